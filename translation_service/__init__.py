@@ -1,0 +1,1 @@
+"""The translation desk of a municipality's foreign-relations directorate."""

@@ -1,0 +1,1 @@
+"""What the desk is about, in plain Python: no database, no web, no files."""

@@ -1,0 +1,40 @@
+"""Errors, sorted by who must act."""
+
+from translation_service.domain.sentences import Sentence, sentence
+
+
+class TranslationServiceError(Exception):
+    """The root: catch it, never raise it."""
+
+
+class RequestRefused(TranslationServiceError):
+    """The person can fix it: `code` names the reason for programs, `sentence` tells a person what to do."""
+
+    def __init__(self, code: str, template: str, **values: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.sentence: Sentence = sentence(template, **values)
+
+
+class NotAllowed(RequestRefused):
+    """This person may not do this here."""
+
+
+class NotFound(RequestRefused):
+    """It does not exist, or this person may not know that it does."""
+
+
+class EditConflict(RequestRefused):
+    """Somebody else saved first; both texts are kept and shown."""
+
+
+class DocumentRefused(RequestRefused):
+    """A file we cannot take: wrong type, damaged, encrypted, too large, empty."""
+
+
+class TemporarilyUnavailable(TranslationServiceError):
+    """Try again later: a neighbour is away or busy."""
+
+
+class BrokenPromise(TranslationServiceError):
+    """Our bug: something that cannot happen has happened."""

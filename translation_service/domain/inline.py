@@ -1,0 +1,149 @@
+r"""Text with numbered inline tags, as people and programs write it down.
+
+`Dear <1>Mayor</1>,<2/>` holds the paired tag 1 (a format or a link) around a word and the standalone tag 2 (a break,
+a note, an image). Numbers are unique within a block (one paragraph); the two halves of a pair that a sentence border cut
+in two carry the same number in both segments. Every other character stands for itself. Text that looks like a tag is
+written with a backslash before it, and a backslash right before a tag is doubled, so any text can be written down.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import Final
+
+_TAG: Final = re.compile(r"(\\*)<(/?)(\d{1,5})(/?)>")
+
+
+class TagKind(StrEnum):
+    """What a tag stands for; `BREAK` and `TAB` separate words, the others do not."""
+
+    FORMAT = "format"
+    LINK = "link"
+    BREAK = "break"
+    TAB = "tab"
+    NOTE = "note"
+    IMAGE = "image"
+    FIELD = "field"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """What tag `number` of a block stands for; `label` is a short English word for the chip: "bold", "link"."""
+
+    number: int
+    kind: TagKind
+    label: str
+    is_paired: bool
+
+    @property
+    def separates_words(self) -> bool:
+        return self.kind in {TagKind.BREAK, TagKind.TAB}
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    number: int
+
+    def __str__(self) -> str:
+        return f"<{self.number}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    number: int
+
+    def __str__(self) -> str:
+        return f"</{self.number}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    number: int
+
+    def __str__(self) -> str:
+        return f"<{self.number}/>"
+
+
+Mark = Open | Close | Alone
+Piece = str | Mark
+
+
+def parse(text: str) -> tuple[Piece, ...]:
+    """Return the pieces of a written text; neighbouring strings are joined and none is empty."""
+    return tuple(_joined(_pieces(text)))
+
+
+def write(pieces: Iterable[Piece]) -> str:
+    """Write pieces down so that `parse` gives them back."""
+    return "".join(_written(list(_joined(pieces))))
+
+
+def plain(text: str, tags: Iterable[Tag] = ()) -> str:
+    """Return the words alone, as an engine gets them: tags gone, breaks and tabs as one space."""
+    separators = {tag.number for tag in tags if tag.separates_words}
+    words = "".join(_spoken(piece, separators) for piece in parse(text))
+    return re.sub(r"[ \t\r\n]+", " ", words).strip()
+
+
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return the tags of a written text in order."""
+    return tuple(piece for piece in parse(text) if not isinstance(piece, str))
+
+
+def _spoken(piece: Piece, separators: set[int]) -> str:
+    match piece:
+        case str():
+            return piece
+        case Alone(number) if number in separators:
+            return " "
+        case _:
+            return ""
+
+
+def _pieces(text: str) -> Iterator[Piece]:
+    end = 0
+    for found in _TAG.finditer(text):
+        slashes, closing, number, alone = found.groups()
+        yield text[end : found.start()] + "\\" * (len(slashes) // 2)
+        end = found.end()
+        if len(slashes) % 2 or (closing and alone):
+            yield text[found.start() + len(slashes) : end]
+        else:
+            yield _mark(int(number), is_closing=bool(closing), is_alone=bool(alone))
+    yield text[end:]
+
+
+def _mark(number: int, *, is_closing: bool, is_alone: bool) -> Mark:
+    if is_alone:
+        return Alone(number)
+    return Close(number) if is_closing else Open(number)
+
+
+def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    held = ""
+    for piece in pieces:
+        if isinstance(piece, str):
+            held += piece
+            continue
+        if held:
+            yield held
+        held = ""
+        yield piece
+    if held:
+        yield held
+
+
+def _written(pieces: list[Piece]) -> Iterator[str]:
+    for piece, follower in pairwise([*pieces, None]):
+        if not isinstance(piece, str):
+            yield str(piece)
+            continue
+        escaped = _TAG.sub(lambda found: found[1] * 2 + "\\" + found[0][len(found[1]) :], piece)
+        yield escaped + _trailing_slashes(escaped) if follower is not None else escaped
+
+
+def _trailing_slashes(text: str) -> str:
+    return "\\" * (len(text) - len(text.rstrip("\\")))

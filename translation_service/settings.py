@@ -1,0 +1,135 @@
+"""Settings: one frozen value, read from the environment once by whoever starts a process.
+
+Every setting has a default that works on one machine without a network. `Settings.from_environment` is called by the
+doors (web, workers, command line), never at import.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Final, get_type_hints
+
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.sentences import N_
+
+_PREFIX: Final = "TRANSLATION_"
+_BARE_NAMES: Final = {"database_url": "DATABASE_URL", "redis_url": "REDIS_URL"}
+_SECRET: Final = "a setting nobody may read in a log"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What an installation may choose. Environment names are upper case with `TRANSLATION_` before them.
+
+    Sizes are in bytes, times in seconds. An empty text means "use the embedded one".
+    """
+
+    data_folder: Path = Path("var")
+    database_url: str = ""
+    redis_url: str = ""
+    secret_key: str = field(default="", repr=False, metadata={"secret": _SECRET})
+    host: str = "127.0.0.1"
+    port: int = 8080
+    public_url: str = ""
+    worker_count: int = 2
+    web_threads: int = 8
+    language: str = "tr"
+    time_zone: str = "Europe/Istanbul"
+    municipality: str = "Örnek Belediyesi"
+    is_demo: bool = False
+    trusted_proxies: int = 0
+
+    session_hours: int = 12
+    sign_in_attempts: int = 10
+    sign_in_pause: int = 300
+
+    engine_order: str = "firefox,argos"
+    models_folder: Path = Path()
+    model_fetch_timeout: int = 4
+    glossary_files: str = ""
+
+    mailer: str = "file"
+    mail_sender: str = "ceviri@belediye.example"
+    mail_attachment_limit: int = 15 * 1024 * 1024
+    mail_attempts: int = 5
+    smtp_host: str = "localhost"
+    smtp_port: int = 25
+    smtp_user: str = ""
+    smtp_password: str = field(default="", repr=False, metadata={"secret": _SECRET})
+    smtp_security: str = "none"
+    smtp_timeout: int = 20
+
+    store: str = "local"
+    s3_bucket: str = ""
+    s3_endpoint: str = ""
+
+    upload_limit: int = 50 * 1024 * 1024
+    files_per_request: int = 20
+    word_limit: int = 200_000
+    page_limit: int = 2_000
+    unpacked_limit: int = 300 * 1024 * 1024
+    archive_entry_limit: int = 5_000
+    archive_ratio_limit: int = 200
+    reading_seconds: int = 120
+    reading_memory: int = 1024 * 1024 * 1024
+    segment_length_limit: int = 10_000
+
+    lease_seconds: int = 30
+    sweep_seconds: int = 10
+    job_attempts: int = 3
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
+        """Read what the environment sets; raise `RequestRefused` naming the setting whose value cannot be read."""
+        types = get_type_hints(cls)
+        return cls(
+            **{
+                setting.name: _read(name, environment[name], types[setting.name])
+                for setting in fields(cls)
+                if (name := environment_name(setting.name)) in environment
+            }
+        )
+
+    @property
+    def database(self) -> str:
+        """The SQLAlchemy address of the database; the embedded one is a file in the data folder."""
+        if self.database_url:
+            return _with_psycopg(self.database_url)
+        return f"sqlite:///{self.data_folder.resolve() / 'translation.db'}"
+
+    @property
+    def models(self) -> Path:
+        """The folder that holds machine translation models."""
+        return self.models_folder if self.models_folder != Path() else self.data_folder / "models"
+
+    @property
+    def address(self) -> str:
+        """The address people reach the service at, without a slash at its end."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+
+def environment_name(setting: str) -> str:
+    """Return the environment variable that sets `setting`."""
+    return _BARE_NAMES.get(setting, _PREFIX + setting.upper())
+
+
+def _with_psycopg(url: str) -> str:
+    scheme, separator, rest = url.partition("://")
+    return f"postgresql+psycopg{separator}{rest}" if scheme in {"postgres", "postgresql"} else url
+
+
+def _read(name: str, text: str, kind: type[Any]) -> Any:  # noqa: ANN401 - one of the four kinds below
+    try:
+        return _READERS[kind](text)
+    except (ValueError, KeyError) as error:
+        template = N_("The setting %(name)s has a value that cannot be read: it must be %(kind)s.")
+        raise RequestRefused("setting", template, name=name, kind=_KINDS[kind]) from error
+
+
+_READERS: Final[dict[type[Any], Any]] = {
+    str: str,
+    int: int,
+    Path: Path,
+    bool: lambda text: {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[text.lower()],
+}
+_KINDS: Final[dict[type[Any], str]] = {str: "text", int: "a number", Path: "a folder", bool: "yes or no"}
