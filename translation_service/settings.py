@@ -130,6 +130,8 @@ _READERS: Final[dict[type[Any], Any]] = {
     str: str,
     int: int,
     Path: Path,
-    bool: lambda text: {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[text.lower()],
+    bool: lambda text: {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[
+        text.lower()
+    ],
 }
 _KINDS: Final[dict[type[Any], str]] = {str: "text", int: "a number", Path: "a folder", bool: "yes or no"}

@@ -1,0 +1,148 @@
+"""Terms found in running text, in any inflected form."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from glossary.places import Place
+from glossary.terms import Term, TermStatus
+from glossary.tokens import Word, split_words
+from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix
+
+_ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
+_LONGEST_ABBREVIATED_TERM: Final = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A term in a text: `text[start:end]` is the surface, suffixes included."""
+
+    start: int
+    end: int
+    surface: str
+    term: Term
+
+
+@dataclass(slots=True)
+class _Node:
+    """What may follow the words read so far, and the terms they complete."""
+
+    following: dict[str, "_Node"] = field(default_factory=dict)
+    terms: list[Term] = field(default_factory=list)
+
+
+class _Candidate(NamedTuple):
+    """Terms over the words from `first` to before `behind`."""
+
+    first: int
+    behind: int
+    weight: int
+    terms: Sequence[Term]
+
+
+class TermFinder:
+    """Finds the terms of one source language.
+
+    Built once; finding looks words up and never goes through the terms. Terms of another source language are left
+    out. With `is_loose`, a term also counts where its inner words bend or its last word stands in a longer compound:
+    right for asking whether a translation has a term, too generous for marking terms in a text.
+    """
+
+    def __init__(self, terms: Iterable[Term], language: str, *, is_loose: bool = False) -> None:
+        self._language = language
+        self._vocabulary = Vocabulary(language, is_loose=is_loose)
+        self._root = _Node()
+        for term in terms:
+            if term.source_language == language:
+                self._learn(term)
+
+    def _learn(self, term: Term) -> None:
+        words = split_words(term.source, self._language)
+        is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
+        node = self._root
+        for position, word in enumerate(words):
+            place = Place.of(position=position, count=len(words))
+            key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
+            node = node.following.setdefault(key, _Node()) if not position else _grow(node, word.gap, key)
+        if words:
+            node.terms.append(term)
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return the terms in a text from left to right; where they overlap, the longest.
+
+        One place gives several hits when the glossary knows several renderings: the preferred one comes first.
+        """
+        words = split_words(text, self._language)
+        chosen = _without_overlaps(self._candidates(words), len(words))
+        return tuple(hit for candidate in chosen for hit in _hits(candidate, words, text))
+
+    def _candidates(self, words: list[Word]) -> Iterator[_Candidate]:
+        readings = [self._vocabulary.read(word) for word in words]
+        begins = self._root.following
+        for first, keys in enumerate(readings):
+            for key, weight in keys:
+                if key in begins:
+                    yield from _Walk(words, readings, first).onwards(begins[key], first, key, weight)
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """All ways to read terms from one word on."""
+
+    words: Sequence[Word]
+    readings: Sequence[tuple[Reading, ...]]
+    first: int
+
+    def onwards(self, node: _Node, position: int, key: str, weight: int) -> Iterator[_Candidate]:
+        if node.terms:
+            yield _Candidate(self.first, position + 1, weight, node.terms)
+        if not node.following or ends_with_suffix(key, self.words[position]) or position + 1 == len(self.words):
+            return
+        gap = self.words[position + 1].gap
+        for next_key, next_weight in self.readings[position + 1]:
+            following = node.following.get(gap + next_key)
+            if following is not None:
+                yield from self.onwards(following, position + 1, next_key, weight + next_weight)
+
+
+def _grow(node: _Node, gap: str, key: str) -> _Node:
+    """Return the node behind a word; punctuation that the term has before it may be left out in a text."""
+    following = node.following.setdefault(key, _Node())
+    return node.following.setdefault(gap + key, following)
+
+
+def _without_overlaps(candidates: Iterable[_Candidate], count: int) -> list[_Candidate]:
+    best: dict[tuple[int, int], _Candidate] = {}
+    for candidate in candidates:
+        span = (candidate.first, candidate.behind)
+        best[span] = _better(best.get(span), candidate)
+    taken = bytearray(count)
+    chosen = [candidate for candidate in sorted(best.values(), key=_preference) if _take(taken, candidate)]
+    return sorted(chosen, key=lambda candidate: candidate.first)
+
+
+def _better(known: _Candidate | None, other: _Candidate) -> _Candidate:
+    if known is None or other.weight > known.weight:
+        return other
+    if other.weight < known.weight:
+        return known
+    return known._replace(terms=(*known.terms, *other.terms))
+
+
+def _preference(candidate: _Candidate) -> tuple[int, int, int]:
+    """Sort the longest first, then what explains more of the words, then the leftmost."""
+    return candidate.first - candidate.behind, -candidate.weight, candidate.first
+
+
+def _take(taken: bytearray, candidate: _Candidate) -> bool:
+    span = slice(candidate.first, candidate.behind)
+    if any(taken[span]):
+        return False
+    taken[span] = b"\1" * (candidate.behind - candidate.first)
+    return True
+
+
+def _hits(candidate: _Candidate, words: list[Word], text: str) -> Iterator[Hit]:
+    start, end = words[candidate.first].start, words[candidate.behind - 1].end
+    for term in sorted(candidate.terms, key=lambda term: _ORDER[term.status]):
+        yield Hit(start=start, end=end, surface=text[start:end], term=term)

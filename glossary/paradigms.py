@@ -1,0 +1,160 @@
+"""Inflection of nouns and adjectives by tables of endings.
+
+A stemmer takes `municipal` and `municipality` for one word; these tables do not. Two words are forms of one another
+when they share a beginning and their endings stand in one row.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from glossary.places import Place
+
+
+def _rows(table: str) -> tuple[tuple[str, ...], ...]:
+    """Read a table: a row a line, endings apart by spaces, `-` for none."""
+    return tuple(tuple(ending.strip("-") for ending in row.split()) for row in table.strip().splitlines())
+
+
+PARADIGMS: Final = {
+    "en": _rows("""
+        - s
+        s ses
+        x xes
+        z zes
+        ch ches
+        sh shes
+        o oes
+        y ies
+        f ves
+        fe ves
+        man men
+        woman women
+        is es
+        um a
+        us i
+    """),
+    "de": _rows("""
+        - e n en er ern es s em
+        - in innen
+        e er en em es
+        nis nisse nissen nisses
+        um en a ums
+    """),
+    "fr": _rows("""
+        - s
+        eau eaux
+        eu eux
+        al aux ale ales
+        ail aux
+        é ée és ées
+        u ue us ues
+        nt nte nts ntes
+        er ère ers ères
+        en enne ens ennes
+        el elle els elles
+        if ive ifs ives
+        eux euse euses
+        teur trice teurs trices
+        eur euse eurs euses
+    """),
+    "pt": _rows("""
+        - s
+        r res
+        z zes
+        n nes
+        s ses
+        ês eses esa esas
+        m ns
+        ão ões
+        ão ães
+        ão ãos ã ãs
+        al ais
+        el eis
+        el éis
+        il is
+        il eis
+        ol óis
+        ul uis
+        or ora ores oras
+        ário ária ários árias
+        eiro eira eiros eiras
+        ado ada ados adas
+    """),
+    "es": _rows("""
+        - s
+        d des
+        l les
+        n nes
+        r res
+        s ses
+        y yes
+        z ces
+        ón ones
+        án anes
+        én enes
+        ín ines
+        és eses esa esas
+        or ora ores oras
+        ario aria arios arias
+        ero era eros eras
+        ado ada ados adas
+    """),
+    "it": _rows("""
+        o i
+        a e
+        e i
+        io i
+        co chi
+        go ghi
+        ca che
+        ga ghe
+        cia ce
+        gia ge
+        ista isti iste
+        ale ali
+        tore trice tori trici
+        ario aria ari arie
+        ato ata ati ate
+    """),
+}
+_SHORTEST_BEGINNING: Final = 2
+# Stadtrat, Stadträte: an umlaut belongs to the ending.
+_WITHOUT_UMLAUT: Final = {"de": str.maketrans("äöü", "aou")}
+
+
+class ParadigmForms:
+    """Words by what they share with their other forms."""
+
+    def __init__(self, language: str) -> None:
+        self._rows = PARADIGMS[language]
+        self._umlauts = _WITHOUT_UMLAUT.get(language, {})
+        self._words_by_beginning: dict[tuple[int, str], set[str]] = defaultdict(set)
+        self._learned: set[str] = set()
+
+    def learn(self, word: str, place: Place) -> str:  # noqa: ARG002 - all places are alike here
+        if word not in self._learned:
+            self._learned.add(word)
+            for beginning in self._beginnings(word):
+                self._words_by_beginning[beginning].add(word)
+        return word
+
+    def names_of(self, word: str) -> tuple[str, ...]:
+        return (word,)
+
+    def lemmas(self, word: str) -> dict[str, int]:
+        return {
+            lemma: len(beginning[1])
+            for beginning in self._beginnings(word)
+            for lemma in self._words_by_beginning.get(beginning, ())
+        }
+
+    def is_suffix(self, text: str) -> bool:
+        return text == "s"
+
+    def _beginnings(self, word: str) -> Iterator[tuple[int, str]]:
+        plain = word.translate(self._umlauts)
+        for number, row in enumerate(self._rows):
+            for ending in row:
+                if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_BEGINNING:
+                    yield number, plain[: len(plain) - len(ending)]

@@ -1,0 +1,18 @@
+"""Where in a term a word stands."""
+
+from enum import Enum, auto
+
+
+class Place(Enum):
+    """The only word of a term, the last of several, or one before it."""
+
+    ALONE = auto()
+    LAST = auto()
+    INSIDE = auto()
+
+    @classmethod
+    def of(cls, *, position: int, count: int) -> "Place":
+        """Return the place of the word at a position, counted from 0."""
+        if count == 1:
+            return cls.ALONE
+        return cls.LAST if position == count - 1 else cls.INSIDE

@@ -1,0 +1,59 @@
+"""A term: how one thing is called in two languages, and how firmly."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class TermStatus(StrEnum):
+    """How firmly a rendering is wanted."""
+
+    PREFERRED = "preferred"
+    ADMITTED = "admitted"
+    FORBIDDEN = "forbidden"
+    DO_NOT_TRANSLATE = "do-not-translate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """One rendering of one expression.
+
+    Languages are ISO 639-1 codes. `forbidden` holds known wrong renderings of the source in the target language;
+    a term whose own status is `FORBIDDEN` is itself such a rendering. `identity` is the caller's own number.
+    """
+
+    source_language: str
+    target_language: str
+    source: str
+    target: str
+    status: TermStatus = TermStatus.PREFERRED
+    domain: str = ""
+    note: str = ""
+    forbidden: tuple[str, ...] = ()
+    identity: int | None = None
+
+
+def reversed_term(term: Term) -> Term:
+    """Return the same term for the other direction; wrong renderings do not carry over."""
+    return replace(
+        term,
+        source_language=term.target_language,
+        target_language=term.source_language,
+        source=term.target,
+        target=term.source,
+        forbidden=(),
+    )
+
+
+def terms_serving(terms: Iterable[Term], *, source_language: str, target_language: str) -> tuple[Term, ...]:
+    """Return the terms that serve one direction, those of the opposite direction reversed."""
+    wanted = (source_language, target_language)
+    served = (_serving(term, wanted) for term in terms)
+    return tuple(term for term in served if term is not None)
+
+
+def _serving(term: Term, wanted: tuple[str, str]) -> Term | None:
+    if (term.source_language, term.target_language) == wanted:
+        return term
+    is_opposite = (term.target_language, term.source_language) == wanted
+    return reversed_term(term) if is_opposite and term.status is not TermStatus.FORBIDDEN else None

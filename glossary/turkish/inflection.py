@@ -1,0 +1,79 @@
+"""Whether a Turkish word is an inflected form of another."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from glossary.folding import fold
+from glossary.places import Place
+from glossary.turkish.lexicon import LOOK_ALIKES
+from glossary.turkish.stems import Stem, stems_of, stems_of_head
+from glossary.turkish.suffixes import State, endings_after_apostrophe
+
+_HEAD: Final = "+"
+
+
+def is_inflection_of(word: str, lemma: str) -> bool:
+    """Tell whether a noun, in any letter case, is this lemma with nominal suffixes or none.
+
+    The lemma may be the head of a compound and carry its possessive: `meclisimizin` is an inflection of `meclisi`.
+    """
+    folded = fold(word, "tr")
+    body, apostrophe, suffix = folded.partition("'")
+    if apostrophe and suffix not in endings_after_apostrophe():
+        return False
+    wanted = fold(lemma, "tr")
+    return body == wanted or any(_is_built_on(body, stem) for stem in stems_of_head(wanted))
+
+
+def _is_built_on(word: str, stem: Stem) -> bool:
+    return word.startswith(stem.text) and stem.takes(word[len(stem.text) :])
+
+
+class TurkishForms:
+    """Nouns by their stems: tells which of the nouns it has learned a word is a form of.
+
+    Inside a term of several words only the last one bends, as in `belediye meclisi`, unless the forms are loose.
+    """
+
+    def __init__(self, *, are_loose: bool = False) -> None:
+        self._are_loose = are_loose
+        self._names_by_stem: dict[str, list[tuple[Stem, str]]] = defaultdict(list)
+        self._learned: set[str] = set()
+        for word in LOOK_ALIKES:
+            self.learn(word, Place.ALONE)
+
+    def learn(self, word: str, place: Place) -> str | None:
+        """Take in a folded word of a term and return the name its forms are reported under, none if it has no forms."""
+        if place is Place.INSIDE and not self._are_loose:
+            return None
+        name = word + _HEAD if place is Place.LAST else word
+        if name not in self._learned:
+            self._learned.add(name)
+            self._index(name, self._stems_of_last(word) if place is Place.LAST else stems_of(word))
+        return name
+
+    def _stems_of_last(self, word: str) -> tuple[Stem, ...]:
+        return stems_of_head(word, State.NOUN if self._are_loose else State.COMPOUND)
+
+    def _index(self, name: str, stems: Iterable[Stem]) -> None:
+        for stem in stems:
+            self._names_by_stem[stem.text].append((stem, name))
+
+    def names_of(self, word: str) -> tuple[str, ...]:
+        """Return the names under which this very word may have been learned."""
+        return (word, word + _HEAD)
+
+    def lemmas(self, word: str) -> dict[str, int]:
+        """Return the names of the nouns whose form this folded word may be, each with the length of its stem."""
+        found = {name: len(stem.text) for stem, name in self._stems_within(word) if stem.takes(word[len(stem.text) :])}
+        longest_look_alike = max((length for name, length in found.items() if name in LOOK_ALIKES), default=0)
+        return {name: length for name, length in found.items() if length >= longest_look_alike}
+
+    def _stems_within(self, word: str) -> Iterator[tuple[Stem, str]]:
+        for end in range(2, len(word) + 1):
+            yield from self._names_by_stem.get(word[:end], ())
+
+    def is_suffix(self, text: str) -> bool:
+        """Tell whether this may stand behind an apostrophe."""
+        return text in endings_after_apostrophe()

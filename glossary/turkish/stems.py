@@ -1,0 +1,120 @@
+"""The shapes a Turkish noun takes before its suffixes: kitap, kitab-; şehir, şehr-; meclisi, meclis-."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from glossary.turkish.lexicon import (
+    DOUBLING,
+    FRONT_HARMONY,
+    FRONT_HARMONY_ENDINGS,
+    IRREGULAR,
+    SOFTENING_SHORT,
+    VOWEL_DROPPING,
+)
+from glossary.turkish.sounds import CLOSE, HARDENED, VOWELS, Sound, last_vowel, sound_of, syllables
+from glossary.turkish.suffixes import State, endings
+
+_VOWEL_DROPPING: Final = tuple(VOWEL_DROPPING)
+_FRONT_HARMONY_IN_COMPOUNDS: Final = tuple(word for word in FRONT_HARMONY if len(word) > 3)
+_SOFTENED: Final = {"p": "b", "ç": "c", "t": "d", "k": "ğ"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A noun as it stands before a suffix, and which endings may follow it there."""
+
+    text: str
+    sound: Sound
+    state: State = State.NOUN
+    only_before_vowels: bool = False
+    only_before_consonants: bool = False
+
+    def takes(self, ending: str) -> bool:
+        """Tell whether this ending, possibly empty, may stand behind this stem."""
+        is_barred = self.only_before_consonants if ending[:1] in VOWELS else self.only_before_vowels
+        return not is_barred and ending in endings(self.sound, self.state)
+
+
+def stems_of(noun: str) -> tuple[Stem, ...]:
+    """Return the stems of a folded noun in its dictionary form."""
+    return tuple(_stems(noun, State.NOUN))
+
+
+def stems_of_head(word: str, state: State = State.COMPOUND) -> tuple[Stem, ...]:
+    """Return the stems of the last word of a compound, which mostly carries a possessive: (belediye) meclisi.
+
+    In the state `NOUN` its noun counts without the possessive too, as in a longer compound: (belediye) meclis üyesi.
+    """
+    bases = (stem for base in _without_possessive(word) for stem in _stems(base, state))
+    return (*stems_of(word), *bases)
+
+
+def _stems(noun: str, state: State) -> Iterator[Stem]:
+    sound = sound_of(noun)
+    if sound is None:
+        return
+    for heard in _heard(noun, sound):
+        changed = _before_vowels(noun)
+        yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun))
+        yield from (Stem(text, heard, state, only_before_vowels=True) for text in changed)
+
+
+def _heard(noun: str, sound: Sound) -> tuple[Sound, ...]:
+    if noun in FRONT_HARMONY or noun.endswith(_FRONT_HARMONY_IN_COMPOUNDS):
+        return (sound.fronted(),)
+    is_open_to_both = noun.endswith(FRONT_HARMONY_ENDINGS) and syllables(noun) > 1
+    return (sound, sound.fronted()) if is_open_to_both else (sound,)
+
+
+def _always_changes(noun: str) -> bool:
+    return noun in DOUBLING or noun in IRREGULAR
+
+
+def _before_vowels(noun: str) -> tuple[str, ...]:
+    """Return how the noun may be spelt before a vowel, where that differs."""
+    if _always_changes(noun):
+        return (DOUBLING.get(noun) or IRREGULAR[noun],)
+    if noun.endswith(_VOWEL_DROPPING):
+        return _without_last_vowel(noun)
+    return _softened(noun)
+
+
+def _without_last_vowel(noun: str) -> tuple[str, ...]:
+    """Return şehr for şehir; kayt and kayd for kayıt."""
+    return tuple(noun[:-2] + last for last in (noun[-1], _SOFTENED.get(noun[-1], "")) if last)
+
+
+def _softened(noun: str) -> tuple[str, ...]:
+    soft = _SOFTENED.get(noun[-1])
+    if soft is None or (syllables(noun) == 1 and noun not in SOFTENING_SHORT):
+        return ()
+    # renk, rengi: after n the k becomes g.
+    return (noun[:-1] + ("g" if noun.endswith("nk") else soft),)
+
+
+def _without_possessive(word: str) -> Iterator[str]:
+    """Guess the nouns whose possessive this may be: meclisi, meclis; müdürlüğü, müdürlük; üyesi, üye."""
+    if word[-1:] not in CLOSE.values() or len(word) < 4:
+        return
+    base = word[:-1]
+    if base[-1] == "s" and base[-2] in VOWELS:
+        yield base[:-1]
+    if base[-1] not in VOWELS and last_vowel(base) is not None:
+        yield from _nouns_spelt_before_vowel(base)
+
+
+def _nouns_spelt_before_vowel(base: str) -> Iterator[str]:
+    if base[-1] != "ğ":
+        yield base
+    if base[-1] in HARDENED:
+        yield base[:-1] + HARDENED[base[-1]]
+    if base in _UNCHANGED:
+        yield _UNCHANGED[base]
+    if base.endswith(_DROPPED_ENDINGS):
+        yield from (base.removesuffix(short) + noun for short, noun in _DROPPED.items() if base.endswith(short))
+
+
+_UNCHANGED: Final = {changed: noun for noun, changed in (DOUBLING | IRREGULAR).items()}
+_DROPPED: Final = {short: noun for noun in VOWEL_DROPPING for short in _without_last_vowel(noun)}
+_DROPPED_ENDINGS: Final = tuple(_DROPPED)

@@ -1,0 +1,118 @@
+"""The nominal suffixes of Turkish as a small finite-state table, and every ending it can spell."""
+
+from collections.abc import Iterator, Mapping
+from enum import Enum, auto
+from functools import cache
+from typing import Final, NamedTuple
+
+from glossary.turkish.sounds import CLOSE, Sound, after, spell
+
+Ending = tuple[str, ...]
+"""The suffixes of an ending by name, in order: ("plural", "our", "genitive")."""
+
+
+class State(Enum):
+    """What stands before the next suffix."""
+
+    NOUN = auto()
+    COMPOUND = auto()  # the head of a compound without its possessive: only a possessive makes it a word
+    COMPOUND_PLURAL = auto()
+    PLURAL = auto()
+    POSSESSED = auto()
+    POSSESSED_BY_THIRD = auto()
+    PLACED = auto()
+    OWNER = auto()
+    RELATIVE = auto()
+    RELATIVE_PLURAL = auto()
+    CASED = auto()
+    SAID = auto()
+
+
+class Suffix(NamedTuple):
+    """A row of the table: a name, a shape for `spell`, and where it leads."""
+
+    name: str
+    shape: str
+    leads_to: State
+
+
+_POSSESSIVES: Final = (
+    Suffix("my", "(I)m", State.POSSESSED),
+    Suffix("your", "(I)n", State.POSSESSED),
+    Suffix("its", "(s)I", State.POSSESSED_BY_THIRD),
+    Suffix("our", "(I)mIz", State.POSSESSED),
+    Suffix("your-plural", "(I)nIz", State.POSSESSED),
+)
+_COPULAS: Final = (
+    Suffix("is", "DIr", State.SAID),
+    Suffix("was", "(y)DI", State.SAID),
+    Suffix("reportedly", "(y)mIş", State.SAID),
+    Suffix("if", "(y)sA", State.SAID),
+)
+_CASES: Final = (
+    Suffix("accusative", "(y)I", State.CASED),
+    Suffix("genitive", "(n)In", State.OWNER),
+    Suffix("dative", "(y)A", State.CASED),
+    Suffix("locative", "DA", State.PLACED),
+    Suffix("ablative", "DAn", State.CASED),
+    Suffix("with", "(y)lA", State.CASED),
+    Suffix("by", "CA", State.CASED),
+)
+_CASES_AFTER_THIRD: Final = (
+    Suffix("accusative", "nI", State.CASED),
+    Suffix("genitive", "nIn", State.OWNER),
+    Suffix("dative", "nA", State.CASED),
+    Suffix("locative", "nDA", State.PLACED),
+    Suffix("ablative", "nDAn", State.CASED),
+    Suffix("with", "ylA", State.CASED),
+    Suffix("by", "nCA", State.CASED),
+)
+
+
+def _closing(cases: tuple[Suffix, ...]) -> tuple[Suffix, ...]:
+    """Return the cases with no second `-ki` behind them: the table stays finite."""
+    return tuple(case._replace(leads_to=State.CASED) for case in cases)
+
+
+_RELATIVE: Final = Suffix("which", "ki", State.RELATIVE)
+
+TABLE: Final[Mapping[State, tuple[Suffix, ...]]] = {
+    State.NOUN: (Suffix("plural", "lAr", State.PLURAL), *_POSSESSIVES, *_CASES, *_COPULAS),
+    State.COMPOUND: (Suffix("plural", "lAr", State.COMPOUND_PLURAL), *_POSSESSIVES),
+    State.COMPOUND_PLURAL: _POSSESSIVES,
+    State.PLURAL: (*_POSSESSIVES, *_CASES, *_COPULAS),
+    State.POSSESSED: (*_CASES, *_COPULAS),
+    State.POSSESSED_BY_THIRD: (*_CASES_AFTER_THIRD, *_COPULAS),
+    State.PLACED: (_RELATIVE, *_COPULAS),
+    State.OWNER: (_RELATIVE, *_COPULAS),
+    State.RELATIVE: (Suffix("plural", "lAr", State.RELATIVE_PLURAL), *_closing(_CASES_AFTER_THIRD)),
+    State.RELATIVE_PLURAL: _closing(_CASES),
+    State.CASED: _COPULAS,
+    State.SAID: (),
+}
+_UNFINISHED: Final = frozenset({State.COMPOUND, State.COMPOUND_PLURAL})
+
+
+@cache
+def endings(sound: Sound, state: State = State.NOUN) -> Mapping[str, Ending]:
+    """Return every ending a word of this sound can take, the empty one included, with its first reading."""
+    readings: dict[str, Ending] = {} if state in _UNFINISHED else {"": ()}
+    for suffix in TABLE[state]:
+        spelt = spell(suffix.shape, sound)
+        for rest, reading in endings(after(sound, spelt), suffix.leads_to).items():
+            readings.setdefault(spelt + rest, (suffix.name, *reading))
+    return readings
+
+
+@cache
+def endings_after_apostrophe() -> frozenset[str]:
+    """Return every ending that may follow an apostrophe, where pronunciation rules and spelling does not tell."""
+    states = (State.NOUN, State.POSSESSED_BY_THIRD)
+    return frozenset(ending for sound in _every_sound() for state in states for ending in endings(sound, state))
+
+
+def _every_sound() -> Iterator[Sound]:
+    for vowel in CLOSE:
+        yield Sound(vowel, ends_in_vowel=True, ends_voiceless=False)
+        yield Sound(vowel, ends_in_vowel=False, ends_voiceless=False)
+        yield Sound(vowel, ends_in_vowel=False, ends_voiceless=True)

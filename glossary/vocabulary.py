@@ -1,0 +1,75 @@
+"""The words of all terms, and under which of them a word of a text may be read."""
+
+from typing import Final
+
+from glossary.forms import forms_of
+from glossary.places import Place
+from glossary.tokens import Word
+
+Reading = tuple[str, int]
+"""A key a word answers to, and its weight: the more of the word it explains, the heavier."""
+
+_EXACT: Final = "="
+_ABBREVIATION: Final = "^"
+
+
+def is_abbreviation(written: str) -> bool:
+    """Tell whether a word is written in capitals throughout: AB, TBMM, COP28."""
+    return len(written) > 1 and written.isupper()
+
+
+def ends_with_suffix(key: str, word: Word) -> bool:
+    """Tell whether a word read under this key has a suffix that closes the term."""
+    return bool(word.suffix) and not key.startswith(_EXACT)
+
+
+class Vocabulary:
+    """Gives every word of a term a key, and every word of a text the keys it may stand for."""
+
+    def __init__(self, language: str, *, is_loose: bool = False) -> None:
+        self._forms = forms_of(language, are_loose=is_loose)
+        self._keys: set[str] = set()
+        self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
+
+    def learn(self, word: Word, place: Place, *, is_shouted: bool) -> str:
+        """Take in a word of a term and return its key; a shouted term is in capitals without being an abbreviation."""
+        key = self._key(word, place, is_shouted=is_shouted)
+        self._keys.add(key)
+        return key
+
+    def _key(self, word: Word, place: Place, *, is_shouted: bool) -> str:
+        if word.suffix:
+            return _EXACT + _whole(word)
+        if is_abbreviation(word.written) and not is_shouted:
+            return _ABBREVIATION + word.written
+        return self._forms.learn(word.text, place) or _EXACT + word.text
+
+    def read(self, word: Word) -> tuple[Reading, ...]:
+        """Return the keys of term words that a word of a text may stand for."""
+        known = (word.written, word.suffix)
+        readings = self._readings.get(known)
+        if readings is None:
+            readings = self._readings[known] = self._look_up(word)
+        return readings
+
+    def _look_up(self, word: Word) -> tuple[Reading, ...]:
+        return tuple((key, weight) for key, weight in self._read(word).items() if key in self._keys)
+
+    def _read(self, word: Word) -> dict[str, int]:
+        # A word in its dictionary form outweighs an inflected form of equal length.
+        weight = len(word.text) + 1
+        readings = {_EXACT + _whole(word): weight}
+        if not word.suffix or self._forms.is_suffix(word.suffix):
+            readings |= dict(self._forms.lemmas(word.text))
+            readings |= dict.fromkeys(self._forms.names_of(word.text), weight)
+            readings |= dict.fromkeys(_abbreviations(word.written), weight)
+        return readings
+
+
+def _whole(word: Word) -> str:
+    return f"{word.text}'{word.suffix}" if word.suffix else word.text
+
+
+def _abbreviations(written: str) -> list[str]:
+    singular = written[:-1] if written.endswith("s") else written
+    return [_ABBREVIATION + singular] if is_abbreviation(singular) else []

@@ -1,0 +1,52 @@
+"""Jobs that write down that they ran, for tests of the queue; `NOTES` names the file they write to."""
+
+import os
+import time
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from translation_service.application.jobs import Job, JobTerms, Queue
+
+FILE_VARIABLE: Final = "NOTES_OF_JOBS"
+
+
+def noting_jobs(*, time_limit: timedelta = timedelta(minutes=1)) -> Mapping[Job, JobTerms]:
+    """Return a table of jobs like `JOBS`: each notes its run; `PRETRANSLATE` takes its time, `ASSEMBLE` fails."""
+    functions = {
+        Job.PARSE: "note",
+        Job.DELIVER: "note",
+        Job.SEND_MAIL: "note",
+        Job.PRETRANSLATE: "note_slowly",
+        Job.ASSEMBLE: "fail",
+    }
+    return {
+        job: JobTerms(
+            queue=Queue.DELIVER if job is Job.SEND_MAIL else Queue(job.value),
+            function=f"{__name__}.{name}",
+            time_limit=time_limit,
+        )
+        for job, name in functions.items()
+    }
+
+
+def notes(path: Path) -> list[str]:
+    """Return what the jobs wrote: their number, with the process that ran them after a space."""
+    return path.read_text().splitlines() if path.exists() else []
+
+
+def note(subject: int) -> None:
+    with Path(os.environ[FILE_VARIABLE]).open("a") as stream:
+        stream.write(f"{subject} {os.getpid()}\n")
+
+
+def note_slowly(subject: int) -> None:
+    note(subject)
+    time.sleep(2)
+    note(-subject)
+
+
+def fail(subject: int) -> None:
+    note(subject)
+    raise RuntimeError("a text nobody may see")

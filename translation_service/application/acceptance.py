@@ -1,0 +1,47 @@
+"""Acceptance: the unit takes a delivered document, or returns it with a reason."""
+
+from sqlalchemy.orm import Session
+
+from translation_service.application.moves import find_document, move_document
+from translation_service.application.outbox import announce
+from translation_service.application.ports import Services
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.ids import DocumentId
+from translation_service.domain.people import Actor, may_order, require
+from translation_service.domain.sentences import N_
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.requests import Document
+
+
+def accept_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:
+    """Accept a delivered document; its way ends."""
+    document = _ordered_document(session, document_id, actor)
+    move_document(session, document, DocumentState.ACCEPTED, clock=clock, person_id=actor.id)
+
+
+def return_document(
+    session: Session, *, document_id: DocumentId, reason: str, actor: Actor, services: Services
+) -> None:
+    """Return a delivered document to its reviser; the next approval makes its next version."""
+    document = _ordered_document(session, document_id, actor)
+    reason = require_reason(reason)
+    move_document(
+        session, document, DocumentState.RETURNED, clock=services.clock, person_id=actor.id, why=reason
+    )
+    document.round += 1
+    if document.reviser_id:
+        announce(session, document, template="returned", services=services, to_person_id=document.reviser_id)
+
+
+def require_reason(reason: str) -> str:
+    """Return a reason without white space around it; raise `RequestRefused` for an empty one."""
+    if not reason.strip():
+        raise RequestRefused("no-reason", N_("Give a reason, so that the others know what to do."))
+    return reason.strip()
+
+
+def _ordered_document(session: Session, document_id: DocumentId, actor: Actor) -> Document:
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    require(may_order(actor, document.holding(document.request)))
+    return document

@@ -1,0 +1,207 @@
+"""Accounts: signing in, passwords, people and units."""
+
+import hashlib
+from dataclasses import dataclass, field
+from functools import cache
+from secrets import token_hex
+from typing import Final
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from translation_service.application.ports import Services
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.ids import PersonId, UnitId
+from translation_service.domain.people import Actor, Role, require
+from translation_service.domain.sentences import N_
+from translation_service.persistence.people import Person, SignInFailure, Unit
+
+PASSWORD_LENGTH: Final = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonEntry:
+    """What an administrator writes into the form of a person; an empty password keeps the present one."""
+
+    name: str
+    address: str
+    roles: frozenset[Role]
+    unit_id: UnitId | None = None
+    language: str = "tr"
+    password: str = field(default="", repr=False)
+    is_active: bool = True
+
+
+def sign_in(session: Session, *, address: str, password: str, source: str, services: Services) -> Person:
+    """Return the person who may sign in; `source` is where the attempt comes from (an IP address).
+
+    Raises `RequestRefused` "sign-in-paused" after too many failures of an address or a source, and "sign-in-failed"
+    otherwise, without telling which half was wrong. The caller commits in both cases: failures are counted.
+    """
+    keys = [_hidden(fold_address(address)), _hidden(source)]
+    _refuse_hasty(session, keys, services)
+    person = session.scalar(select(Person).where(Person.address == fold_address(address)))
+    if not _is_right(person, password):
+        session.add_all(SignInFailure(source=key, at=services.clock()) for key in keys)
+        session.flush()
+        raise RequestRefused("sign-in-failed", N_("Address or password is not right."))
+    session.execute(delete(SignInFailure).where(SignInFailure.source == keys[0]))
+    assert person is not None  # noqa: S101 - `_is_right` holds for a person only
+    return person
+
+
+def change_password(session: Session, *, present: str, wanted: str, actor: Actor) -> Person:
+    """Change one's own password; every other session of this person ends."""
+    person = session.get_one(Person, actor.id)
+    if not _verifies(person.password_hash, present):
+        raise RequestRefused("password-wrong", N_("The present password is not right."))
+    _set_password(person, wanted)
+    session.flush()
+    return person
+
+
+def add_person(session: Session, *, entry: PersonEntry, actor: Actor, clock: Clock) -> PersonId:
+    """Add somebody who may sign in."""
+    require(actor.holds(Role.ADMINISTRATOR))
+    return PersonId(create_person(session, entry=entry, clock=clock).id)
+
+
+def create_person(session: Session, *, entry: PersonEntry, clock: Clock) -> Person:
+    """Add a person without asking who adds (at set-up)."""
+    person = Person(created_at=clock(), password_hash="", stamp="")
+    _set_password(person, entry.password)
+    _fill(session, person, entry)
+    session.add(person)
+    session.flush()
+    return person
+
+
+def edit_person(session: Session, *, person_id: PersonId, entry: PersonEntry, actor: Actor) -> None:
+    """Change a person; a change of roles, password or activity ends their sessions."""
+    require(actor.holds(Role.ADMINISTRATOR))
+    person = session.get(Person, person_id)
+    if person is None:
+        raise NotFound("person-not-found", N_("There is no such person."))
+    _keep_an_administrator(person, entry, actor)
+    if entry.password:
+        _set_password(person, entry.password)
+    if set(person.roles) != {role.value for role in entry.roles} or person.is_active != entry.is_active:
+        person.stamp = token_hex(8)
+    _fill(session, person, entry)
+    session.flush()
+
+
+def add_unit(session: Session, *, name: str, address: str, actor: Actor) -> UnitId:
+    """Add a unit."""
+    require(actor.holds(Role.ADMINISTRATOR))
+    unit = Unit()
+    _fill_unit(session, unit, name=name, address=address)
+    session.add(unit)
+    session.flush()
+    return UnitId(unit.id)
+
+
+def edit_unit(
+    session: Session, *, unit_id: UnitId, name: str, address: str, is_active: bool, actor: Actor
+) -> None:
+    """Change a unit."""
+    require(actor.holds(Role.ADMINISTRATOR))
+    unit = session.get(Unit, unit_id)
+    if unit is None:
+        raise NotFound("unit-not-found", N_("There is no such unit."))
+    _fill_unit(session, unit, name=name, address=address)
+    unit.is_active = is_active
+    session.flush()
+
+
+def fold_address(address: str) -> str:
+    """Return a mail address as it is compared: Turkish İ and I typed in an address are both i."""
+    return address.strip().replace("İ", "i").replace("I", "i").replace("ı", "i").lower()
+
+
+def _refuse_hasty(session: Session, keys: list[str], services: Services) -> None:
+    since = services.clock() - services.rules.sign_in_pause
+    session.execute(delete(SignInFailure).where(SignInFailure.at < since))
+    counts = session.execute(
+        select(func.count()).where(SignInFailure.source.in_(keys)).group_by(SignInFailure.source)
+    )
+    if max((count for (count,) in counts), default=0) >= services.rules.sign_in_attempts:
+        template = N_("Too many attempts failed. Try again in %(minutes)d minutes.")
+        minutes = max(1, int(services.rules.sign_in_pause.total_seconds() // 60))
+        raise RequestRefused("sign-in-paused", template, minutes=minutes)
+
+
+def _is_right(person: Person | None, password: str) -> bool:
+    if person is None or not person.is_active:
+        _verifies(_decoy(), password)
+        return False
+    return _verifies(person.password_hash, password)
+
+
+def _verifies(password_hash: str, password: str) -> bool:
+    try:
+        return _hasher().verify(password_hash, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _set_password(person: Person, password: str) -> None:
+    if len(password) < PASSWORD_LENGTH:
+        raise RequestRefused(
+            "password-short", N_("A password needs at least %(length)d characters."), length=PASSWORD_LENGTH
+        )
+    person.password_hash = _hasher().hash(password)
+    person.stamp = token_hex(8)
+
+
+def _fill(session: Session, person: Person, entry: PersonEntry) -> None:
+    _check_entry(session, person, entry)
+    person.name, person.address = entry.name.strip(), fold_address(entry.address)
+    person.roles = sorted(role.value for role in entry.roles)
+    person.unit_id, person.language, person.is_active = entry.unit_id, entry.language, entry.is_active
+
+
+def _check_entry(session: Session, person: Person, entry: PersonEntry) -> None:
+    if not entry.name.strip() or "@" not in entry.address or not entry.roles:
+        raise RequestRefused(
+            "person-incomplete", N_("A person needs a name, a mail address and at least one role.")
+        )
+    if Role.REQUESTER in entry.roles and entry.unit_id is None:
+        raise RequestRefused("person-without-unit", N_("Somebody who hands in documents needs a unit."))
+    with session.no_autoflush:
+        twin = session.scalar(select(Person.id).where(Person.address == fold_address(entry.address)))
+    if twin not in {None, person.id}:
+        raise RequestRefused("address-taken", N_("Another person signs in with this address."))
+
+
+def _keep_an_administrator(person: Person, entry: PersonEntry, actor: Actor) -> None:
+    is_own = person.id == actor.id
+    if is_own and (Role.ADMINISTRATOR not in entry.roles or not entry.is_active):
+        raise RequestRefused("own-account", N_("You cannot take your own administration away."))
+
+
+def _fill_unit(session: Session, unit: Unit, *, name: str, address: str) -> None:
+    if not name.strip():
+        raise RequestRefused("unit-unnamed", N_("A unit needs a name."))
+    with session.no_autoflush:
+        twin = session.scalar(select(Unit.id).where(Unit.name == name.strip()))
+    if twin not in {None, unit.id}:
+        raise RequestRefused("unit-exists", N_("There is a unit of this name already."))
+    unit.name, unit.address = name.strip(), fold_address(address)
+
+
+def _hidden(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    return PasswordHasher()
+
+
+@cache
+def _decoy() -> str:
+    return _hasher().hash(token_hex(16))

@@ -1,0 +1,90 @@
+"""Assembly: the segments of a document become a file in the layout of its source."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from translation_service.application.blobs import keep_blob, read_blob
+from translation_service.application.leases import Lease, held_document
+from translation_service.application.moves import move_document
+from translation_service.application.parsing import source_version, write_notice
+from translation_service.application.ports import Services
+from translation_service.application.versions import KeptFile, add_version, translated_name, write_texts
+from translation_service.domain.ids import DocumentId, PersonId
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Notice, TranslatedSegment
+from translation_service.domain.versions import VersionKind, VersionOrigin
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.requests import Document, Version
+from translation_service.persistence.segments import SegmentRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltVersion:
+    """An assembled file that is in the store and not yet a version."""
+
+    file: KeptFile
+    notices: tuple[Notice, ...]
+
+
+def assemble(services: Services, lease: Lease) -> None:
+    """Assemble an approved document into its next translation version."""
+    built = build_version(services, lease)
+    with services.transaction() as session:
+        document = held_document(session, lease)
+        origin = VersionOrigin.REVISED if document.round == 1 else VersionOrigin.CORRECTED
+        store_version(session, document, built, origin=origin, services=services)
+        move_document(session, document, DocumentState.ASSEMBLED, clock=services.clock)
+
+
+def build_version(services: Services, lease: Lease) -> BuiltVersion:
+    """Write the present segments of a leased document into a file and keep it in the store."""
+    with services.transaction() as session:
+        document = held_document(session, lease)
+        source = source_version(session, document)
+        segments = translated_segments(session, DocumentId(document.id))
+    pair = LanguagePair(source=document.source_language, target=document.target_language)
+    assembled = services.workshop.assemble(
+        read_blob(services, source.blob_key), file_name=source.file_name, segments=segments, pair=pair
+    )
+    file = KeptFile(
+        name=translated_name(source.file_name, pair.target, assembled.extension),
+        media_type=assembled.media_type,
+        size=len(assembled.content),
+        blob_key=keep_blob(services, assembled.content),
+        text_key=keep_blob(services, write_texts(segments)),
+    )
+    return BuiltVersion(file=file, notices=assembled.notices)
+
+
+def store_version(
+    session: Session, document: Document, built: BuiltVersion, *, origin: VersionOrigin, services: Services
+) -> Version:
+    """Make a built file the next translation version of its document."""
+    present = list(document.notices)
+    document.notices = present + [one for one in map(write_notice, built.notices) if one not in present]
+    return add_version(
+        session,
+        document,
+        kind=VersionKind.TRANSLATION,
+        origin=origin,
+        file=built.file,
+        services=services,
+        person_id=None
+        if origin is VersionOrigin.MACHINE_DRAFT
+        else PersonId(document.reviser_id or 0) or None,
+    )
+
+
+def translated_segments(session: Session, document_id: DocumentId) -> tuple[TranslatedSegment, ...]:
+    """Return the segments of a document as assembly takes them."""
+    rows = session.scalars(
+        select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number)
+    )
+    return tuple(
+        TranslatedSegment(
+            number=row.number, block=row.block, source=row.source, target=row.target, glue=row.glue
+        )
+        for row in rows
+    )

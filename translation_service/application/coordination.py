@@ -1,0 +1,67 @@
+"""Coordination: who revises what, what is cancelled, what is tried again."""
+
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from translation_service.application.acceptance import require_reason
+from translation_service.application.moves import find_document, move_document, record_event
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.ids import DocumentId, PersonId
+from translation_service.domain.people import Actor, Role, require
+from translation_service.domain.sentences import N_
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.people import Person
+from translation_service.persistence.requests import Document
+
+_ASSIGNABLE: Final = frozenset({DocumentState.QUEUED, DocumentState.IN_REVISION, DocumentState.RETURNED})
+
+
+def assign_document(
+    session: Session, *, document_id: DocumentId, reviser_id: PersonId, actor: Actor, clock: Clock
+) -> None:
+    """Give a document to a reviser, also when another one holds it; what was saved stays."""
+    require(actor.holds(Role.COORDINATOR))
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    reviser = _find_reviser(session, reviser_id)
+    if document.state not in _ASSIGNABLE:
+        raise RequestRefused(
+            "not-assignable", N_("Only a document that waits for revision or is in it can be assigned.")
+        )
+    document.reviser_id = reviser.id
+    why = reviser.name
+    if document.state is DocumentState.IN_REVISION:
+        record_event(session, document, to=document.state, clock=clock, person_id=actor.id, why=why)
+        session.flush()
+        return
+    move_document(session, document, DocumentState.IN_REVISION, clock=clock, person_id=actor.id, why=why)
+
+
+def cancel_document(
+    session: Session, *, document_id: DocumentId, reason: str, actor: Actor, clock: Clock
+) -> None:
+    """End a document's way before it is delivered; its files and texts are kept."""
+    require(actor.holds(Role.COORDINATOR))
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    why = require_reason(reason)
+    move_document(session, document, DocumentState.CANCELLED, clock=clock, person_id=actor.id, why=why)
+
+
+def retry_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:
+    """Have a failed document begin again at the step where it failed."""
+    require(actor.holds(Role.ADMINISTRATOR, Role.COORDINATOR))
+    document = session.get(Document, document_id, with_for_update=True)
+    if document is None:
+        raise NotFound("document-not-found", N_("There is no such document, or it is not yours to see."))
+    if document.state is not DocumentState.FAILED:
+        raise RequestRefused("not-failed", N_("Only a failed document can be tried again."))
+    move_document(session, document, DocumentState(document.failed_from), clock=clock, person_id=actor.id)
+    document.failure = None
+
+
+def _find_reviser(session: Session, reviser_id: PersonId) -> Person:
+    person = session.get(Person, reviser_id)
+    if person is None or not person.is_active or Role.REVISER.value not in person.roles:
+        raise RequestRefused("not-a-reviser", N_("Choose a reviser from the list."))
+    return person

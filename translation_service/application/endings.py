@@ -1,0 +1,46 @@
+"""Ending a document's way early: refused because of its file, or failed because of us."""
+
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from translation_service.application.moves import move_document
+from translation_service.application.outbox import announce
+from translation_service.application.ports import Services
+from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.requests import Document
+
+UNAVAILABLE: Final = N_("A neighbouring service did not answer after several tries.")
+BROKEN: Final = N_("The step %(stage)s broke off (%(kind)s).")
+DIED: Final = N_("The step %(stage)s stopped without a word %(count)d times, perhaps for want of memory.")
+
+
+def end_document(
+    session: Session,
+    document: Document,
+    *,
+    to: DocumentState,
+    code: str,
+    reason: Sentence,
+    services: Services,
+) -> None:
+    """Move a document to `refused` or `failed`, keep the reason for people, and tell the unit of a refusal."""
+    document.failed_from = document.state.value
+    document.failure = write_reason(code, reason)
+    move_document(session, document, to, clock=services.clock, why=code)
+    if to is DocumentState.REFUSED:
+        announce(session, document, template="refused", services=services)
+
+
+def write_reason(code: str, reason: Sentence) -> dict[str, object]:
+    """Return a reason as the database keeps it."""
+    return {"code": code, "template": reason.template, "values": dict(reason.values)}
+
+
+def read_reason(written: dict[str, object] | None) -> Sentence | None:
+    """Return the sentence of a kept reason."""
+    if not written:
+        return None
+    values = written["values"]
+    return sentence(str(written["template"]), **values if isinstance(values, dict) else {})

@@ -1,0 +1,208 @@
+"""Intake: a unit hands in a request with its files; each becomes a document with its first source version."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import PurePath
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from translation_service.application.blobs import keep_blob
+from translation_service.application.moves import find_document, move_document, record_event, ring_for
+from translation_service.application.ports import Services
+from translation_service.application.versions import KeptFile, add_version
+from translation_service.documents.formats import Format, recognise
+from translation_service.domain.errors import DocumentRefused, RequestRefused
+from translation_service.domain.ids import DocumentId, RequestId, UnitId
+from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.people import Actor, Confidentiality, Role, may_order, require
+from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.versions import VersionKind, VersionOrigin
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.requests import Document, Request
+
+_NAME_LENGTH: Final = 150
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingFile:
+    """A file as it was handed in; its name is what the browser said."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a unit asks for; an empty `source_language` means "detect"."""
+
+    unit_id: UnitId
+    reference: str = ""
+    source_language: str = ""
+    target_language: str
+    deadline: datetime | None = None
+    note: str = ""
+    confidentiality: Confidentiality = Confidentiality.ORDINARY
+    files: tuple[IncomingFile, ...]
+
+
+class RefusedFiles(RequestRefused):
+    """Some files of an order cannot be taken; `refusals` says for each which and why."""
+
+    def __init__(self, refusals: Sequence[tuple[str, Sentence]]) -> None:
+        super().__init__("files-refused", N_("%(count)d of the files cannot be taken."), count=len(refusals))
+        self.refusals = tuple(refusals)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Taken:
+    format: Format
+    file: KeptFile
+
+
+def receive_request(session: Session, *, order: Order, actor: Actor, services: Services) -> RequestId:
+    """Accept an order with all its files, or refuse it and store nothing of it."""
+    _check_order(order, actor, services)
+    taken = take_files(order.files, services)
+    request = _add_request(session, order, actor, services)
+    for one in taken:
+        _add_document(session, request, one, actor=actor, services=services)
+    return RequestId(request.id)
+
+
+def take_files(files: Sequence[IncomingFile], services: Services) -> tuple[_Taken, ...]:
+    """Recognise every file and keep it; raise `RefusedFiles` naming all that cannot be taken."""
+    formats: list[Format] = []
+    refusals: list[tuple[str, Sentence]] = []
+    for file in files:
+        try:
+            formats.append(_recognised(file, services))
+        except DocumentRefused as refusal:
+            refusals.append((file.name, refusal.sentence))
+    if refusals:
+        raise RefusedFiles(refusals)
+    return tuple(_kept(file, form, services) for file, form in zip(files, formats, strict=True))
+
+
+def replace_source(
+    session: Session,
+    *,
+    document_id: DocumentId,
+    file: IncomingFile,
+    source_language: str,
+    actor: Actor,
+    services: Services,
+) -> None:
+    """Give a refused document another file, as its next source version, and begin again."""
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    require(may_order(actor, document.holding(document.request)))
+    _check_language(source_language, is_optional=True)
+    (taken,) = take_files((file,), services)
+    document.name, document.format, document.failure = taken.file.name, taken.format.value, None
+    document.source_language = source_language
+    _add_source(session, document, taken, actor=actor, services=services)
+    move_document(session, document, DocumentState.RECEIVED, clock=services.clock, person_id=actor.id)
+
+
+def clean_name(name: str) -> str:
+    """Return a file name without folders, control characters and excess length, its extension kept."""
+    bare = PurePath(name.replace("\\", "/")).name
+    printable = "".join(letter for letter in bare if letter.isprintable()).strip()
+    path = PurePath(printable or "document")
+    return path.stem[: _NAME_LENGTH - len(path.suffix)] + path.suffix[:_NAME_LENGTH]
+
+
+def _check_order(order: Order, actor: Actor, services: Services) -> None:
+    require(actor.holds(Role.COORDINATOR) or (actor.holds(Role.REQUESTER) and actor.unit_id == order.unit_id))
+    _check_language(order.source_language, is_optional=True)
+    _check_language(order.target_language)
+    if order.source_language == order.target_language:
+        raise RequestRefused("same-language", N_("Choose two different languages."))
+    _check_files(order.files, services.rules.files_per_request)
+
+
+def _check_files(files: Sequence[IncomingFile], limit: int) -> None:
+    if not files:
+        raise RequestRefused("no-files", N_("Choose at least one file."))
+    if len(files) > limit:
+        template = N_("A request may hold %(limit)d files. Hand the others in with a second request.")
+        raise RequestRefused("too-many-files", template, limit=limit)
+
+
+def _check_language(code: str, *, is_optional: bool = False) -> None:
+    if code not in LANGUAGES and not (is_optional and not code):
+        raise RequestRefused("unknown-language", N_("Choose one of the languages of the list."))
+
+
+def _recognised(file: IncomingFile, services: Services) -> Format:
+    limit = services.rules.upload_limit
+    if len(file.content) > limit:
+        template = N_("This file has %(size)d MB; the limit is %(limit)d MB.")
+        megabyte = 1024 * 1024
+        raise DocumentRefused(
+            "too-large", template, size=-(-len(file.content) // megabyte), limit=limit // megabyte
+        )
+    return recognise(file.content, file.name)
+
+
+def _kept(file: IncomingFile, form: Format, services: Services) -> _Taken:
+    kept = KeptFile(
+        name=clean_name(file.name),
+        media_type=form.media_type,
+        size=len(file.content),
+        blob_key=keep_blob(services, file.content),
+    )
+    return _Taken(format=form, file=kept)
+
+
+def _add_request(session: Session, order: Order, actor: Actor, services: Services) -> Request:
+    request = Request(
+        unit_id=order.unit_id,
+        requester_id=actor.id,
+        reference=order.reference.strip(),
+        source_language=order.source_language,
+        target_language=order.target_language,
+        deadline=order.deadline,
+        note=order.note.strip(),
+        confidentiality=order.confidentiality,
+        created_at=services.clock(),
+    )
+    session.add(request)
+    session.flush()
+    return request
+
+
+def _add_document(
+    session: Session, request: Request, taken: _Taken, *, actor: Actor, services: Services
+) -> None:
+    document = Document(
+        request_id=request.id,
+        name=taken.file.name,
+        format=taken.format.value,
+        source_language=request.source_language,
+        target_language=request.target_language,
+        state=DocumentState.RECEIVED,
+        state_since=services.clock(),
+        round=1,
+        ringings=0,
+    )
+    session.add(document)
+    session.flush()
+    _add_source(session, document, taken, actor=actor, services=services)
+    record_event(session, document, to=DocumentState.RECEIVED, clock=services.clock, person_id=actor.id)
+    ring_for(session, document)
+
+
+def _add_source(
+    session: Session, document: Document, taken: _Taken, *, actor: Actor, services: Services
+) -> None:
+    add_version(
+        session,
+        document,
+        kind=VersionKind.SOURCE,
+        origin=VersionOrigin.UPLOADED,
+        file=taken.file,
+        services=services,
+        person_id=actor.id,
+    )

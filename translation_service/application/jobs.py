@@ -1,0 +1,80 @@
+"""The jobs, by name: what is sent to a queue, how often it is tried, and the bells set within a transaction.
+
+A worker resolves `JOB_NAMES`; nothing here knows what stands behind a name.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from translation_service.domain.workflow import Stage
+
+
+class Queue(StrEnum):
+    PARSE = "parse"
+    PRETRANSLATE = "pretranslate"
+    ASSEMBLE = "assemble"
+    DELIVER = "deliver"
+
+
+class Job(StrEnum):
+    PARSE = "parse"
+    PRETRANSLATE = "pretranslate"
+    ASSEMBLE = "assemble"
+    DELIVER = "deliver"
+    SEND_MAIL = "send_mail"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobTerms:
+    """Where a job is queued, which function runs it, and how long one run may take before it is ended."""
+
+    queue: Queue
+    function: str
+    time_limit: timedelta
+
+
+JOBS: Final[dict[Job, JobTerms]] = {
+    Job.PARSE: JobTerms(queue=Queue.PARSE, function="workers.jobs.parse", time_limit=timedelta(minutes=10)),
+    Job.PRETRANSLATE: JobTerms(
+        queue=Queue.PRETRANSLATE, function="workers.jobs.pretranslate", time_limit=timedelta(hours=6)
+    ),
+    Job.ASSEMBLE: JobTerms(
+        queue=Queue.ASSEMBLE, function="workers.jobs.assemble", time_limit=timedelta(minutes=10)
+    ),
+    Job.DELIVER: JobTerms(
+        queue=Queue.DELIVER, function="workers.jobs.deliver", time_limit=timedelta(minutes=5)
+    ),
+    Job.SEND_MAIL: JobTerms(
+        queue=Queue.DELIVER, function="workers.jobs.send_mail", time_limit=timedelta(minutes=5)
+    ),
+}
+
+JOB_OF: Final[dict[Stage, Job]] = {stage: Job(stage.value) for stage in Stage}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bell:
+    """One job to send: what to do, to which document or mail, and the how-manieth ringing this is."""
+
+    job: Job
+    subject: int
+    ringing: int
+
+    @property
+    def id(self) -> str:
+        """The job's id in the broker; a new ringing is a new job."""
+        return f"{self.job}-{self.subject}-{self.ringing}"
+
+
+def set_bell(session: Session, bell: Bell) -> None:
+    """Have `bell` rung once the transaction of `session` is committed."""
+    session.info.setdefault("bells", []).append(bell)
+
+
+def take_bells(session: Session) -> tuple[Bell, ...]:
+    """Return the bells set in `session` and forget them."""
+    return tuple(session.info.pop("bells", ()))

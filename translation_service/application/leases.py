@@ -1,0 +1,109 @@
+"""A lease: which worker holds the present stage of a document, and until when.
+
+A worker takes a lease before it begins, renews it while it works and writes only while it still holds it. A worker that
+is killed stops renewing, and after `Rules.lease` the stage is free for the next one.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from secrets import token_hex
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, or_, select, update
+from sqlalchemy.orm import Session, joinedload
+
+from translation_service.application.ports import Services
+from translation_service.domain.errors import TemporarilyUnavailable, TranslationServiceError
+from translation_service.domain.ids import DocumentId
+from translation_service.domain.workflow import DocumentState, Stage, start_of
+from translation_service.persistence.requests import Document
+
+
+class LeaseLost(TranslationServiceError):
+    """Another worker holds the stage by now, or a person moved the document: stop and write nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lease:
+    document_id: DocumentId
+    stage: Stage
+    token: str
+
+
+def take_lease(services: Services, *, document_id: DocumentId, stage: Stage) -> Lease | None:
+    """Take the stage of a document, or return `None` when it is not waiting or somebody works on it."""
+    lease = Lease(document_id=document_id, stage=stage, token=token_hex(8))
+    moment = services.clock()
+    is_free = or_(Document.lease_until.is_(None), Document.lease_until <= moment)
+    is_due = or_(Document.not_before.is_(None), Document.not_before <= moment)
+    with services.transaction() as session:
+        taken = session.execute(
+            update(Document)
+            .where(Document.id == document_id, Document.state == start_of(stage), is_free, is_due)
+            .values(
+                lease_token=lease.token,
+                lease_until=moment + services.rules.lease,
+                attempts=Document.attempts + 1,
+            )
+        )
+    return lease if _changed(taken) else None
+
+
+@contextmanager
+def kept_alive(services: Services, lease: Lease) -> Iterator[None]:
+    """Renew a lease in the background for as long as the block runs."""
+    is_done = threading.Event()
+    keeper = threading.Thread(target=_keep, args=(services, lease, is_done), daemon=True, name="lease")
+    keeper.start()
+    try:
+        yield
+    finally:
+        is_done.set()
+        keeper.join()
+
+
+def renew(services: Services, lease: Lease, **columns: int) -> bool:
+    """Renew a lease, and write progress with it; tell whether it is still held."""
+    with services.transaction() as session:
+        renewed = session.execute(
+            _held(lease).values(lease_until=services.clock() + services.rules.lease, **columns)
+        )
+    return bool(_changed(renewed))
+
+
+def held_document(session: Session, lease: Lease) -> Document:
+    """Return the leased document, its row held until the transaction ends; raise `LeaseLost` if it is not ours now."""
+    document = session.scalar(
+        select(Document)
+        .where(Document.id == lease.document_id, Document.lease_token == lease.token)
+        .where(Document.state == start_of(lease.stage))
+        .options(joinedload(Document.request, innerjoin=True))
+        .with_for_update(of=Document)
+        .execution_options(populate_existing=True)
+    )
+    if document is None:
+        raise LeaseLost
+    return document
+
+
+def _keep(services: Services, lease: Lease, is_done: threading.Event) -> None:
+    pause = services.rules.lease.total_seconds() / 4
+    while not is_done.wait(pause):
+        try:
+            if not renew(services, lease):
+                return
+        except TemporarilyUnavailable:
+            continue
+
+
+def _held(lease: Lease) -> Any:  # noqa: ANN401 - SQLAlchemy's update construct
+    waiting: DocumentState = start_of(lease.stage)
+    return update(Document).where(
+        Document.id == lease.document_id, Document.lease_token == lease.token, Document.state == waiting
+    )
+
+
+def _changed(result: object) -> int:
+    return cast("CursorResult[Any]", result).rowcount

@@ -1,0 +1,95 @@
+"""Moving a document to another state: the one place where a state changes, with its record and its bell."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from translation_service.application.jobs import JOB_OF, Bell, set_bell
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import NotFound
+from translation_service.domain.ids import DocumentId, PersonId
+from translation_service.domain.people import Actor, may_see
+from translation_service.domain.sentences import N_
+from translation_service.domain.workflow import WORK, DocumentState, check_move
+from translation_service.persistence.requests import Document, DocumentEvent
+
+
+def move_document(
+    session: Session,
+    document: Document,
+    to: DocumentState,
+    *,
+    clock: Clock,
+    person_id: PersonId | None = None,
+    why: str = "",
+) -> None:
+    """Move a document along the table, write down who did it and why, and ring for the job its new state waits for."""
+    check_move(document.state, to)
+    record_event(session, document, to=to, clock=clock, person_id=person_id, why=why)
+    document.state = to
+    document.state_since = clock()
+    _begin_afresh(document)
+    if to in WORK:
+        ring_for(session, document)
+    session.flush()
+
+
+def record_event(
+    session: Session,
+    document: Document,
+    *,
+    to: DocumentState,
+    clock: Clock,
+    person_id: PersonId | None = None,
+    why: str = "",
+) -> None:
+    """Write one line into the record of a document."""
+    session.add(
+        DocumentEvent(
+            document_id=document.id,
+            at=clock(),
+            person_id=person_id,
+            from_state=document.state.value,
+            to_state=to.value,
+            why=why,
+        )
+    )
+
+
+def ring_for(session: Session, document: Document) -> None:
+    """Have the job rung that the state of the document waits for; each ringing is a new job."""
+    document.ringings += 1
+    set_bell(session, present_bell(document))
+
+
+def present_bell(document: Document) -> Bell:
+    """Return the bell last rung for a document that waits for a machine."""
+    return Bell(job=JOB_OF[WORK[document.state]], subject=document.id, ringing=document.ringings)
+
+
+def find_document(
+    session: Session, *, document_id: DocumentId, actor: Actor, locks: bool = False
+) -> Document:
+    """Return a document the actor may see, with its request; raise `NotFound` for any other.
+
+    With `locks` its row is held until the transaction ends, so that two people cannot move it at once.
+    """
+    query = (
+        select(Document)
+        .where(Document.id == document_id)
+        .options(joinedload(Document.request, innerjoin=True))
+    )
+    if locks:
+        query = query.with_for_update(of=Document).execution_options(populate_existing=True)
+    document = session.scalar(query)
+    if document is None or not may_see(actor, document.holding(document.request)):
+        raise NotFound("document-not-found", N_("There is no such document, or it is not yours to see."))
+    return document
+
+
+def _begin_afresh(document: Document) -> None:
+    document.lease_token = ""
+    document.lease_until = None
+    document.not_before = None
+    document.attempts = 0
+    document.progress_done = 0
+    document.progress_total = 0

@@ -1,0 +1,100 @@
+"""Parsing: a received file becomes segments."""
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from translation_service.application.blobs import read_blob
+from translation_service.application.leases import Lease, held_document
+from translation_service.application.moves import move_document
+from translation_service.application.ports import Services
+from translation_service.application.versions import latest_version
+from translation_service.domain.errors import BrokenPromise, DocumentRefused
+from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.segments import Notice, ParsedDocument, Segment
+from translation_service.domain.sentences import N_
+from translation_service.domain.versions import VersionKind
+from translation_service.domain.workflow import DocumentState
+from translation_service.engines.detection import detect_language
+from translation_service.memory.normalising import memory_key
+from translation_service.persistence.requests import Document, Version
+from translation_service.persistence.segments import Revision, SegmentRow, Suggestion, write_tag
+
+
+def parse(services: Services, lease: Lease) -> None:
+    """Read the newest source version of a document into segments; `DocumentRefused` says why it cannot be."""
+    with services.transaction() as session:
+        document = held_document(session, lease)
+        source = source_version(session, document)
+    content = read_blob(services, source.blob_key)
+    language = document.source_language or _detected(services, content, source.file_name)
+    _refuse_same(language, document.target_language)
+    parsed = services.workshop.parse(content, file_name=source.file_name, source_language=language)
+    with services.transaction() as session:
+        document = held_document(session, lease)
+        document.source_language = language
+        _store(session, document, parsed)
+        move_document(session, document, DocumentState.PARSED, clock=services.clock)
+
+
+def source_version(session: Session, document: Document) -> Version:
+    """Return the newest source version; every document has one."""
+    version = latest_version(session, document, VersionKind.SOURCE)
+    if version is None:
+        raise BrokenPromise(f"document {document.id} has no source version")
+    return version
+
+
+def write_notice(notice: Notice) -> dict[str, object]:
+    """Return a notice as the database keeps it."""
+    return {
+        "code": notice.code,
+        "template": notice.sentence.template,
+        "values": dict(notice.sentence.values),
+    }
+
+
+def _detected(services: Services, content: bytes, file_name: str) -> str:
+    parsed = services.workshop.parse(content, file_name=file_name, source_language="")
+    language = detect_language([segment.plain for segment in parsed.segments])
+    if language is None:
+        template = N_(
+            "The language of this file could not be recognised. Hand it in again and choose its language."
+        )
+        raise DocumentRefused("language-unknown", template)
+    return language
+
+
+def _refuse_same(source: str, target: str) -> None:
+    if source == target:
+        template = N_("This file is in %(language)s already, the language you want it in.")
+        raise DocumentRefused("same-language", template, language=LANGUAGES[target].own_name)
+
+
+def _store(session: Session, document: Document, parsed: ParsedDocument) -> None:
+    _forget_segments(session, document)
+    if parsed.segments:
+        session.execute(insert(SegmentRow), [_row(document.id, segment) for segment in parsed.segments])
+    document.words = parsed.words
+    document.pages = parsed.pages
+    document.segment_count = len(parsed.segments)
+    document.notices = [write_notice(notice) for notice in parsed.notices]
+
+
+def _forget_segments(session: Session, document: Document) -> None:
+    ids = select(SegmentRow.id).where(SegmentRow.document_id == document.id)
+    session.execute(delete(Suggestion).where(Suggestion.segment_id.in_(ids)))
+    session.execute(delete(Revision).where(Revision.segment_id.in_(ids)))
+    session.execute(delete(SegmentRow).where(SegmentRow.document_id == document.id))
+
+
+def _row(document_id: int, segment: Segment) -> dict[str, object]:
+    return {
+        "document_id": document_id,
+        "number": segment.number,
+        "block": segment.block,
+        "place": segment.place,
+        "source": segment.source,
+        "glue": segment.glue,
+        "tags": [write_tag(tag) for tag in segment.tags],
+        "memory_key": memory_key(segment.source),
+    }

@@ -1,0 +1,59 @@
+"""What use cases need from outside, as small protocols, and the one value that carries them."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from sqlalchemy.orm import Session
+
+from storage.blobs import BlobStore
+from translation_service.application.jobs import Bell
+from translation_service.application.letters import Mailer
+from translation_service.application.rules import Rules
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
+from translation_service.engines.routing import EngineRoom
+
+
+class Workshop(Protocol):
+    """Reads and writes documents in a limited child process.
+
+    Both raise `DocumentRefused` for a file that cannot be taken and `BrokenPromise` for a fault of ours.
+    """
+
+    def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument: ...
+
+    def assemble(
+        self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
+    ) -> AssembledDocument: ...
+
+
+class JobQueue(Protocol):
+    """Rings workers. The database is the truth: a bell that is lost is rung again by the sweeper."""
+
+    def ring(self, bell: Bell) -> None:
+        """Send a job; the same bell twice is one job. Raises `TemporarilyUnavailable`."""
+
+    def is_waiting(self, bell: Bell) -> bool:
+        """Tell whether the job of this bell still waits in its queue. Raises `TemporarilyUnavailable`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything concrete a process works with, chosen once by `bootstrap`.
+
+    `transaction` opens a session that commits when its block ends and then rings the bells that were set in it;
+    `reading` opens one that only reads and keeps nobody waiting.
+    """
+
+    transaction: Callable[[], AbstractContextManager[Session]]
+    reading: Callable[[], AbstractContextManager[Session]]
+    clock: Clock
+    store: BlobStore
+    workshop: Workshop
+    queue: JobQueue
+    mailer: Mailer
+    engines: EngineRoom
+    rules: Rules

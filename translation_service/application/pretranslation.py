@@ -1,0 +1,204 @@
+"""Pre-translation: every segment gets the best draft at hand: memory first, then the glossary, then an engine.
+
+Equal segments are translated once. What a person wrote is never touched.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from glossary.matching import TermFinder
+from glossary.terms import Term, TermStatus
+from translation_service.application.assembly import build_version, store_version
+from translation_service.application.checking import check_segment, write_findings
+from translation_service.application.glossaries import finder_for, terms_for
+from translation_service.application.leases import Lease, LeaseLost, held_document, renew
+from translation_service.application.moves import move_document
+from translation_service.application.ports import Services
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.people import Confidentiality
+from translation_service.domain.quality.findings import Finding
+from translation_service.domain.segments import Draft, Origin, Segment
+from translation_service.domain.versions import VersionOrigin
+from translation_service.domain.workflow import DocumentState
+from translation_service.engines.drafting import draft_segments
+from translation_service.memory.normalising import memory_key, renumber
+from translation_service.persistence.memory import units_by_key
+from translation_service.persistence.requests import Document
+from translation_service.persistence.segments import Revision, SegmentRow, Suggestion
+
+
+@dataclass(slots=True, kw_only=True)
+class _Work:
+    """What pre-translation knows of a document; `drafts` are by segment number and grow as it goes."""
+
+    pair: LanguagePair
+    segments: tuple[Segment, ...]
+    is_confidential: bool
+    finder: TermFinder
+    terms: tuple[Term, ...]
+    drafts: dict[int, Draft] = field(default_factory=dict)
+
+    @property
+    def missing(self) -> Iterator[Segment]:
+        return (segment for segment in self.segments if segment.number not in self.drafts)
+
+
+def pretranslate(services: Services, lease: Lease) -> None:
+    """Draft every segment of a parsed document, keep a machine draft version of its file, and queue it for a reviser."""
+    with services.transaction() as session:
+        work = _begin(session, held_document(session, lease))
+        _draft_from_memory(session, work)
+    _draft_from_terms(work)
+    route = _draft_by_engine(services, lease, work)
+    _draft_repetitions(work)
+    with services.transaction() as session:
+        document = held_document(session, lease)
+        document.route = route
+        _write(session, document, work, services)
+    _finish(services, lease)
+
+
+def _finish(services: Services, lease: Lease) -> None:
+    built = build_version(services, lease)
+    with services.transaction() as session:
+        document = held_document(session, lease)
+        store_version(session, document, built, origin=VersionOrigin.MACHINE_DRAFT, services=services)
+        move_document(session, document, DocumentState.QUEUED, clock=services.clock)
+
+
+def _begin(session: Session, document: Document) -> _Work:
+    pair = LanguagePair(source=document.source_language, target=document.target_language)
+    rows = session.scalars(
+        select(SegmentRow).where(SegmentRow.document_id == document.id).order_by(SegmentRow.number)
+    )
+    return _Work(
+        pair=pair,
+        segments=tuple(row.segment for row in rows),
+        is_confidential=document.request.confidentiality is Confidentiality.CONFIDENTIAL,
+        finder=finder_for(session, pair),
+        terms=terms_for(session, pair),
+    )
+
+
+def _draft_from_memory(session: Session, work: _Work) -> None:
+    if work.is_confidential:
+        return
+    keys = {segment.number: memory_key(segment.source) for segment in work.segments}
+    units = units_by_key(session, work.pair, keys.values())
+    for segment in work.segments:
+        unit = units.get(keys[segment.number])
+        if unit is not None:
+            target = renumber(unit.target, unit.source, segment.source)
+            work.drafts[segment.number] = Draft(target=target, origin=Origin.MEMORY, score=100)
+
+
+def _draft_from_terms(work: _Work) -> None:
+    wanted = {term.source: term.target for term in work.terms if term.status is TermStatus.PREFERRED}
+    for segment in tuple(work.missing):
+        if not segment.tags and segment.plain in wanted:
+            work.drafts[segment.number] = Draft(target=wanted[segment.plain], origin=Origin.GLOSSARY)
+
+
+def _draft_by_engine(services: Services, lease: Lease, work: _Work) -> str:
+    route = services.engines.route(work.pair)
+    if route is None:
+        return ""
+    unique = tuple({memory_key(segment.source): segment for segment in reversed(list(work.missing))}.values())
+    drafts = draft_segments(
+        tuple(reversed(unique)),
+        work.pair,
+        services.engines,
+        names=_untouchable(work.terms),
+        progress=_progress(services, lease),
+    )
+    for segment, draft in zip(reversed(unique), drafts, strict=True):
+        if draft is not None:
+            work.drafts[segment.number] = draft
+    return route.description
+
+
+def _untouchable(terms: Iterable[Term]) -> frozenset[str]:
+    return frozenset(term.source for term in terms if term.status is TermStatus.DO_NOT_TRANSLATE)
+
+
+def _progress(services: Services, lease: Lease) -> Callable[[int, int], None]:
+    last = services.clock()
+
+    def report(done: int, total: int) -> None:
+        nonlocal last
+        moment = services.clock()
+        if (moment - last).total_seconds() < 1 and done < total:
+            return
+        last = moment
+        if not renew(services, lease, progress_done=done, progress_total=total):
+            raise LeaseLost
+
+    return report
+
+
+def _draft_repetitions(work: _Work) -> None:
+    first = {memory_key(one.source): one for one in reversed(work.segments) if one.number in work.drafts}
+    for segment in tuple(work.missing):
+        model = first.get(memory_key(segment.source))
+        if model is not None:
+            draft = work.drafts[model.number]
+            work.drafts[segment.number] = Draft(
+                target=renumber(draft.target, model.source, segment.source),
+                origin=Origin.REPETITION,
+                detail=draft.detail,
+                doubts=draft.doubts,
+            )
+
+
+def _write(session: Session, document: Document, work: _Work, services: Services) -> None:
+    rows = list(session.scalars(select(SegmentRow).where(SegmentRow.document_id == document.id)))
+    _forget_suggestions(session, rows)
+    segments = {segment.number: segment for segment in work.segments}
+    for row in rows:
+        draft = work.drafts.get(row.number)
+        if draft is not None:
+            session.add(_suggestion(row, draft))
+            _fill(session, row, draft, services)
+        _check(row, segments[row.number], draft, work)
+    session.flush()
+
+
+def _fill(session: Session, row: SegmentRow, draft: Draft, services: Services) -> None:
+    if row.origin is Origin.PERSON or draft.target == row.target:
+        return
+    row.target, row.origin, row.origin_detail = draft.target, draft.origin, draft.detail
+    row.doubts = list(draft.doubts)
+    row.version += 1
+    session.add(_machine_revision(row, services))
+
+
+def _suggestion(row: SegmentRow, draft: Draft) -> Suggestion:
+    return Suggestion(
+        segment_id=row.id, origin=draft.origin, detail=draft.detail, target=draft.target, score=draft.score
+    )
+
+
+def _machine_revision(row: SegmentRow, services: Services) -> Revision:
+    return Revision(
+        segment_id=row.id,
+        number=row.version,
+        target=row.target,
+        origin=row.origin,
+        origin_detail=row.origin_detail,
+        at=services.clock(),
+    )
+
+
+def _check(row: SegmentRow, segment: Segment, draft: Draft | None, work: _Work) -> None:
+    findings = check_segment(segment, row.target, finder=work.finder, target_language=work.pair.target)
+    doubts = draft.doubts if draft and row.origin is not Origin.PERSON else ()
+    row.findings = write_findings((*findings, *(Finding(code=doubt) for doubt in doubts)))
+
+
+def _forget_suggestions(session: Session, rows: Sequence[SegmentRow]) -> None:
+    ids = [row.id for row in rows]
+    for start in range(0, len(ids), 500):
+        session.execute(delete(Suggestion).where(Suggestion.segment_id.in_(ids[start : start + 500])))

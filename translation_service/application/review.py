@@ -1,0 +1,214 @@
+"""Revision: a reviser claims a document, saves its segments, and approves it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from translation_service.application.checking import check_segment, read_findings, write_findings
+from translation_service.application.glossaries import finder_for
+from translation_service.application.moves import find_document, move_document
+from translation_service.application.ports import Services
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import EditConflict, NotFound, RequestRefused
+from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.people import Actor, Confidentiality, Role, may_revise, require
+from translation_service.domain.quality.findings import Finding, Severity
+from translation_service.domain.segments import Origin
+from translation_service.domain.sentences import N_
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.memory import remember
+from translation_service.persistence.requests import Document
+from translation_service.persistence.segments import Revision, SegmentRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What a person wants a segment to hold; `base_version` is the version they had before their eyes."""
+
+    segment_id: SegmentId
+    target: str
+    base_version: int
+    is_confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSegment:
+    segment_id: SegmentId
+    version: int
+    target: str
+    is_confirmed: bool
+    findings: tuple[Finding, ...]
+
+
+class SegmentConflict(EditConflict):
+    """Somebody saved this segment first: what it holds now, and what was typed."""
+
+    def __init__(self, row: SegmentRow, edit: Edit) -> None:
+        super().__init__(
+            "edit-conflict", N_("This segment was changed meanwhile. Compare the two texts and save again.")
+        )
+        self.segment_id = SegmentId(row.id)
+        self.present_target: str = row.target
+        self.present_version: int = row.version
+        self.saved_by: str = row.saved_by.name if row.saved_by else ""
+        self.saved_at: datetime | None = row.saved_at
+        self.typed: str = edit.target
+
+
+def claim_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:
+    """Take a waiting document into revision."""
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    require(actor.holds(Role.REVISER))
+    _refuse_held(document, actor)
+    move_document(session, document, DocumentState.IN_REVISION, clock=clock, person_id=actor.id)
+    document.reviser_id = actor.id
+
+
+def release_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:
+    """Put a document back into the queue; what was saved stays."""
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    require(may_revise(actor, document.holding(document.request)))
+    move_document(session, document, DocumentState.QUEUED, clock=clock, person_id=actor.id)
+    document.reviser_id = None
+
+
+def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Services) -> SavedSegment:
+    """Save a segment as a new revision; raise `SegmentConflict` when somebody saved another text since."""
+    row = _find_segment(session, edit.segment_id)
+    document = find_document(session, document_id=DocumentId(row.document_id), actor=actor)
+    _require_open(document, actor)
+    _check_length(edit.target, services.rules.segment_length_limit)
+    if row.version != edit.base_version and row.target != edit.target:
+        raise SegmentConflict(row, edit)
+    findings = _findings(session, document, row, edit.target)
+    if (row.target, row.is_confirmed) != (edit.target, edit.is_confirmed):
+        _change(session, row, edit, actor=actor, services=services)
+        row.findings = write_findings(findings)
+    session.flush()
+    return SavedSegment(
+        segment_id=edit.segment_id,
+        version=row.version,
+        target=row.target,
+        is_confirmed=row.is_confirmed,
+        findings=findings,
+    )
+
+
+def approve_document(
+    session: Session, *, document_id: DocumentId, actor: Actor, services: Services, confirms_rest: bool
+) -> None:
+    """Pass a document through the quality gate; its segments enter the memory unless it is confidential."""
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    _require_open(document, actor)
+    rows = list(
+        session.scalars(
+            select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number)
+        )
+    )
+    _require_ready(rows, confirms_rest=confirms_rest)
+    for row in rows:
+        row.is_confirmed = True
+    if document.request.confidentiality is Confidentiality.ORDINARY:
+        _feed_memory(session, document, rows, actor=actor, services=services)
+    move_document(session, document, DocumentState.APPROVED, clock=services.clock, person_id=actor.id)
+
+
+def _refuse_held(document: Document, actor: Actor) -> None:
+    if document.state is DocumentState.IN_REVISION:
+        raise RequestRefused("already-claimed", N_("A reviser has taken this document meanwhile."))
+    if document.state is DocumentState.RETURNED and document.reviser_id not in {None, actor.id}:
+        template = N_("This returned document waits for the reviser who has worked on it.")
+        raise RequestRefused("held-by-another", template)
+
+
+def _require_open(document: Document, actor: Actor) -> None:
+    require(may_revise(actor, document.holding(document.request)))
+    if document.state is not DocumentState.IN_REVISION:
+        raise RequestRefused(
+            "not-in-revision", N_("This document is not in revision now; nothing was changed.")
+        )
+
+
+def _check_length(target: str, limit: int) -> None:
+    if len(target) > limit:
+        template = N_("A segment may hold %(limit)d characters; this text has %(length)d.")
+        raise RequestRefused("segment-too-long", template, limit=limit, length=len(target))
+
+
+def _find_segment(session: Session, segment_id: SegmentId) -> SegmentRow:
+    row = session.scalar(
+        select(SegmentRow)
+        .where(SegmentRow.id == segment_id)
+        .options(joinedload(SegmentRow.saved_by))
+        .with_for_update(of=SegmentRow)
+        .execution_options(populate_existing=True)
+    )
+    if row is None:
+        raise NotFound("segment-not-found", N_("There is no such segment."))
+    return row
+
+
+def _findings(session: Session, document: Document, row: SegmentRow, target: str) -> tuple[Finding, ...]:
+    pair = LanguagePair(source=document.source_language, target=document.target_language)
+    finder = finder_for(session, pair)
+    return check_segment(row.segment, target, finder=finder, target_language=pair.target)
+
+
+def _change(session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services) -> None:
+    if row.target != edit.target:
+        row.origin, row.origin_detail, row.doubts = Origin.PERSON, "", []
+    row.target, row.is_confirmed = edit.target, edit.is_confirmed
+    row.version += 1
+    row.saved_by_id, row.saved_at = actor.id, services.clock()
+    session.add(
+        Revision(
+            segment_id=row.id,
+            number=row.version,
+            target=row.target,
+            origin=row.origin,
+            origin_detail=row.origin_detail,
+            person_id=actor.id,
+            at=services.clock(),
+        )
+    )
+
+
+def _require_ready(rows: Iterable[SegmentRow], *, confirms_rest: bool) -> None:
+    rows = tuple(rows)
+    blocked = sum(1 for row in rows if _is_blocked(row))
+    if blocked:
+        template = N_("%(count)d segments must be put right before this document can be approved.")
+        raise RequestRefused("not-ready", template, count=blocked)
+    unread = sum(1 for row in rows if not row.is_confirmed)
+    if unread and not confirms_rest:
+        template = N_(
+            "%(count)d segments are not confirmed. Confirm them, or say that you have read the rest."
+        )
+        raise RequestRefused("not-confirmed", template, count=unread)
+
+
+def _is_blocked(row: SegmentRow) -> bool:
+    return any(finding.severity is Severity.BLOCKING for finding in read_findings(row.findings))
+
+
+def _feed_memory(
+    session: Session, document: Document, rows: Iterable[SegmentRow], *, actor: Actor, services: Services
+) -> None:
+    units = {
+        row.memory_key: {
+            "source_language": document.source_language,
+            "target_language": document.target_language,
+            "key": row.memory_key,
+            "source": row.source,
+            "target": row.target,
+            "document_id": document.id,
+            "person_id": actor.id,
+            "approved_at": services.clock(),
+        }
+        for row in rows
+    }
+    remember(session, list(units.values()))

@@ -1,0 +1,23 @@
+"""The limits and names use cases go by; an installation sets them."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """Sizes are in bytes."""
+
+    municipality: str
+    address: str
+    language: str
+    time_zone: str
+    files_per_request: int
+    upload_limit: int
+    segment_length_limit: int
+    lease: timedelta
+    job_attempts: int
+    mail_attempts: int
+    mail_attachment_limit: int
+    sign_in_attempts: int
+    sign_in_pause: timedelta

@@ -1,0 +1,104 @@
+"""Running one stage of a document's way: take it, work, and end it in the one way that fits what happened.
+
+A stage may be run twice, or killed between any two writes and run again: it writes its result and the move in one
+transaction, and only while it holds its lease.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Final
+
+from translation_service.application.assembly import assemble
+from translation_service.application.delivery import deliver
+from translation_service.application.endings import BROKEN, UNAVAILABLE, end_document
+from translation_service.application.leases import Lease, LeaseLost, held_document, kept_alive, take_lease
+from translation_service.application.parsing import parse
+from translation_service.application.ports import Services
+from translation_service.application.pretranslation import pretranslate
+from translation_service.domain.errors import DocumentRefused, RequestRefused, TemporarilyUnavailable
+from translation_service.domain.ids import DocumentId
+from translation_service.domain.sentences import Sentence, sentence
+from translation_service.domain.workflow import DocumentState, Stage
+from translation_service.persistence.requests import Document
+
+logger = logging.getLogger(__name__)
+
+Work = Callable[[Services, Lease], None]
+
+STAGES: Final[dict[Stage, Work]] = {
+    Stage.PARSE: parse,
+    Stage.PRETRANSLATE: pretranslate,
+    Stage.ASSEMBLE: assemble,
+    Stage.DELIVER: deliver,
+}
+
+_PAUSE: Final = timedelta(seconds=5)
+
+
+def run_stage(services: Services, *, stage: Stage, document_id: DocumentId) -> None:
+    """Run `stage` of a document if it waits for it and nobody else works on it; else do nothing."""
+    lease = take_lease(services, document_id=document_id, stage=stage)
+    if lease is None:
+        logger.info("stage_not_waiting", extra={"stage": stage.value, "document_id": document_id})
+        return
+    try:
+        with kept_alive(services, lease):
+            STAGES[stage](services, lease)
+    except LeaseLost:
+        logger.info("lease_lost", extra={"stage": stage.value, "document_id": document_id})
+    except RequestRefused as refusal:
+        _end_refused(services, lease, refusal)
+    except TemporarilyUnavailable:
+        _try_again_later(services, lease, sentence(UNAVAILABLE))
+
+
+def record_breakdown(
+    services: Services, *, stage: Stage, document_id: DocumentId, error: BaseException
+) -> None:
+    """After a fault of ours: have the stage tried again, or fail the document visibly after the last try."""
+    with services.transaction() as session:
+        document = session.get(Document, document_id)
+        token = document.lease_token if document else ""
+    if token:
+        lease = Lease(document_id=document_id, stage=stage, token=token)
+        _try_again_later(services, lease, sentence(BROKEN, stage=stage.value, kind=type(error).__name__))
+
+
+def _end_refused(services: Services, lease: Lease, refusal: RequestRefused) -> None:
+    is_about_file = isinstance(refusal, DocumentRefused) and lease.stage is Stage.PARSE
+    to = DocumentState.REFUSED if is_about_file else DocumentState.FAILED
+    _end(services, lease, to=to, code=refusal.code, reason=refusal.sentence)
+
+
+def _try_again_later(services: Services, lease: Lease, reason: Sentence) -> None:
+    if _is_last_try(services, lease):
+        _end(services, lease, to=DocumentState.FAILED, code="stage-failed", reason=reason)
+        return
+    _free(services, lease)
+
+
+def _is_last_try(services: Services, lease: Lease) -> bool:
+    with services.transaction() as session:
+        document = session.get(Document, lease.document_id)
+        return document is not None and document.attempts >= services.rules.job_attempts
+
+
+def _free(services: Services, lease: Lease) -> None:
+    try:
+        with services.transaction() as session:
+            document = held_document(session, lease)
+            document.lease_token = ""
+            document.lease_until = None
+            document.not_before = services.clock() + _PAUSE * document.attempts
+    except LeaseLost:
+        return
+
+
+def _end(services: Services, lease: Lease, *, to: DocumentState, code: str, reason: Sentence) -> None:
+    try:
+        with services.transaction() as session:
+            document = held_document(session, lease)
+            end_document(session, document, to=to, code=code, reason=reason, services=services)
+    except LeaseLost:
+        return

@@ -1,0 +1,143 @@
+"""Sweeping: work whose job is gone is rung for again, at start and every few seconds.
+
+The database is the truth and the broker a doorbell: whatever waits for a machine, is due and is held by no lease gets a
+new ringing unless its last one still waits in the queue.
+"""
+
+import logging
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session, joinedload
+
+from translation_service.application.endings import DIED, end_document
+from translation_service.application.jobs import Bell
+from translation_service.application.moves import present_bell, ring_for
+from translation_service.application.outbox import UNCERTAIN, mail_bell, ring_for_mail
+from translation_service.application.ports import Services
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.mails import MailState
+from translation_service.domain.sentences import sentence
+from translation_service.domain.workflow import WORK, DocumentState
+from translation_service.persistence.deliveries import Mail
+from translation_service.persistence.requests import Document
+
+logger = logging.getLogger(__name__)
+
+_AT_ONCE: Final = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SweepReport:
+    """How many jobs were rung for again, and how many documents and mails were given up."""
+
+    rung: int = 0
+    failed: int = 0
+
+    def __add__(self, other: "SweepReport") -> "SweepReport":
+        return SweepReport(rung=self.rung + other.rung, failed=self.failed + other.failed)
+
+
+def sweep(services: Services) -> SweepReport:
+    """Ring again for every lost job; raise `TemporarilyUnavailable` while the broker is away."""
+    report = _sweep_documents(services) + _sweep_mails(services)
+    if report != SweepReport():
+        logger.info("swept", extra={"rung": report.rung, "failed": report.failed})
+    return report
+
+
+def _sweep_documents(services: Services) -> SweepReport:
+    report = SweepReport()
+    for bell in _idle_documents(services):
+        if not services.queue.is_waiting(bell):
+            report += _sweep_document(services, bell)
+    return report
+
+
+def _idle_documents(services: Services) -> list[Bell]:
+    with services.transaction() as session:
+        query = _idle(services).order_by(Document.state_since).limit(_AT_ONCE)
+        return [present_bell(document) for document in session.scalars(query)]
+
+
+def _idle(services: Services) -> Select[tuple[Document]]:
+    moment = services.clock()
+    return (
+        select(Document)
+        .where(Document.state.in_(WORK))
+        .where(or_(Document.lease_until.is_(None), Document.lease_until <= moment))
+        .where(or_(Document.not_before.is_(None), Document.not_before <= moment))
+    )
+
+
+def _sweep_document(services: Services, bell: Bell) -> SweepReport:
+    with services.transaction() as session:
+        query = _idle(services).where(Document.id == bell.subject, Document.ringings == bell.ringing)
+        document = session.scalar(
+            query.options(joinedload(Document.request, innerjoin=True)).with_for_update(
+                of=Document, skip_locked=True
+            )
+        )
+        if document is None:
+            return SweepReport()
+        return _rung_or_failed(session, document, services)
+
+
+def _rung_or_failed(session: Session, document: Document, services: Services) -> SweepReport:
+    if document.attempts < services.rules.job_attempts:
+        ring_for(session, document)
+        return SweepReport(rung=1)
+    reason = sentence(DIED, stage=WORK[document.state].value, count=document.attempts)
+    end_document(
+        session, document, to=DocumentState.FAILED, code="stage-died", reason=reason, services=services
+    )
+    return SweepReport(failed=1)
+
+
+def _sweep_mails(services: Services) -> SweepReport:
+    _free_dead_mails(services)
+    report = SweepReport()
+    for bell in _idle_mails(services):
+        if not services.queue.is_waiting(bell):
+            report += _ring_mail(services, bell)
+    return report
+
+
+def _idle_mails(services: Services) -> list[Bell]:
+    is_due = or_(Mail.next_attempt_at.is_(None), Mail.next_attempt_at <= services.clock())
+    with services.transaction() as session:
+        query = select(Mail).where(Mail.state == MailState.WAITING, is_due).order_by(Mail.id).limit(_AT_ONCE)
+        return [mail_bell(mail) for mail in session.scalars(query)]
+
+
+def _ring_mail(services: Services, bell: Bell) -> SweepReport:
+    with services.transaction() as session:
+        query = select(Mail).where(
+            Mail.id == bell.subject, Mail.ringings == bell.ringing, Mail.state == MailState.WAITING
+        )
+        mail = session.scalar(query.with_for_update(skip_locked=True))
+        if mail is None:
+            return SweepReport()
+        ring_for_mail(session, mail)
+    return SweepReport(rung=1)
+
+
+def _free_dead_mails(services: Services) -> None:
+    with services.transaction() as session:
+        query = select(Mail).where(Mail.state == MailState.SENDING, Mail.lease_until <= services.clock())
+        for mail in session.scalars(query.with_for_update(skip_locked=True)):
+            is_repeatable = services.mailer.is_repeatable
+            mail.state = MailState.WAITING if is_repeatable else MailState.FAILED
+            mail.problem = "" if is_repeatable else UNCERTAIN
+            mail.lease_until = None
+
+
+def try_to_sweep(services: Services) -> bool:
+    """Sweep, and tell whether the broker was there."""
+    try:
+        sweep(services)
+    except TemporarilyUnavailable:
+        logger.warning("broker_unavailable")
+        return False
+    return True

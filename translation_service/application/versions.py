@@ -1,0 +1,153 @@
+"""Versions: keeping the immutable, numbered files of a document, opening one, comparing two."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from translation_service.application.blobs import read_blob
+from translation_service.application.moves import find_document
+from translation_service.application.ports import Services
+from translation_service.domain.errors import NotFound
+from translation_service.domain.ids import DocumentId, PersonId, VersionId
+from translation_service.domain.people import Actor
+from translation_service.domain.segments import TranslatedSegment
+from translation_service.domain.sentences import N_
+from translation_service.domain.versions import VersionKind, VersionOrigin
+from translation_service.domain.words import difference
+from translation_service.persistence.requests import Document, Version
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFile:
+    """A file that is in the store already; `text_key` is the blob of its segments, where it has them."""
+
+    name: str
+    media_type: str
+    size: int
+    blob_key: str
+    text_key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedVersion:
+    file_name: str
+    media_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedSegment:
+    """A segment in two versions; `pieces` are (`equal` | `removed` | `added`, text) in reading order."""
+
+    number: int
+    source: str
+    older: str
+    newer: str
+    pieces: tuple[tuple[str, str], ...]
+
+    @property
+    def is_changed(self) -> bool:
+        return self.older != self.newer
+
+
+def add_version(
+    session: Session,
+    document: Document,
+    *,
+    kind: VersionKind,
+    origin: VersionOrigin,
+    file: KeptFile,
+    services: Services,
+    person_id: PersonId | None = None,
+    why: str = "",
+) -> Version:
+    """Add the next version of a kind to a document."""
+    version = Version(
+        document_id=document.id,
+        kind=kind,
+        number=_next_number(session, document, kind),
+        origin=origin,
+        round=document.round,
+        file_name=file.name,
+        media_type=file.media_type,
+        size=file.size,
+        blob_key=file.blob_key,
+        text_key=file.text_key,
+        person_id=person_id,
+        why=why,
+        created_at=services.clock(),
+    )
+    session.add(version)
+    session.flush()
+    return version
+
+
+def latest_version(session: Session, document: Document, kind: VersionKind) -> Version | None:
+    """Return the newest version of a kind."""
+    query = select(Version).where(Version.document_id == document.id, Version.kind == kind)
+    return session.scalar(query.order_by(Version.number.desc()).limit(1))
+
+
+def open_version(
+    session: Session, *, version_id: VersionId, actor: Actor, services: Services
+) -> OpenedVersion:
+    """Return a file of a document the actor may see; raise `NotFound` otherwise."""
+    version = _find_version(session, version_id, actor)
+    content = read_blob(services, version.blob_key)
+    return OpenedVersion(file_name=version.file_name, media_type=version.media_type, content=content)
+
+
+def compare_versions(
+    session: Session, *, older_id: VersionId, newer_id: VersionId, actor: Actor, services: Services
+) -> tuple[ComparedSegment, ...]:
+    """Compare the texts of two translation versions of one document, segment by segment."""
+    older, newer = _find_version(session, older_id, actor), _find_version(session, newer_id, actor)
+    if older.document_id != newer.document_id or not (older.text_key and newer.text_key):
+        raise NotFound("not-comparable", N_("These two versions cannot be compared."))
+    before = read_texts(read_blob(services, older.text_key))
+    return tuple(_compared(before, read_texts(read_blob(services, newer.text_key))))
+
+
+def translated_name(file_name: str, language: str, extension: str) -> str:
+    """Name a translation after its source: `carta.docx` in English is `carta.en.docx`."""
+    return f"{PurePath(file_name).stem}.{language}{extension}"
+
+
+def write_texts(segments: Sequence[TranslatedSegment]) -> bytes:
+    """Return the segments of a version as its text blob."""
+    rows = [{"number": one.number, "source": one.source, "target": one.target} for one in segments]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def read_texts(content: bytes) -> dict[int, tuple[str, str]]:
+    """Return source and target by segment number from a text blob."""
+    return {row["number"]: (row["source"], row["target"]) for row in json.loads(content)}
+
+
+def _compared(
+    older: dict[int, tuple[str, str]], newer: dict[int, tuple[str, str]]
+) -> Iterator[ComparedSegment]:
+    for number in sorted(older.keys() | newer.keys()):
+        source, after = newer.get(number, older.get(number, ("", "")))
+        before = older.get(number, ("", ""))[1]
+        after = after if number in newer else ""
+        yield ComparedSegment(
+            number=number, source=source, older=before, newer=after, pieces=difference(before, after)
+        )
+
+
+def _next_number(session: Session, document: Document, kind: VersionKind) -> int:
+    query = select(func.max(Version.number)).where(Version.document_id == document.id, Version.kind == kind)
+    return (session.scalar(query) or 0) + 1
+
+
+def _find_version(session: Session, version_id: VersionId, actor: Actor) -> Version:
+    version = session.get(Version, version_id)
+    if version is None:
+        raise NotFound("version-not-found", N_("There is no such version, or it is not yours to see."))
+    find_document(session, document_id=DocumentId(version.document_id), actor=actor)
+    return version

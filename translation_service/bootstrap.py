@@ -1,0 +1,141 @@
+"""Bootstrap: the one place that chooses concrete things by the settings and puts them together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from flask import Flask
+
+from storage.blobs import BlobStore
+from storage.local import LocalStore
+from storage.s3 import S3Store
+from translation_service.application.bells import BellRinger
+from translation_service.application.letters import Mailer
+from translation_service.application.ports import JobQueue, Services
+from translation_service.application.rules import Rules
+from translation_service.documents.limits import Limits
+from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.domain.deadlines import now
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.sentences import N_
+from translation_service.engines.argos import ArgosEngine
+from translation_service.engines.engine import Engine
+from translation_service.engines.firefox import FirefoxEngine
+from translation_service.engines.pseudo import PseudoEngine
+from translation_service.engines.routing import EngineRoom
+from translation_service.integrations.file_mailer import FileMailer
+from translation_service.integrations.rq_queue import RqQueue
+from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMailer
+from translation_service.persistence.database import db
+from translation_service.persistence.transactions import Transactions
+from translation_service.settings import Settings, environment_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """An application with its database bound and no page yet, and the services of the process."""
+
+    application: Flask
+    services: Services
+
+
+def build(settings: Settings, *, queue: JobQueue | None = None, mailer: Mailer | None = None) -> Built:
+    """Put an installation together; nothing connects before it is used."""
+    application = build_application(settings)
+    queue = queue or RqQueue(settings.redis_url)
+    transactions = Transactions(application, after_commit=BellRinger(queue))
+    services = Services(
+        transaction=transactions.writing,
+        reading=transactions.reading,
+        clock=now,
+        store=build_store(settings),
+        workshop=DocumentWorkshop(build_limits(settings)),
+        queue=queue,
+        mailer=mailer or build_mailer(settings),
+        engines=build_engines(settings),
+        rules=build_rules(settings),
+    )
+    return Built(application=application, services=services)
+
+
+def build_application(settings: Settings) -> Flask:
+    """Return a Flask application bound to the database of the settings."""
+    application = Flask("translation_service.web")
+    application.config["SQLALCHEMY_DATABASE_URI"] = settings.database
+    application.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_pre_ping": True}
+    db.init_app(application)
+    return application
+
+
+def build_store(settings: Settings) -> BlobStore:
+    """Return the store of the settings: a folder, or a bucket."""
+    if settings.store == "s3":
+        return S3Store(settings.s3_bucket, endpoint=settings.s3_endpoint)
+    _require_choice("store", settings.store, {"local", "s3"})
+    return LocalStore(settings.data_folder / "blobs")
+
+
+def build_mailer(settings: Settings) -> Mailer:
+    """Return the mailer of the settings: a folder of `.eml` files, or a mail server."""
+    if settings.mailer == "file":
+        return FileMailer(settings.data_folder / "outbox", settings.mail_sender)
+    _require_choice("mailer", settings.mailer, {"file", "smtp"})
+    _require_choice("smtp_security", settings.smtp_security, set(MailSecurity))
+    return SmtpMailer(
+        host=settings.smtp_host,
+        port=settings.smtp_port,
+        sender=settings.mail_sender,
+        user=settings.smtp_user,
+        password=settings.smtp_password,
+        security=MailSecurity(settings.smtp_security),
+        timeout=settings.smtp_timeout,
+    )
+
+
+def build_engines(settings: Settings) -> EngineRoom:
+    """Return the engines of the settings in their order of preference."""
+    names = [name.strip() for name in settings.engine_order.split(",") if name.strip()]
+    for name in names:
+        _require_choice("engine_order", name, set(_ENGINES))
+    return EngineRoom([_ENGINES[name](settings.models) for name in names])
+
+
+def build_limits(settings: Settings) -> Limits:
+    """Return what one document may cost."""
+    return Limits(**{limit.name: getattr(settings, limit.name) for limit in fields(Limits)})
+
+
+def build_rules(settings: Settings) -> Rules:
+    """Return the limits and names that use cases go by."""
+    return Rules(
+        municipality=settings.municipality,
+        address=settings.address,
+        language=settings.language,
+        time_zone=settings.time_zone,
+        files_per_request=settings.files_per_request,
+        upload_limit=settings.upload_limit,
+        segment_length_limit=settings.segment_length_limit,
+        lease=timedelta(seconds=settings.lease_seconds),
+        job_attempts=settings.job_attempts,
+        mail_attempts=settings.mail_attempts,
+        mail_attachment_limit=settings.mail_attachment_limit,
+        sign_in_attempts=settings.sign_in_attempts,
+        sign_in_pause=timedelta(seconds=settings.sign_in_pause),
+    )
+
+
+def _require_choice(setting: str, value: str, choices: set[str]) -> None:
+    if value not in choices:
+        template = N_("The setting %(name)s must be one of: %(choices)s.")
+        raise RequestRefused(
+            "setting", template, name=environment_name(setting), choices=", ".join(sorted(choices))
+        )
+
+
+_ENGINES: Final[dict[str, Callable[[Path], Engine]]] = {
+    "firefox": FirefoxEngine,
+    "argos": ArgosEngine,
+    "pseudo": lambda _folder: PseudoEngine(),
+}

@@ -1,0 +1,92 @@
+"""Zip archives looked at before anything in them is opened."""
+
+import zipfile
+from collections.abc import Sequence
+from io import BytesIO
+from itertools import pairwise
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.limits import Limits
+
+_ENCRYPTED_FLAG: Final = 0x1
+_METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+_SMALL: Final = 1024 * 1024
+_LOCAL_HEADER: Final = 30
+_NESTED: Final = (
+    ".zip",
+    ".7z",
+    ".rar",
+    ".gz",
+    ".bz2",
+    ".xz",
+    ".tar",
+    ".jar",
+    ".exe",
+    ".docm",
+    ".xlsm",
+    ".pptm",
+)
+
+
+def inspect(content: bytes, limits: Limits) -> None:
+    """Raise `DocumentRefused` for an archive that is damaged, encrypted, or built to hurt whoever unpacks it."""
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            entries = archive.infolist()
+    except (
+        zipfile.BadZipFile,
+        EOFError,
+        ValueError,
+        OSError,
+        NotImplementedError,
+        UnicodeDecodeError,
+    ) as error:
+        raise refusals.damaged() from error
+    if not entries:
+        raise refusals.damaged()
+    if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
+        raise refusals.encrypted()
+    if _is_hostile(entries, len(content), limits):
+        raise refusals.hostile()
+
+
+def read(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return the content of an entry, its name in any case; refuse the file when it is damaged."""
+    found = next((entry for entry in archive.infolist() if entry.filename.lower() == name.lower()), None)
+    if found is None:
+        raise refusals.damaged()
+    try:
+        return archive.read(found)
+    except (zipfile.BadZipFile, EOFError, ValueError, OSError, NotImplementedError, RuntimeError) as error:
+        raise refusals.damaged() from error
+
+
+def _is_hostile(entries: Sequence[zipfile.ZipInfo], size: int, limits: Limits) -> bool:
+    names = [entry.filename.lower() for entry in entries]
+    return (
+        len(entries) > limits.archive_entry_limit
+        or len(set(names)) != len(names)
+        or sum(entry.file_size for entry in entries) > limits.unpacked_limit
+        or any(_is_bomb(entry, limits) for entry in entries)
+        or any(_is_evil(name) for name in names)
+        or any(entry.compress_type not in _METHODS for entry in entries)
+        or _overlaps(entries, size)
+    )
+
+
+def _is_bomb(entry: zipfile.ZipInfo, limits: Limits) -> bool:
+    return entry.file_size > _SMALL and entry.file_size > limits.archive_ratio_limit * max(
+        entry.compress_size, 1
+    )
+
+
+def _is_evil(name: str) -> bool:
+    return name.startswith(("/", "\\")) or ".." in name.split("/") or "\0" in name or name.endswith(_NESTED)
+
+
+def _overlaps(entries: Sequence[zipfile.ZipInfo], size: int) -> bool:
+    spans = sorted(
+        (entry.header_offset, entry.header_offset + _LOCAL_HEADER + entry.compress_size) for entry in entries
+    )
+    return any(before[1] > after[0] for before, after in pairwise([*spans, (size, size)]))

@@ -1,0 +1,32 @@
+"""Blocks: the paragraph-like units a format gives to segmentation and takes back translated."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from translation_service.domain.inline import Tag
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A paragraph, cell line, attribute or property with its text written as in `domain.inline`."""
+
+    place: Place
+    text: str
+    tags: tuple[Tag, ...] = ()
+
+
+class Writable(Protocol):
+    """A block that still knows where it came from, so that a translation can take its place there."""
+
+    @property
+    def block(self) -> Block: ...
+
+    def replace(self, text: str, pair: LanguagePair) -> None:
+        """Put `text` (sound against `block.tags`, see `mending`) where the block's own text was."""
+
+
+def has_letter(text: str) -> bool:
+    """Tell whether there is anything to translate: numbers and signs alone are not for people."""
+    return any(character.isalpha() for character in text)

@@ -1,0 +1,104 @@
+"""The reading process: one file in on standard input, one answer out on standard output, under hard limits.
+
+Started by `sandbox`; it limits itself before it reads a byte of the file.
+"""
+
+import ctypes
+import os
+import resource
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any, Final
+
+from translation_service.documents import wire
+from translation_service.documents.limits import Limits
+from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.languages import LanguagePair
+
+_DEATH_SIGNAL: Final = 1  # PR_SET_PDEATHSIG of <linux/prctl.h>
+_OPEN_FILES: Final = 64
+_ORPHANED: Final = 3
+
+
+def main(arguments: list[str]) -> int:
+    """Answer one order; `arguments` are the parent's process id, then memory, seconds and output bytes allowed."""
+    parent, memory, seconds, output = map(int, arguments)
+    _die_with(parent)
+    _limit(memory=memory, seconds=seconds, output=output)
+    head, body = wire.decode(sys.stdin.buffer.read())
+    answer, content = _answered(head, body)
+    wire.send(sys.stdout.buffer, answer, content)
+    return 0
+
+
+def _die_with(parent: int) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL)
+    if os.getppid() != parent:
+        sys.exit(_ORPHANED)
+
+
+def _limit(*, memory: int, seconds: int, output: int) -> None:
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (output, output))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (_OPEN_FILES, _OPEN_FILES))
+
+
+def _answered(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    try:
+        return _ORDERS[head["order"]](head, body)
+    except DocumentRefused as refusal:
+        return {"refused": wire.refusal_to_head(refusal)}, b""
+    except MemoryError:
+        return {"too_heavy": True}, b""
+    except RecursionError:
+        return {"too_heavy": True}, b""
+
+
+def _parse(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from translation_service.documents.reading import parse_document  # noqa: PLC0415 - after the limits are set
+
+    parsed = parse_document(
+        body, file_name=head["file_name"], source_language=head["source"], limits=_limits(head["limits"])
+    )
+    return {"parsed": wire.parsed_to_head(parsed)}, b""
+
+
+def _assemble(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from translation_service.documents.writing import assemble_document  # noqa: PLC0415 - after the limits are set
+
+    assembled = assemble_document(
+        body,
+        file_name=head["file_name"],
+        segments=wire.targets_from_rows(head["segments"]),
+        pair=LanguagePair(source=head["source"], target=head["target"]),
+        limits=_limits(head["limits"]),
+    )
+    return {"assembled": wire.assembled_to_head(assembled)}, assembled.content
+
+
+def _limits(values: dict[str, int]) -> Limits:
+    return Limits(**{field.name: values[field.name] for field in fields(Limits)})
+
+
+_ORDERS: Final[dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]]] = {
+    "parse": _parse,
+    "assemble": _assemble,
+}
+
+
+def _without_words(kind: type[BaseException], error: BaseException, trace: Any) -> None:  # noqa: ANN401
+    """Report a crash by place and kind alone: messages of libraries quote the document."""
+    frames = traceback.extract_tb(trace)
+    place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "?"
+    sys.stderr.write(f"{kind.__name__} in {place}")
+
+
+if __name__ == "__main__":
+    sys.excepthook = _without_words
+    sys.exit(main(sys.argv[1:]))

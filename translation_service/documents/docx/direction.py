@@ -1,0 +1,82 @@
+"""The language and the writing direction of translated words."""
+
+from typing import Final
+
+from lxml import etree
+
+from translation_service.documents.docx import names
+from translation_service.documents.docx.ordering import ensure, remove
+from translation_service.documents.markup import Element
+from translation_service.domain.languages import LANGUAGES, LanguagePair
+
+LOCALES: Final = {
+    "tr": "tr-TR", "en": "en-GB", "de": "de-DE", "fr": "fr-FR", "ru": "ru-RU", "ar": "ar-SA", "es": "es-ES",
+    "pt": "pt-PT", "it": "it-IT", "nl": "nl-NL", "pl": "pl-PL", "ro": "ro-RO", "bg": "bg-BG", "el": "el-GR",
+    "uk": "uk-UA", "fa": "fa-IR", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR",
+}  # fmt: skip
+_EAST_ASIAN: Final = frozenset({"zh", "ja", "ko"})
+_COMPLEX_TWINS: Final = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
+
+
+def is_right_to_left(code: str) -> bool:
+    return code in LANGUAGES and LANGUAGES[code].is_right_to_left
+
+
+def turns(pair: LanguagePair) -> bool:
+    """Tell whether the translation runs the other way."""
+    return is_right_to_left(pair.source) != is_right_to_left(pair.target)
+
+
+def spoken_in(properties: Element | None, home: Element, pair: LanguagePair) -> Element:
+    """Return run properties that say the words are in the target language."""
+    if properties is None:
+        properties = etree.Element(names.sibling(home, "rPr"))
+    _tag_language(properties, pair.target)
+    if turns(pair):
+        _turn_run(properties, pair)
+    return properties
+
+
+def turn_paragraph(paragraph: Element, pair: LanguagePair) -> None:
+    """Mirror a paragraph when the translation runs the other way; alignments are relative, so they follow."""
+    if not turns(pair):
+        return
+    properties = names.child(paragraph, names.word("pPr"))
+    if properties is None:
+        properties = etree.Element(names.sibling(paragraph, "pPr"))
+        paragraph.insert(0, properties)
+    _switch(properties, "bidi", on=is_right_to_left(pair.target))
+
+
+def turn_tables(root: Element, pair: LanguagePair) -> None:
+    """Mirror the tables of a story when the translation runs the other way."""
+    if not turns(pair):
+        return
+    for properties in root.iter(*names.word("tblPr")):
+        _switch(properties, "bidiVisual", on=is_right_to_left(pair.target))
+
+
+def _tag_language(properties: Element, target: str) -> None:
+    language = ensure(properties, "lang")
+    kind = "bidi" if is_right_to_left(target) else "eastAsia" if target in _EAST_ASIAN else "val"
+    language.set(names.sibling(properties, kind), LOCALES.get(target, target))
+
+
+def _turn_run(properties: Element, pair: LanguagePair) -> None:
+    if not is_right_to_left(pair.target):
+        _switch(properties, "rtl", on=False)
+        return
+    _switch(properties, "rtl", on=True)
+    for simple, complex_ in _COMPLEX_TWINS:
+        found = names.child(properties, names.word(simple))
+        if found is not None:
+            twin = ensure(properties, complex_)
+            for name, value in found.attrib.items():
+                twin.set(name, value)
+
+
+def _switch(properties: Element, local: str, *, on: bool) -> None:
+    remove(properties, local)
+    toggle = ensure(properties, local)
+    if not on:
+        toggle.set(names.sibling(properties, "val"), "0")

@@ -1,0 +1,84 @@
+"""A Word document as a row of writable blocks, and back."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from translation_service.documents.blocks import Block, Writable
+from translation_service.documents.docx import names, verification
+from translation_service.documents.docx.direction import turn_tables
+from translation_service.documents.docx.package import Package
+from translation_service.documents.docx.paragraphs import Paragraph, read_paragraph
+from translation_service.documents.docx.settings import refresh_fields
+from translation_service.documents.docx.stories import paragraphs, stories
+from translation_service.documents.docx.styles import Styles
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
+
+_TRACKED: Final = names.word("ins", "del", "moveFrom", "moveTo")
+
+
+class WordDocument:
+    """A DOCX file: `blocks` are its texts in reading order; `write` puts translations in place of some of them."""
+
+    pages = 0
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._package = Package(content)
+        self._placed = list(_placed(self._package))
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return [writable.block for _, writable in self._placed]
+
+    def notices(self) -> Iterator[Notice]:
+        roots = [story.root for story in stories(self._package)]
+        if any(next(root.iter(*_TRACKED), None) is not None for root in roots):
+            template = N_(
+                "The document holds tracked changes. It is translated as if all of them were accepted."
+            )
+            yield Notice(code="tracked-changes", sentence=sentence(template))
+        if any(next(root.iter(*names.word("altChunk")), None) is not None for root in roots):
+            template = N_("The document embeds another file, whose text is not translated.")
+            yield Notice(code="embedded-file", sentence=sentence(template))
+
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
+        """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
+        if not texts:
+            return self._package.pack()
+        for index, text in texts.items():
+            part, writable = self._placed[index]
+            writable.replace(text, pair)
+            self._package.touch(part)
+        self._finish(pair)
+        written = self._package.pack()
+        verification.verify(self._content, written)
+        return written
+
+    def _finish(self, pair: LanguagePair) -> None:
+        for story in stories(self._package):
+            turn_tables(story.root, pair)
+        refresh_fields(self._package, self._package.root(self._package.main))
+
+
+def _placed(package: Package) -> Iterator[tuple[str, Writable]]:
+    styles = Styles(package)
+    for story in stories(package):
+        for paragraph in paragraphs(story, styles):
+            yield story.part, WithTwins(paragraph)
+
+
+class WithTwins:
+    """A paragraph whose copies for older programs follow it."""
+
+    def __init__(self, paragraph: Paragraph) -> None:
+        self._paragraph = paragraph
+        self.block = paragraph.block
+
+    def replace(self, text: str, pair: LanguagePair) -> None:
+        self._paragraph.replace(text, pair)
+        for twin in self._paragraph.twins:
+            copy = read_paragraph(twin, self.block.place)
+            if copy is not None and (copy.block.text, copy.block.tags) == (self.block.text, self.block.tags):
+                copy.replace(text, pair)

@@ -1,0 +1,82 @@
+"""Complex fields: where one begins and ends, and whether its result is words or a value Word works out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.documents.docx import names
+from translation_service.documents.docx.tokens import Atom
+from translation_service.documents.markup import Element
+
+FIELD_CHARACTER: Final = names.word("fldChar")
+INSTRUCTION: Final = names.word("instrText")
+_KIND: Final = names.word("fldCharType")
+
+# Their result is worked out by Word, or belongs to another program; translating it would be undone or break it.
+_VALUES: Final = frozenset(
+    """= ADDIN AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BARCODE BIDIOUTLINE CITATION COMPARE CREATEDATE DATE DISPLAYBARCODE
+    EDITTIME EMBED EQ FILENAME FILESIZE FORMCHECKBOX FORMDROPDOWN GOTOBUTTON LASTSAVEDBY LINK LISTNUM MACROBUTTON
+    MERGEFIELD MERGEREC MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINT PRINTDATE RD REF
+    REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SHAPE SYMBOL TA TC TIME USERADDRESS USERINITIALS USERNAME XE""".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A field in a row of atoms: first and last index, and that of the separator before its result (or `None`)."""
+
+    first: int
+    last: int
+    separator: int | None
+
+
+def character_kind(element: Element) -> str:
+    """Return "begin", "separate" or "end" for a field character, and an empty text for anything else."""
+    return (names.attribute(element, _KIND) or "") if element.tag in FIELD_CHARACTER else ""
+
+
+def span_at(atoms: Sequence[Atom], first: int) -> Span | None:
+    """Return the field that begins at `first`, or `None` when it does not end among these atoms."""
+    depth, separator = 0, None
+    for index in range(first, len(atoms)):
+        kind = character_kind(atoms[index].element)
+        depth += {"begin": 1, "end": -1}.get(kind, 0)
+        if kind == "separate" and depth == 1 and separator is None:
+            separator = index
+        if depth == 0:
+            return Span(first=first, last=index, separator=separator)
+    return None
+
+
+def open_head(atoms: Sequence[Atom], first: int) -> int:
+    """Return the last index of the instruction of a field that begins here and ends in a later paragraph."""
+    depth, last = 0, first
+    for index in range(first, len(atoms)):
+        element = atoms[index].element
+        kind = character_kind(element)
+        depth += {"begin": 1, "end": -1}.get(kind, 0)
+        if kind == "separate" and depth == 1:
+            return index
+        if kind or element.tag in INSTRUCTION:
+            last = index
+    return last
+
+
+def instruction(atoms: Sequence[Atom], span: Span) -> str:
+    """Return the instruction of a field without the instructions of fields nested in it."""
+    depth, found = 0, []
+    for atom in atoms[span.first : (span.separator or span.last) + 1]:
+        depth += {"begin": 1, "end": -1}.get(character_kind(atom.element), 0)
+        if depth == 1 and atom.element.tag in INSTRUCTION:
+            found.append(atom.element.text or "")
+    return "".join(found)
+
+
+def is_value(instruction: str) -> bool:
+    """Tell whether Word works the result out, so that it must stay as it is."""
+    words = instruction.split(maxsplit=1)
+    return not words or words[0].upper() in _VALUES or words[0].startswith("=")
+
+
+def is_link(instruction: str) -> bool:
+    return instruction.strip().upper().startswith("HYPERLINK")

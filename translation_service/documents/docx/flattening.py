@@ -1,0 +1,173 @@
+"""A paragraph's XML laid out as groups of tokens: what is text, what wraps text, what stands alone."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from translation_service.documents.docx import fields, names
+from translation_service.documents.docx.looks import PLAIN, Look, is_drawn_under_spaces, look_of
+from translation_service.documents.docx.tokens import Anchor, Atom, Group, Pair, Text
+from translation_service.documents.markup import Element
+from translation_service.domain.inline import TagKind
+
+RUN: Final = names.word("r")
+TEXT: Final = names.word("t")
+RUN_PROPERTIES: Final = names.word("rPr")
+_PARAGRAPH_PROPERTIES: Final = names.word("pPr")
+_CONTROL: Final = names.word("sdt")
+CONTROL_CONTENT: Final = names.word("sdtContent")
+_SIMPLE_FIELD: Final = names.word("fldSimple")
+_INSTRUCTION: Final = names.word("instr")
+_LINK: Final = names.word("hyperlink")
+_INSERTED: Final = names.word("ins", "moveTo")
+_BOOKMARK: Final = names.word("bookmarkStart", "bookmarkEnd")
+_TRANSPARENT: Final = names.word("smartTag")
+_WRAPPERS: Final = _LINK | _INSERTED | _CONTROL | _SIMPLE_FIELD | names.word("customXml", "dir", "bdo")
+_DROPPED: Final = names.word("proofErr", "lastRenderedPageBreak") | _PARAGRAPH_PROPERTIES
+_WRAPPER_PROPERTIES: Final = names.word("smartTagPr", "customXmlPr")
+_BREAK: Final = names.word("br", "cr")
+_LONGEST_UNSEEN_BLANK: Final = 2
+
+_STANDING: Final = {
+    **dict.fromkeys(_BREAK, (TagKind.BREAK, "line break")),
+    **dict.fromkeys(names.word("tab", "ptab"), (TagKind.TAB, "tab")),
+    **dict.fromkeys(names.word("footnoteReference", "footnoteRef"), (TagKind.NOTE, "footnote")),
+    **dict.fromkeys(names.word("endnoteReference", "endnoteRef"), (TagKind.NOTE, "endnote")),
+    **dict.fromkeys(names.word("commentReference", "annotationRef"), (TagKind.NOTE, "comment")),
+    **dict.fromkeys(names.word("drawing", "pict", "object"), (TagKind.IMAGE, "image")),
+    **dict.fromkeys(names.compatibility("AlternateContent"), (TagKind.IMAGE, "image")),
+    **dict.fromkeys(names.word("fldChar", "instrText", "pgNum"), (TagKind.FIELD, "field")),
+    **dict.fromkeys(names.word("sym"), (TagKind.OTHER, "symbol")),
+    **dict.fromkeys(names.word("noBreakHyphen", "softHyphen"), (TagKind.OTHER, "hyphen")),
+    **dict.fromkeys(names.math("oMath", "oMathPara"), (TagKind.OTHER, "equation")),
+    **dict.fromkeys(_BOOKMARK, (TagKind.OTHER, "bookmark")),
+    **dict.fromkeys(names.word("del", "moveFrom"), (TagKind.OTHER, "deletion")),
+    **dict.fromkeys(names.word("ruby"), (TagKind.OTHER, "ruby")),
+}
+
+
+def flatten(paragraph: Element) -> Group:
+    """Return the groups of a paragraph."""
+    return _group(None, paragraph)
+
+
+def _group(pair: Pair | None, container: Element) -> Group:
+    return Group(pair=pair, members=list(_members(list(_atoms(container)))))
+
+
+def _atoms(container: Element) -> Iterator[Atom]:
+    for element in container:
+        if element.tag in RUN:
+            yield from _run_atoms(element)
+        elif element.tag in _TRANSPARENT:
+            yield from _atoms(element)
+        elif isinstance(element.tag, str) and element.tag not in _DROPPED | _WRAPPER_PROPERTIES:
+            yield Atom(element)
+
+
+def _run_atoms(run: Element) -> Iterator[Atom]:
+    properties = names.child(run, RUN_PROPERTIES)
+    look = look_of(properties, is_complex=_is_complex(run))
+    for element in run:
+        if element is not properties and isinstance(element.tag, str) and element.tag not in _DROPPED:
+            yield Atom(element, look)
+
+
+def _is_complex(run: Element) -> bool:
+    return any(
+        "\u0590" <= character <= "\u08ff" for text in run if text.tag in TEXT for character in text.text or ""
+    )
+
+
+def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:
+    index = 0
+    while index < len(atoms):
+        if fields.character_kind(atoms[index].element) == "begin":
+            last, members = _field(atoms, index)
+            yield from members
+            index = last + 1
+            continue
+        yield from _member(atoms[index])
+        index += 1
+
+
+def _field(atoms: Sequence[Atom], first: int) -> tuple[int, Iterable[Text | Anchor | Group]]:
+    span = fields.span_at(atoms, first)
+    if span is None:
+        last = fields.open_head(atoms, first)
+        return last, [_field_anchor(atoms[first : last + 1])]
+    instruction = fields.instruction(atoms, span)
+    result = [] if span.separator is None else list(atoms[span.separator + 1 : span.last])
+    if span.separator is None or fields.is_value(instruction) or not has_words(result):
+        return span.last, [_field_anchor(atoms[first : span.last + 1])]
+    pair = Pair(
+        kind=TagKind.LINK if fields.is_link(instruction) else TagKind.FIELD,
+        label="link" if fields.is_link(instruction) else "field",
+        look=PLAIN,
+        before=tuple(atoms[first : span.separator + 1]),
+        after=(atoms[span.last],),
+    )
+    return span.last, [Group(pair=pair, members=list(_members(result)))]
+
+
+def _field_anchor(atoms: Sequence[Atom]) -> Anchor:
+    return Anchor(kind=TagKind.FIELD, label="field", atoms=tuple(atoms))
+
+
+def _member(atom: Atom) -> Iterator[Text | Anchor | Group]:
+    if atom.element.tag in TEXT and atom.look is not None:
+        yield from _text(atom, atom.look)
+    elif atom.element.tag in _WRAPPERS and not _is_fixed(atom.element):
+        content = _content(atom.element)
+        yield _group(_wrapper(atom.element), atom.element if content is None else content)
+    else:
+        kind, label = _STANDING.get(atom.element.tag, (TagKind.OTHER, names.local(atom.element)))
+        yield Anchor(kind=kind, label=label, atoms=(atom,))
+
+
+def _text(atom: Atom, look: Look) -> Iterator[Text | Anchor]:
+    text = (atom.element.text or "").translate(_AS_SPACE)
+    if not text.strip() and len(text) > _LONGEST_UNSEEN_BLANK and is_drawn_under_spaces(look):
+        yield Anchor(kind=TagKind.OTHER, label="blank", atoms=(atom,))
+    elif text:
+        yield Text(text, look)
+
+
+def _is_fixed(element: Element) -> bool:
+    if element.tag in _SIMPLE_FIELD and fields.is_value(names.attribute(element, _INSTRUCTION) or ""):
+        return True
+    return not has_words([Atom(element)])
+
+
+def has_words(atoms: Iterable[Atom]) -> bool:
+    """Tell whether atoms hold a letter or a digit that a reader sees in this paragraph."""
+    return any(
+        character.isalnum()
+        for atom in atoms
+        for text in _own_texts(atom.element)
+        for character in text.text or ""
+    )
+
+
+def _own_texts(element: Element) -> Iterator[Element]:
+    if element.tag in TEXT:
+        yield element
+    elif element.tag in _HOLDING_TEXT:
+        for inner in element:
+            yield from _own_texts(inner)
+
+
+_HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT
+_AS_SPACE: Final = str.maketrans("\t\r\n", "   ")
+
+
+def _content(element: Element) -> Element | None:
+    return names.child(element, CONTROL_CONTENT) if element.tag in _CONTROL else None
+
+
+def _wrapper(element: Element) -> Pair:
+    if element.tag in _LINK:
+        return Pair(kind=TagKind.LINK, label="link", look=PLAIN, wrapper=element)
+    if element.tag in _SIMPLE_FIELD:
+        return Pair(kind=TagKind.FIELD, label="field", look=PLAIN, wrapper=element)
+    label = "insertion" if element.tag in _INSERTED else "control"
+    return Pair(kind=TagKind.OTHER, label=label, look=PLAIN, wrapper=element)

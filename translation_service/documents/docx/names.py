@@ -1,0 +1,101 @@
+"""The names of WordprocessingML, transitional and strict."""
+
+from typing import Final
+
+from translation_service.documents.markup import Element
+
+_WORD: Final = (
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+)
+_MATH: Final = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/math",
+    "http://purl.oclc.org/ooxml/officeDocument/math",
+)
+_DRAWING: Final = (
+    "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "http://purl.oclc.org/ooxml/drawingml/main",
+)
+_WORD_DRAWING: Final = (
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+)
+_CHART: Final = (
+    "http://schemas.openxmlformats.org/drawingml/2006/chart",
+    "http://purl.oclc.org/ooxml/drawingml/chart",
+)
+_COMPATIBILITY: Final = ("http://schemas.openxmlformats.org/markup-compatibility/2006",)
+_VECTOR: Final = ("urn:schemas-microsoft-com:vml",)
+_RELATIONS: Final = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+)
+
+XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def _names(namespaces: tuple[str, ...], locals_: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(f"{{{namespace}}}{local}" for namespace in namespaces for local in locals_)
+
+
+def word(*locals_: str) -> frozenset[str]:
+    """Return the full names of WordprocessingML elements or attributes in both dialects."""
+    return _names(_WORD, locals_)
+
+
+def math(*locals_: str) -> frozenset[str]:
+    return _names(_MATH, locals_)
+
+
+def drawing(*locals_: str) -> frozenset[str]:
+    return _names(_DRAWING, locals_)
+
+
+def word_drawing(*locals_: str) -> frozenset[str]:
+    return _names(_WORD_DRAWING, locals_)
+
+
+def chart(*locals_: str) -> frozenset[str]:
+    return _names(_CHART, locals_)
+
+
+def compatibility(*locals_: str) -> frozenset[str]:
+    return _names(_COMPATIBILITY, locals_)
+
+
+def vector(*locals_: str) -> frozenset[str]:
+    return _names(_VECTOR, locals_)
+
+
+def relation(*locals_: str) -> frozenset[str]:
+    return _names(_RELATIONS, locals_)
+
+
+def namespace(element: Element) -> str:
+    """Return the namespace of an element, so that a new neighbour speaks the same dialect."""
+    return element.tag[1 : element.tag.index("}")]
+
+
+def sibling(element: Element, local: str) -> str:
+    """Return the full name of `local` in the dialect of `element`."""
+    return f"{{{namespace(element)}}}{local}"
+
+
+def local(element: Element) -> str:
+    """Return the name of an element without its namespace; empty for comments and instructions."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def child(element: Element, names: frozenset[str]) -> Element | None:
+    """Return the first child called one of `names`."""
+    return next((found for found in element if found.tag in names), None)
+
+
+def attribute(element: Element, names: frozenset[str]) -> str | None:
+    """Return the value of the first attribute called one of `names`."""
+    return next((element.attrib[name] for name in names if name in element.attrib), None)
+
+
+def is_on(element: Element | None, value: frozenset[str]) -> bool:
+    """Tell whether a toggle such as `<w:b/>` is there and not switched off."""
+    return element is not None and attribute(element, value) not in {"0", "false", "off"}

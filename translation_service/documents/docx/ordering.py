@@ -1,0 +1,51 @@
+"""The order in which the schema wants the properties of runs and paragraphs."""
+
+from typing import Final
+
+from lxml import etree
+
+from translation_service.documents.docx import names
+from translation_service.documents.markup import Element
+
+_RUN: Final = tuple(
+    """rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish
+    webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang
+    eastAsianLayout specVanish oMath rPrChange""".split()
+)
+_PARAGRAPH: Final = tuple(
+    """pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
+    suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd
+    snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment
+    textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange""".split()
+)
+_TABLE: Final = tuple(
+    """tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd
+    tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange""".split()
+)
+_ORDERS: Final = {
+    "rPr": {name: position for position, name in enumerate(_RUN)},
+    "pPr": {name: position for position, name in enumerate(_PARAGRAPH)},
+    "tblPr": {name: position for position, name in enumerate(_TABLE)},
+}
+
+
+def ensure(parent: Element, local: str) -> Element:
+    """Return the property called `local`, made in its place where it is missing."""
+    found = names.child(parent, names.word(local))
+    if found is not None:
+        return found
+    made = etree.Element(names.sibling(parent, local))
+    parent.insert(_position(parent, local), made)
+    return made
+
+
+def remove(parent: Element, local: str) -> None:
+    for found in [inner for inner in parent if inner.tag in names.word(local)]:
+        parent.remove(found)
+
+
+def _position(parent: Element, local: str) -> int:
+    order = _ORDERS[names.local(parent)]
+    own = order[local]
+    earlier = [index for index, inner in enumerate(parent) if order.get(names.local(inner), len(order)) < own]
+    return earlier[-1] + 1 if earlier else 0

@@ -1,0 +1,108 @@
+"""An Office package: parts found through content types and relationships, never by their names."""
+
+import posixpath
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Final
+from urllib.parse import unquote
+
+from translation_service.documents import refusals
+from translation_service.documents.markup import Element, parse, refuse_document_type, serialise
+
+_TYPES: Final = "[Content_Types].xml"
+_XML_ENDINGS: Final = (".xml", ".rels", ".vml")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relationship:
+    """A relationship to another part; `kind` is the last word of its type address, the same in both dialects."""
+
+    kind: str
+    target: str
+
+
+class Package:
+    """The parts of an Office file; a part that was never opened is written back byte for byte."""
+
+    def __init__(self, content: bytes) -> None:
+        try:
+            with zipfile.ZipFile(BytesIO(content)) as archive:
+                self._entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+                self._contents = {entry.filename: archive.read(entry) for entry in self._entries}
+        except (
+            zipfile.BadZipFile,
+            EOFError,
+            ValueError,
+            OSError,
+            NotImplementedError,
+            RuntimeError,
+        ) as error:
+            raise refusals.damaged() from error
+        self._names = {name.lower(): name for name in self._contents}
+        self._roots: dict[str, Element] = {}
+        self._touched: set[str] = set()
+        for name, part in self._contents.items():
+            if name.lower().endswith(_XML_ENDINGS):
+                refuse_document_type(part)
+
+    @property
+    def main(self) -> str:
+        """The name of the main part."""
+        targets = [found.target for found in self.relationships("") if found.kind == "officeDocument"]
+        if not targets:
+            raise refusals.damaged()
+        return targets[0]
+
+    def content_types(self) -> set[str]:
+        return {
+            value
+            for element in self.root(_TYPES)
+            for name, value in element.attrib.items()
+            if name == "ContentType"
+        }
+
+    def relationships(self, part: str) -> Iterator[Relationship]:
+        """Return the relationships of a part (of the package for an empty name) to parts that exist, in file order."""
+        folder, name = posixpath.split(part)
+        source = self._names.get(posixpath.join(folder, "_rels", f"{name}.rels").lower())
+        if source is None:
+            return
+        for element in self.root(source):
+            target = self._resolved(folder, element.get("Target", ""))
+            if element.get("TargetMode") != "External" and target is not None:
+                yield Relationship(kind=element.get("Type", "").rpartition("/")[2], target=target)
+
+    def root(self, part: str) -> Element:
+        """Return the XML of a part, always the same object."""
+        if part not in self._roots:
+            if part not in self._contents:
+                raise refusals.damaged()
+            self._roots[part] = parse(self._contents[part])
+        return self._roots[part]
+
+    def touch(self, part: str) -> None:
+        """Note that the XML of a part was changed and must be written."""
+        self._touched.add(part)
+
+    def related(self, part: str, kind: str) -> str | None:
+        return next((found.target for found in self.relationships(part) if found.kind == kind), None)
+
+    def pack(self) -> bytes:
+        """Return the file: the touched parts anew, every other part as it came, in the same order."""
+        packed = BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            for entry in self._entries:
+                clean = zipfile.ZipInfo(entry.filename, entry.date_time)
+                clean.compress_type = zipfile.ZIP_DEFLATED
+                clean.external_attr = entry.external_attr
+                archive.writestr(clean, self._content(entry.filename))
+        return packed.getvalue()
+
+    def _content(self, name: str) -> bytes:
+        return serialise(self._roots[name]) if name in self._touched else self._contents[name]
+
+    def _resolved(self, folder: str, target: str) -> str | None:
+        path = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
+        return self._names.get(path.lower())

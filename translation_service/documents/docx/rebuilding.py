@@ -1,0 +1,127 @@
+"""A paragraph's XML built anew from tokens: elements that stood alone are moved, formats are cloned."""
+
+import re
+from collections.abc import Iterable
+from copy import deepcopy
+from typing import Final
+
+from lxml import etree
+
+from translation_service.documents.docx import direction, names
+from translation_service.documents.docx.looks import Look
+from translation_service.documents.docx.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
+from translation_service.documents.markup import Element
+from translation_service.domain.languages import LanguagePair
+
+_PARAGRAPH_PROPERTIES: Final = names.word("pPr")
+_CONTROL: Final = names.word("sdt")
+_BINDING: Final = names.word("dataBinding")
+_WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData")
+_PARTS: Final = re.compile(r"([\n\t])")
+_FORBIDDEN: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class Rebuilding:
+    """Empties a paragraph at once, then fills it with what is `put`."""
+
+    def __init__(self, paragraph: Element, *, main: Look, pair: LanguagePair) -> None:
+        self._languages = pair
+        self._open: list[tuple[Pair | None, Element]] = [(None, paragraph)]
+        self._main = main
+        self._seen: set[int] = set()
+        _empty(paragraph)
+        direction.turn_paragraph(paragraph, pair)
+
+    def put(self, tokens: Iterable[Token]) -> None:
+        """Put what surrounds the translated words, as it was."""
+        for token in tokens:
+            match token:
+                case Text(text, look):
+                    self._write(text, look)
+                case _:
+                    self.put_translated(token)
+
+    def put_translated(self, token: Token | str) -> None:
+        match token:
+            case str():
+                self._write(token, self._look())
+            case Text(text):
+                self._write(text, self._look())
+            case Anchor(atoms=atoms):
+                self._move(atoms)
+            case Opening(pair):
+                self._begin(pair)
+            case Closing(pair):
+                self._end(pair)
+
+    @property
+    def _here(self) -> Element:
+        return self._open[-1][1]
+
+    def _look(self) -> Look:
+        pair = self._open[-1][0]
+        return self._main if pair is None else pair.look
+
+    def _begin(self, pair: Pair) -> None:
+        self._move(pair.before)
+        here = self._here if pair.wrapper is None else self._wrap(pair.wrapper)
+        self._open.append((pair, here))
+
+    def _end(self, pair: Pair) -> None:
+        self._open.pop()
+        self._move(pair.after)
+
+    def _wrap(self, wrapper: Element) -> Element:
+        shell = etree.SubElement(self._here, wrapper.tag, dict(wrapper.attrib), nsmap=wrapper.nsmap)
+        shell.extend(deepcopy(inner) for inner in wrapper if inner.tag in _WRAPPER_PROPERTIES)
+        if wrapper.tag not in _CONTROL:
+            return shell
+        unbind(shell)
+        content = etree.Element(names.sibling(shell, "sdtContent"))
+        position = 1 + max((i for i, inner in enumerate(shell) if names.local(inner) == "sdtPr"), default=-1)
+        ends = [i for i, inner in enumerate(shell) if names.local(inner) == "sdtEndPr"]
+        shell.insert(ends[-1] + 1 if ends else position, content)
+        return content
+
+    def _move(self, atoms: Iterable[Atom]) -> None:
+        for atom in atoms:
+            element = atom.element
+            element.tail = None
+            home = self._here if atom.look is None else self._run(atom.look.copy())
+            home.append(element)
+
+    def _write(self, text: str, look: Look) -> None:
+        text = _FORBIDDEN.sub("", text.replace("\r\n", "\n"))
+        if not text:
+            return
+        run = self._run(direction.spoken_in(look.copy(), self._here, self._languages))
+        for part in _PARTS.split(text):
+            self._write_part(run, part)
+
+    def _write_part(self, run: Element, part: str) -> None:
+        if part in {"\n", "\t"}:
+            etree.SubElement(run, names.sibling(run, "br" if part == "\n" else "tab"))
+        elif part:
+            written = etree.SubElement(run, names.sibling(run, "t"))
+            written.text = part
+            written.set(names.XML_SPACE, "preserve")
+
+    def _run(self, properties: Element | None) -> Element:
+        run = etree.SubElement(self._here, names.sibling(self._here, "r"))
+        if properties is not None:
+            properties.tail = None
+            run.append(properties)
+        return run
+
+
+def unbind(control: Element) -> None:
+    """Cut a content control from the data Word would overwrite its translated words with."""
+    for binding in [found for found in control.iter() if found.tag in _BINDING]:
+        parent = binding.getparent()
+        if parent is not None:
+            parent.remove(binding)
+
+
+def _empty(paragraph: Element) -> None:
+    for element in [inner for inner in paragraph if inner.tag not in _PARAGRAPH_PROPERTIES]:
+        paragraph.remove(element)

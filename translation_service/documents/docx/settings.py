@@ -1,0 +1,37 @@
+"""The settings part: asks Word to refresh the table of contents when the document is opened."""
+
+from typing import Final
+
+from lxml import etree
+
+from translation_service.documents.docx import fields, names
+from translation_service.documents.docx.package import Package
+from translation_service.documents.markup import Element
+
+_UPDATE: Final = names.word("updateFields")
+# The schema wants `updateFields` before the first of these.
+_LATER: Final = names.word(
+    *"""hdrShapeDefaults footnotePr endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping
+    doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType
+    schemaLibrary shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator""".split()
+)
+
+
+def refresh_fields(package: Package, story: Element) -> None:
+    """Have Word refresh the fields at opening when the body holds a table of contents."""
+    part = package.related(package.main, "settings")
+    if part is None or not _has_contents(story):
+        return
+    settings = package.root(part)
+    if names.child(settings, _UPDATE) is None:
+        position = next((i for i, inner in enumerate(settings) if _is_later(inner)), len(settings))
+        settings.insert(position, etree.Element(names.sibling(settings, "updateFields")))
+        package.touch(part)
+
+
+def _is_later(element: Element) -> bool:
+    return element.tag in _LATER or names.local(element) in {"mathPr", "schemaLibrary"}
+
+
+def _has_contents(story: Element) -> bool:
+    return any((code.text or "").split()[:1] == ["TOC"] for code in story.iter(*fields.INSTRUCTION))

@@ -1,0 +1,95 @@
+"""Every paragraph a reader can see, in reading order, over all parts of the package."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.documents.docx import names
+from translation_service.documents.docx.package import Package
+from translation_service.documents.docx.paragraphs import Paragraph, read_paragraph
+from translation_service.documents.docx.styles import Styles
+from translation_service.documents.markup import Element
+from translation_service.domain.segments import Place
+
+_PARAGRAPH: Final = names.word("p")
+_CELL: Final = names.word("tc")
+_BOX: Final = names.word("txbxContent")
+_ALTERNATES: Final = names.compatibility("AlternateContent")
+_CHOICE: Final = names.compatibility("Choice")
+_FALLBACK: Final = names.compatibility("Fallback")
+_DELETED: Final = names.word("del", "moveFrom")
+_PARTS: Final = {
+    "footnotes": Place.FOOTNOTE,
+    "endnotes": Place.ENDNOTE,
+    "header": Place.HEADER,
+    "footer": Place.FOOTER,
+    "comments": Place.COMMENT,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A part that holds paragraphs, and the place they are in when nothing nearer says another."""
+
+    part: str
+    place: Place
+    root: Element
+
+
+def stories(package: Package) -> Iterator[Story]:
+    """Return the stories: the body, then notes, headers, footers and comments."""
+    main = package.main
+    yield Story(part=main, place=Place.BODY, root=package.root(main))
+    seen = {main}
+    for kind, place in _PARTS.items():
+        for found in package.relationships(main):
+            if found.kind == kind and found.target not in seen:
+                seen.add(found.target)
+                yield Story(part=found.target, place=place, root=package.root(found.target))
+
+
+def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph]:
+    """Return the paragraphs of a story that hold something to translate, each with its twins."""
+    twins = _twins(story.root)
+    shadows = {twin for found in twins.values() for twin in found}
+    for element in story.root.iter(*_PARAGRAPH):
+        if element in shadows or _is_gone(element):
+            continue
+        paragraph = read_paragraph(element, _place(element, story, styles))
+        if paragraph is not None:
+            paragraph.twins = twins.get(element, [])
+            yield paragraph
+
+
+def _place(element: Element, story: Story, styles: Styles) -> Place:
+    for ancestor in element.iterancestors():
+        if ancestor.tag in _BOX:
+            return Place.TEXT_BOX
+        if ancestor.tag in _CELL and story.place is Place.BODY:
+            return Place.TABLE
+    if story.place is not Place.BODY:
+        return story.place
+    return styles.place(element)
+
+
+def _is_gone(element: Element) -> bool:
+    return any(ancestor.tag in _DELETED for ancestor in element.iterancestors())
+
+
+def _twins(root: Element) -> dict[Element, list[Element]]:
+    """Map paragraphs of a drawing to their copies in the branches older programs read."""
+    twins: dict[Element, list[Element]] = {}
+    for alternates in root.iter(*_ALTERNATES):
+        branches = [_own_paragraphs(branch) for branch in alternates if branch.tag in _CHOICE | _FALLBACK]
+        spoken = [branch for branch in branches if branch]
+        for branch in spoken[1:]:
+            for shown, twin in zip(spoken[0], branch, strict=False):
+                twins.setdefault(shown, []).append(twin)
+            if len(branch) > len(spoken[0]):
+                twins.setdefault(spoken[0][-1], []).extend(branch[len(spoken[0]) :])
+    return twins
+
+
+def _own_paragraphs(branch: Element) -> list[Element]:
+    nested = {p for fallback in branch.iterdescendants(*_FALLBACK) for p in fallback.iter(*_PARAGRAPH)}
+    return [paragraph for paragraph in branch.iter(*_PARAGRAPH) if paragraph not in nested]

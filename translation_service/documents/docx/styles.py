@@ -1,0 +1,61 @@
+"""What the paragraph styles of a document say about a paragraph: a heading, a list item, or running text."""
+
+import re
+from typing import Final
+
+from translation_service.documents.docx import names
+from translation_service.documents.docx.package import Package
+from translation_service.documents.markup import Element
+from translation_service.domain.segments import Place
+
+_PROPERTIES: Final = names.word("pPr")
+_STYLE: Final = names.word("pStyle")
+_VALUE: Final = names.word("val")
+_NUMBERING: Final = names.word("numPr")
+_OUTLINE: Final = names.word("outlineLvl")
+_HEADING: Final = re.compile(r"(heading|title|subtitle)\b", re.IGNORECASE)
+_LIST: Final = re.compile(r"list\b", re.IGNORECASE)
+_BODY_LEVEL: Final = 9
+
+
+class Styles:
+    """The paragraph styles of a package."""
+
+    def __init__(self, package: Package) -> None:
+        part = package.related(package.main, "styles")
+        found = package.root(part).iter(*names.word("style")) if part else ()
+        self._places = {
+            names.attribute(style, names.word("styleId")) or "": _style_place(style) for style in found
+        }
+
+    def place(self, paragraph: Element) -> Place:
+        properties = names.child(paragraph, _PROPERTIES)
+        if properties is None:
+            return Place.BODY
+        own = _place_by_properties(properties)
+        style = names.child(properties, _STYLE)
+        named = (
+            Place.BODY
+            if style is None
+            else self._places.get(names.attribute(style, _VALUE) or "", Place.BODY)
+        )
+        return Place.HEADING if Place.HEADING in {own, named} else named if named is not Place.BODY else own
+
+
+def _style_place(style: Element) -> Place:
+    name = names.child(style, names.word("name"))
+    spoken = "" if name is None else names.attribute(name, _VALUE) or ""
+    if _HEADING.match(spoken):
+        return Place.HEADING
+    if _LIST.match(spoken):
+        return Place.LIST
+    properties = names.child(style, _PROPERTIES)
+    return Place.BODY if properties is None else _place_by_properties(properties)
+
+
+def _place_by_properties(properties: Element) -> Place:
+    outline = names.child(properties, _OUTLINE)
+    level = "" if outline is None else names.attribute(outline, _VALUE) or ""
+    if level.isdigit() and int(level) < _BODY_LEVEL:
+        return Place.HEADING
+    return Place.BODY if names.child(properties, _NUMBERING) is None else Place.LIST

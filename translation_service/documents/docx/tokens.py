@@ -1,0 +1,71 @@
+"""What a paragraph is made of once it is laid out flat: text, pairs around text, and things that stand alone."""
+
+from dataclasses import dataclass, field
+
+from translation_service.documents.docx.looks import Look
+from translation_service.documents.markup import Element
+from translation_service.domain.inline import TagKind
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Text:
+    text: str
+    look: Look
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Atom:
+    """An element of a paragraph; a piece of a run carries the properties of that run."""
+
+    element: Element
+    look: Look | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Anchor:
+    """Something that stands alone: it may move with the words, but never get lost."""
+
+    kind: TagKind
+    label: str
+    atoms: tuple[Atom, ...]
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Pair:
+    """Something around words: a format, a link, an insertion, a control or a field with words as its result.
+
+    A `wrapper` is the element that holds the words, `before` and `after` are the ends of a complex field; a pair with
+    none of these is a mere format. `look` is that of the words right inside.
+    """
+
+    kind: TagKind
+    label: str
+    look: Look
+    wrapper: Element | None = None
+    before: tuple[Atom, ...] = ()
+    after: tuple[Atom, ...] = ()
+
+    @property
+    def is_format(self) -> bool:
+        return self.kind is TagKind.FORMAT
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opening:
+    pair: Pair
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Closing:
+    pair: Pair
+
+
+Token = Text | Anchor | Opening | Closing
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Group:
+    """The tokens between the two ends of a pair, or of a whole paragraph (`pair` is then `None`)."""
+
+    pair: Pair | None
+    members: "list[Text | Anchor | Group]" = field(default_factory=list)

@@ -1,0 +1,99 @@
+"""Groups turned into a row of tokens, with format pairs only where words deviate from the main look around them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from translation_service.documents.docx.looks import PLAIN, Key, Look, label
+from translation_service.documents.docx.tokens import Anchor, Closing, Group, Opening, Pair, Text, Token
+from translation_service.domain.inline import TagKind
+
+
+def toned(group: Group) -> tuple[Look, list[Token]]:
+    """Return the main look of a group and its tokens; inner pairs learn their own main look on the way."""
+    members = _with_quiet_spaces(group.members)
+    main = _main_look(members)
+    if group.pair is not None:
+        group.pair.look = main
+    return main, list(_tokens(members, main))
+
+
+def _main_look(members: Iterable[Text | Anchor | Group]) -> Look:
+    weights: Counter[Key] = Counter()
+    looks: dict[Key, Look] = {}
+    for member in members:
+        if isinstance(member, Text):
+            looks.setdefault(member.look.key, member.look)
+            weights[member.look.key] += 1 + 1000 * sum(map(str.isalnum, member.text))
+    return looks[weights.most_common(1)[0][0]] if weights else PLAIN
+
+
+def _with_quiet_spaces(members: Iterable[Text | Anchor | Group]) -> list[Text | Anchor | Group]:
+    """Let white space look like the text before it: nobody sees a bold space."""
+    quiet: list[Text | Anchor | Group] = []
+    look: Look | None = None
+    for member in members:
+        if isinstance(member, Text) and not member.text.strip() and look is not None:
+            quiet.append(Text(member.text, look))
+            continue
+        look = member.look if isinstance(member, Text) else look
+        quiet.append(member)
+    return quiet
+
+
+def _tokens(members: Sequence[Text | Anchor | Group], main: Look) -> Iterator[Token]:
+    index = 0
+    while index < len(members):
+        member = members[index]
+        if isinstance(member, Text) and member.look.key != main.key and member.text.strip():
+            end = _end_of_format(members, index, member.look.key)
+            yield from _format(members[index:end], member.look, main)
+            index = end
+            continue
+        yield from _plain_tokens(member)
+        index += 1
+
+
+def _plain_tokens(member: Text | Anchor | Group) -> Iterator[Token]:
+    if not isinstance(member, Group):
+        yield member
+        return
+    tokens = toned(member)[1]
+    assert member.pair is not None  # noqa: S101 - only the paragraph itself has no pair, and it is no member
+    yield from _around(member.pair, tokens)
+
+
+def _end_of_format(members: Sequence[Text | Anchor | Group], start: int, key: Key) -> int:
+    end = start + 1
+    for index in range(start + 1, len(members)):
+        member = members[index]
+        if isinstance(member, Text) and member.look.key == key:
+            end = index + 1
+        elif not isinstance(member, Anchor):
+            break
+    return end
+
+
+def _format(members: Sequence[Text | Anchor | Group], look: Look, main: Look) -> Iterator[Token]:
+    pair = Pair(kind=TagKind.FORMAT, label=label(look, main), look=look)
+    yield from _around(pair, [token for member in members for token in _plain_tokens(member)])
+
+
+def _around(pair: Pair, tokens: list[Token]) -> Iterator[Token]:
+    """Put a pair around tokens, white space at its edges outside."""
+    leading, trailing = _edge(tokens, 0), _edge(tokens, -1)
+    yield from (Text(leading, PLAIN),) if leading else ()
+    yield Opening(pair)
+    yield from tokens
+    yield Closing(pair)
+    yield from (Text(trailing, PLAIN),) if trailing else ()
+
+
+def _edge(tokens: list[Token], index: int) -> str:
+    """Take the white space off the text at one end of `tokens` and return it."""
+    token = tokens[index] if tokens else None
+    if not isinstance(token, Text):
+        return ""
+    kept = token.text.lstrip() if index == 0 else token.text.rstrip()
+    tokens[index : index + 1 or None] = [Text(kept, token.look)] if kept else []
+    length = len(token.text) - len(kept)
+    return token.text[:length] if index == 0 else token.text[len(kept) :]

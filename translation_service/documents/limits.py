@@ -1,0 +1,18 @@
+"""What one document may cost us."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Bounds on one document: sizes in bytes, times in seconds, lengths in characters."""
+
+    upload_limit: int = 50 * 1024 * 1024
+    word_limit: int = 200_000
+    page_limit: int = 2_000
+    unpacked_limit: int = 300 * 1024 * 1024
+    archive_entry_limit: int = 5_000
+    archive_ratio_limit: int = 200
+    reading_seconds: int = 120
+    reading_memory: int = 1024 * 1024 * 1024
+    segment_length_limit: int = 10_000

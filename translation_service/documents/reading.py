@@ -1,0 +1,42 @@
+"""Files to segments."""
+
+from collections.abc import Iterator, Sequence
+
+from translation_service.documents import refusals
+from translation_service.documents.blocks import Block
+from translation_service.documents.formats import recognise
+from translation_service.documents.limits import Limits
+from translation_service.documents.opening import open_document
+from translation_service.documents.segmentation import split_tagged
+from translation_service.domain import inline
+from translation_service.domain.segments import ParsedDocument, Segment
+
+
+def parse_document(content: bytes, *, file_name: str, source_language: str, limits: Limits) -> ParsedDocument:
+    """Return the segments of a file; raise `DocumentRefused` with the reason when we cannot take it."""
+    document = open_document(content, recognise(content, file_name, limits), limits)
+    segments = tuple(_segments(document.blocks, source_language, limits))
+    parsed = ParsedDocument(segments=segments, notices=tuple(document.notices()), pages=document.pages)
+    if not segments:
+        raise refusals.no_text()
+    if parsed.words > limits.word_limit:
+        raise refusals.too_many_words(limits.word_limit)
+    return parsed
+
+
+def _segments(blocks: Sequence[Block], language: str, limits: Limits) -> Iterator[Segment]:
+    number = 0
+    for position, block in enumerate(blocks, start=1):
+        tags = {tag.number: tag for tag in block.tags}
+        longest = limits.segment_length_limit
+        for source, glue in split_tagged(block.text, block.tags, language, longest=longest):
+            number += 1
+            used = dict.fromkeys(mark.number for mark in inline.marks(source))
+            yield Segment(
+                number=number,
+                block=position,
+                place=block.place,
+                source=source,
+                glue=glue,
+                tags=tuple(tags[tag] for tag in used),
+            )

@@ -1,0 +1,109 @@
+"""The reasons for which a file is refused, each with a sentence that says what to do."""
+
+from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.sentences import N_
+
+
+def empty() -> DocumentRefused:
+    return DocumentRefused(
+        "empty", N_("This file is empty. Please choose the file again and hand it in once more.")
+    )
+
+
+def no_text() -> DocumentRefused:
+    return DocumentRefused("no-text", N_("This file holds no text that could be translated."))
+
+
+def wrong_type() -> DocumentRefused:
+    return DocumentRefused(
+        "wrong-type",
+        N_(
+            "This kind of file cannot be translated. Please hand in a Word document (.docx), a PDF or a text file (.txt)."
+        ),
+    )
+
+
+def save_as_docx(kind: str) -> DocumentRefused:
+    return DocumentRefused(
+        "save-as-docx",
+        N_(
+            "%(kind)s files cannot be read. Please open the file, save it as a Word document (.docx) and hand that in."
+        ),
+        kind=kind,
+    )
+
+
+def encrypted() -> DocumentRefused:
+    return DocumentRefused(
+        "encrypted",
+        N_("This file is protected by a password. Please remove the password and hand the file in again."),
+    )
+
+
+def with_macros() -> DocumentRefused:
+    return DocumentRefused(
+        "macros",
+        N_(
+            "This file holds macros. Please save it as a Word document without macros (.docx) and hand that in."
+        ),
+    )
+
+
+def damaged() -> DocumentRefused:
+    return DocumentRefused(
+        "damaged",
+        N_(
+            "This file is damaged and cannot be read. Please open it, save it again and hand in the new file."
+        ),
+    )
+
+
+def hostile() -> DocumentRefused:
+    return DocumentRefused(
+        "hostile",
+        N_(
+            "This file is built in a way that could harm the service, so it was not opened. Please save it again and retry."
+        ),
+    )
+
+
+def too_large(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-large",
+        N_("This file is larger than %(limit)s MB. Please split it, or make its images smaller."),
+        limit=max(1, limit // (1024 * 1024)),
+    )
+
+
+def too_many_words(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-words",
+        N_("This file has more than %(limit)s words. Please split it and hand in the parts."),
+        limit=limit,
+    )
+
+
+def too_many_pages(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-pages",
+        N_("This file has more than %(limit)s pages. Please split it and hand in the parts."),
+        limit=limit,
+    )
+
+
+def scanned() -> DocumentRefused:
+    return DocumentRefused(
+        "scanned-pdf",
+        N_(
+            "The pages of this PDF are pictures, so there is no text to read. Please hand in the original or a PDF with text."
+        ),
+    )
+
+
+def too_heavy() -> DocumentRefused:
+    return DocumentRefused(
+        "too-heavy",
+        N_(
+            "Reading this file takes more time or memory than one document may use. Please split it or save it again."
+        ),
+    )

@@ -1,0 +1,173 @@
+"""Text split into sentences: rules of a kept library, mended with the abbreviations of official letters."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import sentencex
+
+from translation_service.documents.abbreviations import LEADING, ORDINAL_LANGUAGES
+from translation_service.domain import inline
+from translation_service.domain.inline import Alone, Close, Open, Piece, Tag
+
+_LAST_WORD: Final = re.compile(r"[^\s(\[«“„\"'‘’/]+$")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+")
+_ORDINAL: Final = re.compile(r"(?<![\d.,:])(?:\d{1,3}|[IVXLC]{1,6})\.$")
+_LABEL: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_])[.)]{1,2}")
+_CONTINUING: Final = frozenset(")]»”’,;:،؛%")
+_LONGEST: Final = 10_000
+
+
+def split(text: str, language: str, *, longest: int = _LONGEST) -> list[tuple[str, str]]:
+    """Return the sentences of plain text, each with the white space after it; joined they are the text again."""
+    return [(sentence, piece[len(sentence) :]) for piece, sentence in _rows(text, language, longest)]
+
+
+def split_tagged(
+    text: str, tags: Sequence[Tag], language: str, *, longest: int = _LONGEST
+) -> list[tuple[str, str]]:
+    """Return the sentences of text written as in `domain.inline`, each balanced, with the white space after it.
+
+    Standalone tags stay with the words they follow; a pair over a border is closed and opened again.
+    """
+    laid_out = _laid_out(text, tags)
+    rows = [(len(piece), len(sentence)) for piece, sentence in _rows(laid_out.plain, language, longest)]
+    return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
+
+
+def _rows(text: str, language: str, longest: int) -> Iterator[tuple[str, str]]:
+    for piece in _merged(sentencex.segment(language, text), language):
+        for short in _shortened(piece, longest):
+            yield short, short.rstrip()
+
+
+def _merged(pieces: Sequence[str], language: str) -> Iterator[str]:
+    """Join what the library cut too early."""
+    held = ""
+    for piece in pieces:
+        if held and is_border(held, piece, language):
+            yield held
+            held = ""
+        held += piece
+    if held:
+        yield held
+
+
+def is_border(before: str, after: str, language: str) -> bool:
+    """Tell whether a sentence really ends between two texts."""
+    before, after = before.rstrip(), after.lstrip()
+    if not before or not after or after[0].islower() or after[0] in _CONTINUING:
+        return False
+    if not before.endswith("."):
+        return True
+    return not (
+        _LABEL.fullmatch(before) or _is_abbreviated(before, language) or _is_ordinal(before, language)
+    )
+
+
+def _is_abbreviated(text: str, language: str) -> bool:
+    found = _LAST_WORD.search(text)
+    if found is None:
+        return False
+    word = found[0]
+    if word[:-1].casefold() in LEADING.get(language, frozenset()):
+        return True
+    return bool(_INITIALS.fullmatch(word)) and word.isupper()
+
+
+def _is_ordinal(text: str, language: str) -> bool:
+    return language in ORDINAL_LANGUAGES and bool(_ORDINAL.search(text))
+
+
+def _shortened(piece: str, longest: int) -> Iterator[str]:
+    while len(piece) > longest:
+        space = piece.rfind(" ", longest // 2, longest) + 1
+        yield piece[: space or longest]
+        piece = piece[space or longest :]
+    yield piece
+
+
+@dataclass(slots=True, kw_only=True)
+class _LaidOut:
+    """Tagged text taken apart: `atoms` are single characters and marks; a tag that separates words counts as a space.
+
+    `places[i]` is the index in `atoms` of what stands at position `i` of `plain`.
+    """
+
+    plain: str = ""
+    atoms: list[Piece] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    separators: frozenset[int] = frozenset()
+
+    def cut(self, rows: Sequence[tuple[int, int]]) -> Iterator[tuple[list[Piece], str]]:
+        """Return the atoms of each sentence and its glue; `rows` are lengths with and without white space."""
+        carried: list[Piece] = []
+        position, start = 0, 0
+        for length, worded in rows:
+            end, next_start = self._after(position + worded), self._before(position + length)
+            gap = self.atoms[end:next_start]
+            parting = self._parting(gap) if next_start < len(self.atoms) else len(gap)
+            yield [*carried, *self.atoms[start:end], *_marks(gap[:parting])], _glue(gap)
+            carried, start, position = _marks(gap[parting:]), next_start, position + length
+
+    def _after(self, position: int) -> int:
+        """Return the index right after the character before `position`."""
+        return self.places[position - 1] + 1 if position else 0
+
+    def _before(self, position: int) -> int:
+        """Return the index of the character at `position`; marks before it lie before that index."""
+        return self.places[position] if position < len(self.places) else len(self.atoms)
+
+    def _parting(self, gap: Sequence[Piece]) -> int:
+        """Return how much of a gap goes with the words before it: all ends and breaks, and notes right behind."""
+        ends = [index for index, atom in enumerate(gap) if self._looks_back(atom)]
+        if ends:
+            return ends[-1] + 1
+        return next((index for index, atom in enumerate(gap) if not isinstance(atom, Alone)), len(gap))
+
+    def _looks_back(self, atom: Piece) -> bool:
+        return isinstance(atom, Close) or (isinstance(atom, Alone) and atom.number in self.separators)
+
+
+def _laid_out(text: str, tags: Sequence[Tag]) -> _LaidOut:
+    laid_out = _LaidOut(separators=frozenset(tag.number for tag in tags if tag.separates_words))
+    plain: list[str] = []
+    for atom in (atom for piece in inline.parse(text) for atom in _atoms(piece)):
+        is_separator = isinstance(atom, Alone) and atom.number in laid_out.separators
+        if isinstance(atom, str) or is_separator:
+            laid_out.places.append(len(laid_out.atoms))
+            plain.append(" " if is_separator else str(atom))
+        laid_out.atoms.append(atom)
+    laid_out.plain = "".join(plain)
+    return laid_out
+
+
+def _atoms(piece: Piece) -> Sequence[Piece]:
+    return piece if isinstance(piece, str) else (piece,)
+
+
+def _marks(gap: Sequence[Piece]) -> list[Piece]:
+    return [atom for atom in gap if not isinstance(atom, str)]
+
+
+def _glue(gap: Sequence[Piece]) -> str:
+    return "".join(atom for atom in gap if isinstance(atom, str))
+
+
+def _balanced(rows: Iterator[tuple[list[Piece], str]]) -> Iterator[tuple[list[Piece], str]]:
+    """Close at the end of each sentence what is open there, and open it again in the next."""
+    carried: list[int] = []
+    for pieces, glue in rows:
+        open_ = list(carried)
+        for piece in pieces:
+            _follow(open_, piece)
+        yield [*map(Open, carried), *pieces, *map(Close, reversed(open_))], glue
+        carried = open_
+
+
+def _follow(open_: list[int], piece: Piece) -> None:
+    if isinstance(piece, Open):
+        open_.append(piece.number)
+    elif isinstance(piece, Close) and piece.number in open_:
+        open_.remove(piece.number)

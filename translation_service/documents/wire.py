@@ -1,0 +1,127 @@
+"""What the service and its reading process say to each other: a JSON head and raw bytes, each after its length."""
+
+import json
+import struct
+from collections.abc import Mapping, Sequence
+from typing import Any, BinaryIO, Final
+
+from translation_service.domain.errors import BrokenPromise, DocumentRefused
+from translation_service.domain.inline import Tag, TagKind
+from translation_service.domain.segments import (
+    AssembledDocument,
+    Notice,
+    ParsedDocument,
+    Place,
+    Segment,
+    TranslatedSegment,
+)
+from translation_service.domain.sentences import sentence
+
+_LENGTHS: Final = struct.Struct(">IQ")
+
+Head = dict[str, Any]
+
+
+def send(stream: BinaryIO, head: Head, body: bytes = b"") -> None:
+    stream.write(encode(head, body))
+    stream.flush()
+
+
+def encode(head: Head, body: bytes = b"") -> bytes:
+    written = json.dumps(head, separators=(",", ":")).encode()
+    return _LENGTHS.pack(len(written), len(body)) + written + body
+
+
+def decode(message: bytes) -> tuple[Head, bytes]:
+    """Return head and body; raise `BrokenPromise` for anything but one whole message."""
+    try:
+        head, body = _LENGTHS.unpack_from(message)
+        start = _LENGTHS.size
+        if len(message) != start + head + body:
+            raise BrokenPromise("the reading process answered half a message")
+        return json.loads(message[start : start + head]), message[start + head :]
+    except (struct.error, ValueError) as error:
+        raise BrokenPromise("the reading process answered nonsense") from error
+
+
+def parsed_to_head(parsed: ParsedDocument) -> Head:
+    return {
+        "segments": [
+            [s.number, s.block, s.place.value, s.source, s.glue, [_tag_row(tag) for tag in s.tags]]
+            for s in parsed.segments
+        ],
+        "notices": notices_to_rows(parsed.notices),
+        "pages": parsed.pages,
+    }
+
+
+def parsed_from_head(head: Head) -> ParsedDocument:
+    return ParsedDocument(
+        segments=tuple(_segment(row) for row in head["segments"]),
+        notices=notices_from_rows(head["notices"]),
+        pages=head["pages"],
+    )
+
+
+def assembled_to_head(assembled: AssembledDocument) -> Head:
+    return {
+        "extension": assembled.extension,
+        "media_type": assembled.media_type,
+        "notices": notices_to_rows(assembled.notices),
+    }
+
+
+def assembled_from_head(head: Head, content: bytes) -> AssembledDocument:
+    return AssembledDocument(
+        content=content,
+        extension=head["extension"],
+        media_type=head["media_type"],
+        notices=notices_from_rows(head["notices"]),
+    )
+
+
+def targets_to_rows(segments: Sequence[TranslatedSegment]) -> list[list[Any]]:
+    return [[s.number, s.block, s.source, s.target, s.glue] for s in segments]
+
+
+def targets_from_rows(rows: Sequence[Sequence[Any]]) -> list[TranslatedSegment]:
+    return [
+        TranslatedSegment(number=number, block=block, source=source, target=target, glue=glue)
+        for number, block, source, target, glue in rows
+    ]
+
+
+def refusal_to_head(refusal: DocumentRefused) -> Head:
+    return {
+        "code": refusal.code,
+        "template": refusal.sentence.template,
+        "values": dict(refusal.sentence.values),
+    }
+
+
+def refusal_from_head(head: Mapping[str, Any]) -> DocumentRefused:
+    return DocumentRefused(head["code"], head["template"], **head["values"])
+
+
+def notices_to_rows(notices: Sequence[Notice]) -> list[list[Any]]:
+    return [[notice.code, notice.sentence.template, dict(notice.sentence.values)] for notice in notices]
+
+
+def notices_from_rows(rows: Sequence[Sequence[Any]]) -> tuple[Notice, ...]:
+    return tuple(Notice(code=code, sentence=sentence(template, **values)) for code, template, values in rows)
+
+
+def _tag_row(tag: Tag) -> list[Any]:
+    return [tag.number, tag.kind.value, tag.label, tag.is_paired]
+
+
+def _segment(row: Sequence[Any]) -> Segment:
+    number, block, place, source, glue, tags = row
+    return Segment(
+        number=number, block=block, place=Place(place), source=source, glue=glue, tags=tuple(map(_tag, tags))
+    )
+
+
+def _tag(row: Sequence[Any]) -> Tag:
+    number, kind, label, is_paired = row
+    return Tag(number=number, kind=TagKind(kind), label=label, is_paired=is_paired)

@@ -1,0 +1,55 @@
+"""Translated segments back into a file."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from translation_service.documents.formats import recognise
+from translation_service.documents.joining import Joined, join
+from translation_service.documents.limits import Limits
+from translation_service.documents.mending import Repair
+from translation_service.documents.opening import open_document
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import AssembledDocument, Notice, TranslatedSegment
+from translation_service.domain.sentences import N_, sentence
+
+_UNTRANSLATED: Final = N_("%(count)s segments have no translation; they stand in the source language.")
+_REPAIRS: Final = {
+    Repair.RESTORED: N_(
+        "%(count)s notes, images, links or breaks were missing in the translation and were put back."
+    ),
+    Repair.DROPPED: N_("%(count)s tags in the translation have nothing to stand for and were left out."),
+    Repair.FORMAT_LOST: N_("%(count)s formatted passages have lost their formatting in the translation."),
+}
+
+
+def assemble_document(
+    content: bytes,
+    *,
+    file_name: str,
+    segments: Sequence[TranslatedSegment],
+    pair: LanguagePair,
+    limits: Limits,
+) -> AssembledDocument:
+    """Return the source file with the translations in it.
+
+    A segment without a target stays in the source language, and a notice says so. Raises `BrokenPromise` when the
+    segments do not belong to this file.
+    """
+    document_format = recognise(content, file_name, limits)
+    document = open_document(content, document_format, limits)
+    joined = join(document.blocks, segments, pair)
+    kind = document_format.value
+    return AssembledDocument(
+        content=document.write(joined.texts, pair),
+        extension=kind.result_extension,
+        media_type=kind.result_media_type,
+        notices=(*document.notices(), *_notices(joined)),
+    )
+
+
+def _notices(joined: Joined) -> Iterator[Notice]:
+    if joined.untranslated:
+        yield Notice(code="untranslated", sentence=sentence(_UNTRANSLATED, count=joined.untranslated))
+    for repair, template in _REPAIRS.items():
+        if joined.repairs[repair]:
+            yield Notice(code=repair.value, sentence=sentence(template, count=joined.repairs[repair]))

@@ -1,0 +1,51 @@
+"""Findings: what a quality check reports on a segment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from translation_service.domain.sentences import N_, Sentence
+
+
+class Severity(StrEnum):
+    """A blocking finding stops approval; a warning is for the reviser to judge."""
+
+    BLOCKING = "blocking"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One report of one check: `code` names the check, `values` fill its sentence (and `suggestion` where it has one)."""
+
+    code: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        return Severity.BLOCKING if self.code in BLOCKING else Severity.WARNING
+
+    @property
+    def sentence(self) -> Sentence:
+        return Sentence(template=SENTENCES[self.code], values=self.values)
+
+
+BLOCKING: Final = frozenset({"untranslated", "tag-missing", "tag-unknown", "tag-unbalanced"})
+
+SENTENCES: Final[dict[str, str]] = {
+    "untranslated": N_("This segment has no translation."),
+    "tag-missing": N_("Tag %(tags)s of the source is missing."),
+    "tag-unknown": N_("Tag %(tags)s is not in the source."),
+    "tag-unbalanced": N_("Tag %(tags)s is opened and closed in the wrong order."),
+    "number-missing": N_("The number %(numbers)s of the source is missing."),
+    "number-extra": N_("The number %(numbers)s is not in the source."),
+    "same-as-source": N_("The translation is the same as the source."),
+    "term-missing": N_("The glossary wants “%(wanted)s” for “%(term)s”."),
+    "term-forbidden": N_("The glossary forbids “%(found)s”; it wants “%(wanted)s” for “%(term)s”."),
+    "do-not-translate-changed": N_("“%(term)s” must stay as it is."),
+    "tag-placement": N_("The machine was not sure where the tags belong."),
+    "value-restored": N_("The machine changed a number or a name; compare it with the source."),
+    "repeated-words": N_("The machine repeated words."),
+    "length-unusual": N_("The machine's text is much shorter or longer than the source."),
+}

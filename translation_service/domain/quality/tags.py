@@ -1,0 +1,36 @@
+"""Do the inline tags of a target agree with its source?"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from translation_service.domain.inline import Alone, Close, Mark, Open, marks
+from translation_service.domain.quality.findings import Finding
+
+
+def check_tags(source: str, target: str) -> Iterator[Finding]:
+    """Report tags that are missing, unknown or not well nested in the target."""
+    wanted, found = Counter(marks(source)), Counter(marks(target))
+    yield from _finding("tag-missing", (wanted - found).keys())
+    yield from _finding("tag-unknown", (found - wanted).keys())
+    yield from _finding("tag-unbalanced", _unbalanced(marks(target)))
+
+
+def _finding(code: str, tags: Iterable[Mark]) -> Iterator[Finding]:
+    names = sorted({str(tag) for tag in tags})
+    if names:
+        yield Finding(code=code, values={"tags": ", ".join(names)})
+
+
+def _unbalanced(tags: tuple[Mark, ...]) -> Iterator[Mark]:
+    open_numbers: list[int] = []
+    for tag in tags:
+        match tag:
+            case Open(number):
+                open_numbers.append(number)
+            case Close(number) if open_numbers[-1:] == [number]:
+                open_numbers.pop()
+            case Close():
+                yield tag
+            case Alone():
+                pass
+    yield from (Open(number) for number in open_numbers)

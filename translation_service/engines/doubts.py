@@ -1,0 +1,10 @@
+"""What a draft may be uncertain about: the codes of the findings it becomes (`domain.quality.findings`)."""
+
+from typing import Final
+
+TAG_PLACEMENT: Final = "tag-placement"
+VALUE_RESTORED: Final = "value-restored"
+REPEATED_WORDS: Final = "repeated-words"
+LENGTH_UNUSUAL: Final = "length-unusual"
+
+DOUBTS: Final = (TAG_PLACEMENT, VALUE_RESTORED, REPEATED_WORDS, LENGTH_UNUSUAL)

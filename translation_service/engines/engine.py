@@ -1,0 +1,47 @@
+"""The port every machine translation engine stands behind."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.languages import LANGUAGES, LanguagePair
+from translation_service.domain.sentences import N_
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineCard:
+    """What an engine declares of itself; `batch_size` is the number of sentences it likes to get at once."""
+
+    name: str
+    pairs: frozenset[LanguagePair]
+    leaves_building: bool
+    batch_size: int
+    gives_alignment: bool = False
+    gives_alternatives: bool = False
+
+
+class Engine(Protocol):
+    @property
+    def card(self) -> EngineCard: ...
+
+    def translate(self, sentences: Sequence[str], pair: LanguagePair) -> list[str]:
+        """Translate plain sentences; the answer has the same length and order, and "" for an empty sentence.
+
+        Raises `PairNotServed` for a pair that is not on the card, `TemporarilyUnavailable` when the engine fails.
+        """
+
+    def version(self, pair: LanguagePair) -> str:
+        """Name engine, pair and model version: "firefox pt-en 1693087646"."""
+
+
+class PairNotServed(RequestRefused):
+    """No installed model translates this pair."""
+
+    def __init__(self, pair: LanguagePair) -> None:
+        template = N_("No installed engine translates from %(source)s to %(target)s.")
+        super().__init__("no_engine", template, source=_name(pair.source), target=_name(pair.target))
+
+
+def _name(code: str) -> str:
+    return LANGUAGES[code].name if code in LANGUAGES else code

@@ -1,0 +1,45 @@
+"""Sentences too long for an engine, cut at clauses and put together again.
+
+Neural engines are trained on sentences of about a hundred words and silently drop the rest of longer ones.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+_LONGEST: Final = 480
+_SENTENCE_ENDS: Final = re.compile(r"[.!?…。！？]+[\"”»)]*\s+")
+_CLAUSE_ENDS: Final = re.compile(r"[;:؛；]\s+|\s+[–—-]\s+")
+_COMMAS: Final = re.compile(r"[,،]\s+|[、，]")
+_SPACES: Final = re.compile(r"\s+")
+
+
+def translate_in_parts(sentences: Sequence[str], translate: Callable[[list[str]], list[str]]) -> list[str]:
+    """Translate sentences with the overlong ones cut; one answer a sentence, parts joined with a space."""
+    parts = [split_long(sentence) for sentence in sentences]
+    translated = iter(translate([part for several in parts for part in several]))
+    return [_joined(next(translated) for _ in several) for several in parts]
+
+
+def split_long(text: str, longest: int = _LONGEST) -> list[str]:
+    """Cut a text into parts of at most `longest` characters, near the middle and at the strongest border there is."""
+    if len(text) <= longest:
+        return [text]
+    at = _cut(text)
+    return [*split_long(text[:at].rstrip(), longest), *split_long(text[at:].lstrip(), longest)]
+
+
+def _cut(text: str) -> int:
+    for border in (_SENTENCE_ENDS, _CLAUSE_ENDS, _COMMAS, _SPACES):
+        near = [found.end() for found in border.finditer(text) if _is_inner(found.end(), len(text))]
+        if near:
+            return min(near, key=lambda at: abs(at - len(text) // 2))
+    return len(text) // 2
+
+
+def _is_inner(at: int, length: int) -> bool:
+    return length // 5 <= at <= length - length // 5
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,119 @@
+"""The inline tags of a source segment as a tree over its plain words."""
+
+from dataclasses import dataclass, field
+
+from translation_service.domain.inline import Close, Mark, Open, parse
+from translation_service.domain.segments import Segment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A paired tag around `plain[start:end]`; a half whose other half is in another segment is not written."""
+
+    number: int
+    start: int
+    end: int
+    children: tuple["Node", ...] = ()
+    is_opened: bool = True
+    is_closed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A standalone tag before `plain[at]`; `clings_back` when no space stands between it and the word before."""
+
+    number: int
+    at: int
+    clings_back: bool
+    separates: bool
+
+
+Node = Span | Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaggedText:
+    plain: str
+    nodes: tuple[Node, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class _OpenSpan:
+    number: int
+    start: int
+    children: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reader:
+    """Reads pieces one by one; `length` counts the characters of the plain text so far."""
+
+    separators: frozenset[int]
+    open_spans: list[_OpenSpan]
+    length: int = 0
+    is_space_pending: bool = False
+    is_well_nested: bool = True
+
+    def read_text(self, text: str) -> None:
+        for letter in text:
+            if letter in " \t\r\n" or (self.length == 0 and letter.isspace()):
+                self.is_space_pending = self.length > 0
+            else:
+                self.length += 2 if self.is_space_pending else 1
+                self.is_space_pending = False
+
+    def read_mark(self, mark: Mark) -> None:
+        match mark:
+            case Open(number):
+                self.open_spans.append(_OpenSpan(number=number, start=self.length))
+            case Close(number):
+                self._close(number)
+            case _:
+                self._add(self._point(mark.number))
+                if mark.number in self.separators:
+                    self.read_text(" ")
+
+    def finish(self) -> tuple[Node, ...]:
+        while len(self.open_spans) > 1:
+            self._end_span(is_closed=False)
+        return tuple(self.open_spans[0].children)
+
+    def _point(self, number: int) -> Point:
+        clings_back = self.length > 0 and not self.is_space_pending
+        return Point(number=number, at=self.length, clings_back=clings_back, separates=number in self.separators)
+
+    def _close(self, number: int) -> None:
+        if self.open_spans[-1].number == number and len(self.open_spans) > 1:
+            self._end_span(is_closed=True)
+        elif len(self.open_spans) == 1:
+            self._wrap_what_came_before(number)
+        else:
+            self.is_well_nested = False
+
+    def _end_span(self, *, is_closed: bool) -> None:
+        ended = self.open_spans.pop()
+        children = tuple(ended.children)
+        self._add(
+            Span(number=ended.number, start=ended.start, end=self.length, children=children, is_closed=is_closed)
+        )
+
+    def _wrap_what_came_before(self, number: int) -> None:
+        root = self.open_spans[0]
+        children = tuple(root.children)
+        root.children = [Span(number=number, start=0, end=self.length, children=children, is_opened=False)]
+
+    def _add(self, node: Node) -> None:
+        self.open_spans[-1].children.append(node)
+
+
+def read_tags(segment: Segment) -> TaggedText | None:
+    """Return the words and tags of a segment; None when its tags cross each other."""
+    separators = frozenset(tag.number for tag in segment.tags if tag.separates_words)
+    reader = _Reader(separators=separators, open_spans=[_OpenSpan(number=0, start=0)])
+    for piece in parse(segment.source):
+        if isinstance(piece, str):
+            reader.read_text(piece)
+        else:
+            reader.read_mark(piece)
+    nodes = reader.finish()
+    return TaggedText(plain=segment.plain, nodes=nodes) if reader.is_well_nested else None

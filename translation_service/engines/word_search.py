@@ -1,0 +1,102 @@
+"""Finding some words in a translation: exactly, or with other endings and in slightly other order."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+_WORD: Final = re.compile(r"\w+")
+_LIKELY: Final = 0.55
+_SAME_STEM: Final = 0.6
+_HEAVIEST: Final = 8
+_SLACK: Final = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    start: int
+    end: int
+    folded: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The words `first` to `last` (not included) of a text; `score` is 1.0 where they are the words looked for."""
+
+    first: int
+    last: int
+    score: float
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    return tuple(
+        Word(start=found.start(), end=found.end(), folded=fold(found[0])) for found in _WORD.finditer(text)
+    )
+
+
+def has_words(text: str) -> bool:
+    return _WORD.search(text) is not None
+
+
+def fold(text: str) -> str:
+    return text.replace("İ", "i").casefold()
+
+
+def search(phrase: str, words: Sequence[Word]) -> list[Found]:
+    """Return where the words of a phrase may stand in a text, best first, nothing below a likely match."""
+    wanted = [word.folded for word in words_of(phrase)]
+    if not wanted:
+        return []
+    alike = [[likeness(one, word.folded) for word in words] for one in wanted]
+    found = (_scored(alike, wanted, words, first, last) for first, last in _windows(len(wanted), len(words)))
+    return sorted((one for one in found if one.score >= _LIKELY), key=lambda one: (-one.score, one.first))
+
+
+def count(phrase: str, words: Sequence[Word]) -> int:
+    """Return how often exactly the words of a phrase stand in a text."""
+    wanted = [word.folded for word in words_of(phrase)]
+    texts = [word.folded for word in words]
+    return sum(texts[first : first + len(wanted)] == wanted for first in range(len(texts) - len(wanted) + 1))
+
+
+def likeness(one: str, other: str) -> float:
+    """Return 1.0 for equal words, the shared share of the longer for words of one stem, else 0.0."""
+    if one == other:
+        return 1.0
+    shared = _shared_prefix(one, other)
+    share = shared / max(len(one), len(other))
+    return share if shared >= 3 and share >= _SAME_STEM else 0.0
+
+
+def _shared_prefix(one: str, other: str) -> int:
+    length = 0
+    for letter, twin in zip(one, other, strict=False):
+        if letter != twin:
+            break
+        length += 1
+    return length
+
+
+def _windows(wanted: int, words: int) -> Iterator[tuple[int, int]]:
+    for size in range(max(1, wanted - _SLACK), wanted + _SLACK + 1):
+        yield from ((first, first + size) for first in range(words - size + 1))
+
+
+def _scored(
+    alike: list[list[float]], wanted: list[str], words: Sequence[Word], first: int, last: int
+) -> Found:
+    """Score a window by the weight of the words it shares; its first and last word must be among them."""
+    free = set(range(first, last))
+    shared = 0.0
+    for row, text in zip(alike, wanted, strict=True):
+        best = max(free, key=lambda at: (row[at], -at), default=None)
+        if best is not None and row[best] > 0:
+            free.discard(best)
+            shared += row[best] * (_weight(text) + _weight(words[best].folded))
+    in_all = sum(map(_weight, wanted)) + sum(_weight(word.folded) for word in words[first:last])
+    has_loose_end = first in free or last - 1 in free
+    return Found(first=first, last=last, score=0.0 if has_loose_end else shared / in_all)
+
+
+def _weight(word: str) -> int:
+    return min(len(word), _HEAVIEST)

@@ -1,0 +1,86 @@
+"""The data folder of an installation: private, held by one service at a time, with the key of its sessions."""
+
+import fcntl
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.sentences import N_
+from translation_service.integrations.embedded_broker import address_in
+from translation_service.settings import Settings
+
+_PRIVATE: Final = 0o600
+
+
+def prepare(folder: Path) -> None:
+    """Make the folder if it is not there; raise `RequestRefused` when it cannot be written to."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        is_usable = os.access(folder, os.W_OK | os.X_OK)
+    except OSError:
+        is_usable = False
+    if not is_usable:
+        template = N_(
+            "The data folder %(folder)s cannot be written to. Choose another with TRANSLATION_DATA_FOLDER."
+        )
+        raise RequestRefused("data-folder", template, folder=str(folder))
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Hold the folder for one service; raise `RequestRefused` when another one holds it.
+
+    The system lets go of it when the process ends, however it ends.
+    """
+    handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _PRIVATE)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(handle)
+        template = N_(
+            "The service runs already with the data folder %(folder)s. Stop it first, or choose another."
+        )
+        raise RequestRefused("already-running", template, folder=str(folder)) from error
+    try:
+        yield
+    finally:
+        os.close(handle)
+
+
+def completed(settings: Settings) -> Settings:
+    """Return the settings with what the data folder keeps: the key, and the address of the broker.
+
+    What the environment sets stands. The key is made the first time it is asked for.
+    """
+    return replace(
+        settings,
+        secret_key=settings.secret_key or secret_key(settings.data_folder),
+        redis_url=settings.redis_url or address_in(settings.data_folder),
+    )
+
+
+def secret_key(folder: Path) -> str:
+    """Return the key of this installation, made once and readable by its owner alone."""
+    prepare(folder)
+    path = folder / "secret.key"
+    if not path.exists():
+        _write_new(path, secrets.token_urlsafe(48))
+    return path.read_text(encoding="ascii").strip()
+
+
+def _write_new(path: Path, text: str) -> None:
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE), "w") as stream:
+        stream.write(text)
+    try:
+        # Unlike a rename, a link never replaces the key another process has just made.
+        os.link(unfinished, path)
+    except FileExistsError:
+        pass
+    finally:
+        unfinished.unlink()

@@ -1,0 +1,48 @@
+"""The job queue in RQ: each `Bell` is one RQ job, addressed by name, carrying ids only."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from rq import Queue as RqQueueOfJobs
+from rq.exceptions import DuplicateJobError
+
+from translation_service.application.jobs import JOBS, Bell, Job, JobTerms, Queue
+from translation_service.integrations.redis_connection import broker_errors_translated, connect
+
+SERIALIZER: Final = "json"
+"""Not RQ's default, pickle: whoever can write to the broker must not be able to run code here."""
+
+_FAILURE_SECONDS: Final = 3600
+
+
+class RqQueue:
+    """A `JobQueue`. Every call answers or raises `TemporarilyUnavailable` within about three seconds."""
+
+    def __init__(self, redis_url: str, *, jobs: Mapping[Job, JobTerms] = JOBS) -> None:
+        self._jobs = jobs
+        connection = connect(redis_url)
+        self._queues = {
+            queue: RqQueueOfJobs(queue.value, connection=connection, serializer=SERIALIZER) for queue in Queue
+        }
+
+    def ring(self, bell: Bell) -> None:
+        """Send the job of `bell`; one that is still known to the broker is not sent again."""
+        terms = self._jobs[bell.job]
+        with broker_errors_translated():
+            try:
+                self._queues[terms.queue].enqueue_call(
+                    terms.function,
+                    args=(bell.subject,),
+                    job_id=bell.id,
+                    timeout=int(terms.time_limit.total_seconds()),
+                    result_ttl=0,
+                    failure_ttl=_FAILURE_SECONDS,
+                    unique=True,
+                )
+            except DuplicateJobError:
+                return
+
+    def is_waiting(self, bell: Bell) -> bool:
+        """Tell whether the job of `bell` is in its queue and no worker has taken it."""
+        with broker_errors_translated():
+            return self._queues[self._jobs[bell.job].queue].get_job_position(bell.id) is not None

@@ -1,0 +1,107 @@
+"""Keeping the parts of the service running: what ends is started again, later the oftener it ends."""
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from translation_service.domain.errors import TemporarilyUnavailable
+
+logger = logging.getLogger(__name__)
+
+_FIRST_PAUSE: Final = 0.5
+_LONGEST_PAUSE: Final = 30.0
+_STEADY: Final = 20.0
+"""A part that ran this many seconds is started again at once."""
+
+
+class Part(Protocol):
+    """Something that runs beside us: a child process, the embedded broker."""
+
+    name: str
+
+    @property
+    def is_running(self) -> bool: ...
+
+    @property
+    def status(self) -> int | None: ...
+
+    def start(self) -> None:
+        """Start it; may raise `TemporarilyUnavailable`."""
+
+    def ask_to_stop(self) -> None: ...
+
+    def stop(self, *, within: float) -> None: ...
+
+
+@dataclass(slots=True, kw_only=True)
+class _Watch:
+    part: Part
+    started: float
+    pause: float = 0.0
+    due: float | None = None
+
+
+class Supervisor:
+    """Starts parts in their order, tends them, and stops them in the opposite order."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = list(parts)
+        self._watches: list[_Watch] = []
+
+    def start(self) -> None:
+        """Start every part; raises `TemporarilyUnavailable` when one cannot be started."""
+        for part in self._parts:
+            self._watches.append(_Watch(part=part, started=time.monotonic()))
+            part.start()
+
+    @property
+    def ended(self) -> tuple[str, ...]:
+        """The names of the parts that do not run now."""
+        return tuple(watch.part.name for watch in self._watches if not watch.part.is_running)
+
+    def tend(self) -> None:
+        """Start again what has ended and is due; call this a few times a second."""
+        for watch in self._watches:
+            if not watch.part.is_running:
+                _revive(watch)
+
+    def stop(self, *, within: float) -> None:
+        """End every part within about so many seconds; the first one last, because the others need it."""
+        deadline = time.monotonic() + within
+        parts = [watch.part for watch in reversed(self._watches)]
+        for part in parts[:-1]:
+            part.ask_to_stop()
+        for part in parts[:-1]:
+            part.stop(within=max(0.0, deadline - time.monotonic()))
+        for part in parts[-1:]:
+            part.ask_to_stop()
+            part.stop(within=max(2.0, deadline - time.monotonic()))
+
+
+def _revive(watch: _Watch) -> None:
+    moment = time.monotonic()
+    if watch.due is None:
+        watch.pause = _next_pause(watch, ran=moment - watch.started)
+        watch.due = moment + watch.pause
+        fields = {"part": watch.part.name, "status": watch.part.status, "again_in": watch.pause}
+        logger.warning("part_ended", extra=fields)
+    if moment >= watch.due:
+        watch.started, watch.due = moment, None
+        _start(watch.part)
+
+
+def _next_pause(watch: _Watch, *, ran: float) -> float:
+    if ran >= _STEADY:
+        return 0.0
+    return min(max(watch.pause * 2, _FIRST_PAUSE), _LONGEST_PAUSE)
+
+
+def _start(part: Part) -> None:
+    try:
+        part.start()
+    except TemporarilyUnavailable:
+        logger.warning("part_not_started", extra={"part": part.name})
+    else:
+        logger.info("part_started_again", extra={"part": part.name})

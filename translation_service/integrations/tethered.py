@@ -1,0 +1,32 @@
+"""Runs a command that ends with the process that started it, however that one ends.
+
+`python -m translation_service.integrations.tethered PARENT COMMAND…` asks the system to kill this process
+when its parent dies, and then becomes the command. A program of its own, because a `preexec_fn` is not safe
+beside threads.
+"""
+
+import ctypes
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+_PR_SET_PDEATHSIG: Final = 1
+
+
+def tethered(command: Sequence[str], *, signal_number: int = signal.SIGKILL) -> list[str]:
+    """Return `command` so that it runs tethered to this process; start it from the main thread."""
+    return [sys.executable, "-m", __name__, str(os.getpid()), str(int(signal_number)), *command]
+
+
+def _become(parent: int, signal_number: int, command: list[str]) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
+    # The parent may have died before the system was asked.
+    if os.getppid() == parent:
+        os.execv(command[0], command)  # noqa: S606 - our own command, and no shell is wanted
+
+
+if __name__ == "__main__":
+    _become(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])

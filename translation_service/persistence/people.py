@@ -1,0 +1,61 @@
+"""Units and people."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, func
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from translation_service.domain.ids import PersonId, UnitId
+from translation_service.domain.people import Actor, Role
+from translation_service.persistence.database import Short, Table
+
+
+class Unit(Table):
+    """A unit of the municipality; `address` is where finished work is mailed when its orderer has none."""
+
+    __tablename__ = "units"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Short, unique=True)
+    address: Mapped[str] = mapped_column(Short, default="")
+    is_active: Mapped[bool] = mapped_column(default=True)
+
+
+class Person(Table):
+    """Somebody who signs in. `stamp` changes when older sessions must end; `roles` are the words of `Role`."""
+
+    __tablename__ = "people"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    address: Mapped[str] = mapped_column(Short, unique=True)
+    name: Mapped[str] = mapped_column(Short)
+    password_hash: Mapped[str] = mapped_column(Short)
+    roles: Mapped[list[Any]]
+    language: Mapped[str] = mapped_column(Short, default="tr")
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
+    is_active: Mapped[bool] = mapped_column(default=True)
+    stamp: Mapped[str] = mapped_column(Short)
+    created_at: Mapped[datetime]
+
+    unit: Mapped[Unit | None] = relationship(lazy="raise")
+
+    @property
+    def actor(self) -> Actor:
+        """The person as use cases see one."""
+        return Actor(
+            id=PersonId(self.id),
+            name=self.name,
+            roles=frozenset(Role(word) for word in self.roles),
+            unit_id=UnitId(self.unit_id) if self.unit_id else None,
+        )
+
+
+class SignInFailure(Table):
+    """A sign-in that failed, kept for as long as it slows the next one down. `source` is a keyed hash, no address."""
+
+    __tablename__ = "sign_in_failures"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source: Mapped[str] = mapped_column(Short, index=True)
+    at: Mapped[datetime] = mapped_column(index=True, server_default=func.now())

@@ -1,0 +1,232 @@
+"""What the coordinator sees: documents by state and deadline, the record of one, and who carries how much."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Row, Select, case, func, select
+from sqlalchemy.orm import Session, aliased
+
+from glossary.folding import fold
+from translation_service.domain.languages import HOME, LanguagePair
+from translation_service.domain.people import Confidentiality, Holding, Role
+from translation_service.domain.workflow import OPEN, DocumentState
+from translation_service.persistence.people import Person, Unit
+from translation_service.persistence.reading.pages import Page, page_within
+from translation_service.persistence.requests import Document, DocumentEvent, Request
+
+PAGE_SIZE: Final = 50
+
+_Reviser: Final = aliased(Person)
+_Requester: Final = aliased(Person)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskSearch:
+    """Which documents the coordinator looks at; without a state these are the ones still owed to somebody."""
+
+    state: DocumentState | None = None
+    is_overdue: bool = False
+    is_everything: bool = False
+    unit_id: int | None = None
+    reviser_id: int | None = None
+    text: str = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskLine:
+    """One document; `reviser` is empty while nobody holds it, `failure` while nothing went wrong."""
+
+    id: int
+    request_id: int
+    name: str
+    pair: LanguagePair
+    state: DocumentState
+    state_since: datetime
+    deadline: datetime | None
+    words: int
+    unit: str
+    requester: str
+    reviser: str
+    reference: str
+    note: str
+    failure: dict[str, Any] | None
+    holding: Holding
+
+    @property
+    def is_confidential(self) -> bool:
+        return self.holding.confidentiality is Confidentiality.CONFIDENTIAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """How many documents stand in each state, and how many of the open ones are overdue."""
+
+    counts: dict[DocumentState, int]
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Load:
+    """What one reviser holds at the moment."""
+
+    person_id: int
+    name: str
+    documents: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventLine:
+    """One line of a document's record; `person` is empty where a machine acted."""
+
+    at: datetime
+    person: str
+    from_state: str
+    to_state: str
+    why: str
+
+
+def board(session: Session, *, moment: datetime) -> Board:
+    """Count the documents by state; every state is counted, also an empty one."""
+    counted = dict.fromkeys(DocumentState, 0)
+    rows = session.execute(select(Document.state, func.count()).group_by(Document.state))
+    counted.update(rows.all())
+    overdue = select(func.count()).select_from(Document).join(Document.request).where(*_overdue(moment))
+    return Board(counts=counted, overdue=session.scalar(overdue) or 0)
+
+
+def find_documents(session: Session, *, search: DeskSearch, moment: datetime) -> Page[DeskLine]:
+    """Return one page of documents, overdue ones first, then by deadline."""
+    conditions = tuple(_conditions(search, moment))
+    ids = _found(session, search, conditions, moment)
+    number = page_within(search.page, total=len(ids), size=PAGE_SIZE)
+    chosen = ids[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
+    rows = session.execute(_lines().where(Document.id.in_(chosen)).order_by(*_order(moment)))
+    return Page(rows=tuple(map(_line, rows)), number=number, total=len(ids), size=PAGE_SIZE)
+
+
+def find_desk_document(session: Session, *, document_id: int) -> DeskLine | None:
+    """Return one document as the coordinator sees it."""
+    row = session.execute(_lines().where(Document.id == document_id)).one_or_none()
+    return _line(row) if row else None
+
+
+def events_of(session: Session, *, document_id: int) -> tuple[EventLine, ...]:
+    """Return the record of a document, the newest line first."""
+    rows = session.execute(
+        select(DocumentEvent, Person.name)
+        .outerjoin(Person, DocumentEvent.person_id == Person.id)
+        .where(DocumentEvent.document_id == document_id)
+        .order_by(DocumentEvent.id.desc())
+    )
+    return tuple(
+        EventLine(
+            at=event.at,
+            person=name or "",
+            from_state=event.from_state,
+            to_state=event.to_state,
+            why=event.why,
+        )
+        for event, name in rows
+    )
+
+
+def loads_of_revisers(session: Session) -> tuple[Load, ...]:
+    """Return every active reviser with what they hold, the least loaded first."""
+    held = {
+        person_id: (documents, words)
+        for person_id, documents, words in session.execute(
+            select(Document.reviser_id, func.count(), func.sum(Document.words))
+            .where(Document.state == DocumentState.IN_REVISION)
+            .group_by(Document.reviser_id)
+        )
+    }
+    people = session.scalars(select(Person).where(Person.is_active).order_by(Person.name))
+    loads = [_load(person, held) for person in people if Role.REVISER in person.roles]
+    return tuple(sorted(loads, key=lambda load: load.words))
+
+
+def unit_choices(session: Session) -> tuple[tuple[int, str], ...]:
+    """Return the units by name, for a filter."""
+    return tuple((unit.id, unit.name) for unit in session.scalars(select(Unit).order_by(Unit.name)))
+
+
+def _conditions(search: DeskSearch, moment: datetime) -> Iterator[ColumnElement[bool]]:
+    if search.state:
+        yield Document.state == search.state
+    elif not search.is_everything:
+        yield Document.state.in_(OPEN | {DocumentState.DELIVERED})
+    if search.is_overdue:
+        yield from _overdue(moment)
+    if search.unit_id:
+        yield Request.unit_id == search.unit_id
+    if search.reviser_id:
+        yield Document.reviser_id == search.reviser_id
+
+
+def _overdue(moment: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (Document.state.in_(OPEN), Request.deadline <= moment)
+
+
+def _order(moment: datetime) -> tuple[ColumnElement[Any], ...]:
+    return (
+        case(((Request.deadline <= moment) & Document.state.in_(OPEN), 0), else_=1),
+        case((Request.deadline.is_(None), 1), else_=0),
+        Request.deadline.expression,
+        Document.id.expression,
+    )
+
+
+def _lines() -> Select[Document, Request, str, str, str]:
+    return (
+        select(Document, Request, Unit.name, _Requester.name, _Reviser.name)
+        .join(Document.request)
+        .join(Request.unit)
+        .join(_Requester, Request.requester_id == _Requester.id)
+        .outerjoin(_Reviser, Document.reviser_id == _Reviser.id)
+    )
+
+
+def _found(
+    session: Session, search: DeskSearch, conditions: Sequence[ColumnElement[bool]], moment: datetime
+) -> Sequence[int]:
+    # No database folds Turkish letters, so a text is compared here.
+    wanted = fold(search.text.strip(), HOME)
+    rows = session.execute(
+        select(Document.id, Document.name, Request.reference, Unit.name, _Requester.name)
+        .join(Document.request)
+        .join(Request.unit)
+        .join(_Requester, Request.requester_id == _Requester.id)
+        .where(*conditions)
+        .order_by(*_order(moment))
+    )
+    return [row[0] for row in rows if not wanted or any(wanted in fold(part, HOME) for part in row[1:])]
+
+
+def _line(row: Row[Document, Request, str, str, str]) -> DeskLine:
+    document, request, unit, requester, reviser = row
+    return DeskLine(
+        id=document.id,
+        request_id=request.id,
+        name=document.name,
+        pair=LanguagePair(source=document.source_language, target=document.target_language),
+        state=document.state,
+        state_since=document.state_since,
+        deadline=request.deadline,
+        words=document.words,
+        unit=unit,
+        requester=requester,
+        reviser=reviser or "",
+        reference=request.reference,
+        note=request.note,
+        failure=document.failure,
+        holding=document.holding(request),
+    )
+
+
+def _load(person: Person, held: dict[int | None, tuple[int, int]]) -> Load:
+    documents, words = held.get(person.id, (0, 0))
+    return Load(person_id=person.id, name=person.name, documents=documents, words=words)

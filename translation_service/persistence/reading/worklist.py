@@ -1,0 +1,115 @@
+"""What the review queue shows: documents that wait for a reviser, and those one holds."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Row, Select, case, func, select
+from sqlalchemy.orm import Session
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.people import Actor, Confidentiality, Holding, may_see
+from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
+from translation_service.persistence.people import Unit
+from translation_service.persistence.requests import Document, DocumentEvent, Request
+from translation_service.persistence.segments import SegmentRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkItem:
+    """A document in the queue or in revision; `reason` says why it was returned."""
+
+    id: int
+    request_id: int
+    name: str
+    pair: LanguagePair
+    words: int
+    segments: int
+    deadline: datetime | None
+    unit: str
+    reference: str
+    note: str
+    state: DocumentState
+    holding: Holding
+    reason: str
+    confirmed: int = 0
+
+    @property
+    def is_confidential(self) -> bool:
+        return self.holding.confidentiality is Confidentiality.CONFIDENTIAL
+
+
+def waiting_documents(session: Session, *, actor: Actor) -> tuple[WorkItem, ...]:
+    """Return what `actor` could claim: returned documents first, then by deadline, then the smaller ones."""
+    rows = session.execute(_items().where(_is_waiting()).order_by(*_queue_order()))
+    return tuple(item for item in map(_item, rows) if may_see(actor, item.holding))
+
+
+def documents_in_revision(session: Session, *, actor: Actor) -> tuple[WorkItem, ...]:
+    """Return what `actor` holds, the most urgent first."""
+    is_own = (Document.state == DocumentState.IN_REVISION) & (Document.reviser_id == actor.id)
+    rows = session.execute(_items().where(is_own).order_by(*_queue_order()))
+    items = tuple(map(_item, rows))
+    confirmed = _confirmed_counts(session, [item.id for item in items])
+    return tuple(replace(item, confirmed=confirmed.get(item.id, 0)) for item in items)
+
+
+def place_in_queue(session: Session, *, document_id: int) -> int | None:
+    """Return the place from 1 in the review queue, None for a document that does not wait there."""
+    ids = select(Document.id).join(Document.request).where(_is_waiting()).order_by(*_queue_order())
+    places = {waiting: place for place, waiting in enumerate(session.scalars(ids), start=1)}
+    return places.get(document_id)
+
+
+def _is_waiting() -> ColumnElement[bool]:
+    return Document.state.in_(WAITING_FOR_REVISER)
+
+
+def _queue_order() -> tuple[ColumnElement[int] | ColumnElement[datetime | None], ...]:
+    return (
+        case((Document.state == DocumentState.RETURNED, 0), else_=1),
+        case((Request.deadline.is_(None), 1), else_=0),
+        Request.deadline.expression,
+        Document.words.expression,
+        Document.id.expression,
+    )
+
+
+def _items() -> Select[Document, Request, str, str | None]:
+    last_return = (
+        select(DocumentEvent.why)
+        .where(DocumentEvent.document_id == Document.id)
+        .where(DocumentEvent.to_state == DocumentState.RETURNED.value)
+        .order_by(DocumentEvent.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return select(Document, Request, Unit.name, last_return).join(Document.request).join(Request.unit)
+
+
+def _item(row: Row[Document, Request, str, str | None]) -> WorkItem:
+    document, request, unit, reason = row
+    return WorkItem(
+        id=document.id,
+        request_id=request.id,
+        name=document.name,
+        pair=LanguagePair(source=document.source_language, target=document.target_language),
+        words=document.words,
+        segments=document.segment_count,
+        deadline=request.deadline,
+        unit=unit,
+        reference=request.reference,
+        note=request.note,
+        state=document.state,
+        holding=document.holding(request),
+        reason=reason or "",
+    )
+
+
+def _confirmed_counts(session: Session, document_ids: Iterable[int]) -> dict[int, int]:
+    counts = (
+        select(SegmentRow.document_id, func.count())
+        .where(SegmentRow.document_id.in_(tuple(document_ids)), SegmentRow.is_confirmed)
+        .group_by(SegmentRow.document_id)
+    )
+    return dict(session.execute(counts).all())

@@ -1,0 +1,102 @@
+"""Segments of a document, what people saved in them, and what was suggested for them."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from translation_service.domain.inline import Tag, TagKind
+from translation_service.domain.segments import Origin, Place, Segment
+from translation_service.persistence.database import Short, Table, words_of
+from translation_service.persistence.people import Person
+
+
+class SegmentRow(Table):
+    """A segment and its present target. `version` counts changes of the target; a save names the one it was based on.
+
+    `findings` are the reports of the checks on the present target; `confirmed_at` is when a person last said it is right.
+    """
+
+    __tablename__ = "segments"
+    __table_args__ = (UniqueConstraint("document_id", "number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id"))
+    number: Mapped[int]
+    block: Mapped[int]
+    place: Mapped[Place] = mapped_column(words_of(Place))
+    source: Mapped[str]
+    glue: Mapped[str] = mapped_column(default="")
+    tags: Mapped[list[Any]] = mapped_column(default=list)
+    memory_key: Mapped[str] = mapped_column(Short)
+    target: Mapped[str] = mapped_column(default="")
+    origin: Mapped[Origin] = mapped_column(words_of(Origin), default=Origin.NONE)
+    origin_detail: Mapped[str] = mapped_column(default="")
+    version: Mapped[int] = mapped_column(default=0)
+    is_confirmed: Mapped[bool] = mapped_column(default=False)
+    findings: Mapped[list[Any]] = mapped_column(default=list)
+    doubts: Mapped[list[Any]] = mapped_column(default=list)
+    saved_by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    saved_at: Mapped[datetime | None]
+
+    saved_by: Mapped[Person | None] = relationship(lazy="raise")
+
+    @property
+    def segment(self) -> Segment:
+        """The segment as the domain sees it."""
+        return Segment(
+            number=self.number,
+            block=self.block,
+            place=self.place,
+            source=self.source,
+            glue=self.glue,
+            tags=tuple(read_tag(tag) for tag in self.tags),
+        )
+
+
+class Revision(Table):
+    """What a segment held after one save; every one is kept. `number` is the version of the segment it made."""
+
+    __tablename__ = "revisions"
+    __table_args__ = (UniqueConstraint("segment_id", "number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    segment_id: Mapped[int] = mapped_column(ForeignKey("segments.id"))
+    number: Mapped[int]
+    target: Mapped[str]
+    origin: Mapped[Origin] = mapped_column(words_of(Origin))
+    origin_detail: Mapped[str] = mapped_column(default="")
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]
+
+    person: Mapped[Person | None] = relationship(lazy="raise")
+
+
+class Suggestion(Table):
+    """What memory, glossary or an engine proposes for a segment."""
+
+    __tablename__ = "suggestions"
+    __table_args__ = (UniqueConstraint("segment_id", "origin", "target"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    segment_id: Mapped[int] = mapped_column(ForeignKey("segments.id"))
+    origin: Mapped[Origin] = mapped_column(words_of(Origin))
+    detail: Mapped[str] = mapped_column(default="")
+    target: Mapped[str]
+    score: Mapped[int | None]
+
+
+def write_tag(tag: Tag) -> dict[str, Any]:
+    """Return a tag as the database keeps it."""
+    return {"number": tag.number, "kind": tag.kind.value, "label": tag.label, "is_paired": tag.is_paired}
+
+
+def read_tag(written: dict[str, Any]) -> Tag:
+    """Return a tag the database kept."""
+    return Tag(
+        number=written["number"],
+        kind=TagKind(written["kind"]),
+        label=written["label"],
+        is_paired=written["is_paired"],
+    )

@@ -1,0 +1,50 @@
+"""Transactions: a session for one piece of work, committed or rolled back as a whole."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+from flask import Flask
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.persistence.database import WRITING, db
+
+
+class Transactions:
+    """Opens sessions on the database of an application.
+
+    `after_commit` is called with a session whose work is committed, before it is closed.
+    """
+
+    def __init__(self, application: Flask, *, after_commit: Callable[[Session], None]) -> None:
+        self._application = application
+        self._after_commit = after_commit
+
+    def writing(self) -> AbstractContextManager[Session]:
+        """Open a session that commits at the end of its block, or rolls back on any error.
+
+        Raises `TemporarilyUnavailable` while the database is away or its lock cannot be had.
+        """
+        return self._open(is_writing=True)
+
+    def reading(self) -> AbstractContextManager[Session]:
+        """Open a session that only reads."""
+        return self._open(is_writing=False)
+
+    @contextmanager
+    def _open(self, *, is_writing: bool) -> Iterator[Session]:
+        try:
+            with self._session(is_writing=is_writing) as session:
+                yield session
+                if is_writing:
+                    session.commit()
+                    self._after_commit(session)
+        except OperationalError as error:
+            raise TemporarilyUnavailable("the database does not answer") from error
+
+    def _session(self, *, is_writing: bool) -> Session:
+        with self._application.app_context():
+            engine = db.engine
+        bind = engine.execution_options(**{WRITING: True}) if is_writing else engine
+        return Session(bind, expire_on_commit=False)

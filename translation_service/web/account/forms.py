@@ -1,0 +1,31 @@
+"""The forms of the account area."""
+
+from flask_babel import lazy_gettext
+from wtforms import EmailField, HiddenField, PasswordField
+from wtforms.validators import DataRequired, EqualTo, Length
+
+from translation_service.web.forms import DeskForm
+
+
+class SignInForm(DeskForm):
+    address = EmailField(
+        lazy_gettext("Mail address"), [DataRequired(lazy_gettext("Enter your mail address.")), Length(max=200)]
+    )
+    password = PasswordField(
+        lazy_gettext("Password"), [DataRequired(lazy_gettext("Enter your password.")), Length(max=200)]
+    )
+    back = HiddenField()
+
+
+class PasswordForm(DeskForm):
+    present = PasswordField(
+        lazy_gettext("Present password"),
+        [DataRequired(lazy_gettext("Enter the password you use now.")), Length(max=200)],
+    )
+    wanted = PasswordField(
+        lazy_gettext("New password"), [DataRequired(lazy_gettext("Enter a new password.")), Length(max=200)]
+    )
+    repeated = PasswordField(
+        lazy_gettext("New password again"),
+        [EqualTo("wanted", lazy_gettext("The two new passwords are not the same. Type the new one twice."))],
+    )

@@ -1,0 +1,33 @@
+"""The web application, as a table of contents."""
+
+from typing import Final
+
+from flask import Flask
+
+from translation_service import bootstrap
+from translation_service.application.ports import Services
+from translation_service.settings import Settings
+from translation_service.web import account, administration, api, desk, home, portal, review, terms, versions
+from translation_service.web.access import guard_views
+from translation_service.web.errors import explain_errors
+from translation_service.web.security import secure
+from translation_service.web.services import install_services
+from translation_service.web.shell import build_shell
+from translation_service.web.speaking import install_languages
+
+_AREAS: Final = (home, account, portal, review, terms, desk, administration, versions, api)
+
+
+def create_application(settings: Settings, services: Services | None = None) -> Flask:
+    """Build the application; `services` replaces what bootstrap would choose."""
+    built = bootstrap.build(settings)
+    application = built.application
+    install_services(application, services or built.services)
+    build_shell(application, settings)
+    secure(application, settings)
+    install_languages(application, settings)
+    explain_errors(application)
+    guard_views(application)
+    for area in _AREAS:
+        application.register_blueprint(area.blueprint)
+    return application

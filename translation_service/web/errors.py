@@ -1,0 +1,73 @@
+"""What a person, or a program under /api, reads when something cannot be done."""
+
+import logging
+from typing import Final
+
+from flask import Flask, jsonify, request
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response
+
+from translation_service.domain.errors import EditConflict, NotAllowed, NotFound, RequestRefused, TemporarilyUnavailable
+from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.web.responses import show
+from translation_service.web.speaking import spoken
+
+logger: Final = logging.getLogger(__name__)
+
+_STATUSES: Final[dict[type[RequestRefused], int]] = {NotFound: 404, NotAllowed: 403, EditConflict: 409}
+_HTTP_SENTENCES: Final[dict[int, str]] = {
+    400: N_("The request could not be read. Go back and try again."),
+    401: N_("Sign in first."),
+    404: N_("There is no such page, or it is not for your account."),
+    405: N_("This address cannot be opened this way. Go back and use the buttons of the page."),
+    413: N_("What you sent is too large. Hand in fewer or smaller files at once."),
+    500: N_("Something went wrong on our side. It has been noted; your saved work is safe. Try again in a moment."),
+}
+_FORGED: Final = N_(
+    "This page was open too long, or you signed in again in the meantime. Go back, reload the page and send it again;"
+    " what you typed can be copied from it."
+)
+_AWAY: Final = N_("A part of the service is busy or away. Nothing is lost; try again in a minute.")
+
+
+def explain_errors(application: Flask) -> None:
+    """Have every error answered with words."""
+    application.register_error_handler(RequestRefused, _refuse)
+    application.register_error_handler(TemporarilyUnavailable, _ask_for_patience)
+    application.register_error_handler(CSRFError, _explain_forged)
+    application.register_error_handler(HTTPException, _explain_http)
+
+
+def status_of(error: RequestRefused) -> int:
+    """Return the HTTP status that says what kind of refusal this is."""
+    return next((status for kind, status in _STATUSES.items() if isinstance(error, kind)), 400)
+
+
+def _refuse(error: RequestRefused) -> Response:
+    return _answer(status_of(error), code=error.code, words=error.sentence)
+
+
+def _ask_for_patience(error: TemporarilyUnavailable) -> Response:
+    logger.warning("neighbour_away", exc_info=error)
+    return _answer(503, code="unavailable", words=sentence(_AWAY))
+
+
+def _explain_forged(_error: CSRFError) -> Response:
+    return _answer(400, code="page-too-old", words=sentence(_FORGED))
+
+
+def _explain_http(error: HTTPException) -> Response:
+    if error.response is not None:
+        return error.response
+    status = error.code or 500
+    template = _HTTP_SENTENCES.get(status, _HTTP_SENTENCES[400 if status < 500 else 500])
+    return _answer(status, code=f"http-{status}", words=sentence(template))
+
+
+def _answer(status: int, *, code: str, words: Sentence) -> Response:
+    if request.path.startswith("/api/"):
+        answer = jsonify(code=code, sentence=spoken(words))
+        answer.status_code = status
+        return answer
+    return show("errors/error.html", status=status, words=words, code=status)

@@ -1,0 +1,30 @@
+"""What views answer with."""
+
+from urllib.parse import urlsplit
+
+from flask import make_response, redirect, render_template, url_for
+from werkzeug.wrappers import Response
+
+
+def show(template: str, *, status: int = 200, **values: object) -> Response:
+    """Answer with a page."""
+    return make_response(render_template(template, **values), status)
+
+
+def see_other(endpoint: str, **values: object) -> Response:
+    """Answer a form that was handled: the browser fetches the next page."""
+    return redirect(url_for(endpoint, **values), 303)  # type: ignore[arg-type] # url values are any printable thing
+
+
+def back_to(address: str | None) -> Response:
+    """Send a person back to the page they came from, or to their first page where the address leads elsewhere."""
+    if address and _is_ours(address):
+        return redirect(address, 303)
+    return see_other("home.show_first_area")
+
+
+def _is_ours(address: str) -> bool:
+    # Browsers read a backslash and a control character as something else than urlsplit does, so both are out.
+    is_clean = "\\" not in address and address.isprintable() and not address.startswith("//")
+    parts = urlsplit(address) if is_clean else None
+    return parts is not None and not parts.scheme and not parts.netloc and parts.path.startswith("/")

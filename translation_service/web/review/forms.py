@@ -1,0 +1,41 @@
+"""What revisers send without JavaScript."""
+
+from flask_babel import lazy_gettext as _l
+from wtforms import BooleanField, IntegerField, TextAreaField
+from wtforms.validators import InputRequired, Optional
+
+from translation_service.application.review import Edit
+from translation_service.domain.ids import SegmentId
+from translation_service.persistence.reading.editor import SegmentLine
+from translation_service.web.forms import DeskForm
+
+
+class SegmentForm(DeskForm):
+    """The text of one segment; `take` is the id of a suggestion to be used instead of it."""
+
+    target = TextAreaField(_l("Translation"))
+    base_version = IntegerField(validators=[InputRequired()])
+    is_confirmed = BooleanField(_l("Confirmed"))
+    take = IntegerField(validators=[Optional()])
+
+    def to_edit(self, line: SegmentLine) -> Edit:
+        return Edit(
+            segment_id=SegmentId(line.id),
+            target=self._target(line),
+            base_version=self.base_version.data,
+            is_confirmed=self.is_confirmed.data and not self.take.data,
+        )
+
+    def _target(self, line: SegmentLine) -> str:
+        taken = (suggestion.target for suggestion in line.suggestions if suggestion.id == self.take.data)
+        # Browsers send every line end of a text box as two characters.
+        typed = (self.target.data or "").replace("\r\n", "\n")
+        return next(taken, typed)
+
+
+class ApprovalForm(DeskForm):
+    confirms_rest = BooleanField(_l("I have read the rest"))
+
+
+class EmptyForm(DeskForm):
+    """A button; it carries nothing but the token against forged requests."""

@@ -1,0 +1,144 @@
+"""A written text as pieces to show: words, chips for its tags, and the glossary terms among the words."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Protocol
+
+from glossary.terms import Term, TermStatus
+from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, Tag, parse
+
+
+class Hit(Protocol):
+    """A term found in a text, from `start` up to `end`."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def term(self) -> Term: ...
+
+
+class Finder(Protocol):
+    def find(self, text: str) -> Iterable[Hit]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chip:
+    """A tag as a person sees it: `written` as in `domain.inline`, `shape` is `open`, `close` or `alone`."""
+
+    written: str
+    number: int
+    shape: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermMark:
+    """A place in the source where the glossary has something to say."""
+
+    start: int
+    end: int
+    source: str
+    wanted: tuple[str, ...]
+    forbidden: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPiece:
+    """Words, which may be (a part of) a term, or a chip."""
+
+    text: str = ""
+    chip: Chip | None = None
+    term: TermMark | None = None
+
+
+def shown(written: str, tags: Iterable[Tag], marks: Sequence[TermMark] = ()) -> tuple[ShownPiece, ...]:
+    """Return the pieces of a written text; `marks` refer to its words as `words_of` gives them."""
+    known = {tag.number: tag for tag in tags}
+    return tuple(_pieces(parse(written), known, marks))
+
+
+def term_marks(written: str, tags: Iterable[Tag], finder: Finder) -> tuple[TermMark, ...]:
+    """Return the glossary terms in a written text, in order and without overlap, longer ones first."""
+    known = {tag.number: tag for tag in tags}
+    hits = sorted(finder.find(words_of(parse(written), known)), key=_span)
+    return tuple(_apart(_mark(list(group)) for _, group in groupby(hits, key=_span)))
+
+
+def words_of(pieces: Iterable[Piece], tags: dict[int, Tag]) -> str:
+    """Return the words of a written text at full length, tags that separate words as one space."""
+    return "".join(_words(piece, tags) for piece in pieces)
+
+
+def _words(piece: Piece, tags: dict[int, Tag]) -> str:
+    if isinstance(piece, str):
+        return piece
+    separates = piece.number in tags and tags[piece.number].separates_words
+    return " " if separates else ""
+
+
+def _pieces(pieces: Iterable[Piece], tags: dict[int, Tag], marks: Sequence[TermMark]) -> Iterator[ShownPiece]:
+    place = 0
+    for piece in pieces:
+        if isinstance(piece, str):
+            yield from _cut(piece, place, marks)
+        else:
+            yield ShownPiece(chip=chip_of(piece, tags))
+        place += len(_words(piece, tags))
+
+
+def _cut(words: str, place: int, marks: Sequence[TermMark]) -> Iterator[ShownPiece]:
+    end = place + len(words)
+    here = [mark for mark in marks if mark.start < end and mark.end > place]
+    done = place
+    for mark in here:
+        start, stop = max(mark.start, place), min(mark.end, end)
+        if start > done:
+            yield ShownPiece(text=words[done - place : start - place])
+        yield ShownPiece(text=words[start - place : stop - place], term=mark)
+        done = stop
+    if done < end:
+        yield ShownPiece(text=words[done - place :])
+
+
+def chip_of(mark: Mark, tags: dict[int, Tag]) -> Chip:
+    """Return the chip of a mark; a tag the source does not know has no label."""
+    label = tags[mark.number].label if mark.number in tags else ""
+    return Chip(written=str(mark), number=mark.number, shape=_SHAPES[type(mark)], label=label)
+
+
+def _span(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
+
+
+def _mark(hits: Sequence[Hit]) -> TermMark:
+    terms = [hit.term for hit in hits]
+    forbidden = [term.target for term in terms if term.status is TermStatus.FORBIDDEN]
+    wanted = sorted(
+        (term for term in terms if term.status is not TermStatus.FORBIDDEN),
+        key=lambda term: term.status is TermStatus.ADMITTED,
+    )
+    return TermMark(
+        start=hits[0].start,
+        end=hits[0].end,
+        source=terms[0].source,
+        wanted=tuple(dict.fromkeys(_rendering(term) for term in wanted)),
+        forbidden=tuple(dict.fromkeys([*forbidden, *(word for term in wanted for word in term.forbidden)])),
+    )
+
+
+def _rendering(term: Term) -> str:
+    return term.source if term.status is TermStatus.DO_NOT_TRANSLATE else term.target
+
+
+def _apart(marks: Iterable[TermMark]) -> Iterator[TermMark]:
+    end = 0
+    for mark in marks:
+        if mark.start >= end:
+            yield mark
+            end = mark.end
+
+
+_SHAPES: dict[type[Mark], str] = {Open: "open", Close: "close", Alone: "alone"}

@@ -1,0 +1,75 @@
+"""The language of a page, and how sentences, moments and sizes are put into it."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from flask import Flask, current_app, request
+from flask_babel import Babel, format_datetime, get_locale, gettext
+
+import translation_service
+from translation_service.domain.sentences import Sentence
+from translation_service.settings import Settings
+from translation_service.web.access import somebody
+
+INTERFACE_LANGUAGES: Final = ("tr", "en")
+LANGUAGE_COOKIE: Final = "language"
+
+_CATALOGUES: Final = Path(translation_service.__file__).parent / "locale"
+_MOMENT: Final = "d MMMM y HH:mm"
+
+
+def install_languages(application: Flask, settings: Settings) -> None:
+    """Have pages speak the language of whoever reads them."""
+    Babel(
+        application,
+        default_locale=settings.language,
+        default_timezone=settings.time_zone,
+        default_translation_directories=str(_CATALOGUES),
+        locale_selector=page_language,
+    )
+    application.add_template_filter(spoken)
+    application.add_template_filter(when)
+    application.add_template_filter(machine_moment)
+
+
+def page_language() -> str:
+    """Return the language of the person, else of the cookie, else of the browser, else of the installation."""
+    person = somebody()
+    chosen = person.language if person else request.cookies.get(LANGUAGE_COOKIE, "")
+    if chosen in INTERFACE_LANGUAGES:
+        return chosen
+    return request.accept_languages.best_match(INTERFACE_LANGUAGES) or default_language()
+
+
+def default_language() -> str:
+    """Return the language of the installation."""
+    return str(current_app.config["BABEL_DEFAULT_LOCALE"])
+
+
+def present_language() -> str:
+    """Return the code of the language this page is written in."""
+    return str(get_locale())
+
+
+def spoken(text: Sentence | str) -> str:
+    """Say a sentence, or a name marked with `N_`, in the language of the page."""
+    if isinstance(text, str):
+        return _translated(text)
+    # A value may itself be a name from one of our tables (a state, a language), and is then said in the same language.
+    values = {name: _translated(value) if isinstance(value, str) else value for name, value in text.values.items()}
+    return Sentence(template=text.template, values=values).spoken(_translated)
+
+
+def when(moment: datetime) -> str:
+    """Write a moment as people of the municipality read it: "24 Kasım 2025 14:30"."""
+    return str(format_datetime(moment, _MOMENT))
+
+
+def machine_moment(moment: datetime) -> str:
+    """Write a moment as the `datetime` attribute of a `time` element."""
+    return moment.isoformat(timespec="seconds")
+
+
+def _translated(text: str) -> str:
+    return str(gettext(text)) if text else ""

@@ -1,0 +1,29 @@
+"""A worker process: `python -m workers [--burst] [QUEUE…]`; `translation-service worker` becomes this one."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from translation_service.application.jobs import Queue
+from translation_service.integrations.data_folder import completed
+from translation_service.integrations.log_lines import show_log_lines
+from translation_service.integrations.rq_worker import ALL_QUEUES, work
+from translation_service.settings import Settings
+from workers.lifecycle import services
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Serve the named queues, or all of them, until asked to stop."""
+    show_log_lines()
+    settings = completed(Settings.from_environment(os.environ))
+    named = {Queue(name) for name in arguments if name != "--burst"}
+    services()
+    work(
+        settings.redis_url,
+        [queue for queue in ALL_QUEUES if not named or queue in named],
+        burst="--burst" in arguments,
+    )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

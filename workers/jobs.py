@@ -1,0 +1,42 @@
+"""What the queue runs, by name (`application.jobs.JOBS`); each only finds its way to a use case."""
+
+from functools import partial
+
+from translation_service.application.outbox import send_waiting_mail
+from translation_service.application.stages import record_breakdown, run_stage
+from translation_service.domain.ids import DocumentId, MailId
+from translation_service.domain.workflow import Stage
+from workers.lifecycle import services
+from workers.outermost import breakdowns_caught
+
+
+def parse(document_id: int) -> None:
+    _run(Stage.PARSE, DocumentId(document_id))
+
+
+def pretranslate(document_id: int) -> None:
+    _run(Stage.PRETRANSLATE, DocumentId(document_id))
+
+
+def assemble(document_id: int) -> None:
+    _run(Stage.ASSEMBLE, DocumentId(document_id))
+
+
+def deliver(document_id: int) -> None:
+    _run(Stage.DELIVER, DocumentId(document_id))
+
+
+def send_mail(mail_id: int) -> None:
+    with breakdowns_caught("mail_broke_down", mail_id=mail_id):
+        send_waiting_mail(services(), mail_id=MailId(mail_id))
+
+
+def _run(stage: Stage, document_id: DocumentId) -> None:
+    present = services()
+    record = partial(_record, stage, document_id)
+    with breakdowns_caught("stage_broke_down", record=record, stage=stage.value, document_id=document_id):
+        run_stage(present, stage=stage, document_id=document_id)
+
+
+def _record(stage: Stage, document_id: DocumentId, error: Exception) -> None:
+    record_breakdown(services(), stage=stage, document_id=document_id, error=error)

@@ -1,0 +1,47 @@
+"""The schedule, a process of its own: the sweeper runs at the start and then every few seconds."""
+
+import os
+import signal
+import threading
+from types import FrameType
+
+from translation_service.application.ports import Services
+from translation_service.application.sweeping import try_to_sweep
+from translation_service.integrations.log_lines import show_log_lines
+from translation_service.settings import Settings
+from workers.lifecycle import services
+from workers.outermost import breakdowns_caught
+
+
+def run_schedule(present: Services, *, pause: float, is_over: threading.Event) -> None:
+    """Sweep, wait `pause` seconds, and again, until `is_over` is set."""
+    while not is_over.is_set():
+        with breakdowns_caught("sweep_broke_down"):
+            try_to_sweep(present)
+        is_over.wait(pause)
+
+
+def main() -> None:
+    settings = Settings.from_environment(os.environ)
+    show_log_lines()
+    is_over = threading.Event()
+    keeper = threading.Thread(
+        target=run_schedule,
+        args=(services(),),
+        kwargs={"pause": settings.sweep_seconds, "is_over": is_over},
+    )
+    _end_on_signal(is_over)
+    keeper.start()
+    keeper.join()
+
+
+def _end_on_signal(is_over: threading.Event) -> None:
+    def end(_number: int, _frame: FrameType | None) -> None:
+        is_over.set()
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)
+
+
+if __name__ == "__main__":
+    main()
