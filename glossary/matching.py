@@ -94,15 +94,16 @@ class _Walk:
     first: int
 
     def onwards(self, node: _Node, position: int, key: str, weight: int) -> Iterator[_Candidate]:
+        behind = position + 1
         if node.terms:
-            yield _Candidate(self.first, position + 1, weight, node.terms)
-        if not node.following or ends_with_suffix(key, self.words[position]) or position + 1 == len(self.words):
+            yield _Candidate(self.first, behind, weight, node.terms)
+        if not node.following or behind == len(self.words) or ends_with_suffix(key, self.words[position]):
             return
-        gap = self.words[position + 1].gap
-        for next_key, next_weight in self.readings[position + 1]:
+        gap = self.words[behind].gap
+        for next_key, next_weight in self.readings[behind]:
             following = node.following.get(gap + next_key)
             if following is not None:
-                yield from self.onwards(following, position + 1, next_key, weight + next_weight)
+                yield from self.onwards(following, behind, next_key, weight + next_weight)
 
 
 def _grow(node: _Node, gap: str, key: str) -> _Node:

@@ -3,26 +3,27 @@
 import re
 from typing import Final, NamedTuple
 
-from glossary.folding import fold_with_places
+from glossary.folding import APOSTROPHES, ARABIC_SIGNS, INVISIBLE
 
-_LETTERS: Final = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
-_WITH_SUFFIX: Final = re.compile(rf"({_LETTERS})(?:'({_LETTERS}))?")
-_ELIDING: Final = re.compile(rf"({_LETTERS})()")
+# A letter written in two pieces has combining marks behind it.
+_MARKS: Final = rf"[\u0300-\u036f{INVISIBLE}{ARABIC_SIGNS}]"
+_LETTERS: Final = rf"[^\W_]+(?:{_MARKS}+[^\W_]*)*"
+_WORD: Final = re.compile(rf"([\W_]*)({_LETTERS})((?:[{APOSTROPHES}]{_LETTERS})?)")
+_ELIDED_WORD: Final = re.compile(rf"([\W_]*)({_LETTERS})()")
 # Here an apostrophe joins a shortened article to the next word (l'adjoint, dell'ente): two words.
 _ELIDING_LANGUAGES: Final = frozenset({"fr", "it", "pt", "ca"})
-_SILENT: Final = str.maketrans(dict.fromkeys(" \t\r\n\u00a0\u2009\u202f-‐‑–—'\"“”„«»"))
+_SILENT: Final = str.maketrans(dict.fromkeys(f" \t\r\n\u00a0\u2009\u202f-‐‑–—\"“”„«»{APOSTROPHES}{INVISIBLE}"))
 
 
 class Word(NamedTuple):
-    """A folded word: `written` keeps its case, `suffix` is what followed an apostrophe.
+    """A word as written, and the suffix that followed it behind an apostrophe.
 
-    `start` and `end` are places in the original text, suffix included; `gap` is the punctuation before it, without
+    `start` and `end` are places in the text, suffix included; `gap` is the punctuation before the word, without
     white space, hyphens and quotation marks.
     """
 
-    text: str
-    suffix: str
     written: str
+    suffix: str
     start: int
     end: int
     gap: str
@@ -30,22 +31,11 @@ class Word(NamedTuple):
 
 def split_words(text: str, language: str) -> list[Word]:
     """Return the words of a text in order."""
-    folded = fold_with_places(text, language)
-    pattern = _ELIDING if language in _ELIDING_LANGUAGES else _WITH_SUFFIX
-    places, compared, behind = folded.places, folded.text, 0
+    pattern = _ELIDED_WORD if language in _ELIDING_LANGUAGES else _WORD
     words: list[Word] = []
-    for match in pattern.finditer(compared):
-        start, end = match.span()
-        body = match.end(1)
-        words.append(
-            Word(
-                match[1],
-                match[2] or "",
-                text[places[start] : places[body]],
-                places[start],
-                places[end],
-                "" if (gap := compared[behind:start]) == " " else gap.translate(_SILENT),
-            )
-        )
-        behind = end
+    end = 0
+    for gap, written, suffix in pattern.findall(text):
+        start = end + len(gap)
+        end = start + len(written) + len(suffix)
+        words.append(Word(written, suffix[1:], start, end, "" if gap == " " else gap.translate(_SILENT)))
     return words

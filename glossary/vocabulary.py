@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from glossary.folding import compose, fold
 from glossary.forms import forms_of
 from glossary.places import Place
 from glossary.tokens import Word
@@ -27,6 +28,7 @@ class Vocabulary:
     """Gives every word of a term a key, and every word of a text the keys it may stand for."""
 
     def __init__(self, language: str, *, is_loose: bool = False) -> None:
+        self._language = language
         self._forms = forms_of(language, are_loose=is_loose)
         self._keys: set[str] = set()
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
@@ -38,11 +40,12 @@ class Vocabulary:
         return key
 
     def _key(self, word: Word, place: Place, *, is_shouted: bool) -> str:
+        text = self._fold(word.written)
         if word.suffix:
-            return _EXACT + _whole(word)
+            return _EXACT + self._whole(word)
         if is_abbreviation(word.written) and not is_shouted:
-            return _ABBREVIATION + word.written
-        return self._forms.learn(word.text, place) or _EXACT + word.text
+            return _ABBREVIATION + compose(word.written)
+        return self._forms.learn(text, place) or _EXACT + text
 
     def read(self, word: Word) -> tuple[Reading, ...]:
         """Return the keys of term words that a word of a text may stand for."""
@@ -56,20 +59,23 @@ class Vocabulary:
         return tuple((key, weight) for key, weight in self._read(word).items() if key in self._keys)
 
     def _read(self, word: Word) -> dict[str, int]:
+        text = self._fold(word.written)
         # A word in its dictionary form outweighs an inflected form of equal length.
-        weight = len(word.text) + 1
-        readings = {_EXACT + _whole(word): weight}
-        if not word.suffix or self._forms.is_suffix(word.suffix):
-            readings |= dict(self._forms.lemmas(word.text))
-            readings |= dict.fromkeys(self._forms.names_of(word.text), weight)
-            readings |= dict.fromkeys(_abbreviations(word.written), weight)
+        weight = len(text) + 1
+        readings = {_EXACT + self._whole(word): weight}
+        if not word.suffix or self._forms.is_suffix(self._fold(word.suffix)):
+            readings |= dict(self._forms.lemmas(text))
+            readings |= dict.fromkeys(self._forms.names_of(text), weight)
+            readings |= dict.fromkeys(_abbreviations(compose(word.written)), weight)
         return readings
 
+    def _whole(self, word: Word) -> str:
+        return self._fold(f"{word.written}'{word.suffix}" if word.suffix else word.written)
 
-def _whole(word: Word) -> str:
-    return f"{word.text}'{word.suffix}" if word.suffix else word.text
+    def _fold(self, text: str) -> str:
+        return fold(text, self._language)
 
 
 def _abbreviations(written: str) -> list[str]:
-    singular = written[:-1] if written.endswith("s") else written
+    singular = written.removesuffix("s")
     return [_ABBREVIATION + singular] if is_abbreviation(singular) else []

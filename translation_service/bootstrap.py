@@ -129,9 +129,7 @@ def build_rules(settings: Settings) -> Rules:
 def _require_choice(setting: str, value: str, choices: set[str]) -> None:
     if value not in choices:
         template = N_("The setting %(name)s must be one of: %(choices)s.")
-        raise RequestRefused(
-            "setting", template, name=environment_name(setting), choices=", ".join(sorted(choices))
-        )
+        raise RequestRefused("setting", template, name=environment_name(setting), choices=", ".join(sorted(choices)))
 
 
 _ENGINES: Final[dict[str, Callable[[Path], Engine]]] = {

@@ -14,8 +14,6 @@ from translation_service.domain.sentences import N_
 
 _PREFIX: Final = "TRANSLATION_"
 _BARE_NAMES: Final = {"database_url": "DATABASE_URL", "redis_url": "REDIS_URL"}
-_SECRET: Final = "a setting nobody may read in a log"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -27,7 +25,7 @@ class Settings:
     data_folder: Path = Path("var")
     database_url: str = ""
     redis_url: str = ""
-    secret_key: str = field(default="", repr=False, metadata={"secret": _SECRET})
+    secret_key: str = field(default="", repr=False)
     host: str = "127.0.0.1"
     port: int = 8080
     public_url: str = ""
@@ -55,7 +53,7 @@ class Settings:
     smtp_host: str = "localhost"
     smtp_port: int = 25
     smtp_user: str = ""
-    smtp_password: str = field(default="", repr=False, metadata={"secret": _SECRET})
+    smtp_password: str = field(default="", repr=False)
     smtp_security: str = "none"
     smtp_timeout: int = 20
 
@@ -130,8 +128,6 @@ _READERS: Final[dict[type[Any], Any]] = {
     str: str,
     int: int,
     Path: Path,
-    bool: lambda text: {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[
-        text.lower()
-    ],
+    bool: lambda text: {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[text.lower()],
 }
 _KINDS: Final[dict[type[Any], str]] = {str: "text", int: "a number", Path: "a folder", bool: "yes or no"}

@@ -13,7 +13,7 @@ FILE_VARIABLE: Final = "NOTES_OF_JOBS"
 
 
 def noting_jobs(*, time_limit: timedelta = timedelta(minutes=1)) -> Mapping[Job, JobTerms]:
-    """Return a table of jobs like `JOBS`: each notes its run; `PRETRANSLATE` takes its time, `ASSEMBLE` fails."""
+    """Return a table like `JOBS` whose jobs note their run; `PRETRANSLATE` takes its time, `ASSEMBLE` fails."""
     functions = {
         Job.PARSE: "note",
         Job.DELIVER: "note",

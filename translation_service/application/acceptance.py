@@ -26,9 +26,7 @@ def return_document(
     """Return a delivered document to its reviser; the next approval makes its next version."""
     document = _ordered_document(session, document_id, actor)
     reason = require_reason(reason)
-    move_document(
-        session, document, DocumentState.RETURNED, clock=services.clock, person_id=actor.id, why=reason
-    )
+    move_document(session, document, DocumentState.RETURNED, clock=services.clock, person_id=actor.id, why=reason)
     document.round += 1
     if document.reviser_id:
         announce(session, document, template="returned", services=services, to_person_id=document.reviser_id)

@@ -63,6 +63,12 @@ def change_password(session: Session, *, present: str, wanted: str, actor: Actor
     return person
 
 
+def choose_language(session: Session, *, language: str, actor: Actor) -> None:
+    """Have pages and mails speak `language` to this person from now on."""
+    session.get_one(Person, actor.id).language = language
+    session.flush()
+
+
 def add_person(session: Session, *, entry: PersonEntry, actor: Actor, clock: Clock) -> PersonId:
     """Add somebody who may sign in."""
     require(actor.holds(Role.ADMINISTRATOR))
@@ -104,9 +110,7 @@ def add_unit(session: Session, *, name: str, address: str, actor: Actor) -> Unit
     return UnitId(unit.id)
 
 
-def edit_unit(
-    session: Session, *, unit_id: UnitId, name: str, address: str, is_active: bool, actor: Actor
-) -> None:
+def edit_unit(session: Session, *, unit_id: UnitId, name: str, address: str, is_active: bool, actor: Actor) -> None:
     """Change a unit."""
     require(actor.holds(Role.ADMINISTRATOR))
     unit = session.get(Unit, unit_id)
@@ -125,9 +129,7 @@ def fold_address(address: str) -> str:
 def _refuse_hasty(session: Session, keys: list[str], services: Services) -> None:
     since = services.clock() - services.rules.sign_in_pause
     session.execute(delete(SignInFailure).where(SignInFailure.at < since))
-    counts = session.execute(
-        select(func.count()).where(SignInFailure.source.in_(keys)).group_by(SignInFailure.source)
-    )
+    counts = session.execute(select(func.count()).where(SignInFailure.source.in_(keys)).group_by(SignInFailure.source))
     if max((count for (count,) in counts), default=0) >= services.rules.sign_in_attempts:
         template = N_("Too many attempts failed. Try again in %(minutes)d minutes.")
         minutes = max(1, int(services.rules.sign_in_pause.total_seconds() // 60))
@@ -166,9 +168,7 @@ def _fill(session: Session, person: Person, entry: PersonEntry) -> None:
 
 def _check_entry(session: Session, person: Person, entry: PersonEntry) -> None:
     if not entry.name.strip() or "@" not in entry.address or not entry.roles:
-        raise RequestRefused(
-            "person-incomplete", N_("A person needs a name, a mail address and at least one role.")
-        )
+        raise RequestRefused("person-incomplete", N_("A person needs a name, a mail address and at least one role."))
     if Role.REQUESTER in entry.roles and entry.unit_id is None:
         raise RequestRefused("person-without-unit", N_("Somebody who hands in documents needs a unit."))
     with session.no_autoflush:

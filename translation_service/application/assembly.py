@@ -71,20 +71,14 @@ def store_version(
         origin=origin,
         file=built.file,
         services=services,
-        person_id=None
-        if origin is VersionOrigin.MACHINE_DRAFT
-        else PersonId(document.reviser_id or 0) or None,
+        person_id=None if origin is VersionOrigin.MACHINE_DRAFT else PersonId(document.reviser_id or 0) or None,
     )
 
 
 def translated_segments(session: Session, document_id: DocumentId) -> tuple[TranslatedSegment, ...]:
     """Return the segments of a document as assembly takes them."""
-    rows = session.scalars(
-        select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number)
-    )
+    rows = session.scalars(select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number))
     return tuple(
-        TranslatedSegment(
-            number=row.number, block=row.block, source=row.source, target=row.target, glue=row.glue
-        )
+        TranslatedSegment(number=row.number, block=row.block, source=row.source, target=row.target, glue=row.glue)
         for row in rows
     )

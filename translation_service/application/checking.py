@@ -12,16 +12,12 @@ from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import Segment
 
 
-def check_segment(
-    segment: Segment, target: str, *, finder: TermFinder, target_language: str
-) -> tuple[Finding, ...]:
+def check_segment(segment: Segment, target: str, *, finder: TermFinder, target_language: str) -> tuple[Finding, ...]:
     """Return every finding on a target written with inline tags."""
     findings = list(check_target(segment.source, target, segment.tags))
     words = plain(target, segment.tags)
     if words:
-        reported = check_pair(
-            source=segment.plain, target=words, source_finder=finder, target_language=target_language
-        )
+        reported = check_pair(source=segment.plain, target=words, source_finder=finder, target_language=target_language)
         findings += [_term_finding(report) for report in reported]
     return tuple(findings)
 

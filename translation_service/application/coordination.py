@@ -38,9 +38,7 @@ def assign_document(
     move_document(session, document, DocumentState.IN_REVISION, clock=clock, person_id=actor.id, why=why)
 
 
-def cancel_document(
-    session: Session, *, document_id: DocumentId, reason: str, actor: Actor, clock: Clock
-) -> None:
+def cancel_document(session: Session, *, document_id: DocumentId, reason: str, actor: Actor, clock: Clock) -> None:
     """End a document's way before it is delivered; its files and texts are kept."""
     require(actor.holds(Role.COORDINATOR))
     document = find_document(session, document_id=document_id, actor=actor, locks=True)

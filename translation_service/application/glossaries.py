@@ -1,4 +1,4 @@
-"""The glossary as a language pair needs it: its terms, and a finder that is compiled once a revision of the glossary."""
+"""The glossary as a language pair needs it: its terms, and a finder compiled once for each revision of the glossary."""
 
 from typing import Final
 

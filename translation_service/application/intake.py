@@ -99,7 +99,7 @@ def replace_source(
     require(may_order(actor, document.holding(document.request)))
     _check_language(source_language, is_optional=True)
     (taken,) = take_files((file,), services)
-    document.name, document.format, document.failure = taken.file.name, taken.format.value, None
+    document.name, document.format, document.failure = taken.file.name, taken.format.name.lower(), None
     document.source_language = source_language
     _add_source(session, document, taken, actor=actor, services=services)
     move_document(session, document, DocumentState.RECEIVED, clock=services.clock, person_id=actor.id)
@@ -140,16 +140,14 @@ def _recognised(file: IncomingFile, services: Services) -> Format:
     if len(file.content) > limit:
         template = N_("This file has %(size)d MB; the limit is %(limit)d MB.")
         megabyte = 1024 * 1024
-        raise DocumentRefused(
-            "too-large", template, size=-(-len(file.content) // megabyte), limit=limit // megabyte
-        )
+        raise DocumentRefused("too-large", template, size=-(-len(file.content) // megabyte), limit=limit // megabyte)
     return recognise(file.content, file.name)
 
 
 def _kept(file: IncomingFile, form: Format, services: Services) -> _Taken:
     kept = KeptFile(
         name=clean_name(file.name),
-        media_type=form.media_type,
+        media_type=form.value.media_type,
         size=len(file.content),
         blob_key=keep_blob(services, file.content),
     )
@@ -173,13 +171,11 @@ def _add_request(session: Session, order: Order, actor: Actor, services: Service
     return request
 
 
-def _add_document(
-    session: Session, request: Request, taken: _Taken, *, actor: Actor, services: Services
-) -> None:
+def _add_document(session: Session, request: Request, taken: _Taken, *, actor: Actor, services: Services) -> None:
     document = Document(
         request_id=request.id,
         name=taken.file.name,
-        format=taken.format.value,
+        format=taken.format.name.lower(),
         source_language=request.source_language,
         target_language=request.target_language,
         state=DocumentState.RECEIVED,
@@ -194,9 +190,7 @@ def _add_document(
     ring_for(session, document)
 
 
-def _add_source(
-    session: Session, document: Document, taken: _Taken, *, actor: Actor, services: Services
-) -> None:
+def _add_source(session: Session, document: Document, taken: _Taken, *, actor: Actor, services: Services) -> None:
     add_version(
         session,
         document,

@@ -42,15 +42,9 @@ JOBS: Final[dict[Job, JobTerms]] = {
     Job.PRETRANSLATE: JobTerms(
         queue=Queue.PRETRANSLATE, function="workers.jobs.pretranslate", time_limit=timedelta(hours=6)
     ),
-    Job.ASSEMBLE: JobTerms(
-        queue=Queue.ASSEMBLE, function="workers.jobs.assemble", time_limit=timedelta(minutes=10)
-    ),
-    Job.DELIVER: JobTerms(
-        queue=Queue.DELIVER, function="workers.jobs.deliver", time_limit=timedelta(minutes=5)
-    ),
-    Job.SEND_MAIL: JobTerms(
-        queue=Queue.DELIVER, function="workers.jobs.send_mail", time_limit=timedelta(minutes=5)
-    ),
+    Job.ASSEMBLE: JobTerms(queue=Queue.ASSEMBLE, function="workers.jobs.assemble", time_limit=timedelta(minutes=10)),
+    Job.DELIVER: JobTerms(queue=Queue.DELIVER, function="workers.jobs.deliver", time_limit=timedelta(minutes=5)),
+    Job.SEND_MAIL: JobTerms(queue=Queue.DELIVER, function="workers.jobs.send_mail", time_limit=timedelta(minutes=5)),
 }
 
 JOB_OF: Final[dict[Stage, Job]] = {stage: Job(stage.value) for stage in Stage}

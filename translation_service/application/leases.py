@@ -67,9 +67,7 @@ def kept_alive(services: Services, lease: Lease) -> Iterator[None]:
 def renew(services: Services, lease: Lease, **columns: int) -> bool:
     """Renew a lease, and write progress with it; tell whether it is still held."""
     with services.transaction() as session:
-        renewed = session.execute(
-            _held(lease).values(lease_until=services.clock() + services.rules.lease, **columns)
-        )
+        renewed = session.execute(_held(lease).values(lease_until=services.clock() + services.rules.lease, **columns))
     return bool(_changed(renewed))
 
 

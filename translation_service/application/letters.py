@@ -15,9 +15,7 @@ from translation_service.domain.errors import BrokenPromise, RequestRefused
 from translation_service.domain.sentences import N_
 
 _LOCAL_PART: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
-_DOMAIN: Final = re.compile(
-    r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*"
-)
+_DOMAIN: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*")
 _MESSAGE_ID: Final = re.compile(r"<[A-Za-z0-9._+=-]{1,120}@[A-Za-z0-9.-]{1,120}>")
 _MEDIA_TYPE: Final = re.compile(r"[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*")
 _ADDRESS_LENGTH_LIMIT: Final = 254
@@ -48,6 +46,11 @@ class Letter:
 
 
 class Mailer(Protocol):
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether sending a letter again, when nobody knows if the first try went out, leaves a single one."""
+        ...
+
     def send(self, letter: Letter) -> None:
         """Hand the letter over; raise `TemporarilyUnavailable` (try again) or `MailRefused` (never again)."""
         ...
@@ -141,16 +144,12 @@ def _checked_message_id(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    return "".join(
-        letter for letter in " ".join(text.split()) if unicodedata.category(letter) not in {"Cc", "Cs"}
-    )
+    return "".join(letter for letter in " ".join(text.split()) if unicodedata.category(letter) not in {"Cc", "Cs"})
 
 
 def _attach(message: EmailMessage, attachment: Attachment) -> None:
     media_type = attachment.media_type.lower()
-    maintype, _, subtype = (
-        media_type if _MEDIA_TYPE.fullmatch(media_type) else _UNKNOWN_MEDIA_TYPE
-    ).partition("/")
+    maintype, _, subtype = (media_type if _MEDIA_TYPE.fullmatch(media_type) else _UNKNOWN_MEDIA_TYPE).partition("/")
     message.add_attachment(
         attachment.content, maintype=maintype, subtype=subtype, filename=_file_name(attachment.file_name)
     )

@@ -115,18 +115,14 @@ def settle(services: Services, mail_id: MailId, *, state: MailState, problem: st
     if state is MailState.SENT:
         columns["sent_at"] = moment
     with services.transaction() as session:
-        session.execute(
-            update(Mail).where(Mail.id == mail_id, Mail.state == MailState.SENDING).values(columns)
-        )
+        session.execute(update(Mail).where(Mail.id == mail_id, Mail.state == MailState.SENDING).values(columns))
     logger.info("mail_settled", extra={"mail_id": mail_id, "state": state.value})
 
 
 def _take(services: Services, mail_id: MailId) -> WrittenLetter | None:
     moment = services.clock()
     with services.transaction() as session:
-        query = (
-            select(Mail).where(Mail.id == mail_id).options(joinedload(Mail.document)).with_for_update(of=Mail)
-        )
+        query = select(Mail).where(Mail.id == mail_id).options(joinedload(Mail.document)).with_for_update(of=Mail)
         mail = session.scalar(query)
         if mail is None or mail.state is not MailState.WAITING or not _is_due(mail, services):
             return None

@@ -57,9 +57,7 @@ def _detected(services: Services, content: bytes, file_name: str) -> str:
     parsed = services.workshop.parse(content, file_name=file_name, source_language="")
     language = detect_language([segment.plain for segment in parsed.segments])
     if language is None:
-        template = N_(
-            "The language of this file could not be recognised. Hand it in again and choose its language."
-        )
+        template = N_("The language of this file could not be recognised. Hand it in again and choose its language.")
         raise DocumentRefused("language-unknown", template)
     return language
 

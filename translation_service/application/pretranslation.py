@@ -47,7 +47,7 @@ class _Work:
 
 
 def pretranslate(services: Services, lease: Lease) -> None:
-    """Draft every segment of a parsed document, keep a machine draft version of its file, and queue it for a reviser."""
+    """Draft every segment of a parsed document, keep its machine draft version, and queue it for a reviser."""
     with services.transaction() as session:
         work = _begin(session, held_document(session, lease))
         _draft_from_memory(session, work)
@@ -71,9 +71,7 @@ def _finish(services: Services, lease: Lease) -> None:
 
 def _begin(session: Session, document: Document) -> _Work:
     pair = LanguagePair(source=document.source_language, target=document.target_language)
-    rows = session.scalars(
-        select(SegmentRow).where(SegmentRow.document_id == document.id).order_by(SegmentRow.number)
-    )
+    rows = session.scalars(select(SegmentRow).where(SegmentRow.document_id == document.id).order_by(SegmentRow.number))
     return _Work(
         pair=pair,
         segments=tuple(row.segment for row in rows),

@@ -105,9 +105,7 @@ def approve_document(
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     _require_open(document, actor)
     rows = list(
-        session.scalars(
-            select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number)
-        )
+        session.scalars(select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number))
     )
     _require_ready(rows, confirms_rest=confirms_rest)
     for row in rows:
@@ -128,9 +126,7 @@ def _refuse_held(document: Document, actor: Actor) -> None:
 def _require_open(document: Document, actor: Actor) -> None:
     require(may_revise(actor, document.holding(document.request)))
     if document.state is not DocumentState.IN_REVISION:
-        raise RequestRefused(
-            "not-in-revision", N_("This document is not in revision now; nothing was changed.")
-        )
+        raise RequestRefused("not-in-revision", N_("This document is not in revision now; nothing was changed."))
 
 
 def _check_length(target: str, limit: int) -> None:
@@ -185,9 +181,7 @@ def _require_ready(rows: Iterable[SegmentRow], *, confirms_rest: bool) -> None:
         raise RequestRefused("not-ready", template, count=blocked)
     unread = sum(1 for row in rows if not row.is_confirmed)
     if unread and not confirms_rest:
-        template = N_(
-            "%(count)d segments are not confirmed. Confirm them, or say that you have read the rest."
-        )
+        template = N_("%(count)d segments are not confirmed. Confirm them, or say that you have read the rest.")
         raise RequestRefused("not-confirmed", template, count=unread)
 
 

@@ -53,9 +53,7 @@ def run_stage(services: Services, *, stage: Stage, document_id: DocumentId) -> N
         _try_again_later(services, lease, sentence(UNAVAILABLE))
 
 
-def record_breakdown(
-    services: Services, *, stage: Stage, document_id: DocumentId, error: BaseException
-) -> None:
+def record_breakdown(services: Services, *, stage: Stage, document_id: DocumentId, error: BaseException) -> None:
     """After a fault of ours: have the stage tried again, or fail the document visibly after the last try."""
     with services.transaction() as session:
         document = session.get(Document, document_id)

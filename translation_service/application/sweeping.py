@@ -61,7 +61,7 @@ def _idle_documents(services: Services) -> list[Bell]:
         return [present_bell(document) for document in session.scalars(query)]
 
 
-def _idle(services: Services) -> Select[tuple[Document]]:
+def _idle(services: Services) -> Select[Document]:
     moment = services.clock()
     return (
         select(Document)
@@ -75,9 +75,7 @@ def _sweep_document(services: Services, bell: Bell) -> SweepReport:
     with services.transaction() as session:
         query = _idle(services).where(Document.id == bell.subject, Document.ringings == bell.ringing)
         document = session.scalar(
-            query.options(joinedload(Document.request, innerjoin=True)).with_for_update(
-                of=Document, skip_locked=True
-            )
+            query.options(joinedload(Document.request, innerjoin=True)).with_for_update(of=Document, skip_locked=True)
         )
         if document is None:
             return SweepReport()
@@ -89,9 +87,7 @@ def _rung_or_failed(session: Session, document: Document, services: Services) ->
         ring_for(session, document)
         return SweepReport(rung=1)
     reason = sentence(DIED, stage=WORK[document.state].value, count=document.attempts)
-    end_document(
-        session, document, to=DocumentState.FAILED, code="stage-died", reason=reason, services=services
-    )
+    end_document(session, document, to=DocumentState.FAILED, code="stage-died", reason=reason, services=services)
     return SweepReport(failed=1)
 
 

@@ -67,9 +67,7 @@ def edit_term(
     row = _find_term(session, term_id)
     entry = _checked(entry)
     if row.version != base_version:
-        raise EditConflict(
-            "term-conflict", N_("Somebody changed this term meanwhile. Compare and save again.")
-        )
+        raise EditConflict("term-conflict", N_("Somebody changed this term meanwhile. Compare and save again."))
     twin = _same(session, entry)
     if twin is not None and twin.id != row.id:
         raise RequestRefused("term-exists", N_("This term is in the glossary already, perhaps retired."))
@@ -113,9 +111,7 @@ def import_terms(session: Session, *, content: bytes, actor: Actor, clock: Clock
     for term in read.terms:
         counts[_take_in(session, term, known, actor=actor, clock=clock)] += 1
     session.flush()
-    faults = tuple(
-        (fault.line, Sentence(template=fault.sentence, values=fault.values)) for fault in read.faults
-    )
+    faults = tuple((fault.line, Sentence(template=fault.sentence, values=fault.values)) for fault in read.faults)
     return ImportReport(**counts, faults=faults)
 
 
@@ -145,9 +141,7 @@ def entry_of(term: Term) -> TermEntry:
     return TermEntry(**values)
 
 
-def _take_in(
-    session: Session, term: Term, known: dict[tuple[str, ...], TermRow], *, actor: Actor, clock: Clock
-) -> str:
+def _take_in(session: Session, term: Term, known: dict[tuple[str, ...], TermRow], *, actor: Actor, clock: Clock) -> str:
     entry = entry_of(term)
     row = known.get(_key(entry))
     if row is None:
@@ -193,9 +187,7 @@ def _fill(row: TermRow, entry: TermEntry, clock: Clock) -> None:
 
 
 def _record(session: Session, row: TermRow, *, act: str, actor: Actor, clock: Clock, why: str) -> None:
-    session.add(
-        TermEvent(term_id=row.id, at=clock(), person_id=actor.id, act=act, before=_written(row), why=why)
-    )
+    session.add(TermEvent(term_id=row.id, at=clock(), person_id=actor.id, act=act, before=_written(row), why=why))
 
 
 def _written(row: TermRow) -> dict[str, Any]:

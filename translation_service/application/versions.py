@@ -92,9 +92,7 @@ def latest_version(session: Session, document: Document, kind: VersionKind) -> V
     return session.scalar(query.order_by(Version.number.desc()).limit(1))
 
 
-def open_version(
-    session: Session, *, version_id: VersionId, actor: Actor, services: Services
-) -> OpenedVersion:
+def open_version(session: Session, *, version_id: VersionId, actor: Actor, services: Services) -> OpenedVersion:
     """Return a file of a document the actor may see; raise `NotFound` otherwise."""
     version = _find_version(session, version_id, actor)
     content = read_blob(services, version.blob_key)
@@ -128,16 +126,12 @@ def read_texts(content: bytes) -> dict[int, tuple[str, str]]:
     return {row["number"]: (row["source"], row["target"]) for row in json.loads(content)}
 
 
-def _compared(
-    older: dict[int, tuple[str, str]], newer: dict[int, tuple[str, str]]
-) -> Iterator[ComparedSegment]:
+def _compared(older: dict[int, tuple[str, str]], newer: dict[int, tuple[str, str]]) -> Iterator[ComparedSegment]:
     for number in sorted(older.keys() | newer.keys()):
         source, after = newer.get(number, older.get(number, ("", "")))
         before = older.get(number, ("", ""))[1]
         after = after if number in newer else ""
-        yield ComparedSegment(
-            number=number, source=source, older=before, newer=after, pieces=difference(before, after)
-        )
+        yield ComparedSegment(number=number, source=source, older=before, newer=after, pieces=difference(before, after))
 
 
 def _next_number(session: Session, document: Document, kind: VersionKind) -> int:

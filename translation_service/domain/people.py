@@ -88,9 +88,7 @@ def may_revise(actor: Actor, holding: Holding) -> bool:
 def require(condition: bool) -> None:  # noqa: FBT001 - reads as a sentence: require(may_see(actor, holding))
     """Raise `NotAllowed` unless the condition holds."""
     if not condition:
-        raise NotAllowed(
-            "not-allowed", N_("Your account may not do this. Ask the coordinator if you need to.")
-        )
+        raise NotAllowed("not-allowed", N_("Your account may not do this. Ask the coordinator if you need to."))
 
 
 def _is_of_unit(actor: Actor, holding: Holding) -> bool:

@@ -63,9 +63,7 @@ class ArgosEngine:
 
     @property
     def card(self) -> EngineCard:
-        return EngineCard(
-            name=ENGINE, pairs=frozenset(self._packages()), leaves_building=False, batch_size=_BATCH_SIZE
-        )
+        return EngineCard(name=ENGINE, pairs=frozenset(self._packages()), leaves_building=False, batch_size=_BATCH_SIZE)
 
     def version(self, pair: LanguagePair) -> str:
         return f"{ENGINE} {pair} {self._package(pair)[1].version}"
@@ -112,9 +110,7 @@ def _load(folder: Path, metadata: PackageMetadata) -> _LoadedPackage:
         raise TemporarilyUnavailable(f"the package for {metadata.pair} cannot be loaded") from error
 
 
-def _tokenizer(
-    folder: Path, pair: LanguagePair
-) -> tuple[Callable[[str], list[str]], Callable[[list[str]], str]]:
+def _tokenizer(folder: Path, pair: LanguagePair) -> tuple[Callable[[str], list[str]], Callable[[list[str]], str]]:
     pieces_path = folder / "sentencepiece.model"
     return _sentence_pieces(pieces_path) if pieces_path.is_file() else _byte_pairs(folder / "bpe.model", pair)
 
@@ -126,9 +122,7 @@ def _sentence_pieces(path: Path) -> tuple[Callable[[str], list[str]], Callable[[
     return (lambda sentence: processor.encode(sentence, out_type=str)), processor.decode_pieces
 
 
-def _byte_pairs(
-    path: Path, pair: LanguagePair
-) -> tuple[Callable[[str], list[str]], Callable[[list[str]], str]]:
+def _byte_pairs(path: Path, pair: LanguagePair) -> tuple[Callable[[str], list[str]], Callable[[list[str]], str]]:
     from argostranslate.tokenizer import BPETokenizer  # noqa: PLC0415 - needed for older packages only
 
     tokenizer = BPETokenizer(path, pair.source, pair.target)

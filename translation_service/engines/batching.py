@@ -23,9 +23,7 @@ def translate_in_batches(
     `progress` gets the number of different sentences done and in all. Raises `TemporarilyUnavailable` when the engine
     fails from the first batch on, sentence by sentence too.
     """
-    waiting = sorted(
-        {sentence for sentence in sentences if sentence.strip()}, key=lambda text: (len(text), text)
-    )
+    waiting = sorted({sentence for sentence in sentences if sentence.strip()}, key=lambda text: (len(text), text))
     known: dict[str, str] = {}
     for batch in _batches(waiting, batch_size):
         known.update(_translated(batch, translate, is_first=not any(known.values())))
@@ -42,9 +40,7 @@ def _translated(batch: list[str], translate: TranslateBatch, *, is_first: bool) 
         return dict(zip(batch, translate(batch), strict=True))
     except TemporarilyUnavailable:
         alone = {sentence: _alone(sentence, translate) for sentence in batch}
-        logger.warning(
-            "engine_failed_on_sentences", extra={"failed": sum(not text for text in alone.values())}
-        )
+        logger.warning("engine_failed_on_sentences", extra={"failed": sum(not text for text in alone.values())})
         if is_first and not any(alone.values()):
             raise
         return alone

@@ -31,9 +31,7 @@ class FirefoxEngine:
     @property
     def card(self) -> EngineCard:
         pairs = frozenset(self._models())
-        return EngineCard(
-            name=firefox_files.ENGINE, pairs=pairs, leaves_building=False, batch_size=_BATCH_SIZE
-        )
+        return EngineCard(name=firefox_files.ENGINE, pairs=pairs, leaves_building=False, batch_size=_BATCH_SIZE)
 
     def version(self, pair: LanguagePair) -> str:
         return f"{firefox_files.ENGINE} {pair} {self._model(pair).version}"

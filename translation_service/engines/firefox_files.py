@@ -27,9 +27,7 @@ def find_files(folder: Path) -> FilesByRole:
 
     Raises `RequestRefused` when they are not all there or a role is taken twice.
     """
-    found = [
-        (match[1], path) for path in sorted(folder.iterdir()) if (match := _FILE_NAME.fullmatch(path.name))
-    ]
+    found = [(match[1], path) for path in sorted(folder.iterdir()) if (match := _FILE_NAME.fullmatch(path.name))]
     files = dict(found)
     has_vocabulary = "vocab" in files or {"srcvocab", "trgvocab"} <= files.keys()
     if "model" not in files or not has_vocabulary or len(files) != len(found):

@@ -112,12 +112,10 @@ def _write_manifest(facts: ModelFacts, folder: Path) -> None:
         "version": facts.version,
         "origin": facts.origin,
         "licence": facts.licence,
-        "size": sum(int(file["size"]) for file in files.values()),
+        "size": size_of(folder),
         "files": files,
     }
-    (folder / MANIFEST).write_text(
-        json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
+    (folder / MANIFEST).write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _installed(facts: ModelFacts, folder: Path) -> InstalledModel:

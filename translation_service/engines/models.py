@@ -34,8 +34,7 @@ def installed_models(models_folder: Path) -> tuple[InstalledModel, ...]:
     """Return the models that can be used, Firefox ones first, each engine's by name."""
     firefox = (read_manifest(folder) for folder in folders_of(models_folder, firefox_files.ENGINE))
     argos = (
-        read_manifest(folder) or _copied_by_hand(folder)
-        for folder in folders_of(models_folder, argos_package.ENGINE)
+        read_manifest(folder) or _copied_by_hand(folder) for folder in folders_of(models_folder, argos_package.ENGINE)
     )
     return tuple(model for model in (*firefox, *argos) if model is not None)
 
@@ -63,9 +62,7 @@ def install_starter_models(models_folder: Path) -> tuple[InstalledModel, ...]:
 
 def install_firefox(facts: ModelFacts, content: dict[str, bytes], models_folder: Path) -> InstalledModel:
     """Install a Firefox model from its files' unpacked content, by name; raise `RequestRefused` when it does not load."""
-    return install_model(
-        facts, _firefox_home(models_folder, facts.pair), lambda folder: _fill(folder, content)
-    )
+    return install_model(facts, _firefox_home(models_folder, facts.pair), lambda folder: _fill(folder, content))
 
 
 def _fill(folder: Path, content: dict[str, bytes]) -> None:
@@ -163,7 +160,5 @@ def _starter_folders() -> list[Path]:
         listed = files(_STARTER_WHEEL) or []
     except PackageNotFoundError:
         return []
-    folders = {
-        Path(str(file.locate())).parent for file in listed if _STARTER_FOLDER.fullmatch(file.parent.name)
-    }
+    folders = {Path(str(file.locate())).parent for file in listed if _STARTER_FOLDER.fullmatch(file.parent.name)}
     return sorted(folders)

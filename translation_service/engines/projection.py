@@ -5,20 +5,15 @@ the word it stood at. What cannot be found goes to the word border its place in 
 says so. No tag is ever lost, and what was nested stays nested.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass
 
-from translation_service.domain.inline import Alone, Close, Open, Piece, marks, parse, write
+from translation_service.domain.inline import Alone, Close, Open, Piece, parse, write
 from translation_service.domain.segments import Segment
 from translation_service.engines.doubts import TAG_PLACEMENT
-from translation_service.engines.tag_tree import Node, Point, Span, TaggedText, read_tags
-from translation_service.engines.word_order import WordOrder
-from translation_service.engines.word_search import Word, count, has_words, search, words_of
-
-_SURE: Final = 0.7
-_SHORT_WORD: Final = 3
+from translation_service.engines.tag_placing import Place, Placer, Range, neighbour_of, spoken
+from translation_service.engines.tag_tree import Node, Point, Span, read_tags
+from translation_service.engines.word_search import has_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,33 +25,9 @@ class Projection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Range:
-    """Characters `start` to `end` (not included) of a text."""
-
-    start: int
-    end: int
-
-    def overlaps(self, other: "Range") -> bool:
-        return self.start < other.end and other.start < self.end
-
-    def holds(self, at: int) -> bool:
-        return self.start < at < self.end
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Place:
-    """Where a span may go; `order` is its place among its neighbours in the source."""
-
-    order: int
-    range: Range
-    score: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Placed:
     node: Node
     range: Range
-    order: int
     children: tuple["_Placed", ...] = ()
 
 
@@ -74,124 +45,175 @@ def project(segment: Segment, target: str, translations: Mapping[str, str]) -> P
     """Put the tags of a segment onto a target; `translations` holds what became of its probes."""
     tagged = read_tags(segment)
     if tagged is None:
-        return Projection(target=write(_in_order(segment, target)), doubts=(TAG_PLACEMENT,))
-    if not tagged.nodes:
-        return Projection(target=write((target,)))
-    projector = _Projector(tagged=tagged, target=target, translations=translations)
-    whole, all_of_it = Range(start=0, end=len(tagged.plain)), Range(start=0, end=len(target))
-    placed = projector.place(tagged.nodes, source=whole, zone=all_of_it)
-    pieces = _written(target, placed, all_of_it)
-    return Projection(target=write(pieces), doubts=(TAG_PLACEMENT,) if projector.is_doubtful else ())
+        return Projection(target=write(_at_the_same_share(segment, target)), doubts=(TAG_PLACEMENT,))
+    projector = _Projector(tagged.plain, Placer(tagged.plain, target, translations))
+    zone = Range(start=0, end=len(target))
+    placed = projector.place(tagged.nodes, source=Range(start=0, end=len(tagged.plain)), zone=zone)
+    doubts = (TAG_PLACEMENT,) if projector.is_doubtful else ()
+    return Projection(target=write(_pieces(target, placed, zone)), doubts=doubts)
+
+
+class _Projector:
+    """Places the tags of one segment; `is_doubtful` once anything was guessed."""
+
+    def __init__(self, plain: str, placer: Placer) -> None:
+        self._plain = plain
+        self._placer = placer
+        self.is_doubtful = False
+
+    def place(self, nodes: Sequence[Node], *, source: Range, zone: Range) -> tuple[_Placed, ...]:
+        """Place neighbours, which stand in `source`, within `zone` of the target; in the order of the target."""
+        ranges = self._place_spans(nodes, source, zone)
+        for order, node in enumerate(nodes):
+            if isinstance(node, Point) or order not in ranges:
+                ranges[order] = self._place_point(node, order, ranges, source=source, zone=zone)
+        in_order = sorted(ranges, key=lambda order: (ranges[order].start, ranges[order].end, order))
+        return tuple(self._with_children(nodes[order], ranges[order]) for order in in_order)
+
+    def _with_children(self, node: Node, found: Range) -> _Placed:
+        if isinstance(node, Point):
+            return _Placed(node=node, range=found)
+        children = self.place(node.children, source=_stretch(node), zone=found)
+        return _Placed(node=node, range=found, children=children)
+
+    def _place_spans(self, nodes: Sequence[Node], source: Range, zone: Range) -> dict[int, Range]:
+        """Place spans with words: cut ones first, as they reach to the edge, then the surest."""
+        spans = {order: node for order, node in enumerate(nodes) if isinstance(node, Span) and self._speaks(node)}
+        places = {order: self._places(span, source, zone) for order, span in spans.items()}
+        ranges: dict[int, Range] = {}
+        for order in sorted(spans, key=lambda order: (_is_complete(spans[order]), not _starts_sure(places[order]))):
+            ranges[order] = self._choose(spans[order], places[order], tuple(ranges.values()), zone)
+        return ranges
+
+    def _speaks(self, span: Span) -> bool:
+        return has_words(self._plain[span.start : span.end]) or not _is_complete(span)
+
+    def _places(self, span: Span, source: Range, zone: Range) -> list[Place]:
+        before, after = self._plain[source.start : span.start], self._plain[span.end : source.end]
+        if not has_words(before) and not has_words(after):
+            places = [Place(range=self._placer.trimmed(zone, before, after), is_sure=True)]
+        else:
+            places = self._placer.places(_stretch(span), zone)
+        return [Place(range=_reaching(span, place.range, zone), is_sure=place.is_sure) for place in places]
+
+    def _choose(self, span: Span, places: list[Place], taken: Sequence[Range], zone: Range) -> Range:
+        free = [place for place in places if not any(_collide(place.range, other) for other in taken)]
+        if free and free[0].is_sure:
+            return free[0].range
+        self.is_doubtful = True
+        return free[0].range if free else self._guess(span, taken, zone)
+
+    def _guess(self, span: Span, taken: Sequence[Range], zone: Range) -> Range:
+        """Guess a place in each gap the others left and take the longest; a cut half gets the gap at its edge."""
+        gaps = _gaps(taken, zone)
+        if not span.is_opened:
+            gaps = gaps[:1]
+        elif not span.is_closed:
+            gaps = gaps[-1:]
+        guesses = [_reaching(span, self._placer.guess(_stretch(span), gap), gap) for gap in gaps]
+        return max(guesses, key=lambda guess: guess.end - guess.start)
+
+    def _place_point(self, node: Node, order: int, ranges: Mapping[int, Range], *, source: Range, zone: Range) -> Range:
+        at, is_sure = self._placer.point(_as_point(node), source, zone)
+        self.is_doubtful |= not is_sure
+        around = next((other for other in ranges if ranges[other].start < at < ranges[other].end), None)
+        if around is not None:
+            at = ranges[around].end if order > around else ranges[around].start
+        return Range(start=at, end=at)
 
 
 def _probes(plain: str, nodes: Sequence[Node], within: Range) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, Point):
-            yield _neighbour(plain, node)
+            yield _text(plain, neighbour_of(plain, node))
             continue
-        inner = Range(start=node.start, end=node.end)
-        if has_words(plain[within.start : inner.start]) or has_words(plain[inner.end : within.end]):
-            yield _spoken(plain[inner.start : inner.end])
-        yield from _probes(plain, node.children, inner)
+        if has_words(plain[within.start : node.start]) or has_words(plain[node.end : within.end]):
+            yield _text(plain, _stretch(node))
+        yield from _probes(plain, node.children, _stretch(node))
 
 
-def _neighbour(plain: str, point: Point) -> str:
-    """Return the word a standalone tag follows or stands before; short words with one more for company."""
-    if point.clings_back:
-        found = re.search(rf"(?:\w+\W+)?\w{{1,{_SHORT_WORD}}}\W*$|\w+\W*$", plain[: point.at])
-    else:
-        found = re.match(rf"\W*(?:\w{{1,{_SHORT_WORD}}}\b\W+\w+|\w+)", plain[point.at :])
-    return _spoken(found[0]) if found else ""
+def _text(plain: str, stretch: Range) -> str:
+    return spoken(plain[stretch.start : stretch.end])
 
 
-def _spoken(text: str) -> str:
-    return text.strip().strip(".,;:!?()[]\"'“”‘’«»").strip()
+def _stretch(span: Span) -> Range:
+    return Range(start=span.start, end=span.end)
 
 
-@dataclass(slots=True, kw_only=True)
-class _Projector:
-    """Places the tags of one segment; `is_doubtful` once anything was guessed."""
+def _as_point(node: Node) -> Point:
+    if isinstance(node, Point):
+        return node
+    return Point(number=node.number, at=node.start, clings_back=True, separates=False)
 
-    tagged: TaggedText
-    target: str
-    translations: Mapping[str, str]
-    is_doubtful: bool = False
-    words: tuple[Word, ...] = field(init=False)
-    source_words: tuple[Word, ...] = field(init=False)
-    order: WordOrder = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.words = words_of(self.target)
-        self.source_words = words_of(self.tagged.plain)
-        self.order = WordOrder(self.source_words, self.words)
+def _is_complete(span: Span) -> bool:
+    return span.is_opened and span.is_closed
 
-    def place(self, nodes: Sequence[Node], *, source: Range, zone: Range) -> tuple[_Placed, ...]:
-        """Place neighbours, which stand in `source`, within `zone` of the target."""
-        ranges = self._place_spans(nodes, source, zone)
-        for order, node in enumerate(nodes):
-            if isinstance(node, Point):
-                at = self._beside(self._point(node, source, zone), order, ranges)
-                ranges[order] = Range(start=at, end=at)
-        return tuple(self._placed(nodes[order], order, ranges[order]) for order in sorted(ranges))
 
-    def _placed(self, node: Node, order: int, found: Range) -> _Placed:
-        children: tuple[_Placed, ...] = ()
-        if isinstance(node, Span):
-            inner = Range(start=node.start, end=node.end)
-            children = self.place(node.children, source=inner, zone=found)
-        return _Placed(node=node, range=found, order=order, children=children)
+def _starts_sure(places: Sequence[Place]) -> bool:
+    return bool(places) and places[0].is_sure
 
-    def _place_spans(self, nodes: Sequence[Node], source: Range, zone: Range) -> dict[int, Range]:
-        """Place the spans, halves first, then the surest; each takes the best place the others left."""
-        spans = {order: node for order, node in enumerate(nodes) if isinstance(node, Span)}
-        places = {order: self._places(span, order, source, zone) for order, span in spans.items()}
-        ranges: dict[int, Range] = {}
-        for order in sorted(spans, key=lambda order: (_is_whole(spans[order]), -_best(places[order]))):
-            ranges[order] = self._choose(spans[order], places[order], ranges, zone)
-        return ranges
 
-    def _choose(self, span: Span, places: list[_Place], taken: Mapping[int, Range], zone: Range) -> Range:
-        free = [place for place in places if not any(place.range.overlaps(other) for other in taken.values())]
-        free = [place for place in free if not any(_is_within(place.range, other) for other in taken.values())]
-        if free and (free[0].score >= _SURE or not has_words(self._words_in(span))):
-            return free[0].range
-        self.is_doubtful = True
-        return free[0].range if free else _reaching(span, self._guess(span, taken, zone), zone)
+def _reaching(span: Span, found: Range, zone: Range) -> Range:
+    """Let a span whose other half is in another segment reach to that end of the zone."""
+    return Range(start=found.start if span.is_opened else zone.start, end=found.end if span.is_closed else zone.end)
 
-    def _places(self, span: Span, order: int, source: Range, zone: Range) -> list[_Place]:
-        plain = self.tagged.plain
-        before, after = plain[source.start : span.start], plain[span.end : source.end]
-        if not has_words(before) and not has_words(after):
-            return [_Place(order=order, range=self._trimmed(zone, before, after), score=2.0)]
-        if not has_words(self._words_in(span)):
-            return self._places_of_signs(span, order, source, zone)
-        return [
-            _Place(order=order, range=_reaching(span, self._with_signs(span, found, zone), zone), score=score)
-            for found, score in self._searched(self._words_in(span), span.start, zone)
-        ]
 
-    def _places_of_signs(self, span: Span, order: int, source: Range, zone: Range) -> list[_Place]:
-        """Place a span without words (a formatted space or sign) like a standalone tag, around its sign if there."""
-        point = Point(number=span.number, at=span.start, clings_back=True, separates=False)
-        at = self._point(point, source, zone)
-        sign = self._words_in(span).strip()
-        end = at + len(sign) if self.target.startswith(sign, at) and at + len(sign) <= zone.end else at
-        return [_Place(order=order, range=_reaching(span, Range(start=at, end=end), zone), score=0.0)]
+def _collide(one: Range, other: Range) -> bool:
+    return one.collides(other) or one == other
 
-    def _searched(self, phrase: str, at: int, zone: Range) -> list[tuple[Range, float]]:
-        """Return where a phrase of the source, or its translation, stands in the zone; best first.
 
-        Of equally good places the one at the same count as in the source wins, else the nearest, with a doubt.
-        """
-        words = self._words_of(zone)
-        spoken = _spoken(phrase)
-        texts = dict.fromkeys((self.translations.get(spoken, ""), spoken))
-        found = [one for text in texts for one in search(text, words)]
-        expected = self.order.border_after(at) - sum(word.end <= zone.start for word in self.words)
-        same_count = max((count(text, words) for text in texts if text), default=0) == count(spoken, self.source_words)
-        far = 0.1 if same_count else 0.25
-        ranked = [
-            (Range(start=words[one.first].start, end=words[one.last - 1].end), _nearer(one.score, one.first - expected, words, far))
-            for one in found
-        ]
-        return sorted(ranked, key=lambda one: -one[1])
+def _gaps(taken: Sequence[Range], zone: Range) -> list[Range]:
+    """Return the stretches of a zone that are free, in order; there is always one, be it empty."""
+    gaps: list[Range] = []
+    at = zone.start
+    for one in sorted(taken, key=lambda one: (one.start, one.end)):
+        gaps.append(Range(start=at, end=one.start))
+        at = one.end
+    return [*gaps, Range(start=at, end=zone.end)]
+
+
+def _pieces(target: str, placed: Sequence[_Placed], zone: Range) -> Iterator[Piece]:
+    at = zone.start
+    for one in placed:
+        is_break = isinstance(one.node, Point) and one.node.separates and one.node.clings_back
+        text = target[at : one.range.start]
+        yield text.rstrip() if is_break else text
+        yield from _marked(target, one)
+        at = one.range.end
+        if is_break:
+            at = zone.end - len(target[at : zone.end].lstrip())
+    yield target[at : zone.end]
+
+
+def _marked(target: str, placed: _Placed) -> Iterator[Piece]:
+    node = placed.node
+    if isinstance(node, Point):
+        yield Alone(node.number)
+        return
+    if node.is_opened:
+        yield Open(node.number)
+    yield from _pieces(target, placed.children, placed.range)
+    if node.is_closed:
+        yield Close(node.number)
+
+
+def _at_the_same_share(segment: Segment, target: str) -> Iterator[Piece]:
+    """Put tags that cross each other at the same share of the target, in the order of the source."""
+    pieces = parse(segment.source)
+    length = sum(len(piece) for piece in pieces if isinstance(piece, str)) or 1
+    done = at = 0
+    for piece in pieces:
+        if isinstance(piece, str):
+            done += len(piece)
+            continue
+        border = _word_border(target, done * len(target) // length)
+        yield target[at:border]
+        yield piece
+        at = border
+    yield target[at:]
+
+
+def _word_border(target: str, at: int) -> int:
+    space = target.find(" ", at)
+    return len(target) if space < 0 else space

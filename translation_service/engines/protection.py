@@ -99,7 +99,7 @@ def repaired(target: str, missing: Iterable[Protected]) -> str:
     """Join values the engine only spread out: `E-12345678 -000 - 123` becomes `E-12345678-000-123` again."""
     for item in missing:
         spread = r"\s*".join(re.escape(letter) for letter in item.text if not letter.isspace())
-        target = re.sub(rf"(?<!\w){spread}(?!\w)", lambda _found, text=item.text: text, target, count=1, flags=re.I)
+        target = re.sub(rf"(?<!\w){spread}(?!\w)", _literal(item.text), target, count=1, flags=re.IGNORECASE)
     return target
 
 
@@ -120,10 +120,15 @@ def unmasked(target: str, originals: dict[str, str]) -> str | None:
     """Put the originals back; None where the engine lost or doubled a placeholder."""
     for placeholder, original in originals.items():
         spread = rf"{_PLACEHOLDER}\s*{placeholder.removeprefix(_PLACEHOLDER)}(?!\d)"
-        target, count = re.subn(spread, lambda _found, text=original: text, target, flags=re.I)
+        target, count = re.subn(spread, _literal(original), target, flags=re.IGNORECASE)
         if count != 1:
             return None
     return target
+
+
+def _literal(text: str) -> str:
+    """Write a text as the replacement of a regular expression."""
+    return text.replace("\\", r"\\")
 
 
 def _take(item: Protected, unused: list[Protected]) -> bool:
@@ -149,9 +154,7 @@ def _pattern(names: frozenset[str]) -> re.Pattern[str]:
 
 def _protected(found: re.Match[str]) -> Protected:
     kind = str(found.lastgroup)
-    return Protected(
-        kind=kind, text=found[0], start=found.start(), end=found.end(), readings=_readings(kind, found[0])
-    )
+    return Protected(kind=kind, text=found[0], start=found.start(), end=found.end(), readings=_readings(kind, found[0]))
 
 
 def _readings(kind: str, text: str) -> frozenset[str]:

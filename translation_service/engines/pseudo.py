@@ -24,6 +24,4 @@ class PseudoEngine:
         return [re.sub(r"\S+", r"§\g<0>", sentence.strip()) for sentence in sentences]
 
 
-_ALL_PAIRS = frozenset(
-    LanguagePair(source=source, target=target) for source, target in permutations(LANGUAGES, 2)
-)
+_ALL_PAIRS = frozenset(LanguagePair(source=source, target=target) for source, target in permutations(LANGUAGES, 2))

@@ -50,9 +50,7 @@ class EngineRoom:
         """
         texts = list(sentences)
         for number, leg in enumerate(route.legs):
-            texts = _through(
-                leg, texts, progress=_scaled(progress, number, legs=len(route.legs), size=len(texts))
-            )
+            texts = _through(leg, texts, progress=_scaled(progress, number, legs=len(route.legs), size=len(texts)))
         return texts
 
     def _served(self, pairs: tuple[LanguagePair, ...]) -> Route | None:

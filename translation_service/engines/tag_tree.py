@@ -93,9 +93,7 @@ class _Reader:
     def _end_span(self, *, is_closed: bool) -> None:
         ended = self.open_spans.pop()
         children = tuple(ended.children)
-        self._add(
-            Span(number=ended.number, start=ended.start, end=self.length, children=children, is_closed=is_closed)
-        )
+        self._add(Span(number=ended.number, start=ended.start, end=self.length, children=children, is_closed=is_closed))
 
     def _wrap_what_came_before(self, number: int) -> None:
         root = self.open_spans[0]

@@ -29,9 +29,7 @@ class Found:
 
 
 def words_of(text: str) -> tuple[Word, ...]:
-    return tuple(
-        Word(start=found.start(), end=found.end(), folded=fold(found[0])) for found in _WORD.finditer(text)
-    )
+    return tuple(Word(start=found.start(), end=found.end(), folded=fold(found[0])) for found in _WORD.finditer(text))
 
 
 def has_words(text: str) -> bool:
@@ -52,11 +50,16 @@ def search(phrase: str, words: Sequence[Word]) -> list[Found]:
     return sorted((one for one in found if one.score >= _LIKELY), key=lambda one: (-one.score, one.first))
 
 
-def count(phrase: str, words: Sequence[Word]) -> int:
-    """Return how often exactly the words of a phrase stand in a text."""
+def occurrences(phrase: str, words: Sequence[Word]) -> list[Found]:
+    """Return where exactly the words of a phrase stand in a text, in order."""
     wanted = [word.folded for word in words_of(phrase)]
+    size = len(wanted) or len(words) + 1
     texts = [word.folded for word in words]
-    return sum(texts[first : first + len(wanted)] == wanted for first in range(len(texts) - len(wanted) + 1))
+    return [
+        Found(first=first, last=first + size, score=1.0)
+        for first in range(len(texts) - size + 1)
+        if texts[first : first + size] == wanted
+    ]
 
 
 def likeness(one: str, other: str) -> float:
@@ -82,9 +85,7 @@ def _windows(wanted: int, words: int) -> Iterator[tuple[int, int]]:
         yield from ((first, first + size) for first in range(words - size + 1))
 
 
-def _scored(
-    alike: list[list[float]], wanted: list[str], words: Sequence[Word], first: int, last: int
-) -> Found:
+def _scored(alike: list[list[float]], wanted: list[str], words: Sequence[Word], first: int, last: int) -> Found:
     """Score a window by the weight of the words it shares; its first and last word must be among them."""
     free = set(range(first, last))
     shared = 0.0

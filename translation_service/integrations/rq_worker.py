@@ -82,6 +82,7 @@ def _has_finished(redis_url: str, queues: Sequence[Queue], recycling: Recycling)
 
 
 def _listen(redis_url: str, queues: Sequence[Queue], *, burst: bool, recycling: Recycling) -> bool:
+    logging.getLogger("rq.worker").addFilter(_ONLY_LOST_BROKERS)
     connection = connect(redis_url)
     worker = _Worker(
         [RqQueueOfJobs(queue.value, connection=connection, serializer=SERIALIZER) for queue in queues],
@@ -98,6 +99,18 @@ def _listen(redis_url: str, queues: Sequence[Queue], *, burst: bool, recycling: 
         if not worker.was_asked_to_stop:
             raise
     return worker.was_asked_to_stop or worker.job_count >= recycling.jobs
+
+
+class _OnlyLostBrokers(logging.Filter):
+    """Of what RQ says, keeps that the broker is away; its tracebacks may hold a document's text."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        is_wanted = "could not connect" in str(record.msg)
+        record.msg, record.args, record.exc_info = "broker_away", (), None
+        return is_wanted
+
+
+_ONLY_LOST_BROKERS: Final = _OnlyLostBrokers()
 
 
 class _Worker(SimpleWorker):
@@ -135,8 +148,6 @@ class _Worker(SimpleWorker):
 
 def _resident_memory() -> int:
     try:
-        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf(
-            "SC_PAGE_SIZE"
-        )
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
     except FileNotFoundError:
         return 0  # outside Linux recycling goes by jobs alone

@@ -36,7 +36,9 @@ class SmtpMailer:
     wrong before (connection, encryption, signing in) may be tried again.
     """
 
-    def __init__(  # noqa: PLR0913 - a mail account has these parts
+    is_repeatable: Final = False
+
+    def __init__(
         self,
         *,
         host: str,

@@ -54,9 +54,7 @@ def remember(session: Session, rows: Sequence[dict[str, Any]]) -> None:
         statement = insert(MemoryUnit).values(list(some))
         newer = {name: statement.excluded[name] for name in _REPLACED}
         session.execute(
-            statement.on_conflict_do_update(
-                index_elements=["source_language", "target_language", "key"], set_=newer
-            )
+            statement.on_conflict_do_update(index_elements=["source_language", "target_language", "key"], set_=newer)
         )
 
 

@@ -32,9 +32,7 @@ class Request(Table):
 
     unit: Mapped[Unit] = relationship(lazy="raise")
     requester: Mapped[Person] = relationship(lazy="raise")
-    documents: Mapped[list["Document"]] = relationship(
-        lazy="raise", back_populates="request", order_by="Document.id"
-    )
+    documents: Mapped[list["Document"]] = relationship(lazy="raise", back_populates="request", order_by="Document.id")
 
 
 class Document(Table):

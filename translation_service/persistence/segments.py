@@ -15,7 +15,7 @@ from translation_service.persistence.people import Person
 class SegmentRow(Table):
     """A segment and its present target. `version` counts changes of the target; a save names the one it was based on.
 
-    `findings` are the reports of the checks on the present target; `confirmed_at` is when a person last said it is right.
+    `findings` are the reports of the checks on the present target; `is_confirmed` says that a person found it right.
     """
 
     __tablename__ = "segments"

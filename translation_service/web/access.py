@@ -105,7 +105,7 @@ def _marking(access: Access) -> Callable[[Callable[P, R]], Callable[P, R]]:
 def _find() -> SignedIn | None:
     if _PERSON not in session:
         return None
-    with services().transaction() as database:
+    with services().reading() as database:
         return find_signed_in(database, person_id=session[_PERSON], stamp=session[_STAMP])
 
 

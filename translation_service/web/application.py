@@ -19,7 +19,7 @@ _AREAS: Final = (home, account, portal, review, terms, desk, administration, ver
 
 
 def create_application(settings: Settings, services: Services | None = None) -> Flask:
-    """Build the application; `services` replaces what bootstrap would choose."""
+    """Build the application; `services` replaces those that bootstrap would choose."""
     built = bootstrap.build(settings)
     application = built.application
     install_services(application, services or built.services)

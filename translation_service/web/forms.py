@@ -1,10 +1,12 @@
-"""What every form inherits, and how a chosen moment is read."""
+"""What every form inherits, and what several of them ask for."""
 
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from flask_babel import gettext
 from flask_wtf import FlaskForm
 
+from translation_service.domain.languages import HOME, LANGUAGES
 from translation_service.web.services import services
 
 
@@ -12,8 +14,14 @@ class DeskForm(FlaskForm):  # type: ignore[misc] # WTForms has no types
     """A form of the desk; it carries the token against forged requests."""
 
 
+def language_choices() -> list[tuple[str, str]]:
+    """Return the languages of the desk by name, the home language first."""
+    named = ((language.code, gettext(language.name)) for language in LANGUAGES.values())
+    return sorted(named, key=lambda choice: (choice[0] != HOME, choice[1]))
+
+
 def moment_of(day: date | None, hour: time | None) -> datetime | None:
-    """Return the moment a person chose in the municipality's time zone; a day without an hour ends with the working day."""
+    """Return the moment a person chose in the municipality's time zone; a day alone means the end of its office hours."""
     if day is None:
         return None
     return datetime.combine(day, hour or time(17, 0), tzinfo=ZoneInfo(services().rules.time_zone))

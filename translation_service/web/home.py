@@ -22,6 +22,6 @@ def show_first_area() -> Response:
 @blueprint.get("/health")
 @allow_everybody
 def show_health() -> Response:
-    with services().transaction() as session:
+    with services().reading() as session:
         session.execute(text("SELECT 1"))
     return jsonify(status="ok")

@@ -8,6 +8,7 @@ from flask_wtf.csrf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
+from translation_service.domain.errors import BrokenPromise
 from translation_service.settings import Settings
 
 CONTENT_SECURITY_POLICY: Final = "; ".join((
@@ -37,8 +38,11 @@ _TYPED_TEXT_LIMIT: Final = 2 * 1024 * 1024
 
 def secure(application: Flask, settings: Settings) -> None:
     """Set the security of sessions, forms and answers."""
+    if not settings.secret_key:
+        raise BrokenPromise("the web needs a secret key; the command line makes one in the data folder")
     is_encrypted = settings.address.startswith("https://")
     application.config.update(
+        SECRET_KEY=settings.secret_key,
         SESSION_COOKIE_NAME="desk",
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",

@@ -4,11 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 import redis
 
 from tests.building.waiting import wait_until
-from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.integrations.embedded_broker import EmbeddedBroker, address_in, answers
 
 _STARTER = """
@@ -83,13 +81,3 @@ def test_it_dies_with_the_process_that_started_it(tmp_path: Path) -> None:
 
     wait_until(lambda: not Path(f"/proc/{process_id}/exe").exists())
     assert not answers(address_in(tmp_path))
-
-
-def test_a_folder_it_cannot_use_is_reported(tmp_path: Path) -> None:
-    (tmp_path / "broker").mkdir()
-    (tmp_path / "broker" / "appendonlydir").write_text("a file where a folder must be")
-    (tmp_path / "broker" / "appendonlydir.unreadable").mkdir()
-    (tmp_path / "broker" / "appendonlydir.unreadable" / "in-the-way").touch()
-
-    with pytest.raises(TemporarilyUnavailable):
-        EmbeddedBroker(tmp_path, ready_within=3.0).start()

@@ -57,9 +57,7 @@ def test_short_jobs_come_before_long_ones(broker: EmbeddedBroker, queue: RqQueue
     assert subjects(notes_file) == [1, 2]
 
 
-def test_a_worker_serves_only_the_queues_it_was_given(
-    broker: EmbeddedBroker, queue: RqQueue, notes_file: Path
-) -> None:
+def test_a_worker_serves_only_the_queues_it_was_given(broker: EmbeddedBroker, queue: RqQueue, notes_file: Path) -> None:
     queue.ring(a_bell(job=Job.PARSE, subject=1))
     queue.ring(a_bell(job=Job.DELIVER, subject=2))
 
@@ -97,9 +95,7 @@ def test_a_job_can_be_rung_again_after_the_broker_lost_its_keys(
     assert subjects(notes_file) == [7]
 
 
-def test_a_finished_job_leaves_nothing_behind(
-    broker: EmbeddedBroker, queue: RqQueue, keys: redis.Redis
-) -> None:
+def test_a_finished_job_leaves_nothing_behind(broker: EmbeddedBroker, queue: RqQueue, keys: redis.Redis) -> None:
     queue.ring(a_bell())
 
     work(broker.url, burst=True)
@@ -107,9 +103,7 @@ def test_a_finished_job_leaves_nothing_behind(
     assert keys.keys("rq:job:*") == []
 
 
-def test_a_job_that_fails_does_not_stop_the_worker(
-    broker: EmbeddedBroker, queue: RqQueue, notes_file: Path
-) -> None:
+def test_a_job_that_fails_does_not_stop_the_worker(broker: EmbeddedBroker, queue: RqQueue, notes_file: Path) -> None:
     queue.ring(a_bell(job=Job.ASSEMBLE, subject=1))
     queue.ring(a_bell(job=Job.DELIVER, subject=2))
 
@@ -119,13 +113,13 @@ def test_a_job_that_fails_does_not_stop_the_worker(
 
 
 def test_the_log_never_holds_the_message_of_an_error(
-    broker: EmbeddedBroker, queue: RqQueue, notes_file: Path, capfd: pytest.CaptureFixture[str]
+    broker: EmbeddedBroker, queue: RqQueue, caplog: pytest.LogCaptureFixture
 ) -> None:
     queue.ring(a_bell(job=Job.ASSEMBLE))
 
     work(broker.url, burst=True)
 
-    assert "a text nobody may see" not in "".join(capfd.readouterr())
+    assert "a text nobody may see" not in caplog.text
 
 
 def test_jobs_carry_ids_and_names_only(queue: RqQueue, keys: redis.Redis) -> None:

@@ -26,9 +26,7 @@ def subjects(notes_file: Path) -> list[int]:
     return [int(line.split()[0]) for line in notes(notes_file)]
 
 
-def test_jobs_run_in_the_process_of_the_worker(
-    queue: RqQueue, start_worker: StartWorker, notes_file: Path
-) -> None:
+def test_jobs_run_in_the_worker_itself(queue: RqQueue, start_worker: StartWorker, notes_file: Path) -> None:
     worker = start_worker()
     queue.ring(a_bell(subject=1))
     queue.ring(a_bell(subject=2))
@@ -38,9 +36,7 @@ def test_jobs_run_in_the_process_of_the_worker(
     assert {line.split()[1] for line in notes(notes_file)} == {str(worker.pid)}
 
 
-def test_a_worker_finishes_its_job_before_it_stops(
-    queue: RqQueue, start_worker: StartWorker, notes_file: Path
-) -> None:
+def test_a_worker_finishes_its_job_before_it_stops(queue: RqQueue, start_worker: StartWorker, notes_file: Path) -> None:
     worker = start_worker()
     queue.ring(a_bell(job=Job.PRETRANSLATE))
     wait_until(lambda: subjects(notes_file) == [7])
@@ -61,9 +57,7 @@ def test_an_idle_worker_stops_at_once(queue: RqQueue, start_worker: StartWorker,
     assert worker.wait(3) == 0
 
 
-def test_a_second_signal_stops_a_worker_in_its_job(
-    queue: RqQueue, start_worker: StartWorker, notes_file: Path
-) -> None:
+def test_a_second_signal_stops_a_worker_in_its_job(queue: RqQueue, start_worker: StartWorker, notes_file: Path) -> None:
     worker = start_worker()
     queue.ring(a_bell(job=Job.PRETRANSLATE))
     wait_until(lambda: subjects(notes_file) == [7])
@@ -156,9 +150,7 @@ def test_a_worker_ends_after_so_many_jobs(broker: EmbeddedBroker, queue: RqQueue
     assert subjects(notes_file) == [1, 2]
 
 
-def test_a_worker_that_has_grown_ends_after_its_job(
-    broker: EmbeddedBroker, queue: RqQueue, notes_file: Path
-) -> None:
+def test_a_worker_that_has_grown_ends_after_its_job(broker: EmbeddedBroker, queue: RqQueue, notes_file: Path) -> None:
     for subject in (1, 2):
         queue.ring(a_bell(subject=subject))
 

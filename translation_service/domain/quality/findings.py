@@ -17,7 +17,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One report of one check: `code` names the check, `values` fill its sentence (and `suggestion` where it has one)."""
+    """One report of one check: `code` names the check, `values` fill its sentence."""
 
     code: str
     values: Mapping[str, str] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Are the numbers of the source in the target, whatever separators a language writes between their digits?"""
+"""Numbers of the source that are not in the target, whatever separators a language writes between their digits."""
 
 import re
 from collections import Counter

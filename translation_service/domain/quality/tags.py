@@ -1,4 +1,4 @@
-"""Do the inline tags of a target agree with its source?"""
+"""Inline tags of a target that do not agree with its source."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

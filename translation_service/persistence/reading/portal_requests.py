@@ -167,7 +167,7 @@ def _found(session: Session, search: RequestSearch) -> Sequence[int]:
     # No database folds Turkish letters, so a text is compared here.
     wanted = fold(search.text.strip(), HOME)
     rows = session.execute(
-        select(Request.id, Request.reference, Unit.name, func.group_concat(Document.name, "\n"))
+        select(Request.id, Request.reference, Unit.name, func.aggregate_strings(Document.name, "\n"))
         .join(Request.unit)
         .join(Request.documents)
         .where(*_conditions(search))

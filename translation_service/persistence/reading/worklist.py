@@ -42,7 +42,7 @@ class WorkItem:
 def waiting_documents(session: Session, *, actor: Actor) -> tuple[WorkItem, ...]:
     """Return what `actor` could claim: returned documents first, then by deadline, then the smaller ones."""
     rows = session.execute(_items().where(_is_waiting()).order_by(*_queue_order()))
-    return tuple(item for item in map(_item, rows) if may_see(actor, item.holding))
+    return tuple(item for item in map(_item, rows) if _may_claim(actor, item))
 
 
 def documents_in_revision(session: Session, *, actor: Actor) -> tuple[WorkItem, ...]:
@@ -59,6 +59,11 @@ def place_in_queue(session: Session, *, document_id: int) -> int | None:
     ids = select(Document.id).join(Document.request).where(_is_waiting()).order_by(*_queue_order())
     places = {waiting: place for place, waiting in enumerate(session.scalars(ids), start=1)}
     return places.get(document_id)
+
+
+def _may_claim(actor: Actor, item: WorkItem) -> bool:
+    # A returned document waits for the reviser who knows it.
+    return item.holding.reviser_id in {None, actor.id} and may_see(actor, item.holding)
 
 
 def _is_waiting() -> ColumnElement[bool]:

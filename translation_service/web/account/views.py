@@ -8,8 +8,6 @@ from werkzeug.wrappers import Response
 
 from translation_service.application.accounts import change_password, choose_language, sign_in
 from translation_service.domain.errors import RequestRefused
-from translation_service.domain.ids import PersonId
-from translation_service.persistence.people import Person
 from translation_service.web.access import (
     allow_everybody,
     allow_signed_in,
@@ -41,9 +39,8 @@ def begin_session() -> Response:
     form = SignInForm()
     if not form.validate_on_submit():
         return show("account/sign_in.html", form=form, status=400)
-    try:
-        _sign_in(form)
-    except RequestRefused as refusal:
+    refusal = _sign_in(form)
+    if refusal:
         status = 429 if refusal.code == "sign-in-paused" else 400
         return show("account/sign_in.html", form=form, refusal=refusal.sentence, status=status)
     return back_to(form.back.data)
@@ -93,33 +90,33 @@ def set_password() -> Response:
     return see_other("account.show_account")
 
 
-def _sign_in(form: SignInForm) -> None:
+def _sign_in(form: SignInForm) -> RequestRefused | None:
     with services().transaction() as session:
-        person = sign_in(
-            session,
-            address=form.address.data,
-            password=form.password.data,
-            source=request.remote_addr or "",
-            services=services(),
-        )
-        remember(person_id=person.id, stamp=person.stamp)
+        try:
+            person = sign_in(
+                session,
+                address=form.address.data,
+                password=form.password.data,
+                source=request.remote_addr or "",
+                services=services(),
+            )
+        except RequestRefused as refusal:
+            # Leaving the block without an error commits the count of failures that slows the next attempt down.
+            return refusal
+    remember(person_id=person.id, stamp=person.stamp)
+    return None
 
 
 def _keep_language(language: str) -> None:
     person = somebody()
     if person:
         with services().transaction() as session:
-            choose_language(session, person_id=person.actor.id, language=language)
+            choose_language(session, language=language, actor=person.actor)
 
 
 def _change_password(form: PasswordForm) -> None:
-    actor = signed_in()
     with services().transaction() as session:
-        change_password(
-            session, person_id=actor.id, present=form.present.data, wanted=form.wanted.data, actor=actor
+        person = change_password(
+            session, present=form.present.data, wanted=form.wanted.data, actor=signed_in()
         )
-        _stay(session.get_one(Person, PersonId(actor.id)))
-
-
-def _stay(person: Person) -> None:
     remember(person_id=person.id, stamp=person.stamp)

@@ -35,7 +35,3 @@ class SegmentForm(DeskForm):
 
 class ApprovalForm(DeskForm):
     confirms_rest = BooleanField(_l("I have read the rest"))
-
-
-class EmptyForm(DeskForm):
-    """A button; it carries nothing but the token against forged requests."""

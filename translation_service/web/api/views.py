@@ -1,0 +1,82 @@
+"""Progress of documents, and segments saved without loading a page."""
+
+from typing import Any
+
+from flask import Blueprint, jsonify, request
+from werkzeug.wrappers import Response
+
+from translation_service.application.moves import find_document
+from translation_service.application.review import SegmentConflict, save_segment
+from translation_service.domain.errors import NotFound
+from translation_service.domain.ids import DocumentId
+from translation_service.domain.people import Role
+from translation_service.domain.sentences import N_
+from translation_service.persistence.reading.editor import SegmentLine, find_line, revisions_of, tally_of
+from translation_service.persistence.reading.worklist import place_in_queue
+from translation_service.web.access import allow, allow_signed_in, signed_in
+from translation_service.web.api.presenters import (
+    conflict_answer,
+    progress_answer,
+    revision_answer,
+    saved_answer,
+    segment_answer,
+)
+from translation_service.web.api.reading import read_edit
+from translation_service.web.review.presenters import shown_revisions
+from translation_service.web.services import services
+
+blueprint = Blueprint("api", __name__, url_prefix="/api")
+
+
+@blueprint.get("/documents/<int:document_id>/progress")
+@allow_signed_in
+def show_progress(document_id: int) -> Response:
+    with services().transaction() as session:
+        document = find_document(session, document_id=DocumentId(document_id), actor=signed_in())
+        place = place_in_queue(session, document_id=document_id)
+        return jsonify(progress_answer(document, place=place))
+
+
+@blueprint.get("/segments/<int:segment_id>")
+@allow_signed_in
+def show_segment(segment_id: int) -> Response:
+    return jsonify(segment_answer(_find_line(segment_id)))
+
+
+@blueprint.put("/segments/<int:segment_id>")
+@allow(Role.REVISER)
+def save(segment_id: int) -> Response:
+    line = _find_line(segment_id)
+    edit = read_edit(segment_id, request.get_json(silent=True))
+    try:
+        with services().transaction() as session:
+            save_segment(session, edit=edit, actor=signed_in(), services=services())
+    except SegmentConflict as conflict:
+        return _json(conflict_answer(conflict), status=409)
+    with services().transaction() as session:
+        tally = tally_of(session, document_id=line.document_id)
+    return jsonify(saved_answer(_find_line(segment_id), tally))
+
+
+@blueprint.get("/segments/<int:segment_id>/history")
+@allow_signed_in
+def show_history(segment_id: int) -> Response:
+    _find_line(segment_id)
+    with services().transaction() as session:
+        revisions = shown_revisions(revisions_of(session, segment_id=segment_id))
+    return jsonify(revisions=[revision_answer(revision) for revision in revisions])
+
+
+def _find_line(segment_id: int) -> SegmentLine:
+    with services().transaction() as session:
+        line = find_line(session, segment_id=segment_id)
+        if line is None:
+            raise NotFound("segment-not-found", N_("There is no such segment."))
+        find_document(session, document_id=DocumentId(line.document_id), actor=signed_in())
+    return line
+
+
+def _json(answer: dict[str, Any], *, status: int) -> Response:
+    response = jsonify(answer)
+    response.status_code = status
+    return response

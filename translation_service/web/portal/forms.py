@@ -1,0 +1,101 @@
+"""The forms of the portal."""
+
+from typing import Final
+
+from flask_babel import gettext, lazy_gettext
+from flask_wtf.file import FileField, FileRequired, MultipleFileField
+from werkzeug.datastructures import FileStorage
+from wtforms import DateField, RadioField, SelectField, StringField, TextAreaField, TimeField
+from wtforms.validators import DataRequired, Length, Optional
+
+from translation_service.application.intake import IncomingFile, Order
+from translation_service.domain.ids import UnitId
+from translation_service.domain.languages import HOME
+from translation_service.domain.people import CONFIDENTIALITY_NAMES, Confidentiality
+from translation_service.domain.sentences import N_
+from translation_service.domain.workflow import STATE_NAMES
+from translation_service.web.forms import DeskForm, language_choices, moment_of
+
+CONFIDENTIALITY_HINTS: Final[dict[str, str]] = {
+    Confidentiality.ORDINARY.value: N_(
+        "Every reviser may see it. The translation memory learns from it, and the finished file comes by mail."
+    ),
+    Confidentiality.CONFIDENTIAL.value: N_(
+        "Only the reviser who holds it may see it. Nothing of it is kept in the translation memory, and the mail holds a"
+        " link instead of the file."
+    ),
+}
+
+
+def _source_choices() -> list[tuple[str, str]]:
+    return [("", gettext("Detect from the text")), *language_choices()]
+
+
+def _confidentiality_choices() -> list[tuple[str, str]]:
+    return [(kind.value, gettext(name)) for kind, name in CONFIDENTIALITY_NAMES.items()]
+
+
+def _state_choices() -> list[tuple[str, str]]:
+    return [("", gettext("all")), *((state.value, gettext(name)) for state, name in STATE_NAMES.items())]
+
+
+class RequestForm(DeskForm):
+    files = MultipleFileField(lazy_gettext("Files"), [FileRequired(lazy_gettext("Choose at least one file."))])
+    source_language = SelectField(lazy_gettext("Language of the files"), choices=_source_choices)
+    target_language = SelectField(lazy_gettext("Translate into"), choices=language_choices, default=HOME)
+    deadline_day = DateField(lazy_gettext("Needed by"), [Optional()])
+    deadline_hour = TimeField(lazy_gettext("Hour"), [Optional()])
+    reference = StringField(
+        lazy_gettext("Reference number (sayı)"),
+        [Length(max=100, message=lazy_gettext("At most 100 characters."))],
+    )
+    note = TextAreaField(
+        lazy_gettext("Note for the translator"),
+        [Length(max=2000, message=lazy_gettext("At most 2,000 characters."))],
+    )
+    confidentiality = RadioField(
+        lazy_gettext("Confidentiality"),
+        choices=_confidentiality_choices,
+        default=Confidentiality.ORDINARY.value,
+    )
+
+    def to_order(self, *, unit_id: UnitId) -> Order:
+        """Return what the unit asks for."""
+        return Order(
+            unit_id=unit_id,
+            reference=self.reference.data or "",
+            source_language=self.source_language.data,
+            target_language=self.target_language.data,
+            deadline=moment_of(self.deadline_day.data, self.deadline_hour.data),
+            note=self.note.data or "",
+            confidentiality=Confidentiality(self.confidentiality.data),
+            files=tuple(map(incoming, self.files.data)),
+        )
+
+
+class SourceForm(DeskForm):
+    file = FileField(lazy_gettext("Another file"), [FileRequired(lazy_gettext("Choose a file."))])
+    source_language = SelectField(lazy_gettext("Language of the file"), choices=_source_choices)
+
+
+class ReturnForm(DeskForm):
+    reason = TextAreaField(
+        lazy_gettext("What should be corrected?"),
+        [
+            DataRequired(lazy_gettext("Say what should be corrected, so that the reviser knows what to do.")),
+            Length(max=2000, message=lazy_gettext("At most 2,000 characters.")),
+        ],
+    )
+
+
+class SearchForm(DeskForm):
+    class Meta:
+        csrf = False
+
+    text = StringField(lazy_gettext("Reference or name"), [Length(max=100)])
+    state = SelectField(lazy_gettext("State"), choices=_state_choices)
+
+
+def incoming(upload: FileStorage) -> IncomingFile:
+    """Return an uploaded file as intake takes it."""
+    return IncomingFile(name=upload.filename or "", content=upload.stream.read())

@@ -1,0 +1,141 @@
+"""A request as its page shows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from translation_service.application.endings import read_reason
+from translation_service.domain.deadlines import Urgency, urgency_of
+from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.versions import VersionKind
+from translation_service.domain.workflow import FINAL, OPEN, WORK, DocumentState
+from translation_service.persistence.reading.portal_requests import (
+    DocumentLine,
+    DocumentRecord,
+    EventLine,
+    RequestFacts,
+    RequestLine,
+    VersionLine,
+)
+from translation_service.web.services import services
+
+_S: Final = DocumentState
+
+_EVENTS: Final[dict[DocumentState, str]] = {
+    _S.RECEIVED: N_("handed in"),
+    _S.PARSED: N_("read"),
+    _S.QUEUED: N_("machine draft made; waits for a reviser"),
+    _S.IN_REVISION: N_("revision begun"),
+    _S.APPROVED: N_("approved by the reviser"),
+    _S.ASSEMBLED: N_("finished file made"),
+    _S.DELIVERED: N_("delivered"),
+    _S.ACCEPTED: N_("accepted"),
+    _S.RETURNED: N_("returned"),
+    _S.REFUSED: N_("file refused"),
+    _S.FAILED: N_("stopped by a fault"),
+    _S.CANCELLED: N_("cancelled"),
+}
+_PARTICULAR_EVENTS: Final[dict[tuple[DocumentState, DocumentState], str]] = {
+    (_S.REFUSED, _S.RECEIVED): N_("another file handed in"),
+    (_S.IN_REVISION, _S.QUEUED): N_("given back to the queue"),
+    (_S.IN_REVISION, _S.IN_REVISION): N_("given to another reviser"),
+    (_S.RETURNED, _S.IN_REVISION): N_("correction begun"),
+    (_S.APPROVED, _S.IN_REVISION): N_("taken back into revision"),
+}
+_TRIED_AGAIN: Final = N_("tried again")
+_MACHINE_PAUSE: Final = 1500
+_PEOPLE_PAUSE: Final = 15_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownEvent:
+    line: EventLine
+    words: str
+
+    @property
+    def reason(self) -> str:
+        """What a person gave as a reason; the service itself writes codes there."""
+        return self.line.why if self.line.person else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownDocument:
+    """A document with its record; `may_order` tells whether this person may accept, return or replace it."""
+
+    line: DocumentLine
+    record: DocumentRecord
+    may_order: bool
+
+    @property
+    def is_delivered(self) -> bool:
+        return self.line.state is _S.DELIVERED
+
+    @property
+    def is_refused(self) -> bool:
+        return self.line.state is _S.REFUSED
+
+    @property
+    def versions(self) -> tuple[VersionLine, ...]:
+        return tuple(reversed(self.record.versions))
+
+    @property
+    def finished(self) -> VersionLine | None:
+        """The newest translation version, once it has been delivered."""
+        if self.line.state not in {_S.DELIVERED, _S.ACCEPTED}:
+            return None
+        return next((one for one in self.versions if one.kind is VersionKind.TRANSLATION), None)
+
+    @property
+    def is_comparable(self) -> bool:
+        return sum(version.is_comparable for version in self.record.versions) > 1
+
+    @property
+    def events(self) -> tuple[ShownEvent, ...]:
+        return tuple(ShownEvent(line=line, words=words_of_event(line)) for line in reversed(self.record.events))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownRequest:
+    """A line of the list; `urgency` is calm once nothing of it is owed any more."""
+
+    line: RequestLine
+    urgency: Urgency
+
+
+def shown_request(line: RequestLine) -> ShownRequest:
+    """Say how urgent a request of the list is."""
+    return ShownRequest(line=line, urgency=_urgency(line.deadline, line.states))
+
+
+def urgency_of_request(request: RequestFacts) -> Urgency:
+    """Say how urgent a request is."""
+    return _urgency(request.deadline, frozenset(document.state for document in request.documents))
+
+
+def words_of_event(event: EventLine) -> str:
+    """Name what happened."""
+    if event.from_state == _S.FAILED and event.to_state is not _S.CANCELLED:
+        return _TRIED_AGAIN
+    if not event.from_state:
+        return _EVENTS[event.to_state]
+    return _PARTICULAR_EVENTS.get((_S(event.from_state), event.to_state), _EVENTS[event.to_state])
+
+
+def pause_before_refresh(request: RequestFacts) -> int:
+    """Return how many milliseconds the page waits before it looks again; 0 where nothing will change any more."""
+    states = {document.state for document in request.documents}
+    if states & WORK.keys():
+        return _MACHINE_PAUSE
+    return 0 if states <= FINAL else _PEOPLE_PAUSE
+
+
+def sentence_of(written: Mapping[str, Any] | None) -> Sentence | None:
+    """Return the sentence of a kept failure or notice."""
+    return read_reason(dict(written)) if written else None
+
+
+def _urgency(deadline: datetime | None, states: frozenset[DocumentState]) -> Urgency:
+    if states.isdisjoint(OPEN):
+        return Urgency.CALM if deadline else Urgency.NONE
+    return urgency_of(deadline, services().clock())

@@ -1,0 +1,254 @@
+"""Pages where a unit hands in requests and follows them."""
+
+from typing import Final
+
+from flask import Blueprint, flash, request
+from flask_babel import gettext
+from werkzeug.wrappers import Response
+
+from translation_service.application.acceptance import accept_document, return_document
+from translation_service.application.intake import RefusedFiles, receive_request, replace_source
+from translation_service.application.moves import find_document
+from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.ids import DocumentId, RequestId, UnitId
+from translation_service.domain.people import Actor, Role, may_order, may_see
+from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.reading.portal_requests import (
+    RequestFacts,
+    RequestSearch,
+    find_requests,
+    read_records,
+    read_request,
+)
+from translation_service.web.access import allow, signed_in
+from translation_service.web.portal.forms import (
+    CONFIDENTIALITY_HINTS,
+    RequestForm,
+    ReturnForm,
+    SearchForm,
+    SourceForm,
+    incoming,
+)
+from translation_service.web.portal.presenters import (
+    ShownDocument,
+    pause_before_refresh,
+    sentence_of,
+    shown_request,
+    urgency_of_request,
+)
+from translation_service.web.responses import see_other, show
+from translation_service.web.services import services
+
+blueprint = Blueprint("portal", __name__, url_prefix="/requests")
+
+_WITHOUT_UNIT: Final = N_("Your account belongs to no unit yet. The administrator can add it to one.")
+_NOT_FOUND: Final = N_("There is no such request, or it is not yours to see.")
+
+
+@blueprint.get("")
+@allow(Role.REQUESTER, Role.COORDINATOR)
+def list_requests() -> Response:
+    form = SearchForm(request.args)
+    search = _search(form, signed_in())
+    with services().reading() as session:
+        page = find_requests(session, search=search)
+    return show(
+        "portal/list.html",
+        form=form,
+        page=page,
+        search=search,
+        requests=[shown_request(line) for line in page.rows],
+        sees_all=search.unit_id is None,
+        may_hand_in=signed_in().holds(Role.REQUESTER),
+    )
+
+
+@blueprint.get("/new")
+@allow(Role.REQUESTER)
+def new_request() -> Response:
+    return _show_new(RequestForm())
+
+
+@blueprint.post("/new")
+@allow(Role.REQUESTER)
+def create_request() -> Response:
+    form = RequestForm()
+    if not form.validate_on_submit():
+        return _show_new(form, status=400)
+    try:
+        request_id = _receive(form)
+    except RefusedFiles as refused:
+        return _show_new(form, refusals=refused.refusals, status=400)
+    except RequestRefused as refusal:
+        return _show_new(form, refusal=refusal.sentence, status=400)
+    flash(gettext("Your request has been received. This page shows how far it is."), "good")
+    return see_other("portal.show_request", request_id=request_id)
+
+
+@blueprint.get("/<int:request_id>")
+@allow(Role.REQUESTER, Role.COORDINATOR)
+def show_request(request_id: int) -> Response:
+    return _show_request(RequestId(request_id))
+
+
+@blueprint.get("/<int:request_id>/progress")
+@allow(Role.REQUESTER, Role.COORDINATOR)
+def show_progress(request_id: int) -> Response:
+    with services().reading() as session:
+        facts = read_request(session, request_id=request_id)
+    facts = _visible(facts, signed_in())
+    pause = pause_before_refresh(facts)
+    return show("portal/progress.html", facts=facts, pause=pause, sentence_of=sentence_of)
+
+
+@blueprint.post("/documents/<int:document_id>/accept")
+@allow(Role.REQUESTER, Role.COORDINATOR)
+def accept(document_id: int) -> Response:
+    actor = signed_in()
+    with services().transaction() as session:
+        accept_document(session, document_id=DocumentId(document_id), actor=actor, clock=services().clock)
+    flash(gettext("Accepted. Thank you."), "good")
+    return _to_request_of(DocumentId(document_id), actor)
+
+
+@blueprint.post("/documents/<int:document_id>/return")
+@allow(Role.REQUESTER, Role.COORDINATOR)
+def return_with_reason(document_id: int) -> Response:
+    actor, form = signed_in(), _return_form(document_id)
+    if not form.validate_on_submit():
+        return _show_request(_request_of(DocumentId(document_id), actor), form=form, status=400)
+    with services().transaction() as session:
+        return_document(
+            session,
+            document_id=DocumentId(document_id),
+            reason=form.reason.data,
+            actor=actor,
+            services=services(),
+        )
+    flash(gettext("Returned. The reviser reads your reason and corrects the translation."), "good")
+    return _to_request_of(DocumentId(document_id), actor)
+
+
+@blueprint.post("/documents/<int:document_id>/source")
+@allow(Role.REQUESTER, Role.COORDINATOR)
+def hand_in_again(document_id: int) -> Response:
+    actor, form = signed_in(), _source_form(document_id)
+    if form.validate_on_submit() and _is_replaced(form, DocumentId(document_id), actor):
+        flash(gettext("The new file has been received."), "good")
+        return _to_request_of(DocumentId(document_id), actor)
+    return _show_request(_request_of(DocumentId(document_id), actor), form=form, status=400)
+
+
+def _search(form: SearchForm, actor: Actor) -> RequestSearch:
+    states = {state.value: state for state in DocumentState}
+    return RequestSearch(
+        unit_id=None if actor.holds(Role.COORDINATOR) else actor.unit_id or UnitId(0),
+        state=states.get(form.state.data or ""),
+        text=form.text.data or "",
+        page=request.args.get("page", 1, type=int),
+    )
+
+
+def _show_new(
+    form: RequestForm,
+    *,
+    refusals: tuple[tuple[str, Sentence], ...] = (),
+    refusal: Sentence | None = None,
+    status: int = 200,
+) -> Response:
+    return show(
+        "portal/new.html",
+        form=form,
+        hints=CONFIDENTIALITY_HINTS,
+        refusals=refusals,
+        refusal=refusal,
+        rules=services().rules,
+        status=status,
+    )
+
+
+def _receive(form: RequestForm) -> RequestId:
+    actor = signed_in()
+    if actor.unit_id is None:
+        raise RequestRefused("no-unit", _WITHOUT_UNIT)
+    order = form.to_order(unit_id=actor.unit_id)
+    with services().transaction() as session:
+        return receive_request(session, order=order, actor=actor, services=services())
+
+
+def _show_request(
+    request_id: RequestId, *, form: ReturnForm | SourceForm | None = None, status: int = 200
+) -> Response:
+    actor = signed_in()
+    with services().reading() as session:
+        facts = _visible(read_request(session, request_id=request_id), actor)
+        records = read_records(session, request_id=request_id)
+    may_act = may_order(actor, facts.holding)
+    shown = [
+        ShownDocument(line=line, record=records[line.id], may_order=may_act) for line in facts.documents
+    ]
+    return show(
+        "portal/request.html",
+        facts=facts,
+        documents=shown,
+        forms=_forms(shown, form),
+        urgency=urgency_of_request(facts),
+        pause=pause_before_refresh(facts),
+        sentence_of=sentence_of,
+        sent_form=form,
+        status=status,
+    )
+
+
+def _forms(
+    documents: list[ShownDocument], sent: ReturnForm | SourceForm | None
+) -> dict[int, ReturnForm | SourceForm]:
+    forms: dict[int, ReturnForm | SourceForm] = {}
+    for document in documents:
+        if document.is_delivered:
+            forms[document.line.id] = _return_form(document.line.id)
+        if document.is_refused:
+            forms[document.line.id] = _source_form(document.line.id)
+    owner = int(request.view_args["document_id"]) if sent is not None and request.view_args else 0
+    return {**forms, owner: sent} if owner in forms and sent is not None else forms
+
+
+def _visible(facts: RequestFacts | None, actor: Actor) -> RequestFacts:
+    if facts is None or not may_see(actor, facts.holding) or not may_order(actor, facts.holding):
+        raise NotFound("request-not-found", _NOT_FOUND)
+    return facts
+
+
+def _is_replaced(form: SourceForm, document_id: DocumentId, actor: Actor) -> bool:
+    try:
+        with services().transaction() as session:
+            replace_source(
+                session,
+                document_id=document_id,
+                file=incoming(form.file.data),
+                source_language=form.source_language.data,
+                actor=actor,
+                services=services(),
+            )
+    except RefusedFiles as refused:
+        form.file.errors = [sentence.spoken(gettext) for _, sentence in refused.refusals]
+        return False
+    return True
+
+
+def _return_form(document_id: int) -> ReturnForm:
+    return ReturnForm(prefix=f"return-{document_id}-")
+
+
+def _source_form(document_id: int) -> SourceForm:
+    return SourceForm(prefix=f"source-{document_id}-")
+
+
+def _request_of(document_id: DocumentId, actor: Actor) -> RequestId:
+    with services().reading() as session:
+        return RequestId(find_document(session, document_id=document_id, actor=actor).request_id)
+
+
+def _to_request_of(document_id: DocumentId, actor: Actor) -> Response:
+    return see_other("portal.show_request", request_id=_request_of(document_id, actor))

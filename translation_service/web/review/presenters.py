@@ -1,0 +1,179 @@
+"""What the pages of revision show, put together from what is stored."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flask_babel import gettext
+from sqlalchemy.orm import Session
+
+from translation_service.application.glossaries import finder_for
+from translation_service.domain.inline import parse
+from translation_service.domain.people import Actor, may_revise
+from translation_service.domain.quality.findings import Finding
+from translation_service.domain.segments import ORIGIN_NAMES, Origin
+from translation_service.domain.words import Pieces, difference
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.reading.editor import (
+    PAGE_SIZE,
+    Head,
+    RevisionLine,
+    SegmentLine,
+    Show,
+    Tally,
+    head_of,
+    page_of_segments,
+    tally_of,
+)
+from translation_service.persistence.reading.pages import Page
+from translation_service.web.review.highlighting import Finder, ShownPiece, chip_of, shown, term_marks
+from translation_service.web.speaking import spoken, when
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What a person chose to see of a document."""
+
+    show: Show = Show.ALL
+    find: str = ""
+    page: int = 1
+
+    @property
+    def filters(self) -> dict[str, str]:
+        """The choice without its page, as values of an address; what is not chosen is left out."""
+        filters = {"show": "" if self.show is Show.ALL else self.show.value, "find": self.find.strip()}
+        return {name: value for name, value in filters.items() if value}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownSuggestion:
+    id: int
+    written: str
+    pieces: tuple[ShownPiece, ...]
+    origin: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownSegment:
+    """A segment as the editor shows it; `chips` tells the browser the tags of the source in their order."""
+
+    line: SegmentLine
+    source: tuple[ShownPiece, ...]
+    target: tuple[ShownPiece, ...]
+    chips: list[dict[str, Any]]
+    origin: str
+    suggestions: tuple[ShownSuggestion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """The editor of a document; `may_revise` is false for everybody who only reads."""
+
+    head: Head
+    tally: Tally
+    choice: Choice
+    page: Page[ShownSegment]
+    may_revise: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownRevision:
+    line: RevisionLine
+    origin: str
+    pieces: Pieces
+
+
+def choice_of(values: Mapping[str, str]) -> Choice:
+    """Read a choice from an address or a form; what cannot be read is as if it were not there."""
+    words = {show.value: show for show in Show}
+    page = values.get("page", "1")
+    return Choice(
+        show=words.get(values.get("show", ""), Show.ALL),
+        find=values.get("find", "")[:200],
+        page=int(page) if page.isdecimal() and len(page) < 7 else 1,
+    )
+
+
+def page_with(number: int) -> int:
+    """Return the page of the whole document that shows segment `number`."""
+    return (number - 1) // PAGE_SIZE + 1
+
+
+def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Actor) -> Screen:
+    """Put the editor of a document together."""
+    head = head_of(session, document_id=document_id)
+    lines = page_of_segments(
+        session,
+        document_id=document_id,
+        pair=head.pair,
+        page=choice.page,
+        show=choice.show,
+        find=choice.find,
+    )
+    finder = finder_for(session, head.pair)
+    rows = tuple(shown_segment(line, finder) for line in lines.rows)
+    return Screen(
+        head=head,
+        tally=tally_of(session, document_id=document_id),
+        choice=choice,
+        page=Page(rows=rows, number=lines.number, total=lines.total, size=lines.size),
+        may_revise=head.state is DocumentState.IN_REVISION and may_revise(actor, head.holding),
+    )
+
+
+def shown_segment(line: SegmentLine, finder: Finder) -> ShownSegment:
+    """Return a segment as the editor shows it."""
+    return ShownSegment(
+        line=line,
+        source=shown(line.source, line.tags, term_marks(line.source, line.tags, finder)),
+        target=shown(line.target, line.tags),
+        chips=_chips(line),
+        origin=origin_words(line),
+        suggestions=tuple(
+            ShownSuggestion(
+                id=one.id,
+                written=one.target,
+                pieces=shown(one.target, line.tags),
+                origin=_named(one.origin, detail=one.detail, score=one.score),
+            )
+            for one in line.suggestions
+        ),
+    )
+
+
+def shown_revisions(revisions: Iterable[RevisionLine]) -> tuple[ShownRevision, ...]:
+    """Return the history of a segment, the newest first, each with its difference to the one before."""
+    shown_ones: list[ShownRevision] = []
+    before = ""
+    for revision in revisions:
+        pieces = difference(before, revision.target)
+        origin = _named(revision.origin, detail=revision.origin_detail)
+        shown_ones.append(ShownRevision(line=revision, origin=origin, pieces=pieces))
+        before = revision.target
+    return tuple(reversed(shown_ones))
+
+
+def origin_words(line: SegmentLine) -> str:
+    """Say where the target of a segment came from, and who touched it last."""
+    origin = "" if line.origin is Origin.PERSON else _named(line.origin, detail=line.origin_detail)
+    saved = f"{line.saved_by}, {when(line.saved_at)}" if line.saved_by and line.saved_at else ""
+    return " · ".join(part for part in (origin, saved) if part)
+
+
+def finding_words(findings: Iterable[Finding]) -> list[dict[str, str]]:
+    """Return findings as the interface for programs gives them."""
+    return [
+        {"code": one.code, "severity": one.severity.value, "sentence": spoken(one.sentence)}
+        for one in findings
+    ]
+
+
+def _named(origin: Origin, *, detail: str, score: int | None = None) -> str:
+    percent = gettext("%(score)s %% match", score=score) if score is not None else ""
+    return " · ".join(part for part in (spoken(ORIGIN_NAMES[origin]), percent, detail) if part)
+
+
+def _chips(line: SegmentLine) -> list[dict[str, Any]]:
+    tags = {tag.number: tag for tag in line.tags}
+    chips = (chip_of(mark, tags) for mark in parse(line.source) if not isinstance(mark, str))
+    return [{"written": chip.written, "label": spoken(chip.label)} for chip in chips]

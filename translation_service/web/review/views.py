@@ -1,0 +1,191 @@
+"""Pages of revision."""
+
+from flask import Blueprint, flash, request
+from flask_babel import gettext
+from werkzeug.wrappers import Response
+
+from translation_service.application.moves import find_document
+from translation_service.application.review import (
+    SegmentConflict,
+    approve_document,
+    claim_document,
+    release_document,
+    save_segment,
+)
+from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.ids import DocumentId
+from translation_service.domain.people import Role
+from translation_service.domain.sentences import N_
+from translation_service.domain.words import difference
+from translation_service.persistence.reading.editor import (
+    SegmentLine,
+    find_line,
+    head_of,
+    obstacles_of,
+    revisions_of,
+    tally_of,
+)
+from translation_service.persistence.reading.worklist import documents_in_revision, waiting_documents
+from translation_service.web.access import allow, allow_signed_in, signed_in
+from translation_service.web.responses import see_other, show
+from translation_service.web.review.forms import ApprovalForm, SegmentForm
+from translation_service.web.review.highlighting import shown
+from translation_service.web.review.presenters import choice_of, page_with, screen_of, shown_revisions
+from translation_service.web.services import services
+
+blueprint = Blueprint("review", __name__, url_prefix="/review")
+
+
+@blueprint.get("")
+@allow(Role.REVISER)
+def show_queue() -> Response:
+    with services().transaction() as session:
+        waiting = waiting_documents(session, actor=signed_in())
+        held = documents_in_revision(session, actor=signed_in())
+    return show("review/queue.html", waiting=waiting, held=held, moment=services().clock())
+
+
+@blueprint.post("/documents/<int:document_id>/claim")
+@allow(Role.REVISER)
+def claim(document_id: int) -> Response:
+    with services().transaction() as session:
+        claim_document(
+            session, document_id=DocumentId(document_id), actor=signed_in(), clock=services().clock
+        )
+    return see_other("review.show_document", document_id=document_id)
+
+
+@blueprint.post("/documents/<int:document_id>/release")
+@allow(Role.REVISER)
+def release(document_id: int) -> Response:
+    with services().transaction() as session:
+        release_document(
+            session, document_id=DocumentId(document_id), actor=signed_in(), clock=services().clock
+        )
+    flash(gettext("The document is back in the queue. What you saved stays."), "good")
+    return see_other("review.show_queue")
+
+
+@blueprint.get("/documents/<int:document_id>")
+@allow_signed_in
+def show_document(document_id: int) -> Response:
+    with services().transaction() as session:
+        find_document(session, document_id=DocumentId(document_id), actor=signed_in())
+        screen = screen_of(
+            session, document_id=document_id, choice=choice_of(request.args), actor=signed_in()
+        )
+    return show("review/document.html", screen=screen, moment=services().clock())
+
+
+@blueprint.post("/segments/<int:segment_id>")
+@allow(Role.REVISER)
+def save(segment_id: int) -> Response:
+    form = SegmentForm()
+    line = _find_line(segment_id)
+    if not form.validate_on_submit():
+        raise RequestRefused(
+            "bad-form", N_("The form could not be read. Go back, reload the page and try again.")
+        )
+    try:
+        with services().transaction() as session:
+            save_segment(session, edit=form.to_edit(line), actor=signed_in(), services=services())
+    except SegmentConflict as conflict:
+        return _show_conflict(line, conflict)
+    return _back_to(line)
+
+
+@blueprint.get("/segments/<int:segment_id>/history")
+@allow_signed_in
+def show_history(segment_id: int) -> Response:
+    line = _find_line(segment_id)
+    with services().transaction() as session:
+        head = head_of(session, document_id=line.document_id)
+        revisions = shown_revisions(revisions_of(session, segment_id=segment_id))
+    return show(
+        "review/history.html",
+        line=line,
+        head=head,
+        source=shown(line.source, line.tags),
+        revisions=revisions,
+        page=page_with(line.number),
+    )
+
+
+@blueprint.get("/documents/<int:document_id>/approval")
+@allow(Role.REVISER)
+def ask_approval(document_id: int) -> Response:
+    return _show_approval(document_id, ApprovalForm(formdata=None))
+
+
+@blueprint.post("/documents/<int:document_id>/approval")
+@allow(Role.REVISER)
+def approve(document_id: int) -> Response:
+    form = ApprovalForm()
+    try:
+        with services().transaction() as session:
+            approve_document(
+                session,
+                document_id=DocumentId(document_id),
+                actor=signed_in(),
+                services=services(),
+                confirms_rest=bool(form.confirms_rest.data),
+            )
+    except RequestRefused as refusal:
+        if refusal.code not in {"not-ready", "not-confirmed"}:
+            raise
+        return _show_approval(document_id, form, refusal=refusal)
+    flash(gettext("The document is approved. The finished file is being made and will be delivered."), "good")
+    return see_other("review.show_queue")
+
+
+def _find_line(segment_id: int) -> SegmentLine:
+    with services().transaction() as session:
+        line = find_line(session, segment_id=segment_id)
+        if line is None:
+            raise NotFound("segment-not-found", N_("There is no such segment."))
+        find_document(session, document_id=DocumentId(line.document_id), actor=signed_in())
+    return line
+
+
+def _back_to(line: SegmentLine) -> Response:
+    choice = choice_of(request.form)
+    return see_other(
+        "review.show_document",
+        document_id=line.document_id,
+        page=choice.page,
+        _anchor=f"segment-{line.number}",
+        **choice.filters,
+    )
+
+
+def _show_conflict(line: SegmentLine, conflict: SegmentConflict) -> Response:
+    with services().transaction() as session:
+        head = head_of(session, document_id=line.document_id)
+    return show(
+        "review/conflict.html",
+        status=409,
+        line=line,
+        head=head,
+        conflict=conflict,
+        source=shown(line.source, line.tags),
+        pieces=difference(conflict.present_target, conflict.typed),
+        choice=choice_of(request.form),
+    )
+
+
+def _show_approval(document_id: int, form: ApprovalForm, refusal: RequestRefused | None = None) -> Response:
+    with services().transaction() as session:
+        find_document(session, document_id=DocumentId(document_id), actor=signed_in())
+        head = head_of(session, document_id=document_id)
+        tally = tally_of(session, document_id=document_id)
+        obstacles = obstacles_of(session, document_id=document_id)
+    return show(
+        "review/approval.html",
+        status=400 if refusal else 200,
+        form=form,
+        refusal=refusal.sentence if refusal else None,
+        head=head,
+        tally=tally,
+        obstacles=obstacles,
+        page_with=page_with,
+    )
