@@ -12,7 +12,7 @@ _WORD: Final = re.compile(rf"([\W_]*)({_LETTERS})((?:[{APOSTROPHES}]{_LETTERS})?
 _ELIDED_WORD: Final = re.compile(rf"([\W_]*)({_LETTERS})()")
 # Here an apostrophe joins a shortened article to the next word (l'adjoint, dell'ente): two words.
 _ELIDING_LANGUAGES: Final = frozenset({"fr", "it", "pt", "ca"})
-_SILENT: Final = str.maketrans(dict.fromkeys(f" \t\r\n\u00a0\u2009\u202f-‐‑–—\"“”„«»{APOSTROPHES}{INVISIBLE}"))
+_SILENT: Final = str.maketrans(dict.fromkeys(f' \t\r\n\u00a0\u2009\u202f-‐‑–—"“”„«»{APOSTROPHES}{INVISIBLE}'))
 
 
 class Word(NamedTuple):

@@ -6,6 +6,7 @@ from typing import Final
 from translation_service.bootstrap import build
 
 from translation_service.application.ports import Services
+from translation_service.integrations.data_folder import completed
 from translation_service.settings import Settings
 
 _KEPT: Final[list[Services]] = []
@@ -19,5 +20,5 @@ def keep(services: Services) -> None:
 def services() -> Services:
     """Return the services of this process; built from the environment when none were kept."""
     if not _KEPT:
-        keep(build(Settings.from_environment(os.environ)).services)
+        keep(build(completed(Settings.from_environment(os.environ))).services)
     return _KEPT[0]

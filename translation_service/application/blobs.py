@@ -1,16 +1,18 @@
 """Files in the store, with its faults in our own words."""
 
-from storage.blobs import BlobKey, StoreUnavailable
+from storage.blobs import BlobKey, StorageError, StoreUnavailable
 from translation_service.application.ports import Services
-from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.errors import BrokenPromise, TemporarilyUnavailable
 
 
 def read_blob(services: Services, key: str) -> bytes:
-    """Return a file; raise `TemporarilyUnavailable` while the store is away."""
+    """Return a file; raise `TemporarilyUnavailable` while the store is away, `BrokenPromise` if it lost the file."""
     try:
         return services.store.get(BlobKey(key))
     except StoreUnavailable as error:
-        raise TemporarilyUnavailable from error
+        raise TemporarilyUnavailable("the store does not answer") from error
+    except StorageError as error:
+        raise BrokenPromise("the store has lost or damaged a file") from error
 
 
 def keep_blob(services: Services, content: bytes) -> str:
@@ -18,4 +20,4 @@ def keep_blob(services: Services, content: bytes) -> str:
     try:
         return services.store.put(content)
     except StoreUnavailable as error:
-        raise TemporarilyUnavailable from error
+        raise TemporarilyUnavailable("the store does not answer") from error

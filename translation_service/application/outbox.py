@@ -7,6 +7,7 @@ while sending is sent again only where a repeat does no harm (the mailer says so
 import logging
 from datetime import timedelta
 from typing import Any, Final
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from sqlalchemy import select, update
@@ -147,4 +148,5 @@ def _put_off(services: Services, mail_id: MailId) -> None:
 
 
 def _host(services: Services) -> str:
-    return services.rules.address.partition("://")[2].partition(":")[0].partition("/")[0] or "localhost"
+    host = urlsplit(services.rules.address).hostname or ""
+    return "localhost" if ":" in host or not host else host.encode("idna").decode("ascii")

@@ -111,7 +111,7 @@ def import_terms(session: Session, *, content: bytes, actor: Actor, clock: Clock
     for term in read.terms:
         counts[_take_in(session, term, known, actor=actor, clock=clock)] += 1
     session.flush()
-    faults = tuple((fault.line, Sentence(template=fault.sentence, values=fault.values)) for fault in read.faults)
+    faults = tuple((fault.line, Sentence(template=fault.template, values=fault.values)) for fault in read.faults)
     return ImportReport(**counts, faults=faults)
 
 

@@ -1,0 +1,12 @@
+"""The command line, `translation-service`: one file a group of commands, each imported when it is called."""
+
+import sys
+
+from translation_service.cli.commands import commands
+from translation_service.cli.failures import explained, leave_no_traceback
+
+
+def main() -> None:
+    """Run the command the process was called with; exit with 2 for refused input and 1 for our own failure."""
+    leave_no_traceback()
+    sys.exit(explained(commands, sys.argv[1:]))

@@ -3,10 +3,11 @@
 Segment → plain words → engine, in batches over all segments → protected values checked and restored → tags put back.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.engines.batching import Progress, silent
@@ -21,7 +22,7 @@ from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, V
 from translation_service.engines.guards import has_stutter, has_unusual_length, without_echo
 from translation_service.engines.projection import probes, project
 from translation_service.engines.protection import (
-    Masked,
+    Comparison,
     compare,
     find_protected,
     is_all_protected,
@@ -30,7 +31,7 @@ from translation_service.engines.protection import (
     unmasked,
 )
 from translation_service.engines.routing import EngineRoom, Route
-from translation_service.engines.values import with_numbers_of
+from translation_service.engines.values import with_grouping_of
 
 COPIED: Final = "copied"
 _FINAL_SIGNS: Final = ".!?…:;。！？"
@@ -48,11 +49,10 @@ class _Work:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Sentence:
-    """Plain words, how the engine gets them, and what it made of them ("" when it failed)."""
+    """Plain words and what the engine made of them ("" when it failed)."""
 
     plain: str
-    asked: str
-    target: str = ""
+    target: str
     is_in_doubt: bool = False
 
 
@@ -77,25 +77,25 @@ def draft_segments(
     work = _Work(room=room, route=route, pair=pair, names=names)
     spoken = [segment for segment in segments if segment.number not in copied]
     sentences = _translated(spoken, work, progress)
-    drafted = {segment.number: _draft(segment, sentences, work) for segment in spoken}
+    drafted = {segment.number: _draft(segment, sentences, route.description) for segment in spoken}
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
 
 
 def _copy(segment: Segment) -> Draft | None:
-    return Draft(target=segment.source, origin=Origin.ENGINE, detail=COPIED) if segment.plain else None
+    return Draft(target=segment.source, origin=Origin.ENGINE, detail=COPIED) if segment.source.strip() else None
 
 
 def _translated(segments: Sequence[Segment], work: _Work, progress: Progress) -> dict[str, _Sentence]:
     """Return what became of every segment's words and of the probes for its tags, by plain text."""
-    texts = [segment.plain for segment in segments]
-    texts += [probe for segment in segments for probe in probes(segment)]
-    asked = [_Sentence(plain=text, asked=_as_asked(text, work.pair.source)) for text in dict.fromkeys(texts)]
-    answers = work.room.translate([sentence.asked for sentence in asked], work.route, progress=progress)
-    answered = [
-        _polished(replace(sentence, target=answer), work)
-        for sentence, answer in zip(asked, answers, strict=True)
-    ]
-    return _with_values_restored({sentence.plain: sentence for sentence in answered}, texts[: len(segments)], work)
+    texts = dict.fromkeys(segment.plain for segment in segments)
+    extra = dict.fromkeys(probe for segment in segments for probe in probes(segment))
+    asked = [_as_asked(text, work.pair.source) for text in {**texts, **extra}]
+    answers = work.room.translate(asked, work.route, progress=progress)
+    made = {
+        text: _Sentence(plain=text, target=_polished(text, answer, work))
+        for text, answer in zip({**texts, **extra}, answers, strict=True)
+    }
+    return {**made, **_with_values_restored([made[text] for text in texts], work)}
 
 
 def _as_asked(text: str, language: str) -> str:
@@ -103,13 +103,15 @@ def _as_asked(text: str, language: str) -> str:
     return without_capitals(text, language) if is_heading_in_capitals(text) else text
 
 
-def _polished(sentence: _Sentence, work: _Work) -> _Sentence:
-    """Give the engine's answer the manners of its source: one echo less, its numbers, final stop and capitals."""
-    target = without_echo(sentence.plain, sentence.target.strip())
-    target = repaired(target, compare_(sentence.plain, target, work).missing)
-    for item in find_protected(sentence.plain, work.names):
-        target = with_numbers_of(work.pair, target, item.text)
-    return replace(sentence, target=_in_style_of(sentence.plain, target, work.pair.target))
+def _polished(source: str, answer: str, work: _Work) -> str:
+    """Give the engine's answer the manners of its source: no echo, its values, final stop and capitals."""
+    if not answer.strip():
+        return ""
+    target = without_echo(source, answer.strip())
+    target = repaired(target, _compare(source, target, work).missing)
+    for item in find_protected(source, work.names):
+        target = with_grouping_of(target, item.text, work.pair)
+    return _in_style_of(source, target, work.pair.target)
 
 
 def _in_style_of(source: str, target: str, language: str) -> str:
@@ -118,3 +120,53 @@ def _in_style_of(source: str, target: str, language: str) -> str:
     if is_heading_in_capitals(source):
         return in_capitals(target, language)
     return with_first_raised(target, language) if starts_raised(source) else target
+
+
+def _compare(source: str, target: str, work: _Work) -> Comparison:
+    return compare(source, target, language=work.pair.target, names=work.names)
+
+
+def _with_values_restored(sentences: Iterable[_Sentence], work: _Work) -> dict[str, _Sentence]:
+    """Ask once more, with placeholders, for sentences that lost or doubled a value; in doubt where that fails too."""
+    faulty = {
+        one: faults for one in sentences if one.target and (faults := _compare(one.plain, one.target, work)).faults
+    }
+    masks = {one: masked(one.plain, (*faults.missing, *faults.doubled)) for one, faults in faulty.items()}
+    answers = _asked_again([_as_asked(mask.text, work.pair.source) for mask in masks.values()], work)
+    return {
+        one.plain: _better(one, unmasked(answer, mask.originals), work)
+        for (one, mask), answer in zip(masks.items(), answers, strict=True)
+    }
+
+
+def _asked_again(texts: list[str], work: _Work) -> list[str]:
+    try:
+        return work.room.translate(texts, work.route)
+    except TemporarilyUnavailable:
+        return [""] * len(texts)
+
+
+def _better(sentence: _Sentence, answer: str | None, work: _Work) -> _Sentence:
+    again = _polished(sentence.plain, answer or "", work)
+    targets = [sentence.target, again] if again else [sentence.target]
+    best = min(targets, key=lambda target: _compare(sentence.plain, target, work).faults)
+    return _Sentence(plain=sentence.plain, target=best, is_in_doubt=not _compare(sentence.plain, best, work).is_kept)
+
+
+def _draft(segment: Segment, sentences: Mapping[str, _Sentence], route: str) -> Draft | None:
+    sentence = sentences[segment.plain]
+    if not sentence.target:
+        return None
+    known = {probe: sentences[probe].target for probe in probes(segment)}
+    projection = project(segment, sentence.target, known)
+    doubts = (*projection.doubts, *_doubts(sentence))
+    return Draft(target=projection.target, origin=Origin.ENGINE, detail=route, doubts=doubts)
+
+
+def _doubts(sentence: _Sentence) -> Iterator[str]:
+    if sentence.is_in_doubt:
+        yield VALUE_RESTORED
+    if has_stutter(sentence.plain, sentence.target):
+        yield REPEATED_WORDS
+    if has_unusual_length(sentence.plain, sentence.target):
+        yield LENGTH_UNUSUAL

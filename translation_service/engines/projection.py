@@ -207,13 +207,15 @@ def _at_the_same_share(segment: Segment, target: str) -> Iterator[Piece]:
         if isinstance(piece, str):
             done += len(piece)
             continue
-        border = _word_border(target, done * len(target) // length)
+        border = max(at, _word_border(target, done * len(target) // length, is_start=isinstance(piece, Open)))
         yield target[at:border]
         yield piece
         at = border
     yield target[at:]
 
 
-def _word_border(target: str, at: int) -> int:
+def _word_border(target: str, at: int, *, is_start: bool) -> int:
     space = target.find(" ", at)
-    return len(target) if space < 0 else space
+    if space < 0:
+        return len(target)
+    return space + 1 if is_start else space

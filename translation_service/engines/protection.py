@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from translation_service.engines.values import date_readings, is_small_and_spoken, number_readings
+from translation_service.engines.values import (
+    CURRENCY_SIGNS,
+    amount_readings,
+    date_readings,
+    is_small_and_spoken,
+    number_readings,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +58,7 @@ class Masked:
 
 
 _DAY: Final = r"\d{1,2}"
+_NUMBER: Final = r"(?:\d{1,3}(?:[ '’\u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,:h]\d+)*)"
 # In order of preference where two begin at the same place.
 _KINDS: Final = {
     "url": r"(?:https?://|www\.)[^\s<>\"“”«»]*[^\s<>\"“”«».,;:!?)\]'’]",
@@ -64,7 +71,8 @@ _KINDS: Final = {
         rf"(?<![\d./-]){_DAY}(?:\.{_DAY}\.|/{_DAY}/|-{_DAY}-)\d{{4}}(?!\d)|(?<![\d-])\d{{4}}-\d{{2}}-\d{{2}}(?!\d)"
     ),
     "decision": r"(?<![\d/.,])\d+(?:/\d+)+",
-    "number": r"\d{1,3}(?:[ '’\u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,:h]\d+)*",
+    "amount": rf"(?:{CURRENCY_SIGNS})[ \u00a0]?{_NUMBER}|{_NUMBER}[ \u00a0]?(?:{CURRENCY_SIGNS})(?!\w)",
+    "number": _NUMBER,
 }
 _PLACEHOLDER: Final = "XQ"
 _FIRST_PLACEHOLDER: Final = 71
@@ -139,7 +147,7 @@ def _take(item: Protected, unused: list[Protected]) -> bool:
 
 
 def _unused_number(source: str) -> int:
-    taken = [int(number) for number in re.findall(rf"{_PLACEHOLDER}\s*(\d{{1,6}})", source, flags=re.I)]
+    taken = [int(number) for number in re.findall(rf"{_PLACEHOLDER}\s*(\d{{1,6}})", source, flags=re.IGNORECASE)]
     return max([_FIRST_PLACEHOLDER, *(number + 1 for number in taken)])
 
 
@@ -161,6 +169,8 @@ def _readings(kind: str, text: str) -> frozenset[str]:
     match kind:
         case "number":
             return number_readings(text)
+        case "amount":
+            return amount_readings(text)
         case "date":
             return date_readings(text)
         case "iban" | "phone" | "code":

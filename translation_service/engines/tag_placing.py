@@ -111,17 +111,14 @@ class Placer:
         return self._words[border].start if border < len(self._words) else len(self._target)
 
     def _with_signs(self, stretch: Range, found: Range, zone: Range) -> Range:
-        """Take in the quotes, brackets or full stop that stand inside the stretch in the source."""
+        """Take in the quotes, brackets or full stop that stand inside the stretch, in the source or translated."""
         text = self._plain[stretch.start : stretch.end].strip()
-        lead = re.match(r"[^\w\s]*", text)
-        trail = re.search(r"[^\w\s]*$", text)
+        alone = self._translations.get(spoken(text), "")
         before, after = self._target[zone.start : found.start], self._target[found.end : zone.end]
-        opening = re.search(rf"[^\w\s]{{0,{len(lead[0]) if lead else 0}}}$", before)
-        closing = re.match(rf"[^\w\s]{{0,{len(trail[0]) if trail else 0}}}", after)
-        return Range(
-            start=found.start - (len(opening[0]) if opening else 0),
-            end=found.end + (len(closing[0]) if closing else 0),
-        )
+        most_before, most_after = max(map(_lead, (text, alone))), max(map(_trail, (text, alone)))
+        spaced_sign = re.match(rf"\s{re.escape(text[len(text) - _trail(text) :])}", after) if _trail(text) else None
+        end = spaced_sign.end() if spaced_sign else min(most_after, _lead(after))
+        return Range(start=found.start - min(most_before, _trail(before)), end=found.end + end)
 
     def _beside_neighbour(self, point: Point, zone: Range) -> tuple[int, bool]:
         neighbour = neighbour_of(self._plain, point)
@@ -146,6 +143,16 @@ def neighbour_of(plain: str, point: Point) -> Range:
 def spoken(text: str) -> str:
     """Return the words of a stretch as they are translated alone: without the signs around them."""
     return text.strip().strip(_SIGNS).strip()
+
+
+def _lead(text: str) -> int:
+    """Count the signs a text begins with."""
+    return len(text) - len(re.sub(r"^[^\w\s]+", "", text))
+
+
+def _trail(text: str) -> int:
+    """Count the signs a text ends with."""
+    return len(text) - len(re.sub(r"[^\w\s]+$", "", text))
 
 
 def _characters(found: Found, words: Sequence[Word]) -> Range:

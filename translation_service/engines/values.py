@@ -19,11 +19,29 @@ _SPOKEN: Final = {
     "pt": "zero|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze",
 }
 
+_CURRENCIES: Final = {
+    "EUR": "€|EUR|euros?|avro",
+    "USD": r"US\$|\$|USD|d[oó]lar(?:es|s|ı)?|dollars?",
+    "GBP": "£|GBP|pounds?|libras?|sterlin",
+    "TRY": "₺|TRY|TL|liras?|lirası",
+    "%": "%",
+}
+CURRENCY_SIGNS: Final = "|".join(_CURRENCIES.values())
+
 
 def number_readings(text: str) -> frozenset[str]:
     """Return every value a number can have: `1.234` may be 1234 or 1.234, `14.30` may be a time of day."""
     joined = _SPACES.sub("", text)
     return frozenset({*_amounts(joined), *_times(joined)}) or frozenset({joined})
+
+
+def amount_readings(text: str) -> frozenset[str]:
+    """Return the values of a number with a currency or percent sign, wherever the sign stands."""
+    number = re.search(r"\d(?:.*\d)?", text)
+    digits = number[0] if number else ""
+    sign = text.replace(digits, "").strip()
+    unit = next((name for name, signs in _CURRENCIES.items() if re.fullmatch(signs, sign)), sign)
+    return frozenset(f"{reading} {unit}" for reading in number_readings(digits))
 
 
 def date_readings(text: str) -> frozenset[str]:
@@ -39,12 +57,14 @@ def is_small_and_spoken(readings: frozenset[str], text: str, language: str) -> b
     return words is None or re.search(rf"\b(?:{words})", text.casefold()) is not None
 
 
-def in_the_way_of(text: str, number: str, pair: LanguagePair) -> str:
-    """Rewrite a grouped number the engine copied as it stood: `1.234,56` becomes `1,234.56` in English."""
+def with_grouping_of(text: str, value: str, pair: LanguagePair) -> str:
+    """Rewrite a grouped number the engine copied as it stood: `1.234,56 €` becomes `1,234.56 €` in English."""
     source, target = _group_sign(pair.source), _group_sign(pair.target)
-    if not source or not target or source == target or not re.fullmatch(_GROUPED[source], number):
+    number = re.search(_GROUPED.get(source, "(?!)"), value)
+    if number is None or not target or source == target or re.search(r"[\d.,]", value.replace(number[0], "")):
         return text
-    return re.sub(rf"(?<![\d.,]){re.escape(number)}(?![\d]|[.,]\d)", number.translate(_SWAP), text)
+    copied = rf"(?<![\d.,]){re.escape(number[0])}(?!\d|[.,]\d)"
+    return re.sub(copied, number[0].translate(_SWAP), text)
 
 
 def _group_sign(language: str) -> str:

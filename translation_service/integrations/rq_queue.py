@@ -7,6 +7,7 @@ from rq import Queue as RqQueueOfJobs
 from rq.exceptions import DuplicateJobError
 
 from translation_service.application.jobs import JOBS, Bell, Job, JobTerms, Queue
+from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.integrations.redis_connection import broker_errors_translated, connect
 
 SERIALIZER: Final = "json"
@@ -16,21 +17,21 @@ _FAILURE_SECONDS: Final = 3600
 
 
 class RqQueue:
-    """A `JobQueue`. Every call answers or raises `TemporarilyUnavailable` within about three seconds."""
+    """A `JobQueue`. Every call answers or raises `TemporarilyUnavailable` within about three seconds.
+
+    An empty address stands for an embedded broker that does not run.
+    """
 
     def __init__(self, redis_url: str, *, jobs: Mapping[Job, JobTerms] = JOBS) -> None:
         self._jobs = jobs
-        connection = connect(redis_url)
-        self._queues = {
-            queue: RqQueueOfJobs(queue.value, connection=connection, serializer=SERIALIZER) for queue in Queue
-        }
+        self._connection = connect(redis_url) if redis_url else None
 
     def ring(self, bell: Bell) -> None:
         """Send the job of `bell`; one that is still known to the broker is not sent again."""
         terms = self._jobs[bell.job]
         with broker_errors_translated():
             try:
-                self._queues[terms.queue].enqueue_call(
+                self._queue(terms.queue).enqueue_call(
                     terms.function,
                     args=(bell.subject,),
                     job_id=bell.id,
@@ -45,4 +46,9 @@ class RqQueue:
     def is_waiting(self, bell: Bell) -> bool:
         """Tell whether the job of `bell` is in its queue and no worker has taken it."""
         with broker_errors_translated():
-            return self._queues[self._jobs[bell.job].queue].get_job_position(bell.id) is not None
+            return self._queue(self._jobs[bell.job].queue).get_job_position(bell.id) is not None
+
+    def _queue(self, queue: Queue) -> RqQueueOfJobs:
+        if self._connection is None:
+            raise TemporarilyUnavailable("no broker runs for this data folder")
+        return RqQueueOfJobs(queue.value, connection=self._connection, serializer=SERIALIZER)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from flask import Flask, current_app, request
-from flask_babel import Babel, format_datetime, get_locale, gettext
+from flask_babel import Babel, format_datetime, format_decimal, get_locale, gettext
 
 import translation_service
 from translation_service.domain.sentences import Sentence
@@ -17,6 +17,7 @@ LANGUAGE_COOKIE: Final = "language"
 
 _CATALOGUES: Final = Path(translation_service.__file__).parent / "locale"
 _MOMENT: Final = "d MMMM y HH:mm"
+_MEGABYTE: Final = 1024 * 1024
 
 
 def install_languages(application: Flask, settings: Settings) -> None:
@@ -31,6 +32,7 @@ def install_languages(application: Flask, settings: Settings) -> None:
     application.add_template_filter(spoken)
     application.add_template_filter(when)
     application.add_template_filter(machine_moment)
+    application.add_template_filter(size)
 
 
 def page_language() -> str:
@@ -69,6 +71,13 @@ def when(moment: datetime) -> str:
 def machine_moment(moment: datetime) -> str:
     """Write a moment as the `datetime` attribute of a `time` element."""
     return moment.isoformat(timespec="seconds")
+
+
+def size(count: int) -> str:
+    """Write a number of bytes as people read it: "3,4 MB"."""
+    if count >= _MEGABYTE:
+        return f"{format_decimal(round(count / _MEGABYTE, 1))} MB"
+    return f"{format_decimal(max(1, round(count / 1024)))} kB"
 
 
 def _translated(text: str) -> str:

@@ -31,6 +31,4 @@ def _of(kind: type[Any], fields: Mapping[str, Any], name: str) -> Any:  # noqa: 
 
 
 def _unreadable(name: str) -> RequestRefused:
-    return RequestRefused(
-        "bad-request", N_("The part %(name)s of what was sent is missing or unreadable."), name=name
-    )
+    return RequestRefused("bad-request", N_("The part %(name)s of what was sent is missing or unreadable."), name=name)

@@ -31,7 +31,7 @@ blueprint = Blueprint("api", __name__, url_prefix="/api")
 @blueprint.get("/documents/<int:document_id>/progress")
 @allow_signed_in
 def show_progress(document_id: int) -> Response:
-    with services().transaction() as session:
+    with services().reading() as session:
         document = find_document(session, document_id=DocumentId(document_id), actor=signed_in())
         place = place_in_queue(session, document_id=document_id)
         return jsonify(progress_answer(document, place=place))
@@ -53,7 +53,7 @@ def save(segment_id: int) -> Response:
             save_segment(session, edit=edit, actor=signed_in(), services=services())
     except SegmentConflict as conflict:
         return _json(conflict_answer(conflict), status=409)
-    with services().transaction() as session:
+    with services().reading() as session:
         tally = tally_of(session, document_id=line.document_id)
     return jsonify(saved_answer(_find_line(segment_id), tally))
 
@@ -62,13 +62,13 @@ def save(segment_id: int) -> Response:
 @allow_signed_in
 def show_history(segment_id: int) -> Response:
     _find_line(segment_id)
-    with services().transaction() as session:
+    with services().reading() as session:
         revisions = shown_revisions(revisions_of(session, segment_id=segment_id))
     return jsonify(revisions=[revision_answer(revision) for revision in revisions])
 
 
 def _find_line(segment_id: int) -> SegmentLine:
-    with services().transaction() as session:
+    with services().reading() as session:
         line = find_line(session, segment_id=segment_id)
         if line is None:
             raise NotFound("segment-not-found", N_("There is no such segment."))

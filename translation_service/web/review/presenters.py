@@ -161,11 +161,8 @@ def origin_words(line: SegmentLine) -> str:
 
 
 def finding_words(findings: Iterable[Finding]) -> list[dict[str, str]]:
-    """Return findings as the interface for programs gives them."""
-    return [
-        {"code": one.code, "severity": one.severity.value, "sentence": spoken(one.sentence)}
-        for one in findings
-    ]
+    """Return findings as scripts get them."""
+    return [{"code": one.code, "severity": one.severity.value, "sentence": spoken(one.sentence)} for one in findings]
 
 
 def _named(origin: Origin, *, detail: str, score: int | None = None) -> str:

@@ -39,7 +39,7 @@ blueprint = Blueprint("review", __name__, url_prefix="/review")
 @blueprint.get("")
 @allow(Role.REVISER)
 def show_queue() -> Response:
-    with services().transaction() as session:
+    with services().reading() as session:
         waiting = waiting_documents(session, actor=signed_in())
         held = documents_in_revision(session, actor=signed_in())
     return show("review/queue.html", waiting=waiting, held=held, moment=services().clock())
@@ -49,9 +49,7 @@ def show_queue() -> Response:
 @allow(Role.REVISER)
 def claim(document_id: int) -> Response:
     with services().transaction() as session:
-        claim_document(
-            session, document_id=DocumentId(document_id), actor=signed_in(), clock=services().clock
-        )
+        claim_document(session, document_id=DocumentId(document_id), actor=signed_in(), clock=services().clock)
     return see_other("review.show_document", document_id=document_id)
 
 
@@ -59,9 +57,7 @@ def claim(document_id: int) -> Response:
 @allow(Role.REVISER)
 def release(document_id: int) -> Response:
     with services().transaction() as session:
-        release_document(
-            session, document_id=DocumentId(document_id), actor=signed_in(), clock=services().clock
-        )
+        release_document(session, document_id=DocumentId(document_id), actor=signed_in(), clock=services().clock)
     flash(gettext("The document is back in the queue. What you saved stays."), "good")
     return see_other("review.show_queue")
 
@@ -69,11 +65,9 @@ def release(document_id: int) -> Response:
 @blueprint.get("/documents/<int:document_id>")
 @allow_signed_in
 def show_document(document_id: int) -> Response:
-    with services().transaction() as session:
+    with services().reading() as session:
         find_document(session, document_id=DocumentId(document_id), actor=signed_in())
-        screen = screen_of(
-            session, document_id=document_id, choice=choice_of(request.args), actor=signed_in()
-        )
+        screen = screen_of(session, document_id=document_id, choice=choice_of(request.args), actor=signed_in())
     return show("review/document.html", screen=screen, moment=services().clock())
 
 
@@ -83,9 +77,7 @@ def save(segment_id: int) -> Response:
     form = SegmentForm()
     line = _find_line(segment_id)
     if not form.validate_on_submit():
-        raise RequestRefused(
-            "bad-form", N_("The form could not be read. Go back, reload the page and try again.")
-        )
+        raise RequestRefused("bad-form", N_("The form could not be read. Go back, reload the page and try again."))
     try:
         with services().transaction() as session:
             save_segment(session, edit=form.to_edit(line), actor=signed_in(), services=services())
@@ -98,7 +90,7 @@ def save(segment_id: int) -> Response:
 @allow_signed_in
 def show_history(segment_id: int) -> Response:
     line = _find_line(segment_id)
-    with services().transaction() as session:
+    with services().reading() as session:
         head = head_of(session, document_id=line.document_id)
         revisions = shown_revisions(revisions_of(session, segment_id=segment_id))
     return show(
@@ -139,7 +131,7 @@ def approve(document_id: int) -> Response:
 
 
 def _find_line(segment_id: int) -> SegmentLine:
-    with services().transaction() as session:
+    with services().reading() as session:
         line = find_line(session, segment_id=segment_id)
         if line is None:
             raise NotFound("segment-not-found", N_("There is no such segment."))
@@ -159,7 +151,7 @@ def _back_to(line: SegmentLine) -> Response:
 
 
 def _show_conflict(line: SegmentLine, conflict: SegmentConflict) -> Response:
-    with services().transaction() as session:
+    with services().reading() as session:
         head = head_of(session, document_id=line.document_id)
     return show(
         "review/conflict.html",
@@ -174,7 +166,7 @@ def _show_conflict(line: SegmentLine, conflict: SegmentConflict) -> Response:
 
 
 def _show_approval(document_id: int, form: ApprovalForm, refusal: RequestRefused | None = None) -> Response:
-    with services().transaction() as session:
+    with services().reading() as session:
         find_document(session, document_id=DocumentId(document_id), actor=signed_in())
         head = head_of(session, document_id=document_id)
         tally = tally_of(session, document_id=document_id)

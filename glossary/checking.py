@@ -1,0 +1,132 @@
+"""Whether a translation keeps to the glossary. A false alarm is worse than a miss."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import groupby
+from typing import Final, Literal
+
+from glossary.matching import Hit, TermFinder
+from glossary.terms import Term, TermStatus, reversed_term
+
+FindingCode = Literal["term-missing", "term-forbidden", "do-not-translate-changed"]
+_KEPT_FINDERS: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermFinding:
+    """A term of the source that the target does not have as the glossary wants it.
+
+    `found` is the forbidden rendering, and `start` and `end` its place in the target; for the other codes `found`
+    is empty and the place is that of the term in the source.
+    """
+
+    code: FindingCode
+    term: Term
+    wanted: str
+    found: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Concept:
+    """What the source says at some places, and every rendering the glossary knows for it."""
+
+    terms: tuple[Term, ...]
+    hits: tuple[Hit, ...]
+
+    @property
+    def accepted(self) -> tuple[Term, ...]:
+        return tuple(term for term in self.terms if term.status is not TermStatus.FORBIDDEN)
+
+    @property
+    def is_untranslatable(self) -> bool:
+        return any(term.status is TermStatus.DO_NOT_TRANSLATE for term in self.terms)
+
+    @property
+    def forbidden_renderings(self) -> tuple[str, ...]:
+        own = (term.target for term in self.terms if term.status is TermStatus.FORBIDDEN)
+        return (*own, *(variant for term in self.terms for variant in term.forbidden))
+
+
+def check_pair(*, source: str, target: str, source_finder: TermFinder, target_language: str) -> tuple[TermFinding, ...]:
+    """Return what the target lacks of the terms in the source.
+
+    A term is there in any inflected form, and in any rendering the glossary accepts for the same source. A source
+    term said twice and rendered once is no finding. An empty target is not checked.
+    """
+    if not target.strip():
+        return ()
+    concepts = _concepts(source_finder.find(source), target_language)
+    renderings = {hit for concept in concepts for hit in _accepted_hits(concept, target)}
+    return tuple(finding for concept in concepts for finding in _check(concept, target, renderings))
+
+
+def _concepts(hits: Iterable[Hit], target_language: str) -> tuple[_Concept, ...]:
+    """Gather the hits of one place, and then the places that say the same."""
+    places: dict[tuple[Term, ...], list[Hit]] = {}
+    for _, group in groupby(hits, key=lambda hit: (hit.start, hit.end)):
+        here = [hit for hit in group if hit.term.target_language == target_language]
+        if here:
+            places.setdefault(tuple(hit.term for hit in here), []).append(here[0])
+    return tuple(_Concept(terms=terms, hits=tuple(found)) for terms, found in places.items())
+
+
+def _check(concept: _Concept, target: str, renderings: Iterable[Hit]) -> Iterator[TermFinding]:
+    present = _accepted_hits(concept, target)
+    if len(present) >= len(concept.hits):
+        return
+    wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
+    lacking = len(concept.hits) - len(present)
+    yield from (_forbidden(concept, hit) for hit in wrong[:lacking])
+    if not wrong and not present and concept.accepted:
+        yield _missing(concept)
+
+
+def _accepted_hits(concept: _Concept, target: str) -> tuple[Hit, ...]:
+    found = (hit for term in concept.accepted for hit in _finder(reversed_term(term)).find(target))
+    return tuple({(hit.start, hit.end): hit for hit in found}.values())
+
+
+def _forbidden_hits(concept: _Concept, target: str) -> Sequence[Hit]:
+    wrong = (replace(concept.terms[0], target=rendering) for rendering in concept.forbidden_renderings)
+    found = (hit for term in wrong for hit in _finder(reversed_term(term)).find(target))
+    return tuple({(hit.start, hit.end): hit for hit in found}.values())
+
+
+@lru_cache(maxsize=_KEPT_FINDERS)
+def _finder(term: Term) -> TermFinder:
+    return TermFinder([term], term.source_language, is_loose=True)
+
+
+def _lies_within(hit: Hit, others: Iterable[Hit]) -> bool:
+    return any(other.start <= hit.start and hit.end <= other.end for other in others)
+
+
+def _forbidden(concept: _Concept, hit: Hit) -> TermFinding:
+    term = concept.terms[0]
+    return TermFinding(
+        code="term-forbidden",
+        term=term,
+        wanted=_wanted(concept),
+        found=hit.surface,
+        start=hit.start,
+        end=hit.end,
+    )
+
+
+def _missing(concept: _Concept) -> TermFinding:
+    hit = concept.hits[0]
+    return TermFinding(
+        code="do-not-translate-changed" if concept.is_untranslatable else "term-missing",
+        term=hit.term,
+        wanted=_wanted(concept),
+        found="",
+        start=hit.start,
+        end=hit.end,
+    )
+
+
+def _wanted(concept: _Concept) -> str:
+    return concept.accepted[0].target if concept.accepted else ""

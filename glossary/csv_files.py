@@ -1,0 +1,199 @@
+"""Terms as a CSV file that a person can edit in a spreadsheet."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from glossary.terms import Term, TermStatus
+
+COLUMNS: Final = ("source_language", "target_language", "source", "target", "status", "domain", "note", "forbidden")
+REQUIRED_COLUMNS: Final = COLUMNS[:4]
+_DELIMITERS: Final = (",", ";", "\t")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
+# A spreadsheet runs what starts like this as a formula; an apostrophe in front makes it text again.
+_LIKE_A_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
+_DEFUSED: Final = re.compile(r"'+[=+\-@\t\r]")
+# Forbidden variants stand apart by bars; a bar or backslash inside one has a backslash before it.
+_VARIANT: Final = re.compile(r"(?:[^\\|]|\\.|\\$)+", re.DOTALL)
+_ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
+_TO_ESCAPE: Final = re.compile(r"[\\|]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowFault:
+    """A row that was left out: its line, a code for programs and an English sentence with named places."""
+
+    line: int
+    code: str
+    template: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.template % self.values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadTerms:
+    """What a file held: its terms, and the rows that were none."""
+
+    terms: tuple[Term, ...]
+    faults: tuple[RowFault, ...]
+
+
+class UnreadableGlossary(Exception):
+    """The file is no glossary at all; `code` and `template` say why."""
+
+    def __init__(self, code: str, template: str, **values: str) -> None:
+        super().__init__(template % values)
+        self.code = code
+        self.template = template
+        self.values = values
+
+
+class _NoTerm(Exception):
+    """A row that is no term."""
+
+    def __init__(self, code: str, template: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.template = template
+        self.values = values
+
+
+def read_terms(content: bytes) -> ReadTerms:
+    """Read a CSV file: UTF-8 with or without byte order mark; comma, semicolon or tab.
+
+    Rows that are no terms become faults. Raises UnreadableGlossary for a file that is no such CSV.
+    """
+    text = _decode(content)
+    delimiter, columns = _header(text)
+    terms: list[Term] = []
+    faults: list[RowFault] = []
+    for line, cells in list(_rows(text, delimiter))[1:]:
+        try:
+            terms.append(_term(_named(cells, columns)))
+        except _NoTerm as why:
+            faults.append(RowFault(line=line, code=why.code, template=why.template, values=why.values))
+    return ReadTerms(terms=tuple(terms), faults=tuple(faults))
+
+
+def write_terms(terms: Iterable[Term]) -> bytes:
+    """Write terms as UTF-8 with a byte order mark, so that spreadsheets show every letter; identities are not kept."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written)
+    writer.writerow(COLUMNS)
+    writer.writerows(tuple(map(_defuse, _cells(term))) for term in terms)
+    return written.getvalue().encode("utf-8-sig")
+
+
+def _decode(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnreadableGlossary("not-utf-8", "The file is not a text file in UTF-8.") from None
+
+
+def _header(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return the delimiter under which the first row names the columns, and the names."""
+    for delimiter in _DELIMITERS:
+        columns = tuple(_plain_name(cell) for cell in _first_row(text, delimiter))
+        if set(REQUIRED_COLUMNS) <= set(columns):
+            return delimiter, columns
+    raise UnreadableGlossary(
+        "columns-missing", "The first row must name the columns %(columns)s.", columns=", ".join(REQUIRED_COLUMNS)
+    )
+
+
+def _first_row(text: str, delimiter: str) -> list[str]:
+    _, cells = next(_rows(text, delimiter), (1, None))
+    return cells or []
+
+
+def _plain_name(cell: str) -> str:
+    return cell.strip().lower().replace(" ", "_")
+
+
+def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
+    """Yield each row that is not empty with the line it begins on; no cells where it cannot be read."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield line, None
+            continue
+        if any(cell.strip() for cell in cells):
+            yield line, cells
+
+
+def _named(cells: list[str] | None, columns: tuple[str, ...]) -> dict[str, str]:
+    if cells is None:
+        raise _NoTerm("row-unreadable", "The row cannot be read; a quotation mark may be missing.")
+    return {name: _armed(cell.strip()) for name, cell in zip(columns, cells, strict=False)}
+
+
+def _term(row: Mapping[str, str]) -> Term:
+    status = _status(row.get("status", ""))
+    source_language, target_language = _language(row, "source_language"), _language(row, "target_language")
+    if source_language == target_language:
+        raise _NoTerm("same-language", "Source and target language are both %(language)s.", language=source_language)
+    source = _required(row, "source")
+    is_kept = status is TermStatus.DO_NOT_TRANSLATE
+    return Term(
+        source_language=source_language,
+        target_language=target_language,
+        source=source,
+        target=row.get("target") or source if is_kept else _required(row, "target"),
+        status=status,
+        domain=row.get("domain", ""),
+        note=row.get("note", ""),
+        forbidden=_variants(row.get("forbidden", "")),
+    )
+
+
+def _required(row: Mapping[str, str], column: str) -> str:
+    if not row.get(column):
+        raise _NoTerm(f"{column}-missing", "The column %(column)s is empty.", column=column)
+    return row[column]
+
+
+def _language(row: Mapping[str, str], column: str) -> str:
+    code = row.get(column, "").lower()
+    if not _LANGUAGE.fullmatch(code):
+        raise _NoTerm(
+            "language-unknown", "%(language)s in %(column)s is no language code.", language=code, column=column
+        )
+    return code
+
+
+def _status(cell: str) -> TermStatus:
+    try:
+        return TermStatus(cell.lower().replace("_", "-").replace(" ", "-") or TermStatus.PREFERRED)
+    except ValueError:
+        known = ", ".join(TermStatus)
+        raise _NoTerm("status-unknown", "%(status)s is none of %(known)s.", status=cell, known=known) from None
+
+
+def _variants(cell: str) -> tuple[str, ...]:
+    variants = (_ESCAPED.sub(r"\1", variant).strip() for variant in _VARIANT.findall(cell))
+    return tuple(variant for variant in variants if variant)
+
+
+def _cells(term: Term) -> tuple[str, ...]:
+    forbidden = "|".join(_TO_ESCAPE.sub(r"\\\g<0>", variant) for variant in term.forbidden)
+    languages = (term.source_language, term.target_language)
+    return (*languages, term.source, term.target, term.status.value, term.domain, term.note, forbidden)
+
+
+def _defuse(cell: str) -> str:
+    return f"'{cell}" if _LIKE_A_FORMULA.match(cell) else cell
+
+
+def _armed(cell: str) -> str:
+    return cell[1:] if _DEFUSED.match(cell) else cell

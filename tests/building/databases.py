@@ -1,0 +1,62 @@
+"""A fresh database for a test: SQLite in a folder, or PostgreSQL where `TEST_DATABASE_URL` names a server.
+
+On PostgreSQL the tables are made once a process in a template, and each test gets a copy of it.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import URL, create_engine, make_url, text
+
+from translation_service.bootstrap import build_application
+from translation_service.persistence.database import db
+from translation_service.settings import Settings
+
+
+def fresh_database(folder: Path) -> str:
+    """Return the address of a database that has every table and no row; `folder` is a test's own."""
+    if "TEST_DATABASE_URL" in os.environ:
+        return _written(_copy_of(_template()))
+    url = f"sqlite:///{folder / 'translation.db'}"
+    create_tables(url)
+    return url
+
+
+def create_tables(url: str) -> None:
+    """Make every table in an empty database."""
+    import translation_service.persistence.tables  # noqa: F401 - every table is declared once this is imported
+
+    with build_application(Settings(database_url=url)).app_context():
+        db.create_all()
+        db.engine.dispose()
+
+
+@cache
+def _template() -> str:
+    name = f"template_{uuid4().hex[:12]}"
+    _administer(f"CREATE DATABASE {name}")
+    create_tables(_written(_server().set(database=name)))
+    return name
+
+
+def _copy_of(template: str) -> URL:
+    name = f"test_{uuid4().hex[:12]}"
+    _administer(f"CREATE DATABASE {name} TEMPLATE {template}")
+    return _server().set(database=name)
+
+
+def _administer(statement: str) -> None:
+    engine = create_engine(_server(), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
+
+
+def _server() -> URL:
+    return make_url(Settings(database_url=os.environ["TEST_DATABASE_URL"]).database)
+
+
+def _written(url: URL) -> str:
+    return url.render_as_string(hide_password=False)

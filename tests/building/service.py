@@ -1,0 +1,67 @@
+"""A whole service in a folder: real database, store, child process and engines; jobs run when a test says so."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from translation_service.application.jobs import Bell, Job
+from translation_service.application.outbox import send_waiting_mail
+from translation_service.application.ports import Services
+from translation_service.application.stages import run_stage
+from translation_service.bootstrap import build
+from translation_service.domain.ids import DocumentId, MailId
+from translation_service.domain.workflow import Stage
+from translation_service.settings import Settings
+
+from tests.building.databases import fresh_database
+
+
+@dataclass(slots=True)
+class WaitingBells:
+    """A queue without workers: it keeps the bells until a test answers them."""
+
+    bells: list[Bell] = field(default_factory=list)
+
+    def ring(self, bell: Bell) -> None:
+        if bell not in self.bells:
+            self.bells.append(bell)
+
+    def is_waiting(self, bell: Bell) -> bool:
+        return bell in self.bells
+
+    def forget_all(self) -> None:
+        """Lose every job, as a broker does whose keys are deleted."""
+        self.bells.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service under test."""
+
+    settings: Settings
+    services: Services
+    queue: WaitingBells
+
+    def work(self, *jobs: Job) -> None:
+        """Answer the waiting bells of these jobs (of all, when none is named), and those that follow from them."""
+        while bell := next((one for one in self.queue.bells if not jobs or one.job in jobs), None):
+            self.queue.bells.remove(bell)
+            answer(self.services, bell)
+
+
+def a_service(folder: Path, **settings: object) -> Service:
+    """Build a service whose data is in `folder`; its engine marks every word with `§` unless told otherwise."""
+    chosen = Settings(
+        data_folder=folder,
+        database_url=fresh_database(folder),
+        **({"engine_order": "pseudo", "secret_key": "a key for tests only"} | settings),  # type: ignore[arg-type]
+    )
+    queue = WaitingBells()
+    return Service(settings=chosen, services=build(chosen, queue=queue).services, queue=queue)
+
+
+def answer(services: Services, bell: Bell) -> None:
+    """Do what a worker does for one bell."""
+    if bell.job is Job.SEND_MAIL:
+        send_waiting_mail(services, mail_id=MailId(bell.subject))
+        return
+    run_stage(services, stage=Stage(bell.job.value), document_id=DocumentId(bell.subject))

@@ -1,0 +1,177 @@
+"""From file to file, with no database: what a document goes through before a person sees it, in one go."""
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from glossary.matching import TermFinder
+from glossary.terms import Term, TermStatus, terms_serving
+from translation_service.application.checking import check_segment
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.languages import LANGUAGES, LanguagePair
+from translation_service.domain.quality.findings import Finding
+from translation_service.domain.segments import (
+    AssembledDocument,
+    Draft,
+    Notice,
+    Origin,
+    ParsedDocument,
+    Segment,
+    TranslatedSegment,
+)
+from translation_service.domain.sentences import N_, Sentence
+from translation_service.engines.detection import detect_language
+from translation_service.engines.drafting import draft_segments
+from translation_service.engines.engine import PairNotServed
+from translation_service.engines.routing import EngineRoom
+
+
+class FileWorkshop(Protocol):
+    """The part of `ports.Workshop` needed here; that module knows the database, which this one starts without."""
+
+    def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument: ...
+
+    def assemble(
+        self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
+    ) -> AssembledDocument: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingText:
+    """A file to translate; an empty `source_language` is detected. `terms` may be of any languages."""
+
+    name: str
+    content: bytes
+    source_language: str
+    target_language: str
+    terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentWarning:
+    """What a check says of one segment."""
+
+    number: int
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranslatedFile:
+    """The finished file and what happened on its way; `seconds` are by stage, `engine` names the route."""
+
+    document: AssembledDocument
+    pair: LanguagePair
+    engine: str
+    segments: int
+    words: int
+    untranslated: int
+    notices: tuple[Notice, ...]
+    warnings: tuple[SegmentWarning, ...]
+    seconds: Mapping[str, float]
+
+
+@dataclass(slots=True)
+class _Stopwatch:
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def timing(self, stage: str) -> Iterator[None]:
+        started = time.perf_counter()
+        yield
+        self.seconds[stage] = round(time.perf_counter() - started, 3)
+
+
+def translate_file(file: IncomingText, *, workshop: FileWorkshop, engines: EngineRoom) -> TranslatedFile:
+    """Translate a file by glossary and engine.
+
+    Raises `RequestRefused` when the file cannot be taken, its language is unknown or is the wanted one already, and
+    `PairNotServed` when no engine translates the pair.
+    """
+    watch = _Stopwatch()
+    with watch.timing("parse"):
+        source, parsed = parse_file(file, workshop=workshop)
+    pair = LanguagePair(source=source, target=file.target_language)
+    route = engines.route(pair)
+    if route is None:
+        raise PairNotServed(pair)
+    terms = terms_serving(file.terms, source_language=pair.source, target_language=pair.target)
+    with watch.timing("translate"):
+        drafts = _drafts(parsed.segments, pair, engines, terms)
+    with watch.timing("check"):
+        warnings = tuple(_warnings(parsed.segments, drafts, pair, terms))
+    with watch.timing("assemble"):
+        targets = tuple(map(_translated, parsed.segments, drafts))
+        document = workshop.assemble(file.content, file_name=file.name, segments=targets, pair=pair)
+    return TranslatedFile(
+        document=document,
+        pair=pair,
+        engine=route.description,
+        segments=len(parsed.segments),
+        words=parsed.words,
+        untranslated=sum(1 for target in targets if not target.target),
+        notices=(*parsed.notices, *document.notices),
+        warnings=warnings,
+        seconds=watch.seconds,
+    )
+
+
+def parse_file(file: IncomingText, *, workshop: FileWorkshop) -> tuple[str, ParsedDocument]:
+    """Return the language of a file and its segments; raises as `translate_file` does."""
+    language = file.source_language or _detected(file, workshop)
+    if language == file.target_language:
+        template = N_("This file is in %(language)s already, the language you want it in.")
+        raise RequestRefused("same-language", template, language=LANGUAGES[language].own_name)
+    return language, workshop.parse(file.content, file_name=file.name, source_language=language)
+
+
+def warning_sentences(file: TranslatedFile) -> Iterator[tuple[str, Sentence, int]]:
+    """Yield code, sentence and segment number (0 for the whole file) of everything worth knowing."""
+    for notice in file.notices:
+        yield notice.code, notice.sentence, 0
+    for warning in file.warnings:
+        yield warning.finding.code, warning.finding.sentence, warning.number
+
+
+def _detected(file: IncomingText, workshop: FileWorkshop) -> str:
+    parsed = workshop.parse(file.content, file_name=file.name, source_language="")
+    language = detect_language([segment.plain for segment in parsed.segments])
+    if language is None:
+        raise RequestRefused("language-unknown", N_("The language of this file could not be recognised. Please name it."))
+    return language
+
+
+def _drafts(
+    segments: Sequence[Segment], pair: LanguagePair, engines: EngineRoom, terms: Sequence[Term]
+) -> list[Draft | None]:
+    names = frozenset(term.source for term in terms if term.status is TermStatus.DO_NOT_TRANSLATE)
+    wanted = {term.source: term.target for term in terms if term.status is TermStatus.PREFERRED}
+    known = {one.number: wanted[one.plain] for one in segments if not one.tags and one.plain in wanted}
+    unknown = [segment for segment in segments if segment.number not in known]
+    drafted = iter(draft_segments(unknown, pair, engines, names=names))
+    return [
+        Draft(target=known[segment.number], origin=Origin.GLOSSARY) if segment.number in known else next(drafted)
+        for segment in segments
+    ]
+
+
+def _warnings(
+    segments: Sequence[Segment], drafts: Sequence[Draft | None], pair: LanguagePair, terms: Sequence[Term]
+) -> Iterator[SegmentWarning]:
+    finder = TermFinder(terms, pair.source)
+    for segment, draft in zip(segments, drafts, strict=True):
+        target, doubts = (draft.target, draft.doubts) if draft else ("", ())
+        findings = check_segment(segment, target, finder=finder, target_language=pair.target)
+        for finding in (*findings, *(Finding(code=doubt) for doubt in doubts)):
+            yield SegmentWarning(number=segment.number, finding=finding)
+
+
+def _translated(segment: Segment, draft: Draft | None) -> TranslatedSegment:
+    return TranslatedSegment(
+        number=segment.number,
+        block=segment.block,
+        source=segment.source,
+        target=draft.target if draft else "",
+        glue=segment.glue,
+    )

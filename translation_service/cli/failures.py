@@ -1,0 +1,73 @@
+"""How a command fails: one sentence on standard error; 2 when the caller can mend it, 1 when the fault is ours."""
+
+import logging
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+import click
+
+from translation_service.cli.speaking import say_error
+from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable
+from translation_service.domain.sentences import N_, sentence
+
+logger = logging.getLogger(__name__)
+
+REFUSED: Final = 2
+FAILED: Final = 1
+INTERRUPTED: Final = 130
+
+_AWAY: Final = N_("Something this command needs cannot be reached now (%(what)s). Please try again later.")
+_BROKEN: Final = N_("This is a fault of the program (%(what)s). What happened is written in %(file)s.")
+
+
+def explained(command: click.Command, arguments: Sequence[str]) -> int:
+    """Run a command; return its exit status, with every failure explained in one sentence."""
+    try:
+        status = command.main(list(arguments), prog_name="translation-service", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        return INTERRUPTED
+    except RequestRefused as refusal:
+        say_error(refusal.sentence)
+        return REFUSED
+    except TemporarilyUnavailable as error:
+        say_error(sentence(_AWAY, what=str(error)))
+        return FAILED
+    except BrokenPromise as error:
+        _explain_breakdown(error)
+        return FAILED
+    return status if isinstance(status, int) else 0
+
+
+def leave_no_traceback() -> None:
+    """From now on the process ends an unforeseen error with a sentence, and Python with the status 1."""
+    sys.excepthook = _explain_unforeseen
+
+
+def _explain_unforeseen(
+    kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
+) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    _explain_breakdown(error)
+
+
+def _explain_breakdown(error: BaseException) -> None:
+    record = Path(tempfile.gettempdir()) / "translation-service-failures.log"
+    with record.open("a", encoding="utf-8") as stream:
+        stream.write(_described(error))
+    say_error(sentence(_BROKEN, what=type(error).__name__, file=str(record)))
+
+
+def _described(error: BaseException) -> str:
+    """Kind and places of an error; not its message, which may hold a document's text."""
+    places = "".join(traceback.format_tb(error.__traceback__))
+    return f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {type(error).__name__}\n{places}\n"

@@ -1,0 +1,40 @@
+"""The language of the command line: Turkish where the environment is Turkish, else English."""
+
+import gettext
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+import click
+
+from translation_service.domain.sentences import Sentence, sentence
+
+_CATALOGUES: Final = Path(__file__).parents[1] / "locale"
+_VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """Return "tr" or "en", by the first of LC_ALL, LC_MESSAGES and LANG that is set."""
+    chosen = next((environment[name] for name in _VARIABLES if environment.get(name)), "")
+    return "tr" if chosen.lower().startswith("tr") else "en"
+
+
+def spoken(words: Sentence) -> str:
+    """Return a sentence in the language of the command line."""
+    return words.spoken(_catalogue())
+
+
+def say(template: str, **values: str | int) -> None:
+    """Print a marked template, filled and in the language of the command line."""
+    click.echo(spoken(sentence(template, **values)))
+
+
+def say_error(words: Sentence) -> None:
+    """Print a sentence on standard error."""
+    click.echo(spoken(words), err=True)
+
+
+def _catalogue() -> Callable[[str], str]:
+    language = language_of(os.environ)
+    return gettext.translation("messages", localedir=_CATALOGUES, languages=[language], fallback=True).gettext

@@ -1,0 +1,98 @@
+"""A PDF as a row of blocks, and the Word document built from them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.blocks import Block, has_letter
+from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.extraction import read_pages
+from translation_service.documents.pdf.lines import Line, Page
+from translation_service.documents.pdf.paragraphs import Paragraph, Role, paragraphs
+from translation_service.documents.pdf.running import take_running
+from translation_service.documents.pdf.wording import Wording, vocabulary, wording
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Notice, Place
+from translation_service.domain.sentences import N_, sentence
+
+_PLACES: Final = {
+    Role.HEADING: Place.HEADING,
+    Role.BODY: Place.BODY,
+    Role.BULLET: Place.LIST,
+    Role.LABELLED: Place.LIST,
+    Role.ROW: Place.TABLE,
+    Role.HEAD: Place.HEADER,
+    Role.FOOT: Place.FOOTER,
+}
+_FEW_WORDS: Final = 15
+_SCAN_SHARE: Final = 0.5
+_PICTURE_SHARE: Final = 0.05
+
+
+class PdfDocument:
+    """A PDF file with a text layer; what comes back is a Word file."""
+
+    def __init__(self, content: bytes, limits: Limits) -> None:
+        pages = read_pages(content, limits)
+        self.pages = len(pages)
+        self._scans = sum(map(_is_scan, pages))
+        if self._scans and self._scans == sum(map(_holds_anything, pages)):
+            raise refusals.scanned()
+        self._has_pictures = any(_PICTURE_SHARE < page.picture_share for page in pages if not _is_scan(page))
+        lines = [line for page in pages for line in page.lines]
+        self._running = take_running(pages)
+        self._paragraphs = [*_framed(Role.HEAD, self._running.heads), *_framed(Role.FOOT, self._running.feet)]
+        self._paragraphs += paragraphs(pages)
+        words = vocabulary(lines)
+        self._wordings = [wording(paragraph, words) for paragraph in self._paragraphs]
+        self._indexes = [index for index, found in enumerate(self._wordings) if has_letter(found.text)]
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return [_block(self._paragraphs[index], self._wordings[index]) for index in self._indexes]
+
+    def notices(self) -> Iterator[Notice]:
+        rebuilt = N_("The result of a PDF is a Word document, rebuilt from its text; please check its layout.")
+        yield Notice(code="pdf-rebuilt", sentence=sentence(rebuilt))
+        if self._running.found:
+            running = N_("Headers, footers and page numbers that return on every page were recognised and kept once.")
+            yield Notice(code="running-heads", sentence=sentence(running))
+        if self._scans:
+            scans = N_("%(count)s pages are pictures without text; they are not translated.")
+            yield Notice(code="scanned-pages", sentence=sentence(scans, count=self._scans))
+        if self._has_pictures:
+            pictures = N_("Pictures of the PDF are not carried over to the Word document.")
+            yield Notice(code="pictures-left-out", sentence=sentence(pictures))
+
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
+        """Return a Word file with the texts of some blocks (by index) replaced."""
+        from translation_service.documents.pdf.rebuilding import Printed, build  # noqa: PLC0415 - only writing needs it
+
+        replaced = {self._indexes[index]: text for index, text in texts.items()}
+        printed = [
+            Printed(
+                role=paragraph.role,
+                level=paragraph.level,
+                text=replaced.get(index, found.text),
+                main=found.main,
+                looks=found.looks,
+            )
+            for index, (paragraph, found) in enumerate(zip(self._paragraphs, self._wordings, strict=True))
+        ]
+        return build(printed, language=pair.target, is_numbered=self._running.is_numbered)
+
+
+def _is_scan(page: Page) -> bool:
+    return page.words < _FEW_WORDS and page.picture_share > _SCAN_SHARE
+
+
+def _holds_anything(page: Page) -> bool:
+    return bool(page.lines) or page.picture_share > _SCAN_SHARE
+
+
+def _framed(role: Role, lines: Sequence[Line]) -> list[Paragraph]:
+    return [Paragraph(role=role, lines=[line]) for line in lines]
+
+
+def _block(paragraph: Paragraph, found: Wording) -> Block:
+    return Block(place=_PLACES[paragraph.role], text=found.text, tags=found.tags)

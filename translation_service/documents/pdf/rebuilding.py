@@ -1,0 +1,130 @@
+"""A clean Word document built from paragraphs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any, Final
+
+import docx
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from translation_service.documents.docx.direction import LOCALES, is_right_to_left
+from translation_service.documents.pdf.paragraphs import Role
+from translation_service.documents.pdf.wording import Look
+from translation_service.domain import inline
+from translation_service.domain.inline import Alone, Close, Open
+
+_STYLES: Final = {Role.BULLET: "List Bullet", Role.HEAD: "Header", Role.FOOT: "Footer"}
+_HEADING_SIZES: Final = {1: 16, 2: 13, 3: 11}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A paragraph to build: its tagged text and how it looks."""
+
+    role: Role
+    level: int
+    text: str
+    main: Look
+    looks: dict[int, Look]
+
+
+def build(paragraphs: Sequence[Printed], *, language: str, is_numbered: bool) -> bytes:
+    """Return a Word file with these paragraphs on A4 pages, its language set."""
+    document = docx.Document()
+    _set_page(document)
+    _set_styles(document, language)
+    for printed in paragraphs:
+        _fill(_paragraph(document, printed), printed, language)
+    if is_numbered:
+        _number_pages(document)
+    written = BytesIO()
+    document.save(written)
+    return written.getvalue()
+
+
+def _set_page(document: Any) -> None:  # noqa: ANN401 - python-docx has no types
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2.5)
+
+
+def _set_styles(document: Any, language: str) -> None:  # noqa: ANN401
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = "Calibri", Pt(11)
+    normal.paragraph_format.space_after = Pt(8)
+    normal.paragraph_format.line_spacing = 1.1
+    for level, size in _HEADING_SIZES.items():
+        font = document.styles[f"Heading {level}"].font
+        font.size, font.color.rgb = Pt(size), RGBColor(0x1F, 0x2A, 0x44)
+    spoken = document.styles.element.find(".//" + qn("w:lang"))
+    if spoken is not None:
+        locale = LOCALES.get(language, language)
+        for kind in ("w:val", "w:bidi") if is_right_to_left(language) else ("w:val",):
+            spoken.set(qn(kind), locale)
+
+
+def _paragraph(document: Any, printed: Printed) -> Any:  # noqa: ANN401
+    match printed.role:
+        case Role.HEADING:
+            return document.add_paragraph(style=f"Heading {printed.level}")
+        case Role.HEAD:
+            return _in_frame(document.sections[0].header)
+        case Role.FOOT:
+            return _in_frame(document.sections[0].footer)
+        case Role.ROW:
+            return _row(document, cells=printed.text)
+        case _:
+            return document.add_paragraph(style=_STYLES.get(printed.role))
+
+
+def _in_frame(frame: Any) -> Any:  # noqa: ANN401
+    first = frame.paragraphs[0]
+    return frame.add_paragraph() if first.runs else first
+
+
+def _row(document: Any, *, cells: str) -> Any:  # noqa: ANN401
+    paragraph = document.add_paragraph()
+    paragraph.paragraph_format.space_after = Pt(2)
+    count = 1 + sum(isinstance(mark, Alone) for mark in inline.marks(cells))
+    for stop in range(1, count):
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(16 * stop / count), WD_TAB_ALIGNMENT.LEFT)
+    return paragraph
+
+
+def _fill(paragraph: Any, printed: Printed, language: str) -> None:  # noqa: ANN401
+    looks = [printed.main]
+    for piece in inline.parse(printed.text):
+        match piece:
+            case Open(number):
+                looks.append(printed.looks.get(number, printed.main))
+            case Close():
+                looks.pop()
+            case Alone():
+                paragraph.add_run().add_tab()
+            case _:
+                _write(paragraph, piece, look=looks[-1], role=printed.role, language=language)
+    if is_right_to_left(language):
+        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001 - no public way
+
+
+def _write(paragraph: Any, text: str, *, look: Look, role: Role, language: str) -> None:  # noqa: ANN401
+    run = paragraph.add_run(text)
+    is_bold, is_italic = look
+    if is_bold and role is not Role.HEADING:
+        run.bold = True
+    if is_italic:
+        run.italic = True
+    if is_right_to_left(language):
+        run.font.rtl = True
+
+
+def _number_pages(document: Any) -> None:  # noqa: ANN401
+    paragraph = _in_frame(document.sections[0].footer)
+    paragraph.alignment = 1
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    paragraph._p.append(field)  # noqa: SLF001 - no public way

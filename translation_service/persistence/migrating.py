@@ -1,0 +1,81 @@
+"""Bringing a database to the newest tables, and comparing it with what the code expects.
+
+`python -m translation_service.persistence.migrating NAME` writes the migration that is missing.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import NullPool
+
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.persistence.database import WRITING
+from translation_service.persistence.tables import all_tables
+
+_FOLDER: Final = Path(__file__).parent / "migrations"
+
+
+def migrate(database: str) -> None:
+    """Bring the database at this address to the newest tables; raise `TemporarilyUnavailable` when it is away."""
+    with _connected(database) as connection:
+        command.upgrade(_configuration(connection), "head")
+
+
+def is_current(database: str) -> bool:
+    """Tell whether the database has the newest tables; raise `TemporarilyUnavailable` when it is away."""
+    newest = ScriptDirectory.from_config(_configuration()).get_current_head()
+    with _connected(database) as connection:
+        return MigrationContext.configure(connection).get_current_revision() == newest
+
+
+def differences(database: str) -> list[Any]:
+    """Return what Alembic finds different between a migrated database and the tables of the code."""
+    with _connected(database) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        return list(compare_metadata(context, all_tables()))
+
+
+def write_migration(name: str) -> None:
+    """Write a migration from the newest one to the tables of the code into the migrations folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = f"sqlite:///{folder}/present.db"
+        migrate(database)
+        with _connected(database) as connection:
+            command.revision(_configuration(connection), message=name, autogenerate=True, rev_id=_next_id())
+
+
+def _next_id() -> str:
+    return f"{sum(1 for _ in (_FOLDER / 'versions').glob('[0-9]*.py')) + 1:04}"
+
+
+@contextmanager
+def _connected(database: str) -> Iterator[Connection]:
+    engine = create_engine(database, poolclass=NullPool).execution_options(**{WRITING: True})
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except OperationalError as error:
+        raise TemporarilyUnavailable("the database does not answer") from error
+
+
+def _configuration(connection: Connection | None = None) -> Config:
+    configuration = Config()
+    configuration.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    configuration.set_main_option("file_template", "%%(rev)s_%%(slug)s")
+    configuration.attributes["connection"] = connection
+    return configuration
+
+
+if __name__ == "__main__":
+    write_migration(sys.argv[1])

@@ -1,0 +1,190 @@
+"""What the administrator sees: people, units, failed documents, mails."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session, joinedload
+
+from translation_service.domain.mails import MailState
+from translation_service.domain.people import Role
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.deliveries import Mail
+from translation_service.persistence.people import Person, Unit
+from translation_service.persistence.reading.pages import Page
+from translation_service.persistence.requests import Document, Request
+
+MAILS_A_PAGE: Final = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    people: int
+    units: int
+    failed_documents: int
+    failed_mails: int
+    waiting_mails: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLine:
+    id: int
+    name: str
+    address: str
+    roles: frozenset[Role]
+    unit_id: int | None
+    unit: str
+    language: str
+    is_active: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitLine:
+    id: int
+    name: str
+    address: str
+    is_active: bool
+    people: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailedDocument:
+    """A document that stopped; `failed_from` is the state it goes back to when it is tried again."""
+
+    id: int
+    request_id: int
+    name: str
+    unit: str
+    reference: str
+    failed_from: DocumentState
+    failed_at: datetime
+    failure: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailLine:
+    id: int
+    recipient: str
+    subject: str
+    template: str
+    state: MailState
+    attempts: int
+    problem: str
+    created_at: datetime
+    sent_at: datetime | None
+    next_attempt_at: datetime | None
+
+
+def read_overview(session: Session) -> Overview:
+    """Count what an administrator looks after."""
+    mails = dict(session.execute(select(Mail.state, func.count()).group_by(Mail.state)).tuples())
+    return Overview(
+        people=_count(session, select(Person.id).where(Person.is_active)),
+        units=_count(session, select(Unit.id).where(Unit.is_active)),
+        failed_documents=_count(session, select(Document.id).where(Document.state == DocumentState.FAILED)),
+        failed_mails=mails.get(MailState.FAILED, 0),
+        waiting_mails=mails.get(MailState.WAITING, 0) + mails.get(MailState.SENDING, 0),
+    )
+
+
+def read_people(session: Session) -> tuple[PersonLine, ...]:
+    """Return everybody, those who may sign in first."""
+    query = select(Person).options(joinedload(Person.unit)).order_by(Person.is_active.desc(), Person.name)
+    return tuple(map(_person, session.scalars(query)))
+
+
+def read_person(session: Session, *, person_id: int) -> PersonLine | None:
+    """Return one person."""
+    query = select(Person).options(joinedload(Person.unit)).where(Person.id == person_id)
+    person = session.scalars(query).one_or_none()
+    return _person(person) if person else None
+
+
+def read_units(session: Session) -> tuple[UnitLine, ...]:
+    """Return every unit with the number of its active people."""
+    people = func.count(Person.id).filter(Person.is_active)
+    query = (
+        select(Unit, people)
+        .outerjoin(Person, Person.unit_id == Unit.id)
+        .group_by(Unit.id)
+        .order_by(Unit.is_active.desc(), Unit.name)
+    )
+    return tuple(
+        UnitLine(id=unit.id, name=unit.name, address=unit.address, is_active=unit.is_active, people=count)
+        for unit, count in session.execute(query).tuples()
+    )
+
+
+def read_failed_documents(session: Session) -> tuple[FailedDocument, ...]:
+    """Return the documents that stopped, the newest failure first."""
+    query = (
+        select(Document, Request, Unit.name)
+        .join(Document.request)
+        .join(Request.unit)
+        .where(Document.state == DocumentState.FAILED)
+        .order_by(Document.state_since.desc(), Document.id.desc())
+    )
+    return tuple(
+        FailedDocument(
+            id=document.id,
+            request_id=request.id,
+            name=document.name,
+            unit=unit,
+            reference=request.reference,
+            failed_from=DocumentState(document.failed_from),
+            failed_at=document.state_since,
+            failure=document.failure,
+        )
+        for document, request, unit in session.execute(query).tuples()
+    )
+
+
+def read_mails(session: Session, *, state: MailState | None, page: int) -> Page[MailLine]:
+    """Return one page of the outbox, the newest first."""
+    found = select(Mail.id) if state is None else select(Mail.id).where(Mail.state == state)
+    total = _count(session, found)
+    number = min(max(page, 1), max(1, -(-total // MAILS_A_PAGE)))
+    query = (
+        select(Mail)
+        .where(Mail.id.in_(found))
+        .order_by(Mail.created_at.desc(), Mail.id.desc())
+        .offset((number - 1) * MAILS_A_PAGE)
+        .limit(MAILS_A_PAGE)
+    )
+    rows = tuple(map(mail_line, session.scalars(query)))
+    return Page(rows=rows, number=number, total=total, size=MAILS_A_PAGE)
+
+
+def mail_line(mail: Mail) -> MailLine:
+    """Return a mail as lists show it."""
+    return MailLine(
+        id=mail.id,
+        recipient=mail.recipient,
+        subject=mail.subject,
+        template=mail.template,
+        state=mail.state,
+        attempts=mail.attempts,
+        problem=mail.problem,
+        created_at=mail.created_at,
+        sent_at=mail.sent_at,
+        next_attempt_at=mail.next_attempt_at,
+    )
+
+
+def _person(person: Person) -> PersonLine:
+    return PersonLine(
+        id=person.id,
+        name=person.name,
+        address=person.address,
+        roles=frozenset(Role(word) for word in person.roles),
+        unit_id=person.unit_id,
+        unit=person.unit.name if person.unit else "",
+        language=person.language,
+        is_active=person.is_active,
+    )
+
+
+def _count(session: Session, query: Select[int]) -> int:
+    return session.scalar(select(func.count()).select_from(query.subquery())) or 0

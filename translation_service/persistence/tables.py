@@ -1,0 +1,13 @@
+"""Every table, imported in one place for those who need to know them all."""
+
+from sqlalchemy import MetaData
+
+from translation_service.persistence import deliveries, memory, people, requests, segments, terms
+from translation_service.persistence.database import Table
+
+AGGREGATES = (people, requests, segments, terms, memory, deliveries)
+
+
+def all_tables() -> MetaData:
+    """Return the tables as they should be in the database."""
+    return Table.metadata

@@ -1,0 +1,116 @@
+"""What the pages of coordination show."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from flask_babel import gettext
+
+from translation_service.domain.sentences import N_
+from translation_service.domain.workflow import STATE_NAMES, DocumentState
+from translation_service.persistence.reading.desk import Board, DeskSearch, EventLine, Load
+
+BOARD_ORDER: Final = (
+    DocumentState.RECEIVED,
+    DocumentState.PARSED,
+    DocumentState.QUEUED,
+    DocumentState.RETURNED,
+    DocumentState.IN_REVISION,
+    DocumentState.APPROVED,
+    DocumentState.ASSEMBLED,
+    DocumentState.DELIVERED,
+    DocumentState.FAILED,
+    DocumentState.REFUSED,
+    DocumentState.ACCEPTED,
+    DocumentState.CANCELLED,
+)
+
+_ALWAYS_SHOWN: Final = frozenset(
+    {DocumentState.QUEUED, DocumentState.RETURNED, DocumentState.IN_REVISION, DocumentState.FAILED}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tile:
+    """One count of the board and the search it stands for."""
+
+    name: str
+    count: int
+    filters: dict[str, str]
+    is_chosen: bool
+    state: str = ""
+
+
+def search_of(values: Mapping[str, str]) -> DeskSearch:
+    """Read a search from an address; what cannot be read is as if it were not there."""
+    state = values.get("state", "")
+    return DeskSearch(
+        state=DocumentState(state) if state in set(DocumentState) else None,
+        is_overdue=values.get("overdue") == "yes",
+        is_everything=state == "everything",
+        unit_id=_number(values.get("unit", "")),
+        reviser_id=_number(values.get("reviser", "")),
+        text=values.get("text", "")[:200],
+        page=_number(values.get("page", "")) or 1,
+    )
+
+
+def filters_of(search: DeskSearch) -> dict[str, str]:
+    """Return a search without its page, as values of an address; what is not chosen is left out."""
+    state = "everything" if search.is_everything else ""
+    filters = {
+        "state": search.state.value if search.state else state,
+        "overdue": "yes" if search.is_overdue else "",
+        "unit": str(search.unit_id or ""),
+        "reviser": str(search.reviser_id or ""),
+        "text": search.text.strip(),
+    }
+    return {name: value for name, value in filters.items() if value}
+
+
+def tiles_of(board: Board, search: DeskSearch) -> tuple[Tile, ...]:
+    """Return the counts on top: what is overdue, then the states in the order of a document's way."""
+    overdue = Tile(
+        name=N_("overdue"),
+        count=board.overdue,
+        filters={"overdue": "yes"},
+        is_chosen=search.is_overdue,
+        state="overdue",
+    )
+    states = (state for state in BOARD_ORDER if board.counts[state] or state in _ALWAYS_SHOWN)
+    return (overdue, *(_tile(state, board, search) for state in states))
+
+
+def load_words(load: Load) -> str:
+    """Say what a reviser holds: "Deniz Arslan – 2 documents, 1840 words"."""
+    held = gettext("%(documents)s documents, %(words)s words", documents=load.documents, words=load.words)
+    return f"{load.name} – {held}"
+
+
+def event_words(event: EventLine) -> tuple[str, str]:
+    """Return the names of the states an event led from and to; the first is empty where it is the same."""
+    came_from = "" if event.from_state == event.to_state else _name(event.from_state)
+    return came_from, _name(event.to_state)
+
+
+def failure_code(failure: Mapping[str, Any] | None) -> str:
+    """Return the code of what went wrong, empty where nothing did."""
+    return str(failure.get("code", "")) if failure else ""
+
+
+def _tile(state: DocumentState, board: Board, search: DeskSearch) -> Tile:
+    return Tile(
+        name=STATE_NAMES[state],
+        count=board.counts[state],
+        filters={"state": state.value},
+        is_chosen=search.state is state,
+        state=state.value,
+    )
+
+
+def _name(state: str) -> str:
+    return STATE_NAMES[DocumentState(state)] if state in set(DocumentState) else state
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < 10 else None

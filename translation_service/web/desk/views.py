@@ -1,0 +1,132 @@
+"""Pages of coordination."""
+
+from flask import Blueprint, flash, request
+from flask_babel import gettext
+from werkzeug.wrappers import Response
+
+from translation_service.application.coordination import assign_document, cancel_document, retry_document
+from translation_service.domain.deadlines import urgency_of
+from translation_service.domain.errors import NotFound
+from translation_service.domain.ids import DocumentId, PersonId
+from translation_service.domain.people import Role
+from translation_service.domain.sentences import N_
+from translation_service.domain.workflow import MOVES, STATE_NAMES, DocumentState
+from translation_service.persistence.reading.desk import (
+    board,
+    events_of,
+    find_desk_document,
+    find_documents,
+    loads_of_revisers,
+    unit_choices,
+)
+from translation_service.web.access import allow, signed_in
+from translation_service.web.desk.forms import AssignForm, CancelForm
+from translation_service.web.desk.presenters import event_words, filters_of, search_of, tiles_of
+from translation_service.web.responses import see_other, show
+from translation_service.web.services import services
+
+blueprint = Blueprint("desk", __name__, url_prefix="/desk")
+
+_ASSIGNABLE = frozenset({DocumentState.QUEUED, DocumentState.IN_REVISION, DocumentState.RETURNED})
+
+
+@blueprint.get("")
+@allow(Role.COORDINATOR)
+def list_documents() -> Response:
+    search, moment = search_of(request.args), services().clock()
+    with services().reading() as session:
+        tiles = tiles_of(board(session, moment=moment), search)
+        page = find_documents(session, search=search, moment=moment)
+        loads = loads_of_revisers(session)
+        units = unit_choices(session)
+    return show(
+        "desk/list.html",
+        search=search,
+        filters=filters_of(search),
+        tiles=tiles,
+        page=page,
+        loads=loads,
+        units=units,
+        moment=moment,
+        urgency_of=urgency_of,
+        state_names=STATE_NAMES,
+    )
+
+
+@blueprint.get("/documents/<int:document_id>")
+@allow(Role.COORDINATOR)
+def show_document(document_id: int) -> Response:
+    return _show_document(document_id)
+
+
+@blueprint.post("/documents/<int:document_id>/assign")
+@allow(Role.COORDINATOR)
+def assign(document_id: int) -> Response:
+    with services().reading() as session:
+        form = AssignForm().offer(loads_of_revisers(session))
+    if not form.validate_on_submit():
+        return _show_document(document_id, assign_form=form, status=400)
+    with services().transaction() as session:
+        assign_document(
+            session,
+            document_id=DocumentId(document_id),
+            reviser_id=PersonId(form.reviser.data),
+            actor=signed_in(),
+            clock=services().clock,
+        )
+    flash(gettext("The document is assigned."), "good")
+    return see_other("desk.show_document", document_id=document_id)
+
+
+@blueprint.post("/documents/<int:document_id>/cancel")
+@allow(Role.COORDINATOR)
+def cancel(document_id: int) -> Response:
+    form = CancelForm()
+    if not form.validate_on_submit():
+        return _show_document(document_id, cancel_form=form, status=400)
+    with services().transaction() as session:
+        cancel_document(
+            session,
+            document_id=DocumentId(document_id),
+            reason=form.reason.data,
+            actor=signed_in(),
+            clock=services().clock,
+        )
+    flash(gettext("The document is cancelled. Its files and texts are kept."), "good")
+    return see_other("desk.show_document", document_id=document_id)
+
+
+@blueprint.post("/documents/<int:document_id>/retry")
+@allow(Role.COORDINATOR)
+def retry(document_id: int) -> Response:
+    with services().transaction() as session:
+        retry_document(session, document_id=DocumentId(document_id), actor=signed_in(), clock=services().clock)
+    flash(gettext("The document is tried again."), "good")
+    return see_other("desk.show_document", document_id=document_id)
+
+
+def _show_document(
+    document_id: int,
+    *,
+    assign_form: AssignForm | None = None,
+    cancel_form: CancelForm | None = None,
+    status: int = 200,
+) -> Response:
+    with services().reading() as session:
+        line = find_desk_document(session, document_id=document_id)
+        if line is None:
+            raise NotFound("document-not-found", N_("There is no such document, or it is not yours to see."))
+        events = events_of(session, document_id=document_id)
+        loads = loads_of_revisers(session)
+    return show(
+        "desk/document.html",
+        status=status,
+        line=line,
+        events=[(event, *event_words(event)) for event in events],
+        assign_form=assign_form or AssignForm(formdata=None, reviser=line.holding.reviser_id).offer(loads),
+        cancel_form=cancel_form or CancelForm(formdata=None),
+        is_assignable=line.state in _ASSIGNABLE and bool(loads),
+        is_cancellable=DocumentState.CANCELLED in MOVES[line.state],
+        urgency=urgency_of(line.deadline, services().clock()),
+        state_names=STATE_NAMES,
+    )

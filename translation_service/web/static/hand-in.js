@@ -1,0 +1,135 @@
+// Handing in: files can be dropped and taken out one by one, and stay chosen when the form comes back with a refusal.
+
+const place = document.getElementById("hand-in");
+
+function sizeOf(bytes) {
+  const language = document.documentElement.lang;
+  const megabytes = bytes / 1024 / 1024;
+  const [amount, unit] = megabytes >= 1 ? [megabytes, "megabyte"] : [bytes / 1024, "kilobyte"];
+  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(amount);
+}
+
+function choose(input, files) {
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  input.files = chosen.files;
+  list(input);
+}
+
+function isSame(one, other) {
+  return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+}
+
+function add(input, kept, files) {
+  const fresh = [...files].filter((file) => !kept.some((other) => isSame(file, other)));
+  choose(input, [...kept, ...fresh]);
+}
+
+function list(input) {
+  const box = input.closest("[data-drop]");
+  const shown = box.querySelector("[data-chosen]");
+  const files = [...input.files];
+  shown.replaceChildren(...files.map((file) => line(input, box, file)));
+  shown.hidden = files.length === 0;
+  input.kept = files;
+}
+
+function line(input, box, file) {
+  const item = document.createElement("li");
+  const name = document.createElement("span");
+  const button = document.createElement("button");
+  name.textContent = `${file.name} (${sizeOf(file.size)})`;
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = box.dataset.remove;
+  button.setAttribute("aria-label", `${box.dataset.remove}: ${file.name}`);
+  button.addEventListener("click", () => {
+    choose(input, [...input.files].filter((other) => other !== file));
+    input.focus();
+  });
+  item.append(name, button);
+  return item;
+}
+
+function acceptDrops(box, input) {
+  const invitation = document.createElement("p");
+  invitation.className = "invitation";
+  invitation.textContent = box.dataset.invitation;
+  input.after(invitation);
+  box.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    box.classList.add("drop-over");
+  });
+  box.addEventListener("dragleave", () => box.classList.remove("drop-over"));
+  box.addEventListener("drop", (event) => {
+    event.preventDefault();
+    box.classList.remove("drop-over");
+    add(input, [...input.files], event.dataTransfer.files);
+  });
+}
+
+function begin() {
+  const form = place.querySelector("form");
+  const input = form.querySelector("input[type=file]");
+  acceptDrops(input.closest("[data-drop]"), input);
+  list(input);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send(form, input);
+  });
+}
+
+async function send(form, input) {
+  const button = form.querySelector(".actions button");
+  const words = button.textContent;
+  button.disabled = true;
+  button.textContent = form.dataset.sending;
+  try {
+    const response = await fetch(form.action, { method: "POST", body: new FormData(form) });
+    if (response.redirected && response.ok) {
+      location.assign(response.url);
+      return;
+    }
+    if (await showAgain(response, input)) return;
+  } catch {
+    tell(form, form.dataset.lost);
+  }
+  button.disabled = false;
+  button.textContent = words;
+}
+
+// The form comes back as the server wrote it, with every typed field; only the file input is the one that was sent.
+async function showAgain(response, input) {
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = page.getElementById("hand-in");
+  if (!fresh) {
+    tell(place.querySelector("form"), page.querySelector("main .lead")?.textContent ?? response.statusText);
+    return false;
+  }
+  place.replaceChildren(...fresh.children);
+  const blank = place.querySelector("input[type=file]");
+  for (const name of ["aria-describedby", "aria-invalid"]) {
+    if (blank.hasAttribute(name)) input.setAttribute(name, blank.getAttribute(name));
+    else input.removeAttribute(name);
+  }
+  blank.replaceWith(input);
+  begin();
+  place.querySelector("[role=alert]")?.focus();
+  return true;
+}
+
+function tell(form, words) {
+  const notice = form.querySelector(".notice") ?? document.createElement("p");
+  notice.className = "notice notice-bad";
+  notice.setAttribute("role", "alert");
+  notice.textContent = words;
+  form.querySelector(".actions").before(notice);
+}
+
+// A second choice in the browser's own dialogue adds to the first instead of replacing it.
+place.addEventListener("change", (event) => {
+  if (event.target.type === "file") add(event.target, event.target.kept ?? [], event.target.files);
+});
+
+document.documentElement.classList.add("with-script");
+begin();

@@ -1,0 +1,60 @@
+// Following a request: the state of its documents is fetched while something still moves.
+
+const place = document.getElementById("documents");
+const news = document.getElementById("news");
+
+async function fetchPage(address) {
+  const response = await fetch(address, { headers: { Accept: "text/html" } });
+  if (!response.ok || response.redirected) throw new Error(response.statusText);
+  return new DOMParser().parseFromString(await response.text(), "text/html");
+}
+
+function isBusy(card) {
+  const isTyping = card.contains(document.activeElement);
+  return isTyping || [...card.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue);
+}
+
+// A card whose document has moved on gets new buttons too, unless somebody is just using it.
+async function renewCards(moved) {
+  const page = await fetchPage(place.dataset.page);
+  for (const id of moved) {
+    const card = document.getElementById(`document-${id}`);
+    const fresh = page.getElementById(`document-${id}`);
+    if (fresh && !isBusy(card)) replaceCard(card, fresh);
+  }
+}
+
+function replaceCard(card, fresh) {
+  const open = [...card.querySelectorAll("details")].map((part) => part.open);
+  const parts = [...fresh.querySelectorAll("details")];
+  if (parts.length === open.length) parts.forEach((part, index) => (part.open = open[index]));
+  card.replaceWith(fresh);
+}
+
+function renewStatus(fresh) {
+  const status = document.getElementById(fresh.id);
+  const hasMoved = status.dataset.state !== fresh.dataset.state;
+  if (status.innerHTML !== fresh.innerHTML) status.replaceChildren(...fresh.childNodes);
+  if (!hasMoved) return null;
+  status.dataset.state = fresh.dataset.state;
+  news.textContent = fresh.dataset.words;
+  return fresh.id.replace("status-", "");
+}
+
+async function look() {
+  const page = await fetchPage(place.dataset.progress);
+  const moved = [...page.querySelectorAll(".status")].map(renewStatus).filter(Boolean);
+  if (moved.length) await renewCards(moved);
+  return Number(page.querySelector("[data-pause]").dataset.pause);
+}
+
+async function follow(pause) {
+  while (pause) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (document.hidden) continue;
+    pause = await look().catch(() => Math.min(pause * 2, 60_000));
+  }
+  document.getElementById("refresh")?.remove();
+}
+
+follow(Number(place.dataset.pause));

@@ -1,0 +1,74 @@
+"""Fetching a version, and comparing two."""
+
+from typing import Final
+from urllib.parse import quote
+
+from flask import Blueprint, make_response, request
+from werkzeug.wrappers import Response
+
+from translation_service.application.moves import find_document
+from translation_service.application.versions import compare_versions, open_version
+from translation_service.domain.errors import NotFound
+from translation_service.domain.ids import DocumentId, VersionId
+from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.sentences import N_
+from translation_service.persistence.reading.version_list import ComparableVersion, comparable_versions
+from translation_service.web.access import allow_signed_in, signed_in
+from translation_service.web.responses import show
+from translation_service.web.services import services
+from translation_service.web.versions.forms import ComparisonForm
+
+blueprint = Blueprint("versions", __name__)
+
+_TOO_FEW: Final = N_("This document has no two translation versions to compare yet.")
+
+
+@blueprint.get("/versions/<int:version_id>/file")
+@allow_signed_in
+def download(version_id: int) -> Response:
+    with services().reading() as session:
+        opened = open_version(
+            session, version_id=VersionId(version_id), actor=signed_in(), services=services()
+        )
+    response = make_response(opened.content)
+    response.headers["Content-Type"] = opened.media_type
+    response.headers["Content-Disposition"] = disposition(opened.file_name)
+    return response
+
+
+@blueprint.get("/documents/<int:document_id>/compare")
+@allow_signed_in
+def compare(document_id: int) -> Response:
+    form, actor = ComparisonForm(request.args), signed_in()
+    with services().reading() as session:
+        document = find_document(session, document_id=DocumentId(document_id), actor=actor)
+        form.offer(_at_least_two(comparable_versions(session, document_id=document_id)))
+        segments = compare_versions(
+            session,
+            older_id=VersionId(form.older.data),
+            newer_id=VersionId(form.newer.data),
+            actor=actor,
+            services=services(),
+        )
+    return show(
+        "versions/compare.html",
+        form=form,
+        document=document,
+        segments=[segment for segment in segments if segment.is_changed],
+        unchanged=sum(not segment.is_changed for segment in segments),
+        source=LANGUAGES[document.source_language],
+        target=LANGUAGES[document.target_language],
+    )
+
+
+def disposition(file_name: str) -> str:
+    """Return a header that has a file saved under its name, whatever letters it holds (RFC 6266, RFC 8187)."""
+    plain = "".join(letter if letter.isascii() and letter.isprintable() else "_" for letter in file_name)
+    quoted = plain.replace("\\", "_").replace('"', "_").replace("%", "_")
+    return f"attachment; filename=\"{quoted}\"; filename*=UTF-8''{quote(file_name, safe='')}"
+
+
+def _at_least_two(versions: tuple[ComparableVersion, ...]) -> tuple[ComparableVersion, ...]:
+    if len(versions) < 2:
+        raise NotFound("nothing-to-compare", _TOO_FEW)
+    return versions
