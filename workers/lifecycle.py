@@ -3,9 +3,8 @@
 import os
 from typing import Final
 
-from translation_service.bootstrap import build
-
 from translation_service.application.ports import Services
+from translation_service.bootstrap import build
 from translation_service.integrations.data_folder import completed
 from translation_service.settings import Settings
 

@@ -1,6 +1,7 @@
 """A whole service in a folder: real database, store, child process and engines; jobs run when a test says so."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from translation_service.application.jobs import Bell, Job
@@ -8,6 +9,7 @@ from translation_service.application.outbox import send_waiting_mail
 from translation_service.application.ports import Services
 from translation_service.application.stages import run_stage
 from translation_service.bootstrap import build
+from translation_service.domain.deadlines import now
 from translation_service.domain.ids import DocumentId, MailId
 from translation_service.domain.workflow import Stage
 from translation_service.settings import Settings
@@ -33,6 +35,19 @@ class WaitingBells:
         self.bells.clear()
 
 
+@dataclass(slots=True)
+class MovableClock:
+    """The present moment, moved forward as far as a test wants."""
+
+    ahead: timedelta = timedelta()
+
+    def __call__(self) -> datetime:
+        return now() + self.ahead
+
+    def advance(self, **time: float) -> None:
+        self.ahead += timedelta(**time)
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """A service under test."""
@@ -40,6 +55,7 @@ class Service:
     settings: Settings
     services: Services
     queue: WaitingBells
+    clock: MovableClock
 
     def work(self, *jobs: Job) -> None:
         """Answer the waiting bells of these jobs (of all, when none is named), and those that follow from them."""
@@ -55,8 +71,9 @@ def a_service(folder: Path, **settings: object) -> Service:
         database_url=fresh_database(folder),
         **({"engine_order": "pseudo", "secret_key": "a key for tests only"} | settings),  # type: ignore[arg-type]
     )
-    queue = WaitingBells()
-    return Service(settings=chosen, services=build(chosen, queue=queue).services, queue=queue)
+    queue, clock = WaitingBells(), MovableClock()
+    services = replace(build(chosen, queue=queue).services, clock=clock)
+    return Service(settings=chosen, services=services, queue=queue, clock=clock)
 
 
 def answer(services: Services, bell: Bell) -> None:

@@ -138,7 +138,8 @@ def _detected(file: IncomingText, workshop: FileWorkshop) -> str:
     parsed = workshop.parse(file.content, file_name=file.name, source_language="")
     language = detect_language([segment.plain for segment in parsed.segments])
     if language is None:
-        raise RequestRefused("language-unknown", N_("The language of this file could not be recognised. Please name it."))
+        template = N_("The language of this file could not be recognised. Please name it.")
+        raise RequestRefused("language-unknown", template)
     return language
 
 

@@ -1,12 +1,11 @@
 """How a command fails: one sentence on standard error; 2 when the caller can mend it, 1 when the fault is ours."""
 
-import logging
+import os
 import sys
 import tempfile
 import traceback
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Final
 
@@ -15,8 +14,6 @@ import click
 from translation_service.cli.speaking import say_error
 from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable
 from translation_service.domain.sentences import N_, sentence
-
-logger = logging.getLogger(__name__)
 
 REFUSED: Final = 2
 FAILED: Final = 1
@@ -52,19 +49,17 @@ def leave_no_traceback() -> None:
     sys.excepthook = _explain_unforeseen
 
 
-def _explain_unforeseen(
-    kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
-) -> None:
+def _explain_unforeseen(kind: type[BaseException], error: BaseException, _traceback: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         return
     _explain_breakdown(error)
 
 
 def _explain_breakdown(error: BaseException) -> None:
-    record = Path(tempfile.gettempdir()) / "translation-service-failures.log"
-    with record.open("a", encoding="utf-8") as stream:
+    handle, record = tempfile.mkstemp(prefix="translation-service-failure-", suffix=".log")
+    with os.fdopen(handle, "w", encoding="utf-8") as stream:
         stream.write(_described(error))
-    say_error(sentence(_BROKEN, what=type(error).__name__, file=str(record)))
+    say_error(sentence(_BROKEN, what=type(error).__name__, file=record))
 
 
 def _described(error: BaseException) -> str:

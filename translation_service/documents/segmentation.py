@@ -31,9 +31,16 @@ def split_tagged(
 
     Standalone tags stay with the words they follow; a pair over a border is closed and opened again.
     """
+    if not inline.marks(text):
+        return _split_untagged(text, language, longest)
     laid_out = _laid_out(text, tags)
     rows = [(len(piece), len(sentence)) for piece, sentence in _rows(laid_out.plain, language, longest)]
     return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
+
+
+def _split_untagged(text: str, language: str, longest: int) -> list[tuple[str, str]]:
+    words = "".join(piece for piece in inline.parse(text) if isinstance(piece, str))
+    return [(inline.write([sentence]), glue) for sentence, glue in split(words, language, longest=longest)]
 
 
 def _rows(text: str, language: str, longest: int) -> Iterator[tuple[str, str]]:

@@ -7,9 +7,9 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any, Final
-from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
@@ -48,7 +48,7 @@ def fetch_bytes(url: str, seconds: float) -> bytes:
     """Fetch an address within some seconds, name look-up and all; raise `TemporarilyUnavailable` otherwise."""
     if not url.startswith(("http://", "https://")):
         raise TemporarilyUnavailable("the catalogue has an address that is neither http nor https")
-    answers: list[bytes | OSError | ValueError] = []
+    answers: list[bytes | Exception] = []
     # The name look-up knows no time limit, so that it may hang a thread nobody waits for any longer.
     asking = threading.Thread(target=lambda: answers.append(_answer(url, seconds)), daemon=True)
     asking.start()
@@ -88,12 +88,12 @@ def fetch_model(
     return install_firefox(facts, content, models_folder)
 
 
-def _answer(url: str, seconds: float) -> bytes | OSError | ValueError:
+def _answer(url: str, seconds: float) -> bytes | Exception:
     try:
         with urlopen(Request(url), timeout=max(seconds, 0.1)) as answer:  # noqa: S310 - http only, checked above
             content: bytes = answer.read(_LARGEST_ANSWER)
             return content
-    except (URLError, OSError, ValueError) as error:
+    except (OSError, ValueError, HTTPException) as error:
         return error
 
 

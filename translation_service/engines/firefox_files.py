@@ -74,7 +74,8 @@ def load(files: FilesByRole) -> "Translator":
 
 def not_a_model() -> RequestRefused:
     template = N_(
-        "This is not a translation model: an .argosmodel file or a folder with the files of one Firefox model is needed."
+        "This is not a translation model. "
+        "An .argosmodel file or a folder with the files of one Firefox model is needed."
     )
     return RequestRefused("not_a_model", template)
 

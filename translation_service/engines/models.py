@@ -61,7 +61,7 @@ def install_starter_models(models_folder: Path) -> tuple[InstalledModel, ...]:
 
 
 def install_firefox(facts: ModelFacts, content: dict[str, bytes], models_folder: Path) -> InstalledModel:
-    """Install a Firefox model from its files' unpacked content, by name; raise `RequestRefused` when it does not load."""
+    """Install a Firefox model from the content of its files by name; raise `RequestRefused` when it does not load."""
     return install_model(facts, _firefox_home(models_folder, facts.pair), lambda folder: _fill(folder, content))
 
 

@@ -14,6 +14,15 @@ class DeskForm(FlaskForm):  # type: ignore[misc] # WTForms has no types
     """A form of the desk; it carries the token against forged requests."""
 
 
+class SearchForm(DeskForm):
+    """A form that only asks, so its address can be kept and sent around."""
+
+    class Meta(DeskForm.Meta):  # type: ignore[misc] # WTForms has no types
+        """Asking changes nothing, so it needs no token."""
+
+        csrf = False
+
+
 def language_choices() -> list[tuple[str, str]]:
     """Return the languages of the desk by name, the home language first."""
     named = ((language.code, gettext(language.name)) for language in LANGUAGES.values())
@@ -21,7 +30,7 @@ def language_choices() -> list[tuple[str, str]]:
 
 
 def moment_of(day: date | None, hour: time | None) -> datetime | None:
-    """Return the moment a person chose in the municipality's time zone; a day alone means the end of its office hours."""
+    """Return the moment a person chose in the municipality's time zone; a day alone means 17:00, when offices close."""
     if day is None:
         return None
     return datetime.combine(day, hour or time(17, 0), tzinfo=ZoneInfo(services().rules.time_zone))

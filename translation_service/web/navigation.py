@@ -21,13 +21,15 @@ class Area:
 
 
 AREAS: Final = (
-    Area(endpoint="portal.list_requests", name=N_("Requests"), roles=frozenset({Role.REQUESTER})),
-    Area(endpoint="review.show_queue", name=N_("Revision"), roles=frozenset({Role.REVISER})),
     Area(endpoint="desk.list_documents", name=N_("Coordination"), roles=frozenset({Role.COORDINATOR})),
-    Area(endpoint="terms.list_terms", name=N_("Glossary"), roles=frozenset({Role.TERMINOLOGIST})),
+    Area(endpoint="portal.list_requests", name=N_("Requests"), roles=frozenset({Role.REQUESTER, Role.COORDINATOR})),
+    Area(endpoint="review.show_queue", name=N_("Revision"), roles=frozenset({Role.REVISER})),
     Area(
-        endpoint="administration.show_overview", name=N_("Administration"), roles=frozenset({Role.ADMINISTRATOR})
+        endpoint="terms.list_terms",
+        name=N_("Glossary"),
+        roles=frozenset({Role.TERMINOLOGIST, Role.REVISER, Role.COORDINATOR}),
     ),
+    Area(endpoint="administration.show_overview", name=N_("Administration"), roles=frozenset({Role.ADMINISTRATOR})),
 )
 
 

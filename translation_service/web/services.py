@@ -16,4 +16,4 @@ def install_services(application: Flask, services: Services) -> None:
 
 def services() -> Services:
     """Return the services of the current application."""
-    return cast(Services, current_app.extensions[_KEY])
+    return cast("Services", current_app.extensions[_KEY])

@@ -7,13 +7,14 @@ from flask import Flask, url_for
 from jinja2 import StrictUndefined
 
 from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.mails import MAIL_STATE_NAMES
 from translation_service.domain.people import CONFIDENTIALITY_NAMES, ROLE_NAMES
 from translation_service.domain.versions import VERSION_KIND_NAMES, VERSION_ORIGIN_NAMES
 from translation_service.domain.workflow import STATE_NAMES
 from translation_service.settings import Settings
 from translation_service.web.access import allow_everybody, somebody
 from translation_service.web.navigation import areas_of
-from translation_service.web.speaking import INTERFACE_LANGUAGES, present_language
+from translation_service.web.speaking import INTERFACE_LANGUAGES, present_language, sentence_of
 
 _STATIC: Final = Path(__file__).parent / "static"
 _A_WEEK: Final = 7 * 24 * 3600
@@ -28,11 +29,13 @@ def build_shell(application: Flask, settings: Settings) -> None:
         municipality=settings.municipality,
         LANGUAGES=LANGUAGES,
         CONFIDENTIALITY_NAMES=CONFIDENTIALITY_NAMES,
+        MAIL_STATE_NAMES=MAIL_STATE_NAMES,
         ROLE_NAMES=ROLE_NAMES,
         STATE_NAMES=STATE_NAMES,
         VERSION_KIND_NAMES=VERSION_KIND_NAMES,
         VERSION_ORIGIN_NAMES=VERSION_ORIGIN_NAMES,
         INTERFACE_LANGUAGES=INTERFACE_LANGUAGES,
+        sentence_of=sentence_of,
         static_file=static_file,
     )
     application.context_processor(_around_every_page)

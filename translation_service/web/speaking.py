@@ -1,13 +1,16 @@
 """The language of a page, and how sentences, moments and sizes are put into it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from flask import Flask, current_app, request
 from flask_babel import Babel, format_datetime, format_decimal, get_locale, gettext
 
 import translation_service
+from translation_service.application.endings import read_reason
+from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.sentences import Sentence
 from translation_service.settings import Settings
 from translation_service.web.access import somebody
@@ -61,6 +64,14 @@ def spoken(text: Sentence | str) -> str:
     # A value may itself be a name from one of our tables (a state, a language), and is then said in the same language.
     values = {name: _translated(value) if isinstance(value, str) else value for name, value in text.values.items()}
     return Sentence(template=text.template, values=values).spoken(_translated)
+
+
+def sentence_of(written: Mapping[str, Any]) -> Sentence:
+    """Return the sentence of a failure or notice that the database kept."""
+    kept = read_reason(dict(written))
+    if kept is None:
+        raise BrokenPromise("a kept sentence is empty")
+    return kept
 
 
 def when(moment: datetime) -> str:

@@ -10,7 +10,7 @@ from pypdfium2 import raw
 
 from translation_service.documents import refusals
 from translation_service.documents.limits import Limits
-from translation_service.documents.pdf.lines import Line, Page, Word, merged
+from translation_service.documents.pdf.lines import Page, Stretch, Word, lines_of
 
 _HYPHENS: Final = frozenset("\x02\ufffe")
 _NAME_LENGTH: Final = 128
@@ -49,7 +49,7 @@ def _page(document: pypdfium2.PdfDocument, index: int) -> Page:
     except pypdfium2.PdfiumError:
         return Page(number=index, width=0, height=0)
     width, height = page.get_size()
-    lines = merged(list(_Reader(text, index).lines()))
+    lines = list(lines_of(_Reader(text).stretches(), index))
     found = Page(number=index, width=width, height=height, lines=lines, picture_share=_picture_share(page))
     text.close()
     page.close()
@@ -73,25 +73,19 @@ def _picture_share(page: Any) -> float:  # noqa: ANN401 - PDFium's page has no s
 class _Reader:
     """Reads one text page character by character."""
 
-    def __init__(self, text: Any, page: int) -> None:  # noqa: ANN401 - PDFium's text page has no stubs
+    def __init__(self, text: Any) -> None:  # noqa: ANN401 - PDFium's text page has no stubs
         self._text = text
-        self._page = page
         count = text.count_chars()
         self._characters = [chr(raw.FPDFText_GetUnicode(text, index)) for index in range(count)]
         self._name = ctypes.create_string_buffer(_NAME_LENGTH)
         self._box = [ctypes.c_double() for _ in range(4)]
         self._looks: dict[tuple[bytes, int], tuple[bool, bool]] = {}
 
-    def lines(self) -> Iterator[Line]:
+    def stretches(self) -> Iterator[Stretch]:
         for start, end, is_hyphenated in self._line_spans():
             words = [word for word in (self._word(*span) for span in self._word_spans(start, end)) if word.text]
             if words:
-                yield Line(
-                    page=self._page,
-                    baseline=self._baseline(start, end),
-                    words=words,
-                    is_hyphenated=is_hyphenated,
-                )
+                yield Stretch(baseline=self._baseline(start, end), words=words, is_hyphenated=is_hyphenated)
 
     def _line_spans(self) -> Iterator[tuple[int, int, bool]]:
         start = 0
@@ -154,6 +148,8 @@ def _look(name: str, flags: int) -> tuple[bool, bool]:
 
 def _clean(text: str) -> str:
     """Take ligatures apart and drop what cannot be seen."""
+    if text.isascii() and text.isprintable():
+        return text
     kept = (character for character in text if character not in _UNSEEN)
     return "".join(
         unicodedata.normalize("NFKC", character) if "\ufb00" <= character <= "\ufb06" else character

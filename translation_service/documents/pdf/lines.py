@@ -1,10 +1,13 @@
 """Lines of text as they stand on a page."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final
 
 _WIDE_GAP: Final = 2.2
 _SAME_LINE: Final = 0.5
+_TOUCHING: Final = 0.12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,27 +22,31 @@ class Word:
     is_italic: bool = False
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Line:
-    """Words on one line of a page; `baseline` counts from the bottom, `is_hyphenated` says the last word goes on."""
+    """Words on one line of a page; `baseline` counts from the bottom, `is_hyphenated` says the last word goes on.
+
+    `size` is that of most of the line, so that raised marks do not count; `cells` part it at gaps as wide as between
+    the cells of a table.
+    """
 
     page: int
     baseline: float
-    words: list[Word]
+    cells: tuple[tuple[Word, ...], ...]
+    size: float
     is_hyphenated: bool = False
 
     @property
+    def words(self) -> tuple[Word, ...]:
+        return self.cells[0] if len(self.cells) == 1 else tuple(word for cell in self.cells for word in cell)
+
+    @property
     def left(self) -> float:
-        return self.words[0].left
+        return self.cells[0][0].left
 
     @property
     def right(self) -> float:
-        return max(word.right for word in self.words)
-
-    @property
-    def size(self) -> float:
-        """The size most of the line is set in, so that raised marks do not count."""
-        return max(self.words, key=lambda word: (len(word.text), word.size)).size
+        return self.cells[-1][-1].right
 
     @property
     def text(self) -> str:
@@ -51,22 +58,25 @@ class Line:
 
     @property
     def is_row(self) -> bool:
-        """Whether gaps as wide as between the cells of a table part its words."""
         return len(self.cells) > 1
 
+
+@dataclass(slots=True, kw_only=True)
+class Stretch:
+    """Words as PDFium returns them in one go: a line, or what a raised mark left of it."""
+
+    baseline: float
+    words: list[Word]
+    is_hyphenated: bool
+
     @property
-    def cells(self) -> list[list[Word]]:
-        cells: list[list[Word]] = [[self.words[0]]]
-        for before, word in zip(self.words, self.words[1:], strict=False):
-            if word.left - before.right > _WIDE_GAP * max(word.size, before.size):
-                cells.append([])
-            cells[-1].append(word)
-        return cells
+    def size(self) -> float:
+        return max(self.words, key=lambda word: (len(word.text), word.size)).size
 
 
 @dataclass(slots=True, kw_only=True)
 class Page:
-    """A page: its size in points, its lines in the order of its content, and how much of it pictures cover."""
+    """A page: its size in points, its lines in the order of its content, and how much of it a picture covers."""
 
     number: int
     width: float
@@ -79,36 +89,51 @@ class Page:
         return sum(len(line.words) for line in self.lines)
 
 
-def merged(lines: list[Line]) -> list[Line]:
-    """Join what a raised or lowered mark has cut into several lines."""
-    joined: list[Line] = []
-    for line in lines:
-        if joined and _continues(joined[-1], line):
+def lines_of(stretches: Iterable[Stretch], page: int) -> Iterator[Line]:
+    """Return the lines that stretches form."""
+    for stretch in _merged(stretches):
+        yield Line(
+            page=page,
+            baseline=stretch.baseline,
+            cells=tuple(map(tuple, _cells(stretch.words))),
+            size=stretch.size,
+            is_hyphenated=stretch.is_hyphenated,
+        )
+
+
+def _merged(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Join what a raised or lowered mark has cut into several stretches."""
+    joined: list[Stretch] = []
+    for stretch in stretches:
+        if joined and _continues(joined[-1], stretch):
             last = joined[-1]
-            last.words += _glued(last.words, line.words)
-            last.is_hyphenated = line.is_hyphenated
+            last.words += _glued(last.words, stretch.words)
+            last.is_hyphenated = stretch.is_hyphenated
         else:
-            joined.append(line)
+            joined.append(stretch)
     return joined
 
 
-def _continues(before: Line, after: Line) -> bool:
+def _continues(before: Stretch, after: Stretch) -> bool:
     size = max(before.size, after.size)
     is_level = abs(before.baseline - after.baseline) < _SAME_LINE * size
-    return is_level and not before.is_hyphenated and -0.2 * size <= after.left - before.right < _WIDE_GAP * size
+    gap = after.words[0].left - before.words[-1].right
+    return is_level and not before.is_hyphenated and -0.2 * size <= gap < _WIDE_GAP * size
 
 
 def _glued(before: list[Word], after: list[Word]) -> list[Word]:
     """Return the words to add; a mark right behind a word becomes part of it."""
     last, first = before[-1], after[0]
-    if first.left - last.right > 0.12 * max(last.size, first.size):
+    if first.left - last.right > _TOUCHING * max(last.size, first.size):
         return after
-    before[-1] = Word(
-        text=last.text + first.text,
-        left=last.left,
-        right=first.right,
-        size=last.size,
-        is_bold=last.is_bold,
-        is_italic=last.is_italic,
-    )
+    before[-1] = replace(last, text=last.text + first.text, right=first.right)
     return after[1:]
+
+
+def _cells(words: Sequence[Word]) -> list[list[Word]]:
+    cells = [[words[0]]]
+    for before, word in pairwise(words):
+        if word.left - before.right > _WIDE_GAP * max(word.size, before.size):
+            cells.append([])
+        cells[-1].append(word)
+    return cells

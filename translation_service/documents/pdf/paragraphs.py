@@ -15,6 +15,7 @@ _SENTENCE_END: Final = re.compile(r"[.!?…:;؟。][\"'”’»)\]]*$")
 _LARGER: Final = 1.12
 _HEADING_LENGTH: Final = 14
 _LEVELS: Final = 3
+_NEIGHBOURS: Final = 12
 
 
 class Role(StrEnum):
@@ -41,7 +42,7 @@ def paragraphs(pages: Sequence[Page]) -> list[Paragraph]:
     lines = [line for page in pages for line in page.lines]
     if not lines:
         return []
-    margins = _Margins(pages)
+    margins = _Margins(lines)
     found: list[Paragraph] = []
     for line in lines:
         if found and _belongs(found[-1], line, margins):
@@ -55,22 +56,20 @@ def paragraphs(pages: Sequence[Page]) -> list[Paragraph]:
 class _Margins:
     """Where lines that start at a certain place usually end: the right edge of their column."""
 
-    def __init__(self, pages: Iterable[Page]) -> None:
-        self._rights: dict[tuple[int, int], float] = {}
-        self._common: dict[int, float] = {}
-        for page in pages:
-            for line in page.lines:
-                column = _column(line)
-                self._rights[page.number, column] = max(self._rights.get((page.number, column), 0), line.right)
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._rights = {line: self._right(lines, index) for index, line in enumerate(lines)}
 
     def right(self, line: Line) -> float:
-        column = _column(line)
-        near = (self._rights.get((line.page, column + step), 0.0) for step in (-1, 0, 1))
-        return max(near)
+        return self._rights[line]
 
+    def _right(self, lines: Sequence[Line], index: int) -> float:
+        own = lines[index]
+        around = lines[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS + 1]
+        return max(line.right for line in around if self._is_in_column(line, own))
 
-def _column(line: Line) -> int:
-    return round(line.left / 40)
+    def _is_in_column(self, line: Line, own: Line) -> bool:
+        is_level = abs(line.left - own.left) <= 2.5 * own.size
+        return line.page == own.page and is_level and abs(line.size - own.size) <= 0.08 * own.size
 
 
 def _role(line: Line) -> Role:

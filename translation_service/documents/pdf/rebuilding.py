@@ -37,8 +37,9 @@ def build(paragraphs: Sequence[Printed], *, language: str, is_numbered: bool) ->
     document = docx.Document()
     _set_page(document)
     _set_styles(document, language)
+    styles = {style.name: style for style in document.styles}
     for printed in paragraphs:
-        _fill(_paragraph(document, printed), printed, language)
+        _fill(_paragraph(document, printed, styles), printed, language)
     if is_numbered:
         _number_pages(document)
     written = BytesIO()
@@ -67,10 +68,10 @@ def _set_styles(document: Any, language: str) -> None:  # noqa: ANN401
             spoken.set(qn(kind), locale)
 
 
-def _paragraph(document: Any, printed: Printed) -> Any:  # noqa: ANN401
+def _paragraph(document: Any, printed: Printed, styles: dict[str, Any]) -> Any:  # noqa: ANN401
     match printed.role:
         case Role.HEADING:
-            return document.add_paragraph(style=f"Heading {printed.level}")
+            return document.add_paragraph(style=styles[f"Heading {printed.level}"])
         case Role.HEAD:
             return _in_frame(document.sections[0].header)
         case Role.FOOT:
@@ -78,7 +79,7 @@ def _paragraph(document: Any, printed: Printed) -> Any:  # noqa: ANN401
         case Role.ROW:
             return _row(document, cells=printed.text)
         case _:
-            return document.add_paragraph(style=_STYLES.get(printed.role))
+            return document.add_paragraph(style=styles[_STYLES.get(printed.role, "Normal")])
 
 
 def _in_frame(frame: Any) -> Any:  # noqa: ANN401

@@ -134,9 +134,7 @@ def find_requests(session: Session, *, search: RequestSearch) -> Page[RequestLin
 def read_request(session: Session, *, request_id: int) -> RequestFacts | None:
     """Return a request with its documents as they stand."""
     query = _requests().where(Request.id == request_id)
-    request = session.scalars(
-        query.options(selectinload(Request.documents).joinedload(Document.reviser))
-    ).one_or_none()
+    request = session.scalars(query.options(selectinload(Request.documents).joinedload(Document.reviser))).one_or_none()
     return _facts(session, request) if request else None
 
 
@@ -210,9 +208,7 @@ def _facts(session: Session, request: Request) -> RequestFacts:
         note=request.note,
         confidentiality=request.confidentiality,
         created_at=request.created_at,
-        holding=Holding(
-            unit_id=UnitId(request.unit_id), reviser_id=None, confidentiality=request.confidentiality
-        ),
+        holding=Holding(unit_id=UnitId(request.unit_id), reviser_id=None, confidentiality=request.confidentiality),
         documents=tuple(_document(session, document) for document in request.documents),
     )
 
@@ -230,18 +226,14 @@ def _document(session: Session, document: Document) -> DocumentLine:
         reviser=document.reviser.name if document.reviser else "",
         progress_done=document.progress_done,
         progress_total=document.progress_total,
-        place=place_in_queue(session, document_id=document.id)
-        if document.state is DocumentState.QUEUED
-        else None,
+        place=place_in_queue(session, document_id=document.id) if document.state is DocumentState.QUEUED else None,
         failure=document.failure,
         notices=tuple(document.notices),
     )
 
 
 def _record(document: Document) -> DocumentRecord:
-    return DocumentRecord(
-        versions=tuple(map(_version, document.versions)), events=tuple(map(_event, document.events))
-    )
+    return DocumentRecord(versions=tuple(map(_version, document.versions)), events=tuple(map(_event, document.events)))
 
 
 def _version(version: Version) -> VersionLine:

@@ -25,9 +25,7 @@ class SignedIn:
 
 def find_signed_in(session: Session, *, person_id: int, stamp: str) -> SignedIn | None:
     """Return the person unless they were deactivated or `stamp` has changed since."""
-    query = (
-        select(Person).options(joinedload(Person.unit)).filter_by(id=person_id, stamp=stamp, is_active=True)
-    )
+    query = select(Person).options(joinedload(Person.unit)).filter_by(id=person_id, stamp=stamp, is_active=True)
     person = session.scalars(query).one_or_none()
     if person is None:
         return None

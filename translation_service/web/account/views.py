@@ -83,9 +83,7 @@ def set_password() -> Response:
     try:
         _change_password(form)
     except RequestRefused as refusal:
-        return show(
-            "account/account.html", account=signed_in_person(), form=form, refusal=refusal.sentence, status=400
-        )
+        return show("account/account.html", account=signed_in_person(), form=form, refusal=refusal.sentence, status=400)
     flash(gettext("Your password has been changed. Other places where you were signed in are signed out."), "good")
     return see_other("account.show_account")
 
@@ -116,7 +114,5 @@ def _keep_language(language: str) -> None:
 
 def _change_password(form: PasswordForm) -> None:
     with services().transaction() as session:
-        person = change_password(
-            session, present=form.present.data, wanted=form.wanted.data, actor=signed_in()
-        )
+        person = change_password(session, present=form.present.data, wanted=form.wanted.data, actor=signed_in())
     remember(person_id=person.id, stamp=person.stamp)

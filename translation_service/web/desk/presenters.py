@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from flask_babel import gettext
 
@@ -91,11 +91,6 @@ def event_words(event: EventLine) -> tuple[str, str]:
     """Return the names of the states an event led from and to; the first is empty where it is the same."""
     came_from = "" if event.from_state == event.to_state else _name(event.from_state)
     return came_from, _name(event.to_state)
-
-
-def failure_code(failure: Mapping[str, Any] | None) -> str:
-    """Return the code of what went wrong, empty where nothing did."""
-    return str(failure.get("code", "")) if failure else ""
 
 
 def _tile(state: DocumentState, board: Board, search: DeskSearch) -> Tile:

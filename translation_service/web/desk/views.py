@@ -5,6 +5,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.coordination import assign_document, cancel_document, retry_document
+from translation_service.application.endings import read_reason
 from translation_service.domain.deadlines import urgency_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, PersonId
@@ -49,6 +50,7 @@ def list_documents() -> Response:
         units=units,
         moment=moment,
         urgency_of=urgency_of,
+        read_reason=read_reason,
         state_names=STATE_NAMES,
     )
 
@@ -127,6 +129,7 @@ def _show_document(
         cancel_form=cancel_form or CancelForm(formdata=None),
         is_assignable=line.state in _ASSIGNABLE and bool(loads),
         is_cancellable=DocumentState.CANCELLED in MOVES[line.state],
+        failure=read_reason(line.failure),
         urgency=urgency_of(line.deadline, services().clock()),
         state_names=STATE_NAMES,
     )

@@ -14,15 +14,15 @@ from translation_service.domain.languages import HOME
 from translation_service.domain.people import CONFIDENTIALITY_NAMES, Confidentiality
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES
-from translation_service.web.forms import DeskForm, language_choices, moment_of
+from translation_service.web.forms import DeskForm, SearchForm, language_choices, moment_of
 
 CONFIDENTIALITY_HINTS: Final[dict[str, str]] = {
     Confidentiality.ORDINARY.value: N_(
         "Every reviser may see it. The translation memory learns from it, and the finished file comes by mail."
     ),
     Confidentiality.CONFIDENTIAL.value: N_(
-        "Only the reviser who holds it may see it. Nothing of it is kept in the translation memory, and the mail holds a"
-        " link instead of the file."
+        "Only the reviser who holds it may see it. Nothing of it is kept in the translation memory, and the mail"
+        " holds a link instead of the file."
     ),
 }
 
@@ -88,10 +88,7 @@ class ReturnForm(DeskForm):
     )
 
 
-class SearchForm(DeskForm):
-    class Meta:
-        csrf = False
-
+class RequestSearchForm(SearchForm):
     text = StringField(lazy_gettext("Reference or name"), [Length(max=100)])
     state = SelectField(lazy_gettext("State"), choices=_state_choices)
 

@@ -1,13 +1,11 @@
 """A request as its page shows it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
-from translation_service.application.endings import read_reason
 from translation_service.domain.deadlines import Urgency, urgency_of
-from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind
 from translation_service.domain.workflow import FINAL, OPEN, WORK, DocumentState
 from translation_service.persistence.reading.portal_requests import (
@@ -128,11 +126,6 @@ def pause_before_refresh(request: RequestFacts) -> int:
     if states & WORK.keys():
         return _MACHINE_PAUSE
     return 0 if states <= FINAL else _PEOPLE_PAUSE
-
-
-def sentence_of(written: Mapping[str, Any] | None) -> Sentence | None:
-    """Return the sentence of a kept failure or notice."""
-    return read_reason(dict(written)) if written else None
 
 
 def _urgency(deadline: datetime | None, states: frozenset[DocumentState]) -> Urgency:

@@ -25,15 +25,14 @@ from translation_service.web.access import allow, signed_in
 from translation_service.web.portal.forms import (
     CONFIDENTIALITY_HINTS,
     RequestForm,
+    RequestSearchForm,
     ReturnForm,
-    SearchForm,
     SourceForm,
     incoming,
 )
 from translation_service.web.portal.presenters import (
     ShownDocument,
     pause_before_refresh,
-    sentence_of,
     shown_request,
     urgency_of_request,
 )
@@ -49,7 +48,7 @@ _NOT_FOUND: Final = N_("There is no such request, or it is not yours to see.")
 @blueprint.get("")
 @allow(Role.REQUESTER, Role.COORDINATOR)
 def list_requests() -> Response:
-    form = SearchForm(request.args)
+    form = RequestSearchForm(request.args)
     search = _search(form, signed_in())
     with services().reading() as session:
         page = find_requests(session, search=search)
@@ -99,7 +98,7 @@ def show_progress(request_id: int) -> Response:
         facts = read_request(session, request_id=request_id)
     facts = _visible(facts, signed_in())
     pause = pause_before_refresh(facts)
-    return show("portal/progress.html", facts=facts, pause=pause, sentence_of=sentence_of)
+    return show("portal/progress.html", facts=facts, pause=pause)
 
 
 @blueprint.post("/documents/<int:document_id>/accept")
@@ -140,7 +139,7 @@ def hand_in_again(document_id: int) -> Response:
     return _show_request(_request_of(DocumentId(document_id), actor), form=form, status=400)
 
 
-def _search(form: SearchForm, actor: Actor) -> RequestSearch:
+def _search(form: RequestSearchForm, actor: Actor) -> RequestSearch:
     states = {state.value: state for state in DocumentState}
     return RequestSearch(
         unit_id=None if actor.holds(Role.COORDINATOR) else actor.unit_id or UnitId(0),
@@ -177,17 +176,13 @@ def _receive(form: RequestForm) -> RequestId:
         return receive_request(session, order=order, actor=actor, services=services())
 
 
-def _show_request(
-    request_id: RequestId, *, form: ReturnForm | SourceForm | None = None, status: int = 200
-) -> Response:
+def _show_request(request_id: RequestId, *, form: ReturnForm | SourceForm | None = None, status: int = 200) -> Response:
     actor = signed_in()
     with services().reading() as session:
         facts = _visible(read_request(session, request_id=request_id), actor)
         records = read_records(session, request_id=request_id)
     may_act = may_order(actor, facts.holding)
-    shown = [
-        ShownDocument(line=line, record=records[line.id], may_order=may_act) for line in facts.documents
-    ]
+    shown = [ShownDocument(line=line, record=records[line.id], may_order=may_act) for line in facts.documents]
     return show(
         "portal/request.html",
         facts=facts,
@@ -195,15 +190,12 @@ def _show_request(
         forms=_forms(shown, form),
         urgency=urgency_of_request(facts),
         pause=pause_before_refresh(facts),
-        sentence_of=sentence_of,
         sent_form=form,
         status=status,
     )
 
 
-def _forms(
-    documents: list[ShownDocument], sent: ReturnForm | SourceForm | None
-) -> dict[int, ReturnForm | SourceForm]:
+def _forms(documents: list[ShownDocument], sent: ReturnForm | SourceForm | None) -> dict[int, ReturnForm | SourceForm]:
     forms: dict[int, ReturnForm | SourceForm] = {}
     for document in documents:
         if document.is_delivered:

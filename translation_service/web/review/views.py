@@ -12,11 +12,15 @@ from translation_service.application.review import (
     release_document,
     save_segment,
 )
+from translation_service.domain.deadlines import urgency_of
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
+from translation_service.domain.segments import PLACE_NAMES
 from translation_service.domain.sentences import N_
+from translation_service.domain.versions import VERSION_KIND_NAMES, VERSION_ORIGIN_NAMES
 from translation_service.domain.words import difference
+from translation_service.domain.workflow import STATE_NAMES
 from translation_service.persistence.reading.editor import (
     SegmentLine,
     find_line,
@@ -31,6 +35,7 @@ from translation_service.web.responses import see_other, show
 from translation_service.web.review.forms import ApprovalForm, SegmentForm
 from translation_service.web.review.highlighting import shown
 from translation_service.web.review.presenters import choice_of, page_with, screen_of, shown_revisions
+from translation_service.web.review.script_words import script_words
 from translation_service.web.services import services
 
 blueprint = Blueprint("review", __name__, url_prefix="/review")
@@ -42,7 +47,14 @@ def show_queue() -> Response:
     with services().reading() as session:
         waiting = waiting_documents(session, actor=signed_in())
         held = documents_in_revision(session, actor=signed_in())
-    return show("review/queue.html", waiting=waiting, held=held, moment=services().clock())
+    return show(
+        "review/queue.html",
+        waiting=waiting,
+        held=held,
+        moment=services().clock(),
+        urgency_of=urgency_of,
+        state_names=STATE_NAMES,
+    )
 
 
 @blueprint.post("/documents/<int:document_id>/claim")
@@ -68,7 +80,17 @@ def show_document(document_id: int) -> Response:
     with services().reading() as session:
         find_document(session, document_id=DocumentId(document_id), actor=signed_in())
         screen = screen_of(session, document_id=document_id, choice=choice_of(request.args), actor=signed_in())
-    return show("review/document.html", screen=screen, moment=services().clock())
+    return show(
+        "review/document.html",
+        screen=screen,
+        words=script_words(),
+        moment=services().clock(),
+        urgency_of=urgency_of,
+        state_names=STATE_NAMES,
+        place_names=PLACE_NAMES,
+        version_kind_names=VERSION_KIND_NAMES,
+        version_origin_names=VERSION_ORIGIN_NAMES,
+    )
 
 
 @blueprint.post("/segments/<int:segment_id>")

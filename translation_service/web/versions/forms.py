@@ -7,13 +7,10 @@ from wtforms import SelectField
 
 from translation_service.domain.versions import VERSION_ORIGIN_NAMES
 from translation_service.persistence.reading.version_list import ComparableVersion
-from translation_service.web.forms import DeskForm
+from translation_service.web.forms import SearchForm
 
 
-class ComparisonForm(DeskForm):
-    class Meta:
-        csrf = False
-
+class ComparisonForm(SearchForm):
     older = SelectField(lazy_gettext("Older version"), coerce=int, validate_choice=False)
     newer = SelectField(lazy_gettext("Newer version"), coerce=int, validate_choice=False)
 

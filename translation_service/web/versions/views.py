@@ -27,9 +27,7 @@ _TOO_FEW: Final = N_("This document has no two translation versions to compare y
 @allow_signed_in
 def download(version_id: int) -> Response:
     with services().reading() as session:
-        opened = open_version(
-            session, version_id=VersionId(version_id), actor=signed_in(), services=services()
-        )
+        opened = open_version(session, version_id=VersionId(version_id), actor=signed_in(), services=services())
     response = make_response(opened.content)
     response.headers["Content-Type"] = opened.media_type
     response.headers["Content-Disposition"] = disposition(opened.file_name)

@@ -1,0 +1,43 @@
+"""Engines for tests: a dictionary that translates what it was told, and one that fails where it is told to."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.engine import EngineCard, PairNotServed
+from translation_service.engines.routing import EngineRoom
+
+PT_EN = LanguagePair(source="pt", target="en")
+
+
+@dataclass(kw_only=True)
+class PhraseBook:
+    """Translates by `phrases`, and with `otherwise` what is not in there; keeps what it was `asked`, by batch."""
+
+    phrases: Mapping[str, str] = field(default_factory=dict)
+    otherwise: Callable[[str], str] = str
+    fails_on: str = "\0"
+    pairs: frozenset[LanguagePair] = frozenset({PT_EN})
+    name: str = "phrases"
+    batch_size: int = 10
+    asked: list[list[str]] = field(default_factory=list)
+
+    @property
+    def card(self) -> EngineCard:
+        return EngineCard(name=self.name, pairs=self.pairs, leaves_building=False, batch_size=self.batch_size)
+
+    def version(self, pair: LanguagePair) -> str:
+        return f"{self.name} {pair} 1"
+
+    def translate(self, sentences: Sequence[str], pair: LanguagePair) -> list[str]:
+        if pair not in self.pairs:
+            raise PairNotServed(pair)
+        self.asked.append(list(sentences))
+        if any(self.fails_on in sentence for sentence in sentences):
+            raise TemporarilyUnavailable("as told")
+        return [self.phrases.get(sentence, self.otherwise(sentence)) for sentence in sentences]
+
+
+def room_with(*engines: PhraseBook) -> EngineRoom:
+    return EngineRoom(engines)

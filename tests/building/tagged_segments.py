@@ -1,0 +1,24 @@
+"""Segments for tests of engines: written with tags, the tags' kinds read from their numbers."""
+
+from translation_service.domain.inline import Alone, marks
+from translation_service.domain.inline import Tag, TagKind
+from translation_service.domain.segments import Place, Segment
+
+FIRST_BREAK = 80
+
+
+def segment(source: str, number: int = 1) -> Segment:
+    """Build a segment: pairs are bold, standalone tags notes, those from number 80 on line breaks."""
+    tags = {mark.number: _tag(mark.number, isinstance(mark, Alone)) for mark in marks(source)}
+    return Segment(number=number, block=number, place=Place.BODY, source=source, tags=tuple(tags.values()))
+
+
+def segments(*sources: str) -> list[Segment]:
+    return [segment(source, number) for number, source in enumerate(sources, start=1)]
+
+
+def _tag(number: int, is_alone: bool) -> Tag:
+    if not is_alone:
+        return Tag(number=number, kind=TagKind.FORMAT, label="bold", is_paired=True)
+    kind = TagKind.BREAK if number >= FIRST_BREAK else TagKind.NOTE
+    return Tag(number=number, kind=kind, label=str(kind), is_paired=False)

@@ -1,0 +1,126 @@
+import pytest
+from tests.building.machine_engines import PT_EN, PhraseBook, room_with
+from tests.building.tagged_segments import segments
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.quality.findings import SENTENCES
+from translation_service.domain.segments import Draft, Origin
+from translation_service.engines.doubts import DOUBTS
+from translation_service.engines.drafting import draft_segments
+
+
+def target_of(draft: Draft | None) -> str:
+    assert draft is not None
+    return draft.target
+
+
+def drafted(book: PhraseBook, *sources: str, names: frozenset[str] = frozenset()) -> list[str]:
+    return [target_of(draft) for draft in draft_segments(segments(*sources), PT_EN, room_with(book), names=names)]
+
+
+def test_a_draft_names_the_route_it_came_by() -> None:
+    drafts = draft_segments(segments("Olá"), PT_EN, room_with(PhraseBook(phrases={"Olá": "Hello"})))
+
+    assert drafts == [Draft(target="Hello", origin=Origin.ENGINE, detail="phrases pt-en 1")]
+
+
+def test_without_an_engine_nothing_is_drafted_but_what_needs_none() -> None:
+    drafts = draft_segments(segments("Olá", "12.05.2026"), LanguagePair(source="tr", target="de"), room_with())
+
+    assert drafts[0] is None
+    assert target_of(drafts[1]) == "12.05.2026"
+
+
+def test_what_holds_nothing_to_translate_is_copied_and_never_asked() -> None:
+    book = PhraseBook()
+
+    assert drafted(book, "<1>1.234,56 €</1>", "geral@cm.pt", "<4/>", "Beşiktaş", names=frozenset({"Beşiktaş"})) == [
+        "<1>1.234,56 €</1>",
+        "geral@cm.pt",
+        "<4/>",
+        "Beşiktaş",
+    ]
+    assert book.asked == []
+
+
+def test_one_failing_sentence_loses_nothing_else() -> None:
+    book = PhraseBook(phrases={"Olá": "Hello"}, fails_on="mau")
+
+    drafts = draft_segments(segments("Olá", "mau", "2026"), PT_EN, room_with(book))
+
+    assert [draft and draft.target for draft in drafts] == ["Hello", None, "2026"]
+
+
+def test_an_engine_that_fails_altogether_is_unavailable() -> None:
+    with pytest.raises(TemporarilyUnavailable):
+        draft_segments(segments("Olá"), PT_EN, room_with(PhraseBook(fails_on="Olá")))
+
+
+def test_an_empty_answer_is_no_draft() -> None:
+    assert draft_segments(segments("Olá"), PT_EN, room_with(PhraseBook(phrases={"Olá": " "}))) == [None]
+
+
+def test_headings_in_capitals_are_asked_as_sentences_and_answered_in_capitals() -> None:
+    book = PhraseBook(phrases={"Câmara municipal": "City council"})
+
+    assert drafted(book, "CÂMARA MUNICIPAL") == ["CITY COUNCIL"]
+
+
+def test_the_first_letter_and_the_missing_full_stop_follow_the_source() -> None:
+    book = PhraseBook(phrases={"Convite": "invitation.", "fim": "end."})
+
+    assert drafted(book, "Convite", "fim") == ["Invitation", "end"]
+
+
+def test_an_echo_is_taken_away() -> None:
+    assert drafted(PhraseBook(phrases={"Olá": "Merhaba Merhaba"}), "Olá") == ["Merhaba"]
+
+
+def test_values_the_engine_drops_are_restored_by_asking_with_placeholders() -> None:
+    book = PhraseBook(
+        phrases={
+            "Escreva a geral@cm.pt hoje": "Write to general today",
+            "Escreva a XQ71 hoje": "Write to XQ71 today",
+        }
+    )
+
+    assert drafted(book, "Escreva a geral@cm.pt hoje") == ["Write to geral@cm.pt today"]
+
+
+def test_values_that_cannot_be_restored_leave_a_doubt() -> None:
+    book = PhraseBook(otherwise=lambda _sentence: "Something else")
+
+    [draft] = draft_segments(segments("Em 2026 e depois"), PT_EN, room_with(book))
+
+    assert draft is not None
+    assert draft.doubts == ("value-restored",)
+
+
+def test_runaway_answers_leave_doubts() -> None:
+    book = PhraseBook(otherwise=lambda _sentence: "city " * 40)
+
+    [draft] = draft_segments(segments("a cidade"), PT_EN, room_with(book))
+
+    assert draft is not None
+    assert draft.doubts == ("repeated-words", "length-unusual")
+
+
+def test_tags_are_put_back() -> None:
+    book = PhraseBook(phrases={"Caro Presidente da Câmara": "Dear Mayor", "Presidente da Câmara": "Mayor"})
+
+    assert drafted(book, "Caro <7>Presidente da Câmara</7>") == ["Dear <7>Mayor</7>"]
+
+
+def test_progress_is_told_and_may_stop_the_work() -> None:
+    class LeaseLost(Exception):
+        pass
+
+    def stop(_done: int, _total: int) -> None:
+        raise LeaseLost
+
+    with pytest.raises(LeaseLost):
+        draft_segments(segments("Olá"), PT_EN, room_with(PhraseBook()), progress=stop)
+
+
+def test_every_doubt_has_a_sentence_for_people() -> None:
+    assert set(DOUBTS) <= SENTENCES.keys()

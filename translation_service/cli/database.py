@@ -1,0 +1,50 @@
+"""`migrate` and `seed`."""
+
+from contextlib import AbstractContextManager
+
+import click
+from sqlalchemy.orm import Session
+
+from translation_service.application import seeding
+from translation_service.bootstrap import build
+from translation_service.cli.speaking import say
+from translation_service.cli.surroundings import settings_here
+from translation_service.domain.deadlines import now
+from translation_service.domain.sentences import N_
+from translation_service.persistence import migrating
+from translation_service.settings import Settings
+
+
+@click.command()
+def migrate() -> None:
+    """Bring the database to the newest tables."""
+    migrating.migrate(settings_here().database)
+    say(N_("The database has the newest tables."))
+
+
+@click.command()
+@click.option("--demo", is_flag=True, help="Also add the people of the demonstration.")
+@click.option("--administrator", metavar="ADDRESS", help="Also add an administrator; asks for the password.")
+@click.option("--name", default="", help="The administrator's name.")
+def seed(*, demo: bool, administrator: str | None, name: str) -> None:
+    """Fill an installation: starter glossary, first administrator, demonstration."""
+    settings = settings_here()
+    plant(settings, is_demo=demo or settings.is_demo)
+    if administrator:
+        password = click.prompt("Password", hide_input=True, confirmation_prompt=True)
+        with _transaction(settings) as session:
+            seeding.seed_administrator(
+                session, name=name or administrator, address=administrator, password=password, clock=now
+            )
+
+
+def plant(settings: Settings, *, is_demo: bool) -> None:
+    """Add what an installation begins with, where it is missing, and say what was added."""
+    with _transaction(settings) as session:
+        terms = seeding.seed_glossary(session, clock=now)
+        people = seeding.seed_demo_people(session, clock=now) if is_demo else 0
+    say(N_("Added %(terms)d terms and %(people)d people."), terms=terms, people=people)
+
+
+def _transaction(settings: Settings) -> AbstractContextManager[Session]:
+    return build(settings).services.transaction()

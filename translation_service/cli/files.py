@@ -1,0 +1,181 @@
+"""`translate` and `inspect`: files without a database."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from glossary.csv_files import UnreadableGlossary, read_terms
+from glossary.terms import Term
+from translation_service import bootstrap
+from translation_service.application.file_translation import (
+    IncomingText,
+    TranslatedFile,
+    translate_file,
+    warning_sentences,
+)
+from translation_service.cli.speaking import say, say_error, spoken
+from translation_service.cli.surroundings import settings_of_environment
+from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.segments import ParsedDocument, Segment
+from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.settings import Settings
+
+DETECT: Final = "detect"
+_FILE: Final = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("file", metavar="IN", type=_FILE)
+@click.option("--from", "source", default=DETECT, show_default=True, help="The language of the file.")
+@click.option("--to", "target", required=True, help="The wanted language.")
+@click.option("--engine", help="Use this engine only: firefox, argos or pseudo.")
+@click.option("--glossary", type=_FILE, help="A CSV file of terms.")
+@click.option("--out", type=_FILE, help="Where to write; beside IN when not given.")
+@click.option("--report", type=_FILE, help="Write a JSON report here.")
+def translate(
+    *,
+    file: Path,
+    source: str,
+    target: str,
+    engine: str | None,
+    glossary: Path | None,
+    out: Path | None,
+    report: Path | None,
+) -> None:
+    """Translate a file by glossary and engine, without a database."""
+    settings = settings_of_environment()
+    incoming = IncomingText(
+        name=file.name,
+        content=_read(file),
+        source_language="" if source == DETECT else _language(source),
+        target_language=_language(target),
+        terms=_terms(glossary) if glossary else (),
+    )
+    done = translate_file(
+        incoming,
+        workshop=_workshop(settings),
+        engines=bootstrap.build_engines(replace(settings, engine_order=engine or settings.engine_order)),
+    )
+    out = out or file.with_name(f"{file.stem}.{target}{done.document.extension}")
+    _write(out, done.document.content)
+    if report:
+        _write(report, _as_json(_report(done)))
+    _summarise(done, out)
+
+
+@click.command()
+@click.argument("file", metavar="IN", type=_FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--from", "source", default="", help="The language of the file, for where its sentences end.")
+def inspect(*, file: Path, as_json: bool, source: str) -> None:
+    """Show the segments of a file with their tags, and what is worth knowing about it."""
+    language = _language(source) if source and source != DETECT else ""
+    parsed = _workshop(settings_of_environment()).parse(_read(file), file_name=file.name, source_language=language)
+    if as_json:
+        click.echo(_as_json(_inspection(parsed)))
+        return
+    for segment in parsed.segments:
+        click.echo(f"{segment.number:5}  {segment.place.value:12}  {segment.source}")
+    for notice in parsed.notices:
+        say_error(notice.sentence)
+
+
+def _inspection(parsed: ParsedDocument) -> Mapping[str, Any]:
+    return {
+        "segments": [_described(segment) for segment in parsed.segments],
+        "warnings": [_warning(notice.code, notice.sentence) for notice in parsed.notices],
+    }
+
+
+def _described(segment: Segment) -> Mapping[str, Any]:
+    return {
+        "number": segment.number,
+        "place": segment.place.value,
+        "source": segment.source,
+        "plain": segment.plain,
+    }
+
+
+def _report(done: TranslatedFile) -> Mapping[str, Any]:
+    return {
+        "segments": done.segments,
+        "words": done.words,
+        "untranslated": done.untranslated,
+        "warnings": [_located(*warning) for warning in warning_sentences(done)],
+        "seconds": {**done.seconds, "total": round(sum(done.seconds.values()), 3)},
+        "engine": done.engine,
+        "from": done.pair.source,
+        "to": done.pair.target,
+    }
+
+
+def _located(code: str, words: Sentence, number: int) -> Mapping[str, str]:
+    if not number:
+        return _warning(code, words)
+    template = N_("Segment %(number)d: %(finding)s")
+    return _warning(code, sentence(template, number=number, finding=spoken(words)))
+
+
+def _warning(code: str, words: Sentence) -> Mapping[str, str]:
+    return {"code": code, "sentence": spoken(words)}
+
+
+def _summarise(done: TranslatedFile, out: Path) -> None:
+    say(
+        N_("%(words)d words in %(segments)d segments by %(engine)s, %(untranslated)d untranslated: %(file)s"),
+        words=done.words,
+        segments=done.segments,
+        engine=done.engine,
+        untranslated=done.untranslated,
+        file=str(out),
+    )
+    if done.warnings or done.notices:
+        say(N_("%(count)d warnings; --report shows them."), count=len(done.warnings) + len(done.notices))
+
+
+def _workshop(settings: Settings) -> DocumentWorkshop:
+    return DocumentWorkshop(bootstrap.build_limits(settings))
+
+
+def _language(code: str) -> str:
+    if code not in LANGUAGES:
+        template = N_("The language %(code)s is not known; known are %(codes)s.")
+        raise RequestRefused("language", template, code=code, codes=", ".join(LANGUAGES))
+    return code
+
+
+def _terms(path: Path) -> tuple[Term, ...]:
+    try:
+        read = read_terms(_read(path))
+    except UnreadableGlossary as error:
+        raise RequestRefused(error.code, error.template, **error.values) from error
+    for fault in read.faults:
+        words = sentence(fault.template, **dict(fault.values))
+        say_error(sentence(N_("Line %(line)d of the glossary: %(fault)s"), line=fault.line, fault=spoken(words)))
+    return read.terms
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        template = N_("The file %(file)s cannot be read: %(reason)s.")
+        raise RequestRefused("unreadable", template, file=str(path), reason=error.strerror or "?") from error
+
+
+def _write(path: Path, content: bytes | str) -> None:
+    try:
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    except OSError as error:
+        template = N_("The file %(file)s cannot be written: %(reason)s.")
+        raise RequestRefused("unwritable", template, file=str(path), reason=error.strerror or "?") from error
+
+
+def _as_json(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)

@@ -1,0 +1,175 @@
+"""`run`: the whole service in the foreground."""
+
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+from types import FrameType
+from typing import Any, Final
+
+import click
+
+from translation_service.application.seeding import DEMO_PASSWORD, DEMO_PEOPLE
+from translation_service.cli.database import plant
+from translation_service.cli.speaking import say, spoken
+from translation_service.cli.surroundings import environment_for, settings_of_environment
+from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
+from translation_service.domain.people import ROLE_NAMES
+from translation_service.domain.sentences import N_, sentence
+from translation_service.engines.models import install_starter_models
+from translation_service.integrations import data_folder
+from translation_service.integrations.child_process import ChildProcess
+from translation_service.integrations.embedded_broker import EmbeddedBroker
+from translation_service.integrations.log_lines import show_log_lines
+from translation_service.integrations.supervision import Part, Supervisor
+from translation_service.persistence.migrating import migrate
+from translation_service.settings import Settings
+
+_PATIENCE: Final = 60.0
+_GRACE: Final = 6.0
+_GLANCE: Final = 0.2
+
+
+@click.command()
+@click.option("--demo", is_flag=True, help="Add the people of the demonstration and print their accounts.")
+@click.option("--port", type=click.IntRange(1, 65535), help="Listen here instead of at TRANSLATION_PORT.")
+@click.option("--data", type=click.Path(path_type=Path), help="Keep everything here instead of in ./var.")
+@click.option("--workers", type=click.IntRange(1, 64), help="So many worker processes.")
+def run(*, demo: bool, port: int | None, data: Path | None, workers: int | None) -> None:
+    """Run the whole service in the foreground until Ctrl-C."""
+    chosen = {"port": port, "data_folder": data, "worker_count": workers, "is_demo": demo or None}
+    settings = _settings({name: value for name, value in chosen.items() if value is not None})
+    with data_folder.held(settings.data_folder), _stop_requests() as is_stopped:
+        _require_free(settings.host, settings.port)
+        _run_service(settings, is_stopped)
+
+
+def _settings(chosen: Mapping[str, Any]) -> Settings:
+    settings = replace(settings_of_environment(), **chosen)
+    settings = replace(settings, data_folder=settings.data_folder.absolute())
+    data_folder.prepare(settings.data_folder)
+    return replace(settings, secret_key=settings.secret_key or data_folder.secret_key(settings.data_folder))
+
+
+def _run_service(settings: Settings, is_stopped: Callable[[], bool]) -> None:
+    show_log_lines()
+    broker = None if settings.redis_url else EmbeddedBroker(settings.data_folder)
+    try:
+        if broker is not None:
+            broker.start()
+            settings = replace(settings, redis_url=broker.url)
+        _prepare(settings)
+        _supervise(settings, broker, is_stopped)
+    finally:
+        if broker is not None:
+            broker.stop()
+
+
+def _prepare(settings: Settings) -> None:
+    migrate(settings.database)
+    plant(settings, is_demo=settings.is_demo)
+    install_starter_models(settings.models)
+
+
+def _supervise(settings: Settings, broker: EmbeddedBroker | None, is_stopped: Callable[[], bool]) -> None:
+    supervisor = Supervisor([*([broker] if broker else []), *_children(settings)])
+    try:
+        supervisor.start()
+        if _becomes_ready(settings, supervisor, is_stopped):
+            _greet(settings)
+        while not is_stopped():
+            supervisor.tend()
+            time.sleep(_GLANCE)
+        say(N_("Stopping…"))
+    finally:
+        supervisor.stop(within=_GRACE)
+
+
+def _children(settings: Settings) -> list[Part]:
+    environment = environment_for(settings)
+    roles = [("web", "web"), ("schedule", "schedule")]
+    roles += [(f"worker-{number}", "worker") for number in range(1, settings.worker_count + 1)]
+    return [_child(name, role, environment) for name, role in roles]
+
+
+def _child(name: str, role: str, environment: dict[str, str]) -> ChildProcess:
+    command = [sys.executable, "-m", "translation_service.cli", role]
+    return ChildProcess(name, command, environment=environment, say=_print_line)
+
+
+def _print_line(name: str, line: str) -> None:
+    print(f"{name:9}| {line}", flush=True)  # noqa: T201 - the log of a child
+
+
+def _becomes_ready(settings: Settings, supervisor: Supervisor, is_stopped: Callable[[], bool]) -> bool:
+    """Wait for the first page; tell whether it came before a stop was asked for."""
+    deadline = time.monotonic() + _PATIENCE
+    while not is_stopped():
+        if _answers(settings):
+            return True
+        if supervisor.ended:
+            raise TemporarilyUnavailable(f"{supervisor.ended[0]} ended while the service was starting")
+        if time.monotonic() > deadline:
+            raise TemporarilyUnavailable("the web server did not answer in time")
+        time.sleep(_GLANCE)
+    return False
+
+
+def _answers(settings: Settings) -> bool:
+    connection = HTTPConnection(_reachable(settings.host), settings.port, timeout=2)
+    try:
+        connection.request("GET", "/health")
+        return connection.getresponse().status == 200
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+def _greet(settings: Settings) -> None:
+    say(N_("The translation desk runs at %(address)s — Ctrl-C stops it."), address=settings.address)
+    if settings.is_demo:
+        say(N_("Accounts of the demonstration, all with the password %(password)s:"), password=DEMO_PASSWORD)
+        for person in DEMO_PEOPLE:
+            click.echo(f"  {person.address:26}{person.name} ({spoken(sentence(ROLE_NAMES[person.role]))})")
+
+
+def _require_free(host: str, port: int) -> None:
+    with socket.socket(_family(host)) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            template = N_("Port %(port)d of %(host)s cannot be used: %(reason)s. Choose another with --port.")
+            reason = error.strerror or "?"
+            raise RequestRefused("port-in-use", template, port=port, host=host, reason=reason) from error
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
+
+
+def _reachable(host: str) -> str:
+    return {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}.get(host, host)  # noqa: S104 - all of them
+
+
+@contextmanager
+def _stop_requests() -> Iterator[Callable[[], bool]]:
+    """Collect SIGTERM, SIGINT and SIGHUP for as long as the block runs; yield the question whether one came."""
+    came: list[int] = []
+
+    def note(number: int, _frame: FrameType | None) -> None:
+        came.append(number)
+
+    numbers: Sequence[signal.Signals] = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+    before = [signal.signal(number, note) for number in numbers]
+    try:
+        yield lambda: bool(came)
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)

@@ -1,0 +1,29 @@
+"""The settings a command works with, and the environment it hands to the processes it starts."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import fields
+
+from translation_service.integrations.data_folder import completed
+from translation_service.settings import Settings, environment_name
+
+
+def settings_of_environment() -> Settings:
+    """Return the settings of the environment alone, for commands that leave the data folder as it is."""
+    return Settings.from_environment(os.environ)
+
+
+def settings_here() -> Settings:
+    """Return the settings of the environment, completed by what the data folder keeps."""
+    return completed(settings_of_environment())
+
+
+def environment_for(settings: Settings) -> dict[str, str]:
+    """Return this process's environment with every setting that differs from its default in it."""
+    return {**os.environ, **_written(settings)}
+
+
+def _written(settings: Settings) -> Mapping[str, str]:
+    default = Settings()
+    chosen = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+    return {environment_name(name): str(value) for name, value in chosen.items() if value != getattr(default, name)}

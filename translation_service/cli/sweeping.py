@@ -1,0 +1,16 @@
+"""`sweep`."""
+
+import click
+
+from translation_service.application.sweeping import sweep as sweep_once
+from translation_service.bootstrap import build
+from translation_service.cli.speaking import say
+from translation_service.cli.surroundings import settings_here
+from translation_service.domain.sentences import N_
+
+
+@click.command()
+def sweep() -> None:
+    """Ring again, once, for work whose job is gone."""
+    report = sweep_once(build(settings_here()).services)
+    say(N_("Rang again for %(rung)d jobs; gave up %(failed)d documents."), rung=report.rung, failed=report.failed)

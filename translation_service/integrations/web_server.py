@@ -1,0 +1,54 @@
+"""The web server: Gunicorn, with threads, in processes that end together."""
+
+import multiprocessing
+from collections.abc import Callable
+from pkgutil import resolve_name
+from typing import Any, Final
+
+from gunicorn.app.base import BaseApplication
+
+from translation_service.settings import Settings
+
+WsgiApplication = Callable[..., Any]
+
+_PROCESSES: Final = 2
+_GRACE: Final = 5
+
+
+def serve(factory: str, settings: Settings) -> None:
+    """Serve what `factory` ("module:function", given the settings) makes, until SIGTERM or SIGINT."""
+    _Server(factory, settings).run()
+
+
+class _Server(BaseApplication):  # type: ignore[misc] - Gunicorn has no types
+    def __init__(self, factory: str, settings: Settings) -> None:
+        self._factory = factory
+        self._settings = settings
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in _configuration(self._settings).items():
+            self.cfg.set(name, value)
+
+    def load(self) -> WsgiApplication:
+        factory: Callable[[Settings], WsgiApplication] = resolve_name(self._factory)
+        return factory(self._settings)
+
+
+def _configuration(settings: Settings) -> dict[str, object]:
+    return {
+        "bind": [f"{settings.host}:{settings.port}"],
+        "worker_class": "gthread",
+        "workers": max(1, min(_PROCESSES, multiprocessing.cpu_count())),
+        "threads": settings.web_threads,
+        # Loaded once and shared: nothing connects before a request needs it.
+        "preload_app": True,
+        "timeout": 120,
+        "graceful_timeout": _GRACE,
+        "keepalive": 15,
+        # An address line is personal data, so there is no access log.
+        "accesslog": None,
+        "loglevel": "warning",
+        "control_socket_disable": True,
+        "proc_name": "translation-service web",
+    }

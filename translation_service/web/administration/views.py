@@ -1,0 +1,251 @@
+"""Pages of the administrator."""
+
+from typing import Final
+
+from flask import Blueprint, flash, request
+from flask_babel import gettext
+from sqlalchemy.orm import Session
+from werkzeug.wrappers import Response
+
+from translation_service.application.accounts import add_person, add_unit, edit_person, edit_unit
+from translation_service.application.coordination import retry_document
+from translation_service.application.outbox import resend_mail
+from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.ids import DocumentId, MailId, PersonId, UnitId
+from translation_service.domain.mails import MailState
+from translation_service.domain.people import Role
+from translation_service.domain.sentences import N_, Sentence
+from translation_service.persistence.reading.administration import (
+    PersonLine,
+    UnitLine,
+    read_failed_documents,
+    read_mails,
+    read_overview,
+    read_people,
+    read_person,
+    read_units,
+)
+from translation_service.web.access import allow, signed_in
+from translation_service.web.administration.forms import MailSearchForm, PersonForm, UnitForm
+from translation_service.web.administration.presenters import open_mail
+from translation_service.web.responses import see_other, show
+from translation_service.web.services import services
+
+blueprint = Blueprint("administration", __name__, url_prefix="/administration")
+
+_NO_PERSON: Final = N_("There is no such person.")
+_NO_UNIT: Final = N_("There is no such unit.")
+
+
+@blueprint.get("")
+@allow(Role.ADMINISTRATOR)
+def show_overview() -> Response:
+    with services().reading() as session:
+        overview = read_overview(session)
+    return show("administration/overview.html", overview=overview)
+
+
+@blueprint.get("/people")
+@allow(Role.ADMINISTRATOR)
+def list_people() -> Response:
+    with services().reading() as session:
+        people = read_people(session)
+    return show("administration/people.html", people=people)
+
+
+@blueprint.get("/people/new")
+@allow(Role.ADMINISTRATOR)
+def new_person() -> Response:
+    form = PersonForm()
+    _offer_units(form)
+    return _show_person(form)
+
+
+@blueprint.post("/people/new")
+@allow(Role.ADMINISTRATOR)
+def create_person() -> Response:
+    form = PersonForm()
+    _offer_units(form)
+    if not form.validate_on_submit():
+        return _show_person(form, status=400)
+    try:
+        with services().transaction() as session:
+            add_person(session, entry=form.to_entry(), actor=signed_in(), clock=services().clock)
+    except RequestRefused as refusal:
+        return _show_person(form, refusal=refusal.sentence, status=400)
+    flash(gettext("%(name)s can sign in now.", name=form.name.data), "good")
+    return see_other("administration.list_people")
+
+
+@blueprint.get("/people/<int:person_id>")
+@allow(Role.ADMINISTRATOR)
+def show_person(person_id: int) -> Response:
+    person = _find_person(person_id)
+    form = PersonForm(
+        name=person.name,
+        address=person.address,
+        roles=sorted(person.roles),
+        unit=str(person.unit_id or ""),
+        language=person.language,
+        is_active=person.is_active,
+    )
+    _offer_units(form)
+    return _show_person(form, person=person)
+
+
+@blueprint.post("/people/<int:person_id>")
+@allow(Role.ADMINISTRATOR)
+def change_person(person_id: int) -> Response:
+    person, form = _find_person(person_id), PersonForm()
+    _offer_units(form)
+    if not form.validate_on_submit():
+        return _show_person(form, person=person, status=400)
+    try:
+        with services().transaction() as session:
+            edit_person(session, person_id=PersonId(person_id), entry=form.to_entry(), actor=signed_in())
+    except RequestRefused as refusal:
+        return _show_person(form, person=person, refusal=refusal.sentence, status=400)
+    flash(gettext("Saved."), "good")
+    return see_other("administration.list_people")
+
+
+@blueprint.get("/units")
+@allow(Role.ADMINISTRATOR)
+def list_units() -> Response:
+    return show("administration/units.html", units=_units())
+
+
+@blueprint.get("/units/new")
+@allow(Role.ADMINISTRATOR)
+def new_unit() -> Response:
+    return _show_unit(UnitForm())
+
+
+@blueprint.post("/units/new")
+@allow(Role.ADMINISTRATOR)
+def create_unit() -> Response:
+    form = UnitForm()
+    if not form.validate_on_submit():
+        return _show_unit(form, status=400)
+    try:
+        with services().transaction() as session:
+            add_unit(session, name=form.name.data, address=form.address.data or "", actor=signed_in())
+    except RequestRefused as refusal:
+        return _show_unit(form, refusal=refusal.sentence, status=400)
+    flash(gettext("The unit has been added."), "good")
+    return see_other("administration.list_units")
+
+
+@blueprint.get("/units/<int:unit_id>")
+@allow(Role.ADMINISTRATOR)
+def show_unit(unit_id: int) -> Response:
+    unit = _find_unit(unit_id)
+    form = UnitForm(name=unit.name, address=unit.address, is_active=unit.is_active)
+    return _show_unit(form, unit=unit)
+
+
+@blueprint.post("/units/<int:unit_id>")
+@allow(Role.ADMINISTRATOR)
+def change_unit(unit_id: int) -> Response:
+    unit, form = _find_unit(unit_id), UnitForm()
+    if not form.validate_on_submit():
+        return _show_unit(form, unit=unit, status=400)
+    try:
+        with services().transaction() as session:
+            _edit_unit(session, UnitId(unit_id), form)
+    except RequestRefused as refusal:
+        return _show_unit(form, unit=unit, refusal=refusal.sentence, status=400)
+    flash(gettext("Saved."), "good")
+    return see_other("administration.list_units")
+
+
+@blueprint.get("/failures")
+@allow(Role.ADMINISTRATOR)
+def list_failures() -> Response:
+    with services().reading() as session:
+        documents = read_failed_documents(session)
+    return show("administration/failures.html", documents=documents)
+
+
+@blueprint.post("/failures/<int:document_id>/retry")
+@allow(Role.ADMINISTRATOR)
+def retry(document_id: int) -> Response:
+    with services().transaction() as session:
+        retry_document(session, document_id=DocumentId(document_id), actor=signed_in(), clock=services().clock)
+    flash(gettext("The document is being tried again."), "good")
+    return see_other("administration.list_failures")
+
+
+@blueprint.get("/mails")
+@allow(Role.ADMINISTRATOR)
+def list_mails() -> Response:
+    form = MailSearchForm(request.args)
+    states = {state.value: state for state in MailState}
+    state = states.get(form.state.data or "")
+    with services().reading() as session:
+        page = read_mails(session, state=state, page=request.args.get("page", 1, type=int))
+    return show("administration/mails.html", form=form, page=page, state=state)
+
+
+@blueprint.get("/mails/<int:mail_id>")
+@allow(Role.ADMINISTRATOR)
+def show_mail(mail_id: int) -> Response:
+    with services().reading() as session:
+        mail = open_mail(session, mail_id=MailId(mail_id), services=services())
+    return show("administration/mail.html", mail=mail)
+
+
+@blueprint.post("/mails/<int:mail_id>/resend")
+@allow(Role.ADMINISTRATOR)
+def resend(mail_id: int) -> Response:
+    with services().transaction() as session:
+        resend_mail(session, mail_id=MailId(mail_id), actor=signed_in(), clock=services().clock)
+    flash(gettext("The mail is on its way again."), "good")
+    return see_other("administration.show_mail", mail_id=mail_id)
+
+
+def _show_person(
+    form: PersonForm, *, person: PersonLine | None = None, refusal: Sentence | None = None, status: int = 200
+) -> Response:
+    return show("administration/person.html", form=form, shown=person, refusal=refusal, status=status)
+
+
+def _show_unit(
+    form: UnitForm, *, unit: UnitLine | None = None, refusal: Sentence | None = None, status: int = 200
+) -> Response:
+    return show("administration/unit.html", form=form, unit=unit, refusal=refusal, status=status)
+
+
+def _offer_units(form: PersonForm) -> None:
+    form.offer_units(_units())
+
+
+def _units() -> tuple[UnitLine, ...]:
+    with services().reading() as session:
+        return read_units(session)
+
+
+def _find_person(person_id: int) -> PersonLine:
+    with services().reading() as session:
+        person = read_person(session, person_id=person_id)
+    if person is None:
+        raise NotFound("person-not-found", _NO_PERSON)
+    return person
+
+
+def _find_unit(unit_id: int) -> UnitLine:
+    unit = next((unit for unit in _units() if unit.id == unit_id), None)
+    if unit is None:
+        raise NotFound("unit-not-found", _NO_UNIT)
+    return unit
+
+
+def _edit_unit(session: Session, unit_id: UnitId, form: UnitForm) -> None:
+    edit_unit(
+        session,
+        unit_id=unit_id,
+        name=form.name.data,
+        address=form.address.data or "",
+        is_active=form.is_active.data,
+        actor=signed_in(),
+    )

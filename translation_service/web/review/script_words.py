@@ -1,0 +1,28 @@
+"""The sentences the editor's script says, in the language of the page."""
+
+from flask_babel import gettext
+
+
+def script_words() -> dict[str, str]:
+    """Return the sentences by the names the script knows; `{number}` and the like are filled by it."""
+    return {
+        "allSaved": gettext("Everything is saved."),
+        "unsaved": gettext("Not saved yet"),
+        "saving": gettext("Saving segment {number}…"),
+        "saved": gettext("Segment {number} is saved."),
+        "confirmed": gettext("Segment {number} is saved and confirmed."),
+        "away": gettext("No connection: the text of segment {number} is kept here and sent again by itself."),
+        "refused": gettext("Segment {number} is not saved: {sentence}"),
+        "conflict": gettext("Segment {number} was changed by somebody else; both texts are shown there."),
+        "restored": gettext("Text you had not saved ({moment}) was put back."),
+        "discard": gettext("Discard it"),
+        "signedOut": gettext("You are signed out. Your text is kept in this browser; sign in again and it is back."),
+        "blocking": gettext("Must be put right:"),
+        "warning": gettext("Please check:"),
+        "insertTerm": gettext("Insert “{term}”"),
+        "noHistory": gettext("Nothing has been saved in this segment yet."),
+        "machine": gettext("machine"),
+        "somebody": gettext("Somebody"),
+        "confirmedCount": gettext("{confirmed} of {segments} confirmed"),
+        "endOfPage": gettext("This was the last segment of the page."),
+    }
