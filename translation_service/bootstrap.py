@@ -1,10 +1,7 @@
 """Bootstrap: the one place that chooses concrete things by the settings and puts them together."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import timedelta
-from pathlib import Path
-from typing import Final
 
 from flask import Flask
 
@@ -20,10 +17,7 @@ from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.deadlines import now
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
-from translation_service.engines.argos import ArgosEngine
-from translation_service.engines.engine import Engine
-from translation_service.engines.firefox import FirefoxEngine
-from translation_service.engines.pseudo import PseudoEngine
+from translation_service.engines.choosing import choose_engines
 from translation_service.engines.routing import EngineRoom
 from translation_service.integrations.file_mailer import FileMailer
 from translation_service.integrations.rq_queue import RqQueue
@@ -96,10 +90,7 @@ def build_mailer(settings: Settings) -> Mailer:
 
 def build_engines(settings: Settings) -> EngineRoom:
     """Return the engines of the settings in their order of preference."""
-    names = [name.strip() for name in settings.engine_order.split(",") if name.strip()]
-    for name in names:
-        _require_choice("engine_order", name, set(_ENGINES))
-    return EngineRoom([_ENGINES[name](settings.models) for name in names])
+    return choose_engines(settings.engines, settings.models)
 
 
 def build_limits(settings: Settings) -> Limits:
@@ -130,10 +121,3 @@ def _require_choice(setting: str, value: str, choices: set[str]) -> None:
     if value not in choices:
         template = N_("The setting %(name)s must be one of: %(choices)s.")
         raise RequestRefused("setting", template, name=environment_name(setting), choices=", ".join(sorted(choices)))
-
-
-_ENGINES: Final[dict[str, Callable[[Path], Engine]]] = {
-    "firefox": FirefoxEngine,
-    "argos": ArgosEngine,
-    "pseudo": lambda _folder: PseudoEngine(),
-}

@@ -15,6 +15,7 @@ from translation_service.domain.sentences import N_
 _PREFIX: Final = "TRANSLATION_"
 _BARE_NAMES: Final = {"database_url": "DATABASE_URL", "redis_url": "REDIS_URL"}
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What an installation may choose. Environment names are upper case with `TRANSLATION_` before them.
@@ -94,6 +95,11 @@ class Settings:
         if self.database_url:
             return _with_psycopg(self.database_url)
         return f"sqlite:///{self.data_folder.resolve() / 'translation.db'}"
+
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """The names of the engines, the preferred one first."""
+        return tuple(name.strip() for name in self.engine_order.split(",") if name.strip())
 
     @property
     def models(self) -> Path:

@@ -55,9 +55,7 @@ def drop(server: SMTP) -> str:
     return "421 Gone"
 
 
-def only_ceviri_may_enter(
-    server: SMTP, session: Session, envelope: Envelope, mechanism: str, sent: Any
-) -> AuthResult:
+def only_ceviri_may_enter(server: SMTP, session: Session, envelope: Envelope, mechanism: str, sent: Any) -> AuthResult:
     is_known = isinstance(sent, LoginPassword) and (sent.login, sent.password) == (b"ceviri", b"gizli")
     return AuthResult(success=is_known, handled=is_known)
 

@@ -100,7 +100,8 @@ def die_on_duty(service: Service, job: Job, arm: Callable[[Services], Services])
     service.queue.bells.remove(bell)
     child = os.fork()
     if child == 0:
-        answer(arm(build(service.settings, queue=WaitingBells()).services), bell)
+        services = replace(build(service.settings, queue=WaitingBells()).services, clock=service.clock)
+        answer(arm(services), bell)
         os._exit(0)
     _, status = os.waitpid(child, 0)
     assert os.WIFSIGNALED(status), "the worker was to die at its work"

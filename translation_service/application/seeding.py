@@ -1,4 +1,4 @@
-"""What an installation begins with: the starter glossary, its first administrator, and for a demonstration some people."""
+"""What an installation begins with: the starter glossary, an administrator, and for a demonstration some people."""
 
 from dataclasses import dataclass
 from typing import Final

@@ -43,7 +43,8 @@ def plant(settings: Settings, *, is_demo: bool) -> None:
     with _transaction(settings) as session:
         terms = seeding.seed_glossary(session, clock=now)
         people = seeding.seed_demo_people(session, clock=now) if is_demo else 0
-    say(N_("Added %(terms)d terms and %(people)d people."), terms=terms, people=people)
+    if terms or people:
+        say(N_("Added %(terms)d terms and %(people)d people."), terms=terms, people=people)
 
 
 def _transaction(settings: Settings) -> AbstractContextManager[Session]:

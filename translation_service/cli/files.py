@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,7 +10,6 @@ import click
 
 from glossary.csv_files import UnreadableGlossary, read_terms
 from glossary.terms import Term
-from translation_service import bootstrap
 from translation_service.application.file_translation import (
     IncomingText,
     TranslatedFile,
@@ -19,11 +18,13 @@ from translation_service.application.file_translation import (
 )
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import settings_of_environment
+from translation_service.documents.limits import Limits
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.segments import ParsedDocument, Segment
 from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.engines.choosing import choose_engines
 from translation_service.settings import Settings
 
 DETECT: Final = "detect"
@@ -60,7 +61,7 @@ def translate(
     done = translate_file(
         incoming,
         workshop=_workshop(settings),
-        engines=bootstrap.build_engines(replace(settings, engine_order=engine or settings.engine_order)),
+        engines=choose_engines([engine] if engine else settings.engines, settings.models),
     )
     out = out or file.with_name(f"{file.stem}.{target}{done.document.extension}")
     _write(out, done.document.content)
@@ -140,13 +141,13 @@ def _summarise(done: TranslatedFile, out: Path) -> None:
 
 
 def _workshop(settings: Settings) -> DocumentWorkshop:
-    return DocumentWorkshop(bootstrap.build_limits(settings))
+    return DocumentWorkshop(Limits(**{limit.name: getattr(settings, limit.name) for limit in fields(Limits)}))
 
 
 def _language(code: str) -> str:
     if code not in LANGUAGES:
-        template = N_("The language %(code)s is not known; known are %(codes)s.")
-        raise RequestRefused("language", template, code=code, codes=", ".join(LANGUAGES))
+        template = N_("The language %(language)s is not known; known are %(known)s.")
+        raise RequestRefused("language", template, language=code, known=", ".join(LANGUAGES))
     return code
 
 

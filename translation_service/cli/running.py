@@ -30,6 +30,7 @@ from translation_service.integrations.supervision import Part, Supervisor
 from translation_service.persistence.migrating import migrate
 from translation_service.settings import Settings
 
+_CLI: Final = "translation_service.cli"
 _PATIENCE: Final = 60.0
 _GRACE: Final = 6.0
 _GLANCE: Final = 0.2
@@ -77,10 +78,12 @@ def _prepare(settings: Settings) -> None:
 
 
 def _supervise(settings: Settings, broker: EmbeddedBroker | None, is_stopped: Callable[[], bool]) -> None:
-    supervisor = Supervisor([*([broker] if broker else []), *_children(settings)])
+    supervisor = Supervisor()
     try:
-        supervisor.start()
+        supervisor.start([*([broker] if broker else []), _child("web", [_CLI, "web"], settings)])
         if _becomes_ready(settings, supervisor, is_stopped):
+            # Only now, so that people need not wait for the page while four processes start at once.
+            supervisor.start(_background(settings))
             _greet(settings)
         while not is_stopped():
             supervisor.tend()
@@ -90,16 +93,16 @@ def _supervise(settings: Settings, broker: EmbeddedBroker | None, is_stopped: Ca
         supervisor.stop(within=_GRACE)
 
 
-def _children(settings: Settings) -> list[Part]:
-    environment = environment_for(settings)
-    roles = [("web", "web"), ("schedule", "schedule")]
-    roles += [(f"worker-{number}", "worker") for number in range(1, settings.worker_count + 1)]
-    return [_child(name, role, environment) for name, role in roles]
+def _background(settings: Settings) -> Iterator[Part]:
+    # By name: workers and the command line do not import each other.
+    for number in range(1, settings.worker_count + 1):
+        yield _child(f"worker-{number}", ["workers"], settings)
+    yield _child("schedule", ["workers.schedule"], settings)
 
 
-def _child(name: str, role: str, environment: dict[str, str]) -> ChildProcess:
-    command = [sys.executable, "-m", "translation_service.cli", role]
-    return ChildProcess(name, command, environment=environment, say=_print_line)
+def _child(name: str, module: Sequence[str], settings: Settings) -> ChildProcess:
+    command = [sys.executable, "-m", *module]
+    return ChildProcess(name, command, environment=environment_for(settings), say=_print_line)
 
 
 def _print_line(name: str, line: str) -> None:

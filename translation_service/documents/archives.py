@@ -1,6 +1,7 @@
 """Zip archives looked at before anything in them is opened."""
 
 import zipfile
+import zlib
 from collections.abc import Sequence
 from io import BytesIO
 from itertools import pairwise
@@ -58,7 +59,7 @@ def read(archive: zipfile.ZipFile, name: str) -> bytes:
         raise refusals.damaged()
     try:
         return archive.read(found)
-    except (zipfile.BadZipFile, EOFError, ValueError, OSError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, RuntimeError) as error:
         raise refusals.damaged() from error
 
 
@@ -76,9 +77,7 @@ def _is_hostile(entries: Sequence[zipfile.ZipInfo], size: int, limits: Limits) -
 
 
 def _is_bomb(entry: zipfile.ZipInfo, limits: Limits) -> bool:
-    return entry.file_size > _SMALL and entry.file_size > limits.archive_ratio_limit * max(
-        entry.compress_size, 1
-    )
+    return entry.file_size > _SMALL and entry.file_size > limits.archive_ratio_limit * max(entry.compress_size, 1)
 
 
 def _is_evil(name: str) -> bool:

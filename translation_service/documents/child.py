@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import fields
+from types import TracebackType
 from typing import Any, Final
 
 from translation_service.documents import wire
@@ -92,7 +93,7 @@ _ORDERS: Final[dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any],
 }
 
 
-def _without_words(kind: type[BaseException], error: BaseException, trace: Any) -> None:  # noqa: ANN401
+def _report_crash(kind: type[BaseException], _: BaseException, trace: TracebackType | None) -> None:
     """Report a crash by place and kind alone: messages of libraries quote the document."""
     frames = traceback.extract_tb(trace)
     place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "?"
@@ -100,5 +101,5 @@ def _without_words(kind: type[BaseException], error: BaseException, trace: Any) 
 
 
 if __name__ == "__main__":
-    sys.excepthook = _without_words
+    sys.excepthook = _report_crash
     sys.exit(main(sys.argv[1:]))

@@ -53,9 +53,7 @@ def _gist(pieces: Iterable[Piece]) -> tuple[str, frozenset[str]]:
     return words, frozenset(str(piece) for piece in held if not isinstance(piece, str))
 
 
-def _block_text(
-    block: Block, row: Sequence[TranslatedSegment], pair: LanguagePair, *, repairs: Counter[Repair]
-) -> str:
+def _block_text(block: Block, row: Sequence[TranslatedSegment], pair: LanguagePair, *, repairs: Counter[Repair]) -> str:
     sentences = mended(block, row, repairs)
     glues = [_glue(before, after, pair) for before, after in pairwise(row)]
     return inline.write(_bound(sentences, [*glues, row[-1].glue]))

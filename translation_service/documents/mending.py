@@ -40,9 +40,7 @@ def _identity(piece: Piece) -> int:
     return 0 if isinstance(piece, str) else piece.number
 
 
-def _cleaned(
-    sentences: list[list[Piece]], tags: dict[int, Tag], repairs: Counter[Repair]
-) -> Iterator[list[Piece]]:
+def _cleaned(sentences: list[list[Piece]], tags: dict[int, Tag], repairs: Counter[Repair]) -> Iterator[list[Piece]]:
     """Drop marks the block does not have, and second copies of what stands alone."""
     seen: set[int] = set()
     for sentence in sentences:

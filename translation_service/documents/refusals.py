@@ -5,9 +5,7 @@ from translation_service.domain.sentences import N_
 
 
 def empty() -> DocumentRefused:
-    return DocumentRefused(
-        "empty", N_("This file is empty. Please choose the file again and hand it in once more.")
-    )
+    return DocumentRefused("empty", N_("This file is empty. Please choose the file again and hand it in once more."))
 
 
 def no_text() -> DocumentRefused:
@@ -26,9 +24,7 @@ def wrong_type() -> DocumentRefused:
 def save_as_docx(kind: str) -> DocumentRefused:
     return DocumentRefused(
         "save-as-docx",
-        N_(
-            "%(kind)s files cannot be read. Please open the file, save it as a Word document (.docx) and hand that in."
-        ),
+        N_("%(kind)s files cannot be read. Please open the file, save it as a Word document (.docx) and hand that in."),
         kind=kind,
     )
 
@@ -43,27 +39,21 @@ def encrypted() -> DocumentRefused:
 def with_macros() -> DocumentRefused:
     return DocumentRefused(
         "macros",
-        N_(
-            "This file holds macros. Please save it as a Word document without macros (.docx) and hand that in."
-        ),
+        N_("This file holds macros. Please save it as a Word document without macros (.docx) and hand that in."),
     )
 
 
 def damaged() -> DocumentRefused:
     return DocumentRefused(
         "damaged",
-        N_(
-            "This file is damaged and cannot be read. Please open it, save it again and hand in the new file."
-        ),
+        N_("This file is damaged and cannot be read. Please open it, save it again and hand in the new file."),
     )
 
 
 def hostile() -> DocumentRefused:
     return DocumentRefused(
         "hostile",
-        N_(
-            "This file is built in a way that could harm the service, so it was not opened. Please save it again and retry."
-        ),
+        N_("This file is built in a way that could harm the service, so it was not opened. Please save it again."),
     )
 
 
@@ -103,7 +93,5 @@ def scanned() -> DocumentRefused:
 def too_heavy() -> DocumentRefused:
     return DocumentRefused(
         "too-heavy",
-        N_(
-            "Reading this file takes more time or memory than one document may use. Please split it or save it again."
-        ),
+        N_("Reading this file takes more time or memory than one document may use. Please split it or save it again."),
     )

@@ -24,9 +24,7 @@ def split(text: str, language: str, *, longest: int = _LONGEST) -> list[tuple[st
     return [(sentence, piece[len(sentence) :]) for piece, sentence in _rows(text, language, longest)]
 
 
-def split_tagged(
-    text: str, tags: Sequence[Tag], language: str, *, longest: int = _LONGEST
-) -> list[tuple[str, str]]:
+def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int = _LONGEST) -> list[tuple[str, str]]:
     """Return the sentences of text written as in `domain.inline`, each balanced, with the white space after it.
 
     Standalone tags stay with the words they follow; a pair over a border is closed and opened again.
@@ -68,9 +66,7 @@ def is_border(before: str, after: str, language: str) -> bool:
         return False
     if not before.endswith("."):
         return True
-    return not (
-        _LABEL.fullmatch(before) or _is_abbreviated(before, language) or _is_ordinal(before, language)
-    )
+    return not (_LABEL.fullmatch(before) or _is_abbreviated(before, language) or _is_ordinal(before, language))
 
 
 def _is_abbreviated(text: str, language: str) -> bool:

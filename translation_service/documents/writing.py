@@ -14,9 +14,7 @@ from translation_service.domain.sentences import N_, sentence
 
 _UNTRANSLATED: Final = N_("%(count)s segments have no translation; they stand in the source language.")
 _REPAIRS: Final = {
-    Repair.RESTORED: N_(
-        "%(count)s notes, images, links or breaks were missing in the translation and were put back."
-    ),
+    Repair.RESTORED: N_("%(count)s notes, images, links or breaks were missing in the translation and were put back."),
     Repair.DROPPED: N_("%(count)s tags in the translation have nothing to stand for and were left out."),
     Repair.FORMAT_LOST: N_("%(count)s formatted passages have lost their formatting in the translation."),
 }

@@ -20,6 +20,8 @@ from translation_service.engines.splitting import translate_in_parts
 _BATCH_SIZE: Final = 128
 _BATCH_TOKENS: Final = 1024
 _BEAM_SIZE: Final = 4
+# Small models know no more than 512 positions; parts of a sentence are never that long in real text.
+_LONGEST: Final = 500
 # The value argostranslate uses, so that the same package gives the same text here.
 _LENGTH_PENALTY: Final = 0.2
 
@@ -42,7 +44,8 @@ class _LoadedPackage:
             batch_type="tokens",
             beam_size=_BEAM_SIZE,
             length_penalty=_LENGTH_PENALTY,
-            max_decoding_length=3 * longest + 20,
+            max_input_length=_LONGEST,
+            max_decoding_length=min(2 * longest + 20, _LONGEST),
         )
         return [self._spoken(result.hypotheses[0]) for result in results]
 

@@ -167,12 +167,12 @@ def _download(files: Iterable[_ModelFile], attachments: str, fetch: Fetch, end: 
 
 
 def _unpacked(packed: bytes, file: _ModelFile) -> bytes:
-    from fxtranslate.discovery import verify_and_decompress  # noqa: PLC0415 - a native library
+    from fxtranslate import discovery  # noqa: PLC0415 - a native library
 
     if not file.unpacked_sha256:
         return packed
     try:
-        return verify_and_decompress(packed, file.unpacked_sha256)
+        return discovery.verify_and_decompress(packed, file.unpacked_sha256)
     except ValueError as error:
         raise _broken() from error
 

@@ -89,9 +89,9 @@ def _ungzipped(path: Path) -> bytes:
 
 
 def _unzstd(path: Path) -> bytes:
-    from fxtranslate.discovery import verify_and_decompress  # noqa: PLC0415 - a native library
+    from fxtranslate import discovery  # noqa: PLC0415 - a native library
 
-    return verify_and_decompress(path.read_bytes())
+    return discovery.verify_and_decompress(path.read_bytes())
 
 
 _UNPACKERS: Final[dict[str, Callable[[Path], bytes]]] = {".gz": _ungzipped, ".zst": _unzstd}

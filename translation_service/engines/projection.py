@@ -13,7 +13,7 @@ from translation_service.domain.segments import Segment
 from translation_service.engines.doubts import TAG_PLACEMENT
 from translation_service.engines.tag_placing import Place, Placer, Range, neighbour_of, spoken
 from translation_service.engines.tag_tree import Node, Point, Span, read_tags
-from translation_service.engines.word_search import has_words
+from translation_service.engines.word_search import has_words, words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,7 +215,5 @@ def _at_the_same_share(segment: Segment, target: str) -> Iterator[Piece]:
 
 
 def _word_border(target: str, at: int, *, is_start: bool) -> int:
-    space = target.find(" ", at)
-    if space < 0:
-        return len(target)
-    return space + 1 if is_start else space
+    borders = [word.start if is_start else word.end for word in words_of(target)]
+    return min(borders, key=lambda border: abs(border - at), default=at)

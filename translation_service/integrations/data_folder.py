@@ -11,7 +11,6 @@ from typing import Final
 
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
-from translation_service.integrations.embedded_broker import address_in
 from translation_service.settings import Settings
 
 _PRIVATE: Final = 0o600
@@ -25,9 +24,7 @@ def prepare(folder: Path) -> None:
     except OSError:
         is_usable = False
     if not is_usable:
-        template = N_(
-            "The data folder %(folder)s cannot be written to. Choose another with TRANSLATION_DATA_FOLDER."
-        )
+        template = N_("The data folder %(folder)s cannot be written to. Choose another with TRANSLATION_DATA_FOLDER.")
         raise RequestRefused("data-folder", template, folder=str(folder))
 
 
@@ -42,9 +39,7 @@ def held(folder: Path) -> Iterator[None]:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         os.close(handle)
-        template = N_(
-            "The service runs already with the data folder %(folder)s. Stop it first, or choose another."
-        )
+        template = N_("The service runs already with the data folder %(folder)s. Stop it first, or choose another.")
         raise RequestRefused("already-running", template, folder=str(folder)) from error
     try:
         yield
@@ -60,8 +55,21 @@ def completed(settings: Settings) -> Settings:
     return replace(
         settings,
         secret_key=settings.secret_key or secret_key(settings.data_folder),
-        redis_url=settings.redis_url or address_in(settings.data_folder),
+        redis_url=settings.redis_url or broker_address(settings.data_folder),
     )
+
+
+def broker_address(folder: Path) -> str:
+    """Return the address of the embedded broker that runs for a data folder, "" when none does."""
+    try:
+        return broker_address_file(folder).read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return ""
+
+
+def broker_address_file(folder: Path) -> Path:
+    """Return where the embedded broker, and nobody else, writes its address."""
+    return folder / "broker" / "address"
 
 
 def secret_key(folder: Path) -> str:

@@ -19,6 +19,7 @@ from typing import Final
 import redis
 
 from translation_service.domain.errors import BrokenPromise, TemporarilyUnavailable
+from translation_service.integrations.data_folder import broker_address_file
 from translation_service.integrations.redis_connection import connect
 from translation_service.integrations.tethered import tethered
 
@@ -48,7 +49,8 @@ class EmbeddedBroker:
     name = "broker"
 
     def __init__(self, data_folder: Path, *, ready_within: float = 10.0) -> None:
-        self._folder = _folder(data_folder).resolve()
+        self._address_file = broker_address_file(data_folder.resolve())
+        self._folder = self._address_file.parent
         self._ready_within = ready_within
         self._password = secrets.token_urlsafe(32)
         self._port = 0
@@ -86,7 +88,7 @@ class EmbeddedBroker:
             _set_aside(self._folder / "appendonlydir")
             if not self._comes_up(configuration):
                 raise TemporarilyUnavailable("the embedded broker did not start; see broker/valkey.log")
-        _write_privately(_address_file(self._folder), self.url)
+        _write_privately(self._address_file, self.url)
         logger.info("broker_started", extra={"port": self._port})
 
     def ask_to_stop(self) -> None:
@@ -95,7 +97,7 @@ class EmbeddedBroker:
 
     def stop(self, *, within: float = 5.0) -> None:
         """Have the server save and end; kill it when it does not in time."""
-        _address_file(self._folder).unlink(missing_ok=True)
+        self._address_file.unlink(missing_ok=True)
         self.ask_to_stop()
         if self._process is None:
             return
@@ -137,14 +139,6 @@ class EmbeddedBroker:
         return False
 
 
-def address_in(data_folder: Path) -> str:
-    """Return the address of the broker that runs for a data folder, "" when none does."""
-    try:
-        return _address_file(_folder(data_folder)).read_text(encoding="utf-8").strip()
-    except FileNotFoundError:
-        return ""
-
-
 def answers(url: str) -> bool:
     """Tell whether a broker answers at `url` within a second."""
     try:
@@ -152,14 +146,6 @@ def answers(url: str) -> bool:
             return bool(client.ping())
     except redis.RedisError:
         return False
-
-
-def _folder(data_folder: Path) -> Path:
-    return data_folder / "broker"
-
-
-def _address_file(folder: Path) -> Path:
-    return folder / "address"
 
 
 def _set_aside(keys: Path) -> None:

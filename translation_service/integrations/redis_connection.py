@@ -28,9 +28,7 @@ def connect(url: str, *, answer_within: float = ANSWER_SECONDS) -> redis.Redis:
             retry=Retry(NoBackoff(), 0),
         )
     except ValueError as error:
-        template = N_(
-            "The setting REDIS_URL is no address of a broker; it begins with redis://, rediss:// or unix://."
-        )
+        template = N_("The setting REDIS_URL is no address of a broker; it begins with redis://, rediss:// or unix://.")
         raise RequestRefused("setting", template) from error
 
 

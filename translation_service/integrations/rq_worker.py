@@ -92,6 +92,7 @@ def _listen(redis_url: str, queues: Sequence[Queue], *, burst: bool, recycling: 
         log_job_description=False,
     )
     worker.memory_limit = recycling.memory
+    logger.info("worker_listening", extra={"queues": ",".join(queues)})
     try:
         worker.work(burst=burst, logging_level="ERROR", max_jobs=recycling.jobs)
     except redis.RedisError:

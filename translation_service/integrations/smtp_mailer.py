@@ -81,9 +81,7 @@ class SmtpMailer:
     def _connect(self) -> smtplib.SMTP:
         match self._security:
             case MailSecurity.TLS:
-                return smtplib.SMTP_SSL(
-                    self._host, self._port, timeout=self._timeout, context=self._authorities()
-                )
+                return smtplib.SMTP_SSL(self._host, self._port, timeout=self._timeout, context=self._authorities())
             case MailSecurity.NONE | MailSecurity.STARTTLS:
                 return smtplib.SMTP(self._host, self._port, timeout=self._timeout)
             case _:
@@ -120,7 +118,5 @@ def _reporting_trouble() -> Iterator[None]:
 
 def _refusal(code: int) -> TranslationServiceError:
     if 500 <= code < 600 and code not in _SIGN_IN_TROUBLE:
-        return MailRefused(
-            "mail_refused", N_("The mail server refused this mail (answer %(answer)d)."), answer=code
-        )
+        return MailRefused("mail_refused", N_("The mail server refused this mail (answer %(answer)d)."), answer=code)
     return TemporarilyUnavailable(f"The mail server answered {code}.")

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -46,15 +46,18 @@ class _Watch:
 class Supervisor:
     """Starts parts in their order, tends them, and stops them in the opposite order."""
 
-    def __init__(self, parts: Sequence[Part]) -> None:
-        self._parts = list(parts)
+    def __init__(self) -> None:
         self._watches: list[_Watch] = []
 
-    def start(self) -> None:
-        """Start every part; raises `TemporarilyUnavailable` when one cannot be started."""
-        for part in self._parts:
+    def start(self, parts: Iterable[Part]) -> None:
+        """Start parts that do not run yet and tend them from now on.
+
+        Raises `TemporarilyUnavailable` when one cannot be started.
+        """
+        for part in parts:
             self._watches.append(_Watch(part=part, started=time.monotonic()))
-            part.start()
+            if not part.is_running:
+                part.start()
 
     @property
     def ended(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pkgutil import resolve_name
 from typing import Any, Final
 
-from gunicorn.app.base import BaseApplication
+from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 
 from translation_service.settings import Settings
 
@@ -20,7 +20,7 @@ def serve(factory: str, settings: Settings) -> None:
     _Server(factory, settings).run()
 
 
-class _Server(BaseApplication):  # type: ignore[misc] - Gunicorn has no types
+class _Server(BaseApplication):  # type: ignore[misc]  # it has no types
     def __init__(self, factory: str, settings: Settings) -> None:
         self._factory = factory
         self._settings = settings

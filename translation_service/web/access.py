@@ -81,6 +81,11 @@ def somebody() -> SignedIn | None:
     return person
 
 
+def ask_no_more() -> None:
+    """Treat a person not yet looked up as nobody, so that an error page needs no database."""
+    g.setdefault(_PERSON, None)
+
+
 def signed_in_person() -> SignedIn:
     """Return the person who signed in, with their unit and language."""
     person = somebody()

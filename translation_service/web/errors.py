@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 
 from translation_service.domain.errors import EditConflict, NotAllowed, NotFound, RequestRefused, TemporarilyUnavailable
 from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.web.access import ask_no_more
 from translation_service.web.responses import show
 from translation_service.web.speaking import spoken
 
@@ -50,6 +51,7 @@ def _refuse(error: RequestRefused) -> Response:
 
 def _ask_for_patience(error: TemporarilyUnavailable) -> Response:
     logger.warning("neighbour_away", exc_info=error)
+    ask_no_more()
     return _answer(503, code="unavailable", words=sentence(_AWAY))
 
 
@@ -57,10 +59,12 @@ def _explain_forged(_error: CSRFError) -> Response:
     return _answer(400, code="page-too-old", words=sentence(_FORGED))
 
 
-def _explain_http(error: HTTPException) -> Response:
+def _explain_http(error: HTTPException) -> Response | HTTPException:
     if error.response is not None:
-        return error.response
+        return error
     status = error.code or 500
+    if status >= 500:
+        ask_no_more()
     template = _HTTP_SENTENCES.get(status, _HTTP_SENTENCES[400 if status < 500 else 500])
     return _answer(status, code=f"http-{status}", words=sentence(template))
 

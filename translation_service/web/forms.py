@@ -17,7 +17,7 @@ class DeskForm(FlaskForm):  # type: ignore[misc] # WTForms has no types
 class SearchForm(DeskForm):
     """A form that only asks, so its address can be kept and sent around."""
 
-    class Meta(DeskForm.Meta):  # type: ignore[misc] # WTForms has no types
+    class Meta:
         """Asking changes nothing, so it needs no token."""
 
         csrf = False

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from flask import Flask, current_app, request
+from flask import Flask, request
 from flask_babel import Babel, format_datetime, format_decimal, get_locale, gettext
 
 import translation_service
@@ -14,6 +14,7 @@ from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.sentences import Sentence
 from translation_service.settings import Settings
 from translation_service.web.access import somebody
+from translation_service.web.services import services
 
 INTERFACE_LANGUAGES: Final = ("tr", "en")
 LANGUAGE_COOKIE: Final = "language"
@@ -44,12 +45,7 @@ def page_language() -> str:
     chosen = person.language if person else request.cookies.get(LANGUAGE_COOKIE, "")
     if chosen in INTERFACE_LANGUAGES:
         return chosen
-    return request.accept_languages.best_match(INTERFACE_LANGUAGES) or default_language()
-
-
-def default_language() -> str:
-    """Return the language of the installation."""
-    return str(current_app.config["BABEL_DEFAULT_LOCALE"])
+    return request.accept_languages.best_match(INTERFACE_LANGUAGES) or services().rules.language
 
 
 def present_language() -> str:

@@ -7,11 +7,13 @@ from pathlib import Path
 import redis
 
 from tests.building.waiting import wait_until
-from translation_service.integrations.embedded_broker import EmbeddedBroker, address_in, answers
+from translation_service.integrations.data_folder import broker_address
+from translation_service.integrations.embedded_broker import EmbeddedBroker, answers
 
 _STARTER = """
 import os, sys, time
 from pathlib import Path
+from translation_service.integrations.data_folder import broker_address
 from translation_service.integrations.embedded_broker import EmbeddedBroker
 broker = EmbeddedBroker(Path(sys.argv[1]))
 broker.start()
@@ -21,7 +23,7 @@ time.sleep(60)
 
 
 def test_it_answers_at_the_address_it_wrote_down(broker: EmbeddedBroker, tmp_path: Path) -> None:
-    assert answers(address_in(tmp_path))
+    assert answers(broker_address(tmp_path))
 
 
 def test_it_answers_nobody_without_the_password(broker: EmbeddedBroker) -> None:
@@ -69,7 +71,7 @@ def test_it_starts_empty_when_its_files_cannot_be_read(broker: EmbeddedBroker, t
 def test_a_stopped_one_leaves_no_address(broker: EmbeddedBroker, tmp_path: Path) -> None:
     broker.stop()
 
-    assert address_in(tmp_path) == ""
+    assert broker_address(tmp_path) == ""
 
 
 def test_it_dies_with_the_process_that_started_it(tmp_path: Path) -> None:
@@ -80,4 +82,4 @@ def test_it_dies_with_the_process_that_started_it(tmp_path: Path) -> None:
         starter.kill()
 
     wait_until(lambda: not Path(f"/proc/{process_id}/exe").exists())
-    assert not answers(address_in(tmp_path))
+    assert not answers(broker_address(tmp_path))

@@ -26,6 +26,7 @@ class WordDocument:
     def __init__(self, content: bytes) -> None:
         self._content = content
         self._package = Package(content)
+        self._package.refuse_document_types()
         self._placed = list(_placed(self._package))
 
     @property
@@ -35,9 +36,7 @@ class WordDocument:
     def notices(self) -> Iterator[Notice]:
         roots = [story.root for story in stories(self._package)]
         if any(next(root.iter(*_TRACKED), None) is not None for root in roots):
-            template = N_(
-                "The document holds tracked changes. It is translated as if all of them were accepted."
-            )
+            template = N_("The document holds tracked changes. It is translated as if all of them were accepted.")
             yield Notice(code="tracked-changes", sentence=sentence(template))
         if any(next(root.iter(*names.word("altChunk")), None) is not None for root in roots):
             template = N_("The document embeds another file, whose text is not translated.")

@@ -73,9 +73,7 @@ def _run_atoms(run: Element) -> Iterator[Atom]:
 
 
 def _is_complex(run: Element) -> bool:
-    return any(
-        "\u0590" <= character <= "\u08ff" for text in run if text.tag in TEXT for character in text.text or ""
-    )
+    return any("\u0590" <= character <= "\u08ff" for text in run if text.tag in TEXT for character in text.text or "")
 
 
 def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:
@@ -141,10 +139,7 @@ def _is_fixed(element: Element) -> bool:
 def has_words(atoms: Iterable[Atom]) -> bool:
     """Tell whether atoms hold a letter or a digit that a reader sees in this paragraph."""
     return any(
-        character.isalnum()
-        for atom in atoms
-        for text in _own_texts(atom.element)
-        for character in text.text or ""
+        character.isalnum() for atom in atoms for text in _own_texts(atom.element) for character in text.text or ""
     )
 
 

@@ -95,7 +95,7 @@ def _signature(element: Element) -> tuple[object, ...]:
     local = names.local(element)
     if local in _TOGGLES:
         return (local, names.is_on(element, _VALUE))
-    attributes = tuple(sorted((name, value) for name, value in element.attrib.items() if not _is_noise(name)))
+    attributes = tuple(sorted((name, value) for name, value in element.attrib.items() if not _is_noise(str(name))))
     return (local, attributes, tuple(_signature(inner) for inner in element if names.local(inner)))
 
 

@@ -93,7 +93,7 @@ def child(element: Element, names: frozenset[str]) -> Element | None:
 
 def attribute(element: Element, names: frozenset[str]) -> str | None:
     """Return the value of the first attribute called one of `names`."""
-    return next((element.attrib[name] for name in names if name in element.attrib), None)
+    return next((value for name in names if (value := element.get(name)) is not None), None)
 
 
 def is_on(element: Element | None, value: frozenset[str]) -> bool:

@@ -7,25 +7,25 @@ from lxml import etree
 from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
 
-_RUN: Final = tuple(
-    """rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish
-    webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang
-    eastAsianLayout specVanish oMath rPrChange""".split()
-)
-_PARAGRAPH: Final = tuple(
-    """pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
+_RUN_ORDER: Final = """
+    rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid
+    vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em
+    lang eastAsianLayout specVanish oMath rPrChange
+"""
+_PARAGRAPH_ORDER: Final = """
+    pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
     suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd
     snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment
-    textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange""".split()
-)
-_TABLE: Final = tuple(
-    """tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd
-    tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange""".split()
-)
+    textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange
+"""
+_TABLE_ORDER: Final = """
+    tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd
+    tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange
+"""
 _ORDERS: Final = {
-    "rPr": {name: position for position, name in enumerate(_RUN)},
-    "pPr": {name: position for position, name in enumerate(_PARAGRAPH)},
-    "tblPr": {name: position for position, name in enumerate(_TABLE)},
+    "rPr": {name: position for position, name in enumerate(_RUN_ORDER.split())},
+    "pPr": {name: position for position, name in enumerate(_PARAGRAPH_ORDER.split())},
+    "tblPr": {name: position for position, name in enumerate(_TABLE_ORDER.split())},
 }
 
 

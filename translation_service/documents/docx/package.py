@@ -2,6 +2,7 @@
 
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -12,6 +13,16 @@ from translation_service.documents import refusals
 from translation_service.documents.markup import Element, parse, refuse_document_type, serialise
 
 _TYPES: Final = "[Content_Types].xml"
+_DAMAGE: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    ValueError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+)
 _XML_ENDINGS: Final = (".xml", ".rels", ".vml")
 
 
@@ -28,24 +39,19 @@ class Package:
 
     def __init__(self, content: bytes) -> None:
         try:
-            with zipfile.ZipFile(BytesIO(content)) as archive:
-                self._entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-                self._contents = {entry.filename: archive.read(entry) for entry in self._entries}
-        except (
-            zipfile.BadZipFile,
-            EOFError,
-            ValueError,
-            OSError,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
+            self._archive = zipfile.ZipFile(BytesIO(content))
+        except _DAMAGE as error:
             raise refusals.damaged() from error
-        self._names = {name.lower(): name for name in self._contents}
+        self._entries = [entry for entry in self._archive.infolist() if not entry.is_dir()]
+        self._names = {entry.filename.lower(): entry.filename for entry in self._entries}
         self._roots: dict[str, Element] = {}
         self._touched: set[str] = set()
-        for name, part in self._contents.items():
-            if name.lower().endswith(_XML_ENDINGS):
-                refuse_document_type(part)
+
+    def refuse_document_types(self) -> None:
+        """Refuse a package any of whose parts declares a document type, also of those we never parse."""
+        for entry in self._entries:
+            if entry.filename.lower().endswith(_XML_ENDINGS):
+                refuse_document_type(self._read(entry.filename))
 
     @property
     def main(self) -> str:
@@ -56,12 +62,7 @@ class Package:
         return targets[0]
 
     def content_types(self) -> set[str]:
-        return {
-            value
-            for element in self.root(_TYPES)
-            for name, value in element.attrib.items()
-            if name == "ContentType"
-        }
+        return {element.get("ContentType", "") for element in self.root(_TYPES)}
 
     def relationships(self, part: str) -> Iterator[Relationship]:
         """Return the relationships of a part (of the package for an empty name) to parts that exist, in file order."""
@@ -77,9 +78,7 @@ class Package:
     def root(self, part: str) -> Element:
         """Return the XML of a part, always the same object."""
         if part not in self._roots:
-            if part not in self._contents:
-                raise refusals.damaged()
-            self._roots[part] = parse(self._contents[part])
+            self._roots[part] = parse(self._read(part))
         return self._roots[part]
 
     def touch(self, part: str) -> None:
@@ -95,13 +94,20 @@ class Package:
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for entry in self._entries:
                 clean = zipfile.ZipInfo(entry.filename, entry.date_time)
-                clean.compress_type = zipfile.ZIP_DEFLATED
+                # What came stored (images, mostly) is dense already.
+                clean.compress_type = entry.compress_type
                 clean.external_attr = entry.external_attr
                 archive.writestr(clean, self._content(entry.filename))
         return packed.getvalue()
 
     def _content(self, name: str) -> bytes:
-        return serialise(self._roots[name]) if name in self._touched else self._contents[name]
+        return serialise(self._roots[name]) if name in self._touched else self._read(name)
+
+    def _read(self, name: str) -> bytes:
+        try:
+            return self._archive.read(name)
+        except _DAMAGE as error:
+            raise refusals.damaged() from error
 
     def _resolved(self, folder: str, target: str) -> str | None:
         path = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")

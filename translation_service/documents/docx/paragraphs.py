@@ -56,9 +56,7 @@ def read_paragraph(element: Element, place: Place) -> Paragraph | None:
 def _without_cursor(tokens: list[Token]) -> tuple[list[Token], list[Anchor]]:
     """Set aside the bookmark in which Word remembers the cursor: it may stand anywhere."""
     ids = {
-        names.attribute(element, _ID)
-        for element in _bookmarks(tokens)
-        if names.attribute(element, _NAME) == _CURSOR
+        names.attribute(element, _ID) for element in _bookmarks(tokens) if names.attribute(element, _NAME) == _CURSOR
     }
     silent = [
         token
@@ -92,9 +90,7 @@ def _shave_start(before: list[Token], core: list[Token]) -> None:
         first = core.pop(0)
         if isinstance(first, Text) and first.text.strip():
             kept = first.text.lstrip()
-            before += (
-                [Text(first.text[: len(first.text) - len(kept)], first.look)] if kept != first.text else []
-            )
+            before += [Text(first.text[: len(first.text) - len(kept)], first.look)] if kept != first.text else []
             core.insert(0, Text(kept, first.look))
             return
         before.append(first)

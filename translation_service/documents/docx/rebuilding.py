@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from copy import deepcopy
+from copy import copy, deepcopy
 from typing import Final
 
 from lxml import etree
@@ -72,7 +72,7 @@ class Rebuilding:
         self._move(pair.after)
 
     def _wrap(self, wrapper: Element) -> Element:
-        shell = etree.SubElement(self._here, wrapper.tag, dict(wrapper.attrib), nsmap=wrapper.nsmap)
+        shell = _shell(self._here, wrapper)
         shell.extend(deepcopy(inner) for inner in wrapper if inner.tag in _WRAPPER_PROPERTIES)
         if wrapper.tag not in _CONTROL:
             return shell
@@ -112,6 +112,16 @@ class Rebuilding:
             properties.tail = None
             run.append(properties)
         return run
+
+
+def _shell(home: Element, wrapper: Element) -> Element:
+    """Return an empty copy of a wrapper at the end of `home`."""
+    shell = copy(wrapper)
+    shell.tail = None
+    home.append(shell)
+    for inner in list(shell):
+        shell.remove(inner)
+    return shell
 
 
 def unbind(control: Element) -> None:

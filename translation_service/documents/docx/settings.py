@@ -9,12 +9,13 @@ from translation_service.documents.docx.package import Package
 from translation_service.documents.markup import Element
 
 _UPDATE: Final = names.word("updateFields")
+_LATER_NAMES: Final = """
+    hdrShapeDefaults footnotePr endnotePr compat docVars rsids mathPr attachedSchema themeFontLang
+    clrSchemeMapping doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions
+    readModeInkLockDown smartTagType schemaLibrary shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator
+"""
 # The schema wants `updateFields` before the first of these.
-_LATER: Final = names.word(
-    *"""hdrShapeDefaults footnotePr endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping
-    doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType
-    schemaLibrary shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator""".split()
-)
+_LATER: Final = names.word(*_LATER_NAMES.split())
 
 
 def refresh_fields(package: Package, story: Element) -> None:

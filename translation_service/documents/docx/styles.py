@@ -24,9 +24,7 @@ class Styles:
     def __init__(self, package: Package) -> None:
         part = package.related(package.main, "styles")
         found = package.root(part).iter(*names.word("style")) if part else ()
-        self._places = {
-            names.attribute(style, names.word("styleId")) or "": _style_place(style) for style in found
-        }
+        self._places = {names.attribute(style, names.word("styleId")) or "": _style_place(style) for style in found}
 
     def place(self, paragraph: Element) -> Place:
         properties = names.child(paragraph, _PROPERTIES)
@@ -34,11 +32,7 @@ class Styles:
             return Place.BODY
         own = _place_by_properties(properties)
         style = names.child(properties, _STYLE)
-        named = (
-            Place.BODY
-            if style is None
-            else self._places.get(names.attribute(style, _VALUE) or "", Place.BODY)
-        )
+        named = Place.BODY if style is None else self._places.get(names.attribute(style, _VALUE) or "", Place.BODY)
         return Place.HEADING if Place.HEADING in {own, named} else named if named is not Place.BODY else own
 
 

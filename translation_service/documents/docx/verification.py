@@ -10,11 +10,12 @@ from translation_service.documents.docx.stories import stories
 from translation_service.documents.markup import Element
 from translation_service.domain.errors import BrokenPromise
 
-_EXACT: Final = names.word(
-    *"""p tbl tr tc drawing pict object fldChar fldSimple instrText footnoteReference endnoteReference commentReference
-    bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd sdt sectPr del moveFrom sym footnote endnote
-    comment""".split()
-) | names.math("oMath")
+_COUNTED: Final = """
+    p tbl tr tc drawing pict object fldChar fldSimple instrText footnoteReference endnoteReference
+    commentReference bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd sdt sectPr del moveFrom sym
+    footnote endnote comment
+"""
+_EXACT: Final = names.word(*_COUNTED.split()) | names.math("oMath")
 _INSTRUCTION: Final = names.word("instr")
 _INSTRUCTION_TEXT: Final = names.word("instrText")
 _REFERENCES: Final = frozenset({"id", "embed", "link", "pict", "dm", "lo", "qs", "cs"})
@@ -49,4 +50,4 @@ def _relations(root: Element) -> set[str]:
 def _relation_values(elements: Iterable[Element]) -> Iterable[str]:
     wanted = names.relation(*_REFERENCES)
     for element in elements:
-        yield from (value for name, value in element.attrib.items() if name in wanted)
+        yield from (str(value) for name, value in element.attrib.items() if name in wanted)

@@ -38,7 +38,7 @@ class PdfDocument:
         self._scans = sum(map(_is_scan, pages))
         if self._scans and self._scans == sum(map(_holds_anything, pages)):
             raise refusals.scanned()
-        self._has_pictures = any(_PICTURE_SHARE < page.picture_share for page in pages if not _is_scan(page))
+        self._has_pictures = any(page.picture_share > _PICTURE_SHARE for page in pages if not _is_scan(page))
         lines = [line for page in pages for line in page.lines]
         self._running = take_running(pages)
         self._paragraphs = [*_framed(Role.HEAD, self._running.heads), *_framed(Role.FOOT, self._running.feet)]

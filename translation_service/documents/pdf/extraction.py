@@ -67,7 +67,7 @@ def _picture_share(page: Any) -> float:  # noqa: ANN401 - PDFium's page has no s
             found, left, bottom, right, top
         ):
             largest = max(largest, (right.value - left.value) * (top.value - bottom.value))
-    return largest / max(width * height, 1.0)
+    return float(largest / max(width * height, 1.0))
 
 
 class _Reader:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word
@@ -77,7 +77,7 @@ def _runs(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[str, Look
 
 def _spaced(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[str, Look]]:
     words = list(_words(paragraph, known))
-    for (text, look, glue), following in pairwise([*words, None]):
+    for (text, look, glue), following in zip(words, [*words[1:], None], strict=True):
         yield text, look
         if following is not None and glue:
             is_held = glue == " " and look == following[1]
@@ -86,7 +86,7 @@ def _spaced(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[str, Lo
 
 def _words(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[str, Look, str]]:
     """Return words with their look and what parts them from the next word."""
-    for line, following in pairwise([*paragraph.lines, None]):
+    for line, following in zip(paragraph.lines, [*paragraph.lines[1:], None], strict=True):
         words = _without_bullet(line.words) if paragraph.role is Role.BULLET else line.words
         ends = {id(cell[-1]) for cell in line.cells} if paragraph.role is Role.ROW else set()
         for word in words[:-1]:
@@ -105,7 +105,7 @@ def _healed(line: Line, word: Word, following: Line | None, known: Counter[str])
         return (word.text + "-" if line.is_hyphenated else word.text), " "
     stem, rest = word.text.rstrip("-‐"), following.words[0].text
     if not stem or not rest[:1].isalpha():
-        return word.text, " "
+        return (word.text + "-" if line.is_hyphenated else word.text), " "
     keeps = not rest[:1].islower() or known[_bare(f"{stem}-{rest}")] > known[_bare(stem + rest)]
     return (f"{stem}-" if keeps else stem), ""
 

@@ -35,10 +35,7 @@ class TextDocument:
 
     @property
     def blocks(self) -> Sequence[Block]:
-        return [
-            Block(place=Place.BODY, text=inline.write([self._pieces[index].strip()]))
-            for index in self._indexes
-        ]
+        return [Block(place=Place.BODY, text=inline.write([self._pieces[index].strip()])) for index in self._indexes]
 
     def notices(self) -> Iterator[Notice]:
         return iter(())

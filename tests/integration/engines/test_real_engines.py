@@ -1,0 +1,117 @@
+"""Real models on real municipal sentences."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from tests.building.tagged_segments import segments
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Draft
+from translation_service.engines.argos import ArgosEngine
+from translation_service.engines.drafting import draft_segments
+from translation_service.engines.firefox import FirefoxEngine
+from translation_service.engines.routing import EngineRoom
+
+PT_EN = LanguagePair(source="pt", target="en")
+EN_TR = LanguagePair(source="en", target="tr")
+
+MUNICIPAL = {
+    "A Câmara Municipal convida V. Exa. para a cerimónia de assinatura do protocolo.": ["invites", "protocol"],
+    "O acordo de geminação foi celebrado entre as duas cidades em 1998.": ["agreement", "two cities", "1998"],
+    "O presidente da câmara visitará Istambul no próximo mês de setembro.": ["visit", "Istanbul", "September"],
+    "A delegação será composta por oito pessoas.": ["delegation", "eight"],
+    "Solicitamos a confirmação da vossa presença até 30 de abril de 2026.": ["confirm", "30", "2026"],
+    "O projeto é financiado pela União Europeia.": ["project", "European Union"],
+    "A reunião terá lugar no salão nobre dos Paços do Concelho.": ["meeting"],
+    "Agradecemos a hospitalidade demonstrada durante a nossa visita.": ["hospitality", "visit"],
+    "Os cidadãos estrangeiros podem pedir o certificado de residência no balcão.": ["foreign citizens", "certificate"],
+    "O orçamento aprovado ascende a 1.250.000 euros.": ["budget", "1,250,000"],
+    "A biblioteca municipal está aberta de segunda a sexta-feira.": ["library", "Monday", "Friday"],
+    "O serviço de transportes públicos será alargado aos bairros periféricos.": ["public transport"],
+    "As ruas do centro histórico estarão fechadas ao trânsito.": ["streets", "traffic"],
+    "O relatório anual sobre a qualidade da água foi publicado.": ["report", "water"],
+    "A recolha de resíduos sólidos efetua-se três vezes por semana.": ["waste", "week"],
+    "O conselho municipal deliberou por unanimidade.": ["council", "unanimously"],
+    "A proposta foi apresentada pelo vereador da cultura.": ["proposal", "culture"],
+    "O prazo para a apresentação de candidaturas termina na sexta-feira.": ["deadline", "Friday"],
+    "Junto enviamos o programa da visita.": ["programme", "visit"],
+    "A exposição ficará patente ao público durante dois meses.": ["exhibition", "public"],
+    "Os custos de alojamento serão suportados pelo município anfitrião.": ["accommodation", "host"],
+    "O festival internacional de música realiza-se no verão.": ["festival", "music", "summer"],
+    "Qualquer alteração ao contrato deve ser feita por escrito.": ["contract", "writing"],
+    "O presente acordo entra em vigor na data da sua assinatura.": ["agreement", "enters into force"],
+    "As partes comprometem-se a promover o intercâmbio de jovens.": ["parties", "exchange"],
+    "A cooperação abrange as áreas do ambiente, do turismo e da educação.": ["environment", "tourism", "education"],
+    "O novo parque urbano tem uma área de doze hectares.": ["park", "hectares"],
+    "A licença de construção foi concedida em 12 de maio.": ["licence", "12"],
+    "Ficamos ao dispor para qualquer esclarecimento.": ["clarification"],
+    "Com os melhores cumprimentos.": ["regards"],
+}
+
+
+@pytest.fixture(scope="module")
+def room(models_folder: Path) -> EngineRoom:
+    return EngineRoom([FirefoxEngine(models_folder), ArgosEngine(models_folder)])
+
+
+def drafts(room: EngineRoom, pair: LanguagePair, *sources: str) -> list[Draft]:
+    found = [draft for draft in draft_segments(segments(*sources), pair, room) if draft is not None]
+    assert len(found) == len(sources)
+    return found
+
+
+def test_thirty_municipal_sentences_come_out_in_english(room: EngineRoom) -> None:
+    english = drafts(room, PT_EN, *MUNICIPAL)
+
+    faulty = [
+        draft.target
+        for draft, words in zip(english, MUNICIPAL.values(), strict=True)
+        if not all(word.lower() in draft.target.lower() for word in words)
+    ]
+    assert len(faulty) <= 3, faulty
+    assert not [draft.target for draft in english if draft.doubts]
+
+
+def test_values_the_engine_garbles_arrive_whole(room: EngineRoom) -> None:
+    [draft] = drafts(room, PT_EN, "Contacte <1>geral@cm-lisboa.pt</1> ou <2>https://www.cm-lisboa.pt/pt/a?b=1</2>.")
+
+    assert draft.target == "Contact <1>geral@cm-lisboa.pt</1> or <2>https://www.cm-lisboa.pt/pt/a?b=1</2>."
+    assert draft.doubts == ()
+
+
+def test_a_very_long_sentence_is_not_cut_off(room: EngineRoom) -> None:
+    clause = "A cidade é bonita e o presidente, que nasceu no Porto, visitou a escola"
+
+    [draft] = drafts(room, PT_EN, f"{'; '.join([clause] * 20)}.")
+
+    assert draft.target.lower().count("school") == 20
+
+
+def test_everyday_sentences_come_out_in_turkish(room: EngineRoom) -> None:
+    turkish = drafts(room, EN_TR, "Where is the cat?", "Thank you very much.", "I love <1>you</1>.")
+
+    assert turkish[0].target == "Kedi nerede?"
+    assert "teşekkür" in turkish[1].target.lower()
+    assert "<1>" in turkish[2].target
+
+
+def test_portuguese_reaches_turkish_through_english(room: EngineRoom) -> None:
+    [draft] = drafts(room, LanguagePair(source="pt", target="tr"), "Onde está o gato?")
+
+    assert draft.target == "Kedi nerede?"
+    assert draft.detail == "firefox pt-en 1693087646 → argos en-tr 0.1"
+
+
+def test_several_threads_share_the_engines(room: EngineRoom) -> None:
+    answers: list[str] = []
+
+    def work() -> None:
+        answers.append(drafts(room, LanguagePair(source="pt", target="tr"), "Onde está o gato?")[0].target)
+
+    threads = [threading.Thread(target=work) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert answers == ["Kedi nerede?"] * 3

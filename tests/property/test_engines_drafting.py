@@ -1,0 +1,121 @@
+"""Whatever an engine answers, drafts keep number, order, tags and nesting; copied values keep their value."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from hypothesis import given, settings
+from hypothesis import strategies as some
+from tests.building.machine_engines import PT_EN, PhraseBook, room_with
+from tests.building.tagged_segments import FIRST_BREAK, segments
+from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, marks, write
+from translation_service.domain.segments import Draft
+from translation_service.engines.drafting import draft_segments
+from translation_service.engines.protection import compare, find_protected, masked, unmasked
+from translation_service.engines.splitting import split_long
+
+WORDS = some.sampled_from(
+    [
+        "a",
+        "de",
+        "casa",
+        "Câmara",
+        "İzmir",
+        "2026",
+        "1.234,56",
+        "12.05.2026",
+        "geral@cm.pt",
+        "(b)",
+        "“c”",
+        ".",
+        ",",
+        " ",
+        "\u00a0",
+    ]
+)
+TEXT = some.lists(WORDS, max_size=4).map(" ".join) | some.sampled_from(["", " ", "ab"])
+ENGINES: list[Callable[[str], str]] = [
+    str,
+    str.upper,
+    lambda text: " ".join(reversed(text.split())),
+    lambda text: " ".join(word for word in text.split() if not any(map(str.isdigit, word))),
+    lambda text: f"{text} {text}",
+    lambda _text: "",
+    lambda _text: "<1>.",
+    lambda text: text[: len(text) // 2],
+]
+
+
+@some.composite
+def tagged_sources(draw: some.DrawFn) -> str:
+    """Draw a well nested source, sometimes with a half pair at an end as a sentence border leaves it."""
+    numbers = iter(range(1, 60))
+    pieces = draw(nested(numbers_of=numbers, depth=2))
+    if draw(some.booleans()):
+        pieces = [*draw(nested(numbers_of=numbers, depth=1)), Close(next(numbers)), *pieces]
+    if draw(some.booleans()):
+        pieces = [*pieces, Open(next(numbers)), *draw(nested(numbers_of=numbers, depth=1))]
+    return write(pieces)
+
+
+@some.composite
+def nested(draw: some.DrawFn, numbers_of: Iterator[int], depth: int) -> list[Piece]:
+    pieces: list[Piece] = [draw(TEXT)]
+    for kind in draw(some.lists(some.sampled_from(["pair", "alone", "break"]), max_size=3)):
+        number = next(numbers_of)
+        if kind == "pair" and depth:
+            pieces += [Open(number), *draw(nested(numbers_of=numbers_of, depth=depth - 1)), Close(number)]
+        else:
+            pieces.append(Alone(number + FIRST_BREAK if kind == "break" else number))
+        pieces.append(draw(TEXT))
+    return pieces
+
+
+def drafted(sources: list[str], engine: Callable[[str], str]) -> list[Draft | None]:
+    return draft_segments(segments(*sources), PT_EN, room_with(PhraseBook(otherwise=engine)))
+
+
+@settings(max_examples=200, deadline=None)
+@given(sources=some.lists(tagged_sources(), max_size=4), engine=some.sampled_from(ENGINES))
+def test_there_is_one_answer_a_segment(sources: list[str], engine: Callable[[str], str]) -> None:
+    assert len(drafted(sources, engine)) == len(sources)
+
+
+@settings(max_examples=500, deadline=None)
+@given(source=tagged_sources(), engine=some.sampled_from(ENGINES))
+def test_a_draft_has_the_tags_of_its_source_well_nested(source: str, engine: Callable[[str], str]) -> None:
+    [draft] = drafted([source], engine)
+
+    if draft is not None:
+        assert Counter(marks(draft.target)) == Counter(marks(source))
+        assert is_well_nested(marks(draft.target)), draft.target
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=some.lists(WORDS, max_size=8).map(" ".join))
+def test_placeholders_give_back_what_they_stand_for(text: str) -> None:
+    mask = masked(text, find_protected(text))
+
+    assert unmasked(mask.text, mask.originals) == text
+    assert compare(text, text, language="en").is_kept
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=some.text(max_size=300), longest=some.integers(min_value=10, max_value=80))
+def test_cutting_a_text_loses_nothing_but_spaces(text: str, longest: int) -> None:
+    parts = split_long(text, longest)
+
+    assert "".join("".join(parts).split()) == "".join(text.split())
+    assert all(len(part) <= longest for part in parts)
+
+
+def is_well_nested(found: tuple[Mark, ...]) -> bool:
+    """Tell whether every mark that closes a tag opened here closes the one opened last."""
+    opened = {mark.number for mark in found if isinstance(mark, Open)}
+    closed = {mark.number for mark in found if isinstance(mark, Close)}
+    open_now: list[int] = []
+    for mark in found:
+        if isinstance(mark, Open) and mark.number in closed:
+            open_now.append(mark.number)
+        elif isinstance(mark, Close) and (mark.number in opened) and (not open_now or open_now.pop() != mark.number):
+            return False
+    return not open_now

@@ -1,0 +1,41 @@
+"""Settings are read from the environment once."""
+
+from pathlib import Path
+
+import pytest
+
+from translation_service.domain.errors import RequestRefused
+from translation_service.settings import Settings
+
+
+def test_an_empty_environment_gives_the_defaults_of_one_machine() -> None:
+    settings = Settings.from_environment({})
+
+    assert settings == Settings()
+    assert settings.database.startswith("sqlite:///")
+
+
+def test_values_are_read_as_what_they_are() -> None:
+    settings = Settings.from_environment(
+        {"TRANSLATION_PORT": "9000", "TRANSLATION_DATA_FOLDER": "/data", "TRANSLATION_IS_DEMO": "yes"}
+    )
+
+    assert (settings.port, settings.data_folder, settings.is_demo) == (9000, Path("/data"), True)
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql"])
+def test_a_postgresql_address_gets_its_driver(scheme: str) -> None:
+    settings = Settings.from_environment({"DATABASE_URL": f"{scheme}://desk@db/translation"})
+
+    assert settings.database == "postgresql+psycopg://desk@db/translation"
+
+
+def test_a_value_that_cannot_be_read_is_refused_by_name() -> None:
+    with pytest.raises(RequestRefused) as refusal:
+        Settings.from_environment({"TRANSLATION_PORT": "many"})
+
+    assert "TRANSLATION_PORT" in str(refusal.value.sentence)
+
+
+def test_secrets_are_not_shown() -> None:
+    assert "hush" not in repr(Settings(secret_key="hush", smtp_password="hush"))

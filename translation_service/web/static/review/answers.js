@@ -1,0 +1,43 @@
+// What the page shows after a save: findings, origin, progress.
+
+/** Show what the server says about a saved segment. */
+export function showSaved(segment, answer, words) {
+  segment.accept(answer);
+  segment.part("origin").textContent = answer.origin_words;
+  showFindings(segment.part("findings"), answer.findings, words);
+  showSuggestions(segment, answer.target);
+  showProgress(answer, words);
+}
+
+/** Fill the named places of a sentence. */
+export function filled(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/gu, (whole, name) => values[name] ?? whole);
+}
+
+function showFindings(list, findings, words) {
+  list.replaceChildren(...findings.map((finding) => findingItem(finding, words)));
+  list.hidden = findings.length === 0;
+}
+
+function findingItem({ severity, sentence }, words) {
+  const item = document.createElement("li");
+  const weight = document.createElement("span");
+  item.className = `finding finding-${severity}`;
+  weight.className = "finding-weight";
+  weight.textContent = severity === "blocking" ? words.blocking : words.warning;
+  item.append(weight, ` ${sentence}`);
+  return item;
+}
+
+function showSuggestions(segment, target) {
+  for (const item of segment.element.querySelectorAll(".suggestions > li")) {
+    item.hidden = item.dataset.written === target;
+  }
+}
+
+function showProgress({ confirmed_count: confirmed, segment_count: segments }, words) {
+  const bar = document.querySelector("[data-confirmed-bar]");
+  bar.max = segments || 1;
+  bar.value = confirmed;
+  document.querySelector("[data-confirmed-count]").textContent = filled(words.confirmedCount, { confirmed, segments });
+}

@@ -1,0 +1,41 @@
+// What was typed and not saved yet, kept in this browser until it is.
+
+const PREFIX = "desk.unsaved";
+
+/** The unsaved texts of one person. */
+export class Drafts {
+  constructor(person) {
+    this.person = person;
+  }
+
+  /** Keep what was typed on top of a version. */
+  keep(segment, version, target) {
+    const draft = { version, target, at: new Date().toISOString() };
+    try {
+      localStorage.setItem(this.key(segment), JSON.stringify(draft));
+    } catch {
+      // The browser keeps nothing (full, or forbidden); the page itself still warns before it is left.
+    }
+  }
+
+  /** Return what was kept for a segment: `{ version, target, at }`, or null. */
+  find(segment) {
+    try {
+      return JSON.parse(localStorage.getItem(this.key(segment)));
+    } catch {
+      return null;
+    }
+  }
+
+  forget(segment) {
+    try {
+      localStorage.removeItem(this.key(segment));
+    } catch {
+      // Nothing was kept.
+    }
+  }
+
+  key(segment) {
+    return `${PREFIX}.${this.person}.${segment}`;
+  }
+}

@@ -1,0 +1,136 @@
+// The revision editor: puts the parts together.
+
+import { filled, showSaved } from "./answers.js";
+import { showConflict } from "./conflict.js";
+import { Drafts } from "./drafts.js";
+import { insertNextTerm, insertTag, offerHelp, takeNextSuggestion } from "./help_at_hand.js";
+import { offerHistory } from "./history.js";
+import { listenForKeys } from "./keys.js";
+import { Saving } from "./saving.js";
+import { Segment } from "./segment.js";
+import { Unsaved } from "./unsaved.js";
+
+const root = document.querySelector("[data-editor]");
+
+class Editor {
+  constructor() {
+    this.words = JSON.parse(root.dataset.words);
+    this.status = document.querySelector("[data-status]");
+    this.unsaved = new Unsaved({ drafts: new Drafts(root.dataset.person), words: this.words });
+    this.saving = new Saving({
+      addressOf: (segment) => this.addressOf(segment),
+      heard: (...outcome) => this.heard(...outcome),
+    });
+    this.segments = [...root.querySelectorAll("[data-segment]")].map((element) => this.begin(element));
+  }
+
+  begin(element) {
+    const segment = new Segment(element, { onChange: (changed) => this.unsaved.note(changed) });
+    offerHelp(segment, this.words);
+    offerHistory(segment, { address: `${this.addressOf(segment)}/history`, words: this.words });
+    segment.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.save(segment);
+    });
+    segment.checkbox.addEventListener("change", () => this.save(segment));
+    this.unsaved.restore(segment);
+    return segment;
+  }
+
+  addressOf(segment) {
+    return root.dataset.api.replace(/0$/u, segment.id);
+  }
+
+  get present() {
+    return this.segments.find((segment) => segment.element.contains(document.activeElement));
+  }
+
+  save(segment) {
+    this.say("saving", segment);
+    this.saving.save(segment);
+  }
+
+  confirm(segment) {
+    segment.checkbox.checked = true;
+    this.save(segment);
+    this.move(1);
+  }
+
+  move(step) {
+    const place = this.segments.indexOf(this.present) + step;
+    const next = this.segments[Math.max(place, 0)];
+    if (next) {
+      next.focus();
+      return;
+    }
+    document.querySelector('.pagination [rel="next"]')?.focus();
+    this.status.textContent += ` ${this.words.endOfPage}`;
+  }
+
+  heard(segment, outcome, answer, sent) {
+    const told = {
+      saved: () => this.saved(segment, answer, sent),
+      conflict: () => this.conflict(segment, answer),
+      refused: () => this.say("refused", segment, { sentence: answer.sentence }),
+      signedOut: () => this.say("signedOut", segment),
+      away: () => this.say("away", segment),
+    };
+    told[outcome]();
+    this.unsaved.keep(segment);
+  }
+
+  saved(segment, answer, sent) {
+    segment.part("panel").replaceChildren();
+    segment.element.dataset.version = answer.version;
+    showSaved(segment, answer, this.words);
+    this.say(sent.isConfirmed ? "confirmed" : "saved", segment);
+  }
+
+  conflict(segment, answer) {
+    this.say("conflict", segment);
+    showConflict(segment, answer, { words: this.words, chosen: (choice) => this.settle(segment, choice, answer) });
+  }
+
+  /** Go on from the text that is saved now; until a choice is made, every save of this segment meets the conflict again. */
+  settle(segment, choice, { present_target: target, present_version: version }) {
+    segment.accept({ target, version, is_confirmed: false });
+    segment.element.dataset.version = version;
+    if (choice === "take") {
+      segment.surface.replace(target);
+      segment.checkbox.checked = false;
+    }
+    segment.focus();
+    if (choice === "keep") this.save(segment);
+    this.unsaved.keep(segment);
+  }
+
+  say(name, segment, values = {}) {
+    this.status.textContent = filled(this.words[name], { number: segment.number, ...values });
+    this.status.classList.toggle("is-bad", ["refused", "conflict", "away", "signedOut"].includes(name));
+  }
+}
+
+function start() {
+  const editor = new Editor();
+  const dialog = document.getElementById("keyboard-help");
+  const help = document.querySelector("[data-help]");
+  const here = (action) => () => editor.present && action(editor.present);
+  help.hidden = false;
+  help.addEventListener("click", () => dialog.showModal());
+  listenForKeys({
+    confirm: here((segment) => editor.confirm(segment)),
+    save: here((segment) => editor.save(segment)),
+    previous: () => editor.move(-1),
+    next: () => editor.move(1),
+    term: here(insertNextTerm),
+    suggestion: here(takeNextSuggestion),
+    tag: (place) => here((segment) => insertTag(segment, place))(),
+    help: () => dialog.showModal(),
+  });
+  addEventListener("beforeunload", (event) => {
+    if (editor.segments.some((segment) => segment.isChanged)) event.preventDefault();
+  });
+  addEventListener("pagehide", () => editor.segments.filter((one) => one.isTyped).forEach((one) => editor.unsaved.keep(one)));
+}
+
+if (root) start();

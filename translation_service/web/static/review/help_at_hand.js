@@ -1,0 +1,52 @@
+// Glossary terms and suggestions: one click, or one key, puts them into the target.
+
+import { filled } from "./answers.js";
+
+/** Make the terms and suggestions of a segment clickable. */
+export function offerHelp(segment, words) {
+  for (const entry of segment.element.querySelectorAll(".terms [data-insert]")) {
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "term-insert", title: filled(words.insertTerm, { term: entry.dataset.insert }) });
+    button.append(...entry.childNodes);
+    entry.append(button);
+    button.addEventListener("click", () => insertTerm(segment, entry.dataset.insert));
+  }
+  for (const mark of segment.element.querySelectorAll("mark[data-insert]")) {
+    mark.addEventListener("click", () => insertTerm(segment, mark.dataset.insert));
+  }
+  for (const item of segment.element.querySelectorAll(".suggestions > li")) {
+    item.querySelector("button")?.addEventListener("click", (event) => {
+      event.preventDefault();
+      segment.surface.replace(item.dataset.written);
+    });
+  }
+}
+
+/** Insert the first glossary term that the target does not hold yet; with all of them there, the first. */
+export function insertNextTerm(segment) {
+  const wanted = [...segment.element.querySelectorAll(".terms [data-insert]")].map((entry) => entry.dataset.insert);
+  const present = segment.target.toLocaleLowerCase();
+  const next = wanted.find((term) => !present.includes(term.toLocaleLowerCase())) ?? wanted[0];
+  if (next) insertTerm(segment, next);
+}
+
+/** Take the suggestion after the one that stands in the target. */
+export function takeNextSuggestion(segment) {
+  const offered = [...segment.element.querySelectorAll(".suggestions > li")].map((item) => item.dataset.written);
+  if (!offered.length) return;
+  segment.surface.replace(offered[(offered.indexOf(segment.target) + 1) % offered.length]);
+}
+
+/** Insert the tag with this place (from 0) in the source; around the chosen words where it is a pair. */
+export function insertTag(segment, place) {
+  const tag = segment.tags[place]?.written;
+  if (!tag) return;
+  const close = tag.replace("<", "</");
+  const isPair = segment.tags.some(({ written }) => written === close);
+  segment.surface.insertTag(tag, isPair ? close : "");
+}
+
+function insertTerm(segment, term) {
+  segment.surface.focus();
+  segment.surface.insertWords(term);
+}

@@ -1,0 +1,118 @@
+// A place to write a target: words and chips, undone and redone by the browser's own history.
+
+import { nodesOf, writtenOf } from "./chips.js";
+
+const KEPT_OUT = new Set(["insertParagraph", "insertLineBreak", "insertHorizontalRule", "insertOrderedList", "insertUnorderedList"]);
+const WRITTEN = "text/x-written-segment";
+
+export class Surface {
+  /** Stand in for a text box; the box keeps the written text, so that its form can always be sent. */
+  constructor(box, { labelId, labels, onChange }) {
+    this.box = box;
+    this.labels = labels;
+    this.onChange = onChange;
+    this.element = document.createElement("div");
+    this.dress(labelId);
+    this.show(box.value);
+    this.listen();
+    box.before(this.element);
+    box.hidden = true;
+  }
+
+  get written() {
+    return writtenOf(this.element);
+  }
+
+  /** Show another text and forget the history of the old one. */
+  show(written) {
+    this.element.replaceChildren(...nodesOf(written, this.labels));
+    this.box.value = written;
+  }
+
+  /** Replace the whole text in a way that can be undone. */
+  replace(written) {
+    this.focus();
+    document.getSelection().selectAllChildren(this.element);
+    this.insert(written);
+  }
+
+  /** Put a written text where the cursor is, instead of what is chosen. */
+  insert(written) {
+    this.focus();
+    const holder = document.createElement("div");
+    holder.append(...nodesOf(written, this.labels));
+    const command = written ? "insertHTML" : "delete";
+    document.execCommand(command, false, holder.innerHTML);
+    this.changed();
+  }
+
+  /** Put a tag where the cursor is; with a closing half, both around the chosen words. */
+  insertTag(open, close) {
+    const chosen = this.chosen();
+    this.insert(chosen && close ? open + chosen + close : open);
+  }
+
+  /** Return the written form of the chosen part of this text. */
+  chosen() {
+    const selection = document.getSelection();
+    if (!selection.rangeCount || !this.element.contains(selection.anchorNode)) return "";
+    return writtenOf(selection.getRangeAt(0).cloneContents());
+  }
+
+  focus() {
+    if (document.activeElement === this.element) return;
+    this.element.focus();
+    const selection = document.getSelection();
+    if (this.element.contains(selection.anchorNode) && selection.anchorNode !== this.element) return;
+    selection.selectAllChildren(this.element);
+    selection.collapseToEnd();
+  }
+
+  changed() {
+    this.box.value = this.written;
+    this.onChange();
+  }
+
+  dress(labelId) {
+    const { lang, dir } = this.box;
+    Object.assign(this.element, { className: "surface", contentEditable: "true", lang, dir, spellcheck: true });
+    this.element.setAttribute("role", "textbox");
+    this.element.setAttribute("aria-multiline", "true");
+    this.element.setAttribute("aria-labelledby", labelId);
+  }
+
+  listen() {
+    this.element.addEventListener("input", () => this.changed());
+    this.element.addEventListener("beforeinput", (event) => {
+      if (KEPT_OUT.has(event.inputType) || event.inputType.startsWith("format")) event.preventDefault();
+    });
+    this.element.addEventListener("paste", (event) => this.paste(event));
+    this.element.addEventListener("copy", (event) => this.copy(event));
+    this.element.addEventListener("cut", (event) => {
+      this.copy(event);
+      document.execCommand("delete");
+    });
+  }
+
+  paste(event) {
+    event.preventDefault();
+    const written = event.clipboardData.getData(WRITTEN);
+    if (written) this.insert(written);
+    else this.insertWords(event.clipboardData.getData("text/plain"));
+  }
+
+  /** Put plain words where the cursor is; what looks like a tag in them stays words. */
+  insertWords(words) {
+    const holder = document.createElement("div");
+    holder.textContent = words.replace(/\s*[\r\n]+\s*/gu, " ");
+    this.insert(writtenOf(holder));
+  }
+
+  copy(event) {
+    const chosen = this.chosen();
+    if (!chosen) return;
+    event.preventDefault();
+    event.clipboardData.setData(WRITTEN, chosen);
+    event.clipboardData.setData("text/plain", document.getSelection().toString());
+  }
+}
