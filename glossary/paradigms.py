@@ -1,7 +1,8 @@
 """Inflection of nouns and adjectives by tables of endings.
 
 A stemmer takes `municipal` and `municipality` for one word; these tables do not. Two words are forms of one another
-when they share a beginning and their endings stand in one row.
+when they share a beginning and their endings stand in one row. The English rows also hold British and American
+spelling equal.
 """
 
 from collections import defaultdict
@@ -33,6 +34,14 @@ PARADIGMS: Final = {
         is es
         um a
         us i
+        tre ter tres ters
+        our or ours ors
+        ise ize ises izes
+        isation ization isations izations
+        gramme gram grammes grams
+        llor lor llors lors
+        ence ense ences enses
+        bourhood borhood bourhoods borhoods
     """),
     "de": _rows("""
         - e n en er ern es s em

@@ -16,7 +16,7 @@ def wrong_type() -> DocumentRefused:
     return DocumentRefused(
         "wrong-type",
         N_(
-            "This kind of file cannot be translated. Please hand in a Word document (.docx), a PDF or a text file (.txt)."
+            "This kind of file cannot be translated. Please hand in a Word document (.docx), a PDF or a text file."
         ),
     )
 
@@ -85,7 +85,7 @@ def scanned() -> DocumentRefused:
     return DocumentRefused(
         "scanned-pdf",
         N_(
-            "The pages of this PDF are pictures, so there is no text to read. Please hand in the original or a PDF with text."
+            "The pages of this PDF are pictures, so there is no text to read. Please hand in the original document."
         ),
     )
 

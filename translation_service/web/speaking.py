@@ -20,7 +20,7 @@ INTERFACE_LANGUAGES: Final = ("tr", "en")
 LANGUAGE_COOKIE: Final = "language"
 
 _CATALOGUES: Final = Path(translation_service.__file__).parent / "locale"
-_MOMENT: Final = "d MMMM y HH:mm"
+_MOMENT: Final = "d MMM y HH:mm"
 _MEGABYTE: Final = 1024 * 1024
 
 
@@ -71,7 +71,7 @@ def sentence_of(written: Mapping[str, Any]) -> Sentence:
 
 
 def when(moment: datetime) -> str:
-    """Write a moment as people of the municipality read it: "24 Kasım 2025 14:30"."""
+    """Write a moment as people of the municipality read it: "24 Kas 2025 14:30"."""
     return str(format_datetime(moment, _MOMENT))
 
 

@@ -74,7 +74,7 @@ class RequestForm(DeskForm):
 
 
 class SourceForm(DeskForm):
-    file = FileField(lazy_gettext("Another file"), [FileRequired(lazy_gettext("Choose a file."))])
+    file = FileField(lazy_gettext("File"), [FileRequired(lazy_gettext("Choose a file."))])
     source_language = SelectField(lazy_gettext("Language of the file"), choices=_source_choices)
 
 

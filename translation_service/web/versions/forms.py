@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from flask_babel import format_datetime, gettext, lazy_gettext
+from flask_babel import gettext, lazy_gettext
 from wtforms import SelectField
 
 from translation_service.domain.versions import VERSION_ORIGIN_NAMES
 from translation_service.persistence.reading.version_list import ComparableVersion
 from translation_service.web.forms import SearchForm
+from translation_service.web.speaking import when
 
 
 class ComparisonForm(SearchForm):
@@ -23,5 +24,4 @@ class ComparisonForm(SearchForm):
 
 
 def _name(version: ComparableVersion) -> str:
-    made = format_datetime(version.created_at, "short")
-    return f"{version.number} · {gettext(VERSION_ORIGIN_NAMES[version.origin])} · {made}"
+    return f"{version.number} · {gettext(VERSION_ORIGIN_NAMES[version.origin])} · {when(version.created_at)}"

@@ -10,7 +10,9 @@ from translation_service.application.moves import find_document
 from translation_service.application.versions import compare_versions, open_version
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, VersionId
+from translation_service.domain.inline import parse
 from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.people import may_order
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.version_list import ComparableVersion, comparable_versions
 from translation_service.web.access import allow_signed_in, signed_in
@@ -52,6 +54,8 @@ def compare(document_id: int) -> Response:
         "versions/compare.html",
         form=form,
         document=document,
+        is_order=may_order(actor, document.holding(document.request)),
+        written=parse,
         segments=[segment for segment in segments if segment.is_changed],
         unchanged=sum(not segment.is_changed for segment in segments),
         source=LANGUAGES[document.source_language],
