@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields
 from datetime import timedelta
 
 from flask import Flask
+from sqlalchemy import Engine
 
 from storage.blobs import BlobStore
 from storage.local import LocalStore
@@ -39,7 +40,7 @@ def build(settings: Settings, *, queue: JobQueue | None = None, mailer: Mailer |
     """Put an installation together; nothing connects before it is used."""
     application = build_application(settings)
     queue = queue or RqQueue(settings.redis_url)
-    transactions = Transactions(application, after_commit=BellRinger(queue))
+    transactions = Transactions(lambda: engine_of(application), after_commit=BellRinger(queue))
     services = Services(
         transaction=transactions.writing,
         reading=transactions.reading,
@@ -61,6 +62,12 @@ def build_application(settings: Settings) -> Flask:
     application.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_pre_ping": True}
     db.init_app(application)
     return application
+
+
+def engine_of(application: Flask) -> Engine:
+    """Return the database engine bound to an application."""
+    with application.app_context():
+        return db.engine
 
 
 def build_store(settings: Settings) -> BlobStore:

@@ -80,7 +80,7 @@ def _handler(catalogue: ModelCatalogue) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(content or b"")
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name its caller uses
             """Say nothing."""
 
     return Handler

@@ -2,20 +2,19 @@
 
 from io import BytesIO
 
-from docx import Document as new_document
+import docx
 from sqlalchemy import select
 
+from tests.building.service import Service
 from translation_service.application.intake import IncomingFile, Order, receive_request
 from translation_service.domain.ids import DocumentId, UnitId
 from translation_service.domain.people import Actor
 from translation_service.persistence.requests import Document
 
-from tests.building.service import Service
-
 
 def a_letter(*paragraphs: str, name: str = "carta.docx") -> IncomingFile:
     """Return a Word file of paragraphs; words between `**` are bold."""
-    document = new_document()
+    document = docx.Document()
     for text in paragraphs or ("Ao Município de **Beşiktaş**,", "A reunião é a 12.05.2026. Agradecemos a resposta."):
         paragraph = document.add_paragraph()
         for number, part in enumerate(text.split("**")):

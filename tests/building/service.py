@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from tests.building.databases import fresh_database
 from translation_service.application.jobs import Bell, Job
 from translation_service.application.outbox import send_waiting_mail
 from translation_service.application.ports import Services
@@ -13,8 +14,6 @@ from translation_service.domain.deadlines import now
 from translation_service.domain.ids import DocumentId, MailId
 from translation_service.domain.workflow import Stage
 from translation_service.settings import Settings
-
-from tests.building.databases import fresh_database
 
 
 @dataclass(slots=True)

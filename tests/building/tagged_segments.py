@@ -1,7 +1,6 @@
 """Segments for tests of engines: written with tags, the tags' kinds read from their numbers."""
 
-from translation_service.domain.inline import Alone, marks
-from translation_service.domain.inline import Tag, TagKind
+from translation_service.domain.inline import Alone, Tag, TagKind, marks
 from translation_service.domain.segments import Place, Segment
 
 FIRST_BREAK = 80

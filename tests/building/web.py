@@ -13,11 +13,10 @@ from html5lib.html5parser import ParseError
 from lxml.etree import _Element as Element
 from werkzeug.test import TestResponse
 
-from translation_service.domain.people import Actor
-from translation_service.web.application import create_application
-
 from tests.building.people import PASSWORD
 from tests.building.service import Service
+from translation_service.domain.people import Actor
+from translation_service.web.application import create_application
 
 _HEADERS = ("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy")
 
@@ -189,8 +188,8 @@ def _controls(page: Page) -> list[Element]:
 def _has_label(page: Page, control: Element) -> bool:
     labelled = {label.get("for") for label in page.find("//label")}
     is_inside = any(parent.tag == "label" for parent in control.iterancestors())
-    return is_inside or control.get("id") in labelled or bool(
-        control.get("aria-label") or control.get("aria-labelledby")
+    return (
+        is_inside or control.get("id") in labelled or bool(control.get("aria-label") or control.get("aria-labelledby"))
     )
 
 

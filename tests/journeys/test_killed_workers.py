@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from tests.building.orders import hand_in
+from tests.building.people import Staff
+from tests.building.service import Service, WaitingBells, answer
 from translation_service.application.jobs import Job
 from translation_service.application.ports import Services
 from translation_service.application.review import approve_document, claim_document
@@ -19,10 +22,6 @@ from translation_service.domain.mails import MailState
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Delivery, Mail
 from translation_service.persistence.requests import Document, Version
-
-from tests.building.orders import hand_in
-from tests.building.people import Staff
-from tests.building.service import Service, WaitingBells, answer
 
 
 class Deadly:
@@ -119,9 +118,7 @@ def approve(service: Service, staff: Staff, document_id: DocumentId) -> None:
     with services.transaction() as session:
         claim_document(session, document_id=document_id, actor=staff.deniz, clock=services.clock)
     with services.transaction() as session:
-        approve_document(
-            session, document_id=document_id, actor=staff.deniz, services=services, confirms_rest=True
-        )
+        approve_document(session, document_id=document_id, actor=staff.deniz, services=services, confirms_rest=True)
 
 
 def assert_delivered_once(service: Service, document_id: DocumentId) -> None:
@@ -209,5 +206,3 @@ def test_a_job_that_runs_twice_does_its_work_once(service: Service, staff: Staff
     service.work()
 
     assert_delivered_once(service, document_id)
-
-

@@ -3,24 +3,25 @@
 from email import policy
 from email.parser import BytesParser
 from io import BytesIO
+from pathlib import Path
 
-from docx import Document as open_docx
+import docx
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from tests.building.orders import a_letter, hand_in
+from tests.building.people import Staff, hire_staff
+from tests.building.service import Service, a_service
 from translation_service.application.acceptance import accept_document, return_document
 from translation_service.application.review import Edit, approve_document, claim_document, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.people import Confidentiality
 from translation_service.domain.segments import Origin
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Delivery, Mail
 from translation_service.persistence.requests import Document, DocumentEvent, Version
 from translation_service.persistence.segments import SegmentRow
-
-from tests.building.orders import a_letter, hand_in
-from tests.building.people import Staff
-from tests.building.service import Service
 
 
 def state_of(service: Service, document_id: DocumentId) -> DocumentState:
@@ -42,9 +43,7 @@ def revise(service: Service, staff: Staff, document_id: DocumentId, target: str)
         edit = Edit(segment_id=SegmentId(first.id), target=target, base_version=first.version, is_confirmed=True)
         save_segment(session, edit=edit, actor=staff.deniz, services=services)
     with services.transaction() as session:
-        approve_document(
-            session, document_id=document_id, actor=staff.deniz, services=services, confirms_rest=True
-        )
+        approve_document(session, document_id=document_id, actor=staff.deniz, services=services, confirms_rest=True)
 
 
 def test_a_letter_is_parsed_drafted_revised_and_delivered_once(service: Service, staff: Staff) -> None:
@@ -60,7 +59,7 @@ def test_a_letter_is_parsed_drafted_revised_and_delivered_once(service: Service,
         version = session.scalars(select(Version).where(Version.kind == VersionKind.TRANSLATION)).all()[-1]
         assert version.origin is VersionOrigin.REVISED
         assert len(session.scalars(select(Delivery)).all()) == 1
-    delivered = open_docx(BytesIO(service.services.store.get(version.blob_key)))
+    delivered = docx.Document(BytesIO(service.services.store.get(version.blob_key)))
     assert [one.text for one in delivered.paragraphs] == [
         "To the Municipality of Beşiktaş,",
         "§Obrigado §pela §carta.",
@@ -81,7 +80,7 @@ def test_the_mail_carries_the_file_and_speaks_turkish(service: Service, staff: S
     assert "carta.docx çevirisi hazır" in message["subject"]
     (attachment,) = message.iter_attachments()
     assert attachment.get_filename() == "carta.en.docx"
-    assert open_docx(BytesIO(attachment.get_content())).paragraphs
+    assert docx.Document(BytesIO(attachment.get_content())).paragraphs
 
 
 def test_a_returned_document_comes_back_as_a_corrected_version(service: Service, staff: Staff) -> None:
@@ -91,9 +90,7 @@ def test_a_returned_document_comes_back_as_a_corrected_version(service: Service,
     service.work()
     services = service.services
     with services.transaction() as session:
-        return_document(
-            session, document_id=document_id, reason="Adı yanlış.", actor=staff.ayse, services=services
-        )
+        return_document(session, document_id=document_id, reason="Adı yanlış.", actor=staff.ayse, services=services)
 
     revise(service, staff, document_id, "To the City of <1>Beşiktaş</1>,")
     service.work()
@@ -127,8 +124,6 @@ def test_approved_segments_are_found_again_in_the_next_document(service: Service
 
 
 def test_a_confidential_request_neither_feeds_nor_reads_the_memory(service: Service, staff: Staff) -> None:
-    from translation_service.domain.people import Confidentiality
-
     letter = a_letter("Obrigado pela carta.")
     first = hand_in(service, staff.ayse, letter, confidentiality=Confidentiality.CONFIDENTIAL)
     service.work()
@@ -151,18 +146,14 @@ def test_a_repeated_sentence_is_translated_once(service: Service, staff: Staff) 
     assert origins == [Origin.ENGINE, Origin.ENGINE, Origin.REPETITION]
 
 
-def test_without_an_engine_the_document_still_goes_to_people(service: Service, staff: Staff, tmp_path) -> None:
-    from tests.building.people import hire_staff
-    from tests.building.service import a_service
+def test_without_an_engine_the_document_still_goes_to_people(tmp_path: Path) -> None:
+    service = a_service(tmp_path, engine_order="firefox,argos")
+    with service.services.transaction() as session:
+        staff = hire_staff(session)
+    document_id = hand_in(service, staff.ayse)
 
-    (tmp_path / "second").mkdir()
-    other = a_service(tmp_path / "second", engine_order="firefox,argos")
-    with other.services.transaction() as session:
-        people = hire_staff(session)
-    document_id = hand_in(other, people.ayse)
+    service.work()
 
-    other.work()
-
-    assert state_of(other, document_id) is DocumentState.QUEUED
-    with other.services.reading() as session:
+    assert state_of(service, document_id) is DocumentState.QUEUED
+    with service.services.reading() as session:
         assert {row.origin for row in segments_of(session, document_id)} == {Origin.NONE}

@@ -7,6 +7,9 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from tests.building.orders import a_letter, hand_in
+from tests.building.people import PASSWORD, Staff
+from tests.building.service import Service
 from translation_service.application.acceptance import accept_document, return_document
 from translation_service.application.accounts import PersonEntry, add_person, change_password, sign_in
 from translation_service.application.coordination import assign_document, cancel_document, retry_document
@@ -38,10 +41,6 @@ from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.people import Person
 from translation_service.persistence.requests import Document, Request, Version
 from translation_service.persistence.segments import Revision, SegmentRow
-
-from tests.building.orders import a_letter, hand_in
-from tests.building.people import PASSWORD, Staff
-from tests.building.service import Service
 
 
 def claimed(service: Service, staff: Staff) -> DocumentId:
@@ -84,11 +83,7 @@ def refused(service: Service, kind: type[RequestRefused], act: Callable[[Session
     return refusal.value
 
 
-
-
-def test_a_file_of_a_wrong_type_is_refused_by_name_and_nothing_is_stored(
-    service: Service, staff: Staff
-) -> None:
+def test_a_file_of_a_wrong_type_is_refused_by_name_and_nothing_is_stored(service: Service, staff: Staff) -> None:
     picture = IncomingFile(name="foto.docx", content=b"\x89PNG\r\n\x1a\n" + bytes(200))
 
     with pytest.raises(RefusedFiles) as refusal:
@@ -178,8 +173,6 @@ def test_a_file_name_is_only_a_name(name: str, cleaned: str) -> None:
     assert clean_name(name) == cleaned
 
 
-
-
 def test_a_save_on_an_older_version_is_refused_with_both_texts(service: Service, staff: Staff) -> None:
     document_id = claimed(service, staff)
     row = first_segment(service, document_id)
@@ -207,9 +200,7 @@ def test_every_save_is_kept(service: Service, staff: Staff) -> None:
     row = first_segment(service, document_id)
 
     for number, text in enumerate(("One", "Two")):
-        edit = Edit(
-            segment_id=SegmentId(row.id), target=text, base_version=row.version + number, is_confirmed=False
-        )
+        edit = Edit(segment_id=SegmentId(row.id), target=text, base_version=row.version + number, is_confirmed=False)
         with service.services.transaction() as session:
             save_segment(session, edit=edit, actor=staff.deniz, services=service.services)
 
@@ -264,9 +255,7 @@ def test_a_document_is_claimed_by_one_reviser(service: Service, staff: Staff) ->
     refusal = refused(
         service,
         RequestRefused,
-        lambda session: claim_document(
-            session, document_id=document_id, actor=staff.elif_, clock=service.clock
-        ),
+        lambda session: claim_document(session, document_id=document_id, actor=staff.elif_, clock=service.clock),
     )
 
     assert refusal.code == "already-claimed"
@@ -284,17 +273,13 @@ def test_a_released_document_is_free_again(service: Service, staff: Staff) -> No
         assert session.get_one(Document, document_id).reviser_id == staff.elif_.id
 
 
-
-
 def test_another_unit_does_not_know_that_a_document_exists(service: Service, staff: Staff) -> None:
     document_id = delivered(service, staff)
 
     refused(
         service,
         NotFound,
-        lambda session: accept_document(
-            session, document_id=document_id, actor=staff.mehmet, clock=service.clock
-        ),
+        lambda session: accept_document(session, document_id=document_id, actor=staff.mehmet, clock=service.clock),
     )
 
 
@@ -336,9 +321,7 @@ def test_a_coordinator_gives_a_document_to_another_reviser(service: Service, sta
 def test_a_cancelled_document_stops_its_worker(service: Service, staff: Staff) -> None:
     document_id = hand_in(service, staff.ayse)
     with service.services.transaction() as session:
-        cancel_document(
-            session, document_id=document_id, reason="Gerek kalmadı.", actor=staff.can, clock=service.clock
-        )
+        cancel_document(session, document_id=document_id, reason="Gerek kalmadı.", actor=staff.can, clock=service.clock)
 
     service.work()
 
@@ -363,8 +346,6 @@ def test_a_failed_document_is_tried_again_where_it_failed(service: Service, staf
     with service.services.reading() as session:
         document = session.get_one(Document, document_id)
     assert (document.state, document.failure) == (DocumentState.QUEUED, None)
-
-
 
 
 class AwayMailer:
@@ -410,8 +391,6 @@ def test_a_mail_that_may_have_gone_out_is_not_repeated_by_itself(service: Servic
     assert "may have arrived" in only_mail(service).problem
 
 
-
-
 def test_signing_in_slows_down_after_failures(service: Service, staff: Staff) -> None:
     def attempt(password: str) -> Person:
         with service.services.transaction() as session:
@@ -449,12 +428,9 @@ def test_only_an_administrator_adds_people(service: Service, staff: Staff) -> No
         name="Ali Can", address="ali@belediye.example", roles=frozenset({Role.REVISER}), password="a-long-password"
     )
 
-    refused(
-        service, NotAllowed, lambda session: add_person(session, entry=entry, actor=staff.can, clock=service.clock)
-    )
+    refused(service, NotAllowed, lambda session: add_person(session, entry=entry, actor=staff.can, clock=service.clock))
     with service.services.transaction() as session:
         assert add_person(session, entry=entry, actor=staff.selin, clock=service.clock)
-
 
 
 MAYOR = TermEntry(source_language="tr", target_language="en", source="belediye başkanı", target="mayor")

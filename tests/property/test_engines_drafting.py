@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
+
 from tests.building.machine_engines import PT_EN, PhraseBook, room_with
 from tests.building.tagged_segments import FIRST_BREAK, segments
 from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, marks, write

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from glossary.checking import TermFinding, check_pair
-
 from glossary.matching import TermFinder
 from translation_service.domain.inline import plain
 from translation_service.domain.quality.checks import check_target

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from glossary.csv_files import UnreadableGlossary, read_terms, write_terms
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from glossary.csv_files import UnreadableGlossary, read_terms, write_terms
 from glossary.folding import fold
 from glossary.terms import Term, TermStatus
 from translation_service.domain.deadlines import Clock

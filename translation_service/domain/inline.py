@@ -1,9 +1,10 @@
 r"""Text with numbered inline tags, as people and programs write it down.
 
-`Dear <1>Mayor</1>,<2/>` holds the paired tag 1 (a format or a link) around a word and the standalone tag 2 (a break,
-a note, an image). Numbers are unique within a block (one paragraph); the halves of a pair that a sentence border cut in two
-carry the same number in both segments. Every other character stands for itself. Text that looks like a tag is
-written with a backslash before it, and a backslash right before a tag is doubled, so any text can be written down.
+`Dear <1>Mayor</1>,<2/>` holds the paired tag 1 (a format or a link) around a word and the standalone tag 2 (a
+break, a note, an image). Numbers are unique within a block (one paragraph); the halves of a pair that a sentence
+border cut in two carry the same number in both segments. Every other character stands for itself. Text that looks
+like a tag is written with a backslash before it, and a backslash right before a tag is doubled, so any text can be
+written down.
 """
 
 import re

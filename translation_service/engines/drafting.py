@@ -3,6 +3,7 @@
 Segment → plain words → engine, in batches over all segments → protected values checked and restored → tags put back.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -34,7 +35,9 @@ from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.values import with_grouping_of
 
 COPIED: Final = "copied"
-_FINAL_SIGNS: Final = ".!?…:;。！？"
+_FINAL_SIGNS: Final = ".!?…:;。！？-–—"
+# Engines used to sentences end a heading with a full stop, or with a dash of their own.
+_LOOSE_END: Final = re.compile(r"(?<![\s.])(?:\s*\.|\s+[-–—])$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +118,8 @@ def _polished(source: str, answer: str, work: _Work) -> str:
 
 
 def _in_style_of(source: str, target: str, language: str) -> str:
-    if target.endswith(".") and not target.endswith("..") and source[-1:] not in _FINAL_SIGNS:
-        target = target[:-1]
+    if source[-1:] not in _FINAL_SIGNS:
+        target = _LOOSE_END.sub("", target)
     if is_heading_in_capitals(source):
         return in_capitals(target, language)
     return with_first_raised(target, language) if starts_raised(source) else target

@@ -115,10 +115,12 @@ class Placer:
         text = self._plain[stretch.start : stretch.end].strip()
         alone = self._translations.get(spoken(text), "")
         before, after = self._target[zone.start : found.start], self._target[found.end : zone.end]
-        most_before, most_after = max(map(_lead, (text, alone))), max(map(_trail, (text, alone)))
-        spaced_sign = re.match(rf"\s{re.escape(text[len(text) - _trail(text) :])}", after) if _trail(text) else None
-        end = spaced_sign.end() if spaced_sign else min(most_after, _lead(after))
-        return Range(start=found.start - min(most_before, _trail(before)), end=found.end + end)
+        sign = text[len(text) - _trail(text) :]
+        spaced_sign = re.match(rf"\s{re.escape(sign)}", after) if sign else None
+        signs_before = max(min(_lead(text), _trail(before)), _shared(alone[: _lead(alone)], before[-_lead(alone) :]))
+        signs_after = max(min(_trail(text), _lead(after)), _shared(alone[len(alone) - _trail(alone) :], after))
+        end = spaced_sign.end() if spaced_sign else signs_after
+        return Range(start=found.start - signs_before, end=found.end + end)
 
     def _beside_neighbour(self, point: Point, zone: Range) -> tuple[int, bool]:
         neighbour = neighbour_of(self._plain, point)
@@ -148,6 +150,11 @@ def spoken(text: str) -> str:
 def _lead(text: str) -> int:
     """Count the signs a text begins with."""
     return len(text) - len(re.sub(r"^[^\w\s]+", "", text))
+
+
+def _shared(signs: str, text: str) -> int:
+    """Return the length of some signs when a text begins with exactly these."""
+    return len(signs) if text.startswith(signs) else 0
 
 
 def _trail(text: str) -> int:

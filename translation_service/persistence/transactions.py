@@ -3,22 +3,22 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
-from flask import Flask
+from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from translation_service.domain.errors import TemporarilyUnavailable
-from translation_service.persistence.database import WRITING, db
+from translation_service.persistence.database import WRITING
 
 
 class Transactions:
-    """Opens sessions on the database of an application.
+    """Opens sessions on a database; nothing connects before the first one is used.
 
     `after_commit` is called with a session whose work is committed, before it is closed.
     """
 
-    def __init__(self, application: Flask, *, after_commit: Callable[[Session], None]) -> None:
-        self._application = application
+    def __init__(self, engine: Callable[[], Engine], *, after_commit: Callable[[Session], None]) -> None:
+        self._engine = engine
         self._after_commit = after_commit
 
     def writing(self) -> AbstractContextManager[Session]:
@@ -44,7 +44,6 @@ class Transactions:
             raise TemporarilyUnavailable("the database does not answer") from error
 
     def _session(self, *, is_writing: bool) -> Session:
-        with self._application.app_context():
-            engine = db.engine
+        engine = self._engine()
         bind = engine.execution_options(**{WRITING: True}) if is_writing else engine
         return Session(bind, expire_on_commit=False)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.argos import ArgosEngine
 from translation_service.engines.engine import Engine, PairNotServed

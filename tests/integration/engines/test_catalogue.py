@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.building.model_catalogue import RECORDS, ModelCatalogue, model_catalogue
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair

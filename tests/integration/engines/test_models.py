@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from tests.building.machine_models import ARGOS_PACKAGE, starter_files
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair

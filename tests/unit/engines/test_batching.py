@@ -1,4 +1,5 @@
 import pytest
+
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.engines.batching import translate_in_batches
 

@@ -1,4 +1,5 @@
 import pytest
+
 from translation_service.engines.casing import (
     in_capitals,
     is_heading_in_capitals,

@@ -1,4 +1,5 @@
 import pytest
+
 from translation_service.engines.detection import detect_language
 
 

@@ -1,4 +1,5 @@
 import pytest
+
 from tests.building.machine_engines import PT_EN, PhraseBook, room_with
 from tests.building.tagged_segments import segments
 from translation_service.domain.errors import TemporarilyUnavailable
@@ -67,9 +68,9 @@ def test_headings_in_capitals_are_asked_as_sentences_and_answered_in_capitals() 
 
 
 def test_the_first_letter_and_the_missing_full_stop_follow_the_source() -> None:
-    book = PhraseBook(phrases={"Convite": "invitation.", "fim": "end."})
+    book = PhraseBook(phrases={"Convite": "invitation.", "fim": "end.", "maio": "May -", "etc.": "etc."})
 
-    assert drafted(book, "Convite", "fim") == ["Invitation", "end"]
+    assert drafted(book, "Convite", "fim", "maio", "etc.") == ["Invitation", "end", "May", "etc."]
 
 
 def test_an_echo_is_taken_away() -> None:

@@ -1,4 +1,5 @@
 import pytest
+
 from tests.building.tagged_segments import segment
 from translation_service.engines.projection import probes, project
 

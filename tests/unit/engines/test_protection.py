@@ -1,4 +1,5 @@
 import pytest
+
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.protection import (
     compare,

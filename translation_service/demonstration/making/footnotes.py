@@ -1,6 +1,6 @@
 """Footnotes, which python-docx does not know: the part, its separators, its styles and the references."""
 
-from typing import Any, Final
+from typing import Final
 
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
@@ -9,7 +9,9 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
+from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from translation_service.demonstration.making.writing import add_words
@@ -30,7 +32,7 @@ class Footnotes:
         self._styles()
         self._announce()
 
-    def refer(self, paragraph: Any, words: str) -> None:  # noqa: ANN401 - python-docx has no types
+    def refer(self, paragraph: Paragraph, words: str) -> None:
         """Put a reference at the end of a paragraph, and its note at the foot of the page."""
         number = len(self._root) - len(_SEPARATORS) + 1
         run = paragraph.add_run(style=_REFERENCE)
@@ -43,7 +45,7 @@ class Footnotes:
         part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, blob, self._document.part.package)
         self._document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
 
-    def _note(self, number: int, words: str) -> Any:  # noqa: ANN401
+    def _note(self, number: int, words: str) -> BaseOxmlElement:
         paragraph = self._document.add_paragraph(style=_TEXT)
         mark = paragraph.add_run(style=_REFERENCE)
         mark._r.append(parse_xml(f"<w:footnoteRef {nsdecls('w')}/>"))  # noqa: SLF001

@@ -11,6 +11,7 @@ from translation_service.documents.pdf.lines import Line, Page
 _EDGE_LINES: Final = 3
 _EDGE_SHARE: Final = 0.14
 _TOLERANCE: Final = 8
+_LARGER: Final = 1.25
 _PAGE_NUMBER: Final = re.compile(
     r"[\W_]*(?:(?:page|sayfa|seite|página|pagina|стр\.?|s\.|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
     r"(?:\s*(?:/|of|von|de|sur|из|-)\s*\d{1,4})?[\W_]*",
@@ -35,20 +36,29 @@ class Running:
 
 def take_running(pages: Sequence[Page]) -> Running:
     """Take the running lines off the pages and return one of each."""
-    counts = Counter(place for page in pages for place in {_place(line, page) for line in _edge_lines(page)})
+    largest = _LARGER * _body_size(pages)
+    counts = Counter(place for page in pages for place in {_place(line, page) for line in _edge_lines(page, largest)})
     needed = max(2, len(pages) // 2 if len(pages) < 8 else len(pages) // 4)
     returning = {place for place in counts if _count_around(place, counts) >= needed}
     running = Running()
     for page in pages:
-        taken = {id(line) for line in _edge_lines(page) if _place(line, page) in returning}
+        taken = {id(line) for line in _edge_lines(page, largest) if _place(line, page) in returning}
         for line in (line for line in page.lines if id(line) in taken):
             _keep_once(line, page, running)
         page.lines = [line for line in page.lines if id(line) not in taken]
     return running
 
 
-def _edge_lines(page: Page) -> Iterator[Line]:
-    ordered = sorted(page.lines, key=lambda line: line.baseline)
+def _body_size(pages: Sequence[Page]) -> float:
+    weights: Counter[float] = Counter()
+    for line in (line for page in pages for line in page.lines):
+        weights[line.size] += len(line.text)
+    return weights.most_common(1)[0][0] if weights else 0.0
+
+
+def _edge_lines(page: Page, largest: float) -> Iterator[Line]:
+    """Return the lines near the upper and lower edge; larger ones are titles of their page, not running heads."""
+    ordered = sorted((line for line in page.lines if line.size <= largest), key=lambda line: line.baseline)
     for line in {id(line): line for line in (*ordered[:_EDGE_LINES], *ordered[-_EDGE_LINES:])}.values():
         if _is_foot(line, page) or line.baseline > page.height * (1 - _EDGE_SHARE):
             yield line

@@ -13,10 +13,10 @@ from translation_service.domain.ids import UnitId
 from translation_service.domain.languages import HOME
 from translation_service.domain.people import Confidentiality, Holding
 from translation_service.domain.versions import VersionKind, VersionOrigin
-from translation_service.domain.workflow import DocumentState
+from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
 from translation_service.persistence.people import Unit
 from translation_service.persistence.reading.pages import Page
-from translation_service.persistence.reading.worklist import place_in_queue
+from translation_service.persistence.reading.worklist import places_in_queue
 from translation_service.persistence.requests import Document, DocumentEvent, Request, Version
 
 PAGE_SIZE: Final = 25
@@ -197,6 +197,8 @@ def _line(request: Request) -> RequestLine:
 
 
 def _facts(session: Session, request: Request) -> RequestFacts:
+    is_waiting = any(document.state in WAITING_FOR_REVISER for document in request.documents)
+    places = places_in_queue(session) if is_waiting else {}
     return RequestFacts(
         id=request.id,
         unit=request.unit.name,
@@ -209,11 +211,11 @@ def _facts(session: Session, request: Request) -> RequestFacts:
         confidentiality=request.confidentiality,
         created_at=request.created_at,
         holding=Holding(unit_id=UnitId(request.unit_id), reviser_id=None, confidentiality=request.confidentiality),
-        documents=tuple(_document(session, document) for document in request.documents),
+        documents=tuple(_document(document, places) for document in request.documents),
     )
 
 
-def _document(session: Session, document: Document) -> DocumentLine:
+def _document(document: Document, places: Mapping[int, int]) -> DocumentLine:
     return DocumentLine(
         id=document.id,
         name=document.name,
@@ -226,7 +228,7 @@ def _document(session: Session, document: Document) -> DocumentLine:
         reviser=document.reviser.name if document.reviser else "",
         progress_done=document.progress_done,
         progress_total=document.progress_total,
-        place=place_in_queue(session, document_id=document.id) if document.state is DocumentState.QUEUED else None,
+        place=places.get(document.id),
         failure=document.failure,
         notices=tuple(document.notices),
     )

@@ -56,14 +56,13 @@ def documents_in_revision(session: Session, *, actor: Actor) -> tuple[WorkItem, 
 
 def place_in_queue(session: Session, *, document_id: int) -> int | None:
     """Return the place from 1 in the review queue, None for a document that does not wait there."""
+    return places_in_queue(session).get(document_id)
+
+
+def places_in_queue(session: Session) -> dict[int, int]:
+    """Return the place from 1 of every document in the review queue."""
     ids = select(Document.id).join(Document.request).where(_is_waiting()).order_by(*_queue_order())
-    places = {waiting: place for place, waiting in enumerate(session.scalars(ids), start=1)}
-    return places.get(document_id)
-
-
-def _may_claim(actor: Actor, item: WorkItem) -> bool:
-    # A returned document waits for the reviser who knows it.
-    return item.holding.reviser_id in {None, actor.id} and may_see(actor, item.holding)
+    return {waiting: place for place, waiting in enumerate(session.scalars(ids), start=1)}
 
 
 def _is_waiting() -> ColumnElement[bool]:

@@ -1,0 +1,78 @@
+# Everything a person or a pipeline does here. `make` alone lists it.
+
+PYTHON ?= python3
+BIN := .venv/bin
+DATA ?= var
+TEMPLATES := translation_service/web/templates
+LOCALE := translation_service/locale
+CATALOGUES := $(wildcard $(LOCALE)/*/LC_MESSAGES/messages.po)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo test check format types migration messages clean
+
+help: ## List what can be done
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
+
+setup: .venv/.packages .venv/.catalogues .venv/.models ## Prepare .venv, language catalogues and starter models
+
+run: setup ## Run the whole service with the demonstration's people (Ctrl-C stops it)
+	@exec $(BIN)/translation-service run --demo --data $(DATA)
+
+demo: setup ## Take two documents the whole way without a person
+	@exec $(BIN)/translation-service demo
+
+test: setup ## Run the whole test suite
+	$(BIN)/pytest $(TESTS)
+
+check: setup ## Check format, style, types, import directions, templates, migrations
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/djlint $(TEMPLATES) --lint --quiet
+	$(BIN)/pytest -q tests/architecture/test_migrations.py
+
+format: setup ## Format the code and mend what the linter can
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+types: setup ## Check types alone
+	$(BIN)/mypy
+
+migration: setup ## Write the missing migration: make migration NAME="what changes"
+	@test -n "$(NAME)" || { echo 'Give it a name: make migration NAME="what changes"' >&2; exit 2; }
+	$(BIN)/python -m translation_service.persistence.migrating "$(NAME)"
+	@$(BIN)/ruff check --fix-only --quiet translation_service/persistence/migrations
+	@$(BIN)/ruff format --quiet translation_service/persistence/migrations
+
+messages: setup ## Bring the language catalogues up to date with the code
+	$(BIN)/pybabel -q extract -F $(LOCALE)/extraction.toml -k lazy_gettext --no-location --sort-output \
+		--project translation-desk -o $(LOCALE)/messages.pot translation_service glossary
+	@for language in tr; do \
+		file=$(LOCALE)/$$language/LC_MESSAGES/messages.po; \
+		if [ -f $$file ]; then command="update --no-fuzzy-matching --ignore-obsolete"; else command=init; fi; \
+		$(BIN)/pybabel -q $$command -i $(LOCALE)/messages.pot -d $(LOCALE) -l $$language; \
+	done
+
+clean: ## Remove .venv (what is in the data folder stays)
+	rm -rf .venv
+
+# Stamps: each says that a step was done with the files it depends on, so that a second call is instant.
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; name it with make PYTHON=python3.12" >&2; exit 2; }
+	$(PYTHON) -m venv .venv
+
+.venv/.packages: requirements-dev.lock pyproject.toml | .venv/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.catalogues: $(CATALOGUES) | .venv/.packages
+	@if [ -n "$(CATALOGUES)" ]; then $(BIN)/pybabel -q compile -d $(LOCALE); fi
+	@touch $@
+
+.venv/.models: | .venv/.packages .venv/.catalogues
+	@TRANSLATION_DATA_FOLDER=$(DATA) $(BIN)/translation-service models starter --with en-tr --with tr-en
+	@touch $@

@@ -1,0 +1,108 @@
+import pytest
+
+from translation_service.documents.segmentation import split, split_tagged
+from translation_service.domain.inline import Tag, TagKind
+
+
+def sentences(text: str, language: str) -> list[str]:
+    return [sentence for sentence, _ in split(text, language)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "T.C. Dışişleri Bakanlığı bu yazıyı göndermiştir.",
+        "Sn. Ayşe Yılmaz toplantıya katılacaktır.",
+        "Bkz. Madde 3. Ek protokol.",
+        "Madde 3. Taraflar iş birliği yapar.",
+        "2. Daire Başkanlığı görüş bildirmiştir.",
+        "Atatürk Cad. No. 15 Kat 2 adresinde toplanılır.",
+        "Cumhuriyet Mah. Gül Sok. Deniz Apt. No: 4",
+        "Prof. Dr. Mehmet Kaya ve Doç. Dr. Elif Ak konuşacaktır.",
+        "Kalem, defter, kitap vb. malzemeler alınacaktır.",
+        "Toplantı 12.05.2026 tarihinde saat 10.30'da yapılacaktır.",
+        "A. Yılmaz ile B. Demir imzaladı.",
+        "Kent M.Ö. 3000 yılında kurulmuştur.",
+        "II. Abdülhamit döneminde yapılmıştır.",
+    ],
+)
+def test_a_turkish_official_sentence_stays_whole(sentence: str) -> None:
+    assert sentences(sentence, "tr") == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Die Stadt, z. B. Bonn, ist eingeladen."),
+        ("de", "Gemäß Art. 3 Abs. 2 Nr. 1 ist das zulässig."),
+        ("de", "Die Sitzung findet am 3. Oktober statt."),
+        ("fr", "M. Dupont et Mme. Martin viendront."),
+        ("fr", "L'art. 5 est applicable."),
+        ("en", "Mr. Smith will meet Mrs. Jones at 5 p.m. in the town hall."),
+        ("en", "See Art. 5 and No. 7 of the agreement."),
+        ("pt", "Exmo. Sr. Presidente da Câmara Municipal"),
+        ("pt", "Temos a honra de convidar V. Exa. para a cerimónia."),
+        ("pt", "Nos termos do art. 5.º da Lei n.º 75/2013."),
+        ("ru", "Улица им. А. С. Пушкина находится в центре г. Москвы."),
+    ],
+)
+def test_an_abbreviation_of_another_language_does_not_end_a_sentence(language: str, sentence: str) -> None:
+    assert sentences(sentence, language) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("tr", "Sayın Başkan geldi. Toplantı başladı.", ["Sayın Başkan geldi.", "Toplantı başladı."]),
+        ("tr", "Kalem, defter vb. Bunlar alındı.", ["Kalem, defter vb.", "Bunlar alındı."]),
+        ("tr", "Proje 2025. Sonra yenisi.", ["Proje 2025.", "Sonra yenisi."]),
+        ("en", "It ends at 5 p.m. The next day is free.", ["It ends at 5 p.m.", "The next day is free."]),
+        ("en", "Is it ready? Yes! Good.", ["Is it ready?", "Yes!", "Good."]),
+        ("ar", "مرحبا بكم. كيف حالك؟ بخير.", ["مرحبا بكم.", "كيف حالك؟", "بخير."]),
+        ("zh", "你好。世界！", ["你好。", "世界！"]),
+    ],
+)
+def test_sentences_are_parted(language: str, text: str, expected: list[str]) -> None:
+    assert sentences(text, language) == expected
+
+
+def test_a_list_label_stays_with_its_text() -> None:
+    assert sentences("1. General provisions apply.", "en") == ["1. General provisions apply."]
+
+
+def test_a_sentence_longer_than_the_limit_is_cut_at_a_space() -> None:
+    pieces = split("word " * 30, "en", longest=40)
+
+    assert max(len(sentence) for sentence, _ in pieces) <= 40
+    assert "".join(sentence + glue for sentence, glue in pieces) == "word " * 30
+
+
+def test_tags_stay_with_their_words() -> None:
+    text = "One<1/>. <2>Two</2> three.<3/> Four."
+
+    assert split_tagged(text, _tags(1, 3, paired=(2,)), "en") == [
+        ("One<1/>.", " "),
+        ("<2>Two</2> three.<3/>", " "),
+        ("Four.", ""),
+    ]
+
+
+def test_a_pair_over_a_border_is_closed_and_opened_again() -> None:
+    assert split_tagged("A <1>bold end. Bold start</1> here.", _tags(paired=(1,)), "en") == [
+        ("A <1>bold end.</1>", " "),
+        ("<1>Bold start</1> here.", ""),
+    ]
+
+
+def test_a_break_between_sentences_stays_with_the_first() -> None:
+    line_break = Tag(number=1, kind=TagKind.BREAK, label="line break", is_paired=False)
+
+    assert split_tagged("First line.<1/>Second line.", [line_break], "en") == [
+        ("First line.<1/>", ""),
+        ("Second line.", ""),
+    ]
+
+
+def _tags(*alone: int, paired: tuple[int, ...] = ()) -> list[Tag]:
+    standing = [Tag(number=number, kind=TagKind.NOTE, label="footnote", is_paired=False) for number in alone]
+    return standing + [Tag(number=number, kind=TagKind.FORMAT, label="bold", is_paired=True) for number in paired]
