@@ -10,6 +10,7 @@ from glossary.matching import Hit, TermFinder
 from glossary.terms import Term, TermStatus, reversed_term
 
 FindingCode = Literal["term-missing", "term-forbidden", "do-not-translate-changed"]
+_DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
 _KEPT_FINDERS: Final = 20_000
 
 
@@ -39,6 +40,11 @@ class _Concept:
     @property
     def accepted(self) -> tuple[Term, ...]:
         return tuple(term for term in self.terms if term.status is not TermStatus.FORBIDDEN)
+
+    @property
+    def is_demanded(self) -> bool:
+        """Whether one rendering is the wanted one; a source that only has admitted ones leaves the choice open."""
+        return any(term.status in _DEMANDING for term in self.terms)
 
     @property
     def is_untranslatable(self) -> bool:
@@ -80,7 +86,7 @@ def _check(concept: _Concept, target: str, renderings: Iterable[Hit]) -> Iterato
     wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
     lacking = len(concept.hits) - len(present)
     yield from (_forbidden(concept, hit) for hit in wrong[:lacking])
-    if not wrong and not present and concept.accepted:
+    if not wrong and not present and concept.is_demanded:
         yield _missing(concept)
 
 

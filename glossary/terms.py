@@ -46,7 +46,11 @@ def reversed_term(term: Term) -> Term:
 
 
 def terms_serving(terms: Iterable[Term], *, source_language: str, target_language: str) -> tuple[Term, ...]:
-    """Return the terms that serve one direction, those of the opposite direction reversed."""
+    """Return the terms that serve one direction, those of the opposite direction reversed.
+
+    Of the opposite direction, forbidden renderings are left out, and so are admitted ones of a single word: that
+    `belediye` may be `city` in one place says nothing about `city`.
+    """
     wanted = (source_language, target_language)
     served = (_serving(term, wanted) for term in terms)
     return tuple(term for term in served if term is not None)
@@ -56,4 +60,14 @@ def _serving(term: Term, wanted: tuple[str, str]) -> Term | None:
     if (term.source_language, term.target_language) == wanted:
         return term
     is_opposite = (term.target_language, term.source_language) == wanted
-    return reversed_term(term) if is_opposite and term.status is not TermStatus.FORBIDDEN else None
+    return reversed_term(term) if is_opposite and _works_both_ways(term) else None
+
+
+def _works_both_ways(term: Term) -> bool:
+    match term.status:
+        case TermStatus.PREFERRED | TermStatus.DO_NOT_TRANSLATE:
+            return True
+        case TermStatus.ADMITTED:
+            return len(term.target.split()) > 1
+        case TermStatus.FORBIDDEN:
+            return False

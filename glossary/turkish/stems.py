@@ -1,7 +1,7 @@
 """The shapes a Turkish noun takes before its suffixes: kitap, kitab-; şehir, şehr-; meclisi, meclis-."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from glossary.turkish.lexicon import (
@@ -57,7 +57,8 @@ def _stems(noun: str, state: State) -> Iterator[Stem]:
     for heard in _heard(noun, sound):
         changed = _before_vowels(noun)
         yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun))
-        yield from (Stem(text, heard, state, only_before_vowels=True) for text in changed)
+        closed = replace(heard, ends_in_vowel=False)
+        yield from (Stem(text, closed, state, only_before_vowels=True) for text in changed)
 
 
 def _heard(noun: str, sound: Sound) -> tuple[Sound, ...]:

@@ -67,7 +67,9 @@ def _look(text: etree._Element) -> str:
 
 
 def _is_word(element: etree._Element) -> bool:
-    return isinstance(element.tag, str) and etree.QName(element).namespace.endswith(("wordprocessingml/2006/main", "wordprocessingml/main"))
+    return isinstance(element.tag, str) and etree.QName(element).namespace.endswith(
+        ("wordprocessingml/2006/main", "wordprocessingml/main")
+    )
 
 
 def _local(element: etree._Element | None) -> str:

@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, cast
 
 import html5lib
 from flask import Flask
@@ -77,8 +76,7 @@ class Page:
         return {words_of(link): link.get("href", "") for link in self.find("//a[@href]")}
 
     def find(self, path: str) -> list[Element]:
-        found: list[Element] = self.root.xpath(path)
-        return found
+        return elements(self.root, path)
 
     def value_of(self, name: str) -> str:
         """What a control of this name holds now."""
@@ -147,8 +145,16 @@ def signed_in_browser(application: Flask, person: Actor, *, language: str = "en"
     return browser
 
 
+def elements(root: Element, path: str) -> list[Element]:
+    return cast("list[Element]", root.xpath(path))
+
+
+def texts(root: Element, path: str) -> list[str]:
+    return cast("list[str]", root.xpath(path))
+
+
 def words_of(element: Element) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return " ".join("".join(cast("Iterator[str]", element.itertext())).split())
 
 
 def check_page(page: Page) -> None:
@@ -174,10 +180,10 @@ def _faults(page: Page) -> Iterator[str]:
 
 
 def _faults_of_ids(page: Page) -> Iterator[str]:
-    ids = Counter(page.root.xpath("//@id"))
+    ids = Counter(texts(page.root, "//@id"))
     yield from (f"id {name} stands {count} times" for name, count in ids.items() if count > 1)
     for attribute in ("for", "aria-describedby", "aria-labelledby", "aria-controls"):
-        for names in page.root.xpath(f"//@{attribute}"):
+        for names in texts(page.root, f"//@{attribute}"):
             yield from (f"{attribute} names {name}, which is not there" for name in names.split() if name not in ids)
 
 
@@ -203,7 +209,7 @@ def _named(element: Element) -> str:
 
 
 def _values(root: Element) -> Iterator[tuple[str, str]]:
-    for control in root.xpath(".//input[@name] | .//textarea[@name] | .//select[@name]"):
+    for control in elements(root, ".//input[@name] | .//textarea[@name] | .//select[@name]"):
         name, kind = control.get("name", ""), control.get("type", "text")
         if kind in {"checkbox", "radio"} and control.get("checked") is None:
             continue
@@ -212,13 +218,8 @@ def _values(root: Element) -> Iterator[tuple[str, str]]:
 
 def _value(control: Element) -> str:
     if control.tag == "textarea":
-        # The parser keeps the line break that HTML ignores after the opening tag out already.
-        return "".join(control.itertext())
+        return "".join(cast("Iterator[str]", control.itertext()))
     if control.tag == "select":
-        chosen = control.xpath(".//option[@selected]") or control.xpath(".//option")
+        chosen = elements(control, ".//option[@selected]") or elements(control, ".//option")
         return str(chosen[0].get("value", "")) if chosen else ""
     return str(control.get("value", ""))
-
-
-def path_of(address: str) -> str:
-    return urlsplit(address).path

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -46,7 +46,8 @@ class _Watch:
 class Supervisor:
     """Starts parts in their order, tends them, and stops them in the opposite order."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._watches: list[_Watch] = []
 
     def start(self, parts: Iterable[Part]) -> None:
@@ -55,7 +56,7 @@ class Supervisor:
         Raises `TemporarilyUnavailable` when one cannot be started.
         """
         for part in parts:
-            self._watches.append(_Watch(part=part, started=time.monotonic()))
+            self._watches.append(_Watch(part=part, started=self._clock()))
             if not part.is_running:
                 part.start()
 
@@ -68,23 +69,22 @@ class Supervisor:
         """Start again what has ended and is due; call this a few times a second."""
         for watch in self._watches:
             if not watch.part.is_running:
-                _revive(watch)
+                _revive(watch, self._clock())
 
     def stop(self, *, within: float) -> None:
         """End every part within about so many seconds; the first one last, because the others need it."""
-        deadline = time.monotonic() + within
+        deadline = self._clock() + within
         parts = [watch.part for watch in reversed(self._watches)]
         for part in parts[:-1]:
             part.ask_to_stop()
         for part in parts[:-1]:
-            part.stop(within=max(0.0, deadline - time.monotonic()))
+            part.stop(within=max(0.0, deadline - self._clock()))
         for part in parts[-1:]:
             part.ask_to_stop()
-            part.stop(within=max(2.0, deadline - time.monotonic()))
+            part.stop(within=max(2.0, deadline - self._clock()))
 
 
-def _revive(watch: _Watch) -> None:
-    moment = time.monotonic()
+def _revive(watch: _Watch, moment: float) -> None:
     if watch.due is None:
         watch.pause = _next_pause(watch, ran=moment - watch.started)
         watch.due = moment + watch.pause

@@ -26,6 +26,11 @@ from translation_service.persistence.tables import all_tables
 _FOLDER: Final = Path(__file__).parent / "migrations"
 
 
+def migrations_folder() -> Path:
+    """Return where the migrations are."""
+    return _FOLDER
+
+
 def migrate(database: str) -> None:
     """Bring the database at this address to the newest tables; raise `TemporarilyUnavailable` when it is away."""
     with _connected(database) as connection:

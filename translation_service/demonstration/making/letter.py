@@ -15,6 +15,7 @@ from translation_service.demonstration.making.packing import repeatable
 from translation_service.demonstration.making.paper import (
     BLUE,
     FAINT,
+    INK,
     add_rule,
     describe,
     open_space,
@@ -85,14 +86,16 @@ def _write_visit(document: Document) -> None:
 
 
 def _write_end(document: Document) -> None:
-    document.add_heading(words.STEPS_HEADING, level=1)
+    document.add_heading(words.STEPS_HEADING, level=1).paragraph_format.page_break_before = True
     _write(document, words.STEPS_OPENING).paragraph_format.keep_with_next = True
     for text in words.STEPS:
         _write(document, text, style="List Number")
     for text in words.CLOSING:
         _write(document, text)
-    for text in words.SIGNATURE:
-        add_words(document.add_paragraph(style="Signature"), text)
+    office, name = (document.add_paragraph(style="Signature") for _ in words.SIGNATURE)
+    add_words(office, words.SIGNATURE[0])
+    add_words(name, words.SIGNATURE[1])
+    add_rule(name, "top", colour=INK, space=6)
     enclosed = document.add_paragraph(style="Enclosures")
     add_rule(enclosed, "top", colour=FAINT, space=6)
     add_words(enclosed, words.ENCLOSURES)

@@ -31,7 +31,7 @@ GREETING: Final = (
 )
 RESOLUTION: Final = "Deliberação n.º 38/2026, tomada na sessão ordinária da *Assembleia Municipal* de 2 de setembro de 2026."
 TOWN: Final = (
-    "Vila Serena é uma cidade de 18 400 habitantes, situada entre a serra e o estuário. Tal como Örnek, vive da"
+    "Vila Serena é uma cidade de 18 400 habitantes, situada entre a serra e o estuário. Tal como Örnek, vive da"
     " agricultura, do artesanato e, cada vez mais, do turismo. As duas cidades partilham uma antiga tradição de azulejo"
     " e de olaria, e ambas procuram hoje oferecer aos mais jovens boas razões para ficar na terra onde nasceram."
 )
@@ -43,7 +43,7 @@ REASONS: Final = (
     "A ideia desta geminação nasceu em 2024, quando um grupo de professores da *Escola Secundária de Vila Serena*"
     " visitou as oficinas de cerâmica de Örnek. O que começou por ser um intercâmbio escolar tornou-se, em pouco tempo,"
     " uma **amizade entre comunidades**: seguiram-se uma exposição conjunta, dois concertos e a primeira feira de"
-    " produtos locais, que recebeu mais de 6 000 visitantes.",
+    " produtos locais, que recebeu mais de 6 000 visitantes.",
     "Estamos convencidos de que chegou o momento de dar a esta amizade uma *forma duradoura*. A geminação permitirá"
     " planear iniciativas a médio prazo, candidatar projetos comuns a programas europeus e, sobretudo, aproximar as"
     " pessoas.",
@@ -61,7 +61,7 @@ FIELDS: Final = (
 COSTS: Final = (
     "Cada município suportará as despesas de deslocação das suas delegações; as despesas de alojamento e de alimentação"
     " ficarão a cargo do município anfitrião.",
-    " O orçamento previsto por Vila Serena para o primeiro ano é de **24 500,00 €**, valor já inscrito nas Grandes"
+    " O orçamento previsto por Vila Serena para o primeiro ano é de **24 500,00 €**, valor já inscrito nas Grandes"
     " Opções do Plano.",
 )
 SHARING: Final = "Esta repartição pode ser revista, em cada ano, por acordo escrito entre as partes."

@@ -26,7 +26,7 @@ def prepare_paper(document: Document, *, title: str, author: str) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.6)
-    section.top_margin, section.bottom_margin = Cm(2.3), Cm(2.2)
+    section.top_margin, section.bottom_margin = Cm(2.0), Cm(2.1)
     section.header_distance, section.footer_distance = Cm(1.2), Cm(1.1)
     _set_styles(document)
     _set_language(document, "pt-PT")
@@ -54,22 +54,25 @@ def open_space(document: Document, height: Length) -> None:
 
 
 def _set_styles(document: Document) -> None:
-    _set_type(document, "Normal", size=10.5, after=0, line=1.15)
-    _set_type(document, "Body Text", size=10.5, after=7, line=1.22)
+    _set_type(document, "Normal", size=11, after=0, line=1.15)
+    _set_type(document, "Body Text", size=11, after=8, line=1.24)
     _set_type(document, "Heading 1", size=13, before=14, after=5, colour=BLUE, is_bold=True)
-    _set_type(document, "List Bullet", size=10.5, after=4, line=1.2)
-    _set_type(document, "List Number", size=10.5, after=4, line=1.2)
+    _set_type(document, "List Bullet", size=11, after=5, line=1.22)
+    _set_type(document, "List Number", size=11, after=5, line=1.22)
     _set_type(document, "Caption", size=9, after=10, colour=SOFT, is_bold=False)
     _set_type(document, "Header", size=8.5, colour=SOFT)
     _set_type(document, "Footer", size=8.5, colour=SOFT)
     _set_type(document, "Subject", size=11, before=14, after=14)
     _set_type(document, "Figure", size=10.5, before=4, after=4)
-    _set_type(document, "Signature", size=10.5, before=4, after=26)
-    _set_type(document, "Enclosures", size=9, before=16, colour=SOFT)
+    _set_type(document, "Signature", size=11, before=18, after=30)
+    _set_type(document, "Enclosures", size=9, before=10, colour=SOFT)
     document.styles["Caption"].font.italic = True
     document.styles["Figure"].paragraph_format.keep_with_next = True
     document.styles["Body Text"].paragraph_format.widow_control = True
+    document.styles["Signature"].paragraph_format.left_indent = Cm(6.4)
     document.styles["Signature"].paragraph_format.keep_with_next = True
+    for name in ("List Bullet", "List Number"):
+        _let_breathe(document.styles[name])
     _add_link_style(document)
 
 
@@ -90,6 +93,12 @@ def _set_type(
     _set_face(style)
     form = style.paragraph_format
     form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), line
+
+
+def _let_breathe(style: ParagraphStyle) -> None:
+    """Keep the space between the points of a list, which the built-in style takes away."""
+    for element in style.element.iter(qn("w:contextualSpacing")):
+        element.set(qn("w:val"), "0")
 
 
 def _style(document: Document, name: str) -> ParagraphStyle:

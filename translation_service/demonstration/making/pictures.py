@@ -22,7 +22,7 @@ GLAZE: Final[Colour] = (249, 250, 252)
 
 
 def coat_of_arms() -> bytes:
-    """Return a PNG of 360 × 460 dots: a mural crown over a blue shield with a tower above waves."""
+    """Return a PNG of 272 × 460 dots: a mural crown over a blue shield with a tower above waves."""
     image = Image.new("RGBA", (360 * _FINER, 460 * _FINER), (255, 255, 255, 0))
     pen = ImageDraw.Draw(image)
     _draw_crown(pen)
@@ -30,7 +30,7 @@ def coat_of_arms() -> bytes:
     pen.polygon(_scaled(_shield(inset=8)), fill=BLUE)
     _draw_waves(image)
     _draw_tower(pen)
-    return _png(image)
+    return _png(image.crop((44 * _FINER, 0, 316 * _FINER, 460 * _FINER)))
 
 
 def river_front() -> bytes:

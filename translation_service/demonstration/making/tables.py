@@ -23,9 +23,9 @@ _SIDES: Final = ("top", "left", "bottom", "right")
 
 def add_letterhead(document: Document, *, arms: bytes, name: Sequence[str], address: Sequence[str]) -> None:
     """Add arms, name and address side by side over a blue line."""
-    table = _table(document, rows=1, widths=(2.2, 7.9, 5.7))
+    table = _table(document, rows=1, widths=(2.0, 8.1, 5.7))
     left, middle, right = table.rows[0].cells
-    describe(left.paragraphs[0].add_run().add_picture(BytesIO(arms), width=Cm(1.75)), "Brasão de Vila Serena")
+    describe(left.paragraphs[0].add_run().add_picture(BytesIO(arms), width=Cm(1.45)), "Brasão de Vila Serena")
     _write_name(middle, name)
     for number, line in enumerate(address):
         paragraph = _line(right, number, line, size=8.5, colour=SOFT)
@@ -42,16 +42,17 @@ def add_references(document: Document, *, recipient: Sequence[str], references: 
     for number, line in enumerate(recipient):
         _line(left, number, line, size=10.5)
     for number, (name, value) in enumerate(references):
-        _line(right, number, f"{name}: **{value}**", size=9.5, colour=SOFT)
+        _line(right, number, f"{name}: **{value}**", size=9.5, colour=SOFT).alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def add_programme(document: Document, *, title: str, heads: Sequence[str], days: Sequence[Day]) -> None:
     """Add the programme: a title over all columns, column heads, and each day over its hours."""
-    table = _table(document, rows=2, widths=(4.3, 2.0, 9.5))
+    table = _table(document, rows=2, widths=(5.1, 1.8, 8.9))
     _write_title(table, title)
     for cell, words in zip(table.rows[1].cells, heads, strict=True):
         _line(cell, 0, f"**{words}**", size=9.5, colour=BLUE)
         _shade(cell, "E8EEF7")
+        _pad(cell)
     for day, events in days:
         _add_day(table, day, events)
     for row in table.rows:

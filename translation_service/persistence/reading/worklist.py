@@ -65,6 +65,11 @@ def places_in_queue(session: Session) -> dict[int, int]:
     return {waiting: place for place, waiting in enumerate(session.scalars(ids), start=1)}
 
 
+def _may_claim(actor: Actor, item: WorkItem) -> bool:
+    # A returned document waits for the reviser who knows it.
+    return item.holding.reviser_id in {None, actor.id} and may_see(actor, item.holding)
+
+
 def _is_waiting() -> ColumnElement[bool]:
     return Document.state.in_(WAITING_FOR_REVISER)
 

@@ -1,0 +1,89 @@
+"""The whole service as a process of its own, started as a person starts it."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.building.waiting import wait_until
+
+
+def a_free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass(frozen=True, slots=True)
+class RunningService:
+    """A started service; its log is in `log`."""
+
+    process: subprocess.Popen[bytes]
+    port: int
+    log: Path
+
+    @classmethod
+    def started(cls, data_folder: Path, *, port: int = 0, **environment: str) -> "RunningService":
+        """Start it; everything is in `data_folder`, the log beside it."""
+        port = port or a_free_port()
+        log = data_folder.with_suffix(".log")
+        options = ["--demo", "--data", str(data_folder), "--port", str(port), "--workers", "1"]
+        chosen = {"LC_ALL": "C.UTF-8", "TRANSLATION_ENGINE_ORDER": "pseudo", **environment}
+        inherited = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL"}}
+        with log.open("ab") as stream:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "translation_service.cli", "run", *options],
+                env={**inherited, **chosen},
+                stdout=stream,
+                stderr=stream,
+                start_new_session=True,
+            )
+        return cls(process=process, port=port, log=log)
+
+    def wait_until_ready(self) -> float:
+        """Wait for the greeting; return how many seconds it took."""
+        began = time.monotonic()
+        wait_until(lambda: "runs at" in self.said or self.process.poll() is not None, seconds=60)
+        assert self.process.poll() is None, self.said
+        return time.monotonic() - began
+
+    @property
+    def said(self) -> str:
+        return self.log.read_text(errors="replace")
+
+    @property
+    def answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=5) as answer:
+                return bool(answer.status == 200)
+        except (urllib.error.URLError, OSError):
+            return False
+
+    def stop(self, number: int = signal.SIGTERM) -> int:
+        """Send a signal and return the exit status."""
+        self.process.send_signal(number)
+        return self.process.wait(20)
+
+    def kill(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+
+def processes_using(text: str) -> dict[int, str]:
+    """Return the processes whose command line or environment names `text`, such as a data folder."""
+    found = {}
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            command, environment = (entry / "cmdline").read_bytes(), (entry / "environ").read_bytes()
+        except OSError:
+            continue
+        if text.encode() in command + environment:
+            found[int(entry.name)] = command.replace(b"\0", b" ").decode(errors="replace")
+    return found

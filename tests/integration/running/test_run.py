@@ -1,0 +1,107 @@
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.building.running_service import RunningService, processes_using
+from tests.building.waiting import wait_until
+
+StartService = Callable[[], RunningService]
+
+
+def test_it_starts_answers_and_stops_with_everything_it_started(start_service: StartService, tmp_path: Path) -> None:
+    service = start_service()
+    service.wait_until_ready()
+    wait_until(lambda: "worker_listening" in service.said)
+    answered, running = service.answers, processes_using(str(tmp_path / "var"))
+
+    status = service.stop()
+
+    assert (status, answered) == (0, True)
+    assert len(running) >= 6, running
+    assert processes_using(str(tmp_path / "var")) == {}
+
+
+def test_it_greets_with_the_address_and_the_accounts(start_service: StartService) -> None:
+    service = start_service()
+    service.wait_until_ready()
+    wait_until(lambda: "Selin Acar" in service.said)
+
+    service.stop(signal.SIGINT)
+
+    assert f"http://127.0.0.1:{service.port}" in service.said
+    assert "belediye-demo-2026" in service.said
+
+
+def test_a_second_start_is_quick_and_has_lost_nothing(start_service: StartService, tmp_path: Path) -> None:
+    service = start_service()
+    service.wait_until_ready()
+    service.stop()
+    people, key = _people(tmp_path / "var"), (tmp_path / "var" / "secret.key").read_text()
+
+    again = start_service()
+    again.log.write_text("")
+    seconds = again.wait_until_ready()
+    again.stop()
+
+    assert seconds < 20  # 4 on an idle machine; the tests share theirs
+    assert (_people(tmp_path / "var"), (tmp_path / "var" / "secret.key").read_text()) == (people, key)
+
+
+def test_a_part_that_is_killed_is_started_again(start_service: StartService, tmp_path: Path) -> None:
+    service = start_service()
+    service.wait_until_ready()
+    wait_until(lambda: "worker_listening" in service.said)
+    parts = processes_using(str(tmp_path / "var"))
+
+    for number, command in parts.items():
+        if "valkey-server" in command or command.endswith("-m workers "):
+            os.kill(number, signal.SIGKILL)
+
+    wait_until(lambda: service.said.count("worker_listening") == 2 and "part=broker" in service.said, seconds=30)
+    assert service.answers
+    assert service.stop() == 0
+
+
+def test_nothing_outlives_a_service_that_is_killed(start_service: StartService, tmp_path: Path) -> None:
+    service = start_service()
+    service.wait_until_ready()
+    wait_until(lambda: "worker_listening" in service.said)
+
+    service.kill()
+
+    wait_until(lambda: processes_using(str(tmp_path / "var")) == {}, seconds=15)
+    assert not service.answers
+
+
+def test_a_data_folder_serves_one_service_at_a_time(start_service: StartService) -> None:
+    first = start_service()
+    first.wait_until_ready()
+    second = start_service()
+
+    assert second.process.wait(20) == 2
+    assert "runs already" in second.said
+    assert first.answers
+
+
+def test_a_port_in_use_is_one_sentence(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        command = [sys.executable, "-m", "translation_service.cli", "run", "--data", str(tmp_path), "--port", port]
+        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "LC_ALL": "C"}, check=False)
+
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert port in done.stderr
+
+
+def _people(data_folder: Path) -> int:
+    connection = sqlite3.connect(data_folder / "translation.db")
+    try:
+        return int(connection.execute("SELECT count(*) FROM people").fetchone()[0])
+    finally:
+        connection.close()

@@ -1,0 +1,63 @@
+from itertools import pairwise
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from glossary.matching import TermFinder
+from glossary.starter import starter_terms
+from glossary.terms import Term, terms_serving
+from glossary.tokens import split_words
+from glossary.turkish.inflection import is_inflection_of
+from glossary.turkish.stems import stems_of
+from glossary.turkish.suffixes import endings
+
+LANGUAGES = st.sampled_from(["tr", "en", "de", "fr", "pt", "es", "it", "ru", "ar", "zh"])
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+NOUNS = st.sampled_from(["belediye", "meclis", "kitap", "şehir", "hak", "su", "renk", "saat", "müdürlük", "kayıt"])
+
+
+@given(TEXTS, LANGUAGES)
+def test_words_lie_in_the_text_in_order_and_apart(text: str, language: str) -> None:
+    words = split_words(text, language)
+
+    assert all(text[word.start :].startswith(word.written) for word in words)
+    assert all(before.end <= after.start for before, after in pairwise(words))
+
+
+@given(st.lists(TEXTS, max_size=4), TEXTS, TEXTS, LANGUAGES)
+def test_hits_are_slices_of_the_text_that_do_not_overlap(
+    sources: list[str], before: str, after: str, language: str
+) -> None:
+    terms = [Term(source_language=language, target_language="xx", source=source, target="x") for source in sources]
+    text = " ".join((before, *sources, after))
+
+    hits = TermFinder(terms, language).find(text)
+
+    spans = sorted({(hit.start, hit.end) for hit in hits})
+    assert all(text[hit.start : hit.end] == hit.surface for hit in hits)
+    assert all(one[1] <= next_one[0] for one, next_one in pairwise(spans))
+
+
+@given(TEXTS, LANGUAGES)
+def test_a_term_is_found_in_its_own_text(source: str, language: str) -> None:
+    assume(split_words(source, language))
+    term = Term(source_language=language, target_language="xx", source=source, target="x")
+
+    assert [hit.term for hit in TermFinder([term], language).find(source)] == [term]
+
+
+@given(NOUNS, st.data())
+def test_every_form_the_table_spells_is_recognised(noun: str, data: st.DataObject) -> None:
+    stem = data.draw(st.sampled_from(stems_of(noun)))
+    ending = data.draw(st.sampled_from([ending for ending in endings(stem.sound, stem.state) if stem.takes(ending)]))
+
+    assert is_inflection_of(stem.text + ending, noun)
+
+
+@given(st.sampled_from(terms_serving(starter_terms(), source_language="tr", target_language="en")), st.booleans())
+def test_starter_terms_are_found_in_capitals(term: Term, typographic: bool) -> None:
+    text = term.source.translate(str.maketrans("iı", "İI")).upper() + (" ’" if typographic else " '")
+
+    found = {hit.term.source for hit in TermFinder([term], "tr").find(text)}
+
+    assert found == {term.source}

@@ -1,0 +1,42 @@
+import subprocess
+import sys
+
+import pytest
+
+from translation_service.cli.commands import COMMANDS, commands
+from translation_service.cli.failures import explained
+
+_LOADED_BY_HELP = """
+import sys
+from translation_service.cli.commands import commands
+commands.main(["--help"], standalone_mode=False)
+print(sorted({name.partition(".")[0] for name in sys.modules} & {"flask", "sqlalchemy", "rq", "redis", "lxml"}))
+"""
+
+
+def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    explained(commands, ["--help"])
+
+    listed = capsys.readouterr().out
+    assert [name for name in COMMANDS if name not in listed] == []
+
+
+def test_help_loads_nothing_heavy() -> None:
+    done = subprocess.run([sys.executable, "-c", _LOADED_BY_HELP], capture_output=True, text=True, check=True)
+
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_an_unknown_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    status = explained(commands, ["conquer"])
+
+    assert status == 2
+    assert "conquer" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", [name for name in COMMANDS if name != "demo"])
+def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    status = explained(commands, [name, "--help"])
+
+    assert status == 0
+    assert capsys.readouterr().out.startswith("Usage: translation-service " + name)

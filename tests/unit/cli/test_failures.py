@@ -1,0 +1,69 @@
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import pytest
+
+from translation_service.cli.failures import explained
+from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable
+
+
+def a_command(action: Callable[[], object]) -> click.Command:
+    @click.command()
+    def command() -> object:
+        return action()
+
+    return command
+
+
+def raising(error: BaseException) -> click.Command:
+    def action() -> None:
+        raise error
+
+    return a_command(action)
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
+def test_a_command_that_works_ends_with_0() -> None:
+    assert explained(a_command(lambda: None), []) == 0
+
+
+def test_a_command_may_choose_its_status() -> None:
+    assert explained(a_command(lambda: 3), []) == 3
+
+
+def test_refused_input_is_one_sentence_and_2(capsys: pytest.CaptureFixture[str]) -> None:
+    status = explained(raising(RequestRefused("late", "Come before %(hour)s.", hour=5)), [])
+
+    assert (status, capsys.readouterr().err) == (2, "Come before 5.\n")
+
+
+def test_a_neighbour_that_is_away_is_one_sentence_and_1(capsys: pytest.CaptureFixture[str]) -> None:
+    status = explained(raising(TemporarilyUnavailable("the database does not answer")), [])
+
+    assert status == 1
+    assert re.fullmatch(r"[^\n]*the database does not answer[^\n]*\n", capsys.readouterr().err)
+
+
+def test_our_own_fault_is_one_sentence_and_1_with_its_places_in_a_file(capsys: pytest.CaptureFixture[str]) -> None:
+    status = explained(raising(BrokenPromise("a text of the document")), [])
+
+    sentence = capsys.readouterr().err
+    written = re.search(r"(\S+\.log)", sentence)
+    assert (status, sentence.count("\n")) == (1, 1)
+    assert written
+    assert "test_failures.py" in Path(written[1]).read_text()
+    assert "a text of the document" not in Path(written[1]).read_text()
+    Path(written[1]).unlink()
+
+
+def test_a_wrong_option_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+    status = explained(a_command(lambda: None), ["--nonsense"])
+
+    assert status == 2
+    assert "--nonsense" in capsys.readouterr().err

@@ -1,0 +1,177 @@
+import pytest
+
+from tests.building.docx_files import (
+    DocxFile,
+    field,
+    image,
+    link,
+    note,
+    note_reference,
+    paragraph,
+    parts_of,
+    run,
+    table,
+    text_box,
+    zipped,
+)
+from tests.building.translated import parsed, sources
+from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.inline import TagKind
+from translation_service.domain.segments import Place
+
+
+def read(*content: str) -> list[str]:
+    """Return the segments of a document whose body is one paragraph with this content."""
+    return sources(DocxFile(paragraph(*content)).with_image().build())
+
+
+def test_runs_that_look_alike_are_one_text() -> None:
+    spell_checked = '<w:proofErr w:type="spellStart"/>'
+    guessed = '<w:lang w:val="en-GB"/><w:noProof/>'
+
+    assert read(run("Dear Ma"), spell_checked, run("yor", guessed), run(" of Bonn")) == ["Dear Mayor of Bonn"]
+
+
+def test_words_that_deviate_from_the_paragraph_are_tagged() -> None:
+    assert read(run("Dear "), run("Mayor ", "<w:b/>"), run("of Bonn")) == ["Dear <1>Mayor</1> of Bonn"]
+
+
+def test_a_paragraph_in_one_format_has_no_tags() -> None:
+    assert read(run("Dear Mayor", "<w:b/>")) == ["Dear Mayor"]
+
+
+def test_the_format_of_most_letters_is_that_of_the_paragraph() -> None:
+    assert read(run("No: ", "<w:b/>"), run("the announcement")) == ["<1>No:</1> the announcement"]
+
+
+def test_a_link_is_a_pair_and_its_own_format_no_tag() -> None:
+    assert read(run("See "), link(run("the page", '<w:u w:val="single"/>')), run(".")) == ["See <1>the page</1>."]
+
+
+def test_a_link_around_everything_is_outside_of_the_segment() -> None:
+    assert read(link(run("The page"))) == ["The page"]
+
+
+def test_notes_images_breaks_and_tabs_stand_alone() -> None:
+    segments = parsed(
+        DocxFile(paragraph(run("A"), note_reference(2), image(), run("b"), "<w:r><w:br/><w:tab/></w:r>", run("c")))
+        .with_image()
+        .build()
+    ).segments
+
+    assert [segment.source for segment in segments] == ["A<1/><2/>b<3/><4/>c"]
+    kinds = [tag.kind for tag in segments[0].tags]
+    assert kinds == [TagKind.NOTE, TagKind.IMAGE, TagKind.BREAK, TagKind.TAB]
+    assert segments[0].plain == "Ab c"
+
+
+def test_what_stands_at_the_ends_of_a_paragraph_is_outside_of_the_segment() -> None:
+    assert read(image(), "<w:r><w:tab/></w:r>", run("  Dear Mayor "), note_reference(2)) == ["Dear Mayor"]
+
+
+def test_a_field_with_a_value_is_one_tag() -> None:
+    assert read(run("Page "), field("PAGE", run("3")), run(" of letters")) == ["Page <1/> of letters"]
+
+
+def test_a_field_with_words_is_text() -> None:
+    assert read(run("See "), field('HYPERLINK "https://x.example"', run("the page")), run(" now")) == [
+        "See <1>the page</1> now"
+    ]
+
+
+def test_a_table_of_contents_is_read_like_its_headings() -> None:
+    begin, end = field("TOC \\o", run("|")).split(run("|"))
+    entry = paragraph(begin, link(run("Introduction"), "<w:r><w:tab/></w:r>", field("PAGEREF _Toc1", run("3"))))
+    content = DocxFile(entry, paragraph(link(run("Law"))), paragraph(end)).build()
+
+    assert sources(content) == ["Introduction", "Law"]
+
+
+def test_insertions_are_read_and_deletions_are_not() -> None:
+    inserted = f'<w:ins w:id="1">{run("new ")}</w:ins>'
+    deleted = '<w:del w:id="2"><w:r><w:delText>old</w:delText></w:r></w:del>'
+    document = parsed(DocxFile(paragraph(run("The "), inserted, deleted, run("text"))).build())
+
+    assert [segment.plain for segment in document.segments] == ["The new text"]
+    assert [notice.code for notice in document.notices] == ["tracked-changes"]
+
+
+def test_controls_and_smart_tags_are_read() -> None:
+    control = f"<w:sdt><w:sdtPr/><w:sdtContent>{run('Bonn')}</w:sdtContent></w:sdt>"
+    smart = f"<w:smartTag>{run('Ankara')}</w:smartTag>"
+    block = f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph(run('Title'))}</w:sdtContent></w:sdt>"
+    content = DocxFile(block, paragraph(run("From "), control, run(" to "), smart)).build()
+
+    assert sources(content) == ["Title", "From <1>Bonn</1> to Ankara"]
+
+
+def test_every_part_is_read_with_its_place() -> None:
+    content = (
+        DocxFile(
+            paragraph(run("Title"), properties='<w:pStyle w:val="H1"/>'),
+            table((paragraph(run("Cell")), table((paragraph(run("Nested")),)))),
+            paragraph(text_box(paragraph(run("In a box"))), run("Around it")),
+        )
+        .with_part("header", paragraph(run("Head")))
+        .with_part("footer", paragraph(run("Foot")))
+        .with_part("footnotes", note(2, paragraph(run("Footnote"))))
+        .with_part("endnotes", note(2, paragraph(run("Endnote")), kind="endnote"))
+        .with_part("comments", note(2, paragraph(run("Comment")), kind="comment"))
+        .with_part("styles", '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>')
+        .build()
+    )
+
+    assert [(segment.plain, segment.place) for segment in parsed(content).segments] == [
+        ("Title", Place.HEADING),
+        ("Cell", Place.TABLE),
+        ("Nested", Place.TABLE),
+        ("Around it", Place.BODY),
+        ("In a box", Place.TEXT_BOX),
+        ("Footnote", Place.FOOTNOTE),
+        ("Endnote", Place.ENDNOTE),
+        ("Head", Place.HEADER),
+        ("Foot", Place.FOOTER),
+        ("Comment", Place.COMMENT),
+    ]
+
+
+def test_a_strict_file_is_read_like_any_other() -> None:
+    content = DocxFile(paragraph(run("Dear "), run("Mayor", "<w:b/>"), run(" of Bonn")), is_strict=True).build()
+
+    assert sources(content) == ["Dear <1>Mayor</1> of Bonn"]
+
+
+def test_numbers_alone_are_nothing_to_translate() -> None:
+    assert sources(DocxFile(paragraph(run("12.05.2026")), paragraph(run("Date"))).build()) == ["Date"]
+
+
+def test_text_that_looks_like_a_tag_survives() -> None:
+    assert read(run("a <1> b")) == ["a \\<1> b"]
+
+
+@pytest.mark.parametrize("place", ["word/document.xml", "customXml/item1.xml"])
+def test_a_part_with_a_document_type_is_refused(place: str) -> None:
+    bomb = b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
+    content = zipped({**parts_of(DocxFile(paragraph(run("A"))).build()), place: bomb})
+
+    with pytest.raises(DocumentRefused) as refused:
+        parsed(content)
+
+    assert refused.value.code == "hostile"
+
+
+@pytest.mark.parametrize("damage", [b"<w:document", b"", b"\xff\xfe\x00"])
+def test_a_damaged_part_is_refused(damage: bytes) -> None:
+    content = zipped({**parts_of(DocxFile(paragraph(run("A"))).build()), "word/document.xml": damage})
+
+    with pytest.raises(DocumentRefused) as refused:
+        parsed(content)
+
+    assert refused.value.code == "damaged"
+
+
+def test_a_document_without_words_is_refused() -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        parsed(DocxFile(paragraph(image())).with_image().build())
+
+    assert refused.value.code == "no-text"

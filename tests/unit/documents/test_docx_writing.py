@@ -1,0 +1,201 @@
+from io import BytesIO
+
+import docx
+import pytest
+
+from tests.building.docx_files import (
+    DocxFile,
+    field,
+    link,
+    note_reference,
+    paragraph,
+    parts_of,
+    run,
+    sister_city_letter,
+    table,
+    text_box,
+)
+from tests.building.docx_words import text_of, words_of
+from tests.building.translated import PORTUGUESE_TO_TURKISH, parsed, targets, translated
+from translation_service.documents.limits import Limits
+from translation_service.documents.writing import assemble_document
+from translation_service.domain.errors import BrokenPromise
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Segment
+
+BOLD = "<w:b/>"
+
+
+def body(content: bytes) -> str:
+    return parts_of(content)["word/document.xml"].decode()
+
+
+def write(target: str, *content: str, pair: LanguagePair = PORTUGUESE_TO_TURKISH) -> bytes:
+    """Return a document of one paragraph with `target` as the translation of its only segment."""
+    return translated(DocxFile(paragraph(*content)).with_part("settings").build(), lambda _: target, pair=pair).content
+
+
+def test_a_letter_comes_back_translated_in_every_part() -> None:
+    written = translated(sister_city_letter())
+
+    texts = [
+        word for part in parts_of(written.content) if part.endswith(".xml") for word in _words(written.content, part)
+    ]
+    assert len(texts) > 40
+    assert [word for word in texts if word.isalpha()] == []
+    assert written.notices == ()
+    docx.Document(BytesIO(written.content))
+
+
+def test_formats_follow_their_words() -> None:
+    written = write("Bonn <1>Belediye</1> Başkanı", run("Dear "), run("Mayor", BOLD), run(" of Bonn"))
+
+    assert words_of(written) == [
+        [("Bonn", frozenset({""})), ("Belediye", frozenset({"b=[]"})), ("Başkanı", frozenset({""}))]
+    ]
+
+
+def test_the_language_of_translated_words_is_set() -> None:
+    assert '<w:lang w:val="tr-TR"/>' in body(write("Sayın Başkan", run("Dear Mayor", '<w:lang w:val="pt-PT"/>')))
+
+
+def test_breaks_and_tabs_a_person_typed_become_breaks_and_tabs() -> None:
+    written = body(write("Bir\niki\tüç", run("One two three")))
+
+    assert "<w:br/>" in written
+    assert "<w:tab/>" in written
+
+
+def test_characters_xml_does_not_know_are_left_out() -> None:
+    assert text_of(write("Sayın\x00 \x0bBaşkan\ud800", run("Dear Mayor"))) == ["Sayın Başkan"]
+
+
+def test_a_note_lost_in_translation_is_put_back_and_reported() -> None:
+    content = DocxFile(paragraph(run("The city"), note_reference(2), run(" is large"))).build()
+
+    written = translated(content, lambda _: "Kent büyüktür")
+
+    assert "footnoteReference" in body(written.content)
+    assert [notice.code for notice in written.notices] == ["tag-restored"]
+
+
+def test_a_link_lost_in_translation_embraces_the_sentence() -> None:
+    written = write("Sayfaya bakın", run("See "), link(run("the page")))
+
+    assert [looks for _, looks in words_of(written)[0]] == [frozenset({"hyperlink"})] * 2
+
+
+def test_both_copies_of_a_text_box_are_translated() -> None:
+    content = DocxFile(paragraph(text_box(paragraph(run("In a box")))), paragraph(run("Outside"))).build()
+
+    assert text_of(translated(content).content) == ["§In §a §box", "§In §a §box", "§Outside"]
+
+
+def test_untranslated_segments_stay_in_the_source_language_and_are_counted() -> None:
+    content = DocxFile(paragraph(run("One")), paragraph(run("Two"))).build()
+
+    written = translated(content, lambda segment: "Bir" if segment.source == "One" else "")
+
+    assert text_of(written.content) == ["Bir", "Two"]
+    assert [(notice.code, notice.sentence.values) for notice in written.notices] == [("untranslated", {"count": 1})]
+
+
+def test_without_any_translation_no_part_changes() -> None:
+    content = sister_city_letter()
+
+    assert parts_of(translated(content, lambda _: "").content) == parts_of(content)
+
+
+def test_parts_that_are_not_text_are_copied_byte_for_byte() -> None:
+    content = sister_city_letter()
+    before, after = parts_of(content), parts_of(translated(content).content)
+
+    assert list(before) == list(after)
+    untouched = ("[Content_Types].xml", "_rels/.rels", "word/media/arms.png", "word/_rels/document.xml.rels")
+    assert all(before[name] == after[name] for name in untouched)
+
+
+def test_field_instructions_are_not_touched() -> None:
+    written = write("Sayfa <1/> buradadır", run("Page "), field('REF "my words" \\h', run("my words")), run(" here"))
+
+    assert ' REF "my words" \\h ' in body(written)
+    assert text_of(written) == ["Sayfa my words buradadır"]
+
+
+def test_word_is_asked_to_refresh_a_table_of_contents() -> None:
+    content = DocxFile(paragraph(field("TOC \\o", run("Introduction")))).with_part("settings").build()
+
+    settings = [part for name, part in parts_of(translated(content).content).items() if "settings" in name]
+
+    assert b"updateFields" in settings[0]
+
+
+def test_a_control_bound_to_data_is_unbound_so_that_its_translation_stays() -> None:
+    bound = f'<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>{run("Bonn")}</w:sdtContent></w:sdt>'
+
+    written = body(write("<1>Bonn</1> kenti", run("City of "), bound))
+
+    assert "dataBinding" not in written
+    assert "sdtContent" in written
+
+
+def test_a_translation_into_arabic_is_mirrored() -> None:
+    content = DocxFile(table((paragraph(run("Dear "), run("Mayor", BOLD)),))).build()
+
+    written = body(
+        translated(content, lambda _: "مرحبا <1>بكم</1>", pair=LanguagePair(source="en", target="ar")).content
+    )
+
+    assert "<w:bidi/>" in written
+    assert "<w:bidiVisual/>" in written
+    assert "<w:rtl/>" in written
+    assert "<w:bCs/>" in written
+
+
+def test_a_translation_from_arabic_is_turned_left_to_right() -> None:
+    content = DocxFile(paragraph(run("مرحبا", "<w:rtl/>"), properties="<w:bidi/>")).build()
+
+    written = body(translated(content, lambda _: "Hello", pair=LanguagePair(source="ar", target="en")).content)
+
+    assert '<w:bidi w:val="0"/>' in written
+    assert '<w:rtl w:val="0"/>' in written
+
+
+def test_a_strict_file_stays_strict() -> None:
+    content = DocxFile(paragraph(run("Dear "), run("Mayor", BOLD)), is_strict=True).build()
+
+    written = translated(content).content
+
+    assert text_of(written) == ["§Dear §Mayor"]
+    assert b"schemas.openxmlformats.org/wordprocessingml" not in parts_of(written)["word/document.xml"]
+
+
+def test_tracked_changes_are_kept() -> None:
+    inserted = f'<w:ins w:id="1">{run("new")}</w:ins>'
+    deleted = '<w:del w:id="2"><w:r><w:delText>old</w:delText></w:r></w:del>'
+
+    written = body(translated(DocxFile(paragraph(run("The "), inserted, deleted, run(" text"))).build()).content)
+
+    assert written.count("<w:ins ") == 1
+    assert "<w:delText>old</w:delText>" in written
+
+
+def test_segments_of_another_file_are_our_bug() -> None:
+    other = parsed(DocxFile(paragraph(run("Other"))).build())
+
+    with pytest.raises(BrokenPromise):
+        assemble_document(
+            sister_city_letter(),
+            file_name="letter.docx",
+            segments=targets(other, _same),
+            pair=PORTUGUESE_TO_TURKISH,
+            limits=Limits(),
+        )
+
+
+def _same(segment: Segment) -> str:
+    return segment.source
+
+
+def _words(content: bytes, part: str) -> list[str]:
+    return [word for found in words_of(content, part) for word, _ in found]

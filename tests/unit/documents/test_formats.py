@@ -1,0 +1,113 @@
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from tests.building import pdf_files
+from tests.building.docx_files import DocxFile, paragraph, parts_of, run, zipped
+from translation_service.documents.formats import Format, recognise
+from translation_service.documents.limits import Limits
+from translation_service.domain.errors import DocumentRefused
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
+
+
+def letter() -> bytes:
+    return DocxFile(paragraph(run("Dear Mayor"))).build()
+
+
+def refusal(content: bytes, file_name: str = "letter.docx", limits: Limits | None = None) -> str:
+    with pytest.raises(DocumentRefused) as refused:
+        recognise(content, file_name, limits)
+    assert "%" not in str(refused.value.sentence)
+    return refused.value.code
+
+
+def test_a_file_is_known_by_its_content_whatever_its_name() -> None:
+    assert recognise(letter(), "letter.pdf") is Format.DOCX
+    assert recognise(pdf_files.letter(), "letter.docx") is Format.PDF
+    assert recognise("Sayın Başkan".encode(), "letter.txt") is Format.TXT
+    assert recognise("\ufeffSayın Başkan".encode("utf-16-le"), "letter.txt") is Format.TXT
+
+
+def test_an_empty_file_is_refused() -> None:
+    assert refusal(b"") == "empty"
+
+
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n123", b"\x00\x01\x02", b"MZ\x90binary", zipped({"a.txt": b"hello"})]
+)
+def test_a_file_of_another_kind_is_refused(content: bytes) -> None:
+    assert refusal(content, "letter.txt") == "wrong-type"
+
+
+def test_text_that_is_no_letter_is_refused() -> None:
+    assert refusal(b"import os", "program.py") == "wrong-type"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"{\\rtf1 Dear Mayor}",
+        _OLE + "WordDocument".encode("utf-16-le"),
+        zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}),
+        zipped({"[Content_Types].xml": b'<Types><Override ContentType="x/spreadsheetml.sheet"/></Types>'}),
+        zipped({"content.xml": b"<template/>"}),
+    ],
+)
+def test_a_format_that_word_can_save_anew_is_refused_with_that_advice(content: bytes) -> None:
+    assert refusal(content) == "save-as-docx"
+
+
+def test_a_word_file_with_a_password_is_refused() -> None:
+    assert refusal(_OLE + "EncryptedPackage".encode("utf-16-le")) == "encrypted"
+
+
+def test_a_word_file_with_macros_is_refused() -> None:
+    parts = {**parts_of(letter()), "word/vbaProject.bin": b"macro"}
+
+    assert refusal(zipped(parts)) == "macros"
+
+
+def test_a_truncated_word_file_is_refused() -> None:
+    assert refusal(letter()[:-60]) == "damaged"
+
+
+def test_a_file_over_the_limit_is_refused() -> None:
+    assert refusal(letter(), limits=Limits(upload_limit=100)) == "too-large"
+
+
+def test_a_bomb_is_refused_before_it_is_opened() -> None:
+    assert refusal(zipped({**parts_of(letter()), "word/bomb.xml": bytes(20_000_000)})) == "hostile"
+
+
+def test_an_archive_of_too_many_files_is_refused() -> None:
+    parts = {f"word/{number}.xml": b"" for number in range(60)}
+
+    assert refusal(zipped({**parts_of(letter()), **parts}), limits=Limits(archive_entry_limit=50)) == "hostile"
+
+
+def test_an_archive_that_unpacks_to_too_much_is_refused() -> None:
+    assert refusal(letter(), limits=Limits(unpacked_limit=500)) == "hostile"
+
+
+@pytest.mark.parametrize("name", ["../evil.xml", "/etc/passwd", "word/inner.zip"])
+def test_an_archive_with_an_evil_name_is_refused(name: str) -> None:
+    assert refusal(zipped({**parts_of(letter()), name: b"x"})) == "hostile"
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_an_archive_with_the_same_name_twice_is_refused() -> None:
+    packed = BytesIO(letter())
+    with zipfile.ZipFile(packed, "a") as archive:
+        archive.writestr("word/document.xml", b"<other/>")
+
+    assert refusal(packed.getvalue()) == "hostile"
+
+
+def test_an_archive_whose_entries_overlap_is_refused() -> None:
+    content = bytearray(zipped({"[Content_Types].xml": b"a" * 50, "b.xml": b"b" * 50}))
+    second = content.rindex(b"PK\x01\x02")
+    content[second + 42 : second + 46] = (0).to_bytes(4, "little")
+
+    assert refusal(bytes(content)) in {"hostile", "damaged"}

@@ -1,0 +1,99 @@
+from glossary.checking import TermFinding, check_pair
+from glossary.matching import TermFinder
+from glossary.terms import Term, TermStatus, terms_serving
+from tests.building.terms import a_term
+
+TERMS = (
+    a_term("belediye meclisi", "municipal council", forbidden=("parliament",)),
+    a_term("meclis", "council", forbidden=("parliament",)),
+    a_term("Avrupa Birliği", "European Union"),
+    a_term("Avrupa Birliği", "EU", status=TermStatus.ADMITTED),
+    a_term("Avrupa Birliği", "United Europe", status=TermStatus.FORBIDDEN),
+    a_term("Eurocities", "Eurocities", status=TermStatus.DO_NOT_TRANSLATE),
+)
+
+
+def _into_english(source: str, target: str, terms: tuple[Term, ...] = TERMS) -> tuple[TermFinding, ...]:
+    return check_pair(source=source, target=target, source_finder=TermFinder(terms, "tr"), target_language="en")
+
+
+def _into_turkish(source: str, target: str) -> tuple[TermFinding, ...]:
+    finder = TermFinder(terms_serving(TERMS, source_language="en", target_language="tr"), "en")
+    return check_pair(source=source, target=target, source_finder=finder, target_language="tr")
+
+
+def _codes(findings: tuple[TermFinding, ...]) -> list[str]:
+    return [finding.code for finding in findings]
+
+
+def test_a_term_in_any_inflected_form_is_fine() -> None:
+    assert _into_turkish("Both municipal councils decided.", "İki belediye meclisinin kararı") == ()
+
+
+def test_a_term_inside_a_longer_turkish_compound_is_fine() -> None:
+    assert _into_turkish("a municipal council member", "belediye meclis üyesi") == ()
+
+
+def test_a_term_whose_inner_word_bends_is_fine() -> None:
+    assert _into_turkish("the municipal council", "belediyenin meclisi") == ()
+
+
+def test_an_admitted_synonym_is_fine() -> None:
+    assert _into_english("Avrupa Birliği’ne üyelik", "EU membership") == ()
+
+
+def test_a_missing_term_is_found_at_its_place_in_the_source() -> None:
+    (finding,) = _into_english("Bugün belediye meclisi toplandı.", "The town met today.")
+
+    assert (finding.code, finding.wanted, finding.found) == ("term-missing", "municipal council", "")
+    assert (finding.start, finding.end) == (6, 22)
+
+
+def test_a_forbidden_rendering_is_found_at_its_place_in_the_target() -> None:
+    (finding,) = _into_english("Belediye meclisi toplandı.", "The parliament met.")
+
+    assert (finding.code, finding.found, finding.start, finding.end) == ("term-forbidden", "parliament", 4, 14)
+
+
+def test_a_rendering_forbidden_by_its_own_entry_is_found() -> None:
+    assert _codes(_into_english("Avrupa Birliği", "United Europe")) == ["term-forbidden"]
+
+
+def test_a_forbidden_word_beside_the_wanted_one_may_mean_something_else() -> None:
+    assert _into_english("Meclis, TBMM’ye yazdı.", "The council wrote to parliament.") == ()
+
+
+def test_a_forbidden_word_within_another_wanted_term_is_fine() -> None:
+    terms = (a_term("encümen", "executive committee", forbidden=("council",)), a_term("meclis", "city council"))
+
+    assert _codes(_into_english("Encümen ve meclis", "The committee and the city council", terms)) == ["term-missing"]
+
+
+def test_a_term_said_twice_may_be_rendered_once() -> None:
+    assert _into_english("Meclis, meclisin kararını okudu.", "The council read its decision.") == ()
+
+
+def test_a_translated_name_is_found() -> None:
+    assert _codes(_into_english("Eurocities’in üyesi", "A member of the European cities")) == [
+        "do-not-translate-changed"
+    ]
+
+
+def test_a_kept_name_with_a_suffix_is_fine() -> None:
+    assert _into_turkish("member of Eurocities", "Eurocities’in üyesi") == ()
+
+
+def test_a_source_with_admitted_renderings_only_demands_none() -> None:
+    terms = (a_term("iskân", "occupancy permit", status=TermStatus.ADMITTED),)
+
+    assert _into_english("İskân alındı.", "The permit was granted.", terms) == ()
+
+
+def test_an_empty_target_is_not_checked() -> None:
+    assert _into_english("Belediye meclisi", " ") == ()
+
+
+def test_terms_of_another_target_language_are_not_checked() -> None:
+    terms = (a_term("meclis", "Rat", target_language="de"),)
+
+    assert _into_english("Meclis", "The council", terms) == ()

@@ -1,0 +1,27 @@
+import pytest
+
+from glossary.consistency import find_contradictions
+from glossary.terms import Term, TermStatus
+from tests.building.terms import a_term
+
+
+@pytest.mark.parametrize(
+    ("terms", "code"),
+    [
+        ((a_term("Meclis", "council"), a_term("meclis", "Council")), "duplicate"),
+        ((a_term("meclis", "council"), a_term("meclis", "assembly")), "two-preferred"),
+        ((a_term("meclis", "council", forbidden=("Council",)),), "wanted-and-forbidden"),
+        (
+            (a_term(forbidden=("city council",)), a_term(target="city council", status=TermStatus.ADMITTED)),
+            "wanted-and-forbidden",
+        ),
+    ],
+)
+def test_a_contradiction_is_found(terms: tuple[Term, ...], code: str) -> None:
+    assert [found.code for found in find_contradictions(terms)] == [code]
+
+
+def test_an_admitted_synonym_is_none() -> None:
+    terms = (a_term("AB", "EU"), a_term("AB", "European Union", status=TermStatus.ADMITTED))
+
+    assert find_contradictions(terms) == ()

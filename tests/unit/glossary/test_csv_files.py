@@ -1,0 +1,84 @@
+import pytest
+
+from glossary.csv_files import UnreadableGlossary, read_terms, write_terms
+from glossary.terms import TermStatus
+from tests.building.terms import a_term
+
+HEADER = "source_language,target_language,source,target,status,domain,note,forbidden"
+
+
+def _file(*rows: str, header: str = HEADER) -> bytes:
+    return "\n".join((header, *rows)).encode()
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_delimiter_and_byte_order_mark_are_detected(mark: bytes, delimiter: str) -> None:
+    content = mark + _file("tr,en,meclis,council,,,,parliament").replace(b",", delimiter.encode())
+
+    assert read_terms(content).terms == (a_term("meclis", "council", forbidden=("parliament",)),)
+
+
+def test_columns_may_stand_in_any_order_and_optional_ones_may_lack() -> None:
+    content = _file("council,meclis,en,tr,x", header="Target,Source,Target Language,Source language,Owner")
+
+    assert read_terms(content).terms == (a_term("meclis", "council"),)
+
+
+def test_several_forbidden_variants_stand_apart_by_bars() -> None:
+    (term,) = read_terms(_file("tr,en,meclis,council,,,,parliament| assembly |")).terms
+
+    assert term.forbidden == ("parliament", "assembly")
+
+
+def test_a_name_that_is_not_translated_needs_no_target() -> None:
+    (term,) = read_terms(_file("tr,en,UCLG,,Do not translate,,,")).terms
+
+    assert (term.target, term.status) == ("UCLG", TermStatus.DO_NOT_TRANSLATE)
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ("tr,en,,council,,,,", "source-missing"),
+        ("tr,en,meclis,,,,,", "target-missing"),
+        ("turkish,en,meclis,council,,,,", "language-unknown"),
+        (",en,meclis,council,,,,", "language-unknown"),
+        ("en,en,meclis,council,,,,", "same-language"),
+        ("tr,en,meclis,council,good,,,", "status-unknown"),
+        ("tr,en", "source-missing"),
+        ("tr,en," + "x" * 140_000 + ",council,,,,", "row-unreadable"),
+    ],
+)
+def test_a_bad_row_is_a_fault_with_its_line_and_the_rest_is_read(row: str, code: str) -> None:
+    read = read_terms(_file("tr,en,meclis,council,,,,", "", row, "tr,en,vali,governor,,,,"))
+
+    assert [(fault.line, fault.code) for fault in read.faults] == [(4, code)]
+    assert str(read.faults[0])
+    assert [term.source for term in read.terms] == ["meclis", "vali"]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "columns-missing"),
+        (b"meclis,council\n", "columns-missing"),
+        (b"\xff\xfe\x00\x81", "not-utf-8"),
+        (b"PK\x03\x04\x00\x00", "columns-missing"),
+    ],
+)
+def test_a_file_that_is_no_glossary_is_refused(content: bytes, code: str) -> None:
+    with pytest.raises(UnreadableGlossary) as refusal:
+        read_terms(content)
+
+    assert refusal.value.code == code
+
+
+@pytest.mark.parametrize("source", ["=1+1", "+90", "-x", "@SUM(A1)", "'=x"])
+def test_no_cell_starts_like_a_formula(source: str) -> None:
+    terms = (a_term(source),)
+
+    content = write_terms(terms)
+
+    assert f",'{source},".encode() in content
+    assert read_terms(content).terms == terms

@@ -1,0 +1,67 @@
+from importlib import resources
+
+import pytest
+
+from glossary.checking import check_pair
+from glossary.consistency import find_contradictions
+from glossary.csv_files import read_terms
+from glossary.matching import TermFinder
+from glossary.starter import starter_terms
+from glossary.terms import Term, TermStatus, terms_serving
+
+DIRECTIONS = [("tr", "en"), ("en", "tr"), ("pt", "en"), ("en", "pt")]
+
+
+def _serving(direction: tuple[str, str]) -> tuple[Term, ...]:
+    return terms_serving(starter_terms(), source_language=direction[0], target_language=direction[1])
+
+
+@pytest.mark.parametrize(("file", "least"), [("tr-en.csv", 300), ("pt-en.csv", 100)])
+def test_a_data_file_holds_enough_concepts_and_no_bad_row(file: str, least: int) -> None:
+    read = read_terms(resources.files("glossary").joinpath("data", file).read_bytes())
+
+    assert read.faults == ()
+    assert len({term.source for term in read.terms}) >= least
+    assert {(term.source_language, term.target_language) for term in read.terms} == {tuple(file[:5].split("-"))}
+
+
+def test_the_starter_glossary_does_not_contradict_itself() -> None:
+    found = [(each.code, each.first.source, each.first.target) for each in find_contradictions(starter_terms())]
+
+    assert found == []
+
+
+def test_every_concept_has_a_domain_and_one_rendering_that_comes_first() -> None:
+    leading = {TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE}
+    led = {(term.source_language, term.source) for term in starter_terms() if term.status in leading}
+
+    assert [term.source for term in starter_terms() if not term.domain] == []
+    assert {(term.source_language, term.source) for term in starter_terms()} == led
+
+
+def test_cells_hold_no_stray_blanks() -> None:
+    texts = [text for term in starter_terms() for text in (term.source, term.target, term.note, *term.forbidden)]
+
+    assert [text for text in texts if text != " ".join(text.split())] == []
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_every_term_is_found_in_its_own_text(direction: tuple[str, str]) -> None:
+    terms = _serving(direction)
+    finder = TermFinder(terms, direction[0])
+
+    assert [term.source for term in terms if term not in {hit.term for hit in finder.find(term.source)}] == []
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_no_term_raises_an_alarm_about_its_own_rendering(direction: tuple[str, str]) -> None:
+    terms = _serving(direction)
+    finder = TermFinder(terms, direction[0])
+    alarms = {
+        (term.source, term.target): check_pair(
+            source=term.source, target=term.target, source_finder=finder, target_language=direction[1]
+        )
+        for term in terms
+    }
+
+    assert {pair: findings for pair, findings in alarms.items() if findings} == {}

@@ -1,0 +1,33 @@
+from glossary.terms import TermStatus, reversed_term, terms_serving
+from tests.building.terms import a_term
+
+
+def test_a_reversed_term_serves_the_other_direction() -> None:
+    term = a_term("meclis", "council", forbidden=("parliament",))
+
+    assert reversed_term(term) == a_term("council", "meclis", source_language="en", target_language="tr")
+
+
+def test_terms_serve_both_directions() -> None:
+    terms = (a_term("meclis", "council"), a_term("Rat", "council", source_language="de"))
+
+    served = terms_serving(terms, source_language="en", target_language="tr")
+
+    assert [term.target for term in served] == ["meclis"]
+
+
+def test_an_admitted_single_word_serves_one_direction_only() -> None:
+    terms = (
+        a_term("belediye", "city", status=TermStatus.ADMITTED),
+        a_term("kardeş şehir", "twin town", status=TermStatus.ADMITTED),
+    )
+
+    served = terms_serving(terms, source_language="en", target_language="tr")
+
+    assert [term.source for term in served] == ["twin town"]
+
+
+def test_a_forbidden_rendering_says_nothing_about_the_other_direction() -> None:
+    terms = (a_term("meclis", "parliament", status=TermStatus.FORBIDDEN),)
+
+    assert terms_serving(terms, source_language="en", target_language="tr") == ()

@@ -1,0 +1,61 @@
+import pytest
+
+from glossary.turkish.inflection import is_inflection_of
+from glossary.turkish.sounds import sound_of
+from glossary.turkish.suffixes import endings
+
+FORMS = {
+    "kitap": "kitap kitabı kitabın kitaba kitapta kitaptan kitapla kitaplar kitaplarımız kitabımızdaki kitaptır",
+    "şehir": "şehir şehri şehrin şehre şehirde şehirden şehirle şehirler şehrimiz şehrimizdekiler şehirdir",
+    "belediye": "belediyeyi belediyenin belediyeye belediyede belediyeden belediyeyle belediyesi belediyemizin "
+    "belediyeler belediyelerimizle belediyece belediyemizce belediyedeki belediyeninki belediyedir belediyeydi",
+    "meclis": "meclisi meclisin meclise mecliste meclisten meclisle meclisimizin meclisleri meclislerindeki",
+    "müdürlük": "müdürlüğü müdürlüğün müdürlükte müdürlüğümüzce müdürlüklerden müdürlüğünüze",
+    "protokol": "protokolü protokole protokolün protokoller protokolümüz protokollerinde",
+    "kayıt": "kaydı kaydın kayıtlar kayıtta kaydımız kaydından",
+    "hak": "hakkı hakkın haklar hakta hakkımız",
+    "su": "suyu suyun suya sular suda suyumuz suları",
+    "renk": "rengi renge renkler renkte",
+    "saat": "saati saate saatler saatte saatimiz",
+    "harç": "harcı harca harçlar harçtan",
+    "meclisi": "meclisinin meclisine meclisini meclisinde meclisinden meclisiyle meclisleri meclisimizin meclisince",
+    "müdürlüğü": "müdürlüğünün müdürlüğüne müdürlükleri müdürlüğümüzün müdürlüğünce müdürlüğündeki",
+    "üyesi": "üyesinin üyeleri üyelerinden üyemiz üyesiyle",
+    "AB": "AB'nin AB’ye ab'de AB'dir",
+    "UNESCO": "UNESCO'nun UNESCO’ya",
+    "İstanbul": "İSTANBUL'UN İstanbul'daki istanbul",
+}
+LOOK_ALIKES = {
+    "belediye": "belediyecilik belediyeci belediyesiz belediyeli beled",
+    "şehir": "şehirli şehircilik şehirleşme",
+    "mal": "mali maliye",
+    "hayat": "hayati",
+    "bakan": "bakanlık bakanlığı",
+    "at": "adı",
+    "hak": "hakim hakem",
+    "meclisi": "meclis meclise",
+    "kitap": "kitapçı kitaplık kitabta",
+    "Beşiktaş": "Beşiktaşlı",
+    "kur": "Kur'an kurul",
+}
+
+
+def _pairs(table: dict[str, str]) -> list[tuple[str, str]]:
+    return [(word, lemma) for lemma, words in table.items() for word in words.split()]
+
+
+@pytest.mark.parametrize(("word", "lemma"), _pairs(FORMS))
+def test_an_inflected_form_is_recognised(word: str, lemma: str) -> None:
+    assert is_inflection_of(word, lemma)
+
+
+@pytest.mark.parametrize(("word", "lemma"), _pairs(LOOK_ALIKES))
+def test_a_look_alike_is_not(word: str, lemma: str) -> None:
+    assert not is_inflection_of(word, lemma)
+
+
+def test_an_ending_is_read_as_its_suffixes() -> None:
+    sound = sound_of("meclis")
+
+    assert sound is not None
+    assert endings(sound)["lerimizdekilerin"] == ("plural", "our", "locative", "which", "plural", "genitive")
