@@ -31,18 +31,22 @@ class Vocabulary:
         self._language = language
         self._forms = forms_of(language, are_loose=is_loose)
         self._keys: set[str] = set()
+        self._learned: dict[tuple[str, str, Place, bool], str] = {}
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
 
     def learn(self, word: Word, place: Place, *, is_shouted: bool) -> str:
         """Take in a word of a term and return its key; a shouted term is in capitals without being an abbreviation."""
-        key = self._key(word, place, is_shouted=is_shouted)
-        self._keys.add(key)
+        known = (word.written, word.suffix, place, is_shouted)
+        key = self._learned.get(known)
+        if key is None:
+            key = self._learned[known] = self._key(word, place, is_shouted=is_shouted)
+            self._keys.add(key)
         return key
 
     def _key(self, word: Word, place: Place, *, is_shouted: bool) -> str:
         text = self._fold(word.written)
         if word.suffix:
-            return _EXACT + self._whole(word)
+            return _EXACT + self._whole(text, word)
         if is_abbreviation(word.written) and not is_shouted:
             return _ABBREVIATION + compose(word.written)
         return self._forms.learn(text, place) or _EXACT + text
@@ -62,15 +66,15 @@ class Vocabulary:
         text = self._fold(word.written)
         # A word in its dictionary form outweighs an inflected form of equal length.
         weight = len(text) + 1
-        readings = {_EXACT + self._whole(word): weight}
+        readings = {_EXACT + self._whole(text, word): weight}
         if not word.suffix or self._forms.is_suffix(self._fold(word.suffix)):
             readings |= dict(self._forms.lemmas(text))
             readings |= dict.fromkeys(self._forms.names_of(text), weight)
-            readings |= dict.fromkeys(_abbreviations(compose(word.written)), weight)
+            readings |= dict.fromkeys(_abbreviations(word.written), weight)
         return readings
 
-    def _whole(self, word: Word) -> str:
-        return self._fold(f"{word.written}'{word.suffix}" if word.suffix else word.written)
+    def _whole(self, text: str, word: Word) -> str:
+        return f"{text}'{self._fold(word.suffix)}" if word.suffix else text
 
     def _fold(self, text: str) -> str:
         return fold(text, self._language)
@@ -78,4 +82,4 @@ class Vocabulary:
 
 def _abbreviations(written: str) -> list[str]:
     singular = written.removesuffix("s")
-    return [_ABBREVIATION + singular] if is_abbreviation(singular) else []
+    return [_ABBREVIATION + compose(singular)] if is_abbreviation(singular) else []

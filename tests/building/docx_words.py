@@ -6,7 +6,25 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-_UNSEEN = {"lang", "noProof"}
+_SEEN = {
+    *(
+        "b",
+        "i",
+        "u",
+        "strike",
+        "dstrike",
+        "color",
+        "highlight",
+        "shd",
+        "sz",
+        "vertAlign",
+        "position",
+        "caps",
+        "smallCaps",
+    ),
+    *("rStyle", "vanish"),
+}
+_DIALECTS = ("wordprocessingml/2006/main", "wordprocessingml/main")
 _SEPARATORS = {"tab", "br", "cr"}
 
 Word = tuple[str, frozenset[str]]
@@ -60,8 +78,8 @@ def _is_foreign(element: etree._Element, paragraph: etree._Element) -> bool:
 def _look(text: etree._Element) -> str:
     run = text.getparent()
     properties = run.find(f"{{{etree.QName(run).namespace}}}rPr")
-    seen = [] if properties is None else [inner for inner in properties if _local(inner) not in _UNSEEN]
-    described = sorted(f"{_local(inner)}={sorted(inner.attrib.values())}" for inner in seen)
+    seen = [] if properties is None else [inner for inner in properties if _local(inner) in _SEEN]
+    described = sorted(f"{_local(inner)}={sorted(set(inner.attrib.values()) - {'1', 'true', 'on'})}" for inner in seen)
     links = [_local(ancestor) for ancestor in text.iterancestors() if _local(ancestor) == "hyperlink"]
     return ";".join([*described, *links])
 

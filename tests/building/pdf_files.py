@@ -37,10 +37,53 @@ def scanned() -> bytes:
     return bytes(pdf.output())
 
 
+def protected() -> bytes:
+    """Return a letter that anybody may read but not change."""
+    pdf = _RunningPdf(format="A4")
+    pdf.add_page()
+    pdf.set_font("helvetica", "B", 18)
+    pdf.cell(0, 10, "Invitation")
+    pdf.set_encryption(owner_password="owner", permissions=AccessPermission.none())
+    return bytes(pdf.output())
+
+
+def emphasised(before: str, bold: str, after: str) -> bytes:
+    """Return a line with bold words in it."""
+    pdf = _page()
+    for text, style in ((before, ""), (bold, "B"), (after, "")):
+        pdf.set_font("helvetica", style, 11)
+        pdf.write(6, text)
+    return bytes(pdf.output())
+
+
+def two_columns(left: str, right: str) -> bytes:
+    pdf = _page()
+    for text, edge in ((left, 20), (right, 110)):
+        pdf.set_xy(edge, 40)
+        pdf.multi_cell(80, 6, text, align="L")
+    return bytes(pdf.output())
+
+
+def lines(*texts: str) -> bytes:
+    """Return a page with these lines as they are."""
+    pdf = _page()
+    for text in texts:
+        pdf.cell(0, 6, text, new_x="LMARGIN", new_y="NEXT")
+    return bytes(pdf.output())
+
+
 def blank() -> bytes:
     pdf = FPDF(format="A4")
     pdf.add_page()
     return bytes(pdf.output())
+
+
+def _page() -> FPDF:
+    pdf = FPDF(format="A4")
+    pdf.set_margin(20)
+    pdf.add_page()
+    pdf.set_font("helvetica", "", 11)
+    return pdf
 
 
 class _RunningPdf(FPDF):

@@ -77,13 +77,14 @@ class RunningService:
 
 
 def processes_using(text: str) -> dict[int, str]:
-    """Return the processes whose command line or environment names `text`, such as a data folder."""
+    """Return the processes whose command line, environment or working folder names `text`, such as a data folder."""
     found = {}
     for entry in Path("/proc").glob("[0-9]*"):
         try:
             command, environment = (entry / "cmdline").read_bytes(), (entry / "environ").read_bytes()
+            folder = str((entry / "cwd").readlink())
         except OSError:
             continue
-        if text.encode() in command + environment:
+        if text.encode() in command + environment or text in folder:
             found[int(entry.name)] = command.replace(b"\0", b" ").decode(errors="replace")
     return found

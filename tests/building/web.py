@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast
 
-import html5lib
+import html5lib  # type: ignore[import-untyped] # it has no types
 from flask import Flask
-from html5lib.html5parser import ParseError
+from html5lib.html5parser import ParseError  # type: ignore[import-untyped] # it has no types
 from lxml.etree import _Element as Element
 from werkzeug.test import TestResponse
 
@@ -204,7 +204,7 @@ def _is_named(element: Element) -> bool:
 
 
 def _named(element: Element) -> str:
-    values = " ".join(f'{name}="{value}"' for name, value in element.items())
+    values = " ".join(f'{name!s}="{value!s}"' for name, value in dict(element.items()).items())
     return f"<{element.tag} {values}>"
 
 

@@ -15,9 +15,7 @@ def no_text() -> DocumentRefused:
 def wrong_type() -> DocumentRefused:
     return DocumentRefused(
         "wrong-type",
-        N_(
-            "This kind of file cannot be translated. Please hand in a Word document (.docx), a PDF or a text file."
-        ),
+        N_("This kind of file cannot be translated. Please hand in a Word document (.docx), a PDF or a text file."),
     )
 
 
@@ -84,9 +82,7 @@ def too_many_pages(limit: int) -> DocumentRefused:
 def scanned() -> DocumentRefused:
     return DocumentRefused(
         "scanned-pdf",
-        N_(
-            "The pages of this PDF are pictures, so there is no text to read. Please hand in the original document."
-        ),
+        N_("The pages of this PDF are pictures, so there is no text to read. Please hand in the original document."),
     )
 
 

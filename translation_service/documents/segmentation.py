@@ -32,6 +32,8 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
     if not inline.marks(text):
         return _split_untagged(text, language, longest)
     laid_out = _laid_out(text, tags)
+    if not laid_out.plain.strip():
+        return [(text, "")]
     rows = [(len(piece), len(sentence)) for piece, sentence in _rows(laid_out.plain, language, longest)]
     return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
 

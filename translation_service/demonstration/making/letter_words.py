@@ -11,8 +11,7 @@ ADDRESS: Final = (
     "[geral@cm-vilaserena.example](mailto:geral@cm-vilaserena.example)",
 )
 RECIPIENT: Final = (
-    "Exmo. Senhor",
-    "**Presidente da Örnek Belediyesi**",
+    "**Exmo. Senhor Presidente da Örnek Belediyesi**",
     "Cumhuriyet Meydanı 1",
     "Örnek, Turquia",
 )
@@ -22,47 +21,60 @@ REFERENCES: Final = (
     ("Data", "14 de setembro de 2026"),
 )
 
-SALUTATION: Final = "Excelentíssimo Senhor Presidente,"
+SALUTATION: Final = "Exmo. Senhor Presidente,"
 GREETING: Final = (
     "É com **grande satisfação** que me dirijo a Vossa Excelência, em nome do Município de Vila Serena, para dar"
     " seguimento à correspondência que as nossas duas cidades têm mantido desde a primavera passada. Tenho o prazer de"
     " informar que a Assembleia Municipal aprovou, **por unanimidade**, a celebração de um *acordo de geminação* com o"
     " município a que Vossa Excelência preside."
 )
-RESOLUTION: Final = "Deliberação n.º 38/2026, tomada na sessão ordinária da *Assembleia Municipal* de 2 de setembro de 2026."
+RESOLUTION: Final = (
+    "Deliberação n.º 38/2026, tomada na sessão ordinária da *Assembleia Municipal* de 2 de setembro de 2026."
+)
 TOWN: Final = (
     "Vila Serena é uma cidade de 18 400 habitantes, situada entre a serra e o estuário. Tal como Örnek, vive da"
-    " agricultura, do artesanato e, cada vez mais, do turismo. As duas cidades partilham uma antiga tradição de azulejo"
-    " e de olaria, e ambas procuram hoje oferecer aos mais jovens boas razões para ficar na terra onde nasceram."
+    " agricultura, do artesanato e, cada vez mais, do turismo. As duas cidades partilham uma antiga tradição de"
+    " azulejo e de olaria, e ambas procuram hoje oferecer aos mais jovens boas razões para ficar na terra onde"
+    " nasceram."
 )
 PICTURE: Final = "Painel de azulejos com a frente ribeirinha de Vila Serena: casas, igreja, ponte e rio"
 CAPTION: Final = ". A frente ribeirinha de Vila Serena, com a Ponte Velha."
 
 REASONS_HEADING: Final = "Razões da proposta"
 REASONS: Final = (
-    "A ideia desta geminação nasceu em 2024, quando um grupo de professores da *Escola Secundária de Vila Serena*"
-    " visitou as oficinas de cerâmica de Örnek. O que começou por ser um intercâmbio escolar tornou-se, em pouco tempo,"
-    " uma **amizade entre comunidades**: seguiram-se uma exposição conjunta, dois concertos e a primeira feira de"
-    " produtos locais, que recebeu mais de 6 000 visitantes.",
-    "Estamos convencidos de que chegou o momento de dar a esta amizade uma *forma duradoura*. A geminação permitirá"
-    " planear iniciativas a médio prazo, candidatar projetos comuns a programas europeus e, sobretudo, aproximar as"
-    " pessoas.",
+    (
+        "A ideia desta geminação nasceu em 2024, quando um grupo de professores da *Escola Secundária de Vila Serena*"
+        " visitou as oficinas de cerâmica de Örnek. O que começou por ser um intercâmbio escolar tornou-se, em pouco"
+        " tempo, uma **amizade entre comunidades**: seguiram-se uma exposição conjunta, dois concertos e a primeira"
+        " feira de produtos locais, que recebeu mais de 6 000 visitantes."
+    ),
+    (
+        "Estamos convencidos de que chegou o momento de dar a esta amizade uma *forma duradoura*. A geminação"
+        " permitirá planear iniciativas a médio prazo, candidatar projetos comuns a programas europeus e, sobretudo,"
+        " aproximar as pessoas."
+    ),
 )
 
 FIELDS_HEADING: Final = "Domínios de cooperação"
 FIELDS_OPENING: Final = "Propomos que a cooperação se desenvolva, numa primeira fase, em quatro domínios:"
 FIELDS: Final = (
-    "**Educação e juventude:** intercâmbio anual de vinte alunos e de quatro professores, com alojamento em famílias de"
-    " acolhimento.",
+    (
+        "**Educação e juventude:** intercâmbio anual de vinte alunos e de quatro professores, com alojamento em"
+        " famílias de acolhimento."
+    ),
     "**Cultura e património:** exposições itinerantes, residências artísticas e conservação dos painéis de azulejo.",
     "**Ambiente e proteção civil:** partilha de experiência na prevenção de incêndios florestais e na gestão da água.",
     "**Economia local e turismo:** apoio à presença de pequenos produtores nas feiras das duas cidades.",
 )
 COSTS: Final = (
-    "Cada município suportará as despesas de deslocação das suas delegações; as despesas de alojamento e de alimentação"
-    " ficarão a cargo do município anfitrião.",
-    " O orçamento previsto por Vila Serena para o primeiro ano é de **24 500,00 €**, valor já inscrito nas Grandes"
-    " Opções do Plano.",
+    (
+        "Cada município suportará as despesas de deslocação das suas delegações; as despesas de alojamento e de"
+        " alimentação ficarão a cargo do município anfitrião."
+    ),
+    (
+        " O orçamento previsto por Vila Serena para o primeiro ano é de **24 500,00 €**, valor já inscrito nas Grandes"
+        " Opções do Plano."
+    ),
 )
 SHARING: Final = "Esta repartição pode ser revista, em cada ano, por acordo escrito entre as partes."
 
@@ -111,15 +123,19 @@ STEPS: Final = (
     "Até ao final de novembro, constituição de uma comissão mista que prepare o plano de atividades para 2027.",
 )
 CLOSING: Final = (
-    "O projeto de acordo encontra-se disponível na [página do Gabinete de Relações"
-    " Internacionais](https://www.cm-vilaserena.example/geminacao). A chefe do gabinete, Dra. Helena Sampaio, está ao"
-    " dispor dos serviços de Vossa Excelência para qualquer esclarecimento.",
-    "Na expectativa de receber Vossa Excelência em Vila Serena, e certo de que esta geminação será *proveitosa para"
-    " ambas as comunidades*, apresento os meus mais respeitosos cumprimentos e votos de prosperidade para todos os"
-    " habitantes de Örnek.",
+    (
+        "O projeto de acordo encontra-se disponível na [página do Gabinete de Relações"
+        " Internacionais](https://www.cm-vilaserena.example/geminacao). A chefe do gabinete, Dra. Helena Sampaio,"
+        " está ao dispor dos serviços de Vossa Excelência para qualquer esclarecimento."
+    ),
+    (
+        "Na expectativa de receber Vossa Excelência em Vila Serena, e certo de que esta geminação será *proveitosa"
+        " para ambas as comunidades*, apresento os meus mais respeitosos cumprimentos e votos de prosperidade para"
+        " todos os habitantes de Örnek."
+    ),
 )
-SIGNATURE: Final = ("O Presidente da Câmara Municipal de Vila Serena,", "**António Vasconcelos Prata**")
+SIGNATURE: Final = ("O Presidente da Câmara Municipal de Vila Serena,", "**António Vasconcelos Moura**")
 ENCLOSURES: Final = "**Anexos:** projeto de acordo de geminação (4 páginas); programa da visita (2 páginas)."
 
 RUNNING_HEAD: Final = "Município de Vila Serena · Gabinete de Relações Internacionais · GRI/2026/0147"
-FOOT: Final = "Câmara Municipal de Vila Serena  ·  Página "
+FOOT: Final = "Página "

@@ -1,7 +1,7 @@
 """Paper and type of the letter: page, styles, colours, rules."""
 
 from datetime import datetime
-from typing import Final
+from typing import Final, cast
 
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
@@ -18,6 +18,7 @@ SOFT: Final = "5B6470"
 FAINT: Final = "C9CFD8"
 FACE: Final = "Palatino Linotype"
 
+_OWN_STYLES: Final = ("Subject", "Figure", "Signature", "Enclosures")
 _MADE: Final = datetime(2026, 9, 14, 9, 30)  # noqa: DTZ001 - a DOCX keeps this without a zone
 
 
@@ -54,6 +55,9 @@ def open_space(document: Document, height: Length) -> None:
 
 
 def _set_styles(document: Document) -> None:
+    for name in _OWN_STYLES:
+        added = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        added.base_style = document.styles["Normal"]
     _set_type(document, "Normal", size=11, after=0, line=1.15)
     _set_type(document, "Body Text", size=11, after=8, line=1.24)
     _set_type(document, "Heading 1", size=13, before=14, after=5, colour=BLUE, is_bold=True)
@@ -87,7 +91,7 @@ def _set_type(
     colour: str = INK,
     is_bold: bool | None = None,
 ) -> None:
-    style = _style(document, name)
+    style = cast("ParagraphStyle", document.styles[name])
     style.font.size, style.font.bold = Pt(size), is_bold
     style.font.color.rgb = RGBColor.from_string(colour)
     _set_face(style)
@@ -99,15 +103,6 @@ def _let_breathe(style: ParagraphStyle) -> None:
     """Keep the space between the points of a list, which the built-in style takes away."""
     for element in style.element.iter(qn("w:contextualSpacing")):
         element.set(qn("w:val"), "0")
-
-
-def _style(document: Document, name: str) -> ParagraphStyle:
-    styles = document.styles
-    if name in styles:
-        return styles[name]
-    added = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    added.base_style = styles["Normal"]
-    return added
 
 
 def _set_face(style: ParagraphStyle) -> None:

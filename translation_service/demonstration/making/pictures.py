@@ -61,7 +61,10 @@ def _shield(*, inset: float) -> list[Point]:
     left, right, top, waist, foot = 50 + inset, 310 - inset, 142 + inset, 320.0, 448 - inset
     half = (right - left) / 2
     steps = [step / 40 for step in range(41)]
-    bow = [(right - half * (1 - math.cos(t * math.pi / 2)), waist + (foot - waist) * math.sin(t * math.pi / 2)) for t in steps]
+    bow = [
+        (right - half * (1 - math.cos(t * math.pi / 2)), waist + (foot - waist) * math.sin(t * math.pi / 2))
+        for t in steps
+    ]
     return [(left, top), (right, top), *bow, *[(left + right - x, y) for x, y in reversed(bow)]]
 
 
@@ -126,7 +129,7 @@ def _draw_water(pen: ImageDraw.ImageDraw) -> None:
     pen.line(_halved([(0, 418), (1500, 418)]), fill=BLUE, width=6)
     for row, level in enumerate(range(440, 530, 22)):
         for left in range(30 + 40 * (row % 2), 1500, 150):
-            ripple = [(x, level + 4 * math.sin(x / 9)) for x in range(left, left + 84, 3)]
+            ripple = [(x, level + 4 * math.sin(x / 9)) for x in map(float, range(left, left + 84, 3))]
             pen.line(_halved(ripple), fill=BLUE if row % 2 else PALE, width=5, joint="curve")
 
 

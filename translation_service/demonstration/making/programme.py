@@ -67,7 +67,7 @@ def _paper() -> "FPDF":
 
 def _prepare(pages: "FPDF") -> None:
     for style, file in _FACES.items():
-        pages.add_font("Serif", style=style, fname=_FONTS / file)  # type: ignore[arg-type]
+        pages.add_font("Serif", style=style, fname=_FONTS / file)
     pages.set_title(words.TITLE)
     pages.set_author(words.AUTHOR)
     pages.set_lang("pt-PT")
@@ -78,7 +78,7 @@ def _prepare(pages: "FPDF") -> None:
 
 
 def _write_title(pages: "FPDF") -> None:
-    pages.set_font("Serif", "B", 15.5)
+    pages.set_font("Serif", "B", 16)
     pages.set_text_color(*_BLUE)
     pages.multi_cell(w=0, h=8.4, text=words.TITLE, align="L", new_x="LMARGIN", new_y="NEXT")
     pages.ln(1.5)

@@ -10,7 +10,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
-from docx.table import Table, _Cell
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from translation_service.demonstration.making.paper import BLUE, FAINT, SOFT, describe
@@ -47,7 +47,7 @@ def add_references(document: Document, *, recipient: Sequence[str], references: 
 
 def add_programme(document: Document, *, title: str, heads: Sequence[str], days: Sequence[Day]) -> None:
     """Add the programme: a title over all columns, column heads, and each day over its hours."""
-    table = _table(document, rows=2, widths=(5.1, 1.8, 8.9))
+    table = _table(document, rows=2, widths=(4.7, 1.7, 9.4))
     _write_title(table, title)
     for cell, words in zip(table.rows[1].cells, heads, strict=True):
         _line(cell, 0, f"**{words}**", size=9.5, colour=BLUE)
@@ -56,7 +56,7 @@ def add_programme(document: Document, *, title: str, heads: Sequence[str], days:
     for day, events in days:
         _add_day(table, day, events)
     for row in table.rows:
-        _keep_whole(row._tr)  # noqa: SLF001 - rows have no such door in python-docx
+        _keep_whole(row)
     for row in table.rows[:2]:
         row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))  # noqa: SLF001
 
@@ -78,7 +78,7 @@ def _write_title(table: Table, title: str) -> None:
 
 
 def _add_day(table: Table, day: str, events: Sequence[tuple[str, str]]) -> None:
-    rows = [table.add_row().cells for _ in events]
+    rows = [_added_row(table).cells for _ in events]
     for (_, hour, event), (time, words) in zip(rows, events, strict=True):
         _line(hour, 0, time, size=9.5)
         _line(event, 0, words, size=9.5)
@@ -91,8 +91,13 @@ def _add_day(table: Table, day: str, events: Sequence[tuple[str, str]]) -> None:
         _pad(cell)
 
 
+def _added_row(table: Table) -> _Row:
+    row: _Row = table.add_row()  # type: ignore[no-untyped-call]
+    return row
+
+
 def _table(document: Document, *, rows: int, widths: Sequence[float]) -> Table:
-    table = document.add_table(rows=rows, cols=len(widths))
+    table: Table = document.add_table(rows=rows, cols=len(widths))
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Cm(width)
@@ -102,7 +107,7 @@ def _table(document: Document, *, rows: int, widths: Sequence[float]) -> Table:
 
 
 def _line(cell: _Cell, number: int, words: str, *, size: float, colour: str = "") -> Paragraph:
-    paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
+    paragraph: Paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
     add_words(paragraph, words)
     for run in paragraph.runs:
         run.font.size = Pt(size)
@@ -144,5 +149,5 @@ def _insert(cell: _Cell, markup: str) -> None:
     properties.insert_element_before(element, *(f"w:{later}" for later in _ORDER[_ORDER.index(name) + 1 :]))
 
 
-def _keep_whole(row: object) -> None:
-    row.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
+def _keep_whole(row: _Row) -> None:
+    row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))  # noqa: SLF001 - rows have no such door in python-docx

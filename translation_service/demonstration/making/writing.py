@@ -10,9 +10,10 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.text.paragraph import Paragraph
-from docx.text.run import Run
 
-_MARKED: Final = re.compile(r"\*\*(?P<bold>[^*]+)\*\*|\*(?P<italic>[^*]+)\*|\[(?P<words>[^\]]+)\]\((?P<address>[^)]+)\)")
+_MARKED: Final = re.compile(
+    r"\*\*(?P<bold>[^*]+)\*\*|\*(?P<italic>[^*]+)\*|\[(?P<words>[^\]]+)\]\((?P<address>[^)]+)\)"
+)
 
 
 def add_words(paragraph: Paragraph, text: str) -> None:

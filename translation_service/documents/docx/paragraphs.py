@@ -9,7 +9,7 @@ from translation_service.documents.docx import names
 from translation_service.documents.docx.flattening import flatten
 from translation_service.documents.docx.looks import Look
 from translation_service.documents.docx.rebuilding import Rebuilding
-from translation_service.documents.docx.tokens import Anchor, Closing, Opening, Pair, Text, Token
+from translation_service.documents.docx.tokens import Anchor, Closing, Group, Opening, Pair, Text, Token
 from translation_service.documents.docx.toning import toned
 from translation_service.documents.markup import Element
 from translation_service.domain import inline
@@ -26,11 +26,13 @@ _CURSOR: Final = "_GoBack"
 class Paragraph:
     """A paragraph of a story; `twins` are copies of it that older programs show instead."""
 
-    def __init__(self, element: Element, *, place: Place, main: Look, tokens: list[Token]) -> None:
+    def __init__(
+        self, element: Element, *, place: Place, main: Look, tokens: list[Token], silent: list[Anchor]
+    ) -> None:
         self.element = element
         self.twins: list[Element] = []
         self._main = main
-        tokens, self._silent = _without_cursor(tokens)
+        self._silent = silent
         self._before, core, self._after = _trimmed(tokens)
         self._numbered = _numbered(core)
         self.block = Block(place=place, text=_text(core, self._numbered), tags=_tags(self._numbered))
@@ -47,29 +49,39 @@ class Paragraph:
 
 def read_paragraph(element: Element, place: Place) -> Paragraph | None:
     """Return a paragraph, or `None` when it holds nothing to translate."""
-    main, tokens = toned(flatten(element))
+    group = flatten(element)
+    silent = _take_cursor(group)
+    main, tokens = toned(group)
     if not has_letter("".join(token.text for token in tokens if isinstance(token, Text))):
         return None
-    return Paragraph(element, place=place, main=main, tokens=tokens)
+    return Paragraph(element, place=place, main=main, tokens=tokens, silent=silent)
 
 
-def _without_cursor(tokens: list[Token]) -> tuple[list[Token], list[Anchor]]:
-    """Set aside the bookmark in which Word remembers the cursor: it may stand anywhere."""
-    ids = {
-        names.attribute(element, _ID) for element in _bookmarks(tokens) if names.attribute(element, _NAME) == _CURSOR
-    }
-    silent = [
-        token
-        for token in tokens
-        if isinstance(token, Anchor) and any(names.attribute(e, _ID) in ids for e in _bookmarks([token]))
-    ]
-    return [token for token in tokens if token not in silent], silent
+def _take_cursor(group: Group) -> list[Anchor]:
+    """Take out the bookmark in which Word remembers the cursor: it may stand anywhere."""
+    anchors = [anchor for anchor in _anchors(group) if anchor.atoms[0].element.tag in _BOOKMARK]
+    marks = [anchor.atoms[0].element for anchor in anchors]
+    ids = {names.attribute(mark, _ID) for mark in marks if names.attribute(mark, _NAME) == _CURSOR}
+    taken = [anchor for anchor in anchors if names.attribute(anchor.atoms[0].element, _ID) in ids]
+    _drop(group, taken)
+    return taken
 
 
-def _bookmarks(tokens: Sequence[Token]) -> Iterator[Element]:
-    for token in tokens:
-        if isinstance(token, Anchor) and token.atoms[0].element.tag in _BOOKMARK:
-            yield token.atoms[0].element
+def _anchors(group: Group) -> Iterator[Anchor]:
+    for member in group.members:
+        if isinstance(member, Group):
+            yield from _anchors(member)
+        elif isinstance(member, Anchor):
+            yield member
+
+
+def _drop(group: Group, anchors: Sequence[Anchor]) -> None:
+    if not anchors:
+        return
+    group.members = [member for member in group.members if member not in anchors]
+    for member in group.members:
+        if isinstance(member, Group):
+            _drop(member, anchors)
 
 
 def _trimmed(tokens: list[Token]) -> tuple[list[Token], list[Token], list[Token]]:

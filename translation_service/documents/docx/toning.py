@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from translation_service.documents.docx.looks import PLAIN, Key, Look, label
 from translation_service.documents.docx.tokens import Anchor, Closing, Group, Opening, Pair, Text, Token
 from translation_service.domain.inline import TagKind
+
+_LETTER_WEIGHT: Final = 1000
 
 
 def toned(group: Group) -> tuple[Look, list[Token]]:
@@ -23,7 +26,7 @@ def _main_look(members: Iterable[Text | Anchor | Group]) -> Look:
     for member in members:
         if isinstance(member, Text):
             looks.setdefault(member.look.key, member.look)
-            weights[member.look.key] += 1 + 1000 * sum(map(str.isalnum, member.text))
+            weights[member.look.key] += len(member.text) + _LETTER_WEIGHT * sum(map(str.isalnum, member.text))
     return looks[weights.most_common(1)[0][0]] if weights else PLAIN
 
 

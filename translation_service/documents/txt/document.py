@@ -20,6 +20,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _GUESSED: Final = ("cp1254", "cp1252", "cp1251", "cp1256", "cp1250", "cp1253")
+_TURKISH: Final = frozenset("çğıöşüÇĞİÖŞÜâîûÂÎÛ")
 _SAMPLE: Final = 200_000
 
 
@@ -72,10 +73,13 @@ def _decoded(content: bytes, encoding: str) -> str:
 
 
 def _guessed(content: bytes) -> str:
+    turkish = content.decode("cp1254", "replace")
+    if {letter for letter in turkish if not letter.isascii() and letter.isalpha()} <= _TURKISH:
+        return turkish
     # Loading it takes longer than reading most files, and nearly all files are UTF-8.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
-    best = from_bytes(content[:_SAMPLE], cp_isolation=[*_GUESSED, "utf_16_le", "utf_16_be"]).best()
+    best = from_bytes(content[:_SAMPLE], cp_isolation=list(_GUESSED)).best()
     if best is None:
         raise refusals.wrong_type()
     return _decoded(content, best.encoding)

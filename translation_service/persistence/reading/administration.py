@@ -79,7 +79,7 @@ class MailLine:
 
 def read_overview(session: Session) -> Overview:
     """Count what an administrator looks after."""
-    mails = dict(session.execute(select(Mail.state, func.count()).group_by(Mail.state)).tuples().all())
+    mails = dict(session.execute(select(Mail.state, func.count()).group_by(Mail.state)).all())
     return Overview(
         people=_count(session, select(Person.id).where(Person.is_active)),
         units=_count(session, select(Unit.id).where(Unit.is_active)),
@@ -113,7 +113,7 @@ def read_units(session: Session) -> tuple[UnitLine, ...]:
     )
     return tuple(
         UnitLine(id=unit.id, name=unit.name, address=unit.address, is_active=unit.is_active, people=count)
-        for unit, count in session.execute(query).tuples()
+        for unit, count in session.execute(query)
     )
 
 
@@ -137,7 +137,7 @@ def read_failed_documents(session: Session) -> tuple[FailedDocument, ...]:
             failed_at=document.state_since,
             failure=document.failure,
         )
-        for document, request, unit in session.execute(query).tuples()
+        for document, request, unit in session.execute(query)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from flask_babel import gettext
+from flask_babel import ngettext
 
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES, DocumentState
@@ -83,8 +83,9 @@ def tiles_of(board: Board, search: DeskSearch) -> tuple[Tile, ...]:
 
 def load_words(load: Load) -> str:
     """Say what a reviser holds: "Deniz Arslan – 2 documents, 1840 words"."""
-    held = gettext("%(documents)s documents, %(words)s words", documents=load.documents, words=load.words)
-    return f"{load.name} – {held}"
+    documents = ngettext("%(num)d document", "%(num)d documents", load.documents)
+    words = ngettext("%(num)d word", "%(num)d words", load.words)
+    return f"{load.name} – {documents}, {words}"
 
 
 def event_words(event: EventLine) -> tuple[str, str]:

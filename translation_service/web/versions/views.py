@@ -19,6 +19,7 @@ from translation_service.web.access import allow_signed_in, signed_in
 from translation_service.web.responses import show
 from translation_service.web.services import services
 from translation_service.web.versions.forms import ComparisonForm
+from translation_service.web.versions.presenters import side
 
 blueprint = Blueprint("versions", __name__)
 
@@ -56,6 +57,7 @@ def compare(document_id: int) -> Response:
         document=document,
         is_order=may_order(actor, document.holding(document.request)),
         written=parse,
+        side=side,
         segments=[segment for segment in segments if segment.is_changed],
         unchanged=sum(not segment.is_changed for segment in segments),
         source=LANGUAGES[document.source_language],

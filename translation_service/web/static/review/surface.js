@@ -43,6 +43,7 @@ export class Surface {
     holder.append(...nodesOf(written, this.labels));
     const command = written ? "insertHTML" : "delete";
     document.execCommand(command, false, holder.innerHTML);
+    this.leaveChip();
     this.changed();
   }
 
@@ -68,6 +69,14 @@ export class Surface {
     selection.collapseToEnd();
   }
 
+  /** Browsers leave the cursor inside a chip they have just inserted, where nothing can be typed. */
+  leaveChip() {
+    const selection = document.getSelection();
+    const node = selection.anchorNode;
+    const chip = (node?.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.closest?.(".chip");
+    if (chip && selection.isCollapsed && this.element.contains(chip)) selection.collapse(chip.parentNode, placeOf(chip) + 1);
+  }
+
   changed() {
     this.box.value = this.written;
     this.onChange();
@@ -83,6 +92,8 @@ export class Surface {
 
   listen() {
     this.element.addEventListener("input", () => this.changed());
+    this.element.addEventListener("keyup", () => this.leaveChip());
+    this.element.addEventListener("mouseup", () => this.leaveChip());
     this.element.addEventListener("beforeinput", (event) => {
       if (KEPT_OUT.has(event.inputType) || event.inputType.startsWith("format")) event.preventDefault();
     });
@@ -115,4 +126,8 @@ export class Surface {
     event.clipboardData.setData(WRITTEN, chosen);
     event.clipboardData.setData("text/plain", document.getSelection().toString());
   }
+}
+
+function placeOf(node) {
+  return [...node.parentNode.childNodes].indexOf(node);
 }

@@ -1,0 +1,133 @@
+"""Documents read in a process of their own: what comes back, and what is left behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.building import pdf_files
+from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister_city_letter, zipped
+from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets, translated
+from translation_service.documents.limits import Limits
+from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.domain.errors import BrokenPromise, DocumentRefused
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where the workshop keeps its files; it must be empty again afterwards."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    yield tmp_path
+    assert list(tmp_path.iterdir()) == []
+
+
+def workshop(**limits: int) -> DocumentWorkshop:
+    return DocumentWorkshop(Limits(**limits))
+
+
+def refusal(content: bytes, **limits: int) -> str:
+    with pytest.raises(DocumentRefused) as refused:
+        workshop(**limits).parse(content, file_name="letter.docx", source_language="pt")
+    assert str(refused.value.sentence)
+    return refused.value.code
+
+
+def test_a_letter_read_in_a_child_is_the_letter(folder: Path) -> None:
+    found = workshop().parse(sister_city_letter(), file_name="letter.docx", source_language="pt")
+
+    assert found == parsed(sister_city_letter())
+
+
+def test_a_letter_written_in_a_child_is_the_letter(folder: Path) -> None:
+    content = sister_city_letter()
+
+    written = workshop().assemble(
+        content, file_name="letter.docx", segments=targets(parsed(content), marked), pair=PORTUGUESE_TO_TURKISH
+    )
+
+    assert parts_of(written.content) == parts_of(translated(content).content)
+    assert written.notices == translated(content).notices
+
+
+def test_a_refusal_keeps_its_code_and_sentence(folder: Path) -> None:
+    assert refusal(pdf_files.scanned()) == "scanned-pdf"
+    assert refusal(b"") == "empty"
+    assert refusal(sister_city_letter(), upload_limit=10) == "too-large"
+
+
+def test_a_file_that_needs_too_much_memory_is_refused(folder: Path) -> None:
+    words = "".join(paragraph(run(f"Word number {number}")) for number in range(60_000))
+
+    assert refusal(DocxFile(words).build(), reading_memory=100 * 1024 * 1024) == "too-heavy"
+
+
+def test_a_file_that_needs_too_much_time_is_refused_in_that_time(folder: Path) -> None:
+    words = "".join(paragraph(run(f"Word number {number}")) for number in range(60_000))
+    start = time.monotonic()
+
+    assert refusal(DocxFile(words).build(), reading_seconds=1) == "too-heavy"
+    assert time.monotonic() - start < 3
+
+
+def test_a_file_that_fools_the_reader_is_refused(folder: Path) -> None:
+    parts = parts_of(sister_city_letter())
+    bomb = b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">]><a>&a;</a>'
+
+    assert refusal(zipped({**parts, "word/document.xml": bomb})) == "hostile"
+
+
+def test_our_own_failure_tells_nothing_of_the_document(folder: Path) -> None:
+    segments = targets(parsed(DocxFile(paragraph(run("Secret words"))).build()), marked)
+
+    with pytest.raises(BrokenPromise) as failed:
+        workshop().assemble(
+            sister_city_letter(), file_name="secret.docx", segments=segments, pair=PORTUGUESE_TO_TURKISH
+        )
+
+    assert "ecret" not in str(failed.value)
+
+
+def test_a_killed_parent_takes_the_child_along(tmp_path: Path) -> None:
+    big = tmp_path / "big.docx"
+    big.write_bytes(DocxFile("".join(paragraph(run(f"Word {number}.")) for number in range(150_000))).build())
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from translation_service.documents.limits import Limits\n"
+        "from translation_service.documents.sandbox import DocumentWorkshop\n"
+        "DocumentWorkshop(Limits()).parse(Path(sys.argv[1]).read_bytes(), file_name='a.docx', source_language='en')\n"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", program, str(big)], env={**os.environ, "TMPDIR": str(tmp_path)})
+    child = _wait_for_child(parent.pid)
+
+    parent.send_signal(signal.SIGKILL)
+    parent.wait()
+
+    assert _is_gone_soon(child)
+
+
+def _wait_for_child(parent: int) -> int:
+    children = Path(f"/proc/{parent}/task/{parent}/children")
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        found = children.read_text().split()
+        if found:
+            time.sleep(0.4)  # until it has asked to die with its parent
+            return int(found[0])
+        time.sleep(0.02)
+    pytest.fail("no child was started")
+
+
+def _is_gone_soon(process: int) -> bool:
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        state = Path(f"/proc/{process}/stat")
+        if not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z":
+            return True
+        time.sleep(0.02)
+    return False

@@ -1,0 +1,169 @@
+"""Signing in and out, the language of pages, one's own password."""
+
+import pytest
+
+from tests.building.people import PASSWORD, Staff
+from tests.building.service import Service, a_service
+from tests.building.web import Browser, a_site, signed_in_browser
+
+
+def test_a_person_signs_in_and_finds_their_area(service: Service, staff: Staff) -> None:
+    browser = Browser(a_site(service))
+
+    page = browser.follow(browser.follow(browser.sign_in(staff.ayse)))
+
+    assert page.heading == "Requests of my unit"
+    assert "Ayşe Yılmaz" in page.links
+
+
+def test_whoever_is_not_signed_in_is_led_to_sign_in_and_back(service: Service, staff: Staff) -> None:
+    browser = Browser(a_site(service))
+
+    sign_in = browser.follow(browser.get("/requests/new?from=mail"))
+    page = browser.post(
+        "/sign-in", {**sign_in.form("/sign-in"), "address": "AYSE@belediye.example", "password": PASSWORD}
+    )
+
+    assert page.location == "/requests/new?from=mail"
+
+
+@pytest.mark.parametrize(
+    "elsewhere", ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "/\tevil"]
+)
+def test_signing_in_never_leads_to_another_site(service: Service, staff: Staff, elsewhere: str) -> None:
+    browser = Browser(a_site(service))
+    browser.get("/sign-in")
+
+    page = browser.post("/sign-in", {"address": "ayse@belediye.example", "password": PASSWORD, "back": elsewhere})
+
+    assert page.location == "/"
+
+
+def test_a_wrong_password_is_refused_without_telling_which_half_was_wrong(service: Service, staff: Staff) -> None:
+    browser = Browser(a_site(service))
+    browser.speak("en")
+
+    known = browser.post("/sign-in", {"address": "ayse@belediye.example", "password": "wrong"})
+    unknown = browser.post("/sign-in", {"address": "nobody@belediye.example", "password": "wrong"})
+
+    assert (known.status, unknown.status) == (400, 400)
+    assert "Address or password is not right." in known.text
+    assert known.text == unknown.text
+    assert known.value_of("address") == "ayse@belediye.example"
+
+
+def test_too_many_wrong_passwords_slow_down_even_the_right_one(service: Service, staff: Staff) -> None:
+    browser = Browser(a_site(service))
+    browser.speak("en")
+    for _ in range(service.settings.sign_in_attempts):
+        browser.post("/sign-in", {"address": "ayse@belediye.example", "password": "wrong"})
+
+    page = browser.sign_in(staff.ayse)
+
+    assert page.status == 429
+    assert "Too many attempts failed. Try again in 5 minutes." in page.text
+
+
+def test_signing_out_ends_the_session(service: Service, staff: Staff) -> None:
+    browser = signed_in_browser(a_site(service), staff.ayse)
+    browser.get("/requests")
+
+    browser.post("/sign-out")
+
+    assert browser.get("/requests").location == "/sign-in?back=/requests"
+
+
+def test_the_session_cookie_is_out_of_reach_of_scripts_and_other_sites(service: Service, staff: Staff) -> None:
+    cookie = Browser(a_site(service)).sign_in(staff.ayse).answer.headers["Set-Cookie"]
+
+    assert "HttpOnly" in cookie
+    assert "SameSite=Lax" in cookie
+    assert "Secure" not in cookie
+
+
+def test_behind_https_cookies_are_secure_and_browsers_are_told_to_stay(service: Service, staff: Staff) -> None:
+    folder = service.settings.data_folder / "secure"
+    folder.mkdir()
+    secure = a_service(folder, public_url="https://ceviri.belediye.example")
+
+    answer = Browser(a_site(secure)).get("/sign-in").answer
+
+    assert "Secure" in answer.headers["Set-Cookie"]
+    assert answer.headers["Strict-Transport-Security"].startswith("max-age=")
+
+
+def test_a_form_without_its_token_is_refused_with_words(service: Service, staff: Staff) -> None:
+    browser = signed_in_browser(a_site(service), staff.ayse)
+
+    page = browser.post("/sign-out", {"csrf_token": "forged"})
+
+    assert page.status == 400
+    assert "This page was open too long" in page.text
+
+
+def test_the_language_of_pages_is_switched_and_remembered(service: Service, staff: Staff) -> None:
+    browser = Browser(a_site(service))
+    browser.sign_in(staff.ayse)
+    assert browser.get("/account").language == "tr"
+
+    page = browser.follow(browser.post("/language", {"language": "en", "back": "/account"}))
+
+    assert (page.language, page.heading) == ("en", "My account")
+    elsewhere = Browser(browser.application)
+    elsewhere.sign_in(staff.ayse)
+    assert elsewhere.get("/account").language == "en"
+
+
+def test_before_signing_in_pages_speak_the_language_of_the_browser(service: Service, staff: Staff) -> None:
+    browser = Browser(a_site(service))
+
+    languages = [
+        browser.get("/sign-in", headers={"Accept-Language": wanted}).language for wanted in ("en-GB,en", "de", "tr-TR")
+    ]
+
+    assert languages == ["en", "tr", "tr"]
+
+
+def test_a_changed_password_ends_the_other_sessions_and_keeps_this_one(service: Service, staff: Staff) -> None:
+    site = a_site(service)
+    here, there = signed_in_browser(site, staff.ayse), signed_in_browser(site, staff.ayse)
+    new = {"present": PASSWORD, "wanted": "yepyeni-bir-parola", "repeated": "yepyeni-bir-parola"}
+
+    here.get("/account")
+    page = here.follow(here.post("/account/password", new))
+
+    assert "Your password has been changed." in page.text
+    assert there.get("/requests").location.startswith("/sign-in")
+
+
+@pytest.mark.parametrize(
+    ("passwords", "sentence"),
+    [
+        (("wrong", "yepyeni-bir-parola", "yepyeni-bir-parola"), "The present password is not right."),
+        ((PASSWORD, "short", "short"), "A password needs at least 12 characters."),
+        ((PASSWORD, "yepyeni-bir-parola", "baska"), "The two new passwords are not the same."),
+    ],
+)
+def test_a_password_is_changed_only_when_all_is_right(
+    service: Service, staff: Staff, passwords: tuple[str, str, str], sentence: str
+) -> None:
+    browser = signed_in_browser(a_site(service), staff.ayse)
+
+    browser.get("/account")
+    page = browser.post("/account/password", dict(zip(("present", "wanted", "repeated"), passwords, strict=True)))
+
+    assert page.status == 400
+    assert sentence in page.text
+
+
+def test_a_deactivated_person_is_out_at_once(service: Service, staff: Staff) -> None:
+    site = a_site(service)
+    ayse, selin = signed_in_browser(site, staff.ayse), signed_in_browser(site, staff.selin)
+    address = f"/administration/people/{staff.ayse.id}"
+
+    form = selin.get(address).form(address)
+    form.pop("is_active")
+    selin.post(address, form)
+
+    assert ayse.get("/requests").location.startswith("/sign-in")
+    assert Browser(site).sign_in(staff.ayse).status == 400

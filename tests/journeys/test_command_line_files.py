@@ -1,0 +1,165 @@
+"""`translate` and `inspect` as a person uses them: files in, files out, no database."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+
+from tests.building.docx_files import sister_city_letter
+from tests.building.pdf_files import letter as pdf_letter
+from translation_service.cli.commands import commands
+from translation_service.cli.failures import explained
+from translation_service.engines.models import install_starter_models
+
+GLOSSARY = """source_language,target_language,source,target,status
+pt,en,Semana da Amizade,Friendship Week,preferred
+pt,en,Ponte Nova,Ponte Nova,do-not-translate
+"""
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    path = tmp_path / "carta.docx"
+    path.write_bytes(sister_city_letter())
+    return path
+
+
+def run(*arguments: object) -> int:
+    return explained(commands, [str(argument) for argument in arguments])
+
+
+def report_of(path: Path) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return read
+
+
+def test_a_letter_is_translated_beside_itself(letter: Path) -> None:
+    status = run("translate", letter, "--from", "pt", "--to", "en", "--engine", "pseudo")
+
+    paragraphs = [paragraph.text for paragraph in docx.Document(str(letter.with_name("carta.en.docx"))).paragraphs]
+    assert status == 0
+    assert "§Exmo. §Sr. §Presidente §da §Câmara," in paragraphs
+
+
+def test_a_pdf_becomes_a_word_document(tmp_path: Path) -> None:
+    (tmp_path / "carta.pdf").write_bytes(pdf_letter())
+
+    status = run("translate", tmp_path / "carta.pdf", "--from", "pt", "--to", "en", "--engine", "pseudo")
+
+    assert status == 0
+    assert docx.Document(str(tmp_path / "carta.en.docx")).paragraphs
+
+
+def test_the_report_counts_what_happened(letter: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+
+    run("translate", letter, "--from", "pt", "--to", "en", "--engine", "pseudo", "--report", report)
+
+    written = report_of(report)
+    assert written["segments"] > 8
+    assert written["words"] > 40
+    assert written["untranslated"] == 0
+    assert written["engine"] == "pseudo pt-en 1"
+    assert {"parse", "translate", "assemble"} <= set(written["seconds"])
+
+
+def test_the_report_warns_where_the_glossary_was_not_followed(letter: Path, tmp_path: Path) -> None:
+    glossary, report = tmp_path / "terms.csv", tmp_path / "report.json"
+    glossary.write_text(GLOSSARY, encoding="utf-8")
+
+    run("translate", letter, "--to", "en", "--engine", "pseudo", "--glossary", glossary, "--report", report)
+
+    warnings = {warning["code"]: warning["sentence"] for warning in report_of(report)["warnings"]}
+    assert "Friendship Week" in warnings["term-missing"]
+
+
+def test_the_language_is_detected(letter: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+
+    run("translate", letter, "--from", "detect", "--to", "en", "--engine", "pseudo", "--report", report)
+
+    assert report_of(report)["from"] == "pt"
+
+
+def test_the_starter_engine_translates_for_real(letter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install_starter_models(tmp_path / "models")
+    monkeypatch.setenv("TRANSLATION_MODELS_FOLDER", str(tmp_path / "models"))
+    out = tmp_path / "letter.docx"
+
+    status = run("translate", letter, "--from", "pt", "--to", "en", "--engine", "firefox", "--out", out)
+
+    words = " ".join(paragraph.text for paragraph in docx.Document(str(out)).paragraphs)
+    assert status == 0
+    assert "honour" in words or "honor" in words
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        (["--to", "pt", "--from", "pt"], "already"),
+        (["--to", "xx"], "xx"),
+        (["--to", "en", "--engine", "oracle"], "oracle"),
+        (["--to", "en", "--from", "pt", "--engine", "argos"], "No installed engine"),
+        (["--to", "en", "--glossary", "/no/such.csv"], "/no/such.csv"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_2(
+    options: list[str],
+    reason: str,
+    letter: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("TRANSLATION_MODELS_FOLDER", str(tmp_path / "none"))
+
+    status = run("translate", letter, *options)
+
+    sentence = capsys.readouterr().err
+    assert (status, sentence.count("\n")) == (2, 1)
+    assert reason in sentence
+
+
+def test_a_file_that_is_no_document_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "picture.docx").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+
+    status = run("translate", tmp_path / "picture.docx", "--to", "en", "--engine", "pseudo")
+
+    assert (status, capsys.readouterr().err.count("\n")) == (2, 1)
+    assert not (tmp_path / "picture.en.docx").exists()
+
+
+def test_a_refusal_speaks_turkish_where_the_environment_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
+
+    status = run("inspect", tmp_path / "gone.docx")
+
+    assert status == 2
+    assert "gone.docx" in capsys.readouterr().err
+
+
+def test_inspect_shows_the_segments_as_json(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = run("inspect", letter, "--json")
+
+    shown = json.loads(capsys.readouterr().out)
+    with_bold = next(one for one in shown["segments"] if "honra" in one["source"])
+    assert status == 0
+    assert set(shown) == {"segments", "warnings"}
+    assert set(with_bold) == {"number", "place", "source", "plain"}
+    assert "<1>honra</1>" in with_bold["source"]
+    assert "<" not in with_bold["plain"]
+
+
+def test_inspect_shows_the_segments_to_people(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("inspect", letter)
+
+    assert "Temos a <1>honra</1>" in capsys.readouterr().out

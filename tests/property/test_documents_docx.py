@@ -1,0 +1,90 @@
+"""The identity law of Word files, over documents nobody thought of."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.building.docx_files import DocxFile, field, image, link, note_reference, paragraph, parts_of, run, table
+from tests.building.docx_words import words_of
+from tests.building.translated import parsed, translated
+from translation_service.domain.segments import Segment
+
+_TEXTS = st.text(alphabet="abcÇğıİöşÜ зشع.,!?<>/\\123 \u00a0", min_size=1, max_size=12)
+_FORMATS = st.sampled_from(
+    ["", "", "", "<w:b/>", "<w:i/>", '<w:b/><w:color w:val="FF0000"/>', '<w:sz w:val="40"/>', '<w:lang w:val="en-US"/>']
+)
+_RUNS = st.builds(run, _TEXTS, _FORMATS)
+_STANDING = st.sampled_from(
+    [
+        "<w:r><w:tab/></w:r>",
+        "<w:r><w:br/></w:r>",
+        note_reference(2),
+        image(),
+        field("PAGE", run("3")),
+        '<w:proofErr w:type="spellStart"/>',
+        '<w:bookmarkStart w:id="1" w:name="place"/><w:bookmarkEnd w:id="1"/>',
+        '<w:bookmarkStart w:id="2" w:name="_GoBack"/><w:bookmarkEnd w:id="2"/>',
+        "<w:r><w:noBreakHyphen/></w:r>",
+        '<w:del w:id="3"><w:r><w:delText>gone</w:delText></w:r></w:del>',
+        "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>",
+    ]
+)
+_LEAVES = st.one_of(_RUNS, _RUNS, _STANDING)
+
+
+def _joined(content: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.lists(content, min_size=1, max_size=4).map("".join)
+
+
+_WRAPPED = st.one_of(
+    _joined(_LEAVES).map(link),
+    _joined(_LEAVES).map(lambda inner: f'<w:ins w:id="4">{inner}</w:ins>'),
+    _joined(_LEAVES).map(lambda inner: f"<w:sdt><w:sdtPr/><w:sdtContent>{inner}</w:sdtContent></w:sdt>"),
+    _joined(_LEAVES).map(lambda inner: f"<w:smartTag>{inner}</w:smartTag>"),
+    _joined(_LEAVES).map(lambda inner: field('HYPERLINK "x"', inner)),
+)
+_PARAGRAPHS = st.lists(st.one_of(_LEAVES, _LEAVES, _WRAPPED), min_size=1, max_size=8).map(lambda row: paragraph(*row))
+_BODIES = st.lists(
+    st.one_of(_PARAGRAPHS, _PARAGRAPHS.map(lambda inner: table((inner, paragraph(run("cell")))))),
+    min_size=1,
+    max_size=3,
+).map("".join)
+
+
+def _document(body: str) -> bytes:
+    return DocxFile(body, paragraph(run("End"))).with_image().build()
+
+
+def _same(segment: Segment) -> str:
+    return segment.source
+
+
+@settings(max_examples=70, deadline=None)
+@given(_BODIES)
+def test_a_document_rebuilt_from_its_own_words_is_the_same_to_its_reader(body: str) -> None:
+    content = _document(body)
+
+    written = translated(content, _same).content
+
+    assert words_of(written) == words_of(content)
+    before, after = parts_of(content), parts_of(written)
+    assert {name for name in before if before[name] != after.get(name)} <= {"word/document.xml"}
+
+
+@settings(max_examples=40, deadline=None)
+@given(_BODIES)
+def test_a_rebuilt_document_is_read_as_the_same_segments(body: str) -> None:
+    content = _document(body)
+
+    written = translated(content, _same).content
+
+    assert [found.source for found in parsed(written).segments] == [found.source for found in parsed(content).segments]
+
+
+@settings(max_examples=40, deadline=None)
+@given(_BODIES, st.text(alphabet="ab. </>\\123456789", max_size=30))
+def test_no_translation_whatever_breaks_a_file(body: str, target: str) -> None:
+    content = _document(body)
+
+    written = translated(content, lambda _: target).content
+
+    assert len(words_of(written)) == len(words_of(content))

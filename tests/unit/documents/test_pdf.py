@@ -1,0 +1,101 @@
+from io import BytesIO
+
+import docx
+import pytest
+
+from tests.building import pdf_files
+from tests.building.translated import parsed, sources, translated
+from translation_service.documents.limits import Limits
+from translation_service.documents.reading import parse_document
+from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.segments import Place
+
+
+def refusal(content: bytes, limits: Limits | None = None) -> str:
+    with pytest.raises(DocumentRefused) as refused:
+        parse_document(content, file_name="letter.pdf", source_language="en", limits=limits or Limits())
+    return refused.value.code
+
+
+def test_lines_become_paragraphs_and_paragraphs_sentences() -> None:
+    segments = parsed(pdf_files.letter(), "letter.pdf", language="en").segments
+
+    spoken = [(segment.place, segment.plain) for segment in segments]
+    first, second = pdf_files.LETTER.split(" The ", maxsplit=1)
+    assert (Place.HEADING, "Invitation") in spoken
+    assert (Place.BODY, first) in spoken
+    assert (Place.BODY, f"The {second}") in spoken
+    assert (Place.LIST, "An official dinner") in spoken
+
+
+def test_running_heads_and_page_numbers_are_recognised_once() -> None:
+    document = parsed(pdf_files.letter(pages=3), "letter.pdf", language="en")
+
+    heads = [segment.plain for segment in document.segments if segment.place is Place.HEADER]
+    assert heads == ["Municipality of Ponte Nova"]
+    assert "Page" not in " ".join(segment.plain for segment in document.segments)
+    assert {notice.code for notice in document.notices} == {"pdf-rebuilt", "running-heads"}
+    assert document.pages == 3
+
+
+def test_the_result_is_a_word_file_with_headings_lists_and_frames() -> None:
+    written = translated(pdf_files.letter(pages=3), file_name="letter.pdf")
+
+    result = docx.Document(BytesIO(written.content))
+    styles = {paragraph.text: paragraph.style.name for paragraph in result.paragraphs}
+    assert written.extension == ".docx"
+    assert styles["§Invitation"] == "Heading 1"
+    assert styles["§An §official §dinner"] == "List Bullet"
+    assert result.sections[0].header.paragraphs[0].text == "§Municipality §of §Ponte §Nova"
+
+
+def test_bold_words_stay_bold() -> None:
+    content = pdf_files.emphasised("The city is ", "large", " and old.")
+
+    assert sources(content, "letter.pdf", language="en") == ["The city is <1>large</1> and old."]
+    bold = [
+        run.text
+        for paragraph in docx.Document(BytesIO(translated(content, file_name="a.pdf").content)).paragraphs
+        for run in paragraph.runs
+        if run.bold
+    ]
+    assert bold == ["§large"]
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left, right = "The first column speaks of the harbour. " * 3, "The second column speaks of the bridge. " * 3
+
+    spoken = " ".join(sources(pdf_files.two_columns(left, right), "letter.pdf", language="en"))
+
+    assert spoken.split() == (left + right).split()
+
+
+def test_a_word_parted_at_the_end_of_a_line_is_one_again() -> None:
+    content = pdf_files.lines("The council of the munici-", "pality has met in the town hall.")
+
+    assert sources(content, "letter.pdf", language="en") == [
+        "The council of the municipality has met in the town hall."
+    ]
+
+
+def test_a_scan_is_refused_and_so_is_a_blank_page() -> None:
+    assert refusal(pdf_files.scanned()) == "scanned-pdf"
+    assert refusal(pdf_files.blank()) == "no-text"
+
+
+def test_a_pdf_with_a_password_is_refused() -> None:
+    assert refusal(pdf_files.letter(password="secret")) == "encrypted"
+
+
+def test_a_pdf_that_opens_without_a_password_is_read() -> None:
+    assert "Invitation" in sources(pdf_files.protected(), "letter.pdf", language="en")
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7 nothing more", pdf_files.letter()[:200]])
+def test_a_damaged_pdf_is_refused(content: bytes) -> None:
+    assert refusal(content) == "damaged"
+
+
+def test_too_many_pages_or_words_are_refused() -> None:
+    assert refusal(pdf_files.letter(pages=3), Limits(page_limit=2)) == "too-many-pages"
+    assert refusal(pdf_files.letter(pages=3), Limits(word_limit=20)) == "too-many-words"

@@ -1,0 +1,108 @@
+"""An instance of the service for the demonstration alone: a folder, a port, and `run` as a child process."""
+
+import socket
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+from typing import IO, Final
+
+from translation_service.demonstration.failures import DemonstrationFailed
+from translation_service.domain.sentences import N_
+from translation_service.integrations.child_process import ChildProcess
+from translation_service.settings import Settings, environment_name
+
+_HOST: Final = "127.0.0.1"
+_PATIENCE: Final = 90.0
+_GRACE: Final = 15.0
+_GLANCE: Final = 0.2
+
+_ENDED: Final = N_("The instance of the demonstration ended while it was starting; its log is in %(log)s.")
+_SILENT: Final = N_("The instance of the demonstration did not answer in time; its log is in %(log)s.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instance:
+    """A running instance: where it answers and where it keeps its things."""
+
+    address: str
+    folder: Path
+
+    @property
+    def outbox(self) -> Path:
+        return self.folder / "outbox"
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "translation.db"
+
+
+@contextmanager
+def running_instance(folder: Path, *, log: Path, environment: Mapping[str, str]) -> Iterator[Instance]:
+    """Start an instance that keeps everything in `folder`, yield it once it answers, and stop it in any case."""
+    port = _free_port()
+    command = [sys.executable, "-m", "translation_service.cli", "run"]
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("w", encoding="utf-8") as stream:
+        surroundings = _environment(environment, folder=folder, port=port)
+        child = ChildProcess("instance", command, environment=surroundings, say=_writer(stream))
+        try:
+            child.start()
+            _wait_until_it_answers(child, port, log)
+            yield Instance(address=f"http://{_HOST}:{port}", folder=folder)
+        finally:
+            child.ask_to_stop()
+            child.stop(within=_GRACE)
+
+
+def _environment(environment: Mapping[str, str], *, folder: Path, port: int) -> dict[str, str]:
+    """Return an environment with no setting of the installation around it, and the settings of this instance."""
+    names = {environment_name(setting.name) for setting in fields(Settings)}
+    chosen = {"data_folder": str(folder), "host": _HOST, "port": str(port), "is_demo": "yes", "worker_count": "2"}
+    kept = {name: value for name, value in environment.items() if name not in names}
+    return kept | {environment_name(name): value for name, value in chosen.items()}
+
+
+def _wait_until_it_answers(child: ChildProcess, port: int, log: Path) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while not _answers(port):
+        if not child.is_running:
+            raise DemonstrationFailed(_ENDED, log=str(log))
+        if time.monotonic() > deadline:
+            raise DemonstrationFailed(_SILENT, log=str(log))
+        time.sleep(_GLANCE)
+
+
+def _answers(port: int) -> bool:
+    connection = HTTPConnection(_HOST, port, timeout=5)
+    try:
+        connection.request("GET", "/health")
+        return connection.getresponse().status == 200
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((_HOST, 0))
+        return int(probe.getsockname()[1])
+
+
+def _writer(stream: IO[str]) -> "_Writer":
+    return _Writer(stream)
+
+
+class _Writer:
+    """Writes the lines of a process into a log; a line that comes after the log was closed is dropped."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+
+    def __call__(self, _name: str, line: str) -> None:
+        if not self._stream.closed:
+            print(line, file=self._stream, flush=True)
