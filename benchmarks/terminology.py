@@ -40,12 +40,11 @@ class Text:
 def main() -> None:
     chance = random.Random(5)
     nouns = sorted({_noun(chance) for _ in range(NOUNS)})
-    sources = sorted({" ".join(chance.sample(nouns, chance.choice((1, 2, 2, 3)))) for _ in range(TERMS)})
+    sources = _sources(chance, nouns)
     text = _text(chance, nouns, sources)
     terms = [Term(source_language="tr", target_language="en", source=source, target=source) for source in sources]
-    print(
-        f"{len(terms):,} terms, {sum(len(line.split()) for line in text.lines):,} words, {sum(map(len, text.planted)):,} planted"
-    )
+    planted, words = sum(map(len, text.planted)), sum(len(line.split()) for line in text.lines)
+    print(f"{len(terms):,} terms, {words:,} words, {planted:,} planted; seconds of processor time")
     _measure_finder(terms, text)
     _measure_literal_rule(sources, text)
 
@@ -66,6 +65,13 @@ def _measure_literal_rule(sources: list[str], text: Text) -> None:
     whole = finding * len(text.lines) / len(lines)
     print(f"\\bterm\\b     loading {loading:6.2f} s   finding {whole:6.0f} s (from {len(lines)} lines)", end="")
     print(f"   found {_share(found, text.planted[: len(lines)])}")
+
+
+def _sources(chance: random.Random, nouns: list[str]) -> list[str]:
+    sources: set[str] = set()
+    while len(sources) < TERMS:
+        sources.add(" ".join(chance.sample(nouns, chance.choice((1, 2, 2, 3)))))
+    return sorted(sources)
 
 
 def _text(chance: random.Random, nouns: list[str], sources: list[str]) -> Text:

@@ -16,6 +16,11 @@ def keep(services: Services) -> None:
     _KEPT[:] = [services]
 
 
+def forget() -> None:
+    """Have the services built anew when they are next needed."""
+    _KEPT.clear()
+
+
 def services() -> Services:
     """Return the services of this process; built from the environment when none were kept."""
     if not _KEPT:

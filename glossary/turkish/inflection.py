@@ -1,7 +1,7 @@
 """Whether a Turkish word is an inflected form of another."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
 from glossary.folding import fold
@@ -11,6 +11,7 @@ from glossary.turkish.stems import Stem, stems_of, stems_of_head
 from glossary.turkish.suffixes import State, endings_after_apostrophe
 
 _HEAD: Final = "+"
+_SHORTEST_STEM: Final = 2
 
 
 def is_inflection_of(word: str, lemma: str) -> bool:
@@ -66,14 +67,18 @@ class TurkishForms:
 
     def lemmas(self, word: str) -> dict[str, int]:
         """Return the names of the nouns whose form this folded word may be, each with the length of its stem."""
-        found = {name: len(stem.text) for stem, name in self._stems_within(word) if stem.takes(word[len(stem.text) :])}
-        longest_look_alike = max((length for name, length in found.items() if name in LOOK_ALIKES), default=0)
-        return {name: length for name, length in found.items() if length >= longest_look_alike}
-
-    def _stems_within(self, word: str) -> Iterator[tuple[Stem, str]]:
-        for end in range(2, len(word) + 1):
-            yield from self._names_by_stem.get(word[:end], ())
+        found: dict[str, int] = {}
+        for length in range(_SHORTEST_STEM, len(word) + 1):
+            for stem, name in self._names_by_stem.get(word[:length], ()):
+                if stem.takes(word[length:]):
+                    found[name] = length
+        return _without_look_alikes(found)
 
     def is_suffix(self, text: str) -> bool:
         """Tell whether this may stand behind an apostrophe."""
         return text in endings_after_apostrophe()
+
+
+def _without_look_alikes(found: dict[str, int]) -> dict[str, int]:
+    longest = max((length for name, length in found.items() if name in LOOK_ALIKES), default=0)
+    return {name: length for name, length in found.items() if length >= longest} if longest else found

@@ -1,7 +1,6 @@
 """What the sounds of a Turkish word ask of the suffix behind it."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 VOWELS: Final = frozenset("aıoueiöü")
 VOICELESS: Final = frozenset("fstkçşhp")
@@ -14,8 +13,7 @@ FRONTED: Final = dict(zip("aıoueiöü", "eiöüeiöü", strict=True))
 HARDENED: Final = {"b": "p", "c": "ç", "d": "t", "ğ": "k", "g": "k"}
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(NamedTuple):
     """The last vowel of a word, and the kind of sound it ends in."""
 
     vowel: str

@@ -1,8 +1,7 @@
 """The shapes a Turkish noun takes before its suffixes: kitap, kitab-; şehir, şehr-; meclisi, meclis-."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from glossary.turkish.lexicon import (
     DOUBLING,
@@ -20,8 +19,7 @@ _FRONT_HARMONY_IN_COMPOUNDS: Final = tuple(word for word in FRONT_HARMONY if len
 _SOFTENED: Final = {"p": "b", "ç": "c", "t": "d", "k": "ğ"}
 
 
-@dataclass(frozen=True, slots=True)
-class Stem:
+class Stem(NamedTuple):
     """A noun as it stands before a suffix, and which endings may follow it there."""
 
     text: str
@@ -57,7 +55,7 @@ def _stems(noun: str, state: State) -> Iterator[Stem]:
     for heard in _heard(noun, sound):
         changed = _before_vowels(noun)
         yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun))
-        closed = replace(heard, ends_in_vowel=False)
+        closed = heard._replace(ends_in_vowel=False)
         yield from (Stem(text, closed, state, only_before_vowels=True) for text in changed)
 
 

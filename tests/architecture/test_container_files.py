@@ -6,10 +6,6 @@ from dataclasses import fields
 
 import pytest
 
-from translation_service.application.jobs import Queue
-from translation_service.cli.commands import COMMANDS
-from translation_service.settings import Settings, environment_name
-
 from tests.building.containers import (
     compose,
     compose_services,
@@ -18,7 +14,10 @@ from tests.building.containers import (
     instructions,
     kept_by_dockerignore,
 )
-from tests.building.repository import ROOT, text_of
+from tests.building.repository import ROOT, modules, text_of
+from translation_service.application.jobs import Queue
+from translation_service.cli.commands import COMMANDS
+from translation_service.settings import Settings, environment_name
 
 SETTINGS = {environment_name(setting.name): setting.name for setting in fields(Settings)}
 PINNED = re.compile(r"[a-z0-9./-]+:\d+\.\d+(\.\d+)?(-[a-z0-9.]+)*")
@@ -38,13 +37,15 @@ def test_every_stage_stands_on_the_python_we_support() -> None:
     wanted = re.search(r'python_version = "([\d.]+)"', text_of("pyproject.toml"))
 
     for one in instructions("FROM"):
-        assert wanted and one.words[0].startswith(f"python:{wanted[1]}.")
+        assert wanted is not None
+        assert one.words[0].startswith(f"python:{wanted[1]}.")
 
 
 def test_the_image_does_not_run_as_root() -> None:
     users = [one.text for one in instructions("USER", is_final=True)]
 
-    assert users and users[-1] not in {"root", "0"}
+    assert users
+    assert users[-1] not in {"root", "0"}
     assert [one.name for one in dockerfile()].index("ENTRYPOINT") > [one.name for one in dockerfile()].index("USER")
 
 
@@ -73,7 +74,8 @@ def test_every_code_root_of_the_wheel_is_copied() -> None:
     packages = re.search(r"^packages = \[(.*)\]$", text_of("pyproject.toml"), re.MULTILINE)
     copied = {source for one in instructions("COPY") for source in one.words[:-1]}
 
-    assert packages and set(re.findall(r'"(\w+)"', packages[1])) <= copied
+    assert packages is not None
+    assert set(re.findall(r'"(\w+)"', packages[1])) <= copied
 
 
 def test_what_is_installed_is_checked_against_its_hash() -> None:
@@ -88,7 +90,8 @@ def test_what_builds_the_wheel_is_in_the_lock() -> None:
     chosen = re.search(r"\^\(([a-z|-]+)\)==", text_of("Dockerfile"))
     locked = set(re.findall(r"^([a-z0-9-]+)==", text_of("requirements-dev.lock"), re.MULTILINE))
 
-    assert chosen and set(chosen[1].split("|")) <= locked
+    assert chosen is not None
+    assert set(chosen[1].split("|")) <= locked
 
 
 def test_the_image_sets_only_settings_that_exist() -> None:
@@ -159,7 +162,9 @@ def test_compose_starts_every_role_that_work_needs() -> None:
     commands = [service["command"] for service in compose_services(ours=True).values()]
 
     assert {command[0] for command in commands} == {"web", "worker", "schedule", "migrate", "seed"}
-    assert set(Queue) == {"parse", "pretranslate", "assemble", "deliver"}, "say in compose.yaml who serves the new queue"
+    assert set(Queue) == {"parse", "pretranslate", "assemble", "deliver"}, (
+        "say in compose.yaml who serves the new queue"
+    )
     assert ["worker"] in commands, "a worker without --queues serves them all"
 
 
@@ -194,6 +199,17 @@ def test_every_volume_is_declared() -> None:
     mounted = {mount.partition(":")[0] for service in compose()["services"].values() for mount in service["volumes"]}
 
     assert mounted == set(compose()["volumes"])
+
+
+def test_the_pipeline_runs_on_postgresql_whatever_meets_the_database() -> None:
+    listed = re.search(r"^on_database=\((.*)\)$", text_of(".ci/run"), re.MULTILINE)
+    meeting = re.compile(r"^from tests\.building\.(databases|service|web) import", re.MULTILINE)
+
+    assert listed is not None
+    for path in modules("tests"):
+        if "building" not in path.parts and meeting.search(text_of(path)):
+            is_run = any(str(path).startswith(f"{folder}/") for folder in listed[1].split())
+            assert is_run, f"add {path.parent} to on_database in .ci/run"
 
 
 def _environment_of_everything() -> Iterator[tuple[str, str]]:

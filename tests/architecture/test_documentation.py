@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from tests.building.repository import CODE_ROOTS, ROOT, committed_files, modules, pages_of_documentation, text_of
 from translation_service.cli.commands import COMMANDS
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Confidentiality, Role
@@ -19,8 +20,6 @@ from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import MOVES, DocumentState, Stage
 from translation_service.integrations.rq_worker import ALL_QUEUES
 from translation_service.settings import Settings, environment_name
-
-from tests.building.repository import CODE_ROOTS, ROOT, committed_files, modules, pages_of_documentation, text_of
 
 SETTING_LINE = re.compile(r"^\| `([A-Z0-9_]+)` \| (.+) \| (.+) \|$", re.MULTILINE)
 DEPENDENCY_LINE = re.compile(r"^\| `([a-z0-9-]+)` \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
@@ -142,7 +141,7 @@ def test_every_decision_says_why_and_what_follows(decision: Path) -> None:
     assert text.startswith(f"# {int(decision.name[:4])}. ")
     assert [text.find(part) for part in DECISION_PARTS] == sorted(text.find(part) for part in DECISION_PARTS)
     assert all(part in text for part in DECISION_PARTS), f"a decision has {DECISION_PARTS}"
-    assert f"({decision.name})" in text_of("docs/architecture.md"), "list the decision in docs/architecture.md"
+    assert f"(adr/{decision.name})" in text_of("docs/architecture.md"), "list the decision in docs/architecture.md"
 
 
 def _dependencies() -> Iterator[str]:

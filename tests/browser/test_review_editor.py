@@ -6,17 +6,16 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
-from translation_service.application.review import Edit, save_segment
-from translation_service.application.terms import TermEntry, add_term
-from translation_service.domain.ids import DocumentId, SegmentId
-from translation_service.domain.inline import Close, Open, parse, write
-
 from tests.building.live_site import chromium, served, sign_in
 from tests.building.orders import a_letter
 from tests.building.people import Staff, hire_staff
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service, a_service
 from tests.building.web import a_site
+from translation_service.application.review import Edit, save_segment
+from translation_service.application.terms import TermEntry, add_term
+from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.inline import Close, Open, parse, write
 
 WRITTEN = [
     "Dear <1>Mayor</1>,<2/>",
@@ -147,9 +146,7 @@ def test_what_is_shown_is_what_is_read_back(scripts: Page, written: str) -> None
     assert read == write(parse(written))
 
 
-def test_a_segment_is_saved_confirmed_and_left_with_one_key(
-    page: Page, stage: Stage, document_id: DocumentId
-) -> None:
+def test_a_segment_is_saved_confirmed_and_left_with_one_key(page: Page, stage: Stage, document_id: DocumentId) -> None:
     write_into(page, 2, "Thank you for the letter.")
     page.keyboard.press("Control+Enter")
 
@@ -236,9 +233,7 @@ def test_a_suggestion_is_taken_with_a_key_and_undone(page: Page, stage: Stage, d
     assert written_in(page, 1) == "Mine"
 
 
-def test_a_conflict_shows_both_texts_and_the_person_chooses(
-    page: Page, stage: Stage, document_id: DocumentId
-) -> None:
+def test_a_conflict_shows_both_texts_and_the_person_chooses(page: Page, stage: Stage, document_id: DocumentId) -> None:
     save_elsewhere(stage, document_id, "To the <1>City</1>,")
     write_into(page, 1, "To the Town")
     page.keyboard.press("Control+S")

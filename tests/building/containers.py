@@ -1,4 +1,4 @@
-"""The container files, read as values: the Dockerfile by a parser of the few rules it uses, the others as YAML and lines."""
+"""The container files, read as values: the Dockerfile by the few rules it uses, the others as YAML and lines."""
 
 import json
 import re
@@ -30,7 +30,7 @@ class Instruction:
 
     @property
     def flags(self) -> dict[str, str]:
-        return {name: value for name, value in re.findall(r"--([a-z-]+)=(\S+)", self.text)}
+        return dict(re.findall(r"--([a-z-]+)=(\S+)", self.text))
 
 
 @cache

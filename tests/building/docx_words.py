@@ -77,9 +77,10 @@ def _is_foreign(element: etree._Element, paragraph: etree._Element) -> bool:
 
 def _look(text: etree._Element) -> str:
     run = text.getparent()
+    assert run is not None
     properties = run.find(f"{{{etree.QName(run).namespace}}}rPr")
     seen = [] if properties is None else [inner for inner in properties if _local(inner) in _SEEN]
-    described = sorted(f"{_local(inner)}={sorted(set(inner.attrib.values()) - {'1', 'true', 'on'})}" for inner in seen)
+    described = sorted(f"{_local(inner)}={_values(inner)}" for inner in seen)
     links = [_local(ancestor) for ancestor in text.iterancestors() if _local(ancestor) == "hyperlink"]
     return ";".join([*described, *links])
 
@@ -92,3 +93,9 @@ def _is_word(element: etree._Element) -> bool:
 
 def _local(element: etree._Element | None) -> str:
     return element.tag.rpartition("}")[2] if element is not None and isinstance(element.tag, str) else ""
+
+
+def _values(element: etree._Element) -> list[str]:
+    own = f"{{{etree.QName(element).namespace}}}"
+    values = {str(value) for name, value in element.attrib.items() if str(name).startswith(own)}
+    return sorted(values - {"1", "true", "on"})

@@ -11,9 +11,8 @@ from flask import Flask
 from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import make_server
 
-from translation_service.domain.people import Actor
-
 from tests.building.people import PASSWORD
+from translation_service.domain.people import Actor
 
 CHROMIUM = Path("/usr/bin/chromium")
 

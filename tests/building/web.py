@@ -42,6 +42,8 @@ class Page:
 
     @property
     def is_page(self) -> bool:
+        if 300 <= self.status < 400:
+            return False
         return self.answer.mimetype == "text/html" and self.answer.text.lower().startswith("<!doctype")
 
     @cached_property

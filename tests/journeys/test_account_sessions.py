@@ -12,7 +12,7 @@ def test_a_person_signs_in_and_finds_their_area(service: Service, staff: Staff) 
 
     page = browser.follow(browser.follow(browser.sign_in(staff.ayse)))
 
-    assert page.heading == "Requests of my unit"
+    assert page.answer.request.path == "/requests"
     assert "Ayşe Yılmaz" in page.links
 
 

@@ -20,8 +20,9 @@ pt,en,Ponte Nova,Ponte Nova,do-not-translate
 
 
 @pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
+def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("TRANSLATION_MODELS_FOLDER", str(tmp_path / "models"))
 
 
 @pytest.fixture
@@ -111,15 +112,8 @@ def test_the_starter_engine_translates_for_real(letter: Path, tmp_path: Path, mo
     ],
 )
 def test_what_cannot_be_done_is_one_sentence_and_2(
-    options: list[str],
-    reason: str,
-    letter: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    options: list[str], reason: str, letter: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("TRANSLATION_MODELS_FOLDER", str(tmp_path / "none"))
-
     status = run("translate", letter, *options)
 
     sentence = capsys.readouterr().err

@@ -51,8 +51,20 @@ def test_a_sweep_without_work_says_so(capsys: pytest.CaptureFixture[str]) -> Non
     assert "0 jobs" in capsys.readouterr().out
 
 
-def test_a_database_without_tables_is_our_failure_in_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
-    status = run("sweep")
+@pytest.mark.parametrize("command", ["sweep", "seed", "web", "schedule"])
+def test_a_database_without_tables_is_explained(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    status = run(command)
+
+    assert status == 2
+    assert "migrate" in capsys.readouterr().err
+
+
+def test_a_database_that_is_away_is_our_failure_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none")
+
+    status = run("migrate")
 
     assert (status, capsys.readouterr().err.count("\n")) == (1, 1)
 

@@ -83,7 +83,7 @@ def test_a_returned_document_comes_first_and_says_why(service: Service, staff: S
     page = browser.get("/review")
 
     assert "The date is wrong." in page.text
-    assert [words for words in page.links if words.startswith("Read")][0] == "Read returned.docx"
+    assert next(words for words in page.links if words.startswith("Read")) == "Read returned.docx"
     assert "returned.docx" not in signed_in_browser(site, staff.elif_).get("/review").text
 
 
@@ -96,9 +96,7 @@ def test_a_confidential_document_in_other_hands_is_not_there(service: Service, s
     assert page.status == 404
 
 
-def test_claiming_opens_the_document_and_puts_it_into_ones_hands(
-    service: Service, staff: Staff, site: Flask
-) -> None:
+def test_claiming_opens_the_document_and_puts_it_into_ones_hands(service: Service, staff: Staff, site: Flask) -> None:
     document_id = a_waiting_document(service, staff.ayse)
     browser = signed_in_browser(site, staff.deniz)
     browser.get("/review")
@@ -110,9 +108,7 @@ def test_claiming_opens_the_document_and_puts_it_into_ones_hands(
     assert "Open carta.docx" in browser.get("/review").links
 
 
-def test_a_document_somebody_else_has_taken_is_refused_with_words(
-    service: Service, staff: Staff, site: Flask
-) -> None:
+def test_a_document_somebody_else_has_taken_is_refused_with_words(service: Service, staff: Staff, site: Flask) -> None:
     document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
     browser = signed_in_browser(site, staff.elif_)
     browser.get("/review")
@@ -231,9 +227,7 @@ def test_only_unconfirmed_segments_are_shown_when_asked_for(service: Service, st
     assert [row.get("data-number") for row in page.find("//*[@data-number]")] == ["2", "3"]
 
 
-def test_a_text_is_found_whatever_the_case_of_its_turkish_letters(
-    service: Service, staff: Staff, site: Flask
-) -> None:
+def test_a_text_is_found_whatever_the_case_of_its_turkish_letters(service: Service, staff: Staff, site: Flask) -> None:
     letter = a_letter("İmar planı görüşüldü.", "Toplantı bitti.")
     document_id = a_waiting_document(service, staff.ayse, letter, source_language="tr")
     browser = signed_in_browser(site, staff.deniz)
@@ -259,17 +253,13 @@ def test_only_the_reviser_who_holds_it_saves(service: Service, staff: Staff, sit
     browser = signed_in_browser(site, staff.elif_)
     browser.get("/review")
 
-    page = browser.post(
-        f"/review/segments/{first.id}", {"target": "Mine", "base_version": str(first.version)}
-    )
+    page = browser.post(f"/review/segments/{first.id}", {"target": "Mine", "base_version": str(first.version)})
 
     assert page.status == 403
     assert segments_of(service, document_id)[0].target == first.target
 
 
-def test_blocking_findings_are_listed_with_links_before_approval(
-    service: Service, staff: Staff, site: Flask
-) -> None:
+def test_blocking_findings_are_listed_with_links_before_approval(service: Service, staff: Staff, site: Flask) -> None:
     document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
     write_targets(service, document_id, {1: "To the City"})
     browser = signed_in_browser(site, staff.deniz)

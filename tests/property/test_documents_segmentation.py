@@ -15,6 +15,7 @@ def test_sentences_and_glue_are_the_text(text: str, language: str) -> None:
 
     assert "".join(sentence + glue for sentence, glue in pieces) == text
     assert all(not glue.strip() for _, glue in pieces)
+    assert all(sentence == sentence.lstrip() for sentence, _ in pieces[1:])
 
 
 @settings(max_examples=200)
@@ -23,7 +24,11 @@ def test_every_sentence_is_balanced_and_no_tag_is_lost(parts: list[tuple[str, st
     pieces: list[inline.Piece] = []
     tags: list[Tag] = []
     for number, (text, kind) in enumerate(parts, start=1):
-        around = {"alone": [Alone(number)], "break": [Alone(number)], "pair": [Open(number), text, Close(number)]}
+        around: dict[str, list[inline.Piece]] = {
+            "alone": [Alone(number)],
+            "break": [Alone(number)],
+            "pair": [Open(number), text, Close(number)],
+        }
         pieces += around.get(kind, [text])
         tags.append(
             Tag(

@@ -8,7 +8,7 @@ import click
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "run": ("running:run", "Run the whole service in the foreground."),
     "demo": ("demo:demo", "Take a document the whole way without a person, and show what came out."),
-    "web": ("roles:web", "Run the web server alone."),
+    "web": ("serving:web", "Run the web server alone."),
     "worker": ("roles:worker", "Run one worker alone."),
     "schedule": ("roles:schedule", "Run the schedule alone."),
     "sweep": ("sweeping:sweep", "Ring again for work whose job is gone, once."),

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from translation_service.application import seeding
 from translation_service.bootstrap import build
+from translation_service.cli.readiness import migrated
 from translation_service.cli.speaking import say
 from translation_service.cli.surroundings import settings_here
 from translation_service.domain.deadlines import now
@@ -28,7 +29,7 @@ def migrate() -> None:
 @click.option("--name", default="", help="The administrator's name.")
 def seed(*, demo: bool, administrator: str | None, name: str) -> None:
     """Fill an installation: starter glossary, first administrator, demonstration."""
-    settings = settings_here()
+    settings = migrated(settings_here())
     plant(settings, is_demo=demo or settings.is_demo)
     if administrator:
         password = click.prompt("Password", hide_input=True, confirmation_prompt=True)

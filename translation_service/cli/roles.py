@@ -1,4 +1,4 @@
-"""`web`, `worker` and `schedule`: one role of the service each, for installations that start the roles themselves."""
+"""`worker` and `schedule`: roles of the service, for installations that start each by itself."""
 
 import os
 import sys
@@ -6,17 +6,11 @@ import sys
 import click
 
 from translation_service.application.jobs import Queue
+from translation_service.cli.readiness import migrated
 from translation_service.cli.surroundings import environment_for, settings_here
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
-from translation_service.integrations.web_server import serve
 from translation_service.settings import Settings
-
-
-@click.command()
-def web() -> None:
-    """Run the web server until it is stopped."""
-    serve("translation_service.web.application:create_application", settings_here())
 
 
 @click.command()
@@ -31,13 +25,14 @@ def worker(*, queues: str | None, burst: bool) -> None:
     if not settings.redis_url:
         template = N_("No broker runs for this data folder. Start the service with “run”, or set REDIS_URL.")
         raise RequestRefused("no-broker", template)
+    migrated(settings)
     _become("workers", [*names, *(["--burst"] if burst else [])], settings)
 
 
 @click.command()
 def schedule() -> None:
     """Run the schedule until it is stopped."""
-    _become("workers.schedule", [], settings_here())
+    _become("workers.schedule", [], migrated(settings_here()))
 
 
 def _require_queue(name: str) -> None:

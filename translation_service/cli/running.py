@@ -31,7 +31,8 @@ from translation_service.persistence.migrating import migrate
 from translation_service.settings import Settings
 
 _CLI: Final = "translation_service.cli"
-_PATIENCE: Final = 60.0
+_STOP_SIGNALS: Final = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+_PATIENCE: Final = 90.0
 _GRACE: Final = 6.0
 _GLANCE: Final = 0.2
 
@@ -169,10 +170,12 @@ def _stop_requests() -> Iterator[Callable[[], bool]]:
     def note(number: int, _frame: FrameType | None) -> None:
         came.append(number)
 
-    numbers: Sequence[signal.Signals] = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
-    before = [signal.signal(number, note) for number in numbers]
+    # Under nohup a closed terminal is ignored, and stays so.
+    before = {number: kept for number in _STOP_SIGNALS if (kept := signal.getsignal(number)) is not signal.SIG_IGN}
+    for number in before:
+        signal.signal(number, note)
     try:
         yield lambda: bool(came)
     finally:
-        for number, handler in zip(numbers, before, strict=True):
+        for number, handler in before.items():
             signal.signal(number, handler)

@@ -39,7 +39,9 @@ def documents_of(page: str) -> tuple[ShownDocument, ...]:
 
 def segments_of(page: str) -> tuple[int, ...]:
     """Return the ids of the segments on a page of the editor."""
-    return tuple(int(attributes["data-segment"]) for _, attributes, _ in _elements(page) if "data-segment" in attributes)
+    return tuple(
+        int(attributes["data-segment"]) for _, attributes, _ in _elements(page) if "data-segment" in attributes
+    )
 
 
 def _elements(page: str) -> list[tuple[str, dict[str, str], str]]:

@@ -56,4 +56,4 @@ PAPERS: Final = (
         ),
     ),
 )
-"""The engine invents a year for the day of arrival, moves the bold of the invitation and takes one language for another."""
+"""What the starter model makes of them: a year nobody wrote, bold on the wrong words, one language for another."""

@@ -22,7 +22,7 @@ def wrong_type() -> DocumentRefused:
 def save_as_docx(kind: str) -> DocumentRefused:
     return DocumentRefused(
         "save-as-docx",
-        N_("%(kind)s files cannot be read. Please open the file, save it as a Word document (.docx) and hand that in."),
+        N_("%(kind)s files cannot be read. Please save the file as a Word document (.docx) or PDF and hand that in."),
         kind=kind,
     )
 

@@ -112,7 +112,6 @@ def _environment(home: Path) -> dict[str, str]:
         "PATH": os.defpath,
         "LANG": "C.UTF-8",
         "PYTHONPATH": _CODE,
-        "PYTHONDONTWRITEBYTECODE": "1",
         "HOME": str(home),
         "TMPDIR": str(home),
         "OPENBLAS_NUM_THREADS": "1",

@@ -54,9 +54,11 @@ def _merged(pieces: Sequence[str], language: str) -> Iterator[str]:
     held = ""
     for piece in pieces:
         if held and is_border(held, piece, language):
-            yield held
-            held = ""
-        held += piece
+            words = piece.lstrip()
+            yield held + piece[: len(piece) - len(words)]
+            held = words
+        else:
+            held += piece
     if held:
         yield held
 

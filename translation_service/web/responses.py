@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from flask import make_response, redirect, render_template, url_for
+from flask import make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 
@@ -14,6 +14,17 @@ def show(template: str, *, status: int = 200, **values: object) -> Response:
 def see_other(endpoint: str, **values: object) -> Response:
     """Answer a form that was handled: the browser fetches the next page."""
     return redirect(url_for(endpoint, **values), 303)  # type: ignore[arg-type] # url values are any printable thing
+
+
+def created(endpoint: str, **values: object) -> Response:
+    """Answer a form that made something: a browser is led to it, a script is told where it is.
+
+    A script that followed the way itself would use up the message that waits there for the person.
+    """
+    response = see_other(endpoint, **values)
+    if request.accept_mimetypes.best == "application/json":
+        return make_response("", 201, {"Location": response.headers["Location"]})
+    return response
 
 
 def back_to(address: str | None) -> Response:

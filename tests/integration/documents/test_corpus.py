@@ -1,4 +1,4 @@
-"""The identity law and full coverage over real Word files, where they are at hand."""
+"""The identity law over real Word files, where they are at hand."""
 
 from pathlib import Path
 
@@ -11,9 +11,6 @@ from translation_service.domain.segments import Segment
 
 CORPUS = Path(__file__).parents[4] / "shared" / "corpus"
 FILES = sorted((CORPUS / "docx").glob("*.do?x")) if CORPUS.exists() else []
-PDF_FILES = sorted((CORPUS / "pdf").glob("*.pdf")) if CORPUS.exists() else []
-_LARGEST = 300_000
-_MOST_UNREAD = 0.02
 
 pytestmark = pytest.mark.skipif(not FILES, reason="the corpus of real files is not at hand")
 

@@ -6,6 +6,7 @@ import pytest
 from tests.building.docx_files import (
     DocxFile,
     field,
+    image,
     link,
     note_reference,
     paragraph,
@@ -14,6 +15,7 @@ from tests.building.docx_files import (
     sister_city_letter,
     table,
     text_box,
+    zipped,
 )
 from tests.building.docx_words import text_of, words_of
 from tests.building.translated import PORTUGUESE_TO_TURKISH, parsed, targets, translated
@@ -21,7 +23,7 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.writing import assemble_document
 from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.segments import Segment
+from translation_service.domain.segments import Place, Segment
 
 BOLD = "<w:b/>"
 
@@ -180,6 +182,29 @@ def test_tracked_changes_are_kept() -> None:
     assert "<w:delText>old</w:delText>" in written
 
 
+def test_charts_diagrams_and_descriptions_are_translated() -> None:
+    content = _pictured()
+
+    written = parts_of(translated(content).content)
+
+    spoken = parsed(content).segments
+    assert [(segment.plain, segment.place) for segment in spoken] == [
+        ("Text", Place.BODY),
+        ("Sales by year", Place.CHART),
+        ("North", Place.CHART),
+        ("First step", Place.CHART),
+        ("The arms of the city", Place.ALTERNATIVE_TEXT),
+        ("Yearly report", Place.PROPERTY),
+    ]
+    assert b"\xc2\xa7Sales" in written["word/chart.xml"]
+    assert b"<c:v>\xc2\xa7North</c:v>" in written["word/chart.xml"]
+    assert b"<c:v>12</c:v>" in written["word/chart.xml"]
+    assert b"\xc2\xa7First" in written["word/data.xml"]
+    assert b"\xc2\xa7First" in written["word/drawing.xml"]
+    assert 'descr="§The §arms §of §the §city"' in written["word/document.xml"].decode()
+    assert b"\xc2\xa7Yearly" in written["docProps/core.xml"]
+
+
 def test_segments_of_another_file_are_our_bug() -> None:
     other = parsed(DocxFile(paragraph(run("Other"))).build())
 
@@ -199,3 +224,26 @@ def _same(segment: Segment) -> str:
 
 def _words(content: bytes, part: str) -> list[str]:
     return [word for found in words_of(content, part) for word, _ in found]
+
+
+def _pictured() -> bytes:
+    drawing = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    chart = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
+    bold = '<a:p><a:r><a:rPr b="1"/><a:t>Sales</a:t></a:r><a:r><a:rPr lang="en-US"/><a:t> by year</a:t></a:r></a:p>'
+    cache = "<c:strCache><c:pt><c:v>North</c:v></c:pt><c:pt><c:v>12</c:v></c:pt></c:strCache>"
+    step = "<a:p><a:r><a:t>First step</a:t></a:r></a:p>"
+    core = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    built = (
+        DocxFile(paragraph(run("Text"), image(description="The arms of the city")))
+        .with_image()
+        .with_file("word/chart.xml", f"<c:chartSpace {chart} {drawing}>{bold}{cache}</c:chartSpace>", kind="chart")
+        .with_file("word/data.xml", f"<d {drawing}>{step}</d>", kind="diagramData")
+        .with_file("word/drawing.xml", f"<d {drawing}>{step}</d>", kind="diagramDrawing")
+        .with_file("docProps/core.xml", f"<core {core}><dc:title>Yearly report</dc:title></core>")
+        .build()
+    )
+    parts = parts_of(built)
+    related = (
+        b'<Relationship Id="r9" Type="http://x/metadata/core-properties" Target="docProps/core.xml"/></Relationships>'
+    )
+    return zipped({**parts, "_rels/.rels": parts["_rels/.rels"].replace(b"</Relationships>", related)})

@@ -42,7 +42,7 @@ def test_the_result_is_a_word_file_with_headings_lists_and_frames() -> None:
     written = translated(pdf_files.letter(pages=3), file_name="letter.pdf")
 
     result = docx.Document(BytesIO(written.content))
-    styles = {paragraph.text: paragraph.style.name for paragraph in result.paragraphs}
+    styles = {paragraph.text: paragraph.style and paragraph.style.name for paragraph in result.paragraphs}
     assert written.extension == ".docx"
     assert styles["§Invitation"] == "Heading 1"
     assert styles["§An §official §dinner"] == "List Bullet"

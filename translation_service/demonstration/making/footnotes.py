@@ -57,9 +57,9 @@ class Footnotes:
 
     def _styles(self) -> None:
         styles = self._document.styles
-        reference = styles.add_style(_REFERENCE, WD_STYLE_TYPE.CHARACTER)
+        reference = styles.add_style(_REFERENCE, WD_STYLE_TYPE.CHARACTER, builtin=True)
         reference.font.superscript = True
-        text = styles.add_style(_TEXT, WD_STYLE_TYPE.PARAGRAPH)
+        text = styles.add_style(_TEXT, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
         text.base_style = styles["Normal"]
         text.font.size = Pt(9)
         text.paragraph_format.space_after = Pt(2)

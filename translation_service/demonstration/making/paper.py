@@ -56,7 +56,7 @@ def open_space(document: Document, height: Length) -> None:
 
 def _set_styles(document: Document) -> None:
     for name in _OWN_STYLES:
-        added = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        added = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name == "Signature")
         added.base_style = document.styles["Normal"]
     _set_type(document, "Normal", size=11, after=0, line=1.15)
     _set_type(document, "Body Text", size=11, after=8, line=1.24)
@@ -114,7 +114,7 @@ def _set_face(style: ParagraphStyle) -> None:
 
 
 def _add_link_style(document: Document) -> None:
-    style = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
+    style = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER, builtin=True)
     style.font.color.rgb, style.font.underline = RGBColor.from_string("1D5FA8"), True
 
 

@@ -16,6 +16,7 @@ OPENING: Final = (
     (
         "O presente programa destina-se aos membros da delegação, aos vereadores e aos técnicos que os acompanham."
         " Qualquer alteração será comunicada pelo Gabinete de Relações Internacionais com a maior antecedência"
+        " possível."
     ),
 )
 

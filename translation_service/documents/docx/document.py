@@ -5,9 +5,9 @@ from typing import Final
 
 from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.docx import names, verification
+from translation_service.documents.docx.captions import captions
 from translation_service.documents.docx.direction import turn_tables
 from translation_service.documents.docx.package import Package
-from translation_service.documents.docx.paragraphs import Paragraph, read_paragraph
 from translation_service.documents.docx.settings import refresh_fields
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
@@ -65,19 +65,5 @@ def _placed(package: Package) -> Iterator[tuple[str, Writable]]:
     styles = Styles(package)
     for story in stories(package):
         for paragraph in paragraphs(story, styles):
-            yield story.part, WithTwins(paragraph)
-
-
-class WithTwins:
-    """A paragraph whose copies for older programs follow it."""
-
-    def __init__(self, paragraph: Paragraph) -> None:
-        self._paragraph = paragraph
-        self.block = paragraph.block
-
-    def replace(self, text: str, pair: LanguagePair) -> None:
-        self._paragraph.replace(text, pair)
-        for twin in self._paragraph.twins:
-            copy = read_paragraph(twin, self.block.place)
-            if copy is not None and (copy.block.text, copy.block.tags) == (self.block.text, self.block.tags):
-                copy.replace(text, pair)
+            yield story.part, paragraph
+    yield from captions(package)

@@ -1,5 +1,6 @@
 """A paragraph's XML laid out as groups of tokens: what is text, what wraps text, what stands alone."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -73,7 +74,7 @@ def _run_atoms(run: Element) -> Iterator[Atom]:
 
 
 def _is_complex(run: Element) -> bool:
-    return any("\u0590" <= character <= "\u08ff" for text in run if text.tag in TEXT for character in text.text or "")
+    return any(_COMPLEX_SCRIPT.search(text.text or "") for text in run if text.tag in TEXT)
 
 
 def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:
@@ -152,6 +153,7 @@ def _own_texts(element: Element) -> Iterator[Element]:
 
 
 _HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT
+_COMPLEX_SCRIPT: Final = re.compile("[\u0590-\u08ff]")
 _AS_SPACE: Final = str.maketrans("\t\r\n", "   ")
 
 

@@ -95,11 +95,16 @@ def _signature(element: Element) -> tuple[object, ...]:
     local = names.local(element)
     if local in _TOGGLES:
         return (local, names.is_on(element, _VALUE))
-    attributes = tuple(sorted((name, value) for name, value in element.attrib.items() if not _is_noise(str(name))))
+    attributes = tuple(
+        sorted((name, value) for name, value in element.attrib.items() if not _is_noise(str(name), element))
+    )
     return (local, attributes, tuple(_signature(inner) for inner in element if names.local(inner)))
 
 
-def _is_noise(attribute: str) -> bool:
+def _is_noise(attribute: str, element: Element) -> bool:
+    """Tell whether an attribute says nothing about the look: revision marks, and what other programs left behind."""
+    if not attribute.startswith(f"{{{names.namespace(element)}}}"):
+        return True
     local = attribute.rpartition("}")[2]
     return local.startswith("rsid") or local in {"hint", "date", "id"}
 

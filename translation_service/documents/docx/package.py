@@ -3,7 +3,7 @@
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
@@ -46,6 +46,7 @@ class Package:
         self._names = {entry.filename.lower(): entry.filename for entry in self._entries}
         self._roots: dict[str, Element] = {}
         self._touched: set[str] = set()
+        self._relationships: dict[str, Sequence[Relationship]] = {}
 
     def refuse_document_types(self) -> None:
         """Refuse a package any of whose parts declares a document type, also of those we never parse."""
@@ -64,8 +65,13 @@ class Package:
     def content_types(self) -> set[str]:
         return {element.get("ContentType", "") for element in self.root(_TYPES)}
 
-    def relationships(self, part: str) -> Iterator[Relationship]:
+    def relationships(self, part: str) -> Sequence[Relationship]:
         """Return the relationships of a part (of the package for an empty name) to parts that exist, in file order."""
+        if part not in self._relationships:
+            self._relationships[part] = tuple(self._read_relationships(part))
+        return self._relationships[part]
+
+    def _read_relationships(self, part: str) -> Iterator[Relationship]:
         folder, name = posixpath.split(part)
         source = self._names.get(posixpath.join(folder, "_rels", f"{name}.rels").lower())
         if source is None:

@@ -91,7 +91,7 @@ class Rebuilding:
             home.append(element)
 
     def _write(self, text: str, look: Look) -> None:
-        text = _FORBIDDEN.sub("", text.replace("\r\n", "\n"))
+        text = spoken(text)
         if not text:
             return
         run = self._run(direction.spoken_in(look.copy(), self._here, self._languages))
@@ -112,6 +112,11 @@ class Rebuilding:
             properties.tail = None
             run.append(properties)
         return run
+
+
+def spoken(text: str) -> str:
+    """Return text without the characters XML does not know."""
+    return _FORBIDDEN.sub("", text.replace("\r\n", "\n"))
 
 
 def _shell(home: Element, wrapper: Element) -> Element:

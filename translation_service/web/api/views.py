@@ -7,10 +7,8 @@ from werkzeug.wrappers import Response
 
 from translation_service.application.moves import find_document
 from translation_service.application.review import SegmentConflict, save_segment
-from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
-from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.editor import SegmentLine, find_line, revisions_of, tally_of
 from translation_service.persistence.reading.worklist import place_in_queue
 from translation_service.web.access import allow, allow_signed_in, signed_in
@@ -22,7 +20,7 @@ from translation_service.web.api.presenters import (
     segment_answer,
 )
 from translation_service.web.api.reading import read_edit
-from translation_service.web.review.presenters import shown_revisions
+from translation_service.web.review.presenters import found_line, shown_revisions
 from translation_service.web.services import services
 
 blueprint = Blueprint("api", __name__, url_prefix="/api")
@@ -46,7 +44,6 @@ def show_segment(segment_id: int) -> Response:
 @blueprint.put("/segments/<int:segment_id>")
 @allow(Role.REVISER)
 def save(segment_id: int) -> Response:
-    line = _find_line(segment_id)
     edit = read_edit(segment_id, request.get_json(silent=True))
     try:
         with services().transaction() as session:
@@ -54,8 +51,8 @@ def save(segment_id: int) -> Response:
     except SegmentConflict as conflict:
         return _json(conflict_answer(conflict), status=409)
     with services().reading() as session:
-        tally = tally_of(session, document_id=line.document_id)
-    return jsonify(saved_answer(_find_line(segment_id), tally))
+        line = found_line(find_line(session, segment_id=segment_id))
+        return jsonify(saved_answer(line, tally_of(session, document_id=line.document_id)))
 
 
 @blueprint.get("/segments/<int:segment_id>/history")
@@ -69,9 +66,7 @@ def show_history(segment_id: int) -> Response:
 
 def _find_line(segment_id: int) -> SegmentLine:
     with services().reading() as session:
-        line = find_line(session, segment_id=segment_id)
-        if line is None:
-            raise NotFound("segment-not-found", N_("There is no such segment."))
+        line = found_line(find_line(session, segment_id=segment_id))
         find_document(session, document_id=DocumentId(line.document_id), actor=signed_in())
     return line
 

@@ -36,7 +36,7 @@ from translation_service.web.portal.presenters import (
     shown_request,
     urgency_of_request,
 )
-from translation_service.web.responses import see_other, show
+from translation_service.web.responses import created, see_other, show
 from translation_service.web.services import services
 
 blueprint = Blueprint("portal", __name__, url_prefix="/requests")
@@ -82,7 +82,7 @@ def create_request() -> Response:
     except RequestRefused as refusal:
         return _show_new(form, refusal=refusal.sentence, status=400)
     flash(gettext("Your request has been received. This page shows how far it is."), "good")
-    return see_other("portal.show_request", request_id=request_id)
+    return created("portal.show_request", request_id=request_id)
 
 
 @blueprint.get("/<int:request_id>")

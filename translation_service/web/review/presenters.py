@@ -8,10 +8,12 @@ from flask_babel import gettext
 from sqlalchemy.orm import Session
 
 from translation_service.application.glossaries import finder_for
+from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
 from translation_service.domain.people import Actor, may_revise
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import ORIGIN_NAMES, Origin
+from translation_service.domain.sentences import N_
 from translation_service.domain.words import Pieces, difference
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.reading.editor import (
@@ -92,6 +94,13 @@ def choice_of(values: Mapping[str, str]) -> Choice:
         find=values.get("find", "")[:200],
         page=int(page) if page.isdecimal() and len(page) < 7 else 1,
     )
+
+
+def found_line(line: SegmentLine | None) -> SegmentLine:
+    """Return a segment that was looked for; raise `NotFound` where there is none."""
+    if line is None:
+        raise NotFound("segment-not-found", N_("There is no such segment."))
+    return line
 
 
 def page_with(number: int) -> int:

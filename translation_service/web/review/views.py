@@ -13,7 +13,7 @@ from translation_service.application.review import (
     save_segment,
 )
 from translation_service.domain.deadlines import urgency_of
-from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
 from translation_service.domain.segments import PLACE_NAMES
@@ -34,7 +34,7 @@ from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.forms import ApprovalForm, SegmentForm
 from translation_service.web.review.highlighting import shown
-from translation_service.web.review.presenters import choice_of, page_with, screen_of, shown_revisions
+from translation_service.web.review.presenters import choice_of, found_line, page_with, screen_of, shown_revisions
 from translation_service.web.review.script_words import script_words
 from translation_service.web.services import services
 
@@ -154,9 +154,7 @@ def approve(document_id: int) -> Response:
 
 def _find_line(segment_id: int) -> SegmentLine:
     with services().reading() as session:
-        line = find_line(session, segment_id=segment_id)
-        if line is None:
-            raise NotFound("segment-not-found", N_("There is no such segment."))
+        line = found_line(find_line(session, segment_id=segment_id))
         find_document(session, document_id=DocumentId(line.document_id), actor=signed_in())
     return line
 

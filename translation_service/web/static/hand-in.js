@@ -85,9 +85,13 @@ async function send(form, input) {
   button.disabled = true;
   button.textContent = form.dataset.sending;
   try {
-    const response = await fetch(form.action, { method: "POST", body: new FormData(form) });
-    if (response.redirected && response.ok) {
-      location.assign(response.url);
+    const response = await fetch(form.action, {
+      method: "POST",
+      body: new FormData(form),
+      headers: { Accept: "application/json" },
+    });
+    if (response.status === 201) {
+      location.assign(response.headers.get("Location"));
       return;
     }
     if (await showAgain(response, input)) return;

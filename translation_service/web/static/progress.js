@@ -10,8 +10,8 @@ async function fetchPage(address) {
 }
 
 function isBusy(card) {
-  const isTyping = card.contains(document.activeElement);
-  return isTyping || [...card.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue);
+  const isInForm = card.contains(document.activeElement?.closest("form"));
+  return isInForm || [...card.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue);
 }
 
 // A card whose document has moved on gets new buttons too, unless somebody is just using it.
@@ -25,10 +25,23 @@ async function renewCards(moved) {
 }
 
 function replaceCard(card, fresh) {
-  const open = [...card.querySelectorAll("details")].map((part) => part.open);
-  const parts = [...fresh.querySelectorAll("details")];
-  if (parts.length === open.length) parts.forEach((part, index) => (part.open = open[index]));
+  for (const part of fresh.querySelectorAll("details")) {
+    const twin = [...card.querySelectorAll("details")].find((other) => wordsOf(other) === wordsOf(part));
+    if (twin) part.open = twin.open;
+  }
+  const focused = card.contains(document.activeElement) ? document.activeElement : null;
   card.replaceWith(fresh);
+  const twin = focused && [...fresh.querySelectorAll("summary, a")].find((one) => nameOf(one) === nameOf(focused));
+  twin?.focus();
+}
+
+// The number of versions in a summary changes, its words do not.
+function nameOf(element) {
+  return element.firstChild?.textContent.trim();
+}
+
+function wordsOf(part) {
+  return nameOf(part.querySelector("summary"));
 }
 
 function renewStatus(fresh) {

@@ -9,10 +9,10 @@ export function offerHelp(segment, words) {
     Object.assign(button, { type: "button", className: "term-insert", title: filled(words.insertTerm, { term: entry.dataset.insert }) });
     button.append(...entry.childNodes);
     entry.append(button);
-    button.addEventListener("click", () => insertTerm(segment, entry.dataset.insert));
+    insertOnClick(button, segment, entry.dataset.insert);
   }
   for (const mark of segment.element.querySelectorAll("mark[data-insert]")) {
-    mark.addEventListener("click", () => insertTerm(segment, mark.dataset.insert));
+    insertOnClick(mark, segment, mark.dataset.insert);
   }
   for (const item of segment.element.querySelectorAll(".suggestions > li")) {
     item.querySelector("button")?.addEventListener("click", (event) => {
@@ -44,6 +44,12 @@ export function insertTag(segment, place) {
   const close = tag.replace("<", "</");
   const isPair = segment.tags.some(({ written }) => written === close);
   segment.surface.insertTag(tag, isPair ? close : "");
+}
+
+function insertOnClick(element, segment, term) {
+  // The press must not take the cursor out of the target, for that is where the term goes.
+  element.addEventListener("mousedown", (event) => event.preventDefault());
+  element.addEventListener("click", () => insertTerm(segment, term));
 }
 
 function insertTerm(segment, term) {

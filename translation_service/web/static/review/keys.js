@@ -19,8 +19,8 @@ function actionOf(event, actions) {
 }
 
 function commandOf(event, actions) {
-  const named = { Enter: actions.confirm, s: actions.save, "/": actions.help };
-  return named[event.key];
+  const named = { enter: actions.confirm, s: actions.save, "/": actions.help };
+  return named[event.key.toLowerCase()];
 }
 
 function alternativeOf(event, actions) {

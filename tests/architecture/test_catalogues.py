@@ -1,0 +1,170 @@
+"""The Turkish catalogue: whole, true to its places, and Turkish."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
+from babel.messages.frontend import parse_keywords
+from babel.messages.pofile import read_po
+
+from tests.building.marked_sentences import Filled, filled_sentences
+from tests.building.repository import ROOT, text_of
+
+LOCALE = "translation_service/locale"
+FOLDERS = ("translation_service", "glossary")
+KEYWORDS = ("lazy_gettext", "_l", "_NoTerm:2", "UnreadableGlossary:2")
+"""What marks a visible sentence besides what Babel knows by itself: `_`, `gettext`, `ngettext`, `N_`."""
+
+SAME_IN_TURKISH: frozenset[str] = frozenset()
+
+PLACE = re.compile(r"%\(\w+\)[a-z]|\{\w+\}")
+HANGING_SUFFIX = re.compile(r"(?:%\(\w+\)[a-z]|\{\w+\})['’]?[^\W\d_]")
+
+MAKE_MESSAGES = "run `make messages`, then write the Turkish into translation_service/locale/tr/LC_MESSAGES/messages.po"
+
+
+def test_every_visible_sentence_has_its_turkish() -> None:
+    untranslated = [
+        _name(extracted) for extracted in extracted_messages() if not _is_translated(turkish().get(extracted.id))
+    ]
+
+    assert not untranslated, advice(MAKE_MESSAGES, untranslated)
+
+
+def test_no_translation_is_a_guess() -> None:
+    fuzzy = [_name(message) for message in turkish_messages() if message.fuzzy]
+
+    assert not fuzzy, advice("read these, mend them and take “fuzzy” away", fuzzy)
+
+
+def test_the_catalogue_holds_nothing_that_nobody_says() -> None:
+    said = {_name(extracted) for extracted in extracted_messages()}
+    unsaid = [name for message in turkish_messages() if (name := _name(message)) not in said]
+
+    assert not unsaid, advice("run `make messages`: it leaves these out", unsaid)
+
+
+def test_make_messages_looks_for_the_same_marks() -> None:
+    recipe = text_of("Makefile").partition("\nmessages:")[2].partition("\n\n")[0]
+    missing = [f"-k {keyword}" for keyword in KEYWORDS if f"-k {keyword}" not in recipe]
+
+    assert not missing, advice("say these to `pybabel extract` in the target `messages` of the Makefile", missing)
+
+
+def test_both_languages_have_the_same_places() -> None:
+    different = [
+        f"{_name(message)} → {text}"
+        for message in turkish_messages()
+        for text in _texts(message)
+        if _differs(message, text)
+    ]
+
+    assert not different, advice("write every %(name)s of the English sentence into the Turkish one", different)
+
+
+def test_every_translation_can_be_filled() -> None:
+    for message in turkish_messages():
+        for text in (*_ids(message), *_texts(message)):
+            if message.python_format:
+                assert text % _samples(text), f"a lonely % in: {text}"
+
+
+def test_no_suffix_hangs_on_a_place() -> None:
+    hanging = [text for message in turkish_messages() for text in _texts(message) if HANGING_SUFFIX.search(text)]
+
+    assert not hanging, advice("turn the sentence so that the suffix goes to a word of ours", hanging)
+
+
+def test_marked_sentences_are_given_exactly_what_they_ask_for() -> None:
+    wrong = [
+        f"{filled.path}:{filled.line} {filled.template!r} is given {sorted(filled.names)}"
+        for filled in filled_sentences()
+        if _asked_for(filled.template) != filled.names
+    ]
+
+    assert not wrong, advice("give the sentence a value for each of its places, and no other", wrong)
+
+
+def test_the_translations_of_marked_sentences_take_the_same_values() -> None:
+    for filled in filled_sentences():
+        text = turkish_of(filled)
+
+        assert _asked_for(text) == filled.names, f"{filled.path}:{filled.line} {text}"
+
+
+def test_the_turkish_is_turkish() -> None:
+    same = [
+        text
+        for message in turkish_messages()
+        for text in _texts(message)
+        if text in _ids(message) and text not in SAME_IN_TURKISH and PLACE.sub("", text).strip()
+    ]
+
+    assert not same, advice("translate these, or list them in SAME_IN_TURKISH", same)
+
+
+@cache
+def turkish() -> Catalog:
+    with (ROOT / LOCALE / "tr/LC_MESSAGES/messages.po").open("rb") as stream:
+        return read_po(stream, locale="tr", abort_invalid=True)
+
+
+def turkish_messages() -> Iterator[Message]:
+    return (message for message in turkish() if message.id)
+
+
+def turkish_of(filled: Filled) -> str:
+    message = turkish().get(filled.template)
+    assert message is not None, advice(MAKE_MESSAGES, [filled.template])
+    return _texts(message)[0]
+
+
+@cache
+def extracted_messages() -> tuple[Message, ...]:
+    """Return every message of the code, as `pybabel extract` finds them."""
+    catalog = Catalog()
+    mappings = tomllib.loads(text_of(f"{LOCALE}/extraction.toml"))["mappings"]
+    methods = [(mapping["pattern"], mapping["method"]) for mapping in mappings]
+    for folder in FOLDERS:
+        keywords = DEFAULT_KEYWORDS | parse_keywords(KEYWORDS)
+        for _, _, text, _, context in extract_from_dir(ROOT / folder, methods, keywords=keywords):
+            catalog.add(text, context=context)
+    return tuple(message for message in catalog if message.id)
+
+
+def advice(what_to_type: str, places: list[str]) -> str:
+    return "\n".join([f"{what_to_type}:", *places])
+
+
+def _name(message: Message) -> str:
+    return _ids(message)[0]
+
+
+def _ids(message: Message) -> tuple[str, ...]:
+    return (message.id,) if isinstance(message.id, str) else tuple(message.id)
+
+
+def _texts(message: Message) -> tuple[str, ...]:
+    text = message.string or ""
+    return (text,) if isinstance(text, str) else tuple(text)
+
+
+def _is_translated(message: Message | None) -> bool:
+    return message is not None and all(_texts(message))
+
+
+def _differs(message: Message, text: str) -> bool:
+    """Tell whether a translation has other places than its sentence; a singular may name the number in words."""
+    found = set(PLACE.findall(text))
+    return found not in [set(PLACE.findall(one)) for one in _ids(message)]
+
+
+def _asked_for(template: str) -> frozenset[str]:
+    return frozenset(re.findall(r"%\((\w+)\)", template))
+
+
+def _samples(text: str) -> dict[str, str | int]:
+    return {name: 7 if kind == "d" else "seven" for name, kind in re.findall(r"%\((\w+)\)([a-z])", text)}

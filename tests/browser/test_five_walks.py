@@ -1,0 +1,269 @@
+"""What each of the five people does in a day, in a real browser against the running service."""
+
+import re
+from email import policy
+from email.parser import BytesParser
+from pathlib import Path
+
+import docx
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import select
+
+from translation_service.application.endings import UNAVAILABLE, end_document
+from translation_service.application.moves import find_document
+from translation_service.bootstrap import build
+from translation_service.domain.deadlines import now
+from translation_service.domain.sentences import sentence
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.people import Person
+from translation_service.settings import Settings
+
+from tests.building.orders import a_letter, hand_in
+from tests.building.running_service import RunningService
+from tests.building.service import MovableClock, Service, WaitingBells
+from tests.building.walker import Walker, a_walker
+
+LANGUAGES = ["tr", "en"]
+
+
+@pytest.fixture
+def address(running_service: RunningService) -> str:
+    return f"http://127.0.0.1:{running_service.port}"
+
+
+def hand_in_letter(walker: Walker, letter: Path, reference: str) -> str:
+    """Hand a letter in through the form and return the address of its request."""
+    page = walker.page
+    walker.go("/requests/new")
+    page.set_input_files("input[type=file]", letter)
+    page.select_option("[name=source_language]", "pt")
+    page.select_option("[name=target_language]", "en")
+    page.fill("[name=reference]", reference)
+    page.fill("[name=note]", "Başkanın imzasına sunulacak.")
+    page.locator("main form button:not([type=button])").last.click()
+    page.wait_for_url(re.compile(r"/requests/\d+"))
+    walker.look()
+    return page.url
+
+
+def wait_for_state(walker: Walker, url: str, state: DocumentState) -> None:
+    """Wait on the request's page until its document is in a state; the page follows by itself."""
+    walker.page.goto(url)
+    expect(walker.page.locator(f".status[data-state={state}]")).to_be_visible(timeout=60_000)
+
+
+def claim(walker: Walker, name: str) -> None:
+    walker.go("/review")
+    walker.page.locator("tr", has_text=name).locator("form button").click()
+    walker.page.goto(walker.address + "/review")
+    walker.page.locator("tr", has_text=name).locator("a.button").click()
+    walker.look()
+
+
+def approve(walker: Walker) -> None:
+    walker.press("a[href$='/approval']")
+    rest = walker.page.locator("[name=confirms_rest]")
+    if rest.count():
+        rest.check()
+    walker.page.locator("main form[action$='/approval'] button").click()
+    walker.look()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_unit_hands_in_a_letter_gets_it_back_and_returns_it(
+    running_service: RunningService, walking_browser: Browser, address: str, letter: Path, language: str
+) -> None:
+    ayse = a_walker(walking_browser, address, "ayse")
+    ayse.speak(language)
+    url = hand_in_letter(ayse, letter, f"E-{language}-1")
+    wait_for_state(ayse, url, DocumentState.QUEUED)
+    deniz = a_walker(walking_browser, address, "deniz")
+    deniz.speak(language)
+    claim(deniz, letter.name)
+    approve(deniz)
+
+    wait_for_state(ayse, url, DocumentState.DELIVERED)
+    ayse.page.reload()
+    ayse.look()
+    with ayse.page.expect_download() as download:
+        ayse.page.locator("a.button[href^='/versions/']").first.click()
+    delivered = docx.Document(str(download.value.path()))
+    assert [run.text for run in delivered.paragraphs[0].runs if run.bold] == ["§Município"]
+
+    ayse.page.locator(".verdict summary").click()
+    ayse.page.locator(".verdict textarea").fill("Tarih eksik.")
+    ayse.press(".verdict details button")
+    expect(ayse.page.locator(f".status[data-state={DocumentState.RETURNED}]")).to_be_visible()
+    deniz.go("/review")
+    expect(deniz.page.locator("tr", has_text=letter.name)).to_contain_text("Tarih eksik.")
+
+    deniz.page.locator("tr", has_text=letter.name).locator("form button").click()
+    deniz.page.goto(deniz.address + "/review")
+    deniz.page.locator("tr", has_text=letter.name).locator("a.button").click()
+    approve(deniz)
+    wait_for_state(ayse, url, DocumentState.DELIVERED)
+    ayse.page.reload()
+    ayse.press(".verdict > form button")
+    expect(ayse.page.locator(f".status[data-state={DocumentState.ACCEPTED}]")).to_be_visible()
+    ayse.press("a[href*='/compare']")
+    mails = (running_service.log.parent / "var" / "outbox").glob("*.eml")
+    names = [_attachment(path.read_bytes()) for path in mails]
+    assert names.count(f"{letter.stem}.en.docx") == 2
+
+
+def _attachment(content: bytes) -> str | None:
+    message = BytesParser(policy=policy.default).parsebytes(content)
+    return next((one.get_filename() for one in message.iter_attachments()), None)
+
+
+def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
+    walking_browser: Browser, address: str, tmp_path: Path
+) -> None:
+    ayse = a_walker(walking_browser, address, "ayse")
+    picture = tmp_path / "foto.docx"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    ayse.go("/requests/new")
+    ayse.page.set_input_files("input[type=file]", picture)
+    ayse.page.fill("[name=reference]", "E-99")
+
+    ayse.page.locator("main form button:not([type=button])").last.click()
+
+    expect(ayse.page.locator("main")).to_contain_text("foto.docx")
+    expect(ayse.page.locator("[name=reference]")).to_have_value("E-99")
+    ayse.look()
+
+
+def test_a_reviser_works_by_keyboard_and_meets_a_conflict(
+    walking_browser: Browser, address: str, letter: Path
+) -> None:
+    ayse = a_walker(walking_browser, address, "ayse")
+    url = hand_in_letter(ayse, letter, "E-7")
+    wait_for_state(ayse, url, DocumentState.QUEUED)
+    deniz = a_walker(walking_browser, address, "deniz")
+    claim(deniz, letter.name)
+    other = deniz.page.context.new_page()
+    other.goto(deniz.page.url)
+
+    def retype(page: Page, text: str) -> None:
+        page.locator("#segment-2 [contenteditable=true]").click()
+        page.keyboard.press("Control+A")
+        page.keyboard.type(text)
+        page.keyboard.press("Control+s")
+
+    retype(deniz.page, "We thank you for the letter of 12 May 2026.")
+    expect(deniz.page.locator("#segment-2")).to_have_attribute("data-version", "2")
+    retype(other, "Thanks for your letter.")
+
+    panel = other.locator("#segment-2 [data-panel]")
+    expect(panel).to_contain_text("We thank you for the letter of 12 May 2026.")
+    expect(panel).to_contain_text("Thanks for your letter.")
+    Walker(other, address).look()
+    deniz.page.locator("#segment-2 [data-history]").click()
+    expect(deniz.page.locator("#segment-2")).to_contain_text("Deniz Arslan")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_terminologist_keeps_the_glossary(walking_browser: Browser, address: str, language: str) -> None:
+    zeynep = a_walker(walking_browser, address, "zeynep")
+    zeynep.speak(language)
+    page = zeynep.page
+    zeynep.go("/terms/new")
+    page.select_option("[name=source_language]", "tr")
+    page.select_option("[name=target_language]", "en")
+    page.fill("[name=source]", f"kardeş şehir komisyonu {language}")
+    page.fill("[name=target]", "sister-city committee")
+    page.locator("main form button").last.click()
+    zeynep.look()
+
+    zeynep.go(f"/terms?text=KARDEŞ+ŞEHİR+KOMİSYONU+{language}")
+    page.locator("main table a", has_text="kardeş şehir komisyonu").first.click()
+    zeynep.press("a[href$='/edit']")
+    page.fill("[name=target]", "sister-city commission")
+    page.locator("main form button").last.click()
+    zeynep.look()
+    expect(page.locator("main")).to_contain_text("sister-city commission")
+
+    page.locator("form[action$='/retire'] [name=why]").fill("Kullanılmıyor.")
+    zeynep.press("form[action$='/retire'] button")
+    zeynep.go("/terms/import")
+    table = "source_language,target_language,source,target\ntr,en,deneme terimi,trial term\ntr,en,,x\n"
+    page.set_input_files(
+        "input[type=file]", {"name": "terimce.csv", "mimeType": "text/csv", "buffer": table.encode()}
+    )
+    page.locator("main form button").last.click()
+    zeynep.look()
+    expect(page.locator("main")).to_contain_text("3")
+    with page.expect_download() as download:
+        page.evaluate("location.href = '/terms/export.csv'")
+    assert "deneme terimi" in Path(download.value.path()).read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_coordinator_assigns_and_cancels(
+    walking_browser: Browser, address: str, letter: Path, language: str
+) -> None:
+    ayse = a_walker(walking_browser, address, "ayse")
+    url = hand_in_letter(ayse, letter, f"E-{language}-8")
+    wait_for_state(ayse, url, DocumentState.QUEUED)
+    can = a_walker(walking_browser, address, "can")
+    can.speak(language)
+    can.go("/desk")
+    can.page.locator("main table a", has_text=letter.stem).first.click()
+    can.look()
+
+    can.page.select_option("[name=reviser]", label=re.compile("Elif"))
+    can.press("form[action$='/assign'] button")
+    expect(can.page.locator("main")).to_contain_text("Elif Şahin")
+
+    can.page.fill("[name=reason]", "Gerek kalmadı.")
+    can.press("form[action$='/cancel'] button")
+    wait_for_state(ayse, url, DocumentState.CANCELLED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_administrator_sees_what_failed_and_tries_it_again(
+    running_service: RunningService, walking_browser: Browser, address: str, language: str
+) -> None:
+    name = f"basarisiz-{language}.docx"
+    fail_a_document(running_service, name)
+    selin = a_walker(walking_browser, address, "selin")
+    selin.speak(language)
+    for path in ("/administration", "/administration/people", "/administration/units", "/administration/mails"):
+        selin.go(path)
+
+    selin.go("/administration/failures")
+    selin.page.locator("tr", has_text=name).locator("button").click()
+    selin.look()
+
+    selin.go("/administration/failures")
+    expect(selin.page.locator("main")).not_to_contain_text(name)
+    selin.go("/administration/people/new")
+    selin.page.fill("[name=name]", "Ali Vural")
+    selin.page.fill("[name=address]", f"ali-{language}@belediye.example")
+    selin.page.fill("[name=password]", "uzun-bir-parola")
+    selin.page.locator("[name=roles][value=reviser]").check()
+    selin.page.locator("main form button").last.click()
+    selin.go("/administration/people")
+    expect(selin.page.locator("main")).to_contain_text(f"ali-{language}@belediye.example")
+
+
+def fail_a_document(running_service: RunningService, name: str) -> None:
+    """Put a document that failed into the running service's database."""
+    settings = Settings(data_folder=running_service.log.parent / "var")
+    queue = WaitingBells()
+    service = Service(settings, build(settings, queue=queue).services, queue, MovableClock())
+    with service.services.reading() as session:
+        ayse = session.scalars(select(Person).where(Person.address == "ayse@belediye.example")).one().actor
+    document_id = hand_in(service, ayse, a_letter(name=name), deadline=now())
+    with service.services.transaction() as session:
+        document = find_document(session, document_id=document_id, actor=ayse)
+        end_document(
+            session,
+            document,
+            to=DocumentState.FAILED,
+            code="stage-failed",
+            reason=sentence(UNAVAILABLE),
+            services=service.services,
+        )
+

@@ -1,0 +1,105 @@
+"""Marked sentences and the values they are given, read from the code."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tests.building.repository import CODE_ROOTS, ROOT, modules, tree_of
+
+MARKED_ARGUMENT = {"gettext": 0, "_NoTerm": 1, "UnreadableGlossary": 1}
+"""Which argument of a call is a sentence although no `N_` stands around it."""
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """A call that is given a marked sentence and, by name, the values for its places."""
+
+    path: Path
+    line: int
+    template: str
+    names: frozenset[str]
+
+
+@cache
+def filled_sentences() -> tuple[Filled, ...]:
+    """Return the calls whose sentence and names of values can be read from the code alone."""
+    return tuple(filled for path in modules(*CODE_ROOTS) for filled in _in_module(path))
+
+
+def _in_module(path: Path) -> Iterator[Filled]:
+    tree = tree_of(path)
+    constants = _imported(tree) | _bound(tree)
+    for function in (node for node in ast.walk(tree) if isinstance(node, Function)):
+        known = constants | _bound(function)
+        for call in (node for node in ast.walk(function) if isinstance(node, ast.Call) and _name(node.func) != "N_"):
+            yield from _filled(call, known, path)
+
+
+def _filled(call: ast.Call, known: Mapping[str, str], path: Path) -> Iterator[Filled]:
+    names = [keyword.arg for keyword in call.keywords]
+    for template in (*_literal(call), *_templates(call, known)):
+        if None not in names:
+            yield Filled(path=path, line=call.lineno, template=template, names=frozenset(filter(None, names)))
+
+
+def _literal(call: ast.Call) -> Iterator[str]:
+    for argument in call.args[MARKED_ARGUMENT.get(_name(call.func), len(call.args)) :][:1]:
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+            yield argument.value
+
+
+def _templates(call: ast.Call, known: Mapping[str, str]) -> Iterator[str]:
+    return (template for argument in call.args if (template := _template(argument, known)) is not None)
+
+
+def _imported(tree: ast.Module) -> dict[str, str]:
+    """Return the marked constants a module takes from other modules of ours."""
+    return {
+        name.asname or name.name: constants[name.name]
+        for statement in tree.body
+        if isinstance(statement, ast.ImportFrom)
+        for constants in [_constants_of(statement.module or "")]
+        for name in statement.names
+        if name.name in constants
+    }
+
+
+@cache
+def _constants_of(module: str) -> Mapping[str, str]:
+    path = Path(*module.split(".")).with_suffix(".py")
+    return _bound(tree_of(path)) if path.parts[0] in CODE_ROOTS and (ROOT / path).is_file() else {}
+
+
+def _bound(scope: ast.Module | Function) -> dict[str, str]:
+    """Return the names to which a scope itself gives a marked sentence."""
+    return dict(pair for statement in scope.body for node in ast.walk(statement) for pair in _binding(node))
+
+
+def _binding(node: ast.AST) -> Iterator[tuple[str, str]]:
+    match node:
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as value):
+            template = _template(value, {})
+        case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call() as value):
+            template = _template(value, {})
+        case _:
+            return
+    if template is not None:
+        yield name, template
+
+
+def _template(node: ast.expr, known: Mapping[str, str]) -> str | None:
+    match node:
+        case ast.Name(id=name):
+            return known.get(name)
+        case ast.Call(func=ast.Name(id="N_"), args=[ast.Constant(value=str(text))]):
+            return text
+        case _:
+            return None
+
+
+def _name(callee: ast.expr) -> str:
+    return callee.id if isinstance(callee, ast.Name) else ""

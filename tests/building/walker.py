@@ -1,0 +1,74 @@
+"""A person at a browser: goes to pages, and has every page that is looked at checked for accessibility."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.building.people import PASSWORD
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@dataclass(frozen=True, slots=True)
+class Walker:
+    """Somebody signed in at an address."""
+
+    page: Page
+    address: str
+
+    def go(self, path: str) -> None:
+        """Open a page and look at it."""
+        self.page.goto(self.address + path)
+        self.look()
+
+    def look(self) -> None:
+        """Check the present page: reachable with every sense, and no script error or blocked resource."""
+        self.page.wait_for_load_state()
+        results = Axe().run(self.page, options={**RULES, "resultTypes": ["violations"]}).response
+        assert results["violations"] == [], _told(self.page.url, results["violations"])
+
+    def press(self, selector: str) -> None:
+        """Press a button or follow a link, and look at what comes."""
+        self.page.locator(selector).first.click()
+        self.look()
+
+    def speak(self, language: str) -> None:
+        """Change the language of the interface, if it is not that language already."""
+        if self.page.locator("html").get_attribute("lang") != language:
+            self.page.locator(f"button[name=language][value={language}]").click()
+            self.page.wait_for_load_state()
+
+    def picture(self, path: Path) -> None:
+        self.page.screenshot(path=path, full_page=True)
+
+
+def a_walker(browser: Browser, address: str, first_name: str) -> Walker:
+    """Sign one of the demonstration's people in."""
+    context = browser.new_context(locale="tr-TR", viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.on("pageerror", _complain)
+    walker = Walker(page, address)
+    walker.go("/sign-in")
+    page.fill("[name=address]", f"{first_name}@belediye.example")
+    page.fill("[name=password]", PASSWORD)
+    page.click("main form button")
+    walker.look()
+    return walker
+
+
+def _complain(error: object) -> None:
+    raise AssertionError(f"a script failed: {error}")
+
+
+def _told(url: str, violations: list[dict[str, object]]) -> str:
+    short = [{"rule": one["id"], "help": one["help"], "where": _places(one)} for one in violations]
+    return f"{url}\n{json.dumps(short, indent=2, ensure_ascii=False)}"
+
+
+def _places(violation: dict[str, object]) -> list[str]:
+    nodes = violation["nodes"]
+    assert isinstance(nodes, list)
+    return [str(node["html"])[:200] for node in nodes[:3]]

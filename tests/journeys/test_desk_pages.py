@@ -1,0 +1,158 @@
+"""A coordinator sees every document by state and deadline, assigns, cancels and retries."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+
+from tests.building.orders import a_letter
+from tests.building.people import Staff
+from tests.building.revising import a_document_in_revision, a_waiting_document
+from tests.building.service import Service
+from tests.building.web import Page, a_site, signed_in_browser
+from translation_service.domain.ids import DocumentId
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.requests import Document
+
+
+@pytest.fixture
+def site(service: Service) -> Flask:
+    return a_site(service)
+
+
+def document(service: Service, document_id: DocumentId) -> Document:
+    with service.services.reading() as session:
+        return session.get_one(Document, document_id)
+
+
+def names(page: Page) -> list[str]:
+    return ["".join(link.itertext()) for link in page.find("//tr/th/a[contains(@href, '/desk/documents/')]")]
+
+
+def counts(page: Page) -> dict[str, str]:
+    tiles = ["".join(tile.itertext()).split(" ", 1) for tile in page.find("//*[contains(@class, 'tile ')]")]
+    return {name: count for count, name in tiles}
+
+
+def fail(service: Service, document_id: DocumentId) -> None:
+    with service.services.transaction() as session:
+        failed = session.get_one(Document, document_id)
+        failed.state, failed.failed_from = DocumentState.FAILED, DocumentState.PARSED.value
+        failed.failure = {"code": "unavailable", "template": "A neighbour did not answer.", "values": {}}
+
+
+def test_the_board_counts_states_and_overdue_documents(service: Service, staff: Staff, site: Flask) -> None:
+    a_waiting_document(service, staff.ayse, deadline=service.clock() + timedelta(hours=1))
+    a_document_in_revision(service, staff.mehmet, staff.deniz)
+    service.clock.advance(hours=2)
+
+    page = signed_in_browser(site, staff.can).get("/desk")
+
+    assert counts(page) == {
+        "overdue": "1",
+        "waiting for a reviser": "1",
+        "returned": "0",
+        "in revision": "1",
+        "failed": "0",
+    }
+
+
+def test_overdue_documents_come_first_then_by_deadline(service: Service, staff: Staff, site: Flask) -> None:
+    a_waiting_document(service, staff.ayse, a_letter("Um.", name="none.docx"))
+    for name, hours in (("late.docx", 48), ("overdue.docx", 1), ("soon.docx", 24)):
+        letter, deadline = a_letter("Um.", name=name), service.clock() + timedelta(hours=hours)
+        a_waiting_document(service, staff.ayse, letter, deadline=deadline)
+    service.clock.advance(hours=2)
+
+    page = signed_in_browser(site, staff.can).get("/desk")
+
+    assert names(page) == ["overdue.docx", "soon.docx", "late.docx", "none.docx"]
+
+
+def test_documents_are_found_by_unit_reviser_and_text(service: Service, staff: Staff, site: Flask) -> None:
+    a_waiting_document(service, staff.mehmet, a_letter("Um.", name="İHALE.docx"))
+    a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Um.", name="convite.docx"))
+    browser = signed_in_browser(site, staff.can)
+
+    by_text = browser.get("/desk", query_string={"text": "ihale"})
+    by_unit = browser.get("/desk", query_string={"unit": staff.ayse.unit_id})
+    by_reviser = browser.get("/desk", query_string={"reviser": staff.deniz.id})
+
+    assert names(by_text) == ["İHALE.docx"]
+    assert names(by_unit) == names(by_reviser) == ["convite.docx"]
+
+
+def test_a_document_is_assigned_and_reassigned(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_waiting_document(service, staff.ayse)
+    browser = signed_in_browser(site, staff.can)
+    browser.get(f"/desk/documents/{document_id}")
+    browser.follow(browser.post(f"/desk/documents/{document_id}/assign", {"reviser": str(staff.deniz.id)}))
+
+    page = browser.follow(browser.post(f"/desk/documents/{document_id}/assign", {"reviser": str(staff.elif_.id)}))
+
+    assert document(service, document_id).reviser_id == staff.elif_.id
+    assert document(service, document_id).state is DocumentState.IN_REVISION
+    assert "Elif Şahin" in page.text
+    assert "Open carta.docx" in signed_in_browser(site, staff.elif_).get("/review").links
+
+
+def test_the_load_of_each_reviser_is_shown(service: Service, staff: Staff, site: Flask) -> None:
+    a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Um dois três."))
+
+    page = signed_in_browser(site, staff.can).get("/desk")
+
+    rows = [" ".join("".join(row.itertext()).split()) for row in page.find("//table")[-1].xpath(".//tbody/tr")]
+    assert rows == ["Elif Şahin 0 0", "Deniz Arslan 1 3"]
+
+
+def test_somebody_who_is_no_reviser_cannot_be_assigned(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_waiting_document(service, staff.ayse)
+    browser = signed_in_browser(site, staff.can)
+    browser.get(f"/desk/documents/{document_id}")
+
+    page = browser.post(f"/desk/documents/{document_id}/assign", {"reviser": str(staff.ayse.id)})
+
+    assert page.status == 400
+    assert document(service, document_id).reviser_id is None
+
+
+def test_cancelling_needs_a_reason_and_is_recorded(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_waiting_document(service, staff.ayse)
+    browser = signed_in_browser(site, staff.can)
+    browser.get(f"/desk/documents/{document_id}")
+    address = f"/desk/documents/{document_id}/cancel"
+
+    refused = browser.post(address, {"reason": " "})
+    page = browser.follow(browser.post(address, {"reason": "The visit was called off."}))
+
+    assert refused.status == 400
+    assert "The visit was called off." in page.text
+    assert document(service, document_id).state is DocumentState.CANCELLED
+    assert names(browser.get("/desk")) == []
+    assert names(browser.get("/desk?state=everything")) == ["carta.docx"]
+
+
+def test_a_failed_document_says_why_and_is_tried_again(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_waiting_document(service, staff.ayse)
+    fail(service, document_id)
+    browser = signed_in_browser(site, staff.can)
+    assert "A neighbour did not answer." in browser.get(f"/desk/documents/{document_id}").text
+
+    browser.post(f"/desk/documents/{document_id}/retry")
+    service.work()
+
+    assert document(service, document_id).state is DocumentState.QUEUED
+
+
+@pytest.mark.parametrize("person", ["ayse", "deniz", "zeynep", "selin"])
+def test_the_desk_is_for_coordinators(service: Service, staff: Staff, site: Flask, person: str) -> None:
+    assert signed_in_browser(site, getattr(staff, person)).get("/desk").status == 403
+
+
+def test_pages_of_the_desk_speak_turkish_too(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_waiting_document(service, staff.ayse)
+    browser = signed_in_browser(site, staff.can, language="tr")
+
+    pages = [browser.get("/desk"), browser.get(f"/desk/documents/{document_id}")]
+
+    assert [(page.status, page.language) for page in pages] == [(200, "tr")] * 2

@@ -1,0 +1,192 @@
+"""A terminologist keeps the glossary; everybody may look things up in it."""
+
+from io import BytesIO
+
+import pytest
+from flask import Flask
+
+from tests.building.people import Staff
+from tests.building.service import Service
+from tests.building.web import Browser, Page, a_site, signed_in_browser
+from translation_service.application.terms import TermEntry, add_term
+from translation_service.domain.ids import TermId
+
+
+@pytest.fixture
+def site(service: Service) -> Flask:
+    return a_site(service)
+
+
+def keep(service: Service, staff: Staff, source: str, target: str, **more: object) -> TermId:
+    entry = TermEntry(
+        **{"source_language": "tr", "target_language": "en", "source": source, "target": target} | more  # type: ignore[arg-type]
+    )
+    with service.services.transaction() as session:
+        return add_term(session, entry=entry, actor=staff.zeynep, clock=service.clock)
+
+
+def save(browser: Browser, address: str, **changes: str) -> Page:
+    page = browser.get(address)
+    return browser.post(address, page.form(address) | changes)
+
+
+def sources(page: Page) -> list[str]:
+    return ["".join(link.itertext()) for link in page.find("//tbody//th/a")]
+
+
+@pytest.mark.parametrize("text", ["İMAR", "imar", "Imar plan", "ZONING", "zoning PLAN"])
+def test_a_term_is_found_in_either_language_whatever_its_case(
+    service: Service, staff: Staff, site: Flask, text: str
+) -> None:
+    keep(service, staff, "imar planı", "zoning plan")
+    keep(service, staff, "ışıklandırma", "lighting")
+
+    page = signed_in_browser(site, staff.ayse).get("/terms", query_string={"text": text})
+
+    expected = [] if text == "Imar plan" else ["imar planı"]
+    assert sources(page) == expected
+
+
+def test_filters_narrow_the_list(service: Service, staff: Staff, site: Flask) -> None:
+    keep(service, staff, "meclis", "council", domain="administration")
+    keep(service, staff, "plan", "plan", domain="zoning")
+    keep(service, staff, "conselho", "council", source_language="pt", domain="administration")
+    browser = signed_in_browser(site, staff.zeynep)
+
+    page = browser.get("/terms?pair=tr-en&domain=administration")
+
+    assert sources(page) == ["meclis"]
+    assert "1 term" in page.text
+
+
+def test_long_lists_come_in_pages_of_fifty(service: Service, staff: Staff, site: Flask) -> None:
+    for number in range(51):
+        keep(service, staff, f"terim {number:02}", f"term {number:02}")
+    browser = signed_in_browser(site, staff.zeynep)
+
+    first, second = browser.get("/terms"), browser.get("/terms?page=2")
+
+    assert len(sources(first)) == 50
+    assert sources(second) == ["terim 50"]
+
+
+def test_a_term_is_added_and_shown_with_its_history(service: Service, staff: Staff, site: Flask) -> None:
+    browser = signed_in_browser(site, staff.zeynep)
+
+    answer = save(
+        browser, "/terms/new", source="belediye meclisi", target="municipal council", forbidden="town hall\nboard"
+    )
+
+    page = browser.follow(answer)
+    assert page.heading == "belediye meclisi → municipal council"
+    assert "town hall, board" in page.text
+    assert "Zeynep Demir" in page.text
+
+
+def test_a_term_without_a_target_is_refused_and_stays_in_the_form(service: Service, staff: Staff, site: Flask) -> None:
+    page = save(signed_in_browser(site, staff.zeynep), "/terms/new", source="belediye")
+
+    assert page.status == 400
+    assert "A term needs its text in both languages." in page.text
+    assert page.value_of("source") == "belediye"
+
+
+def test_an_edit_is_recorded_with_its_reason(service: Service, staff: Staff, site: Flask) -> None:
+    term_id = keep(service, staff, "müdürlük", "department")
+    browser = signed_in_browser(site, staff.zeynep)
+
+    page = browser.follow(save(browser, f"/terms/{term_id}/edit", target="directorate", why="Official name"))
+
+    assert page.heading == "müdürlük → directorate"
+    assert "Official name" in page.text
+    assert [element.text for element in page.find("//del")] == ["department"]
+
+
+def test_an_edit_of_an_older_version_shows_both_and_keeps_what_was_typed(
+    service: Service, staff: Staff, site: Flask
+) -> None:
+    term_id = keep(service, staff, "müdürlük", "department")
+    address = f"/terms/{term_id}/edit"
+    browser = signed_in_browser(site, staff.zeynep)
+    old_form = browser.get(address).form(address)
+    save(browser, address, target="directorate")
+
+    page = browser.post(address, old_form | {"target": "office"})
+
+    assert page.status == 409
+    assert "directorate" in page.text
+    assert page.value_of("target") == "office"
+    assert browser.post(address, page.form(address)).status == 303
+
+
+def test_a_retired_term_leaves_the_list_and_can_come_back(service: Service, staff: Staff, site: Flask) -> None:
+    term_id = keep(service, staff, "müdürlük", "department")
+    browser = signed_in_browser(site, staff.zeynep)
+    browser.get(f"/terms/{term_id}")
+
+    retired = browser.follow(browser.post(f"/terms/{term_id}/retire", {"why": "Renamed"}))
+
+    assert "Renamed" in retired.text
+    assert sources(browser.get("/terms")) == []
+    assert sources(browser.get("/terms?retired=yes")) == ["müdürlük"]
+    browser.get(f"/terms/{term_id}")
+    browser.post(f"/terms/{term_id}/restore")
+    assert sources(browser.get("/terms")) == ["müdürlük"]
+
+
+def test_an_import_reports_what_it_did_and_which_lines_are_faulty(service: Service, staff: Staff, site: Flask) -> None:
+    keep(service, staff, "meclis", "council")
+    content = (
+        "source_language,target_language,source,target,status\n"
+        "tr,en,meclis,council,preferred\n"
+        "tr,en,plan,plan,preferred\n"
+        "tr,en,,nothing,preferred\n"
+    )
+    browser = signed_in_browser(site, staff.zeynep)
+    browser.get("/terms/import")
+
+    page = browser.post("/terms/import", {"file": (BytesIO(content.encode()), "terms.csv")})
+
+    facts = ["".join(fact.itertext()) for fact in page.find("//dd")]
+    assert facts == ["1", "0", "1", "1"]
+    assert [cell.text for cell in page.find("//tbody//th")] == ["4"]
+
+
+def test_a_file_that_is_no_glossary_is_refused_with_words(service: Service, staff: Staff, site: Flask) -> None:
+    browser = signed_in_browser(site, staff.zeynep)
+    browser.get("/terms/import")
+
+    page = browser.post("/terms/import", {"file": (BytesIO(b"\x00\x01binary"), "terms.csv")})
+
+    assert page.status == 400
+    assert "This is not a glossary file." in page.text
+
+
+def test_the_export_is_a_csv_file_that_the_import_finds_unchanged(service: Service, staff: Staff, site: Flask) -> None:
+    keep(service, staff, "meclis", "council", note="two\nlines", forbidden=("board", "=cmd"))
+    browser = signed_in_browser(site, staff.zeynep)
+    exported = browser.client.get("/terms/export.csv")
+    browser.get("/terms/import")
+
+    page = browser.post("/terms/import", {"file": (BytesIO(exported.data), "terms.csv")})
+
+    assert exported.mimetype == "text/csv"
+    assert ["".join(fact.itertext()) for fact in page.find("//dd")] == ["0", "0", "1", "0"]
+
+
+@pytest.mark.parametrize("address", ["/terms/new", "/terms/import"])
+def test_only_terminologists_change_the_glossary(service: Service, staff: Staff, site: Flask, address: str) -> None:
+    assert signed_in_browser(site, staff.deniz).get(address).status == 403
+
+
+@pytest.mark.parametrize("language", ["tr", "en"])
+def test_every_page_of_the_glossary_speaks_the_language_of_its_reader(
+    service: Service, staff: Staff, site: Flask, language: str
+) -> None:
+    term_id = keep(service, staff, "meclis", "council")
+    browser = signed_in_browser(site, staff.zeynep, language=language)
+    addresses = ["/terms", "/terms/new", "/terms/import", f"/terms/{term_id}", f"/terms/{term_id}/edit"]
+
+    pages = [browser.get(address) for address in addresses]
+
+    assert [(page.status, page.language) for page in pages] == [(200, language)] * len(addresses)
