@@ -59,7 +59,7 @@ def build_application(settings: Settings) -> Flask:
     """Return a Flask application bound to the database of the settings."""
     application = Flask("translation_service.web")
     application.config["SQLALCHEMY_DATABASE_URI"] = settings.database
-    application.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_pre_ping": True}
+    application.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_pre_ping": True, "hide_parameters": True}
     db.init_app(application)
     return application
 

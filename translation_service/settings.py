@@ -45,7 +45,6 @@ class Settings:
     engine_order: str = "firefox,argos"
     models_folder: Path = Path()
     model_fetch_timeout: int = 4
-    glossary_files: str = ""
 
     mailer: str = "file"
     mail_sender: str = "ceviri@belediye.example"
@@ -109,7 +108,8 @@ class Settings:
     @property
     def address(self) -> str:
         """The address people reach the service at, without a slash at its end."""
-        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+        host = "127.0.0.1" if self.host in {"0.0.0.0", "::"} else self.host  # noqa: S104 - compared, not bound
+        return (self.public_url or f"http://{host}:{self.port}").rstrip("/")
 
 
 def environment_name(setting: str) -> str:

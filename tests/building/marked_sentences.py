@@ -34,9 +34,8 @@ def _in_module(path: Path) -> Iterator[Filled]:
     tree = tree_of(path)
     constants = _imported(tree) | _bound(tree)
     for function in (node for node in ast.walk(tree) if isinstance(node, Function)):
-        known = constants | _bound(function)
         for call in (node for node in ast.walk(function) if isinstance(node, ast.Call) and _name(node.func) != "N_"):
-            yield from _filled(call, known, path)
+            yield from _filled(call, constants | _bound(function, until=call.lineno), path)
 
 
 def _filled(call: ast.Call, known: Mapping[str, str], path: Path) -> Iterator[Filled]:
@@ -74,21 +73,22 @@ def _constants_of(module: str) -> Mapping[str, str]:
     return _bound(tree_of(path)) if path.parts[0] in CODE_ROOTS and (ROOT / path).is_file() else {}
 
 
-def _bound(scope: ast.Module | Function) -> dict[str, str]:
-    """Return the names to which a scope itself gives a marked sentence."""
-    return dict(pair for statement in scope.body for node in ast.walk(statement) for pair in _binding(node))
+def _bound(scope: ast.Module | Function, until: float = float("inf")) -> dict[str, str]:
+    """Return the names to which a scope itself gives a marked sentence before the line `until`."""
+    bindings = [found for statement in scope.body for node in ast.walk(statement) for found in _binding(node)]
+    return {name: template for line, name, template in sorted(bindings) if line < until}
 
 
-def _binding(node: ast.AST) -> Iterator[tuple[str, str]]:
+def _binding(node: ast.AST) -> Iterator[tuple[int, str, str]]:
     match node:
-        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as value):
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as value, lineno=line):
             template = _template(value, {})
-        case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call() as value):
+        case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call() as value, lineno=line):
             template = _template(value, {})
         case _:
             return
     if template is not None:
-        yield name, template
+        yield line, name, template
 
 
 def _template(node: ast.expr, known: Mapping[str, str]) -> str | None:

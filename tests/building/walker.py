@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
 from tests.building.people import PASSWORD
 
@@ -30,16 +30,18 @@ class Walker:
         results = Axe().run(self.page, options={**RULES, "resultTypes": ["violations"]}).response
         assert results["violations"] == [], _told(self.page.url, results["violations"])
 
-    def press(self, selector: str) -> None:
-        """Press a button or follow a link, and look at what comes."""
-        self.page.locator(selector).first.click()
+    def press(self, selector: str | Locator) -> None:
+        """Press a button or follow a link that leads to another page, and look at that page."""
+        target = self.page.locator(selector).first if isinstance(selector, str) else selector
+        with self.page.expect_navigation():
+            target.click()
         self.look()
 
     def speak(self, language: str) -> None:
         """Change the language of the interface, if it is not that language already."""
         if self.page.locator("html").get_attribute("lang") != language:
-            self.page.locator(f"button[name=language][value={language}]").click()
-            self.page.wait_for_load_state()
+            with self.page.expect_navigation():
+                self.page.locator(f"button[name=language][value={language}]").click()
 
     def picture(self, path: Path) -> None:
         self.page.screenshot(path=path, full_page=True)
@@ -54,8 +56,7 @@ def a_walker(browser: Browser, address: str, first_name: str) -> Walker:
     walker.go("/sign-in")
     page.fill("[name=address]", f"{first_name}@belediye.example")
     page.fill("[name=password]", PASSWORD)
-    page.click("main form button")
-    walker.look()
+    walker.press("main form button")
     return walker
 
 

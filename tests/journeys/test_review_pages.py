@@ -1,7 +1,10 @@
 """A reviser takes a document, revises it without JavaScript, and approves it."""
 
+from collections.abc import Iterator
+
 import pytest
 from flask import Flask
+from sqlalchemy import Engine, event
 
 from tests.building.orders import a_letter
 from tests.building.people import Staff
@@ -24,6 +27,19 @@ from translation_service.persistence.requests import Document
 @pytest.fixture
 def site(service: Service) -> Flask:
     return a_site(service)
+
+
+@pytest.fixture
+def statements() -> Iterator[list[str]]:
+    """Every statement sent to a database while a test runs."""
+    seen: list[str] = []
+
+    def note(*values: object) -> None:
+        seen.append(str(values[2]))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield seen
+    event.remove(Engine, "before_cursor_execute", note)
 
 
 def state_of(service: Service, document_id: DocumentId) -> DocumentState:
@@ -213,6 +229,23 @@ def test_a_suggestion_is_taken_with_one_button(service: Service, staff: Staff, s
     save(browser, first.id, take=suggestion.get("value", ""))
 
     assert segments_of(service, document_id)[0].target == first.target
+
+
+def test_a_long_document_opens_with_as_few_statements_as_a_short_one(
+    service: Service, staff: Staff, site: Flask, statements: list[str]
+) -> None:
+    short = a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Um."))
+    long = a_document_in_revision(service, staff.ayse, staff.deniz, a_letter(*(f"Frase {n}." for n in range(120))))
+    browser = signed_in_browser(site, staff.deniz)
+    browser.get(f"/review/documents/{short}")
+    statements.clear()
+    browser.get(f"/review/documents/{short}")
+    for_short = len(statements)
+
+    page = browser.get(f"/review/documents/{long}")
+
+    assert len(page.find("//*[@data-segment]")) == 50
+    assert len(statements) - for_short == for_short <= 15
 
 
 def test_only_unconfirmed_segments_are_shown_when_asked_for(service: Service, staff: Staff, site: Flask) -> None:

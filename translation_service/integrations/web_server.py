@@ -12,7 +12,7 @@ from translation_service.settings import Settings
 WsgiApplication = Callable[..., Any]
 
 _PROCESSES: Final = 2
-_GRACE: Final = 5
+_GRACE: Final = 4
 
 
 def serve(factory: str, settings: Settings) -> None:

@@ -128,12 +128,8 @@ def _conditions(search: TermSearch) -> Iterator[ColumnElement[bool]]:
 
 def _holding(text: str) -> Iterator[ColumnElement[bool]]:
     for folded, languages in _foldings(text).items():
-        yield and_(
-            TermRow.source_language.in_(languages), TermRow.folded_source.contains(folded, autoescape=True)
-        )
-        yield and_(
-            TermRow.target_language.in_(languages), TermRow.folded_target.contains(folded, autoescape=True)
-        )
+        yield and_(TermRow.source_language.in_(languages), TermRow.folded_source.contains(folded, autoescape=True))
+        yield and_(TermRow.target_language.in_(languages), TermRow.folded_target.contains(folded, autoescape=True))
 
 
 def _foldings(text: str) -> dict[str, list[str]]:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from glossary.terms import Term, TermStatus
 from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, Tag, parse
+from translation_service.web.review.tag_names import TAG_NAMES
 
 
 class Hit(Protocol):
@@ -104,8 +105,9 @@ def _cut(words: str, place: int, marks: Sequence[TermMark]) -> Iterator[ShownPie
 
 
 def chip_of(mark: Mark, tags: dict[int, Tag]) -> Chip:
-    """Return the chip of a mark; a tag the source does not know has no label."""
+    """Return the chip of a mark; a tag the source does not know, or that has no name of ours, has no label."""
     label = tags[mark.number].label if mark.number in tags else ""
+    label = label if label in TAG_NAMES else ""
     return Chip(written=str(mark), number=mark.number, shape=_SHAPES[type(mark)], label=label)
 
 
