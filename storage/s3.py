@@ -36,7 +36,7 @@ class S3Store:
     `ValueError` for an endpoint that is no address.
     """
 
-    def __init__(  # noqa: PLR0913 - the address of a bucket has these parts
+    def __init__(
         self,
         bucket: str,
         *,

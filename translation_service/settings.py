@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, get_type_hints
 
 from translation_service.domain.errors import RequestRefused
-from translation_service.domain.sentences import N_
+from translation_service.domain.sentences import N_, sentence
 
 _PREFIX: Final = "TRANSLATION_"
 _BARE_NAMES: Final = {"database_url": "DATABASE_URL", "redis_url": "REDIS_URL"}
@@ -127,7 +127,7 @@ def _read(name: str, text: str, kind: type[Any]) -> Any:  # noqa: ANN401 - one o
         return _READERS[kind](text)
     except (ValueError, KeyError) as error:
         template = N_("The setting %(name)s has a value that cannot be read: it must be %(kind)s.")
-        raise RequestRefused("setting", template, name=name, kind=_KINDS[kind]) from error
+        raise RequestRefused("setting", template, name=name, kind=sentence(_KINDS[kind])) from error
 
 
 _READERS: Final[dict[type[Any], Any]] = {
@@ -136,4 +136,9 @@ _READERS: Final[dict[type[Any], Any]] = {
     Path: Path,
     bool: lambda text: {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[text.lower()],
 }
-_KINDS: Final[dict[type[Any], str]] = {str: "text", int: "a number", Path: "a folder", bool: "yes or no"}
+_KINDS: Final[dict[type[Any], str]] = {
+    str: N_("text"),
+    int: N_("a number"),
+    Path: N_("a folder"),
+    bool: N_("yes or no"),
+}

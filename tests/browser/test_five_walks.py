@@ -10,6 +10,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from sqlalchemy import select
 
+from tests.building.orders import a_letter, hand_in
+from tests.building.running_service import RunningService
+from tests.building.service import MovableClock, Service, WaitingBells
+from tests.building.walker import Walker, a_walker
 from translation_service.application.endings import UNAVAILABLE, end_document
 from translation_service.application.moves import find_document
 from translation_service.bootstrap import build
@@ -18,11 +22,6 @@ from translation_service.domain.sentences import sentence
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.people import Person
 from translation_service.settings import Settings
-
-from tests.building.orders import a_letter, hand_in
-from tests.building.running_service import RunningService
-from tests.building.service import MovableClock, Service, WaitingBells
-from tests.building.walker import Walker, a_walker
 
 LANGUAGES = ["tr", "en"]
 
@@ -128,9 +127,7 @@ def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
     ayse.look()
 
 
-def test_a_reviser_works_by_keyboard_and_meets_a_conflict(
-    walking_browser: Browser, address: str, letter: Path
-) -> None:
+def test_a_reviser_works_by_keyboard_and_meets_a_conflict(walking_browser: Browser, address: str, letter: Path) -> None:
     ayse = a_walker(walking_browser, address, "ayse")
     url = hand_in_letter(ayse, letter, "E-7")
     wait_for_state(ayse, url, DocumentState.QUEUED)
@@ -180,9 +177,7 @@ def test_a_terminologist_keeps_the_glossary(walking_browser: Browser, address: s
     zeynep.press("form[action$='/retire'] button")
     zeynep.go("/terms/import")
     table = "source_language,target_language,source,target\ntr,en,deneme terimi,trial term\ntr,en,,x\n"
-    page.set_input_files(
-        "input[type=file]", {"name": "terimce.csv", "mimeType": "text/csv", "buffer": table.encode()}
-    )
+    page.set_input_files("input[type=file]", {"name": "terimce.csv", "mimeType": "text/csv", "buffer": table.encode()})
     zeynep.press(page.locator("main form button").last)
     expect(page.locator("main")).to_contain_text("3")
     with page.expect_download() as download:
@@ -191,9 +186,7 @@ def test_a_terminologist_keeps_the_glossary(walking_browser: Browser, address: s
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_coordinator_assigns_and_cancels(
-    walking_browser: Browser, address: str, letter: Path, language: str
-) -> None:
+def test_a_coordinator_assigns_and_cancels(walking_browser: Browser, address: str, letter: Path, language: str) -> None:
     ayse = a_walker(walking_browser, address, "ayse")
     url = hand_in_letter(ayse, letter, f"E-{language}-8")
     wait_for_state(ayse, url, DocumentState.QUEUED)
@@ -255,4 +248,3 @@ def fail_a_document(running_service: RunningService, name: str) -> None:
             reason=sentence(UNAVAILABLE),
             services=service.services,
         )
-

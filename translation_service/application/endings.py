@@ -1,19 +1,22 @@
 """Ending a document's way early: refused because of its file, or failed because of us."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
 from translation_service.application.moves import move_document
 from translation_service.application.outbox import announce
 from translation_service.application.ports import Services
-from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
 
 UNAVAILABLE: Final = N_("A neighbouring service did not answer after several tries.")
-BROKEN: Final = N_("The step %(stage)s broke off (%(kind)s).")
-DIED: Final = N_("The step %(stage)s stopped without a word %(count)d times, perhaps for want of memory.")
+BROKEN: Final = N_("Our program broke off while it was at this step: %(stage)s (%(kind)s).")
+DIED: Final = N_(
+    "The worker stopped without a word %(count)d times at this step, perhaps for want of memory: %(stage)s."
+)
 
 
 def end_document(
@@ -35,12 +38,26 @@ def end_document(
 
 def write_reason(code: str, reason: Sentence) -> dict[str, object]:
     """Return a reason as the database keeps it."""
-    return {"code": code, "template": reason.template, "values": dict(reason.values)}
+    return {"code": code} | write_sentence(reason)
+
+
+def write_sentence(written: Sentence) -> dict[str, object]:
+    """Return a sentence as the database keeps it; a value that is a sentence is kept the same way."""
+    values = {
+        name: write_sentence(value) if isinstance(value, Sentence) else value for name, value in written.values.items()
+    }
+    return {"template": written.template, "values": values}
 
 
 def read_reason(written: dict[str, object] | None) -> Sentence | None:
     """Return the sentence of a kept reason."""
     if not written:
         return None
-    values = written["values"]
-    return sentence(str(written["template"]), **values if isinstance(values, dict) else {})
+    return _read_sentence(written)
+
+
+def _read_sentence(written: Mapping[str, Any]) -> Sentence:
+    values = {
+        name: _read_sentence(value) if isinstance(value, dict) else value for name, value in written["values"].items()
+    }
+    return Sentence(template=written["template"], values=values)

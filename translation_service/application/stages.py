@@ -19,7 +19,7 @@ from translation_service.application.pretranslation import pretranslate
 from translation_service.domain.errors import DocumentRefused, RequestRefused, TemporarilyUnavailable
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.sentences import Sentence, sentence
-from translation_service.domain.workflow import DocumentState, Stage
+from translation_service.domain.workflow import STAGE_NAMES, DocumentState, Stage
 from translation_service.persistence.requests import Document
 
 logger = logging.getLogger(__name__)
@@ -60,7 +60,9 @@ def record_breakdown(services: Services, *, stage: Stage, document_id: DocumentI
         token = document.lease_token if document else ""
     if token:
         lease = Lease(document_id=document_id, stage=stage, token=token)
-        _try_again_later(services, lease, sentence(BROKEN, stage=stage.value, kind=type(error).__name__))
+        _try_again_later(
+            services, lease, sentence(BROKEN, stage=sentence(STAGE_NAMES[stage]), kind=type(error).__name__)
+        )
 
 
 def _end_refused(services: Services, lease: Lease, refusal: RequestRefused) -> None:

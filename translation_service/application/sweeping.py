@@ -19,7 +19,7 @@ from translation_service.application.ports import Services
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.mails import MailState
 from translation_service.domain.sentences import sentence
-from translation_service.domain.workflow import WORK, DocumentState
+from translation_service.domain.workflow import STAGE_NAMES, WORK, DocumentState
 from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.requests import Document
 
@@ -86,7 +86,7 @@ def _rung_or_failed(session: Session, document: Document, services: Services) ->
     if document.attempts < services.rules.job_attempts:
         ring_for(session, document)
         return SweepReport(rung=1)
-    reason = sentence(DIED, stage=WORK[document.state].value, count=document.attempts)
+    reason = sentence(DIED, stage=sentence(STAGE_NAMES[WORK[document.state]]), count=document.attempts)
     end_document(session, document, to=DocumentState.FAILED, code="stage-died", reason=reason, services=services)
     return SweepReport(failed=1)
 

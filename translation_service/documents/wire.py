@@ -112,7 +112,7 @@ def notices_from_rows(rows: Sequence[Sequence[Any]]) -> tuple[Notice, ...]:
 
 
 def _tag_row(tag: Tag) -> list[Any]:
-    return [tag.number, tag.kind.value, tag.label, tag.is_paired]
+    return [tag.number, tag.kind.value, tag.label, tag.is_paired, tag.spoken]
 
 
 def _segment(row: Sequence[Any]) -> Segment:
@@ -123,5 +123,5 @@ def _segment(row: Sequence[Any]) -> Segment:
 
 
 def _tag(row: Sequence[Any]) -> Tag:
-    number, kind, label, is_paired = row
-    return Tag(number=number, kind=TagKind(kind), label=label, is_paired=is_paired)
+    number, kind, label, is_paired, spoken = row
+    return Tag(number=number, kind=TagKind(kind), label=label, is_paired=is_paired, spoken=spoken)

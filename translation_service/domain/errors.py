@@ -10,7 +10,7 @@ class TranslationServiceError(Exception):
 class RequestRefused(TranslationServiceError):
     """The person can fix it: `code` names the reason for programs, `sentence` tells a person what to do."""
 
-    def __init__(self, code: str, template: str, **values: str | int) -> None:
+    def __init__(self, code: str, template: str, **values: str | int | Sentence) -> None:
         super().__init__(code)
         self.code = code
         self.sentence: Sentence = sentence(template, **values)

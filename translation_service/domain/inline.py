@@ -8,13 +8,13 @@ written down.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
-_TAG: Final = re.compile(r"(\\*)<(/?)(\d{1,5})(/?)>")
+_TAG: Final = re.compile(r"(\\*)<(/?)([0-9]{1,5})(/?)>")
 
 
 class TagKind(StrEnum):
@@ -32,16 +32,26 @@ class TagKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
-    """What tag `number` of a block stands for; `label` is a short English word for the chip: "bold", "link"."""
+    """What tag `number` of a block stands for.
+
+    `label` is a short English word for the chip: "bold", "link". `spoken` is what a standalone tag reads as among the
+    words, so that an engine sees a whole sentence: the "3" of a page number, nothing for a note or an image.
+    """
 
     number: int
     kind: TagKind
     label: str
     is_paired: bool
+    spoken: str = ""
 
     @property
     def separates_words(self) -> bool:
         return self.kind in {TagKind.BREAK, TagKind.TAB}
+
+    @property
+    def words(self) -> str:
+        """What the tag reads as; a break or a tab is a space."""
+        return " " if self.separates_words else self.spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +93,9 @@ def write(pieces: Iterable[Piece]) -> str:
 
 
 def plain(text: str, tags: Iterable[Tag] = ()) -> str:
-    """Return the words alone, as an engine gets them: tags gone, breaks and tabs as one space."""
-    separators = {tag.number for tag in tags if tag.separates_words}
-    words = "".join(_spoken(piece, separators) for piece in parse(text))
+    """Return the words alone, as an engine gets them: tags gone but for what they read as, white space as one space."""
+    words_of = {tag.number: tag.words for tag in tags}
+    words = "".join(_spoken(piece, words_of) for piece in parse(text))
     return re.sub(r"[ \t\r\n]+", " ", words).strip()
 
 
@@ -94,12 +104,12 @@ def marks(text: str) -> tuple[Mark, ...]:
     return tuple(piece for piece in parse(text) if not isinstance(piece, str))
 
 
-def _spoken(piece: Piece, separators: set[int]) -> str:
+def _spoken(piece: Piece, words_of: Mapping[int, str]) -> str:
     match piece:
         case str():
             return piece
-        case Alone(number) if number in separators:
-            return " "
+        case Alone(number):
+            return words_of.get(number, "")
         case _:
             return ""
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from translation_service.domain.errors import BrokenPromise, RequestRefused
-from translation_service.domain.sentences import N_
+from translation_service.domain.sentences import N_, sentence
 
 
 class DocumentState(StrEnum):
@@ -36,6 +36,13 @@ class Stage(StrEnum):
 
 
 _S: Final = DocumentState
+
+STAGE_NAMES: Final[dict[Stage, str]] = {
+    Stage.PARSE: N_("reading the file"),
+    Stage.PRETRANSLATE: N_("making the draft"),
+    Stage.ASSEMBLE: N_("making the finished file"),
+    Stage.DELIVER: N_("delivering"),
+}
 
 MOVES: Final[dict[DocumentState, frozenset[DocumentState]]] = {
     _S.RECEIVED: frozenset({_S.PARSED, _S.REFUSED, _S.FAILED, _S.CANCELLED}),
@@ -85,7 +92,7 @@ def check_move(present: DocumentState, wanted: DocumentState) -> None:
     """Raise `RequestRefused` unless the table allows the move."""
     if wanted not in MOVES[present]:
         template = N_("This document is %(state)s by now; the page shows its present state.")
-        raise RequestRefused("wrong-state", template, state=STATE_NAMES[present])
+        raise RequestRefused("wrong-state", template, state=sentence(STATE_NAMES[present]))
 
 
 def stage_of(state: DocumentState) -> Stage:

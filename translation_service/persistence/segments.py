@@ -89,7 +89,9 @@ class Suggestion(Table):
 
 def write_tag(tag: Tag) -> dict[str, Any]:
     """Return a tag as the database keeps it."""
-    return {"number": tag.number, "kind": tag.kind.value, "label": tag.label, "is_paired": tag.is_paired}
+    return {"number": tag.number, "kind": tag.kind.value, "label": tag.label, "is_paired": tag.is_paired} | (
+        {"spoken": tag.spoken} if tag.spoken else {}
+    )
 
 
 def read_tag(written: dict[str, Any]) -> Tag:
@@ -99,4 +101,5 @@ def read_tag(written: dict[str, Any]) -> Tag:
         kind=TagKind(written["kind"]),
         label=written["label"],
         is_paired=written["is_paired"],
+        spoken=written.get("spoken", ""),
     )

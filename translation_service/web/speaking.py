@@ -57,9 +57,7 @@ def spoken(text: Sentence | str) -> str:
     """Say a sentence, or a name marked with `N_`, in the language of the page."""
     if isinstance(text, str):
         return _translated(text)
-    # A value may itself be a name from one of our tables (a state, a language), and is then said in the same language.
-    values = {name: _translated(value) if isinstance(value, str) else value for name, value in text.values.items()}
-    return Sentence(template=text.template, values=values).spoken(_translated)
+    return text.spoken(_translated)
 
 
 def sentence_of(written: Mapping[str, Any]) -> Sentence:

@@ -63,9 +63,7 @@ def test_a_header_cannot_be_smuggled_in_through_the_subject(under_test: MailerUn
 @pytest.mark.parametrize(
     "recipient", ["nobody", "a@b.example\r\nRCPT TO:<eve@evil.example>", "a@b.example,c@d.example"]
 )
-def test_a_recipient_that_is_no_address_is_refused_for_good(
-    under_test: MailerUnderTest, recipient: str
-) -> None:
+def test_a_recipient_that_is_no_address_is_refused_for_good(under_test: MailerUnderTest, recipient: str) -> None:
     with pytest.raises(MailRefused):
         under_test.mailer.send(a_letter(recipient=recipient))
 

@@ -88,9 +88,7 @@ def object_store(endpoint: str, *, bucket: str) -> StoreUnderTest:
     def spoil(key: BlobKey) -> None:
         client.put_object(Bucket=bucket, Key=f"blobs/{key}", Body=b"rotten")
 
-    opening = partial(
-        S3Store, bucket, endpoint=endpoint, access_key="unit", secret_key="unit", prefix="blobs/"
-    )
+    opening = partial(S3Store, bucket, endpoint=endpoint, access_key="unit", secret_key="unit", prefix="blobs/")
     return StoreUnderTest(
         opening=opening,
         unreachable=partial(opening, endpoint="http://127.0.0.1:9", timeout=0.2),

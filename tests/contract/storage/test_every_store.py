@@ -162,9 +162,7 @@ def test_garbage_older_than_the_grace_period_is_removed_and_the_rest_stays(store
     assert not store.exists(unneeded)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "../../etc/passwd", "A" * 64, "a" * 63, f"{'a' * 64}\n", f"{'a' * 61}/.."]
-)
+@pytest.mark.parametrize("text", ["", "../../etc/passwd", "A" * 64, "a" * 63, f"{'a' * 64}\n", f"{'a' * 61}/.."])
 @pytest.mark.parametrize("method", ["get", "open", "exists", "remove"])
 def test_a_text_that_is_no_key_goes_nowhere(store: BlobStore, method: str, text: str) -> None:
     with pytest.raises(NotABlobKey):
@@ -194,9 +192,7 @@ def test_many_processes_put_the_same_content_and_there_is_one_blob(under_test: S
     ],
     ids=["put", "list", "get", "exists", "remove"],
 )
-def test_a_store_that_cannot_be_reached_says_so(
-    under_test: StoreUnderTest, use: Callable[[BlobStore], object]
-) -> None:
+def test_a_store_that_cannot_be_reached_says_so(under_test: StoreUnderTest, use: Callable[[BlobStore], object]) -> None:
     store = under_test.unreachable()
 
     with pytest.raises(StoreUnavailable):

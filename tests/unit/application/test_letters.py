@@ -19,9 +19,7 @@ from translation_service.application.letters import (
 )
 from translation_service.domain.errors import BrokenPromise, RequestRefused
 
-LINE_OF_ANY_LETTERS = some.text(
-    some.characters(exclude_categories=["Cc", "Cs", "Zs", "Zl", "Zp", "Cn"]), max_size=120
-)
+LINE_OF_ANY_LETTERS = some.text(some.characters(exclude_categories=["Cc", "Cs", "Zs", "Zl", "Zp", "Cn"]), max_size=120)
 
 
 def test_it_says_who_when_and_that_no_person_wrote_it() -> None:
@@ -88,9 +86,7 @@ def test_attachments_of_any_type_keep_every_byte(media_type: str) -> None:
     assert attachment.get_content_type() == media_type
 
 
-@pytest.mark.parametrize(
-    "media_type", ["", "docx", "text/plain; charset=x", "text/plain\r\nBcc: a@b.example"]
-)
+@pytest.mark.parametrize("media_type", ["", "docx", "text/plain; charset=x", "text/plain\r\nBcc: a@b.example"])
 def test_an_impossible_media_type_becomes_the_unknown_one(media_type: str) -> None:
     letter = a_letter(attachments=(an_attachment(media_type=media_type),))
 
@@ -105,9 +101,7 @@ def test_a_letter_needs_no_attachment() -> None:
     assert message.get_content_type() == "multipart/alternative"
 
 
-@pytest.mark.parametrize(
-    "line_break", ["\n", "\r", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029"]
-)
+@pytest.mark.parametrize("line_break", ["\n", "\r", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029"])
 def test_a_line_break_in_a_subject_makes_no_header(line_break: str) -> None:
     message = sent(a_letter(subject=f"Çeviri{line_break}Bcc: eve@evil.example"))
 
@@ -171,9 +165,7 @@ def test_a_sender_that_is_no_address_is_a_fault_in_the_settings(sender: str) -> 
     assert refusal.value.code == "setting"
 
 
-@pytest.mark.parametrize(
-    "message_id", ["", "12@b.example", "<12>", "<a b@c>", "<a@b>\r\nBcc: eve@evil.example"]
-)
+@pytest.mark.parametrize("message_id", ["", "12@b.example", "<12>", "<a b@c>", "<a@b>\r\nBcc: eve@evil.example"])
 def test_a_malformed_message_id_is_our_own_fault(message_id: str) -> None:
     with pytest.raises(BrokenPromise):
         build_message(a_letter(message_id=message_id), sender=SENDER)

@@ -17,16 +17,12 @@ from translation_service.domain.people import (
 
 
 def an_actor(role: Role, *, number: int = 1, unit: int | None = None) -> Actor:
-    return Actor(
-        id=PersonId(number), name="A", roles=frozenset({role}), unit_id=UnitId(unit) if unit else None
-    )
+    return Actor(id=PersonId(number), name="A", roles=frozenset({role}), unit_id=UnitId(unit) if unit else None)
 
 
 def a_holding(*, reviser: int | None = None, is_confidential: bool = False) -> Holding:
     kind = Confidentiality.CONFIDENTIAL if is_confidential else Confidentiality.ORDINARY
-    return Holding(
-        unit_id=UnitId(7), reviser_id=PersonId(reviser) if reviser else None, confidentiality=kind
-    )
+    return Holding(unit_id=UnitId(7), reviser_id=PersonId(reviser) if reviser else None, confidentiality=kind)
 
 
 def test_a_unit_sees_only_its_own() -> None:

@@ -33,8 +33,7 @@ def test_only_the_owner_may_read(store: LocalStore, tmp_path: Path) -> None:
     store.put(b"a letter")
 
     modes = {
-        (path.is_dir(), S_IMODE(path.stat().st_mode))
-        for path in [tmp_path / "blobs", *tmp_path.rglob("blobs/**/*")]
+        (path.is_dir(), S_IMODE(path.stat().st_mode)) for path in [tmp_path / "blobs", *tmp_path.rglob("blobs/**/*")]
     }
 
     assert modes == {(True, 0o700), (False, 0o600)}
