@@ -7,8 +7,11 @@ TEMPLATES := translation_service/web/templates
 LOCALE := translation_service/locale
 CATALOGUES := $(wildcard $(LOCALE)/*/LC_MESSAGES/messages.po)
 
+LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check format types migration messages clean
+.PHONY: help setup run demo test check format types migration messages lock clean
 
 help: ## List what can be done
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -46,13 +49,17 @@ migration: setup ## Write the missing migration: make migration NAME="what chang
 	@$(BIN)/ruff format --quiet translation_service/persistence/migrations
 
 messages: setup ## Bring the language catalogues up to date with the code
-	$(BIN)/pybabel -q extract -F $(LOCALE)/extraction.toml -k lazy_gettext --no-location --sort-output \
+	$(BIN)/pybabel -q extract -F $(LOCALE)/extraction.toml -k lazy_gettext -k _l -k _NoTerm:2 -k UnreadableGlossary:2 --no-location --sort-output \
 		--project translation-desk -o $(LOCALE)/messages.pot translation_service glossary
 	@for language in tr; do \
 		file=$(LOCALE)/$$language/LC_MESSAGES/messages.po; \
 		if [ -f $$file ]; then command="update --no-fuzzy-matching --ignore-obsolete"; else command=init; fi; \
 		$(BIN)/pybabel -q $$command -i $(LOCALE)/messages.pot -d $(LOCALE) -l $$language; \
 	done
+
+lock: setup ## Pin the dependencies of pyproject.toml anew (takes minutes: every file's hash is fetched)
+	$(LOCK) --output-file requirements.lock pyproject.toml
+	$(LOCK) --extra dev --output-file requirements-dev.lock pyproject.toml
 
 clean: ## Remove .venv (what is in the data folder stays)
 	rm -rf .venv
