@@ -6,7 +6,8 @@ from tests.building.orders import hand_in
 from tests.building.service import Service
 from translation_service.application.checking import check_segment, write_findings
 from translation_service.application.glossaries import finder_for
-from translation_service.application.review import claim_document
+from translation_service.application.jobs import Job
+from translation_service.application.review import approve_document, claim_document
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor
@@ -29,6 +30,21 @@ def claim(service: Service, document_id: DocumentId, reviser: Actor) -> None:
 def a_document_in_revision(service: Service, requester: Actor, reviser: Actor, *files: object) -> DocumentId:
     document_id = a_waiting_document(service, requester, *files)
     claim(service, document_id, reviser)
+    return document_id
+
+
+def approve(service: Service, document_id: DocumentId, reviser: Actor) -> None:
+    """Approve a document with whatever is in its segments."""
+    services = service.services
+    with services.transaction() as session:
+        approve_document(session, document_id=document_id, actor=reviser, services=services, confirms_rest=True)
+
+
+def a_delivered_document(service: Service, requester: Actor, reviser: Actor, *files: object) -> DocumentId:
+    """Have a letter revised and delivered; its mail waits in the outbox."""
+    document_id = a_document_in_revision(service, requester, reviser, *files)
+    approve(service, document_id, reviser)
+    service.work(Job.ASSEMBLE, Job.DELIVER)
     return document_id
 
 

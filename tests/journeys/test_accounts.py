@@ -1,0 +1,53 @@
+"""Accounts: signing in, passwords, and who adds people."""
+
+import pytest
+
+from tests.building.people import PASSWORD, Staff
+from tests.building.refusals import refused
+from tests.building.service import Service
+from translation_service.application.accounts import PersonEntry, add_person, change_password, sign_in
+from translation_service.domain.errors import NotAllowed, RequestRefused
+from translation_service.domain.people import Role
+from translation_service.persistence.people import Person
+
+
+def test_signing_in_slows_down_after_failures(service: Service, staff: Staff) -> None:
+    def attempt(password: str) -> Person:
+        with service.services.transaction() as session:
+            try:
+                return sign_in(
+                    session,
+                    address="AYSE@belediye.example",
+                    password=password,
+                    source="127.0.0.1",
+                    services=service.services,
+                )
+            except RequestRefused as refusal:
+                session.commit()
+                raise refusal
+
+    assert attempt(PASSWORD).name == "Ayşe Yılmaz"
+    for _ in range(service.services.rules.sign_in_attempts):
+        with pytest.raises(RequestRefused, match="sign-in-failed"):
+            attempt("wrong")
+    with pytest.raises(RequestRefused, match="sign-in-paused"):
+        attempt(PASSWORD)
+    service.clock.advance(minutes=10)
+    assert attempt(PASSWORD).name == "Ayşe Yılmaz"
+
+
+def test_a_new_password_ends_other_sessions(service: Service, staff: Staff) -> None:
+    with service.services.transaction() as session:
+        before = session.get_one(Person, staff.ayse.id).stamp
+        person = change_password(session, present=PASSWORD, wanted="another-long-word", actor=staff.ayse)
+        assert person.stamp != before
+
+
+def test_only_an_administrator_adds_people(service: Service, staff: Staff) -> None:
+    entry = PersonEntry(
+        name="Ali Can", address="ali@belediye.example", roles=frozenset({Role.REVISER}), password="a-long-password"
+    )
+
+    refused(service, NotAllowed, lambda session: add_person(session, entry=entry, actor=staff.can, clock=service.clock))
+    with service.services.transaction() as session:
+        assert add_person(session, entry=entry, actor=staff.selin, clock=service.clock)

@@ -1,0 +1,69 @@
+"""What coordinators and administrators do with a document: give it to another, cancel it, try it again."""
+
+from sqlalchemy import func, select
+
+from tests.building.orders import hand_in
+from tests.building.people import Staff
+from tests.building.refusals import refused
+from tests.building.revising import a_document_in_revision, segments_of
+from tests.building.service import Service
+from translation_service.application.coordination import assign_document, cancel_document, retry_document
+from translation_service.application.jobs import Job
+from translation_service.application.review import Edit, save_segment
+from translation_service.application.sweeping import sweep
+from translation_service.domain.errors import NotAllowed
+from translation_service.domain.ids import PersonId, SegmentId
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.requests import Document
+from translation_service.persistence.segments import SegmentRow
+
+
+def test_a_coordinator_gives_a_document_to_another_reviser(service: Service, staff: Staff) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+
+    with service.services.transaction() as session:
+        assign_document(
+            session,
+            document_id=document_id,
+            reviser_id=PersonId(staff.elif_.id),
+            actor=staff.can,
+            clock=service.clock,
+        )
+
+    row = segments_of(service, document_id)[0]
+    edit = Edit(segment_id=SegmentId(row.id), target="Late", base_version=row.version, is_confirmed=False)
+    refused(
+        service,
+        NotAllowed,
+        lambda session: save_segment(session, edit=edit, actor=staff.deniz, services=service.services),
+    )
+
+
+def test_a_cancelled_document_stops_its_worker(service: Service, staff: Staff) -> None:
+    document_id = hand_in(service, staff.ayse)
+    with service.services.transaction() as session:
+        cancel_document(session, document_id=document_id, reason="Gerek kalmadı.", actor=staff.can, clock=service.clock)
+
+    service.work()
+
+    with service.services.reading() as session:
+        assert session.get_one(Document, document_id).state is DocumentState.CANCELLED
+        assert session.scalar(select(func.count(SegmentRow.id))) == 0
+
+
+def test_a_failed_document_is_tried_again_where_it_failed(service: Service, staff: Staff) -> None:
+    document_id = hand_in(service, staff.ayse)
+    service.work(Job.PARSE)
+    with service.services.transaction() as session:
+        document = session.get_one(Document, document_id)
+        document.attempts = service.services.rules.job_attempts
+    service.queue.forget_all()
+    sweep(service.services)
+
+    with service.services.transaction() as session:
+        retry_document(session, document_id=document_id, actor=staff.selin, clock=service.clock)
+    service.work()
+
+    with service.services.reading() as session:
+        document = session.get_one(Document, document_id)
+    assert (document.state, document.failure) == (DocumentState.QUEUED, None)

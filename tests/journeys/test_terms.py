@@ -1,0 +1,70 @@
+"""The glossary: terms are added once, changed on their latest version, exported, imported and wanted in drafts."""
+
+from dataclasses import replace
+
+from tests.building.orders import a_letter, hand_in
+from tests.building.people import Staff
+from tests.building.refusals import refused
+from tests.building.revising import segments_of
+from tests.building.service import Service
+from translation_service.application.terms import TermEntry, add_term, edit_term, export_terms, import_terms
+from translation_service.domain.errors import EditConflict, RequestRefused
+
+MAYOR = TermEntry(source_language="tr", target_language="en", source="belediye başkanı", target="mayor")
+
+
+def test_a_term_is_added_once_and_changed_on_its_latest_version(service: Service, staff: Staff) -> None:
+    with service.services.transaction() as session:
+        term_id = add_term(session, entry=MAYOR, actor=staff.zeynep, clock=service.clock)
+
+    same = replace(MAYOR, source="BELEDİYE BAŞKANI")
+    refusal = refused(
+        service,
+        RequestRefused,
+        lambda session: add_term(session, entry=same, actor=staff.zeynep, clock=service.clock),
+    )
+    assert refusal.code == "term-exists"
+    refused(
+        service,
+        EditConflict,
+        lambda session: edit_term(
+            session,
+            term_id=term_id,
+            entry=replace(MAYOR, note="x"),
+            base_version=0,
+            actor=staff.zeynep,
+            clock=service.clock,
+        ),
+    )
+
+
+def test_what_is_exported_is_imported_unchanged(service: Service, staff: Staff) -> None:
+    with service.services.transaction() as session:
+        add_term(session, entry=MAYOR, actor=staff.zeynep, clock=service.clock)
+        content = export_terms(session)
+
+        report = import_terms(session, content=content, actor=staff.zeynep, clock=service.clock)
+
+    assert (report.added, report.changed, report.unchanged, report.faults) == (0, 0, 1, ())
+
+
+def test_an_import_reports_its_faulty_lines(service: Service, staff: Staff) -> None:
+    content = b"source_language,target_language,source,target\ntr,en,encumen,\ntr,en,meclis,council\n"
+
+    with service.services.transaction() as session:
+        report = import_terms(session, content=content, actor=staff.zeynep, clock=service.clock)
+
+    assert report.added == 1
+    assert [line for line, _ in report.faults] == [2]
+
+
+def test_a_glossary_term_is_wanted_in_the_draft(service: Service, staff: Staff) -> None:
+    entry = replace(MAYOR, source_language="pt", source="presidente da câmara")
+    with service.services.transaction() as session:
+        add_term(session, entry=entry, actor=staff.zeynep, clock=service.clock)
+
+    document_id = hand_in(service, staff.ayse, a_letter("O presidente da câmara agradece."))
+    service.work()
+
+    findings = segments_of(service, document_id)[0].findings
+    assert ("term-missing", "mayor") in [(one["code"], one["values"].get("wanted")) for one in findings]
