@@ -58,8 +58,8 @@ messages: setup ## Bring the language catalogues up to date with the code
 	done
 
 lock: setup ## Pin the dependencies of pyproject.toml anew (takes minutes: every file's hash is fetched)
-	$(LOCK) --output-file requirements.lock pyproject.toml
 	$(LOCK) --extra dev --output-file requirements-dev.lock pyproject.toml
+	$(LOCK) --constraint requirements-dev.lock --output-file requirements.lock pyproject.toml
 
 clean: ## Remove .venv (what is in the data folder stays)
 	rm -rf .venv

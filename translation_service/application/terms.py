@@ -1,5 +1,6 @@
 """Terms: adding, editing, retiring, importing and exporting them, every change with who and why."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -49,7 +50,7 @@ def add_term(session: Session, *, entry: TermEntry, actor: Actor, clock: Clock, 
     entry = _checked(entry)
     if _same(session, entry) is not None:
         raise RequestRefused("term-exists", N_("This term is in the glossary already, perhaps retired."))
-    return TermId(_add(session, entry, person_id=actor.id, clock=clock, why=why).id)
+    return TermId(_add(session, [entry], person_id=actor.id, clock=clock, why=why)[0].id)
 
 
 def edit_term(
@@ -106,22 +107,25 @@ def import_terms(session: Session, *, content: bytes, actor: Actor, clock: Clock
         raise RequestRefused(
             "not-a-glossary", template, columns="source_language, target_language, source, target"
         ) from error
-    counts = {"added": 0, "changed": 0, "unchanged": 0}
+    entries = {_key(entry): entry for entry in map(entry_of, read.terms)}
     known = _known(session)
-    for term in read.terms:
-        counts[_take_in(session, term, known, actor=actor, clock=clock)] += 1
-    session.flush()
+    counts = Counter(
+        _bring_up_to_date(session, known[key], entry, actor=actor, clock=clock)
+        for key, entry in entries.items()
+        if key in known
+    )
+    fresh = [entry for key, entry in entries.items() if key not in known]
+    _add(session, fresh, person_id=actor.id, clock=clock, why="CSV")
     faults = tuple((fault.line, Sentence(template=fault.template, values=fault.values)) for fault in read.faults)
-    return ImportReport(**counts, faults=faults)
+    return ImportReport(added=len(fresh), changed=counts["changed"], unchanged=counts["unchanged"], faults=faults)
 
 
 def add_terms(session: Session, terms: Iterable[Term], *, clock: Clock, why: str) -> int:
     """Add the terms that are not there yet (at set-up); return how many were added."""
     known = _known(session)
-    missing = [term for term in terms if _key(entry_of(term)) not in known]
-    for term in missing:
-        _add(session, entry_of(term), person_id=None, clock=clock, why=why)
-    return len(missing)
+    entries = [entry for entry in map(entry_of, terms) if _key(entry) not in known]
+    _add(session, entries, person_id=None, clock=clock, why=why)
+    return len(entries)
 
 
 def export_terms(session: Session, *, source_language: str = "", target_language: str = "") -> bytes:
@@ -141,12 +145,7 @@ def entry_of(term: Term) -> TermEntry:
     return TermEntry(**values)
 
 
-def _take_in(session: Session, term: Term, known: dict[tuple[str, ...], TermRow], *, actor: Actor, clock: Clock) -> str:
-    entry = entry_of(term)
-    row = known.get(_key(entry))
-    if row is None:
-        known[_key(entry)] = _add(session, entry, person_id=actor.id, clock=clock, why="CSV")
-        return "added"
+def _bring_up_to_date(session: Session, row: TermRow, entry: TermEntry, *, actor: Actor, clock: Clock) -> str:
     if entry_of(row.term) == entry and row.retired_at is None:
         return "unchanged"
     _record(session, row, act="imported", actor=actor, clock=clock, why="CSV")
@@ -165,13 +164,22 @@ def _checked(entry: TermEntry) -> TermEntry:
     return entry
 
 
-def _add(session: Session, entry: TermEntry, *, person_id: int | None, clock: Clock, why: str) -> TermRow:
+def _add(
+    session: Session, entries: Iterable[TermEntry], *, person_id: int | None, clock: Clock, why: str
+) -> list[TermRow]:
+    rows = [_new_row(entry, clock) for entry in entries]
+    session.add_all(rows)
+    session.flush()
+    session.add_all(
+        TermEvent(term_id=row.id, at=clock(), person_id=person_id, act="added", before=None, why=why) for row in rows
+    )
+    session.flush()
+    return rows
+
+
+def _new_row(entry: TermEntry, clock: Clock) -> TermRow:
     row = TermRow(version=0, created_at=clock())
     _fill(row, entry, clock)
-    session.add(row)
-    session.flush()
-    session.add(TermEvent(term_id=row.id, at=clock(), person_id=person_id, act="added", before=None, why=why))
-    session.flush()
     return row
 
 
