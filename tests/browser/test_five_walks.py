@@ -99,6 +99,7 @@ def test_a_unit_hands_in_a_letter_gets_it_back_and_returns_it(
     ayse.page.reload()
     ayse.press(".verdict > form button")
     expect(ayse.page.locator(f".status[data-state={DocumentState.ACCEPTED}]")).to_be_visible()
+    ayse.page.locator("details", has=ayse.page.locator("a[href*='/compare']")).locator("summary").click()
     ayse.press("a[href*='/compare']")
     mails = (running_service.log.parent / "var" / "outbox").glob("*.eml")
     names = [_attachment(path.read_bytes()) for path in mails]
@@ -110,10 +111,12 @@ def _attachment(content: bytes) -> str | None:
     return next((one.get_filename() for one in message.iter_attachments()), None)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
-    walking_browser: Browser, address: str, tmp_path: Path
+    walking_browser: Browser, address: str, tmp_path: Path, language: str
 ) -> None:
     ayse = a_walker(walking_browser, address, "ayse")
+    ayse.speak(language)
     picture = tmp_path / "foto.docx"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     ayse.go("/requests/new")
@@ -127,11 +130,15 @@ def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
     ayse.look()
 
 
-def test_a_reviser_works_by_keyboard_and_meets_a_conflict(walking_browser: Browser, address: str, letter: Path) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reviser_works_by_keyboard_and_meets_a_conflict(
+    walking_browser: Browser, address: str, letter: Path, language: str
+) -> None:
     ayse = a_walker(walking_browser, address, "ayse")
     url = hand_in_letter(ayse, letter, "E-7")
     wait_for_state(ayse, url, DocumentState.QUEUED)
     deniz = a_walker(walking_browser, address, "deniz")
+    deniz.speak(language)
     claim(deniz, letter.name)
     other = deniz.page.context.new_page()
     other.goto(deniz.page.url)
