@@ -6,8 +6,10 @@ from zoneinfo import ZoneInfo
 from flask_babel import gettext
 from flask_wtf import FlaskForm
 
+from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.languages import HOME, LANGUAGES
 from translation_service.web.services import services
+from translation_service.web.speaking import present_language
 
 
 class DeskForm(FlaskForm):  # type: ignore[misc] # WTForms has no types
@@ -24,9 +26,10 @@ class SearchForm(DeskForm):
 
 
 def language_choices() -> list[tuple[str, str]]:
-    """Return the languages of the desk by name, the home language first."""
+    """Return the languages of the desk in the order of the page's alphabet, the home language first."""
     named = ((language.code, gettext(language.name)) for language in LANGUAGES.values())
-    return sorted(named, key=lambda choice: (choice[0] != HOME, choice[1]))
+    page = present_language()
+    return sorted(named, key=lambda choice: (choice[0] != HOME, alphabetical(choice[1], page)))
 
 
 def moment_of(day: date | None, hour: time | None) -> datetime | None:

@@ -8,6 +8,8 @@ from typing import Any, Final
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload
 
+from translation_service.domain.alphabet import alphabetical
+from translation_service.domain.languages import HOME
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Role
 from translation_service.domain.workflow import DocumentState
@@ -91,8 +93,8 @@ def read_overview(session: Session) -> Overview:
 
 def read_people(session: Session) -> tuple[PersonLine, ...]:
     """Return everybody, those who may sign in first."""
-    query = select(Person).options(joinedload(Person.unit)).order_by(Person.is_active.desc(), Person.name)
-    return tuple(map(_person, session.scalars(query)))
+    people = session.scalars(select(Person).options(joinedload(Person.unit)))
+    return tuple(sorted(map(_person, people), key=_active_by_name))
 
 
 def read_person(session: Session, *, person_id: int) -> PersonLine | None:
@@ -105,16 +107,12 @@ def read_person(session: Session, *, person_id: int) -> PersonLine | None:
 def read_units(session: Session) -> tuple[UnitLine, ...]:
     """Return every unit with the number of its active people."""
     people = func.count(Person.id).filter(Person.is_active)
-    query = (
-        select(Unit, people)
-        .outerjoin(Person, Person.unit_id == Unit.id)
-        .group_by(Unit.id)
-        .order_by(Unit.is_active.desc(), Unit.name)
-    )
-    return tuple(
+    query = select(Unit, people).outerjoin(Person, Person.unit_id == Unit.id).group_by(Unit.id)
+    units = (
         UnitLine(id=unit.id, name=unit.name, address=unit.address, is_active=unit.is_active, people=count)
         for unit, count in session.execute(query)
     )
+    return tuple(sorted(units, key=_active_by_name))
 
 
 def read_failed_documents(session: Session) -> tuple[FailedDocument, ...]:
@@ -184,6 +182,10 @@ def _person(person: Person) -> PersonLine:
         language=person.language,
         is_active=person.is_active,
     )
+
+
+def _active_by_name(line: PersonLine | UnitLine) -> tuple[bool, tuple[tuple[int, int], ...]]:
+    return not line.is_active, alphabetical(line.name, HOME)
 
 
 def _count(session: Session, query: Select[int]) -> int:

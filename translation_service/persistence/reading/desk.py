@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Row, Select, case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from glossary.folding import fold
+from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.languages import HOME, LanguagePair
 from translation_service.domain.people import Confidentiality, Holding, Role
 from translation_service.domain.workflow import OPEN, DocumentState
@@ -144,14 +145,15 @@ def loads_of_revisers(session: Session) -> tuple[Load, ...]:
             .group_by(Document.reviser_id)
         )
     }
-    people = session.scalars(select(Person).where(Person.is_active).order_by(Person.name))
+    people = session.scalars(select(Person).where(Person.is_active))
     loads = [_load(person, held) for person in people if Role.REVISER in person.roles]
-    return tuple(sorted(loads, key=lambda load: load.words))
+    return tuple(sorted(loads, key=lambda load: (load.words, alphabetical(load.name, HOME))))
 
 
 def unit_choices(session: Session) -> tuple[tuple[int, str], ...]:
     """Return the units by name, for a filter."""
-    return tuple((unit.id, unit.name) for unit in session.scalars(select(Unit).order_by(Unit.name)))
+    units = sorted(session.scalars(select(Unit)), key=lambda unit: alphabetical(unit.name, HOME))
+    return tuple((unit.id, unit.name) for unit in units)
 
 
 def _conditions(search: DeskSearch, moment: datetime) -> Iterator[ColumnElement[bool]]:
