@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
@@ -322,6 +324,25 @@ def test_the_keys_are_explained(page: Page) -> None:
     expect(page.locator("#keyboard-help")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator("#segment-1 .surface")).to_be_focused()
+
+
+def test_an_upgrade_does_not_leave_old_modules_in_the_browser(
+    stage: Stage, context: BrowserContext, document_id: DocumentId, tmp_path: Path
+) -> None:
+    application = a_site(stage.service)
+    application.static_folder = str(copytree(Path(str(application.static_folder)), tmp_path / "static"))
+    with served(application) as address:
+        page = context.new_page()
+        sign_in(page, address, stage.staff.deniz)
+        page.goto(f"{address}/review/documents/{document_id}")
+        expect(page.locator(".surface").first).to_be_visible()
+
+        with (tmp_path / "static/review/written.js").open("a") as module:
+            module.write("document.documentElement.dataset.release = 'new';")
+        page.goto(f"{address}/review/documents/{document_id}")
+
+        expect(page.locator(".surface").first).to_be_visible()
+        assert page.locator("html").get_attribute("data-release") == "new"
 
 
 def _shown(piece: object) -> object:

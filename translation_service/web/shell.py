@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Any, Final
 
-from flask import Flask, url_for
+from flask import Flask, request, url_for
 from jinja2 import StrictUndefined
+from werkzeug.wrappers import Response
 
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.mails import MAIL_STATE_NAMES
@@ -43,15 +44,26 @@ def build_shell(application: Flask, settings: Settings) -> None:
 
 
 def static_file(name: str) -> str:
-    """Return the address of a static file; it changes when the file does, so that browsers may keep it."""
+    """Return the address of a static file; it changes when the file does, so that browsers may keep what it led to."""
     changed = int((_STATIC / name).stat().st_mtime)
     return url_for("static", filename=name, v=changed)
 
 
 def _serve_static_files(application: Flask) -> None:
-    # Flask makes this view itself, so its mark is put on here; addresses change with the files, so they may be kept.
+    # Flask makes this view itself, so its mark is put on here.
     allow_everybody(application.view_functions["static"])
-    application.config["SEND_FILE_MAX_AGE_DEFAULT"] = _A_WEEK
+    application.after_request(_keep_static_files)
+
+
+def _keep_static_files(response: Response) -> Response:
+    # Only an address that changes with its file may be kept. Modules import each other by plain addresses: browsers
+    # ask for those again each time, so that an upgrade never leaves old modules among new ones.
+    if request.endpoint == "static" and "v" in request.args and response.status_code in {200, 304}:
+        response.cache_control.no_cache = None
+        response.cache_control.public = True
+        response.cache_control.max_age = _A_WEEK
+        response.cache_control.immutable = True
+    return response
 
 
 def _around_every_page() -> dict[str, Any]:
