@@ -270,6 +270,16 @@ def test_a_text_is_found_whatever_the_case_of_its_turkish_letters(service: Servi
     assert [row.get("data-number") for row in page.find("//*[@data-number]")] == ["1"]
 
 
+def test_a_text_is_found_where_no_engine_made_a_draft(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_waiting_document(service, staff.ayse, a_letter("İmar planı görüşüldü.", "Toplantı bitti."))
+    write_targets(service, document_id, {1: "", 2: ""})
+    browser = signed_in_browser(site, staff.deniz)
+
+    page = browser.get(f"/review/documents/{document_id}?find=toplanti")
+
+    assert [row.get("data-number") for row in page.find("//*[@data-number]")] == ["2"]
+
+
 def test_others_who_may_see_the_document_read_it(service: Service, staff: Staff, site: Flask) -> None:
     document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
 

@@ -23,7 +23,7 @@ from translation_service.persistence.requests import Document, Request, Version
 from translation_service.persistence.segments import Revision, SegmentRow, Suggestion, read_tag
 
 PAGE_SIZE: Final = 50
-_BETWEEN: Final = "\x1e"
+_BETWEEN: Final = "\0"
 
 
 class Show(StrEnum):
