@@ -275,7 +275,7 @@ def test_a_text_is_found_where_no_engine_made_a_draft(service: Service, staff: S
     write_targets(service, document_id, {1: "", 2: ""})
     browser = signed_in_browser(site, staff.deniz)
 
-    page = browser.get(f"/review/documents/{document_id}?find=toplanti")
+    page = browser.get(f"/review/documents/{document_id}?find=bitti")
 
     assert [row.get("data-number") for row in page.find("//*[@data-number]")] == ["2"]
 
