@@ -30,6 +30,7 @@ REVISER: Final = "deniz@belediye.example"
 THINKING_SECONDS: Final = 2.0
 OPENINGS: Final = 9
 DRAFT_LIMIT: Final = 600
+WORDS: Final = "the municipal council decided that our sister city project will be signed by the mayor in May"
 
 
 def main() -> None:
@@ -82,8 +83,8 @@ def _ready_document(address: str, segments: int) -> int:
 
 
 def _text(segments: int) -> bytes:
-    chance = random.Random(7)  # noqa: S311 - a text, not a secret
-    words = "the municipal council decided that our sister city project will be signed by mayor in May".split()
+    chance = random.Random(7)
+    words = WORDS.split()
     return "\n".join(" ".join(chance.choices(words, k=14)) + f" {number}." for number in range(segments)).encode()
 
 
@@ -117,9 +118,9 @@ def _measure_saves(address: str, document: int, *, people: int, seconds: int) ->
     shares = [segments[person::people] for person in range(people)]
     saves: list[float] = []
     glances: list[float] = []
-    until = time.monotonic() + seconds
+    ready = threading.Barrier(people)
     threads = [
-        threading.Thread(target=_work, args=(address, share, saves, glances, until)) for share in shares if share
+        threading.Thread(target=_work, args=(address, share, saves, glances, ready, seconds)) for share in shares
     ]
     for thread in threads:
         thread.start()
@@ -130,10 +131,20 @@ def _measure_saves(address: str, document: int, *, people: int, seconds: int) ->
     _print_times("bare answer of the server", glances)
 
 
-def _work(address: str, segments: Sequence[int], saves: list[float], glances: list[float], until: float) -> None:
+def _work(
+    address: str,
+    segments: Sequence[int],
+    saves: list[float],
+    glances: list[float],
+    ready: threading.Barrier,
+    seconds: int,
+) -> None:
+    """Sign in, wait for the others, and save for some seconds."""
     browser = _signed_in(address, REVISER)
     versions = {segment: browser.read(f"/api/segments/{segment}")["version"] for segment in segments}
-    chance = random.Random(segments[0])  # noqa: S311 - a pause, not a secret
+    chance = random.Random(segments[0])
+    ready.wait()
+    until = time.monotonic() + seconds
     time.sleep(chance.random() * THINKING_SECONDS)
     while time.monotonic() < until:
         segment = chance.choice(segments)

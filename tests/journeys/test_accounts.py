@@ -5,7 +5,8 @@ import pytest
 from tests.building.people import PASSWORD, Staff
 from tests.building.refusals import refused
 from tests.building.service import Service
-from translation_service.application.accounts import PersonEntry, add_person, change_password, sign_in
+from translation_service.application.accounts import PersonEntry, add_person, change_password
+from translation_service.application.signing_in import sign_in
 from translation_service.domain.errors import NotAllowed, RequestRefused
 from translation_service.domain.people import Role
 from translation_service.persistence.people import Person
@@ -13,18 +14,8 @@ from translation_service.persistence.people import Person
 
 def test_signing_in_slows_down_after_failures(service: Service, staff: Staff) -> None:
     def attempt(password: str) -> Person:
-        with service.services.transaction() as session:
-            try:
-                return sign_in(
-                    session,
-                    address="AYSE@belediye.example",
-                    password=password,
-                    source="127.0.0.1",
-                    services=service.services,
-                )
-            except RequestRefused as refusal:
-                session.commit()
-                raise refusal
+        address = "AYSE@belediye.example"
+        return sign_in(service.services, address=address, password=password, source="127.0.0.1")
 
     assert attempt(PASSWORD).name == "Ayşe Yılmaz"
     for _ in range(service.services.rules.sign_in_attempts):

@@ -1,25 +1,18 @@
-"""Accounts: signing in, passwords, people and units."""
+"""Accounts: people, their passwords, and units."""
 
-import hashlib
 from dataclasses import dataclass, field
-from functools import cache
 from secrets import token_hex
-from typing import Final
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import delete, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from translation_service.application.ports import Services
+from translation_service.application.passwords import hash_of, verifies
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import PersonId, UnitId
-from translation_service.domain.people import Actor, Role, require
+from translation_service.domain.people import Actor, Role, fold_address, require
 from translation_service.domain.sentences import N_
-from translation_service.persistence.people import Person, SignInFailure, Unit
-
-PASSWORD_LENGTH: Final = 12
+from translation_service.persistence.people import Person, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,28 +28,10 @@ class PersonEntry:
     is_active: bool = True
 
 
-def sign_in(session: Session, *, address: str, password: str, source: str, services: Services) -> Person:
-    """Return the person who may sign in; `source` is where the attempt comes from (an IP address).
-
-    Raises `RequestRefused` "sign-in-paused" after too many failures of an address or a source, and "sign-in-failed"
-    otherwise, without telling which half was wrong. The caller commits in both cases: failures are counted.
-    """
-    keys = [_hidden(fold_address(address)), _hidden(source)]
-    _refuse_hasty(session, keys, services)
-    person = session.scalar(select(Person).where(Person.address == fold_address(address)))
-    if not _is_right(person, password):
-        session.add_all(SignInFailure(source=key, at=services.clock()) for key in keys)
-        session.flush()
-        raise RequestRefused("sign-in-failed", N_("Address or password is not right."))
-    session.execute(delete(SignInFailure).where(SignInFailure.source == keys[0]))
-    assert person is not None  # noqa: S101 - `_is_right` holds for a person only
-    return person
-
-
 def change_password(session: Session, *, present: str, wanted: str, actor: Actor) -> Person:
     """Change one's own password; every other session of this person ends."""
     person = session.get_one(Person, actor.id)
-    if not _verifies(person.password_hash, present):
+    if not verifies(person.password_hash, present):
         raise RequestRefused("password-wrong", N_("The present password is not right."))
     _set_password(person, wanted)
     session.flush()
@@ -121,41 +96,8 @@ def edit_unit(session: Session, *, unit_id: UnitId, name: str, address: str, is_
     session.flush()
 
 
-def fold_address(address: str) -> str:
-    """Return a mail address as it is compared: Turkish İ and I typed in an address are both i."""
-    return address.strip().replace("İ", "i").replace("I", "i").replace("ı", "i").lower()
-
-
-def _refuse_hasty(session: Session, keys: list[str], services: Services) -> None:
-    since = services.clock() - services.rules.sign_in_pause
-    session.execute(delete(SignInFailure).where(SignInFailure.at < since))
-    counts = session.execute(select(func.count()).where(SignInFailure.source.in_(keys)).group_by(SignInFailure.source))
-    if max((count for (count,) in counts), default=0) >= services.rules.sign_in_attempts:
-        template = N_("Too many attempts failed. Try again in %(minutes)d minutes.")
-        minutes = max(1, int(services.rules.sign_in_pause.total_seconds() // 60))
-        raise RequestRefused("sign-in-paused", template, minutes=minutes)
-
-
-def _is_right(person: Person | None, password: str) -> bool:
-    if person is None or not person.is_active:
-        _verifies(_decoy(), password)
-        return False
-    return _verifies(person.password_hash, password)
-
-
-def _verifies(password_hash: str, password: str) -> bool:
-    try:
-        return _hasher().verify(password_hash, password)
-    except (VerificationError, InvalidHashError):
-        return False
-
-
 def _set_password(person: Person, password: str) -> None:
-    if len(password) < PASSWORD_LENGTH:
-        raise RequestRefused(
-            "password-short", N_("A password needs at least %(length)d characters."), length=PASSWORD_LENGTH
-        )
-    person.password_hash = _hasher().hash(password)
+    person.password_hash = hash_of(password)
     person.stamp = token_hex(8)
 
 
@@ -191,17 +133,3 @@ def _fill_unit(session: Session, unit: Unit, *, name: str, address: str) -> None
     if twin not in {None, unit.id}:
         raise RequestRefused("unit-exists", N_("There is a unit of this name already."))
     unit.name, unit.address = name.strip(), fold_address(address)
-
-
-def _hidden(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
-
-
-@cache
-def _hasher() -> PasswordHasher:
-    return PasswordHasher()
-
-
-@cache
-def _decoy() -> str:
-    return _hasher().hash(token_hex(16))

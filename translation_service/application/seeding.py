@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from glossary.starter import starter_terms
-from translation_service.application.accounts import PersonEntry, create_person, fold_address
+from translation_service.application.accounts import PersonEntry, create_person
 from translation_service.application.terms import add_terms
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.ids import UnitId
@@ -62,7 +62,7 @@ def seed_demo_people(session: Session, *, clock: Clock) -> int:
 def seed_administrator(session: Session, *, name: str, address: str, password: str, clock: Clock) -> None:
     """Add an administrator; raises `RequestRefused` for a short password or an address that is taken."""
     roles = frozenset({Role.ADMINISTRATOR})
-    entry = PersonEntry(name=name, address=fold_address(address), roles=roles, password=password)
+    entry = PersonEntry(name=name, address=address, roles=roles, password=password)
     create_person(session, entry=entry, clock=clock)
 
 

@@ -93,3 +93,8 @@ def require(condition: bool) -> None:  # noqa: FBT001 - reads as a sentence: req
 
 def _is_of_unit(actor: Actor, holding: Holding) -> bool:
     return actor.holds(Role.REQUESTER) and actor.unit_id == holding.unit_id
+
+
+def fold_address(address: str) -> str:
+    """Return a mail address as it is compared: Turkish İ and I typed in an address are both i."""
+    return address.strip().replace("İ", "i").replace("I", "i").replace("ı", "i").lower()

@@ -1,12 +1,14 @@
 """Pages of one's own account."""
 
 from datetime import timedelta
+from typing import Final
 
-from flask import Blueprint, current_app, flash, request
+from flask import Blueprint, current_app, flash, request, session
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.accounts import change_password, choose_language, sign_in
+from translation_service.application.accounts import change_password, choose_language
+from translation_service.application.signing_in import sign_in
 from translation_service.domain.errors import RequestRefused
 from translation_service.web.access import (
     allow_everybody,
@@ -24,13 +26,17 @@ from translation_service.web.speaking import INTERFACE_LANGUAGES, LANGUAGE_COOKI
 
 blueprint = Blueprint("account", __name__)
 
+_SIGNED_OUT: Final = "signed-out"
+
 
 @blueprint.get("/sign-in", endpoint="sign_in")
 @allow_everybody
 def show_sign_in() -> Response:
     if somebody():
         return see_other("home.show_first_area")
-    return show("account/sign_in.html", form=SignInForm(back=request.args.get("back", "")))
+    has_signed_out = session.pop(_SIGNED_OUT, False)
+    form = SignInForm(back=request.args.get("back", ""))
+    return show("account/sign_in.html", form=form, has_signed_out=has_signed_out)
 
 
 @blueprint.post("/sign-in")
@@ -50,6 +56,7 @@ def begin_session() -> Response:
 @allow_signed_in
 def sign_out() -> Response:
     forget()
+    session[_SIGNED_OUT] = True
     return see_other("account.sign_in")
 
 
@@ -89,18 +96,15 @@ def set_password() -> Response:
 
 
 def _sign_in(form: SignInForm) -> RequestRefused | None:
-    with services().transaction() as session:
-        try:
-            person = sign_in(
-                session,
-                address=form.address.data,
-                password=form.password.data,
-                source=request.remote_addr or "",
-                services=services(),
-            )
-        except RequestRefused as refusal:
-            # Leaving the block without an error commits the count of failures that slows the next attempt down.
-            return refusal
+    try:
+        person = sign_in(
+            services(),
+            address=form.address.data,
+            password=form.password.data,
+            source=request.remote_addr or "",
+        )
+    except RequestRefused as refusal:
+        return refusal
     remember(person_id=person.id, stamp=person.stamp)
     return None
 
@@ -108,11 +112,11 @@ def _sign_in(form: SignInForm) -> RequestRefused | None:
 def _keep_language(language: str) -> None:
     person = somebody()
     if person:
-        with services().transaction() as session:
-            choose_language(session, language=language, actor=person.actor)
+        with services().transaction() as database:
+            choose_language(database, language=language, actor=person.actor)
 
 
 def _change_password(form: PasswordForm) -> None:
-    with services().transaction() as session:
-        person = change_password(session, present=form.present.data, wanted=form.wanted.data, actor=signed_in())
+    with services().transaction() as database:
+        person = change_password(database, present=form.present.data, wanted=form.wanted.data, actor=signed_in())
     remember(person_id=person.id, stamp=person.stamp)
