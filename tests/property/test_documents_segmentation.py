@@ -19,7 +19,7 @@ def test_sentences_and_glue_are_the_text(text: str, language: str) -> None:
 
 
 @settings(max_examples=200)
-@given(st.lists(st.tuples(_TEXTS, st.sampled_from(["", "alone", "pair", "break"])), max_size=6), _LANGUAGES)
+@given(st.lists(st.tuples(_TEXTS, st.sampled_from(["", "alone", "pair", "break", "field"])), max_size=6), _LANGUAGES)
 def test_every_sentence_is_balanced_and_no_tag_is_lost(parts: list[tuple[str, str]], language: str) -> None:
     pieces: list[inline.Piece] = []
     tags: list[Tag] = []
@@ -27,6 +27,7 @@ def test_every_sentence_is_balanced_and_no_tag_is_lost(parts: list[tuple[str, st
         around: dict[str, list[inline.Piece]] = {
             "alone": [Alone(number)],
             "break": [Alone(number)],
+            "field": [Alone(number)],
             "pair": [Open(number), text, Close(number)],
         }
         pieces += around.get(kind, [text])
@@ -36,6 +37,7 @@ def test_every_sentence_is_balanced_and_no_tag_is_lost(parts: list[tuple[str, st
                 kind=TagKind.BREAK if kind == "break" else TagKind.NOTE,
                 label="tag",
                 is_paired=kind == "pair",
+                spoken=text.strip() if kind == "field" else "",
             )
         )
     text = inline.write(pieces)

@@ -1,9 +1,10 @@
 """Blocks: the paragraph-like units a format gives to segmentation and takes back translated."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from translation_service.domain.inline import Tag
+from translation_service.domain.inline import Tag, TagKind
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
@@ -16,6 +17,10 @@ class Block:
     text: str
     tags: tuple[Tag, ...] = ()
 
+    def is_worded_like(self, other: "Block") -> bool:
+        """Tell whether a text for one block also fits the other; only the results of fields may differ."""
+        return self.text == other.text and _standing(self.tags) == _standing(other.tags)
+
 
 class Writable(Protocol):
     """A block that still knows where it came from, so that a translation can take its place there."""
@@ -25,6 +30,10 @@ class Writable(Protocol):
 
     def replace(self, text: str, pair: LanguagePair) -> None:
         """Put `text` (sound against `block.tags`, see `mending`) where the block's own text was."""
+
+
+def _standing(tags: Iterable[Tag]) -> list[tuple[int, TagKind, bool]]:
+    return [(tag.number, tag.kind, tag.is_paired) for tag in tags]
 
 
 def has_letter(text: str) -> bool:

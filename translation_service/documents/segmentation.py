@@ -27,7 +27,8 @@ def split(text: str, language: str, *, longest: int = _LONGEST) -> list[tuple[st
 def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int = _LONGEST) -> list[tuple[str, str]]:
     """Return the sentences of text written as in `domain.inline`, each balanced, with the white space after it.
 
-    Standalone tags stay with the words they follow; a pair over a border is closed and opened again.
+    Standalone tags stay with the words they follow; a pair over a border is closed and opened again. Where no word
+    but what a tag reads as would be left, the sentence stays with its neighbour: it needs no translation.
     """
     if not inline.marks(text):
         return _split_untagged(text, language, longest)
@@ -35,7 +36,7 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
     if not laid_out.plain.strip():
         return [(text, "")]
     rows = [(len(piece), len(sentence)) for piece, sentence in _rows(laid_out.plain, language, longest)]
-    return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
+    return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(laid_out.worded(rows)))]
 
 
 def _split_untagged(text: str, language: str, longest: int) -> list[tuple[str, str]]:
@@ -97,7 +98,7 @@ def _shortened(piece: str, longest: int) -> Iterator[str]:
 
 @dataclass(slots=True, kw_only=True)
 class _LaidOut:
-    """Tagged text taken apart: `atoms` are single characters and marks; a tag that separates words counts as a space.
+    """Tagged text taken apart: `atoms` are single characters and marks; `plain` has the words of marks in their place.
 
     `places[i]` is the index in `atoms` of what stands at position `i` of `plain`.
     """
@@ -106,6 +107,27 @@ class _LaidOut:
     atoms: list[Piece] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     separators: frozenset[int] = frozenset()
+
+    def worded(self, rows: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Return rows joined where their border cuts a tag in two, or leaves no words but those of tags on one side."""
+        joined: list[tuple[int, int]] = []
+        border = 0
+        for length, sentence in rows:
+            if joined and self._is_no_border(border - joined[-1][0], border, border + length):
+                joined[-1] = (joined[-1][0] + length, joined[-1][0] + sentence)
+            else:
+                joined.append((length, sentence))
+            border += length
+        return joined
+
+    def _is_no_border(self, start: int, border: int, end: int) -> bool:
+        is_cutting = self.places[border - 1] == self.places[border]
+        return is_cutting or self._is_all_spoken(start, border) or self._is_all_spoken(border, end)
+
+    def _is_all_spoken(self, start: int, end: int) -> bool:
+        """Tell whether a stretch has letters or digits and all of them are those of tags."""
+        letters = [self.atoms[self.places[index]] for index in range(start, end) if self.plain[index].isalnum()]
+        return bool(letters) and not any(isinstance(atom, str) for atom in letters)
 
     def cut(self, rows: Sequence[tuple[int, int]]) -> Iterator[tuple[list[Piece], str]]:
         """Return the atoms of each sentence and its glue; `rows` are lengths with and without white space."""
@@ -139,12 +161,12 @@ class _LaidOut:
 
 def _laid_out(text: str, tags: Sequence[Tag]) -> _LaidOut:
     laid_out = _LaidOut(separators=frozenset(tag.number for tag in tags if tag.separates_words))
+    words_of = {tag.number: tag.words for tag in tags}
     plain: list[str] = []
     for atom in (atom for piece in inline.parse(text) for atom in _atoms(piece)):
-        is_separator = isinstance(atom, Alone) and atom.number in laid_out.separators
-        if isinstance(atom, str) or is_separator:
-            laid_out.places.append(len(laid_out.atoms))
-            plain.append(" " if is_separator else str(atom))
+        words = atom if isinstance(atom, str) else words_of.get(atom.number, "") if isinstance(atom, Alone) else ""
+        laid_out.places += [len(laid_out.atoms)] * len(words)
+        plain.append(words)
         laid_out.atoms.append(atom)
     laid_out.plain = "".join(plain)
     return laid_out

@@ -98,7 +98,12 @@ def _members(paragraph: Element) -> Iterator[Text | Anchor]:
                 yield Text(words, _look(names.child(element, _PROPERTIES)))
         elif isinstance(element.tag, str) and element.tag not in _FRAME:
             kind, label = _STANDING.get(element.tag, (TagKind.OTHER, names.local(element)))
-            yield Anchor(kind=kind, label=label, atoms=(Atom(element),))
+            yield Anchor(kind=kind, label=label, atoms=(Atom(element),), spoken=_spoken(element))
+
+
+def _spoken(element: Element) -> str:
+    """Return what a field shows, as "3" for the number of a slide; nothing for anything else."""
+    return "".join(text.text or "" for text in element if text.tag in _TEXT).strip()
 
 
 def _look(properties: Element | None) -> Look:

@@ -80,5 +80,10 @@ def is_value(instruction: str) -> bool:
     return not words or words[0].upper() in _VALUES or words[0].startswith("=")
 
 
+def is_filled_in(instruction: str) -> bool:
+    """Tell whether the result of a field was typed by a person into a form."""
+    return instruction.strip().upper().startswith("FORMTEXT")
+
+
 def is_link(instruction: str) -> bool:
     return instruction.strip().upper().startswith("HYPERLINK")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import fields, names
 from translation_service.documents.docx.looks import PLAIN, Look, is_drawn_under_spaces, look_of
 from translation_service.documents.docx.tokens import Anchor, Atom, Group, Pair, Text
@@ -36,7 +37,7 @@ _STANDING: Final = {
     **dict.fromkeys(names.word("commentReference", "annotationRef"), (TagKind.NOTE, "comment")),
     **dict.fromkeys(names.word("drawing", "pict", "object"), (TagKind.IMAGE, "image")),
     **dict.fromkeys(names.compatibility("AlternateContent"), (TagKind.IMAGE, "image")),
-    **dict.fromkeys(names.word("fldChar", "instrText", "pgNum"), (TagKind.FIELD, "field")),
+    **dict.fromkeys(names.word("fldChar", "fldSimple", "instrText", "pgNum"), (TagKind.FIELD, "field")),
     **dict.fromkeys(names.word("sym"), (TagKind.OTHER, "symbol")),
     **dict.fromkeys(names.word("noBreakHyphen", "softHyphen"), (TagKind.OTHER, "hyphen")),
     **dict.fromkeys(names.math("oMath", "oMathPara"), (TagKind.OTHER, "equation")),
@@ -93,11 +94,11 @@ def _field(atoms: Sequence[Atom], first: int) -> tuple[int, Iterable[Text | Anch
     span = fields.span_at(atoms, first)
     if span is None:
         last = fields.open_head(atoms, first)
-        return last, [_field_anchor(atoms[first : last + 1])]
+        return last, [_field_anchor(atoms[first : last + 1], result=())]
     instruction = fields.instruction(atoms, span)
     result = [] if span.separator is None else list(atoms[span.separator + 1 : span.last])
-    if span.separator is None or fields.is_value(instruction) or not has_words(result):
-        return span.last, [_field_anchor(atoms[first : span.last + 1])]
+    if span.separator is None or _is_value(instruction, result):
+        return span.last, [_field_anchor(atoms[first : span.last + 1], result=result)]
     pair = Pair(
         kind=TagKind.LINK if fields.is_link(instruction) else TagKind.FIELD,
         label="link" if fields.is_link(instruction) else "field",
@@ -108,8 +109,15 @@ def _field(atoms: Sequence[Atom], first: int) -> tuple[int, Iterable[Text | Anch
     return span.last, [Group(pair=pair, members=list(_members(result)))]
 
 
-def _field_anchor(atoms: Sequence[Atom]) -> Anchor:
-    return Anchor(kind=TagKind.FIELD, label="field", atoms=tuple(atoms))
+def _is_value(instruction: str, result: Sequence[Atom]) -> bool:
+    """Tell whether the result of a field holds nothing to translate, or is not for us to translate."""
+    if fields.is_link(instruction) or fields.is_filled_in(instruction):
+        return not has_words(result)
+    return fields.is_value(instruction) or not has_letter(_spoken(result))
+
+
+def _field_anchor(atoms: Sequence[Atom], *, result: Sequence[Atom]) -> Anchor:
+    return Anchor(kind=TagKind.FIELD, label="field", atoms=tuple(atoms), spoken=_spoken(result))
 
 
 def _member(atom: Atom) -> Iterator[Text | Anchor | Group]:
@@ -120,7 +128,7 @@ def _member(atom: Atom) -> Iterator[Text | Anchor | Group]:
         yield _group(_wrapper(atom.element), atom.element if content is None else content)
     else:
         kind, label = _STANDING.get(atom.element.tag, (TagKind.OTHER, names.local(atom.element)))
-        yield Anchor(kind=kind, label=label, atoms=(atom,))
+        yield Anchor(kind=kind, label=label, atoms=(atom,), spoken=_spoken((atom,)))
 
 
 def _text(atom: Atom, look: Look) -> Iterator[Text | Anchor]:
@@ -132,26 +140,36 @@ def _text(atom: Atom, look: Look) -> Iterator[Text | Anchor]:
 
 
 def _is_fixed(element: Element) -> bool:
-    if element.tag in _SIMPLE_FIELD and fields.is_value(names.attribute(element, _INSTRUCTION) or ""):
-        return True
-    return not has_words([Atom(element)])
+    held = [Atom(element)]
+    if element.tag in _SIMPLE_FIELD:
+        return _is_value(names.attribute(element, _INSTRUCTION) or "", held)
+    return not has_words(held)
 
 
 def has_words(atoms: Iterable[Atom]) -> bool:
     """Tell whether atoms hold a letter or a digit that a reader sees in this paragraph."""
-    return any(
-        character.isalnum() for atom in atoms for text in _own_texts(atom.element) for character in text.text or ""
-    )
+    return any(character.isalnum() for atom in atoms for text in _own_texts(atom.element) for character in text)
 
 
-def _own_texts(element: Element) -> Iterator[Element]:
+def _spoken(atoms: Iterable[Atom]) -> str:
+    """Return what a reader sees of atoms, white space as one space."""
+    return " ".join("".join(text for atom in atoms for text in _own_texts(atom.element)).split())
+
+
+def _own_texts(element: Element) -> Iterator[str]:
     if element.tag in TEXT:
-        yield element
+        yield element.text or ""
+    elif element.tag in _SIGNS:
+        yield _SIGNS[element.tag]
     elif element.tag in _HOLDING_TEXT:
         for inner in element:
             yield from _own_texts(inner)
 
 
+_SIGNS: Final = {
+    **dict.fromkeys(_BREAK | names.word("tab", "ptab"), " "),
+    **dict.fromkeys(names.word("noBreakHyphen"), "-"),
+}
 _HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT
 _COMPLEX_SCRIPT: Final = re.compile("[\u0590-\u08ff]")
 _AS_SPACE: Final = str.maketrans("\t\r\n", "   ")

@@ -37,7 +37,7 @@ class Paragraph:
         self._rebuild(text, pair)
         for twin in self.twins:
             copy = read_paragraph(twin, self.block.place)
-            if copy is not None and copy.block == self.block:
+            if copy is not None and copy.block.is_worded_like(self.block):
                 copy.replace(text, pair)
 
     def _rebuild(self, text: str, pair: LanguagePair) -> None:

@@ -23,11 +23,15 @@ class Atom:
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Anchor:
-    """Something that stands alone: it may move with the words, but never get lost."""
+    """Something that stands alone: it may move with the words, but never get lost.
+
+    `spoken` is what it reads as among the words: the result of a field, the sign of a hyphen that never breaks.
+    """
 
     kind: TagKind
     label: str
     atoms: tuple[Atom, ...]
+    spoken: str = ""
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

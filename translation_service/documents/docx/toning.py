@@ -23,11 +23,16 @@ def toned(group: Group) -> tuple[Look, list[Token]]:
 def _main_look(members: Iterable[Text | Anchor | Group]) -> Look:
     weights: Counter[Key] = Counter()
     looks: dict[Key, Look] = {}
-    for member in members:
-        if isinstance(member, Text):
-            looks.setdefault(member.look.key, member.look)
-            weights[member.look.key] += len(member.text) + _LETTER_WEIGHT * sum(map(str.isalnum, member.text))
+    texts = [member for member in members if isinstance(member, Text)]
+    for text in [text for text in texts if text.text.strip()] or texts:
+        looks.setdefault(text.look.key, text.look)
+        weights[text.look.key] += _weight(text.text)
     return looks[weights.most_common(1)[0][0]] if weights else PLAIN
+
+
+def _weight(text: str) -> int:
+    """Return how much of the look of a text is seen: letters count, signs hardly, white space not at all."""
+    return sum(_LETTER_WEIGHT if character.isalnum() else not character.isspace() for character in text)
 
 
 def _with_quiet_spaces(members: Iterable[Text | Anchor | Group]) -> list[Text | Anchor | Group]:
@@ -69,11 +74,19 @@ def _end_of_format(members: Sequence[Text | Anchor | Group], start: int, key: Ke
     end = start + 1
     for index in range(start + 1, len(members)):
         member = members[index]
-        if isinstance(member, Text) and member.look.key == key:
+        if isinstance(member, Group):
+            break
+        look = _worded_look(member)
+        if look == key:
             end = index + 1
-        elif not isinstance(member, Anchor):
+        elif look is not None:
             break
     return end
+
+
+def _worded_look(member: Text | Anchor) -> Key | None:
+    """Return the look of words; anchors and white space take that of what is around them."""
+    return member.look.key if isinstance(member, Text) and member.text.strip() else None
 
 
 def _format(members: Sequence[Text | Anchor | Group], look: Look, main: Look) -> Iterator[Token]:
@@ -93,10 +106,13 @@ def _around(pair: Pair, tokens: list[Token]) -> Iterator[Token]:
 
 def _edge(tokens: list[Token], index: int) -> str:
     """Take the white space off the text at one end of `tokens` and return it."""
-    token = tokens[index] if tokens else None
-    if not isinstance(token, Text):
-        return ""
-    kept = token.text.lstrip() if index == 0 else token.text.rstrip()
-    tokens[index : index + 1 or None] = [Text(kept, token.look)] if kept else []
-    length = len(token.text) - len(kept)
-    return token.text[:length] if index == 0 else token.text[len(kept) :]
+    taken = ""
+    while tokens and isinstance(token := tokens[index], Text):
+        kept = token.text.lstrip() if index == 0 else token.text.rstrip()
+        length = len(token.text) - len(kept)
+        taken = taken + token.text[:length] if index == 0 else token.text[len(kept) :] + taken
+        if kept:
+            tokens[index] = Text(kept, token.look)
+            break
+        tokens.pop(index)
+    return taken

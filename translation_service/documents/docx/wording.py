@@ -1,12 +1,12 @@
 """Tokens as tagged text: what is around the text set aside, the rest numbered, and back from text to tokens."""
 
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import count, takewhile
 
 from translation_service.documents.blocks import Block
 from translation_service.documents.docx.tokens import Anchor, Closing, Opening, Pair, Text, Token
 from translation_service.domain import inline
-from translation_service.domain.inline import Piece, Tag
+from translation_service.domain.inline import Piece, Tag, TagKind
 from translation_service.domain.segments import Place
 
 
@@ -24,7 +24,10 @@ class Wording:
 
 
 def _trimmed(tokens: list[Token]) -> tuple[list[Token], list[Token], list[Token]]:
-    """Take off both ends what is not text: anchors, white space, and pairs that embrace everything left."""
+    """Take off both ends what is not text: anchors, white space, and pairs that embrace everything left.
+
+    A field that reads on from the words, as the number in "Page 3", stays with them.
+    """
     before: list[Token] = []
     core, after = list(tokens), list[Token]()
     while True:
@@ -37,25 +40,44 @@ def _trimmed(tokens: list[Token]) -> tuple[list[Token], list[Token], list[Token]
 
 
 def _shave_start(before: list[Token], core: list[Token]) -> None:
-    while core and isinstance(core[0], Anchor | Text):
-        first = core.pop(0)
-        if isinstance(first, Text) and first.text.strip():
-            kept = first.text.lstrip()
-            before += [Text(first.text[: len(first.text) - len(kept)], first.look)] if kept != first.text else []
-            core.insert(0, Text(kept, first.look))
-            return
-        before.append(first)
+    length = _loose(core)
+    before += core[:length]
+    del core[:length]
+    first = core[0]
+    if isinstance(first, Text) and (kept := first.text.lstrip()) != first.text:
+        before.append(Text(first.text[: len(first.text) - len(kept)], first.look))
+        core[0] = Text(kept, first.look)
 
 
 def _shave_end(core: list[Token], after: list[Token]) -> None:
-    while core and isinstance(core[-1], Anchor | Text):
-        last = core.pop()
-        if isinstance(last, Text) and last.text.strip():
-            kept = last.text.rstrip()
-            after[:0] = [Text(last.text[len(kept) :], last.look)] if kept != last.text else []
-            core.append(Text(kept, last.look))
-            return
-        after.insert(0, last)
+    length = len(core) - _loose(core[::-1])
+    after[:0] = core[length:]
+    del core[length:]
+    last = core[-1]
+    if isinstance(last, Text) and (kept := last.text.rstrip()) != last.text:
+        after.insert(0, Text(last.text[len(kept) :], last.look))
+        core[-1] = Text(kept, last.look)
+
+
+def _loose(tokens: Sequence[Token]) -> int:
+    """Return how many tokens, from the outside inwards, are not words and do not read on into the words."""
+    words = next(index for index, token in enumerate(tokens) if not _is_loose(token))
+    nearest = list(takewhile(_is_beside, reversed(tokens[:words])))
+    read = [index for index, token in enumerate(nearest, start=1) if _is_read(token)]
+    return words - max(read, default=0)
+
+
+def _is_loose(token: Token) -> bool:
+    return isinstance(token, Anchor) or (isinstance(token, Text) and not token.text.strip())
+
+
+def _is_read(token: Token) -> bool:
+    return isinstance(token, Anchor) and token.kind is TagKind.FIELD and bool(token.spoken)
+
+
+def _is_beside(token: Token) -> bool:
+    """Tell whether what comes before or after a token is still next to the words: a tab or a break parts them."""
+    return not (isinstance(token, Anchor) and token.kind in {TagKind.TAB, TagKind.BREAK})
 
 
 def _is_embraced(core: list[Token]) -> bool:
@@ -70,10 +92,12 @@ def _numbered(core: Sequence[Token]) -> dict[int, Anchor | Pair]:
 
 
 def _tags(numbered: dict[int, Anchor | Pair]) -> tuple[Tag, ...]:
-    return tuple(
-        Tag(number=number, kind=thing.kind, label=thing.label, is_paired=isinstance(thing, Pair))
-        for number, thing in numbered.items()
-    )
+    return tuple(_tag(number, thing) for number, thing in numbered.items())
+
+
+def _tag(number: int, thing: Anchor | Pair) -> Tag:
+    spoken = thing.spoken if isinstance(thing, Anchor) else ""
+    return Tag(number=number, kind=thing.kind, label=thing.label, is_paired=isinstance(thing, Pair), spoken=spoken)
 
 
 def _text(core: Sequence[Token], numbered: dict[int, Anchor | Pair]) -> str:
