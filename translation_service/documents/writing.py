@@ -30,8 +30,8 @@ def assemble_document(
 ) -> AssembledDocument:
     """Return the source file with the translations in it.
 
-    A segment without a target stays in the source language, and a notice says so. Raises `BrokenPromise` when the
-    segments do not belong to this file.
+    A segment without a target stays in the source language, and a notice says so; what reading the file had to say
+    is not said again. Raises `BrokenPromise` when the segments do not belong to this file.
     """
     document_format = recognise(content, file_name, limits)
     document = open_document(content, document_format, limits)
@@ -41,7 +41,7 @@ def assemble_document(
         content=document.write(joined.texts, pair),
         extension=kind.result_extension,
         media_type=kind.result_media_type,
-        notices=(*document.notices(), *_notices(joined)),
+        notices=tuple(_notices(joined)),
     )
 
 

@@ -49,6 +49,13 @@ def test_the_result_is_a_word_file_with_headings_lists_and_frames() -> None:
     assert result.sections[0].header.paragraphs[0].text == "§Municipality §of §Ponte §Nova"
 
 
+def test_what_reading_said_is_not_said_again_in_writing() -> None:
+    content = pdf_files.letter(pages=3)
+
+    assert parsed(content, "letter.pdf").notices
+    assert translated(content, file_name="letter.pdf").notices == ()
+
+
 def test_bold_words_stay_bold() -> None:
     content = pdf_files.emphasised("The city is ", "large", " and old.")
 
