@@ -16,6 +16,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
@@ -31,6 +32,34 @@ THINKING_SECONDS: Final = 2.0
 OPENINGS: Final = 9
 DRAFT_LIMIT: Final = 600
 WORDS: Final = "the municipal council decided that our sister city project will be signed by the mayor in May"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """Fifty people's work: they sign in, wait for each other, and save for some seconds."""
+
+    address: str
+    seconds: int
+    ready: threading.Barrier
+    saves: list[float] = field(default_factory=list)
+    glances: list[float] = field(default_factory=list)
+
+    def save_often(self, segments: Sequence[int]) -> None:
+        """Do what one person does, in segments nobody else touches."""
+        browser = _signed_in(self.address, REVISER)
+        versions = {segment: browser.read(f"/api/segments/{segment}")["version"] for segment in segments}
+        chance = random.Random(segments[0])  # noqa: S311 - a pause, not a secret
+        self.ready.wait()
+        until = time.monotonic() + self.seconds
+        time.sleep(chance.random() * THINKING_SECONDS)
+        while time.monotonic() < until:
+            segment = chance.choice(segments)
+            edit = {"target": f"Taslak {chance.random()}", "base_version": versions[segment], "is_confirmed": False}
+            began = time.perf_counter()
+            versions[segment] = browser.put(f"/api/segments/{segment}", edit)["version"]
+            self.saves.append(time.perf_counter() - began)
+            self.glances.append(_seconds(lambda: browser.open("/health")))
+            time.sleep(THINKING_SECONDS)
 
 
 def main() -> None:
@@ -116,44 +145,15 @@ def _measure_saves(address: str, document: int, *, people: int, seconds: int) ->
         for segment in segments_of(reviser.open(f"/review/documents/{document}?page={page}").text)
     ]
     shares = [segments[person::people] for person in range(people)]
-    saves: list[float] = []
-    glances: list[float] = []
-    ready = threading.Barrier(people)
-    threads = [
-        threading.Thread(target=_work, args=(address, share, saves, glances, ready, seconds)) for share in shares
-    ]
+    work = Work(address=address, seconds=seconds, ready=threading.Barrier(people))
+    threads = [threading.Thread(target=work.save_often, args=(share,)) for share in shares]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    print(f"\n{len(threads)} people, {len(saves)} saves, {len(saves) / seconds:.1f} a second")
-    _print_times("save a segment", saves)
-    _print_times("bare answer of the server", glances)
-
-
-def _work(
-    address: str,
-    segments: Sequence[int],
-    saves: list[float],
-    glances: list[float],
-    ready: threading.Barrier,
-    seconds: int,
-) -> None:
-    """Sign in, wait for the others, and save for some seconds."""
-    browser = _signed_in(address, REVISER)
-    versions = {segment: browser.read(f"/api/segments/{segment}")["version"] for segment in segments}
-    chance = random.Random(segments[0])
-    ready.wait()
-    until = time.monotonic() + seconds
-    time.sleep(chance.random() * THINKING_SECONDS)
-    while time.monotonic() < until:
-        segment = chance.choice(segments)
-        edit = {"target": f"Taslak {chance.random()}", "base_version": versions[segment], "is_confirmed": False}
-        began = time.perf_counter()
-        versions[segment] = browser.put(f"/api/segments/{segment}", edit)["version"]
-        saves.append(time.perf_counter() - began)
-        glances.append(_seconds(lambda: browser.open("/health")))
-        time.sleep(THINKING_SECONDS)
+    print(f"\n{len(threads)} people, {len(work.saves)} saves, {len(work.saves) / seconds:.1f} a second")
+    _print_times("save a segment", work.saves)
+    _print_times("bare answer of the server", work.glances)
 
 
 def _seconds(act: Callable[[], object]) -> float:
