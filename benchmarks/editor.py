@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -48,7 +49,7 @@ class Work:
         """Do what one person does, in segments nobody else touches."""
         browser = _signed_in(self.address, REVISER)
         versions = {segment: browser.read(f"/api/segments/{segment}")["version"] for segment in segments}
-        chance = random.Random(segments[0])  # noqa: S311 - a pause, not a secret
+        chance = random.Random(segments[0])
         self.ready.wait()
         until = time.monotonic() + self.seconds
         time.sleep(chance.random() * THINKING_SECONDS)
@@ -134,7 +135,7 @@ def _measure_openings(address: str, document: int) -> None:
         ("the queue", "/review"),
         ("bare answer of the server", "/health"),
     ):
-        _print_times(name, [_seconds(lambda path=path: reviser.open(path)) for _ in range(OPENINGS)])
+        _print_times(name, [_seconds(partial(reviser.open, path)) for _ in range(OPENINGS)])
 
 
 def _measure_saves(address: str, document: int, *, people: int, seconds: int) -> None:
