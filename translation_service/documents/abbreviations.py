@@ -3,7 +3,7 @@
 from typing import Final
 
 # Always followed by what they belong to: titles, references, addresses.
-LEADING: Final[dict[str, frozenset[str]]] = {
+_LEADING: Final[dict[str, frozenset[str]]] = {
     language: frozenset(words.casefold().split())
     for language, words in {
         "tr": """
@@ -61,5 +61,12 @@ LEADING: Final[dict[str, frozenset[str]]] = {
     }.items()
 }
 
+_ALL: Final = frozenset().union(*_LEADING.values())
+
 # A number with a point is an ordinal there: `2. Daire`, `am 3. Oktober`.
 ORDINAL_LANGUAGES: Final = frozenset({"tr", "de", "pl", "da", "no", "fi", "cs", "sk", "hu", "sr", "hr", "sl"})
+
+
+def is_leading(word: str, language: str) -> bool:
+    """Tell whether a word before a point is an abbreviation that leads on; any language's where none is named."""
+    return word.casefold() in (_LEADING.get(language, frozenset()) if language else _ALL)

@@ -7,7 +7,7 @@ from typing import Final
 
 import sentencex
 
-from translation_service.documents.abbreviations import LEADING, ORDINAL_LANGUAGES
+from translation_service.documents.abbreviations import ORDINAL_LANGUAGES, is_leading
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Close, Open, Piece, Tag
 
@@ -20,7 +20,10 @@ _LONGEST: Final = 10_000
 
 
 def split(text: str, language: str, *, longest: int = _LONGEST) -> list[tuple[str, str]]:
-    """Return the sentences of plain text, each with the white space after it; joined they are the text again."""
+    """Return the sentences of plain text, each with the white space after it; joined they are the text again.
+
+    An empty `language` is an unknown one.
+    """
     return [(sentence, piece[len(sentence) :]) for piece, sentence in _rows(text, language, longest)]
 
 
@@ -79,7 +82,7 @@ def _is_abbreviated(text: str, language: str) -> bool:
     if found is None:
         return False
     word = found[0]
-    if word[:-1].casefold() in LEADING.get(language, frozenset()):
+    if is_leading(word[:-1], language):
         return True
     return bool(_INITIALS.fullmatch(word)) and word.isupper()
 

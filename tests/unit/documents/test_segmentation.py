@@ -66,6 +66,22 @@ def test_sentences_are_parted(language: str, text: str, expected: list[str]) -> 
     assert sentences(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Exmo. Senhor Presidente, Sn. Ayşe Yılmaz e Mme. Martin virão.",
+        "Gemäß Art. 3 Abs. 2 Nr. 1 ist das zulässig.",
+        "Ул. Ленина и пр. Мира закрыты.",
+    ],
+)
+def test_where_no_language_is_named_the_abbreviations_of_all_count(sentence: str) -> None:
+    assert sentences(f"{sentence} Obrigado.", "") == [sentence, "Obrigado."]
+
+
+def test_where_a_language_is_named_the_abbreviations_of_others_do_not_count() -> None:
+    assert sentences("Turn it on. Then wait.", "en") == ["Turn it on.", "Then wait."]
+
+
 def test_a_list_label_stays_with_its_text() -> None:
     assert sentences("1. General provisions apply.", "en") == ["1. General provisions apply."]
 
