@@ -1,16 +1,17 @@
 """Whatever an engine answers, drafts keep number, order, tags and nesting; copied values keep their value."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from tests.building.machine_engines import PT_EN, PhraseBook, room_with
-from tests.building.tagged_segments import FIRST_BREAK, segments
-from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, marks, write
+from tests.building.tagged_segments import FIRST_BREAK, segment, segments
+from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, marks, parse, plain, write
 from translation_service.domain.segments import Draft
 from translation_service.engines.drafting import draft_segments
+from translation_service.engines.projection import project
 from translation_service.engines.protection import compare, find_protected, masked, unmasked
 from translation_service.engines.splitting import split_long
 
@@ -44,6 +45,13 @@ ENGINES: list[Callable[[str], str]] = [
     lambda _text: "<1>.",
     lambda text: text[: len(text) // 2],
 ]
+KEEPING_WORDS: list[Callable[[str], str]] = [
+    str,
+    lambda text: " ".join(reversed(text.split())),
+    lambda text: " ".join(sorted(text.split())),
+    lambda text: f"the {text} 3",
+]
+FIELDS = {number: ["3", "12", "3", "3.2", "xiv", "§", "2026"][number % 7] for number in range(60)}
 
 
 @some.composite
@@ -71,6 +79,19 @@ def nested(draw: some.DrawFn, numbers_of: Iterator[int], depth: int) -> list[Pie
     return pieces
 
 
+def without_spaces(text: str) -> str:
+    return "".join(text.split())
+
+
+def words(text: str) -> list[str]:
+    return text.split()
+
+
+def with_fields_apart(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        yield from [" ", piece, " "] if isinstance(piece, Alone) else [piece]
+
+
 def drafted(sources: list[str], engine: Callable[[str], str]) -> list[Draft | None]:
     return draft_segments(segments(*sources), PT_EN, room_with(PhraseBook(otherwise=engine)))
 
@@ -89,6 +110,34 @@ def test_a_draft_has_the_tags_of_its_source_well_nested(source: str, engine: Cal
     if draft is not None:
         assert Counter(marks(draft.target)) == Counter(marks(source))
         assert is_well_nested(marks(draft.target)), draft.target
+
+
+@settings(max_examples=500, deadline=None)
+@given(source=tagged_sources(), engine=some.sampled_from(KEEPING_WORDS))
+def test_what_fields_read_as_is_in_a_target_as_often_as_the_engine_wrote_it(
+    source: str, engine: Callable[[str], str]
+) -> None:
+    source = write(with_fields_apart(parse(source)))
+    tagged = segment(source, spoken=FIELDS)
+    target = engine(tagged.plain)
+
+    projected = project(tagged, target, {}).target
+
+    assert Counter(without_spaces(plain(projected, tagged.tags))) == Counter(without_spaces(target)), projected
+    assert Counter(marks(projected)) == Counter(marks(source))
+    assert is_well_nested(marks(projected)), projected
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    pieces=some.lists(WORDS | some.integers(0, 59).map(Alone), max_size=8, unique=True),
+    engine=some.sampled_from(KEEPING_WORDS),
+)
+def test_a_target_reads_as_the_engine_wrote_it(pieces: list[Piece], engine: Callable[[str], str]) -> None:
+    tagged = segment(write(with_fields_apart(pieces)), spoken=FIELDS)
+    target = engine(tagged.plain)
+
+    assert words(plain(project(tagged, target, {}).target, tagged.tags)) == words(target)
 
 
 @settings(max_examples=200, deadline=None)

@@ -1,19 +1,28 @@
 """Inline tags put onto the translation of a segment's plain words.
 
 The words of a paired tag are translated alone as well and looked for in the translation; a standalone tag follows
-the word it stood at. What cannot be found goes to the word border its place in the sentence suggests, and the draft
-says so. No tag is ever lost, and what was nested stays nested.
+the word it stood at, or takes the place of the words it reads as. What cannot be found goes to the word border its
+place in the sentence suggests, and the draft says so. No tag is ever lost, what was nested stays nested, and what a
+tag reads as is never there twice.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from translation_service.domain.inline import Alone, Close, Open, Piece, parse, write
+from translation_service.domain.inline import write
 from translation_service.domain.segments import Segment
 from translation_service.engines.doubts import TAG_PLACEMENT
-from translation_service.engines.tag_placing import Place, Placer, Range, neighbour_of, spoken
-from translation_service.engines.tag_tree import Node, Point, Span, read_tags
-from translation_service.engines.word_search import has_words, words_of
+from translation_service.engines.tag_placing import (
+    Place,
+    Placer,
+    is_one_of_several,
+    neighbour_of,
+    spoken,
+    with_word_before,
+)
+from translation_service.engines.tag_tree import Node, Point, Span, TaggedText, read_tags, spoken_points
+from translation_service.engines.tag_writing import Placed, Writer, at_the_same_share
+from translation_service.engines.word_search import Range, has_words, words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,20 +33,12 @@ class Projection:
     doubts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Placed:
-    node: Node
-    range: Range
-    children: tuple["_Placed", ...] = ()
-
-
 def probes(segment: Segment) -> tuple[str, ...]:
     """Return the stretches of a segment that help to place its tags when they are translated on their own."""
     tagged = read_tags(segment)
     if tagged is None or not tagged.nodes:
         return ()
-    whole = Range(start=0, end=len(tagged.plain))
-    found = dict.fromkeys(_probes(tagged.plain, tagged.nodes, whole))
+    found = dict.fromkeys(_probes(tagged.plain, tagged.nodes, _whole(tagged.plain)))
     return tuple(text for text in found if any(letter.isalpha() for letter in text) and text != tagged.plain)
 
 
@@ -45,56 +46,88 @@ def project(segment: Segment, target: str, translations: Mapping[str, str]) -> P
     """Put the tags of a segment onto a target; `translations` holds what became of its probes."""
     tagged = read_tags(segment)
     if tagged is None:
-        return Projection(target=write(_at_the_same_share(segment, target)), doubts=(TAG_PLACEMENT,))
-    projector = _Projector(tagged.plain, Placer(tagged.plain, target, translations))
-    zone = Range(start=0, end=len(target))
-    placed = projector.place(tagged.nodes, source=Range(start=0, end=len(tagged.plain)), zone=zone)
+        return Projection(target=write(at_the_same_share(segment, target)), doubts=(TAG_PLACEMENT,))
+    placer = Placer(tagged.plain, target, translations)
+    projector = _Projector(tagged, target, placer)
+    placed = projector.place(tagged.nodes, source=_whole(tagged.plain), zone=_whole(target))
     doubts = (TAG_PLACEMENT,) if projector.is_doubtful else ()
-    return Projection(target=write(_pieces(target, placed, zone)), doubts=doubts)
+    return Projection(target=write(Writer(target, projector.left_over).pieces(placed)), doubts=doubts)
 
 
 class _Projector:
-    """Places the tags of one segment; `is_doubtful` once anything was guessed."""
+    """Places the tags of one segment; `is_doubtful` once anything was guessed.
 
-    def __init__(self, plain: str, placer: Placer) -> None:
-        self._plain = plain
+    The words that standalone tags read as are looked for first. `left_over` are those whose tag could not stand there.
+    """
+
+    def __init__(self, tagged: TaggedText, target: str, placer: Placer) -> None:
+        self._plain = tagged.plain
+        self._target = target
         self._placer = placer
-        self.is_doubtful = False
+        self._spoken = _spoken_places(tagged.nodes, placer)
+        self.left_over: list[Range] = []
+        self.is_doubtful = any(not place.is_sure for place in self._spoken.values())
 
-    def place(self, nodes: Sequence[Node], *, source: Range, zone: Range) -> tuple[_Placed, ...]:
+    def place(self, nodes: Sequence[Node], *, source: Range, zone: Range) -> tuple[Placed, ...]:
         """Place neighbours, which stand in `source`, within `zone` of the target; in the order of the target."""
-        ranges = self._place_spans(nodes, source, zone)
+        ranges = {
+            order: place.range
+            for order, node in enumerate(nodes)
+            if isinstance(node, Point) and (place := self._spoken.get(node.number)) and zone.holds(place.range)
+        }
+        self._place_spans(nodes, ranges, source=source, zone=zone)
         for order, node in enumerate(nodes):
-            if isinstance(node, Point) or order not in ranges:
+            if order not in ranges:
                 ranges[order] = self._place_point(node, order, ranges, source=source, zone=zone)
         in_order = sorted(ranges, key=lambda order: (ranges[order].start, ranges[order].end, order))
         return tuple(self._with_children(nodes[order], ranges[order]) for order in in_order)
 
-    def _with_children(self, node: Node, found: Range) -> _Placed:
+    def _with_children(self, node: Node, found: Range) -> Placed:
         if isinstance(node, Point):
-            return _Placed(node=node, range=found)
+            return Placed(node=node, range=found)
         children = self.place(node.children, source=_stretch(node), zone=found)
-        return _Placed(node=node, range=found, children=children)
+        return Placed(node=node, range=found, children=children)
 
-    def _place_spans(self, nodes: Sequence[Node], source: Range, zone: Range) -> dict[int, Range]:
+    def _place_spans(self, nodes: Sequence[Node], ranges: dict[int, Range], *, source: Range, zone: Range) -> None:
         """Place spans with words: cut ones first, as they reach to the edge, then the surest."""
-        spans = {order: node for order, node in enumerate(nodes) if isinstance(node, Span) and self._speaks(node)}
+        spans = {order: node for order, node in enumerate(nodes) if isinstance(node, Span) and self._speaks(node, zone)}
         places = {order: self._places(span, source, zone) for order, span in spans.items()}
-        ranges: dict[int, Range] = {}
         for order in sorted(spans, key=lambda order: (_is_complete(spans[order]), not _starts_sure(places[order]))):
             ranges[order] = self._choose(spans[order], places[order], tuple(ranges.values()), zone)
-        return ranges
 
-    def _speaks(self, span: Span) -> bool:
-        return has_words(self._plain[span.start : span.end]) or not _is_complete(span)
+    def _speaks(self, span: Span, zone: Range) -> bool:
+        return self._has_own_words(span) or not _is_complete(span) or bool(self._inside(span, zone))
+
+    def _has_own_words(self, span: Span) -> bool:
+        """Tell whether a span has words besides those its standalone tags read as."""
+        at, own = span.start, ""
+        for point in spoken_points(span.children):
+            own += self._plain[at : point.at]
+            at = point.end
+        return has_words(own + self._plain[at : span.end])
+
+    def _inside(self, span: Span, zone: Range) -> list[Range]:
+        """Return where in a zone the words were found that the tags inside a span read as."""
+        places = (self._spoken.get(point.number) for point in spoken_points(span.children))
+        return [place.range for place in places if place is not None and zone.holds(place.range)]
 
     def _places(self, span: Span, source: Range, zone: Range) -> list[Place]:
         before, after = self._plain[source.start : span.start], self._plain[span.end : source.end]
         if not has_words(before) and not has_words(after):
             places = [Place(range=self._placer.trimmed(zone, before, after), is_sure=True)]
+        elif not self._has_own_words(span) and (inside := self._inside(span, zone)):
+            places = [Place(range=inside[0], is_sure=True)]
         else:
             places = self._placer.places(_stretch(span), zone)
-        return [Place(range=_reaching(span, place.range, zone), is_sure=place.is_sure) for place in places]
+        return [self._taking_in(span, place, zone) for place in places]
+
+    def _taking_in(self, span: Span, place: Place, zone: Range) -> Place:
+        """Let a span reach over what its standalone tags read as, and to the end where its other half is elsewhere."""
+        inside = [place.range, *self._inside(span, zone)]
+        found = Range(start=min(one.start for one in inside), end=max(one.end for one in inside))
+        rest = self._target[found.start : place.range.start] + self._target[place.range.end : found.end]
+        is_sure = place.is_sure and len(words_of(rest)) < len(inside)
+        return Place(range=_reaching(span, found, zone), is_sure=is_sure)
 
     def _choose(self, span: Span, places: list[Place], taken: Sequence[Range], zone: Range) -> Range:
         free = [place for place in places if not any(_collide(place.range, other) for other in taken)]
@@ -114,8 +147,11 @@ class _Projector:
         return max(guesses, key=lambda guess: guess.end - guess.start)
 
     def _place_point(self, node: Node, order: int, ranges: Mapping[int, Range], *, source: Range, zone: Range) -> Range:
-        at, is_sure = self._placer.point(_as_point(node), source, zone)
-        self.is_doubtful |= not is_sure
+        point = _as_point(node)
+        at, is_sure = self._placer.point(point, source, zone)
+        self.is_doubtful |= not is_sure or point.is_spoken
+        if isinstance(node, Point) and node.number in self._spoken:
+            self.left_over.append(self._spoken[node.number].range)
         around = next((other for other in ranges if ranges[other].start < at < ranges[other].end), None)
         if around is not None:
             at = ranges[around].end if order > around else ranges[around].start
@@ -125,11 +161,35 @@ class _Projector:
 def _probes(plain: str, nodes: Sequence[Node], within: Range) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, Point):
-            yield _text(plain, neighbour_of(plain, node))
+            yield _point_probe(plain, node)
             continue
         if has_words(plain[within.start : node.start]) or has_words(plain[node.end : within.end]):
             yield _text(plain, _stretch(node))
         yield from _probes(plain, node.children, _stretch(node))
+
+
+def _point_probe(plain: str, point: Point) -> str:
+    if not point.is_spoken:
+        return _text(plain, neighbour_of(plain, point))
+    if is_one_of_several(plain, point):
+        return spoken(with_word_before(plain, point))
+    return spoken(plain[point.at : point.end])
+
+
+def _spoken_places(nodes: Iterable[Node], placer: Placer) -> dict[int, Place]:
+    """Return where the words stand that standalone tags read as, by tag number; the surest and longest choose first."""
+    found = {point: placer.spoken_places(point) for point in spoken_points(nodes)}
+    chosen: dict[int, Place] = {}
+    for point in sorted(found, key=lambda point: (not _starts_sure(found[point]), point.at - point.end)):
+        free = (one for one in found[point] if not any(_collide(one.range, it.range) for it in chosen.values()))
+        place = next(free, None)
+        if place is not None:
+            chosen[point.number] = place
+    return chosen
+
+
+def _whole(text: str) -> Range:
+    return Range(start=0, end=len(text))
 
 
 def _text(plain: str, stretch: Range) -> str:
@@ -143,7 +203,7 @@ def _stretch(span: Span) -> Range:
 def _as_point(node: Node) -> Point:
     if isinstance(node, Point):
         return node
-    return Point(number=node.number, at=node.start, clings_back=True, separates=False)
+    return Point(number=node.number, at=node.start, end=node.start, clings_back=True, separates=False)
 
 
 def _is_complete(span: Span) -> bool:
@@ -171,49 +231,3 @@ def _gaps(taken: Sequence[Range], zone: Range) -> list[Range]:
         gaps.append(Range(start=at, end=one.start))
         at = one.end
     return [*gaps, Range(start=at, end=zone.end)]
-
-
-def _pieces(target: str, placed: Sequence[_Placed], zone: Range) -> Iterator[Piece]:
-    at = zone.start
-    for one in placed:
-        is_break = isinstance(one.node, Point) and one.node.separates and one.node.clings_back
-        text = target[at : one.range.start]
-        yield text.rstrip() if is_break else text
-        yield from _marked(target, one)
-        at = one.range.end
-        if is_break:
-            at = zone.end - len(target[at : zone.end].lstrip())
-    yield target[at : zone.end]
-
-
-def _marked(target: str, placed: _Placed) -> Iterator[Piece]:
-    node = placed.node
-    if isinstance(node, Point):
-        yield Alone(node.number)
-        return
-    if node.is_opened:
-        yield Open(node.number)
-    yield from _pieces(target, placed.children, placed.range)
-    if node.is_closed:
-        yield Close(node.number)
-
-
-def _at_the_same_share(segment: Segment, target: str) -> Iterator[Piece]:
-    """Put tags that cross each other at the same share of the target, in the order of the source."""
-    pieces = parse(segment.source)
-    length = sum(len(piece) for piece in pieces if isinstance(piece, str)) or 1
-    done = at = 0
-    for piece in pieces:
-        if isinstance(piece, str):
-            done += len(piece)
-            continue
-        border = max(at, _word_border(target, done * len(target) // length, is_start=isinstance(piece, Open)))
-        yield target[at:border]
-        yield piece
-        at = border
-    yield target[at:]
-
-
-def _word_border(target: str, at: int, *, is_start: bool) -> int:
-    borders = [word.start if is_start else word.end for word in words_of(target)]
-    return min(borders, key=lambda border: abs(border - at), default=at)

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from translation_service.engines.ordinals import ordinal_parts
+from translation_service.engines.spoken_search import ways_to_find, whole
 from translation_service.engines.tag_tree import Point
 from translation_service.engines.word_order import WordOrder
-from translation_service.engines.word_search import Found, Word, has_words, occurrences, search, words_of
+from translation_service.engines.word_search import Found, Range, Word, has_words, occurrences, search, words_of
 
 _SURE: Final = 0.7
 _CLEARLY_BETTER: Final = 0.1
@@ -17,21 +19,17 @@ _SIGNS: Final = ".,;:!?()[]\"'“”‘’«»"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Range:
-    """Characters `start` to `end` (not included) of a text."""
-
-    start: int
-    end: int
-
-    def collides(self, other: "Range") -> bool:
-        """Tell whether two ranges share characters, or one is empty and strictly inside the other."""
-        return self.start < other.end and other.start < self.end
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     range: Range
     is_sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Match:
+    """A range whose words may be those looked for; `score` is 1.0 where they are."""
+
+    range: Range
+    score: float = 1.0
 
 
 class Placer:
@@ -47,11 +45,17 @@ class Placer:
 
     def places(self, stretch: Range, zone: Range) -> list[Place]:
         """Return where the words of a stretch of the source may stand within a zone of the target, best first."""
-        words = [word for word in self._words if zone.start <= word.start and word.end <= zone.end]
-        phrase = spoken(self._plain[stretch.start : stretch.end])
-        texts = [text for text in (self._translations.get(phrase, ""), phrase) if has_words(text)]
-        found = self._exact(phrase, texts, words, stretch) or self._likely(texts, words, stretch)
-        return [Place(range=self._with_signs(stretch, one, zone), is_sure=is_sure) for one, is_sure in found]
+        return self._ordinals(stretch, zone) or self._words_of(stretch, zone)
+
+    def spoken_places(self, point: Point) -> list[Place]:
+        """Return where the words a standalone tag reads as may stand in the target, best first."""
+        text, stretch = self._plain[point.at : point.end], Range(start=point.at, end=point.end)
+        for find in ways_to_find(text, self._plain, stretch):
+            turns, found = find(text, self._plain), find(text, self._target)
+            if stretch in turns and found:
+                beside = self._beside_its_word(point, found)
+                return self._ranked(beside if len(beside) == 1 else found, [one.start for one in turns], stretch)
+        return self.places(stretch, Range(start=0, end=len(self._target)))
 
     def guess(self, stretch: Range, free: Range) -> Range:
         """Return the words of a free zone at which a stretch should stand, going by order; empty without words."""
@@ -66,7 +70,7 @@ class Placer:
 
     def point(self, point: Point, source: Range, zone: Range) -> tuple[int, bool]:
         """Return the character a standalone tag stands before, and whether that is sure."""
-        before, after = self._plain[source.start : point.at], self._plain[point.at : source.end]
+        before, after = self._plain[source.start : point.at], self._plain[point.end : source.end]
         if not has_words(before):
             return self.trimmed(zone, before, "").start, True
         if not has_words(after):
@@ -81,31 +85,53 @@ class Placer:
         start = zone.start + (lead.end() if lead else 0)
         return Range(start=start, end=max(start, zone.start + (trail.start() if trail else len(text))))
 
-    def _exact(
-        self, phrase: str, texts: Iterable[str], words: Sequence[Word], stretch: Range
-    ) -> list[tuple[Range, bool]]:
-        """Of several equal places the one whose turn it is in the source comes first, else the nearest."""
-        turns = occurrences(phrase, self._source_words)
-        turn = next((at for at, one in enumerate(turns) if self._source_words[one.first].start >= stretch.start), 0)
+    def _ordinals(self, stretch: Range, zone: Range) -> list[Place]:
+        text = self._plain[stretch.start : stretch.end]
+        bare = Range(start=stretch.end - len(text.lstrip()), end=stretch.start + len(text.rstrip()))
+        turns = ordinal_parts(self._plain, bare, self._plain)
+        found = [one for one in ordinal_parts(self._plain, bare, self._target) if zone.holds(one)]
+        return self._ranked(found, [one.start for one in turns], bare)
+
+    def _words_of(self, stretch: Range, zone: Range) -> list[Place]:
+        words = [word for word in self._words if zone.start <= word.start and word.end <= zone.end]
+        phrase = spoken(self._plain[stretch.start : stretch.end])
+        texts = [text for text in (self._translations.get(phrase, ""), phrase) if has_words(text)]
+        found = self._exact(phrase, texts, words, stretch) or self._likely(texts, words, stretch)
+        return [Place(range=self._with_signs(stretch, one.range, zone), is_sure=one.is_sure) for one in found]
+
+    def _exact(self, phrase: str, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
+        turns = [self._source_words[one.first].start for one in occurrences(phrase, self._source_words)]
         for text in texts:
-            found = occurrences(text, words)
-            ranked = self._nearest_first(found, words, stretch)
-            if found and len(found) == len(turns):
-                ranked = [found[turn], *(one for one in ranked if one is not found[turn])]
-            if ranked:
-                is_sure = len(found) in {1, len(turns)}
-                return [(_characters(one, words), is_sure) for one in ranked]
+            found = [_characters(one, words) for one in occurrences(text, words)]
+            if found:
+                return self._ranked(found, turns, stretch)
         return []
 
-    def _likely(self, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[tuple[Range, bool]]:
-        found = [one for text in texts for one in search(text, words)]
-        ranked = self._nearest_first(found, words, stretch)
-        return [(_characters(one, words), _is_clear(one, ranked)) for one in ranked]
+    def _ranked(self, found: Sequence[Range], turns: Sequence[int], stretch: Range) -> list[Place]:
+        """Of several equal places the one whose turn it is in the source comes first, else the nearest."""
+        ranked = [one.range for one in self._nearest_first(map(_match, found), stretch)]
+        if found and len(found) == len(turns):
+            first = found[next((at for at, start in enumerate(turns) if start >= stretch.start), 0)]
+            ranked = [first, *(one for one in ranked if one is not first)]
+        return [Place(range=one, is_sure=len(found) in {1, len(turns)}) for one in ranked]
 
-    def _nearest_first(self, found: Iterable[Found], words: Sequence[Word], stretch: Range) -> list[Found]:
+    def _likely(self, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
+        found = [
+            _Match(range=_characters(one, words), score=one.score) for text in texts for one in search(text, words)
+        ]
+        ranked = self._nearest_first(found, stretch)
+        return [Place(range=one.range, is_sure=_is_clear(one, ranked)) for one in ranked]
+
+    def _nearest_first(self, found: Iterable[_Match], stretch: Range) -> list[_Match]:
         expected = self._character(round(self._order.border_after(stretch.start)))
         length = max(1, len(self._target))
-        return sorted(found, key=lambda one: _FAR * abs(words[one.first].start - expected) / length - one.score)
+        return sorted(found, key=lambda one: _FAR * abs(one.range.start - expected) / length - one.score)
+
+    def _beside_its_word(self, point: Point, found: Iterable[Range]) -> list[Range]:
+        """Return the places that stand where the tag was translated together with the word before it."""
+        translated = self._translations.get(spoken(with_word_before(self._plain, point)), "")
+        around = [_characters(one, self._words) for one in occurrences(translated, self._words)]
+        return [one for one in found if any(other.holds(one) for other in around)]
 
     def _character(self, border: int) -> int:
         return self._words[border].start if border < len(self._words) else len(self._target)
@@ -138,8 +164,19 @@ def neighbour_of(plain: str, point: Point) -> Range:
     if point.clings_back:
         found = re.search(rf"(?:\w+\W+)?\b{short}[^\w\s]*\s*$|\w+[^\w\s]*\s*$", plain[: point.at])
         return Range(start=found.start(), end=point.at) if found else Range(start=0, end=point.at)
-    ahead = re.match(rf"\W*(?:{short}\b\W+\w+|\w+)", plain[point.at :])
-    return Range(start=point.at, end=point.at + (ahead.end() if ahead else 0))
+    ahead = re.match(rf"\W*(?:{short}\b\W+\w+|\w+)", plain[point.end :])
+    return Range(start=point.end, end=point.end + (ahead.end() if ahead else 0))
+
+
+def is_one_of_several(plain: str, point: Point) -> bool:
+    """Tell whether the words a tag reads as stand in the sentence more than once."""
+    return len(whole(plain[point.at : point.end], plain)) > 1
+
+
+def with_word_before(plain: str, point: Point) -> str:
+    """Return the words a tag reads as with the word before them."""
+    found = re.search(r"\w+\W*$", plain[: point.at])
+    return plain[found.start() if found else point.at : point.end]
 
 
 def spoken(text: str) -> str:
@@ -162,10 +199,14 @@ def _trail(text: str) -> int:
     return len(text) - len(re.sub(r"[^\w\s]+$", "", text))
 
 
+def _match(found: Range) -> _Match:
+    return _Match(range=found)
+
+
 def _characters(found: Found, words: Sequence[Word]) -> Range:
     return Range(start=words[found.first].start, end=words[found.last - 1].end)
 
 
-def _is_clear(best: Found, ranked: Sequence[Found]) -> bool:
-    rivals = (one for one in ranked if one.first >= best.last or one.last <= best.first)
+def _is_clear(best: _Match, ranked: Sequence[_Match]) -> bool:
+    rivals = (one for one in ranked if one.range.start >= best.range.end or one.range.end <= best.range.start)
     return best.score >= _SURE and all(rival.score < best.score - _CLEARLY_BETTER for rival in rivals)

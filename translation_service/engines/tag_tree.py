@@ -1,8 +1,9 @@
 """The inline tags of a source segment as a tree over its plain words."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from translation_service.domain.inline import Close, Mark, Open, parse
+from translation_service.domain.inline import Close, Mark, Open, Tag, parse
 from translation_service.domain.segments import Segment
 
 
@@ -20,12 +21,20 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """A standalone tag before `plain[at]`; `clings_back` when no space stands between it and the word before."""
+    """A standalone tag before `plain[at]`; `clings_back` when no space stands between it and the word before.
+
+    It reads as `plain[at:end]`, which is empty for a note, an image or a break.
+    """
 
     number: int
     at: int
+    end: int
     clings_back: bool
     separates: bool
+
+    @property
+    def is_spoken(self) -> bool:
+        return self.end > self.at
 
 
 Node = Span | Point
@@ -48,7 +57,7 @@ class _OpenSpan:
 class _Reader:
     """Reads pieces one by one; `length` counts the characters of the plain text so far."""
 
-    separators: frozenset[int]
+    tags: Mapping[int, Tag]
     open_spans: list[_OpenSpan]
     length: int = 0
     is_space_pending: bool = False
@@ -70,8 +79,6 @@ class _Reader:
                 self._close(number)
             case _:
                 self._add(self._point(mark.number))
-                if mark.number in self.separators:
-                    self.read_text(" ")
 
     def finish(self) -> tuple[Node, ...]:
         while len(self.open_spans) > 1:
@@ -80,7 +87,12 @@ class _Reader:
 
     def _point(self, number: int) -> Point:
         clings_back = self.length > 0 and not self.is_space_pending
-        return Point(number=number, at=self.length, clings_back=clings_back, separates=number in self.separators)
+        before, words, separates = self.length, "", False
+        if number in self.tags:
+            words, separates = self.tags[number].words, self.tags[number].separates_words
+        self.read_text(words)
+        at = max(before, self.length - len(" ".join(words.split()))) if self.length > before else before
+        return Point(number=number, at=at, end=self.length, clings_back=clings_back, separates=separates)
 
     def _close(self, number: int) -> None:
         if self.open_spans[-1].number == number and len(self.open_spans) > 1:
@@ -104,10 +116,19 @@ class _Reader:
         self.open_spans[-1].children.append(node)
 
 
+def spoken_points(nodes: Iterable[Node]) -> Iterator[Point]:
+    """Return the standalone tags that read as something, in order, however deep."""
+    for node in nodes:
+        if isinstance(node, Span):
+            yield from spoken_points(node.children)
+        elif node.is_spoken:
+            yield node
+
+
 def read_tags(segment: Segment) -> TaggedText | None:
     """Return the words and tags of a segment; None when its tags cross each other."""
-    separators = frozenset(tag.number for tag in segment.tags if tag.separates_words)
-    reader = _Reader(separators=separators, open_spans=[_OpenSpan(number=0, start=0)])
+    tags = {tag.number: tag for tag in segment.tags}
+    reader = _Reader(tags=tags, open_spans=[_OpenSpan(number=0, start=0)])
     for piece in parse(segment.source):
         if isinstance(piece, str):
             reader.read_text(piece)

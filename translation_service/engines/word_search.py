@@ -13,6 +13,21 @@ _SLACK: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """Characters `start` to `end` (not included) of a text."""
+
+    start: int
+    end: int
+
+    def collides(self, other: "Range") -> bool:
+        """Tell whether two ranges share characters, or one is empty and strictly inside the other."""
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: "Range") -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
     start: int
     end: int

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.building.tagged_segments import segments
+from tests.building.tagged_segments import segment, segments
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft
 from translation_service.engines.argos import ArgosEngine
@@ -116,3 +116,27 @@ def test_several_threads_share_the_engines(room: EngineRoom) -> None:
         thread.join()
 
     assert answers == ["Kedi nerede?"] * 3
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("Página <1/> de <2/>", "Page <1/> of <2/>"),
+        ("Figura <1/>. Mapa do concelho", "Figure <1/>. Map of the county"),
+        ("Ver a secção <3/> na página <1/>.", "See section <3/> on page <1/>."),
+        ("Lisboa, <4/>", "Lisbon, <4/>"),
+    ],
+)
+def test_fields_stand_where_the_engine_put_what_they_read_as(room: EngineRoom, source: str, english: str) -> None:
+    fields = {1: "3", 2: "12", 3: "2.1", 4: "12 de maio de 2026"}
+
+    [draft] = draft_segments([segment(source, spoken=fields)], PT_EN, room)
+
+    assert draft is not None
+    assert (draft.target, draft.doubts) == (english, ())
+
+
+def test_a_raised_ordinal_ending_stays_raised(room: EngineRoom) -> None:
+    [draft] = drafts(room, PT_EN, "O 2.<1>º</1> trimestre de 2026")
+
+    assert (draft.target, draft.doubts) == ("The 2<1>nd</1> quarter of 2026", ())

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.building.tagged_segments import segment
+from translation_service.domain.inline import plain
 from translation_service.engines.projection import probes, project
 
 SIGNED = {
@@ -128,3 +129,118 @@ def test_tags_that_cross_are_kept_with_a_doubt() -> None:
 
     assert projection.target == "v <1>w <2>x</1> y</2> z"
     assert projection.doubts == ("tag-placement",)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Página <1/> de <2/>", "Page 3 of 12", "Page <1/> of <2/>"),
+        ("Página <2/> de <1/>", "Of 3 pages this is 12", "Of <1/> pages this is <2/>"),
+        ("Figura <1/>. Mapa", "Figure 3. Map", "Figure <1/>. Map"),
+        ("<1/>", "3", "<1/>"),
+        ("(<1/>) <2/>", "(3) 12", "(<1/>) <2/>"),
+        ("Anexo A<1/>", "Annex A3", "Annex A<1/>"),
+        ("O <1/>.º dia", "The 3rd day", "The <1/>rd day"),
+        ("<1/> pessoas em <2/> casas", "3 people in 12 houses", "<1/> people in <2/> houses"),
+        ("Página <1/>, 13 linhas", "13 lines, page 3", "13 lines, page <1/>"),
+    ],
+)
+def test_a_field_takes_the_place_of_what_it_reads_as(source: str, target: str, expected: str) -> None:
+    projection = project(segment(source, spoken={1: "3", 2: "12"}), target, {})
+
+    assert projection.target == expected
+    assert projection.doubts == ()
+
+
+def test_fields_that_read_alike_keep_their_order() -> None:
+    projection = project(segment("Página <1/> de <2/>", spoken={1: "3", 2: "3"}), "Page 3 of 3", {})
+
+    assert projection.target == "Page <1/> of <2/>"
+    assert projection.doubts == ()
+
+
+def test_of_fields_that_read_alike_the_word_before_tells_which_is_which() -> None:
+    figure = segment("A figura <1/> está na página 2", spoken={1: "2"})
+    target = "Page 2 holds figure 2"
+
+    assert probes(figure) == ("figura 2",)
+    assert project(figure, target, {"figura 2": "figure 2"}).target == "Page 2 holds figure <1/>"
+
+
+def test_a_field_takes_the_place_of_its_words_in_another_spelling() -> None:
+    total = project(segment("Total de <1/> euros", spoken={1: "1.250"}), "1,250 euros in all", {})
+    day = project(
+        segment("Em <1/> foi", spoken={1: "12 de maio"}), "It was on 12 May", {"12 de maio": "12 May", "foi": "was"}
+    )
+
+    assert total.target == "<1/> euros in all"
+    assert day.target == "It was on <1/>"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Página <1/> de <2/>", "Page of the 12", "Page <1/> of the <2/>"),
+        ("Página <1/> de <2/>", "Page of the", "Page <1/> of the <2/>"),
+        ("Página <1/>.", "Page.", "Page <1/>."),
+        ("<1/> anexos", "Annexes", "<1/> Annexes"),
+    ],
+)
+def test_a_field_whose_words_did_not_come_out_stands_apart_with_a_doubt(
+    source: str, target: str, expected: str
+) -> None:
+    projection = project(segment(source, spoken={1: "3", 2: "12"}), target, {"de 12": "of 12"})
+
+    assert projection.target == expected
+    assert projection.doubts == ("tag-placement",)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "translations", "expected"),
+    [
+        ("Ver <2>Figura <1/></2> aqui", "See Figure 3 here", {"Figura 3": "Figure 3"}, "See <2>Figure <1/></2> here"),
+        ("Ver <2>Figura <1/></2> aqui", "See chart 3 here", {"Figura 3": "Chart"}, "See <2>chart <1/></2> here"),
+        ("Página <2><1/></2> de 12", "Page 3 of 12", {}, "Page <2><1/></2> of 12"),
+        ("Página <2><1/></2> de 12", "Page of 12", {"de 12": "of 12"}, "Page<2> <1/></2> of 12"),
+        ("<2>Página</2> <1/>", "3 page", {"Página": "page"}, "<1/> <2>page</2>"),
+        ("o <3>dia <1/></3><4/> e nada", "on day 3 and nothing", {}, "on <3>day <1/></3><4/> and nothing"),
+    ],
+)
+def test_a_field_stays_within_its_pair(source: str, target: str, translations: dict[str, str], expected: str) -> None:
+    assert project(segment(source, spoken={1: "3"}), target, translations).target == expected
+
+
+def test_a_field_that_cannot_stay_where_its_words_came_out_takes_them_along() -> None:
+    source = segment("<2>o mapa <1/></2> da <3>zona sul</3>", spoken={1: "3"})
+
+    projection = project(source, "south zone 3 : the map", {"o mapa 3": "the map", "zona sul": "south zone 3"})
+
+    assert plain(projection.target, source.tags).count("3") == 1
+    assert projection.doubts == ("tag-placement",)
+
+
+def test_fields_among_tags_that_cross_are_there_once() -> None:
+    source = segment("a <1>b <2>c</1> <3/></2> e <4/>", spoken={3: "7", 4: "8"})
+
+    projection = project(source, "v w 7 y z", {})
+
+    assert projection.target == "v <1>w <2></1><3/></2> y z <4/>"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("O <1>2.º</1> trimestre", "The 2nd quarter", "The <1>2nd</1> quarter"),
+        ("O 2.<1>º</1> trimestre", "The 2nd quarter", "The 2<1>nd</1> quarter"),
+        ("O <1>2</1>.º trimestre", "The 2nd quarter", "The <1>2</1>nd quarter"),
+        ("O artigo 5.<1>º</1> diz", "Article 5 says", "Article 5<1></1> says"),
+        ("<1>2nd</1> Street", "2'nci Cadde", "<1>2'nci</1> Cadde"),
+        ("A 1.<1>ª</1> e a 2.<2>ª</2> vez", "The 1st and 2nd time", "The 1<1>st</1> and 2<2>nd</2> time"),
+        ("A 1.ª a e a 1.<2>ª</2> b", "The 1st a and the 1st b", "The 1st a and the 1<2>st</2> b"),
+    ],
+)
+def test_the_parts_of_an_ordinal_number_keep_their_formats(source: str, target: str, expected: str) -> None:
+    projection = project(segment(source), target, {})
+
+    assert projection.target == expected
+    assert projection.doubts == ()
