@@ -54,7 +54,7 @@ class Placer:
             turns, found = find(text, self._plain), find(text, self._target)
             if stretch in turns and found:
                 beside = self._beside_its_word(point, found)
-                return self._ranked(beside if len(beside) == 1 else found, [one.start for one in turns], stretch)
+                return self._ranked(beside if len(beside) == 1 else found, turns, stretch)
         return self.places(stretch, Range(start=0, end=len(self._target)))
 
     def guess(self, stretch: Range, free: Range) -> Range:
@@ -90,7 +90,7 @@ class Placer:
         bare = Range(start=stretch.end - len(text.lstrip()), end=stretch.start + len(text.rstrip()))
         turns = ordinal_parts(self._plain, bare, self._plain)
         found = [one for one in ordinal_parts(self._plain, bare, self._target) if zone.holds(one)]
-        return self._ranked(found, [one.start for one in turns], bare)
+        return self._ranked(found, turns, bare)
 
     def _words_of(self, stretch: Range, zone: Range) -> list[Place]:
         words = [word for word in self._words if zone.start <= word.start and word.end <= zone.end]
@@ -100,18 +100,18 @@ class Placer:
         return [Place(range=self._with_signs(stretch, one.range, zone), is_sure=one.is_sure) for one in found]
 
     def _exact(self, phrase: str, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
-        turns = [self._source_words[one.first].start for one in occurrences(phrase, self._source_words)]
+        turns = [_characters(one, self._source_words) for one in occurrences(phrase, self._source_words)]
         for text in texts:
             found = [_characters(one, words) for one in occurrences(text, words)]
             if found:
                 return self._ranked(found, turns, stretch)
         return []
 
-    def _ranked(self, found: Sequence[Range], turns: Sequence[int], stretch: Range) -> list[Place]:
+    def _ranked(self, found: Sequence[Range], turns: Sequence[Range], stretch: Range) -> list[Place]:
         """Of several equal places the one whose turn it is in the source comes first, else the nearest."""
         ranked = [one.range for one in self._nearest_first(map(_match, found), stretch)]
         if found and len(found) == len(turns):
-            first = found[next((at for at, start in enumerate(turns) if start >= stretch.start), 0)]
+            first = found[next((at for at, turn in enumerate(turns) if turn.end > stretch.start), 0)]
             ranked = [first, *(one for one in ranked if one is not first)]
         return [Place(range=one, is_sure=len(found) in {1, len(turns)}) for one in ranked]
 
