@@ -13,6 +13,7 @@ from translation_service.documents.limits import Limits
 _ENCRYPTED_FLAG: Final = 0x1
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _SMALL: Final = 1024 * 1024
+_HEAD: Final = 4096
 _LOCAL_HEADER: Final = 30
 _NESTED: Final = (
     ".zip",
@@ -59,6 +60,18 @@ def read(archive: zipfile.ZipFile, name: str) -> bytes:
         raise refusals.damaged()
     try:
         return archive.read(found)
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, RuntimeError) as error:
+        raise refusals.damaged() from error
+
+
+def head(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return the beginning of an entry, its name in any case; refuse the file when it is damaged."""
+    found = next((entry for entry in archive.infolist() if entry.filename.lower() == name.lower()), None)
+    if found is None:
+        raise refusals.damaged()
+    try:
+        with archive.open(found) as stream:
+            return stream.read(_HEAD)
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, RuntimeError) as error:
         raise refusals.damaged() from error
 

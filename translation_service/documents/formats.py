@@ -15,32 +15,40 @@ WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """What a format is called, how its files end coming in and going out, and the media types of both."""
+    """What a format is called, how its files end coming in and going out, and the media types of both.
+
+    `other_extensions` are further endings that files of this kind are known to have.
+    """
 
     name: str
     extension: str
     media_type: str
     result_extension: str
     result_media_type: str
+    other_extensions: tuple[str, ...] = ()
+
+    @property
+    def extensions(self) -> tuple[str, ...]:
+        return (self.extension, *self.other_extensions)
+
+
+def _rebuilt(name: str, extension: str, media_type: str, *, others: tuple[str, ...] = ()) -> Kind:
+    """Return a kind whose files come back as a Word document."""
+    return Kind(
+        name=name,
+        extension=extension,
+        media_type=media_type,
+        result_extension=".docx",
+        result_media_type=WORD_TYPE,
+        other_extensions=others,
+    )
 
 
 class Format(Enum):
     """The formats we read."""
 
-    DOCX = Kind(
-        name="Word",
-        extension=".docx",
-        media_type=WORD_TYPE,
-        result_extension=".docx",
-        result_media_type=WORD_TYPE,
-    )
-    PDF = Kind(
-        name="PDF",
-        extension=".pdf",
-        media_type="application/pdf",
-        result_extension=".docx",
-        result_media_type=WORD_TYPE,
-    )
+    DOCX = _rebuilt("Word", ".docx", WORD_TYPE)
+    PDF = _rebuilt("PDF", ".pdf", "application/pdf")
     TXT = Kind(
         name="Text",
         extension=".txt",
@@ -48,6 +56,12 @@ class Format(Enum):
         result_extension=".txt",
         result_media_type="text/plain; charset=utf-8",
     )
+    UDF = _rebuilt("UDF", ".udf", "application/zip")
+
+
+def extensions() -> tuple[str, ...]:
+    """Return the endings of the files we take, for people and upload fields; what a file is, its content tells."""
+    return tuple(extension for form in Format for extension in form.value.extensions)
 
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -64,6 +78,7 @@ _LEGACY: Final = (
     (b"<!DOCTYPE html", "HTML"),
     (b"<html", "HTML"),
 )
+_UDF_CONTENT: Final = "content.xml"
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument"
 _TEXT_ENDINGS: Final = frozenset({"", ".txt", ".text", ".md", ".log"})
 _BINARY: Final = (
@@ -100,8 +115,8 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
             return _in_package(archives.read(archive, "[Content_Types].xml"), names)
         if "mimetype" in names:
             _refuse_open_document(archives.read(archive, "mimetype"))
-        if "content.xml" in names and len(names) <= 3:
-            raise refusals.save_as_docx("UDF")
+        if _UDF_CONTENT in names and b"<template" in archives.head(archive, _UDF_CONTENT):
+            return Format.UDF
     raise refusals.wrong_type()
 
 

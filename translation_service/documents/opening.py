@@ -42,5 +42,9 @@ def open_document(content: bytes, document_format: Format, limits: Limits) -> Op
             from translation_service.documents.txt.document import TextDocument  # noqa: PLC0415
 
             return TextDocument(content)
+        case Format.UDF:
+            from translation_service.documents.udf.document import UdfDocument  # noqa: PLC0415
+
+            return UdfDocument(content)
         case _:
             assert_never(document_format)

@@ -9,16 +9,16 @@ import docx
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Pt
 
-from translation_service.documents.docx.direction import LOCALES, is_right_to_left
+from translation_service.documents.docx.direction import is_right_to_left
 from translation_service.documents.pdf.paragraphs import Role
 from translation_service.documents.pdf.wording import Look
+from translation_service.documents.rebuilt.sheet import Page, set_language, set_page, set_styles
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Close, Open
 
 _STYLES: Final = {Role.BULLET: "List Bullet", Role.HEAD: "Header", Role.FOOT: "Footer"}
-_HEADING_SIZES: Final = {1: 16, 2: 13, 3: 11}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +35,9 @@ class Printed:
 def build(paragraphs: Sequence[Printed], *, language: str, is_numbered: bool) -> bytes:
     """Return a Word file with these paragraphs on A4 pages, its language set."""
     document = docx.Document()
-    _set_page(document)
-    _set_styles(document, language)
+    set_page(document, Page())
+    set_styles(document, font="Calibri", size=11, after=8)
+    set_language(document, language)
     styles = {style.name: style for style in document.styles}
     for printed in paragraphs:
         _fill(_paragraph(document, printed, styles), printed, language)
@@ -45,27 +46,6 @@ def build(paragraphs: Sequence[Printed], *, language: str, is_numbered: bool) ->
     written = BytesIO()
     document.save(written)
     return written.getvalue()
-
-
-def _set_page(document: Any) -> None:  # noqa: ANN401 - python-docx has no types
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2.5)
-
-
-def _set_styles(document: Any, language: str) -> None:  # noqa: ANN401
-    normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Calibri", Pt(11)
-    normal.paragraph_format.space_after = Pt(8)
-    normal.paragraph_format.line_spacing = 1.1
-    for level, size in _HEADING_SIZES.items():
-        font = document.styles[f"Heading {level}"].font
-        font.size, font.color.rgb = Pt(size), RGBColor(0x1F, 0x2A, 0x44)
-    spoken = document.styles.element.find(".//" + qn("w:lang"))
-    if spoken is not None:
-        locale = LOCALES.get(language, language)
-        for kind in ("w:val", "w:bidi") if is_right_to_left(language) else ("w:val",):
-            spoken.set(qn(kind), locale)
 
 
 def _paragraph(document: Any, printed: Printed, styles: dict[str, Any]) -> Any:  # noqa: ANN401

@@ -1,0 +1,153 @@
+"""How letters and paragraphs of a document that is built anew look, as Word writes it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from translation_service.documents.docx.ordering import ensure
+from translation_service.documents.markup import Element
+
+_TWIPS: Final = 20
+_LARGEST_SIZE: Final = 400.0
+_WIDEST: Final = 1500.0
+_SINGLE_LINE: Final = 240
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letters:
+    """The look of letters: `size` in points, colours as six hexadecimal digits; what is empty the document decides."""
+
+    is_bold: bool = False
+    is_italic: bool = False
+    is_underlined: bool = False
+    is_struck: bool = False
+    raised: str = ""
+    size: float = 0
+    font: str = ""
+    colour: str = ""
+    shade: str = ""
+
+    def properties(self) -> Element | None:
+        """Return the run properties, or `None` where nothing is special."""
+        wanted = list(self._wanted())
+        if not wanted:
+            return None
+        properties = OxmlElement("w:rPr")
+        for local, attributes in wanted:
+            set_property(properties, local, attributes)
+        return properties
+
+    def _wanted(self) -> Iterable[tuple[str, dict[str, str]]]:
+        toggles = (("b", self.is_bold), ("i", self.is_italic), ("strike", self.is_struck))
+        yield from ((local, {}) for local, is_on in toggles if is_on)
+        if self.font:
+            yield "rFonts", {"ascii": self.font, "hAnsi": self.font, "cs": self.font}
+        if self.colour:
+            yield "color", {"val": self.colour}
+        if self.size:
+            half_points = str(round(2 * min(self.size, _LARGEST_SIZE)))
+            yield from ((local, {"val": half_points}) for local in ("sz", "szCs"))
+        if self.is_underlined:
+            yield "u", {"val": "single"}
+        if self.shade:
+            yield "shd", {"val": "clear", "color": "auto", "fill": self.shade}
+        if self.raised:
+            yield "vertAlign", {"val": self.raised}
+
+
+PLAIN: Final = Letters()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """The look of a paragraph: lengths in points, `lines` as a factor, `tabs` as (position, alignment).
+
+    `numbering` is the number and level of a list as `lists` gives it; `style` the id of a paragraph style.
+    """
+
+    style: str = ""
+    alignment: str = ""
+    left: float = 0
+    right: float = 0
+    first: float = 0
+    before: float | None = None
+    after: float | None = None
+    lines: float = 0
+    tabs: tuple[tuple[float, str], ...] = ()
+    numbering: tuple[int, int] | None = None
+    is_on_new_page: bool = False
+    is_right_to_left: bool = False
+
+    def properties(self) -> Element | None:
+        """Return the paragraph properties, or `None` where nothing is special."""
+        wanted = [*self._wanted()]
+        if not wanted and not self.numbering and not self.tabs:
+            return None
+        properties = OxmlElement("w:pPr")
+        for local, attributes in wanted:
+            set_property(properties, local, attributes)
+        self._add_numbering(properties)
+        self._add_tabs(properties)
+        return properties
+
+    def _wanted(self) -> Iterable[tuple[str, dict[str, str]]]:
+        if self.style:
+            yield "pStyle", {"val": self.style}
+        if self.is_on_new_page:
+            yield "pageBreakBefore", {}
+        if self.is_right_to_left:
+            yield "bidi", {}
+        if spacing := self._spacing():
+            yield "spacing", spacing
+        if indents := self._indents():
+            yield "ind", indents
+        if self.alignment:
+            yield "jc", {"val": self.alignment}
+
+    def _spacing(self) -> dict[str, str]:
+        spacing = {
+            name: twips(value) for name, value in (("before", self.before), ("after", self.after)) if value is not None
+        }
+        if self.lines:
+            spacing |= {"line": str(round(_SINGLE_LINE * min(self.lines, 10))), "lineRule": "auto"}
+        return spacing
+
+    def _indents(self) -> dict[str, str]:
+        indents = {name: twips(value) for name, value in (("left", self.left), ("right", self.right)) if value}
+        if self.first:
+            indents["firstLine" if self.first > 0 else "hanging"] = twips(abs(self.first))
+        return indents
+
+    def _add_numbering(self, properties: Element) -> None:
+        if self.numbering is None:
+            return
+        number, level = self.numbering
+        numbering = ensure(properties, "numPr")
+        numbering.extend([_element("ilvl", {"val": str(level)}), _element("numId", {"val": str(number)})])
+
+    def _add_tabs(self, properties: Element) -> None:
+        if self.tabs:
+            stops = ensure(properties, "tabs")
+            stops.extend(_element("tab", {"val": kind, "pos": twips(position)}) for position, kind in sorted(self.tabs))
+
+
+def set_property(properties: Element, local: str, attributes: dict[str, str]) -> None:
+    """Put a property in its place, with attributes of Word's namespace."""
+    made = ensure(properties, local)
+    for name, value in attributes.items():
+        made.set(qn(f"w:{name}"), value)
+
+
+def twips(points: float) -> str:
+    """Return a length in twentieths of a point, kept within what a page can hold."""
+    return str(round(_TWIPS * max(-_WIDEST, min(points, _WIDEST))))
+
+
+def _element(local: str, attributes: dict[str, str]) -> Element:
+    made: Element = OxmlElement(f"w:{local}")
+    for name, value in attributes.items():
+        made.set(qn(f"w:{name}"), value)
+    return made

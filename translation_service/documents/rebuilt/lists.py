@@ -1,0 +1,64 @@
+"""Lists of a document that is built anew: each with numbers or bullets of its own."""
+
+from typing import Final
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+from translation_service.documents.markup import Element
+
+DEEPEST: Final = 8
+_INDENT: Final = 360
+_FIRST_NUMBER: Final = 1000
+
+
+class Lists:
+    """Numbers lists in the numbering part; a list is known by any name its source gives it."""
+
+    def __init__(self, numbering: Element) -> None:
+        self._numbering = numbering
+        self._numbers: dict[str, int] = {}
+        self._described: set[tuple[int, int]] = set()
+
+    def item(self, name: str, level: int, *, kind: str, sign: str) -> tuple[int, int]:
+        """Return number and level of an item; `kind` and `sign` are as in `w:numFmt` and `w:lvlText`.
+
+        `%` in the sign is where the number stands. How a level looks is decided by its first item.
+        """
+        level = max(0, min(level, DEEPEST))
+        if name not in self._numbers:
+            self._numbers[name] = self._add_list()
+        number = self._numbers[name]
+        if (number, level) not in self._described:
+            self._described.add((number, level))
+            self._describe(number, level, kind=kind, sign=sign)
+        return number, level
+
+    def _add_list(self) -> int:
+        number = _FIRST_NUMBER + len(self._numbers)
+        levels = "".join(_level(level, kind="decimal", sign="%.") for level in range(DEEPEST + 1))
+        described = f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">{levels}</w:abstractNum>'
+        first = next((inner for inner in self._numbering if inner.tag == qn("w:num")), None)
+        position = len(self._numbering) if first is None else self._numbering.index(first)
+        self._numbering.insert(position, parse_xml(described))
+        reference = f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        self._numbering.append(parse_xml(reference))
+        return number
+
+    def _describe(self, number: int, level: int, *, kind: str, sign: str) -> None:
+        wanted = str(number)
+        abstract = next(
+            inner for inner in self._numbering.iter(qn("w:abstractNum")) if inner.get(qn("w:abstractNumId")) == wanted
+        )
+        levels = list(abstract.iter(qn("w:lvl")))
+        abstract.replace(levels[level], parse_xml(_level(level, kind=kind, sign=sign, declares=True)))
+
+
+def _level(level: int, *, kind: str, sign: str, declares: bool = False) -> str:
+    declared = nsdecls("w") if declares else ""
+    text = sign.replace("%", f"%{level + 1}")
+    return (
+        f'<w:lvl {declared} w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{_INDENT * (level + 1)}" w:hanging="{_INDENT}"/></w:pPr></w:lvl>'
+    )

@@ -1,0 +1,257 @@
+"""A Word document that is built from nothing: a page, paragraphs, links and pictures put on it one by one."""
+
+import struct
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any, Final
+
+import docx
+from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Emu, Pt, RGBColor
+
+from translation_service.documents.docx import names
+from translation_service.documents.docx.direction import LOCALES, is_right_to_left
+from translation_service.documents.docx.rebuilding import spoken
+from translation_service.documents.markup import Element
+from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters
+from translation_service.domain.segments import Place
+
+_HEADING_SIZES: Final = {1: 16, 2: 13, 3: 11}
+_HEADING_COLOUR: Final = RGBColor(0x1F, 0x2A, 0x44)
+_NORMAL_MARGIN: Final = 70.9
+_SECTION: Final = names.word("sectPr")
+_CELL: Final = names.word("tc")
+_PARAGRAPH: Final = names.word("p")
+_UNREADABLE_PICTURE: Final = (
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    UnrecognizedImageError,
+    ArithmeticError,
+    LookupError,
+    OSError,
+    ValueError,
+    struct.error,
+)
+_LEAST_EMU: Final = 9525
+_POINT: Final = 12700
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The paper, A4: margins in points."""
+
+    left: float = _NORMAL_MARGIN
+    right: float = _NORMAL_MARGIN
+    top: float = _NORMAL_MARGIN
+    bottom: float = _NORMAL_MARGIN
+    is_landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A paragraph whose words people translate, and where it stands."""
+
+    element: Element
+    place: Place
+
+
+class Sheet:
+    """The document under construction. Elements are put at the end of a container: `body`, `header`, a table cell."""
+
+    def __init__(self, page: Page | None = None, *, font: str = "Calibri", size: float = 11, after: float = 8) -> None:
+        self._document: Any = docx.Document()
+        set_page(self._document, page or Page())
+        set_styles(self._document, font=font, size=size, after=after)
+        _forget_template(self._document)
+        self.placed: list[Placed] = []
+
+    @property
+    def body(self) -> Element:
+        body: Element = self._document.element.body
+        return body
+
+    @property
+    def header(self) -> Element:
+        return _emptied(self._document.sections[0].header)
+
+    @property
+    def footer(self) -> Element:
+        return _emptied(self._document.sections[0].footer)
+
+    @property
+    def numbering(self) -> Element:
+        numbering: Element = self._document.part.numbering_part.element
+        return numbering
+
+    def paragraph(self, container: Element, place: Place | None, layout: Layout | None = None) -> Element:
+        """Add an empty paragraph; without a place its words are not for translation."""
+        made: Element = OxmlElement("w:p")
+        properties = None if layout is None else layout.properties()
+        if properties is not None:
+            made.append(properties)
+        append(container, made)
+        if place is not None:
+            self.placed.append(Placed(element=made, place=place))
+        return made
+
+    def write(self, paragraph: Element, text: str, letters: Letters = PLAIN) -> None:
+        """Add words at the end of a paragraph or link; line ends and tabs become what Word has for them."""
+        for number, line in enumerate(spoken(text).split("\n")):
+            if number:
+                _add_run(paragraph, letters, OxmlElement("w:br"))
+            for position, words in enumerate(line.split("\t")):
+                if position:
+                    _add_run(paragraph, letters, OxmlElement("w:tab"))
+                if words:
+                    _add_run(paragraph, letters, _text(words))
+
+    def field(self, paragraph: Element, instruction: str) -> None:
+        """Add a field that Word works out itself, as `PAGE`."""
+        field = OxmlElement("w:fldSimple")
+        field.set(qn("w:instr"), instruction)
+        paragraph.append(field)
+
+    def link(self, paragraph: Element, address: str) -> Element:
+        """Add a link to the body and return it, to be filled with words."""
+        link: Element = OxmlElement("w:hyperlink")
+        relation = self._document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        link.set(qn("r:id"), relation)
+        paragraph.append(link)
+        return link
+
+    def picture(self, paragraph: Element, content: bytes, *, width: float = 0, height: float = 0) -> bool:
+        """Add a picture, no wider than the page; sizes in points, 0 for its own. Return whether it could be read."""
+        section = self._document.sections[0]
+        widest = section.page_width - section.left_margin - section.right_margin
+        tallest = section.page_height - section.top_margin - section.bottom_margin
+        part = self._part_of(paragraph)
+        try:
+            inline = part.new_pic_inline(BytesIO(content), _emu(width), _emu(height))
+        except _UNREADABLE_PICTURE:
+            return False
+        _fit(inline, widest=widest, tallest=tallest)
+        drawing = OxmlElement("w:drawing")
+        drawing.append(inline)
+        _add_run(paragraph, PLAIN, drawing)
+        return True
+
+    def speak(self, language: str) -> None:
+        """Say that the document as a whole is in a language."""
+        set_language(self._document, language)
+
+    def roots(self) -> list[Element]:
+        """Return the elements that hold the words: the body, and header and footer where there are any."""
+        section = self._document.sections[0]
+        frames = [frame for frame in (section.header, section.footer) if not frame.is_linked_to_previous]
+        return [self.body, *(frame._element for frame in frames)]  # noqa: SLF001 - no public way
+
+    def save(self) -> bytes:
+        """Return the Word file."""
+        for root in self.roots():
+            _close_cells(root)
+        written = BytesIO()
+        self._document.save(written)
+        return written.getvalue()
+
+    def _part_of(self, paragraph: Element) -> Any:  # noqa: ANN401 - python-docx has no types
+        root = paragraph.getroottree().getroot()
+        section = self._document.sections[0]
+        for frame in (section.header, section.footer):
+            if not frame.is_linked_to_previous and frame._element is root:  # noqa: SLF001 - no public way
+                return frame.part
+        return self._document.part
+
+
+def set_page(document: Any, page: Page) -> None:  # noqa: ANN401 - python-docx has no types
+    """Give a document its paper: A4, upright or lying."""
+    section = document.sections[0]
+    sides = (Cm(29.7), Cm(21)) if page.is_landscape else (Cm(21), Cm(29.7))
+    section.page_width, section.page_height = sides
+    if page.is_landscape:
+        section.orientation = 1
+    section.left_margin, section.right_margin = Pt(page.left), Pt(page.right)
+    section.top_margin, section.bottom_margin = Pt(page.top), Pt(page.bottom)
+
+
+def set_styles(document: Any, *, font: str, size: float, after: float) -> None:  # noqa: ANN401
+    """Give normal paragraphs and headings a quiet look; `size` and `after` in points."""
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = font, Pt(size)
+    normal.element.rPr.rFonts.set(qn("w:cs"), font)
+    normal.paragraph_format.space_after = Pt(after)
+    normal.paragraph_format.line_spacing = 1.1
+    for level, points in _HEADING_SIZES.items():
+        heading = document.styles[f"Heading {level}"].font
+        heading.size, heading.color.rgb = Pt(points), _HEADING_COLOUR
+
+
+def set_language(document: Any, language: str) -> None:  # noqa: ANN401
+    """Name the language of everything that names none itself."""
+    named = document.styles.element.find(".//" + qn("w:lang"))
+    if named is not None:
+        for kind in ("w:val", "w:bidi") if is_right_to_left(language) else ("w:val",):
+            named.set(qn(kind), LOCALES.get(language, language))
+
+
+def append(container: Element, element: Element) -> None:
+    """Put an element at the end of a container, before the properties of the section."""
+    last = container[-1] if len(container) else None
+    if last is not None and last.tag in _SECTION:
+        last.addprevious(element)
+    else:
+        container.append(element)
+
+
+def _forget_template(document: Any) -> None:  # noqa: ANN401
+    properties = document.core_properties
+    properties.author = properties.comments = properties.title = ""
+
+
+def _emptied(frame: Any) -> Element:  # noqa: ANN401
+    """Return the element of a header or footer, without the empty paragraph it is born with."""
+    is_new = frame.is_linked_to_previous
+    frame.is_linked_to_previous = False
+    element: Element = frame._element  # noqa: SLF001 - no public way
+    if is_new:
+        for inner in list(element):
+            element.remove(inner)
+    return element
+
+
+def _add_run(home: Element, letters: Letters, content: Element) -> None:
+    run = OxmlElement("w:r")
+    properties = letters.properties()
+    if properties is not None:
+        run.append(properties)
+    run.append(content)
+    home.append(run)
+
+
+def _text(words: str) -> Element:
+    text: Element = OxmlElement("w:t")
+    text.text = words
+    text.set(names.XML_SPACE, "preserve")
+    return text
+
+
+def _emu(points: float) -> Any:  # noqa: ANN401 - a length of python-docx
+    return Emu(max(_LEAST_EMU, round(points * _POINT))) if points > 0 else None
+
+
+def _fit(inline: Any, *, widest: int, tallest: int) -> None:  # noqa: ANN401
+    extent = inline.extent
+    scale = min(1.0, widest / max(extent.cx, 1), tallest / max(extent.cy, 1))
+    width, height = (max(_LEAST_EMU, round(side * scale)) for side in (extent.cx, extent.cy))
+    shape = inline.graphic.graphicData.pic.spPr
+    extent.cx = shape.cx = width
+    extent.cy = shape.cy = height
+
+
+def _close_cells(root: Element) -> None:
+    """Let every cell, header and footer end with a paragraph, as the schema wants it."""
+    for cell in [*root.iter(*_CELL), *((root,) if names.local(root) in {"hdr", "ftr"} else ())]:
+        if not len(cell) or cell[-1].tag not in _PARAGRAPH:
+            cell.append(OxmlElement("w:p"))

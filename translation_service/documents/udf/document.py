@@ -1,0 +1,45 @@
+"""A document of the Turkish courts' editor (UYAP) as a row of blocks, and the Word document built from it."""
+
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Final
+
+from translation_service.documents import archives, refusals
+from translation_service.documents.markup import Element, parse
+from translation_service.documents.rebuilt.document import RebuiltDocument
+from translation_service.documents.udf.building import Building
+from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
+
+CONTENT: Final = "content.xml"
+_SIGNATURE: Final = "sign.sgn"
+
+
+class UdfDocument(RebuiltDocument):
+    """A UDF file; what comes back is a Word file."""
+
+    def __init__(self, content: bytes) -> None:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            root = _root(archives.read(archive, CONTENT))
+            self._is_signed = any(name.lower() == _SIGNATURE for name in archive.namelist())
+        building = Building(root)
+        self._lost_pictures = building.lost_pictures
+        super().__init__(building.sheet)
+
+    def notices(self) -> Iterator[Notice]:
+        rebuilt = N_("The result of a UDF file is a Word document, rebuilt from it; please check its layout.")
+        yield Notice(code="udf-rebuilt", sentence=sentence(rebuilt))
+        if self._is_signed:
+            signed = N_("The file carries an electronic signature. The translation does not.")
+            yield Notice(code="signature-left-out", sentence=sentence(signed))
+        if self._lost_pictures:
+            lost = N_("%(count)s pictures could not be read and were left out.")
+            yield Notice(code="pictures-left-out", sentence=sentence(lost, count=self._lost_pictures))
+
+
+def _root(content: bytes) -> Element:
+    root = parse(content)
+    if root.tag != "template":
+        raise refusals.wrong_type()
+    return root

@@ -1,0 +1,99 @@
+"""How letters of a UDF file look: what an element says itself, and what it inherits by name."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from translation_service.documents.markup import Element
+from translation_service.documents.rebuilt.letters import Letters
+
+_LONGEST_LINE_OF_PARENTS: Final = 20
+_FONT: Final = "Times New Roman"
+_SIZE: Final = 12.0
+_SWING_FONTS: Final = frozenset({"Dialog", "DialogInput", "SansSerif", "Serif", "Monospaced", "Default"})
+_BLACK: Final = "000000"
+_WHITE: Final = "FFFFFF"
+
+
+class Styles:
+    """The named styles of a file; `font` and `size` are those of its ordinary text."""
+
+    def __init__(self, root: Element) -> None:
+        self._styles = {style.get("name", ""): style for style in root.iterfind("styles/style")}
+        elements = root.find("elements")
+        self._ordinary = "hvl-default" if elements is None else elements.get("resolver", "hvl-default")
+        base = self._line_of(self._ordinary)
+        self.font = _font(base) or _FONT
+        self.size = _size(base) or _SIZE
+
+    def letters(self, paragraph: Element, run: Element) -> Letters:
+        """Return the look of a run: its own words first, then those of the style it names, or of its paragraph."""
+        line = [_own(run), *self._line_of(run.get("style") or run.get("resolver") or "")]
+        if run.get("resolver") is None and run.get("style") is None:
+            line += [_own(paragraph), *self._line_of(paragraph.get("resolver") or self._ordinary)]
+        return self._letters(line)
+
+    def plain(self) -> Letters:
+        """Return the look of ordinary text."""
+        return self._letters(self._line_of(self._ordinary))
+
+    def _letters(self, line: Sequence[Mapping[str, str]]) -> Letters:
+        font, size = _font(line), _size(line)
+        raised = "superscript" if _is_on(line, "superscript") else "subscript" if _is_on(line, "subscript") else ""
+        return Letters(
+            is_bold=_is_on(line, "bold"),
+            is_italic=_is_on(line, "italic"),
+            is_underlined=_is_on(line, "underline"),
+            is_struck=_is_on(line, "strikethrough"),
+            raised=raised,
+            size=0 if size == self.size else size,
+            font="" if font == self.font else font,
+            colour=colour(_first(line, "foreground"), unless=_BLACK),
+            shade=colour(_first(line, "background"), unless=_WHITE),
+        )
+
+    def _line_of(self, name: str) -> list[Mapping[str, str]]:
+        """Return a style and its parents."""
+        line: list[Mapping[str, str]] = []
+        while (style := self._styles.get(name)) is not None and len(line) < _LONGEST_LINE_OF_PARENTS:
+            line.append(_own(style))
+            name = style.get("parent") or style.get("resolver") or ""
+        return line
+
+
+def number(text: str | None) -> float:
+    """Return a length in points, 0 for what is none."""
+    try:
+        found = float(text or 0)
+    except ValueError:
+        return 0.0
+    return found if abs(found) < 1e6 else 0.0
+
+
+def colour(text: str, *, unless: str = "") -> str:
+    """Return a colour that Java wrote as a signed number as six hexadecimal digits, empty for `unless`."""
+    try:
+        wanted = f"{int(text) & 0xFFFFFF:06X}"
+    except ValueError:
+        return ""
+    return "" if wanted == unless else wanted
+
+
+def _own(element: Element) -> dict[str, str]:
+    return {str(name): str(value) for name, value in element.attrib.items()}
+
+
+def _first(line: Sequence[Mapping[str, str]], name: str) -> str:
+    return next((attributes[name] for attributes in line if name in attributes), "")
+
+
+def _is_on(line: Sequence[Mapping[str, str]], name: str) -> bool:
+    return _first(line, name).lower() == "true"
+
+
+def _font(line: Sequence[Mapping[str, str]]) -> str:
+    found = _first(line, "family")[:60]
+    return "" if found in _SWING_FONTS else found
+
+
+def _size(line: Sequence[Mapping[str, str]]) -> float:
+    return number(_first(line, "size"))
