@@ -292,6 +292,40 @@ def test_unsaved_text_is_back_after_the_page_was_closed(page: Page) -> None:
     expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
 
 
+def test_unsaved_text_is_back_after_the_session_ended(
+    page: Page, context: BrowserContext, stage: Stage, document_id: DocumentId
+) -> None:
+    write_into(page, 2, "Half a sent")
+    context.clear_cookies()
+    page.keyboard.press("Control+S")
+    expect(page.locator("[data-status]")).to_have_class("editor-status is-bad")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(f"{stage.address}/review")
+
+    sign_in(page, stage.address, stage.staff.deniz)
+    page.goto(f"{stage.address}/review/documents/{document_id}")
+
+    expect(page.locator("#segment-2 .surface")).to_have_text("Half a sent")
+
+
+def test_nothing_typed_stays_in_the_browser_after_signing_out(
+    page: Page, stage: Stage, document_id: DocumentId
+) -> None:
+    draft = target_of(stage, document_id, 2)
+    page.evaluate("localStorage.setItem('another.application', 'stays')")
+    write_into(page, 2, "Half a sent")
+    expect(page.locator("#segment-2 [data-unsaved]")).to_be_visible()
+    page.on("dialog", lambda dialog: dialog.accept())
+
+    page.click("form[action='/sign-out'] button")
+
+    expect(page.locator(".notice-good")).to_be_visible()
+    page.wait_for_function("Object.keys(localStorage).join() === 'another.application'")
+    sign_in(page, stage.address, stage.staff.deniz)
+    page.goto(f"{stage.address}/review/documents/{document_id}")
+    expect(page.locator("#segment-2 .surface")).to_have_text(draft)
+
+
 def test_leaving_with_unsaved_text_asks_first(page: Page) -> None:
     asked: list[str] = []
 

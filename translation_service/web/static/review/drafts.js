@@ -2,6 +2,16 @@
 
 const PREFIX = "desk.unsaved";
 
+/** Forget the unsaved texts of everybody who used this browser. */
+export function forgetEverything() {
+  try {
+    const kept = Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}.`));
+    kept.forEach((key) => localStorage.removeItem(key));
+  } catch {
+    // The browser keeps nothing.
+  }
+}
+
 /** The unsaved texts of one person. */
 export class Drafts {
   constructor(person) {
