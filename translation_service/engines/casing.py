@@ -12,7 +12,7 @@ _SHORTEST_HEADING: Final = 5
 
 
 def lowered(text: str, language: str) -> str:
-    return (text.translate(_TURKISH_LOWER) if language in _DOTTED else text).lower()
+    return (text.translate(_TURKISH_LOWER) if language in _DOTTED else text.replace("İ", "I")).lower()
 
 
 def raised(text: str, language: str) -> str:

@@ -5,7 +5,7 @@ Segment → plain words → engine, in batches over all segments → protected v
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from translation_service.domain.errors import TemporarilyUnavailable
@@ -20,10 +20,12 @@ from translation_service.engines.casing import (
     without_capitals,
 )
 from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, VALUE_RESTORED
+from translation_service.engines.foreign_words import foreign_words, letters_of, missing, restored, without_marks
 from translation_service.engines.guards import has_stutter, has_unusual_length, without_echo
 from translation_service.engines.projection import probes, project
 from translation_service.engines.protection import (
     Comparison,
+    Protected,
     compare,
     find_protected,
     is_all_protected,
@@ -48,6 +50,10 @@ class _Work:
     route: Route
     pair: LanguagePair
     names: frozenset[str]
+    letters: frozenset[str] | None
+
+    def foreign_words(self, text: str) -> tuple[Protected, ...]:
+        return foreign_words(text, self.letters, self.names) if self.letters is not None else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +83,17 @@ def draft_segments(
     route = room.route(pair)
     if route is None:
         return [copied.get(segment.number) for segment in segments]
-    work = _Work(room=room, route=route, pair=pair, names=names)
+    work = _Work(room=room, route=route, pair=pair, names=names, letters=_letters(route, pair))
     spoken = [segment for segment in segments if segment.number not in copied]
     sentences = _translated(spoken, work, progress)
     drafted = {segment.number: _draft(segment, sentences, route.description) for segment in spoken}
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
+
+
+def _letters(route: Route, pair: LanguagePair) -> frozenset[str] | None:
+    """Return the letters that the first engine of a route can read; none are told where the target has others."""
+    first = route.legs[0].pair
+    return letters_of(first.source, first.target) if letters_of(pair.target) is not None else None
 
 
 def _copy(segment: Segment) -> Draft | None:
@@ -92,7 +104,7 @@ def _translated(segments: Sequence[Segment], work: _Work, progress: Progress) ->
     """Return what became of every segment's words and of the probes for its tags, by plain text."""
     texts = dict.fromkeys(segment.plain for segment in segments)
     extra = dict.fromkeys(probe for segment in segments for probe in probes(segment))
-    asked = [_as_asked(text, work.pair.source) for text in {**texts, **extra}]
+    asked = [_as_asked(text, work) for text in {**texts, **extra}]
     answers = work.room.translate(asked, work.route, progress=progress)
     made = {
         text: _Sentence(plain=text, target=_polished(text, answer, work))
@@ -101,9 +113,10 @@ def _translated(segments: Sequence[Segment], work: _Work, progress: Progress) ->
     return {**made, **_with_values_restored([made[text] for text in texts], work)}
 
 
-def _as_asked(text: str, language: str) -> str:
-    """Return a text as engines know such texts: headings in capitals they take for names and abbreviations."""
-    return without_capitals(text, language) if is_heading_in_capitals(text) else text
+def _as_asked(text: str, work: _Work) -> str:
+    """Return a text as engines know such texts: no heading in capitals, no letters of other languages."""
+    quiet = without_capitals(text, work.pair.source) if is_heading_in_capitals(text) else text
+    return without_marks(quiet, work.letters, work.names) if work.letters is not None else quiet
 
 
 def _polished(source: str, answer: str, work: _Work) -> str:
@@ -111,10 +124,10 @@ def _polished(source: str, answer: str, work: _Work) -> str:
     if not answer.strip():
         return ""
     target = without_echo(source, answer.strip())
-    target = repaired(target, _compare(source, target, work).missing)
+    target = repaired(target, _compare_values(source, target, work).missing)
     for item in find_protected(source, work.names):
         target = with_grouping_of(target, item.text, work.pair)
-    return _in_style_of(source, target, work.pair.target)
+    return restored(_in_style_of(source, target, work.pair.target), source, work.foreign_words(source))
 
 
 def _in_style_of(source: str, target: str, language: str) -> str:
@@ -126,6 +139,11 @@ def _in_style_of(source: str, target: str, language: str) -> str:
 
 
 def _compare(source: str, target: str, work: _Work) -> Comparison:
+    values = _compare_values(source, target, work)
+    return replace(values, missing=(*values.missing, *missing(target, work.foreign_words(source))))
+
+
+def _compare_values(source: str, target: str, work: _Work) -> Comparison:
     return compare(source, target, language=work.pair.target, names=work.names)
 
 
@@ -135,7 +153,7 @@ def _with_values_restored(sentences: Iterable[_Sentence], work: _Work) -> dict[s
         one: faults for one in sentences if one.target and (faults := _compare(one.plain, one.target, work)).faults
     }
     masks = {one: masked(one.plain, (*faults.missing, *faults.doubled)) for one, faults in faulty.items()}
-    answers = _asked_again([_as_asked(mask.text, work.pair.source) for mask in masks.values()], work)
+    answers = _asked_again([_as_asked(mask.text, work) for mask in masks.values()], work)
     return {
         one.plain: _better(one, unmasked(answer, mask.originals), work)
         for (one, mask), answer in zip(masks.items(), answers, strict=True)

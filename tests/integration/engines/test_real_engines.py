@@ -140,3 +140,23 @@ def test_a_raised_ordinal_ending_stays_raised(room: EngineRoom) -> None:
     [draft] = drafts(room, PT_EN, "O 2.<1>º</1> trimestre de 2026")
 
     assert (draft.target, draft.doubts) == ("The 2<1>nd</1> quarter of 2026", ())
+
+
+FOREIGN = {
+    "Örnek Belediyesi agradece a vossa visita.": ["Örnek Belediyesi", "visit"],
+    "A cerimónia terá lugar na Atatürk Meydanı, em Kadıköy.": ["ceremony", "Atatürk Meydanı", "Kadıköy"],
+    "O Sr. Çağatay Yıldız será acompanhado pela Sra. Gülşen Öztürk.": ["Çağatay Yıldız", "Gülşen Öztürk"],
+    "A cidade de Łódź e o município de Kraków participam no projeto.": ["Łódź", "Kraków", "project"],
+    "O autor Žižek falou em Škofja Loka sobre a Europa.": ["Žižek", "Škofja Loka", "Europe"],
+    "Şişli, Beşiktaş e Üsküdar são parceiros.": ["Şişli", "Beşiktaş", "Üsküdar", "partners"],
+    "O encontro em Malmö contou com a presença de Åsa Lindström.": ["Malmö", "Åsa Lindström"],
+    "ÖRNEK BELEDİYESİ E TURISMO": ["ÖRNEK BELEDİYESİ", "TOURISM"],
+}
+
+
+def test_foreign_names_arrive_letter_for_letter(room: EngineRoom) -> None:
+    english = drafts(room, PT_EN, *FOREIGN)
+
+    for draft, words in zip(english, FOREIGN.values(), strict=True):
+        assert [word for word in words if word not in draft.target] == [], draft.target
+        assert draft.doubts == ()

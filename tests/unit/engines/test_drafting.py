@@ -125,3 +125,63 @@ def test_progress_is_told_and_may_stop_the_work() -> None:
 
 def test_every_doubt_has_a_sentence_for_people() -> None:
     assert set(DOUBTS) <= SENTENCES.keys()
+
+
+def test_foreign_names_are_asked_without_their_marks_and_come_back_with_them() -> None:
+    book = PhraseBook(phrases={"A Ornek Belediyesi agradece": "Ornek Belediyesi is grateful"})
+
+    assert drafted(book, "A <1>Örnek</1> Belediyesi agradece") == ["<1>Örnek</1> Belediyesi is grateful"]
+
+
+def test_foreign_names_in_capitals_come_back_in_capitals() -> None:
+    book = PhraseBook(phrases={"Dis iliskiler e turismo": "Dis iliskiler and tourism"})
+
+    assert drafted(book, "DIŞ İLİŞKİLER E TURISMO") == ["DIŞ İLİŞKİLER AND TOURISM"]
+
+
+def test_a_foreign_name_the_engine_translates_is_asked_for_with_a_placeholder() -> None:
+    book = PhraseBook(phrases={"O Sr. Gul veio": "Mr. Rose came", "O Sr. XQ71 veio": "Mr. XQ71 came"})
+
+    assert drafted(book, "O Sr. Gül veio") == ["Mr. Gül came"]
+
+
+def test_a_foreign_name_that_does_not_come_back_leaves_a_doubt() -> None:
+    [draft] = draft_segments(
+        segments("O Sr. Gül veio"), PT_EN, room_with(PhraseBook(otherwise=lambda _sentence: "Mr. Rose came"))
+    )
+
+    assert draft == Draft(
+        target="Mr. Rose came", origin=Origin.ENGINE, detail="phrases pt-en 1", doubts=("value-restored",)
+    )
+
+
+def test_letters_of_the_target_language_are_left_to_the_engine() -> None:
+    into_turkish = LanguagePair(source="en", target="tr")
+    book = PhraseBook(pairs=frozenset({into_turkish}))
+
+    draft_segments(segments("He lives in Beşiktaş."), into_turkish, room_with(book))
+
+    assert book.asked == [["He lives in Beşiktaş."]]
+
+
+def test_letters_of_the_target_language_are_foreign_on_the_way_through_english() -> None:
+    into_turkish = LanguagePair(source="pt", target="tr")
+    first = PhraseBook(phrases={"Vive em Besiktas.": "He lives in Besiktas."}, name="first")
+    second = PhraseBook(
+        phrases={"He lives in Besiktas.": "Besiktas'ta yaşıyor."},
+        pairs=frozenset({LanguagePair(source="en", target="tr")}),
+    )
+
+    [draft] = draft_segments(segments("Vive em Beşiktaş."), into_turkish, room_with(first, second))
+
+    assert target_of(draft) == "Beşiktaş'ta yaşıyor."
+
+
+def test_names_are_written_anew_in_another_script() -> None:
+    into_russian = LanguagePair(source="tr", target="ru")
+    book = PhraseBook(phrases={"Łódź güzel.": "Лодзь красива."}, pairs=frozenset({into_russian}))
+
+    [draft] = draft_segments(segments("Łódź güzel."), into_russian, room_with(book))
+
+    assert draft is not None
+    assert (draft.target, draft.doubts) == ("Лодзь красива.", ())

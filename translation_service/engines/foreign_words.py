@@ -1,0 +1,135 @@
+"""Words with letters that the language of a text does not write, such as `Meydanı` or `Łódź` in a Portuguese letter.
+
+An engine breaks what its model has no letters for, and often the sentence around it. It gets such words without their
+marks (`Meydani`), and the translation gets them back letter for letter.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import Final
+
+from translation_service.engines.protection import Protected, find_protected
+
+# Besides A to Z; English and German with what their loanwords bring along.
+_LETTERS: Final = {
+    "tr": "çğıİöşüâîû",
+    "en": "éèêçïñàâô",
+    "de": "äöüßéèêàç",
+    "fr": "àâæçéèêëîïôœùûüÿ",
+    "es": "áéíñóú",
+    "pt": "áâãàçéêíóôõú",
+    "it": "àèéìíîòóùú",
+    "nl": "áéíóúàèêëïöüç",
+    "pl": "ąćęłńóśźżé",
+    "ro": "ăâîșțşţé",
+}
+_TREMA: Final = re.compile("(?<=[gq])ü(?=[eéêií])", re.IGNORECASE)
+_WITHOUT_MARK: Final = str.maketrans(
+    {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ẞ": "SS"}
+    | {"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D"}
+)
+_WORD: Final = re.compile(r"(?<!\w)[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
+_ENDING: Final = re.compile(r"\w['’]$")
+_LONG: Final = 3
+_NEAR: Final = 0.8
+
+
+def letters_of(*languages: str) -> frozenset[str] | None:
+    """Return the letters, besides A to Z, that some languages write; None where one of them is not known here."""
+    if not _LETTERS.keys() >= set(languages):
+        return None
+    letters = "".join(_LETTERS[language] for language in languages)
+    return frozenset(letters + letters.upper())
+
+
+def foreign_words(text: str, letters: frozenset[str], names: frozenset[str] = frozenset()) -> tuple[Protected, ...]:
+    """Return the words of a text with other letters than these, in order: no addresses, `names` and Turkish endings."""
+    return tuple(
+        Protected(kind="foreign", text=one[0], start=one.start(), end=one.end(), readings=frozenset({one[0]}))
+        for one in _foreign(text, letters, names)
+        if not (one[0].islower() and _ENDING.search(text[: one.start()]))
+    )
+
+
+def without_marks(text: str, letters: frozenset[str], names: frozenset[str] = frozenset()) -> str:
+    """Write the foreign words of a text with letters that every model knows."""
+    return _replaced(text, [(one.start(), one.end(), _bare(one[0])) for one in _foreign(text, letters, names)])
+
+
+def restored(target: str, source: str, words: Sequence[Protected]) -> str:
+    """Give the foreign words of a source back to its translation, where a form of them stands."""
+    return _replaced(target, _forms(target, source, words))
+
+
+def missing(target: str, words: Iterable[Protected]) -> tuple[Protected, ...]:
+    """Return the foreign words that a translation does not hold letter for letter, as often as its source."""
+    left = [one[0] for one in _WORD.finditer(target)]
+    lost: list[Protected] = []
+    for word in words:
+        if word.text in left:
+            left.remove(word.text)
+        else:
+            lost.append(word)
+    return tuple(lost)
+
+
+def _foreign(text: str, letters: frozenset[str], names: frozenset[str]) -> list[re.Match[str]]:
+    if text.isascii():
+        return []
+    found = [one for one in _WORD.finditer(text) if _is_foreign(one[0], letters)]
+    taken = find_protected(text, names) if found else ()
+    return [one for one in found if not any(one.start() < it.end and it.start < one.end() for it in taken)]
+
+
+def _is_foreign(word: str, letters: frozenset[str]) -> bool:
+    composed = unicodedata.normalize("NFKC", _TREMA.sub("u", word))
+    return any(letter not in letters and not letter.isascii() and letter.isalpha() for letter in composed)
+
+
+def _bare(word: str) -> str:
+    bare = unicodedata.normalize("NFKD", word.translate(_WITHOUT_MARK))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+
+
+def _forms(target: str, source: str, words: Sequence[Protected]) -> Iterator[tuple[int, int, str]]:
+    free = list(_WORD.finditer(target))
+    explained = {_folded(one[0]) for one in _WORD.finditer(source)}
+    for word in words:
+        form = next(_candidates(word, source, free, explained), None)
+        if form is not None:
+            free.remove(form)
+            yield form.start(), form.end(), word.text
+
+
+def _candidates(
+    word: Protected, source: str, free: Sequence[re.Match[str]], explained: set[str]
+) -> Iterator[re.Match[str]]:
+    """Return the words of a translation that may be a foreign word of its source: itself, without marks, near it."""
+    folded = _folded(word.text)
+    yield from (one for one in free if one[0] == word.text)
+    yield from (one for one in free if _folded(one[0]) == folded and _is_one_of_its_kind(word, source, one))
+    near = {one: _nearness(folded, _folded(one[0])) for one in free if _folded(one[0]) not in explained}
+    yield from (one for one in sorted(near, key=lambda one: -near[one]) if near[one] >= _NEAR)
+
+
+def _is_one_of_its_kind(word: Protected, source: str, form: re.Match[str]) -> bool:
+    """Tell whether a capital is one in the translation too, and an initial such as `Ö.` an initial."""
+    if word.text[0].isupper() and not form[0][0].isupper():
+        return False
+    return len(word.text) >= _LONG or form.string[form.end() : form.end() + 1] == source[word.end : word.end + 1]
+
+
+def _nearness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() if min(len(one), len(other)) > _LONG else 0.0
+
+
+def _folded(word: str) -> str:
+    return _bare(word).casefold()
+
+
+def _replaced(text: str, changes: Iterable[tuple[int, int, str]]) -> str:
+    for start, end, word in sorted(changes, reverse=True):
+        text = text[:start] + word + text[end:]
+    return text
