@@ -5,6 +5,17 @@ from typing import Final
 
 from fpdf import FPDF
 from fpdf.enums import AccessPermission
+from pypdf import PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    PdfObject,
+    StreamObject,
+    TextStringObject,
+)
 
 from tests.building.docx_files import png
 
@@ -70,6 +81,68 @@ def lines(*texts: str) -> bytes:
     for text in texts:
         pdf.cell(0, 6, text, new_x="LMARGIN", new_y="NEXT")
     return bytes(pdf.output())
+
+
+def written_word_by_word(word: str, *, times: int) -> bytes:
+    """Return a page on which a word is written many times, in the same place."""
+    pdf = _page()
+    pdf.text(20, 40, word)
+    writer = PdfWriter(clone_from=BytesIO(bytes(pdf.output())))
+    page = writer.pages[0]
+    drawing = StreamObject()
+    drawing.set_data(page.get_contents().get_data() * times)
+    page[NameObject("/Contents")] = writer._add_object(drawing.flate_encode())
+    return _saved(writer)
+
+
+def with_tiny_words(seen: str, unseen: str) -> bytes:
+    """Return a page with a line on it and another too small for any eye."""
+    pdf = _page()
+    pdf.text(20, 40, seen)
+    pdf.set_font("helvetica", "", 0.001)
+    pdf.text(20, 50, unseen)
+    return bytes(pdf.output())
+
+
+def miscounted() -> bytes:
+    """Return two pages that say they were one."""
+    return letter(pages=2).replace(b"/Count 2", b"/Count 1")
+
+
+def form(label: str, value: str, *, is_drawn: bool = True) -> bytes:
+    """Return a form with one field filled in; a field that is not drawn leaves that to whoever opens the form."""
+    writer = PdfWriter(clone_from=BytesIO(lines(label)))
+    field = {"/T": "name", "/FT": "/Tx", "/V": value, "/DA": "/Helv 11 Tf 0 g", "/F": 4, "/Subtype": "/Widget"}
+    widget = DictionaryObject({NameObject(key): _pdf_object(held) for key, held in field.items()})
+    widget[NameObject("/Rect")] = ArrayObject(map(NumberObject, (60, 600, 500, 620)))
+    reference = writer._add_object(widget)
+    writer.pages[0][NameObject("/Annots")] = ArrayObject([reference])
+    fields = DictionaryObject({NameObject("/Fields"): ArrayObject([reference])})
+    writer._root_object[NameObject("/AcroForm")] = fields
+    if is_drawn:
+        writer.update_page_form_field_values(writer.pages[0], {"name": value}, auto_regenerate=False)
+    return _saved(writer)
+
+
+def dynamic_form() -> bytes:
+    """Return a form whose only page asks for patience, as the real ones are made when it is opened."""
+    writer = PdfWriter(clone_from=BytesIO(lines("Please wait...")))
+    fields = DictionaryObject({NameObject("/Fields"): ArrayObject(), NameObject("/XFA"): TextStringObject("<xdp/>")})
+    writer._root_object[NameObject("/AcroForm")] = fields
+    writer._root_object[NameObject("/NeedsRendering")] = BooleanObject(value=True)
+    return _saved(writer)
+
+
+def _pdf_object(value: str | int) -> PdfObject:
+    if isinstance(value, int):
+        return NumberObject(value)
+    return NameObject(value) if value.startswith("/") and " " not in value else TextStringObject(value)
+
+
+def _saved(writer: PdfWriter) -> bytes:
+    saved = BytesIO()
+    writer.write(saved)
+    return saved.getvalue()
 
 
 def blank() -> bytes:

@@ -34,6 +34,20 @@ def encrypted() -> DocumentRefused:
     )
 
 
+def sealed_message() -> DocumentRefused:
+    return DocumentRefused(
+        "mail-sealed",
+        N_("This message is encrypted. Please open it in your mail program, save it as a PDF and hand that in."),
+    )
+
+
+def unreadable_message() -> DocumentRefused:
+    return DocumentRefused(
+        "mail-unreadable",
+        N_("Outlook keeps the text of this message in a form of its own. Please save it as a PDF and hand that in."),
+    )
+
+
 def with_macros() -> DocumentRefused:
     return DocumentRefused(
         "macros",
@@ -83,6 +97,13 @@ def scanned() -> DocumentRefused:
     return DocumentRefused(
         "scanned-pdf",
         N_("The pages of this PDF are pictures, so there is no text to read. Please hand in the original document."),
+    )
+
+
+def pages_made_when_opened() -> DocumentRefused:
+    return DocumentRefused(
+        "dynamic-form",
+        N_("The pages of this PDF form are made only when it is opened. Please print it to a PDF and hand that in."),
     )
 
 

@@ -6,10 +6,12 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.comparison import FirstReading
 from translation_service.documents.pdf.extraction import read_pages
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.paragraphs import Paragraph, Role, paragraphs
 from translation_service.documents.pdf.running import take_running
+from translation_service.documents.pdf.second_reading import read_again
 from translation_service.documents.pdf.wording import Wording, vocabulary, wording
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
@@ -34,6 +36,8 @@ class PdfDocument:
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         pages = read_pages(content, limits)
+        self._content = content
+        self._first_reading = FirstReading(pages)
         self.pages = len(pages)
         self._scans = sum(map(_is_scan, pages))
         if self._scans and self._scans == sum(map(_holds_anything, pages)):
@@ -63,6 +67,7 @@ class PdfDocument:
         if self._has_pictures:
             pictures = N_("Pictures of the PDF are not carried over to the Word document.")
             yield Notice(code="pictures-left-out", sentence=sentence(pictures))
+        yield from self._first_reading.compare(read_again(self._content))
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return a Word file with the texts of some blocks (by index) replaced."""

@@ -22,12 +22,19 @@ _UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
 
 
 def read_pages(content: bytes, limits: Limits) -> list[Page]:
-    """Return the pages of a PDF; refuse it when it wants a password, is damaged or has too many pages."""
+    """Return the pages of a PDF, with what was filled in after the words of a form.
+
+    Refuses it when it wants a password, is damaged, has too many pages or makes its pages only when it is opened.
+    """
     document = _opened(content)
     try:
         if len(document) > limits.page_limit:
             raise refusals.too_many_pages(limits.page_limit)
-        return [_page(document, index) for index in range(len(document))]
+        form = document.get_formtype()
+        if form == raw.FORMTYPE_XFA_FULL:
+            raise refusals.pages_made_when_opened()
+        is_form = form != raw.FORMTYPE_NONE
+        return [_page(document, index, is_form=is_form) for index in range(len(document))]
     finally:
         document.close()
 
@@ -41,9 +48,11 @@ def _opened(content: bytes) -> pypdfium2.PdfDocument:
         raise refusals.damaged() from error
 
 
-def _page(document: pypdfium2.PdfDocument, index: int) -> Page:
+def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page:
     """Return one page; one that cannot be read is empty, as viewers show it."""
     try:
+        if is_form:
+            _print_fields(document, index)
         page = document[index]
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
@@ -54,6 +63,13 @@ def _page(document: pypdfium2.PdfDocument, index: int) -> Page:
     text.close()
     page.close()
     return found
+
+
+def _print_fields(document: pypdfium2.PdfDocument, index: int) -> None:
+    """Make what was filled into the fields of a form part of the page."""
+    page = document[index]
+    raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
+    page.close()
 
 
 def _picture_share(page: Any) -> float:  # noqa: ANN401 - PDFium's page has no stubs

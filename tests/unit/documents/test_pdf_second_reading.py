@@ -1,0 +1,94 @@
+"""What a second reader sees of a PDF, and what is said where the first saw less."""
+
+import time
+
+import pytest
+
+from tests.building import pdf_files
+from tests.building.translated import parsed, sources
+from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.second_reading import SecondReading, evenly, read_again
+from translation_service.documents.reading import parse_document
+from translation_service.domain.errors import DocumentRefused
+
+SEEN = "The council of the municipality has met."
+UNSEEN = "And nobody has ever heard of what it has decided on that day, as these words are so very small."
+
+
+def notices(content: bytes) -> dict[str, dict[str, object]]:
+    found = parsed(content, "letter.pdf", language="en").notices
+    return {notice.code: dict(notice.sentence.values) for notice in found if notice.code != "pdf-rebuilt"}
+
+
+def test_the_second_reader_counts_pages_and_words() -> None:
+    second = read_again(pdf_files.letter(pages=2))
+
+    assert second.pages == 2
+    assert list(second.words) == [0, 1]
+    assert all(abs(count - 62) < 5 for count in second.words.values())
+
+
+def test_of_many_pages_some_are_read_again_from_the_first_to_the_last() -> None:
+    assert evenly(1) == [0]
+    assert evenly(3) == [0, 1, 2]
+    assert evenly(2_000) == [0, 499, 999, 1499, 1999]
+    assert list(evenly(0)) == []
+
+
+def test_where_both_agree_nothing_is_said() -> None:
+    assert notices(pdf_files.letter(password="")) == {}
+
+
+def test_words_that_only_the_second_reader_finds_are_reported() -> None:
+    assert notices(pdf_files.with_tiny_words(SEEN, UNSEEN)) == {"words-missing": {"share": 25}}
+
+
+def test_a_few_words_more_are_not_worth_a_word() -> None:
+    assert notices(pdf_files.with_tiny_words(f"{SEEN} {UNSEEN}", "Page")) == {}
+
+
+def test_pages_that_only_the_second_reader_finds_are_reported() -> None:
+    assert notices(pdf_files.miscounted())["pages-missing"] == {"second": 2, "first": 1}
+
+
+def test_what_was_filled_into_a_form_is_read() -> None:
+    content = pdf_files.form("Name of the applicant", "Maria da Silva")
+
+    assert sources(content, "form.pdf", language="pt") == ["Name of the applicant", "Maria da Silva"]
+    assert list(notices(content)) == ["form"]
+
+
+def test_what_was_filled_in_and_cannot_be_seen_is_reported() -> None:
+    content = pdf_files.form("Name of the applicant", "Maria da Silva", is_drawn=False)
+
+    assert sources(content, "form.pdf", language="pt") == ["Name of the applicant"]
+    assert list(notices(content)) == ["form", "form-fields-missing"]
+
+
+def test_a_form_that_makes_its_pages_when_it_is_opened_is_refused() -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        parse_document(pdf_files.dynamic_form(), file_name="a.pdf", source_language="en", limits=Limits())
+
+    assert refused.value.code == "dynamic-form"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"%PDF-1.7 nothing more",
+        pdf_files.letter().replace(b"startxref", b"startxxxx"),
+        pdf_files.letter(password="secret"),
+    ],
+)
+def test_what_upsets_the_second_reader_only_means_that_nothing_more_is_known(content: bytes) -> None:
+    assert read_again(content) == SecondReading()
+
+
+def test_a_second_reader_that_takes_too_long_is_ended_and_what_it_said_counts() -> None:
+    content = pdf_files.written_word_by_word("word", times=300_000)
+    start = time.monotonic()
+
+    second = read_again(content, seconds=1)
+
+    assert second == SecondReading(pages=1)
+    assert time.monotonic() - start < 3

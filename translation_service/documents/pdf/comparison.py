@@ -1,0 +1,59 @@
+"""What was read of a PDF beside what a second reader finds in it."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
+
+from translation_service.documents.pdf.lines import Page
+from translation_service.documents.pdf.second_reading import SecondReading
+from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
+
+_ENOUGH_WORDS: Final = 20
+_WANTED_PERCENT: Final = 95
+
+
+class FirstReading:
+    """How many words were read on each page, and their letters; taken before anything is set aside."""
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        self._counts = [page.words for page in pages]
+        self._letters = "".join(word.text for page in pages for line in page.lines for word in line.words)
+
+    def compare(self, second: SecondReading) -> Iterator[Notice]:
+        """Say what the second reader saw and the first did not."""
+        pages = len(self._counts)
+        if second.pages > pages:
+            template = N_(
+                "A second reader found %(second)s pages in this PDF, but only %(first)s could be read. "
+                "Please compare the result with the original."
+            )
+            yield Notice(code="pages-missing", sentence=sentence(template, second=second.pages, first=pages))
+        yield from self._compare_words(second.words)
+        yield from self._compare_filled(second.filled)
+
+    def _compare_words(self, words: dict[int, int]) -> Iterator[Notice]:
+        wanted = sum(words.values())
+        read = sum(self._counts[index] for index in words if index < len(self._counts))
+        if wanted >= _ENOUGH_WORDS and read * 100 < wanted * _WANTED_PERCENT:
+            template = N_(
+                "Of the words that a second reader found in this PDF, only %(share)s percent could be read. "
+                "Please compare the result with the original."
+            )
+            yield Notice(code="words-missing", sentence=sentence(template, share=read * 100 // wanted))
+
+    def _compare_filled(self, filled: Collection[str]) -> Iterator[Notice]:
+        if not filled:
+            return
+        template = N_(
+            "This PDF is a form. What was filled in stands after the printed words of its page; "
+            "please check where it belongs."
+        )
+        yield Notice(code="form", sentence=sentence(template))
+        # Letters, not words: some fields have a box for every letter.
+        seen = sum(word in self._letters for word in filled)
+        if seen * 100 < len(filled) * _WANTED_PERCENT:
+            template = N_(
+                "Some of what was filled in into this PDF form could not be read and is not in the Word document. "
+                "Please print the form to a new PDF and hand that in."
+            )
+            yield Notice(code="form-fields-missing", sentence=sentence(template))
