@@ -84,6 +84,8 @@ Piece = str | Mark
 
 def parse(text: str) -> tuple[Piece, ...]:
     """Return the pieces of a written text; neighbouring strings are joined and none is empty."""
+    if "<" not in text:
+        return (text,) if text else ()
     return tuple(_joined(_pieces(text)))
 
 
