@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 import translation_service
 from translation_service.documents import refusals, wire
@@ -61,33 +61,36 @@ class DocumentWorkshop:
         return answer, body
 
     def _run(self, message: bytes) -> bytes:
-        """Run one child to its end; its answer is a file, so that it can neither block us nor grow without bound."""
-        with tempfile.TemporaryDirectory(prefix="document-") as folder:
-            home = Path(folder)
-            (home / "order").write_bytes(message)
-            status = self._run_in(home)
+        """Run one child to its end; its answer is a file, so that it can neither block us nor grow without bound.
+
+        The files have no name: whenever we are killed, the system forgets them, and no document stays on the disk.
+        """
+        with (
+            tempfile.TemporaryDirectory(prefix="document-") as home,
+            tempfile.TemporaryFile() as order,
+            tempfile.TemporaryFile() as answer,
+            tempfile.TemporaryFile() as complaint,
+        ):
+            order.write(message)
+            order.seek(0)
+            status = self._run_in(Path(home), order=order, answer=answer, complaint=complaint)
             if status < 0:
                 raise refusals.too_heavy()
             if status:
-                raise BrokenPromise(f"the reading process failed: {_complaint(home)}")
-            return (home / "answer").read_bytes()
+                raise BrokenPromise(f"the reading process failed: {_complaint(_written(complaint))}")
+            return _written(answer)
 
-    def _run_in(self, home: Path) -> int:
-        with (
-            (home / "order").open("rb") as order,
-            (home / "answer").open("wb") as answer,
-            (home / "complaint").open("wb") as complaint,
-        ):
-            child = subprocess.Popen(
-                [sys.executable, "-P", "-s", "-m", _MODULE, *self._arguments()],
-                stdin=order,
-                stdout=answer,
-                stderr=complaint,
-                cwd=home,
-                env=_environment(home),
-                start_new_session=True,
-            )
-            return _awaited(child, self._limits.reading_seconds)
+    def _run_in(self, home: Path, *, order: IO[bytes], answer: IO[bytes], complaint: IO[bytes]) -> int:
+        child = subprocess.Popen(
+            [sys.executable, "-P", "-s", "-m", _MODULE, *self._arguments()],
+            stdin=order,
+            stdout=answer,
+            stderr=complaint,
+            cwd=home,
+            env=_environment(home),
+            start_new_session=True,
+        )
+        return _awaited(child, self._limits.reading_seconds)
 
     def _arguments(self) -> list[str]:
         limits = self._limits
@@ -118,5 +121,10 @@ def _environment(home: Path) -> dict[str, str]:
     }
 
 
-def _complaint(home: Path) -> str:
-    return (home / "complaint").read_bytes()[-_COMPLAINT:].decode("utf-8", "replace")
+def _written(stream: IO[bytes]) -> bytes:
+    stream.seek(0)
+    return stream.read()
+
+
+def _complaint(said: bytes) -> str:
+    return said[-_COMPLAINT:].decode("utf-8", "replace")

@@ -93,7 +93,7 @@ def test_our_own_failure_tells_nothing_of_the_document(folder: Path) -> None:
     assert "ecret" not in str(failed.value)
 
 
-def test_a_killed_parent_takes_the_child_along(tmp_path: Path) -> None:
+def test_a_killed_parent_takes_the_child_along_and_leaves_no_document(tmp_path: Path) -> None:
     big = tmp_path / "big.docx"
     big.write_bytes(DocxFile("".join(paragraph(run(f"Word {number}.")) for number in range(150_000))).build())
     program = (
@@ -109,6 +109,7 @@ def test_a_killed_parent_takes_the_child_along(tmp_path: Path) -> None:
     parent.wait()
 
     assert _is_gone_soon(child)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [big]
 
 
 def _wait_for_child(parent: int) -> int:
