@@ -9,7 +9,7 @@ from translation_service.integrations.data_folder import completed
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.rq_worker import ALL_QUEUES, work
 from translation_service.settings import Settings
-from workers.lifecycle import services
+from workers.lifecycle import end, services
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -22,6 +22,7 @@ def main(arguments: Sequence[str]) -> None:
         settings.redis_url,
         [queue for queue in ALL_QUEUES if not named or queue in named],
         burst="--burst" in arguments,
+        when_asked_to_stop=end,
     )
 
 

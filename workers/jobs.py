@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from translation_service.application.outbox import send_waiting_mail
-from translation_service.application.stages import record_breakdown, run_stage
+from translation_service.application.mailing import send_waiting_mail
+from translation_service.application.stages import begin_stage, record_breakdown, run_stage
 from translation_service.domain.ids import DocumentId, MailId
 from translation_service.domain.workflow import Stage
 from workers.lifecycle import services
@@ -33,10 +33,10 @@ def send_mail(mail_id: int) -> None:
 
 def _run(stage: Stage, document_id: DocumentId) -> None:
     present = services()
-    record = partial(_record, stage, document_id)
-    with breakdowns_caught("stage_broke_down", record=record, stage=stage.value, document_id=document_id):
-        run_stage(present, stage=stage, document_id=document_id)
-
-
-def _record(stage: Stage, document_id: DocumentId, error: Exception) -> None:
-    record_breakdown(services(), stage=stage, document_id=document_id, error=error)
+    with breakdowns_caught("stage_not_begun", stage=stage.value, document_id=document_id):
+        lease = begin_stage(present, stage=stage, document_id=document_id)
+        if lease is None:
+            return
+        record = partial(record_breakdown, present, lease)
+        with breakdowns_caught("stage_broke_down", record=record, stage=stage.value, document_id=document_id):
+            run_stage(present, lease)

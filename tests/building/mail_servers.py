@@ -1,5 +1,6 @@
 """Real SMTP servers that answer as they are told, on a free port of this machine."""
 
+import asyncio
 import socket
 from asyncio import Transport
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 ACCEPTED = "250 OK"
 DROP = "drop the connection"
+HANG = "say nothing"
+_TAKEN = {ACCEPTED, DROP, HANG}
 
 
 @dataclass(kw_only=True)
@@ -32,17 +35,19 @@ class Postmaster:
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         envelope.mail_from = address
-        return self.to_sender
+        return drop(server) if self.to_sender == DROP else self.to_sender
 
     async def handle_RCPT(  # noqa: N802
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         envelope.rcpt_tos.append(address)
-        return self.to_recipient
+        return drop(server) if self.to_recipient == DROP else self.to_recipient
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
-        if self.to_content == ACCEPTED:
+        if self.to_content in _TAKEN:
             self.envelopes.append(envelope)
+        if self.to_content == HANG:
+            await asyncio.sleep(60)
         return drop(server) if self.to_content == DROP else self.to_content
 
     async def handle_QUIT(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802

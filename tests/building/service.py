@@ -6,9 +6,9 @@ from pathlib import Path
 
 from tests.building.databases import fresh_database
 from translation_service.application.jobs import Bell, Job
-from translation_service.application.outbox import send_waiting_mail
+from translation_service.application.mailing import send_waiting_mail
 from translation_service.application.ports import Services
-from translation_service.application.stages import run_stage
+from translation_service.application.stages import begin_stage, run_stage
 from translation_service.bootstrap import build
 from translation_service.domain.deadlines import now
 from translation_service.domain.ids import DocumentId, MailId
@@ -80,4 +80,6 @@ def answer(services: Services, bell: Bell) -> None:
     if bell.job is Job.SEND_MAIL:
         send_waiting_mail(services, mail_id=MailId(bell.subject))
         return
-    run_stage(services, stage=Stage(bell.job.value), document_id=DocumentId(bell.subject))
+    lease = begin_stage(services, stage=Stage(bell.job.value), document_id=DocumentId(bell.subject))
+    if lease is not None:
+        run_stage(services, lease)

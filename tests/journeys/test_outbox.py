@@ -1,13 +1,19 @@
 """The outbox: a mail is sent, tried again, or visibly failed; it is never sent twice by itself."""
 
-from dataclasses import replace
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
-from tests.building.people import Staff
+from tests.building.people import Staff, hire_staff
 from tests.building.revising import a_delivered_document
-from tests.building.service import Service
-from translation_service.application.outbox import resend_mail, send_waiting_mail
+from tests.building.service import Service, a_service
+from translation_service.application.letters import MailUncertain
+from translation_service.application.mailing import send_waiting_mail
+from translation_service.application.outbox import resend_mail
 from translation_service.application.sweeping import sweep
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.ids import MailId
@@ -15,13 +21,17 @@ from translation_service.domain.mails import MailState
 from translation_service.persistence.deliveries import Mail
 
 
+@dataclass(kw_only=True)
 class AwayMailer:
-    """A mail server that does not answer."""
+    """A mail server that does not answer; `meanwhile` happens before we notice."""
 
-    is_repeatable = False
+    is_repeatable: bool = False
+    meanwhile: Callable[[], object] = lambda: None
+    error: Exception = field(default_factory=lambda: TemporarilyUnavailable("away"))
 
     def send(self, letter: object) -> None:
-        raise TemporarilyUnavailable("away")
+        self.meanwhile()
+        raise self.error
 
 
 def only_mail(service: Service) -> Mail:
@@ -43,6 +53,64 @@ def test_a_mail_is_tried_again_later_and_fails_visibly(service: Service, staff: 
         resend_mail(session, mail_id=mail_id, actor=staff.selin, clock=service.clock)
     service.work()
     assert only_mail(service).state is MailState.SENT
+
+
+def test_a_mail_whose_server_fell_silent_is_not_repeated_by_itself(service: Service, staff: Staff) -> None:
+    a_delivered_document(service, staff.ayse, staff.deniz)
+    silent = replace(service.services, mailer=AwayMailer(error=MailUncertain()))
+
+    send_waiting_mail(silent, mail_id=MailId(only_mail(service).id))
+
+    assert only_mail(service).state is MailState.FAILED
+    assert "may have arrived" in only_mail(service).problem
+
+
+def test_a_mail_that_is_still_being_sent_is_not_given_up(tmp_path: Path) -> None:
+    service = a_service(tmp_path, lease_seconds=1)
+    with service.services.transaction() as session:
+        staff = hire_staff(session)
+    a_delivered_document(service, staff.ayse, staff.deniz)
+    states: list[MailState] = []
+
+    def slowly() -> None:
+        time.sleep(1.5)
+        sweep(service.services)
+        states.append(only_mail(service).state)
+
+    slow = replace(service.services, mailer=AwayMailer(meanwhile=slowly))
+    send_waiting_mail(slow, mail_id=MailId(only_mail(service).id))
+
+    assert states == [MailState.SENDING]
+
+
+def test_a_worker_that_was_thought_dead_does_not_put_a_sent_mail_back(service: Service, staff: Staff) -> None:
+    a_delivered_document(service, staff.ayse, staff.deniz)
+    mail_id = MailId(only_mail(service).id)
+
+    def another_sends_it() -> None:
+        service.clock.advance(minutes=3)
+        sweep(service.services)
+        service.work()
+        assert only_mail(service).state is MailState.SENT
+
+    late = replace(service.services, mailer=AwayMailer(meanwhile=another_sends_it))
+    send_waiting_mail(late, mail_id=mail_id)
+
+    assert only_mail(service).state is MailState.SENT
+
+
+def test_a_mail_that_kills_every_worker_fails_visibly(service: Service, staff: Staff) -> None:
+    a_delivered_document(service, staff.ayse, staff.deniz)
+    mail_id = MailId(only_mail(service).id)
+    broken = replace(service.services, mailer=AwayMailer(is_repeatable=True, error=RuntimeError()))
+
+    for _ in range(service.settings.mail_attempts):
+        with pytest.raises(RuntimeError):
+            send_waiting_mail(broken, mail_id=mail_id)
+        service.clock.advance(minutes=3)
+        sweep(service.services)
+
+    assert only_mail(service).state is MailState.FAILED
 
 
 def test_a_mail_that_may_have_gone_out_is_not_repeated_by_itself(service: Service, staff: Staff) -> None:

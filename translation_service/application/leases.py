@@ -5,9 +5,10 @@ is killed stops renewing, and after `Rules.lease` the stage is free for the next
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from secrets import token_hex
 from typing import Any, cast
 
@@ -23,6 +24,10 @@ from translation_service.persistence.requests import Document
 
 class LeaseLost(TranslationServiceError):
     """Another worker holds the stage by now, or a person moved the document: stop and write nothing."""
+
+
+class Interrupted(TranslationServiceError):
+    """The process is to end: stop, write nothing, and let another one begin anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +57,13 @@ def take_lease(services: Services, *, document_id: DocumentId, stage: Stage) -> 
 
 
 @contextmanager
-def kept_alive(services: Services, lease: Lease) -> Iterator[None]:
-    """Renew a lease in the background for as long as the block runs."""
+def kept_alive(renewed: Callable[[], bool], *, length: timedelta) -> Iterator[None]:
+    """Renew a lease of that length in the background for as long as the block runs.
+
+    `renewed` renews it once, tells whether it is still held, and may raise `TemporarilyUnavailable`.
+    """
     is_done = threading.Event()
-    keeper = threading.Thread(target=_keep, args=(services, lease, is_done), daemon=True, name="lease")
+    keeper = threading.Thread(target=_keep, args=(renewed, length, is_done), daemon=True, name="lease")
     keeper.start()
     try:
         yield
@@ -69,6 +77,12 @@ def renew(services: Services, lease: Lease, **columns: int) -> bool:
     with services.transaction() as session:
         renewed = session.execute(_held(lease).values(lease_until=services.clock() + services.rules.lease, **columns))
     return bool(_changed(renewed))
+
+
+def give_back(services: Services, lease: Lease) -> None:
+    """Let go of a stage that was interrupted: the next worker may take it at once, and this try does not count."""
+    with services.transaction() as session:
+        session.execute(_held(lease).values(lease_token="", lease_until=None, attempts=Document.attempts - 1))
 
 
 def held_document(session: Session, lease: Lease) -> Document:
@@ -86,11 +100,10 @@ def held_document(session: Session, lease: Lease) -> Document:
     return document
 
 
-def _keep(services: Services, lease: Lease, is_done: threading.Event) -> None:
-    pause = services.rules.lease.total_seconds() / 4
-    while not is_done.wait(pause):
+def _keep(renewed: Callable[[], bool], length: timedelta, is_done: threading.Event) -> None:
+    while not is_done.wait(length.total_seconds() / 4):
         try:
-            if not renew(services, lease):
+            if not renewed():
                 return
         except TemporarilyUnavailable:
             continue

@@ -11,7 +11,7 @@ from email.utils import parseaddr
 from typing import Final, Protocol
 
 from translation_service.domain.deadlines import Clock, now
-from translation_service.domain.errors import BrokenPromise, RequestRefused
+from translation_service.domain.errors import BrokenPromise, RequestRefused, TranslationServiceError
 from translation_service.domain.sentences import N_
 
 _LOCAL_PART: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
@@ -24,6 +24,10 @@ _UNKNOWN_MEDIA_TYPE: Final = "application/octet-stream"
 
 class MailRefused(RequestRefused):
     """A mail that can never be sent as it is: the server said no for good, or the address is none."""
+
+
+class MailUncertain(TranslationServiceError):
+    """A mail was handed over to the last byte, and nobody answered: it may have been taken or not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +56,11 @@ class Mailer(Protocol):
         ...
 
     def send(self, letter: Letter) -> None:
-        """Hand the letter over; raise `TemporarilyUnavailable` (try again) or `MailRefused` (never again)."""
+        """Hand the letter over.
+
+        Raises `TemporarilyUnavailable` when it was certainly not taken and may be tried again, `MailRefused` when it
+        never will be, and `MailUncertain` when nobody knows whether it was.
+        """
         ...
 
 

@@ -40,12 +40,17 @@ class JobQueue(Protocol):
         """Tell whether the job of this bell still waits in its queue. Raises `TemporarilyUnavailable`."""
 
 
+def _never() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything concrete a process works with, chosen once by `bootstrap`.
 
     `transaction` opens a session that commits when its block ends and then rings the bells that were set in it;
-    `reading` opens one that only reads and keeps nobody waiting.
+    `reading` opens one that only reads and keeps nobody waiting. `is_ending` tells whether the process was asked to
+    end, so that long work stops where it is.
     """
 
     transaction: Callable[[], AbstractContextManager[Session]]
@@ -57,3 +62,4 @@ class Services:
     mailer: Mailer
     engines: EngineRoom
     rules: Rules
+    is_ending: Callable[[], bool] = _never

@@ -14,7 +14,7 @@ from glossary.terms import Term, TermStatus
 from translation_service.application.assembly import build_version, store_version
 from translation_service.application.checking import check_segment, write_findings
 from translation_service.application.glossaries import finder_for, terms_for
-from translation_service.application.leases import Lease, LeaseLost, held_document, renew
+from translation_service.application.leases import Interrupted, Lease, LeaseLost, held_document, renew
 from translation_service.application.moves import move_document
 from translation_service.application.ports import Services
 from translation_service.domain.languages import LanguagePair
@@ -127,6 +127,8 @@ def _progress(services: Services, lease: Lease) -> Callable[[int, int], None]:
 
     def report(done: int, total: int) -> None:
         nonlocal last
+        if services.is_ending():
+            raise Interrupted
         moment = services.clock()
         if (moment - last).total_seconds() < 1 and done < total:
             return

@@ -7,12 +7,22 @@ transaction, and only while it holds its lease.
 import logging
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
 from translation_service.application.assembly import assemble
 from translation_service.application.delivery import deliver
 from translation_service.application.endings import BROKEN, UNAVAILABLE, end_document
-from translation_service.application.leases import Lease, LeaseLost, held_document, kept_alive, take_lease
+from translation_service.application.leases import (
+    Interrupted,
+    Lease,
+    LeaseLost,
+    give_back,
+    held_document,
+    kept_alive,
+    renew,
+    take_lease,
+)
 from translation_service.application.parsing import parse
 from translation_service.application.ports import Services
 from translation_service.application.pretranslation import pretranslate
@@ -36,33 +46,34 @@ STAGES: Final[dict[Stage, Work]] = {
 _PAUSE: Final = timedelta(seconds=5)
 
 
-def run_stage(services: Services, *, stage: Stage, document_id: DocumentId) -> None:
-    """Run `stage` of a document if it waits for it and nobody else works on it; else do nothing."""
+def begin_stage(services: Services, *, stage: Stage, document_id: DocumentId) -> Lease | None:
+    """Take `stage` of a document; `None` when it does not wait for it, or somebody else works on it."""
     lease = take_lease(services, document_id=document_id, stage=stage)
     if lease is None:
         logger.info("stage_not_waiting", extra={"stage": stage.value, "document_id": document_id})
-        return
+    return lease
+
+
+def run_stage(services: Services, lease: Lease) -> None:
+    """Do the work of a stage that was taken, and end it."""
     try:
-        with kept_alive(services, lease):
-            STAGES[stage](services, lease)
+        with kept_alive(partial(renew, services, lease), length=services.rules.lease):
+            STAGES[lease.stage](services, lease)
     except LeaseLost:
-        logger.info("lease_lost", extra={"stage": stage.value, "document_id": document_id})
+        logger.info("lease_lost", extra=_named(lease))
+    except Interrupted:
+        logger.info("stage_given_back", extra=_named(lease))
+        give_back(services, lease)
     except RequestRefused as refusal:
         _end_refused(services, lease, refusal)
     except TemporarilyUnavailable:
         _try_again_later(services, lease, sentence(UNAVAILABLE))
 
 
-def record_breakdown(services: Services, *, stage: Stage, document_id: DocumentId, error: BaseException) -> None:
+def record_breakdown(services: Services, lease: Lease, error: Exception) -> None:
     """After a fault of ours: have the stage tried again, or fail the document visibly after the last try."""
-    with services.transaction() as session:
-        document = session.get(Document, document_id)
-        token = document.lease_token if document else ""
-    if token:
-        lease = Lease(document_id=document_id, stage=stage, token=token)
-        _try_again_later(
-            services, lease, sentence(BROKEN, stage=sentence(STAGE_NAMES[stage]), kind=type(error).__name__)
-        )
+    step = sentence(STAGE_NAMES[lease.stage])
+    _try_again_later(services, lease, sentence(BROKEN, stage=step, kind=type(error).__name__))
 
 
 def _end_refused(services: Services, lease: Lease, refusal: RequestRefused) -> None:
@@ -102,3 +113,7 @@ def _end(services: Services, lease: Lease, *, to: DocumentState, code: str, reas
             end_document(session, document, to=to, code=code, reason=reason, services=services)
     except LeaseLost:
         return
+
+
+def _named(lease: Lease) -> dict[str, str | int]:
+    return {"stage": lease.stage.value, "document_id": lease.document_id}

@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.endings import DIED, end_document
 from translation_service.application.jobs import Bell
+from translation_service.application.mailing import DIED as MAIL_DIED
 from translation_service.application.moves import present_bell, ring_for
-from translation_service.application.outbox import UNCERTAIN, mail_bell, ring_for_mail
+from translation_service.application.outbox import mail_bell, ring_for_mail
 from translation_service.application.ports import Services
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.mails import MailState
@@ -123,10 +124,10 @@ def _free_dead_mails(services: Services) -> None:
     with services.transaction() as session:
         query = select(Mail).where(Mail.state == MailState.SENDING, Mail.lease_until <= services.clock())
         for mail in session.scalars(query.with_for_update(skip_locked=True)):
-            is_repeatable = services.mailer.is_repeatable
-            mail.state = MailState.WAITING if is_repeatable else MailState.FAILED
-            mail.problem = "" if is_repeatable else UNCERTAIN
-            mail.lease_until = None
+            is_sent_again = services.mailer.is_repeatable and mail.attempts < services.rules.mail_attempts
+            mail.state = MailState.WAITING if is_sent_again else MailState.FAILED
+            mail.problem = "" if is_sent_again else MAIL_DIED
+            mail.lease_token, mail.lease_until = "", None
 
 
 def try_to_sweep(services: Services) -> bool:

@@ -8,9 +8,10 @@ broker does.
 import logging
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Final
@@ -47,23 +48,39 @@ class Recycling:
     memory: int = 2 * 1024 * 1024 * 1024
 
 
+class _Asking:
+    """Whether this process was asked to stop, whichever of its RQ workers the signal met; `tell` passes it on."""
+
+    def __init__(self, tell: Callable[[], None]) -> None:
+        self.is_over = False
+        self._tell = tell
+
+    def stop(self) -> None:
+        self.is_over = True
+        self._tell()
+
+
 def work(
     redis_url: str,
     queues: Sequence[Queue] = ALL_QUEUES,
     *,
     burst: bool = False,
     recycling: Recycling = Recycling(),
+    when_asked_to_stop: Callable[[], None] = lambda: None,
 ) -> None:
     """Work until SIGTERM or SIGINT asks to stop (after the present job; a second signal stops at once).
 
-    Also returns when `recycling` says so and, with `burst`, when the queues are empty. A broker that is away
-    is waited for; with `burst` it raises `TemporarilyUnavailable`.
+    `when_asked_to_stop` is called then, out of the signal's handler. Also returns when `recycling` says so and, with
+    `burst`, when the queues are empty. A broker that is away is waited for; with `burst` it raises
+    `TemporarilyUnavailable`.
     """
+    asking = _Asking(when_asked_to_stop)
+    listen = partial(_listen, redis_url, queues, recycling=recycling, asking=asking)
     if burst:
         with broker_errors_translated():
-            _listen(redis_url, queues, burst=True, recycling=recycling)
+            listen(burst=True)
         return
-    while not _has_finished(redis_url, queues, recycling):
+    while not _has_finished(listen) and not asking.is_over:
         logger.warning("broker_away")
         try:
             time.sleep(_PAUSE)
@@ -71,17 +88,17 @@ def work(
             return
 
 
-def _has_finished(redis_url: str, queues: Sequence[Queue], recycling: Recycling) -> bool:
+def _has_finished(listen: Callable[..., bool]) -> bool:
     """Work until something happens; tell whether that was a wanted end and not the broker's."""
     try:
-        return _listen(redis_url, queues, burst=False, recycling=recycling)
+        return listen(burst=False)
     except StopRequested:
         return True
     except redis.RedisError:
         return False
 
 
-def _listen(redis_url: str, queues: Sequence[Queue], *, burst: bool, recycling: Recycling) -> bool:
+def _listen(redis_url: str, queues: Sequence[Queue], *, burst: bool, recycling: Recycling, asking: _Asking) -> bool:
     logging.getLogger("rq.worker").addFilter(_ONLY_LOST_BROKERS)
     connection = connect(redis_url)
     worker = _Worker(
@@ -91,15 +108,15 @@ def _listen(redis_url: str, queues: Sequence[Queue], *, burst: bool, recycling: 
         worker_ttl=_SILENCE_LIMIT,
         log_job_description=False,
     )
-    worker.memory_limit = recycling.memory
+    worker.memory_limit, worker.asking = recycling.memory, asking
     logger.info("worker_listening", extra={"queues": ",".join(queues)})
     try:
         worker.work(burst=burst, logging_level="ERROR", max_jobs=recycling.jobs)
     except redis.RedisError:
         # A worker that has been asked to stop also ends when it cannot take its leave.
-        if not worker.was_asked_to_stop:
+        if not worker.is_to_end:
             raise
-    return worker.was_asked_to_stop or worker.job_count >= recycling.jobs
+    return worker.is_to_end or worker.job_count >= recycling.jobs
 
 
 class _OnlyLostBrokers(logging.Filter):
@@ -118,10 +135,15 @@ class _Worker(SimpleWorker):
     max_connection_wait_time = 5.0
     memory_limit = 0
     job_count = 0
+    asking = _Asking(lambda: None)
 
     @property
-    def was_asked_to_stop(self) -> bool:
-        return self._stop_requested or self._shutdown_requested_date is not None
+    def is_to_end(self) -> bool:
+        return self.asking.is_over or self._stop_requested
+
+    def request_stop(self, signum: int, frame: FrameType | None) -> None:
+        self.asking.stop()
+        super().request_stop(signum, frame)  # type: ignore[no-untyped-call] # RQ has no types here
 
     def execute_job(self, job: Job, queue: RqQueueOfJobs) -> None:
         started = time.monotonic()

@@ -5,11 +5,12 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import StrEnum
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from translation_service.application.letters import (
     Letter,
     MailRefused,
+    MailUncertain,
     build_message,
     parse_recipient,
     parse_sender,
@@ -17,6 +18,9 @@ from translation_service.application.letters import (
 from translation_service.domain.deadlines import Clock, now
 from translation_service.domain.errors import TemporarilyUnavailable, TranslationServiceError
 from translation_service.domain.sentences import N_
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 _SIGN_IN_TROUBLE: Final = frozenset({530, 534, 535, 538})
 """Answers about our own account: no fault of the letter, and right again once the settings are."""
@@ -33,7 +37,8 @@ class SmtpMailer:
 
     `timeout` is in seconds, for each step of the conversation. `tls` replaces the system's certificate
     authorities. A letter is refused for good only when the server refuses the letter itself; whatever goes
-    wrong before (connection, encryption, signing in) may be tried again.
+    wrong before its last byte is out (connection, encryption, signing in) may be tried again. A server that
+    then falls silent may have taken it: it is not sent twice.
     """
 
     is_repeatable: Final = False
@@ -65,11 +70,11 @@ class SmtpMailer:
     def send(self, letter: Letter) -> None:
         content = build_message(letter, sender=self._sender, clock=self._clock).as_bytes()
         recipient = parse_recipient(letter.recipient).addr_spec
-        with _reporting_trouble(), self._conversation() as server:
+        with _reporting_trouble(), self._conversation() as server, _doubting(server):
             server.sendmail(self._envelope_sender, [recipient], content)
 
     @contextmanager
-    def _conversation(self) -> Iterator[smtplib.SMTP]:
+    def _conversation(self) -> Iterator["_Plain"]:
         server = self._connect()
         try:
             self._prepare(server)
@@ -78,12 +83,12 @@ class SmtpMailer:
         finally:
             server.close()
 
-    def _connect(self) -> smtplib.SMTP:
+    def _connect(self) -> "_Plain":
         match self._security:
             case MailSecurity.TLS:
-                return smtplib.SMTP_SSL(self._host, self._port, timeout=self._timeout, context=self._authorities())
+                return _Encrypted(self._host, self._port, timeout=self._timeout, context=self._authorities())
             case MailSecurity.NONE | MailSecurity.STARTTLS:
-                return smtplib.SMTP(self._host, self._port, timeout=self._timeout)
+                return _Plain(self._host, self._port, timeout=self._timeout)
             case _:
                 assert_never(self._security)
 
@@ -95,6 +100,34 @@ class SmtpMailer:
 
     def _authorities(self) -> ssl.SSLContext:
         return self._tls or ssl.create_default_context()
+
+
+class _Plain(smtplib.SMTP):
+    """A conversation that knows when the last byte of a letter is out."""
+
+    is_letter_out = False
+
+    def send(self, s: "ReadableBuffer | str") -> None:
+        super().send(s)
+        # Commands are sent as text; the letter is the only thing sent as bytes, in one piece with its end mark.
+        self.is_letter_out = self.is_letter_out or not isinstance(s, str)
+
+
+class _Encrypted(_Plain, smtplib.SMTP_SSL):
+    """The same, encrypted from the first byte."""
+
+
+@contextmanager
+def _doubting(server: _Plain) -> Iterator[None]:
+    """Tell a connection that ended before a letter was out from one that ended while its answer was awaited."""
+    try:
+        yield
+    except smtplib.SMTPResponseException:
+        raise
+    except OSError as error:
+        if server.is_letter_out:
+            raise MailUncertain from error
+        raise
 
 
 def _say_goodbye(server: smtplib.SMTP) -> None:

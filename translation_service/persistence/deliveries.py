@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from translation_service.domain.mails import MailState
@@ -42,6 +42,7 @@ class Mail(Table):
     attempts: Mapped[int] = mapped_column(default=0)
     ringings: Mapped[int] = mapped_column(default=0)
     next_attempt_at: Mapped[datetime | None]
+    lease_token: Mapped[str] = mapped_column(Short, default="", server_default=text("''"))
     lease_until: Mapped[datetime | None]
     problem: Mapped[str] = mapped_column(Short, default="")
     created_at: Mapped[datetime] = mapped_column(index=True)

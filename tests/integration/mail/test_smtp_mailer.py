@@ -8,8 +8,8 @@ import pytest
 
 from tests.building.certificates import make_certificate, server_side, trusting
 from tests.building.letters import SENDER, a_letter
-from tests.building.mail_servers import DROP, Postmaster, free_port, only_ceviri_may_enter, running
-from translation_service.application.letters import MailRefused
+from tests.building.mail_servers import DROP, HANG, Postmaster, free_port, only_ceviri_may_enter, running
+from translation_service.application.letters import MailRefused, MailUncertain
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMailer
 
@@ -53,9 +53,27 @@ def test_a_letter_larger_than_the_server_takes_is_a_refusal() -> None:
         a_mailer(port).send(a_letter())
 
 
-def test_a_connection_dropped_in_the_middle_may_be_tried_again() -> None:
-    with running(Postmaster(to_content=DROP)) as port, pytest.raises(TemporarilyUnavailable):
+@pytest.mark.parametrize("step", ["to_sender", "to_recipient"])
+def test_a_connection_dropped_before_the_letter_is_out_may_be_tried_again(step: str) -> None:
+    with running(answering(step, DROP)) as port, pytest.raises(TemporarilyUnavailable):
         a_mailer(port).send(a_letter())
+
+
+@pytest.mark.parametrize("silence", [DROP, HANG])
+def test_nobody_knows_whether_a_letter_was_taken_when_its_answer_is_missing(silence: str) -> None:
+    postmaster = Postmaster(to_content=silence)
+    with running(postmaster) as port, pytest.raises(MailUncertain):
+        a_mailer(port, timeout=0.5).send(a_letter())
+
+    assert len(postmaster.mails) == 1
+
+
+def test_the_same_holds_under_encryption(certificate: Path) -> None:
+    with running(Postmaster(to_content=DROP), ssl_context=server_side(certificate)) as port:
+        mailer = a_mailer(port, security=MailSecurity.TLS, tls=trusting(certificate))
+
+        with pytest.raises(MailUncertain):
+            mailer.send(a_letter())
 
 
 @pytest.mark.parametrize("goodbye", [DROP, "421 Bye", "550 Stay"])

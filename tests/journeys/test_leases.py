@@ -1,0 +1,94 @@
+"""A stage belongs to one worker at a time: to the one that holds its lease."""
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from tests.building.machine_engines import PhraseBook, room_with
+from tests.building.orders import hand_in
+from tests.building.people import Staff, hire_staff
+from tests.building.service import Service, a_service
+from translation_service.application.jobs import Job
+from translation_service.application.leases import Lease
+from translation_service.application.stages import begin_stage, record_breakdown, run_stage
+from translation_service.application.sweeping import sweep
+from translation_service.domain.ids import DocumentId
+from translation_service.domain.workflow import DocumentState, Stage
+from translation_service.persistence.requests import Document
+
+
+def begun(service: Service, stage: Stage, document_id: DocumentId) -> Lease:
+    lease = begin_stage(service.services, stage=stage, document_id=document_id)
+    assert lease is not None
+    return lease
+
+
+def present(service: Service, document_id: DocumentId) -> Document:
+    with service.services.reading() as session:
+        return session.get_one(Document, document_id)
+
+
+def test_nobody_begins_what_another_holds(service: Service, staff: Staff) -> None:
+    document_id = hand_in(service, staff.ayse)
+    begun(service, Stage.PARSE, document_id)
+
+    assert begin_stage(service.services, stage=Stage.PARSE, document_id=document_id) is None
+
+
+def test_a_worker_keeps_its_lease_for_as_long_as_it_works(tmp_path: Path) -> None:
+    service = a_service(tmp_path, lease_seconds=1)
+    with service.services.transaction() as session:
+        staff = hire_staff(session)
+    document_id = hand_in(service, staff.ayse)
+    service.work(Job.PARSE)
+    others: list[Lease | None] = []
+
+    def slowly(_text: str) -> str:
+        time.sleep(1.5)
+        others.append(begin_stage(service.services, stage=Stage.PRETRANSLATE, document_id=document_id))
+        return "slow"
+
+    slow = replace(service.services, engines=room_with(PhraseBook(otherwise=slowly)))
+    run_stage(slow, begun(service, Stage.PRETRANSLATE, document_id))
+
+    assert others
+    assert not any(others)
+    assert present(service, document_id).state is DocumentState.QUEUED
+
+
+def test_a_worker_that_was_thought_dead_writes_nothing(service: Service, staff: Staff) -> None:
+    document_id = hand_in(service, staff.ayse)
+    late = begun(service, Stage.PARSE, document_id)
+    service.clock.advance(minutes=1)
+    begun(service, Stage.PARSE, document_id)
+
+    run_stage(service.services, late)
+
+    assert present(service, document_id).state is DocumentState.RECEIVED
+
+
+def test_the_fault_of_a_worker_that_was_thought_dead_leaves_the_next_one_alone(service: Service, staff: Staff) -> None:
+    document_id = hand_in(service, staff.ayse)
+    late = begun(service, Stage.PARSE, document_id)
+    service.clock.advance(minutes=1)
+    next_one = begun(service, Stage.PARSE, document_id)
+
+    record_breakdown(service.services, late, RuntimeError("too late"))
+    run_stage(service.services, next_one)
+
+    assert present(service, document_id).state is DocumentState.PARSED
+
+
+def test_work_that_is_interrupted_is_given_back_and_does_not_count_as_a_try(service: Service, staff: Staff) -> None:
+    document_id = hand_in(service, staff.ayse)
+    service.work(Job.PARSE)
+    ending = replace(service.services, is_ending=lambda: True)
+
+    for _ in range(service.settings.job_attempts + 1):
+        run_stage(ending, begun(service, Stage.PRETRANSLATE, document_id))
+
+    assert present(service, document_id).attempts == 0
+    service.queue.forget_all()
+    assert sweep(service.services).rung == 1
+    service.work()
+    assert present(service, document_id).state is DocumentState.QUEUED
