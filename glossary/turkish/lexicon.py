@@ -9,12 +9,17 @@ def _words(text: str) -> frozenset[str]:
 
 # şehir, şehri: the last vowel falls before a vowel. Compounds follow (büyükşehir, büyükşehri).
 VOWEL_DROPPING: Final = _words("""
-    ağız akıl akis akit alın asıl asır azim bağır beniz beyin boyun burun cebir cisim cürüm defin devir emir
-    fasıl fesih fetih fikir göğüs gönül hapis hasım hışım hüküm ilim isim izin kabir karın kasıt kavim kayıt
-    keşif keyif kısım koyun küfür lütuf metin meyil mühür nabız nakil nakit nefis nehir nesil nesir oğul
-    ömür omuz rahim resim sabır şahıs satıh şehir şekil seyir tavır ufuk vakıf vakit zabıt zehir zihin zikir
-    zulüm
+    ağız ahit akıl akis akit alın asıl asır ayıp azil azim bağır bahis beniz beyin boyun burun cebir cisim cürüm
+    defin devir emir fasıl fesih fetih fikir geniz göğüs gönül hacim haciz hapis hasım hışım hizip hüküm ilim isim
+    izin kabir kadir karın kasıt kavim kavis kayıp kayıt kesir keşif keyif kısım kutup küfür lahit lütuf mehil metin
+    meyil mühür nabız nakil nakit nefis nehir nesil nesir nutuk oğul omuz ömür rahim rehin resim ritim sabır satıh
+    seyir şahıs şehir şekil tavır ufuk uzuv vakıf vakit vezin zabıt zehir zihin zikir zulüm
 """)
+# kayıt, kaydı: the last consonant softens as the vowel falls.
+SOFTENED_AND_DROPPED: Final = {
+    "ahit": "ahd", "akit": "akd", "ayıp": "ayb", "hizip": "hizb", "kayıp": "kayb", "kayıt": "kayd", "kutup": "kutb",
+    "lahit": "lahd", "nakit": "nakd", "zabıt": "zapt",
+}  # fmt: skip
 
 # hak, hakkı: the last consonant doubles before a vowel.
 DOUBLING: Final = {
@@ -24,12 +29,32 @@ DOUBLING: Final = {
 }  # fmt: skip
 
 # One syllable, and yet the last consonant softens: borç, borcu. Other short words keep theirs: at, atı.
-SOFTENING_SHORT: Final = _words("kap dip cep borç güç uç genç taç harç yurt kurt dert dört tat gök çok renk denk but")
+SOFTENING_SHORT: Final = _words("""
+    art borç burç but cep cilt çok denk dert dip dört felç genç gök grup güç harç harp kalp kap kurt renk taç tat
+    tunç uç yurt
+""")
+# Longer words keep a final t (adalet, adaleti), except these: senet, senedi.
+SOFTENING_T: Final = _words("""
+    anayurt armut azat cellat cihat damat evlat fesat geçit hudut icat içtihat iktisat imdat inat isnat istidat
+    istinat itikat itimat kağıt kanat kilit mabet mabut mahdut maksat mesnet metot mevcut murat mücahit mürit
+    müteahhit öğüt periyot senet simit söğüt standart şahit şehit taahhüt tahdit takyit tecrit tehdit temdit
+    temerrüt tenkit tereddüt teyit tezat umut ümit vaat vücut yiğit yoğurt
+""")
+# Longer words soften a final k, ç or p (ortak, ortağı), except these: hukuk, hukuku. And none in -lk, -rk, -vk.
+KEEPING: Final = _words("""
+    ahlak emlak erzak evrak hukuk idrak iltisak infak infilak intibak irtifak istihkak istimlak iştirak ittifak
+    kartop laptop mahluk merak misak müşterek müttefik nifak prototip tahakkuk tahkik tahrik tasdik tatbik tazyik
+    tebrik tedarik tefrik temlik teşrik teşvik tetkik tevfik tevsik ufuk workshop
+""")
 
-# saat, saati: front suffixes after a back vowel. Words of two syllables in FRONT_HARMONY_ENDINGS may take either.
+# saat, saati: front suffixes after a back vowel. Of other words in FRONT_HARMONY_ENDINGS, a text may show either.
 FRONT_HARMONY: Final = _words("""
-    cemaat dikkat emlak erzak gol hakikat hal harf harp idrak istirahat iştirak itaat kalp kanaat liyakat
-    menfaat rol saat sadakat şefaat seyahat sıhhat sürat ziraat
+    alkol ampul bandrol belagat cemaat dijital dikkat emlak emsal feragat festival final gol had hakikat hal harf
+    harp hayal helal ideal idrak ihlal ihmal ihtilal ihtimal ikbal ikmal imal intikal iptal istihlal istikbal
+    istiklal istimlak istirahat işgal iştigal iştirak itaat ithal kabahat kabul kalp kanaat kemal kontrol kriminal
+    liberal liyakat lügat mahal mahsul makbul makul meçhul menfaat menkul mesul meşgul metal misal muvafakat nasihat
+    normal orijinal petrol protokol radikal refakat resul rol saat sadakat sembol seyahat sıhhat sosyal sual sürat
+    şefaat şefkat terminal usul vaat vebal ziraat
 """)
 FRONT_HARMONY_ENDINGS: Final = ("al", "ol", "ul")
 
@@ -42,4 +67,42 @@ LOOK_ALIKES: Final = _words("""
     harici hatta için içinde ilim ilke ingilizce kadın kanun kazan konum kurum ölçüm ölüm önce onun ortam
     oyun resmi rusça sayım sayın sorun türkçe üstün verim yapım yara yarın yayım yayın yazım yazın yerine
     yetkin yüzde
+""")
+
+# Nouns in a vowel and s: meclisi is meclis + its, dairesi is daire + its.
+NOUNS_IN_S: Final = tuple(
+    _words("""
+        adres atlas büs elmas ekspres esas hadis hapis heves husus iflas ihtisas kampüs kıyas
+        konsolos kongres kümes makas mahsus meclis miras mühendis namus nefes nüfus ofis otobüs polis pres
+        proses reis servis stres tahsis takas temas tenis teras tesis ulus virüs
+    """)
+)
+# renk, rengi: before a vowel the k becomes g. Others keep their g: miting, mitingi.
+NOUNS_IN_NK: Final = _words("ahenk çelenk cenk denk kepenk mihenk renk tüfenk")
+
+# Nouns that end in a close vowel of their own, so that `resmî yazı` carries no possessive as `belediye meclisi` does.
+CLOSE_VOWEL_NOUNS: Final = _words("""
+    adli ağrı akademi alındı arkeoloji askeri aşı ateşli ayı bağımlı bahçeli bakımlı baskı başvuru batı bayi beri
+    bildiri bilgi biyoloji borçlu bürokrasi büyü çağrı çeviri çıktı demokrasi dergi dini diplomasi dizi doğu duygu
+    duyuru ebedi ekoloji ekonomi eleştiri elli emekli endüstri enerji engelli eski etki fahri galeri gazi gemi
+    gezi girdi gönüllü görevli görgü güney hacı hakiki hamsi hemşehri hemşeri hükümlü idari ideoloji ilgi
+    ilgili ilmi insani jeoloji kamu kanuni kapalı kapı kategori kati katkı kaygı kıyı kirli komedi komşu konu korku
+    koru köprü kredi kurgu kutu kuyu kuzu mahalli mali medeni meteoroloji metodoloji metroloji mevzi milli müftü
+    mülki nakdi olgu ordu ölçü ölü öneri örtü öykü parti pazartesi psikoloji rakı resmi saldırı sayı sergi seri
+    sevgi sıkı sınai sigortalı soru sosyoloji sözleşmeli strateji suçlu sürü şahsi şarkı tabi taksi tali
+    tatlı teknoloji tepki terminoloji ticari tutuklu türkü ülkü üniversiteli vadi vali vergi veri yalı yapı yargı
+    yarı yaşlı yazı yeni yerli yetki yetkili yolcu zirai
+""")
+
+# Behind these an apostrophe stands, as names of laws, places, days and works; institutions have none.
+NAMED_HEADS: Final = _words("""
+    adası afrika amerika anayasası anlaşması antlaşması asya avrupa bayramı bildirgesi boğazı bulvarı caddesi
+    cumhuriyeti dağı denizi festivali genelgesi gölü günü haftası ırmağı kalesi kanunu körfezi köprüsü krallığı
+    meydanı mutabakatı müzesi nehri ödülü parkı planı programı projesi sarayı sokağı sözleşmesi şartı tebliği tüzüğü
+    türkiye vadisi yasası yönergesi yönetmeliği yılı zirvesi
+""")
+# Written with a capital these stand for one institution and take no apostrophe: Belediyenin, Valiliğe.
+INSTITUTIONS: Final = _words("""
+    bakanlık başkanlık belediye birlik büyükelçilik büyükşehir daire encümen genel idare kaymakamlık komisyon komite
+    konsolosluk kurul kurum meclis müdürlük müsteşarlık rektörlük sekreterlik şube teşkilat üniversite vakıf valilik
 """)

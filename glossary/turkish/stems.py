@@ -8,6 +8,7 @@ from glossary.turkish.lexicon import (
     FRONT_HARMONY,
     FRONT_HARMONY_ENDINGS,
     IRREGULAR,
+    SOFTENED_AND_DROPPED,
     SOFTENING_SHORT,
     VOWEL_DROPPING,
 )
@@ -49,17 +50,18 @@ def stems_of_head(word: str, state: State = State.COMPOUND) -> tuple[Stem, ...]:
 
 
 def _stems(noun: str, state: State) -> Iterator[Stem]:
-    sound = sound_of(noun)
-    if sound is None:
-        return
-    for heard in _heard(noun, sound):
+    for heard in heard_in(noun):
         changed = _before_vowels(noun)
         yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun))
         closed = heard._replace(ends_in_vowel=False)
         yield from (Stem(text, closed, state, only_before_vowels=True) for text in changed)
 
 
-def _heard(noun: str, sound: Sound) -> tuple[Sound, ...]:
+def heard_in(noun: str) -> tuple[Sound, ...]:
+    """Return how a folded noun sounds to its suffixes, the likeliest first; nothing without a vowel."""
+    sound = sound_of(noun)
+    if sound is None:
+        return ()
     if noun in FRONT_HARMONY or noun.endswith(_FRONT_HARMONY_IN_COMPOUNDS):
         return (sound.fronted(),)
     is_open_to_both = noun.endswith(FRONT_HARMONY_ENDINGS) and syllables(noun) > 1
@@ -75,13 +77,13 @@ def _before_vowels(noun: str) -> tuple[str, ...]:
     if _always_changes(noun):
         return (DOUBLING.get(noun) or IRREGULAR[noun],)
     if noun.endswith(_VOWEL_DROPPING):
-        return _without_last_vowel(noun)
+        return (without_last_vowel(noun),)
     return _softened(noun)
 
 
-def _without_last_vowel(noun: str) -> tuple[str, ...]:
-    """Return şehr for şehir; kayt and kayd for kayıt."""
-    return tuple(noun[:-2] + last for last in (noun[-1], _SOFTENED.get(noun[-1], "")) if last)
+def without_last_vowel(noun: str) -> str:
+    """Return şehr for şehir, kayd for kayıt."""
+    return SOFTENED_AND_DROPPED.get(noun, noun[:-2] + noun[-1])
 
 
 def _softened(noun: str) -> tuple[str, ...]:
@@ -108,12 +110,12 @@ def _nouns_spelt_before_vowel(base: str) -> Iterator[str]:
         yield base
     if base[-1] in HARDENED:
         yield base[:-1] + HARDENED[base[-1]]
-    if base in _UNCHANGED:
-        yield _UNCHANGED[base]
+    if base in UNCHANGED:
+        yield UNCHANGED[base]
     if base.endswith(_DROPPED_ENDINGS):
-        yield from (base.removesuffix(short) + noun for short, noun in _DROPPED.items() if base.endswith(short))
+        yield from (base.removesuffix(short) + noun for short, noun in DROPPED.items() if base.endswith(short))
 
 
-_UNCHANGED: Final = {changed: noun for noun, changed in (DOUBLING | IRREGULAR).items()}
-_DROPPED: Final = {short: noun for noun in VOWEL_DROPPING for short in _without_last_vowel(noun)}
-_DROPPED_ENDINGS: Final = tuple(_DROPPED)
+UNCHANGED: Final = {changed: noun for noun, changed in (DOUBLING | IRREGULAR).items()}
+DROPPED: Final = {without_last_vowel(noun): noun for noun in VOWEL_DROPPING}
+_DROPPED_ENDINGS: Final = tuple(DROPPED)

@@ -43,6 +43,7 @@ _POSSESSIVES: Final = (
     Suffix("our", "(I)mIz", State.POSSESSED),
     Suffix("your-plural", "(I)nIz", State.POSSESSED),
 )
+POSSESSIVE_NAMES: Final = frozenset(suffix.name for suffix in _POSSESSIVES)
 _COPULAS: Final = (
     Suffix("is", "DIr", State.SAID),
     Suffix("was", "(y)DI", State.SAID),
@@ -55,8 +56,8 @@ _CASES: Final = (
     Suffix("dative", "(y)A", State.CASED),
     Suffix("locative", "DA", State.PLACED),
     Suffix("ablative", "DAn", State.CASED),
-    Suffix("with", "(y)lA", State.CASED),
-    Suffix("by", "CA", State.CASED),
+    Suffix("instrumental", "(y)lA", State.CASED),
+    Suffix("equative", "CA", State.CASED),
 )
 _CASES_AFTER_THIRD: Final = (
     Suffix("accusative", "nI", State.CASED),
@@ -64,8 +65,8 @@ _CASES_AFTER_THIRD: Final = (
     Suffix("dative", "nA", State.CASED),
     Suffix("locative", "nDA", State.PLACED),
     Suffix("ablative", "nDAn", State.CASED),
-    Suffix("with", "ylA", State.CASED),
-    Suffix("by", "nCA", State.CASED),
+    Suffix("instrumental", "ylA", State.CASED),
+    Suffix("equative", "nCA", State.CASED),
 )
 
 

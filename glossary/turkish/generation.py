@@ -1,0 +1,169 @@
+"""Turkish terms written in a wanted form: `belediye meclisi`, our, genitive: `belediye meclisimizin`."""
+
+import re
+from typing import Final, NamedTuple
+
+from glossary.folding import compose, fold
+from glossary.turkish.grammar import Inflection
+from glossary.turkish.heads import is_plural, is_possessed, noun_beneath
+from glossary.turkish.lexicon import INSTITUTIONS, NAMED_HEADS
+from glossary.turkish.reading_aloud import last_word_of_number, read_abbreviation
+from glossary.turkish.softening import before_vowels
+from glossary.turkish.sounds import VOWELS, Sound, after, sound_of, spell
+from glossary.turkish.stems import heard_in
+from glossary.turkish.suffixes import POSSESSIVE_NAMES, TABLE, Ending, State, Suffix
+
+_LAST_WORD: Final = re.compile(r"(.*?)(\d[\d.,]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
+_READ_SIGNS: Final = "0123456789+"
+_LONGEST_ABBREVIATION: Final = 12
+_LOWER: Final = str.maketrans("Iİ", "ıi")
+_UPPER: Final = str.maketrans("ıi", "Iİ")
+
+
+class UnknownForm(ValueError):
+    """A noun cannot take these suffixes in this order, as `-ki` behind an accusative."""
+
+
+class _Noun(NamedTuple):
+    """A noun as written before consonants and before vowels, how it sounds, and what may follow it."""
+
+    text: str
+    before_vowels: str
+    sound: Sound
+    state: State = State.NOUN
+
+
+def inflect(term: str, form: Inflection, *, pronunciation: str = "") -> str:
+    """Return a term of one or more words in a form; only its last word bends.
+
+    A pronunciation in Turkish letters (`çittaslov` for Cittaslow) decides the harmony of a foreign word. Numbers,
+    abbreviations and names take an apostrophe. Raises UnknownForm for suffixes that cannot follow one another.
+    """
+    return with_suffixes(term, form.suffixes, pronunciation=pronunciation)
+
+
+def with_suffixes(term: str, suffixes: Ending, *, pronunciation: str = "") -> str:
+    """Return a term with suffixes named as in the table, in their order; see `inflect`."""
+    text = compose(term)
+    parts = _LAST_WORD.fullmatch(text)
+    if parts is None or not suffixes:
+        return text
+    if _is_shouted(text):
+        return with_suffixes(text.translate(_LOWER).lower(), suffixes).translate(_UPPER).upper()
+    before, last, behind = parts.groups()
+    if pronunciation or _is_read_aloud(last):
+        return text + _mark(last) + _ending(_sound_of_reading(pronunciation or _reading(last)), suffixes)
+    if before.strip() and is_possessed(fold(last, "tr")):
+        return before + _possessed(text, last, suffixes) + behind
+    if is_name(text):
+        return text + _behind_name(last, suffixes)
+    return before + _attach(_common(last), _once_plural(last, suffixes)) + behind
+
+
+def is_name(text: str) -> bool:
+    """Tell whether suffixes stand behind an apostrophe: Beşiktaş'ın, Belediye Kanunu'nun, but Avrupa Birliğinin."""
+    *before, last = text.split()
+    if not last[0].isupper():
+        return False
+    return fold(last, "tr") in NAMED_HEADS if before else fold(last, "tr") not in INSTITUTIONS
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and len(text) > _LONGEST_ABBREVIATION
+
+
+def _is_read_aloud(last: str) -> bool:
+    return (last.isupper() and len(last) > 1) or last[-1] in _READ_SIGNS or sound_of(fold(last, "tr")) is None
+
+
+def _reading(last: str) -> str:
+    if last.endswith("+"):
+        return "artı"
+    return last_word_of_number(last) if last[-1].isdigit() else read_abbreviation(last)
+
+
+def _sound_of_reading(reading: str) -> Sound:
+    heard = heard_in(fold(reading, "tr"))
+    if not heard:
+        raise UnknownForm(reading)
+    return heard[0]
+
+
+def _mark(last: str) -> str:
+    return "" if last[0].islower() and sound_of(fold(last, "tr")) else "'"
+
+
+def _possessed(text: str, last: str, suffixes: Ending) -> str:
+    """Inflect the head of a compound, which carries a possessive already: meclisi, meclisine, meclisimiz."""
+    rest = suffixes[1:] if suffixes[0] == "its" else suffixes
+    if not rest:
+        return last
+    if rest[0] not in {"plural", *POSSESSIVE_NAMES}:
+        mark = "'" if is_name(text) else ""
+        sound = sound_of(fold(last, "tr"))
+        return last + mark + (_ending(sound, rest, State.POSSESSED_BY_THIRD) if sound else "")
+    noun = _beneath(last)
+    if rest[0] == "plural":
+        rest = rest if rest[1:2] and rest[1] in POSSESSIVE_NAMES else ("plural", "its", *rest[1:])
+    return _attach(noun, _once_plural(noun.text, rest))
+
+
+def _beneath(last: str) -> _Noun:
+    """Return the noun of a possessed head; its harmony is that of the possessive: protokolü, protokoller."""
+    folded = fold(last, "tr")
+    base = noun_beneath(folded)
+    text = _in_letters_of(last, base)
+    plain = sound_of(base)
+    if plain is None:
+        raise UnknownForm(last)
+    is_unchanged = folded[:-1] == f"{base}s"
+    return _Noun(text, text if is_unchanged else last[:-1], plain._replace(vowel=folded[-1]), State.COMPOUND)
+
+
+def _common(last: str) -> _Noun:
+    folded = fold(last, "tr")
+    return _Noun(last, _in_letters_of(last, before_vowels(folded)), heard_in(folded)[0])
+
+
+def _in_letters_of(written: str, folded: str) -> str:
+    """Return a folded word with the letters of a written one as far as they agree: resmî, Şehr."""
+    plain = fold(written, "tr")
+    shared = next((at for at, (one, other) in enumerate(zip(plain, folded, strict=False)) if one != other), None)
+    length = min(len(plain), len(folded)) if shared is None else shared
+    return written[:length] + folded[length:]
+
+
+def _once_plural(noun: str, suffixes: Ending) -> Ending:
+    return suffixes[1:] if suffixes[0] == "plural" and is_plural(fold(noun, "tr")) else suffixes
+
+
+def _behind_name(last: str, suffixes: Ending) -> str:
+    """Return an apostrophe and the suffixes; a plural stands without: Beşiktaş'a, Beşiktaşlılar."""
+    ending = _ending(heard_in(fold(last, "tr"))[0], suffixes)
+    return ending if suffixes[0] == "plural" else f"'{ending}"
+
+
+def _attach(noun: _Noun, suffixes: Ending) -> str:
+    if not suffixes:
+        return noun.text
+    is_changed = noun.before_vowels != noun.text
+    closed = noun.sound._replace(ends_in_vowel=False) if is_changed else noun.sound
+    if spell(_row(noun.state, suffixes[0]).shape, closed)[0] in VOWELS:
+        return noun.before_vowels + _ending(closed, suffixes, noun.state)
+    return noun.text + _ending(noun.sound, suffixes, noun.state)
+
+
+def _ending(sound: Sound, suffixes: Ending, state: State = State.NOUN) -> str:
+    ending = ""
+    for name in suffixes:
+        row = _row(state, name)
+        spelt = spell(row.shape, sound)
+        ending, sound, state = ending + spelt, after(sound, spelt), row.leads_to
+    return ending
+
+
+def _row(state: State, name: str) -> Suffix:
+    found = next((suffix for suffix in TABLE[state] if suffix.name == name), None)
+    if found is None:
+        raise UnknownForm(name)
+    return found

@@ -1,0 +1,58 @@
+"""The last word of a term: whether it carries the possessive of a compound, and the noun beneath it."""
+
+import re
+from typing import Final
+
+from glossary.turkish.lexicon import CLOSE_VOWEL_NOUNS, NOUNS_IN_NK, NOUNS_IN_S, SOFTENING_SHORT, SOFTENING_T
+from glossary.turkish.sounds import CLOSE, VOWELS, syllables
+from glossary.turkish.stems import DROPPED, UNCHANGED
+
+_CLOSE: Final = frozenset(CLOSE.values())
+_NO_PLURALS: Final = frozenset({"dolar", "kiler", "molar", "seler"})
+_HARD: Final = {"b": "p", "c": "ç"}
+# Doers and results end in a close vowel of their own: katılımcı, yönetici, toplantı.
+_DERIVED: Final = re.compile(r"\w+(?:c[ıiuü]|çı|çi|çu|çü|nt[ıiuü])")
+# Here the c is that of a noun in ç: sonucu, ihtiyacı.
+_NOUNS_IN_CH: Final = re.compile(
+    r"\w*(?:sonu|ama|ara|ağa|ihtiya|ila|süre|inan|kazan|bilin|diren|basın|sevin|har|bor|gü|gere|saya|yama|ihra)c[ıiuü]"
+)
+
+
+def is_possessed(head: str) -> bool:
+    """Tell whether the folded last word of a term of several carries a possessive: (belediye) meclisi, not işçi."""
+    if head[-1:] not in _CLOSE or syllables(head) < 2 or head in CLOSE_VOWEL_NOUNS:
+        return False
+    return _ends_in_si(head) or _NOUNS_IN_CH.fullmatch(head) is not None or not _DERIVED.fullmatch(head)
+
+
+def noun_beneath(head: str) -> str:
+    """Return the noun of a folded possessed head as dictionaries have it: meclis, müdürlük, üye, kayıt, renk."""
+    stem = head[:-1]
+    if _ends_in_si(head) and not stem.endswith(NOUNS_IN_S):
+        return stem[:-1]
+    if stem.endswith("şehr"):
+        return stem[:-1] + "ir"
+    return UNCHANGED.get(stem) or DROPPED.get(stem) or _hardened(stem)
+
+
+def is_plural(noun: str) -> bool:
+    """Tell whether a folded noun is a plural already: ilişkiler, not dolar."""
+    return noun.endswith(("lar", "ler")) and syllables(noun) > 1 and noun not in _NO_PLURALS
+
+
+def _ends_in_si(head: str) -> bool:
+    return head[-2] == "s" and head[-3] in VOWELS
+
+
+def _hardened(stem: str) -> str:
+    last, hard = stem[-1], stem[:-1] + "k"
+    if last in _HARD:
+        return stem[:-1] + _HARD[last]
+    if last == "d":
+        with_t = stem[:-1] + "t"
+        return with_t if with_t in SOFTENING_T or with_t in SOFTENING_SHORT else stem
+    if last == "g":
+        return hard if hard in NOUNS_IN_NK else stem
+    if last != "ğ" or (syllables(stem) == 1 and hard not in SOFTENING_SHORT):
+        return stem
+    return stem[:-1] + "g" if stem.endswith("loğ") else hard

@@ -1,0 +1,133 @@
+import pytest
+
+from glossary.turkish.generation import UnknownForm, inflect, is_name
+from glossary.turkish.grammar import Case, Inflection, Possessive
+from glossary.turkish.inflection import is_inflection_of
+from tests.unit.glossary.turkish_tables import COMPOUNDS, ENDINGS, FORMS, NOUNS, READ_ALOUD
+
+VOWELS = "aıoueiöü"
+
+
+def _form(name: str) -> Inflection:
+    parts = name.split(".")
+    return Inflection(
+        is_plural="plural" in parts,
+        possessive=next((Possessive(part) for part in parts if part in set(Possessive)), None),
+        case=next((Case(part) for part in parts if part in set(Case)), Case.NOMINATIVE),
+        is_relative="ki" in parts,
+        is_statement="dir" in parts,
+    )
+
+
+def _nouns() -> list[tuple[str, dict[str, str]]]:
+    """Every noun of the tables with its expected forms by name."""
+    return [
+        (noun, dict(zip(FORMS, _written(noun, changed or noun, ENDINGS[group].split()), strict=True)))
+        for group, nouns in NOUNS.items()
+        for noun, _, changed in (entry.partition("/") for entry in nouns.split())
+    ]
+
+
+def _written(noun: str, changed: str, endings: list[str]) -> list[str]:
+    return [(changed if ending[0] in VOWELS else noun) + ending for ending in endings]
+
+
+@pytest.mark.parametrize(("noun", "expected"), [pytest.param(*row, id=row[0]) for row in _nouns()])
+def test_a_noun_is_written_as_the_grammar_has_it(noun: str, expected: dict[str, str]) -> None:
+    assert {name: inflect(noun, _form(name)) for name in FORMS} == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [pytest.param(*row, id=row[0]) for row in _nouns()])
+def test_what_is_written_is_recognised(noun: str, expected: dict[str, str]) -> None:
+    assert [form for form in expected.values() if not is_inflection_of(form, noun)] == []
+
+
+@pytest.mark.parametrize("compound", COMPOUNDS)
+def test_a_compound_keeps_one_possessive(compound: str) -> None:
+    before = compound.rpartition(" ")[0]
+    expected = {name: f"{before} {head}" for name, head in zip(FORMS, COMPOUNDS[compound].split(), strict=True)}
+
+    assert {name: inflect(compound, _form(name)) for name in FORMS} == expected
+
+
+@pytest.mark.parametrize(("names", "table"), READ_ALOUD.items())
+def test_suffixes_follow_the_reading_of_numbers_abbreviations_and_names(names: str, table: str) -> None:
+    rows = [line.split() for line in table.strip().splitlines()]
+    expected = {row[0].rpartition("'")[0]: row for row in rows}
+
+    assert {word: [inflect(word, _form(name)) for name in names.split()] for word in expected} == expected
+
+
+def test_the_tables_hold_enough_forms() -> None:
+    assert sum(len(expected) for _, expected in _nouns()) >= 2_000
+
+
+@pytest.mark.parametrize(
+    ("term", "hint", "written"),
+    [
+        ("Cittaslow", "çittaslov", "Cittaslow'un"),
+        ("Eurocities", "yurositiz", "Eurocities'in"),
+        ("workshop", "vörkşop", "workshopun"),
+        ("Horizon Europe", "yurop", "Horizon Europe'un"),
+    ],
+)
+def test_a_pronunciation_decides_about_foreign_words(term: str, hint: str, written: str) -> None:
+    assert inflect(term, Inflection(case=Case.GENITIVE), pronunciation=hint) == written
+
+
+@pytest.mark.parametrize(
+    ("term", "written"),
+    [
+        ("5393 sayılı Belediye Kanunu", "5393 sayılı Belediye Kanunu'na"),
+        ("Avrupa Birliği", "Avrupa Birliğine"),
+        ("Dış İlişkiler Müdürlüğü", "Dış İlişkiler Müdürlüğüne"),
+        ("Ufuk Avrupa", "Ufuk Avrupa'ya"),
+        ("Valilik", "Valiliğe"),
+        ("BELEDİYE MECLİSİ", "BELEDİYE MECLİSİNE"),
+        ("resmî yazı", "resmî yazıya"),
+        ("kardeş şehir", "kardeş şehre"),
+        ("geçici işçi", "geçici işçiye"),
+        ("proje yöneticisi", "proje yöneticisine"),
+        ("kamu kurum ve kuruluşları", "kamu kurum ve kuruluşlarına"),
+        ("Türkiye Cumhuriyeti", "Türkiye Cumhuriyeti'ne"),
+    ],
+)
+def test_a_term_takes_its_dative(term: str, written: str) -> None:
+    assert inflect(term, Inflection(case=Case.DATIVE)) == written
+
+
+@pytest.mark.parametrize(
+    ("term", "written"),
+    [
+        ("temizlik işleri", "temizlik işleri"),
+        ("dış ilişkiler", "dış ilişkiler"),
+        ("Beşiktaş", "Beşiktaşlar"),
+        ("hizmet birimi", "hizmet birimleri"),
+        ("imar harcı", "imar harçları"),
+        ("kira geliri", "kira gelirleri"),
+        ("yapı kataloğu", "yapı katalogları"),
+        ("Van Gölü", "Van Gölleri"),
+        ("dolar", "dolarlar"),
+        ("yağlık bağı", "yağlık bağları"),
+        ("tören çelengi", "tören çelenkleri"),
+        ("sivil toplum senedi", "sivil toplum senetleri"),
+        ("üyelik kodu", "üyelik kodları"),
+    ],
+)
+def test_a_term_takes_its_plural_once(term: str, written: str) -> None:
+    assert inflect(term, Inflection(is_plural=True)) == written
+
+
+def test_ki_needs_a_place_or_an_owner() -> None:
+    with pytest.raises(UnknownForm):
+        inflect("meclis", Inflection(case=Case.ACCUSATIVE, is_relative=True))
+
+
+def test_a_term_without_words_stays_as_it_is() -> None:
+    assert inflect("—", Inflection(case=Case.DATIVE)) == "—"
+
+
+def test_laws_and_places_are_names_and_institutions_are_not() -> None:
+    names = {"Beşiktaş", "Belediye Kanunu", "Belediye", "Avrupa Konseyi", "belediye"}
+
+    assert {name for name in names if is_name(name)} == {"Beşiktaş", "Belediye Kanunu"}
