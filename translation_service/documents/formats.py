@@ -7,10 +7,13 @@ from io import BytesIO
 from pathlib import PurePath
 from typing import Final
 
-from translation_service.documents import archives, refusals
+from translation_service.documents import archives, compound, refusals
 from translation_service.documents.limits import Limits
+from translation_service.documents.mail.signs import is_message
 
-WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_OFFICE: Final = "application/vnd.openxmlformats-officedocument."
+WORD_TYPE: Final = _OFFICE + "wordprocessingml.document"
+_OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,18 @@ def _rebuilt(name: str, extension: str, media_type: str, *, others: tuple[str, .
     )
 
 
+def _kept(name: str, extension: str, media_type: str, *, others: tuple[str, ...] = ()) -> Kind:
+    """Return a kind whose files come back as what they are."""
+    return Kind(
+        name=name,
+        extension=extension,
+        media_type=media_type,
+        result_extension=extension,
+        result_media_type=media_type,
+        other_extensions=others,
+    )
+
+
 class Format(Enum):
     """The formats we read."""
 
@@ -56,7 +71,12 @@ class Format(Enum):
         result_extension=".txt",
         result_media_type="text/plain; charset=utf-8",
     )
+    PPTX = _kept("PowerPoint", ".pptx", _OFFICE + "presentationml.presentation", others=(".potx", ".ppsx"))
+    XLSX = _kept("Excel", ".xlsx", _OFFICE + "spreadsheetml.sheet", others=(".xltx",))
+    ODT = _kept("OpenDocument", ".odt", _OPEN_DOCUMENT + "text", others=(".ott",))
     UDF = _rebuilt("UDF", ".udf", "application/zip")
+    EML = _rebuilt("EML", ".eml", "message/rfc822")
+    MSG = _rebuilt("Outlook", ".msg", "application/vnd.ms-outlook")
 
 
 def extensions() -> tuple[str, ...]:
@@ -64,13 +84,13 @@ def extensions() -> tuple[str, ...]:
     return tuple(extension for form in Format for extension in form.value.extensions)
 
 
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED_PACKAGE: Final = "EncryptedPackage"
+_OUTLOOK: Final = "__properties_version1.0"
 _OLE_KINDS: Final = (
-    ("WordDocument".encode("utf-16-le"), "Word 97–2003 (.doc)"),
-    ("Workbook".encode("utf-16-le"), "Excel"),
-    ("PowerPoint Document".encode("utf-16-le"), "PowerPoint"),
-    ("__substg1.0_".encode("utf-16-le"), "Outlook"),
+    ("WordDocument", "Word 97–2003 (.doc)", ".docx"),
+    ("Workbook", "Excel 97–2003 (.xls)", ".xlsx"),
+    ("Book", "Excel 97–2003 (.xls)", ".xlsx"),
+    ("PowerPoint Document", "PowerPoint 97–2003 (.ppt)", ".pptx"),
 )
 _LEGACY: Final = (
     (b"{\\rtf", "RTF"),
@@ -78,8 +98,21 @@ _LEGACY: Final = (
     (b"<!DOCTYPE html", "HTML"),
     (b"<html", "HTML"),
 )
+_MAIN_PARTS: Final = (
+    (b"wordprocessingml.document", Format.DOCX),
+    (b"wordprocessingml.template", Format.DOCX),
+    (b"presentationml.presentation", Format.PPTX),
+    (b"presentationml.template", Format.PPTX),
+    (b"presentationml.slideshow", Format.PPTX),
+    (b"spreadsheetml.sheet", Format.XLSX),
+    (b"spreadsheetml.template", Format.XLSX),
+)
 _UDF_CONTENT: Final = "content.xml"
-_OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument"
+_OPEN_KINDS: Final = (
+    ("spreadsheet", "OpenDocument (.ods)", ".xlsx"),
+    ("presentation", "OpenDocument (.odp)", ".pptx"),
+    ("", "OpenDocument", ".odt"),
+)
 _TEXT_ENDINGS: Final = frozenset({"", ".txt", ".text", ".md", ".log"})
 _BINARY: Final = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"MZ",
@@ -100,8 +133,8 @@ def recognise(content: bytes, file_name: str, limits: Limits | None = None) -> F
         raise refusals.too_large(limits.upload_limit)
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return _in_archive(content, limits)
-    if content.startswith(_OLE):
-        raise _in_old_container(content)
+    if content.startswith(compound.MAGIC):
+        return _in_compound_file(content)
     if b"%PDF-" in content[:_HEAD]:
         return Format.PDF
     return _as_text(content, file_name)
@@ -113,38 +146,51 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
         names = {name.lower() for name in archive.namelist()}
         if "[content_types].xml" in names:
             return _in_package(archives.read(archive, "[Content_Types].xml"), names)
-        if "mimetype" in names:
-            _refuse_open_document(archives.read(archive, "mimetype"))
+        if "mimetype" in names and (found := _open_document(archives.head(archive, "mimetype"))):
+            return found
         if _UDF_CONTENT in names and b"<template" in archives.head(archive, _UDF_CONTENT):
             return Format.UDF
     raise refusals.wrong_type()
 
 
 def _in_package(types: bytes, names: set[str]) -> Format:
+    if b"sheet.binary" in types:
+        raise refusals.save_as("Excel (.xlsb)", ".xlsx")
     if b"macroEnabled" in types or any(name.endswith("vbaproject.bin") for name in names):
         raise refusals.with_macros()
-    if b"wordprocessingml.document.main+xml" in types or b"wordprocessingml.template.main+xml" in types:
-        return Format.DOCX
-    if b"spreadsheetml" in types:
-        raise refusals.save_as_docx("Excel (.xlsx)")
-    if b"presentationml" in types:
-        raise refusals.save_as_docx("PowerPoint (.pptx)")
+    found = (form for main, form in _MAIN_PARTS if main + b".main+xml" in types)
+    for form in found:
+        return form
     raise refusals.wrong_type()
 
 
-def _refuse_open_document(media_type: bytes) -> None:
-    if media_type.startswith(_OPEN_DOCUMENT.encode()):
-        raise refusals.save_as_docx("OpenDocument (.odt)")
+def _open_document(media_type: bytes) -> Format | None:
+    """Return the format of an OpenDocument file, `None` for a file of another family."""
+    kind = media_type.decode("ascii", "replace").strip()
+    if not kind.startswith(_OPEN_DOCUMENT):
+        return None
+    kind = kind.removeprefix(_OPEN_DOCUMENT)
+    if kind in {"text", "text-template"}:
+        return Format.ODT
+    name, ending = next((name, ending) for mark, name, ending in _OPEN_KINDS if kind.startswith(mark))
+    raise refusals.save_as(name, ending)
 
 
-def _in_old_container(content: bytes) -> Exception:
-    if _ENCRYPTED_PACKAGE in content:
-        return refusals.encrypted()
-    kind = next((kind for mark, kind in _OLE_KINDS if mark in content), None)
-    return refusals.wrong_type() if kind is None else refusals.save_as_docx(kind)
+def _in_compound_file(content: bytes) -> Format:
+    names = compound.root_names(content)
+    if _OUTLOOK in names:
+        return Format.MSG
+    if _ENCRYPTED_PACKAGE in names:
+        raise refusals.encrypted()
+    for mark, kind, ending in _OLE_KINDS:
+        if mark in names:
+            raise refusals.save_as(kind, ending)
+    raise refusals.wrong_type() if names else refusals.damaged()
 
 
 def _as_text(content: bytes, file_name: str) -> Format:
+    if is_message(content, file_name):
+        return Format.EML
     head = content.lstrip()[:_HEAD]
     legacy = next((kind for mark, kind in _LEGACY if head.lower().startswith(mark.lower())), None)
     if legacy is not None:

@@ -1,7 +1,7 @@
 """One door to every format: a file opened as a row of blocks that can be written back."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol, assert_never
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final, Protocol
 
 from translation_service.documents.blocks import Block
 from translation_service.documents.formats import Format
@@ -26,25 +26,74 @@ class OpenDocument(Protocol):
         ...
 
 
-# Each format brings libraries of its own; a child process reads one file and should load no more than it needs.
 def open_document(content: bytes, document_format: Format, limits: Limits) -> OpenDocument:
     """Open a file of a known format."""
-    match document_format:
-        case Format.DOCX:
-            from translation_service.documents.docx.document import WordDocument  # noqa: PLC0415
+    return _OPENERS[document_format](content, limits)
 
-            return WordDocument(content)
-        case Format.PDF:
-            from translation_service.documents.pdf.document import PdfDocument  # noqa: PLC0415
 
-            return PdfDocument(content, limits)
-        case Format.TXT:
-            from translation_service.documents.txt.document import TextDocument  # noqa: PLC0415
+# Each format brings libraries of its own; a child process reads one file and should load no more than it needs.
+def _word(content: bytes, _: Limits) -> OpenDocument:
+    from translation_service.documents.docx.document import WordDocument  # noqa: PLC0415
 
-            return TextDocument(content)
-        case Format.UDF:
-            from translation_service.documents.udf.document import UdfDocument  # noqa: PLC0415
+    return WordDocument(content)
 
-            return UdfDocument(content)
-        case _:
-            assert_never(document_format)
+
+def _pdf(content: bytes, limits: Limits) -> OpenDocument:
+    from translation_service.documents.pdf.document import PdfDocument  # noqa: PLC0415
+
+    return PdfDocument(content, limits)
+
+
+def _text(content: bytes, _: Limits) -> OpenDocument:
+    from translation_service.documents.txt.document import TextDocument  # noqa: PLC0415
+
+    return TextDocument(content)
+
+
+def _presentation(content: bytes, limits: Limits) -> OpenDocument:
+    from translation_service.documents.pptx.document import Presentation  # noqa: PLC0415
+
+    return Presentation(content, limits)
+
+
+def _workbook(content: bytes, limits: Limits) -> OpenDocument:
+    from translation_service.documents.xlsx.document import Workbook  # noqa: PLC0415
+
+    return Workbook(content, limits)
+
+
+def _open_document_text(content: bytes, _: Limits) -> OpenDocument:
+    from translation_service.documents.odt.document import OpenDocumentText  # noqa: PLC0415
+
+    return OpenDocumentText(content)
+
+
+def _udf(content: bytes, _: Limits) -> OpenDocument:
+    from translation_service.documents.udf.document import UdfDocument  # noqa: PLC0415
+
+    return UdfDocument(content)
+
+
+def _eml(content: bytes, _: Limits) -> OpenDocument:
+    from translation_service.documents.mail.opening import open_message  # noqa: PLC0415
+
+    return open_message(content, Format.EML)
+
+
+def _msg(content: bytes, _: Limits) -> OpenDocument:
+    from translation_service.documents.mail.opening import open_message  # noqa: PLC0415
+
+    return open_message(content, Format.MSG)
+
+
+_OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {
+    Format.DOCX: _word,
+    Format.PDF: _pdf,
+    Format.TXT: _text,
+    Format.PPTX: _presentation,
+    Format.XLSX: _workbook,
+    Format.ODT: _open_document_text,
+    Format.UDF: _udf,
+    Format.EML: _eml,
+    Format.MSG: _msg,
+}

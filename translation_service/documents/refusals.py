@@ -27,6 +27,15 @@ def save_as_docx(kind: str) -> DocumentRefused:
     )
 
 
+def save_as(kind: str, ending: str) -> DocumentRefused:
+    return DocumentRefused(
+        "save-as",
+        N_("%(kind)s files cannot be read. Please save the file as %(ending)s and hand that in."),
+        kind=kind,
+        ending=ending,
+    )
+
+
 def encrypted() -> DocumentRefused:
     return DocumentRefused(
         "encrypted",
@@ -51,7 +60,7 @@ def unreadable_message() -> DocumentRefused:
 def with_macros() -> DocumentRefused:
     return DocumentRefused(
         "macros",
-        N_("This file holds macros. Please save it as a Word document without macros (.docx) and hand that in."),
+        N_("This file holds macros. Please save it without macros (as .docx, .xlsx or .pptx) and hand that in."),
     )
 
 

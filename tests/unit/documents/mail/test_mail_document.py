@@ -1,0 +1,152 @@
+"""The Word file that comes back for a message."""
+
+import random
+from base64 import encodebytes
+from io import BytesIO
+from typing import Any
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.building.docx_files import png
+from tests.building.docx_words import text_of, words_of
+from tests.building.mail_files import HEAD, attached, eml, message, msg, part, parts
+from tests.building.translated import marked, parsed, sources, translated
+from translation_service.documents.limits import Limits
+from translation_service.documents.reading import parse_document
+from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Place, Segment
+
+RICH = part(
+    '<p>Ex.mo <b>Senhor</b>, veja <a href="https://x.example/">o programa</a>.</p><p><img src="cid:logo@x"></p>'
+    "<blockquote>Convite antigo</blockquote>",
+    kind="text/html; charset=utf-8",
+)
+LOGO = part(encodebytes(png()), kind="image/png", encoding="base64", content_id="logo@x")
+
+
+def letter() -> bytes:
+    inner = part(eml("Carta anexa"), kind="message/rfc822")
+    return message(parts("mixed", parts("related", RICH, LOGO), attached(b"%PDF", "programa.pdf"), inner))
+
+
+def written(content: bytes, *, target: str = "tr", translate: Any = marked) -> bytes:
+    return translated(content, translate, file_name="a.eml", pair=LanguagePair(source="pt", target=target)).content
+
+
+def head_of(content: bytes) -> dict[str, str]:
+    rows = docx.Document(BytesIO(content)).tables[0].rows
+    return {row.cells[0].text: row.cells[1].text for row in rows}
+
+
+def test_subject_and_text_are_for_translation_and_nothing_else() -> None:
+    found = [(one.place, one.source) for one in parsed(letter(), "a.eml").segments]
+
+    assert found == [
+        (Place.HEADING, "Convite à Semana da Amizade"),
+        (Place.BODY, "Ex.mo <1>Senhor</1>, veja <2>o programa</2>."),
+        (Place.BODY, "Convite antigo"),
+        (Place.HEADING, "Convite à Semana da Amizade"),
+        (Place.BODY, "Carta anexa"),
+    ]
+
+
+def test_the_head_is_labelled_in_the_language_of_the_translation() -> None:
+    turkish, english, german = (head_of(written(letter(), target=target)) for target in ("tr", "en", "de"))
+
+    assert turkish["Kimden"] == english["From"] == "Ana Conceição <ana@pontenova.example>"
+    assert turkish["Tarih"] == "12 Mart 2024 09:30 (+0000)"
+    assert english["Date"] == "12 March 2024 09:30 (+0000)"
+    assert english["Subject"] == "§Convite §à §Semana §da §Amizade"
+    assert turkish["Ekler"] == "programa.pdf"
+    assert german["From"] == english["From"]
+
+
+def test_links_pictures_quotations_and_bold_words_come_along() -> None:
+    document = docx.Document(BytesIO(written(letter())))
+
+    texts = [one.text for one in document.paragraphs if one.text]
+    assert texts == ["§Ex.mo §Senhor§, §veja §o §programa§.", "§Convite §antigo", "Ekli ileti", "§Carta §anexa"]
+    (link,) = document.element.body.iter(qn("w:hyperlink"))
+    assert document.part.rels[link.get(qn("r:id"))].target_ref == "https://x.example/"
+    assert len(document.inline_shapes) == 1
+    assert next(one for one in document.paragraphs if "antigo" in one.text).style.name == "Quote"
+    assert [run.text for run in document.paragraphs[1].runs if run.bold] == ["§Senhor"]
+
+
+def test_what_a_reader_should_know_is_said() -> None:
+    signed = parts("signed", part("Olá"), part("x", kind="application/pkcs7-signature"))
+    rich = part('<p>Olá <img src="https://x.example/a.png"></p>', kind="text/html")
+    content = message(parts("mixed", signed, rich, attached(b"x", "winmail.dat"), attached(b"y", "a.pdf")))
+
+    codes = [notice.code for notice in parsed(content, "a.eml").notices]
+
+    assert codes == ["mail-signed", "mail-winmail", "mail-remote-pictures", "mail-attachments"]
+
+
+def test_a_message_that_says_nothing_is_refused() -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        sources(eml(" ", head=HEAD.replace("=?utf-8?Q?Convite_=C3=A0_Semana_da_Amizade?=", "")), "a.eml")
+
+    assert refused.value.code == "no-text"
+
+
+def test_arabic_text_runs_from_the_right_until_it_is_translated() -> None:
+    arabic = eml("مرحبا أيها الأصدقاء")
+
+    kept = docx.Document(BytesIO(written(arabic, translate=lambda _: "")))
+    turned = translated(arabic, file_name="a.eml", pair=LanguagePair(source="ar", target="en")).content
+
+    assert [one._p.pPr.find(qn("w:bidi")) is not None for one in kept.paragraphs if one.text] == [True]
+    last = docx.Document(BytesIO(turned)).paragraphs[-1]
+    assert last._p.pPr.find(qn("w:bidi")).get(qn("w:val")) == "0"
+
+
+def test_an_outlook_message_becomes_the_same_kind_of_document() -> None:
+    content = msg(subject="Convite", html="<p>Olá <b>mundo</b></p>".encode())
+
+    result = translated(content, file_name="a.msg")
+
+    assert result.extension == ".docx"
+    assert "§Olá §mundo" in text_of(result.content)
+    assert head_of(result.content)["Konu"] == "§Convite"
+
+
+def test_damage_anywhere_ends_in_a_result_or_a_refusal() -> None:
+    whole, chance = letter(), random.Random(5)
+    codes = set()
+    for _ in range(120):
+        content = bytearray(whole)
+        for _ in range(chance.randint(1, 10)):
+            place = chance.randrange(len(content))
+            content[place : place + chance.randrange(3)] = chance.choice(
+                [b"", b"\n", b"=", b"\xff", b"?=", b"--", b";"]
+            )
+        try:
+            parse_document(bytes(content), file_name="a.eml", source_language="pt", limits=Limits())
+        except DocumentRefused as refusal:
+            codes.add(refusal.code)
+
+    assert codes <= {"wrong-type", "no-text", "damaged", "hostile", "mail-sealed"}
+
+
+_WORDS = st.text(alphabet="abcÇğıİ öüşz.,-> \n\t<b>&;é", max_size=60)
+
+
+@settings(max_examples=40, deadline=None)
+@given(_WORDS, st.sampled_from(["text/plain; charset=utf-8", "text/plain; charset=utf-8; format=flowed", "text/html"]))
+def test_a_message_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str, kind: str) -> None:
+    content = eml(text, kind=kind)
+
+    untouched = written(content, translate=lambda _: "")
+    same = written(content, translate=_same)
+
+    assert words_of(same) == words_of(untouched)
+
+
+def _same(segment: Segment) -> str:
+    return segment.source

@@ -1,0 +1,150 @@
+"""The parts of a message: which text is shown, what is attached, what is inside."""
+
+from base64 import encodebytes
+
+import pytest
+
+from tests.building.docx_files import png
+from tests.building.mail_files import HEAD, attached, eml, message, part, parts
+from translation_service.documents.mail.message import Message, Peculiarity, Words
+from translation_service.documents.mail.mime import read_message
+from translation_service.domain.errors import DocumentRefused
+
+PLAIN = part("Plain words")
+RICH = part("<p>Rich <b>words</b></p>", kind="text/html; charset=utf-8")
+LOGO = part(encodebytes(png()), kind="image/png", encoding="base64", content_id="logo@x")
+SIGNATURE = part("MIIB", kind='application/pkcs7-signature; name="smime.p7s"')
+
+
+def said(found: Message) -> list[str]:
+    return ["".join(piece.text for piece in one.pieces if isinstance(piece, Words)) for one in found.body]
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "encoding"),
+    [
+        ("Ação".encode(), "text/plain; charset=utf-8", "8bit"),
+        ("Ação".encode("cp1252"), "text/plain; charset=iso-8859-1", "8bit"),
+        ("Ação".encode(), "text/plain", "8bit"),
+        ("Ação".encode(), 'text/plain; charset="x-no-such"', "8bit"),
+        (b"QcOnw6Nv", "text/plain; charset=utf-8", "base64"),
+        (b"A=C3=A7=C3=A3o", "text/plain; charset=utf-8", "quoted-printable"),
+        ("Ação".encode("utf-16"), "text/plain; charset=utf-16", "8bit"),
+    ],
+)
+def test_text_is_read_in_every_encoding(content: bytes, kind: str, encoding: str) -> None:
+    assert said(read_message(eml(content, kind=kind, encoding=encoding))) == ["Ação"]
+
+
+def test_of_two_versions_the_plain_one_is_shown() -> None:
+    assert said(read_message(message(parts("alternative", PLAIN, RICH)))) == ["Plain words"]
+    assert said(read_message(message(parts("alternative", part(" \r\n"), RICH)))) == ["Rich words"]
+
+
+def test_pictures_of_the_text_are_no_attachments() -> None:
+    related = parts("related", part('<p>Hi <img src="cid:logo@x"></p>', kind="text/html"), LOGO)
+
+    shown = read_message(message(related))
+    beside = read_message(message(parts("alternative", PLAIN, related)))
+
+    assert len(shown.body[0].pieces) == 2
+    assert [one.is_decoration for one in shown.attachments] == [True]
+    assert [one.is_decoration for one in beside.attachments] == [True]
+
+
+def test_attachments_keep_their_names_and_bytes() -> None:
+    long_name = part(
+        encodebytes(b"%PDF"),
+        kind="application/pdf",
+        encoding="base64",
+        disposition="attachment; filename*0*=utf-8''Pr%C3%B6gramm%20; filename*1*=M%C3%A4rz.pdf",
+    )
+    old_name = attached(b"PK", "=?utf-8?Q?Davet_=C3=A7a=C4=9Fr=C4=B1s=C4=B1.docx?=")
+    found = read_message(message(parts("mixed", PLAIN, long_name, old_name, part("a,b", kind="text/csv"))))
+
+    assert said(found) == ["Plain words"]
+    assert [(one.name, one.content) for one in found.attachments] == [
+        ("Prögramm März.pdf", b"%PDF"),
+        ("Davet çağrısı.docx", b"PK"),
+        ("3.csv", b"a,b"),
+    ]
+
+
+def test_texts_in_a_row_are_all_shown() -> None:
+    assert said(read_message(message(parts("mixed", PLAIN, RICH)))) == ["Plain words", "Rich words"]
+
+
+def test_a_text_that_is_attached_is_no_text_of_the_message() -> None:
+    note = part("Note", disposition='attachment; filename="note.txt"')
+
+    found = read_message(message(parts("mixed", PLAIN, note)))
+
+    assert said(found) == ["Plain words"]
+    assert [one.name for one in found.attachments] == ["note.txt"]
+
+
+def test_messages_inside_are_read_to_the_second_depth() -> None:
+    def around(inner: bytes, subject: str) -> bytes:
+        head = HEAD.replace("=?utf-8?Q?Convite_=C3=A0_Semana_da_Amizade?=", subject)
+        return message(parts("mixed", PLAIN, part(inner, kind="message/rfc822")), head)
+
+    found = read_message(around(around(around(eml("Deepest"), "three"), "two"), "one"))
+
+    assert [one.subject for one in found.whole()] == ["one", "two", "three"]
+    assert [Peculiarity.TOO_DEEP in one.peculiarities for one in found.whole()] == [False, False, True]
+
+
+def test_a_message_attached_as_a_file_or_packed_is_read_too() -> None:
+    inner = eml("Inner words")
+    as_file = attached(inner, "inner.eml")
+    packed = part(encodebytes(inner), kind="message/rfc822", encoding="base64")
+
+    found = read_message(message(parts("mixed", PLAIN, as_file, packed)))
+
+    assert [said(one) for one in found.inner] == [["Inner words"], ["Inner words"]]
+
+
+def test_a_signed_message_is_read_without_its_signature() -> None:
+    found = read_message(
+        message(parts("signed", PLAIN, SIGNATURE, parameters='; protocol="application/pkcs7-signature"'))
+    )
+
+    assert said(found) == ["Plain words"]
+    assert found.attachments == ()
+    assert Peculiarity.SIGNED in found.peculiarities
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        eml("MIIB", kind="application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m"),
+        message(parts("encrypted", part("Version: 1", kind="application/pgp-encrypted"), part("x"))),
+    ],
+)
+def test_an_encrypted_message_is_refused(content: bytes) -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        read_message(content)
+
+    assert refused.value.code == "mail-sealed"
+
+
+def test_a_file_only_outlook_reads_is_left_out() -> None:
+    found = read_message(message(parts("mixed", PLAIN, attached(b"x", "winmail.dat", "application/ms-tnef"))))
+
+    assert found.attachments == ()
+    assert Peculiarity.WINMAIL in found.peculiarities
+
+
+def test_a_part_that_lost_its_border_is_read_as_text() -> None:
+    assert said(read_message(eml("Words", kind="multipart/mixed"))) == ["Words"]
+
+
+def test_parts_without_end_are_refused() -> None:
+    deep = PLAIN
+    for _ in range(80):
+        deep = parts("mixed", deep)
+
+    with pytest.raises(DocumentRefused) as refused:
+        read_message(message(deep))
+
+    assert refused.value.code == "hostile"

@@ -1,0 +1,194 @@
+"""Messages as the internet carries them (EML)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.errors import MessageError
+from email.message import Message as Entity
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.mail import hypertext, plain
+from translation_service.documents.mail.charsets import decode
+from translation_service.documents.mail.headers import addresses_of, date_of, text_of
+from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity
+
+DEEPEST: Final = 2
+_DEEPEST_PART: Final = 60
+_MOST_PARTS: Final = 5_000
+_SIGNATURES: Final = frozenset(
+    {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
+)
+_SEALED: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_PACKED: Final = frozenset({"base64", "quoted-printable"})
+_WINMAIL: Final = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+_MESSAGE_ENDING: Final = ".eml"
+
+
+def read_message(content: bytes, *, depth: int = 0) -> Message:
+    """Return a message; `depth` counts how many messages it is inside of. Raises `DocumentRefused`."""
+    try:
+        entity = message_from_bytes(content.lstrip(b"\r\n"))
+    except (MessageError, ValueError, LookupError, RecursionError) as error:
+        raise refusals.damaged() from error
+    return message_of(entity, depth=depth)
+
+
+def message_of(entity: Entity, *, depth: int = 0) -> Message:
+    """Return the message of a parsed entity."""
+    reading = _Reading(depth=depth)
+    reading.take(entity, is_body=True, depth=0)
+    return Message(
+        sender=addresses_of(_raws(entity, "from") or _raws(entity, "sender")),
+        to=addresses_of(_raws(entity, "to")),
+        cc=addresses_of(_raws(entity, "cc")),
+        date=date_of(_raws(entity, "date")[0]) if _raws(entity, "date") else "",
+        subject=text_of(" ".join(_raws(entity, "subject")[:1])),
+        body=tuple(reading.body()),
+        attachments=tuple(reading.attached()),
+        inner=tuple(reading.inner),
+        peculiarities=frozenset(reading.peculiarities),
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reading:
+    """Collects what a message is made of, part by part."""
+
+    depth: int
+    inner: list[Message] = field(default_factory=list)
+    peculiarities: set[Peculiarity] = field(default_factory=set)
+    _texts: list[Entity] = field(default_factory=list)
+    _attachments: list[tuple[str, str, Entity]] = field(default_factory=list)
+    _pictures: dict[str, bytes] = field(default_factory=dict)
+    _shown: set[str] = field(default_factory=set)
+    _parts: int = 0
+
+    def take(self, part: Entity, *, is_body: bool, depth: int) -> None:
+        """Take a part; `is_body` says that its text is shown, not one of the other versions of it."""
+        self._parts += 1
+        if depth > _DEEPEST_PART or self._parts > _MOST_PARTS:
+            raise refusals.hostile()
+        kind = part.get_content_type()
+        if kind == "multipart/encrypted" or (kind in _SEALED and not _is_signature_file(part)):
+            raise refusals.sealed_message()
+        if kind in _SIGNATURES:
+            self.peculiarities.add(Peculiarity.SIGNED)
+        elif kind in _WINMAIL or _name(part).lower() == "winmail.dat":
+            self.peculiarities.add(Peculiarity.WINMAIL)
+        elif part.is_multipart():
+            self._take_many(part, kind, is_body=is_body, depth=depth)
+        else:
+            self._take_one(part, kind, is_body=is_body)
+
+    def body(self) -> Iterator[Passage]:
+        """Return the paragraphs of all texts that are shown, in order."""
+        for part in self._texts:
+            text = decode(_payload(part), part.get_content_charset())
+            if part.get_content_type() == "text/html":
+                yield from self._reduced(text)
+            else:
+                is_flowed = str(part.get_param("format", "")).lower() == "flowed"
+                deletes = str(part.get_param("delsp", "")).lower() == "yes"
+                yield from plain.passages(text, is_flowed=is_flowed, deletes_space=deletes)
+
+    def attached(self) -> Iterator[Attachment]:
+        """Return the files that came along, those the body shows marked as its decoration."""
+        for content_id, name, part in self._attachments:
+            yield Attachment(name=name, content=_payload(part), content_id=content_id)
+
+    def _reduced(self, text: str) -> Iterator[Passage]:
+        reduced = hypertext.reduce(text, self._pictures)
+        if reduced.has_remote_pictures:
+            self.peculiarities.add(Peculiarity.REMOTE_PICTURES)
+        yield from reduced.passages
+
+    def _take_many(self, part: Entity, kind: str, *, is_body: bool, depth: int) -> None:
+        payload = part.get_payload()
+        inner = [one for one in payload if isinstance(one, Entity)] if isinstance(payload, list) else []
+        if kind == "message/rfc822":
+            self._take_messages(part, inner)
+        elif kind == "multipart/alternative":
+            best = _best(inner)
+            for one in inner:
+                self.take(one, is_body=is_body and one is best, depth=depth + 1)
+        elif kind.startswith("multipart/"):
+            for one in inner:
+                self.take(one, is_body=is_body, depth=depth + 1)
+
+    def _take_messages(self, part: Entity, messages: Sequence[Entity]) -> None:
+        if self.depth >= DEEPEST:
+            self.peculiarities.add(Peculiarity.TOO_DEEP)
+        elif str(part.get("content-transfer-encoding", "")).strip().lower() in _PACKED:
+            # The standard forbids packing a message, some programs do it all the same.
+            self.inner += [read_message(_unpacked(part, one), depth=self.depth + 1) for one in messages]
+        else:
+            self.inner += [message_of(one, depth=self.depth + 1) for one in messages]
+
+    def _take_one(self, part: Entity, kind: str, *, is_body: bool) -> None:
+        name, content_id = _name(part), text_of(str(part.get("content-id", ""))).strip("<>")
+        # A part that should hold others and does not is read as what it is: text.
+        is_wording = kind in {"text/plain", "text/html"} or kind.startswith("multipart/")
+        is_text = is_wording and part.get_content_disposition() != "attachment" and not name
+        if is_text:
+            if is_body:
+                self._texts.append(part)
+        elif name.lower().endswith(_MESSAGE_ENDING):
+            self._take_file(part, name)
+        elif is_body or name or part.get_content_maintype() != "text":
+            is_picture = part.get_content_maintype() == "image" and part.get_content_disposition() != "attachment"
+            if is_picture and content_id:
+                self._pictures[content_id] = _payload(part)
+            shown = content_id if is_picture else ""
+            self._attachments.append((shown, name or _made_up(kind, len(self._attachments)), part))
+
+    def _take_file(self, part: Entity, name: str) -> None:
+        """Take a message that was attached as a file."""
+        content = _payload(part)
+        if self.depth >= DEEPEST or not content.strip():
+            self._attachments.append(("", name, part))
+        else:
+            self.inner.append(read_message(content, depth=self.depth + 1))
+
+
+def _best(versions: Sequence[Entity]) -> Entity | None:
+    """Return the version to show: plain text where it says anything, otherwise the last that is text."""
+    plain_ones = [one for one in versions if one.get_content_type() == "text/plain" and _payload(one).strip()]
+    worded = [one for one in versions if one.is_multipart() or one.get_content_type() == "text/html"]
+    return plain_ones[0] if plain_ones else worded[-1] if worded else None
+
+
+def _payload(part: Entity) -> bytes:
+    try:
+        content = part.get_payload(decode=True)
+    except (ValueError, LookupError):
+        return b""
+    return content if isinstance(content, bytes) else b""
+
+
+def _unpacked(part: Entity, inner: Entity) -> bytes:
+    packed = Entity()
+    packed["content-transfer-encoding"] = str(part["content-transfer-encoding"]).strip()
+    packed.set_payload(inner.as_bytes().decode("ascii", "replace"))
+    return _payload(packed)
+
+
+def _raws(entity: Entity, name: str) -> list[str]:
+    return [str(value) for key, value in entity.raw_items() if key.lower() == name]
+
+
+def _name(part: Entity) -> str:
+    try:
+        found = part.get_filename("")
+    except (LookupError, ValueError, TypeError, IndexError):
+        return ""
+    return text_of(str(found)) if found else ""
+
+
+def _is_signature_file(part: Entity) -> bool:
+    return _name(part).lower().endswith(".p7s")
+
+
+def _made_up(kind: str, number: int) -> str:
+    ending = {"text/calendar": ".ics", "text/plain": ".txt", "text/html": ".html", "image/jpeg": ".jpg"}
+    return f"{number + 1}{ending.get(kind, '.' + kind.rpartition('/')[2][:10])}"

@@ -1,0 +1,20 @@
+"""Messages of every kind opened, as a document or for the files that came with them."""
+
+from translation_service.documents.formats import Format
+from translation_service.documents.mail.document import MailDocument
+from translation_service.documents.mail.message import Message
+
+
+def open_message(content: bytes, message_format: Format) -> MailDocument:
+    """Open a message; raise `DocumentRefused` when it cannot be read."""
+    return MailDocument(_read(content, message_format))
+
+
+def _read(content: bytes, message_format: Format) -> Message:
+    if message_format is Format.MSG:
+        from translation_service.documents.mail.outlook import read_outlook_message  # noqa: PLC0415 - a library more
+
+        return read_outlook_message(content)
+    from translation_service.documents.mail.mime import read_message  # noqa: PLC0415
+
+    return read_message(content)
