@@ -27,13 +27,14 @@ class RunningService:
     process: subprocess.Popen[bytes]
     port: int
     log: Path
+    data_folder: Path
 
     @classmethod
-    def started(cls, data_folder: Path, *, port: int = 0, **environment: str) -> "RunningService":
+    def started(cls, data_folder: Path, *, port: int = 0, workers: int = 1, **environment: str) -> "RunningService":
         """Start it; everything is in `data_folder`, the log beside it."""
         port = port or a_free_port()
         log = data_folder.with_suffix(".log")
-        options = ["--demo", "--data", str(data_folder), "--port", str(port), "--workers", "1"]
+        options = ["--demo", "--data", str(data_folder), "--port", str(port), "--workers", str(workers)]
         chosen = {"LC_ALL": "C.UTF-8", "TRANSLATION_ENGINE_ORDER": "pseudo", **environment}
         inherited = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL"}}
         with log.open("ab") as stream:
@@ -44,7 +45,7 @@ class RunningService:
                 stderr=stream,
                 start_new_session=True,
             )
-        return cls(process=process, port=port, log=log)
+        return cls(process=process, port=port, log=log, data_folder=data_folder)
 
     def wait_until_ready(self) -> float:
         """Wait for the greeting; return how many seconds it took."""

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from types import FrameType
@@ -65,23 +66,26 @@ def _run_service(settings: Settings, is_stopped: Callable[[], bool]) -> None:
         if broker is not None:
             broker.start()
             settings = replace(settings, redis_url=broker.url)
-        _prepare(settings)
+        for prepare in _preparations(settings):
+            if not is_stopped():
+                prepare()
         _supervise(settings, broker, is_stopped)
     finally:
         if broker is not None:
             broker.stop()
 
 
-def _prepare(settings: Settings) -> None:
-    migrate(settings.database)
-    plant(settings, is_demo=settings.is_demo)
-    install_starter_models(settings.models)
+def _preparations(settings: Settings) -> Iterator[Callable[[], object]]:
+    yield partial(migrate, settings.database)
+    yield partial(plant, settings, is_demo=settings.is_demo)
+    yield partial(install_starter_models, settings.models)
 
 
 def _supervise(settings: Settings, broker: EmbeddedBroker | None, is_stopped: Callable[[], bool]) -> None:
     supervisor = Supervisor()
     try:
-        supervisor.start([*([broker] if broker else []), _child("web", [_CLI, "web"], settings)])
+        if not is_stopped():
+            supervisor.start([*([broker] if broker else []), _child("web", [_CLI, "web"], settings)])
         if _becomes_ready(settings, supervisor, is_stopped):
             # Only now, so that people need not wait for the page while four processes start at once.
             supervisor.start(_background(settings))

@@ -1,12 +1,16 @@
 """The web server: Gunicorn, with threads, in processes that end together."""
 
 import multiprocessing
+import sys
 from collections.abc import Callable
 from pkgutil import resolve_name
 from typing import Any, Final
 
 from gunicorn.app.base import BaseApplication
+from gunicorn.arbiter import Arbiter
+from gunicorn.workers.base import Worker
 
+from translation_service.integrations.tethered import tether
 from translation_service.settings import Settings
 
 WsgiApplication = Callable[..., Any]
@@ -35,6 +39,12 @@ class _Server(BaseApplication):  # type: ignore[misc]  # it has no types
         return factory(self._settings)
 
 
+def _tether(_arbiter: Arbiter, worker: Worker) -> None:
+    # Left alone it would hold the port for a while, and the next start would be refused.
+    if not tether(worker.ppid):
+        sys.exit(0)
+
+
 def _configuration(settings: Settings) -> dict[str, object]:
     return {
         "bind": [f"{settings.host}:{settings.port}"],
@@ -50,5 +60,6 @@ def _configuration(settings: Settings) -> dict[str, object]:
         "accesslog": None,
         "loglevel": "warning",
         "control_socket_disable": True,
+        "post_fork": _tether,
         "proc_name": "translation-service web",
     }

@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -7,12 +8,12 @@ from tests.building.running_service import RunningService
 
 
 @pytest.fixture
-def start_service(tmp_path: Path) -> Iterator[Callable[[], RunningService]]:
+def start_service(tmp_path: Path) -> Iterator[Callable[..., RunningService]]:
     """Start `translation-service run --demo` with its data in `tmp_path`; what still runs is killed in the end."""
     started: list[RunningService] = []
 
-    def start() -> RunningService:
-        service = RunningService.started(tmp_path / "var")
+    def start(**options: Any) -> RunningService:
+        service = RunningService.started(tmp_path / "var", **options)
         started.append(service)
         return service
 
