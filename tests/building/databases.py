@@ -24,6 +24,15 @@ def fresh_database(folder: Path) -> str:
     return url
 
 
+def empty_database() -> str:
+    """Return the address of a new database without tables on the server; "", the embedded one, where none is named."""
+    if "TEST_DATABASE_URL" not in os.environ:
+        return ""
+    name = f"empty_{uuid4().hex[:12]}"
+    _administer(f"CREATE DATABASE {name}")
+    return _written(_server().set(database=name))
+
+
 def create_tables(url: str) -> None:
     """Make every table in an empty database."""
     import translation_service.persistence.tables  # noqa: F401 - every table is declared once this is imported

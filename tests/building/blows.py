@@ -1,0 +1,111 @@
+"""Blows against a running service: what dies, and where the next one falls."""
+
+import os
+import signal
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from random import Random
+
+import redis
+
+from tests.building.process_tree import Process, processes_below
+from tests.building.running_service import RunningService
+from translation_service.integrations.data_folder import broker_address
+from translation_service.integrations.redis_connection import connect
+
+
+class Blow(StrEnum):
+    """What is killed with SIGKILL; all keys of the broker; or a worker that sleeps longer than its lease."""
+
+    WORKER = "worker"
+    READER = "reader"
+    WEB = "web"
+    WEB_CHILD = "web child"
+    BROKER = "broker"
+    SCHEDULE = "schedule"
+    KEYS = "keys"
+    NAP = "nap"
+
+
+_PATIENCE = 1.0
+_NAP = 4.0
+
+
+@dataclass(slots=True)
+class Fate:
+    """Deals blows to one service; the same seed deals the same ones in the same order, at the same distances."""
+
+    service: RunningService
+    random: Random
+    asleep: tuple[tuple[float, int], ...] = ()
+
+    def choose(self) -> tuple[float, Blow]:
+        """Return how many seconds to wait, and what to strike then."""
+        likely = {Blow.WORKER: 6, Blow.READER: 1, Blow.KEYS: 3}
+        (blow,) = self.random.choices(list(Blow), [likely.get(one, 2) for one in Blow])
+        return self.random.uniform(0.1, 1.6), blow
+
+    def strike(self, blow: Blow) -> None:
+        """Deal a blow, and note in the log of the service what it hit."""
+        hit = self._delete_keys() if blow is Blow.KEYS else self._strike_process(blow)
+        with self.service.log.open("a") as log:
+            log.write(f"{time.strftime('%H:%M:%S')} blow={blow} hit={hit}\n")
+
+    def wake(self, *, all_of_them: bool = False) -> None:
+        """Let those go on who have slept long enough."""
+        awake = [one for one in self.asleep if all_of_them or one[0] <= time.monotonic()]
+        for _, number in awake:
+            _sent(number, signal.SIGCONT)
+        self.asleep = tuple(one for one in self.asleep if one not in awake)
+
+    def _strike_process(self, blow: Blow) -> int:
+        number = self._victim(blow)
+        if number and blow is Blow.NAP:
+            self.asleep += ((time.monotonic() + _NAP, number),)
+        return number if number and _sent(number, signal.SIGSTOP if blow is Blow.NAP else signal.SIGKILL) else 0
+
+    def _victim(self, blow: Blow) -> int:
+        patience = time.monotonic() + _PATIENCE
+        while not (found := [one.number for one in parts_of(self.service, blow)]):
+            if time.monotonic() > patience:
+                return 0
+            time.sleep(0.01)
+        return self.random.choice(found)
+
+    def _delete_keys(self) -> bool:
+        address = broker_address(self.service.data_folder)
+        with suppress(redis.RedisError):
+            if address:
+                with connect(address) as client:
+                    return bool(client.flushall())
+        return False
+
+
+def parts_of(service: RunningService, kind: Blow) -> list[Process]:
+    """Return the running processes of a kind."""
+    mine = processes_below(service.process.pid)
+    children = {one.number for one in mine if one.parent == service.process.pid}
+    return [one for one in mine if _kind_of(one, is_child=one.number in children) in _KINDS.get(kind, {kind})]
+
+
+_KINDS = {Blow.NAP: {Blow.WORKER}}
+
+
+def _kind_of(process: Process, *, is_child: bool) -> Blow | None:
+    words = process.command
+    if "documents.child" in words:
+        return Blow.READER
+    if "translation_service.cli web" in words:
+        return Blow.WEB if is_child else Blow.WEB_CHILD
+    named = {"-m workers.schedule": Blow.SCHEDULE, "-m workers ": Blow.WORKER, "valkey-server": Blow.BROKER}
+    return next((kind for part, kind in named.items() if is_child and part in words), None)
+
+
+def _sent(number: int, what: int) -> bool:
+    try:
+        os.kill(number, what)
+    except ProcessLookupError:
+        return False
+    return True

@@ -1,0 +1,40 @@
+"""The processes of this machine, as a tree."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Process:
+    """A running process: its id, that of its parent, and its command line."""
+
+    number: int
+    parent: int
+    command: str
+
+
+def processes_below(ancestor: int) -> list[Process]:
+    """Return every process that descends from `ancestor`, oldest id first."""
+    families: dict[int, list[Process]] = {}
+    for process in _all_processes():
+        families.setdefault(process.parent, []).append(process)
+    return sorted(_descendants(ancestor, families))
+
+
+def _descendants(ancestor: int, families: dict[int, list[Process]]) -> Iterator[Process]:
+    for child in families.get(ancestor, []):
+        yield child
+        yield from _descendants(child.number, families)
+
+
+def _all_processes() -> Iterator[Process]:
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            status, command = (entry / "stat").read_text(), (entry / "cmdline").read_bytes()
+        except OSError:
+            continue
+        state, parent = status.rpartition(")")[2].split()[:2]
+        if state != "Z":
+            words = command.replace(b"\0", b" ").decode(errors="replace")
+            yield Process(number=int(entry.name), parent=int(parent), command=words)
