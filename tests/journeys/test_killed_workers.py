@@ -1,47 +1,24 @@
 """A worker is killed (SIGKILL) at the worst moment of every step; the document ends delivered once all the same."""
 
-import os
-import signal
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
+from tests.building.dying import Deadly, die_on_duty, work_until
 from tests.building.orders import hand_in
 from tests.building.people import Staff
-from tests.building.service import Service, WaitingBells, answer
+from tests.building.revising import approve, claim
+from tests.building.service import Service, answer
 from translation_service.application.jobs import Job
 from translation_service.application.ports import Services
-from translation_service.application.review import approve_document, claim_document
 from translation_service.application.sweeping import sweep
-from translation_service.bootstrap import build
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.mails import MailState
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Delivery, Mail
 from translation_service.persistence.requests import Document, Version
-
-
-class Deadly:
-    """A port that kills its process, before or after it has done one of its calls."""
-
-    def __init__(self, port: object, call: str, *, is_after: bool = False) -> None:
-        self._port, self._call, self._is_after = port, call, is_after
-
-    def __getattr__(self, name: str) -> Any:
-        real = getattr(self._port, name)
-        return self._fatal(real) if name == self._call else real
-
-    def _fatal(self, real: Callable[..., object]) -> Callable[..., object]:
-        def call(*values: object, **named: object) -> object:
-            if self._is_after:
-                real(*values, **named)
-            os.kill(os.getpid(), signal.SIGKILL)
-            raise AssertionError("still alive")
-
-        return call
 
 
 def before_parsing(services: Services) -> Services:
@@ -93,32 +70,9 @@ DEATHS = [
 ]
 
 
-def die_on_duty(service: Service, job: Job, arm: Callable[[Services], Services]) -> None:
-    """Take the waiting job of a kind out of the queue in another process, which is killed while it works."""
-    bell = next(one for one in service.queue.bells if one.job is job)
-    service.queue.bells.remove(bell)
-    child = os.fork()
-    if child == 0:
-        services = replace(build(service.settings, queue=WaitingBells()).services, clock=service.clock)
-        answer(arm(services), bell)
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status), "the worker was to die at its work"
-
-
-def work_until(service: Service, job: Job) -> None:
-    """Answer every bell until one for `job` waits."""
-    while not any(bell.job is job for bell in service.queue.bells):
-        bell = service.queue.bells.pop(0)
-        answer(service.services, bell)
-
-
-def approve(service: Service, staff: Staff, document_id: DocumentId) -> None:
-    services = service.services
-    with services.transaction() as session:
-        claim_document(session, document_id=document_id, actor=staff.deniz, clock=services.clock)
-    with services.transaction() as session:
-        approve_document(session, document_id=document_id, actor=staff.deniz, services=services, confirms_rest=True)
+def claim_and_approve(service: Service, staff: Staff, document_id: DocumentId) -> None:
+    claim(service, document_id, staff.deniz)
+    approve(service, document_id, staff.deniz)
 
 
 def assert_delivered_once(service: Service, document_id: DocumentId) -> None:
@@ -138,7 +92,7 @@ def test_a_killed_worker_loses_nothing(
     document_id = hand_in(service, staff.ayse)
     if job not in {Job.PARSE, Job.PRETRANSLATE}:
         service.work()
-        approve(service, staff, document_id)
+        claim_and_approve(service, staff, document_id)
     work_until(service, job)
 
     die_on_duty(service, job, arm)
@@ -147,7 +101,7 @@ def test_a_killed_worker_loses_nothing(
     service.work()
 
     if job in {Job.PARSE, Job.PRETRANSLATE}:
-        approve(service, staff, document_id)
+        claim_and_approve(service, staff, document_id)
         service.work()
     assert_delivered_once(service, document_id)
 
@@ -177,7 +131,7 @@ def test_a_broker_that_loses_every_key_loses_no_document(service: Service, staff
         bell = service.queue.bells.pop()
         answer(service.services, bell)
 
-    approve(service, staff, document_id)
+    claim_and_approve(service, staff, document_id)
     for _ in range(3):
         service.queue.forget_all()
         sweep(service.services)
@@ -202,7 +156,7 @@ def test_a_job_that_runs_twice_does_its_work_once(service: Service, staff: Staff
     answer(service.services, bell)
     answer(service.services, bell)
     service.work()
-    approve(service, staff, document_id)
+    claim_and_approve(service, staff, document_id)
     service.work()
 
     assert_delivered_once(service, document_id)
