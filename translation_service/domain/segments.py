@@ -23,6 +23,8 @@ class Place(StrEnum):
     CHART = "chart"
     ALTERNATIVE_TEXT = "alternative_text"
     PROPERTY = "property"
+    SPEAKER_NOTES = "speaker_notes"
+    SHEET_NAME = "sheet_name"
 
 
 PLACE_NAMES = {
@@ -39,6 +41,8 @@ PLACE_NAMES = {
     Place.CHART: N_("chart"),
     Place.ALTERNATIVE_TEXT: N_("alternative text"),
     Place.PROPERTY: N_("document property"),
+    Place.SPEAKER_NOTES: N_("speaker notes"),
+    Place.SHEET_NAME: N_("sheet name"),
 }
 
 

@@ -54,7 +54,7 @@ def captions(package: Package) -> Iterator[tuple[str, Writable]]:
     for story in stories(package):
         for caption in _attributes(story.root):
             yield story.part, caption
-    yield from _properties(package)
+    yield from properties(package)
 
 
 def _drawn(part: str, element: Element, place: Place) -> Iterator[tuple[str, DrawnParagraph]]:
@@ -121,19 +121,19 @@ class Echoed:
 def _attributes(root: Element) -> Iterator[Caption]:
     for element in root.iter(*_PICTURE):
         for attribute in _DESCRIPTIONS:
-            if _is_spoken(element.get(attribute) or ""):
+            if is_spoken(element.get(attribute) or ""):
                 yield Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute)
     for element in root.iter(*_WATERMARK):
         if has_letter(element.get("string") or ""):
             yield Caption(element, Place.TEXT_BOX, attribute="string")
 
 
-def _is_spoken(text: str) -> bool:
+def is_spoken(text: str) -> bool:
     """Tell whether an alternative text says something: many are the name of the picture file."""
     return has_letter(text) and not _FILE_NAME.fullmatch(text.strip())
 
 
-def _properties(package: Package) -> Iterator[tuple[str, Caption]]:
+def properties(package: Package) -> Iterator[tuple[str, Caption]]:
     for part in (found.target for found in package.relationships("") if found.kind == "core-properties"):
         for element in package.root(part):
             if element.tag in _TITLES and has_letter(element.text or ""):

@@ -1,17 +1,19 @@
 """Text of DrawingML, in charts, diagrams and shapes: paragraphs of another dialect, treated alike."""
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
+from itertools import groupby
 from typing import Final
 
 from lxml import etree
 
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import names
-from translation_service.documents.docx.direction import LOCALES
+from translation_service.documents.docx.direction import LOCALES, is_right_to_left, turns
 from translation_service.documents.docx.looks import PLAIN, Key, Look
 from translation_service.documents.docx.rebuilding import spoken
-from translation_service.documents.docx.tokens import Anchor, Atom, Closing, Group, Opening, Text, Token
+from translation_service.documents.docx.tokens import Anchor, Atom, Closing, Group, Opening, Pair, Text, Token
 from translation_service.documents.docx.toning import toned
 from translation_service.documents.docx.wording import Wording
 from translation_service.documents.markup import Element
@@ -23,13 +25,23 @@ PARAGRAPH: Final = names.drawing("p")
 _RUN: Final = names.drawing("r")
 _TEXT: Final = names.drawing("t")
 _PROPERTIES: Final = names.drawing("rPr")
+_PARAGRAPH_PROPERTIES: Final = names.drawing("pPr")
 _FRAME: Final = names.drawing("pPr", "endParaRPr")
 _END: Final = names.drawing("endParaRPr")
+_LINK: Final = names.drawing("hlinkClick", "hlinkMouseOver")
 _STANDING: Final = {
     **dict.fromkeys(names.drawing("br"), (TagKind.BREAK, "line break")),
     **dict.fromkeys(names.drawing("fld"), (TagKind.FIELD, "field")),
 }
 _UNSEEN: Final = frozenset({"lang", "altLang", "dirty", "err", "noProof", "smtClean", "smtId", "bmk", "kern"})
+_STALE: Final = frozenset({"err", "dirty", "smtClean"})
+_OTHER_SCRIPTS: Final = names.drawing("ea", "cs")
+_OTHER_SCRIPT: Final = re.compile("[\u0590-\u08ff\u0e00-\u0eff\u2e80-\ud7ff\uf900-\uffef]")
+_SEPARATORS: Final = {"\t": (TagKind.TAB, "tab"), "\n": (TagKind.BREAK, "line break")}
+_PIECES: Final = re.compile(r"([\t\n])")
+_MIRRORED: Final = {"l": "r", "r": "l"}
+
+Piece = Text | Anchor
 
 
 class DrawnParagraph:
@@ -37,14 +49,15 @@ class DrawnParagraph:
 
     def __init__(self, element: Element, wording: Wording, main: Look) -> None:
         self.block = wording.block
-        self._element = element
+        self.element = element
         self._wording = wording
         self._main = main
 
     def replace(self, text: str, pair: LanguagePair) -> None:
         """Rebuild the paragraph around `text`."""
-        for element in [inner for inner in self._element if inner.tag not in _FRAME]:
-            self._element.remove(element)
+        turn_drawn(self.element, pair)
+        for element in [inner for inner in self.element if inner.tag not in _FRAME]:
+            self.element.remove(element)
         looks = [self._main]
         for token in (*self._wording.before, *self._wording.tokens(text), *self._wording.after):
             self._put(token, looks, pair)
@@ -61,44 +74,101 @@ class DrawnParagraph:
                 looks.pop()
 
     def _write(self, text: str, look: Look, pair: LanguagePair) -> None:
-        for number, line in enumerate(spoken(text).replace("\t", " ").split("\n")):
+        for number, line in enumerate(spoken(text).split("\n")):
             if number:
-                self._append(etree.Element(names.sibling(self._element, "br")))
+                self._append(etree.Element(names.sibling(self.element, "br")))
             if line:
                 self._append(self._run(line, look, pair))
 
     def _run(self, text: str, look: Look, pair: LanguagePair) -> Element:
-        run = etree.Element(names.sibling(self._element, "r"))
+        run = etree.Element(names.sibling(self.element, "r"))
         properties = etree.Element(names.sibling(run, "rPr")) if look.properties is None else deepcopy(look.properties)
         properties.tail = None
+        for mark in _STALE & set(properties.attrib):
+            del properties.attrib[mark]
         properties.set("lang", LOCALES.get(pair.target, pair.target))
         run.append(properties)
         etree.SubElement(run, names.sibling(run, "t")).text = text
         return run
 
     def _append(self, element: Element) -> None:
-        end = names.child(self._element, _END)
-        self._element.insert(len(self._element) if end is None else self._element.index(end), element)
+        end = names.child(self.element, _END)
+        self.element.insert(len(self.element) if end is None else self.element.index(end), element)
 
 
 def read_drawn(element: Element, place: Place) -> DrawnParagraph | None:
     """Return a paragraph of a drawing, or `None` when it holds nothing to translate."""
-    main, tokens = toned(Group(pair=None, members=list(_members(element))))
-    if not has_letter("".join(token.text for token in tokens if isinstance(token, Text))):
+    pieces = list(_pieces(element))
+    if not has_letter("".join(piece.text for piece in pieces if isinstance(piece, Text))):
         return None
+    main, tokens = toned(Group(pair=None, members=list(_linked(pieces))))
     return DrawnParagraph(element, Wording(tokens, place), main)
 
 
-def _members(paragraph: Element) -> Iterator[Text | Anchor]:
+def turn_drawn(paragraph: Element, pair: LanguagePair) -> None:
+    """Mirror a paragraph when the translation runs the other way."""
+    if not turns(pair):
+        return
+    properties = names.child(paragraph, _PARAGRAPH_PROPERTIES)
+    if properties is None:
+        properties = etree.Element(names.sibling(paragraph, "pPr"))
+        paragraph.insert(0, properties)
+    turn_properties(properties, pair)
+
+
+def turn_properties(properties: Element, pair: LanguagePair) -> None:
+    """Mirror paragraph properties; alignments of drawings are absolute, so left becomes right."""
+    properties.set("rtl", "1" if is_right_to_left(pair.target) else "0")
+    if properties.get("algn") in _MIRRORED:
+        properties.set("algn", _MIRRORED[properties.get("algn", "")])
+
+
+def _linked(pieces: list[Piece]) -> Iterator[Piece | Group]:
+    """Put the pieces of one link into one group."""
+    for link, found in groupby(pieces, key=_link_of):
+        if not link:
+            yield from found
+            continue
+        linked = Pair(kind=TagKind.LINK, label="link", look=PLAIN)
+        yield Group(pair=linked, members=list(found))
+
+
+def _link_of(piece: Piece) -> bytes:
+    if isinstance(piece, Anchor) or piece.look.properties is None:
+        return b""
+    found = names.child(piece.look.properties, _LINK)
+    return b"" if found is None else etree.tostring(found, method="c14n", with_tail=False)
+
+
+def _pieces(paragraph: Element) -> Iterator[Piece]:
     for element in paragraph:
         if element.tag in _RUN:
-            text = names.child(element, _TEXT)
-            words = "" if text is None else text.text or ""
-            if words:
-                yield Text(words, _look(names.child(element, _PROPERTIES)))
+            yield from _run_pieces(element)
         elif isinstance(element.tag, str) and element.tag not in _FRAME:
             kind, label = _STANDING.get(element.tag, (TagKind.OTHER, names.local(element)))
             yield Anchor(kind=kind, label=label, atoms=(Atom(element),), spoken=_spoken(element))
+
+
+def _run_pieces(run: Element) -> Iterator[Piece]:
+    text = names.child(run, _TEXT)
+    words = "" if text is None else (text.text or "").replace("\r", "")
+    properties = names.child(run, _PROPERTIES)
+    for piece in _PIECES.split(words):
+        if piece in _SEPARATORS:
+            kind, label = _SEPARATORS[piece]
+            yield Anchor(kind=kind, label=label, atoms=(Atom(_alone(run, piece)),))
+        elif piece:
+            yield Text(piece, _look(properties, piece))
+
+
+def _alone(run: Element, separator: str) -> Element:
+    """Return a run that looks the same and holds a tab or a line break alone."""
+    copy = deepcopy(run)
+    copy.tail = None
+    for text in copy:
+        if text.tag in _TEXT:
+            text.text = separator
+    return copy
 
 
 def _spoken(element: Element) -> str:
@@ -106,10 +176,11 @@ def _spoken(element: Element) -> str:
     return "".join(text.text or "" for text in element if text.tag in _TEXT).strip()
 
 
-def _look(properties: Element | None) -> Look:
+def _look(properties: Element | None, text: str) -> Look:
     if properties is None:
         return PLAIN
     own = ((str(name), str(value)) for name, value in properties.attrib.items() if name not in _UNSEEN)
-    inner = ((names.local(found), etree.tostring(found, method="c14n")) for found in properties)
+    seen = (found for found in properties if found.tag not in _OTHER_SCRIPTS or _OTHER_SCRIPT.search(text))
+    inner = ((names.local(found), etree.tostring(found, method="c14n", with_tail=False)) for found in seen)
     key: Key = frozenset([*own, *inner])
     return Look(properties, key)

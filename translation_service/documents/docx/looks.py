@@ -34,11 +34,15 @@ _LABELS: Final = (
     ("strike", "struck"),
     ("dstrike", "struck"),
     ("vertAlign", "raised"),
+    ("baseline", "raised"),
     ("highlight", "highlighted"),
     ("shd", "highlighted"),
     ("color", "coloured"),
+    ("solidFill", "coloured"),
     ("sz", "sized"),
     ("rFonts", "font"),
+    ("rFont", "font"),
+    ("latin", "font"),
     ("rStyle", "style"),
 )
 _FINEST_SPACING: Final = 10

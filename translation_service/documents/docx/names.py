@@ -1,4 +1,4 @@
-"""The names of WordprocessingML, transitional and strict."""
+"""The names of Office markup, transitional and strict."""
 
 from typing import Final
 
@@ -23,6 +23,14 @@ _WORD_DRAWING: Final = (
 _CHART: Final = (
     "http://schemas.openxmlformats.org/drawingml/2006/chart",
     "http://purl.oclc.org/ooxml/drawingml/chart",
+)
+_SPREADSHEET: Final = (
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+)
+_PRESENTATION: Final = (
+    "http://schemas.openxmlformats.org/presentationml/2006/main",
+    "http://purl.oclc.org/ooxml/presentationml/main",
 )
 _COMPATIBILITY: Final = ("http://schemas.openxmlformats.org/markup-compatibility/2006",)
 _VECTOR: Final = ("urn:schemas-microsoft-com:vml",)
@@ -59,6 +67,14 @@ def chart(*locals_: str) -> frozenset[str]:
     return _names(_CHART, locals_)
 
 
+def spreadsheet(*locals_: str) -> frozenset[str]:
+    return _names(_SPREADSHEET, locals_)
+
+
+def presentation(*locals_: str) -> frozenset[str]:
+    return _names(_PRESENTATION, locals_)
+
+
 def compatibility(*locals_: str) -> frozenset[str]:
     return _names(_COMPATIBILITY, locals_)
 
@@ -72,13 +88,14 @@ def relation(*locals_: str) -> frozenset[str]:
 
 
 def namespace(element: Element) -> str:
-    """Return the namespace of an element, so that a new neighbour speaks the same dialect."""
-    return element.tag[1 : element.tag.index("}")]
+    """Return the namespace of an element, so that a new neighbour speaks the same dialect; empty where it has none."""
+    return element.tag[1:].rpartition("}")[0]
 
 
 def sibling(element: Element, local: str) -> str:
     """Return the full name of `local` in the dialect of `element`."""
-    return f"{{{namespace(element)}}}{local}"
+    home, brace, _ = element.tag.rpartition("}")
+    return f"{home}{brace}{local}"
 
 
 def local(element: Element) -> str:

@@ -32,6 +32,7 @@ class Relationship:
 
     kind: str
     target: str
+    id: str = ""
 
 
 class Package:
@@ -79,13 +80,18 @@ class Package:
         for element in self.root(source):
             target = self._resolved(folder, element.get("Target", ""))
             if element.get("TargetMode") != "External" and target is not None:
-                yield Relationship(kind=element.get("Type", "").rpartition("/")[2], target=target)
+                kind = element.get("Type", "").rpartition("/")[2]
+                yield Relationship(kind=kind, target=target, id=element.get("Id", ""))
 
     def root(self, part: str) -> Element:
         """Return the XML of a part, always the same object."""
         if part not in self._roots:
             self._roots[part] = parse(self._read(part))
         return self._roots[part]
+
+    def content(self, part: str) -> bytes:
+        """Return a part as it came."""
+        return self._read(part)
 
     def touch(self, part: str) -> None:
         """Note that the XML of a part was changed and must be written."""

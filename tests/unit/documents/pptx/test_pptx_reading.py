@@ -1,0 +1,116 @@
+"""What is read out of a presentation."""
+
+from tests.building.pptx_files import (
+    PptxFile,
+    friendship_presentation,
+    link,
+    paragraph,
+    picture,
+    run,
+    shape,
+    slide_number,
+    twice,
+)
+from tests.building.translated import parsed, sources
+from translation_service.documents.formats import Format, recognise
+from translation_service.domain.inline import TagKind
+from translation_service.domain.segments import Place
+
+
+def read(*content: str) -> list[str]:
+    """Return the segments of a presentation with one shape of one paragraph."""
+    return sources(PptxFile().slide(shape(paragraph(*content))).build(), "slides.pptx")
+
+
+def test_a_presentation_is_known_by_its_content() -> None:
+    assert recognise(friendship_presentation(), "slides.docx") is Format.PPTX
+
+
+def test_templates_and_slide_shows_are_presentations() -> None:
+    for kind in ("template", "slideshow"):
+        assert recognise(PptxFile(kind=kind).slide().build(), "slides.pptx") is Format.PPTX
+
+
+def test_everything_an_audience_or_a_speaker_reads_is_found_slide_by_slide() -> None:
+    found = [(segment.place, segment.source) for segment in parsed(friendship_presentation(), "a.pptx").segments]
+
+    assert found == [
+        (Place.HEADING, "Friendship week"),
+        (Place.BODY, "We have the <1>honour</1> to invite you."),
+        (Place.BODY, "See <1>our page</1>."),
+        (Place.TEXT_BOX, "A box in a group"),
+        (Place.TABLE, "Day"),
+        (Place.TABLE, "Place"),
+        (Place.TABLE, "Harbour"),
+        (Place.CHART, "Visitors by month"),
+        (Place.CHART, "January"),
+        (Place.CHART, "February"),
+        (Place.CHART, "Arrival"),
+        (Place.CHART, "Dinner"),
+        (Place.CHART, "Arrival"),
+        (Place.ALTERNATIVE_TEXT, "Opens the page of the city"),
+        (Place.ALTERNATIVE_TEXT, "Arms of the city"),
+        (Place.COMMENT, "Check the date"),
+        (Place.SPEAKER_NOTES, "Greet the mayor first."),
+        (Place.TEXT_BOX, "Slide <1/>"),
+        (Place.TEXT_BOX, "Municipality of Ponte Nova"),
+        (Place.TEXT_BOX, "For official use"),
+        (Place.PROPERTY, "Programme"),
+        (Place.PROPERTY, "Sister cities"),
+    ]
+
+
+def test_slides_are_counted_as_pages() -> None:
+    assert parsed(friendship_presentation(), "a.pptx").pages == 2
+
+
+def test_runs_that_look_alike_are_one_text() -> None:
+    guessed = 'lang="en-GB" dirty="0" err="1"'
+
+    assert read(run("Dear Ma"), run("yor", guessed), run(" of Bonn", 'lang="en-US"')) == ["Dear Mayor of Bonn"]
+
+
+def test_fonts_for_scripts_that_are_not_written_do_not_part_words() -> None:
+    arabic = '<a:cs typeface="Arial"/>'
+
+    assert read(run("Dear "), run("Mayor", inner=arabic)) == ["Dear Mayor"]
+    assert read(run("السيد رئيس "), run("البلدية", inner=arabic)) == ["السيد رئيس <1>البلدية</1>"]
+
+
+def test_a_link_over_several_runs_is_one_tag() -> None:
+    content = PptxFile().slide(
+        shape(
+            paragraph(run("See "), link("our own "), run("page", 'b="1"', '<a:hlinkClick r:id="rLink"/>'), run(" now"))
+        )
+    )
+
+    segment = parsed(content.build(), "a.pptx").segments[0]
+
+    assert segment.source == "See <1>our own <2>page</2></1> now"
+    assert [tag.kind for tag in segment.tags] == [TagKind.LINK, TagKind.FORMAT]
+
+
+def test_breaks_tabs_and_fields_stand_alone() -> None:
+    segment = parsed(
+        PptxFile().slide(shape(paragraph(run("One\ttwo"), "<a:br/>", run("three "), slide_number()))).build(), "a.pptx"
+    ).segments[0]
+
+    assert segment.source == "One<1/>two<2/>three <3/>"
+    assert [tag.kind for tag in segment.tags] == [TagKind.TAB, TagKind.BREAK, TagKind.FIELD]
+    assert segment.plain == "One two three 7"
+
+
+def test_a_shape_that_exists_twice_is_read_once() -> None:
+    older = shape(paragraph(run("Harbour")), paragraph(run("Only for older programs")))
+    content = PptxFile().slide(twice(shape(paragraph(run("Harbour"))), older)).build()
+
+    assert sources(content, "a.pptx") == ["Harbour", "Only for older programs"]
+
+
+def test_names_of_picture_files_are_no_texts() -> None:
+    assert sources(PptxFile().slide(shape(paragraph(run("A"))), picture("arms.png")).build(), "a.pptx") == ["A"]
+
+
+def test_embedded_files_are_reported() -> None:
+    content = PptxFile().slide(shape(paragraph(run("See the table")))).build()
+    assert parsed(content, "a.pptx").notices == ()

@@ -1,0 +1,50 @@
+"""The words of charts: titles and labels, and what a chart remembers of its table."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from translation_service.documents.blocks import Writable, has_letter
+from translation_service.documents.docx import names
+from translation_service.documents.docx.captions import Caption
+from translation_service.documents.docx.package import Package
+from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
+from translation_service.documents.graphics.placed import Placed
+from translation_service.documents.markup import Element
+from translation_service.domain.segments import Place
+
+_EXTENDED: Final = "http://schemas.microsoft.com/office/drawing/2014/chartex"
+_CACHES: Final = names.chart("strCache", "multiLvlStrCache") | {
+    "{http://schemas.microsoft.com/office/drawing/2012/chart}dlblRangeCache"
+}
+_VALUE: Final = names.chart("v")
+_EXTENDED_VALUES: Final = (f"{{{_EXTENDED}}}strDim", f"{{{_EXTENDED}}}txData")
+_EXTENDED_VALUE: Final = frozenset({f"{{{_EXTENDED}}}pt", f"{{{_EXTENDED}}}v"})
+_KINDS: Final = ("chart", "chartEx")
+
+
+def charts(package: Package, part: str) -> Iterator[Placed]:
+    """Return the words of the charts that a part refers to."""
+    for chart in chart_parts(package, part):
+        yield from _chart(package, chart)
+
+
+def chart_parts(package: Package, part: str) -> Iterator[str]:
+    found = (relation.target for relation in package.relationships(part) if relation.kind in _KINDS)
+    yield from dict.fromkeys(found)
+
+
+def _chart(package: Package, part: str) -> Iterator[Placed]:
+    root = package.root(part)
+    for writable in (*drawn_paragraphs(root, everywhere(Place.CHART)), *_remembered(root)):
+        yield Placed(part=part, writable=writable)
+    for shapes in (found.target for found in package.relationships(part) if found.kind == "chartUserShapes"):
+        for paragraph in drawn_paragraphs(package.root(shapes), everywhere(Place.CHART)):
+            yield Placed(part=shapes, writable=paragraph)
+
+
+def _remembered(root: Element) -> Iterator[Writable]:
+    caches = ((cache, _VALUE) for cache in root.iter(*_CACHES))
+    extended = ((cache, _EXTENDED_VALUE) for cache in root.iter(*_EXTENDED_VALUES))
+    for cache, value in (*caches, *extended):
+        spoken = (found for found in cache.iter(*value) if has_letter(found.text or ""))
+        yield from (Caption(found, Place.CHART) for found in spoken)

@@ -1,0 +1,108 @@
+"""A presentation as a row of writable blocks, and back."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.blocks import Block, has_letter
+from translation_service.documents.docx import names
+from translation_service.documents.docx.captions import Caption, properties
+from translation_service.documents.docx.package import Package
+from translation_service.documents.graphics.alternates import Twinned, drawn_paragraphs, everywhere
+from translation_service.documents.graphics.charts import charts
+from translation_service.documents.graphics.diagrams import diagrams
+from translation_service.documents.graphics.pictures import descriptions
+from translation_service.documents.graphics.placed import Placed
+from translation_service.documents.graphics.templates import write_as_document
+from translation_service.documents.graphics.verification import verify
+from translation_service.documents.limits import Limits
+from translation_service.documents.pptx.mirroring import mirror
+from translation_service.documents.pptx.places import is_prompt, place_of
+from translation_service.documents.pptx.slides import Role, Sheet, sheets, slides
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Notice, Place
+from translation_service.domain.sentences import N_, sentence
+
+_COMMENT: Final = names.presentation("text")
+_SECTION: Final = "{http://schemas.microsoft.com/office/powerpoint/2010/main}section"
+_EMBEDDED: Final = frozenset({"oleObject", "package"})
+_COUNTED_NAMES: Final = """
+    p fld tbl tr tc sp pic cxnSp grpSp graphicFrame ph cm ser pt sldId section
+"""
+_COUNTED: Final = frozenset(_COUNTED_NAMES.split())
+
+
+class Presentation:
+    """A PPTX file: `blocks` are its texts slide by slide; `write` puts translations in place of some of them."""
+
+    def __init__(self, content: bytes, limits: Limits) -> None:
+        self._content = content
+        self._package = Package(content)
+        self._package.refuse_document_types()
+        self.pages = len(slides(self._package))
+        if self.pages > limits.page_limit:
+            raise refusals.too_many_pages(limits.page_limit)
+        self._placed = list(_placed(self._package))
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return [placed.writable.block for placed in self._placed]
+
+    def notices(self) -> Iterator[Notice]:
+        relations = (
+            relation for sheet in sheets(self._package) for relation in self._package.relationships(sheet.part)
+        )
+        if any(relation.kind in _EMBEDDED for relation in relations):
+            template = N_("The document embeds another file, whose text is not translated.")
+            yield Notice(code="embedded-file", sentence=sentence(template))
+
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
+        """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
+        if not texts:
+            return self._package.pack()
+        # Paragraphs are rebuilt from copies of their links, so what links say of themselves must be written before.
+        for placed, text in sorted(((self._placed[index], text) for index, text in texts.items()), key=_is_paragraph):
+            placed.writable.replace(text, pair)
+            self._package.touch(placed.part)
+        mirror(self._package, pair)
+        write_as_document(self._package, ".presentation.main+xml")
+        written = self._package.pack()
+        verify(self._content, written, parts={placed.part for placed in self._placed}, counted=_COUNTED)
+        return written
+
+
+def _is_paragraph(row: tuple[Placed, str]) -> bool:
+    return not isinstance(row[0].writable, Caption)
+
+
+def _placed(package: Package) -> Iterator[Placed]:
+    for sheet in sheets(package):
+        for paragraph in _paragraphs(sheet):
+            yield Placed(part=sheet.part, writable=paragraph)
+        yield from charts(package, sheet.part)
+        yield from diagrams(package, sheet.part)
+        for description in descriptions(sheet.root):
+            yield Placed(part=sheet.part, writable=description)
+        yield from _comments(package, sheet.part)
+    for section in package.root(package.main).iter(_SECTION):
+        if has_letter(section.get("name", "")):
+            yield Placed(part=package.main, writable=Caption(section, Place.PROPERTY, attribute="name"))
+    for part, title in properties(package):
+        yield Placed(part=part, writable=title)
+
+
+def _paragraphs(sheet: Sheet) -> Iterator[Twinned]:
+    for paragraph in drawn_paragraphs(sheet.root, partial(place_of, role=sheet.role)):
+        if sheet.role is not Role.BACKGROUND or not is_prompt(paragraph.element):
+            yield paragraph
+
+
+def _comments(package: Package, slide: str) -> Iterator[Placed]:
+    for part in (found.target for found in package.relationships(slide) if found.kind == "comments"):
+        root = package.root(part)
+        for element in root.iter(*_COMMENT):
+            if has_letter(element.text or ""):
+                yield Placed(part=part, writable=Caption(element, Place.COMMENT))
+        for paragraph in drawn_paragraphs(root, everywhere(Place.COMMENT)):
+            yield Placed(part=part, writable=paragraph)
