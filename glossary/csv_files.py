@@ -11,6 +11,9 @@ from glossary.terms import Term, TermStatus
 
 COLUMNS: Final = ("source_language", "target_language", "source", "target", "status", "domain", "note", "forbidden")
 REQUIRED_COLUMNS: Final = COLUMNS[:4]
+# These are written only where some term uses them.
+RARE_COLUMNS: Final = ("pronunciation", "words_between")
+MOST_WORDS_BETWEEN: Final = 5
 _DELIMITERS: Final = (",", ";", "\t")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 # A spreadsheet runs what starts like this as a formula; an apostrophe in front makes it text again.
@@ -82,10 +85,18 @@ def read_terms(content: bytes) -> ReadTerms:
 
 def write_terms(terms: Iterable[Term]) -> bytes:
     """Write terms as UTF-8 with a byte order mark, so that spreadsheets show every letter; identities are not kept."""
+    return write_rows(terms, delimiter=",")
+
+
+def write_rows(terms: Iterable[Term], *, delimiter: str) -> bytes:
+    """Write terms as `write_terms` does, with cells apart by another delimiter."""
+    rows = list(terms)
+    has_rare = any(term.pronunciation or term.words_between for term in rows)
     written = io.StringIO(newline="")
-    writer = csv.writer(written)
-    writer.writerow(COLUMNS)
-    writer.writerows(tuple(map(_defuse, _cells(term))) for term in terms)
+    writer = csv.writer(written, delimiter=delimiter)
+    writer.writerow((*COLUMNS, *RARE_COLUMNS) if has_rare else COLUMNS)
+    for term in rows:
+        writer.writerow([_defuse(cell) for cell in (*_cells(term), *(_rare_cells(term) if has_rare else ()))])
     return written.getvalue().encode("utf-8-sig")
 
 
@@ -154,6 +165,19 @@ def _term(row: Mapping[str, str]) -> Term:
         domain=row.get("domain", ""),
         note=row.get("note", ""),
         forbidden=_variants(row.get("forbidden", "")),
+        pronunciation=row.get("pronunciation", ""),
+        words_between=_words_between(row.get("words_between", "")),
+    )
+
+
+def _words_between(cell: str) -> int:
+    if not cell or (cell.isascii() and cell.isdigit() and int(cell) <= MOST_WORDS_BETWEEN):
+        return int(cell or 0)
+    raise _NoTerm(
+        "words-between-unknown",
+        "%(count)s in words_between is no number from 0 to %(most)s.",
+        count=cell,
+        most=str(MOST_WORDS_BETWEEN),
     )
 
 
@@ -189,6 +213,10 @@ def _cells(term: Term) -> tuple[str, ...]:
     forbidden = "|".join(_TO_ESCAPE.sub(r"\\\g<0>", variant) for variant in term.forbidden)
     languages = (term.source_language, term.target_language)
     return (*languages, term.source, term.target, term.status.value, term.domain, term.note, forbidden)
+
+
+def _rare_cells(term: Term) -> tuple[str, str]:
+    return term.pronunciation, str(term.words_between) if term.words_between else ""
 
 
 def _defuse(cell: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from glossary.places import Place
 from glossary.terms import Term, TermStatus
-from glossary.tokens import Word, split_words
+from glossary.tokens import Word, has_broken_words, split_words
 from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix
 
 _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
@@ -23,12 +23,24 @@ class Hit:
     term: Term
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlap:
+    """Two terms that share words of a text, neither within the other: the one that was chosen, and the one left out."""
+
+    chosen: Hit
+    left_out: Hit
+
+
 @dataclass(slots=True)
 class _Node:
-    """What may follow the words read so far, and the terms they complete."""
+    """What may follow the words read so far, and the terms they complete.
+
+    `leap` is how many other words may stand before the next word of some term.
+    """
 
     following: dict[str, "_Node"] = field(default_factory=dict)
     terms: list[Term] = field(default_factory=list)
+    leap: int = 0
 
 
 class _Candidate(NamedTuple):
@@ -63,6 +75,7 @@ class TermFinder:
         for position, word in enumerate(words):
             place = Place.of(position=position, count=len(words))
             key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
+            node.leap = max(node.leap, term.words_between if position else 0)
             node = node.following.setdefault(key, _Node()) if not position else _grow(node, word.gap, key)
         if words:
             node.terms.append(term)
@@ -73,8 +86,26 @@ class TermFinder:
         One place gives several hits when the glossary knows several renderings: the preferred one comes first.
         """
         words = split_words(text, self._language)
-        chosen = _without_overlaps(self._candidates(words), len(words))
-        return tuple(hit for candidate in chosen for hit in _hits(candidate, words, text))
+        hits = _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
+        return _merged(hits, self._find_whole(text)) if has_broken_words(text) else hits
+
+    def _find_whole(self, text: str) -> tuple[Hit, ...]:
+        """Return the terms in a text whose words at line ends are put together: `beledi-` and `ye`."""
+        words = split_words(text, self._language, are_joined=True)
+        return _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
+
+    def find_overlaps(self, text: str) -> tuple[Overlap, ...]:
+        """Return where the longest term won over another that reaches beyond it."""
+        words = split_words(text, self._language)
+        candidates = list(self._candidates(words))
+        pairs = {
+            (other.first, other.behind): (one, other)
+            for one in reversed(_without_overlaps(candidates, len(words)))
+            for other in candidates
+            if _crosses(one, other)
+        }
+        first_hit = {key: [next(_hits(each, words, text)) for each in pair] for key, pair in pairs.items()}
+        return tuple(Overlap(chosen=chosen, left_out=left_out) for chosen, left_out in first_hit.values())
 
     def _candidates(self, words: list[Word]) -> Iterator[_Candidate]:
         readings = [self._vocabulary.read(word) for word in words]
@@ -99,11 +130,24 @@ class _Walk:
             yield _Candidate(self.first, behind, weight, node.terms)
         if not node.following or behind == len(self.words) or ends_with_suffix(key, self.words[position]):
             return
-        gap = self.words[behind].gap
-        for next_key, next_weight in self.readings[behind]:
-            following = node.following.get(gap + next_key)
+        for place in range(behind, min(behind + 1 + node.leap, len(self.words))):
+            if place > behind and self.words[place].gap:
+                return
+            yield from self._step(node, behind, place, weight)
+
+    def _step(self, node: _Node, behind: int, place: int, weight: int) -> Iterator[_Candidate]:
+        """Read on at a place, with the words between left out."""
+        gap, leap = self.words[place].gap, place - behind
+        for key, own_weight in self.readings[place]:
+            following = node.following.get(gap + key)
             if following is not None:
-                yield from self.onwards(following, behind, next_key, weight + next_weight)
+                found = self.onwards(following, place, key, weight + own_weight)
+                yield from (_allowing(candidate, leap) for candidate in found) if leap else found
+
+
+def _allowing(candidate: _Candidate, leap: int) -> _Candidate:
+    """Keep the terms that allow so many words between."""
+    return candidate._replace(terms=tuple(term for term in candidate.terms if term.words_between >= leap))
 
 
 def _grow(node: _Node, gap: str, key: str) -> _Node:
@@ -115,6 +159,8 @@ def _grow(node: _Node, gap: str, key: str) -> _Node:
 def _without_overlaps(candidates: Iterable[_Candidate], count: int) -> list[_Candidate]:
     best: dict[tuple[int, int], _Candidate] = {}
     for candidate in candidates:
+        if not candidate.terms:
+            continue
         span = (candidate.first, candidate.behind)
         best[span] = _better(best.get(span), candidate)
     taken = bytearray(count)
@@ -141,6 +187,30 @@ def _take(taken: bytearray, candidate: _Candidate) -> bool:
         return False
     taken[span] = b"\1" * (candidate.behind - candidate.first)
     return True
+
+
+def _crosses(one: _Candidate, other: _Candidate) -> bool:
+    is_beside = other.behind <= one.first or one.behind <= other.first
+    is_within = one.first <= other.first and other.behind <= one.behind
+    return bool(other.terms) and not is_beside and not is_within
+
+
+def _merged(hits: tuple[Hit, ...], others: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return both, without what the longer of two covers."""
+    spans = {(hit.start, hit.end) for hit in (*hits, *others)}
+    kept = {span for span in spans if not any(_covers(other, span) for other in spans)}
+    found = {(hit.start, hit.end, hit.term): hit for hit in (*hits, *others) if (hit.start, hit.end) in kept}
+    return tuple(sorted(found.values(), key=lambda hit: hit.start))
+
+
+def _covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether one span takes the place of the other: it shares letters with it and is longer, or comes first."""
+    is_apart = one[1] <= other[0] or other[1] <= one[0]
+    return one != other and not is_apart and (other[0] - other[1], other[0]) > (one[0] - one[1], one[0])
+
+
+def _hits_of(candidates: Iterable[_Candidate], words: list[Word], text: str) -> tuple[Hit, ...]:
+    return tuple(hit for candidate in candidates for hit in _hits(candidate, words, text))
 
 
 def _hits(candidate: _Candidate, words: list[Word], text: str) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ from typing import Final
 
 import snowballstemmer
 
+from glossary.arabic import bare_forms
 from glossary.places import Place
 
 SNOWBALL: Final = {
@@ -15,7 +16,6 @@ SNOWBALL: Final = {
     "nl": "dutch",
     "pl": "polish",
     "ro": "romanian",
-    "ru": "russian",
 }
 
 
@@ -23,6 +23,7 @@ class StemmedForms:
     """Words by their stem: two words with one stem count as forms of one another."""
 
     def __init__(self, language: str) -> None:
+        self._is_arabic = language == "ar"
         self._stemmer = snowballstemmer.stemmer(SNOWBALL[language])
         self._stems: dict[str, str] = {}
         self._words_by_stem: dict[str, set[str]] = defaultdict(set)
@@ -37,8 +38,8 @@ class StemmedForms:
         return (word,)
 
     def lemmas(self, word: str) -> dict[str, int]:
-        stem = self._stem(word)
-        return dict.fromkeys(self._words_by_stem.get(stem, ()), len(stem))
+        stems = {self._stem(form) for form in (bare_forms(word) if self._is_arabic else (word,))}
+        return {lemma: len(stem) for stem in stems for lemma in self._words_by_stem.get(stem, ())}
 
     def is_suffix(self, text: str) -> bool:  # noqa: ARG002 - no such suffixes in these languages
         return False

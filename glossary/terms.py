@@ -19,7 +19,9 @@ class Term:
     """One rendering of one expression.
 
     Languages are ISO 639-1 codes. `forbidden` holds known wrong renderings of the source in the target language;
-    a term whose own status is `FORBIDDEN` is itself such a rendering. `identity` is the caller's own number.
+    a term whose own status is `FORBIDDEN` is itself such a rendering. `pronunciation` says in Turkish letters how the
+    Turkish side is read, where its spelling does not tell: `çittaslov`. `words_between` is how many other words may
+    stand between two words of the source. `identity` is the caller's own number.
     """
 
     source_language: str
@@ -30,6 +32,8 @@ class Term:
     domain: str = ""
     note: str = ""
     forbidden: tuple[str, ...] = ()
+    pronunciation: str = ""
+    words_between: int = 0
     identity: int | None = None
 
 
@@ -42,6 +46,7 @@ def reversed_term(term: Term) -> Term:
         source=term.target,
         target=term.source,
         forbidden=(),
+        words_between=0,
     )
 
 

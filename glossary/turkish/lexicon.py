@@ -64,9 +64,9 @@ IRREGULAR: Final = {"su": "suy", "ne": "ney"}
 # Words of their own that look like a shorter word with a suffix: kurum is not kur + my, için not iç + genitive.
 LOOK_ALIKES: Final = _words("""
     adam adım adına akım akın almanca altın arapça bilgin birim boyun derin dilim doğum ekim etkin fransızca
-    harici hatta için içinde ilim ilke ingilizce kadın kanun kazan konum kurum ölçüm ölüm önce onun ortam
+    harici hatta için içinde ilan ile ilim ilke ingilizce kadın kanun kazan konum kurum ölçüm ölüm önce onun ortam
     oyun resmi rusça sayım sayın sorun türkçe üstün verim yapım yara yarın yayım yayın yazım yazın yerine
-    yetkin yüzde
+    yani yetkin yine yüzde
 """)
 
 # Nouns in a vowel and s: meclisi is meclis + its, dairesi is daire + its.

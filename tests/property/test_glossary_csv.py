@@ -19,6 +19,8 @@ TERMS = st.builds(
     domain=CELLS,
     note=CELLS,
     forbidden=st.lists(FILLED, max_size=3).map(tuple),
+    pronunciation=CELLS,
+    words_between=st.integers(0, 5),
 )
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from glossary.csv_files import UnreadableGlossary, read_terms, write_terms
@@ -56,6 +58,22 @@ def test_a_bad_row_is_a_fault_with_its_line_and_the_rest_is_read(row: str, code:
     assert [(fault.line, fault.code) for fault in read.faults] == [(4, code)]
     assert str(read.faults[0])
     assert [term.source for term in read.terms] == ["meclis", "vali"]
+
+
+def test_rare_columns_are_written_only_where_they_are_used() -> None:
+    plain = a_term("Cittaslow", "Cittaslow")
+    term = replace(plain, pronunciation="çittaslov", words_between=1)
+
+    assert b"pronunciation" not in write_terms([plain])
+    assert read_terms(write_terms([term, plain])).terms == (term, plain)
+
+
+def test_words_between_are_a_small_number() -> None:
+    header = f"{HEADER},words_between"
+
+    read = read_terms(_file("tr,en,meclis,council,,,,,many", "tr,en,meclis,council,,,,,99", header=header))
+
+    assert [fault.code for fault in read.faults] == ["words-between-unknown"] * 2
 
 
 @pytest.mark.parametrize(

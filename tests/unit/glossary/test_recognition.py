@@ -1,0 +1,107 @@
+from dataclasses import replace
+
+import pytest
+
+from glossary.matching import TermFinder
+from tests.building.terms import a_finder, a_term
+
+
+def _surfaces(finder: TermFinder, text: str) -> list[str]:
+    return [hit.surface for hit in finder.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "text"),
+    [
+        ("ar", "بلدية", "والبلدية للبلدية بالبلديات وبلدية"),
+        ("ar", "مجلس بلدي", "المجلس البلدي|مجلسا بلديا"),
+        ("ar", "مدينة", "المدن والمدينة"),
+        ("ru", "муниципалитет", "муниципалитетами муниципалитете муниципалитетов"),
+        ("ru", "мэр", "мэра мэром мэры"),
+        ("ru", "администрация", "администрации администрацией администраций"),
+        ("ru", "городской совет", "городским советом|городских советов"),
+        ("de", "Partnerstadt", "Partnerstädte Partnerstädten"),
+        ("de", "Gemeinde", "Gemeinden"),
+        ("fr", "conseil municipal", "Conseil Municipal|conseils municipaux"),
+        ("es", "ciudad", "ciudades Ciudad"),
+        ("it", "consiglio comunale", "consigli comunali|Consiglio Comunale"),
+        ("pt", "câmara municipal", "câmaras municipais|Câmara Municipal"),
+        ("en", "municipality", "municipalities municipality’s Municipality"),
+    ],
+)
+def test_forms_of_other_languages_are_found(language: str, term: str, text: str) -> None:
+    forms = text.split("|") if "|" in text else text.split()
+
+    assert [form for form in forms if _surfaces(a_finder(term, language=language), form) != [form]] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "text"),
+    [
+        ("ru", "мэр", "мэрия мера мэрский"),
+        ("ru", "город", "городской гражданин огород"),
+        ("en", "city", "citizen civic scarcity"),
+        ("en", "mayor", "mayoral mayoralty"),
+        ("es", "ciudad", "ciudadano ciudadanía"),
+        ("es", "concejal", "concejalía"),
+        ("pt", "prefeito", "prefeitura perfeito"),
+        ("fr", "ville", "village bidonville"),
+        ("fr", "maire", "mairie maisons"),
+        ("it", "comune", "comunale comunità"),
+        ("de", "Gemeinde", "Gemeinderat Gemeindesaal"),
+        ("ar", "مدينة", "تمدن مدني"),
+        ("tr", "belediye", "belediyecilik belediyeci belediyeler’arası belediyesizlik"),
+        ("tr", "il", "ile ilçe ilgi ilan ilim"),
+    ],
+)
+def test_derived_look_alikes_are_left_alone(language: str, term: str, text: str) -> None:
+    assert _surfaces(a_finder(term, language=language), text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "text", "surfaces"),
+    [
+        ("tr", "belediye meclisi", "Bele-\ndiye mec-\n  lisinin kararı", ["Bele-\ndiye mec-\n  lisinin"]),
+        (
+            "tr",
+            "belediye meclisi",
+            "belediye\nmeclisine, Belediye Meclisi",
+            ["belediye\nmeclisine", "Belediye Meclisi"],
+        ),
+        ("tr", "belediye", "bele\u00ad\ndiyeye", ["bele\u00ad\ndiyeye"]),
+        ("en", "sister city", "a sister-\ncity, sis-\nter cities", ["sister-\ncity", "sis-\nter cities"]),
+        ("en", "council", "5-\ncouncil", ["council"]),
+    ],
+)
+def test_words_broken_at_the_end_of_a_line_are_whole(language: str, term: str, text: str, surfaces: list[str]) -> None:
+    assert _surfaces(a_finder(term, language=language), text) == surfaces
+
+
+def test_a_longer_broken_term_takes_the_place_of_a_shorter_one() -> None:
+    assert _surfaces(a_finder("meclis", "belediye meclisi"), "bele-\ndiye meclisi") == ["bele-\ndiye meclisi"]
+
+
+def test_other_words_stand_between_only_where_the_entry_allows() -> None:
+    text = "kardeş büyük şehirler; kardeş, şehir; kardeş bu iki şehir"
+    term = a_term("kardeş şehir")
+
+    assert _surfaces(TermFinder([term], "tr"), text) == []
+    assert _surfaces(TermFinder([replace(term, words_between=1)], "tr"), text) == ["kardeş büyük şehirler"]
+
+
+def test_one_generous_entry_does_not_loosen_another() -> None:
+    generous = replace(a_term("kardeş şehir"), words_between=1)
+
+    finder = TermFinder([generous, a_term("kardeş okul"), a_term("kardeş şehir", "twin town")], "tr")
+
+    assert [hit.term for hit in finder.find("kardeş bir okul, kardeş bir şehir")] == [generous]
+
+
+def test_overlaps_are_reported() -> None:
+    (overlap,) = a_finder("belediye meclisi", "meclisi üyesi", "üyesi").find_overlaps("belediye meclisi üyesi")
+
+    assert (overlap.chosen.surface, overlap.left_out.surface) == ("belediye meclisi", "meclisi üyesi")
+
+
+def test_a_term_within_another_is_no_overlap() -> None:
+    assert a_finder("belediye", "belediye meclisi").find_overlaps("belediye meclisi") == ()
