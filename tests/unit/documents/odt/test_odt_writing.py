@@ -1,0 +1,218 @@
+"""The OpenDocument text that comes back."""
+
+import re
+import zipfile
+from io import BytesIO
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, span
+from tests.building.odt_words import parts_of, text_of, words_of
+from tests.building.translated import marked, translated
+from translation_service.documents.odt.document import OpenDocumentText
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Segment
+
+PORTUGUESE_TO_ARABIC = LanguagePair(source="pt", target="ar")
+
+
+def written(content: bytes, translate: Any = marked, **options: Any) -> bytes:
+    return translated(content, translate, file_name="convite.odt", **options).content
+
+
+def body(content: bytes) -> str:
+    return parts_of(content)["content.xml"].decode()
+
+
+def _same(segment: Segment) -> str:
+    return segment.source
+
+
+def test_every_visible_word_is_translated() -> None:
+    result = written(letter())
+
+    words = [word for part in ("content.xml", "styles.xml") for line in text_of(result, part) for word in line.split()]
+    assert [word for word in words if not word.startswith("§")] == ["1"]
+    assert len(words) == 18
+    assert "§Convite" in parts_of(result)["meta.xml"].decode()
+
+
+def test_formats_links_and_notes_stay_where_they_belong() -> None:
+    result = written(letter())
+
+    assert '§Caro <text:span text:style-name="B">§Presidente</text:span>§, §consulte <text:a' in body(result)
+    assert re.search(r'xlink:href="https://example.org/"[^>]*>§o §nosso §sítio</text:a><text:note', body(result))
+
+
+def test_a_file_without_translations_comes_back_byte_for_byte_in_every_part() -> None:
+    content = letter()
+
+    assert parts_of(written(content, lambda _: "")) == parts_of(content)
+
+
+def test_parts_without_text_keep_their_bytes_and_all_their_order() -> None:
+    content = letter()
+
+    result = written(content)
+
+    with zipfile.ZipFile(BytesIO(result)) as archive:
+        first = archive.infolist()[0]
+    before, after = parts_of(content), parts_of(result)
+    assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
+    assert list(after) == list(before)
+    assert {name for name in before if before[name] != after[name]} == {"content.xml", "styles.xml", "meta.xml"}
+
+
+def test_a_template_comes_back_as_an_ordinary_document() -> None:
+    result = parts_of(written(odt(p("Olá"), media_type=TEXT + "-template")))
+
+    assert result["mimetype"] == TEXT.encode()
+    assert b"-template" not in result["META-INF/manifest.xml"]
+
+
+def test_deletions_stay_and_marks_of_insertions_too() -> None:
+    tracked = (
+        '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion>'
+        f"{p('apagado')}</text:deletion></text:changed-region></text:tracked-changes>"
+    )
+
+    result = body(written(odt(tracked, p('Texto <text:change text:change-id="c1"/>aqui'))))
+
+    assert ">apagado<" in result
+    assert 'Texto <text:change text:change-id="c1"/>§aqui' in result
+
+
+def test_a_signature_is_left_out_of_a_changed_file() -> None:
+    content = odt(p("Olá"), members={"META-INF/documentsignatures.xml": b"<signature/>"})
+
+    assert "META-INF/documentsignatures.xml" not in parts_of(written(content))
+    assert "META-INF/documentsignatures.xml" in parts_of(written(content, lambda _: ""))
+
+
+def test_rows_of_spaces_line_ends_and_tabs_in_a_translation_are_written_as_elements() -> None:
+    result = body(written(odt(p("Texto")), lambda _: "Bir  iki\tüç\nson   söz"))
+
+    assert "Bir <text:s/>iki<text:tab/>üç<text:line-break/>son <text:s " in result
+    assert text_of(written(odt(p("Texto")), lambda _: "Bir  iki")) == ["Bir iki"]
+
+
+def test_every_style_speaks_the_language_of_the_translation() -> None:
+    styles = automatic("T1", 'fo:language="pt" fo:country="BR" style:rfc-language-tag="pt-BR"') + automatic(
+        "T2", 'fo:language="zxx" fo:country="none"'
+    )
+
+    result = parts_of(written(odt(p(span("Caro", "T1"), span(" amigo", "T2")), styles=styles)))
+
+    assert b'fo:language="tr" fo:country="TR"' in result["styles.xml"]
+    assert b'fo:language="tr" fo:country="TR"' in result["content.xml"]
+    assert b"pt-BR" not in result["content.xml"]
+    assert b'fo:language="zxx"' in result["content.xml"]
+
+
+def test_a_file_that_names_no_language_gets_one() -> None:
+    result = parts_of(written(odt(p("Caro"), common="")))["styles.xml"].decode()
+
+    assert re.search(r'<style:default-style style:family="paragraph">.*fo:language="tr"', result)
+
+
+def test_an_arabic_translation_runs_from_the_right() -> None:
+    layout = '<style:page-layout style:name="P"><style:page-layout-properties/></style:page-layout>'
+    aligned = (
+        f'<style:style style:name="{side}" style:family="paragraph">'
+        f'<style:paragraph-properties fo:text-align="{side}"/></style:style>'
+        for side in ("start", "end", "center")
+    )
+
+    result = parts_of(written(odt(p("Caro"), styles="".join(aligned), layout=layout), pair=PORTUGUESE_TO_ARABIC))
+
+    shared = result["styles.xml"].decode()
+    assert re.search(r'paragraph-properties style:writing-mode="rl-tb" fo:text-align="right"', shared)
+    assert '<style:page-layout-properties style:writing-mode="rl-tb"' in shared
+    assert 'style:language-complex="ar" style:country-complex="SA"' in shared
+    assert re.findall(r'fo:text-align="(\w+)"', result["content.xml"].decode()) == ["right", "left", "center"]
+
+
+def test_text_that_looks_like_a_tag_comes_back_as_it_was() -> None:
+    content = odt(p("a &lt;1&gt;b&lt;/1&gt; \\&lt;2/&gt; c"))
+
+    assert text_of(written(content, _same)) == text_of(content)
+
+
+def test_characters_xml_does_not_know_are_left_out() -> None:
+    assert text_of(written(odt(p("Olá")), lambda _: "Mer\x00ha\x0bba")) == ["Merhaba"]
+
+
+def test_a_lost_note_is_put_back() -> None:
+    content = odt(p("Caro ", note(p("Ver anexo")), "amigo"))
+
+    assert body(written(content, lambda _: "Sevgili dost")).count("<text:note-body>") == 1
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_link_may_stand_around_words_in_two_places(count: int) -> None:
+    result = body(written(odt(p("Veja ", link("aqui"), " já")), lambda _: " ".join(["bak <1>buraya</1>"] * count)))
+
+    assert result.count("<text:a ") == count
+    etree.fromstring(result.encode())
+
+
+def test_writing_leaves_nothing_untranslated_behind() -> None:
+    document = OpenDocumentText(odt(p("Um"), p("Dois")))
+
+    result = document.write({1: "İki"}, LanguagePair(source="pt", target="tr"))
+
+    assert text_of(result) == ["Um", "İki"]
+
+
+_TEXTS = st.text(alphabet="abÇğıİö 😀<>&\t\n.,/\\19", min_size=1, max_size=10).map(
+    lambda text: text.replace("&", "&amp;").replace("<", "&lt;")
+)
+_SPANS = st.tuples(_TEXTS, st.sampled_from(["", "", "B", "I", "R"])).map(
+    lambda drawn: f'<text:span text:style-name="{drawn[1]}">{drawn[0]}</text:span>' if drawn[1] else drawn[0]
+)
+_ALONE = st.sampled_from(
+    [
+        "<text:tab/>",
+        "<text:s/>",
+        '<text:s text:c="4"/>',
+        "<text:line-break/>",
+        '<text:bookmark text:name="a"/>',
+        note(p("Nota")),
+        "<text:page-number>3</text:page-number>",
+        "<draw:frame><draw:text-box><text:p>Caixa</text:p></draw:text-box></draw:frame>",
+    ]
+)
+_PIECES = st.recursive(
+    _SPANS | _ALONE,
+    lambda inner: st.lists(inner, max_size=3).map(lambda drawn: link(*drawn)),
+    max_leaves=6,
+)
+_STYLES = (
+    automatic("B", 'fo:font-weight="bold"')
+    + automatic("I", 'fo:font-style="italic"')
+    + automatic("R", 'officeooo:rsid="1"')
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(_PIECES, min_size=1, max_size=6), min_size=1, max_size=4))
+def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[list[str]]) -> None:
+    content = odt(p("Fim"), *(p(*pieces) for pieces in paragraphs), styles=_STYLES)
+    document = OpenDocumentText(content)
+
+    result = document.write(
+        {index: block.text for index, block in enumerate(document.blocks)}, LanguagePair(source="pt", target="tr")
+    )
+
+    assert words_of(result) == words_of(content)
+    assert _counted(result) == _counted(content)
+
+
+def _counted(content: bytes) -> list[int]:
+    return [
+        body(content).count(f"<{name}") for name in ("text:note ", "draw:frame", "text:bookmark", "text:page-number")
+    ]

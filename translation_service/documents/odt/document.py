@@ -1,0 +1,58 @@
+"""An OpenDocument text as a row of writable blocks, and back."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from translation_service.documents.blocks import Block
+from translation_service.documents.odt import speaking, verification
+from translation_service.documents.odt.names import full
+from translation_service.documents.odt.package import CONTENT, STYLES, Package
+from translation_service.documents.odt.stories import texts
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
+
+_CHANGED: Final = full("text:changed-region")
+
+
+class OpenDocumentText:
+    """An ODT file: `blocks` are its texts in reading order; `write` puts translations in place of some of them."""
+
+    pages = 0
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._package = Package(content)
+        self._placed = list(texts(self._package))
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return [writable.block for _, writable in self._placed]
+
+    def notices(self) -> Iterator[Notice]:
+        if next(self._package.root(CONTENT).iter(_CHANGED), None) is not None:
+            template = N_("The document holds tracked changes. It is translated as if all of them were accepted.")
+            yield Notice(code="tracked-changes", sentence=sentence(template))
+        if self._package.is_signed:
+            signed = N_("The file carries an electronic signature. The translation does not.")
+            yield Notice(code="signature-left-out", sentence=sentence(signed))
+
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
+        """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
+        if not texts:
+            return self._package.pack()
+        for index, text in texts.items():
+            part, writable = self._placed[index]
+            writable.replace(text, pair)
+            self._package.touch(part)
+        self._speak(pair)
+        written = self._package.pack()
+        verification.verify(self._content, written)
+        return written
+
+    def _speak(self, pair: LanguagePair) -> None:
+        for part in (CONTENT, STYLES):
+            if self._package.has(part):
+                speaking.ensure_default(self._package.root(part))
+                speaking.speak(self._package.root(part), pair)
+                self._package.touch(part)

@@ -1,0 +1,141 @@
+"""A paragraph's XML laid out as groups of tokens: what is text, what wraps text, what stands alone."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from translation_service.documents.docx.looks import PLAIN
+from translation_service.documents.docx.tokens import Anchor, Atom, Group, Pair, Text
+from translation_service.documents.markup import Element
+from translation_service.documents.odt.looks import SPAN, Styles
+from translation_service.documents.odt.names import attribute, full, is_in, local, names
+from translation_service.domain.inline import TagKind
+
+PARAGRAPHS: Final = names("text", "p h")
+_SPACES: Final = full("text:s")
+_LINK: Final = full("text:a")
+_DROPPED: Final = full("text:soft-page-break")
+_CONTROL: Final = full("loext:content-control")
+_WRAPPERS: Final = frozenset({_CONTROL, *names("text", "a meta text-input placeholder")})
+_FILLED_IN: Final = names("text", "text-input placeholder")
+_RUBY: Final = full("text:ruby")
+_RUBY_BASE: Final = full("text:ruby-base")
+_NOTE: Final = full("text:note")
+_STANDING: Final = {
+    full("text:line-break"): (TagKind.BREAK, "line break"),
+    full("text:tab"): (TagKind.TAB, "tab"),
+    **dict.fromkeys(names("office", "annotation annotation-end"), (TagKind.NOTE, "comment")),
+    **dict.fromkeys(names("text", "bookmark bookmark-start bookmark-end"), (TagKind.OTHER, "bookmark")),
+    **dict.fromkeys(names("text", "reference-mark reference-mark-start reference-mark-end"), (TagKind.OTHER, "mark")),
+    **dict.fromkeys(names("text", "change change-start change-end"), (TagKind.OTHER, "change")),
+    _RUBY: (TagKind.OTHER, "ruby"),
+}
+_BLANKS: Final = re.compile("[ \t\r\n]+")
+
+Member = Text | Anchor | Group
+
+
+def flatten(paragraph: Element, styles: Styles) -> Group:
+    """Return the groups of a paragraph."""
+    return Group(pair=None, members=list(_Flattening(paragraph, styles).members()))
+
+
+class _Flattening:
+    """Walks a paragraph and collapses its white space, as every reader of OpenDocument does."""
+
+    def __init__(self, paragraph: Element, styles: Styles) -> None:
+        self._paragraph = paragraph
+        self._styles = styles
+        self._is_after_blank = True
+
+    def members(self) -> Iterator[Member]:
+        return self._inside(self._paragraph, ())
+
+    def _inside(self, container: Element, chain: tuple[Element, ...]) -> Iterator[Member]:
+        yield from self._text(container.text, chain)
+        for element in container:
+            if isinstance(element.tag, str) and element.tag != _DROPPED:
+                yield from self._member(element, chain)
+            yield from self._text(element.tail, chain)
+
+    def _text(self, raw: str | None, chain: tuple[Element, ...]) -> Iterator[Text]:
+        text = _BLANKS.sub(" ", raw or "")
+        if self._is_after_blank:
+            text = text.removeprefix(" ")
+        if text:
+            self._is_after_blank = text.endswith(" ")
+            yield Text(text, self._styles.look(self._paragraph, chain, text))
+
+    def _member(self, element: Element, chain: tuple[Element, ...]) -> Iterator[Member]:
+        if element.tag == SPAN:
+            yield from self._inside(element, (*chain, element))
+        elif element.tag in _WRAPPERS and _has_words(element):
+            yield Group(pair=_wrapper(element), members=list(self._inside(element, chain)))
+        elif element.tag == _SPACES:
+            yield from self._spaces(element, chain)
+        else:
+            self._is_after_blank = False
+            yield self._anchor(element, chain)
+
+    def _spaces(self, element: Element, chain: tuple[Element, ...]) -> Iterator[Text | Anchor]:
+        """Let one more space be text; a row of them holds something in its place, as a tab does."""
+        self._is_after_blank = False
+        if attribute(element, "text:c") in {"", "1"}:
+            yield Text(" ", self._styles.look(self._paragraph, chain))
+        elif attribute(element, "text:c") != "0":
+            look = self._styles.look(self._paragraph, chain)
+            yield Anchor(kind=TagKind.TAB, label="spaces", atoms=(Atom(element, look),))
+
+    def _anchor(self, element: Element, chain: tuple[Element, ...]) -> Anchor:
+        kind, label = _standing(element)
+        atom = Atom(element, self._styles.look(self._paragraph, chain))
+        return Anchor(kind=kind, label=label, atoms=(atom,), spoken=_spoken(element, kind))
+
+
+def _standing(element: Element) -> tuple[TagKind, str]:
+    if element.tag in _STANDING:
+        return _STANDING[element.tag]
+    if element.tag == _NOTE:
+        return TagKind.NOTE, attribute(element, "text:note-class") or "note"
+    if is_in(element, "draw"):
+        return TagKind.IMAGE, "image"
+    return (TagKind.FIELD, "field") if "".join(_texts(element)).strip() else (TagKind.OTHER, local(element.tag))
+
+
+def _wrapper(element: Element) -> Pair:
+    if element.tag == _LINK:
+        return Pair(kind=TagKind.LINK, label="link", look=PLAIN, wrapper=element)
+    if element.tag in _FILLED_IN:
+        return Pair(kind=TagKind.FIELD, label="field", look=PLAIN, wrapper=element)
+    label = "control" if element.tag == _CONTROL else local(element.tag)
+    return Pair(kind=TagKind.OTHER, label=label, look=PLAIN, wrapper=element)
+
+
+def _spoken(element: Element, kind: TagKind) -> str:
+    """Return what a reader sees of a field or a ruby in its line, white space as one space."""
+    if element.tag == _RUBY:
+        return " ".join("".join(text for base in element.iter(_RUBY_BASE) for text in _texts(base)).split())
+    if kind not in {TagKind.FIELD, TagKind.OTHER}:
+        return ""
+    return " ".join("".join(_texts(element)).split())
+
+
+def _has_words(element: Element) -> bool:
+    return any(character.isalnum() for text in _texts(element) for character in text)
+
+
+def _texts(element: Element) -> Iterable[str]:
+    """Return the text of an element that stands in its own line: not that of notes, comments and boxes in it."""
+    if _is_apart(element):
+        return
+    yield element.text or ""
+    for inner in element:
+        yield from _texts(inner)
+        yield inner.tail or ""
+
+
+def _is_apart(element: Element) -> bool:
+    return not isinstance(element.tag, str) or element.tag in _APART or is_in(element, "draw")
+
+
+_APART: Final = frozenset({_NOTE, *names("office", "annotation event-listeners"), *names("loext", "list-item")})

@@ -1,0 +1,105 @@
+"""An OpenDocument package: its members in their order, `mimetype` first; those not touched stay byte for byte."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Final
+
+from lxml import etree
+
+from translation_service.documents import refusals
+from translation_service.documents.markup import Element, parse
+
+CONTENT: Final = "content.xml"
+STYLES: Final = "styles.xml"
+META: Final = "meta.xml"
+_KIND: Final = "mimetype"
+_TEMPLATE: Final = b"application/vnd.oasis.opendocument.text-template"
+_MANIFEST: Final = "META-INF/manifest.xml"
+_ENCRYPTED: Final = b"encryption-data"
+_SIGNATURES: Final = frozenset({"META-INF/documentsignatures.xml", "META-INF/macrosignatures.xml"})
+_MACRO_FOLDERS: Final = ("basic/", "scripts/")
+_LIBRARY_LISTS: Final = frozenset({"script-lc.xml", "script-lb.xml", "dialog-lc.xml", "dialog-lb.xml"})
+_DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+_CHART: Final = b"office:chart"
+_DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, OSError, RuntimeError)
+
+
+class Package:
+    """The members of a file; one that is encrypted or holds macros is refused."""
+
+    def __init__(self, content: bytes) -> None:
+        try:
+            self._archive = zipfile.ZipFile(BytesIO(content))
+        except _DAMAGE as error:
+            raise refusals.damaged() from error
+        self._entries = self._archive.infolist()
+        self._names = {entry.filename for entry in self._entries}
+        self._roots: dict[str, Element] = {}
+        self._touched: set[str] = set()
+        self._refuse_guarded()
+
+    def has(self, part: str) -> bool:
+        return part in self._names
+
+    @property
+    def is_signed(self) -> bool:
+        return not _SIGNATURES.isdisjoint(self._names)
+
+    def root(self, part: str) -> Element:
+        """Return the XML of a part, always the same object; refuse the file when it is missing or damaged."""
+        if part not in self._roots:
+            self._roots[part] = parse(self._read(part))
+        return self._roots[part]
+
+    def touch(self, part: str) -> None:
+        """Note that the XML of a part was changed and must be written."""
+        self._touched.add(part)
+
+    def charts(self) -> Iterator[str]:
+        """Return the parts of embedded objects that are charts."""
+        for entry in self._entries:
+            if entry.filename.endswith(f"/{CONTENT}") and _CHART in self._read(entry.filename):
+                yield entry.filename
+
+    def pack(self) -> bytes:
+        """Return the file as an ordinary document, also where it was a template.
+
+        What was signed is another now, so a signature is left out of a changed file.
+        """
+        packed = BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            for entry in self._entries:
+                if self._touched and entry.filename in _SIGNATURES:
+                    continue
+                clean = zipfile.ZipInfo(entry.filename, entry.date_time)
+                clean.compress_type = entry.compress_type
+                clean.external_attr = entry.external_attr
+                archive.writestr(clean, self._content(entry.filename))
+        return packed.getvalue()
+
+    def _content(self, name: str) -> bytes:
+        if name in {_KIND, _MANIFEST}:
+            return self._read(name).replace(_TEMPLATE, _TEMPLATE.removesuffix(b"-template"))
+        if name not in self._touched:
+            return self._read(name)
+        return _DECLARATION + etree.tostring(self._roots[name].getroottree(), encoding="UTF-8", xml_declaration=False)
+
+    def _read(self, name: str) -> bytes:
+        try:
+            return self._archive.read(name)
+        except _DAMAGE as error:
+            raise refusals.damaged() from error
+
+    def _refuse_guarded(self) -> None:
+        if _MANIFEST in self._names and _ENCRYPTED in self._read(_MANIFEST):
+            raise refusals.encrypted()
+        if any(map(_is_macro, self._names)):
+            raise refusals.with_macros()
+
+
+def _is_macro(name: str) -> bool:
+    if not name.lower().startswith(_MACRO_FOLDERS) or name.endswith("/"):
+        return False
+    return name.rpartition("/")[2].lower() not in _LIBRARY_LISTS

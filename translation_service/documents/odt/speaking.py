@@ -1,0 +1,99 @@
+"""The language and the writing direction of translated words: in OpenDocument both are told by styles."""
+
+from typing import Final
+
+from lxml import etree
+
+from translation_service.documents.docx.direction import LOCALES, is_right_to_left, turns
+from translation_service.documents.markup import Element
+from translation_service.documents.odt.names import attribute, full, names
+from translation_service.domain.languages import LanguagePair
+
+_EAST_ASIAN: Final = frozenset({"zh", "ja", "ko"})
+_STYLES: Final = full("office:styles")
+_DEFAULT: Final = full("style:default-style")
+_FAMILY: Final = full("style:family")
+_TEXT_PROPERTIES: Final = full("style:text-properties")
+_PARAGRAPH_PROPERTIES: Final = full("style:paragraph-properties")
+_TURNING: Final = names(
+    "style", "paragraph-properties page-layout-properties table-properties section-properties graphic-properties"
+)
+_ALWAYS_TURNING: Final = names("style", "page-layout-properties table-properties")
+_WRITING_MODE: Final = full("style:writing-mode")
+_ALIGNMENT: Final = full("fo:text-align")
+# LibreOffice takes "start" for the left side, also in text that runs from the right; so sides are named.
+_MIRRORED: Final = {"start": "right", "left": "right", "end": "left", "right": "left"}
+_NO_LANGUAGE: Final = frozenset({"none", "zxx"})
+_NAMES: Final = {
+    "": (full("fo:language"), full("fo:country"), full("fo:script"), full("style:rfc-language-tag")),
+    "-asian": tuple(full(f"style:{name}-asian") for name in ("language", "country", "script", "rfc-language-tag")),
+    "-complex": tuple(full(f"style:{name}-complex") for name in ("language", "country", "script", "rfc-language-tag")),
+}
+
+
+def speak(root: Element, pair: LanguagePair) -> None:
+    """Let every style of a part say that its words are in the target language, and run its way."""
+    for properties in root.iter(_TEXT_PROPERTIES):
+        if _speaks(properties, pair.target):
+            _set_language(properties, pair.target)
+    if turns(pair):
+        _turn(root, to_right=is_right_to_left(pair.target))
+
+
+def ensure_default(root: Element) -> None:
+    """Make sure that a part with styles has one that all paragraphs inherit, with places for what `speak` says."""
+    styles = root.find(_STYLES)
+    if styles is None:
+        return
+    style = next((found for found in styles.iter(_DEFAULT) if found.get(_FAMILY) == "paragraph"), None)
+    if style is None:
+        style = etree.Element(_DEFAULT, {_FAMILY: "paragraph"})
+        styles.insert(0, style)
+    if style.find(_PARAGRAPH_PROPERTIES) is None:
+        style.insert(0, etree.Element(_PARAGRAPH_PROPERTIES))
+    if style.find(_TEXT_PROPERTIES) is None:
+        etree.SubElement(style, _TEXT_PROPERTIES)
+
+
+def _kind(target: str) -> str:
+    if is_right_to_left(target):
+        return "-complex"
+    return "-asian" if target in _EAST_ASIAN else ""
+
+
+def _speaks(properties: Element, target: str) -> bool:
+    named = properties.get(_NAMES[_kind(target)][0])
+    if named is None:
+        return _is_default(properties)
+    return named not in _NO_LANGUAGE or _is_default(properties)
+
+
+def _is_default(properties: Element) -> bool:
+    parent = properties.getparent()
+    return parent is not None and parent.tag == _DEFAULT
+
+
+def _set_language(properties: Element, target: str) -> None:
+    language, country, script, tag = _NAMES[_kind(target)]
+    spoken, _, home = LOCALES.get(target, target).partition("-")
+    properties.set(language, spoken)
+    properties.set(country, home or "none")
+    for name in (script, tag):
+        properties.attrib.pop(name, "")
+
+
+def _turn(root: Element, *, to_right: bool) -> None:
+    for properties in root.iter(*_TURNING):
+        if properties.get(_WRITING_MODE) or properties.tag in _ALWAYS_TURNING or _is_paragraph_default(properties):
+            properties.set(_WRITING_MODE, "rl-tb" if to_right else "lr-tb")
+    for properties in root.iter(_PARAGRAPH_PROPERTIES):
+        alignment = properties.get(_ALIGNMENT) or ""
+        if alignment in _MIRRORED:
+            properties.set(_ALIGNMENT, _MIRRORED[alignment])
+        elif not alignment and _is_paragraph_default(properties):
+            properties.set(_ALIGNMENT, "right" if to_right else "left")
+
+
+def _is_paragraph_default(properties: Element) -> bool:
+    parent = properties.getparent()
+    return parent is not None and parent.tag == _DEFAULT and attribute(parent, "style:family") == "paragraph"

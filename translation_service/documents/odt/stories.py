@@ -1,0 +1,102 @@
+"""Every text of a file in reading order: the body, headers and footers, charts, alternative texts, properties."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from translation_service.documents.blocks import Writable, has_letter
+from translation_service.documents.docx.captions import Caption, is_spoken
+from translation_service.documents.markup import Element
+from translation_service.documents.odt.flattening import PARAGRAPHS
+from translation_service.documents.odt.looks import Styles
+from translation_service.documents.odt.names import attribute, full, is_in, names
+from translation_service.documents.odt.package import CONTENT, META, STYLES, Package
+from translation_service.documents.odt.paragraphs import read_paragraph
+from translation_service.domain.segments import Place
+
+_TRACKED: Final = full("text:tracked-changes")
+_NOTE: Final = full("text:note")
+_NOTE_PLACES: Final = {"footnote": Place.FOOTNOTE, "endnote": Place.ENDNOTE}
+_FRAMES: Final = {
+    **dict.fromkeys(names("style", "header header-left header-first"), Place.HEADER),
+    **dict.fromkeys(names("style", "footer footer-left footer-first"), Place.FOOTER),
+    full("office:annotation"): Place.COMMENT,
+}
+_ORDERS: Final = {
+    full("table:table-cell"): Place.TABLE,
+    **dict.fromkeys(names("text", "list-item list-header"), Place.LIST),
+}
+_HEADING: Final = full("text:h")
+_TITLES: Final = ("Title", "Subtitle", "Heading")
+_DESCRIPTIONS: Final = frozenset({*names("svg", "title desc"), *names("table", "title desc")})
+_INDEX_TITLE: Final = full("text:index-title-template")
+_CONTROLS: Final = names("form", "button checkbox radio fixed-text frame option item text textarea")
+_CONTROL_WORDS: Final = (full("form:label"), full("form:title"))
+_PROPERTIES: Final = frozenset({*names("dc", "title subject description"), *names("meta", "keyword")})
+
+
+def texts(package: Package) -> Iterator[tuple[str, Writable]]:
+    """Return the texts of a package with the parts they are in."""
+    shared = package.root(STYLES) if package.has(STYLES) else None
+    content = package.root(CONTENT)
+    yield from _paragraphs(CONTENT, content, Styles(*([] if shared is None else [shared]), content))
+    if shared is not None:
+        yield from _paragraphs(STYLES, shared, Styles(shared))
+    for part in package.charts():
+        yield from _paragraphs(part, package.root(part), Styles(package.root(part)), Place.CHART)
+    for part, root in ((CONTENT, content), (STYLES, shared)):
+        if root is not None:
+            yield from ((part, caption) for caption in _captions(root))
+    yield from _properties(package)
+
+
+def _paragraphs(part: str, root: Element, styles: Styles, place: Place | None = None) -> Iterator[tuple[str, Writable]]:
+    for element in root.iter(*PARAGRAPHS):
+        found = place or _place(element, styles)
+        paragraph = None if found is None else read_paragraph(element, found, styles)
+        if paragraph is not None:
+            yield part, paragraph
+
+
+def _place(element: Element, styles: Styles) -> Place | None:
+    """Return where a paragraph stands, `None` for one that was deleted."""
+    order = None
+    for ancestor in element.iterancestors():
+        if ancestor.tag == _TRACKED:
+            return None
+        if ancestor.tag == _NOTE:
+            return _NOTE_PLACES.get(attribute(ancestor, "text:note-class"), Place.FOOTNOTE)
+        if ancestor.tag in _FRAMES:
+            return _FRAMES[ancestor.tag]
+        if is_in(ancestor, "draw"):
+            return Place.TEXT_BOX
+        found = _ORDERS.get(ancestor.tag)
+        order = found if order is None or found is Place.TABLE else order
+    return order or (Place.HEADING if _is_heading(element, styles) else Place.BODY)
+
+
+def _is_heading(element: Element, styles: Styles) -> bool:
+    if element.tag == _HEADING:
+        return True
+    line = styles.line_of("paragraph", attribute(element, "text:style-name"))
+    return any(attribute(style, "style:name").startswith(_TITLES) for style in line)
+
+
+def _captions(root: Element) -> Iterator[Caption]:
+    for element in root.iter(_INDEX_TITLE):
+        if has_letter(element.text or ""):
+            yield Caption(element, Place.HEADING)
+    for element in root.iter(*_CONTROLS):
+        for attribute_name in _CONTROL_WORDS:
+            if has_letter(element.get(attribute_name) or ""):
+                yield Caption(element, Place.BODY, attribute=attribute_name)
+    for element in root.iter(*_DESCRIPTIONS):
+        if is_spoken(element.text or ""):
+            yield Caption(element, Place.ALTERNATIVE_TEXT)
+
+
+def _properties(package: Package) -> Iterator[tuple[str, Caption]]:
+    if not package.has(META):
+        return
+    for element in package.root(META).iter(*_PROPERTIES):
+        if has_letter(element.text or ""):
+            yield META, Caption(element, Place.PROPERTY)
