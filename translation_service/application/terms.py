@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from sqlalchemy import select
@@ -141,8 +141,8 @@ def export_terms(session: Session, *, source_language: str = "", target_language
 
 def entry_of(term: Term) -> TermEntry:
     """Return a term of the glossary library as an entry."""
-    values = {name: value for name, value in asdict(term).items() if name != "identity"}
-    return TermEntry(**values)
+    kept = {field.name for field in fields(TermEntry)}
+    return TermEntry(**{name: value for name, value in asdict(term).items() if name in kept})
 
 
 def _bring_up_to_date(session: Session, row: TermRow, entry: TermEntry, *, actor: Actor, clock: Clock) -> str:
