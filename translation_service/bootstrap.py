@@ -114,6 +114,7 @@ def build_rules(settings: Settings) -> Rules:
         time_zone=settings.time_zone,
         files_per_request=settings.files_per_request,
         upload_limit=settings.upload_limit,
+        attachments_per_message=settings.attachments_per_message,
         segment_length_limit=settings.segment_length_limit,
         lease=timedelta(seconds=settings.lease_seconds),
         job_attempts=settings.job_attempts,

@@ -63,6 +63,7 @@ class Settings:
 
     upload_limit: int = 50 * 1024 * 1024
     files_per_request: int = 20
+    attachments_per_message: int = 20
     word_limit: int = 200_000
     page_limit: int = 2_000
     unpacked_limit: int = 300 * 1024 * 1024

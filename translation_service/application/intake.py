@@ -14,7 +14,7 @@ from translation_service.application.ports import Services
 from translation_service.application.versions import KeptFile, add_version
 from translation_service.documents.formats import Format, recognise
 from translation_service.domain.errors import DocumentRefused, RequestRefused
-from translation_service.domain.ids import DocumentId, RequestId, UnitId
+from translation_service.domain.ids import DocumentId, PersonId, RequestId, UnitId
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.people import Actor, Confidentiality, Role, may_order, require
 from translation_service.domain.sentences import N_, Sentence
@@ -56,7 +56,9 @@ class RefusedFiles(RequestRefused):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Taken:
+class TakenFile:
+    """A file that was recognised and is in the store."""
+
     format: Format
     file: KeptFile
 
@@ -67,11 +69,11 @@ def receive_request(session: Session, *, order: Order, actor: Actor, services: S
     taken = take_files(order.files, services)
     request = _add_request(session, order, actor, services)
     for one in taken:
-        _add_document(session, request, one, actor=actor, services=services)
+        add_document(session, request, one, origin=VersionOrigin.UPLOADED, person_id=actor.id, services=services)
     return RequestId(request.id)
 
 
-def take_files(files: Sequence[IncomingFile], services: Services) -> tuple[_Taken, ...]:
+def take_files(files: Sequence[IncomingFile], services: Services) -> tuple[TakenFile, ...]:
     """Recognise every file and keep it; raise `RefusedFiles` naming all that cannot be taken."""
     formats: list[Format] = []
     refusals: list[tuple[str, Sentence]] = []
@@ -83,6 +85,11 @@ def take_files(files: Sequence[IncomingFile], services: Services) -> tuple[_Take
     if refusals:
         raise RefusedFiles(refusals)
     return tuple(_kept(file, form, services) for file, form in zip(files, formats, strict=True))
+
+
+def take_file(file: IncomingFile, services: Services) -> TakenFile:
+    """Recognise one file and keep it; raise `DocumentRefused` when it cannot be taken."""
+    return _kept(file, _recognised(file, services), services)
 
 
 def replace_source(
@@ -101,7 +108,7 @@ def replace_source(
     (taken,) = take_files((file,), services)
     document.name, document.format, document.failure = taken.file.name, taken.format.name.lower(), None
     document.source_language = source_language
-    _add_source(session, document, taken, actor=actor, services=services)
+    _add_source(session, document, taken, origin=VersionOrigin.UPLOADED, person_id=actor.id, services=services)
     move_document(session, document, DocumentState.RECEIVED, clock=services.clock, person_id=actor.id)
 
 
@@ -144,14 +151,14 @@ def _recognised(file: IncomingFile, services: Services) -> Format:
     return recognise(file.content, file.name)
 
 
-def _kept(file: IncomingFile, form: Format, services: Services) -> _Taken:
+def _kept(file: IncomingFile, form: Format, services: Services) -> TakenFile:
     kept = KeptFile(
         name=clean_name(file.name),
         media_type=form.value.media_type,
         size=len(file.content),
         blob_key=keep_blob(services, file.content),
     )
-    return _Taken(format=form, file=kept)
+    return TakenFile(format=form, file=kept)
 
 
 def _add_request(session: Session, order: Order, actor: Actor, services: Services) -> Request:
@@ -171,7 +178,16 @@ def _add_request(session: Session, order: Order, actor: Actor, services: Service
     return request
 
 
-def _add_document(session: Session, request: Request, taken: _Taken, *, actor: Actor, services: Services) -> None:
+def add_document(
+    session: Session,
+    request: Request,
+    taken: TakenFile,
+    *,
+    origin: VersionOrigin,
+    person_id: PersonId | None,
+    services: Services,
+) -> None:
+    """Add a document with its first source version to a request, and have it read."""
     document = Document(
         request_id=request.id,
         name=taken.file.name,
@@ -185,18 +201,26 @@ def _add_document(session: Session, request: Request, taken: _Taken, *, actor: A
     )
     session.add(document)
     session.flush()
-    _add_source(session, document, taken, actor=actor, services=services)
-    record_event(session, document, to=DocumentState.RECEIVED, clock=services.clock, person_id=actor.id)
+    _add_source(session, document, taken, origin=origin, person_id=person_id, services=services)
+    record_event(session, document, to=DocumentState.RECEIVED, clock=services.clock, person_id=person_id)
     ring_for(session, document)
 
 
-def _add_source(session: Session, document: Document, taken: _Taken, *, actor: Actor, services: Services) -> None:
+def _add_source(
+    session: Session,
+    document: Document,
+    taken: TakenFile,
+    *,
+    origin: VersionOrigin,
+    person_id: PersonId | None,
+    services: Services,
+) -> None:
     add_version(
         session,
         document,
         kind=VersionKind.SOURCE,
-        origin=VersionOrigin.UPLOADED,
+        origin=origin,
         file=taken.file,
         services=services,
-        person_id=actor.id,
+        person_id=person_id,
     )

@@ -1,9 +1,12 @@
 """Parsing: a received file becomes segments."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.blobs import read_blob
+from translation_service.application.enclosures import add_enclosures, take_enclosures
 from translation_service.application.leases import Lease, held_document
 from translation_service.application.moves import move_document
 from translation_service.application.ports import Services
@@ -29,10 +32,12 @@ def parse(services: Services, lease: Lease) -> None:
     language = document.source_language or _detected(services, content, source.file_name)
     _refuse_same(language, document.target_language)
     parsed = services.workshop.parse(content, file_name=source.file_name, source_language=language)
+    enclosures = take_enclosures(services, source, content)
     with services.transaction() as session:
         document = held_document(session, lease)
         document.source_language = language
-        _store(session, document, parsed)
+        _store(session, document, parsed, notices=(*parsed.notices, *enclosures.notices()))
+        add_enclosures(session, document, enclosures, source=source, services=services)
         move_document(session, document, DocumentState.PARSED, clock=services.clock)
 
 
@@ -68,14 +73,14 @@ def _refuse_same(source: str, target: str) -> None:
         raise DocumentRefused("same-language", template, language=LANGUAGES[target].own_name)
 
 
-def _store(session: Session, document: Document, parsed: ParsedDocument) -> None:
+def _store(session: Session, document: Document, parsed: ParsedDocument, *, notices: Sequence[Notice]) -> None:
     _forget_segments(session, document)
     if parsed.segments:
         session.execute(insert(SegmentRow), [_row(document.id, segment) for segment in parsed.segments])
     document.words = parsed.words
     document.pages = parsed.pages
     document.segment_count = len(parsed.segments)
-    document.notices = [write_notice(notice) for notice in parsed.notices]
+    document.notices = [write_notice(notice) for notice in notices]
 
 
 def _forget_segments(session: Session, document: Document) -> None:

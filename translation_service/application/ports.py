@@ -12,6 +12,7 @@ from translation_service.application.jobs import Bell
 from translation_service.application.letters import Mailer
 from translation_service.application.rules import Rules
 from translation_service.domain.deadlines import Clock
+from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
 from translation_service.engines.routing import EngineRoom
@@ -20,7 +21,7 @@ from translation_service.engines.routing import EngineRoom
 class Workshop(Protocol):
     """Reads and writes documents in a limited child process.
 
-    Both raise `DocumentRefused` for a file that cannot be taken and `BrokenPromise` for a fault of ours.
+    All raise `DocumentRefused` for a file that cannot be taken and `BrokenPromise` for a fault of ours.
     """
 
     def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument: ...
@@ -28,6 +29,10 @@ class Workshop(Protocol):
     def assemble(
         self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
     ) -> AssembledDocument: ...
+
+    def unpack(self, content: bytes, *, file_name: str) -> Sequence[EnclosedFile]:
+        """Return the files that came inside a file, as the attachments of a message."""
+        ...
 
 
 class JobQueue(Protocol):

@@ -83,6 +83,13 @@ def _assemble(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]
     return {"assembled": wire.assembled_to_head(assembled)}, assembled.content
 
 
+def _unpack(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from translation_service.documents.unpacking import unpack_document  # noqa: PLC0415 - after the limits are set
+
+    enclosed = unpack_document(body, file_name=head["file_name"], limits=_limits(head["limits"]))
+    return {"enclosed": wire.enclosed_to_head(enclosed)}, b"".join(one.content for one in enclosed)
+
+
 def _limits(values: dict[str, int]) -> Limits:
     return Limits(**{field.name: values[field.name] for field in fields(Limits)})
 
@@ -90,6 +97,7 @@ def _limits(values: dict[str, int]) -> Limits:
 _ORDERS: Final[dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]]] = {
     "parse": _parse,
     "assemble": _assemble,
+    "unpack": _unpack,
 }
 
 

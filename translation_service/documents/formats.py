@@ -20,7 +20,8 @@ _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
 class Kind:
     """What a format is called, how its files end coming in and going out, and the media types of both.
 
-    `other_extensions` are further endings that files of this kind are known to have.
+    `other_extensions` are further endings that files of this kind are known to have; `encloses_files` says that they
+    may hold further files, each a document of its own.
     """
 
     name: str
@@ -29,13 +30,16 @@ class Kind:
     result_extension: str
     result_media_type: str
     other_extensions: tuple[str, ...] = ()
+    encloses_files: bool = False
 
     @property
     def extensions(self) -> tuple[str, ...]:
         return (self.extension, *self.other_extensions)
 
 
-def _rebuilt(name: str, extension: str, media_type: str, *, others: tuple[str, ...] = ()) -> Kind:
+def _rebuilt(
+    name: str, extension: str, media_type: str, *, others: tuple[str, ...] = (), encloses_files: bool = False
+) -> Kind:
     """Return a kind whose files come back as a Word document."""
     return Kind(
         name=name,
@@ -44,6 +48,7 @@ def _rebuilt(name: str, extension: str, media_type: str, *, others: tuple[str, .
         result_extension=".docx",
         result_media_type=WORD_TYPE,
         other_extensions=others,
+        encloses_files=encloses_files,
     )
 
 
@@ -75,8 +80,8 @@ class Format(Enum):
     XLSX = _kept("Excel", ".xlsx", _OFFICE + "spreadsheetml.sheet", others=(".xltx",))
     ODT = _kept("OpenDocument", ".odt", _OPEN_DOCUMENT + "text", others=(".ott",))
     UDF = _rebuilt("UDF", ".udf", "application/zip")
-    EML = _rebuilt("EML", ".eml", "message/rfc822")
-    MSG = _rebuilt("Outlook", ".msg", "application/vnd.ms-outlook")
+    EML = _rebuilt("EML", ".eml", "message/rfc822", encloses_files=True)
+    MSG = _rebuilt("Outlook", ".msg", "application/vnd.ms-outlook", encloses_files=True)
 
 
 def extensions() -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from typing import IO, Any, Final
 import translation_service
 from translation_service.documents import refusals, wire
 from translation_service.documents.limits import Limits
+from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
@@ -48,6 +49,11 @@ class DocumentWorkshop:
         }
         answer, written = self._ask(order, content)
         return wire.assembled_from_head(answer["assembled"], written)
+
+    def unpack(self, content: bytes, *, file_name: str) -> tuple[EnclosedFile, ...]:
+        """Return the files that came inside a file, as the attachments of a message."""
+        answer, body = self._ask({"order": "unpack", "file_name": file_name}, content)
+        return wire.enclosed_from_head(answer["enclosed"], body)
 
     def _ask(self, order: dict[str, Any], content: bytes) -> tuple[dict[str, Any], bytes]:
         if len(content) > self._limits.upload_limit:

@@ -3,8 +3,10 @@
 import json
 import struct
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Any, BinaryIO, Final
 
+from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.inline import Tag, TagKind
 from translation_service.domain.segments import (
@@ -89,6 +91,18 @@ def targets_from_rows(rows: Sequence[Sequence[Any]]) -> list[TranslatedSegment]:
         TranslatedSegment(number=number, block=block, source=source, target=target, glue=glue)
         for number, block, source, target, glue in rows
     ]
+
+
+def enclosed_to_head(files: Sequence[EnclosedFile]) -> list[list[Any]]:
+    return [[file.name, len(file.content)] for file in files]
+
+
+def enclosed_from_head(rows: Sequence[Sequence[Any]], content: bytes) -> tuple[EnclosedFile, ...]:
+    """Return the files whose contents follow one another in `content`."""
+    ends = list(accumulate(size for _, size in rows))
+    return tuple(
+        EnclosedFile(name=name, content=content[end - size : end]) for (name, size), end in zip(rows, ends, strict=True)
+    )
 
 
 def refusal_to_head(refusal: DocumentRefused) -> Head:

@@ -15,6 +15,7 @@ class VersionOrigin(StrEnum):
     """How a version came to be."""
 
     UPLOADED = "uploaded"
+    ATTACHED = "attached"
     MACHINE_DRAFT = "machine_draft"
     REVISED = "revised"
     CORRECTED = "corrected"
@@ -27,6 +28,7 @@ VERSION_KIND_NAMES: Final[dict[VersionKind, str]] = {
 
 VERSION_ORIGIN_NAMES: Final[dict[VersionOrigin, str]] = {
     VersionOrigin.UPLOADED: N_("handed in"),
+    VersionOrigin.ATTACHED: N_("came with a message"),
     VersionOrigin.MACHINE_DRAFT: N_("machine draft"),
     VersionOrigin.REVISED: N_("revised"),
     VersionOrigin.CORRECTED: N_("corrected after a return"),

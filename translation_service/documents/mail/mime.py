@@ -178,11 +178,20 @@ def _raws(entity: Entity, name: str) -> list[str]:
 
 
 def _name(part: Entity) -> str:
+    for field_name in ("content-disposition", "content-type"):
+        _name_in_unicode(part, field_name)
     try:
         found = part.get_filename("")
     except (LookupError, ValueError, TypeError, IndexError):
         return ""
     return text_of(str(found)) if found else ""
+
+
+def _name_in_unicode(part: Entity, field_name: str) -> None:
+    """Decode a field that holds bare bytes, which nothing allows: the library would make question marks of them."""
+    raw = next(iter(_raws(part, field_name)), "")
+    if any("\udc80" <= letter <= "\udcff" for letter in raw):
+        part.replace_header(field_name, decode(raw.encode("utf-8", "surrogateescape"), None))
 
 
 def _is_signature_file(part: Entity) -> bool:

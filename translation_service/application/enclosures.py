@@ -1,0 +1,80 @@
+"""What came with a message: each attachment that can be translated becomes a document of the same request."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from translation_service.application.intake import IncomingFile, TakenFile, add_document, take_file
+from translation_service.application.ports import Services
+from translation_service.documents.formats import Format
+from translation_service.domain.enclosures import EnclosedFile
+from translation_service.domain.errors import BrokenPromise, DocumentRefused
+from translation_service.domain.ids import PersonId
+from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
+from translation_service.domain.versions import VersionOrigin
+from translation_service.persistence.requests import Document, Request, Version
+
+_HANDED_IN: Final = N_("These attachments have become documents of the same request: %(names)s.")
+_LEFT_OUT: Final = N_("These attachments cannot be translated and were not handed in: %(names)s.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosures:
+    """The files that are taken, in the store already, and the names of those that are not."""
+
+    taken: tuple[TakenFile, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    def notices(self) -> tuple[Notice, ...]:
+        return tuple(
+            Notice(code=code, sentence=sentence(template, names=", ".join(names)))
+            for code, template, names in (
+                ("attachments-handed-in", _HANDED_IN, [taken.file.name for taken in self.taken]),
+                ("attachments-left-out", _LEFT_OUT, self.left_out),
+            )
+            if names
+        )
+
+
+def take_enclosures(services: Services, source: Version, content: bytes) -> Enclosures:
+    """Take what came with a source file, as much of it as a message may bring along."""
+    if not _encloses_files(source):
+        return Enclosures()
+    enclosed = services.workshop.unpack(content, file_name=source.file_name)
+    limit = services.rules.attachments_per_message
+    taken, refused = _taken_and_refused(enclosed[:limit], services)
+    return Enclosures(taken=taken, left_out=(*refused, *(one.name for one in enclosed[limit:])))
+
+
+def add_enclosures(
+    session: Session, document: Document, enclosures: Enclosures, *, source: Version, services: Services
+) -> None:
+    """Add what came with a document to its request, in the name of whoever handed the document in."""
+    if not enclosures.taken:
+        return
+    request = session.get(Request, document.request_id)
+    if request is None:
+        raise BrokenPromise(f"document {document.id} has no request")
+    person_id = PersonId(source.person_id) if source.person_id else None
+    for taken in enclosures.taken:
+        add_document(session, request, taken, origin=VersionOrigin.ATTACHED, person_id=person_id, services=services)
+
+
+def _taken_and_refused(
+    files: Sequence[EnclosedFile], services: Services
+) -> tuple[tuple[TakenFile, ...], tuple[str, ...]]:
+    taken: list[TakenFile] = []
+    refused: list[str] = []
+    for file in files:
+        try:
+            taken.append(take_file(IncomingFile(name=file.name, content=file.content), services))
+        except DocumentRefused:
+            refused.append(file.name)
+    return tuple(taken), tuple(refused)
+
+
+def _encloses_files(source: Version) -> bool:
+    return source.media_type in {form.value.media_type for form in Format if form.value.encloses_files}
