@@ -6,7 +6,7 @@
 import math
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
@@ -31,29 +31,30 @@ from translation_service.persistence.requests import Document, Version
 SEEDS = [int(seed) for seed in os.environ.get("BLOW_SEEDS", "1453").split(",")]
 EVERY = 3.0
 SECONDS = float(os.environ.get("BLOW_SECONDS", "12"))
+REQUESTS = math.ceil(SECONDS / EVERY)
 ENDS = {DocumentState.DELIVERED, DocumentState.FAILED, DocumentState.REFUSED}
 QUICK = {"TRANSLATION_LEASE_SECONDS": "2", "TRANSLATION_SWEEP_SECONDS": "1", "TRANSLATION_JOB_ATTEMPTS": "4"}
 
 
 @pytest.fixture
-def database_url() -> str:
-    return empty_database()
+def start(tmp_path: Path) -> Iterator[Callable[..., SteadyPeople]]:
+    """Start a service with people at it, the next time with what the last one left; all are killed in the end."""
+    (tmp_path / "temporary").mkdir()
+    database_url, people = empty_database(), []
+    surroundings = {**QUICK, "TMPDIR": str(tmp_path / "temporary")}
+    if database_url:
+        surroundings["DATABASE_URL"] = database_url
 
+    def start(*, port: int = 0) -> SteadyPeople:
+        service = RunningService.started(tmp_path / "var", workers=2, port=port, **surroundings)
+        people.append(SteadyPeople(service, database_url))
+        service.log.write_text("")
+        service.wait_until_ready()
+        return people[-1]
 
-@pytest.fixture
-def service(tmp_path: Path, database_url: str) -> Iterator[RunningService]:
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    surroundings = {**QUICK, "TMPDIR": str(temporary), **({"DATABASE_URL": database_url} if database_url else {})}
-    service = RunningService.started(tmp_path / "var", workers=2, **surroundings)
-    service.wait_until_ready()
-    yield service
-    service.kill()
-
-
-@pytest.fixture
-def people(service: RunningService, database_url: str) -> SteadyPeople:
-    return SteadyPeople(service, database_url)
+    yield start
+    for one in people:
+        one.service.kill()
 
 
 def papers() -> list[Upload]:
@@ -82,38 +83,55 @@ def work_under_blows(people: SteadyPeople, fate: Fate) -> None:
         time.sleep(0.05)
 
 
-def hand_in(people: SteadyPeople, *, requests: int = math.ceil(SECONDS / EVERY)) -> bool:
+def hand_in(people: SteadyPeople, *, requests: int = REQUESTS) -> bool:
     """See to it that so many requests are handed in; tell whether they are."""
     return all(people.hand_in(f"2026/{number}", papers()) for number in range(1, requests + 1))
 
 
-def has_settled(people: SteadyPeople) -> bool:
+def has_settled(people: SteadyPeople, *, requests: int = REQUESTS) -> bool:
     """Go on with what waits for people; tell whether everything has come to its end."""
     people.do_what_waits()
     are_sent = all(mail.state in {MailState.SENT, MailState.FAILED} for mail in people.mails())
-    return hand_in(people) and are_sent and all(document.state in ENDS for document in people.documents())
+    return (
+        hand_in(people, requests=requests)
+        and are_sent
+        and all(document.state in ENDS for document in people.documents())
+    )
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_document_is_delivered_once_or_visibly_failed_whatever_dies(
-    service: RunningService, people: SteadyPeople, tmp_path: Path, seed: int
+    start: Callable[..., SteadyPeople], tmp_path: Path, seed: int
 ) -> None:
-    fate = Fate(service, Random(seed))
+    people = start()
+    fate = Fate(people.service, Random(seed))
 
     work_under_blows(people, fate)
     fate.wake(all_of_them=True)
     wait_until(lambda: has_settled(people), seconds=120)
 
     assert_told_or_delivered_once(people)
-    wait_until(lambda: all_parts_run(service), seconds=40)
-    assert service.stop() == 0
+    wait_until(lambda: all_parts_run(people.service), seconds=40)
+    assert people.service.stop() == 0
     assert processes_using(str(tmp_path)) == {}
     assert [path for path in (tmp_path / "temporary").rglob("*") if path.is_file()] == []
 
 
-def assert_told_or_delivered_once(people: SteadyPeople) -> None:
+def test_a_service_that_dies_as_a_whole_goes_on_where_it_was(start: Callable[..., SteadyPeople]) -> None:
+    people = start()
+    while not any(document.state is DocumentState.PARSED for document in people.documents()):
+        hand_in(people, requests=1)
+    people.service.kill()
+
+    people = start(port=people.service.port)
+    wait_until(lambda: has_settled(people, requests=1), seconds=60)
+
+    assert_told_or_delivered_once(people, requests=1)
+
+
+def assert_told_or_delivered_once(people: SteadyPeople, *, requests: int = REQUESTS) -> None:
     documents = people.documents()
-    assert len(documents) == len(papers()) * math.ceil(SECONDS / EVERY)
+    assert len(documents) == len(papers()) * requests
     for document in documents:
         assert document.state is DocumentState.DELIVERED or has_told_why(document)
     assert DocumentState.DELIVERED in {document.state for document in documents}

@@ -1,5 +1,6 @@
 """Stopping the service: at any moment, by anybody, and what the next start finds."""
 
+import os
 import signal
 import time
 from collections.abc import Callable
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.building.blows import Blow, parts_of
 from tests.building.running_service import RunningService, processes_using
 from tests.building.steady_people import SteadyPeople
 from tests.building.waiting import wait_until
@@ -38,9 +40,11 @@ def test_it_ends_with_everything_it_started_at_whatever_moment_it_is_asked(
     assert processes_using(str(tmp_path / "var")) == {}
 
 
-def test_the_next_start_after_a_sudden_death_need_not_wait(start_service: StartService) -> None:
+def test_the_next_start_after_a_sudden_death_finds_the_port_free(start_service: StartService) -> None:
     service = start_service()
     service.wait_until_ready()
+    for busy in parts_of(service, Blow.WEB_CHILD):
+        os.kill(busy.number, signal.SIGSTOP)
 
     service.kill()
     again = start_service(port=service.port)
