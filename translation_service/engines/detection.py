@@ -20,6 +20,11 @@ def detect_language(texts: Sequence[str]) -> str | None:
     return str(code) if certainty >= _SURE else None
 
 
+def likeliness(text: str) -> dict[str, float]:
+    """Return how likely a text is in each of the languages, by code; all together make 1."""
+    return {str(code): float(chance) for code, chance in _identifier().rank(text.lower())}
+
+
 def _sample(texts: Sequence[str]) -> str:
     """Return the first texts, in lower case: headings in capitals look foreign to the identifier."""
     sample: list[str] = []

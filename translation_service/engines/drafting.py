@@ -4,7 +4,7 @@ Segment → plain words → engine, in batches over all segments → protected v
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -19,9 +19,9 @@ from translation_service.engines.casing import (
     with_first_raised,
     without_capitals,
 )
-from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, VALUE_RESTORED
+from translation_service.engines.doubts import VALUE_RESTORED
 from translation_service.engines.foreign_words import foreign_words, letters_of, missing, restored, without_marks
-from translation_service.engines.guards import has_stutter, has_unusual_length, without_echo
+from translation_service.engines.guards import doubts_about, mended
 from translation_service.engines.projection import probes, project
 from translation_service.engines.protection import (
     Comparison,
@@ -86,7 +86,7 @@ def draft_segments(
     work = _Work(room=room, route=route, pair=pair, names=names, letters=_letters(route, pair))
     spoken = [segment for segment in segments if segment.number not in copied]
     sentences = _translated(spoken, work, progress)
-    drafted = {segment.number: _draft(segment, sentences, route.description) for segment in spoken}
+    drafted = {segment.number: _draft(segment, sentences, work) for segment in spoken}
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
 
 
@@ -123,7 +123,7 @@ def _polished(source: str, answer: str, work: _Work) -> str:
     """Give the engine's answer the manners of its source: no echo, its values, final stop and capitals."""
     if not answer.strip():
         return ""
-    target = without_echo(source, answer.strip())
+    target = mended(source, answer.strip())
     target = repaired(target, _compare_values(source, target, work).missing)
     for item in find_protected(source, work.names):
         target = with_grouping_of(target, item.text, work.pair)
@@ -174,20 +174,17 @@ def _better(sentence: _Sentence, answer: str | None, work: _Work) -> _Sentence:
     return _Sentence(plain=sentence.plain, target=best, is_in_doubt=not _compare(sentence.plain, best, work).is_kept)
 
 
-def _draft(segment: Segment, sentences: Mapping[str, _Sentence], route: str) -> Draft | None:
+def _draft(segment: Segment, sentences: Mapping[str, _Sentence], work: _Work) -> Draft | None:
     sentence = sentences[segment.plain]
     if not sentence.target:
         return None
     known = {probe: sentences[probe].target for probe in probes(segment)}
     projection = project(segment, sentence.target, known)
-    doubts = (*projection.doubts, *_doubts(sentence))
-    return Draft(target=projection.target, origin=Origin.ENGINE, detail=route, doubts=doubts)
-
-
-def _doubts(sentence: _Sentence) -> Iterator[str]:
-    if sentence.is_in_doubt:
-        yield VALUE_RESTORED
-    if has_stutter(sentence.plain, sentence.target):
-        yield REPEATED_WORDS
-    if has_unusual_length(sentence.plain, sentence.target):
-        yield LENGTH_UNUSUAL
+    restored_values = (VALUE_RESTORED,) if sentence.is_in_doubt else ()
+    faults = doubts_about(sentence.plain, sentence.target, work.pair, work.names)
+    return Draft(
+        target=projection.target,
+        origin=Origin.ENGINE,
+        detail=work.route.description,
+        doubts=(*projection.doubts, *restored_values, *faults),
+    )

@@ -1,25 +1,133 @@
-from translation_service.engines.guards import has_stutter, has_unusual_length, without_echo
+import pytest
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.guards import doubts_about, mended
+
+EN_TR = LanguagePair(source="en", target="tr")
+TR_EN = LanguagePair(source="tr", target="en")
+PT_EN = LanguagePair(source="pt", target="en")
+
+
+def doubts(source: str, target: str, pair: LanguagePair = TR_EN) -> list[str]:
+    return list(doubts_about(source, target, pair))
 
 
 def test_an_echo_is_taken_away() -> None:
-    assert without_echo("Hello", "Merhaba Merhaba") == "Merhaba"
-    assert without_echo("Thank you.", "Teşekkür ederim. Teşekkür ederim.") == "Teşekkür ederim."
+    assert mended("Hello", "Merhaba Merhaba") == "Merhaba"
+    assert mended("Thank you.", "Teşekkür ederim. Teşekkür ederim.") == "Teşekkür ederim."
 
 
 def test_what_the_source_says_twice_stays_twice() -> None:
-    assert without_echo("Não, não", "No, no") == "No, no"
+    assert mended("Não, não", "No, no") == "No, no"
 
 
-def test_three_times_running_is_a_stutter() -> None:
-    assert has_stutter("the city", "şehir şehir şehir")
-    assert has_stutter("a number", "of the city of the city of the city")
+def test_html_entities_the_source_does_not_have_are_read() -> None:
+    assert mended("Atlanta's “win” & more", "Atlanta&#39;nın &quot;galibiyeti&quot; &amp; daha") == (
+        'Atlanta\'nın "galibiyeti" & daha'
+    )
+    assert mended("Write &amp; here", "Buraya &amp; yazın") == "Buraya &amp; yazın"
 
 
-def test_turkish_doubling_is_no_stutter() -> None:
-    assert not has_stutter("slowly", "yavaş yavaş yürüdü")
+@pytest.mark.parametrize(
+    ("source", "target", "pair"),
+    [
+        ("the city", "şehir şehir şehir", EN_TR),
+        ("a number of things in it", "of the city of the city of the city", TR_EN),
+        ("2004 Olympic medallist Amir Khan", "2004 2004 2004 2004 Olimpiyat madalyası Amir Khan", EN_TR),
+        ("judges, solicitors and lawyers", "yargıçlar, avukatlar, avukatlar ve savcılar", EN_TR),
+        ("with an Attention Deficit Disorder", "Dikkat Eksikliği Bozukluk Bozukluk", EN_TR),
+        ("Norveçli biri", "A Norwegian Norwegian person", TR_EN),
+        ("passed in a similar form by the Senate", "Senato tarafından Senato tarafından benzer biçimde", EN_TR),
+        ("to stimulate the brain", "to stimulate their brains in order to stimulate their brains", TR_EN),
+        (
+            "Fred is the strongest cyclone recorded and only the third major hurricane",
+            "Fred, kaydedilen en güçlü tropikal siklon ve doğuda kaydedilen en güçlü tropikal siklondur",
+            EN_TR,
+        ),
+    ],
+)
+def test_words_said_again_without_cause_are_seen(source: str, target: str, pair: LanguagePair) -> None:
+    assert "repeated-words" in doubts(source, target, pair)
 
 
-def test_runaway_and_cut_answers_have_an_unusual_length() -> None:
-    assert has_unusual_length("short text", "y" * 100)
-    assert has_unusual_length("a sentence that is long enough to tell", "short")
-    assert not has_unusual_length("Evet", "Yes")
+@pytest.mark.parametrize(
+    ("source", "target", "pair"),
+    [
+        ("He often walked slowly through the park.", "Parkta sık sık yavaş yavaş yürüdü.", EN_TR),
+        ("President Rodrigo Arias says he was ill.", "Başkan Rodrigo Arias, Arias'ın hasta olduğunu söyledi.", EN_TR),
+        ("Şehir yeni, o yüzden sana yeni.", "The city is new, so it is new to you, you're right.", TR_EN),
+        ("New York, New York is a fine song.", "New York, New York güzel bir şarkıdır.", EN_TR),
+        ("Kimi zaman güneş, kimi zaman yağmur vardır.", "Sometimes it is sun, sometimes it is rain.", TR_EN),
+    ],
+)
+def test_words_said_again_with_a_cause_are_no_fault(source: str, target: str, pair: LanguagePair) -> None:
+    assert doubts(source, target, pair) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("short text", "y" * 100),
+        ("a sentence that is long enough to tell", "short"),
+        (
+            "Bu durumda ampulün değiştirilmesi gerekmektedir. Ampulü değiştirirken dikkatli olmak gerekir.",
+            "In this case, the bulb needs to be replaced, one may say.",
+        ),
+        ("Oylama ekim ayındaki toplantıda onaylanmalıdır.", "The vote must be ratified at the"),
+    ],
+)
+def test_lost_and_runaway_text_has_an_unusual_length(source: str, target: str) -> None:
+    assert doubts(source, target) == ["length-unusual"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair"),
+    [
+        ("Evet", "Yes", TR_EN),
+        ("8. Connection", "8. Conexão", LanguagePair(source="en", target="pt")),
+        ("Abstract", "Resumo", LanguagePair(source="en", target="pt")),
+        ("Yürürlük", "Entry into force", TR_EN),
+        ("Kayıt şarttır. Bazı ülkelerde gerekir.", "It is required; in some countries, too.", TR_EN),
+        (
+            "We are pleased to invite you to the opening ceremony.",
+            "诚邀您出席开幕式。",
+            LanguagePair(source="en", target="zh"),
+        ),
+    ],
+)
+def test_short_texts_and_dense_scripts_may_differ_in_length(source: str, target: str, pair: LanguagePair) -> None:
+    assert doubts(source, target, pair) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair"),
+    [
+        ("Çöller geceleri soğuk olabilir.", "The deserts can be cold geceleri.", TR_EN),
+        ("It began as a scouting party", "Bir scouting partisi olarak başladı", EN_TR),
+        ("A reunião é no parque municipal.", "The meeting is in the parque municipal.", PT_EN),
+        ("The council met on Monday.", "Konsey on Понедельник toplandı.", EN_TR),
+    ],
+)
+def test_words_left_as_they_were_are_seen(source: str, target: str, pair: LanguagePair) -> None:
+    assert doubts(source, target, pair) == ["untranslated-words"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair"),
+    [
+        ("The normal test was on film and video.", "Normal test film ve video üzerindeydi: normal, test.", EN_TR),
+        ("O total municipal e regional foi normal.", "The municipal and regional total was normal.", PT_EN),
+        ("Write to geceleri@bel.tr or see parkurlar.com.", "geceleri@bel.tr adresine yazın, parkurlar.com.", EN_TR),
+        ("Москва is written “Москва”.", "Moskova “Москва” diye yazılır.", EN_TR),
+        ("20 µm, 2.º", "20 µm, 2.º", PT_EN),
+    ],
+)
+def test_words_both_languages_have_are_no_fault(source: str, target: str, pair: LanguagePair) -> None:
+    assert doubts(source, target, pair) == []
+
+
+def test_names_that_stay_are_no_fault() -> None:
+    source, target = "Yıllık geceleri faaliyeti", "The yearly geceleri event"
+
+    assert list(doubts_about(source, target, TR_EN, frozenset({"geceleri"}))) == []
+    assert list(doubts_about(source, target, TR_EN)) == ["untranslated-words"]

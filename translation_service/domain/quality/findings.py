@@ -48,4 +48,5 @@ SENTENCES: Final[dict[str, str]] = {
     "value-restored": N_("The machine changed a number or a name; compare it with the source."),
     "repeated-words": N_("The machine repeated words."),
     "length-unusual": N_("The machine's text is much shorter or longer than the source."),
+    "untranslated-words": N_("The machine left words untranslated."),
 }

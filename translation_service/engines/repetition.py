@@ -1,0 +1,94 @@
+"""Words an engine says twice or over and over where its source does not."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from translation_service.engines.word_search import Word, fold, words_of
+
+_STUTTER: Final = re.compile(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
+_DOUBLE: Final = re.compile(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
+# Where doubling a word means "very" or "one by one" ("yavaş yavaş"), only longer words are a fault.
+_LONGEST_DOUBLED: Final = {"tr": 6}
+_LONGEST_DOUBLED_ELSEWHERE: Final = 4
+_LONGEST_PHRASE: Final = 8
+_FEWEST_LETTERS: Final = 9
+_SHORTEST_WORD: Final = 4
+_NEAR: Final = 3
+_NEAR_IN_SOURCE: Final = 9
+_PHRASE: Final = 4
+_LETTERS_OF_PHRASE: Final = 14
+
+
+def without_echo(source: str, target: str) -> str:
+    """Return one half of a translation that says everything twice ("Merhaba Merhaba") where the source does not."""
+    half = _half(target)
+    return target if half is None or _half(source) is not None else half
+
+
+def repeats_words(source: str, target: str, language: str) -> bool:
+    """Tell whether a translation into a language stutters, or says a phrase again, and its source has no cause."""
+    return (
+        (_stutters(target) and not _stutters(source))
+        or (_doubles(target, language) and not _doubles(source, ""))
+        or (_says_again_soon(target) and not _has_word_again_soon(source))
+        or (_says_again(target, _PHRASE, _LETTERS_OF_PHRASE) and not _says_again(source, 2, 1))
+    )
+
+
+def _stutters(text: str) -> bool:
+    return _STUTTER.search(fold(text)) is not None
+
+
+def _doubles(text: str, language: str) -> bool:
+    """Tell whether a word stands twice running, though the language does not double such words."""
+    longest = _LONGEST_DOUBLED.get(language, _LONGEST_DOUBLED_ELSEWHERE)
+    return any(found[2].strip() or len(found[1]) > longest for found in _DOUBLE.finditer(fold(text)))
+
+
+def _says_again_soon(text: str) -> bool:
+    """Tell whether two or more words stand again after at most three others."""
+    words = words_of(text)
+    return any(
+        _letters(words[start : start + size]) >= _FEWEST_LETTERS and _stands_again(words, start, size, _NEAR)
+        for size in range(2, _LONGEST_PHRASE + 1)
+        for start in range(len(words) - 2 * size + 1)
+    )
+
+
+def _has_word_again_soon(text: str) -> bool:
+    words = words_of(text)
+    return any(
+        len(word.folded) >= _SHORTEST_WORD and _stands_again(words, start, 1, _NEAR_IN_SOURCE)
+        for start, word in enumerate(words)
+    )
+
+
+def _stands_again(words: Sequence[Word], start: int, size: int, near: int) -> bool:
+    phrase = _texts(words[start : start + size])
+    return any(_texts(words[again : again + size]) == phrase for again in range(start + size, start + size + near + 1))
+
+
+def _says_again(text: str, size: int, letters: int) -> bool:
+    """Tell whether a phrase of so many words, with at least so many letters, stands twice in a text."""
+    words = words_of(text)
+    phrases = Counter(_texts(words[start : start + size]) for start in range(len(words) - size + 1))
+    return any(times > 1 and sum(map(len, phrase)) >= letters for phrase, times in phrases.items())
+
+
+def _texts(words: Sequence[Word]) -> tuple[str, ...]:
+    return tuple(word.folded for word in words)
+
+
+def _letters(words: Sequence[Word]) -> int:
+    return sum(len(word.folded) for word in words)
+
+
+def _half(text: str) -> str | None:
+    words = words_of(text)
+    middle = len(words) // 2
+    first, second = words[:middle], words[middle:]
+    if not first or _texts(first) != _texts(second):
+        return None
+    return text[: first[-1].end] + text[second[-1].end :]
