@@ -59,6 +59,21 @@ def test_filters_narrow_the_list(service: Service, staff: Staff, site: Flask) ->
     assert "1 term" in page.text
 
 
+def test_a_domain_of_ours_is_read_and_written_in_the_language_of_the_page(
+    service: Service, staff: Staff, site: Flask
+) -> None:
+    term_id = keep(service, staff, "meclis", "council", domain="law")
+    browser = signed_in_browser(site, staff.zeynep, language="tr")
+    address = f"/terms/{term_id}/edit"
+
+    form = browser.get(address).form(address)
+    browser.post(address, form | {"target": "assembly"})
+
+    assert form["domain"] == "hukuk"
+    assert "hukuk" in browser.get(f"/terms/{term_id}").text
+    assert sources(browser.get("/terms?domain=law")) == ["meclis"]
+
+
 def test_long_lists_come_in_pages_of_fifty(service: Service, staff: Staff, site: Flask) -> None:
     for number in range(51):
         keep(service, staff, f"terim {number:02}", f"term {number:02}")

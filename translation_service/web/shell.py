@@ -16,6 +16,7 @@ from translation_service.settings import Settings
 from translation_service.web.access import allow_everybody, somebody
 from translation_service.web.navigation import areas_of
 from translation_service.web.speaking import INTERFACE_LANGUAGES, present_language, sentence_of
+from translation_service.web.tables import labelled
 
 _STATIC: Final = Path(__file__).parent / "static"
 _A_WEEK: Final = 7 * 24 * 3600
@@ -39,6 +40,7 @@ def build_shell(application: Flask, settings: Settings) -> None:
         sentence_of=sentence_of,
         static_file=static_file,
     )
+    application.add_template_filter(labelled)
     application.context_processor(_around_every_page)
     _serve_static_files(application)
 

@@ -15,6 +15,7 @@ from translation_service.domain.ids import DocumentId, MailId, PersonId, UnitId
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Role
 from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.workflow import STAGE_NAMES, stage_of
 from translation_service.persistence.reading.administration import (
     PersonLine,
     UnitLine,
@@ -164,7 +165,7 @@ def change_unit(unit_id: int) -> Response:
 def list_failures() -> Response:
     with services().reading() as session:
         documents = read_failed_documents(session)
-    return show("administration/failures.html", documents=documents)
+    return show("administration/failures.html", documents=documents, stage_of=stage_of, stage_names=STAGE_NAMES)
 
 
 @blueprint.post("/failures/<int:document_id>/retry")

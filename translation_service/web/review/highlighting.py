@@ -7,6 +7,7 @@ from typing import Protocol
 
 from glossary.terms import Term, TermStatus
 from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, Tag, parse
+from translation_service.domain.words import Pieces
 from translation_service.web.review.tag_names import TAG_NAMES
 
 
@@ -59,6 +60,11 @@ def shown(written: str, tags: Iterable[Tag], marks: Sequence[TermMark] = ()) -> 
     """Return the pieces of a written text; `marks` refer to its words as `words_of` gives them."""
     known = {tag.number: tag for tag in tags}
     return tuple(_pieces(parse(written), known, marks))
+
+
+def shown_difference(pieces: Pieces, tags: Sequence[Tag]) -> tuple[tuple[str, tuple[ShownPiece, ...]], ...]:
+    """Return a difference with the pieces of each of its texts; no text of it ends within a tag."""
+    return tuple((kind, shown(text, tags)) for kind, text in pieces)
 
 
 def term_marks(written: str, tags: Iterable[Tag], finder: Finder) -> tuple[TermMark, ...]:

@@ -16,12 +16,14 @@ from translation_service.domain.segments import ORIGIN_NAMES, Origin
 from translation_service.domain.sentences import N_
 from translation_service.domain.words import Pieces, difference
 from translation_service.domain.workflow import DocumentState
+from translation_service.engines.drafting import COPIED
 from translation_service.persistence.reading.editor import (
     PAGE_SIZE,
     Head,
     RevisionLine,
     SegmentLine,
     Show,
+    SuggestionLine,
     Tally,
     head_of,
     page_of_segments,
@@ -143,7 +145,7 @@ def shown_segment(line: SegmentLine, finder: Finder) -> ShownSegment:
                 id=one.id,
                 written=one.target,
                 pieces=shown(one.target, line.tags),
-                origin=_named(one.origin, detail=one.detail, score=one.score),
+                origin=_suggestion_words(one),
             )
             for one in line.suggestions
         ),
@@ -156,7 +158,7 @@ def shown_revisions(revisions: Iterable[RevisionLine]) -> tuple[ShownRevision, .
     before = ""
     for revision in revisions:
         pieces = difference(before, revision.target)
-        origin = _named(revision.origin, detail=revision.origin_detail)
+        origin = _with_detail(revision.origin, revision.origin_detail)
         shown_ones.append(ShownRevision(line=revision, origin=origin, pieces=pieces))
         before = revision.target
     return tuple(reversed(shown_ones))
@@ -164,7 +166,7 @@ def shown_revisions(revisions: Iterable[RevisionLine]) -> tuple[ShownRevision, .
 
 def origin_words(line: SegmentLine) -> str:
     """Say where the target of a segment came from, and who touched it last."""
-    origin = "" if line.origin is Origin.PERSON else _named(line.origin, detail=line.origin_detail)
+    origin = "" if line.origin is Origin.PERSON else _name(line.origin, line.origin_detail)
     saved = f"{line.saved_by}, {when(line.saved_at)}" if line.saved_by and line.saved_at else ""
     return " · ".join(part for part in (origin, saved) if part)
 
@@ -174,9 +176,19 @@ def finding_words(findings: Iterable[Finding]) -> list[dict[str, str]]:
     return [{"code": one.code, "severity": one.severity.value, "sentence": spoken(one.sentence)} for one in findings]
 
 
-def _named(origin: Origin, *, detail: str, score: int | None = None) -> str:
+def _suggestion_words(suggestion: SuggestionLine) -> str:
+    score = suggestion.score
     percent = gettext("%(score)s %% match", score=score) if score is not None else ""
-    return " · ".join(part for part in (spoken(ORIGIN_NAMES[origin]), percent, detail) if part)
+    return " · ".join(part for part in (_name(suggestion.origin, suggestion.detail), percent) if part)
+
+
+def _with_detail(origin: Origin, detail: str) -> str:
+    """Name an origin with the engine and model behind it, as only the record needs it."""
+    return " · ".join(part for part in (_name(origin, detail), "" if detail == COPIED else detail) if part)
+
+
+def _name(origin: Origin, detail: str) -> str:
+    return gettext("copied from the source") if detail == COPIED else spoken(ORIGIN_NAMES[origin])
 
 
 def _chips(line: SegmentLine) -> list[dict[str, Any]]:

@@ -33,7 +33,7 @@ from translation_service.persistence.reading.worklist import documents_in_revisi
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.forms import ApprovalForm, SegmentForm
-from translation_service.web.review.highlighting import shown
+from translation_service.web.review.highlighting import shown, shown_difference
 from translation_service.web.review.presenters import choice_of, found_line, page_with, screen_of, shown_revisions
 from translation_service.web.review.script_words import script_words
 from translation_service.web.services import services
@@ -120,7 +120,7 @@ def show_history(segment_id: int) -> Response:
         line=line,
         head=head,
         source=shown(line.source, line.tags),
-        revisions=revisions,
+        revisions=[(one, shown_difference(one.pieces, line.tags)) for one in revisions],
         page=page_with(line.number),
     )
 
@@ -180,7 +180,8 @@ def _show_conflict(line: SegmentLine, conflict: SegmentConflict) -> Response:
         head=head,
         conflict=conflict,
         source=shown(line.source, line.tags),
-        pieces=difference(conflict.present_target, conflict.typed),
+        present=shown(conflict.present_target, line.tags),
+        pieces=shown_difference(difference(conflict.present_target, conflict.typed), line.tags),
         choice=choice_of(request.form),
     )
 

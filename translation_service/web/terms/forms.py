@@ -7,11 +7,10 @@ from wtforms.validators import InputRequired, Length
 
 from glossary.terms import TermStatus
 from translation_service.application.terms import TermEntry
-from translation_service.domain.languages import LANGUAGES
 from translation_service.persistence.reading.terms import TermLine
-from translation_service.web.forms import DeskForm
+from translation_service.web.forms import DeskForm, language_choices
 from translation_service.web.speaking import spoken
-from translation_service.web.terms.names import STATUS_NAMES
+from translation_service.web.terms.names import STATUS_NAMES, domain_name, domain_of
 
 _TOO_LONG = _l("This is too long; 200 characters are the limit.")
 _MISSING = _l("Fill this in.")
@@ -33,9 +32,7 @@ class TermForm(DeskForm):
 
     def offer(self) -> "TermForm":
         """Fill the lists in the language of the page."""
-        languages = [(code, spoken(language.name)) for code, language in LANGUAGES.items()]
-        self.source_language.choices = languages
-        self.target_language.choices = languages
+        self.source_language.choices = self.target_language.choices = language_choices()
         self.status.choices = [(status.value, spoken(name)) for status, name in STATUS_NAMES.items()]
         return self
 
@@ -43,7 +40,7 @@ class TermForm(DeskForm):
         """Show a term as it is now."""
         self.source_language.data, self.target_language.data = line.pair.source, line.pair.target
         self.source.data, self.target.data = line.source, line.target
-        self.status.data, self.domain.data, self.note.data = line.status.value, line.domain, line.note
+        self.status.data, self.domain.data, self.note.data = line.status.value, domain_name(line.domain), line.note
         self.forbidden.data = "\n".join(line.forbidden)
         self.base_version.data = str(line.version)
         return self
@@ -56,7 +53,7 @@ class TermForm(DeskForm):
             source=self.source.data or "",
             target=self.target.data or "",
             status=TermStatus(self.status.data),
-            domain=self.domain.data or "",
+            domain=domain_of(self.domain.data or ""),
             note=(self.note.data or "").replace("\r\n", "\n"),
             forbidden=tuple(rendering for rendering in renderings if rendering),
         )

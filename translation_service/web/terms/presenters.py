@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from glossary.terms import TermStatus
-from translation_service.domain.languages import LanguagePair
+from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.terms import TermChange, TermLine, TermSearch
-from translation_service.web.terms.names import STATUS_NAMES
+from translation_service.web.speaking import spoken
+from translation_service.web.terms.names import STATUS_NAMES, domain_name
 
 _FIELD_NAMES: Final[dict[str, str]] = {
     "source_language": N_("From language"),
@@ -83,7 +84,16 @@ def _differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterato
 def _words(name: str, value: object) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(map(str, value))
-    return STATUS_NAMES[TermStatus(str(value))] if name == "status" and value else str(value)
+    text = str(value)
+    match name:
+        case "status" if text:
+            return spoken(STATUS_NAMES[TermStatus(text)])
+        case "source_language" | "target_language" if text in LANGUAGES:
+            return spoken(LANGUAGES[text].name)
+        case "domain":
+            return domain_name(text)
+        case _:
+            return text
 
 
 def _fields(line: TermLine) -> dict[str, Any]:

@@ -28,7 +28,7 @@ from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 from translation_service.web.terms.forms import ImportForm, ReasonForm, TermForm
-from translation_service.web.terms.names import ACT_NAMES, STATUS_NAMES
+from translation_service.web.terms.names import ACT_NAMES, STATUS_NAMES, domain_name, named_domains, reason_words
 from translation_service.web.terms.presenters import filters_of, search_of, shown_changes
 
 blueprint = Blueprint("terms", __name__, url_prefix="/terms")
@@ -46,7 +46,9 @@ def list_terms() -> Response:
         search=search,
         filters=filters_of(search),
         page=page,
-        choices=choices,
+        pairs=choices.pairs,
+        domains=named_domains(choices.domains),
+        domain_name=domain_name,
         status_names=STATUS_NAMES,
         may_edit=_may_edit(),
     )
@@ -92,6 +94,8 @@ def show_term(term_id: int) -> Response:
         changes=shown_changes(line, changes),
         status_names=STATUS_NAMES,
         act_names=ACT_NAMES,
+        domain_name=domain_name,
+        reason_words=reason_words,
         form=ReasonForm(),
         may_edit=_may_edit(),
     )
@@ -211,6 +215,7 @@ def _show_form(
         refusal=refusal,
         status=status,
         status_names=STATUS_NAMES,
+        domain_name=domain_name,
     )
 
 

@@ -16,7 +16,7 @@ export function showConflict(segment, answer, { words, chosen }) {
   part("who").textContent = [answer.saved_by || words.somebody, answer.saved_at_words].filter(Boolean).join(", ");
   show("present", nodesOf(answer.present_target, segment.surface.labels));
   show("typed", nodesOf(answer.typed, segment.surface.labels));
-  show("difference", differenceNodes(answer.pieces));
+  show("difference", differenceNodes(answer.pieces, segment.surface.labels));
   for (const choice of ["keep", "take", "merge"]) {
     part(choice).addEventListener("click", () => {
       closeConflict(segment);

@@ -53,7 +53,7 @@ function itemOf(revision, segment) {
   const text = document.createElement("p");
   const { lang, dir } = segment.surface.element;
   Object.assign(text, { className: "segment-text", lang, dir });
-  text.append(...differenceNodes(revision.pieces));
+  text.append(...differenceNodes(revision.pieces, segment.surface.labels));
   const who = [revision.person, revision.origin, revision.at_words].filter(Boolean).join(" · ");
   item.append(lineOf(who), text);
   return item;

@@ -1,0 +1,71 @@
+"""Every page a person can reach is fit for every eye: light or dark, desk or phone, in both languages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.test_five_walks import claim, hand_in_letter, wait_for_state
+from tests.building.running_service import RunningService
+from tests.building.walker import Walker, a_walker
+from translation_service.domain.workflow import DocumentState
+
+FIRST_NAMES = ["ayse", "deniz", "zeynep", "can", "selin"]
+DOWNLOADS = re.compile(r"^/versions/\d+|\.csv$")
+
+
+@dataclass(frozen=True, slots=True)
+class Eye:
+    """How somebody looks at the pages."""
+
+    language: str
+    colour_scheme: str
+    width: int
+
+
+EYES = {"desk": Eye("tr", "light", 1280), "phone": Eye("en", "dark", 390)}
+
+
+@pytest.fixture(scope="module")
+def address(running_service: RunningService, walking_browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The service, with a document in revision and one that waits, so that no page is empty."""
+    from tests.building.orders import a_letter
+
+    address = f"http://127.0.0.1:{running_service.port}"
+    ayse = a_walker(walking_browser, address, "ayse")
+    for name in ("bekleyen.docx", "ele-alinan-ve-adi-hicbir-satira-sigmayan-uzun-bir-belge-2026-05-12-son-hali.docx"):
+        letter: Path = tmp_path_factory.mktemp("letters") / name
+        letter.write_bytes(a_letter("Ao **Município** de Beşiktaş,", "Agradecemos a carta.").content)
+        wait_for_state(ayse, hand_in_letter(ayse, letter, "E-48213/2026"), DocumentState.QUEUED)
+    claim(a_walker(walking_browser, address, "deniz"), letter.name)
+    return address
+
+
+@pytest.mark.parametrize("first_name", FIRST_NAMES)
+@pytest.mark.parametrize("eye", EYES.values(), ids=EYES)
+def test_every_page_can_be_read_by_everybody(walking_browser: Browser, address: str, first_name: str, eye: Eye) -> None:
+    walker = a_walker(walking_browser, address, first_name)
+    walker.speak(eye.language)
+    walker.page.emulate_media(color_scheme=eye.colour_scheme)  # type: ignore[arg-type] # one of the two words
+    walker.page.set_viewport_size({"width": eye.width, "height": 900})
+
+    for path in paths_from(walker):
+        overhang = walker.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert overhang <= 0, f"{path} is {overhang} pixels too wide"
+
+
+def paths_from(walker: Walker) -> Iterator[str]:
+    """Go to every page that links lead to, one of each kind; a page is looked at before it is given."""
+    waiting, known = ["/"], {"/"}
+    while waiting:
+        path = waiting.pop(0)
+        walker.go(path)
+        yield path
+        for link in walker.page.locator("a[href^='/']").evaluate_all("links => links.map(link => link.pathname)"):
+            kind = re.sub(r"\d+", "N", link)
+            if kind not in known and not DOWNLOADS.search(link):
+                known.add(kind)
+                waiting.append(link)
