@@ -83,8 +83,12 @@ def secret_key(folder: Path) -> str:
 
 def _write_new(path: Path, text: str) -> None:
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    # Of one that died here under the same number: in a container they come again.
+    unfinished.unlink(missing_ok=True)
     with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE), "w") as stream:
         stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
     try:
         # Unlike a rename, a link never replaces the key another process has just made.
         os.link(unfinished, path)

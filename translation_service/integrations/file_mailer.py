@@ -1,5 +1,6 @@
 """Mail as `.eml` files in a folder: for one machine without a mail server."""
 
+import glob
 import hashlib
 import os
 import re
@@ -50,7 +51,8 @@ def _write_once(path: Path, message: EmailMessage) -> None:
     if path.exists():
         return
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    _remove_unfinished(path)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_unfinished(path), suffix=".part")
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(message.as_bytes())
@@ -59,3 +61,13 @@ def _write_once(path: Path, message: EmailMessage) -> None:
         Path(name).replace(path)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _remove_unfinished(path: Path) -> None:
+    """Remove what a process left that was killed while it wrote this letter."""
+    for leftover in path.parent.glob(f"{glob.escape(_unfinished(path))}*.part"):
+        leftover.unlink(missing_ok=True)
+
+
+def _unfinished(path: Path) -> str:
+    return f".{path.name}."

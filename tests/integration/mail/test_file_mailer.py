@@ -1,5 +1,8 @@
 """Letters as files."""
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from stat import S_IMODE
 
@@ -29,6 +32,22 @@ def test_different_message_ids_are_different_files(tmp_path: Path) -> None:
         mailer.send(a_letter(message_id=f"<{number}@belediye.example>"))
 
     assert len(list(tmp_path.glob("*.eml"))) == 3
+
+
+def test_what_a_killed_process_left_of_a_letter_goes_with_the_next_try(tmp_path: Path) -> None:
+    die = "import os; os.fsync = lambda _: os.kill(os.getpid(), 9)"
+    send = (
+        "from pathlib import Path; from tests.building.letters import SENDER, a_letter;"
+        "from translation_service.integrations.file_mailer import FileMailer;"
+        "import sys; FileMailer(Path(sys.argv[1]), SENDER).send(a_letter())"
+    )
+    died = subprocess.run([sys.executable, "-c", f"{die}; {send}", str(tmp_path)], check=False)
+    left = list(tmp_path.iterdir())
+
+    FileMailer(tmp_path, SENDER).send(a_letter())
+
+    assert (died.returncode, len(left)) == (-signal.SIGKILL, 1)
+    assert [path.suffix for path in tmp_path.iterdir()] == [".eml"]
 
 
 def test_only_the_owner_may_read_letters(tmp_path: Path) -> None:

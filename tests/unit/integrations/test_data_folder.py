@@ -1,3 +1,4 @@
+import os
 import stat
 from pathlib import Path
 
@@ -34,6 +35,13 @@ def test_the_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     assert data_folder.secret_key(tmp_path) == key
     assert len(key) >= 48
     assert stat.S_IMODE((tmp_path / "secret.key").stat().st_mode) == 0o600
+
+
+def test_what_a_killed_start_left_does_not_stop_the_next(tmp_path: Path) -> None:
+    (tmp_path / f".secret.key.{os.getpid()}").write_text("half a k")
+
+    assert len(data_folder.secret_key(tmp_path)) >= 48
+    assert [path.name for path in tmp_path.iterdir()] == ["secret.key"]
 
 
 def test_what_the_environment_sets_stands(tmp_path: Path) -> None:
