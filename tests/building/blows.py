@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
+from threading import Timer
 
 import redis
 
@@ -39,7 +40,6 @@ class Fate:
 
     service: RunningService
     random: Random
-    asleep: tuple[tuple[float, int], ...] = ()
 
     def choose(self) -> tuple[float, Blow]:
         """Return how many seconds to wait, and what to strike then."""
@@ -53,18 +53,13 @@ class Fate:
         with self.service.log.open("a") as log:
             log.write(f"{time.strftime('%H:%M:%S')} blow={blow} hit={hit}\n")
 
-    def wake(self, *, all_of_them: bool = False) -> None:
-        """Let those go on who have slept long enough."""
-        awake = [one for one in self.asleep if all_of_them or one[0] <= time.monotonic()]
-        for _, number in awake:
-            _sent(number, signal.SIGCONT)
-        self.asleep = tuple(one for one in self.asleep if one not in awake)
-
     def _strike_process(self, blow: Blow) -> int:
         number = self._victim(blow)
         if number and blow is Blow.NAP:
-            self.asleep += ((time.monotonic() + _NAP, number),)
-        return number if number and _sent(number, signal.SIGSTOP if blow is Blow.NAP else signal.SIGKILL) else 0
+            _lull(number)
+        elif number:
+            _send(number, signal.SIGKILL)
+        return number
 
     def _victim(self, blow: Blow) -> int:
         patience = time.monotonic() + _PATIENCE
@@ -103,9 +98,14 @@ def _kind_of(process: Process, *, is_child: bool) -> Blow | None:
     return next((kind for part, kind in named.items() if is_child and part in words), None)
 
 
-def _sent(number: int, what: int) -> bool:
-    try:
+def _lull(number: int) -> None:
+    _send(number, signal.SIGSTOP)
+    # Not woken by the test itself, which may be waiting for a page that waits for the sleeper's lock.
+    alarm = Timer(_NAP, _send, (number, signal.SIGCONT))
+    alarm.daemon = True
+    alarm.start()
+
+
+def _send(number: int, what: int) -> None:
+    with suppress(ProcessLookupError):
         os.kill(number, what)
-    except ProcessLookupError:
-        return False
-    return True

@@ -131,10 +131,10 @@ def _free_dead_mails(services: Services) -> None:
 
 
 def try_to_sweep(services: Services) -> bool:
-    """Sweep, and tell whether the broker was there."""
+    """Sweep, and tell whether the broker and the database were there."""
     try:
         sweep(services)
-    except TemporarilyUnavailable:
-        logger.warning("broker_unavailable")
+    except TemporarilyUnavailable as error:
+        logger.warning("sweep_put_off", extra={"why": str(error)})
         return False
     return True

@@ -73,7 +73,6 @@ def work_under_blows(people: SteadyPeople, fate: Fate) -> None:
     pause, blow = fate.choose()
     due = began + pause
     while (moment := time.monotonic()) < began + SECONDS:
-        fate.wake()
         hand_in(people, requests=int((moment - began) / EVERY) + 1)
         people.do_what_waits()
         if moment >= due:
@@ -107,7 +106,6 @@ def test_every_document_is_delivered_once_or_visibly_failed_whatever_dies(
     fate = Fate(people.service, Random(seed))
 
     work_under_blows(people, fate)
-    fate.wake(all_of_them=True)
     wait_until(lambda: has_settled(people), seconds=120)
 
     assert_told_or_delivered_once(people)
