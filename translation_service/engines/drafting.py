@@ -79,8 +79,10 @@ def draft_segments(
     addresses, codes, `names`) is copied. `progress` gets sentences done and in all; it may stop the work by raising.
     Raises `TemporarilyUnavailable` when the engine fails altogether.
     """
-    copied = {segment.number: _copy(segment) for segment in segments if is_all_protected(segment.plain, names)}
     route = room.route(pair)
+    is_check = route is not None and route.is_for_checks
+    wordless = [] if is_check else [segment for segment in segments if is_all_protected(segment.plain, names)]
+    copied = {segment.number: _copy(segment) for segment in wordless}
     if route is None:
         return [copied.get(segment.number) for segment in segments]
     work = _Work(room=room, route=route, pair=pair, names=names, letters=_letters(route, pair))
@@ -103,12 +105,14 @@ def _copy(segment: Segment) -> Draft | None:
 def _translated(segments: Sequence[Segment], work: _Work, progress: Progress) -> dict[str, _Sentence]:
     """Return what became of every segment's words and of the probes for its tags, by plain text."""
     texts = dict.fromkeys(segment.plain for segment in segments)
-    extra = dict.fromkeys(probe for segment in segments for probe in probes(segment))
-    asked = [_as_asked(text, work) for text in {**texts, **extra}]
-    answers = work.room.translate(asked, work.route, progress=progress)
+    every = [*dict.fromkeys((*texts, *(probe for segment in segments for probe in probes(segment))))]
+    if work.route.is_for_checks:
+        answers = work.room.translate(every, work.route, progress=progress)
+        return {text: _Sentence(plain=text, target=answer) for text, answer in zip(every, answers, strict=True)}
+    answers = work.room.translate([_as_asked(text, work) for text in every], work.route, progress=progress)
     made = {
         text: _Sentence(plain=text, target=_polished(text, answer, work))
-        for text, answer in zip({**texts, **extra}, answers, strict=True)
+        for text, answer in zip(every, answers, strict=True)
     }
     return {**made, **_with_values_restored([made[text] for text in texts], work)}
 
@@ -181,7 +185,8 @@ def _draft(segment: Segment, sentences: Mapping[str, _Sentence], work: _Work) ->
     known = {probe: sentences[probe].target for probe in probes(segment)}
     projection = project(segment, sentence.target, known)
     restored_values = (VALUE_RESTORED,) if sentence.is_in_doubt else ()
-    faults = doubts_about(sentence.plain, sentence.target, work.pair, work.names)
+    is_check = work.route.is_for_checks
+    faults = () if is_check else doubts_about(sentence.plain, sentence.target, work.pair, work.names)
     return Draft(
         target=projection.target,
         origin=Origin.ENGINE,

@@ -11,7 +11,11 @@ from translation_service.domain.sentences import N_
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineCard:
-    """What an engine declares of itself; `batch_size` is the number of sentences it likes to get at once."""
+    """What an engine declares of itself; `batch_size` is the number of sentences it likes to get at once.
+
+    An engine `is_for_checks` when its output shows what reached it: it gets every text as it is, and nothing of what
+    it answers is mended.
+    """
 
     name: str
     pairs: frozenset[LanguagePair]
@@ -19,6 +23,7 @@ class EngineCard:
     batch_size: int
     gives_alignment: bool = False
     gives_alternatives: bool = False
+    is_for_checks: bool = False
 
 
 class Engine(Protocol):

@@ -13,7 +13,7 @@ class PseudoEngine:
 
     @property
     def card(self) -> EngineCard:
-        return EngineCard(name="pseudo", pairs=_ALL_PAIRS, leaves_building=False, batch_size=1000)
+        return EngineCard(name="pseudo", pairs=_ALL_PAIRS, leaves_building=False, batch_size=1000, is_for_checks=True)
 
     def version(self, pair: LanguagePair) -> str:
         return f"pseudo {pair} 1"

@@ -21,6 +21,10 @@ class Route:
     legs: tuple[Leg, ...]
 
     @property
+    def is_for_checks(self) -> bool:
+        return any(leg.engine.card.is_for_checks for leg in self.legs)
+
+    @property
     def description(self) -> str:
         """Name engines and model versions: "firefox pt-en 1693087646 → argos en-tr 0.1"."""
         return " → ".join(leg.engine.version(leg.pair) for leg in self.legs)

@@ -8,6 +8,8 @@ from translation_service.domain.quality.findings import SENTENCES
 from translation_service.domain.segments import Draft, Origin
 from translation_service.engines.doubts import DOUBTS
 from translation_service.engines.drafting import draft_segments
+from translation_service.engines.pseudo import PseudoEngine
+from translation_service.engines.routing import EngineRoom
 
 
 def target_of(draft: Draft | None) -> str:
@@ -185,3 +187,12 @@ def test_names_are_written_anew_in_another_script() -> None:
 
     assert draft is not None
     assert (draft.target, draft.doubts) == ("Лодзь красива.", ())
+
+
+def test_an_engine_for_checks_gets_every_text_and_its_answer_stays_as_it_is() -> None:
+    room = EngineRoom([PseudoEngine()])
+
+    drafts = draft_segments(segments("E-12345678-000-123", "geral@cm.pt", "ÖRNEK BELEDİYESİ."), PT_EN, room)
+
+    assert [target_of(draft) for draft in drafts] == ["§E-12345678-000-123", "§geral@cm.pt", "§ÖRNEK §BELEDİYESİ."]
+    assert all(draft is not None and not draft.doubts for draft in drafts)
