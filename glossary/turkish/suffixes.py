@@ -91,13 +91,13 @@ TABLE: Final[Mapping[State, tuple[Suffix, ...]]] = {
     State.CASED: _COPULAS,
     State.SAID: (),
 }
-_UNFINISHED: Final = frozenset({State.COMPOUND, State.COMPOUND_PLURAL})
+UNFINISHED: Final = frozenset({State.COMPOUND, State.COMPOUND_PLURAL})
 
 
 @cache
 def endings(sound: Sound, state: State = State.NOUN) -> Mapping[str, Ending]:
     """Return every ending a word of this sound can take, the empty one included, with its first reading."""
-    readings: dict[str, Ending] = {} if state in _UNFINISHED else {"": ()}
+    readings: dict[str, Ending] = {} if state in UNFINISHED else {"": ()}
     for suffix in TABLE[state]:
         spelt = spell(suffix.shape, sound)
         for rest, reading in endings(after(sound, spelt), suffix.leads_to).items():
@@ -109,10 +109,11 @@ def endings(sound: Sound, state: State = State.NOUN) -> Mapping[str, Ending]:
 def endings_after_apostrophe() -> frozenset[str]:
     """Return every ending that may follow an apostrophe, where pronunciation rules and spelling does not tell."""
     states = (State.NOUN, State.POSSESSED_BY_THIRD)
-    return frozenset(ending for sound in _every_sound() for state in states for ending in endings(sound, state))
+    return frozenset(ending for sound in every_sound() for state in states for ending in endings(sound, state))
 
 
-def _every_sound() -> Iterator[Sound]:
+def every_sound() -> Iterator[Sound]:
+    """Yield every sound a word may end in."""
     for vowel in CLOSE:
         yield Sound(vowel, ends_in_vowel=True, ends_voiceless=False)
         yield Sound(vowel, ends_in_vowel=False, ends_voiceless=False)

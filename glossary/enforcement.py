@@ -1,0 +1,99 @@
+"""The glossary's rendering put where a known wrong one stands, in the form the wrong one had."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from glossary.matching import Hit, TermFinder
+from glossary.rewriting import Rewritten, rewrite
+from glossary.terms import Term, reversed_term
+
+_KEPT_FINDERS: Final = 20_000
+
+
+class Verdict(StrEnum):
+    """What stands in the target for a term of the source."""
+
+    NOT_IN_SOURCE = "not-in-source"
+    PRESENT = "present"
+    WRONG = "wrong"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """Letters of the target to replace: `target[start:end]` is `found`; a confidence from 0 to 1."""
+
+    start: int
+    end: int
+    found: str
+    replacement: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enforcement:
+    """Whether a term is kept to, and what would mend it; only a wrong rendering has corrections."""
+
+    verdict: Verdict
+    corrections: tuple[Correction, ...] = ()
+
+
+def enforce(*, source: str, target: str, term: Term, alternatives: Iterable[str] = ()) -> Enforcement:
+    """Tell whether the target has a term's rendering in any form, and write it where a wrong one stands.
+
+    Wrong are the term's forbidden renderings and the given alternatives. As many places are corrected as the source
+    says the term more often than the target has it.
+    """
+    said = len(_finder(replace(term, words_between=0), is_loose=False).find(source))
+    if not said:
+        return Enforcement(verdict=Verdict.NOT_IN_SOURCE)
+    present = _finder(reversed_term(term), is_loose=True).find(target)
+    if len(present) >= said:
+        return Enforcement(verdict=Verdict.PRESENT)
+    corrections = _corrections(target, term, (*term.forbidden, *alternatives), present)[: said - len(present)]
+    if corrections:
+        return Enforcement(verdict=Verdict.WRONG, corrections=corrections)
+    return Enforcement(verdict=Verdict.PRESENT if present else Verdict.MISSING)
+
+
+def corrected(target: str, corrections: Iterable[Correction], *, least_confidence: float = 0.0) -> str:
+    """Return the target with its corrections made, those of too little confidence left out."""
+    for each in sorted(corrections, key=lambda correction: correction.start, reverse=True):
+        if each.confidence >= least_confidence:
+            target = target[: each.start] + each.replacement + target[each.end :]
+    return target
+
+
+def _corrections(target: str, term: Term, wrong: Iterable[str], present: tuple[Hit, ...]) -> tuple[Correction, ...]:
+    """Return what would be written at each wrong place, from left to right, the longest wrong rendering first."""
+    taken = [(hit.start, hit.end) for hit in present]
+    made: list[Correction] = []
+    for rendering in sorted(set(wrong), key=len, reverse=True):
+        for hit in _finder(reversed_term(replace(term, target=rendering)), is_loose=True).find(target):
+            rewritten = None if _touches(hit, taken) else rewrite(target, hit, rendering, term)
+            if rewritten is not None:
+                taken.append((hit.start, hit.end))
+                made.append(_correction(target, rewritten))
+    return tuple(sorted(made, key=lambda correction: correction.start))
+
+
+def _touches(hit: Hit, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(hit.start < end and start < hit.end for start, end in spans)
+
+
+def _correction(target: str, rewritten: Rewritten) -> Correction:
+    return Correction(
+        start=rewritten.start,
+        end=rewritten.end,
+        found=target[rewritten.start : rewritten.end],
+        replacement=rewritten.text,
+        confidence=rewritten.confidence,
+    )
+
+
+@lru_cache(maxsize=_KEPT_FINDERS)
+def _finder(term: Term, *, is_loose: bool) -> TermFinder:
+    return TermFinder([term], term.source_language, is_loose=is_loose)

@@ -1,0 +1,138 @@
+"""One rendering in a text written as another, in the same form and with the same capitals."""
+
+import re
+from typing import Final, NamedTuple
+
+from glossary.english import article_before, plural_of
+from glossary.folding import APOSTROPHES, compose, fold
+from glossary.matching import Hit
+from glossary.terms import Term
+from glossary.tokens import split_words
+from glossary.turkish.generation import UnknownForm, with_suffixes
+from glossary.turkish.reading import Reading, read_suffixes
+from glossary.turkish.sounds import CLOSE, OPEN, last_vowel
+
+SURE: Final = 0.97
+READ: Final = 0.93
+GUESSED: Final = 0.6
+UNKNOWN: Final = 0.3
+
+# Small words behind a noun that follow its vowels, and the article before an English one.
+_CLITIC: Final = re.compile(r"\s+(d[ea]|m[ıiuü])\b")
+_ARTICLE: Final = re.compile(r"\b([Aa]n?)\s+$")
+_GENITIVE_BEFORE: Final = re.compile(r"\w(?:[ıiuü]n|[ıiuü]m[ıiuü]z[ıiuü]n)\s+$")
+_OPENING: Final = " \t“\"'‘(«"
+_SMALL_WORDS: Final = frozenset({"ve", "ile", "of", "and", "the", "for", "in", "to"})
+_TURKISH_CAPITALS: Final = str.maketrans("iı", "İI")
+
+
+class Rewritten(NamedTuple):
+    """What to write over `text[start:end]`, and how sure its form is."""
+
+    start: int
+    end: int
+    text: str
+    confidence: float
+
+
+def rewrite(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | None:
+    """Return how a term's target would stand in place of another rendering; nothing if its form cannot be read."""
+    match term.target_language:
+        case "tr":
+            return _in_turkish(text, hit, rendering, term)
+        case "en":
+            return _in_english(text, hit, rendering, term)
+        case language:
+            is_plain = fold(hit.surface, language) == fold(rendering, language)
+            written = _capitalised(term.target, hit.surface, rendering, language=language, begins=_begins(text, hit))
+            return Rewritten(hit.start, hit.end, written, READ if is_plain else UNKNOWN)
+
+
+def _in_turkish(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | None:
+    reading = _reading(hit.surface, rendering)
+    if reading is None:
+        return None
+    suffixes, confidence = _chosen(reading, text[: hit.start])
+    try:
+        written = with_suffixes(term.target, suffixes, pronunciation=term.pronunciation)
+    except UnknownForm:
+        return None
+    written = _capitalised(
+        _with_apostrophe_of(written, hit.surface), hit.surface, rendering, language="tr", begins=_begins(text, hit)
+    )
+    clitic = _CLITIC.match(text, hit.end)
+    if clitic is None:
+        return Rewritten(hit.start, hit.end, written, confidence)
+    return Rewritten(hit.start, clitic.end(), f"{written} {_harmonised(clitic[1], written)}", confidence)
+
+
+def _reading(surface: str, rendering: str) -> Reading | None:
+    found, known = split_words(surface, "tr"), split_words(rendering, "tr")
+    last, lemma = found[-1], known[-1].written
+    return read_suffixes(compose(last.written), lemma, is_head=len(known) > 1, suffix=last.suffix)
+
+
+def _chosen(reading: Reading, before: str) -> tuple[tuple[str, ...], float]:
+    """Choose among readings of one cost: `meclisi` is its behind an owner, else the accusative."""
+    if not reading.rivals:
+        return reading.suffixes, READ if reading.suffixes else SURE
+    readings = (reading.suffixes, *reading.rivals)
+    is_owned = _GENITIVE_BEFORE.search(fold(before, "tr")) is not None
+    fitting = [suffixes for suffixes in readings if ("its" in suffixes) == is_owned]
+    return (fitting or readings)[0], READ if is_owned and fitting else GUESSED
+
+
+def _with_apostrophe_of(written: str, surface: str) -> str:
+    """Write the kind of apostrophe the text has."""
+    used = next((letter for letter in surface if letter in APOSTROPHES), "'")
+    return written.replace("'", used)
+
+
+def _harmonised(clitic: str, written: str) -> str:
+    vowel = last_vowel(fold(written, "tr")) or "e"
+    return clitic[0] + (OPEN if clitic[0] == "d" else CLOSE)[vowel]
+
+
+def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
+    owner = re.search(rf"[{APOSTROPHES}]s?$", hit.surface)
+    bare = hit.surface[: owner.start()] if owner else hit.surface
+    is_plain = fold(bare, "en") == fold(rendering, "en")
+    is_plural = not is_plain and fold(bare, "en") == fold(plural_of(rendering), "en")
+    written = plural_of(term.target) if is_plural else term.target
+    written = _capitalised(written, bare, rendering, language="en", begins=_begins(text, hit)) + (
+        owner[0] if owner else ""
+    )
+    confidence = (SURE if is_plain else READ) if is_plain or is_plural else UNKNOWN
+    article = _ARTICLE.search(text, 0, hit.start)
+    if article is None:
+        return Rewritten(hit.start, hit.end, written, confidence)
+    right = article_before(written)
+    right = right.capitalize() if article[1][0].isupper() else right
+    return Rewritten(article.start(), hit.end, f"{right} {written}", confidence)
+
+
+def _begins(text: str, hit: Hit) -> bool:
+    """Tell whether a sentence begins here, where a capital means nothing else."""
+    before = text[: hit.start].rstrip(_OPENING)
+    return not before or before[-1] in ".!?:…\n"
+
+
+def _capitalised(written: str, surface: str, rendering: str, *, language: str, begins: bool) -> str:
+    """Give a rendering the capitals of what it stands for, where those are not the other rendering's own."""
+    letters = [word for word in surface.split() if word[0].isalpha()]
+    if len(surface) > 4 and surface.isupper() and not rendering.isupper():
+        return _upper(written, language)
+    if rendering[:1].isupper() or not surface[:1].isupper():
+        return written
+    is_title = all(word[0].isupper() or word in _SMALL_WORDS for word in letters)
+    if is_title and (len(letters) > 1 or not begins):
+        return " ".join(word if word in _SMALL_WORDS else _title(word, language) for word in written.split(" "))
+    return _title(written, language)
+
+
+def _title(word: str, language: str) -> str:
+    return _upper(word[:1], language) + word[1:]
+
+
+def _upper(text: str, language: str) -> str:
+    return (text.translate(_TURKISH_CAPITALS) if language == "tr" else text).upper()

@@ -1,0 +1,168 @@
+from dataclasses import replace
+
+import pytest
+
+from glossary.enforcement import Enforcement, Verdict, corrected, enforce
+from glossary.terms import Term
+from tests.building.terms import a_term
+from tests.unit.glossary.turkish_tables import COMPOUNDS, ENDINGS, FORMS
+
+COUNCIL = a_term(
+    "municipal council",
+    "belediye meclisi",
+    source_language="en",
+    target_language="tr",
+    forbidden=("parlamento", "şehir konseyi", "belediye konseyi"),
+)
+DIRECTORATE = a_term(
+    "directorate", "müdürlük", source_language="en", target_language="tr", forbidden=("ofis", "departman")
+)
+COMMITTEE = a_term("encümen", "executive committee", forbidden=("council", "board"))
+# The accusative and the possessive of a noun are written alike, as are its genitive and yours.
+ALIKE = {"2sg", "plural.accusative", "3pl"}
+
+
+def _mended(term: Term, source: str, target: str) -> str:
+    return corrected(target, enforce(source=source, target=target, term=term).corrections)
+
+
+@pytest.mark.parametrize(
+    ("target", "mended"),
+    [
+        ("Parlamentonun kararı", "Belediye meclisinin kararı"),
+        ("parlamentomuzun kararı", "belediye meclisimizin kararı"),
+        ("şehir konseylerine yazıldı", "belediye meclislerine yazıldı"),
+        ("Bu yazı Şehir Konseyi’nin kararıdır", "Bu yazı Belediye Meclisinin kararıdır"),
+        ("ŞEHİR KONSEYİNE", "BELEDİYE MECLİSİNE"),
+        ("İstanbul'un parlamentosunda", "İstanbul'un belediye meclisinde"),
+        ("parlamentoyu bilgilendirdik", "belediye meclisini bilgilendirdik"),
+        ("parlamento da katıldı", "belediye meclisi de katıldı"),
+        ("parlamento mı toplandı", "belediye meclisi mi toplandı"),
+        ("parlamentolardaki üyeler", "belediye meclislerindeki üyeler"),
+        ("parlamentolarımızla", "belediye meclislerimizle"),
+        ("karar parlamentonundur", "karar belediye meclisinindir"),
+        ("şehir konseyimizce", "belediye meclisimizce"),
+    ],
+)
+def test_the_wanted_term_takes_the_form_of_the_wrong_one(target: str, mended: str) -> None:
+    assert _mended(COUNCIL, "The municipal council.", target) == mended
+
+
+@pytest.mark.parametrize(
+    ("target", "mended"),
+    [
+        ("ofisimizden", "müdürlüğümüzden"),
+        ("birimin departmanı", "birimin müdürlüğü"),
+        ("departmanıyla", "müdürlüğüyle"),
+        ("departmanlara", "müdürlüklere"),
+        ("ofise", "müdürlüğe"),
+        ("ofisteki", "müdürlükteki"),
+    ],
+)
+def test_consonants_soften_and_vowels_agree(target: str, mended: str) -> None:
+    assert _mended(DIRECTORATE, "the directorate", target) == mended
+
+
+@pytest.mark.parametrize(
+    ("term", "wrong", "target", "mended"),
+    [
+        ("Dünya Sağlık Örgütü", "WHO", "WHO'nun raporu", "Dünya Sağlık Örgütünün raporu"),
+        ("Türkiye", "Anadolu", "Anadolu’ya", "Türkiye’ye"),
+        (
+            "5393 sayılı Belediye Kanunu",
+            "Belediye Yasası",
+            "Belediye Yasasına göre",
+            "5393 sayılı Belediye Kanunu'na göre",
+        ),
+        ("AB", "Avrupa Topluluğu", "Avrupa Topluluğunun", "AB'nin"),
+        ("TBMM", "meclis", "meclise", "TBMM'ye"),
+        ("su", "sıvı", "sıvının", "suyun"),
+    ],
+)
+def test_an_apostrophe_stands_where_the_wanted_term_needs_one(term: str, wrong: str, target: str, mended: str) -> None:
+    entry = a_term("it", term, source_language="en", target_language="tr", forbidden=(wrong,))
+
+    assert _mended(entry, "it", target) == mended
+
+
+def test_a_foreign_name_follows_its_pronunciation() -> None:
+    entry = a_term("Cittaslow", "Cittaslow", source_language="en", target_language="tr", forbidden=("yavaş şehir",))
+    spoken = replace(entry, pronunciation="çittaslov")
+
+    assert _mended(spoken, "Cittaslow", "Yavaş şehrin üyesi") == "Cittaslow'un üyesi"
+
+
+def test_the_whole_paradigm_is_carried_over() -> None:
+    wrong = [f"parlamento{ending}" for ending in ENDINGS["u", "vowel"].split()]
+    right = [f"belediye {head}" for head in COMPOUNDS["belediye meclisi"].split()]
+
+    mended = {name: _mended(COUNCIL, "municipal council", form) for name, form in zip(FORMS, wrong, strict=True)}
+
+    expected = dict(zip(FORMS, right, strict=True))
+    assert {name: form for name, form in mended.items() if form != expected[name]}.keys() <= ALIKE
+
+
+@pytest.mark.parametrize(
+    ("target", "mended"),
+    [
+        ("A council met.", "An executive committee met."),
+        ("boards", "executive committees"),
+        ("the board's vote", "the executive committee's vote"),
+        ("the Board decided", "the Executive Committee decided"),
+        ("COUNCIL", "EXECUTIVE COMMITTEE"),
+    ],
+)
+def test_english_takes_number_owner_article_and_capitals(target: str, mended: str) -> None:
+    assert _mended(COMMITTEE, "Encümen toplandı.", target) == mended
+
+
+def test_a_term_in_any_form_is_present() -> None:
+    found = enforce(source="a municipal council", target="belediye meclislerimizin", term=COUNCIL)
+
+    assert found == Enforcement(verdict=Verdict.PRESENT)
+
+
+def test_a_term_said_twice_and_rendered_once_wrongly_is_corrected_once() -> None:
+    target = "Belediye meclisi, parlamentonun kararını okudu; parlamento dağıldı."
+
+    found = enforce(source="The municipal council read the municipal council's decision.", target=target, term=COUNCIL)
+
+    assert corrected(target, found.corrections).count("eclisi") == 2
+
+
+def test_a_rendering_nobody_knows_is_missing() -> None:
+    found = enforce(source="municipal council", target="kraliyet sarayı", term=COUNCIL)
+
+    assert found == Enforcement(verdict=Verdict.MISSING)
+
+
+def test_a_term_the_source_does_not_have_is_left_alone() -> None:
+    assert enforce(source="a letter", target="parlamento", term=COUNCIL).verdict is Verdict.NOT_IN_SOURCE
+
+
+def test_alternatives_count_as_wrong_renderings() -> None:
+    found = enforce(source="municipal council", target="kent kurulundan", term=COUNCIL, alternatives=("kent kurulu",))
+
+    assert [each.replacement for each in found.corrections] == ["belediye meclisinden"]
+
+
+def test_a_form_with_two_meanings_is_less_certain() -> None:
+    certain = enforce(source="directorate", target="ofise", term=DIRECTORATE).corrections[0]
+    uncertain = enforce(source="directorate", target="ofisi", term=DIRECTORATE).corrections[0]
+
+    assert uncertain.confidence < 0.7 < certain.confidence
+    assert corrected("ofisi", [uncertain], least_confidence=0.7) == "ofisi"
+
+
+def test_a_correction_points_into_the_target() -> None:
+    target = "Dün şehir konseyinde görüşüldü."
+
+    (correction,) = enforce(source="municipal council", target=target, term=COUNCIL).corrections
+
+    assert target[correction.start : correction.end] == correction.found == "şehir konseyinde"
+
+
+def test_a_part_of_the_wanted_term_is_not_wrong() -> None:
+    entry = a_term("council", "belediye meclisi", source_language="en", target_language="tr", forbidden=("meclis",))
+
+    assert enforce(source="council", target="belediye meclisine", term=entry).corrections == ()
