@@ -11,6 +11,7 @@ from sqlalchemy.orm import DeclarativeBase, registry
 from sqlalchemy.types import TypeDecorator
 
 BUSY_MILLISECONDS: Final = 15_000
+SILENCE_MILLISECONDS: Final = 300_000
 WRITING: Final = "writing"
 
 
@@ -79,6 +80,19 @@ def prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - 
         f"busy_timeout={BUSY_MILLISECONDS}",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+@event.listens_for(Engine, "connect")
+def prepare_postgresql(connection: Any, _record: object) -> None:  # noqa: ANN401 - any driver's connection
+    """Have nobody wait for ever on PostgreSQL: for a lock, or for a machine that died in a transaction it had begun."""
+    if not type(connection).__module__.startswith("psycopg"):
+        return
+    for setting, milliseconds in (
+        ("lock_timeout", BUSY_MILLISECONDS),
+        ("idle_in_transaction_session_timeout", SILENCE_MILLISECONDS),
+    ):
+        connection.execute(f"SET {setting} = {milliseconds}")
+    connection.commit()
 
 
 @event.listens_for(Engine, "begin")
