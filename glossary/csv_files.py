@@ -40,10 +40,11 @@ class RowFault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadTerms:
-    """What a file held: its terms, and the rows that were none."""
+    """What a file held: its terms, the rows that were none, and what a term has no place for (`losses`)."""
 
     terms: tuple[Term, ...]
     faults: tuple[RowFault, ...]
+    losses: tuple[RowFault, ...] = ()
 
 
 class UnreadableGlossary(Exception):
@@ -72,10 +73,17 @@ def read_terms(content: bytes) -> ReadTerms:
     Rows that are no terms become faults. Raises UnreadableGlossary for a file that is no such CSV.
     """
     text = _decode(content)
-    delimiter, columns = _header(text)
+    delimiter = _delimiter(text)
+    return read_rows(_rows(text, delimiter))
+
+
+def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
+    """Read the rows of a table, each with its line; the first names the columns. Raises UnreadableGlossary."""
+    numbered = iter(rows)
+    columns = _columns(next(numbered, (1, None))[1])
     terms: list[Term] = []
     faults: list[RowFault] = []
-    for line, cells in list(_rows(text, delimiter))[1:]:
+    for line, cells in numbered:
         try:
             terms.append(_term(_named(cells, columns)))
         except _NoTerm as why:
@@ -90,14 +98,17 @@ def write_terms(terms: Iterable[Term]) -> bytes:
 
 def write_rows(terms: Iterable[Term], *, delimiter: str) -> bytes:
     """Write terms as `write_terms` does, with cells apart by another delimiter."""
-    rows = list(terms)
-    has_rare = any(term.pronunciation or term.words_between for term in rows)
     written = io.StringIO(newline="")
-    writer = csv.writer(written, delimiter=delimiter)
-    writer.writerow((*COLUMNS, *RARE_COLUMNS) if has_rare else COLUMNS)
-    for term in rows:
-        writer.writerow([_defuse(cell) for cell in (*_cells(term), *(_rare_cells(term) if has_rare else ()))])
+    csv.writer(written, delimiter=delimiter).writerows(rows_of(terms))
     return written.getvalue().encode("utf-8-sig")
+
+
+def rows_of(terms: Iterable[Term]) -> list[tuple[str, ...]]:
+    """Return terms as rows of cells that no spreadsheet runs, the first row with the names of the columns."""
+    listed = list(terms)
+    has_rare = any(term.pronunciation or term.words_between for term in listed)
+    cells = ((*_cells(term), *(_rare_cells(term) if has_rare else ())) for term in listed)
+    return [(*COLUMNS, *RARE_COLUMNS) if has_rare else COLUMNS, *(tuple(map(_defuse, row)) for row in cells)]
 
 
 def _decode(content: bytes) -> str:
@@ -107,20 +118,22 @@ def _decode(content: bytes) -> str:
         raise UnreadableGlossary("not-utf-8", "The file is not a text file in UTF-8.") from None
 
 
-def _header(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return the delimiter under which the first row names the columns, and the names."""
-    for delimiter in _DELIMITERS:
-        columns = tuple(_plain_name(cell) for cell in _first_row(text, delimiter))
-        if set(REQUIRED_COLUMNS) <= set(columns):
-            return delimiter, columns
-    raise UnreadableGlossary(
-        "columns-missing", "The first row must name the columns %(columns)s.", columns=", ".join(REQUIRED_COLUMNS)
-    )
+def _delimiter(text: str) -> str:
+    """Return the delimiter under which the first row names the columns; a comma where none does."""
+    found = (mark for mark in _DELIMITERS if _has_columns(next(_rows(text, mark), (1, None))[1]))
+    return next(found, _DELIMITERS[0])
 
 
-def _first_row(text: str, delimiter: str) -> list[str]:
-    _, cells = next(_rows(text, delimiter), (1, None))
-    return cells or []
+def _has_columns(cells: list[str] | None) -> bool:
+    return set(REQUIRED_COLUMNS) <= {_plain_name(cell) for cell in cells or ()}
+
+
+def _columns(cells: list[str] | None) -> tuple[str, ...]:
+    if not _has_columns(cells):
+        raise UnreadableGlossary(
+            "columns-missing", "The first row must name the columns %(columns)s.", columns=", ".join(REQUIRED_COLUMNS)
+        )
+    return tuple(_plain_name(cell) for cell in cells or ())
 
 
 def _plain_name(cell: str) -> str:

@@ -1,0 +1,42 @@
+"""What changed between two glossaries."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import Literal
+
+from glossary.folding import fold
+from glossary.terms import Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A rendering that was added, removed or changed; `changed` names the fields that differ."""
+
+    kind: Literal["added", "removed", "changed"]
+    term: Term
+    before: Term | None = None
+    changed: tuple[str, ...] = ()
+
+
+def find_differences(old: Iterable[Term], new: Iterable[Term]) -> tuple[Difference, ...]:
+    """Return the differences of two glossaries, removed ones first; a term is known by languages, source and target."""
+    before, after = {_key(term): term for term in old}, {_key(term): term for term in new}
+    removed = [Difference(kind="removed", term=term) for key, term in before.items() if key not in after]
+    added = [Difference(kind="added", term=term) for key, term in after.items() if key not in before]
+    both = [(before[key], term) for key, term in after.items() if key in before]
+    changed = [
+        Difference(kind="changed", term=term, before=known, changed=names)
+        for known, term in both
+        if (names := _changed(known, term))
+    ]
+    return (*removed, *added, *changed)
+
+
+def _key(term: Term) -> tuple[str, str, str, str]:
+    source, target = fold(term.source, term.source_language), fold(term.target, term.target_language)
+    return term.source_language, term.target_language, source, target
+
+
+def _changed(before: Term, after: Term) -> tuple[str, ...]:
+    names = (field.name for field in fields(Term) if field.name != "identity")
+    return tuple(name for name in names if getattr(before, name) != getattr(after, name))

@@ -1,0 +1,157 @@
+import io
+import zipfile
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from glossary.csv_files import UnreadableGlossary, write_terms
+from glossary.differences import find_differences
+from glossary.exchange import FORMATS, format_of, write_glossary
+from glossary.starter import starter_terms
+from glossary.tbx_files import read_tbx, write_tbx
+from glossary.terms import TermStatus
+from glossary.xlsx_files import read_xlsx, write_xlsx
+from tests.building.terms import a_term
+
+OLD_TBX = """<?xml version="1.0"?>
+<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+<martif type="TBX" xml:lang="en"><martifHeader/><text><body>
+<termEntry id="one">
+  <descripGrp><descrip type="subjectField">organs</descrip></descripGrp>
+  <descrip type="definition">The deciding body.</descrip>
+  <langSet xml:lang="tr-TR"><ntig><termGrp><term>belediye meclisi</term></termGrp></ntig></langSet>
+  <langSet xml:lang="en-GB">
+    <tig><term>municipal council</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
+    <tig><term>town council</term></tig>
+    <tig><term>parliament</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>
+  </langSet>
+  <langSet xml:lang="de"><tig><term>Stadtrat</term></tig></langSet>
+</termEntry>
+<termEntry id="two"><langSet xml:lang="tr"><tig><term>meclis</term></tig></langSet></termEntry>
+</body></text></martif>"""
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_the_starter_glossary_is_the_same_after_writing_and_reading(name: str) -> None:
+    written = write_glossary(starter_terms(), FORMATS[name])
+    read = FORMATS[name].read(written.content)
+
+    assert read.terms == starter_terms()
+    assert (read.faults, read.losses, written.losses) == ((), (), ())
+
+
+def test_older_tbx_is_read() -> None:
+    read = read_tbx(OLD_TBX.encode())
+
+    assert [(term.target_language, term.target, term.status, term.domain) for term in read.terms] == [
+        ("en", "municipal council", TermStatus.PREFERRED, "organs"),
+        ("en", "town council", TermStatus.ADMITTED, "organs"),
+        ("en", "parliament", TermStatus.FORBIDDEN, "organs"),
+        ("de", "Stadtrat", TermStatus.PREFERRED, "organs"),
+    ]
+
+
+def test_what_a_term_has_no_place_for_is_reported() -> None:
+    read = read_tbx(OLD_TBX.encode())
+
+    assert [(loss.line, str(loss)) for loss in read.losses] == [
+        (1, "definition has no place in a term and is not kept.")
+    ]
+    assert [(fault.line, fault.code) for fault in read.faults] == [(2, "one-language")]
+
+
+def test_a_forbidden_variant_of_a_term_is_no_term_of_its_own() -> None:
+    terms = (
+        a_term("meclis", "council", forbidden=("parliament",)),
+        a_term("meclis", "senate", status=TermStatus.FORBIDDEN),
+    )
+
+    assert read_tbx(write_tbx(terms)).terms == terms
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("a.tbx", b"<html/>", "not-tbx"),
+        ("a.tbx", b"<tbx>", "not-xml"),
+        ("a.tbx", b'<!DOCTYPE tbx [<!ENTITY a "b">]><tbx>&a;</tbx>', "entities"),
+        ("a.xlsx", b"PK\x03\x04", "not-xlsx"),
+        ("a.xlsx", b"source,target", "not-xlsx"),
+        ("a.tsv", b"meclis\tcouncil", "columns-missing"),
+    ],
+)
+def test_a_file_that_is_none_is_refused(name: str, content: bytes, code: str) -> None:
+    with pytest.raises(UnreadableGlossary) as refusal:
+        format_of(name).read(content)
+
+    assert refusal.value.code == code
+
+
+def test_a_name_without_a_known_ending_is_refused() -> None:
+    with pytest.raises(UnreadableGlossary, match="csv, tsv, tbx, xlsx"):
+        format_of("terms.ods")
+
+
+def test_a_workbook_that_unpacks_to_too_much_is_refused() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/worksheets/sheet1.xml", b" " * 61_000_000)
+
+    with pytest.raises(UnreadableGlossary) as refusal:
+        read_xlsx(packed.getvalue())
+
+    assert refusal.value.code == "too-large"
+
+
+def test_characters_xml_has_no_place_for_are_reported() -> None:
+    written = write_glossary([a_term("meclis"), a_term("mec\x0blis")], FORMATS["tbx"])
+
+    assert [(loss.line, loss.values) for loss in written.losses] == [(2, {"source": "mec lis"})]
+
+
+def test_others_open_our_workbooks() -> None:
+    sheet = load_workbook(io.BytesIO(write_xlsx([a_term("=1+1", "İş birliği")]))).active
+
+    assert sheet is not None
+    assert [cell.value for cell in sheet[2]][2:4] == ["'=1+1", "İş birliği"]
+
+
+def test_workbooks_of_others_are_read() -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Source language", "Target language", "Source", None, "Target"])
+    sheet.append(["tr", "en", "meclis", None, "council"])
+    sheet.append([])
+    sheet.append(["tr", "en", None, None, "mayor"])
+    content = io.BytesIO()
+    book.save(content)
+
+    read = read_xlsx(content.getvalue())
+
+    assert read.terms == (a_term("meclis", "council"),)
+    assert [(fault.line, fault.code) for fault in read.faults] == [(4, "source-missing")]
+
+
+def test_tabs_keep_cells_apart() -> None:
+    written = FORMATS["tsv"].write([a_term("meclis", "council")])
+
+    assert b"tr\ten\tmeclis\tcouncil" in written
+    assert written != write_terms([a_term("meclis", "council")])
+
+
+def test_differences_are_told_by_kind() -> None:
+    old = (a_term("meclis", "council"), a_term("vali", "governor"))
+    new = (a_term("MECLİS", "Council", forbidden=("parliament",)), a_term("vali", "prefect"))
+
+    found = [(each.kind, each.term.target, each.changed) for each in find_differences(old, new)]
+
+    assert found == [
+        ("removed", "governor", ()),
+        ("added", "prefect", ()),
+        ("changed", "Council", ("source", "target", "forbidden")),
+    ]
+
+
+def test_a_glossary_does_not_differ_from_itself() -> None:
+    assert find_differences(starter_terms(), starter_terms()) == ()
