@@ -158,10 +158,6 @@ def _words(root: etree._Element) -> Iterator[str]:
             yield from (word for word in text.split() if any(letter.isalpha() for letter in word))
 
 
-def _is_equation(element: etree._Element) -> bool:
-    return "/math" in str(etree.QName(element).namespace)
-
-
 def _texts(paragraph: etree._Element) -> Iterator[str]:
     """Return the visible text of a paragraph without that of paragraphs in its drawings."""
     fields: list[str] = []
@@ -174,7 +170,7 @@ def _texts(paragraph: etree._Element) -> Iterator[str]:
             fields[-1] += element.text or ""
         elif name in {"tab", "br", "cr"}:
             yield " "
-        elif name == "t" and not _is_equation(element) and _is_read(element, paragraph) and not _is_worked_out(element, fields, in_result):
+        elif name == "t" and _is_read(element, paragraph) and not _is_worked_out(element, fields, in_result):
             yield element.text or ""
 
 
@@ -200,7 +196,7 @@ def _is_read(element: etree._Element, paragraph: etree._Element) -> bool:
     for ancestor in element.iterancestors():
         if ancestor is paragraph:
             return True
-        if _name(ancestor) in {"p", "del", "moveFrom", "rt"}:
+        if _name(ancestor) in {"p", "del", "moveFrom", "rt", "oMath"}:
             return False
     return False
 
