@@ -19,7 +19,7 @@ class TermFinding:
     """A term of the source that the target does not have as the glossary wants it.
 
     `found` is the forbidden rendering, and `start` and `end` its place in the target; for the other codes `found`
-    is empty and the place is that of the term in the source.
+    is empty and the place is that of the term in the source. `rendering` is the forbidden one as the glossary has it.
     """
 
     code: FindingCode
@@ -28,6 +28,7 @@ class TermFinding:
     found: str
     start: int
     end: int
+    rendering: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +120,7 @@ def _forbidden(concept: _Concept, hit: Hit) -> TermFinding:
         found=hit.surface,
         start=hit.start,
         end=hit.end,
+        rendering=hit.term.source,
     )
 
 

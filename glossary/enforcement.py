@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from glossary.checking import TermFinding
 from glossary.matching import Hit, TermFinder
 from glossary.rewriting import Rewritten, rewrite
 from glossary.terms import Term, reversed_term
@@ -57,6 +58,16 @@ def enforce(*, source: str, target: str, term: Term, alternatives: Iterable[str]
     if corrections:
         return Enforcement(verdict=Verdict.WRONG, corrections=corrections)
     return Enforcement(verdict=Verdict.PRESENT if present else Verdict.MISSING)
+
+
+def mend(finding: TermFinding, target: str) -> Correction | None:
+    """Return how the wanted term would stand in place of the forbidden one a check has found in a target."""
+    if finding.code != "term-forbidden":
+        return None
+    term = replace(finding.term, target=finding.wanted)
+    hit = Hit(start=finding.start, end=finding.end, surface=finding.found, term=term)
+    rewritten = rewrite(target, hit, finding.rendering, term)
+    return None if rewritten is None else _correction(target, rewritten)
 
 
 def corrected(target: str, corrections: Iterable[Correction], *, least_confidence: float = 0.0) -> str:

@@ -2,7 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from glossary.enforcement import Enforcement, Verdict, corrected, enforce
+from glossary.checking import check_pair
+from glossary.enforcement import Enforcement, Verdict, corrected, enforce, mend
+from glossary.matching import TermFinder
 from glossary.terms import Term
 from tests.building.terms import a_term
 from tests.unit.glossary.turkish_tables import COMPOUNDS, ENDINGS, FORMS
@@ -166,3 +168,21 @@ def test_a_part_of_the_wanted_term_is_not_wrong() -> None:
     entry = a_term("council", "belediye meclisi", source_language="en", target_language="tr", forbidden=("meclis",))
 
     assert enforce(source="council", target="belediye meclisine", term=entry).corrections == ()
+
+
+def test_a_finding_of_a_check_is_mended() -> None:
+    finder = TermFinder([COUNCIL], "en")
+    target = "Kararı şehir konseyine sunduk."
+    (finding,) = check_pair(source="municipal council", target=target, source_finder=finder, target_language="tr")
+
+    correction = mend(finding, target)
+
+    assert correction is not None
+    assert (correction.found, correction.replacement) == ("şehir konseyine", "belediye meclisine")
+
+
+def test_a_missing_term_has_no_place_to_mend() -> None:
+    finder = TermFinder([COUNCIL], "en")
+    (finding,) = check_pair(source="municipal council", target="sözler", source_finder=finder, target_language="tr")
+
+    assert mend(finding, "sözler") is None

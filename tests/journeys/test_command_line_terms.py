@@ -1,0 +1,171 @@
+"""`terms` as a person uses it: terms found, checked, inflected, and glossaries taken from one format to another."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from translation_service.cli.commands import commands
+from translation_service.cli.failures import explained
+
+GLOSSARY = """source_language,target_language,source,target,status,domain,note,forbidden
+tr,en,belediye meclisi,municipal council,preferred,,,parliament
+tr,en,belediye meclisi,town council,admitted,,,
+en,tr,executive committee,encümen,preferred,,,yürütme kurulu|kurul
+"""
+
+
+@pytest.fixture(autouse=True)
+def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
+@pytest.fixture
+def glossary(tmp_path: Path) -> Path:
+    return _file(tmp_path / "glossary.csv", GLOSSARY)
+
+
+def run(*arguments: object) -> int:
+    return explained(commands, ["terms", *(str(argument) for argument in arguments)])
+
+
+def _file(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_terms_are_found_with_line_and_place(
+    glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = _file(
+        tmp_path / "letter.txt", "Sayın Başkan,\nBelediye mec-\nlisimizin kararı; encümene.\n\nbelediye\n\nmeclisi"
+    )
+
+    status = run("find", "--language", "tr", "--glossary", glossary, letter)
+
+    assert status == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "2\t1\t24\tBelediye mec- lisimizin\tbelediye meclisi",
+        "3\t19\t27\tencümene\tencümen",
+    ]
+
+
+def test_findings_come_with_the_right_form(glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = (
+        "The executive committee met.\tYürütme kurulunun kararı\n\nThe committee met.\tx\nan executive committee\tboş\n"
+    )
+    pairs = _file(tmp_path / "pairs.tsv", rows)
+
+    status = run("check", pairs, "--from", "en", "--to", "tr", "--glossary", glossary)
+
+    assert status == 0
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [
+        {
+            "row": 1,
+            "code": "term-forbidden",
+            "term": "executive committee",
+            "wanted": "encümen",
+            "found": "Yürütme kurulunun",
+            "suggestion": "Encümenin",
+        },
+        {
+            "row": 4,
+            "code": "term-missing",
+            "term": "executive committee",
+            "wanted": "encümen",
+            "found": "",
+            "suggestion": "encümen",
+        },
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "written"),
+    [
+        ("--plural --possessive 1pl --case genitive", "belediye meclislerimizin"),
+        ("--case locative --ki", "belediye meclisindeki"),
+        ("--dir", "belediye meclisidir"),
+        ("", "belediye meclisi"),
+    ],
+)
+def test_a_term_is_inflected(arguments: str, written: str, capsys: pytest.CaptureFixture[str]) -> None:
+    status = run("inflect", "belediye meclisi", *arguments.split())
+
+    assert (status, capsys.readouterr().out) == (0, written + "\n")
+
+
+def test_a_foreign_word_is_inflected_as_it_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    run("inflect", "Cittaslow", "--case", "dative", "--pronunciation", "çittaslov")
+
+    assert capsys.readouterr().out == "Cittaslow'a\n"
+
+
+@pytest.mark.parametrize("ending", ["csv", "tsv", "tbx", "xlsx"])
+def test_a_glossary_goes_through_every_format(
+    ending: str, glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other, back = tmp_path / f"other.{ending}", tmp_path / "back.csv"
+
+    assert run("export", "--glossary", glossary, other) == 0
+    assert run("import", "--glossary", back, other) == 0
+    capsys.readouterr()
+    assert run("diff", glossary, back) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_an_import_changes_what_is_there_and_adds_what_is_not(
+    glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = _file(tmp_path / "before.csv", GLOSSARY)
+    columns = "source_language\ttarget_language\tsource\ttarget\tnote\n"
+    rows = "tr\ten\tvali\tgovernor\t\ntr\ten\tbelediye meclisi\ttown council\tUK\n"
+    news = _file(tmp_path / "news.tsv", columns + rows)
+
+    run("import", "--glossary", glossary, news)
+    assert "1 terms added, 1 changed" in capsys.readouterr().out
+    run("diff", before, glossary)
+
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert found == [
+        {"kind": "added", "source": "vali", "target": "governor", "changed": {}},
+        {
+            "kind": "changed",
+            "source": "belediye meclisi",
+            "target": "town council",
+            "changed": {"status": ["admitted", "preferred"], "note": ["", "UK"]},
+        },
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("find", "--language", "xx", "--glossary", "{glossary}", "{glossary}"), "The language xx is not known"),
+        (("find", "--language", "tr", "--glossary", "{glossary}", "absent.txt"), "cannot be read"),
+        (("find", "--language", "tr", "--glossary", "{binary}", "{glossary}"), "not a text file in UTF-8"),
+        (("find", "--language", "tr", "--glossary", "{glossary}", "{binary}"), "not a text file in UTF-8"),
+        (("check", "{glossary}", "--from", "en", "--to", "tr", "--glossary", "{glossary}"), "has no tab"),
+        (("export", "--glossary", "{glossary}", "terms.ods"), "ends in one of csv, tsv, tbx, xlsx"),
+        (("import", "--glossary", "{glossary}", "terms.tbx"), "cannot be read"),
+        (("inflect", "meclis", "--ki"), "cannot take these suffixes"),
+    ],
+)
+def test_refused_input_is_one_sentence_and_status_2(
+    arguments: tuple[str, ...], sentence: str, glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    binary = tmp_path / "binary.csv"
+    binary.write_bytes(b"\xff\xfe\x00")
+
+    status = run(*(argument.format(glossary=glossary, binary=binary) for argument in arguments))
+
+    errors = capsys.readouterr().err
+    assert status == 2
+    assert sentence in errors
+    assert len(errors.splitlines()) == 1
+
+
+def test_rows_that_are_no_terms_are_told_and_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    faulty = _file(tmp_path / "faulty.csv", GLOSSARY + "tr,en,,council,,,,\n")
+
+    assert run("export", "--glossary", faulty, tmp_path / "out.tbx") == 0
+    assert capsys.readouterr().err == "Line 5 of the glossary: The column source is empty.\n"

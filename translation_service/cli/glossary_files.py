@@ -1,0 +1,78 @@
+"""Glossaries and texts of the command line: read whole, or refused with one sentence."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from glossary.csv_files import RowFault, UnreadableGlossary
+from glossary.exchange import Format, format_of, write_glossary
+from glossary.terms import Term
+from translation_service.cli.speaking import say_error, spoken
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.sentences import N_, Sentence, sentence
+
+_ROW: Final = N_("Line %(line)d of the glossary: %(fault)s")
+_CONCEPT: Final = N_("Entry %(line)d of the glossary: %(fault)s")
+
+
+def read_glossary(path: Path) -> tuple[Term, ...]:
+    """Read a glossary of any format; what it cannot give is said on standard error."""
+    try:
+        read = glossary_format(path).read(read_bytes(path))
+    except UnreadableGlossary as error:
+        raise RequestRefused(error.code, error.template, **error.values) from error
+    template = _CONCEPT if path.suffix.lower() == ".tbx" else _ROW
+    _complain((*read.faults, *read.losses), template)
+    return read.terms
+
+
+def save_glossary(terms: Iterable[Term], path: Path) -> None:
+    """Write a glossary in the format its name ends in; what the format cannot keep is said on standard error."""
+    written = write_glossary(terms, glossary_format(path))
+    try:
+        path.write_bytes(written.content)
+    except OSError as error:
+        template = N_("The file %(file)s cannot be written: %(reason)s.")
+        raise RequestRefused("unwritable", template, file=str(path), reason=error.strerror or "?") from error
+    _complain(written.losses, _CONCEPT)
+
+
+def glossary_format(path: Path) -> Format:
+    """Return the format of a glossary file by its name; refuse another."""
+    try:
+        return format_of(path.name)
+    except UnreadableGlossary as error:
+        raise RequestRefused(error.code, error.template, **error.values) from error
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds, or refuse it."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        template = N_("The file %(file)s cannot be read: %(reason)s.")
+        raise RequestRefused("unreadable", template, file=str(path), reason=error.strerror or "?") from error
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file in UTF-8, or refuse it."""
+    try:
+        return read_bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        template = N_("The file %(file)s is not a text file in UTF-8.")
+        raise RequestRefused("not-utf-8", template, file=str(path)) from None
+
+
+def known_language(code: str) -> str:
+    """Return the code of a language we know, or refuse it."""
+    if code not in LANGUAGES:
+        template = N_("The language %(language)s is not known; known are %(known)s.")
+        raise RequestRefused("language", template, language=code, known=", ".join(LANGUAGES))
+    return code
+
+
+def _complain(faults: Iterable[RowFault], template: str) -> None:
+    for fault in faults:
+        words = Sentence(template=fault.template, values=fault.values)
+        say_error(sentence(template, line=fault.line, fault=spoken(words)))

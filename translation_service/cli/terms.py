@@ -1,0 +1,174 @@
+"""`terms`: terms found, checked and inflected, and glossaries exchanged, without a database."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from glossary.checking import TermFinding, check_pair
+from glossary.differences import Difference, find_differences
+from glossary.enforcement import mend
+from glossary.matching import Hit, TermFinder
+from glossary.terms import Term, terms_serving
+from glossary.turkish.generation import UnknownForm, inflect
+from glossary.turkish.grammar import Case, Inflection, Possessive
+from translation_service.cli.glossary_files import known_language, read_glossary, read_text, save_glossary
+from translation_service.cli.speaking import say
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.sentences import N_
+
+_FILE: Final = click.Path(path_type=Path)
+_GLOSSARY: Final = click.option("--glossary", type=_FILE, required=True, help="A CSV, TSV, TBX or XLSX file of terms.")
+# An empty line ends a paragraph; no term reaches across it.
+_PARAGRAPH: Final = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def terms() -> None:
+    """Find, check and inflect terms; exchange glossaries."""
+
+
+@terms.command()
+@click.option("--language", required=True, help="The language of the text.")
+@_GLOSSARY
+@click.argument("file", metavar="FILE", type=_FILE)
+def find(*, language: str, glossary: Path, file: Path) -> None:
+    """Print the terms in a text: line, start, end, surface, term; tabs between, places counted from 1."""
+    finder = TermFinder(_of_language(read_glossary(glossary), known_language(language)), language)
+    text = read_text(file)
+    for paragraph in _PARAGRAPH.finditer(text):
+        for hit in _once_a_place(finder.find(paragraph.group())):
+            click.echo(_line(hit, text, paragraph.start() + hit.start))
+
+
+@terms.command()
+@click.argument("pairs", metavar="PAIRS", type=_FILE)
+@click.option("--from", "source", required=True, help="The language of the first column.")
+@click.option("--to", "target", required=True, help="The language of the second column.")
+@_GLOSSARY
+def check(*, pairs: Path, source: str, target: str, glossary: Path) -> None:
+    """Print what translations do not keep of the glossary, a JSON line a finding; PAIRS is tab separated."""
+    serving = terms_serving(
+        read_glossary(glossary), source_language=known_language(source), target_language=known_language(target)
+    )
+    finder = TermFinder(serving, source)
+    for row, (said, rendered) in enumerate(_pairs(pairs), start=1):
+        for finding in check_pair(source=said, target=rendered, source_finder=finder, target_language=target):
+            click.echo(json.dumps(_described(row, finding, rendered), ensure_ascii=False))
+
+
+@terms.command("inflect")
+@click.argument("term", metavar="TERM")
+@click.option("--plural", is_flag=True, help="More than one.")
+@click.option("--possessive", type=click.Choice([each.value for each in Possessive]), help="Whose it is.")
+@click.option("--case", type=click.Choice([each.value for each in Case]), default=Case.NOMINATIVE.value)
+@click.option("--ki", is_flag=True, help="With -ki, behind a locative or genitive.")
+@click.option("--dir", "is_statement", is_flag=True, help="With -dir.")
+@click.option("--pronunciation", default="", help="How a foreign word is read, in Turkish letters.")
+def inflect_term(
+    *, term: str, plural: bool, possessive: str | None, case: str, ki: bool, is_statement: bool, pronunciation: str
+) -> None:
+    """Write a Turkish term in a form."""
+    form = Inflection(
+        is_plural=plural,
+        possessive=Possessive(possessive) if possessive else None,
+        case=Case(case),
+        is_relative=ki,
+        is_statement=is_statement,
+    )
+    try:
+        click.echo(inflect(term, form, pronunciation=pronunciation))
+    except UnknownForm as error:
+        raise RequestRefused("form", N_("A Turkish noun cannot take these suffixes one behind another.")) from error
+
+
+@terms.command("import")
+@click.argument("file", metavar="FILE", type=_FILE)
+@_GLOSSARY
+def import_into(*, file: Path, glossary: Path) -> None:
+    """Take the terms of FILE into a glossary file, which is made where there is none."""
+    known = read_glossary(glossary) if glossary.exists() else ()
+    differences = find_differences(known, read_glossary(file))
+    changed = {each.before: each.term for each in differences if each.kind == "changed" and each.before}
+    added = [each.term for each in differences if each.kind == "added"]
+    save_glossary([*(changed.get(term, term) for term in known), *added], glossary)
+    say(
+        N_("%(added)d terms added, %(changed)d changed: %(file)s"),
+        added=len(added),
+        changed=len(changed),
+        file=str(glossary),
+    )
+
+
+@terms.command("export")
+@click.argument("file", metavar="FILE", type=_FILE)
+@_GLOSSARY
+def export_to(*, file: Path, glossary: Path) -> None:
+    """Write a glossary to FILE, in the format its name ends in."""
+    exported = read_glossary(glossary)
+    save_glossary(exported, file)
+    say(N_("%(count)d terms written: %(file)s"), count=len(exported), file=str(file))
+
+
+@terms.command()
+@click.argument("old", metavar="OLD", type=_FILE)
+@click.argument("new", metavar="NEW", type=_FILE)
+def diff(*, old: Path, new: Path) -> None:
+    """Print what changed between two glossaries, a JSON line a difference."""
+    for difference in find_differences(read_glossary(old), read_glossary(new)):
+        click.echo(json.dumps(_difference(difference), ensure_ascii=False))
+
+
+def _of_language(known: tuple[Term, ...], language: str) -> Iterator[Term]:
+    """Yield the terms that serve this language as source, in either column."""
+    others = {code for term in known for code in (term.source_language, term.target_language)} - {language}
+    for other in sorted(others):
+        yield from terms_serving(known, source_language=language, target_language=other)
+
+
+def _once_a_place(hits: tuple[Hit, ...]) -> Iterator[Hit]:
+    """Yield each place once with each wording of the glossary, however many renderings it has."""
+    yield from {(hit.start, hit.term.source): hit for hit in hits}.values()
+
+
+def _line(hit: Hit, text: str, start: int) -> str:
+    number = text.count("\n", 0, start) + 1
+    column = start - (text.rfind("\n", 0, start) + 1) + 1
+    end = column + len(hit.surface)
+    return "\t".join((str(number), str(column), str(end), " ".join(hit.surface.split()), hit.term.source))
+
+
+def _pairs(path: Path) -> Iterator[tuple[str, str]]:
+    for number, line in enumerate(read_text(path).split("\n"), start=1):
+        source, tab, target = line.rstrip("\r").partition("\t")
+        if not tab and line.strip():
+            template = N_("Line %(line)d of the file %(file)s has no tab between source and translation.")
+            raise RequestRefused("no-tab", template, line=number, file=path.name)
+        yield source, target
+
+
+def _described(row: int, finding: TermFinding, target: str) -> dict[str, Any]:
+    correction = mend(finding, target)
+    return {
+        "row": row,
+        "code": finding.code,
+        "term": finding.term.source,
+        "wanted": finding.wanted,
+        "found": correction.found if correction else finding.found,
+        "suggestion": correction.replacement if correction else finding.wanted,
+    }
+
+
+def _difference(difference: Difference) -> dict[str, Any]:
+    before = asdict(difference.before) if difference.before else {}
+    after = asdict(difference.term)
+    return {
+        "kind": difference.kind,
+        "source": difference.term.source,
+        "target": difference.term.target,
+        "changed": {name: [before[name], after[name]] for name in difference.changed},
+    }
