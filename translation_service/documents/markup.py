@@ -13,9 +13,14 @@ _DOCUMENT_TYPE: Final = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "ut
 
 
 def parse(content: bytes) -> Element:
-    """Return the root of an XML part; refuse the document when the part is damaged or declares a document type."""
+    """Return the root of an XML part; refuse the document when the part is damaged or declares a document type.
+
+    Remarks and instructions for other programs are left out: Office writes none, and they would cut words in two.
+    """
     refuse_document_type(content)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, remove_comments=True, remove_pis=True
+    )
     try:
         return etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:

@@ -1,7 +1,7 @@
 """Text split into sentences: rules of a kept library, mended with the abbreviations of official letters."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,6 +17,11 @@ _ORDINAL: Final = re.compile(r"(?<![\d.,:])(?:\d{1,3}|[IVXLC]{1,6})\.$")
 _LABEL: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_])[.)]{1,2}")
 _CONTINUING: Final = frozenset(")]»”’,;:،؛%")
 _LONGEST: Final = 10_000
+# The library takes the square of a text's length: beyond that it gets the text in pieces.
+_LONGEST_AT_ONCE: Final = 4_000
+_BORDER: Final = re.compile(r"[.!?…。！？]\s+|[。！？]")
+# What an abbreviation, a number or a label can be told by.
+_END: Final = 100
 
 
 def split(text: str, language: str, *, longest: int = _LONGEST) -> list[tuple[str, str]]:
@@ -48,23 +53,41 @@ def _split_untagged(text: str, language: str, longest: int) -> list[tuple[str, s
 
 
 def _rows(text: str, language: str, longest: int) -> Iterator[tuple[str, str]]:
-    for piece in _merged(sentencex.segment(language, text), language):
+    for piece in _merged(_segmented(text, language), language, longest=longest):
         for short in _shortened(piece, longest):
             yield short, short.rstrip()
 
 
-def _merged(pieces: Sequence[str], language: str) -> Iterator[str]:
-    """Join what the library cut too early."""
-    held = ""
+def _segmented(text: str, language: str) -> Iterator[str]:
+    """Return what the library makes of a text, long ones read stretch by stretch."""
+    start, held = 0, ""
+    while len(text) - start > _LONGEST_AT_ONCE:
+        borders = [found.end() for found in _BORDER.finditer(text, start, start + _LONGEST_AT_ONCE)]
+        end = borders[-1] if borders else start + _LONGEST_AT_ONCE
+        first, *others = sentencex.segment(language, text[start:end])
+        pieces = [held + first, *others]
+        # Where a stretch ends for its length alone, its last piece goes on in the next.
+        held = "" if borders else pieces.pop()
+        yield from pieces
+        start = end
+    first, *others = sentencex.segment(language, text[start:]) or [""]
+    yield from (held + first, *others)
+
+
+def _merged(pieces: Iterable[str], language: str, *, longest: int) -> Iterator[str]:
+    """Join what the library cut too early, up to a length."""
+    held: list[str] = []
+    length = 0
     for piece in pieces:
-        if held and is_border(held, piece, language):
+        if held and (length + len(piece) > longest or is_border("".join(held[-_END:])[-_END:], piece, language)):
             words = piece.lstrip()
-            yield held + piece[: len(piece) - len(words)]
-            held = words
+            yield "".join(held) + piece[: len(piece) - len(words)]
+            held, length = [words], len(words)
         else:
-            held += piece
+            held.append(piece)
+            length += len(piece)
     if held:
-        yield held
+        yield "".join(held)
 
 
 def is_border(before: str, after: str, language: str) -> bool:
@@ -115,17 +138,17 @@ class _LaidOut:
         """Return rows joined where their border cuts a tag in two, or leaves no words but those of tags on one side."""
         joined: list[tuple[int, int]] = []
         border = 0
+        is_waiting = False
         for length, sentence in rows:
-            if joined and self._is_no_border(border - joined[-1][0], border, border + length):
+            is_spoken = self._is_all_spoken(border, border + length)
+            if joined and (is_waiting or is_spoken or self.places[border - 1] == self.places[border]):
                 joined[-1] = (joined[-1][0] + length, joined[-1][0] + sentence)
+                is_waiting = is_waiting and is_spoken
             else:
                 joined.append((length, sentence))
+                is_waiting = is_spoken
             border += length
         return joined
-
-    def _is_no_border(self, start: int, border: int, end: int) -> bool:
-        is_cutting = self.places[border - 1] == self.places[border]
-        return is_cutting or self._is_all_spoken(start, border) or self._is_all_spoken(border, end)
 
     def _is_all_spoken(self, start: int, end: int) -> bool:
         """Tell whether a stretch has letters or digits and all of them are those of tags."""

@@ -15,6 +15,7 @@ from tests.building.docx_files import (
     zipped,
 )
 from tests.building.translated import parsed, sources
+from translation_service.documents.docx.document import WordDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.inline import TagKind
 from translation_service.domain.segments import Place
@@ -168,6 +169,45 @@ def test_a_damaged_part_is_refused(damage: bytes) -> None:
         parsed(content)
 
     assert refused.value.code == "damaged"
+
+
+def test_remarks_do_not_cut_words_in_two() -> None:
+    assert read(run("Dear Mayor").replace("Mayor", "May<!-- remark -->or<?other program?>")) == ["Dear Mayor"]
+
+
+def test_a_damaged_picture_is_found_before_anybody_translates() -> None:
+    content = bytearray(DocxFile(paragraph(run("Text"))).with_image().build())
+    packed = content.index(b"word/media/arms.png") + len(b"word/media/arms.png")
+    content[packed + 10] ^= 0xFF
+
+    with pytest.raises(DocumentRefused) as refused:
+        parsed(bytes(content))
+
+    assert refused.value.code == "damaged"
+
+
+def test_settings_that_cannot_be_written_are_found_before_anybody_translates() -> None:
+    parts = parts_of(DocxFile(paragraph(run("Text"))).with_part("settings").build())
+    name = next(name for name in parts if "settings" in name)
+
+    with pytest.raises(DocumentRefused) as refused:
+        parsed(zipped({**parts, name: b"<w:settings>"}))
+
+    assert refused.value.code == "damaged"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+        '<w:bookmarkStart w:id="2" w:name="_GoBack"/><w:bookmarkEnd w:id="2"/>',
+    ],
+)
+@pytest.mark.timeout(20)
+def test_a_paragraph_of_many_marks_takes_no_square_of_time(content: str) -> None:
+    document = WordDocument(DocxFile(paragraph(run("Text "), *[content] * 20_000)).build())
+
+    assert [block.text[:4] for block in document.blocks] == ["Text"]
 
 
 def test_a_document_without_words_is_refused() -> None:

@@ -93,6 +93,21 @@ def test_a_sentence_longer_than_the_limit_is_cut_at_a_space() -> None:
     assert "".join(sentence + glue for sentence, glue in pieces) == "word " * 30
 
 
+@pytest.mark.parametrize("text", ["你好。", "İ. ", "Sn. Ali ", "word ", "x", "He came. "])
+@pytest.mark.timeout(20)
+def test_a_very_long_line_takes_no_square_of_time_and_loses_nothing(text: str) -> None:
+    pieces = split(text * 60_000, "tr")
+
+    assert "".join(sentence + glue for sentence, glue in pieces) == text * 60_000
+    assert max(len(sentence) for sentence, _ in pieces) <= 10_000
+
+
+def test_a_long_sentence_is_not_cut_where_the_text_is_read_piece_by_piece() -> None:
+    sentence = "WORD, " * 1_500 + "END."
+
+    assert sentences(f"{sentence} Then wait.", "en") == [sentence, "Then wait."]
+
+
 def test_tags_stay_with_their_words() -> None:
     text = "One<1/>. <2>Two</2> three.<3/> Four."
 

@@ -50,3 +50,5 @@ def test_text_that_looks_like_a_tag_comes_back_as_it_was() -> None:
 def test_bytes_that_are_no_text_are_refused() -> None:
     with pytest.raises(DocumentRefused):
         decode(b"\xff\xfe\x00")
+    with pytest.raises(DocumentRefused):
+        decode("\ufeffSayın\0Başkan".encode("utf-16-le"))

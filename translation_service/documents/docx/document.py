@@ -8,7 +8,7 @@ from translation_service.documents.docx import names, verification
 from translation_service.documents.docx.captions import captions
 from translation_service.documents.docx.direction import turn_tables
 from translation_service.documents.docx.package import Package
-from translation_service.documents.docx.settings import refresh_fields
+from translation_service.documents.docx.settings import refresh_fields, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
 from translation_service.domain.languages import LanguagePair
@@ -27,6 +27,8 @@ class WordDocument:
         self._content = content
         self._package = Package(content)
         self._package.refuse_document_types()
+        # Needed for writing alone; but what cannot be written should be known before anybody translates it.
+        settings_part(self._package)
         self._placed = list(_placed(self._package))
 
     @property

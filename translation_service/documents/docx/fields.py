@@ -37,17 +37,21 @@ def character_kind(element: Element) -> str:
     return (names.attribute(element, _KIND) or "") if element.tag in FIELD_CHARACTER else ""
 
 
-def span_at(atoms: Sequence[Atom], first: int) -> Span | None:
-    """Return the field that begins at `first`, or `None` when it does not end among these atoms."""
-    depth, separator = 0, None
-    for index in range(first, len(atoms)):
-        kind = character_kind(atoms[index].element)
-        depth += {"begin": 1, "end": -1}.get(kind, 0)
-        if kind == "separate" and depth == 1 and separator is None:
-            separator = index
-        if depth == 0:
-            return Span(first=first, last=index, separator=separator)
-    return None
+def spans(atoms: Sequence[Atom]) -> dict[int, Span]:
+    """Return the fields that begin and end among these atoms, by where they begin."""
+    found: dict[int, Span] = {}
+    open_: list[tuple[int, int | None]] = []
+    for index, atom in enumerate(atoms):
+        kind = character_kind(atom.element)
+        if kind == "begin":
+            open_.append((index, None))
+        elif kind == "separate" and open_:
+            first, separator = open_.pop()
+            open_.append((first, index if separator is None else separator))
+        elif kind == "end" and open_:
+            first, separator = open_.pop()
+            found[first] = Span(first=first, last=index, separator=separator)
+    return found
 
 
 def open_head(atoms: Sequence[Atom], first: int) -> int:

@@ -79,10 +79,11 @@ def _is_complex(run: Element) -> bool:
 
 
 def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:
+    spans = fields.spans(atoms)
     index = 0
     while index < len(atoms):
         if fields.character_kind(atoms[index].element) == "begin":
-            last, members = _field(atoms, index)
+            last, members = _field(atoms, index, spans.get(index))
             yield from members
             index = last + 1
             continue
@@ -90,8 +91,7 @@ def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:
         index += 1
 
 
-def _field(atoms: Sequence[Atom], first: int) -> tuple[int, Iterable[Text | Anchor | Group]]:
-    span = fields.span_at(atoms, first)
+def _field(atoms: Sequence[Atom], first: int, span: fields.Span | None) -> tuple[int, Iterable[Text | Anchor | Group]]:
     if span is None:
         last = fields.open_head(atoms, first)
         return last, [_field_anchor(atoms[first : last + 1], result=())]

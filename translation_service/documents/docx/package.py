@@ -50,10 +50,14 @@ class Package:
         self._relationships: dict[str, Sequence[Relationship]] = {}
 
     def refuse_document_types(self) -> None:
-        """Refuse a package any of whose parts declares a document type, also of those we never parse."""
+        """Refuse a package any of whose parts declares a document type, also of those we never parse.
+
+        Every part is read, so that a damaged picture is found now and not when the translation is written.
+        """
         for entry in self._entries:
+            content = self._read(entry.filename)
             if entry.filename.lower().endswith(_XML_ENDINGS):
-                refuse_document_type(self._read(entry.filename))
+                refuse_document_type(content)
 
     @property
     def main(self) -> str:

@@ -65,7 +65,7 @@ def _take_cursor(group: Group) -> list[Anchor]:
     marks = [anchor.atoms[0].element for anchor in anchors]
     ids = {names.attribute(mark, _ID) for mark in marks if names.attribute(mark, _NAME) == _CURSOR}
     taken = [anchor for anchor in anchors if names.attribute(anchor.atoms[0].element, _ID) in ids]
-    _drop(group, taken)
+    _drop(group, frozenset(taken))
     return taken
 
 
@@ -77,10 +77,10 @@ def _anchors(group: Group) -> Iterator[Anchor]:
             yield member
 
 
-def _drop(group: Group, anchors: Sequence[Anchor]) -> None:
+def _drop(group: Group, anchors: frozenset[Anchor]) -> None:
     if not anchors:
         return
-    group.members = [member for member in group.members if member not in anchors]
+    group.members = [member for member in group.members if isinstance(member, Group) or member not in anchors]
     for member in group.members:
         if isinstance(member, Group):
             _drop(member, anchors)

@@ -18,9 +18,17 @@ _LATER_NAMES: Final = """
 _LATER: Final = names.word(*_LATER_NAMES.split())
 
 
+def settings_part(package: Package) -> str | None:
+    """Return the name of the settings part, if there is one; refuse the document when it cannot be read."""
+    part = package.related(package.main, "settings")
+    if part is not None:
+        package.root(part)
+    return part
+
+
 def refresh_fields(package: Package, story: Element) -> None:
     """Have Word refresh the fields at opening when the body holds a table of contents."""
-    part = package.related(package.main, "settings")
+    part = settings_part(package)
     if part is None or not _has_contents(story):
         return
     settings = package.root(part)

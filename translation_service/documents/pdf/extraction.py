@@ -1,6 +1,7 @@
 """Lines read out of a PDF with PDFium, in the order of its content."""
 
 import ctypes
+import sys
 import unicodedata
 from collections.abc import Iterator
 from typing import Any, Final
@@ -92,7 +93,7 @@ class _Reader:
     def __init__(self, text: Any) -> None:  # noqa: ANN401 - PDFium's text page has no stubs
         self._text = text
         count = text.count_chars()
-        self._characters = [chr(raw.FPDFText_GetUnicode(text, index)) for index in range(count)]
+        self._characters = [_character(raw.FPDFText_GetUnicode(text, index)) for index in range(count)]
         self._name = ctypes.create_string_buffer(_NAME_LENGTH)
         self._box = [ctypes.c_double() for _ in range(4)]
         self._looks: dict[tuple[bytes, int], tuple[bool, bool]] = {}
@@ -155,6 +156,11 @@ class _Reader:
         if key not in self._looks:
             self._looks[key] = _look(key[0].decode("utf-8", "replace").lower(), flags.value)
         return self._looks[key]
+
+
+def _character(code: int) -> str:
+    """Return a character; damaged fonts name some that do not exist, and nobody sees these."""
+    return chr(code) if code <= sys.maxunicode else "\0"
 
 
 def _look(name: str, flags: int) -> tuple[bool, bool]:

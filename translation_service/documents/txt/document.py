@@ -53,16 +53,20 @@ class TextDocument:
 
 def decode(content: bytes) -> str:
     """Return the text of a file whose encoding nobody names; refuse what is no text."""
+    text = _text_of(content)
+    if "\0" in text:
+        raise refusals.wrong_type()
+    return text
+
+
+def _text_of(content: bytes) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _decoded(content[len(mark) :], encoding)
     try:
-        text = content.decode("utf-8")
+        return content.decode("utf-8")
     except UnicodeDecodeError:
-        text = _guessed(content)
-    if "\0" in text:
-        raise refusals.wrong_type()
-    return text
+        return _guessed(content)
 
 
 def _decoded(content: bytes, encoding: str) -> str:
