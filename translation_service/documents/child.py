@@ -4,6 +4,7 @@ Started by `sandbox`; it limits itself before it reads a byte of the file.
 """
 
 import ctypes
+import errno
 import os
 import resource
 import signal
@@ -29,10 +30,21 @@ def main(arguments: list[str]) -> int:
     parent, memory, seconds, output = map(int, arguments)
     _die_with(parent)
     _limit(memory=memory, seconds=seconds, output=output)
+    try:
+        _answer()
+    except (MemoryError, RecursionError):
+        os._exit(wire.TOO_HEAVY)
+    except OSError as error:
+        if error.errno != errno.EFBIG:
+            raise
+        os._exit(wire.TOO_HEAVY)
+    return 0
+
+
+def _answer() -> None:
     head, body = wire.decode(sys.stdin.buffer.read())
     answer, content = _answered(head, body)
     wire.send(sys.stdout.buffer, answer, content)
-    return 0
 
 
 def _die_with(parent: int) -> None:
@@ -55,10 +67,6 @@ def _answered(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]
         return _ORDERS[head["order"]](head, body)
     except DocumentRefused as refusal:
         return {"refused": wire.refusal_to_head(refusal)}, b""
-    except MemoryError:
-        return {"too_heavy": True}, b""
-    except RecursionError:
-        return {"too_heavy": True}, b""
 
 
 def _parse(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:

@@ -9,6 +9,8 @@ from translation_service.documents import refusals
 
 __all__ = ["Element", "parse", "refuse_document_type", "serialise"]
 
+# lxml does not name this one: elements nested deeper, or a text longer, than any program writes them.
+_RESOURCE_LIMIT: Final = 114
 _DOCUMENT_TYPE: Final = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
@@ -23,7 +25,12 @@ def parse(content: bytes) -> Element:
     )
     try:
         return etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
+    except etree.XMLSyntaxError as error:
+        code = getattr(error, "code", 0)  # the stubs of lxml do not know it
+        if code == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
+        raise (refusals.too_heavy() if code == _RESOURCE_LIMIT else refusals.damaged()) from error
+    except ValueError as error:
         raise refusals.damaged() from error
 
 

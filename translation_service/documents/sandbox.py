@@ -22,6 +22,8 @@ from translation_service.domain.segments import AssembledDocument, ParsedDocumen
 _MODULE: Final = "translation_service.documents.child"
 _CODE: Final = str(Path(translation_service.__file__).parents[1])
 _COMPLAINT: Final = 200
+# Signals that end a process for what it did, as a damaged file makes libraries do; the others end one for what it took.
+_FAULTS: Final = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGTRAP})
 
 
 class DocumentWorkshop:
@@ -62,8 +64,6 @@ class DocumentWorkshop:
         answer, body = wire.decode(self._run(message))
         if "refused" in answer:
             raise wire.refusal_from_head(answer["refused"])
-        if "too_heavy" in answer:
-            raise refusals.too_heavy()
         return answer, body
 
     def _run(self, message: bytes) -> bytes:
@@ -81,6 +81,8 @@ class DocumentWorkshop:
             order.seek(0)
             status = self._run_in(Path(home), order=order, answer=answer, complaint=complaint)
             if status < 0:
+                raise refusals.damaged() if -status in _FAULTS else refusals.too_heavy()
+            if status == wire.TOO_HEAVY:
                 raise refusals.too_heavy()
             if status:
                 raise BrokenPromise(f"the reading process failed: {_complaint(_written(complaint))}")

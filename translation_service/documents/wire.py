@@ -19,6 +19,8 @@ from translation_service.domain.segments import (
 )
 from translation_service.domain.sentences import sentence
 
+# The status with which the reading process ends when it needs more memory, depth or output than it may have.
+TOO_HEAVY: Final = 4
 _LENGTHS: Final = struct.Struct(">IQ")
 
 Head = dict[str, Any]

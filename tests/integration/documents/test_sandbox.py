@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -73,6 +74,32 @@ def test_a_file_that_needs_too_much_time_is_refused_in_that_time(folder: Path) -
 
     assert refusal(DocxFile(words).build(), reading_seconds=1) == "too-heavy"
     assert time.monotonic() - start < 3
+
+
+def test_a_file_that_makes_the_answer_too_long_is_refused(folder: Path) -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        workshop(unpacked_limit=1_000).parse(b"Dear Mayor.\n" * 100, file_name="letter.txt", source_language="pt")
+
+    assert refused.value.code == "too-heavy"
+
+
+def test_a_file_nested_deeper_than_anybody_writes_is_refused(folder: Path) -> None:
+    shells = '<w:ins w:id="1">' * 400, "</w:ins>" * 400
+
+    assert refusal(DocxFile(paragraph(run("Words").join(shells))).build()) == "too-heavy"
+
+
+@pytest.mark.parametrize(
+    ("blow", "code"),
+    [(signal.SIGSEGV, "damaged"), (signal.SIGKILL, "too-heavy"), (signal.SIGXCPU, "too-heavy")],
+)
+def test_a_file_whose_reader_dies_is_refused_for_what_killed_it(folder: Path, blow: signal.Signals, code: str) -> None:
+    words = "".join(paragraph(run(f"Word number {number}")) for number in range(60_000))
+    killer = Thread(target=lambda: os.kill(_wait_for_child(os.getpid()), blow))
+    killer.start()
+
+    assert refusal(DocxFile(words).build()) == code
+    killer.join()
 
 
 def test_a_file_that_fools_the_reader_is_refused(folder: Path) -> None:
