@@ -33,6 +33,12 @@ RUN groupadd --system --gid 10001 desk \
     && useradd --system --uid 10001 --gid desk --home-dir /data --no-create-home --shell /usr/sbin/nologin desk \
     && install --directory --owner=desk --group=desk --mode=0700 /data
 
+# Scanned pages and pictures are read by Tesseract: a package for each language they may be in. To take old Word files
+# too (.doc, .rtf, .wps, .wpd), add libreoffice-writer-nogui to the list; it makes the image much larger.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends tesseract-ocr tesseract-ocr-tur tesseract-ocr-por \
+    && rm -rf /var/lib/apt/lists/*
+
 COPY --from=build /opt/desk /opt/desk
 COPY --from=build --chown=desk:desk /models /models
 

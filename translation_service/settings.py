@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final, get_type_hints
 
+from translation_service.documents.programs import Programs
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_, sentence
 
@@ -73,6 +74,14 @@ class Settings:
     reading_memory: int = 1024 * 1024 * 1024
     segment_length_limit: int = 10_000
 
+    office_program: str = "soffice"
+    office_seconds: int = 120
+    office_memory: int = 2 * 1024 * 1024 * 1024
+    ocr_program: str = "tesseract"
+    ocr_languages: str = "tur,eng"
+    ocr_seconds: int = 480
+    ocr_page_limit: int = 60
+
     lease_seconds: int = 30
     sweep_seconds: int = 10
     job_attempts: int = 3
@@ -100,6 +109,11 @@ class Settings:
     def engines(self) -> tuple[str, ...]:
         """The names of the engines, the preferred one first."""
         return tuple(name.strip() for name in self.engine_order.split(",") if name.strip())
+
+    @property
+    def programs(self) -> Programs:
+        """The programs of others that read what we do not."""
+        return Programs(office=self.office_program, ocr=self.ocr_program, ocr_languages=self.ocr_languages)
 
     @property
     def models(self) -> Path:

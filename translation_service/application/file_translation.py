@@ -3,12 +3,14 @@
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus, terms_serving
 from translation_service.application.checking import check_segment
+from translation_service.application.readable_files import make_readable
+from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.quality.findings import Finding
@@ -30,6 +32,8 @@ from translation_service.engines.routing import EngineRoom
 
 class FileWorkshop(Protocol):
     """The part of `ports.Workshop` needed here; that module knows the database, which this one starts without."""
+
+    def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None: ...
 
     def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument: ...
 
@@ -90,6 +94,9 @@ def translate_file(file: IncomingText, *, workshop: FileWorkshop, engines: Engin
     `PairNotServed` when no engine translates the pair.
     """
     watch = _Stopwatch()
+    with watch.timing("convert"):
+        readable = make_readable(file.content, name=file.name, language=file.source_language, workshop=workshop)
+        file = replace(file, name=readable.name, content=readable.content)
     with watch.timing("parse"):
         source, parsed = parse_file(file, workshop=workshop)
     pair = LanguagePair(source=source, target=file.target_language)
@@ -111,7 +118,7 @@ def translate_file(file: IncomingText, *, workshop: FileWorkshop, engines: Engin
         segments=len(parsed.segments),
         words=parsed.words,
         untranslated=sum(1 for target in targets if not target.target),
-        notices=(*parsed.notices, *document.notices),
+        notices=(*readable.notices, *parsed.notices, *document.notices),
         warnings=warnings,
         seconds=watch.seconds,
     )

@@ -12,7 +12,7 @@ from translation_service.application.blobs import keep_blob
 from translation_service.application.moves import find_document, move_document, record_event, ring_for
 from translation_service.application.ports import Services
 from translation_service.application.versions import KeptFile, add_version
-from translation_service.documents.formats import Format, recognise
+from translation_service.documents.formats import Format
 from translation_service.domain.errors import DocumentRefused, RequestRefused
 from translation_service.domain.ids import DocumentId, PersonId, RequestId, UnitId
 from translation_service.domain.languages import LANGUAGES
@@ -148,7 +148,7 @@ def _recognised(file: IncomingFile, services: Services) -> Format:
         template = N_("This file has %(size)d MB; the limit is %(limit)d MB.")
         megabyte = 1024 * 1024
         raise DocumentRefused("too-large", template, size=-(-len(file.content) // megabyte), limit=limit // megabyte)
-    return recognise(file.content, file.name)
+    return services.workshop.recognise(file.content, file_name=file.name)
 
 
 def _kept(file: IncomingFile, form: Format, services: Services) -> TakenFile:

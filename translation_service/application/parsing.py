@@ -5,17 +5,18 @@ from collections.abc import Sequence
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from translation_service.application.blobs import read_blob
+from translation_service.application.blobs import keep_blob, read_blob
 from translation_service.application.enclosures import add_enclosures, take_enclosures
 from translation_service.application.leases import Lease, held_document
 from translation_service.application.moves import move_document
 from translation_service.application.ports import Services
-from translation_service.application.versions import latest_version
+from translation_service.application.readable_files import ReadableFile, make_readable
+from translation_service.application.versions import KeptFile, add_version, latest_version
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.segments import Notice, ParsedDocument, Segment
 from translation_service.domain.sentences import N_
-from translation_service.domain.versions import VersionKind
+from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.engines.detection import detect_language
 from translation_service.memory.normalising import memory_key
@@ -29,14 +30,20 @@ def parse(services: Services, lease: Lease) -> None:
         document = held_document(session, lease)
         source = source_version(session, document)
     content = read_blob(services, source.blob_key)
-    language = document.source_language or _detected(services, content, source.file_name)
+    named = document.source_language
+    readable = make_readable(content, name=source.file_name, language=named, workshop=services.workshop)
+    language = named or _detected(services, readable)
     _refuse_same(language, document.target_language)
-    parsed = services.workshop.parse(content, file_name=source.file_name, source_language=language)
+    parsed = services.workshop.parse(readable.content, file_name=readable.name, source_language=language)
     enclosures = take_enclosures(services, source, content)
+    converted = _kept(services, readable)
     with services.transaction() as session:
         document = held_document(session, lease)
         document.source_language = language
-        _store(session, document, parsed, notices=(*parsed.notices, *enclosures.notices()))
+        if converted is not None:
+            _add_converted(session, document, converted, services)
+        document.pages = parsed.pages or readable.pages
+        _store(session, document, parsed, notices=(*readable.notices, *parsed.notices, *enclosures.notices()))
         add_enclosures(session, document, enclosures, source=source, services=services)
         move_document(session, document, DocumentState.PARSED, clock=services.clock)
 
@@ -58,13 +65,36 @@ def write_notice(notice: Notice) -> dict[str, object]:
     }
 
 
-def _detected(services: Services, content: bytes, file_name: str) -> str:
-    parsed = services.workshop.parse(content, file_name=file_name, source_language="")
+def _detected(services: Services, file: ReadableFile) -> str:
+    parsed = services.workshop.parse(file.content, file_name=file.name, source_language="")
     language = detect_language([segment.plain for segment in parsed.segments])
     if language is None:
         template = N_("The language of this file could not be recognised. Hand it in again and choose its language.")
         raise DocumentRefused("language-unknown", template)
     return language
+
+
+def _kept(services: Services, file: ReadableFile) -> KeptFile | None:
+    if file.converted is None:
+        return None
+    return KeptFile(
+        name=file.name,
+        media_type=file.converted.media_type,
+        size=len(file.content),
+        blob_key=keep_blob(services, file.content),
+    )
+
+
+def _add_converted(session: Session, document: Document, file: KeptFile, services: Services) -> None:
+    """Keep what a file was turned into as its next source version: the translation is written into this one."""
+    add_version(
+        session,
+        document,
+        kind=VersionKind.SOURCE,
+        origin=VersionOrigin.CONVERTED,
+        file=file,
+        services=services,
+    )
 
 
 def _refuse_same(source: str, target: str) -> None:
@@ -78,7 +108,6 @@ def _store(session: Session, document: Document, parsed: ParsedDocument, *, noti
     if parsed.segments:
         session.execute(insert(SegmentRow), [_row(document.id, segment) for segment in parsed.segments])
     document.words = parsed.words
-    document.pages = parsed.pages
     document.segment_count = len(parsed.segments)
     document.notices = [write_notice(notice) for notice in notices]
 

@@ -11,6 +11,8 @@ from storage.blobs import BlobStore
 from translation_service.application.jobs import Bell
 from translation_service.application.letters import Mailer
 from translation_service.application.rules import Rules
+from translation_service.documents.formats import Format
+from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.languages import LanguagePair
@@ -23,6 +25,18 @@ class Workshop(Protocol):
 
     All raise `DocumentRefused` for a file that cannot be taken and `BrokenPromise` for a fault of ours.
     """
+
+    def extensions(self) -> Sequence[str]:
+        """Return the endings of the files that can be taken here."""
+        ...
+
+    def recognise(self, content: bytes, *, file_name: str) -> Format:
+        """Return the format of a file, told by its content."""
+        ...
+
+    def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None:
+        """Return a file as a Word document where only another program can read it; `None` where we can."""
+        ...
 
     def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument: ...
 

@@ -1,7 +1,7 @@
 """`translate` and `inspect`: files without a database."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
@@ -16,13 +16,14 @@ from translation_service.application.file_translation import (
     translate_file,
     warning_sentences,
 )
+from translation_service.application.readable_files import make_readable
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import settings_of_environment
 from translation_service.documents.limits import Limits
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
-from translation_service.domain.segments import ParsedDocument, Segment
+from translation_service.domain.segments import Notice, ParsedDocument, Segment
 from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.engines.choosing import choose_engines
 from translation_service.settings import Settings
@@ -77,20 +78,23 @@ def translate(
 def inspect(*, file: Path, as_json: bool, source: str) -> None:
     """Show the segments of a file with their tags, and what is worth knowing about it."""
     language = _language(source) if source and source != DETECT else ""
-    parsed = _workshop(settings_of_environment()).parse(_read(file), file_name=file.name, source_language=language)
+    workshop = _workshop(settings_of_environment())
+    readable = make_readable(_read(file), name=file.name, language=language, workshop=workshop)
+    parsed = workshop.parse(readable.content, file_name=readable.name, source_language=language)
+    notices = (*readable.notices, *parsed.notices)
     if as_json:
-        click.echo(_as_json(_inspection(parsed)))
+        click.echo(_as_json(_inspection(parsed, notices)))
         return
     for segment in parsed.segments:
         click.echo(f"{segment.number:5}  {segment.place.value:12}  {segment.source}")
-    for notice in parsed.notices:
+    for notice in notices:
         say_error(notice.sentence)
 
 
-def _inspection(parsed: ParsedDocument) -> Mapping[str, Any]:
+def _inspection(parsed: ParsedDocument, notices: Sequence[Notice]) -> Mapping[str, Any]:
     return {
         "segments": [_described(segment) for segment in parsed.segments],
-        "warnings": [_warning(notice.code, notice.sentence) for notice in parsed.notices],
+        "warnings": [_warning(notice.code, notice.sentence) for notice in notices],
     }
 
 
@@ -141,7 +145,8 @@ def _summarise(done: TranslatedFile, out: Path) -> None:
 
 
 def _workshop(settings: Settings) -> DocumentWorkshop:
-    return DocumentWorkshop(Limits(**{limit.name: getattr(settings, limit.name) for limit in fields(Limits)}))
+    limits = Limits(**{limit.name: getattr(settings, limit.name) for limit in fields(Limits)})
+    return DocumentWorkshop(limits, settings.programs)
 
 
 def _language(code: str) -> str:

@@ -3,24 +3,23 @@
 Started by `sandbox`; it limits itself before it reads a byte of the file.
 """
 
-import ctypes
 import errno
 import os
 import resource
-import signal
 import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import fields
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
 from translation_service.documents import wire
 from translation_service.documents.limits import Limits
+from translation_service.documents.lone_process import die_with_parent
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
 
-_DEATH_SIGNAL: Final = 1  # PR_SET_PDEATHSIG of <linux/prctl.h>
 _OPEN_FILES: Final = 64
 _ORPHANED: Final = 3
 
@@ -48,8 +47,7 @@ def _answer() -> None:
 
 
 def _die_with(parent: int) -> None:
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL)
+    die_with_parent()
     if os.getppid() != parent:
         sys.exit(_ORPHANED)
 
@@ -98,6 +96,21 @@ def _unpack(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     return {"enclosed": wire.enclosed_to_head(enclosed)}, b"".join(one.content for one in enclosed)
 
 
+def _convert(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from translation_service.documents.conversion import convert_document  # noqa: PLC0415 - after the limits are set
+    from translation_service.documents.programs import Programs  # noqa: PLC0415
+
+    converted = convert_document(
+        body,
+        file_name=head["file_name"],
+        source_language=head["source"],
+        limits=_limits(head["limits"]),
+        programs=Programs(**head["programs"]),
+        home=Path.cwd(),
+    )
+    return {"converted": wire.converted_to_head(converted)}, b"" if converted is None else converted.content
+
+
 def _limits(values: dict[str, int]) -> Limits:
     return Limits(**{field.name: values[field.name] for field in fields(Limits)})
 
@@ -106,6 +119,7 @@ _ORDERS: Final[dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any],
     "parse": _parse,
     "assemble": _assemble,
     "unpack": _unpack,
+    "convert": _convert,
 }
 
 

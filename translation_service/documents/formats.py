@@ -1,6 +1,7 @@
 """Which kind of file this is, told by its content and never by its name."""
 
 import zipfile
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 from io import BytesIO
@@ -8,8 +9,11 @@ from pathlib import PurePath
 from typing import Final
 
 from translation_service.documents import archives, compound, refusals
+from translation_service.documents.html.signs import is_page
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail.signs import is_message
+from translation_service.documents.programs import Program
+from translation_service.domain.errors import DocumentRefused
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument."
 WORD_TYPE: Final = _OFFICE + "wordprocessingml.document"
@@ -21,7 +25,7 @@ class Kind:
     """What a format is called, how its files end coming in and going out, and the media types of both.
 
     `other_extensions` are further endings that files of this kind are known to have; `encloses_files` says that they
-    may hold further files, each a document of its own.
+    may hold further files, each a document of its own; `program` is what must read them first.
     """
 
     name: str
@@ -31,6 +35,7 @@ class Kind:
     result_media_type: str
     other_extensions: tuple[str, ...] = ()
     encloses_files: bool = False
+    program: Program | None = None
 
     @property
     def extensions(self) -> tuple[str, ...]:
@@ -38,7 +43,13 @@ class Kind:
 
 
 def _rebuilt(
-    name: str, extension: str, media_type: str, *, others: tuple[str, ...] = (), encloses_files: bool = False
+    name: str,
+    extension: str,
+    media_type: str,
+    *,
+    others: tuple[str, ...] = (),
+    encloses_files: bool = False,
+    program: Program | None = None,
 ) -> Kind:
     """Return a kind whose files come back as a Word document."""
     return Kind(
@@ -49,6 +60,7 @@ def _rebuilt(
         result_media_type=WORD_TYPE,
         other_extensions=others,
         encloses_files=encloses_files,
+        program=program,
     )
 
 
@@ -79,30 +91,45 @@ class Format(Enum):
     PPTX = _kept("PowerPoint", ".pptx", _OFFICE + "presentationml.presentation", others=(".potx", ".ppsx"))
     XLSX = _kept("Excel", ".xlsx", _OFFICE + "spreadsheetml.sheet", others=(".xltx",))
     ODT = _kept("OpenDocument", ".odt", _OPEN_DOCUMENT + "text", others=(".ott",))
+    HTML = _kept("HTML", ".html", "text/html", others=(".htm", ".xhtml"))
     UDF = _rebuilt("UDF", ".udf", "application/zip")
     EML = _rebuilt("EML", ".eml", "message/rfc822", encloses_files=True)
     MSG = _rebuilt("Outlook", ".msg", "application/vnd.ms-outlook", encloses_files=True)
+    DOC = _rebuilt("Word 97–2003", ".doc", "application/msword", program=Program.OFFICE)
+    RTF = _rebuilt("RTF", ".rtf", "application/rtf", program=Program.OFFICE)
+    WPS = _rebuilt("Works", ".wps", "application/vnd.ms-works", program=Program.OFFICE)
+    WPD = _rebuilt("WordPerfect", ".wpd", "application/vnd.wordperfect", program=Program.OFFICE)
+    PNG = _rebuilt("PNG", ".png", "image/png", program=Program.OCR)
+    JPEG = _rebuilt("JPEG", ".jpg", "image/jpeg", others=(".jpeg",), program=Program.OCR)
+    TIFF = _rebuilt("TIFF", ".tif", "image/tiff", others=(".tiff",), program=Program.OCR)
 
 
-def extensions() -> tuple[str, ...]:
-    """Return the endings of the files we take, for people and upload fields; what a file is, its content tells."""
-    return tuple(extension for form in Format for extension in form.value.extensions)
+def extensions(*, missing: Collection[Program] = ()) -> tuple[str, ...]:
+    """Return the endings of the files we take, for people and upload fields; what a file is, its content tells.
+
+    Formats that need one of the `missing` programs are left out.
+    """
+    kinds = [form.value for form in Format if form.value.program not in missing]
+    return tuple(extension for kind in kinds for extension in kind.extensions)
+
+
+def unread(document_format: Format) -> DocumentRefused:
+    """Return the refusal of a file whose format needs a program that is not installed."""
+    kind = document_format.value
+    if kind.program is Program.OCR:
+        return refusals.picture()
+    return refusals.save_as(f"{kind.name} ({kind.extension})", ".docx")
 
 
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage"
 _OUTLOOK: Final = "__properties_version1.0"
+_OLD_WORD: Final = (("WordDocument", Format.DOC), ("MatOST", Format.WPS), ("MM", Format.WPS))
 _OLE_KINDS: Final = (
-    ("WordDocument", "Word 97–2003 (.doc)", ".docx"),
     ("Workbook", "Excel 97–2003 (.xls)", ".xlsx"),
     ("Book", "Excel 97–2003 (.xls)", ".xlsx"),
     ("PowerPoint Document", "PowerPoint 97–2003 (.ppt)", ".pptx"),
 )
-_LEGACY: Final = (
-    (b"{\\rtf", "RTF"),
-    (b"%!PS", "PostScript"),
-    (b"<!DOCTYPE html", "HTML"),
-    (b"<html", "HTML"),
-)
+_LEGACY: Final = ((b"%!PS", "PostScript"),)
 _MAIN_PARTS: Final = (
     (b"wordprocessingml.document", Format.DOCX),
     (b"wordprocessingml.template", Format.DOCX),
@@ -119,8 +146,16 @@ _OPEN_KINDS: Final = (
     ("", "OpenDocument", ".odt"),
 )
 _TEXT_ENDINGS: Final = frozenset({"", ".txt", ".text", ".md", ".log"})
+_BEGINNINGS: Final = (
+    (b"{\\rtf", Format.RTF),
+    (b"\xffWPC", Format.WPD),
+    (b"\x89PNG\r\n\x1a\n", Format.PNG),
+    (b"\xff\xd8\xff", Format.JPEG),
+    (b"II*\0", Format.TIFF),
+    (b"MM\0*", Format.TIFF),
+)
 _BINARY: Final = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"MZ",
+    b"GIF8", b"BM", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"MZ",
     b"\x7fELF", b"RIFF", b"OggS", b"ID3", b"BZh", b"\xfd7zXZ",
 )  # fmt: skip
 _HEAD: Final = 1024
@@ -142,6 +177,9 @@ def recognise(content: bytes, file_name: str, limits: Limits | None = None) -> F
         return _in_compound_file(content)
     if b"%PDF-" in content[:_HEAD]:
         return Format.PDF
+    known = next((form for beginning, form in _BEGINNINGS if content.startswith(beginning)), None)
+    if known is not None:
+        return known
     return _as_text(content, file_name)
 
 
@@ -187,6 +225,9 @@ def _in_compound_file(content: bytes) -> Format:
         return Format.MSG
     if _ENCRYPTED_PACKAGE in names:
         raise refusals.encrypted()
+    for mark, form in _OLD_WORD:
+        if mark in names:
+            return form
     for mark, kind, ending in _OLE_KINDS:
         if mark in names:
             raise refusals.save_as(kind, ending)
@@ -200,6 +241,8 @@ def _as_text(content: bytes, file_name: str) -> Format:
     legacy = next((kind for mark, kind in _LEGACY if head.lower().startswith(mark.lower())), None)
     if legacy is not None:
         raise refusals.save_as_docx(legacy)
+    if is_page(content, file_name):
+        return Format.HTML
     has_mark = content.startswith((b"\xff\xfe", b"\xfe\xff"))
     is_binary = content.startswith(_BINARY) or (b"\0" in content and not has_mark)
     if is_binary or PurePath(file_name).suffix.lower() not in _TEXT_ENDINGS:

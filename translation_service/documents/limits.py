@@ -16,3 +16,7 @@ class Limits:
     reading_seconds: int = 120
     reading_memory: int = 1024 * 1024 * 1024
     segment_length_limit: int = 10_000
+    office_seconds: int = 120
+    office_memory: int = 2 * 1024 * 1024 * 1024
+    ocr_seconds: int = 480
+    ocr_page_limit: int = 60

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, Protocol
 
 from translation_service.documents.blocks import Block
-from translation_service.documents.formats import Format
+from translation_service.documents.formats import Format, unread
 from translation_service.documents.limits import Limits
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
@@ -27,8 +27,11 @@ class OpenDocument(Protocol):
 
 
 def open_document(content: bytes, document_format: Format, limits: Limits) -> OpenDocument:
-    """Open a file of a known format."""
-    return _OPENERS[document_format](content, limits)
+    """Open a file of a known format; one that another program must convert first is refused."""
+    opener = _OPENERS.get(document_format)
+    if opener is None:
+        raise unread(document_format)
+    return opener(content, limits)
 
 
 # Each format brings libraries of its own; a child process reads one file and should load no more than it needs.
@@ -68,6 +71,12 @@ def _open_document_text(content: bytes, _: Limits) -> OpenDocument:
     return OpenDocumentText(content)
 
 
+def _page(content: bytes, _: Limits) -> OpenDocument:
+    from translation_service.documents.html.document import HtmlDocument  # noqa: PLC0415
+
+    return HtmlDocument(content)
+
+
 def _udf(content: bytes, _: Limits) -> OpenDocument:
     from translation_service.documents.udf.document import UdfDocument  # noqa: PLC0415
 
@@ -93,6 +102,7 @@ _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {
     Format.PPTX: _presentation,
     Format.XLSX: _workbook,
     Format.ODT: _open_document_text,
+    Format.HTML: _page,
     Format.UDF: _udf,
     Format.EML: _eml,
     Format.MSG: _msg,

@@ -116,6 +116,32 @@ def pages_made_when_opened() -> DocumentRefused:
     )
 
 
+def too_many_scans(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-scans",
+        N_("More than %(limit)s pages of this file are pictures. Please split it and hand in the parts."),
+        limit=limit,
+    )
+
+
+def unread_language(language: str) -> DocumentRefused:
+    return DocumentRefused(
+        "ocr-language",
+        N_(
+            "Pages of this file are pictures, and pictures with text in this language (%(language)s) cannot be read "
+            "here. Please hand in the original document."
+        ),
+        language=language,
+    )
+
+
+def picture() -> DocumentRefused:
+    return DocumentRefused(
+        "picture",
+        N_("This file is a picture, and pictures cannot be read here. Please hand in the original document."),
+    )
+
+
 def too_heavy() -> DocumentRefused:
     return DocumentRefused(
         "too-heavy",

@@ -7,13 +7,18 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any, Final
 
 import translation_service
-from translation_service.documents import refusals, wire
+from translation_service.documents import formats, refusals, wire
+from translation_service.documents.conversion import program_for
+from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
+from translation_service.documents.office.profile import sockets
+from translation_service.documents.programs import Program, Programs
+from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.languages import LanguagePair
@@ -26,11 +31,48 @@ _COMPLAINT: Final = 200
 _FAULTS: Final = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGTRAP})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Bounds:
+    """What one child may take."""
+
+    seconds: int
+    memory: int
+
+
 class DocumentWorkshop:
     """Reads and writes documents in child processes limited in memory, time, files and output."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, programs: Programs | None = None) -> None:
         self._limits = limits
+        self._programs = programs or Programs()
+
+    def extensions(self) -> tuple[str, ...]:
+        """Return the endings of the files that can be taken here, with the programs that are installed."""
+        return formats.extensions(missing=[program for program in Program if not self._programs.path(program)])
+
+    def recognise(self, content: bytes, *, file_name: str) -> Format:
+        """Return the format of a file; raise `DocumentRefused` with the reason when we cannot take it."""
+        found = formats.recognise(content, file_name, self._limits)
+        if found.value.program is not None and not self._programs.path(found.value.program):
+            raise formats.unread(found)
+        return found
+
+    def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None:
+        """Return a file as a Word document where only another program can read it; `None` where we can.
+
+        A PDF with scanned pages is such a file, when there is a program that reads pictures. Raises `DocumentRefused`.
+        """
+        program = program_for(self.recognise(content, file_name=file_name))
+        if program is None or not self._programs.path(program):
+            return None
+        order = {
+            "order": "convert",
+            "file_name": file_name,
+            "source": source_language,
+            "programs": asdict(self._programs),
+        }
+        answer, converted = self._ask(order, content, bounds=self._bounds_of(program))
+        return wire.converted_from_head(answer["converted"], converted)
 
     def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument:
         """Return the segments of a file; raise `DocumentRefused` with the reason when we cannot take it."""
@@ -57,16 +99,28 @@ class DocumentWorkshop:
         answer, body = self._ask({"order": "unpack", "file_name": file_name}, content)
         return wire.enclosed_from_head(answer["enclosed"], body)
 
-    def _ask(self, order: dict[str, Any], content: bytes) -> tuple[dict[str, Any], bytes]:
+    def _bounds_of(self, program: Program) -> _Bounds:
+        limits = self._limits
+        if program is Program.OFFICE:
+            return _Bounds(seconds=limits.office_seconds, memory=limits.office_memory)
+        return _Bounds(seconds=limits.ocr_seconds, memory=limits.reading_memory)
+
+    def _ask(
+        self, order: dict[str, Any], content: bytes, *, bounds: _Bounds | None = None
+    ) -> tuple[dict[str, Any], bytes]:
         if len(content) > self._limits.upload_limit:
             raise refusals.too_large(self._limits.upload_limit)
         message = wire.encode({**order, "limits": asdict(self._limits)}, content)
-        answer, body = wire.decode(self._run(message))
+        answer, body = wire.decode(self._run(message, bounds or self._bounds))
         if "refused" in answer:
             raise wire.refusal_from_head(answer["refused"])
         return answer, body
 
-    def _run(self, message: bytes) -> bytes:
+    @property
+    def _bounds(self) -> _Bounds:
+        return _Bounds(seconds=self._limits.reading_seconds, memory=self._limits.reading_memory)
+
+    def _run(self, message: bytes, bounds: _Bounds) -> bytes:
         """Run one child to its end; its answer is a file, so that it can neither block us nor grow without bound.
 
         The files have no name: whenever we are killed, the system forgets them, and no document stays on the disk.
@@ -79,7 +133,8 @@ class DocumentWorkshop:
         ):
             order.write(message)
             order.seek(0)
-            status = self._run_in(Path(home), order=order, answer=answer, complaint=complaint)
+            status = self._run_in(Path(home), bounds, order=order, answer=answer, complaint=complaint)
+            _clean_up(Path(home))
             if status < 0:
                 raise refusals.damaged() if -status in _FAULTS else refusals.too_heavy()
             if status == wire.TOO_HEAVY:
@@ -88,9 +143,10 @@ class DocumentWorkshop:
                 raise BrokenPromise(f"the reading process failed: {_complaint(_written(complaint))}")
             return _written(answer)
 
-    def _run_in(self, home: Path, *, order: IO[bytes], answer: IO[bytes], complaint: IO[bytes]) -> int:
+    def _run_in(self, home: Path, bounds: _Bounds, *, order: IO[bytes], answer: IO[bytes], complaint: IO[bytes]) -> int:
+        allowed = (os.getpid(), bounds.memory, bounds.seconds, self._limits.unpacked_limit)
         child = subprocess.Popen(
-            [sys.executable, "-P", "-s", "-m", _MODULE, *self._arguments()],
+            [sys.executable, "-P", "-s", "-m", _MODULE, *map(str, allowed)],
             stdin=order,
             stdout=answer,
             stderr=complaint,
@@ -98,12 +154,7 @@ class DocumentWorkshop:
             env=_environment(home),
             start_new_session=True,
         )
-        return _awaited(child, self._limits.reading_seconds)
-
-    def _arguments(self) -> list[str]:
-        limits = self._limits
-        allowed = (os.getpid(), limits.reading_memory, limits.reading_seconds, limits.unpacked_limit)
-        return [str(number) for number in allowed]
+        return _awaited(child, bounds.seconds)
 
 
 def _awaited(child: subprocess.Popen[bytes], seconds: int) -> int:
@@ -116,6 +167,12 @@ def _awaited(child: subprocess.Popen[bytes], seconds: int) -> int:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child.pid, signal.SIGKILL)
         child.wait()
+
+
+def _clean_up(home: Path) -> None:
+    """Take away what a program of others leaves outside of its folder when it is killed."""
+    for socket in sockets(home):
+        socket.unlink(missing_ok=True)
 
 
 def _environment(home: Path) -> dict[str, str]:

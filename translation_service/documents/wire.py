@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Any, BinaryIO, Final
 
+from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.inline import Tag, TagKind
@@ -104,6 +105,29 @@ def enclosed_from_head(rows: Sequence[Sequence[Any]], content: bytes) -> tuple[E
     ends = list(accumulate(size for _, size in rows))
     return tuple(
         EnclosedFile(name=name, content=content[end - size : end]) for (name, size), end in zip(rows, ends, strict=True)
+    )
+
+
+def converted_to_head(converted: ConvertedDocument | None) -> Head | None:
+    if converted is None:
+        return None
+    return {
+        "extension": converted.extension,
+        "media_type": converted.media_type,
+        "notices": notices_to_rows(converted.notices),
+        "pages": converted.pages,
+    }
+
+
+def converted_from_head(head: Head | None, content: bytes) -> ConvertedDocument | None:
+    if head is None:
+        return None
+    return ConvertedDocument(
+        content=content,
+        extension=head["extension"],
+        media_type=head["media_type"],
+        notices=notices_from_rows(head["notices"]),
+        pages=head["pages"],
     )
 
 

@@ -16,6 +16,7 @@ class VersionOrigin(StrEnum):
 
     UPLOADED = "uploaded"
     ATTACHED = "attached"
+    CONVERTED = "converted"
     MACHINE_DRAFT = "machine_draft"
     REVISED = "revised"
     CORRECTED = "corrected"
@@ -29,6 +30,7 @@ VERSION_KIND_NAMES: Final[dict[VersionKind, str]] = {
 VERSION_ORIGIN_NAMES: Final[dict[VersionOrigin, str]] = {
     VersionOrigin.UPLOADED: N_("handed in"),
     VersionOrigin.ATTACHED: N_("came with a message"),
+    VersionOrigin.CONVERTED: N_("converted, so that it can be read"),
     VersionOrigin.MACHINE_DRAFT: N_("machine draft"),
     VersionOrigin.REVISED: N_("revised"),
     VersionOrigin.CORRECTED: N_("corrected after a return"),

@@ -8,6 +8,7 @@ from tests.building.compound_files import compound_file
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, zipped
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
+from translation_service.documents.opening import open_document
 from translation_service.domain.errors import DocumentRefused
 
 
@@ -36,7 +37,7 @@ def test_an_empty_file_is_refused() -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"\x89PNG\r\n\x1a\n123",
+        b"GIF89a123",
         b"\x00\x01\x02",
         b"MZ\x90binary",
         zipped({"a.txt": b"hello"}),
@@ -52,14 +53,28 @@ def test_text_that_is_no_letter_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "content",
+    ("content", "found"),
     [
-        b"{\\rtf1 Dear Mayor}",
-        compound_file({"WordDocument": b"words"}),
+        (b"{\\rtf1 Dear Mayor}", Format.RTF),
+        (compound_file({"WordDocument": b"words"}), Format.DOC),
+        (compound_file({"MatOST": b"words"}), Format.WPS),
+        (b"\xffWPC words", Format.WPD),
+        (b"\x89PNG\r\n\x1a\n picture", Format.PNG),
+        (b"\xff\xd8\xff picture", Format.JPEG),
+        (b"II*\0 picture", Format.TIFF),
     ],
 )
-def test_a_format_that_word_can_save_anew_is_refused_with_that_advice(content: bytes) -> None:
-    assert refusal(content) in {"save-as-docx", "save-as"}
+def test_a_file_for_another_program_is_known_and_refused_where_that_program_is_missing(
+    content: bytes, found: Format
+) -> None:
+    assert recognise(content, "letter.txt") is found
+    with pytest.raises(DocumentRefused) as refused:
+        open_document(content, found, Limits())
+    assert refused.value.code in {"save-as", "picture"}
+
+
+def test_a_presentation_of_old_powerpoint_is_refused_with_the_advice_to_save_it_anew() -> None:
+    assert refusal(compound_file({"PowerPoint Document": b"slides"})) == "save-as"
 
 
 def test_a_binary_workbook_is_refused_with_the_advice_to_save_it_anew() -> None:

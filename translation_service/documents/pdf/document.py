@@ -1,6 +1,6 @@
 """A PDF as a row of blocks, and the Word document built from them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents import refusals
@@ -31,22 +31,31 @@ _SCAN_SHARE: Final = 0.5
 _PICTURE_SHARE: Final = 0.05
 
 
+ReadScans = Callable[[Sequence[int]], Mapping[int, Sequence[Paragraph]]]
+"""Reads scanned pages, by their numbers from 0; pages that could not be read are missing in the answer."""
+
+
 class PdfDocument:
     """A PDF file with a text layer; what comes back is a Word file."""
 
-    def __init__(self, content: bytes, limits: Limits) -> None:
+    def __init__(self, content: bytes, limits: Limits, *, read_scans: ReadScans | None = None) -> None:
         pages = read_pages(content, limits)
         self._content = content
         self._first_reading = FirstReading(pages)
         self.pages = len(pages)
-        self._scans = sum(map(_is_scan, pages))
+        scanned = [page.number for page in pages if _is_scan(page)]
+        seen = read_scans(scanned) if read_scans is not None and scanned else {}
+        self._scans = len(scanned) - len(seen)
         if self._scans and self._scans == sum(map(_holds_anything, pages)):
             raise refusals.scanned()
         self._has_pictures = any(page.picture_share > _PICTURE_SHARE for page in pages if not _is_scan(page))
+        for page in pages:
+            page.lines = [] if page.number in seen else page.lines
         lines = [line for page in pages for line in page.lines]
+        lines += [line for row in seen.values() for paragraph in row for line in paragraph.lines]
         self._running = take_running(pages)
         self._paragraphs = [*_framed(Role.HEAD, self._running.heads), *_framed(Role.FOOT, self._running.feet)]
-        self._paragraphs += paragraphs(pages)
+        self._paragraphs += _in_order(paragraphs(pages), seen)
         words = vocabulary(lines)
         self._wordings = [wording(paragraph, words) for paragraph in self._paragraphs]
         self._indexes = [index for index, found in enumerate(self._wordings) if has_letter(found.text)]
@@ -71,20 +80,27 @@ class PdfDocument:
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return a Word file with the texts of some blocks (by index) replaced."""
-        from translation_service.documents.pdf.rebuilding import Printed, build  # noqa: PLC0415 - only writing needs it
+        from translation_service.documents.pdf.rebuilding import build, printed  # noqa: PLC0415 - only writing needs it
 
         replaced = {self._indexes[index]: text for index, text in texts.items()}
-        printed = [
-            Printed(
-                role=paragraph.role,
-                level=paragraph.level,
-                text=replaced.get(index, found.text),
-                main=found.main,
-                looks=found.looks,
-            )
+        rows = [
+            printed(paragraph, found, replaced.get(index))
             for index, (paragraph, found) in enumerate(zip(self._paragraphs, self._wordings, strict=True))
         ]
-        return build(printed, language=pair.target, is_numbered=self._running.is_numbered)
+        return build(rows, language=pair.target, is_numbered=self._running.is_numbered)
+
+
+def has_scans(content: bytes, limits: Limits) -> bool:
+    """Tell whether a PDF has pages that are pictures without text."""
+    return any(map(_is_scan, read_pages(content, limits)))
+
+
+def _in_order(found: Sequence[Paragraph], seen: Mapping[int, Sequence[Paragraph]]) -> list[Paragraph]:
+    """Put what was seen on scanned pages between the paragraphs of the other pages."""
+    return sorted(
+        [*found, *(paragraph for row in seen.values() for paragraph in row)],
+        key=lambda paragraph: paragraph.lines[0].page,
+    )
 
 
 def _is_scan(page: Page) -> bool:

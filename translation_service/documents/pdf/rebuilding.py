@@ -12,8 +12,8 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
 from translation_service.documents.docx.direction import is_right_to_left
-from translation_service.documents.pdf.paragraphs import Role
-from translation_service.documents.pdf.wording import Look
+from translation_service.documents.pdf.paragraphs import Paragraph, Role
+from translation_service.documents.pdf.wording import Look, Wording
 from translation_service.documents.rebuilt.sheet import Page, set_language, set_page, set_styles
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Close, Open
@@ -30,6 +30,17 @@ class Printed:
     text: str
     main: Look
     looks: dict[int, Look]
+
+
+def printed(paragraph: Paragraph, found: Wording, text: str | None = None) -> Printed:
+    """Return a paragraph as it is to be built, with its own words or with `text`."""
+    return Printed(
+        role=paragraph.role,
+        level=paragraph.level,
+        text=found.text if text is None else text,
+        main=found.main,
+        looks=found.looks,
+    )
 
 
 def build(paragraphs: Sequence[Printed], *, language: str, is_numbered: bool) -> bytes:

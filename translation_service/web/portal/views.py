@@ -9,7 +9,6 @@ from werkzeug.wrappers import Response
 from translation_service.application.acceptance import accept_document, return_document
 from translation_service.application.intake import RefusedFiles, receive_request, replace_source
 from translation_service.application.moves import find_document
-from translation_service.documents.formats import extensions
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, RequestId, UnitId
 from translation_service.domain.people import Actor, Role, may_order, may_see
@@ -164,7 +163,7 @@ def _show_new(
         refusals=refusals,
         refusal=refusal,
         rules=services().rules,
-        endings=extensions(),
+        endings=services().workshop.extensions(),
         status=status,
     )
 
@@ -193,7 +192,7 @@ def _show_request(request_id: RequestId, *, form: ReturnForm | SourceForm | None
         urgency=urgency_of_request(facts),
         pause=pause_before_refresh(facts),
         sent_form=form,
-        endings=extensions(),
+        endings=services().workshop.extensions(),
         status=status,
     )
 

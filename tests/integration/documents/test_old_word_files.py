@@ -1,0 +1,103 @@
+"""Old Word files turned into Word documents by LibreOffice, in a process of its own."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.building.compound_files import compound_file
+from tests.building.docx_files import sister_city_letter
+from tests.building.other_programs import needs_office
+from tests.building.translated import sources
+from translation_service.documents.limits import Limits
+from translation_service.documents.programs import Programs
+from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.domain.errors import DocumentRefused
+
+RTF = rb"{\rtf1\ansi\ansicpg1254 Say\'fdn {\b Ba\'fekan}, davetlisiniz.\par Sayg\'fdlar\'fdmla}"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where the workshop keeps its files; it must be empty again afterwards, and no socket may be left."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    before = _sockets()
+    yield tmp_path
+    assert list(tmp_path.iterdir()) == []
+    assert _sockets() <= before
+
+
+def _sockets() -> set[Path]:
+    return {path for path in Path("/tmp").glob("OSL_PIPE_*") if path.is_socket()}
+
+
+def refusal(content: bytes, name: str, programs: Programs | None = None, **limits: int) -> str:
+    with pytest.raises(DocumentRefused) as refused:
+        DocumentWorkshop(Limits(**limits), programs).convert(content, file_name=name, source_language="tr")
+    return refused.value.code
+
+
+@needs_office
+def test_a_rich_text_file_becomes_a_word_document(folder: Path) -> None:
+    found = DocumentWorkshop(Limits()).convert(RTF, file_name="davet.rtf", source_language="tr")
+
+    assert found is not None
+    assert sources(found.content, language="tr") == ["Sayın <1>Başkan</1>, davetlisiniz.", "Saygılarımla"]
+    assert (found.extension, [notice.code for notice in found.notices]) == (".docx", ["office-converted"])
+
+
+@needs_office
+def test_a_damaged_word_file_is_refused(folder: Path) -> None:
+    assert refusal(compound_file({"WordDocument": b"\xec\xa5" + bytes(600)}), "carta.doc") == "damaged"
+
+
+@needs_office
+def test_a_conversion_that_takes_too_long_is_ended_with_all_it_started(folder: Path) -> None:
+    start = time.monotonic()
+
+    assert refusal(RTF, "davet.rtf", office_seconds=1) == "too-heavy"
+    assert time.monotonic() - start < 5
+    assert not _processes_in(folder)
+
+
+@needs_office
+def test_a_conversion_that_takes_too_much_memory_is_ended(folder: Path) -> None:
+    assert refusal(RTF, "davet.rtf", office_memory=250 * 1024 * 1024) in {"damaged", "too-heavy"}
+
+
+@needs_office
+def test_a_file_cannot_bring_in_files_of_the_machine(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    secret = tmp_path_factory.mktemp("elsewhere") / "secret.txt"
+    secret.write_text("Nobody may read this.")
+    field = rb"{\field{\*\fldinst INCLUDETEXT " + str(secret).encode() + rb"}{\fldrslt shown}}"
+
+    found = DocumentWorkshop(Limits()).convert(
+        rb"{\rtf1 Words " + field + b"}", file_name="a.rtf", source_language="en"
+    )
+
+    assert found is not None
+    assert b"Nobody" not in b"".join(text.encode() for text in sources(found.content, language="en"))
+
+
+def test_without_the_program_old_files_are_refused_with_the_advice_to_save_them_anew() -> None:
+    assert refusal(RTF, "davet.rtf", Programs(office="")) == "save-as"
+    assert refusal(RTF, "davet.rtf", Programs(office="no-such-program")) == "save-as"
+    assert ".rtf" not in DocumentWorkshop(Limits(), Programs(office="")).extensions()
+
+
+def test_files_we_read_ourselves_are_left_alone() -> None:
+    assert DocumentWorkshop(Limits()).convert(sister_city_letter(), file_name="a.docx", source_language="pt") is None
+
+
+def _processes_in(folder: Path) -> list[str]:
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (process / "cmdline").read_bytes()
+        except OSError:
+            continue
+        if str(folder).encode() in command:
+            found.append(command.decode())
+    return found

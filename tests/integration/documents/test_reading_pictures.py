@@ -1,0 +1,101 @@
+"""Scanned pages and pictures read by Tesseract, in a process of their own."""
+
+import pytest
+
+from tests.building.other_programs import needs_ocr
+from tests.building.scans import LETTER, picture, scanned
+from tests.building.translated import sources
+from translation_service.documents.limits import Limits
+from translation_service.documents.programs import Programs
+from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.domain.conversions import ConvertedDocument
+from translation_service.domain.errors import DocumentRefused
+
+WITHOUT = Programs(ocr="")
+
+
+def converted(
+    content: bytes, name: str = "scan.pdf", *, language: str = "en", **limits: int
+) -> ConvertedDocument | None:
+    return DocumentWorkshop(Limits(**limits)).convert(content, file_name=name, source_language=language)
+
+
+def refusal(content: bytes, name: str = "scan.pdf", *, language: str = "en", **limits: int) -> str:
+    with pytest.raises(DocumentRefused) as refused:
+        converted(content, name, language=language, **limits)
+    return refused.value.code
+
+
+def said(found: ConvertedDocument | None) -> str:
+    assert found is not None
+    return " ".join(sources(found.content, language="en"))
+
+
+@needs_ocr
+def test_a_picture_becomes_a_word_document() -> None:
+    found = converted(picture(LETTER, title="Invitation"), "scan.png")
+
+    assert said(found) == f"Invitation {LETTER}"
+    assert found is not None
+    assert (found.extension, found.pages) == (".docx", 1)
+    assert [notice.code for notice in found.notices][:2] == ["picture-rebuilt", "ocr"]
+
+
+@needs_ocr
+def test_only_the_scanned_pages_of_a_pdf_are_read_from_their_pictures_and_stay_in_their_place() -> None:
+    content = scanned(picture(LETTER), "This page has its text with it. " * 6, picture("The last page is a picture."))
+
+    found = converted(content)
+
+    spoken = said(found)
+    assert spoken.startswith(LETTER)
+    assert spoken.endswith("The last page is a picture.")
+    assert spoken.count("This page has its text with it.") == 6
+    assert found is not None
+    assert found.pages == 3
+    assert {notice.code for notice in found.notices} >= {"pdf-rebuilt", "ocr"}
+    assert "scanned-pages" not in {notice.code for notice in found.notices}
+
+
+@needs_ocr
+def test_a_pdf_that_has_its_text_is_left_alone() -> None:
+    assert converted(scanned("This page has its text with it. " * 6)) is None
+
+
+@needs_ocr
+def test_a_language_is_not_needed() -> None:
+    assert "friendship" in said(converted(picture(LETTER), "scan.png", language=""))
+
+
+@needs_ocr
+def test_too_many_scanned_pages_are_refused() -> None:
+    page = picture("A page.", resolution=60)
+
+    assert refusal(scanned(page, page, page), ocr_page_limit=2) == "too-many-scans"
+
+
+@needs_ocr
+def test_a_language_that_cannot_be_read_is_refused_by_its_name() -> None:
+    assert refusal(picture(LETTER), "scan.png", language="ko") == "ocr-language"
+
+
+@needs_ocr
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n nothing more", picture(LETTER)[:500], b"II*\0damaged"])
+def test_a_damaged_picture_is_refused(content: bytes) -> None:
+    assert refusal(content, "scan.png") == "damaged"
+
+
+@needs_ocr
+def test_reading_that_takes_too_long_is_refused() -> None:
+    assert refusal(scanned(*[picture(LETTER, LETTER, LETTER)] * 3), ocr_seconds=1) == "too-heavy"
+
+
+def test_without_the_program_pictures_are_refused_and_scans_as_before() -> None:
+    workshop = DocumentWorkshop(Limits(), WITHOUT)
+
+    with pytest.raises(DocumentRefused) as refused:
+        workshop.convert(picture(LETTER), file_name="scan.png", source_language="en")
+
+    assert refused.value.code == "picture"
+    assert workshop.convert(scanned(picture(LETTER)), file_name="scan.pdf", source_language="en") is None
+    assert ".png" not in workshop.extensions()

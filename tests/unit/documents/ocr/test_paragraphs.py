@@ -1,0 +1,91 @@
+"""Words seen on a page put together to paragraphs."""
+
+from itertools import count
+
+from translation_service.documents.ocr.doubts import notices
+from translation_service.documents.ocr.paragraphs import paragraphs_of
+from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
+from translation_service.documents.pdf.paragraphs import Paragraph, Role
+
+
+def page(*blocks: str, height: int = 30, confidence: float = 95) -> SeenPage:
+    """Return a page of blocks, each with its lines; `##` before a line makes its letters twice as high."""
+    seen, tops = SeenPage(width=1240, height=1754), count(100, 50)
+    for block, text in enumerate(blocks, start=1):
+        for number, line in enumerate(text.split("\n"), start=1):
+            size = 2 * height if line.startswith("##") else height
+            seen.words += _words(
+                line.removeprefix("##"), block=block, number=number, top=next(tops), height=size, confidence=confidence
+            )
+    return seen
+
+
+def _words(line: str, *, block: int, number: int, top: int, height: int, confidence: float) -> list[SeenWord]:
+    words, left = [], 100
+    for text in line.split(" "):
+        width = 15 * len(text)
+        if text:
+            words.append(
+                SeenWord(
+                    text=text,
+                    block=block,
+                    paragraph=1,
+                    line=number,
+                    left=left,
+                    top=top,
+                    width=width,
+                    height=height,
+                    confidence=confidence,
+                )
+            )
+        left += width + 15
+    return words
+
+
+def said(paragraph: Paragraph) -> str:
+    return " | ".join(line.text for line in paragraph.lines)
+
+
+def test_lines_of_a_block_are_one_paragraph() -> None:
+    found = paragraphs_of(page("Dear Mayor,\nwe invite you.", "Yours"), 4)
+
+    assert [said(one) for one in found] == ["Dear Mayor, | we invite you.", "Yours"]
+    assert {line.page for one in found for line in one.lines} == {4}
+
+
+def test_items_of_a_list_are_paragraphs_of_their_own() -> None:
+    found = paragraphs_of(page("We visit\n- the harbour\nof the city\n- the bridge\n1. Town hall"), 0)
+
+    assert [(one.role, said(one)) for one in found] == [
+        (Role.BODY, "We visit"),
+        (Role.BULLET, "- the harbour | of the city"),
+        (Role.BULLET, "- the bridge"),
+        (Role.LABELLED, "1. Town hall"),
+    ]
+
+
+def test_words_far_apart_are_cells_of_a_row() -> None:
+    found = paragraphs_of(page("Name" + " " * 12 + "Date\nAna" + " " * 13 + "June"), 0)
+
+    assert [one.role for one in found] == [Role.ROW, Role.ROW]
+
+
+def test_short_lines_of_large_letters_are_headings() -> None:
+    found = paragraphs_of(page("##Invitation", "Dear Mayor,\nwe invite you\nto our city\nin June."), 0)
+
+    assert [(one.role, one.level) for one in found] == [(Role.HEADING, 1), (Role.BODY, 0)]
+
+
+def test_a_page_without_words_has_no_paragraph() -> None:
+    assert paragraphs_of(SeenPage(width=0, height=0), 0) == []
+
+
+def test_a_reviser_is_told_which_words_were_read_with_doubt() -> None:
+    sure, unsure = page("Dear Mayor"), page("Dcar Maycr , 1", confidence=40)
+
+    found = list(notices({0: sure, 2: unsure}))
+
+    assert [notice.code for notice in found] == ["ocr", "ocr-doubtful-words"]
+    assert "1 (95 %), 3 (40 %)" in str(found[0].sentence)
+    assert "3: Dcar, Maycr, 1." in str(found[1].sentence)
+    assert list(notices({})) == []

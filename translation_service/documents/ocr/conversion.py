@@ -1,0 +1,89 @@
+"""Pictures and the scanned pages of PDFs turned into Word documents."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.formats import WORD_TYPE
+from translation_service.documents.limits import Limits
+from translation_service.documents.ocr.doubts import notices
+from translation_service.documents.ocr.paragraphs import paragraphs_of
+from translation_service.documents.ocr.scans import rendered
+from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
+from translation_service.documents.pdf.document import PdfDocument, has_scans
+from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.rebuilding import build, printed
+from translation_service.documents.pdf.wording import vocabulary, wording
+from translation_service.domain.conversions import ConvertedDocument
+from translation_service.domain.languages import PIVOT, LanguagePair
+from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
+
+_RESOLUTION: Final = 300
+
+
+def convert_picture(
+    content: bytes, *, start: Callable[[], Tesseract], language: str, limits: Limits
+) -> ConvertedDocument:
+    """Return the text of a picture as a Word document."""
+    seen = dict(enumerate(start().read(content)))
+    _check_pages(len(seen), limits)
+    paragraphs = [paragraph for number, page in seen.items() for paragraph in paragraphs_of(page, number)]
+    words = vocabulary(line for paragraph in paragraphs for line in paragraph.lines)
+    rows = [printed(paragraph, wording(paragraph, words)) for paragraph in paragraphs]
+    return ConvertedDocument(
+        content=build(rows, language=language or PIVOT, is_numbered=False),
+        extension=".docx",
+        media_type=WORD_TYPE,
+        notices=(_rebuilt(), *notices(seen)),
+        pages=len(seen),
+    )
+
+
+def convert_pdf(
+    content: bytes, *, start: Callable[[], Tesseract], language: str, limits: Limits
+) -> ConvertedDocument | None:
+    """Return a PDF with scanned pages as a Word document; `None` for one that has its text already."""
+    if not has_scans(content, limits):
+        return None
+    reading = _ScanReading(content, start(), limits)
+    document = PdfDocument(content, limits, read_scans=reading.read)
+    spoken = language or PIVOT
+    return ConvertedDocument(
+        content=document.write({}, LanguagePair(source=spoken, target=spoken)),
+        extension=".docx",
+        media_type=WORD_TYPE,
+        notices=(*document.notices(), *notices(reading.seen)),
+        pages=document.pages,
+    )
+
+
+class _ScanReading:
+    """Reads the scanned pages of a PDF and remembers what was seen."""
+
+    def __init__(self, content: bytes, tesseract: Tesseract, limits: Limits) -> None:
+        self._content = content
+        self._tesseract = tesseract
+        self._limits = limits
+        self.seen: dict[int, SeenPage] = {}
+
+    def read(self, numbers: Sequence[int]) -> dict[int, list[Paragraph]]:
+        """Return the paragraphs of some pages (counted from 0)."""
+        _check_pages(len(numbers), self._limits)
+        return dict(self._paragraphs(numbers))
+
+    def _paragraphs(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[Paragraph]]]:
+        for number, picture in rendered(self._content, numbers, resolution=_RESOLUTION):
+            for page in self._tesseract.read(picture, resolution=_RESOLUTION)[:1]:
+                self.seen[number] = page
+                yield number, paragraphs_of(page, number)
+
+
+def _check_pages(count: int, limits: Limits) -> None:
+    if count > limits.ocr_page_limit:
+        raise refusals.too_many_scans(limits.ocr_page_limit)
+
+
+def _rebuilt() -> Notice:
+    template = N_("The result of a picture is a Word document, made of the text that was read in it.")
+    return Notice(code="picture-rebuilt", sentence=sentence(template))

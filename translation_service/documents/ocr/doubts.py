@@ -1,0 +1,45 @@
+"""How sure the reading of pictures was: what a reviser should compare with the original."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
+from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
+
+_DOUBTFUL: Final = 65
+_MOST_WORDS: Final = 15
+_MOST_PAGES: Final = 30
+
+
+def notices(pages: Mapping[int, SeenPage]) -> Iterator[Notice]:
+    """Say which pages (counted from 0) were read from pictures, how surely, and which words with doubt."""
+    if not pages:
+        return
+    read = N_("The text of %(count)s pages was read from pictures: %(pages)s. Please compare it with the original.")
+    sure = [f"{number + 1} ({_sureness(page.words)} %)" for number, page in sorted(pages.items())]
+    yield Notice(code="ocr", sentence=sentence(read, count=len(pages), pages=_listed(sure)))
+    if doubtful := list(_doubtful(pages)):
+        template = N_("Words that were read with doubt, by page: %(words)s.")
+        yield Notice(code="ocr-doubtful-words", sentence=sentence(template, words=_listed(doubtful, between="; ")))
+
+
+def _doubtful(pages: Mapping[int, SeenPage]) -> Iterator[str]:
+    for number, page in sorted(pages.items()):
+        words = [word.text for word in page.words if _is_doubtful(word)]
+        if words:
+            shown = ", ".join(words[:_MOST_WORDS]) + (", …" if len(words) > _MOST_WORDS else "")
+            yield f"{number + 1}: {shown}"
+
+
+def _is_doubtful(word: SeenWord) -> bool:
+    return word.confidence < _DOUBTFUL and any(map(str.isalnum, word.text))
+
+
+def _sureness(words: Sequence[SeenWord]) -> int:
+    letters = sum(len(word.text) for word in words)
+    return round(sum(word.confidence * len(word.text) for word in words) / letters) if letters else 0
+
+
+def _listed(parts: Sequence[str], *, between: str = ", ") -> str:
+    return between.join([*parts[:_MOST_PAGES], *(["…"] if len(parts) > _MOST_PAGES else [])])

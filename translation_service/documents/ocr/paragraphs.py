@@ -1,0 +1,86 @@
+"""Words seen on a page put together to paragraphs, as those of a PDF with text are."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from statistics import median
+from typing import Final
+
+from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
+from translation_service.documents.pdf.lines import Line, Stretch, Word, lines_of
+from translation_service.documents.pdf.paragraphs import BULLET, LABEL, Paragraph, Role
+
+_PAGE_WIDTH: Final = 595.0
+_LARGER: Final = 1.35
+_MUCH_LARGER: Final = 1.8
+_HEADING_WORDS: Final = 12
+_HEADING_LINES: Final = 2
+# The box of a word is lower than its letters are high by name.
+_LETTERS_TO_BOX: Final = 1.15
+
+
+def paragraphs_of(page: SeenPage, number: int) -> list[Paragraph]:
+    """Return the paragraphs of a page, which is the page `number` (from 0) of its file."""
+    scale = _PAGE_WIDTH / max(page.width, 1)
+    found = [
+        paragraph
+        for _, words in groupby(page.words, key=lambda word: (word.block, word.paragraph))
+        for paragraph in _parted(list(_lines(words, page, scale=scale, number=number)))
+    ]
+    _find_headings(found)
+    return found
+
+
+def _lines(words: Iterable[SeenWord], page: SeenPage, *, scale: float, number: int) -> Iterator[Line]:
+    stretches = [_stretch(list(line), page, scale) for _, line in groupby(words, key=lambda word: word.line)]
+    return lines_of(stretches, number)
+
+
+def _stretch(words: Sequence[SeenWord], page: SeenPage, scale: float) -> Stretch:
+    size = max(word.height for word in words) * scale * _LETTERS_TO_BOX
+    bottom = max(word.top + word.height for word in words)
+    return Stretch(
+        baseline=(page.height - bottom) * scale,
+        words=[
+            Word(text=word.text, left=word.left * scale, right=(word.left + word.width) * scale, size=size)
+            for word in words
+        ],
+        is_hyphenated=False,
+    )
+
+
+def _parted(lines: Sequence[Line]) -> Iterator[Paragraph]:
+    """Part the lines of a paragraph where an item of a list or a row of a table begins."""
+    held: Paragraph | None = None
+    for line in lines:
+        role = _role(line)
+        if held is not None and role is Role.BODY and held.role is not Role.ROW:
+            held.lines.append(line)
+            continue
+        if held is not None:
+            yield held
+        held = Paragraph(role=role, lines=[line])
+    if held is not None:
+        yield held
+
+
+def _role(line: Line) -> Role:
+    if line.is_row:
+        return Role.ROW
+    first = line.words[0].text
+    if len(line.words) > 1 and BULLET.match(first):
+        return Role.BULLET
+    return Role.LABELLED if len(line.words) > 1 and LABEL.match(first) else Role.BODY
+
+
+def _find_headings(found: Sequence[Paragraph]) -> None:
+    sizes = [line.size for paragraph in found for line in paragraph.lines]
+    if not sizes:
+        return
+    body = median(sizes)
+    for paragraph in found:
+        size = max(line.size for line in paragraph.lines)
+        words = sum(len(line.words) for line in paragraph.lines)
+        is_short = words <= _HEADING_WORDS and len(paragraph.lines) <= _HEADING_LINES
+        if paragraph.role is Role.BODY and is_short and size > _LARGER * body:
+            paragraph.role = Role.HEADING
+            paragraph.level = 1 if size > _MUCH_LARGER * body else 2

@@ -1,0 +1,120 @@
+"""Words read out of pictures by Tesseract, with their places and how sure it is of each."""
+
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.lone_process import alone
+from translation_service.domain.languages import LANGUAGES
+
+PACKS: Final = {
+    "tr": "tur", "en": "eng", "de": "deu", "fr": "fra", "ru": "rus", "ar": "ara", "es": "spa", "pt": "por", "it": "ita",
+    "nl": "nld", "pl": "pol", "ro": "ron", "bg": "bul", "el": "ell", "uk": "ukr", "fa": "fas", "zh": "chi_sim",
+    "ja": "jpn", "ko": "kor",
+}  # fmt: skip
+"""The language packs by language."""
+
+_ORIENTATION: Final = "osd"
+_PAGE, _WORD = "1", "5"
+_COLUMNS: Final = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenWord:
+    """A word, its place in pixels, and the numbers of the block, paragraph and line it is in."""
+
+    text: str
+    block: int
+    paragraph: int
+    line: int
+    left: int
+    top: int
+    width: int
+    height: int
+    confidence: float
+
+
+@dataclass(slots=True, kw_only=True)
+class SeenPage:
+    """A page of a picture, its size in pixels."""
+
+    width: int
+    height: int
+    words: list[SeenWord] = field(default_factory=list)
+
+
+class Tesseract:
+    """Reads pictures in some languages."""
+
+    def __init__(self, path: str, *, language: str, otherwise: Sequence[str]) -> None:
+        """Choose the packs: that of `language`, or what is there of `otherwise` where no language is named.
+
+        Raises `DocumentRefused` when the pack of a language is not installed.
+        """
+        self._path = path
+        installed = set(self._installed())
+        self._packs = _chosen(language, otherwise, installed)
+        self._segmentation = "1" if _ORIENTATION in installed else "3"
+
+    def read(self, picture: bytes, *, resolution: int = 0) -> list[SeenPage]:
+        """Return the pages of a picture (most have one); `resolution` in dots an inch, 0 where it is not known."""
+        words = ["stdin", "stdout", "-l", "+".join(self._packs), "--psm", self._segmentation]
+        words += ["--dpi", str(resolution)] if resolution else []
+        ended = self._run([*words, "tsv"], picture)
+        if ended.returncode < 0:
+            raise refusals.too_heavy()
+        pages = _pages(ended.stdout.decode("utf-8", "replace"))
+        if ended.returncode or not pages:
+            raise refusals.damaged()
+        return pages
+
+    def _installed(self) -> list[str]:
+        said = self._run(["--list-langs"], b"").stdout.decode("utf-8", "replace")
+        return [line.strip() for line in said.splitlines()[1:]]
+
+    def _run(self, words: Sequence[str], picture: bytes) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            [self._path, *words],
+            input=picture,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=alone,
+            check=False,
+        )
+
+
+def _chosen(language: str, otherwise: Sequence[str], installed: set[str]) -> list[str]:
+    if language in PACKS:
+        if PACKS[language] not in installed:
+            raise refusals.unread_language(LANGUAGES[language].own_name)
+        return [PACKS[language]]
+    return [pack for pack in otherwise if pack in installed] or sorted(installed - {_ORIENTATION})[:1]
+
+
+def _pages(table: str) -> list[SeenPage]:
+    pages: list[SeenPage] = []
+    for row in (line.split("\t") for line in table.splitlines()[1:]):
+        if len(row) != _COLUMNS:
+            continue
+        if row[0] == _PAGE:
+            pages.append(SeenPage(width=int(row[8]), height=int(row[9])))
+        elif row[0] == _WORD and row[11].strip() and pages:
+            pages[-1].words.append(_word(row))
+    return pages
+
+
+def _word(row: Sequence[str]) -> SeenWord:
+    block, paragraph, line, _, left, top, width, height = map(int, row[2:10])
+    return SeenWord(
+        text=row[11].strip(),
+        block=block,
+        paragraph=paragraph,
+        line=line,
+        left=left,
+        top=top,
+        width=width,
+        height=height,
+        confidence=float(row[10]),
+    )
