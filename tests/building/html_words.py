@@ -1,0 +1,43 @@
+"""What a reader sees on a page, read by an HTML5 parser, independently of the code under test."""
+
+from collections.abc import Iterator
+
+import html5lib
+from lxml import etree
+
+_XHTML = "{http://www.w3.org/1999/xhtml}"
+_UNSEEN = {"script", "style", "noscript", "iframe", "noembed", "noframes", "xmp"}
+_KEPT = {"pre", "code", "kbd", "samp", "listing", "plaintext", "template", "math"}
+
+
+def tree_of(content: bytes | str) -> etree._Element:
+    return html5lib.parse(content, treebuilder="lxml").getroot()
+
+
+def text_of(content: bytes | str, *, without_kept: bool = False) -> str:
+    """Return the words of a page with single spaces; `without_kept` leaves out what is never translated."""
+    left_out = _UNSEEN | (_KEPT if without_kept else set())
+    return " ".join("".join(_texts(tree_of(content), left_out)).split())
+
+
+def shape_of(content: bytes | str) -> list[tuple[str, dict[str, str]]]:
+    """Return all elements of a page with their attributes, but for those that tell its language and encoding."""
+    return [
+        (str(element.tag).removeprefix(_XHTML), _attributes(element))
+        for element in tree_of(content).iter()
+        if isinstance(element.tag, str)
+    ]
+
+
+def _attributes(element: etree._Element) -> dict[str, str]:
+    return {str(name): str(value) for name, value in element.attrib.items() if name not in {"lang", "dir", "charset"}}
+
+
+def _texts(element: etree._Element, left_out: set[str]) -> Iterator[str]:
+    name = str(element.tag).removeprefix(_XHTML)
+    if isinstance(element.tag, str) and name not in left_out:
+        yield element.text or ""
+        for inner in element:
+            yield from _texts(inner, left_out)
+            yield " " if inner.tag == f"{_XHTML}br" else ""
+            yield inner.tail or ""

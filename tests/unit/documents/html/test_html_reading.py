@@ -1,0 +1,229 @@
+"""What is read out of a page."""
+
+import codecs
+import contextlib
+import time
+
+import pytest
+
+from tests.building.translated import parsed, sources
+from translation_service.documents.formats import Format, recognise
+from translation_service.documents.html.document import HtmlDocument
+from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.segments import Place
+
+
+def spoken(page: str | bytes) -> list[str]:
+    content = page if isinstance(page, bytes) else page.encode()
+    return sources(content, "page.html", language="en")
+
+
+def labels(page: str) -> list[str]:
+    return [tag.label for segment in parsed(page.encode(), "page.html").segments for tag in segment.tags]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"<!DOCTYPE html><p>Hello",
+        b"\xef\xbb\xbf <HTML><body>Hello",
+        b"<!-- saved from somewhere -->\n<html>Hello</html>",
+        b"<?xml version='1.0'?><!DOCTYPE html><html>Hello</html>",
+        "\ufeff<html>Hello</html>".encode("utf-16-le"),
+    ],
+)
+def test_a_page_is_known_by_its_beginning(content: bytes) -> None:
+    assert recognise(content, "letter.txt") is Format.HTML
+
+
+def test_a_piece_of_a_page_is_known_by_its_name_and_a_tag() -> None:
+    assert recognise(b"<p>Hello", "piece.htm") is Format.HTML
+    assert recognise(b"<p>Hello", "piece.txt") is Format.TXT
+
+
+def test_paragraphs_are_what_stands_between_blocks() -> None:
+    page = """
+        <title>The City</title><h1>Welcome</h1>
+        <div>Before <p>First. Second.</p> after<ul><li>One<li>Two</ul>
+        <table><tr><th>Name<td>Town</table></div><dl><dt>Word<dd>Meaning</dl>
+    """
+
+    found = [(segment.place, segment.source) for segment in parsed(page.encode(), "a.html", language="en").segments]
+
+    assert found == [
+        (Place.PROPERTY, "The City"),
+        (Place.HEADING, "Welcome"),
+        (Place.BODY, "Before"),
+        (Place.BODY, "First."),
+        (Place.BODY, "Second."),
+        (Place.BODY, "after"),
+        (Place.LIST, "One"),
+        (Place.LIST, "Two"),
+        (Place.TABLE, "Name"),
+        (Place.TABLE, "Town"),
+        (Place.LIST, "Word"),
+        (Place.LIST, "Meaning"),
+    ]
+
+
+def test_inline_elements_are_tags_and_white_space_is_one_space() -> None:
+    page = "<p>Dear\n   <b>Mayor</b>,<br>see <a href='/x'>our\tsite</a><img src=x> <!-- soon -->today.</p>"
+
+    assert spoken(page) == ["Dear <1>Mayor</1>,<2/>see <3>our site</3><4/> <5/>today."]
+    assert labels(page) == ["bold", "line break", "link", "image", "comment"]
+
+
+def test_formats_around_a_whole_paragraph_are_no_tags() -> None:
+    assert spoken("<p><font size=2><b> Dear Mayor </b></font></p>") == ["Dear Mayor"]
+
+
+def test_elements_without_words_are_one_tag() -> None:
+    page = "<p>Call <a href='tel:1'><img src=p.png></a> or <i class='icon'></i>write <b> </b>us.</p>"
+
+    assert spoken(page) == ["Call <1/> or <2/>write <3/>us."]
+    assert labels(page) == ["image", "i", "b"]
+
+
+def test_code_in_a_sentence_is_read_with_it_and_never_translated() -> None:
+    page = "<p>Type <code>make run</code> to begin.</p><pre>make run</pre><p><kbd>Enter</kbd> ends it.</p>"
+
+    assert spoken(page) == ["Type <1/> to begin.", "<1/> ends it."]
+    assert [segment.plain for segment in parsed(page.encode(), "a.html", language="en").segments] == [
+        "Type make run to begin.",
+        "Enter ends it.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "<script>let words = '</p><p>no';</script>",
+        "<style>p::before { content: 'no' }</style>",
+        "<div translate=no>no<div>no</div>no</div>",
+        "<p class='a notranslate'>no <b>no</b>",
+        "<ul><li translate='no'>no<ul><li>no</ul></ul>",
+        "<pre>no</pre>",
+        "<template><p>no</p></template>",
+        "<xmp><p>no</p></xmp>",
+    ],
+)
+def test_what_is_not_for_people_or_not_for_translation_is_left_alone(kept: str) -> None:
+    assert spoken(f"<p>Yes</p>{kept}<p>Yes again</p>") == ["Yes", "Yes again"]
+
+
+def test_a_kept_word_in_a_sentence_stays_in_it() -> None:
+    assert spoken("<p><span translate=no>Desk</span> is a service.</p>") == ["<1/> is a service."]
+
+
+def test_attributes_that_people_see_or_hear_are_texts() -> None:
+    page = """
+        <meta name="description" content="About us"><meta name="generator" content="Machine"><meta charset="utf-8">
+        <img alt="The harbour" src="a.png"><img alt="harbour.png"><a title='More "news"' href="#">News</a>
+        <input placeholder=Name value="typed"><input type="submit" value="Send it"><nav aria-label="Main"></nav>
+        <select><option label="Blue">Red</option></select><link rel=next title="No">
+    """
+
+    assert spoken(page) == [
+        "About us",
+        "The harbour",
+        "News",
+        'More "news"',
+        "Name",
+        "Send it",
+        "Main",
+        "Blue",
+        "Red",
+    ]
+
+
+def test_entities_are_read_as_what_they_stand_for_and_no_others() -> None:
+    page = "<!DOCTYPE html [<!ENTITY bomb 'boom'>]><p>&Uuml;nl&uuml; &amp; &#351;an &bomb; AT&T &lt;1&gt;"
+
+    assert spoken(page) == ["Ünlü & şan &bomb; AT&T \\<1>"]
+
+
+def test_a_blank_line_made_of_breaks_parts_paragraphs() -> None:
+    assert spoken("<td>One<br>two<br>\n<br>three<br><br><br>four</td>") == ["One<1/>two", "three", "four"]
+
+
+def test_a_text_area_keeps_its_lines() -> None:
+    assert spoken("<textarea>Dear Mayor,\n\n  the letter</textarea>") == ["Dear Mayor,", "the letter"]
+
+
+def test_drawn_words_are_read_and_other_drawings_are_images() -> None:
+    assert spoken("<p>See <svg><path d='M0'/></svg> it</p>") == ["See <1/> it"]
+    assert spoken("<p>See</p><svg><text>Harbour</text></svg>") == ["See", "Harbour"]
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("<p>One <b>two <i>three</b> four</i>", ["One <1>two <2/>three</1> four"]),
+        ("<p>One <b>two<p>three</b> four", ["One <1/>two", "three<1/> four"]),
+        ("</b>One</i> two < three <3 four", ["One<1/> two < three <3 four"]),
+        ("<p>One <a href='x>two</p><p>three", ["One <1/>two", "three"]),
+        ("<td>One</table></td></p>two", ["One", "two"]),
+        ("One<!-- two", ["One"]),
+        ("One <", ["One <"]),
+        ("One</", ["One</"]),
+        ("<title>One", ["One"]),
+        ('<p title="One two', []),
+    ],
+)
+def test_malformed_pages_are_read_as_far_as_they_go(page: str, words: list[str]) -> None:
+    assert [block.text for block in HtmlDocument(page.encode()).blocks] == words
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<meta charset="windows-1254"><p>Sayın Başkan'.encode("cp1254"),
+        "<meta http-equiv='Content-Type' content='text/html; charset=iso-8859-9'><p>Sayın Başkan".encode("cp1254"),
+        "<?xml version='1.0' encoding='iso-8859-9'?><html><p>Sayın Başkan</p></html>".encode("iso-8859-9"),
+        "<html><p>Sayın Başkan".encode("cp1254"),
+        "<html><meta charset=utf-8><p>Sayın Başkan".encode("cp1254"),
+        "<html><meta charset=zip><p>Sayın Başkan".encode(),
+        "<html><meta charset=undefined><p>Sayın Başkan".encode(),
+        codecs.BOM_UTF8 + "<meta charset=latin1><p>Sayın Başkan".encode(),
+        "\ufeff<html><p>Sayın Başkan".encode("utf-16-be"),
+    ],
+)
+def test_the_encoding_is_what_the_page_says_or_what_it_looks_like(content: bytes) -> None:
+    assert spoken(content) == ["Sayın Başkan"]
+
+
+def test_a_stray_byte_is_shown_as_a_sign_of_its_own() -> None:
+    assert spoken("<meta charset=utf-8><p>Sayın Başkan ".encode() + b"\xff") == ["Sayın Başkan \ufffd"]
+
+
+def test_a_page_that_is_no_text_is_refused() -> None:
+    with pytest.raises(DocumentRefused):
+        parsed(b"<html>\0\0\0\0</html>", "a.html")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<!--",
+        "<a ",
+        "<b>",
+        "</b>",
+        '<a title="',
+        "<p>x",
+        "<code>",
+        "<br>",
+        "&",
+        "<svg>",
+        "<ul><li>x",
+        "<title>",
+        "<![",
+        "=",
+    ],
+)
+def test_a_page_made_to_keep_us_busy_is_read_or_refused_soon(piece: str) -> None:
+    began = time.process_time()
+
+    with contextlib.suppress(DocumentRefused):
+        _ = HtmlDocument(b"<html>" + piece.encode() * 150_000).blocks
+
+    assert time.process_time() - began < 10

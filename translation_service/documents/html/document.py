@@ -1,0 +1,45 @@
+"""A page as a row of blocks, and back: whatever is not translated stays letter for letter."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from translation_service.documents.blocks import Block
+from translation_service.documents.html import encoding
+from translation_service.documents.html.page import Texts
+from translation_service.documents.html.speaking import Speaking
+from translation_service.documents.inplace.edits import Edits
+from translation_service.documents.inplace.passages import Passage
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Notice
+
+
+class HtmlDocument:
+    """An HTML file."""
+
+    pages = 0
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._source, self._has_mark = encoding.decode(content)
+        self._texts = Texts(self._source)
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return self._texts.blocks
+
+    def notices(self) -> Iterator[Notice]:
+        return iter(())
+
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
+        """Return the file in UTF-8 with the texts of some blocks (by index) replaced."""
+        if not texts:
+            return self._content
+        edits = Edits(self._source)
+        speaking = Speaking(self._source, self._texts.lexemes, edits, pair)
+        speaking.speak()
+        is_named = speaking.name_encoding() or self._has_mark
+        # What moves with a paragraph must say what it will say before it moves.
+        for index in sorted(texts, key=lambda index: isinstance(self._texts.all[index], Passage)):
+            self._texts.all[index].replace(texts[index], edits)
+        if not is_named and not edits.result().isascii():
+            speaking.add_encoding()
+        return encoding.encode(edits.result(), has_mark=self._has_mark)

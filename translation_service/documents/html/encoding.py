@@ -1,0 +1,65 @@
+"""In which encoding a page is written: what its first bytes, or the page itself, say of it."""
+
+import codecs
+import re
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.txt.document import decode as decode_unnamed
+
+UTF_8: Final = "utf-8"
+_MARKS: Final = (
+    (codecs.BOM_UTF8, UTF_8),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_HEAD: Final = 4096
+_NAMED: Final = (
+    re.compile(rb"""<meta[^>]+?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE),
+    re.compile(rb"""\A\s*<\?xml[^>]+?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE),
+)
+# Browsers take the older names for the larger sets of Windows.
+_MEANT: Final = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+_KNOWN: Final = re.compile(
+    r"utf-8|cp(125\d|866|874|932|949)|iso8859-\d+|koi8-[ru]|mac-(roman|turkish)|gb18030|big5(hkscs)?|shift_jis|euc_(jp|kr)"
+)
+
+
+def decode(content: bytes) -> tuple[str, bool]:
+    """Return the text of a page and whether it began with a mark; stray bytes in UTF-8 become lone surrogates."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(encoding, "surrogateescape" if encoding == UTF_8 else "replace"), True
+    named = _named(content[:_HEAD])
+    text = None if named is None else _decoded(content, named)
+    text = decode_unnamed(content) if text is None else text
+    if "\0" in text:
+        raise refusals.wrong_type()
+    return text, False
+
+
+def encode(text: str, *, has_mark: bool) -> bytes:
+    """Return a page in UTF-8; stray bytes are what they were."""
+    return (codecs.BOM_UTF8 if has_mark else b"") + text.encode(UTF_8, "surrogateescape")
+
+
+def _named(head: bytes) -> str | None:
+    found = next((found for pattern in _NAMED if (found := pattern.search(head))), None)
+    if found is None:
+        return None
+    try:
+        name = codecs.lookup(found[1].decode("ascii")).name
+    except (LookupError, UnicodeDecodeError):
+        return None
+    name = _MEANT.get(name, name)
+    return name if _KNOWN.fullmatch(name) else None
+
+
+def _decoded(content: bytes, encoding: str) -> str | None:
+    """Return the text, `None` where the page is clearly written in another encoding than it says."""
+    if encoding != UTF_8:
+        return content.decode(encoding, "replace")
+    text = content.decode(UTF_8, "surrogateescape")
+    stray = sum("\udc80" <= letter <= "\udcff" for letter in text) if not text.isascii() else 0
+    sound = sum(letter > "\x7f" for letter in text) - stray if stray else 0
+    return text if stray <= sound else None

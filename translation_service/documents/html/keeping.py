@@ -1,0 +1,41 @@
+"""Elements whose text is left alone, from their start tag to where a browser would end them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from translation_service.documents.html.elements import BLOCKS, KEPT, closed_by
+from translation_service.documents.html.scanning import Kind, Lexeme, attributes
+
+
+def is_kept(source: str, tag: Lexeme) -> bool:
+    """Tell whether a start tag says that its text is not for translation."""
+    if tag.name in KEPT:
+        return True
+    found = {attribute.name: attribute.raw.lower() for attribute in attributes(source, tag)}
+    return found.get("translate") == "no" or "notranslate" in found.get("class", "").split()
+
+
+def end_of(lexemes: Sequence[Lexeme], index: int) -> int:
+    """Return the index of the first lexeme after the element that begins at `index`."""
+    name = lexemes[index].name
+    opened: Counter[str] = Counter()
+    for position in range(index + 1, len(lexemes)):
+        lexeme = lexemes[position]
+        if lexeme.kind is Kind.START:
+            if _ends(name, lexeme.name, opened):
+                return position
+            opened[lexeme.name] += 1
+        elif lexeme.kind is Kind.END:
+            if opened[lexeme.name]:
+                opened[lexeme.name] -= 1
+            elif lexeme.name == name:
+                return position + 1
+            elif lexeme.name in BLOCKS:
+                return position
+    return len(lexemes)
+
+
+def _ends(name: str, follower: str, opened: Counter[str]) -> bool:
+    return any(
+        name in closed and not any(opened[shield] for shield in shields) for closed, shields in closed_by(follower)
+    )

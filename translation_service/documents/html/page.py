@@ -1,0 +1,30 @@
+"""The texts of HTML, whole pages or pieces of one, found by position."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.blocks import Block
+from translation_service.documents.html.paragraphs import Outline
+from translation_service.documents.html.scanning import Lexeme, scan
+from translation_service.documents.html.values import Value, values
+from translation_service.documents.inplace.passages import Passage
+
+_MOST_LEXEMES: Final = 250_000
+
+
+class Texts:
+    """The texts of a source in reading order; values are put back before the paragraphs that hold them."""
+
+    def __init__(self, source: str) -> None:
+        self.lexemes: Sequence[Lexeme] = list(islice(scan(source), _MOST_LEXEMES + 1))
+        if len(self.lexemes) > _MOST_LEXEMES:
+            raise refusals.too_heavy()
+        outline = Outline(source, self.lexemes)
+        found = [value for tag in outline.shown for value in values(source, tag)]
+        self.all: list[Passage | Value] = sorted([*outline.passages, *found], key=lambda text: text.stretch.start)
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return [text.block for text in self.all]

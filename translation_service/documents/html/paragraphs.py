@@ -1,0 +1,126 @@
+"""The paragraphs of a page: what stands between two tags that part blocks."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from translation_service.documents.html.elements import BLOCKS, VOID
+from translation_service.documents.html.items import Item, Role, tokens_of
+from translation_service.documents.html.keeping import end_of, is_kept
+from translation_service.documents.html.scanning import Kind, Lexeme
+from translation_service.documents.html.stack import Stack
+from translation_service.documents.inplace.passages import Passage, has_words
+from translation_service.documents.inplace.tokens import Stretch
+from translation_service.domain.segments import Place
+
+_DRAWN_WORDS: Final = re.compile(r"<(?:text|tspan|desc)[\s>]", re.IGNORECASE)
+_XML: Final = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
+_LINES: Final = re.compile(r"[^\r\n]+")
+_MOST_ITEMS: Final = 2_000
+_WEIGHTS: Final = {Role.OPENING: 1, Role.CLOSING: -1}
+_AMPERSAND: Final = re.compile("&(?=#|[a-zA-Z])")
+
+
+def escape(text: str) -> str:
+    """Return words as HTML writes them, with as few entities as possible."""
+    return _AMPERSAND.sub("&amp;", text).replace("<", "&lt;")
+
+
+class Outline:
+    """Walks the lexemes of a page; `passages` are its paragraphs, `shown` the start tags outside of what is kept."""
+
+    def __init__(self, source: str, lexemes: Sequence[Lexeme]) -> None:
+        self.passages: list[Passage] = []
+        self.shown: list[Lexeme] = []
+        self._source = source
+        self._stack = Stack()
+        self._items: list[Item] = []
+        self._open_formats = 0
+        self._place = Place.BODY
+        self._draws_words = _DRAWN_WORDS.search(source) is not None
+        self._is_xml = _XML.match(source) is not None
+        index = 0
+        while index < len(lexemes):
+            index = self._take(lexemes, index)
+        self._flush()
+
+    def _take(self, lexemes: Sequence[Lexeme], index: int) -> int:
+        lexeme = lexemes[index]
+        match lexeme.kind:
+            case Kind.START:
+                return self._start(lexemes, index)
+            case Kind.END:
+                self._end(lexeme)
+            case Kind.TEXT if self._stack.innermost == "textarea":
+                self._add_lines(lexeme)
+            case Kind.TEXT:
+                self._add(Role.TEXT, lexeme)
+            case Kind.OTHER:
+                self._add(Role.ALONE, lexeme)
+        return index + 1
+
+    def _start(self, lexemes: Sequence[Lexeme], index: int) -> int:
+        tag = lexemes[index]
+        is_alone = tag.name in VOID or (self._is_xml and self._source.endswith("/>", 0, tag.end))
+        if not is_alone and (is_kept(self._source, tag) or (tag.name == "svg" and not self._draws_words)):
+            after = end_of(lexemes, index)
+            self._keep(tag, lexemes[after - 1].end)
+            return after
+        self.shown.append(tag)
+        if self._parts(tag.name):
+            self._flush()
+        if not is_alone:
+            self._stack.open(tag.name)
+        if not self._parts(tag.name):
+            self._add(Role.ALONE if is_alone else Role.OPENING, tag)
+        return index + 1
+
+    def _end(self, tag: Lexeme) -> None:
+        if self._parts(tag.name):
+            self._flush()
+        else:
+            self._add(Role.CLOSING, tag)
+        self._stack.close(tag.name)
+
+    def _keep(self, tag: Lexeme, end: int) -> None:
+        if self._parts(tag.name):
+            self._flush()
+        else:
+            self._add(Role.KEPT, Lexeme(Kind.OTHER, tag.start, end, tag.name))
+
+    def _parts(self, name: str) -> bool:
+        return name in BLOCKS and (name != "svg" or self._draws_words)
+
+    def _add_lines(self, text: Lexeme) -> None:
+        """Take every line as a paragraph of its own: here a reader sees where lines end."""
+        for line in _LINES.finditer(self._source, text.start, text.end):
+            self._add(Role.TEXT, Lexeme(Kind.TEXT, *line.span()))
+            self._flush()
+
+    def _add(self, role: Role, lexeme: Lexeme) -> None:
+        if len(self._items) >= _MOST_ITEMS or (lexeme.name == "br" and self._is_after_break()):
+            self._flush()
+        raw = self._source[lexeme.start : lexeme.end]
+        if role is Role.TEXT and raw.strip():
+            self._place = self._stack.place
+        self._open_formats += _WEIGHTS.get(role, 0)
+        self._items.append(Item(role, Stretch(lexeme.start, lexeme.end), raw, lexeme.name))
+
+    def _is_after_break(self) -> bool:
+        """Tell whether another line break leaves a line empty: that parts paragraphs, if it parts no format."""
+        before = next((item for item in reversed(self._items) if item.raw.strip()), None)
+        return before is not None and before.name == "br" and not self._open_formats
+
+    def _flush(self) -> None:
+        items, self._items, self._open_formats = self._items, [], 0
+        items = _trimmed(items)
+        tokens = tokens_of(items)
+        if has_words(tokens):
+            stretch = Stretch(items[0].stretch.start, items[-1].stretch.end)
+            self.passages.append(Passage(stretch, tokens, self._place, escape))
+
+
+def _trimmed(items: Sequence[Item]) -> Sequence[Item]:
+    """Leave out, at both ends, white space and what stands alone: it stays where it is."""
+    held = [index for index, item in enumerate(items) if item.is_worded or item.role in _WEIGHTS]
+    return items[held[0] : held[-1] + 1] if held else ()

@@ -1,0 +1,28 @@
+"""How a page is told from other text."""
+
+import codecs
+import re
+from pathlib import PurePath
+from typing import Final
+
+_ENDINGS: Final = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
+_BEGINNING: Final = re.compile(
+    r"(?:\s++|<!--.*?-->|<\?[^>]*+>)*+<(?:!doctype\s++html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_TAG: Final = re.compile(r"<[a-z!/]", re.IGNORECASE)
+_HEAD: Final = 4096
+
+
+def is_page(content: bytes, file_name: str) -> bool:
+    """Tell whether text begins as a page does, or is named one and has a tag."""
+    head = _head(content[:_HEAD])
+    if _BEGINNING.match(head):
+        return True
+    return PurePath(file_name).suffix.lower() in _ENDINGS and "\0" not in head and _TAG.search(head) is not None
+
+
+def _head(content: bytes) -> str:
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if content.startswith(mark):
+            return content[len(mark) :].decode(encoding, "replace")
+    return content.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")

@@ -1,0 +1,97 @@
+"""What a page says of itself: its language, its direction, its encoding."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from translation_service.documents.docx.direction import is_right_to_left, turns
+from translation_service.documents.html.encoding import UTF_8
+from translation_service.documents.html.scanning import Attribute, Kind, Lexeme, attributes
+from translation_service.documents.inplace.edits import Edits
+from translation_service.domain.languages import LanguagePair
+
+_LANGUAGES: Final = ("lang", "xml:lang")
+_CHARSET: Final = re.compile(r"charset\s*=\s*([^\s;]+)", re.IGNORECASE)
+_PROLOGUE: Final = re.compile(r"""\A\s*<\?xml[^>]+?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
+_DIRECTIONS: Final = {False: "ltr", True: "rtl"}
+
+
+class Speaking:
+    """Says of a page, in its own tags, that it is in the target language and in UTF-8."""
+
+    def __init__(self, source: str, lexemes: Sequence[Lexeme], edits: Edits, pair: LanguagePair) -> None:
+        self._source = source
+        self._edits = edits
+        self._pair = pair
+        self._tags = [lexeme for lexeme in lexemes if lexeme.kind is Kind.START]
+
+    def speak(self) -> None:
+        for tag in self._tags:
+            found = {attribute.name: attribute for attribute in attributes(self._source, tag)}
+            if tag.name == "html":
+                self._speak_as_whole(tag, found)
+            else:
+                self._speak_as_part(found)
+            if tag.name == "meta":
+                self._speak_as_meta(found)
+
+    def name_encoding(self) -> bool:
+        """Name UTF-8 wherever the page names its encoding; return whether it does anywhere."""
+        places = list(self._encodings())
+        for start, end in places:
+            if self._source[start:end].lower() not in {UTF_8, "utf8"}:
+                self._edits.replace(start, end, UTF_8)
+        return bool(places)
+
+    def add_encoding(self) -> None:
+        """Name UTF-8 in the head of the page, if it has one."""
+        head = next((tag for tag in self._tags if tag.name == "head"), None)
+        if head is not None:
+            self._edits.replace(head.end, head.end, f'<meta charset="{UTF_8}">')
+
+    def _speak_as_whole(self, tag: Lexeme, found: Mapping[str, Attribute]) -> None:
+        said = [name for name in _LANGUAGES if name in found]
+        added = "" if said else f' lang="{self._pair.target}"'
+        for name in said:
+            self._set(found[name], self._pair.target)
+        if turns(self._pair) and "dir" in found:
+            self._set(found["dir"], self._direction)
+        elif turns(self._pair):
+            added += f' dir="{self._direction}"'
+        position = tag.start + 1 + len(tag.name)
+        self._edits.replace(position, position, added)
+
+    def _speak_as_part(self, found: Mapping[str, Attribute]) -> None:
+        for name in _LANGUAGES:
+            if name in found and found[name].raw.lower().partition("-")[0] == self._pair.source:
+                self._set(found[name], self._pair.target)
+        if turns(self._pair) and "dir" in found and found["dir"].raw.lower() in _DIRECTIONS.values():
+            self._set(found["dir"], self._direction)
+
+    def _speak_as_meta(self, found: Mapping[str, Attribute]) -> None:
+        kind = found["http-equiv"].raw.lower() if "http-equiv" in found else ""
+        if kind == "content-language" and "content" in found:
+            self._set(found["content"], self._pair.target)
+
+    @property
+    def _direction(self) -> str:
+        return _DIRECTIONS[is_right_to_left(self._pair.target)]
+
+    def _set(self, attribute: Attribute, value: str) -> None:
+        written = value if attribute.quote or not attribute.raw else f'"{value}"'
+        written = written if attribute.raw or attribute.quote else f'="{value}"'
+        self._edits.replace(attribute.start, attribute.end, written)
+
+    def _encodings(self) -> Iterator[tuple[int, int]]:
+        prologue = _PROLOGUE.match(self._source)
+        if prologue is not None:
+            yield prologue.span(1)
+        for tag in self._tags:
+            found = (
+                {attribute.name: attribute for attribute in attributes(self._source, tag)} if tag.name == "meta" else {}
+            )
+            if "charset" in found:
+                yield found["charset"].start, found["charset"].end
+            elif "content" in found and (named := _CHARSET.search(found["content"].raw)):
+                start = found["content"].start
+                yield start + named.start(1), start + named.end(1)

@@ -1,0 +1,78 @@
+"""Attributes whose values people see or hear."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from translation_service.documents.blocks import Block
+from translation_service.documents.docx.captions import is_spoken
+from translation_service.documents.docx.rebuilding import spoken
+from translation_service.documents.html.items import shown
+from translation_service.documents.html.paragraphs import escape
+from translation_service.documents.html.scanning import Attribute, Lexeme, attributes
+from translation_service.documents.inplace.edits import Edits
+from translation_service.documents.inplace.tokens import Stretch
+from translation_service.domain import inline
+from translation_service.domain.segments import Place
+
+_DESCRIBING_NAMES: Final = """
+    alt title placeholder aria-label aria-description aria-placeholder aria-roledescription aria-valuetext summary
+"""
+_DESCRIBING: Final = frozenset(_DESCRIBING_NAMES.split())
+_LABELLED: Final = frozenset({"option", "optgroup", "track"})
+_BUTTONS: Final = frozenset({"button", "submit", "reset"})
+_PROPERTY_NAMES: Final = """
+    description keywords title abstract subject og:title og:description og:site_name og:image:alt twitter:title
+    twitter:description twitter:image:alt dc.title dc.description dc.subject
+"""
+_PROPERTIES: Final = frozenset(_PROPERTY_NAMES.split())
+_BLANKS: Final = re.compile(r"\s+")
+_QUOTES: Final = {'"': "&quot;", "'": "&#39;"}
+
+
+class Value:
+    """The value of an attribute as a block."""
+
+    def __init__(self, attribute: Attribute, place: Place) -> None:
+        self.stretch = Stretch(attribute.start, attribute.end)
+        self._quote = attribute.quote
+        words = _BLANKS.sub(" ", shown(attribute.raw)).strip()
+        self.block = Block(place=place, text=inline.write([words]))
+
+    def replace(self, text: str, edits: Edits) -> None:
+        if text == self.block.text:
+            return
+        words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str)))
+        quote = self._quote or '"'
+        written = escape(words).replace(quote, _QUOTES[quote])
+        edits.replace(self.stretch.start, self.stretch.end, written if self._quote else f'"{written}"')
+
+
+def values(source: str, tag: Lexeme) -> Iterator[Value]:
+    """Return the values of a start tag that are seen or heard."""
+    found = {attribute.name: attribute for attribute in reversed(list(attributes(source, tag)))}
+    for attribute in found.values():
+        if _is_seen(tag.name, attribute.name, found) and is_spoken(shown(attribute.raw)):
+            yield Value(attribute, Place.PROPERTY if tag.name == "meta" else Place.ALTERNATIVE_TEXT)
+
+
+def _is_seen(element: str, name: str, found: Mapping[str, Attribute]) -> bool:
+    match name:
+        case "content":
+            return element == "meta" and _is_property(found)
+        case "value":
+            return element == "input" and _value(found, "type") in _BUTTONS
+        case "label":
+            return element in _LABELLED
+        case "title":
+            return element != "link"
+        case _:
+            return name in _DESCRIBING
+
+
+def _is_property(found: Mapping[str, Attribute]) -> bool:
+    return _value(found, "name") in _PROPERTIES or _value(found, "property") in _PROPERTIES
+
+
+def _value(found: Mapping[str, Attribute], name: str) -> str:
+    return found[name].raw.strip().lower() if name in found else ""

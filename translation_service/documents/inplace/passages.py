@@ -1,0 +1,56 @@
+"""A stretch of the source that is a block: its words, and the way back into the source."""
+
+from collections.abc import Callable
+from typing import Final
+
+from translation_service.documents.blocks import has_letter
+from translation_service.documents.docx.rebuilding import spoken
+from translation_service.documents.docx.tokens import Closing, Opening, Text, Token
+from translation_service.documents.docx.wording import Wording
+from translation_service.documents.inplace.edits import Edits
+from translation_service.documents.inplace.tokens import SourceAnchor, SourcePair, SourceText, Stretch
+from translation_service.domain.segments import Place
+
+_NOWHERE: Final = Stretch(0, 0)
+
+
+class Passage:
+    """A block in the source; `escape` turns words into what the source would write for them."""
+
+    def __init__(self, stretch: Stretch, tokens: list[Token], place: Place, escape: Callable[[str], str]) -> None:
+        self.stretch = stretch
+        self._wording = Wording(tokens, place)
+        self.block = self._wording.block
+        self._escape = escape
+
+    def replace(self, text: str, edits: Edits) -> None:
+        """Put `text` into the source; the pieces it moves are taken as they are edited by now."""
+        if text == self.block.text:
+            return
+        written = (*self._wording.before, *self._wording.tokens(text), *self._wording.after)
+        rendered = "".join(self._rendered(token, edits) for token in written)
+        edits.replace(self.stretch.start, self.stretch.end, rendered)
+
+    def _rendered(self, token: Token | str, edits: Edits) -> str:
+        if isinstance(token, SourceText):
+            return token.raw
+        if isinstance(token, str):
+            return self._escape(spoken(token))
+        stretch = _stretch(token)
+        return edits.piece(stretch.start, stretch.end)
+
+
+def has_words(tokens: list[Token]) -> bool:
+    return has_letter("".join(token.text for token in tokens if isinstance(token, Text)))
+
+
+def _stretch(token: Token) -> Stretch:
+    match token:
+        case SourceAnchor(stretch=stretch):
+            return stretch
+        case Opening(SourcePair(opening=opening)):
+            return opening
+        case Closing(SourcePair(closing=closing)):
+            return closing
+        case _:
+            return _NOWHERE
