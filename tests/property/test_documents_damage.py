@@ -1,0 +1,137 @@
+"""Damaged files, the same ones each time: every one ends in a result or a refusal with a reason, and soon."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from random import Random
+
+import pytest
+
+from tests.building import pdf_files
+from tests.building.damage import Damage, damaged_archive, damaged_bytes, damaged_package, damaged_pdf
+from tests.building.docx_files import DocxFile, field, link, paragraph, parts_of, run, sister_city_letter, table, zipped
+from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, targets, translated
+from translation_service.documents.limits import Limits
+from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.domain.errors import DocumentRefused
+
+CODES = {
+    *("empty", "no-text", "wrong-type", "save-as-docx", "encrypted", "macros", "damaged", "hostile", "too-large"),
+    *("too-many-words", "too-many-pages", "scanned-pdf", "dynamic-form", "too-heavy"),
+}
+TEXT = "Sayın Başkan,\r\n\r\nBelediyemiz sizi 12.05.2026 günü bekler. Saygılarımızla. <1>\t…\n"
+LETTER = sister_city_letter()
+PDF = pdf_files.letter(pages=2)
+FORM = pdf_files.form("Nome do requerente", "Maria da Silva")
+
+KINDS: dict[str, tuple[bytes, str, Damage, int]] = {
+    "a letter whose parts are damaged": (LETTER, "letter.docx", damaged_package, 200),
+    "a letter whose archive lies": (LETTER, "letter.docx", damaged_archive, 60),
+    "a letter with wrong bytes": (LETTER, "letter.docx", damaged_bytes, 40),
+    "a PDF with wrong numbers": (PDF, "letter.pdf", damaged_pdf, 60),
+    "a PDF form with wrong numbers": (FORM, "letter.pdf", damaged_pdf, 30),
+    "a PDF with wrong bytes": (PDF, "letter.pdf", damaged_bytes, 30),
+    "a text": (TEXT.encode(), "letter.txt", damaged_bytes, 60),
+    "a Turkish text": (TEXT.encode("cp1254", "replace"), "letter.txt", damaged_bytes, 40),
+    "a text of two bytes a letter": (f"\ufeff{TEXT}".encode("utf-16-le"), "letter.txt", damaged_bytes, 60),
+}
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_damaged_file_ends_in_a_result_or_a_refusal(kind: str) -> None:
+    content, file_name, damage, times = KINDS[kind]
+
+    for seed in range(times):
+        with _ending_well(f"{kind}, damaged with the seed {seed}"):
+            translated(damage(content, Random(seed)), marked, file_name=file_name)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_damaged_file_leaves_the_reading_process_in_order(kind: str) -> None:
+    content, file_name, damage, _ = KINDS[kind]
+    workshop = DocumentWorkshop(Limits(reading_seconds=20, reading_memory=512 * 1024 * 1024))
+
+    for seed in range(2):
+        with _ending_well(f"{kind}, damaged with the seed {seed}"):
+            damaged = damage(content, Random(seed))
+            document = workshop.parse(damaged, file_name=file_name, source_language="pt")
+            segments = targets(document, marked)
+            workshop.assemble(damaged, file_name=file_name, segments=segments, pair=PORTUGUESE_TO_TURKISH)
+
+
+def _huge_numbers() -> bytes:
+    spans = '<w:tcPr><w:gridSpan w:val="99999999999999999999"/><w:tcW w:w="-1"/></w:tcPr>'
+    parts = parts_of(DocxFile(table((paragraph(run("Texto")),))).build())
+    return zipped({**parts, "word/document.xml": parts["word/document.xml"].replace(b"<w:tcPr/>", spans.encode())})
+
+
+def _going_in_circles() -> bytes:
+    document = DocxFile(paragraph(run("Texto"))).with_part("header", paragraph(run("Cabeçalho")))
+    for kind in ("header", "footer", "chart", "diagramData", "footnotes", "styles", "settings"):
+        document.relate(f"circle{kind}", kind, "document.xml")
+    return document.build()
+
+
+def _tables_in_tables() -> bytes:
+    opened, closed = "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"
+    return DocxFile(opened * 70, paragraph(run("Texto")), closed * 70).build()
+
+
+def _a_table_of_many_cells() -> bytes:
+    rows = [tuple(paragraph(run(f"{row} {cell}a")) for cell in range(30)) for row in range(300)]
+    return DocxFile(table(*rows)).build()
+
+
+def _links_in_links() -> bytes:
+    words = run("Texto")
+    for _ in range(100):
+        words = link(words)
+    return DocxFile(paragraph(words)).build()
+
+
+def _fields_in_fields() -> bytes:
+    words = run("Texto")
+    for _ in range(400):
+        words = field("QUOTE", words)
+    return DocxFile(paragraph(words)).build()
+
+
+def _fields_without_an_end() -> bytes:
+    words = field("QUOTE", run("Texto")).rpartition("<w:r>")[0]
+    return DocxFile(paragraph(words * 2_000)).build()
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "absurd",
+    [
+        _huge_numbers,
+        _going_in_circles,
+        _tables_in_tables,
+        _a_table_of_many_cells,
+        _links_in_links,
+        _fields_in_fields,
+        _fields_without_an_end,
+    ],
+)
+def test_an_absurd_file_ends_in_a_result_or_a_refusal(absurd: Callable[[], bytes]) -> None:
+    with _ending_well(absurd.__name__):
+        translated(absurd(), marked)
+
+
+@contextmanager
+def _ending_well(name: str) -> Iterator[None]:
+    """Let a refusal pass that gives its reason; any other error tells which file it was."""
+    refusals: list[DocumentRefused] = []
+    try:
+        yield
+    except DocumentRefused as refused:
+        refusals.append(refused)
+    except (MemoryError, RecursionError):
+        pass  # the reading process ends with these in order: too heavy
+    except Exception as error:
+        error.add_note(name)
+        raise
+    assert {refused.code for refused in refusals} <= CODES, name
+    assert not any("%" in str(refused.sentence) for refused in refusals), name
