@@ -82,7 +82,15 @@ def chart(title: str, *categories: str, formula: str = "Sheet1!$A$2:$A$9", name:
         f'<c:strCache><c:ptCount val="{len(categories)}"/>{points}</c:strCache></c:strRef></c:cat>'
         "<c:val><c:numRef><c:f>Sheet1!$B$2:$B$9</c:f><c:numCache><c:formatCode>General</c:formatCode>"
         '<c:pt idx="0"><c:v>5</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/>'
-        "</c:barChart></c:plotArea></c:chart></c:chartSpace>"
+        f"</c:barChart>{_axis('cat', 1, 'b')}{_axis('val', 2, 'l')}</c:plotArea></c:chart></c:chartSpace>"
+    )
+
+
+def _axis(kind: str, number: int, position: str) -> str:
+    crossed = 3 - number
+    return (
+        f'<c:{kind}Ax><c:axId val="{number}"/><c:scaling/><c:delete val="0"/><c:axPos val="{position}"/>'
+        f'<c:crossAx val="{crossed}"/></c:{kind}Ax>'
     )
 
 

@@ -47,6 +47,7 @@ class Package:
         self._names = {entry.filename.lower(): entry.filename for entry in self._entries}
         self._roots: dict[str, Element] = {}
         self._touched: set[str] = set()
+        self._settled: dict[str, bytes] = {}
         self._relationships: dict[str, Sequence[Relationship]] = {}
 
     def refuse_document_types(self) -> None:
@@ -90,19 +91,28 @@ class Package:
     def root(self, part: str) -> Element:
         """Return the XML of a part, always the same object."""
         if part not in self._roots:
-            self._roots[part] = parse(self._read(part))
+            self._roots[part] = parse(self.content(part))
         return self._roots[part]
 
     def content(self, part: str) -> bytes:
-        """Return a part as it came."""
-        return self._read(part)
+        """Return a part as it came, or as it was settled."""
+        return self._settled[part] if part in self._settled else self._read(part)
 
     def touch(self, part: str) -> None:
         """Note that the XML of a part was changed and must be written."""
         self._touched.add(part)
 
+    def settle(self, part: str) -> None:
+        """Write the XML of a part down and let go of it: a large part costs memory as long as it is held."""
+        self._settled[part] = serialise(self._roots.pop(part))
+        self._touched.discard(part)
+
     def related(self, part: str, kind: str) -> str | None:
         return next((found.target for found in self.relationships(part) if found.kind == kind), None)
+
+    def existing(self, part: str) -> str | None:
+        """Return the name of a part as the package writes it, in whatever case it is asked for."""
+        return self._names.get(part.lower())
 
     def pack(self) -> bytes:
         """Return the file: the touched parts anew, every other part as it came, in the same order."""
@@ -117,7 +127,7 @@ class Package:
         return packed.getvalue()
 
     def _content(self, name: str) -> bytes:
-        return serialise(self._roots[name]) if name in self._touched else self._read(name)
+        return serialise(self._roots[name]) if name in self._touched else self.content(name)
 
     def _read(self, name: str) -> bytes:
         try:

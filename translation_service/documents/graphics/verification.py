@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from io import BytesIO
 from typing import Final
+
+from lxml import etree
 
 from translation_service.documents.docx import names
 from translation_service.documents.docx.package import Package
-from translation_service.documents.markup import Element
 from translation_service.domain.errors import BrokenPromise
 
 _REFERENCES: Final = names.relation("id", "embed", "link", "pict", "dm", "lo", "qs", "cs", "href")
@@ -19,17 +21,25 @@ def verify(before: bytes, after: bytes, *, parts: Iterable[str], counted: frozen
     """
     old, new = Package(before), Package(after)
     for part in parts:
-        source, written = old.root(part), new.root(part)
-        if _structure(source, counted) != _structure(written, counted):
+        source, references = _gist(old.content(part), counted)
+        written, new_references = _gist(new.content(part), counted)
+        if source != written:
             raise BrokenPromise("the written document lost or gained a part of its structure")
-        if _references(written) - _references(source):
+        if new_references - references:
             raise BrokenPromise("the written document points at other parts")
 
 
-def _structure(root: Element, counted: frozenset[str]) -> Counter[str]:
-    found = (names.local(element) for element in root.iter())
-    return Counter(local for local in found if local in counted)
-
-
-def _references(root: Element) -> set[str]:
-    return {str(value) for element in root.iter() for name, value in element.attrib.items() if str(name) in _REFERENCES}
+def _gist(content: bytes, counted: frozenset[str]) -> tuple[Counter[str], set[str]]:
+    """Return how often elements are there and which parts they point at; a part is never held whole."""
+    found: Counter[str] = Counter()
+    references: set[str] = set()
+    events = etree.iterparse(BytesIO(content), events=("start", "end"), resolve_entities=False, no_network=True)
+    for event, element in events:
+        if event == "end":
+            element.clear()
+            continue
+        local = names.local(element)
+        if local in counted:
+            found[local] += 1
+        references.update(str(value) for name, value in element.attrib.items() if str(name) in _REFERENCES)
+    return found, references

@@ -1,0 +1,91 @@
+"""A workbook taken apart: its sheets in order, their cells, the shared strings with the cells that show them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from translation_service.documents.docx import names
+from translation_service.documents.docx.package import Package
+from translation_service.documents.markup import Element
+from translation_service.documents.xlsx.cells import Scan, Shared, scan
+from translation_service.documents.xlsx.looks import Fonts
+from translation_service.documents.xlsx.remarks import related
+from translation_service.documents.xlsx.tables import Table
+from translation_service.documents.xlsx.texts import RichText
+from translation_service.documents.xlsx.worded import CellText
+from translation_service.domain.segments import Place
+
+_SHEET: Final = names.spreadsheet("sheet")
+_ITEM: Final = names.spreadsheet("si")
+_REFERENCE: Final = names.relation("id")
+_WITH_CELLS: Final = frozenset({"worksheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A sheet: `entry` names it in the workbook; one that shows only a chart has no cells to scan."""
+
+    entry: Element
+    part: str
+    tables: Sequence[Table]
+    scan: Scan | None
+
+    @property
+    def name(self) -> str:
+        return self.entry.get("name", "")
+
+
+class Book:
+    """The sheets of a package and the strings they share."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self.main = package.root(package.main)
+        self.strings_part = package.related(package.main, "sharedStrings")
+        self.sheets = list(self._sheets())
+
+    def texts(self, sheet: Sheet) -> Iterator[CellText]:
+        """Return the texts of the cells of a sheet, each string once."""
+        for text in sheet.scan.texts if sheet.scan is not None else ():
+            found = self.string(text) if isinstance(text, Shared) else text
+            if found is not None:
+                yield found
+
+    def string(self, text: Shared | CellText) -> CellText | None:
+        """Return what a cell says; a shared string is always the same object."""
+        if not isinstance(text, Shared):
+            return text
+        return self.strings.get(text.index)
+
+    @cached_property
+    def strings(self) -> dict[int, RichText]:
+        """The shared strings that cells show."""
+        items = [] if self.strings_part is None else list(self.package.root(self.strings_part).iterchildren(*_ITEM))
+        fonts = Fonts(self.package)
+        return {
+            index: RichText(items[index], Place.TABLE, plain=fonts.plain_look(styles))
+            for index, styles in self._styles().items()
+            if index < len(items)
+        }
+
+    def _styles(self) -> dict[int, set[int]]:
+        styles: dict[int, set[int]] = {}
+        for sheet in self.sheets:
+            for text in sheet.scan.texts if sheet.scan is not None else ():
+                if isinstance(text, Shared):
+                    styles.setdefault(text.index, set()).add(text.style)
+        return styles
+
+    def _sheets(self) -> Iterator[Sheet]:
+        relations = {found.id: found for found in self.package.relationships(self.package.main)}
+        for entry in self.main.iter(*_SHEET):
+            relation = relations.get(names.attribute(entry, _REFERENCE) or "")
+            if relation is not None:
+                yield self._sheet(entry, relation.target, has_cells=relation.kind in _WITH_CELLS)
+
+    def _sheet(self, entry: Element, part: str, *, has_cells: bool) -> Sheet:
+        found = [Table(name, self.package.root(name)) for name in related(self.package, part, "table")]
+        heads = {head for table in found for head in table.heads}
+        held = scan(self.package.content(part), heads) if has_cells else None
+        return Sheet(entry=entry, part=part, tables=found, scan=held)

@@ -1,0 +1,161 @@
+"""The cells of a sheet, read as a stream: a sheet may be large, and most of it is numbers."""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Final
+
+from lxml import etree
+
+from translation_service.documents import refusals
+from translation_service.documents.blocks import Block, has_letter
+from translation_service.documents.docx import names
+from translation_service.documents.markup import Element
+from translation_service.documents.xlsx.addresses import Address, address_of
+from translation_service.documents.xlsx.escapes import decoded, encoded
+from translation_service.documents.xlsx.formulas import calls_by_text, constants_of
+from translation_service.documents.xlsx.numbers import attribute_number, number_of
+from translation_service.documents.xlsx.texts import RichText
+from translation_service.documents.xlsx.worded import CellText, LookUp, words_of
+from translation_service.domain import inline
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Place
+
+CELL: Final = names.spreadsheet("c")
+ROW: Final = names.spreadsheet("row")
+FORMULA: Final = names.spreadsheet("f")
+VALUE: Final = names.spreadsheet("v")
+INLINE: Final = names.spreadsheet("is")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """The shared string of this index, as a cell of this style shows it."""
+
+    index: int
+    style: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Scan:
+    """What a sheet holds.
+
+    `texts` are those of its cells, each once, in order; `heads` the cells asked for; `constants` the words in quotes
+    in its formulas; `frame` is the sheet without its rows.
+    """
+
+    frame: Element
+    texts: list[Shared | CellText] = field(default_factory=list)
+    heads: dict[Address, Shared | CellText] = field(default_factory=dict)
+    constants: set[str] = field(default_factory=set)
+    has_formulas: bool = False
+    calls_by_text: bool = False
+
+    @property
+    def inline(self) -> list[CellText]:
+        """The texts that cells hold themselves."""
+        return [text for text in self.texts if not isinstance(text, Shared)]
+
+
+def scan(content: bytes, heads: Container[Address]) -> Scan:
+    """Read a sheet; raise `DocumentRefused` when it is damaged."""
+    reading = _Reading(heads)
+    rows = etree.iterparse(
+        BytesIO(content), events=("end",), tag=list(ROW), resolve_entities=False, no_network=True, load_dtd=False
+    )
+    try:
+        for _, row in rows:
+            reading.read(row)
+            _forget(row)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise refusals.damaged() from error
+    return reading.finish(rows.root)
+
+
+class ValueText:
+    """A text written where cells have their numbers."""
+
+    def __init__(self, element: Element) -> None:
+        self._element = element
+        self._block = Block(place=Place.TABLE, text=inline.write([self.text.strip()]))
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return [self._block]
+
+    @property
+    def text(self) -> str:
+        return decoded(self._element.text or "")
+
+    def rewrite(self, look_up: LookUp, pair: LanguagePair) -> bool:  # noqa: ARG002 - cells say nothing of languages
+        text = look_up(self._block)
+        if text is not None:
+            self._element.text = encoded(words_of(text))
+        return text is not None
+
+
+def inline_text(cell: Element) -> CellText | None:
+    """Return the text that a cell holds itself, if any: most cells point at shared strings."""
+    kind = cell.get("t")
+    if kind == "inlineStr":
+        held = names.child(cell, INLINE)
+        return None if held is None else RichText(held, Place.TABLE)
+    value = names.child(cell, VALUE)
+    if kind == "str" and value is not None and names.child(cell, FORMULA) is None and has_letter(value.text or ""):
+        return ValueText(value)
+    return None
+
+
+def shared_text(cell: Element) -> Shared | None:
+    """Return the shared string that a cell points at."""
+    value = names.child(cell, VALUE)
+    index = None if value is None or cell.get("t") != "s" else number_of((value.text or "").strip())
+    return None if index is None else Shared(index=index, style=attribute_number(cell, "s"))
+
+
+class _Reading:
+    def __init__(self, heads: Container[Address]) -> None:
+        self._heads = heads
+        self._seen: set[Shared] = set()
+        self._found = Scan(frame=etree.Element("none"))
+
+    def read(self, row: Element) -> None:
+        for cell in row.iter(*CELL):
+            self._read_formula(cell)
+            text = shared_text(cell) or inline_text(cell)
+            if text is not None:
+                self._keep(text, cell)
+
+    def finish(self, frame: Element) -> Scan:
+        for inner in frame.iter(*names.spreadsheet("formula")):
+            self._note(inner.text or "")
+        self._found.frame = frame
+        return self._found
+
+    def _keep(self, text: Shared | CellText, cell: Element) -> None:
+        address = address_of(cell.get("r", ""))
+        if address is not None and address in self._heads:
+            self._found.heads[address] = text
+        if not isinstance(text, Shared):
+            self._found.texts.append(text)
+        elif text not in self._seen:
+            self._seen.add(text)
+            self._found.texts.append(text)
+
+    def _read_formula(self, cell: Element) -> None:
+        formula = names.child(cell, FORMULA)
+        if formula is not None:
+            self._found.has_formulas = True
+            self._note(formula.text or "")
+
+    def _note(self, formula: str) -> None:
+        if '"' in formula:
+            self._found.constants.update(constants_of(formula))
+        self._found.calls_by_text |= calls_by_text(formula)
+
+
+def _forget(row: Element) -> None:
+    row.clear()
+    parent = row.getparent()
+    while parent is not None and row.getprevious() is not None:
+        del parent[0]

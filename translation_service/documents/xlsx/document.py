@@ -1,0 +1,138 @@
+"""A workbook as a row of blocks, and back."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.blocks import Block
+from translation_service.documents.docx import names
+from translation_service.documents.docx.package import Package
+from translation_service.documents.graphics.templates import write_as_document
+from translation_service.documents.graphics.verification import verify
+from translation_service.documents.limits import Limits
+from translation_service.documents.xlsx.book import Book
+from translation_service.documents.xlsx.formulas import calls_by_text, folded
+from translation_service.documents.xlsx.remarks import related
+from translation_service.documents.xlsx.sheet_names import is_word, new_names
+from translation_service.documents.xlsx.surroundings import book_texts, frame_texts, other_texts
+from translation_service.documents.xlsx.worded import Wording, wording, words_of
+from translation_service.documents.xlsx.writing import Writing
+from translation_service.domain import inline
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Notice, Place
+from translation_service.domain.sentences import N_, sentence
+
+_DEFINED_NAME: Final = names.spreadsheet("definedName")
+_EMBEDDED: Final = frozenset({"oleObject", "package"})
+_COUNTED_NAMES: Final = """
+    sheet definedName si row c f mergeCell hyperlink dataValidation cfRule tablePart tableColumn filter comment
+    threadedComment p fld sp pic cxnSp graphicFrame ser pt
+"""
+_COUNTED: Final = frozenset(_COUNTED_NAMES.split())
+_SENTENCES: Final = {
+    "embedded-file": N_("The document embeds another file, whose text is not translated."),
+    "pivot-tables": N_(
+        "The workbook holds pivot tables. They remember words of the source until they are refreshed, and fields whose"
+        " headings are translated have to be chosen again then."
+    ),
+    "words-in-formulas": N_(
+        "Formulas of the workbook compare cells with words in quotes. Words in formulas are not translated; please"
+        " check what these formulas say."
+    ),
+    "sheet-names-kept": N_(
+        "Formulas of the workbook put addresses together from text, so the names of its sheets stay as they are."
+    ),
+}
+
+
+class Workbook:
+    """An XLSX file: `blocks` are its texts sheet by sheet, each wording once; `write` puts translations in place."""
+
+    pages = 0
+
+    def __init__(self, content: bytes, limits: Limits) -> None:
+        self._content = content
+        self._package = Package(content)
+        self._package.refuse_document_types()
+        self._book = Book(self._package)
+        self._parts = {self._package.main}
+        found: dict[Wording, Block] = {}
+        for block in self._all_blocks():
+            found.setdefault(wording(block), block)
+        self._blocks = list(found.values())
+        # Counted here, as cutting a whole data base into sentences would take minutes.
+        if sum(len(block.text.split()) for block in self._blocks) > limits.word_limit:
+            raise refusals.too_many_words(limits.word_limit)
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return self._blocks
+
+    def notices(self) -> Iterator[Notice]:
+        for code in self._notice_codes():
+            yield Notice(code=code, sentence=sentence(_SENTENCES[code]))
+
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
+        """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
+        if not texts:
+            return self._package.pack()
+        translations = {wording(self._blocks[index]): text for index, text in texts.items()}
+        wanted = {
+            sheet.name: words_of(translations[key])
+            for sheet in self._book.sheets
+            if (key := wording(_name_block(sheet.name))) in translations
+        }
+        sheet_names = new_names([sheet.name for sheet in self._book.sheets], wanted)
+        Writing(self._book, lambda block: translations.get(wording(block)), sheet_names, pair).write()
+        write_as_document(self._package, ".sheet.main+xml")
+        written = self._package.pack()
+        verify(self._content, written, parts=self._parts, counted=_COUNTED)
+        return written
+
+    def _all_blocks(self) -> Iterator[Block]:
+        has_names = not self._is_addressed_by_text()
+        for sheet in self._book.sheets:
+            if has_names and is_word(sheet.name):
+                yield _name_block(sheet.name)
+            for text in self._book.texts(sheet):
+                yield from text.blocks
+            for surrounding in () if sheet.scan is None else frame_texts(sheet.scan.frame):
+                yield from surrounding.blocks
+            self._parts.add(sheet.part)
+            for part, other in other_texts(self._package, sheet.part):
+                self._parts.add(part)
+                yield from other.blocks
+        for part, title in book_texts(self._package):
+            self._parts.add(part)
+            yield from title.blocks
+
+    def _is_addressed_by_text(self) -> bool:
+        """Tell whether formulas name sheets in a way that a new name would escape."""
+        scans = [sheet.scan for sheet in self._book.sheets if sheet.scan is not None]
+        named = [sheet.name for sheet in self._book.sheets if is_word(sheet.name)]
+        constants = {folded(constant) for scan in scans for constant in scan.constants}
+        return (
+            any(scan.calls_by_text for scan in scans)
+            or any(calls_by_text(element.text or "") for element in self._book.main.iter(*_DEFINED_NAME))
+            or any(folded(name) in constant for name in named for constant in constants)
+        )
+
+    def _notice_codes(self) -> Iterator[str]:
+        parts = [sheet.part for sheet in self._book.sheets]
+        if any(found.kind in _EMBEDDED for part in parts for found in self._package.relationships(part)):
+            yield "embedded-file"
+        if related(self._package, self._package.main, "pivotCacheDefinition"):
+            yield "pivot-tables"
+        if self._has_words_in_formulas():
+            yield "words-in-formulas"
+        if self._is_addressed_by_text() and any(is_word(sheet.name) for sheet in self._book.sheets):
+            yield "sheet-names-kept"
+
+    def _has_words_in_formulas(self) -> bool:
+        said = {folded(text.text) for sheet in self._book.sheets for text in self._book.texts(sheet)}
+        scans = (sheet.scan for sheet in self._book.sheets if sheet.scan is not None)
+        return any(folded(constant) in said for scan in scans for constant in scan.constants)
+
+
+def _name_block(name: str) -> Block:
+    return Block(place=Place.SHEET_NAME, text=inline.write([name]))

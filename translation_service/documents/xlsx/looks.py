@@ -1,0 +1,65 @@
+"""How the letters of a cell look: the properties of a run, and the fonts that cells have by themselves."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from translation_service.documents.docx import names
+from translation_service.documents.docx.looks import PLAIN, Key, Look
+from translation_service.documents.docx.package import Package
+from translation_service.documents.markup import Element
+from translation_service.documents.xlsx.numbers import attribute_number
+
+_UNSEEN: Final = frozenset({"charset", "family", "scheme", "condense", "extend", "extLst"})
+_NAMES: Final = frozenset({"name", "rFont"})
+_OFF: Final = frozenset({"0", "false", "none", "baseline"})
+_FONT: Final = names.spreadsheet("font")
+_FONTS: Final = names.spreadsheet("fonts")
+_FORMATS: Final = names.spreadsheet("cellXfs")
+
+
+class Fonts:
+    """The fonts of a workbook, by the style numbers of cells."""
+
+    def __init__(self, package: Package) -> None:
+        part = package.related(package.main, "styles")
+        root = None if part is None else package.root(part)
+        self._keys = [] if root is None else [_key(font) for font in _children(root, _FONTS)]
+        self._formats = [] if root is None else [attribute_number(form, "fontId") for form in _children(root, _FORMATS)]
+
+    def plain_look(self, styles: Iterable[int]) -> Look:
+        """Return how text without properties looks in cells of these styles, where it looks alike in all of them."""
+        keys = {self._key_of(style) for style in styles}
+        return Look(None, keys.pop()) if len(keys) == 1 else PLAIN
+
+    def _key_of(self, style: int) -> Key:
+        font = self._formats[style] if style < len(self._formats) else 0
+        return self._keys[font] if font < len(self._keys) else PLAIN.key
+
+
+def look_of(properties: Element | None, plain: Look) -> Look:
+    """Return the look of a run; one without properties looks as its cell does."""
+    return plain if properties is None else Look(properties, _key(properties))
+
+
+def _key(properties: Element) -> Key:
+    return frozenset(_signatures(properties))
+
+
+def _signatures(properties: Element) -> Iterator[tuple[object, ...]]:
+    for element in properties:
+        local = names.local(element)
+        value = element.get("val", "1")
+        if local in _UNSEEN or not local or value in _OFF:
+            continue
+        attributes = sorted((str(name), _plain(str(written))) for name, written in element.attrib.items())
+        yield ("rFont" if local in _NAMES else local, *attributes)
+
+
+def _plain(value: str) -> str:
+    """Return a number in the one way it can be written: fonts say 11 and 11.0."""
+    return value.rstrip("0").rstrip(".") if "." in value else value
+
+
+def _children(root: Element, container: frozenset[str]) -> Sequence[Element]:
+    found = names.child(root, container)
+    return [] if found is None else list(found)

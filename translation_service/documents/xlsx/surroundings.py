@@ -1,0 +1,76 @@
+"""The words of a sheet outside of its cells: margins, prompts, remarks, drawings, controls."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from translation_service.documents.blocks import has_letter
+from translation_service.documents.docx import names
+from translation_service.documents.docx.captions import Caption, properties
+from translation_service.documents.docx.package import Package
+from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
+from translation_service.documents.graphics.charts import charts
+from translation_service.documents.graphics.diagrams import diagrams
+from translation_service.documents.graphics.pictures import descriptions
+from translation_service.documents.markup import Element
+from translation_service.documents.xlsx.margins import margins
+from translation_service.documents.xlsx.remarks import related, remarks
+from translation_service.documents.xlsx.validations import validations
+from translation_service.documents.xlsx.worded import Single, Worded
+from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.segments import Place
+
+_LINK: Final = names.spreadsheet("hyperlink")
+_LINKED_TEXT: Final = "textlink"
+
+
+def frame_texts(sheet: Element) -> Iterator[Worded]:
+    """Return the words of a sheet itself; its rows may be missing."""
+    yield from margins(sheet)
+    yield from validations(sheet)
+    for link in sheet.iter(*_LINK):
+        if has_letter(link.get("tooltip", "")):
+            yield Single(Caption(link, Place.ALTERNATIVE_TEXT, attribute="tooltip"))
+
+
+def other_texts(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
+    """Return the words of the parts around a sheet, with these parts."""
+    yield from remarks(package, sheet)
+    yield from _controls(package, sheet)
+    for drawing in related(package, sheet, "drawing"):
+        root = package.root(drawing)
+        for description in descriptions(root):
+            yield drawing, Single(description)
+        for paragraph in drawn_paragraphs(root, everywhere(Place.TEXT_BOX)):
+            if not is_linked(paragraph.element):
+                yield drawing, Single(paragraph)
+        for placed in (*charts(package, drawing), *diagrams(package, drawing)):
+            yield placed.part, Single(placed.writable)
+
+
+def book_texts(package: Package) -> Iterator[tuple[str, Worded]]:
+    """Return the words of the workbook as a whole, with the parts they are in."""
+    for part, title in properties(package):
+        yield part, Single(title)
+
+
+def _controls(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
+    """Return what is written on buttons and boxes of forms."""
+    for part in related(package, sheet, "vmlDrawing"):
+        root = vector_root(package, part)
+        boxes = () if root is None else root.iter(*names.vector("textbox"))
+        for element in (inner for box in boxes for inner in box.iter()):
+            if isinstance(element.tag, str) and has_letter(element.text or ""):
+                yield part, Single(Caption(element, Place.TEXT_BOX))
+
+
+def vector_root(package: Package, part: str) -> Element | None:
+    """Return a drawing of old; Excel has written some that are no XML, and shows the sheet without them."""
+    try:
+        return package.root(part)
+    except DocumentRefused:
+        return None
+
+
+def is_linked(paragraph: Element) -> bool:
+    """Tell whether a paragraph of a shape shows what a cell says."""
+    return any(ancestor.get(_LINKED_TEXT) for ancestor in paragraph.iterancestors())
