@@ -8,6 +8,7 @@ import docx
 import pytest
 
 from tests.building.docx_files import sister_city_letter
+from tests.building.locked_files import PASSWORD, locked
 from tests.building.pdf_files import letter as pdf_letter
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
@@ -157,3 +158,16 @@ def test_inspect_shows_the_segments_to_people(letter: Path, capsys: pytest.Captu
     run("inspect", letter)
 
     assert "Temos a <1>honra</1>" in capsys.readouterr().out
+
+
+def test_a_file_under_a_password_is_translated_with_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "gizli.docx"
+    path.write_bytes(locked(sister_city_letter()))
+    order = ("translate", path, "--from", "pt", "--to", "en", "--engine", "pseudo")
+
+    statuses = [run(*order), run(*order, "--password", "another"), run(*order, "--password", PASSWORD)]
+
+    assert statuses == [2, 2, 0]
+    assert path.with_name("gizli.en.docx").exists()
+    assert PASSWORD not in capsys.readouterr().err
+    assert run("inspect", path, "--password", PASSWORD) == 0

@@ -60,7 +60,7 @@ def add_enclosures(
         raise BrokenPromise(f"document {document.id} has no request")
     person_id = PersonId(source.person_id) if source.person_id else None
     for taken in enclosures.taken:
-        add_document(session, request, taken, origin=VersionOrigin.ATTACHED, person_id=person_id, services=services)
+        add_document(session, request, taken, person_id=person_id, services=services)
 
 
 def _taken_and_refused(
@@ -70,7 +70,9 @@ def _taken_and_refused(
     refused: list[str] = []
     for file in files:
         try:
-            taken.append(take_file(IncomingFile(name=file.name, content=file.content), services))
+            taken.append(
+                take_file(IncomingFile(name=file.name, content=file.content), services, origin=VersionOrigin.ATTACHED)
+            )
         except DocumentRefused:
             refused.append(file.name)
     return tuple(taken), tuple(refused)

@@ -1,7 +1,7 @@
 """Intake: a unit hands in a request with its files; each becomes a document with its first source version."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import PurePath
 from typing import Final
@@ -27,10 +27,15 @@ _NAME_LENGTH: Final = 150
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingFile:
-    """A file as it was handed in; its name is what the browser said."""
+    """A file as it was handed in; its name is what the browser said.
+
+    `password` is what was typed to open it, `is_unlocked` says that it has been opened so.
+    """
 
     name: str
     content: bytes = field(repr=False)
+    password: str = field(default="", repr=False)
+    is_unlocked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +66,7 @@ class TakenFile:
 
     format: Format
     file: KeptFile
+    origin: VersionOrigin
 
 
 def receive_request(session: Session, *, order: Order, actor: Actor, services: Services) -> RequestId:
@@ -69,8 +75,32 @@ def receive_request(session: Session, *, order: Order, actor: Actor, services: S
     taken = take_files(order.files, services)
     request = _add_request(session, order, actor, services)
     for one in taken:
-        add_document(session, request, one, origin=VersionOrigin.UPLOADED, person_id=actor.id, services=services)
+        add_document(session, request, one, person_id=actor.id, services=services)
     return RequestId(request.id)
+
+
+def unlock_files(files: Sequence[IncomingFile], services: Services) -> tuple[IncomingFile, ...]:
+    """Open every file that came with a password, and forget the password; raise `RefusedFiles` where it does not fit.
+
+    It takes a while, so it is done before a transaction begins.
+    """
+    unlocked: list[IncomingFile] = []
+    refusals: list[tuple[str, Sentence]] = []
+    for file in files:
+        try:
+            unlocked.append(_unlocked(file, services))
+        except DocumentRefused as refusal:
+            refusals.append((file.name, refusal.sentence))
+    if refusals:
+        raise RefusedFiles(refusals)
+    return tuple(unlocked)
+
+
+def _unlocked(file: IncomingFile, services: Services) -> IncomingFile:
+    if not file.password:
+        return file
+    content = services.workshop.unlock(file.content, password=file.password)
+    return IncomingFile(name=file.name, content=content, is_unlocked=content is not file.content)
 
 
 def take_files(files: Sequence[IncomingFile], services: Services) -> tuple[TakenFile, ...]:
@@ -87,9 +117,9 @@ def take_files(files: Sequence[IncomingFile], services: Services) -> tuple[Taken
     return tuple(_kept(file, form, services) for file, form in zip(files, formats, strict=True))
 
 
-def take_file(file: IncomingFile, services: Services) -> TakenFile:
+def take_file(file: IncomingFile, services: Services, *, origin: VersionOrigin) -> TakenFile:
     """Recognise one file and keep it; raise `DocumentRefused` when it cannot be taken."""
-    return _kept(file, _recognised(file, services), services)
+    return replace(_kept(file, _recognised(file, services), services), origin=origin)
 
 
 def replace_source(
@@ -108,7 +138,7 @@ def replace_source(
     (taken,) = take_files((file,), services)
     document.name, document.format, document.failure = taken.file.name, taken.format.name.lower(), None
     document.source_language = source_language
-    _add_source(session, document, taken, origin=VersionOrigin.UPLOADED, person_id=actor.id, services=services)
+    _add_source(session, document, taken, person_id=actor.id, services=services)
     move_document(session, document, DocumentState.RECEIVED, clock=services.clock, person_id=actor.id)
 
 
@@ -158,7 +188,8 @@ def _kept(file: IncomingFile, form: Format, services: Services) -> TakenFile:
         size=len(file.content),
         blob_key=keep_blob(services, file.content),
     )
-    return TakenFile(format=form, file=kept)
+    origin = VersionOrigin.UNLOCKED if file.is_unlocked else VersionOrigin.UPLOADED
+    return TakenFile(format=form, file=kept, origin=origin)
 
 
 def _add_request(session: Session, order: Order, actor: Actor, services: Services) -> Request:
@@ -183,7 +214,6 @@ def add_document(
     request: Request,
     taken: TakenFile,
     *,
-    origin: VersionOrigin,
     person_id: PersonId | None,
     services: Services,
 ) -> None:
@@ -201,7 +231,7 @@ def add_document(
     )
     session.add(document)
     session.flush()
-    _add_source(session, document, taken, origin=origin, person_id=person_id, services=services)
+    _add_source(session, document, taken, person_id=person_id, services=services)
     record_event(session, document, to=DocumentState.RECEIVED, clock=services.clock, person_id=person_id)
     ring_for(session, document)
 
@@ -211,7 +241,6 @@ def _add_source(
     document: Document,
     taken: TakenFile,
     *,
-    origin: VersionOrigin,
     person_id: PersonId | None,
     services: Services,
 ) -> None:
@@ -219,7 +248,7 @@ def _add_source(
         session,
         document,
         kind=VersionKind.SOURCE,
-        origin=origin,
+        origin=taken.origin,
         file=taken.file,
         services=services,
         person_id=person_id,

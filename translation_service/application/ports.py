@@ -34,6 +34,10 @@ class Workshop(Protocol):
         """Return the format of a file, told by its content."""
         ...
 
+    def unlock(self, content: bytes, *, password: str) -> bytes:
+        """Return a file without its password; one that has none comes back as it is."""
+        ...
+
     def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None:
         """Return a file as a Word document where only another program can read it; `None` where we can."""
         ...

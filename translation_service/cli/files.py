@@ -32,6 +32,15 @@ DETECT: Final = "detect"
 _FILE: Final = click.Path(path_type=Path)
 
 
+_password_option = click.option(
+    "--password",
+    prompt=True,
+    prompt_required=False,
+    hide_input=True,
+    help="The password of the file; asks for it when none is given.",
+)
+
+
 @click.command()
 @click.argument("file", metavar="IN", type=_FILE)
 @click.option("--from", "source", default=DETECT, show_default=True, help="The language of the file.")
@@ -40,6 +49,7 @@ _FILE: Final = click.Path(path_type=Path)
 @click.option("--glossary", type=_FILE, help="A CSV file of terms.")
 @click.option("--out", type=_FILE, help="Where to write; beside IN when not given.")
 @click.option("--report", type=_FILE, help="Write a JSON report here.")
+@_password_option
 def translate(
     *,
     file: Path,
@@ -49,19 +59,21 @@ def translate(
     glossary: Path | None,
     out: Path | None,
     report: Path | None,
+    password: str | None,
 ) -> None:
     """Translate a file by glossary and engine, without a database."""
     settings = settings_of_environment()
+    workshop = _workshop(settings)
     incoming = IncomingText(
         name=file.name,
-        content=_read(file),
+        content=_opened(file, password, workshop),
         source_language="" if source == DETECT else _language(source),
         target_language=_language(target),
         terms=_terms(glossary) if glossary else (),
     )
     done = translate_file(
         incoming,
-        workshop=_workshop(settings),
+        workshop=workshop,
         engines=choose_engines([engine] if engine else settings.engines, settings.models),
     )
     out = out or file.with_name(f"{file.stem}.{target}{done.document.extension}")
@@ -75,11 +87,12 @@ def translate(
 @click.argument("file", metavar="IN", type=_FILE)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--from", "source", default="", help="The language of the file, for where its sentences end.")
-def inspect(*, file: Path, as_json: bool, source: str) -> None:
+@_password_option
+def inspect(*, file: Path, as_json: bool, source: str, password: str | None) -> None:
     """Show the segments of a file with their tags, and what is worth knowing about it."""
     language = _language(source) if source and source != DETECT else ""
     workshop = _workshop(settings_of_environment())
-    readable = make_readable(_read(file), name=file.name, language=language, workshop=workshop)
+    readable = make_readable(_opened(file, password, workshop), name=file.name, language=language, workshop=workshop)
     parsed = workshop.parse(readable.content, file_name=readable.name, source_language=language)
     notices = (*readable.notices, *parsed.notices)
     if as_json:
@@ -147,6 +160,11 @@ def _summarise(done: TranslatedFile, out: Path) -> None:
 def _workshop(settings: Settings) -> DocumentWorkshop:
     limits = Limits(**{limit.name: getattr(settings, limit.name) for limit in fields(Limits)})
     return DocumentWorkshop(limits, settings.programs)
+
+
+def _opened(path: Path, password: str | None, workshop: DocumentWorkshop) -> bytes:
+    content = _read(path)
+    return workshop.unlock(content, password=password) if password else content
 
 
 def _language(code: str) -> str:

@@ -96,6 +96,14 @@ def _unpack(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     return {"enclosed": wire.enclosed_to_head(enclosed)}, b"".join(one.content for one in enclosed)
 
 
+def _unlock(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from translation_service.documents.unlocking import unlock_document  # noqa: PLC0415 - after the limits are set
+
+    unlocked = unlock_document(body, password=head["password"], limits=_limits(head["limits"]))
+    is_other = unlocked is not body
+    return {"unlocked": is_other}, unlocked if is_other else b""
+
+
 def _convert(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     from translation_service.documents.conversion import convert_document  # noqa: PLC0415 - after the limits are set
     from translation_service.documents.programs import Programs  # noqa: PLC0415
@@ -120,6 +128,7 @@ _ORDERS: Final[dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any],
     "assemble": _assemble,
     "unpack": _unpack,
     "convert": _convert,
+    "unlock": _unlock,
 }
 
 

@@ -39,7 +39,14 @@ def save_as(kind: str, ending: str) -> DocumentRefused:
 def encrypted() -> DocumentRefused:
     return DocumentRefused(
         "encrypted",
-        N_("This file is protected by a password. Please remove the password and hand the file in again."),
+        N_("This file is protected by a password. Please hand it in again with its password, or without one."),
+    )
+
+
+def wrong_password() -> DocumentRefused:
+    return DocumentRefused(
+        "wrong-password",
+        N_("This password does not open the file. Please type it again, or remove it from the file."),
     )
 
 

@@ -27,6 +27,8 @@ from translation_service.domain.segments import AssembledDocument, ParsedDocumen
 _MODULE: Final = "translation_service.documents.child"
 _CODE: Final = str(Path(translation_service.__file__).parents[1])
 _COMPLAINT: Final = 200
+# A person waits for it.
+_UNLOCKING_SECONDS: Final = 30
 # Signals that end a process for what it did, as a damaged file makes libraries do; the others end one for what it took.
 _FAULTS: Final = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGTRAP})
 
@@ -56,6 +58,12 @@ class DocumentWorkshop:
         if found.value.program is not None and not self._programs.path(found.value.program):
             raise formats.unread(found)
         return found
+
+    def unlock(self, content: bytes, *, password: str) -> bytes:
+        """Return a file without its password; one that has none comes back as it is. Raises `DocumentRefused`."""
+        bounds = _Bounds(seconds=min(_UNLOCKING_SECONDS, self._limits.reading_seconds), memory=self._bounds.memory)
+        answer, unlocked = self._ask({"order": "unlock", "password": password}, content, bounds=bounds)
+        return unlocked if answer["unlocked"] else content
 
     def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None:
         """Return a file as a Word document where only another program can read it; `None` where we can.

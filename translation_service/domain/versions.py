@@ -15,6 +15,7 @@ class VersionOrigin(StrEnum):
     """How a version came to be."""
 
     UPLOADED = "uploaded"
+    UNLOCKED = "unlocked"
     ATTACHED = "attached"
     CONVERTED = "converted"
     MACHINE_DRAFT = "machine_draft"
@@ -29,6 +30,7 @@ VERSION_KIND_NAMES: Final[dict[VersionKind, str]] = {
 
 VERSION_ORIGIN_NAMES: Final[dict[VersionOrigin, str]] = {
     VersionOrigin.UPLOADED: N_("handed in"),
+    VersionOrigin.UNLOCKED: N_("handed in with its password, which was removed"),
     VersionOrigin.ATTACHED: N_("came with a message"),
     VersionOrigin.CONVERTED: N_("converted, so that it can be read"),
     VersionOrigin.MACHINE_DRAFT: N_("machine draft"),

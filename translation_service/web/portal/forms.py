@@ -5,7 +5,7 @@ from typing import Final
 from flask_babel import gettext, lazy_gettext
 from flask_wtf.file import FileField, FileRequired, MultipleFileField
 from werkzeug.datastructures import FileStorage
-from wtforms import DateField, RadioField, SelectField, StringField, TextAreaField, TimeField
+from wtforms import DateField, PasswordField, RadioField, SelectField, StringField, TextAreaField, TimeField
 from wtforms.validators import DataRequired, Length, Optional
 
 from translation_service.application.intake import IncomingFile, Order
@@ -27,6 +27,9 @@ CONFIDENTIALITY_HINTS: Final[dict[str, str]] = {
 }
 
 
+_PASSWORD_LENGTH: Final = Length(max=255, message=lazy_gettext("At most 255 characters."))
+
+
 def _source_choices() -> list[tuple[str, str]]:
     return [("", gettext("Detect from the text")), *language_choices()]
 
@@ -41,6 +44,7 @@ def _state_choices() -> list[tuple[str, str]]:
 
 class RequestForm(DeskForm):
     files = MultipleFileField(lazy_gettext("Files"), [FileRequired(lazy_gettext("Choose at least one file."))])
+    password = PasswordField(lazy_gettext("Password of the files"), [_PASSWORD_LENGTH])
     source_language = SelectField(lazy_gettext("Language of the files"), choices=_source_choices)
     target_language = SelectField(lazy_gettext("Translate into"), choices=language_choices, default=HOME)
     deadline_day = DateField(lazy_gettext("Needed by"), [Optional()])
@@ -69,12 +73,13 @@ class RequestForm(DeskForm):
             deadline=moment_of(self.deadline_day.data, self.deadline_hour.data),
             note=self.note.data or "",
             confidentiality=Confidentiality(self.confidentiality.data),
-            files=tuple(map(incoming, self.files.data)),
+            files=tuple(incoming(upload, password=self.password.data or "") for upload in self.files.data),
         )
 
 
 class SourceForm(DeskForm):
     file = FileField(lazy_gettext("File"), [FileRequired(lazy_gettext("Choose a file."))])
+    password = PasswordField(lazy_gettext("Password of the file"), [_PASSWORD_LENGTH])
     source_language = SelectField(lazy_gettext("Language of the file"), choices=_source_choices)
 
 
@@ -93,6 +98,6 @@ class RequestSearchForm(SearchForm):
     state = SelectField(lazy_gettext("State"), choices=_state_choices)
 
 
-def incoming(upload: FileStorage) -> IncomingFile:
+def incoming(upload: FileStorage, *, password: str) -> IncomingFile:
     """Return an uploaded file as intake takes it."""
-    return IncomingFile(name=upload.filename or "", content=upload.stream.read())
+    return IncomingFile(name=upload.filename or "", content=upload.stream.read(), password=password)

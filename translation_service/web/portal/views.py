@@ -1,5 +1,6 @@
 """Pages where a unit hands in requests and follows them."""
 
+from dataclasses import replace
 from typing import Final
 
 from flask import Blueprint, flash, request
@@ -7,7 +8,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.acceptance import accept_document, return_document
-from translation_service.application.intake import RefusedFiles, receive_request, replace_source
+from translation_service.application.intake import RefusedFiles, receive_request, replace_source, unlock_files
 from translation_service.application.moves import find_document
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, RequestId, UnitId
@@ -173,6 +174,7 @@ def _receive(form: RequestForm) -> RequestId:
     if actor.unit_id is None:
         raise RequestRefused("no-unit", _WITHOUT_UNIT)
     order = form.to_order(unit_id=actor.unit_id)
+    order = replace(order, files=unlock_files(order.files, services()))
     with services().transaction() as session:
         return receive_request(session, order=order, actor=actor, services=services())
 
@@ -216,11 +218,12 @@ def _visible(facts: RequestFacts | None, actor: Actor) -> RequestFacts:
 
 def _is_replaced(form: SourceForm, document_id: DocumentId, actor: Actor) -> bool:
     try:
+        (file,) = unlock_files([incoming(form.file.data, password=form.password.data or "")], services())
         with services().transaction() as session:
             replace_source(
                 session,
                 document_id=document_id,
-                file=incoming(form.file.data),
+                file=file,
                 source_language=form.source_language.data,
                 actor=actor,
                 services=services(),
