@@ -48,7 +48,7 @@ def enforce(*, source: str, target: str, term: Term, alternatives: Iterable[str]
     Wrong are the term's forbidden renderings and the given alternatives. As many places are corrected as the source
     says the term more often than the target has it.
     """
-    said = len(_finder(replace(term, words_between=0), is_loose=False).find(source))
+    said = len(_finder(term, is_loose=False).find(source))
     if not said:
         return Enforcement(verdict=Verdict.NOT_IN_SOURCE)
     present = _finder(reversed_term(term), is_loose=True).find(target)

@@ -12,9 +12,9 @@ _NO_PLURALS: Final = frozenset({"dolar", "kiler", "molar", "seler"})
 _HARD: Final = {"b": "p", "c": "ç"}
 # Doers and results end in a close vowel of their own: katılımcı, yönetici, toplantı.
 _DERIVED: Final = re.compile(r"\w+(?:c[ıiuü]|çı|çi|çu|çü|nt[ıiuü])")
-# Here the c is that of a noun in ç: sonucu, ihtiyacı.
-_NOUNS_IN_CH: Final = re.compile(
-    r"\w*(?:sonu|ama|ara|ağa|ihtiya|ila|süre|inan|kazan|bilin|diren|basın|sevin|har|bor|gü|gere|saya|yama|ihra)c[ıiuü]"
+# These look derived and are not: the c of sonucu is that of sonuç, and kenti is kent + its.
+_NOT_DERIVED: Final = re.compile(
+    r"\w*(?:kenti|patenti|(?:sonu|ama|ara|ağa|ihtiya|ila|süre|inan|kazan|bilin|diren|basın|sevin|har|bor|gü|gere|saya|yama|ihra)c[ıiuü])"
 )
 
 
@@ -22,7 +22,7 @@ def is_possessed(head: str) -> bool:
     """Tell whether the folded last word of a term of several carries a possessive: (belediye) meclisi, not işçi."""
     if head[-1:] not in _CLOSE or syllables(head) < 2 or head in CLOSE_VOWEL_NOUNS:
         return False
-    return _ends_in_si(head) or _NOUNS_IN_CH.fullmatch(head) is not None or not _DERIVED.fullmatch(head)
+    return _ends_in_si(head) or _NOT_DERIVED.fullmatch(head) is not None or not _DERIVED.fullmatch(head)
 
 
 def noun_beneath(head: str) -> str:

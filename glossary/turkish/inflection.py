@@ -80,5 +80,6 @@ class TurkishForms:
 
 
 def _without_look_alikes(found: dict[str, int]) -> dict[str, int]:
+    """Leave out what is shorter than a look-alike; within a term of several words none is meant."""
     longest = max((length for name, length in found.items() if name in LOOK_ALIKES), default=0)
-    return {name: length for name, length in found.items() if length >= longest} if longest else found
+    return {name: length for name, length in found.items() if length >= longest or name.endswith(_HEAD)}

@@ -82,16 +82,17 @@ NOUNS_IN_NK: Final = _words("ahenk çelenk cenk denk kepenk mihenk renk tüfenk"
 
 # Nouns that end in a close vowel of their own, so that `resmî yazı` carries no possessive as `belediye meclisi` does.
 CLOSE_VOWEL_NOUNS: Final = _words("""
-    adli ağrı akademi alındı arkeoloji askeri aşı ateşli ayı bağımlı bahçeli bakımlı baskı başvuru batı bayi beri
-    bildiri bilgi biyoloji borçlu bürokrasi büyü çağrı çeviri çıktı demokrasi dergi dini diplomasi dizi doğu duygu
-    duyuru ebedi ekoloji ekonomi eleştiri elli emekli endüstri enerji engelli eski etki fahri galeri gazi gemi
-    gezi girdi gönüllü görevli görgü güney hacı hakiki hamsi hemşehri hemşeri hükümlü idari ideoloji ilgi
-    ilgili ilmi insani jeoloji kamu kanuni kapalı kapı kategori kati katkı kaygı kıyı kirli komedi komşu konu korku
-    koru köprü kredi kurgu kutu kuyu kuzu mahalli mali medeni meteoroloji metodoloji metroloji mevzi milli müftü
-    mülki nakdi olgu ordu ölçü ölü öneri örtü öykü parti pazartesi psikoloji rakı resmi saldırı sayı sergi seri
-    sevgi sıkı sınai sigortalı soru sosyoloji sözleşmeli strateji suçlu sürü şahsi şarkı tabi taksi tali
-    tatlı teknoloji tepki terminoloji ticari tutuklu türkü ülkü üniversiteli vadi vali vergi veri yalı yapı yargı
-    yarı yaşlı yazı yeni yerli yetki yetkili yolcu zirai
+    adli ağrı akademi alındı altyapı arkeoloji askeri aşı aşırı ateşli ayı bağımlı bahçeli bakımlı baskı başvuru
+    batı bayi beri bildiri bilgi biyoloji borçlu bürokrasi büyü çağrı çarşı çatı çeviri çıktı demokrasi dergi dini
+    diplomasi dizi doğu donatı duygu duyuru ebedi ekoloji ekonomi eleştiri elli emekli endüstri enerji engelli eski
+    etki fahri galeri gazi gemi gezi girdi gizli gönüllü görevli görgü güney hacı hakiki hamsi hemşehri hemşeri hobi
+    hükümlü idari ideoloji ilgi ilgili ilmi insani jeoloji kamu kanuni kapalı kapı kategori kati katkı kaygı kıyı
+    kirli kişi komedi komşu konu korku koru köprü kredi kroki kurgu kutu kuyu kuzu lobi mahalli mali medeni menü
+    meteoroloji metodoloji metroloji mevzi milli müftü mülki nakdi olgu onaylı ordu ölçü ölü öneri örtü öykü parti
+    pazartesi psikoloji rakı resmi saldırı saygı sayı sergi seri sevgi sıkı sınai sigortalı soru sosyoloji
+    sözleşmeli strateji suçlu sürü şahsi şarkı tabi taksi tali tanı tatlı teknoloji tepki terminoloji ticari tutuklu
+    türkü ülkü üniversiteli üstyapı vadi vali vergi veri yalı yapı yargı yarı yaşlı yazı yeni yerli yetki yetkili
+    yolcu zirai
 """)
 
 # Behind these an apostrophe stands, as names of laws, places, days and works; institutions have none.

@@ -96,17 +96,17 @@ def _softened(noun: str) -> tuple[str, ...]:
 
 def _without_possessive(word: str) -> Iterator[str]:
     """Guess the nouns whose possessive this may be: meclisi, meclis; müdürlüğü, müdürlük; üyesi, üye."""
-    if word[-1:] not in CLOSE.values() or len(word) < 4:
+    if word[-1:] not in CLOSE.values() or len(word) < 3:
         return
     base = word[:-1]
-    if base[-1] == "s" and base[-2] in VOWELS:
+    if len(base) > 2 and base[-1] == "s" and base[-2] in VOWELS:
         yield base[:-1]
     if base[-1] not in VOWELS and last_vowel(base) is not None:
         yield from _nouns_spelt_before_vowel(base)
 
 
 def _nouns_spelt_before_vowel(base: str) -> Iterator[str]:
-    if base[-1] != "ğ":
+    if base[-1] != "ğ" or syllables(base) == 1:
         yield base
     if base[-1] in HARDENED:
         yield base[:-1] + HARDENED[base[-1]]
