@@ -1,72 +1,201 @@
-"""Abbreviations that official letters use and that do not end a sentence."""
+"""What official letters abbreviate, by language and by what it tells about the end of a sentence.
 
+A word with a capital counts only with one (`Gör.`, not `gör.`); others count with and without.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-# Always followed by what they belong to: titles, references, addresses.
-_LEADING: Final[dict[str, frozenset[str]]] = {
-    language: frozenset(words.casefold().split())
-    for language, words in {
-        "tr": """
-            T.C Sn Bkz bkz md No Nr Dr Prof Doç Yrd Öğr Gör Av Uzm Müh Mim Op Ecz Vet Arş Alb Yzb Gen Org Cad
-            Mah Sok Sk Cd Mh Blv Bulv Apt Bl Kat Kt İl İlç örn Örn M.Ö M.S Hz St Tel Faks Gsm s sf sh c cilt fık
-            f bent b R.G RG E K Ltd A.Ş krş Krş çev haz yay ed der Yön Müd Bşk Bşk.lığı Gn Gnl Alm Fr İng Lat
-        """,
-        "en": """
-            Mr Mrs Ms Dr Prof Rev Hon St Sr Jr Gen Col Lt Capt Sgt Gov Sen Rep Pres Messrs Mt Ft No Nos Art Arts
-            Sec Secs Para Paras Ch Fig Figs Vol Ref Reg Tel Ext p pp cf e.g i.e viz vs v c ca approx Ave Blvd Rd
-            Bldg Dept Est
-        """,
-        "de": """
-            Hr Hrn Fr Dr Prof Dipl Ing Nr Nrn Abs Art Bd Kap Ziff Lit S Str Pl Tel Fax z.B d.h u.a i.d.R i.V i.A
-            bzw ca vgl Vgl gem lt sog insb evtl ggf inkl exkl zzgl max min Abb Tab Anm Aufl Hrsg geb St bspw
-        """,
-        "fr": """
-            M MM Mme Mmes Mlle Mlles Dr Me Mgr St Ste art Art arts al n no n° nos chap fig p pp vol av bd boul
-            tél réf cf env c.-à-d p.ex Prof Pr
-        """,
-        "pt": """
-            Exmo Exma Exmos Exmas Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Eng Arq art arts Art n.º n nº nos
-            fl fls p pág págs cap vol Exa Exas V.Exa S.Exa Ilmo Ilma av Av tel Tel cf Cf ex p.ex Lda S D
-        """,
-        "es": """
-            Sr Sra Srta Sres Sras D Dña Dr Dra Dres Prof Lic Ing Arq Excmo Excma Ilmo Ilma art Art arts núm núms
-            n.º pág págs cap vol Av Avda tel Tel cf p.ej Ud Uds
-        """,
-        "it": """
-            Sig Sigg Sig.ra Sig.na Dott Dott.ssa Prof Prof.ssa Avv Ing Arch Geom Rag On Egr Gent.mo Spett Preg
-            art artt Art n nn num pag pagg cap vol cfr Cfr tel Tel es p.es
-        """,
-        "nl": """
-            Dhr Mevr Mw Dr Drs Ir Ing Mr Prof St nr nrs art Art blz p pp vgl ca bijv d.w.z z.g tel Tel lid
-        """,
-        "pl": """
-            dr prof hab inż mgr nr art Art ust pkt poz str s ul al pl tel np tj tzn m.in św ks gen płk por Sz P
-        """,
-        "ro": """
-            dl dna dlui Dl Dna dr Dr prof Prof ing nr Nr art Art alin lit pag p vol str Str bd tel Tel Sf ex
-        """,
-        "ru": """
-            г гг гр г-н г-жа им ул пр просп пер пл д кв корп стр с ст п пп ч гл рис табл см ср тел т.е т.к напр
-            проф акад доц канд инж руб коп млн млрд тыс № обл р-н
-        """,
-        "uk": """
-            м вул просп пров пл буд кв р рр ст п ч гл див тел напр проф акад доц ім обл грн
-        """,
-        "bg": """
-            г гр ул бул ж.к бл вх ет ап д-р проф инж арх чл ал т стр с тел вж напр св лв
-        """,
-        "el": """
-            κ κα κος δρ Δρ καθ αρ άρθ παρ σελ τηλ λ.χ π.χ βλ Αγ οδ
-        """,
-    }.items()
+# Titles and the like: what they belong to always follows.
+_LEADING: Final = {
+    "tr": """
+        T.C Sn bkz krş Dr Prof Doç Yrd Öğr Gör Av Uzm Yük Müh Mim Op Ecz Vet Dt Arş Alb Yzb Bnb Yb Kur Gen Org Korg
+        Tümg Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk örn M.Ö M.S R.G mn mlr mlyr çev haz yay ed der Yön Müd Md
+        Bşk Gn Gnl Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb
+    """,
+    "en": """
+        Mr Mrs Ms Mx Dr Prof Rev Hon Rt St Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
+        i.e cf viz vs v approx ca Dept Est Attn Asst Assoc Supt Fr Cllr Ald
+    """,
+    "de": """
+        Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S i.S.d i.H.v o.g
+        m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg geb gez bspw
+        Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U bes jew entspr urspr
+    """,
+    "fr": """
+        M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av
+        apr bd boul Cie dép
+    """,
+    "pt": """
+        Exmo Exma Exmos Exmas Sr Sra Srs Sras Srta Dr Dra Drs Dras Prof Profa Eng Arq V.Exa V.Exas S.Exa V.Ex V Ilmo
+        Ilma Av Lgo Pç Trav cf p.ex i.e D S Mons Pe Min Dep Cel Gen
+    """,
+    "es": """
+        Sr Sra Srta Sres Sras D Dña Dr Dra Dres Prof Lic Ing Arq Excmo Excma Ilmo Ilma Av Avda pza Pza cf p.ej Ud Uds
+        EE S.E S.M Mons Gral Cnel
+    """,
+    "it": """
+        Sig Sigg Sig.ra Sig.na Dott Dott.ssa Prof Prof.ssa Avv Ing Arch Geom Rag On Egr Gent.mo Spett Preg cfr p.es
+        Mons Gen Col
+    """,
+    "nl": "Dhr Mevr Mw Dr Drs Ir Ing Mr Prof St vgl ca bijv d.w.z z.g m.b.t o.a",
+    "pl": "dr prof hab inż mgr św ks gen płk por ul al pl np tj tzn m.in im ob",
+    "ro": "dl dna dlui dr prof ing str Str bd Sf ex",
+    "ru": """
+        г-н г-жа г-на г-ну им ул просп пр-т пер пл наб бул ш мкр обл р-н пр дер пос с/с корп респ см ср напр т.е т.к
+        т.н т.о и.о вр.и.о врио зам нач пом зав проф акад доц канд инж ген полк св о-в млн млрд тыс трлн изд ред сост
+        гр
+    """,
+    "uk": "м вул просп пров пл буд ім обл див напр проф акад доц т.зв млн млрд тис в.о",
+    "bg": "г-н г-жа ул бул ж.к пл д-р проф инж арх доц напр св лв обл т.нар",
+    "el": "κ κα κος δρ καθ λ.χ π.χ βλ Αγ οδ Δρ",
+    "ar": "ص.ب ق.م",
 }
 
-_ALL: Final = frozenset().union(*_LEADING.values())
+# They lead on where a number follows: `No. 5`, but `No. Please wait.`
+_NUMBERED: Final = {
+    "tr": "no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st",
+    "en": """
+        no nos nr art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed b d c Jan Feb Mar
+        Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    """,
+    "de": """
+        Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr Feb
+        Aug Sept Okt Nov Dez
+    """,
+    "fr": "art arts al n no n° nos chap fig p pp vol tél réf L R D éd janv févr juill sept oct nov déc ann",
+    "pt": "art arts n nº n.º nos fl fls p pág págs cap vol tel al inc par ref R fig",
+    "es": "art arts núm núms n n.º pág págs cap vol tel ap apdo fig ref p pp",
+    "it": "art artt n nn num pag pagg p cap vol tel fig lett",
+    "nl": "nr nrs art blz p pp tel lid par",
+    "pl": "nr art ust pkt poz str s tel t ryc",
+    "ro": "nr art alin lit pag p vol tel",
+    "ru": "ст с стр п пп ч гл рис табл прил т тт д кв стр тел доб факс руб коп № разд абз подп а/я вып",
+    "uk": "ст с п пп ч гл рис табл буд кв тел",
+    "bg": "чл ал т стр с тел бл вх ет ап",
+    "el": "αρ άρθ παρ σελ τηλ",
+    "ar": "ص ج م ط",
+}
+
+# They stand in a sentence or end it: only a word that opens sentences tells.
+_DOUBTFUL: Final = {
+    "tr": "vb vs vd v.b v.s v.d A.Ş Şti A.O dk sn sa",
+    "en": "etc Inc Ltd Co Corp Jr Bros Ave Blvd Rd Bldg a.m p.m Ph.D",
+    "de": "usw usf etc u.a o.ä u.ä u.v.m ff f Co Jh",
+    "fr": "etc S.A S.A.R.L Cie",
+    "pt": "etc Lda Ltda S.A",
+    "es": "etc S.A S.L EE.UU",
+    "it": "ecc S.p.A S.r.l",
+    "nl": "enz e.d",
+    "ro": "etc ș.a",
+}
+
+# They end a sentence before any capital: units, and the like of `and so on`.
+_CLOSING: Final = {
+    "pl": "itd itp zł",
+    "ru": "т.д т.п др руб коп кв.м м км га л кг н.э мин сек",
+    "uk": "т.д т.п ін грн",
+    "bg": "т.н т.д лв",
+}
+
+# Words that open a sentence, seldom a name: articles, pronouns, conjunctions, adverbs.
+_OPENING: Final = {
+    "tr": """
+        bu bunlar bunun bununla bunlara bunların buna bunu bundan burada böylece böyle şu o onlar onun ancak ayrıca
+        ama fakat çünkü zira dolayısıyla öte diğer söz sonra ardından daha kaldı eğer şayet her hiçbir bütün tüm biz
+        siz bilindiği yukarıda aşağıda gereğini bilgilerinize konuyla ilgili
+    """,
+    "en": """
+        the a an this that these those it its he she they we you there here however moreover furthermore therefore
+        thus in on at for by with from after before if when while as although because since our their his her my your
+        please no not all any each both such some what who where why how but and so or then
+    """,
+    "de": """
+        der die das den dem des ein eine einen einem einer dies diese dieser dieses diesem er sie es wir ihr ich man
+        im in am an auf bei mit nach seit von vor zu zum zur für durch wenn weil da danach dann dort hier jedoch
+        außerdem ferner zudem auch aber und oder bitte unser unsere ihre seine alle
+    """,
+    "fr": """
+        le la les l' un une des du de d' ce cet cette ces c' il elle ils elles nous vous je j' on en au aux pour par
+        dans sur avec après avant depuis selon si lorsque quand toutefois cependant ainsi notre nos votre vos leur son
+        sa ses tout tous toutes mais et ou donc qu' s' n'
+    """,
+    "pt": """
+        o a os as um uma este esta estes estas isto esse essa ele ela eles elas nós no na nos nas em para por com de
+        do da após depois antes se quando porém contudo assim é são
+    """,
+    "es": """
+        el la los las un una este esta estos estas esto ese esa él ella ellos nosotros en para por con de del al tras
+        después antes si cuando sin además así se es son
+    """,
+    "it": "il lo la i gli le l' un una questo questa egli essa in per con di da dal nel dopo se quando si è",
+    "nl": "de het een dit dat deze die hij zij ze we wij u er in op voor met na als wanneer ook maar",
+    "ro": "un o acest această el ea ei noi în pe pentru cu de după dacă când",
+}
+
+# What begins with them and a number is a heading of the text after it: `Madde 3. Taraflar …`
+_HEADING: Final = """
+    madde md mad ek bölüm kısım fıkra article art section sec chapter ch annex part clause paragraph rule artikel
+    abschnitt kapitel anlage teil absatz artigo capítulo anexo artículo sección articolo capo titre chapitre annexe
+    статья ст глава раздел пункт п приложение часть стаття член чл المادة مادة الفصل البند artykuł articolul άρθρο § §§
+"""
+HEADINGS: Final = frozenset(_HEADING.split())
 
 # A number with a point is an ordinal there: `2. Daire`, `am 3. Oktober`.
 ORDINAL_LANGUAGES: Final = frozenset({"tr", "de", "pl", "da", "no", "fi", "cs", "sk", "hu", "sr", "hr", "sl"})
 
+# Where an article may be a part of a name: `J. Le Goff`.
+PARTICLE_LANGUAGES: Final = frozenset({"", "fr", "pt", "es", "it", "nl"})
 
-def is_leading(word: str, language: str) -> bool:
-    """Tell whether a word before a point is an abbreviation that leads on; any language's where none is named."""
-    return word.casefold() in (_LEADING.get(language, frozenset()) if language else _ALL)
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """The tables of one language; words are written without the last point and, of openings, folded."""
+
+    leading: frozenset[str]
+    numbered: frozenset[str]
+    doubtful: frozenset[str]
+    closing: frozenset[str]
+    opening: frozenset[str]
+
+
+def abbreviations(language: str) -> Abbreviations:
+    """Return the tables of a language; of all together where none is named, empty ones where it has none."""
+    return _TABLES.get(language, _NONE)
+
+
+def _tables(language: str) -> Abbreviations:
+    return Abbreviations(
+        leading=_written(_LEADING, language),
+        numbered=_written(_NUMBERED, language),
+        doubtful=_written(_DOUBTFUL, language),
+        closing=_written(_CLOSING, language),
+        opening=frozenset(word.casefold() for word in _OPENING.get(language, "").split()),
+    )
+
+
+def _written(table: Mapping[str, str], language: str) -> frozenset[str]:
+    return frozenset(form for word in table.get(language, "").split() for form in _forms(word, language))
+
+
+def _forms(word: str, language: str) -> Iterator[str]:
+    dotted = word.replace("i", "İ") if language == "tr" else word
+    yield word
+    yield dotted[0].upper() + word[1:]
+    yield dotted.upper()
+
+
+def _joined(tables: list[Abbreviations]) -> Abbreviations:
+    return Abbreviations(
+        leading=frozenset().union(*(table.leading for table in tables)),
+        numbered=frozenset().union(*(table.numbered for table in tables)),
+        doubtful=frozenset().union(*(table.doubtful for table in tables)),
+        closing=frozenset().union(*(table.closing for table in tables)),
+        opening=frozenset().union(*(table.opening for table in tables)),
+    )
+
+
+_TABLES: Final = {language: _tables(language) for language in _LEADING}
+_NONE: Final = _tables("")
+_TABLES[""] = _joined(list(_TABLES.values()))

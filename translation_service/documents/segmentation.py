@@ -1,25 +1,22 @@
-"""Text split into sentences: rules of a kept library, mended with the abbreviations of official letters."""
+"""Text split into sentences: rules of a kept library, mended with those of official letters."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 from typing import Final
 
 import sentencex
 
-from translation_service.documents.abbreviations import ORDINAL_LANGUAGES, is_leading
+from translation_service.documents.sentence_borders import is_border, missed_borders
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Close, Open, Piece, Tag
 
-_LAST_WORD: Final = re.compile(r"[^\s(\[«“„\"'‘’/]+$")
-_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+")
-_ORDINAL: Final = re.compile(r"(?<![\d.,:])(?:\d{1,3}|[IVXLC]{1,6})\.$")
-_LABEL: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_])[.)]{1,2}")
-_CONTINUING: Final = frozenset(")]»”’,;:،؛%")
 _LONGEST: Final = 10_000
 # The library takes the square of a text's length: beyond that it gets the text in pieces.
 _LONGEST_AT_ONCE: Final = 4_000
 _BORDER: Final = re.compile(r"[.!?…。！？]\s+|[。！？]")
+_WIDE_SPACE: Final = re.compile(r"[^\S\x00-\x7f]")
 # What an abbreviation, a number or a label can be told by.
 _END: Final = 100
 
@@ -53,7 +50,7 @@ def _split_untagged(text: str, language: str, longest: int) -> list[tuple[str, s
 
 
 def _rows(text: str, language: str, longest: int) -> Iterator[tuple[str, str]]:
-    for piece in _merged(_segmented(text, language), language, longest=longest):
+    for piece in _merged(_refined(_segmented(text, language), language), language, longest=longest):
         for short in _shortened(piece, longest):
             yield short, short.rstrip()
 
@@ -64,14 +61,27 @@ def _segmented(text: str, language: str) -> Iterator[str]:
     while len(text) - start > _LONGEST_AT_ONCE:
         borders = [found.end() for found in _BORDER.finditer(text, start, start + _LONGEST_AT_ONCE)]
         end = borders[-1] if borders else start + _LONGEST_AT_ONCE
-        first, *others = sentencex.segment(language, text[start:end])
+        first, *others = _pieces(text[start:end], language)
         pieces = [held + first, *others]
         # Where a stretch ends for its length alone, its last piece goes on in the next.
         held = "" if borders else pieces.pop()
         yield from pieces
         start = end
-    first, *others = sentencex.segment(language, text[start:]) or [""]
+    first, *others = _pieces(text[start:], language) or [""]
     yield from (held + first, *others)
+
+
+def _pieces(text: str, language: str) -> list[str]:
+    """Return what the library makes of a text; it panics at a capital before a wide space and a point."""
+    lengths = [len(piece) for piece in sentencex.segment(language, _WIDE_SPACE.sub(" ", text))]
+    return [text[end - length : end] for end, length in zip(accumulate(lengths), lengths, strict=True)]
+
+
+def _refined(pieces: Iterable[str], language: str) -> Iterator[str]:
+    """Cut what the library took for one sentence."""
+    for piece in pieces:
+        borders = [0, *missed_borders(piece, language), len(piece)]
+        yield from (piece[start:end] for start, end in pairwise(borders))
 
 
 def _merged(pieces: Iterable[str], language: str, *, longest: int) -> Iterator[str]:
@@ -88,30 +98,6 @@ def _merged(pieces: Iterable[str], language: str, *, longest: int) -> Iterator[s
             length += len(piece)
     if held:
         yield "".join(held)
-
-
-def is_border(before: str, after: str, language: str) -> bool:
-    """Tell whether a sentence really ends between two texts."""
-    before, after = before.rstrip(), after.lstrip()
-    if not before or not after or after[0].islower() or after[0] in _CONTINUING:
-        return False
-    if not before.endswith("."):
-        return True
-    return not (_LABEL.fullmatch(before) or _is_abbreviated(before, language) or _is_ordinal(before, language))
-
-
-def _is_abbreviated(text: str, language: str) -> bool:
-    found = _LAST_WORD.search(text)
-    if found is None:
-        return False
-    word = found[0]
-    if is_leading(word[:-1], language):
-        return True
-    return bool(_INITIALS.fullmatch(word)) and word.isupper()
-
-
-def _is_ordinal(text: str, language: str) -> bool:
-    return language in ORDINAL_LANGUAGES and bool(_ORDINAL.search(text))
 
 
 def _shortened(piece: str, longest: int) -> Iterator[str]:

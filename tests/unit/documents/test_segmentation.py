@@ -108,6 +108,31 @@ def test_a_long_sentence_is_not_cut_where_the_text_is_read_piece_by_piece() -> N
     assert sentences(f"{sentence} Then wait.", "en") == [sentence, "Then wait."]
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2003", "\u3000"])
+def test_a_wide_space_before_a_point_does_no_harm(space: str) -> None:
+    text = f"C'est le plan B{space}.{space}Il est bon{space}!{space}Merci."
+
+    assert sentences(text, "fr")[-1] == "Merci."
+    assert "".join(sentence + glue for sentence, glue in split(text, "fr")) == text
+
+
+def test_a_blank_line_ends_a_sentence() -> None:
+    assert sentences("Ek A.\n\nMadde", "tr") == ["Ek A.", "Madde"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yazı gönderilmiştir.Bu yazı ektedir.", ["Yazı gönderilmiştir.", "Bu yazı ektedir."]),
+        ("Süre uzatılacak mı?Yanıt bekliyoruz.", ["Süre uzatılacak mı?", "Yanıt bekliyoruz."]),
+        ("Form.Yeni.docx ile ASP.Net sayfası, M.Kemal ve Dr.Ali Bey", None),
+        ("www.ornek.bel.tr/Sayfa.Html adresi", None),
+    ],
+)
+def test_a_space_left_out_between_sentences_is_told_from_a_name(text: str, expected: list[str] | None) -> None:
+    assert sentences(text, "tr") == (expected or [text])
+
+
 def test_tags_stay_with_their_words() -> None:
     text = "One<1/>. <2>Two</2> three.<3/> Four."
 

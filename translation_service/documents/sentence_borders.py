@@ -1,0 +1,205 @@
+"""Where a sentence ends: rules for what stands on both sides of a white space."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from translation_service.documents.abbreviations import (
+    HEADINGS,
+    ORDINAL_LANGUAGES,
+    PARTICLE_LANGUAGES,
+    Abbreviations,
+    abbreviations,
+)
+
+_CLOSERS: Final = "\"'»«”“’)]"
+_OPENERS: Final = "\"'«»“„‘’([¿¡-–—•· \u00a0\u202f"
+# What stands before them goes on after them.
+_LEADING_SIGNS: Final = tuple(",;:،؛–—-/&+")
+_CONTINUING: Final = frozenset(")]»”’,;:،؛%")
+# What may stand before a point and be an abbreviation, an initial, a number or a label.
+_WINDOW: Final = 100
+_LAST_WORD: Final = re.compile(r"[^\s(\[«“„\"'‘’/]+$")
+# `z. B.`, `и т. д.`: short parts, each with its point.
+_CHAIN: Final = re.compile(r"(?:(?<!\w)[^\W\d_]{1,2}\.\s?){2,5}$")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+")
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
+_NUMBER: Final = re.compile(r"[(\[]?[\d§№]|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]")
+_ORDINAL: Final = re.compile(r"(?<![\d.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
+_COUNTED: Final = re.compile(r"([^\W\d_]+)[.:]?\s*\d+\.$")
+_LABEL: Final = re.compile(
+    r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_]ـ?|(?:أول|ثاني|ثالث|رابع|خامس)ا)[.)]{1,2}"
+)
+_LABELLED: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|[^\W\d_]\))\s")
+_HEADING: Final = re.compile(
+    r"(?:(?:geçici|ek|mükerrer)\s+)?([^\W\d_]+|§+)\.?\s*(?:\d+(?:[./]\d+)*|[IVXLC]+|[A-Z]|premier|1er)\.", re.IGNORECASE
+)
+_LETTERED: Final = re.compile(r"[(\[]?[^\W\d_]{1,2}\)\s")
+_REPORTING: Final = ("قال", "سأل", "أجاب", "أضاف", "هتف")
+_YEAR_OR_CENTURY: Final = re.compile(r"[\dIVXLC]\s*(?:гг?|вв?|рр?)\.$")
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_MONTH: Final = re.compile(r"янв|фев|март|апр|мая|июн|июл|авг|сент|окт|ноя|дек", re.IGNORECASE)
+_MISSED: Final = re.compile(r"[.!?؟…۔][\"'»”’)\]]{0,3}\s{1,5}")
+_ENCLOSING: Final = re.compile(r"[«»„“”\"()\[\]]")
+_PARTNERS: Final = {"«": "»", "»": "«", "„": "“”", "“": "”", '"': '"', "(": ")", "[": "]"}
+
+
+def is_border(before: str, after: str, language: str) -> bool:
+    """Tell whether a sentence really ends between two texts; white space between them belongs to either."""
+    words, next_words = before.rstrip(), after.lstrip()
+    gap = before[len(words) :] + after[: len(after) - len(next_words)]
+    if not words or not next_words:
+        return False
+    if gap.count("\n") > 1:
+        return True
+    if words.endswith(_LEADING_SIGNS) or next_words[0] in _CONTINUING or _goes_on(next_words):
+        return False
+    if not gap and words.endswith((".", "!", "?", "؟")) and not _lacks_a_space(words, next_words):
+        return False
+    return _ends(words, next_words, language)
+
+
+def missed_borders(text: str, language: str) -> Iterator[int]:
+    """Return where sentences begin after dots, abbreviations that may end one, and a whole sentence in brackets.
+
+    None lies within quotes or brackets.
+    """
+    known = abbreviations(language)
+    closing: list[str] = []
+    start = read = 0
+    for found in _MISSED.finditer(text):
+        end = found.end()
+        _follow_enclosing(closing, text[read:end])
+        read = end
+        before, after = text[max(start, end - _WINDOW) : end], text[end : end + _WINDOW]
+        is_bracket = text.startswith("(", start) and found[0].rstrip().endswith(")")
+        if (
+            not closing
+            and (is_bracket or _LABELLED.match(after) or _may_be_missed(before, known))
+            and is_border(before, after, language)
+        ):
+            yield end
+            start = end
+
+
+def _may_be_missed(before: str, known: Abbreviations) -> bool:
+    bare = before.rstrip().rstrip(_CLOSERS)
+    if bare.endswith(("…", "۔")):
+        return True
+    return bool(_YEAR_OR_CENTURY.search(bare)) or any(
+        word in known.doubtful or word in known.closing for word in _words_at_end(bare)
+    )
+
+
+def _follow_enclosing(closing: list[str], text: str) -> None:
+    """Keep in `closing` the signs that would end what is open after a text."""
+    for found in _ENCLOSING.finditer(text):
+        if closing and found[0] in closing[-1]:
+            closing.pop()
+        elif found[0] in _PARTNERS:
+            closing.append(_PARTNERS[found[0]])
+
+
+def _goes_on(after: str) -> bool:
+    """Tell whether a text begins as the middle of a sentence does: in lower case, but for `b) …` and `e-Devlet`."""
+    words = after.lstrip(_OPENERS)
+    if not words[:1].islower() or _LETTERED.match(after):
+        return False
+    return not words[1:3].lstrip("-")[:1].isupper()
+
+
+def _lacks_a_space(before: str, after: str) -> bool:
+    """Tell `yapılmıştır.Bu` from `Form.Yeni.docx`, `ASP.Net` and `M.Kemal`."""
+    found = _LAST_WORD.search(before[:-1])
+    first = after.split(maxsplit=1)[0].rstrip(".,:;!?").replace("'", "").replace("’", "")
+    return (
+        found is not None
+        and _is_plain_word(found[0], least=3 if before[-1] == "." else 2)
+        and first.isalpha()
+        and len(first) > 1
+    )
+
+
+def _is_plain_word(word: str, *, least: int) -> bool:
+    return len(word) >= least and word.isalpha() and not word[0].isupper()
+
+
+def _is_heading(before: str) -> bool:
+    """Tell whether all there is before a border is a number of a list or a clause."""
+    if _LABEL.fullmatch(before):
+        return True
+    found = _HEADING.fullmatch(before)
+    return found is not None and found[1].casefold() in HEADINGS
+
+
+def _ends(before: str, after: str, language: str) -> bool:
+    """Tell whether signs end a sentence before a word that is not in lower case."""
+    bare = before.rstrip(_CLOSERS)
+    is_closed = bare != before
+    if is_closed and after.startswith(_REPORTING):
+        return False
+    if not bare.endswith(".") or bare.endswith(".."):
+        return True
+    if _is_heading(before):
+        return False
+    known = abbreviations(language)
+    verdict = _verdict_of_abbreviation(bare, after, known)
+    if verdict is None:
+        verdict = _verdict_of_initial(bare, after, language, known)
+    if verdict is None and language in ORDINAL_LANGUAGES and not is_closed and _ORDINAL.search(bare):
+        verdict = _opens(after, known) or _is_counted(bare, known)
+    return verdict is not False
+
+
+def _verdict_of_abbreviation(before: str, after: str, known: Abbreviations) -> bool | None:
+    """Tell whether an abbreviation at the end of a text ends a sentence; None where there is none."""
+    if _YEAR_OR_CENTURY.search(before):
+        return not _is_only_a_date(before)
+    for word in _words_at_end(before):
+        if word in known.leading or (word in known.numbered and _NUMBER.match(after)):
+            return False
+        if word in known.doubtful:
+            return _opens(after, known)
+        if word in known.closing:
+            return True
+    return None
+
+
+def _verdict_of_initial(before: str, after: str, language: str, known: Abbreviations) -> bool | None:
+    found = _LAST_WORD.search(before)
+    if not found or not _INITIALS.fullmatch(found[0]) or any(letter.islower() for letter in found[0]):
+        return None
+    return language not in PARTICLE_LANGUAGES and _opens(after, known)
+
+
+def _opens(after: str, known: Abbreviations) -> bool:
+    found = _FIRST_WORD.match(after.lstrip(_OPENERS))
+    return found is not None and found[0].casefold().replace("’", "'") in known.opening
+
+
+def _words_at_end(before: str) -> Iterator[str]:
+    """Return what may be the abbreviation at the end of a text, the longest first, without the last point."""
+    chain = _CHAIN.search(before)
+    parts = chain[0].replace(" ", "").replace("\u00a0", "").rstrip(".").split(".") if chain else []
+    for index in range(len(parts) - 1):
+        yield ".".join(parts[index:])
+    found = _LAST_WORD.search(before)
+    if found is None:
+        return
+    word = found[0][:-1]
+    yield word
+    last = re.split(r"[.-]", word)[-1]
+    if last != word:
+        yield last
+    yield from (street for street in ("str", "pl") if word.endswith(street))
+
+
+def _is_counted(before: str, known: Abbreviations) -> bool:
+    """Tell a number after a word that counts, `No: 5.`, from an ordinal."""
+    found = _COUNTED.search(before)
+    return found is not None and found[1] in known.numbered
+
+
+def _is_only_a_date(before: str) -> bool:
+    """Tell `В 2025 г.` from a sentence that ends with a year: words other than months are too few for one."""
+    return sum(not _MONTH.match(word[0]) for word in _LONG_WORD.finditer(before)) < 2
