@@ -184,7 +184,7 @@ def _term(row: Mapping[str, str]) -> Term:
 
 
 def _words_between(cell: str) -> int:
-    if not cell or (cell.isascii() and cell.isdigit() and int(cell) <= MOST_WORDS_BETWEEN):
+    if not cell or cell in map(str, range(MOST_WORDS_BETWEEN + 1)):
         return int(cell or 0)
     raise _NoTerm(
         "words-between-unknown",

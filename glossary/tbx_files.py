@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from glossary.csv_files import ReadTerms, RowFault, UnreadableGlossary
+from glossary.csv_files import MOST_WORDS_BETWEEN, ReadTerms, RowFault, UnreadableGlossary
 from glossary.plain_xml import local_name, read_xml, writable
 from glossary.terms import Term, TermStatus
 
@@ -31,6 +31,7 @@ _READ_STATUSES: Final = {
     "deprecatedTerm": TermStatus.FORBIDDEN,
     "supersededTerm": TermStatus.FORBIDDEN,
 }
+_COUNTS: Final = frozenset(map(str, range(MOST_WORDS_BETWEEN + 1)))
 _CONCEPTS: Final = {"conceptEntry", "termEntry"}
 _LANGUAGES: Final = {"langSec", "langSet"}
 _TERMS: Final = {"termSec", "tig", "ntig"}
@@ -194,7 +195,7 @@ def _section(element: Element, language: str) -> _Section:
         status=status,
         note=_first(element, "note"),
         pronunciation=_first_typed(element, "pronunciation"),
-        words_between=int(between) if between.isascii() and between.isdigit() else 0,
+        words_between=int(between) if between in _COUNTS else 0,
         identifier=element.get("id") or "",
         variant_of=_first_typed(element, "x-variantOf"),
     )

@@ -79,7 +79,7 @@ def _is_read_aloud(last: str) -> bool:
 def _reading(last: str) -> str:
     if last.endswith("+"):
         return "artı"
-    return last_word_of_number(last) if last[-1].isdigit() else read_abbreviation(last)
+    return last_word_of_number(last) if last[-1] in _READ_SIGNS else read_abbreviation(last)
 
 
 def _sound_of_reading(reading: str) -> Sound:

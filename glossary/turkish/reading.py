@@ -59,7 +59,7 @@ def _behind_apostrophe(form: str, suffix: str, *, carries: bool) -> set[Ending]:
 
 
 def _sounds(form: str) -> tuple[Sound, ...]:
-    if form[-1].isdigit():
+    if form[-1] in "0123456789":
         return heard_in(last_word_of_number(form))
     return (*heard_in(form), *heard_in(read_abbreviation(form.upper())))
 

@@ -9,8 +9,8 @@ from glossary.turkish.sounds import VOWELS
 _DIGITS: Final = ("sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
 _TENS: Final = ("", "on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan")
 _GROUPS: Final = ("", "bin", "milyon", "milyar", "trilyon")
-_THOUSANDS: Final = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_LAST_NUMBER: Final = re.compile(r"\d+")
+_THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+_LAST_NUMBER: Final = re.compile(r"[0-9]+")
 
 _LETTERS: Final = {
     **{letter: letter + "e" for letter in "bcçdfghjklmnprsştvyz"},

@@ -1,5 +1,6 @@
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -155,3 +156,11 @@ def test_differences_are_told_by_kind() -> None:
 
 def test_a_glossary_does_not_differ_from_itself() -> None:
     assert find_differences(starter_terms(), starter_terms()) == ()
+
+
+def test_an_absurd_number_of_words_between_is_none() -> None:
+    written = write_tbx([replace(a_term("kardeş şehir"), words_between=2)])
+
+    (term,) = read_tbx(written.replace(b">2<", b">" + b"9" * 5_000 + b"<")).terms
+
+    assert term.words_between == 0
