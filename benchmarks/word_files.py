@@ -30,7 +30,7 @@ from translation_service.documents.reading import parse_document
 from translation_service.documents.writing import assemble_document
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
+from translation_service.domain.segments import AssembledDocument, ConvertedDocument, ParsedDocument, TranslatedSegment
 from translation_service.engines.pseudo import PseudoEngine
 from translation_service.engines.routing import EngineRoom
 
@@ -116,6 +116,9 @@ def _translate(path: Path) -> Result:
 
 class _Workshop:
     """Reads and writes in this process: starting a child for every file is not what is measured here."""
+
+    def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None:  # noqa: ARG002
+        return None
 
     def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument:
         return parse_document(content, file_name=file_name, source_language=source_language, limits=Limits())

@@ -22,8 +22,7 @@ def read_glossary(path: Path) -> tuple[Term, ...]:
         read = glossary_format(path).read(read_bytes(path))
     except UnreadableGlossary as error:
         raise RequestRefused(error.code, error.template, **error.values) from error
-    template = _CONCEPT if path.suffix.lower() == ".tbx" else _ROW
-    _complain((*read.faults, *read.losses), template)
+    _complain((*read.faults, *read.losses), in_rows=path.suffix.lower() != ".tbx")
     return read.terms
 
 
@@ -35,7 +34,7 @@ def save_glossary(terms: Iterable[Term], path: Path) -> None:
     except OSError as error:
         template = N_("The file %(file)s cannot be written: %(reason)s.")
         raise RequestRefused("unwritable", template, file=str(path), reason=error.strerror or "?") from error
-    _complain(written.losses, _CONCEPT)
+    _complain(written.losses, in_rows=False)
 
 
 def glossary_format(path: Path) -> Format:
@@ -72,7 +71,8 @@ def known_language(code: str) -> str:
     return code
 
 
-def _complain(faults: Iterable[RowFault], template: str) -> None:
+def _complain(faults: Iterable[RowFault], *, in_rows: bool) -> None:
+    frame = _ROW if in_rows else _CONCEPT
     for fault in faults:
         words = Sentence(template=fault.template, values=fault.values)
-        say_error(sentence(template, line=fault.line, fault=spoken(words)))
+        say_error(sentence(frame, line=fault.line, fault=spoken(words)))
