@@ -28,9 +28,10 @@ from translation_service.application.file_translation import IncomingText, trans
 from translation_service.documents.limits import Limits
 from translation_service.documents.reading import parse_document
 from translation_service.documents.writing import assemble_document
+from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.segments import AssembledDocument, ConvertedDocument, ParsedDocument, TranslatedSegment
+from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
 from translation_service.engines.pseudo import PseudoEngine
 from translation_service.engines.routing import EngineRoom
 
