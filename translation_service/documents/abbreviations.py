@@ -11,17 +11,18 @@ from typing import Final
 _LEADING: Final = {
     "tr": """
         T.C Sn bkz krş Dr Prof Doç Yrd Öğr Gör Av Uzm Yük Müh Mim Op Ecz Vet Dt Arş Alb Yzb Bnb Yb Kur Gen Org Korg
-        Tümg Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk örn M.Ö M.S R.G mn mlr mlyr çev haz yay ed der Yön Müd Md
+        Tümg Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk ör örn M.Ö M.S R.G mn mlr mlyr çev haz Yay ed Yön Müd Md
         Bşk Gn Gnl Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb
     """,
     "en": """
         Mr Mrs Ms Mx Dr Prof Rev Hon Rt St Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
-        i.e cf viz vs v approx ca Dept Est Attn Asst Assoc Supt Fr Cllr Ald
+        i.e al cf viz vs v approx ca Dept Est Attn Asst Assoc Supt Fr Cllr Ald
     """,
     "de": """
-        Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S i.S.d i.H.v o.g
-        m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg geb gez bspw
-        Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U bes jew entspr urspr
+        Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S i.S.d
+        i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg geb
+        gez bspw Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb
+        Ausg ausg bes jew entspr urspr
     """,
     "fr": """
         M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av
@@ -57,12 +58,12 @@ _LEADING: Final = {
 _NUMBERED: Final = {
     "tr": "no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st",
     "en": """
-        no nos nr art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed b d c Jan Feb Mar
-        Apr Jun Jul Aug Sep Sept Oct Nov Dec
+        no nos nr doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed b d c Jan Feb Mar
+        Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     """,
     "de": """
-        Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr Feb
-        Aug Sept Okt Nov Dez
+        Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr
+        Feb Aug Sept Okt Nov Dez
     """,
     "fr": "art arts al n no n° nos chap fig p pp vol tél réf L R D éd janv févr juill sept oct nov déc ann",
     "pt": "art arts n nº n.º nos fl fls p pág págs cap vol tel al inc par ref R fig",
@@ -71,7 +72,7 @@ _NUMBERED: Final = {
     "nl": "nr nrs art blz p pp tel lid par",
     "pl": "nr art ust pkt poz str s tel t ryc",
     "ro": "nr art alin lit pag p vol tel",
-    "ru": "ст с стр п пп ч гл рис табл прил т тт д кв стр тел доб факс руб коп № разд абз подп а/я вып",
+    "ru": "ст с стр п пп ч гл рис табл прил т тт д кв стр тел доб оф каб эт факс руб коп № разд абз подп а/я вып",
     "uk": "ст с п пп ч гл рис табл буд кв тел",
     "bg": "чл ал т стр с тел бл вх ет ап",
     "el": "αρ άρθ παρ σελ τηλ",
@@ -109,7 +110,8 @@ _OPENING: Final = {
     "en": """
         the a an this that these those it its he she they we you there here however moreover furthermore therefore
         thus in on at for by with from after before if when while as although because since our their his her my your
-        please no not all any each both such some what who where why how but and so or then
+        please finally currently many most also today no not all any each both such some what who where why how but
+        and so or then
     """,
     "de": """
         der die das den dem des ein eine einen einem einer dies diese dieser dieses diesem er sie es wir ihr ich man
@@ -137,7 +139,8 @@ _OPENING: Final = {
 # What begins with them and a number is a heading of the text after it: `Madde 3. Taraflar …`
 _HEADING: Final = """
     madde md mad ek bölüm kısım fıkra article art section sec chapter ch annex part clause paragraph rule artikel
-    abschnitt kapitel anlage teil absatz artigo capítulo anexo artículo sección articolo capo titre chapitre annexe
+    abschnitt kapitel anlage teil absatz tablo şekil table figure tabelle abbildung tableau рисунок таблица
+    artigo capítulo anexo artículo sección articolo capo titre chapitre annexe
     статья ст глава раздел пункт п приложение часть стаття член чл المادة مادة الفصل البند artykuł articolul άρθρο § §§
 """
 HEADINGS: Final = frozenset(_HEADING.split())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
 from translation_service.documents.abbreviations import (
@@ -16,15 +17,16 @@ _CLOSERS: Final = "\"'»«”“’)]"
 _OPENERS: Final = "\"'«»“„‘’([¿¡-–—•· \u00a0\u202f"
 # What stands before them goes on after them.
 _LEADING_SIGNS: Final = tuple(",;:،؛–—-/&+")
-_CONTINUING: Final = frozenset(")]»”’,;:،؛%")
+_CONTINUING: Final = frozenset(")]»”’,;:،؛%.…")
+_HANGING_OPENER: Final = re.compile(r"\s[\"“«„(\[]$")
 # What may stand before a point and be an abbreviation, an initial, a number or a label.
 _WINDOW: Final = 100
-_LAST_WORD: Final = re.compile(r"[^\s(\[«“„\"'‘’/]+$")
+_LAST_WORD: Final = re.compile(r"[^\s(\[«“„\"'‘’/,;:]+$")
 # `z. B.`, `и т. д.`: short parts, each with its point.
 _CHAIN: Final = re.compile(r"(?:(?<!\w)[^\W\d_]{1,2}\.\s?){2,5}$")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
-_NUMBER: Final = re.compile(r"[(\[]?[\d§№]|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]")
+_NUMBER: Final = re.compile(r"[(\[]?[\d§№]|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]")
 _ORDINAL: Final = re.compile(r"(?<![\d.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
 _COUNTED: Final = re.compile(r"([^\W\d_]+)[.:]?\s*\d+\.$")
 _LABEL: Final = re.compile(
@@ -41,6 +43,8 @@ _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _MONTH: Final = re.compile(r"янв|фев|март|апр|мая|июн|июл|авг|сент|окт|ноя|дек", re.IGNORECASE)
 _MISSED: Final = re.compile(r"[.!?؟…۔][\"'»”’)\]]{0,3}\s{1,5}")
 _ENCLOSING: Final = re.compile(r"[«»„“”\"()\[\]]")
+_LETTER: Final = re.compile(r"\w")
+_LONG_QUOTATION: Final = 300
 _PARTNERS: Final = {"«": "»", "»": "«", "„": "“”", "“": "”", '"': '"', "(": ")", "[": "]"}
 
 
@@ -54,50 +58,65 @@ def is_border(before: str, after: str, language: str) -> bool:
         return True
     if words.endswith(_LEADING_SIGNS) or next_words[0] in _CONTINUING or _goes_on(next_words):
         return False
-    if not gap and words.endswith((".", "!", "?", "؟")) and not _lacks_a_space(words, next_words):
+    if not gap and (_HANGING_OPENER.search(words) or not _may_be_glued(words, next_words)):
         return False
     return _ends(words, next_words, language)
 
 
 def missed_borders(text: str, language: str) -> Iterator[int]:
-    """Return where sentences begin after dots, abbreviations that may end one, and a whole sentence in brackets.
+    """Return where sentences begin that a careful reader of points takes for a part of the one before.
 
-    None lies within quotes or brackets.
+    Those are sentences after dots, after abbreviations that may end one, after a whole sentence in brackets, and those
+    of a quotation that is a sentence's beginning or very long.
     """
     known = abbreviations(language)
-    closing: list[str] = []
-    start = read = 0
+    enclosures = _Enclosures(text)
+    start = 0
     for found in _MISSED.finditer(text):
         end = found.end()
-        _follow_enclosing(closing, text[read:end])
-        read = end
+        enclosures.read_on(end, start)
         before, after = text[max(start, end - _WINDOW) : end], text[end : end + _WINDOW]
         is_bracket = text.startswith("(", start) and found[0].rstrip().endswith(")")
-        if (
-            not closing
-            and (is_bracket or _LABELLED.match(after) or _may_be_missed(before, known))
-            and is_border(before, after, language)
-        ):
+        is_missed = enclosures.open or is_bracket or _LABELLED.match(after) or _may_be_missed(before, after, known)
+        if enclosures.may_be_cut() and is_missed and is_border(before, after, language):
             yield end
             start = end
 
 
-def _may_be_missed(before: str, known: Abbreviations) -> bool:
+def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
     bare = before.rstrip().rstrip(_CLOSERS)
-    if bare.endswith(("…", "۔")):
+    if bare.endswith(("…", "۔")) or after.startswith(("“", "«", "„")) or _YEAR_OR_CENTURY.search(bare):
         return True
-    return bool(_YEAR_OR_CENTURY.search(bare)) or any(
-        word in known.doubtful or word in known.closing for word in _words_at_end(bare)
-    )
+    found = _LAST_WORD.search(bare[:-1])
+    if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")")):
+        return not after[:1].isdigit()
+    return any(word in known.doubtful or word in known.closing for word in _words_at_end(bare))
 
 
-def _follow_enclosing(closing: list[str], text: str) -> None:
-    """Keep in `closing` the signs that would end what is open after a text."""
-    for found in _ENCLOSING.finditer(text):
-        if closing and found[0] in closing[-1]:
-            closing.pop()
-        elif found[0] in _PARTNERS:
-            closing.append(_PARTNERS[found[0]])
+@dataclass(slots=True)
+class _Enclosures:
+    """The quotations and brackets that are open where a text has been read to.
+
+    Each is the signs that close it, where it opened, and whether a sentence began there.
+    """
+
+    text: str
+    position: int = 0
+    open: list[tuple[str, int, bool]] = field(default_factory=list)
+
+    def read_on(self, end: int, start: int) -> None:
+        """Read up to `end`; `start` is where the sentence there began."""
+        for found in _ENCLOSING.finditer(self.text, self.position, end):
+            if self.open and found[0] in self.open[-1][0]:
+                self.open.pop()
+            elif found[0] in _PARTNERS:
+                is_first = found.start() - start < _WINDOW and not _LETTER.search(self.text, start, found.start())
+                self.open.append((_PARTNERS[found[0]], found.start(), is_first))
+        self.position = end
+
+    def may_be_cut(self) -> bool:
+        """Tell whether a sentence may end here without being cut in two."""
+        return all(is_first or self.position - place > _LONG_QUOTATION for _, place, is_first in self.open[-3:])
 
 
 def _goes_on(after: str) -> bool:
@@ -108,8 +127,10 @@ def _goes_on(after: str) -> bool:
     return not words[1:3].lstrip("-")[:1].isupper()
 
 
-def _lacks_a_space(before: str, after: str) -> bool:
-    """Tell `yapılmıştır.Bu` from `Form.Yeni.docx`, `ASP.Net` and `M.Kemal`."""
+def _may_be_glued(before: str, after: str) -> bool:
+    """Tell `yapılmıştır.Bu` from `Form.Yeni.docx`, `ASP.Net` and `M.Kemal`; other signs need no space behind them."""
+    if not before.endswith((".", "!", "?", "؟")):
+        return True
     found = _LAST_WORD.search(before[:-1])
     first = after.split(maxsplit=1)[0].rstrip(".,:;!?").replace("'", "").replace("’", "")
     return (
