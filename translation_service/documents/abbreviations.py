@@ -58,7 +58,7 @@ _LEADING: Final = {
 _NUMBERED: Final = {
     "tr": "no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st",
     "en": """
-        no nos nr doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed b d c Jan Feb Mar
+        no nos nr doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed b d c Jan Feb
         Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     """,
     "de": """
