@@ -1,8 +1,10 @@
 """What a reader sees on a page, read by an HTML5 parser, independently of the code under test."""
 
+import warnings
 from collections.abc import Iterator
 
 import html5lib
+from html5lib.constants import DataLossWarning
 from lxml import etree
 
 _XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -11,7 +13,10 @@ _KEPT = {"pre", "code", "kbd", "samp", "listing", "plaintext", "template", "math
 
 
 def tree_of(content: bytes | str) -> etree._Element:
-    return html5lib.parse(content, treebuilder="lxml").getroot()
+    with warnings.catch_warnings():
+        # Names that XML does not know are told of, and no loss here.
+        warnings.simplefilter("ignore", DataLossWarning)
+        return html5lib.parse(content, treebuilder="lxml").getroot()
 
 
 def text_of(content: bytes | str, *, without_kept: bool = False) -> str:

@@ -92,6 +92,7 @@ class Format(Enum):
     XLSX = _kept("Excel", ".xlsx", _OFFICE + "spreadsheetml.sheet", others=(".xltx",))
     ODT = _kept("OpenDocument", ".odt", _OPEN_DOCUMENT + "text", others=(".ott",))
     HTML = _kept("HTML", ".html", "text/html", others=(".htm", ".xhtml"))
+    MARKDOWN = _kept("Markdown", ".md", "text/markdown", others=(".markdown",))
     UDF = _rebuilt("UDF", ".udf", "application/zip")
     EML = _rebuilt("EML", ".eml", "message/rfc822", encloses_files=True)
     MSG = _rebuilt("Outlook", ".msg", "application/vnd.ms-outlook", encloses_files=True)
@@ -145,7 +146,8 @@ _OPEN_KINDS: Final = (
     ("presentation", "OpenDocument (.odp)", ".pptx"),
     ("", "OpenDocument", ".odt"),
 )
-_TEXT_ENDINGS: Final = frozenset({"", ".txt", ".text", ".md", ".log"})
+_MARKDOWN_ENDINGS: Final = frozenset({".md", ".markdown"})
+_TEXT_ENDINGS: Final = frozenset({"", ".txt", ".text", ".log"}) | _MARKDOWN_ENDINGS
 _BEGINNINGS: Final = (
     (b"{\\rtf", Format.RTF),
     (b"\xffWPC", Format.WPD),
@@ -247,4 +249,4 @@ def _as_text(content: bytes, file_name: str) -> Format:
     is_binary = content.startswith(_BINARY) or (b"\0" in content and not has_mark)
     if is_binary or PurePath(file_name).suffix.lower() not in _TEXT_ENDINGS:
         raise refusals.wrong_type()
-    return Format.TXT
+    return Format.MARKDOWN if PurePath(file_name).suffix.lower() in _MARKDOWN_ENDINGS else Format.TXT

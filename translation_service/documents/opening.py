@@ -77,6 +77,12 @@ def _page(content: bytes, _: Limits) -> OpenDocument:
     return HtmlDocument(content)
 
 
+def _markdown(content: bytes, _: Limits) -> OpenDocument:
+    from translation_service.documents.markdown.document import MarkdownDocument  # noqa: PLC0415
+
+    return MarkdownDocument(content)
+
+
 def _udf(content: bytes, _: Limits) -> OpenDocument:
     from translation_service.documents.udf.document import UdfDocument  # noqa: PLC0415
 
@@ -103,6 +109,7 @@ _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {
     Format.XLSX: _workbook,
     Format.ODT: _open_document_text,
     Format.HTML: _page,
+    Format.MARKDOWN: _markdown,
     Format.UDF: _udf,
     Format.EML: _eml,
     Format.MSG: _msg,

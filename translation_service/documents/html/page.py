@@ -15,10 +15,10 @@ _MOST_LEXEMES: Final = 250_000
 
 
 class Texts:
-    """The texts of a source in reading order; values are put back before the paragraphs that hold them."""
+    """The texts of a source, or of a stretch of it, in reading order."""
 
-    def __init__(self, source: str) -> None:
-        self.lexemes: Sequence[Lexeme] = list(islice(scan(source), _MOST_LEXEMES + 1))
+    def __init__(self, source: str, start: int = 0, end: int | None = None) -> None:
+        self.lexemes: Sequence[Lexeme] = list(islice(scan(source, start, end), _MOST_LEXEMES + 1))
         if len(self.lexemes) > _MOST_LEXEMES:
             raise refusals.too_heavy()
         outline = Outline(source, self.lexemes)

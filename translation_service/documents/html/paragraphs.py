@@ -112,8 +112,8 @@ class Outline:
         return before is not None and before.name == "br" and not self._open_formats
 
     def _flush(self) -> None:
-        items, self._items, self._open_formats = self._items, [], 0
-        items = _trimmed(items)
+        items = _trimmed(self._items)
+        self._items, self._open_formats = [], 0
         tokens = tokens_of(items)
         if has_words(tokens):
             stretch = Stretch(items[0].stretch.start, items[-1].stretch.end)

@@ -56,12 +56,12 @@ class Attribute:
     quote: str = ""
 
 
-def scan(source: str) -> Iterator[Lexeme]:
-    """Return lexemes that, one after the other, are the whole source."""
-    position = 0
-    while position < len(source):
-        found = _MARKUP.search(source, position)
-        start = len(source) if found is None else found.start()
+def scan(source: str, start: int = 0, end: int | None = None) -> Iterator[Lexeme]:
+    """Return lexemes that, one after the other, are the source or the stretch of it that is asked for."""
+    position, last = start, len(source) if end is None else end
+    while position < last:
+        found = _MARKUP.search(source, position, last)
+        start = last if found is None else found.start()
         if start > position:
             yield Lexeme(Kind.TEXT, position, start)
         if found is None:
@@ -70,7 +70,7 @@ def scan(source: str) -> Iterator[Lexeme]:
         yield lexeme
         position = lexeme.end
         if lexeme.kind is Kind.START and lexeme.name in _RAW | _RAW_TEXT:
-            position = _raw_end(source, lexeme)
+            position = _raw_end(source, lexeme, last)
             if position > lexeme.end:
                 yield Lexeme(Kind.TEXT if lexeme.name in _RAW_TEXT else Kind.OTHER, lexeme.end, position)
 
@@ -94,7 +94,7 @@ def _markup(found: re.Match[str]) -> Lexeme:
     return Lexeme(Kind.OTHER, found.start(), found.end())
 
 
-def _raw_end(source: str, tag: Lexeme) -> int:
+def _raw_end(source: str, tag: Lexeme, last: int) -> int:
     ending = _ENDS.get(tag.name)
-    found = None if ending is None else ending.search(source, tag.end)
-    return len(source) if found is None else found.start()
+    found = None if ending is None else ending.search(source, tag.end, last)
+    return last if found is None else found.start()

@@ -1,0 +1,145 @@
+"""What is read out of a Markdown file."""
+
+import contextlib
+import time
+
+import pytest
+
+from tests.building.translated import parsed, sources
+from translation_service.documents.formats import Format, recognise
+from translation_service.documents.markdown.document import MarkdownDocument
+from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.segments import Place
+
+
+def spoken(text: str) -> list[str]:
+    return sources(text.encode(), "page.md", language="en")
+
+
+def labels(text: str) -> list[str]:
+    return [tag.label for segment in parsed(text.encode(), "page.md").segments for tag in segment.tags]
+
+
+def test_markdown_is_known_among_text_by_its_name() -> None:
+    assert recognise(b"# Hello", "read.MD") is Format.MARKDOWN
+    assert recognise(b"# Hello", "read.markdown") is Format.MARKDOWN
+    assert recognise(b"# Hello", "read.txt") is Format.TXT
+
+
+def test_blocks_stand_where_they_stood() -> None:
+    text = (
+        "# City #\n\nTitle\n=====\n\n> Quoted\n> words.\n\n* One\n\n  More of one\n1. Two\n\n"
+        "| Name | Town |\n|---|---|\n| Ada |\n\n[^1]: Noted.\n[^2]: Noted too.\n"
+    )
+
+    found = [(segment.place, segment.source) for segment in parsed(text.encode(), "a.md", language="en").segments]
+
+    assert found == [
+        (Place.HEADING, "City"),
+        (Place.HEADING, "Title"),
+        (Place.BODY, "Quoted words."),
+        (Place.LIST, "One"),
+        (Place.LIST, "More of one"),
+        (Place.LIST, "Two"),
+        (Place.TABLE, "Name"),
+        (Place.TABLE, "Town"),
+        (Place.TABLE, "Ada"),
+        (Place.FOOTNOTE, "Noted."),
+        (Place.FOOTNOTE, "Noted too."),
+    ]
+
+
+def test_inline_markup_is_tags() -> None:
+    text = "Dear *kind* **Mayor**, ~~no~~ see [our **site**](/x) <b>now</b>, ![](a.png) `code`.  \nBye[^1]<br>all."
+
+    assert spoken(text) == [
+        "Dear <1>kind</1> <2>Mayor</2>, <3>no</3> see <4>our <5>site</5></4> <6>now</6>, <7/> <8/>.<9/>",
+        "Bye<10/><11/>all.",
+    ]
+    assert labels(text) == [
+        *("italic", "bold", "struck", "link", "bold", "bold", "image", "code", "line break"),
+        *("footnote", "line break"),
+    ]
+
+
+def test_code_and_addresses_are_read_in_their_sentence_and_never_translated() -> None:
+    found = parsed(b"Type `make run` at <https://example.org>.\n\n    code\n\n```\ncode\n```\n", "a.md", language="en")
+
+    assert [segment.plain for segment in found.segments] == ["Type make run at https://example.org."]
+
+
+def test_escapes_and_entities_are_read_as_what_they_stand_for() -> None:
+    assert spoken("1\\. \\*One\\* &copy; AT&T a_b 5 * 3 &lt;1&gt;") == ["1. *One* © AT&T a_b 5 * 3 \\<1>"]
+
+
+def test_links_by_name_are_links_and_their_addresses_are_left_alone() -> None:
+    assert spoken('See [here], [there][] or [that][here].\n\n[here]: /x "Title"\n[there]: /y\n') == [
+        "See <1>here</1>, <2>there</2> or <3>that</3>."
+    ]
+
+
+def test_images_are_tags_and_their_descriptions_are_texts() -> None:
+    text = 'See ![The *harbour*](a.png "t") and [![Logo of us](b.png)](/home).\n\n![a.png](a.png)\n'
+
+    assert spoken(text) == ["See <1/> and <2/>.", "The harbour", "Logo of us"]
+
+
+def test_what_is_no_word_stands_before_a_text() -> None:
+    assert spoken("- [ ] Open\n- [x] Done\n\n> [!NOTE]\n> Mind it.\n\n{% a %} Placed {{ b }} well\n") == [
+        "Open",
+        "Done",
+        "Mind it.",
+        "Placed <1/> well",
+    ]
+
+
+def test_words_in_html_are_read_and_its_tags_are_not() -> None:
+    text = '<div title="Seen"><p>Words <b>here</b></p></div>\n\n<!-- no -->\n\n> <div>left alone</div>\n'
+
+    assert spoken(text) == ["Seen", "Words <1>here</1>"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_of_the_properties_before_the_text_only_words_for_people_are_read(end: str) -> None:
+    lines = [
+        "---",
+        'title: "The \\"city\\""',
+        "description: 'It''s ours'",
+        "subtitle: Words",
+        "date: 2024",
+        "summary: |",
+    ]
+
+    text = end.join([*lines, "tags: [title: no]", "author: Ada", "---", "# Text"])
+
+    assert spoken(text) == ['The "city"', "It's ours", "Words", "Text"]
+
+
+def test_properties_in_toml_are_left_alone() -> None:
+    assert spoken('+++\ntitle = "No"\n+++\nText') == ["Text"]
+
+
+def test_a_rule_at_the_beginning_is_no_front() -> None:
+    assert spoken("---\n\nText") == ["Text"]
+
+
+def test_bars_in_cells_are_letters_after_a_backslash() -> None:
+    text = "> - | a\\|b *c* | `x\\|y` z |\n>   |:-|-:|\n>   | \\\\| d |\n>   e | f\n"
+
+    assert spoken(text) == ["a|b <1>c</1>", "<1/> z", "| d", "e", "f"]
+
+
+def test_a_byte_order_mark_is_no_letter() -> None:
+    assert sources("\ufeff# Hello".encode(), "a.md", language="en") == ["Hello"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["[", "![", "*a ", "_a", "`", "<", "](", "[a](", "> ", "- ", "&", "\\", "| a ", "[^1]", "{{", "<b>", "~~a"]
+)
+def test_a_file_made_to_keep_us_busy_is_read_soon(piece: str) -> None:
+    began = time.process_time()
+
+    with contextlib.suppress(DocumentRefused):
+        _ = MarkdownDocument(piece.encode() * 15_000).blocks
+
+    assert time.process_time() - began < 10

@@ -1,0 +1,226 @@
+"""The Markdown file that comes back."""
+
+import codecs
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from tests.building.html_words import shape_of, text_of
+from tests.building.translated import marked, translated
+from translation_service.documents.markdown.document import MarkdownDocument
+from translation_service.domain import inline
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Segment
+
+ENGLISH_TO_TURKISH = LanguagePair(source="en", target="tr")
+
+TEXT = """---
+title: City
+draft: true
+---
+Welcome
+=======
+
+## Part *one* ##
+
+> Dear __Mayor__,
+> see [our site](</a b> "t"){spaces}
+> or `code`![The harbour](a.png "x").
+>
+> 1) [ ] first
+
++ item
+  goes on
+
+| Name | `a\\|b` Town |
+|:--|--|
+Ada | **x** \\| y
+
+<p align="left">Inside</p>
+
+    code *x*
+
+***
+[ref]: https://example.org "Title"
+""".replace("{spaces}", "  ")
+
+
+def written(text: str, translate: Any = marked) -> str:
+    return translated(text.encode(), translate, file_name="page.md", pair=ENGLISH_TO_TURKISH).content.decode()
+
+
+def saying(text: str) -> Any:
+    return lambda _: text
+
+
+def rendered(text: str) -> str:
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text)
+
+
+def _same(segment: Segment) -> str:
+    return segment.source
+
+
+def test_nothing_but_words_changes() -> None:
+    changes = {
+        "title: City": 'title: "§City"',
+        "\nWelcome\n": "\n§Welcome\n",
+        "Part *one* #": "§Part *§one* #",
+        "Dear __Mayor__,\n> see [our site]": "§Dear __§Mayor__§, §see [§our §site]",
+        "> or `code`![The harbour]": "> §or `code`![§The §harbour]",
+        'x").': 'x")§.',
+        "] first": "] §first",
+        "item\n  goes on": "§item §goes §on",
+        "| Name |": "| §Name |",
+        " Town |": " §Town |",
+        "Ada | **x** \\| y": "§Ada | **§x** §\\| §y",
+        ">Inside<": ">§Inside<",
+    }
+    expected = TEXT
+    for before, after in changes.items():
+        assert expected.count(before) == 1
+        expected = expected.replace(before, after)
+
+    assert written(TEXT) == expected
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-8-sig"])
+def test_a_file_without_translations_comes_back_byte_for_byte(encoding: str) -> None:
+    content = TEXT.replace("\n", "\r\n").encode(encoding)
+
+    assert translated(content, saying(""), file_name="a.md", pair=ENGLISH_TO_TURKISH).content == content
+
+
+def test_a_file_that_is_translated_into_itself_keeps_every_letter() -> None:
+    assert written(TEXT, _same) == TEXT
+    assert written(codecs.BOM_UTF8.decode() + TEXT, _same) == codecs.BOM_UTF8.decode() + TEXT
+
+
+def test_line_ends_of_windows_stay() -> None:
+    assert written("# One\r\n\r\nTwo  \r\nthree\r\n") == "# §One\r\n\r\n§Two  \r\n§three\r\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "paragraph", "heading", "cell"),
+    [
+        ("1. Bir", "1\\. Bir", "1. Bir", "1. Bir"),
+        ("# Bir", "\\# Bir", "# Bir", "# Bir"),
+        ("- Bir", "\\- Bir", "- Bir", "- Bir"),
+        ("> Bir", "\\> Bir", "> Bir", "> Bir"),
+        ("===", "\\===", "===", "==="),
+        ("C #", "C #", "C \\#", "C #"),
+        ("5 * 3", "5 * 3", "5 * 3", "5 * 3"),
+        ("snake_case_1", "snake_case_1", "snake_case_1", "snake_case_1"),
+        ("_a_", "\\_a\\_", "\\_a\\_", "\\_a\\_"),
+        ("[1] Bir", "[1] Bir", "[1] Bir", "[1] Bir"),
+        ("[a](b)", "\\[a\\](b)", "\\[a\\](b)", "\\[a\\](b)"),
+        ("<b> &copy;", "\\<b> \\&copy;", "\\<b> \\&copy;", "\\<b> \\&copy;"),
+        ("AT&T < a", "AT&T < a", "AT&T < a", "AT&T < a"),
+        ("a | b", "a | b", "a | b", "a \\| b"),
+        ("C:\\*", "C:\\\\\\*", "C:\\\\\\*", "C:\\\\\\*"),
+    ],
+)
+def test_words_that_would_be_markup_are_escaped_and_no_others(
+    words: str, paragraph: str, heading: str, cell: str
+) -> None:
+    assert written("One\n", saying(words)) == f"{paragraph}\n"
+    assert written("# One\n", saying(words)) == f"# {heading}\n"
+    assert written("| - |\n|-|\n| One |\n", saying(words)) == f"| - |\n|-|\n| {cell} |\n"
+
+
+@pytest.mark.parametrize(
+    ("target", "result"),
+    [
+        ("<1> Bir </1>iki", "_Bir_ iki"),
+        ("Bir<1>iki</1>üç", "Bir*iki*üç"),
+        ('<1>"Bir"</1>ler', '<em>"Bir"</em>ler'),
+        ("<1>Bir*</1> iki", "_Bir\\*_ iki"),
+        ("<1>Bir</1><1>iki</1>", "<em>Bir</em><em>iki</em>"),
+        ("<1></1>Bir", "Bir"),
+    ],
+)
+def test_formats_are_written_so_that_they_are_formats(target: str, result: str) -> None:
+    assert written("_One_ word\n", saying(target)) == f"{result}\n"
+
+
+def test_a_link_by_name_still_finds_its_address() -> None:
+    text = "See [here] and [there][].\n\n[here]: /x\n[there]: /y\n"
+
+    assert written(text, saying("<1>Buraya</1> ve <2>şuraya</2> bak.")).startswith(
+        "[Buraya][here] ve [şuraya][there] bak.\n"
+    )
+
+
+def test_an_image_that_moves_with_its_words_carries_its_new_description() -> None:
+    text = "See ![the harbour](a.png) today.\n"
+
+    assert written(text, lambda s: "li[man]" if s.source == "the harbour" else "Bugün <1/> görün.") == (
+        "Bugün ![li\\[man\\]](a.png) görün.\n"
+    )
+
+
+def test_footnotes_stay_footnotes() -> None:
+    assert written("One[^a]\n\n[^a]: Two\n[^b]: Three\n") == "§One[^a]\n\n[^a]: §Two\n[^b]: §Three\n"
+
+
+@pytest.mark.parametrize(
+    ("value", "target", "result"),
+    [
+        ("One", "Bir", "Bir"),
+        ("One", "Bir: iki", '"Bir: iki"'),
+        ("One", '"Bir" #1', '"\\"Bir\\" #1"'),
+        ("One", "Yes", '"Yes"'),
+        ('"One"', 'B"ir\\', '"B\\"ir\\\\"'),
+        ("'One'", "B'ir", "'B''ir'"),
+    ],
+)
+def test_properties_stay_what_they_are(value: str, target: str, result: str) -> None:
+    assert written(f"---\ntitle: {value}\n---\n", saying(target)) == f"---\ntitle: {result}\n---\n"
+
+
+_WORDS = st.text(alphabet="abŞı1.#*_`[]()<>!&|~\\-+= \t😀", min_size=1, max_size=10)
+_INLINE = st.recursive(
+    st.one_of(
+        _WORDS,
+        st.sampled_from(["`x y`", "![see](a.png)", "<br>", "  \n", "\\\n", "\n", "[ref]", "&copy;", "<http://a.b>"]),
+    ),
+    lambda inner: st.tuples(
+        st.sampled_from(["*{}*", "**{}**", "_{}_", "[{}](/x)", "~~{}~~", "<b>{}</b>", "[{}][ref]"]),
+        st.lists(inner, max_size=3),
+    ).map(lambda drawn: drawn[0].format("".join(drawn[1]))),
+    max_leaves=6,
+)
+_PREFIXES = st.sampled_from(["", "", "# ", "> ", "- ", "1. ", "> - ", "| ", "    ", "<div>"])
+_BLOCKS = st.tuples(_PREFIXES, st.lists(_INLINE, max_size=4).map("".join)).map("".join)
+
+
+def _turkish_to_turkish(text: str, marker: str) -> str:
+    document = MarkdownDocument(text.encode())
+    texts = {index: inline.write([*inline.parse(block.text), marker]) for index, block in enumerate(document.blocks)}
+    return document.write(texts, ENGLISH_TO_TURKISH).decode()
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(_BLOCKS, min_size=1, max_size=4).map("\n\n".join))
+def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str) -> None:
+    text += "\n\n[ref]: /y\n"
+
+    result = _turkish_to_turkish(text, "\u2060").replace("\u2060", "")
+
+    assert text_of(rendered(result)) == text_of(rendered(text))
+    assert [name for name, _ in shape_of(rendered(result))] == [name for name, _ in shape_of(rendered(text))]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(["One", "# One", "> - One", "One\n===", "| a |\n|-|\n| One |", "1. One"]), _WORDS)
+def test_whatever_is_translated_is_read_as_it_was_meant(text: str, words: str) -> None:
+    if not words.strip():
+        return
+
+    result = written(f"{text}\n", lambda segment: words if segment.source == "One" else segment.source)
+
+    expected = text_of(rendered(text)).replace("One", " ".join(words.split()))
+    assert text_of(rendered(result)) == " ".join(expected.split())

@@ -1,0 +1,134 @@
+"""A Markdown file as a row of blocks, and back: signs, addresses and code stay as they are."""
+
+import codecs
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from markdown_it.token import Token as Parsed
+
+from translation_service.documents.blocks import Block
+from translation_service.documents.html.page import Texts
+from translation_service.documents.html.values import Value
+from translation_service.documents.inplace.edits import Edits
+from translation_service.documents.inplace.passages import Passage
+from translation_service.documents.markdown import passages
+from translation_service.documents.markdown.contents import Content, Lines
+from translation_service.documents.markdown.front import Property, front_of, properties
+from translation_service.documents.markdown.parsing import parser
+from translation_service.documents.markdown.passages import Description, MarkdownPassage, Reading, passages_of
+from translation_service.documents.txt.document import decode
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Notice, Place
+
+_DEFINITION: Final = re.compile(r"\n(?=\[\^[^\]\s]{1,100}\]:)")
+_LETTER: Final = re.compile(r"[^\r\n]")
+
+Unit = MarkdownPassage | Description | Property | Passage | Value
+
+
+class MarkdownDocument:
+    """A Markdown file."""
+
+    pages = 0
+
+    def __init__(self, content: bytes) -> None:
+        self._has_mark = content.startswith(codecs.BOM_UTF8)
+        self._content = content
+        self._source = decode(content).removeprefix("\ufeff")
+        self._units = sorted(_Reader(self._source).units(), key=lambda unit: unit.stretch.start)
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return [unit.block for unit in self._units]
+
+    def notices(self) -> Iterator[Notice]:
+        return iter(())
+
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:  # noqa: ARG002 - Markdown names no language
+        """Return the file in UTF-8 with the texts of some blocks (by index) replaced."""
+        if not texts:
+            return self._content
+        edits = Edits(self._source)
+        # What moves with a paragraph must say what it will say before it moves.
+        for index in sorted(texts, key=lambda index: isinstance(self._units[index], MarkdownPassage | Passage)):
+            self._units[index].replace(texts[index], edits)
+        return (codecs.BOM_UTF8 if self._has_mark else b"") + edits.result().encode("utf-8", "replace")
+
+
+class _Reader:
+    """Walks the blocks that the parser found."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._lines = Lines(source)
+        front = front_of(source)
+        env: dict[str, object] = {}
+        # The parser counts lines, so what stands before the text is left to it as empty ones.
+        self._parsed = parser().parse(_LETTER.sub("", source[:front]) + source[front:], env)
+        references = env.get("references")
+        self._reading = Reading(parser=parser(), references=references if isinstance(references, dict) else {})
+
+    def units(self) -> Iterator[Unit]:
+        yield from properties(self._source)
+        open_: list[Parsed] = []
+        row: list[Parsed] = []
+        for token in self._parsed:
+            if token.nesting > 0:
+                open_.append(token)
+            elif token.type == "tr_close":
+                yield from self._row(row)
+                row = []
+            elif token.type == "inline" and open_[-1].type in {"th_open", "td_open"}:
+                row.append(token)
+            elif token.type == "inline":
+                yield from self._inline(token, open_)
+            elif token.type == "html_block":
+                yield from self._html(token)
+            if token.nesting < 0:
+                open_.pop()
+
+    def _row(self, cells: Sequence[Parsed]) -> Iterator[Unit]:
+        line = cells[0].map[0] if cells and cells[0].map else None
+        contents = None if line is None else self._lines.cells([cell.content for cell in cells], line)
+        for cell, content in zip(cells, contents or (), strict=False):
+            yield from passages_of(
+                cell.children or [], content, place=Place.TABLE, setting=passages.CELL, reading=self._reading
+            )
+
+    def _inline(self, token: Parsed, open_: Sequence[Parsed]) -> Iterator[Unit]:
+        holder = open_[-1]
+        first = token.map[0] if token.map else 0
+        if holder.type == "heading_open" and holder.markup.startswith("#"):
+            content, setting = self._lines.heading(token.content, first), passages.HEADING
+        else:
+            content = self._lines.running(token.content, first)
+            setting = passages.UNDERLINED if holder.type == "heading_open" else passages.PARAGRAPH
+        if content is None:
+            return
+        for children, part in self._parts(token, content):
+            place = Place.FOOTNOTE if part.text.startswith("[^") else _place(open_)
+            yield from passages_of(children, part, place=place, setting=setting, reading=self._reading)
+
+    def _parts(self, token: Parsed, content: Content) -> Iterator[tuple[Sequence[Parsed], Content]]:
+        """Return a paragraph, or its lines where each is a footnote of its own."""
+        ends = [found.start() for found in _DEFINITION.finditer(content.text)]
+        if not ends:
+            yield token.children or [], content
+            return
+        for start, end in zip([0, *(end + 1 for end in ends)], [*ends, len(content.text)], strict=True):
+            part = content.part(start, end)
+            parsed = self._reading.parser.parseInline(part.text, {"references": dict(self._reading.references)})
+            yield parsed[0].children or [], part
+
+    def _html(self, token: Parsed) -> Iterator[Passage | Value]:
+        start, end = (self._lines.start(line) for line in token.map or (0, 0))
+        stands_alone = "".join(token.content.split()) == "".join(self._source[start:end].split())
+        if stands_alone:
+            yield from Texts(self._source, start, end).all
+
+
+def _place(open_: Sequence[Parsed]) -> Place:
+    if open_[-1].type == "heading_open":
+        return Place.HEADING
+    return Place.LIST if any(token.type == "list_item_open" for token in open_) else Place.BODY

@@ -1,0 +1,69 @@
+"""The properties before the text of a Markdown file: of these people read a title and a description."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from translation_service.documents.blocks import Block, has_letter
+from translation_service.documents.docx.rebuilding import spoken
+from translation_service.documents.inplace.edits import Edits
+from translation_service.documents.inplace.tokens import Stretch
+from translation_service.domain import inline
+from translation_service.domain.segments import Place
+
+_FRONT: Final = re.compile(
+    r"""\A(?:---[ \t]*\r?\n(?:.*\r?\n)*?(?:---|\.\.\.) | \+\+\+[ \t]*\r?\n(?:.*\r?\n)*?\+\+\+)[ \t]*(?:\r?\n|\Z)""",
+    re.VERBOSE,
+)
+_VALUE: Final = re.compile(
+    r"""^(?:title|subtitle|description|summary|abstract)[ \t]*:[ \t]+
+    (?:"(?P<double>(?:[^"\\\r\n]|\\["\\])*)"|'(?P<single>(?:[^'\r\n]|'')*)'|(?P<plain>[^\s"'|>\[\]{}&*!@`%\#,?:-][^\r\n]*?))
+    [ \t]*(?=\r?$)""",
+    re.VERBOSE | re.MULTILINE,
+)
+_COMMENT: Final = re.compile(r"\s#|:\s|:\Z")
+
+
+def front_of(source: str) -> int:
+    """Return where the text begins."""
+    found = _FRONT.match(source)
+    return 0 if found is None else found.end()
+
+
+def properties(source: str) -> Iterator["Property"]:
+    """Return the properties that people read; those of TOML are left alone."""
+    end = front_of(source)
+    for found in _VALUE.finditer(source, 0, end if source.startswith("---") else 0):
+        kind = str(found.lastgroup)
+        if kind != "plain" or not _COMMENT.search(found[kind]):
+            made = Property(found[kind], Stretch(*found.span(kind)), kind)
+            if has_letter(made.block.text):
+                yield made
+
+
+class Property:
+    """A value of one line."""
+
+    def __init__(self, raw: str, stretch: Stretch, kind: str) -> None:
+        words = {"double": re.sub(r"\\(.)", r"\1", raw), "single": raw.replace("''", "'")}.get(kind, raw)
+        self.block = Block(place=Place.PROPERTY, text=inline.write([words.strip()]))
+        self.stretch = stretch
+        self._kind = kind
+
+    def replace(self, text: str, edits: Edits) -> None:
+        if text == self.block.text:
+            return
+        words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str))).replace("\n", " ")
+        edits.replace(self.stretch.start, self.stretch.end, self._written(words))
+
+    def _written(self, words: str) -> str:
+        if self._kind == "single":
+            return words.replace("'", "''")
+        escaped = re.sub(r'(["\\])', r"\\\1", words)
+        if self._kind == "double":
+            return escaped
+        is_plain = re.fullmatch(r"[^\W\d_].*", words) and not _COMMENT.search(words) and words.lower() not in _NOT_WORDS
+        return words if is_plain else f'"{escaped}"'
+
+
+_NOT_WORDS: Final = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})

@@ -1,0 +1,93 @@
+"""The blocks of Markdown: paragraphs, headings and cells, and the descriptions of images in them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token as Parsed
+
+from translation_service.documents.blocks import Block, has_letter
+from translation_service.documents.docx.captions import is_spoken
+from translation_service.documents.docx.rebuilding import spoken
+from translation_service.documents.docx.wording import Wording
+from translation_service.documents.inplace.edits import Edits
+from translation_service.documents.inplace.passages import has_words
+from translation_service.documents.inplace.tokens import Stretch
+from translation_service.documents.markdown.contents import Content
+from translation_service.documents.markdown.escaping import escape_fully
+from translation_service.documents.markdown.parsing import LABEL_END, SPAN
+from translation_service.documents.markdown.tokens import tokens_of
+from translation_service.documents.markdown.writing import Setting, Writing
+from translation_service.domain import inline
+from translation_service.domain.segments import Place
+
+PARAGRAPH: Final = Setting()
+HEADING: Final = Setting(before="# ", is_line=False)
+UNDERLINED: Final = Setting(after="\n===")
+CELL: Final = Setting(is_line=False, in_table=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What blocks are read with: the parser, and the addresses that links name."""
+
+    parser: MarkdownIt
+    references: dict[str, object]
+
+
+class MarkdownPassage:
+    """A paragraph, a heading or a cell."""
+
+    def __init__(self, wording: Wording, content: Content, writing: Writing) -> None:
+        self.block = wording.block
+        self.stretch = Stretch(*content.place(0, len(content.text)))
+        self._wording = wording
+        self._writing = writing
+
+    def replace(self, text: str, edits: Edits) -> None:
+        """Put `text` into the source; the pieces it moves are taken as they are edited by now."""
+        if text == self.block.text:
+            return
+        tokens = (*self._wording.before, *self._wording.tokens(text), *self._wording.after)
+        edits.replace(self.stretch.start, self.stretch.end, self._writing.written(tokens, edits))
+
+
+class Description:
+    """What an image shows, in words."""
+
+    def __init__(self, words: str, stretch: Stretch, *, in_table: bool) -> None:
+        self.block = Block(place=Place.ALTERNATIVE_TEXT, text=inline.write([words]))
+        self.stretch = stretch
+        self._in_table = in_table
+
+    def replace(self, text: str, edits: Edits) -> None:
+        if text == self.block.text:
+            return
+        words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str)))
+        edits.replace(self.stretch.start, self.stretch.end, escape_fully(" ".join(words.split("\n"))))
+
+
+def passages_of(
+    children: Sequence[Parsed], content: Content, *, place: Place, setting: Setting, reading: Reading
+) -> Iterator[MarkdownPassage | Description]:
+    """Return what is to translate in a block."""
+    tokens = tokens_of(children, content)
+    if has_words(tokens):
+        writing = Writing(reading.parser, reading.references, content, setting)
+        yield MarkdownPassage(Wording(tokens, place), content, writing)
+    for child in children:
+        if child.type == "image":
+            yield from _description(child, content, in_table=setting.in_table)
+
+
+def _description(image: Parsed, content: Content, *, in_table: bool) -> Iterator[Description]:
+    words = " ".join("".join(_words(image.children or [])).split())
+    if has_letter(words) and is_spoken(words):
+        start = image.meta[SPAN][0] + len("![")
+        yield Description(words, Stretch(*content.place(start, image.meta[LABEL_END])), in_table=in_table)
+
+
+def _words(children: Sequence[Parsed]) -> Iterator[str]:
+    for child in children:
+        yield " " if child.type in {"softbreak", "hardbreak"} else child.content
