@@ -9,7 +9,9 @@ import pytest
 from tests.building import pdf_files
 from tests.building.damage import Damage, damaged_archive, damaged_bytes, damaged_package, damaged_pdf
 from tests.building.docx_files import DocxFile, field, link, paragraph, parts_of, run, sister_city_letter, table, zipped
+from tests.building.pptx_files import friendship_presentation
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, targets, translated
+from tests.building.xlsx_files import budget
 from translation_service.documents.limits import Limits
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
@@ -20,6 +22,8 @@ CODES = {
 }
 TEXT = "Sayın Başkan,\r\n\r\nBelediyemiz sizi 12.05.2026 günü bekler. Saygılarımızla. <1>\t…\n"
 LETTER = sister_city_letter()
+SLIDES = friendship_presentation()
+BUDGET = budget()
 PDF = pdf_files.letter(pages=2)
 FORM = pdf_files.form("Nome do requerente", "Maria da Silva")
 
@@ -27,6 +31,8 @@ KINDS: dict[str, tuple[bytes, str, Damage, int]] = {
     "a letter whose parts are damaged": (LETTER, "letter.docx", damaged_package, 200),
     "a letter whose archive lies": (LETTER, "letter.docx", damaged_archive, 60),
     "a letter with wrong bytes": (LETTER, "letter.docx", damaged_bytes, 40),
+    "a presentation whose parts are damaged": (SLIDES, "slides.pptx", damaged_package, 120),
+    "a workbook whose parts are damaged": (BUDGET, "budget.xlsx", damaged_package, 120),
     "a PDF with wrong numbers": (PDF, "letter.pdf", damaged_pdf, 60),
     "a PDF form with wrong numbers": (FORM, "letter.pdf", damaged_pdf, 30),
     "a PDF with wrong bytes": (PDF, "letter.pdf", damaged_bytes, 30),

@@ -1,5 +1,8 @@
 """XML, read without trusting it: no entities, no document types, no network, bounded depth."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
 from typing import Final
 
 from lxml import etree
@@ -7,7 +10,7 @@ from lxml.etree import _Element as Element
 
 from translation_service.documents import refusals
 
-__all__ = ["Element", "parse", "refuse_document_type", "serialise"]
+__all__ = ["Element", "parse", "pass_through", "refuse_document_type", "serialise"]
 
 # lxml does not name this one: elements nested deeper, or a text longer, than any program writes them.
 _RESOURCE_LIMIT: Final = 114
@@ -23,8 +26,45 @@ def parse(content: bytes) -> Element:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, remove_comments=True, remove_pis=True
     )
-    try:
+    with _damage_refused():
         return etree.fromstring(content, parser)
+
+
+def pass_through(content: bytes, tags: frozenset[str], take: Callable[[Element], None]) -> Element:
+    """Hand each element called one of `tags` to `take` and forget it; return the root with what is left.
+
+    For parts that may be larger than we can hold. Refuses what `parse` refuses.
+    """
+    refuse_document_type(content)
+    elements = etree.iterparse(
+        BytesIO(content),
+        tag=list(tags),
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    with _damage_refused():
+        for _, element in elements:
+            take(element)
+            _forget(element)
+    root: Element = elements.root
+    return root
+
+
+def _forget(element: Element) -> None:
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+@contextmanager
+def _damage_refused() -> Iterator[None]:
+    try:
+        yield
     except etree.XMLSyntaxError as error:
         code = getattr(error, "code", 0)  # the stubs of lxml do not know it
         if code == etree.ErrorTypes.ERR_NO_MEMORY:

@@ -25,6 +25,7 @@ PARAGRAPH: Final = names.drawing("p")
 _RUN: Final = names.drawing("r")
 _TEXT: Final = names.drawing("t")
 _PROPERTIES: Final = names.drawing("rPr")
+_OF_RUN: Final = _TEXT | _PROPERTIES
 _PARAGRAPH_PROPERTIES: Final = names.drawing("pPr")
 _FRAME: Final = names.drawing("pPr", "endParaRPr")
 _END: Final = names.drawing("endParaRPr")
@@ -126,11 +127,27 @@ def turn_properties(properties: Element, pair: LanguagePair) -> None:
 def _linked(pieces: list[Piece]) -> Iterator[Piece | Group]:
     """Put the pieces of one link into one group."""
     for link, found in groupby(pieces, key=_link_of):
+        linked = list(found)
         if not link:
-            yield from found
-            continue
-        linked = Pair(kind=TagKind.LINK, label="link", look=PLAIN)
-        yield Group(pair=linked, members=list(found))
+            yield from linked
+        elif any(_has_word(piece.text) for piece in linked if isinstance(piece, Text)):
+            yield Group(pair=Pair(kind=TagKind.LINK, label="link", look=PLAIN), members=linked)
+        else:
+            yield from map(_wordless, linked)
+
+
+def _has_word(text: str) -> bool:
+    return any(map(str.isalnum, text))
+
+
+def _wordless(piece: Piece) -> Piece:
+    """Return a link over signs or white space as something that stands alone: there are no words to put it around."""
+    if isinstance(piece, Anchor) or piece.look.properties is None:
+        return piece
+    run = piece.look.properties.getparent()
+    if run is None:
+        return piece
+    return Anchor(kind=TagKind.OTHER, label="link", atoms=(Atom(_alone(run, piece.text)),), spoken=piece.text.strip())
 
 
 def _link_of(piece: Piece) -> bytes:
@@ -142,11 +159,16 @@ def _link_of(piece: Piece) -> bytes:
 
 def _pieces(paragraph: Element) -> Iterator[Piece]:
     for element in paragraph:
-        if element.tag in _RUN:
+        if element.tag in _RUN and _is_whole(element):
             yield from _run_pieces(element)
         elif isinstance(element.tag, str) and element.tag not in _FRAME:
             kind, label = _STANDING.get(element.tag, (TagKind.OTHER, names.local(element)))
             yield Anchor(kind=kind, label=label, atoms=(Atom(element),), spoken=_spoken(element))
+
+
+def _is_whole(run: Element) -> bool:
+    """Tell whether a run holds what runs hold and nothing that would be lost with its text."""
+    return all(inner.tag in _OF_RUN for inner in run if isinstance(inner.tag, str))
 
 
 def _run_pieces(run: Element) -> Iterator[Piece]:

@@ -102,6 +102,11 @@ class Package:
         """Note that the XML of a part was changed and must be written."""
         self._touched.add(part)
 
+    @property
+    def changed(self) -> set[str]:
+        """The parts that are written anew."""
+        return self._touched | set(self._settled)
+
     def settle(self, part: str) -> None:
         """Write the XML of a part down and let go of it: a large part costs memory as long as it is held."""
         self._settled[part] = serialise(self._roots.pop(part))

@@ -2,13 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from io import BytesIO
 from typing import Final
-
-from lxml import etree
 
 from translation_service.documents.docx import names
 from translation_service.documents.docx.package import Package
+from translation_service.documents.markup import parse
 from translation_service.domain.errors import BrokenPromise
 
 _REFERENCES: Final = names.relation("id", "embed", "link", "pict", "dm", "lo", "qs", "cs", "href")
@@ -30,14 +28,10 @@ def verify(before: bytes, after: bytes, *, parts: Iterable[str], counted: frozen
 
 
 def _gist(content: bytes, counted: frozenset[str]) -> tuple[Counter[str], set[str]]:
-    """Return how often elements are there and which parts they point at; a part is never held whole."""
+    """Return how often elements are there and which parts they point at."""
     found: Counter[str] = Counter()
     references: set[str] = set()
-    events = etree.iterparse(BytesIO(content), events=("start", "end"), resolve_entities=False, no_network=True)
-    for event, element in events:
-        if event == "end":
-            element.clear()
-            continue
+    for element in parse(content).iter():
         local = names.local(element)
         if local in counted:
             found[local] += 1

@@ -68,7 +68,7 @@ class Presentation:
         mirror(self._package, pair)
         write_as_document(self._package, ".presentation.main+xml")
         written = self._package.pack()
-        verify(self._content, written, parts={placed.part for placed in self._placed}, counted=_COUNTED)
+        verify(self._content, written, parts=self._package.changed, counted=_COUNTED)
         return written
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from translation_service.documents import refusals
 from translation_service.documents.docx import names
 from translation_service.documents.docx.package import Package
 from translation_service.documents.markup import Element
@@ -19,6 +20,8 @@ from translation_service.domain.segments import Place
 _SHEET: Final = names.spreadsheet("sheet")
 _ITEM: Final = names.spreadsheet("si")
 _REFERENCE: Final = names.relation("id")
+# Sheets of three million cells in all: nobody reads them, and reading them would take us minutes.
+_LARGEST: Final = 120 * 1024 * 1024
 _WITH_CELLS: Final = frozenset({"worksheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
 
 
@@ -43,6 +46,7 @@ class Book:
         self.package = package
         self.main = package.root(package.main)
         self.strings_part = package.related(package.main, "sharedStrings")
+        self._size = 0
         self.sheets = list(self._sheets())
 
     def texts(self, sheet: Sheet) -> Iterator[CellText]:
@@ -87,5 +91,12 @@ class Book:
     def _sheet(self, entry: Element, part: str, *, has_cells: bool) -> Sheet:
         found = [Table(name, self.package.root(name)) for name in related(self.package, part, "table")]
         heads = {head for table in found for head in table.heads}
-        held = scan(self.package.content(part), heads) if has_cells else None
+        held = scan(self._content(part), heads) if has_cells else None
         return Sheet(entry=entry, part=part, tables=found, scan=held)
+
+    def _content(self, part: str) -> bytes:
+        content = self.package.content(part)
+        self._size += len(content)
+        if self._size > _LARGEST:
+            raise refusals.too_heavy()
+        return content

@@ -55,7 +55,6 @@ class Workbook:
         self._package = Package(content)
         self._package.refuse_document_types()
         self._book = Book(self._package)
-        self._parts = {self._package.main}
         found: dict[Wording, Block] = {}
         for block in self._all_blocks():
             found.setdefault(wording(block), block)
@@ -86,7 +85,7 @@ class Workbook:
         Writing(self._book, lambda block: translations.get(wording(block)), sheet_names, pair).write()
         write_as_document(self._package, ".sheet.main+xml")
         written = self._package.pack()
-        verify(self._content, written, parts=self._parts, counted=_COUNTED)
+        verify(self._content, written, parts=self._package.changed, counted=_COUNTED)
         return written
 
     def _all_blocks(self) -> Iterator[Block]:
@@ -98,12 +97,9 @@ class Workbook:
                 yield from text.blocks
             for surrounding in () if sheet.scan is None else frame_texts(sheet.scan.frame):
                 yield from surrounding.blocks
-            self._parts.add(sheet.part)
-            for part, other in other_texts(self._package, sheet.part):
-                self._parts.add(part)
+            for _, other in other_texts(self._package, sheet.part):
                 yield from other.blocks
-        for part, title in book_texts(self._package):
-            self._parts.add(part)
+        for _, title in book_texts(self._package):
             yield from title.blocks
 
     def _is_addressed_by_text(self) -> bool:

@@ -90,6 +90,11 @@ def test_a_link_over_several_runs_is_one_tag() -> None:
     assert [tag.kind for tag in segment.tags] == [TagKind.LINK, TagKind.FORMAT]
 
 
+def test_a_link_over_white_space_stands_alone() -> None:
+    assert read(run("Dear"), link(" "), run("Mayor")) == ["Dear<1/>Mayor"]
+    assert read(link(" "), run("Mayor")) == ["Mayor"]
+
+
 def test_breaks_tabs_and_fields_stand_alone() -> None:
     segment = parsed(
         PptxFile().slide(shape(paragraph(run("One\ttwo"), "<a:br/>", run("three "), slide_number()))).build(), "a.pptx"

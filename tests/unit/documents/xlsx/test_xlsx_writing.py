@@ -99,10 +99,11 @@ def test_lines_of_a_cell_are_translated_apart_and_stay_lines() -> None:
     assert values(write(sheet, by={"- a park": "- park", "Wanted:": "Aranan:"})) == ["Aranan:\n- park\n\n- a harbour"]
 
 
-def test_text_that_looks_like_an_escape_is_written_as_text() -> None:
-    written = write(SheetFile(name="Sheet1", cells={"A1": "Code _x005F_x0041_"}), by=lambda segment: segment.source)
+@pytest.mark.parametrize("written", ["Code _x005F_x0041_", "Code _x0000_", "Code _xD83D_", "Code _x00g0_"])
+def test_text_that_looks_like_an_escape_stays(written: str) -> None:
+    again = write(SheetFile(name="Sheet1", cells={"A1": written}), by=lambda segment: segment.source)
 
-    assert "Code _x005F_x0041_<" in part(written, "xl/strings.xml")
+    assert f"<t>{written}</t>" in part(again, "xl/strings.xml")
 
 
 def test_formulas_and_numbers_stay() -> None:
