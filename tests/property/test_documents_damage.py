@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from tests.building import pdf_files
+from tests.building import odt_files, pdf_files
 from tests.building.damage import Damage, damaged_archive, damaged_bytes, damaged_package, damaged_pdf
 from tests.building.docx_files import DocxFile, field, link, paragraph, parts_of, run, sister_city_letter, table, zipped
 from tests.building.pptx_files import friendship_presentation
@@ -17,13 +17,27 @@ from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 CODES = {
-    *("empty", "no-text", "wrong-type", "save-as-docx", "encrypted", "macros", "damaged", "hostile", "too-large"),
+    *(
+        "empty",
+        "no-text",
+        "wrong-type",
+        "save-as-docx",
+        "save-as",
+        "encrypted",
+        "macros",
+        "damaged",
+        "hostile",
+        "too-large",
+    ),
     *("too-many-words", "too-many-pages", "scanned-pdf", "dynamic-form", "too-heavy"),
 }
 TEXT = "Sayın Başkan,\r\n\r\nBelediyemiz sizi 12.05.2026 günü bekler. Saygılarımızla. <1>\t…\n"
 LETTER = sister_city_letter()
 SLIDES = friendship_presentation()
 BUDGET = budget()
+ODT = odt_files.letter()
+PAGE = "<!doctype html><html lang=pt><meta charset=utf-8><p>Caro <b>Presidente</b>, <a href='/x'>veja</a>.<br>Até já."
+MARKDOWN = "# Convite\n\n> Caro **Presidente**, [veja](/x) ![o porto](a.png).  \n> Até já.\n\n| Nome |\n|--|\n| a |\n"
 PDF = pdf_files.letter(pages=2)
 FORM = pdf_files.form("Nome do requerente", "Maria da Silva")
 
@@ -33,6 +47,10 @@ KINDS: dict[str, tuple[bytes, str, Damage, int]] = {
     "a letter with wrong bytes": (LETTER, "letter.docx", damaged_bytes, 40),
     "a presentation whose parts are damaged": (SLIDES, "slides.pptx", damaged_package, 120),
     "a workbook whose parts are damaged": (BUDGET, "budget.xlsx", damaged_package, 120),
+    "an OpenDocument text whose parts are damaged": (ODT, "letter.odt", damaged_package, 120),
+    "an OpenDocument text whose archive lies": (ODT, "letter.odt", damaged_archive, 40),
+    "a page": (PAGE.encode(), "page.html", damaged_bytes, 60),
+    "a Markdown file": (MARKDOWN.encode(), "read.md", damaged_bytes, 60),
     "a PDF with wrong numbers": (PDF, "letter.pdf", damaged_pdf, 60),
     "a PDF form with wrong numbers": (FORM, "letter.pdf", damaged_pdf, 30),
     "a PDF with wrong bytes": (PDF, "letter.pdf", damaged_bytes, 30),

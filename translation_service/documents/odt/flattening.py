@@ -1,7 +1,7 @@
 """A paragraph's XML laid out as groups of tokens: what is text, what wraps text, what stands alone."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from translation_service.documents.docx.looks import PLAIN
@@ -30,6 +30,7 @@ _STANDING: Final = {
     **dict.fromkeys(names("text", "change change-start change-end"), (TagKind.OTHER, "change")),
     _RUBY: (TagKind.OTHER, "ruby"),
 }
+_DEEPEST: Final = 20
 _BLANKS: Final = re.compile("[ \t\r\n]+")
 
 Member = Text | Anchor | Group
@@ -47,6 +48,7 @@ class _Flattening:
         self._paragraph = paragraph
         self._styles = styles
         self._is_after_blank = True
+        self._depth = 0
 
     def members(self) -> Iterator[Member]:
         return self._inside(self._paragraph, ())
@@ -69,13 +71,19 @@ class _Flattening:
     def _member(self, element: Element, chain: tuple[Element, ...]) -> Iterator[Member]:
         if element.tag == SPAN:
             yield from self._inside(element, (*chain, element))
-        elif element.tag in _WRAPPERS and _has_words(element):
-            yield Group(pair=_wrapper(element), members=list(self._inside(element, chain)))
+        elif element.tag in _WRAPPERS and self._depth < _DEEPEST and _has_words(element):
+            yield self._group(element, chain)
         elif element.tag == _SPACES:
             yield from self._spaces(element, chain)
         else:
             self._is_after_blank = False
             yield self._anchor(element, chain)
+
+    def _group(self, element: Element, chain: tuple[Element, ...]) -> Group:
+        self._depth += 1
+        members = list(self._inside(element, chain))
+        self._depth -= 1
+        return Group(pair=_wrapper(element), members=members)
 
     def _spaces(self, element: Element, chain: tuple[Element, ...]) -> Iterator[Text | Anchor]:
         """Let one more space be text; a row of them holds something in its place, as a tab does."""
@@ -124,14 +132,20 @@ def _has_words(element: Element) -> bool:
     return any(character.isalnum() for text in _texts(element) for character in text)
 
 
-def _texts(element: Element) -> Iterable[str]:
+def _texts(element: Element) -> Sequence[str]:
     """Return the text of an element that stands in its own line: not that of notes, comments and boxes in it."""
+    texts: list[str] = []
+    _collect(element, texts)
+    return texts
+
+
+def _collect(element: Element, texts: list[str]) -> None:
     if _is_apart(element):
         return
-    yield element.text or ""
+    texts.append(element.text or "")
     for inner in element:
-        yield from _texts(inner)
-        yield inner.tail or ""
+        _collect(inner, texts)
+        texts.append(inner.tail or "")
 
 
 def _is_apart(element: Element) -> bool:

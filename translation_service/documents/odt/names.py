@@ -18,6 +18,7 @@ _NAMESPACES: Final = {
     "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
+_STARTS: Final = {prefix: f"{{{namespace}}}" for prefix, namespace in _NAMESPACES.items()}
 
 
 def full(prefixed: str) -> str:
@@ -32,7 +33,7 @@ def names(prefix: str, locals_: str) -> frozenset[str]:
 
 
 def is_in(element: Element, prefix: str) -> bool:
-    return isinstance(element.tag, str) and element.tag.startswith(f"{{{_NAMESPACES[prefix]}}}")
+    return isinstance(element.tag, str) and element.tag.startswith(_STARTS[prefix])
 
 
 def local(name: str) -> str:

@@ -118,7 +118,9 @@ def _shell(home: Element, wrapper: Element) -> Element:
 
 
 def _add_text(home: Element, text: str) -> None:
-    if len(home):
-        home[-1].tail = (home[-1].tail or "") + text
+    # Asking for the length of a paragraph would count its elements each time.
+    last = next(home.iterchildren(reversed=True), None)
+    if last is not None:
+        last.tail = (last.tail or "") + text
     else:
         home.text = (home.text or "") + text
