@@ -95,6 +95,13 @@ def written_word_by_word(word: str, *, times: int) -> bytes:
     return _saved(writer)
 
 
+def sized_below_zero(text: str) -> bytes:
+    """Return a line whose letters are of a size below zero and turned over once more, as some programs write them."""
+    pdf = _page()
+    pdf._out(f"BT 1 0 0 -1 60 600 Tm /F1 -12 Tf ({text}) Tj ET")
+    return bytes(pdf.output())
+
+
 def with_tiny_words(seen: str, unseen: str) -> bytes:
     """Return a page with a line on it and another too small for any eye."""
     pdf = _page()

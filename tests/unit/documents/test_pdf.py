@@ -85,6 +85,12 @@ def test_a_word_parted_at_the_end_of_a_line_is_one_again() -> None:
     ]
 
 
+def test_letters_of_a_size_below_zero_are_read_like_any_other() -> None:
+    assert sources(pdf_files.sized_below_zero("The council has met."), "letter.pdf", language="en") == [
+        "The council has met."
+    ]
+
+
 def test_a_scan_is_refused_and_so_is_a_blank_page() -> None:
     assert refusal(pdf_files.scanned()) == "scanned-pdf"
     assert refusal(pdf_files.blank()) == "no-text"

@@ -1,6 +1,7 @@
 """Lines read out of a PDF with PDFium, in the order of its content."""
 
 import ctypes
+import math
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -58,7 +59,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
         return Page(number=index, width=0, height=0)
-    width, height = page.get_size()
+    width, height = map(_sound, page.get_size())
     lines = list(lines_of(_Reader(text).stretches(), index))
     found = Page(number=index, width=width, height=height, lines=lines, picture_share=_picture_share(page))
     text.close()
@@ -76,14 +77,14 @@ def _print_fields(document: pypdfium2.PdfDocument, index: int) -> None:
 def _picture_share(page: Any) -> float:  # noqa: ANN401 - PDFium's page has no stubs
     """Return the share of a page its largest picture covers."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    width, height = page.get_size()
+    width, height = map(_sound, page.get_size())
     largest = 0.0
     for index in range(raw.FPDFPage_CountObjects(page)):
         found = raw.FPDFPage_GetObject(page, index)
         if raw.FPDFPageObj_GetType(found) == raw.FPDF_PAGEOBJ_IMAGE and raw.FPDFPageObj_GetBounds(
             found, left, bottom, right, top
         ):
-            largest = max(largest, (right.value - left.value) * (top.value - bottom.value))
+            largest = max(largest, _sound((right.value - left.value) * (top.value - bottom.value)))
     return float(largest / max(width * height, 1.0))
 
 
@@ -127,10 +128,14 @@ class _Reader:
             text=text,
             left=self._sides(start)[0],
             right=self._sides(end - 1)[1],
-            size=raw.FPDFText_GetFontSize(self._text, start) * self._scale(start),
+            size=self._size(start),
             is_bold=is_bold,
             is_italic=is_italic,
         )
+
+    def _size(self, index: int) -> float:
+        """Return the size of a letter; some programs write it below zero and turn the letter over."""
+        return abs(_sound(raw.FPDFText_GetFontSize(self._text, index) * self._scale(index)))
 
     def _scale(self, index: int) -> float:
         matrix = raw.FS_MATRIX()
@@ -141,13 +146,13 @@ class _Reader:
     def _sides(self, index: int) -> tuple[float, float]:
         left, right, bottom, top = self._box
         raw.FPDFText_GetCharBox(self._text, index, left, right, bottom, top)
-        return left.value, right.value
+        return _sound(left.value), _sound(right.value)
 
     def _baseline(self, start: int, end: int) -> float:
         horizontal, vertical = ctypes.c_double(), ctypes.c_double()
         first = next(index for index in range(start, end) if not self._characters[index].isspace())
         raw.FPDFText_GetCharOrigin(self._text, first, horizontal, vertical)
-        return vertical.value
+        return _sound(vertical.value)
 
     def _look(self, index: int) -> tuple[bool, bool]:
         flags = ctypes.c_int()
@@ -156,6 +161,11 @@ class _Reader:
         if key not in self._looks:
             self._looks[key] = _look(key[0].decode("utf-8", "replace").lower(), flags.value)
         return self._looks[key]
+
+
+def _sound(length: float) -> float:
+    """Return a length in points as it is; damaged files have some that are no numbers, or endless."""
+    return length if math.isfinite(length) else 0.0
 
 
 def _character(code: int) -> str:
