@@ -17,19 +17,8 @@ from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 CODES = {
-    *(
-        "empty",
-        "no-text",
-        "wrong-type",
-        "save-as-docx",
-        "save-as",
-        "encrypted",
-        "macros",
-        "damaged",
-        "hostile",
-        "too-large",
-    ),
-    *("too-many-words", "too-many-pages", "scanned-pdf", "dynamic-form", "too-heavy"),
+    *("empty", "no-text", "wrong-type", "save-as-docx", "encrypted", "macros", "damaged", "hostile", "too-large"),
+    *("too-many-words", "too-many-pages", "scanned-pdf", "dynamic-form", "too-heavy", "save-as"),
 }
 TEXT = "Sayın Başkan,\r\n\r\nBelediyemiz sizi 12.05.2026 günü bekler. Saygılarımızla. <1>\t…\n"
 LETTER = sister_city_letter()

@@ -141,6 +141,7 @@ _MAIN_PARTS: Final = (
     (b"spreadsheetml.template", Format.XLSX),
 )
 _UDF_CONTENT: Final = "content.xml"
+_FLAT: Final = b"<office:document "
 _OPEN_KINDS: Final = (
     ("spreadsheet", "OpenDocument (.ods)", ".xlsx"),
     ("presentation", "OpenDocument (.odp)", ".pptx"),
@@ -243,6 +244,8 @@ def _as_text(content: bytes, file_name: str) -> Format:
     legacy = next((kind for mark, kind in _LEGACY if head.lower().startswith(mark.lower())), None)
     if legacy is not None:
         raise refusals.save_as_docx(legacy)
+    if _FLAT in head:
+        raise refusals.save_as("Flat OpenDocument (.fodt)", ".odt")
     if is_page(content, file_name):
         return Format.HTML
     has_mark = content.startswith((b"\xff\xfe", b"\xfe\xff"))

@@ -239,3 +239,12 @@ def test_its_siblings_are_refused_with_what_to_do(kind: str, code: str) -> None:
 
     assert refused.value.code == "save-as"
     assert code in str(refused.value.sentence)
+
+
+def test_a_flat_file_is_refused_with_what_to_do() -> None:
+    flat = b'<?xml version="1.0" encoding="UTF-8"?>\n\n<office:document xmlns:office="urn:a" office:mimetype="text">'
+
+    with pytest.raises(DocumentRefused) as refused:
+        recognise(flat, "a.fodt")
+
+    assert ".odt" in str(refused.value.sentence)
