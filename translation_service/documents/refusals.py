@@ -15,7 +15,10 @@ def no_text() -> DocumentRefused:
 def wrong_type() -> DocumentRefused:
     return DocumentRefused(
         "wrong-type",
-        N_("This kind of file cannot be translated. Please hand in a Word document (.docx), a PDF or a text file."),
+        N_(
+            "This kind of file cannot be translated. Please hand in a document (.docx, .odt), a presentation (.pptx), a"
+            " workbook (.xlsx), a PDF or a text file."
+        ),
     )
 
 

@@ -131,7 +131,7 @@ def _linked(pieces: list[Piece]) -> Iterator[Piece | Group]:
         if not link:
             yield from linked
         elif any(_has_word(piece.text) for piece in linked if isinstance(piece, Text)):
-            yield Group(pair=Pair(kind=TagKind.LINK, label="link", look=PLAIN), members=linked)
+            yield Group(pair=Pair(kind=TagKind.LINK, label="link", look=PLAIN), members=[*linked])
         else:
             yield from map(_wordless, linked)
 

@@ -36,6 +36,7 @@ def other_texts(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
     """Return the words of the parts around a sheet, with these parts."""
     yield from remarks(package, sheet)
     yield from _controls(package, sheet)
+    yield from _slicers(package, sheet)
     for drawing in related(package, sheet, "drawing"):
         root = package.root(drawing)
         for description in descriptions(root):
@@ -61,6 +62,14 @@ def _controls(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
         for element in (inner for box in boxes for inner in box.iter()):
             if isinstance(element.tag, str) and has_letter(element.text or ""):
                 yield part, Single(Caption(element, Place.TEXT_BOX))
+
+
+def _slicers(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
+    """Return what stands above the buttons that filter a table."""
+    for part in related(package, sheet, "slicer"):
+        for element in package.root(part):
+            if has_letter(element.get("caption", "")):
+                yield part, Single(Caption(element, Place.TEXT_BOX, attribute="caption"))
 
 
 def vector_root(package: Package, part: str) -> Element | None:

@@ -1,5 +1,6 @@
 """What is read out of a presentation."""
 
+from tests.building.docx_files import parts_of, zipped
 from tests.building.pptx_files import (
     PptxFile,
     friendship_presentation,
@@ -117,5 +118,12 @@ def test_names_of_picture_files_are_no_texts() -> None:
 
 
 def test_embedded_files_are_reported() -> None:
-    content = PptxFile().slide(shape(paragraph(run("See the table")))).build()
-    assert parsed(content, "a.pptx").notices == ()
+    parts = parts_of(PptxFile().slide(shape(paragraph(run("See the table")))).build())
+    relations = "ppt/slides/_rels/slide8.xml.rels"
+    embedding = parts[relations].replace(
+        b"</Relationships>", b'<Relationship Id="rE" Type="x/package" Target="/a.bin"/>'
+    )
+    with_file = {**parts, relations: embedding + b"</Relationships>", "a.bin": b"data"}
+
+    assert parsed(zipped(parts), "a.pptx").notices == ()
+    assert [notice.code for notice in parsed(zipped(with_file), "a.pptx").notices] == ["embedded-file"]

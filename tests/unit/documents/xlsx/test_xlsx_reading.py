@@ -158,6 +158,29 @@ def test_names_of_sheets_stay_where_formulas_make_addresses_from_text() -> None:
         assert notices(plan, other) == ["sheet-names-kept"]
 
 
+def test_what_stands_above_slicers_is_read() -> None:
+    parts = parts_of(XlsxFile(SheetFile(name="Sheet1", cells={"A1": "x"}, note=text("Note"))).build())
+    relations = "xl/worksheets/_rels/sheet1.xml.rels"
+    slicer = b'<Relationship Id="rS" Type="x/slicer" Target="/xl/slicers/slicer1.xml"/></Relationships>'
+    parts[relations] = parts[relations].replace(b"</Relationships>", slicer)
+    parts["xl/slicers/slicer1.xml"] = b'<slicers><slicer name="City" caption="Choose a city"/></slicers>'
+
+    assert sources(zipped(parts), "a.xlsx") == ["x", "Note", "Choose a city"]
+
+
+def test_words_on_buttons_are_read_and_drawings_that_are_no_xml_are_passed_over() -> None:
+    words = "<v:textbox><div><font>Press</font></div>{}</v:textbox>"
+    button = f'<v:shape xmlns:v="urn:schemas-microsoft-com:vml">{words}</v:shape>'
+    for broken, found in (("", ["x", "Note", "Press"]), ("<br>", ["x", "Note"])):
+        parts = parts_of(XlsxFile(SheetFile(name="Sheet1", cells={"A1": "x"}, note=text("Note"))).build())
+        relations = "xl/worksheets/_rels/sheet1.xml.rels"
+        drawing = b'<Relationship Id="rV" Type="x/vmlDrawing" Target="/xl/drawing.vml"/></Relationships>'
+        parts[relations] = parts[relations].replace(b"</Relationships>", drawing)
+        parts["xl/drawing.vml"] = button.format(broken).encode()
+
+        assert sources(zipped(parts), "a.xlsx") == found
+
+
 def test_pivot_tables_are_reported() -> None:
     file = XlsxFile(SheetFile(name="Sheet1", cells={"A1": "x"}))
     file.with_part("xl/pivotCache/cache1.xml", "<pivotCacheDefinition/>", "pivotCacheDefinition")
