@@ -25,7 +25,7 @@ demo: setup ## Take two documents the whole way without a person
 	@exec $(BIN)/translation-service demo
 
 test: setup ## Run the whole test suite
-	$(BIN)/pytest $(TESTS)
+	$(BIN)/pytest --numprocesses auto $(TESTS)
 
 check: setup ## Check format, style, types, import directions, templates, migrations
 	$(BIN)/ruff format --check .
