@@ -17,6 +17,7 @@ help: ## List what can be done
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 setup: .venv/.packages .venv/.catalogues .venv/.models ## Prepare .venv, language catalogues and starter models
+	@$(BIN)/python -m compileall -q translation_service glossary storage workers  # the reading process may not
 
 run: setup ## Run the whole service with the demonstration's people (Ctrl-C stops it)
 	@exec $(BIN)/translation-service run --demo --data $(DATA)

@@ -154,7 +154,7 @@ class DocumentWorkshop:
     def _run_in(self, home: Path, bounds: _Bounds, *, order: IO[bytes], answer: IO[bytes], complaint: IO[bytes]) -> int:
         allowed = (os.getpid(), bounds.memory, bounds.seconds, self._limits.unpacked_limit)
         child = subprocess.Popen(
-            [sys.executable, "-P", "-s", "-m", _MODULE, *map(str, allowed)],
+            [sys.executable, "-B", "-P", "-s", "-m", _MODULE, *map(str, allowed)],
             stdin=order,
             stdout=answer,
             stderr=complaint,
