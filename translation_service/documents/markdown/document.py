@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from markdown_it.common.html_blocks import block_names
 from markdown_it.token import Token as Parsed
 
 from translation_service.documents.blocks import Block
@@ -22,6 +23,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
 
 _DEFINITION: Final = re.compile(r"\n(?=\[\^[^\]\s]{1,100}\]:)")
+_LONE_TAG: Final = re.compile(r" {0,3}</?([A-Za-z][A-Za-z0-9-]*)[^\n]*>[ \t]*\n")
 _LETTER: Final = re.compile(r"[^\r\n]")
 
 Unit = MarkdownPassage | Description | Property | Passage | Value
@@ -125,7 +127,18 @@ class _Reader:
         start, end = (self._lines.start(line) for line in token.map or (0, 0))
         stands_alone = "".join(token.content.split()) == "".join(self._source[start:end].split())
         if stands_alone:
-            yield from Texts(self._source, start, end).all
+            border = start + _opening_line(token.content)
+            yield from Texts(self._source, start, border).all
+            yield from Texts(self._source, border, end).all
+
+
+def _opening_line(block: str) -> int:
+    """Return the length of a line that makes what follows a block of HTML by holding one tag alone, or nothing.
+
+    What is written after it must not move up into it: then it would be a paragraph.
+    """
+    found = _LONE_TAG.match(block)
+    return found.end() if found and found[1].lower() not in block_names else 0
 
 
 def _place(open_: Sequence[Parsed]) -> Place:

@@ -4,7 +4,7 @@ import codecs
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -205,6 +205,7 @@ def _turkish_to_turkish(text: str, marker: str) -> str:
 
 @settings(max_examples=500, deadline=None)
 @given(st.lists(_BLOCKS, min_size=1, max_size=4).map("\n\n".join))
+@example("*  \n<b>  \n*a</b>*")
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str) -> None:
     text += "\n\n[ref]: /y\n"
 
