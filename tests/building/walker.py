@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Error, Locator, Page
 
 from tests.building.people import PASSWORD
 
@@ -26,9 +26,20 @@ class Walker:
 
     def look(self) -> None:
         """Check the present page: reachable with every sense, and no script error or blocked resource."""
+        violations = self._violations()
+        assert violations == [], _told(self.page.url, violations)
+
+    def _violations(self, *, looks_left: int = 3) -> list[dict[str, object]]:
+        """What is found on the page that stays: one that is just being left is looked at again when it is gone."""
         self.page.wait_for_load_state()
-        results = Axe().run(self.page, options={**RULES, "resultTypes": ["violations"]}).response
-        assert results["violations"] == [], _told(self.page.url, results["violations"])
+        try:
+            results = Axe().run(self.page, options={**RULES, "resultTypes": ["violations"]}).response
+        except Error as error:
+            if "context was destroyed" not in str(error) or looks_left == 1:
+                raise
+            return self._violations(looks_left=looks_left - 1)
+        violations: list[dict[str, object]] = results["violations"]
+        return violations
 
     def press(self, selector: str | Locator) -> None:
         """Press a button or follow a link that leads to another page, and look at that page."""
