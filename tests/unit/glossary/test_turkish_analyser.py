@@ -1,17 +1,15 @@
-"""The forms of the tables against an analyser written by others, where it is installed; it takes seconds to load."""
+"""The forms of the tables against an analyser written by others; it takes seconds to load."""
 
-import pytest
+from MorphologicalAnalysis.FsmMorphologicalAnalyzer import FsmMorphologicalAnalyzer
 
 from tests.unit.glossary.test_turkish_generation import _nouns
-
-morphology = pytest.importorskip("MorphologicalAnalysis.FsmMorphologicalAnalyzer")
 
 # Words the analyser's dictionary lacks or inflects otherwise than the dictionary of the Turkish Language Association.
 UNKNOWN = 0.05
 
 
 def test_an_independent_analyser_knows_the_forms() -> None:
-    analyser = morphology.FsmMorphologicalAnalyzer()
+    analyser = FsmMorphologicalAnalyzer()
     forms = [form for _, expected in _nouns() for form in expected.values()]
 
     unknown = [form for form in forms if analyser.morphologicalAnalysis(form).size() == 0]
