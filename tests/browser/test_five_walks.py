@@ -117,16 +117,17 @@ def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
 ) -> None:
     ayse = a_walker(walking_browser, address, "ayse")
     ayse.speak(language)
-    picture = tmp_path / "foto.docx"
-    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    program = tmp_path / "foto.docx"
+    program.write_bytes(b"MZ\x90\x00" + bytes(100))
     ayse.go("/requests/new")
-    ayse.page.set_input_files("input[type=file]", picture)
+    ayse.page.set_input_files("input[type=file]", program)
     ayse.page.fill("[name=reference]", "E-99")
 
-    ayse.press(ayse.page.locator("main form button:not([type=button])").last)
+    ayse.page.locator("main form button:not([type=button])").last.click()
 
-    expect(ayse.page.locator("main")).to_contain_text("foto.docx")
+    expect(ayse.page.locator("main [role=alert]")).to_contain_text("foto.docx")
     expect(ayse.page.locator("[name=reference]")).to_have_value("E-99")
+    ayse.look()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
