@@ -10,6 +10,7 @@ from tests.building.compound_files import compound_file
 from tests.building.docx_files import sister_city_letter
 from tests.building.other_programs import needs_office
 from tests.building.translated import sources
+from tests.building.waiting import wait_until
 from translation_service.documents.limits import Limits
 from translation_service.documents.programs import Programs
 from translation_service.documents.sandbox import DocumentWorkshop
@@ -60,7 +61,7 @@ def test_a_conversion_that_takes_too_long_is_ended_with_all_it_started(folder: P
 
     assert refusal(long, "davet.rtf", office_seconds=1) == "too-heavy"
     assert time.monotonic() - start < 5
-    assert not _processes_in(folder)
+    wait_until(lambda: not _processes_in(folder))
 
 
 @needs_office
