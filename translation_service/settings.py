@@ -82,6 +82,9 @@ class Settings:
     ocr_seconds: int = 480
     ocr_page_limit: int = 60
 
+    translate_comments: bool = True
+    strip_macros: bool = False
+
     lease_seconds: int = 30
     sweep_seconds: int = 10
     job_attempts: int = 3

@@ -1,12 +1,12 @@
 """Blocks: the paragraph-like units a format gives to segmentation and takes back translated."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from translation_service.domain.inline import Tag, TagKind
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.segments import Place
+from translation_service.domain.segments import Notice, Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,22 @@ class Writable(Protocol):
 
     def replace(self, text: str, pair: LanguagePair) -> None:
         """Put `text` (sound against `block.tags`, see `mending`) where the block's own text was."""
+
+
+class OpenDocument(Protocol):
+    """A document of any format."""
+
+    @property
+    def pages(self) -> int: ...
+
+    @property
+    def blocks(self) -> Sequence[Block]: ...
+
+    def notices(self) -> Iterable[Notice]: ...
+
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
+        """Return the file with the texts of some blocks (by index) replaced."""
+        ...
 
 
 def _standing(tags: Iterable[Tag]) -> list[tuple[int, TagKind, bool]]:

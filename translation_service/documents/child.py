@@ -119,7 +119,7 @@ def _convert(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     return {"converted": wire.converted_to_head(converted)}, b"" if converted is None else converted.content
 
 
-def _limits(values: dict[str, int]) -> Limits:
+def _limits(values: dict[str, Any]) -> Limits:
     return Limits(**{field.name: values[field.name] for field in fields(Limits)})
 
 

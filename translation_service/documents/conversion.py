@@ -1,12 +1,15 @@
-"""Files that another program must read first: told apart, handed over, and back as Word documents."""
+"""Files that must be changed before we can read them: by another program, or by taking their macros out."""
 
 from functools import partial
 from pathlib import Path
 
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
+from translation_service.documents.macros import without_macros
 from translation_service.documents.programs import Program, Programs
 from translation_service.domain.conversions import ConvertedDocument
+from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
 
 
 def program_for(document_format: Format) -> Program | None:
@@ -17,11 +20,13 @@ def program_for(document_format: Format) -> Program | None:
 def convert_document(
     content: bytes, *, file_name: str, source_language: str, limits: Limits, programs: Programs, home: Path
 ) -> ConvertedDocument | None:
-    """Return a file as a Word document where only another program can read it; `None` where we can.
+    """Return a file in a form we can read where it must be changed first; `None` where we can read it as it is.
 
     `home` is a folder that is thrown away afterwards. Raises `DocumentRefused` when the file cannot be read.
     """
     document_format = recognise(content, file_name, limits)
+    if document_format.value.has_macros:
+        return _stripped(content, document_format)
     match program_for(document_format):
         case None:
             return None
@@ -33,6 +38,17 @@ def convert_document(
             return _read_pictures(
                 content, document_format, source_language=source_language, limits=limits, programs=programs
             )
+
+
+def _stripped(content: bytes, document_format: Format) -> ConvertedDocument:
+    kind = document_format.value
+    template = N_("The file held macros. They were taken out; the translation comes without them.")
+    return ConvertedDocument(
+        content=without_macros(content),
+        extension=kind.result_extension,
+        media_type=kind.result_media_type,
+        notices=(Notice(code="macros-stripped", sentence=sentence(template)),),
+    )
 
 
 def _read_pictures(

@@ -25,7 +25,8 @@ class Kind:
     """What a format is called, how its files end coming in and going out, and the media types of both.
 
     `other_extensions` are further endings that files of this kind are known to have; `encloses_files` says that they
-    may hold further files, each a document of its own; `program` is what must read them first.
+    may hold further files, each a document of its own; `program` is what must read them first; `has_macros` that they
+    are read only once their macros are taken out.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Kind:
     other_extensions: tuple[str, ...] = ()
     encloses_files: bool = False
     program: Program | None = None
+    has_macros: bool = False
 
     @property
     def extensions(self) -> tuple[str, ...]:
@@ -61,6 +63,19 @@ def _rebuilt(
         other_extensions=others,
         encloses_files=encloses_files,
         program=program,
+    )
+
+
+def _with_macros(plain: Kind, extension: str, media_type: str, *, others: tuple[str, ...]) -> Kind:
+    """Return the kind of files that would be of a plain kind without their macros."""
+    return Kind(
+        name=f"{plain.name} with macros",
+        extension=extension,
+        media_type=media_type,
+        result_extension=plain.extension,
+        result_media_type=plain.media_type,
+        other_extensions=others,
+        has_macros=True,
     )
 
 
@@ -103,14 +118,20 @@ class Format(Enum):
     PNG = _rebuilt("PNG", ".png", "image/png", program=Program.OCR)
     JPEG = _rebuilt("JPEG", ".jpg", "image/jpeg", others=(".jpeg",), program=Program.OCR)
     TIFF = _rebuilt("TIFF", ".tif", "image/tiff", others=(".tiff",), program=Program.OCR)
+    DOCM = _with_macros(DOCX, ".docm", "application/vnd.ms-word.document.macroEnabled.12", others=(".dotm",))
+    PPTM = _with_macros(
+        PPTX, ".pptm", "application/vnd.ms-powerpoint.presentation.macroEnabled.12", others=(".potm", ".ppsm")
+    )
+    XLSM = _with_macros(XLSX, ".xlsm", "application/vnd.ms-excel.sheet.macroEnabled.12", others=(".xltm",))
 
 
-def extensions(*, missing: Collection[Program] = ()) -> tuple[str, ...]:
+def extensions(*, missing: Collection[Program] = (), with_macros: bool = False) -> tuple[str, ...]:
     """Return the endings of the files we take, for people and upload fields; what a file is, its content tells.
 
-    Formats that need one of the `missing` programs are left out.
+    Formats that need one of the `missing` programs are left out, as are those with macros where these are refused.
     """
     kinds = [form.value for form in Format if form.value.program not in missing]
+    kinds = [kind for kind in kinds if with_macros or not kind.has_macros]
     return tuple(extension for kind in kinds for extension in kind.extensions)
 
 
@@ -119,6 +140,8 @@ def unread(document_format: Format) -> DocumentRefused:
     kind = document_format.value
     if kind.program is Program.OCR:
         return refusals.picture()
+    if kind.has_macros:
+        return refusals.with_macros()
     return refusals.save_as(f"{kind.name} ({kind.extension})", ".docx")
 
 
@@ -139,6 +162,18 @@ _MAIN_PARTS: Final = (
     (b"presentationml.slideshow", Format.PPTX),
     (b"spreadsheetml.sheet", Format.XLSX),
     (b"spreadsheetml.template", Format.XLSX),
+)
+_MACRO_PARTS: Final = (
+    (b"ms-word.document.macroEnabled.main", Format.DOCM),
+    (b"ms-word.template.macroEnabledTemplate.main", Format.DOCM),
+    (b"wordprocessingml.document.main", Format.DOCM),
+    (b"ms-powerpoint.presentation.macroEnabled.main", Format.PPTM),
+    (b"ms-powerpoint.slideshow.macroEnabled.main", Format.PPTM),
+    (b"ms-powerpoint.template.macroEnabled.main", Format.PPTM),
+    (b"presentationml.presentation.main", Format.PPTM),
+    (b"ms-excel.sheet.macroEnabled.main", Format.XLSM),
+    (b"ms-excel.template.macroEnabled.main", Format.XLSM),
+    (b"spreadsheetml.sheet.main", Format.XLSM),
 )
 _UDF_CONTENT: Final = "content.xml"
 _FLAT: Final = b"<office:document "
@@ -191,7 +226,7 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
     with zipfile.ZipFile(BytesIO(content)) as archive:
         names = {name.lower() for name in archive.namelist()}
         if "[content_types].xml" in names:
-            return _in_package(archives.read(archive, "[Content_Types].xml"), names)
+            return _in_package(archives.read(archive, "[Content_Types].xml"), names, limits)
         if "mimetype" in names and (found := _open_document(archives.head(archive, "mimetype"))):
             return found
         if _UDF_CONTENT in names and b"<template" in archives.head(archive, _UDF_CONTENT):
@@ -199,14 +234,26 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
     raise refusals.wrong_type()
 
 
-def _in_package(types: bytes, names: set[str]) -> Format:
+def _in_package(types: bytes, names: set[str], limits: Limits) -> Format:
     if b"sheet.binary" in types:
         raise refusals.save_as("Excel (.xlsb)", ".xlsx")
     if b"macroEnabled" in types or any(name.endswith("vbaproject.bin") for name in names):
+        return _with_macros_inside(types, limits)
+    if b"ms-excel.macrosheet" in types:
         raise refusals.with_macros()
     found = (form for main, form in _MAIN_PARTS if main + b".main+xml" in types)
     for form in found:
         return form
+    raise refusals.wrong_type()
+
+
+def _with_macros_inside(types: bytes, limits: Limits) -> Format:
+    # Macros of the oldest kind are cells of a sheet: they cannot be taken out.
+    if not limits.strip_macros or b"ms-excel.macrosheet" in types:
+        raise refusals.with_macros()
+    for mark, form in _MACRO_PARTS:
+        if mark in types:
+            return form
     raise refusals.wrong_type()
 
 

@@ -1,11 +1,11 @@
-"""What one document may cost us."""
+"""What one document may cost us, and what of it is taken."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Bounds on one document: sizes in bytes, times in seconds, lengths in characters."""
+    """Bounds on one document: sizes in bytes, times in seconds, lengths in characters; and what of it we take."""
 
     upload_limit: int = 50 * 1024 * 1024
     word_limit: int = 200_000
@@ -20,3 +20,5 @@ class Limits:
     office_memory: int = 2 * 1024 * 1024 * 1024
     ocr_seconds: int = 480
     ocr_page_limit: int = 60
+    translate_comments: bool = True
+    strip_macros: bool = False

@@ -1,29 +1,12 @@
 """One door to every format: a file opened as a row of blocks that can be written back."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, Protocol
+from collections.abc import Callable, Mapping
+from typing import Final
 
-from translation_service.documents.blocks import Block
+from translation_service.documents.blocks import OpenDocument
 from translation_service.documents.formats import Format, unread
 from translation_service.documents.limits import Limits
-from translation_service.domain.languages import LanguagePair
-from translation_service.domain.segments import Notice
-
-
-class OpenDocument(Protocol):
-    """A document of any format."""
-
-    @property
-    def pages(self) -> int: ...
-
-    @property
-    def blocks(self) -> Sequence[Block]: ...
-
-    def notices(self) -> Iterable[Notice]: ...
-
-    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
-        """Return the file with the texts of some blocks (by index) replaced."""
-        ...
+from translation_service.documents.uncommented import Uncommented
 
 
 def open_document(content: bytes, document_format: Format, limits: Limits) -> OpenDocument:
@@ -31,7 +14,8 @@ def open_document(content: bytes, document_format: Format, limits: Limits) -> Op
     opener = _OPENERS.get(document_format)
     if opener is None:
         raise unread(document_format)
-    return opener(content, limits)
+    document = opener(content, limits)
+    return document if limits.translate_comments else Uncommented(document)
 
 
 # Each format brings libraries of its own; a child process reads one file and should load no more than it needs.

@@ -50,7 +50,8 @@ class DocumentWorkshop:
 
     def extensions(self) -> tuple[str, ...]:
         """Return the endings of the files that can be taken here, with the programs that are installed."""
-        return formats.extensions(missing=[program for program in Program if not self._programs.path(program)])
+        missing = [program for program in Program if not self._programs.path(program)]
+        return formats.extensions(missing=missing, with_macros=self._limits.strip_macros)
 
     def recognise(self, content: bytes, *, file_name: str) -> Format:
         """Return the format of a file; raise `DocumentRefused` with the reason when we cannot take it."""
@@ -66,12 +67,14 @@ class DocumentWorkshop:
         return unlocked if answer["unlocked"] else content
 
     def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None:
-        """Return a file as a Word document where only another program can read it; `None` where we can.
+        """Return a file in a form we can read where it must be changed first; `None` where we can read it as it is.
 
-        A PDF with scanned pages is such a file, when there is a program that reads pictures. Raises `DocumentRefused`.
+        A PDF with scanned pages is such a file, when there is a program that reads pictures; and so is one whose
+        macros are to be taken out. Raises `DocumentRefused`.
         """
-        program = program_for(self.recognise(content, file_name=file_name))
-        if program is None or not self._programs.path(program):
+        found = self.recognise(content, file_name=file_name)
+        program = program_for(found)
+        if not found.value.has_macros and (program is None or not self._programs.path(program)):
             return None
         order = {
             "order": "convert",
@@ -107,8 +110,10 @@ class DocumentWorkshop:
         answer, body = self._ask({"order": "unpack", "file_name": file_name}, content)
         return wire.enclosed_from_head(answer["enclosed"], body)
 
-    def _bounds_of(self, program: Program) -> _Bounds:
+    def _bounds_of(self, program: Program | None) -> _Bounds:
         limits = self._limits
+        if program is None:
+            return self._bounds
         if program is Program.OFFICE:
             return _Bounds(seconds=limits.office_seconds, memory=limits.office_memory)
         return _Bounds(seconds=limits.ocr_seconds, memory=limits.reading_memory)

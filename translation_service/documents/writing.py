@@ -1,9 +1,11 @@
 """Translated segments back into a file."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from translation_service.documents.formats import recognise
+from translation_service.documents.blocks import OpenDocument
+from translation_service.documents.formats import Format, recognise
 from translation_service.documents.joining import Joined, join
 from translation_service.documents.limits import Limits
 from translation_service.documents.mending import Repair
@@ -34,7 +36,7 @@ def assemble_document(
     is not said again. Raises `BrokenPromise` when the segments do not belong to this file.
     """
     document_format = recognise(content, file_name, limits)
-    document = open_document(content, document_format, limits)
+    document = _opened_as_read(content, document_format, segments, limits)
     joined = join(document.blocks, segments, pair)
     kind = document_format.value
     return AssembledDocument(
@@ -43,6 +45,17 @@ def assemble_document(
         media_type=kind.result_media_type,
         notices=tuple(_notices(joined)),
     )
+
+
+def _opened_as_read(
+    content: bytes, document_format: Format, segments: Sequence[TranslatedSegment], limits: Limits
+) -> OpenDocument:
+    """Open a file with or without its comments, as it was when its segments were read."""
+    document = open_document(content, document_format, limits)
+    if not segments or segments[-1].block == len(document.blocks):
+        return document
+    other = replace(limits, translate_comments=not limits.translate_comments)
+    return open_document(content, document_format, other)
 
 
 def _notices(joined: Joined) -> Iterator[Notice]:

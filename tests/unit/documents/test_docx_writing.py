@@ -141,6 +141,35 @@ def test_a_control_bound_to_data_is_unbound_so_that_its_translation_stays() -> N
     assert "sdtContent" in written
 
 
+@pytest.mark.parametrize("binding", ["w:dataBinding", "w15:dataBinding"])
+def test_a_control_around_paragraphs_is_unbound_too(binding: str) -> None:
+    namespace = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+    properties = f'<w:sdtPr><{binding} {namespace} w:xpath="/a"/></w:sdtPr>'
+    bound = f"<w:sdt>{properties}<w:sdtContent>{paragraph(run('Bonn'))}</w:sdtContent></w:sdt>"
+    number = bound.replace("Bonn", "1990")
+
+    written = body(translated(DocxFile(bound, number).build()).content)
+
+    assert written.count("dataBinding") == 1
+
+
+def test_descriptions_of_shapes_and_tables_are_translated_in_both_copies_alike() -> None:
+    described = text_box(paragraph(run("In a box"))).replace('name="Text Box 7"', 'name="a" descr="A note"')
+    described = described.replace("<v:shape ", '<v:shape alt="A note" ')
+    tabled = table((paragraph(run("Cell")),)).replace("<w:tblPr/>", '<w:tblPr><w:tblCaption w:val="Prices"/></w:tblPr>')
+    content = DocxFile(paragraph(described), tabled).build()
+
+    written = body(translated(content).content)
+
+    assert [found.source for found in parsed(content).segments if found.place is Place.ALTERNATIVE_TEXT] == [
+        "A note",
+        "Prices",
+    ]
+    assert 'descr="§A §note"' in written
+    assert 'alt="§A §note"' in written
+    assert 'w:tblCaption w:val="§Prices"' in written
+
+
 def test_a_translation_into_arabic_is_mirrored() -> None:
     content = DocxFile(table((paragraph(run("Dear "), run("Mayor", BOLD)),))).build()
 

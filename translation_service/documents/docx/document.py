@@ -5,12 +5,12 @@ from typing import Final
 
 from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.docx import names, verification
-from translation_service.documents.docx.captions import captions
 from translation_service.documents.docx.direction import turn_tables
 from translation_service.documents.docx.package import Package
 from translation_service.documents.docx.settings import refresh_fields, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
+from translation_service.documents.docx.surroundings import surroundings
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
@@ -68,4 +68,4 @@ def _placed(package: Package) -> Iterator[tuple[str, Writable]]:
     for story in stories(package):
         for paragraph in paragraphs(story, styles):
             yield story.part, paragraph
-    yield from captions(package)
+    yield from surroundings(package)

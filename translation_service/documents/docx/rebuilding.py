@@ -15,7 +15,7 @@ from translation_service.domain.languages import LanguagePair
 
 _PARAGRAPH_PROPERTIES: Final = names.word("pPr")
 _CONTROL: Final = names.word("sdt")
-_BINDING: Final = names.word("dataBinding")
+_CONTROL_PROPERTIES: Final = names.word("sdtPr")
 _WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData")
 _PARTS: Final = re.compile(r"([\n\t])")
 _FORBIDDEN: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -29,6 +29,8 @@ class Rebuilding:
         self._open: list[tuple[Pair | None, Element]] = [(None, paragraph)]
         self._main = main
         self._seen: set[int] = set()
+        for control in paragraph.iterancestors(*_CONTROL):
+            unbind(control)
         _empty(paragraph)
         direction.turn_paragraph(paragraph, pair)
 
@@ -131,10 +133,9 @@ def _shell(home: Element, wrapper: Element) -> Element:
 
 def unbind(control: Element) -> None:
     """Cut a content control from the data Word would overwrite its translated words with."""
-    for binding in [found for found in control.iter() if found.tag in _BINDING]:
-        parent = binding.getparent()
-        if parent is not None:
-            parent.remove(binding)
+    for properties in [inner for inner in control if inner.tag in _CONTROL_PROPERTIES]:
+        for binding in [inner for inner in properties if names.local(inner) == "dataBinding"]:
+            properties.remove(binding)
 
 
 def _empty(paragraph: Element) -> None:

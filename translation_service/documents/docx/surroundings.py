@@ -1,0 +1,96 @@
+"""The words of a Word file outside of its stories: numberings, drawings, charts, alternative texts, its title."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from translation_service.documents.blocks import Writable, has_letter
+from translation_service.documents.docx import names
+from translation_service.documents.docx.captions import Caption, is_spoken, properties
+from translation_service.documents.docx.numbering import numbering_texts
+from translation_service.documents.docx.package import Package
+from translation_service.documents.docx.stories import Story, stories
+from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
+from translation_service.documents.graphics.charts import charts
+from translation_service.documents.graphics.diagrams import diagrams
+from translation_service.documents.graphics.placed import Placed
+from translation_service.documents.markup import Element
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Place
+
+_PICTURE: Final = names.word_drawing("docPr")
+_WATERMARK: Final = names.vector("textpath")
+_SHAPE: Final = names.vector("shape", "rect", "roundrect", "oval", "group", "line", "polyline", "image", "arc", "curve")
+_TABLE_DESCRIPTION: Final = names.word("tblCaption", "tblDescription")
+_VALUE: Final = names.word("val")
+_ALTERNATES: Final = names.compatibility("AlternateContent")
+_FALLBACK: Final = names.compatibility("Fallback")
+
+
+class Description:
+    """An alternative text whose copies for older programs follow it."""
+
+    def __init__(self, caption: Caption, alternates: Element | None) -> None:
+        self.block = caption.block
+        self.alternates = alternates
+        self.twins: list[Caption] = []
+        self._caption = caption
+
+    def replace(self, text: str, pair: LanguagePair) -> None:
+        for caption in (self._caption, *self.twins):
+            caption.replace(text, pair)
+
+
+def surroundings(package: Package) -> Iterator[tuple[str, Writable]]:
+    """Return the words outside of stories with the parts they are in."""
+    yield from numbering_texts(package)
+    found = list(stories(package))
+    for story in found:
+        for paragraph in drawn_paragraphs(story.root, everywhere(Place.TEXT_BOX)):
+            yield story.part, paragraph
+    yield from _once(charts(package, story.part) for story in found)
+    yield from _once(diagrams(package, story.part) for story in found)
+    for story in found:
+        yield from _attributes(story)
+    yield from properties(package)
+
+
+def _once(stories_of_parts: Iterable[Iterator[Placed]]) -> Iterator[tuple[str, Writable]]:
+    """Return what several stories refer to only as the first of them does."""
+    seen: set[str] = set()
+    for found in stories_of_parts:
+        new = [placed for placed in found if placed.part not in seen]
+        seen.update(placed.part for placed in new)
+        yield from ((placed.part, placed.writable) for placed in new)
+
+
+def _attributes(story: Story) -> Iterator[tuple[str, Writable]]:
+    for description in _descriptions(story.root):
+        yield story.part, description
+    for element in story.root.iter(*_TABLE_DESCRIPTION):
+        for attribute in [str(name) for name in element.attrib if name in _VALUE]:
+            if is_spoken(element.get(attribute) or ""):
+                yield story.part, Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute)
+    for element in story.root.iter(*_WATERMARK):
+        if has_letter(element.get("string") or ""):
+            yield story.part, Caption(element, Place.TEXT_BOX, attribute="string")
+
+
+def _descriptions(root: Element) -> Iterator[Description]:
+    """Return the alternative texts of pictures and shapes, each with its copies for older programs."""
+    found: list[Description] = []
+    for element in root.iter(*_PICTURE, *_SHAPE):
+        for attribute in ("descr", "title") if element.tag in _PICTURE else ("alt",):
+            if is_spoken(element.get(attribute) or ""):
+                _take(Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute), element, found)
+    return iter(found)
+
+
+def _take(caption: Caption, element: Element, found: list[Description]) -> None:
+    alternates = next(element.iterancestors(*_ALTERNATES), None)
+    is_copy = next(element.iterancestors(*_FALLBACK), None) is not None
+    shown = (one for one in found if one.alternates is alternates and one.block.text == caption.block.text)
+    original = next(shown, None) if is_copy else None
+    if original is None:
+        found.append(Description(caption, alternates))
+    else:
+        original.twins.append(caption)
