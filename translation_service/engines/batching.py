@@ -1,12 +1,16 @@
 """Sentences in batches: equal ones once, short ones together, order restored, one bad sentence never costs the rest."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.engines.isolating import TaskList
 
+Answer = TypeVar("Answer")
 Progress = Callable[[int, int], None]
-TranslateBatch = Callable[[list[str]], list[str]]
+Ask = Callable[[Iterable[Sequence[str]]], Iterator[Mapping[str, Answer]]]
+"""Takes batches and yields, in any order and as they come, what became of the sentences; nothing where it failed."""
 
 logger = logging.getLogger(__name__)
 
@@ -15,39 +19,42 @@ def silent(_done: int, _total: int) -> None:
     """Tell nobody how far the work is."""
 
 
-def translate_in_batches(
-    sentences: Sequence[str], *, translate: TranslateBatch, batch_size: int, progress: Progress = silent
-) -> list[str]:
-    """Translate sentences with an engine; "" where a sentence is empty or the engine failed on it alone.
+def answers_in_batches(
+    sentences: Iterable[str], *, ask: Ask[Answer], batch_size: int, progress: Progress = silent
+) -> dict[str, Answer]:
+    """Return what an engine answers to each different sentence; without those that are empty or that it failed on.
 
     `progress` gets the number of different sentences done and in all. Raises `TemporarilyUnavailable` when the engine
-    fails from the first batch on, sentence by sentence too.
+    fails altogether.
     """
     waiting = sorted({sentence for sentence in sentences if sentence.strip()}, key=lambda text: (len(text), text))
-    known: dict[str, str] = {}
-    for batch in _batches(waiting, batch_size):
-        known.update(_translated(batch, translate, is_first=not any(known.values())))
+    known: dict[str, Answer] = {}
+    for answered in ask(_batches(waiting, batch_size)):
+        known.update(answered)
         progress(len(known), len(waiting))
-    return [known.get(sentence, "") for sentence in sentences]
+    if len(known) < len(waiting):
+        logger.warning("engine_failed_on_sentences", extra={"failed": len(waiting) - len(known)})
+        progress(len(waiting), len(waiting))
+    return known
 
 
-def _batches(sentences: list[str], size: int) -> Iterator[list[str]]:
-    return (sentences[start : start + size] for start in range(0, len(sentences), size))
+def one_after_another(answer: Callable[[list[str]], list[Answer]]) -> Ask[Answer]:
+    """Return a way to ask an engine that takes one batch at a time and raises `TemporarilyUnavailable`."""
+
+    def ask(batches: Iterable[Sequence[str]]) -> Iterator[Mapping[str, Answer]]:
+        tasks = TaskList(batches)
+        while task := tasks.take():
+            try:
+                answers = answer(list(task.sentences))
+            except TemporarilyUnavailable:
+                tasks.refused(task)
+                continue
+            tasks.answered()
+            yield dict(zip(task.sentences, answers, strict=True))
+        tasks.conclude()
+
+    return ask
 
 
-def _translated(batch: list[str], translate: TranslateBatch, *, is_first: bool) -> dict[str, str]:
-    try:
-        return dict(zip(batch, translate(batch), strict=True))
-    except TemporarilyUnavailable:
-        alone = {sentence: _alone(sentence, translate) for sentence in batch}
-        logger.warning("engine_failed_on_sentences", extra={"failed": sum(not text for text in alone.values())})
-        if is_first and not any(alone.values()):
-            raise
-        return alone
-
-
-def _alone(sentence: str, translate: TranslateBatch) -> str:
-    try:
-        return translate([sentence])[0]
-    except TemporarilyUnavailable:
-        return ""
+def _batches(sentences: Sequence[str], size: int) -> list[Sequence[str]]:
+    return [sentences[start : start + size] for start in range(0, len(sentences), size)]

@@ -7,6 +7,7 @@ from typing import Protocol
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.sentences import N_
+from translation_service.engines.rendering import Rendering
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,19 @@ class Engine(Protocol):
 
     def version(self, pair: LanguagePair) -> str:
         """Name engine, pair and model version: "firefox pt-en 1693087646"."""
+
+
+class ExplainingEngine(Engine, Protocol):
+    """An engine whose card says that it gives alignment or alternatives."""
+
+    def render(
+        self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int = 1
+    ) -> list[tuple[Rendering, ...]]:
+        """Translate plain sentences into up to so many different renderings each, the likeliest first.
+
+        Same length and order; nothing for an empty sentence. Raises as `translate` does. More than one alternative
+        costs time: ask for the sentences that need them alone.
+        """
 
 
 class PairNotServed(RequestRefused):

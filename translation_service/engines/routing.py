@@ -1,11 +1,13 @@
 """Which engine serves a pair, directly or through English."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import cast
 
 from translation_service.domain.languages import PIVOT, LanguagePair
-from translation_service.engines.batching import Progress, silent, translate_in_batches
-from translation_service.engines.engine import Engine
+from translation_service.engines.batching import Ask, Progress, answers_in_batches, one_after_another, silent
+from translation_service.engines.engine import Engine, ExplainingEngine
+from translation_service.engines.rendering import Rendering
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,15 @@ class Route:
     @property
     def is_for_checks(self) -> bool:
         return any(leg.engine.card.is_for_checks for leg in self.legs)
+
+    @property
+    def explains(self) -> bool:
+        """Tell whether `EngineRoom.render` gives links between the words of source and target."""
+        return len(self.legs) == 1 and self.legs[0].engine.card.gives_alignment
+
+    @property
+    def gives_alternatives(self) -> bool:
+        return self.legs[-1].engine.card.gives_alternatives
 
     @property
     def description(self) -> str:
@@ -52,9 +63,39 @@ class EngineRoom:
         `progress` gets sentences done and in all, each leg counting every sentence once. Raises
         `TemporarilyUnavailable` when an engine fails altogether.
         """
+        return self._through(route.legs, sentences, progress=progress, steps=len(route.legs))
+
+    def render(
+        self, sentences: Sequence[str], route: Route, *, alternatives: int = 1, progress: Progress = silent
+    ) -> list[tuple[Rendering, ...]]:
+        """Translate with all that the engines can tell: up to so many renderings a sentence, the likeliest first.
+
+        Same length and order; nothing for an empty sentence or one that an engine failed on. Alternatives and scores
+        are those of the last leg; links lead to the sentence itself, so there are none on the way through English.
+        What an engine does not give is left out. Raises as `translate` does.
+        """
+        *before, last = route.legs
+        steps = len(route.legs)
+        texts = self._through(before, sentences, progress=progress, steps=steps)
+        answers = answers_in_batches(
+            texts,
+            ask=_way_to_render(last, alternatives),
+            batch_size=last.engine.card.batch_size,
+            progress=_scaled(progress, len(before), legs=steps, size=len(texts)),
+        )
+        found = [answers.get(text, ()) for text in texts]
+        return [tuple(replace(one, links=()) for one in several) for several in found] if before else found
+
+    def _through(self, legs: Sequence[Leg], sentences: Sequence[str], *, progress: Progress, steps: int) -> list[str]:
         texts = list(sentences)
-        for number, leg in enumerate(route.legs):
-            texts = _through(leg, texts, progress=_scaled(progress, number, legs=len(route.legs), size=len(texts)))
+        for number, leg in enumerate(legs):
+            answers = answers_in_batches(
+                texts,
+                ask=_way_to_translate(leg),
+                batch_size=leg.engine.card.batch_size,
+                progress=_scaled(progress, number, legs=steps, size=len(texts)),
+            )
+            texts = [answers.get(text, "") for text in texts]
         return texts
 
     def _served(self, pairs: tuple[LanguagePair, ...]) -> Route | None:
@@ -67,13 +108,20 @@ class EngineRoom:
         return next((Leg(engine=engine, pair=pair) for engine in serving), None)
 
 
-def _through(leg: Leg, texts: list[str], *, progress: Progress) -> list[str]:
-    return translate_in_batches(
-        texts,
-        translate=lambda batch: leg.engine.translate(batch, leg.pair),
-        batch_size=leg.engine.card.batch_size,
-        progress=progress,
-    )
+def _way_to_translate(leg: Leg) -> Ask[str]:
+    return one_after_another(lambda batch: leg.engine.translate(batch, leg.pair))
+
+
+def _way_to_render(leg: Leg, alternatives: int) -> Ask[tuple[Rendering, ...]]:
+    card = leg.engine.card
+    if not card.gives_alignment and not card.gives_alternatives:
+        return one_after_another(lambda batch: [_plain(text) for text in leg.engine.translate(batch, leg.pair)])
+    engine = cast("ExplainingEngine", leg.engine)
+    return one_after_another(lambda batch: engine.render(batch, leg.pair, alternatives=alternatives))
+
+
+def _plain(text: str) -> tuple[Rendering, ...]:
+    return (Rendering(text=text),) if text else ()
 
 
 def _scaled(progress: Progress, number: int, *, legs: int, size: int) -> Progress:

@@ -14,9 +14,14 @@ _COMMAS: Final = re.compile(r"[,،]\s+|[、，]")
 _SPACES: Final = re.compile(r"\s+")
 
 
-def translate_in_parts(sentences: Sequence[str], translate: Callable[[list[str]], list[str]]) -> list[str]:
+def translate_in_parts(
+    sentences: Sequence[str],
+    translate: Callable[[list[str]], list[str]],
+    *,
+    parts_of: Callable[[str], list[str]] | None = None,
+) -> list[str]:
     """Translate sentences with the overlong ones cut; one answer a sentence, parts joined with a space."""
-    parts = [split_long(sentence) for sentence in sentences]
+    parts = [(parts_of or split_long)(sentence) for sentence in sentences]
     translated = iter(translate([part for several in parts for part in several]))
     return [_joined(next(translated) for _ in several) for several in parts]
 
@@ -27,6 +32,16 @@ def split_long(text: str, longest: int = _LONGEST) -> list[str]:
         return [text]
     at = _cut(text)
     return [*split_long(text[:at].rstrip(), longest), *split_long(text[at:].lstrip(), longest)]
+
+
+def beginnings(text: str, parts: Iterable[str]) -> list[int]:
+    """Return where in a text each of the parts begins that it was cut into."""
+    found: list[int] = []
+    at = 0
+    for part in parts:
+        found.append(text.find(part, at))
+        at = found[-1] + len(part)
+    return found
 
 
 def _cut(text: str) -> int:

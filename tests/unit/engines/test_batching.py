@@ -1,7 +1,20 @@
+from collections.abc import Sequence
+
 import pytest
 
 from translation_service.domain.errors import TemporarilyUnavailable
-from translation_service.engines.batching import translate_in_batches
+from translation_service.engines.batching import Progress, answers_in_batches, one_after_another, silent
+
+
+def translate(
+    sentences: Sequence[str],
+    shouting: "Shouting",
+    *,
+    batch_size: int,
+    progress: Progress = silent,
+) -> list[str]:
+    answers = answers_in_batches(sentences, ask=one_after_another(shouting), batch_size=batch_size, progress=progress)
+    return [answers.get(sentence, "") for sentence in sentences]
 
 
 class Shouting:
@@ -17,7 +30,7 @@ class Shouting:
 
 
 def test_answers_come_in_the_order_of_the_questions() -> None:
-    answers = translate_in_batches(["ccc", "a", "bb"], translate=Shouting(), batch_size=2)
+    answers = translate(["ccc", "a", "bb"], Shouting(), batch_size=2)
 
     assert answers == ["CCC", "A", "BB"]
 
@@ -25,7 +38,7 @@ def test_answers_come_in_the_order_of_the_questions() -> None:
 def test_equal_sentences_are_translated_once_and_short_ones_together() -> None:
     shouting = Shouting()
 
-    translate_in_batches(["ccc", "a", "bb", "a", "ccc"], translate=shouting, batch_size=2)
+    translate(["ccc", "a", "bb", "a", "ccc"], shouting, batch_size=2)
 
     assert shouting.batches == [["a", "bb"], ["ccc"]]
 
@@ -33,29 +46,35 @@ def test_equal_sentences_are_translated_once_and_short_ones_together() -> None:
 def test_empty_sentences_never_reach_the_engine() -> None:
     shouting = Shouting()
 
-    assert translate_in_batches(["", "  "], translate=shouting, batch_size=2) == ["", ""]
+    assert translate(["", "  "], shouting, batch_size=2) == ["", ""]
     assert shouting.batches == []
 
 
 def test_progress_counts_different_sentences() -> None:
     reports: list[tuple[int, int]] = []
 
-    translate_in_batches(
-        ["a", "b", "c", "a"],
-        translate=Shouting(),
-        batch_size=2,
-        progress=lambda done, total: reports.append((done, total)),
+    translate(
+        ["a", "b", "c", "a"], Shouting(), batch_size=2, progress=lambda done, total: reports.append((done, total))
     )
 
     assert reports == [(2, 3), (3, 3)]
 
 
 def test_one_bad_sentence_does_not_cost_the_others() -> None:
-    answers = translate_in_batches(["a", "bad", "c"], translate=Shouting(fails_on="bad"), batch_size=10)
+    answers = translate(["a", "bad", "c"], Shouting(fails_on="bad"), batch_size=10)
 
     assert answers == ["A", "", "C"]
 
 
 def test_an_engine_that_fails_altogether_is_unavailable() -> None:
     with pytest.raises(TemporarilyUnavailable):
-        translate_in_batches(["a", "b"], translate=Shouting(fails_on=""), batch_size=10)
+        translate(["a", "b"], Shouting(fails_on=""), batch_size=10)
+
+
+def test_a_failing_engine_is_not_asked_for_every_sentence_of_a_long_document() -> None:
+    shouting = Shouting(fails_on="")
+
+    with pytest.raises(TemporarilyUnavailable):
+        translate([str(number) for number in range(1000)], shouting, batch_size=10)
+
+    assert len(shouting.batches) <= 16

@@ -1,0 +1,59 @@
+"""One way an engine says a sentence: the words, how sure it is of them, and which words they came from."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from translation_service.engines.word_search import Range
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A word of the source that a word of the target came from; `share` (0 to 1) is its part in that word."""
+
+    source: Range
+    target: Range
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendering:
+    """A translation of one sentence.
+
+    `score` is the mean log probability of a piece (0 is certain, below -1 is guesswork), None where an engine gives
+    none; `links` stand in the order of the target and are empty where an engine gives none.
+    """
+
+    text: str
+    score: float | None = None
+    links: tuple[Link, ...] = ()
+
+
+def joined(parts: Sequence[Rendering], offsets: Sequence[int]) -> Rendering:
+    """Join the renderings of a sentence's parts, which begin at `offsets` of it."""
+    spoken = [(part, offset) for part, offset in zip(parts, offsets, strict=True) if part.text]
+    if len(spoken) == 1:
+        part, offset = spoken[0]
+        return replace(part, links=_moved(part.links, source=offset, target=0))
+    text, links = "", list[Link]()
+    for part, offset in spoken:
+        text += " " if text else ""
+        links += _moved(part.links, source=offset, target=len(text))
+        text += part.text
+    return Rendering(text=text, score=_mean_score(part for part, _ in spoken), links=tuple(links))
+
+
+def _moved(links: Iterable[Link], *, source: int, target: int) -> tuple[Link, ...]:
+    return tuple(
+        Link(source=_shifted(link.source, source), target=_shifted(link.target, target), share=link.share)
+        for link in links
+    )
+
+
+def _shifted(stretch: Range, by: int) -> Range:
+    return Range(start=stretch.start + by, end=stretch.end + by)
+
+
+def _mean_score(parts: Iterable[Rendering]) -> float | None:
+    weighed = [(part.score, len(part.text)) for part in parts if part.score is not None]
+    length = sum(weight for _, weight in weighed)
+    return sum(score * weight for score, weight in weighed) / length if length else None
