@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 from datetime import timedelta
+from pathlib import Path
 
 from flask import Flask
 from sqlalchemy import Engine
@@ -18,7 +19,10 @@ from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.deadlines import now
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
-from translation_service.engines.choosing import choose_engines
+from translation_service.engines.catalogue.catalogue import ModelCatalogue
+from translation_service.engines.catalogue.sources import SourcePlaces, choose_sources
+from translation_service.engines.choosing import choose_engines, read_preferences
+from translation_service.engines.model_limits import ModelLimits
 from translation_service.engines.routing import EngineRoom
 from translation_service.integrations.file_mailer import FileMailer
 from translation_service.integrations.rq_queue import RqQueue
@@ -50,6 +54,7 @@ def build(settings: Settings, *, queue: JobQueue | None = None, mailer: Mailer |
         queue=queue,
         mailer=mailer or build_mailer(settings),
         engines=build_engines(settings),
+        catalogue=build_catalogue(settings),
         rules=build_rules(settings),
     )
     return Built(application=application, services=services)
@@ -97,7 +102,26 @@ def build_mailer(settings: Settings) -> Mailer:
 
 def build_engines(settings: Settings) -> EngineRoom:
     """Return the engines of the settings in their order of preference."""
-    return choose_engines(settings.engines, settings.models)
+    preferences = read_preferences(settings.preferences)
+    return choose_engines(settings.engines, settings.models, preferences=preferences)
+
+
+def build_catalogue(settings: Settings, *, models_folder: Path | None = None) -> ModelCatalogue:
+    """Return the models folder of the settings, or another, and the sources it can be filled from."""
+    limits = ModelLimits(
+        size=settings.model_size_limit,
+        free_space=settings.model_free_space,
+        answer_seconds=settings.model_fetch_timeout,
+        silence_seconds=settings.model_silence_seconds,
+        download_seconds=settings.model_download_seconds,
+    )
+    places = SourcePlaces(
+        folder=settings.model_folder,
+        mirror=settings.model_mirror,
+        mozilla=settings.model_mozilla,
+        argos=settings.model_argos,
+    )
+    return ModelCatalogue(models_folder or settings.models, choose_sources(settings.sources, places, limits), limits)
 
 
 def build_limits(settings: Settings) -> Limits:
@@ -114,6 +138,7 @@ def build_rules(settings: Settings) -> Rules:
         time_zone=settings.time_zone,
         files_per_request=settings.files_per_request,
         upload_limit=settings.upload_limit,
+        model_upload_limit=settings.model_upload_limit,
         attachments_per_message=settings.attachments_per_message,
         segment_length_limit=settings.segment_length_limit,
         lease=timedelta(seconds=settings.lease_seconds),

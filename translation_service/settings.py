@@ -45,7 +45,18 @@ class Settings:
 
     engine_order: str = "firefox,argos"
     models_folder: Path = Path()
+    pair_engines: str = ""
+    model_sources: str = "starter,folder,mirror,mozilla,argos"
+    model_folder: str = ""
+    model_mirror: str = ""
+    model_mozilla: str = "https://firefox.settings.services.mozilla.com"
+    model_argos: str = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
     model_fetch_timeout: int = 4
+    model_silence_seconds: int = 30
+    model_download_seconds: int = 7200
+    model_size_limit: int = 2 * 1024 * 1024 * 1024
+    model_upload_limit: int = 512 * 1024 * 1024
+    model_free_space: int = 512 * 1024 * 1024
 
     mailer: str = "file"
     mail_sender: str = "ceviri@belediye.example"
@@ -111,7 +122,17 @@ class Settings:
     @property
     def engines(self) -> tuple[str, ...]:
         """The names of the engines, the preferred one first."""
-        return tuple(name.strip() for name in self.engine_order.split(",") if name.strip())
+        return _names(self.engine_order)
+
+    @property
+    def preferences(self) -> tuple[str, ...]:
+        """Which engines serve single pairs, each as "de-tr=argos"."""
+        return _names(self.pair_engines)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The names of the sources of models, the preferred one first."""
+        return _names(self.model_sources)
 
     @property
     def programs(self) -> Programs:
@@ -133,6 +154,10 @@ class Settings:
 def environment_name(setting: str) -> str:
     """Return the environment variable that sets `setting`."""
     return _BARE_NAMES.get(setting, _PREFIX + setting.upper())
+
+
+def _names(written: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in written.split(",") if name.strip())
 
 
 def _with_psycopg(url: str) -> str:

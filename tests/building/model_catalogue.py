@@ -1,16 +1,15 @@
-"""A real HTTP server that answers like Mozilla's Remote Settings, with the files of a starter model."""
+"""What a real HTTP server answers like Mozilla's Remote Settings, with the files of a starter model."""
 
 import json
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from tests.building.machine_models import sha256, starter_files, zstandard
+from tests.building.model_server import ModelServer, model_server
+from translation_service.engines.catalogue.mozilla import RECORDS
 
-RECORDS = "/v1/buckets/main/collections/translations-models-v2/records"
 _ROLES = {"model": "model", "vocab": "vocab", "lex": "lex"}
 
 
@@ -18,9 +17,16 @@ _ROLES = {"model": "model", "vocab": "vocab", "lex": "lex"}
 class ModelCatalogue:
     """`answers` by path; a test may change or remove one."""
 
-    url: str
-    answers: dict[str, bytes] = field(default_factory=dict)
+    server: ModelServer
     records: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def url(self) -> str:
+        return self.server.url
+
+    @property
+    def answers(self) -> dict[str, bytes]:
+        return self.server.answers
 
     def publish(self, version: str, *, source: str = "pt", target: str = "en", is_packed: bool = True) -> None:
         """Add the starter model pt–en as a model of a pair and version."""
@@ -56,31 +62,9 @@ class ModelCatalogue:
 @contextmanager
 def model_catalogue() -> Iterator[ModelCatalogue]:
     """Serve an empty catalogue on a free port."""
-    catalogue = ModelCatalogue(url="")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(catalogue))
-    catalogue.url = f"http://127.0.0.1:{server.server_port}"
-    attachments = {"capabilities": {"attachments": {"base_url": f"{catalogue.url}/attachments/"}}}
-    catalogue.answers["/v1/"] = json.dumps(attachments).encode()
-    catalogue.announce()
-    serving = threading.Thread(target=server.serve_forever)
-    serving.start()
-    try:
+    with model_server() as server:
+        catalogue = ModelCatalogue(server)
+        attachments = {"capabilities": {"attachments": {"base_url": f"{server.url}/attachments/"}}}
+        server.answers["/v1/"] = json.dumps(attachments).encode()
+        catalogue.announce()
         yield catalogue
-    finally:
-        server.shutdown()
-        serving.join()
-        server.server_close()
-
-
-def _handler(catalogue: ModelCatalogue) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            content = catalogue.answers.get(self.path)
-            self.send_response(200 if content is not None else 404)
-            self.end_headers()
-            self.wfile.write(content or b"")
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name its caller uses
-            """Say nothing."""
-
-    return Handler

@@ -17,6 +17,7 @@ from translation_service.domain.deadlines import Clock
 from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
+from translation_service.engines.catalogue.catalogue import ModelCatalogue
 from translation_service.engines.routing import EngineRoom
 
 
@@ -84,5 +85,6 @@ class Services:
     queue: JobQueue
     mailer: Mailer
     engines: EngineRoom
+    catalogue: ModelCatalogue
     rules: Rules
     is_ending: Callable[[], bool] = _never

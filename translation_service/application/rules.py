@@ -14,6 +14,7 @@ class Rules:
     time_zone: str
     files_per_request: int
     upload_limit: int
+    model_upload_limit: int
     attachments_per_message: int
     segment_length_limit: int
     lease: timedelta

@@ -14,6 +14,7 @@ import click
 from translation_service.cli.speaking import say_error
 from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable
 from translation_service.domain.sentences import N_, sentence
+from translation_service.engines.catalogue.troubles import SourceAway
 
 REFUSED: Final = 2
 FAILED: Final = 1
@@ -36,7 +37,7 @@ def explained(command: click.Command, arguments: Sequence[str]) -> int:
         say_error(refusal.sentence)
         return REFUSED
     except TemporarilyUnavailable as error:
-        say_error(sentence(_AWAY, what=str(error)))
+        say_error(error.sentence if isinstance(error, SourceAway) else sentence(_AWAY, what=str(error)))
         return FAILED
     except BrokenPromise as error:
         _explain_breakdown(error)

@@ -1,16 +1,18 @@
 """The engines there are, by the names an installation knows them by."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
 from translation_service.domain.errors import RequestRefused
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_
 from translation_service.engines.argos import ArgosEngine
 from translation_service.engines.engine import Engine
 from translation_service.engines.firefox import FirefoxEngine
 from translation_service.engines.pseudo import PseudoEngine
-from translation_service.engines.routing import EngineRoom
+from translation_service.engines.routing import NO_PREFERENCES, PIVOTING, EngineRoom
 
 ENGINES: Final[dict[str, Callable[[Path], Engine]]] = {
     "firefox": FirefoxEngine,
@@ -19,9 +21,27 @@ ENGINES: Final[dict[str, Callable[[Path], Engine]]] = {
 }
 
 
-def choose_engines(names: Iterable[str], models_folder: Path) -> EngineRoom:
+_PREFERENCE: Final = re.compile(r"([a-z]{2,3})-([a-z]{2,3})=(\w+)")
+
+
+def choose_engines(
+    names: Iterable[str], models_folder: Path, *, preferences: Mapping[LanguagePair, str] = NO_PREFERENCES
+) -> EngineRoom:
     """Return the named engines in their order of preference; raise `RequestRefused` for a name that is none."""
-    return EngineRoom([_engine(name)(models_folder) for name in names])
+    return EngineRoom([_engine(name)(models_folder) for name in names], preferences)
+
+
+def read_preferences(written: Iterable[str]) -> dict[LanguagePair, str]:
+    """Read which engine serves single pairs, from words like "de-tr=argos" and "ru-tr=pivot"."""
+    return dict(_preference(words) for words in written)
+
+
+def _preference(words: str) -> tuple[LanguagePair, str]:
+    match = _PREFERENCE.fullmatch(words)
+    if match is None or match[3] not in {*ENGINES, PIVOTING}:
+        template = N_("Which engine serves a pair is written like de-tr=argos or ru-tr=pivot, not %(words)s.")
+        raise RequestRefused("no-such-preference", template, words=words)
+    return LanguagePair(source=match[1], target=match[2]), match[3]
 
 
 def _engine(name: str) -> Callable[[Path], Engine]:

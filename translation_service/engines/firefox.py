@@ -41,21 +41,20 @@ class FirefoxEngine:
         return translate_in_parts(sentences, lambda parts: [_translated(translator, part) for part in parts])
 
     def _model(self, pair: LanguagePair) -> InstalledModel:
-        model = read_manifest(self._models_folder / firefox_files.ENGINE / str(pair))
-        if model is None:
+        models = self._models()
+        if pair not in models:
             raise PairNotServed(pair)
-        return model
+        return models[pair]
 
     def _models(self) -> dict[LanguagePair, InstalledModel]:
         found = (read_manifest(folder) for folder in folders_of(self._models_folder, firefox_files.ENGINE))
         return {model.pair: model for model in found if model is not None}
 
     def _translator(self, model: InstalledModel) -> "Translator":
-        kept: dict[tuple[LanguagePair, str], Translator] = self._loaded.__dict__.setdefault("translators", {})
-        key = (model.pair, model.version)
-        if key not in kept:
-            kept[key] = _load(model)
-        return kept[key]
+        kept: dict[Path, Translator] = self._loaded.__dict__.setdefault("translators", {})
+        if model.folder not in kept:
+            kept[model.folder] = _load(model)
+        return kept[model.folder]
 
 
 def _load(model: InstalledModel) -> "Translator":

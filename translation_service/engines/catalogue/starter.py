@@ -1,0 +1,25 @@
+"""The starter models that came along in a wheel."""
+
+from pathlib import Path
+
+from translation_service.engines.catalogue.folder import copy_file, offered_folder
+from translation_service.engines.catalogue.offers import OfferedFile, OfferedModel, Progress
+from translation_service.engines.model_limits import ModelLimits
+from translation_service.engines.models import starter_facts
+from translation_service.engines.starter_wheel import STARTER, starter_folders
+
+
+class StarterSource:
+    """Offers Portuguese–English, both ways; nothing where the wheel is not installed."""
+
+    name = STARTER
+
+    def __init__(self, limits: ModelLimits) -> None:
+        self._limits = limits
+
+    def offers(self) -> tuple[OfferedModel, ...]:
+        found = (offered_folder(folder, facts=starter_facts(folder)) for folder in starter_folders())
+        return tuple(offer for offer in found if offer is not None)
+
+    def bring(self, file: OfferedFile, to: Path, progress: Progress) -> None:
+        copy_file(Path(file.places[0]), to, limits=self._limits, progress=progress)
