@@ -27,6 +27,7 @@ from translation_service.engines.routing import EngineRoom
 from translation_service.integrations.file_mailer import FileMailer
 from translation_service.integrations.rq_queue import RqQueue
 from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMailer
+from translation_service.memory.policy import MemoryPolicy
 from translation_service.persistence.database import db
 from translation_service.persistence.transactions import Transactions
 from translation_service.settings import Settings, environment_name
@@ -147,6 +148,23 @@ def build_rules(settings: Settings) -> Rules:
         mail_attachment_limit=settings.mail_attachment_limit,
         sign_in_attempts=settings.sign_in_attempts,
         sign_in_pause=timedelta(seconds=settings.sign_in_pause),
+        memory=build_memory_policy(settings),
+    )
+
+
+def build_memory_policy(settings: Settings) -> MemoryPolicy:
+    """Return from which match on the memory is shown and used, and what makes a match worth less."""
+    return MemoryPolicy(
+        suggests_from=settings.memory_suggests_from,
+        drafts_from=settings.memory_drafts_from,
+        most_suggestions=settings.memory_suggestions,
+        other_unit=settings.memory_penalty_other_unit,
+        old=settings.memory_penalty_old,
+        old_after=timedelta(days=365 * settings.memory_old_years),
+        translated=settings.memory_penalty_translated,
+        tags=settings.memory_penalty_tags,
+        numbers=settings.memory_penalty_numbers,
+        uncertain_language=settings.memory_penalty_language,
     )
 
 

@@ -96,6 +96,17 @@ class Settings:
     translate_comments: bool = True
     strip_macros: bool = False
 
+    memory_suggests_from: int = 75
+    memory_drafts_from: int = 95
+    memory_suggestions: int = 3
+    memory_penalty_other_unit: int = 1
+    memory_penalty_old: int = 1
+    memory_old_years: int = 5
+    memory_penalty_translated: int = 2
+    memory_penalty_tags: int = 2
+    memory_penalty_numbers: int = 1
+    memory_penalty_language: int = 2
+
     lease_seconds: int = 30
     sweep_seconds: int = 10
     job_attempts: int = 3

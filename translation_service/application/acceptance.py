@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.outbox import announce
 from translation_service.application.ports import Services
+from translation_service.application.remembering import sign_document
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import DocumentId
@@ -18,6 +19,7 @@ def accept_document(session: Session, *, document_id: DocumentId, actor: Actor, 
     """Accept a delivered document; its way ends."""
     document = _ordered_document(session, document_id, actor)
     move_document(session, document, DocumentState.ACCEPTED, clock=clock, person_id=actor.id)
+    sign_document(session, document)
 
 
 def return_document(

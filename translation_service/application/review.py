@@ -11,16 +11,16 @@ from translation_service.application.checking import check_segment, read_finding
 from translation_service.application.glossaries import finder_for
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
+from translation_service.application.remembering import remember_document
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import EditConflict, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.people import Actor, Confidentiality, Role, may_revise, require
+from translation_service.domain.people import Actor, Role, may_revise, require
 from translation_service.domain.quality.findings import Finding, Severity
 from translation_service.domain.segments import Origin
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import DocumentState
-from translation_service.persistence.memory import remember
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import Revision, SegmentRow
 
@@ -108,10 +108,10 @@ def approve_document(
         session.scalars(select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number))
     )
     _require_ready(rows, confirms_rest=confirms_rest)
+    confirmed = {row.id for row in rows if row.is_confirmed}
     for row in rows:
         row.is_confirmed = True
-    if document.request.confidentiality is Confidentiality.ORDINARY:
-        _feed_memory(session, document, rows, actor=actor, services=services)
+    remember_document(session, document, rows, confirmed=confirmed, actor=actor, services=services)
     move_document(session, document, DocumentState.APPROVED, clock=services.clock, person_id=actor.id)
 
 
@@ -188,21 +188,3 @@ def _require_ready(rows: Iterable[SegmentRow], *, confirms_rest: bool) -> None:
 def _is_blocked(row: SegmentRow) -> bool:
     return any(finding.severity is Severity.BLOCKING for finding in read_findings(row.findings))
 
-
-def _feed_memory(
-    session: Session, document: Document, rows: Iterable[SegmentRow], *, actor: Actor, services: Services
-) -> None:
-    units = {
-        row.memory_key: {
-            "source_language": document.source_language,
-            "target_language": document.target_language,
-            "key": row.memory_key,
-            "source": row.source,
-            "target": row.target,
-            "document_id": document.id,
-            "person_id": actor.id,
-            "approved_at": services.clock(),
-        }
-        for row in rows
-    }
-    remember(session, list(units.values()))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from translation_service.memory.policy import MemoryPolicy
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
@@ -23,3 +25,4 @@ class Rules:
     mail_attachment_limit: int
     sign_in_attempts: int
     sign_in_pause: timedelta
+    memory: MemoryPolicy

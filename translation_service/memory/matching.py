@@ -1,7 +1,81 @@
-"""Exact matches: the same words with the same tags in the same places, whatever numbers the tags carry."""
+"""How well a stored pair fits a segment: exact, exact in the same place, or similar by so many per cent."""
 
-from translation_service.domain.inline import marks
-from translation_service.memory.normalising import neutral, renumber
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Final
+
+from rapidfuzz.distance import Levenshtein
+
+from translation_service.domain.inline import Mark, marks, parse, write
+from translation_service.domain.memory import Match, MatchKind, Remark, StoredUnit, Trust
+from translation_service.memory.normalising import memory_key, neutral, renumber
+from translation_service.memory.numbers import NUMBER, Renumbered, put_numbers
+from translation_service.memory.policy import MemoryPolicy
+from translation_service.memory.shapes import words_of
+
+_NOT_QUITE: Final = 99
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """A segment that looks for a match; `context` is its key of `normalising.context_key`."""
+
+    source: str
+    language: str
+    context: int = 0
+    unit_id: int | None = None
+    is_language_certain: bool = True
+
+    @cached_property
+    def key(self) -> str:
+        return memory_key(self.source)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return words_of(self.source, self.language)
+
+
+def best_matches(
+    wanted: Wanted, stored: Iterable[StoredUnit], *, policy: MemoryPolicy, moment: datetime
+) -> tuple[Match, ...]:
+    """Return the matches worth showing, the best first, each target once."""
+    found = [(match, unit) for unit in stored if (match := match_of(wanted, unit, policy=policy, moment=moment))]
+    found.sort(key=lambda pair: (_rank(pair[0]), pair[1].approved_at, pair[1].id), reverse=True)
+    different = {match.target: match for match, _ in reversed(found)}
+    return tuple(match for match, _ in found if different[match.target] is match)[: policy.most_suggestions]
+
+
+def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: datetime) -> Match | None:
+    """Return how a stored pair fits a segment, or None where it is too different to be shown."""
+    kind, similar = _likeness(wanted, unit)
+    if similar < policy.suggests_from:
+        return None
+    numbers = put_numbers(wanted.source, stored_source=unit.source, stored_target=unit.target)
+    target = _fitted(numbers.target, unit.source, wanted.source)
+    remarks = tuple(_remarks(wanted, unit, target, numbers, policy=policy, moment=moment))
+    score = similar - sum(_penalty(remark, policy) for remark in remarks)
+    if score < policy.suggests_from:
+        return None
+    return Match(
+        unit_id=unit.id,
+        kind=kind,
+        score=score,
+        source=_fitted(unit.source, unit.source, wanted.source),
+        target=target,
+        remarks=remarks,
+        numbers=numbers.replaced,
+    )
+
+
+def similarity(first: tuple[str, ...], second: tuple[str, ...]) -> int:
+    """Return in per cent how alike two sequences of words are: half by words, half by letters, 100 if equal."""
+    if first == second:
+        return 100
+    by_words = Levenshtein.normalized_similarity(first, second)
+    by_letters = Levenshtein.normalized_similarity(" ".join(first), " ".join(second))
+    return min(_NOT_QUITE, int(50 * (by_words + by_letters)))
 
 
 def exact_match(source: str, *, stored_source: str, stored_target: str) -> str | None:
@@ -12,4 +86,71 @@ def exact_match(source: str, *, stored_source: str, stored_target: str) -> str |
     if neutral(source) != neutral(stored_source):
         return None
     target = renumber(stored_target, stored_source, source)
-    return target if sorted(map(str, marks(target))) == sorted(map(str, marks(source))) else None
+    return target if _marks(target) == _marks(source) else None
+
+
+def _likeness(wanted: Wanted, unit: StoredUnit) -> tuple[MatchKind, int]:
+    if memory_key(unit.source) != wanted.key:
+        return MatchKind.FUZZY, similarity(wanted.words, words_of(unit.source, wanted.language))
+    return (MatchKind.CONTEXT if wanted.context in unit.contexts else MatchKind.EXACT), 100
+
+
+def _fitted(text: str, stored_source: str, source: str) -> str:
+    """Give a text the tag numbers of a segment, by their order; tags the segment does not have are left out."""
+    known = set(marks(source))
+    pieces = parse(renumber(text, stored_source, source))
+    return write(piece for piece in pieces if isinstance(piece, str) or piece in known)
+
+
+def _remarks(
+    wanted: Wanted, unit: StoredUnit, target: str, numbers: Renumbered, *, policy: MemoryPolicy, moment: datetime
+) -> Iterator[Remark]:
+    if _marks(target) != _marks(wanted.source):
+        yield Remark.TAGS
+    if numbers.replaced:
+        yield Remark.NUMBERS_REPLACED
+    if not numbers.is_complete:
+        yield Remark.NUMBERS_DIFFER
+    if _writing(wanted.source) != _writing(unit.source) and wanted.words == words_of(unit.source, wanted.language):
+        yield Remark.WRITING
+    if unit.unit_id is not None and unit.unit_id != wanted.unit_id:
+        yield Remark.OTHER_UNIT
+    if moment - unit.approved_at > policy.old_after:
+        yield Remark.OLD
+    if unit.trust is Trust.TRANSLATED:
+        yield Remark.TRANSLATED
+    if not (unit.is_certain and wanted.is_language_certain):
+        yield Remark.LANGUAGE
+
+
+def _penalty(remark: Remark, policy: MemoryPolicy) -> int:
+    match remark:
+        case Remark.OTHER_UNIT:
+            return policy.other_unit
+        case Remark.OLD:
+            return policy.old
+        case Remark.TRANSLATED:
+            return policy.translated
+        case Remark.TAGS:
+            return policy.tags
+        case Remark.NUMBERS_REPLACED | Remark.NUMBERS_DIFFER:
+            return policy.numbers
+        case Remark.LANGUAGE:
+            return policy.uncertain_language
+        case Remark.WRITING:
+            return 1
+
+
+def _rank(match: Match) -> int:
+    """A match in the same place stands before one that is as exact elsewhere."""
+    return match.score * 2 + 3 * (match.kind is MatchKind.CONTEXT) + (match.kind is MatchKind.EXACT)
+
+
+def _writing(source: str) -> str:
+    """Return a text as it is written but for its tags and numbers."""
+    return " ".join(NUMBER.sub("#", "".join(piece for piece in parse(source) if isinstance(piece, str))).split())
+
+
+def _marks(text: str) -> list[str]:
+    present: tuple[Mark, ...] = marks(text)
+    return sorted(map(str, present))

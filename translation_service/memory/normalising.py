@@ -12,6 +12,16 @@ def memory_key(source: str) -> str:
     return hashlib.sha256(neutral(source).encode()).hexdigest()
 
 
+def context_key(source: str, *, before: str, after: str) -> int:
+    """Return 64 bits that name a source text between its neighbours in a document; a neighbour that is none is ""."""
+    return number_of("\0".join(map(neutral, (before, source, after))))
+
+
+def number_of(text: str) -> int:
+    """Return a text's name as a signed number of 64 bits, which a database keeps and finds quickly."""
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), signed=True)
+
+
 def neutral(text: str) -> str:
     """Return a text with its tags numbered 1, 2, 3 in order of appearance, NFC, white space as single spaces."""
     numbers = {number: place for place, number in enumerate(tag_numbers(text), start=1)}

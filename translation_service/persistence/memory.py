@@ -1,63 +1,74 @@
-"""The translation memory: approved segments of finished work."""
+"""The translation memory: approved pairs, the shapes of their sources, and what finds them."""
 
-from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any, Final, TypeVar
 
-from sqlalchemy import ForeignKey, UniqueConstraint, select
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import BigInteger, ForeignKey, Index, SmallInteger
+from sqlalchemy.orm import Mapped, mapped_column
 
-from translation_service.domain.languages import LanguagePair
-from translation_service.persistence.database import Short, Table
+from translation_service.domain.memory import Trust
+from translation_service.persistence.database import Short, Table, words_of
 
-T = TypeVar("T")
 
-_KEYS_A_QUERY: Final = 500
-_ROWS_AN_INSERT: Final = 100
-_INSERTS: Final[dict[str, Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-_REPLACED: Final = ("source", "target", "document_id", "person_id", "approved_at")
+class MemoryShape(Table):
+    """The words of source texts that differ in nothing but numbers, tags, case and punctuation."""
+
+    __tablename__ = "memory_shapes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[int] = mapped_column(BigInteger, unique=True)
+
+
+class MemoryPair(Table):
+    """A pair of neighbouring words, as a number, and a shape that holds it; `words` is how many that has."""
+
+    __tablename__ = "memory_pairs"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy reads it
+
+    pair: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    words: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    shape_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
 class MemoryUnit(Table):
-    """A source segment and its approved target in one language pair; the newest approval of a text stands."""
+    """A source text and an approved target of it in one language pair.
+
+    `owner_id` is the unit whose own memory it is in, 0 for the shared one; `unit_id` the unit that ordered it.
+    `identity` names pair, owner, source and target, `source_key` all but the target. They are empty in units that an
+    older version kept, until those are indexed. A unit that an import added carries it until a person approves it too.
+    """
 
     __tablename__ = "memory_units"
-    __table_args__ = (UniqueConstraint("source_language", "target_language", "key"),)
+    __table_args__ = (
+        Index("ix_memory_units_shape", "shape_id", "id"),
+        Index("ix_memory_units_space", "owner_id", "source_language", "target_language", "id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     source_language: Mapped[str] = mapped_column(Short)
     target_language: Mapped[str] = mapped_column(Short)
-    key: Mapped[str] = mapped_column(Short)
+    source_variant: Mapped[str] = mapped_column(Short, default="")
+    target_variant: Mapped[str] = mapped_column(Short, default="")
+    owner_id: Mapped[int] = mapped_column(default=0)
+    identity: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    source_key: Mapped[int | None] = mapped_column(BigInteger, index=True)
+    shape_id: Mapped[int | None]
     source: Mapped[str]
     target: Mapped[str]
+    trust: Mapped[Trust] = mapped_column(words_of(Trust))
+    is_certain: Mapped[bool] = mapped_column(default=True)
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"))
     document_id: Mapped[int | None] = mapped_column(ForeignKey("documents.id"), index=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    exchange_id: Mapped[int | None] = mapped_column(index=True)
+    author: Mapped[str] = mapped_column(Short, default="")
     approved_at: Mapped[datetime]
 
 
-def units_by_key(session: Session, pair: LanguagePair, keys: Iterable[str]) -> dict[str, MemoryUnit]:
-    """Return the units of a pair whose key is among `keys`."""
-    in_pair = select(MemoryUnit).where(
-        MemoryUnit.source_language == pair.source, MemoryUnit.target_language == pair.target
-    )
-    found: dict[str, MemoryUnit] = {}
-    for some in batched(sorted(set(keys)), _KEYS_A_QUERY):
-        found.update({unit.key: unit for unit in session.scalars(in_pair.where(MemoryUnit.key.in_(some)))})
-    return found
+class MemoryContext(Table):
+    """A place in which a unit was approved: its source between two neighbours, as a number."""
 
+    __tablename__ = "memory_contexts"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy reads it
 
-def remember(session: Session, rows: Sequence[dict[str, Any]]) -> None:
-    """Add units, or let the newer approval of the same text replace the older one."""
-    insert = _INSERTS[session.get_bind().dialect.name]
-    for some in batched(rows, _ROWS_AN_INSERT):
-        statement = insert(MemoryUnit).values(list(some))
-        newer = {name: statement.excluded[name] for name in _REPLACED}
-        session.execute(
-            statement.on_conflict_do_update(index_elements=["source_language", "target_language", "key"], set_=newer)
-        )
-
-
-def batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
-    """Cut a sequence into slices of at most `size`."""
-    return (items[start : start + size] for start in range(0, len(items), size))
+    unit_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    key: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, func
+from sqlalchemy import ForeignKey, false, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from translation_service.domain.ids import PersonId, UnitId
@@ -12,7 +12,10 @@ from translation_service.persistence.database import Short, Table
 
 
 class Unit(Table):
-    """A unit of the municipality; `address` is where finished work is mailed when its orderer has none."""
+    """A unit of the municipality; `address` is where finished work is mailed when its orderer has none.
+
+    What a unit with its own memory orders is kept there, for it alone; it reads the shared memory all the same.
+    """
 
     __tablename__ = "units"
 
@@ -20,6 +23,7 @@ class Unit(Table):
     name: Mapped[str] = mapped_column(Short, unique=True)
     address: Mapped[str] = mapped_column(Short, default="")
     is_active: Mapped[bool] = mapped_column(default=True)
+    has_own_memory: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class Person(Table):

@@ -1,0 +1,201 @@
+"""Units entering and leaving the memory, with everything that finds them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import delete, exists, insert, select, text, update
+from sqlalchemy.orm import Session
+
+from translation_service.domain.memory import Trust
+from translation_service.persistence.memory import MemoryContext, MemoryPair, MemoryShape, MemoryUnit
+from translation_service.persistence.memory_words import WordedUnit, forget_words, index_words
+
+T = TypeVar("T")
+
+_AT_ONCE: Final = 500
+_ADD_PAIR: Final = (
+    "INSERT INTO memory_pairs (pair, words, shape_id) VALUES (:pair, :words, :shape_id) ON CONFLICT DO NOTHING"
+)
+_ADD_SHAPE: Final = "INSERT INTO memory_shapes (key) VALUES (:key) ON CONFLICT DO NOTHING"
+_ADD_CONTEXT: Final = "INSERT INTO memory_contexts (unit_id, key) VALUES (:unit_id, :key) ON CONFLICT DO NOTHING"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewUnit:
+    """A unit about to be kept, with the numbers that find it (`memory.shapes`, `memory.normalising`)."""
+
+    source_language: str
+    target_language: str
+    owner_id: int
+    source: str
+    target: str
+    identity: int
+    source_key: int
+    shape: int
+    words: int
+    pairs: tuple[int, ...]
+    trust: Trust
+    approved_at: datetime
+    contexts: tuple[int, ...] = ()
+    is_certain: bool = True
+    source_variant: str = ""
+    target_variant: str = ""
+    unit_id: int | None = None
+    document_id: int | None = None
+    person_id: int | None = None
+    exchange_id: int | None = None
+    author: str = ""
+
+
+def add_units(session: Session, units: Sequence[NewUnit]) -> int:
+    """Keep the units whose source and target are not in their memory yet; return how many those were."""
+    added = 0
+    for some in batched(list({unit.identity: unit for unit in units}.values()), _AT_ONCE):
+        known = _known(session, some)
+        new = [unit for unit in some if unit.identity not in known]
+        _add(session, new)
+        added += len(new)
+        _add_contexts(session, some, _known(session, some) if any(unit.contexts for unit in some) else {})
+    return added
+
+
+def approve_units(session: Session, units: Sequence[NewUnit]) -> None:
+    """Keep units that a person approved; one that is there already becomes as new and no less trusted."""
+    for some in batched(list({unit.identity: unit for unit in units}.values()), _AT_ONCE):
+        known = _known(session, some)
+        add_units(session, some)
+        for unit in some:
+            if unit.identity in known:
+                _renew(session, known[unit.identity], unit)
+
+
+def forget_units(session: Session, unit_ids: Sequence[int]) -> None:
+    """Take units out of the memory, and the shapes that nothing has any more."""
+    for ids in batched(unit_ids, _AT_ONCE):
+        rows = list(session.scalars(select(MemoryUnit).where(MemoryUnit.id.in_(ids))))
+        forget_words(session, [worded(row) for row in rows if row.identity is not None])
+        session.execute(delete(MemoryContext).where(MemoryContext.unit_id.in_(ids)))
+        session.execute(delete(MemoryUnit).where(MemoryUnit.id.in_(ids)))
+        session.expire_all()
+        _forget_empty_shapes(session, {row_shape for row_shape in _shapes(rows)})
+
+
+def index_unit(session: Session, row: MemoryUnit, unit: NewUnit) -> None:
+    """Give a unit that an older version kept what finds it; one that is there already is dropped."""
+    if _known(session, [unit]):
+        session.delete(row)
+        return
+    shapes = _shape_ids(session, [unit])
+    row.identity, row.source_key, row.shape_id = unit.identity, unit.source_key, shapes[unit.shape]
+    session.flush()
+    index_words(session, [worded(row)])
+
+
+def batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """Cut a sequence into slices of at most `size`."""
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def worded(row: MemoryUnit) -> WordedUnit:
+    """Return what the index of words keeps of a unit."""
+    return WordedUnit(
+        id=row.id,
+        source_language=row.source_language,
+        target_language=row.target_language,
+        owner_id=row.owner_id,
+        source=row.source,
+        target=row.target,
+    )
+
+
+def _known(session: Session, units: Iterable[NewUnit]) -> dict[int, int]:
+    wanted = [unit.identity for unit in units]
+    rows = session.execute(select(MemoryUnit.identity, MemoryUnit.id).where(MemoryUnit.identity.in_(wanted)))
+    return {identity: number for identity, number in rows if identity is not None}
+
+
+def _add(session: Session, units: Sequence[NewUnit]) -> None:
+    if not units:
+        return
+    shapes = _shape_ids(session, units)
+    session.execute(insert(MemoryUnit), [_row(unit, shapes[unit.shape]) for unit in units])
+    numbers = _known(session, units)
+    index_words(session, [_worded(unit, numbers[unit.identity]) for unit in units])
+
+
+def _add_contexts(session: Session, units: Iterable[NewUnit], numbers: dict[int, int]) -> None:
+    rows = [{"unit_id": numbers[unit.identity], "key": key} for unit in units for key in unit.contexts]
+    if rows:
+        session.execute(text(_ADD_CONTEXT), rows)
+
+
+def _shape_ids(session: Session, units: Sequence[NewUnit]) -> dict[int, int]:
+    """Return the ids of the shapes of units by key, adding those that are new with their pairs of words."""
+    wanted = {unit.shape: unit for unit in units}
+    known = _known_shapes(session, wanted)
+    missing = [unit for key, unit in wanted.items() if key not in known]
+    if not missing:
+        return known
+    session.execute(text(_ADD_SHAPE), [{"key": unit.shape} for unit in missing])
+    known = _known_shapes(session, wanted)
+    rows = [
+        {"pair": pair, "words": min(unit.words, 32_000), "shape_id": known[unit.shape]}
+        for unit in missing
+        for pair in unit.pairs
+    ]
+    if rows:
+        session.execute(text(_ADD_PAIR), sorted(rows, key=lambda row: row["pair"]))
+    return known
+
+
+def _known_shapes(session: Session, keys: Iterable[int]) -> dict[int, int]:
+    rows = session.execute(select(MemoryShape.key, MemoryShape.id).where(MemoryShape.key.in_(list(keys))))
+    return {key: number for key, number in rows}
+
+
+def _row(unit: NewUnit, shape_id: int) -> dict[str, Any]:
+    left_out = {"shape", "words", "pairs", "contexts"}
+    return {name: getattr(unit, name) for name in NewUnit.__slots__ if name not in left_out} | {"shape_id": shape_id}
+
+
+def _worded(unit: NewUnit, number: int) -> WordedUnit:
+    return WordedUnit(
+        id=number,
+        source_language=unit.source_language,
+        target_language=unit.target_language,
+        owner_id=unit.owner_id,
+        source=unit.source,
+        target=unit.target,
+    )
+
+
+def _renew(session: Session, number: int, unit: NewUnit) -> None:
+    row = session.get_one(MemoryUnit, number)
+    trust = max(row.trust, unit.trust, key=list(Trust).index)
+    session.execute(
+        update(MemoryUnit)
+        .where(MemoryUnit.id == number)
+        .values(
+            trust=trust,
+            approved_at=unit.approved_at,
+            unit_id=unit.unit_id,
+            document_id=unit.document_id,
+            person_id=unit.person_id,
+            exchange_id=None,
+            is_certain=unit.is_certain or row.is_certain,
+        )
+    )
+
+
+def _shapes(rows: Iterable[MemoryUnit]) -> Iterator[int]:
+    return (row.__dict__["shape_id"] for row in rows if row.__dict__.get("shape_id") is not None)
+
+
+def _forget_empty_shapes(session: Session, shape_ids: Iterable[int]) -> None:
+    has_units = exists().where(MemoryUnit.shape_id == MemoryShape.id)
+    empty = session.scalars(select(MemoryShape.id).where(MemoryShape.id.in_(list(shape_ids)), ~has_units)).all()
+    if empty:
+        session.execute(delete(MemoryPair).where(MemoryPair.shape_id.in_(empty)))
+        session.execute(delete(MemoryShape).where(MemoryShape.id.in_(empty)))

@@ -1,0 +1,185 @@
+"""The words of the memory, for concordance: full-text search of SQLite, or of PostgreSQL, over words we fold ourselves.
+
+No database folds Turkish letters, so both get words that are folded already and take them as they come.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import DDL, event, text
+from sqlalchemy.orm import Session
+
+from glossary.folding import fold
+from translation_service.domain.inline import Alone, parse
+from translation_service.persistence.database import Table
+
+TABLE: Final = "memory_words"
+"""Its tables are no tables of the model: each database has its own kind."""
+
+CREATE: Final[dict[str, tuple[str, ...]]] = {
+    "sqlite": (
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS {TABLE} USING fts5"
+        "(space, source, target, content='', tokenize=\"unicode61 remove_diacritics 0\")",
+    ),
+    "postgresql": (
+        f"CREATE TABLE IF NOT EXISTS {TABLE} (unit_id INTEGER PRIMARY KEY, source TSVECTOR, target TSVECTOR)",
+        f"CREATE INDEX IF NOT EXISTS ix_{TABLE}_source ON {TABLE} USING GIN (source)",
+        f"CREATE INDEX IF NOT EXISTS ix_{TABLE}_target ON {TABLE} USING GIN (target)",
+    ),
+}
+_INSERT: Final[dict[str, str]] = {
+    "sqlite": f"INSERT INTO {TABLE} (rowid, space, source, target) VALUES (:id, :space, :source, :target)",
+    "postgresql": (
+        f"INSERT INTO {TABLE} (unit_id, source, target) VALUES (:id, to_tsvector('simple', :space || ' ' || :source),"
+        " to_tsvector('simple', :space || ' ' || :target)) ON CONFLICT DO NOTHING"
+    ),
+}
+_DELETE: Final[dict[str, str]] = {
+    "sqlite": (
+        f"INSERT INTO {TABLE} ({TABLE}, rowid, space, source, target)"
+        " VALUES ('delete', :id, :space, :source, :target)"
+    ),
+    "postgresql": f"DELETE FROM {TABLE} WHERE unit_id = :id",
+}
+# PostgreSQL reads a whole list of units before it sorts, so a common word is cut short there; the newest are not asked
+# for among more than these.
+_MOST_READ: Final = 2000
+_FIND: Final[dict[str, str]] = {
+    "sqlite": f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH :wanted ORDER BY rowid DESC LIMIT :most",
+    "postgresql": (
+        f"SELECT unit_id FROM (SELECT unit_id FROM {TABLE} WHERE source @@ CAST(:source AS tsquery)"
+        f" OR target @@ CAST(:target AS tsquery) LIMIT {_MOST_READ}) AS some ORDER BY unit_id DESC LIMIT :most"
+    ),
+}
+_SIGN: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+_WORD: Final = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+")
+_PART: Final = re.compile(r'"([^"]*)"?|(\S+)')
+_LONG_ENOUGH: Final = 3
+
+
+class Side(StrEnum):
+    """Where the words are to stand."""
+
+    BOTH = "both"
+    SOURCE = "source"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordedUnit:
+    """What the index keeps of a unit."""
+
+    id: int
+    source_language: str
+    target_language: str
+    owner_id: int
+    source: str
+    target: str
+
+
+def is_ours(_thing: object, name: str | None, kind: str, *_: object) -> bool:
+    """Tell Alembic whether a table of the database is one of the model."""
+    return not (kind == "table" and str(name).startswith(TABLE))
+
+
+def index_words(session: Session, units: Iterable[WordedUnit]) -> None:
+    """Add units to the index."""
+    _run(session, _INSERT, units)
+
+
+def forget_words(session: Session, units: Iterable[WordedUnit]) -> None:
+    """Take units out of the index; their texts are those that were added."""
+    _run(session, _DELETE, units)
+
+
+def find_units(
+    session: Session, wanted: str, *, source_language: str, target_language: str, owner_id: int, side: Side, most: int
+) -> tuple[int, ...]:
+    """Return the ids of units that hold every word, the newest first; words in quotation marks stand side by side.
+
+    The last letters of a word may differ, as suffixes do, when it has three letters or more.
+    """
+    sides = {Side.SOURCE: source_language, Side.TARGET: target_language}
+    phrases = {one: _phrases(wanted, language) for one, language in sides.items() if side in {Side.BOTH, one}}
+    if not any(phrases.values()):
+        return ()
+    space = _space(source_language, target_language, owner_id)
+    dialect = session.get_bind().dialect.name
+    values = _match(phrases, space) if dialect == "sqlite" else _tsqueries(phrases, space)
+    return tuple(session.scalars(text(_FIND[dialect]), {**values, "most": most}))
+
+
+def words_in(written: str, language: str) -> list[str]:
+    """Return the folded words of a text written with tags."""
+    bare = "".join(piece if isinstance(piece, str) else " " * isinstance(piece, Alone) for piece in parse(written))
+    return _WORD.findall(fold(bare, language))
+
+
+def wanted_words(wanted: str, language: str) -> tuple[str, ...]:
+    """Return the folded words that a person looks for."""
+    return tuple(word for phrase in _phrases(wanted, language) for word in phrase)
+
+
+def _phrases(wanted: str, language: str) -> list[list[str]]:
+    parts = (words_in(quoted or bare, language) for quoted, bare in _PART.findall(wanted))
+    return [words for words in parts if words]
+
+
+def _run(session: Session, statements: dict[str, str], units: Iterable[WordedUnit]) -> None:
+    rows = [_row(unit) for unit in units]
+    if rows:
+        session.execute(text(statements[session.get_bind().dialect.name]), rows)
+
+
+def _row(unit: WordedUnit) -> dict[str, Any]:
+    return {
+        "id": unit.id,
+        "space": _space(unit.source_language, unit.target_language, unit.owner_id),
+        "source": " ".join(words_in(unit.source, unit.source_language)),
+        "target": " ".join(words_in(unit.target, unit.target_language)),
+    }
+
+
+def _space(source_language: str, target_language: str, owner_id: int) -> str:
+    """Return one made-up word that only units of this pair and memory have."""
+    return f"{source_language}0{target_language}0{owner_id}"
+
+
+def _match(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, str]:
+    parts = [
+        "(" + " AND ".join(f"{side} : ({_fts_phrase(words)})" for words in lists) + ")"
+        for side, lists in phrases.items()
+        if lists
+    ]
+    return {"wanted": f'space : "{space}" AND ({" OR ".join(parts)})'}
+
+
+def _fts_phrase(words: Sequence[str]) -> str:
+    return " + ".join(f'"{word}"' for word in words) + _suffix(words, "*")
+
+
+def _tsqueries(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, str]:
+    return {
+        side.value: " & ".join([f"'{space}'", *map(_ts_phrase, phrases[side])]) if phrases.get(side) else "''"
+        for side in (Side.SOURCE, Side.TARGET)
+    }
+
+
+def _ts_phrase(words: Sequence[str]) -> str:
+    return "(" + " <-> ".join(f"'{word}'" for word in words) + _suffix(words, ":*") + ")"
+
+
+def _suffix(words: Sequence[str], sign: str) -> str:
+    return sign if len(words[-1]) >= _LONG_ENOUGH else ""
+
+
+def _statements(dialect: str) -> Iterator[DDL]:
+    return (DDL(statement.replace("%", "%%")) for statement in CREATE[dialect])
+
+
+for _dialect in CREATE:
+    for _statement in _statements(_dialect):
+        event.listen(Table.metadata, "after_create", _statement.execute_if(dialect=_dialect))
