@@ -15,17 +15,17 @@ from translation_service.application.assembly import build_version, store_versio
 from translation_service.application.checking import check_segment, write_findings
 from translation_service.application.glossaries import finder_for, terms_for
 from translation_service.application.leases import Interrupted, Lease, LeaseLost, held_document, renew
+from translation_service.application.memory_drafts import add_suggestions, draft_of, recall_for
 from translation_service.application.moves import move_document
 from translation_service.application.ports import Services
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.people import Confidentiality
+from translation_service.domain.memory import Match
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.versions import VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.engines.drafting import draft_segments
 from translation_service.memory.normalising import memory_key, renumber
-from translation_service.persistence.memory import units_by_key
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import Revision, SegmentRow, Suggestion
 
@@ -36,10 +36,10 @@ class _Work:
 
     pair: LanguagePair
     segments: tuple[Segment, ...]
-    is_confidential: bool
     finder: TermFinder
     terms: tuple[Term, ...]
     drafts: dict[int, Draft] = field(default_factory=dict)
+    matches: dict[int, tuple[Match, ...]] = field(default_factory=dict)
 
     @property
     def missing(self) -> Iterator[Segment]:
@@ -50,7 +50,7 @@ def pretranslate(services: Services, lease: Lease) -> None:
     """Draft every segment of a parsed document, keep its machine draft version, and queue it for a reviser."""
     with services.transaction() as session:
         work = _begin(session, held_document(session, lease))
-        _draft_from_memory(session, work)
+    _draft_from_memory(services, lease, work)
     _draft_from_terms(work)
     route = _draft_by_engine(services, lease, work)
     _draft_repetitions(work)
@@ -75,22 +75,15 @@ def _begin(session: Session, document: Document) -> _Work:
     return _Work(
         pair=pair,
         segments=tuple(row.segment for row in rows),
-        is_confidential=document.request.confidentiality is Confidentiality.CONFIDENTIAL,
         finder=finder_for(session, pair),
         terms=terms_for(session, pair),
     )
 
 
-def _draft_from_memory(session: Session, work: _Work) -> None:
-    if work.is_confidential:
-        return
-    keys = {segment.number: memory_key(segment.source) for segment in work.segments}
-    units = units_by_key(session, work.pair, keys.values())
-    for segment in work.segments:
-        unit = units.get(keys[segment.number])
-        if unit is not None:
-            target = renumber(unit.target, unit.source, segment.source)
-            work.drafts[segment.number] = Draft(target=target, origin=Origin.MEMORY, score=100)
+def _draft_from_memory(services: Services, lease: Lease, work: _Work) -> None:
+    work.matches = recall_for(services, lease.document_id, work.segments)
+    drafts = {number: draft_of(matches, services.rules.memory) for number, matches in work.matches.items()}
+    work.drafts.update({number: draft for number, draft in drafts.items() if draft is not None})
 
 
 def _draft_from_terms(work: _Work) -> None:
@@ -159,8 +152,10 @@ def _write(session: Session, document: Document, work: _Work, services: Services
     segments = {segment.number: segment for segment in work.segments}
     for row in rows:
         draft = work.drafts.get(row.number)
+        add_suggestions(session, row, work.matches.get(row.number, ()))
         if draft is not None:
-            session.add(_suggestion(row, draft))
+            if draft.origin is not Origin.MEMORY:
+                session.add(_suggestion(row, draft))
             _fill(session, row, draft, services)
         _check(row, segments[row.number], draft, work)
     session.flush()

@@ -148,9 +148,7 @@ def _ask_similar(session: Session, questions: Sequence[_Question], asker: Asker,
                 one.take(units.get(number, ()))
 
 
-def _nearest(
-    session: Session, shapes: Sequence[Shape], policy: MemoryPolicy
-) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _nearest(session: Session, shapes: Sequence[Shape], policy: MemoryPolicy) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Yield the ids of the shapes that are equal or similar to each of these, by key."""
     different = {shape.key: shape for shape in shapes}
     known = shapes_by_key(session, different)

@@ -12,7 +12,7 @@ from translation_service.application.recalling import contexts_of, readable_memo
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Trust
 from translation_service.domain.people import Actor
-from translation_service.memory.normalising import neutral, number_of
+from translation_service.memory.normalising import neutral, number_of, renumber
 from translation_service.memory.shapes import shape_of
 from translation_service.persistence.memory import MemoryUnit
 from translation_service.persistence.memory_keeping import NewUnit, approve_units, forget_units, index_unit
@@ -54,6 +54,7 @@ def new_unit(
     """Return a unit with the numbers that find it; `known` are other fields of `NewUnit`."""
     shape = shape_of(source, pair, owner_id)
     key = source_key(source, pair, owner_id)
+    even = " ".join(renumber(target, source, neutral(source)).split())
     return NewUnit(
         source_language=pair.source,
         target_language=pair.target,
@@ -61,7 +62,7 @@ def new_unit(
         source=source,
         target=target,
         source_key=key,
-        identity=number_of(f"{key}\0{source}\0{neutral(target)}"),
+        identity=number_of(f"{key}\0{even}"),
         shape=shape.key,
         words=len(shape.words),
         pairs=shape.pairs if shape.words else (),

@@ -187,4 +187,3 @@ def _require_ready(rows: Iterable[SegmentRow], *, confirms_rest: bool) -> None:
 
 def _is_blocked(row: SegmentRow) -> bool:
     return any(finding.severity is Severity.BLOCKING for finding in read_findings(row.findings))
-

@@ -16,6 +16,7 @@ from translation_service.memory.policy import MemoryPolicy
 from translation_service.memory.shapes import words_of
 
 _NOT_QUITE: Final = 99
+_WRITING: Final = 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,40 +106,31 @@ def _fitted(text: str, stored_source: str, source: str) -> str:
 def _remarks(
     wanted: Wanted, unit: StoredUnit, target: str, numbers: Renumbered, *, policy: MemoryPolicy, moment: datetime
 ) -> Iterator[Remark]:
-    if _marks(target) != _marks(wanted.source):
-        yield Remark.TAGS
-    if numbers.replaced:
-        yield Remark.NUMBERS_REPLACED
-    if not numbers.is_complete:
-        yield Remark.NUMBERS_DIFFER
-    if _writing(wanted.source) != _writing(unit.source) and wanted.words == words_of(unit.source, wanted.language):
-        yield Remark.WRITING
-    if unit.unit_id is not None and unit.unit_id != wanted.unit_id:
-        yield Remark.OTHER_UNIT
-    if moment - unit.approved_at > policy.old_after:
-        yield Remark.OLD
-    if unit.trust is Trust.TRANSLATED:
-        yield Remark.TRANSLATED
-    if not (unit.is_certain and wanted.is_language_certain):
-        yield Remark.LANGUAGE
+    has_other_writing = _writing(wanted.source) != _writing(unit.source)
+    reasons = {
+        Remark.TAGS: _marks(target) != _marks(wanted.source),
+        Remark.NUMBERS_REPLACED: bool(numbers.replaced),
+        Remark.NUMBERS_DIFFER: not numbers.is_complete,
+        Remark.WRITING: has_other_writing and wanted.words == words_of(unit.source, wanted.language),
+        Remark.OTHER_UNIT: unit.unit_id is not None and unit.unit_id != wanted.unit_id,
+        Remark.OLD: moment - unit.approved_at > policy.old_after,
+        Remark.TRANSLATED: unit.trust is Trust.TRANSLATED,
+        Remark.LANGUAGE: not (unit.is_certain and wanted.is_language_certain),
+    }
+    return (remark for remark, holds in reasons.items() if holds)
 
 
 def _penalty(remark: Remark, policy: MemoryPolicy) -> int:
-    match remark:
-        case Remark.OTHER_UNIT:
-            return policy.other_unit
-        case Remark.OLD:
-            return policy.old
-        case Remark.TRANSLATED:
-            return policy.translated
-        case Remark.TAGS:
-            return policy.tags
-        case Remark.NUMBERS_REPLACED | Remark.NUMBERS_DIFFER:
-            return policy.numbers
-        case Remark.LANGUAGE:
-            return policy.uncertain_language
-        case Remark.WRITING:
-            return 1
+    return {
+        Remark.TAGS: policy.tags,
+        Remark.NUMBERS_REPLACED: policy.numbers,
+        Remark.NUMBERS_DIFFER: policy.numbers,
+        Remark.WRITING: _WRITING,
+        Remark.OTHER_UNIT: policy.other_unit,
+        Remark.OLD: policy.old,
+        Remark.TRANSLATED: policy.translated,
+        Remark.LANGUAGE: policy.uncertain_language,
+    }[remark]
 
 
 def _rank(match: Match) -> int:

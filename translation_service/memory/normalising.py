@@ -24,9 +24,10 @@ def number_of(text: str) -> int:
 
 def neutral(text: str) -> str:
     """Return a text with its tags numbered 1, 2, 3 in order of appearance, NFC, white space as single spaces."""
+    if "<" not in text:
+        return _even(text)
     numbers = {number: place for place, number in enumerate(tag_numbers(text), start=1)}
-    even = write(_renumbered(parse(text), numbers))
-    return " ".join(unicodedata.normalize("NFC", even).split())
+    return _even(write(_renumbered(parse(text), numbers)))
 
 
 def tag_numbers(text: str) -> tuple[int, ...]:
@@ -40,8 +41,14 @@ def renumber(target: str, from_tags: str, to_tags: str) -> str:
     `from_tags` is the source `target` was written for, `to_tags` the source of the segment it shall fit: a pair
     stored with the tags 1 and 2 fits a segment with 4 and 7 that way. A tag `from_tags` does not know is left out.
     """
+    if "<" not in target:
+        return target
     numbers = dict(zip(tag_numbers(from_tags), tag_numbers(to_tags), strict=False))
     return write(_renumbered(parse(target), numbers))
+
+
+def _even(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _renumbered(pieces: Sequence[Piece], numbers: Mapping[int, int]) -> Iterator[Piece]:

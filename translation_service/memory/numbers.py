@@ -86,8 +86,10 @@ def _rendered(new: str, old: str, old_in_target: str) -> str | None:
 
 def _with_numbers(pieces: Sequence[Piece], changed: dict[str, str]) -> Iterator[Piece]:
     for piece in pieces:
-        is_text = isinstance(piece, str)
-        yield NUMBER.sub(lambda found: changed.get(found[0], found[0]), piece) if is_text else piece
+        if isinstance(piece, str):
+            yield NUMBER.sub(lambda found: changed.get(found[0], found[0]), piece)
+        else:
+            yield piece
 
 
 def _digits(number: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKey, Index, SmallInteger
+from sqlalchemy import BigInteger, ForeignKey, Index, SmallInteger, text, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from translation_service.domain.memory import Trust
@@ -46,21 +46,21 @@ class MemoryUnit(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     source_language: Mapped[str] = mapped_column(Short)
     target_language: Mapped[str] = mapped_column(Short)
-    source_variant: Mapped[str] = mapped_column(Short, default="")
-    target_variant: Mapped[str] = mapped_column(Short, default="")
-    owner_id: Mapped[int] = mapped_column(default=0)
+    source_variant: Mapped[str] = mapped_column(Short, default="", server_default=text("''"))
+    target_variant: Mapped[str] = mapped_column(Short, default="", server_default=text("''"))
+    owner_id: Mapped[int] = mapped_column(default=0, server_default="0")
     identity: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     source_key: Mapped[int | None] = mapped_column(BigInteger, index=True)
     shape_id: Mapped[int | None]
     source: Mapped[str]
     target: Mapped[str]
-    trust: Mapped[Trust] = mapped_column(words_of(Trust))
-    is_certain: Mapped[bool] = mapped_column(default=True)
+    trust: Mapped[Trust] = mapped_column(words_of(Trust), server_default="translated")
+    is_certain: Mapped[bool] = mapped_column(default=True, server_default=true())
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"))
     document_id: Mapped[int | None] = mapped_column(ForeignKey("documents.id"), index=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     exchange_id: Mapped[int | None] = mapped_column(index=True)
-    author: Mapped[str] = mapped_column(Short, default="")
+    author: Mapped[str] = mapped_column(Short, default="", server_default=text("''"))
     approved_at: Mapped[datetime]
 
 

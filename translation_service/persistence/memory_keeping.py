@@ -79,7 +79,7 @@ def forget_units(session: Session, unit_ids: Sequence[int]) -> None:
         session.execute(delete(MemoryContext).where(MemoryContext.unit_id.in_(ids)))
         session.execute(delete(MemoryUnit).where(MemoryUnit.id.in_(ids)))
         session.expire_all()
-        _forget_empty_shapes(session, {row_shape for row_shape in _shapes(rows)})
+        _forget_empty_shapes(session, set(_shapes(rows)))
 
 
 def index_unit(session: Session, row: MemoryUnit, unit: NewUnit) -> None:
@@ -152,7 +152,7 @@ def _shape_ids(session: Session, units: Sequence[NewUnit]) -> dict[int, int]:
 
 def _known_shapes(session: Session, keys: Iterable[int]) -> dict[int, int]:
     rows = session.execute(select(MemoryShape.key, MemoryShape.id).where(MemoryShape.key.in_(list(keys))))
-    return {key: number for key, number in rows}
+    return dict(rows.tuples().all())
 
 
 def _row(unit: NewUnit, shape_id: int) -> dict[str, Any]:

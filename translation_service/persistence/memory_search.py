@@ -48,7 +48,7 @@ def shapes_by_key(session: Session, keys: Iterable[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     for some in batched(sorted(set(keys)), _AT_ONCE):
         rows = session.execute(select(MemoryShape.key, MemoryShape.id).where(MemoryShape.key.in_(some)))
-        found.update({key: number for key, number in rows})
+        found.update(rows.tuples().all())
     return found
 
 
@@ -58,9 +58,9 @@ def shapes_like(session: Session, probe: Probe) -> tuple[int, ...]:
         return ()
     values: dict[str, Any] = {"fewest": probe.fewest, "most": probe.most, "limit": _MOST_OF_A_PAIR}
     values |= {f"pair{number}": pair for number, pair in enumerate(probe.pairs)}
-    rows = session.execute(_probing(len(probe.pairs)), values).all()
+    rows = session.execute(_probing(len(probe.pairs)), values).tuples().all()
     shared = Counter(shape_id for shape_id, _ in rows)
-    lengths = {shape_id: words for shape_id, words in rows}
+    lengths = dict(rows)
     ranked = sorted(shared, key=lambda shape_id: (-shared[shape_id], abs(lengths[shape_id] - probe.words), -shape_id))
     return tuple(ranked[:_MOST_SHAPES])
 
@@ -124,5 +124,3 @@ def _unit(row: MemoryUnit, contexts: frozenset[int]) -> StoredUnit:
         is_certain=row.is_certain,
         contexts=contexts,
     )
-
-

@@ -4,7 +4,7 @@ No database folds Turkish letters, so both get words that are folded already and
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
@@ -21,37 +21,38 @@ TABLE: Final = "memory_words"
 
 CREATE: Final[dict[str, tuple[str, ...]]] = {
     "sqlite": (
-        f"CREATE VIRTUAL TABLE IF NOT EXISTS {TABLE} USING fts5"
-        "(space, source, target, content='', tokenize=\"unicode61 remove_diacritics 0\")",
+        (
+            "CREATE VIRTUAL TABLE IF NOT EXISTS memory_words USING fts5"
+            " (space, source, target, content='', tokenize=\"unicode61 remove_diacritics 0\")"
+        ),
     ),
     "postgresql": (
-        f"CREATE TABLE IF NOT EXISTS {TABLE} (unit_id INTEGER PRIMARY KEY, source TSVECTOR, target TSVECTOR)",
-        f"CREATE INDEX IF NOT EXISTS ix_{TABLE}_source ON {TABLE} USING GIN (source)",
-        f"CREATE INDEX IF NOT EXISTS ix_{TABLE}_target ON {TABLE} USING GIN (target)",
+        "CREATE TABLE IF NOT EXISTS memory_words (unit_id INTEGER PRIMARY KEY, source TSVECTOR, target TSVECTOR)",
+        "CREATE INDEX IF NOT EXISTS ix_memory_words_source ON memory_words USING GIN (source)",
+        "CREATE INDEX IF NOT EXISTS ix_memory_words_target ON memory_words USING GIN (target)",
     ),
 }
 _INSERT: Final[dict[str, str]] = {
-    "sqlite": f"INSERT INTO {TABLE} (rowid, space, source, target) VALUES (:id, :space, :source, :target)",
+    "sqlite": "INSERT INTO memory_words (rowid, space, source, target) VALUES (:id, :space, :source, :target)",
     "postgresql": (
-        f"INSERT INTO {TABLE} (unit_id, source, target) VALUES (:id, to_tsvector('simple', :space || ' ' || :source),"
-        " to_tsvector('simple', :space || ' ' || :target)) ON CONFLICT DO NOTHING"
+        "INSERT INTO memory_words (unit_id, source, target) VALUES (:id, to_tsvector('simple', :space || ' ' ||"
+        " :source), to_tsvector('simple', :space || ' ' || :target)) ON CONFLICT DO NOTHING"
     ),
 }
 _DELETE: Final[dict[str, str]] = {
     "sqlite": (
-        f"INSERT INTO {TABLE} ({TABLE}, rowid, space, source, target)"
+        "INSERT INTO memory_words (memory_words, rowid, space, source, target)"
         " VALUES ('delete', :id, :space, :source, :target)"
     ),
-    "postgresql": f"DELETE FROM {TABLE} WHERE unit_id = :id",
+    "postgresql": "DELETE FROM memory_words WHERE unit_id = :id",
 }
-# PostgreSQL reads a whole list of units before it sorts, so a common word is cut short there; the newest are not asked
-# for among more than these.
+# PostgreSQL reads a whole list of units before it sorts it, so what a common word finds is cut short there.
 _MOST_READ: Final = 2000
 _FIND: Final[dict[str, str]] = {
-    "sqlite": f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH :wanted ORDER BY rowid DESC LIMIT :most",
+    "sqlite": "SELECT rowid FROM memory_words WHERE memory_words MATCH :wanted ORDER BY rowid DESC LIMIT :most",
     "postgresql": (
-        f"SELECT unit_id FROM (SELECT unit_id FROM {TABLE} WHERE source @@ CAST(:source AS tsquery)"
-        f" OR target @@ CAST(:target AS tsquery) LIMIT {_MOST_READ}) AS some ORDER BY unit_id DESC LIMIT :most"
+        "SELECT unit_id FROM (SELECT unit_id FROM memory_words WHERE source @@ CAST(:source AS tsquery)"
+        " OR target @@ CAST(:target AS tsquery) LIMIT :read) AS found ORDER BY unit_id DESC LIMIT :most"
     ),
 }
 _SIGN: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -108,7 +109,7 @@ def find_units(
         return ()
     space = _space(source_language, target_language, owner_id)
     dialect = session.get_bind().dialect.name
-    values = _match(phrases, space) if dialect == "sqlite" else _tsqueries(phrases, space)
+    values: Mapping[str, str | int] = _match(phrases, space) if dialect == "sqlite" else _tsqueries(phrases, space)
     return tuple(session.scalars(text(_FIND[dialect]), {**values, "most": most}))
 
 
@@ -161,11 +162,12 @@ def _fts_phrase(words: Sequence[str]) -> str:
     return " + ".join(f'"{word}"' for word in words) + _suffix(words, "*")
 
 
-def _tsqueries(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, str]:
-    return {
+def _tsqueries(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, str | int]:
+    queries = {
         side.value: " & ".join([f"'{space}'", *map(_ts_phrase, phrases[side])]) if phrases.get(side) else "''"
         for side in (Side.SOURCE, Side.TARGET)
     }
+    return {**queries, "read": _MOST_READ}
 
 
 def _ts_phrase(words: Sequence[str]) -> str:
@@ -176,10 +178,7 @@ def _suffix(words: Sequence[str], sign: str) -> str:
     return sign if len(words[-1]) >= _LONG_ENOUGH else ""
 
 
-def _statements(dialect: str) -> Iterator[DDL]:
-    return (DDL(statement.replace("%", "%%")) for statement in CREATE[dialect])
-
-
-for _dialect in CREATE:
-    for _statement in _statements(_dialect):
-        event.listen(Table.metadata, "after_create", _statement.execute_if(dialect=_dialect))
+for _dialect, _statements in CREATE.items():
+    for _statement in _statements:
+        _creation = DDL(_statement).execute_if(dialect=_dialect)  # type: ignore[no-untyped-call] # SQLAlchemy's
+        event.listen(Table.metadata, "after_create", _creation)

@@ -21,6 +21,7 @@ from sqlalchemy.pool import NullPool
 
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.persistence.database import WRITING
+from translation_service.persistence.memory_words import is_ours
 from translation_service.persistence.tables import all_tables
 
 _FOLDER: Final = Path(__file__).parent / "migrations"
@@ -47,7 +48,9 @@ def is_current(database: str) -> bool:
 def differences(database: str) -> list[Any]:
     """Return what Alembic finds different between a migrated database and the tables of the code."""
     with _connected(database) as connection:
-        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_server_default": True, "include_object": is_ours}
+        )
         return list(compare_metadata(context, all_tables()))
 
 

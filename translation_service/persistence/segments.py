@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from translation_service.domain.inline import Tag, TagKind
@@ -74,7 +74,10 @@ class Revision(Table):
 
 
 class Suggestion(Table):
-    """What memory, glossary or an engine proposes for a segment."""
+    """What memory, glossary or an engine proposes for a segment.
+
+    `source` is what a target of the memory was written for, `remarks` what kept it from being worth its full percents.
+    """
 
     __tablename__ = "suggestions"
     __table_args__ = (UniqueConstraint("segment_id", "origin", "target"),)
@@ -85,6 +88,8 @@ class Suggestion(Table):
     detail: Mapped[str] = mapped_column(default="")
     target: Mapped[str]
     score: Mapped[int | None]
+    source: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    remarks: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
 
 
 def write_tag(tag: Tag) -> dict[str, Any]:

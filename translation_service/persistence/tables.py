@@ -2,10 +2,10 @@
 
 from sqlalchemy import MetaData
 
-from translation_service.persistence import deliveries, memory, people, requests, segments, terms
+from translation_service.persistence import deliveries, memory, memory_words, people, requests, segments, terms
 from translation_service.persistence.database import Table
 
-AGGREGATES = (people, requests, segments, terms, memory, deliveries)
+AGGREGATES = (people, requests, segments, terms, memory, memory_words, deliveries)
 
 
 def all_tables() -> MetaData:

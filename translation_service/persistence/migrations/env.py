@@ -7,6 +7,7 @@ from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection, Enum
 
 from translation_service.persistence.database import UtcDateTime
+from translation_service.persistence.memory_words import is_ours
 from translation_service.persistence.tables import all_tables
 
 _LOCK = 5_318_008_200_526
@@ -22,6 +23,7 @@ def run(connection: Connection) -> None:
         render_as_batch=True,
         render_item=render_item,
         compare_server_default=True,
+        include_object=is_ours,
     )
     with context.begin_transaction():
         context.run_migrations()
