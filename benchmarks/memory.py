@@ -2,10 +2,10 @@
 
 Run: python -m benchmarks.memory [--sizes 10000,100000,1000000] [--looks 300] [--postgresql URL] [--keep FOLDER]
 
-The memory is filled with made-up municipal sentences (`benchmarks/memory_sentences.py`). The first tenth of each growth
-goes in as an import does, which gives the insert rate; the rest is written in bulk with the same rows. A look-up is one
-segment asked for alone (`application.recalling.recall`), from the database to the scored matches; `batch` is a segment's
-share when a document of 1,000 is asked for at once. A word is looked up in the concordance as its page does.
+The memory is filled with made-up municipal sentences (`benchmarks/memory_sentences.py`). The first tenth of each
+growth goes in as an import does, which gives the insert rate; the rest is written in bulk with the same rows. A look-up
+is one segment asked for alone (`application.recalling.recall`), from the database to scored matches; `batch` is a
+segment's share when a document of 1,000 is asked for at once. Words are looked up as the concordance does.
 """
 
 import argparse

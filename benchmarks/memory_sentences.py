@@ -15,17 +15,20 @@ _GLOSSARY: Final = Path("glossary/data/tr-en.csv")
 _START: Final = ""
 _LENGTHS: Final = ((1, 3, 15), (4, 8, 25), (9, 18, 40), (19, 35, 20))
 _PLACES: Final = (
-    "Beşiktaş Kadıköy Üsküdar Şişli Çankaya Bornova Nilüfer Odunpazarı Konak Seyhan Yenişehir Tepebaşı Ataşehir"
-    " Bakırköy Sarıyer Pendik Kartal Maltepe Ümraniye Esenyurt Avcılar Büyükçekmece Silivri Şile Çatalca"
-).split()
-_SYLLABLES: Final = "ka la ra ta ma sa de me ne re se ti li ri ni si bo ko do so yu gü tü lü kı rı".split()
+    *("Beşiktaş", "Kadıköy", "Üsküdar", "Şişli", "Çankaya", "Bornova", "Nilüfer", "Odunpazarı", "Konak", "Seyhan"),
+    *("Yenişehir", "Tepebaşı", "Ataşehir", "Bakırköy", "Sarıyer", "Pendik", "Kartal", "Maltepe", "Ümraniye"),
+)
+_SYLLABLES: Final = (
+    *("ka", "la", "ra", "ta", "ma", "sa", "de", "me", "ne", "re", "se", "ti", "li", "ri", "ni", "si", "bo", "ko"),
+    *("do", "so", "yu", "gü", "tü", "lü", "kı", "rı"),
+)
 
 
 class Sentences:
     """A chain of words as they follow one another in the catalogue, the glossary and the test sentences."""
 
     def __init__(self, seed: int = 1) -> None:
-        self._random = Random(seed)  # noqa: S311 - no secret
+        self._random = Random(seed)
         self._next: dict[str, list[str]] = defaultdict(list)
         for line in _lines():
             words = re.sub(r"%\(\w+\)[sd]|[\[\]{}<>/%]", " ", line).split()

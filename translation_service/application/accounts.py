@@ -75,24 +75,34 @@ def edit_person(session: Session, *, person_id: PersonId, entry: PersonEntry, ac
     session.flush()
 
 
-def add_unit(session: Session, *, name: str, address: str, actor: Actor) -> UnitId:
+def add_unit(session: Session, *, name: str, address: str, actor: Actor, has_own_memory: bool = False) -> UnitId:
     """Add a unit."""
     require(actor.holds(Role.ADMINISTRATOR))
     unit = Unit()
     _fill_unit(session, unit, name=name, address=address)
+    unit.has_own_memory = has_own_memory
     session.add(unit)
     session.flush()
     return UnitId(unit.id)
 
 
-def edit_unit(session: Session, *, unit_id: UnitId, name: str, address: str, is_active: bool, actor: Actor) -> None:
+def edit_unit(
+    session: Session,
+    *,
+    unit_id: UnitId,
+    name: str,
+    address: str,
+    is_active: bool,
+    actor: Actor,
+    has_own_memory: bool = False,
+) -> None:
     """Change a unit."""
     require(actor.holds(Role.ADMINISTRATOR))
     unit = session.get(Unit, unit_id)
     if unit is None:
         raise NotFound("unit-not-found", N_("There is no such unit."))
     _fill_unit(session, unit, name=name, address=address)
-    unit.is_active = is_active
+    unit.is_active, unit.has_own_memory = is_active, has_own_memory
     session.flush()
 
 

@@ -152,7 +152,7 @@ def _shape_ids(session: Session, units: Sequence[NewUnit]) -> dict[int, int]:
 
 def _known_shapes(session: Session, keys: Iterable[int]) -> dict[int, int]:
     rows = session.execute(select(MemoryShape.key, MemoryShape.id).where(MemoryShape.key.in_(list(keys))))
-    return dict(rows.tuples().all())
+    return {row.key: row.id for row in rows}
 
 
 def _row(unit: NewUnit, shape_id: int) -> dict[str, Any]:

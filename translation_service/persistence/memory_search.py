@@ -48,7 +48,7 @@ def shapes_by_key(session: Session, keys: Iterable[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     for some in batched(sorted(set(keys)), _AT_ONCE):
         rows = session.execute(select(MemoryShape.key, MemoryShape.id).where(MemoryShape.key.in_(some)))
-        found.update(rows.tuples().all())
+        found.update({row.key: row.id for row in rows})
     return found
 
 
@@ -58,9 +58,9 @@ def shapes_like(session: Session, probe: Probe) -> tuple[int, ...]:
         return ()
     values: dict[str, Any] = {"fewest": probe.fewest, "most": probe.most, "limit": _MOST_OF_A_PAIR}
     values |= {f"pair{number}": pair for number, pair in enumerate(probe.pairs)}
-    rows = session.execute(_probing(len(probe.pairs)), values).tuples().all()
+    rows = session.execute(_probing(len(probe.pairs)), values).all()
     shared = Counter(shape_id for shape_id, _ in rows)
-    lengths = dict(rows)
+    lengths = {row.shape_id: row.words for row in rows}
     ranked = sorted(shared, key=lambda shape_id: (-shared[shape_id], abs(lengths[shape_id] - probe.words), -shape_id))
     return tuple(ranked[:_MOST_SHAPES])
 

@@ -164,7 +164,7 @@ def _fts_phrase(words: Sequence[str]) -> str:
 
 def _tsqueries(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, str | int]:
     queries = {
-        side.value: " & ".join([f"'{space}'", *map(_ts_phrase, phrases[side])]) if phrases.get(side) else "''"
+        side.value: " & ".join([f"'{space}'", *map(_ts_phrase, phrases[side])]) if phrases.get(side) else ""
         for side in (Side.SOURCE, Side.TARGET)
     }
     return {**queries, "read": _MOST_READ}

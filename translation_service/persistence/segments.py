@@ -89,7 +89,7 @@ class Suggestion(Table):
     target: Mapped[str]
     score: Mapped[int | None]
     source: Mapped[str] = mapped_column(default="", server_default=text("''"))
-    remarks: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    remarks: Mapped[list[Any]] = mapped_column(default=list)
 
 
 def write_tag(tag: Tag) -> dict[str, Any]:

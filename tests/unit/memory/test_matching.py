@@ -1,4 +1,122 @@
-from translation_service.memory.matching import exact_match
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from translation_service.domain.memory import Match, MatchKind, Remark, StoredUnit, Trust
+from translation_service.memory.matching import Wanted, best_matches, exact_match, match_of, similarity
+from translation_service.memory.normalising import context_key
+from translation_service.memory.policy import MemoryPolicy
+
+NOW = datetime(2026, 5, 1, tzinfo=UTC)
+POLICY = MemoryPolicy()
+
+
+def stored(source: str, target: str, **known: object) -> StoredUnit:
+    values = {"id": 1, "trust": Trust.REVISED, "approved_at": NOW} | known
+    return StoredUnit(source=source, target=target, **values)  # type: ignore[arg-type]
+
+
+def matched(source: str, unit: StoredUnit, **wanted: object) -> Match:
+    match = match_of(Wanted(source=source, language="tr", **wanted), unit, policy=POLICY, moment=NOW)  # type: ignore[arg-type]
+    assert match is not None
+    return match
+
+
+def test_the_same_text_is_exact() -> None:
+    match = matched("Sayın <4>Başkan</4>", stored("Sayın  <1>Başkan</1>", "Dear <1>Mayor</1>"))
+
+    assert (match.kind, match.score, match.target) == (MatchKind.EXACT, 100, "Dear <4>Mayor</4>")
+    assert match.is_faithful
+
+
+def test_the_same_text_between_the_same_neighbours_is_exact_in_context() -> None:
+    here = context_key("Evet.", before="Geldi mi?", after="")
+    unit = stored("Evet.", "Yes.", contexts=frozenset({here}))
+
+    assert matched("Evet.", unit, context=here).kind is MatchKind.CONTEXT
+    assert matched("Evet.", unit, context=here + 1).kind is MatchKind.EXACT
+
+
+def test_a_match_in_context_stands_before_a_newer_one() -> None:
+    here = context_key("Evet.", before="Geldi mi?", after="")
+    wanted = Wanted(source="Evet.", language="tr", context=here)
+    units = [
+        stored("Evet.", "Yes.", contexts=frozenset({here}), approved_at=NOW - timedelta(days=9)),
+        stored("Evet.", "Aye.", id=2),
+    ]
+
+    assert [match.target for match in best_matches(wanted, units, policy=POLICY, moment=NOW)] == ["Yes.", "Aye."]
+
+
+def test_of_two_equal_matches_the_newer_approval_stands_first() -> None:
+    units = [stored("Evet.", "Yes.", id=9, approved_at=NOW - timedelta(days=1)), stored("Evet.", "Aye.")]
+
+    first, *_ = best_matches(Wanted(source="Evet.", language="tr"), units, policy=POLICY, moment=NOW)
+
+    assert first.target == "Aye."
+
+
+def test_other_numbers_are_put_in_and_told() -> None:
+    match = matched("Madde 7 uygulanır.", stored("Madde 5 uygulanır.", "Article 5 applies."))
+
+    assert (match.detail, match.target) == ("fuzzy 99", "Article 7 applies.")
+    assert (match.remarks, match.numbers) == ((Remark.NUMBERS_REPLACED,), (("5", "7"),))
+
+
+def test_a_number_that_cannot_be_put_in_keeps_a_match_from_standing() -> None:
+    match = matched("Üç kez 7 kişi geldi.", stored("Üç kez 5 kişi geldi.", "Five people came thrice."))
+
+    assert Remark.NUMBERS_DIFFER in match.remarks
+    assert not match.is_faithful
+
+
+def test_a_similar_text_gets_a_percentage() -> None:
+    match = matched(
+        "Belediye meclisi imar planını dün kabul etti.",
+        stored("Belediye meclisi imar planını bugün kabul etti.", "The council adopted the zoning plan today."),
+    )
+
+    assert match.kind is MatchKind.FUZZY
+    assert 80 <= match.score < 95
+
+
+def test_a_different_text_is_none() -> None:
+    unit = stored("Bugün hava çok güzel olacak.", "…")
+
+    assert match_of(Wanted(source="Meclis dün toplandı.", language="tr"), unit, policy=POLICY, moment=NOW) is None
+
+
+def test_case_is_compared_as_turkish_writes_it() -> None:
+    assert matched("İSTANBUL'A", stored("istanbul'a", "to Istanbul")).remarks == (Remark.WRITING,)
+    assert match_of(Wanted(source="ILIK", language="tr"), stored("ilik", "marrow"), policy=POLICY, moment=NOW) is None
+
+
+def test_what_makes_a_pair_less_certain_makes_it_worth_less() -> None:
+    unit = stored("Evet efendim.", "Yes, sir.", unit_id=3)
+    doubtful = replace(
+        unit, trust=Trust.TRANSLATED, approved_at=NOW - timedelta(days=4000), is_certain=False, unit_id=4
+    )
+
+    assert matched("Evet efendim.", unit, unit_id=3).score == 100
+    match = matched("Evet efendim.", doubtful, unit_id=3)
+    assert match.score == 100 - 1 - 1 - 2 - 2
+    assert set(match.remarks) == {Remark.OTHER_UNIT, Remark.OLD, Remark.TRANSLATED, Remark.LANGUAGE}
+
+
+def test_tags_the_segment_does_not_have_are_left_out() -> None:
+    match = matched("Sayın Başkan", stored("Sayın <1>Başkan</1>", "Dear <1>Mayor</1>"))
+
+    assert (match.target, match.remarks) == ("Dear Mayor", ())
+
+
+def test_tags_the_memory_does_not_have_keep_a_match_from_standing() -> None:
+    match = matched("Sayın <1>Başkan</1>", stored("Sayın Başkan", "Dear Mayor"))
+
+    assert (match.target, match.remarks) == ("Dear Mayor", (Remark.TAGS,))
+    assert not match.is_faithful
+
+
+def test_equal_words_alone_make_a_hundred() -> None:
+    assert similarity(("a",) * 500, ("a",) * 499 + ("b",)) == 99
 
 
 def test_the_same_text_with_other_tag_numbers_matches() -> None:

@@ -49,6 +49,7 @@ class UnitLine:
     address: str
     is_active: bool
     people: int
+    has_own_memory: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +110,14 @@ def read_units(session: Session) -> tuple[UnitLine, ...]:
     people = func.count(Person.id).filter(Person.is_active)
     query = select(Unit, people).outerjoin(Person, Person.unit_id == Unit.id).group_by(Unit.id)
     units = (
-        UnitLine(id=unit.id, name=unit.name, address=unit.address, is_active=unit.is_active, people=count)
+        UnitLine(
+            id=unit.id,
+            name=unit.name,
+            address=unit.address,
+            is_active=unit.is_active,
+            people=count,
+            has_own_memory=unit.has_own_memory,
+        )
         for unit, count in session.execute(query)
     )
     return tuple(sorted(units, key=_active_by_name))

@@ -78,6 +78,8 @@ class SuggestionLine:
     origin: Origin
     detail: str
     score: int | None
+    source: str = ""
+    remarks: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,7 +294,15 @@ def _suggestions(session: Session, segment_ids: Sequence[int]) -> dict[int, tupl
 
 
 def _suggestion(row: Suggestion) -> SuggestionLine:
-    return SuggestionLine(id=row.id, target=row.target, origin=row.origin, detail=row.detail, score=row.score)
+    return SuggestionLine(
+        id=row.id,
+        target=row.target,
+        origin=row.origin,
+        detail=row.detail,
+        score=row.score,
+        source=row.source,
+        remarks=tuple(row.remarks),
+    )
 
 
 def _finding(written: Mapping[str, Any]) -> Finding:

@@ -81,6 +81,7 @@ class UnitForm(DeskForm):
     name = StringField(lazy_gettext("Name"), [DataRequired(lazy_gettext("Enter the unit's name.")), Length(max=190)])
     address = EmailField(lazy_gettext("Mail address"), [_ADDRESS, Length(max=190)])
     is_active = BooleanField(lazy_gettext("In use"), default=True)
+    has_own_memory = BooleanField(lazy_gettext("Translation memory of its own"))
 
 
 class MailSearchForm(SearchForm):

@@ -130,7 +130,13 @@ def create_unit() -> Response:
         return _show_unit(form, status=400)
     try:
         with services().transaction() as session:
-            add_unit(session, name=form.name.data, address=form.address.data or "", actor=signed_in())
+            add_unit(
+                session,
+                name=form.name.data,
+                address=form.address.data or "",
+                actor=signed_in(),
+                has_own_memory=form.has_own_memory.data,
+            )
     except RequestRefused as refusal:
         return _show_unit(form, refusal=refusal.sentence, status=400)
     flash(gettext("The unit has been added."), "good")
@@ -141,7 +147,7 @@ def create_unit() -> Response:
 @allow(Role.ADMINISTRATOR)
 def show_unit(unit_id: int) -> Response:
     unit = _find_unit(unit_id)
-    form = UnitForm(name=unit.name, address=unit.address, is_active=unit.is_active)
+    form = UnitForm(name=unit.name, address=unit.address, is_active=unit.is_active, has_own_memory=unit.has_own_memory)
     return _show_unit(form, unit=unit)
 
 
@@ -248,5 +254,6 @@ def _edit_unit(session: Session, unit_id: UnitId, form: UnitForm) -> None:
         name=form.name.data,
         address=form.address.data or "",
         is_active=form.is_active.data,
+        has_own_memory=form.has_own_memory.data,
         actor=signed_in(),
     )

@@ -12,7 +12,7 @@ from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
 from translation_service.domain.people import Actor, may_revise
 from translation_service.domain.quality.findings import Finding
-from translation_service.domain.segments import ORIGIN_NAMES, Origin
+from translation_service.domain.segments import Origin
 from translation_service.domain.sentences import N_
 from translation_service.domain.words import Pieces, difference
 from translation_service.domain.workflow import DocumentState
@@ -23,7 +23,6 @@ from translation_service.persistence.reading.editor import (
     RevisionLine,
     SegmentLine,
     Show,
-    SuggestionLine,
     Tally,
     head_of,
     page_of_segments,
@@ -31,6 +30,7 @@ from translation_service.persistence.reading.editor import (
 )
 from translation_service.persistence.reading.pages import Page
 from translation_service.web.review.highlighting import Finder, ShownPiece, chip_of, shown, term_marks
+from translation_service.web.review.suggestions import ShownDifference, changes_of, origin_name, suggestion_words
 from translation_service.web.speaking import spoken, when
 
 
@@ -55,6 +55,7 @@ class ShownSuggestion:
     written: str
     pieces: tuple[ShownPiece, ...]
     origin: str
+    changes: ShownDifference = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +146,8 @@ def shown_segment(line: SegmentLine, finder: Finder) -> ShownSegment:
                 id=one.id,
                 written=one.target,
                 pieces=shown(one.target, line.tags),
-                origin=_suggestion_words(one),
+                origin=suggestion_words(one),
+                changes=changes_of(one, line),
             )
             for one in line.suggestions
         ),
@@ -176,19 +178,16 @@ def finding_words(findings: Iterable[Finding]) -> list[dict[str, str]]:
     return [{"code": one.code, "severity": one.severity.value, "sentence": spoken(one.sentence)} for one in findings]
 
 
-def _suggestion_words(suggestion: SuggestionLine) -> str:
-    score = suggestion.score
-    percent = gettext("%(score)s %% match", score=score) if score is not None else ""
-    return " · ".join(part for part in (_name(suggestion.origin, suggestion.detail), percent) if part)
-
-
 def _with_detail(origin: Origin, detail: str) -> str:
     """Name an origin with the engine and model behind it, as only the record needs it."""
-    return " · ".join(part for part in (_name(origin, detail), "" if detail == COPIED else detail) if part)
+    is_named = detail == COPIED or origin is Origin.MEMORY
+    return " · ".join(part for part in (_name(origin, detail), "" if is_named else detail) if part)
 
 
 def _name(origin: Origin, detail: str) -> str:
-    return gettext("copied from the source") if detail == COPIED else spoken(ORIGIN_NAMES[origin])
+    if detail == COPIED:
+        return str(gettext("copied from the source"))
+    return origin_name(origin, detail)
 
 
 def _chips(line: SegmentLine) -> list[dict[str, Any]]:

@@ -76,6 +76,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("source", sa.Text(), server_default=sa.text("''"), nullable=False))
         batch_op.add_column(sa.Column("remarks", sa.JSON(), server_default="[]", nullable=False))
 
+    with op.batch_alter_table("suggestions", schema=None) as batch_op:
+        batch_op.alter_column("remarks", server_default=None)
+
     with op.batch_alter_table("units", schema=None) as batch_op:
         batch_op.add_column(sa.Column("has_own_memory", sa.Boolean(), server_default=sa.false(), nullable=False))
 
