@@ -4,8 +4,10 @@ Run: python -m benchmarks.guards FOLDER
 
 The folder holds a folder a pair, named `en-tr`, with one sentence a line: the source `NAME.en`, a person's translation
 `NAME.tr`, and the outputs of engines, `NAME.ENGINE.tr`. A fault counts as real where neither the person's translation
-nor any other engine has it: said twice, far shorter or longer than all others, a source word left as it is. The same
-faults are planted in the person's translation as well. What is flagged in that translation itself is a false alarm.
+nor any other engine has it: said twice though the source says nothing twice, far shorter or longer than the others, a
+source word left as it is that no person's translation has anywhere. HTML entities, which every draft is freed of, count
+as mended. The same faults are planted in the person's translation as well. What is flagged in that translation itself
+is a false alarm.
 """
 
 import re
@@ -39,7 +41,13 @@ class Outputs:
     engines: Mapping[str, Lines]
 
     def others(self, engine: str, line: int) -> list[str]:
-        return [self.references[line], *(lines[line] for name, lines in self.engines.items() if name != engine)]
+        source = self.sources[line]
+        outputs = (lines[line] for name, lines in self.engines.items() if name != engine)
+        return [self.references[line], *(mended(source, output) for output in outputs)]
+
+    @property
+    def vocabulary(self) -> set[str]:
+        return {word for reference in self.references for word in _words(reference)}
 
 
 @dataclass(slots=True)
@@ -86,11 +94,13 @@ def print_false_alarms(outputs: Outputs) -> None:
 
 
 def print_real_faults(outputs: Outputs) -> None:
+    vocabulary = outputs.vocabulary
     for engine, targets in outputs.engines.items():
         scores = {doubt: Score() for doubt in DOUBTS}
-        for line, (source, target) in enumerate(_both(outputs, targets)):
+        for line, (source, answer) in enumerate(_both(outputs, targets)):
+            target = mended(source, answer)
             doubts = _doubts(outputs, source, target)
-            real = real_faults(source, target, outputs.others(engine, line))
+            real = real_faults(source, target, outputs.others(engine, line), vocabulary)
             for doubt, score in scores.items():
                 score.count(is_real=doubt in real, is_flagged=doubt in doubts)
         print(f"  {engine:16}" + "   ".join(f"{doubt} {score}" for doubt, score in scores.items()))
@@ -103,15 +113,15 @@ def print_planted_faults(outputs: Outputs) -> None:
         print(f"  planted: {fault:24} seen in {100 * seen / len(planted):5.1f} %")
 
 
-def real_faults(source: str, target: str, others: Sequence[str]) -> set[str]:
+def real_faults(source: str, target: str, others: Sequence[str], vocabulary: set[str]) -> set[str]:
     """Return the faults that none of the other translations has."""
     lengths = [len(other) for other in others]
     faults = set()
-    if says_again(target) and not any(map(says_again, others)):
+    if says_again(target) and not any(map(says_again, (source, *others))):
         faults.add(REPEATED_WORDS)
     if not MUCH_SHORTER * statistics.median(lengths) <= len(target) <= MUCH_LONGER * statistics.median(lengths):
         faults.add(LENGTH_UNUSUAL)
-    if plain_words(target) & set(_words(source)) - {word for other in others for word in _words(other)}:
+    if plain_words(target) & set(_words(source)) - {word for other in others for word in _words(other)} - vocabulary:
         faults.add(UNTRANSLATED_WORDS)
     return faults
 

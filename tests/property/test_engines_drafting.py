@@ -10,9 +10,11 @@ from tests.building.machine_engines import PT_EN, PhraseBook, room_with
 from tests.building.tagged_segments import FIRST_BREAK, segment, segments
 from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, marks, parse, plain, write
 from translation_service.domain.segments import Draft
+from translation_service.domain.values.comparing import compare
+from translation_service.domain.values.finding import find_values
 from translation_service.engines.drafting import draft_segments
 from translation_service.engines.projection import project
-from translation_service.engines.protection import compare, find_protected, masked, unmasked
+from translation_service.engines.protection import masked, unmasked
 from translation_service.engines.splitting import split_long
 
 WORDS = some.sampled_from(
@@ -143,10 +145,10 @@ def test_a_target_reads_as_the_engine_wrote_it(pieces: list[Piece], engine: Call
 @settings(max_examples=200, deadline=None)
 @given(text=some.lists(WORDS, max_size=8).map(" ".join))
 def test_placeholders_give_back_what_they_stand_for(text: str) -> None:
-    mask = masked(text, find_protected(text))
+    mask = masked(text, find_values(text))
 
     assert unmasked(mask.text, mask.originals) == text
-    assert compare(text, text, language="en").is_kept
+    assert compare(text, text, PT_EN).is_kept
 
 
 @settings(max_examples=200, deadline=None)

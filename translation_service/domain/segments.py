@@ -139,7 +139,8 @@ class Draft:
     """A proposed target for a segment (a suggestion).
 
     `target` is written as in `domain.inline`; `detail` names the engine route ("firefox pt-en 1693087646") or the
-    memory match; `score` is a percentage where one exists; `doubts` are codes of what was uncertain.
+    memory match; `score` is a percentage where one exists; `doubts` are codes of what was uncertain, `mended` of
+    faults that went away when the engine was asked in another way.
     """
 
     target: str
@@ -147,3 +148,4 @@ class Draft:
     detail: str = ""
     score: int | None = None
     doubts: tuple[str, ...] = ()
+    mended: tuple[str, ...] = ()

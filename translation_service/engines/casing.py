@@ -9,6 +9,73 @@ _TURKISH_LOWER: Final = str.maketrans({"I": "ı", "İ": "i"})
 _TURKISH_UPPER: Final = str.maketrans({"i": "İ", "ı": "I"})
 _WORD_WITHOUT_CODE: Final = re.compile(r"(?<!\S)[^\s\d@/]+(?!\S)")
 _SHORTEST_HEADING: Final = 5
+_LETTERS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PLAIN_WORD: Final = re.compile(r"(?<![\w@./'’])[^\W\d_]+(?![@/]|\.\w)")
+_SENTENCE_SIGN: Final = re.compile(r"[.!?;](?:\s|$)|,")
+_LONGEST_TITLE: Final = 12
+_LONGEST_SMALL_WORD: Final = 3
+# What stays small within a title, in the languages that write titles with capitals.
+_SMALL_WORDS: Final = {
+    "en": frozenset(
+        [
+            "a",
+            "an",
+            "and",
+            "as",
+            "at",
+            "but",
+            "by",
+            "for",
+            "from",
+            "in",
+            "into",
+            "nor",
+            "of",
+            "on",
+            "or",
+            "over",
+            "per",
+            "the",
+            "to",
+            "via",
+            "with",
+        ]
+    ),
+    "tr": frozenset(["ve", "ile", "ya", "veya", "ki", "de", "da", "mi", "mı", "mu", "mü", "için"]),
+}
+_EVERY_SMALL_WORD: Final = frozenset(
+    [
+        "with",
+        "from",
+        "into",
+        "over",
+        "için",
+        "veya",
+        "para",
+        "pela",
+        "pelo",
+        "como",
+        "entre",
+        "sobre",
+        "dans",
+        "pour",
+        "avec",
+        "sous",
+        "della",
+        "delle",
+        "degli",
+        "nella",
+        "oder",
+        "eine",
+        "einer",
+        "über",
+        "unter",
+        "para",
+        "entre",
+        "desde",
+        "hasta",
+    ]
+)
 
 
 def lowered(text: str, language: str) -> str:
@@ -52,3 +119,24 @@ def starts_raised(text: str) -> bool:
 
 def _outside_codes(text: str, change: Callable[[str], str]) -> str:
     return _WORD_WITHOUT_CODE.sub(lambda found: change(found[0]), text)
+
+
+def is_in_title_case(text: str) -> bool:
+    """Tell whether a heading has a capital on every word that carries meaning: `Yıllık Faaliyet Raporu`."""
+    words = [found[0] for found in _LETTERS.finditer(text)]
+    telling = [word for word in words if len(word) > _LONGEST_SMALL_WORD or word[0].isupper()]
+    if not len(telling) >= 2 or len(words) > _LONGEST_TITLE or _SENTENCE_SIGN.search(text) is not None:
+        return False
+    return all(word[0].isupper() or word in _EVERY_SMALL_WORD for word in telling) and not text.isupper()
+
+
+def in_title_case(text: str, language: str) -> str:
+    """Raise the words that carry meaning, in languages that write titles so; elsewhere the first letter alone."""
+    small = _SMALL_WORDS.get(language)
+    if small is None:
+        return with_first_raised(text, language)
+    return with_first_raised(_PLAIN_WORD.sub(lambda found: _titled(found[0], small, language), text), language)
+
+
+def _titled(word: str, small: frozenset[str], language: str) -> str:
+    return word if word in small else raised(word[0], language) + word[1:]

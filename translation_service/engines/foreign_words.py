@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
-from translation_service.engines.protection import Protected, find_protected
+from translation_service.domain.values.finding import Value, find_values
 
 # Besides A to Z; English and German with what their loanwords bring along.
 _LETTERS: Final = {
@@ -44,10 +44,10 @@ def letters_of(*languages: str) -> frozenset[str] | None:
     return frozenset(letters + letters.upper())
 
 
-def foreign_words(text: str, letters: frozenset[str], names: frozenset[str] = frozenset()) -> tuple[Protected, ...]:
+def foreign_words(text: str, letters: frozenset[str], names: frozenset[str] = frozenset()) -> tuple[Value, ...]:
     """Return the words of a text with other letters than these, in order: no addresses, `names` and Turkish endings."""
     return tuple(
-        Protected(kind="foreign", text=one[0], start=one.start(), end=one.end(), readings=frozenset({one[0]}))
+        Value(kind="foreign", text=one[0], start=one.start(), end=one.end(), readings=frozenset({one[0]}))
         for one in _foreign(text, letters, names)
         if not (one[0].islower() and _ENDING.search(text[: one.start()]))
     )
@@ -58,15 +58,15 @@ def without_marks(text: str, letters: frozenset[str], names: frozenset[str] = fr
     return _replaced(text, [(one.start(), one.end(), _bare(one[0])) for one in _foreign(text, letters, names)])
 
 
-def restored(target: str, source: str, words: Sequence[Protected]) -> str:
+def restored(target: str, source: str, words: Sequence[Value]) -> str:
     """Give the foreign words of a source back to its translation, where a form of them stands."""
     return _replaced(target, _forms(target, source, words))
 
 
-def missing(target: str, words: Iterable[Protected]) -> tuple[Protected, ...]:
+def missing(target: str, words: Iterable[Value]) -> tuple[Value, ...]:
     """Return the foreign words that a translation does not hold letter for letter, as often as its source."""
     left = [one[0] for one in _WORD.finditer(target)]
-    lost: list[Protected] = []
+    lost: list[Value] = []
     for word in words:
         if word.text in left:
             left.remove(word.text)
@@ -79,7 +79,7 @@ def _foreign(text: str, letters: frozenset[str], names: frozenset[str]) -> list[
     if text.isascii():
         return []
     found = [one for one in _WORD.finditer(text) if _is_foreign(one[0], letters)]
-    taken = find_protected(text, names) if found else ()
+    taken = find_values(text, names) if found else ()
     return [one for one in found if not any(one.start() < it.end and it.start < one.end() for it in taken)]
 
 
@@ -93,7 +93,7 @@ def _bare(word: str) -> str:
     return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
-def _forms(target: str, source: str, words: Sequence[Protected]) -> Iterator[tuple[int, int, str]]:
+def _forms(target: str, source: str, words: Sequence[Value]) -> Iterator[tuple[int, int, str]]:
     free = list(_WORD.finditer(target))
     explained = {_folded(one[0]) for one in _WORD.finditer(source)}
     for word in words:
@@ -104,7 +104,7 @@ def _forms(target: str, source: str, words: Sequence[Protected]) -> Iterator[tup
 
 
 def _candidates(
-    word: Protected, source: str, free: Sequence[re.Match[str]], explained: set[str]
+    word: Value, source: str, free: Sequence[re.Match[str]], explained: set[str]
 ) -> Iterator[re.Match[str]]:
     """Return the words of a translation that may be a foreign word of its source: itself, without marks, near it."""
     folded = _folded(word.text)
@@ -114,7 +114,7 @@ def _candidates(
     yield from (one for one in sorted(near, key=lambda one: -near[one]) if near[one] >= _NEAR)
 
 
-def _is_one_of_its_kind(word: Protected, source: str, form: re.Match[str]) -> bool:
+def _is_one_of_its_kind(word: Value, source: str, form: re.Match[str]) -> bool:
     """Tell whether a capital is one in the translation too, and an initial such as `Ö.` an initial."""
     if word.text[0].isupper() and not form[0][0].isupper():
         return False

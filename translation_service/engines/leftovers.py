@@ -5,13 +5,26 @@ import unicodedata
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.finding import find_values
 from translation_service.engines.detection import likeliness
-from translation_service.engines.protection import find_protected
+from translation_service.engines.international_words import INTERNATIONAL
+from translation_service.engines.word_search import words_of
 
 # A name would have a capital, and code signs around it; shorter words tell nothing about their language.
-_PLAIN_WORD: Final = re.compile(r"(?<![\w.@/'’:=<>-])[^\W\d_]{4,}(?![\w@/'’=<>-]|[.:]\w)")
+_PLAIN_WORD: Final = re.compile(r"(?<![\w.@/:=<>'’])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/=<>]|[.:]\w)")
+# The second word of the Latin name of a living thing: `Karenia brevis`.
+_SPECIES: Final = re.compile(
+    r"(?<![\w.])[A-Z][a-z]+(?:a|us|is|um|es|ys|on|ops|er) ([a-z]{4,}(?:a|ae|i|is|us|um|ens|ii))(?!\w)"
+)
+# Names are written so in Turkish, and what an engine took for one: `runoff'u`.
+_TREATED_AS_NAME: Final = re.compile(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)")
+# Turkish shares few words with the others, Latin languages many with English.
 _CLEARLY: Final = 6
+_CLEARLY_BESIDE_TURKISH: Final = 2
 _AMONG_ALL: Final = 3
+_SHORTEST: Final = 4
+_FEWEST_WORDS: Final = 3
+_NOT_LETTERS: Final = re.compile(r"[\W\d_]+")
 _LATIN: Final = frozenset({"LATIN"})
 _SCRIPTS: Final = {
     "ru": frozenset({"CYRILLIC"}),
@@ -29,8 +42,25 @@ _SIGNS: Final = frozenset({"MASCULINE", "FEMININE", "MODIFIER", "MICRO"})
 
 def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> bool:
     """Tell whether words stand in a translation as in its source that only the source language has."""
-    kept = _plain_words(source, names) & _plain_words(target, names)
-    return any(_is_of_the_source(word, pair) for word in kept)
+    kept = (_plain_words(source, names) & _plain_words(target, names)) - INTERNATIONAL
+    return any(_is_of_the_source(word, pair) for word in kept) or (
+        pair.target == "tr" and not set(_TREATED_AS_NAME.findall(target)).isdisjoint(_plain_words(source, names))
+    )
+
+
+def is_left_whole(source: str, target: str, pair: LanguagePair) -> bool:
+    """Tell whether a sentence of some length stands in its translation as it is, and is of the source language."""
+    text = _NOT_LETTERS.sub(" ", target)
+    is_long = len(text.split()) >= _FEWEST_WORDS and any(word.islower() for word in text.split())
+    if not is_long or not says_nothing_new(source, target):
+        return False
+    chances = likeliness(text)
+    return chances.get(pair.source, 0.0) > chances.get(pair.target, 0.0)
+
+
+def says_nothing_new(source: str, target: str) -> bool:
+    """Tell whether a translation has only the words of its source, in their order."""
+    return [word.folded for word in words_of(source)] == [word.folded for word in words_of(target)]
 
 
 def has_strange_letters(source: str, target: str, language: str) -> bool:
@@ -39,16 +69,18 @@ def has_strange_letters(source: str, target: str, language: str) -> bool:
 
 
 def _plain_words(text: str, names: frozenset[str]) -> set[str]:
-    words = {found[0] for found in _PLAIN_WORD.finditer(text) if found[0].islower()}
-    protected = {word for item in find_protected(text, names) for word in re.findall(r"\w+", item.text)}
-    return words - protected
+    found = (part for one in _PLAIN_WORD.finditer(text) for part in one[0].split("-"))
+    words = {part for part in found if part.islower() and len(part) >= _SHORTEST}
+    protected = {word for item in find_values(text, names) for word in re.findall(r"\w+", item.text)}
+    return words - protected - set(_SPECIES.findall(text))
 
 
 def _is_of_the_source(word: str, pair: LanguagePair) -> bool:
     """Tell whether a word looks much more like the source language than the target's, and like no third one."""
     chances = likeliness(word)
     here, there = chances.get(pair.source, 0.0), chances.get(pair.target, 0.0)
-    return here > _CLEARLY * there and here * _AMONG_ALL >= max(chances.values())
+    clearly = _CLEARLY_BESIDE_TURKISH if "tr" in {pair.source, pair.target} else _CLEARLY
+    return here > clearly * there and here * _AMONG_ALL >= max(chances.values())
 
 
 def _scripts(text: str) -> set[str]:

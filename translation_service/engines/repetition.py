@@ -9,9 +9,19 @@ from translation_service.engines.word_search import Word, fold, words_of
 
 _STUTTER: Final = re.compile(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
 _DOUBLE: Final = re.compile(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
-# Where doubling a word means "very" or "one by one" ("yavaş yavaş"), only longer words are a fault.
-_LONGEST_DOUBLED: Final = {"tr": 6}
-_LONGEST_DOUBLED_ELSEWHERE: Final = 4
+# Words that languages double themselves: "very", "one by one", "from time to time".
+_DOUBLED_WORDS: Final = {
+    "tr": "zaman yavaş kısım parça bölge sokak hafta çeşit teker birer ikişer ağır uzun güzel tatlı derin sıcak sessiz"
+    " adım gün aralık dilim demet küme öbek sıra ayrı yer sık tek yan dizi ışıl akın il ilçe mahalle başka kimi gizli"
+    " usul geçe gece dönem türlü belli bile bölük grup kapı satır sayfa madde nokta tane hemen tekrar ara arada",
+    "en": "that very much many long more really never ever well there",
+    "it": "piano quasi molto",
+    "pt": "quase muito",
+}
+_DOUBLED: Final = {language: frozenset(words.split()) for language, words in _DOUBLED_WORDS.items()}
+_GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
+_OR: Final = "or|and|ve|veya|ya da|ou|e|oder|und|o|y|или|и"
+_EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}})(?:,? (?:{_OR}) )\1(?![\w'’-])")
 _LONGEST_PHRASE: Final = 8
 _FEWEST_LETTERS: Final = 9
 _SHORTEST_WORD: Final = 4
@@ -32,6 +42,8 @@ def repeats_words(source: str, target: str, language: str) -> bool:
     return (
         (_stutters(target) and not _stutters(source))
         or (_doubles(target, language) and not _doubles(source, ""))
+        or (_says_same_twice_over(target) and not _says_same_twice_over(source))
+        or (_says_at_once(target, 2, _FEWEST_LETTERS) and not _says_at_once(source, 1, 1))
         or (_says_again_soon(target) and not _has_word_again_soon(source))
         or (_says_again(target, _PHRASE, _LETTERS_OF_PHRASE) and not _says_again(source, 2, 1))
     )
@@ -42,9 +54,23 @@ def _stutters(text: str) -> bool:
 
 
 def _doubles(text: str, language: str) -> bool:
-    """Tell whether a word stands twice running, though the language does not double such words."""
-    longest = _LONGEST_DOUBLED.get(language, _LONGEST_DOUBLED_ELSEWHERE)
-    return any(found[2].strip() or len(found[1]) > longest for found in _DOUBLE.finditer(fold(text)))
+    """Tell whether a word stands twice running, though the language does not double this one."""
+    doubled = _DOUBLED.get(language, frozenset())
+    return any(found[1] not in doubled for found in _DOUBLE.finditer(fold(text)))
+
+
+def _says_same_twice_over(text: str) -> bool:
+    """Tell whether a word is joined with itself: "aggressive or aggressive"."""
+    return any(not found[1].endswith(_GROWING) for found in _EITHER.finditer(fold(text)))
+
+
+def _says_at_once(text: str, size: int, letters: int) -> bool:
+    """Tell whether so many words stand twice running: "in advance in advance"."""
+    words = words_of(text)
+    return any(
+        _letters(words[start : start + size]) >= letters and _stands_again(words, start, size, 0)
+        for start in range(len(words) - 2 * size + 1)
+    )
 
 
 def _says_again_soon(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from translation_service.engines.protection import find_protected
+from translation_service.domain.values.finding import find_values
 from translation_service.engines.word_search import Range
 
 Find = Callable[[str, str], list[Range]]
@@ -39,8 +39,8 @@ def _anywhere(text: str, within: str) -> list[Range]:
 
 def _equal(text: str, within: str) -> list[Range]:
     """Return where the value of a text stands, written in this or in another way."""
-    wanted = [item for item in find_protected(text) if item.text == text]
-    found = [item for item in find_protected(within) if any(item.equals(one) for one in wanted)]
+    wanted = [item for item in find_values(text) if item.text == text]
+    found = [item for item in find_values(within) if any(item.equals(one) for one in wanted)]
     return [Range(start=item.start, end=item.end) for item in found]
 
 

@@ -1,15 +1,9 @@
 import pytest
 
-from translation_service.domain.languages import LanguagePair
-from translation_service.engines.protection import (
-    compare,
-    find_protected,
-    is_all_protected,
-    masked,
-    repaired,
-    unmasked,
-)
-from translation_service.engines.values import with_grouping_of
+from tests.building.machine_engines import PT_EN
+from translation_service.domain.values.comparing import compare
+from translation_service.domain.values.finding import find_values, is_all_values
+from translation_service.engines.protection import masked, repaired, unmasked
 
 
 @pytest.mark.parametrize(
@@ -33,17 +27,17 @@ from translation_service.engines.values import with_grouping_of
     ],
 )
 def test_protected_content_is_recognised_whole(text: str, kind: str) -> None:
-    found = find_protected(f"veja {text}, por favor")
+    found = find_values(f"veja {text}, por favor")
 
     assert [(item.kind, item.text) for item in found] == [(kind, text)]
 
 
 def test_a_number_with_a_turkish_suffix_is_recognised() -> None:
-    assert [item.text for item in find_protected("2015/120'nin 14.30'da")] == ["2015/120", "14.30"]
+    assert [item.text for item in find_values("2015/120'nin 14.30'da")] == ["2015/120", "14.30"]
 
 
 def test_names_are_protected_with_their_suffixes_left_outside() -> None:
-    found = find_protected("Beşiktaş'ın yeri", frozenset({"Beşiktaş", ""}))
+    found = find_values("Beşiktaş'ın yeri", frozenset({"Beşiktaş", ""}))
 
     assert [(item.kind, item.text) for item in found] == [("name", "Beşiktaş")]
 
@@ -62,39 +56,39 @@ def test_names_are_protected_with_their_suffixes_left_outside() -> None:
     ],
 )
 def test_values_are_equal_however_they_are_written(source: str, target: str) -> None:
-    assert compare(source, target, language="en").is_kept
+    assert compare(source, target, PT_EN).is_kept
 
 
 @pytest.mark.parametrize(
     ("source", "target"), [("1,5 metros", "15 metros"), ("em 2026", "in 2025"), ("100 €", "100"), ("18 gatos", "cats")]
 )
 def test_a_changed_or_lost_value_is_missing(source: str, target: str) -> None:
-    assert compare(source, target, language="en").missing
+    assert compare(source, target, PT_EN).missing
 
 
 def test_a_doubled_value_is_found() -> None:
-    comparison = compare("em 2026", "in 2026 and 2026", language="en")
+    comparison = compare("em 2026", "in 2026 and 2026", PT_EN)
 
     assert [item.text for item in comparison.doubled] == ["2026"]
     assert comparison.faults == 1
 
 
 def test_a_value_the_engine_spread_out_is_joined() -> None:
-    missing = find_protected("E-12345678-000-123")
+    missing = find_values("E-12345678-000-123")
 
     assert repaired("Case E-12345678 -000 - 123.", missing) == "Case E-12345678-000-123."
 
 
 def test_placeholders_carry_values_through() -> None:
     source = r"de geral@cm.pt até \1 em 2026"
-    mask = masked(source, find_protected(source))
+    mask = masked(source, find_values(source))
 
     assert mask.text == r"de XQ71 até \XQ72 em XQ73"
     assert unmasked(mask.text.replace("XQ71", "xq 71"), mask.originals) == source
 
 
 def test_placeholders_are_not_mixed_up_with_words_of_the_text() -> None:
-    mask = masked("XQ71 em 2026", find_protected("XQ71 em 2026")[1:])
+    mask = masked("XQ71 em 2026", find_values("XQ71 em 2026")[1:])
 
     assert mask.text == "XQ71 em XQ72"
 
@@ -105,15 +99,5 @@ def test_a_lost_or_doubled_placeholder_is_not_restored() -> None:
 
 
 def test_text_of_values_alone_has_nothing_to_translate() -> None:
-    assert is_all_protected("12.05.2026 – geral@cm.pt (1.234,56 €)")
-    assert not is_all_protected("em 2026")
-
-
-def test_copied_numbers_are_written_as_the_target_language_does() -> None:
-    into_english = LanguagePair(source="pt", target="en")
-
-    assert (
-        with_grouping_of("of 1.234,56 € and 11.234,567", "1.234,56 €", into_english) == "of 1,234.56 € and 11.234,567"
-    )
-    assert with_grouping_of("section 3.2", "3.2", into_english) == "section 3.2"
-    assert with_grouping_of("on 12.05.2026", "12.05.2026", into_english) == "on 12.05.2026"
+    assert is_all_values("12.05.2026 – geral@cm.pt (1.234,56 €)")
+    assert not is_all_values("em 2026")

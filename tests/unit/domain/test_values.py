@@ -1,0 +1,156 @@
+"""Values of texts: recognised, compared by what they stand for, written as a language does."""
+
+import pytest
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.comparing import compare
+from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.rendering import ValueStyle, render_alone, render_values
+from translation_service.domain.values.turkish_suffixes import misfits, with_agreeing_suffixes
+
+
+def pair(written: str) -> LanguagePair:
+    source, target = written.split("-")
+    return LanguagePair(source=source, target=target)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("0212 319 00 00", "phone"),
+        ("0 (212) 319 00 00", "phone"),
+        ("10000000146", "identity"),
+        ("34 ABC 123", "code"),
+        ("E-12345678-903.07.02-456", "code"),
+        ("ÇŞ-2026/5", "code"),
+        ("12 Mayıs 2026", "date"),
+        ("12. Mai 2026", "date"),
+        ("12 de maio de 2026", "date"),
+        ("May 12, 2026", "date"),
+        ("12 мая 2026", "date"),
+        ("12 مايو 2026", "date"),
+        ("٢٥٪", "amount"),
+        ("-5", "number"),
+        ("14 h 30", "number"),
+    ],
+)
+def test_values_are_recognised_whole(text: str, kind: str) -> None:
+    assert [(value.kind, value.text) for value in find_values(f"bkz {text} .")] == [(kind, text)]
+
+
+def test_a_dash_between_numbers_is_no_minus() -> None:
+    assert [value.text for value in find_values("10-15 kişi, 2020–2026, A-5, (-3), -7 °C")] == [
+        "10",
+        "15",
+        "2020",
+        "2026",
+        "A-5",
+        "-3",
+        "-7",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        ("tr-en", "12 Mayıs 2026'da saat 14.30'da", "on May 12, 2026 at 2:30 p.m."),
+        ("tr-en", "12-14 Mayıs 2026", "May 12–14, 2026"),
+        ("tr-en", "12.05.2026", "12 May 2026"),
+        ("tr-en", "2,5 milyon TL", "2.5 million Turkish liras"),
+        ("tr-en", "2.500.000 TL", "TRY 2.5 million"),
+        ("tr-en", "%25'i", "25 percent"),
+        ("tr-en", "saat 14.00'te", "at 2 p.m."),
+        ("tr-en", "sıcaklık -5 derece", "5 degrees below zero"),
+        ("tr-en", "üç kişi, 18. yüzyıl", "3 people, XVIII century"),
+        ("tr-ru", "1.234,56 TL, yüzde 5", "1 234,56 турецких лир, 5 процентов"),
+        ("tr-ar", "12 Mayıs 2026, %25, 1.234,56", "12 مايو 2026، ٢٥٪، ١٬٢٣٤٫٥٦"),
+        ("tr-ko", "12 Mayıs 2026'da 25 kişi", "2026년 5월 12일 25명"),
+        ("en-tr", "Euro-2024 post-1990", "EURO 2024 1990 sonrası"),
+        ("pt-en", "às 14h30, em 3 de maio", "at 2:30 p.m. on 3 May"),
+        ("de-tr", "am 3. März um 14.30 Uhr", "3 Mart'ta saat 14.30'da"),
+        ("fr-tr", "le 1er mai à 14 h 30", "1 Mayıs saat 14.30"),
+        ("it-tr", "il 2 giugno 2026, 1.000 euro", "2 Haziran 2026, 1.000 avro"),
+        ("es-en", "el 2 de junio de 2026, un 7 por ciento", "on 2 June 2026, 7 per cent"),
+    ],
+)
+def test_equal_values_are_equal_in_every_language(languages: str, source: str, target: str) -> None:
+    comparison = compare(source, target, pair(languages))
+
+    assert (comparison.missing, comparison.added) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "lost"),
+    [
+        ("12.05.2026", "13 May 2026", "12.05.2026"),
+        ("12 Mayıs 2026", "12 June 2026", "12 Mayıs 2026"),
+        ("saat 14.30'da", "at 2:30 a.m.", "14.30"),
+        ("-5 derece", "5 degrees", "-5"),
+        ("2,5 milyon", "2.5 billion people, 25 million", None),
+        ("100 TL", "100 EUR", "100 TL"),
+        ("E-12345678-000-123", "E-12345678-000-124", "E-12345678-000-123"),
+        ("3 kişi", "people", "3"),
+        ("%5", "5", "%5"),
+        ("+90 212 319 00 00", "+90 212 319 00 01", "+90 212 319 00 00"),
+    ],
+)
+def test_other_values_are_lost(source: str, target: str, lost: str | None) -> None:
+    found = [value.text for value in compare(source, target, pair("tr-en")).lost]
+
+    assert found == ([lost] if lost else [])
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "rendered"),
+    [
+        ("tr-en", "%25, 1.234,56 TL, 3,5 km", "%25, 1.234,56 TL, 3,5 km", "25%, 1,234.56 TL, 3.5 km"),
+        ("tr-en", "12.05.2026", "on 12.05.2026", "on 12 May 2026"),
+        ("tr-en", "saat 14.30-16.00", "14.30-16.00", "14:30-16:00"),
+        ("tr-en", "5393 sayılı Kanun", "Law No. 5,393", "Law No. 5393"),
+        ("tr-en", "5.393 kişi", "5.393 people", "5,393 people"),
+        ("tr-en", "Madde 3.2, 2015/120", "Article 3.2, 2015/120", "Article 3.2, 2015/120"),
+        ("tr-en", "E-12345678-000-123", "E-12345678-000-123", "E-12345678-000-123"),
+        ("en-tr", "25% at 2:30 p.m.", "2:30 p.m.'de 25%'i", "14.30'de %25'i"),
+        ("en-tr", "version 3.5 of 3.5 km", "3.5 km 3.5 sürümü", "3.5 km 3.5 sürümü"),
+        ("en-tr", "on 12 May 2026", "12 May 2026", "12 Mayıs 2026"),
+        ("en-tr", "02/03/2026", "02/03/2026", "02/03/2026"),
+        ("en-de", "5%", "5%", "5\u00a0%"),
+        ("pt-tr", "12/05/2026", "12/05/2026", "12.05.2026"),
+        ("tr-pt", "1.234,56", "1.234,56", "1.234,56"),
+    ],
+)
+def test_copied_values_are_written_as_the_target_language_does(
+    languages: str, source: str, target: str, rendered: str
+) -> None:
+    assert render_values(target, source, pair(languages)) == rendered
+
+
+def test_english_may_have_half_days_and_dates_in_numbers() -> None:
+    style = ValueStyle(english_hours=12, names_months=False)
+
+    text = render_values("at 14.30. On 12.05.2026", "saat 14.30'da 12.05.2026", pair("tr-en"), style)
+
+    assert text == "at 2:30 p.m. On 12/05/2026"
+
+
+def test_a_cell_of_values_is_written_anew() -> None:
+    assert render_alone("1.234,56 €", pair("tr-en")) == "1,234.56 €"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026'da 2025'te %25'i %26'sı 14.30'da 14.00'te 10.000'i 100'ü 5'inci 6'ncı 5'er 6'şar 2'li 3'lük",
+        "100 TL'ye 50 €'ya 2015/120'nin 1990'lı 1990'larda 2023'ten 2019'daki %10'luk 5'tir 40’ı 9’u",
+        "world's 2026's",
+    ],
+)
+def test_suffixes_that_follow_their_number_are_left(text: str) -> None:
+    assert with_agreeing_suffixes(text) == text
+
+
+def test_suffixes_are_written_as_their_number_is_read() -> None:
+    wrong = "2025'da 2026'te %25'sı 2025'ya 5'ncı 2023’den 9'i"
+
+    assert with_agreeing_suffixes(wrong) == "2025'te 2026'da %25'i 2025'e 5'inci 2023’ten 9'u"
+    assert [one.written for one in misfits("2025'da")] == ["2025'da"]

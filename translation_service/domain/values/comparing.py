@@ -1,0 +1,128 @@
+"""The values of a source compared with those of its translation."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.digits import with_plain_digits
+from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS
+from translation_service.domain.values.number_words import is_said_in
+
+_DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d+)")
+_JOINED: Final = re.compile(r"\d+(?:[/:h]\d+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,2}\.\d\d")
+_CODE_OF_WORDS: Final = re.compile(r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What of a source a translation does not hold as often (`missing`), and what it holds more often (`added`).
+
+    `lost` are those that are nowhere in the translation, `foreign` those that are nowhere in the source.
+    """
+
+    missing: tuple[Value, ...] = ()
+    added: tuple[Value, ...] = ()
+    lost: tuple[Value, ...] = ()
+    foreign: tuple[Value, ...] = ()
+
+    @property
+    def doubled(self) -> tuple[Value, ...]:
+        """What stands in both, but more often in the translation."""
+        return tuple(value for value in self.added if value not in self.foreign)
+
+    @property
+    def is_kept(self) -> bool:
+        return not self.missing and not self.doubled
+
+    @property
+    def faults(self) -> int:
+        return len(self.missing) + len(self.doubled)
+
+
+def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[str] = frozenset()) -> Comparison:
+    """Compare by value, whatever way a number, date or time is written; small numbers may stand as words."""
+    wanted, found = find_values(source, names), find_values(target, names)
+    if not wanted and not found:
+        return Comparison()
+    missing, added = _unmatched(wanted, found)
+    missing, added = _unmatched_parts(missing, added, pair)
+    missing = [value for value in missing if not _is_said(value, target, pair.target)]
+    added = [value for value in added if not _is_said(value, source, pair.source)]
+    return Comparison(
+        missing=tuple(missing),
+        added=tuple(added),
+        lost=tuple(value for value in missing if not any(value.equals(other) for other in found)),
+        foreign=tuple(value for value in added if not any(value.equals(other) for other in wanted)),
+    )
+
+
+def _unmatched(wanted: Sequence[Value], found: Sequence[Value]) -> tuple[list[Value], list[Value]]:
+    """Take away what is equal: the same writing first, so that a value of many readings leaves the rest their own."""
+    missing, added = list(wanted), list(found)
+    for is_equal in (_is_same, Value.equals):
+        for value in tuple(missing):
+            twin = next((other for other in added if is_equal(value, other)), None)
+            if twin is not None:
+                missing.remove(value)
+                added.remove(twin)
+    return missing, added
+
+
+def _is_same(value: Value, other: Value) -> bool:
+    return value.readings == other.readings
+
+
+def _unmatched_parts(missing: list[Value], added: list[Value], pair: LanguagePair) -> tuple[list[Value], list[Value]]:
+    """Take away what is equal part by part: `12–14 Mayıs 2026` is `May 12–14, 2026`."""
+    wanted = Counter(part for value in missing for part in _parts(value))
+    there = Counter(part for value in added for part in _parts(value))
+    left = [value for value in missing if not _is_held(value, there, pair)]
+    return left, [value for value in added if not _is_held(value, wanted, pair)]
+
+
+def _is_held(value: Value, pool: Counter[str], pair: LanguagePair) -> bool:
+    parts = _parts(value)
+    if not parts:
+        return False
+    taken: Counter[str] = Counter()
+    for part in parts:
+        name = next((name for name in _names(part, pool, pair) if name == "" or pool[name] > taken[name]), None)
+        if name is None:
+            return False
+        taken[name] += bool(name)
+    pool.subtract(taken)
+    return True
+
+
+def _names(part: str, pool: Counter[str], pair: LanguagePair) -> tuple[str, ...]:
+    """Return what a part may be found as: a month as its number, or unseen where a language's months are not known."""
+    if part.startswith("month "):
+        unseen = () if {pair.source, pair.target} <= LANGUAGES_WITH_MONTHS else ("",)
+        return (part, part.removeprefix("month "), *unseen)
+    month = f"month {part}"
+    return (part, month) if month in pool else (part,)
+
+
+def _parts(value: Value) -> tuple[str, ...]:
+    date = next((found for reading in sorted(value.readings) if (found := _DATE.fullmatch(reading))), None)
+    if date is not None and value.kind == "date":
+        year, month, day = date.groups()
+        return tuple(part for part in (day, f"month {month}", year) if part)
+    plain = with_plain_digits(value.text)
+    is_joined = value.is_numeric and not value.is_negative and _JOINED.fullmatch(plain)
+    is_word_with_number = value.kind == "code" and _CODE_OF_WORDS.fullmatch(plain)
+    return tuple(str(int(digits)) for digits in re.findall(r"\d+", plain)) if is_joined or is_word_with_number else ()
+
+
+def _is_said(value: Value, text: str, language: str) -> bool:
+    numbers = (int(reading) for reading in value.readings if reading.isdecimal() and len(reading) < 5)
+    return value.kind == "number" and any(is_said_in(number, text, language) for number in numbers)
+
+
+def texts_of(values: Iterable[Value]) -> str:
+    """Return how some values are written, each once: "12.05.2026, 25"."""
+    return ", ".join(dict.fromkeys(value.text for value in values))

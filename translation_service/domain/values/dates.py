@@ -1,0 +1,51 @@
+"""Dates as the languages write them."""
+
+import re
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.finding import Value
+from translation_service.domain.values.months import month_name
+
+_IN_NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_DOTTED: Final = frozenset({"tr", "de", "ru", "pl", "ro", "uk", "bg"})
+_SLASHED: Final = frozenset({"fr", "es", "pt", "it", "en", "el"})
+_NAMED: Final = {
+    "de": "{day}. {month} {year}",
+    "es": "{day} de {month} de {year}",
+    "pt": "{day} de {month} de {year}",
+}
+_PLAINLY_NAMED: Final = "{day} {month} {year}"
+_DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d+)")
+
+
+def rendered_date(value: Value, pair: LanguagePair, *, names_months: bool) -> str:
+    """Return how a date is written in the target language; "" for what is no date, or may be two."""
+    if value.kind not in {"date", "decision"}:
+        return ""
+    numbers = _IN_NUMBERS.fullmatch(value.text)
+    if numbers is not None:
+        return _from_numbers(numbers, pair, names_months=names_months)
+    found = _DATE.fullmatch(next(iter(value.readings)))
+    if found is None or re.match(r"\d{4}-", value.text):
+        return ""
+    return _named(found[3], int(found[2]), found[1], pair.target)
+
+
+def _from_numbers(numbers: re.Match[str], pair: LanguagePair, *, names_months: bool) -> str:
+    day, sign, month, year = numbers.groups()
+    if not 1 <= int(month) <= 12 or (pair.source == "en" and sign != "."):
+        return ""
+    if pair.target == "en" and names_months:
+        return _named(day, int(month), year, pair.target)
+    signs = "." if pair.target in _DOTTED else "/" if pair.target in _SLASHED else sign
+    return signs.join((day, month, year))
+
+
+def _named(day: str, month: int, year: str, language: str) -> str:
+    name = month_name(month, language)
+    if not name:
+        return ""
+    shape = _NAMED.get(language, _PLAINLY_NAMED)
+    shape = shape if year else shape[: shape.index("{month}") + len("{month}")]
+    return shape.format(day=int(day), month=name, year=year)

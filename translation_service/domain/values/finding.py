@@ -1,0 +1,125 @@
+"""The values of a text, in order."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.domain.values.digits import with_plain_digits
+from translation_service.domain.values.kinds import may_hold_values, value_pattern
+from translation_service.domain.values.readings import (
+    date_readings,
+    named_date_readings,
+    negated,
+    number_readings,
+)
+from translation_service.domain.values.units import readings_among, unit_of, with_unit
+
+_NUMERIC: Final = frozenset({"number", "amount", "decision", "date", "named_date", "english_date"})
+_KIND_NAMES: Final = {"named_date": "date", "english_date": "date", "plate": "code"}
+_DAY_PARTS: Final = {
+    "named_date": ("day", "month", "year"),
+    "english_date": ("english_day", "english_month", "english_year"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """A stretch of a text that has a value: `readings` are what it can stand for."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    readings: frozenset[str]
+
+    def equals(self, other: "Value") -> bool:
+        return not self.readings.isdisjoint(other.readings)
+
+    @property
+    def is_numeric(self) -> bool:
+        """Tell whether it is a number, an amount, a date or a time rather than an address or a code."""
+        return self.kind in _NUMERIC
+
+    @property
+    def is_negative(self) -> bool:
+        return self.is_numeric and all(reading.startswith("-") for reading in self.readings)
+
+
+def find_values(text: str, names: frozenset[str] = frozenset()) -> tuple[Value, ...]:
+    """Return the values of a text in order; none overlap. `names` are found in exactly this case."""
+    plain = with_plain_digits(text)
+    if not names and not may_hold_values(plain):
+        return ()
+    return tuple(_value(found, text) for found in value_pattern(names).finditer(plain))
+
+
+def is_all_values(text: str, names: frozenset[str] = frozenset()) -> bool:
+    """Tell whether nothing but values and signs is in a text, so that an engine could only harm it."""
+    rest = value_pattern(names).sub("", with_plain_digits(text))
+    return not any(letter.isalpha() for letter in rest)
+
+
+def _value(found: re.Match[str], text: str) -> Value:
+    kind, start, end = str(found.lastgroup), found.start(), found.end()
+    kind = next((name for name in (*_DAY_PARTS, kind) if name in found.re.groupindex and found[name]), kind)
+    readings = _readings(kind, found)
+    return Value(kind=_KIND_NAMES.get(kind, kind), text=text[start:end], start=start, end=end, readings=readings)
+
+
+def _readings(kind: str, found: re.Match[str]) -> frozenset[str]:
+    read = _READ.get(kind)
+    return read(found) if read is not None else frozenset({found[0].casefold()})
+
+
+def _bare(found: re.Match[str]) -> frozenset[str]:
+    return frozenset({re.sub(r"[\W_]", "", found[0]).casefold()})
+
+
+def _date(found: re.Match[str]) -> frozenset[str]:
+    return date_readings(found[0]) or frozenset({found[0]})
+
+
+def _decision(found: re.Match[str]) -> frozenset[str]:
+    return frozenset({found[0]}) | date_readings(found[0])
+
+
+def _named_date(found: re.Match[str]) -> frozenset[str]:
+    parts = next(parts for kind, parts in _DAY_PARTS.items() if found[kind])
+    day, month, year = (found[part] or "" for part in parts)
+    return named_date_readings(day, month, year)
+
+
+def _number(found: re.Match[str]) -> frozenset[str]:
+    digits = found[0].lstrip("-–")
+    readings = number_readings(re.sub(r"[ \u00a0\u202f]h[ \u00a0\u202f]", "h", digits))
+    readings = readings_among(
+        digits, readings, before=found.string[: found.start()], behind=found.string[found.end() :]
+    )
+    return _signed(found[0], readings)
+
+
+def _amount(found: re.Match[str]) -> frozenset[str]:
+    number = re.search(r"\d(?:.*\d)?", found[0])
+    digits = number[0] if number else ""
+    unit = unit_of(re.sub(r"^[-–]|-$", "", found[0].replace(digits, "").strip()).strip())
+    scaled = readings_among(digits, number_readings(digits), before="", behind=found.string[found.end() :])
+    return _signed(found[0], with_unit(scaled, unit))
+
+
+def _signed(text: str, readings: frozenset[str]) -> frozenset[str]:
+    """Read a minus; what stands behind an en dash may be meant either way."""
+    if "-" in text.replace("–", ""):
+        return negated(readings)
+    return readings | negated(readings) if text.startswith("–") else readings
+
+
+_READ: Final[Mapping[str, Callable[[re.Match[str]], frozenset[str]]]] = {
+    "number": _number,
+    "amount": _amount,
+    "date": _date,
+    "named_date": _named_date,
+    "english_date": _named_date,
+    "decision": _decision,
+    **dict.fromkeys(("iban", "phone", "code", "plate"), _bare),
+}

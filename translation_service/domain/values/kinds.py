@@ -1,0 +1,65 @@
+"""How values look: one pattern a kind, for texts with plain digits."""
+
+import re
+from functools import cache
+from typing import Final
+
+from translation_service.domain.values.months import ANY_MONTH, ENGLISH_MONTH
+from translation_service.domain.values.units import UNIT_SIGN
+
+_DAY: Final = r"\d{1,2}"
+_SPACE: Final = r"[ \u00a0\u202f]"
+# A dash is a minus where nothing stands before it that it could join.
+_MINUS: Final = r"(?:(?<![\w)\]/.,:%°'’\"”-])(?<!\d )[-–](?=\d))?"
+_DIGITS: Final = (
+    rf"(?:\d{{1,3}}(?:[ '’\u00a0\u202f\u2009]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d{{1,2}}{_SPACE}h{_SPACE}\d\d(?!\d)"
+    r"|\d+(?:[.,:h]\d+)*)"
+)
+NUMBER: Final = _MINUS + _DIGITS
+# Behind a number only: `5 milyon TL 2026` is no amount of the year.
+_UNIT: Final = rf"(?:(?<!\w)(?!TL)(?:{UNIT_SIGN})|[€$£₺₽¥%])"
+# In order of preference where two begin at the same place.
+_KINDS: Final = {
+    "url": r"(?:https?://|www\.)[^\s<>\"“”«»]*[^\s<>\"“”«».,;:!?)\]'’]",
+    "email": r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
+    "placeholder": r"\{\{[^{}]+\}\}|\$\{[^{}]+\}|\{\w*\}|%\(\w+\)[sd]|%[sd](?!\w)",
+    "iban": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b",
+    "phone": (
+        r"(?<!\w)\+\d{1,3}(?:[ ()./-]{0,2}\d{2,4}){2,5}(?!\d)"
+        r"|(?<![\w+])(?:\(0?\d{3}\)|0 ?\(\d{3}\)|0\d{3})[ -]?\d{3}(?:[ -]?\d{2}){2}(?!\d)"
+    ),
+    "identity": r"(?<![\w.,/-])[1-9]\d{10}(?![\w/-]|[.,]\d)",
+    "plate": r"(?<!\w)(?:0[1-9]|[1-7]\d|8[01])[ ][A-Z]{1,3}[ ]\d{2,5}(?!\w)",
+    "code": r"(?<![A-Za-zÇĞİÖŞÜçğıöşü])[A-Za-zÇĞİÖŞÜçğıöşü]{1,8}(?:[-/_]?\d+(?:\.\d+)*)+(?:[-/_]\w*\d\w*)*(?!\w)",
+    "date": (
+        rf"(?<![\d./-]){_DAY}(?:\.{_DAY}\.|/{_DAY}/|-{_DAY}-)\d{{4}}(?!\d)|(?<![\d-])\d{{4}}-\d{{2}}-\d{{2}}(?!\d)"
+    ),
+    "named_date": (
+        rf"(?<![\d.,])(?P<day>{_DAY})(?:\.|[ºª]|er|st|nd|rd|th)?{_SPACE}(?:de |of )?"
+        rf"(?P<month>{ANY_MONTH})(?![^\W\d_])\.?"
+        rf"(?:(?:,|{_SPACE}(?:de|del))?{_SPACE}(?P<year>\d{{4}})(?!\d))?"
+    ),
+    "english_date": (
+        rf"(?<!\w)(?P<english_month>{ENGLISH_MONTH})\.?{_SPACE}(?P<english_day>{_DAY})(?:st|nd|rd|th)?(?![\d:.]\d)(?!\d)"
+        rf"(?:,?{_SPACE}(?P<english_year>\d{{4}})(?!\d))?"
+    ),
+    "decision": r"(?<![\d/.,])\d+(?:/\d+)+",
+    "amount": rf"{_MINUS}{_UNIT}[ \u00a0]?-?{_DIGITS}|{NUMBER}[ \u00a0]?(?:{UNIT_SIGN})(?!\w)",
+    "number": NUMBER,
+}
+# Without one of these a text holds none of the kinds; most sentences are done with a glance.
+_HINT: Final = re.compile(r"[\d@{%]|//|www\.")
+
+
+def may_hold_values(text: str) -> bool:
+    return _HINT.search(text) is not None
+
+
+@cache
+def value_pattern(names: frozenset[str] = frozenset()) -> re.Pattern[str]:
+    """Return the pattern of every kind, each a group of its name; `names` come first, in exactly this case."""
+    longest_first = sorted(filter(None, names), key=lambda name: (-len(name), name))
+    kinds = [f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items()]
+    if longest_first:
+        kinds.insert(0, rf"(?P<name>(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w))")
+    return re.compile("|".join(kinds))

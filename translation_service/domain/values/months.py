@@ -1,0 +1,64 @@
+"""The names of months in the languages of most letters, in the forms they have in dates."""
+
+import re
+from typing import Final
+
+_NAMES: Final = {
+    "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct"
+    " november|nov december|dec",
+    "de": "januar|jänner|jan februar|feber|feb märz april|apr mai juni|jun juli|jul august|aug september|sept"
+    " oktober|okt november|nov dezember|dez",
+    "fr": "janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct"
+    " novembre|nov décembre|déc",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre",
+    "pt": "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set"
+    " outubro|out novembro|nov dezembro|dez",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "ru": "января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август"
+    " сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь",
+    "ar": "يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|إبريل|نيسان مايو|أيار يونيو|حزيران يوليو|تموز أغسطس|آب"
+    " سبتمبر|أيلول أكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول",
+}
+LANGUAGES_WITH_MONTHS: Final = frozenset(_NAMES)
+
+
+def _numbers(languages: frozenset[str]) -> dict[str, int]:
+    return {
+        name.replace("_", " "): number
+        for language in languages
+        for number, names in enumerate(_NAMES[language].split(), start=1)
+        for name in names.split("|")
+    }
+
+
+def _pattern(names: dict[str, int]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+
+
+_NUMBERS: Final = _numbers(LANGUAGES_WITH_MONTHS)
+ANY_MONTH: Final = f"(?i:{_pattern(_NUMBERS)})"
+ENGLISH_MONTH: Final = (
+    "(?:" + "|".join(name.capitalize() for name in _pattern(_numbers(frozenset({"en"}))).split("|")) + ")"
+)
+
+
+def month_number(name: str) -> int:
+    """Return 1 to 12 for the name of a month in any language; 0 for another word."""
+    return _NUMBERS.get(name.replace("İ", "i").replace("I", "ı").lower()) or _NUMBERS.get(name.lower(), 0)
+
+
+def month_name(number: int, language: str) -> str:
+    """Return the full name of a month as dates of a language write it; "" where they are not known."""
+    names = _NAMES.get(language)
+    if names is None or language == "ar":
+        return ""
+    name = names.split()[number - 1].split("|")[0]
+    return _capital(name, language)
+
+
+def _capital(name: str, language: str) -> str:
+    return name[0].upper() + name[1:] if language in {"tr", "en", "de"} else name

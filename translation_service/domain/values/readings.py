@@ -1,0 +1,92 @@
+"""What a written number, time, date or amount can stand for, as words that are equal where the values are."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from translation_service.domain.values.months import month_number
+
+_SPACES: Final = re.compile(r"[ '’\u00a0\u202f\u2009]")
+_CLOCK: Final = re.compile(r"([01]?\d|2[0-3])[:.,h]([0-5]\d)")
+_YEAR_LAST: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
+_YEAR_FIRST: Final = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})")
+_THIS_CENTURY: Final = 2000
+
+
+def number_readings(text: str) -> frozenset[str]:
+    """Return every value a number can have: `1.234` may be 1234 or 1.234, `14.30` may be a time of day."""
+    joined = _SPACES.sub("", text)
+    return frozenset({*_amounts(joined), *time_readings(joined), *_short_dates(joined)}) or frozenset({joined})
+
+
+def negated(readings: frozenset[str]) -> frozenset[str]:
+    return frozenset(f"-{reading}" for reading in readings)
+
+
+def time_readings(text: str) -> frozenset[str]:
+    """Return the times of a day that `14:30` or `2:30` can be, which may be one in the afternoon."""
+    found = _CLOCK.fullmatch(text)
+    if found is None:
+        return frozenset()
+    hour, minute = int(found[1]), found[2]
+    return frozenset({f"{hour}:{minute}"} | ({f"{(hour + 12) % 24}:{minute}"} if 1 <= hour <= 12 else set()))
+
+
+def half_day_readings(text: str, *, is_afternoon: bool) -> frozenset[str]:
+    """Return the time that a number with a.m. or p.m. behind it says; the hour alone as well, if it has no minutes."""
+    parts = re.findall(r"\d+", text)
+    hour = int(parts[0]) % 12 + (12 if is_afternoon else 0)
+    if len(parts) > 1:
+        return frozenset({f"{hour}:{parts[1]}"})
+    return frozenset({f"{hour}:00", str(hour)})
+
+
+def date_readings(text: str) -> frozenset[str]:
+    """Return the days that a date can mean; between slashes or dashes day and month may stand either way."""
+    first = _YEAR_FIRST.fullmatch(text)
+    if first is not None:
+        return _days(first[1], (first[2], first[3]))
+    last = _YEAR_LAST.fullmatch(text)
+    if last is None:
+        return frozenset()
+    year = last[4] if len(last[4]) == 4 else str(_THIS_CENTURY + int(last[4]))
+    either = _days(year, (last[3], last[1]))
+    return either if last[2] == "." and either else either | _days(year, (last[1], last[3]))
+
+
+def named_date_readings(day: str, month: str, year: str) -> frozenset[str]:
+    """Return the day that a date with a named month means; the year is "" where none is written."""
+    return frozenset({f"date {year}-{month_number(month)}-{int(day)}"})
+
+
+def _days(year: str, month_and_day: tuple[str, str]) -> frozenset[str]:
+    month, day = map(int, month_and_day)
+    return frozenset({f"date {year}-{month}-{day}"} if 1 <= month <= 12 and 1 <= day <= 31 else ())
+
+
+def _short_dates(text: str) -> frozenset[str]:
+    return date_readings(text) if _YEAR_LAST.fullmatch(text) else frozenset()
+
+
+def _amounts(text: str) -> set[str]:
+    signs = re.sub(r"\d", "", text)
+    if not set(signs) <= {".", ","}:
+        return set()
+    if len(set(signs)) == 2:
+        return {_decimal(text, signs[-1])} if signs.count(signs[-1]) == 1 else set()
+    return _amounts_with(text, signs)
+
+
+def _amounts_with(text: str, signs: str) -> set[str]:
+    groups = re.split(r"[.,]", text)
+    amounts = {_plain("".join(groups))} if all(len(group) == 3 for group in groups[1:]) else set()
+    return amounts | ({_decimal(text, signs)} if len(signs) == 1 else set())
+
+
+def _decimal(text: str, sign: str) -> str:
+    whole, _, fraction = text.rpartition(sign)
+    return _plain(re.sub(r"[.,]", "", whole) + "." + fraction)
+
+
+def _plain(digits: str) -> str:
+    return format(Decimal(digits).normalize(), "f")

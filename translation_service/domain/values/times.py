@@ -1,0 +1,43 @@
+"""Times of the day as the languages write them."""
+
+import re
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.finding import Value
+
+_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h]| h )(\d\d)")
+_SAID_BEFORE: Final = re.compile(
+    r"(?<!\w)(?:saat(?:i|ler\w*)?|at|from|until|by|um|ab|bis|à|dès|a las?|às|alle|dalle|ore|в|с|الساعة)[ \u00a0]"
+    r"(?:\d{1,2}[.:]\d\d ?(?:[-–]|ile|ve|to|and|und|et|y|e) ?)*$",
+    re.IGNORECASE,
+)
+_SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
+_HALF_DAY_BEHIND: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
+_SIGNS: Final = {"tr": "."}
+
+
+def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hours: int) -> str:
+    """Return how a time is written in the target language; "" for what is not said to be one."""
+    clock = _CLOCK.fullmatch(value.text) if value.kind == "number" else None
+    if clock is None or not _is_said(value, source):
+        return ""
+    hour = _hour(value, int(clock[1]), is_half_day=_HALF_DAY_BEHIND.match(source[value.end :]) is not None)
+    if pair.target == "en" and english_hours == 12:
+        return f"{(hour + 11) % 12 + 1}:{clock[2]} {'p.m.' if hour >= 12 else 'a.m.'}"
+    if pair.target == "fr":
+        return f"{hour} h {clock[2]}"
+    return f"{hour:02}{_SIGNS.get(pair.target, ':')}{clock[2]}"
+
+
+def _hour(value: Value, written: int, *, is_half_day: bool) -> int:
+    if not is_half_day:
+        return written
+    return int(next(iter(sorted(value.readings))).split(":")[0])
+
+
+def _is_said(value: Value, source: str) -> bool:
+    if "h" in value.text:
+        return True
+    before, behind = source[: value.start], source[value.end :]
+    return _SAID_BEFORE.search(before) is not None or _SAID_BEHIND.match(behind) is not None

@@ -1,0 +1,104 @@
+"""Turkish suffixes behind a number: `2026'da`, `%25'i`, `14.30'da` follow how the number is read aloud."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from glossary.folding import fold
+from glossary.turkish.reading_aloud import last_word_of_number
+from glossary.turkish.sounds import Sound, after, sound_of, spell
+from glossary.turkish.suffixes import State, endings, every_sound
+
+_NUMBER: Final = r"\d+(?:[.,:/]\d+)*"
+_SUFFIXED: Final = re.compile(
+    rf"(?P<value>{_NUMBER}[ \u00a0]?(?P<unit>TL|[%€$₺£])?)(?P<mark>['’‘])(?P<suffix>[a-zçğıöşü]{{1,12}})(?![\w'’])"
+)
+_UNITS: Final = {
+    "TL": ("tele", "lira"),
+    "€": ("avro", "yuro"),
+    "$": ("dolar",),
+    "₺": ("lira", "tele"),
+    "£": ("sterlin",),
+}
+# What stands behind numbers but not behind nouns: yirminci, beşer, altışar, yüzde onluk, sekizli.
+_SHAPES: Final = {"ordinal": "(I)ncI", "distributive": "(ş)Ar", "of-so-many": "lIk", "with": "lI", "without": "sIz"}
+# Of a number one says "so many of them" far more often than "the number so-and-so" as an object.
+_LIKELIER: Final = ("its",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misfit:
+    """A suffix that does not follow its number: the stretch of the suffix, the number, and how it should be written."""
+
+    start: int
+    end: int
+    written: str
+    right: str
+
+
+def misfits(text: str) -> Iterator[Misfit]:
+    """Yield the suffixes in a Turkish text that do not follow the number before them."""
+    for found in _SUFFIXED.finditer(text):
+        right = _right_suffix(found["suffix"], _sounds(found))
+        if right is not None:
+            written, start = found[0], found.start("suffix")
+            yield Misfit(start=start, end=found.end(), written=written, right=written[: start - found.start()] + right)
+
+
+def with_agreeing_suffixes(text: str) -> str:
+    """Return a Turkish text whose suffixes follow the numbers before them; what is no suffix stays."""
+    for one in reversed(tuple(misfits(text))):
+        text = text[: one.end - len(one.written)] + one.right + text[one.end :]
+    return text
+
+
+def _right_suffix(suffix: str, sounds: tuple[Sound, ...]) -> str | None:
+    """Return how a suffix is written behind one of some sounds; None where it is right, or no suffix at all."""
+    if any(suffix in _endings(sound) for sound in sounds):
+        return None
+    readings = sorted(_readings_anywhere().get(suffix, ()), key=lambda reading: (reading != _LIKELIER, len(reading)))
+    rewritten = (_spelt(reading, sounds[0]) for reading in readings)
+    return next((spelt for spelt in rewritten if spelt), None)
+
+
+def _sounds(found: re.Match[str]) -> tuple[Sound, ...]:
+    unit, number = found["unit"], found["value"]
+    if unit in _UNITS:
+        words = list(_UNITS[unit])
+    else:
+        digits = re.sub(r"[^\d.,:/]", "", number)
+        words = [last_word_of_number(digits.replace(",", "."))]
+        full_hour = re.fullmatch(r"(\d{1,2})[.:]00", digits)
+        words += [last_word_of_number(full_hour[1])] if full_hour else []
+    return tuple(sound for word in words if (sound := sound_of(fold(word, "tr"))) is not None)
+
+
+@cache
+def _endings(sound: Sound) -> Mapping[str, tuple[str, ...]]:
+    """Return every ending a number of this sound can take, with its reading."""
+    found = dict(endings(sound))
+    found |= {
+        ending: reading
+        for ending, reading in endings(sound, State.POSSESSED_BY_THIRD).items()
+        if ending and not ending.startswith("n")
+    }
+    for name, shape in _SHAPES.items():
+        spelt = spell(shape, sound)
+        for rest, reading in endings(after(sound, spelt)).items():
+            found.setdefault(spelt + rest, (name, *reading))
+    return found
+
+
+@cache
+def _readings_anywhere() -> Mapping[str, frozenset[tuple[str, ...]]]:
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for sound in every_sound():
+        for ending, reading in _endings(sound).items():
+            found.setdefault(ending, set()).add(reading)
+    return {ending: frozenset(readings) for ending, readings in found.items()}
+
+
+def _spelt(reading: tuple[str, ...], sound: Sound) -> str:
+    return next((ending for ending, one in _endings(sound).items() if one == reading), "")

@@ -1,0 +1,96 @@
+"""What the words beside a number make of it: a currency, per cent, millions, a minus, the half of the day."""
+
+import re
+from typing import Final
+
+from translation_service.domain.values.readings import half_day_readings, negated
+
+_SIGNS: Final = {
+    "EUR": "€|EUR",
+    "USD": r"US\$|\$|USD",
+    "GBP": "£|GBP",
+    "TRY": "₺|TRY|TL",
+    "CHF": "CHF",
+    "RUB": "₽|RUB",
+    "JPY": "¥|JPY",
+    "%": "%",
+}
+UNIT_SIGN: Final = "|".join(_SIGNS.values())
+_WORDS: Final = {
+    "EUR": r"euros?|avro\w*|евро|يورو",
+    "USD": r"(?:abd )?dolar\w*|(?:us )?dollars?|d[oó]lar(?:es)?|dollari|доллар\w*|دولار\w*",
+    "GBP": r"sterlin\w*|pounds?(?: sterling)?|libras?|livres? sterling|pfund|sterline?|фунт\w*|جنيه\w*",
+    "TRY": r"(?:türk |turkish |türkische )?lira\w*|livres? turques?|(?:турецк\w* )?лир\w*|ليرة|ليرات?",
+    "CHF": r"(?:swiss |schweizer )?fran(?:cs?|ken|k)\b\w*",
+    "RUB": r"rubles?|roubles?|ruble\w*|rubel|rublos?|rubli|рубл\w*|روبل",
+    "JPY": r"yen|йен\w*|ين",
+    "%": r"per ?cent|prozent|pour cent|por ?ciento|por cento|per cento|процент\w*|بالمئة|بالمائة|في المئة|في المائة",
+}
+_WORD_BEHIND: Final = {
+    unit: re.compile(rf"[ \u00a0-]?(?:{words})(?!\w)", re.IGNORECASE) for unit, words in _WORDS.items()
+}
+_PER_CENT_BEFORE: Final = re.compile(r"(?<!\w)yüzde[ \u00a0]$", re.IGNORECASE)
+_MINUS_BEFORE: Final = re.compile(r"(?<!\w)(?:eksi|minus|moins|menos|meno|минус|ناقص|سالب)[ \u00a0]$", re.IGNORECASE)
+_BELOW_ZERO: Final = re.compile(
+    "below zero|sub-zero|sıfırın altı|unter null|sous zéro|bajo cero|abaixo de zero|sotto (?:lo )?zero|ниже нуля"
+    "|تحت الصفر",
+    re.IGNORECASE,
+)
+_SCALES: Final = {
+    3: r"bin|thousand|tausend|mille|mila|mil(?! milh)|тыс\w*|ألف|آلاف",
+    6: r"milyon|million|mil(?:hões|hão|lones|lón|ioni|ione)|millionen|миллион\w*|млн|مليون\w*|ملايين",
+    9: r"milyar|billion|milliarden?|milliards?|mil milhões|mil millones|miliard[io]|миллиард\w*|млрд|مليار\w*",
+}
+_SCALE_BEHIND: Final = {
+    power: re.compile(rf"[ \u00a0-]?(?:{words})(?:s|lık|luk)?(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()
+}
+_HALF_DAY: Final = re.compile(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
+_LOOK: Final = 16
+
+
+def unit_of(sign: str) -> str:
+    """Return the unit a sign stands for; the sign itself where it is none we know."""
+    return next((unit for unit, signs in _SIGNS.items() if re.fullmatch(signs, sign)), sign)
+
+
+def with_unit(readings: frozenset[str], unit: str) -> frozenset[str]:
+    return frozenset(f"{reading} {unit}" for reading in readings)
+
+
+def readings_among(digits: str, readings: frozenset[str], *, before: str, behind: str) -> frozenset[str]:
+    """Return what a number reads as among the texts before and behind it; `digits` is the number itself."""
+    half_day = _HALF_DAY.match(behind)
+    if half_day is not None and re.fullmatch(r"\d{1,2}(?:[.:]\d\d)?", digits):
+        return half_day_readings(digits, is_afternoon=half_day[1] in "pP")
+    readings |= _scaled(readings, behind[: 2 * _LOOK])
+    if _MINUS_BEFORE.search(before[-_LOOK:]):
+        return negated(readings)
+    if _BELOW_ZERO.search(before + behind):
+        readings |= negated(readings)
+    return readings | _with_words(readings, before[-_LOOK:], behind[: 3 * _LOOK])
+
+
+def _scaled(readings: frozenset[str], behind: str) -> frozenset[str]:
+    power = next((power for power, words in _SCALE_BEHIND.items() if words.match(behind)), 0)
+    return frozenset(
+        _times(reading, power) for reading in readings if re.fullmatch(r"\d+(?:\.\d+)?", reading) and power
+    )
+
+
+def _times(reading: str, power: int) -> str:
+    whole, _, fraction = reading.partition(".")
+    moved = whole + fraction.ljust(power, "0")[:power]
+    rest = fraction[power:]
+    return (moved.lstrip("0") or "0") + (f".{rest}" if rest else "")
+
+
+def _with_words(readings: frozenset[str], before: str, behind: str) -> frozenset[str]:
+    units = {unit for unit, words in _WORD_BEHIND.items() if words.match(_past_scale(behind))}
+    if _PER_CENT_BEFORE.search(before):
+        units.add("%")
+    return frozenset(reading for unit in units for reading in with_unit(readings, unit))
+
+
+def _past_scale(behind: str) -> str:
+    found = next((found for words in _SCALE_BEHIND.values() if (found := words.match(behind))), None)
+    return re.sub(r"^ (?:de|d['’])", "", behind[found.end() :]) if found else behind

@@ -1,0 +1,47 @@
+"""What all that happens to the sentences of one draft has to know."""
+
+from dataclasses import dataclass, replace
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.comparing import Comparison, compare
+from translation_service.domain.values.finding import Value
+from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
+from translation_service.engines.foreign_words import foreign_words, missing
+from translation_service.engines.routing import EngineRoom, Route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftingJob:
+    """The way the sentences go and what must stay as it is; `letters` are those the first engine can read."""
+
+    room: EngineRoom
+    route: Route
+    pair: LanguagePair
+    names: frozenset[str]
+    letters: frozenset[str] | None
+    style: ValueStyle = PLAIN_STYLE
+
+    def foreign_words(self, text: str) -> tuple[Value, ...]:
+        return foreign_words(text, self.letters, self.names) if self.letters is not None else ()
+
+    def compare_values(self, source: str, target: str) -> Comparison:
+        return compare(source, target, self.pair, names=self.names)
+
+    def compare(self, source: str, target: str) -> Comparison:
+        """Compare values, and names with letters that no model knows."""
+        values = self.compare_values(source, target)
+        lost = missing(target, self.foreign_words(source))
+        return replace(values, missing=(*values.missing, *lost), lost=(*values.lost, *lost)) if lost else values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftedSentence:
+    """Plain words and what became of them ("" when the engine failed).
+
+    `faults` are doubts that are left, `mended` those that asking in another way took away.
+    """
+
+    plain: str
+    target: str
+    faults: tuple[str, ...] = ()
+    mended: tuple[str, ...] = ()

@@ -1,0 +1,67 @@
+"""Questions to an engine put as it knows such texts, and its answers given the manners of their source."""
+
+import re
+from typing import Final
+
+from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.rendering import render_values
+from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
+from translation_service.engines.casing import (
+    in_capitals,
+    in_title_case,
+    is_heading_in_capitals,
+    is_in_title_case,
+    starts_raised,
+    with_first_raised,
+    without_capitals,
+)
+from translation_service.engines.drafting_job import DraftingJob
+from translation_service.engines.foreign_words import restored, without_marks
+from translation_service.engines.guards import mended
+from translation_service.engines.protection import repaired
+
+_FINAL_SIGNS: Final = ".!?…:;。！？-–—"
+# Engines used to sentences end a heading with a full stop, or with a dash of their own.
+_LOOSE_END: Final = re.compile(r"(?<![\s.])(?:\s*\.|\s+[-–—])$")
+_BULLET: Final = re.compile(r"[•·▪◦–—*-]\s+")
+
+
+def as_asked(text: str, job: DraftingJob) -> str:
+    """Return a text as engines know such texts: no heading in capitals, no letters of other languages."""
+    quiet = without_capitals(text, job.pair.source) if is_heading_in_capitals(text) else text
+    return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
+
+
+def polished(source: str, answer: str, job: DraftingJob) -> str:
+    """Give an engine's answer the manners of its source: no echo, its values, its ends and capitals."""
+    if not answer.strip():
+        return ""
+    target = repaired(mended(source, answer.strip()), job.compare_values(source, answer).missing)
+    target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))
+    return with_values_at_home(source, target, job)
+
+
+def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
+    """Write values as the target language does, and Turkish suffixes as the values before them ask."""
+    target = render_values(target, source, job.pair, job.style)
+    has_values = job.pair.target == "tr" and find_values(target)
+    return with_agreeing_suffixes(target) if has_values else target
+
+
+def _in_style_of(source: str, target: str, language: str) -> str:
+    target = _with_ends_of(source, target)
+    if is_heading_in_capitals(source):
+        return in_capitals(target, language)
+    if is_in_title_case(source):
+        return in_title_case(target, language)
+    return with_first_raised(target, language) if starts_raised(source) else target
+
+
+def _with_ends_of(source: str, target: str) -> str:
+    """Keep a bullet and a colon; take away a full stop that the source does not have."""
+    if source[-1:] not in _FINAL_SIGNS:
+        target = _LOOSE_END.sub("", target)
+    if source.endswith(":") and target[-1:].isalnum():
+        target += ":"
+    bullet = _BULLET.match(source)
+    return bullet[0] + target if bullet is not None and _BULLET.match(target) is None else target
