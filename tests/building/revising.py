@@ -64,5 +64,5 @@ def write_targets(service: Service, document_id: DocumentId, targets: dict[int, 
         for row in rows:
             if row.number in targets:
                 row.target = targets[row.number]
-                findings = check_segment(row.segment, row.target, finder=finder, target_language=pair.target)
+                findings = check_segment(row.segment, row.target, finder=finder, pair=pair)
                 row.findings = write_findings(findings)

@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -83,7 +84,7 @@ def test_values_stand_where_they_say_and_never_overlap(text: str) -> None:
     values = find_values(text)
 
     assert all(text[value.start : value.end] == value.text for value in values)
-    assert all(one.end <= other.start for one, other in zip(values, values[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(values))
     assert len(with_plain_digits(text)) == len(text)
 
 

@@ -6,17 +6,18 @@ from typing import Any
 from glossary.checking import TermFinding, check_pair
 from glossary.matching import TermFinder
 from translation_service.domain.inline import plain
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.checks import check_target
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import Segment
 
 
-def check_segment(segment: Segment, target: str, *, finder: TermFinder, target_language: str) -> tuple[Finding, ...]:
+def check_segment(segment: Segment, target: str, *, finder: TermFinder, pair: LanguagePair) -> tuple[Finding, ...]:
     """Return every finding on a target written with inline tags."""
-    findings = list(check_target(segment.source, target, segment.tags))
+    findings = list(check_target(segment.source, target, segment.tags, pair))
     words = plain(target, segment.tags)
     if words:
-        reported = check_pair(source=segment.plain, target=words, source_finder=finder, target_language=target_language)
+        reported = check_pair(source=segment.plain, target=words, source_finder=finder, target_language=pair.target)
         findings += [_term_finding(report) for report in reported]
     return tuple(findings)
 

@@ -170,7 +170,7 @@ def _warnings(
     finder = TermFinder(terms, pair.source)
     for segment, draft in zip(segments, drafts, strict=True):
         target, doubts = (draft.target, draft.doubts) if draft else ("", ())
-        findings = check_segment(segment, target, finder=finder, target_language=pair.target)
+        findings = check_segment(segment, target, finder=finder, pair=pair)
         for finding in (*findings, *(Finding(code=doubt) for doubt in doubts)):
             yield SegmentWarning(number=segment.number, finding=finding)
 

@@ -188,7 +188,7 @@ def _machine_revision(row: SegmentRow, services: Services) -> Revision:
 
 
 def _check(row: SegmentRow, segment: Segment, draft: Draft | None, work: _Work) -> None:
-    findings = check_segment(segment, row.target, finder=work.finder, target_language=work.pair.target)
+    findings = check_segment(segment, row.target, finder=work.finder, pair=work.pair)
     doubts = draft.doubts if draft and row.origin is not Origin.PERSON else ()
     row.findings = write_findings((*findings, *(Finding(code=doubt) for doubt in doubts)))
 

@@ -151,7 +151,7 @@ def _find_segment(session: Session, segment_id: SegmentId) -> SegmentRow:
 def _findings(session: Session, document: Document, row: SegmentRow, target: str) -> tuple[Finding, ...]:
     pair = LanguagePair(source=document.source_language, target=document.target_language)
     finder = finder_for(session, pair)
-    return check_segment(row.segment, target, finder=finder, target_language=pair.target)
+    return check_segment(row.segment, target, finder=finder, pair=pair)
 
 
 def _change(session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services) -> None:

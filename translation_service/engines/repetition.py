@@ -5,20 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from translation_service.domain.quality.doubled_words import DOUBLED
 from translation_service.engines.word_search import Word, fold, words_of
 
 _STUTTER: Final = re.compile(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
 _DOUBLE: Final = re.compile(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
-# Words that languages double themselves: "very", "one by one", "from time to time".
-_DOUBLED_WORDS: Final = {
-    "tr": "zaman yavaş kısım parça bölge sokak hafta çeşit teker birer ikişer ağır uzun güzel tatlı derin sıcak sessiz"
-    " adım gün aralık dilim demet küme öbek sıra ayrı yer sık tek yan dizi ışıl akın il ilçe mahalle başka kimi gizli"
-    " usul geçe gece dönem türlü belli bile bölük grup kapı satır sayfa madde nokta tane hemen tekrar ara arada",
-    "en": "that very much many long more really never ever well there",
-    "it": "piano quasi molto",
-    "pt": "quase muito",
-}
-_DOUBLED: Final = {language: frozenset(words.split()) for language, words in _DOUBLED_WORDS.items()}
 _GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
 _OR: Final = "or|and|ve|veya|ya da|ou|e|oder|und|o|y|или|и"
 _EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}})(?:,? (?:{_OR}) )\1(?![\w'’-])")
@@ -55,7 +46,7 @@ def _stutters(text: str) -> bool:
 
 def _doubles(text: str, language: str) -> bool:
     """Tell whether a word stands twice running, though the language does not double this one."""
-    doubled = _DOUBLED.get(language, frozenset())
+    doubled = DOUBLED.get(language, frozenset())
     return any(found[1] not in doubled for found in _DOUBLE.finditer(fold(text)))
 
 

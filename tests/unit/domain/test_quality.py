@@ -2,6 +2,7 @@
 
 import pytest
 
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.checks import check_target
 from translation_service.domain.quality.findings import BLOCKING, SENTENCES
 
@@ -45,3 +46,51 @@ def test_a_wrong_translation_has_its_finding(source: str, target: str, code: str
 
 def test_every_blocking_code_has_a_sentence() -> None:
     assert set(SENTENCES) >= BLOCKING
+
+
+def codes_between(languages: str, source: str, target: str) -> list[str]:
+    from_language, into_language = languages.split("-")
+    pair = LanguagePair(source=from_language, target=into_language)
+    return [finding.code for finding in check_target(source, target, (), pair)]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "code"),
+    [
+        ("tr-en", "Sıcaklık -5 derece.", "The temperature is 5 degrees.", "sign-changed"),
+        ("tr-en", "bilgi@bel.tr adresine yazın.", "Write to info@bel.tr.", "value-missing"),
+        ("tr-en", "E-12345678-000-123 sayılı yazı.", "Letter E-12345678-000-132.", "value-extra"),
+        ("en-tr", "It was opened in 2025.", "2025'da açıldı.", "suffix-harmony"),
+        ("en-tr", "The council met.", "Meclis meclis toplandı.", "double-word"),
+        ("tr-en", "Toplantı ne zaman?", "When is the meeting.", "end-sign"),
+        ("tr-en", "Ekler:", "Annexes", "end-sign"),
+        ("tr-en", "Karar bugün mecliste alındı.", "The decision was taken in the council today", "end-sign"),
+        ("tr-en", "Karar (2015/120) alındı.", "The decision (2015/120 was taken.", "brackets-unbalanced"),
+        ("tr-en", 'Buna "karar" denir.', 'This is called a "decision.', "brackets-unbalanced"),
+        ("tr-en", "Karar alındı.", "The  decision was taken.", "spaces"),
+        ("tr-en", "Karar alındı.", "The decision , was taken.", "spaces"),
+    ],
+)
+def test_what_people_mistype_has_its_finding(languages: str, source: str, target: str, code: str) -> None:
+    assert code in codes_between(languages, source, target)
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        ("en-tr", "He came very slowly.", "Yavaş yavaş geldi."),
+        ("en-tr", "I know that that is right.", "Bunun doğru olduğunu biliyorum."),
+        ("tr-en", "Dışişleri Bakanlığı", "Ministry of Foreign Affairs."),
+        ("tr-en", "a) Karar", "a) The decision"),
+        ("tr-en", '"Buraya gelin.', '"Come here.'),
+        ("tr-en", "Gelin!", "Come."),
+        ("en-fr", "Who comes?", "Qui vient ?"),
+        ("en-el", "Where is it?", "Πού είναι;"),
+        ("tr-ar", "Kim geldi?", "من جاء؟"),
+        ("tr-zh", "Toplantı bugün yapıldı.", "会议今天举行。"),
+        ("en-tr", "Two people came on 3 May.", "3 Mayıs'ta 2 kişi geldi."),
+        ("en-tr", "The $5 to $10 fee.", "5 ila 10 dolarlık ücret."),
+    ],
+)
+def test_what_only_looks_mistyped_has_none(languages: str, source: str, target: str) -> None:
+    assert codes_between(languages, source, target) == []

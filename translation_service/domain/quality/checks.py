@@ -1,14 +1,22 @@
 """Every check of a target that needs nothing but the segment itself."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
-from translation_service.domain.inline import Tag, plain
+from translation_service.domain.inline import Tag, parse, plain
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.quality.doubled_words import check_doubled_words
 from translation_service.domain.quality.findings import Finding
-from translation_service.domain.quality.numbers import check_numbers
+from translation_service.domain.quality.numbers import check_numbers, check_suffixes
+from translation_service.domain.quality.punctuation import check_punctuation
 from translation_service.domain.quality.tags import check_tags
 
+_ANY_LANGUAGES: Final = LanguagePair(source="", target="")
 
-def check_target(source: str, target: str, tags: Iterable[Tag]) -> Iterator[Finding]:
+
+def check_target(
+    source: str, target: str, tags: Iterable[Tag], pair: LanguagePair = _ANY_LANGUAGES
+) -> Iterator[Finding]:
     """Report on a target written with inline tags; an empty one gets a single finding."""
     tags = tuple(tags)
     source_words, target_words = plain(source, tags), plain(target, tags)
@@ -16,6 +24,14 @@ def check_target(source: str, target: str, tags: Iterable[Tag]) -> Iterator[Find
         yield Finding(code="untranslated")
         return
     yield from check_tags(source, target)
-    yield from check_numbers(source_words, target_words)
+    yield from check_numbers(source_words, target_words, pair)
+    yield from check_suffixes(target_words, pair.target)
+    yield from check_doubled_words(source_words, target_words, language=pair.target)
+    yield from check_punctuation(_typed(source), _typed(target), language=pair.target)
     if source_words == target_words and len(source_words.split()) > 3:
         yield Finding(code="same-as-source")
+
+
+def _typed(text: str) -> str:
+    """Return a text without its tags, its white space as it was typed."""
+    return "".join(piece if isinstance(piece, str) else "" for piece in parse(text)).strip()

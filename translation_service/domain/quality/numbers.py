@@ -1,51 +1,58 @@
-"""Numbers of the source that are not in the target, whatever separators a language writes between their digits."""
+"""Values of the source that are not in the target, and values of the target that are not in the source."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.findings import Finding
+from translation_service.domain.values.comparing import Comparison, compare, texts_of
+from translation_service.domain.values.finding import Value
+from translation_service.domain.values.turkish_suffixes import misfits
 
-_NUMBER: Final = re.compile(r"\d+(?:[.,:/\u00a0\u202f'’-]?\d+)*")
-_DATE: Final = re.compile(r"\d{1,2}[./-](\d{1,2})[./-]\d{2,4}|\d{4}-(\d{2})-\d{2}")
-
-
-def check_numbers(source: str, target: str) -> Iterator[Finding]:
-    """Compare the numbers of two plain texts by value: they may be grouped anew, and a month may become a word."""
-    wanted, found = _numbers(source), _numbers(target)
-    missing = [number for number in wanted if not _is_among(number, found)]
-    extra = [number for number in found if not _is_among(number, wanted)]
-    if missing:
-        yield Finding(code="number-missing", values={"numbers": ", ".join(missing)})
-    if extra:
-        yield Finding(code="number-extra", values={"numbers": ", ".join(extra)})
+_ANY_LANGUAGES: Final = LanguagePair(source="", target="")
 
 
-def _numbers(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(found[0] for found in _NUMBER.finditer(text)))
+def check_numbers(source: str, target: str, pair: LanguagePair = _ANY_LANGUAGES) -> Iterator[Finding]:
+    """Compare the values of two plain texts, however either language writes them."""
+    comparison = compare(source, target, pair)
+    lost, foreign = _without_changed_signs(comparison)
+    changed = tuple(value for value in comparison.lost if value not in lost)
+    yield from _finding("sign-changed", "numbers", changed)
+    yield from _finding("number-missing", "numbers", (value for value in lost if value.is_numeric))
+    yield from _finding("number-extra", "numbers", (value for value in foreign if value.is_numeric))
+    yield from _finding("value-missing", "values", (value for value in lost if not value.is_numeric))
+    yield from _finding("value-extra", "values", (value for value in foreign if not value.is_numeric))
 
 
-def _is_among(number: str, others: tuple[str, ...]) -> bool:
-    if _digits(number) in {_digits(other) for other in others}:
-        return True
-    parts = {part for other in others for part in _parts(other)}
-    return all(part in parts for part in _parts_beside_month(number))
+def check_suffixes(target: str, language: str) -> Iterator[Finding]:
+    """Report suffixes in a Turkish text that do not follow the number before them."""
+    if language != "tr":
+        return
+    for one in misfits(target):
+        yield Finding(code="suffix-harmony", values={"found": one.written, "wanted": one.right})
 
 
-def _digits(number: str) -> str:
-    return re.sub(r"\D", "", number)
+def _finding(code: str, name: str, values: Iterable[Value]) -> Iterator[Finding]:
+    written = texts_of(values)
+    if written:
+        yield Finding(code=code, values={name: written})
 
 
-def _parts(number: str) -> list[int]:
-    return [int(part) for part in re.findall(r"\d+", number)]
+def _without_changed_signs(comparison: Comparison) -> tuple[list[Value], list[Value]]:
+    """Return what is lost and foreign besides numbers that differ in their minus alone."""
+    lost, foreign = list(comparison.lost), list(comparison.foreign)
+    for value in comparison.lost:
+        twin = next((other for other in foreign if _differs_in_sign(value, other)), None)
+        if twin is not None:
+            lost.remove(value)
+            foreign.remove(twin)
+    return lost, foreign
 
 
-def _parts_beside_month(number: str) -> list[int]:
-    date = _DATE.fullmatch(number)
-    if date is None:
-        return _parts(number)
-    month = int(date[1] or date[2])
-    parts = _parts(number)
-    if 1 <= month <= 12:
-        parts.remove(month)
-    return parts
+def _differs_in_sign(value: Value, other: Value) -> bool:
+    is_one_negative = value.is_negative != other.is_negative
+    return is_one_negative and not _unsigned(value).isdisjoint(_unsigned(other))
+
+
+def _unsigned(value: Value) -> frozenset[str]:
+    return frozenset(reading.removeprefix("-") for reading in value.readings)

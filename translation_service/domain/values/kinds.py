@@ -7,6 +7,7 @@ from typing import Final
 from translation_service.domain.values.months import ANY_MONTH, ENGLISH_MONTH
 from translation_service.domain.values.units import UNIT_SIGN
 
+_LETTER: Final = "[A-Za-zÇĞİÖŞÜçğıöşü]"
 _DAY: Final = r"\d{1,2}"
 _SPACE: Final = r"[ \u00a0\u202f]"
 # A dash is a minus where nothing stands before it that it could join.
@@ -30,7 +31,9 @@ _KINDS: Final = {
     ),
     "identity": r"(?<![\w.,/-])[1-9]\d{10}(?![\w/-]|[.,]\d)",
     "plate": r"(?<!\w)(?:0[1-9]|[1-7]\d|8[01])[ ][A-Z]{1,3}[ ]\d{2,5}(?!\w)",
-    "code": r"(?<![A-Za-zÇĞİÖŞÜçğıöşü])[A-Za-zÇĞİÖŞÜçğıöşü]{1,8}(?:[-/_]?\d+(?:\.\d+)*)+(?:[-/_]\w*\d\w*)*(?!\w)",
+    "code": (
+        rf"(?<!{_LETTER})(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}(?:[-/_]?\d+(?:\.\d+)*)+(?:[-/_]\w*\d\w*)*(?!\w)"
+    ),
     "date": (
         rf"(?<![\d./-]){_DAY}(?:\.{_DAY}\.|/{_DAY}/|-{_DAY}-)\d{{4}}(?!\d)|(?<![\d-])\d{{4}}-\d{{2}}-\d{{2}}(?!\d)"
     ),

@@ -45,6 +45,7 @@ _SCALE_BEHIND: Final = {
     power: re.compile(rf"[ \u00a0-]?(?:{words})(?:s|lık|luk)?(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()
 }
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
+_RANGE_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
 _LOOK: Final = 16
 
 
@@ -85,10 +86,20 @@ def _times(reading: str, power: int) -> str:
 
 
 def _with_words(readings: frozenset[str], before: str, behind: str) -> frozenset[str]:
-    units = {unit for unit, words in _WORD_BEHIND.items() if words.match(_past_scale(behind))}
+    units = {
+        unit
+        for unit, words in _WORD_BEHIND.items()
+        if words.match(_past_scale(behind)) or words.match(_past_scale(_past_range(behind)))
+    }
     if _PER_CENT_BEFORE.search(before):
         units.add("%")
     return frozenset(reading for unit in units for reading in with_unit(readings, unit))
+
+
+def _past_range(behind: str) -> str:
+    """Return what follows the second number of a range: of `11.000 ila 22.500 ABD doları` both are dollars."""
+    found = _RANGE_BEHIND.match(behind)
+    return behind[found.end() :] if found is not None else ""
 
 
 def _past_scale(behind: str) -> str:

@@ -1,0 +1,58 @@
+"""Signs and spaces of a target that do not go with its source, or not with each other."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from translation_service.domain.quality.findings import Finding
+
+_ENDS: Final = {
+    **dict.fromkeys("?؟？", "?"),
+    **dict.fromkeys("!！", "!"),
+    **dict.fromkeys(":：", ":"),
+    **dict.fromkeys(".…。۔।", "."),
+    ";": ";",
+}
+_CLOSING: Final = "\"'”’»)]}›“ \u00a0"
+_PAIRS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
+_DOUBLE_SPACE: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
+_SPACE_BEFORE: Final = re.compile(r"\w[ \u00a0]+[,.](?![\w.,])")
+_FRENCH_SPACE: Final = re.compile(r"\w[ \u00a0\u202f]+[;:!?]")
+_SPACED_SIGNS: Final = frozenset({"fr"})
+_SHORTEST_SENTENCE: Final = 3
+
+
+def check_punctuation(source: str, target: str, *, language: str) -> Iterator[Finding]:
+    """Compare the ends of two plain texts, and look at brackets, quotes and spaces of the target."""
+    yield from _check_end(source, target.replace(";", "?") if language == "el" else target)
+    uneven = _open_signs(target)
+    if uneven and not _open_signs(source) and ('"' in source or uneven != ('"',)):
+        yield Finding(code="brackets-unbalanced", values={"signs": " ".join(uneven)})
+    if _is_badly_spaced(target, language) and not _is_badly_spaced(source, language):
+        yield Finding(code="spaces")
+
+
+def _check_end(source: str, target: str) -> Iterator[Finding]:
+    """Report another end: a missing full stop only of a sentence, as headings and names may lose or gain one."""
+    wanted, found = _end(source), _end(target)
+    is_telling = {wanted, found} & {"?", ":"} or len(source.split()) > _SHORTEST_SENTENCE
+    is_other_stop = {wanted, found} <= {".", "!", ";"}
+    if wanted != found and is_telling and not is_other_stop:
+        yield Finding(code="end-sign", values={"wanted": wanted or "–", "found": found or "–"})
+
+
+def _end(text: str) -> str:
+    bare = text.rstrip(_CLOSING)
+    return _ENDS.get(bare[-1:], "")
+
+
+def _open_signs(text: str) -> tuple[str, ...]:
+    """Return the kinds of brackets and quotes whose two halves are not as many."""
+    uneven = tuple(one + other for one, other in _PAIRS.items() if text.count(one) != text.count(other))
+    return (*uneven, '"') if text.count('"') % 2 else uneven
+
+
+def _is_badly_spaced(text: str, language: str) -> bool:
+    if _DOUBLE_SPACE.search(text) or _SPACE_BEFORE.search(text):
+        return True
+    return language not in _SPACED_SIGNS and _FRENCH_SPACE.search(text) is not None
