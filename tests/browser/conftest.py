@@ -1,13 +1,22 @@
-"""A running service and a browser for a whole run of the walks."""
+"""One browser for all, the running service for the walks, and a document in the editor."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.building.live_site import chromium
+from tests.building.editing import Stage
+from tests.building.live_site import chromium, served, sign_in
+from tests.building.orders import a_letter
+from tests.building.people import hire_staff
+from tests.building.revising import a_document_in_revision
 from tests.building.running_service import RunningService
+from tests.building.service import a_service
+from tests.building.walker import Arrive, walkers_at
+from tests.building.web import a_site
+from translation_service.application.terms import TermEntry, add_term
+from translation_service.domain.ids import DocumentId
 
 
 @pytest.fixture(scope="package")
@@ -21,17 +30,65 @@ def running_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runnin
         service.stop()
 
 
-@pytest.fixture(scope="module")
-def walking_browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
+@pytest.fixture(scope="package")
+def address(running_service: RunningService) -> str:
+    return f"http://127.0.0.1:{running_service.port}"
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def arrive(browser: Browser, address: str) -> Iterator[Arrive]:
+    """Sign people of the demonstration in at the running service; they leave when the test ends."""
+    with walkers_at(address, browser) as arrive:
+        yield arrive
 
 
 @pytest.fixture
 def letter(tmp_path: Path) -> Path:
     """A Word file to hand in, named after the test's own folder so that each test finds its own."""
-    from tests.building.orders import a_letter
-
     path = tmp_path / f"carta-{tmp_path.name[-20:]}.docx"
     path.write_bytes(a_letter("Ao **Município** de Beşiktaş,", "Agradecemos a carta de 12.05.2026.").content)
     return path
+
+
+@pytest.fixture(scope="package")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """A site in this process, whose documents tests arrange as they like."""
+    service = a_service(tmp_path_factory.mktemp("editor"))
+    with service.services.transaction() as session:
+        staff = hire_staff(session)
+        entry = TermEntry(source_language="pt", target_language="en", source="Município", target="municipality")
+        add_term(session, entry=entry, actor=staff.zeynep, clock=service.clock)
+    with served(a_site(service)) as address:
+        yield Stage(service, staff, address)
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(locale="en-GB")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def document_id(stage: Stage) -> DocumentId:
+    letter = a_letter("Ao Município de **Beşiktaş**,", "Agradecemos a carta.", "Até breve.")
+    return a_document_in_revision(stage.service, stage.staff.ayse, stage.staff.deniz, letter)
+
+
+@pytest.fixture
+def page(stage: Stage, context: BrowserContext, document_id: DocumentId) -> Page:
+    """Open the document in the editor; any error of a script fails the test."""
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    sign_in(page, stage.address, stage.staff.deniz)
+    page.goto(f"{stage.address}/review/documents/{document_id}")
+    expect(page.locator(".surface").first).to_be_visible()
+    assert not faults
+    return page

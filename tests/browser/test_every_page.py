@@ -9,10 +9,11 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.test_five_walks import claim, hand_in_letter, wait_for_state
-from tests.building.running_service import RunningService
-from tests.building.walker import Walker, a_walker
+from tests.building.orders import a_letter
+from tests.building.walker import Arrive, Walker, walkers_at
 from translation_service.domain.workflow import DocumentState
 
+LONG_NAME = "ele-alinan-ve-adi-hicbir-satira-sigmayan-uzun-bir-belge-2026-05-12-son-hali.docx"
 FIRST_NAMES = ["ayse", "deniz", "zeynep", "can", "selin"]
 DOWNLOADS = re.compile(r"^/versions/\d+|\.csv$")
 
@@ -29,25 +30,22 @@ class Eye:
 EYES = {"desk": Eye("tr", "light", 1280), "phone": Eye("en", "dark", 390)}
 
 
-@pytest.fixture(scope="module")
-def address(running_service: RunningService, walking_browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The service, with a document in revision and one that waits, so that no page is empty."""
-    from tests.building.orders import a_letter
-
-    address = f"http://127.0.0.1:{running_service.port}"
-    ayse = a_walker(walking_browser, address, "ayse")
-    for name in ("bekleyen.docx", "ele-alinan-ve-adi-hicbir-satira-sigmayan-uzun-bir-belge-2026-05-12-son-hali.docx"):
-        letter: Path = tmp_path_factory.mktemp("letters") / name
-        letter.write_bytes(a_letter("Ao **Município** de Beşiktaş,", "Agradecemos a carta.").content)
-        wait_for_state(ayse, hand_in_letter(ayse, letter, "E-48213/2026"), DocumentState.QUEUED)
-    claim(a_walker(walking_browser, address, "deniz"), letter.name)
-    return address
+@pytest.fixture(scope="module", autouse=True)
+def documents(browser: Browser, address: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A document in revision and one that waits, so that no page is empty."""
+    with walkers_at(address, browser) as arrive:
+        ayse = arrive("ayse")
+        for name in ("bekleyen.docx", LONG_NAME):
+            letter: Path = tmp_path_factory.mktemp("letters") / name
+            letter.write_bytes(a_letter("Ao **Município** de Beşiktaş,", "Agradecemos a carta.").content)
+            wait_for_state(ayse, hand_in_letter(ayse, letter, "E-48213/2026"), DocumentState.QUEUED)
+        claim(arrive("deniz"), LONG_NAME)
 
 
 @pytest.mark.parametrize("first_name", FIRST_NAMES)
 @pytest.mark.parametrize("eye", EYES.values(), ids=EYES)
-def test_every_page_can_be_read_by_everybody(walking_browser: Browser, address: str, first_name: str, eye: Eye) -> None:
-    walker = a_walker(walking_browser, address, first_name)
+def test_every_page_can_be_read_by_everybody(arrive: Arrive, first_name: str, eye: Eye) -> None:
+    walker = arrive(first_name)
     walker.speak(eye.language)
     walker.page.emulate_media(color_scheme=eye.colour_scheme)  # type: ignore[arg-type] # one of the two words
     walker.page.set_viewport_size({"width": eye.width, "height": 900})

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import docx
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from sqlalchemy import select
 
 from tests.building.orders import a_letter, hand_in
 from tests.building.running_service import RunningService
 from tests.building.service import MovableClock, Service, WaitingBells
-from tests.building.walker import Walker, a_walker
+from tests.building.waiting import wait_until
+from tests.building.walker import Arrive, Walker
 from translation_service.application.endings import UNAVAILABLE, end_document
 from translation_service.application.moves import find_document
 from translation_service.bootstrap import build
@@ -24,11 +25,6 @@ from translation_service.persistence.people import Person
 from translation_service.settings import Settings
 
 LANGUAGES = ["tr", "en"]
-
-
-@pytest.fixture
-def address(running_service: RunningService) -> str:
-    return f"http://127.0.0.1:{running_service.port}"
 
 
 def hand_in_letter(walker: Walker, letter: Path, reference: str) -> str:
@@ -67,13 +63,13 @@ def approve(walker: Walker) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_unit_hands_in_a_letter_gets_it_back_and_returns_it(
-    running_service: RunningService, walking_browser: Browser, address: str, letter: Path, language: str
+    running_service: RunningService, arrive: Arrive, letter: Path, language: str
 ) -> None:
-    ayse = a_walker(walking_browser, address, "ayse")
+    ayse = arrive("ayse")
     ayse.speak(language)
     url = hand_in_letter(ayse, letter, f"E-{language}-1")
     wait_for_state(ayse, url, DocumentState.QUEUED)
-    deniz = a_walker(walking_browser, address, "deniz")
+    deniz = arrive("deniz")
     deniz.speak(language)
     claim(deniz, letter.name)
     approve(deniz)
@@ -101,9 +97,13 @@ def test_a_unit_hands_in_a_letter_gets_it_back_and_returns_it(
     expect(ayse.page.locator(f".status[data-state={DocumentState.ACCEPTED}]")).to_be_visible()
     ayse.page.locator("details", has=ayse.page.locator("a[href*='/compare']")).locator("summary").click()
     ayse.press("a[href*='/compare']")
-    mails = (running_service.log.parent / "var" / "outbox").glob("*.eml")
-    names = [_attachment(path.read_bytes()) for path in mails]
-    assert names.count(f"{letter.stem}.en.docx") == 2
+    # A mail is sent after its document is delivered.
+    wait_until(lambda: attachments_in(running_service).count(f"{letter.stem}.en.docx") == 2, seconds=60)
+
+
+def attachments_in(running_service: RunningService) -> list[str | None]:
+    mails = (running_service.data_folder / "outbox").glob("*.eml")
+    return [_attachment(path.read_bytes()) for path in mails]
 
 
 def _attachment(content: bytes) -> str | None:
@@ -113,9 +113,9 @@ def _attachment(content: bytes) -> str | None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
-    walking_browser: Browser, address: str, tmp_path: Path, language: str
+    arrive: Arrive, tmp_path: Path, language: str
 ) -> None:
-    ayse = a_walker(walking_browser, address, "ayse")
+    ayse = arrive("ayse")
     ayse.speak(language)
     program = tmp_path / "foto.docx"
     program.write_bytes(b"MZ\x90\x00" + bytes(100))
@@ -131,13 +131,11 @@ def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_reviser_works_by_keyboard_and_meets_a_conflict(
-    walking_browser: Browser, address: str, letter: Path, language: str
-) -> None:
-    ayse = a_walker(walking_browser, address, "ayse")
+def test_a_reviser_works_by_keyboard_and_meets_a_conflict(arrive: Arrive, letter: Path, language: str) -> None:
+    ayse = arrive("ayse")
     url = hand_in_letter(ayse, letter, "E-7")
     wait_for_state(ayse, url, DocumentState.QUEUED)
-    deniz = a_walker(walking_browser, address, "deniz")
+    deniz = arrive("deniz")
     deniz.speak(language)
     claim(deniz, letter.name)
     other = deniz.page.context.new_page()
@@ -156,14 +154,14 @@ def test_a_reviser_works_by_keyboard_and_meets_a_conflict(
     panel = other.locator("#segment-2 [data-panel]")
     expect(panel).to_contain_text("We thank you for the letter of 12 May 2026.")
     expect(panel).to_contain_text("Thanks for your letter.")
-    Walker(other, address).look()
+    Walker(other, deniz.address).look()
     deniz.page.locator("#segment-2 [data-history]").click()
     expect(deniz.page.locator("#segment-2")).to_contain_text("Deniz Arslan")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_terminologist_keeps_the_glossary(walking_browser: Browser, address: str, language: str) -> None:
-    zeynep = a_walker(walking_browser, address, "zeynep")
+def test_a_terminologist_keeps_the_glossary(arrive: Arrive, language: str) -> None:
+    zeynep = arrive("zeynep")
     zeynep.speak(language)
     page = zeynep.page
     zeynep.go("/terms/new")
@@ -187,19 +185,20 @@ def test_a_terminologist_keeps_the_glossary(walking_browser: Browser, address: s
     page.set_input_files("input[type=file]", {"name": "terimce.csv", "mimeType": "text/csv", "buffer": table.encode()})
     zeynep.press(page.locator("main form button").last)
     expect(page.locator("main")).to_contain_text("3")
+    zeynep.go("/terms")
     with page.expect_download() as download:
-        page.evaluate("location.href = '/terms/export.csv'")
+        page.locator("a[href*='/terms/export.csv']").first.click()
     assert "deneme terimi" in Path(download.value.path()).read_text(encoding="utf-8-sig")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_coordinator_assigns_and_cancels(walking_browser: Browser, address: str, letter: Path, language: str) -> None:
-    ayse = a_walker(walking_browser, address, "ayse")
+def test_a_coordinator_assigns_and_cancels(arrive: Arrive, letter: Path, language: str) -> None:
+    ayse = arrive("ayse")
     url = hand_in_letter(ayse, letter, f"E-{language}-8")
     wait_for_state(ayse, url, DocumentState.QUEUED)
-    can = a_walker(walking_browser, address, "can")
+    can = arrive("can")
     can.speak(language)
-    can.go("/desk")
+    can.go(f"/desk?text={letter.stem}")
     can.press(can.page.locator("main table a", has_text=letter.stem).first)
 
     can.page.select_option("[name=reviser]", can.page.locator("option", has_text="Elif").get_attribute("value"))
@@ -213,11 +212,11 @@ def test_a_coordinator_assigns_and_cancels(walking_browser: Browser, address: st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_administrator_sees_what_failed_and_tries_it_again(
-    running_service: RunningService, walking_browser: Browser, address: str, language: str
+    running_service: RunningService, arrive: Arrive, language: str
 ) -> None:
     name = f"basarisiz-{language}.docx"
     fail_a_document(running_service, name)
-    selin = a_walker(walking_browser, address, "selin")
+    selin = arrive("selin")
     selin.speak(language)
     for path in ("/administration", "/administration/people", "/administration/units", "/administration/mails"):
         selin.go(path)

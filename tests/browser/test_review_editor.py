@@ -1,22 +1,16 @@
 """The revision editor in a real browser."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from shutil import copytree
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.building.live_site import chromium, served, sign_in
-from tests.building.orders import a_letter
-from tests.building.people import Staff, hire_staff
-from tests.building.revising import a_document_in_revision, segments_of
-from tests.building.service import Service, a_service
+from tests.building.editing import Stage, save_elsewhere, target_of, write_into, written_in
+from tests.building.live_site import served, sign_in
 from tests.building.web import a_site
-from translation_service.application.review import Edit, save_segment
-from translation_service.application.terms import TermEntry, add_term
-from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.ids import DocumentId
 from translation_service.domain.inline import Close, Open, parse, write
 
 WRITTEN = [
@@ -36,30 +30,6 @@ WRITTEN = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    service: Service
-    staff: Staff
-    address: str
-
-
-@pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    service = a_service(tmp_path_factory.mktemp("editor"))
-    with service.services.transaction() as session:
-        staff = hire_staff(session)
-        entry = TermEntry(source_language="pt", target_language="en", source="Município", target="municipality")
-        add_term(session, entry=entry, actor=staff.zeynep, clock=service.clock)
-    with served(a_site(service)) as address:
-        yield Stage(service, staff, address)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
 @pytest.fixture(scope="module")
 def scripts(stage: Stage, browser: Browser) -> Iterator[Page]:
     """Open a page of the site from which its scripts can be called one by one."""
@@ -67,54 +37,6 @@ def scripts(stage: Stage, browser: Browser) -> Iterator[Page]:
     page.goto(f"{stage.address}/sign-in")
     yield page
     page.close()
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(locale="en-GB")
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def document_id(stage: Stage) -> DocumentId:
-    letter = a_letter("Ao Município de **Beşiktaş**,", "Agradecemos a carta.", "Até breve.")
-    return a_document_in_revision(stage.service, stage.staff.ayse, stage.staff.deniz, letter)
-
-
-@pytest.fixture
-def page(stage: Stage, context: BrowserContext, document_id: DocumentId) -> Page:
-    """Open the document in the editor; any error of a script fails the test."""
-    page = context.new_page()
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    sign_in(page, stage.address, stage.staff.deniz)
-    page.goto(f"{stage.address}/review/documents/{document_id}")
-    expect(page.locator(".surface").first).to_be_visible()
-    assert not faults
-    return page
-
-
-def target_of(stage: Stage, document_id: DocumentId, number: int) -> str:
-    return segments_of(stage.service, document_id)[number - 1].target
-
-
-def write_into(page: Page, number: int, text: str) -> None:
-    """Replace the text of a segment as a person does, from the keyboard."""
-    page.locator(f"#segment-{number} .surface").click()
-    page.keyboard.press("Control+A")
-    page.keyboard.type(text)
-
-
-def written_in(page: Page, number: int) -> str:
-    return page.locator(f"#segment-{number} textarea").input_value()
-
-
-def save_elsewhere(stage: Stage, document_id: DocumentId, target: str) -> None:
-    row = segments_of(stage.service, document_id)[0]
-    edit = Edit(segment_id=SegmentId(row.id), target=target, base_version=row.version, is_confirmed=False)
-    with stage.service.services.transaction() as session:
-        save_segment(session, edit=edit, actor=stage.staff.deniz, services=stage.service.services)
 
 
 @pytest.mark.parametrize("written", WRITTEN)
@@ -263,81 +185,6 @@ def test_taking_the_saved_text_in_a_conflict_changes_nothing_on_the_server(
     assert written_in(page, 1) == "To the <1>City</1>,"
     expect(page.locator("#segment-1 [data-unsaved]")).to_be_hidden()
     assert target_of(stage, document_id, 1) == "To the <1>City</1>,"
-
-
-def test_without_a_connection_the_text_stays_and_is_sent_later(
-    page: Page, context: BrowserContext, stage: Stage, document_id: DocumentId
-) -> None:
-    write_into(page, 2, "Thank you.")
-    context.set_offline(True)
-    page.keyboard.press("Control+S")
-    expect(page.locator("[data-status]")).to_have_class("editor-status is-bad")
-    assert written_in(page, 2) == "Thank you."
-
-    context.set_offline(False)
-
-    expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden(timeout=10_000)
-    assert target_of(stage, document_id, 2) == "Thank you."
-
-
-def test_unsaved_text_is_back_after_the_page_was_closed(page: Page) -> None:
-    write_into(page, 2, "Half a sent")
-    expect(page.locator("#segment-2 [data-unsaved]")).to_be_visible()
-    page.on("dialog", lambda dialog: dialog.accept())
-    page.reload()
-
-    expect(page.locator("#segment-2 .surface")).to_have_text("Half a sent")
-    page.locator("#segment-2 .restored button").click()
-    assert written_in(page, 2) != "Half a sent"
-    expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
-
-
-def test_unsaved_text_is_back_after_the_session_ended(
-    page: Page, context: BrowserContext, stage: Stage, document_id: DocumentId
-) -> None:
-    write_into(page, 2, "Half a sent")
-    context.clear_cookies()
-    page.keyboard.press("Control+S")
-    expect(page.locator("[data-status]")).to_have_class("editor-status is-bad")
-    page.on("dialog", lambda dialog: dialog.accept())
-    page.goto(f"{stage.address}/review")
-
-    sign_in(page, stage.address, stage.staff.deniz)
-    page.goto(f"{stage.address}/review/documents/{document_id}")
-
-    expect(page.locator("#segment-2 .surface")).to_have_text("Half a sent")
-
-
-def test_nothing_typed_stays_in_the_browser_after_signing_out(
-    page: Page, stage: Stage, document_id: DocumentId
-) -> None:
-    draft = target_of(stage, document_id, 2)
-    page.evaluate("localStorage.setItem('another.application', 'stays')")
-    write_into(page, 2, "Half a sent")
-    expect(page.locator("#segment-2 [data-unsaved]")).to_be_visible()
-    page.on("dialog", lambda dialog: dialog.accept())
-
-    page.click("form[action='/sign-out'] button")
-
-    expect(page.locator(".notice-good")).to_be_visible()
-    page.wait_for_function("Object.keys(localStorage).join() === 'another.application'")
-    sign_in(page, stage.address, stage.staff.deniz)
-    page.goto(f"{stage.address}/review/documents/{document_id}")
-    expect(page.locator("#segment-2 .surface")).to_have_text(draft)
-
-
-def test_leaving_with_unsaved_text_asks_first(page: Page) -> None:
-    asked: list[str] = []
-
-    def stay(dialog: Dialog) -> None:
-        asked.append(dialog.type)
-        dialog.accept()
-
-    page.on("dialog", stay)
-    write_into(page, 2, "Half a sent")
-    page.click(".masthead-name")
-
-    assert asked == ["beforeunload"]
 
 
 def test_the_history_opens_beneath_its_segment(page: Page) -> None:

@@ -1,6 +1,8 @@
 """A person at a browser: goes to pages, and has every page that is looked at checked for accessibility."""
 
 import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from playwright.sync_api import Browser, Error, Locator, Page
 
 from tests.building.people import PASSWORD
 
+_SIGNS_OF_LEAVING = ("context was destroyed", "Cannot find context", "was detached", "because of a navigation")
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
@@ -35,7 +38,7 @@ class Walker:
         try:
             results = Axe().run(self.page, options={**RULES, "resultTypes": ["violations"]}).response
         except Error as error:
-            if "context was destroyed" not in str(error) or looks_left == 1:
+            if looks_left == 1 or not any(sign in str(error) for sign in _SIGNS_OF_LEAVING):
                 raise
             return self._violations(looks_left=looks_left - 1)
         violations: list[dict[str, object]] = results["violations"]
@@ -58,8 +61,27 @@ class Walker:
         self.page.screenshot(path=path, full_page=True)
 
 
-def a_walker(browser: Browser, address: str, first_name: str) -> Walker:
-    """Sign one of the demonstration's people in."""
+Arrive = Callable[[str], Walker]
+"""Signs one of the demonstration's people in, by first name."""
+
+
+@contextmanager
+def walkers_at(address: str, browser: Browser) -> Iterator[Arrive]:
+    """Let people arrive at an address; all have left when the block ends, so that no page of theirs goes on asking."""
+    walkers: list[Walker] = []
+
+    def arrive(first_name: str) -> Walker:
+        walkers.append(_a_walker(browser, address, first_name))
+        return walkers[-1]
+
+    try:
+        yield arrive
+    finally:
+        for walker in walkers:
+            walker.page.context.close()
+
+
+def _a_walker(browser: Browser, address: str, first_name: str) -> Walker:
     context = browser.new_context(locale="tr-TR", viewport={"width": 1280, "height": 900})
     page = context.new_page()
     page.on("pageerror", _complain)

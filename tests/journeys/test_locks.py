@@ -1,16 +1,22 @@
 """Rows that others hold: nobody waits for them for ever."""
 
 import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import select, text
 
 from tests.building.orders import hand_in
 from tests.building.people import Staff
+from tests.building.revising import a_document_in_revision, approve, segments_of
 from tests.building.service import Service
+from translation_service.application.review import Edit, save_segment
 from translation_service.application.stages import begin_stage
 from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.ids import SegmentId
 from translation_service.domain.workflow import Stage
+from translation_service.persistence.memory import MemoryUnit
 from translation_service.persistence.requests import Document
 
 on_postgresql = pytest.mark.skipif("TEST_DATABASE_URL" not in os.environ, reason="a habit of PostgreSQL alone")
@@ -25,6 +31,33 @@ def test_a_worker_does_not_wait_for_ever_for_a_document_that_is_held(service: Se
             begin_stage(service.services, stage=Stage.PARSE, document_id=document_id)
 
     assert begin_stage(service.services, stage=Stage.PARSE, document_id=document_id)
+
+
+def test_a_save_is_either_before_an_approval_or_refused(service: Service, staff: Staff) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    row = segments_of(service, document_id)[0]
+    edit = Edit(segment_id=SegmentId(row.id), target="<1>x</1>", base_version=row.version, is_confirmed=False)
+    has_saved = threading.Event()
+
+    def approve_meanwhile() -> None:
+        has_saved.wait()
+        approve(service, document_id, staff.deniz)
+
+    with ThreadPoolExecutor() as others:
+        approval = others.submit(approve_meanwhile)
+        with service.services.transaction() as session:
+            save_segment(session, edit=edit, actor=staff.deniz, services=service.services)
+            has_saved.set()
+            with pytest.raises(TimeoutError):
+                approval.result(timeout=0.5)
+        approval.result(timeout=30)
+
+    assert (segments_of(service, document_id)[0].target, remembered(service, row.source)) == ("<1>x</1>", "<1>x</1>")
+
+
+def remembered(service: Service, source: str) -> str | None:
+    with service.services.reading() as session:
+        return session.scalar(select(MemoryUnit.target).where(MemoryUnit.source == source))
 
 
 @on_postgresql

@@ -12,6 +12,7 @@ from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, a_site, signed_in_browser
+from translation_service.application.intake import IncomingFile
 from translation_service.application.jobs import Job
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document, Request, Version
@@ -108,6 +109,9 @@ def test_refused_files_are_named_with_their_reasons_and_every_typed_field_stays(
         ({"files": []}, "Choose at least one file."),
         ({"target_language": "pt"}, "Choose two different languages."),
         ({"reference": "9" * 101}, "At most 100 characters."),
+        ({"deadline_day": "2020-05-12"}, "This moment has passed already"),
+        ({"deadline_day": "0001-01-01"}, "This moment has passed already"),
+        ({"deadline_day": ""}, "An hour needs its day"),
     ],
 )
 def test_a_request_that_cannot_be_is_refused_with_words(
@@ -253,6 +257,21 @@ def test_a_refused_document_says_why_and_takes_another_file(service: Service, st
     assert wrong.find("//p[@class='field-error']")
     assert "mektup.docx" in page.text
     assert "another file handed in, Ayşe Yılmaz" in page.text
+
+
+def test_another_file_keeps_the_language_that_was_named_and_cannot_be_in_the_one_that_is_wanted(
+    service: Service, staff: Staff, ayse: Browser
+) -> None:
+    document_id = hand_in(service, staff.ayse, IncomingFile(name="boş.txt", content=b" \n"))
+    service.work()
+    address, name = f"/requests/documents/{document_id}/source", f"source-{document_id}-source_language"
+
+    offered = ayse.get("/requests/1").value_of(name)
+    page = ayse.post(address, {f"source-{document_id}-file": a_file(), name: "en"})
+
+    assert offered == "pt"
+    assert page.status == 400
+    assert "Choose two different languages." in page.text
 
 
 def test_a_failed_document_is_shown_politely(service: Service, staff: Staff, ayse: Browser) -> None:

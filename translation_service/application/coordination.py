@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from translation_service.application.acceptance import require_reason
 from translation_service.application.moves import find_document, move_document, record_event
 from translation_service.domain.deadlines import Clock
-from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.errors import MovedOn, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, PersonId
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
@@ -26,9 +26,7 @@ def assign_document(
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     reviser = _find_reviser(session, reviser_id)
     if document.state not in _ASSIGNABLE:
-        raise RequestRefused(
-            "not-assignable", N_("Only a document that waits for revision or is in it can be assigned.")
-        )
+        raise MovedOn("not-assignable", N_("Only a document that waits for revision or is in it can be assigned."))
     document.reviser_id = reviser.id
     why = reviser.name
     if document.state is DocumentState.IN_REVISION:
@@ -53,7 +51,7 @@ def retry_document(session: Session, *, document_id: DocumentId, actor: Actor, c
     if document is None:
         raise NotFound("document-not-found", N_("There is no such document, or it is not yours to see."))
     if document.state is not DocumentState.FAILED:
-        raise RequestRefused("not-failed", N_("Only a failed document can be tried again."))
+        raise MovedOn("not-failed", N_("Only a failed document can be tried again."))
     move_document(session, document, DocumentState(document.failed_from), clock=clock, person_id=actor.id)
     document.failure = None
 

@@ -19,7 +19,7 @@ from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.people import Actor, Confidentiality, Role, may_order, require
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.versions import VersionKind, VersionOrigin
-from translation_service.domain.workflow import DocumentState
+from translation_service.domain.workflow import DocumentState, check_move
 from translation_service.persistence.requests import Document, Request
 
 _NAME_LENGTH: Final = 150
@@ -132,10 +132,12 @@ def replace_source(
     services: Services,
 ) -> None:
     """Give a refused document another file, as its next source version, and begin again."""
+    _check_language(source_language, is_optional=True)
+    (taken,) = take_files((file,), services)  # before a row is held: the store may take its time
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     require(may_order(actor, document.holding(document.request)))
-    _check_language(source_language, is_optional=True)
-    (taken,) = take_files((file,), services)
+    _check_languages_differ(source_language, document.target_language)
+    check_move(document.state, DocumentState.RECEIVED)
     document.name, document.format, document.failure = taken.file.name, taken.format.name.lower(), None
     document.source_language = source_language
     _add_source(session, document, taken, person_id=actor.id, services=services)
@@ -154,9 +156,13 @@ def _check_order(order: Order, actor: Actor, services: Services) -> None:
     require(actor.holds(Role.COORDINATOR) or (actor.holds(Role.REQUESTER) and actor.unit_id == order.unit_id))
     _check_language(order.source_language, is_optional=True)
     _check_language(order.target_language)
-    if order.source_language == order.target_language:
-        raise RequestRefused("same-language", N_("Choose two different languages."))
+    _check_languages_differ(order.source_language, order.target_language)
     _check_files(order.files, services.rules.files_per_request)
+
+
+def _check_languages_differ(source: str, target: str) -> None:
+    if source == target:
+        raise RequestRefused("same-language", N_("Choose two different languages."))
 
 
 def _check_files(files: Sequence[IncomingFile], limit: int) -> None:

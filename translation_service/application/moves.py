@@ -66,14 +66,17 @@ def present_bell(document: Document) -> Bell:
     return Bell(job=JOB_OF[WORK[document.state]], subject=document.id, ringing=document.ringings)
 
 
-def find_document(session: Session, *, document_id: DocumentId, actor: Actor, locks: bool = False) -> Document:
+def find_document(
+    session: Session, *, document_id: DocumentId, actor: Actor, locks: bool = False, keeps: bool = False
+) -> Document:
     """Return a document the actor may see, with its request; raise `NotFound` for any other.
 
-    With `locks` its row is held until the transaction ends, so that two people cannot move it at once.
+    With `locks` its row is held until the transaction ends, so that two people cannot move it at once. With `keeps`
+    nobody can move it until then, though several may keep it at the same time.
     """
     query = select(Document).where(Document.id == document_id).options(joinedload(Document.request, innerjoin=True))
-    if locks:
-        query = query.with_for_update(of=Document).execution_options(populate_existing=True)
+    if locks or keeps:
+        query = query.with_for_update(of=Document, read=keeps).execution_options(populate_existing=True)
     document = session.scalar(query)
     if document is None or not may_see(actor, document.holding(document.request)):
         raise NotFound("document-not-found", N_("There is no such document, or it is not yours to see."))

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from translation_service.application.jobs import Bell, Job, set_bell
 from translation_service.application.ports import Services
 from translation_service.domain.deadlines import Clock
-from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.errors import MovedOn, NotFound
 from translation_service.domain.ids import MailId
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Actor, Role, require
@@ -73,7 +73,7 @@ def resend_mail(session: Session, *, mail_id: MailId, actor: Actor, clock: Clock
     if mail is None:
         raise NotFound("mail-not-found", N_("There is no such mail."))
     if mail.state is not MailState.FAILED:
-        raise RequestRefused("mail-not-failed", N_("Only a failed mail can be sent again."))
+        raise MovedOn("mail-not-failed", N_("Only a failed mail can be sent again."))
     mail.state, mail.attempts, mail.problem, mail.next_attempt_at = MailState.WAITING, 0, "", clock()
     ring_for_mail(session, mail)
     session.flush()

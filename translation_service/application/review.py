@@ -13,7 +13,7 @@ from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
 from translation_service.application.remembering import remember_document
 from translation_service.domain.deadlines import Clock
-from translation_service.domain.errors import EditConflict, NotFound, RequestRefused
+from translation_service.domain.errors import EditConflict, MovedOn, NotAllowed, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor, Role, may_revise, require
@@ -71,16 +71,16 @@ def claim_document(session: Session, *, document_id: DocumentId, actor: Actor, c
 def release_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:
     """Put a document back into the queue; what was saved stays."""
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
-    require(may_revise(actor, document.holding(document.request)))
+    _require_holder(document, actor)
     move_document(session, document, DocumentState.QUEUED, clock=clock, person_id=actor.id)
     document.reviser_id = None
 
 
 def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Services) -> SavedSegment:
     """Save a segment as a new revision; raise `SegmentConflict` when somebody saved another text since."""
-    row = _find_segment(session, edit.segment_id)
-    document = find_document(session, document_id=DocumentId(row.document_id), actor=actor)
+    document = _document_of(session, edit.segment_id, actor)
     _require_open(document, actor)
+    row = _find_segment(session, edit.segment_id)
     _check_length(edit.target, services.rules.segment_length_limit)
     if row.version != edit.base_version and row.target != edit.target:
         raise SegmentConflict(row, edit)
@@ -117,22 +117,40 @@ def approve_document(
 
 def _refuse_held(document: Document, actor: Actor) -> None:
     if document.state is DocumentState.IN_REVISION:
-        raise RequestRefused("already-claimed", N_("A reviser has taken this document meanwhile."))
+        raise MovedOn("already-claimed", N_("A reviser has taken this document meanwhile."))
     if document.state is DocumentState.RETURNED and document.reviser_id not in {None, actor.id}:
         template = N_("This returned document waits for the reviser who has worked on it.")
-        raise RequestRefused("held-by-another", template)
+        raise MovedOn("held-by-another", template)
 
 
 def _require_open(document: Document, actor: Actor) -> None:
-    require(may_revise(actor, document.holding(document.request)))
+    _require_holder(document, actor)
     if document.state is not DocumentState.IN_REVISION:
-        raise RequestRefused("not-in-revision", N_("This document is not in revision now; nothing was changed."))
+        raise MovedOn("not-in-revision", N_("This document is not in revision now; nothing was changed."))
+
+
+def _require_holder(document: Document, actor: Actor) -> None:
+    require(actor.holds(Role.REVISER))
+    if not may_revise(actor, document.holding(document.request)):
+        template = N_("This document is not in your hands now; nothing was changed.")
+        raise NotAllowed("not-in-your-hands", template)
 
 
 def _check_length(target: str, limit: int) -> None:
     if len(target) > limit:
         template = N_("A segment may hold %(limit)d characters; this text has %(length)d.")
         raise RequestRefused("segment-too-long", template, limit=limit, length=len(target))
+
+
+def _document_of(session: Session, segment_id: SegmentId, actor: Actor) -> Document:
+    """Return the document of a segment, which stays where it is until the save is done.
+
+    It is held before the segment, as an approval does, so that the two cannot each wait for what the other holds.
+    """
+    document_id = session.scalar(select(SegmentRow.document_id).where(SegmentRow.id == segment_id))
+    if document_id is None:
+        raise NotFound("segment-not-found", N_("There is no such segment."))
+    return find_document(session, document_id=DocumentId(document_id), actor=actor, keeps=True)
 
 
 def _find_segment(session: Session, segment_id: SegmentId) -> SegmentRow:

@@ -21,6 +21,7 @@ FAILED: Final = 1
 INTERRUPTED: Final = 130
 
 _AWAY: Final = N_("Something this command needs cannot be reached now (%(what)s). Please try again later.")
+_MISUSED: Final = N_("%(fault)s “%(command)s --help” says how the command is used.")
 _BROKEN: Final = N_("This is a fault of the program (%(what)s). What happened is written in %(file)s.")
 
 
@@ -29,8 +30,8 @@ def explained(command: click.Command, arguments: Sequence[str]) -> int:
     try:
         status = command.main(list(arguments), prog_name="translation-service", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
-        return error.exit_code
+        _explain_misuse(error)
+        return REFUSED
     except click.Abort:
         return INTERRUPTED
     except RequestRefused as refusal:
@@ -43,6 +44,16 @@ def explained(command: click.Command, arguments: Sequence[str]) -> int:
         _explain_breakdown(error)
         return FAILED
     return status if isinstance(status, int) else 0
+
+
+def _explain_misuse(error: click.ClickException) -> None:
+    """Say in one sentence what click would say in several lines; a group called alone shows its commands."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+        return
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    command = context.command_path if context else "translation-service"
+    say_error(sentence(_MISUSED, fault=" ".join(error.format_message().split()), command=command))
 
 
 def leave_no_traceback() -> None:

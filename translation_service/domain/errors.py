@@ -24,6 +24,10 @@ class NotFound(RequestRefused):
     """It does not exist, or this person may not know that it does."""
 
 
+class MovedOn(RequestRefused):
+    """It is too late: what was to be acted on has moved on meanwhile, and its page shows where it is now."""
+
+
 class EditConflict(RequestRefused):
     """Somebody else saved first; both texts are kept and shown."""
 

@@ -7,7 +7,7 @@ received and waits to be parsed until it is.
 from enum import StrEnum
 from typing import Final
 
-from translation_service.domain.errors import BrokenPromise, RequestRefused
+from translation_service.domain.errors import BrokenPromise, MovedOn
 from translation_service.domain.sentences import N_, sentence
 
 
@@ -89,10 +89,10 @@ STATE_NAMES: Final[dict[DocumentState, str]] = {
 
 
 def check_move(present: DocumentState, wanted: DocumentState) -> None:
-    """Raise `RequestRefused` unless the table allows the move."""
+    """Raise `MovedOn` unless the table allows the move."""
     if wanted not in MOVES[present]:
         template = N_("This document is %(state)s by now; the page shows its present state.")
-        raise RequestRefused("wrong-state", template, state=sentence(STATE_NAMES[present]))
+        raise MovedOn("wrong-state", template, state=sentence(STATE_NAMES[present]))
 
 
 def stage_of(state: DocumentState) -> Stage:

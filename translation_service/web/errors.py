@@ -3,15 +3,22 @@
 import logging
 from typing import Final
 
-from flask import Flask, jsonify, request
+from flask import Flask, flash, jsonify, redirect, request
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
-from translation_service.domain.errors import EditConflict, NotAllowed, NotFound, RequestRefused, TemporarilyUnavailable
+from translation_service.domain.errors import (
+    EditConflict,
+    MovedOn,
+    NotAllowed,
+    NotFound,
+    RequestRefused,
+    TemporarilyUnavailable,
+)
 from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.web.access import ask_no_more
-from translation_service.web.responses import show
+from translation_service.web.responses import page_before, show
 from translation_service.web.speaking import spoken
 
 logger: Final = logging.getLogger(__name__)
@@ -35,6 +42,7 @@ _AWAY: Final = N_("A part of the service is busy or away. Nothing is lost; try a
 def explain_errors(application: Flask) -> None:
     """Have every error answered with words."""
     application.register_error_handler(RequestRefused, _refuse)
+    application.register_error_handler(MovedOn, _show_present_state)
     application.register_error_handler(TemporarilyUnavailable, _ask_for_patience)
     application.register_error_handler(CSRFError, _explain_forged)
     application.register_error_handler(HTTPException, _explain_http)
@@ -47,6 +55,15 @@ def status_of(error: RequestRefused) -> int:
 
 def _refuse(error: RequestRefused) -> Response:
     return _answer(status_of(error), code=error.code, words=error.sentence)
+
+
+def _show_present_state(error: MovedOn) -> Response:
+    """Lead a form that came too late back to its page, which shows by now what has happened."""
+    before = page_before() if request.method == "POST" else ""
+    if not before:
+        return _refuse(error)
+    flash(spoken(error.sentence), "care")
+    return redirect(before, 303)
 
 
 def _ask_for_patience(error: TemporarilyUnavailable) -> Response:
@@ -74,4 +91,5 @@ def _answer(status: int, *, code: str, words: Sentence) -> Response:
         answer = jsonify(code=code, sentence=spoken(words))
         answer.status_code = status
         return answer
-    return show("errors/error.html", status=status, words=words, code=status)
+    before = page_before() if request.method == "POST" else ""
+    return show("errors/error.html", status=status, words=words, code=status, reason=code, before=before)

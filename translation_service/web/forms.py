@@ -32,6 +32,11 @@ def language_choices() -> list[tuple[str, str]]:
     return sorted(named, key=lambda choice: (choice[0] != HOME, alphabetical(choice[1], page)))
 
 
+def today() -> date:
+    """Return the present day in the municipality's time zone."""
+    return services().clock().astimezone(ZoneInfo(services().rules.time_zone)).date()
+
+
 def moment_of(day: date | None, hour: time | None) -> datetime | None:
     """Return the moment a person chose in the municipality's time zone; a day alone means 17:00, when offices close."""
     if day is None:

@@ -2,7 +2,8 @@
 
 from urllib.parse import urlsplit
 
-from flask import make_response, redirect, render_template, request, url_for
+from flask import current_app, make_response, redirect, render_template, request, url_for
+from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
 
@@ -32,6 +33,22 @@ def back_to(address: str | None) -> Response:
     if address and _is_ours(address):
         return redirect(address, 303)
     return see_other("home.show_first_area")
+
+
+def page_before() -> str:
+    """Return the address of the page a form was sent from; nothing where it is not ours or cannot be opened."""
+    came_from = urlsplit(request.referrer or "")
+    if came_from.netloc != request.host or not _can_be_opened(came_from.path):
+        return ""
+    return came_from._replace(scheme="", netloc="", fragment="").geturl()
+
+
+def _can_be_opened(path: str) -> bool:
+    addresses = current_app.create_url_adapter(request)
+    try:
+        return addresses is not None and bool(addresses.match(path, method="GET"))
+    except HTTPException:
+        return False
 
 
 def _is_ours(address: str) -> bool:

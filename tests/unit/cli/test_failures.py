@@ -62,8 +62,18 @@ def test_our_own_fault_is_one_sentence_and_1_with_its_places_in_a_file(capsys: p
     Path(written[1]).unlink()
 
 
-def test_a_wrong_option_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_option_is_one_sentence_and_2(capsys: pytest.CaptureFixture[str]) -> None:
     status = explained(a_command(lambda: None), ["--nonsense"])
 
-    assert status == 2
-    assert "--nonsense" in capsys.readouterr().err
+    sentence = capsys.readouterr().err
+    assert (status, sentence.count("\n")) == (2, 1)
+    assert "--nonsense" in sentence
+    assert "“translation-service --help” says how" in sentence
+
+
+def test_a_wrong_choice_is_one_sentence_that_names_the_choices(capsys: pytest.CaptureFixture[str]) -> None:
+    status = explained(click.Command("x", params=[click.Argument(["kind"], type=click.Choice(["tbx", "csv"]))]), [])
+
+    sentence = capsys.readouterr().err
+    assert (status, sentence.count("\n")) == (2, 1)
+    assert "tbx, csv" in sentence

@@ -6,7 +6,7 @@ from flask_babel import gettext, lazy_gettext
 from flask_wtf.file import FileField, FileRequired, MultipleFileField
 from werkzeug.datastructures import FileStorage
 from wtforms import DateField, PasswordField, RadioField, SelectField, StringField, TextAreaField, TimeField
-from wtforms.validators import DataRequired, Length, Optional
+from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
 from translation_service.application.intake import IncomingFile, Order
 from translation_service.domain.ids import UnitId
@@ -14,7 +14,8 @@ from translation_service.domain.languages import HOME
 from translation_service.domain.people import CONFIDENTIALITY_NAMES, Confidentiality
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES
-from translation_service.web.forms import DeskForm, SearchForm, language_choices, moment_of
+from translation_service.web.forms import DeskForm, SearchForm, language_choices, moment_of, today
+from translation_service.web.services import services
 
 CONFIDENTIALITY_HINTS: Final[dict[str, str]] = {
     Confidentiality.ORDINARY.value: N_(
@@ -62,6 +63,17 @@ class RequestForm(DeskForm):
         choices=_confidentiality_choices,
         default=Confidentiality.ORDINARY.value,
     )
+
+    def validate_deadline_hour(self, hour: TimeField) -> None:
+        if hour.data and not "".join(self.deadline_day.raw_data or ()).strip():
+            raise ValidationError(gettext("An hour needs its day: choose the day too, or take the hour out."))
+
+    def validate_deadline_day(self, day: DateField) -> None:
+        moment = None if day.data is None or day.data < today() else moment_of(day.data, self.deadline_hour.data)
+        if day.data and (moment is None or moment <= services().clock()):
+            raise ValidationError(
+                gettext("This moment has passed already; a day alone means 17:00. Choose a later one.")
+            )
 
     def to_order(self, *, unit_id: UnitId) -> Order:
         """Return what the unit asks for."""

@@ -23,6 +23,7 @@ from translation_service.persistence.reading.portal_requests import (
     read_request,
 )
 from translation_service.web.access import allow, signed_in
+from translation_service.web.forms import today
 from translation_service.web.portal.forms import (
     CONFIDENTIALITY_HINTS,
     RequestForm,
@@ -165,6 +166,7 @@ def _show_new(
         refusal=refusal,
         rules=services().rules,
         endings=services().workshop.extensions(),
+        today=today(),
         status=status,
     )
 
@@ -205,7 +207,7 @@ def _forms(documents: list[ShownDocument], sent: ReturnForm | SourceForm | None)
         if document.is_delivered:
             forms[document.line.id] = _return_form(document.line.id)
         if document.is_refused:
-            forms[document.line.id] = _source_form(document.line.id)
+            forms[document.line.id] = _source_form(document.line.id, language=document.line.source_language)
     owner = int(request.view_args["document_id"]) if sent is not None and request.view_args else 0
     return {**forms, owner: sent} if owner in forms and sent is not None else forms
 
@@ -231,6 +233,11 @@ def _is_replaced(form: SourceForm, document_id: DocumentId, actor: Actor) -> boo
     except RefusedFiles as refused:
         form.file.errors = [sentence.spoken(gettext) for _, sentence in refused.refusals]
         return False
+    except RequestRefused as refusal:
+        if refusal.code != "same-language":
+            raise
+        form.source_language.errors = [refusal.sentence.spoken(gettext)]
+        return False
     return True
 
 
@@ -238,8 +245,8 @@ def _return_form(document_id: int) -> ReturnForm:
     return ReturnForm(prefix=f"return-{document_id}-")
 
 
-def _source_form(document_id: int) -> SourceForm:
-    return SourceForm(prefix=f"source-{document_id}-")
+def _source_form(document_id: int, *, language: str = "") -> SourceForm:
+    return SourceForm(prefix=f"source-{document_id}-", source_language=language)
 
 
 def _request_of(document_id: DocumentId, actor: Actor) -> RequestId:

@@ -15,6 +15,7 @@ def script_words() -> dict[str, str]:
         "refused": gettext("Segment {number} is not saved: {sentence}"),
         "conflict": gettext("Segment {number} was changed by somebody else; both texts are shown there."),
         "restored": gettext("Text you had not saved ({moment}) was put back."),
+        "leftBehind": gettext("You typed this ({moment}) and it was never saved; this browser alone keeps it:"),
         "discard": gettext("Discard it"),
         "signedOut": gettext("You are signed out. Your text is kept in this browser; sign in again and it is back."),
         "blocking": gettext("Must be put right:"),

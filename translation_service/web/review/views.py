@@ -13,7 +13,7 @@ from translation_service.application.review import (
     save_segment,
 )
 from translation_service.domain.deadlines import urgency_of
-from translation_service.domain.errors import RequestRefused
+from translation_service.domain.errors import MovedOn, NotAllowed, RequestRefused
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
 from translation_service.domain.segments import PLACE_NAMES
@@ -31,6 +31,7 @@ from translation_service.persistence.reading.editor import (
 )
 from translation_service.persistence.reading.worklist import documents_in_revision, waiting_documents
 from translation_service.web.access import allow, allow_signed_in, signed_in
+from translation_service.web.errors import status_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.forms import ApprovalForm, SegmentForm
 from translation_service.web.review.highlighting import shown, shown_difference
@@ -105,6 +106,8 @@ def save(segment_id: int) -> Response:
             save_segment(session, edit=form.to_edit(line), actor=signed_in(), services=services())
     except SegmentConflict as conflict:
         return _show_conflict(line, conflict)
+    except RequestRefused as refusal:
+        return _show_unsaved(line, form, refusal)
     return _back_to(line)
 
 
@@ -182,6 +185,23 @@ def _show_conflict(line: SegmentLine, conflict: SegmentConflict) -> Response:
         source=shown(line.source, line.tags),
         present=shown(conflict.present_target, line.tags),
         pieces=shown_difference(difference(conflict.present_target, conflict.typed), line.tags),
+        choice=choice_of(request.form),
+    )
+
+
+def _show_unsaved(line: SegmentLine, form: SegmentForm, refusal: RequestRefused) -> Response:
+    with services().reading() as session:
+        head = head_of(session, document_id=line.document_id)
+    return show(
+        "review/unsaved.html",
+        status=status_of(refusal),
+        line=line,
+        head=head,
+        refusal=refusal.sentence,
+        may_save=not isinstance(refusal, MovedOn | NotAllowed),
+        source=shown(line.source, line.tags),
+        typed=form.target.data or "",
+        base_version=form.base_version.data,
         choice=choice_of(request.form),
     )
 

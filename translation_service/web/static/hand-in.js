@@ -1,5 +1,7 @@
 // Handing in: files can be dropped and taken out one by one, and stay chosen when the form comes back with a refusal.
 
+import { renewToken } from "./token.js";
+
 const place = document.getElementById("hand-in");
 
 function sizeOf(bytes) {
@@ -85,16 +87,7 @@ async function send(form, input) {
   button.disabled = true;
   button.textContent = form.dataset.sending;
   try {
-    const response = await fetch(form.action, {
-      method: "POST",
-      body: new FormData(form),
-      headers: { Accept: "application/json" },
-    });
-    if (response.status === 201) {
-      location.assign(response.headers.get("Location"));
-      return;
-    }
-    if (await showAgain(response, input)) return;
+    if (await isSettled(form, input)) return;
   } catch {
     tell(form, form.dataset.lost);
   }
@@ -102,14 +95,32 @@ async function send(form, input) {
   button.textContent = words;
 }
 
-// The form comes back as the server wrote it, with every typed field; only the file input is the one that was sent.
-async function showAgain(response, input) {
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const fresh = page.getElementById("hand-in");
-  if (!fresh) {
-    tell(place.querySelector("form"), page.querySelector("main .lead")?.textContent ?? response.statusText);
-    return false;
+// Tells whether the page is left, or stands there anew.
+async function isSettled(form, input, { mayRenew = true } = {}) {
+  const response = await post(form);
+  if (response.status === 201) {
+    location.assign(response.headers.get("Location"));
+    return true;
   }
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (page.getElementById("hand-in")) {
+    showAgain(page.getElementById("hand-in"), input);
+    return true;
+  }
+  const lead = page.querySelector("main .lead");
+  const isTooOld = lead?.dataset.code === "page-too-old";
+  if (isTooOld && mayRenew && (await renewToken())) return isSettled(form, input, { mayRenew: false });
+  if (isTooOld || response.redirected) askToSignIn(form);
+  else tell(form, lead?.textContent ?? form.dataset.lost);
+  return false;
+}
+
+function post(form) {
+  return fetch(form.action, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
+}
+
+// The form comes back as the server wrote it, with every typed field; only the file input is the one that was sent.
+function showAgain(fresh, input) {
   place.replaceChildren(...fresh.children);
   const blank = place.querySelector("input[type=file]");
   for (const name of ["aria-describedby", "aria-invalid"]) {
@@ -119,14 +130,19 @@ async function showAgain(response, input) {
   blank.replaceWith(input);
   begin();
   place.querySelector("[role=alert]")?.focus();
-  return true;
 }
 
-function tell(form, words) {
+function askToSignIn(form) {
+  const link = document.createElement("a");
+  Object.assign(link, { href: form.dataset.signInAt, target: "_blank", textContent: form.dataset.signIn });
+  tell(form, form.dataset.signedOut, " ", link);
+}
+
+function tell(form, ...words) {
   const notice = form.querySelector(".notice") ?? document.createElement("p");
   notice.className = "notice notice-bad";
   notice.setAttribute("role", "alert");
-  notice.textContent = words;
+  notice.replaceChildren(...words);
   form.querySelector(".actions").before(notice);
 }
 

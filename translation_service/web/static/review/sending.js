@@ -1,17 +1,24 @@
 // One save on its way to the server, and what came of it.
 
+import { renewToken, token } from "../token.js";
+
 /** Send a segment; returns `{ outcome: "saved" | "conflict" | "refused" | "signedOut" | "away", answer }`. */
-export async function send(address, { target, version, isConfirmed }) {
+export async function send(address, edit) {
   try {
-    const response = await fetch(address, {
-      method: "PUT",
-      headers: { "Content-Type": "application/json", "X-CSRFToken": token() },
-      body: JSON.stringify({ target, base_version: version, is_confirmed: isConfirmed }),
-    });
-    return await outcomeOf(response);
+    const came = await outcomeOf(await put(address, edit));
+    if (came.answer?.code !== "page-too-old") return came;
+    return (await renewToken()) ? await outcomeOf(await put(address, edit)) : { outcome: "signedOut" };
   } catch {
     return { outcome: "away" };
   }
+}
+
+function put(address, { target, version, isConfirmed }) {
+  return fetch(address, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json", "X-CSRFToken": token() },
+    body: JSON.stringify({ target, base_version: version, is_confirmed: isConfirmed }),
+  });
 }
 
 async function outcomeOf(response) {
@@ -20,8 +27,4 @@ async function outcomeOf(response) {
   const answer = await response.json();
   if (response.ok) return { outcome: "saved", answer };
   return { outcome: response.status === 409 ? "conflict" : "refused", answer };
-}
-
-function token() {
-  return document.querySelector('meta[name="csrf-token"]').content;
 }

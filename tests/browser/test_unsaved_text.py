@@ -1,0 +1,130 @@
+"""What was typed and not saved is never lost: not with the connection, the page, the session, nor the document."""
+
+from playwright.sync_api import BrowserContext, Dialog, Page, expect
+
+from tests.building.editing import Stage, give_to_elif, target_of, write_into, written_in
+from tests.building.live_site import sign_in
+from translation_service.domain.ids import DocumentId
+
+
+def test_without_a_connection_the_text_stays_and_is_sent_later(
+    page: Page, context: BrowserContext, stage: Stage, document_id: DocumentId
+) -> None:
+    write_into(page, 2, "Thank you.")
+    context.set_offline(True)
+    page.keyboard.press("Control+S")
+    expect(page.locator("[data-status]")).to_have_class("editor-status is-bad")
+    assert written_in(page, 2) == "Thank you."
+
+    context.set_offline(False)
+
+    expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden(timeout=10_000)
+    assert target_of(stage, document_id, 2) == "Thank you."
+
+
+def test_unsaved_text_is_back_after_the_page_was_closed(page: Page) -> None:
+    write_into(page, 2, "Half a sent")
+    expect(page.locator("#segment-2 [data-unsaved]")).to_be_visible()
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.reload()
+
+    expect(page.locator("#segment-2 .surface")).to_have_text("Half a sent")
+    page.locator("#segment-2 .restored button").click()
+    assert written_in(page, 2) != "Half a sent"
+    expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
+
+
+def test_unsaved_text_is_back_after_the_session_ended(
+    page: Page, context: BrowserContext, stage: Stage, document_id: DocumentId
+) -> None:
+    write_into(page, 2, "Half a sent")
+    context.clear_cookies()
+    page.keyboard.press("Control+S")
+    expect(page.locator("[data-status]")).to_have_class("editor-status is-bad")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(f"{stage.address}/review")
+
+    sign_in(page, stage.address, stage.staff.deniz)
+    page.goto(f"{stage.address}/review/documents/{document_id}")
+
+    expect(page.locator("#segment-2 .surface")).to_have_text("Half a sent")
+
+
+def test_a_session_that_was_begun_anew_in_another_window_goes_on_saving(
+    page: Page, context: BrowserContext, stage: Stage, document_id: DocumentId
+) -> None:
+    write_into(page, 2, "Thank you.")
+    context.clear_cookies()
+    page.keyboard.press("Control+S")
+    expect(page.locator("[data-status]")).to_contain_text("Oturumunuz kapandı.")
+    window = context.new_page()
+    sign_in(window, stage.address, stage.staff.deniz)
+
+    page.keyboard.press("Control+S")
+
+    expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
+    assert target_of(stage, document_id, 2) == "Thank you."
+
+
+def test_nothing_is_saved_in_the_name_of_somebody_who_signed_in_meanwhile(
+    page: Page, context: BrowserContext, stage: Stage, document_id: DocumentId
+) -> None:
+    draft = target_of(stage, document_id, 2)
+    write_into(page, 2, "Thank you.")
+    context.clear_cookies()
+    window = context.new_page()
+    sign_in(window, stage.address, stage.staff.elif_)
+
+    page.keyboard.press("Control+S")
+
+    expect(page.locator("[data-status]")).to_contain_text("Oturumunuz kapandı.")
+    assert target_of(stage, document_id, 2) == draft
+
+
+def test_text_typed_in_a_document_that_went_into_other_hands_is_shown_until_it_is_discarded(
+    page: Page, stage: Stage, document_id: DocumentId
+) -> None:
+    write_into(page, 2, "Half a sent")
+    give_to_elif(stage, document_id)
+    page.keyboard.press("Control+S")
+    expect(page.locator("[data-status]")).to_contain_text("Bu belge artık sizin üzerinizde değil")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.reload()
+
+    expect(page.locator("#segment-2 .left-behind")).to_contain_text("Half a sent")
+    page.locator("#segment-2 .left-behind button").click()
+    page.reload()
+    expect(page.locator(".left-behind")).to_have_count(0)
+
+
+def test_nothing_typed_stays_in_the_browser_after_signing_out(
+    page: Page, stage: Stage, document_id: DocumentId
+) -> None:
+    draft = target_of(stage, document_id, 2)
+    page.evaluate("localStorage.setItem('another.application', 'stays')")
+    write_into(page, 2, "Half a sent")
+    expect(page.locator("#segment-2 [data-unsaved]")).to_be_visible()
+    page.on("dialog", lambda dialog: dialog.accept())
+
+    page.click("form[action='/sign-out'] button")
+
+    expect(page.locator(".notice-good")).to_be_visible()
+    page.wait_for_function("Object.keys(localStorage).join() === 'another.application'")
+    sign_in(page, stage.address, stage.staff.deniz)
+    page.goto(f"{stage.address}/review/documents/{document_id}")
+    expect(page.locator("#segment-2 .surface")).to_have_text(draft)
+
+
+def test_leaving_with_unsaved_text_asks_first(page: Page) -> None:
+    asked: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", stay)
+    write_into(page, 2, "Half a sent")
+    page.click(".masthead-name")
+    page.wait_for_url("**/review")
+
+    assert asked == ["beforeunload"]
