@@ -104,7 +104,7 @@ def build_mailer(settings: Settings) -> Mailer:
 def build_engines(settings: Settings) -> EngineRoom:
     """Return the engines of the settings in their order of preference."""
     preferences = read_preferences(settings.preferences)
-    return choose_engines(settings.engines, settings.models, preferences=preferences)
+    return choose_engines(settings.engines, settings.models, settings.engine_terms, preferences=preferences)
 
 
 def build_catalogue(settings: Settings, *, models_folder: Path | None = None) -> ModelCatalogue:

@@ -12,6 +12,7 @@ from typing import Any, Final, get_type_hints
 from translation_service.documents.programs import Programs
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_, sentence
+from translation_service.engines.processes.terms import EngineTerms
 
 _PREFIX: Final = "TRANSLATION_"
 _BARE_NAMES: Final = {"database_url": "DATABASE_URL", "redis_url": "REDIS_URL"}
@@ -44,6 +45,11 @@ class Settings:
     sign_in_pause: int = 300
 
     engine_order: str = "firefox,argos"
+    engine_processes: int = 0
+    engine_beam: int = 4
+    engine_memory: int = 2 * 1024 * 1024 * 1024
+    engine_seconds: int = 120
+    engine_idle_seconds: int = 300
     models_folder: Path = Path()
     pair_engines: str = ""
     model_sources: str = "starter,folder,mirror,mozilla,argos"
@@ -144,6 +150,18 @@ class Settings:
     def sources(self) -> tuple[str, ...]:
         """The names of the sources of models, the preferred one first."""
         return _names(self.model_sources)
+
+    @property
+    def engine_terms(self) -> EngineTerms:
+        """What the processes of engines may use, and when they are replaced."""
+        return EngineTerms(
+            processes=self.engine_processes,
+            beam_size=self.engine_beam,
+            memory=self.engine_memory,
+            seconds=self.engine_seconds,
+            idle_seconds=self.engine_idle_seconds,
+            turns_folder=self.data_folder.resolve() / "engine-turns",
+        )
 
     @property
     def programs(self) -> Programs:

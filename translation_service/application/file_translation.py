@@ -25,6 +25,7 @@ from translation_service.domain.segments import (
 )
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.engines.detection import detect_language
+from translation_service.engines.doubts import ENGINE_FAILED
 from translation_service.engines.drafting import draft_segments
 from translation_service.engines.engine import PairNotServed
 from translation_service.engines.routing import EngineRoom
@@ -169,7 +170,8 @@ def _warnings(
 ) -> Iterator[SegmentWarning]:
     finder = TermFinder(terms, pair.source)
     for segment, draft in zip(segments, drafts, strict=True):
-        target, doubts = (draft.target, draft.doubts) if draft else ("", ())
+        failed = (ENGINE_FAILED,) if segment.plain.strip() else ()
+        target, doubts = (draft.target, draft.doubts) if draft else ("", failed)
         findings = check_segment(segment, target, finder=finder, pair=pair)
         for finding in (*findings, *(Finding(code=doubt) for doubt in doubts)):
             yield SegmentWarning(number=segment.number, finding=finding)

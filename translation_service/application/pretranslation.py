@@ -24,6 +24,7 @@ from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.versions import VersionOrigin
 from translation_service.domain.workflow import DocumentState
+from translation_service.engines.doubts import ENGINE_FAILED
 from translation_service.engines.drafting import draft_segments
 from translation_service.memory.normalising import memory_key, renumber
 from translation_service.persistence.requests import Document
@@ -157,7 +158,7 @@ def _write(session: Session, document: Document, work: _Work, services: Services
             if draft.origin is not Origin.MEMORY:
                 session.add(_suggestion(row, draft))
             _fill(session, row, draft, services)
-        _check(row, segments[row.number], draft, work)
+        _check(row, segments[row.number], _doubts(document, segments[row.number], draft, row), work)
     session.flush()
 
 
@@ -187,9 +188,16 @@ def _machine_revision(row: SegmentRow, services: Services) -> Revision:
     )
 
 
-def _check(row: SegmentRow, segment: Segment, draft: Draft | None, work: _Work) -> None:
+def _doubts(document: Document, segment: Segment, draft: Draft | None, row: SegmentRow) -> tuple[str, ...]:
+    if row.origin is Origin.PERSON:
+        return ()
+    if draft is not None:
+        return draft.doubts
+    return (ENGINE_FAILED,) if document.route and segment.plain.strip() else ()
+
+
+def _check(row: SegmentRow, segment: Segment, doubts: Iterable[str], work: _Work) -> None:
     findings = check_segment(segment, row.target, finder=work.finder, pair=work.pair)
-    doubts = draft.doubts if draft and row.origin is not Origin.PERSON else ()
     row.findings = write_findings((*findings, *(Finding(code=doubt) for doubt in doubts)))
 
 

@@ -74,7 +74,7 @@ def translate(
     done = translate_file(
         incoming,
         workshop=workshop,
-        engines=choose_engines([engine] if engine else settings.engines, settings.models),
+        engines=choose_engines([engine] if engine else settings.engines, settings.models, settings.engine_terms),
     )
     out = out or file.with_name(f"{file.stem}.{target}{done.document.extension}")
     _write(out, done.document.content)

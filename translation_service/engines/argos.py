@@ -21,7 +21,8 @@ from translation_service.engines.model_manifest import folders_of
 from translation_service.engines.rendering import Rendering, joined
 from translation_service.engines.splitting import beginnings, split_long, translate_in_parts
 
-_BATCH_SIZE: Final = 128
+_BATCH_SIZE: Final = 256
+_BATCH_LENGTH: Final = 16_000
 _BATCH_TOKENS: Final = 1024
 _BEAM_SIZE: Final = 4
 # Small models know no more than 512 positions; parts of a sentence are never that long in real text.
@@ -112,6 +113,7 @@ class ArgosEngine:
             pairs=frozenset(self._packages()),
             leaves_building=False,
             batch_size=_BATCH_SIZE,
+            batch_length=_BATCH_LENGTH * self._threads,
             gives_alignment=True,
             gives_alternatives=True,
         )

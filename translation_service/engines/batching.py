@@ -1,15 +1,17 @@
 """Sentences in batches: equal ones once, short ones together, order restored, one bad sentence never costs the rest."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from typing import TypeVar
 
 from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.engines.engine import EngineCard
 from translation_service.engines.isolating import TaskList
 
 Answer = TypeVar("Answer")
 Progress = Callable[[int, int], None]
-Ask = Callable[[Iterable[Sequence[str]]], Iterator[Mapping[str, Answer]]]
+Ask = Callable[[Iterable[Sequence[str]]], Generator[Mapping[str, Answer], None, None]]
 """Takes batches and yields, in any order and as they come, what became of the sentences; nothing where it failed."""
 
 logger = logging.getLogger(__name__)
@@ -20,7 +22,7 @@ def silent(_done: int, _total: int) -> None:
 
 
 def answers_in_batches(
-    sentences: Iterable[str], *, ask: Ask[Answer], batch_size: int, progress: Progress = silent
+    sentences: Iterable[str], *, ask: Ask[Answer], card: EngineCard, progress: Progress = silent
 ) -> dict[str, Answer]:
     """Return what an engine answers to each different sentence; without those that are empty or that it failed on.
 
@@ -29,9 +31,10 @@ def answers_in_batches(
     """
     waiting = sorted({sentence for sentence in sentences if sentence.strip()}, key=lambda text: (len(text), text))
     known: dict[str, Answer] = {}
-    for answered in ask(_batches(waiting, batch_size)):
-        known.update(answered)
-        progress(len(known), len(waiting))
+    with closing(ask(in_batches(waiting, card))) as answers:
+        for answered in answers:
+            known.update(answered)
+            progress(len(known), len(waiting))
     if len(known) < len(waiting):
         logger.warning("engine_failed_on_sentences", extra={"failed": len(waiting) - len(known)})
         progress(len(waiting), len(waiting))
@@ -41,7 +44,7 @@ def answers_in_batches(
 def one_after_another(answer: Callable[[list[str]], list[Answer]]) -> Ask[Answer]:
     """Return a way to ask an engine that takes one batch at a time and raises `TemporarilyUnavailable`."""
 
-    def ask(batches: Iterable[Sequence[str]]) -> Iterator[Mapping[str, Answer]]:
+    def ask(batches: Iterable[Sequence[str]]) -> Generator[Mapping[str, Answer], None, None]:
         tasks = TaskList(batches)
         while task := tasks.take():
             try:
@@ -56,5 +59,15 @@ def one_after_another(answer: Callable[[list[str]], list[Answer]]) -> Ask[Answer
     return ask
 
 
-def _batches(sentences: Sequence[str], size: int) -> list[Sequence[str]]:
-    return [sentences[start : start + size] for start in range(0, len(sentences), size)]
+def in_batches(sentences: Iterable[str], card: EngineCard) -> Iterator[list[str]]:
+    """Part sentences into batches of as many and as much as an engine likes, in their order."""
+    batch: list[str] = []
+    length = 0
+    for sentence in sentences:
+        length += len(sentence)
+        if batch and (len(batch) == card.batch_size or length > card.batch_length):
+            yield batch
+            batch, length = [], len(sentence)
+        batch.append(sentence)
+    if batch:
+        yield batch

@@ -11,13 +11,32 @@ from translation_service.domain.sentences import N_
 from translation_service.engines.argos import ArgosEngine
 from translation_service.engines.engine import Engine
 from translation_service.engines.firefox import FirefoxEngine
+from translation_service.engines.processes.engine import SeparateEngine
+from translation_service.engines.processes.pool import ProcessPool
+from translation_service.engines.processes.process import Recipe
+from translation_service.engines.processes.terms import EngineTerms
 from translation_service.engines.pseudo import PseudoEngine
 from translation_service.engines.routing import NO_PREFERENCES, PIVOTING, EngineRoom
 
-ENGINES: Final[dict[str, Callable[[Path], Engine]]] = {
-    "firefox": FirefoxEngine,
-    "argos": ArgosEngine,
-    "pseudo": lambda _folder: PseudoEngine(),
+
+def firefox(models_folder: Path, terms: EngineTerms) -> SeparateEngine:
+    """Return Firefox's engine with a process a processor: it uses one, and lets no other thread run meanwhile."""
+    recipe = Recipe(maker="translation_service.engines.firefox:FirefoxEngine", models_folder=models_folder)
+    return SeparateEngine(FirefoxEngine(models_folder), ProcessPool("firefox", recipe, terms, width=terms.width))
+
+
+def argos(models_folder: Path, terms: EngineTerms) -> SeparateEngine:
+    """Return Argos' engine in one process with a thread a processor, which share the model."""
+    options = (f"beam_size={terms.beam_size}", f"threads={terms.width}")
+    recipe = Recipe(maker="translation_service.engines.argos:ArgosEngine", models_folder=models_folder, options=options)
+    engine = ArgosEngine(models_folder, beam_size=terms.beam_size, threads=terms.width)
+    return SeparateEngine(engine, ProcessPool("argos", recipe, terms, width=1))
+
+
+ENGINES: Final[dict[str, Callable[[Path, EngineTerms], Engine]]] = {
+    "firefox": firefox,
+    "argos": argos,
+    "pseudo": lambda _folder, _terms: PseudoEngine(),
 }
 
 
@@ -25,10 +44,14 @@ _PREFERENCE: Final = re.compile(r"([a-z]{2,3})-([a-z]{2,3})=(\w+)")
 
 
 def choose_engines(
-    names: Iterable[str], models_folder: Path, *, preferences: Mapping[LanguagePair, str] = NO_PREFERENCES
+    names: Iterable[str],
+    models_folder: Path,
+    terms: EngineTerms,
+    *,
+    preferences: Mapping[LanguagePair, str] = NO_PREFERENCES,
 ) -> EngineRoom:
     """Return the named engines in their order of preference; raise `RequestRefused` for a name that is none."""
-    return EngineRoom([_engine(name)(models_folder) for name in names], preferences)
+    return EngineRoom([_engine(name)(models_folder, terms) for name in names], preferences)
 
 
 def read_preferences(written: Iterable[str]) -> dict[LanguagePair, str]:
@@ -44,7 +67,7 @@ def _preference(words: str) -> tuple[LanguagePair, str]:
     return LanguagePair(source=match[1], target=match[2]), match[3]
 
 
-def _engine(name: str) -> Callable[[Path], Engine]:
+def _engine(name: str) -> Callable[[Path, EngineTerms], Engine]:
     if name not in ENGINES:
         template = N_("There is no engine %(name)s; the engines are %(names)s.")
         raise RequestRefused("no-such-engine", template, name=name, names=", ".join(ENGINES))

@@ -1,8 +1,8 @@
 """The port every machine translation engine stands behind."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES, LanguagePair
@@ -12,7 +12,7 @@ from translation_service.engines.rendering import Rendering
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineCard:
-    """What an engine declares of itself; `batch_size` is the number of sentences it likes to get at once.
+    """What an engine declares of itself; it likes to get `batch_size` sentences of `batch_length` characters at once.
 
     An engine `is_for_checks` when its output shows what reached it: it gets every text as it is, and nothing of what
     it answers is mended.
@@ -22,6 +22,7 @@ class EngineCard:
     pairs: frozenset[LanguagePair]
     leaves_building: bool
     batch_size: int
+    batch_length: int = 20_000
     gives_alignment: bool = False
     gives_alternatives: bool = False
     is_for_checks: bool = False
@@ -51,6 +52,19 @@ class ExplainingEngine(Engine, Protocol):
 
         Same length and order; nothing for an empty sentence. Raises as `translate` does. More than one alternative
         costs time: ask for the sentences that need them alone.
+        """
+
+
+@runtime_checkable
+class ParallelEngine(Engine, Protocol):
+    """An engine that works at several batches at a time and finds the sentences it cannot bear by itself."""
+
+    def answers(
+        self, batches: Iterable[Sequence[str]], pair: LanguagePair, *, alternatives: int = 0
+    ) -> Generator[Mapping[str, str | tuple[Rendering, ...]], None, None]:
+        """Yield translations by sentence, or with `alternatives` renderings, as they come and in any order.
+
+        Something comes every second, be it empty. Sentences it failed on are left out. Raises as `translate` does.
         """
 
 

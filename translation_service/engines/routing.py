@@ -1,13 +1,15 @@
 """Which engine serves a pair, directly or through English."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 from typing import Final, cast
 
 from translation_service.domain.languages import PIVOT, LanguagePair
 from translation_service.engines.batching import Ask, Progress, answers_in_batches, one_after_another, silent
-from translation_service.engines.engine import Engine, ExplainingEngine
+from translation_service.engines.engine import Engine, ExplainingEngine, ParallelEngine
 from translation_service.engines.rendering import Rendering
 
 PIVOTING: Final = "pivot"
@@ -91,7 +93,7 @@ class EngineRoom:
         answers = answers_in_batches(
             texts,
             ask=_way_to_render(last, alternatives),
-            batch_size=last.engine.card.batch_size,
+            card=last.engine.card,
             progress=_scaled(progress, len(before), legs=steps, size=len(texts)),
         )
         found = [answers.get(text, ()) for text in texts]
@@ -103,7 +105,7 @@ class EngineRoom:
             answers = answers_in_batches(
                 texts,
                 ask=_way_to_translate(leg),
-                batch_size=leg.engine.card.batch_size,
+                card=leg.engine.card,
                 progress=_scaled(progress, number, legs=steps, size=len(texts)),
             )
             texts = [answers.get(text, "") for text in texts]
@@ -122,19 +124,28 @@ class EngineRoom:
 
 
 def _way_to_translate(leg: Leg) -> Ask[str]:
+    if isinstance(leg.engine, ParallelEngine):
+        return cast("Ask[str]", partial(leg.engine.answers, pair=leg.pair))
     return one_after_another(lambda batch: leg.engine.translate(batch, leg.pair))
 
 
 def _way_to_render(leg: Leg, alternatives: int) -> Ask[tuple[Rendering, ...]]:
     card = leg.engine.card
     if not card.gives_alignment and not card.gives_alternatives:
-        return one_after_another(lambda batch: [_plain(text) for text in leg.engine.translate(batch, leg.pair)])
+        return _as_renderings(_way_to_translate(leg))
+    if isinstance(leg.engine, ParallelEngine):
+        return cast("Ask[tuple[Rendering, ...]]", partial(leg.engine.answers, pair=leg.pair, alternatives=alternatives))
     engine = cast("ExplainingEngine", leg.engine)
     return one_after_another(lambda batch: engine.render(batch, leg.pair, alternatives=alternatives))
 
 
-def _plain(text: str) -> tuple[Rendering, ...]:
-    return (Rendering(text=text),) if text else ()
+def _as_renderings(ask: Ask[str]) -> Ask[tuple[Rendering, ...]]:
+    def render(batches: Iterable[Sequence[str]]) -> Generator[Mapping[str, tuple[Rendering, ...]], None, None]:
+        with closing(ask(batches)) as answers:
+            for answered in answers:
+                yield {sentence: (Rendering(text=text),) if text else () for sentence, text in answered.items()}
+
+    return render
 
 
 def _scaled(progress: Progress, number: int, *, legs: int, size: int) -> Progress:

@@ -1,13 +1,17 @@
 """What every engine promises, asked of each with a real model."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.argos import ArgosEngine
+from translation_service.engines.choosing import argos, firefox
 from translation_service.engines.engine import Engine, PairNotServed
 from translation_service.engines.firefox import FirefoxEngine
+from translation_service.engines.processes.engine import SeparateEngine
+from translation_service.engines.processes.terms import EngineTerms
 from translation_service.engines.pseudo import PseudoEngine
 
 SENTENCES = {
@@ -17,15 +21,20 @@ SENTENCES = {
 ODD = ["日本語", "😀", "\u0000", "a\u0301\u200b", "١٢٣", "«»", "\\<1>", "X" * 600, "mot " * 200]
 
 
-@pytest.fixture(params=["firefox", "argos", "pseudo"])
-def served(request: pytest.FixtureRequest, models_folder: Path) -> tuple[Engine, LanguagePair]:
+@pytest.fixture(params=["firefox", "argos", "pseudo", "firefox in processes", "argos in a process"])
+def served(request: pytest.FixtureRequest, models_folder: Path) -> Iterator[tuple[Engine, LanguagePair]]:
     portuguese, english = LanguagePair(source="pt", target="en"), LanguagePair(source="en", target="tr")
     engines: dict[str, tuple[Engine, LanguagePair]] = {
         "firefox": (FirefoxEngine(models_folder), portuguese),
         "argos": (ArgosEngine(models_folder), english),
         "pseudo": (PseudoEngine(), portuguese),
+        "firefox in processes": (firefox(models_folder, EngineTerms()), portuguese),
+        "argos in a process": (argos(models_folder, EngineTerms()), english),
     }
-    return engines[request.param]
+    engine, pair = engines[request.param]
+    yield engine, pair
+    if isinstance(engine, SeparateEngine):
+        engine.close()
 
 
 def test_answers_stand_in_the_order_of_the_questions(served: tuple[Engine, LanguagePair]) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.engines.batching import Progress, answers_in_batches, one_after_another, silent
+from translation_service.engines.engine import EngineCard
 
 
 def translate(
@@ -13,7 +14,8 @@ def translate(
     batch_size: int,
     progress: Progress = silent,
 ) -> list[str]:
-    answers = answers_in_batches(sentences, ask=one_after_another(shouting), batch_size=batch_size, progress=progress)
+    card = EngineCard(name="shouting", pairs=frozenset(), leaves_building=False, batch_size=batch_size, batch_length=50)
+    answers = answers_in_batches(sentences, ask=one_after_another(shouting), card=card, progress=progress)
     return [answers.get(sentence, "") for sentence in sentences]
 
 
@@ -78,3 +80,11 @@ def test_a_failing_engine_is_not_asked_for_every_sentence_of_a_long_document() -
         translate([str(number) for number in range(1000)], shouting, batch_size=10)
 
     assert len(shouting.batches) <= 16
+
+
+def test_long_sentences_go_in_smaller_batches() -> None:
+    shouting = Shouting()
+
+    translate(["a" * 30, "b" * 30, "c" * 60, "d"], shouting, batch_size=10)
+
+    assert [len(batch) for batch in shouting.batches] == [2, 1, 1]

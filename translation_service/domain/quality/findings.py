@@ -57,5 +57,6 @@ SENTENCES: Final[dict[str, str]] = {
     "value-restored": N_("The machine changed a number or a name; compare it with the source."),
     "repeated-words": N_("The machine repeated words."),
     "length-unusual": N_("The machine's text is much shorter or longer than the source."),
+    "engine-failed": N_("The translation engine failed on this text; it is left to you."),
     "untranslated-words": N_("The machine left words untranslated."),
 }

@@ -1,0 +1,93 @@
+"""An engine process: `python -m translation_service.engines.processes.child`, started by `EngineProcess` alone.
+
+It answers orders until it is ended. It knows no database, no settings and no key, and ends with its parent.
+"""
+
+import os
+import resource
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Final, cast
+
+from translation_service.domain.errors import TranslationServiceError
+from translation_service.engines.engine import Engine, ExplainingEngine
+from translation_service.engines.processes.lifeline import hold_on_to
+from translation_service.engines.processes.wire import Answer, Order, Reply, read_order, write_reply
+
+_FIRST_TO_GO: Final = "1000"
+_POLITENESS: Final = 5
+
+
+def main(arguments: Sequence[str]) -> None:
+    line, lifeline, memory, maker, models_folder, *options = arguments
+    hold_on_to(int(lifeline))
+    _limit(int(memory))
+    engine = _engine(maker, Path(models_folder), options)
+    serve(Connection(int(line)), engine)
+
+
+def serve(line: Connection, engine: Engine) -> None:
+    """Answer orders until the other side hangs up."""
+    while True:
+        try:
+            order = read_order(line.recv_bytes())
+        except EOFError:
+            return
+        if order.sentences:
+            line.send_bytes(write_reply(_reply(engine, order)))
+        else:
+            line.send_bytes(write_reply(Reply(is_unloadable=not _is_loaded(engine, order))))
+
+
+def _reply(engine: Engine, order: Order) -> Reply:
+    try:
+        answers = _answers(engine, order)
+    except (TranslationServiceError, MemoryError):
+        return Reply(is_refused=True, memory=_resident_memory())
+    return Reply(answers=tuple(answers), memory=_resident_memory())
+
+
+def _answers(engine: Engine, order: Order) -> Sequence[Answer]:
+    if not order.alternatives:
+        return engine.translate(order.sentences, order.pair)
+    return cast("ExplainingEngine", engine).render(order.sentences, order.pair, alternatives=order.alternatives)
+
+
+def _is_loaded(engine: Engine, order: Order) -> bool:
+    try:
+        engine.translate([], order.pair)
+    except (TranslationServiceError, MemoryError):
+        return False
+    return True
+
+
+def _engine(maker: str, models_folder: Path, options: Sequence[str]) -> Engine:
+    module, name = maker.split(":")
+    values = {key: int(value) for key, value in (option.split("=") for option in options)}
+    return cast("Engine", getattr(import_module(module), name)(models_folder, **values))
+
+
+def _limit(memory: int) -> None:
+    """Bound the memory, leave no dump of a crash (it would hold sentences), and let others go first."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+    os.nice(_POLITENESS)
+    try:
+        Path("/proc/self/oom_score_adj").write_text(_FIRST_TO_GO, encoding="ascii")
+    except OSError:
+        return  # outside Linux, and where a container forbids it
+
+
+def _resident_memory() -> int:
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        return 0  # outside Linux a process is replaced by what the system allows it alone
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

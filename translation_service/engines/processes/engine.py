@@ -1,0 +1,59 @@
+"""An engine that works in processes of its own, and looks like any other from outside."""
+
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from typing import cast
+
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.batching import in_batches
+from translation_service.engines.engine import Engine, EngineCard, PairNotServed
+from translation_service.engines.processes.pool import ProcessPool
+from translation_service.engines.processes.wire import Answer
+from translation_service.engines.rendering import Rendering
+
+
+class SeparateEngine:
+    """Declares what `engine` declares, and lets a pool of processes do its work.
+
+    `engine` is never asked to translate here, so its native code is not loaded into this process.
+    """
+
+    def __init__(self, engine: Engine, pool: ProcessPool) -> None:
+        self._engine = engine
+        self._pool = pool
+
+    @property
+    def card(self) -> EngineCard:
+        return self._engine.card
+
+    def version(self, pair: LanguagePair) -> str:
+        return self._engine.version(pair)
+
+    def translate(self, sentences: Sequence[str], pair: LanguagePair) -> list[str]:
+        return cast("list[str]", self._all(sentences, pair, alternatives=0, nothing=""))
+
+    def render(
+        self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int = 1
+    ) -> list[tuple[Rendering, ...]]:
+        found = self._all(sentences, pair, alternatives=alternatives, nothing=())
+        return cast("list[tuple[Rendering, ...]]", found)
+
+    def answers(
+        self, batches: Iterable[Sequence[str]], pair: LanguagePair, *, alternatives: int = 0
+    ) -> Generator[Mapping[str, Answer], None, None]:
+        """Translate, or with `alternatives` render, many batches side by side; see `ProcessPool.answers`."""
+        if pair not in self._engine.card.pairs:
+            raise PairNotServed(pair)
+        return self._pool.answers(batches, pair, alternatives=alternatives)
+
+    def close(self) -> None:
+        self._pool.close()
+
+    def _all(self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int, nothing: Answer) -> list[Answer]:
+        spoken = list(dict.fromkeys(sentence for sentence in sentences if sentence.strip()))
+        known: dict[str, Answer] = {}
+        for answered in self.answers(in_batches(spoken, self.card), pair, alternatives=alternatives):
+            known.update(answered)
+        if len(known) < len(spoken):
+            raise TemporarilyUnavailable("the engine failed on a sentence")
+        return [known.get(sentence, nothing) for sentence in sentences]

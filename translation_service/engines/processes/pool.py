@@ -1,0 +1,169 @@
+"""The processes of one engine: fed side by side, replaced when they grow, and survived when they end."""
+
+import logging
+import threading
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from typing import Final
+
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.isolating import Task, TaskList
+from translation_service.engines.processes.process import EngineProcess, Recipe, readable
+from translation_service.engines.processes.terms import EngineTerms
+from translation_service.engines.processes.turns import Turns
+from translation_service.engines.processes.wire import Answer, Reply
+
+logger = logging.getLogger(__name__)
+
+_TICK: Final = 1.0
+_LOADING_TRIES: Final = 2
+
+
+class ProcessPool:
+    """Answers batches with up to `width` processes; they stay for the next document until they were idle for long.
+
+    One caller is served at a time, others wait. Batches that a process refuses or ends on are halved until the
+    sentence is found.
+    """
+
+    def __init__(self, name: str, recipe: Recipe, terms: EngineTerms, *, width: int) -> None:
+        self._name = name
+        self._recipe = recipe
+        self._terms = terms
+        self._width = width
+        self._processes: list[EngineProcess] = []
+        self._serving = threading.Lock()
+        self._rest: threading.Timer | None = None
+        self._served = 0
+        self._failed_loads = 0
+
+    @property
+    def process_ids(self) -> tuple[int, ...]:
+        return tuple(process.id for process in self._processes)
+
+    def answers(
+        self, batches: Iterable[Sequence[str]], pair: LanguagePair, *, alternatives: int = 0
+    ) -> Generator[Mapping[str, Answer], None, None]:
+        """Yield answers by sentence as they come, and every second at least an empty mapping.
+
+        Sentences it could not answer are left out. Raises `TemporarilyUnavailable` when the engine fails altogether.
+        """
+        with self._serving:
+            self._stay_awake()
+            tasks = TaskList(reversed([*batches]))  # the long ones first, so that all end together
+            turns = Turns(self._terms.turns_folder, self._width)
+            self._failed_loads = 0
+            try:
+                yield from self._rounds(tasks, turns, pair, alternatives)
+                tasks.conclude()
+            finally:
+                self._end(process for process in self._processes if process.task is not None)
+                while turns.taken:
+                    turns.give_back()
+                self._rest_later()
+
+    def close(self) -> None:
+        """End all processes; the next document starts others."""
+        with self._serving:
+            self._stay_awake()
+            self._end(self._processes)
+
+    def _close_unless_used(self, served: int) -> None:
+        with self._serving:
+            if served == self._served:
+                self._end(self._processes)
+
+    def _rounds(
+        self, tasks: TaskList, turns: Turns, pair: LanguagePair, alternatives: int
+    ) -> Generator[Mapping[str, Answer], None, None]:
+        while True:
+            self._hand_out(tasks, turns, pair, alternatives)
+            busy = [process for process in self._processes if process.task is not None]
+            if not busy:
+                return
+            spoke = readable(busy, within=_TICK)
+            for process in spoke:
+                yield self._heard(process, tasks, turns)
+            for process in busy:
+                if process not in spoke and process.is_overdue:
+                    logger.warning("engine_process_hung", extra=self._leave(process))
+                    self._see_to(process, tasks, turns)
+            if not spoke:
+                yield {}
+
+    def _hand_out(self, tasks: TaskList, turns: Turns, pair: LanguagePair, alternatives: int) -> None:
+        while (task := tasks.take()) is not None:
+            if not turns.take():
+                tasks.put_back(task)
+                return
+            process = next((one for one in self._processes if one.task is None), None) or self._start()
+            process.begin(task, pair, alternatives=alternatives, seconds=self._terms.seconds)
+
+    def _start(self) -> EngineProcess:
+        try:
+            process = EngineProcess(self._recipe, memory=2 * self._terms.memory)
+        except OSError as error:
+            raise TemporarilyUnavailable("no engine process can be started") from error
+        self._processes.append(process)
+        return process
+
+    def _heard(self, process: EngineProcess, tasks: TaskList, turns: Turns) -> Mapping[str, Answer]:
+        task = process.task
+        try:
+            reply = process.read()
+        except (OSError, EOFError, ValueError):
+            logger.warning("engine_process_ended", extra=self._leave(process))
+            self._see_to(process, tasks, turns)
+            return {}
+        if reply is None or task is None:
+            return {}
+        turns.give_back()
+        return self._taken(reply, task, process, tasks)
+
+    def _taken(self, reply: Reply, task: Task, process: EngineProcess, tasks: TaskList) -> Mapping[str, Answer]:
+        if reply.is_unloadable:
+            raise TemporarilyUnavailable("the model cannot be loaded")
+        if process.memory > self._terms.memory:
+            logger.info("engine_process_replaced", extra=self._fields(megabytes=process.memory // 1024**2))
+            self._end([process])
+        if reply.is_refused or len(reply.answers) != len(task.sentences):
+            tasks.refused(task)
+            return {}
+        tasks.answered()
+        return dict(zip(task.sentences, reply.answers, strict=True))
+
+    def _leave(self, process: EngineProcess) -> dict[str, str | int]:
+        """End a process that ended or hung; return what may be logged of it."""
+        [status] = self._end([process])
+        sentences = len(process.task.sentences) if process.task else 0
+        return self._fields(status=status, sentences=sentences)
+
+    def _see_to(self, process: EngineProcess, tasks: TaskList, turns: Turns) -> None:
+        """Decide what becomes of the task of a process that is gone."""
+        turns.give_back()
+        self._failed_loads += process.is_loading
+        if process.task is None or self._failed_loads >= _LOADING_TRIES:
+            raise TemporarilyUnavailable("the engine ends before it has loaded its model")
+        if process.is_loading:
+            tasks.put_back(process.task)
+        else:
+            tasks.crashed(process.task)
+
+    def _end(self, processes: Iterable[EngineProcess]) -> list[int]:
+        ending = list(processes)
+        self._processes = [process for process in self._processes if process not in ending]
+        return [process.end() for process in ending]
+
+    def _stay_awake(self) -> None:
+        self._served += 1
+        if self._rest is not None:
+            self._rest.cancel()
+            self._rest = None
+
+    def _rest_later(self) -> None:
+        self._rest = threading.Timer(self._terms.idle_seconds, self._close_unless_used, [self._served])
+        self._rest.daemon = True
+        self._rest.start()
+
+    def _fields(self, **fields: int) -> dict[str, str | int]:
+        return {"engine": self._name, **fields}

@@ -1,0 +1,118 @@
+"""One engine process as its owner sees it."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from typing import Final
+
+import translation_service
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.isolating import Task
+from translation_service.engines.processes.terms import surroundings
+from translation_service.engines.processes.wire import Order, Reply, read_reply, write_order
+
+_MODULE: Final = "translation_service.engines.processes.child"
+_CODE: Final = Path(translation_service.__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """How an engine is made in a process: `maker` is "module:class", given the models folder and the options."""
+
+    maker: str
+    models_folder: Path
+    options: tuple[str, ...] = ()
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        return (self.maker, str(self.models_folder.resolve()), *self.options)
+
+
+class EngineProcess:
+    """A process with an engine in it, which does one task at a time. `memory` is the most it may hold, in bytes."""
+
+    def __init__(self, recipe: Recipe, *, memory: int, clock: Callable[[], float] = time.monotonic) -> None:
+        ours, theirs = socket.socketpair()
+        lifeline, self._lifeline = os.pipe()
+        arguments = (theirs.fileno(), lifeline, memory, *recipe.arguments)
+        self._child = subprocess.Popen(
+            [sys.executable, "-P", "-s", "-m", _MODULE, *map(str, arguments)],
+            pass_fds=(theirs.fileno(), lifeline),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd="/",
+            env=surroundings(_CODE),
+            start_new_session=True,
+        )
+        theirs.close()
+        os.close(lifeline)
+        self.line = Connection(ours.detach())
+        self._clock = clock
+        self._deadline = 0.0
+        self._loaded: set[LanguagePair] = set()
+        self._loading: LanguagePair | None = None
+        self.task: Task | None = None
+        self.memory = 0
+
+    @property
+    def id(self) -> int:
+        return self._child.pid
+
+    @property
+    def is_overdue(self) -> bool:
+        return self.task is not None and self._clock() > self._deadline
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether it has not yet said that the model of its task can be loaded."""
+        return self._loading is not None
+
+    def begin(self, task: Task, pair: LanguagePair, *, alternatives: int, seconds: float) -> None:
+        """Give it a task; it may have died meanwhile, which is seen when its answer is read."""
+        self.task = task
+        self._deadline = self._clock() + seconds
+        self._loading = None if pair in self._loaded else pair
+        orders = [Order(sentences=(), pair=pair)] if self._loading else []
+        with contextlib.suppress(OSError):
+            for order in (*orders, Order(sentences=task.sentences, pair=pair, alternatives=alternatives)):
+                self.line.send_bytes(write_order(order))
+
+    def read(self) -> Reply | None:
+        """Read what it said: `None` that its model is loaded. Raises `EOFError`, `OSError` or `ValueError` if it died.
+
+        Call this when its line has something to read; its task is over unless `None` came.
+        """
+        reply = read_reply(self.line.recv_bytes())
+        if self._loading is not None and not reply.is_unloadable:
+            self._loaded.add(self._loading)
+            self._loading = None
+            return None
+        self.task = None
+        self.memory = reply.memory
+        return reply
+
+    def end(self) -> int:
+        """End it, whatever it is at; return its exit status: minus the signal that ended it."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._child.pid, signal.SIGKILL)
+        self._child.wait()
+        self.line.close()
+        if self._lifeline >= 0:
+            os.close(self._lifeline)
+            self._lifeline = -1
+        return self._child.returncode
+
+
+def readable(processes: Sequence[EngineProcess], *, within: float) -> list[EngineProcess]:
+    """Wait until a process says something or ends, or the time is over; return those with something to read."""
+    ready = wait([process.line for process in processes], within)
+    return [process for process in processes if process.line in ready]
