@@ -1,8 +1,9 @@
 """Terms that contradict one another."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from glossary.folding import fold
@@ -13,7 +14,7 @@ from glossary.terms import Term, TermStatus
 class Contradiction:
     """Two terms that cannot both stand.
 
-    `duplicate`: the same rendering twice. `two-preferred`: two preferred renderings of one source.
+    `duplicate`: the same rendering twice. `two-preferred`: two preferred renderings of one source on the same day.
     `wanted-and-forbidden`: a rendering that one term wants and the other forbids.
     """
 
@@ -23,7 +24,10 @@ class Contradiction:
 
 
 def find_contradictions(terms: Iterable[Term]) -> tuple[Contradiction, ...]:
-    """Return every pair of terms with one source and one pair of languages that contradict one another."""
+    """Return the terms with one source and one pair of languages that contradict one another.
+
+    A term that contradicts several is reported once a kind, with the first of them.
+    """
     by_source: dict[tuple[str, str, str], list[Term]] = defaultdict(list)
     for term in terms:
         source = fold(term.source, term.source_language)
@@ -31,24 +35,50 @@ def find_contradictions(terms: Iterable[Term]) -> tuple[Contradiction, ...]:
     return tuple(found for together in by_source.values() for found in _among(together))
 
 
-def _among(terms: list[Term]) -> list[Contradiction]:
-    pairs = [(first, second) for place, first in enumerate(terms) for second in (*terms[place + 1 :], first)]
-    found = ((_contradiction(first, second), first, second) for first, second in pairs)
-    return [Contradiction(code=code, first=first, second=second) for code, first, second in found if code]
+def _among(terms: Sequence[Term]) -> Iterator[Contradiction]:
+    yield from _duplicates(terms)
+    yield from _rivals(terms)
+    yield from _forbidden_ones(terms)
 
 
-def _contradiction(first: Term, second: Term) -> Literal["duplicate", "two-preferred", "wanted-and-forbidden"] | None:
-    if first is not second and _target(first) == _target(second):
-        return "duplicate"
-    if first is not second and first.status == second.status == TermStatus.PREFERRED:
-        return "two-preferred"
-    forbids = _target(first) in _forbidden(second) or _target(second) in _forbidden(first)
-    return "wanted-and-forbidden" if forbids else None
+def _duplicates(terms: Sequence[Term]) -> Iterator[Contradiction]:
+    known: dict[str, Term] = {}
+    for term in terms:
+        first = known.setdefault(_target(term), term)
+        if first is not term:
+            yield Contradiction(code="duplicate", first=first, second=term)
+
+
+def _rivals(terms: Sequence[Term]) -> Iterator[Contradiction]:
+    preferred: list[Term] = []
+    for term in terms:
+        if term.status is TermStatus.PREFERRED:
+            rival = next((one for one in preferred if _meet(one, term) and _target(one) != _target(term)), None)
+            if rival is not None:
+                yield Contradiction(code="two-preferred", first=rival, second=term)
+            preferred.append(term)
+
+
+def _forbidden_ones(terms: Sequence[Term]) -> Iterator[Contradiction]:
+    wanted: dict[str, list[Term]] = defaultdict(list)
+    for term in terms:
+        wanted[_target(term)].append(term)
+    for term in terms:
+        clashing = (one for variant in _forbidden(term) for one in wanted.get(variant, ()) if _meet(one, term))
+        found = next(clashing, None)
+        if found is not None:
+            yield Contradiction(code="wanted-and-forbidden", first=found, second=term)
+
+
+def _meet(one: Term, other: Term) -> bool:
+    """Tell whether there is a day on which both hold."""
+    begin = max(one.valid_from or date.min, other.valid_from or date.min)
+    return begin <= min(one.valid_until or date.max, other.valid_until or date.max)
 
 
 def _target(term: Term) -> str:
     return fold(term.target, term.target_language)
 
 
-def _forbidden(term: Term) -> set[str]:
-    return {fold(variant, term.target_language) for variant in term.forbidden}
+def _forbidden(term: Term) -> list[str]:
+    return [fold(variant, term.target_language) for variant in term.forbidden]

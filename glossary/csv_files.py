@@ -5,14 +5,16 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Final
 
 from glossary.terms import Term, TermStatus
 
 COLUMNS: Final = ("source_language", "target_language", "source", "target", "status", "domain", "note", "forbidden")
 REQUIRED_COLUMNS: Final = COLUMNS[:4]
-# These are written only where some term uses them.
-RARE_COLUMNS: Final = ("pronunciation", "words_between")
+# Each of these is written only where some term uses it.
+RARE_COLUMNS: Final = ("pronunciation", "words_between", "basis", "kind", "valid_from", "valid_until")
+NAME: Final = "name"
 MOST_WORDS_BETWEEN: Final = 5
 _DELIMITERS: Final = (",", ";", "\t")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
@@ -23,6 +25,10 @@ _DEFUSED: Final = re.compile(r"'+[=+\-@\t\r]")
 _VARIANT: Final = re.compile(r"(?:[^\\|]|\\.|\\$)+", re.DOTALL)
 _ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
 _TO_ESCAPE: Final = re.compile(r"[\\|]")
+# Workbooks count days from here.
+_DAY_NUMBER: Final = re.compile(r"\d{5}")
+_DAY_NOUGHT: Final = date(1899, 12, 30)
+_TURKISH_DAY: Final = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,9 +112,10 @@ def write_rows(terms: Iterable[Term], *, delimiter: str) -> bytes:
 def rows_of(terms: Iterable[Term]) -> list[tuple[str, ...]]:
     """Return terms as rows of cells that no spreadsheet runs, the first row with the names of the columns."""
     listed = list(terms)
-    has_rare = any(term.pronunciation or term.words_between for term in listed)
-    cells = ((*_cells(term), *(_rare_cells(term) if has_rare else ())) for term in listed)
-    return [(*COLUMNS, *RARE_COLUMNS) if has_rare else COLUMNS, *(tuple(map(_defuse, row)) for row in cells)]
+    rare = [_rare_cells(term) for term in listed]
+    used = [name for name in RARE_COLUMNS if any(cells[name] for cells in rare)]
+    rows = [(*_cells(term), *(cells[name] for name in used)) for term, cells in zip(listed, rare, strict=True)]
+    return [(*COLUMNS, *used), *(tuple(map(_defuse, row)) for row in rows)]
 
 
 def _decode(content: bytes) -> str:
@@ -168,6 +175,7 @@ def _term(row: Mapping[str, str]) -> Term:
     if source_language == target_language:
         raise _NoTerm("same-language", "Source and target language are both %(language)s.", language=source_language)
     source = _required(row, "source")
+    valid_from, valid_until = _validity(row)
     is_kept = status is TermStatus.DO_NOT_TRANSLATE
     return Term(
         source_language=source_language,
@@ -180,7 +188,36 @@ def _term(row: Mapping[str, str]) -> Term:
         forbidden=_variants(row.get("forbidden", "")),
         pronunciation=row.get("pronunciation", ""),
         words_between=_words_between(row.get("words_between", "")),
+        basis=row.get("basis", ""),
+        is_name=row.get("kind", "").lower() == NAME,
+        valid_from=valid_from,
+        valid_until=valid_until,
     )
+
+
+def _validity(row: Mapping[str, str]) -> tuple[date | None, date | None]:
+    begin, end = _day(row, "valid_from"), _day(row, "valid_until")
+    if begin and end and end < begin:
+        raise _NoTerm("validity-turned", "The last day of validity is before the first.")
+    return begin, end
+
+
+def _day(row: Mapping[str, str], column: str) -> date | None:
+    cell = row.get(column, "")
+    try:
+        return read_day(cell)
+    except ValueError:
+        raise _NoTerm("day-unknown", "%(day)s in %(column)s is no day.", day=cell, column=column) from None
+
+
+def read_day(text: str) -> date | None:
+    """Read a day as people and spreadsheets write it: 2026-05-31, 31.05.2026, 46173; raise ValueError."""
+    if _DAY_NUMBER.fullmatch(text):
+        return _DAY_NOUGHT + timedelta(days=int(text))
+    turned = _TURKISH_DAY.fullmatch(text)
+    if turned:
+        return date(int(turned[3]), int(turned[2]), int(turned[1]))
+    return date.fromisoformat(text[:10]) if text else None
 
 
 def _words_between(cell: str) -> int:
@@ -228,8 +265,15 @@ def _cells(term: Term) -> tuple[str, ...]:
     return (*languages, term.source, term.target, term.status.value, term.domain, term.note, forbidden)
 
 
-def _rare_cells(term: Term) -> tuple[str, str]:
-    return term.pronunciation, str(term.words_between) if term.words_between else ""
+def _rare_cells(term: Term) -> dict[str, str]:
+    return {
+        "pronunciation": term.pronunciation,
+        "words_between": str(term.words_between) if term.words_between else "",
+        "basis": term.basis,
+        "kind": NAME if term.is_name else "",
+        "valid_from": term.valid_from.isoformat() if term.valid_from else "",
+        "valid_until": term.valid_until.isoformat() if term.valid_until else "",
+    }
 
 
 def _defuse(cell: str) -> str:

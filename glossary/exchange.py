@@ -59,4 +59,4 @@ def write_glossary(terms: Iterable[Term], file_format: Format) -> WrittenTerms:
 
 
 def _texts(term: Term) -> tuple[str, ...]:
-    return term.source, term.target, term.domain, term.note, term.pronunciation, *term.forbidden
+    return term.source, term.target, term.domain, term.note, term.pronunciation, term.basis, *term.forbidden

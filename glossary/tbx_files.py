@@ -5,12 +5,14 @@ the target is a term section with its status. A forbidden variant is a deprecate
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from glossary.csv_files import MOST_WORDS_BETWEEN, ReadTerms, RowFault, UnreadableGlossary
+from glossary.csv_files import MOST_WORDS_BETWEEN, NAME, ReadTerms, RowFault, UnreadableGlossary, read_day
 from glossary.plain_xml import local_name, read_xml, writable
 from glossary.terms import Term, TermStatus
 
@@ -40,6 +42,10 @@ _KNOWN: Final = {
     "administrativeStatus",
     "x-translate",
     "pronunciation",
+    "source",
+    "x-kind",
+    "x-validFrom",
+    "x-validUntil",
     "x-wordsBetween",
     "x-variantOf",
 }
@@ -65,6 +71,10 @@ class _Section:
     note: str
     pronunciation: str
     words_between: int
+    basis: str
+    is_name: bool
+    valid_from: date | None
+    valid_until: date | None
     identifier: str
     variant_of: str
 
@@ -129,12 +139,23 @@ def _write_rendering(language: Element, identifier: str, term: Term) -> None:
         _typed(section, "termNote", "x-translate", "no")
     if term.pronunciation:
         _typed(section, "termNote", "pronunciation", term.pronunciation)
+    _write_circumstances(section, term)
     if term.note:
         SubElement(section, "note").text = writable(term.note)
     for variant in term.forbidden:
         wrong = _term_section(language, variant)
         _typed(wrong, "termNote", "administrativeStatus", _STATUSES[TermStatus.FORBIDDEN])
         _typed(wrong, "termNote", "x-variantOf", identifier)
+
+
+def _write_circumstances(section: Element, term: Term) -> None:
+    if term.is_name:
+        _typed(section, "termNote", "x-kind", NAME)
+    for kind, day in (("x-validFrom", term.valid_from), ("x-validUntil", term.valid_until)):
+        if day:
+            _typed(section, "termNote", kind, day.isoformat())
+    if term.basis:
+        _typed(section, "admin", "source", term.basis)
 
 
 def _term_section(language: Element, text: str, identifier: str = "") -> Element:
@@ -151,13 +172,14 @@ def _terms_of(concept: Element) -> Iterator[Term]:
     sections = [section for language in concept if local_name(language) in _LANGUAGES for section in _read(language)]
     if not sections:
         return
-    domain = _first_typed(concept, "subjectField")
+    domain, basis = _first_typed(concept, "subjectField"), _first_typed(concept, "source")
     sources = [each for each in sections if each.language == sections[0].language]
     targets = [each for each in sections if each.language != sections[0].language and not each.variant_of]
     variants = [each for each in sections if each.variant_of]
     for source in sources:
         if source.status is not TermStatus.FORBIDDEN:
-            yield from (_term(source, target, domain, variants, targets) for target in targets)
+            found = (_term(source, target, domain, variants, targets) for target in targets)
+            yield from (replace(term, basis=term.basis or basis) for term in found)
 
 
 def _term(source: _Section, target: _Section, domain: str, variants: list[_Section], targets: list[_Section]) -> Term:
@@ -174,6 +196,10 @@ def _term(source: _Section, target: _Section, domain: str, variants: list[_Secti
         forbidden=tuple(each.text for each in variants if each.variant_of == target.identifier),
         pronunciation=target.pronunciation,
         words_between=source.words_between,
+        basis=target.basis,
+        is_name=target.is_name,
+        valid_from=target.valid_from,
+        valid_until=target.valid_until,
     )
 
 
@@ -196,11 +222,21 @@ def _section(element: Element, language: str) -> _Section:
         note=_first(element, "note"),
         pronunciation=_first_typed(element, "pronunciation"),
         words_between=int(between) if between in _COUNTS else 0,
+        basis=_first_typed(element, "source"),
+        is_name=_first_typed(element, "x-kind") == NAME,
+        valid_from=_day(element, "x-validFrom"),
+        valid_until=_day(element, "x-validUntil"),
         identifier=element.get("id") or "",
         variant_of=_first_typed(element, "x-variantOf"),
     )
     is_kept = _first_typed(element, "x-translate") == "no"
     return replace(section, status=TermStatus.DO_NOT_TRANSLATE) if is_kept else section
+
+
+def _day(element: Element, kind: str) -> date | None:
+    with suppress(ValueError):
+        return read_day(_first_typed(element, kind))
+    return None
 
 
 def _own(element: Element) -> Iterator[Element]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 
@@ -21,7 +22,9 @@ class Term:
     Languages are ISO 639-1 codes. `forbidden` holds known wrong renderings of the source in the target language;
     a term whose own status is `FORBIDDEN` is itself such a rendering. `pronunciation` says in Turkish letters how the
     Turkish side is read, where its spelling does not tell: `çittaslov`. `words_between` is how many other words may
-    stand between two words of the source. `identity` is the caller's own number.
+    stand between two words of the source. `basis` says where the rendering comes from: a law, a decision, a web page.
+    `is_name` marks the official name of an institution or a country. `valid_from` and `valid_until` are the first and
+    the last day it holds, open where there is none. `identity` is the caller's own number.
     """
 
     source_language: str
@@ -34,7 +37,16 @@ class Term:
     forbidden: tuple[str, ...] = ()
     pronunciation: str = ""
     words_between: int = 0
+    basis: str = ""
+    is_name: bool = False
+    valid_from: date | None = None
+    valid_until: date | None = None
     identity: int | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the rendering is in force on a day."""
+        has_begun = self.valid_from is None or self.valid_from <= day
+        return has_begun and (self.valid_until is None or day <= self.valid_until)
 
 
 def reversed_term(term: Term) -> Term:

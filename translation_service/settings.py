@@ -91,6 +91,11 @@ class Settings:
     reading_memory: int = 1024 * 1024 * 1024
     segment_length_limit: int = 10_000
 
+    terms_as_of_request: bool = True
+    term_rows_limit: int = 100_000
+    impact_limit: int = 200_000
+    candidate_limit: int = 20_000
+
     office_program: str = "soffice"
     office_seconds: int = 120
     office_memory: int = 2 * 1024 * 1024 * 1024

@@ -3,7 +3,9 @@
 from functools import partial
 
 from translation_service.application.mailing import send_waiting_mail
+from translation_service.application.rechecking import recheck_document
 from translation_service.application.stages import begin_stage, record_breakdown, run_stage
+from translation_service.application.term_candidates import search_finished_work
 from translation_service.domain.ids import DocumentId, MailId
 from translation_service.domain.workflow import Stage
 from workers.lifecycle import services
@@ -29,6 +31,16 @@ def deliver(document_id: int) -> None:
 def send_mail(mail_id: int) -> None:
     with breakdowns_caught("mail_broke_down", mail_id=mail_id):
         send_waiting_mail(services(), mail_id=MailId(mail_id))
+
+
+def recheck(document_id: int) -> None:
+    with breakdowns_caught("recheck_broke_down", document_id=document_id):
+        recheck_document(services(), DocumentId(document_id))
+
+
+def find_candidates(search_id: int) -> None:
+    with breakdowns_caught("candidates_broke_down", search_id=search_id):
+        search_finished_work(services(), search_id)
 
 
 def _run(stage: Stage, document_id: DocumentId) -> None:

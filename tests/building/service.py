@@ -8,7 +8,9 @@ from tests.building.databases import fresh_database
 from translation_service.application.jobs import Bell, Job
 from translation_service.application.mailing import send_waiting_mail
 from translation_service.application.ports import Services
+from translation_service.application.rechecking import recheck_document
 from translation_service.application.stages import begin_stage, run_stage
+from translation_service.application.term_candidates import search_finished_work
 from translation_service.bootstrap import build
 from translation_service.domain.deadlines import now
 from translation_service.domain.ids import DocumentId, MailId
@@ -79,6 +81,12 @@ def answer(services: Services, bell: Bell) -> None:
     """Do what a worker does for one bell."""
     if bell.job is Job.SEND_MAIL:
         send_waiting_mail(services, mail_id=MailId(bell.subject))
+        return
+    if bell.job is Job.RECHECK:
+        recheck_document(services, DocumentId(bell.subject))
+        return
+    if bell.job is Job.FIND_CANDIDATES:
+        search_finished_work(services, bell.subject)
         return
     lease = begin_stage(services, stage=Stage(bell.job.value), document_id=DocumentId(bell.subject))
     if lease is not None:

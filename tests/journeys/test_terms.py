@@ -1,4 +1,4 @@
-"""The glossary: terms are added once, changed on their latest version, exported, imported and wanted in drafts."""
+"""The glossary: terms are added once, changed on their latest version, and wanted in drafts."""
 
 from dataclasses import replace
 
@@ -7,7 +7,8 @@ from tests.building.people import Staff
 from tests.building.refusals import refused
 from tests.building.revising import segments_of
 from tests.building.service import Service
-from translation_service.application.terms import TermEntry, add_term, edit_term, export_terms, import_terms
+from translation_service.application.term_entries import TermEntry
+from translation_service.application.terms import add_term, edit_term
 from translation_service.domain.errors import EditConflict, RequestRefused
 
 MAYOR = TermEntry(source_language="tr", target_language="en", source="belediye başkanı", target="mayor")
@@ -36,26 +37,6 @@ def test_a_term_is_added_once_and_changed_on_its_latest_version(service: Service
             clock=service.clock,
         ),
     )
-
-
-def test_what_is_exported_is_imported_unchanged(service: Service, staff: Staff) -> None:
-    with service.services.transaction() as session:
-        add_term(session, entry=MAYOR, actor=staff.zeynep, clock=service.clock)
-        content = export_terms(session)
-
-        report = import_terms(session, content=content, actor=staff.zeynep, clock=service.clock)
-
-    assert (report.added, report.changed, report.unchanged, report.faults) == (0, 0, 1, ())
-
-
-def test_an_import_reports_its_faulty_lines(service: Service, staff: Staff) -> None:
-    content = b"source_language,target_language,source,target\ntr,en,encumen,\ntr,en,meclis,council\n"
-
-    with service.services.transaction() as session:
-        report = import_terms(session, content=content, actor=staff.zeynep, clock=service.clock)
-
-    assert report.added == 1
-    assert [line for line, _ in report.faults] == [2]
 
 
 def test_a_glossary_term_is_wanted_in_the_draft(service: Service, staff: Staff) -> None:

@@ -1,14 +1,13 @@
 """A terminologist keeps the glossary; everybody may look things up in it."""
 
-from io import BytesIO
-
 import pytest
 from flask import Flask
 
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
-from translation_service.application.terms import TermEntry, add_term
+from translation_service.application.term_entries import TermEntry
+from translation_service.application.terms import add_term
 from translation_service.domain.ids import TermId
 
 
@@ -149,46 +148,6 @@ def test_a_retired_term_leaves_the_list_and_can_come_back(service: Service, staf
     assert sources(browser.get("/terms")) == ["müdürlük"]
 
 
-def test_an_import_reports_what_it_did_and_which_lines_are_faulty(service: Service, staff: Staff, site: Flask) -> None:
-    keep(service, staff, "meclis", "council")
-    content = (
-        "source_language,target_language,source,target,status\n"
-        "tr,en,meclis,council,preferred\n"
-        "tr,en,plan,plan,preferred\n"
-        "tr,en,,nothing,preferred\n"
-    )
-    browser = signed_in_browser(site, staff.zeynep)
-    browser.get("/terms/import")
-
-    page = browser.post("/terms/import", {"file": (BytesIO(content.encode()), "terms.csv")})
-
-    facts = ["".join(fact.itertext()) for fact in page.find("//dd")]
-    assert facts == ["1", "0", "1", "1"]
-    assert [cell.text for cell in page.find("//tbody//th")] == ["4"]
-
-
-def test_a_file_that_is_no_glossary_is_refused_with_words(service: Service, staff: Staff, site: Flask) -> None:
-    browser = signed_in_browser(site, staff.zeynep)
-    browser.get("/terms/import")
-
-    page = browser.post("/terms/import", {"file": (BytesIO(b"\x00\x01binary"), "terms.csv")})
-
-    assert page.status == 400
-    assert "This is not a glossary file." in page.text
-
-
-def test_the_export_is_a_csv_file_that_the_import_finds_unchanged(service: Service, staff: Staff, site: Flask) -> None:
-    keep(service, staff, "meclis", "council", note="two\nlines", forbidden=("board", "=cmd"))
-    browser = signed_in_browser(site, staff.zeynep)
-    exported = browser.client.get("/terms/export.csv")
-    browser.get("/terms/import")
-
-    page = browser.post("/terms/import", {"file": (BytesIO(exported.data), "terms.csv")})
-
-    assert exported.mimetype == "text/csv"
-    assert ["".join(fact.itertext()) for fact in page.find("//dd")] == ["0", "0", "1", "0"]
-
-
 @pytest.mark.parametrize("address", ["/terms/new", "/terms/import"])
 def test_only_terminologists_change_the_glossary(service: Service, staff: Staff, site: Flask, address: str) -> None:
     assert signed_in_browser(site, staff.deniz).get(address).status == 403
@@ -200,7 +159,16 @@ def test_every_page_of_the_glossary_speaks_the_language_of_its_reader(
 ) -> None:
     term_id = keep(service, staff, "meclis", "council")
     browser = signed_in_browser(site, staff.zeynep, language=language)
-    addresses = ["/terms", "/terms/new", "/terms/import", f"/terms/{term_id}", f"/terms/{term_id}/edit"]
+    addresses = [
+        "/terms",
+        "/terms/new",
+        "/terms/import",
+        "/terms/names",
+        "/terms/proposals",
+        "/terms/proposals/new",
+        "/terms/candidates",
+        *(f"/terms/{term_id}{page}" for page in ("", "/edit", "/retire", "/impact")),
+    ]
 
     pages = [browser.get(address) for address in addresses]
 

@@ -1,3 +1,5 @@
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +23,10 @@ TERMS = st.builds(
     forbidden=st.lists(FILLED, max_size=3).map(tuple),
     pronunciation=CELLS,
     words_between=st.integers(0, 5),
+    basis=CELLS,
+    is_name=st.booleans(),
+    valid_from=st.none() | st.dates(max_value=date(2020, 1, 1)),
+    valid_until=st.none() | st.dates(min_value=date(2020, 1, 1)),
 )
 
 

@@ -1,40 +1,144 @@
-"""The glossary as a language pair needs it: its terms, and a finder compiled once for each revision of the glossary."""
+"""The glossary as a request needs it: its terms, and a finder compiled once for each revision of the glossary."""
 
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from glossary.folding import fold
 from glossary.matching import TermFinder
 from glossary.terms import Term, terms_serving
+from translation_service.application.rules import Rules
+from translation_service.domain.deadlines import Clock
 from translation_service.domain.languages import LanguagePair
+from translation_service.persistence.requests import Document
 from translation_service.persistence.terms import TermEvent, TermRow
+
+MOST_KEPT: Final = 32
 
 Revision = tuple[str, int, int]
 
-_FINDERS: Final[dict[tuple[str, str], tuple[Revision, TermFinder]]] = {}
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """For whom and for which day the glossary is asked; without a day, for all of them."""
+
+    unit_id: int | None = None
+    day: date | None = None
 
 
-def finder_for(session: Session, pair: LanguagePair) -> TermFinder:
+MUNICIPAL: Final = Scope()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairGlossary:
+    """The terms that serve one direction, and those among them, by identity, that the unit itself has laid down."""
+
+    terms: tuple[Term, ...]
+    finder: TermFinder
+    of_unit: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Borders:
+    """What decides whether two scopes see the same terms: the units with terms, the days on which something changes."""
+
+    revision: Revision
+    units: frozenset[int]
+    days: tuple[date, ...]
+
+
+_KEPT: Final[OrderedDict[tuple[object, ...], PairGlossary]] = OrderedDict()
+_BORDERS: Final[dict[str, _Borders]] = {}
+
+
+def scope_of(*, unit_id: int, ordered_at: datetime, rules: Rules, clock: Clock) -> Scope:
+    """Return the scope of a request: its unit, and the day it came in or today, as the installation has set."""
+    moment = ordered_at if rules.terms_as_of_request else clock()
+    return Scope(unit_id=unit_id, day=moment.astimezone(ZoneInfo(rules.time_zone)).date())
+
+
+def glossary_of(session: Session, document: Document, *, rules: Rules, clock: Clock) -> PairGlossary:
+    """Return the glossary that serves a document; its request is loaded."""
+    pair = LanguagePair(source=document.source_language, target=document.target_language)
+    request = document.request
+    scope = scope_of(unit_id=request.unit_id, ordered_at=request.created_at, rules=rules, clock=clock)
+    return glossary_for(session, pair, scope)
+
+
+def finder_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> TermFinder:
     """Return the finder of a pair's source terms; kept in this process until a term changes."""
-    revision = _revision(session)
-    key = (pair.source, pair.target)
-    kept = _FINDERS.get(key)
-    if kept is None or kept[0] != revision:
-        kept = (revision, TermFinder(terms_for(session, pair), pair.source))
-        _FINDERS[key] = kept
-    return kept[1]
+    return glossary_for(session, pair, scope).finder
 
 
-def terms_for(session: Session, pair: LanguagePair) -> tuple[Term, ...]:
+def terms_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> tuple[Term, ...]:
     """Return the terms in force for a pair; a Turkish–English glossary serves English–Turkish as well."""
+    return glossary_for(session, pair, scope).terms
+
+
+def glossary_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> PairGlossary:
+    """Return the glossary of a pair as a scope sees it: a unit's term stands over the municipality's of one source."""
+    borders = _borders(session)
+    unit_id = scope.unit_id if scope.unit_id in borders.units else None
+    period = bisect_right(borders.days, scope.day) if scope.day else None
+    key = (borders.revision, pair.source, pair.target, unit_id, period)
+    kept = _KEPT.get(key)
+    if kept is None:
+        kept = _KEPT[key] = _read(session, pair, Scope(unit_id=unit_id, day=scope.day))
+    _KEPT.move_to_end(key)
+    while len(_KEPT) > MOST_KEPT:
+        _KEPT.popitem(last=False)
+    return kept
+
+
+def _read(session: Session, pair: LanguagePair, scope: Scope) -> PairGlossary:
+    rows = tuple(row for row in _rows(session, pair, scope) if scope.day is None or row.term.holds_on(scope.day))
+    own = _serving((row for row in rows if row.unit_id is not None), pair)
+    overruled = {fold(term.source, term.source_language) for term in own}
+    common = _serving((row for row in rows if row.unit_id is None), pair)
+    left = (term for term in common if fold(term.source, term.source_language) not in overruled)
+    terms = (*own, *left)
+    of_unit = frozenset(term.identity for term in own if term.identity is not None)
+    return PairGlossary(terms=terms, finder=TermFinder(terms, pair.source), of_unit=of_unit)
+
+
+def _rows(session: Session, pair: LanguagePair, scope: Scope) -> Iterable[TermRow]:
     straight = (TermRow.source_language == pair.source) & (TermRow.target_language == pair.target)
     turned = (TermRow.source_language == pair.target) & (TermRow.target_language == pair.source)
-    rows = session.scalars(select(TermRow).where(or_(straight, turned), TermRow.retired_at.is_(None)))
-    terms = (row.term for row in rows)
-    return terms_serving(terms, source_language=pair.source, target_language=pair.target)
+    reaches = or_(TermRow.unit_id.is_(None), TermRow.unit_id == scope.unit_id)
+    query = select(TermRow).where(or_(straight, turned), TermRow.retired_at.is_(None), reaches)
+    return session.scalars(query.order_by(TermRow.id))
 
 
-def _revision(session: Session) -> Revision:
+def _serving(rows: Iterable[TermRow], pair: LanguagePair) -> tuple[Term, ...]:
+    return terms_serving((row.term for row in rows), source_language=pair.source, target_language=pair.target)
+
+
+def _borders(session: Session) -> _Borders:
+    revision = revision_of(session)
+    kept = _BORDERS.get(revision[0])
+    if kept is None or kept.revision != revision:
+        kept = _BORDERS[revision[0]] = _read_borders(session, revision)
+    return kept
+
+
+def _read_borders(session: Session, revision: Revision) -> _Borders:
+    first, last, unit = TermRow.valid_from, TermRow.valid_until, TermRow.unit_id
+    limited = or_(first.is_not(None), last.is_not(None), unit.is_not(None))
+    rows = session.execute(select(first, last, unit).where(limited, TermRow.retired_at.is_(None)).distinct()).all()
+    begins = {begin for begin, _, _ in rows if begin}
+    ends = {end + timedelta(days=1) for _, end, _ in rows if end and end < date.max}
+    units = frozenset(unit_id for _, _, unit_id in rows if unit_id is not None)
+    return _Borders(revision=revision, units=units, days=tuple(sorted(begins | ends)))
+
+
+def revision_of(session: Session) -> Revision:
+    """Return what changes whenever any term does."""
     last, count = session.execute(select(func.max(TermEvent.id), func.count(TermEvent.id))).one()
     return (str(session.get_bind().engine.url), last or 0, count)

@@ -26,6 +26,8 @@ class Job(StrEnum):
     ASSEMBLE = "assemble"
     DELIVER = "deliver"
     SEND_MAIL = "send_mail"
+    RECHECK = "recheck"
+    FIND_CANDIDATES = "find_candidates"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,10 @@ JOBS: Final[dict[Job, JobTerms]] = {
     Job.ASSEMBLE: JobTerms(queue=Queue.ASSEMBLE, function="workers.jobs.assemble", time_limit=timedelta(minutes=10)),
     Job.DELIVER: JobTerms(queue=Queue.DELIVER, function="workers.jobs.deliver", time_limit=timedelta(minutes=5)),
     Job.SEND_MAIL: JobTerms(queue=Queue.DELIVER, function="workers.jobs.send_mail", time_limit=timedelta(minutes=5)),
+    Job.RECHECK: JobTerms(queue=Queue.PRETRANSLATE, function="workers.jobs.recheck", time_limit=timedelta(minutes=10)),
+    Job.FIND_CANDIDATES: JobTerms(
+        queue=Queue.PRETRANSLATE, function="workers.jobs.find_candidates", time_limit=timedelta(minutes=30)
+    ),
 }
 
 JOB_OF: Final[dict[Stage, Job]] = {stage: Job(stage.value) for stage in Stage}

@@ -13,7 +13,7 @@ from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus
 from translation_service.application.assembly import build_version, store_version
 from translation_service.application.checking import check_segment, write_findings
-from translation_service.application.glossaries import finder_for, terms_for
+from translation_service.application.glossaries import glossary_of
 from translation_service.application.leases import Interrupted, Lease, LeaseLost, held_document, renew
 from translation_service.application.memory_drafts import add_suggestions, draft_of, recall_for
 from translation_service.application.moves import move_document
@@ -50,7 +50,7 @@ class _Work:
 def pretranslate(services: Services, lease: Lease) -> None:
     """Draft every segment of a parsed document, keep its machine draft version, and queue it for a reviser."""
     with services.transaction() as session:
-        work = _begin(session, held_document(session, lease))
+        work = _begin(session, held_document(session, lease), services)
     _draft_from_memory(services, lease, work)
     _draft_from_terms(work)
     route = _draft_by_engine(services, lease, work)
@@ -70,14 +70,15 @@ def _finish(services: Services, lease: Lease) -> None:
         move_document(session, document, DocumentState.QUEUED, clock=services.clock)
 
 
-def _begin(session: Session, document: Document) -> _Work:
+def _begin(session: Session, document: Document, services: Services) -> _Work:
     pair = LanguagePair(source=document.source_language, target=document.target_language)
     rows = session.scalars(select(SegmentRow).where(SegmentRow.document_id == document.id).order_by(SegmentRow.number))
+    glossary = glossary_of(session, document, rules=services.rules, clock=services.clock)
     return _Work(
         pair=pair,
         segments=tuple(row.segment for row in rows),
-        finder=finder_for(session, pair),
-        terms=terms_for(session, pair),
+        finder=glossary.finder,
+        terms=glossary.terms,
     )
 
 

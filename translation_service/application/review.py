@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.checking import check_segment, read_findings, write_findings
-from translation_service.application.glossaries import finder_for
+from translation_service.application.glossaries import glossary_of
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
 from translation_service.application.remembering import remember_document
@@ -84,7 +84,7 @@ def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Servic
     _check_length(edit.target, services.rules.segment_length_limit)
     if row.version != edit.base_version and row.target != edit.target:
         raise SegmentConflict(row, edit)
-    findings = _findings(session, document, row, edit.target)
+    findings = _findings(session, document, row, edit.target, services)
     if (row.target, row.is_confirmed) != (edit.target, edit.is_confirmed):
         _change(session, row, edit, actor=actor, services=services)
         row.findings = write_findings(findings)
@@ -166,10 +166,12 @@ def _find_segment(session: Session, segment_id: SegmentId) -> SegmentRow:
     return row
 
 
-def _findings(session: Session, document: Document, row: SegmentRow, target: str) -> tuple[Finding, ...]:
+def _findings(
+    session: Session, document: Document, row: SegmentRow, target: str, services: Services
+) -> tuple[Finding, ...]:
     pair = LanguagePair(source=document.source_language, target=document.target_language)
-    finder = finder_for(session, pair)
-    return check_segment(row.segment, target, finder=finder, pair=pair)
+    glossary = glossary_of(session, document, rules=services.rules, clock=services.clock)
+    return check_segment(row.segment, target, finder=glossary.finder, pair=pair)
 
 
 def _change(session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services) -> None:

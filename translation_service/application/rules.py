@@ -19,6 +19,10 @@ class Rules:
     model_upload_limit: int
     attachments_per_message: int
     segment_length_limit: int
+    terms_as_of_request: bool
+    term_rows_limit: int
+    impact_limit: int
+    candidate_limit: int
     lease: timedelta
     job_attempts: int
     mail_attempts: int

@@ -2,10 +2,32 @@
 
 from sqlalchemy import MetaData
 
-from translation_service.persistence import deliveries, memory, memory_words, people, requests, segments, terms
+from translation_service.persistence import (
+    deliveries,
+    memory,
+    memory_words,
+    people,
+    rechecks,
+    requests,
+    segments,
+    term_candidates,
+    term_proposals,
+    terms,
+)
 from translation_service.persistence.database import Table
 
-AGGREGATES = (people, requests, segments, terms, memory, memory_words, deliveries)
+AGGREGATES = (
+    people,
+    requests,
+    segments,
+    terms,
+    memory,
+    memory_words,
+    deliveries,
+    term_proposals,
+    term_candidates,
+    rechecks,
+)
 
 
 def all_tables() -> MetaData:

@@ -1,9 +1,10 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from glossary.csv_files import UnreadableGlossary, read_terms, write_terms
-from glossary.terms import TermStatus
+from glossary.terms import Term, TermStatus
 from tests.building.terms import a_term
 
 HEADER = "source_language,target_language,source,target,status,domain,note,forbidden"
@@ -100,3 +101,25 @@ def test_no_cell_starts_like_a_formula(source: str) -> None:
 
     assert f",'{source},".encode() in content
     assert read_terms(content).terms == terms
+
+
+@pytest.mark.parametrize("written", ["2024-06-01", "01.06.2024", "1/6/2024", "45444"])
+def test_a_day_is_read_however_people_and_spreadsheets_write_it(written: str) -> None:
+    row = f"source_language,target_language,source,target,valid_from\ntr,en,Müdürlük,Directorate,{written}\n"
+
+    assert [term.valid_from for term in read_terms(row.encode()).terms] == [date(2024, 6, 1)]
+
+
+@pytest.mark.parametrize("days", ["31.02.2024,", "soon,", "2024-06-02,2024-06-01"])
+def test_a_row_with_days_that_cannot_be_is_left_out_and_reported(days: str) -> None:
+    row = f"source_language,target_language,source,target,valid_from,valid_until\ntr,en,Müdürlük,Directorate,{days}\n"
+
+    read = read_terms(row.encode())
+
+    assert (read.terms, [fault.line for fault in read.faults]) == ((), [2])
+
+
+def test_only_the_rare_columns_that_some_term_uses_are_written() -> None:
+    term = Term(source_language="tr", target_language="en", source="a", target="b", basis="5393")
+
+    assert write_terms([term]).decode("utf-8-sig").splitlines()[0].endswith(",forbidden,basis")

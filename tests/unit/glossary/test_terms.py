@@ -1,3 +1,6 @@
+from dataclasses import replace
+from datetime import date
+
 from glossary.terms import TermStatus, reversed_term, terms_serving
 from tests.building.terms import a_term
 
@@ -31,3 +34,12 @@ def test_a_forbidden_rendering_says_nothing_about_the_other_direction() -> None:
     terms = (a_term("meclis", "parliament", status=TermStatus.FORBIDDEN),)
 
     assert terms_serving(terms, source_language="en", target_language="tr") == ()
+
+
+def test_a_term_holds_from_its_first_to_its_last_day() -> None:
+    term = replace(a_term(), valid_from=date(2020, 1, 1), valid_until=date(2024, 12, 31))
+
+    held = [term.holds_on(day) for day in (date(2019, 12, 31), date(2020, 1, 1), date(2024, 12, 31), date(2025, 1, 1))]
+
+    assert held == [False, True, True, False]
+    assert a_term().holds_on(date(1, 1, 1))

@@ -47,6 +47,7 @@ class Head:
     unit: str
     reference: str
     note: str
+    ordered_at: datetime
     deadline: datetime | None
     route: str
     holding: Holding
@@ -142,6 +143,7 @@ def head_of(session: Session, *, document_id: int) -> Head:
         unit=unit,
         reference=request.reference,
         note=request.note,
+        ordered_at=request.created_at,
         deadline=request.deadline,
         route=document.route,
         holding=document.holding(request),

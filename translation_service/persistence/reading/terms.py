@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from glossary.folding import fold
 from glossary.terms import TermStatus
 from translation_service.domain.languages import LANGUAGES, LanguagePair
-from translation_service.persistence.people import Person
+from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.reading.pages import Page, page_within
-from translation_service.persistence.terms import TermEvent, TermRow
+from translation_service.persistence.terms import TermComment, TermEvent, TermRow
 
 PAGE_SIZE: Final = 50
 
@@ -27,6 +27,8 @@ class TermSearch:
     domain: str = ""
     status: TermStatus | None = None
     is_retired: bool = False
+    unit_id: int | None = None
+    is_name: bool = False
     page: int = 1
 
 
@@ -40,6 +42,14 @@ class TermLine:
     domain: str
     note: str
     forbidden: tuple[str, ...]
+    pronunciation: str
+    words_between: int
+    basis: str
+    is_name: bool
+    valid_from: date | None
+    valid_until: date | None
+    unit_id: int | None
+    unit: str
     version: int
     changed_at: datetime
     retired_at: datetime | None
@@ -47,10 +57,20 @@ class TermLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermChoices:
-    """What the filters of the glossary offer: the language pairs and domains it holds."""
+    """What the filters of the glossary offer: the language pairs and domains it holds, the units with terms."""
 
     pairs: tuple[LanguagePair, ...]
     domains: tuple[str, ...]
+    units: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What somebody said about a term."""
+
+    at: datetime
+    person: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,20 +89,20 @@ def find_terms(session: Session, *, search: TermSearch) -> Page[TermLine]:
     conditions = tuple(_conditions(search))
     total = session.scalar(select(func.count()).select_from(TermRow).where(*conditions)) or 0
     number = page_within(search.page, total=total, size=PAGE_SIZE)
-    rows = session.scalars(
-        select(TermRow)
+    rows = session.execute(
+        _rows()
         .where(*conditions)
         .order_by(*_order(search.text), TermRow.id)
         .offset((number - 1) * PAGE_SIZE)
         .limit(PAGE_SIZE)
     )
-    return Page(rows=tuple(_line(row) for row in rows), number=number, total=total, size=PAGE_SIZE)
+    return Page(rows=tuple(_line(row, unit) for row, unit in rows), number=number, total=total, size=PAGE_SIZE)
 
 
 def find_term(session: Session, *, term_id: int) -> TermLine | None:
     """Return one term, retired ones too."""
-    row = session.get(TermRow, term_id)
-    return _line(row) if row else None
+    found = session.execute(_rows().where(TermRow.id == term_id)).first()
+    return _line(*found) if found else None
 
 
 def term_choices(session: Session) -> TermChoices:
@@ -96,7 +116,45 @@ def term_choices(session: Session) -> TermChoices:
     return TermChoices(
         pairs=tuple(LanguagePair(source=source, target=target) for source, target in pairs),
         domains=tuple(domain for domain in domains if domain),
+        units=units_with_terms(session),
     )
+
+
+def units_with_terms(session: Session) -> tuple[tuple[int, str], ...]:
+    """Return the units that have a glossary of their own, with their names."""
+    own = select(TermRow.unit_id).where(TermRow.unit_id.is_not(None))
+    rows = session.execute(select(Unit.id, Unit.name).where(Unit.id.in_(own)).order_by(Unit.name))
+    return tuple((unit_id, name) for unit_id, name in rows)
+
+
+def all_units(session: Session) -> tuple[tuple[int, str], ...]:
+    """Return the units that order translations, with their names."""
+    rows = session.execute(select(Unit.id, Unit.name).where(Unit.is_active).order_by(Unit.name))
+    return tuple((unit_id, name) for unit_id, name in rows)
+
+
+def remarks_on(session: Session, *, term_id: int) -> tuple[Remark, ...]:
+    """Return what was said about a term, the oldest first."""
+    rows = session.execute(
+        select(TermComment, Person.name)
+        .join(Person, TermComment.person_id == Person.id)
+        .where(TermComment.term_id == term_id)
+        .order_by(TermComment.id)
+    )
+    return tuple(Remark(at=comment.at, person=name, text=comment.text) for comment, name in rows)
+
+
+def others_of(session: Session, *, line: TermLine) -> tuple[TermLine, ...]:
+    """Return the other terms in force with the same source, in whatever language: the rest of the concept."""
+    rows = session.execute(
+        _rows()
+        .where(TermRow.source_language == line.pair.source)
+        .where(TermRow.folded_source == fold(line.source, line.pair.source))
+        .where(TermRow.id != line.id, TermRow.retired_at.is_(None))
+        .order_by(TermRow.target_language, TermRow.id)
+        .limit(PAGE_SIZE)
+    )
+    return tuple(_line(row, unit) for row, unit in rows)
 
 
 def changes_of(session: Session, *, term_id: int) -> tuple[TermChange, ...]:
@@ -122,6 +180,10 @@ def _conditions(search: TermSearch) -> Iterator[ColumnElement[bool]]:
         yield TermRow.domain == search.domain
     if search.status:
         yield TermRow.status == search.status
+    if search.is_name:
+        yield TermRow.is_name.is_(True)
+    if search.unit_id is not None:
+        yield TermRow.unit_id == search.unit_id if search.unit_id else TermRow.unit_id.is_(None)
     if search.text.strip():
         yield or_(*_holding(search.text.strip()))
 
@@ -153,7 +215,11 @@ def _begins(folded: str) -> ColumnElement[bool]:
     )
 
 
-def _line(row: TermRow) -> TermLine:
+def _rows() -> Select[TermRow, str]:
+    return select(TermRow, func.coalesce(Unit.name, "")).outerjoin(Unit, TermRow.unit_id == Unit.id)
+
+
+def _line(row: TermRow, unit: str) -> TermLine:
     return TermLine(
         id=row.id,
         pair=LanguagePair(source=row.source_language, target=row.target_language),
@@ -163,6 +229,14 @@ def _line(row: TermRow) -> TermLine:
         domain=row.domain,
         note=row.note,
         forbidden=tuple(row.forbidden),
+        pronunciation=row.pronunciation,
+        words_between=row.words_between,
+        basis=row.basis,
+        is_name=row.is_name,
+        valid_from=row.valid_from,
+        valid_until=row.valid_until,
+        unit_id=row.unit_id,
+        unit=unit,
         version=row.version,
         changed_at=row.changed_at,
         retired_at=row.retired_at,

@@ -1,19 +1,24 @@
 """What people search for and write in the glossary."""
 
+from collections.abc import Sequence
+
+from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from flask_wtf.file import FileField, FileRequired
-from wtforms import HiddenField, SelectField, StringField, TextAreaField
-from wtforms.validators import InputRequired, Length
+from wtforms import BooleanField, DateField, HiddenField, IntegerField, SelectField, StringField, TextAreaField
+from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
+from glossary.csv_files import MOST_WORDS_BETWEEN
 from glossary.terms import TermStatus
-from translation_service.application.terms import TermEntry
-from translation_service.persistence.reading.terms import TermLine
+from translation_service.application.term_entries import TermEntry
 from translation_service.web.forms import DeskForm, language_choices
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name, domain_of
 
 _TOO_LONG = _l("This is too long; 200 characters are the limit.")
+_FAR_TOO_LONG = _l("This is too long; 2,000 characters are the limit.")
 _MISSING = _l("Fill this in.")
+_NO_DAY = _l("Write a day as 2026-05-31.")
 
 
 class TermForm(DeskForm):
@@ -25,24 +30,39 @@ class TermForm(DeskForm):
     target = StringField(_l("Target term"), validators=[Length(max=200, message=_TOO_LONG)])
     status = SelectField(_l("Status"))
     domain = StringField(_l("Domain"), validators=[Length(max=200, message=_TOO_LONG)])
-    forbidden = TextAreaField(_l("Forbidden renderings"))
-    note = TextAreaField(_l("Note"))
+    forbidden = TextAreaField(_l("Forbidden renderings"), validators=[Length(max=2000, message=_FAR_TOO_LONG)])
+    note = TextAreaField(_l("Note or definition"), validators=[Length(max=2000, message=_FAR_TOO_LONG)])
+    basis = StringField(_l("Basis"), validators=[Length(max=2000, message=_FAR_TOO_LONG)])
+    unit_id = SelectField(_l("Glossary of"), coerce=int, default=0)
+    is_name = BooleanField(_l("Official name of an institution or a country"))
+    valid_from = DateField(_l("Valid from"), validators=[Optional()])
+    valid_until = DateField(_l("Valid until"), validators=[Optional()])
+    pronunciation = StringField(_l("Pronunciation"), validators=[Length(max=200, message=_TOO_LONG)])
+    words_between = IntegerField(
+        _l("Other words between its words"), validators=[Optional(), NumberRange(min=0, max=MOST_WORDS_BETWEEN)]
+    )
     why = StringField(_l("Reason for the change"), validators=[Length(max=200, message=_TOO_LONG)])
     base_version = HiddenField()
 
-    def offer(self) -> "TermForm":
+    def offer(self, units: Sequence[tuple[int, str]]) -> "TermForm":
         """Fill the lists in the language of the page."""
         self.source_language.choices = self.target_language.choices = language_choices()
         self.status.choices = [(status.value, spoken(name)) for status, name in STATUS_NAMES.items()]
+        self.unit_id.choices = [(0, gettext("the municipality")), *units]
+        for day in (self.valid_from, self.valid_until):
+            day.process_errors = [str(_NO_DAY)] if day.process_errors else []
         return self
 
-    def begin(self, line: TermLine) -> "TermForm":
-        """Show a term as it is now."""
-        self.source_language.data, self.target_language.data = line.pair.source, line.pair.target
-        self.source.data, self.target.data = line.source, line.target
-        self.status.data, self.domain.data, self.note.data = line.status.value, domain_name(line.domain), line.note
-        self.forbidden.data = "\n".join(line.forbidden)
-        self.base_version.data = str(line.version)
+    def begin(self, entry: TermEntry, *, version: int = 0) -> "TermForm":
+        """Show a term as it is now, or as somebody wants it."""
+        self.source_language.data, self.target_language.data = entry.source_language, entry.target_language
+        self.source.data, self.target.data = entry.source, entry.target
+        self.status.data, self.domain.data, self.note.data = entry.status.value, domain_name(entry.domain), entry.note
+        self.forbidden.data = "\n".join(entry.forbidden)
+        self.basis.data, self.is_name.data, self.pronunciation.data = entry.basis, entry.is_name, entry.pronunciation
+        self.unit_id.data, self.words_between.data = entry.unit_id or 0, entry.words_between or None
+        self.valid_from.data, self.valid_until.data = entry.valid_from, entry.valid_until
+        self.base_version.data = str(version)
         return self
 
     def to_entry(self) -> TermEntry:
@@ -56,6 +76,13 @@ class TermForm(DeskForm):
             domain=domain_of(self.domain.data or ""),
             note=(self.note.data or "").replace("\r\n", "\n"),
             forbidden=tuple(rendering for rendering in renderings if rendering),
+            pronunciation=self.pronunciation.data or "",
+            words_between=self.words_between.data or 0,
+            basis=self.basis.data or "",
+            is_name=bool(self.is_name.data),
+            valid_from=self.valid_from.data,
+            valid_until=self.valid_until.data,
+            unit_id=self.unit_id.data or None,
         )
 
     @property
@@ -64,10 +91,45 @@ class TermForm(DeskForm):
         text = self.base_version.data or ""
         return int(text) if text.isdecimal() else 0
 
+    @property
+    def has_more(self) -> bool:
+        """Whether anything stands in the part of the form that is folded."""
+        folded = (self.basis, self.is_name, self.valid_from, self.valid_until, self.pronunciation, self.words_between)
+        return any(one.data or one.errors for one in folded) or bool(self.unit_id.data)
+
+
+class ProposalForm(TermForm):
+    """A term as somebody would have it; `segment_id` is where the wish arose."""
+
+    why = StringField(_l("Why"), validators=[Length(max=200, message=_TOO_LONG)])
+    segment_id = HiddenField()
+
 
 class ReasonForm(DeskForm):
     why = StringField(_l("Reason"), validators=[Length(max=200, message=_TOO_LONG)])
 
 
+class RemarkForm(DeskForm):
+    text = TextAreaField(_l("Remark"), validators=[Length(max=2000, message=_FAR_TOO_LONG)])
+
+
 class ImportForm(DeskForm):
-    file = FileField(_l("CSV file"), validators=[FileRequired(_l("Choose a file."))])
+    file = FileField(_l("File"), validators=[FileRequired(_l("Choose a file."))])
+    unit_id = SelectField(_l("Glossary of"), coerce=int, default=0)
+
+    def offer(self, units: Sequence[tuple[int, str]]) -> "ImportForm":
+        """Fill the list in the language of the page."""
+        self.unit_id.choices = [(0, gettext("the municipality")), *units]
+        return self
+
+
+class ApplyForm(DeskForm):
+    """What decides about a file that was looked at."""
+
+    revision = HiddenField()
+    takes_contradictions = BooleanField(_l("Take the contradicting terms too"))
+
+    @property
+    def seen(self) -> int:
+        text = self.revision.data or ""
+        return int(text) if text.isdecimal() else -1

@@ -21,10 +21,16 @@ ACT_NAMES: Final[dict[str, str]] = {
     "retired": N_("retired"),
     "restored": N_("restored"),
     "imported": N_("imported"),
+    "import-undone": N_("import taken back"),
 }
 
 STARTER: Final = N_("starter glossary")
 """The reason that terms have for being there which an installation begins with."""
+
+CANDIDATE: Final = N_("candidate")
+"""The reason that terms have for being there which were found in finished work."""
+
+_OUR_REASONS: Final = frozenset({STARTER, CANDIDATE})
 
 DOMAIN_NAMES: Final = frozenset(
     {
@@ -75,4 +81,4 @@ def named_domains(domains: Iterable[str]) -> list[tuple[str, str]]:
 
 def reason_words(why: str) -> str:
     """Return why a term was changed: what a person wrote, or our own words in the language of the page."""
-    return spoken(why) if why == STARTER else why
+    return spoken(why) if why in _OUR_REASONS else why

@@ -1,12 +1,19 @@
 """What the pages of the glossary show."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from typing import Any, Final
 
+from flask_babel import gettext
+from sqlalchemy.orm import Session
+
 from glossary.terms import TermStatus
+from translation_service.application.term_entries import TermEntry, written
 from translation_service.domain.languages import LANGUAGES, LanguagePair
+from translation_service.domain.people import Actor, Role
 from translation_service.domain.sentences import N_
+from translation_service.persistence.reading.term_proposals import untold_count, waiting_count
+from translation_service.persistence.reading.term_work import candidate_count
 from translation_service.persistence.reading.terms import TermChange, TermLine, TermSearch
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
@@ -18,9 +25,25 @@ _FIELD_NAMES: Final[dict[str, str]] = {
     "target": N_("Target term"),
     "status": N_("Status"),
     "domain": N_("Domain"),
-    "note": N_("Note"),
+    "note": N_("Note or definition"),
     "forbidden": N_("Forbidden renderings"),
+    "basis": N_("Basis"),
+    "is_name": N_("Official name"),
+    "valid_from": N_("Valid from"),
+    "valid_until": N_("Valid until"),
+    "pronunciation": N_("Pronunciation"),
+    "words_between": N_("Other words between its words"),
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tab:
+    """A page of the glossary's navigation; `count` is what waits there."""
+
+    endpoint: str
+    name: str
+    count: int = 0
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,15 +63,27 @@ class ShownChange:
 
 def search_of(values: Mapping[str, str]) -> TermSearch:
     """Read a search from an address; what cannot be read is as if it were not there."""
-    page = values.get("page", "1")
     return TermSearch(
         text=values.get("text", "")[:200],
-        pair=_pair(values.get("pair", "")),
+        pair=pair_of(values.get("pair", "")),
         domain=values.get("domain", ""),
         status=_status(values.get("status", "")),
         is_retired=values.get("retired") == "yes",
-        page=int(page) if page.isdecimal() and len(page) < 7 else 1,
+        unit_id=number_of(values, "unit") if values.get("unit") else None,
+        is_name=values.get("names") == "yes",
+        page=page_of(values),
     )
+
+
+def page_of(values: Mapping[str, str]) -> int:
+    """Return the number of the page an address asks for."""
+    return number_of(values, "page") or 1
+
+
+def number_of(values: Mapping[str, str], name: str) -> int:
+    """Return a number of an address or a form; 0 where there is none."""
+    text = values.get(name, "")
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
 
 
 def filters_of(search: TermSearch) -> dict[str, str]:
@@ -59,6 +94,8 @@ def filters_of(search: TermSearch) -> dict[str, str]:
         "domain": search.domain,
         "status": search.status.value if search.status else "",
         "retired": "yes" if search.is_retired else "",
+        "unit": "" if search.unit_id is None else str(search.unit_id),
+        "names": "yes" if search.is_name else "",
     }
     return {name: value for name, value in filters.items() if value}
 
@@ -68,10 +105,46 @@ def shown_changes(line: TermLine, changes: tuple[TermChange, ...]) -> tuple[Show
     shown: list[ShownChange] = []
     after: Mapping[str, Any] = _fields(line)
     for change in changes:
-        fields = tuple(_differences(change.before, after)) if change.before else ()
+        fields = differences(change.before, after) if change.before else ()
         shown.append(ShownChange(change=change, fields=fields))
         after = change.before or after
     return tuple(shown)
+
+
+def shown_wishes(line: TermLine | None, entry: TermEntry) -> tuple[FieldChange, ...]:
+    """Return what a proposal wants otherwise than the term is now; of a new term, all that it says."""
+    before = _fields(line) if line else {}
+    return differences(before, written(entry))
+
+
+def entry_of_line(line: TermLine) -> TermEntry:
+    """Return a term as a form begins with it."""
+    named = (one.name for one in fields(TermEntry) if one.name not in {"source_language", "target_language"})
+    values = {name: getattr(line, name) for name in named}
+    return TermEntry(source_language=line.pair.source, target_language=line.pair.target, **values)
+
+
+def tabs_of(session: Session, actor: Actor) -> tuple[Tab, ...]:
+    """Return the pages of the glossary that a person has, with what waits there."""
+    tabs = [
+        Tab(endpoint="terms.list_terms", name=N_("Terms")),
+        Tab(endpoint="terms.list_names", name=N_("Official names")),
+    ]
+    if actor.holds(Role.TERMINOLOGIST):
+        tabs += [
+            Tab(endpoint="terms.list_proposals", name=N_("Proposals"), count=waiting_count(session)),
+            Tab(endpoint="terms.list_candidates", name=N_("Candidates"), count=candidate_count(session)),
+            Tab(endpoint="terms.begin", name=N_("Import")),
+        ]
+    elif actor.holds(Role.REVISER, Role.COORDINATOR):
+        count = untold_count(session, person_id=actor.id)
+        tabs.append(Tab(endpoint="terms.list_proposals", name=N_("My proposals"), count=count))
+    return tuple(tabs)
+
+
+def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[FieldChange, ...]:
+    """Return the fields of a term that differ, in words."""
+    return tuple(_differences(before, after))
 
 
 def _differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[FieldChange]:
@@ -84,7 +157,9 @@ def _differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterato
 def _words(name: str, value: object) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(map(str, value))
-    text = str(value)
+    if isinstance(value, bool):
+        return gettext("yes") if value else ""
+    text = str(value or "")
     match name:
         case "status" if text:
             return spoken(STATUS_NAMES[TermStatus(text)])
@@ -97,19 +172,11 @@ def _words(name: str, value: object) -> str:
 
 
 def _fields(line: TermLine) -> dict[str, Any]:
-    return {
-        "source_language": line.pair.source,
-        "target_language": line.pair.target,
-        "source": line.source,
-        "target": line.target,
-        "status": line.status.value,
-        "domain": line.domain,
-        "note": line.note,
-        "forbidden": line.forbidden,
-    }
+    return written(entry_of_line(line))
 
 
-def _pair(text: str) -> LanguagePair | None:
+def pair_of(text: str) -> LanguagePair | None:
+    """Return the pair of languages that a word like tr-en names."""
     source, _, target = text.partition("-")
     return LanguagePair(source=source, target=target) if source and target else None
 

@@ -1,37 +1,40 @@
-"""Pages of the glossary."""
+"""Pages of the glossary: looking terms up, one term with all that is known of it, the register of names, files."""
 
-from flask import Blueprint, flash, make_response, request
+from flask import flash, make_response, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.terms import (
-    add_term,
-    edit_term,
-    export_terms,
-    import_terms,
-    restore_term,
-    retire_term,
-)
-from translation_service.domain.errors import EditConflict, NotFound, RequestRefused
+from translation_service.application.term_exports import export_terms
+from translation_service.application.terms import remark
+from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import TermId
-from translation_service.domain.languages import HOME, PIVOT
 from translation_service.domain.people import Role
-from translation_service.domain.sentences import N_, Sentence
+from translation_service.persistence.reading.term_names import official_names
+from translation_service.persistence.reading.term_proposals import waiting_on
+from translation_service.persistence.reading.term_work import waiting_rechecks
 from translation_service.persistence.reading.terms import (
-    TermLine,
     changes_of,
     find_term,
     find_terms,
+    others_of,
+    remarks_on,
     term_choices,
 )
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
-from translation_service.web.terms.forms import ImportForm, ReasonForm, TermForm
+from translation_service.web.speaking import spoken
+from translation_service.web.terms.area import blueprint, found_term, may_edit, may_propose
+from translation_service.web.terms.forms import ReasonForm, RemarkForm
 from translation_service.web.terms.names import ACT_NAMES, STATUS_NAMES, domain_name, named_domains, reason_words
-from translation_service.web.terms.presenters import filters_of, search_of, shown_changes
+from translation_service.web.terms.presenters import filters_of, page_of, search_of, shown_changes, tabs_of
 
-blueprint = Blueprint("terms", __name__, url_prefix="/terms")
+_MEDIA_TYPES = {
+    "csv": "text/csv",
+    "tsv": "text/tab-separated-values",
+    "tbx": "application/x-tbx+xml",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 
 
 @blueprint.get("")
@@ -41,189 +44,95 @@ def list_terms() -> Response:
     with services().reading() as session:
         page = find_terms(session, search=search)
         choices = term_choices(session)
+        tabs = tabs_of(session, signed_in())
     return show(
         "terms/list.html",
+        tabs=tabs,
         search=search,
         filters=filters_of(search),
         page=page,
         pairs=choices.pairs,
+        units=choices.units,
         domains=named_domains(choices.domains),
         domain_name=domain_name,
         status_names=STATUS_NAMES,
-        may_edit=_may_edit(),
+        formats=tuple(_MEDIA_TYPES),
+        may_edit=may_edit(),
+        may_propose=may_propose(),
     )
-
-
-@blueprint.get("/new")
-@allow(Role.TERMINOLOGIST)
-def begin_term() -> Response:
-    form = TermForm(source_language=HOME, target_language=PIVOT)
-    return _show_form(form.offer())
-
-
-@blueprint.post("/new")
-@allow(Role.TERMINOLOGIST)
-def create_term() -> Response:
-    form = TermForm().offer()
-    if not form.validate_on_submit():
-        return _show_form(form, status=400)
-    try:
-        with services().transaction() as session:
-            term_id = add_term(
-                session,
-                entry=form.to_entry(),
-                actor=signed_in(),
-                clock=services().clock,
-                why=form.why.data or "",
-            )
-    except RequestRefused as refusal:
-        return _show_form(form, refusal=refusal.sentence, status=400)
-    flash(gettext("The term is in the glossary."), "good")
-    return see_other("terms.show_term", term_id=term_id)
 
 
 @blueprint.get("/<int:term_id>")
 @allow_signed_in
 def show_term(term_id: int) -> Response:
     with services().reading() as session:
-        line = _found(find_term(session, term_id=term_id))
+        line = found_term(find_term(session, term_id=term_id))
         changes = changes_of(session, term_id=term_id)
+        remarks = remarks_on(session, term_id=term_id)
+        others = others_of(session, line=line)
+        proposals = waiting_on(session, term_id=term_id) if may_edit() else ()
+        rechecks = waiting_rechecks(session) if may_edit() else 0
     return show(
         "terms/term.html",
         line=line,
         changes=shown_changes(line, changes),
+        remarks=remarks,
+        others=others,
+        proposals=proposals,
+        rechecks=rechecks,
         status_names=STATUS_NAMES,
         act_names=ACT_NAMES,
         domain_name=domain_name,
         reason_words=reason_words,
         form=ReasonForm(),
-        may_edit=_may_edit(),
+        remark_form=RemarkForm(),
+        may_edit=may_edit(),
+        may_propose=may_propose(),
     )
 
 
-@blueprint.get("/<int:term_id>/edit")
-@allow(Role.TERMINOLOGIST)
-def begin_edit(term_id: int) -> Response:
-    with services().reading() as session:
-        line = _found(find_term(session, term_id=term_id))
-    return _show_form(TermForm().offer().begin(line), line=line)
-
-
-@blueprint.post("/<int:term_id>/edit")
-@allow(Role.TERMINOLOGIST)
-def change_term(term_id: int) -> Response:
-    form = TermForm().offer()
-    with services().reading() as session:
-        line = _found(find_term(session, term_id=term_id))
-    if not form.validate_on_submit():
-        return _show_form(form, line=line, status=400)
-    try:
-        _change(term_id, form)
-    except EditConflict as conflict:
-        form.base_version.data = str(line.version)
-        return _show_form(form, line=line, refusal=conflict.sentence, present=line, status=409)
-    except RequestRefused as refusal:
-        return _show_form(form, line=line, refusal=refusal.sentence, status=400)
-    flash(gettext("The term is changed."), "good")
-    return see_other("terms.show_term", term_id=term_id)
-
-
-@blueprint.post("/<int:term_id>/retire")
-@allow(Role.TERMINOLOGIST)
-def retire(term_id: int) -> Response:
-    form = ReasonForm()
-    with services().transaction() as session:
-        retire_term(
-            session, term_id=TermId(term_id), actor=signed_in(), clock=services().clock, why=form.why.data or ""
-        )
-    flash(gettext("The term is retired. It is no longer suggested or checked."), "good")
-    return see_other("terms.show_term", term_id=term_id)
-
-
-@blueprint.post("/<int:term_id>/restore")
-@allow(Role.TERMINOLOGIST)
-def restore(term_id: int) -> Response:
-    form = ReasonForm()
-    with services().transaction() as session:
-        restore_term(
-            session, term_id=TermId(term_id), actor=signed_in(), clock=services().clock, why=form.why.data or ""
-        )
-    flash(gettext("The term is in force again."), "good")
-    return see_other("terms.show_term", term_id=term_id)
-
-
-@blueprint.get("/import")
-@allow(Role.TERMINOLOGIST)
-def begin_import() -> Response:
-    return show("terms/import.html", form=ImportForm(), report=None, refusal=None)
-
-
-@blueprint.post("/import")
-@allow(Role.TERMINOLOGIST)
-def import_file() -> Response:
-    form = ImportForm()
-    if not form.validate_on_submit():
-        return show("terms/import.html", form=form, report=None, refusal=None, status=400)
+@blueprint.post("/<int:term_id>/remarks")
+@allow(Role.TERMINOLOGIST, Role.REVISER, Role.COORDINATOR)
+def add_remark(term_id: int) -> Response:
+    form = RemarkForm()
+    text = (form.text.data or "").replace("\r\n", "\n") if form.validate_on_submit() else ""
     try:
         with services().transaction() as session:
-            report = import_terms(session, content=form.file.data.read(), actor=signed_in(), clock=services().clock)
+            remark(session, term_id=TermId(term_id), text=text, actor=signed_in(), clock=services().clock)
     except RequestRefused as refusal:
-        return show("terms/import.html", form=form, report=None, refusal=refusal.sentence, status=400)
-    return show("terms/import.html", form=ImportForm(formdata=None), report=report, refusal=None)
+        if refusal.code != "remark-empty":
+            raise
+        flash(form.text.errors[0] if form.text.errors else spoken(refusal.sentence), "bad")
+    else:
+        flash(gettext("Your remark is kept."), "good")
+    return see_other("terms.show_term", term_id=term_id, _anchor="remarks")
 
 
-@blueprint.get("/export.csv")
+@blueprint.get("/names")
 @allow_signed_in
-def export() -> Response:
-    pair = search_of(request.args).pair
-    source, target = (pair.source, pair.target) if pair else ("", "")
+def list_names() -> Response:
+    text = request.args.get("text", "")[:200]
     with services().reading() as session:
-        content = export_terms(session, source_language=source, target_language=target)
-    response = make_response(content)
-    response.mimetype = "text/csv"
-    name = f"glossary-{source}-{target}.csv" if pair else "glossary.csv"
-    response.headers.set("Content-Disposition", "attachment", filename=name)
-    return response
+        page = official_names(session, text=text, page=page_of(request.args))
+        tabs = tabs_of(session, signed_in())
+    return show("terms/names.html", page=page, text=text, tabs=tabs, status_names=STATUS_NAMES, may_edit=may_edit())
 
 
-def _change(term_id: int, form: TermForm) -> None:
-    with services().transaction() as session:
-        edit_term(
+@blueprint.get("/export.<file_format>")
+@allow_signed_in
+def export(file_format: str) -> Response:
+    search = search_of(request.args)
+    source, target = (search.pair.source, search.pair.target) if search.pair else ("", "")
+    with services().reading() as session:
+        written = export_terms(
             session,
-            term_id=TermId(term_id),
-            entry=form.to_entry(),
-            base_version=form.based_on,
-            actor=signed_in(),
-            clock=services().clock,
-            why=form.why.data or "",
+            file_format=file_format,
+            source_language=source,
+            target_language=target,
+            unit_id=search.unit_id or None,
         )
-
-
-def _show_form(
-    form: TermForm,
-    *,
-    line: TermLine | None = None,
-    present: TermLine | None = None,
-    refusal: Sentence | None = None,
-    status: int = 200,
-) -> Response:
-    return show(
-        "terms/form.html",
-        form=form,
-        line=line,
-        present=present,
-        refusal=refusal,
-        status=status,
-        status_names=STATUS_NAMES,
-        domain_name=domain_name,
-    )
-
-
-def _found(line: TermLine | None) -> TermLine:
-    if line is None:
-        raise NotFound("term-not-found", N_("There is no such term."))
-    return line
-
-
-def _may_edit() -> bool:
-    return signed_in().holds(Role.TERMINOLOGIST)
+    response = make_response(written.content)
+    response.mimetype = _MEDIA_TYPES[file_format]
+    stem = f"glossary-{source}-{target}" if search.pair else "glossary"
+    response.headers.set("Content-Disposition", "attachment", filename=f"{stem}.{file_format}")
+    return response

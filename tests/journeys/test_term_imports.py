@@ -1,0 +1,196 @@
+"""Files of terms: what they would do is shown first, they are taken in whole, and can be taken back."""
+
+from dataclasses import replace
+from io import BytesIO
+from itertools import product
+
+import pytest
+from flask import Flask
+
+from tests.building.glossary import facts, keep_term, look_at, rows, take_back, take_in
+from tests.building.people import Staff
+from tests.building.service import Service
+from tests.building.web import Browser, Page, a_site, signed_in_browser
+
+TBX = """<?xml version="1.0"?>
+<martif type="TBX" xml:lang="en"><martifHeader/><text><body><termEntry>
+  <descrip type="definition">The deciding body.</descrip>
+  <langSet xml:lang="tr"><tig><term>encümen</term></tig></langSet>
+  <langSet xml:lang="en"><tig><term>executive committee</term></tig></langSet>
+</termEntry></body></text></martif>"""
+
+
+@pytest.fixture
+def browser(service: Service, staff: Staff) -> Browser:
+    return signed_in_browser(a_site(service), staff.zeynep)
+
+
+def counts(page: Page) -> list[str]:
+    named = facts(page)
+    return [named[name] for name in ("Added", "Changed", "Unchanged", "Contradicting", "Unreadable")]
+
+
+def sources(browser: Browser, query: str = "") -> list[str]:
+    return ["".join(link.itertext()) for link in browser.get(f"/terms{query}").find("//tbody//th/a")]
+
+
+def test_a_file_is_shown_before_anything_is_imported(service: Service, staff: Staff, browser: Browser) -> None:
+    keep_term(service, staff, "meclis", "council")
+    keep_term(service, staff, "plan", "plan")
+    keep_term(service, staff, "zabıta", "municipal police")
+    lines = ("tr,en,meclis,council,preferred", "tr,en,plan,plan,admitted", "tr,en,imar,zoning,")
+    wrong = ("tr,en,zabıta,constabulary,preferred", "tr,en,,nothing,preferred", "tr,xx,park,park,")
+
+    page = look_at(browser, rows(*lines, *wrong))
+
+    assert counts(page) == ["2", "1", "1", "1", "2"]
+    assert "constabulary" in page.text
+    assert "two preferred renderings" in page.text
+    assert sources(browser) == ["meclis", "plan", "zabıta"]
+
+
+def test_what_contradicts_is_left_out_unless_it_is_wanted(service: Service, staff: Staff, browser: Browser) -> None:
+    keep_term(service, staff, "zabıta", "municipal police")
+    content = rows("tr,en,zabıta,constabulary,preferred", "tr,en,imar,zoning,preferred")
+
+    without = take_in(browser, look_at(browser, content))
+    with_it = take_in(browser, look_at(browser, content), takes_contradictions="y")
+
+    assert facts(without)["Left out, because they contradict"] == "1"
+    assert facts(with_it)["Added"] == "1"
+    assert sources(browser) == ["imar", "zabıta", "zabıta"]
+
+
+def test_an_import_is_taken_back_but_not_over_what_somebody_changed_since(
+    service: Service, staff: Staff, browser: Browser
+) -> None:
+    changed = keep_term(service, staff, "meclis", "council", domain="law")
+    touched = keep_term(service, staff, "plan", "plan")
+    header = "source_language,target_language,source,target,status,domain"
+    content = rows("tr,en,meclis,council,,organs", "tr,en,plan,plan,admitted,", "tr,en,imar,zoning,,", header=header)
+    outcome = take_in(browser, look_at(browser, content))
+    address = f"/terms/{touched}/edit"
+    browser.post(address, browser.get(address).form(address) | {"note": "mine"})
+    browser.get(outcome.answer.request.path)
+
+    undone = take_back(browser, outcome)
+
+    assert "2 terms are as they were before." in undone.text
+    assert "1 term was changed since and stays as it is: plan → plan" in undone.text
+    assert facts(browser.get(f"/terms/{changed}"))["Domain"] == "law"
+    assert facts(browser.get(f"/terms/{touched}"))["Status"] == "admitted"
+    assert sources(browser) == ["meclis", "plan"]
+    assert sources(browser, "?retired=yes") == ["imar"]
+    assert "import taken back" in browser.get(f"/terms/{changed}").text
+
+
+def test_a_file_is_not_taken_in_twice_nor_taken_back_twice(browser: Browser) -> None:
+    seen = look_at(browser, rows("tr,en,imar,zoning,preferred"))
+    action = f"{seen.answer.request.path}/apply"
+    form = seen.form(action)
+    outcome = browser.follow(browser.post(action, form))
+
+    again = browser.post(action, form)
+    take_back(browser, outcome)
+
+    assert again.status == 400
+    assert browser.post(f"{outcome.answer.request.path}/undo").status == 400
+
+
+def test_a_file_is_shown_anew_when_the_glossary_changed_meanwhile(
+    service: Service, staff: Staff, browser: Browser
+) -> None:
+    seen = look_at(browser, rows("tr,en,imar,zoning,preferred"))
+    action = f"{seen.answer.request.path}/apply"
+    keep_term(service, staff, "imar", "zoning")
+
+    answer = browser.post(action, seen.form(action))
+
+    assert answer.status == 409
+    assert "The glossary changed meanwhile" in answer.text
+    assert counts(answer) == ["0", "0", "1", "0", "0"]
+
+
+def test_a_retired_term_that_a_file_names_comes_back(service: Service, staff: Staff, browser: Browser) -> None:
+    term_id = keep_term(service, staff, "imar", "zoning")
+    browser.get(f"/terms/{term_id}")
+    browser.post(f"/terms/{term_id}/retire")
+
+    page = look_at(browser, rows("tr,en,imar,zoning,preferred"))
+    outcome = take_in(browser, page)
+
+    assert "was retired and comes back into force" in page.text
+    assert sources(browser) == ["imar"]
+    browser.get(outcome.answer.request.path)
+    take_back(browser, outcome)
+    assert sources(browser, "?retired=yes") == ["imar"]
+
+
+def test_what_a_term_has_no_place_for_is_said(browser: Browser) -> None:
+    page = look_at(browser, TBX.encode(), "old.tbx")
+
+    assert "definition has no place in a term and is not kept." in page.text
+    assert counts(page)[0] == "1"
+
+
+@pytest.mark.parametrize("file_format", ["csv", "tsv", "tbx", "xlsx"])
+def test_what_is_exported_is_imported_unchanged(
+    service: Service, staff: Staff, browser: Browser, file_format: str
+) -> None:
+    keep_term(service, staff, "meclis", "council", note="two\nlines", forbidden=("board", "=cmd"), basis="5393 m. 17")
+    keep_term(service, staff, "Cittaslow", "Cittaslow", pronunciation="çittaslov", is_name=True)
+
+    exported = browser.client.get(f"/terms/export.{file_format}")
+    page = look_at(browser, exported.data, f"terms.{file_format}")
+
+    assert counts(page) == ["0", "0", "2", "0", "0"]
+    assert "There is nothing to import" in page.text
+
+
+@pytest.mark.parametrize(("content", "name"), [(b"\x00\x01binary", "a.csv"), (b"a,b\n", "a.csv"), (b"PK", "a.docx")])
+def test_a_file_that_is_no_glossary_is_refused_with_words(browser: Browser, content: bytes, name: str) -> None:
+    browser.get("/terms/import")
+
+    page = browser.post("/terms/import", {"file": (BytesIO(content), name)})
+
+    assert page.status == 400
+    assert "Nothing was imported" in page.text
+
+
+def test_a_file_with_too_many_terms_is_refused(service: Service, staff: Staff, browser: Browser) -> None:
+    letters = ["".join(pair) for pair in product("abcdef", repeat=2)]
+    site = a_site_with_limit(service, 20)
+    small = signed_in_browser(site, staff.zeynep)
+    small.get("/terms/import")
+    content = rows(*(f"tr,en,{word}x,{word},preferred" for word in letters))
+
+    page = small.post("/terms/import", {"file": (BytesIO(content), "a.csv")})
+
+    assert "The file has 36 terms; 20 can be taken at once." in page.text
+
+
+def test_a_unit_has_a_glossary_of_its_own(service: Service, staff: Staff, browser: Browser) -> None:
+    keep_term(service, staff, "plan", "plan")
+
+    page = look_at(browser, rows("tr,en,plan,plan,admitted"), unit_id=str(staff.ayse.unit_id))
+    take_in(browser, page)
+
+    assert counts(page)[:2] == ["1", "0"]
+    assert sources(browser, f"?unit={staff.ayse.unit_id}") == ["plan"]
+    assert sources(browser, "?unit=0") == ["plan"]
+    assert sources(browser) == ["plan", "plan"]
+
+
+def test_the_whole_report_names_every_row(service: Service, staff: Staff, browser: Browser) -> None:
+    keep_term(service, staff, "plan", "plan")
+    page = look_at(browser, rows("tr,en,plan,plan,admitted", "tr,en,=imar,zoning,", "tr,en,,x,"))
+
+    report = browser.client.get(f"{page.answer.request.path}/report.csv").data.decode("utf-8-sig").splitlines()
+
+    assert [line.split(",")[0] for line in report] == ["What", "added", "changed", "unreadable"]
+    assert "'=imar" in report[1]
+
+
+def a_site_with_limit(service: Service, limit: int) -> Flask:
+    rules = replace(service.services.rules, term_rows_limit=limit)
+    return a_site(replace(service, services=replace(service.services, rules=rules)))

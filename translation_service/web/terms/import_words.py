@@ -1,0 +1,58 @@
+"""What the whole report of an imported file says, row by row."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from flask_babel import gettext
+
+from glossary.consistency import Contradiction
+from glossary.csv_files import RowFault
+from glossary.terms import Term
+from translation_service.application.term_entries import TermEntry
+from translation_service.application.term_imports import Preview
+from translation_service.domain.sentences import N_, Sentence
+from translation_service.web.speaking import spoken
+
+CONTRADICTIONS: Final[dict[str, str]] = {
+    "duplicate": N_("the same rendering twice"),
+    "two-preferred": N_("two preferred renderings"),
+    "wanted-and-forbidden": N_("one wants what the other forbids"),
+}
+# A spreadsheet runs what begins like this.
+_LIKE_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def fault_words(fault: RowFault) -> str:
+    """Say what is wrong with a row, in the language of the page."""
+    return spoken(Sentence(template=fault.template, values=fault.values))
+
+
+def report_rows(seen: Preview) -> Iterator[tuple[str, ...]]:
+    """Yield the rows of the report, the first with the names of the columns."""
+    yield (gettext("What"), gettext("Line"), gettext("Languages"), gettext("Source"), gettext("Target"), gettext("Why"))
+    for entry in seen.added:
+        yield _row(gettext("added"), entry)
+    for change in seen.changed:
+        yield _row(gettext("brought back") if change.comes_back else gettext("changed"), change.after)
+    for found in seen.contradictions:
+        yield _contradiction(found)
+    for fault in seen.faults:
+        yield (gettext("unreadable"), str(fault.line), "", "", "", _calm(fault_words(fault)))
+    for loss in seen.losses:
+        yield (gettext("not kept"), str(loss.line), "", "", "", _calm(fault_words(loss)))
+
+
+def _row(what: str, entry: TermEntry) -> tuple[str, ...]:
+    pair = f"{entry.source_language}-{entry.target_language}"
+    return (what, "", pair, _calm(entry.source), _calm(entry.target), "")
+
+
+def _contradiction(found: Contradiction) -> tuple[str, ...]:
+    second: Term = found.second
+    pair = f"{second.source_language}-{second.target_language}"
+    why = f"{spoken(CONTRADICTIONS[found.code])}: {found.first.target}"
+    return (gettext("contradicting"), "", pair, _calm(second.source), _calm(second.target), why)
+
+
+def _calm(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_LIKE_A_FORMULA) else cell

@@ -1,0 +1,177 @@
+"""What previews, impacts and candidates show of the glossary."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from glossary.csv_files import RowFault
+from glossary.terms import Term
+from translation_service.application.impact import Impact, Use, Uses
+from translation_service.application.term_entries import TermEntry, written
+from translation_service.application.term_imports import Preview
+from translation_service.domain.inline import plain
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.sentences import N_
+from translation_service.persistence.reading.term_work import CandidateLine
+from translation_service.web.review.presenters import page_with
+from translation_service.web.terms.import_words import CONTRADICTIONS, fault_words
+from translation_service.web.terms.presenters import FieldChange, differences
+
+SHOWN_AT_ONCE: Final = 50
+_OPEN: Final = N_("Open work")
+_MEMORY: Final = N_("Translation memory")
+_ISSUED: Final = N_("Issued documents")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownUse:
+    """A sentence with its translation, in plain words; `page` is where its document shows it."""
+
+    source: str
+    target: str
+    pair: LanguagePair
+    document_id: int | None
+    number: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownUses:
+    """One kind of places a term is met in."""
+
+    name: str
+    segments: int
+    with_target: int
+    documents: int | None
+    confidential: int
+    examples: tuple[ShownUse, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownImpact:
+    uses: tuple[ShownUses, ...]
+    is_empty: bool
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownChangedEntry:
+    term_id: int
+    entry: TermEntry
+    fields: tuple[FieldChange, ...]
+    comes_back: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownContradiction:
+    """Two terms that cannot both stand; `is_first_known` where the first is in the glossary already."""
+
+    first: Term
+    second: Term
+    why: str
+    is_first_known: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPreview:
+    """What a file would do, the first rows of each kind; `held_back` is how many contradict."""
+
+    counts: dict[str, int]
+    held_back: int
+    added: tuple[TermEntry, ...]
+    changed: tuple[ShownChangedEntry, ...]
+    contradictions: tuple[ShownContradiction, ...]
+    faults: tuple[tuple[int, str], ...]
+    losses: tuple[tuple[int, str], ...]
+    is_cut: bool
+    does_nothing: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownCandidate:
+    line: CandidateLine
+    percent: int
+    evidence: tuple[tuple[str, str], ...]
+
+
+def shown_impact(impact: Impact) -> ShownImpact:
+    """Return what a change touches, kind by kind."""
+    return ShownImpact(
+        uses=(
+            _uses(_OPEN, impact.open),
+            _uses(_MEMORY, impact.memory),
+            _uses(_ISSUED, impact.issued),
+        ),
+        is_empty=impact.is_empty,
+        is_complete=impact.is_complete,
+    )
+
+
+def shown_preview(seen: Preview) -> ShownPreview:
+    """Return what a file would do, as far as a page shows it."""
+    kinds = (seen.added, seen.changed, seen.contradictions, seen.faults, seen.losses)
+    return ShownPreview(
+        counts=seen.counts,
+        held_back=len(seen.held_back),
+        added=seen.added[:SHOWN_AT_ONCE],
+        changed=tuple(
+            ShownChangedEntry(
+                term_id=one.term_id,
+                entry=one.after,
+                fields=differences(written(one.before), written(one.after)),
+                comes_back=one.comes_back,
+            )
+            for one in seen.changed[:SHOWN_AT_ONCE]
+        ),
+        contradictions=tuple(
+            ShownContradiction(
+                first=one.first,
+                second=one.second,
+                why=CONTRADICTIONS[one.code],
+                is_first_known=(one.first.identity or 0) > 0,
+            )
+            for one in seen.contradictions[:SHOWN_AT_ONCE]
+        ),
+        faults=_faults(seen.faults),
+        losses=_faults(seen.losses),
+        is_cut=any(len(kind) > SHOWN_AT_ONCE for kind in kinds),
+        does_nothing=not (seen.added or seen.changed),
+    )
+
+
+def shown_candidates(lines: Sequence[CandidateLine]) -> tuple[ShownCandidate, ...]:
+    """Return candidates with their sentences in plain words."""
+    return tuple(
+        ShownCandidate(
+            line=line,
+            percent=round(100 * line.score),
+            evidence=tuple((plain(source), plain(target)) for source, target in line.evidence),
+        )
+        for line in lines
+    )
+
+
+def _uses(name: str, uses: Uses) -> ShownUses:
+    return ShownUses(
+        name=name,
+        segments=uses.segments,
+        with_target=uses.with_target,
+        documents=None if name == _MEMORY else len(uses.documents),
+        confidential=uses.confidential,
+        examples=tuple(_use(use) for use in uses.examples),
+    )
+
+
+def _use(use: Use) -> ShownUse:
+    return ShownUse(
+        source=plain(use.source),
+        target=plain(use.target),
+        pair=use.pair,
+        document_id=use.document_id,
+        number=use.number,
+        page=page_with(use.number) if use.number else 1,
+    )
+
+
+def _faults(faults: tuple[RowFault, ...]) -> tuple[tuple[int, str], ...]:
+    return tuple((fault.line, fault_words(fault)) for fault in faults[:SHOWN_AT_ONCE])
