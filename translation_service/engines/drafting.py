@@ -15,8 +15,8 @@ from translation_service.engines.batching import Progress, silent
 from translation_service.engines.drafting_job import DraftedSentence, DraftingJob
 from translation_service.engines.foreign_words import letters_of
 from translation_service.engines.polishing import as_asked, polished
-from translation_service.engines.projection import probes, project
-from translation_service.engines.rescuing import rescued, with_values_restored
+from translation_service.engines.projection import Projection, probes, project, second_probes
+from translation_service.engines.rescuing import asked_again, rescued, with_values_restored
 from translation_service.engines.routing import EngineRoom, Route
 
 COPIED: Final = "copied"
@@ -46,7 +46,8 @@ def draft_segments(
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=_letters(route, pair), style=style)
     spoken = [segment for segment in segments if segment.number not in copied]
     sentences = _translated(spoken, job, progress)
-    drafted = {segment.number: _draft(segment, sentences, job) for segment in spoken}
+    projections = _projected(spoken, sentences, job)
+    drafted = {one.number: _draft(sentences[one.plain], projections[one.number], job) for one in spoken}
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
 
 
@@ -79,12 +80,23 @@ def _translated(segments: Sequence[Segment], job: DraftingJob, progress: Progres
     return {**made, **{one.plain: one for one in checked}}
 
 
-def _draft(segment: Segment, sentences: Mapping[str, DraftedSentence], job: DraftingJob) -> Draft | None:
-    sentence = sentences[segment.plain]
+def _projected(
+    segments: Sequence[Segment], sentences: Mapping[str, DraftedSentence], job: DraftingJob
+) -> dict[int, Projection]:
+    """Put the tags back, by segment number; ask again with quotes where a place had to be guessed."""
+    known = {plain: sentence.target for plain, sentence in sentences.items()}
+    first = {one.number: project(one, known[one.plain], known) for one in segments}
+    if job.route.is_for_checks:
+        return first
+    guessed = [one for one in segments if first[one.number].is_guessed and known[one.plain]]
+    asked = [*dict.fromkeys(probe for one in guessed for probe in second_probes(one))]
+    known |= dict(zip(asked, asked_again([as_asked(probe, job) for probe in asked], job), strict=True))
+    return first | {one.number: project(one, known[one.plain], known) for one in guessed}
+
+
+def _draft(sentence: DraftedSentence, projection: Projection, job: DraftingJob) -> Draft | None:
     if not sentence.target:
         return None
-    known = {probe: sentences[probe].target for probe in probes(segment)}
-    projection = project(segment, sentence.target, known)
     return Draft(
         target=projection.target,
         origin=Origin.ENGINE,

@@ -1,6 +1,7 @@
 """Inline tags put onto the translation of a segment's plain words.
 
-The words of a paired tag are translated alone as well and looked for in the translation; a standalone tag follows
+The words of a paired tag are translated alone as well and looked for in the translation; where they are not there so,
+the sentence is translated with quotes around them. A standalone tag follows
 the word it stood at, or takes the place of the words it reads as. What cannot be found goes to the word border its
 place in the sentence suggests, and the draft says so. No tag is ever lost, what was nested stays nested, and what a
 tag reads as is never there twice.
@@ -8,10 +9,12 @@ tag reads as is never there twice.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from translation_service.domain.inline import write
 from translation_service.domain.segments import Segment
 from translation_service.engines.doubts import TAG_PLACEMENT
+from translation_service.engines.quoting import quoted
 from translation_service.engines.tag_placing import (
     Place,
     Placer,
@@ -24,13 +27,19 @@ from translation_service.engines.tag_tree import Node, Point, Span, TaggedText, 
 from translation_service.engines.tag_writing import Placed, Writer, at_the_same_share
 from translation_service.engines.word_search import Range, has_words, words_of
 
+_MOST_SECOND_PROBES: Final = 8
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Projection:
-    """A target written with its tags, and the doubts about where they stand."""
+    """A target written with its tags, and the doubts about where they stand.
+
+    One that `is_guessed` may come out better when the `second_probes` are translated as well.
+    """
 
     target: str
     doubts: tuple[str, ...] = ()
+    is_guessed: bool = False
 
 
 def probes(segment: Segment) -> tuple[str, ...]:
@@ -42,6 +51,15 @@ def probes(segment: Segment) -> tuple[str, ...]:
     return tuple(text for text in found if any(letter.isalpha() for letter in text) and text != tagged.plain)
 
 
+def second_probes(segment: Segment) -> tuple[str, ...]:
+    """Return the sentence once for each tag, with quotes around the words that tell where that tag belongs."""
+    tagged = read_tags(segment)
+    if tagged is None:
+        return ()
+    found = dict.fromkeys(quoted(tagged.plain, stretch) for stretch in _stretches(tagged.plain, tagged.nodes))
+    return tuple(text for text in found if text)[:_MOST_SECOND_PROBES]
+
+
 def project(segment: Segment, target: str, translations: Mapping[str, str]) -> Projection:
     """Put the tags of a segment onto a target; `translations` holds what became of its probes."""
     tagged = read_tags(segment)
@@ -51,7 +69,8 @@ def project(segment: Segment, target: str, translations: Mapping[str, str]) -> P
     projector = _Projector(tagged, target, placer)
     placed = projector.place(tagged.nodes, source=_whole(tagged.plain), zone=_whole(target))
     doubts = (TAG_PLACEMENT,) if projector.is_doubtful else ()
-    return Projection(target=write(Writer(target, projector.left_over).pieces(placed)), doubts=doubts)
+    written = write(Writer(target, projector.left_over).pieces(placed))
+    return Projection(target=written, doubts=doubts, is_guessed=placer.has_guessed or projector.is_doubtful)
 
 
 class _Projector:
@@ -166,6 +185,15 @@ def _probes(plain: str, nodes: Sequence[Node], within: Range) -> Iterator[str]:
         if has_words(plain[within.start : node.start]) or has_words(plain[node.end : within.end]):
             yield _text(plain, _stretch(node))
         yield from _probes(plain, node.children, _stretch(node))
+
+
+def _stretches(plain: str, nodes: Sequence[Node]) -> Iterator[Range]:
+    for node in nodes:
+        if isinstance(node, Span):
+            yield _stretch(node)
+            yield from _stretches(plain, node.children)
+        elif not node.is_spoken:
+            yield neighbour_of(plain, node)
 
 
 def _point_probe(plain: str, point: Point) -> str:

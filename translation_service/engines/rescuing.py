@@ -18,12 +18,22 @@ _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
 
 
+def asked_again(texts: list[str], job: DraftingJob) -> list[str]:
+    """Translate some more texts; "" for each when the engine fails, which has answered once and may so again."""
+    if not texts:
+        return []
+    try:
+        return job.room.translate(texts, job.route)
+    except TemporarilyUnavailable:
+        return [""] * len(texts)
+
+
 def with_values_restored(sentences: Iterable[DraftedSentence], job: DraftingJob) -> list[DraftedSentence]:
     """Ask once more, with placeholders, for sentences that lost or doubled a value; else put the value back."""
     every = tuple(sentences)
     faulty = {one: faults for one in every if one.target and (faults := job.compare(one.plain, one.target)).faults}
     masks = {one: masked(one.plain, (*faults.missing, *faults.doubled)) for one, faults in faulty.items()}
-    answers = _asked_again([as_asked(mask.text, job) for mask in masks.values()], job)
+    answers = asked_again([as_asked(mask.text, job) for mask in masks.values()], job)
     unhidden = {
         one: unmasked(answer, mask.originals) or "" for (one, mask), answer in zip(masks.items(), answers, strict=True)
     }
@@ -70,13 +80,13 @@ def _better(present: DraftedSentence, answer: str, job: DraftingJob) -> DraftedS
 def _with_another_end(texts: Sequence[str], job: DraftingJob) -> list[str]:
     """Ask with a full stop where there was none, and without where there was one: short texts come out otherwise."""
     changed = [text[:-1] if text.endswith(".") else f"{text}." for text in texts]
-    return _asked_again([as_asked(text, job) for text in changed], job)
+    return asked_again([as_asked(text, job) for text in changed], job)
 
 
 def _in_parts(texts: Sequence[str], job: DraftingJob) -> list[str]:
     """Ask for parts of a sentence, cut at its clauses; nothing for what is short already."""
     parts = [_parts(text) for text in texts]
-    answers = iter(_asked_again([as_asked(part, job) for several in parts for part in several], job))
+    answers = iter(asked_again([as_asked(part, job) for several in parts for part in several], job))
     return [_joined([next(answers) for _ in several]) for several in parts]
 
 
@@ -89,15 +99,6 @@ def _parts(text: str) -> list[str]:
 
 def _joined(answers: Sequence[str]) -> str:
     return " ".join(answer.strip() for answer in answers) if all(answers) else ""
-
-
-def _asked_again(texts: list[str], job: DraftingJob) -> list[str]:
-    if not texts:
-        return []
-    try:
-        return job.room.translate(texts, job.route)
-    except TemporarilyUnavailable:
-        return [""] * len(texts)
 
 
 _WAYS: Final[tuple[Callable[[Sequence[str], DraftingJob], list[str]], ...]] = (_with_another_end, _in_parts)

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from translation_service.domain.values.finding import find_values
 from translation_service.engines.ordinals import ordinal_parts
+from translation_service.engines.quoting import quoted, quoted_place
 from translation_service.engines.spoken_search import ways_to_find, whole
 from translation_service.engines.tag_tree import Point
 from translation_service.engines.word_order import WordOrder
@@ -15,6 +17,8 @@ _SURE: Final = 0.7
 _CLEARLY_BETTER: Final = 0.1
 _FAR: Final = 0.15
 _SHORT_WORD: Final = 3
+_LINKING_WORDS: Final = "of the to a an and de da do dos das o os e et la le les el y und der die das des il"
+_LINKING: Final = frozenset(_LINKING_WORDS.split())
 _SIGNS: Final = ".,;:!?()[]\"'“”‘’«»"
 
 
@@ -33,7 +37,10 @@ class _Match:
 
 
 class Placer:
-    """Looks for the places of one segment's tags; `translations` holds what became of the probes."""
+    """Looks for the places of one segment's tags; `translations` holds what became of the probes.
+
+    It `has_guessed` once the words of a probe were not there exactly as translated alone.
+    """
 
     def __init__(self, plain: str, target: str, translations: Mapping[str, str]) -> None:
         self._plain = plain
@@ -42,10 +49,11 @@ class Placer:
         self._source_words = words_of(plain)
         self._words = words_of(target)
         self._order = WordOrder(self._source_words, self._words)
+        self.has_guessed = False
 
     def places(self, stretch: Range, zone: Range) -> list[Place]:
         """Return where the words of a stretch of the source may stand within a zone of the target, best first."""
-        return self._ordinals(stretch, zone) or self._words_of(stretch, zone)
+        return self._ordinals(stretch, zone) or self._values(stretch, zone) or self._words_of(stretch, zone)
 
     def spoken_places(self, point: Point) -> list[Place]:
         """Return where the words a standalone tag reads as may stand in the target, best first."""
@@ -92,12 +100,38 @@ class Placer:
         found = [one for one in ordinal_parts(self._plain, bare, self._target) if zone.holds(one)]
         return self._ranked(found, turns, bare)
 
+    def _values(self, stretch: Range, zone: Range) -> list[Place]:
+        """Return where the value of a stretch stands that is nothing but a value."""
+        text = self._plain[stretch.start : stretch.end].strip()
+        wanted = [value for value in find_values(text) if value.text == text]
+        turns = [value for value in find_values(self._plain) if any(value.equals(one) for one in wanted)]
+        found = [value for value in find_values(self._target) if any(value.equals(one) for one in wanted)]
+        inside = [one for value in found if zone.holds(one := Range(start=value.start, end=value.end))]
+        return self._ranked(inside, [Range(start=turn.start, end=turn.end) for turn in turns], stretch)
+
     def _words_of(self, stretch: Range, zone: Range) -> list[Place]:
         words = [word for word in self._words if zone.start <= word.start and word.end <= zone.end]
         phrase = spoken(self._plain[stretch.start : stretch.end])
         texts = [text for text in (self._translations.get(phrase, ""), phrase) if has_words(text)]
-        found = self._exact(phrase, texts, words, stretch) or self._likely(texts, words, stretch)
-        return [Place(range=self._with_signs(stretch, one.range, zone), is_sure=one.is_sure) for one in found]
+        found = self._exact(phrase, texts, words, stretch)
+        if not found or not found[0].is_sure:
+            self.has_guessed = True
+            found = self._quoted(stretch, zone) or found or self._likely(texts, words, stretch)
+        bare = [(self._without_loose_end(stretch, one.range), one.is_sure) for one in found]
+        return [Place(range=self._with_signs(stretch, one, zone), is_sure=is_sure) for one, is_sure in bare]
+
+    def _without_loose_end(self, stretch: Range, found: Range) -> Range:
+        """Leave out the small words at the end that belong to what follows: `the history of the`."""
+        last = words_of(self._plain[stretch.start : stretch.end])[-1:]
+        inside = [word for word in self._words if found.start <= word.start and word.end <= found.end]
+        while len(inside) > 1 and inside[-1].folded in _LINKING and not {word.folded for word in last} & _LINKING:
+            inside.pop()
+        return Range(start=found.start, end=inside[-1].end) if inside else found
+
+    def _quoted(self, stretch: Range, zone: Range) -> list[Place]:
+        """Return where the stretch stands going by a translation with quotes around it."""
+        found = quoted_place(self._translations.get(quoted(self._plain, stretch), ""), self._words)
+        return [Place(range=found[0], is_sure=found[1])] if found is not None and zone.holds(found[0]) else []
 
     def _exact(self, phrase: str, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
         turns = [_characters(one, self._source_words) for one in occurrences(phrase, self._source_words)]

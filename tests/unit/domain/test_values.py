@@ -85,6 +85,7 @@ def test_equal_values_are_equal_in_every_language(languages: str, source: str, t
         ("12.05.2026", "13 May 2026", "12.05.2026"),
         ("12 Mayıs 2026", "12 June 2026", "12 Mayıs 2026"),
         ("saat 14.30'da", "at 2:30 a.m.", "14.30"),
+        ("at 10 p.m.", "às 10 horas", "10"),
         ("-5 derece", "5 degrees", "-5"),
         ("2,5 milyon", "2.5 billion people, 25 million", None),
         ("100 TL", "100 EUR", "100 TL"),

@@ -113,6 +113,8 @@ def _parts(value: Value) -> tuple[str, ...]:
         year, month, day = date.groups()
         return tuple(part for part in (day, f"month {month}", year) if part)
     plain = with_plain_digits(value.text)
+    if plain.isdecimal() and plain.lstrip("0") not in value.readings:
+        return ()
     is_joined = value.is_numeric and not value.is_negative and _JOINED.fullmatch(plain)
     is_word_with_number = value.kind == "code" and _CODE_OF_WORDS.fullmatch(plain)
     return tuple(str(int(digits)) for digits in re.findall(r"\d+", plain)) if is_joined or is_word_with_number else ()
