@@ -23,6 +23,7 @@ from translation_service.domain.segments import Draft, Place, Segment
 from translation_service.engines.choosing import choose_engines
 from translation_service.engines.doubts import TAG_PLACEMENT
 from translation_service.engines.drafting import draft_segments
+from translation_service.engines.processes.terms import EngineTerms
 
 SENTENCES: Final = Path(__file__).parent / "data" / "tagged_sentences.tsv"
 MODELS: Final = Path("var/models")
@@ -105,7 +106,7 @@ def read() -> list[Annotated]:
 
 def scored(sentences: list[Annotated], pair: LanguagePair, models: Path) -> Score:
     segments = [_segment(one.source, number) for number, one in enumerate(sentences, start=1)]
-    drafts = draft_segments(segments, pair, choose_engines(("firefox",), models))
+    drafts = draft_segments(segments, pair, choose_engines(("firefox",), models, EngineTerms()))
     score = Score()
     for one, draft in zip(sentences, drafts, strict=True):
         if draft is None or plain(draft.target) != plain(one.target):
