@@ -140,7 +140,8 @@ class Draft:
 
     `target` is written as in `domain.inline`; `detail` names the engine route ("firefox pt-en 1693087646") or the
     memory match; `score` is a percentage where one exists; `doubts` are codes of what was uncertain, `mended` of
-    faults that went away when the engine was asked in another way.
+    faults that went away when the engine was asked in another way. `engine_score` is how sure the engine was (the mean
+    log probability of a piece), None where it does not say.
     """
 
     target: str
@@ -149,3 +150,4 @@ class Draft:
     score: int | None = None
     doubts: tuple[str, ...] = ()
     mended: tuple[str, ...] = ()
+    engine_score: float | None = None

@@ -4,6 +4,7 @@ Segment → plain words → engine, in batches over all segments → protected v
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from translation_service.domain.inline import parse, write
@@ -14,8 +15,10 @@ from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle,
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.drafting_job import DraftedSentence, DraftingJob
 from translation_service.engines.foreign_words import letters_of
+from translation_service.engines.linking import links_onto
 from translation_service.engines.polishing import as_asked, polished
 from translation_service.engines.projection import Projection, probes, project, second_probes
+from translation_service.engines.rendering import Link, Rendering
 from translation_service.engines.rescuing import asked_again, rescued, with_values_restored
 from translation_service.engines.routing import EngineRoom, Route
 
@@ -71,13 +74,20 @@ def _translated(segments: Sequence[Segment], job: DraftingJob, progress: Progres
     if job.route.is_for_checks:
         answers = job.room.translate(every, job.route, progress=progress)
         return {text: DraftedSentence(plain=text, target=answer) for text, answer in zip(every, answers, strict=True)}
-    answers = job.room.translate([as_asked(text, job) for text in every], job.route, progress=progress)
-    made = {
-        text: DraftedSentence(plain=text, target=polished(text, answer, job))
-        for text, answer in zip(every, answers, strict=True)
-    }
+    asked = [as_asked(text, job) for text in every]
+    renderings = job.room.render(asked, job.route, progress=progress)
+    made = {text: _sentence(text, *several[:1], job=job) for text, several in zip(every, renderings, strict=True)}
     checked = rescued(with_values_restored([made[text] for text in texts], job), job)
     return {**made, **{one.plain: one for one in checked}}
+
+
+def _sentence(plain: str, rendering: Rendering | None = None, *, job: DraftingJob) -> DraftedSentence:
+    """Polish what an engine answered; its links hold only for words that were asked as they are."""
+    if rendering is None:
+        return DraftedSentence(plain=plain, target="")
+    is_as_asked = len(as_asked(plain, job)) == len(plain)
+    kept = rendering if is_as_asked else replace(rendering, links=())
+    return DraftedSentence(plain=plain, target=polished(plain, rendering.text, job), rendering=kept)
 
 
 def _projected(
@@ -85,13 +95,18 @@ def _projected(
 ) -> dict[int, Projection]:
     """Put the tags back, by segment number; ask again with quotes where a place had to be guessed."""
     known = {plain: sentence.target for plain, sentence in sentences.items()}
-    first = {one.number: project(one, known[one.plain], known) for one in segments}
+    links = {plain: _links(sentence) for plain, sentence in sentences.items()}
+    first = {one.number: project(one, known[one.plain], known, links[one.plain]) for one in segments}
     if job.route.is_for_checks:
         return first
     guessed = [one for one in segments if first[one.number].is_guessed and known[one.plain]]
     asked = [*dict.fromkeys(probe for one in guessed for probe in second_probes(one))]
     known |= dict(zip(asked, asked_again([as_asked(probe, job) for probe in asked], job), strict=True))
-    return first | {one.number: project(one, known[one.plain], known) for one in guessed}
+    return first | {one.number: project(one, known[one.plain], known, links[one.plain]) for one in guessed}
+
+
+def _links(sentence: DraftedSentence) -> tuple[Link, ...]:
+    return links_onto(sentence.target, sentence.rendering) if sentence.rendering and sentence.rendering.links else ()
 
 
 def _draft(sentence: DraftedSentence, projection: Projection, job: DraftingJob) -> Draft | None:
@@ -103,4 +118,5 @@ def _draft(sentence: DraftedSentence, projection: Projection, job: DraftingJob) 
         detail=job.route.description,
         doubts=(*projection.doubts, *sentence.faults),
         mended=sentence.mended,
+        engine_score=sentence.rendering.score if sentence.rendering else None,
     )

@@ -7,6 +7,7 @@ from translation_service.domain.values.comparing import Comparison, compare
 from translation_service.domain.values.finding import Value
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.foreign_words import foreign_words, missing
+from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom, Route
 
 
@@ -38,10 +39,12 @@ class DraftingJob:
 class DraftedSentence:
     """Plain words and what became of them ("" when the engine failed).
 
-    `faults` are doubts that are left, `mended` those that asking in another way took away.
+    `faults` are doubts that are left, `mended` those that asking in another way took away. `rendering` is what the
+    engine answered to exactly these words, None to others.
     """
 
     plain: str
     target: str
     faults: tuple[str, ...] = ()
     mended: tuple[str, ...] = ()
+    rendering: Rendering | None = None

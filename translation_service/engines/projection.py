@@ -1,7 +1,7 @@
 """Inline tags put onto the translation of a segment's plain words.
 
 The words of a paired tag are translated alone as well and looked for in the translation; where they are not there so,
-the sentence is translated with quotes around them. A standalone tag follows
+the links of the engine are asked, or the sentence is translated with quotes around them. A standalone tag follows
 the word it stood at, or takes the place of the words it reads as. What cannot be found goes to the word border its
 place in the sentence suggests, and the draft says so. No tag is ever lost, what was nested stays nested, and what a
 tag reads as is never there twice.
@@ -15,6 +15,7 @@ from translation_service.domain.inline import write
 from translation_service.domain.segments import Segment
 from translation_service.engines.doubts import TAG_PLACEMENT
 from translation_service.engines.quoting import quoted
+from translation_service.engines.rendering import Link
 from translation_service.engines.tag_placing import (
     Place,
     Placer,
@@ -60,12 +61,15 @@ def second_probes(segment: Segment) -> tuple[str, ...]:
     return tuple(text for text in found if text)[:_MOST_SECOND_PROBES]
 
 
-def project(segment: Segment, target: str, translations: Mapping[str, str]) -> Projection:
-    """Put the tags of a segment onto a target; `translations` holds what became of its probes."""
+def project(segment: Segment, target: str, translations: Mapping[str, str], links: Sequence[Link] = ()) -> Projection:
+    """Put the tags of a segment onto a target; `translations` holds what became of its probes.
+
+    `links` lead from the segment's plain words to the target, where the engine gives such.
+    """
     tagged = read_tags(segment)
     if tagged is None:
         return Projection(target=write(at_the_same_share(segment, target)), doubts=(TAG_PLACEMENT,))
-    placer = Placer(tagged.plain, target, translations)
+    placer = Placer(tagged.plain, target, translations, links)
     projector = _Projector(tagged, target, placer)
     placed = projector.place(tagged.nodes, source=_whole(tagged.plain), zone=_whole(target))
     doubts = (TAG_PLACEMENT,) if projector.is_doubtful else ()

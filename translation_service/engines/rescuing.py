@@ -16,6 +16,7 @@ from translation_service.engines.splitting import split_long
 
 _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
+_ALTERNATIVES: Final = 4
 
 
 def asked_again(texts: list[str], job: DraftingJob) -> list[str]:
@@ -41,12 +42,13 @@ def with_values_restored(sentences: Iterable[DraftedSentence], job: DraftingJob)
 
 
 def rescued(sentences: Iterable[DraftedSentence], job: DraftingJob) -> list[DraftedSentence]:
-    """Look at every answer, and ask for those at fault with another end and in shorter parts; see `_WAYS`."""
+    """Look at every answer, and ask for those at fault: for alternatives, with another end, in shorter parts."""
     every = {one: _looked_at(one, job) for one in sentences}
     for way in _WAYS:
         at_fault = [one for one, looked_at in every.items() if looked_at.target and looked_at.faults]
-        for one, again in zip(at_fault, way([one.plain for one in at_fault], job), strict=True):
-            every[one] = _better(every[one], again, job)
+        for one, answers in zip(at_fault, way([one.plain for one in at_fault], job), strict=True):
+            for answer in answers:
+                every[one] = _better(every[one], answer, job)
     return list(every.values())
 
 
@@ -55,9 +57,9 @@ def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> Dr
     targets = [sentence.target, again] if again else [sentence.target]
     best = min(targets, key=lambda target: job.compare(sentence.plain, target).faults)
     if job.compare(sentence.plain, best).is_kept:
-        return replace(sentence, target=best)
+        return replace(sentence, target=best, rendering=sentence.rendering if best == sentence.target else None)
     best = with_values_at_home(sentence.plain, put_back(sentence.plain, best, job.compare_values), job)
-    return replace(sentence, target=best, faults=(VALUE_RESTORED,))
+    return replace(sentence, target=best, faults=(VALUE_RESTORED,), rendering=None)
 
 
 def _looked_at(sentence: DraftedSentence, job: DraftingJob) -> DraftedSentence:
@@ -71,23 +73,34 @@ def _better(present: DraftedSentence, answer: str, job: DraftingJob) -> DraftedS
     target = polished(present.plain, answer, job)
     if not target or says_nothing_new(present.plain, target) or not job.compare(present.plain, target).is_kept:
         return present
-    again = _looked_at(replace(present, target=target, faults=()), job)
+    again = _looked_at(replace(present, target=target, faults=(), rendering=None), job)
     if len(again.faults) >= len(present.faults):
         return present
     return replace(again, mended=(*present.mended, *(fault for fault in present.faults if fault not in again.faults)))
 
 
-def _with_another_end(texts: Sequence[str], job: DraftingJob) -> list[str]:
+def _among_alternatives(texts: Sequence[str], job: DraftingJob) -> list[list[str]]:
+    """Ask for what else the engine had in mind, where it tells."""
+    if not texts or not job.route.gives_alternatives:
+        return [[] for _ in texts]
+    try:
+        found = job.room.render([as_asked(text, job) for text in texts], job.route, alternatives=_ALTERNATIVES)
+    except TemporarilyUnavailable:
+        return [[] for _ in texts]
+    return [[one.text for one in several[1:]] for several in found]
+
+
+def _with_another_end(texts: Sequence[str], job: DraftingJob) -> list[list[str]]:
     """Ask with a full stop where there was none, and without where there was one: short texts come out otherwise."""
     changed = [text[:-1] if text.endswith(".") else f"{text}." for text in texts]
-    return asked_again([as_asked(text, job) for text in changed], job)
+    return [[answer] for answer in asked_again([as_asked(text, job) for text in changed], job)]
 
 
-def _in_parts(texts: Sequence[str], job: DraftingJob) -> list[str]:
+def _in_parts(texts: Sequence[str], job: DraftingJob) -> list[list[str]]:
     """Ask for parts of a sentence, cut at its clauses; nothing for what is short already."""
     parts = [_parts(text) for text in texts]
     answers = iter(asked_again([as_asked(part, job) for several in parts for part in several], job))
-    return [_joined([next(answers) for _ in several]) for several in parts]
+    return [[_joined([next(answers) for _ in several])] for several in parts]
 
 
 def _parts(text: str) -> list[str]:
@@ -101,4 +114,8 @@ def _joined(answers: Sequence[str]) -> str:
     return " ".join(answer.strip() for answer in answers) if all(answers) else ""
 
 
-_WAYS: Final[tuple[Callable[[Sequence[str], DraftingJob], list[str]], ...]] = (_with_another_end, _in_parts)
+_WAYS: Final[tuple[Callable[[Sequence[str], DraftingJob], list[list[str]]], ...]] = (
+    _among_alternatives,
+    _with_another_end,
+    _in_parts,
+)

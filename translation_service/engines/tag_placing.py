@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.domain.values.finding import find_values
+from translation_service.engines.linking import linked_place
 from translation_service.engines.ordinals import ordinal_parts
 from translation_service.engines.quoting import quoted, quoted_place
+from translation_service.engines.rendering import Link
 from translation_service.engines.spoken_search import ways_to_find, whole
 from translation_service.engines.tag_tree import Point
 from translation_service.engines.word_order import WordOrder
@@ -39,13 +41,15 @@ class _Match:
 class Placer:
     """Looks for the places of one segment's tags; `translations` holds what became of the probes.
 
-    It `has_guessed` once the words of a probe were not there exactly as translated alone.
+    It `has_guessed` once the words of a probe were not there exactly as translated alone, and the engine's `links` did
+    not tell where they went.
     """
 
-    def __init__(self, plain: str, target: str, translations: Mapping[str, str]) -> None:
+    def __init__(self, plain: str, target: str, translations: Mapping[str, str], links: Sequence[Link] = ()) -> None:
         self._plain = plain
         self._target = target
         self._translations = translations
+        self._links = links
         self._source_words = words_of(plain)
         self._words = words_of(target)
         self._order = WordOrder(self._source_words, self._words)
@@ -115,8 +119,7 @@ class Placer:
         texts = [text for text in (self._translations.get(phrase, ""), phrase) if has_words(text)]
         found = self._exact(phrase, texts, words, stretch)
         if not found or not found[0].is_sure:
-            self.has_guessed = True
-            found = self._quoted(stretch, zone) or found or self._likely(texts, words, stretch)
+            found = self._told(stretch, zone) or found or self._likely(texts, words, stretch)
         bare = [(self._without_loose_end(stretch, one.range), one.is_sure) for one in found]
         return [Place(range=self._with_signs(stretch, one, zone), is_sure=is_sure) for one, is_sure in bare]
 
@@ -128,9 +131,13 @@ class Placer:
             inside.pop()
         return Range(start=found.start, end=inside[-1].end) if inside else found
 
-    def _quoted(self, stretch: Range, zone: Range) -> list[Place]:
-        """Return where the stretch stands going by a translation with quotes around it."""
-        found = quoted_place(self._translations.get(quoted(self._plain, stretch), ""), self._words)
+    def _told(self, stretch: Range, zone: Range) -> list[Place]:
+        """Return where the stretch stands going by the engine's links, or by a translation with quotes around it."""
+        linked = linked_place(stretch, self._links, self._words)
+        if linked is not None and linked[1] and zone.holds(linked[0]):
+            return [Place(range=linked[0], is_sure=True)]
+        self.has_guessed = True
+        found = quoted_place(self._translations.get(quoted(self._plain, stretch), ""), self._words) or linked
         return [Place(range=found[0], is_sure=found[1])] if found is not None and zone.holds(found[0]) else []
 
     def _exact(self, phrase: str, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
