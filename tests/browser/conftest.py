@@ -35,6 +35,12 @@ def address(running_service: RunningService) -> str:
     return f"http://127.0.0.1:{running_service.port}"
 
 
+@pytest.fixture(scope="package", autouse=True)
+def patience() -> None:
+    """Wait as long as a machine may need that does much else; what comes is looked at as soon as it comes."""
+    expect.set_options(timeout=30_000)
+
+
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     with chromium() as started:

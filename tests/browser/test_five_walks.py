@@ -159,6 +159,43 @@ def test_a_reviser_works_by_keyboard_and_meets_a_conflict(arrive: Arrive, letter
     expect(deniz.page.locator("#segment-2")).to_contain_text("Deniz Arslan")
 
 
+def test_a_reviser_who_has_no_mouse_revises_a_whole_document(arrive: Arrive, letter: Path) -> None:
+    ayse = arrive("ayse")
+    url = hand_in_letter(ayse, letter, "E-9")
+    wait_for_state(ayse, url, DocumentState.QUEUED)
+    page = arrive("deniz").page
+    page.goto(f"{ayse.address}/review")
+
+    tab_to(page, f"form button:has-text('{letter.name}')")
+    press_and_follow(page, "Enter")
+    tab_to(page, "#segment-1 .surface")
+    for number in range(1, page.locator("[data-segment]").count() + 1):
+        page.keyboard.press("Control+Enter")
+        expect(page.locator(f"#segment-{number}.is-confirmed")).to_be_visible()
+    tab_to(page, "a[href$='/approval']", key="Shift+Tab")
+    press_and_follow(page, "Enter")
+    tab_to(page, "main form[action$='/approval'] button")
+    press_and_follow(page, "Enter")
+
+    wait_for_state(ayse, url, DocumentState.DELIVERED)
+
+
+def tab_to(page: Page, selector: str, *, key: str = "Tab") -> None:
+    """Go from control to control until the wanted one is reached."""
+    wanted = page.locator(selector).first
+    expect(wanted).to_be_visible()
+    for _ in range(400):
+        if wanted.evaluate("control => control === document.activeElement"):
+            return
+        page.keyboard.press(key)
+    raise AssertionError(f"{selector} cannot be reached with {key}")
+
+
+def press_and_follow(page: Page, key: str) -> None:
+    with page.expect_navigation():
+        page.keyboard.press(key)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_terminologist_keeps_the_glossary(arrive: Arrive, language: str) -> None:
     zeynep = arrive("zeynep")

@@ -1,13 +1,15 @@
 """A site that a real browser can open, and the browser."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from shutil import which
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, Error, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from werkzeug.serving import make_server
 
 from tests.building.people import PASSWORD
@@ -39,13 +41,17 @@ def chromium() -> Iterator[Browser]:
 
 
 def _launched(playwright: Playwright) -> Browser:
-    """Start the system's Chromium, or else the one that Playwright has fetched for itself."""
-    try:
-        return playwright.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox"])
-    except Error as error:
-        if "Executable doesn't exist" not in str(error):
-            raise
-        return pytest.skip("no Chromium on this machine: install it, or let Playwright fetch its own")
+    path = which("chromium") or next(_fetched_by_playwright(), None)
+    if path is None:
+        return pytest.skip("no Chromium on this machine: install it, or run “playwright install chromium”")
+    return playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+
+
+def _fetched_by_playwright() -> Iterator[Path]:
+    """Yield the browsers that any version of Playwright has fetched here, the newest first."""
+    folder = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH") or Path.home() / ".cache" / "ms-playwright")
+    for name in ("chrome", "headless_shell", "chrome-headless-shell"):
+        yield from sorted(folder.glob(f"chromium*/chrome-*/{name}"), reverse=True)
 
 
 def sign_in(page: Page, address: str, person: Actor) -> None:

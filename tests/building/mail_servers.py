@@ -1,7 +1,6 @@
 """Real SMTP servers that answer as they are told, on a free port of this machine."""
 
 import asyncio
-import socket
 from asyncio import Transport
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +9,8 @@ from typing import Any
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+
+from tests.building.running_service import a_free_port
 
 ACCEPTED = "250 OK"
 DROP = "drop the connection"
@@ -68,15 +69,9 @@ def only_ceviri_may_enter(server: SMTP, session: Session, envelope: Envelope, me
 @contextmanager
 def running(postmaster: Postmaster, **options: Any) -> Iterator[int]:
     """Run a server with aiosmtpd's `options` and give its port."""
-    controller = Controller(postmaster, hostname="127.0.0.1", port=free_port(), **options)
+    controller = Controller(postmaster, hostname="127.0.0.1", port=a_free_port(), ready_timeout=60, **options)
     controller.start()
     try:
         yield controller.port
     finally:
         controller.stop()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

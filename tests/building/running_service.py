@@ -8,16 +8,21 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from random import SystemRandom
 
 from tests.building.waiting import wait_until
 
 
 def a_free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """Return a port for a server that begins later: none of those that the system hands out to others meanwhile."""
+    while True:
+        port = SystemRandom().randrange(10_000, 30_000)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class RunningService:
     def wait_until_ready(self) -> float:
         """Wait for the greeting; return how many seconds it took."""
         began = time.monotonic()
-        wait_until(lambda: "runs at" in self.said or self.process.poll() is not None, seconds=60)
+        wait_until(lambda: "runs at" in self.said or self.process.poll() is not None, seconds=120)
         assert self.process.poll() is None, self.said
         return time.monotonic() - began
 
@@ -67,9 +72,9 @@ class RunningService:
             return False
 
     def stop(self, number: int = signal.SIGTERM) -> int:
-        """Send a signal and return the exit status."""
+        """Send a signal and return the exit status; a service that does not end in a minute does not end."""
         self.process.send_signal(number)
-        return self.process.wait(20)
+        return self.process.wait(60)
 
     def kill(self) -> None:
         if self.process.poll() is None:

@@ -36,7 +36,7 @@ def test_nobody_begins_what_another_holds(service: Service, staff: Staff) -> Non
 
 
 def test_a_worker_keeps_its_lease_for_as_long_as_it_works(tmp_path: Path) -> None:
-    service = a_service(tmp_path, lease_seconds=1)
+    service = a_service(tmp_path, lease_seconds=2)
     with service.services.transaction() as session:
         staff = hire_staff(session)
     document_id = hand_in(service, staff.ayse)
@@ -44,7 +44,7 @@ def test_a_worker_keeps_its_lease_for_as_long_as_it_works(tmp_path: Path) -> Non
     others: list[Lease | None] = []
 
     def slowly(_text: str) -> str:
-        time.sleep(1.5)
+        time.sleep(3)
         others.append(begin_stage(service.services, stage=Stage.PRETRANSLATE, document_id=document_id))
         return "slow"
 

@@ -66,14 +66,14 @@ def test_a_mail_whose_server_fell_silent_is_not_repeated_by_itself(service: Serv
 
 
 def test_a_mail_that_is_still_being_sent_is_not_given_up(tmp_path: Path) -> None:
-    service = a_service(tmp_path, lease_seconds=1)
+    service = a_service(tmp_path, lease_seconds=2)
     with service.services.transaction() as session:
         staff = hire_staff(session)
     a_delivered_document(service, staff.ayse, staff.deniz)
     states: list[MailState] = []
 
     def slowly() -> None:
-        time.sleep(1.5)
+        time.sleep(3)
         sweep(service.services)
         states.append(only_mail(service).state)
 

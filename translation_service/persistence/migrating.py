@@ -15,11 +15,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
-from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.errors import BrokenPromise, TemporarilyUnavailable
 from translation_service.persistence.database import WRITING
 from translation_service.persistence.memory_words import is_ours
 from translation_service.persistence.tables import all_tables
@@ -32,10 +32,11 @@ def migrations_folder() -> Path:
     return _FOLDER
 
 
-def migrate(database: str) -> None:
+def migrate(database: str, *, to: str = "head") -> None:
     """Bring the database at this address to the newest tables; raise `TemporarilyUnavailable` when it is away."""
-    with _connected(database) as connection:
-        command.upgrade(_configuration(connection), "head")
+    with _connected(database, keeps_references=False) as connection:
+        command.upgrade(_configuration(connection), to)
+        _check_references(connection)
 
 
 def is_current(database: str) -> bool:
@@ -68,13 +69,25 @@ def _next_id() -> str:
 
 
 @contextmanager
-def _connected(database: str) -> Iterator[Connection]:
+def _connected(database: str, *, keeps_references: bool = True) -> Iterator[Connection]:
     engine = create_engine(database, poolclass=NullPool).execution_options(**{WRITING: True})
+    if engine.dialect.name == "sqlite" and not keeps_references:
+        event.listen(engine, "connect", _forget_references)
     try:
         with engine.begin() as connection:
             yield connection
     except OperationalError as error:
         raise TemporarilyUnavailable("the database does not answer") from error
+
+
+def _forget_references(connection: Any, _record: object) -> None:  # noqa: ANN401 - any driver's connection
+    # SQLite changes many a table by making it anew, and would not let the old one go that others refer to.
+    connection.execute("PRAGMA foreign_keys=OFF")
+
+
+def _check_references(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite" and (lost := connection.exec_driver_sql("PRAGMA foreign_key_check").all()):
+        raise BrokenPromise(f"{len(lost)} rows refer to others that a migration has lost")
 
 
 def _configuration(connection: Connection | None = None) -> Config:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.building.letters import SENDER, SENT_AT
-from tests.building.mail_servers import Postmaster, free_port, running
+from tests.building.mail_servers import Postmaster, running
+from tests.building.running_service import a_free_port
 from translation_service.application.letters import Mailer
 from translation_service.integrations.file_mailer import FileMailer
 from translation_service.integrations.smtp_mailer import SmtpMailer
@@ -43,6 +44,6 @@ def file_mailer(folder: Path) -> MailerUnderTest:
 def smtp_mailer(postmaster: Postmaster, *, port: int) -> MailerUnderTest:
     return MailerUnderTest(
         mailer=SmtpMailer(host="127.0.0.1", port=port, sender=SENDER, timeout=5, clock=lambda: SENT_AT),
-        away=SmtpMailer(host="127.0.0.1", port=free_port(), sender=SENDER, timeout=5),
+        away=SmtpMailer(host="127.0.0.1", port=a_free_port(), sender=SENDER, timeout=5),
         sent=lambda: postmaster.mails,
     )

@@ -138,7 +138,7 @@ def test_a_worker_without_a_broker_waits_for_it_and_can_be_stopped(
 
     worker.send_signal(signal.SIGTERM)
 
-    assert worker.wait(5) == 0
+    assert worker.wait(60) == 0
 
 
 def test_a_worker_ends_after_so_many_jobs(broker: EmbeddedBroker, queue: RqQueue, notes_file: Path) -> None:

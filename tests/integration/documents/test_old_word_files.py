@@ -60,7 +60,7 @@ def test_a_conversion_that_takes_too_long_is_ended_with_all_it_started(folder: P
     start = time.monotonic()
 
     assert refusal(long, "davet.rtf", office_seconds=1) == "too-heavy"
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < 60
     wait_until(lambda: not _processes_in(folder))
 
 

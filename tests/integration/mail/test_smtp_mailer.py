@@ -8,7 +8,8 @@ import pytest
 
 from tests.building.certificates import make_certificate, server_side, trusting
 from tests.building.letters import SENDER, a_letter
-from tests.building.mail_servers import DROP, HANG, Postmaster, free_port, only_ceviri_may_enter, running
+from tests.building.mail_servers import DROP, HANG, Postmaster, only_ceviri_may_enter, running
+from tests.building.running_service import a_free_port
 from translation_service.application.letters import MailRefused, MailUncertain
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMailer
@@ -171,7 +172,7 @@ def test_no_connection_is_left_open() -> None:
 
 
 def test_making_a_mailer_connects_to_nothing() -> None:
-    SmtpMailer(host="mail.invalid", port=free_port(), sender=SENDER)
+    SmtpMailer(host="mail.invalid", port=a_free_port(), sender=SENDER)
 
 
 def test_a_sender_that_is_no_address_is_noticed_at_the_start() -> None:

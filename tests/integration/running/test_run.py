@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.building.process_tree import processor_seconds
 from tests.building.running_service import RunningService, processes_using
 from tests.building.waiting import wait_until
 
@@ -36,10 +37,11 @@ def test_a_second_start_is_quick_and_has_lost_nothing(start_service: StartServic
 
     again = start_service()
     again.log.write_text("")
-    seconds = again.wait_until_ready()
+    again.wait_until_ready()
+    seconds = processor_seconds(again.process.pid)
     again.stop()
 
-    assert seconds < 20  # 4 on an idle machine; the tests share theirs
+    assert seconds < 10  # of the processor: the clock would tell what else this machine does
     assert (_people(tmp_path / "var"), (tmp_path / "var" / "secret.key").read_text()) == (people, key)
 
 
@@ -53,7 +55,7 @@ def test_a_part_that_is_killed_is_started_again(start_service: StartService, tmp
         if "valkey-server" in command or command.endswith("-m workers "):
             os.kill(number, signal.SIGKILL)
 
-    wait_until(lambda: service.said.count("worker_listening") == 2 and "part=broker" in service.said, seconds=30)
+    wait_until(lambda: service.said.count("worker_listening") == 2 and "part=broker" in service.said, seconds=60)
     assert service.answers
     assert service.stop() == 0
 
@@ -65,7 +67,7 @@ def test_nothing_outlives_a_service_that_is_killed(start_service: StartService, 
 
     service.kill()
 
-    wait_until(lambda: processes_using(str(tmp_path / "var")) == {}, seconds=15)
+    wait_until(lambda: processes_using(str(tmp_path / "var")) == {})
     assert not service.answers
 
 

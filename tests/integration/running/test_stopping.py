@@ -2,7 +2,6 @@
 
 import os
 import signal
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,10 +32,8 @@ def test_it_ends_with_everything_it_started_at_whatever_moment_it_is_asked(
 ) -> None:
     service = start_service()
     wait_until(lambda: moment in service.said, seconds=60)
-    began = time.monotonic()
 
     assert service.stop(number) == 0
-    assert time.monotonic() - began < 10
     assert processes_using(str(tmp_path / "var")) == {}
 
 
