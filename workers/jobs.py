@@ -2,11 +2,12 @@
 
 from functools import partial
 
+from translation_service.application.errand_running import begin_errand, do_errand, record_errand_breakdown
 from translation_service.application.mailing import send_waiting_mail
 from translation_service.application.rechecking import recheck_document
 from translation_service.application.stages import begin_stage, record_breakdown, run_stage
 from translation_service.application.term_candidates import search_finished_work
-from translation_service.domain.ids import DocumentId, MailId
+from translation_service.domain.ids import DocumentId, ErrandId, MailId
 from translation_service.domain.workflow import Stage
 from workers.lifecycle import services
 from workers.outermost import breakdowns_caught
@@ -41,6 +42,17 @@ def recheck(document_id: int) -> None:
 def find_candidates(search_id: int) -> None:
     with breakdowns_caught("candidates_broke_down", search_id=search_id):
         search_finished_work(services(), search_id)
+
+
+def run_errand(errand_id: int) -> None:
+    present = services()
+    with breakdowns_caught("errand_not_begun", errand_id=errand_id):
+        held = begin_errand(present, errand_id=ErrandId(errand_id))
+        if held is None:
+            return
+        record = partial(record_errand_breakdown, present, held)
+        with breakdowns_caught("errand_broke_down", record=record, errand_id=errand_id):
+            do_errand(present, held)
 
 
 def _run(stage: Stage, document_id: DocumentId) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.building.databases import fresh_database
+from translation_service.application.errand_running import begin_errand, do_errand
 from translation_service.application.jobs import Bell, Job
 from translation_service.application.mailing import send_waiting_mail
 from translation_service.application.ports import Services
@@ -13,7 +14,7 @@ from translation_service.application.stages import begin_stage, run_stage
 from translation_service.application.term_candidates import search_finished_work
 from translation_service.bootstrap import build
 from translation_service.domain.deadlines import now
-from translation_service.domain.ids import DocumentId, MailId
+from translation_service.domain.ids import DocumentId, ErrandId, MailId
 from translation_service.domain.workflow import Stage
 from translation_service.settings import Settings
 
@@ -87,6 +88,11 @@ def answer(services: Services, bell: Bell) -> None:
         return
     if bell.job is Job.FIND_CANDIDATES:
         search_finished_work(services, bell.subject)
+        return
+    if bell.job is Job.RUN_ERRAND:
+        held = begin_errand(services, errand_id=ErrandId(bell.subject))
+        if held is not None:
+            do_errand(services, held)
         return
     lease = begin_stage(services, stage=Stage(bell.job.value), document_id=DocumentId(bell.subject))
     if lease is not None:

@@ -18,6 +18,7 @@ class Queue(StrEnum):
     PRETRANSLATE = "pretranslate"
     ASSEMBLE = "assemble"
     DELIVER = "deliver"
+    MODELS = "models"
 
 
 class Job(StrEnum):
@@ -28,6 +29,7 @@ class Job(StrEnum):
     SEND_MAIL = "send_mail"
     RECHECK = "recheck"
     FIND_CANDIDATES = "find_candidates"
+    RUN_ERRAND = "run_errand"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,7 @@ JOBS: Final[dict[Job, JobTerms]] = {
     Job.FIND_CANDIDATES: JobTerms(
         queue=Queue.PRETRANSLATE, function="workers.jobs.find_candidates", time_limit=timedelta(minutes=30)
     ),
+    Job.RUN_ERRAND: JobTerms(queue=Queue.MODELS, function="workers.jobs.run_errand", time_limit=timedelta(hours=12)),
 }
 
 JOB_OF: Final[dict[Stage, Job]] = {stage: Job(stage.value) for stage in Stage}

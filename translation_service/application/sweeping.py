@@ -5,19 +5,20 @@ new ringing unless its last one still waits in the queue.
 """
 
 import logging
-from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.endings import DIED, end_document
+from translation_service.application.errand_sweeping import sweep_errands
 from translation_service.application.jobs import JOBS, Bell, Job, set_bell
 from translation_service.application.mailing import DIED as MAIL_DIED
 from translation_service.application.moves import present_bell, ring_for
 from translation_service.application.outbox import mail_bell, ring_for_mail
 from translation_service.application.ports import Services
 from translation_service.application.rechecking import bell_of as recheck_bell
+from translation_service.application.sweep_reports import SweepReport
 from translation_service.application.term_candidates import bell_of as search_bell
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.mails import MailState
@@ -34,20 +35,10 @@ _AT_ONCE: Final = 200
 _PATIENCE: Final = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SweepReport:
-    """How many jobs were rung for again, and how many documents and mails were given up."""
-
-    rung: int = 0
-    failed: int = 0
-
-    def __add__(self, other: "SweepReport") -> "SweepReport":
-        return SweepReport(rung=self.rung + other.rung, failed=self.failed + other.failed)
-
-
 def sweep(services: Services) -> SweepReport:
     """Ring again for every lost job; raise `TemporarilyUnavailable` while the broker is away."""
     report = _sweep_documents(services) + _sweep_mails(services) + _sweep_glossary_work(services)
+    report += sweep_errands(services)
     if report != SweepReport():
         logger.info("swept", extra={"rung": report.rung, "failed": report.failed})
     return report

@@ -22,7 +22,7 @@ from translation_service.engines.model_manifest import (
 )
 
 ENGINE: Final = "argos"
-LICENCE: Final = "stated in the README.md of the package"
+LICENCE: Final = N_("stated in the README.md of the package")
 README: Final = "README.md"
 METADATA: Final = "metadata.json"
 _MOST_ENTRIES: Final = 2_000

@@ -135,7 +135,7 @@ def firefox_facts(folder: Path, *, source: str = "file", licence: str = MOZILLA_
         pair=firefox_files.pair_of(found),
         version=dated[1] if dated else sha256_of(found["model"])[:12],
         source=source,
-        origin=folder.name,
+        origin=plain_words(found["model"].name),
         licence=licence,
     )
 

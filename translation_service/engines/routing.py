@@ -57,6 +57,15 @@ class EngineRoom:
         self._engines = tuple(engines)
         self._preferences = preferences
 
+    @property
+    def pairs(self) -> frozenset[LanguagePair]:
+        """The pairs that an engine serves directly."""
+        return frozenset[LanguagePair]().union(*(engine.card.pairs for engine in self._engines))
+
+    def preference(self, pair: LanguagePair) -> str:
+        """Return what an installation prefers for a pair: an engine, `PIVOTING`, or "" for nothing."""
+        return self._preferences.get(pair, "")
+
     def route(self, pair: LanguagePair) -> Route | None:
         """Return the way for a pair, a direct one before one through English; None when no engine serves it."""
         if pair.source == pair.target:

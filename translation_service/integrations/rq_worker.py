@@ -29,8 +29,8 @@ from translation_service.integrations.rq_queue import SERIALIZER
 
 logger = logging.getLogger(__name__)
 
-ALL_QUEUES: Final = (Queue.PARSE, Queue.ASSEMBLE, Queue.DELIVER, Queue.PRETRANSLATE)
-"""In the order of service: short jobs that people wait for come before the long one."""
+ALL_QUEUES: Final = (Queue.PARSE, Queue.ASSEMBLE, Queue.DELIVER, Queue.PRETRANSLATE, Queue.MODELS)
+"""In the order of service: short jobs that people wait for come before the long ones."""
 
 _PAUSE: Final = 1.0
 _SILENCE_LIMIT: Final = 45

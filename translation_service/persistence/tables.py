@@ -4,6 +4,7 @@ from sqlalchemy import MetaData
 
 from translation_service.persistence import (
     deliveries,
+    errands,
     memory,
     memory_words,
     people,
@@ -27,6 +28,7 @@ AGGREGATES = (
     term_proposals,
     term_candidates,
     rechecks,
+    errands,
 )
 
 

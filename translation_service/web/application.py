@@ -7,15 +7,16 @@ from flask import Flask
 from translation_service import bootstrap
 from translation_service.application.ports import Services
 from translation_service.settings import Settings
-from translation_service.web import account, administration, api, desk, home, portal, review, terms, versions
+from translation_service.web import account, administration, api, desk, home, models, portal, review, terms, versions
 from translation_service.web.access import guard_views
 from translation_service.web.errors import explain_errors
+from translation_service.web.models.arrivals import admit_large_models
 from translation_service.web.security import secure
 from translation_service.web.services import install_services
 from translation_service.web.shell import build_shell
 from translation_service.web.speaking import install_languages
 
-_AREAS: Final = (home, account, portal, review, terms, desk, administration, versions, api)
+_AREAS: Final = (home, account, portal, review, terms, desk, administration, models, versions, api)
 
 
 def create_application(settings: Settings, services: Services | None = None) -> Flask:
@@ -24,6 +25,7 @@ def create_application(settings: Settings, services: Services | None = None) -> 
     application = built.application
     install_services(application, services or built.services)
     build_shell(application, settings)
+    admit_large_models(application)
     secure(application, settings)
     install_languages(application, settings)
     explain_errors(application)

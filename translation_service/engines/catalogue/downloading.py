@@ -23,7 +23,7 @@ from translation_service.engines.model_manifest import read_json, sha256_of
 
 _PART: Final = 256 * 1024
 _FRUITLESS_TRIES: Final = 3
-_PAUSE: Final = 0.5
+_PAUSE: Final = 0.2
 _RANGE: Final = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 _RANGE_NOT_SATISFIABLE: Final = 416
 

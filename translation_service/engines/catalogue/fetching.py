@@ -103,8 +103,10 @@ def _answer(url: str, seconds: float) -> bytes | SourceAway | RequestRefused:
     try:
         with open_url(url, seconds=seconds) as answer:
             content = answer.read(_LARGEST_ANSWER + 1)
-    except (SourceAway, RequestRefused) as error:
-        return error
+    except SourceAway as trouble:
+        return trouble
+    except RequestRefused as refusal:
+        return troubles.no_catalogue(host_of(url)) if refusal.code == "model_gone" else refusal
     except UNREACHABLE:
         return troubles.unreachable(host_of(url))
     return content if len(content) <= _LARGEST_ANSWER else troubles.no_catalogue(host_of(url))

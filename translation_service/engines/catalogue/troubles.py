@@ -61,5 +61,5 @@ def unknown_model(pair: str) -> RequestRefused:
     return RequestRefused("model_unknown", template, pair=pair)
 
 
-def being_installed() -> RequestRefused:
-    return RequestRefused("model_busy", N_("This model is being installed by somebody else right now."))
+def being_installed() -> SourceAway:
+    return SourceAway(N_("This model is being installed by somebody else right now."))

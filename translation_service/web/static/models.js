@@ -1,0 +1,55 @@
+// Following errands about models: the page is fetched again while something moves, and what changed is put into place.
+
+const place = document.getElementById("moving");
+const news = document.getElementById("news");
+
+async function fetchPlace() {
+  const response = await fetch(place.dataset.page, { headers: { Accept: "text/html" } });
+  if (!response.ok || response.redirected) throw new Error(response.statusText);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = page.getElementById("moving");
+  if (!fresh) throw new Error("another page");
+  return fresh;
+}
+
+function nameOf(element) {
+  return [element.tagName, element.getAttribute("aria-label") || element.getAttribute("aria-describedby"), element.id].join(" ");
+}
+
+function isOpen(list) {
+  return [...list.querySelectorAll(".errand .state")].map((state) => state.className).join();
+}
+
+// Tokens against forged requests are new each time, and nobody sees them.
+function writingOf(list) {
+  const copy = list.cloneNode(true);
+  for (const token of copy.querySelectorAll("[name=csrf_token]")) token.remove();
+  return copy.innerHTML;
+}
+
+// Whoever is using a control keeps it: focus goes to its twin, and an open list to choose from is left alone.
+function renew(fresh) {
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
+  if (focused?.matches("select, input")) return;
+  if (isOpen(place) !== isOpen(fresh)) news.textContent = place.dataset.ended;
+  if (writingOf(place) === writingOf(fresh)) return;
+  place.replaceChildren(...fresh.childNodes);
+  if (focused) [...place.querySelectorAll("a, button")].find((one) => nameOf(one) === nameOf(focused))?.focus();
+}
+
+async function look() {
+  const fresh = await fetchPlace();
+  renew(fresh);
+  return Number(fresh.dataset.pause);
+}
+
+async function follow(pause) {
+  while (pause) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (document.hidden) continue;
+    pause = await look().catch(() => Math.min(pause * 2, 60_000));
+  }
+  document.getElementById("refresh")?.remove();
+}
+
+follow(Number(place.dataset.pause));
