@@ -12,6 +12,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Date,
     DateTime,
     MetaData,
     String,
@@ -91,7 +92,8 @@ def fill_every_table(database: str) -> list[str]:
 
 def a_value(column: Column[Any]) -> object:
     """Return a value that fits a column; 1 where it is a number, so that references meet."""
-    kinds = ((Boolean, True), (DateTime, datetime(2026, 5, 12, tzinfo=UTC)), (JSON, []), (String, "x"))
+    moment = datetime(2026, 5, 12, tzinfo=UTC)
+    kinds = ((Boolean, True), (DateTime, moment), (Date, moment.date()), (JSON, []), (String, "x"))
     return next((value for kind, value in kinds if isinstance(column.type, kind)), 1)
 
 
