@@ -18,6 +18,7 @@ from translation_service.application.leases import Interrupted, Lease, LeaseLost
 from translation_service.application.memory_drafts import add_suggestions, draft_of, recall_for
 from translation_service.application.moves import move_document
 from translation_service.application.ports import Services
+from translation_service.application.risk_assessment import assess
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match
 from translation_service.domain.quality.findings import Finding
@@ -159,7 +160,9 @@ def _write(session: Session, document: Document, work: _Work, services: Services
             if draft.origin is not Origin.MEMORY:
                 session.add(_suggestion(row, draft))
             _fill(session, row, draft, services)
-        _check(row, segments[row.number], _doubts(document, segments[row.number], draft, row), work)
+        doubts = _doubts(document, segments[row.number], draft, row)
+        _check(row, segments[row.number], doubts, work)
+        assess(row, segments[row.number], draft, doubts)
     session.flush()
 
 

@@ -176,7 +176,7 @@ def _findings(
 
 def _change(session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services) -> None:
     if row.target != edit.target:
-        row.origin, row.origin_detail, row.doubts = Origin.PERSON, "", []
+        row.origin, row.origin_detail, row.doubts, row.risk = Origin.PERSON, "", [], None
     row.target, row.is_confirmed = edit.target, edit.is_confirmed
     row.version += 1
     row.saved_by_id, row.saved_at = actor.id, services.clock()

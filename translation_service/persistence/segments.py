@@ -16,6 +16,7 @@ class SegmentRow(Table):
     """A segment and its present target. `version` counts changes of the target; a save names the one it was based on.
 
     `findings` are the reports of the checks on the present target; `is_confirmed` says that a person found it right.
+    `risk` is that of the machine's target, None once a person wrote another; `risk_inputs` are what it was made of.
     """
 
     __tablename__ = "segments"
@@ -37,6 +38,8 @@ class SegmentRow(Table):
     is_confirmed: Mapped[bool] = mapped_column(default=False)
     findings: Mapped[list[Any]] = mapped_column(default=list)
     doubts: Mapped[list[Any]] = mapped_column(default=list)
+    risk: Mapped[int | None]
+    risk_inputs: Mapped[dict[str, Any] | None]
     saved_by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     saved_at: Mapped[datetime | None]
 

@@ -14,6 +14,7 @@ from translation_service.domain.inline import Tag, plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Holding
 from translation_service.domain.quality.findings import Finding, Severity
+from translation_service.domain.risk import RiskInputs
 from translation_service.domain.segments import Origin, Place
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
@@ -32,6 +33,13 @@ class Show(StrEnum):
     ALL = "all"
     UNCONFIRMED = "unconfirmed"
     FINDINGS = "findings"
+
+
+class Order(StrEnum):
+    """In which order the segments of a document are shown: as they stand, or the riskiest drafts first."""
+
+    NUMBER = "number"
+    RISK = "risk"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +110,8 @@ class SegmentLine:
     saved_by: str
     saved_at: datetime | None
     suggestions: tuple[SuggestionLine, ...] = ()
+    risk: int | None = None
+    risk_inputs: RiskInputs | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,12 +180,14 @@ def page_of_segments(
     page: int = 1,
     show: Show = Show.ALL,
     find: str = "",
+    order: Order = Order.NUMBER,
 ) -> Page[SegmentLine]:
     """Return one page of the segments that are chosen by `show` and hold the text `find`."""
-    numbers = _chosen_numbers(session, document_id=document_id, pair=pair, show=show, find=find)
+    numbers = _chosen_numbers(session, document_id=document_id, pair=pair, show=show, find=find, order=order)
     number = page_within(page, total=len(numbers), size=PAGE_SIZE)
     chosen = numbers[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
     lines = _lines(session, SegmentRow.document_id == document_id, SegmentRow.number.in_(chosen))
+    lines = tuple(sorted(lines, key=lambda line: chosen.index(line.number)))
     return Page(rows=lines, number=number, total=len(numbers), size=PAGE_SIZE)
 
 
@@ -235,12 +247,14 @@ def _blocking(findings: Sequence[Mapping[str, Any]]) -> tuple[Finding, ...]:
     return tuple(finding for finding in read if finding.severity is Severity.BLOCKING)
 
 
-def _chosen_numbers(session: Session, *, document_id: int, pair: LanguagePair, show: Show, find: str) -> Sequence[int]:
+def _chosen_numbers(
+    session: Session, *, document_id: int, pair: LanguagePair, show: Show, find: str, order: Order
+) -> Sequence[int]:
     conditions = [SegmentRow.document_id == document_id, *_CONDITIONS[show]]
     if not find.strip():
-        return session.scalars(select(SegmentRow.number).where(*conditions).order_by(SegmentRow.number)).all()
+        return session.scalars(select(SegmentRow.number).where(*conditions).order_by(*_ORDERS[order])).all()
     rows = session.execute(
-        select(SegmentRow.number, SegmentRow.source, SegmentRow.target).where(*conditions).order_by(SegmentRow.number)
+        select(SegmentRow.number, SegmentRow.source, SegmentRow.target).where(*conditions).order_by(*_ORDERS[order])
     ).all()
     sources = _folded([row.source for row in rows], pair.source)
     targets = _folded([row.target for row in rows], pair.target)
@@ -284,6 +298,8 @@ def _line(row: SegmentRow, saved_by: str, suggestions: tuple[SuggestionLine, ...
         saved_by=saved_by,
         saved_at=row.saved_at,
         suggestions=suggestions,
+        risk=row.risk,
+        risk_inputs=RiskInputs.read(row.risk_inputs) if row.risk_inputs else None,
     )
 
 
@@ -319,4 +335,9 @@ _CONDITIONS: Final[Mapping[Show, tuple[ColumnElement[bool], ...]]] = {
     Show.ALL: (),
     Show.UNCONFIRMED: (SegmentRow.is_confirmed.is_(False),),
     Show.FINDINGS: (_has_findings(),),
+}
+
+_ORDERS: Final[Mapping[Order, tuple[ColumnElement[Any], ...]]] = {
+    Order.NUMBER: (SegmentRow.number.asc(),),
+    Order.RISK: (SegmentRow.is_confirmed.asc(), SegmentRow.risk.desc().nulls_last(), SegmentRow.number.asc()),
 }

@@ -12,6 +12,7 @@ from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
 from translation_service.domain.people import Actor, may_revise
 from translation_service.domain.quality.findings import Finding
+from translation_service.domain.risk import reasons_for
 from translation_service.domain.segments import Origin
 from translation_service.domain.sentences import N_
 from translation_service.domain.words import Pieces, difference
@@ -20,6 +21,7 @@ from translation_service.engines.drafting import COPIED
 from translation_service.persistence.reading.editor import (
     PAGE_SIZE,
     Head,
+    Order,
     RevisionLine,
     SegmentLine,
     Show,
@@ -41,11 +43,13 @@ class Choice:
     show: Show = Show.ALL
     find: str = ""
     page: int = 1
+    order: Order = Order.NUMBER
 
     @property
     def filters(self) -> dict[str, str]:
         """The choice without its page, as values of an address; what is not chosen is left out."""
         filters = {"show": "" if self.show is Show.ALL else self.show.value, "find": self.find.strip()}
+        filters["order"] = "" if self.order is Order.NUMBER else self.order.value
         return {name: value for name, value in filters.items() if value}
 
 
@@ -68,6 +72,7 @@ class ShownSegment:
     chips: list[dict[str, Any]]
     origin: str
     suggestions: tuple[ShownSuggestion, ...]
+    risk: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +101,7 @@ def choice_of(values: Mapping[str, str]) -> Choice:
         show=words.get(values.get("show", ""), Show.ALL),
         find=values.get("find", "")[:200],
         page=int(page) if page.isdecimal() and len(page) < 7 else 1,
+        order=Order.RISK if values.get("order") == Order.RISK else Order.NUMBER,
     )
 
 
@@ -121,6 +127,7 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
         page=choice.page,
         show=choice.show,
         find=choice.find,
+        order=choice.order,
     )
     finder = finder_for(session, head.pair)
     rows = tuple(shown_segment(line, finder) for line in lines.rows)
@@ -141,6 +148,7 @@ def shown_segment(line: SegmentLine, finder: Finder) -> ShownSegment:
         target=shown(line.target, line.tags),
         chips=_chips(line),
         origin=origin_words(line),
+        risk=risk_words(line),
         suggestions=tuple(
             ShownSuggestion(
                 id=one.id,
@@ -176,6 +184,16 @@ def origin_words(line: SegmentLine) -> str:
 def finding_words(findings: Iterable[Finding]) -> list[dict[str, str]]:
     """Return findings as scripts get them."""
     return [{"code": one.code, "severity": one.severity.value, "sentence": spoken(one.sentence)} for one in findings]
+
+
+def risk_words(line: SegmentLine) -> str:
+    """Say in one sentence how risky a draft is and why; "" where a person wrote it or nothing is known."""
+    if line.risk is None or line.risk_inputs is None:
+        return ""
+    reasons = ", ".join(spoken(reason) for reason in reasons_for(line.risk_inputs)[:3])
+    if not reasons:
+        return str(gettext("Risk %(risk)s of 100.", risk=line.risk))
+    return str(gettext("Risk %(risk)s of 100: %(reasons)s.", risk=line.risk, reasons=reasons))
 
 
 def _with_detail(origin: Origin, detail: str) -> str:

@@ -1,0 +1,59 @@
+"""The risk of drafts: written when they are made, shown to the reviser, kept for comparing it with what people do."""
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from tests.building.orders import a_letter
+from tests.building.people import Staff
+from tests.building.revising import a_document_in_revision, segments_of
+from tests.building.service import Service
+from tests.building.web import a_site, signed_in_browser
+from translation_service.application.review import Edit, save_segment
+from translation_service.domain.ids import SegmentId
+from translation_service.persistence.reading.risk_observations import risk_observations
+from translation_service.persistence.segments import SegmentRow
+
+
+@pytest.fixture
+def site(service: Service) -> Flask:
+    return a_site(service)
+
+
+def set_risks(service: Service, document_id: int, risks: dict[int, int]) -> None:
+    with service.services.transaction() as session:
+        for row in session.scalars(select(SegmentRow).where(SegmentRow.document_id == document_id)):
+            row.risk = risks.get(row.number)
+            row.risk_inputs = {"origin": "engine", "faults": ["repeated-words"]}
+
+
+def test_every_draft_has_a_risk_and_what_it_is_made_of(service: Service, staff: Staff) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Toplantı yarın.", "Son."))
+
+    rows = segments_of(service, document_id)
+
+    assert all(row.risk is not None and row.risk_inputs and row.risk_inputs["origin"] for row in rows)
+
+
+def test_the_riskiest_drafts_can_be_read_first_and_say_why(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Bir.", "İki.", "Üç."))
+    set_risks(service, document_id, {1: 10, 2: 90})
+    page = signed_in_browser(site, staff.deniz).get(f"/review/documents/{document_id}?order=risk")
+
+    assert [one.get("data-number") for one in page.find("//li[@data-segment]")] == ["2", "1", "3"]
+    assert "Risk 90 of 100: words are repeated." in page.text
+    assert all("order=risk" in one.get("href", "") for one in page.find("//a[contains(@href, 'show=findings')]"))
+
+
+def test_what_a_person_wrote_has_no_risk_and_tells_how_right_it_was(service: Service, staff: Staff) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Bir.", "İki."))
+    first = segments_of(service, document_id)[0]
+    edit = Edit(segment_id=SegmentId(first.id), target="Altogether new", base_version=first.version, is_confirmed=True)
+
+    with service.services.transaction() as session:
+        save_segment(session, edit=edit, actor=staff.deniz, services=service.services)
+
+    with service.services.reading() as session:
+        [observation] = risk_observations(session)
+    assert segments_of(service, document_id)[0].risk is None
+    assert observation.change > 0.5
