@@ -4,8 +4,9 @@ import hashlib
 import json
 import struct
 import zipfile
+from collections.abc import Mapping
 from importlib.metadata import files
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 ARGOS_PACKAGE = Path(__file__).parent / "models" / "translate-en_tr-0_1.argosmodel"
 
@@ -16,13 +17,13 @@ def starter_files(folder_name: str) -> Path:
     return Path(str(found.locate())).parent
 
 
-def changed_package(path: Path, **metadata: str) -> Path:
-    """Write the package with other metadata to a path, and return the path."""
+def changed_package(path: Path, replaced: Mapping[str, bytes] | None = None, **metadata: str) -> Path:
+    """Write the package with other metadata, or other contents by file name, to a path, and return the path."""
     with zipfile.ZipFile(ARGOS_PACKAGE) as whole, zipfile.ZipFile(path, "w") as changed:
         for entry in whole.infolist():
-            content = whole.read(entry)
-            is_metadata = entry.filename.endswith("metadata.json")
-            changed.writestr(entry, json.dumps(json.loads(content) | metadata) if is_metadata else content)
+            name = PurePosixPath(entry.filename).name
+            content = (replaced or {}).get(name, whole.read(entry))
+            changed.writestr(entry, json.dumps(json.loads(content) | metadata) if name == "metadata.json" else content)
     return path
 
 

@@ -11,9 +11,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass(kw_only=True)
 class Manners:
-    """How a path is served. `breaks_after` bytes of an answer the connection is cut, `breaks` times in all.
+    """How a path is served.
 
-    `pause` seconds lie between two pieces of `piece` bytes. `claims` is sent as Content-Length instead of the truth.
+    After `breaks_after` bytes of an answer the connection is cut, `breaks` times in all. `pause` seconds lie between
+    two pieces of `piece` bytes. `claims` is sent as Content-Length instead of the truth; with -1 nothing is.
     """
 
     status: int = 200
@@ -90,8 +91,9 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in (("ETag", manners.etag), ("Last-Modified", manners.changed)):
             if value:
                 self.send_header(name, value)
-        length = len(content) - start if manners.claims is None else manners.claims
-        self.send_header("Content-Length", str(length))
+        if manners.claims != -1:
+            length = len(content) - start if manners.claims is None else manners.claims
+            self.send_header("Content-Length", str(length))
         self.end_headers()
         self._pour(content[start:], manners)
 

@@ -159,8 +159,13 @@ class ArgosEngine:
         with self._loading:
             key = (folder, metadata.version)
             if key not in self._loaded:
+                self._forget_replaced()
                 self._loaded[key] = self._load(folder, metadata)
             return self._loaded[key]
+
+    def _forget_replaced(self) -> None:
+        for key in [key for key in self._loaded if not key[0].exists()]:
+            del self._loaded[key]
 
     def _load(self, folder: Path, metadata: PackageMetadata) -> _LoadedPackage:
         import ctranslate2  # noqa: PLC0415 - a native library, loaded by those who translate

@@ -53,6 +53,8 @@ class FirefoxEngine:
     def _translator(self, model: InstalledModel) -> "Translator":
         kept: dict[Path, Translator] = self._loaded.__dict__.setdefault("translators", {})
         if model.folder not in kept:
+            for replaced in [folder for folder in kept if not folder.exists()]:
+                del kept[replaced]
             kept[model.folder] = _load(model)
         return kept[model.folder]
 
