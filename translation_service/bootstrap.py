@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from datetime import timedelta
 from pathlib import Path
+from typing import Final
 
 from flask import Flask
 from sqlalchemy import Engine
@@ -27,10 +28,14 @@ from translation_service.engines.routing import EngineRoom
 from translation_service.integrations.file_mailer import FileMailer
 from translation_service.integrations.rq_queue import RqQueue
 from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMailer
+from translation_service.integrations.tmx_process import TmxProcess
 from translation_service.memory.policy import MemoryPolicy
 from translation_service.persistence.database import db
 from translation_service.persistence.transactions import Transactions
 from translation_service.settings import Settings, environment_name
+
+# A file of the largest size takes a minute of work; it is read beside the keeping of what it holds.
+_TMX_SECONDS: Final = 900
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +57,7 @@ def build(settings: Settings, *, queue: JobQueue | None = None, mailer: Mailer |
         clock=now,
         store=build_store(settings),
         workshop=DocumentWorkshop(build_limits(settings), settings.programs),
+        tmx=TmxProcess(memory=settings.reading_memory, seconds=_TMX_SECONDS, longest=settings.segment_length_limit),
         queue=queue,
         mailer=mailer or build_mailer(settings),
         engines=build_engines(settings),
@@ -153,6 +159,7 @@ def build_rules(settings: Settings) -> Rules:
         sign_in_attempts=settings.sign_in_attempts,
         sign_in_pause=timedelta(seconds=settings.sign_in_pause),
         memory=build_memory_policy(settings),
+        memory_file_limit=settings.memory_file_limit,
     )
 
 

@@ -107,6 +107,7 @@ class Settings:
     translate_comments: bool = True
     strip_macros: bool = False
 
+    memory_file_limit: int = 100 * 1024 * 1024
     memory_suggests_from: int = 75
     memory_drafts_from: int = 95
     memory_suggestions: int = 3

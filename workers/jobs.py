@@ -3,6 +3,7 @@
 from functools import partial
 
 from translation_service.application.errand_running import begin_errand, do_errand, record_errand_breakdown
+from translation_service.application.exchange_running import begin_exchange, do_exchange, record_exchange_breakdown
 from translation_service.application.mailing import send_waiting_mail
 from translation_service.application.rechecking import recheck_document
 from translation_service.application.stages import begin_stage, record_breakdown, run_stage
@@ -53,6 +54,17 @@ def run_errand(errand_id: int) -> None:
         record = partial(record_errand_breakdown, present, held)
         with breakdowns_caught("errand_broke_down", record=record, errand_id=errand_id):
             do_errand(present, held)
+
+
+def exchange_memory(exchange_id: int) -> None:
+    present = services()
+    with breakdowns_caught("exchange_not_begun", exchange_id=exchange_id):
+        held = begin_exchange(present, exchange_id=exchange_id)
+        if held is None:
+            return
+        record = partial(record_exchange_breakdown, present, held)
+        with breakdowns_caught("exchange_broke_down", record=record, exchange_id=exchange_id):
+            do_exchange(present, held)
 
 
 def _run(stage: Stage, document_id: DocumentId) -> None:

@@ -11,6 +11,8 @@ from translation_service.application.jobs import Job, JobTerms, Queue
 
 FILE_VARIABLE: Final = "NOTES_OF_JOBS"
 
+_QUEUES: Final = {Job.SEND_MAIL: Queue.DELIVER, Job.EXCHANGE_MEMORY: Queue.PRETRANSLATE}
+
 
 def noting_jobs(*, time_limit: timedelta = timedelta(minutes=1)) -> Mapping[Job, JobTerms]:
     """Return a table like `JOBS` whose jobs note their run; `PRETRANSLATE` takes its time, `ASSEMBLE` fails."""
@@ -18,12 +20,13 @@ def noting_jobs(*, time_limit: timedelta = timedelta(minutes=1)) -> Mapping[Job,
         Job.PARSE: "note",
         Job.DELIVER: "note",
         Job.SEND_MAIL: "note",
+        Job.EXCHANGE_MEMORY: "note",
         Job.PRETRANSLATE: "note_slowly",
         Job.ASSEMBLE: "fail",
     }
     return {
         job: JobTerms(
-            queue=Queue.DELIVER if job is Job.SEND_MAIL else Queue(job.value),
+            queue=_QUEUES.get(job) or Queue(job.value),
             function=f"{__name__}.{name}",
             time_limit=time_limit,
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.building.databases import fresh_database
 from translation_service.application.errand_running import begin_errand, do_errand
+from translation_service.application.exchange_running import begin_exchange, do_exchange
 from translation_service.application.jobs import Bell, Job
 from translation_service.application.mailing import send_waiting_mail
 from translation_service.application.ports import Services
@@ -93,6 +94,11 @@ def answer(services: Services, bell: Bell) -> None:
         held = begin_errand(services, errand_id=ErrandId(bell.subject))
         if held is not None:
             do_errand(services, held)
+        return
+    if bell.job is Job.EXCHANGE_MEMORY:
+        exchange = begin_exchange(services, exchange_id=bell.subject)
+        if exchange is not None:
+            do_exchange(services, exchange)
         return
     lease = begin_stage(services, stage=Stage(bell.job.value), document_id=DocumentId(bell.subject))
     if lease is not None:

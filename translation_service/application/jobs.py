@@ -30,6 +30,7 @@ class Job(StrEnum):
     RECHECK = "recheck"
     FIND_CANDIDATES = "find_candidates"
     RUN_ERRAND = "run_errand"
+    EXCHANGE_MEMORY = "exchange_memory"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,9 @@ JOBS: Final[dict[Job, JobTerms]] = {
     ),
     Job.ASSEMBLE: JobTerms(queue=Queue.ASSEMBLE, function="workers.jobs.assemble", time_limit=timedelta(minutes=10)),
     Job.DELIVER: JobTerms(queue=Queue.DELIVER, function="workers.jobs.deliver", time_limit=timedelta(minutes=5)),
+    Job.EXCHANGE_MEMORY: JobTerms(
+        queue=Queue.PRETRANSLATE, function="workers.jobs.exchange_memory", time_limit=timedelta(hours=6)
+    ),
     Job.SEND_MAIL: JobTerms(queue=Queue.DELIVER, function="workers.jobs.send_mail", time_limit=timedelta(minutes=5)),
     Job.RECHECK: JobTerms(queue=Queue.PRETRANSLATE, function="workers.jobs.recheck", time_limit=timedelta(minutes=10)),
     Job.FIND_CANDIDATES: JobTerms(

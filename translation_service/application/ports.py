@@ -1,9 +1,9 @@
 """What use cases need from outside, as small protocols, and the one value that carries them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import IO, Protocol
 
 from sqlalchemy.orm import Session
 
@@ -19,6 +19,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
 from translation_service.engines.catalogue.catalogue import ModelCatalogue
 from translation_service.engines.routing import EngineRoom
+from translation_service.memory.tmx.units import Skipped, TmxUnit
 
 
 class Workshop(Protocol):
@@ -54,6 +55,14 @@ class Workshop(Protocol):
         ...
 
 
+class TmxReader(Protocol):
+    """Reads TMX in a limited child process."""
+
+    def read(self, content: IO[bytes]) -> Iterator[TmxUnit | Skipped]:
+        """Yield the units of a file; raise `TmxRefused`, with the line, where it cannot be read."""
+        ...
+
+
 class JobQueue(Protocol):
     """Rings workers. The database is the truth: a bell that is lost is rung again by the sweeper."""
 
@@ -82,6 +91,7 @@ class Services:
     clock: Clock
     store: BlobStore
     workshop: Workshop
+    tmx: TmxReader
     queue: JobQueue
     mailer: Mailer
     engines: EngineRoom

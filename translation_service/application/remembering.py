@@ -74,8 +74,11 @@ def new_unit(
 
 def index_old_units(services: Services) -> int:
     """Index some units that an older version of this program kept; return how many were left."""
+    query = select(MemoryUnit).where(MemoryUnit.identity.is_(None)).limit(_OLD_ONES_AT_ONCE)
+    with services.reading() as session:
+        if session.scalar(query.limit(1)) is None:
+            return 0
     with services.transaction() as session:
-        query = select(MemoryUnit).where(MemoryUnit.identity.is_(None)).limit(_OLD_ONES_AT_ONCE)
         rows = session.scalars(query).all()
         for row in rows:
             pair = LanguagePair(source=row.source_language, target=row.target_language)

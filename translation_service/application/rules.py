@@ -30,3 +30,4 @@ class Rules:
     sign_in_attempts: int
     sign_in_pause: timedelta
     memory: MemoryPolicy
+    memory_file_limit: int

@@ -12,12 +12,14 @@ from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.endings import DIED, end_document
 from translation_service.application.errand_sweeping import sweep_errands
+from translation_service.application.exchange_sweeping import sweep_exchanges
 from translation_service.application.jobs import JOBS, Bell, Job, set_bell
 from translation_service.application.mailing import DIED as MAIL_DIED
 from translation_service.application.moves import present_bell, ring_for
 from translation_service.application.outbox import mail_bell, ring_for_mail
 from translation_service.application.ports import Services
 from translation_service.application.rechecking import bell_of as recheck_bell
+from translation_service.application.remembering import index_old_units
 from translation_service.application.sweep_reports import SweepReport
 from translation_service.application.term_candidates import bell_of as search_bell
 from translation_service.domain.errors import TemporarilyUnavailable
@@ -39,6 +41,8 @@ def sweep(services: Services) -> SweepReport:
     """Ring again for every lost job; raise `TemporarilyUnavailable` while the broker is away."""
     report = _sweep_documents(services) + _sweep_mails(services) + _sweep_glossary_work(services)
     report += sweep_errands(services)
+    report += sweep_exchanges(services)
+    index_old_units(services)
     if report != SweepReport():
         logger.info("swept", extra={"rung": report.rung, "failed": report.failed})
     return report

@@ -17,6 +17,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "translate": ("files:translate", "Translate a file, without a database."),
     "inspect": ("files:inspect", "Show the segments of a file and what is worth knowing about it."),
     "terms": ("terms:terms", "Find, check and inflect terms; exchange glossaries."),
+    "memory": ("memory:memory", "Search the translation memory; exchange it as TMX."),
     "models": ("models:models", "List, install, import, remove and pass on translation models."),
 }
 """Name, where it is (below this package), and what `--help` says of it."""

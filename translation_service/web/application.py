@@ -7,7 +7,19 @@ from flask import Flask
 from translation_service import bootstrap
 from translation_service.application.ports import Services
 from translation_service.settings import Settings
-from translation_service.web import account, administration, api, desk, home, models, portal, review, terms, versions
+from translation_service.web import (
+    account,
+    administration,
+    api,
+    desk,
+    home,
+    memory,
+    models,
+    portal,
+    review,
+    terms,
+    versions,
+)
 from translation_service.web.access import guard_views
 from translation_service.web.errors import explain_errors
 from translation_service.web.models.arrivals import admit_large_models
@@ -16,7 +28,7 @@ from translation_service.web.services import install_services
 from translation_service.web.shell import build_shell
 from translation_service.web.speaking import install_languages
 
-_AREAS: Final = (home, account, portal, review, terms, desk, administration, models, versions, api)
+_AREAS: Final = (home, account, portal, review, terms, memory, desk, administration, models, versions, api)
 
 
 def create_application(settings: Settings, services: Services | None = None) -> Flask:

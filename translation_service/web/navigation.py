@@ -30,6 +30,11 @@ AREAS: Final = (
         roles=frozenset({Role.TERMINOLOGIST, Role.REVISER, Role.COORDINATOR}),
     ),
     Area(endpoint="administration.show_overview", name=N_("Administration"), roles=frozenset({Role.ADMINISTRATOR})),
+    Area(
+        endpoint="memory.search",
+        name=N_("Translation memory"),
+        roles=frozenset({Role.REVISER, Role.TERMINOLOGIST, Role.ADMINISTRATOR}),
+    ),
 )
 
 

@@ -52,7 +52,7 @@ def secure(application: Flask, settings: Settings) -> None:
         PERMANENT_SESSION_LIFETIME=timedelta(hours=settings.session_hours),
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
-        MAX_CONTENT_LENGTH=2 * settings.upload_limit,
+        MAX_CONTENT_LENGTH=max(2 * settings.upload_limit, settings.memory_file_limit + _TYPED_TEXT_LIMIT),
         MAX_FORM_MEMORY_SIZE=_TYPED_TEXT_LIMIT,
     )
     CSRFProtect(application)

@@ -1,6 +1,7 @@
 // The revision editor: puts the parts together.
 
 import { filled, showSaved } from "./answers.js";
+import { offerConcordance, openConcordance } from "./concordance.js";
 import { showConflict } from "./conflict.js";
 import { Drafts } from "./drafts.js";
 import { insertNextTerm, insertTag, offerHelp, takeNextSuggestion } from "./help_at_hand.js";
@@ -116,6 +117,7 @@ function start() {
   const help = document.querySelector("[data-help]");
   const here = (action) => () => editor.present && action(editor.present);
   help.hidden = false;
+  offerConcordance();
   help.addEventListener("click", () => dialog.showModal());
   listenForKeys({
     confirm: here((segment) => editor.confirm(segment)),
@@ -124,6 +126,7 @@ function start() {
     next: () => editor.move(1),
     term: here(insertNextTerm),
     suggestion: here(takeNextSuggestion),
+    concordance: openConcordance,
     tag: (place) => here((segment) => insertTag(segment, place))(),
     help: () => dialog.showModal(),
   });

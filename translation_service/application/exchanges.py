@@ -1,0 +1,132 @@
+"""What people order about the memory as a whole: imports, exports, and undoing an import."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from translation_service.application.jobs import Bell, Job, set_bell
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.exchanges import ExchangeKind, ExchangeState, check_exchange_move
+from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.memory import SHARED, Trust
+from translation_service.domain.people import Actor, Role, require
+from translation_service.domain.sentences import N_
+from translation_service.persistence.memory_exchanges import MemoryExchange
+from translation_service.persistence.people import Unit
+
+
+def order_import(
+    session: Session,
+    *,
+    file_name: str,
+    blob_key: str,
+    size: int,
+    trust: Trust,
+    owner_id: int,
+    actor: Actor,
+    clock: Clock,
+) -> MemoryExchange:
+    """Have a file that is in the store taken into a memory; what a unit accepted comes from here alone."""
+    require_exchanger(actor)
+    if trust is Trust.SIGNED:
+        raise RequestRefused("trust", N_("Only what a unit accepted here is trusted that far."))
+    _check_owner(session, owner_id)
+    exchange = MemoryExchange(
+        kind=ExchangeKind.IMPORT,
+        file_name=file_name[:200],
+        blob_key=blob_key,
+        progress_total=size,
+        trust=trust,
+        owner_id=owner_id,
+    )
+    return _ordered(session, exchange, actor, clock)
+
+
+def order_export(
+    session: Session, *, source_language: str, target_language: str, owner_id: int, actor: Actor, clock: Clock
+) -> MemoryExchange:
+    """Have a memory written into a file; an empty language stands for every one."""
+    require_exchanger(actor)
+    if not {source_language, target_language} <= {"", *LANGUAGES}:
+        raise RequestRefused("unknown-language", N_("Choose one of the languages of the list."))
+    _check_owner(session, owner_id)
+    names = [name for name in (source_language, target_language) if name]
+    exchange = MemoryExchange(
+        kind=ExchangeKind.EXPORT,
+        file_name="-".join(["memory", *names]) + ".tmx",
+        source_language=source_language,
+        target_language=target_language,
+        owner_id=owner_id,
+    )
+    return _ordered(session, exchange, actor, clock)
+
+
+def undo_import(session: Session, *, exchange_id: int, actor: Actor) -> MemoryExchange:
+    """Have everything that an import added taken out again, but for what a person has approved since."""
+    exchange = find_exchange(session, exchange_id=exchange_id, actor=actor, locks=True)
+    if exchange.kind is not ExchangeKind.IMPORT:
+        raise RequestRefused("not-an-import", N_("Only an import can be undone."))
+    _move(session, exchange, ExchangeState.UNDOING)
+    return exchange
+
+
+def retry_exchange(session: Session, *, exchange_id: int, actor: Actor) -> MemoryExchange:
+    """Have a failed exchange tried again, from where it was."""
+    exchange = find_exchange(session, exchange_id=exchange_id, actor=actor, locks=True)
+    _move(session, exchange, ExchangeState.WAITING)
+    return exchange
+
+
+def find_exchange(session: Session, *, exchange_id: int, actor: Actor, locks: bool = False) -> MemoryExchange:
+    """Return an exchange; raise `NotFound` where there is none."""
+    require_exchanger(actor)
+    query = select(MemoryExchange).where(MemoryExchange.id == exchange_id)
+    exchange = session.scalar(query.with_for_update() if locks else query)
+    if exchange is None:
+        raise NotFound("exchange-not-found", N_("There is no such import or export."))
+    return exchange
+
+
+def require_exchanger(actor: Actor) -> None:
+    """Raise `NotAllowed` unless the person may exchange the memory."""
+    require(actor.holds(Role.TERMINOLOGIST, Role.ADMINISTRATOR))
+
+
+def ring_for_exchange(session: Session, exchange: MemoryExchange) -> None:
+    """Have the job rung that does an exchange."""
+    exchange.ringings += 1
+    set_bell(session, exchange_bell(exchange))
+
+
+def exchange_bell(exchange: MemoryExchange) -> Bell:
+    """Return the bell last rung for an exchange."""
+    return Bell(job=Job.EXCHANGE_MEMORY, subject=exchange.id, ringing=exchange.ringings)
+
+
+def _check_owner(session: Session, owner_id: int) -> None:
+    unit = session.get(Unit, owner_id) if owner_id != SHARED else None
+    if owner_id != SHARED and (unit is None or not unit.has_own_memory):
+        raise RequestRefused("no-own-memory", N_("This unit has no translation memory of its own."))
+
+
+def _move(session: Session, exchange: MemoryExchange, to: ExchangeState) -> None:
+    check_exchange_move(exchange.state, to)
+    exchange.state, exchange.ended_at, exchange.failure = to, None, None
+    exchange.attempts, exchange.not_before, exchange.lease_token, exchange.lease_until = 0, None, "", None
+    ring_for_exchange(session, exchange)
+    session.flush()
+
+
+def add_exchange(session: Session, exchange: MemoryExchange, *, clock: Clock) -> MemoryExchange:
+    """Write an exchange down without ringing for it, for whoever does it at once."""
+    exchange.state, exchange.created_at = ExchangeState.WAITING, clock()
+    session.add(exchange)
+    session.flush()
+    return exchange
+
+
+def _ordered(session: Session, exchange: MemoryExchange, actor: Actor, clock: Clock) -> MemoryExchange:
+    exchange.person_id = actor.id
+    ring_for_exchange(session, add_exchange(session, exchange, clock=clock))
+    session.flush()
+    return exchange

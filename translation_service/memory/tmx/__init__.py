@@ -1,0 +1,1 @@
+"""The exchange format of translation memories, TMX 1.4b."""

@@ -1,0 +1,121 @@
+"""The inline elements of TMX as our numbered tags, and back.
+
+`bpt` and `ept` are the halves of a pair and belong together by `i`; `ph` stands alone; `it` is half of a pair that a
+border of sentences cut; `hi` encloses words. What a code holds, the native formatting, is left out. A code that has an
+`x` gets that number, since it names the same code in source and target; others get the next free number in their order.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+from xml.sax.saxutils import escape
+
+from translation_service.domain.inline import Alone, Close, Open, Piece, parse, write
+
+CODES: Final = frozenset({"bpt", "ept", "ph", "it", "ut"})
+_HIGHEST: Final = 99_999
+_SAFE: Final = str.maketrans(
+    {**{chr(code): " " for code in range(32) if chr(code) not in "\t\n\r"}, "\ufffe": " ", "\uffff": " "}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An inline element as the file has it; `hi` has one for its start (`hi`) and one for its end (`/hi`)."""
+
+    name: str
+    i: str = ""
+    x: str = ""
+    pos: str = ""
+
+
+def tagged(parts: Iterable[str | Code]) -> str:
+    """Return words and codes as a text written with numbered tags."""
+    known = list(parts)
+    return write(_Numbering(known).pieces())
+
+
+def coded(text: str) -> str:
+    """Return a text written with tags as the content of a `seg` element."""
+    pieces = parse(text)
+    pairs = _pairs(pieces)
+    return "".join(_escaped(piece) if isinstance(piece, str) else _element(piece, pairs) for piece in pieces)
+
+
+class _Numbering:
+    """Gives the codes of one text their numbers."""
+
+    def __init__(self, parts: list[str | Code]) -> None:
+        self._parts = parts
+        self._taken = {number for part in parts if isinstance(part, Code) if (number := _number(part.x))}
+        self._by_i: dict[str, int] = {}
+        self._open_highlights: list[int] = []
+
+    def pieces(self) -> Iterator[Piece]:
+        for part in self._parts:
+            yield part if isinstance(part, str) else self._mark(part)
+
+    def _mark(self, code: Code) -> Piece:
+        match code.name:
+            case "bpt":
+                number = self._by_i[code.i] = self._number_of(code, wish=code.i)
+                return Open(number)
+            case "ept":
+                return Close(self._by_i[code.i] if code.i in self._by_i else self._number_of(code))
+            case "hi":
+                self._open_highlights.append(self._number_of(code))
+                return Open(self._open_highlights[-1])
+            case "/hi":
+                return Close(self._open_highlights.pop())
+            case "it":
+                number = self._number_of(code)
+                return Close(number) if code.pos == "end" else Open(number)
+            case _:
+                return Alone(self._number_of(code))
+
+    def _number_of(self, code: Code, *, wish: str = "") -> int:
+        named, wished = _number(code.x), _number(wish)
+        if named:
+            return named
+        if wished and wished not in self._taken:
+            number = wished
+        else:
+            number = next(one for one in range(1, _HIGHEST) if one not in self._taken)
+        self._taken.add(number)
+        return number
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdecimal() and 0 < len(text) < 6 else 0
+
+
+def _pairs(pieces: Iterable[Piece]) -> frozenset[int]:
+    """Return the numbers of tags that are opened once and closed once behind that."""
+    opened = [piece.number for piece in pieces if isinstance(piece, Open)]
+    closed = [piece.number for piece in pieces if isinstance(piece, Close)]
+    order = [(piece.number, isinstance(piece, Open)) for piece in pieces if isinstance(piece, Open | Close)]
+    return frozenset(
+        number
+        for number in opened
+        if opened.count(number) == closed.count(number) == 1
+        and order.index((number, True)) < order.index((number, False))
+    )
+
+
+def _element(mark: Open | Close | Alone, pairs: frozenset[int]) -> str:
+    number = mark.number
+    match mark:
+        case Alone():
+            return f'<ph x="{number}"/>'
+        case Open() if number in pairs:
+            return f'<bpt i="{number}" x="{number}"/>'
+        case Close() if number in pairs:
+            return f'<ept i="{number}"/>'
+        case Open():
+            return f'<it pos="begin" x="{number}"/>'
+        case Close():
+            return f'<it pos="end" x="{number}"/>'
+
+
+def _escaped(words: str) -> str:
+    return escape(words.translate(_SAFE), {"\r": "&#13;"})

@@ -1,0 +1,234 @@
+"""TMX read as a stream: what is held is one unit, however large the file.
+
+Document types are passed over; entities are refused before they could be used, and nothing is ever fetched.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import BinaryIO, Final, NoReturn
+from xml.parsers.expat import ExpatError, ParserCreate
+
+from translation_service.domain.memory import Trust
+from translation_service.memory.tmx.inline_codes import CODES, Code, tagged
+from translation_service.memory.tmx.units import (
+    CONTEXT_PROPERTY,
+    MOMENT_FORMAT,
+    TRUST_PROPERTY,
+    Skipped,
+    TmxUnit,
+    damaged,
+    no_tmx,
+    too_deep,
+    with_entities,
+)
+
+_CHUNK: Final = 64 * 1024
+_DEEPEST: Final = 60
+_MOST_CODES: Final = 2000
+_LONGEST_PROPERTY: Final = 200
+_ANY_SOURCE: Final = "*all*"
+
+
+def read_tmx(stream: BinaryIO, *, longest: int) -> Iterator[TmxUnit | Skipped]:
+    """Yield the units of a file, or why one was skipped; raise `TmxRefused` with the line where it cannot be read.
+
+    A unit in more than two languages becomes one for each target. `longest` is how many characters a text may have.
+    """
+    reader = _Reader(longest)
+    while chunk := stream.read(_CHUNK):
+        reader.feed(chunk)
+        yield from reader.taken()
+    reader.feed(b"", is_last=True)
+    yield from reader.taken()
+
+
+@dataclass(slots=True)
+class _Variant:
+    """One language's text of a unit, as it is being read."""
+
+    language: str
+    parts: list[str | Code] = field(default_factory=list)
+    length: int = 0
+    codes: int = 0
+    author: str = ""
+    moment: str = ""
+
+
+@dataclass(slots=True)
+class _Unit:
+    source_language: str
+    line: int
+    author: str
+    moment: str
+    variants: list[_Variant] = field(default_factory=list)
+    properties: list[tuple[str, str]] = field(default_factory=list)
+
+
+class _Reader:
+    def __init__(self, longest: int) -> None:
+        self._longest = longest
+        self._parser = ParserCreate()
+        self._parser.buffer_text = True
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+        self._parser.CharacterDataHandler = self._text
+        self._parser.EntityDeclHandler = self._refuse_entities
+        self._parser.SkippedEntityHandler = self._refuse_unknown
+        self._path: list[str] = []
+        self._source_language = ""
+        self._unit: _Unit | None = None
+        self._variant: _Variant | None = None
+        self._property: list[str] | None = None
+        self._codes_open = 0
+        self._ready: list[TmxUnit | Skipped] = []
+
+    def feed(self, chunk: bytes, *, is_last: bool = False) -> None:
+        try:
+            self._parser.Parse(chunk, is_last)
+        except (ExpatError, LookupError, ValueError) as error:
+            raise damaged(getattr(error, "lineno", self._parser.CurrentLineNumber)) from error
+
+    def taken(self) -> list[TmxUnit | Skipped]:
+        ready, self._ready = self._ready, []
+        return ready
+
+    def _start(self, qualified: str, values: dict[str, str]) -> None:
+        name = qualified.rpartition(":")[2]
+        if not self._path and name != "tmx":
+            raise no_tmx(self._parser.CurrentLineNumber)
+        if len(self._path) >= _DEEPEST:
+            raise too_deep(self._parser.CurrentLineNumber)
+        if "seg" in self._path:
+            self._start_inside(name, values)
+        else:
+            self._start_outside(name, values)
+        self._path.append(name)
+
+    def _start_outside(self, name: str, values: dict[str, str]) -> None:
+        match name:
+            case "header":
+                self._source_language = values.get("srclang", "")
+            case "tu":
+                self._unit = _Unit(
+                    source_language=values.get("srclang", self._source_language),
+                    line=self._parser.CurrentLineNumber,
+                    author=values.get("changeid", values.get("creationid", "")),
+                    moment=values.get("changedate", values.get("creationdate", "")),
+                )
+            case "tuv" if self._unit is not None:
+                self._variant = _Variant(
+                    language=values.get("xml:lang", values.get("lang", "")),
+                    author=values.get("changeid", values.get("creationid", "")),
+                    moment=values.get("changedate", values.get("creationdate", "")),
+                )
+            case "prop" if self._unit is not None:
+                self._property = [values.get("type", ""), ""]
+
+    def _start_inside(self, name: str, values: dict[str, str]) -> None:
+        if name in CODES:
+            if not self._codes_open:
+                self._add_code(Code(name, values.get("i", ""), values.get("x", ""), values.get("pos", "")))
+            self._codes_open += 1
+        elif name == "hi" and not self._codes_open:
+            self._add_code(Code("hi", x=values.get("x", "")))
+
+    def _end(self, qualified: str) -> None:
+        name = qualified.rpartition(":")[2]
+        self._path.pop()
+        if "seg" in self._path:
+            self._end_inside(name)
+        elif name == "prop" and self._property is not None and self._unit is not None:
+            self._unit.properties.append((self._property[0], self._property[1]))
+            self._property = None
+        elif name == "tuv" and self._unit is not None and self._variant is not None:
+            self._unit.variants.append(self._variant)
+            self._variant = None
+        elif name == "tu" and self._unit is not None:
+            self._ready += _finished(self._unit, self._longest, self._parser.CurrentByteIndex)
+            self._unit = None
+
+    def _end_inside(self, name: str) -> None:
+        if name in CODES:
+            self._codes_open -= 1
+        elif name == "hi" and not self._codes_open:
+            self._add_code(Code("/hi"))
+
+    def _text(self, text: str) -> None:
+        if self._property is not None:
+            self._property[1] = (self._property[1] + text)[:_LONGEST_PROPERTY]
+        elif self._variant is not None and "seg" in self._path and not self._codes_open:
+            self._variant.length += len(text)
+            if self._variant.length <= self._longest:
+                self._variant.parts.append(text)
+
+    def _add_code(self, code: Code) -> None:
+        if self._variant is not None:
+            self._variant.codes += 1
+            if self._variant.codes <= _MOST_CODES:
+                self._variant.parts.append(code)
+
+    def _refuse_entities(self, *_declaration: object) -> NoReturn:
+        raise with_entities(self._parser.CurrentLineNumber)
+
+    def _refuse_unknown(self, *_entity: object) -> NoReturn:
+        raise damaged(self._parser.CurrentLineNumber)
+
+
+def _finished(unit: _Unit, longest: int, place: int) -> Iterator[TmxUnit | Skipped]:
+    source = _source_of(unit)
+    targets = [variant for variant in unit.variants if variant is not source]
+    if source is None or not targets:
+        code = "one-language" if len(unit.variants) < 2 else "no-source"
+        yield Skipped(code=code, line=unit.line, place=place)
+        return
+    for target in targets:
+        code = _obstacle((source, target), longest)
+        yield Skipped(code=code, line=unit.line, place=place) if code else _pair(unit, source, target, place)
+
+
+def _source_of(unit: _Unit) -> _Variant | None:
+    wanted = unit.source_language.lower()
+    if wanted in {"", _ANY_SOURCE}:
+        return next(iter(unit.variants), None)
+    same = (variant for variant in unit.variants if variant.language.lower() == wanted)
+    base = wanted.replace("_", "-").partition("-")[0]
+    like = (one for one in unit.variants if one.language.lower().replace("_", "-").partition("-")[0] == base)
+    return next(same, None) or next(like, None)
+
+
+def _obstacle(variants: tuple[_Variant, _Variant], longest: int) -> str:
+    if not all(variant.language for variant in variants):
+        return "no-language"
+    if any(variant.length > longest or variant.codes > _MOST_CODES for variant in variants):
+        return "too-long"
+    texts = ("".join(part for part in variant.parts if isinstance(part, str)) for variant in variants)
+    return "" if all(text.strip() for text in texts) else "empty"
+
+
+def _pair(unit: _Unit, source: _Variant, target: _Variant, place: int) -> TmxUnit:
+    trusts = [text for kind, text in unit.properties if kind == TRUST_PROPERTY]
+    contexts = [text for kind, text in unit.properties if kind == CONTEXT_PROPERTY]
+    return TmxUnit(
+        source_language=source.language,
+        target_language=target.language,
+        source=tagged(source.parts),
+        target=tagged(target.parts),
+        line=unit.line,
+        place=place,
+        author=(target.author or unit.author)[:_LONGEST_PROPERTY],
+        trust=next((Trust(text) for text in trusts if text in set(Trust)), None),
+        approved_at=_moment(target.moment or unit.moment),
+        contexts=tuple(int(text, 16) - 2**63 for text in contexts if _is_context(text)),
+    )
+
+
+def _moment(written: str) -> datetime | None:
+    try:
+        return datetime.strptime(written, MOMENT_FORMAT).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _is_context(text: str) -> bool:
+    return len(text) == 16 and set(text) <= set("0123456789abcdef")

@@ -1,0 +1,42 @@
+// Concordance: the words chosen in the editor, looked for in the translation memory.
+
+const panel = document.getElementById("concordance");
+
+/** Open the panel; words that are chosen on the page are looked for at once. */
+export function openConcordance() {
+  if (!panel || panel.open) return;
+  const chosen = getSelection().toString().trim().slice(0, 200);
+  const field = panel.querySelector("input");
+  if (chosen) field.value = chosen;
+  panel.showModal();
+  field.select();
+  if (chosen) search();
+}
+
+/** Have the button and the form of the panel work. */
+export function offerConcordance() {
+  const button = document.querySelector("[data-concordance]");
+  if (!panel || !button) return;
+  button.hidden = false;
+  // The press must not take away what is chosen.
+  button.addEventListener("mousedown", (event) => event.preventDefault());
+  button.addEventListener("click", openConcordance);
+  panel.querySelector("[data-address]").addEventListener("submit", (event) => {
+    event.preventDefault();
+    search();
+  });
+}
+
+async function search() {
+  const form = panel.querySelector("[data-address]");
+  const place = panel.querySelector("[data-results]");
+  const address = `${form.dataset.address}?${new URLSearchParams(new FormData(form))}`;
+  try {
+    const response = await fetch(address);
+    if (!response.ok || response.redirected) throw new Error(response.statusText);
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    place.replaceChildren(page.querySelector("[data-found]"));
+  } catch {
+    place.textContent = panel.dataset.away;
+  }
+}
