@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from translation_service.application.blobs import keep_blob
 from translation_service.application.moves import find_document, move_document, record_event, ring_for
+from translation_service.application.outbox import announce
 from translation_service.application.ports import Services
 from translation_service.application.versions import KeptFile, add_version
 from translation_service.documents.formats import Format
@@ -19,7 +20,7 @@ from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.people import Actor, Confidentiality, Role, may_order, require
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.versions import VersionKind, VersionOrigin
-from translation_service.domain.workflow import DocumentState, check_move
+from translation_service.domain.workflow import TAKES_NEW_SOURCE, DocumentState, check_move
 from translation_service.persistence.requests import Document, Request
 
 _NAME_LENGTH: Final = 150
@@ -131,17 +132,24 @@ def replace_source(
     actor: Actor,
     services: Services,
 ) -> None:
-    """Give a refused document another file, as its next source version, and begin again."""
-    _check_language(source_language, is_optional=True)
-    (taken,) = take_files((file,), services)  # before a row is held: the store may take its time
+    """Give a document another file, as its next source version, and begin again.
+
+    It stands in place of one that was refused, or is a new version of one under way or delivered. In the second case an
+    empty language keeps the one the document has.
+    """
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     require(may_order(actor, document.holding(document.request)))
-    _check_languages_differ(source_language, document.target_language)
+    _check_language(source_language, is_optional=True)
     check_move(document.state, DocumentState.RECEIVED)
+    (taken,) = take_files((file,), services)
+    is_new_version = document.state in TAKES_NEW_SOURCE
     document.name, document.format, document.failure = taken.file.name, taken.format.name.lower(), None
-    document.source_language = source_language
+    document.source_language = source_language or (document.source_language if is_new_version else "")
+    document.round += int(document.state is DocumentState.DELIVERED)
     _add_source(session, document, taken, person_id=actor.id, services=services)
     move_document(session, document, DocumentState.RECEIVED, clock=services.clock, person_id=actor.id)
+    if is_new_version and document.reviser_id:
+        announce(session, document, template="new_source", services=services, to_person_id=document.reviser_id)
 
 
 def clean_name(name: str) -> str:

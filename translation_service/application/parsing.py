@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.blobs import keep_blob, read_blob
+from translation_service.application.carrying_over import store_segments
 from translation_service.application.enclosures import add_enclosures, take_enclosures
 from translation_service.application.leases import Lease, held_document
 from translation_service.application.moves import move_document
@@ -14,14 +14,12 @@ from translation_service.application.readable_files import ReadableFile, make_re
 from translation_service.application.versions import KeptFile, add_version, latest_version
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.languages import LANGUAGES
-from translation_service.domain.segments import Notice, ParsedDocument, Segment
+from translation_service.domain.segments import Notice, ParsedDocument
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.engines.detection import detect_language
-from translation_service.memory.normalising import memory_key
 from translation_service.persistence.requests import Document, Version
-from translation_service.persistence.segments import Revision, SegmentRow, Suggestion, write_tag
 
 
 def parse(services: Services, lease: Lease) -> None:
@@ -104,29 +102,7 @@ def _refuse_same(source: str, target: str) -> None:
 
 
 def _store(session: Session, document: Document, parsed: ParsedDocument, *, notices: Sequence[Notice]) -> None:
-    _forget_segments(session, document)
-    if parsed.segments:
-        session.execute(insert(SegmentRow), [_row(document.id, segment) for segment in parsed.segments])
+    store_segments(session, document, parsed.segments)
     document.words = parsed.words
     document.segment_count = len(parsed.segments)
     document.notices = [write_notice(notice) for notice in notices]
-
-
-def _forget_segments(session: Session, document: Document) -> None:
-    ids = select(SegmentRow.id).where(SegmentRow.document_id == document.id)
-    session.execute(delete(Suggestion).where(Suggestion.segment_id.in_(ids)))
-    session.execute(delete(Revision).where(Revision.segment_id.in_(ids)))
-    session.execute(delete(SegmentRow).where(SegmentRow.document_id == document.id))
-
-
-def _row(document_id: int, segment: Segment) -> dict[str, object]:
-    return {
-        "document_id": document_id,
-        "number": segment.number,
-        "block": segment.block,
-        "place": segment.place,
-        "source": segment.source,
-        "glue": segment.glue,
-        "tags": [write_tag(tag) for tag in segment.tags],
-        "memory_key": memory_key(segment.source),
-    }

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus
 from translation_service.application.assembly import build_version, store_version
+from translation_service.application.carrying_over import is_settled
 from translation_service.application.checking import check_segment, write_findings
 from translation_service.application.glossaries import glossary_of
 from translation_service.application.leases import Interrupted, Lease, LeaseLost, held_document, renew
@@ -38,6 +39,7 @@ class _Work:
 
     pair: LanguagePair
     segments: tuple[Segment, ...]
+    settled: frozenset[int]
     finder: TermFinder
     terms: tuple[Term, ...]
     drafts: dict[int, Draft] = field(default_factory=dict)
@@ -45,7 +47,8 @@ class _Work:
 
     @property
     def missing(self) -> Iterator[Segment]:
-        return (segment for segment in self.segments if segment.number not in self.drafts)
+        known = self.drafts.keys() | self.settled
+        return (segment for segment in self.segments if segment.number not in known)
 
 
 def pretranslate(services: Services, lease: Lease) -> None:
@@ -73,11 +76,13 @@ def _finish(services: Services, lease: Lease) -> None:
 
 def _begin(session: Session, document: Document, services: Services) -> _Work:
     pair = LanguagePair(source=document.source_language, target=document.target_language)
-    rows = session.scalars(select(SegmentRow).where(SegmentRow.document_id == document.id).order_by(SegmentRow.number))
+    query = select(SegmentRow).where(SegmentRow.document_id == document.id).order_by(SegmentRow.number)
+    rows = session.scalars(query).all()
     glossary = glossary_of(session, document, rules=services.rules, clock=services.clock)
     return _Work(
         pair=pair,
         segments=tuple(row.segment for row in rows),
+        settled=frozenset(row.number for row in rows if row.is_confirmed),
         finder=glossary.finder,
         terms=glossary.terms,
     )
@@ -167,7 +172,7 @@ def _write(session: Session, document: Document, work: _Work, services: Services
 
 
 def _fill(session: Session, row: SegmentRow, draft: Draft, services: Services) -> None:
-    if row.origin is Origin.PERSON or draft.target == row.target:
+    if is_settled(row) or draft.target == row.target:
         return
     row.target, row.origin, row.origin_detail = draft.target, draft.origin, draft.detail
     row.doubts = list(draft.doubts)
@@ -193,7 +198,7 @@ def _machine_revision(row: SegmentRow, services: Services) -> Revision:
 
 
 def _doubts(document: Document, segment: Segment, draft: Draft | None, row: SegmentRow) -> tuple[str, ...]:
-    if row.origin is Origin.PERSON:
+    if is_settled(row):
         return ()
     if draft is not None:
         return draft.doubts
@@ -208,4 +213,5 @@ def _check(row: SegmentRow, segment: Segment, doubts: Iterable[str], work: _Work
 def _forget_suggestions(session: Session, rows: Sequence[SegmentRow]) -> None:
     ids = [row.id for row in rows]
     for start in range(0, len(ids), 500):
-        session.execute(delete(Suggestion).where(Suggestion.segment_id.in_(ids[start : start + 500])))
+        some = Suggestion.segment_id.in_(ids[start : start + 500])
+        session.execute(delete(Suggestion).where(some, Suggestion.origin != Origin.EARLIER))

@@ -121,6 +121,7 @@ class Origin(StrEnum):
     REPETITION = "repetition"
     GLOSSARY = "glossary"
     ENGINE = "engine"
+    EARLIER = "earlier"
     PERSON = "person"
 
 
@@ -130,6 +131,7 @@ ORIGIN_NAMES = {
     Origin.REPETITION: N_("repetition"),
     Origin.GLOSSARY: N_("glossary"),
     Origin.ENGINE: N_("machine draft"),
+    Origin.EARLIER: N_("earlier version of this document"),
     Origin.PERSON: N_("person"),
 }
 

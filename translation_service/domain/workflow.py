@@ -47,13 +47,13 @@ STAGE_NAMES: Final[dict[Stage, str]] = {
 MOVES: Final[dict[DocumentState, frozenset[DocumentState]]] = {
     _S.RECEIVED: frozenset({_S.PARSED, _S.REFUSED, _S.FAILED, _S.CANCELLED}),
     _S.PARSED: frozenset({_S.QUEUED, _S.FAILED, _S.CANCELLED}),
-    _S.QUEUED: frozenset({_S.IN_REVISION, _S.CANCELLED}),
-    _S.IN_REVISION: frozenset({_S.QUEUED, _S.APPROVED, _S.CANCELLED}),
+    _S.QUEUED: frozenset({_S.IN_REVISION, _S.RECEIVED, _S.CANCELLED}),
+    _S.IN_REVISION: frozenset({_S.QUEUED, _S.APPROVED, _S.RECEIVED, _S.CANCELLED}),
     _S.APPROVED: frozenset({_S.ASSEMBLED, _S.IN_REVISION, _S.FAILED, _S.CANCELLED}),
     _S.ASSEMBLED: frozenset({_S.DELIVERED, _S.FAILED, _S.CANCELLED}),
-    _S.DELIVERED: frozenset({_S.ACCEPTED, _S.RETURNED}),
+    _S.DELIVERED: frozenset({_S.ACCEPTED, _S.RETURNED, _S.RECEIVED}),
     _S.ACCEPTED: frozenset(),
-    _S.RETURNED: frozenset({_S.IN_REVISION, _S.CANCELLED}),
+    _S.RETURNED: frozenset({_S.IN_REVISION, _S.RECEIVED, _S.CANCELLED}),
     _S.REFUSED: frozenset({_S.RECEIVED, _S.CANCELLED}),
     _S.FAILED: frozenset({_S.RECEIVED, _S.PARSED, _S.APPROVED, _S.ASSEMBLED, _S.CANCELLED}),
     _S.CANCELLED: frozenset(),
@@ -66,6 +66,9 @@ WORK: Final[dict[DocumentState, Stage]] = {
     _S.ASSEMBLED: Stage.DELIVER,
 }
 """The states that wait for a machine, and for which job."""
+
+TAKES_NEW_SOURCE: Final = frozenset({_S.QUEUED, _S.IN_REVISION, _S.DELIVERED, _S.RETURNED})
+"""Where a unit may hand in a new version of the source, which is then read and drafted anew."""
 
 FINAL: Final = frozenset(state for state, moves in MOVES.items() if not moves)
 WAITING_FOR_REVISER: Final = frozenset({_S.QUEUED, _S.RETURNED})

@@ -7,7 +7,7 @@ from typing import Final
 from translation_service.domain.deadlines import Urgency, urgency_of
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind
-from translation_service.domain.workflow import FINAL, OPEN, WORK, DocumentState
+from translation_service.domain.workflow import FINAL, OPEN, TAKES_NEW_SOURCE, WORK, DocumentState
 from translation_service.persistence.reading.portal_requests import (
     DocumentLine,
     DocumentRecord,
@@ -36,6 +36,7 @@ _EVENTS: Final[dict[DocumentState, str]] = {
 }
 _PARTICULAR_EVENTS: Final[dict[tuple[DocumentState, DocumentState], str]] = {
     (_S.REFUSED, _S.RECEIVED): N_("another file handed in"),
+    **{(state, _S.RECEIVED): N_("new version of the source handed in") for state in TAKES_NEW_SOURCE},
     (_S.IN_REVISION, _S.QUEUED): N_("given back to the queue"),
     (_S.IN_REVISION, _S.IN_REVISION): N_("given to another reviser"),
     (_S.RETURNED, _S.IN_REVISION): N_("correction begun"),
@@ -72,6 +73,10 @@ class ShownDocument:
     @property
     def is_refused(self) -> bool:
         return self.line.state is _S.REFUSED
+
+    @property
+    def takes_new_source(self) -> bool:
+        return self.line.state in TAKES_NEW_SOURCE
 
     @property
     def versions(self) -> tuple[VersionLine, ...]:

@@ -192,7 +192,8 @@ def _show_request(request_id: RequestId, *, form: ReturnForm | SourceForm | None
         "portal/request.html",
         facts=facts,
         documents=shown,
-        forms=_forms(shown, form),
+        return_forms=_return_forms(shown, form),
+        source_forms=_source_forms(shown, form),
         urgency=urgency_of_request(facts),
         pause=pause_before_refresh(facts),
         sent_form=form,
@@ -201,15 +202,23 @@ def _show_request(request_id: RequestId, *, form: ReturnForm | SourceForm | None
     )
 
 
-def _forms(documents: list[ShownDocument], sent: ReturnForm | SourceForm | None) -> dict[int, ReturnForm | SourceForm]:
-    forms: dict[int, ReturnForm | SourceForm] = {}
-    for document in documents:
-        if document.is_delivered:
-            forms[document.line.id] = _return_form(document.line.id)
-        if document.is_refused:
-            forms[document.line.id] = _source_form(document.line.id, language=document.line.source_language)
-    owner = int(request.view_args["document_id"]) if sent is not None and request.view_args else 0
-    return {**forms, owner: sent} if owner in forms and sent is not None else forms
+def _return_forms(documents: list[ShownDocument], sent: ReturnForm | SourceForm | None) -> dict[int, ReturnForm]:
+    forms = {one.line.id: _return_form(one.line.id) for one in documents if one.is_delivered}
+    return {**forms, _owner(): sent} if isinstance(sent, ReturnForm) and _owner() in forms else forms
+
+
+def _source_forms(documents: list[ShownDocument], sent: ReturnForm | SourceForm | None) -> dict[int, SourceForm]:
+    forms = {
+        one.line.id: _source_form(one.line.id, language=one.line.source_language)
+        for one in documents
+        if one.is_refused or one.takes_new_source
+    }
+    return {**forms, _owner(): sent} if isinstance(sent, SourceForm) and _owner() in forms else forms
+
+
+def _owner() -> int:
+    """Return the document whose form was sent."""
+    return int((request.view_args or {}).get("document_id", 0))
 
 
 def _visible(facts: RequestFacts | None, actor: Actor) -> RequestFacts:

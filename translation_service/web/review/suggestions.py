@@ -29,7 +29,7 @@ def changes_of(suggestion: SuggestionLine, line: SegmentLine) -> ShownDifference
 
 def origin_name(origin: Origin, detail: str) -> str:
     """Name an origin; one of the memory with how well it fitted."""
-    words = spoken(match_words(detail)) if origin is Origin.MEMORY else ""
+    words = spoken(match_words(detail)) if origin in {Origin.MEMORY, Origin.EARLIER} else ""
     return f"{spoken(ORIGIN_NAMES[origin])} ({words})" if words else spoken(ORIGIN_NAMES[origin])
 
 

@@ -1,0 +1,57 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translation_service.memory.aligning import Aligned, Fate, align
+
+TEXTS = st.lists(
+    st.sampled_from(["Evet.", "Hayır.", "Meclis toplandı.", "Meclis dün toplandı.", "—", "Madde 1"]), max_size=9
+)
+
+
+def fates(older: list[str], newer: list[str]) -> list[tuple[Fate, int | None]]:
+    return [(one.fate, one.before) for one in align(older, newer, language="tr")]
+
+
+def test_what_did_not_change_is_the_same() -> None:
+    assert fates(["Evet.", "<1>Hayır.</1>"], ["Evet.", "<4>Hayır.</4>"]) == [(Fate.SAME, 0), (Fate.SAME, 1)]
+
+
+def test_what_moved_is_recognised() -> None:
+    assert (Fate.MOVED, 0) in fates(["Bir söz.", "İki.", "Üç."], ["İki.", "Üç.", "Bir söz."])
+
+
+def test_what_changed_is_told_with_how_much_is_left() -> None:
+    (one,) = align(["Meclis dün akşam toplandı."], ["Meclis bugün akşam toplandı."], language="tr")
+
+    assert (one.fate, one.before) == (Fate.CHANGED, 0)
+    assert 50 <= one.score < 100
+
+
+def test_what_is_nothing_like_before_is_new() -> None:
+    assert fates(["Meclis toplandı."], ["Hava güzel olacak."]) == [(Fate.NEW, None)]
+
+
+def test_of_several_changed_ones_the_likest_are_one_another() -> None:
+    older = ["Birinci madde uygulanır.", "İkinci madde yürürlükten kalkar."]
+    newer = ["İkinci madde yürürlükten kalktı.", "Birinci madde artık uygulanır."]
+
+    assert fates(older, newer) == [(Fate.CHANGED, 1), (Fate.CHANGED, 0)]
+
+
+@given(older=TEXTS, newer=TEXTS)
+def test_every_new_segment_has_one_fate_and_no_old_one_is_used_twice(older: list[str], newer: list[str]) -> None:
+    aligned = align(older, newer, language="tr")
+
+    assert [one.place for one in aligned] == list(range(len(newer)))
+    used = [one.before for one in aligned if one.before is not None]
+    assert len(used) == len(set(used))
+    assert all(older[one.before] == newer[one.place] for one in aligned if _is_whole(one) and one.before is not None)
+
+
+@given(texts=TEXTS)
+def test_an_unchanged_document_is_the_same_throughout(texts: list[str]) -> None:
+    assert {one.fate for one in align(texts, texts, language="tr")} <= {Fate.SAME}
+
+
+def _is_whole(one: Aligned) -> bool:
+    return one.fate in {Fate.SAME, Fate.MOVED}

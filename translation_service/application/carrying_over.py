@@ -1,0 +1,122 @@
+"""Carrying work over: segments of a new source version take what people did in those they were before.
+
+A segment that stayed the same, or moved, keeps its row with its translation and its history. One that changed keeps
+its row too, and a text a person wrote stays in it, unconfirmed, with the old pair beside it; only what a machine wrote
+there is drafted anew. What is gone from the source is gone from the document; its older versions still have it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from translation_service.domain.memory import MatchKind
+from translation_service.domain.segments import Origin, Segment
+from translation_service.memory.aligning import Aligned, Fate, align
+from translation_service.memory.normalising import memory_key, renumber
+from translation_service.persistence.memory_keeping import batched
+from translation_service.persistence.requests import Document
+from translation_service.persistence.segments import Revision, SegmentRow, Suggestion, write_tag
+
+_AT_ONCE: Final = 500
+
+
+def store_segments(session: Session, document: Document, segments: Sequence[Segment]) -> None:
+    """Make the segments of a document those of its newest source version, with what is known of them carried over."""
+    query = select(SegmentRow).where(SegmentRow.document_id == document.id).order_by(SegmentRow.number)
+    rows = session.scalars(query).all()
+    _forget_suggestions(session, [row.id for row in rows])
+    if not any(_is_a_persons(row) for row in rows):
+        _forget(session, rows)
+        _add(session, document, segments)
+        return
+    aligned = align([row.source for row in rows], [one.source for one in segments], language=document.source_language)
+    _carry(session, document, rows, segments, aligned)
+
+
+def is_settled(row: SegmentRow) -> bool:
+    """Tell whether what stands in a segment is a person's, so that no machine may put anything in its place."""
+    return row.origin is Origin.PERSON or row.is_confirmed
+
+
+def _carry(
+    session: Session,
+    document: Document,
+    rows: Sequence[SegmentRow],
+    segments: Sequence[Segment],
+    aligned: Sequence[Aligned],
+) -> None:
+    kept = {one.before: one for one in aligned if one.before is not None}
+    _forget(session, [row for place, row in enumerate(rows) if place not in kept])
+    # Numbers are unique in a document: the old ones make room before the new ones are given.
+    session.execute(
+        update(SegmentRow).where(SegmentRow.document_id == document.id).values(number=-SegmentRow.number - 1)
+    )
+    for place, one in kept.items():
+        _turn_into(session, rows[place], segments[one.place], one)
+    session.flush()
+    _add(session, document, [segments[one.place] for one in aligned if one.before is None])
+
+
+def _turn_into(session: Session, row: SegmentRow, segment: Segment, aligned: Aligned) -> None:
+    before = row.source
+    row.target = renumber(row.target, before, segment.source)
+    for name, value in _columns(segment).items():
+        setattr(row, name, value)
+    if aligned.fate is Fate.CHANGED:
+        _change(session, row, before, aligned.score)
+
+
+def _change(session: Session, row: SegmentRow, before: str, score: int) -> None:
+    """Take the confirmation from a changed segment; put the old pair beside it, and drop what a machine wrote."""
+    if _is_a_persons(row):
+        session.add(_earlier(row, before, score))
+    if not is_settled(row):
+        row.target, row.origin, row.origin_detail, row.doubts = "", Origin.NONE, "", []
+        row.version += 1
+    row.is_confirmed = False
+
+
+def _earlier(row: SegmentRow, before: str, score: int) -> Suggestion:
+    return Suggestion(
+        segment_id=row.id,
+        origin=Origin.EARLIER,
+        detail=f"{MatchKind.FUZZY} {score}",
+        target=row.target,
+        score=score,
+        source=renumber(before, before, row.source),
+    )
+
+
+def _is_a_persons(row: SegmentRow) -> bool:
+    return is_settled(row) or row.saved_by_id is not None
+
+
+def _add(session: Session, document: Document, segments: Iterable[Segment]) -> None:
+    written = [{"document_id": document.id, **_columns(segment)} for segment in segments]
+    if written:
+        session.execute(insert(SegmentRow), written)
+
+
+def _columns(segment: Segment) -> Mapping[str, Any]:
+    return {
+        "number": segment.number,
+        "block": segment.block,
+        "place": segment.place,
+        "source": segment.source,
+        "glue": segment.glue,
+        "tags": [write_tag(tag) for tag in segment.tags],
+        "memory_key": memory_key(segment.source),
+    }
+
+
+def _forget(session: Session, rows: Iterable[SegmentRow]) -> None:
+    for ids in batched([row.id for row in rows], _AT_ONCE):
+        session.execute(delete(Revision).where(Revision.segment_id.in_(ids)))
+        session.execute(delete(SegmentRow).where(SegmentRow.id.in_(ids)))
+
+
+def _forget_suggestions(session: Session, segment_ids: Sequence[int]) -> None:
+    for ids in batched(segment_ids, _AT_ONCE):
+        session.execute(delete(Suggestion).where(Suggestion.segment_id.in_(ids)))
