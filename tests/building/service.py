@@ -81,25 +81,24 @@ def a_service(folder: Path, **settings: object) -> Service:
 
 def answer(services: Services, bell: Bell) -> None:
     """Do what a worker does for one bell."""
-    if bell.job is Job.SEND_MAIL:
-        send_waiting_mail(services, mail_id=MailId(bell.subject))
-        return
-    if bell.job is Job.RECHECK:
-        recheck_document(services, DocumentId(bell.subject))
-        return
-    if bell.job is Job.FIND_CANDIDATES:
-        search_finished_work(services, bell.subject)
-        return
-    if bell.job is Job.RUN_ERRAND:
-        held = begin_errand(services, errand_id=ErrandId(bell.subject))
-        if held is not None:
-            do_errand(services, held)
-        return
-    if bell.job is Job.EXCHANGE_MEMORY:
-        exchange = begin_exchange(services, exchange_id=bell.subject)
-        if exchange is not None:
-            do_exchange(services, exchange)
-        return
+    match bell.job:
+        case Job.SEND_MAIL:
+            send_waiting_mail(services, mail_id=MailId(bell.subject))
+        case Job.RECHECK:
+            recheck_document(services, DocumentId(bell.subject))
+        case Job.FIND_CANDIDATES:
+            search_finished_work(services, bell.subject)
+        case Job.RUN_ERRAND:
+            if errand := begin_errand(services, errand_id=ErrandId(bell.subject)):
+                do_errand(services, errand)
+        case Job.EXCHANGE_MEMORY:
+            if exchange := begin_exchange(services, exchange_id=bell.subject):
+                do_exchange(services, exchange)
+        case _:
+            _answer_for_a_document(services, bell)
+
+
+def _answer_for_a_document(services: Services, bell: Bell) -> None:
     lease = begin_stage(services, stage=Stage(bell.job.value), document_id=DocumentId(bell.subject))
     if lease is not None:
         run_stage(services, lease)

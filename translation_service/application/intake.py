@@ -137,11 +137,12 @@ def replace_source(
     It stands in place of one that was refused, or is a new version of one under way or delivered. In the second case an
     empty language keeps the one the document has.
     """
+    _check_language(source_language, is_optional=True)
+    (taken,) = take_files((file,), services)  # before a row is held: the store may take its time
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     require(may_order(actor, document.holding(document.request)))
-    _check_language(source_language, is_optional=True)
+    _check_languages_differ(source_language, document.target_language)
     check_move(document.state, DocumentState.RECEIVED)
-    (taken,) = take_files((file,), services)
     is_new_version = document.state in TAKES_NEW_SOURCE
     document.name, document.format, document.failure = taken.file.name, taken.format.name.lower(), None
     document.source_language = source_language or (document.source_language if is_new_version else "")
