@@ -46,7 +46,12 @@ class SeparateEngine:
             raise PairNotServed(pair)
         return self._pool.answers(batches, pair, alternatives=alternatives)
 
+    @property
+    def process_ids(self) -> tuple[int, ...]:
+        return self._pool.process_ids
+
     def close(self) -> None:
+        """End the processes; the next sentence starts others."""
         self._pool.close()
 
     def _all(self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int, nothing: Answer) -> list[Answer]:
