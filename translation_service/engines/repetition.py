@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from translation_service.domain.quality.doubled_words import DOUBLED
@@ -41,7 +42,7 @@ def repeats_words(source: str, target: str, language: str) -> bool:
 
 
 def _stutters(text: str) -> bool:
-    return _STUTTER.search(fold(text)) is not None
+    return _most_often(text) > 2 and _STUTTER.search(fold(text)) is not None
 
 
 def _doubles(text: str, language: str) -> bool:
@@ -67,7 +68,7 @@ def _says_at_once(text: str, size: int, letters: int) -> bool:
 def _says_again_soon(text: str) -> bool:
     """Tell whether two or more words stand again after at most three others."""
     words = words_of(text)
-    return any(
+    return _says_pair_again(text) and any(
         _letters(words[start : start + size]) >= _FEWEST_LETTERS and _stands_again(words, start, size, _NEAR)
         for size in range(2, _LONGEST_PHRASE + 1)
         for start in range(len(words) - 2 * size + 1)
@@ -89,9 +90,22 @@ def _stands_again(words: Sequence[Word], start: int, size: int, near: int) -> bo
 
 def _says_again(text: str, size: int, letters: int) -> bool:
     """Tell whether a phrase of so many words, with at least so many letters, stands twice in a text."""
+    if size > 1 and not _says_pair_again(text):
+        return False
     words = words_of(text)
     phrases = Counter(_texts(words[start : start + size]) for start in range(len(words) - size + 1))
     return any(times > 1 and sum(map(len, phrase)) >= letters for phrase, times in phrases.items())
+
+
+def _says_pair_again(text: str) -> bool:
+    """Tell whether any two neighbouring words stand again: without that no longer phrase does."""
+    texts = _texts(words_of(text))
+    return len(set(pairwise(texts))) < len(texts) - 1
+
+
+def _most_often(text: str) -> int:
+    """Return how often the commonest word stands in a text."""
+    return max(Counter(_texts(words_of(text))).values(), default=0)
 
 
 def _texts(words: Sequence[Word]) -> tuple[str, ...]:

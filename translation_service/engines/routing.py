@@ -26,9 +26,13 @@ class Leg:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """The engines a sentence goes through, one after the other."""
+    """The engines a sentence goes through, one after the other.
+
+    `description` names engines and model versions: "firefox pt-en 1693087646 → argos en-tr 0.1".
+    """
 
     legs: tuple[Leg, ...]
+    description: str = ""
 
     @property
     def is_for_checks(self) -> bool:
@@ -42,11 +46,6 @@ class Route:
     @property
     def gives_alternatives(self) -> bool:
         return self.legs[-1].engine.card.gives_alternatives
-
-    @property
-    def description(self) -> str:
-        """Name engines and model versions: "firefox pt-en 1693087646 → argos en-tr 0.1"."""
-        return " → ".join(leg.engine.version(leg.pair) for leg in self.legs)
 
 
 class EngineRoom:
@@ -123,7 +122,9 @@ class EngineRoom:
     def _served(self, pairs: tuple[LanguagePair, ...]) -> Route | None:
         legs = [self._leg(pair) for pair in pairs]
         found = tuple(leg for leg in legs if leg is not None)
-        return Route(legs=found) if len(found) == len(pairs) else None
+        if len(found) < len(pairs):
+            return None
+        return Route(legs=found, description=" → ".join(leg.engine.version(leg.pair) for leg in found))
 
     def _leg(self, pair: LanguagePair) -> Leg | None:
         serving = [engine for engine in self._engines if pair in engine.card.pairs]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"\w+")
@@ -43,6 +44,7 @@ class Found:
     score: float
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[Word, ...]:
     return tuple(Word(start=found.start(), end=found.end(), folded=fold(found[0])) for found in _WORD.finditer(text))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.values.digits import with_plain_digits
@@ -46,6 +47,7 @@ class Value:
         return self.is_numeric and all(reading.startswith("-") for reading in self.readings)
 
 
+@lru_cache(maxsize=4096)
 def find_values(text: str, names: frozenset[str] = frozenset()) -> tuple[Value, ...]:
     """Return the values of a text in order; none overlap. `names` are found in exactly this case."""
     plain = with_plain_digits(text)
