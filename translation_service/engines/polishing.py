@@ -23,6 +23,8 @@ from translation_service.engines.protection import repaired
 _FINAL_SIGNS: Final = ".!?…:;。！？-–—"
 # Engines used to sentences end a heading with a full stop, or with a dash of their own.
 _LOOSE_END: Final = re.compile(r"(?<![\s.])(?:\s*\.|\s+[-–—])$")
+# From here on alphabets have full stops of their own, or none.
+_OTHER_STOPS: Final = "\u0590"
 _BULLET: Final = re.compile(r"[•·▪◦–—*-]\s+")
 
 
@@ -58,10 +60,10 @@ def _in_style_of(source: str, target: str, language: str) -> str:
 
 
 def _with_ends_of(source: str, target: str) -> str:
-    """Keep a bullet and a colon; take away a full stop that the source does not have."""
+    """Keep a bullet, a colon and a full stop; take away a full stop that the source does not have."""
     if source[-1:] not in _FINAL_SIGNS:
         target = _LOOSE_END.sub("", target)
-    if source.endswith(":") and target[-1:].isalnum():
-        target += ":"
+    if source.endswith((":", ".")) and target[-1:].isalnum() and target[-1:] < _OTHER_STOPS:
+        target += source[-1]
     bullet = _BULLET.match(source)
     return bullet[0] + target if bullet is not None and _BULLET.match(target) is None else target

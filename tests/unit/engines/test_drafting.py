@@ -75,6 +75,12 @@ def test_the_first_letter_and_the_missing_full_stop_follow_the_source() -> None:
     assert drafted(book, "Convite", "fim", "maio", "etc.") == ["Invitation", "end", "May", "etc."]
 
 
+def test_a_full_stop_the_engine_lost_is_put_back() -> None:
+    book = PhraseBook(phrases={"O gato dorme.": "The cat sleeps"})
+
+    assert drafted(book, "O gato dorme.") == ["The cat sleeps."]
+
+
 def test_an_echo_is_taken_away() -> None:
     assert drafted(PhraseBook(phrases={"Olá": "Merhaba Merhaba"}), "Olá") == ["Merhaba"]
 
