@@ -1,5 +1,8 @@
 """What was typed and not saved is never lost: not with the connection, the page, the session, nor the document."""
 
+import re
+from pathlib import Path
+
 from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.building.editing import Stage, give_to_elif, target_of, write_into, written_in
@@ -128,3 +131,27 @@ def test_leaving_with_unsaved_text_asks_first(page: Page) -> None:
     page.wait_for_url("**/review")
 
     assert asked == ["beforeunload"]
+
+
+def test_a_request_is_handed_in_after_signing_in_again_in_another_window(
+    context: BrowserContext, stage: Stage, letter: Path
+) -> None:
+    page = context.new_page()
+    sign_in(page, stage.address, stage.staff.ayse)
+    page.goto(f"{stage.address}/requests/new")
+    page.set_input_files("input[type=file]", letter)
+    page.select_option("[name=target_language]", "en")
+    page.fill("[name=note]", "Başkanın imzasına sunulacak.")
+    context.clear_cookies()
+    page.click(".actions button")
+    expect(page.locator(".notice-bad")).to_contain_text("Oturumunuz kapandı.")
+
+    with context.expect_page() as opened:
+        page.click(".notice-bad a")
+    window = opened.value
+    sign_in(window, stage.address, stage.staff.ayse)
+    page.click(".actions button")
+
+    page.wait_for_url(re.compile(r"/requests/\d+"))
+    expect(page.locator("main")).to_contain_text("Başkanın imzasına sunulacak.")
+    expect(page.locator("main")).to_contain_text(letter.name)

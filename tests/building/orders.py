@@ -1,5 +1,6 @@
 """Orders as a unit hands them in."""
 
+from functools import cache
 from io import BytesIO
 
 import docx
@@ -14,14 +15,20 @@ from translation_service.persistence.requests import Document
 
 def a_letter(*paragraphs: str, name: str = "carta.docx") -> IncomingFile:
     """Return a Word file of paragraphs; words between `**` are bold."""
+    words = paragraphs or ("Ao Município de **Beşiktaş**,", "A reunião é a 12.05.2026. Agradecemos a resposta.")
+    return IncomingFile(name=name, content=_word_file(words))
+
+
+@cache
+def _word_file(paragraphs: tuple[str, ...]) -> bytes:
     document = docx.Document()
-    for text in paragraphs or ("Ao Município de **Beşiktaş**,", "A reunião é a 12.05.2026. Agradecemos a resposta."):
+    for text in paragraphs:
         paragraph = document.add_paragraph()
         for number, part in enumerate(text.split("**")):
             paragraph.add_run(part).bold = True if number % 2 else None
     stream = BytesIO()
     document.save(stream)
-    return IncomingFile(name=name, content=stream.getvalue())
+    return stream.getvalue()
 
 
 def hand_in(service: Service, actor: Actor, *files: IncomingFile, **order: object) -> DocumentId:

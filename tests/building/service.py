@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.building.databases import fresh_database
+from tests.building.workshops import RememberingWorkshop
 from translation_service.application.errand_running import begin_errand, do_errand
 from translation_service.application.exchange_running import begin_exchange, do_exchange
 from translation_service.application.jobs import Bell, Job
@@ -13,7 +14,7 @@ from translation_service.application.ports import Services
 from translation_service.application.rechecking import recheck_document
 from translation_service.application.stages import begin_stage, run_stage
 from translation_service.application.term_candidates import search_finished_work
-from translation_service.bootstrap import build
+from translation_service.bootstrap import build, build_limits
 from translation_service.domain.deadlines import now
 from translation_service.domain.ids import DocumentId, ErrandId, MailId
 from translation_service.domain.workflow import Stage
@@ -75,7 +76,8 @@ def a_service(folder: Path, **settings: object) -> Service:
         **({"engine_order": "pseudo", "secret_key": "a key for tests only"} | settings),  # type: ignore[arg-type]
     )
     queue, clock = WaitingBells(), MovableClock()
-    services = replace(build(chosen, queue=queue).services, clock=clock)
+    workshop = RememberingWorkshop(build_limits(chosen), chosen.programs)
+    services = replace(build(chosen, queue=queue).services, clock=clock, workshop=workshop)
     return Service(settings=chosen, services=services, queue=queue, clock=clock)
 
 

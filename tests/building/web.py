@@ -9,6 +9,7 @@ from typing import Any, cast
 import html5lib  # type: ignore[import-untyped] # it has no types
 from flask import Flask
 from html5lib.html5parser import ParseError  # type: ignore[import-untyped] # it has no types
+from jinja2.bccache import Bucket, BytecodeCache
 from lxml.etree import _Element as Element
 from werkzeug.test import TestResponse
 
@@ -22,7 +23,26 @@ _HEADERS = ("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Polic
 
 def a_site(service: Service) -> Flask:
     """Return the web application of a service."""
-    return create_application(service.settings, services=service.services)
+    application = create_application(service.settings, services=service.services)
+    application.jinja_env.bytecode_cache = _TEMPLATES
+    return application
+
+
+class _SharedTemplates(BytecodeCache):
+    """Templates that one application has compiled, for those of all other tests."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._compiled:
+            bucket.bytecode_from_string(self._compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._compiled[bucket.key] = bucket.bytecode_to_string()
+
+
+_TEMPLATES = _SharedTemplates()
 
 
 @dataclass

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.building.machine_engines import PhraseBook, room_with
-from tests.building.orders import hand_in
+from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff, hire_staff
 from tests.building.service import Service, a_service
 from translation_service.application.jobs import Job
@@ -39,7 +39,7 @@ def test_a_worker_keeps_its_lease_for_as_long_as_it_works(tmp_path: Path) -> Non
     service = a_service(tmp_path, lease_seconds=2)
     with service.services.transaction() as session:
         staff = hire_staff(session)
-    document_id = hand_in(service, staff.ayse)
+    document_id = hand_in(service, staff.ayse, a_letter("Agradecemos a resposta."))
     service.work(Job.PARSE)
     others: list[Lease | None] = []
 
