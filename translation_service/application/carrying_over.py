@@ -73,8 +73,8 @@ def _change(session: Session, row: SegmentRow, before: str, score: int) -> None:
     if _is_a_persons(row):
         session.add(_earlier(row, before, score))
     if not is_settled(row):
-        row.target, row.origin, row.origin_detail, row.doubts = "", Origin.NONE, "", []
-        row.version += 1
+        row.target, row.origin, row.origin_detail = "", Origin.NONE, ""
+        row.doubts, row.risk, row.version = [], None, row.version + 1
     row.is_confirmed = False
 
 

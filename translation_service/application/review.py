@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
@@ -11,6 +12,7 @@ from translation_service.application.checking import check_segment, read_finding
 from translation_service.application.glossaries import glossary_of
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
+from translation_service.application.propagation import propagate
 from translation_service.application.remembering import remember_document
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import EditConflict, MovedOn, NotAllowed, NotFound, RequestRefused
@@ -42,6 +44,7 @@ class SavedSegment:
     target: str
     is_confirmed: bool
     findings: tuple[Finding, ...]
+    spread_to: tuple[SegmentId, ...] = ()
 
 
 class SegmentConflict(EditConflict):
@@ -77,7 +80,10 @@ def release_document(session: Session, *, document_id: DocumentId, actor: Actor,
 
 
 def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Services) -> SavedSegment:
-    """Save a segment as a new revision; raise `SegmentConflict` when somebody saved another text since."""
+    """Save a segment as a new revision; raise `SegmentConflict` when somebody saved another text since.
+
+    What is confirmed goes into the repetitions of the segment that nobody has touched; `spread_to` names them.
+    """
     document = _document_of(session, edit.segment_id, actor)
     _require_open(document, actor)
     row = _find_segment(session, edit.segment_id)
@@ -88,6 +94,7 @@ def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Servic
     if (row.target, row.is_confirmed) != (edit.target, edit.is_confirmed):
         _change(session, row, edit, actor=actor, services=services)
         row.findings = write_findings(findings)
+    spread_to = _spread(session, document, row, services) if edit.is_confirmed else ()
     session.flush()
     return SavedSegment(
         segment_id=edit.segment_id,
@@ -95,6 +102,7 @@ def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Servic
         target=row.target,
         is_confirmed=row.is_confirmed,
         findings=findings,
+        spread_to=spread_to,
     )
 
 
@@ -172,6 +180,13 @@ def _findings(
     pair = LanguagePair(source=document.source_language, target=document.target_language)
     glossary = glossary_of(session, document, rules=services.rules, clock=services.clock)
     return check_segment(row.segment, target, finder=glossary.finder, pair=pair)
+
+
+def _spread(session: Session, document: Document, row: SegmentRow, services: Services) -> tuple[SegmentId, ...]:
+    def findings_of(twin: SegmentRow, target: str) -> list[dict[str, Any]]:
+        return write_findings(_findings(session, document, twin, target, services))
+
+    return propagate(session, row, clock=services.clock, findings_of=findings_of)
 
 
 def _change(session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services) -> None:

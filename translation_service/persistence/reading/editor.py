@@ -196,6 +196,11 @@ def find_line(session: Session, *, segment_id: int) -> SegmentLine | None:
     return next(iter(_lines(session, SegmentRow.id == segment_id)), None)
 
 
+def find_lines(session: Session, *, segment_ids: Sequence[int]) -> tuple[SegmentLine, ...]:
+    """Return segments by their ids, in their order."""
+    return _lines(session, SegmentRow.id.in_(segment_ids)) if segment_ids else ()
+
+
 def revisions_of(session: Session, *, segment_id: int) -> tuple[RevisionLine, ...]:
     """Return every text a segment has held, the oldest first."""
     rows = session.execute(

@@ -1,5 +1,6 @@
 """Answers of the interface for scripts."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from translation_service.application.review import SegmentConflict
@@ -40,12 +41,13 @@ def segment_answer(line: SegmentLine) -> dict[str, Any]:
     }
 
 
-def saved_answer(line: SegmentLine, tally: Tally) -> dict[str, Any]:
-    """Say what a segment holds after a save, and how far its document is."""
+def saved_answer(line: SegmentLine, tally: Tally, twins: Iterable[SegmentLine] = ()) -> dict[str, Any]:
+    """Say what a segment holds after a save, which repetitions took it over, and how far its document is."""
     return segment_answer(line) | {
         "confirmed_count": tally.confirmed,
         "segment_count": tally.segments,
         "finding_count": tally.with_findings,
+        "spread": [segment_answer(twin) for twin in twins],
     }
 
 

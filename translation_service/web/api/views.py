@@ -9,7 +9,7 @@ from translation_service.application.moves import find_document
 from translation_service.application.review import SegmentConflict, save_segment
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
-from translation_service.persistence.reading.editor import SegmentLine, find_line, revisions_of, tally_of
+from translation_service.persistence.reading.editor import SegmentLine, find_line, find_lines, revisions_of, tally_of
 from translation_service.persistence.reading.worklist import place_in_queue
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.api.presenters import (
@@ -47,12 +47,13 @@ def save(segment_id: int) -> Response:
     edit = read_edit(segment_id, request.get_json(silent=True))
     try:
         with services().transaction() as session:
-            save_segment(session, edit=edit, actor=signed_in(), services=services())
+            saved = save_segment(session, edit=edit, actor=signed_in(), services=services())
     except SegmentConflict as conflict:
         return _json(conflict_answer(conflict), status=409)
     with services().reading() as session:
         line = found_line(find_line(session, segment_id=segment_id))
-        return jsonify(saved_answer(line, tally_of(session, document_id=line.document_id)))
+        twins = find_lines(session, segment_ids=saved.spread_to)
+        return jsonify(saved_answer(line, tally_of(session, document_id=line.document_id), twins))
 
 
 @blueprint.get("/segments/<int:segment_id>/history")

@@ -9,6 +9,20 @@ export function showSaved(segment, answer, words) {
   showProgress(answer, words);
 }
 
+/** Show that a segment took over what was confirmed in its like; what somebody is typing in it stays. */
+export function showSpread(segment, answer, words) {
+  if (segment.isTyped) {
+    segment.basedOn(answer.version);
+    return;
+  }
+  segment.accept(answer);
+  segment.surface.replace(answer.target);
+  segment.part("origin").textContent = answer.origin_words;
+  showFindings(segment.part("findings"), answer.findings, words);
+  showSuggestions(segment, answer.target);
+  segment.showUnsaved();
+}
+
 /** Fill the named places of a sentence. */
 export function filled(sentence, values) {
   return sentence.replace(/\{(\w+)\}/gu, (whole, name) => values[name] ?? whole);

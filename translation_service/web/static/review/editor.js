@@ -1,6 +1,6 @@
 // The revision editor: puts the parts together.
 
-import { filled, showSaved } from "./answers.js";
+import { filled, showSaved, showSpread } from "./answers.js";
 import { offerConcordance, openConcordance } from "./concordance.js";
 import { showConflict } from "./conflict.js";
 import { Drafts } from "./drafts.js";
@@ -84,6 +84,10 @@ class Editor {
     segment.part("panel").replaceChildren();
     segment.element.dataset.version = answer.version;
     showSaved(segment, answer, this.words);
+    for (const twin of answer.spread) {
+      const other = this.segments.find((one) => Number(one.id) === twin.id);
+      if (other) showSpread(other, twin, this.words);
+    }
     this.say(sent.isConfirmed ? "confirmed" : "saved", segment);
   }
 

@@ -46,6 +46,13 @@ export class Segment {
     this.part("mark").hidden = !isConfirmed;
   }
 
+  /** Have the next save stand on this version, whatever the saved text is. */
+  basedOn(version) {
+    this.version = version;
+    this.element.dataset.version = version;
+    this.form.querySelector('[name="base_version"]').value = version;
+  }
+
   showUnsaved() {
     this.part("unsaved").hidden = !this.isChanged;
     this.element.classList.toggle("is-unsaved", this.isChanged);
