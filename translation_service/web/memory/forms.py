@@ -26,7 +26,7 @@ def _owners(choices: MemoryChoices) -> list[tuple[str, str]]:
 
 
 class ConcordanceForm(SearchForm):
-    find = StringField(lazy_gettext("Words"), [Length(max=200)])
+    find = StringField(lazy_gettext("Words to find"), [Length(max=200)])
     pair = SelectField(lazy_gettext("Languages"), validate_choice=False)
     side = SelectField(lazy_gettext("Where they stand"), choices=_sides, validate_choice=False)
     owner = SelectField(lazy_gettext("Whose memory"), validate_choice=False)

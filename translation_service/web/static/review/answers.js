@@ -16,7 +16,7 @@ export function showSpread(segment, answer, words) {
     return;
   }
   segment.accept(answer);
-  segment.surface.replace(answer.target);
+  segment.surface.show(answer.target);
   segment.part("origin").textContent = answer.origin_words;
   showFindings(segment.part("findings"), answer.findings, words);
   showSuggestions(segment, answer.target);
@@ -45,7 +45,7 @@ function findingItem({ severity, sentence }, words) {
 
 function showSuggestions(segment, target) {
   for (const item of segment.element.querySelectorAll(".suggestions > li")) {
-    item.hidden = item.dataset.written === target;
+    item.hidden = item.dataset.written === target && !("stays" in item.dataset);
   }
 }
 
