@@ -1,5 +1,6 @@
 """One browser for all, the running service for the walks, and a document in the editor."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.building.editing import Stage
 from tests.building.live_site import chromium, served, sign_in
+from tests.building.machine_models import ARGOS_PACKAGE
+from tests.building.model_server import ModelServer, model_server
 from tests.building.orders import a_letter
 from tests.building.people import hire_staff
 from tests.building.revising import a_document_in_revision
@@ -20,9 +23,23 @@ from translation_service.domain.ids import DocumentId
 
 
 @pytest.fixture(scope="package")
-def running_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
+def models_elsewhere() -> Iterator[ModelServer]:
+    """Serve an index of models with one package."""
+    with model_server() as server:
+        entry = {"from_code": "en", "to_code": "tr", "package_version": "0.1", "links": ["/package"]}
+        server.answers |= {"/index.json": json.dumps([entry]).encode(), "/package": ARGOS_PACKAGE.read_bytes()}
+        yield server
+
+
+@pytest.fixture(scope="package")
+def running_service(
+    tmp_path_factory: pytest.TempPathFactory, models_elsewhere: ModelServer
+) -> Iterator[RunningService]:
     """Start `translation-service run --demo`: web, worker, schedule and broker as a person would have them."""
-    service = RunningService.started(tmp_path_factory.mktemp("walks") / "var")
+    index = f"{models_elsewhere.url}/index.json"
+    service = RunningService.started(
+        tmp_path_factory.mktemp("walks") / "var", TRANSLATION_MODEL_SOURCES="argos", TRANSLATION_MODEL_ARGOS=index
+    )
     try:
         service.wait_until_ready()
         yield service
