@@ -17,13 +17,18 @@ def starter_files(folder_name: str) -> Path:
     return Path(str(found.locate())).parent
 
 
-def changed_package(path: Path, replaced: Mapping[str, bytes] | None = None, **metadata: str) -> Path:
-    """Write the package with other metadata, or other contents by file name, to a path, and return the path."""
+def changed_package(
+    path: Path, replaced: Mapping[str, bytes] | None = None, more: Mapping[str, bytes] | None = None, **metadata: str
+) -> Path:
+    """Write the package with other metadata, other contents by file name, or `more` entries, and return its path."""
     with zipfile.ZipFile(ARGOS_PACKAGE) as whole, zipfile.ZipFile(path, "w") as changed:
         for entry in whole.infolist():
             name = PurePosixPath(entry.filename).name
             content = (replaced or {}).get(name, whole.read(entry))
-            changed.writestr(entry, json.dumps(json.loads(content) | metadata) if name == "metadata.json" else content)
+            is_changed = name == "metadata.json" and metadata
+            changed.writestr(entry, json.dumps(json.loads(content) | metadata) if is_changed else content)
+        for added, content in (more or {}).items():
+            changed.writestr(added, content)
     return path
 
 

@@ -1,5 +1,6 @@
 """Argos packages: a zip file with one folder, checked before and while it is unpacked."""
 
+import errno
 import re
 import stat
 import zipfile
@@ -12,7 +13,7 @@ from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_
 from translation_service.engines.firefox_files import not_a_model
-from translation_service.engines.model_limits import ModelLimits, require_size, require_space
+from translation_service.engines.model_limits import ModelLimits, require_size, require_space, unwritable
 from translation_service.engines.model_manifest import (
     is_pair,
     json_object,
@@ -26,6 +27,7 @@ LICENCE: Final = N_("stated in the README.md of the package")
 README: Final = "README.md"
 METADATA: Final = "metadata.json"
 _MOST_ENTRIES: Final = 2_000
+_LARGEST_RATIO: Final = 40
 _LARGEST_METADATA: Final = 1024 * 1024
 _BROKEN: Final = (
     zipfile.BadZipFile,
@@ -101,9 +103,13 @@ def unpack(archive_path: Path, folder: Path, limits: ModelLimits) -> None:
     """
     try:
         with zipfile.ZipFile(archive_path) as archive:
+            _require_ratio(archive, archive_path.stat().st_size)
             _unpack_entries(archive, folder, limits)
     except _BROKEN as error:
         raise not_a_model() from error
+    except OSError as error:
+        # Names that are too long, or a file where a folder must be, are the package's fault; a full disk is not.
+        raise unwritable() if error.errno in {errno.ENOSPC, errno.EDQUOT} else not_a_model() from error
 
 
 def check_unpacked(folder: Path) -> PackageMetadata:
@@ -145,6 +151,12 @@ def _unpack_entries(archive: zipfile.ZipFile, folder: Path, limits: ModelLimits)
         _unpack_entry(archive, entry, folder / _inside(entry))
 
 
+def _require_ratio(archive: zipfile.ZipFile, packed: int) -> None:
+    unpacked = sum(entry.file_size for entry in archive.infolist())
+    if unpacked > _LARGEST_RATIO * packed:
+        raise RequestRefused("model_too_large", N_("The model package unpacks to far more than any model holds."))
+
+
 def _is_wanted(inside: PurePosixPath) -> bool:
     """Tell whether translation needs a part; others (sentence splitters in pickles) are never written to the disk."""
     return str(inside) in {METADATA, README, *_TOKENIZERS} or inside.parts[:1] == ("model",)
@@ -167,9 +179,10 @@ def _package_name(entries: list[zipfile.ZipInfo]) -> str:
 
 def _is_harmless(entry: zipfile.ZipInfo) -> bool:
     path = PurePosixPath(entry.filename)
+    is_printable = entry.filename.isprintable()
     is_link = stat.S_ISLNK(entry.external_attr >> 16)
     leads_out = path.is_absolute() or ".." in path.parts or "\\" in entry.filename or ":" in entry.filename
-    return bool(path.parts) and not is_link and not leads_out
+    return bool(path.parts) and is_printable and not is_link and not leads_out
 
 
 def _unpack_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, destination: Path) -> None:

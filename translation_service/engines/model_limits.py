@@ -38,3 +38,7 @@ def require_space(folder: Path, size: int, limits: ModelLimits) -> None:
     if missing > 0:
         template = N_("There is too little room on the disk for this model: %(missing)d MB more must be free.")
         raise RequestRefused("disk_full", template, missing=-(-missing // _MEGABYTE))
+
+
+def unwritable() -> RequestRefused:
+    return RequestRefused("models_folder", N_("The models folder cannot be written to, or its disk is full."))

@@ -16,6 +16,7 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.argos_package import read_metadata
+from translation_service.engines.model_limits import unwritable
 from translation_service.engines.model_manifest import (
     InstalledModel,
     ModelFacts,
@@ -33,7 +34,8 @@ _LOCK: Final = ".lock"
 def place_model(facts: ModelFacts, models_folder: Path, fill: Callable[[Path], None]) -> InstalledModel:
     """Let `fill` write the files into a new folder and put it into the models folder, in place of older ones.
 
-    Only models of the same engine and pair are replaced. Nothing is left behind when `fill` raises.
+    Only models of the same engine and pair are replaced. Nothing is left behind when `fill` raises. Raises
+    `RequestRefused` when the folder cannot be written to.
     """
     home = models_folder / facts.engine
     with changing(models_folder), _incoming(home) as folder:
@@ -54,14 +56,17 @@ def take_away(model: InstalledModel, models_folder: Path) -> None:
 @contextmanager
 def changing(models_folder: Path) -> Iterator[None]:
     """Let nobody else change the models folder during the block; what dead processes left half-done is cleared away."""
-    models_folder.mkdir(parents=True, exist_ok=True)
-    handle = os.open(models_folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        _clear(models_folder)
-        yield
-    finally:
-        os.close(handle)
+        models_folder.mkdir(parents=True, exist_ok=True)
+        handle = os.open(models_folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            _clear(models_folder)
+            yield
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise unwritable() from error
 
 
 @contextmanager

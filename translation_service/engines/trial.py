@@ -15,10 +15,13 @@ from typing import Final
 
 import translation_service
 from translation_service.engines import argos_package, firefox_files
+from translation_service.engines.model_manifest import size_of
 
 _CODE: Final = str(Path(translation_service.__file__).parents[1])
 _SECONDS: Final = 300
-_MEMORY: Final = 6 * 1024 * 1024 * 1024
+_MEMORY: Final = 1024 * 1024 * 1024
+# Packed files grow when they are unpacked, and numbers of eight bits become numbers of 32 on older processors.
+_MEMORY_A_BYTE: Final = 8
 _DEATH_SIGNAL: Final = 1  # PR_SET_PDEATHSIG of <linux/prctl.h>
 
 
@@ -77,9 +80,10 @@ def _byte_pairs(folder: Path) -> Callable[[str], list[str]]:
     return lambda text: [str(piece) for piece in tokenizer.encode(text)]
 
 
-def _limit(*, largest_file: int) -> None:
+def _limit(*, size: int, largest_file: int) -> None:
+    memory = _MEMORY + _MEMORY_A_BYTE * size
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
     resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
 
@@ -93,7 +97,7 @@ def _die_with(parent: int) -> None:
 
 def main(engine: str, folder: str, largest_file: str, parent: str) -> None:
     _die_with(int(parent))
-    _limit(largest_file=int(largest_file))
+    _limit(size=size_of(Path(folder)), largest_file=int(largest_file))
     try_model(engine, Path(folder))
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from translation_service.domain.errors import RequestRefused
+from translation_service.domain.errors import BrokenPromise, RequestRefused
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines import argos_package, firefox_files
 from translation_service.engines.catalogue import troubles
@@ -25,7 +25,7 @@ from translation_service.engines.catalogue.offers import (
     ignored,
 )
 from translation_service.engines.catalogue.troubles import SourceAway
-from translation_service.engines.model_limits import ModelLimits, require_size, require_space
+from translation_service.engines.model_limits import ModelLimits, require_size, require_space, unwritable
 from translation_service.engines.model_manifest import InstalledModel, ModelFacts, sha256_of
 from translation_service.engines.models import (
     import_model,
@@ -134,9 +134,12 @@ class ModelCatalogue:
     @contextmanager
     def _arriving(self, offer: OfferedModel) -> Iterator[Path]:
         folder = self.arrivals / _key(offer)
-        _forget_old(self.arrivals)
-        folder.mkdir(parents=True, exist_ok=True)
-        handle = os.open(f"{folder}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            _forget_old(self.arrivals)
+            folder.mkdir(parents=True, exist_ok=True)
+            handle = os.open(f"{folder}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise unwritable() from error
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             yield folder
@@ -150,6 +153,8 @@ class ModelCatalogue:
         done, brought = 0, {}
         for file in offer.files:
             path = folder / file.name
+            if not path.resolve().is_relative_to(folder.resolve()):
+                raise BrokenPromise("a source let a name through that leads elsewhere")
             path.parent.mkdir(parents=True, exist_ok=True)
             if not path.exists():
                 source.bring(file, path, _shifted(progress, done, offer.size))

@@ -20,6 +20,7 @@ from urllib.request import (
 from translation_service.domain.errors import RequestRefused
 from translation_service.engines.catalogue import troubles
 from translation_service.engines.catalogue.troubles import SourceAway
+from translation_service.engines.model_manifest import plain_words
 
 UNREACHABLE: Final = (OSError, HTTPException, ValueError)
 _LARGEST_ANSWER: Final = 32 * 1024 * 1024
@@ -41,7 +42,7 @@ class _FewRedirects(HTTPRedirectHandler):
 def host_of(url: str) -> str:
     """Return the host an address leads to, without user and password."""
     try:
-        return urlsplit(url).hostname or "?"
+        return plain_words(urlsplit(url).hostname) or "?"
     except ValueError:
         return "?"
 

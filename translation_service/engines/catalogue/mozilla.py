@@ -19,7 +19,6 @@ from translation_service.engines.models import MOZILLA_LICENCE
 
 RECORDS: Final = "/v1/buckets/main/collections/translations-models-v2/records"
 _SERVER: Final = "/v1/"
-_ROLES: Final = frozenset({"model", "vocab", "srcvocab", "trgvocab", "lex"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,11 +74,12 @@ def _models(listed: dict[str, Any], attachments: str, address: str) -> Iterator[
 def _record(written: dict[str, Any], attachments: str) -> _Record | None:
     """Read a record of the collection; None for what is no file of a model, or of languages we have no code for."""
     pair = LanguagePair(source=str(written.get("sourceLanguage")), target=str(written.get("targetLanguage")))
-    if written.get("fileType") not in _ROLES or not is_pair(pair):
+    name, role = str(written.get("name")), str(written.get("fileType"))
+    # The name becomes that of a file here, so it must look like one of a model and like nothing else.
+    if not is_pair(pair) or not role or firefox_files.role_of(name) != role:
         return None
-    name = str(written["name"])
     return _Record(
-        role=str(written["fileType"]),
+        role=role,
         pair=pair,
         version=str(written["version"]),
         architecture=str(written.get("architecture") or ""),

@@ -13,8 +13,7 @@ from werkzeug.datastructures import FileStorage
 from translation_service.application.ports import Services
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.people import Role
-from translation_service.domain.sentences import N_
-from translation_service.engines.model_limits import require_space
+from translation_service.engines.model_limits import require_space, unwritable
 from translation_service.web.access import somebody
 from translation_service.web.services import services
 
@@ -32,14 +31,13 @@ def put_aside(uploads: Sequence[FileStorage], present: Services) -> str:
     """Put uploaded files into a folder of their own among the arrivals, and return its name."""
     name = f"upload-{token_hex(8)}"
     folder = present.catalogue.arrivals / name
-    folder.mkdir(parents=True)
     try:
+        folder.mkdir(parents=True)
         for upload in uploads:
             _save(upload, folder, present)
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
-        template = N_("The models folder cannot be written to, or its disk is full.")
-        raise RequestRefused("models_folder", template) from error
+        raise unwritable() from error
     except RequestRefused:
         shutil.rmtree(folder, ignore_errors=True)
         raise
