@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from tests.building.machine_models import ARGOS_PACKAGE, starter_files
 from tests.building.model_server import Manners, ModelServer, model_server
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff, hire_staff
+from tests.building.revising import a_waiting_document, claim
 from tests.building.service import Service, a_service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
 from translation_service.application.jobs import Job
 from translation_service.application.sweeping import sweep
+from translation_service.domain.languages import LanguagePair
 from translation_service.engines.models import import_model, install_starter_models
+from translation_service.persistence.segments import SegmentRow
 
 PACKAGE = "/packages/en_tr.argosmodel"
 
@@ -285,3 +289,28 @@ def test_models_are_for_administrators(service: Service, staff: Staff, path: str
     can = signed_in_browser(a_site(service), staff.can)
 
     assert can.get(f"/administration/models{path}").status == 403
+
+
+def test_the_way_a_sentence_went_stands_in_the_editor_and_in_its_record(service: Service, staff: Staff) -> None:
+    install_starter_models(service.settings.models)
+    import_model(ARGOS_PACKAGE, service.settings.models)
+    document_id = a_waiting_document(service, staff.ayse, a_letter("Onde está o gato?"), target_language="tr")
+    claim(service, document_id, staff.deniz)
+
+    deniz = signed_in_browser(a_site(service), staff.deniz)
+    editor = deniz.get(f"/review/documents/{document_id}")
+
+    with service.services.reading() as session:
+        [segment] = session.scalars(select(SegmentRow).where(SegmentRow.document_id == document_id))
+    record = deniz.get(f"/review/segments/{segment.id}/history")
+    way = "firefox pt-en 1693087646 → argos en-tr 0.1"
+    assert segment.origin_detail == way
+    assert way in editor.text
+    assert way in record.text
+
+
+def test_one_engine_may_serve_a_pair_though_another_comes_first(tmp_path: Path) -> None:
+    service = a_service(tmp_path, engine_order="firefox,argos", pair_engines="pt-en=argos,pt-tr=pivot")
+
+    assert service.services.engines.preference(LanguagePair(source="pt", target="en")) == "argos"
+    assert service.services.engines.preference(LanguagePair(source="pt", target="tr")) == "pivot"
