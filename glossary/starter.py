@@ -9,6 +9,6 @@ from glossary.terms import Term
 
 @cache
 def starter_terms() -> tuple[Term, ...]:
-    """Return the terms of every data file: Turkish–English and Portuguese–English."""
+    """Return the terms of every data file: Turkish–English, –German and –French, and Portuguese–English."""
     files = sorted(resources.files("glossary").joinpath("data").iterdir(), key=lambda file: file.name)
     return tuple(term for file in files if file.name.endswith(".csv") for term in read_terms(file.read_bytes()).terms)

@@ -1,3 +1,4 @@
+from datetime import date
 from importlib import resources
 
 import pytest
@@ -9,14 +10,20 @@ from glossary.matching import TermFinder
 from glossary.starter import starter_terms
 from glossary.terms import Term, TermStatus, terms_serving
 
-DIRECTIONS = [("tr", "en"), ("en", "tr"), ("pt", "en"), ("en", "pt")]
+DIRECTIONS = [
+    (one, other)
+    for pair in ("tr-en", "pt-en", "tr-de", "tr-fr")
+    for one, other in (pair.split("-"), pair.split("-")[::-1])
+]
 
 
 def _serving(direction: tuple[str, str]) -> tuple[Term, ...]:
     return terms_serving(starter_terms(), source_language=direction[0], target_language=direction[1])
 
 
-@pytest.mark.parametrize(("file", "least"), [("tr-en.csv", 1_500), ("pt-en.csv", 100)])
+@pytest.mark.parametrize(
+    ("file", "least"), [("tr-en.csv", 1_500), ("tr-de.csv", 400), ("tr-fr.csv", 400), ("pt-en.csv", 100)]
+)
 def test_a_data_file_holds_enough_concepts_and_no_bad_row(file: str, least: int) -> None:
     read = read_terms(resources.files("glossary").joinpath("data", file).read_bytes())
 
@@ -65,3 +72,24 @@ def test_no_term_raises_an_alarm_about_its_own_rendering(direction: tuple[str, s
     }
 
     assert {pair: findings for pair, findings in alarms.items() if findings} == {}
+
+
+def test_what_has_german_or_french_has_english_and_the_same_domain() -> None:
+    domains: dict[str, dict[str, str]] = {}
+    for term in starter_terms():
+        if term.source_language == "tr":
+            domains.setdefault(term.target_language, {})[term.source] = term.domain
+
+    assert domains["de"].keys() == domains["fr"].keys()
+    assert {source: domains["en"].get(source) for source in domains["de"]} == domains["de"] == domains["fr"]
+
+
+def test_the_name_of_the_country_is_the_official_one_since_its_decree() -> None:
+    (country,) = [
+        term
+        for term in starter_terms()
+        if (term.source, term.target) == ("Türkiye", "Türkiye") and term.target_language == "en"
+    ]
+
+    assert (country.is_name, country.forbidden) == (True, ("Turkey",))
+    assert [country.holds_on(day) for day in (date(2021, 12, 3), date(2021, 12, 4))] == [False, True]
