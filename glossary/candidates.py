@@ -29,11 +29,15 @@ _LEAST_LIKELIHOOD: Final = 10.83
 # A group inside a longer one that is met nearly as often is only a part of that.
 _PART: Final = 0.75
 _LOOKED_AT: Final = 200
-# Turkish verbs end a clause, not a term: yapılmıştır, gelmektedir, edilecektir, olduğu, yapılması için.
+# Turkish verbs end a clause, not a term: yapılmıştır, gelmektedir, edilecektir, toplandı, olduğu.
 _VERBAL: Final = re.compile(
-    r"\w+(?:m[ıiuü]şt[ıiuü]r|m[ae]kt[ae](?:d[ıiuü]r)?|[ae]c[ae]kt[ıiuü]r|[dt][ıiuü](?:r|k|m|n[ıi]z|l[ae]r)?l?[ae]?"
-    r"|[ıiuü]yor(?:uz|lar)?|[dt][ıiuü]ğ[ıiuü]\w*|[ae]r[ae]k|m[ae]k)"
+    r"\w+(?:m[ıiuü]şt[ıiuü]r|m[ae]kt[ae](?:d[ıiuü]r)?|[ae]c[ae]kt[ıiuü]r|[ıiuü]yor(?:uz|lar)?|[dt][ıiuü]ğ[ıiuü]\w*|[ae]r[ae]k"
+    r"|m[ae]k|(?:[ıiuü][lnşrt]|[ae][ln]|l[ae])[dt][ıiuü](?:r|k|l[ae]r)?)"
 )
+# The head of an English noun phrase is no participle and no adverb.
+_NO_HEAD: Final = re.compile(r"\w{2,}(?:ed|ly)")
+# Other small English words do not stand inside a term.
+_LINKS: Final = frozenset({"of", "the", "for", "and", "to", "in", "on", "with"})
 _SHORTEST_LEMMA: Final = 3
 # What stands behind the name of a word that closes a term of several.
 _LEMMA_MARK: Final = "+"
@@ -74,6 +78,7 @@ def find_candidates(
     sentences: Sequence[Sentence], *, source_language: str, target_language: str, known: TermFinder
 ) -> tuple[Candidate, ...]:
     """Return what may be terms, the likeliest first; `known` finds the terms that need not be offered."""
+    sentences = list({(one.source, one.target): one for one in sentences}.values())
     sources = _Groups(source_language, (sentence.source for sentence in sentences))
     targets = _Groups(target_language, (sentence.target for sentence in sentences))
     for place, sentence in enumerate(sentences):
@@ -95,7 +100,8 @@ class _Counted(NamedTuple):
     is_apart: bool
     is_closed: bool
     may_be_inside: bool
-    may_be_at_end: bool
+    may_begin: bool
+    may_end: bool
 
 
 class _Groups:
@@ -127,7 +133,7 @@ class _Groups:
         is_word = len(folded) > 1 and folded.isalpha()
         is_stop = folded in STOP_WORDS.get(self.language, ())
         is_verb = self.language == "tr" and folded not in _LIKE_VERBS and _VERBAL.fullmatch(folded) is not None
-        is_inside = is_word and not is_verb and not (is_stop and self.language == "tr")
+        is_inside = is_word and not is_verb and (not is_stop or self._may_link(folded))
         return _Counted(
             written=word.written,
             lemma=self._lemmas.of(folded) if is_inside else folded,
@@ -136,8 +142,12 @@ class _Groups:
             is_apart=bool(word.gap),
             is_closed=bool(word.suffix),
             may_be_inside=is_inside,
-            may_be_at_end=is_inside and not is_stop,
+            may_begin=is_inside and not is_stop,
+            may_end=is_inside and not is_stop and not (self.language == "en" and _NO_HEAD.fullmatch(folded)),
         )
+
+    def _may_link(self, folded: str) -> bool:
+        return self.language != "tr" and (self.language != "en" or folded in _LINKS)
 
     def frequent(self) -> dict[Key, int]:
         """Return the groups of enough sentences that are more than a common word, with their counts."""
@@ -159,21 +169,19 @@ class _Groups:
 
 
 # These end as verbs do.
-_LIKE_VERBS: Final = frozenset(
-    {"kadastro", "müdür", "çevre", "ekmek", "yemek", "tedarik", "kültür", "gerek", "festivaldi"}
-)
+_LIKE_VERBS: Final = frozenset({"kadastro", "müdür", "çevre", "ekmek", "yemek", "tedarik", "kültür", "gerek"})
 
 
 def _groups(words: Sequence[_Counted], longest: int) -> Iterator[Sequence[_Counted]]:
     """Yield every run of words that may be a term: no punctuation parts it, only its last word has a suffix apart."""
     for first, begin in enumerate(words):
-        if not begin.may_be_at_end:
+        if not begin.may_begin:
             continue
         for behind in range(first + 1, min(first + longest, len(words)) + 1):
             last = words[behind - 1]
             if not last.may_be_inside or (behind - first > 1 and (last.is_apart or words[behind - 2].is_closed)):
                 break
-            if last.may_be_at_end:
+            if last.may_end:
                 yield words[first:behind]
 
 

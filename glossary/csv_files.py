@@ -15,6 +15,7 @@ REQUIRED_COLUMNS: Final = COLUMNS[:4]
 # Each of these is written only where some term uses it.
 RARE_COLUMNS: Final = ("pronunciation", "words_between", "basis", "kind", "valid_from", "valid_until")
 NAME: Final = "name"
+_FIELDS: Final = {"kind": "is_name"}
 MOST_WORDS_BETWEEN: Final = 5
 _DELIMITERS: Final = (",", ";", "\t")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
@@ -46,11 +47,15 @@ class RowFault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadTerms:
-    """What a file held: its terms, the rows that were none, and what a term has no place for (`losses`)."""
+    """What a file held: its terms, the rows that were none, and what a term has no place for (`losses`).
+
+    `silent` are the fields of a term of which the file says nothing: columns that it does not have.
+    """
 
     terms: tuple[Term, ...]
     faults: tuple[RowFault, ...]
     losses: tuple[RowFault, ...] = ()
+    silent: frozenset[str] = frozenset()
 
 
 class UnreadableGlossary(Exception):
@@ -94,7 +99,8 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
             terms.append(_term(_named(cells, columns)))
         except _NoTerm as why:
             faults.append(RowFault(line=line, code=why.code, template=why.template, values=why.values))
-    return ReadTerms(terms=tuple(terms), faults=tuple(faults))
+    silent = frozenset(_FIELDS.get(name, name) for name in (*COLUMNS, *RARE_COLUMNS) if name not in columns)
+    return ReadTerms(terms=tuple(terms), faults=tuple(faults), silent=silent)
 
 
 def write_terms(terms: Iterable[Term]) -> bytes:

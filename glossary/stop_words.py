@@ -9,18 +9,19 @@ def _words(text: str) -> frozenset[str]:
 
 STOP_WORDS: Final = {
     "tr": _words("""
-        acaba altında ama ancak ara arada arasında artık asla aslında aynı ayrı ayrıca az bana bazı belki ben
-        benim beri bile bilhassa bir biraz birçok biri birkaç birlikte biz bizim böyle bu buna bunlar bunu bunun
-        bütün çok çünkü da daha dahil dair de defa değil dek diğer diye doğru dolayı en eğer fakat gereği
-        gereğince gerek gibi göre hakkında halde hangi hatta hem henüz her herhangi herkes hiç hususunda için
-        içinde içindeki iki ile ilgili ilişkin ise işbu itibaren itibarıyla iyi kadar karşı karşılık kendi kez
-        ki kim kimi konusunda konulu mi mı mu mü münasebetiyle nasıl ne neden nedeniyle o olan olarak oldu
-        olduğu olduğunu olsa olup on ona onlar onu onun oysa önce önceki öyle özel pek rağmen sadece sanki
-        sayesinde sayılı sayın sıra sonra sonunda süre süresince şey şu tarafından tarihli tarihinde tüm tıpkı
-        uyarınca üç üzere üzerinde üzerine var ve veya ya yani yeni yer yıl yılı yılında yine yok yönelik yüzünden
-        zaman zaten olan yapılan edilen alınan verilen bulunan gelen ocak şubat mart nisan mayıs haziran temmuz
-        ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar konu konusu
-        değerli saygıdeğer saygılarımla saygılar gün günü ilk son büyük küçük yapan eden ilgi
+        acaba dün bugün yarın hafta altında ama ancak ara arada arasında artık asla aslında aynı ayrı ayrıca az
+        bana bazı belki ben benim beri bile bilhassa bir biraz birçok biri birkaç birlikte biz bizim böyle bu
+        buna bunlar bunu bunun bütün çok çünkü da daha dahil dair de defa değil dek diğer diye doğru dolayı en
+        eğer fakat gereği gereğince gerek gibi göre hakkında halde hangi hatta hem henüz her herhangi herkes hiç
+        hususunda için içinde içindeki iki ile ilgili ilişkin ise işbu itibaren itibarıyla iyi kadar karşı
+        karşılık kendi kez ki kim kimi konusunda konulu mi mı mu mü münasebetiyle nasıl ne neden nedeniyle o
+        olan olarak oldu olduğu olduğunu olsa olup on ona onlar onu onun oysa önce önceki öyle özel pek rağmen
+        sadece sanki sayesinde sayılı sayın sıra sonra sonunda süre süresince şey şu tarafından tarihli
+        tarihinde tüm tıpkı uyarınca üç üzere üzerinde üzerine var ve veya ya yani yeni yer yıl yılı yılında
+        yine yok yönelik yüzünden zaman zaten olan yapılan edilen alınan verilen bulunan gelen ocak şubat mart
+        nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma
+        cumartesi pazar konu konusu değerli saygıdeğer saygılarımla saygılar gün günü ilk son büyük küçük yapan
+        eden ilgi
     """),
     "en": _words("""
         a about above across after again against all also am an and any are as at be because been before being
@@ -30,8 +31,8 @@ STOP_WORDS: Final = {
         shall she should so some such than that the their them then there these they this those through thus to
         too under until up upon very was we were what when where which while who whom why will with within would
         you your yours yesterday today january february march april june july august september october november
-        december monday tuesday wednesday thursday friday saturday sunday tomorrow new every one two three first
-        last dear sincerely said held made given taken
+        december monday tuesday wednesday thursday friday saturday sunday told met went came said gave took
+        tomorrow new every one two three first last dear sincerely said held made given taken
     """),
     "de": _words("""
         ab aber alle als also am an auch auf aus bei bis da damit dann das dass dem den der des die dies diese

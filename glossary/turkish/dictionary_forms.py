@@ -30,10 +30,11 @@ def dictionary_form(written: Mapping[str, int], *, noun: str = "") -> str:
 
 
 def _chosen(fitting: list[str], last: list[str], noun: str, *, is_compound: bool) -> str:
-    attested = [lemma for lemma in fitting if lemma in last and not _PLACE.fullmatch(fold(lemma, "tr"))]
+    attested = [one for one in fitting if len(last) > 1 and one in last and not _PLACE.fullmatch(fold(one, "tr"))]
     heads = [one for one in fitting if is_compound and len(one) > len(noun) and is_possessed(fold(one, "tr"))]
     nouns = [lemma for lemma in fitting if fold(lemma, "tr") == noun]
-    at_places = [lemma for lemma in fitting if lemma != last[0] and _PLACE.fullmatch(fold(last[0], "tr"))]
+    place = _PLACE.fullmatch(fold(last[0], "tr"))
+    at_places = [lemma for lemma in fitting if place and fold(lemma, "tr") == place[1]]
     return (attested or heads or nouns or at_places or fitting or last)[0]
 
 

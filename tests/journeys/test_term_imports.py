@@ -49,6 +49,21 @@ def test_a_file_is_shown_before_anything_is_imported(service: Service, staff: St
     assert sources(browser) == ["meclis", "plan", "zabıta"]
 
 
+def test_a_file_changes_nothing_of_what_it_has_no_column_for(service: Service, staff: Staff, browser: Browser) -> None:
+    term_id = keep_term(service, staff, "plan", "plan", domain="law", forbidden=("map",), note="kept", is_name=True)
+
+    take_in(browser, look_at(browser, rows("tr,en,plan,plan,admitted")))
+
+    named = facts(browser.get(f"/terms/{term_id}"))
+    assert [named[name] for name in ("Status", "Domain", "Forbidden renderings", "Note or definition", "Kind")] == [
+        "admitted",
+        "law",
+        "map",
+        "kept",
+        "official name",
+    ]
+
+
 def test_what_contradicts_is_left_out_unless_it_is_wanted(service: Service, staff: Staff, browser: Browser) -> None:
     keep_term(service, staff, "zabıta", "municipal police")
     content = rows("tr,en,zabıta,constabulary,preferred", "tr,en,imar,zoning,preferred")

@@ -1,7 +1,7 @@
 """Files of terms: looked at before they are taken in, taken in at once, and taken back."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -130,6 +130,7 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None) ->
     """Compare the terms of a file with the glossary, changing nothing."""
     entries, faults = _entries(read, unit_id)
     known = _known(session, entries)
+    entries = {key: _filled_in(entry, known.get(key), read.silent) for key, entry in entries.items()}
     changed = tuple(
         ChangedEntry(
             term_id=row.id, version=row.version, before=before, after=entry, comes_back=row.retired_at is not None
@@ -220,6 +221,14 @@ def _entries(read: ReadTerms, unit_id: int | None) -> tuple[dict[TermKey, TermEn
         else:
             faults.append(RowFault(line=number, code=fault[0], template=fault[1]))
     return entries, faults
+
+
+def _filled_in(entry: TermEntry, row: TermRow | None, silent: frozenset[str]) -> TermEntry:
+    """Leave what the file says nothing of as the glossary has it."""
+    if row is None or not silent:
+        return entry
+    before = entry_of_row(row)
+    return replace(entry, **{name: getattr(before, name) for name in silent})
 
 
 def _known(session: Session, entries: Mapping[TermKey, TermEntry]) -> dict[TermKey, TermRow]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 
+from glossary.insertion import likely_form
 from glossary.terms import Term, TermStatus
 from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, Tag, parse
 from translation_service.domain.words import Pieces
@@ -38,13 +39,20 @@ class Chip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermMark:
-    """A place in the source where the glossary has something to say."""
+    """A place in the source where the glossary has something to say.
+
+    `insert` is the rendering in the form the sentence seems to need, `term_id` the number of its term, 0 where there is
+    nothing to insert. `is_of_unit` marks what the unit itself has laid down.
+    """
 
     start: int
     end: int
     source: str
     wanted: tuple[str, ...]
     forbidden: tuple[str, ...]
+    insert: str = ""
+    term_id: int = 0
+    is_of_unit: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +75,14 @@ def shown_difference(pieces: Pieces, tags: Sequence[Tag]) -> tuple[tuple[str, tu
     return tuple((kind, shown(text, tags)) for kind, text in pieces)
 
 
-def term_marks(written: str, tags: Iterable[Tag], finder: Finder) -> tuple[TermMark, ...]:
+def term_marks(
+    written: str, tags: Iterable[Tag], finder: Finder, of_unit: frozenset[int] = frozenset()
+) -> tuple[TermMark, ...]:
     """Return the glossary terms in a written text, in order and without overlap, longer ones first."""
     known = {tag.number: tag for tag in tags}
-    hits = sorted(finder.find(words_of(parse(written), known)), key=_span)
-    return tuple(_apart(_mark(list(group)) for _, group in groupby(hits, key=_span)))
+    words = words_of(parse(written), known)
+    hits = sorted(finder.find(words), key=_span)
+    return tuple(_apart(_mark(words, list(group), of_unit) for _, group in groupby(hits, key=_span)))
 
 
 def words_of(pieces: Iterable[Piece], tags: dict[int, Tag]) -> str:
@@ -121,19 +132,24 @@ def _span(hit: Hit) -> tuple[int, int]:
     return hit.start, -hit.end
 
 
-def _mark(hits: Sequence[Hit]) -> TermMark:
+def _mark(words: str, hits: Sequence[Hit], of_unit: frozenset[int]) -> TermMark:
     terms = [hit.term for hit in hits]
     forbidden = [term.target for term in terms if term.status is TermStatus.FORBIDDEN]
     wanted = sorted(
         (term for term in terms if term.status is not TermStatus.FORBIDDEN),
         key=lambda term: term.status is TermStatus.ADMITTED,
     )
+    first = wanted[0] if wanted else None
+    start, end = hits[0].start, hits[0].end
     return TermMark(
-        start=hits[0].start,
-        end=hits[0].end,
+        start=start,
+        end=end,
         source=terms[0].source,
         wanted=tuple(dict.fromkeys(_rendering(term) for term in wanted)),
         forbidden=tuple(dict.fromkeys([*forbidden, *(word for term in wanted for word in term.forbidden)])),
+        insert=likely_form(words, start=start, end=end, term=first) if first else "",
+        term_id=(first.identity or 0) if first else 0,
+        is_of_unit=any(term.identity in of_unit for term in terms),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from flask_babel import gettext
 from sqlalchemy.orm import Session
 
-from translation_service.application.glossaries import finder_for
+from translation_service.application.glossaries import PairGlossary, glossary_for, scope_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
 from translation_service.domain.people import Actor, may_revise
@@ -31,8 +31,9 @@ from translation_service.persistence.reading.editor import (
     tally_of,
 )
 from translation_service.persistence.reading.pages import Page
-from translation_service.web.review.highlighting import Finder, ShownPiece, chip_of, shown, term_marks
+from translation_service.web.review.highlighting import ShownPiece, chip_of, shown, term_marks
 from translation_service.web.review.suggestions import ShownDifference, changes_of, origin_name, suggestion_words
+from translation_service.web.services import services
 from translation_service.web.speaking import spoken, when
 
 
@@ -129,8 +130,11 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
         find=choice.find,
         order=choice.order,
     )
-    finder = finder_for(session, head.pair)
-    rows = tuple(shown_segment(line, finder) for line in lines.rows)
+    scope = scope_of(
+        unit_id=head.holding.unit_id, ordered_at=head.ordered_at, rules=services().rules, clock=services().clock
+    )
+    glossary = glossary_for(session, head.pair, scope)
+    rows = tuple(shown_segment(line, glossary) for line in lines.rows)
     return Screen(
         head=head,
         tally=tally_of(session, document_id=document_id),
@@ -140,11 +144,11 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
     )
 
 
-def shown_segment(line: SegmentLine, finder: Finder) -> ShownSegment:
+def shown_segment(line: SegmentLine, glossary: PairGlossary) -> ShownSegment:
     """Return a segment as the editor shows it."""
     return ShownSegment(
         line=line,
-        source=shown(line.source, line.tags, term_marks(line.source, line.tags, finder)),
+        source=shown(line.source, line.tags, term_marks(line.source, line.tags, glossary.finder, glossary.of_unit)),
         target=shown(line.target, line.tags),
         chips=_chips(line),
         origin=origin_words(line),

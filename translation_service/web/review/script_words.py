@@ -21,6 +21,7 @@ def script_words() -> dict[str, str]:
         "blocking": gettext("Must be put right:"),
         "warning": gettext("Please check:"),
         "insertTerm": gettext("Insert “{term}”"),
+        "termForms": gettext("Forms of “{term}”"),
         "noHistory": gettext("Nothing has been saved in this segment yet."),
         "machine": gettext("machine"),
         "somebody": gettext("Somebody"),

@@ -1,9 +1,10 @@
 """Pages of the glossary: looking terms up, one term with all that is known of it, the register of names, files."""
 
-from flask import flash, make_response, request
+from flask import flash, jsonify, make_response, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
+from glossary.insertion import choices_of
 from translation_service.application.term_exports import export_terms
 from translation_service.application.terms import remark
 from translation_service.domain.errors import RequestRefused
@@ -25,6 +26,7 @@ from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.area import blueprint, found_term, may_edit, may_propose
+from translation_service.web.terms.form_names import form_words
 from translation_service.web.terms.forms import ReasonForm, RemarkForm
 from translation_service.web.terms.names import ACT_NAMES, STATUS_NAMES, domain_name, named_domains, reason_words
 from translation_service.web.terms.presenters import filters_of, page_of, search_of, shown_changes, tabs_of
@@ -106,6 +108,17 @@ def add_remark(term_id: int) -> Response:
     else:
         flash(gettext("Your remark is kept."), "good")
     return see_other("terms.show_term", term_id=term_id, _anchor="remarks")
+
+
+@blueprint.get("/<int:term_id>/forms")
+@allow_signed_in
+def show_forms(term_id: int) -> Response:
+    with services().reading() as session:
+        line = found_term(find_term(session, term_id=term_id))
+    language = request.args.get("to", line.pair.target)
+    rendering = line.source if language == line.pair.source else line.target or line.source
+    choices = choices_of(rendering, language=language, pronunciation=line.pronunciation)
+    return jsonify(forms=[{"name": form_words(choice), "text": choice.text} for choice in choices])
 
 
 @blueprint.get("/names")

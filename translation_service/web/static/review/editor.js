@@ -4,9 +4,10 @@ import { filled, showSaved, showSpread } from "./answers.js";
 import { offerConcordance, openConcordance } from "./concordance.js";
 import { showConflict } from "./conflict.js";
 import { Drafts } from "./drafts.js";
-import { insertNextTerm, insertTag, offerHelp, takeNextSuggestion } from "./help_at_hand.js";
+import { insertNextTerm, insertTag, offerHelp, openNextForms, takeNextSuggestion } from "./help_at_hand.js";
 import { offerHistory } from "./history.js";
 import { listenForKeys } from "./keys.js";
+import { openProposal, watchChoices } from "./proposing.js";
 import { Saving } from "./saving.js";
 import { Segment } from "./segment.js";
 import { Unsaved } from "./unsaved.js";
@@ -27,7 +28,7 @@ class Editor {
 
   begin(element) {
     const segment = new Segment(element, { onChange: (changed) => this.unsaved.note(changed) });
-    offerHelp(segment, this.words);
+    offerHelp(segment, { words: this.words, terms: root.dataset.terms });
     offerHistory(segment, { address: `${this.addressOf(segment)}/history`, words: this.words });
     segment.form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -129,11 +130,14 @@ function start() {
     previous: () => editor.move(-1),
     next: () => editor.move(1),
     term: here(insertNextTerm),
+    forms: here(openNextForms),
+    propose: here(openProposal),
     suggestion: here(takeNextSuggestion),
     concordance: openConcordance,
     tag: (place) => here((segment) => insertTag(segment, place))(),
     help: () => dialog.showModal(),
   });
+  watchChoices();
   addEventListener("beforeunload", (event) => {
     if (editor.segments.some((segment) => segment.isChanged)) event.preventDefault();
   });

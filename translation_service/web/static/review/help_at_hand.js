@@ -1,15 +1,17 @@
 // Glossary terms and suggestions: one click, or one key, puts them into the target.
 
 import { filled } from "./answers.js";
+import { offerForms, openForms } from "./term_menu.js";
 
 /** Make the terms and suggestions of a segment clickable. */
-export function offerHelp(segment, words) {
+export function offerHelp(segment, { words, terms }) {
   for (const entry of segment.element.querySelectorAll(".terms [data-insert]")) {
     const button = document.createElement("button");
     Object.assign(button, { type: "button", className: "term-insert", title: filled(words.insertTerm, { term: entry.dataset.insert }) });
     button.append(...entry.childNodes);
     entry.append(button);
     insertOnClick(button, segment, entry.dataset.insert);
+    offerForms(entry, { address: terms, words, insert: (form) => insertTerm(segment, form) });
   }
   for (const mark of segment.element.querySelectorAll("mark[data-insert]")) {
     insertOnClick(mark, segment, mark.dataset.insert);
@@ -24,10 +26,22 @@ export function offerHelp(segment, words) {
 
 /** Insert the first glossary term that the target does not hold yet; with all of them there, the first. */
 export function insertNextTerm(segment) {
-  const wanted = [...segment.element.querySelectorAll(".terms [data-insert]")].map((entry) => entry.dataset.insert);
-  const present = segment.target.toLocaleLowerCase();
-  const next = wanted.find((term) => !present.includes(term.toLocaleLowerCase())) ?? wanted[0];
-  if (next) insertTerm(segment, next);
+  const next = nextTerm(segment);
+  if (next) insertTerm(segment, next.dataset.insert);
+}
+
+/** Open the forms of the glossary term that would be inserted next. */
+export function openNextForms(segment) {
+  openForms(nextTerm(segment));
+}
+
+function nextTerm(segment) {
+  const entries = [...segment.element.querySelectorAll(".terms [data-insert]")];
+  const { lang } = segment.surface.element;
+  const present = segment.target.toLocaleLowerCase(lang);
+  // An inflected form begins like the term, but for its last letters.
+  const isThere = ({ dataset: { base } }) => present.includes(base.toLocaleLowerCase(lang).slice(0, base.length > 4 ? -1 : undefined));
+  return entries.find((entry) => !isThere(entry)) ?? entries[0];
 }
 
 /** Take the suggestion after the one that stands in the target. */

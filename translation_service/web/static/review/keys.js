@@ -24,7 +24,15 @@ function commandOf(event, actions) {
 }
 
 function alternativeOf(event, actions) {
-  const named = { ArrowUp: actions.previous, ArrowDown: actions.next, KeyG: actions.term, KeyS: actions.suggestion, KeyM: actions.concordance };
+  const named = {
+    ArrowUp: actions.previous,
+    ArrowDown: actions.next,
+    KeyG: actions.term,
+    KeyF: actions.forms,
+    KeyP: actions.propose,
+    KeyS: actions.suggestion,
+    KeyM: actions.concordance,
+  };
   const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1];
   return digit ? () => actions.tag(Number(digit) - 1) : named[event.code];
 }

@@ -1,0 +1,126 @@
+"""The glossary from the keyboard: forms of a term, proposals from the editor, candidates one by one."""
+
+from datetime import datetime
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.building.editing import Stage, written_in
+from tests.building.live_site import sign_in
+from tests.building.orders import a_letter
+from tests.building.revising import a_waiting_document, claim, write_targets
+from tests.building.walker import Walker
+from tests.journeys.test_term_candidates import PAIRS
+from translation_service.application.term_entries import TermEntry
+from translation_service.application.terms import add_term
+from translation_service.domain.memory import Trust
+from translation_service.persistence.memory import MemoryUnit
+
+
+@pytest.fixture(scope="module")
+def turkish_stage(stage: Stage) -> Stage:
+    entry = TermEntry(source_language="pt", target_language="tr", source="câmara", target="belediye meclisi")
+    with stage.service.services.transaction() as session:
+        add_term(session, entry=entry, actor=stage.staff.zeynep, clock=stage.service.clock)
+    return stage
+
+
+@pytest.fixture
+def editor(turkish_stage: Stage, context: BrowserContext) -> Page:
+    staff, service = turkish_stage.staff, turkish_stage.service
+    letter = a_letter("A decisão da câmara.", "Nada mais.")
+    document_id = a_waiting_document(service, staff.ayse, letter, target_language="tr")
+    claim(service, document_id, staff.deniz)
+    write_targets(service, document_id, {1: "", 2: "Başka bir şey yok."})
+    page = context.new_page()
+    sign_in(page, turkish_stage.address, staff.deniz)
+    page.goto(f"{turkish_stage.address}/review/documents/{document_id}")
+    page.locator("#segment-1 .surface").click()
+    return page
+
+
+def test_a_key_inserts_the_term_in_the_form_the_sentence_needs(editor: Page) -> None:
+    editor.keyboard.press("Alt+g")
+
+    assert written_in(editor, 1) == "belediye meclisinin"
+
+
+def test_another_form_is_chosen_from_the_keyboard(editor: Page) -> None:
+    editor.keyboard.press("Alt+f")
+    menu = editor.locator("[role=menu]")
+    expect(menu.locator(":focus")).to_contain_text("belediye meclisinin")
+    Walker(editor, "").look()
+
+    editor.keyboard.press("Home")
+    editor.keyboard.press("ArrowDown")
+    editor.keyboard.press("ArrowDown")
+    editor.keyboard.press("Enter")
+
+    expect(menu).to_have_count(0)
+    assert written_in(editor, 1) == "belediye meclisine"
+
+
+def test_escape_leaves_the_menu_and_the_text_as_they_were(editor: Page) -> None:
+    editor.keyboard.press("Alt+f")
+    editor.locator("[role=menu]").wait_for()
+
+    editor.keyboard.press("Escape")
+
+    expect(editor.locator("[role=menu]")).to_have_count(0)
+    expect(editor.locator("#segment-1 .surface")).to_be_focused()
+    assert written_in(editor, 1) == ""
+
+
+def test_what_is_chosen_in_source_and_target_is_proposed_with_one_key(editor: Page) -> None:
+    editor.locator("#segment-2 .segment-source .segment-text").dblclick(position={"x": 8, "y": 8})
+    editor.locator("#segment-2 .surface").dblclick(position={"x": 12, "y": 10})
+    editor.keyboard.press("Alt+p")
+    dialog = editor.locator("#proposal")
+    Walker(editor, "").look()
+
+    chosen = [dialog.locator(f"[name={name}]").input_value().strip() for name in ("source", "target")]
+    dialog.locator("[name=why]").fill("It is missing")
+    editor.keyboard.press("Enter")
+
+    assert chosen == ["Nada", "Başka"]
+    expect(dialog).to_be_hidden()
+    expect(editor.locator("[data-status]")).to_contain_text("terim sorumlularına iletildi")
+    expect(editor.locator("#segment-2 .surface")).to_be_focused()
+
+
+def test_candidates_are_dismissed_and_taken_with_one_key(stage: Stage, context: BrowserContext) -> None:
+    with stage.service.services.transaction() as session:
+        session.add_all(_unit(source, target, stage.service.clock()) for source, target in (*PAIRS, *_other_pairs()))
+    page = context.new_page()
+    sign_in(page, stage.address, stage.staff.zeynep)
+    page.goto(f"{stage.address}/terms/candidates")
+    page.get_by_role("button", name="Biten işleri tara").click()
+    stage.service.work()
+    page.goto(f"{stage.address}/terms/candidates")
+    candidates = page.locator(".candidate")
+    expect(candidates).to_have_count(2)
+    Walker(page, stage.address).look()
+
+    page.keyboard.press("x")
+    expect(candidates).to_have_count(1)
+    page.keyboard.press("a")
+
+    expect(page.locator("main")).to_contain_text("Bekleyen aday yok.")
+
+
+def _unit(source: str, target: str, moment: datetime) -> MemoryUnit:
+    return MemoryUnit(
+        source_language="tr",
+        target_language="en",
+        source=source,
+        target=target,
+        trust=Trust.TRANSLATED,
+        approved_at=moment,
+    )
+
+
+def _other_pairs() -> list[tuple[str, str]]:
+    return [
+        (source.replace("ent kons", "alk mecl").replace("eyi", "isi"), target.replace("city forum", "people's house"))
+        for source, target in PAIRS[:4]
+    ]

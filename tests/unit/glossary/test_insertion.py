@@ -1,0 +1,109 @@
+from dataclasses import replace
+
+import pytest
+
+from glossary.insertion import choices_of, likely_form
+from glossary.terms import Term, TermStatus
+from tests.building.terms import a_term
+
+COUNCIL = a_term("municipal council", "belediye meclisi", source_language="en", target_language="tr")
+
+
+def asked(text: str, term: Term = COUNCIL, said: str = "") -> str:
+    start = text.index(said or term.source)
+    return likely_form(text, start=start, end=start + len(said or term.source), term=term)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The municipal council met.", "belediye meclisi"),
+        ("The decision of the municipal council", "belediye meclisinin"),
+        ("The letter was sent to the municipal council.", "belediye meclisine"),
+        ("It was discussed in the newly elected municipal council.", "belediye meclisinde"),
+        ("A letter from the municipal council", "belediye meclisinden"),
+        ("He called the municipal council to a meeting.", "belediye meclisini"),
+        ("We met with the municipal council.", "belediye meclisiyle"),
+        ("Our municipal council decided.", "belediye meclisimiz"),
+        ("a decision of our municipal council", "belediye meclisimizin"),
+        ("It is a municipal council.", "belediye meclisi"),
+        ("It rained, and the municipal council went home.", "belediye meclisi"),
+        ("It ended. Municipal council", "belediye meclisi"),
+    ],
+)
+def test_english_says_which_turkish_form_a_sentence_needs(text: str, wanted: str) -> None:
+    said = "Municipal council" if "Municipal council" in text else ""
+
+    assert asked(text, said=said) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "wanted"),
+    [
+        ("the municipal councils", "municipal councils", "belediye meclisleri"),
+        ("to the municipal councils", "municipal councils", "belediye meclislerine"),
+        ("the municipal council's decision", "municipal council's", "belediye meclisinin"),
+        ("the municipal councils’ decisions", "municipal councils’", "belediye meclislerinin"),
+    ],
+)
+def test_plurals_and_owners_are_carried_over(text: str, said: str, wanted: str) -> None:
+    assert asked(text, said=said) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said", "wanted"),
+    [
+        ("de", "Beschluss des Stadtrats", "Stadtrats", "belediye meclisinin"),
+        ("fr", "la décision du conseil municipal", "conseil municipal", "belediye meclisinin"),
+        ("fr", "adressée au conseil municipal", "conseil municipal", "belediye meclisine"),
+        ("pt", "a decisão da nossa câmara", "câmara", "belediye meclisimizin"),
+        ("ru", "решение городского совета", "городского совета", "belediye meclisi"),
+    ],
+)
+def test_other_languages_say_it_with_their_own_small_words(language: str, text: str, said: str, wanted: str) -> None:
+    term = replace(COUNCIL, source_language=language, source=said)
+
+    assert asked(text, term, said) == wanted
+
+
+def test_turkish_plurals_become_english_ones() -> None:
+    term = a_term("belediye meclisi", "municipal council")
+
+    assert asked("Belediye meclislerimizin kararı", term, "Belediye meclislerimizin") == "municipal councils"
+    assert asked("Belediye meclisimizin kararı", term, "Belediye meclisimizin") == "municipal council"
+
+
+def test_what_is_not_translated_is_inserted_as_it_is() -> None:
+    term = a_term("UNESCO", "UNESCO", source_language="en", target_language="tr", status=TermStatus.DO_NOT_TRANSLATE)
+
+    assert asked("of UNESCO", term) == "UNESCO"
+
+
+@pytest.mark.parametrize(
+    ("target", "forms"),
+    [
+        (
+            "belediye meclisi",
+            {"nominative": "belediye meclisi", "dative": "belediye meclisine", "our": "belediye meclisimiz"},
+        ),
+        ("müdürlük", {"genitive": "müdürlüğün", "plural-ablative": "müdürlüklerden", "our": "müdürlüğümüz"}),
+        ("AB", {"genitive": "AB'nin", "locative": "AB'de"}),
+        ("imar planları", {"accusative": "imar planlarını"}),
+    ],
+)
+def test_a_turkish_term_is_offered_in_its_forms(target: str, forms: dict[str, str]) -> None:
+    offered = {choice.name: choice.text for choice in choices_of(target, language="tr")}
+
+    assert offered.items() >= forms.items()
+
+
+def test_the_dictionary_form_comes_first_and_no_form_twice() -> None:
+    texts = [choice.text for choice in choices_of("belediye meclisi", language="tr")]
+
+    assert texts[0] == "belediye meclisi"
+    assert len(texts) == len(set(texts))
+
+
+def test_other_languages_are_offered_in_number_or_as_they_are() -> None:
+    assert [one.text for one in choices_of("city", language="en")] == ["city", "cities"]
+    assert [one.text for one in choices_of("Stadtrat", language="de")] == ["Stadtrat"]

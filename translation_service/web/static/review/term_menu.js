@@ -1,0 +1,105 @@
+// The forms of a glossary term: a small menu beneath it, for the mouse and for the keyboard.
+
+import { filled } from "./answers.js";
+
+const known = new Map();
+let present = null;
+
+/** Put a button beside a term that opens its forms; `insert` is called with the chosen one. */
+export function offerForms(entry, { address, words, insert }) {
+  if (!entry.dataset.term) return;
+  const button = document.createElement("button");
+  Object.assign(button, { type: "button", className: "term-forms", textContent: "▾" });
+  button.setAttribute("aria-label", filled(words.termForms, { term: entry.dataset.base }));
+  button.setAttribute("aria-haspopup", "menu");
+  button.setAttribute("aria-expanded", "false");
+  button.addEventListener("mousedown", (event) => event.preventDefault());
+  button.addEventListener("click", () => {
+    if (present?.button === button) closeForms({ isDone: true });
+    else open(entry, button, { address, words, insert });
+  });
+  entry.append(button);
+}
+
+/** Open the forms of the term that would be inserted next. */
+export function openForms(entry) {
+  entry?.querySelector(".term-forms")?.click();
+}
+
+async function open(entry, button, { address, words, insert }) {
+  closeForms();
+  const forms = await formsOf(entry, address);
+  const list = document.createElement("ul");
+  list.className = "term-menu";
+  list.setAttribute("role", "menu");
+  list.setAttribute("aria-label", filled(words.termForms, { term: entry.dataset.base }));
+  list.append(...forms.map((form) => itemOf(form, { entry, insert })));
+  list.addEventListener("keydown", onKey);
+  button.setAttribute("aria-expanded", "true");
+  entry.append(list);
+  present = { list, button, back: document.activeElement };
+  (list.querySelector("[data-likely]") ?? list.querySelector("button")).focus();
+}
+
+/** Close the menu; when nothing was chosen, what had the focus gets it back. */
+function closeForms({ isDone = false } = {}) {
+  if (!present) return;
+  const { list, button, back } = present;
+  present = null;
+  list.remove();
+  button.setAttribute("aria-expanded", "false");
+  if (isDone) back?.focus();
+}
+
+async function formsOf(entry, address) {
+  const others = JSON.parse(entry.dataset.wanted ?? "[]").slice(1).map((text) => ({ name: "", text }));
+  return [...(await fetched(`${address}${entry.dataset.term}/forms?to=${entry.dataset.to}`, entry)), ...others];
+}
+
+async function fetched(url, entry) {
+  if (!known.has(url)) {
+    try {
+      const answer = await fetch(url, { headers: { Accept: "application/json" } });
+      if (answer.ok) known.set(url, (await answer.json()).forms);
+    } catch {
+      // Without a connection the form at hand is all there is.
+    }
+  }
+  return known.get(url) ?? [{ name: "", text: entry.dataset.insert }];
+}
+
+function itemOf({ name, text }, { entry, insert }) {
+  const item = document.createElement("li");
+  const button = document.createElement("button");
+  const label = document.createElement("span");
+  item.setAttribute("role", "none");
+  Object.assign(button, { type: "button" });
+  button.setAttribute("role", "menuitem");
+  Object.assign(label, { className: "term-menu-name", textContent: name });
+  button.append(Object.assign(document.createElement("span"), { lang: entry.dataset.to, textContent: text }), label);
+  if (text === entry.dataset.insert) button.dataset.likely = "";
+  button.addEventListener("mousedown", (event) => event.preventDefault());
+  button.addEventListener("click", () => {
+    closeForms();
+    insert(text);
+  });
+  item.append(button);
+  return item;
+}
+
+function onKey(event) {
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const here = buttons.indexOf(document.activeElement);
+  const places = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: buttons.length - 1 };
+  if (event.key === "Escape" || event.key === "Tab") {
+    event.preventDefault();
+    closeForms({ isDone: true });
+  } else if (event.key in places && !event.altKey) {
+    event.preventDefault();
+    buttons[(places[event.key] + buttons.length) % buttons.length].focus();
+  }
+}
+
+document.addEventListener("click", (event) => {
+  if (present && !event.target.closest(".term-menu, .term-forms")) closeForms();
+});

@@ -1,0 +1,32 @@
+"""What the forms of a term are called in the menu of the editor."""
+
+from typing import Final
+
+from glossary.insertion import Choice
+from translation_service.domain.sentences import N_
+from translation_service.web.speaking import spoken
+
+FORM_NAMES: Final[dict[str, str]] = {
+    "singular": N_("singular"),
+    "plural": N_("plural"),
+    "nominative": N_("nominative"),
+    "accusative": N_("accusative (-i)"),
+    "dative": N_("dative (-e)"),
+    "locative": N_("locative (-de)"),
+    "ablative": N_("ablative (-den)"),
+    "genitive": N_("genitive (-in)"),
+    "instrumental": N_("with (-le)"),
+    "equative": N_("by (-ce)"),
+    "its": N_("its (-i)"),
+    "our": N_("our"),
+    "our-genitive": N_("our, genitive"),
+    "your": N_("your"),
+}
+
+
+def form_words(choice: Choice) -> str:
+    """Name a form in the language of the page: "plural, dative (-e)"."""
+    number, _, case = choice.name.partition("plural-")
+    if not case:
+        return spoken(FORM_NAMES[number])
+    return f"{spoken(FORM_NAMES['plural'])}, {spoken(FORM_NAMES[case])}"
