@@ -26,8 +26,10 @@ from translation_service.demonstration.script import Received
 def start_demonstration(folder: Path) -> subprocess.Popen[str]:
     """Start the command with its temporary folder inside `folder`, and its results in `folder`/out."""
     (folder / "temporary").mkdir()
+    # A suite that was started in the background ignores interrupts, and so would all that it starts.
+    python = ["env", "--default-signal=INT", sys.executable]
     return subprocess.Popen(
-        [sys.executable, "-m", "translation_service.cli", "demo", "--out", str(folder / "out")],
+        [*python, "-m", "translation_service.cli", "demo", "--out", str(folder / "out")],
         env={**os.environ, "TMPDIR": str(folder / "temporary"), "LC_ALL": "C.UTF-8"},
         stdout=(folder / "said").open("w"),
         stderr=subprocess.STDOUT,

@@ -95,7 +95,8 @@ def test_a_file_nested_deeper_than_anybody_writes_is_refused(folder: Path) -> No
 )
 def test_a_file_whose_reader_dies_is_refused_for_what_killed_it(folder: Path, blow: signal.Signals, code: str) -> None:
     words = "".join(paragraph(run(f"Word number {number}")) for number in range(60_000))
-    killer = Thread(target=lambda: os.kill(_wait_for_child(os.getpid()), blow))
+    others = _children(os.getpid())
+    killer = Thread(target=lambda: os.kill(_wait_for_child(os.getpid(), others), blow))
     killer.start()
 
     assert refusal(DocxFile(words).build()) == code
@@ -139,16 +140,19 @@ def test_a_killed_parent_takes_the_child_along_and_leaves_no_document(tmp_path: 
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == [big]
 
 
-def _wait_for_child(parent: int) -> int:
-    children = Path(f"/proc/{parent}/task/{parent}/children")
+def _wait_for_child(parent: int, others: frozenset[int] = frozenset()) -> int:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
-        found = children.read_text().split()
+        found = _children(parent) - others
         if found:
             time.sleep(0.4)  # until it has asked to die with its parent
-            return int(found[0])
+            return min(found)
         time.sleep(0.02)
     pytest.fail("no child was started")
+
+
+def _children(parent: int) -> frozenset[int]:
+    return frozenset(map(int, Path(f"/proc/{parent}/task/{parent}/children").read_text().split()))
 
 
 def _is_gone_soon(process: int) -> bool:
