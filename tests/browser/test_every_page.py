@@ -15,7 +15,7 @@ from translation_service.domain.workflow import DocumentState
 
 LONG_NAME = "ele-alinan-ve-adi-hicbir-satira-sigmayan-uzun-bir-belge-2026-05-12-son-hali.docx"
 FIRST_NAMES = ["ayse", "deniz", "zeynep", "can", "selin"]
-DOWNLOADS = re.compile(r"^/versions/\d+|\.(?:csv|tsv|tbx|xlsx)$")
+DOWNLOADS = re.compile(r"/file$|\.[a-z]+$")
 
 
 @dataclass(frozen=True, slots=True)
