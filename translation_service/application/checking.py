@@ -10,11 +10,16 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.checks import check_target
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import Segment
+from translation_service.engines.detection import is_already_in_target
 
 
 def check_segment(segment: Segment, target: str, *, finder: TermFinder, pair: LanguagePair) -> tuple[Finding, ...]:
     """Return every finding on a target written with inline tags."""
-    findings = list(check_target(segment.source, target, segment.tags, pair))
+    findings = [
+        finding
+        for finding in check_target(segment.source, target, segment.tags, pair)
+        if finding.code != "same-as-source" or not is_already_in_target(segment.plain, pair)
+    ]
     words = plain(target, segment.tags)
     if words:
         reported = check_pair(source=segment.plain, target=words, source_finder=finder, target_language=pair.target)

@@ -24,7 +24,7 @@ from translation_service.domain.segments import (
     TranslatedSegment,
 )
 from translation_service.domain.sentences import N_, Sentence
-from translation_service.engines.detection import detect_language
+from translation_service.engines.detection import detect
 from translation_service.engines.doubts import ENGINE_FAILED
 from translation_service.engines.drafting import draft_segments
 from translation_service.engines.engine import PairNotServed
@@ -144,11 +144,11 @@ def warning_sentences(file: TranslatedFile) -> Iterator[tuple[str, Sentence, int
 
 def _detected(file: IncomingText, workshop: FileWorkshop) -> str:
     parsed = workshop.parse(file.content, file_name=file.name, source_language="")
-    language = detect_language([segment.plain for segment in parsed.segments])
-    if language is None:
+    detection = detect([segment.plain for segment in parsed.segments], wanted=file.target_language)
+    if detection is None or not detection.is_sure:
         template = N_("The language of this file could not be recognised. Please name it.")
         raise RequestRefused("language-unknown", template)
-    return language
+    return detection.language
 
 
 def _drafts(

@@ -15,10 +15,10 @@ from translation_service.application.versions import KeptFile, add_version, late
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.segments import Notice, ParsedDocument
-from translation_service.domain.sentences import N_
+from translation_service.domain.sentences import N_, sentence
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
-from translation_service.engines.detection import detect_language
+from translation_service.engines.detection import Detection, detect
 from translation_service.persistence.requests import Document, Version
 
 
@@ -28,20 +28,23 @@ def parse(services: Services, lease: Lease) -> None:
         document = held_document(session, lease)
         source = source_version(session, document)
     content = read_blob(services, source.blob_key)
-    named = document.source_language
+    named, wanted = document.source_language, document.target_language
     readable = make_readable(content, name=source.file_name, language=named, workshop=services.workshop)
-    language = named or _detected(services, readable)
+    detection = None if named else _detected(services, readable, wanted=wanted)
+    language = detection.language if detection is not None else named
     _refuse_same(language, document.target_language)
     parsed = services.workshop.parse(readable.content, file_name=readable.name, source_language=language)
     enclosures = take_enclosures(services, source, content)
     converted = _kept(services, readable)
+    told = (_how_sure(detection),) if detection is not None else ()
+    notices = (*told, *readable.notices, *parsed.notices, *enclosures.notices())
     with services.transaction() as session:
         document = held_document(session, lease)
         document.source_language = language
         if converted is not None:
             _add_converted(session, document, converted, services)
         document.pages = parsed.pages or readable.pages
-        _store(session, document, parsed, notices=(*readable.notices, *parsed.notices, *enclosures.notices()))
+        _store(session, document, parsed, notices=notices)
         add_enclosures(session, document, enclosures, source=source, services=services)
         move_document(session, document, DocumentState.PARSED, clock=services.clock)
 
@@ -63,13 +66,20 @@ def write_notice(notice: Notice) -> dict[str, object]:
     }
 
 
-def _detected(services: Services, file: ReadableFile) -> str:
+def _detected(services: Services, file: ReadableFile, *, wanted: str) -> Detection:
     parsed = services.workshop.parse(file.content, file_name=file.name, source_language="")
-    language = detect_language([segment.plain for segment in parsed.segments])
-    if language is None:
+    detection = detect([segment.plain for segment in parsed.segments], wanted=wanted)
+    if detection is None or not detection.is_sure:
         template = N_("The language of this file could not be recognised. Hand it in again and choose its language.")
         raise DocumentRefused("language-unknown", template)
-    return language
+    return detection
+
+
+def _how_sure(detection: Detection) -> Notice:
+    template = N_("The language was recognised as %(language)s; %(percent)d %% of the text speaks for it.")
+    name = LANGUAGES[detection.language].own_name
+    percent = round(100 * detection.certainty)
+    return Notice(code="language-detected", sentence=sentence(template, language=name, percent=percent))
 
 
 def _kept(services: Services, file: ReadableFile) -> KeptFile | None:

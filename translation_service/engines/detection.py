@@ -1,38 +1,135 @@
-"""In which language a text is written."""
+"""In which language a text is written, and how surely."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.languages import LANGUAGES, LanguagePair
 
 _FEWEST_LETTERS: Final = 20
 _ENOUGH_LETTERS: Final = 4_000
+_MOST_TEXTS: Final = 400
 _SURE: Final = 0.9
+# A document is in the language of most of its letters; less than this is no clear majority.
+_MAJORITY: Final = 0.6
+_NEARLY_ALL: Final = 0.7
+_SHORTEST_TOLD: Final = 14
+_FEWEST_WORDS: Final = 3
+_CLEARLY: Final = 50
+_HALVES: Final = re.compile(r"\s+[/|–—]\s+|\s*\n+\s*|\t+")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detection:
+    """The language of a document; `certainty` (0 to 1) is the share of its letters, by segment, that speak for it."""
+
+    language: str
+    certainty: float
+
+    @property
+    def is_sure(self) -> bool:
+        return self.certainty >= _MAJORITY
 
 
 def detect_language(texts: Sequence[str]) -> str | None:
     """Return the code of the language most of the text is in; None when there is too little text or it is unsure."""
+    detection = detect(texts)
+    return detection.language if detection is not None and detection.is_sure else None
+
+
+def detect(texts: Sequence[str], *, wanted: str = "") -> Detection | None:
+    """Return the likeliest language of texts, of a mixed document the one that is not `wanted` already.
+
+    None where there is too little text or all together tells nothing.
+    """
     sample = _sample(texts)
-    if sum(letter.isalpha() for letter in sample) < _FEWEST_LETTERS:
+    if sum(map(_letters, sample)) < _FEWEST_LETTERS:
         return None
-    code, certainty = _identifier().classify(sample)
-    return str(code) if certainty >= _SURE else None
+    code, certainty = _identifier().classify(" ".join(sample))
+    shares = _shares(sample)
+    if not shares:
+        return Detection(language=str(code), certainty=float(certainty)) if certainty >= _SURE else None
+    if 0 < shares.get(wanted, 0.0) < _NEARLY_ALL:
+        rest = 1 - shares.pop(wanted)
+        shares = {language: share / rest for language, share in shares.items()}
+    best = max(shares, key=lambda language: shares[language])
+    return Detection(language=best, certainty=round(shares[best], 3))
+
+
+def is_already_in_target(text: str, pair: LanguagePair) -> bool:
+    """Tell whether a segment came in the language it is wanted in, or in both, as letterheads do.
+
+    Names, codes and short texts, of which no language can be told, are not.
+    """
+    if _speaks(text, pair.target, pair.source):
+        return True
+    halves = _HALVES.split(text.strip())
+    if len(halves) != 2 or not all(len(_WORD.findall(half)) > 1 for half in halves):
+        return False
+    one, other = (_leans(half, pair) for half in halves)
+    return {one, other} == {pair.source, pair.target}
 
 
 def likeliness(text: str) -> dict[str, float]:
     """Return how likely a text is in each of the languages, by code; all together make 1."""
-    return {str(code): float(chance) for code, chance in _identifier().rank(text.lower())}
+    return {str(code): float(chance) for code, chance in _identifier().rank(_quiet(text))}
 
 
-def _sample(texts: Sequence[str]) -> str:
-    """Return the first texts, in lower case: headings in capitals look foreign to the identifier."""
+def _speaks(text: str, language: str, other: str) -> bool:
+    words = _WORD.findall(text)
+    is_name = not text.isupper() and sum(word[0].islower() for word in words) < _FEWEST_WORDS - 1
+    if len(words) < _FEWEST_WORDS or _letters(text) < _SHORTEST_TOLD or (is_name and _writes_cases(text)):
+        return False
+    chances = likeliness(text)
+    here, there = chances.get(language, 0.0), chances.get(other, 0.0)
+    return here >= _SURE and here > _CLEARLY * there
+
+
+def _writes_cases(text: str) -> bool:
+    return text.lower() != text.upper()
+
+
+def _leans(text: str, pair: LanguagePair) -> str:
+    """Return which language of a pair a text clearly belongs to rather than the other; "" for neither."""
+    chances = likeliness(text)
+    here, there = chances.get(pair.source, 0.0), chances.get(pair.target, 0.0)
+    if max(here, there) <= _SURE / 2:
+        return ""
+    return pair.source if here > _CLEARLY * there else pair.target if there > _CLEARLY * here else ""
+
+
+def _sample(texts: Sequence[str]) -> list[str]:
+    """Return texts from all over a document, in lower case: headings in capitals look foreign to the identifier."""
+    step = max(1, len(texts) // _MOST_TEXTS)
     sample: list[str] = []
-    for text in texts:
-        sample.append(text.lower())
-        if sum(map(len, sample)) > _ENOUGH_LETTERS:
+    for text in texts[::step]:
+        sample.append(_quiet(text))
+        if step == 1 and sum(map(len, sample)) > _ENOUGH_LETTERS:
             break
-    return " ".join(sample)
+    return sample
+
+
+def _shares(sample: Sequence[str]) -> dict[str, float]:
+    """Return the share of letters each language has among the texts that are long enough to tell."""
+    letters: Counter[str] = Counter()
+    for text in sample:
+        if _letters(text) >= _FEWEST_LETTERS:
+            code, certainty = _identifier().classify(text)
+            letters[str(code)] += _letters(text) if certainty >= _SURE else 0
+    in_all = letters.total()
+    return {code: count / in_all for code, count in letters.items()} if in_all else {}
+
+
+def _letters(text: str) -> int:
+    return sum(letter.isalpha() for letter in text)
+
+
+def _quiet(text: str) -> str:
+    return text.replace("İ", "i").lower()
 
 
 @cache

@@ -7,6 +7,15 @@ VALUE_RESTORED: Final = "value-restored"
 REPEATED_WORDS: Final = "repeated-words"
 LENGTH_UNUSUAL: Final = "length-unusual"
 UNTRANSLATED_WORDS: Final = "untranslated-words"
+ALREADY_TRANSLATED: Final = "already-translated"
 ENGINE_FAILED: Final = "engine-failed"
 
-DOUBTS: Final = (TAG_PLACEMENT, VALUE_RESTORED, REPEATED_WORDS, LENGTH_UNUSUAL, UNTRANSLATED_WORDS, ENGINE_FAILED)
+DOUBTS: Final = (
+    ALREADY_TRANSLATED,
+    TAG_PLACEMENT,
+    VALUE_RESTORED,
+    REPEATED_WORDS,
+    LENGTH_UNUSUAL,
+    UNTRANSLATED_WORDS,
+    ENGINE_FAILED,
+)

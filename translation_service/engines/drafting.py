@@ -13,6 +13,8 @@ from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import is_all_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, render_alone
 from translation_service.engines.batching import Progress, silent
+from translation_service.engines.detection import is_already_in_target
+from translation_service.engines.doubts import ALREADY_TRANSLATED
 from translation_service.engines.drafting_job import DraftedSentence, DraftingJob
 from translation_service.engines.foreign_words import letters_of
 from translation_service.engines.linking import links_onto
@@ -37,7 +39,8 @@ def draft_segments(
     """Draft segments by the best route of a room; same length and order.
 
     None where no engine serves the pair, or it failed on that segment. What holds nothing to translate (numbers,
-    addresses, codes, `names`) is copied. `progress` gets sentences done and in all; it may stop the work by raising.
+    addresses, codes, `names`) or is in the target language already is copied. `progress` gets sentences done and in
+    all; it may stop the work by raising.
     Raises `TemporarilyUnavailable` when the engine fails altogether.
     """
     route = room.route(pair)
@@ -46,6 +49,9 @@ def draft_segments(
     copied = {segment.number: _copy(segment, pair, style) for segment in wordless}
     if route is None:
         return [copied.get(segment.number) for segment in segments]
+    if not is_check:
+        foreign = (segment for segment in segments if segment.number not in copied)
+        copied |= {one.number: _left(one) for one in foreign if is_already_in_target(one.plain, pair)}
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=_letters(route, pair), style=style)
     spoken = [segment for segment in segments if segment.number not in copied]
     sentences = _translated(spoken, job, progress)
@@ -65,6 +71,11 @@ def _copy(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | No
         return None
     pieces = (render_alone(piece, pair, style) if isinstance(piece, str) else piece for piece in parse(segment.source))
     return Draft(target=write(pieces), origin=Origin.ENGINE, detail=COPIED)
+
+
+def _left(segment: Segment) -> Draft:
+    """Leave a segment as it came, in the language it is wanted in, and have a person look at it."""
+    return Draft(target=segment.source, origin=Origin.ENGINE, detail=COPIED, doubts=(ALREADY_TRANSLATED,))
 
 
 def _translated(segments: Sequence[Segment], job: DraftingJob, progress: Progress) -> dict[str, DraftedSentence]:

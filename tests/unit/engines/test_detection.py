@@ -1,6 +1,10 @@
+from itertools import permutations
+
 import pytest
 
-from translation_service.engines.detection import detect_language
+from tests.building.sentences_in_languages import LONG, NO_LANGUAGE, SHORT
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.detection import detect, detect_language, is_already_in_target
 
 
 @pytest.mark.parametrize(
@@ -25,3 +29,53 @@ def test_many_short_texts_are_judged_together() -> None:
 @pytest.mark.parametrize("texts", [[], [""], ["12345"], ["Lisboa"], ["xx yy zz qq ww kk jj hh gg ff dd"]])
 def test_too_little_or_unclear_text_has_no_language(texts: list[str]) -> None:
     assert detect_language(texts) is None
+
+
+PAIRS = [LanguagePair(source=one, target=other) for one, other in permutations(LONG, 2)]
+
+
+def test_every_document_of_ten_languages_is_recognised_surely() -> None:
+    found = {language: detect((*SHORT[language], *LONG[language])) for language in LONG}
+
+    assert {language for language, one in found.items() if one and one.language == language and one.is_sure} == set(
+        LONG
+    )
+
+
+def test_a_mixed_document_is_in_the_language_that_is_not_wanted() -> None:
+    detection = detect((*LONG["en"], *LONG["pt"][:4]), wanted="en")
+
+    assert detection is not None
+    assert (detection.language, detection.is_sure) == ("pt", True)
+
+
+def test_a_document_of_two_languages_in_equal_parts_is_unsure() -> None:
+    assert detect_language((*LONG["tr"], *LONG["de"])) is None
+
+
+def test_segments_in_the_wanted_language_are_told_from_the_others() -> None:
+    found = [is_already_in_target(text, pair) for pair in PAIRS for text in LONG[pair.target]]
+
+    assert sum(found) / len(found) >= 0.95
+
+
+def test_segments_in_the_source_language_names_and_short_texts_are_never_taken_for_translated() -> None:
+    wrong = [
+        (str(pair), text)
+        for pair in PAIRS
+        for text in (*LONG[pair.source], *SHORT[pair.source], *NO_LANGUAGE)
+        if is_already_in_target(text, pair)
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "letterhead",
+    [
+        "DIŞ İLİŞKİLER MÜDÜRLÜĞÜ / DIRECTORATE OF FOREIGN RELATIONS",
+        "Dış İlişkiler Müdürlüğü – Directorate of Foreign Relations",
+    ],
+)
+def test_a_letterhead_in_both_languages_is_left(letterhead: str) -> None:
+    assert is_already_in_target(letterhead, LanguagePair(source="tr", target="en"))

@@ -202,3 +202,14 @@ def test_an_engine_for_checks_gets_every_text_and_its_answer_stays_as_it_is() ->
 
     assert [target_of(draft) for draft in drafts] == ["§E-12345678-000-123", "§geral@cm.pt", "§ÖRNEK §BELEDİYESİ."]
     assert all(draft is not None and not draft.doubts for draft in drafts)
+
+
+def test_what_is_in_the_wanted_language_already_is_left_and_marked() -> None:
+    book = PhraseBook()
+    source = "The <1>municipal</1> council adopted the new budget yesterday."
+
+    [draft] = draft_segments(segments(source), PT_EN, room_with(book))
+
+    assert draft is not None
+    assert (draft.target, draft.detail, draft.doubts) == (source, "copied", ("already-translated",))
+    assert book.asked == []
