@@ -20,6 +20,7 @@ from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.deadlines import now
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
+from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.catalogue.catalogue import ModelCatalogue
 from translation_service.engines.catalogue.sources import SourcePlaces, choose_sources
 from translation_service.engines.choosing import choose_engines, read_preferences
@@ -159,8 +160,14 @@ def build_rules(settings: Settings) -> Rules:
         sign_in_attempts=settings.sign_in_attempts,
         sign_in_pause=timedelta(seconds=settings.sign_in_pause),
         memory=build_memory_policy(settings),
+        values=build_value_style(settings),
         memory_file_limit=settings.memory_file_limit,
     )
+
+
+def build_value_style(settings: Settings) -> ValueStyle:
+    """Return how drafts write what a language leaves open."""
+    return ValueStyle(english_hours=settings.english_hours, names_months=settings.english_months)
 
 
 def build_memory_policy(settings: Settings) -> MemoryPolicy:

@@ -45,6 +45,8 @@ class Settings:
     sign_in_pause: int = 300
 
     engine_order: str = "firefox,argos"
+    english_hours: int = 24
+    english_months: bool = True
     engine_processes: int = 0
     engine_beam: int = 4
     engine_memory: int = 2 * 1024 * 1024 * 1024

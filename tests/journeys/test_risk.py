@@ -10,9 +10,12 @@ from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
 from tests.building.web import a_site, signed_in_browser
 from translation_service.application.review import Edit, save_segment
+from translation_service.bootstrap import build_value_style
 from translation_service.domain.ids import SegmentId
+from translation_service.domain.values.rendering import ValueStyle
 from translation_service.persistence.reading.risk_observations import risk_observations
 from translation_service.persistence.segments import SegmentRow
+from translation_service.settings import Settings
 
 
 @pytest.fixture
@@ -57,3 +60,18 @@ def test_what_a_person_wrote_has_no_risk_and_tells_how_right_it_was(service: Ser
         [observation] = risk_observations(session)
     assert segments_of(service, document_id)[0].risk is None
     assert observation.change > 0.5
+
+
+def test_the_coordinator_sees_how_often_the_guards_struck(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Bir.", "İki.", "Üç."))
+    set_risks(service, document_id, {1: 10})
+
+    page = signed_in_browser(site, staff.can).get(f"/desk/documents/{document_id}")
+
+    assert "words are repeated: left 3 times, put right 0 times" in page.text
+
+
+def test_english_dates_and_times_are_written_as_the_installation_wants() -> None:
+    settings = Settings.from_environment({"TRANSLATION_ENGLISH_HOURS": "12", "TRANSLATION_ENGLISH_MONTHS": "no"})
+
+    assert build_value_style(settings) == ValueStyle(english_hours=12, names_months=False)

@@ -24,6 +24,7 @@ from translation_service.domain.segments import (
     TranslatedSegment,
 )
 from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.detection import detect
 from translation_service.engines.doubts import ENGINE_FAILED
 from translation_service.engines.drafting import draft_segments
@@ -88,7 +89,9 @@ class _Stopwatch:
         self.seconds[stage] = round(time.perf_counter() - started, 3)
 
 
-def translate_file(file: IncomingText, *, workshop: FileWorkshop, engines: EngineRoom) -> TranslatedFile:
+def translate_file(
+    file: IncomingText, *, workshop: FileWorkshop, engines: EngineRoom, style: ValueStyle = PLAIN_STYLE
+) -> TranslatedFile:
     """Translate a file by glossary and engine.
 
     Raises `RequestRefused` when the file cannot be taken, its language is unknown or is the wanted one already, and
@@ -106,7 +109,7 @@ def translate_file(file: IncomingText, *, workshop: FileWorkshop, engines: Engin
         raise PairNotServed(pair)
     terms = terms_serving(file.terms, source_language=pair.source, target_language=pair.target)
     with watch.timing("translate"):
-        drafts = _drafts(parsed.segments, pair, engines, terms)
+        drafts = _drafts(parsed.segments, pair, engines, terms, style)
     with watch.timing("check"):
         warnings = tuple(_warnings(parsed.segments, drafts, pair, terms))
     with watch.timing("assemble"):
@@ -152,13 +155,13 @@ def _detected(file: IncomingText, workshop: FileWorkshop) -> str:
 
 
 def _drafts(
-    segments: Sequence[Segment], pair: LanguagePair, engines: EngineRoom, terms: Sequence[Term]
+    segments: Sequence[Segment], pair: LanguagePair, engines: EngineRoom, terms: Sequence[Term], style: ValueStyle
 ) -> list[Draft | None]:
     names = frozenset(term.source for term in terms if term.status is TermStatus.DO_NOT_TRANSLATE)
     wanted = {term.source: term.target for term in terms if term.status is TermStatus.PREFERRED}
     known = {one.number: wanted[one.plain] for one in segments if not one.tags and one.plain in wanted}
     unknown = [segment for segment in segments if segment.number not in known]
-    drafted = iter(draft_segments(unknown, pair, engines, names=names))
+    drafted = iter(draft_segments(unknown, pair, engines, names=names, style=style))
     return [
         Draft(target=known[segment.number], origin=Origin.GLOSSARY) if segment.number in known else next(drafted)
         for segment in segments

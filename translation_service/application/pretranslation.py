@@ -111,6 +111,7 @@ def _draft_by_engine(services: Services, lease: Lease, work: _Work) -> str:
         work.pair,
         services.engines,
         names=_untouchable(work.terms),
+        style=services.rules.values,
         progress=_progress(services, lease),
     )
     for segment, draft in zip(reversed(unique), drafts, strict=True):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from translation_service.domain.values.rendering import ValueStyle
 from translation_service.memory.policy import MemoryPolicy
 
 
@@ -30,4 +31,5 @@ class Rules:
     sign_in_attempts: int
     sign_in_pause: timedelta
     memory: MemoryPolicy
+    values: ValueStyle
     memory_file_limit: int

@@ -25,6 +25,7 @@ from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.segments import Notice, ParsedDocument, Segment
 from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.choosing import choose_engines
 from translation_service.settings import Settings
 
@@ -75,6 +76,7 @@ def translate(
         incoming,
         workshop=workshop,
         engines=choose_engines([engine] if engine else settings.engines, settings.models, settings.engine_terms),
+        style=ValueStyle(english_hours=settings.english_hours, names_months=settings.english_months),
     )
     out = out or file.with_name(f"{file.stem}.{target}{done.document.extension}")
     _write(out, done.document.content)

@@ -91,8 +91,14 @@ _FAULT_NAMES: Final = {
     "value-restored": N_("a value or a name had to be put back"),
     "tag-placement": N_("the place of a format is uncertain"),
     "engine-failed": N_("the machine failed"),
+    "already-translated": N_("it came in the language of the translation"),
 }
 _OTHER_FAULT: Final = N_("a guard of the machine draft reports something")
+
+
+def fault_name(code: str) -> str:
+    """Return the words, to be translated, for what a guard found."""
+    return _FAULT_NAMES.get(code, _OTHER_FAULT)
 
 
 def risk_of(inputs: RiskInputs, weights: RiskWeights = DEFAULT_WEIGHTS) -> int:
@@ -113,7 +119,7 @@ def _chances(inputs: RiskInputs, weights: RiskWeights) -> Iterable[tuple[float, 
     if inputs.match is not None:
         yield (100 - inputs.match) / 100, N_("the memory has only something similar")
     for fault in inputs.faults:
-        yield weights.faults.get(fault, weights.other_fault), _FAULT_NAMES.get(fault, _OTHER_FAULT)
+        yield weights.faults.get(fault, weights.other_fault), fault_name(fault)
     yield 1 - (1 - weights.mended) ** len(inputs.mended), N_("the machine needed more than one try")
     yield 1 - (1 - weights.term) ** inputs.terms, N_("the glossary is not kept to")
     yield weights.engine_doubt * _doubt_of_engine(inputs.engine_score), N_("the machine was unsure")

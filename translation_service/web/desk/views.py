@@ -10,6 +10,7 @@ from translation_service.domain.deadlines import urgency_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, PersonId
 from translation_service.domain.people import CONFIDENTIALITY_NAMES, Role
+from translation_service.domain.risk import fault_name
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import MOVES, OPEN, STATE_NAMES, DocumentState
 from translation_service.persistence.reading.desk import (
@@ -20,6 +21,7 @@ from translation_service.persistence.reading.desk import (
     loads_of_revisers,
     unit_choices,
 )
+from translation_service.persistence.reading.draft_faults import faults_of
 from translation_service.web.access import allow, signed_in
 from translation_service.web.desk.forms import AssignForm, CancelForm
 from translation_service.web.desk.presenters import event_words, filters_of, search_of, tiles_of
@@ -121,10 +123,13 @@ def _show_document(
             raise NotFound("document-not-found", N_("There is no such document, or it is not yours to see."))
         events = events_of(session, document_id=document_id)
         loads = loads_of_revisers(session)
+        faults = faults_of(session, document_id=document_id)
     return show(
         "desk/document.html",
         status=status,
         line=line,
+        faults=faults,
+        fault_name=fault_name,
         events=[(event, *event_words(event)) for event in events],
         assign_form=assign_form or AssignForm(formdata=None, reviser=line.holding.reviser_id).offer(loads),
         cancel_form=cancel_form or CancelForm(formdata=None),
