@@ -6,10 +6,12 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final, Literal
 
+from glossary.casing import is_miscased
+from glossary.folding import fold
 from glossary.matching import Hit, TermFinder
 from glossary.terms import Term, TermStatus, reversed_term
 
-FindingCode = Literal["term-missing", "term-forbidden", "do-not-translate-changed"]
+FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-translate-changed"]
 _DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
 _KEPT_FINDERS: Final = 20_000
 
@@ -18,8 +20,9 @@ _KEPT_FINDERS: Final = 20_000
 class TermFinding:
     """A term of the source that the target does not have as the glossary wants it.
 
-    `found` is the forbidden rendering, and `start` and `end` its place in the target; for the other codes `found`
-    is empty and the place is that of the term in the source. `rendering` is the forbidden one as the glossary has it.
+    `found` is the forbidden rendering, or the wanted one without its capitals, and `start` and `end` its place in the
+    target; for the other codes `found` is empty and the place is that of the term in the source. `rendering` is what
+    was found as the glossary has it.
     """
 
     code: FindingCode
@@ -82,6 +85,7 @@ def _concepts(hits: Iterable[Hit], target_language: str) -> tuple[_Concept, ...]
 
 def _check(concept: _Concept, target: str, renderings: Iterable[Hit]) -> Iterator[TermFinding]:
     present = _accepted_hits(concept, target)
+    yield from (_miscased(concept, hit) for hit in present if _lacks_capitals(concept, hit))
     if len(present) >= len(concept.hits):
         return
     wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
@@ -105,6 +109,29 @@ def _forbidden_hits(concept: _Concept, target: str) -> Sequence[Hit]:
 @lru_cache(maxsize=_KEPT_FINDERS)
 def _finder(term: Term) -> TermFinder:
     return TermFinder([term], term.source_language, is_loose=True)
+
+
+def _lacks_capitals(concept: _Concept, hit: Hit) -> bool:
+    """Tell whether no accepted rendering is written with the capitals, or without them, that stand here."""
+    renderings = [term.target for term in concept.accepted if fold(term.target, term.target_language) == _folded(hit)]
+    language = hit.term.source_language
+    return all(is_miscased(hit, rendering=one, language=language) for one in (*renderings, hit.term.source))
+
+
+def _folded(hit: Hit) -> str:
+    return fold(hit.term.source, hit.term.source_language)
+
+
+def _miscased(concept: _Concept, hit: Hit) -> TermFinding:
+    return TermFinding(
+        code="term-casing",
+        term=concept.terms[0],
+        wanted=hit.term.source,
+        found=hit.surface,
+        start=hit.start,
+        end=hit.end,
+        rendering=hit.term.source,
+    )
 
 
 def _lies_within(hit: Hit, others: Iterable[Hit]) -> bool:

@@ -6,6 +6,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import Engine, event
 
+from glossary.terms import TermStatus
+from tests.building.glossary import keep_term
 from tests.building.orders import a_letter
 from tests.building.people import Staff
 from tests.building.revising import (
@@ -344,3 +346,21 @@ def test_the_queue_is_for_revisers(service: Service, staff: Staff, site: Flask, 
     actor: Actor = getattr(staff, person)
 
     assert signed_in_browser(site, actor).get("/review").status == 403
+
+
+def test_terms_that_a_document_renders_in_several_ways_are_shown_before_approval(
+    service: Service, staff: Staff, site: Flask
+) -> None:
+    keep_term(service, staff, "câmara", "council", source_language="pt")
+    keep_term(service, staff, "câmara", "assembly", source_language="pt", status=TermStatus.ADMITTED)
+    keep_term(service, staff, "União Europeia", "European Union", source_language="pt")
+    keep_term(service, staff, "União Europeia", "EU", source_language="pt", status=TermStatus.ADMITTED)
+    letter = a_letter("A câmara decide.", "A câmara ouve.", "Fundos da União Europeia.", "A União Europeia paga.")
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz, letter)
+    targets = {1: "The council decides.", 2: "The assembly listens.", 3: "EU funds.", 4: "The European Union pays."}
+    write_targets(service, document_id, targets)
+
+    page = signed_in_browser(site, staff.deniz).get(f"/review/documents/{document_id}/approval")
+
+    assert "“câmara” is rendered in several ways: council (Segment 1), assembly (Segment 2)" in page.text
+    assert "“EU” comes before its long form “European Union”: Segment 3, Segment 4" in page.text

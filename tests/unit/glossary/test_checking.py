@@ -1,3 +1,5 @@
+import pytest
+
 from glossary.checking import TermFinding, check_pair
 from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus, terms_serving
@@ -97,3 +99,38 @@ def test_terms_of_another_target_language_are_not_checked() -> None:
     terms = (a_term("meclis", "Rat", target_language="de"),)
 
     assert _into_english("Meclis", "The council", terms) == ()
+
+
+@pytest.mark.parametrize(
+    ("target", "found"),
+    [
+        ("The european union decided.", ["european union"]),
+        ("The European Union decided.", []),
+        ("THE EUROPEAN UNION DECIDED.", []),
+        ("The EU decided.", []),
+    ],
+)
+def test_a_name_without_its_capitals_is_reported(target: str, found: list[str]) -> None:
+    terms = (a_term("Avrupa Birliği", "European Union"), a_term("Avrupa Birliği", "EU", status=TermStatus.ADMITTED))
+
+    findings = check_pair(
+        source="Avrupa Birliği karar verdi.", target=target, source_finder=TermFinder(terms, "tr"), target_language="en"
+    )
+
+    assert [(one.code, one.found) for one in findings] == [("term-casing", one) for one in found]
+
+
+def test_a_turkish_name_keeps_its_capitals_in_every_form() -> None:
+    term = a_term("European Union", "Avrupa Birliği", source_language="en", target_language="tr")
+    finder = TermFinder([term], "en")
+    targets = ("Avrupa Birliğinin kararı", "Avrupa birliğinin kararı", "avrupa birliğinin kararı")
+
+    found = [
+        [
+            one.code
+            for one in check_pair(source="European Union", target=target, source_finder=finder, target_language="tr")
+        ]
+        for target in targets
+    ]
+
+    assert found == [[], ["term-casing"], ["term-casing"]]

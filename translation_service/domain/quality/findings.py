@@ -52,6 +52,7 @@ SENTENCES: Final[dict[str, str]] = {
     "same-as-source": N_("The translation is the same as the source."),
     "term-missing": N_("The glossary wants “%(wanted)s” for “%(term)s”."),
     "term-forbidden": N_("The glossary forbids “%(found)s”; it wants “%(wanted)s” for “%(term)s”."),
+    "term-casing": N_("The glossary writes “%(wanted)s”, not “%(found)s”."),
     "do-not-translate-changed": N_("“%(term)s” must stay as it is."),
     "tag-placement": N_("The machine was not sure where the tags belong."),
     "value-restored": N_("The machine changed a number or a name; compare it with the source."),

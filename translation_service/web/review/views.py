@@ -4,6 +4,7 @@ from flask import Blueprint, flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
+from translation_service.application.document_terms import terms_of_document
 from translation_service.application.moves import find_document
 from translation_service.application.review import (
     SegmentConflict,
@@ -212,8 +213,10 @@ def _show_approval(document_id: int, form: ApprovalForm, refusal: RequestRefused
         head = head_of(session, document_id=document_id)
         tally = tally_of(session, document_id=document_id)
         obstacles = obstacles_of(session, document_id=document_id)
+        terms = terms_of_document(session, DocumentId(document_id), services())
     return show(
         "review/approval.html",
+        terms=terms,
         status=400 if refusal else 200,
         form=form,
         refusal=refusal.sentence if refusal else None,

@@ -1,0 +1,142 @@
+"""Whether a whole document keeps to one rendering of a term, and says the long form of an abbreviation first."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from glossary.folding import fold
+from glossary.matching import TermFinder
+from glossary.terms import Term, TermStatus, reversed_term
+from glossary.tokens import split_words
+
+_LONGEST_ABBREVIATION: Final = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of a document and its translation, with its number there."""
+
+    number: int
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsteady:
+    """A term of the source that is rendered in several ways, each with the numbers of its sentences."""
+
+    source: str
+    renderings: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlyAbbreviation:
+    """An abbreviation in sentence `number`, whose long form comes only in sentence `explained`."""
+
+    abbreviation: str
+    long_form: str
+    number: int
+    explained: int
+
+
+def find_unsteady(sentences: Iterable[Sentence], *, finder: TermFinder, target_language: str) -> tuple[Unsteady, ...]:
+    """Return the terms that one document renders in several ways that the glossary accepts.
+
+    A sentence counts where the source has the term once and the target one of its renderings; the longest one counts.
+    """
+    seen: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for sentence in sentences:
+        for source, terms in _said_once(sentence, finder, target_language).items():
+            rendering = _rendering(sentence.target, terms)
+            if rendering:
+                seen[source][rendering].append(sentence.number)
+    return tuple(
+        Unsteady(source=source, renderings=tuple((one, tuple(numbers)) for one, numbers in renderings.items()))
+        for source, renderings in seen.items()
+        if len(renderings) > 1
+    )
+
+
+def find_early_abbreviations(
+    sentences: Sequence[Sentence], *, terms: Iterable[Term], target_language: str
+) -> tuple[EarlyAbbreviation, ...]:
+    """Return the abbreviations of a translation that come before their long forms.
+
+    A document that never says the long form, or whose source has the two in the same order, is not blamed.
+    """
+    found: list[EarlyAbbreviation] = []
+    for expansion in _expansions(terms, target_language):
+        at, explained = _first(sentences, expansion.short), _first(sentences, expansion.long)
+        if at and explained and at < explained and not _comes_first_in_source(sentences, expansion):
+            found.append(
+                EarlyAbbreviation(
+                    abbreviation=expansion.short.target, long_form=expansion.long.target, number=at, explained=explained
+                )
+            )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Expansion:
+    """A term whose target is an abbreviation, one whose target is its long form, and all that the source calls it."""
+
+    short: Term
+    long: Term
+    sources: tuple[Term, ...]
+
+
+def _expansions(terms: Iterable[Term], target_language: str) -> list[_Expansion]:
+    by_source: dict[str, list[Term]] = defaultdict(list)
+    by_target: dict[str, list[Term]] = defaultdict(list)
+    for term in terms:
+        if term.target_language == target_language and term.status is not TermStatus.FORBIDDEN:
+            by_source[fold(term.source, term.source_language)].append(term)
+            by_target[term.target].append(term)
+    expansions: dict[str, _Expansion] = {}
+    for together in by_source.values():
+        for short in together:
+            long = next((one for one in together if _stands_for(short.target, one.target, target_language)), None)
+            if long is not None:
+                sources = (*by_target[short.target], *by_target[long.target])
+                expansions.setdefault(short.target, _Expansion(short=short, long=long, sources=sources))
+    return list(expansions.values())
+
+
+def _stands_for(short: str, long: str, language: str) -> bool:
+    """Tell whether an abbreviation is made of the initials of a long form: EU, European Union."""
+    words = [word.written for word in split_words(long, language)]
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return short.isupper() and 1 < len(short) <= _LONGEST_ABBREVIATION and len(words) > 1 and initials == short
+
+
+def _first(sentences: Iterable[Sentence], term: Term) -> int:
+    """Return the first sentence whose target has a term's rendering, 0 where none has."""
+    finder = TermFinder([reversed_term(term)], term.target_language)
+    beginning = term.target[:3]
+    likely = (one for one in sentences if beginning in one.target or beginning.lower() in one.target)
+    return next((one.number for one in likely if finder.find(one.target)), 0)
+
+
+def _comes_first_in_source(sentences: Iterable[Sentence], expansion: _Expansion) -> bool:
+    """Tell whether the source says an abbreviation before any long form too, or never says the long form."""
+    finder = TermFinder(expansion.sources, expansion.short.source_language)
+    said = (hit.term.source for one in sentences for hit in finder.find(one.source))
+    first = next(said, "")
+    return first.isupper()
+
+
+def _said_once(sentence: Sentence, finder: TermFinder, target_language: str) -> Mapping[str, list[Term]]:
+    places: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    terms: dict[str, list[Term]] = defaultdict(list)
+    for hit in finder.find(sentence.source):
+        if hit.term.target_language == target_language and hit.term.status is not TermStatus.FORBIDDEN:
+            places[hit.term.source].add((hit.start, hit.end))
+            terms[hit.term.source].append(hit.term)
+    return {source: found for source, found in terms.items() if len(places[source]) == 1 and len(found) > 1}
+
+
+def _rendering(target: str, terms: Iterable[Term]) -> str:
+    wanted = TermFinder([reversed_term(term) for term in terms], next(iter(terms)).target_language, is_loose=True)
+    found = {hit.term.source for hit in wanted.find(target)}
+    return found.pop() if len(found) == 1 else ""

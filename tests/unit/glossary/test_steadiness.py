@@ -1,0 +1,73 @@
+import pytest
+
+from glossary.matching import TermFinder
+from glossary.steadiness import Sentence, find_early_abbreviations, find_unsteady
+from glossary.terms import Term, TermStatus
+from tests.building.terms import a_term
+
+COUNCIL = a_term("meclis", "council")
+ASSEMBLY = a_term("meclis", "assembly", status=TermStatus.ADMITTED)
+UNION = (
+    a_term("Avrupa Birliği", "European Union"),
+    a_term("Avrupa Birliği", "EU", status=TermStatus.ADMITTED),
+    a_term("AB", "EU"),
+)
+
+
+def unsteady(
+    *pairs: tuple[str, str], terms: tuple[Term, ...] = (COUNCIL, ASSEMBLY)
+) -> list[tuple[str, dict[str, tuple[int, ...]]]]:
+    found = find_unsteady(numbered(*pairs), finder=TermFinder(terms, "tr"), target_language="en")
+    return [(one.source, dict(one.renderings)) for one in found]
+
+
+def numbered(*pairs: tuple[str, str]) -> list[Sentence]:
+    return [Sentence(number=number, source=source, target=target) for number, (source, target) in enumerate(pairs, 1)]
+
+
+def early(*pairs: tuple[str, str]) -> list[tuple[str, int, int]]:
+    found = find_early_abbreviations(numbered(*pairs), terms=UNION, target_language="en")
+    return [(one.abbreviation, one.number, one.explained) for one in found]
+
+
+def test_two_renderings_of_one_term_in_a_document_are_found_in_any_form() -> None:
+    found = unsteady(
+        ("Meclis toplandı.", "The council met."),
+        ("Meclisin kararı", "The decision of the assembly"),
+        ("Meclisimize sunuldu.", "It was submitted to our council."),
+    )
+
+    assert found == [("meclis", {"council": (1, 3), "assembly": (2,)})]
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [("Meclis toplandı.", "The council met."), ("Meclisin kararı", "Its decision")],
+        [("Meclis toplandı.", "The council met."), ("Meclis ve meclis", "The council and the assembly")],
+        [("Meclis toplandı.", "The council met."), ("Plan", "The assembly")],
+        [("Meclis toplandı.", "The council, an assembly, met."), ("Meclis", "Council")],
+    ],
+)
+def test_one_rendering_and_what_cannot_be_told_are_no_fault(pairs: list[tuple[str, str]]) -> None:
+    assert unsteady(*pairs) == []
+
+
+def test_an_abbreviation_before_its_long_form_is_found() -> None:
+    assert early(
+        ("Avrupa Birliği fonları", "EU funds"),
+        ("Avrupa Birliği (AB) projesi", "A European Union (EU) project"),
+    ) == [("EU", 1, 2)]
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [("Avrupa Birliği (AB) fonları", "European Union (EU) funds"), ("AB projesi", "An EU project")],
+        [("AB fonları", "EU funds"), ("AB projesi", "An EU project")],
+        [("AB fonları", "EU funds"), ("Avrupa Birliği projesi", "A European Union project")],
+        [("Avrupa Birliği fonları", "European Union funds")],
+    ],
+)
+def test_the_order_of_the_source_and_what_is_never_explained_are_not_blamed(pairs: list[tuple[str, str]]) -> None:
+    assert early(*pairs) == []
