@@ -91,6 +91,7 @@ def test_sources_are_asked_by_a_worker_and_their_offers_shown(service: Service, 
     assert len(rows(page)) == 1
     assert "English → Turkish" in rows(page)[0]
     assert "names no checksum" in rows(page)[0]
+    assert rows(ask(service, selin)) == rows(page)
     assert "mirror in the municipality: 127.0.0.1 answers with something that is no catalogue of models." in page.text
 
 
@@ -145,6 +146,7 @@ def test_a_failure_is_shown_with_its_reason_and_tried_again(
     order(selin)
     service.work()
 
+    overview = selin.get("/administration")
     failed = selin.get("/administration/models")
     server.answers[PACKAGE] = ARGOS_PACKAGE.read_bytes()
     retry = next(form.get("action", "") for form in failed.find("//form") if "retry" in form.get("action", ""))
@@ -152,6 +154,7 @@ def test_a_failure_is_shown_with_its_reason_and_tried_again(
     service.work()
 
     assert "lists this model but does not hand out its file (status 404)" in failed.text
+    assert "1 translation model could not be brought" in overview.text
     assert "English → Turkish" in rows(selin.get("/administration/models"))[0]
 
 
@@ -246,7 +249,8 @@ def test_a_model_may_be_larger_than_a_document_but_not_endless(tmp_path: Path) -
     ayse = signed_in_browser(a_site(service), people.ayse)
     hers = ayse.post("/administration/models/import", {"files": [(io.BytesIO(b"x" * 200_000), "a")]})
 
-    assert (allowed.status, refused.status, hers.status) == (303, 413, 413)
+    assert (allowed.status, refused.status) == (303, 413)
+    assert hers.status in {403, 413}
 
 
 def test_a_model_is_removed_after_a_question(service: Service, selin: Browser) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.jobs import Bell, Job, set_bell
@@ -27,7 +27,10 @@ def ask_sources(session: Session, *, actor: Actor, clock: Clock) -> Errand:
     """Have every source asked what it offers; while that is being done already, nothing is added."""
     require(actor.holds(Role.ADMINISTRATOR))
     under_way = _open_errands(session, ErrandKind.LOOK)
-    return under_way[0] if under_way else _add(session, Errand(kind=ErrandKind.LOOK), actor, clock)
+    if under_way:
+        return under_way[0]
+    _forget_older_answers(session)
+    return _add(session, Errand(kind=ErrandKind.LOOK), actor, clock)
 
 
 def order_model(session: Session, *, wanted: WantedModel, actor: Actor, clock: Clock) -> Errand:
@@ -120,6 +123,13 @@ def _goes_through(services: Services, pair: LanguagePair, model: InstalledModel)
 def _open_errands(session: Session, kind: ErrandKind) -> list[Errand]:
     query = select(Errand).where(Errand.kind == kind, Errand.state == ErrandState.WAITING).order_by(Errand.id)
     return list(session.scalars(query))
+
+
+def _forget_older_answers(session: Session) -> None:
+    """Keep the newest answers of the sources alone; older ones are of no use and long."""
+    looked = [Errand.kind == ErrandKind.LOOK, Errand.state != ErrandState.WAITING]
+    newest = session.scalar(select(func.max(Errand.id)).where(*looked, Errand.state == ErrandState.DONE)) or 0
+    session.execute(delete(Errand).where(*looked, Errand.id != newest))
 
 
 def _add(session: Session, errand: Errand, actor: Actor, clock: Clock) -> Errand:

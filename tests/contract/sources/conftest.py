@@ -1,9 +1,12 @@
 """Every source of models, filled with one real model, behind a real HTTP server where it needs one."""
 
+import atexit
 import json
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,7 +23,7 @@ from translation_service.engines.catalogue.mozilla import MozillaSource
 from translation_service.engines.catalogue.offers import ModelSource
 from translation_service.engines.catalogue.starter import StarterSource
 from translation_service.engines.model_limits import ModelLimits
-from translation_service.engines.models import import_model, installed_models
+from translation_service.engines.models import import_model
 
 PT_EN, EN_TR = LanguagePair(source="pt", target="en"), LanguagePair(source="en", target="tr")
 LIMITS = ModelLimits(answer_seconds=5)
@@ -54,7 +57,7 @@ def loose_folder(folder: Path, server: ModelServer) -> Filled:
 
 
 def mirrored_folder(folder: Path, server: ModelServer) -> Filled:
-    write_mirror([import_model(ARGOS_PACKAGE, folder / "models")], folder / "mirror")
+    shutil.copytree(a_mirror(), folder / "mirror")
     return Filled(
         source=FolderSource(folder / "mirror", LIMITS),
         engine="argos",
@@ -65,13 +68,20 @@ def mirrored_folder(folder: Path, server: ModelServer) -> Filled:
 
 
 def mirror(folder: Path, server: ModelServer) -> Filled:
-    import_model(ARGOS_PACKAGE, folder / "models")
-    write_mirror(installed_models(folder / "models"), folder / "mirror")
-    for path in (folder / "mirror").rglob("*.*"):
+    for path in a_mirror().rglob("*.*"):
         if path.is_file():
-            server.answers[f"/models/{path.relative_to(folder / 'mirror')}"] = path.read_bytes()
+            server.answers[f"/models/{path.relative_to(a_mirror())}"] = path.read_bytes()
     source = MirrorSource(f"{server.url}/models", LIMITS)
     return Filled(source=source, engine="argos", pair=EN_TR, has_sums=True, ruin=server.answers.clear)
+
+
+@cache
+def a_mirror() -> Path:
+    """Write a mirror, once for all tests."""
+    folder = Path(tempfile.mkdtemp(prefix="mirror-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    write_mirror([import_model(ARGOS_PACKAGE, folder / "models")], folder / "mirror")
+    return folder / "mirror"
 
 
 def mozilla(folder: Path, server: ModelServer) -> Filled:

@@ -9,11 +9,13 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.domain.alphabet import alphabetical
+from translation_service.domain.errands import ErrandState
 from translation_service.domain.languages import HOME
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Role
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Mail
+from translation_service.persistence.errands import Errand
 from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.reading.pages import Page
 from translation_service.persistence.requests import Document, Request
@@ -28,6 +30,7 @@ class Overview:
     failed_documents: int
     failed_mails: int
     waiting_mails: int
+    failed_errands: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +91,7 @@ def read_overview(session: Session) -> Overview:
         units=_count(session, select(Unit.id).where(Unit.is_active)),
         failed_documents=_count(session, select(Document.id).where(Document.state == DocumentState.FAILED)),
         failed_mails=mails.get(MailState.FAILED, 0),
+        failed_errands=_count(session, select(Errand.id).where(Errand.state == ErrandState.FAILED)),
         waiting_mails=mails.get(MailState.WAITING, 0) + mails.get(MailState.SENDING, 0),
     )
 
