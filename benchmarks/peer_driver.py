@@ -1,4 +1,4 @@
-"""Translates one file with a peer and prints the seconds; run by the Python the peer is installed in.
+"""Translates one file with a peer, in the Python it is installed in; prints seconds of the clock and of processors.
 
 Run: PYTHON peer_driver.py (argos-translate-files | LibreTranslate) PACKAGE FILE WARM_UP_FILE
 
@@ -23,9 +23,9 @@ def main() -> None:
     translate_file = {"argos-translate-files": _library, "LibreTranslate": _server}[name]()
     document, warm_up = files
     translate_file(warm_up)
-    started = time.perf_counter()
+    started, used = time.perf_counter(), time.process_time()
     translate_file(document)
-    print(time.perf_counter() - started)
+    print(time.perf_counter() - started, time.process_time() - used)
 
 
 def _split_sentences(_: object, text: str) -> list[str]:

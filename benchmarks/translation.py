@@ -96,9 +96,9 @@ def main() -> None:
             _compare("firefox", bench, options.rounds)
             _watch_memory(bench, options.documents)
         with _bench(folder / "argos", "argos", folder / "models", document, options.beam) as bench:
-            ours = _compare("argos", bench, options.rounds)
-        if options.peers:
-            _compare_with_peers(ours, document, package, options)
+            _compare("argos", bench, options.rounds)
+            if options.peers:
+                _compare_with_peers(bench, package, options)
 
 
 def _options() -> argparse.Namespace:
@@ -130,24 +130,22 @@ def _bench(folder: Path, engine: str, models: Path, document: Document, beam: in
         yield bench
 
 
-def _compare(name: str, bench: Bench, rounds: int) -> float:
-    """Print a table of rounds and return the words a second of the whole stage, the best of them."""
+def _compare(name: str, bench: Bench, rounds: int) -> None:
+    """Print a table of rounds."""
     print(f"\n{name}: {bench.document.words} words in {len(bench.document.sentences)} sentences")
     print("        engine  w/s   w/s a processor   stage  w/s   w/s a processor   ratio  of processor seconds")
-    ratios, speeds = list[float](), list[float]()
+    ratios = list[float]()
     for number in range(1, rounds + 1):
         (alone, words), (whole, all_words) = bench.measure_engine(), bench.measure_stage()
         engine_rates = words / alone.seconds, words / alone.processor
         stage_rates = all_words / whole.seconds, all_words / whole.processor
         ratios.append(stage_rates[0] / engine_rates[0])
-        speeds.append(stage_rates[0])
         share = stage_rates[1] / engine_rates[1]
         print(
             f"  {number}     {engine_rates[0]:10.0f} {engine_rates[1]:15.0f} "
             f"{stage_rates[0]:14.0f} {stage_rates[1]:15.0f} {ratios[-1]:11.3f} {share:13.3f}"
         )
     print(f"  median ratio {statistics.median(ratios):.3f}")
-    return max(speeds)
 
 
 def _watch_memory(bench: Bench, documents: int) -> None:
@@ -158,12 +156,18 @@ def _watch_memory(bench: Bench, documents: int) -> None:
             print(f"  after {number:3} documents: worker {worker:.0f} MB, engine processes {engines:.0f} MB")
 
 
-def _compare_with_peers(ours: float, document: Document, package: Path, options: argparse.Namespace) -> None:
+def _compare_with_peers(bench: Bench, package: Path, options: argparse.Namespace) -> None:
+    """Print how much faster the stage is than each peer, the one right after the other."""
+    print(
+        "  peer                     w/s   w/s a processor   the stage is so many times as fast   by processor seconds"
+    )
     python = _peers_python(options.peers)
     for name in PEERS:
-        seconds = _peer_seconds(name, python, document, package, beam=options.beam)
-        rate = document.words / seconds
-        print(f"  {name}: {rate:.0f} w/s; the stage is {ours / rate:.1f} times as fast")
+        ours, _ = bench.measure_stage()
+        peer = _peer_effort(name, python, bench.document, package, beam=options.beam)
+        words = bench.document.words
+        faster, cheaper = peer.seconds / ours.seconds, peer.processor / ours.processor
+        print(f"  {name:21} {words / peer.seconds:6.0f} {words / peer.processor:15.0f} {faster:25.1f} {cheaper:26.1f}")
 
 
 def _peers_python(folder: Path) -> Path:
@@ -174,7 +178,7 @@ def _peers_python(folder: Path) -> Path:
     return python
 
 
-def _peer_seconds(name: str, python: Path, document: Document, package: Path, *, beam: int) -> float:
+def _peer_effort(name: str, python: Path, document: Document, package: Path, *, beam: int) -> Effort:
     with tempfile.TemporaryDirectory() as home:
         files = {"document.docx": document.content, "warm-up.docx": a_word_document(document.sentences[:WARM_UP])}
         for file_name, content in files.items():
@@ -190,7 +194,8 @@ def _peer_seconds(name: str, python: Path, document: Document, package: Path, *,
         )
     if done.returncode:
         raise SystemExit(f"{name} failed: {done.stderr[-2000:]}")
-    return float(done.stdout.split()[-1])
+    seconds, processor = done.stdout.split()[-2:]
+    return Effort(seconds=float(seconds), processor=float(processor))
 
 
 if __name__ == "__main__":
