@@ -8,8 +8,9 @@ from glossary.folding import APOSTROPHES, ARABIC_SIGNS, INVISIBLE
 # A letter written in two pieces has combining marks behind it.
 _MARKS: Final = rf"[\u0300-\u036f{INVISIBLE}{ARABIC_SIGNS}]"
 _LETTERS: Final = rf"[^\W_]+(?:{_MARKS}+[^\W_]*)*"
-_WORD: Final = re.compile(rf"([\W_]*)({_LETTERS})((?:[{APOSTROPHES}]{_LETTERS})?)")
-_ELIDED_WORD: Final = re.compile(rf"([\W_]*)({_LETTERS})()")
+# Signs that no word follows end the text; were they not matched too, each of them would be looked at anew.
+_WORD: Final = re.compile(rf"([\W_]*)(?:({_LETTERS})((?:[{APOSTROPHES}]{_LETTERS})?)|\Z)")
+_ELIDED_WORD: Final = re.compile(rf"([\W_]*)(?:({_LETTERS})|\Z)()")
 # A hyphen at the end of a line, and the lower-case rest of the word on the next.
 _BREAK: Final = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 # Here an apostrophe joins a shortened article to the next word (l'adjoint, dell'ente): two words.
@@ -49,6 +50,8 @@ def split_words(text: str, language: str, *, are_joined: bool = False) -> list[W
     for gap, written, suffix in pattern.findall(text):
         start = end + len(gap)
         end = start + len(written) + len(suffix)
+        if not written:
+            break
         words.append(Word(written, suffix[1:], start, end, "" if gap == " " else gap.translate(_SILENT)))
     return words
 

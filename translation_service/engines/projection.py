@@ -26,6 +26,7 @@ from translation_service.engines.tag_placing import (
 )
 from translation_service.engines.tag_tree import Node, Point, Span, TaggedText, read_tags, spoken_points
 from translation_service.engines.tag_writing import Placed, Writer, at_the_same_share
+from translation_service.engines.word_for_word import placed_word_for_word
 from translation_service.engines.word_search import Range, has_words, words_of
 
 _MOST_SECOND_PROBES: Final = 8
@@ -69,6 +70,11 @@ def project(segment: Segment, target: str, translations: Mapping[str, str], link
     tagged = read_tags(segment)
     if tagged is None:
         return Projection(target=write(at_the_same_share(segment, target)), doubts=(TAG_PLACEMENT,))
+    if not tagged.nodes:
+        return Projection(target=write([target]))
+    kept = placed_word_for_word(tagged, target)
+    if kept is not None:
+        return Projection(target=write(Writer(target, []).pieces(kept)))
     placer = Placer(tagged.plain, target, translations, links)
     projector = _Projector(tagged, target, placer)
     placed = projector.place(tagged.nodes, source=_whole(tagged.plain), zone=_whole(target))

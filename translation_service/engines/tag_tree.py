@@ -127,6 +127,8 @@ def spoken_points(nodes: Iterable[Node]) -> Iterator[Point]:
 
 def read_tags(segment: Segment) -> TaggedText | None:
     """Return the words and tags of a segment; None when its tags cross each other."""
+    if "<" not in segment.source:
+        return TaggedText(plain=segment.plain, nodes=())
     tags = {tag.number: tag for tag in segment.tags}
     reader = _Reader(tags=tags, open_spans=[_OpenSpan(number=0, start=0)])
     for piece in parse(segment.source):

@@ -244,3 +244,26 @@ def test_the_parts_of_an_ordinal_number_keep_their_formats(source: str, target: 
 
     assert projection.target == expected
     assert projection.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Transcripts <1/>(official)", "§Transcripts §(official)", "§Transcripts <1/>§(official)"),
+        ("The area <1>m</1><2>2</2> of it", "§The §area §m2 §of §it", "§The §area <1>§m</1><2>2</2> §of §it"),
+        ("<7>v</7><8>i</8> or <9>v</9>", "§vi §or §v", "<7>§v</7><8>i</8> §or <9>§v</9>"),
+        ("on the <1>1</1><2>st</2> of May", "on the 1st of May", "on the <1>1</1><2>st</2> of May"),
+        ("a<1/>b <2>c<3/> d</2>", "ab c d", "a<1/>b <2>c<3/> d</2>"),
+    ],
+)
+def test_tags_stand_letter_for_letter_where_every_word_was_kept(source: str, target: str, expected: str) -> None:
+    projection = project(segment(source), target, {})
+
+    assert projection.target == expected
+    assert projection.doubts == ()
+
+
+def test_a_word_that_hides_in_another_is_no_kept_word() -> None:
+    projection = project(segment("see <1>in</1>"), "siehe innen", {})
+
+    assert plain(projection.target) == "siehe innen"

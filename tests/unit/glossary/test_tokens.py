@@ -26,3 +26,8 @@ def test_a_shortened_article_is_a_word_of_its_own() -> None:
 
 def test_text_without_words_has_none() -> None:
     assert split_words("… — 。", "en") == []
+
+
+@pytest.mark.timeout(5)
+def test_signs_that_no_word_follows_take_no_square_of_time() -> None:
+    assert [word.written for word in split_words("Word" + "(" * 200_000, "en")] == ["Word"]

@@ -1,0 +1,256 @@
+"""Files of every kind that lie, hurt or reach out; each name says how. Nothing here is kept on a disk."""
+
+import base64
+import struct
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from tests.building import mail_files, odt_files, pptx_files
+from tests.building.compound_files import compound_file
+from tests.building.docx_files import parts_of, sister_city_letter, zipped
+from tests.building.hostile_archives import HOSTILE_ARCHIVES
+from tests.building.hostile_markup import HOSTILE_MARKUP
+from tests.building.locked_files import locked
+from tests.building.udf_files import petition
+from tests.building.xlsx_files import budget
+
+_SHEET: Final = "xl/worksheets/sheet1.xml"
+_NAMESPACE: Final = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+
+def _sheet(content: str) -> bytes:
+    parts = parts_of(budget())
+    name = next(name for name in parts if name.startswith("xl/worksheets/") and name.endswith(".xml"))
+    return zipped({**parts, name: f"<worksheet {_NAMESPACE}>{content}</worksheet>".encode()})
+
+
+def _inline(address: str, text: str) -> str:
+    return f'<c r="{address}" t="inlineStr"><is><t>{text}</t></is></c>'
+
+
+def _merged_cells() -> bytes:
+    merged = "".join(f'<mergeCell ref="A{row}:B{row}"/>' for row in range(1, 300_001))
+    row = f'<row r="1">{_inline("A1", "Words")}</row>'
+    return _sheet(f'<sheetData>{row}</sheetData><mergeCells count="1000000">{merged}</mergeCells>')
+
+
+def _dimension_that_lies() -> bytes:
+    return _sheet(
+        f'<dimension ref="A1:XFD1048576"/><sheetData><row r="1048576">{_inline("XFD1048576", "Far")}</row></sheetData>'
+    )
+
+
+def _many_rows() -> bytes:
+    return _sheet("<sheetData>" + "".join(f'<row r="{row}"/>' for row in range(1, 1_000_001)) + "</sheetData>")
+
+
+def _cells_outside() -> bytes:
+    return _sheet(f'<sheetData><row r="99999999999">{_inline("ZZZZZZZ99999999999", "Words")}</row></sheetData>')
+
+
+def _commands_in_cells() -> bytes:
+    texts = ("=cmd|'/c calc'!A0", "@SUM(1+1)*cmd|'/c calc'!A0", "+1+cmd|' /C calc'!A0", "Words")
+    rows = "".join(f'<row r="{row}">{_inline(f"A{row}", text)}</row>' for row, text in enumerate(texts, start=1))
+    return _sheet(f"<sheetData>{rows}</sheetData>")
+
+
+def _index_out_of_range() -> bytes:
+    return _sheet(
+        '<sheetData><row r="1"><c r="A1" t="s"><v>99999999</v></c><c r="B1" t="s"><v>-1</v></c></row></sheetData>'
+    )
+
+
+def _long_formula() -> bytes:
+    formula = "(" * 60_000 + "1" + ")" * 60_000
+    return _sheet(f'<sheetData><row r="1"><c r="A1"><f>{formula}</f></c>{_inline("B1", "Words")}</row></sheetData>')
+
+
+def _shapes_in_shapes() -> bytes:
+    parts = parts_of(pptx_files.friendship_presentation())
+    name = next(name for name in parts if name.startswith("ppt/slides/") and name.endswith(".xml"))
+    opened, closed = b"<p:grpSp>" * 5_000, b"</p:grpSp>" * 5_000
+    return zipped({**parts, name: parts[name].replace(b"</p:spTree>", opened + closed + b"</p:spTree>")})
+
+
+def _repeated_cells() -> bytes:
+    cells = '<table:table-cell table:number-columns-repeated="999999999"><text:p>a</text:p></table:table-cell>'
+    rows = f'<table:table-row table:number-rows-repeated="999999999">{cells}</table:table-row>'
+    return odt_files.odt(odt_files.p("Words"), f"<table:table>{rows}</table:table>")
+
+
+def _repeated_spaces() -> bytes:
+    return odt_files.odt(odt_files.p('Words<text:s text:c="999999999"/>more'))
+
+
+def _odt_with_entities() -> bytes:
+    parts = parts_of(odt_files.letter())
+    return zipped({**parts, "content.xml": b'<!DOCTYPE a [<!ENTITY x "y">]>' + parts["content.xml"]})
+
+
+def _udf_bomb() -> bytes:
+    return zipped({**parts_of(petition()), "content.xml": b"<template>" + b" " * 100_000_000 + b"</template>"})
+
+
+def _udf_offsets() -> bytes:
+    parts = parts_of(petition())
+    content = parts["content.xml"].replace(b'startOffset="0"', b'startOffset="-99999999999"')
+    return zipped({**parts, "content.xml": content.replace(b'length="', b'length="9999999')})
+
+
+def _deep_page() -> bytes:
+    return b"<!doctype html><html><body>" + b"<div>" * 100_000 + b"<p>Words</p>"
+
+
+def _page_of_open_links() -> bytes:
+    return b"<!doctype html><html><body><p>" + b'<a href="/x"><b>word ' * 30_000
+
+
+def _page_of_half_tags() -> bytes:
+    return b"<!doctype html><html><body><p>" + b"<p <a <b " * 100_000
+
+
+def _page_of_entities() -> bytes:
+    return b"<!doctype html><html><body><p>" + b"&amp;&#x41;&#99999999999;&unknown;" * 60_000
+
+
+def _markdown_of_brackets() -> bytes:
+    return b"# Words\n\n" + b"[" * 50_000 + b"](" * 50_000
+
+
+def _markdown_of_quotes() -> bytes:
+    return b"> " * 20_000 + b"Words\n\n" + b"* " * 20_000 + b"more\n"
+
+
+def _markdown_of_stars() -> bytes:
+    return b"Words " + b"*a **a " * 30_000
+
+
+def _message_in_messages() -> bytes:
+    message = mail_files.eml("Words")
+    for _ in range(200):
+        inner = mail_files.part(message, kind="message/rfc822")
+        message = mail_files.message(mail_files.parts("mixed", inner))
+    return message
+
+
+def _message_of_many_parts() -> bytes:
+    part = mail_files.part("Words")
+    return mail_files.message(mail_files.parts("mixed", *[part] * 5_000))
+
+
+def _message_of_long_heads() -> bytes:
+    names = ", ".join(f"=?utf-8?Q?Name_{number}?= <a{number}@example.org>" for number in range(20_000))
+    return mail_files.eml("Words", head=mail_files.HEAD + f"X-To: {names}\r\nReply-To: {names}\r\n")
+
+
+def _message_without_an_end() -> bytes:
+    head = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+    kind = b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n'
+    return head + kind + b"--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" * 3_000
+
+
+def _message_of_base64() -> bytes:
+    body = base64.encodebytes(bytes(10_000_000)).decode()
+    return mail_files.eml(body, kind="text/plain; charset=utf-7", encoding="base64")
+
+
+def _compound_circle() -> bytes:
+    content = bytearray(mail_files.msg(body="Words"))
+    sector = 1 << struct.unpack_from("<H", content, 30)[0]
+    table = (struct.unpack_from("<I", content, 76)[0] + 1) * sector
+    content[table : table + sector] = struct.pack("<I", 1) * (sector // 4)
+    return bytes(content)
+
+
+def _compound_of_nothing() -> bytes:
+    return compound_file({"Something": b"else"})
+
+
+def _compound_head_alone() -> bytes:
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\xff" * 600
+
+
+def _compound_truncated() -> bytes:
+    content = mail_files.msg(body="Words")
+    return content[: len(content) // 2]
+
+
+def _rtf_of_braces() -> bytes:
+    return b"{\\rtf1 " + b"{" * 1_000_000
+
+
+def _program_named_letter() -> bytes:
+    return b"MZ\x90\0" + bytes(5_000)
+
+
+def _picture_named_letter() -> bytes:
+    return b"GIF89a" + bytes(5_000)
+
+
+def _noise() -> bytes:
+    return bytes((number * 7919 + number // 256) % 256 for number in range(100_000))
+
+
+def _only_zeros() -> bytes:
+    return bytes(100_000)
+
+
+def _text_of_controls() -> bytes:
+    return bytes(range(1, 32)) * 1_000
+
+
+def _text_of_one_line() -> bytes:
+    return b"word " * 400_000
+
+
+def _nothing() -> bytes:
+    return b""
+
+
+_OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
+    "merged-cells": (_merged_cells, "a.xlsx"),
+    "dimension-that-lies": (_dimension_that_lies, "a.xlsx"),
+    "many-rows": (_many_rows, "a.xlsx"),
+    "cells-outside": (_cells_outside, "a.xlsx"),
+    "commands-in-cells": (_commands_in_cells, "a.xlsx"),
+    "index-out-of-range": (_index_out_of_range, "a.xlsx"),
+    "long-formula": (_long_formula, "a.xlsx"),
+    "shapes-in-shapes": (_shapes_in_shapes, "a.pptx"),
+    "repeated-cells": (_repeated_cells, "a.odt"),
+    "repeated-spaces": (_repeated_spaces, "a.odt"),
+    "odt-with-entities": (_odt_with_entities, "a.odt"),
+    "udf-bomb": (_udf_bomb, "a.udf"),
+    "udf-offsets": (_udf_offsets, "a.udf"),
+    "deep-page": (_deep_page, "a.html"),
+    "page-of-open-links": (_page_of_open_links, "a.html"),
+    "page-of-half-tags": (_page_of_half_tags, "a.html"),
+    "page-of-entities": (_page_of_entities, "a.html"),
+    "markdown-of-brackets": (_markdown_of_brackets, "a.md"),
+    "markdown-of-quotes": (_markdown_of_quotes, "a.md"),
+    "markdown-of-stars": (_markdown_of_stars, "a.md"),
+    "message-in-messages": (_message_in_messages, "a.eml"),
+    "message-of-many-parts": (_message_of_many_parts, "a.eml"),
+    "message-of-long-heads": (_message_of_long_heads, "a.eml"),
+    "message-without-an-end": (_message_without_an_end, "a.eml"),
+    "message-of-base64": (_message_of_base64, "a.eml"),
+    "compound-circle": (_compound_circle, "a.msg"),
+    "compound-of-nothing": (_compound_of_nothing, "a.doc"),
+    "compound-head-alone": (_compound_head_alone, "a.doc"),
+    "compound-truncated": (_compound_truncated, "a.msg"),
+    "rtf-of-braces": (_rtf_of_braces, "a.rtf"),
+    "program-named-letter": (_program_named_letter, "a.docx"),
+    "picture-named-letter": (_picture_named_letter, "a.docx"),
+    "locked-letter": (lambda: locked(sister_city_letter()), "a.docx"),
+    "letter-named-text": (sister_city_letter, "a.txt"),
+    "noise": (_noise, "a.docx"),
+    "only-zeros": (_only_zeros, "a.txt"),
+    "text-of-controls": (_text_of_controls, "a.txt"),
+    "text-of-one-line": (_text_of_one_line, "a.txt"),
+    "nothing": (_nothing, "a.docx"),
+}
+
+HOSTILE_FILES: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
+    **{name: (build, "a.docx") for name, build in {**HOSTILE_ARCHIVES, **HOSTILE_MARKUP}.items()},
+    **_OTHERS,
+}
+"""How to build each, and the name it is handed in under."""
