@@ -43,6 +43,7 @@ from translation_service.domain.segments import AssembledDocument, ParsedDocumen
 from translation_service.engines.pseudo import PseudoEngine
 from translation_service.engines.routing import EngineRoom
 
+LIMITS: Final = Limits(word_limit=10_000_000)
 PEER: Final = """
 import re, sys, time
 from pathlib import Path
@@ -174,7 +175,7 @@ def _translate(path: Path) -> Result:
     engine = _ListeningEngine()
     began = time.process_time()
     try:
-        done = translate_file(incoming, workshop=_Workshop(), engines=EngineRoom([engine]))
+        done = translate_file(incoming, workshop=PlainWorkshop(), engines=EngineRoom([engine]))
     except DocumentRefused as refusal:
         return Result(name=path.name, seconds=time.process_time() - began, refusal=refusal.code)
     seconds = time.process_time() - began
@@ -271,19 +272,19 @@ def _run_peer(python: Path, files: Sequence[Path]) -> None:
     print("office-translate:", done.stdout.strip().replace("\n", ", ") or done.stderr[-200:])
 
 
-class _Workshop:
+class PlainWorkshop:
     """Reads and writes in this process: starting a child for every file is not what is measured here."""
 
     def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None:  # noqa: ARG002
         return None
 
     def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument:
-        return parse_document(content, file_name=file_name, source_language=source_language, limits=Limits())
+        return parse_document(content, file_name=file_name, source_language=source_language, limits=LIMITS)
 
     def assemble(
         self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
     ) -> AssembledDocument:
-        return assemble_document(content, file_name=file_name, segments=segments, pair=pair, limits=Limits())
+        return assemble_document(content, file_name=file_name, segments=segments, pair=pair, limits=LIMITS)
 
 
 if __name__ == "__main__":

@@ -85,6 +85,8 @@ class TermFinder:
 
         One place gives several hits when the glossary knows several renderings: the preferred one comes first.
         """
+        if not self._root.following:
+            return ()
         words = split_words(text, self._language)
         hits = _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
         return _merged(hits, self._find_whole(text)) if has_broken_words(text) else hits

@@ -122,7 +122,7 @@ def _brackets() -> bytes:
 
 
 def _tag_lookalikes() -> bytes:
-    return DocxFile(paragraph(run("\\" * 20_000 + "<1></1><2/>" * 20_000 + "a"))).build()
+    return DocxFile(paragraph(run("\\" * 20_000 + "<1></1><2/>" * 8_000 + "a"))).build()
 
 
 def _circles_of_styles() -> bytes:
@@ -154,7 +154,7 @@ def _circles_of_parts() -> bytes:
 
 def _many_relationships() -> bytes:
     document = DocxFile(paragraph(run("Words"))).with_part("header", paragraph(run("Head")))
-    for number in range(50_000):
+    for number in range(20_000):
         document.relate(f"n{number}", "header", "document.xml")
     return document.build()
 

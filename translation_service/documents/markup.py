@@ -1,5 +1,6 @@
 """XML, read without trusting it: no entities, no document types, no network, bounded depth."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -14,6 +15,10 @@ __all__ = ["Element", "parse", "pass_through", "refuse_document_type", "serialis
 
 # lxml does not name this one: elements nested deeper, or a text longer, than any program writes them.
 _RESOURCE_LIMIT: Final = 114
+# An element with the text behind it: only one that is this long can have so many attributes.
+_LONG_ELEMENT: Final = re.compile(rb"<[^<]{20000,}")
+_VALUE_BEGINS: Final = re.compile(rb"=\s*[\"']")
+_MOST_ATTRIBUTES: Final = 5_000
 _DOCUMENT_TYPE: Final = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
@@ -22,7 +27,7 @@ def parse(content: bytes) -> Element:
 
     Remarks and instructions for other programs are left out: Office writes none, and they would cut words in two.
     """
-    refuse_document_type(content)
+    _refuse_absurd(content)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -30,15 +35,15 @@ def parse(content: bytes) -> Element:
         return etree.fromstring(content, parser)
 
 
-def pass_through(content: bytes, tags: frozenset[str], take: Callable[[Element], None]) -> Element:
-    """Hand each element called one of `tags` to `take` and forget it; return the root with what is left.
+def pass_through(content: bytes, tags: frozenset[str] | None, take: Callable[[Element], None]) -> Element:
+    """Hand each element called one of `tags`, or every one, to `take` and forget it; return the root with what is left.
 
     For parts that may be larger than we can hold. Refuses what `parse` refuses.
     """
-    refuse_document_type(content)
+    _refuse_absurd(content)
     elements = etree.iterparse(
         BytesIO(content),
-        tag=list(tags),
+        tag=None if tags is None else list(tags),
         resolve_entities=False,
         no_network=True,
         huge_tree=False,
@@ -77,6 +82,13 @@ def _damage_refused() -> Iterator[None]:
 def refuse_document_type(content: bytes) -> None:
     """Refuse a part that declares a document type: Office never writes one, entity bombs need one."""
     if any(opening in content for opening in _DOCUMENT_TYPE):
+        raise refusals.hostile()
+
+
+def _refuse_absurd(content: bytes) -> None:
+    """Refuse what costs a parser the square of its size: document types, and elements of thousands of attributes."""
+    refuse_document_type(content)
+    if any(len(_VALUE_BEGINS.findall(found[0])) > _MOST_ATTRIBUTES for found in _LONG_ELEMENT.finditer(content)):
         raise refusals.hostile()
 
 

@@ -19,10 +19,10 @@ def open_document(content: bytes, document_format: Format, limits: Limits) -> Op
 
 
 # Each format brings libraries of its own; a child process reads one file and should load no more than it needs.
-def _word(content: bytes, _: Limits) -> OpenDocument:
+def _word(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.docx.document import WordDocument  # noqa: PLC0415
 
-    return WordDocument(content)
+    return WordDocument(content, limits)
 
 
 def _pdf(content: bytes, limits: Limits) -> OpenDocument:
@@ -49,10 +49,10 @@ def _workbook(content: bytes, limits: Limits) -> OpenDocument:
     return Workbook(content, limits)
 
 
-def _open_document_text(content: bytes, _: Limits) -> OpenDocument:
+def _open_document_text(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.odt.document import OpenDocumentText  # noqa: PLC0415
 
-    return OpenDocumentText(content)
+    return OpenDocumentText(content, limits)
 
 
 def _page(content: bytes, _: Limits) -> OpenDocument:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
+from translation_service.documents.bounding import bounded
 from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
@@ -15,7 +16,7 @@ from translation_service.domain.segments import ParsedDocument, Segment
 def parse_document(content: bytes, *, file_name: str, source_language: str, limits: Limits) -> ParsedDocument:
     """Return the segments of a file; raise `DocumentRefused` with the reason when we cannot take it."""
     document = open_document(content, recognise(content, file_name, limits), limits)
-    segments = tuple(_segments(document.blocks, source_language, limits))
+    segments = tuple(_segments(bounded(document.blocks, limits), source_language, limits))
     parsed = ParsedDocument(segments=segments, notices=tuple(document.notices()), pages=document.pages)
     if not segments:
         raise refusals.no_text()

@@ -104,6 +104,14 @@ def too_many_words(limit: int) -> DocumentRefused:
     )
 
 
+def too_many_blocks(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-blocks",
+        N_("This file has more than %(limit)s paragraphs and cells with text. Please split it and hand in the parts."),
+        limit=limit,
+    )
+
+
 def too_many_pages(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-many-pages",

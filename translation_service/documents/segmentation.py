@@ -175,17 +175,19 @@ def _laid_out(text: str, tags: Sequence[Tag]) -> _LaidOut:
     laid_out = _LaidOut(separators=frozenset(tag.number for tag in tags if tag.separates_words))
     words_of = {tag.number: tag.words for tag in tags}
     plain: list[str] = []
-    for atom in (atom for piece in inline.parse(text) for atom in _atoms(piece)):
-        words = atom if isinstance(atom, str) else words_of.get(atom.number, "") if isinstance(atom, Alone) else ""
-        laid_out.places += [len(laid_out.atoms)] * len(words)
+    for piece in inline.parse(text):
+        at = len(laid_out.atoms)
+        if isinstance(piece, str):
+            laid_out.places += range(at, at + len(piece))
+            laid_out.atoms += piece
+            plain.append(piece)
+            continue
+        words = words_of.get(piece.number, "") if isinstance(piece, Alone) else ""
+        laid_out.places += [at] * len(words)
+        laid_out.atoms.append(piece)
         plain.append(words)
-        laid_out.atoms.append(atom)
     laid_out.plain = "".join(plain)
     return laid_out
-
-
-def _atoms(piece: Piece) -> Sequence[Piece]:
-    return piece if isinstance(piece, str) else (piece,)
 
 
 def _marks(gap: Sequence[Piece]) -> list[Piece]:
@@ -201,8 +203,8 @@ def _balanced(rows: Iterator[tuple[list[Piece], str]]) -> Iterator[tuple[list[Pi
     carried: list[int] = []
     for pieces, glue in rows:
         open_ = list(carried)
-        for piece in pieces:
-            _follow(open_, piece)
+        for mark in _marks(pieces):
+            _follow(open_, mark)
         yield [*map(Open, carried), *pieces, *map(Close, reversed(open_))], glue
         carried = open_
 

@@ -11,9 +11,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+# A single space needs no replacing.
+_SPACES: Final = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
 _TAG: Final = re.compile(r"(\\*)<(/?)([0-9]{1,5})(/?)>")
 
 
@@ -86,6 +89,12 @@ def parse(text: str) -> tuple[Piece, ...]:
     """Return the pieces of a written text; neighbouring strings are joined and none is empty."""
     if "<" not in text:
         return (text,) if text else ()
+    return _parsed(text)
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str) -> tuple[Piece, ...]:
+    """Every step asks for the same texts again, one soon after the other."""
     return tuple(_joined(_pieces(text)))
 
 
@@ -96,9 +105,10 @@ def write(pieces: Iterable[Piece]) -> str:
 
 def plain(text: str, tags: Iterable[Tag] = ()) -> str:
     """Return the words alone, as an engine gets them: tags gone but for what they read as, white space as one space."""
-    words_of = {tag.number: tag.words for tag in tags}
-    words = "".join(_spoken(piece, words_of) for piece in parse(text))
-    return re.sub(r"[ \t\r\n]+", " ", words).strip()
+    if "<" in text:
+        words_of = {tag.number: tag.words for tag in tags}
+        text = "".join(_spoken(piece, words_of) for piece in parse(text))
+    return _SPACES.sub(" ", text).strip()
 
 
 def marks(text: str) -> tuple[Mark, ...]:

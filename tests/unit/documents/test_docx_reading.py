@@ -16,6 +16,7 @@ from tests.building.docx_files import (
 )
 from tests.building.translated import parsed, sources
 from translation_service.documents.docx.document import WordDocument
+from translation_service.documents.limits import Limits
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.inline import TagKind
 from translation_service.domain.segments import Place
@@ -205,7 +206,7 @@ def test_settings_that_cannot_be_written_are_found_before_anybody_translates() -
 )
 @pytest.mark.timeout(20)
 def test_a_paragraph_of_many_marks_takes_no_square_of_time(content: str) -> None:
-    document = WordDocument(DocxFile(paragraph(run("Text "), *[content] * 20_000)).build())
+    document = WordDocument(DocxFile(paragraph(run("Text "), *[content] * 20_000)).build(), Limits())
 
     assert [block.text[:4] for block in document.blocks] == ["Text"]
 

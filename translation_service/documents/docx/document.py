@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Block, Writable
+from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import names, verification
 from translation_service.documents.docx.direction import turn_tables
 from translation_service.documents.docx.package import Package
@@ -11,6 +12,7 @@ from translation_service.documents.docx.settings import refresh_fields, settings
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
 from translation_service.documents.docx.surroundings import surroundings
+from translation_service.documents.limits import Limits
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
@@ -23,13 +25,13 @@ class WordDocument:
 
     pages = 0
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, limits: Limits) -> None:
         self._content = content
         self._package = Package(content)
         self._package.refuse_document_types()
         # Needed for writing alone; but what cannot be written should be known before anybody translates it.
         settings_part(self._package)
-        self._placed = list(_placed(self._package))
+        self._placed = bounded(_placed(self._package), limits)
 
     @property
     def blocks(self) -> Sequence[Block]:

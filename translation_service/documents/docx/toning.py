@@ -24,7 +24,10 @@ def _main_look(members: Iterable[Text | Anchor | Group]) -> Look:
     weights: Counter[Key] = Counter()
     looks: dict[Key, Look] = {}
     texts = [member for member in members if isinstance(member, Text)]
-    for text in [text for text in texts if text.text.strip()] or texts:
+    worded = [text for text in texts if text.text.strip()] or texts
+    if worded and all(text.look.key == worded[0].look.key for text in worded):
+        return worded[0].look
+    for text in worded:
         looks.setdefault(text.look.key, text.look)
         weights[text.look.key] += _weight(text.text)
     return looks[weights.most_common(1)[0][0]] if weights else PLAIN
@@ -32,7 +35,8 @@ def _main_look(members: Iterable[Text | Anchor | Group]) -> Look:
 
 def _weight(text: str) -> int:
     """Return how much of the look of a text is seen: letters count, signs hardly, white space not at all."""
-    return sum(_LETTER_WEIGHT if character.isalnum() else not character.isspace() for character in text)
+    letters = sum(map(str.isalnum, text))
+    return _LETTER_WEIGHT * letters + len(text) - letters - sum(map(str.isspace, text))
 
 
 def _with_quiet_spaces(members: Iterable[Text | Anchor | Group]) -> list[Text | Anchor | Group]:

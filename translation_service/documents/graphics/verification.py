@@ -6,7 +6,7 @@ from typing import Final
 
 from translation_service.documents.docx import names
 from translation_service.documents.docx.package import Package
-from translation_service.documents.markup import parse
+from translation_service.documents.markup import Element, pass_through
 from translation_service.domain.errors import BrokenPromise
 
 _REFERENCES: Final = names.relation("id", "embed", "link", "pict", "dm", "lo", "qs", "cs", "href")
@@ -31,9 +31,12 @@ def _gist(content: bytes, counted: frozenset[str]) -> tuple[Counter[str], set[st
     """Return how often elements are there and which parts they point at."""
     found: Counter[str] = Counter()
     references: set[str] = set()
-    for element in parse(content).iter():
+
+    def take(element: Element) -> None:
         local = names.local(element)
         if local in counted:
             found[local] += 1
         references.update(str(value) for name, value in element.attrib.items() if str(name) in _REFERENCES)
+
+    pass_through(content, None, take)
     return found, references

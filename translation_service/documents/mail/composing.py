@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 from unicodedata import bidirectional
 
@@ -18,6 +18,8 @@ from translation_service.documents.rebuilt.sheet import Sheet
 from translation_service.documents.rebuilt.tables import CellShape, add_table
 from translation_service.domain.segments import Place
 
+# Letters at the beginning that tell which way a text runs.
+_TELLING: Final = 10_000
 _WIDTHS: Final = (90.0, 363.0)
 _QUOTE_INDENT: Final = 18.0
 _LINK: Final = "0563C1"
@@ -159,7 +161,7 @@ def _is_alike(passage: Passage, following: Passage | None) -> bool:
 
 def _runs_from_the_right(passage: Passage) -> bool:
     letters = (letter for piece in passage.pieces if isinstance(piece, Words) for letter in piece.text)
-    return _first_direction(letters) in {"R", "AL"}
+    return _first_direction(islice(letters, _TELLING)) in {"R", "AL"}
 
 
 def _first_direction(letters: Iterator[str]) -> str:

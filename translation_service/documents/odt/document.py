@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Block
+from translation_service.documents.bounding import bounded
+from translation_service.documents.limits import Limits
 from translation_service.documents.odt import speaking, verification
 from translation_service.documents.odt.names import full
 from translation_service.documents.odt.package import CONTENT, STYLES, Package
@@ -20,10 +22,10 @@ class OpenDocumentText:
 
     pages = 0
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, limits: Limits) -> None:
         self._content = content
         self._package = Package(content)
-        self._placed = list(texts(self._package))
+        self._placed = bounded(texts(self._package), limits)
 
     @property
     def blocks(self) -> Sequence[Block]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, has_letter
+from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import names
 from translation_service.documents.docx.captions import Caption, properties
 from translation_service.documents.docx.package import Package
@@ -43,7 +44,7 @@ class Presentation:
         self.pages = len(slides(self._package))
         if self.pages > limits.page_limit:
             raise refusals.too_many_pages(limits.page_limit)
-        self._placed = list(_placed(self._package))
+        self._placed = bounded(_placed(self._package), limits)
 
     @property
     def blocks(self) -> Sequence[Block]:

@@ -13,6 +13,7 @@ from lxml import etree
 from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, span
 from tests.building.odt_words import parts_of, text_of, words_of
 from tests.building.translated import marked, translated
+from translation_service.documents.limits import Limits
 from translation_service.documents.odt.document import OpenDocumentText
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Segment
@@ -161,7 +162,7 @@ def test_a_link_may_stand_around_words_in_two_places(count: int) -> None:
 
 
 def test_writing_leaves_nothing_untranslated_behind() -> None:
-    document = OpenDocumentText(odt(p("Um"), p("Dois")))
+    document = OpenDocumentText(odt(p("Um"), p("Dois")), Limits())
 
     result = document.write({1: "İki"}, LanguagePair(source="pt", target="tr"))
 
@@ -202,7 +203,7 @@ _STYLES = (
 @given(st.lists(st.lists(_PIECES, min_size=1, max_size=6), min_size=1, max_size=4))
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[list[str]]) -> None:
     content = odt(p("Fim"), *(p(*pieces) for pieces in paragraphs), styles=_STYLES)
-    document = OpenDocumentText(content)
+    document = OpenDocumentText(content, Limits())
 
     result = document.write(
         {index: block.text for index, block in enumerate(document.blocks)}, LanguagePair(source="pt", target="tr")
