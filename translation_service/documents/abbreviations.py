@@ -12,14 +12,14 @@ _LEADING: Final = {
     "tr": """
         T.C Sn bkz krş Dr Prof Doç Yrd Öğr Gör Av Uzm Yük Müh Mim Op Ecz Vet Dt Arş Alb Yzb Bnb Yb Kur Gen Org Korg
         Tümg Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk ör örn M.Ö M.S R.G mn mlr mlyr çev haz Yay ed Yön Müd Md
-        Bşk Gn Gnl Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb
+        Bşk Gn Gnl Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb Dz Hv
     """,
     "en": """
         Mr Mrs Ms Mx Dr Prof Rev Hon Rt St Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
-        i.e al cf viz vs v approx ca Dept Est Attn Asst Assoc Supt Fr Cllr Ald
+        i.e al cf viz vs v approx ca Dept Est Attn Ref Asst Assoc Supt Fr Cllr Ald
     """,
     "de": """
-        Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S i.S.d
+        Hr Hrn Fr Dr Prof mult Dipl Ing med jur phil rer nat h.c dent vet oec Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S i.S.d
         i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg geb
         gez bspw Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb
         Ausg ausg bes jew entspr urspr
@@ -65,7 +65,7 @@ _NUMBERED: Final = {
         Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr
         Feb Aug Sept Okt Nov Dez
     """,
-    "fr": "art arts al n no n° nos chap fig p pp vol tél réf L R D éd janv févr juill sept oct nov déc ann",
+    "fr": "art arts al n no n° nos chap fig p pp vol tél réf L R D éd janv févr juill sept oct nov déc ann h",
     "pt": "art arts n nº n.º nos fl fls p pág págs cap vol tel al inc par ref R fig",
     "es": "art arts núm núms n n.º pág págs cap vol tel ap apdo fig ref p pp",
     "it": "art artt n nn num pag pagg p cap vol tel fig lett",
