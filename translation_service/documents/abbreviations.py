@@ -19,9 +19,9 @@ _LEADING: Final = {
         i.e al cf viz vs v approx ca Dept Est Attn Ref Asst Assoc Supt Fr Cllr Ald
     """,
     "de": """
-        Hr Hrn Fr Dr Prof mult Dipl Ing med jur phil rer nat h.c dent vet oec Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S i.S.d
-        i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg geb
-        gez bspw Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb
+        Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec mult Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S
+        i.S.d i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg
+        geb gez bspw Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb
         Ausg ausg bes jew entspr urspr
     """,
     "fr": """
