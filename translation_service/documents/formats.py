@@ -66,6 +66,19 @@ def _rebuilt(
     )
 
 
+def _old(name: str, extension: str, media_type: str, *, others: tuple[str, ...] = (), today: Kind) -> Kind:
+    """Return a kind whose files LibreOffice turns into those of today, which they come back as."""
+    return Kind(
+        name=name,
+        extension=extension,
+        media_type=media_type,
+        result_extension=today.extension,
+        result_media_type=today.media_type,
+        other_extensions=others,
+        program=Program.OFFICE,
+    )
+
+
 def _with_macros(plain: Kind, extension: str, media_type: str, *, others: tuple[str, ...]) -> Kind:
     """Return the kind of files that would be of a plain kind without their macros."""
     return Kind(
@@ -115,6 +128,10 @@ class Format(Enum):
     RTF = _rebuilt("RTF", ".rtf", "application/rtf", program=Program.OFFICE)
     WPS = _rebuilt("Works", ".wps", "application/vnd.ms-works", program=Program.OFFICE)
     WPD = _rebuilt("WordPerfect", ".wpd", "application/vnd.wordperfect", program=Program.OFFICE)
+    XLS = _old("Excel 97–2003", ".xls", "application/vnd.ms-excel", others=(".xlt",), today=XLSX)
+    PPT = _old("PowerPoint 97–2003", ".ppt", "application/vnd.ms-powerpoint", others=(".pps", ".pot"), today=PPTX)
+    ODS = _old("OpenDocument", ".ods", _OPEN_DOCUMENT + "spreadsheet", others=(".ots",), today=XLSX)
+    ODP = _old("OpenDocument", ".odp", _OPEN_DOCUMENT + "presentation", others=(".otp",), today=PPTX)
     PNG = _rebuilt("PNG", ".png", "image/png", program=Program.OCR)
     JPEG = _rebuilt("JPEG", ".jpg", "image/jpeg", others=(".jpeg",), program=Program.OCR)
     TIFF = _rebuilt("TIFF", ".tif", "image/tiff", others=(".tiff",), program=Program.OCR)
@@ -142,16 +159,18 @@ def unread(document_format: Format) -> DocumentRefused:
         return refusals.picture()
     if kind.has_macros:
         return refusals.with_macros()
-    return refusals.save_as(f"{kind.name} ({kind.extension})", ".docx")
+    return refusals.save_as(f"{kind.name} ({kind.extension})", kind.result_extension)
 
 
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage"
 _OUTLOOK: Final = "__properties_version1.0"
-_OLD_WORD: Final = (("WordDocument", Format.DOC), ("MatOST", Format.WPS), ("MM", Format.WPS))
-_OLE_KINDS: Final = (
-    ("Workbook", "Excel 97–2003 (.xls)", ".xlsx"),
-    ("Book", "Excel 97–2003 (.xls)", ".xlsx"),
-    ("PowerPoint Document", "PowerPoint 97–2003 (.ppt)", ".pptx"),
+_OLD_OFFICE: Final = (
+    ("WordDocument", Format.DOC),
+    ("MatOST", Format.WPS),
+    ("MM", Format.WPS),
+    ("Workbook", Format.XLS),
+    ("Book", Format.XLS),
+    ("PowerPoint Document", Format.PPT),
 )
 _LEGACY: Final = ((b"%!PS", "PostScript"),)
 _MAIN_PARTS: Final = (
@@ -177,11 +196,14 @@ _MACRO_PARTS: Final = (
 )
 _UDF_CONTENT: Final = "content.xml"
 _FLAT: Final = b"<office:document "
-_OPEN_KINDS: Final = (
-    ("spreadsheet", "OpenDocument (.ods)", ".xlsx"),
-    ("presentation", "OpenDocument (.odp)", ".pptx"),
-    ("", "OpenDocument", ".odt"),
-)
+_OPEN_KINDS: Final = {
+    "text": Format.ODT,
+    "text-template": Format.ODT,
+    "spreadsheet": Format.ODS,
+    "spreadsheet-template": Format.ODS,
+    "presentation": Format.ODP,
+    "presentation-template": Format.ODP,
+}
 _MARKDOWN_ENDINGS: Final = frozenset({".md", ".markdown"})
 _TEXT_ENDINGS: Final = frozenset({"", ".txt", ".text", ".log"}) | _MARKDOWN_ENDINGS
 _BEGINNINGS: Final = (
@@ -262,11 +284,10 @@ def _open_document(media_type: bytes) -> Format | None:
     kind = media_type.decode("ascii", "replace").strip()
     if not kind.startswith(_OPEN_DOCUMENT):
         return None
-    kind = kind.removeprefix(_OPEN_DOCUMENT)
-    if kind in {"text", "text-template"}:
-        return Format.ODT
-    name, ending = next((name, ending) for mark, name, ending in _OPEN_KINDS if kind.startswith(mark))
-    raise refusals.save_as(name, ending)
+    found = _OPEN_KINDS.get(kind.removeprefix(_OPEN_DOCUMENT))
+    if found is None:
+        raise refusals.save_as("OpenDocument", ".odt")
+    return found
 
 
 def _in_compound_file(content: bytes) -> Format:
@@ -275,12 +296,9 @@ def _in_compound_file(content: bytes) -> Format:
         return Format.MSG
     if _ENCRYPTED_PACKAGE in names:
         raise refusals.encrypted()
-    for mark, form in _OLD_WORD:
+    for mark, form in _OLD_OFFICE:
         if mark in names:
             return form
-    for mark, kind, ending in _OLE_KINDS:
-        if mark in names:
-            raise refusals.save_as(kind, ending)
     raise refusals.wrong_type() if names else refusals.damaged()
 
 

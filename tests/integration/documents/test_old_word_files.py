@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.building.compound_files import compound_file
-from tests.building.docx_files import sister_city_letter
-from tests.building.other_programs import needs_office
+from tests.building.docx_files import sister_city_letter, zipped
+from tests.building.other_programs import needs_calc, needs_office
 from tests.building.translated import sources
 from tests.building.waiting import wait_until
 from translation_service.documents.limits import Limits
@@ -47,6 +47,36 @@ def test_a_rich_text_file_becomes_a_word_document(folder: Path) -> None:
     assert found is not None
     assert sources(found.content, language="tr") == ["Sayın <1>Başkan</1>, davetlisiniz.", "Saygılarımla"]
     assert (found.extension, [notice.code for notice in found.notices]) == (".docx", ["office-converted"])
+
+
+def _workbook() -> bytes:
+    """Return an OpenDocument workbook of one cell."""
+    oasis = "urn:oasis:names:tc:opendocument:xmlns"
+    spaces = " ".join(f'xmlns:{name}="{oasis}:{name}:1.0"' for name in ("office", "table", "text"))
+    cell = '<table:table-cell office:value-type="string"><text:p>Katılımcı listesi</text:p></table:table-cell>'
+    sheet = f'<table:table table:name="Liste"><table:table-row>{cell}</table:table-row></table:table>'
+    body = f"<office:body><office:spreadsheet>{sheet}</office:spreadsheet></office:body>"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    entries = "".join(
+        f'<manifest:file-entry manifest:full-path="{path}" manifest:media-type="{media_type}"/>'
+        for path, media_type in (("/", kind), ("content.xml", "text/xml"))
+    )
+    manifest = f'<manifest:manifest xmlns:manifest="{oasis}:manifest:1.0">{entries}</manifest:manifest>'
+    parts = {
+        "mimetype": kind,
+        "content.xml": f'<office:document-content {spaces} office:version="1.2">{body}</office:document-content>',
+        "META-INF/manifest.xml": manifest,
+    }
+    return zipped({name: content.encode() for name, content in parts.items()})
+
+
+@needs_calc
+def test_an_open_document_workbook_becomes_one_of_excel(folder: Path) -> None:
+    found = DocumentWorkshop(Limits()).convert(_workbook(), file_name="liste.ods", source_language="tr")
+
+    assert found is not None
+    assert sources(found.content, "liste.xlsx", language="tr")[:2] == ["Liste", "Katılımcı listesi"]
+    assert (found.extension, [notice.code for notice in found.notices]) == (".xlsx", ["office-converted"])
 
 
 @needs_office

@@ -98,6 +98,13 @@ def test_insertions_are_read_and_deletions_are_not() -> None:
     assert [notice.code for notice in document.notices] == ["tracked-changes"]
 
 
+def test_an_inserted_tab_parts_words_as_any_other() -> None:
+    inserted = '<w:ins w:id="1"><w:r><w:tab/></w:r></w:ins>'
+    found = parsed(DocxFile(paragraph(run("b)"), inserted, run("the second"))).build())
+
+    assert found.segments[0].plain == "b) the second"
+
+
 def test_controls_and_smart_tags_are_read() -> None:
     control = f"<w:sdt><w:sdtPr/><w:sdtContent>{run('Bonn')}</w:sdtContent></w:sdt>"
     smart = f"<w:smartTag>{run('Ankara')}</w:smartTag>"

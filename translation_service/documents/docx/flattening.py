@@ -27,6 +27,7 @@ _WRAPPERS: Final = _LINK | _INSERTED | _CONTROL | _SIMPLE_FIELD | names.word("cu
 _DROPPED: Final = names.word("proofErr", "lastRenderedPageBreak") | _PARAGRAPH_PROPERTIES
 _WRAPPER_PROPERTIES: Final = names.word("smartTagPr", "customXmlPr")
 _BREAK: Final = names.word("br", "cr")
+_PARTING: Final = _BREAK | names.word("tab", "ptab")
 _LONGEST_UNSEEN_BLANK: Final = 2
 
 _STANDING: Final = {
@@ -127,8 +128,16 @@ def _member(atom: Atom) -> Iterator[Text | Anchor | Group]:
         content = _content(atom.element)
         yield _group(_wrapper(atom.element), atom.element if content is None else content)
     else:
-        kind, label = _STANDING.get(atom.element.tag, (TagKind.OTHER, names.local(atom.element)))
+        kind, label = _standing(atom.element)
         yield Anchor(kind=kind, label=label, atoms=(atom,), spoken=_spoken((atom,)))
+
+
+def _standing(element: Element) -> tuple[TagKind, str]:
+    """Return what an element stands for; one that wraps nothing but a tab or a break parts words as these."""
+    if element.tag in _WRAPPERS and not has_words([Atom(element)]):
+        parting = next(element.iter(*_PARTING), None)
+        return _STANDING[parting.tag] if parting is not None else (TagKind.OTHER, names.local(element))
+    return _STANDING.get(element.tag, (TagKind.OTHER, names.local(element)))
 
 
 def _text(atom: Atom, look: Look) -> Iterator[Text | Anchor]:

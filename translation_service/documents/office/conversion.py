@@ -1,4 +1,4 @@
-"""Old Word files turned into Word documents of today by LibreOffice, without a window, a network or macros."""
+"""Old Office files turned into those of today by LibreOffice, without a window, a network or macros."""
 
 import subprocess
 from io import BytesIO
@@ -9,16 +9,23 @@ import msoffcrypto
 from msoffcrypto.exceptions import FileFormatError, ParseError
 
 from translation_service.documents import refusals
-from translation_service.documents.formats import WORD_TYPE, Format, recognise
+from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
 from translation_service.documents.lone_process import alone, hide_folders
 from translation_service.documents.office.profile import make_profile
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Notice
-from translation_service.domain.sentences import N_, sentence
+from translation_service.domain.sentences import N_, Sentence, sentence
 
-_FILTER: Final = "docx:Office Open XML Text"
+_FILTERS: Final = {
+    ".docx": "docx:Office Open XML Text",
+    ".xlsx": "xlsx:Calc MS Excel 2007 XML",
+    ".pptx": "pptx:Impress MS PowerPoint 2007 XML",
+}
+# Parts of LibreOffice that may be installed without its word processor, or left out beside it.
+_MODULES: Final = {".xlsx": "libsclo.so", ".pptx": "libsdlo.so"}
+_LOCKABLE: Final = frozenset({Format.DOC, Format.XLS, Format.PPT})
 # What LibreOffice answers when it has set up its profile and wants to be started again.
 _AGAIN: Final = frozenset({79, 81})
 _STARTS: Final = 3
@@ -28,32 +35,40 @@ _UNREADABLE_HEAD: Final = (FileFormatError, ParseError, OSError, ValueError, Key
 
 
 def convert(content: bytes, document_format: Format, *, program: str, home: Path, limits: Limits) -> ConvertedDocument:
-    """Return an old Word file as a Word document; raise `DocumentRefused` when it cannot be read.
+    """Return an old Office file as one of today; raise `DocumentRefused` when it cannot be read.
 
     `home` is a folder that is thrown away afterwards; everything LibreOffice writes, it writes there.
     """
-    if document_format is Format.DOC:
+    _refuse_unserved(document_format, program)
+    if document_format in _LOCKABLE:
         _refuse_password(content)
     kind = document_format.value
     hide_folders(_EVERYBODY, home, size=limits.unpacked_limit)
     source = home / f"source{kind.extension}"
     source.write_bytes(content)
-    _run(program, source)
-    written = source.with_suffix(".docx")
+    _run(program, source, kind.result_extension)
+    written = source.with_suffix(kind.result_extension)
     if not written.is_file():
         raise refusals.damaged()
     converted = written.read_bytes()
-    _check(converted, limits)
-    template = N_("This file was turned into a Word document (.docx) before it was read; please check its layout.")
+    _check(converted, kind.result_extension, limits)
     return ConvertedDocument(
         content=converted,
-        extension=".docx",
-        media_type=WORD_TYPE,
-        notices=(Notice(code="office-converted", sentence=sentence(template)),),
+        extension=kind.result_extension,
+        media_type=kind.result_media_type,
+        notices=(Notice(code="office-converted", sentence=_said(kind.result_extension)),),
     )
 
 
-def _run(program: str, source: Path) -> None:
+def _said(extension: str) -> Sentence:
+    if extension == Format.DOCX.value.extension:
+        template = N_("This file was turned into a Word document (.docx) before it was read; please check its layout.")
+        return sentence(template)
+    template = N_("This file was saved as %(ending)s before it was read; please check its layout.")
+    return sentence(template, ending=extension)
+
+
+def _run(program: str, source: Path, extension: str) -> None:
     profile = make_profile(source.parent)
     words = [
         _engine(program),
@@ -64,7 +79,7 @@ def _run(program: str, source: Path) -> None:
         "--nodefault",
         "--nologo",
         "--convert-to",
-        _FILTER,
+        _FILTERS[extension],
         "--outdir",
         str(source.parent),
         str(source),
@@ -88,6 +103,14 @@ def _engine(program: str) -> str:
     return str(behind) if behind.is_file() else program
 
 
+def _refuse_unserved(document_format: Format, program: str) -> None:
+    """Refuse a workbook or a presentation where only the word processor of LibreOffice is installed."""
+    home = Path(program).resolve().parent
+    module = _MODULES.get(document_format.value.result_extension)
+    if module is not None and (home / "soffice.bin").is_file() and not (home / module).is_file():
+        raise unread(document_format)
+
+
 def _refuse_password(content: bytes) -> None:
     try:
         is_encrypted = msoffcrypto.OfficeFile(BytesIO(content)).is_encrypted()
@@ -97,10 +120,10 @@ def _refuse_password(content: bytes) -> None:
         raise refusals.encrypted()
 
 
-def _check(converted: bytes, limits: Limits) -> None:
+def _check(converted: bytes, extension: str, limits: Limits) -> None:
     try:
-        is_word = recognise(converted, "converted.docx", limits) is Format.DOCX
+        found = recognise(converted, f"converted{extension}", limits).value
     except DocumentRefused as refusal:
         raise refusals.damaged() from refusal
-    if not is_word:
+    if found.extension != extension:
         raise refusals.damaged()

@@ -62,10 +62,19 @@ class Book:
             return text
         return self.strings.get(text.index)
 
+    def _items(self) -> list[Element]:
+        if self.strings_part is None:
+            return []
+        root = self.package.root(self.strings_part)
+        items = list(root.iterchildren(*_ITEM))
+        if len(items) != sum(1 for _ in root.iter(*_ITEM)):
+            raise refusals.damaged()
+        return items
+
     @cached_property
     def strings(self) -> dict[int, RichText]:
         """The shared strings that cells show."""
-        items = [] if self.strings_part is None else list(self.package.root(self.strings_part).iterchildren(*_ITEM))
+        items = self._items()
         fonts = Fonts(self.package)
         return {
             index: RichText(items[index], Place.TABLE, plain=fonts.plain_look(styles))

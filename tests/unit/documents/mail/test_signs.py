@@ -29,7 +29,6 @@ def test_an_outlook_message_is_known_by_what_is_at_its_root() -> None:
 @pytest.mark.parametrize(
     ("root", "code"),
     [
-        ({"Workbook": b"x"}, "save-as"),
         ({"EncryptedPackage": b"x"}, "encrypted"),
         ({"Other": b"x"}, "wrong-type"),
     ],

@@ -5,7 +5,7 @@ import pytest
 from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, packed, span
 from tests.building.odt_words import parts_of
 from tests.building.translated import parsed, sources
-from translation_service.documents.formats import Format, recognise
+from translation_service.documents.formats import Format, recognise, unread
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Place
 
@@ -230,8 +230,18 @@ def test_a_manifest_as_old_programs_wrote_it_is_no_attack() -> None:
     assert spoken(packed({**parts_of(odt(p("Olá"))), "META-INF/manifest.xml": manifest})) == ["Olá"]
 
 
-@pytest.mark.parametrize(("kind", "code"), [("spreadsheet", ".xlsx"), ("presentation", ".pptx"), ("graphics", ".odt")])
-def test_its_siblings_are_refused_with_what_to_do(kind: str, code: str) -> None:
+@pytest.mark.parametrize(("kind", "ending"), [("spreadsheet", ".xlsx"), ("presentation", ".pptx")])
+def test_its_siblings_are_refused_with_what_to_do_where_nothing_can_read_them(kind: str, ending: str) -> None:
+    content = packed({"mimetype": f"application/vnd.oasis.opendocument.{kind}".encode(), "content.xml": b"<a/>"})
+
+    found = recognise(content, "a.ods")
+
+    assert found.value.result_extension == ending
+    assert ending in str(unread(found).sentence)
+
+
+@pytest.mark.parametrize(("kind", "code"), [("graphics", ".odt")])
+def test_a_distant_relative_is_refused_with_what_to_do(kind: str, code: str) -> None:
     content = packed({"mimetype": f"application/vnd.oasis.opendocument.{kind}".encode(), "content.xml": b"<a/>"})
 
     with pytest.raises(DocumentRefused) as refused:

@@ -18,6 +18,14 @@ def refusal(content: bytes, limits: Limits | None = None) -> str:
     return refused.value.code
 
 
+def test_texts_within_texts_are_damage() -> None:
+    parts = parts_of(budget())
+    name = next(name for name, content in parts.items() if b"<sst" in content)
+    nested = parts[name].replace(b"</t></si>", b"<si><t>a</t></si></t></si>", 1)
+
+    assert refusal(zipped({**parts, name: nested})) == "damaged"
+
+
 def test_a_workbook_with_macros_is_refused() -> None:
     file = XlsxFile(SheetFile(name="Sheet1", cells={"A1": "x"})).with_part("xl/vbaProject.bin", b"macro")
 
