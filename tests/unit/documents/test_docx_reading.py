@@ -179,6 +179,15 @@ def test_a_damaged_part_is_refused(damage: bytes) -> None:
     assert refused.value.code == "damaged"
 
 
+def test_elements_within_a_text_are_damage() -> None:
+    nested = run("Words").replace("Words", "Words<w:footnoteReference w:id='2'/>")
+
+    with pytest.raises(DocumentRefused) as refused:
+        sources(DocxFile(paragraph(nested)).build())
+
+    assert refused.value.code == "damaged"
+
+
 def test_remarks_do_not_cut_words_in_two() -> None:
     assert read(run("Dear Mayor").replace("Mayor", "May<!-- remark -->or<?other program?>")) == ["Dear Mayor"]
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from translation_service.documents import refusals
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import names
 from translation_service.documents.docx.direction import LOCALES, is_right_to_left, turns
@@ -173,6 +174,8 @@ def _is_whole(run: Element) -> bool:
 
 def _run_pieces(run: Element) -> Iterator[Piece]:
     text = names.child(run, _TEXT)
+    if text is not None and len(text):
+        raise refusals.damaged()  # nothing is within a text: it would be lost with it
     words = "" if text is None else (text.text or "").replace("\r", "")
     properties = names.child(run, _PROPERTIES)
     for piece in _PIECES.split(words):

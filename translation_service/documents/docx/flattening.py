@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from translation_service.documents import refusals
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import fields, names
 from translation_service.documents.docx.looks import PLAIN, Look, is_drawn_under_spaces, look_of
@@ -71,6 +72,8 @@ def _run_atoms(run: Element) -> Iterator[Atom]:
     properties = names.child(run, RUN_PROPERTIES)
     look = look_of(properties, is_complex=_is_complex(run))
     for element in run:
+        if element.tag in TEXT and len(element):
+            raise refusals.damaged()  # nothing is within a text: it would be lost with it
         if element is not properties and isinstance(element.tag, str) and element.tag not in _DROPPED:
             yield Atom(element, look)
 
