@@ -1,19 +1,21 @@
 """Pictures and the scanned pages of PDFs turned into Word documents."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.doubts import notices
-from translation_service.documents.ocr.paragraphs import paragraphs_of
+from translation_service.documents.ocr.paragraphs import PAGE_WIDTH, height_of, paragraphs_of
 from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
+from translation_service.documents.pdf.arranging import Arrangement, Item
 from translation_service.documents.pdf.document import PdfDocument, has_scans
-from translation_service.documents.pdf.paragraphs import Paragraph
-from translation_service.documents.pdf.rebuilding import build, printed
-from translation_service.documents.pdf.wording import vocabulary, wording
+from translation_service.documents.pdf.lines import Page
+from translation_service.documents.pdf.paragraphs import Paragraph, body_size
+from translation_service.documents.pdf.rebuilding import Rebuilding
+from translation_service.documents.pdf.running import Running
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.languages import PIVOT, LanguagePair
 from translation_service.domain.segments import Notice
@@ -28,16 +30,23 @@ def convert_picture(
     """Return the text of a picture as a Word document."""
     seen = dict(enumerate(start().read(content)))
     _check_pages(len(seen), limits)
-    paragraphs = [paragraph for number, page in seen.items() for paragraph in paragraphs_of(page, number)]
-    words = vocabulary(line for paragraph in paragraphs for line in paragraph.lines)
-    rows = [printed(paragraph, wording(paragraph, words)) for paragraph in paragraphs]
     return ConvertedDocument(
-        content=build(rows, language=language or PIVOT, is_numbered=False),
+        content=_built(seen, language or PIVOT),
         extension=".docx",
         media_type=WORD_TYPE,
         notices=(_rebuilt(), *notices(seen)),
         pages=len(seen),
     )
+
+
+def _built(seen: Mapping[int, SeenPage], language: str) -> bytes:
+    items: list[Item] = [paragraph for number, page in seen.items() for paragraph in paragraphs_of(page, number)]
+    arrangement = Arrangement(items=items, running=Running(), notes=[])
+    arrangement.body = body_size(arrangement.lines())
+    pages = [Page(number=number, width=PAGE_WIDTH, height=height_of(page)) for number, page in seen.items()]
+    sheet = Rebuilding(arrangement, pages).sheet
+    sheet.speak(language)
+    return sheet.save()
 
 
 def convert_pdf(

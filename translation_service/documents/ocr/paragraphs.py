@@ -7,9 +7,9 @@ from typing import Final
 
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 from translation_service.documents.pdf.lines import Line, Stretch, Word, lines_of
-from translation_service.documents.pdf.paragraphs import BULLET, LABEL, Paragraph, Role
+from translation_service.documents.pdf.paragraphs import Paragraph, Role, begun
 
-_PAGE_WIDTH: Final = 595.0
+PAGE_WIDTH: Final = 595.0
 _LARGER: Final = 1.35
 _MUCH_LARGER: Final = 1.8
 _HEADING_WORDS: Final = 12
@@ -20,7 +20,7 @@ _LETTERS_TO_BOX: Final = 1.15
 
 def paragraphs_of(page: SeenPage, number: int) -> list[Paragraph]:
     """Return the paragraphs of a page, which is the page `number` (from 0) of its file."""
-    scale = _PAGE_WIDTH / max(page.width, 1)
+    scale = PAGE_WIDTH / max(page.width, 1)
     found = [
         paragraph
         for _, words in groupby(page.words, key=lambda word: (word.block, word.paragraph))
@@ -28,6 +28,11 @@ def paragraphs_of(page: SeenPage, number: int) -> list[Paragraph]:
     ]
     _find_headings(found)
     return found
+
+
+def height_of(page: SeenPage) -> float:
+    """Return the height of a page in points, as wide as we take pages to be."""
+    return page.height * PAGE_WIDTH / max(page.width, 1)
 
 
 def _lines(words: Iterable[SeenWord], page: SeenPage, *, scale: float, number: int) -> Iterator[Line]:
@@ -52,24 +57,15 @@ def _parted(lines: Sequence[Line]) -> Iterator[Paragraph]:
     """Part the lines of a paragraph where an item of a list or a row of a table begins."""
     held: Paragraph | None = None
     for line in lines:
-        role = _role(line)
-        if held is not None and role is Role.BODY and held.role is not Role.ROW:
+        following = begun(line)
+        if held is not None and following.role is Role.BODY and held.role is not Role.ROW:
             held.lines.append(line)
             continue
         if held is not None:
             yield held
-        held = Paragraph(role=role, lines=[line])
+        held = following
     if held is not None:
         yield held
-
-
-def _role(line: Line) -> Role:
-    if line.is_row:
-        return Role.ROW
-    first = line.words[0].text
-    if len(line.words) > 1 and BULLET.match(first):
-        return Role.BULLET
-    return Role.LABELLED if len(line.words) > 1 and LABEL.match(first) else Role.BODY
 
 
 def _find_headings(found: Sequence[Paragraph]) -> None:

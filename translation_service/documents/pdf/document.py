@@ -1,119 +1,120 @@
-"""A PDF as a row of blocks, and the Word document built from them."""
+"""A PDF as a row of blocks, and the Word document built from it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.arranging import Arrangement, Item, arrange
 from translation_service.documents.pdf.comparison import FirstReading
-from translation_service.documents.pdf.extraction import read_pages
-from translation_service.documents.pdf.lines import Line, Page
-from translation_service.documents.pdf.paragraphs import Paragraph, Role, paragraphs
-from translation_service.documents.pdf.running import take_running
+from translation_service.documents.pdf.extraction import opened, read_pages
+from translation_service.documents.pdf.lines import Page
+from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.rebuilding import Rebuilding
 from translation_service.documents.pdf.second_reading import read_again
-from translation_service.documents.pdf.wording import Wording, vocabulary, wording
+from translation_service.documents.rebuilt.document import RebuiltDocument
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.segments import Notice, Place
+from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
-_PLACES: Final = {
-    Role.HEADING: Place.HEADING,
-    Role.BODY: Place.BODY,
-    Role.BULLET: Place.LIST,
-    Role.LABELLED: Place.LIST,
-    Role.ROW: Place.TABLE,
-    Role.HEAD: Place.HEADER,
-    Role.FOOT: Place.FOOTER,
-}
 _FEW_WORDS: Final = 15
-_SCAN_SHARE: Final = 0.5
-_PICTURE_SHARE: Final = 0.05
-
+_SCAN_SHARE: Final = 0.75
 
 ReadScans = Callable[[Sequence[int]], Mapping[int, Sequence[Paragraph]]]
 """Reads scanned pages, by their numbers from 0; pages that could not be read are missing in the answer."""
 
 
-class PdfDocument:
+class PdfDocument(RebuiltDocument):
     """A PDF file with a text layer; what comes back is a Word file."""
 
     def __init__(self, content: bytes, limits: Limits, *, read_scans: ReadScans | None = None) -> None:
         pages = read_pages(content, limits)
         self._content = content
         self._first_reading = FirstReading(pages)
-        self.pages = len(pages)
-        scanned = [page.number for page in pages if _is_scan(page)]
+        self._turnings = [page.turning for page in pages]
+        scanned = [page.number for page in pages if is_scan(page)]
         seen = read_scans(scanned) if read_scans is not None and scanned else {}
         self._scans = len(scanned) - len(seen)
         if self._scans and self._scans == sum(map(_holds_anything, pages)):
             raise refusals.scanned()
-        self._has_pictures = any(page.picture_share > _PICTURE_SHARE for page in pages if not _is_scan(page))
-        for page in pages:
-            page.lines = [] if page.number in seen else page.lines
-        lines = [line for page in pages for line in page.lines]
-        lines += [line for row in seen.values() for paragraph in row for line in paragraph.lines]
-        self._running = take_running(pages)
-        self._paragraphs = [*_framed(Role.HEAD, self._running.heads), *_framed(Role.FOOT, self._running.feet)]
-        self._paragraphs += _in_order(paragraphs(pages), seen)
-        words = vocabulary(lines)
-        self._wordings = [wording(paragraph, words) for paragraph in self._paragraphs]
-        self._indexes = [index for index, found in enumerate(self._wordings) if has_letter(found.text)]
-
-    @property
-    def blocks(self) -> Sequence[Block]:
-        return [_block(self._paragraphs[index], self._wordings[index]) for index in self._indexes]
+        self._unseen = sum(page.is_unseen and page.number not in seen for page in pages)
+        self._unnamed = sum(page.is_unnamed and page.number not in seen for page in pages)
+        for page in (page for page in pages if page.number in seen):
+            page.lines, page.rules, page.pictures = [], [], {}
+        arrangement = arrange(pages)
+        arrangement.items = _in_order(arrangement, seen)
+        self.has_running = arrangement.running.found
+        self.running = [line.line.text for line in (*arrangement.running.heads, *arrangement.running.feet)]
+        self._building = Rebuilding(arrangement, pages)
+        super().__init__(self._building.sheet)
+        self.pages = len(pages)
 
     def notices(self) -> Iterator[Notice]:
         rebuilt = N_("The result of a PDF is a Word document, rebuilt from its text; please check its layout.")
         yield Notice(code="pdf-rebuilt", sentence=sentence(rebuilt))
-        if self._running.found:
+        if self.has_running:
             running = N_("Headers, footers and page numbers that return on every page were recognised and kept once.")
             yield Notice(code="running-heads", sentence=sentence(running))
+        yield from self._doubts()
+        yield from self._first_reading.compare(read_again(self._content))
+
+    def _doubts(self) -> Iterator[Notice]:
         if self._scans:
             scans = N_("%(count)s pages are pictures without text; they are not translated.")
             yield Notice(code="scanned-pages", sentence=sentence(scans, count=self._scans))
-        if self._has_pictures:
-            pictures = N_("Pictures of the PDF are not carried over to the Word document.")
-            yield Notice(code="pictures-left-out", sentence=sentence(pictures))
-        yield from self._first_reading.compare(read_again(self._content))
+        if self._unseen:
+            unseen = N_(
+                "The text of %(count)s pages was read from pictures by the program that scanned them. "
+                "Please compare it with the original."
+            )
+            yield Notice(code="unseen-text", sentence=sentence(unseen, count=self._unseen))
+        if self._unnamed:
+            unnamed = N_(
+                "The fonts of %(count)s pages do not say which letters they show, so their text may be wrong. "
+                "Please compare it with the original, or hand in the file this PDF was made from."
+            )
+            yield Notice(code="unnamed-letters", sentence=sentence(unnamed, count=self._unnamed))
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return a Word file with the texts of some blocks (by index) replaced."""
-        from translation_service.documents.pdf.rebuilding import build, printed  # noqa: PLC0415 - only writing needs it
+        self._add_pictures()
+        return super().write(texts, pair)
 
-        replaced = {self._indexes[index]: text for index, text in texts.items()}
-        rows = [
-            printed(paragraph, found, replaced.get(index))
-            for index, (paragraph, found) in enumerate(zip(self._paragraphs, self._wordings, strict=True))
-        ]
-        return build(rows, language=pair.target, is_numbered=self._running.is_numbered)
+    def _add_pictures(self) -> None:
+        placed = self._building.pictures
+        if not placed:
+            return
+        from translation_service.documents.pdf.pictures import PictureBook  # noqa: PLC0415 - only writing needs it
+
+        document = opened(self._content)
+        book = PictureBook(document, self._turnings)
+        for one in placed:
+            box = one.picture.box
+            if content := book.content(one.picture):
+                self.sheet.picture(one.paragraph, content, width=box.width, height=box.height)
+        document.close()
 
 
 def has_scans(content: bytes, limits: Limits) -> bool:
-    """Tell whether a PDF has pages that are pictures without text."""
-    return any(map(_is_scan, read_pages(content, limits)))
+    """Tell whether a PDF has pages that are pictures without text, or whose text can only be guessed."""
+    return any(map(is_scan, read_pages(content, limits)))
 
 
-def _in_order(found: Sequence[Paragraph], seen: Mapping[int, Sequence[Paragraph]]) -> list[Paragraph]:
-    """Put what was seen on scanned pages between the paragraphs of the other pages."""
-    return sorted(
-        [*found, *(paragraph for row in seen.values() for paragraph in row)],
-        key=lambda paragraph: paragraph.lines[0].page,
-    )
-
-
-def _is_scan(page: Page) -> bool:
+def is_scan(page: Page) -> bool:
     return page.words < _FEW_WORDS and page.picture_share > _SCAN_SHARE
+
+
+def _in_order(arrangement: Arrangement, seen: Mapping[int, Sequence[Paragraph]]) -> list[Item]:
+    """Put what was seen on scanned pages between the paragraphs of the other pages."""
+    read = [paragraph for row in seen.values() for paragraph in row]
+    if not read:
+        return arrangement.items
+    return sorted([*arrangement.items, *read], key=_page)
+
+
+def _page(item: Item) -> int:
+    return item.lines[0].page if isinstance(item, Paragraph) else item.page
 
 
 def _holds_anything(page: Page) -> bool:
     return bool(page.lines) or page.picture_share > _SCAN_SHARE
-
-
-def _framed(role: Role, lines: Sequence[Line]) -> list[Paragraph]:
-    return [Paragraph(role=role, lines=[line]) for line in lines]
-
-
-def _block(paragraph: Paragraph, found: Wording) -> Block:
-    return Block(place=_PLACES[paragraph.role], text=found.text, tags=found.tags)

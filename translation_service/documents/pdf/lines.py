@@ -8,18 +8,29 @@ from typing import Final
 _WIDE_GAP: Final = 2.2
 _SAME_LINE: Final = 0.5
 _TOUCHING: Final = 0.12
+_SMALLER: Final = 0.85
+_RISE: Final = 0.12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """A word and where it stands, in points from the left edge of the page."""
+    """A word, or a part of one, and where it stands, in points from the left edge of the page.
+
+    `is_joined` says that no space parts it from the word before; `rise` is 1 for raised letters, -1 for lowered ones;
+    `colour` is six hexadecimal digits, empty for black; `link` the address behind it.
+    """
 
     text: str
     left: float
     right: float
     size: float
+    baseline: float = 0
     is_bold: bool = False
     is_italic: bool = False
+    colour: str = ""
+    link: str = ""
+    rise: int = 0
+    is_joined: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -42,15 +53,15 @@ class Line:
 
     @property
     def left(self) -> float:
-        return self.cells[0][0].left
+        return min(word.left for word in self.words)
 
     @property
     def right(self) -> float:
-        return self.cells[-1][-1].right
+        return max(word.right for word in self.words)
 
     @property
     def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+        return text_of(self.words)
 
     @property
     def is_bold(self) -> bool:
@@ -74,31 +85,104 @@ class Stretch:
         return max(self.words, key=lambda word: (len(word.text), word.size)).size
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A part of a page, in points from its lower left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.top - self.bottom
+
+    def holds(self, across: float, up: float) -> bool:
+        """Tell whether a place is inside."""
+        return self.left <= across <= self.right and self.bottom <= up <= self.top
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A straight line that is drawn on a page: level at a height, or upright at a distance from the left edge."""
+
+    is_level: bool
+    at: float
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shade:
+    """A filled box behind words; `colour` is six hexadecimal digits."""
+
+    box: Box
+    colour: str
+
+
 @dataclass(slots=True, kw_only=True)
 class Page:
-    """A page: its size in points, its lines in the order of its content, and how much of it a picture covers."""
+    """A page: its size in points, its lines in the order of its content, and what is drawn on it.
+
+    `picture_share` is how much of it the largest picture covers; `pictures` are the places of pictures by where they
+    stand among its objects (and the objects inside those); `is_unseen` says that its letters are there but not to be
+    seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show, `is_serif` that most of them
+    have serifs; `turning` counts the quarters of a turn the letters have made.
+    """
 
     number: int
     width: float
     height: float
     lines: list[Line] = field(default_factory=list)
     picture_share: float = 0.0
+    pictures: dict[tuple[int, ...], Box] = field(default_factory=dict)
+    rules: list[Rule] = field(default_factory=list)
+    shades: list[Shade] = field(default_factory=list)
+    is_unseen: bool = False
+    is_unnamed: bool = False
+    is_serif: bool = False
+    turning: int = 0
 
     @property
     def words(self) -> int:
-        return sum(len(line.words) for line in self.lines)
+        return sum(not word.is_joined for line in self.lines for word in line.words)
+
+
+def text_of(words: Sequence[Word]) -> str:
+    """Return words as they are read."""
+    return "".join(word.text if word.is_joined or not index else f" {word.text}" for index, word in enumerate(words))
 
 
 def lines_of(stretches: Iterable[Stretch], page: int) -> Iterator[Line]:
     """Return the lines that stretches form."""
     for stretch in _merged(stretches):
-        yield Line(
-            page=page,
-            baseline=stretch.baseline,
-            cells=tuple(map(tuple, _cells(stretch.words))),
-            size=stretch.size,
-            is_hyphenated=stretch.is_hyphenated,
-        )
+        yield line_of(stretch.words, page, is_hyphenated=stretch.is_hyphenated, like=stretch)
+
+
+def line_of(words: Sequence[Word], page: int, *, is_hyphenated: bool, like: Stretch | Line) -> Line:
+    """Return a line of words, at the height and of the size of another."""
+    size = like.size
+    return Line(
+        page=page,
+        baseline=like.baseline,
+        cells=tuple(map(tuple, _cells([_risen(word, like.baseline, size) for word in words]))),
+        size=size,
+        is_hyphenated=is_hyphenated,
+    )
+
+
+def _risen(word: Word, baseline: float, size: float) -> Word:
+    if word.size > _SMALLER * size or not word.baseline:
+        return word
+    height = word.baseline - baseline
+    if abs(height) < _RISE * size:
+        return word
+    return replace(word, rise=1 if height > 0 else -1)
 
 
 def _merged(stretches: Iterable[Stretch]) -> list[Stretch]:
@@ -107,7 +191,9 @@ def _merged(stretches: Iterable[Stretch]) -> list[Stretch]:
     for stretch in stretches:
         if joined and _continues(joined[-1], stretch):
             last = joined[-1]
-            last.words += _glued(last.words, stretch.words)
+            if stretch.size > last.size:
+                last.baseline = stretch.baseline
+            last.words += _glued(last.words[-1], stretch.words)
             last.is_hyphenated = stretch.is_hyphenated
         else:
             joined.append(stretch)
@@ -117,23 +203,27 @@ def _merged(stretches: Iterable[Stretch]) -> list[Stretch]:
 def _continues(before: Stretch, after: Stretch) -> bool:
     size = max(before.size, after.size)
     is_level = abs(before.baseline - after.baseline) < _SAME_LINE * size
-    gap = after.words[0].left - before.words[-1].right
+    gap = _gap(before.words[-1], after.words[0])
     return is_level and not before.is_hyphenated and -0.2 * size <= gap < _WIDE_GAP * size
 
 
-def _glued(before: list[Word], after: list[Word]) -> list[Word]:
-    """Return the words to add; a mark right behind a word becomes part of it."""
-    last, first = before[-1], after[0]
-    if first.left - last.right > _TOUCHING * max(last.size, first.size):
-        return after
-    before[-1] = replace(last, text=last.text + first.text, right=first.right)
-    return after[1:]
+def _gap(before: Word, after: Word) -> float:
+    """Return the space between words, in whichever direction they are read."""
+    if after.right < before.left:
+        return before.left - after.right
+    return after.left - before.right
+
+
+def _glued(last: Word, words: list[Word]) -> list[Word]:
+    """Return words to add; the first may go on right behind the last."""
+    is_joined = _gap(last, words[0]) <= _TOUCHING * max(last.size, words[0].size)
+    return [replace(words[0], is_joined=is_joined), *words[1:]]
 
 
 def _cells(words: Sequence[Word]) -> list[list[Word]]:
     cells = [[words[0]]]
     for before, word in pairwise(words):
-        if word.left - before.right > _WIDE_GAP * max(word.size, before.size):
+        if not word.is_joined and _gap(before, word) > _WIDE_GAP * max(word.size, before.size):
             cells.append([])
         cells[-1].append(word)
     return cells

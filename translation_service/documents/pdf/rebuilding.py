@@ -1,122 +1,237 @@
-"""A clean Word document built from paragraphs."""
+"""What was read of a PDF put on a sheet: the Word document that somebody could have typed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from io import BytesIO
-from typing import Any, Final
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
-import docx
-from docx.enum.text import WD_TAB_ALIGNMENT
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
-
-from translation_service.documents.docx.direction import is_right_to_left
+from translation_service.documents.markup import Element
+from translation_service.documents.pdf.arranging import Arrangement, Item, Picture
+from translation_service.documents.pdf.lines import Line, Page
+from translation_service.documents.pdf.notes import Note
+from translation_service.documents.pdf.numbering import Numbering
 from translation_service.documents.pdf.paragraphs import Paragraph, Role
-from translation_service.documents.pdf.wording import Look, Wording
-from translation_service.documents.rebuilt.sheet import Page, set_language, set_page, set_styles
-from translation_service.domain import inline
-from translation_service.domain.inline import Alone, Close, Open
+from translation_service.documents.pdf.placing import Area, Standing, area_of, is_leftward, standing
+from translation_service.documents.pdf.running import RunningLine
+from translation_service.documents.pdf.tables import Cell, Table
+from translation_service.documents.pdf.wording import Run, runs_of, vocabulary
+from translation_service.documents.rebuilt.footnotes import Footnotes
+from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters
+from translation_service.documents.rebuilt.sheet import Page as Paper
+from translation_service.documents.rebuilt.sheet import Sheet
+from translation_service.documents.rebuilt.tables import CellShape, add_table
+from translation_service.domain.segments import Place
 
-_STYLES: Final = {Role.BULLET: "List Bullet", Role.HEAD: "Header", Role.FOOT: "Footer"}
+_SERIF: Final = "Times New Roman"
+_SANS: Final = "Calibri"
+_PLACES: Final = {
+    Role.HEADING: Place.HEADING,
+    Role.BODY: Place.BODY,
+    Role.BULLET: Place.LIST,
+    Role.LABELLED: Place.LIST,
+    Role.ROW: Place.TABLE,
+    Role.ENTRY: Place.BODY,
+    Role.HEAD: Place.HEADER,
+    Role.FOOT: Place.FOOTER,
+    Role.NOTE: Place.FOOTNOTE,
+}
+_OTHER_SIZE: Final = 0.08
+_LEAST_MARGIN, _MOST_MARGIN = 36.0, 100.0
+_LEAST_SIZE, _MOST_SIZE = 6.0, 14.0
+_A4_WIDTH, _A4_HEIGHT = 595.3, 841.9
+_NEW_PAGE_SHARE: Final = 0.45
+_CELL_MARGIN: Final = 2.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
-    """A paragraph to build: its tagged text and how it looks."""
+class PlacedPicture:
+    """A picture and the empty paragraph it belongs into."""
 
-    role: Role
-    level: int
-    text: str
-    main: Look
-    looks: dict[int, Look]
+    picture: Picture
+    paragraph: Element
 
 
-def printed(paragraph: Paragraph, found: Wording, text: str | None = None) -> Printed:
-    """Return a paragraph as it is to be built, with its own words or with `text`."""
-    return Printed(
-        role=paragraph.role,
-        level=paragraph.level,
-        text=found.text if text is None else text,
-        main=found.main,
-        looks=found.looks,
-    )
+class Rebuilding:
+    """Puts an arrangement on a sheet; `pictures` are left out until somebody needs them."""
+
+    def __init__(self, arrangement: Arrangement, pages: Sequence[Page]) -> None:
+        self._known = vocabulary(arrangement.lines())
+        self._body = arrangement.body
+        body = [line for item in arrangement.items if isinstance(item, Paragraph) for line in item.lines]
+        self._area = area_of(pages, [*body, *(line for line in arrangement.lines() if not body)])
+        self._heights = {page.number: page.height for page in pages}
+        self.sheet = _sheet(self._area, arrangement, pages)
+        self._numbering = Numbering(self.sheet.numbering)
+        self._notes = {(note.page, note.mark): note for note in arrangement.notes}
+        self._marks = frozenset(self._notes)
+        self._footnotes = Footnotes(self.sheet) if self._notes else None
+        self.pictures: list[PlacedPicture] = []
+        self._add_running(arrangement)
+        self._add_all(arrangement.items)
+
+    def _add_running(self, arrangement: Arrangement) -> None:
+        for lines, frame, role in (
+            (arrangement.running.heads, "header", Role.HEAD),
+            (arrangement.running.feet, "footer", Role.FOOT),
+        ):
+            for running in lines:
+                self._add_running_line(running, self.sheet.header if frame == "header" else self.sheet.footer, role)
+
+    def _add_running_line(self, running: RunningLine, frame: Element, role: Role) -> None:
+        paragraph = Paragraph(role=role, lines=[running.line])
+        found = standing(paragraph, self._area, None)
+        layout = Layout(alignment=found.alignment, before=0, after=0, tabs=tuple(self._tabs([running.line])))
+        made = self.sheet.paragraph(frame, _PLACES[role], layout)
+        letters = self._letters(paragraph)
+        for number, run in enumerate(running.runs()):
+            if number:
+                self.sheet.field(made, "PAGE" if number == 1 else "NUMPAGES")
+            if run.text:
+                self.sheet.write(made, run.text, _over(run.letters, letters))
+
+    def _add_all(self, items: Sequence[Item]) -> None:
+        above: Line | None = None
+        for item in items:
+            if isinstance(item, Paragraph):
+                self._add(item, self.sheet.body, above=above, is_first=self._begins_page(item, above))
+                above = item.lines[-1]
+            elif isinstance(item, Table):
+                self._add_table(item)
+                above = next(iter(reversed(list(item.lines()))), above)
+            else:
+                self._add_picture(item)
+
+    def _begins_page(self, item: Paragraph, above: Line | None) -> bool:
+        """Tell whether a page began here for a reason: the one before was left half empty."""
+        first = item.lines[0]
+        if above is None or above.page >= first.page:
+            return False
+        return above.baseline > _NEW_PAGE_SHARE * self._heights.get(above.page, 0.0)
+
+    def _add(
+        self,
+        paragraph: Paragraph,
+        container: Element,
+        *,
+        above: Line | None,
+        is_first: bool = False,
+        place: Place | None = None,
+    ) -> None:
+        found = standing(paragraph, self._area, above) if container is self.sheet.body else Standing()
+        layout = self._layout(paragraph, found, is_first=is_first)
+        made = self.sheet.paragraph(container, place or _PLACES[paragraph.role], layout)
+        self._fill(made, paragraph)
+
+    def _fill(self, made: Element, paragraph: Paragraph) -> None:
+        letters = self._letters(paragraph)
+        for run in runs_of(paragraph, self._known, marks=self._marks):
+            note = self._notes.pop((paragraph.lines[0].page, run.mark), None) if run.mark else None
+            note = note or (self._note_on(paragraph, run.mark) if run.mark else None)
+            if note is not None and self._footnotes is not None:
+                home = self._footnotes.refer(made)
+                for number, inner in enumerate(note.paragraphs()):
+                    target = home if number == 0 else self._footnotes.go_on(home)
+                    self._fill(target, inner)
+            else:
+                self._write(made, run, letters)
+
+    def _note_on(self, paragraph: Paragraph, mark: str) -> Note | None:
+        return next(
+            (self._notes.pop((line.page, mark)) for line in paragraph.lines if (line.page, mark) in self._notes), None
+        )
+
+    def _write(self, made: Element, run: Run, letters: Letters) -> None:
+        home = self.sheet.link(made, run.link) if run.link else made
+        letters = _over(run.letters, letters)
+        self.sheet.write(home, run.text, replace(letters, raised="superscript") if run.mark else letters)
+
+    def _letters(self, paragraph: Paragraph) -> Letters:
+        """Return the letters of a paragraph as far as they are other than those of the document."""
+        size = max(paragraph.lines, key=lambda line: len(line.text)).size
+        is_other = abs(size - self._body) > _OTHER_SIZE * self._body or paragraph.role is Role.HEADING
+        return Letters(size=round(2 * size) / 2) if is_other and size >= 4 else PLAIN
+
+    def _layout(self, paragraph: Paragraph, found: Standing, *, is_first: bool) -> Layout:
+        numbering = self._numbering.item(paragraph) if paragraph.label else None
+        layout = Layout(
+            style=f"Heading{paragraph.level}" if paragraph.role is Role.HEADING else "",
+            alignment=found.alignment,
+            left=0 if numbering else found.left,
+            first=0 if numbering else found.first,
+            before=found.before,
+            after=3 if paragraph.role is Role.HEADING else 0,
+            numbering=numbering,
+            is_on_new_page=is_first,
+            is_right_to_left=is_leftward(paragraph.lines),
+        )
+        if paragraph.role is Role.ROW:
+            return replace(layout, tabs=tuple(self._tabs(paragraph.lines)))
+        if paragraph.role is Role.ENTRY:
+            left = max(0.0, paragraph.lines[0].left - self._area.left)
+            return replace(layout, left=left, tabs=((self._area.width, "right"),), leader="dot")
+        return layout
+
+    def _tabs(self, lines: Sequence[Line]) -> Iterator[tuple[float, str]]:
+        for cell in lines[0].cells[1:]:
+            left, right = min(word.left for word in cell), max(word.right for word in cell)
+            is_last = cell is lines[0].cells[-1]
+            if is_last and self._area.right - right < lines[0].size:
+                yield self._area.width, "right"
+            else:
+                yield max(4.0, left - self._area.left), "left"
+
+    def _add_table(self, table: Table) -> None:
+        scale = min(1.0, self._area.width / max(sum(table.widths), 1.0))
+        widths = [width * scale for width in table.widths]
+        shapes = [
+            [CellShape(columns=cell.columns, rows=cell.rows, shade=cell.shade) for cell in row] for row in table.rows
+        ]
+        made = add_table(
+            self.sheet.body,
+            widths=widths,
+            rows=shapes,
+            is_ruled=table.is_ruled,
+            head_rows=int(table.has_head),
+            margin=_CELL_MARGIN,
+        )
+        for row, elements in zip(table.rows, made, strict=True):
+            for cell, element in zip(row, elements, strict=True):
+                self._fill_cell(cell, element)
+        self.sheet.paragraph(self.sheet.body, None, Layout(before=0, after=0))
+
+    def _fill_cell(self, cell: Cell, element: Element) -> None:
+        for paragraph in cell.paragraphs:
+            self._add(paragraph, element, above=None, place=Place.TABLE)
+
+    def _add_picture(self, picture: Picture) -> None:
+        last = self.pictures[-1] if self.pictures else None
+        body = self.sheet.body
+        is_beside = last is not None and _is_beside(last.picture, picture) and last.paragraph.getnext() is body[-1]
+        if last is not None and is_beside:
+            self.pictures.append(PlacedPicture(picture=picture, paragraph=last.paragraph))
+            return
+        middle = (picture.box.left + picture.box.right) / 2
+        is_central = abs(middle - (self._area.left + self._area.right) / 2) < self._area.width / 10
+        layout = Layout(alignment="center" if is_central else "", before=6, after=6)
+        self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(body, None, layout)))
 
 
-def build(paragraphs: Sequence[Printed], *, language: str, is_numbered: bool) -> bytes:
-    """Return a Word file with these paragraphs on A4 pages, its language set."""
-    document = docx.Document()
-    set_page(document, Page())
-    set_styles(document, font="Calibri", size=11, after=8)
-    set_language(document, language)
-    styles = {style.name: style for style in document.styles}
-    for printed in paragraphs:
-        _fill(_paragraph(document, printed, styles), printed, language)
-    if is_numbered:
-        _number_pages(document)
-    written = BytesIO()
-    document.save(written)
-    return written.getvalue()
+def _sheet(area: Area, arrangement: Arrangement, pages: Sequence[Page]) -> Sheet:
+    serifs = Counter(page.is_serif for page in pages if page.lines)
+    width, height = (pages[0].width, pages[0].height) if pages else (_A4_WIDTH, _A4_HEIGHT)
+    sides = [max(_LEAST_MARGIN, min(side, _MOST_MARGIN)) for side in (area.left, width - area.right)]
+    paper = Paper(left=sides[0], right=sides[1], top=56, bottom=56, is_landscape=width > height)
+    size = max(_LEAST_SIZE, min(round(2 * arrangement.body) / 2 or 11, _MOST_SIZE))
+    is_serif = serifs[True] > serifs[False]
+    return Sheet(paper, font=_SERIF if is_serif else _SANS, size=size, after=0, lines=1.0)
 
 
-def _paragraph(document: Any, printed: Printed, styles: dict[str, Any]) -> Any:  # noqa: ANN401
-    match printed.role:
-        case Role.HEADING:
-            return document.add_paragraph(style=styles[f"Heading {printed.level}"])
-        case Role.HEAD:
-            return _in_frame(document.sections[0].header)
-        case Role.FOOT:
-            return _in_frame(document.sections[0].footer)
-        case Role.ROW:
-            return _row(document, cells=printed.text)
-        case _:
-            return document.add_paragraph(style=styles[_STYLES.get(printed.role, "Normal")])
+def _over(own: Letters, around: Letters) -> Letters:
+    return own if own.size or own.raised else replace(own, size=around.size)
 
 
-def _in_frame(frame: Any) -> Any:  # noqa: ANN401
-    first = frame.paragraphs[0]
-    return frame.add_paragraph() if first.runs else first
-
-
-def _row(document: Any, *, cells: str) -> Any:  # noqa: ANN401
-    paragraph = document.add_paragraph()
-    paragraph.paragraph_format.space_after = Pt(2)
-    count = 1 + sum(isinstance(mark, Alone) for mark in inline.marks(cells))
-    for stop in range(1, count):
-        paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(16 * stop / count), WD_TAB_ALIGNMENT.LEFT)
-    return paragraph
-
-
-def _fill(paragraph: Any, printed: Printed, language: str) -> None:  # noqa: ANN401
-    looks = [printed.main]
-    for piece in inline.parse(printed.text):
-        match piece:
-            case Open(number):
-                looks.append(printed.looks.get(number, printed.main))
-            case Close():
-                looks.pop()
-            case Alone():
-                paragraph.add_run().add_tab()
-            case _:
-                _write(paragraph, piece, look=looks[-1], role=printed.role, language=language)
-    if is_right_to_left(language):
-        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001 - no public way
-
-
-def _write(paragraph: Any, text: str, *, look: Look, role: Role, language: str) -> None:  # noqa: ANN401
-    run = paragraph.add_run(text)
-    is_bold, is_italic = look
-    if is_bold and role is not Role.HEADING:
-        run.bold = True
-    if is_italic:
-        run.italic = True
-    if is_right_to_left(language):
-        run.font.rtl = True
-
-
-def _number_pages(document: Any) -> None:  # noqa: ANN401
-    paragraph = _in_frame(document.sections[0].footer)
-    paragraph.alignment = 1
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), "PAGE")
-    paragraph._p.append(field)  # noqa: SLF001 - no public way
+def _is_beside(one: Picture, other: Picture) -> bool:
+    if one.page != other.page:
+        return False
+    shared = min(one.box.top, other.box.top) - max(one.box.bottom, other.box.bottom)
+    return shared > min(one.box.height, other.box.height) / 2

@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from translation_service.documents.pdf.lines import Line, Page
+from translation_service.documents.pdf.lines import Line, Page, text_of
+from translation_service.documents.pdf.wording import Run
+from translation_service.documents.rebuilt.letters import Letters
 
 _EDGE_LINES: Final = 3
 _EDGE_SHARE: Final = 0.14
@@ -19,19 +21,34 @@ _PAGE_NUMBER: Final = re.compile(
 )
 
 _Place = tuple[bool, str, int]
+_NUMBER: Final = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningLine:
+    """A line that returns; its words before the number of the page, between that and the count of pages, and after."""
+
+    line: Line
+    parts: tuple[str, ...]
+
+    def runs(self) -> list[Run]:
+        """Return its parts as runs of the look of its first word."""
+        first = self.line.words[0]
+        letters = Letters(is_bold=first.is_bold, is_italic=first.is_italic, colour=first.colour)
+        return [Run(text=part, letters=letters) for part in self.parts]
 
 
 @dataclass(slots=True, kw_only=True)
 class Running:
-    """One instance of each running line, top to bottom, and whether the pages were numbered."""
+    """One instance of each running line, top to bottom; `is_numbered` says that pages count themselves."""
 
-    heads: list[Line] = field(default_factory=list)
-    feet: list[Line] = field(default_factory=list)
+    heads: list[RunningLine] = field(default_factory=list)
+    feet: list[RunningLine] = field(default_factory=list)
     is_numbered: bool = False
 
     @property
     def found(self) -> bool:
-        return bool(self.heads or self.feet or self.is_numbered)
+        return bool(self.heads or self.feet)
 
 
 def take_running(pages: Sequence[Page]) -> Running:
@@ -40,13 +57,41 @@ def take_running(pages: Sequence[Page]) -> Running:
     counts = Counter(place for page in pages for place in {_place(line, page) for line in _edge_lines(page, largest)})
     needed = max(2, len(pages) // 2 if len(pages) < 8 else len(pages) // 4)
     returning = {place for place in counts if _count_around(place, counts) >= needed}
-    running = Running()
+    instances: dict[tuple[bool, str], list[tuple[Page, Line]]] = {}
     for page in pages:
         taken = {id(line) for line in _edge_lines(page, largest) if _place(line, page) in returning}
         for line in (line for line in page.lines if id(line) in taken):
-            _keep_once(line, page, running)
+            instances.setdefault(_place(line, page)[:2], []).append((page, line))
         page.lines = [line for line in page.lines if id(line) not in taken]
+    running = Running()
+    for (is_foot, _), found in instances.items():
+        kept = _kept(found, len(pages))
+        (running.feet if is_foot else running.heads).append(kept)
+        running.is_numbered |= len(kept.parts) > 1
     return running
+
+
+def _kept(found: Sequence[tuple[Page, Line]], count: int) -> RunningLine:
+    """Return one of the instances of a line, its numbers of pages taken out."""
+    (page, line), (other, again) = found[0], found[-1]
+    text = _tabbed(line)
+    numbers = list(_NUMBER.finditer(text))
+    others = [int(number) for number in _NUMBER.findall(_tabbed(again))]
+    steps = [after - int(number[0]) for number, after in zip(numbers, others, strict=False)]
+    counting = [number for number, step in zip(numbers, steps, strict=False) if step == other.number - page.number > 0]
+    if not counting:
+        is_number = _PAGE_NUMBER.fullmatch(line.text) and not numbers
+        return RunningLine(line=line, parts=("", "") if is_number else (text,))
+    first = counting[0]
+    total = next((one for one in numbers if one.start() > first.end() and int(one[0]) == count), None)
+    if total is None:
+        return RunningLine(line=line, parts=(text[: first.start()], text[first.end() :]))
+    parts = text[: first.start()], text[first.end() : total.start()], text[total.end() :]
+    return RunningLine(line=line, parts=parts)
+
+
+def _tabbed(line: Line) -> str:
+    return "\t".join(text_of(cell) for cell in line.cells)
 
 
 def _body_size(pages: Sequence[Page]) -> float:
@@ -76,16 +121,3 @@ def _place(line: Line, page: Page) -> _Place:
 def _count_around(place: _Place, counts: Counter[_Place]) -> int:
     is_foot, words, height = place
     return sum(counts[is_foot, words, height + step] for step in (-1, 0, 1))
-
-
-def _keep_once(line: Line, page: Page, running: Running) -> None:
-    if _PAGE_NUMBER.fullmatch(line.text):
-        running.is_numbered = True
-        return
-    kept = running.feet if _is_foot(line, page) else running.heads
-    if re.sub(r"\d+", "#", line.text) not in _spoken(kept):
-        kept.append(line)
-
-
-def _spoken(lines: Iterable[Line]) -> set[str]:
-    return {re.sub(r"\d+", "#", line.text) for line in lines}

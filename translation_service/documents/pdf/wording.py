@@ -1,118 +1,156 @@
-"""The words of a paragraph as one tagged text, hyphens at line ends healed."""
+"""The words of a paragraph as runs of one look, hyphens at line ends healed."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word
-from translation_service.documents.pdf.paragraphs import BULLET, Paragraph, Role
-from translation_service.domain import inline
-from translation_service.domain.inline import Piece, Tag, TagKind
+from translation_service.documents.pdf.paragraphs import Paragraph, Role
+from translation_service.documents.rebuilt.letters import PLAIN, Letters
 
-Look = tuple[bool, bool]
-
-PLAIN: Final[Look] = (False, False)
-_NAMES: Final = {(True, True): "bold italic", (True, False): "bold", (False, True): "italic", PLAIN: "plain"}
+_HYPHENS: Final = ("-", "‐")
+_LEADER: Final = re.compile(r"[\s.…_·]*(?:\.\s?){4,}[\s.…_·]*|[\s.]*…{2,}[\s.…]*|\s*_{5,}\s*")
+_RAISED: Final = {1: "superscript", -1: "subscript"}
+_MARK_SIGNS: Final = "()[]"
+TAB: Final = "\t"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
-    """Tagged text, its tags, the look (bold, italic) of most of it, and the look each pair stands for."""
+class Run:
+    """Words of one look, the address they lead to, and the mark of a footnote they call for."""
 
     text: str
-    tags: tuple[Tag, ...]
-    main: Look
-    looks: dict[int, Look]
+    letters: Letters = PLAIN
+    link: str = ""
+    mark: str = ""
 
 
-def wording(paragraph: Paragraph, vocabulary: Counter[str]) -> Wording:
-    """Return the words of a paragraph; `vocabulary` tells whether a hyphen belongs to a word."""
-    runs = list(_runs(paragraph, vocabulary))
-    weights: Counter[Look] = Counter()
-    for text, look in runs:
-        weights[look] += len(text)
-    main = weights.most_common(1)[0][0] if weights else PLAIN
-    return _tagged(runs, main)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """A word, what parts it from the next one, and the page it stands on."""
+
+    text: str
+    word: Word
+    glue: str
+
+
+def runs_of(paragraph: Paragraph, known: Counter[str], *, marks: frozenset[tuple[int, str]] = frozenset()) -> list[Run]:
+    """Return the runs of a paragraph; `known` tells whether a hyphen belongs to a word, `marks` which notes exist."""
+    runs = [
+        Run(text="".join(text for text, _ in row), letters=letters, link=link, mark=mark)
+        for (letters, link, mark), row in groupby(_dressed(paragraph, known, marks), key=lambda part: part[1])
+    ]
+    return _led(runs) if paragraph.role is Role.ENTRY else runs
 
 
 def vocabulary(lines: Iterable[Line]) -> Counter[str]:
     """Count the words that stand whole on a line."""
-    return Counter(_bare(word.text) for line in lines for word in line.words)
+    counts: Counter[str] = Counter()
+    is_parted = False
+    for line in lines:
+        words = _whole_words(line)
+        goes_on = line.is_hyphenated or words[-1].endswith(_HYPHENS)
+        counts.update(_bare(word) for word in words[is_parted : len(words) - goes_on])
+        is_parted = goes_on
+    return counts
 
 
-def _tagged(runs: Sequence[tuple[str, Look]], main: Look) -> Wording:
-    pieces: list[Piece] = []
-    tags: list[Tag] = []
-    looks: dict[int, Look] = {}
-    for text, look in runs:
-        if text == "\t":
-            tags.append(Tag(number=len(tags) + 1, kind=TagKind.TAB, label="tab", is_paired=False))
-            pieces.append(inline.Alone(len(tags)))
-        elif look == main or not text.strip():
-            pieces.append(text)
+def _whole_words(line: Line) -> list[str]:
+    words: list[str] = []
+    for word in line.words:
+        if word.is_joined and words:
+            words[-1] += word.text
         else:
-            tags.append(Tag(number=len(tags) + 1, kind=TagKind.FORMAT, label=_NAMES[look], is_paired=True))
-            looks[len(tags)] = look
-            pieces += _around(text, len(tags))
-    return Wording(text=inline.write(pieces), tags=tuple(tags), main=main, looks=looks)
+            words.append(word.text)
+    return words
 
 
-def _around(text: str, number: int) -> Iterator[Piece]:
-    words = text.strip()
-    start = text.index(words)
-    yield from (piece for piece in (text[:start],) if piece)
-    yield from (inline.Open(number), words, inline.Close(number))
-    yield from (piece for piece in (text[start + len(words) :],) if piece)
+_Dress = tuple[Letters, str, str]
 
 
-def _runs(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[str, Look]]:
-    """Return stretches of text of one look; a tab stands alone."""
-    parts = _spaced(paragraph, known)
-    for (look, is_tab), stretch in groupby(parts, key=lambda part: (part[1], part[0] == "\t")):
-        text = "".join(piece for piece, _ in stretch)
-        yield ("\t" if is_tab else text), look
+def _dressed(
+    paragraph: Paragraph, known: Counter[str], marks: frozenset[tuple[int, str]]
+) -> Iterator[tuple[str, _Dress]]:
+    """Return words and what is between them; a space between words of one look has it too."""
+    before: _Dress | None = None
+    glue = ""
+    for part, page in _parts(paragraph, known):
+        dress = _dress(part.word, page, marks)
+        if before is not None and glue:
+            yield glue, (before if before == dress and not dress[2] else (PLAIN, "", ""))
+        yield part.text, dress
+        before, glue = dress, part.glue
 
 
-def _spaced(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[str, Look]]:
-    words = list(_words(paragraph, known))
-    for (text, look, glue), following in zip(words, [*words[1:], None], strict=True):
-        yield text, look
-        if following is not None and glue:
-            is_held = glue == " " and look == following[1]
-            yield glue, look if is_held or glue == "\t" else PLAIN
+def _dress(word: Word, page: int, marks: frozenset[tuple[int, str]]) -> _Dress:
+    mark = word.text.strip(_MARK_SIGNS)
+    if word.rise > 0 and (page, mark) in marks:
+        return PLAIN, "", mark
+    raised = _RAISED.get(word.rise, "")
+    return Letters(is_bold=word.is_bold, is_italic=word.is_italic, raised=raised, colour=word.colour), word.link, ""
 
 
-def _words(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[str, Look, str]]:
-    """Return words with their look and what parts them from the next word."""
-    for line, following in zip(paragraph.lines, [*paragraph.lines[1:], None], strict=True):
-        words = _without_bullet(line.words) if paragraph.role is Role.BULLET else line.words
+def _parts(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[_Part, int]]:
+    """Return words and what parts them from the next one."""
+    lines = paragraph.worded()
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
         ends = {id(cell[-1]) for cell in line.cells} if paragraph.role is Role.ROW else set()
-        for word in words[:-1]:
-            yield word.text, _look(word), "\t" if id(word) in ends else " "
-        for word in words[-1:]:
-            text, glue = _healed(line, word, following, known)
-            yield text, _look(word), glue
-
-
-def _without_bullet(words: Sequence[Word]) -> Sequence[Word]:
-    return words[1:] if BULLET.match(words[0].text) else words
+        words = line.words
+        for word, after in pairwise(words):
+            space = "" if after.is_joined else " "
+            yield _Part(text=word.text, word=word, glue=TAB if id(word) in ends else space), line.page
+        text, glue = _healed(line, words[-1], following, known)
+        yield _Part(text=text, word=words[-1], glue=glue), line.page
 
 
 def _healed(line: Line, word: Word, following: Line | None, known: Counter[str]) -> tuple[str, str]:
-    if following is None or not (line.is_hyphenated or word.text.endswith(("-", "‐"))):
-        return (word.text + "-" if line.is_hyphenated else word.text), " "
-    stem, rest = word.text.rstrip("-‐"), following.words[0].text
-    if not stem or not rest[:1].isalpha():
-        return (word.text + "-" if line.is_hyphenated else word.text), " "
-    keeps = not rest[:1].islower() or known[_bare(f"{stem}-{rest}")] > known[_bare(stem + rest)]
-    return (f"{stem}-" if keeps else stem), ""
+    """Return the last word of a line without a hyphen that is there for the end of the line only."""
+    whole = f"{word.text}-" if line.is_hyphenated and not word.text.endswith(_HYPHENS) else word.text
+    if following is None or not whole.endswith(_HYPHENS):
+        return whole, "" if _is_spaceless(word, following) else " "
+    stem, rest = _whole_words(line)[-1].rstrip("-‐"), following.words[0].text
+    if not stem or not rest[:1].isalnum():
+        return whole, " "
+    return (whole if _keeps_hyphen(stem, rest, known) else whole.rstrip("-‐")), ""
+
+
+def _keeps_hyphen(stem: str, rest: str, known: Counter[str]) -> bool:
+    """Tell whether a hyphen belongs to a word: what the rest of the document writes decides, then what words look like.
+
+    Two words that both stand alone elsewhere are a compound; a stem that never does is half of a word.
+    """
+    if not rest[:1].islower() or not stem[-1:].isalpha():
+        return True
+    together, apart = known[_bare(stem + rest)], known[_bare(f"{stem}-{rest}")]
+    if together != apart:
+        return apart > together
+    if "-" in stem or (len(stem) > 1 and stem.isupper()):
+        return True
+    return known[_bare(stem)] > 0 and known[_bare(rest)] > 0
+
+
+def _is_spaceless(word: Word, following: Line | None) -> bool:
+    """Tell whether words on both sides of the end of a line are of a script that knows no spaces."""
+    return following is not None and _is_ideograph(word.text[-1:]) and _is_ideograph(following.words[0].text[:1])
+
+
+def _is_ideograph(character: str) -> bool:
+    return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
 
 
 def _bare(text: str) -> str:
     return text.strip(".,;:!?()[]\"'“”’").casefold()
 
 
-def _look(word: Word) -> Look:
-    return word.is_bold, word.is_italic
+def _led(runs: Sequence[Run]) -> list[Run]:
+    """Return the runs of an entry of a table of contents with a tab for the dots that lead to its page."""
+    text = "".join(run.text for run in runs)
+    found = list(_LEADER.finditer(text))[-1:]
+    if not found:
+        return list(runs)
+    first = runs[0]
+    title, page = text[: found[0].start()].rstrip(), text[found[0].end() :].strip()
+    return [Run(text=f"{title}{TAB}{page}", letters=first.letters, link=first.link)]

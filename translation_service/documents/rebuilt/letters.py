@@ -65,7 +65,8 @@ PLAIN: Final = Letters()
 class Layout:
     """The look of a paragraph: lengths in points, `lines` as a factor, `tabs` as (position, alignment).
 
-    `numbering` is the number and level of a list as `lists` gives it; `style` the id of a paragraph style.
+    `leader` is what fills the space before the tabs; `numbering` the number and level of a list as `lists` gives it;
+    `style` the id of a paragraph style.
     """
 
     style: str = ""
@@ -77,6 +78,7 @@ class Layout:
     after: float | None = None
     lines: float = 0
     tabs: tuple[tuple[float, str], ...] = ()
+    leader: str = ""
     numbering: tuple[int, int] | None = None
     is_on_new_page: bool = False
     is_right_to_left: bool = False
@@ -131,7 +133,10 @@ class Layout:
     def _add_tabs(self, properties: Element) -> None:
         if self.tabs:
             stops = ensure(properties, "tabs")
-            stops.extend(_element("tab", {"val": kind, "pos": twips(position)}) for position, kind in sorted(self.tabs))
+            leader = {"leader": self.leader} if self.leader else {}
+            stops.extend(
+                _element("tab", {"val": kind, **leader, "pos": twips(position)}) for position, kind in sorted(self.tabs)
+            )
 
 
 def set_property(properties: Element, local: str, attributes: dict[str, str]) -> None:

@@ -1,6 +1,7 @@
 """Lists of a document that is built anew: each with numbers or bullets of its own."""
 
 from typing import Final
+from xml.sax.saxutils import escape
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
@@ -20,10 +21,11 @@ class Lists:
         self._numbers: dict[str, int] = {}
         self._described: set[tuple[int, int]] = set()
 
-    def item(self, name: str, level: int, *, kind: str, sign: str) -> tuple[int, int]:
+    def item(self, name: str, level: int, *, kind: str, sign: str, start: int = 1) -> tuple[int, int]:
         """Return number and level of an item; `kind` and `sign` are as in `w:numFmt` and `w:lvlText`.
 
-        `%` in the sign is where the number stands. How a level looks is decided by its first item.
+        `%` in the sign is where the number stands. How a level looks, and from which number it counts, is decided by
+        its first item.
         """
         level = max(0, min(level, DEEPEST))
         if name not in self._numbers:
@@ -31,7 +33,7 @@ class Lists:
         number = self._numbers[name]
         if (number, level) not in self._described:
             self._described.add((number, level))
-            self._describe(number, level, kind=kind, sign=sign)
+            self._describe(number, level, kind=kind, sign=sign, start=start)
         return number, level
 
     def _add_list(self) -> int:
@@ -45,20 +47,20 @@ class Lists:
         self._numbering.append(parse_xml(reference))
         return number
 
-    def _describe(self, number: int, level: int, *, kind: str, sign: str) -> None:
+    def _describe(self, number: int, level: int, *, kind: str, sign: str, start: int) -> None:
         wanted = str(number)
         abstract = next(
             inner for inner in self._numbering.iter(qn("w:abstractNum")) if inner.get(qn("w:abstractNumId")) == wanted
         )
         levels = list(abstract.iter(qn("w:lvl")))
-        abstract.replace(levels[level], parse_xml(_level(level, kind=kind, sign=sign, declares=True)))
+        abstract.replace(levels[level], parse_xml(_level(level, kind=kind, sign=sign, start=start, declares=True)))
 
 
-def _level(level: int, *, kind: str, sign: str, declares: bool = False) -> str:
+def _level(level: int, *, kind: str, sign: str, start: int = 1, declares: bool = False) -> str:
     declared = nsdecls("w") if declares else ""
-    text = sign.replace("%", f"%{level + 1}")
+    text = escape(sign).replace("%", f"%{level + 1}")
     return (
-        f'<w:lvl {declared} w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
+        f'<w:lvl {declared} w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/>'
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
         f'<w:pPr><w:ind w:left="{_INDENT * (level + 1)}" w:hanging="{_INDENT}"/></w:pPr></w:lvl>'
     )

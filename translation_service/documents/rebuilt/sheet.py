@@ -61,12 +61,30 @@ class Placed:
 class Sheet:
     """The document under construction. Elements are put at the end of a container: `body`, `header`, a table cell."""
 
-    def __init__(self, page: Page | None = None, *, font: str = "Calibri", size: float = 11, after: float = 8) -> None:
+    def __init__(
+        self,
+        page: Page | None = None,
+        *,
+        font: str = "Calibri",
+        size: float = 11,
+        after: float = 8,
+        lines: float = 1.1,
+    ) -> None:
         self._document: Any = docx.Document()
         set_page(self._document, page or Page())
-        set_styles(self._document, font=font, size=size, after=after)
+        set_styles(self._document, font=font, size=size, after=after, lines=lines)
         _forget_template(self._document)
         self.placed: list[Placed] = []
+        self._parts: list[Element] = []
+
+    @property
+    def document(self) -> Any:  # noqa: ANN401 - python-docx has no types
+        """The document under construction, for parts that a sheet itself knows nothing of."""
+        return self._document
+
+    def add_part(self, root: Element) -> None:
+        """Remember the root of a further part that holds words."""
+        self._parts.append(root)
 
     @property
     def body(self) -> Element:
@@ -146,7 +164,7 @@ class Sheet:
         """Return the elements that hold the words: the body, and header and footer where there are any."""
         section = self._document.sections[0]
         frames = [frame for frame in (section.header, section.footer) if not frame.is_linked_to_previous]
-        return [self.body, *(frame._element for frame in frames)]  # noqa: SLF001 - no public way
+        return [self.body, *(frame._element for frame in frames), *self._parts]  # noqa: SLF001 - no public way
 
     def save(self) -> bytes:
         """Return the Word file."""
@@ -176,13 +194,13 @@ def set_page(document: Any, page: Page) -> None:  # noqa: ANN401 - python-docx h
     section.top_margin, section.bottom_margin = Pt(page.top), Pt(page.bottom)
 
 
-def set_styles(document: Any, *, font: str, size: float, after: float) -> None:  # noqa: ANN401
+def set_styles(document: Any, *, font: str, size: float, after: float, lines: float = 1.1) -> None:  # noqa: ANN401
     """Give normal paragraphs and headings a quiet look; `size` and `after` in points."""
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = font, Pt(size)
     normal.element.rPr.rFonts.set(qn("w:cs"), font)
     normal.paragraph_format.space_after = Pt(after)
-    normal.paragraph_format.line_spacing = 1.1
+    normal.paragraph_format.line_spacing = lines
     for level, points in _HEADING_SIZES.items():
         heading = document.styles[f"Heading {level}"].font
         heading.size, heading.color.rgb = Pt(points), _HEADING_COLOUR

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 
 from translation_service.documents.markup import Element
 from translation_service.documents.rebuilt.letters import set_property, twips
@@ -26,17 +26,29 @@ class CellShape:
 
 
 def add_table(
-    container: Element, *, widths: Sequence[float], rows: Sequence[Sequence[CellShape]], is_ruled: bool
+    container: Element,
+    *,
+    widths: Sequence[float],
+    rows: Sequence[Sequence[CellShape]],
+    is_ruled: bool,
+    head_rows: int = 0,
+    margin: float | None = None,
 ) -> list[list[Element]]:
-    """Add a table and return its cells row by row, to be filled; `widths` in points, one a column."""
+    """Add a table and return its cells row by row, to be filled; `widths` in points, one a column.
+
+    The first `head_rows` rows return on each page that the table goes on to; `margin` is the room on both sides of the
+    words in a cell, in points, where it is not to be as usual.
+    """
     table = OxmlElement("w:tbl")
-    table.append(_properties(widths, is_ruled=is_ruled))
+    table.append(_properties(widths, is_ruled=is_ruled, margin=margin))
     table.append(_grid(widths))
     cells: list[list[Element]] = []
     open_: dict[int, tuple[int, int]] = {}
     for shapes in rows:
         row = OxmlElement("w:tr")
         table.append(row)
+        if len(cells) < head_rows:
+            row.append(parse_xml(f"<w:trPr {nsdecls('w')}><w:tblHeader/></w:trPr>"))
         cells.append(_fill_row(row, shapes, widths, open_))
     append(container, table)
     return cells
@@ -58,7 +70,7 @@ def _fill_row(
         row.append(cell)
         made.append(cell)
         column = _continue(row, column + span, widths, open_)
-    if not len(row):
+    if not len(row.findall(qn("w:tc"))):
         row.append(_cell(1, sum(widths)))
     return made
 
@@ -108,10 +120,12 @@ def _shape(properties: Element, shape: CellShape) -> None:
         properties.append(vertical)
 
 
-def _properties(widths: Sequence[float], *, is_ruled: bool) -> Element:
+def _properties(widths: Sequence[float], *, is_ruled: bool, margin: float | None) -> Element:
     properties: Element = OxmlElement("w:tblPr")
     set_property(properties, "tblW", {"w": twips(sum(widths)), "type": "dxa"})
     set_property(properties, "tblLayout", {"type": "fixed"})
+    if margin is not None:
+        properties.append(_margins(margin))
     if is_ruled:
         set_property(properties, "tblBorders", {})
         borders = properties.find(qn("w:tblBorders"))
@@ -122,6 +136,12 @@ def _properties(widths: Sequence[float], *, is_ruled: bool) -> Element:
             if borders is not None:
                 borders.append(line)
     return properties
+
+
+def _margins(margin: float) -> Element:
+    sides = "".join(f'<w:{side} w:w="{twips(margin)}" w:type="dxa"/>' for side in ("left", "right"))
+    margins: Element = parse_xml(f"<w:tblCellMar {nsdecls('w')}>{sides}</w:tblCellMar>")
+    return margins
 
 
 def _grid(widths: Sequence[float]) -> Element:

@@ -1,0 +1,140 @@
+"""Everything on the pages of a PDF in the order in which it is read."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.documents.pdf.columns import Columns
+from translation_service.documents.pdf.lines import Box, Line, Page
+from translation_service.documents.pdf.notes import Note, take_notes
+from translation_service.documents.pdf.paragraphs import Paragraph, add_line, body_size, find_headings
+from translation_service.documents.pdf.running import Running, take_running
+from translation_service.documents.pdf.tables import Cell, Table, arranged
+
+_SAME_WIDTH: Final = 0.06
+_LEAST_PICTURE: Final = 12.0
+_BACKGROUND: Final = 0.7
+_MANY: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture: the page it is on, its number there and its place."""
+
+    page: int
+    number: tuple[int, ...]
+    box: Box
+
+
+Item = Paragraph | Table | Picture
+
+
+@dataclass(slots=True, kw_only=True)
+class Arrangement:
+    """What a PDF holds: the body in order, running lines, footnotes, and the size of most letters."""
+
+    items: list[Item]
+    running: Running
+    notes: list[Note]
+    body: float = 0.0
+
+    def lines(self) -> Iterator[Line]:
+        """Return every line of text."""
+        yield from (running.line for running in (*self.running.heads, *self.running.feet))
+        yield from (line for note in self.notes for line in note.lines)
+        for item in self.items:
+            if isinstance(item, Table):
+                yield from item.lines()
+            elif isinstance(item, Paragraph):
+                yield from item.lines
+
+
+def arrange(pages: Sequence[Page]) -> Arrangement:
+    """Put what is on pages in order; lines that return on every page are taken off them."""
+    running = take_running(pages)
+    body = body_size(line for page in pages for line in page.lines)
+    notes = take_notes(pages, body=body)
+    items = _with_pictures(_items(pages), pages)
+    find_headings([item for item in items if isinstance(item, Paragraph)], body=body)
+    return Arrangement(items=items, running=running, notes=notes, body=body)
+
+
+def _items(pages: Sequence[Page]) -> list[Item]:
+    pieces = [piece for page in pages for piece in arranged(page)]
+    columns = Columns([piece for piece in pieces if isinstance(piece, Line)])
+    found: list[Item] = []
+    row: list[Paragraph] = []
+    for piece in pieces:
+        if isinstance(piece, Table):
+            row = []
+            _add_table(found, piece)
+            continue
+        count = len(row)
+        add_line(row, piece, columns)
+        found += row[count:]
+    return found
+
+
+def _add_table(found: list[Item], table: Table) -> None:
+    """Add a table, or its rows to a table that it goes on with on another page."""
+    last = found[-1] if found else None
+    if not isinstance(last, Table) or table.page == last.page or not _is_alike(last, table):
+        found.append(table)
+        return
+    rows = table.rows
+    if last.rows and rows and _said(last.rows[0]) == _said(rows[0]):
+        rows = rows[1:]
+        last.has_head = True
+    last.rows += rows
+
+
+def _is_alike(one: Table, other: Table) -> bool:
+    if len(one.widths) != len(other.widths) or one.is_ruled != other.is_ruled or not one.is_ruled:
+        return False
+    near = _SAME_WIDTH * sum(one.widths)
+    return all(abs(before - after) <= near for before, after in zip(one.widths, other.widths, strict=True))
+
+
+def _said(row: Sequence[Cell]) -> str:
+    return " ".join(line.text for cell in row for paragraph in cell.paragraphs for line in paragraph.lines)
+
+
+def _with_pictures(items: Sequence[Item], pages: Sequence[Page]) -> list[Item]:
+    """Put each picture before the first thing on its page that stands below its middle."""
+    pictures = {page.number: list(_pictures(page)) for page in pages}
+    found: list[Item] = []
+    for index, item in enumerate(items):
+        page = _page(item)
+        waiting = pictures.get(page, [])
+        due = [picture for picture in waiting if _top(item) < (picture.box.top + picture.box.bottom) / 2]
+        pictures[page] = [picture for picture in waiting if picture not in due]
+        found += [*due, item]
+        if index + 1 == len(items) or _page(items[index + 1]) != page:
+            found += pictures.pop(page, [])
+    left = [picture for number in sorted(pictures) for picture in pictures[number]]
+    return _inserted(found, left)
+
+
+def _inserted(found: Sequence[Item], left: Sequence[Picture]) -> list[Item]:
+    """Put pictures of pages without words between the things of the other pages."""
+    return sorted([*found, *left], key=_page) if left else list(found)
+
+
+def _pictures(page: Page) -> Iterator[Picture]:
+    paper = max(page.width * page.height, 1.0)
+    boxes = sorted(page.pictures.items(), key=lambda entry: (-entry[1].top, entry[1].left))
+    for number, box in boxes:
+        is_large = min(box.width, box.height) >= _LEAST_PICTURE
+        is_behind = box.width * box.height > _BACKGROUND * paper and page.words > 0
+        if is_large and not is_behind:
+            yield Picture(page=page.number, number=number, box=box)
+
+
+def _page(item: Item) -> int:
+    return item.lines[0].page if isinstance(item, Paragraph) else item.page
+
+
+def _top(item: Item) -> float:
+    if isinstance(item, Paragraph):
+        return item.lines[0].baseline
+    return item.top if isinstance(item, Table) else item.box.top

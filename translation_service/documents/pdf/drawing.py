@@ -1,0 +1,157 @@
+"""What is drawn on a page beside its letters: ruling lines, shades and pictures."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from pypdfium2 import raw
+
+from translation_service.documents.pdf.glyphs import sound
+from translation_service.documents.pdf.lines import Box, Page, Rule, Shade
+from translation_service.documents.pdf.turning import Turning
+
+_MOST_OBJECTS: Final = 20_000
+_MOST_SEGMENTS: Final = 400
+_DEEPEST: Final = 4
+_STRAIGHT: Final = 1.0
+_SHORTEST: Final = 4.0
+_THIN: Final = 3.0
+_MOST_RULES: Final = 3_000
+_LIGHT: Final = 0xFA
+
+Matrix = tuple[float, float, float, float, float, float]
+
+_UNTURNED: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Seen:
+    """What has been seen of a page, and how many objects may still be looked at."""
+
+    page: Page
+    turning: Turning
+    room: int = _MOST_OBJECTS
+    box: list[ctypes.c_float] = field(default_factory=lambda: [ctypes.c_float() for _ in range(4)])
+
+
+def look_at(page: Any, found: Page, turning: Turning) -> None:  # noqa: ANN401 - PDFium's page has no stubs
+    """Add the rules, shades and pictures of a page to what was read of it."""
+    seen = _Seen(page=found, turning=turning)
+    for index in range(raw.FPDFPage_CountObjects(page)):
+        _look(raw.FPDFPage_GetObject(page, index), seen, _UNTURNED, number=(index,))
+        if seen.room <= 0:
+            return
+
+
+def _look(found: Any, seen: _Seen, matrix: Matrix, *, number: tuple[int, ...]) -> None:  # noqa: ANN401
+    seen.room -= 1
+    match raw.FPDFPageObj_GetType(found):
+        case raw.FPDF_PAGEOBJ_PATH:
+            _add_path(found, seen, matrix)
+        case raw.FPDF_PAGEOBJ_IMAGE:
+            _add_picture(found, seen, matrix, number=number)
+        case raw.FPDF_PAGEOBJ_FORM if len(number) <= _DEEPEST:
+            inner = _times(_matrix(found), matrix)
+            for index in range(min(raw.FPDFFormObj_CountObjects(found), max(seen.room, 0))):
+                _look(raw.FPDFFormObj_GetObject(found, index), seen, inner, number=(*number, index))
+
+
+def _add_picture(found: Any, seen: _Seen, matrix: Matrix, *, number: tuple[int, ...]) -> None:  # noqa: ANN401
+    if not raw.FPDFPageObj_GetBounds(found, *seen.box):
+        return
+    left, bottom, right, top = (sound(side.value) for side in seen.box)
+    box = seen.turning.box(*_applied(matrix, left, bottom), *_applied(matrix, right, top))
+    page = seen.page
+    share = box.width * box.height / max(page.width * page.height, 1.0)
+    page.picture_share = max(page.picture_share, share)
+    page.pictures[number] = box
+
+
+def _add_path(found: Any, seen: _Seen, matrix: Matrix) -> None:  # noqa: ANN401
+    count = raw.FPDFPath_CountSegments(found)
+    if not 1 < count <= _MOST_SEGMENTS or len(seen.page.rules) > _MOST_RULES:
+        return
+    fill, is_stroked = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(found, fill, is_stroked)
+    if not fill.value and not is_stroked.value:
+        return
+    lines = list(_straight(found, count, seen.turning, _times(_matrix(found), matrix)))
+    box = _around(lines)
+    if is_stroked.value or box is None or min(box.width, box.height) <= _THIN:
+        seen.page.rules.extend(_rules(lines))
+    elif colour := _colour(found):
+        seen.page.shades.append(Shade(box=box, colour=colour))
+
+
+_Straight = tuple[float, float, float, float]
+
+
+def _straight(found: Any, count: int, turning: Turning, matrix: Matrix) -> Iterator[_Straight]:  # noqa: ANN401
+    """Return the straight lines of a path, from place to place as they are seen."""
+    across, up = ctypes.c_float(), ctypes.c_float()
+    first = last = (0.0, 0.0)
+    for index in range(count):
+        segment = raw.FPDFPath_GetPathSegment(found, index)
+        raw.FPDFPathSegment_GetPoint(segment, across, up)
+        place = turning.place(*_applied(matrix, sound(across.value), sound(up.value)))
+        kind = raw.FPDFPathSegment_GetType(segment)
+        if kind == raw.FPDF_SEGMENT_MOVETO:
+            first = place
+        elif kind == raw.FPDF_SEGMENT_LINETO:
+            yield (*last, *place)
+        last = place
+        if raw.FPDFPathSegment_GetClose(segment):
+            yield (*last, *first)
+
+
+def _rules(lines: list[_Straight]) -> Iterator[Rule]:
+    for left, bottom, right, top in lines:
+        if abs(top - bottom) <= _STRAIGHT and abs(right - left) >= _SHORTEST:
+            yield Rule(is_level=True, at=(top + bottom) / 2, start=min(left, right), end=max(left, right))
+        elif abs(right - left) <= _STRAIGHT and abs(top - bottom) >= _SHORTEST:
+            yield Rule(is_level=False, at=(left + right) / 2, start=min(bottom, top), end=max(bottom, top))
+
+
+def _around(lines: list[_Straight]) -> Box | None:
+    if not lines:
+        return None
+    across = [side for line in lines for side in (line[0], line[2])]
+    up = [side for line in lines for side in (line[1], line[3])]
+    return Box(left=min(across), bottom=min(up), right=max(across), top=max(up))
+
+
+def _colour(found: Any) -> str:  # noqa: ANN401
+    """Return the colour of what is filled, empty for white."""
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not raw.FPDFPageObj_GetFillColor(found, red, green, blue, alpha):
+        return ""
+    parts = [min(part.value, 255) for part in (red, green, blue)]
+    return "" if min(parts) >= _LIGHT or alpha.value < _LIGHT else bytes(parts).hex().upper()
+
+
+def _matrix(found: Any) -> Matrix:  # noqa: ANN401
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFPageObj_GetMatrix(found, matrix):
+        return _UNTURNED
+    values = (matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+    a, b, c, d, e, f = map(sound, values)
+    return a, b, c, d, e, f
+
+
+def _times(inner: Matrix, outer: Matrix) -> Matrix:
+    a, b, c, d, e, f = inner
+    across, up = _applied(outer, e, f)
+    return (
+        a * outer[0] + b * outer[2],
+        a * outer[1] + b * outer[3],
+        c * outer[0] + d * outer[2],
+        c * outer[1] + d * outer[3],
+        across,
+        up,
+    )
+
+
+def _applied(matrix: Matrix, across: float, up: float) -> tuple[float, float]:
+    a, b, c, d, e, f = matrix
+    return across * a + up * c + e, across * b + up * d + f

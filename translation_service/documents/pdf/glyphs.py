@@ -1,0 +1,269 @@
+"""Letters of a page as PDFium names them, put together to words."""
+
+import ctypes
+import math
+import sys
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pypdfium2 import raw
+
+from translation_service.documents.pdf.lines import Box, Stretch, Word
+from translation_service.documents.pdf.turning import Turning, quarters_of
+
+_HYPHENS: Final = frozenset("\x02\ufffe")
+_NAME_LENGTH: Final = 128
+_SERIF_FLAG: Final = 1 << 1
+_ITALIC_FLAG: Final = 1 << 6
+_BOLD_FLAG: Final = 1 << 18
+_BOLD_NAMES: Final = ("bold", "black", "heavy", "semibold", "demi")
+_ITALIC_NAMES: Final = ("italic", "oblique")
+_SERIF_NAMES: Final = (
+    "times", "roman", "serif", "georgia", "garamond", "cambria", "palatino", "bookman", "century", "minion", "cmr",
+    "nimbusrom",
+)  # fmt: skip
+_UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
+_PARTS: Final = frozenset("\r\n") | _HYPHENS
+_BACK: Final = 0.45
+_SPACE: Final = 0.6
+_TIGHT: Final = 0.05
+_OTHER_HEIGHT: Final = 0.12
+_DARK: Final = 0x30
+_SAMPLES: Final = 40
+_UNSEEN_MODE: Final = 3
+_FAR: Final = 1e6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a font looks."""
+
+    is_bold: bool
+    is_italic: bool
+    is_serif: bool
+
+
+_Sides = tuple[float, float, float, float]
+"""Left, bottom, right and top of a letter; no class of its own, since there are so many of them."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Part:
+    """The letters from `start` to before `end`; `box` is that of the last of them."""
+
+    start: int
+    end: int
+    box: _Sides
+    left: float
+    right: float
+    height: float
+    is_joined: bool = False
+
+
+class GlyphReader:
+    """Reads one text page letter by letter."""
+
+    def __init__(self, text: Any, paper: Box) -> None:  # noqa: ANN401 - PDFium's text page has no stubs
+        self._text = text
+        self._count = text.count_chars()
+        self.characters = [_character(raw.FPDFText_GetUnicode(text, index)) for index in range(self._count)]
+        self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
+        self._name = ctypes.create_string_buffer(_NAME_LENGTH)
+        self._rect, self._matrix, self._flags = raw.FS_RECTF(), raw.FS_MATRIX(), ctypes.c_int()
+        self._place = ctypes.c_double(), ctypes.c_double()
+        self._parts_of_colour = tuple(ctypes.c_uint() for _ in range(4))
+        self._is_upright, self._edge, self._ground = not self.turning.quarters, paper.left, paper.bottom
+        self._looks: dict[tuple[bytes, int], Look] = {}
+        self.serifs = 0
+
+    def stretches(self) -> Iterator[Stretch]:
+        """Return the words of the page, in one go as long as PDFium sees no end of a line."""
+        for start, end, is_hyphenated in self._line_spans():
+            words = [word for word in map(self._word, self._parts(start, end)) if word.text]
+            if words:
+                yield Stretch(baseline=_base(words).baseline, words=words, is_hyphenated=is_hyphenated)
+
+    def is_unseen(self) -> bool:
+        """Tell whether the letters are there without being seen, as those behind a scan."""
+        modes = [self._mode(index) for index in self._sampled()]
+        return bool(modes) and all(mode == _UNSEEN_MODE for mode in modes)
+
+    def is_unnamed(self) -> bool:
+        """Tell whether many of the letters have no name, so that what was read is a guess."""
+        named = [int(raw.FPDFText_HasUnicodeMapError(self._text, index) == 1) for index in self._sampled()]
+        return 4 * sum(named) > len(named)
+
+    def _sampled(self) -> Sequence[int]:
+        seen = [index for index, character in enumerate(self.characters) if not character.isspace()]
+        return seen[:: max(1, len(seen) // _SAMPLES)]
+
+    def _angles(self) -> Iterator[float]:
+        for index in self._sampled():
+            angle = float(raw.FPDFText_GetCharAngle(self._text, index))
+            if angle >= 0:
+                yield angle
+
+    def _mode(self, index: int) -> int:
+        found = raw.FPDFText_GetTextObject(self._text, index)
+        return int(raw.FPDFTextObj_GetTextRenderMode(found)) if found else 0
+
+    def _line_spans(self) -> Iterator[tuple[int, int, bool]]:
+        start = 0
+        for index, character in enumerate(self.characters):
+            if character in _PARTS:
+                yield start, index, character in _HYPHENS
+                start = index + 1
+        yield start, self._count, False
+
+    def _parts(self, start: int, end: int) -> Iterator[_Part]:
+        """Return words and parts of words: one ends at a space, at a gap, and where letters are raised."""
+        held: _Part | None = None
+        for index in range(start, end):
+            character = self.characters[index]
+            if character.isspace():
+                if held is not None:
+                    yield held
+                held = None
+                continue
+            box = self._box(index)
+            if held is not None and _goes_on(held, box, character):
+                _lengthen(held, box)
+                continue
+            is_joined = held is not None and not _is_apart(held, box)
+            if held is not None:
+                yield held
+            held = _part(index, box, is_joined=is_joined)
+        if held is not None:
+            yield held
+
+    def _box(self, index: int) -> _Sides:
+        rect = self._rect
+        raw.FPDFText_GetLooseCharBox(self._text, index, rect)
+        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        if not self._is_upright or not -_FAR < left + right + bottom + top < _FAR:
+            turned = self.turning.box(sound(left), sound(bottom), sound(right), sound(top))
+            return turned.left, turned.bottom, turned.right, turned.top
+        return left - self._edge, bottom - self._ground, right - self._edge, top - self._ground
+
+    def _word(self, part: _Part) -> Word:
+        start = part.start
+        look = self._look(start)
+        text = _clean("".join(self.characters[start : part.end]))
+        self.serifs += len(text) if look.is_serif else -len(text)
+        return Word(
+            text=text,
+            left=part.left,
+            right=part.right,
+            size=self._size(start),
+            baseline=self._baseline(start),
+            is_bold=look.is_bold,
+            is_italic=look.is_italic,
+            colour=self._colour(start),
+            is_joined=part.is_joined,
+        )
+
+    def _size(self, index: int) -> float:
+        """Return the size of a letter; some programs write it below zero and turn the letter over."""
+        return abs(sound(raw.FPDFText_GetFontSize(self._text, index) * self._scale(index)))
+
+    def _scale(self, index: int) -> float:
+        matrix = self._matrix
+        if not raw.FPDFText_GetMatrix(self._text, index, matrix):
+            return 1.0
+        return math.hypot(sound(matrix.c), sound(matrix.d)) or 1.0
+
+    def _baseline(self, index: int) -> float:
+        across, up = self._place
+        raw.FPDFText_GetCharOrigin(self._text, index, across, up)
+        return self.turning.place(sound(across.value), sound(up.value))[1]
+
+    def _colour(self, index: int) -> str:
+        if not raw.FPDFText_GetFillColor(self._text, index, *self._parts_of_colour):
+            return ""
+        parts = [min(part.value, 255) for part in self._parts_of_colour[:3]]
+        return "" if max(parts) <= _DARK else bytes(parts).hex().upper()
+
+    def _look(self, index: int) -> Look:
+        raw.FPDFText_GetFontInfo(self._text, index, self._name, _NAME_LENGTH, self._flags)
+        known = self._name.value, self._flags.value
+        if known not in self._looks:
+            self._looks[known] = _look(known[0].decode("latin-1").lower(), known[1])
+        return self._looks[known]
+
+
+def sound(number: float) -> float:
+    """Return a measure that can be reckoned with: damaged files have some that are no numbers, or endless ones."""
+    return max(-1e6, min(1e6, number)) if math.isfinite(number) else 0.0
+
+
+def _base(words: Sequence[Word]) -> Word:
+    return max(words, key=lambda word: (word.size, -word.left))
+
+
+def _part(index: int, box: _Sides, *, is_joined: bool) -> _Part:
+    left, bottom, right, top = box
+    return _Part(
+        start=index, end=index + 1, box=box, left=left, right=right, height=max(top - bottom, 1.0), is_joined=is_joined
+    )
+
+
+def _lengthen(held: _Part, box: _Sides) -> None:
+    held.end += 1
+    held.box = box
+    held.left, held.right = min(held.left, box[0]), max(held.right, box[2])
+
+
+def _goes_on(held: _Part, box: _Sides, character: str) -> bool:
+    height = held.height
+    is_level = abs(box[1] - held.box[1]) <= _OTHER_HEIGHT * height
+    if is_level and abs(box[3] - box[1] - height) <= _OTHER_HEIGHT * height and not _is_apart(held, box):
+        return True
+    return not character.isascii() and unicodedata.category(character) in {"Mn", "Cf"}
+
+
+def _is_apart(held: _Part, box: _Sides) -> bool:
+    """Tell whether a letter stands too far from the one before to belong to the same word."""
+    size, last = held.height, held.box
+    gap = box[0] - last[2]
+    if -_BACK * size <= gap <= _SPACE * size:
+        return False
+    if gap < 0:
+        if box == last:
+            # Two letters of one sign, as in “fi”.
+            return False
+        is_right_to_left = box[2] <= last[0] + _TIGHT * size and box[2] > held.left - size
+        return not is_right_to_left and last[2] - last[0] < size
+    return True
+
+
+def _character(code: int) -> str:
+    """Return a character; damaged fonts name some that do not exist, and nobody sees these."""
+    return chr(code) if code <= sys.maxunicode else "\0"
+
+
+def _look(name: str, flags: int) -> Look:
+    name = name.replace("sansserif", "").replace("sans-serif", "")
+    return Look(
+        is_bold=any(word in name for word in _BOLD_NAMES) or bool(flags & _BOLD_FLAG),
+        is_italic=any(word in name for word in _ITALIC_NAMES) or bool(flags & _ITALIC_FLAG),
+        is_serif=bool(flags & _SERIF_FLAG) or any(word in name for word in _SERIF_NAMES),
+    )
+
+
+def _clean(text: str) -> str:
+    """Take ligatures and letters of formulas apart to plain ones and drop what cannot be seen."""
+    if text.isascii() and text.isprintable():
+        return text
+    paired = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    kept = (character for character in paired if character not in _UNSEEN)
+    return "".join(
+        unicodedata.normalize("NFKC", character) if _is_dressed(character) else character
+        for character in kept
+        if unicodedata.category(character) not in {"Cc", "Cs", "Cn"}
+    )
+
+
+def _is_dressed(character: str) -> bool:
+    return "\ufb00" <= character <= "\ufb06" or "\U0001d400" <= character <= "\U0001d7ff"

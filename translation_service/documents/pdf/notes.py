@@ -1,0 +1,85 @@
+"""Footnotes: small print at the foot of a page that a raised mark in its text calls for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from translation_service.documents.pdf.columns import Columns
+from translation_service.documents.pdf.lines import Line, Page
+from translation_service.documents.pdf.paragraphs import Paragraph, Role, joined
+
+_MARK: Final = re.compile(r"\(?(\d{1,3}|[*†‡§]{1,3}|[a-z])[).]?$")
+_SMALLER: Final = 0.94
+_LOWER_PART: Final = 0.6
+
+
+@dataclass(slots=True, kw_only=True)
+class Note:
+    """A footnote: the page it stands on, its mark, and its lines without it."""
+
+    page: int
+    mark: str
+    lines: list[Line] = field(default_factory=list)
+
+    def paragraphs(self) -> list[Paragraph]:
+        """Return its paragraphs."""
+        found = joined(self.lines, Columns(self.lines))
+        for paragraph in found:
+            paragraph.role = Role.NOTE
+        return found
+
+
+def take_notes(pages: Sequence[Page], *, body: float) -> list[Note]:
+    """Take the footnotes off pages, those that a mark in the text of their page calls for."""
+    found: list[Note] = []
+    for page in pages:
+        notes = list(_notes(page, body))
+        called = _called(page, notes)
+        wanted = [note for note in notes if note.mark in called]
+        taken = {id(line) for note in wanted for line in note.lines}
+        page.lines = [line for line in page.lines if id(line) not in taken]
+        found += [_without_mark(note) for note in wanted]
+    return found
+
+
+def _notes(page: Page, body: float) -> Iterator[Note]:
+    """Return what could be a footnote: lines of small print from a mark on, in the lower part of the page."""
+    held: Note | None = None
+    for line in page.lines:
+        is_small = line.size < _SMALLER * body and line.baseline < _LOWER_PART * page.height
+        mark = _mark(line) if is_small else ""
+        if held is not None and (mark or not is_small or line.baseline > held.lines[-1].baseline):
+            yield held
+            held = None
+        if mark:
+            held = Note(page=page.number, mark=mark, lines=[line])
+        elif held is not None:
+            held.lines.append(line)
+    if held is not None:
+        yield held
+
+
+def _mark(line: Line) -> str:
+    if len(line.words) < 2:
+        return ""
+    found = _MARK.match(line.words[0].text)
+    return found[1] if found else ""
+
+
+def _called(page: Page, notes: Sequence[Note]) -> set[str]:
+    of_notes = {id(line) for note in notes for line in note.lines}
+    return {
+        word.text.strip("()[]")
+        for line in page.lines
+        if id(line) not in of_notes
+        for word in line.words
+        if word.rise > 0
+    }
+
+
+def _without_mark(note: Note) -> Note:
+    first = note.lines[0]
+    cells = (first.cells[0][1:], *first.cells[1:])
+    note.lines[0] = replace(first, cells=tuple(cell for cell in cells if cell))
+    return note

@@ -1,0 +1,93 @@
+"""Pictures taken out of a PDF as they look on their page."""
+
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+from typing import Any, Final
+
+import pypdfium2
+from PIL import Image
+from pypdfium2 import raw
+
+from translation_service.documents.pdf.arranging import Picture
+
+_MOST_PIXELS: Final = 30_000_000
+_MOST_PICTURES: Final = 300
+_MOST_BYTES: Final = 60 * 1024 * 1024
+_LARGEST_SIDE: Final = 2_000
+_DOTS_A_POINT: Final = 3.0
+_MANY_COLOURS: Final = 256
+_QUALITY: Final = 85
+_TURNS: Final = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Image.Transpose.ROTATE_90}
+
+
+class PictureBook:
+    """Gives out the pictures of an open PDF, as long as they are of bearable size together."""
+
+    def __init__(self, document: pypdfium2.PdfDocument, turnings: Sequence[int]) -> None:
+        self._document = document
+        self._turnings = turnings
+        self._room = _MOST_BYTES
+        self._count = 0
+        self.lost = 0
+
+    def content(self, picture: Picture) -> bytes:
+        """Return a picture as PNG or JPEG, empty where it cannot be read or there are too many of them."""
+        self._count += 1
+        content = self._read(picture) if self._count <= _MOST_PICTURES else b""
+        self._room -= len(content)
+        if not content or self._room < 0:
+            self.lost += 1
+            return b""
+        return content
+
+    def _read(self, picture: Picture) -> bytes:
+        try:
+            page = self._document[picture.page]
+            seen = _seen(self._document, page, _object(page, picture.number))
+            page.close()
+        except (pypdfium2.PdfiumError, ValueError, OSError):
+            return b""
+        return b"" if seen is None else _written(_turned(seen, self._turnings[picture.page]), picture)
+
+
+def _object(page: Any, number: Sequence[int]) -> Any:  # noqa: ANN401 - PDFium's objects have no stubs
+    found = raw.FPDFPage_GetObject(page, number[0])
+    for index in number[1:]:
+        found = raw.FPDFFormObj_GetObject(found, index)
+    return found
+
+
+def _seen(document: Any, page: Any, found: Any) -> Image.Image | None:  # noqa: ANN401
+    image = pypdfium2.PdfImage(found, page=page, pdf=document)
+    width, height = image.get_px_size()
+    if not 0 < width * height <= _MOST_PIXELS:
+        return None
+    seen: Image.Image = image.get_bitmap(render=True, scale_to_original=True).to_pil()
+    return seen if seen.width * seen.height <= _MOST_PIXELS else None
+
+
+def _turned(seen: Image.Image, quarters: int) -> Image.Image:
+    return seen.transpose(_TURNS[quarters]) if quarters in _TURNS else seen
+
+
+def _written(seen: Image.Image, picture: Picture) -> bytes:
+    """Return a picture no finer than its place on the page can show."""
+    width, height = _sides(picture)
+    seen.thumbnail((width, height))
+    written = BytesIO()
+    if _is_photograph(seen):
+        seen.convert("RGB").save(written, "JPEG", quality=_QUALITY)
+    else:
+        seen.save(written, "PNG", optimize=False)
+    return written.getvalue()
+
+
+def _sides(picture: Picture) -> Iterator[int]:
+    for side in (picture.box.width, picture.box.height):
+        yield max(16, min(_LARGEST_SIDE, round(_DOTS_A_POINT * side)))
+
+
+def _is_photograph(seen: Image.Image) -> bool:
+    if "A" in seen.getbands() and seen.getchannel("A").getextrema() != (255, 255):
+        return False
+    return seen.convert("RGB").getcolors(_MANY_COLOURS) is None

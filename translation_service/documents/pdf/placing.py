@@ -1,0 +1,108 @@
+"""How paragraphs stand on the page: aligned, indented, apart from what is above them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from translation_service.documents.pdf.lines import Line, Page, text_of
+from translation_service.documents.pdf.paragraphs import Paragraph, Role
+
+_CENTRED: Final = 0.9
+_INDENTED: Final = 1.2
+_FIRST_INDENTED: Final = 0.8
+_RIGHT_SHARE: Final = 0.35
+_LINE: Final = 1.25
+_MOST_BEFORE: Final = 36.0
+_ELSEWHERE_BEFORE: Final = 6.0
+_EDGE: Final = 0.03
+_LEAST_JUSTIFIED: Final = 3
+_LEFT_TO_RIGHT: Final = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """The part of the paper that words stand on, in points from its left edge."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a paragraph stands: its alignment (empty for the usual one) and lengths in points."""
+
+    alignment: str = ""
+    left: float = 0
+    first: float = 0
+    before: float = 0
+
+
+def area_of(pages: Sequence[Page], lines: Sequence[Line]) -> Area:
+    """Return where the words of most pages stand, apart from what sticks out."""
+    lefts, rights = sorted(line.left for line in lines), sorted(line.right for line in lines)
+    if not lefts:
+        width = pages[0].width if pages else 595.0
+        return Area(left=width / 8, right=width * 7 / 8)
+    out = int(len(lefts) * _EDGE)
+    return Area(left=lefts[out], right=max(rights[-1 - out], lefts[out] + 1))
+
+
+def standing(paragraph: Paragraph, area: Area, above: Line | None) -> Standing:
+    """Return how a paragraph stands in an area, under the last line of what comes before it."""
+    before = _before(paragraph.lines[0], above)
+    alignment = _alignment(paragraph, area)
+    if alignment in {"center", "right"} or paragraph.role in {Role.ROW, Role.ENTRY, Role.NOTE}:
+        return Standing(alignment=alignment, before=before)
+    left, first = _indents(paragraph, area)
+    return Standing(alignment=alignment, left=left, first=first, before=before)
+
+
+def is_leftward(lines: Sequence[Line]) -> bool:
+    """Tell whether most letters of lines are read from right to left."""
+    letters = [letter for line in lines for letter in text_of(line.words) if letter.isalpha()]
+    return sum("\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in letters) * 2 > len(
+        letters
+    )
+
+
+def _before(first: Line, above: Line | None) -> float:
+    if above is None or above.page != first.page or above.baseline <= first.baseline:
+        return _ELSEWHERE_BEFORE
+    gap = above.baseline - first.baseline - _LINE * first.size
+    return round(max(0.0, min(gap, _MOST_BEFORE)))
+
+
+def _alignment(paragraph: Paragraph, area: Area) -> str:
+    lines = paragraph.lines
+    size = lines[0].size
+    width = area.width
+    middles = [(line.left + line.right) / 2 for line in lines]
+    is_apart = not paragraph.label and any(line.left - area.left > _INDENTED * size for line in lines)
+    if is_apart and all(abs(middle - (area.left + area.right) / 2) < _CENTRED * size for middle in middles):
+        return "center"
+    if lines[0].left - area.left > _RIGHT_SHARE * width and all(area.right - line.right < size for line in lines):
+        return "right"
+    if len(lines) >= _LEAST_JUSTIFIED and _is_justified(lines):
+        return "both"
+    return ""
+
+
+def _is_justified(lines: Sequence[Line]) -> bool:
+    sides = [line.right for line in lines[:-1]]
+    return all(abs(one - after) < 1.5 for one, after in pairwise(sides))
+
+
+def _indents(paragraph: Paragraph, area: Area) -> tuple[float, float]:
+    lines = paragraph.lines
+    size = lines[0].size
+    rest = min((line.left for line in lines[1:] if line.page == lines[0].page), default=lines[0].left)
+    first = lines[0].left - rest
+    left = rest - area.left
+    if not 0 < left < area.width / 2 or left < _INDENTED * size:
+        left = 0
+    return left, first if abs(first) > _FIRST_INDENTED * size and abs(first) < area.width / 3 else 0

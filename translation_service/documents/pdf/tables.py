@@ -1,0 +1,257 @@
+"""Tables of a page with their words in them: ruled ones, and rows whose cells stand under one another."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby, pairwise
+from typing import Final
+
+from translation_service.documents.pdf.columns import OneColumn
+from translation_service.documents.pdf.grids import Grid, GridCell, grids_of
+from translation_service.documents.pdf.lines import Line, Page, Shade, Word, line_of
+from translation_service.documents.pdf.paragraphs import Paragraph, Role, joined, role_of
+
+_PADDING: Final = 2.0
+_LEAST_FILLED: Final = 0.12
+_ROW_STEP: Final = 3.5
+_WRAPPED_STEP: Final = 1.7
+_LEAST_ROWS: Final = 2
+_AROUND: Final = 3
+_EVEN: Final = 2.0
+
+
+@dataclass(slots=True, kw_only=True)
+class Cell:
+    """What stands in a cell, how many columns and rows it spans, and its shade."""
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    columns: int = 1
+    rows: int = 1
+    shade: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Table:
+    """A table: the page it begins on, its height there, the widths of its columns in points, and its rows."""
+
+    page: int
+    top: float
+    left: float
+    widths: list[float]
+    rows: list[list[Cell]]
+    is_ruled: bool
+    has_head: bool = False
+
+    def lines(self) -> Iterator[Line]:
+        for cell in (cell for row in self.rows for cell in row):
+            yield from (line for paragraph in cell.paragraphs for line in paragraph.lines)
+
+
+Piece = Line | Table
+
+
+def arranged(page: Page) -> list[Piece]:
+    """Return the lines of a page and its tables, each where its first word stands in the order of the content."""
+    page.lines = _unstretched(page.lines)
+    pieces = list(_ruled(page, [grid for grid in grids_of(page.rules) if _is_filled(grid, page)]))
+    return list(_gathered(pieces))
+
+
+def _unstretched(lines: Sequence[Line]) -> list[Line]:
+    """Return lines; of words that are far apart only because both sides of a column are even, as one each."""
+    found: list[Line] = []
+    for index, line in enumerate(lines):
+        around = lines[max(0, index - _AROUND) : index + _AROUND + 1]
+        is_stretched = line.is_row and any(_is_even(line, other) for other in around if not other.is_row)
+        found.append(_in_one(line) if is_stretched else line)
+    return found
+
+
+def _is_even(line: Line, other: Line) -> bool:
+    is_near = abs(line.baseline - other.baseline) < 2 * _AROUND * line.size
+    return is_near and abs(line.left - other.left) < _EVEN and abs(line.right - other.right) < _EVEN
+
+
+def _is_filled(grid: Grid, page: Page) -> bool:
+    """Tell whether a grid has words in some of its cells, as drawings have not."""
+    places = [_middle(word, line) for line in page.lines for word in line.words]
+    inside = [place for place in places if grid.box.holds(*place)]
+    filled = sum(any(cell.box.holds(*place) for place in inside) for cell in grid.cells)
+    return filled >= _LEAST_ROWS and filled >= _LEAST_FILLED * len(grid.cells)
+
+
+def _middle(word: Word, line: Line) -> tuple[float, float]:
+    return (word.left + word.right) / 2, (word.baseline or line.baseline) + word.size / 4
+
+
+def _ruled(page: Page, grids: Sequence[Grid]) -> Iterator[Piece]:
+    if not grids:
+        yield from page.lines
+        return
+    tables: dict[int, tuple[Table, dict[int, list[Line]]]] = {}
+    for line in page.lines:
+        for (grid, cell), words in _by_cell(line, grids):
+            part = line_of(
+                words, line.page, is_hyphenated=line.is_hyphenated and words[-1] is line.words[-1], like=line
+            )
+            if grid is None or cell is None:
+                yield part
+                continue
+            if id(grid) not in tables:
+                tables[id(grid)] = _empty(grid, page), {}
+                yield tables[id(grid)][0]
+            tables[id(grid)][1].setdefault(id(cell), []).append(part)
+    for grid in grids:
+        if id(grid) in tables:
+            _fill(*tables[id(grid)], grid, page.shades)
+
+
+_Home = tuple[Grid | None, GridCell | None]
+
+
+def _by_cell(line: Line, grids: Sequence[Grid]) -> Iterator[tuple[_Home, list[Word]]]:
+    homes = [(_home(word, line, grids), word) for word in line.words]
+    for _, row in groupby(homes, key=lambda home: (id(home[0][0]), id(home[0][1]))):
+        held = list(row)
+        yield held[0][0], [word for _, word in held]
+
+
+def _home(word: Word, line: Line, grids: Sequence[Grid]) -> _Home:
+    place = _middle(word, line)
+    for grid in grids:
+        if grid.box.holds(*place):
+            return grid, next((cell for cell in grid.cells if cell.box.holds(*place)), None)
+    return None, None
+
+
+def _empty(grid: Grid, page: Page) -> Table:
+    widths = [after - before for before, after in pairwise(grid.edges)]
+    return Table(page=page.number, top=grid.box.top, left=grid.box.left, widths=widths, rows=[], is_ruled=True)
+
+
+def _fill(table: Table, lines: dict[int, list[Line]], grid: Grid, shades: Sequence[Shade]) -> None:
+    for _, row in groupby(grid.cells, key=lambda cell: cell.row):
+        table.rows.append([_cell(cell, lines.get(id(cell), []), shades) for cell in row])
+
+
+def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cell:
+    edges = OneColumn(cell.box.left + _PADDING, cell.box.right - _PADDING)
+    middle = (cell.box.left + cell.box.right) / 2, (cell.box.top + cell.box.bottom) / 2
+    return Cell(
+        paragraphs=joined([_flat(line) for line in lines], edges),
+        columns=cell.columns,
+        rows=cell.rows,
+        shade=next((one.colour for one in reversed(shades) if one.box.holds(*middle)), ""),
+    )
+
+
+def _flat(line: Line) -> Line:
+    """Return a line in a cell as one: what is far apart there is not parted into cells again."""
+    return line if not line.is_row or role_of(line) in {Role.BULLET, Role.LABELLED} else _in_one(line)
+
+
+def _in_one(line: Line) -> Line:
+    return Line(
+        page=line.page,
+        baseline=line.baseline,
+        cells=(line.words,),
+        size=line.size,
+        is_hyphenated=line.is_hyphenated,
+    )
+
+
+def _gathered(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Make tables of rows that follow one another and whose cells stand under one another."""
+    held: list[Line] = []
+    for piece in pieces:
+        if isinstance(piece, Line) and _is_next_row(held, piece):
+            held.append(piece)
+            continue
+        yield from _table_or_lines(held)
+        held = []
+        if isinstance(piece, Line) and role_of(piece) is Role.ROW:
+            held = [piece]
+        else:
+            yield piece
+    yield from _table_or_lines(held)
+
+
+def _is_next_row(held: Sequence[Line], line: Line) -> bool:
+    if not held:
+        return False
+    step = held[-1].baseline - line.baseline
+    if role_of(line) is Role.ROW:
+        return 0 < step < _ROW_STEP * line.size
+    is_wrapped = 0 < step < _WRAPPED_STEP * line.size and role_of(line) is Role.BODY
+    return is_wrapped and _column_of(line.words, _spans(held)) is not None
+
+
+_Span = tuple[float, float]
+
+
+def _spans(lines: Sequence[Line]) -> list[_Span]:
+    """Return where columns stand: what cells of all rows cover, put together."""
+    found: list[_Span] = []
+    cells = sorted(
+        (min(word.left for word in cell), max(word.right for word in cell)) for line in lines for cell in line.cells
+    )
+    for left, right in cells:
+        if found and left < found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], right)
+        else:
+            found.append((left, right))
+    return found
+
+
+def _column_of(words: Sequence[Word], spans: Sequence[_Span]) -> int | None:
+    """Return the column words stand in; `None` when they reach into another, or beyond it by far."""
+    left, right = min(word.left for word in words), max(word.right for word in words)
+    over = [index for index, (start, end) in enumerate(spans) if left < end and right > start]
+    if len(over) != 1:
+        return None
+    start, end = spans[over[0]]
+    size = words[0].size
+    return over[0] if left >= start - size and right <= end + 4 * size else None
+
+
+def _table_or_lines(held: Sequence[Line]) -> Iterator[Piece]:
+    rows = list(held)
+    rest: list[Line] = []
+    while rows and role_of(rows[-1]) is not Role.ROW and len(rows[-1].words) > 6:
+        rest.insert(0, rows.pop())
+    spans = _spans(rows)
+    homes = [[_column_of(cell, spans) for cell in line.cells] for line in rows]
+    count = sum(len(line.cells) > 1 for line in rows)
+    is_sound = count >= _LEAST_ROWS and len(spans) > 1 and all(_is_in_order(home) for home in homes)
+    yield from ([_borderless(rows, homes, spans)] if is_sound else rows)
+    yield from rest
+
+
+def _is_in_order(homes: Sequence[int | None]) -> bool:
+    known = [home for home in homes if home is not None]
+    return len(known) == len(homes) and all(before < after for before, after in pairwise(known))
+
+
+def _borderless(lines: Sequence[Line], homes: Sequence[Sequence[int | None]], spans: Sequence[_Span]) -> Table:
+    rows: list[list[list[Line]]] = []
+    for line, home in zip(lines, homes, strict=True):
+        if not rows or line.is_row:
+            rows.append([[] for _ in spans])
+        for column, words in zip(home, line.cells, strict=True):
+            rows[-1][column or 0].append(line_of(words, line.page, is_hyphenated=False, like=line))
+    starts = [span[0] for span in spans]
+    widths = [after - before for before, after in pairwise([*starts, spans[-1][1] + _PADDING])]
+    edges = [OneColumn(*span) for span in spans]
+    return Table(
+        page=lines[0].page,
+        top=lines[0].baseline + lines[0].size,
+        left=starts[0],
+        widths=widths,
+        rows=[[Cell(paragraphs=_one(cell, edge)) for cell, edge in zip(row, edges, strict=True)] for row in rows],
+        is_ruled=False,
+    )
+
+
+def _one(lines: Sequence[Line], edges: OneColumn) -> list[Paragraph]:
+    if not lines:
+        return []
+    return joined([_flat(line) for line in lines], edges)
