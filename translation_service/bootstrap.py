@@ -155,6 +155,7 @@ def build_rules(settings: Settings) -> Rules:
         candidate_limit=settings.candidate_limit,
         lease=timedelta(seconds=settings.lease_seconds),
         job_attempts=settings.job_attempts,
+        preview_pages=settings.preview_pages,
         mail_attempts=settings.mail_attempts,
         mail_attachment_limit=settings.mail_attachment_limit,
         sign_in_attempts=settings.sign_in_attempts,

@@ -107,6 +107,10 @@ class Settings:
     ocr_seconds: int = 480
     ocr_page_limit: int = 60
 
+    preview_pages: int = 3
+    preview_dots: int = 80
+    preview_seconds: int = 60
+
     translate_comments: bool = True
     strip_macros: bool = False
 

@@ -5,10 +5,11 @@ from functools import partial
 from translation_service.application.errand_running import begin_errand, do_errand, record_errand_breakdown
 from translation_service.application.exchange_running import begin_exchange, do_exchange, record_exchange_breakdown
 from translation_service.application.mailing import send_waiting_mail
+from translation_service.application.previews import make_preview
 from translation_service.application.rechecking import recheck_document
 from translation_service.application.stages import begin_stage, record_breakdown, run_stage
 from translation_service.application.term_candidates import search_finished_work
-from translation_service.domain.ids import DocumentId, ErrandId, MailId
+from translation_service.domain.ids import DocumentId, ErrandId, MailId, PreviewId
 from translation_service.domain.workflow import Stage
 from workers.lifecycle import services
 from workers.outermost import breakdowns_caught
@@ -65,6 +66,11 @@ def exchange_memory(exchange_id: int) -> None:
         record = partial(record_exchange_breakdown, present, held)
         with breakdowns_caught("exchange_broke_down", record=record, exchange_id=exchange_id):
             do_exchange(present, held)
+
+
+def preview(preview_id: int) -> None:
+    with breakdowns_caught("preview_broke_down", preview_id=preview_id):
+        make_preview(services(), preview_id=PreviewId(preview_id))
 
 
 def _run(stage: Stage, document_id: DocumentId) -> None:

@@ -162,7 +162,7 @@ def test_compose_starts_every_role_that_work_needs() -> None:
     commands = [service["command"] for service in compose_services(ours=True).values()]
 
     assert {command[0] for command in commands} == {"web", "worker", "schedule", "migrate", "seed"}
-    assert set(Queue) == {"parse", "pretranslate", "assemble", "deliver", "models"}, (
+    assert set(Queue) == {"parse", "pretranslate", "assemble", "deliver", "models", "preview"}, (
         "say in compose.yaml who serves the new queue"
     )
     assert ["worker"] in commands, "a worker without --queues serves them all"

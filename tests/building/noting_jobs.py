@@ -21,6 +21,7 @@ def noting_jobs(*, time_limit: timedelta = timedelta(minutes=1)) -> Mapping[Job,
         Job.DELIVER: "note",
         Job.SEND_MAIL: "note",
         Job.EXCHANGE_MEMORY: "note",
+        Job.PREVIEW: "note",
         Job.PRETRANSLATE: "note_slowly",
         Job.ASSEMBLE: "fail",
     }

@@ -11,12 +11,13 @@ from translation_service.application.exchange_running import begin_exchange, do_
 from translation_service.application.jobs import Bell, Job
 from translation_service.application.mailing import send_waiting_mail
 from translation_service.application.ports import Services
+from translation_service.application.previews import make_preview
 from translation_service.application.rechecking import recheck_document
 from translation_service.application.stages import begin_stage, run_stage
 from translation_service.application.term_candidates import search_finished_work
 from translation_service.bootstrap import build, build_limits
 from translation_service.domain.deadlines import now
-from translation_service.domain.ids import DocumentId, ErrandId, MailId
+from translation_service.domain.ids import DocumentId, ErrandId, MailId, PreviewId
 from translation_service.domain.workflow import Stage
 from translation_service.settings import Settings
 
@@ -73,7 +74,7 @@ def a_service(folder: Path, **settings: object) -> Service:
     chosen = Settings(
         data_folder=folder,
         database_url=fresh_database(folder),
-        **({"engine_order": "pseudo", "secret_key": "a key for tests only"} | settings),  # type: ignore[arg-type]
+        **({"engine_order": "pseudo", "secret_key": "a key for tests only", "preview_pages": 0} | settings),  # type: ignore[arg-type]
     )
     queue, clock = WaitingBells(), MovableClock()
     workshop = RememberingWorkshop(build_limits(chosen), chosen.programs)
@@ -96,6 +97,8 @@ def answer(services: Services, bell: Bell) -> None:
         case Job.EXCHANGE_MEMORY:
             if exchange := begin_exchange(services, exchange_id=bell.subject):
                 do_exchange(services, exchange)
+        case Job.PREVIEW:
+            make_preview(services, preview_id=PreviewId(bell.subject))
         case _:
             _answer_for_a_document(services, bell)
 

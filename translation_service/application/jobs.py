@@ -18,6 +18,7 @@ class Queue(StrEnum):
     PRETRANSLATE = "pretranslate"
     ASSEMBLE = "assemble"
     DELIVER = "deliver"
+    PREVIEW = "preview"
     MODELS = "models"
 
 
@@ -31,6 +32,7 @@ class Job(StrEnum):
     FIND_CANDIDATES = "find_candidates"
     RUN_ERRAND = "run_errand"
     EXCHANGE_MEMORY = "exchange_memory"
+    PREVIEW = "preview"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,7 @@ JOBS: Final[dict[Job, JobTerms]] = {
         queue=Queue.PRETRANSLATE, function="workers.jobs.find_candidates", time_limit=timedelta(minutes=30)
     ),
     Job.RUN_ERRAND: JobTerms(queue=Queue.MODELS, function="workers.jobs.run_errand", time_limit=timedelta(hours=12)),
+    Job.PREVIEW: JobTerms(queue=Queue.PREVIEW, function="workers.jobs.preview", time_limit=timedelta(minutes=10)),
 }
 
 JOB_OF: Final[dict[Stage, Job]] = {stage: Job(stage.value) for stage in Stage}
@@ -65,7 +68,7 @@ JOB_OF: Final[dict[Stage, Job]] = {stage: Job(stage.value) for stage in Stage}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bell:
-    """One job to send: what to do, to which document or mail, and the how-manieth ringing this is."""
+    """One job to send: what to do, to which document, mail or preview, and the how-manieth ringing this is."""
 
     job: Job
     subject: int

@@ -16,6 +16,7 @@ from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.previews import PreviewPage
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
 from translation_service.engines.catalogue.catalogue import ModelCatalogue
 from translation_service.engines.routing import EngineRoom
@@ -49,6 +50,10 @@ class Workshop(Protocol):
     def assemble(
         self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
     ) -> AssembledDocument: ...
+
+    def preview(self, content: bytes, *, file_name: str) -> Sequence[PreviewPage]:
+        """Return the first pages of a file as pictures; none where nothing here shows them."""
+        ...
 
     def unpack(self, content: bytes, *, file_name: str) -> Sequence[EnclosedFile]:
         """Return the files that came inside a file, as the attachments of a message."""

@@ -26,6 +26,7 @@ class Rules:
     candidate_limit: int
     lease: timedelta
     job_attempts: int
+    preview_pages: int
     mail_attempts: int
     mail_attachment_limit: int
     sign_in_attempts: int

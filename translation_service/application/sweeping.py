@@ -18,6 +18,7 @@ from translation_service.application.mailing import DIED as MAIL_DIED
 from translation_service.application.moves import present_bell, ring_for
 from translation_service.application.outbox import mail_bell, ring_for_mail
 from translation_service.application.ports import Services
+from translation_service.application.previews import idle_previews, ring_again
 from translation_service.application.rechecking import bell_of as recheck_bell
 from translation_service.application.remembering import index_old_units
 from translation_service.application.sweep_reports import SweepReport
@@ -41,6 +42,7 @@ def sweep(services: Services) -> SweepReport:
     """Ring again for every lost job; raise `TemporarilyUnavailable` while the broker is away."""
     report = _sweep_documents(services) + _sweep_mails(services) + _sweep_glossary_work(services)
     report += sweep_errands(services)
+    report += _sweep_previews(services)
     report += sweep_exchanges(services)
     index_old_units(services)
     if report != SweepReport():
@@ -118,6 +120,17 @@ def _ring_mail(services: Services, bell: Bell) -> SweepReport:
             return SweepReport()
         ring_for_mail(session, mail)
     return SweepReport(rung=1)
+
+
+def _sweep_previews(services: Services) -> SweepReport:
+    report = SweepReport()
+    with services.transaction() as session:
+        bells = idle_previews(session, services)
+    for bell in bells:
+        if not services.queue.is_waiting(bell):
+            with services.transaction() as session:
+                report += SweepReport(rung=int(ring_again(session, bell, services)))
+    return report
 
 
 def _free_dead_mails(services: Services) -> None:

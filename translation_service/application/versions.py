@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from translation_service.application.blobs import read_blob
 from translation_service.application.moves import find_document
 from translation_service.application.ports import Services
+from translation_service.application.previews import ask_for_preview
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, PersonId, VersionId
 from translation_service.domain.people import Actor
@@ -18,6 +19,7 @@ from translation_service.domain.segments import TranslatedSegment
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.words import difference
+from translation_service.persistence.previews import Preview
 from translation_service.persistence.requests import Document, Version
 
 
@@ -36,6 +38,14 @@ class KeptFile:
 class OpenedVersion:
     file_name: str
     media_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedPage:
+    """A page of a preview as a PNG; its key is the SHA-256 of it."""
+
+    key: str
     content: bytes = field(repr=False)
 
 
@@ -83,6 +93,7 @@ def add_version(
     )
     session.add(version)
     session.flush()
+    ask_for_preview(session, version, services)
     return version
 
 
@@ -97,6 +108,18 @@ def open_version(session: Session, *, version_id: VersionId, actor: Actor, servi
     version = _find_version(session, version_id, actor)
     content = read_blob(services, version.blob_key)
     return OpenedVersion(file_name=version.file_name, media_type=version.media_type, content=content)
+
+
+def open_preview_page(
+    session: Session, *, version_id: VersionId, number: int, actor: Actor, services: Services
+) -> OpenedPage:
+    """Return a page (from 1) of the preview of a version; raise `NotFound` where the file is not theirs to see."""
+    version = _find_version(session, version_id, actor)
+    rows = session.scalar(select(Preview.pages).where(Preview.version_id == version.id)) or []
+    if not 1 <= number <= len(rows):
+        raise NotFound("page-not-found", N_("There is no preview of this page."))
+    key = str(rows[number - 1][0])
+    return OpenedPage(key=key, content=read_blob(services, key))
 
 
 def compare_versions(

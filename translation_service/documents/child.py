@@ -119,6 +119,19 @@ def _convert(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     return {"converted": wire.converted_to_head(converted)}, b"" if converted is None else converted.content
 
 
+def _preview(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from translation_service.documents.preview.pages import preview_document  # noqa: PLC0415 - after the limits are set
+
+    pages = preview_document(
+        body,
+        file_name=head["file_name"],
+        limits=_limits(head["limits"]),
+        office=head["office"],
+        home=Path.cwd(),
+    )
+    return {"pages": wire.pages_to_rows(pages)}, b"".join(page.content for page in pages)
+
+
 def _limits(values: dict[str, Any]) -> Limits:
     return Limits(**{field.name: values[field.name] for field in fields(Limits)})
 
@@ -129,6 +142,7 @@ _ORDERS: Final[dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any],
     "unpack": _unpack,
     "convert": _convert,
     "unlock": _unlock,
+    "preview": _preview,
 }
 
 

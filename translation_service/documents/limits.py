@@ -21,5 +21,8 @@ class Limits:
     office_memory: int = 2 * 1024 * 1024 * 1024
     ocr_seconds: int = 480
     ocr_page_limit: int = 60
+    preview_pages: int = 3
+    preview_dots: int = 80
+    preview_seconds: int = 60
     translate_comments: bool = True
     strip_macros: bool = False

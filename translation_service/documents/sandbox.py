@@ -22,6 +22,7 @@ from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.previews import PreviewPage
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
 
 _MODULE: Final = "translation_service.documents.child"
@@ -109,6 +110,13 @@ class DocumentWorkshop:
         """Return the files that came inside a file, as the attachments of a message."""
         answer, body = self._ask({"order": "unpack", "file_name": file_name}, content)
         return wire.enclosed_from_head(answer["enclosed"], body)
+
+    def preview(self, content: bytes, *, file_name: str) -> tuple[PreviewPage, ...]:
+        """Return the first pages of a file as pictures; none where nothing here shows them."""
+        order = {"order": "preview", "file_name": file_name, "office": self._programs.path(Program.OFFICE)}
+        bounds = _Bounds(seconds=self._limits.preview_seconds, memory=self._limits.office_memory)
+        answer, pictures = self._ask(order, content, bounds=bounds)
+        return wire.pages_from_rows(answer["pages"], pictures)
 
     def _bounds_of(self, program: Program | None) -> _Bounds:
         limits = self._limits

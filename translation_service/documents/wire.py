@@ -10,6 +10,7 @@ from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.inline import Tag, TagKind
+from translation_service.domain.previews import PreviewPage
 from translation_service.domain.segments import (
     AssembledDocument,
     Notice,
@@ -105,6 +106,19 @@ def enclosed_from_head(rows: Sequence[Sequence[Any]], content: bytes) -> tuple[E
     ends = list(accumulate(size for _, size in rows))
     return tuple(
         EnclosedFile(name=name, content=content[end - size : end]) for (name, size), end in zip(rows, ends, strict=True)
+    )
+
+
+def pages_to_rows(pages: Sequence[PreviewPage]) -> list[list[int]]:
+    return [[page.width, page.height, len(page.content)] for page in pages]
+
+
+def pages_from_rows(rows: Sequence[Sequence[int]], content: bytes) -> tuple[PreviewPage, ...]:
+    """Return the pages whose pictures follow one another in `content`."""
+    ends = list(accumulate(size for _, _, size in rows))
+    return tuple(
+        PreviewPage(content=content[end - size : end], width=width, height=height)
+        for (width, height, size), end in zip(rows, ends, strict=True)
     )
 
 

@@ -9,6 +9,7 @@ from translation_service.persistence import (
     memory_exchanges,
     memory_words,
     people,
+    previews,
     rechecks,
     requests,
     segments,
@@ -31,6 +32,7 @@ AGGREGATES = (
     term_candidates,
     rechecks,
     errands,
+    previews,
 )
 
 

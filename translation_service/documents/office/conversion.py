@@ -43,14 +43,10 @@ def convert(content: bytes, document_format: Format, *, program: str, home: Path
     if document_format in _LOCKABLE:
         _refuse_password(content)
     kind = document_format.value
-    hide_folders(_EVERYBODY, home, size=limits.unpacked_limit)
-    source = home / f"source{kind.extension}"
-    source.write_bytes(content)
-    _run(program, source, kind.result_extension)
-    written = source.with_suffix(kind.result_extension)
-    if not written.is_file():
+    to = _FILTERS[kind.result_extension]
+    converted = run_office(content, document_format, to=to, program=program, home=home, limits=limits)
+    if not converted:
         raise refusals.damaged()
-    converted = written.read_bytes()
     _check(converted, kind.result_extension, limits)
     return ConvertedDocument(
         content=converted,
@@ -68,7 +64,17 @@ def _said(extension: str) -> Sentence:
     return sentence(template, ending=extension)
 
 
-def _run(program: str, source: Path, extension: str) -> None:
+def run_office(content: bytes, document_format: Format, *, to: str, program: str, home: Path, limits: Limits) -> bytes:
+    """Return a file as LibreOffice writes it through a filter (`docx:…`), empty where it cannot."""
+    hide_folders(_EVERYBODY, home, size=limits.unpacked_limit)
+    source = home / f"source{document_format.value.extension}"
+    source.write_bytes(content)
+    _run(program, source, to)
+    written = source.with_suffix("." + to.partition(":")[0])
+    return written.read_bytes() if written.is_file() else b""
+
+
+def _run(program: str, source: Path, to: str) -> None:
     profile = make_profile(source.parent)
     words = [
         _engine(program),
@@ -79,7 +85,7 @@ def _run(program: str, source: Path, extension: str) -> None:
         "--nodefault",
         "--nologo",
         "--convert-to",
-        _FILTERS[extension],
+        to,
         "--outdir",
         str(source.parent),
         str(source),

@@ -71,7 +71,9 @@ def _items(pages: Sequence[Page]) -> list[Item]:
             continue
         count = len(row)
         add_line(row, piece, columns)
-        found += row[count:]
+        for paragraph in row[count:]:
+            paragraph.column = columns.beside(piece)
+            found.append(paragraph)
     return found
 
 

@@ -20,11 +20,23 @@ class Columns:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._edges: dict[int, tuple[float, float]] = {}
+        self._beside: set[int] = set()
         pages: dict[int, list[Line]] = {}
         for line in lines:
             pages.setdefault(line.page, []).append(line)
         for row in pages.values():
-            self._edges |= _edges(row)
+            self._add(row)
+
+    def _add(self, lines: Sequence[Line]) -> None:
+        sides = [(line, line.left, line.right) for line in lines]
+        places = [(line, left, right, _is_beside(line, left, right, sides)) for line, left, right in sides]
+        width = max(right for _, _, right in sides) - min(left for _, left, _ in sides)
+        self._beside |= {id(line) for line, _, _, is_beside in places if is_beside}
+        self._edges |= {id(place[0]): _column(place, places, width) for place in places}
+
+    def beside(self, line: Line) -> tuple[float, float] | None:
+        """Return the edges of the column of a line that has another one beside it."""
+        return self._edges[id(line)] if id(line) in self._beside else None
 
     def right(self, line: Line) -> float:
         return self._edges[id(line)][1]
@@ -47,13 +59,6 @@ class OneColumn:
 
 
 _Place = tuple[Line, float, float, bool]
-
-
-def _edges(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
-    sides = [(line, line.left, line.right) for line in lines]
-    places = [(line, left, right, _is_beside(line, left, right, sides)) for line, left, right in sides]
-    width = max(right for _, _, right in sides) - min(left for _, left, _ in sides)
-    return {id(place[0]): _column(place, places, width) for place in places}
 
 
 def _is_beside(line: Line, left: float, right: float, sides: Sequence[tuple[Line, float, float]]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, product
 from typing import Final
 
 from translation_service.documents.pdf.lines import Box, Rule
@@ -87,12 +87,11 @@ def _connected(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
             index = groups[index]
         return index
 
+    level = [index for index, rule in enumerate(rules) if rule.is_level]
     upright = [index for index, rule in enumerate(rules) if not rule.is_level]
-    for index, rule in enumerate(rules):
-        if rule.is_level:
-            for other in upright:
-                if _meet(rule, rules[other]):
-                    groups[leader(other)] = leader(index)
+    for index, other in product(level, upright):
+        if _meet(rules[index], rules[other]):
+            groups[leader(other)] = leader(index)
     members: dict[int, list[Rule]] = {}
     for index, rule in enumerate(rules):
         members.setdefault(leader(index), []).append(rule)

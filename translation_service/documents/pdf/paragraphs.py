@@ -36,12 +36,16 @@ class Role(StrEnum):
 
 @dataclass(slots=True, kw_only=True)
 class Paragraph:
-    """Lines that belong together; `level` counts headings from 1, `label` is what an item begins with."""
+    """Lines that belong together; `level` counts headings from 1, `label` is what an item begins with.
+
+    `column` are the edges of the column it is in, where another one stands beside it.
+    """
 
     role: Role
     lines: list[Line]
     level: int = 0
     label: str = ""
+    column: tuple[float, float] | None = None
 
     def worded(self) -> list[Line]:
         """Return the lines without the label."""

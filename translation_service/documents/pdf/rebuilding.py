@@ -40,6 +40,7 @@ _LEAST_MARGIN, _MOST_MARGIN = 36.0, 100.0
 _LEAST_SIZE, _MOST_SIZE = 6.0, 14.0
 _A4_WIDTH, _A4_HEIGHT = 595.3, 841.9
 _NEW_PAGE_SHARE: Final = 0.45
+_BLACK: Final = "000000"
 _CELL_MARGIN: Final = 2.5
 
 
@@ -60,7 +61,8 @@ class Rebuilding:
         body = [line for item in arrangement.items if isinstance(item, Paragraph) for line in item.lines]
         self._area = area_of(pages, [*body, *(line for line in arrangement.lines() if not body)])
         self._heights = {page.number: page.height for page in pages}
-        self.sheet = _sheet(self._area, arrangement, pages)
+        self._font = _font(pages)
+        self.sheet = _sheet(self._area, arrangement, pages, self._font)
         self._numbering = Numbering(self.sheet.numbering)
         self._notes = {(note.page, note.mark): note for note in arrangement.notes}
         self._marks = frozenset(self._notes)
@@ -70,6 +72,8 @@ class Rebuilding:
         self._add_all(arrangement.items)
 
     def _add_running(self, arrangement: Arrangement) -> None:
+        if arrangement.running.first_number != 1:
+            self.sheet.number_pages_from(arrangement.running.first_number)
         for lines, frame, role in (
             (arrangement.running.heads, "header", Role.HEAD),
             (arrangement.running.feet, "footer", Role.FOOT),
@@ -117,7 +121,8 @@ class Rebuilding:
         is_first: bool = False,
         place: Place | None = None,
     ) -> None:
-        found = standing(paragraph, self._area, above) if container is self.sheet.body else Standing()
+        area = Area(left=paragraph.column[0], right=paragraph.column[1]) if paragraph.column else self._area
+        found = standing(paragraph, area, above) if container is self.sheet.body else Standing()
         layout = self._layout(paragraph, found, is_first=is_first)
         made = self.sheet.paragraph(container, place or _PLACES[paragraph.role], layout)
         self._fill(made, paragraph)
@@ -148,7 +153,9 @@ class Rebuilding:
     def _letters(self, paragraph: Paragraph) -> Letters:
         """Return the letters of a paragraph as far as they are other than those of the document."""
         size = max(paragraph.lines, key=lambda line: len(line.text)).size
-        is_other = abs(size - self._body) > _OTHER_SIZE * self._body or paragraph.role is Role.HEADING
+        is_other = abs(size - self._body) > _OTHER_SIZE * self._body
+        if paragraph.role is Role.HEADING:
+            return Letters(size=round(2 * size) / 2, font=self._font, colour=_BLACK)
         return Letters(size=round(2 * size) / 2) if is_other and size >= 4 else PLAIN
 
     def _layout(self, paragraph: Paragraph, found: Standing, *, is_first: bool) -> Layout:
@@ -216,18 +223,23 @@ class Rebuilding:
         self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(body, None, layout)))
 
 
-def _sheet(area: Area, arrangement: Arrangement, pages: Sequence[Page]) -> Sheet:
+def _font(pages: Sequence[Page]) -> str:
     serifs = Counter(page.is_serif for page in pages if page.lines)
+    return _SERIF if serifs[True] > serifs[False] else _SANS
+
+
+def _sheet(area: Area, arrangement: Arrangement, pages: Sequence[Page], font: str) -> Sheet:
     width, height = (pages[0].width, pages[0].height) if pages else (_A4_WIDTH, _A4_HEIGHT)
     sides = [max(_LEAST_MARGIN, min(side, _MOST_MARGIN)) for side in (area.left, width - area.right)]
     paper = Paper(left=sides[0], right=sides[1], top=56, bottom=56, is_landscape=width > height)
     size = max(_LEAST_SIZE, min(round(2 * arrangement.body) / 2 or 11, _MOST_SIZE))
-    is_serif = serifs[True] > serifs[False]
-    return Sheet(paper, font=_SERIF if is_serif else _SANS, size=size, after=0, lines=1.0)
+    return Sheet(paper, font=font, size=size, after=0, lines=1.0)
 
 
 def _over(own: Letters, around: Letters) -> Letters:
-    return own if own.size or own.raised else replace(own, size=around.size)
+    """Return letters with what those of their paragraph have beyond their own."""
+    size = own.size if own.size or own.raised else around.size
+    return replace(own, size=size, font=own.font or around.font, colour=own.colour or around.colour)
 
 
 def _is_beside(one: Picture, other: Picture) -> bool:

@@ -30,6 +30,7 @@ class RunningLine:
 
     line: Line
     parts: tuple[str, ...]
+    first_number: int = 0
 
     def runs(self) -> list[Run]:
         """Return its parts as runs of the look of its first word."""
@@ -40,11 +41,15 @@ class RunningLine:
 
 @dataclass(slots=True, kw_only=True)
 class Running:
-    """One instance of each running line, top to bottom; `is_numbered` says that pages count themselves."""
+    """One instance of each running line, top to bottom; `is_numbered` says that pages count themselves.
+
+    `first_number` is what the first page would have as its number.
+    """
 
     heads: list[RunningLine] = field(default_factory=list)
     feet: list[RunningLine] = field(default_factory=list)
     is_numbered: bool = False
+    first_number: int = 1
 
     @property
     def found(self) -> bool:
@@ -68,6 +73,7 @@ def take_running(pages: Sequence[Page]) -> Running:
         kept = _kept(found, len(pages))
         (running.feet if is_foot else running.heads).append(kept)
         running.is_numbered |= len(kept.parts) > 1
+        running.first_number = kept.first_number or running.first_number
     return running
 
 
@@ -84,10 +90,11 @@ def _kept(found: Sequence[tuple[Page, Line]], count: int) -> RunningLine:
         return RunningLine(line=line, parts=("", "") if is_number else (text,))
     first = counting[0]
     total = next((one for one in numbers if one.start() > first.end() and int(one[0]) == count), None)
+    begin = max(0, int(first[0]) - page.number)
     if total is None:
-        return RunningLine(line=line, parts=(text[: first.start()], text[first.end() :]))
+        return RunningLine(line=line, parts=(text[: first.start()], text[first.end() :]), first_number=begin)
     parts = text[: first.start()], text[first.end() : total.start()], text[total.end() :]
-    return RunningLine(line=line, parts=parts)
+    return RunningLine(line=line, parts=parts, first_number=begin)
 
 
 def _tabbed(line: Line) -> str:

@@ -60,6 +60,7 @@ class Head:
     route: str
     holding: Holding
     versions: tuple["VersionLine", ...]
+    notices: Sequence[Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +159,7 @@ def head_of(session: Session, *, document_id: int) -> Head:
         route=document.route,
         holding=document.holding(request),
         versions=_versions(session, document_id),
+        notices=tuple(document.notices),
     )
 
 

@@ -16,6 +16,7 @@ from translation_service.persistence.reading.portal_requests import (
     RequestLine,
     VersionLine,
 )
+from translation_service.persistence.reading.previews import PreviewPair
 from translation_service.web.services import services
 
 _S: Final = DocumentState
@@ -65,6 +66,7 @@ class ShownDocument:
     line: DocumentLine
     record: DocumentRecord
     may_order: bool
+    previews: PreviewPair | None = None
 
     @property
     def is_delivered(self) -> bool:

@@ -22,6 +22,7 @@ from translation_service.persistence.reading.portal_requests import (
     read_records,
     read_request,
 )
+from translation_service.persistence.reading.previews import previews_of
 from translation_service.web.access import allow, signed_in
 from translation_service.web.forms import today
 from translation_service.web.portal.forms import (
@@ -186,8 +187,12 @@ def _show_request(request_id: RequestId, *, form: ReturnForm | SourceForm | None
     with services().reading() as session:
         facts = _visible(read_request(session, request_id=request_id), actor)
         records = read_records(session, request_id=request_id)
+        previews = previews_of(session, document_ids=records)
     may_act = may_order(actor, facts.holding)
-    shown = [ShownDocument(line=line, record=records[line.id], may_order=may_act) for line in facts.documents]
+    shown = [
+        ShownDocument(line=line, record=records[line.id], may_order=may_act, previews=previews.get(line.id))
+        for line in facts.documents
+    ]
     return show(
         "portal/request.html",
         facts=facts,

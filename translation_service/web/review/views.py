@@ -30,6 +30,7 @@ from translation_service.persistence.reading.editor import (
     revisions_of,
     tally_of,
 )
+from translation_service.persistence.reading.previews import previews_of
 from translation_service.persistence.reading.worklist import documents_in_revision, waiting_documents
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.errors import status_of
@@ -82,9 +83,11 @@ def show_document(document_id: int) -> Response:
     with services().reading() as session:
         find_document(session, document_id=DocumentId(document_id), actor=signed_in())
         screen = screen_of(session, document_id=document_id, choice=choice_of(request.args), actor=signed_in())
+        previews = previews_of(session, document_ids=[document_id])
     return show(
         "review/document.html",
         screen=screen,
+        previews_shown=previews.get(document_id),
         words=script_words(),
         moment=services().clock(),
         urgency_of=urgency_of,

@@ -7,7 +7,7 @@ from flask import Blueprint, make_response, request
 from werkzeug.wrappers import Response
 
 from translation_service.application.moves import find_document
-from translation_service.application.versions import compare_versions, open_version
+from translation_service.application.versions import compare_versions, open_preview_page, open_version
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, VersionId
 from translation_service.domain.inline import parse
@@ -35,6 +35,21 @@ def download(version_id: int) -> Response:
     response.headers["Content-Type"] = opened.media_type
     response.headers["Content-Disposition"] = disposition(opened.file_name)
     return response
+
+
+@blueprint.get("/versions/<int:version_id>/pages/<int:number>.png")
+@allow_signed_in
+def show_page(version_id: int, number: int) -> Response:
+    with services().reading() as session:
+        page = open_preview_page(
+            session, version_id=VersionId(version_id), number=number, actor=signed_in(), services=services()
+        )
+    response = make_response(page.content)
+    response.headers["Content-Type"] = "image/png"
+    # A version never changes; but who may see it does, so every look is asked for.
+    response.headers["Cache-Control"] = "private, no-cache"
+    response.set_etag(page.key)
+    return response.make_conditional(request)
 
 
 @blueprint.get("/documents/<int:document_id>/compare")
