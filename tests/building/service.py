@@ -97,13 +97,14 @@ def answer(services: Services, bell: Bell) -> None:
         case Job.EXCHANGE_MEMORY:
             if exchange := begin_exchange(services, exchange_id=bell.subject):
                 do_exchange(services, exchange)
-        case Job.PREVIEW:
-            make_preview(services, preview_id=PreviewId(bell.subject))
         case _:
             _answer_for_a_document(services, bell)
 
 
 def _answer_for_a_document(services: Services, bell: Bell) -> None:
+    if bell.job is Job.PREVIEW:
+        make_preview(services, preview_id=PreviewId(bell.subject))
+        return
     lease = begin_stage(services, stage=Stage(bell.job.value), document_id=DocumentId(bell.subject))
     if lease is not None:
         run_stage(services, lease)
