@@ -90,7 +90,8 @@ def _print_summary(results: Sequence[Result], *, worst: int) -> None:
     print(f"recall, mean of {len(judged)} files {statistics.mean(result.recall or 0 for result in judged):.2%}")
     print(f"order, mean of files {statistics.mean(result.order for result in judged):.2%}")
     pages = sum(result.pages for result in read)
-    print(f"milliseconds a page {1000 * sum(result.seconds for result in read) / max(pages, 1):.1f} over {pages} pages")
+    milliseconds = 1000 * sum(result.seconds for result in read) / max(pages, 1)
+    print(f"milliseconds of a processor a page {milliseconds:.1f} over {pages} pages")
     print(f"MB at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}")
     for result in sorted(judged, key=lambda result: result.recall or 0)[:worst]:
         print(f"{result.recall:8.2%} of {result.wanted:6}, order {result.order:.0%}  {result.name}")
@@ -103,13 +104,13 @@ def _print_summary(results: Sequence[Result], *, worst: int) -> None:
 
 def _read(path: Path) -> Result:
     content = path.read_bytes()
-    began = time.perf_counter()
+    began = time.process_time()
     try:
         document = PdfDocument(content, Limits())
         text = "\n".join(_written(document))
     except DocumentRefused as refusal:
-        return Result(name=path.name, seconds=time.perf_counter() - began, refusal=refusal.code)
-    seconds = time.perf_counter() - began
+        return Result(name=path.name, seconds=time.process_time() - began, refusal=refusal.code)
+    seconds = time.process_time() - began
     wanted, found = _words(_poppler(path)), _words(text)
     return Result(
         name=path.name,

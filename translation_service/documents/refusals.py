@@ -123,7 +123,10 @@ def too_many_pages(limit: int) -> DocumentRefused:
 def scanned() -> DocumentRefused:
     return DocumentRefused(
         "scanned-pdf",
-        N_("The pages of this PDF are pictures, so there is no text to read. Please hand in the original document."),
+        N_(
+            "The pages of this PDF are pictures, and pictures cannot be read here. Please hand in the original "
+            "document, or ask your administrator to install Tesseract (tesseract-ocr)."
+        ),
     )
 
 
@@ -147,7 +150,7 @@ def unread_language(language: str) -> DocumentRefused:
         "ocr-language",
         N_(
             "Pages of this file are pictures, and pictures with text in this language (%(language)s) cannot be read "
-            "here. Please hand in the original document."
+            "here. Please hand in the original document, or ask your administrator to install Tesseract's pack for it."
         ),
         language=language,
     )
@@ -156,7 +159,10 @@ def unread_language(language: str) -> DocumentRefused:
 def picture() -> DocumentRefused:
     return DocumentRefused(
         "picture",
-        N_("This file is a picture, and pictures cannot be read here. Please hand in the original document."),
+        N_(
+            "This file is a picture, and pictures cannot be read here. Please hand in the original document, or ask "
+            "your administrator to install Tesseract (tesseract-ocr)."
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from translation_service.domain.sentences import N_, sentence
 _DOUBTFUL: Final = 65
 _MOST_WORDS: Final = 15
 _MOST_PAGES: Final = 30
+_LONGEST: Final = 20_000
 
 
 def notices(pages: Mapping[int, SeenPage]) -> Iterator[Notice]:
@@ -21,7 +22,12 @@ def notices(pages: Mapping[int, SeenPage]) -> Iterator[Notice]:
     yield Notice(code="ocr", sentence=sentence(read, count=len(pages), pages=_listed(sure)))
     if doubtful := list(_doubtful(pages)):
         template = N_("Words that were read with doubt, by page: %(words)s.")
-        yield Notice(code="ocr-doubtful-words", sentence=sentence(template, words=_listed(doubtful, between="; ")))
+        # All of them, for the editor, which marks them where they stand.
+        marked = " ".join(
+            dict.fromkeys(_bare(word.text) for page in pages.values() for word in page.words if _is_doubtful(word))
+        )
+        values = {"words": _listed(doubtful, between="; "), "marked": marked[:_LONGEST]}
+        yield Notice(code="ocr-doubtful-words", sentence=sentence(template, **values))
 
 
 def _doubtful(pages: Mapping[int, SeenPage]) -> Iterator[str]:
@@ -34,6 +40,10 @@ def _doubtful(pages: Mapping[int, SeenPage]) -> Iterator[str]:
 
 def _is_doubtful(word: SeenWord) -> bool:
     return word.confidence < _DOUBTFUL and any(map(str.isalnum, word.text))
+
+
+def _bare(text: str) -> str:
+    return text.strip("\"'.,;:!?()[]“”‘’«»")
 
 
 def _sureness(words: Sequence[SeenWord]) -> int:

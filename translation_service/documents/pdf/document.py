@@ -13,12 +13,14 @@ from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.rebuilding import Rebuilding
 from translation_service.documents.pdf.second_reading import read_again
 from translation_service.documents.rebuilt.document import RebuiltDocument
+from translation_service.documents.room import room_for
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
 _FEW_WORDS: Final = 15
 _SCAN_SHARE: Final = 0.75
+_SECOND_READING: Final = 160 * 1024 * 1024
 
 ReadScans = Callable[[Sequence[int]], Mapping[int, Sequence[Paragraph]]]
 """Reads scanned pages, by their numbers from 0; pages that could not be read are missing in the answer."""
@@ -56,7 +58,9 @@ class PdfDocument(RebuiltDocument):
             running = N_("Headers, footers and page numbers that return on every page were recognised and kept once.")
             yield Notice(code="running-heads", sentence=sentence(running))
         yield from self._doubts()
-        yield from self._first_reading.compare(read_again(self._content))
+        with room_for(_SECOND_READING + 3 * len(self._content)):
+            second = read_again(self._content)
+        yield from self._first_reading.compare(second)
 
     def _doubts(self) -> Iterator[Notice]:
         if self._scans:

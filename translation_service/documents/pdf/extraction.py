@@ -1,6 +1,6 @@
 """Pages read out of a PDF with PDFium, their lines in the order of its content."""
 
-from typing import Any
+from typing import Any, Final
 
 import pypdfium2
 from pypdfium2 import raw
@@ -11,8 +11,11 @@ from translation_service.documents.pdf.drawing import look_at
 from translation_service.documents.pdf.glyphs import GlyphReader, sound
 from translation_service.documents.pdf.lines import Box, Page, lines_of
 from translation_service.documents.pdf.links import linked, links_of
+from translation_service.documents.room import room_for
 
-_UNSEEN_SHARE = 0.6
+_UNSEEN_SHARE: Final = 0.6
+_OPENING: Final = 128 * 1024 * 1024
+_A_PAGE: Final = 192 * 1024 * 1024
 
 
 def read_pages(content: bytes, limits: Limits) -> list[Page]:
@@ -20,7 +23,8 @@ def read_pages(content: bytes, limits: Limits) -> list[Page]:
 
     Refuses it when it wants a password, is damaged, has too many pages or makes its pages only when it is opened.
     """
-    document = opened(content)
+    with room_for(_OPENING + 3 * len(content)):
+        document = opened(content)
     try:
         if len(document) > limits.page_limit:
             raise refusals.too_many_pages(limits.page_limit)
@@ -28,7 +32,7 @@ def read_pages(content: bytes, limits: Limits) -> list[Page]:
         if form == raw.FORMTYPE_XFA_FULL:
             raise refusals.pages_made_when_opened()
         is_form = form != raw.FORMTYPE_NONE
-        return [_page(document, index, is_form=is_form) for index in range(len(document))]
+        return [_roomy_page(document, index, is_form=is_form) for index in range(len(document))]
     finally:
         document.close()
 
@@ -41,6 +45,11 @@ def opened(content: bytes) -> pypdfium2.PdfDocument:
         if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
             raise refusals.encrypted() from error
         raise refusals.damaged() from error
+
+
+def _roomy_page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page:
+    with room_for(_A_PAGE):
+        return _page(document, index, is_form=is_form)
 
 
 def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page:

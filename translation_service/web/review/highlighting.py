@@ -1,9 +1,10 @@
 """A written text as pieces to show: words, chips for its tags, and the glossary terms among the words."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Protocol
+from typing import Final, Protocol
 
 from glossary.insertion import likely_form
 from glossary.terms import Term, TermStatus
@@ -57,11 +58,12 @@ class TermMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownPiece:
-    """Words, which may be (a part of) a term, or a chip."""
+    """Words, which may be (a part of) a term or read with doubt, or a chip."""
 
     text: str = ""
     chip: Chip | None = None
     term: TermMark | None = None
+    is_doubtful: bool = False
 
 
 def shown(written: str, tags: Iterable[Tag], marks: Sequence[TermMark] = ()) -> tuple[ShownPiece, ...]:
@@ -105,6 +107,21 @@ def _pieces(pieces: Iterable[Piece], tags: dict[int, Tag], marks: Sequence[TermM
         else:
             yield ShownPiece(chip=chip_of(piece, tags))
         place += len(_words(piece, tags))
+
+
+def doubted(pieces: Iterable[ShownPiece], words: frozenset[str]) -> tuple[ShownPiece, ...]:
+    """Return pieces with those of `words` among them marked that were read with doubt."""
+    return tuple(part for piece in pieces for part in (_doubted(piece, words) if words else (piece,)))
+
+
+def _doubted(piece: ShownPiece, words: frozenset[str]) -> Iterator[ShownPiece]:
+    if not piece.text or piece.term is not None:
+        yield piece
+        return
+    for is_doubtful, row in groupby(_PARTS.split(piece.text), key=words.__contains__):
+        text = "".join(row)
+        if text:
+            yield ShownPiece(text=text, is_doubtful=is_doubtful)
 
 
 def _cut(words: str, place: int, marks: Sequence[TermMark]) -> Iterator[ShownPiece]:
@@ -165,4 +182,6 @@ def _apart(marks: Iterable[TermMark]) -> Iterator[TermMark]:
             end = mark.end
 
 
+# A word as a reader of pictures sees it: all between spaces and the signs around it.
+_PARTS: Final = re.compile(r"([^\s\"'.,;:!?()\[\]“”‘’«»](?:[^\s]*[^\s\"'.,;:!?()\[\]“”‘’«»])?)")
 _SHAPES: dict[type[Mark], str] = {Open: "open", Close: "close", Alone: "alone"}

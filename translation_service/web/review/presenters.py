@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from flask_babel import gettext
 from sqlalchemy.orm import Session
@@ -31,10 +31,12 @@ from translation_service.persistence.reading.editor import (
     tally_of,
 )
 from translation_service.persistence.reading.pages import Page
-from translation_service.web.review.highlighting import ShownPiece, chip_of, shown, term_marks
+from translation_service.web.review.highlighting import ShownPiece, chip_of, doubted, shown, term_marks
 from translation_service.web.review.suggestions import ShownDifference, changes_of, origin_name, suggestion_words
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken, when
+
+_DOUBTFUL_WORDS: Final = "ocr-doubtful-words"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +136,8 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
         unit_id=head.holding.unit_id, ordered_at=head.ordered_at, rules=services().rules, clock=services().clock
     )
     glossary = glossary_for(session, head.pair, scope)
-    rows = tuple(shown_segment(line, glossary) for line in lines.rows)
+    doubts = doubts_of(head.notices)
+    rows = tuple(shown_segment(line, glossary, doubts) for line in lines.rows)
     return Screen(
         head=head,
         tally=tally_of(session, document_id=document_id),
@@ -144,11 +147,18 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
     )
 
 
-def shown_segment(line: SegmentLine, glossary: PairGlossary) -> ShownSegment:
-    """Return a segment as the editor shows it."""
+def doubts_of(notices: Iterable[Mapping[str, Any]]) -> frozenset[str]:
+    """Return the words of a document that were read from pictures with doubt, as its notices say."""
+    marked = (str(notice["values"].get("marked", "")) for notice in notices if notice["code"] == _DOUBTFUL_WORDS)
+    return frozenset(word for words in marked for word in words.split())
+
+
+def shown_segment(line: SegmentLine, glossary: PairGlossary, doubts: frozenset[str] = frozenset()) -> ShownSegment:
+    """Return a segment as the editor shows it; `doubts` are the words marked in its source."""
+    marks = term_marks(line.source, line.tags, glossary.finder, glossary.of_unit)
     return ShownSegment(
         line=line,
-        source=shown(line.source, line.tags, term_marks(line.source, line.tags, glossary.finder, glossary.of_unit)),
+        source=doubted(shown(line.source, line.tags, marks), doubts),
         target=shown(line.target, line.tags),
         chips=_chips(line),
         origin=origin_words(line),

@@ -89,3 +89,9 @@ def test_a_reviser_is_told_which_words_were_read_with_doubt() -> None:
     assert "1 (95 %), 3 (40 %)" in str(found[0].sentence)
     assert "3: Dcar, Maycr, 1." in str(found[1].sentence)
     assert list(notices({})) == []
+
+
+def test_all_doubtful_words_are_named_for_the_editor() -> None:
+    (_, doubtful) = notices({0: page("“Dcar Maycr, Dcar", confidence=40)})
+
+    assert dict(doubtful.sentence.values)["marked"] == "Dcar Maycr"
