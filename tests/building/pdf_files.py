@@ -40,6 +40,18 @@ def letter(*, pages: int = 1, password: str = "") -> bytes:
     return _written(pdf, password)
 
 
+def numbered_from(first: int, *, pages: int = 3) -> bytes:
+    """Return pages whose numbers, with the count of all, stand at their foot and begin with another than 1."""
+    pdf = _page()
+    for index in range(pages):
+        if index:
+            pdf.add_page()
+        for _ in range(12):
+            pdf.multi_cell(0, 6, LETTER, new_x="LMARGIN", new_y="NEXT")
+        pdf.text(100, 285, f"- {first + index} -")
+    return bytes(pdf.output())
+
+
 def scanned() -> bytes:
     """Return a PDF whose only page is a picture."""
     pdf = FPDF(format="A4")
@@ -80,6 +92,43 @@ def lines(*texts: str) -> bytes:
     pdf = _page()
     for text in texts:
         pdf.cell(0, 6, text, new_x="LMARGIN", new_y="NEXT")
+    return bytes(pdf.output())
+
+
+def ruled(rows: list[str], cells: list[list[str]]) -> bytes:
+    """Return lines, and a table with a line around each of its cells."""
+    pdf = _page()
+    for text in rows:
+        pdf.cell(0, 6, text, new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(10)
+    for row in cells:
+        for text in row:
+            pdf.cell(50, 9, text, border=1)
+        pdf.ln()
+    return bytes(pdf.output())
+
+
+def with_note(text: str, mark: str, note: str) -> bytes:
+    """Return a sentence with a raised mark in it, and what it calls for in small print at the foot of the page."""
+    pdf = _page()
+    pdf.text(20, 40, text)
+    end = 20 + pdf.get_string_width(text)
+    pdf.set_font("helvetica", "", 6)
+    pdf.text(end + 0.1, 38.4, mark)
+    pdf.set_font("helvetica", "", 11)
+    pdf.text(end + 3, 40, "and talked.")
+    pdf.set_font("helvetica", "", 8)
+    pdf.text(20, 270, f"{mark} {note}")
+    return bytes(pdf.output())
+
+
+def illustrated() -> bytes:
+    """Return a page with words, a picture among them and another behind all of it."""
+    pdf = _page()
+    pdf.image(BytesIO(png()), x=0, y=0, w=210, h=297)
+    pdf.set_xy(20, 40)
+    pdf.multi_cell(0, 6, LETTER)
+    pdf.image(BytesIO(png()), x=60, y=120, w=60, h=40)
     return bytes(pdf.output())
 
 

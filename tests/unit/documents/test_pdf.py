@@ -3,7 +3,7 @@ from io import BytesIO
 import docx
 import pytest
 
-from tests.building import pdf_files
+from tests.building import hostile_pdfs, pdf_files
 from tests.building.translated import parsed, sources, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.reading import parse_document
@@ -49,6 +49,51 @@ def test_the_result_is_a_word_file_with_headings_lists_and_frames() -> None:
     assert found["§An §official §dinner"]._p.pPr.numPr is not None
     assert result.sections[0].header.paragraphs[0].text == "§Municipality §of §Ponte §Nova"
     assert 'w:instr="PAGE"' in result.sections[0].footer.paragraphs[0]._p.xml
+
+
+def test_pages_go_on_counting_from_the_number_of_the_first() -> None:
+    written = translated(pdf_files.numbered_from(12), file_name="letter.pdf")
+
+    section = docx.Document(BytesIO(written.content)).sections[0]
+    assert 'w:start="12"' in section._sectPr.xml
+    assert section.footer.paragraphs[0].text == "-  -"
+
+
+def test_a_numbered_list_is_a_list_of_word_and_a_table_with_lines_a_table() -> None:
+    content = pdf_files.ruled(["1. Harbour", "2. Bridge"], [["Name", "Day"], ["Ana", "Monday"]])
+
+    result = docx.Document(BytesIO(translated(content, file_name="letter.pdf").content))
+
+    items = [paragraph for paragraph in result.paragraphs if paragraph.text]
+    assert [paragraph.text for paragraph in items] == ["§Harbour", "§Bridge"]
+    assert len({paragraph._p.pPr.numPr.numId.val for paragraph in items}) == 1
+    assert [[cell.text for cell in row.cells] for row in result.tables[0].rows] == [
+        ["§Name", "§Day"],
+        ["§Ana", "§Monday"],
+    ]
+
+
+def test_a_footnote_stands_at_the_foot_of_the_page_again() -> None:
+    content = pdf_files.with_note("The council has met", "1", "In May.")
+
+    found = [(segment.place, segment.source) for segment in parsed(content, "letter.pdf", language="en").segments]
+    assert (Place.FOOTNOTE, "In May.") in found
+    assert (Place.BODY, "The council has met<1/> and talked.") in found
+
+
+def test_a_link_leads_where_it_led_and_a_script_nowhere() -> None:
+    for address, is_kept in (("https://example.org/a", True), ("javascript:alert(1)", False)):
+        written = translated(hostile_pdfs.hyperlinked(address), file_name="letter.pdf")
+        targets = [
+            one.target_ref for one in docx.Document(BytesIO(written.content)).part.rels.values() if one.is_external
+        ]
+        assert targets == ([address] if is_kept else [])
+
+
+def test_pictures_stand_in_the_result_but_not_what_is_behind_a_page() -> None:
+    result = docx.Document(BytesIO(translated(pdf_files.illustrated(), file_name="letter.pdf").content))
+
+    assert len(result.inline_shapes) == 1
 
 
 def test_what_reading_said_is_not_said_again_in_writing() -> None:

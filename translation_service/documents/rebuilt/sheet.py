@@ -16,7 +16,7 @@ from translation_service.documents.docx import names
 from translation_service.documents.docx.direction import LOCALES, is_right_to_left
 from translation_service.documents.docx.rebuilding import spoken
 from translation_service.documents.markup import Element
-from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, set_property
+from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters
 from translation_service.domain.segments import Place
 
 _HEADING_SIZES: Final = {1: 16, 2: 13, 3: 11}
@@ -158,8 +158,9 @@ class Sheet:
 
     def number_pages_from(self, first: int) -> None:
         """Have the pages counted from another number than 1."""
-        section = self._document.sections[0]._sectPr  # noqa: SLF001 - no public way
-        set_property(section, "pgNumType", {"start": str(first)})
+        counting = OxmlElement("w:pgNumType")
+        counting.set(qn("w:start"), str(first))
+        self._document.sections[0]._sectPr.find(qn("w:pgMar")).addnext(counting)  # noqa: SLF001 - no public way
 
     def speak(self, language: str) -> None:
         """Say that the document as a whole is in a language."""
