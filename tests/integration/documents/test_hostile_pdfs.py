@@ -1,7 +1,6 @@
 """PDF files that mean no good end in a result or in a refusal, soon and with little memory, and leave nothing."""
 
 import resource
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ def ending(content: bytes) -> str:
 def test_it_ends_as_it_should_and_leaves_nothing(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make, ends = FILES[name]
     content = make()
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
 
     assert ending(content) in ends
