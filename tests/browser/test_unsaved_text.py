@@ -7,6 +7,7 @@ from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.building.editing import Stage, give_to_elif, target_of, write_into, written_in
 from tests.building.live_site import sign_in
+from tests.building.waiting import wait_until
 from translation_service.domain.ids import DocumentId
 
 
@@ -112,7 +113,7 @@ def test_nothing_typed_stays_in_the_browser_after_signing_out(
     page.click("form[action='/sign-out'] button")
 
     expect(page.locator(".notice-good")).to_be_visible()
-    page.wait_for_function("Object.keys(localStorage).join() === 'another.application'")
+    wait_until(lambda: page.evaluate("Object.keys(localStorage)") == ["another.application"])
     sign_in(page, stage.address, stage.staff.deniz)
     page.goto(f"{stage.address}/review/documents/{document_id}")
     expect(page.locator("#segment-2 .surface")).to_have_text(draft)

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import pypdfium2
-from PIL import Image, UnidentifiedImageError
+
+# Pillow would load the part that writes PNGs when it is asked to: an installation under /tmp is hidden by then.
+from PIL import Image, ImageFile, PngImagePlugin, UnidentifiedImageError  # noqa: F401
 
 from translation_service.documents import refusals
 from translation_service.documents.formats import Format, recognise
