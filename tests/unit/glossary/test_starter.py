@@ -46,6 +46,13 @@ def test_every_concept_has_a_domain_and_one_rendering_that_comes_first() -> None
     assert {(term.source_language, term.source) for term in starter_terms()} == led
 
 
+def test_every_turkish_concept_says_what_it_is() -> None:
+    leading = {TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE}
+    concepts = [term for term in starter_terms() if (term.source_language, term.target_language) == ("tr", "en")]
+
+    assert [term.source for term in concepts if term.status in leading and not term.note] == []
+
+
 def test_cells_hold_no_stray_blanks() -> None:
     texts = [text for term in starter_terms() for text in (term.source, term.target, term.note, *term.forbidden)]
 
