@@ -42,9 +42,11 @@ class RunningService:
         options = ["--demo", "--data", str(data_folder), "--port", str(port), "--workers", str(workers)]
         chosen = {"LC_ALL": "C.UTF-8", "TRANSLATION_ENGINE_ORDER": "pseudo", **environment}
         inherited = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL"}}
+        # A suite that was started in the background ignores interrupts, and so would all that it starts.
+        python = ["env", "--default-signal=INT", sys.executable]
         with log.open("ab") as stream:
             process = subprocess.Popen(
-                [sys.executable, "-m", "translation_service.cli", "run", *options],
+                [*python, "-m", "translation_service.cli", "run", *options],
                 env={**inherited, **chosen},
                 stdout=stream,
                 stderr=stream,
