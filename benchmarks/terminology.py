@@ -1,6 +1,6 @@
 r"""How many inflected terms are found, how many false alarms there are, and how long 50,000 terms take.
 
-Run: python -m benchmarks.terminology [--outputs FOLDER]
+Run: python -m benchmarks.terminology [--outputs FOLDER] [--references FOLDER/NAME]
 
 First the marked sentences of `data/terminology.psv`, both languages, by kind of inflection, beside the literal rule of
 most tools, `\bterm\b`, and a rule that takes every word beginning with a term. Then speed: nouns of random syllables,
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from benchmarks.terminology_checks import print_checks, print_references
 from benchmarks.terminology_sentences import Rule, rules, sentences
 from glossary.checking import check_pair
 from glossary.matching import TermFinder
@@ -48,10 +49,15 @@ class Text:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the glossary.")
     parser.add_argument("--outputs", type=Path, help="a folder of machine translations: en-tr/NAME.en, NAME.ENGINE.tr")
+    parser.add_argument("--references", type=Path, help="translations by people: FOLDER/NAME for NAME.en and NAME.tr")
     chosen = parser.parse_args()
     for language in ("tr", "en"):
         _measure_sentences(language)
+    print_checks()
     _measure_speed()
+    if chosen.references:
+        print_references(chosen.references.parent, chosen.references.name, "en", "tr")
+        print_references(chosen.references.parent, chosen.references.name, "tr", "en")
     if chosen.outputs:
         _measure_outputs(chosen.outputs, "en", "tr")
         _measure_outputs(chosen.outputs, "tr", "en")

@@ -7,8 +7,10 @@ from itertools import groupby
 from typing import Final, Literal
 
 from glossary.casing import is_miscased
+from glossary.doubtful import sure_hits
 from glossary.folding import fold
 from glossary.matching import Hit, TermFinder
+from glossary.paraphrases import is_said_otherwise
 from glossary.terms import Term, TermStatus, reversed_term
 
 FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-translate-changed"]
@@ -22,7 +24,7 @@ class TermFinding:
 
     `found` is the forbidden rendering, or the wanted one without its capitals, and `start` and `end` its place in the
     target; for the other codes `found` is empty and the place is that of the term in the source. `rendering` is what
-    was found as the glossary has it.
+    was found as the glossary has it. A finding `is_doubtful` where the source may mean something else by the term.
     """
 
     code: FindingCode
@@ -32,6 +34,7 @@ class TermFinding:
     start: int
     end: int
     rendering: str = ""
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,7 @@ class _Concept:
 
     terms: tuple[Term, ...]
     hits: tuple[Hit, ...]
+    is_sure: bool
 
     @property
     def accepted(self) -> tuple[Term, ...]:
@@ -64,23 +68,32 @@ def check_pair(*, source: str, target: str, source_finder: TermFinder, target_la
     """Return what the target lacks of the terms in the source.
 
     A term is there in any inflected form, and in any rendering the glossary accepts for the same source. A source
-    term said twice and rendered once is no finding. An empty target is not checked.
+    term said twice and rendered once is no finding, nor is a rendering said otherwise (`glossary.paraphrases`). What is
+    doubtful is left out. An empty target is not checked.
     """
+    found = find_all(source=source, target=target, source_finder=source_finder, target_language=target_language)
+    return tuple(finding for finding in found if not finding.is_doubtful)
+
+
+def find_all(*, source: str, target: str, source_finder: TermFinder, target_language: str) -> tuple[TermFinding, ...]:
+    """Return what `check_pair` does, and what is doubtful."""
     if not target.strip():
         return ()
-    concepts = _concepts(source_finder.find(source), target_language)
+    hits = tuple(hit for hit in source_finder.find(source) if hit.term.target_language == target_language)
+    concepts = _concepts(hits, sure_hits(hits, source, source_finder.language))
     renderings = {hit for concept in concepts for hit in _accepted_hits(concept, target)}
     return tuple(finding for concept in concepts for finding in _check(concept, target, renderings))
 
 
-def _concepts(hits: Iterable[Hit], target_language: str) -> tuple[_Concept, ...]:
+def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]:
     """Gather the hits of one place, and then the places that say the same."""
     places: dict[tuple[Term, ...], list[Hit]] = {}
     for _, group in groupby(hits, key=lambda hit: (hit.start, hit.end)):
-        here = [hit for hit in group if hit.term.target_language == target_language]
-        if here:
-            places.setdefault(tuple(hit.term for hit in here), []).append(here[0])
-    return tuple(_Concept(terms=terms, hits=tuple(found)) for terms, found in places.items())
+        here = list(group)
+        places.setdefault(tuple(hit.term for hit in here), []).append(here[0])
+    return tuple(
+        _Concept(terms=terms, hits=tuple(found), is_sure=not sure.isdisjoint(found)) for terms, found in places.items()
+    )
 
 
 def _check(concept: _Concept, target: str, renderings: Iterable[Hit]) -> Iterator[TermFinding]:
@@ -91,8 +104,14 @@ def _check(concept: _Concept, target: str, renderings: Iterable[Hit]) -> Iterato
     wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
     lacking = len(concept.hits) - len(present)
     yield from (_forbidden(concept, hit) for hit in wrong[:lacking])
-    if not wrong and not present and concept.is_demanded:
+    if not wrong and not present and concept.is_demanded and not _is_paraphrased(concept, target):
         yield _missing(concept)
+
+
+def _is_paraphrased(concept: _Concept, target: str) -> bool:
+    return not concept.is_untranslatable and any(
+        is_said_otherwise(target, rendering=term.target, language=term.target_language) for term in concept.accepted
+    )
 
 
 def _accepted_hits(concept: _Concept, target: str) -> tuple[Hit, ...]:
@@ -160,6 +179,7 @@ def _missing(concept: _Concept) -> TermFinding:
         found="",
         start=hit.start,
         end=hit.end,
+        is_doubtful=not concept.is_sure and not concept.is_untranslatable,
     )
 
 

@@ -13,9 +13,10 @@ from glossary.terms import Term, TermStatus
 COLUMNS: Final = ("source_language", "target_language", "source", "target", "status", "domain", "note", "forbidden")
 REQUIRED_COLUMNS: Final = COLUMNS[:4]
 # Each of these is written only where some term uses it.
-RARE_COLUMNS: Final = ("pronunciation", "words_between", "basis", "kind", "valid_from", "valid_until")
+RARE_COLUMNS: Final = ("pronunciation", "words_between", "basis", "kind", "everyday", "valid_from", "valid_until")
 NAME: Final = "name"
-_FIELDS: Final = {"kind": "is_name"}
+YES: Final = "yes"
+_FIELDS: Final = {"kind": "is_name", "everyday": "is_everyday"}
 MOST_WORDS_BETWEEN: Final = 5
 _DELIMITERS: Final = (",", ";", "\t")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
@@ -196,6 +197,7 @@ def _term(row: Mapping[str, str]) -> Term:
         words_between=_words_between(row.get("words_between", "")),
         basis=row.get("basis", ""),
         is_name=row.get("kind", "").lower() == NAME,
+        is_everyday=row.get("everyday", "").lower() == YES,
         valid_from=valid_from,
         valid_until=valid_until,
     )
@@ -277,6 +279,7 @@ def _rare_cells(term: Term) -> dict[str, str]:
         "words_between": str(term.words_between) if term.words_between else "",
         "basis": term.basis,
         "kind": NAME if term.is_name else "",
+        "everyday": YES if term.is_everyday else "",
         "valid_from": term.valid_from.isoformat() if term.valid_from else "",
         "valid_until": term.valid_until.isoformat() if term.valid_until else "",
     }

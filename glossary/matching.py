@@ -61,7 +61,7 @@ class TermFinder:
     """
 
     def __init__(self, terms: Iterable[Term], language: str, *, is_loose: bool = False) -> None:
-        self._language = language
+        self.language = language
         self._vocabulary = Vocabulary(language, is_loose=is_loose)
         self._root = _Node()
         for term in terms:
@@ -69,7 +69,7 @@ class TermFinder:
                 self._learn(term)
 
     def _learn(self, term: Term) -> None:
-        words = split_words(term.source, self._language)
+        words = split_words(term.source, self.language)
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
         node = self._root
         for position, word in enumerate(words):
@@ -87,18 +87,18 @@ class TermFinder:
         """
         if not self._root.following:
             return ()
-        words = split_words(text, self._language)
+        words = split_words(text, self.language)
         hits = _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
         return _merged(hits, self._find_whole(text)) if has_broken_words(text) else hits
 
     def _find_whole(self, text: str) -> tuple[Hit, ...]:
         """Return the terms in a text whose words at line ends are put together: `beledi-` and `ye`."""
-        words = split_words(text, self._language, are_joined=True)
+        words = split_words(text, self.language, are_joined=True)
         return _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
 
     def find_overlaps(self, text: str) -> tuple[Overlap, ...]:
         """Return where the longest term won over another that reaches beyond it."""
-        words = split_words(text, self._language)
+        words = split_words(text, self.language)
         candidates = list(self._candidates(words))
         pairs = {
             (other.first, other.behind): (one, other)

@@ -10,7 +10,10 @@ from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import split_words
 
+INCONSISTENT: Final = "term-inconsistent"
+ABBREVIATION_EARLY: Final = "abbreviation-early"
 _LONGEST_ABBREVIATION: Final = 10
+_SHARED_BEGINNING: Final = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,7 @@ def find_unsteady(sentences: Iterable[Sentence], *, finder: TermFinder, target_l
     """Return the terms that one document renders in several ways that the glossary accepts.
 
     A sentence counts where the source has the term once and the target one of its renderings; the longest one counts.
+    Renderings of one kin are one: a long form and its abbreviation, a noun and its adjective, a name and its parts.
     """
     seen: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for sentence in sentences:
@@ -54,8 +58,21 @@ def find_unsteady(sentences: Iterable[Sentence], *, finder: TermFinder, target_l
     return tuple(
         Unsteady(source=source, renderings=tuple((one, tuple(numbers)) for one, numbers in renderings.items()))
         for source, renderings in seen.items()
-        if len(renderings) > 1
+        if _are_strangers(tuple(renderings), target_language)
     )
+
+
+def _are_strangers(renderings: Sequence[str], language: str) -> bool:
+    first, *others = renderings
+    return any(not _are_kin(first, other, language) for other in others)
+
+
+def _are_kin(one: str, other: str, language: str) -> bool:
+    if _stands_for(one, other, language) or _stands_for(other, one, language):
+        return True
+    short, long = sorted((fold(one, language), fold(other, language)), key=len)
+    is_part = set(short.split()) <= set(long.split())
+    return is_part or (" " not in long and short[:_SHARED_BEGINNING] == long[:_SHARED_BEGINNING])
 
 
 def find_early_abbreviations(
@@ -130,10 +147,15 @@ def _said_once(sentence: Sentence, finder: TermFinder, target_language: str) -> 
     places: dict[str, set[tuple[int, int]]] = defaultdict(set)
     terms: dict[str, list[Term]] = defaultdict(list)
     for hit in finder.find(sentence.source):
-        if hit.term.target_language == target_language and hit.term.status is not TermStatus.FORBIDDEN:
+        if _is_comparable(hit.term, target_language):
             places[hit.term.source].add((hit.start, hit.end))
             terms[hit.term.source].append(hit.term)
     return {source: found for source, found in terms.items() if len(places[source]) == 1 and len(found) > 1}
+
+
+def _is_comparable(term: Term, target_language: str) -> bool:
+    """Tell whether a term counts; names of countries have adjectives of another stem: Türkiye, Turkish."""
+    return term.target_language == target_language and term.status is not TermStatus.FORBIDDEN and not term.is_name
 
 
 def _rendering(target: str, terms: Iterable[Term]) -> str:

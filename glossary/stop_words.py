@@ -3,12 +3,13 @@
 from typing import Final
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text, for lists that a person reads."""
     return frozenset(text.split())
 
 
 STOP_WORDS: Final = {
-    "tr": _words("""
+    "tr": words_of("""
         acaba dün bugün yarın hafta altında ama ancak ara arada arasında artık asla aslında aynı ayrı ayrıca az
         bana bazı belki ben benim beri bile bilhassa bir biraz birçok biri birkaç birlikte biz bizim böyle bu
         buna bunlar bunu bunun bütün çok çünkü da daha dahil dair de defa değil dek diğer diye doğru dolayı en
@@ -23,7 +24,7 @@ STOP_WORDS: Final = {
         cumartesi pazar konu konusu değerli saygıdeğer saygılarımla saygılar gün günü ilk son büyük küçük yapan
         eden ilgi
     """),
-    "en": _words("""
+    "en": words_of("""
         a about above across after again against all also am an and any are as at be because been before being
         below between both but by can could did do does doing down during each few for from further had has have
         having he her here hers him his how however i if in into is it its itself just kindly may me more most
@@ -34,21 +35,21 @@ STOP_WORDS: Final = {
         december monday tuesday wednesday thursday friday saturday sunday told met went came said gave took
         tomorrow new every one two three first last dear sincerely said held made given taken
     """),
-    "de": _words("""
+    "de": words_of("""
         ab aber alle als also am an auch auf aus bei bis da damit dann das dass dem den der des die dies diese
         dieser dieses doch du durch ein eine einem einen einer eines er es für gegen hat haben hatte ihr ihre im
         in ist ja jede jeder kann kein keine können mit muss nach nicht noch nur ob oder ohne sein seine sich
         sie sind so soll über um und uns unser unsere unter vom von vor war waren was wegen weil wenn werden wie
         wir wird wurde wurden zu zum zur zwischen sehr geehrte geehrter
     """),
-    "fr": _words("""
+    "fr": words_of("""
         a afin ai ainsi au aucun aux avant avec avoir car ce ceci cela ces cet cette chaque ci comme d dans de
         depuis des donc dont du elle elles en entre est et être eu fait il ils j je l la le les leur leurs lors
         lui m ma mais me même mes moi mon n ne nos notre nous on ont ou où par pas pendant plus pour qu que quel
         quelle qui s sa sans se sera ses si son sont sous sur ta te tes toi ton tous tout toute toutes très tu
         un une vers vos votre vous y à été
     """),
-    "pt": _words("""
+    "pt": words_of("""
         a ao aos as com como da das de do dos e em entre era essa esse esta este eu foi há isso já lhe mais mas
         me meu minha na nas não no nos nós o os ou para pela pelas pelo pelos por que quem se sem ser seu seus
         só sua suas são também um uma à às é

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from glossary.csv_files import MOST_WORDS_BETWEEN, NAME, ReadTerms, RowFault, UnreadableGlossary, read_day
+from glossary.csv_files import MOST_WORDS_BETWEEN, NAME, YES, ReadTerms, RowFault, UnreadableGlossary, read_day
 from glossary.plain_xml import local_name, read_xml, writable
 from glossary.terms import Term, TermStatus
 
@@ -44,6 +44,7 @@ _KNOWN: Final = {
     "pronunciation",
     "source",
     "x-kind",
+    "x-everyday",
     "x-validFrom",
     "x-validUntil",
     "x-wordsBetween",
@@ -73,6 +74,7 @@ class _Section:
     words_between: int
     basis: str
     is_name: bool
+    is_everyday: bool
     valid_from: date | None
     valid_until: date | None
     identifier: str
@@ -151,6 +153,8 @@ def _write_rendering(language: Element, identifier: str, term: Term) -> None:
 def _write_circumstances(section: Element, term: Term) -> None:
     if term.is_name:
         _typed(section, "termNote", "x-kind", NAME)
+    if term.is_everyday:
+        _typed(section, "termNote", "x-everyday", YES)
     for kind, day in (("x-validFrom", term.valid_from), ("x-validUntil", term.valid_until)):
         if day:
             _typed(section, "termNote", kind, day.isoformat())
@@ -198,6 +202,7 @@ def _term(source: _Section, target: _Section, domain: str, variants: list[_Secti
         words_between=source.words_between,
         basis=target.basis,
         is_name=target.is_name,
+        is_everyday=target.is_everyday,
         valid_from=target.valid_from,
         valid_until=target.valid_until,
     )
@@ -224,6 +229,7 @@ def _section(element: Element, language: str) -> _Section:
         words_between=int(between) if between in _COUNTS else 0,
         basis=_first_typed(element, "source"),
         is_name=_first_typed(element, "x-kind") == NAME,
+        is_everyday=_first_typed(element, "x-everyday") == YES,
         valid_from=_day(element, "x-validFrom"),
         valid_until=_day(element, "x-validUntil"),
         identifier=element.get("id") or "",

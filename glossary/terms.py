@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Final
+
+from glossary.folding import fold
 
 
 class TermStatus(StrEnum):
@@ -15,6 +18,9 @@ class TermStatus(StrEnum):
     DO_NOT_TRANSLATE = "do-not-translate"
 
 
+_DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
     """One rendering of one expression.
@@ -23,8 +29,9 @@ class Term:
     a term whose own status is `FORBIDDEN` is itself such a rendering. `pronunciation` says in Turkish letters how the
     Turkish side is read, where its spelling does not tell: `çittaslov`. `words_between` is how many other words may
     stand between two words of the source. `basis` says where the rendering comes from: a law, a decision, a web page.
-    `is_name` marks the official name of an institution or a country. `valid_from` and `valid_until` are the first and
-    the last day it holds, open where there is none. `identity` is the caller's own number.
+    `is_name` marks the official name of an institution or a country, `is_everyday` a word that is said in other senses
+    too (`regulation`), whose absence from a translation says little by itself. `valid_from` and `valid_until` are the
+    first and the last day it holds, open where there is none. `identity` is the caller's own number.
     """
 
     source_language: str
@@ -39,6 +46,7 @@ class Term:
     words_between: int = 0
     basis: str = ""
     is_name: bool = False
+    is_everyday: bool = False
     valid_from: date | None = None
     valid_until: date | None = None
     identity: int | None = None
@@ -65,26 +73,24 @@ def reversed_term(term: Term) -> Term:
 def terms_serving(terms: Iterable[Term], *, source_language: str, target_language: str) -> tuple[Term, ...]:
     """Return the terms that serve one direction, those of the opposite direction reversed.
 
-    Of the opposite direction, forbidden renderings are left out, and so are admitted ones of a single word: that
-    `belediye` may be `city` in one place says nothing about `city`.
+    Of the opposite direction, forbidden renderings are left out. Admitted ones of a single word are kept only beside a
+    preferred one of the same source: that `belediye` may be `city` in one place says nothing about `city`.
     """
     wanted = (source_language, target_language)
-    served = (_serving(term, wanted) for term in terms)
-    return tuple(term for term in served if term is not None)
+    served = [serving for term in terms if (serving := _serving(term, wanted)) is not None]
+    preferred = {_source(term) for term, is_choice in served if not is_choice and term.status in _DEMANDING}
+    return tuple(term for term, is_choice in served if not is_choice or _source(term) in preferred)
 
 
-def _serving(term: Term, wanted: tuple[str, str]) -> Term | None:
+def _serving(term: Term, wanted: tuple[str, str]) -> tuple[Term, bool] | None:
+    """Return a term in the wanted direction, and whether it only widens the choice beside a preferred one."""
     if (term.source_language, term.target_language) == wanted:
-        return term
+        return term, False
     is_opposite = (term.target_language, term.source_language) == wanted
-    return reversed_term(term) if is_opposite and _works_both_ways(term) else None
+    if not is_opposite or term.status is TermStatus.FORBIDDEN:
+        return None
+    return reversed_term(term), term.status is TermStatus.ADMITTED and len(term.target.split()) == 1
 
 
-def _works_both_ways(term: Term) -> bool:
-    match term.status:
-        case TermStatus.PREFERRED | TermStatus.DO_NOT_TRANSLATE:
-            return True
-        case TermStatus.ADMITTED:
-            return len(term.target.split()) > 1
-        case TermStatus.FORBIDDEN:
-            return False
+def _source(term: Term) -> str:
+    return fold(term.source, term.source_language)

@@ -12,6 +12,7 @@ def a_term(
     target_language: str = "en",
     status: TermStatus = TermStatus.PREFERRED,
     forbidden: tuple[str, ...] = (),
+    is_everyday: bool = False,
 ) -> Term:
     """A Turkish–English term unless told otherwise."""
     return Term(
@@ -21,6 +22,7 @@ def a_term(
         target=target,
         status=status,
         forbidden=forbidden,
+        is_everyday=is_everyday,
     )
 
 

@@ -169,3 +169,47 @@ def test_rows_that_are_no_terms_are_told_and_left_out(tmp_path: Path, capsys: py
 
     assert run("export", "--glossary", faulty, tmp_path / "out.tbx") == 0
     assert capsys.readouterr().err == "Line 5 of the glossary: The column source is empty.\n"
+
+
+def test_what_a_whole_document_shows_comes_last(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    glossary = _file(
+        tmp_path / "union.csv",
+        "source_language,target_language,source,target,status\n"
+        "tr,en,meclis,council,preferred\ntr,en,meclis,assembly,admitted\n"
+        "tr,en,Avrupa Birliği,European Union,preferred\ntr,en,Avrupa Birliği,EU,admitted\n",
+    )
+    pairs = _file(
+        tmp_path / "pairs.tsv",
+        "Avrupa Birliği fonu\tEU fund\nMeclis\tThe council\nMeclis toplandı\tThe assembly met\n"
+        "Meclis kararı\tDecision of the council\nAvrupa Birliği (AB)\tEuropean Union (EU)\n",
+    )
+
+    status = run("check", pairs, "--from", "tr", "--to", "en", "--glossary", glossary)
+
+    assert status == 0
+    unsteady, early = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert unsteady == {
+        "row": 3,
+        "code": "term-inconsistent",
+        "term": "meclis",
+        "wanted": "council",
+        "found": "assembly",
+        "suggestion": "council",
+        "rows": {"council": [2, 4], "assembly": [3]},
+    }
+    assert (early["row"], early["code"], early["found"]) == (1, "abbreviation-early", "EU")
+    assert early["suggestion"] == "European Union (EU)"
+
+
+def test_doubtful_findings_are_printed_on_request(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    header = "source_language,target_language,source,target,everyday\n"
+    glossary = _file(tmp_path / "words.csv", f"{header}en,tr,regulation,yönetmelik,yes\n")
+    pairs = _file(tmp_path / "pairs.tsv", "the regulation of heat\tısı dengesi\n")
+    options = (pairs, "--from", "en", "--to", "tr", "--glossary", glossary)
+
+    run("check", *options)
+    plain = capsys.readouterr().out
+    run("check", *options, "--doubtful")
+
+    assert plain == ""
+    assert json.loads(capsys.readouterr().out)["doubtful"] is True

@@ -25,6 +25,7 @@ TERMS = st.builds(
     words_between=st.integers(0, 5),
     basis=CELLS,
     is_name=st.booleans(),
+    is_everyday=st.booleans(),
     valid_from=st.none() | st.dates(max_value=date(2020, 1, 1)),
     valid_until=st.none() | st.dates(min_value=date(2020, 1, 1)),
 )

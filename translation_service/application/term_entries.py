@@ -33,6 +33,7 @@ class TermEntry:
     words_between: int = 0
     basis: str = ""
     is_name: bool = False
+    is_everyday: bool = False
     valid_from: date | None = None
     valid_until: date | None = None
     unit_id: int | None = None

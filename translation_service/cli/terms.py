@@ -9,15 +9,16 @@ from typing import Any, Final
 
 import click
 
-from glossary.checking import TermFinding, check_pair
+from glossary.checking import check_pair, find_all
 from glossary.differences import Difference, find_differences
-from glossary.enforcement import mend
 from glossary.matching import Hit, TermFinder
+from glossary.steadiness import Sentence, find_early_abbreviations, find_unsteady
 from glossary.terms import Term, terms_serving
 from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive
 from translation_service.cli.glossary_files import known_language, read_glossary, read_text, save_glossary
 from translation_service.cli.speaking import say
+from translation_service.cli.term_findings import described, described_early, described_unsteady
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
 
@@ -49,16 +50,27 @@ def find(*, language: str, glossary: Path, file: Path) -> None:
 @click.argument("pairs", metavar="PAIRS", type=_FILE)
 @click.option("--from", "source", required=True, help="The language of the first column.")
 @click.option("--to", "target", required=True, help="The language of the second column.")
+@click.option("--doubtful", is_flag=True, help="Print what the source may mean otherwise too, marked as doubtful.")
 @_GLOSSARY
-def check(*, pairs: Path, source: str, target: str, glossary: Path) -> None:
-    """Print what translations do not keep of the glossary, a JSON line a finding; PAIRS is tab separated."""
+def check(*, pairs: Path, source: str, target: str, glossary: Path, doubtful: bool) -> None:
+    """Print what translations do not keep of the glossary, a JSON line a finding; PAIRS is tab separated.
+
+    The pairs are read as one document: last come terms rendered in several ways, and abbreviations before their long
+    forms.
+    """
     serving = terms_serving(
         read_glossary(glossary), source_language=known_language(source), target_language=known_language(target)
     )
     finder = TermFinder(serving, source)
-    for row, (said, rendered) in enumerate(_pairs(pairs), start=1):
-        for finding in check_pair(source=said, target=rendered, source_finder=finder, target_language=target):
-            click.echo(json.dumps(_described(row, finding, rendered), ensure_ascii=False))
+    read = [Sentence(number=row, source=said, target=done) for row, (said, done) in enumerate(_pairs(pairs), start=1)]
+    found = find_all if doubtful else check_pair
+    for pair in read:
+        for finding in found(source=pair.source, target=pair.target, source_finder=finder, target_language=target):
+            _print_json(described(finding, pair))
+    for unsteady in find_unsteady(read, finder=finder, target_language=target):
+        _print_json(described_unsteady(unsteady))
+    for early in find_early_abbreviations(read, terms=serving, target_language=target):
+        _print_json(described_early(early))
 
 
 @terms.command("inflect")
@@ -120,7 +132,7 @@ def export_to(*, file: Path, glossary: Path) -> None:
 def diff(*, old: Path, new: Path) -> None:
     """Print what changed between two glossaries, a JSON line a difference."""
     for difference in find_differences(read_glossary(old), read_glossary(new)):
-        click.echo(json.dumps(_difference(difference), ensure_ascii=False))
+        _print_json(_difference(difference))
 
 
 def _of_language(known: tuple[Term, ...], language: str) -> Iterator[Term]:
@@ -151,16 +163,8 @@ def _pairs(path: Path) -> Iterator[tuple[str, str]]:
         yield source, target
 
 
-def _described(row: int, finding: TermFinding, target: str) -> dict[str, Any]:
-    correction = mend(finding, target)
-    return {
-        "row": row,
-        "code": finding.code,
-        "term": finding.term.source,
-        "wanted": finding.wanted,
-        "found": correction.found if correction else finding.found,
-        "suggestion": correction.replacement if correction else finding.wanted,
-    }
+def _print_json(values: dict[str, Any]) -> None:
+    click.echo(json.dumps(values, ensure_ascii=False))
 
 
 def _difference(difference: Difference) -> dict[str, Any]:

@@ -36,6 +36,7 @@ class TermRow(Table):
     words_between: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     basis: Mapped[str] = mapped_column(default="", server_default=text("''"))
     is_name: Mapped[bool] = mapped_column(default=False, server_default=false(), index=True)
+    is_everyday: Mapped[bool] = mapped_column(default=False, server_default=false())
     valid_from: Mapped[date | None]
     valid_until: Mapped[date | None]
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
@@ -60,6 +61,7 @@ class TermRow(Table):
             words_between=self.words_between,
             basis=self.basis,
             is_name=self.is_name,
+            is_everyday=self.is_everyday,
             valid_from=self.valid_from,
             valid_until=self.valid_until,
             identity=self.id,

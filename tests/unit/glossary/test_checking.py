@@ -1,6 +1,6 @@
 import pytest
 
-from glossary.checking import TermFinding, check_pair
+from glossary.checking import TermFinding, check_pair, find_all
 from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus, terms_serving
 from tests.building.terms import a_term
@@ -134,3 +134,65 @@ def test_a_turkish_name_keeps_its_capitals_in_every_form() -> None:
     ]
 
     assert found == [[], ["term-casing"], ["term-casing"]]
+
+
+SENSES = (
+    a_term("yönetmelik", "regulation", is_everyday=True),
+    a_term("müdürlük", "department"),
+    a_term("hibe", "grant"),
+    a_term("Eurocities", "Eurocities", status=TermStatus.DO_NOT_TRANSLATE),
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("the regulation of heat", "ısının düzenlenmesi"),
+        ("the regulation of Eurocities", "Eurocities düzenlemesi"),
+        ("The Los Angeles Police Department said so.", "Los Angeles Polis Teşkilatı söyledi."),
+        ("the Department of Defense said", "Savunma Bakanlığı söyledi"),
+        ("The authority may grant leave.", "Makam izin verebilir."),
+    ],
+)
+def test_what_may_mean_something_else_is_only_told_to_who_asks(source: str, target: str) -> None:
+    finder = TermFinder(terms_serving(SENSES, source_language="en", target_language="tr"), "en")
+
+    assert check_pair(source=source, target=target, source_finder=finder, target_language="tr") == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "codes"),
+    [
+        ("the regulation on the grant", "hibe düzenlemesi", ["term-missing"]),
+        ("THE DEPARTMENT AND THE OFFICE", "BÖLÜM VE OFİS", ["term-missing"]),
+        ("The Department Building", "Bölüm Binası", ["term-missing"]),
+        ("the department said", "bölüm söyledi", ["term-missing"]),
+    ],
+)
+def test_beside_other_terms_and_in_headings_the_sense_is_plain(source: str, target: str, codes: list[str]) -> None:
+    finder = TermFinder(terms_serving(SENSES, source_language="en", target_language="tr"), "en")
+
+    found = check_pair(source=source, target=target, source_finder=finder, target_language="tr")
+
+    assert _codes(found) == codes
+
+
+def test_what_is_doubtful_can_be_asked_for() -> None:
+    finder = TermFinder(terms_serving(SENSES, source_language="en", target_language="tr"), "en")
+
+    found = find_all(source="a regulation", target="kural", source_finder=finder, target_language="tr")
+
+    assert [(one.code, one.is_doubtful) for one in found] == [("term-missing", True)]
+
+
+def test_an_admitted_word_of_the_other_direction_is_accepted_beside_the_preferred_one() -> None:
+    terms = (a_term("müdürlük", "department"), a_term("şube", "department", status=TermStatus.ADMITTED))
+    finder = TermFinder(terms_serving(terms, source_language="en", target_language="tr"), "en")
+
+    assert check_pair(source="the department", target="şube", source_finder=finder, target_language="tr") == ()
+
+
+def test_a_title_needs_no_capital() -> None:
+    terms = (a_term("Cumhurbaşkanı", "President"),)
+
+    assert _into_english("Namibya Cumhurbaşkanı geldi.", "The president of Namibia came.", terms) == ()

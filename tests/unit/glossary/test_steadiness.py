@@ -71,3 +71,13 @@ def test_an_abbreviation_before_its_long_form_is_found() -> None:
 )
 def test_the_order_of_the_source_and_what_is_never_explained_are_not_blamed(pairs: list[tuple[str, str]]) -> None:
     assert early(*pairs) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("European Union", "EU"), ("municipality", "municipal"), ("capital city", "capital")],
+)
+def test_renderings_of_one_kin_are_one(first: str, second: str) -> None:
+    terms = (a_term("birlik", first), a_term("birlik", second, status=TermStatus.ADMITTED))
+
+    assert unsteady(("Birlik", first), ("Birlik", second), terms=terms) == []

@@ -46,6 +46,7 @@ class TermLine:
     words_between: int
     basis: str
     is_name: bool
+    is_everyday: bool
     valid_from: date | None
     valid_until: date | None
     unit_id: int | None
@@ -233,6 +234,7 @@ def _line(row: TermRow, unit: str) -> TermLine:
         words_between=row.words_between,
         basis=row.basis,
         is_name=row.is_name,
+        is_everyday=row.is_everyday,
         valid_from=row.valid_from,
         valid_until=row.valid_until,
         unit_id=row.unit_id,

@@ -35,6 +35,7 @@ class TermForm(DeskForm):
     basis = StringField(_l("Basis"), validators=[Length(max=2000, message=_FAR_TOO_LONG)])
     unit_id = SelectField(_l("Glossary of"), coerce=int, default=0)
     is_name = BooleanField(_l("Official name of an institution or a country"))
+    is_everyday = BooleanField(_l("An everyday word too"))
     valid_from = DateField(_l("Valid from"), validators=[Optional()])
     valid_until = DateField(_l("Valid until"), validators=[Optional()])
     pronunciation = StringField(_l("Pronunciation"), validators=[Length(max=200, message=_TOO_LONG)])
@@ -60,6 +61,7 @@ class TermForm(DeskForm):
         self.status.data, self.domain.data, self.note.data = entry.status.value, domain_name(entry.domain), entry.note
         self.forbidden.data = "\n".join(entry.forbidden)
         self.basis.data, self.is_name.data, self.pronunciation.data = entry.basis, entry.is_name, entry.pronunciation
+        self.is_everyday.data = entry.is_everyday
         self.unit_id.data, self.words_between.data = entry.unit_id or 0, entry.words_between or None
         self.valid_from.data, self.valid_until.data = entry.valid_from, entry.valid_until
         self.base_version.data = str(version)
@@ -80,6 +82,7 @@ class TermForm(DeskForm):
             words_between=self.words_between.data or 0,
             basis=self.basis.data or "",
             is_name=bool(self.is_name.data),
+            is_everyday=bool(self.is_everyday.data),
             valid_from=self.valid_from.data,
             valid_until=self.valid_until.data,
             unit_id=self.unit_id.data or None,
@@ -94,7 +97,8 @@ class TermForm(DeskForm):
     @property
     def has_more(self) -> bool:
         """Whether anything stands in the part of the form that is folded."""
-        folded = (self.basis, self.is_name, self.valid_from, self.valid_until, self.pronunciation, self.words_between)
+        ticks = (self.is_name, self.is_everyday)
+        folded = (self.basis, *ticks, self.valid_from, self.valid_until, self.pronunciation, self.words_between)
         return any(one.data or one.errors for one in folded) or bool(self.unit_id.data)
 
 

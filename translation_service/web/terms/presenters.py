@@ -29,6 +29,7 @@ _FIELD_NAMES: Final[dict[str, str]] = {
     "forbidden": N_("Forbidden renderings"),
     "basis": N_("Basis"),
     "is_name": N_("Official name"),
+    "is_everyday": N_("An everyday word too"),
     "valid_from": N_("Valid from"),
     "valid_until": N_("Valid until"),
     "pronunciation": N_("Pronunciation"),

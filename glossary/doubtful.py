@@ -1,0 +1,70 @@
+"""Terms of a source of which nobody can tell whether the glossary's sense is meant: their absence is no fault."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from glossary.matching import Hit
+from glossary.stop_words import STOP_WORDS, words_of
+from glossary.terms import TermStatus
+from glossary.tokens import Word, split_words
+
+# Here every noun has a capital.
+_CAPITAL_NOUNS: Final = frozenset({"de", "lb"})
+_BEFORE_VERBS: Final = words_of("may might must will would shall should can could cannot i you we they who please")
+_LONGEST_SMALL: Final = 3
+_SMALL: Final = frozenset({"with", "from", "into", "over", "between", "için"})
+_LINKS: Final = frozenset({"of", "for", "and", "the", "de", "du", "des", "da", "do", "del", "della", "di"})
+
+
+def sure_hits(hits: Iterable[Hit], text: str, language: str) -> frozenset[Hit]:
+    """Return the hits whose sense is the glossary's.
+
+    In doubt is a noun of the glossary that is a verb here (`may grant leave`); and, unless another term of the sentence
+    vouches for it, one word within a longer name (`the Los Angeles Police Department`) or an everyday word.
+    """
+    words = split_words(text, language)
+    found = tuple(hit for hit in hits if not _is_verb(hit, words, language))
+    everyday = {hit.start for hit in found if hit.term.is_everyday}
+    telling = (hit for hit in found if hit.start not in everyday and not _is_within_name(hit, words, language))
+    vouching = frozenset(telling)
+    return frozenset(found) if any(_tells_the_field(hit) for hit in vouching) else vouching
+
+
+def _tells_the_field(hit: Hit) -> bool:
+    """Tell whether a term vouches for others; names stand in texts of any field."""
+    return not hit.term.is_name and hit.term.status is not TermStatus.DO_NOT_TRANSLATE
+
+
+def _is_verb(hit: Hit, words: list[Word], language: str) -> bool:
+    if language != "en" or " " in hit.surface:
+        return False
+    at = next((place for place, word in enumerate(words) if word.start == hit.start), 0)
+    return at > 0 and not words[at].gap and words[at - 1].written.lower() in _BEFORE_VERBS
+
+
+def _is_within_name(hit: Hit, words: list[Word], language: str) -> bool:
+    if language in _CAPITAL_NOUNS or not hit.surface[0].isupper() or hit.term.source[0].isupper():
+        return False
+    at = next((place for place, word in enumerate(words) if word.start == hit.start), None)
+    if at is None or words[at].end < hit.end or _is_title(words):
+        return False
+    return _has_name_beside(words, at, language)
+
+
+def _has_name_beside(words: list[Word], at: int, language: str) -> bool:
+    before = words[at - 1] if at and not words[at].gap else None
+    behind = [word for word in words[at + 1 : at + 3] if not word.gap]
+    if behind and behind[0].written in _LINKS:
+        behind = behind[1:]
+    return any(_is_name(word, language) for word in (before, *behind[:1]) if word is not None)
+
+
+def _is_name(word: Word, language: str) -> bool:
+    is_small = word.written.lower() in STOP_WORDS.get(language, frozenset()) | _LINKS
+    return word.written[0].isupper() and not is_small
+
+
+def _is_title(words: list[Word]) -> bool:
+    """Tell whether every word but the small ones has a capital, as in a heading."""
+    telling = (word.written for word in words if len(word.written) > _LONGEST_SMALL and word.written not in _SMALL)
+    return not any(written[0].islower() for written in telling)

@@ -1,0 +1,97 @@
+"""What a translation says of a term in other shape than any inflection: apart, together, derived, in another order."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from glossary.folding import fold
+from glossary.stop_words import STOP_WORDS
+from glossary.tokens import Word, split_words
+
+_LONGEST_RUN: Final = 4
+_SHORTEST_JOINED: Final = 6
+_SHORTEST_CUT: Final = 5
+_LEAST_OF_WORD: Final = 4
+_SHORTEST_DERIVED: Final = 5
+_ROOM: Final = 4
+_LONGEST_ENDING: Final = 8
+_KEPT: Final = 20_000
+# What makes an adjective, an adverb or an opposite of a noun and names the same thing.
+_DERIVED: Final = {
+    "en": r"(?:un|non|anti|in)?{word}(?:i?al(?:ly|ist|ity)?|ary|ic(?:al)?)",
+    "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)",
+    "de": r"{word}(?:s?lich|isch)\w*",
+    "fr": r"{word}(?:n?el|n?al)\w*",
+}
+
+
+def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
+    """Tell whether a target has a rendering's words in a shape that no person would call another word.
+
+    Those are `web site` for `website` and `U.N.` for `UN`, `unconstitutional` for `constitution`, and all words of a
+    rendering of several, in any form and order, close together: `kültürel ve sanatsal bir merkez`.
+    """
+    words = _folded(target, language)
+    wanted = _folded(rendering, language)
+    if not wanted:
+        return False
+    return (
+        _is_written_together(words, wanted)
+        or _is_derived(words, wanted, language)
+        or _is_apart(words, wanted, language)
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _folded(text: str, language: str) -> tuple[str, ...]:
+    return tuple(fold(word.written, language) for word in _words(text, language))
+
+
+def _words(text: str, language: str) -> list[Word]:
+    return split_words(text, language)
+
+
+def _is_written_together(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+    """Tell whether some words in a row are the rendering but for spaces, hyphens and points."""
+    joined = "".join(wanted)
+    if len(joined) < _SHORTEST_JOINED:
+        return any(_run(words, at, len(joined)) == joined for at in range(len(words)) if len(words[at]) == 1)
+    counts = [count for count in range(1, _LONGEST_RUN) if count != len(wanted)]
+    runs = (
+        _run(words, at, count)
+        for at, word in enumerate(words)
+        for count in counts
+        if count == 1 or len(word) < len(joined) - 1
+    )
+    return any(run.startswith(joined[:-1]) and len(run) <= len(joined) + _LONGEST_ENDING for run in runs)
+
+
+def _run(words: tuple[str, ...], at: int, count: int) -> str:
+    return "".join(words[at : at + count])
+
+
+def _is_derived(words: tuple[str, ...], wanted: tuple[str, ...], language: str) -> bool:
+    template = _DERIVED.get(language)
+    if template is None or len(wanted) > 1 or len(wanted[0]) < _SHORTEST_DERIVED:
+        return False
+    derived = re.compile(template.replace("{word}", re.escape(wanted[0])))
+    return any(derived.fullmatch(word) for word in words)
+
+
+def _is_apart(words: tuple[str, ...], wanted: tuple[str, ...], language: str) -> bool:
+    """Tell whether every word of a rendering stands within a stretch not much longer than the rendering."""
+    small = STOP_WORDS.get(language, frozenset())
+    trunks = [_trunk(word) for word in wanted if word not in small]
+    if len(trunks) < 2:
+        return False
+    length = len(wanted) + _ROOM
+    return any(
+        all(any(word.startswith(trunk) for word in words[at : at + length]) for trunk in trunks)
+        for at, word in enumerate(words)
+        if any(word.startswith(trunk) for trunk in trunks)
+    )
+
+
+def _trunk(word: str) -> str:
+    """Return the beginning that the forms of a word and its derivations share."""
+    return word if len(word) < _SHORTEST_CUT else word[: max(_LEAST_OF_WORD, len(word) - 2)]

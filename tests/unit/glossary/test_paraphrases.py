@@ -1,0 +1,37 @@
+import pytest
+
+from glossary.paraphrases import is_said_otherwise
+
+
+@pytest.mark.parametrize(
+    ("target", "rendering", "language"),
+    [
+        ("The web site is new.", "website", "en"),
+        ("The U.N. agreed.", "UN", "en"),
+        ("an unconstitutional change", "constitution", "en"),
+        ("a residence or work permit", "residence permit", "en"),
+        ("İşbirliğimizin sonucu", "iş birliği", "tr"),
+        ("anayasal düzen", "anayasa", "tr"),
+        ("kültürel ve sanatsal bir merkez", "kültür merkezi", "tr"),
+        ("uluslararası bir sanat ve bilim festivalidir", "uluslararası festival", "tr"),
+    ],
+)
+def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rendering(
+    target: str, rendering: str, language: str
+) -> None:
+    assert is_said_otherwise(target, rendering=rendering, language=language)
+
+
+@pytest.mark.parametrize(
+    ("target", "rendering", "language"),
+    [
+        ("The municipal parliament met.", "municipal council", "en"),
+        ("The city has a friend and yesterday the sister of the mayor came to see it.", "sister city", "en"),
+        ("Belediyecilik zor iştir.", "belediye", "tr"),
+        ("Başkanlık makamı", "başkan", "tr"),
+        ("unit", "UN", "en"),
+        ("...", "council", "en"),
+    ],
+)
+def test_other_words_are_not(target: str, rendering: str, language: str) -> None:
+    assert not is_said_otherwise(target, rendering=rendering, language=language)

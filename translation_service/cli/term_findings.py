@@ -1,0 +1,49 @@
+"""What `terms check` prints of a finding, the same names for each kind; see docs/terminology.md."""
+
+from typing import Any
+
+from glossary.checking import TermFinding
+from glossary.enforcement import mend
+from glossary.steadiness import ABBREVIATION_EARLY, INCONSISTENT, EarlyAbbreviation, Sentence, Unsteady
+
+
+def described(finding: TermFinding, pair: Sentence) -> dict[str, Any]:
+    """Return a finding on one pair, with the wanted term in the form that the wrong one has."""
+    correction = mend(finding, pair.target)
+    values = {
+        "row": pair.number,
+        "code": finding.code,
+        "term": finding.term.source,
+        "wanted": finding.wanted,
+        "found": correction.found if correction else finding.found,
+        "suggestion": correction.replacement if correction else finding.wanted,
+    }
+    return {**values, "doubtful": True} if finding.is_doubtful else values
+
+
+def described_unsteady(unsteady: Unsteady) -> dict[str, Any]:
+    """Return a term rendered in several ways: the usual rendering is wanted, the first other one is found."""
+    usual = max(unsteady.renderings, key=lambda rendering: len(rendering[1]))
+    other = next(rendering for rendering in unsteady.renderings if rendering is not usual)
+    return {
+        "row": other[1][0],
+        "code": INCONSISTENT,
+        "term": unsteady.source,
+        "wanted": usual[0],
+        "found": other[0],
+        "suggestion": usual[0],
+        "rows": {rendering: list(numbers) for rendering, numbers in unsteady.renderings},
+    }
+
+
+def described_early(early: EarlyAbbreviation) -> dict[str, Any]:
+    """Return an abbreviation before its long form: both belong where the abbreviation comes first."""
+    return {
+        "row": early.number,
+        "code": ABBREVIATION_EARLY,
+        "term": early.long_form,
+        "wanted": early.long_form,
+        "found": early.abbreviation,
+        "suggestion": f"{early.long_form} ({early.abbreviation})",
+        "rows": {early.abbreviation: [early.number], early.long_form: [early.explained]},
+    }
