@@ -9,8 +9,10 @@ from glossary.folding import APOSTROPHES, ARABIC_SIGNS, INVISIBLE
 _MARKS: Final = rf"[\u0300-\u036f{INVISIBLE}{ARABIC_SIGNS}]"
 _LETTERS: Final = rf"[^\W_]+(?:{_MARKS}+[^\W_]*)*"
 # Signs that no word follows end the text; were they not matched too, each of them would be looked at anew.
-_WORD: Final = re.compile(rf"([\W_]*)(?:({_LETTERS})((?:[{APOSTROPHES}]{_LETTERS})?)|\Z)")
-_ELIDED_WORD: Final = re.compile(rf"([\W_]*)(?:({_LETTERS})|\Z)()")
+# A plus belongs to the name before it: Erasmus+.
+_PLUS: Final = r"(?:\+(?!\w))?"
+_WORD: Final = re.compile(rf"([\W_]*)(?:({_LETTERS})({_PLUS}(?:[{APOSTROPHES}]{_LETTERS})?)|\Z)")
+_ELIDED_WORD: Final = re.compile(rf"([\W_]*)(?:({_LETTERS})({_PLUS})|\Z)")
 # A hyphen at the end of a line, and the lower-case rest of the word on the next.
 _BREAK: Final = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 # Here an apostrophe joins a shortened article to the next word (l'adjoint, dell'ente): two words.
@@ -52,7 +54,7 @@ def split_words(text: str, language: str, *, are_joined: bool = False) -> list[W
         end = start + len(written) + len(suffix)
         if not written:
             break
-        words.append(Word(written, suffix[1:], start, end, "" if gap == " " else gap.translate(_SILENT)))
+        words.append(Word(written, suffix.lstrip("+")[1:], start, end, "" if gap == " " else gap.translate(_SILENT)))
     return words
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.places import Place
-from glossary.turkish.lexicon import LOOK_ALIKES
+from glossary.turkish.lexicon import LOOK_ALIKES, MADE_OF_NAMES, UNBENT_LOOK_ALIKES
 from glossary.turkish.stems import Stem, stems_of, stems_of_head
 from glossary.turkish.suffixes import State, endings_after_apostrophe
 
@@ -72,14 +72,21 @@ class TurkishForms:
             for stem, name in self._names_by_stem.get(word[:length], ()):
                 if stem.takes(word[length:]):
                     found[name] = length
-        return _without_look_alikes(found)
+        return _without_look_alikes(found, word)
 
     def is_suffix(self, text: str) -> bool:
         """Tell whether this may stand behind an apostrophe."""
-        return text in endings_after_apostrophe()
+        return text in endings_after_apostrophe() or any(
+            text.startswith(made) and text[len(made) :] in endings_after_apostrophe() for made in MADE_OF_NAMES
+        )
 
 
-def _without_look_alikes(found: dict[str, int]) -> dict[str, int]:
+def _without_look_alikes(found: dict[str, int], word: str) -> dict[str, int]:
     """Leave out what is shorter than a look-alike; within a term of several words none is meant."""
-    longest = max((length for name, length in found.items() if name in LOOK_ALIKES), default=0)
+    alike = (length for name, length in found.items() if name in LOOK_ALIKES and _may_be(name, length, word))
+    longest = max(alike, default=0)
     return {name: length for name, length in found.items() if length >= longest or name.endswith(_HEAD)}
+
+
+def _may_be(look_alike: str, length: int, word: str) -> bool:
+    return length == len(word) or look_alike not in UNBENT_LOOK_ALIKES

@@ -69,6 +69,11 @@ LOOK_ALIKES: Final = _words("""
     yani yetkin yine yüzde
 """)
 
+# Of these, words that take no suffix: `resmini` is the picture of somebody, not `resmi`.
+UNBENT_LOOK_ALIKES: Final = _words("adına harici hatta için içinde ile önce onun resmi sayın yani yerine yine yüzde")
+# Behind the apostrophe of an abbreviation these make words of it that still name it: CHP'li, AB'ci.
+MADE_OF_NAMES: Final = _words("li lı lu lü lik lık luk lük ci cı cu cü çi çı çu çü siz sız suz süz")
+
 # Nouns in a vowel and s: meclisi is meclis + its, dairesi is daire + its.
 NOUNS_IN_S: Final = tuple(
     _words("""

@@ -26,6 +26,7 @@ class State(Enum):
     RELATIVE_PLURAL = auto()
     CASED = auto()
     SAID = auto()
+    SAID_LAST = auto()
 
 
 class Suffix(NamedTuple):
@@ -49,6 +50,7 @@ _COPULAS: Final = (
     Suffix("was", "(y)DI", State.SAID),
     Suffix("reportedly", "(y)mIş", State.SAID),
     Suffix("if", "(y)sA", State.SAID),
+    Suffix("while", "(y)ken", State.SAID_LAST),
 )
 _CASES: Final = (
     Suffix("accusative", "(y)I", State.CASED),
@@ -89,7 +91,8 @@ TABLE: Final[Mapping[State, tuple[Suffix, ...]]] = {
     State.RELATIVE: (Suffix("plural", "lAr", State.RELATIVE_PLURAL), *_closing(_CASES_AFTER_THIRD)),
     State.RELATIVE_PLURAL: _closing(_CASES),
     State.CASED: _COPULAS,
-    State.SAID: (),
+    State.SAID: (Suffix("they", "lAr", State.SAID_LAST),),
+    State.SAID_LAST: (),
 }
 UNFINISHED: Final = frozenset({State.COMPOUND, State.COMPOUND_PLURAL})
 
