@@ -32,6 +32,10 @@ PARADIGMS: Final = {
         man men
         woman women
         is es
+        on a
+        ex ices exes
+        ix ices ixes
+        z zzes
         um a
         us i
         tre ter tres ters
@@ -59,6 +63,7 @@ PARADIGMS: Final = {
         é ée és ées
         u ue us ues
         nt nte nts ntes
+        at ate ats ates
         er ère ers ères
         en enne ens ennes
         el elle els elles
@@ -73,20 +78,20 @@ PARADIGMS: Final = {
         z zes
         n nes
         s ses
-        ês eses esa esas
+        es eses esa esas
+        l les
         m ns
         ão ões
         ão ães
         ão ãos ã ãs
         al ais
         el eis
-        el éis
         il is
         il eis
-        ol óis
+        ol ois
         ul uis
         or ora ores oras
-        ário ária ários árias
+        ario aria arios arias
         eiro eira eiros eiras
         ado ada ados adas
     """),
@@ -99,11 +104,7 @@ PARADIGMS: Final = {
         s ses
         y yes
         z ces
-        ón ones
-        án anes
-        én enes
-        ín ines
-        és eses esa esas
+        es eses esa esas
         or ora ores oras
         ario aria arios arias
         ero era eros eras
@@ -121,6 +122,8 @@ PARADIGMS: Final = {
         cia ce
         gia ge
         ista isti iste
+        ma mi
+        adino adina adini adine
         ale ali
         tore trice tori trici
         ario aria ari arie
@@ -141,6 +144,10 @@ PARADIGMS: Final = {
         ие ия ию ием ии ий иям иями иях
         ье ья ью ьем ье ий ьям ьями ьях
         ец ца цу цем це цы цев цов цам цами цах
+        ол ла лу лом ле лы лов лам лами лах
+        ень ня ню нем не ни ней ням нями нях
+        ня ни не ню ней ень ням нями нях
+        ья ьи ье ью ьей ей ьям ьями ьях
         ок ка ку ком ке ки ков кам ками ках
         ка ки ке ку кой ок ек кам ками ках
         ый ого ому ым ом ая ой ую ое ые ых ыми
@@ -153,16 +160,62 @@ PARADIGMS: Final = {
     """),
 }
 _SHORTEST_BEGINNING: Final = 2
-# Stadtrat, Stadträte: an umlaut belongs to the ending.
-_WITHOUT_UMLAUT: Final = {"de": str.maketrans("äöü", "aou")}
+# Too short or too odd for a row: all forms of a word a line.
+_ALONE: Final = {
+    "en": _rows("""
+        man men
+        child children
+        foot feet
+        person people persons
+        quiz quizzes
+    """),
+    "fr": _rows("""
+        eau eaux
+        jeu jeux
+        bail baux
+        œil yeux
+    """),
+    "pt": _rows("""
+        pão pães
+        cão cães
+        mão mãos
+        sol sóis
+        rol róis
+    """),
+    "it": _rows("""
+        uomo uomini
+        sindaco sindaca sindaci sindache
+        arbitro arbitra arbitri arbitre
+    """),
+    "es": _rows("""
+        árbitro árbitra árbitros árbitras
+        alcalde alcaldesa alcaldes alcaldesas
+        carácter caracteres
+    """),
+    "ru": _rows("""
+        день дня дню днем дне дни дней дням днями днях
+        окно окна окну окном окне окон окнам окнами окнах
+        письмо письма письму письмом письме писем письмам письмами письмах
+        ребенок ребенка ребенку ребенком ребенке дети детей детям детьми детях
+        человек человека человеку человеком человеке люди людей людям людьми людях
+    """),
+}
+# Stadtrat, Stadträte; régimen, regímenes: these marks come and go with the ending.
+_UNMARKED: Final = {
+    "de": str.maketrans("äöü", "aou"),
+    "es": str.maketrans("áéíóú", "aeiou"),
+    "pt": str.maketrans("áéíóúâêô", "aeiouaeo"),
+}
 
 
 class ParadigmForms:
     """Words by what they share with their other forms."""
 
     def __init__(self, language: str) -> None:
+        self._language = language
         self._rows = PARADIGMS[language]
-        self._umlauts = _WITHOUT_UMLAUT.get(language, {})
+        self._unmarked = _UNMARKED.get(language, {})
+        self._alone = {word: group[0] for group in _ALONE.get(language, ()) for word in group}
         self._words_by_beginning: dict[tuple[int, str], set[str]] = defaultdict(set)
         self._learned: set[str] = set()
 
@@ -181,14 +234,23 @@ class ParadigmForms:
             lemma: len(beginning[1])
             for beginning in self._beginnings(word)
             for lemma in self._words_by_beginning.get(beginning, ())
+            if not self._differs_in_marks_alone(word, lemma)
         }
 
     def is_suffix(self, text: str) -> bool:
         return text == "s"
 
     def _beginnings(self, word: str) -> Iterator[tuple[int, str]]:
-        plain = word.translate(self._umlauts)
+        if word in self._alone:
+            yield -1, self._alone[word]
+        plain = word.translate(self._unmarked)
         for number, row in enumerate(self._rows):
             for ending in row:
                 if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_BEGINNING:
                     yield number, plain[: len(plain) - len(ending)]
+
+    def _differs_in_marks_alone(self, one: str, other: str) -> bool:
+        """Tell apart país and pais, which no ending explains; in German it does: Hafen, Häfen."""
+        return (
+            self._language != "de" and one != other and one.translate(self._unmarked) == other.translate(self._unmarked)
+        )

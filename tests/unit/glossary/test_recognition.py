@@ -27,6 +27,23 @@ def _surfaces(finder: TermFinder, text: str) -> list[str]:
         ("it", "consiglio comunale", "consigli comunali|Consiglio Comunale"),
         ("pt", "câmara municipal", "câmaras municipais|Câmara Municipal"),
         ("en", "municipality", "municipalities municipality’s Municipality"),
+        ("en", "child", "children child’s"),
+        ("en", "criterion", "criteria"),
+        ("fr", "eau", "eaux Eau"),
+        ("fr", "avocat", "avocate avocates avocats"),
+        ("es", "régimen", "regímenes"),
+        ("es", "autobús", "autobuses"),
+        ("pt", "juiz", "juízes"),
+        ("pt", "pão", "pães"),
+        ("it", "programma", "programmi"),
+        ("it", "cittadino", "cittadine cittadini"),
+        ("ru", "посол", "посла послов послу"),
+        ("ru", "семья", "семей семьёй"),
+        ("ar", "ميزانية", "ميزانيتها وميزانيتنا"),
+        ("ar", "مواطن", "المواطنين للمواطنين المواطنون"),
+        ("ar", "طبيب", "الأطباء للطبيب"),
+        ("ar", "حي", "الحي أحياء"),
+        ("de", "Hafen", "Häfen Hafens"),
     ],
 )
 def test_forms_of_other_languages_are_found(language: str, term: str, text: str) -> None:
@@ -105,3 +122,17 @@ def test_overlaps_are_reported() -> None:
 
 def test_a_term_within_another_is_no_overlap() -> None:
     assert a_finder("belediye", "belediye meclisi").find_overlaps("belediye meclisi") == ()
+
+
+@pytest.mark.parametrize(
+    ("term", "surface"),
+    [
+        ("Erasmus+", "Erasmus+’ın"),
+        ("CHP", "CHP’liler"),
+        ("mahkeme", "mahkemedeyken"),
+        ("avukat", "avukattırlar"),
+        ("resim", "resmini"),
+    ],
+)
+def test_rarer_turkish_forms_are_found_whole(term: str, surface: str) -> None:
+    assert _surfaces(a_finder(term), f"Dün {surface} geldi.") == [surface]
