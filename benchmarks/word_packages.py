@@ -57,7 +57,7 @@ class Paragraph:
 
     @property
     def sentences(self) -> list[str]:
-        return [" ".join(piece.split()) for piece in _BORDER.split(self.text.strip()) if piece.strip()]
+        return [" ".join(piece.split()) for piece in _BORDER.split(self.text.strip()) if _is_word(piece)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

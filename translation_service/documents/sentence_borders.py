@@ -14,6 +14,8 @@ from translation_service.documents.abbreviations import (
 )
 
 _CLOSERS: Final = "\"'»«”“’)]"
+_ALL_CLOSERS: Final = _CLOSERS + "」』）】》〉］ \u00a0\u202f"
+_ENDING_SIGNS: Final = tuple(".!?…‼‽⁇⁈⁉。．！？｡؟۔܀։।॥။።፧")
 _OPENERS: Final = "\"'«»“„‘’([¿¡-–—•· \u00a0\u202f"
 # What stands before them goes on after them.
 _LEADING_SIGNS: Final = tuple(",;:،؛–—-/&+")
@@ -33,9 +35,12 @@ _LABEL: Final = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_]ـ?|(?:أول|ثاني|ثالث|رابع|خامس)ا)[.)]{1,2}"
 )
 _LABELLED: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|[^\W\d_]\))\s")
+# `１．総則`: the wide point of Chinese and Japanese behind a number.
+_WIDE_LABEL: Final = re.compile(r"[\d一二三四五六七八九十]．$")
 _HEADING: Final = re.compile(
     r"(?:(?:geçici|ek|mükerrer)\s+)?([^\W\d_]+|§+)\.?\s*(?:\d+(?:[./]\d+)*|[IVXLC]+|[A-Z]|premier|1er)\.", re.IGNORECASE
 )
+_CODE: Final = re.compile(r"\w+(?:\s?[=(\[{;]|\.\w)")
 _LETTERED: Final = re.compile(r"[(\[]?[^\W\d_]{1,2}\)\s")
 _REPORTING: Final = ("قال", "سأل", "أجاب", "أضاف", "هتف")
 _YEAR_OR_CENTURY: Final = re.compile(r"[\dIVXLC]\s*(?:гг?|вв?|рр?)\.$")
@@ -57,6 +62,8 @@ def is_border(before: str, after: str, language: str) -> bool:
     if gap.count("\n") > 1:
         return True
     if words.endswith(_LEADING_SIGNS) or next_words[0] in _CONTINUING or _goes_on(next_words):
+        return False
+    if "\n" not in gap and not words.rstrip(_ALL_CLOSERS).endswith(_ENDING_SIGNS):
         return False
     if not gap and (_HANGING_OPENER.search(words) or not _may_be_glued(words, next_words)):
         return False
@@ -128,9 +135,14 @@ def _goes_on(after: str) -> bool:
 
 
 def _may_be_glued(before: str, after: str) -> bool:
-    """Tell `yapılmıştır.Bu` from `Form.Yeni.docx`, `ASP.Net` and `M.Kemal`; other signs need no space behind them."""
+    """Tell `yapılmıştır.Bu` from `Form.Yeni.docx`, `ASP.Net`, `M.Kemal` and `item.Title = 1`.
+
+    Other signs than these need no space behind them.
+    """
     if not before.endswith((".", "!", "?", "؟")):
         return True
+    if _CODE.match(after):
+        return False
     found = _LAST_WORD.search(before[:-1])
     first = after.split(maxsplit=1)[0].rstrip(".,:;!?").replace("'", "").replace("’", "")
     return (
@@ -142,7 +154,7 @@ def _may_be_glued(before: str, after: str) -> bool:
 
 
 def _is_plain_word(word: str, *, least: int) -> bool:
-    return len(word) >= least and word.isalpha() and not word[0].isupper()
+    return len(word) >= least and word.isalpha() and not any(map(str.isupper, word))
 
 
 def _is_heading(before: str) -> bool:
@@ -157,7 +169,7 @@ def _ends(before: str, after: str, language: str) -> bool:
     """Tell whether signs end a sentence before a word that is not in lower case."""
     bare = before.rstrip(_CLOSERS)
     is_closed = bare != before
-    if is_closed and after.startswith(_REPORTING):
+    if (is_closed and after.startswith(_REPORTING)) or _WIDE_LABEL.search(bare):
         return False
     if not bare.endswith(".") or bare.endswith(".."):
         return True

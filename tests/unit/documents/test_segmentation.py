@@ -133,6 +133,21 @@ def test_a_space_left_out_between_sentences_is_told_from_a_name(text: str, expec
     assert sentences(text, "tr") == (expected or [text])
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ja", "１．委託業務の名称"),
+        ("ja", "【講義】 ２．ワークショップ"),
+        ("en", "12．Troubles and Remedies"),
+        ("en", "Seen by Cohn • Mary Beth Terry • Marj Plumb"),
+        ("en", "Controls (N = 117) Cases (N = 123) Difference"),
+        ("en", 'item.Title = "Car"; item.Save(); newItem.Cost'),
+    ],
+)
+def test_a_number_a_bullet_or_a_point_of_a_name_ends_no_sentence(language: str, sentence: str) -> None:
+    assert sentences(sentence, language) == [sentence]
+
+
 def test_tags_stay_with_their_words() -> None:
     text = "One<1/>. <2>Two</2> three.<3/> Four."
 

@@ -14,6 +14,7 @@ LOCALES: Final = {
     "pt": "pt-PT", "it": "it-IT", "nl": "nl-NL", "pl": "pl-PL", "ro": "ro-RO", "bg": "bg-BG", "el": "el-GR",
     "uk": "uk-UA", "fa": "fa-IR", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR",
 }  # fmt: skip
+_PARAGRAPH: Final = names.word("p")
 _EAST_ASIAN: Final = frozenset({"zh", "ja", "ko"})
 _COMPLEX_TWINS: Final = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 
@@ -31,6 +32,8 @@ def spoken_in(properties: Element | None, home: Element, pair: LanguagePair) -> 
     """Return run properties that say the words are in the target language."""
     if properties is None:
         properties = etree.Element(names.sibling(home, "rPr"))
+    # The words of another language do not fit into the width the old ones were squeezed into.
+    remove(properties, "fitText")
     _tag_language(properties, pair.target)
     if turns(pair):
         _turn_run(properties, pair)
@@ -39,7 +42,7 @@ def spoken_in(properties: Element | None, home: Element, pair: LanguagePair) -> 
 
 def turn_paragraph(paragraph: Element, pair: LanguagePair) -> None:
     """Mirror a paragraph when the translation runs the other way; alignments are relative, so they follow."""
-    if not turns(pair):
+    if not turns(pair) or paragraph.tag not in _PARAGRAPH:
         return
     properties = names.child(paragraph, names.word("pPr"))
     if properties is None:

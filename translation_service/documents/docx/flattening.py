@@ -22,9 +22,12 @@ _SIMPLE_FIELD: Final = names.word("fldSimple")
 _INSTRUCTION: Final = names.word("instr")
 _LINK: Final = names.word("hyperlink")
 _INSERTED: Final = names.word("ins", "moveTo")
+_RUBY: Final = names.word("ruby")
+_RUBY_BASE: Final = names.word("rubyBase")
 _BOOKMARK: Final = names.word("bookmarkStart", "bookmarkEnd")
 _TRANSPARENT: Final = names.word("smartTag")
-_WRAPPERS: Final = _LINK | _INSERTED | _CONTROL | _SIMPLE_FIELD | names.word("customXml", "dir", "bdo")
+_MARKING: Final = _INSERTED | names.word("customXml", "dir", "bdo")
+_WRAPPERS: Final = _LINK | _MARKING | _CONTROL | _SIMPLE_FIELD | _RUBY
 _DROPPED: Final = names.word("proofErr", "lastRenderedPageBreak") | _PARAGRAPH_PROPERTIES
 _WRAPPER_PROPERTIES: Final = names.word("smartTagPr", "customXmlPr")
 _BREAK: Final = names.word("br", "cr")
@@ -45,7 +48,7 @@ _STANDING: Final = {
     **dict.fromkeys(names.math("oMath", "oMathPara"), (TagKind.OTHER, "equation")),
     **dict.fromkeys(_BOOKMARK, (TagKind.OTHER, "bookmark")),
     **dict.fromkeys(names.word("del", "moveFrom"), (TagKind.OTHER, "deletion")),
-    **dict.fromkeys(names.word("ruby"), (TagKind.OTHER, "ruby")),
+    **dict.fromkeys(_RUBY, (TagKind.OTHER, "ruby")),
 }
 
 
@@ -129,18 +132,26 @@ def _member(atom: Atom) -> Iterator[Text | Anchor | Group]:
         yield from _text(atom, atom.look)
     elif atom.element.tag in _WRAPPERS and not _is_fixed(atom.element):
         content = _content(atom.element)
-        yield _group(_wrapper(atom.element), atom.element if content is None else content)
+        yield _group(_wrapper(atom), atom.element if content is None else content)
     else:
         kind, label = _standing(atom.element)
         yield Anchor(kind=kind, label=label, atoms=(atom,), spoken=_spoken((atom,)))
 
 
 def _standing(element: Element) -> tuple[TagKind, str]:
-    """Return what an element stands for; one that wraps nothing but a tab or a break parts words as these."""
+    """Return what an element stands for; one that wraps nothing but a tab, a break or a space parts words as these."""
     if element.tag in _WRAPPERS and not has_words([Atom(element)]):
-        parting = next(element.iter(*_PARTING), None)
-        return _STANDING[parting.tag] if parting is not None else (TagKind.OTHER, names.local(element))
+        return _standing_for_what_it_wraps(element)
     return _STANDING.get(element.tag, (TagKind.OTHER, names.local(element)))
+
+
+def _standing_for_what_it_wraps(wrapper: Element) -> tuple[TagKind, str]:
+    parting = next(wrapper.iter(*_PARTING), None)
+    if parting is not None:
+        return _STANDING[parting.tag]
+    if "".join(_own_texts(wrapper)).isspace():
+        return TagKind.TAB, "blank"
+    return TagKind.OTHER, names.local(wrapper)
 
 
 def _text(atom: Atom, look: Look) -> Iterator[Text | Anchor]:
@@ -155,6 +166,8 @@ def _is_fixed(element: Element) -> bool:
     held = [Atom(element)]
     if element.tag in _SIMPLE_FIELD:
         return _is_value(names.attribute(element, _INSTRUCTION) or "", held)
+    if element.tag in _MARKING:
+        return not _spoken(held)
     return not has_words(held)
 
 
@@ -182,19 +195,22 @@ _SIGNS: Final = {
     **dict.fromkeys(_BREAK | names.word("tab", "ptab"), " "),
     **dict.fromkeys(names.word("noBreakHyphen"), "-"),
 }
-_HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT
+_HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT | _RUBY_BASE
 _COMPLEX_SCRIPT: Final = re.compile("[\u0590-\u08ff]")
 _AS_SPACE: Final = str.maketrans("\t\r\n", "   ")
 
 
 def _content(element: Element) -> Element | None:
-    return names.child(element, CONTROL_CONTENT) if element.tag in _CONTROL else None
+    return names.child(element, CONTROL_CONTENT | _RUBY_BASE) if element.tag in _CONTROL | _RUBY else None
 
 
-def _wrapper(element: Element) -> Pair:
+def _wrapper(atom: Atom) -> Pair:
+    element = atom.element
     if element.tag in _LINK:
         return Pair(kind=TagKind.LINK, label="link", look=PLAIN, wrapper=element)
     if element.tag in _SIMPLE_FIELD:
         return Pair(kind=TagKind.FIELD, label="field", look=PLAIN, wrapper=element)
+    if element.tag in _RUBY:
+        return Pair(kind=TagKind.OTHER, label="ruby", look=PLAIN, wrapper=element, run=atom.look)
     label = "insertion" if element.tag in _INSERTED else "control"
     return Pair(kind=TagKind.OTHER, label=label, look=PLAIN, wrapper=element)

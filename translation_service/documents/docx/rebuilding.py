@@ -16,7 +16,8 @@ from translation_service.domain.languages import LanguagePair
 _PARAGRAPH_PROPERTIES: Final = names.word("pPr")
 _CONTROL: Final = names.word("sdt")
 _CONTROL_PROPERTIES: Final = names.word("sdtPr")
-_WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData")
+_RUBY: Final = names.word("ruby")
+_WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData", "rubyPr", "rt")
 _PARTS: Final = re.compile(r"([\n\t])")
 _FORBIDDEN: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -28,7 +29,6 @@ class Rebuilding:
         self._languages = pair
         self._open: list[tuple[Pair | None, Element]] = [(None, paragraph)]
         self._main = main
-        self._seen: set[int] = set()
         for control in paragraph.iterancestors(*_CONTROL):
             unbind(control)
         _empty(paragraph)
@@ -66,16 +66,18 @@ class Rebuilding:
 
     def _begin(self, pair: Pair) -> None:
         self._move(pair.before)
-        here = self._here if pair.wrapper is None else self._wrap(pair.wrapper)
+        here = self._here if pair.wrapper is None else self._wrap(pair.wrapper, pair.run)
         self._open.append((pair, here))
 
     def _end(self, pair: Pair) -> None:
         self._open.pop()
         self._move(pair.after)
 
-    def _wrap(self, wrapper: Element) -> Element:
-        shell = _shell(self._here, wrapper)
+    def _wrap(self, wrapper: Element, run: Look | None) -> Element:
+        shell = _shell(self._here if run is None else self._run(run.copy()), wrapper)
         shell.extend(deepcopy(inner) for inner in wrapper if inner.tag in _WRAPPER_PROPERTIES)
+        if wrapper.tag in _RUBY:
+            return etree.SubElement(shell, names.sibling(shell, "rubyBase"))
         if wrapper.tag not in _CONTROL:
             return shell
         unbind(shell)

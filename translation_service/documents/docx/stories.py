@@ -12,6 +12,7 @@ from translation_service.documents.markup import Element
 from translation_service.domain.segments import Place
 
 _PARAGRAPH: Final = names.word("p")
+_READING: Final = names.word("rt")
 _CELL: Final = names.word("tc")
 _BOX: Final = names.word("txbxContent")
 _ALTERNATES: Final = names.compatibility("AlternateContent")
@@ -49,16 +50,29 @@ def stories(package: Package) -> Iterator[Story]:
 
 
 def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph]:
-    """Return the paragraphs of a story that hold something to translate, each with its twins."""
+    """Return the paragraphs of a story that hold something to translate, each with its twins.
+
+    What is written over words (ruby) comes before the paragraph it is in, which copies it as it then is.
+    """
     twins = _twins(story.root)
     shadows = {twin for found in twins.values() for twin in found}
-    for element in story.root.iter(*_PARAGRAPH):
+    for element in _spoken(story.root):
         if element in shadows or _is_gone(element):
             continue
         paragraph = read_paragraph(element, _place(element, story, styles))
         if paragraph is not None:
             paragraph.twins = twins.get(element, [])
             yield paragraph
+
+
+def _spoken(root: Element) -> Iterator[Element]:
+    """Return paragraphs, before each what is written over its words."""
+    readings: dict[Element | None, list[Element]] = {}
+    for reading in root.iter(*_READING):
+        readings.setdefault(next(reading.iterancestors(*_PARAGRAPH), None), []).append(reading)
+    for paragraph in root.iter(*_PARAGRAPH):
+        yield from readings.get(paragraph, ())
+        yield paragraph
 
 
 def _place(element: Element, story: Story, styles: Styles) -> Place:
@@ -91,5 +105,5 @@ def _twins(root: Element) -> dict[Element, list[Element]]:
 
 
 def _own_paragraphs(branch: Element) -> list[Element]:
-    nested = {p for fallback in branch.iterdescendants(*_FALLBACK) for p in fallback.iter(*_PARAGRAPH)}
-    return [paragraph for paragraph in branch.iter(*_PARAGRAPH) if paragraph not in nested]
+    nested = {p for fallback in branch.iterdescendants(*_FALLBACK) for p in _spoken(fallback)}
+    return [paragraph for paragraph in _spoken(branch) if paragraph not in nested]

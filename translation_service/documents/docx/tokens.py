@@ -39,13 +39,14 @@ class Pair:
     """Something around words: a format, a link, an insertion, a control or a field with words as its result.
 
     A `wrapper` is the element that holds the words, `before` and `after` are the ends of a complex field; a pair with
-    none of these is a mere format. `look` is that of the words right inside.
+    none of these is a mere format. `look` is that of the words right inside, `run` that of the run a wrapper stands in.
     """
 
     kind: TagKind
     label: str
     look: Look
     wrapper: Element | None = None
+    run: Look | None = None
     before: tuple[Atom, ...] = ()
     after: tuple[Atom, ...] = ()
 
