@@ -47,6 +47,7 @@ class Paragraph:
             rebuilding.put_translated(token)
         rebuilding.put(self._wording.after)
         rebuilding.put(self._silent)
+        rebuilding.finish()
 
 
 def read_paragraph(element: Element, place: Place) -> Paragraph | None:

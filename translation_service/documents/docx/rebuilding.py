@@ -7,15 +7,13 @@ from typing import Final
 
 from lxml import etree
 
-from translation_service.documents.docx import direction, names
+from translation_service.documents.docx import controls, direction, names
 from translation_service.documents.docx.looks import Look
 from translation_service.documents.docx.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
 from translation_service.documents.markup import Element
 from translation_service.domain.languages import LanguagePair
 
 _PARAGRAPH_PROPERTIES: Final = names.word("pPr")
-_CONTROL: Final = names.word("sdt")
-_CONTROL_PROPERTIES: Final = names.word("sdtPr")
 _RUBY: Final = names.word("ruby")
 _WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData", "rubyPr", "rt")
 _PARTS: Final = re.compile(r"([\n\t])")
@@ -29,8 +27,8 @@ class Rebuilding:
         self._languages = pair
         self._open: list[tuple[Pair | None, Element]] = [(None, paragraph)]
         self._main = main
-        for control in paragraph.iterancestors(*_CONTROL):
-            unbind(control)
+        around = paragraph.iterancestors(*controls.CONTROL)
+        self._controls = [(control, controls.chosen(control, control)) for control in around]
         _empty(paragraph)
         direction.turn_paragraph(paragraph, pair)
 
@@ -56,6 +54,11 @@ class Rebuilding:
             case Closing(pair):
                 self._end(pair)
 
+    def finish(self) -> None:
+        """Tell the controls that hold the words what they show now."""
+        for control, choice in self._controls:
+            controls.settle(control, choice)
+
     @property
     def _here(self) -> Element:
         return self._open[-1][1]
@@ -78,9 +81,9 @@ class Rebuilding:
         shell.extend(deepcopy(inner) for inner in wrapper if inner.tag in _WRAPPER_PROPERTIES)
         if wrapper.tag in _RUBY:
             return etree.SubElement(shell, names.sibling(shell, "rubyBase"))
-        if wrapper.tag not in _CONTROL:
+        if wrapper.tag not in controls.CONTROL:
             return shell
-        unbind(shell)
+        self._controls.append((shell, controls.chosen(shell, wrapper)))
         content = etree.Element(names.sibling(shell, "sdtContent"))
         position = 1 + max((i for i, inner in enumerate(shell) if names.local(inner) == "sdtPr"), default=-1)
         ends = [i for i, inner in enumerate(shell) if names.local(inner) == "sdtEndPr"]
@@ -131,13 +134,6 @@ def _shell(home: Element, wrapper: Element) -> Element:
     for inner in list(shell):
         shell.remove(inner)
     return shell
-
-
-def unbind(control: Element) -> None:
-    """Cut a content control from the data Word would overwrite its translated words with."""
-    for properties in [inner for inner in control if inner.tag in _CONTROL_PROPERTIES]:
-        for binding in [inner for inner in properties if names.local(inner) == "dataBinding"]:
-            properties.remove(binding)
 
 
 def _empty(paragraph: Element) -> None:

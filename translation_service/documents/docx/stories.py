@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents.docx import names
+from translation_service.documents.docx.controls import Choice, choices
 from translation_service.documents.docx.package import Package
 from translation_service.documents.docx.paragraphs import Paragraph, read_paragraph
 from translation_service.documents.docx.styles import Styles
@@ -49,14 +50,17 @@ def stories(package: Package) -> Iterator[Story]:
                 yield Story(part=found.target, place=place, root=package.root(found.target))
 
 
-def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph]:
+def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice]:
     """Return the paragraphs of a story that hold something to translate, each with its twins.
 
-    What is written over words (ruby) comes before the paragraph it is in, which copies it as it then is.
+    What is written over words (ruby) and the choices of a control come before the paragraph they are in, which copies
+    them as they then are.
     """
     twins = _twins(story.root)
     shadows = {twin for found in twins.values() for twin in found}
+    held = choices(story.root)
     for element in _spoken(story.root):
+        yield from held.get(element, ())
         if element in shadows or _is_gone(element):
             continue
         paragraph = read_paragraph(element, _place(element, story, styles))

@@ -1,4 +1,4 @@
-"""The words of a Word file outside of its stories: numberings, drawings, charts, alternative texts, its title."""
+"""The words of a Word file outside of its stories: numberings, drawings, forms, alternative texts, its title."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -6,6 +6,7 @@ from typing import Final
 from translation_service.documents.blocks import Writable, has_letter
 from translation_service.documents.docx import names
 from translation_service.documents.docx.captions import Caption, is_spoken, properties
+from translation_service.documents.docx.forms import form_words
 from translation_service.documents.docx.numbering import numbering_texts
 from translation_service.documents.docx.package import Package
 from translation_service.documents.docx.stories import Story, stories
@@ -64,6 +65,8 @@ def _once(stories_of_parts: Iterable[Iterator[Placed]]) -> Iterator[tuple[str, W
 
 
 def _attributes(story: Story) -> Iterator[tuple[str, Writable]]:
+    for words in form_words(story.root):
+        yield story.part, words
     for description in _descriptions(story.root):
         yield story.part, description
     for element in story.root.iter(*_TABLE_DESCRIPTION):
