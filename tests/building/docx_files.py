@@ -66,7 +66,9 @@ def field(instruction: str, *result: str) -> str:
 def ruby(reading: str, *base: str) -> str:
     """Return words with a reading over them."""
     properties = '<w:rubyPr><w:rubyAlign w:val="center"/><w:hps w:val="12"/></w:rubyPr>'
-    return f"<w:r><w:ruby>{properties}<w:rt>{run(reading)}</w:rt><w:rubyBase>{''.join(base)}</w:rubyBase></w:ruby></w:r>"
+    return (
+        f"<w:r><w:ruby>{properties}<w:rt>{run(reading)}</w:rt><w:rubyBase>{''.join(base)}</w:rubyBase></w:ruby></w:r>"
+    )
 
 
 def inserted(*content: str, number: int = 4) -> str:

@@ -153,6 +153,15 @@ def test_a_control_around_paragraphs_is_unbound_too(binding: str) -> None:
     assert written.count("dataBinding") == 1
 
 
+def test_all_four_copies_of_a_text_box_in_a_text_box_are_translated() -> None:
+    inner = text_box(paragraph(run("Inner box")))
+    content = DocxFile(paragraph(text_box(paragraph(run("Outer box"), inner)))).build()
+
+    written = translated(content).content
+
+    assert [text for text in text_of(written) if "Inner" in text] == ["§Inner §box"] * 4
+
+
 def test_descriptions_of_shapes_and_tables_are_translated_in_both_copies_alike() -> None:
     described = text_box(paragraph(run("In a box"))).replace('name="Text Box 7"', 'name="a" descr="A note"')
     described = described.replace("<v:shape ", '<v:shape alt="A note" ')

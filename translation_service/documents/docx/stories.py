@@ -105,7 +105,14 @@ def _twins(root: Element) -> dict[Element, list[Element]]:
                 twins.setdefault(shown, []).append(twin)
             if len(branch) > len(spoken[0]):
                 twins.setdefault(spoken[0][-1], []).extend(branch[len(spoken[0]) :])
-    return twins
+    return {shown: list(_with_their_own(found, twins)) for shown, found in twins.items()}
+
+
+def _with_their_own(found: list[Element], twins: dict[Element, list[Element]]) -> Iterator[Element]:
+    """Return twins with the twins they have themselves: a box in a box exists four times."""
+    for twin in found:
+        yield twin
+        yield from _with_their_own(twins.get(twin, []), twins)
 
 
 def _own_paragraphs(branch: Element) -> list[Element]:
