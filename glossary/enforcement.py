@@ -70,6 +70,17 @@ def mend(finding: TermFinding, target: str) -> Correction | None:
     return None if rewritten is None else _correction(target, rewritten)
 
 
+def corrections_for(
+    finding: TermFinding, *, source: str, target: str, alternatives: Iterable[str] = ()
+) -> tuple[Correction, ...]:
+    """Return what would mend a finding on a target; `alternatives` are wrong renderings besides the forbidden ones."""
+    if finding.code == "term-forbidden":
+        correction = mend(finding, target)
+        return () if correction is None else (correction,)
+    term = replace(finding.term, target=finding.wanted)
+    return enforce(source=source, target=target, term=term, alternatives=alternatives).corrections
+
+
 def corrected(target: str, corrections: Iterable[Correction], *, least_confidence: float = 0.0) -> str:
     """Return the target with its corrections made, those of too little confidence left out."""
     for each in sorted(corrections, key=lambda correction: correction.start, reverse=True):

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from sqlalchemy import select
+
+from tests.building.machine_engines import PhraseBook, room_with
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.refusals import refused
@@ -10,6 +13,7 @@ from tests.building.service import Service
 from translation_service.application.term_entries import TermEntry
 from translation_service.application.terms import add_term, edit_term
 from translation_service.domain.errors import EditConflict, RequestRefused
+from translation_service.persistence.segments import Suggestion
 
 MAYOR = TermEntry(source_language="tr", target_language="en", source="belediye başkanı", target="mayor")
 
@@ -49,3 +53,25 @@ def test_a_glossary_term_is_wanted_in_the_draft(service: Service, staff: Staff) 
 
     findings = segments_of(service, document_id)[0].findings
     assert ("term-missing", "mayor") in [(one["code"], one["values"].get("wanted")) for one in findings]
+
+
+def test_a_term_is_put_into_the_draft_and_what_the_machine_wrote_stays_beside_it(
+    service: Service, staff: Staff
+) -> None:
+    phrases = {"O presidente da câmara agradece.": "The parliament heads are thankful.", "presidente da câmara": "head"}
+    entry = replace(
+        MAYOR, source_language="pt", source="presidente da câmara", forbidden=("parliament head", "chairman")
+    )
+    desk = replace(service, services=replace(service.services, engines=room_with(PhraseBook(phrases=phrases))))
+    with desk.services.transaction() as session:
+        add_term(session, entry=entry, actor=staff.zeynep, clock=service.clock)
+
+    document_id = hand_in(desk, staff.ayse, a_letter("O presidente da câmara agradece."))
+    desk.work()
+
+    [segment] = segments_of(desk, document_id)
+    assert segment.target == "The mayors are thankful."
+    assert [one["code"] for one in segment.findings] == ["term-put-in"]
+    with desk.services.transaction() as session:
+        offered = session.scalars(select(Suggestion).where(Suggestion.segment_id == segment.id)).all()
+        assert {one.target for one in offered} == {"The mayors are thankful.", "The parliament heads are thankful."}

@@ -20,6 +20,7 @@ from translation_service.application.memory_drafts import add_suggestions, draft
 from translation_service.application.moves import move_document
 from translation_service.application.ports import Services
 from translation_service.application.risk_assessment import assess
+from translation_service.application.term_keeping import TermKeeper, with_terms_kept
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match
 from translation_service.domain.quality.findings import Finding
@@ -44,6 +45,7 @@ class _Work:
     terms: tuple[Term, ...]
     drafts: dict[int, Draft] = field(default_factory=dict)
     matches: dict[int, tuple[Match, ...]] = field(default_factory=dict)
+    beside: dict[int, tuple[Draft, ...]] = field(default_factory=dict)
 
     @property
     def missing(self) -> Iterator[Segment]:
@@ -58,6 +60,7 @@ def pretranslate(services: Services, lease: Lease) -> None:
     _draft_from_memory(services, lease, work)
     _draft_from_terms(work)
     route = _draft_by_engine(services, lease, work)
+    _keep_terms(services, work)
     _draft_repetitions(work)
     with services.transaction() as session:
         document = held_document(session, lease)
@@ -120,6 +123,19 @@ def _draft_by_engine(services: Services, lease: Lease, work: _Work) -> str:
     return route.description
 
 
+def _keep_terms(services: Services, work: _Work) -> None:
+    keeper = TermKeeper(
+        finder=work.finder,
+        pair=work.pair,
+        room=services.engines,
+        names=_untouchable(work.terms),
+        style=services.rules.values,
+    )
+    for number, kept in with_terms_kept(work.drafts, work.segments, keeper).items():
+        work.drafts[number] = kept.draft
+        work.beside[number] = kept.beside
+
+
 def _untouchable(terms: Iterable[Term]) -> frozenset[str]:
     return frozenset(term.source for term in terms if term.status is TermStatus.DO_NOT_TRANSLATE)
 
@@ -165,6 +181,7 @@ def _write(session: Session, document: Document, work: _Work, services: Services
         if draft is not None:
             if draft.origin is not Origin.MEMORY:
                 session.add(_suggestion(row, draft))
+            session.add_all(_suggestion(row, other) for other in work.beside.get(row.number, ()))
             _fill(session, row, draft, services)
         doubts = _doubts(document, segments[row.number], draft, row)
         _check(row, segments[row.number], doubts, work)

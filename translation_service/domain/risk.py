@@ -60,6 +60,7 @@ _OF_FAULTS: Final[Mapping[str, float]] = {
     "untranslated-words": 0.5,
     "value-restored": 0.35,
     "tag-placement": 0.15,
+    "term-put-in": 0.15,
     "engine-failed": 0.9,
 }
 

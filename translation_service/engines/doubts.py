@@ -8,6 +8,7 @@ REPEATED_WORDS: Final = "repeated-words"
 LENGTH_UNUSUAL: Final = "length-unusual"
 UNTRANSLATED_WORDS: Final = "untranslated-words"
 ALREADY_TRANSLATED: Final = "already-translated"
+TERM_PUT_IN: Final = "term-put-in"
 ENGINE_FAILED: Final = "engine-failed"
 
 DOUBTS: Final = (
@@ -17,5 +18,6 @@ DOUBTS: Final = (
     REPEATED_WORDS,
     LENGTH_UNUSUAL,
     UNTRANSLATED_WORDS,
+    TERM_PUT_IN,
     ENGINE_FAILED,
 )

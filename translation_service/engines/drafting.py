@@ -15,14 +15,13 @@ from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle,
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED
-from translation_service.engines.drafting_job import DraftedSentence, DraftingJob
-from translation_service.engines.foreign_words import letters_of
+from translation_service.engines.drafting_job import DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.linking import links_onto
 from translation_service.engines.polishing import as_asked, polished
 from translation_service.engines.projection import Projection, probes, project, second_probes
 from translation_service.engines.rendering import Link, Rendering
 from translation_service.engines.rescuing import asked_again, rescued, with_values_restored
-from translation_service.engines.routing import EngineRoom, Route
+from translation_service.engines.routing import EngineRoom
 
 COPIED: Final = "copied"
 
@@ -52,18 +51,12 @@ def draft_segments(
     if not is_check:
         foreign = (segment for segment in segments if segment.number not in copied)
         copied |= {one.number: _left(one) for one in foreign if is_already_in_target(one.plain, pair)}
-    job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=_letters(route, pair), style=style)
+    job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
     spoken = [segment for segment in segments if segment.number not in copied]
     sentences = _translated(spoken, job, progress)
     projections = _projected(spoken, sentences, job)
     drafted = {one.number: _draft(sentences[one.plain], projections[one.number], job) for one in spoken}
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
-
-
-def _letters(route: Route, pair: LanguagePair) -> frozenset[str] | None:
-    """Return the letters that the first engine of a route can read; none are told where the target has others."""
-    first = route.legs[0].pair
-    return letters_of(first.source, first.target) if letters_of(pair.target) is not None else None
 
 
 def _copy(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:

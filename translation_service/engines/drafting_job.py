@@ -6,7 +6,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import Comparison, compare
 from translation_service.domain.values.finding import Value
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
-from translation_service.engines.foreign_words import foreign_words, missing
+from translation_service.engines.foreign_words import foreign_words, letters_of, missing
 from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom, Route
 
@@ -33,6 +33,12 @@ class DraftingJob:
         values = self.compare_values(source, target)
         lost = missing(target, self.foreign_words(source))
         return replace(values, missing=(*values.missing, *lost), lost=(*values.lost, *lost)) if lost else values
+
+
+def letters_read(route: Route, pair: LanguagePair) -> frozenset[str] | None:
+    """Return the letters that the first engine of a route can read; none are told where the target has others."""
+    first = route.legs[0].pair
+    return letters_of(first.source, first.target) if letters_of(pair.target) is not None else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

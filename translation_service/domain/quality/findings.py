@@ -58,6 +58,7 @@ SENTENCES: Final[dict[str, str]] = {
     "value-restored": N_("The machine changed a number or a name; compare it with the source."),
     "repeated-words": N_("The machine repeated words."),
     "length-unusual": N_("The machine's text is much shorter or longer than the source."),
+    "term-put-in": N_("A term of the glossary was put in place of the machine's word; read how it fits."),
     "engine-failed": N_("The translation engine failed on this text; it is left to you."),
     "untranslated-words": N_("The machine left words untranslated."),
 }

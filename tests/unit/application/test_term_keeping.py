@@ -1,0 +1,144 @@
+"""Machine drafts held to the glossary, by an engine that says what it was told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from glossary.matching import TermFinder
+from glossary.terms import Term, terms_serving
+from tests.building.machine_engines import PhraseBook
+from tests.building.terms import a_term
+from translation_service.application.term_keeping import KeptDraft, TermKeeper, with_terms_kept
+from translation_service.domain.inline import Tag, TagKind
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Draft, Origin, Place, Segment
+from translation_service.domain.values.rendering import PLAIN_STYLE
+from translation_service.engines.doubts import TERM_PUT_IN
+from translation_service.engines.engine import EngineCard
+from translation_service.engines.rendering import Rendering
+from translation_service.engines.routing import EngineRoom
+
+EN_TR = LanguagePair(source="en", target="tr")
+COUNCIL = a_term("belediye meclisi", "municipal council")
+PERMIT = a_term("yapı ruhsatı", "building permit")
+
+
+@dataclass(kw_only=True)
+class Hesitating(PhraseBook):
+    """Tells what else it would say, by sentence."""
+
+    others: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def card(self) -> EngineCard:
+        return replace(super().card, gives_alternatives=True)
+
+    def render(
+        self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int = 1
+    ) -> list[tuple[Rendering, ...]]:
+        first = self.translate(sentences, pair)
+        return [
+            tuple(Rendering(text=text) for text in (answer, *self.others.get(sentence, ()))[:alternatives])
+            for sentence, answer in zip(sentences, first, strict=True)
+        ]
+
+
+def kept(
+    source: str,
+    target: str,
+    *,
+    alone: dict[str, str] | None = None,
+    others: tuple[str, ...] = (),
+    terms: tuple[Term, ...] = (COUNCIL, PERMIT),
+    tags: tuple[Tag, ...] = (),
+    origin: Origin = Origin.ENGINE,
+) -> KeptDraft | None:
+    engine = Hesitating(phrases={source: target, **(alone or {})}, pairs=frozenset({EN_TR}), others={source: others})
+    serving = terms_serving(terms, source_language="en", target_language="tr")
+    keeper = TermKeeper(
+        finder=TermFinder(serving, "en"),
+        pair=EN_TR,
+        room=EngineRoom([engine]),
+        names=frozenset(),
+        style=PLAIN_STYLE,
+    )
+    segment = Segment(number=1, block=1, place=Place.BODY, source=source, tags=tags)
+    draft = Draft(target=target, origin=origin, detail="phrases")
+    return with_terms_kept({1: draft}, [segment], keeper).get(1)
+
+
+def test_a_draft_with_its_terms_is_left_alone() -> None:
+    assert kept("The municipal council met.", "Belediye meclisi toplandı.") is None
+
+
+def test_another_answer_of_the_engine_that_has_the_term_is_taken_as_it_is() -> None:
+    found = kept(
+        "The municipal council met.",
+        "Belediye konseyi toplandı.",
+        others=("Belediye kurulu toplandı.", "Belediye meclisi bir araya geldi."),
+    )
+
+    assert found is not None
+    assert (found.draft.target, found.draft.doubts) == ("Belediye meclisi bir araya geldi.", ())
+    assert [draft.target for draft in found.beside] == ["Belediye konseyi toplandı."]
+
+
+def test_the_term_is_written_where_the_engines_own_word_for_it_stands_in_the_same_form() -> None:
+    found = kept(
+        "Decisions of our municipal councils",
+        "Belediye konseylerimizin kararları",
+        alone={"municipal council": "Belediye konseyi"},
+    )
+
+    assert found is not None
+    assert found.draft.target == "Belediye meclislerimizin kararları"
+    assert found.draft.doubts == (TERM_PUT_IN,)
+
+
+def test_a_known_wrong_rendering_is_replaced_without_asking() -> None:
+    term = a_term("municipal council", "belediye meclisi", source_language="en", target_language="tr",
+                  forbidden=("parlamento",))  # fmt: skip
+
+    found = kept("It went to the municipal council.", "Parlamentoya gitti.", terms=(term,))
+
+    assert found is not None
+    assert found.draft.target == "Belediye meclisine gitti."
+
+
+def test_every_term_of_a_sentence_is_put_in_and_tags_stay_around_their_words() -> None:
+    bold = (Tag(number=1, kind=TagKind.FORMAT, label="bold", is_paired=True),)
+
+    found = kept(
+        "<1>The municipal council</1> gives building permits.",
+        "<1>Belediye konseyi</1> inşaat izinlerini verir.",
+        alone={"municipal council": "belediye konseyi", "building permit": "inşaat izni"},
+        tags=bold,
+    )
+
+    assert found is not None
+    assert found.draft.target == "<1>Belediye meclisi</1> yapı ruhsatlarını verir."
+
+
+def test_words_with_a_tag_among_them_are_left_to_the_reviser() -> None:
+    bold = (Tag(number=1, kind=TagKind.FORMAT, label="bold", is_paired=True),)
+
+    assert kept("The <1>municipal</1> council", "<1>Belediye</1> konseyi", tags=bold,
+                alone={"municipal council": "belediye konseyi"}) is None  # fmt: skip
+
+
+def test_a_form_that_cannot_be_told_is_only_suggested() -> None:
+    term = a_term("meclis", "council")
+
+    found = kept("She saw the council.", "Konseyi gördü.", terms=(term,), alone={"council": "konsey"})
+
+    assert found is not None
+    assert found.draft.target == "Konseyi gördü."
+    assert [(one.target, one.origin) for one in found.beside] == [("Meclisi gördü.", Origin.GLOSSARY)]
+
+
+def test_what_people_and_the_memory_wrote_is_never_touched() -> None:
+    assert kept("The municipal council", "Belediye konseyi", origin=Origin.MEMORY,
+                alone={"municipal council": "belediye konseyi"}) is None  # fmt: skip
+
+
+def test_an_engine_that_says_something_else_alone_changes_nothing() -> None:
+    assert kept("The municipal council met.", "Heyet toplandı.", alone={"municipal council": "kent kurulu"}) is None
