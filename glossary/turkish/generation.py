@@ -5,15 +5,22 @@ from typing import Final, NamedTuple
 
 from glossary.folding import compose, fold
 from glossary.turkish.grammar import Inflection
-from glossary.turkish.heads import is_plural, is_possessed, noun_beneath
-from glossary.turkish.lexicon import INSTITUTIONS, NAMED_HEADS
-from glossary.turkish.reading_aloud import last_word_of_number, read_abbreviation
+from glossary.turkish.heads import is_closed_compound, is_plural, is_possessed, noun_beneath
+from glossary.turkish.lexicon import INSTITUTIONS, LANGUAGE_NAMES, NAMED_COMPOUNDS, NAMED_HEADS, PARTICLES
+from glossary.turkish.reading_aloud import (
+    last_word_of_number,
+    read_abbreviation,
+    read_name,
+    read_ordinal,
+    read_unit,
+)
 from glossary.turkish.softening import before_vowels
 from glossary.turkish.sounds import VOWELS, Sound, after, sound_of, spell
 from glossary.turkish.stems import heard_in
 from glossary.turkish.suffixes import POSSESSIVE_NAMES, TABLE, Ending, State, Suffix
 
 _LAST_WORD: Final = re.compile(r"(.*?)(\d[\d.,]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
+_ORDINAL: Final = re.compile(r"\d+\.")
 _READ_SIGNS: Final = "0123456789+"
 _LONGEST_ABBREVIATION: Final = 12
 _LOWER: Final = str.maketrans("Iİ", "ıi")
@@ -46,14 +53,19 @@ def with_suffixes(term: str, suffixes: Ending, *, pronunciation: str = "") -> st
     """Return a term with suffixes named as in the table, in their order; see `inflect`."""
     text = compose(term)
     parts = _LAST_WORD.fullmatch(text)
-    if parts is None or not suffixes:
+    if not suffixes or not text.strip():
+        return text
+    aloud = _read_as_word(text)
+    if aloud:
+        return f"{text}'{_ending(_sound_of_reading(aloud), suffixes)}"
+    if parts is None:
         return text
     if _is_shouted(text):
         return with_suffixes(text.translate(_LOWER).lower(), suffixes).translate(_UPPER).upper()
     before, last, behind = parts.groups()
     if pronunciation or _is_read_aloud(last):
         return text + _mark(last) + _ending(_sound_of_reading(pronunciation or _reading(last)), suffixes)
-    if before.strip() and is_possessed(fold(last, "tr")):
+    if is_closed_compound(fold(last, "tr")) or (before.strip() and is_possessed(fold(last, "tr"))):
         return before + _possessed(text, last, suffixes) + behind
     if is_name(text):
         return text + _behind_name(last, suffixes)
@@ -61,11 +73,21 @@ def with_suffixes(term: str, suffixes: Ending, *, pronunciation: str = "") -> st
 
 
 def is_name(text: str) -> bool:
-    """Tell whether suffixes stand behind an apostrophe: Beşiktaş'ın, Belediye Kanunu'nun, but Avrupa Birliğinin."""
+    """Tell whether suffixes stand behind an apostrophe: Beşiktaş'ın, New York'un, but Avrupa Birliğinin."""
     *before, last = text.split()
-    if not last[0].isupper():
+    head = fold(last, "tr")
+    if not last.rpartition("-")[2][:1].isupper() or head in INSTITUTIONS or head in LANGUAGE_NAMES:
         return False
-    return fold(last, "tr") in NAMED_HEADS if before else fold(last, "tr") not in INSTITUTIONS
+    if is_closed_compound(head):
+        return head.endswith(NAMED_COMPOUNDS)
+    if not before or head in NAMED_HEADS:
+        return True
+    return not is_possessed(head) and not is_plural(head) and all(_is_of_name(word) for word in before)
+
+
+def _is_of_name(word: str) -> bool:
+    """Tell whether a word may stand in a name before its last one: New, II., de, el-."""
+    return not word[0].islower() or word in PARTICLES
 
 
 def _is_shouted(text: str) -> bool:
@@ -74,6 +96,15 @@ def _is_shouted(text: str) -> bool:
 
 def _is_read_aloud(last: str) -> bool:
     return (last.isupper() and len(last) > 1) or last[-1] in _READ_SIGNS or sound_of(fold(last, "tr")) is None
+
+
+def _read_as_word(text: str) -> str:
+    """Return how a unit behind a number, a sign or an ordinal is read, "" for anything else."""
+    *before, last = text.split()
+    if _ORDINAL.fullmatch(last):
+        return read_ordinal(last)
+    is_unit = not before or before[-1][-1].isdigit()
+    return read_unit(last.rstrip(".")) if is_unit else ""
 
 
 def _reading(last: str) -> str:
@@ -139,7 +170,7 @@ def _once_plural(noun: str, suffixes: Ending) -> Ending:
 
 def _behind_name(last: str, suffixes: Ending) -> str:
     """Return an apostrophe and the suffixes; a plural stands without: Beşiktaş'a, Beşiktaşlılar."""
-    ending = _ending(heard_in(fold(last, "tr"))[0], suffixes)
+    ending = _ending(_sound_of_reading(read_name(fold(last, "tr"))), suffixes)
     return ending if suffixes[0] == "plural" else f"'{ending}"
 
 

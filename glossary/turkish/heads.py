@@ -7,6 +7,15 @@ from glossary.turkish.lexicon import CLOSE_VOWEL_NOUNS, NOUNS_IN_NK, NOUNS_IN_S,
 from glossary.turkish.sounds import CLOSE, VOWELS, syllables
 from glossary.turkish.stems import DROPPED, UNCHANGED
 
+# The second parts of compounds that are written together.
+_CLOSED_HEADS: Final = (
+    "adası", "ağacı", "ağzı", "alanı", "bilgisi", "birliği", "böreği", "çiçeği", "dolabı", "evi", "gücü", "günü", "hisarı",
+    "kağıdı", "köyü", "limanı", "merkezi", "okulu", "pazarı", "sözü", "suyu", "taşı", "tepesi", "başkanı", "başkanlığı",
+    "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü", "bilinçaltı", "suçüstü",
+)  # fmt: skip
+_NOT_CLOSED: Final = frozenset("alevi dünyevi manevi mevlevi uhrevi".split())
+# işbirliği, ayçiçeği: a word of three syllables that ends so is hardly anything else.
+_LONG_IN_K: Final = re.compile(r"\w*[aıoueiöü]\w*[aıoueiöü]ğ[ıiuü]")
 _CLOSE: Final = frozenset(CLOSE.values())
 _NO_PLURALS: Final = frozenset({"dolar", "kiler", "molar", "seler"})
 _HARD: Final = {"b": "p", "c": "ç"}
@@ -23,6 +32,13 @@ def is_possessed(head: str) -> bool:
     if head[-1:] not in _CLOSE or syllables(head) < 2 or head in CLOSE_VOWEL_NOUNS:
         return False
     return _ends_in_si(head) or _NOT_DERIVED.fullmatch(head) is not None or not _DERIVED.fullmatch(head)
+
+
+def is_closed_compound(word: str) -> bool:
+    """Tell whether a folded word is a compound written together that carries its possessive: huzurevi, karayolu."""
+    if word in _NOT_CLOSED or word in CLOSE_VOWEL_NOUNS:
+        return False
+    return (syllables(word) > 2 and word.endswith(_CLOSED_HEADS)) or _LONG_IN_K.fullmatch(word) is not None
 
 
 def noun_beneath(head: str) -> str:

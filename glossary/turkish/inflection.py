@@ -6,6 +6,7 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.places import Place
+from glossary.turkish.heads import is_closed_compound
 from glossary.turkish.lexicon import LOOK_ALIKES, MADE_OF_NAMES, UNBENT_LOOK_ALIKES
 from glossary.turkish.stems import Stem, stems_of, stems_of_head
 from glossary.turkish.suffixes import State, endings_after_apostrophe
@@ -51,10 +52,12 @@ class TurkishForms:
         name = word + _HEAD if place is Place.LAST else word
         if name not in self._learned:
             self._learned.add(name)
-            self._index(name, self._stems_of_last(word) if place is Place.LAST else stems_of(word))
+            self._index(name, self._stems_of(word, place))
         return name
 
-    def _stems_of_last(self, word: str) -> tuple[Stem, ...]:
+    def _stems_of(self, word: str, place: Place) -> tuple[Stem, ...]:
+        if place is not Place.LAST and not is_closed_compound(word):
+            return stems_of(word)
         return stems_of_head(word, State.NOUN if self._are_loose else State.COMPOUND)
 
     def _index(self, name: str, stems: Iterable[Stem]) -> None:

@@ -105,10 +105,23 @@ NAMED_HEADS: Final = _words("""
     adası afrika amerika anayasası anlaşması antlaşması asya avrupa bayramı bildirgesi boğazı bulvarı caddesi
     cumhuriyeti dağı denizi festivali genelgesi gölü günü haftası ırmağı kalesi kanunu körfezi köprüsü krallığı
     meydanı mutabakatı müzesi nehri ödülü parkı planı programı projesi sarayı sokağı sözleşmesi şartı tebliği tüzüğü
-    türkiye vadisi yasası yönergesi yönetmeliği yılı zirvesi
+    türkiye vadisi yasası yönergesi yönetmeliği yılı zirvesi marşı
 """)
 # Written with a capital these stand for one institution and take no apostrophe: Belediyenin, Valiliğe.
 INSTITUTIONS: Final = _words("""
-    bakanlık başkanlık belediye birlik büyükelçilik büyükşehir daire encümen genel idare kaymakamlık komisyon komite
-    konsolosluk kurul kurum meclis müdürlük müsteşarlık rektörlük sekreterlik şube teşkilat üniversite vakıf valilik
+    ajans ataşe bakan bakanlık banka başkan başkanlık başkonsolos belediye belge birim birlik büyükelçi büyükelçilik
+    büyükşehir daire danışman dekan delegasyon delege divan encümen enstitü fon form genel gösterge hakim heyet idare kanun
+    kararname kaymakam kaymakamlık komisyon komite komiser kongre konsey konsolos konsolosluk kurul kurulu kurum mahkeme
+    meclis merkez memur muavin muhtar müdür müdürlük müfettiş müsteşar müsteşarlık müşavir nota oda ofis olur ortak rapor
+    rehber rektör rektörlük savcı sekreter sekreterlik sekretarya sertifika sözleşme şef şube tebliğ temsilci teşkilat
+    tutanak uzman üniversite üye vakıf vali valilik yardımcı yazı yönerge yönetici yönetmelik zabıta
 """)
+# Words made of names take no apostrophe: Türkçeye.
+LANGUAGE_NAMES: Final = _words("""
+    almanca arapça arnavutça azerice boşnakça bulgarca çince danca ermenice farsça felemenkçe fransızca gürcüce ibranice
+    ingilizce ispanyolca italyanca japonca korece kürtçe latince lehçe macarca makedonca norveççe osmanlıca portekizce
+    romence rumca rusça sırpça türkçe ukraynaca yunanca
+""")
+# Behind these parts of places an apostrophe stands: Kuşadası'na, Adapazarı'nda.
+NAMED_COMPOUNDS: Final = ("adası", "pazarı", "köyü", "ağzı", "hisarı", "tepesi")
+PARTICLES: Final = _words("al de del della des di do dos du el el- en la le les of the van von ve ile ibn bin")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from glossary.folding import fold
-from glossary.turkish.heads import is_possessed
+from glossary.turkish.heads import is_closed_compound, is_possessed
 from glossary.turkish.reading_aloud import last_word_of_number, read_abbreviation
 from glossary.turkish.sounds import Sound, after, spell
 from glossary.turkish.stems import Stem, heard_in, stems_of, stems_of_head
@@ -29,7 +29,7 @@ def read_suffixes(word: str, lemma: str, *, is_head: bool = False, suffix: str =
     `suffix` is what stood behind an apostrophe.
     """
     form, noun = fold(word, "tr"), fold(lemma, "tr")
-    carries = is_head and is_possessed(noun)
+    carries = is_closed_compound(noun) or (is_head and is_possessed(noun))
     found = _behind_apostrophe(form, fold(suffix, "tr"), carries=carries) if suffix else _behind(form, noun, carries)
     costs = {_own(reading, carries=carries): _cost(reading) for reading in found}
     if not costs:

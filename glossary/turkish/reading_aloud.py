@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from glossary.folding import fold
-from glossary.turkish.sounds import VOWELS
+from glossary.turkish.sounds import VOWELS, sound_of, spell
 
 _DIGITS: Final = ("sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
 _TENS: Final = ("", "on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan")
@@ -24,6 +24,72 @@ _TURKISH_CAPITALS: Final = frozenset("ÇĞİÖŞÜ")
 # What may stand at the end of a Turkish syllable behind a vowel: Türk, kurs; not UCLG, EBYS.
 _CLOSING_PAIRS: Final = ("lk", "lp", "lt", "lç", "nk", "nt", "ns", "nç", "rk", "rp", "rs", "rt", "rç", "st", "ft")
 _SYLLABLES: Final = re.compile(r"[^aıoueiöü]{0,2}(?:[aıoueiöü]+[^aıoueiöü]{0,3})+")
+
+# In small letters an abbreviation is read as the word it stands for; so are signs.
+_UNITS: Final = {
+    "km": "kilometre", "m": "metre", "cm": "santimetre", "mm": "milimetre", "kg": "kilogram", "g": "gram", "gr": "gram",
+    "mg": "miligram", "t": "ton", "l": "litre", "lt": "litre", "ml": "mililitre", "ha": "hektar", "da": "dekar",
+    "km²": "kilometrekare", "m²": "metrekare", "cm²": "santimetrekare", "m³": "metreküp", "cm³": "santimetreküp",
+    "m2": "metrekare", "km2": "kilometrekare", "m3": "metreküp", "sa": "saat", "dk": "dakika", "sn": "saniye",
+    "kw": "kilovat", "kwh": "kilovatsaat", "mw": "megavat", "hz": "hertz", "mb": "megabayt", "gb": "gigabayt",
+    "tb": "terabayt", "db": "desibel", "°c": "santigrat", "%": "yüzde", "‰": "binde", "€": "avro", "$": "dolar", "₺": "lira",
+    "£": "sterlin", "²": "kare", "³": "küp", "°": "derece", "&": "ve", "vb": "benzeri", "vs": "vesaire",
+}  # fmt: skip
+# Foreign names whose last sound no rule tells.
+_NAMES: Final = {
+    "aires": "ayres", "angeles": "encılıs", "beethoven": "bethovın", "bordeaux": "bordo", "bruges": "brüj",
+    "calais": "kale", "cambridge": "keymbric", "cannes": "kan", "champagne": "şampanya", "cologne": "kolonya",
+    "cote": "kot", "europe": "yurop", "facebook": "feysbuk", "france": "frans", "genève": "cenev", "google": "gugıl",
+    "greenwich": "griniç", "le": "lö", "limoges": "limoj", "liège": "liyej", "lille": "lil", "marseille": "marsey",
+    "marseilles": "marsey", "montréal": "monreyl", "montpellier": "monpelye", "nantes": "nant", "newcastle": "nyukasıl",
+    "nice": "nis", "nîmes": "nim", "orange": "oranj", "peugeot": "pejo", "provence": "provans", "reims": "rens",
+    "renault": "reno", "rennes": "ren", "rousseau": "russo", "shakespeare": "şekspir", "skype": "skayp",
+    "toulouse": "tuluz", "tours": "tur", "versailles": "versay", "washington": "vaşingtın", "yale": "yeyl",
+    "youtube": "yutub", "microsoft": "maykrosoft", "apple": "epıl", "dropbox": "dropboks", "lausanne": "lozan",
+    "louvre": "luvr", "sorbonne": "sorbon", "cannes'": "kan", "grenoble": "grenobl", "le havre": "havr", "havre": "avr",
+    "versace": "versaçe", "new": "nyu", "bath": "bat", "baltimore": "baltimor", "delaware": "delaver", "seine": "sen",
+    "loire": "luar", "rhône": "ron", "leicester": "lestır", "worcester": "vustır", "gloucester": "glostır",
+}  # fmt: skip
+# Endings that French and English do not sound as Turkish would.
+_ENDINGS: Final = (
+    (re.compile(r"(?:eaux?|ault|aux|eault)$"), "o"),
+    (re.compile(r"oux$"), "u"),
+    (re.compile(r"ville$"), "vil"),
+    (re.compile(r"(?<=[bcdfgklmnprstvz])e$"), ""),
+)
+# Letters and pairs that tell that a word is not spelt by the rules of Turkish.
+_TURKISH_VOWELS: Final = str.maketrans(
+    {"á": "a", "à": "a", "ã": "a", "ä": "e", "å": "o", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "ì": "i", "ï": "i",
+     "ó": "o", "ò": "o", "õ": "o", "ø": "ö", "œ": "ö", "ú": "u", "ù": "u", "ý": "i", "æ": "e"}
+)  # fmt: skip
+_TURKISH: Final = frozenset("çğış")
+_FOREIGN: Final = re.compile(r"[qwx]|ou|eau|ai[nl]|oo|ee|sh|ch|gh|th|ck|ph|ff|ss[aeiou]|[aeo]ll[aeiou]")
+
+
+def read_unit(written: str) -> str:
+    """Return the word that a unit or sign stands for, "" for any other: kilogram for kg, yüzde for %."""
+    return _UNITS.get(written.lower(), "")
+
+
+def read_name(name: str) -> str:
+    """Return how a folded name sounds, in Turkish letters as far as its end goes: bordo for Bordeaux."""
+    known = _NAMES.get(name)
+    if known is not None:
+        return known
+    found = (ending.sub(sound, name) for ending, sound in _ENDINGS if _is_foreign_ending(name, ending, sound))
+    return next(found, name).translate(_TURKISH_VOWELS)
+
+
+def _is_foreign_ending(name: str, ending: re.Pattern[str], sound: str) -> bool:
+    is_foreign = _TURKISH.isdisjoint(name) and _FOREIGN.search(name) is not None
+    return ending.search(name) is not None and (bool(sound) or is_foreign)
+
+
+def read_ordinal(number: str) -> str:
+    """Return the last word of a number with a full stop behind it: üçüncü for 3."""
+    word = last_word_of_number(number)
+    sound = sound_of(word)
+    return word + spell("(I)ncI", sound) if sound else word
 
 
 def last_word_of_number(number: str) -> str:

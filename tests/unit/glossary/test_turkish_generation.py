@@ -131,3 +131,49 @@ def test_laws_and_places_are_names_and_institutions_are_not() -> None:
     names = {"Beşiktaş", "Belediye Kanunu", "Belediye", "Avrupa Konseyi", "belediye"}
 
     assert {name for name in names if is_name(name)} == {"Beşiktaş", "Belediye Kanunu"}
+
+
+@pytest.mark.parametrize(
+    ("term", "dative"),
+    [
+        ("Bordeaux", "Bordeaux'ya"),
+        ("Versailles", "Versailles'a"),
+        ("New York", "New York'a"),
+        ("Rio de Janeiro", "Rio de Janeiro'ya"),
+        ("Los Angeles", "Los Angeles'a"),
+        ("Aix-en-Provence", "Aix-en-Provence'a"),
+        ("Toulouse", "Toulouse'a"),
+        ("Genève", "Genève'e"),
+        ("Newcastle", "Newcastle'a"),
+        ("Mustafa Kemal Atatürk", "Mustafa Kemal Atatürk'e"),
+        ("AK Parti", "AK Parti'ye"),
+        ("Kâğıthane", "Kâğıthane'ye"),
+        ("e-Devlet", "e-Devlet'e"),
+        ("Genel Sekreter", "Genel Sekretere"),
+        ("Türkçe", "Türkçeye"),
+        ("kg", "kg'a"),
+        ("5 km", "5 km'ye"),
+        ("m²", "m²'ye"),
+        ("%", "%'ye"),
+        ("%25", "%25'e"),
+        ("3.", "3.'ye"),
+        ("1,5", "1,5'e"),
+        ("G20", "G20'ye"),
+        ("huzurevi", "huzurevine"),
+        ("karayolu", "karayoluna"),
+        ("işbirliği", "işbirliğine"),
+        ("Cumhurbaşkanı", "Cumhurbaşkanına"),
+        ("Kuşadası", "Kuşadası'na"),
+        ("ayakkabı", "ayakkabıya"),
+        ("doğu", "doğuya"),
+    ],
+)
+def test_names_units_and_compounds_written_together_are_spelt_as_they_are_read(term: str, dative: str) -> None:
+    assert inflect(term, Inflection(case=Case.DATIVE)) == dative
+
+
+@pytest.mark.parametrize(
+    ("term", "plural"), [("huzurevi", "huzurevleri"), ("karayolu", "karayolları"), ("anaokulu", "anaokulları")]
+)
+def test_compounds_written_together_have_their_plural_inside(term: str, plural: str) -> None:
+    assert inflect(term, Inflection(is_plural=True)) == plural
