@@ -52,19 +52,21 @@ def inflect(term: str, form: Inflection, *, pronunciation: str = "") -> str:
 def with_suffixes(term: str, suffixes: Ending, *, pronunciation: str = "") -> str:
     """Return a term with suffixes named as in the table, in their order; see `inflect`."""
     text = compose(term)
-    parts = _LAST_WORD.fullmatch(text)
     if not suffixes or not text.strip():
-        return text
-    aloud = _read_as_word(text)
-    if aloud:
-        return f"{text}'{_ending(_sound_of_reading(aloud), suffixes)}"
-    if parts is None:
         return text
     if _is_shouted(text):
         return with_suffixes(text.translate(_LOWER).lower(), suffixes).translate(_UPPER).upper()
+    aloud = pronunciation or _read_as_word(text)
+    parts = _LAST_WORD.fullmatch(text)
+    if aloud:
+        return text + (_mark(parts[2]) if parts else "'") + _ending(_sound_of_reading(aloud), suffixes)
+    return _spelt(text, parts, suffixes) if parts else text
+
+
+def _spelt(text: str, parts: re.Match[str], suffixes: Ending) -> str:
     before, last, behind = parts.groups()
-    if pronunciation or _is_read_aloud(last):
-        return text + _mark(last) + _ending(_sound_of_reading(pronunciation or _reading(last)), suffixes)
+    if _is_read_aloud(last):
+        return text + _mark(last) + _ending(_sound_of_reading(_reading(last)), suffixes)
     if is_closed_compound(fold(last, "tr")) or (before.strip() and is_possessed(fold(last, "tr"))):
         return before + _possessed(text, last, suffixes) + behind
     if is_name(text):

@@ -9,11 +9,12 @@ from glossary.turkish.stems import DROPPED, UNCHANGED
 
 # The second parts of compounds that are written together.
 _CLOSED_HEADS: Final = (
-    "adası", "ağacı", "ağzı", "alanı", "bilgisi", "birliği", "böreği", "çiçeği", "dolabı", "evi", "gücü", "günü", "hisarı",
-    "kağıdı", "köyü", "limanı", "merkezi", "okulu", "pazarı", "sözü", "suyu", "taşı", "tepesi", "başkanı", "başkanlığı",
-    "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü", "bilinçaltı", "suçüstü",
+    "adası", "ağacı", "ağzı", "alanı", "bilgisi", "birliği", "böreği", "çiçeği", "dolabı", "evi", "gücü",
+    "günü", "hisarı", "kağıdı", "köyü", "limanı", "merkezi", "okulu", "pazarı", "sözü", "suyu", "taşı",
+    "tepesi", "başkanı", "başkanlığı", "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü",
+    "bilinçaltı", "suçüstü",
 )  # fmt: skip
-_NOT_CLOSED: Final = frozenset("alevi dünyevi manevi mevlevi uhrevi".split())
+_NOT_CLOSED: Final = frozenset({"alevi", "dünyevi", "manevi", "mevlevi", "uhrevi"})
 # işbirliği, ayçiçeği: a word of three syllables that ends so is hardly anything else.
 _LONG_IN_K: Final = re.compile(r"\w*[aıoueiöü]\w*[aıoueiöü]ğ[ıiuü]")
 _CLOSE: Final = frozenset(CLOSE.values())

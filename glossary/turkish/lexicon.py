@@ -109,12 +109,13 @@ NAMED_HEADS: Final = _words("""
 """)
 # Written with a capital these stand for one institution and take no apostrophe: Belediyenin, Valiliğe.
 INSTITUTIONS: Final = _words("""
-    ajans ataşe bakan bakanlık banka başkan başkanlık başkonsolos belediye belge birim birlik büyükelçi büyükelçilik
-    büyükşehir daire danışman dekan delegasyon delege divan encümen enstitü fon form genel gösterge hakim heyet idare kanun
-    kararname kaymakam kaymakamlık komisyon komite komiser kongre konsey konsolos konsolosluk kurul kurulu kurum mahkeme
-    meclis merkez memur muavin muhtar müdür müdürlük müfettiş müsteşar müsteşarlık müşavir nota oda ofis olur ortak rapor
-    rehber rektör rektörlük savcı sekreter sekreterlik sekretarya sertifika sözleşme şef şube tebliğ temsilci teşkilat
-    tutanak uzman üniversite üye vakıf vali valilik yardımcı yazı yönerge yönetici yönetmelik zabıta
+    ajans ataşe bakan bakanlık banka başkan başkanlık başkonsolos belediye belge birim birlik büyükelçi
+    büyükelçilik büyükşehir daire danışman dekan delegasyon delege divan encümen enstitü fon form genel gösterge
+    hakim heyet idare kanun kararname kaymakam kaymakamlık komisyon komite komiser kongre konsey konsolos
+    konsolosluk kurul kurulu kurum mahkeme meclis merkez memur muavin muhtar müdür müdürlük müfettiş müsteşar
+    müsteşarlık müşavir nota oda ofis olur ortak rapor rehber rektör rektörlük savcı sekreter sekreterlik
+    sekretarya sertifika sözleşme şef şube tebliğ temsilci teşkilat tutanak uzman üniversite üye vakıf vali valilik
+    yardımcı yazı yönerge yönetici yönetmelik zabıta
 """)
 # Words made of names take no apostrophe: Türkçeye.
 LANGUAGE_NAMES: Final = _words("""

@@ -27,27 +27,28 @@ _SYLLABLES: Final = re.compile(r"[^aıoueiöü]{0,2}(?:[aıoueiöü]+[^aıoueiö
 
 # In small letters an abbreviation is read as the word it stands for; so are signs.
 _UNITS: Final = {
-    "km": "kilometre", "m": "metre", "cm": "santimetre", "mm": "milimetre", "kg": "kilogram", "g": "gram", "gr": "gram",
-    "mg": "miligram", "t": "ton", "l": "litre", "lt": "litre", "ml": "mililitre", "ha": "hektar", "da": "dekar",
-    "km²": "kilometrekare", "m²": "metrekare", "cm²": "santimetrekare", "m³": "metreküp", "cm³": "santimetreküp",
-    "m2": "metrekare", "km2": "kilometrekare", "m3": "metreküp", "sa": "saat", "dk": "dakika", "sn": "saniye",
-    "kw": "kilovat", "kwh": "kilovatsaat", "mw": "megavat", "hz": "hertz", "mb": "megabayt", "gb": "gigabayt",
-    "tb": "terabayt", "db": "desibel", "°c": "santigrat", "%": "yüzde", "‰": "binde", "€": "avro", "$": "dolar", "₺": "lira",
-    "£": "sterlin", "²": "kare", "³": "küp", "°": "derece", "&": "ve", "vb": "benzeri", "vs": "vesaire",
+    "km": "kilometre", "m": "metre", "cm": "santimetre", "mm": "milimetre", "kg": "kilogram", "g": "gram", "gr":
+    "gram", "mg": "miligram", "t": "ton", "l": "litre", "lt": "litre", "ml": "mililitre", "ha": "hektar", "da":
+    "dekar", "km²": "kilometrekare", "m²": "metrekare", "cm²": "santimetrekare", "m³": "metreküp", "cm³":
+    "santimetreküp", "m2": "metrekare", "km2": "kilometrekare", "m3": "metreküp", "sa": "saat", "dk": "dakika",
+    "sn": "saniye", "kw": "kilovat", "kwh": "kilovatsaat", "mw": "megavat", "hz": "hertz", "mb": "megabayt", "gb":
+    "gigabayt", "tb": "terabayt", "db": "desibel", "°c": "santigrat", "%": "yüzde", "‰": "binde", "€": "avro", "$":
+    "dolar", "₺": "lira", "£": "sterlin", "²": "kare", "³": "küp", "°": "derece", "&": "ve", "vb": "benzeri", "vs":
+    "vesaire",
 }  # fmt: skip
 # Foreign names whose last sound no rule tells.
 _NAMES: Final = {
     "aires": "ayres", "angeles": "encılıs", "beethoven": "bethovın", "bordeaux": "bordo", "bruges": "brüj",
     "calais": "kale", "cambridge": "keymbric", "cannes": "kan", "champagne": "şampanya", "cologne": "kolonya",
-    "cote": "kot", "europe": "yurop", "facebook": "feysbuk", "france": "frans", "genève": "cenev", "google": "gugıl",
-    "greenwich": "griniç", "le": "lö", "limoges": "limoj", "liège": "liyej", "lille": "lil", "marseille": "marsey",
-    "marseilles": "marsey", "montréal": "monreyl", "montpellier": "monpelye", "nantes": "nant", "newcastle": "nyukasıl",
-    "nice": "nis", "nîmes": "nim", "orange": "oranj", "peugeot": "pejo", "provence": "provans", "reims": "rens",
-    "renault": "reno", "rennes": "ren", "rousseau": "russo", "shakespeare": "şekspir", "skype": "skayp",
-    "toulouse": "tuluz", "tours": "tur", "versailles": "versay", "washington": "vaşingtın", "yale": "yeyl",
-    "youtube": "yutub", "microsoft": "maykrosoft", "apple": "epıl", "dropbox": "dropboks", "lausanne": "lozan",
-    "louvre": "luvr", "sorbonne": "sorbon", "cannes'": "kan", "grenoble": "grenobl", "le havre": "havr", "havre": "avr",
-    "versace": "versaçe", "new": "nyu", "bath": "bat", "baltimore": "baltimor", "delaware": "delaver", "seine": "sen",
+    "cote": "kot", "europe": "yurop", "facebook": "feysbuk", "france": "frans", "genève": "cenev", "google":
+    "gugıl", "greenwich": "griniç", "le": "lö", "limoges": "limoj", "liège": "liyej", "lille": "lil", "marseille":
+    "marsey", "marseilles": "marsey", "montréal": "monreyl", "montpellier": "monpelye", "nantes": "nant",
+    "newcastle": "nyukasıl", "nice": "nis", "nîmes": "nim", "orange": "oranj", "peugeot": "pejo", "provence":
+    "provans", "reims": "rens", "renault": "reno", "rennes": "ren", "rousseau": "russo", "shakespeare": "şekspir",
+    "skype": "skayp", "toulouse": "tuluz", "tours": "tur", "versailles": "versay", "washington": "vaşingtın",
+    "yale": "yeyl", "youtube": "yutub", "microsoft": "maykrosoft", "apple": "epıl", "dropbox": "dropboks",
+    "lausanne": "lozan", "louvre": "luvr", "sorbonne": "sorbon", "grenoble": "grenobl", "havre": "avr", "versace":
+    "versaçe", "new": "nyu", "bath": "bat", "baltimore": "baltimor", "delaware": "delaver", "seine": "sen",
     "loire": "luar", "rhône": "ron", "leicester": "lestır", "worcester": "vustır", "gloucester": "glostır",
 }  # fmt: skip
 # Endings that French and English do not sound as Turkish would.
@@ -58,10 +59,10 @@ _ENDINGS: Final = (
     (re.compile(r"(?<=[bcdfgklmnprstvz])e$"), ""),
 )
 # Letters and pairs that tell that a word is not spelt by the rules of Turkish.
-_TURKISH_VOWELS: Final = str.maketrans(
-    {"á": "a", "à": "a", "ã": "a", "ä": "e", "å": "o", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "ì": "i", "ï": "i",
-     "ó": "o", "ò": "o", "õ": "o", "ø": "ö", "œ": "ö", "ú": "u", "ù": "u", "ý": "i", "æ": "e"}
-)  # fmt: skip
+_TURKISH_VOWELS: Final = str.maketrans({
+    "á": "a", "à": "a", "ã": "a", "ä": "e", "å": "o", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "ì": "i",
+    "ï": "i", "ó": "o", "ò": "o", "õ": "o", "ø": "ö", "œ": "ö", "ú": "u", "ù": "u", "ý": "i", "æ": "e",
+})  # fmt: skip
 _TURKISH: Final = frozenset("çğış")
 _FOREIGN: Final = re.compile(r"[qwx]|ou|eau|ai[nl]|oo|ee|sh|ch|gh|th|ck|ph|ff|ss[aeiou]|[aeo]ll[aeiou]")
 
