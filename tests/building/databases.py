@@ -1,11 +1,12 @@
 """A fresh database for a test: SQLite in a folder, or PostgreSQL where `TEST_DATABASE_URL` names a server.
 
-On PostgreSQL the tables are made once a process in a template, and each test gets a copy of it.
+The tables are made once a process, in a template, and each test gets a copy of it.
 """
 
 import os
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 from sqlalchemy import URL, create_engine, make_url, text
@@ -19,9 +20,9 @@ def fresh_database(folder: Path) -> str:
     """Return the address of a database that has every table and no row; `folder` is a test's own."""
     if "TEST_DATABASE_URL" in os.environ:
         return _written(_copy_of(_template()))
-    url = f"sqlite:///{folder / 'translation.db'}"
-    create_tables(url)
-    return url
+    path = folder / "translation.db"
+    path.write_bytes(_file_with_tables())
+    return f"sqlite:///{path}"
 
 
 def empty_database() -> str:
@@ -40,6 +41,14 @@ def create_tables(url: str) -> None:
     with build_application(Settings(database_url=url)).app_context():
         db.create_all()
         db.engine.dispose()
+
+
+@cache
+def _file_with_tables() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "translation.db"
+        create_tables(f"sqlite:///{path}")
+        return path.read_bytes()
 
 
 @cache

@@ -5,7 +5,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 
 from tests.building.orders import hand_in
 from tests.building.people import Staff
@@ -24,6 +24,10 @@ on_postgresql = pytest.mark.skipif("TEST_DATABASE_URL" not in os.environ, reason
 
 def test_a_worker_does_not_wait_for_ever_for_a_document_that_is_held(service: Service, staff: Staff) -> None:
     document_id = hand_in(service, staff.ayse)
+    limit = "SHOW lock_timeout" if "TEST_DATABASE_URL" in os.environ else "PRAGMA busy_timeout"
+    with service.services.reading() as session:
+        assert session.scalar(text(limit)) in {"15s", 15_000}
+    lose_patience(service)
 
     with service.services.transaction() as holding:
         holding.scalars(select(Document).with_for_update()).all()
@@ -31,6 +35,13 @@ def test_a_worker_does_not_wait_for_ever_for_a_document_that_is_held(service: Se
             begin_stage(service.services, stage=Stage.PARSE, document_id=document_id)
 
     assert begin_stage(service.services, stage=Stage.PARSE, document_id=document_id)
+
+
+def lose_patience(service: Service) -> None:
+    """Have the service's database say after a moment what it says after its own limit."""
+    at_once = "SET lock_timeout = 200" if "TEST_DATABASE_URL" in os.environ else "PRAGMA busy_timeout=200"
+    with service.services.reading() as session:
+        event.listen(session.get_bind(), "checkout", lambda connection, *_: connection.execute(at_once))
 
 
 def test_a_save_is_either_before_an_approval_or_refused(service: Service, staff: Staff) -> None:

@@ -1,0 +1,39 @@
+"""How processes share the suite: what is slow to prepare is prepared once, and what takes long begins first."""
+
+import pytest
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # it has no types
+
+TOGETHER = ("tests/browser/",)
+"""Folders whose files share what is slow to start; any other file is a whole of its own."""
+
+LONGEST = (
+    "tests/browser/",
+    "tests/integration/running/",
+    "tests/journeys/test_demo.py",
+    "tests/property/",
+    "tests/unit/documents/test_hostile_files.py",
+    "tests/integration/",
+    "tests/contract/",
+)
+"""What takes longest, the longest first: begun last, it would be waited for alone."""
+
+
+class _FileByFile(LoadScopeScheduling):  # type: ignore[misc] # as above
+    """Gives a process one file after another, and a whole folder where its files belong together."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        path = nodeid.split("::", 1)[0]
+        return next((folder for folder in TOGETHER if path.startswith(folder)), path)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config) -> LoadScopeScheduling:
+    config.option.loadscopereorder = False
+    return _FileByFile(config)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    return next((turn for turn, start in enumerate(LONGEST) if item.nodeid.startswith(start)), len(LONGEST))
