@@ -19,6 +19,7 @@ def test_it_starts_answers_and_stops_with_everything_it_started(start_service: S
     service.wait_until_ready()
     wait_until(lambda: "worker_listening" in service.said)
     answered, running = service.answers, processes_using(str(tmp_path / "var"))
+    second = run_in_vain("--data", str(tmp_path / "var"))
 
     status = service.stop()
 
@@ -27,22 +28,33 @@ def test_it_starts_answers_and_stops_with_everything_it_started(start_service: S
     assert processes_using(str(tmp_path / "var")) == {}
     assert f"http://127.0.0.1:{service.port}" in service.said
     assert "belediye-demo-2026" in service.said
+    assert_told_that_the_folder_is_taken(second, tmp_path / "var")
+
+
+def assert_told_that_the_folder_is_taken(second: subprocess.CompletedProcess[str], folder: Path) -> None:
+    assert second.returncode == 2
+    assert second.stderr.count("\n") == 1
+    assert f"runs already with the data folder {folder}" in second.stderr
 
 
 def test_a_second_start_is_quick_and_has_lost_nothing(start_service: StartService, tmp_path: Path) -> None:
     service = start_service()
     service.wait_until_ready()
-    service.stop(signal.SIGINT)
+    status = service.stop(signal.SIGINT)
+    left = processes_using(str(tmp_path / "var"))
     people, key = _people(tmp_path / "var"), (tmp_path / "var" / "secret.key").read_text()
 
     again = start_service()
     again.log.write_text("")
     again.wait_until_ready()
     seconds = processor_seconds(again.process.pid)
-    again.stop()
+    again.kill()
 
+    assert (status, left) == (0, {})
     assert seconds < 10  # of the processor: the clock would tell what else this machine does
     assert (_people(tmp_path / "var"), (tmp_path / "var" / "secret.key").read_text()) == (people, key)
+    wait_until(lambda: processes_using(str(tmp_path / "var")) == {})  # nothing outlives a service that is killed
+    assert not again.answers
 
 
 def test_a_part_that_is_killed_is_started_again(start_service: StartService, tmp_path: Path) -> None:
@@ -58,29 +70,6 @@ def test_a_part_that_is_killed_is_started_again(start_service: StartService, tmp
     wait_until(lambda: service.said.count("worker_listening") == 2 and "part=broker" in service.said, seconds=60)
     assert service.answers
     assert service.stop() == 0
-
-
-def test_nothing_outlives_a_service_that_is_killed(start_service: StartService, tmp_path: Path) -> None:
-    service = start_service()
-    service.wait_until_ready()
-    wait_until(lambda: "worker_listening" in service.said)
-
-    service.kill()
-
-    wait_until(lambda: processes_using(str(tmp_path / "var")) == {})
-    assert not service.answers
-
-
-def test_a_data_folder_serves_one_service_at_a_time(start_service: StartService, tmp_path: Path) -> None:
-    first = start_service()
-    first.wait_until_ready()
-
-    second = run_in_vain("--data", str(tmp_path / "var"))
-
-    assert second.returncode == 2
-    assert second.stderr.count("\n") == 1
-    assert f"runs already with the data folder {tmp_path / 'var'}" in second.stderr
-    assert first.answers
 
 
 def test_a_port_in_use_is_one_sentence(tmp_path: Path) -> None:

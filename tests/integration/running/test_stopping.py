@@ -24,7 +24,6 @@ StartService = Callable[..., RunningService]
         ("broker_started", signal.SIGTERM),
         ("broker_started", signal.SIGINT),
         ("Added ", signal.SIGTERM),
-        ("runs at", signal.SIGINT),
     ],
 )
 def test_it_ends_with_everything_it_started_at_whatever_moment_it_is_asked(
