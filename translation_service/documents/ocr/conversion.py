@@ -12,8 +12,9 @@ from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
 from translation_service.documents.pdf.arranging import Arrangement, Item
 from translation_service.documents.pdf.document import PdfDocument, has_scans
+from translation_service.documents.pdf.headings import body_size
 from translation_service.documents.pdf.lines import Page
-from translation_service.documents.pdf.paragraphs import Paragraph, body_size
+from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.rebuilding import Rebuilding
 from translation_service.documents.pdf.running import Running
 from translation_service.domain.conversions import ConvertedDocument

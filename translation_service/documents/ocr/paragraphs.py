@@ -7,7 +7,8 @@ from typing import Final
 
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 from translation_service.documents.pdf.lines import Line, Stretch, Word, lines_of
-from translation_service.documents.pdf.paragraphs import Paragraph, Role, begun
+from translation_service.documents.pdf.paragraphs import Paragraph, begun
+from translation_service.documents.pdf.roles import Role
 
 PAGE_WIDTH: Final = 595.0
 _LARGER: Final = 1.35

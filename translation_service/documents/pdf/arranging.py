@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents.pdf.columns import Columns
+from translation_service.documents.pdf.continuation import add_line
+from translation_service.documents.pdf.headings import body_size, find_headings
 from translation_service.documents.pdf.lines import Box, Line, Page
 from translation_service.documents.pdf.notes import Note, take_notes
-from translation_service.documents.pdf.paragraphs import Paragraph, add_line, body_size, find_headings
+from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.running import Running, take_running
 from translation_service.documents.pdf.tables import Cell, Table, arranged
 

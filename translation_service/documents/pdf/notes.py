@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from translation_service.documents.pdf.columns import Columns
+from translation_service.documents.pdf.continuation import joined
 from translation_service.documents.pdf.lines import Line, Page
-from translation_service.documents.pdf.paragraphs import Paragraph, Role, joined
+from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.roles import Role
 
 _MARK: Final = re.compile(r"\(?(\d{1,3}|[*†‡§]{1,3}|[a-z])[).]?$")
 _SMALLER: Final = 0.94

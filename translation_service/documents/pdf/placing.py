@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Page, text_of
-from translation_service.documents.pdf.paragraphs import Paragraph, Role
+from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.roles import Role
 
 _CENTRED: Final = 0.9
 _INDENTED: Final = 1.2

@@ -10,8 +10,9 @@ from translation_service.documents.pdf.arranging import Arrangement, Item, Pictu
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note
 from translation_service.documents.pdf.numbering import Numbering
-from translation_service.documents.pdf.paragraphs import Paragraph, Role
+from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.placing import Area, Standing, area_of, is_leftward, standing
+from translation_service.documents.pdf.roles import Role
 from translation_service.documents.pdf.running import RunningLine
 from translation_service.documents.pdf.tables import Cell, Table
 from translation_service.documents.pdf.wording import Run, runs_of, vocabulary

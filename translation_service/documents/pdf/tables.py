@@ -6,9 +6,11 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from translation_service.documents.pdf.columns import OneColumn
+from translation_service.documents.pdf.continuation import joined
 from translation_service.documents.pdf.grids import Grid, GridCell, grids_of
 from translation_service.documents.pdf.lines import Line, Page, Shade, Word, line_of
-from translation_service.documents.pdf.paragraphs import Paragraph, Role, joined, role_of
+from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.roles import Role, role_of
 
 _PADDING: Final = 2.0
 _LEAST_FILLED: Final = 0.12

@@ -8,7 +8,8 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word
-from translation_service.documents.pdf.paragraphs import Paragraph, Role
+from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.roles import Role
 from translation_service.documents.rebuilt.letters import PLAIN, Letters
 
 _HYPHENS: Final = ("-", "‐")

@@ -5,7 +5,8 @@ from itertools import count
 from translation_service.documents.ocr.doubts import notices
 from translation_service.documents.ocr.paragraphs import paragraphs_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
-from translation_service.documents.pdf.paragraphs import Paragraph, Role
+from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.roles import Role
 
 
 def page(*blocks: str, height: int = 30, confidence: float = 95) -> SeenPage:

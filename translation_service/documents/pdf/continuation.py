@@ -1,0 +1,132 @@
+"""Lines joined to paragraphs, over lines, columns and pages: whether a line goes on with the paragraph before it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+from translation_service.documents.pdf.lines import Line
+from translation_service.documents.pdf.paragraphs import Paragraph, begun
+from translation_service.documents.pdf.roles import Role, is_entry, role_of
+
+_SENTENCE_END: Final = re.compile(r"[.!?…:;؟。][\"'”’»)\]]*$")
+
+
+class Edges(Protocol):
+    """Tells between which edges a line could have stood."""
+
+    def left(self, line: Line, /) -> float: ...
+
+    def right(self, line: Line, /) -> float: ...
+
+
+def joined(lines: Sequence[Line], edges: Edges) -> list[Paragraph]:
+    """Return the paragraphs that lines form, all of them text for now."""
+    found: list[Paragraph] = []
+    for line in lines:
+        add_line(found, line, edges)
+    return found
+
+
+def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
+    """Add a line to the last paragraph, or as a new one."""
+    if found and continues(found[-1], line, edges):
+        found[-1].lines.append(line)
+        if is_entry(line):
+            found[-1].role = Role.ENTRY
+    else:
+        found.append(begun(line))
+
+
+def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    last = paragraph.lines[-1]
+    role = role_of(line)
+    if paragraph.role in {Role.ROW, Role.ENTRY} or role in {Role.ROW, Role.BULLET}:
+        return False
+    if last.is_hyphenated:
+        return True
+    if not _looks_alike(last, line):
+        return False
+    if last.page != line.page or line.baseline > last.baseline:
+        return role is Role.BODY and _goes_on_elsewhere(paragraph, line, edges)
+    is_sound = role is not Role.LABELLED or _is_chance(paragraph, line)
+    return is_sound and _is_next(paragraph, line) and _is_full(paragraph, line, edges)
+
+
+def _is_chance(paragraph: Paragraph, line: Line) -> bool:
+    """Tell whether a line begins with a number only because the one before was full, as in “… § 2 / 3. …”."""
+    last = paragraph.lines[-1]
+    is_level = abs(line.left - last.left) < 0.5 * line.size
+    return not line.is_row and is_level and paragraph.role is Role.BODY and not _SENTENCE_END.search(last.text)
+
+
+def _looks_alike(before: Line, after: Line) -> bool:
+    """Tell whether lines are of one size; where only one is bold, a sentence must go on from the other."""
+    if abs(before.size - after.size) > 0.08 * max(before.size, after.size):
+        return False
+    return _weight(before) == _weight(after) or not _SENTENCE_END.search(before.text)
+
+
+def _weight(line: Line) -> bool:
+    return line.is_bold and any(map(str.isalpha, line.text))
+
+
+def _goes_on_elsewhere(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a paragraph goes on in the next column or on the next page."""
+    last = paragraph.lines[-1]
+    if _SENTENCE_END.search(last.text) or not _is_full(paragraph, line, edges):
+        return False
+    first = line.words[0].text[:1]
+    is_indented = line.left - edges.left(line) > line.size
+    return first.islower() or (len(paragraph.lines) > 1 and not is_indented)
+
+
+def _is_next(paragraph: Paragraph, line: Line) -> bool:
+    """Tell whether a line stands where the next line of a paragraph would."""
+    last = paragraph.lines[-1]
+    step = last.baseline - line.baseline
+    if not 0.5 * line.size < step < 2.1 * line.size:
+        return False
+    if len(paragraph.lines) > 1 and step > 1.3 * (paragraph.lines[-2].baseline - last.baseline) > 0:
+        return False
+    return _is_aligned(paragraph, line)
+
+
+def _is_aligned(paragraph: Paragraph, line: Line) -> bool:
+    first, last = paragraph.lines[0], paragraph.lines[-1]
+    if _is_centred(last, line) or abs(last.right - line.right) < 0.5 * line.size:
+        return True
+    if len(paragraph.lines) == 1:
+        # The first line may be indented or hang.
+        limit = 4 * line.size if paragraph.role in {Role.BULLET, Role.LABELLED} else 1.2 * line.size
+        return -5.5 * line.size < line.left - first.left < limit
+    return abs(line.left - last.left) < 1.2 * line.size
+
+
+def _is_centred(before: Line, after: Line) -> bool:
+    return abs((before.left + before.right) - (after.left + after.right)) < 2 * after.size
+
+
+def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether the next word would not have fitted on the last line, so that the break there means nothing."""
+    last = paragraph.lines[-1]
+    room = edges.right(last) - last.right
+    if _is_centred(last, line) and abs(line.left - last.left) > 1.5 * line.size:
+        room *= 2
+    if _reads_leftward(last):
+        room = last.left - edges.left(last)
+    return room < _first_width(line) + 1.2 * line.size
+
+
+def _reads_leftward(line: Line) -> bool:
+    words = line.words
+    return len(words) > 1 and words[0].left > words[-1].left
+
+
+def _first_width(line: Line) -> float:
+    words = line.words
+    last = words[0]
+    for word in words[1:]:
+        if not word.is_joined:
+            break
+        last = word
+    return max(words[0].right, last.right) - min(words[0].left, last.left)
