@@ -4,11 +4,23 @@ import re
 from collections.abc import Sequence
 from typing import Final, Protocol
 
+from translation_service.documents.pdf.labels import LABEL
 from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.roles import Role, is_entry, role_of
 
 _SENTENCE_END: Final = re.compile(r"[.!?…:;؟。][\"'”’»)\]]*$")
+_DASHES: Final = ("-", "–", "—")
+_GOES_ON: Final = (",", "(", "–", "/", "&")
+_LEAST_FILLED: Final = 0.45
+_CLOSE: Final = 1.6
+_HANGING: Final = 4.0
+_NEVER_LAST: Final = frozenset(
+    "the a an of and or to in for with by at from und oder der die das dem den des ein eine im zu zur zum von mit für "
+    "de du des la le les et ou à au aux en un une el los las y da do das dos e os as em um uma il lo gli ed di "
+    "ve veya ile ya и или в на по от для с к о об из за при не".split()
+)
+"""Words that end no sentence and no heading."""
 
 
 class Edges(Protocol):
@@ -38,25 +50,57 @@ def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
 
 
 def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a line goes on with a paragraph."""
     last = paragraph.lines[-1]
     role = role_of(line)
-    if paragraph.role in {Role.ROW, Role.ENTRY} or role in {Role.ROW, Role.BULLET}:
+    if paragraph.role in {Role.ROW, Role.ENTRY} or role is Role.ROW:
         return False
-    if last.is_hyphenated:
+    if last.is_hyphenated and role is not Role.BULLET:
         return True
     if not _looks_alike(last, line):
         return False
     if last.page != line.page or line.baseline > last.baseline:
         return role is Role.BODY and _goes_on_elsewhere(paragraph, line, edges)
-    is_sound = role is not Role.LABELLED or _is_chance(paragraph, line)
-    return is_sound and _is_next(paragraph, line) and _is_full(paragraph, line, edges)
+    if not _is_next(paragraph, line):
+        return False
+    if role in {Role.LABELLED, Role.BULLET}:
+        return _is_chance(paragraph, line) and _is_full(paragraph, line, edges)
+    return _is_full(paragraph, line, edges) or _is_unfinished(paragraph, line, edges)
 
 
 def _is_chance(paragraph: Paragraph, line: Line) -> bool:
-    """Tell whether a line begins with a number only because the one before was full, as in “… § 2 / 3. …”."""
+    """Tell whether a line begins with a number or a dash only because the one before was full: “… § 2 / 3. …”."""
+    first, last = paragraph.lines[0], paragraph.lines[-1]
+    if line.is_row or _SENTENCE_END.search(last.text) or abs(line.left - last.left) >= 0.5 * line.size:
+        return False
+    if paragraph.role is Role.BODY:
+        return LABEL.match(line.words[0].text) is not None or _is_dash(line)
+    is_beside_label = line.left - first.left > 0.5 * line.size
+    return is_beside_label and _is_dash(line)
+
+
+def _is_dash(line: Line) -> bool:
+    return line.words[0].text in _DASHES
+
+
+def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a sentence goes on although there was room for more: sides are ragged, and words kept together."""
     last = paragraph.lines[-1]
-    is_level = abs(line.left - last.left) < 0.5 * line.size
-    return not line.is_row and is_level and paragraph.role is Role.BODY and not _SENTENCE_END.search(last.text)
+    text = last.text
+    width = edges.right(last) - edges.left(last)
+    if last.right - last.left < _LEAST_FILLED * width or last.baseline - line.baseline > _CLOSE * line.size:
+        return False
+    if _SENTENCE_END.search(text):
+        return False
+    is_hanging = role_of(line) is Role.ENTRY and line.left > paragraph.lines[0].left + 0.5 * line.size
+    return is_hanging or line.words[0].text[:1].islower() or _goes_on(text)
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether words call for more: they end with a comma, within brackets, or with a word that ends nothing."""
+    if text.endswith(_GOES_ON) or text.rpartition("(")[2].count(")") < text.count("(") - text[: text.rfind("(")].count("("):
+        return True
+    return text.rpartition(" ")[2].lower() in _NEVER_LAST
 
 
 def _looks_alike(before: Line, after: Line) -> bool:
@@ -97,13 +141,14 @@ def _is_aligned(paragraph: Paragraph, line: Line) -> bool:
         return True
     if len(paragraph.lines) == 1:
         # The first line may be indented or hang.
-        limit = 4 * line.size if paragraph.role in {Role.BULLET, Role.LABELLED} else 1.2 * line.size
-        return -5.5 * line.size < line.left - first.left < limit
+        is_hanging = paragraph.label or role_of(line) is Role.ENTRY or not _SENTENCE_END.search(last.text)
+        return -5.5 * line.size < line.left - first.left < (_HANGING if is_hanging else 1.2) * line.size
     return abs(line.left - last.left) < 1.2 * line.size
 
 
 def _is_centred(before: Line, after: Line) -> bool:
-    return abs((before.left + before.right) - (after.left + after.right)) < 2 * after.size
+    is_apart = abs(before.left - after.left) > 0.5 * after.size
+    return is_apart and abs((before.left + before.right) - (after.left + after.right)) < 0.7 * after.size
 
 
 def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:

@@ -26,9 +26,9 @@ _SERIF_NAMES: Final = (
 )  # fmt: skip
 _UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
 _PARTS: Final = frozenset("\r\n") | _HYPHENS
-_BACK: Final = 0.45
-_SPACE: Final = 0.6
-_TIGHT: Final = 0.05
+_BACK: Final = 0.5
+_SPACE: Final = 0.7
+_TIGHT: Final = 0.06
 _OTHER_HEIGHT: Final = 0.12
 _DARK: Final = 0x30
 _SAMPLES: Final = 40
@@ -58,7 +58,8 @@ class _Part:
     box: _Sides
     left: float
     right: float
-    height: float
+    size: float
+    baseline: float
     is_joined: bool = False
 
 
@@ -66,9 +67,11 @@ class GlyphReader:
     """Reads one text page letter by letter."""
 
     def __init__(self, text: Any, paper: Box) -> None:  # noqa: ANN401 - PDFium's text page has no stubs
-        self._text = text
+        self._text = text.raw
         self._count = text.count_chars()
-        self.characters = [_character(raw.FPDFText_GetUnicode(text, index)) for index in range(self._count)]
+        self.characters = self._bulk() or [
+            _character(raw.FPDFText_GetUnicode(self._text, index)) for index in range(self._count)
+        ]
         self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
         self._name = ctypes.create_string_buffer(_NAME_LENGTH)
         self._rect, self._matrix, self._flags = raw.FS_RECTF(), raw.FS_MATRIX(), ctypes.c_int()
@@ -77,6 +80,13 @@ class GlyphReader:
         self._is_upright, self._edge, self._ground = not self.turning.quarters, paper.left, paper.bottom
         self._looks: dict[tuple[bytes, int], Look] = {}
         self.serifs = 0
+
+    def _bulk(self) -> str:
+        """Return all characters in one go, as most pages allow; empty where they could not be told apart."""
+        held = (ctypes.c_ushort * (self._count + 1))()
+        count = raw.FPDFText_GetText(self._text, 0, self._count, held) - 1
+        text = bytes(held)[: 2 * self._count].decode("utf-16-le", "replace")
+        return text if count == self._count == len(text) else ""
 
     def stretches(self) -> Iterator[Stretch]:
         """Return the words of the page, in one go as long as PDFium sees no end of a line."""
@@ -128,15 +138,38 @@ class GlyphReader:
                 held = None
                 continue
             box = self._box(index)
-            if held is not None and _goes_on(held, box, character):
+            if held is None:
+                held = self._part(index, box, is_joined=False)
+            elif self._goes_on(held, index, box, character):
                 _lengthen(held, box)
-                continue
-            is_joined = held is not None and not _is_apart(held, box)
-            if held is not None:
+            else:
                 yield held
-            held = _part(index, box, is_joined=is_joined)
+                held = self._part(index, box, is_joined=not _is_apart(held, box))
         if held is not None:
             yield held
+
+    def _part(self, index: int, box: _Sides, *, is_joined: bool) -> _Part:
+        return _Part(
+            start=index,
+            end=index + 1,
+            box=box,
+            left=box[0],
+            right=box[2],
+            size=max(self._size(index), 1.0),
+            baseline=self._baseline(index),
+            is_joined=is_joined,
+        )
+
+    def _goes_on(self, held: _Part, index: int, box: _Sides, character: str) -> bool:
+        if not _is_apart(held, box) and self._is_level(held, index, box):
+            return True
+        return not character.isascii() and unicodedata.category(character) in {"Mn", "Cf"}
+
+    def _is_level(self, held: _Part, index: int, box: _Sides) -> bool:
+        last = held.box
+        if box[1] == last[1] and box[3] == last[3]:
+            return True
+        return abs(self._baseline(index) - held.baseline) <= _OTHER_HEIGHT * held.size
 
     def _box(self, index: int) -> _Sides:
         rect = self._rect
@@ -156,8 +189,8 @@ class GlyphReader:
             text=text,
             left=part.left,
             right=part.right,
-            size=self._size(start),
-            baseline=self._baseline(start),
+            size=part.size,
+            baseline=part.baseline,
             is_bold=look.is_bold,
             is_italic=look.is_italic,
             colour=self._colour(start),
@@ -202,30 +235,15 @@ def _base(words: Sequence[Word]) -> Word:
     return max(words, key=lambda word: (word.size, -word.left))
 
 
-def _part(index: int, box: _Sides, *, is_joined: bool) -> _Part:
-    left, bottom, right, top = box
-    return _Part(
-        start=index, end=index + 1, box=box, left=left, right=right, height=max(top - bottom, 1.0), is_joined=is_joined
-    )
-
-
 def _lengthen(held: _Part, box: _Sides) -> None:
     held.end += 1
     held.box = box
     held.left, held.right = min(held.left, box[0]), max(held.right, box[2])
 
 
-def _goes_on(held: _Part, box: _Sides, character: str) -> bool:
-    height = held.height
-    is_level = abs(box[1] - held.box[1]) <= _OTHER_HEIGHT * height
-    if is_level and abs(box[3] - box[1] - height) <= _OTHER_HEIGHT * height and not _is_apart(held, box):
-        return True
-    return not character.isascii() and unicodedata.category(character) in {"Mn", "Cf"}
-
-
 def _is_apart(held: _Part, box: _Sides) -> bool:
     """Tell whether a letter stands too far from the one before to belong to the same word."""
-    size, last = held.height, held.box
+    size, last = held.size, held.box
     gap = box[0] - last[2]
     if -_BACK * size <= gap <= _SPACE * size:
         return False

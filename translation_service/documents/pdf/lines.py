@@ -1,5 +1,6 @@
 """Lines of text as they stand on a page."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -82,7 +83,14 @@ class Stretch:
 
     @property
     def size(self) -> float:
-        return max(self.words, key=lambda word: (len(word.text), word.size)).size
+        """The size of most letters."""
+        first = self.words[0].size
+        if all(word.size == first for word in self.words):
+            return first
+        weights: Counter[float] = Counter()
+        for word in self.words:
+            weights[word.size] += len(word.text)
+        return max(weights, key=lambda size: (weights[size], size))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

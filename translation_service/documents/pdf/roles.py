@@ -9,7 +9,7 @@ from translation_service.documents.pdf.labels import BULLET, LABEL
 from translation_service.documents.pdf.lines import Line, Word
 
 _LEADER: Final = re.compile(r"(?:\.\s?){4,}|…{2,}|_{5,}$")
-_ENTRY_END: Final = re.compile(r"[\divxlIVXL.\-–]{1,9}$")
+_ENTRY_END: Final = re.compile(r"(?:\.\s?|…|\s)(?:[\divxlIVXL.\-–]{1,9}|N/A)$")
 _GLUED_LABEL: Final = re.compile(r"(\d{1,3}[.)])([^\W\d_].*)$")
 _LABEL_GAP: Final = 0.5
 _LABELLED_CELLS: Final = 2
@@ -57,8 +57,9 @@ def _is_label(word: Word, following: Word) -> bool:
 
 def is_entry(line: Line) -> bool:
     """Tell whether a line is an entry of a table of contents: dots lead to the number of a page."""
-    last = line.words[-1].text
-    return bool(_LEADER.search(line.text)) and bool(_ENTRY_END.search(last)) and len(line.words) > 1
+    text = line.text
+    leader = _LEADER.search(text)
+    return leader is not None and bool(text[: leader.start()].strip()) and bool(_ENTRY_END.search(text))
 
 
 def parted(line: Line) -> tuple[str, Line]:
