@@ -76,7 +76,7 @@ def _column(own: _Place, places: Sequence[_Place], width: float) -> tuple[float,
         for other, start, end, is_too in places
         if is_too == is_beside
         and abs(other.size - line.size) <= _SAME_SIZE * line.size
-        and start >= left - _FURTHER_LEFT * line.size
+        and _begins_near(line, left, right, start, end)
         and min(end, right) - max(start, left) >= _SHARED * min(end - start, right - left)
     ]
     far_left, far_right = min(start for start, _ in around), max(end for _, end in around)
@@ -84,6 +84,12 @@ def _column(own: _Place, places: Sequence[_Place], width: float) -> tuple[float,
     if not is_beside and not _is_block(ends, far_left, far_right):
         far_right = max(far_right, left + _LEAST_SHARE * width)
     return far_left, far_right
+
+
+def _begins_near(line: Line, left: float, right: float, start: float, end: float) -> bool:
+    """Tell whether a line begins not much further out than another, on the side where that is read from."""
+    reach = _FURTHER_LEFT * line.size
+    return end <= right + reach if line.is_leftward else start >= left - reach
 
 
 def _is_block(ends: Sequence[float], left: float, right: float) -> bool:

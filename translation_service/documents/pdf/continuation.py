@@ -71,11 +71,11 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 def _is_chance(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether a line begins with a number or a dash only because the one before was full: “… § 2 / 3. …”."""
     first, last = paragraph.lines[0], paragraph.lines[-1]
-    if line.is_row or _SENTENCE_END.search(last.text) or abs(line.left - last.left) >= 0.5 * line.size:
+    if line.is_row or _SENTENCE_END.search(last.text) or abs(line.start - last.start) >= 0.5 * line.size:
         return False
     if paragraph.role is Role.BODY:
         return LABEL.match(line.words[0].text) is not None or _is_dash(line)
-    is_beside_label = line.left - first.left > 0.5 * line.size
+    is_beside_label = line.start - first.start > 0.5 * line.size
     return is_beside_label and _is_dash(line)
 
 
@@ -92,13 +92,15 @@ def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return False
     if _SENTENCE_END.search(text):
         return False
-    is_hanging = role_of(line) is Role.ENTRY and line.left > paragraph.lines[0].left + 0.5 * line.size
+    is_hanging = role_of(line) is Role.ENTRY and line.start > paragraph.lines[0].start + 0.5 * line.size
     return is_hanging or line.words[0].text[:1].islower() or _goes_on(text)
 
 
 def _goes_on(text: str) -> bool:
     """Tell whether words call for more: they end with a comma, within brackets, or with a word that ends nothing."""
-    if text.endswith(_GOES_ON) or text.rpartition("(")[2].count(")") < text.count("(") - text[: text.rfind("(")].count("("):
+    if text.endswith(_GOES_ON) or text.rpartition("(")[2].count(")") < text.count("(") - text[: text.rfind("(")].count(
+        "("
+    ):
         return True
     return text.rpartition(" ")[2].lower() in _NEVER_LAST
 
@@ -142,8 +144,8 @@ def _is_aligned(paragraph: Paragraph, line: Line) -> bool:
     if len(paragraph.lines) == 1:
         # The first line may be indented or hang.
         is_hanging = paragraph.label or role_of(line) is Role.ENTRY or not _SENTENCE_END.search(last.text)
-        return -5.5 * line.size < line.left - first.left < (_HANGING if is_hanging else 1.2) * line.size
-    return abs(line.left - last.left) < 1.2 * line.size
+        return -5.5 * line.size < line.start - first.start < (_HANGING if is_hanging else 1.2) * line.size
+    return abs(line.start - last.start) < 1.2 * line.size
 
 
 def _is_centred(before: Line, after: Line) -> bool:
@@ -157,14 +159,9 @@ def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     room = edges.right(last) - last.right
     if _is_centred(last, line) and abs(line.left - last.left) > 1.5 * line.size:
         room *= 2
-    if _reads_leftward(last):
+    if last.is_leftward:
         room = last.left - edges.left(last)
     return room < _first_width(line) + 1.2 * line.size
-
-
-def _reads_leftward(line: Line) -> bool:
-    words = line.words
-    return len(words) > 1 and words[0].left > words[-1].left
 
 
 def _first_width(line: Line) -> float:

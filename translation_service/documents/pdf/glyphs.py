@@ -4,12 +4,14 @@ import ctypes
 import math
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 from pypdfium2 import raw
 
+from translation_service.documents.pdf.directions import SPACE, Letter, brackets, in_reading_order, is_leftward
 from translation_service.documents.pdf.lines import Box, Stretch, Word
 from translation_service.documents.pdf.turning import Turning, quarters_of
 
@@ -30,6 +32,7 @@ _BACK: Final = 0.5
 _SPACE: Final = 0.7
 _TIGHT: Final = 0.06
 _OTHER_HEIGHT: Final = 0.12
+_MARK_SHARE: Final = 0.5
 _DARK: Final = 0x30
 _SAMPLES: Final = 40
 _UNSEEN_MODE: Final = 3
@@ -51,10 +54,10 @@ _Sides = tuple[float, float, float, float]
 
 @dataclass(slots=True, kw_only=True)
 class _Part:
-    """The letters from `start` to before `end`; `box` is that of the last of them."""
+    """Letters of a word, the first of them at `start`; `box` is that of the last of them."""
 
     start: int
-    end: int
+    text: str
     box: _Sides
     left: float
     right: float
@@ -69,9 +72,9 @@ class GlyphReader:
     def __init__(self, text: Any, paper: Box) -> None:  # noqa: ANN401 - PDFium's text page has no stubs
         self._text = text.raw
         self._count = text.count_chars()
-        self.characters = self._bulk() or [
+        self.characters = self._bulk() or "".join(
             _character(raw.FPDFText_GetUnicode(self._text, index)) for index in range(self._count)
-        ]
+        )
         self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
         self._name = ctypes.create_string_buffer(_NAME_LENGTH)
         self._rect, self._matrix, self._flags = raw.FS_RECTF(), raw.FS_MATRIX(), ctypes.c_int()
@@ -90,10 +93,37 @@ class GlyphReader:
 
     def stretches(self) -> Iterator[Stretch]:
         """Return the words of the page, in one go as long as PDFium sees no end of a line."""
+        turned = self._turned_lines() if is_leftward(self.characters) else {}
         for start, end, is_hyphenated in self._line_spans():
-            words = [word for word in map(self._word, self._parts(start, end)) if word.text]
+            indexes = turned.get(start, range(start, end))
+            words = [word for word in map(self._word, self._parts(indexes)) if word.text]
             if words:
                 yield Stretch(baseline=_base(words).baseline, words=words, is_hyphenated=is_hyphenated)
+
+    def _turned_lines(self) -> dict[int, list[int]]:
+        """Return the letters of lines that are read from right to left in their order, by the first of them."""
+        rows = {
+            start: in_reading_order(self._letters(start, end))
+            for start, end, _ in self._line_spans()
+            if is_leftward(self.characters[start:end])
+        }
+        text = list(self.characters)
+        for index, bracket in brackets(list(rows.values())):
+            text[index] = bracket
+        self.characters = "".join(text)
+        return {start: [index for one in row for index in _indexes(one.letter)] for start, row in rows.items()}
+
+    def _letters(self, start: int, end: int) -> Iterator[Letter]:
+        """Return letters with their marks; two letters of one sign are one."""
+        index = start
+        while index < end:
+            box = self._box(index)
+            after = index + 1
+            while after < end and (unicodedata.combining(self.characters[after]) or self._box(after) == box):
+                after += 1
+            text = self.characters[index:after]
+            yield Letter(index=index, text=text, left=box[0], right=box[2], height=box[3] - box[1])
+            index = after
 
     def is_unseen(self) -> bool:
         """Tell whether the letters are there without being seen, as those behind a scan."""
@@ -120,6 +150,28 @@ class GlyphReader:
         return int(raw.FPDFTextObj_GetTextRenderMode(found)) if found else 0
 
     def _line_spans(self) -> Iterator[tuple[int, int, bool]]:
+        """Return where lines begin and end; what is read from right to left is not always parted where it should be."""
+        if not is_leftward(self.characters):
+            yield from self._spans()
+            return
+        for start, end, is_hyphenated in self._spans():
+            borders = [start, *self._falls(start, end), end]
+            for begin, stop in pairwise(borders):
+                yield begin, stop, is_hyphenated and stop == end
+
+    def _falls(self, start: int, end: int) -> Iterator[int]:
+        """Return where letters stand lower or higher than those before by more than half a line."""
+        before: _Sides | None = None
+        for index in range(start, end):
+            if self.characters[index].isspace():
+                continue
+            box = self._box(index)
+            if before is not None and (box[1] + box[3] < 2 * before[1] or box[1] + box[3] > 2 * before[3]):
+                yield index
+            if before is None or box[3] - box[1] > _MARK_SHARE * (before[3] - before[1]):
+                before = box
+
+    def _spans(self) -> Iterator[tuple[int, int, bool]]:
         start = 0
         for index, character in enumerate(self.characters):
             if character in _PARTS:
@@ -127,11 +179,11 @@ class GlyphReader:
                 start = index + 1
         yield start, self._count, False
 
-    def _parts(self, start: int, end: int) -> Iterator[_Part]:
+    def _parts(self, indexes: Iterable[int]) -> Iterator[_Part]:
         """Return words and parts of words: one ends at a space, at a gap, and where letters are raised."""
         held: _Part | None = None
-        for index in range(start, end):
-            character = self.characters[index]
+        for index in indexes:
+            character = " " if index == SPACE else self.characters[index]
             if character.isspace():
                 if held is not None:
                     yield held
@@ -141,7 +193,7 @@ class GlyphReader:
             if held is None:
                 held = self._part(index, box, is_joined=False)
             elif self._goes_on(held, index, box, character):
-                _lengthen(held, box)
+                _lengthen(held, box, character)
             else:
                 yield held
                 held = self._part(index, box, is_joined=not _is_apart(held, box))
@@ -151,7 +203,7 @@ class GlyphReader:
     def _part(self, index: int, box: _Sides, *, is_joined: bool) -> _Part:
         return _Part(
             start=index,
-            end=index + 1,
+            text=self.characters[index],
             box=box,
             left=box[0],
             right=box[2],
@@ -183,7 +235,7 @@ class GlyphReader:
     def _word(self, part: _Part) -> Word:
         start = part.start
         look = self._look(start)
-        text = _clean("".join(self.characters[start : part.end]))
+        text = _clean(part.text)
         self.serifs += len(text) if look.is_serif else -len(text)
         return Word(
             text=text,
@@ -235,8 +287,13 @@ def _base(words: Sequence[Word]) -> Word:
     return max(words, key=lambda word: (word.size, -word.left))
 
 
-def _lengthen(held: _Part, box: _Sides) -> None:
-    held.end += 1
+def _indexes(letter: Letter) -> range | tuple[int]:
+    """Return the indexes of a letter and of the marks on it."""
+    return (SPACE,) if letter.index == SPACE else range(letter.index, letter.index + len(letter.text))
+
+
+def _lengthen(held: _Part, box: _Sides, character: str) -> None:
+    held.text += character
     held.box = box
     held.left, held.right = min(held.left, box[0]), max(held.right, box[2])
 

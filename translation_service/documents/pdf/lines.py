@@ -11,6 +11,7 @@ _SAME_LINE: Final = 0.5
 _TOUCHING: Final = 0.12
 _SMALLER: Final = 0.85
 _RISE: Final = 0.12
+_FAR: Final = 1e6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,17 @@ class Line:
     @property
     def text(self) -> str:
         return text_of(self.words)
+
+    @property
+    def is_leftward(self) -> bool:
+        """Whether it is read from right to left."""
+        words = self.words
+        return len(words) > 1 and words[0].left > words[-1].left
+
+    @property
+    def start(self) -> float:
+        """Where it begins for somebody who reads it: the further in, the larger."""
+        return -self.right if self.is_leftward else self.left
 
     @property
     def is_bold(self) -> bool:
@@ -229,9 +241,24 @@ def _glued(last: Word, words: list[Word]) -> list[Word]:
 
 
 def _cells(words: Sequence[Word]) -> list[list[Word]]:
+    if any(after.left < before.left for before, after in pairwise(words)):
+        return _cells_apart(words)
     cells = [[words[0]]]
     for before, word in pairwise(words):
         if not word.is_joined and _gap(before, word) > _WIDE_GAP * max(word.size, before.size):
             cells.append([])
         cells[-1].append(word)
     return cells
+
+
+def _cells_apart(words: Sequence[Word]) -> list[list[Word]]:
+    """Part words at wide gaps, where some are read from right to left: what is read next may stand further on."""
+    cells: dict[int, list[Word]] = {}
+    homes: dict[int, int] = {}
+    end, home = -_FAR, 0
+    for word in sorted(words, key=lambda word: word.left):
+        home += word.left - end > _WIDE_GAP * word.size
+        homes[id(word)], end = home, max(end, word.right)
+    for word in words:
+        cells.setdefault(homes[id(word)], []).append(word)
+    return list(cells.values())

@@ -1,0 +1,176 @@
+"""Letters of a line in the order in which they are read, where some of them are written from right to left.
+
+PDFium turns such lines round as a whole, and numbers, brackets and signs at their ends with them. What can be relied on
+is where letters stand; from there the rules by which programs put words on a line are followed backwards.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+_RIGHT: Final = frozenset({"R", "AL"})
+_DIGITS: Final = frozenset({"EN", "AN"})
+_BETWEEN_DIGITS: Final = frozenset(".,:/-+٫٬")
+_BESIDE_DIGITS: Final = frozenset("%$€£₪₺°#")
+_PAIRS: Final = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›"}
+_MIRRORED: Final = _PAIRS | {close: open_ for open_, close in _PAIRS.items()}
+_OPENING: Final = frozenset(_PAIRS)
+_CLOSING: Final = frozenset(_PAIRS.values())
+_BORDER: Final = "B"
+_GAP: Final = 0.15
+SPACE: Final = -1
+_CONTROLS: Final = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter with the marks on it: its index among those of the page, its text and its place.
+
+    A gap as wide as a space is a letter with the index `SPACE`.
+    """
+
+    index: int
+    text: str
+    left: float
+    right: float
+    height: float
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+    @property
+    def kind(self) -> str:
+        """`R` and `L` for letters of either direction, `N` for digits, empty for what follows its neighbours."""
+        found = unicodedata.bidirectional(self.text[0])
+        return "R" if found in _RIGHT else "L" if found == "L" else "N" if found in _DIGITS else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A letter in its turn; `is_turned` says that it is read from right to left."""
+
+    letter: Letter
+    is_turned: bool
+
+
+def is_leftward(text: str) -> bool:
+    """Tell whether a text has letters that are written from right to left."""
+    return not text.isascii() and any(
+        "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in text
+    )
+
+
+def in_reading_order(letters: Iterable[Letter]) -> list[Placed]:
+    """Return the letters of one line in the order in which they are read."""
+    seen = (one for one in letters if one.text not in _CONTROLS and (one.right > one.left or not one.text.isspace()))
+    row = list(_spaced(sorted(seen, key=lambda letter: letter.middle)))
+    kinds = [letter.kind for letter in row]
+    _mark_signs(row, kinds)
+    if kinds.count("R") > kinds.count("L"):
+        return list(_read_leftward(row, _together(kinds, {"L"}, bridging=frozenset({"L", "N", ""}))))
+    return list(_read_rightward(row, kinds))
+
+
+def _spaced(row: Sequence[Letter]) -> Iterator[Letter]:
+    """Put spaces where there are gaps: those that a file names do not always stand in them."""
+    for letter, after in zip(row, [*row[1:], None], strict=True):
+        yield letter
+        if after is None or letter.text.isspace() or after.text.isspace():
+            continue
+        if after.left - letter.right > _GAP * max(letter.height, after.height):
+            yield Letter(index=SPACE, text=" ", left=letter.right, right=after.left, height=letter.height)
+
+
+def mirrored(text: str) -> str:
+    """Return a bracket as its counterpart, anything else as it is."""
+    return _MIRRORED.get(text, text)
+
+
+def brackets(rows: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, str]]:
+    """Return the brackets that are the wrong way round, by index, as they should be.
+
+    Programs name the bracket that is read or the one that is seen, PDFium turns round what it takes for text from right
+    to left: where most close before they open, all are wrong; where one opens twice, the second closes.
+    """
+    read = [[one for one in row if one.is_turned and one.letter.text in _MIRRORED] for row in rows]
+    is_wrong = sum(map(_balance, read)) < 0
+    for row in read:
+        opened = ""
+        for one in row:
+            text = one.letter.text
+            wanted = mirrored(text) if is_wrong else text
+            if wanted in _OPENING and opened == wanted:
+                wanted = mirrored(wanted)
+            elif wanted in _CLOSING and not opened and len(row) > 1 and one is row[0] and _closes(row[1], is_wrong):
+                wanted = mirrored(wanted)
+            opened = wanted if wanted in _OPENING else ""
+            if wanted != text:
+                yield one.letter.index, wanted
+
+
+def _closes(one: Placed, is_wrong: bool) -> bool:
+    text = mirrored(one.letter.text) if is_wrong else one.letter.text
+    return text in _CLOSING
+
+
+def _balance(row: Iterable[Placed]) -> int:
+    depth = balance = 0
+    for one in row:
+        if one.letter.text in _OPENING:
+            depth += 1
+        else:
+            balance += 1 if depth > 0 else -1
+            depth -= 1
+    return balance
+
+
+def _mark_signs(row: Sequence[Letter], kinds: list[str]) -> None:
+    """Let the signs within and right beside a number be part of it, and brackets around words their border."""
+    for index in range(1, len(row) - 1):
+        if row[index].text in _BETWEEN_DIGITS and row[index - 1].kind == row[index + 1].kind == "N":
+            kinds[index] = "N"
+    for index, letter in enumerate(row):
+        around = [kinds[near] for near in (index - 1, index + 1) if 0 <= near < len(row)]
+        if letter.text in _MIRRORED and ("" in around or "R" in around or len(around) < 2):
+            kinds[index] = _BORDER
+        if letter.text in _BESIDE_DIGITS and "N" in kinds[max(0, index - 1) : index + 2]:
+            kinds[index] = "N"
+
+
+def _together(kinds: Sequence[str], wanted: set[str], *, bridging: frozenset[str]) -> list[int]:
+    """Return a number for each place: those of one stretch share it; a stretch holds what is wanted and what bridges it.
+
+    Stretches begin and end with letters or digits; places outside of them, and numbers, stand for themselves.
+    """
+    groups = list(range(len(kinds)))
+    for is_bridged, run in groupby(range(len(kinds)), key=lambda index: kinds[index] in bridging):
+        places = list(run)
+        if is_bridged and wanted & {kinds[index] for index in places}:
+            spoken = [index for index in places if kinds[index]]
+            groups[spoken[0] : spoken[-1] + 1] = [places[0]] * (spoken[-1] + 1 - spoken[0])
+    for index in range(1, len(kinds)):
+        if kinds[index] == kinds[index - 1] == "N":
+            groups[index] = groups[index - 1]
+    return groups
+
+
+def _read_leftward(row: Sequence[Letter], groups: Sequence[int]) -> Iterator[Placed]:
+    for _, run in groupby(reversed(range(len(row))), key=lambda index: groups[index]):
+        places = list(run)
+        for index in reversed(places):
+            yield Placed(letter=row[index], is_turned=len(places) == 1)
+
+
+def _read_rightward(row: Sequence[Letter], kinds: Sequence[str]) -> Iterator[Placed]:
+    groups = _together(kinds, {"R"}, bridging=frozenset({"R", "N", ""}))
+    for _, run in groupby(range(len(row)), key=lambda index: groups[index]):
+        places = list(run)
+        if any(kinds[index] == "R" for index in places):
+            held = [row[index] for index in places]
+            inner = _together([kinds[index] for index in places], {"L"}, bridging=frozenset({"L"}))
+            yield from _read_leftward(held, inner)
+        else:
+            yield from (Placed(letter=row[index], is_turned=False) for index in places)
