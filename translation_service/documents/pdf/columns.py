@@ -18,6 +18,8 @@ _MOST: Final = 0.6
 class Columns:
     """The edges of the column each line of a document is in."""
 
+    slack = 0.5
+
     def __init__(self, lines: Sequence[Line]) -> None:
         self._edges: dict[int, tuple[float, float]] = {}
         self._beside: set[int] = set()
@@ -46,7 +48,9 @@ class Columns:
 
 
 class OneColumn:
-    """The edges of a cell, which are the same for all of its lines."""
+    """The edges of a cell, which are the same for all of its lines; its words stand somewhere within."""
+
+    slack = 1.2
 
     def __init__(self, left: float, right: float) -> None:
         self._left, self._right = left, right

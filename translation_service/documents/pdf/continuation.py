@@ -24,7 +24,9 @@ _NEVER_LAST: Final = frozenset(
 
 
 class Edges(Protocol):
-    """Tells between which edges a line could have stood."""
+    """Tells between which edges a line could have stood; `slack`, as a share of a letter's size, how far that is a guess."""
+
+    slack: float
 
     def left(self, line: Line, /) -> float: ...
 
@@ -87,13 +89,21 @@ def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a sentence goes on although there was room for more: sides are ragged, and words kept together."""
     last = paragraph.lines[-1]
     text = last.text
-    width = edges.right(last) - edges.left(last)
-    if last.right - last.left < _LEAST_FILLED * width or last.baseline - line.baseline > _CLOSE * line.size:
-        return False
-    if _SENTENCE_END.search(text):
+    is_near = last.baseline - line.baseline <= _CLOSE * line.size
+    if not is_near or not _is_long(last, edges) or _SENTENCE_END.search(text):
         return False
     is_hanging = role_of(line) is Role.ENTRY and line.start > paragraph.lines[0].start + 0.5 * line.size
-    return is_hanging or line.words[0].text[:1].islower() or _goes_on(text)
+    return is_hanging or _is_inner(line) or _goes_on(text)
+
+
+def _is_inner(line: Line) -> bool:
+    """Tell whether a line begins as only the middle of a sentence does."""
+    first = line.words[0].text
+    return first[:1].islower() or (first[:1] == "(" and first[-1:] not in ").")
+
+
+def _is_long(line: Line, edges: Edges) -> bool:
+    return line.right - line.left >= _LEAST_FILLED * (edges.right(line) - edges.left(line))
 
 
 def _goes_on(text: str) -> bool:
@@ -119,11 +129,13 @@ def _weight(line: Line) -> bool:
 def _goes_on_elsewhere(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a paragraph goes on in the next column or on the next page."""
     last = paragraph.lines[-1]
-    if _SENTENCE_END.search(last.text) or not _is_full(paragraph, line, edges):
+    if _SENTENCE_END.search(last.text):
         return False
-    first = line.words[0].text[:1]
+    is_lower = _is_inner(line)
+    if not _is_full(paragraph, line, edges):
+        return _is_long(last, edges) and (is_lower or _goes_on(last.text))
     is_indented = line.left - edges.left(line) > line.size
-    return first.islower() or (len(paragraph.lines) > 1 and not is_indented)
+    return is_lower or (len(paragraph.lines) > 1 and not is_indented) or _goes_on(last.text)
 
 
 def _is_next(paragraph: Paragraph, line: Line) -> bool:
@@ -161,7 +173,7 @@ def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         room *= 2
     if last.is_leftward:
         room = last.left - edges.left(last)
-    return room < _first_width(line) + 1.2 * line.size
+    return room < _first_width(line) + edges.slack * line.size
 
 
 def _first_width(line: Line) -> float:
