@@ -16,15 +16,21 @@ _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
 _HANGING: Final = 4.0
 _NEVER_LAST: Final = frozenset(
-    "the a an of and or to in for with by at from und oder der die das dem den des ein eine im zu zur zum von mit für "
-    "de du des la le les et ou à au aux en un une el los las y da do das dos e os as em um uma il lo gli ed di "
-    "ve veya ile ya и или в на по от для с к о об из за при не".split()
+    word
+    for words in (
+        "the a an of and or to in for with by at from",
+        "und oder der die das dem den des ein eine im zu zur zum von mit für",
+        "de du des la le les et ou à au aux en un une el los las y da do das dos e os as em um uma il lo gli ed di",
+        "ve veya ile ya",
+        "и или в на по от для с к о об из за при не",
+    )
+    for word in words.split()
 )
 """Words that end no sentence and no heading."""
 
 
 class Edges(Protocol):
-    """Tells between which edges a line could have stood; `slack`, as a share of a letter's size, how far that is a guess."""
+    """Tells between which edges a line could have stood; `slack`, in sizes of a letter, how far that is a guess."""
 
     slack: float
 
@@ -59,13 +65,13 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return False
     if last.is_hyphenated and role is not Role.BULLET:
         return True
-    if not _looks_alike(last, line):
-        return False
     if last.page != line.page or line.baseline > last.baseline:
-        return role is Role.BODY and _goes_on_elsewhere(paragraph, line, edges)
-    if not _is_next(paragraph, line):
-        return False
-    if role in {Role.LABELLED, Role.BULLET}:
+        return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
+    return _looks_alike(last, line) and _is_next(paragraph, line) and _goes_on_below(paragraph, line, edges)
+
+
+def _goes_on_below(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    if role_of(line) in {Role.LABELLED, Role.BULLET}:
         return _is_chance(paragraph, line) and _is_full(paragraph, line, edges)
     return _is_full(paragraph, line, edges) or _is_unfinished(paragraph, line, edges)
 
@@ -108,9 +114,7 @@ def _is_long(line: Line, edges: Edges) -> bool:
 
 def _goes_on(text: str) -> bool:
     """Tell whether words call for more: they end with a comma, within brackets, or with a word that ends nothing."""
-    if text.endswith(_GOES_ON) or text.rpartition("(")[2].count(")") < text.count("(") - text[: text.rfind("(")].count(
-        "("
-    ):
+    if text.endswith(_GOES_ON) or (")" not in text[text.rfind("(") :] and "(" in text):
         return True
     return text.rpartition(" ")[2].lower() in _NEVER_LAST
 

@@ -98,22 +98,21 @@ def brackets(rows: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, str]]:
     read = [[one for one in row if one.is_turned and one.letter.text in _MIRRORED] for row in rows]
     is_wrong = sum(map(_balance, read)) < 0
     for row in read:
-        opened = ""
-        for one in row:
-            text = one.letter.text
-            wanted = mirrored(text) if is_wrong else text
-            if wanted in _OPENING and opened == wanted:
-                wanted = mirrored(wanted)
-            elif wanted in _CLOSING and not opened and len(row) > 1 and one is row[0] and _closes(row[1], is_wrong):
-                wanted = mirrored(wanted)
-            opened = wanted if wanted in _OPENING else ""
-            if wanted != text:
+        texts = [mirrored(one.letter.text) if is_wrong else one.letter.text for one in row]
+        for one, wanted in zip(row, _alternating(texts), strict=True):
+            if wanted != one.letter.text:
                 yield one.letter.index, wanted
 
 
-def _closes(one: Placed, is_wrong: bool) -> bool:
-    text = mirrored(one.letter.text) if is_wrong else one.letter.text
-    return text in _CLOSING
+def _alternating(texts: Sequence[str]) -> Iterator[str]:
+    """Return brackets so that none opens or closes twice running."""
+    opened = ""
+    for index, text in enumerate(texts):
+        is_second = text in _OPENING and opened == text
+        closes_twice = index == 0 and text in _CLOSING and texts[1:2] == [text]
+        wanted = mirrored(text) if is_second or closes_twice else text
+        opened = wanted if wanted in _OPENING else ""
+        yield wanted
 
 
 def _balance(row: Iterable[Placed]) -> int:
@@ -141,7 +140,7 @@ def _mark_signs(row: Sequence[Letter], kinds: list[str]) -> None:
 
 
 def _together(kinds: Sequence[str], wanted: set[str], *, bridging: frozenset[str]) -> list[int]:
-    """Return a number for each place: those of one stretch share it; a stretch holds what is wanted and what bridges it.
+    """Return a number for each place, which those of a stretch share: what is wanted, and what bridges it.
 
     Stretches begin and end with letters or digits; places outside of them, and numbers, stand for themselves.
     """

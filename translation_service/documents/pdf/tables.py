@@ -10,6 +10,7 @@ from translation_service.documents.pdf.continuation import joined
 from translation_service.documents.pdf.grids import Grid, GridCell, grids_of
 from translation_service.documents.pdf.lines import Line, Page, Shade, Word, line_of
 from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.parting import in_one, parted
 from translation_service.documents.pdf.roles import Role, role_of
 
 _PADDING: Final = 2.0
@@ -17,8 +18,6 @@ _LEAST_FILLED: Final = 0.12
 _ROW_STEP: Final = 3.5
 _WRAPPED_STEP: Final = 1.7
 _LEAST_ROWS: Final = 2
-_AROUND: Final = 3
-_EVEN: Final = 2.0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,24 +52,9 @@ Piece = Line | Table
 
 def arranged(page: Page) -> list[Piece]:
     """Return the lines of a page and its tables, each where its first word stands in the order of the content."""
-    page.lines = _unstretched(page.lines)
+    page.lines = parted(page.lines)
     pieces = list(_ruled(page, [grid for grid in grids_of(page.rules) if _is_filled(grid, page)]))
     return list(_gathered(pieces))
-
-
-def _unstretched(lines: Sequence[Line]) -> list[Line]:
-    """Return lines; of words that are far apart only because both sides of a column are even, as one each."""
-    found: list[Line] = []
-    for index, line in enumerate(lines):
-        around = lines[max(0, index - _AROUND) : index + _AROUND + 1]
-        is_stretched = line.is_row and any(_is_even(line, other) for other in around if not other.is_row)
-        found.append(_in_one(line) if is_stretched else line)
-    return found
-
-
-def _is_even(line: Line, other: Line) -> bool:
-    is_near = abs(line.baseline - other.baseline) < 2 * _AROUND * line.size
-    return is_near and abs(line.left - other.left) < _EVEN and abs(line.right - other.right) < _EVEN
 
 
 def _is_filled(grid: Grid, page: Page) -> bool:
@@ -148,17 +132,7 @@ def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cel
 
 def _flat(line: Line) -> Line:
     """Return a line in a cell as one: what is far apart there is not parted into cells again."""
-    return line if not line.is_row or role_of(line) in {Role.BULLET, Role.LABELLED} else _in_one(line)
-
-
-def _in_one(line: Line) -> Line:
-    return Line(
-        page=line.page,
-        baseline=line.baseline,
-        cells=(line.words,),
-        size=line.size,
-        is_hyphenated=line.is_hyphenated,
-    )
+    return line if not line.is_row or role_of(line) in {Role.BULLET, Role.LABELLED} else in_one(line)
 
 
 def _gathered(pieces: Sequence[Piece]) -> Iterator[Piece]:
