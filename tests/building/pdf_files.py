@@ -95,6 +95,14 @@ def lines(*texts: str) -> bytes:
     return bytes(pdf.output())
 
 
+def placed(*texts: tuple[float, float, str]) -> bytes:
+    """Return a page with texts at places, in millimetres from its left and upper edge."""
+    pdf = _page()
+    for across, down, text in texts:
+        pdf.text(across, down, text)
+    return bytes(pdf.output())
+
+
 def ruled(rows: list[str], cells: list[list[str]]) -> bytes:
     """Return lines, and a table with a line around each of its cells."""
     pdf = _page()

@@ -132,6 +132,66 @@ def test_a_word_parted_at_the_end_of_a_line_is_one_again() -> None:
     ]
 
 
+WIDE = "The council of the municipality of Ponte Nova has met in the hall of the town on the first Monday of the month."
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The delegation of the city has been in the harbour and on the old", "bridge."),
+        ("The delegation has been shown the harbour (which was opened in", "May) and the bridge."),
+        ("The delegation has been shown the harbour, the library and the", "National Museum."),
+        (WIDE.replace("month.", "years 1901"), "- 1981 and are kept in the north wing."),
+    ],
+)
+def test_a_sentence_goes_on_where_a_line_had_room_for_more(before: str, after: str) -> None:
+    content = pdf_files.lines(WIDE, before, after)
+
+    assert sources(content, "letter.pdf", language="en")[-1] == f"{before} {after}"
+
+
+def test_lines_that_say_something_each_stay_apart() -> None:
+    names = ["City of Ponte Nova", "Directorate of Foreign Relations", "Harbour Street 12"]
+
+    assert sources(pdf_files.lines(WIDE, *names), "letter.pdf", language="en")[1:] == names
+
+
+def test_words_of_neighbouring_cells_without_lines_are_not_one_sentence() -> None:
+    rows = [
+        ("Salary: 4,000 euro", "Open until: Monday"),
+        ("Place: the town hall", "Hours: forty a week"),
+        ("Grade: 9", "Kind: full time"),
+    ]
+    texts = [
+        (across, 40 + 6 * row, text)
+        for row, cells in enumerate(rows)
+        for across, text in zip((20, 60), cells, strict=True)
+    ]
+
+    assert sources(pdf_files.placed(*texts), "letter.pdf", language="en") == [cell for row in rows for cell in row]
+
+
+def test_an_entry_of_a_table_of_contents_may_have_two_lines() -> None:
+    content = pdf_files.placed(
+        (20, 40, "Identifying the questions of public policy that are of relevance for the"),
+        (25, 45, "towns of the region " + "." * 60 + " 14"),
+        (20, 53, "Measures " + "." * 90 + " 15"),
+    )
+
+    found = sources(content, "letter.pdf", language="en")
+    assert [" ".join(text.replace("<1/>", " ").split()) for text in found] == [
+        "Identifying the questions of public policy that are of relevance for the towns of the region 14",
+        "Measures 15",
+    ]
+
+
+def test_a_hyphen_stays_where_a_document_divides_no_words() -> None:
+    rows = [f"The council has met on day {number} of the week and talked of the harbour." for number in range(60)]
+
+    found = sources(pdf_files.lines(*rows, "The towns of the region are known for their well-", "being."), "a.pdf")
+    assert found[-1].endswith("their well-being.")
+
+
 def test_letters_of_a_size_below_zero_are_read_like_any_other() -> None:
     assert sources(pdf_files.sized_below_zero("The council has met."), "letter.pdf", language="en") == [
         "The council has met."

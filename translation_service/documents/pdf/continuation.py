@@ -14,6 +14,7 @@ _DASHES: Final = ("-", "–", "—")
 _GOES_ON: Final = (",", "(", "–", "/", "&")
 _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
+_CELL_WORDS: Final = 4
 _HANGING: Final = 4.0
 _NEVER_LAST: Final = frozenset(
     word
@@ -51,6 +52,7 @@ def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
     """Add a line to the last paragraph, or as a new one."""
     if found and continues(found[-1], line, edges):
         found[-1].lines.append(line)
+        found[-1].role = Role.BODY if found[-1].role is Role.ROW else found[-1].role
         if is_entry(line):
             found[-1].role = Role.ENTRY
     else:
@@ -61,13 +63,19 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a line goes on with a paragraph."""
     last = paragraph.lines[-1]
     role = role_of(line)
-    if paragraph.role in {Role.ROW, Role.ENTRY} or role is Role.ROW:
+    if paragraph.role is Role.ENTRY or (Role.ROW in {paragraph.role, role} and not _is_wide_space(last, line)):
         return False
     if last.is_hyphenated and role is not Role.BULLET:
         return True
     if last.page != line.page or line.baseline > last.baseline:
         return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
     return _looks_alike(last, line) and _is_next(paragraph, line) and _goes_on_below(paragraph, line, edges)
+
+
+def _is_wide_space(last: Line, line: Line) -> bool:
+    """Tell whether rows are none: a sentence with a wide space in it, as around a formula."""
+    rows = [one for one in (last, line) if role_of(one) is Role.ROW]
+    return _is_inner(line) and all(len(one.cells) == 2 and len(one.cells[0]) > _CELL_WORDS for one in rows)
 
 
 def _goes_on_below(paragraph: Paragraph, line: Line, edges: Edges) -> bool:

@@ -149,7 +149,7 @@ def _together(kinds: Sequence[str], wanted: set[str], *, bridging: frozenset[str
         places = list(run)
         if is_bridged and wanted & {kinds[index] for index in places}:
             spoken = [index for index in places if kinds[index]]
-            groups[spoken[0] : spoken[-1] + 1] = [places[0]] * (spoken[-1] + 1 - spoken[0])
+            groups[spoken[0] : spoken[-1] + 1] = [len(kinds) + places[0]] * (spoken[-1] + 1 - spoken[0])
     for index in range(1, len(kinds)):
         if kinds[index] == kinds[index - 1] == "N":
             groups[index] = groups[index - 1]

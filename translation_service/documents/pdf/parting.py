@@ -21,8 +21,13 @@ _MORE_THAN_USUAL: Final = 1.8
 def parted(lines: Sequence[Line]) -> list[Line]:
     """Return lines with their cells as the lines around them suggest."""
     unstretched = list(_unstretched(lines))
-    starts = sorted((cell[0].left, line.baseline) for line in unstretched for cell in line.cells)
-    return [_parted(line, starts) for line in unstretched]
+    apart = [_apart(line) for line in unstretched]
+    starts = sorted(
+        (word.left, line.baseline)
+        for line, words in zip(unstretched, apart, strict=True)
+        for word in (*(cell[0] for cell in line.cells), *words)
+    )
+    return [_parted(line, words, starts) for line, words in zip(unstretched, apart, strict=True)]
 
 
 def in_one(line: Line) -> Line:
@@ -43,20 +48,22 @@ def _is_even(line: Line, other: Line) -> bool:
     return is_near and abs(line.left - other.left) < _EVEN and abs(line.right - other.right) < _EVEN
 
 
-def _parted(line: Line, starts: Sequence[tuple[float, float]]) -> Line:
-    """Part a line before a word that stands apart, under or above the beginning of other lines."""
+def _apart(line: Line) -> list[Word]:
+    """Return the words of a line with more room before them than between most of its words."""
     words = line.words
-    gaps = [after.left - before.right for before, after in pairwise(words) if not after.is_joined]
-    if not gaps or line.is_leftward or max(gaps) < _LEAST_GAP * line.size:
-        return line
-    least = max(_LEAST_GAP * line.size, _MORE_THAN_USUAL * median(gaps))
-    if len(gaps) == 1:
-        least = _LEAST_GAP * line.size
-    borders = {
-        id(after)
-        for before, after in pairwise(words)
-        if not after.is_joined and after.left - before.right >= least and _is_edge(after, line, starts)
-    }
+    pairs = [(after.left - before.right, after) for before, after in pairwise(words) if not after.is_joined]
+    if not pairs or line.is_leftward:
+        return []
+    least = _LEAST_GAP * line.size
+    if len(pairs) > 1:
+        least = max(least, _MORE_THAN_USUAL * median(gap for gap, _ in pairs))
+    starts = {id(cell[0]) for cell in line.cells}
+    return [after for gap, after in pairs if gap >= least and id(after) not in starts]
+
+
+def _parted(line: Line, words: Sequence[Word], starts: Sequence[tuple[float, float]]) -> Line:
+    """Part a line before a word that stands apart, under or above what begins on other lines."""
+    borders = {id(word) for word in words if _is_edge(word, line, starts)}
     return _cut(line, borders) if borders else line
 
 

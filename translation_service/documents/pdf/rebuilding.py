@@ -7,6 +7,7 @@ from typing import Final
 
 from translation_service.documents.markup import Element
 from translation_service.documents.pdf.arranging import Arrangement, Item, Picture
+from translation_service.documents.pdf.hyphens import Hyphens
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note
 from translation_service.documents.pdf.numbering import Numbering
@@ -15,7 +16,7 @@ from translation_service.documents.pdf.placing import Area, Standing, area_of, i
 from translation_service.documents.pdf.roles import Role
 from translation_service.documents.pdf.running import RunningLine
 from translation_service.documents.pdf.tables import Cell, Table
-from translation_service.documents.pdf.wording import Run, runs_of, vocabulary
+from translation_service.documents.pdf.wording import Run, runs_of
 from translation_service.documents.rebuilt.footnotes import Footnotes
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters
 from translation_service.documents.rebuilt.sheet import Page as Paper
@@ -57,7 +58,7 @@ class Rebuilding:
     """Puts an arrangement on a sheet; `pictures` are left out until somebody needs them."""
 
     def __init__(self, arrangement: Arrangement, pages: Sequence[Page]) -> None:
-        self._known = vocabulary(arrangement.lines())
+        self._hyphens = Hyphens(arrangement.lines())
         self._body = arrangement.body
         body = [line for item in arrangement.items if isinstance(item, Paragraph) for line in item.lines]
         self._area = area_of(pages, [*body, *(line for line in arrangement.lines() if not body)])
@@ -130,7 +131,7 @@ class Rebuilding:
 
     def _fill(self, made: Element, paragraph: Paragraph) -> None:
         letters = self._letters(paragraph)
-        for run in runs_of(paragraph, self._known, marks=self._marks):
+        for run in runs_of(paragraph, self._hyphens, marks=self._marks):
             note = self._notes.pop((paragraph.lines[0].page, run.mark), None) if run.mark else None
             note = note or (self._note_on(paragraph, run.mark) if run.mark else None)
             if note is not None and self._footnotes is not None:

@@ -1,18 +1,17 @@
 """The words of a paragraph as runs of one look, hyphens at line ends healed."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
 
+from translation_service.documents.pdf.hyphens import HYPHENS, Hyphens, whole_words
 from translation_service.documents.pdf.lines import Line, Word
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.roles import Role
 from translation_service.documents.rebuilt.letters import PLAIN, Letters
 
-_HYPHENS: Final = ("-", "‐")
 _LEADER: Final = re.compile(r"[\s.…_·]*(?:\.\s?){4,}[\s.…_·]*|[\s.]*…{2,}[\s.…]*|\s*_{5,}\s*")
 _RAISED: Final = {1: "superscript", -1: "subscript"}
 _MARK_SIGNS: Final = "()[]"
@@ -38,47 +37,23 @@ class _Part:
     glue: str
 
 
-def runs_of(paragraph: Paragraph, known: Counter[str], *, marks: frozenset[tuple[int, str]] = frozenset()) -> list[Run]:
-    """Return the runs of a paragraph; `known` tells whether a hyphen belongs to a word, `marks` which notes exist."""
+def runs_of(paragraph: Paragraph, hyphens: Hyphens, *, marks: frozenset[tuple[int, str]] = frozenset()) -> list[Run]:
+    """Return the runs of a paragraph; `hyphens` tells whether one belongs to a word, `marks` which notes exist."""
     runs = [
         Run(text="".join(text for text, _ in row), letters=letters, link=link, mark=mark)
-        for (letters, link, mark), row in groupby(_dressed(paragraph, known, marks), key=lambda part: part[1])
+        for (letters, link, mark), row in groupby(_dressed(paragraph, hyphens, marks), key=lambda part: part[1])
     ]
     return _led(runs) if paragraph.role is Role.ENTRY else runs
-
-
-def vocabulary(lines: Iterable[Line]) -> Counter[str]:
-    """Count the words that stand whole on a line."""
-    counts: Counter[str] = Counter()
-    is_parted = False
-    for line in lines:
-        words = _whole_words(line)
-        goes_on = line.is_hyphenated or words[-1].endswith(_HYPHENS)
-        counts.update(_bare(word) for word in words[is_parted : len(words) - goes_on])
-        is_parted = goes_on
-    return counts
-
-
-def _whole_words(line: Line) -> list[str]:
-    words: list[str] = []
-    for word in line.words:
-        if word.is_joined and words:
-            words[-1] += word.text
-        else:
-            words.append(word.text)
-    return words
 
 
 _Dress = tuple[Letters, str, str]
 
 
-def _dressed(
-    paragraph: Paragraph, known: Counter[str], marks: frozenset[tuple[int, str]]
-) -> Iterator[tuple[str, _Dress]]:
+def _dressed(paragraph: Paragraph, hyphens: Hyphens, marks: frozenset[tuple[int, str]]) -> Iterator[tuple[str, _Dress]]:
     """Return words and what is between them; a space between words of one look has it too."""
     before: _Dress | None = None
     glue = ""
-    for part, page in _parts(paragraph, known):
+    for part, page in _parts(paragraph, hyphens):
         dress = _dress(part.word, page, marks)
         if before is not None and glue:
             yield glue, (before if before == dress and not dress[2] else (PLAIN, "", ""))
@@ -94,7 +69,7 @@ def _dress(word: Word, page: int, marks: frozenset[tuple[int, str]]) -> _Dress:
     return Letters(is_bold=word.is_bold, is_italic=word.is_italic, raised=raised, colour=word.colour), word.link, ""
 
 
-def _parts(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[_Part, int]]:
+def _parts(paragraph: Paragraph, hyphens: Hyphens) -> Iterator[tuple[_Part, int]]:
     """Return words and what parts them from the next one."""
     lines = paragraph.worded()
     for line, following in zip(lines, [*lines[1:], None], strict=True):
@@ -103,34 +78,19 @@ def _parts(paragraph: Paragraph, known: Counter[str]) -> Iterator[tuple[_Part, i
         for word, after in pairwise(words):
             space = "" if after.is_joined else " "
             yield _Part(text=word.text, word=word, glue=TAB if id(word) in ends else space), line.page
-        text, glue = _healed(line, words[-1], following, known)
+        text, glue = _healed(line, words[-1], following, hyphens)
         yield _Part(text=text, word=words[-1], glue=glue), line.page
 
 
-def _healed(line: Line, word: Word, following: Line | None, known: Counter[str]) -> tuple[str, str]:
+def _healed(line: Line, word: Word, following: Line | None, hyphens: Hyphens) -> tuple[str, str]:
     """Return the last word of a line without a hyphen that is there for the end of the line only."""
-    whole = f"{word.text}-" if line.is_hyphenated and not word.text.endswith(_HYPHENS) else word.text
-    if following is None or not whole.endswith(_HYPHENS):
+    whole = f"{word.text}-" if line.is_hyphenated and not word.text.endswith(HYPHENS) else word.text
+    if following is None or not whole.endswith(HYPHENS):
         return whole, "" if _is_spaceless(word, following) else " "
-    stem, rest = _whole_words(line)[-1].rstrip("-‐"), following.words[0].text
+    stem, rest = whole_words(line)[-1].rstrip("-‐"), following.words[0].text
     if not stem or not rest[:1].isalnum():
         return whole, " "
-    return (whole if _keeps_hyphen(stem, rest, known) else whole.rstrip("-‐")), ""
-
-
-def _keeps_hyphen(stem: str, rest: str, known: Counter[str]) -> bool:
-    """Tell whether a hyphen belongs to a word: what the rest of the document writes decides, then what words look like.
-
-    Two words that both stand alone elsewhere are a compound; a stem that never does is half of a word.
-    """
-    if not rest[:1].islower() or not stem[-1:].isalpha():
-        return True
-    together, apart = known[_bare(stem + rest)], known[_bare(f"{stem}-{rest}")]
-    if together != apart:
-        return apart > together
-    if "-" in stem or (len(stem) > 1 and stem.isupper()):
-        return True
-    return known[_bare(stem)] > 0 and known[_bare(rest)] > 0
+    return (whole if hyphens.belong(stem, rest) else whole.rstrip("-‐")), ""
 
 
 def _is_spaceless(word: Word, following: Line | None) -> bool:
@@ -140,10 +100,6 @@ def _is_spaceless(word: Word, following: Line | None) -> bool:
 
 def _is_ideograph(character: str) -> bool:
     return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
-
-
-def _bare(text: str) -> str:
-    return text.strip(".,;:!?()[]\"'“”’").casefold()
 
 
 def _led(runs: Sequence[Run]) -> list[Run]:

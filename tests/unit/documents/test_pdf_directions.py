@@ -1,0 +1,45 @@
+import pytest
+
+from translation_service.documents.pdf.directions import Letter, brackets, in_reading_order
+
+
+def seen(text: str) -> list[Letter]:
+    """Return letters as they stand on a line, from left to right."""
+    return [
+        Letter(index=index, text=letter, left=6 * index, right=6 * index + 6, height=11)
+        for index, letter in enumerate(text)
+    ]
+
+
+def read(text: str) -> str:
+    """Return what a line says whose letters stand like this; brackets as they look."""
+    row = in_reading_order(seen(text))
+    turned = dict(brackets([row]))
+    return "".join(turned.get(placed.letter.index, placed.letter.text) for placed in row)
+
+
+@pytest.mark.parametrize(
+    ("standing", "wanted"),
+    [
+        ("םולש", "שלום"),
+        (".העש 12:30 העשב", "בשעה 12:30 שעה."),
+        ("25/2/2013 -ב", "ב- 25/2/2013"),
+        ("(הלופכ הסינכ) הזיו", "ויזה (כניסה כפולה)"),
+        (")הלופכ הסינכ( הזיו", "ויזה (כניסה כפולה)"),
+        ("100$ דע", "עד 100$"),
+        (":(WRC-07) 417 רארקה", "הקראר 417 (WRC-07):"),
+        ("MHz 1 164 םירדתה ןמ", "מן התדרים MHz 1 164"),
+        ("The word םולש means peace", "The word שלום means peace"),
+        ("٢٠٢٤ ماع", "عام ٢٠٢٤"),
+    ],
+)
+def test_what_stands_from_right_to_left_is_read_so_and_numbers_and_names_within_it_are_not(
+    standing: str, wanted: str
+) -> None:
+    assert read(standing) == wanted
+
+
+def test_a_gap_between_letters_is_a_space() -> None:
+    letters = [letter for letter in seen("םולש בוט") if letter.text != " "]
+
+    assert "".join(placed.letter.text for placed in in_reading_order(letters)) == "טוב שלום"
