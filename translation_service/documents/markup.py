@@ -16,7 +16,8 @@ __all__ = ["Element", "parse", "pass_through", "refuse_document_type", "serialis
 # lxml does not name this one: elements nested deeper, or a text longer, than any program writes them.
 _RESOURCE_LIMIT: Final = 114
 # An element with the text behind it: only one that is this long can have so many attributes.
-_LONG_ELEMENT: Final = re.compile(rb"<[^<]{20000,}")
+_LONG: Final = 20_000
+_LONG_ELEMENT: Final = re.compile(rb"<[^<]{%d,}" % _LONG)
 _VALUE_BEGINS: Final = re.compile(rb"=\s*[\"']")
 _MOST_ATTRIBUTES: Final = 5_000
 _DOCUMENT_TYPE: Final = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
@@ -88,8 +89,16 @@ def refuse_document_type(content: bytes) -> None:
 def _refuse_absurd(content: bytes) -> None:
     """Refuse what costs a parser the square of its size: document types, and elements of thousands of attributes."""
     refuse_document_type(content)
+    if not _may_hold_long_element(content):
+        return
     if any(len(_VALUE_BEGINS.findall(found[0])) > _MOST_ATTRIBUTES for found in _LONG_ELEMENT.finditer(content)):
         raise refusals.hostile()
+
+
+def _may_hold_long_element(content: bytes) -> bool:
+    """Tell whether there is a stretch where no element begins; a long element covers one of these whole."""
+    step = _LONG // 2
+    return any(content.find(b"<", start, start + step) < 0 for start in range(0, len(content), step))
 
 
 def serialise(root: Element) -> bytes:

@@ -17,6 +17,7 @@ from typing import Final
 
 # A single space needs no replacing.
 _SPACES: Final = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
+_UNEVEN: Final = ("  ", "\t", "\n", "\r")
 _TAG: Final = re.compile(r"(\\*)<(/?)([0-9]{1,5})(/?)>")
 
 
@@ -108,7 +109,8 @@ def plain(text: str, tags: Iterable[Tag] = ()) -> str:
     if "<" in text:
         words_of = {tag.number: tag.words for tag in tags}
         text = "".join(_spoken(piece, words_of) for piece in parse(text))
-    return _SPACES.sub(" ", text).strip()
+    # Most texts have single spaces only, which is seen sooner than looked up in a pattern.
+    return (_SPACES.sub(" ", text) if any(map(text.__contains__, _UNEVEN)) else text).strip()
 
 
 def marks(text: str) -> tuple[Mark, ...]:
@@ -164,8 +166,14 @@ def _written(pieces: list[Piece]) -> Iterator[str]:
         if not isinstance(piece, str):
             yield str(piece)
             continue
-        escaped = _TAG.sub(lambda found: found[1] * 2 + "\\" + found[0][len(found[1]) :], piece)
+        escaped = (
+            _TAG.sub(lambda found: found[1] * 2 + "\\" + found[0][len(found[1]) :], piece) if "<" in piece else piece
+        )
         yield escaped + _trailing_slashes(escaped) if follower is not None else escaped
+
+
+def _escaped(text: str) -> str:
+    return _TAG.sub(lambda found: found[1] * 2 + "\\" + found[0][len(found[1]) :], text)
 
 
 def _trailing_slashes(text: str) -> str:

@@ -29,7 +29,7 @@ _TRANSPARENT: Final = names.word("smartTag")
 _MARKING: Final = _INSERTED | names.word("customXml", "dir", "bdo")
 _WRAPPERS: Final = _LINK | _MARKING | _CONTROL | _SIMPLE_FIELD | _RUBY
 _DROPPED: Final = names.word("proofErr", "lastRenderedPageBreak") | _PARAGRAPH_PROPERTIES
-_WRAPPER_PROPERTIES: Final = names.word("smartTagPr", "customXmlPr")
+_LEFT_OUT: Final = _DROPPED | names.word("smartTagPr", "customXmlPr")
 _BREAK: Final = names.word("br", "cr")
 _PARTING: Final = _BREAK | names.word("tab", "ptab")
 _LONGEST_UNSEEN_BLANK: Final = 2
@@ -67,7 +67,7 @@ def _atoms(container: Element) -> Iterator[Atom]:
             yield from _run_atoms(element)
         elif element.tag in _TRANSPARENT:
             yield from _atoms(element)
-        elif isinstance(element.tag, str) and element.tag not in _DROPPED | _WRAPPER_PROPERTIES:
+        elif isinstance(element.tag, str) and element.tag not in _LEFT_OUT:
             yield Atom(element)
 
 
@@ -82,7 +82,8 @@ def _run_atoms(run: Element) -> Iterator[Atom]:
 
 
 def _is_complex(run: Element) -> bool:
-    return any(_COMPLEX_SCRIPT.search(text.text or "") for text in run if text.tag in TEXT)
+    texts = (element.text for element in run if element.tag in TEXT)
+    return any(text and not text.isascii() and _COMPLEX_SCRIPT.search(text) for text in texts)
 
 
 def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:

@@ -2,7 +2,8 @@
 
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
@@ -46,6 +47,17 @@ _LABELS: Final = (
     ("rStyle", "style"),
 )
 _FINEST_SPACING: Final = 10
+_VALUE: Final = names.word("val")
+_OFF: Final = frozenset({"0", "false", "off"})
+
+
+class _Property(NamedTuple):
+    """An element of run properties taken off its file: its namespace, name, attributes and inner elements."""
+
+    namespace: str
+    local: str
+    attributes: tuple[tuple[str, str], ...]
+    inner: "tuple[_Property, ...]"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,8 +78,17 @@ def look_of(properties: Element | None, *, is_complex: bool = False) -> Look:
     """Return the look that run properties give; those for complex scripts count only where such a script is written."""
     if properties is None or not len(properties):
         return PLAIN
-    seen = (element for element in properties if _is_seen(element, is_complex=is_complex))
-    return Look(properties, frozenset(_signature(element) for element in seen))
+    return Look(properties, _key(_taken_off(properties), is_complex=is_complex))
+
+
+def _taken_off(properties: Element) -> tuple[_Property, ...]:
+    return tuple([_property(element) for element in properties if isinstance(element.tag, str)])
+
+
+def _property(element: Element) -> _Property:
+    home, _, local = element.tag.rpartition("}")
+    attributes = tuple((str(name), str(value)) for name, value in element.items())
+    return _Property(home[1:], local, attributes, _taken_off(element) if len(element) else ())
 
 
 def label(look: Look, against: Look) -> str:
@@ -81,36 +102,37 @@ def is_drawn_under_spaces(look: Look) -> bool:
     return any(signature[0] in {"u", "strike", "highlight", "shd", "bdr"} for signature in look.key)
 
 
-def _is_seen(element: Element, *, is_complex: bool) -> bool:
-    local = names.local(element)
-    if local in _UNSEEN or not local:
+@lru_cache(maxsize=512)
+def _key(properties: tuple[_Property, ...], *, is_complex: bool) -> Key:
+    """Return what a reader sees of run properties; a document writes the same ones thousands of times."""
+    return frozenset(_signature(one) for one in properties if _is_seen(one, is_complex=is_complex))
+
+
+def _is_seen(one: _Property, *, is_complex: bool) -> bool:
+    if one.local in _UNSEEN:
         return False
-    if local in _COMPLEX_ONLY:
+    if one.local in _COMPLEX_ONLY:
         return is_complex
-    return local != "spacing" or not _is_fine(element)
+    return one.local != "spacing" or not _is_fine(one)
 
 
-def _is_fine(element: Element) -> bool:
-    value = names.attribute(element, names.word("val")) or "0"
+def _is_fine(spacing: _Property) -> bool:
+    value = _value(spacing) or "0"
     return value.lstrip("-").isdigit() and abs(int(value)) <= _FINEST_SPACING
 
 
-def _signature(element: Element) -> tuple[object, ...]:
-    local = names.local(element)
-    if local in _TOGGLES:
-        return (local, names.is_on(element, _VALUE))
-    attributes = tuple(
-        sorted((name, value) for name, value in element.attrib.items() if not _is_noise(str(name), element))
-    )
-    return (local, attributes, tuple(_signature(inner) for inner in element if names.local(inner)))
+def _value(one: _Property) -> str | None:
+    return next((value for name, value in one.attributes if name in _VALUE), None)
 
 
-def _is_noise(attribute: str, element: Element) -> bool:
+def _signature(one: _Property) -> tuple[object, ...]:
+    if one.local in _TOGGLES:
+        return (one.local, _value(one) not in _OFF)
+    seen = sorted(attribute for attribute in one.attributes if not _is_noise(attribute[0], one.namespace))
+    return (one.local, tuple(seen), tuple(map(_signature, one.inner)))
+
+
+def _is_noise(attribute: str, namespace: str) -> bool:
     """Tell whether an attribute says nothing about the look: revision marks, and what other programs left behind."""
-    if not attribute.startswith(f"{{{names.namespace(element)}}}"):
-        return True
-    local = attribute.rpartition("}")[2]
-    return local.startswith("rsid") or local in {"hint", "date", "id"}
-
-
-_VALUE: Final = names.word("val")
+    home, _, local = attribute.rpartition("}")
+    return home[1:] != namespace or local.startswith("rsid") or local in {"hint", "date", "id"}

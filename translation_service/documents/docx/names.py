@@ -34,7 +34,7 @@ _PRESENTATION: Final = (
 )
 _COMPATIBILITY: Final = ("http://schemas.openxmlformats.org/markup-compatibility/2006",)
 _VECTOR: Final = ("urn:schemas-microsoft-com:vml",)
-_RELATIONS: Final = (
+RELATIONS: Final = (
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "http://purl.oclc.org/ooxml/officeDocument/relationships",
 )
@@ -84,7 +84,7 @@ def vector(*locals_: str) -> frozenset[str]:
 
 
 def relation(*locals_: str) -> frozenset[str]:
-    return _names(_RELATIONS, locals_)
+    return _names(RELATIONS, locals_)
 
 
 def namespace(element: Element) -> str:
@@ -105,7 +105,10 @@ def local(element: Element) -> str:
 
 def child(element: Element, names: frozenset[str]) -> Element | None:
     """Return the first child called one of `names`."""
-    return next((found for found in element if found.tag in names), None)
+    for found in element:
+        if found.tag in names:
+            return found
+    return None
 
 
 def attribute(element: Element, names: frozenset[str]) -> str | None:

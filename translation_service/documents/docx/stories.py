@@ -16,6 +16,7 @@ _PARAGRAPH: Final = names.word("p")
 _READING: Final = names.word("rt")
 _CELL: Final = names.word("tc")
 _BOX: Final = names.word("txbxContent")
+_HOME: Final = _CELL | _BOX
 _ALTERNATES: Final = names.compatibility("AlternateContent")
 _CHOICE: Final = names.compatibility("Choice")
 _FALLBACK: Final = names.compatibility("Fallback")
@@ -80,10 +81,10 @@ def _spoken(root: Element) -> Iterator[Element]:
 
 
 def _place(element: Element, story: Story, styles: Styles) -> Place:
-    for ancestor in element.iterancestors():
+    for ancestor in element.iterancestors(*_HOME):
         if ancestor.tag in _BOX:
             return Place.TEXT_BOX
-        if ancestor.tag in _CELL and story.place is Place.BODY:
+        if story.place is Place.BODY:
             return Place.TABLE
     if story.place is not Place.BODY:
         return story.place
@@ -91,7 +92,7 @@ def _place(element: Element, story: Story, styles: Styles) -> Place:
 
 
 def _is_gone(element: Element) -> bool:
-    return any(ancestor.tag in _DELETED for ancestor in element.iterancestors())
+    return next(element.iterancestors(*_DELETED), None) is not None
 
 
 def _twins(root: Element) -> dict[Element, list[Element]]:

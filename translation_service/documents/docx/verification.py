@@ -1,8 +1,11 @@
 """A look at the written document beside the one that came: nothing but words may have changed."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
+
+from lxml import etree
 
 from translation_service.documents.docx import names
 from translation_service.documents.docx.package import Package
@@ -18,36 +21,53 @@ _COUNTED: Final = """
 _EXACT: Final = names.word(*_COUNTED.split()) | names.math("oMath")
 _INSTRUCTION: Final = names.word("instr")
 _INSTRUCTION_TEXT: Final = names.word("instrText")
-_REFERENCES: Final = frozenset({"id", "embed", "link", "pict", "dm", "lo", "qs", "cs"})
+_SIMPLE_FIELD: Final = names.word("fldSimple")
+# Two steps of a path are quicker than a look at every attribute.
+_RELATIONS: Final = etree.XPath("//*/@a:* | //*/@b:*", namespaces=dict(zip("ab", names.RELATIONS, strict=True)))
 
 
-def verify(before: bytes, after: bytes) -> None:
-    """Raise `BrokenPromise` when the structure of the written document is not that of the source."""
-    old, new = Package(before), Package(after)
-    for story in stories(old):
-        if _structure(story.root) != _structure(new.root(story.part)):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skeleton:
+    """What of a story has to outlast its translation; `relations` are those its elements name."""
+
+    structure: Counter[str]
+    instructions: tuple[str, ...]
+    relations: frozenset[str]
+
+
+def skeletons(package: Package) -> dict[str, Skeleton]:
+    """Return the skeletons of the stories of a package by their parts, as they are now."""
+    return {story.part: _skeleton(story.root) for story in stories(package)}
+
+
+def verify(before: Mapping[str, Skeleton], written: bytes) -> None:
+    """Raise `BrokenPromise` when the structure of the written document is not what it was."""
+    package = Package(written)
+    for part, old in before.items():
+        new = _skeleton(package.root(part))
+        if new.structure != old.structure:
             raise BrokenPromise("the written document lost or gained a part of its structure")
-        if _instructions(story.root) != _instructions(new.root(story.part)):
+        if new.instructions != old.instructions:
             raise BrokenPromise("the written document has other field instructions")
-        if _relations(new.root(story.part)) - _relations(story.root):
+        if new.relations - old.relations:
             raise BrokenPromise("the written document points at other parts")
 
 
+def _skeleton(root: Element) -> Skeleton:
+    return Skeleton(structure=_structure(root), instructions=_instructions(root), relations=_relations(root))
+
+
 def _structure(root: Element) -> Counter[str]:
-    return Counter(names.local(element) for element in root.iter(*_EXACT))
+    tags = Counter(element.tag for element in root.iter(*_EXACT))
+    return Counter({tag.rpartition("}")[2]: count for tag, count in tags.items()})
 
 
-def _instructions(root: Element) -> list[str]:
+def _instructions(root: Element) -> tuple[str, ...]:
     complex_ = (element.text or "" for element in root.iter(*_INSTRUCTION_TEXT))
-    simple = (names.attribute(element, _INSTRUCTION) or "" for element in root.iter(*names.word("fldSimple")))
-    return sorted([*complex_, *simple])
+    simple = (names.attribute(element, _INSTRUCTION) or "" for element in root.iter(*_SIMPLE_FIELD))
+    return tuple(sorted([*complex_, *simple]))
 
 
-def _relations(root: Element) -> set[str]:
-    return set(_relation_values(root.iter()))
-
-
-def _relation_values(elements: Iterable[Element]) -> Iterable[str]:
-    wanted = names.relation(*_REFERENCES)
-    for element in elements:
-        yield from (str(value) for name, value in element.attrib.items() if name in wanted)
+def _relations(root: Element) -> frozenset[str]:
+    found = _RELATIONS(root)
+    return frozenset(map(str, found)) if isinstance(found, list) else frozenset()

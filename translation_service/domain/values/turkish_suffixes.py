@@ -58,7 +58,8 @@ def _right_suffix(suffix: str, sounds: tuple[Sound, ...]) -> str | None:
     """Return how a suffix is written behind one of some sounds; None where it is right, or no suffix at all."""
     if any(suffix in _endings(sound) for sound in sounds):
         return None
-    readings = sorted(_readings_anywhere().get(suffix, ()), key=lambda reading: (reading != _LIKELIER, len(reading)))
+    anywhere = {_endings(sound)[suffix] for sound in every_sound() if suffix in _endings(sound)}
+    readings = sorted(anywhere, key=lambda reading: (reading != _LIKELIER, len(reading)))
     rewritten = (_spelt(reading, sounds[0]) for reading in readings)
     return next((spelt for spelt in rewritten if spelt), None)
 
@@ -89,15 +90,6 @@ def _endings(sound: Sound) -> Mapping[str, tuple[str, ...]]:
         for rest, reading in endings(after(sound, spelt)).items():
             found.setdefault(spelt + rest, (name, *reading))
     return found
-
-
-@cache
-def _readings_anywhere() -> Mapping[str, frozenset[tuple[str, ...]]]:
-    found: dict[str, set[tuple[str, ...]]] = {}
-    for sound in every_sound():
-        for ending, reading in _endings(sound).items():
-            found.setdefault(ending, set()).add(reading)
-    return {ending: frozenset(readings) for ending, readings in found.items()}
 
 
 def _spelt(reading: tuple[str, ...], sound: Sound) -> str:

@@ -86,11 +86,8 @@ def _times(reading: str, power: int) -> str:
 
 
 def _with_words(readings: frozenset[str], before: str, behind: str) -> frozenset[str]:
-    units = {
-        unit
-        for unit, words in _WORD_BEHIND.items()
-        if words.match(_past_scale(behind)) or words.match(_past_scale(_past_range(behind)))
-    }
+    texts = {_past_scale(behind), _past_scale(_past_range(behind))}
+    units = {unit for unit, words in _WORD_BEHIND.items() if any(map(words.match, texts))}
     if _PER_CENT_BEFORE.search(before):
         units.add("%")
     return frozenset(reading for unit in units for reading in with_unit(readings, unit))
