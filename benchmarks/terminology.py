@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from benchmarks.terminology_checks import print_checks, print_references
+from benchmarks.terminology_forms import print_forms
 from benchmarks.terminology_sentences import Rule, rules, sentences
 from glossary.checking import check_pair
 from glossary.matching import TermFinder
@@ -54,6 +55,7 @@ def main() -> None:
     for language in ("tr", "en"):
         _measure_sentences(language)
     print_checks()
+    print_forms()
     _measure_speed()
     if chosen.references:
         print_references(chosen.references.parent, chosen.references.name, "en", "tr")

@@ -1,18 +1,21 @@
 """A term written into a sentence: the form its source asks for first, and the other forms to choose from."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from glossary.english import plural_of
 from glossary.folding import APOSTROPHES, fold
+from glossary.government import governed, governed_by_verb
 from glossary.terms import Term, TermStatus
 from glossary.tokens import split_words
-from glossary.turkish.generation import UnknownForm, inflect
+from glossary.turkish.generation import UnknownForm, inflect, with_suffixes
 from glossary.turkish.grammar import Case, Inflection, Possessive
-from glossary.turkish.heads import is_plural, is_possessed
+from glossary.turkish.heads import is_plural as has_plural
+from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import read_suffixes
+from glossary.turkish.suffixes import Ending
 
 _CASES: Final = (
     Case.NOMINATIVE,
@@ -83,7 +86,15 @@ _NO_VERBS: Final = _words("""
     between among during after before until since through over under against per via including despite because so
     also not then where whose whether upon
 """)
+# A sentence parted where no verb or preposition reaches across.
+_CLAUSE_BORDER: Final = re.compile(r"[.!?:;,(–/]")
 _OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
+# An owner before a term, and one behind it.
+_OWNED: Final = re.compile(
+    rf"(?<!year)(?<!week)(?<!month)(?<!day)(?<!morrow)[{APOSTROPHES}]s\s+$|s[{APOSTROPHES}]\s+$|\b(?:its|his|her|their)\s+$",
+    re.IGNORECASE,
+)
+_OF: Final = re.compile(r"\s+of\s+(?:the|our|this|an?)\b")
 _DEFINITE: Final = _words("the our your their its his her this that these those")
 
 
@@ -131,11 +142,18 @@ def _turkish(target: str, pronunciation: str) -> tuple[Choice, ...]:
         for case in _CASES
     ]
     forms += [
+        ("which", Inflection(case=Case.LOCATIVE, is_relative=True)),
+        ("plural-which", Inflection(is_plural=True, case=Case.LOCATIVE, is_relative=True)),
+        ("is", Inflection(is_statement=True)),
         ("equative", Inflection(case=Case.EQUATIVE)),
         ("its", Inflection(possessive=Possessive.ITS)),
         ("our", Inflection(possessive=Possessive.OURS)),
-        ("our-genitive", Inflection(possessive=Possessive.OURS, case=Case.GENITIVE)),
         ("your", Inflection(possessive=Possessive.YOURS_PLURAL)),
+    ]
+    forms += [
+        (f"our-{case.value}", Inflection(possessive=Possessive.OURS, case=case))
+        for case in _CASES
+        if case is not Case.NOMINATIVE
     ]
     written = ((name, _inflected(target, form, pronunciation)) for name, form in forms)
     return tuple(Choice(name=name, text=text) for name, text in written if text)
@@ -148,22 +166,34 @@ def _inflected(target: str, form: Inflection, pronunciation: str) -> str:
         return ""
 
 
-def _written(term: Term, form: Inflection) -> str:
-    return _inflected(term.target, form, term.pronunciation) or term.target
+def _written(term: Term, suffixes: Ending) -> str:
+    try:
+        return with_suffixes(term.target, suffixes, pronunciation=term.pronunciation)
+    except UnknownForm:
+        return term.target
 
 
-def _asked_for(text: str, start: int, end: int, term: Term) -> Inflection:
-    """Read number, possessor and case off the source."""
+def _asked_for(text: str, start: int, end: int, term: Term) -> Ending:
+    """Read number, possessor and case off the source; the suffixes of the rendering in order."""
     language = term.source_language
-    before = [fold(word.written, language) for word in split_words(text[:start], language)][-_FAR - 1 :]
-    if text[:start].rstrip()[-1:] in {*".!?:;,(–"}:
-        before = []
-    form = Inflection(
-        is_plural=_is_plural(text[start:end], term),
-        possessive=_owner(before, language),
-        case=_case(text, end, before, language),
-    )
-    return replace(form, is_plural=False) if is_plural(_head(term.target)) else form
+    clause = _CLAUSE_BORDER.split(text[:start])[-1]
+    before = [fold(word.written, language) for word in split_words(clause, language)]
+    ending = _case(before, text[end:], term, is_owner=_is_owner(text, end, language))
+    owner = _owner(before[-_FAR - 1 :], language) or _owner_beside(text, start, end, language)
+    is_plural = _is_plural(text[start:end], term) and not has_plural(_head(term.target))
+    return (*Inflection(is_plural=is_plural, possessive=owner).suffixes, *ending)
+
+
+def _is_owner(text: str, end: int, language: str) -> bool:
+    return language == "en" and (_OWNING.search(text[:end]) is not None or text[end : end + 1] in {*APOSTROPHES})
+
+
+def _owner_beside(text: str, start: int, end: int, language: str) -> Possessive | None:
+    """Tell whether an owner stands right before the term or behind it: the town's library, a grant of the Union."""
+    if language != "en":
+        return None
+    is_owned = _OWNED.search(text[:start]) is not None or _OF.match(text, end) is not None
+    return Possessive.ITS if is_owned else None
 
 
 def _owner(before: list[str], language: str) -> Possessive | None:
@@ -178,20 +208,49 @@ def _determiner(before: list[str], language: str) -> int | None:
     return next((place for place in range(1, len(before) + 1) if before[-place] in words), None)
 
 
-def _case(text: str, end: int, before: list[str], language: str) -> Case:
-    if language == "en" and (_OWNING.search(text[:end]) or text[end : end + 1] in {*APOSTROPHES}):
-        return Case.GENITIVE
-    if not before or language not in _BEFORE:
-        return Case.NOMINATIVE
-    named = _case_of(before[-1], language)
-    if named is not None:
-        return named
-    at = _determiner(before, language)
-    if at is None or at == len(before):
-        return Case.NOMINATIVE
-    governing = before[-at - 1]
-    is_object = language == "en" and before[-at] in _DEFINITE and governing not in _NO_VERBS
-    return _case_of(governing, language) or (Case.ACCUSATIVE if is_object else Case.NOMINATIVE)
+def _case(before: list[str], behind: str, term: Term, *, is_owner: bool) -> Ending:
+    language = term.source_language
+    near = before[-_FAR - 1 :]
+    if is_owner:
+        return (Case.GENITIVE.value,)
+    if not near or language not in _BEFORE:
+        return ()
+    at = _farthest_determiner(near, language)
+    if language == "en":
+        leading = " ".join(before[: len(before) - at])
+        told = governed(leading, behind, term=fold(term.source, language), has_article=at > 0)
+        told = told or _beyond_adjective(before, at, language)
+        if told is not None:
+            return told
+    named = _case_of(near[-1], language)
+    return (named.value,) if named is not None else _of_determined(near, at, language)
+
+
+def _beyond_adjective(before: list[str], at: int, language: str) -> Ending | None:
+    """Read the verb before an adjective where no article stands: they collected old permits."""
+    if at or before[-1] in _NO_VERBS or _case_of(before[-1], language):
+        return None
+    return governed_by_verb(" ".join(before[:-1]))
+
+
+def _of_determined(near: list[str], at: int, language: str) -> Ending:
+    if not at or at == len(near):
+        return ()
+    governing = near[-at - 1]
+    is_object = language == "en" and near[-at] in _DEFINITE and governing not in _NO_VERBS
+    case = _case_of(governing, language) or (Case.ACCUSATIVE if is_object else None)
+    return (case.value,) if case else ()
+
+
+def _farthest_determiner(near: list[str], language: str) -> int:
+    """Return how many words before the term its article stands, with others before it (`in all our`), 0 for none."""
+    words = _DETERMINERS.get(language, frozenset())
+    at = _determiner(near, language) or 0
+    if any(word in _NO_VERBS or _case_of(word, language) for word in near[len(near) - at + 1 :]):
+        return 0
+    while at and at < len(near) and near[-at - 1] in words:
+        at += 1
+    return at
 
 
 def _case_of(word: str, language: str) -> Case | None:

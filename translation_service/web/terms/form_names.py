@@ -16,17 +16,15 @@ FORM_NAMES: Final[dict[str, str]] = {
     "ablative": N_("ablative (-den)"),
     "genitive": N_("genitive (-in)"),
     "instrumental": N_("with (-le)"),
+    "which": N_("that which is there (-deki)"),
+    "is": N_("is (-dir)"),
     "equative": N_("by (-ce)"),
     "its": N_("its (-i)"),
     "our": N_("our"),
-    "our-genitive": N_("our, genitive"),
     "your": N_("your"),
 }
 
 
 def form_words(choice: Choice) -> str:
     """Name a form in the language of the page: "plural, dative (-e)"."""
-    number, _, case = choice.name.partition("plural-")
-    if not case:
-        return spoken(FORM_NAMES[number])
-    return f"{spoken(FORM_NAMES['plural'])}, {spoken(FORM_NAMES[case])}"
+    return ", ".join(spoken(FORM_NAMES[part]) for part in choice.name.split("-"))

@@ -1,0 +1,105 @@
+"""What an English sentence asks of the Turkish noun in it, beyond its preposition: which verbs want which case.
+
+Read from the words before a term up to its article, and a little from what follows. Where nothing here tells, the
+preposition does (`insertion`).
+"""
+
+import re
+from typing import Final
+
+from glossary.turkish.suffixes import Ending
+
+_VERB: Final = r"(?:e?s|e?d|ing|ies|ied)?"
+
+
+def _verbs(stems: str) -> str:
+    return rf"(?:{'|'.join(stems.split())}){_VERB}"
+
+
+# The end of what stands before the article, and the suffixes of the noun; the first that fits counts.
+_GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
+    (re.compile(rf"(?:^|\s)(?:{words})$"), ending)
+    for words, ending in (
+        (r"turn\w* out to be", ("reportedly",)),
+        (r"in (?:line|accordance|conformity|compliance) with|accord\w+ to|alignment with", ("dative",)),
+        (r"(?:compl(?:y|ie[sd]|ying)|conform\w*|align\w*) (?:with|to)", ("dative",)),
+        (r"(?:take|takes|took|taking|taken|takes) part in|particip\w+ in|interven\w+ in|invest\w* in", ("dative",)),
+        (r"(?:bas|found)ed (?:up)?on|(?:rest|rel|depend)\w* (?:up)?on|bound by|subject to", ("dative",)),
+        (r"reflected in|(?:set|put) aside for|qualif\w+ for|appl\w+ (?:to|for)|need for|object\w* to", ("dative",)),
+        (r"(?:elected|appointed|admitted|added|incorporated|entered) (?:to|into|on)", ("dative",)),
+        (r"(?:matter|belong|contribut|respond|repl|refer|adapt|lead|led)\w* to", ("dative",)),
+        (_verbs("reach join accompan accompany thank inform notify notif attend"), ("dative",)),
+        (_verbs("enter ask tell told trust oppose"), ("dative",)),
+        (_verbs("warn remind help assist harm damage"), ("dative",)),
+        (r"(?:regist|enrol)\w* (?:with|in|for|at)", ("dative",)),
+        (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
+        (r"behind|under|above|beside|beneath|outside|opposite", ("genitive",)),
+        (r"next to|in front of|on behalf of|in place of", ("genitive",)),
+        (r"reply to|answer to", ("dative",)),
+        (r"(?:satisf\w+|pleased|happy) with|(?:benefit|withdr\w+|differ|depart)\w* from", ("ablative",)),
+        (r"(?:leav(?:e|es|ing)|left)|(?:pass|go|went|flow|walk)\w* through", ("ablative",)),
+        (r"(?:responsible|complain\w*) (?:for|about|of)|afraid of|because of", ("ablative",)),
+        (r"through|proud of|by means of|together with|along with|in cooperation with", ("instrumental",)),
+        (r"(?:meet|meets|met|meeting)", ("instrumental",)),
+        (_verbs("tour explain collect choos chose describ visit approv adopt reject prepar publish"), ("accusative",)),
+    )
+)  # fmt: skip
+_PLACED: Final = re.compile(
+    r"(?:(?:^|\b(?:than|from|after|before|to|about|of|is|are|was|were|resembles|met|moved|in|at)\s)"
+    r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$"
+)
+_STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
+_GOES_ON: Final = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|can|must|shall|should|may)\b")
+_NO_NOUN: Final = re.compile(
+    r"\b(?:\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat) (?:in|at|on)$"
+)
+_STATED: Final = re.compile(r"(?:^|\s)(is|are|was|were)$")
+_IF: Final = re.compile(r"(?:^|\s)if\s.*\b(?:is|are)$")
+_ENDS: Final = re.compile(r"\s*(?:[.!?;]|$)")
+_PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
+_ACTORS: Final = re.compile(
+    r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|brigade|embassy|consulate|delegation|directorate|ministry|"
+    r"municipality|court|mayor|board|presidency|parliament|union|commission|committee|authority|office|institution|"
+    r"foundation|association|club|team|agency|unit|department)s?(?: of .*)?"
+)
+_NEVER_ACTORS: Final = frozenset({"tender", "paper", "letter", "order", "charter", "water", "computer"})
+
+
+def governed(before: str, behind: str, *, term: str, has_article: bool) -> Ending | None:
+    """Return the suffixes a sentence asks for; none of its own where it does not tell.
+
+    `before` are the folded words up to the article, `behind` is the text after the term.
+    """
+    if before.endswith(" by") or before == "by":
+        return _after_by(before, term, has_article=has_article)
+    if _IF.search(before) and behind.lstrip().startswith(","):
+        return ("if",)
+    stated = _STATED.search(before)
+    if stated and (
+        _ENDS.match(behind) or (before in {"it was", "it is"} and behind.lstrip().startswith(("that", "who")))
+    ):
+        return ("is",) if stated[1] in {"is", "are"} else ("was",)
+    if _is_placed(before, behind):
+        return ("locative", "which")
+    return governed_by_verb(before)
+
+
+def governed_by_verb(before: str) -> Ending | None:
+    """Return what a verb or a phrase at the end of some words asks for."""
+    return next((ending for words, ending in _GOVERNED if words.search(before)), None)
+
+
+def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
+    is_actor = _ACTORS.fullmatch(term) is not None and term.rsplit(maxsplit=1)[-1] not in _NEVER_ACTORS
+    if is_actor:
+        return ("equative",) if has_article and _PASSIVE_BY.search(before) else None
+    return ("instrumental",)
+
+
+def _is_placed(before: str, behind: str) -> bool:
+    """Tell whether a phrase of place belongs to the noun before it: the schools in our sister cities."""
+    if _NO_NOUN.search(before) or before.startswith("there "):
+        return False
+    if _STARTS.match(before):
+        return _GOES_ON.match(behind) is not None or (before.startswith("th") and not _ENDS.match(behind))
+    return _PLACED.search(before) is not None
