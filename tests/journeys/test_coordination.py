@@ -1,6 +1,10 @@
 """What coordinators and administrators do with a document: give it to another, cancel it, try it again."""
 
+from email import policy
+from email.parser import BytesParser
+
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from tests.building.orders import hand_in
 from tests.building.people import Staff
@@ -12,7 +16,8 @@ from translation_service.application.jobs import Job
 from translation_service.application.review import Edit, save_segment
 from translation_service.application.sweeping import sweep
 from translation_service.domain.errors import NotAllowed
-from translation_service.domain.ids import PersonId, SegmentId
+from translation_service.domain.ids import DocumentId, PersonId, SegmentId
+from translation_service.domain.people import Actor
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow
@@ -39,10 +44,33 @@ def test_a_coordinator_gives_a_document_to_another_reviser(service: Service, sta
     )
 
 
+def cancel(session: Session, service: Service, document_id: DocumentId, actor: Actor) -> None:
+    reason = "Gerek kalmadı."
+    cancel_document(session, document_id=document_id, reason=reason, actor=actor, services=service.services)
+
+
+def test_a_unit_is_told_that_its_document_is_cancelled_and_where_the_reason_stands(
+    service: Service, staff: Staff
+) -> None:
+    document_id = hand_in(service, staff.ayse)
+    with service.services.transaction() as session:
+        cancel(session, service, document_id, staff.can)
+
+    service.work(Job.SEND_MAIL)
+
+    [path] = (service.settings.data_folder / "outbox").glob("*.eml")
+    mail = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
+    body = mail.get_body(("plain",))
+    assert (mail["To"], "iptal edildi" in mail["Subject"]) == ("ayse@belediye.example", True)
+    assert body is not None
+    assert "/requests/1" in body.get_content()
+    assert "Gerek kalmadı" not in path.read_text()
+
+
 def test_a_cancelled_document_stops_its_worker(service: Service, staff: Staff) -> None:
     document_id = hand_in(service, staff.ayse)
     with service.services.transaction() as session:
-        cancel_document(session, document_id=document_id, reason="Gerek kalmadı.", actor=staff.can, clock=service.clock)
+        cancel(session, service, document_id, staff.can)
 
     service.work()
 

@@ -6,6 +6,8 @@ from sqlalchemy.orm import Session
 
 from translation_service.application.acceptance import require_reason
 from translation_service.application.moves import find_document, move_document, record_event
+from translation_service.application.outbox import announce
+from translation_service.application.ports import Services
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import MovedOn, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, PersonId
@@ -36,12 +38,15 @@ def assign_document(
     move_document(session, document, DocumentState.IN_REVISION, clock=clock, person_id=actor.id, why=why)
 
 
-def cancel_document(session: Session, *, document_id: DocumentId, reason: str, actor: Actor, clock: Clock) -> None:
-    """End a document's way before it is delivered; its files and texts are kept."""
+def cancel_document(
+    session: Session, *, document_id: DocumentId, reason: str, actor: Actor, services: Services
+) -> None:
+    """End a document's way before it is delivered, and tell its orderer; its files and texts are kept."""
     require(actor.holds(Role.COORDINATOR))
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     why = require_reason(reason)
-    move_document(session, document, DocumentState.CANCELLED, clock=clock, person_id=actor.id, why=why)
+    move_document(session, document, DocumentState.CANCELLED, clock=services.clock, person_id=actor.id, why=why)
+    announce(session, document, template="cancelled", services=services)
 
 
 def retry_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:

@@ -1,14 +1,13 @@
 """Ending a document's way early: refused because of its file, or failed because of us."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.orm import Session
 
 from translation_service.application.moves import move_document
 from translation_service.application.outbox import announce
 from translation_service.application.ports import Services
-from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.sentences import N_, Sentence, read_sentence, write_sentence
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
 
@@ -41,23 +40,8 @@ def write_reason(code: str, reason: Sentence) -> dict[str, object]:
     return {"code": code} | write_sentence(reason)
 
 
-def write_sentence(written: Sentence) -> dict[str, object]:
-    """Return a sentence as the database keeps it; a value that is a sentence is kept the same way."""
-    values = {
-        name: write_sentence(value) if isinstance(value, Sentence) else value for name, value in written.values.items()
-    }
-    return {"template": written.template, "values": values}
-
-
 def read_reason(written: dict[str, object] | None) -> Sentence | None:
     """Return the sentence of a kept reason."""
     if not written:
         return None
-    return _read_sentence(written)
-
-
-def _read_sentence(written: Mapping[str, Any]) -> Sentence:
-    values = {
-        name: _read_sentence(value) if isinstance(value, dict) else value for name, value in written["values"].items()
-    }
-    return Sentence(template=written["template"], values=values)
+    return read_sentence(written)

@@ -16,14 +16,14 @@ from typing import Any, Final, cast
 from sqlalchemy import CursorResult, or_, select, update
 from sqlalchemy.orm import Session
 
-from translation_service.application.endings import BROKEN, UNAVAILABLE, write_reason, write_sentence
+from translation_service.application.endings import BROKEN, UNAVAILABLE, write_reason
 from translation_service.application.errands import ring_for_errand
 from translation_service.application.leases import Interrupted, LeaseLost, kept_alive
 from translation_service.application.ports import Services
 from translation_service.domain.errands import ErrandKind, ErrandState
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.ids import ErrandId
-from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.domain.sentences import N_, Sentence, sentence, write_sentence
 from translation_service.engines.catalogue.catalogue import WantedModel
 from translation_service.engines.catalogue.offers import OfferedModel, SourceAnswer
 from translation_service.engines.catalogue.troubles import SourceAway

@@ -23,7 +23,7 @@ from translation_service.domain.segments import (
     Segment,
     TranslatedSegment,
 )
-from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.detection import detect
 from translation_service.engines.doubts import ENGINE_FAILED
@@ -133,7 +133,7 @@ def parse_file(file: IncomingText, *, workshop: FileWorkshop) -> tuple[str, Pars
     language = file.source_language or _detected(file, workshop)
     if language == file.target_language:
         template = N_("This file is in %(language)s already, the language you want it in.")
-        raise RequestRefused("same-language", template, language=LANGUAGES[language].own_name)
+        raise RequestRefused("same-language", template, language=sentence(LANGUAGES[language].name))
     return language, workshop.parse(file.content, file_name=file.name, source_language=language)
 
 

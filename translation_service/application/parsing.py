@@ -15,7 +15,7 @@ from translation_service.application.versions import KeptFile, add_version, late
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.segments import Notice, ParsedDocument
-from translation_service.domain.sentences import N_, sentence
+from translation_service.domain.sentences import N_, sentence, write_sentence
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.engines.detection import Detection, detect
@@ -59,11 +59,7 @@ def source_version(session: Session, document: Document) -> Version:
 
 def write_notice(notice: Notice) -> dict[str, object]:
     """Return a notice as the database keeps it."""
-    return {
-        "code": notice.code,
-        "template": notice.sentence.template,
-        "values": dict(notice.sentence.values),
-    }
+    return {"code": notice.code} | write_sentence(notice.sentence)
 
 
 def _detected(services: Services, file: ReadableFile, *, wanted: str) -> Detection:
@@ -77,7 +73,7 @@ def _detected(services: Services, file: ReadableFile, *, wanted: str) -> Detecti
 
 def _how_sure(detection: Detection) -> Notice:
     template = N_("The language was recognised as %(language)s; %(percent)d %% of the text speaks for it.")
-    name = LANGUAGES[detection.language].own_name
+    name = sentence(LANGUAGES[detection.language].name)
     percent = round(100 * detection.certainty)
     return Notice(code="language-detected", sentence=sentence(template, language=name, percent=percent))
 
@@ -108,7 +104,7 @@ def _add_converted(session: Session, document: Document, file: KeptFile, service
 def _refuse_same(source: str, target: str) -> None:
     if source == target:
         template = N_("This file is in %(language)s already, the language you want it in.")
-        raise DocumentRefused("same-language", template, language=LANGUAGES[target].own_name)
+        raise DocumentRefused("same-language", template, language=sentence(LANGUAGES[target].name))
 
 
 def _store(session: Session, document: Document, parsed: ParsedDocument, *, notices: Sequence[Notice]) -> None:

@@ -1,7 +1,7 @@
 """The reasons for which a file is refused, each with a sentence that says what to do."""
 
 from translation_service.domain.errors import DocumentRefused
-from translation_service.domain.sentences import N_
+from translation_service.domain.sentences import N_, Sentence
 
 
 def empty() -> DocumentRefused:
@@ -145,7 +145,7 @@ def too_many_scans(limit: int) -> DocumentRefused:
     )
 
 
-def unread_language(language: str) -> DocumentRefused:
+def unread_language(language: Sentence) -> DocumentRefused:
     return DocumentRefused(
         "ocr-language",
         N_(

@@ -19,7 +19,7 @@ from translation_service.domain.segments import (
     Segment,
     TranslatedSegment,
 )
-from translation_service.domain.sentences import sentence
+from translation_service.domain.sentences import read_sentence, write_sentence
 
 # The status with which the reading process ends when it needs more memory, depth or output than it may have.
 TOO_HEAVY: Final = 4
@@ -146,23 +146,20 @@ def converted_from_head(head: Head | None, content: bytes) -> ConvertedDocument 
 
 
 def refusal_to_head(refusal: DocumentRefused) -> Head:
-    return {
-        "code": refusal.code,
-        "template": refusal.sentence.template,
-        "values": dict(refusal.sentence.values),
-    }
+    return {"code": refusal.code} | write_sentence(refusal.sentence)
 
 
 def refusal_from_head(head: Mapping[str, Any]) -> DocumentRefused:
-    return DocumentRefused(head["code"], head["template"], **head["values"])
+    refusal = read_sentence(head)
+    return DocumentRefused(head["code"], refusal.template, **refusal.values)
 
 
 def notices_to_rows(notices: Sequence[Notice]) -> list[list[Any]]:
-    return [[notice.code, notice.sentence.template, dict(notice.sentence.values)] for notice in notices]
+    return [[notice.code, write_sentence(notice.sentence)] for notice in notices]
 
 
 def notices_from_rows(rows: Sequence[Sequence[Any]]) -> tuple[Notice, ...]:
-    return tuple(Notice(code=code, sentence=sentence(template, **values)) for code, template, values in rows)
+    return tuple(Notice(code=code, sentence=read_sentence(written)) for code, written in rows)
 
 
 def _tag_row(tag: Tag) -> list[Any]:

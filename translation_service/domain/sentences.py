@@ -6,6 +6,7 @@ where it is written, and whoever shows it (a page, a mail, the command line) tra
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 
 def N_(template: str) -> str:
@@ -33,6 +34,22 @@ class Sentence:
 def sentence(template: str, **values: str | int | Sentence) -> Sentence:
     """Build a sentence from a marked template: `sentence(N_("%(count)d pages"), count=3)`."""
     return Sentence(template=template, values=values)
+
+
+def write_sentence(written: Sentence) -> dict[str, object]:
+    """Return a sentence as plain data, for a database or another process; so is a value that is a sentence."""
+    values = {
+        name: write_sentence(value) if isinstance(value, Sentence) else value for name, value in written.values.items()
+    }
+    return {"template": written.template, "values": values}
+
+
+def read_sentence(written: Mapping[str, Any]) -> Sentence:
+    """Return the sentence that `write_sentence` wrote; `written` may hold more than it."""
+    values = {
+        name: read_sentence(value) if isinstance(value, dict) else value for name, value in written["values"].items()
+    }
+    return Sentence(template=written["template"], values=values)
 
 
 def _spoken(value: str | int | Sentence, gettext: Callable[[str], str]) -> str | int:

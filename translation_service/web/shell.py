@@ -15,7 +15,7 @@ from translation_service.domain.workflow import STATE_NAMES
 from translation_service.settings import Settings
 from translation_service.web.access import allow_everybody, somebody
 from translation_service.web.navigation import areas_of
-from translation_service.web.speaking import INTERFACE_LANGUAGES, present_language, sentence_of
+from translation_service.web.speaking import INTERFACE_LANGUAGES, is_quiet, present_language, sentence_of
 from translation_service.web.tables import labelled
 
 _STATIC: Final = Path(__file__).parent / "static"
@@ -38,6 +38,7 @@ def build_shell(application: Flask, settings: Settings) -> None:
         VERSION_ORIGIN_NAMES=VERSION_ORIGIN_NAMES,
         INTERFACE_LANGUAGES=INTERFACE_LANGUAGES,
         sentence_of=sentence_of,
+        is_quiet=is_quiet,
         static_file=static_file,
     )
     application.add_template_filter(labelled)

@@ -22,6 +22,7 @@ LANGUAGE_COOKIE: Final = "language"
 _CATALOGUES: Final = Path(translation_service.__file__).parent / "locale"
 _MOMENT: Final = "d MMM y HH:mm"
 _MEGABYTE: Final = 1024 * 1024
+_QUIET: Final = frozenset({"language-detected"})
 
 
 def install_languages(application: Flask, settings: Settings) -> None:
@@ -66,6 +67,11 @@ def sentence_of(written: Mapping[str, Any]) -> Sentence:
     if kept is None:
         raise BrokenPromise("a kept sentence is empty")
     return kept
+
+
+def is_quiet(notice: Mapping[str, Any]) -> bool:
+    """Tell whether a notice of a document only informs: nothing about it needs care."""
+    return notice["code"] in _QUIET
 
 
 def when(moment: datetime) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.lone_process import alone
 from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.sentences import sentence
 
 PACKS: Final = {
     "tr": "tur", "en": "eng", "de": "deu", "fr": "fra", "ru": "rus", "ar": "ara", "es": "spa", "pt": "por", "it": "ita",
@@ -88,7 +89,7 @@ class Tesseract:
 def _chosen(language: str, otherwise: Sequence[str], installed: set[str]) -> list[str]:
     if language in PACKS:
         if PACKS[language] not in installed:
-            raise refusals.unread_language(LANGUAGES[language].own_name)
+            raise refusals.unread_language(sentence(LANGUAGES[language].name))
         return [PACKS[language]]
     return [pack for pack in otherwise if pack in installed] or sorted(installed - {_ORIENTATION})[:1]
 

@@ -95,7 +95,7 @@ def cancel(document_id: int) -> Response:
             document_id=DocumentId(document_id),
             reason=form.reason.data,
             actor=signed_in(),
-            clock=services().clock,
+            services=services(),
         )
     flash(gettext("The document is cancelled. Its files and texts are kept."), "good")
     return see_other("desk.show_document", document_id=document_id)
