@@ -259,21 +259,6 @@ def test_a_refused_document_says_why_and_takes_another_file(service: Service, st
     assert "another file handed in, Ayşe Yılmaz" in page.text
 
 
-def test_a_recognised_language_is_named_in_the_words_of_the_reader_and_needs_no_care(
-    service: Service, staff: Staff, ayse: Browser
-) -> None:
-    hand_in(service, staff.ayse, a_letter("A Câmara Municipal agradece o convite da cidade."), source_language="")
-    service.work(Job.PARSE)
-
-    in_english = ayse.get("/requests/1")
-    ayse.post("/language", {"language": "tr"})
-    in_turkish = ayse.get("/requests/1")
-
-    assert "recognised as Portuguese" in in_english.text
-    assert "dili Portekizce olarak" in in_turkish.text
-    assert not in_turkish.find("//*[contains(@class, 'notice-care')]")
-
-
 def test_another_file_keeps_the_language_that_was_named_and_cannot_be_in_the_one_that_is_wanted(
     service: Service, staff: Staff, ayse: Browser
 ) -> None:

@@ -1,0 +1,23 @@
+"""What a request's page tells about a file: in the reader's words, and alarming only where care is needed."""
+
+from tests.building.orders import a_letter, hand_in
+from tests.building.people import Staff
+from tests.building.service import Service
+from tests.building.web import a_site, signed_in_browser
+from translation_service.application.jobs import Job
+
+
+def test_a_recognised_language_is_named_in_the_words_of_the_reader_and_needs_no_care(
+    service: Service, staff: Staff
+) -> None:
+    ayse = signed_in_browser(a_site(service), staff.ayse)
+    hand_in(service, staff.ayse, a_letter("A Câmara Municipal agradece o convite da cidade."), source_language="")
+    service.work(Job.PARSE)
+
+    in_english = ayse.get("/requests/1")
+    ayse.post("/language", {"language": "tr"})
+    in_turkish = ayse.get("/requests/1")
+
+    assert "recognised as Portuguese" in in_english.text
+    assert "dili Portekizce olarak" in in_turkish.text
+    assert not in_turkish.find("//*[contains(@class, 'notice-care')]")
