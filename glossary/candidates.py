@@ -113,6 +113,7 @@ class _Groups:
         self._lemmas = _Lemmas(language, words)
         self.places: dict[Key, set[int]] = defaultdict(set)
         self.written: dict[Key, Counter[str]] = defaultdict(Counter)
+        self.inside: Counter[Key] = Counter()
         self.by_sentence: dict[int, set[Key]] = {}
 
     def learn(self, place: int, text: str, covered: Sequence[tuple[int, int]]) -> None:
@@ -125,6 +126,7 @@ class _Groups:
                 key = tuple(word.lemma for word in group)
                 self.written[key][text[start : group[-1].start + len(group[-1].written)]] += 1
                 self.places[key].add(place)
+                self.inside[key] += start != words[0].start and text[start].isupper()
                 here.add(key)
         self.by_sentence[place] = here
 
@@ -161,6 +163,10 @@ class _Groups:
             return dictionary_form(written, noun=key[-1])
         often = [text for text, count in written.items() if 3 * count >= max(written.values())]
         return min(often, key=lambda text: (len(text), not text.islower(), text))
+
+    def stands_inside(self, key: Key) -> bool:
+        """Tell whether a group begins with a capital where no sentence begins."""
+        return self.inside[key] > 0
 
     def _is_name(self, key: Key) -> bool:
         """Tell whether a single word is an abbreviation or a name: those that begin sentences are not learned."""
@@ -241,6 +247,8 @@ def _candidate(key: Key, sources: _Groups, targets: _Groups, sentences: Sequence
     if dice < _LEAST_DICE or likelihood < _LEAST_LIKELIHOOD:
         return None
     source, rendering = sources.name(key), targets.name(target)
+    if rendering.islower() and not sources.stands_inside(key):
+        source = fold(source[:1], sources.language) + source[1:]
     if len(key) == 1 and source.casefold() == rendering.casefold():
         return None
     return Candidate(

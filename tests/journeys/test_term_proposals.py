@@ -188,3 +188,17 @@ def test_remarks_stand_with_their_authors(service: Service, staff: Staff, deniz:
 
     assert "The consulate writes department." in page.text
     assert "Write something first." in "".join(empty.root.itertext())
+
+
+def test_the_terminologist_sees_who_proposes_what_with_a_link(deniz: Browser, zeynep: Browser) -> None:
+    propose(deniz, source="kent konseyi", target="city forum", why="said so at meetings", source_language="tr")
+
+    page = zeynep.get("/terms")
+
+    [news] = page.find("//section[@aria-labelledby='news']//li")
+    words = " ".join("".join(news.itertext()).split())
+    assert words.startswith("Deniz Arslan proposes kent konseyi → city forum: said so at meetings")
+    assert [link.get("href") for link in page.find("//section[@aria-labelledby='news']//li/a")] == [
+        "/terms/proposals/1"
+    ]
+    assert not deniz.get("/terms").find("//section[@aria-labelledby='news']")

@@ -110,3 +110,17 @@ def test_too_few_sentences_offer_nothing() -> None:
 )
 def test_the_dictionary_form_is_read_off_the_forms_of_a_text(written: tuple[str, ...], noun: str, form: str) -> None:
     assert dictionary_form(dict.fromkeys(written, 1), noun=noun) == form
+
+
+def test_a_phrase_that_only_begins_sentences_has_no_capital_where_its_rendering_has_none() -> None:
+    pairs = [
+        ("Yaşlı bakım merkezi açıldı.", "The elderly care centre opened."),
+        ("Yaşlı bakım merkezinde yer var.", "There is room in the elderly care centre."),
+        ("Yaşlı bakım merkezine gidildi.", "People went to the elderly care centre."),
+        *((f"Konu {number} görüşüldü.", f"Item {number} was discussed.") for number in range(8)),
+    ]
+    sentences = [Sentence(identity=at, source=source, target=target) for at, (source, target) in enumerate(pairs)]
+
+    offered = find_candidates(sentences, source_language="tr", target_language="en", known=TermFinder((), "tr"))
+
+    assert "yaşlı bakım merkezi" in {one.source for one in offered}

@@ -71,6 +71,12 @@ def waiting_on(session: Session, *, term_id: int) -> tuple[ProposalLine, ...]:
     return tuple(_line(*row) for row in session.execute(waiting.order_by(TermProposal.id).limit(PAGE_SIZE)))
 
 
+def newest_waiting(session: Session, *, most: int) -> tuple[ProposalLine, ...]:
+    """Return the last few proposals that wait for a terminologist, the newest first."""
+    waiting = _rows().where(TermProposal.state == ProposalState.WAITING)
+    return tuple(_line(*row) for row in session.execute(waiting.order_by(TermProposal.id.desc()).limit(most)))
+
+
 def waiting_count(session: Session) -> int:
     """Return how many proposals wait for a terminologist."""
     query = select(func.count()).select_from(TermProposal).where(TermProposal.state == ProposalState.WAITING)

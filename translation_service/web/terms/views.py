@@ -11,7 +11,7 @@ from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import TermId
 from translation_service.domain.people import Role
 from translation_service.persistence.reading.term_names import official_names
-from translation_service.persistence.reading.term_proposals import waiting_on
+from translation_service.persistence.reading.term_proposals import newest_waiting, waiting_on
 from translation_service.persistence.reading.term_work import waiting_rechecks
 from translation_service.persistence.reading.terms import (
     changes_of,
@@ -31,6 +31,7 @@ from translation_service.web.terms.forms import ReasonForm, RemarkForm
 from translation_service.web.terms.names import ACT_NAMES, STATUS_NAMES, domain_name, named_domains, reason_words
 from translation_service.web.terms.presenters import filters_of, page_of, search_of, shown_changes, tabs_of
 
+_PROPOSALS_SHOWN = 3
 _MEDIA_TYPES = {
     "csv": "text/csv",
     "tsv": "text/tab-separated-values",
@@ -47,8 +48,10 @@ def list_terms() -> Response:
         page = find_terms(session, search=search)
         choices = term_choices(session)
         tabs = tabs_of(session, signed_in())
+        proposals = newest_waiting(session, most=_PROPOSALS_SHOWN) if may_edit() else ()
     return show(
         "terms/list.html",
+        proposals=proposals,
         tabs=tabs,
         search=search,
         filters=filters_of(search),
