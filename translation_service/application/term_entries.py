@@ -18,39 +18,27 @@ _DAYS: Final = ("valid_from", "valid_until")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TermEntry:
-    """What a terminologist writes into the form of a term; a term without a unit is the municipality's."""
+class TermEntry(Term):
+    """What a terminologist writes into the form of a term, which has no identity yet.
 
-    source_language: str
-    target_language: str
-    source: str
-    target: str
-    status: TermStatus = TermStatus.PREFERRED
-    domain: str = ""
-    note: str = ""
-    forbidden: tuple[str, ...] = ()
-    pronunciation: str = ""
-    words_between: int = 0
-    basis: str = ""
-    is_name: bool = False
-    is_everyday: bool = False
-    valid_from: date | None = None
-    valid_until: date | None = None
+    A term without a unit is the municipality's.
+    """
+
     unit_id: int | None = None
 
 
 TermKey = tuple[str, str, str, str, int]
-_SHARED: Final = tuple(field.name for field in fields(TermEntry) if field.name != "unit_id")
+_SAID: Final = tuple(field.name for field in fields(Term) if field.name != "identity")
 
 
 def entry_of(term: Term, *, unit_id: int | None = None) -> TermEntry:
     """Return a term of the glossary library as an entry, the municipality's or a unit's."""
-    return TermEntry(**{name: getattr(term, name) for name in _SHARED}, unit_id=unit_id)
+    return TermEntry(**{name: getattr(term, name) for name in _SAID}, unit_id=unit_id)
 
 
 def term_of(entry: TermEntry, *, identity: int | None = None) -> Term:
     """Return an entry as the glossary library sees it."""
-    return Term(**{name: getattr(entry, name) for name in _SHARED}, identity=identity)
+    return Term(**{name: getattr(entry, name) for name in _SAID}, identity=identity)
 
 
 def entry_of_row(row: TermRow) -> TermEntry:
@@ -77,7 +65,7 @@ def key_of_row(row: TermRow) -> TermKey:
 def values_of(entry: TermEntry, moment: datetime) -> dict[str, Any]:
     """Return the columns of a row that say what an entry says."""
     source, target = entry.source.strip(), entry.target.strip()
-    return asdict(entry) | {
+    return _columns(entry) | {
         "source": source,
         "target": target,
         "folded_source": fold(source, entry.source_language),
@@ -94,12 +82,16 @@ def values_of(entry: TermEntry, moment: datetime) -> dict[str, Any]:
 def written(entry: TermEntry) -> dict[str, Any]:
     """Return an entry as the record keeps it."""
     days = {name: day.isoformat() if (day := getattr(entry, name)) else "" for name in _DAYS}
-    return asdict(entry) | {"forbidden": list(entry.forbidden)} | days
+    return _columns(entry) | {"forbidden": list(entry.forbidden)} | days
+
+
+def _columns(entry: TermEntry) -> dict[str, Any]:
+    return {name: value for name, value in asdict(entry).items() if name != "identity"}
 
 
 def read_entry(record: Mapping[str, Any]) -> TermEntry:
     """Return an entry the record kept; what older records do not say is empty."""
-    known = {field.name for field in fields(TermEntry)}
+    known = {*_SAID, "unit_id"}
     values = {name: value for name, value in record.items() if name in known}
     days = {name: date.fromisoformat(values[name]) for name in _DAYS if values.get(name)}
     values |= dict.fromkeys(_DAYS) | days

@@ -1,5 +1,7 @@
 """Pages on which a terminologist adds, changes, retires and restores terms."""
 
+from collections.abc import Callable
+
 from flask import flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
@@ -89,24 +91,21 @@ def ask_retirement(term_id: int) -> Response:
 @blueprint.post("/<int:term_id>/retire")
 @allow(Role.TERMINOLOGIST)
 def retire(term_id: int) -> Response:
-    form = ReasonForm()
-    with services().transaction() as session:
-        retire_term(
-            session, term_id=TermId(term_id), actor=signed_in(), clock=services().clock, why=form.why.data or ""
-        )
-    flash(gettext("The term is retired. It is no longer suggested or checked."), "good")
-    return see_other("terms.show_term", term_id=term_id)
+    return _decide(retire_term, term_id, gettext("The term is retired. It is no longer suggested or checked."))
 
 
 @blueprint.post("/<int:term_id>/restore")
 @allow(Role.TERMINOLOGIST)
 def restore(term_id: int) -> Response:
-    form = ReasonForm()
+    return _decide(restore_term, term_id, gettext("The term is in force again."))
+
+
+def _decide(act: Callable[..., None], term_id: int, sentence: str) -> Response:
+    """Retire or restore a term for the reason in the form."""
+    why = ReasonForm().why.data or ""
     with services().transaction() as session:
-        restore_term(
-            session, term_id=TermId(term_id), actor=signed_in(), clock=services().clock, why=form.why.data or ""
-        )
-    flash(gettext("The term is in force again."), "good")
+        act(session, term_id=TermId(term_id), actor=signed_in(), clock=services().clock, why=why)
+    flash(sentence, "good")
     return see_other("terms.show_term", term_id=term_id)
 
 

@@ -120,7 +120,9 @@ def shown_wishes(line: TermLine | None, entry: TermEntry) -> tuple[FieldChange, 
 
 def entry_of_line(line: TermLine) -> TermEntry:
     """Return a term as a form begins with it."""
-    named = (one.name for one in fields(TermEntry) if one.name not in {"source_language", "target_language"})
+    named = (
+        one.name for one in fields(TermEntry) if one.name not in {"source_language", "target_language", "identity"}
+    )
     values = {name: getattr(line, name) for name in named}
     return TermEntry(source_language=line.pair.source, target_language=line.pair.target, **values)
 
