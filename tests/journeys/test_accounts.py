@@ -28,10 +28,28 @@ def test_signing_in_slows_down_after_failures(service: Service, staff: Staff) ->
 
 
 def test_a_new_password_ends_other_sessions(service: Service, staff: Staff) -> None:
-    with service.services.transaction() as session:
+    with service.services.reading() as session:
         before = session.get_one(Person, staff.ayse.id).stamp
-        person = change_password(session, present=PASSWORD, wanted="another-long-word", actor=staff.ayse)
-        assert person.stamp != before
+
+    person = change(service, staff, present=PASSWORD)
+
+    assert person.stamp != before
+
+
+def test_whoever_guesses_at_the_present_password_of_an_open_session_is_slowed_down(
+    service: Service, staff: Staff
+) -> None:
+    for _ in range(service.services.rules.sign_in_attempts):
+        with pytest.raises(RequestRefused, match="password-wrong"):
+            change(service, staff, present="a guess")
+
+    with pytest.raises(RequestRefused, match="sign-in-paused"):
+        change(service, staff, present=PASSWORD)
+
+
+def change(service: Service, staff: Staff, *, present: str) -> Person:
+    wanted = "another-long-word"
+    return change_password(service.services, present=present, wanted=wanted, actor=staff.ayse, source="127.0.0.1")
 
 
 def test_only_an_administrator_adds_people(service: Service, staff: Staff) -> None:

@@ -53,6 +53,12 @@ def previews(service: Service) -> list[tuple[PreviewState, int]]:
         return [(one.state, len(one.pages)) for one in session.scalars(select(Preview).order_by(Preview.id))]
 
 
+def test_nobody_waits_for_a_picture_before_a_file_is_read(service: Service, staff: Staff) -> None:
+    hand_in(service, staff.ayse, PDF)
+
+    assert [bell.job for bell in service.queue.bells] == [Job.PARSE, Job.PREVIEW]
+
+
 def test_the_first_pages_of_a_pdf_are_drawn(service: Service, staff: Staff) -> None:
     hand_in(service, staff.ayse, PDF)
 

@@ -6,7 +6,9 @@ from secrets import token_hex
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from translation_service.application.passwords import hash_of, verifies
+from translation_service.application.passwords import hash_of
+from translation_service.application.ports import Services
+from translation_service.application.signing_in import WrongPassword, sign_in
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import PersonId, UnitId
@@ -28,14 +30,23 @@ class PersonEntry:
     is_active: bool = True
 
 
-def change_password(session: Session, *, present: str, wanted: str, actor: Actor) -> Person:
-    """Change one's own password; every other session of this person ends."""
-    person = session.get_one(Person, actor.id)
-    if not verifies(person.password_hash, present):
-        raise RequestRefused("password-wrong", N_("The present password is not right."))
-    _set_password(person, wanted)
-    session.flush()
-    return person
+def change_password(services: Services, *, present: str, wanted: str, actor: Actor, source: str) -> Person:
+    """Change one's own password; every other session of this person ends.
+
+    Whoever guesses at the present one is slowed down as at the sign-in page; no transaction is open meanwhile.
+    """
+    with services.reading() as session:
+        address = session.get_one(Person, actor.id).address
+    try:
+        sign_in(services, address=address, password=present, source=source)
+    except WrongPassword as refusal:
+        raise RequestRefused("password-wrong", N_("The present password is not right.")) from refusal
+    hashed = hash_of(wanted)
+    with services.transaction() as session:
+        person = session.get_one(Person, actor.id)
+        person.password_hash, person.stamp = hashed, token_hex(8)
+        session.flush()
+        return person
 
 
 def choose_language(session: Session, *, language: str, actor: Actor) -> None:

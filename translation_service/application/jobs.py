@@ -14,10 +14,12 @@ from translation_service.domain.workflow import Stage
 
 
 class Queue(StrEnum):
+    """The queues in the order in which workers serve them: what people wait for comes first."""
+
     PARSE = "parse"
-    PRETRANSLATE = "pretranslate"
     ASSEMBLE = "assemble"
     DELIVER = "deliver"
+    PRETRANSLATE = "pretranslate"
     PREVIEW = "preview"
     MODELS = "models"
 
@@ -86,5 +88,9 @@ def set_bell(session: Session, bell: Bell) -> None:
 
 
 def take_bells(session: Session) -> tuple[Bell, ...]:
-    """Return the bells set in `session` and forget them."""
-    return tuple(session.info.pop("bells", ()))
+    """Return the bells set in `session`, the most urgent first, and forget them."""
+    return tuple(sorted(session.info.pop("bells", ()), key=_turn))
+
+
+def _turn(bell: Bell) -> int:
+    return list(Queue).index(JOBS[bell.job].queue)

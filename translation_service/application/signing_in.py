@@ -14,6 +14,10 @@ from translation_service.domain.sentences import N_
 from translation_service.persistence.people import Person, SignInFailure
 
 
+class WrongPassword(RequestRefused):
+    """The address and the password do not belong together."""
+
+
 def sign_in(services: Services, *, address: str, password: str, source: str) -> Person:
     """Return the person who may sign in; `source` is where the attempt comes from (an IP address).
 
@@ -29,7 +33,7 @@ def sign_in(services: Services, *, address: str, password: str, source: str) -> 
     is_right = verifies(person.password_hash if person else decoy(), password)
     if person is None or not is_right:
         _note_failure(services, keys)
-        raise RequestRefused("sign-in-failed", N_("Address or password is not right."))
+        raise WrongPassword("sign-in-failed", N_("Address or password is not right."))
     if failures[keys[0]]:
         _forget_failures(services, keys[0])
     return person

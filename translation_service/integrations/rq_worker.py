@@ -29,7 +29,7 @@ from translation_service.integrations.rq_queue import SERIALIZER
 
 logger = logging.getLogger(__name__)
 
-ALL_QUEUES: Final = (Queue.PARSE, Queue.ASSEMBLE, Queue.DELIVER, Queue.PRETRANSLATE, Queue.PREVIEW, Queue.MODELS)
+ALL_QUEUES: Final = tuple(Queue)
 """In the order of service: short jobs that people wait for come before the long ones."""
 
 _PAUSE: Final = 1.0

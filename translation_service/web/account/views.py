@@ -117,6 +117,11 @@ def _keep_language(language: str) -> None:
 
 
 def _change_password(form: PasswordForm) -> None:
-    with services().transaction() as database:
-        person = change_password(database, present=form.present.data, wanted=form.wanted.data, actor=signed_in())
+    person = change_password(
+        services(),
+        present=form.present.data,
+        wanted=form.wanted.data,
+        actor=signed_in(),
+        source=request.remote_addr or "",
+    )
     remember(person_id=person.id, stamp=person.stamp)
