@@ -1,10 +1,12 @@
-"""What a request's page tells about a file: in the reader's words, and alarming only where care is needed."""
+"""What a request's page tells: in the reader's words, and alarming only where care is needed."""
 
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import a_site, signed_in_browser
+from translation_service.application.coordination import assign_document
 from translation_service.application.jobs import Job
+from translation_service.domain.ids import PersonId
 
 
 def test_a_recognised_language_is_named_in_the_words_of_the_reader_and_needs_no_care(
@@ -21,3 +23,21 @@ def test_a_recognised_language_is_named_in_the_words_of_the_reader_and_needs_no_
     assert "recognised as Portuguese" in in_english.text
     assert "dili Portekizce olarak" in in_turkish.text
     assert not in_turkish.find("//*[contains(@class, 'notice-care')]")
+
+
+def test_the_record_tells_that_a_document_was_given_to_a_reviser_and_to_whom(service: Service, staff: Staff) -> None:
+    document_id = hand_in(service, staff.ayse)
+    service.work(Job.PARSE, Job.PRETRANSLATE)
+    with service.services.transaction() as session:
+        assign_document(
+            session,
+            document_id=document_id,
+            reviser_id=PersonId(staff.deniz.id),
+            actor=staff.can,
+            clock=service.clock,
+        )
+
+    page = signed_in_browser(a_site(service), staff.ayse).get("/requests/1")
+
+    assert "given to a reviser, Can Öztürk" in page.text
+    assert "Deniz Arslan" in page.text

@@ -44,6 +44,7 @@ _PARTICULAR_EVENTS: Final[dict[tuple[DocumentState, DocumentState], str]] = {
     (_S.APPROVED, _S.IN_REVISION): N_("taken back into revision"),
 }
 _TRIED_AGAIN: Final = N_("tried again")
+_ASSIGNED: Final = N_("given to a reviser")
 _MACHINE_PAUSE: Final = 1500
 _PEOPLE_PAUSE: Final = 15_000
 
@@ -122,6 +123,8 @@ def words_of_event(event: EventLine) -> str:
     """Name what happened."""
     if event.from_state == _S.FAILED and event.to_state is not _S.CANCELLED:
         return _TRIED_AGAIN
+    if event.from_state != event.to_state == _S.IN_REVISION and event.why:
+        return _ASSIGNED
     if not event.from_state:
         return _EVENTS[event.to_state]
     return _PARTICULAR_EVENTS.get((_S(event.from_state), event.to_state), _EVENTS[event.to_state])
