@@ -92,7 +92,9 @@ _WRAPPED = st.one_of(
     _joined(_LEAVES).map(_control),
     _joined(_RUNS).map(lambda inner: _control(inner, CHOICES)),
     _joined(_LEAVES).map(lambda inner: link(inserted(inner))),
-    _joined(_RUNS).map(lambda inner: ruby("abc", inner)),
+    _joined(st.builds(run, st.text(alphabet="abşع漢", min_size=1, max_size=4), _FORMATS)).map(
+        lambda inner: ruby("abc", inner)
+    ),
     _joined(_LEAVES).map(lambda inner: f'<w:customXml w:element="a">{inner}</w:customXml>'),
     _joined(_LEAVES).map(lambda inner: f'<w:dir w:val="rtl">{inner}</w:dir>'),
     _joined(_LEAVES).map(lambda inner: f"<w:smartTag>{inner}</w:smartTag>"),
