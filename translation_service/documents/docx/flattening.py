@@ -22,6 +22,8 @@ _SIMPLE_FIELD: Final = names.word("fldSimple")
 _INSTRUCTION: Final = names.word("instr")
 _LINK: Final = names.word("hyperlink")
 _INSERTED: Final = names.word("ins", "moveTo")
+_ALTERNATES: Final = names.compatibility("AlternateContent")
+_BRANCH: Final = names.compatibility("Choice", "Fallback")
 _RUBY: Final = names.word("ruby")
 _RUBY_BASE: Final = names.word("rubyBase")
 _BOOKMARK: Final = names.word("bookmarkStart", "bookmarkEnd")
@@ -41,7 +43,7 @@ _STANDING: Final = {
     **dict.fromkeys(names.word("endnoteReference", "endnoteRef"), (TagKind.NOTE, "endnote")),
     **dict.fromkeys(names.word("commentReference", "annotationRef"), (TagKind.NOTE, "comment")),
     **dict.fromkeys(names.word("drawing", "pict", "object"), (TagKind.IMAGE, "image")),
-    **dict.fromkeys(names.compatibility("AlternateContent"), (TagKind.IMAGE, "image")),
+    **dict.fromkeys(_ALTERNATES, (TagKind.IMAGE, "image")),
     **dict.fromkeys(names.word("fldChar", "fldSimple", "instrText", "pgNum"), (TagKind.FIELD, "field")),
     **dict.fromkeys(names.word("sym"), (TagKind.OTHER, "symbol")),
     **dict.fromkeys(names.word("noBreakHyphen", "softHyphen"), (TagKind.OTHER, "hyphen")),
@@ -131,12 +133,17 @@ def _field_anchor(atoms: Sequence[Atom], *, result: Sequence[Atom]) -> Anchor:
 def _member(atom: Atom) -> Iterator[Text | Anchor | Group]:
     if atom.element.tag in TEXT and atom.look is not None:
         yield from _text(atom, atom.look)
-    elif atom.element.tag in _WRAPPERS and not _is_fixed(atom.element):
+    elif (atom.element.tag in _WRAPPERS or _is_alternate(atom)) and not _is_fixed(atom.element):
         content = _content(atom.element)
         yield _group(_wrapper(atom), atom.element if content is None else content)
     else:
         kind, label = _standing(atom.element)
         yield Anchor(kind=kind, label=label, atoms=(atom,), spoken=_spoken((atom,)))
+
+
+def _is_alternate(atom: Atom) -> bool:
+    """Tell whether an atom holds runs twice: for programs of today and for older ones."""
+    return atom.element.tag in _ALTERNATES and atom.look is None
 
 
 def _standing(element: Element) -> tuple[TagKind, str]:
@@ -150,7 +157,7 @@ def _standing_for_what_it_wraps(wrapper: Element) -> tuple[TagKind, str]:
     parting = next(wrapper.iter(*_PARTING), None)
     if parting is not None:
         return _STANDING[parting.tag]
-    if "".join(_own_texts(wrapper)).isspace():
+    if "".join(own_texts(wrapper)).isspace():
         return TagKind.TAB, "blank"
     return TagKind.OTHER, names.local(wrapper)
 
@@ -174,35 +181,41 @@ def _is_fixed(element: Element) -> bool:
 
 def has_words(atoms: Iterable[Atom]) -> bool:
     """Tell whether atoms hold a letter or a digit that a reader sees in this paragraph."""
-    return any(character.isalnum() for atom in atoms for text in _own_texts(atom.element) for character in text)
+    return any(character.isalnum() for atom in atoms for text in own_texts(atom.element) for character in text)
 
 
 def _spoken(atoms: Iterable[Atom]) -> str:
     """Return what a reader sees of atoms, white space as one space."""
-    return " ".join("".join(text for atom in atoms for text in _own_texts(atom.element)).split())
+    return " ".join("".join(text for atom in atoms for text in own_texts(atom.element)).split())
 
 
-def _own_texts(element: Element) -> Iterator[str]:
+def own_texts(element: Element) -> Iterator[str]:
+    """Return what a reader sees of an element in the paragraph it is in, in pieces."""
     if element.tag in TEXT:
         yield element.text or ""
     elif element.tag in _SIGNS:
         yield _SIGNS[element.tag]
+    elif element.tag in _ALTERNATES:
+        first = names.child(element, _BRANCH)
+        yield from () if first is None else own_texts(first)
     elif element.tag in _HOLDING_TEXT:
         for inner in element:
-            yield from _own_texts(inner)
+            yield from own_texts(inner)
 
 
 _SIGNS: Final = {
     **dict.fromkeys(_BREAK | names.word("tab", "ptab"), " "),
     **dict.fromkeys(names.word("noBreakHyphen"), "-"),
 }
-_HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT | _RUBY_BASE
+_HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT | _RUBY_BASE | _BRANCH
 _COMPLEX_SCRIPT: Final = re.compile("[\u0590-\u08ff]")
 _AS_SPACE: Final = str.maketrans("\t\r\n", "   ")
 
 
 def _content(element: Element) -> Element | None:
-    return names.child(element, CONTROL_CONTENT | _RUBY_BASE) if element.tag in _CONTROL | _RUBY else None
+    if element.tag not in _CONTROL | _RUBY | _ALTERNATES:
+        return None
+    return names.child(element, CONTROL_CONTENT | _RUBY_BASE | _BRANCH)
 
 
 def _wrapper(atom: Atom) -> Pair:

@@ -8,12 +8,15 @@ from typing import Final
 from lxml import etree
 
 from translation_service.documents.docx import controls, direction, names
+from translation_service.documents.docx.flattening import own_texts
 from translation_service.documents.docx.looks import Look
 from translation_service.documents.docx.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
 from translation_service.documents.markup import Element
 from translation_service.domain.languages import LanguagePair
 
 _PARAGRAPH_PROPERTIES: Final = names.word("pPr")
+_ALTERNATES: Final = names.compatibility("AlternateContent")
+_BRANCH: Final = names.compatibility("Choice", "Fallback")
 _RUBY: Final = names.word("ruby")
 _WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData", "rubyPr", "rt")
 _PARTS: Final = re.compile(r"([\n\t])")
@@ -29,6 +32,7 @@ class Rebuilding:
         self._main = main
         around = paragraph.iterancestors(*controls.CONTROL)
         self._controls = [(control, controls.chosen(control, control)) for control in around]
+        self._branches: list[tuple[Element, Element]] = []
         _empty(paragraph)
         direction.turn_paragraph(paragraph, pair)
 
@@ -58,6 +62,8 @@ class Rebuilding:
         """Tell the controls that hold the words what they show now."""
         for control, choice in self._controls:
             controls.settle(control, choice)
+        for branch, other in self._branches:
+            other.extend(deepcopy(inner) for inner in branch)
 
     @property
     def _here(self) -> Element:
@@ -81,6 +87,8 @@ class Rebuilding:
         shell.extend(deepcopy(inner) for inner in wrapper if inner.tag in _WRAPPER_PROPERTIES)
         if wrapper.tag in _RUBY:
             return etree.SubElement(shell, names.sibling(shell, "rubyBase"))
+        if wrapper.tag in _ALTERNATES:
+            return self._first_branch(shell, wrapper)
         if wrapper.tag not in controls.CONTROL:
             return shell
         self._controls.append((shell, controls.chosen(shell, wrapper)))
@@ -89,6 +97,18 @@ class Rebuilding:
         ends = [i for i, inner in enumerate(shell) if names.local(inner) == "sdtEndPr"]
         shell.insert(ends[-1] + 1 if ends else position, content)
         return content
+
+    def _first_branch(self, shell: Element, wrapper: Element) -> Element:
+        """Return the branch to fill first; what older programs show is filled alike, or stays where it says another."""
+        first, *others = [inner for inner in wrapper if inner.tag in _BRANCH]
+        branch = _shell(shell, first)
+        words = list(own_texts(first))
+        for other in others:
+            if list(own_texts(other)) == words:
+                self._branches.append((branch, _shell(shell, other)))
+            else:
+                shell.append(deepcopy(other))
+        return branch
 
     def _move(self, atoms: Iterable[Atom]) -> None:
         for atom in atoms:

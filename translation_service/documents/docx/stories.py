@@ -64,10 +64,20 @@ def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice]:
         yield from held.get(element, ())
         if element in shadows or _is_gone(element):
             continue
-        paragraph = read_paragraph(element, _place(element, story, styles))
-        if paragraph is not None:
-            paragraph.twins = twins.get(element, [])
-            yield paragraph
+        yield from _alike(element, twins.get(element, []), _place(element, story, styles))
+
+
+def _alike(element: Element, twins: list[Element], place: Place) -> Iterator[Paragraph]:
+    """Return a paragraph with the twins that say the same, and each twin that says something else."""
+    shown = read_paragraph(element, place)
+    if shown is not None:
+        yield shown
+    for twin in twins:
+        copy = read_paragraph(twin, place)
+        if shown is not None and copy is not None and copy.block.is_worded_like(shown.block):
+            shown.twins.append(twin)
+        elif copy is not None:
+            yield copy
 
 
 def _spoken(root: Element) -> Iterator[Element]:
