@@ -1,17 +1,20 @@
 """Terms as a CSV file that a person can edit in a spreadsheet."""
 
+import codecs
 import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
+from glossary.column_names import language_code, status_word
+from glossary.headers import REQUIRED_COLUMNS, Header, parted_at_header
+from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
 
 COLUMNS: Final = ("source_language", "target_language", "source", "target", "status", "domain", "note", "forbidden")
-REQUIRED_COLUMNS: Final = COLUMNS[:4]
 # Each of these is written only where some term uses it.
 RARE_COLUMNS: Final = ("pronunciation", "words_between", "basis", "kind", "everyday", "valid_from", "valid_until")
 NAME: Final = "name"
@@ -19,6 +22,10 @@ YES: Final = "yes"
 _FIELDS: Final = {"kind": "is_name", "everyday": "is_everyday"}
 MOST_WORDS_BETWEEN: Final = 5
 _DELIMITERS: Final = (",", ";", "\t")
+_GUESSED: Final = N_(
+    "The file is not in UTF-8; it was read as Turkish text of Windows. Look whether its letters are right."
+)
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 # A spreadsheet runs what starts like this as a formula; an apostrophe in front makes it text again.
 _LIKE_A_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
@@ -80,27 +87,27 @@ class _NoTerm(Exception):
 
 
 def read_terms(content: bytes) -> ReadTerms:
-    """Read a CSV file: UTF-8 with or without byte order mark; comma, semicolon or tab.
+    """Read a CSV file: UTF-8, UTF-16 with a byte order mark, or Turkish for Windows; comma, semicolon or tab.
 
     Rows that are no terms become faults. Raises UnreadableGlossary for a file that is no such CSV.
     """
-    text = _decode(content)
+    text, losses = _decode(content)
     delimiter = _delimiter(text)
-    return read_rows(_rows(text, delimiter))
+    return replace(read_rows(_rows(text, delimiter)), losses=losses)
 
 
 def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
-    """Read the rows of a table, each with its line; the first names the columns. Raises UnreadableGlossary."""
-    numbered = iter(rows)
-    columns = _columns(next(numbered, (1, None))[1])
+    """Read the rows of a table, each with its line; one of the first names the columns. Raises UnreadableGlossary."""
+    header, numbered = parted_at_header(rows)
+    header = _checked(header)
     terms: list[Term] = []
     faults: list[RowFault] = []
     for line, cells in numbered:
         try:
-            terms.append(_term(_named(cells, columns)))
+            terms.extend(_term(entry) for entry in _entries(cells, header))
         except _NoTerm as why:
             faults.append(RowFault(line=line, code=why.code, template=why.template, values=why.values))
-    silent = frozenset(_FIELDS.get(name, name) for name in (*COLUMNS, *RARE_COLUMNS) if name not in columns)
+    silent = frozenset(_FIELDS.get(name, name) for name in (*COLUMNS, *RARE_COLUMNS) if name not in header.columns)
     return ReadTerms(terms=tuple(terms), faults=tuple(faults), silent=silent)
 
 
@@ -125,33 +132,44 @@ def rows_of(terms: Iterable[Term]) -> list[tuple[str, ...]]:
     return [(*COLUMNS, *used), *(tuple(map(_defuse, row)) for row in rows)]
 
 
-def _decode(content: bytes) -> str:
+def _decode(content: bytes) -> tuple[str, tuple[RowFault, ...]]:
+    """Return the text of a file, with a remark where its letters had to be guessed."""
+    if content[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        return _decoded(content, "utf-16"), ()
     try:
-        return content.decode("utf-8-sig")
+        return content.decode("utf-8-sig"), ()
+    except UnicodeDecodeError:
+        text = _decoded(content, "cp1254")
+    if _CONTROL.search(text):
+        raise UnreadableGlossary("not-utf-8", "The file is not a text file in UTF-8.")
+    return text, (RowFault(line=1, code="letters-guessed", template=_GUESSED),)
+
+
+def _decoded(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
     except UnicodeDecodeError:
         raise UnreadableGlossary("not-utf-8", "The file is not a text file in UTF-8.") from None
 
 
 def _delimiter(text: str) -> str:
-    """Return the delimiter under which the first row names the columns; a comma where none does."""
-    found = (mark for mark in _DELIMITERS if _has_columns(next(_rows(text, mark), (1, None))[1]))
+    """Return the delimiter under which a row names the columns; a comma where none does."""
+    found = (mark for mark in _DELIMITERS if parted_at_header(_rows(text, mark))[0] is not None)
     return next(found, _DELIMITERS[0])
 
 
-def _has_columns(cells: list[str] | None) -> bool:
-    return set(REQUIRED_COLUMNS) <= {_plain_name(cell) for cell in cells or ()}
-
-
-def _columns(cells: list[str] | None) -> tuple[str, ...]:
-    if not _has_columns(cells):
+def _checked(header: Header | None) -> Header:
+    if header is None:
         raise UnreadableGlossary(
-            "columns-missing", "The first row must name the columns %(columns)s.", columns=", ".join(REQUIRED_COLUMNS)
+            "columns-missing",
+            "A row at the top must name the columns %(columns)s, or a language for each column.",
+            columns=", ".join(REQUIRED_COLUMNS),
         )
-    return tuple(_plain_name(cell) for cell in cells or ())
-
-
-def _plain_name(cell: str) -> str:
-    return cell.strip().lower().replace(" ", "_")
+    if header.doubled:
+        raise UnreadableGlossary(
+            "column-twice", "The first row names the column %(column)s twice.", column=header.doubled
+        )
+    return header
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
@@ -170,10 +188,10 @@ def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
             yield line, cells
 
 
-def _named(cells: list[str] | None, columns: tuple[str, ...]) -> dict[str, str]:
+def _entries(cells: list[str] | None, header: Header) -> Iterator[dict[str, str]]:
     if cells is None:
         raise _NoTerm("row-unreadable", "The row cannot be read; a quotation mark may be missing.")
-    return {name: _armed(cell.strip()) for name, cell in zip(columns, cells, strict=False)}
+    return header.entries([_armed(cell.strip()) for cell in cells])
 
 
 def _term(row: Mapping[str, str]) -> Term:
@@ -246,7 +264,7 @@ def _required(row: Mapping[str, str], column: str) -> str:
 
 
 def _language(row: Mapping[str, str], column: str) -> str:
-    code = row.get(column, "").lower()
+    code = language_code(row.get(column, ""))
     if not _LANGUAGE.fullmatch(code):
         raise _NoTerm(
             "language-unknown", "%(language)s in %(column)s is no language code.", language=code, column=column
@@ -256,7 +274,7 @@ def _language(row: Mapping[str, str], column: str) -> str:
 
 def _status(cell: str) -> TermStatus:
     try:
-        return TermStatus(cell.lower().replace("_", "-").replace(" ", "-") or TermStatus.PREFERRED)
+        return TermStatus(status_word(cell).replace("_", "-").replace(" ", "-") or TermStatus.PREFERRED)
     except ValueError:
         known = ", ".join(TermStatus)
         raise _NoTerm("status-unknown", "%(status)s is none of %(known)s.", status=cell, known=known) from None

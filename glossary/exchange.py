@@ -6,7 +6,8 @@ from typing import Final
 
 from glossary.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_terms, write_rows, write_terms
 from glossary.plain_xml import writable
-from glossary.tbx_files import N_, read_tbx, write_tbx
+from glossary.sentences import N_
+from glossary.tbx_files import read_tbx, write_tbx
 from glossary.terms import Term
 from glossary.xlsx_files import read_xlsx, write_xlsx
 

@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from glossary.csv_files import MOST_WORDS_BETWEEN, NAME, YES, ReadTerms, RowFault, UnreadableGlossary, read_day
 from glossary.plain_xml import local_name, read_xml, writable
+from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
 
 _NAMESPACE: Final = "urn:iso:std:iso:30042:ed-2"
@@ -49,13 +50,9 @@ _KNOWN: Final = {
     "x-validUntil",
     "x-wordsBetween",
     "x-variantOf",
+    "definition",
 }
 _GROUPS: Final = {"descripGrp", "termNoteGrp", "adminGrp", "termGrp"}
-
-
-def N_(template: str) -> str:
-    """Mark a sentence for the catalogue."""
-    return template
 
 
 _NOT_KEPT: Final = N_("%(what)s has no place in a term and is not kept.")
@@ -176,6 +173,7 @@ def _terms_of(concept: Element) -> Iterator[Term]:
     sections = [section for language in concept if local_name(language) in _LANGUAGES for section in _read(language)]
     if not sections:
         return
+    meaning = _definitions(concept)
     domain, basis = _first_typed(concept, "subjectField"), _first_typed(concept, "source")
     sources = [each for each in sections if each.language == sections[0].language]
     targets = [each for each in sections if each.language != sections[0].language and not each.variant_of]
@@ -183,7 +181,17 @@ def _terms_of(concept: Element) -> Iterator[Term]:
     for source in sources:
         if source.status is not TermStatus.FORBIDDEN:
             found = (_term(source, target, domain, variants, targets) for target in targets)
-            yield from (replace(term, basis=term.basis or basis) for term in found)
+            yield from (replace(term, basis=term.basis or basis, note=_note(term.note, meaning)) for term in found)
+
+
+def _definitions(concept: Element) -> str:
+    """Return what a concept means, in every language that says it."""
+    found = (_text(element) for element in concept.iter() if element.get("type") == "definition")
+    return "\n".join(dict.fromkeys(text for text in found if text))
+
+
+def _note(note: str, meaning: str) -> str:
+    return "\n".join(text for text in (meaning, note) if text)
 
 
 def _term(source: _Section, target: _Section, domain: str, variants: list[_Section], targets: list[_Section]) -> Term:

@@ -14,7 +14,7 @@ from tests.building.web import Browser, Page, a_site, signed_in_browser
 
 TBX = """<?xml version="1.0"?>
 <martif type="TBX" xml:lang="en"><martifHeader/><text><body><termEntry>
-  <descrip type="definition">The deciding body.</descrip>
+  <descrip type="context">The deciding body met.</descrip>
   <langSet xml:lang="tr"><tig><term>encümen</term></tig></langSet>
   <langSet xml:lang="en"><tig><term>executive committee</term></tig></langSet>
 </termEntry></body></text></martif>"""
@@ -144,7 +144,7 @@ def test_a_retired_term_that_a_file_names_comes_back(service: Service, staff: St
 def test_what_a_term_has_no_place_for_is_said(browser: Browser) -> None:
     page = look_at(browser, TBX.encode(), "old.tbx")
 
-    assert "definition has no place in a term and is not kept." in page.text
+    assert "context has no place in a term and is not kept." in page.text
     assert counts(page)[0] == "1"
 
 

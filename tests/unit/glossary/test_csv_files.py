@@ -45,7 +45,7 @@ def test_a_name_that_is_not_translated_needs_no_target() -> None:
     [
         ("tr,en,,council,,,,", "source-missing"),
         ("tr,en,meclis,,,,,", "target-missing"),
-        ("turkish,en,meclis,council,,,,", "language-unknown"),
+        ("klingonca,en,meclis,council,,,,", "language-unknown"),
         (",en,meclis,council,,,,", "language-unknown"),
         ("en,en,meclis,council,,,,", "same-language"),
         ("tr,en,meclis,council,good,,,", "status-unknown"),
@@ -82,7 +82,7 @@ def test_words_between_are_a_small_number() -> None:
     [
         (b"", "columns-missing"),
         (b"meclis,council\n", "columns-missing"),
-        (b"\xff\xfe\x00\x81", "not-utf-8"),
+        (b"\x00\x81\xff", "not-utf-8"),
         (b"PK\x03\x04\x00\x00", "columns-missing"),
     ],
 )
@@ -123,3 +123,52 @@ def test_only_the_rare_columns_that_some_term_uses_are_written() -> None:
     term = Term(source_language="tr", target_language="en", source="a", target="b", basis="5393")
 
     assert write_terms([term]).decode("utf-8-sig").splitlines()[0].endswith(",forbidden,basis")
+
+
+TWO = (("tr", "en", "şehir", "city"), ("tr", "en", "köy", "village"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "\ufeffsource_language;target_language;source;target\r\ntr;en;şehir;city\r\ntr;en;köy;village\r\n".encode(),
+        "source_language\ttarget_language\tsource\ttarget\ntr\ten\tşehir\tcity\ntr\ten\tköy\tvillage\n".encode(
+            "utf-16"
+        ),
+        "kaynak dil;hedef dil;kaynak terim;karşılığı\ntr;en;şehir;city\ntr;en;köy;village\n".encode("cp1254"),
+        "sep=;\nSource Language;Target Language;Source term;Target term\n"
+        "tr-TR;en_GB;şehir;city\nTürkçe;English;köy;village".encode(),
+        "Municipal terms\n\nTürkçe,İngilizce\nşehir,city\nköy,village\n".encode(),
+        "tr,en,note\nşehir,city,\nköy,village,\n".encode(),
+        "TR,EN,DE\nşehir,city,\nköy,village,\n".encode(),
+    ],
+)
+def test_files_as_other_programs_write_them_are_read(content: bytes) -> None:
+    read = read_terms(content)
+
+    assert [(one.source_language, one.target_language, one.source, one.target) for one in read.terms] == [*TWO]
+    assert read.faults == ()
+
+
+def test_letters_that_were_guessed_are_reported() -> None:
+    read = read_terms("tr;en\nığdır;Iğdır\n".encode("cp1254"))
+
+    assert [one.code for one in read.losses] == ["letters-guessed"]
+
+
+def test_a_column_a_language_gives_a_term_for_each_that_is_filled() -> None:
+    read = read_terms("tr,en,de,durum\nşehir,city,Stadt,kabul edilen\nköy,,Dorf,\nilçe,,,\n".encode())
+
+    assert [(one.target_language, one.target, one.status.value) for one in read.terms] == [
+        ("en", "city", "admitted"),
+        ("de", "Stadt", "admitted"),
+        ("de", "Dorf", "preferred"),
+    ]
+    assert [(one.line, one.code) for one in read.faults] == [(4, "target-missing")]
+
+
+def test_a_column_of_terms_that_stands_twice_is_refused() -> None:
+    with pytest.raises(UnreadableGlossary) as refusal:
+        read_terms(b"source_language,target_language,source,target,source\ntr,en,a,b,c\n")
+
+    assert refusal.value.code == "column-twice"

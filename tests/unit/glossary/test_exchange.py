@@ -19,7 +19,7 @@ OLD_TBX = """<?xml version="1.0"?>
 <martif type="TBX" xml:lang="en"><martifHeader/><text><body>
 <termEntry id="one">
   <descripGrp><descrip type="subjectField">organs</descrip></descripGrp>
-  <descrip type="definition">The deciding body.</descrip>
+  <descrip type="context">The deciding body met.</descrip>
   <langSet xml:lang="tr-TR"><ntig><termGrp><term>belediye meclisi</term></termGrp></ntig></langSet>
   <langSet xml:lang="en-GB">
     <tig><term>municipal council</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
@@ -55,9 +55,7 @@ def test_older_tbx_is_read() -> None:
 def test_what_a_term_has_no_place_for_is_reported() -> None:
     read = read_tbx(OLD_TBX.encode())
 
-    assert [(loss.line, str(loss)) for loss in read.losses] == [
-        (1, "definition has no place in a term and is not kept.")
-    ]
+    assert [(loss.line, str(loss)) for loss in read.losses] == [(1, "context has no place in a term and is not kept.")]
     assert [(fault.line, fault.code) for fault in read.faults] == [(2, "one-language")]
 
 
@@ -164,3 +162,16 @@ def test_an_absurd_number_of_words_between_is_none() -> None:
     (term,) = read_tbx(written.replace(b">2<", b">" + b"9" * 5_000 + b"<")).terms
 
     assert term.words_between == 0
+
+
+def test_the_definition_of_a_concept_becomes_the_note() -> None:
+    content = (
+        b'<martif type="TBX"><text><body><termEntry><descrip type="definition">The deciding body.</descrip>'
+        b'<langSet xml:lang="tr"><tig><term>meclis</term></tig></langSet>'
+        b'<langSet xml:lang="en"><tig><term>council</term></tig></langSet></termEntry></body></text></martif>'
+    )
+
+    read = FORMATS["tbx"].read(content)
+
+    assert [term.note for term in read.terms] == ["The deciding body."]
+    assert read.losses == ()
