@@ -18,7 +18,7 @@ _LONGEST_ENDING: Final = 8
 _KEPT: Final = 20_000
 # What makes an adjective, an adverb or an opposite of a noun and names the same thing.
 _DERIVED: Final = {
-    "en": r"(?:un|non|anti|in)?{word}(?:i?al(?:ly|ist|ity)?|ary|ic(?:al)?)",
+    "en": r"(?:un|non|anti|in)?(?:{word}|{cut})(?:[iu]?al(?:ly|ist|ity)?|ary|ic(?:al)?)|{root}(?:ly)?",
     "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)",
     "de": r"{word}(?:s?lich|isch)\w*",
     "fr": r"{word}(?:n?el|n?al)\w*",
@@ -74,8 +74,18 @@ def _is_derived(words: tuple[str, ...], wanted: tuple[str, ...], language: str) 
     template = _DERIVED.get(language)
     if template is None or len(wanted) > 1 or len(wanted[0]) < _SHORTEST_DERIVED:
         return False
-    derived = re.compile(template.replace("{word}", re.escape(wanted[0])))
+    derived = _derivations(template, wanted[0])
     return any(derived.fullmatch(word) for word in words)
+
+
+@lru_cache(maxsize=_KEPT)
+def _derivations(template: str, word: str) -> re.Pattern[str]:
+    """Return what matches the derivations of a word: of itself, without its last vowel (culture), its root (-ity)."""
+    cut = word[:-1] if word.endswith(("e", "y")) else word
+    places = {"{word}": word, "{cut}": cut, "{root}": word.removesuffix("ity")}
+    for place, text in places.items():
+        template = template.replace(place, re.escape(text))
+    return re.compile(template)
 
 
 def _is_apart(words: tuple[str, ...], wanted: tuple[str, ...], language: str) -> bool:

@@ -35,10 +35,11 @@ SOFTENING_SHORT: Final = _words("""
 """)
 # Longer words keep a final t (adalet, adaleti), except these: senet, senedi.
 SOFTENING_T: Final = _words("""
-    anayurt armut azat cellat cihat damat evlat fesat geçit hudut icat içtihat iktisat imdat inat isnat istidat
-    istinat itikat itimat kağıt kanat kilit mabet mabut mahdut maksat mesnet metot mevcut murat mücahit mürit
-    müteahhit öğüt periyot senet simit söğüt standart şahit şehit taahhüt tahdit takyit tecrit tehdit temdit
-    temerrüt tenkit tereddüt teyit tezat umut ümit vaat vücut yiğit yoğurt
+    ahfat anayurt armut asit avrat azat bent cellat cihat damat ecdat efrat evlat feryat fesat geçit hasat hudut
+    icat iktisat imdat inat isnat istibdat istidat istinat itikat itimat içtihat kanat kağıt kilit levent mabet
+    mabut mahdut maksat mescit mesnet metot mevcut mevlit murat mücahit müfit mürit müteahhit periyot piramit
+    reşit senet simit standart söğüt taahhüt tahdit takyit tecrit tehdit temdit temerrüt tenkit tereddüt tevhit
+    teyit tezat umut vaat vahit vücut yiğit yoğurt zahit öğüt ümit şahit şehit şerit
 """)
 # Longer words soften a final k, ç or p (ortak, ortağı), except these: hukuk, hukuku. And none in -lk, -rk, -vk.
 KEEPING: Final = _words("""
@@ -63,12 +64,20 @@ IRREGULAR: Final = {"su": "suy", "ne": "ney"}
 
 # Words of their own that look like a shorter word with a suffix: kurum is not kur + my, için not iç + genitive.
 LOOK_ALIKES: Final = _words("""
-    adam adım adına akım akın almanca altın arapça bilgin birim boyun derin dilim doğum ekim etkin fransızca
-    harici hatta için içinde ilan ile ilim ilke ingilizce kadın kanun kazan konum kurum ölçüm ölüm önce onun ortam
-    oyun resmi rusça sayım sayın sorun türkçe üstün verim yapım yara yarın yayım yayın yazım yazın yerine
-    yani yetkin yine yüzde
+    adam adım adına akım akın almanca altmış altın arapça bilgin birim boyun derin dilim doğum ekim etkin
+    fransızca gözde hanım harici hatta ilan ile ilim ilke ingilizce için içinde kaba kadın kanun karınca kazan
+    konum kurum onun ortam oysa oyun resmi rusça sayım sayın sorun sundu türkçe verim yani yapım yara yarın
+    yasama yayım yayın yazım yazın yaşam yerine yetkin yine yüzde ölçüm ölüm önce üstün
 """)
 
+# Nouns that are roots of verbs too.
+VERB_ROOTS: Final = _words("""
+    acı ağrı aç al at bağır boya bur çak çal çat çek çık çim çöz dam değ del dik dil din diz don döv düş düşün
+    ek em er eski geç gel ger gez gir git giy göç gör göz gül gür iç in kaç kal kan kap kar kat kay kaz kes kır
+    kız kok kon koş kuru kur kurul kus ol on ov öp ört öt öv sal san sar sat saç say sez sık sıva sol sor sök
+    sön söz sun sür tat tara taş tut tüt uç un uy ver vur yağ yak yan yap yar yaz ye yer yet yık yol yor yum yut
+    yüz gider gelir
+""")
 # Of these, words that take no suffix: `resmini` is the picture of somebody, not `resmi`.
 UNBENT_LOOK_ALIKES: Final = _words("adına harici hatta için içinde ile önce onun resmi sayın yani yerine yine yüzde")
 # Behind the apostrophe of an abbreviation these make words of it that still name it: CHP'li, AB'ci.

@@ -10,13 +10,30 @@ from glossary.turkish.lexicon import (
     IRREGULAR,
     SOFTENED_AND_DROPPED,
     SOFTENING_SHORT,
+    SOFTENING_T,
+    VERB_ROOTS,
     VOWEL_DROPPING,
 )
 from glossary.turkish.sounds import CLOSE, HARDENED, VOWELS, Sound, last_vowel, sound_of, syllables
-from glossary.turkish.suffixes import State, endings
+from glossary.turkish.suffixes import SAYING, State, endings
 
 _VOWEL_DROPPING: Final = tuple(VOWEL_DROPPING)
 _FRONT_HARMONY_IN_COMPOUNDS: Final = tuple(word for word in FRONT_HARMONY if len(word) > 3)
+# Names and compounds that end in one of these soften as it does: bozkurt, altgeçit.
+_SOFTENING_T: Final = (
+    "geçit",
+    "kurt",
+    "yurt",
+    "senet",
+    "şehit",
+    "kanat",
+    "kağıt",
+    "yoğurt",
+    "kilit",
+    "hudut",
+    "vaat",
+    "vücut",
+)
 _SOFTENED: Final = {"p": "b", "ç": "c", "t": "d", "k": "ğ"}
 
 
@@ -28,11 +45,13 @@ class Stem(NamedTuple):
     state: State = State.NOUN
     only_before_vowels: bool = False
     only_before_consonants: bool = False
+    is_verb_too: bool = False
 
     def takes(self, ending: str) -> bool:
         """Tell whether this ending, possibly empty, may stand behind this stem."""
         is_barred = self.only_before_consonants if ending[:1] in VOWELS else self.only_before_vowels
-        return not is_barred and ending in endings(self.sound, self.state)
+        reading = endings(self.sound, self.state).get(ending)
+        return reading is not None and not is_barred and not (self.is_verb_too and SAYING.intersection(reading[:1]))
 
 
 def stems_of(noun: str) -> tuple[Stem, ...]:
@@ -52,7 +71,8 @@ def stems_of_head(word: str, state: State = State.COMPOUND) -> tuple[Stem, ...]:
 def _stems(noun: str, state: State) -> Iterator[Stem]:
     for heard in heard_in(noun):
         changed = _before_vowels(noun)
-        yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun))
+        is_verb_too = noun in VERB_ROOTS
+        yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun), is_verb_too=is_verb_too)
         closed = heard._replace(ends_in_vowel=False)
         yield from (Stem(text, closed, state, only_before_vowels=True) for text in changed)
 
@@ -89,6 +109,8 @@ def without_last_vowel(noun: str) -> str:
 def _softened(noun: str) -> tuple[str, ...]:
     soft = _SOFTENED.get(noun[-1])
     if soft is None or (syllables(noun) == 1 and noun not in SOFTENING_SHORT):
+        return ()
+    if soft == "d" and noun not in SOFTENING_T and not noun.endswith(_SOFTENING_T):
         return ()
     # renk, rengi: after n the k becomes g.
     return (noun[:-1] + ("g" if noun.endswith("nk") else soft),)

@@ -50,8 +50,10 @@ _COPULAS: Final = (
     Suffix("was", "(y)DI", State.SAID),
     Suffix("reportedly", "(y)mIş", State.SAID),
     Suffix("if", "(y)sA", State.SAID),
-    Suffix("while", "(y)ken", State.SAID_LAST),
 )
+_WHILE: Final = Suffix("while", "(y)ken", State.SAID_LAST)
+# What makes a verb of a noun; behind what is a verb root too these belong to the verb: attı, kurdu.
+SAYING: Final = frozenset({"was", "reportedly", "if", "while"})
 _CASES: Final = (
     Suffix("accusative", "(y)I", State.CASED),
     Suffix("genitive", "(n)In", State.OWNER),
@@ -80,13 +82,13 @@ def _closing(cases: tuple[Suffix, ...]) -> tuple[Suffix, ...]:
 _RELATIVE: Final = Suffix("which", "ki", State.RELATIVE)
 
 TABLE: Final[Mapping[State, tuple[Suffix, ...]]] = {
-    State.NOUN: (Suffix("plural", "lAr", State.PLURAL), *_POSSESSIVES, *_CASES, *_COPULAS),
+    State.NOUN: (Suffix("plural", "lAr", State.PLURAL), *_POSSESSIVES, *_CASES, *_COPULAS, _WHILE),
     State.COMPOUND: (Suffix("plural", "lAr", State.COMPOUND_PLURAL), *_POSSESSIVES),
     State.COMPOUND_PLURAL: _POSSESSIVES,
     State.PLURAL: (*_POSSESSIVES, *_CASES, *_COPULAS),
     State.POSSESSED: (*_CASES, *_COPULAS),
-    State.POSSESSED_BY_THIRD: (*_CASES_AFTER_THIRD, *_COPULAS),
-    State.PLACED: (_RELATIVE, *_COPULAS),
+    State.POSSESSED_BY_THIRD: (*_CASES_AFTER_THIRD, *_COPULAS, _WHILE),
+    State.PLACED: (_RELATIVE, *_COPULAS, _WHILE),
     State.OWNER: (_RELATIVE, *_COPULAS),
     State.RELATIVE: (Suffix("plural", "lAr", State.RELATIVE_PLURAL), *_closing(_CASES_AFTER_THIRD)),
     State.RELATIVE_PLURAL: _closing(_CASES),

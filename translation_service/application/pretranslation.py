@@ -46,6 +46,7 @@ class _Work:
     drafts: dict[int, Draft] = field(default_factory=dict)
     matches: dict[int, tuple[Match, ...]] = field(default_factory=dict)
     beside: dict[int, tuple[Draft, ...]] = field(default_factory=dict)
+    progress: Callable[[int, int], None] = field(default=lambda done, total: None)  # noqa: ARG005 - nobody listens
 
     @property
     def missing(self) -> Iterator[Segment]:
@@ -60,6 +61,7 @@ def pretranslate(services: Services, lease: Lease) -> None:
     _draft_from_memory(services, lease, work)
     _draft_from_terms(work)
     route = _draft_by_engine(services, lease, work)
+    work.progress = _progress(services, lease)
     _keep_terms(services, work)
     _draft_repetitions(work)
     with services.transaction() as session:
@@ -130,6 +132,7 @@ def _keep_terms(services: Services, work: _Work) -> None:
         room=services.engines,
         names=_untouchable(work.terms),
         style=services.rules.values,
+        progress=work.progress,
     )
     for number, kept in with_terms_kept(work.drafts, work.segments, keeper).items():
         work.drafts[number] = kept.draft

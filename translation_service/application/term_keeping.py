@@ -16,6 +16,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.replacing import with_words_replaced
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.rendering import ValueStyle
+from translation_service.engines.batching import Progress, silent
 from translation_service.engines.doubts import TERM_PUT_IN
 from translation_service.engines.drafting import COPIED
 from translation_service.engines.other_answers import other_answers, words_alone
@@ -28,13 +29,17 @@ _MENDABLE: Final = frozenset({"term-missing", "term-forbidden"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermKeeper:
-    """What is needed to hold the drafts of one document to the glossary."""
+    """What is needed to hold the drafts of one document to the glossary.
+
+    `progress` is told how far the engine came, and may stop the work by raising.
+    """
 
     finder: TermFinder
     pair: LanguagePair
     room: EngineRoom
     names: frozenset[str]
     style: ValueStyle
+    progress: Progress = silent
 
     def findings(self, source: str, target: str) -> tuple[TermFinding, ...]:
         """Return what a draft lacks that can be mended."""
@@ -76,7 +81,12 @@ def _answered_otherwise(
     """Take another answer that has every term; where tags stand, nobody can tell where they belong in it."""
     bare = [segment for segment in segments if not segment.tags]
     answers = other_answers(
-        [segment.plain for segment in bare], keeper.pair, keeper.room, names=keeper.names, style=keeper.style
+        [segment.plain for segment in bare],
+        keeper.pair,
+        keeper.room,
+        names=keeper.names,
+        style=keeper.style,
+        progress=keeper.progress,
     )
     kept: dict[int, KeptDraft] = {}
     for segment, several in zip(bare, answers, strict=True):
@@ -104,7 +114,7 @@ def _engines_words(
         for finding in keeper.findings(segment.plain, plain(drafts[segment.number].target, segment.tags))
     )
     terms = [*dict.fromkeys(lacking)]
-    answers = words_alone(terms, keeper.pair, keeper.room)
+    answers = words_alone(terms, keeper.pair, keeper.room, progress=keeper.progress)
     return {
         term: (_begun_like(term, answer, keeper.pair.target),)
         for term, answer in zip(terms, answers, strict=True)

@@ -6,6 +6,7 @@ from typing import Final
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
+from translation_service.engines.batching import Progress, silent
 from translation_service.engines.drafting_job import DraftingJob, letters_read
 from translation_service.engines.guards import doubts_about
 from translation_service.engines.polishing import as_asked, polished
@@ -21,10 +22,11 @@ def other_answers(
     *,
     names: frozenset[str] = frozenset(),
     style: ValueStyle = PLAIN_STYLE,
+    progress: Progress = silent,
 ) -> list[tuple[str, ...]]:
     """Return the less likely answers to plain sentences that no guard doubts and that keep every value.
 
-    Same length and order; nothing where the engine gives none or fails.
+    Same length and order; nothing where the engine gives none or fails. `progress` may stop the work by raising.
     """
     route = room.route(pair)
     if route is None or not sentences or not route.gives_alternatives or route.is_for_checks:
@@ -32,7 +34,7 @@ def other_answers(
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
     asked = [as_asked(sentence, job) for sentence in sentences]
     try:
-        answers = room.render(asked, route, alternatives=_ALTERNATIVES)
+        answers = room.render(asked, route, alternatives=_ALTERNATIVES, progress=progress)
     except TemporarilyUnavailable:
         return [() for _ in sentences]
     return [
@@ -41,13 +43,15 @@ def other_answers(
     ]
 
 
-def words_alone(terms: Sequence[str], pair: LanguagePair, room: EngineRoom) -> list[str]:
+def words_alone(
+    terms: Sequence[str], pair: LanguagePair, room: EngineRoom, *, progress: Progress = silent
+) -> list[str]:
     """Return what an engine calls each term when it stands alone, "" where it fails; same length and order."""
     route = room.route(pair)
     if route is None or not terms:
         return ["" for _ in terms]
     try:
-        return [answer.strip().rstrip(".!") for answer in room.translate(terms, route)]
+        return [answer.strip().rstrip(".!") for answer in room.translate(terms, route, progress=progress)]
     except TemporarilyUnavailable:
         return ["" for _ in terms]
 

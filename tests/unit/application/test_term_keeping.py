@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+import pytest
+
 from glossary.matching import TermFinder
 from glossary.terms import Term, terms_serving
 from tests.building.machine_engines import PhraseBook
@@ -142,3 +144,22 @@ def test_what_people_and_the_memory_wrote_is_never_touched() -> None:
 
 def test_an_engine_that_says_something_else_alone_changes_nothing() -> None:
     assert kept("The municipal council met.", "Heyet toplandı.", alone={"municipal council": "kent kurulu"}) is None
+
+
+def test_the_work_can_be_stopped_while_the_engine_is_asked_again() -> None:
+    class Stopped(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        raise Stopped(f"{done} of {total}")
+
+    engine = PhraseBook(phrases={"municipal council": "belediye konseyi"}, pairs=frozenset({EN_TR}))
+    finder = TermFinder(terms_serving((COUNCIL,), source_language="en", target_language="tr"), "en")
+    keeper = TermKeeper(
+        finder=finder, pair=EN_TR, room=EngineRoom([engine]), names=frozenset(), style=PLAIN_STYLE, progress=stop
+    )
+    segment = Segment(number=1, block=1, place=Place.BODY, source="The municipal council met.")
+    draft = Draft(target="Belediye konseyi toplandı.", origin=Origin.ENGINE, detail="phrases")
+
+    with pytest.raises(Stopped):
+        with_terms_kept({1: draft}, [segment], keeper)

@@ -136,3 +136,26 @@ def test_a_term_within_another_is_no_overlap() -> None:
 )
 def test_rarer_turkish_forms_are_found_whole(term: str, surface: str) -> None:
     assert _surfaces(a_finder(term), f"Dün {surface} geldi.") == [surface]
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("konut", "Bu konuda konudan"),
+        ("at", "Topu attı, atmış."),
+        ("kur", "Kurdu, kurmuş."),
+        ("alt", "Altmış kişi"),
+        ("din", "Dinlerken"),
+        ("kar", "Karınca"),
+        ("yasa", "Yasama yılı"),
+    ],
+)
+def test_verbs_and_words_of_another_root_are_left_alone(term: str, text: str) -> None:
+    assert _surfaces(a_finder(term), text) == []
+
+
+@pytest.mark.parametrize(
+    ("term", "surface"), [("konut", "konutu"), ("senet", "senedi"), ("at", "atı"), ("kur", "kuru")]
+)
+def test_nouns_that_are_like_verbs_are_found_in_their_cases(term: str, surface: str) -> None:
+    assert _surfaces(a_finder(term), f"Bu {surface} gördü.") == [surface]
