@@ -13,10 +13,11 @@ from translation_service.documents.markup import Element
 from translation_service.domain.segments import Place
 
 _EXTENDED: Final = "http://schemas.microsoft.com/office/drawing/2014/chartex"
-_CACHES: Final = names.chart("strCache", "multiLvlStrCache") | {
+_CACHES: Final = names.chart("strCache", "multiLvlStrCache", "strLit") | {
     "{http://schemas.microsoft.com/office/drawing/2012/chart}dlblRangeCache"
 }
 _VALUE: Final = names.chart("v")
+_TITLE: Final = names.chart("tx")
 _EXTENDED_VALUES: Final = (f"{{{_EXTENDED}}}strDim", f"{{{_EXTENDED}}}txData")
 _EXTENDED_VALUE: Final = frozenset({f"{{{_EXTENDED}}}pt", f"{{{_EXTENDED}}}v"})
 _KINDS: Final = ("chart", "chartEx")
@@ -45,6 +46,8 @@ def _chart(package: Package, part: str) -> Iterator[Placed]:
 def _remembered(root: Element) -> Iterator[Writable]:
     caches = ((cache, _VALUE) for cache in root.iter(*_CACHES))
     extended = ((cache, _EXTENDED_VALUE) for cache in root.iter(*_EXTENDED_VALUES))
-    for cache, value in (*caches, *extended):
+    # A row of values may be named right in the chart.
+    titles = ((found, _VALUE) for found in root.iter(*_TITLE) if names.child(found, _VALUE) is not None)
+    for cache, value in (*caches, *titles, *extended):
         spoken = (found for found in cache.iter(*value) if has_letter(found.text or ""))
         yield from (Caption(found, Place.CHART) for found in spoken)

@@ -1,5 +1,6 @@
 """A workbook as a row of blocks, and back."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -11,10 +12,11 @@ from translation_service.documents.graphics.templates import write_as_document
 from translation_service.documents.graphics.verification import verify
 from translation_service.documents.limits import Limits
 from translation_service.documents.xlsx.book import Book
-from translation_service.documents.xlsx.formulas import calls_by_text, folded
-from translation_service.documents.xlsx.remarks import related
+from translation_service.documents.xlsx.formulas import calls_by_text, criterion_following, folded
+from translation_service.documents.xlsx.pivots import has_foreign_pivots
 from translation_service.documents.xlsx.sheet_names import is_word, new_names
 from translation_service.documents.xlsx.surroundings import book_texts, frame_texts, other_texts
+from translation_service.documents.xlsx.validations import may_not_fit
 from translation_service.documents.xlsx.worded import Wording, wording, words_of
 from translation_service.documents.xlsx.writing import Writing
 from translation_service.domain import inline
@@ -29,15 +31,21 @@ _COUNTED_NAMES: Final = """
     threadedComment p fld sp pic cxnSp graphicFrame ser pt
 """
 _COUNTED: Final = frozenset(_COUNTED_NAMES.split())
+_EXAMPLE: Final = 40
+_WORD: Final = re.compile(r"[^\W\d_]{2}")
 _SENTENCES: Final = {
     "embedded-file": N_("The document embeds another file, whose text is not translated."),
     "pivot-tables": N_(
-        "The workbook holds pivot tables. They remember words of the source until they are refreshed, and fields whose"
-        " headings are translated have to be chosen again then."
+        "Pivot tables of the workbook show data from outside. Their fields keep the names they have there; please check"
+        " them once they are refreshed."
     ),
     "words-in-formulas": N_(
-        "Formulas of the workbook compare cells with words in quotes. Words in formulas are not translated; please"
-        " check what these formulas say."
+        "Formulas of the workbook say words of their own in quotes, such as “%(example)s”. Words in formulas are not"
+        " translated; please check what these formulas show."
+    ),
+    "list-too-long": N_(
+        "A list to choose from nearly fills the room that Excel has for it. If it stays in the source language, please"
+        " put its items into cells."
     ),
     "sheet-names-kept": N_(
         "Formulas of the workbook put addresses together from text, so the names of its sheets stay as they are."
@@ -68,8 +76,8 @@ class Workbook:
         return self._blocks
 
     def notices(self) -> Iterator[Notice]:
-        for code in self._notice_codes():
-            yield Notice(code=code, sentence=sentence(_SENTENCES[code]))
+        for code, values in self._found():
+            yield Notice(code=code, sentence=sentence(_SENTENCES[code], **values))
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
@@ -95,7 +103,9 @@ class Workbook:
                 yield _name_block(sheet.name)
             for text in self._book.texts(sheet):
                 yield from text.blocks
-            for surrounding in () if sheet.scan is None else frame_texts(sheet.scan.frame):
+            # A sheet that shows only a chart has margins too.
+            frame = self._package.root(sheet.part) if sheet.scan is None else sheet.scan.frame
+            for surrounding in frame_texts(frame):
                 yield from surrounding.blocks
             for _, other in other_texts(self._package, sheet.part):
                 yield from other.blocks
@@ -113,21 +123,27 @@ class Workbook:
             or any(folded(name) in constant for name in named for constant in constants)
         )
 
-    def _notice_codes(self) -> Iterator[str]:
+    def _found(self) -> Iterator[tuple[str, Mapping[str, str]]]:
         parts = [sheet.part for sheet in self._book.sheets]
         if any(found.kind in _EMBEDDED for part in parts for found in self._package.relationships(part)):
-            yield "embedded-file"
-        if related(self._package, self._package.main, "pivotCacheDefinition"):
-            yield "pivot-tables"
-        if self._has_words_in_formulas():
-            yield "words-in-formulas"
+            yield "embedded-file", {}
+        if has_foreign_pivots(self._package):
+            yield "pivot-tables", {}
+        example = next(self._words_of_formulas(), None)
+        if example is not None:
+            yield "words-in-formulas", {"example": example[:_EXAMPLE]}
         if self._is_addressed_by_text() and any(is_word(sheet.name) for sheet in self._book.sheets):
-            yield "sheet-names-kept"
+            yield "sheet-names-kept", {}
+        if any(may_not_fit(sheet.scan.frame) for sheet in self._book.sheets if sheet.scan is not None):
+            yield "list-too-long", {}
 
-    def _has_words_in_formulas(self) -> bool:
-        said = {folded(text.text) for sheet in self._book.sheets for text in self._book.texts(sheet)}
+    def _words_of_formulas(self) -> Iterator[str]:
+        """Return what formulas say that no cell says: the rest follows its cells."""
+        said = {folded(words) for block in self._blocks if (words := words_of(block.text))}
         scans = (sheet.scan for sheet in self._book.sheets if sheet.scan is not None)
-        return any(folded(constant) in said for scan in scans for constant in scan.constants)
+        for constant in (constant for scan in scans for constant in sorted(scan.constants) if _WORD.search(constant)):
+            if folded(constant) not in said and criterion_following(constant, dict.fromkeys(said, "")) == constant:
+                yield constant
 
 
 def _name_block(name: str) -> Block:

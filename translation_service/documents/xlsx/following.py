@@ -1,4 +1,4 @@
-"""What repeats the words of cells and must say the same: results of formulas, filters, totals, shapes."""
+"""What repeats the words of cells and must say the same: results of formulas, filters, rules, totals, shapes."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -8,28 +8,29 @@ from translation_service.documents.docx.drawn import PARAGRAPH, read_drawn
 from translation_service.documents.markup import Element
 from translation_service.documents.xlsx.cells import CELL, FORMULA, VALUE
 from translation_service.documents.xlsx.escapes import decoded, encoded, encoded_attribute
+from translation_service.documents.xlsx.formulas import criterion_following, folded
 from translation_service.documents.xlsx.surroundings import is_linked
 from translation_service.documents.xlsx.worded import words_of
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
-_FILTER: Final = names.spreadsheet("filter")
+# What each of these says of cells, and whether it may look for a part of what they say (`Open*`).
+_REPEATED: Final = {"filter": "val", "cfRule": "text", "hyperlink": "display"}
+_CRITERIA: Final = {"customFilter": "val", "pivotFilter": "stringValue1"}
+_LISTED: Final = "customList"
+_QUERY_FIELD: Final = names.spreadsheet("queryTableField")
 _COLUMN: Final = names.spreadsheet("tableColumn")
 
 Said = Mapping[str, str]
 
 
 def follow_in_results(sheet: Element, said: Said) -> bool:
-    """Have remembered results of formulas say what the cells say now that they were taken from.
-
-    A formula that says something in quotes itself is left to be calculated again.
-    """
+    """Have remembered results of formulas say what the cells say now that they were taken from."""
     changed = False
-    quoting: set[str] = set()
     for cell in sheet.iter(*CELL):
         formula, value = names.child(cell, FORMULA), names.child(cell, VALUE)
-        if formula is None or value is None or cell.get("t") != "str" or _is_quoting(formula, quoting):
+        if formula is None or value is None or cell.get("t") != "str":
             continue
         new = said.get(decoded(value.text or ""))
         if new is not None:
@@ -38,15 +39,53 @@ def follow_in_results(sheet: Element, said: Said) -> bool:
     return changed
 
 
-def follow_in_filters(root: Element, said: Said) -> bool:
-    """Have filters look for the words that the cells say now."""
-    changed = [_follow(element, "val", said) for element in root.iter(*_FILTER)]
-    return any(changed)
+def follow_in_frame(root: Element, said: Said) -> bool:
+    """Have filters, rules for formats, ways of sorting and links look for or show the words the cells say now."""
+    words = {folded(old): new for old, new in said.items()}
+    return any([_follow_as(element, names.local(element), said, words) for element in root.iter()])
+
+
+def _follow_as(element: Element, local: str, said: Said, words: Said) -> bool:
+    if local in _REPEATED:
+        return follow(element, _REPEATED[local], said)
+    if local in _CRITERIA:
+        return _follow_criterion(element, _CRITERIA[local], words)
+    return _follow_list(element, said) if _LISTED in element.attrib else False
+
+
+def _follow_criterion(element: Element, attribute: str, words: Said) -> bool:
+    before = decoded(element.get(attribute, ""))
+    after = criterion_following(before, words)
+    if after != before:
+        element.set(attribute, encoded_attribute(after))
+    return after != before
+
+
+def _follow_list(element: Element, said: Said) -> bool:
+    items = decoded(element.get(_LISTED, "")).split(",")
+    found = [said.get(item.strip()) for item in items]
+    # A comma would part the item in two.
+    if not any(found) or any("," in new for new in found if new):
+        return False
+    element.set(_LISTED, encoded_attribute(",".join(new or item for item, new in zip(items, found, strict=True))))
+    return True
 
 
 def follow_in_totals(table: Element, said: Said) -> bool:
-    changed = [_follow(column, "totalsRowLabel", said) for column in table.iter(*_COLUMN)]
+    changed = [follow(column, "totalsRowLabel", said) for column in table.iter(*_COLUMN)]
     return any(changed)
+
+
+def follow_in_queries(query: Element, table: Element) -> bool:
+    """Have a query find the columns of the table that it fills."""
+    columns = {column.get("id"): column.get("name", "") for column in table.iter(*_COLUMN)}
+    changed = False
+    for field in query.iter(*_QUERY_FIELD):
+        name = columns.get(field.get("tableColumnId"))
+        if name is not None and field.get("name", name) != name:
+            field.set("name", name)
+            changed = True
+    return changed
 
 
 def follow_in_shapes(drawing: Element, said: Said, pair: LanguagePair) -> bool:
@@ -61,16 +100,8 @@ def follow_in_shapes(drawing: Element, said: Said, pair: LanguagePair) -> bool:
     return changed
 
 
-def _is_quoting(formula: Element, quoting: set[str]) -> bool:
-    """Tell whether a formula, or the one it is shared from, says something in quotes."""
-    group = formula.get("si", "") if formula.get("t") == "shared" else ""
-    if '"' in (formula.text or ""):
-        quoting.update({group} - {""})
-        return True
-    return group in quoting
-
-
-def _follow(element: Element, attribute: str, said: Said) -> bool:
+def follow(element: Element, attribute: str, said: Said) -> bool:
+    """Have an attribute say what the cell says now whose words it repeats; tell whether it does."""
     new = said.get(decoded(element.get(attribute, "")))
     if new is not None:
         element.set(attribute, encoded_attribute(new))

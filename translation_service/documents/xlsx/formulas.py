@@ -14,8 +14,14 @@ _TOKEN: Final = re.compile(
     rf"|(?P<sheet>{_PLAIN_SHEET})|(?P<table>[\w.\\]*\[)|(?P<word>[\w.\\]+)|(?P<sign>.)",
     re.DOTALL,
 )
+# What these functions are told in quotes is a keyword, a unit, a pattern or an address, and no word of a cell.
+_KEYWORD_CALLS: Final = frozenset(
+    "CELL INFO TEXT DATEDIF CONVERT INDIRECT NUMBERVALUE DATEVALUE TIMEVALUE WEBSERVICE FILTERXML RTD".split()
+)
+_CRITERION: Final = re.compile(r"((?:<>|[<>]=?|=)?\**)(.*?)(\**)", re.DOTALL)
+_LINK: Final = "#"
 _SIMPLE_NAME: Final = re.compile("[A-Za-z_]{4,}")
-_CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(", re.IGNORECASE)
+_CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(|\"#'?\"\s*&", re.IGNORECASE)
 # Excel takes 8,192 characters; what is longer is no formula.
 _LONGEST: Final = 20_000
 _SPECIAL: Final = re.compile(r"([\[\]#'])")
@@ -23,13 +29,14 @@ _SPECIAL: Final = re.compile(r"([\[\]#'])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renames:
-    """New names of sheets, and of columns by table; all looked up by their folded old names."""
+    """New names of sheets, of columns by table, and what cells say now; all looked up by what they were, folded."""
 
     sheets: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.sheets or any(self.columns.values()))
+        return bool(self.sheets or self.words or any(self.columns.values()))
 
 
 def folded(name: str) -> str:
@@ -38,10 +45,22 @@ def folded(name: str) -> str:
 
 
 def constants_of(formula: str) -> Iterator[str]:
-    """Return what a formula says in quotes, as far as it has letters."""
+    """Return what a formula says in quotes, as far as it is words: keywords of functions are none, nor are links."""
+    calls = _Calls()
     for found in _TOKEN.finditer(formula[:_LONGEST]):
-        if found.lastgroup == "string" and any(map(str.isalpha, found[0])):
-            yield found[0][1:-1].replace('""', '"')
+        calls.take(found)
+        said = _unquoted(found[0]) if found.lastgroup == "string" and not calls.takes_keywords else ""
+        if any(map(str.isalpha, said)) and not said.startswith(_LINK):
+            yield said
+
+
+def criterion_following(said: str, words: Mapping[str, str]) -> str:
+    """Return what a criterion such as `<>Open` or `Open*` looks for now; the words as they are where no cell says so."""
+    found = _CRITERION.fullmatch(said)
+    new = words.get(folded(said)) if found is None else words.get(folded(found[2]))
+    if new is None:
+        return said
+    return new if found is None else f"{found[1]}{new}{found[3]}"
 
 
 def calls_by_text(formula: str) -> bool:
@@ -51,20 +70,56 @@ def calls_by_text(formula: str) -> bool:
 
 def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
     """Return a formula that says the new names; `own_table` is the table it stands in."""
-    if len(formula) > _LONGEST or not ("!" in formula or "[" in formula):
+    if len(formula) > _LONGEST or not any(sign in formula for sign in '![\"'):
         return formula
     written: list[str] = []
+    calls = _Calls()
     position = 0
     while found := _TOKEN.match(formula, position):
         position = found.end()
+        calls.take(found)
         if found.lastgroup == "table":
             position = _end_of_brackets(formula, found.end() - 1)
             table = found[0][:-1] or own_table
             columns = renames.columns.get(folded(table), {})
             written += [found[0][:-1], _columns_renamed(formula[found.end() - 1 : position], columns)]
+        elif found.lastgroup == "string" and not calls.takes_keywords:
+            written.append(_string_renamed(found[0], renames))
         else:
             written.append(_token_renamed(found, renames.sheets))
     return "".join(written)
+
+
+class _Calls:
+    """Which function is being told something, as the tokens of a formula go by."""
+
+    def __init__(self) -> None:
+        self._open: list[str] = []
+        self._word = ""
+
+    def take(self, found: re.Match[str]) -> None:
+        if found[0] == "(":
+            self._open.append(self._word)
+        elif found[0] == ")" and self._open:
+            self._open.pop()
+        self._word = found[0].upper().rpartition("_XLFN.")[2] if found.lastgroup == "word" else ""
+
+    @property
+    def takes_keywords(self) -> bool:
+        return bool(self._open) and (self._open[-1] in _KEYWORD_CALLS or self._open[-1].startswith("CUBE"))
+
+
+def _string_renamed(quoted: str, renames: Renames) -> str:
+    said = _unquoted(quoted)
+    if said.startswith(_LINK):
+        new = _LINK + renamed(said[1:], Renames(sheets=renames.sheets))
+    else:
+        new = criterion_following(said, renames.words)
+    return quoted if new == said else '"' + new.replace('"', '""') + '"'
+
+
+def _unquoted(quoted: str) -> str:
+    return quoted[1:-1].replace('""', '"')
 
 
 def sheet_reference(name: str) -> str:

@@ -13,6 +13,7 @@ from translation_service.documents.graphics.diagrams import diagrams
 from translation_service.documents.graphics.pictures import descriptions
 from translation_service.documents.markup import Element
 from translation_service.documents.xlsx.margins import margins
+from translation_service.documents.xlsx.number_formats import number_formats
 from translation_service.documents.xlsx.remarks import related, remarks
 from translation_service.documents.xlsx.validations import validations
 from translation_service.documents.xlsx.worded import Single, Worded
@@ -20,6 +21,7 @@ from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Place
 
 _LINK: Final = names.spreadsheet("hyperlink")
+_DESCRIBED_TABLE: Final = "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/main}table"
 _LINKED_TEXT: Final = "textlink"
 
 
@@ -37,6 +39,7 @@ def other_texts(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
     yield from remarks(package, sheet)
     yield from _controls(package, sheet)
     yield from _slicers(package, sheet)
+    yield from _tables(package, sheet)
     for drawing in related(package, sheet, "drawing"):
         root = package.root(drawing)
         for description in descriptions(root):
@@ -50,6 +53,7 @@ def other_texts(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
 
 def book_texts(package: Package) -> Iterator[tuple[str, Worded]]:
     """Return the words of the workbook as a whole, with the parts they are in."""
+    yield from number_formats(package)
     for part, title in properties(package):
         yield part, Single(title)
 
@@ -70,6 +74,15 @@ def _slicers(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
         for element in package.root(part):
             if has_letter(element.get("caption", "")):
                 yield part, Single(Caption(element, Place.TEXT_BOX, attribute="caption"))
+
+
+def _tables(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
+    """Return what tables say of themselves to people who do not see them."""
+    for part in related(package, sheet, "table"):
+        for element in package.root(part).iter(_DESCRIBED_TABLE):
+            for attribute in ("altText", "altTextSummary"):
+                if has_letter(element.get(attribute, "")):
+                    yield part, Single(Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute))
 
 
 def vector_root(package: Package, part: str) -> Element | None:

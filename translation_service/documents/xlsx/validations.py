@@ -1,6 +1,6 @@
 """What cells say of what may be entered: prompts, complaints, and the lists to choose from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
@@ -16,6 +16,7 @@ from translation_service.domain.segments import Place
 _VALIDATION: Final = "dataValidation"
 _LONGEST: Final = {"promptTitle": 32, "prompt": 255, "errorTitle": 32, "error": 225}
 _LONGEST_LIST: Final = 255
+_LONG_LIST: Final = 190
 
 
 class Prompt:
@@ -43,13 +44,21 @@ class InlineList:
         return [_item(item) for item in self._items if has_letter(item)]
 
     def rewrite(self, look_up: LookUp, pair: LanguagePair) -> bool:  # noqa: ARG002 - lists say nothing of languages
-        found = [look_up(_item(item)) if has_letter(item) else None for item in self._items]
-        texts = [item if text is None else _plain(text) for item, text in zip(self._items, found, strict=True)]
-        written = ",".join(texts)
-        if not any(found) or len(written) > _LONGEST_LIST:
-            return False
-        self._element.text = '"' + written.replace('"', '""') + '"'
-        return True
+        said = self.said(look_up)
+        if said:
+            written = ",".join(said.get(item, item) for item in self._items)
+            self._element.text = '"' + written.replace('"', '""') + '"'
+        return bool(said)
+
+    @property
+    def length(self) -> int:
+        return len(",".join(self._items))
+
+    def said(self, look_up: LookUp) -> Mapping[str, str]:
+        """Return what its items say now by what they said; nothing where they do not fit."""
+        found = {item: look_up(_item(item)) for item in self._items if has_letter(item)}
+        said = {item: _plain(text) for item, text in found.items() if text is not None}
+        return said if len(",".join(said.get(item, item) for item in self._items)) <= _LONGEST_LIST else {}
 
 
 def validations(sheet: Element) -> Iterator[Worded]:
@@ -57,6 +66,19 @@ def validations(sheet: Element) -> Iterator[Worded]:
         if names.local(element) == _VALIDATION:
             yield from _prompts(element)
             yield from _lists(element)
+
+
+def may_not_fit(sheet: Element) -> bool:
+    """Tell whether a list is so long that its translation may be too long."""
+    lists = (found for found in validations(sheet) if isinstance(found, InlineList) and found.blocks)
+    return any(found.length > _LONG_LIST for found in lists)
+
+
+def list_items(sheet: Element, look_up: LookUp) -> Iterator[tuple[str, str]]:
+    """Return what the items of all lists said and say now."""
+    for found in validations(sheet):
+        if isinstance(found, InlineList):
+            yield from found.said(look_up).items()
 
 
 def _prompts(validation: Element) -> Iterator[Worded]:

@@ -8,26 +8,33 @@ from lxml import etree
 
 from translation_service.documents.docx import names
 from translation_service.documents.docx.direction import is_right_to_left, turns
+from translation_service.documents.graphics.charts import chart_parts
 from translation_service.documents.markup import Element
 from translation_service.documents.xlsx.addresses import Address, address_of
 from translation_service.documents.xlsx.book import Book, Sheet
 from translation_service.documents.xlsx.cells import CELL, INLINE, VALUE, inline_text
 from translation_service.documents.xlsx.escapes import encoded
 from translation_service.documents.xlsx.following import (
-    follow_in_filters,
+    follow_in_frame,
+    follow_in_queries,
     follow_in_results,
     follow_in_shapes,
     follow_in_totals,
 )
 from translation_service.documents.xlsx.formulas import Renames, folded
+from translation_service.documents.xlsx.number_formats import follow_in_chart, format_codes
+from translation_service.documents.xlsx.pivots import follow_in_pivots
 from translation_service.documents.xlsx.remarks import copy_threads, related, thread_texts
 from translation_service.documents.xlsx.renaming import rename_around, rename_in
 from translation_service.documents.xlsx.surroundings import book_texts, frame_texts, other_texts
 from translation_service.documents.xlsx.tables import Table
+from translation_service.documents.xlsx.validations import list_items
 from translation_service.documents.xlsx.worded import CellText, LookUp
 from translation_service.domain.languages import LanguagePair
 
-_FRAMED: Final = frozenset({"headerFooter", "dataValidation", "hyperlink", "filter", "formula", "f"})
+_FRAMED: Final = frozenset(
+    {"headerFooter", "dataValidation", "hyperlink", "filter", "customFilter", "sortCondition", "formula", "f"}
+)
 _VIEW: Final = names.spreadsheet("sheetView")
 _CALCULATION: Final = names.spreadsheet("calcPr")
 # The schema wants the way of calculating right behind these.
@@ -50,7 +57,8 @@ class Writing:
         self._write_strings()
         columns, heads = self._write_tables()
         sheets = {folded(old): new for old, new in self._sheet_names.items() if old != new}
-        renames = Renames(sheets=sheets, columns=columns)
+        words = {folded(old): new for old, new in self._said.items()}
+        renames = Renames(sheets=sheets, columns=columns, words=words)
         for sheet in self._book.sheets:
             self._write_sheet(sheet, renames, heads[sheet.part])
             self._write_around(sheet)
@@ -61,6 +69,9 @@ class Writing:
         inline = (text for scan in scans for text in scan.inline)
         for text in (*self._book.strings.values(), *inline):
             self._rewrite(text)
+        for sheet in self._book.sheets:
+            frame = () if sheet.scan is None else list_items(sheet.scan.frame, self._look_up)
+            self._said = {**dict(frame), **self._said}
         if self._book.strings_part is not None:
             self._package.touch(self._book.strings_part)
 
@@ -85,9 +96,12 @@ class Writing:
         return columns, heads
 
     def _follow_in_table(self, table: Table) -> None:
-        follow_in_filters(table.root, self._said)
+        follow_in_frame(table.root, self._said)
         follow_in_totals(table.root, self._said)
         self._package.touch(table.part)
+        for query in related(self._package, table.part, "queryTable"):
+            if follow_in_queries(self._package.root(query), table.root):
+                self._package.touch(query)
 
     def _spoken_at(self, sheet: Sheet, address: Address) -> tuple[str, str] | None:
         """Return what the cell at an address said and says."""
@@ -102,10 +116,10 @@ class Writing:
         results = [
             self._write_cells(root) if sheet.scan is not None and sheet.scan.inline else False,
             _write_heads(root, heads),
+            bool(renames) and rename_in(root, renames),
             *[text.rewrite(self._look_up, self._pair) for text in frame_texts(root)],
             follow_in_results(root, self._said),
-            follow_in_filters(root, self._said),
-            bool(renames) and rename_in(root, renames),
+            follow_in_frame(root, self._said),
             _turn(root, self._pair),
         ]
         if any(results):
@@ -136,9 +150,12 @@ class Writing:
                 self._package.touch(drawing)
 
     def _write_book(self, renames: Renames) -> None:
+        codes = format_codes(self._package)
         for part, text in book_texts(self._package):
             if text.rewrite(self._look_up, self._pair):
                 self._package.touch(part)
+        self._follow_in_charts(dict(zip(codes, format_codes(self._package), strict=True)))
+        follow_in_pivots(self._package, self._said, renames.columns)
         if renames:
             rename_in(self._book.main, renames)
             rename_around(self._package, renames)
@@ -147,6 +164,14 @@ class Writing:
         if any(sheet.scan is not None and sheet.scan.has_formulas for sheet in self._book.sheets):
             _calculate_at_opening(self._book.main)
         self._package.touch(self._package.main)
+
+
+    def _follow_in_charts(self, codes: Mapping[str, str]) -> None:
+        new_codes = {old: new for old, new in codes.items() if old != new}
+        drawings = (drawing for sheet in self._book.sheets for drawing in related(self._package, sheet.part, "drawing"))
+        for chart in (chart for drawing in drawings if new_codes for chart in chart_parts(self._package, drawing)):
+            if follow_in_chart(self._package.root(chart), new_codes):
+                self._package.touch(chart)
 
 
 def _write_heads(root: Element, heads: Mapping[Address, str]) -> bool:

@@ -138,24 +138,29 @@ def test_formats_and_fields_of_margins_are_tags() -> None:
     assert segment.place is Place.FOOTER
 
 
-def test_words_in_formulas_that_cells_say_too_are_reported() -> None:
-    counting = SheetFile(
-        name="Sheet1", cells={"A1": "Open"}, formulas={"B1": formula('COUNTIF(A:A,"open")'), "B2": formula('"a"&"b"')}
+def test_words_that_only_formulas_say_are_reported() -> None:
+    following = SheetFile(
+        name="Sheet1",
+        cells={"A1": "Open"},
+        formulas={"B1": formula('COUNTIF(A:A,"<>open*")'), "B2": formula('"a"&"b"')},
     )
     speaking = SheetFile(name="Sheet1", cells={"A1": "Open"}, formulas={"B1": formula('IF(A1="","none","some")')})
+    keyed = SheetFile(name="Sheet1", cells={"A1": "Open"}, formulas={"B1": formula('CELL("address",A1)')})
 
-    assert notices(counting) == ["words-in-formulas"]
-    assert notices(speaking) == []
+    assert notices(following) == []
+    assert notices(speaking) == ["words-in-formulas"]
+    assert notices(keyed) == []
 
 
 def test_names_of_sheets_stay_where_formulas_make_addresses_from_text() -> None:
     plan = SheetFile(name="Plan", cells={"A1": "Harbour"})
     calling = SheetFile(name="Sheet2", cells={}, formulas={"B1": formula('INDIRECT(A1&"!A1")')})
-    leading = SheetFile(name="Sheet2", cells={}, formulas={"B1": formula('HYPERLINK("#Plan!A1")')})
+    leading = SheetFile(name="Sheet2", cells={}, formulas={"B1": formula('HYPERLINK("book.xlsx#Plan!A1")')})
+    joining = SheetFile(name="Sheet2", cells={}, formulas={"B1": formula('HYPERLINK("#"&A1&"!A1")')})
 
-    for other in (calling, leading):
+    for other in (calling, leading, joining):
         assert sources(XlsxFile(plan, other).build(), "a.xlsx") == ["Harbour"]
-        assert notices(plan, other) == ["sheet-names-kept"]
+        assert notices(plan, other)[-1] == "sheet-names-kept"
 
 
 def test_what_stands_above_slicers_is_read() -> None:
@@ -181,7 +186,7 @@ def test_words_on_buttons_are_read_and_drawings_that_are_no_xml_are_passed_over(
         assert sources(zipped(parts), "a.xlsx") == found
 
 
-def test_pivot_tables_are_reported() -> None:
+def test_pivot_tables_of_data_from_outside_are_reported() -> None:
     file = XlsxFile(SheetFile(name="Sheet1", cells={"A1": "x"}))
     file.with_part("xl/pivotCache/cache1.xml", "<pivotCacheDefinition/>", "pivotCacheDefinition")
 

@@ -124,7 +124,7 @@ def test_results_of_formulas_say_what_their_cells_say_now() -> None:
     written = part(write(sheet))
 
     assert "<f>A1</f><v>§Open</v>" in written
-    assert '<f>IF(1,"Open")</f><v>Open</v>' in written
+    assert '<f>IF(1,"§Open")</f><v>§Open</v>' in written
     assert 'fullCalcOnLoad="1"' in part(write(sheet), "xl/workbook.xml")
 
 
