@@ -1,9 +1,11 @@
 """The first pages of source and translation are drawn, and shown to whoever may see the file; in nobody's way."""
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from sqlalchemy import select
 
 from tests.building import pdf_files, scans
@@ -187,6 +189,15 @@ def test_a_word_file_is_printed_by_libreoffice() -> None:
     assert len(pages) == 1
     assert pages[0].content.startswith(PICTURE)
     assert 240 < pages[0].width < pages[0].height < 360
+
+
+@needs_office
+def test_a_web_page_is_printed_by_libreoffice_from_its_first_word_on() -> None:
+    (page,) = DocumentWorkshop(Limits(preview_dots=50)).preview(b"<p>" + b"HHH " * 400, file_name="a.html")
+
+    with Image.open(BytesIO(page.content)) as picture:
+        darkest, _ = picture.convert("L").getextrema()
+    assert darkest < 128
 
 
 def test_a_picture_is_its_own_preview() -> None:

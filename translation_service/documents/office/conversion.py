@@ -64,17 +64,29 @@ def _said(extension: str) -> Sentence:
     return sentence(template, ending=extension)
 
 
-def run_office(content: bytes, document_format: Format, *, to: str, program: str, home: Path, limits: Limits) -> bytes:
-    """Return a file as LibreOffice writes it through a filter (`docx:…`), empty where it cannot."""
+def run_office(
+    content: bytes,
+    document_format: Format,
+    *,
+    to: str,
+    program: str,
+    home: Path,
+    limits: Limits,
+    read_as: str = "",
+) -> bytes:
+    """Return a file as LibreOffice writes it through a filter (`docx:…`), empty where it cannot.
+
+    `read_as` is the filter to read it by where the one LibreOffice would take is not wanted.
+    """
     hide_folders(_EVERYBODY, home, size=limits.unpacked_limit)
     source = home / f"source{document_format.value.extension}"
     source.write_bytes(content)
-    _run(program, source, to)
+    _run(program, source, to, read_as)
     written = source.with_suffix("." + to.partition(":")[0])
     return written.read_bytes() if written.is_file() else b""
 
 
-def _run(program: str, source: Path, to: str) -> None:
+def _run(program: str, source: Path, to: str, read_as: str) -> None:
     profile = make_profile(source.parent)
     words = [
         _engine(program),
@@ -84,6 +96,7 @@ def _run(program: str, source: Path, to: str) -> None:
         "--nolockcheck",
         "--nodefault",
         "--nologo",
+        *([f"--infilter={read_as}"] if read_as else []),
         "--convert-to",
         to,
         "--outdir",

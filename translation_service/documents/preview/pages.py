@@ -1,6 +1,6 @@
 """The first pages of a document as pictures: PDFs by PDFium, everything else printed by LibreOffice first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
@@ -15,21 +15,11 @@ from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.office.conversion import run_office
 from translation_service.documents.pdf.extraction import opened
+from translation_service.documents.preview.printable import Printable, printable
 from translation_service.domain.previews import PreviewPage
 
 _INCH: Final = 72
 _MOST_PIXELS: Final = 4_000_000
-_PRINTERS: Final[Mapping[Format, str]] = {
-    Format.DOCX: "writer",
-    Format.ODT: "writer",
-    Format.DOC: "writer",
-    Format.RTF: "writer",
-    Format.WPS: "writer",
-    Format.WPD: "writer",
-    Format.TXT: "writer",
-    Format.PPTX: "impress",
-    Format.XLSX: "calc",
-}
 _PICTURES: Final = frozenset({Format.PNG, Format.JPEG, Format.TIFF})
 _UNREADABLE: Final = (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError)
 
@@ -44,15 +34,26 @@ def preview_document(
     document_format = recognise(content, file_name, limits)
     if document_format is Format.PDF:
         return tuple(_pages(content, limits))
-    if document_format in _PRINTERS and office:
-        return tuple(_pages(_printed(content, document_format, program=office, home=home, limits=limits), limits))
-    return (_picture(content, limits),) if document_format in _PICTURES else ()
+    if document_format in _PICTURES:
+        return (_picture(content, limits),)
+    found = printable(content, document_format, limits) if office else None
+    if found is None:
+        return ()
+    return tuple(_pages(_printed(found, program=office, home=home, limits=limits), limits))
 
 
-def _printed(content: bytes, document_format: Format, *, program: str, home: Path, limits: Limits) -> bytes:
+def _printed(wanted: Printable, *, program: str, home: Path, limits: Limits) -> bytes:
     pages = f'{{"PageRange":{{"type":"string","value":"1-{limits.preview_pages}"}}}}'
-    to = f"pdf:{_PRINTERS[document_format]}_pdf_Export:{pages}"
-    printed = run_office(content, document_format, to=to, program=program, home=home, limits=limits)
+    to = f"pdf:{wanted.printer}_pdf_Export:{pages}"
+    printed = run_office(
+        wanted.content,
+        wanted.document_format,
+        to=to,
+        program=program,
+        home=home,
+        limits=limits,
+        read_as=wanted.read_as,
+    )
     if not printed:
         raise refusals.damaged()
     return printed

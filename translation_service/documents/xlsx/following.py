@@ -17,7 +17,7 @@ from translation_service.domain.segments import Place
 
 # What each of these says of cells, and whether it may look for a part of what they say (`Open*`).
 _REPEATED: Final = {"filter": "val", "cfRule": "text", "hyperlink": "display"}
-_CRITERIA: Final = {"customFilter": "val", "pivotFilter": "stringValue1"}
+_CRITERIA: Final = (("customFilter", "val"), ("filter", "stringValue1"), ("filter", "stringValue2"))
 _LISTED: Final = "customList"
 _QUERY_FIELD: Final = names.spreadsheet("queryTableField")
 _COLUMN: Final = names.spreadsheet("tableColumn")
@@ -42,15 +42,17 @@ def follow_in_results(sheet: Element, said: Said) -> bool:
 def follow_in_frame(root: Element, said: Said) -> bool:
     """Have filters, rules for formats, ways of sorting and links look for or show the words the cells say now."""
     words = {folded(old): new for old, new in said.items()}
-    return any([_follow_as(element, names.local(element), said, words) for element in root.iter()])
+    changed = [_follow_as(element, names.local(element), said, words) for element in root.iter()]
+    return any(changed)
 
 
 def _follow_as(element: Element, local: str, said: Said, words: Said) -> bool:
-    if local in _REPEATED:
-        return follow(element, _REPEATED[local], said)
-    if local in _CRITERIA:
-        return _follow_criterion(element, _CRITERIA[local], words)
-    return _follow_list(element, said) if _LISTED in element.attrib else False
+    changed = [
+        local in _REPEATED and follow(element, _REPEATED[local], said),
+        *(_follow_criterion(element, attribute, words) for name, attribute in _CRITERIA if name == local),
+        _LISTED in element.attrib and _follow_list(element, said),
+    ]
+    return any(changed)
 
 
 def _follow_criterion(element: Element, attribute: str, words: Said) -> bool:

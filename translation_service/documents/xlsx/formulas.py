@@ -16,7 +16,20 @@ _TOKEN: Final = re.compile(
 )
 # What these functions are told in quotes is a keyword, a unit, a pattern or an address, and no word of a cell.
 _KEYWORD_CALLS: Final = frozenset(
-    "CELL INFO TEXT DATEDIF CONVERT INDIRECT NUMBERVALUE DATEVALUE TIMEVALUE WEBSERVICE FILTERXML RTD".split()
+    [
+        "CELL",
+        "INFO",
+        "TEXT",
+        "DATEDIF",
+        "CONVERT",
+        "INDIRECT",
+        "NUMBERVALUE",
+        "DATEVALUE",
+        "TIMEVALUE",
+        "WEBSERVICE",
+        "FILTERXML",
+        "RTD",
+    ]
 )
 _CRITERION: Final = re.compile(r"((?:<>|[<>]=?|=)?\**)(.*?)(\**)", re.DOTALL)
 _LINK: Final = "#"
@@ -55,7 +68,7 @@ def constants_of(formula: str) -> Iterator[str]:
 
 
 def criterion_following(said: str, words: Mapping[str, str]) -> str:
-    """Return what a criterion such as `<>Open` or `Open*` looks for now; the words as they are where no cell says so."""
+    """Return what a criterion such as `<>Open` or `Open*` looks for now; itself where no cell says so."""
     found = _CRITERION.fullmatch(said)
     new = words.get(folded(said)) if found is None else words.get(folded(found[2]))
     if new is None:
@@ -70,7 +83,7 @@ def calls_by_text(formula: str) -> bool:
 
 def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
     """Return a formula that says the new names; `own_table` is the table it stands in."""
-    if len(formula) > _LONGEST or not any(sign in formula for sign in '![\"'):
+    if len(formula) > _LONGEST or not any(sign in formula for sign in '!["'):
         return formula
     written: list[str] = []
     calls = _Calls()

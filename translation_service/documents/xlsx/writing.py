@@ -165,7 +165,6 @@ class Writing:
             _calculate_at_opening(self._book.main)
         self._package.touch(self._package.main)
 
-
     def _follow_in_charts(self, codes: Mapping[str, str]) -> None:
         new_codes = {old: new for old, new in codes.items() if old != new}
         drawings = (drawing for sheet in self._book.sheets for drawing in related(self._package, sheet.part, "drawing"))
