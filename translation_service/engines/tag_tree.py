@@ -1,9 +1,9 @@
 """The inline tags of a source segment as a tree over its plain words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from translation_service.domain.inline import Close, Mark, Open, Tag, parse
+from translation_service.domain.inline import Close, Mark, Open, Piece, Tag, parse
 from translation_service.domain.segments import Segment
 
 
@@ -23,7 +23,7 @@ class Span:
 class Point:
     """A standalone tag before `plain[at]`; `clings_back` when no space stands between it and the word before.
 
-    It reads as `plain[at:end]`, which is empty for a note, an image or a break.
+    One that `stands_free` has a space on both sides. It reads as `plain[at:end]`, which is empty for a note, an image or a break.
     """
 
     number: int
@@ -31,6 +31,7 @@ class Point:
     end: int
     clings_back: bool
     separates: bool
+    stands_free: bool = False
 
     @property
     def is_spoken(self) -> bool:
@@ -71,28 +72,36 @@ class _Reader:
                 self.length += 2 if self.is_space_pending else 1
                 self.is_space_pending = False
 
-    def read_mark(self, mark: Mark) -> None:
+    def read_mark(self, mark: Mark, *, following: str) -> None:
         match mark:
             case Open(number):
                 self.open_spans.append(_OpenSpan(number=number, start=self.length))
             case Close(number):
                 self._close(number)
             case _:
-                self._add(self._point(mark.number))
+                self._add(self._point(mark.number, is_before_space=following[:1].isspace()))
 
     def finish(self) -> tuple[Node, ...]:
         while len(self.open_spans) > 1:
             self._end_span(is_closed=False)
         return tuple(self.open_spans[0].children)
 
-    def _point(self, number: int) -> Point:
+    def _point(self, number: int, *, is_before_space: bool) -> Point:
         clings_back = self.length > 0 and not self.is_space_pending
+        stands_free = self.is_space_pending and is_before_space
         before, words, separates = self.length, "", False
         if number in self.tags:
             words, separates = self.tags[number].words, self.tags[number].separates_words
         self.read_text(words)
         at = max(before, self.length - len(" ".join(words.split()))) if self.length > before else before
-        return Point(number=number, at=at, end=self.length, clings_back=clings_back, separates=separates)
+        return Point(
+            number=number,
+            at=at,
+            end=self.length,
+            clings_back=clings_back,
+            separates=separates,
+            stands_free=stands_free,
+        )
 
     def _close(self, number: int) -> None:
         if self.open_spans[-1].number == number and len(self.open_spans) > 1:
@@ -131,10 +140,21 @@ def read_tags(segment: Segment) -> TaggedText | None:
         return TaggedText(plain=segment.plain, nodes=())
     tags = {tag.number: tag for tag in segment.tags}
     reader = _Reader(tags=tags, open_spans=[_OpenSpan(number=0, start=0)])
-    for piece in parse(segment.source):
+    pieces = parse(segment.source)
+    for piece, following in zip(pieces, _following(pieces), strict=True):
         if isinstance(piece, str):
             reader.read_text(piece)
         else:
-            reader.read_mark(piece)
+            reader.read_mark(piece, following=following)
     nodes = reader.finish()
     return TaggedText(plain=segment.plain, nodes=nodes) if reader.is_well_nested else None
+
+
+def _following(pieces: Sequence[Piece]) -> list[str]:
+    """Return for each piece the text that comes next after it, past other tags."""
+    found: list[str] = []
+    text = ""
+    for piece in reversed(pieces):
+        found.append(text)
+        text = piece if isinstance(piece, str) else text
+    return found[::-1]

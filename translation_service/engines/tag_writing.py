@@ -47,6 +47,9 @@ class Writer:
         node = placed.node
         if isinstance(node, Point):
             is_lost = node.is_spoken and placed.range.start == placed.range.end
+            if node.stands_free and not (node.is_spoken or node.separates):
+                yield from _free(self._target, Alone(node.number), placed.range.start)
+                return
             yield from _apart(self._target, Alone(node.number), placed.range.start) if is_lost else [Alone(node.number)]
             return
         if node.is_opened:
@@ -108,6 +111,15 @@ def _apart(target: str, mark: Mark, at: int) -> Iterator[Piece]:
         yield " "
     yield mark
     if re.match(r"\w", target[at : at + 1]):
+        yield " "
+
+
+def _free(target: str, mark: Mark, at: int) -> Iterator[Piece]:
+    """Return a tag with a space to each side: the engine has made one of the two that the source has."""
+    if target[at - 1 : at].strip() and at:
+        yield " "
+    yield mark
+    if target[at : at + 1].strip():
         yield " "
 
 

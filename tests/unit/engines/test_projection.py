@@ -48,6 +48,18 @@ def test_tagged_words_are_found_with_nesting_kept() -> None:
     assert projection.doubts == ()
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("ler <4/> isto", "read <4/> this"),
+        ("ler<4/> isto", "read<4/> this"),
+        ("ler <4/>isto", "read <4/>this"),
+    ],
+)
+def test_a_tag_between_two_spaces_keeps_both(source: str, target: str) -> None:
+    assert project(segment(source), "read this", {"ler": "read", "isto": "this"}).target == target
+
+
 def test_words_with_another_ending_are_found() -> None:
     projection = project(
         segment("Protokol <1>belediye meclisi</1> tarafından onaylandı."),

@@ -18,12 +18,11 @@ _XML: Final = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _LINES: Final = re.compile(r"[^\r\n]+")
 _MOST_ITEMS: Final = 2_000
 _WEIGHTS: Final = {Role.OPENING: 1, Role.CLOSING: -1}
-_AMPERSAND: Final = re.compile("&(?=#|[a-zA-Z])")
 
 
 def escape(text: str) -> str:
-    """Return words as HTML writes them, with as few entities as possible."""
-    return _AMPERSAND.sub("&amp;", text).replace("<", "&lt;")
+    """Return words as HTML writes them, and XHTML, which bears no ampersand alone."""
+    return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
 class Outline:

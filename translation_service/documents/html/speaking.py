@@ -13,6 +13,7 @@ from translation_service.domain.languages import LanguagePair
 _LANGUAGES: Final = ("lang", "xml:lang")
 _CHARSET: Final = re.compile(r"charset\s*=\s*([^\s;]+)", re.IGNORECASE)
 _PROLOGUE: Final = re.compile(r"""\A\s*<\?xml[^>]+?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
+_DECLARATION: Final = re.compile(r"\s*<!doctype\s+html[^>]*>", re.IGNORECASE)
 _DIRECTIONS: Final = {False: "ltr", True: "rtl"}
 
 
@@ -44,10 +45,21 @@ class Speaking:
         return bool(places)
 
     def add_encoding(self) -> None:
-        """Name UTF-8 in the head of the page, if it has one."""
-        head = next((tag for tag in self._tags if tag.name == "head"), None)
-        if head is not None:
-            self._edits.replace(head.end, head.end, f'<meta charset="{UTF_8}">')
+        """Name UTF-8 in the head of the page; a page without one has it behind its first tag or declaration.
+
+        A piece of a page is left as it is: who puts it into theirs names the encoding.
+        """
+        position = self._head()
+        if position is not None:
+            self._edits.replace(position, position, f'<meta charset="{UTF_8}">')
+
+    def _head(self) -> int | None:
+        for name in ("head", "html"):
+            found = next((tag.end for tag in self._tags if tag.name == name), None)
+            if found is not None:
+                return found
+        declared = _DECLARATION.match(self._source)
+        return None if declared is None else declared.end()
 
     def _speak_as_whole(self, tag: Lexeme, found: Mapping[str, Attribute]) -> None:
         said = [name for name in _LANGUAGES if name in found]
@@ -92,6 +104,7 @@ class Speaking:
             )
             if "charset" in found:
                 yield found["charset"].start, found["charset"].end
-            elif "content" in found and (named := _CHARSET.search(found["content"].raw)):
+            # Some pages name it twice in one tag, and programs differ in which they believe.
+            if "content" in found and (named := _CHARSET.search(found["content"].raw)):
                 start = found["content"].start
                 yield start + named.start(1), start + named.end(1)

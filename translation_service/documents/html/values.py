@@ -22,7 +22,7 @@ _DESCRIBING: Final = frozenset(_DESCRIBING_NAMES.split())
 _LABELLED: Final = frozenset({"option", "optgroup", "track"})
 _BUTTONS: Final = frozenset({"button", "submit", "reset"})
 _PROPERTY_NAMES: Final = """
-    description keywords title abstract subject og:title og:description og:site_name og:image:alt twitter:title
+    description keywords title abstract subject application-name apple-mobile-web-app-title og:title og:description og:site_name og:image:alt twitter:title
     twitter:description twitter:image:alt dc.title dc.description dc.subject
 """
 _PROPERTIES: Final = frozenset(_PROPERTY_NAMES.split())
@@ -64,6 +64,8 @@ def _is_seen(element: str, name: str, found: Mapping[str, Attribute]) -> bool:
             return element == "input" and _value(found, "type") in _BUTTONS
         case "label":
             return element in _LABELLED
+        case "abbr":
+            return element == "th"
         case "title":
             return element != "link"
         case _:

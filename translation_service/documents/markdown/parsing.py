@@ -16,18 +16,26 @@ MARK: Final = "mark"
 _AT_START: Final = re.compile(r"\[[ xX]\](?=\s)|\[![A-Za-z]+\](?=\s|\Z)")
 _FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]{1,100}\]")
 _PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}")
+# As Pandoc has it: what costs $5 or $6 is no formula.
+_FORMULA: Final = re.compile(r"\$\$.{1,500}?\$\$|\$(?![\s$])[^$\n]{0,200}?(?<![\s\\])\$(?!\d)", re.DOTALL)
+_NAMED: Final = re.compile(r"\{[#.:][^{}\n]{1,100}\}")
 _DEFINING: Final = re.compile(r":[ \t]*")
+_STANDING: Final = (_FOOTNOTE, _PLACEHOLDER, _FORMULA, _NAMED)
+_DEFINITION: Final = re.compile(r":[ \t]+(?=\S)")
+_DIVIDER: Final = re.compile(r":{3,}[^\n]*")
 
 InlineRule = Callable[[StateInline, bool], bool]
 
 
 def parser() -> MarkdownIt:
-    """Return a parser of CommonMark with tables, strikethrough, footnotes, task lists and placeholders of templates."""
+    """Return a parser of CommonMark with what is often added: tables, footnotes, tasks, formulas, definitions, boxes."""
     made = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     for name, rule in _NOTED.items():
         made.inline.ruler.at(name, _noting(rule))
     made.inline.ruler.before("link", MARK, _mark)
     made.block.ruler.at("reference", _reference_but_no_footnote, {"alt": []})
+    made.block.ruler.before("paragraph", "divider", _divider, {"alt": ["paragraph"]})
+    made.block.ruler.before("paragraph", "definition", _definition, {"alt": ["paragraph"]})
     return made
 
 
@@ -71,7 +79,7 @@ _ENDS: Final = frozenset({"link_open", "link_close", "image"})
 
 
 def _mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - how markdown-it calls rules
-    """Take footnote references, boxes of tasks and placeholders as things that stand alone."""
+    """Take footnote references, boxes of tasks, placeholders, formulas and names as things that stand alone."""
     found = _found(state)
     if found is None:
         return False
@@ -90,10 +98,50 @@ def _mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - how markd
 
 
 def _found(state: StateInline) -> re.Match[str] | None:
-    patterns = (_AT_START, _FOOTNOTE, _PLACEHOLDER) if state.pos == 0 else (_FOOTNOTE, _PLACEHOLDER)
+    patterns = (_AT_START, *_STANDING) if state.pos == 0 else _STANDING
     return next((found for pattern in patterns if (found := pattern.match(state.src, state.pos, state.posMax))), None)
 
 
 def _reference_but_no_footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
     position = state.bMarks[start] + state.tShift[start]
     return not state.src.startswith("[^", position) and reference(state, start, end, silent)
+
+
+def _divider(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: ARG001, FBT001
+    """Leave the lines alone that surround a box (`::: note`)."""
+    if state.is_code_block(start) or not _starts(state, start, _DIVIDER):
+        return False
+    if not silent:
+        state.line = start + 1
+    return True
+
+
+def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """Take what stands behind a colon as a paragraph: it tells what the line before means."""
+    sign = _starts(state, start, _DEFINITION)
+    if sign is None or state.is_code_block(start):
+        return False
+    if silent:
+        return True
+    after = next((line for line in range(start + 1, end) if _is_apart(state, line)), end)
+    further = (state.src[_first(state, line) : state.eMarks[line]].strip() for line in range(start + 1, after))
+    state.line = after
+    for kind, nesting in (("paragraph_open", 1), ("inline", 0), ("paragraph_close", -1)):
+        token = state.push(kind, "" if kind == "inline" else "p", nesting)
+        token.map = [start, after]
+        if kind == "inline":
+            token.content = "\n".join((state.src[sign.end() : state.eMarks[start]].strip(), *further))
+            token.children = []
+    return True
+
+
+def _is_apart(state: StateBlock, line: int) -> bool:
+    return state.isEmpty(line) or any(_starts(state, line, sign) for sign in (_DEFINITION, _DIVIDER))
+
+
+def _starts(state: StateBlock, line: int, sign: re.Pattern[str]) -> re.Match[str] | None:
+    return sign.match(state.src, _first(state, line), state.eMarks[line])
+
+
+def _first(state: StateBlock, line: int) -> int:
+    return state.bMarks[line] + state.tShift[line]

@@ -46,7 +46,7 @@ def test_nothing_but_words_changes() -> None:
         "The  City": "§The §City",
         "Lang=en": 'Lang="tr"',
         "Welcome": "§Welcome",
-        "Dear <b>Mayor</b> &amp; friends,<br/>see": "§Dear <b>§Mayor</b> §& §friends,<br/>§see",
+        "Dear <b>Mayor</b> &amp; friends,<br/>see": "§Dear <b>§Mayor</b> §&amp; §friends,<br/>§see",
         "our site</A>\n  with": "§our §site</A> §with",
         "The harbour": "§The §harbour",
         "> in it.": "> §in §it.",
@@ -74,7 +74,7 @@ def test_words_that_look_like_markup_are_written_as_words() -> None:
 
     found = written(page, lambda _: 'a<b> & "c" &amp; d')
 
-    text, value = 'a&lt;b> & "c" &amp;amp; d', "a&lt;b> & &quot;c&quot; &amp;amp; d"
+    text, value = 'a&lt;b> &amp; "c" &amp;amp; d', "a&lt;b> &amp; &quot;c&quot; &amp;amp; d"
     assert found == f'<html lang="tr"><p title="{value}">{text}</p><p title="{value}">{text}</p>'
 
 
@@ -108,9 +108,9 @@ def test_the_language_is_that_of_the_translation(page: str, result: str) -> None
 @pytest.mark.parametrize(
     ("page", "result"),
     [
-        ("<html><p>One", '<html lang="ar" dir="rtl"><p>واحد'),
-        ('<html dir="ltr"><p dir=LTR>One', '<html lang="ar" dir="rtl"><p dir="rtl">واحد'),
-        ("<html dir=auto><p dir=auto>One", '<html lang="ar" dir="rtl"><p dir=auto>واحد'),
+        ("<html><p>One", '<html lang="ar" dir="rtl"><meta charset="utf-8"><p>واحد'),
+        ('<html dir="ltr"><p dir=LTR>One', '<html lang="ar" dir="rtl"><meta charset="utf-8"><p dir="rtl">واحد'),
+        ("<html dir=auto><p dir=auto>One", '<html lang="ar" dir="rtl"><meta charset="utf-8"><p dir=auto>واحد'),
     ],
 )
 def test_an_arabic_translation_runs_from_the_right(page: str, result: str) -> None:
@@ -127,6 +127,11 @@ def test_an_arabic_translation_runs_from_the_right(page: str, result: str) -> No
         ),
         (b"<?xml version='1.0' encoding='ascii'?><p>One</p>", "<?xml version='1.0' encoding='utf-8'?><p>Şu</p>"),
         (b"<head></head><p>One", '<head><meta charset="utf-8"></head><p>Şu'),
+        (b"<!doctype html><p>One", '<!doctype html><meta charset="utf-8"><p>Şu'),
+        (
+            b"<meta charset=latin1 content='text/html; charset=latin1'><p>One",
+            "<meta charset=utf-8 content='text/html; charset=utf-8'><p>Şu",
+        ),
         (codecs.BOM_UTF8 + b"<p>One", "\ufeff<p>Şu"),
         (codecs.BOM_UTF16_LE + "<p>One".encode("utf-16-le"), "\ufeff<p>Şu"),
         (b"<p>One", "<p>Şu"),

@@ -146,6 +146,20 @@ def test_formats_are_written_so_that_they_are_formats(target: str, result: str) 
     assert written("_One_ word\n", saying(target)) == f"{result}\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("Word\n: What it means\n  at length\n: Or so\n", "§Word\n: §What §it §means §at §length\n: §Or §so\n"),
+        ("> Word\n> : Means\n", "> §Word\n> : §Means\n"),
+        ("::: note Mind\nA box\n:::\n", "::: note Mind\n§A §box\n:::\n"),
+        ("If $x_1 = y$ it costs $5 or $6\n", "§If $x_1 = y$ §it §costs §$5 §or §$6\n"),
+        ("# Title {#top}\n", "# §Title {#top}\n"),
+    ],
+)
+def test_what_writers_often_add_to_markdown_stays_what_it_is(text: str, result: str) -> None:
+    assert written(text) == result
+
+
 def test_a_link_by_name_still_finds_its_address() -> None:
     text = "See [here] and [there][].\n\n[here]: /x\n[there]: /y\n"
 
