@@ -23,7 +23,8 @@ class Span:
 class Point:
     """A standalone tag before `plain[at]`; `clings_back` when no space stands between it and the word before.
 
-    One that `stands_free` has a space on both sides. It reads as `plain[at:end]`, which is empty for a note, an image or a break.
+    One that `stands_free` has a space on both sides. It reads as `plain[at:end]`, which is empty for a note, an image
+    or a break.
     """
 
     number: int

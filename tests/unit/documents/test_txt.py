@@ -1,10 +1,13 @@
 import codecs
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tests.building.translated import sources, translated
-from translation_service.documents.txt.document import decode
+from tests.building.translated import PORTUGUESE_TO_TURKISH, sources, translated
+from translation_service.documents.txt.document import TextDocument, decode
 from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.languages import LanguagePair
 
 
 def test_line_ends_and_blank_lines_stay_as_they_are() -> None:
@@ -52,3 +55,89 @@ def test_bytes_that_are_no_text_are_refused() -> None:
         decode(b"\xff\xfe\x00")
     with pytest.raises(DocumentRefused):
         decode("\ufeffSayın\0Başkan".encode("utf-16-le"))
+
+
+def test_paragraphs_broken_by_hand_are_read_as_one_and_broken_again() -> None:
+    content = (
+        "Dear Mayor, we are glad to invite you to the festival of our city\n"
+        "that takes place in May. Please tell us who comes along with you,\n"
+        "and when.\n"
+        "Kind regards\n"
+    )
+
+    written = translated(content.encode(), file_name="a.txt").content.decode()
+
+    assert sources(content.encode(), "a.txt", language="en") == [
+        "Dear Mayor, we are glad to invite you to the festival of our city that takes place in May.",
+        "Please tell us who comes along with you, and when.",
+        "Kind regards",
+    ]
+    assert max(map(len, written.splitlines())) <= 65
+    assert written.endswith("§when.\n§Kind §regards\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "wrapped"),
+    [
+        ("> " + "word " * 12 + "\n> goes on", "> §goes §on"),
+        ("- " + "word " * 12 + "\n  goes on", "  §goes §on"),
+        ("   " + "word " * 12 + "\ngoes on", "§goes §on"),
+    ],
+)
+def test_signs_and_indents_before_lines_stay(content: str, wrapped: str) -> None:
+    written = translated(
+        content.encode(), lambda segment: segment.source.replace("goes on", "§goes §on"), file_name="a.txt"
+    )
+
+    assert written.content.decode().splitlines()[-1].endswith(wrapped)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ann Smith\nHarbour street 5\nBonn",
+        "The first of two sentences, each of them on a line of its own.\nThe second sentence, which stands alone.",
+        "- " + "word " * 12 + "\n- goes on",
+        "word " * 12 + "\n1) goes on",
+        "word " * 12 + "\fgoes on",
+    ],
+)
+def test_lines_that_stand_alone_stay_alone(content: str) -> None:
+    lines = translated(content.encode(), file_name="a.txt").content.decode().splitlines()
+
+    assert [line.replace("§", "") for line in lines] == content.splitlines()
+
+
+def test_columns_are_texts_of_their_own_and_stay_under_one_another() -> None:
+    content = b"Name     Amount\nParks    5\nRoads    12\n"
+
+    written = translated(content, lambda segment: segment.source * 2, file_name="a.txt").content.decode()
+
+    assert sources(content, "a.txt") == ["Name", "Amount", "Parks", "Roads"]
+    assert written == "NameName    AmountAmount\nParksParks  5\nRoadsRoads  12\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "result"),
+    [
+        (b"Name\tAmount", "§Name\t§Amount"),
+        (b"Parks ....... 7", "§Parks ...... 7"),
+        (b"One sentence.  Another one", "§One §sentence.  §Another §one"),
+    ],
+)
+def test_what_parts_columns_stays_between_them(content: bytes, result: str) -> None:
+    assert (
+        translated(content, file_name="a.txt", pair=LanguagePair(source="en", target="tr")).content.decode() == result
+    )
+
+
+@given(
+    st.lists(st.sampled_from(["word", " ", "  ", "   ", "\t", "\n", "\r\n", "- ", "> ", ". ", "....", "\f", "Word"]))
+)
+def test_a_text_written_with_its_own_words_is_letter_for_letter_the_same(pieces: list[str]) -> None:
+    content = "".join(pieces).encode()
+    document = TextDocument(content)
+
+    written = document.write({index: block.text for index, block in enumerate(document.blocks)}, PORTUGUESE_TO_TURKISH)
+
+    assert written == content

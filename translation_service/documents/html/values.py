@@ -22,7 +22,8 @@ _DESCRIBING: Final = frozenset(_DESCRIBING_NAMES.split())
 _LABELLED: Final = frozenset({"option", "optgroup", "track"})
 _BUTTONS: Final = frozenset({"button", "submit", "reset"})
 _PROPERTY_NAMES: Final = """
-    description keywords title abstract subject application-name apple-mobile-web-app-title og:title og:description og:site_name og:image:alt twitter:title
+    description keywords title abstract subject application-name apple-mobile-web-app-title
+    og:title og:description og:site_name og:image:alt twitter:title
     twitter:description twitter:image:alt dc.title dc.description dc.subject
 """
 _PROPERTIES: Final = frozenset(_PROPERTY_NAMES.split())

@@ -28,7 +28,7 @@ InlineRule = Callable[[StateInline, bool], bool]
 
 
 def parser() -> MarkdownIt:
-    """Return a parser of CommonMark with what is often added: tables, footnotes, tasks, formulas, definitions, boxes."""
+    """Return a parser of CommonMark with what is often added to it: tables, footnotes, tasks, formulas and more."""
     made = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     for name, rule in _NOTED.items():
         made.inline.ruler.at(name, _noting(rule))

@@ -7,9 +7,12 @@ from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import bounded
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt import speaking, verification
+from translation_service.documents.odt.fields import follow
 from translation_service.documents.odt.names import full
 from translation_service.documents.odt.package import CONTENT, STYLES, Package
+from translation_service.documents.odt.paragraphs import Paragraph
 from translation_service.documents.odt.stories import texts
+from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
@@ -43,14 +46,24 @@ class OpenDocumentText:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
         if not texts:
             return self._package.pack()
-        for index, text in texts.items():
+        # Paragraphs may be rebuilt from copies of their fields, so these must say what they will before.
+        for index in sorted(texts, key=lambda index: isinstance(self._placed[index][1], Paragraph)):
             part, writable = self._placed[index]
-            writable.replace(text, pair)
+            writable.replace(texts[index], pair)
             self._package.touch(part)
+        self._follow(texts)
         self._speak(pair)
         written = self._package.pack()
         verification.verify(self._content, written)
         return written
+
+    def _follow(self, texts: Mapping[int, str]) -> None:
+        """Have fields say what the texts say now that they repeat."""
+        blocks = {index: self._placed[index][1].block for index in texts}
+        said = {_words(block.text): _words(texts[index]) for index, block in blocks.items() if not block.tags}
+        for part in (CONTENT, STYLES):
+            if self._package.has(part):
+                follow(self._package.root(part), said)
 
     def _speak(self, pair: LanguagePair) -> None:
         for part in (CONTENT, STYLES):
@@ -58,3 +71,7 @@ class OpenDocumentText:
                 speaking.ensure_default(self._package.root(part))
                 speaking.speak(self._package.root(part), pair)
                 self._package.touch(part)
+
+
+def _words(text: str) -> str:
+    return "".join(piece for piece in inline.parse(text) if isinstance(piece, str))

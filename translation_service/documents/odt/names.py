@@ -16,6 +16,7 @@ _NAMESPACES: Final = {
     "meta": f"{_OASIS}meta:1.0",
     "form": f"{_OASIS}form:1.0",
     "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+    "xlink": "http://www.w3.org/1999/xlink",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
 _STARTS: Final = {prefix: f"{{{namespace}}}" for prefix, namespace in _NAMESPACES.items()}

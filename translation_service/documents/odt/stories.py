@@ -6,7 +6,9 @@ from typing import Final
 from translation_service.documents.blocks import Writable, has_letter
 from translation_service.documents.docx.captions import Caption, is_spoken
 from translation_service.documents.markup import Element
+from translation_service.documents.odt.fields import fields
 from translation_service.documents.odt.flattening import PARAGRAPHS
+from translation_service.documents.odt.labels import labels
 from translation_service.documents.odt.looks import Styles
 from translation_service.documents.odt.names import attribute, full, is_in, names
 from translation_service.documents.odt.package import CONTENT, META, STYLES, Package
@@ -45,7 +47,8 @@ def texts(package: Package) -> Iterator[tuple[str, Writable]]:
         yield from _paragraphs(part, package.root(part), Styles(package.root(part)), Place.CHART)
     for part, root in ((CONTENT, content), (STYLES, shared)):
         if root is not None:
-            yield from ((part, caption) for caption in _captions(root))
+            held = (*_captions(root), *fields(root), *labels(root))
+            yield from ((part, writable) for writable in held)
     yield from _properties(package)
 
 

@@ -1,0 +1,85 @@
+"""Words that an OpenDocument text holds once and shows in many places."""
+
+import re
+
+from tests.building.odt_files import odt, p
+from tests.building.odt_words import parts_of
+from tests.building.translated import marked, sources, translated
+from translation_service.domain.segments import Segment
+
+
+def content_of(body: str, *, by: dict[str, str] | None = None) -> str:
+    def translate(segment: Segment) -> str:
+        return marked(segment) if by is None else by.get(segment.source, segment.source)
+
+    return parts_of(translated(odt(body), translate, file_name="a.odt").content)["content.xml"].decode()
+
+
+def test_a_user_field_says_its_translation_wherever_it_stands() -> None:
+    declared = (
+        '<text:user-field-decls><text:user-field-decl office:value-type="string" office:string-value="Cidade de Bona" '
+        'text:name="City"/></text:user-field-decls>'
+    )
+    shown = '<text:user-field-get text:name="City">Cidade de Bona</text:user-field-get>'
+
+    written = content_of(declared + p("A ", shown, " fica"))
+
+    assert 'office:string-value="§Cidade §de §Bona"' in written
+    assert ">§Cidade §de §Bona</text:user-field-get>" in written
+
+
+def test_a_variable_is_set_to_its_translation_and_compared_with_it() -> None:
+    kept = (
+        '<text:variable-set text:name="v" text:formula="ooow:&quot;Sim&quot;" office:value-type="string" '
+        'office:string-value="Sim">Sim</text:variable-set>'
+    )
+    shown = '<text:variable-get text:name="v">Sim</text:variable-get>'
+    hidden = '<text:hidden-text text:condition="ooow:v==&quot;Sim&quot;" text:string-value="x"/>'
+
+    written = content_of(p("O ", kept, shown, hidden), by={"Sim": "Evet"})
+
+    assert "Sim" not in written
+    assert 'text:formula="ooow:&quot;Evet&quot;"' in written
+    assert 'text:condition="ooow:v==&quot;Evet&quot;"' in written
+
+
+def test_choices_and_entries_of_indexes_are_translated() -> None:
+    choice = (
+        '<text:drop-down text:name="d"><text:label text:value="Azul"/><text:label text:value="Verde"/>Verde'
+        "</text:drop-down>"
+    )
+    entry = '<text:alphabetical-index-mark text:string-value="Parque"/>'
+
+    written = content_of(p("Cor ", choice, entry))
+
+    assert re.findall('text:value="([^"]*)"', written) == ["§Azul", "§Verde"]
+    assert "/>§Verde</text:drop-down>" in written
+    assert 'text:string-value="§Parque"' in written
+
+
+def test_links_and_references_to_a_heading_find_its_translation() -> None:
+    leading = '<text:a xlink:href="#1.Os%20parques|outline">aqui</text:a>'
+    named = '<text:bookmark-ref text:reference-format="text" text:ref-name="b">Os parques</text:bookmark-ref>'
+
+    written = content_of(p("Os parques", tag="h") + p("Ver ", leading, " e ", named), by={"Os parques": "Parklar"})
+
+    assert 'xlink:href="#1.Parklar|outline"' in written
+    assert ">Parklar</text:bookmark-ref>" in written
+
+
+def test_labels_of_lists_are_translated_around_their_numbers() -> None:
+    level = (
+        '<text:list-style style:name="L"><text:list-level-style-number text:level="2" style:num-prefix="Artigo " '
+        'style:num-suffix="." style:num-format="1"{more}/></text:list-style>'
+    )
+    whole = (
+        ' xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
+        ' loext:num-list-format="Artigo %1%.%2%."'
+    )
+
+    found = [odt(p("Um"), styles=level.format(more=more)) for more in ("", whole)]
+    written = [parts_of(translated(one, file_name="a.odt").content)["content.xml"].decode() for one in found]
+
+    assert [sources(one, "a.odt")[1] for one in found] == ["Artigo <1/>.", "Artigo <1/>.<2/>."]
+    assert all('style:num-prefix="§Artigo "' in one for one in written)
+    assert 'loext:num-list-format="§Artigo %1%§.%2%§."' in written[1]

@@ -1,0 +1,88 @@
+"""Fields whose words the document holds once and shows in many places: they are translated where they are held."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+from urllib.parse import unquote
+
+from translation_service.documents.blocks import Writable, has_letter
+from translation_service.documents.docx.captions import Caption
+from translation_service.documents.markup import Element
+from translation_service.documents.odt.names import attribute, full, names
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Place
+
+_DECLARED: Final = full("text:user-field-decl")
+_SET: Final = full("text:variable-set")
+_CHOICE: Final = full("text:label")
+_VALUE: Final = full("office:string-value")
+_FORMULA: Final = full("text:formula")
+_CONDITION: Final = full("text:condition")
+_INDEXED: Final = names(
+    "text", "toc-mark alphabetical-index-mark alphabetical-index-mark-start user-index-mark user-index-mark-start"
+)
+_ENTRIES: Final = (full("text:string-value"), full("text:key1"), full("text:key2"))
+_SHOWING: Final = names(
+    "text",
+    "user-field-get variable-get variable-set drop-down bookmark-ref reference-ref title subject description keywords",
+)
+_ADDRESS: Final = full("xlink:href")
+_OUTLINE: Final = re.compile(r"(#(?:\d+\.)*)(.+)(\|outline)", re.DOTALL)
+
+
+class Variable:
+    """The words that a variable is set to where it stands, and shows there."""
+
+    def __init__(self, element: Element) -> None:
+        self._element = element
+        self._caption = Caption(element, Place.BODY)
+        self.block = self._caption.block
+
+    def replace(self, text: str, pair: LanguagePair) -> None:
+        before = self._element.text or ""
+        self._caption.replace(text, pair)
+        if self._element.get(_VALUE) == before:
+            self._element.set(_VALUE, self._element.text or "")
+
+
+def fields(root: Element) -> Iterator[Writable]:
+    """Return the words that fields show, and the entries of indexes."""
+    for element in root.iter(_DECLARED):
+        if has_letter(element.get(_VALUE) or ""):
+            yield Caption(element, Place.BODY, attribute=_VALUE)
+    for element in root.iter(_SET):
+        if attribute(element, "office:value-type") == "string" and len(element) == 0 and has_letter(element.text or ""):
+            yield Variable(element)
+    for element in root.iter(_CHOICE):
+        if has_letter(attribute(element, "text:value")):
+            yield Caption(element, Place.BODY, attribute=full("text:value"))
+    for element in root.iter(*_INDEXED):
+        yield from (
+            Caption(element, Place.BODY, attribute=name) for name in _ENTRIES if has_letter(element.get(name) or "")
+        )
+
+
+def follow(root: Element, said: Mapping[str, str]) -> None:
+    """Have fields show, conditions compare with and links lead to what is said now; `said` maps old words to new."""
+    for element in root.iter():
+        if element.tag in _SHOWING and all(inner.tag == _CHOICE for inner in element):
+            _follow_in_words(element, said)
+        for name in (_FORMULA, _CONDITION):
+            if '"' in (element.get(name) or ""):
+                element.set(name, re.sub(r'"([^"]*)"', lambda found: _quoted(found[1], said), element.get(name) or ""))
+        found = _OUTLINE.fullmatch(element.get(_ADDRESS) or "")
+        if found is not None and unquote(found[2]) in said:
+            element.set(_ADDRESS, f"{found[1]}{said[unquote(found[2])]}{found[3]}")
+
+
+def _follow_in_words(element: Element, said: Mapping[str, str]) -> None:
+    """Have an element say it whose words may stand behind the choices it offers."""
+    holders = [(element, "text"), *((inner, "tail") for inner in element)]
+    for holder, where in holders:
+        words = getattr(holder, where) or ""
+        if words.strip() in said:
+            setattr(holder, where, words.replace(words.strip(), said[words.strip()]))
+
+
+def _quoted(words: str, said: Mapping[str, str]) -> str:
+    return '"' + said.get(words, words).replace('"', "'") + '"'
