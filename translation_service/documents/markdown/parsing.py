@@ -126,12 +126,12 @@ def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool: 
     after = next((line for line in range(start + 1, end) if _is_apart(state, line)), end)
     further = (state.src[_first(state, line) : state.eMarks[line]].strip() for line in range(start + 1, after))
     state.line = after
-    for kind, nesting in (("paragraph_open", 1), ("inline", 0), ("paragraph_close", -1)):
-        token = state.push(kind, "" if kind == "inline" else "p", nesting)
-        token.map = [start, after]
-        if kind == "inline":
-            token.content = "\n".join((state.src[sign.end() : state.eMarks[start]].strip(), *further))
-            token.children = []
+    state.push("paragraph_open", "p", 1).map = [start, after]
+    words = state.push("inline", "", 0)
+    words.map = [start, after]
+    words.content = "\n".join((state.src[sign.end() : state.eMarks[start]].strip(), *further))
+    words.children = []
+    state.push("paragraph_close", "p", -1)
     return True
 
 
