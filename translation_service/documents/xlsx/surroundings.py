@@ -78,11 +78,11 @@ def _slicers(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
 
 def _tables(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
     """Return what tables say of themselves to people who do not see them."""
-    for part in related(package, sheet, "table"):
-        for element in package.root(part).iter(_DESCRIBED_TABLE):
-            for attribute in ("altText", "altTextSummary"):
-                if has_letter(element.get(attribute, "")):
-                    yield part, Single(Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute))
+    parts = related(package, sheet, "table")
+    described = ((part, element) for part in parts for element in package.root(part).iter(_DESCRIBED_TABLE))
+    for part, element in described:
+        spoken = (name for name in ("altText", "altTextSummary") if has_letter(element.get(name, "")))
+        yield from ((part, Single(Caption(element, Place.ALTERNATIVE_TEXT, attribute=name))) for name in spoken)
 
 
 def vector_root(package: Package, part: str) -> Element | None:
