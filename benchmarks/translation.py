@@ -33,6 +33,7 @@ from benchmarks.made_up_package import write_package
 from benchmarks.workplace import Effort, Workplace, a_word_document, effort_of, resident_megabytes
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.batching import in_batches
+from translation_service.engines.isolating import TaskList, tasks_of
 from translation_service.engines.models import import_model
 from translation_service.engines.processes.engine import SeparateEngine
 
@@ -69,8 +70,9 @@ class Bench:
         """Return what the engine alone takes for the document's different sentences, and their words."""
         document_id = self.workplace.hand_in(self.document.content, self.document.pair)
         texts = sorted({segment.plain for segment in self.workplace.segments(document_id)} - {""}, key=len)
-        batches = list(in_batches(texts, self.engine.card))
-        effort = effort_of(lambda: list(self.engine.answers(batches, self.document.pair)), self.processes)
+        batches = [*in_batches(texts, self.engine.card)]
+        tasks = TaskList(tasks_of(reversed(batches)))
+        effort = effort_of(lambda: list(self.engine.answers(tasks, self.document.pair)), self.processes)
         return effort, sum(len(text.split()) for text in texts)
 
     def measure_stage(self) -> tuple[Effort, int]:

@@ -1,5 +1,6 @@
 """A whole service in a folder without pages and broker: documents are handed in, read and drafted when told to."""
 
+import gc
 import os
 import resource
 import time
@@ -66,6 +67,7 @@ class Workplace:
         )
         migrate(chosen.database)
         self.services: Services = build(chosen, queue=_NoQueue()).services
+        gc.freeze()  # as workers do
         with self.services.transaction() as session:
             seed_demo_people(session, clock=self.services.clock)
             person = session.scalars(select(Person).where(Person.address == _UNIT)).one()

@@ -176,6 +176,7 @@ def build_memory_policy(settings: Settings) -> MemoryPolicy:
     return MemoryPolicy(
         suggests_from=settings.memory_suggests_from,
         drafts_from=settings.memory_drafts_from,
+        rescues_from=settings.memory_rescues_from,
         most_suggestions=settings.memory_suggestions,
         other_unit=settings.memory_penalty_other_unit,
         old=settings.memory_penalty_old,

@@ -117,6 +117,7 @@ class Settings:
     memory_file_limit: int = 100 * 1024 * 1024
     memory_suggests_from: int = 75
     memory_drafts_from: int = 95
+    memory_rescues_from: int = 80
     memory_suggestions: int = 3
     memory_penalty_other_unit: int = 1
     memory_penalty_old: int = 1

@@ -1,5 +1,6 @@
 """A worker process: `python -m workers [--burst] [QUEUE…]`; `translation-service worker` becomes this one."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,8 @@ def main(arguments: Sequence[str]) -> None:
     settings = completed(Settings.from_environment(os.environ))
     named = {Queue(name) for name in arguments if name != "--burst"}
     services()
+    # What is loaded now stays: rubbish need not be looked for in it again and again.
+    gc.freeze()
     work(
         settings.redis_url,
         [queue for queue in ALL_QUEUES if not named or queue in named],

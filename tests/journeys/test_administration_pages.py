@@ -1,5 +1,7 @@
 """The administrator keeps people and units, failed documents and mails in order."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
@@ -9,9 +11,11 @@ from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, a_site, signed_in_browser
 from translation_service.application.jobs import Job
+from translation_service.domain.fallbacks import Fallback
 from translation_service.domain.mails import MailState
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Mail
+from translation_service.persistence.guard_cases import GuardCase
 from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.requests import Document
 
@@ -190,3 +194,34 @@ def test_the_overview_counts_what_needs_attention(service: Service, staff: Staff
 
     for words in ("0 failed documents", "1 failed mail", "0 mails on their way", "7 people who may sign in"):
         assert words in page.text
+
+
+def test_what_the_guards_found_is_counted_by_engine_pair_and_what_followed(
+    service: Service, staff: Staff, selin: Browser
+) -> None:
+    document_id = a_delivered_document(service, staff)
+    moment = service.services.clock()
+    with service.services.transaction() as session:
+        for days, fallback, count in [(1, Fallback.ALTERNATIVE, 3), (1, Fallback.PEOPLE, 2), (300, Fallback.MEMORY, 7)]:
+            session.add(
+                GuardCase(
+                    document_id=document_id,
+                    round=1,
+                    at=moment - timedelta(days=days),
+                    route="argos en-tr 1.5",
+                    source_language="en",
+                    target_language="tr",
+                    guard="repeated-words",
+                    fallback=fallback,
+                    count=count,
+                )
+            )
+
+    lately = selin.get("/administration/guards")
+    [row] = lately.find("//tbody/tr")
+    cells = [" ".join("".join(cell.itertext()).split()) for cell in row]
+
+    assert cells[:4] == ["words are repeated", "argos en-tr 1.5", "English → Turkish", "5"]
+    assert cells[4] == "another answer of the engine: 3left to people, with a finding: 2"
+    assert "taken from the memory: 7" in selin.get("/administration/guards?days=all").text
+    assert "taken from the memory" not in selin.get("/administration/guards?days=nonsense").text

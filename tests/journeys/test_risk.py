@@ -38,6 +38,15 @@ def test_every_draft_has_a_risk_and_what_it_is_made_of(service: Service, staff: 
     assert all(row.risk is not None and row.risk_inputs and row.risk_inputs["origin"] for row in rows)
 
 
+def test_the_risky_drafts_can_be_read_alone(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Bir.", "İki.", "Üç."))
+    set_risks(service, document_id, {1: 10, 2: 90})
+    page = signed_in_browser(site, staff.deniz).get(f"/review/documents/{document_id}?show=risky")
+
+    assert [one.get("data-number") for one in page.find("//li[@data-segment]")] == ["2"]
+    assert "Risky 1" in " ".join(page.text.split())
+
+
 def test_the_riskiest_drafts_can_be_read_first_and_say_why(service: Service, staff: Staff, site: Flask) -> None:
     document_id = a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Bir.", "İki.", "Üç."))
     set_risks(service, document_id, {1: 10, 2: 90})

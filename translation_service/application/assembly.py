@@ -21,6 +21,21 @@ from translation_service.persistence.segments import SegmentRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    name: str
+    blob_key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssemblyOrder:
+    """What a file is assembled from."""
+
+    source: SourceFile
+    segments: tuple[TranslatedSegment, ...]
+    pair: LanguagePair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BuiltVersion:
     """An assembled file that is in the store and not yet a version."""
 
@@ -30,7 +45,7 @@ class BuiltVersion:
 
 def assemble(services: Services, lease: Lease) -> None:
     """Assemble an approved document into its next translation version."""
-    built = build_version(services, lease)
+    built = build(services, _order(services, lease))
     with services.transaction() as session:
         document = held_document(session, lease)
         origin = VersionOrigin.REVISED if document.round == 1 else VersionOrigin.CORRECTED
@@ -38,22 +53,34 @@ def assemble(services: Services, lease: Lease) -> None:
         move_document(session, document, DocumentState.ASSEMBLED, clock=services.clock)
 
 
-def build_version(services: Services, lease: Lease) -> BuiltVersion:
-    """Write the present segments of a leased document into a file and keep it in the store."""
+def _order(services: Services, lease: Lease) -> AssemblyOrder:
     with services.transaction() as session:
         document = held_document(session, lease)
-        source = source_version(session, document)
-        segments = translated_segments(session, DocumentId(document.id))
-    pair = LanguagePair(source=document.source_language, target=document.target_language)
+        return AssemblyOrder(
+            source=source_file(session, document),
+            segments=translated_segments(session, DocumentId(document.id)),
+            pair=LanguagePair(source=document.source_language, target=document.target_language),
+        )
+
+
+def source_file(session: Session, document: Document) -> SourceFile:
+    """Return where the newest source version of a document is kept."""
+    version = source_version(session, document)
+    return SourceFile(name=version.file_name, blob_key=version.blob_key)
+
+
+def build(services: Services, order: AssemblyOrder) -> BuiltVersion:
+    """Write the texts of segments into a file and keep it in the store; no database is asked."""
+    source, pair = order.source, order.pair
     assembled = services.workshop.assemble(
-        read_blob(services, source.blob_key), file_name=source.file_name, segments=segments, pair=pair
+        read_blob(services, source.blob_key), file_name=source.name, segments=order.segments, pair=pair
     )
     file = KeptFile(
-        name=translated_name(source.file_name, pair.target, assembled.extension),
+        name=translated_name(source.name, pair.target, assembled.extension),
         media_type=assembled.media_type,
         size=len(assembled.content),
         blob_key=keep_blob(services, assembled.content),
-        text_key=keep_blob(services, write_texts(segments)),
+        text_key=keep_blob(services, write_texts(order.segments)),
     )
     return BuiltVersion(file=file, notices=assembled.notices)
 

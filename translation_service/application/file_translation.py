@@ -10,6 +10,7 @@ from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus, terms_serving
 from translation_service.application.checking import check_segment
 from translation_service.application.readable_files import make_readable
+from translation_service.application.term_drafts import TermDrafts
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES, LanguagePair
@@ -18,7 +19,6 @@ from translation_service.domain.segments import (
     AssembledDocument,
     Draft,
     Notice,
-    Origin,
     ParsedDocument,
     Segment,
     TranslatedSegment,
@@ -158,14 +158,11 @@ def _drafts(
     segments: Sequence[Segment], pair: LanguagePair, engines: EngineRoom, terms: Sequence[Term], style: ValueStyle
 ) -> list[Draft | None]:
     names = frozenset(term.source for term in terms if term.status is TermStatus.DO_NOT_TRANSLATE)
-    wanted = {term.source: term.target for term in terms if term.status is TermStatus.PREFERRED}
-    known = {one.number: wanted[one.plain] for one in segments if not one.tags and one.plain in wanted}
-    unknown = [segment for segment in segments if segment.number not in known]
+    term_drafts = TermDrafts(terms, TermFinder(terms, pair.source), pair)
+    known = {one.number: term_drafts.draft(one) for one in segments}
+    unknown = [segment for segment in segments if known[segment.number] is None]
     drafted = iter(draft_segments(unknown, pair, engines, names=names, style=style))
-    return [
-        Draft(target=known[segment.number], origin=Origin.GLOSSARY) if segment.number in known else next(drafted)
-        for segment in segments
-    ]
+    return [known[segment.number] or next(drafted) for segment in segments]
 
 
 def _warnings(

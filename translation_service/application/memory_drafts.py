@@ -10,7 +10,6 @@ from translation_service.application.recalling import asker_of, recall
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.memory import Match, Remark
 from translation_service.domain.segments import Draft, Origin, Segment
-from translation_service.memory.policy import MemoryPolicy
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow, Suggestion
 
@@ -28,9 +27,9 @@ def recall_for(
         return recall(session, segments, asker=asker, policy=services.rules.memory, moment=services.clock())
 
 
-def draft_of(matches: Sequence[Match], policy: MemoryPolicy) -> Draft | None:
-    """Return the match that may stand as a draft: good enough, with the tags and the numbers of its segment."""
-    good = (match for match in matches if match.score >= policy.drafts_from and match.is_faithful)
+def draft_of(matches: Sequence[Match], *, least: int) -> Draft | None:
+    """Return the match that may stand as a draft: from so many per cent, with the tags and numbers of its segment."""
+    good = (match for match in matches if match.score >= least and match.is_faithful)
     return next((_draft(match) for match in good), None)
 
 

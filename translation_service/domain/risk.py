@@ -11,6 +11,9 @@ from typing import Any, Final
 from translation_service.domain.segments import Origin
 from translation_service.domain.sentences import N_, Sentence, sentence
 
+RISKY: Final = 40
+"""From this risk on a draft is shown when a reviser asks for the risky ones alone."""
+
 _USUAL_LENGTH: Final = 1.3
 _LEAST_TOLD: Final = 0.1
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from translation_service.domain.fallbacks import Mended
 from translation_service.domain.inline import Tag, plain
 from translation_service.domain.sentences import N_, Sentence
 
@@ -141,8 +142,8 @@ class Draft:
     """A proposed target for a segment (a suggestion).
 
     `target` is written as in `domain.inline`; `detail` names the engine route ("firefox pt-en 1693087646") or the
-    memory match; `score` is a percentage where one exists; `doubts` are codes of what was uncertain, `mended` of
-    faults that went away when the engine was asked in another way. `engine_score` is how sure the engine was (the mean
+    memory match; `score` is a percentage where one exists; `doubts` are codes of what was uncertain, `mended` faults
+    that went away with another answer. `engine_score` is how sure the engine was (the mean
     log probability of a piece), None where it does not say.
     """
 
@@ -151,5 +152,5 @@ class Draft:
     detail: str = ""
     score: int | None = None
     doubts: tuple[str, ...] = ()
-    mended: tuple[str, ...] = ()
+    mended: tuple[Mended, ...] = ()
     engine_score: float | None = None

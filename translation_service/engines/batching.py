@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.engines.engine import EngineCard
-from translation_service.engines.isolating import TaskList
+from translation_service.engines.isolating import Task, TaskList, tasks_of
 
 Answer = TypeVar("Answer")
 Progress = Callable[[int, int], None]
@@ -43,29 +43,34 @@ def answers_in_batches(
 
 def one_after_another(answer: Callable[[list[str]], list[Answer]]) -> Ask[Answer]:
     """Return a way to ask an engine that takes one batch at a time and raises `TemporarilyUnavailable`."""
+    return lambda batches: do_tasks(TaskList(tasks_of(batches)), lambda task: answer(list(task.sentences)))
 
-    def ask(batches: Iterable[Sequence[str]]) -> Generator[Mapping[str, Answer], None, None]:
-        tasks = TaskList(batches)
-        while task := tasks.take():
-            try:
-                answers = answer(list(task.sentences))
-            except TemporarilyUnavailable:
-                tasks.refused(task)
-                continue
-            tasks.answered()
-            yield dict(zip(task.sentences, answers, strict=True))
-        tasks.conclude()
 
-    return ask
+def do_tasks(tasks: TaskList, do: Callable[[Task], Sequence[Answer]]) -> Generator[Mapping[str, Answer], None, None]:
+    """Do one task after the other with an engine that raises `TemporarilyUnavailable` for what it cannot do."""
+    while task := tasks.take():
+        try:
+            answers = do(task)
+        except TemporarilyUnavailable:
+            tasks.refused(task)
+            continue
+        tasks.answered()
+        yield dict(zip(task.sentences, answers, strict=True))
+    tasks.conclude()
 
 
 def in_batches(sentences: Iterable[str], card: EngineCard) -> Iterator[list[str]]:
-    """Part sentences into batches of as many and as much as an engine likes, in their order."""
+    """Part sentences into batches of as many and as much as an engine likes, in their order.
+
+    Few sentences are shared out over what it does side by side.
+    """
+    every = list(sentences)
+    size = min(card.batch_size, -(-len(every) // card.side_by_side))
     batch: list[str] = []
     length = 0
-    for sentence in sentences:
+    for sentence in every:
         length += len(sentence)
-        if batch and (len(batch) == card.batch_size or length > card.batch_length):
+        if batch and (len(batch) == size or length > card.batch_length):
             yield batch
             batch, length = [], len(sentence)
         batch.append(sentence)

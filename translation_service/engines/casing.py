@@ -88,8 +88,7 @@ def raised(text: str, language: str) -> str:
 
 def is_heading_in_capitals(text: str) -> bool:
     """Tell whether all letters are capitals and it is more than an abbreviation such as NATO."""
-    letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) >= _SHORTEST_HEADING and text.isupper()
+    return text.isupper() and sum(map(str.isalpha, text)) >= _SHORTEST_HEADING
 
 
 def without_capitals(text: str, language: str) -> str:
@@ -100,6 +99,15 @@ def without_capitals(text: str, language: str) -> str:
 
 def in_capitals(text: str, language: str) -> str:
     return _outside_codes(text, lambda word: raised(word, language))
+
+
+def in_case_of(source: str, target: str, language: str) -> str:
+    """Give a translation the capitals of its source: all of them, those of a title, or that of its beginning."""
+    if is_heading_in_capitals(source):
+        return in_capitals(target, language)
+    if is_in_title_case(source):
+        return in_title_case(target, language)
+    return with_first_raised(target, language) if starts_raised(source) else target
 
 
 def with_first_raised(text: str, language: str) -> str:

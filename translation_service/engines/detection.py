@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
+from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 
 _FEWEST_LETTERS: Final = 20
@@ -65,9 +66,11 @@ def is_already_in_target(text: str, pair: LanguagePair) -> bool:
 
     Names, codes and short texts, of which no language can be told, are not.
     """
+    halves = _HALVES.split(text.strip())
+    if len(halves) == 1 and _is_plainly_in(text, pair):
+        return False
     if _speaks(text, pair.target, pair.source):
         return True
-    halves = _HALVES.split(text.strip())
     if len(halves) != 2 or not all(len(_WORD.findall(half)) > 1 for half in halves):
         return False
     one, other = (_leans(half, pair) for half in halves)
@@ -77,6 +80,15 @@ def is_already_in_target(text: str, pair: LanguagePair) -> bool:
 def likeliness(text: str) -> dict[str, float]:
     """Return how likely a text is in each of the languages, by code; all together make 1."""
     return {str(code): float(chance) for code, chance in _identifier().rank(_quiet(text))}
+
+
+def _is_plainly_in(text: str, pair: LanguagePair) -> bool:
+    """Tell by its small words whether a text is in the source language, which takes no time; most sentences are."""
+    own, others = STOP_WORDS.get(pair.source), STOP_WORDS.get(pair.target)
+    if own is None or others is None:
+        return False
+    words = frozenset(_quiet(text).split())
+    return len(words & (own - others)) >= _FEWEST_WORDS and words.isdisjoint(others - own)
 
 
 def _speaks(text: str, language: str, other: str) -> bool:

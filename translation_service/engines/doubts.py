@@ -21,3 +21,6 @@ DOUBTS: Final = (
     TERM_PUT_IN,
     ENGINE_FAILED,
 )
+
+GUARDED: Final = frozenset({VALUE_RESTORED, REPEATED_WORDS, LENGTH_UNUSUAL, UNTRANSLATED_WORDS, ENGINE_FAILED})
+"""What guards find in answers of an engine, and have asked for again."""

@@ -3,7 +3,7 @@
 Segment → plain words → engine, in batches over all segments → protected values checked and restored → tags put back.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +12,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import is_all_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, render_alone
+from translation_service.engines.asking import Question, Renderings
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED
@@ -19,9 +20,10 @@ from translation_service.engines.drafting_job import DraftedSentence, DraftingJo
 from translation_service.engines.linking import links_onto
 from translation_service.engines.polishing import as_asked, polished
 from translation_service.engines.projection import Projection, probes, project, second_probes
-from translation_service.engines.rendering import Link, Rendering
-from translation_service.engines.rescuing import asked_again, rescued, with_values_restored
+from translation_service.engines.rendering import Link, best_text
+from translation_service.engines.rescuing import rescued, with_values_restored
 from translation_service.engines.routing import EngineRoom
+from translation_service.engines.talking import Talk, hold
 
 COPIED: Final = "copied"
 
@@ -53,9 +55,7 @@ def draft_segments(
         copied |= {one.number: _left(one) for one in foreign if is_already_in_target(one.plain, pair)}
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
     spoken = [segment for segment in segments if segment.number not in copied]
-    sentences = _translated(spoken, job, progress)
-    projections = _projected(spoken, sentences, job)
-    drafted = {one.number: _draft(sentences[one.plain], projections[one.number], job) for one in spoken}
+    drafted = _checked(spoken, job, progress) if is_check else _drafted(spoken, job, progress)
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
 
 
@@ -71,42 +71,61 @@ def _left(segment: Segment) -> Draft:
     return Draft(target=segment.source, origin=Origin.ENGINE, detail=COPIED, doubts=(ALREADY_TRANSLATED,))
 
 
-def _translated(segments: Sequence[Segment], job: DraftingJob, progress: Progress) -> dict[str, DraftedSentence]:
-    """Return what became of every segment's words and of the probes for its tags, by plain text."""
-    texts = dict.fromkeys(segment.plain for segment in segments)
-    every = [*dict.fromkeys((*texts, *(probe for segment in segments for probe in probes(segment))))]
-    if job.route.is_for_checks:
-        answers = job.room.translate(every, job.route, progress=progress)
-        return {text: DraftedSentence(plain=text, target=answer) for text, answer in zip(every, answers, strict=True)}
-    asked = [as_asked(text, job) for text in every]
-    renderings = job.room.render(asked, job.route, progress=progress)
-    made = {text: _sentence(text, *several[:1], job=job) for text, several in zip(every, renderings, strict=True)}
-    checked = rescued(with_values_restored([made[text] for text in texts], job), job)
-    return {**made, **{one.plain: one for one in checked}}
+def _drafted(segments: Iterable[Segment], job: DraftingJob, progress: Progress) -> dict[int, Draft | None]:
+    """Return the drafts of segments by number; those of the same words are drafted together."""
+    by_words: dict[str, list[Segment]] = {}
+    for segment in segments:
+        by_words.setdefault(segment.plain, []).append(segment)
+    talks = (_drafts(plain, several, job) for plain, several in by_words.items())
+    return {number: draft for drafts in hold(talks, job.room, job.route, progress=progress) for number, draft in drafts}
 
 
-def _sentence(plain: str, rendering: Rendering | None = None, *, job: DraftingJob) -> DraftedSentence:
-    """Polish what an engine answered; its links hold only for words that were asked as they are."""
-    if rendering is None:
-        return DraftedSentence(plain=plain, target="")
-    is_as_asked = len(as_asked(plain, job)) == len(plain)
-    kept = rendering if is_as_asked else replace(rendering, links=())
-    return DraftedSentence(plain=plain, target=polished(plain, rendering.text, job), rendering=kept)
+def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[list[tuple[int, Draft | None]]]:
+    """Have some words translated until the guards find nothing, and put the tags of their segments back."""
+    alone = [probe for segment in segments for probe in probes(segment)]
+    answers = yield [Question(text=as_asked(text, job)) for text in (plain, *alone)]
+    made = {text: _sentence(text, several, job) for text, several in zip((plain, *alone), answers, strict=True)}
+    restored = yield from with_values_restored(made[plain], job)
+    sentence = yield from rescued(restored, job)
+    known = {text: one.target for text, one in made.items()} | {plain: sentence.target}
+    drafts = []
+    for segment in segments:
+        projection = yield from _projected(segment, sentence, known, job)
+        drafts.append((segment.number, _draft(sentence, projection, job)))
+    return drafts
 
 
 def _projected(
-    segments: Sequence[Segment], sentences: Mapping[str, DraftedSentence], job: DraftingJob
-) -> dict[int, Projection]:
-    """Put the tags back, by segment number; ask again with quotes where a place had to be guessed."""
-    known = {plain: sentence.target for plain, sentence in sentences.items()}
-    links = {plain: _links(sentence) for plain, sentence in sentences.items()}
-    first = {one.number: project(one, known[one.plain], known, links[one.plain]) for one in segments}
-    if job.route.is_for_checks:
-        return first
-    guessed = [one for one in segments if first[one.number].is_guessed and known[one.plain]]
-    asked = [*dict.fromkeys(probe for one in guessed for probe in second_probes(one))]
-    known |= dict(zip(asked, asked_again([as_asked(probe, job) for probe in asked], job), strict=True))
-    return first | {one.number: project(one, known[one.plain], known, links[one.plain]) for one in guessed}
+    segment: Segment, sentence: DraftedSentence, known: Mapping[str, str], job: DraftingJob
+) -> Talk[Projection]:
+    """Put the tags back; ask again with quotes where a place had to be guessed."""
+    links = _links(sentence) if segment.tags else ()
+    projection = project(segment, sentence.target, known, links)
+    if not projection.is_guessed or not sentence.target:
+        return projection
+    asked = second_probes(segment)
+    answers = yield [Question(text=as_asked(probe, job)) for probe in asked]
+    quoted = {probe: best_text(several) for probe, several in zip(asked, answers, strict=True)}
+    return project(segment, sentence.target, {**known, **quoted}, links)
+
+
+def _checked(segments: Sequence[Segment], job: DraftingJob, progress: Progress) -> dict[int, Draft | None]:
+    """Draft by an engine whose output shows what reached it: nothing is mended, and nothing asked again."""
+    every = [*dict.fromkeys(text for segment in segments for text in (segment.plain, *probes(segment)))]
+    known = dict(zip(every, job.room.translate(every, job.route, progress=progress), strict=True))
+    sentences = {text: DraftedSentence(plain=text, target=answer) for text, answer in known.items()}
+    projections = ((one, project(one, known[one.plain], known)) for one in segments)
+    return {one.number: _draft(sentences[one.plain], projection, job) for one, projection in projections}
+
+
+def _sentence(plain: str, answer: Renderings, job: DraftingJob) -> DraftedSentence:
+    """Polish what an engine answered; its links hold only for words that were asked as they are."""
+    if not answer:
+        return DraftedSentence(plain=plain, target="")
+    rendering = answer[0]
+    is_as_asked = len(as_asked(plain, job)) == len(plain)
+    kept = rendering if is_as_asked else replace(rendering, links=())
+    return DraftedSentence(plain=plain, target=polished(plain, rendering.text, job), rendering=kept)
 
 
 def _links(sentence: DraftedSentence) -> tuple[Link, ...]:

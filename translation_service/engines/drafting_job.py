@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from translation_service.domain.fallbacks import Mended
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import Comparison, compare
 from translation_service.domain.values.finding import Value
@@ -45,12 +46,12 @@ def letters_read(route: Route, pair: LanguagePair) -> frozenset[str] | None:
 class DraftedSentence:
     """Plain words and what became of them ("" when the engine failed).
 
-    `faults` are doubts that are left, `mended` those that asking in another way took away. `rendering` is what the
+    `faults` are doubts that are left, `mended` those that another answer took away. `rendering` is what the
     engine answered to exactly these words, None to others.
     """
 
     plain: str
     target: str
     faults: tuple[str, ...] = ()
-    mended: tuple[str, ...] = ()
+    mended: tuple[Mended, ...] = ()
     rendering: Rendering | None = None

@@ -1,18 +1,22 @@
 """The port every machine translation engine stands behind."""
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.sentences import N_
+from translation_service.engines.isolating import TaskList
 from translation_service.engines.rendering import Rendering
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineCard:
-    """What an engine declares of itself; it likes to get `batch_size` sentences of `batch_length` characters at once.
+    """What an engine declares of itself.
+
+    It likes to get `batch_size` sentences of `batch_length` characters at once, and works at so many such batches
+    `side_by_side`.
 
     An engine `is_for_checks` when its output shows what reached it: it gets every text as it is, and nothing of what
     it answers is mended.
@@ -23,6 +27,7 @@ class EngineCard:
     leaves_building: bool
     batch_size: int
     batch_length: int = 20_000
+    side_by_side: int = 1
     gives_alignment: bool = False
     gives_alternatives: bool = False
     is_for_checks: bool = False
@@ -57,12 +62,12 @@ class ExplainingEngine(Engine, Protocol):
 
 @runtime_checkable
 class ParallelEngine(Engine, Protocol):
-    """An engine that works at several batches at a time and finds the sentences it cannot bear by itself."""
+    """An engine that works at several tasks at a time and finds the sentences it cannot bear by itself."""
 
     def answers(
-        self, batches: Iterable[Sequence[str]], pair: LanguagePair, *, alternatives: int = 0
+        self, tasks: TaskList, pair: LanguagePair
     ) -> Generator[Mapping[str, str | tuple[Rendering, ...]], None, None]:
-        """Yield translations by sentence, or with `alternatives` renderings, as they come and in any order.
+        """Yield translations by sentence, or renderings where a task wants them, as they come and in any order.
 
         Something comes every second, be it empty. Sentences it failed on are left out. Raises as `translate` does.
         """

@@ -60,6 +60,8 @@ def without_marks(text: str, letters: frozenset[str], names: frozenset[str] = fr
 
 def restored(target: str, source: str, words: Sequence[Value]) -> str:
     """Give the foreign words of a source back to its translation, where a form of them stands."""
+    if not words:
+        return target
     return _replaced(target, _forms(target, source, words))
 
 

@@ -1,8 +1,8 @@
 """Batches that wait for an engine, and the way from a batch it failed on to the one sentence it cannot bear."""
 
 from collections import deque
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from translation_service.domain.errors import TemporarilyUnavailable
@@ -15,23 +15,37 @@ _FEW: Final = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """Sentences to be translated together; `is_suspect` when they were part of a batch that failed."""
+    """Sentences to be translated together, or with `alternatives` to be rendered in up to so many ways each.
+
+    It `is_suspect` when its sentences were part of a batch that failed.
+    """
 
     sentences: tuple[str, ...]
+    alternatives: int = 0
     is_suspect: bool = False
 
 
-class TaskList:
-    """Hands out batches. One that fails comes back whole once, then in halves, until a sentence has failed alone."""
+def tasks_of(batches: Iterable[Sequence[str]], *, alternatives: int = 0) -> Iterator[Task]:
+    return (Task(sentences=tuple(batch), alternatives=alternatives) for batch in batches)
 
-    def __init__(self, batches: Iterable[Sequence[str]]) -> None:
-        self._waiting = deque(Task(sentences=tuple(batch)) for batch in batches)
+
+class TaskList:
+    """Hands out tasks. One that fails comes back whole once, then in halves, until a sentence has failed alone.
+
+    `more` is asked for what came up meanwhile whenever nothing waits.
+    """
+
+    def __init__(self, tasks: Iterable[Task], *, more: Callable[[], Iterable[Task]] = tuple) -> None:
+        self._waiting = deque(tasks)
+        self._more = more
         self._failures = 0
         self._crashed = 0
         self._has_answers = False
         self.given_up: list[str] = []
 
     def take(self) -> Task | None:
+        if not self._waiting:
+            self._waiting.extend(self._more())
         return self._waiting.popleft() if self._waiting else None
 
     def put_back(self, task: Task) -> None:
@@ -53,7 +67,7 @@ class TaskList:
         """Note that the engine ended, or hung, while it was at this; it may not have been for what it was at."""
         self._note_failure()
         if not task.is_suspect:
-            self._waiting.appendleft(Task(sentences=task.sentences, is_suspect=True))
+            self._waiting.appendleft(replace(task, is_suspect=True))
         elif len(task.sentences) == 1:
             self._crashed += 1
             self.given_up += task.sentences
@@ -76,4 +90,4 @@ def _halves(task: Task) -> tuple[Task, Task]:
     """Return the two halves of a task, the second first: that is how a queue's left end takes them in."""
     middle = len(task.sentences) // 2
     first, second = task.sentences[:middle], task.sentences[middle:]
-    return Task(sentences=second, is_suspect=True), Task(sentences=first, is_suspect=True)
+    return replace(task, sentences=second, is_suspect=True), replace(task, sentences=first, is_suspect=True)

@@ -18,7 +18,8 @@ _SPECIES: Final = re.compile(
 )
 # Names are written so in Turkish, and what an engine took for one: `runoff'u`.
 _TREATED_AS_NAME: Final = re.compile(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)")
-# Turkish shares few words with the others, Latin languages many with English.
+_TURKISH_SUFFIX: Final = re.compile(r"(?:l[ae]r[ıi]?|[dt][ae]n|n[ıiuü]n|[ğçşı]\w*)$")
+# Turkish shares few words with the others, and those are known (INTERNATIONAL); Latin languages share many.
 _CLEARLY: Final = 6
 _CLEARLY_BESIDE_TURKISH: Final = 2
 _AMONG_ALL: Final = 3
@@ -42,10 +43,10 @@ _SIGNS: Final = frozenset({"MASCULINE", "FEMININE", "MODIFIER", "MICRO"})
 
 def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> bool:
     """Tell whether words stand in a translation as in its source that only the source language has."""
-    kept = (_plain_words(source, names) & _plain_words(target, names)) - INTERNATIONAL
-    return any(_is_of_the_source(word, pair) for word in kept) or (
-        pair.target == "tr" and not set(_TREATED_AS_NAME.findall(target)).isdisjoint(_plain_words(source, names))
-    )
+    own = _plain_words(source, names) - INTERNATIONAL
+    if any(_is_of_the_source(word, pair) for word in own & _plain_words(target, names)):
+        return True
+    return pair.target == "tr" and not own.isdisjoint(_TREATED_AS_NAME.findall(target))
 
 
 def is_left_whole(source: str, target: str, pair: LanguagePair) -> bool:
@@ -79,8 +80,13 @@ def _is_of_the_source(word: str, pair: LanguagePair) -> bool:
     """Tell whether a word looks much more like the source language than the target's, and like no third one."""
     chances = likeliness(word)
     here, there = chances.get(pair.source, 0.0), chances.get(pair.target, 0.0)
-    clearly = _CLEARLY_BESIDE_TURKISH if "tr" in {pair.source, pair.target} else _CLEARLY
-    return here > clearly * there and here * _AMONG_ALL >= max(chances.values())
+    if "tr" in {pair.source, pair.target}:
+        return there <= _CLEARLY_BESIDE_TURKISH * here or (pair.source == "tr" and _is_suffixed(word))
+    return here > _CLEARLY * there and here * _AMONG_ALL >= max(chances.values())
+
+
+def _is_suffixed(word: str) -> bool:
+    return _TURKISH_SUFFIX.search(word) is not None
 
 
 def _scripts(text: str) -> set[str]:

@@ -6,15 +6,7 @@ from typing import Final
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
-from translation_service.engines.casing import (
-    in_capitals,
-    in_title_case,
-    is_heading_in_capitals,
-    is_in_title_case,
-    starts_raised,
-    with_first_raised,
-    without_capitals,
-)
+from translation_service.engines.casing import in_case_of, is_heading_in_capitals, without_capitals
 from translation_service.engines.drafting_job import DraftingJob
 from translation_service.engines.foreign_words import restored, without_marks
 from translation_service.engines.guards import mended
@@ -51,12 +43,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 
 
 def _in_style_of(source: str, target: str, language: str) -> str:
-    target = _with_ends_of(source, target)
-    if is_heading_in_capitals(source):
-        return in_capitals(target, language)
-    if is_in_title_case(source):
-        return in_title_case(target, language)
-    return with_first_raised(target, language) if starts_raised(source) else target
+    return in_case_of(source, _with_ends_of(source, target), language)
 
 
 def _with_ends_of(source: str, target: str) -> str:

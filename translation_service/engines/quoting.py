@@ -13,17 +13,34 @@ from translation_service.engines.word_search import Range, Word, occurrences, wo
 
 _QUOTES: Final = "\"“”„«»'‘’"
 _QUOTED: Final = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)['‘]([^'‘’]+)['’](?!\w)")
+_CLAUSE_END: Final = re.compile(r"[,;:،؛]\s+|\s+[–—-]\s+|\s+(?=\()")
+_NEAR: Final = 24
+_WORD_END: Final = re.compile(r"\s")
+_FAR: Final = 60
 _SLACK: Final = 3
 
 
 def quoted(plain: str, stretch: Range) -> str:
-    """Return a sentence with quotes around a stretch; "" where it has quotes already or holds nothing else."""
+    """Return a sentence with quotes around a stretch; "" where it has quotes already or holds nothing else.
+
+    Of a long sentence it is the clauses around: what is far away tells nothing, and every word costs time.
+    """
     words = plain[stretch.start : stretch.end].strip()
     if not words or words == plain.strip() or any(sign in plain for sign in _QUOTES):
         return ""
     start = plain.index(words, stretch.start)
     end = start + len(words.rstrip(".,;:!?"))
-    return f'{plain[:start]}"{plain[start:end]}"{plain[end:]}'
+    first, last = _around(plain, start, end)
+    return f'{plain[first:start]}"{plain[start:end]}"{plain[end:last]}'
+
+
+def _around(plain: str, start: int, end: int) -> tuple[int, int]:
+    """Return where what is near a stretch begins and ends: at the border of a clause, or else of a word."""
+    before = [found.end() for found in _CLAUSE_END.finditer(plain, 0, max(0, start - _NEAR))]
+    behind = _CLAUSE_END.search(plain, min(len(plain), end + _NEAR))
+    last = behind.start() if behind is not None else len(plain)
+    far = _WORD_END.search(plain, min(len(plain), end + _FAR))
+    return (before[-1] if before else 0), min(last, far.start() if far is not None else last)
 
 
 def quoted_place(answer: str, words: Sequence[Word]) -> tuple[Range, bool] | None:

@@ -28,6 +28,11 @@ class Rendering:
     links: tuple[Link, ...] = ()
 
 
+def best_text(renderings: Sequence[Rendering]) -> str:
+    """Return the likeliest of some renderings as text; "" where there is none."""
+    return renderings[0].text if renderings else ""
+
+
 def joined(parts: Sequence[Rendering], offsets: Sequence[int]) -> Rendering:
     """Join the renderings of a sentence's parts, which begin at `offsets` of it."""
     spoken = [(part, offset) for part, offset in zip(parts, offsets, strict=True) if part.text]

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
 from typing import Final
 
 from translation_service.domain.quality.doubled_words import DOUBLED
@@ -14,13 +16,27 @@ _DOUBLE: Final = re.compile(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})
 _GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
 _OR: Final = "or|and|ve|veya|ya da|ou|e|oder|und|o|y|или|и"
 _EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}})(?:,? (?:{_OR}) )\1(?![\w'’-])")
-_LONGEST_PHRASE: Final = 8
-_FEWEST_LETTERS: Final = 9
-_SHORTEST_WORD: Final = 4
 _NEAR: Final = 3
 _NEAR_IN_SOURCE: Final = 9
+_SHORTEST_WORD: Final = 4
+_FEWEST_LETTERS: Final = 9
+# Turkish says in one word what others say in two.
+_MANY_LETTERS: Final = {"tr": 13}
 _PHRASE: Final = 4
-_LETTERS_OF_PHRASE: Final = 14
+_LETTERS_OF_PHRASE: Final = 12
+_OFTEN: Final = 4
+# What a source repeats explains as much of what its translation repeats.
+_EXPLAINED: Final = 0.6
+_HALF: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Repeat:
+    """So many words with so many letters that stand again, so many words behind their end."""
+
+    words: int
+    letters: int
+    gap: int
 
 
 def without_echo(source: str, target: str) -> str:
@@ -31,22 +47,48 @@ def without_echo(source: str, target: str) -> str:
 
 def repeats_words(source: str, target: str, language: str) -> bool:
     """Tell whether a translation into a language stutters, or says a phrase again, and its source has no cause."""
+    repeats = _repeats(target)
+    if not repeats:
+        return False
+    own = _repeats(source)
     return (
         (_stutters(target) and not _stutters(source))
-        or (_doubles(target, language) and not _doubles(source, ""))
+        or (_doubles(target, repeats, language) and not _doubles(source, own, ""))
         or (_says_same_twice_over(target) and not _says_same_twice_over(source))
-        or (_says_at_once(target, 2, _FEWEST_LETTERS) and not _says_at_once(source, 1, 1))
-        or (_says_again_soon(target) and not _has_word_again_soon(source))
-        or (_says_again(target, _PHRASE, _LETTERS_OF_PHRASE) and not _says_again(source, 2, 1))
+        or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1))
+        or _says_again_soon(repeats, own, language)
+        or _says_again(repeats, own)
+        or (_most_often(target, _SHORTEST_WORD + 1) >= _OFTEN and _most_often(source, _SHORTEST_WORD - 1) < _OFTEN - 1)
     )
 
 
+@lru_cache(maxsize=1024)
+def _repeats(text: str) -> tuple[_Repeat, ...]:
+    """Return what stands again in a text: for two places of one word, as many words as go on alike."""
+    texts = _texts(words_of(text))
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(texts):
+        places.setdefault(word, []).append(at)
+    return tuple(_repeat(texts, *pair) for several in places.values() for pair in combinations(several, 2))
+
+
+def _repeat(texts: Sequence[str], first: int, again: int) -> _Repeat:
+    size = letters = 0
+    most = min(again - first, len(texts) - again)
+    while size < most and texts[first + size] == texts[again + size]:
+        letters += len(texts[first + size])
+        size += 1
+    return _Repeat(size, letters, again - first - size)
+
+
 def _stutters(text: str) -> bool:
-    return _most_often(text) > 2 and _STUTTER.search(fold(text)) is not None
+    return _most_often(text, 1) > 2 and _STUTTER.search(fold(text)) is not None
 
 
-def _doubles(text: str, language: str) -> bool:
+def _doubles(text: str, repeats: Iterable[_Repeat], language: str) -> bool:
     """Tell whether a word stands twice running, though the language does not double this one."""
+    if all(repeat.gap for repeat in repeats):
+        return False
     doubled = DOUBLED.get(language, frozenset())
     return any(found[1] not in doubled for found in _DOUBLE.finditer(fold(text)))
 
@@ -56,70 +98,40 @@ def _says_same_twice_over(text: str) -> bool:
     return any(not found[1].endswith(_GROWING) for found in _EITHER.finditer(fold(text)))
 
 
-def _says_at_once(text: str, size: int, letters: int) -> bool:
-    """Tell whether so many words stand twice running: "in advance in advance"."""
-    words = words_of(text)
-    return any(
-        _letters(words[start : start + size]) >= letters and _stands_again(words, start, size, 0)
-        for start in range(len(words) - 2 * size + 1)
-    )
+def _says_at_once(repeats: Iterable[_Repeat], words: int, letters: int) -> bool:
+    """Tell whether so many words, with so many letters, stand twice running: "in advance in advance"."""
+    return any(not one.gap and one.words >= words and one.letters >= letters for one in repeats)
 
 
-def _says_again_soon(text: str) -> bool:
+def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], language: str) -> bool:
     """Tell whether two or more words stand again after at most three others."""
-    words = words_of(text)
-    return _says_pair_again(text) and any(
-        _letters(words[start : start + size]) >= _FEWEST_LETTERS and _stands_again(words, start, size, _NEAR)
-        for size in range(2, _LONGEST_PHRASE + 1)
-        for start in range(len(words) - 2 * size + 1)
-    )
-
-
-def _has_word_again_soon(text: str) -> bool:
-    words = words_of(text)
-    return any(
-        len(word.folded) >= _SHORTEST_WORD and _stands_again(words, start, 1, _NEAR_IN_SOURCE)
-        for start, word in enumerate(words)
-    )
-
-
-def _stands_again(words: Sequence[Word], start: int, size: int, near: int) -> bool:
-    phrase = _texts(words[start : start + size])
-    return any(_texts(words[again : again + size]) == phrase for again in range(start + size, start + size + near + 1))
-
-
-def _says_again(text: str, size: int, letters: int) -> bool:
-    """Tell whether a phrase of so many words, with at least so many letters, stands twice in a text."""
-    if size > 1 and not _says_pair_again(text):
+    letters = max((one.letters for one in repeats if one.words > 1 and one.gap <= _NEAR), default=0)
+    if letters < _FEWEST_LETTERS:
         return False
-    words = words_of(text)
-    phrases = Counter(_texts(words[start : start + size]) for start in range(len(words) - size + 1))
-    return any(times > 1 and sum(map(len, phrase)) >= letters for phrase, times in phrases.items())
+    cause = max((one.letters for one in own if one.gap <= _NEAR_IN_SOURCE), default=0)
+    is_long = letters >= _MANY_LETTERS.get(language, _FEWEST_LETTERS)
+    return cause < _SHORTEST_WORD or (is_long and cause <= _EXPLAINED * letters)
 
 
-def _says_pair_again(text: str) -> bool:
-    """Tell whether any two neighbouring words stand again: without that no longer phrase does."""
-    texts = _texts(words_of(text))
-    return len(set(pairwise(texts))) < len(texts) - 1
+def _says_again(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:
+    """Tell whether a phrase stands again anywhere, far longer than any that the source repeats."""
+    letters = max((one.letters for one in repeats if one.words >= _PHRASE), default=0)
+    cause = max((one.letters for one in own if one.words > 1), default=0)
+    return letters >= _LETTERS_OF_PHRASE and cause <= _HALF * letters
 
 
-def _most_often(text: str) -> int:
-    """Return how often the commonest word stands in a text."""
-    return max(Counter(_texts(words_of(text))).values(), default=0)
+def _most_often(text: str, letters: int) -> int:
+    """Return how often the commonest word of so many letters stands in a text."""
+    return max(Counter(word for word in _texts(words_of(text)) if len(word) >= letters).values(), default=0)
 
 
 def _texts(words: Sequence[Word]) -> tuple[str, ...]:
     return tuple(word.folded for word in words)
 
 
-def _letters(words: Sequence[Word]) -> int:
-    return sum(len(word.folded) for word in words)
-
-
 def _half(text: str) -> str | None:
     words = words_of(text)
     middle = len(words) // 2
-    first, second = words[:middle], words[middle:]
-    if not first or _texts(first) != _texts(second):
+    if not middle or words[0].folded != words[middle].folded or _texts(words[:middle]) != _texts(words[middle:]):
         return None
-    return text[: first[-1].end] + text[second[-1].end :]
+    return text[: words[middle - 1].end] + text[words[-1].end :]

@@ -1,55 +1,47 @@
 """Sentences whose first translation is at fault, asked for in other ways; the best answer is kept."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from translation_service.domain.errors import TemporarilyUnavailable
-from translation_service.engines.doubts import VALUE_RESTORED
+from translation_service.domain.fallbacks import Fallback, Mended
+from translation_service.engines.asking import Question
+from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, VALUE_RESTORED
 from translation_service.engines.drafting_job import DraftedSentence, DraftingJob
 from translation_service.engines.guards import doubts_about
 from translation_service.engines.leftovers import says_nothing_new
 from translation_service.engines.polishing import as_asked, polished, with_values_at_home
 from translation_service.engines.protection import masked, unmasked
+from translation_service.engines.rendering import best_text
 from translation_service.engines.restoring import put_back
 from translation_service.engines.splitting import split_long
+from translation_service.engines.talking import Talk
 
 _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
 _ALTERNATIVES: Final = 4
+# A word an engine does not know it does not know in a shorter sentence either.
+_GO_AWAY_IN_PARTS: Final = frozenset({REPEATED_WORDS, LENGTH_UNUSUAL})
 
 
-def asked_again(texts: list[str], job: DraftingJob) -> list[str]:
-    """Translate some more texts; "" for each when the engine fails, which has answered once and may so again."""
-    if not texts:
-        return []
-    try:
-        return job.room.translate(texts, job.route)
-    except TemporarilyUnavailable:
-        return [""] * len(texts)
+def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
+    """Ask once more, with placeholders, for a sentence that lost or doubled a value; else put the value back."""
+    faults = job.compare(sentence.plain, sentence.target)
+    if not sentence.target or not faults.faults:
+        return sentence
+    mask = masked(sentence.plain, (*faults.missing, *faults.doubled))
+    [answer] = yield [Question(text=as_asked(mask.text, job))]
+    return _with_values(sentence, unmasked(best_text(answer), mask.originals) or "", job)
 
 
-def with_values_restored(sentences: Iterable[DraftedSentence], job: DraftingJob) -> list[DraftedSentence]:
-    """Ask once more, with placeholders, for sentences that lost or doubled a value; else put the value back."""
-    every = tuple(sentences)
-    faulty = {one: faults for one in every if one.target and (faults := job.compare(one.plain, one.target)).faults}
-    masks = {one: masked(one.plain, (*faults.missing, *faults.doubled)) for one, faults in faulty.items()}
-    answers = asked_again([as_asked(mask.text, job) for mask in masks.values()], job)
-    unhidden = {
-        one: unmasked(answer, mask.originals) or "" for (one, mask), answer in zip(masks.items(), answers, strict=True)
-    }
-    return [_with_values(one, unhidden[one], job) if one in unhidden else one for one in every]
-
-
-def rescued(sentences: Iterable[DraftedSentence], job: DraftingJob) -> list[DraftedSentence]:
-    """Look at every answer, and ask for those at fault: for alternatives, with another end, in shorter parts."""
-    every = {one: _looked_at(one, job) for one in sentences}
-    for way in _WAYS:
-        at_fault = [one for one, looked_at in every.items() if looked_at.target and looked_at.faults]
-        for one, answers in zip(at_fault, way([one.plain for one in at_fault], job), strict=True):
-            for answer in answers:
-                every[one] = _better(every[one], answer, job)
-    return list(every.values())
+def rescued(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
+    """Look at an answer, and where it is at fault ask for alternatives, with another end, in shorter parts."""
+    present = _looked_at(sentence, job) if sentence.target else sentence
+    for fallback, way in _WAYS.items():
+        if present.target and present.faults:
+            for answer in (yield from way(present, job)):
+                present = _better(present, answer, fallback, job)
+    return present
 
 
 def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> DraftedSentence:
@@ -57,18 +49,18 @@ def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> Dr
     targets = [sentence.target, again] if again else [sentence.target]
     best = min(targets, key=lambda target: job.compare(sentence.plain, target).faults)
     if job.compare(sentence.plain, best).is_kept:
-        return replace(sentence, target=best, rendering=sentence.rendering if best == sentence.target else None)
+        mended = (Mended(fault=VALUE_RESTORED, fallback=Fallback.PLACEHOLDERS),) if best != sentence.target else ()
+        return replace(sentence, target=best, mended=mended, rendering=None if mended else sentence.rendering)
     best = with_values_at_home(sentence.plain, put_back(sentence.plain, best, job.compare_values), job)
     return replace(sentence, target=best, faults=(VALUE_RESTORED,), rendering=None)
 
 
 def _looked_at(sentence: DraftedSentence, job: DraftingJob) -> DraftedSentence:
-    return replace(
-        sentence, faults=(*sentence.faults, *doubts_about(sentence.plain, sentence.target, job.pair, job.names))
-    )
+    doubts = tuple(doubts_about(sentence.plain, sentence.target, job.pair, job.names))
+    return replace(sentence, faults=(*sentence.faults, *doubts)) if doubts else sentence
 
 
-def _better(present: DraftedSentence, answer: str, job: DraftingJob) -> DraftedSentence:
+def _better(present: DraftedSentence, answer: str, fallback: Fallback, job: DraftingJob) -> DraftedSentence:
     """Return another answer where it has fewer faults and no value less; remember what it mended."""
     target = polished(present.plain, answer, job)
     if not target or says_nothing_new(present.plain, target) or not job.compare(present.plain, target).is_kept:
@@ -76,31 +68,33 @@ def _better(present: DraftedSentence, answer: str, job: DraftingJob) -> DraftedS
     again = _looked_at(replace(present, target=target, faults=(), rendering=None), job)
     if len(again.faults) >= len(present.faults):
         return present
-    return replace(again, mended=(*present.mended, *(fault for fault in present.faults if fault not in again.faults)))
+    mended = (Mended(fault=fault, fallback=fallback) for fault in present.faults if fault not in again.faults)
+    return replace(again, mended=(*present.mended, *mended))
 
 
-def _among_alternatives(texts: Sequence[str], job: DraftingJob) -> list[list[str]]:
+def _among_alternatives(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
     """Ask for what else the engine had in mind, where it tells."""
-    if not texts or not job.route.gives_alternatives:
-        return [[] for _ in texts]
-    try:
-        found = job.room.render([as_asked(text, job) for text in texts], job.route, alternatives=_ALTERNATIVES)
-    except TemporarilyUnavailable:
-        return [[] for _ in texts]
-    return [[one.text for one in several[1:]] for several in found]
+    if not job.route.gives_alternatives:
+        return []
+    [several] = yield [Question(text=as_asked(sentence.plain, job), alternatives=_ALTERNATIVES)]
+    return [one.text for one in several[1:]]
 
 
-def _with_another_end(texts: Sequence[str], job: DraftingJob) -> list[list[str]]:
+def _with_another_end(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
     """Ask with a full stop where there was none, and without where there was one: short texts come out otherwise."""
-    changed = [text[:-1] if text.endswith(".") else f"{text}." for text in texts]
-    return [[answer] for answer in asked_again([as_asked(text, job) for text in changed], job)]
+    text = sentence.plain
+    changed = text[:-1] if text.endswith(".") else f"{text}."
+    [answer] = yield [Question(text=as_asked(changed, job))]
+    return [best_text(answer)]
 
 
-def _in_parts(texts: Sequence[str], job: DraftingJob) -> list[list[str]]:
+def _in_parts(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
     """Ask for parts of a sentence, cut at its clauses; nothing for what is short already."""
-    parts = [_parts(text) for text in texts]
-    answers = iter(asked_again([as_asked(part, job) for several in parts for part in several], job))
-    return [[_joined([next(answers) for _ in several])] for several in parts]
+    parts = _parts(sentence.plain) if _GO_AWAY_IN_PARTS.intersection(sentence.faults) else []
+    if not parts:
+        return []
+    answers = yield [Question(text=as_asked(part, job)) for part in parts]
+    return [_joined([best_text(answer) for answer in answers])]
 
 
 def _parts(text: str) -> list[str]:
@@ -114,8 +108,8 @@ def _joined(answers: Sequence[str]) -> str:
     return " ".join(answer.strip() for answer in answers) if all(answers) else ""
 
 
-_WAYS: Final[tuple[Callable[[Sequence[str], DraftingJob], list[list[str]]], ...]] = (
-    _among_alternatives,
-    _with_another_end,
-    _in_parts,
-)
+_WAYS: Final[Mapping[Fallback, Callable[[DraftedSentence, DraftingJob], Talk[Sequence[str]]]]] = {
+    Fallback.ALTERNATIVE: _among_alternatives,
+    Fallback.OTHER_END: _with_another_end,
+    Fallback.PARTS: _in_parts,
+}

@@ -3,13 +3,13 @@
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import partial
 from types import MappingProxyType
 from typing import Final, cast
 
 from translation_service.domain.languages import PIVOT, LanguagePair
 from translation_service.engines.batching import Ask, Progress, answers_in_batches, one_after_another, silent
 from translation_service.engines.engine import Engine, ExplainingEngine, ParallelEngine
+from translation_service.engines.isolating import TaskList, tasks_of
 from translation_service.engines.rendering import Rendering
 
 PIVOTING: Final = "pivot"
@@ -135,7 +135,7 @@ class EngineRoom:
 
 def _way_to_translate(leg: Leg) -> Ask[str]:
     if isinstance(leg.engine, ParallelEngine):
-        return cast("Ask[str]", partial(leg.engine.answers, pair=leg.pair))
+        return cast("Ask[str]", _side_by_side(leg.engine, leg.pair))
     return one_after_another(lambda batch: leg.engine.translate(batch, leg.pair))
 
 
@@ -144,9 +144,14 @@ def _way_to_render(leg: Leg, alternatives: int) -> Ask[tuple[Rendering, ...]]:
     if not card.gives_alignment and not card.gives_alternatives:
         return _as_renderings(_way_to_translate(leg))
     if isinstance(leg.engine, ParallelEngine):
-        return cast("Ask[tuple[Rendering, ...]]", partial(leg.engine.answers, pair=leg.pair, alternatives=alternatives))
+        return cast("Ask[tuple[Rendering, ...]]", _side_by_side(leg.engine, leg.pair, alternatives))
     engine = cast("ExplainingEngine", leg.engine)
     return one_after_another(lambda batch: engine.render(batch, leg.pair, alternatives=alternatives))
+
+
+def _side_by_side(engine: ParallelEngine, pair: LanguagePair, alternatives: int = 0) -> object:
+    """Return a way to ask an engine for batches side by side: the long ones first, so that all end together."""
+    return lambda batches: engine.answers(TaskList(tasks_of(reversed([*batches]), alternatives=alternatives)), pair)
 
 
 def _as_renderings(ask: Ask[str]) -> Ask[tuple[Rendering, ...]]:

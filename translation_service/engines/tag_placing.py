@@ -119,7 +119,7 @@ class Placer:
         texts = [text for text in (self._translations.get(phrase, ""), phrase) if has_words(text)]
         found = self._exact(phrase, texts, words, stretch)
         if not found or not found[0].is_sure:
-            found = self._told(stretch, zone) or found or self._likely(texts, words, stretch)
+            found = self._opening(stretch) or self._told(stretch, zone) or found or self._likely(texts, words, stretch)
         bare = [(self._without_loose_end(stretch, one.range), one.is_sure) for one in found]
         return [Place(range=self._with_signs(stretch, one, zone), is_sure=is_sure) for one, is_sure in bare]
 
@@ -130,6 +130,17 @@ class Placer:
         while len(inside) > 1 and inside[-1].folded in _LINKING and not {word.folded for word in last} & _LINKING:
             inside.pop()
         return Range(start=found.start, end=inside[-1].end) if inside else found
+
+    def _opening(self, stretch: Range) -> list[Place]:
+        """Return the short word a target begins with for the one its source begins with: `The` for `As`, `At` for `Às`.
+
+        Such words say little alone, and other languages have one of their own in their place.
+        """
+        first, opening = self._source_words[:1], self._words[:1]
+        is_first = [word for word in self._source_words if stretch.start <= word.start < stretch.end] == [*first]
+        if not is_first or not all(len(word.folded) <= _SHORT_WORD for word in (*first, *opening)):
+            return []
+        return [Place(range=Range(start=word.start, end=word.end), is_sure=True) for word in opening]
 
     def _told(self, stretch: Range, zone: Range) -> list[Place]:
         """Return where the stretch stands going by the engine's links, or by a translation with quotes around it."""

@@ -5,6 +5,7 @@ from sqlalchemy import MetaData
 from translation_service.persistence import (
     deliveries,
     errands,
+    guard_cases,
     memory,
     memory_exchanges,
     memory_words,
@@ -32,6 +33,7 @@ AGGREGATES = (
     term_candidates,
     rechecks,
     errands,
+    guard_cases,
     previews,
 )
 

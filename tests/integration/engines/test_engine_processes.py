@@ -14,6 +14,7 @@ import pytest
 
 from tests.building.deadly_engine import PT_EN, deadly_engine
 from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.engines.isolating import TaskList, tasks_of
 from translation_service.engines.processes.engine import SeparateEngine
 from translation_service.engines.processes.terms import EngineTerms
 from translation_service.engines.routing import EngineRoom, Route
@@ -165,7 +166,7 @@ def test_work_that_is_broken_off_leaves_no_process_behind_that_still_works(make:
     engine = make()
     [process] = processes_of(engine, "um")
 
-    with closing(engine.answers([["dois HANG"]], PT_EN)) as answers:
+    with closing(engine.answers(TaskList(tasks_of([["dois HANG"]])), PT_EN)) as answers:
         assert next(answers) == {}
 
     assert wait_until(lambda: not is_alive(process))
@@ -186,7 +187,7 @@ def test_workers_of_one_machine_share_its_processors(make: Make, tmp_path: Path)
     shared = EngineTerms(seconds=20, turns_folder=tmp_path / "turns")
     first, second = make(width=2, terms=shared), make(width=2, terms=shared)
 
-    with closing(first.answers([["um HANG"], ["dois HANG"]], PT_EN)) as answers:
+    with closing(first.answers(TaskList(tasks_of([["um HANG"], ["dois HANG"]])), PT_EN)) as answers:
         assert next(answers) == {}
         alone = processes_of(second, *(f"frase {number}" for number in range(40)))
 

@@ -44,6 +44,12 @@ def test_html_entities_the_source_does_not_have_are_read() -> None:
             "Fred, kaydedilen en güçlü tropikal siklon ve doğuda kaydedilen en güçlü tropikal siklondur",
             EN_TR,
         ),
+        (
+            "MetroPlus daha rahat ve daha az kalabalıktır ancak biraz daha pahalıdır.",
+            "MetroPlus is more comfortable and less expensive, but a little more expensive, but still expensive.",
+            TR_EN,
+        ),
+        ("Hurricanes took out the trees and the boards", "Kasırgalar ağaçları söktü Kasırgalar ağaçları söktü", EN_TR),
     ],
 )
 def test_words_said_again_without_cause_are_seen(source: str, target: str, pair: LanguagePair) -> None:

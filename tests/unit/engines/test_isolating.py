@@ -1,7 +1,7 @@
 import pytest
 
 from translation_service.domain.errors import TemporarilyUnavailable
-from translation_service.engines.isolating import Task, TaskList
+from translation_service.engines.isolating import Task, TaskList, tasks_of
 
 
 def run(tasks: TaskList, deadly: set[str]) -> list[tuple[str, ...]]:
@@ -17,7 +17,7 @@ def run(tasks: TaskList, deadly: set[str]) -> list[tuple[str, ...]]:
 
 
 def test_a_batch_whose_engine_ended_is_tried_again_as_it_was() -> None:
-    tasks = TaskList([["a", "b"]])
+    tasks = TaskList(tasks_of([["a", "b"]]))
     task = tasks.take()
     assert task is not None
 
@@ -27,7 +27,7 @@ def test_a_batch_whose_engine_ended_is_tried_again_as_it_was() -> None:
 
 
 def test_the_one_deadly_sentence_is_found_and_the_others_are_answered() -> None:
-    tasks = TaskList([["a", "b", "c", "d"], ["e", "f"]])
+    tasks = TaskList(tasks_of([["a", "b", "c", "d"], ["e", "f"]]))
 
     tried = run(tasks, {"c"})
 
@@ -36,7 +36,7 @@ def test_the_one_deadly_sentence_is_found_and_the_others_are_answered() -> None:
 
 
 def test_one_deadly_sentence_in_a_thousand_costs_few_engines() -> None:
-    tasks = TaskList([[str(number) for number in range(1024)]])
+    tasks = TaskList(tasks_of([[str(number) for number in range(1024)]]))
 
     tried = run(tasks, {"500"})
 
@@ -45,7 +45,7 @@ def test_one_deadly_sentence_in_a_thousand_costs_few_engines() -> None:
 
 
 def test_what_an_engine_refused_is_halved_at_once() -> None:
-    tasks = TaskList([["a", "b"]])
+    tasks = TaskList(tasks_of([["a", "b"]]))
     task = tasks.take()
     assert task is not None
 
@@ -55,7 +55,7 @@ def test_what_an_engine_refused_is_halved_at_once() -> None:
 
 
 def test_a_document_of_one_deadly_sentence_goes_to_people() -> None:
-    tasks = TaskList([["a"]])
+    tasks = TaskList(tasks_of([["a"]]))
 
     run(tasks, {"a"})
 
@@ -64,7 +64,7 @@ def test_a_document_of_one_deadly_sentence_goes_to_people() -> None:
 
 
 def test_an_engine_that_ends_on_everything_is_unavailable() -> None:
-    tasks = TaskList([[str(number)] for number in range(100)])
+    tasks = TaskList(tasks_of([[str(number)] for number in range(100)]))
 
     with pytest.raises(TemporarilyUnavailable):
         run(tasks, {str(number) for number in range(100)})

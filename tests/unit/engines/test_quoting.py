@@ -18,6 +18,15 @@ def test_words_are_quoted_without_the_signs_behind_them() -> None:
     assert quoted("Veio ontem.", Range(start=5, end=11)) == 'Veio "ontem".'
 
 
+def test_of_a_long_sentence_only_what_is_near_is_asked_for() -> None:
+    plain = "Since then, the mayor has opened the new municipal library, which stands in the old town hall."
+    start = plain.index("mayor")
+
+    assert quoted(plain, Range(start=start, end=start + 5)) == (
+        'Since then, the "mayor" has opened the new municipal library'
+    )
+
+
 @pytest.mark.parametrize("plain", ['O "sim" dele', "ontem", "L'été ici"])
 def test_nothing_is_quoted_where_quotes_would_say_nothing(plain: str) -> None:
     assert quoted(plain, Range(start=0, end=5)) == ""

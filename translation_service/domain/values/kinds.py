@@ -38,7 +38,7 @@ _KINDS: Final = {
         rf"(?<![\d./-]){_DAY}(?:\.{_DAY}\.|/{_DAY}/|-{_DAY}-)\d{{4}}(?!\d)|(?<![\d-])\d{{4}}-\d{{2}}-\d{{2}}(?!\d)"
     ),
     "named_date": (
-        rf"(?<![\d.,])(?P<day>{_DAY})(?:\.|[ºª]|er|st|nd|rd|th)?{_SPACE}(?:de |of )?"
+        rf"(?<![\d.,])(?P<day>{_DAY})(?:\.?[ºª°]|\.|o(?= de )|er|st|nd|rd|th|[ıiuü]nc[ıiuü])?{_SPACE}(?:de |of )?"
         rf"(?P<month>{ANY_MONTH})(?![^\W\d_])\.?"
         rf"(?:(?:,|{_SPACE}(?:de|del))?{_SPACE}(?P<year>\d{{4}})(?!\d))?"
     ),

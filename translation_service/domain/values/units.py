@@ -30,7 +30,11 @@ _WORD_BEHIND: Final = {
     unit: re.compile(rf"[ \u00a0-]?(?:{words})(?!\w)", re.IGNORECASE) for unit, words in _WORDS.items()
 }
 _PER_CENT_BEFORE: Final = re.compile(r"(?<!\w)yüzde[ \u00a0]$", re.IGNORECASE)
-_MINUS_BEFORE: Final = re.compile(r"(?<!\w)(?:eksi|minus|moins|menos|meno|минус|ناقص|سالب)[ \u00a0]$", re.IGNORECASE)
+# "At least" is said with a word for minus: `pelo menos 15`, `au moins 15`.
+_AT_LEAST: Final = "(?<!pelo )(?<!ao )(?<!al )(?<!por lo )(?<!au )(?<!du )(?<!per lo )(?<!quanto )(?<!nada )"
+_MINUS_BEFORE: Final = re.compile(
+    rf"(?<!\w){_AT_LEAST}(?:eksi|minus|moins|menos|meno|мінус|минус|μείον|منهای|ناقص|سالب)[ \u00a0]$", re.IGNORECASE
+)
 _BELOW_ZERO: Final = re.compile(
     "below zero|sub-zero|sıfırın altı|unter null|sous zéro|bajo cero|abaixo de zero|sotto (?:lo )?zero|ниже нуля"
     "|تحت الصفر",
@@ -39,7 +43,8 @@ _BELOW_ZERO: Final = re.compile(
 _SCALES: Final = {
     3: r"bin|thousand|tausend|mille|mila|mil(?! milh)|тыс\w*|ألف|آلاف",
     6: r"milyon|million|mil(?:hões|hão|lones|lón|ioni|ione)|millionen|миллион\w*|млн|مليون\w*|ملايين",
-    9: r"milyar|billion|milliarden?|milliards?|mil milhões|mil millones|miliard[io]|миллиард\w*|млрд|مليار\w*",
+    9: r"milyar|billion|bilh(?:ão|ões)|milliarden?|milliards?|mil milhões|mil millones|miliard[io]|миллиард\w*|млрд"
+    r"|مليار\w*",
 }
 _SCALE_BEHIND: Final = {
     power: re.compile(rf"[ \u00a0-]?(?:{words})(?:s|lık|luk)?(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()

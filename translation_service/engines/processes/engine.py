@@ -1,12 +1,14 @@
 """An engine that works in processes of its own, and looks like any other from outside."""
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import replace
 from typing import cast
 
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.batching import in_batches
 from translation_service.engines.engine import Engine, EngineCard, PairNotServed
+from translation_service.engines.isolating import TaskList, tasks_of
 from translation_service.engines.processes.pool import ProcessPool
 from translation_service.engines.processes.wire import Answer
 from translation_service.engines.rendering import Rendering
@@ -24,7 +26,7 @@ class SeparateEngine:
 
     @property
     def card(self) -> EngineCard:
-        return self._engine.card
+        return replace(self._engine.card, side_by_side=self._pool.width)
 
     def version(self, pair: LanguagePair) -> str:
         return self._engine.version(pair)
@@ -38,13 +40,11 @@ class SeparateEngine:
         found = self._all(sentences, pair, alternatives=alternatives, nothing=())
         return cast("list[tuple[Rendering, ...]]", found)
 
-    def answers(
-        self, batches: Iterable[Sequence[str]], pair: LanguagePair, *, alternatives: int = 0
-    ) -> Generator[Mapping[str, Answer], None, None]:
-        """Translate, or with `alternatives` render, many batches side by side; see `ProcessPool.answers`."""
+    def answers(self, tasks: TaskList, pair: LanguagePair) -> Generator[Mapping[str, Answer], None, None]:
+        """Do many tasks side by side; see `ProcessPool.answers`."""
         if pair not in self._engine.card.pairs:
             raise PairNotServed(pair)
-        return self._pool.answers(batches, pair, alternatives=alternatives)
+        return self._pool.answers(tasks, pair)
 
     @property
     def process_ids(self) -> tuple[int, ...]:
@@ -57,7 +57,8 @@ class SeparateEngine:
     def _all(self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int, nothing: Answer) -> list[Answer]:
         spoken = list(dict.fromkeys(sentence for sentence in sentences if sentence.strip()))
         known: dict[str, Answer] = {}
-        for answered in self.answers(in_batches(spoken, self.card), pair, alternatives=alternatives):
+        tasks = TaskList(tasks_of(in_batches(spoken, self.card), alternatives=alternatives))
+        for answered in self.answers(tasks, pair):
             known.update(answered)
         if len(known) < len(spoken):
             raise TemporarilyUnavailable("the engine failed on a sentence")

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping
 from typing import Final
 
 from translation_service.domain.errors import TemporarilyUnavailable
@@ -38,23 +38,25 @@ class ProcessPool:
         self._failed_loads = 0
 
     @property
+    def width(self) -> int:
+        """How many tasks it does at a time."""
+        return self._width
+
+    @property
     def process_ids(self) -> tuple[int, ...]:
         return tuple(process.id for process in self._processes)
 
-    def answers(
-        self, batches: Iterable[Sequence[str]], pair: LanguagePair, *, alternatives: int = 0
-    ) -> Generator[Mapping[str, Answer], None, None]:
+    def answers(self, tasks: TaskList, pair: LanguagePair) -> Generator[Mapping[str, Answer], None, None]:
         """Yield answers by sentence as they come, and every second at least an empty mapping.
 
         Sentences it could not answer are left out. Raises `TemporarilyUnavailable` when the engine fails altogether.
         """
         with self._serving:
             self._stay_awake()
-            tasks = TaskList(reversed([*batches]))  # the long ones first, so that all end together
             turns = Turns(self._terms.turns_folder, self._width)
             self._failed_loads = 0
             try:
-                yield from self._rounds(tasks, turns, pair, alternatives)
+                yield from self._rounds(tasks, turns, pair)
                 tasks.conclude()
             finally:
                 self._end(process for process in self._processes if process.task is not None)
@@ -73,31 +75,29 @@ class ProcessPool:
             if served == self._served:
                 self._end(self._processes)
 
-    def _rounds(
-        self, tasks: TaskList, turns: Turns, pair: LanguagePair, alternatives: int
-    ) -> Generator[Mapping[str, Answer], None, None]:
+    def _rounds(self, tasks: TaskList, turns: Turns, pair: LanguagePair) -> Generator[Mapping[str, Answer], None, None]:
         while True:
-            self._hand_out(tasks, turns, pair, alternatives)
+            self._hand_out(tasks, turns, pair)
             busy = [process for process in self._processes if process.task is not None]
             if not busy:
                 return
             spoke = readable(busy, within=_TICK)
-            for process in spoke:
-                yield self._heard(process, tasks, turns)
+            heard = [self._heard(process, tasks, turns) for process in spoke]
             for process in busy:
                 if process not in spoke and process.is_overdue:
                     logger.warning("engine_process_hung", extra=self._leave(process))
                     self._see_to(process, tasks, turns)
-            if not spoke:
-                yield {}
+            # Nobody shall wait for work while these answers are looked at.
+            self._hand_out(tasks, turns, pair)
+            yield from heard or [{}]
 
-    def _hand_out(self, tasks: TaskList, turns: Turns, pair: LanguagePair, alternatives: int) -> None:
+    def _hand_out(self, tasks: TaskList, turns: Turns, pair: LanguagePair) -> None:
         while (task := tasks.take()) is not None:
             if not turns.take():
                 tasks.put_back(task)
                 return
             process = next((one for one in self._processes if one.task is None), None) or self._start()
-            process.begin(task, pair, alternatives=alternatives, seconds=self._terms.seconds)
+            process.begin(task, pair, seconds=self._terms.seconds)
 
     def _start(self) -> EngineProcess:
         try:

@@ -76,14 +76,14 @@ class EngineProcess:
         """Whether it has not yet said that the model of its task can be loaded."""
         return self._loading is not None
 
-    def begin(self, task: Task, pair: LanguagePair, *, alternatives: int, seconds: float) -> None:
+    def begin(self, task: Task, pair: LanguagePair, *, seconds: float) -> None:
         """Give it a task; it may have died meanwhile, which is seen when its answer is read."""
         self.task = task
         self._deadline = self._clock() + seconds
         self._loading = None if pair in self._loaded else pair
         orders = [Order(sentences=(), pair=pair)] if self._loading else []
         with contextlib.suppress(OSError):
-            for order in (*orders, Order(sentences=task.sentences, pair=pair, alternatives=alternatives)):
+            for order in (*orders, Order(sentences=task.sentences, pair=pair, alternatives=task.alternatives)):
                 self.line.send_bytes(write_order(order))
 
     def read(self) -> Reply | None:

@@ -14,7 +14,7 @@ from translation_service.domain.inline import Tag, plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Holding
 from translation_service.domain.quality.findings import Finding, Severity
-from translation_service.domain.risk import RiskInputs
+from translation_service.domain.risk import RISKY, RiskInputs
 from translation_service.domain.segments import Origin, Place
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
@@ -33,6 +33,7 @@ class Show(StrEnum):
     ALL = "all"
     UNCONFIRMED = "unconfirmed"
     FINDINGS = "findings"
+    RISKY = "risky"
 
 
 class Order(StrEnum):
@@ -70,6 +71,7 @@ class Tally:
     segments: int
     confirmed: int
     with_findings: int
+    risky: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,9 +171,10 @@ def tally_of(session: Session, *, document_id: int) -> Tally:
         func.count(),
         func.coalesce(func.sum(case((SegmentRow.is_confirmed, 1), else_=0)), 0),
         func.coalesce(func.sum(case((_has_findings(), 1), else_=0)), 0),
+        func.coalesce(func.sum(case((_is_risky(), 1), else_=0)), 0),
     ).where(SegmentRow.document_id == document_id)
-    segments, confirmed, with_findings = session.execute(counts).one()
-    return Tally(segments=segments, confirmed=confirmed, with_findings=with_findings)
+    segments, confirmed, with_findings, risky = session.execute(counts).one()
+    return Tally(segments=segments, confirmed=confirmed, with_findings=with_findings, risky=risky)
 
 
 def page_of_segments(
@@ -338,10 +341,15 @@ def _has_findings() -> ColumnElement[bool]:
     return cast(SegmentRow.findings, Text) != "[]"
 
 
+def _is_risky() -> ColumnElement[bool]:
+    return SegmentRow.is_confirmed.is_(False) & (func.coalesce(SegmentRow.risk, 0) >= RISKY)
+
+
 _CONDITIONS: Final[Mapping[Show, tuple[ColumnElement[bool], ...]]] = {
     Show.ALL: (),
     Show.UNCONFIRMED: (SegmentRow.is_confirmed.is_(False),),
     Show.FINDINGS: (_has_findings(),),
+    Show.RISKY: (_is_risky(),),
 }
 
 _ORDERS: Final[Mapping[Order, tuple[ColumnElement[Any], ...]]] = {

@@ -1,6 +1,7 @@
 """The forms of the administration."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from flask_babel import gettext, lazy_gettext
 from wtforms import (
@@ -82,6 +83,30 @@ class UnitForm(DeskForm):
     address = EmailField(lazy_gettext("Mail address"), [_ADDRESS, Length(max=190)])
     is_active = BooleanField(lazy_gettext("In use"), default=True)
     has_own_memory = BooleanField(lazy_gettext("Translation memory of its own"))
+
+
+def _spans() -> list[tuple[str, str]]:
+    return [
+        ("30", gettext("the last 30 days")),
+        ("7", gettext("the last 7 days")),
+        ("365", gettext("the last 365 days")),
+        ("all", gettext("all times")),
+    ]
+
+
+class GuardSearchForm(SearchForm):
+    days = SelectField(
+        lazy_gettext("Drafts of"),
+        choices=_spans,
+        default="30",
+    )
+
+    def since(self, moment: datetime) -> datetime | None:
+        """Return from when on drafts are wanted; None for all."""
+        if self.days.data == "all":
+            return None
+        days = self.days.data if self.validate() else self.days.default
+        return moment - timedelta(days=int(days))
 
 
 class MailSearchForm(SearchForm):

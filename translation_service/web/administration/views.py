@@ -11,9 +11,11 @@ from translation_service.application.accounts import add_person, add_unit, edit_
 from translation_service.application.coordination import retry_document
 from translation_service.application.outbox import resend_mail
 from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.fallbacks import FALLBACK_NAMES
 from translation_service.domain.ids import DocumentId, MailId, PersonId, UnitId
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Role
+from translation_service.domain.risk import fault_name
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.workflow import STAGE_NAMES, stage_of
 from translation_service.persistence.reading.administration import (
@@ -26,8 +28,9 @@ from translation_service.persistence.reading.administration import (
     read_person,
     read_units,
 )
+from translation_service.persistence.reading.guard_cases import read_guard_cases
 from translation_service.web.access import allow, signed_in
-from translation_service.web.administration.forms import MailSearchForm, PersonForm, UnitForm
+from translation_service.web.administration.forms import GuardSearchForm, MailSearchForm, PersonForm, UnitForm
 from translation_service.web.administration.presenters import open_mail
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
@@ -209,6 +212,17 @@ def resend(mail_id: int) -> Response:
         resend_mail(session, mail_id=MailId(mail_id), actor=signed_in(), clock=services().clock)
     flash(gettext("The mail is on its way again."), "good")
     return see_other("administration.show_mail", mail_id=mail_id)
+
+
+@blueprint.get("/guards")
+@allow(Role.ADMINISTRATOR)
+def list_guard_cases() -> Response:
+    form = GuardSearchForm(request.args)
+    with services().reading() as session:
+        lines = read_guard_cases(session, since=form.since(services().clock()))
+    return show(
+        "administration/guards.html", form=form, lines=lines, fault_name=fault_name, FALLBACK_NAMES=FALLBACK_NAMES
+    )
 
 
 def _show_person(

@@ -1,0 +1,106 @@
+"""Questions to the engines of a route, answered as they come; what comes up meanwhile is asked in the same run."""
+
+import logging
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import groupby
+from typing import cast
+
+from translation_service.engines.batching import Progress, do_tasks, in_batches
+from translation_service.engines.engine import Engine, EngineCard, ExplainingEngine, ParallelEngine
+from translation_service.engines.isolating import Task, TaskList, tasks_of
+from translation_service.engines.rendering import Rendering
+from translation_service.engines.routing import EngineRoom, Leg, Route
+
+logger = logging.getLogger(__name__)
+
+Renderings = tuple[Rendering, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A text to be translated, in up to so many ways; not asked with two numbers of `alternatives` at a time."""
+
+    text: str
+    alternatives: int = 1
+
+
+Answers = Generator[Mapping[Question, Renderings], None, None]
+More = Callable[[], Iterable[Question]]
+"""Returns, each once, the questions that came up since it was called last."""
+
+
+def answers(
+    questions: Sequence[Question], room: EngineRoom, route: Route, *, more: More, progress: Progress
+) -> Answers:
+    """Yield what the engines of a route answer, and every second at least an empty mapping.
+
+    What they fail on is left out. `progress` gets how many of the first questions are answered, and their number.
+    Raises `TemporarilyUnavailable` when an engine fails altogether.
+    """
+    if len(route.legs) == 1:
+        return _in_one_run(questions, route.legs[0], more=more, progress=progress)
+    return _in_rounds(questions, room, route, more=more, progress=progress)
+
+
+def _in_one_run(questions: Sequence[Question], leg: Leg, *, more: More, progress: Progress) -> Answers:
+    waiting = {question.text: question for question in questions}
+    first, done = len(waiting), 0
+
+    def came_up() -> Iterator[Task]:
+        new = list(more())
+        waiting.update({question.text: question for question in new})
+        return _tasks(new, leg.engine.card)
+
+    tasks = TaskList(_tasks(questions, leg.engine.card), more=came_up)
+    with closing(_done(tasks, leg)) as answered:
+        for some in answered:
+            yield {waiting.pop(text): _renderings(answer) for text, answer in some.items()}
+            done = min(first, done + len(some))
+            progress(done, first)
+    if waiting:
+        logger.warning("engine_failed_on_sentences", extra={"failed": len(waiting)})
+
+
+def _in_rounds(
+    questions: Sequence[Question], room: EngineRoom, route: Route, *, more: More, progress: Progress
+) -> Answers:
+    """Ask by way of English: all questions go the whole way before the next ones begin theirs."""
+    while questions:
+        for number, some in groupby(sorted(questions, key=_alternatives), key=_alternatives):
+            asked = list(some)
+            found = room.render([one.text for one in asked], route, alternatives=number, progress=progress)
+            yield {question: several for question, several in zip(asked, found, strict=True) if several}
+        questions = list(more())
+
+
+def _tasks(questions: Iterable[Question], card: EngineCard) -> Iterator[Task]:
+    """Return questions in batches, the long ones first, so that all processors end together."""
+    explains = card.gives_alignment or card.gives_alternatives
+    for number, some in groupby(sorted(questions, key=_alternatives), key=_alternatives):
+        texts = sorted((one.text for one in some), key=lambda text: (len(text), text))
+        batches = list(in_batches(texts, card))
+        yield from tasks_of(reversed(batches), alternatives=number if explains else 0)
+
+
+def _done(tasks: TaskList, leg: Leg) -> Generator[Mapping[str, str | Renderings], None, None]:
+    if isinstance(leg.engine, ParallelEngine):
+        return leg.engine.answers(tasks, leg.pair)
+    return do_tasks(tasks, lambda task: _answered(leg.engine, task, leg))
+
+
+def _answered(engine: Engine, task: Task, leg: Leg) -> Sequence[str | Renderings]:
+    if not task.alternatives:
+        return engine.translate(task.sentences, leg.pair)
+    return cast("ExplainingEngine", engine).render(task.sentences, leg.pair, alternatives=task.alternatives)
+
+
+def _renderings(answer: str | Renderings) -> Renderings:
+    if isinstance(answer, str):
+        return (Rendering(text=answer),) if answer else ()
+    return answer
+
+
+def _alternatives(question: Question) -> int:
+    return question.alternatives
