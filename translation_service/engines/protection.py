@@ -1,5 +1,6 @@
 """Values carried through an engine: joined where it spread them out, or hidden behind placeholders it copies."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ def repaired(target: str, missing: Iterable[Value]) -> str:
 
 def masked(source: str, items: Sequence[Value]) -> Masked:
     """Put a placeholder, of a form engines copy, in the place of each item of a source."""
-    first = _unused_number(source)
+    first = _unused_number(source, len(items))
     parts: list[str] = []
     originals: dict[str, str] = {}
     end = 0
@@ -41,9 +42,12 @@ def masked(source: str, items: Sequence[Value]) -> Masked:
 
 
 def unmasked(target: str, originals: dict[str, str]) -> str | None:
-    """Put the originals back; None where the engine lost or doubled a placeholder."""
+    """Put the originals back; None where the engine lost or doubled a placeholder, or the number of one."""
     for placeholder, original in originals.items():
-        spread = rf"{_PLACEHOLDER}\s*{placeholder.removeprefix(_PLACEHOLDER)}(?!\d)"
+        number = placeholder.removeprefix(_PLACEHOLDER)
+        spread = rf"{_PLACEHOLDER}\s*{number}(?!\d)"
+        if len(re.findall(rf"(?<!\d){number}(?!\d)", target)) != 1:
+            return None
         target, count = re.subn(spread, _literal(original), target, flags=re.IGNORECASE)
         if count != 1:
             return None
@@ -55,6 +59,7 @@ def _literal(text: str) -> str:
     return text.replace("\\", r"\\")
 
 
-def _unused_number(source: str) -> int:
-    taken = [int(number) for number in re.findall(rf"{_PLACEHOLDER}\s*(\d{{1,6}})", source, flags=re.IGNORECASE)]
-    return max([_FIRST_PLACEHOLDER, *(number + 1 for number in taken)])
+def _unused_number(source: str, count: int) -> int:
+    """Return the first of so many numbers, one after the other, of which a source has none."""
+    taken = {int(number) for number in re.findall(r"\d{1,6}", source)}
+    return next(first for first in itertools.count(_FIRST_PLACEHOLDER) if taken.isdisjoint(range(first, first + count)))

@@ -9,11 +9,12 @@ from typing import Final
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.finding import Value, find_values
-from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS
+from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS, month_number
 from translation_service.domain.values.number_words import is_said_in
 
 _DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d+)")
 _JOINED: Final = re.compile(r"\d+(?:[/:h]\d+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,2}\.\d\d")
+_MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _CODE_OF_WORDS: Final = re.compile(r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+")
 
 
@@ -52,6 +53,7 @@ def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[st
     missing, added = _unmatched_parts(missing, added, pair)
     missing = [value for value in missing if not _is_said(value, target, pair.target)]
     added = [value for value in added if not _is_said(value, source, pair.source)]
+    missing, added = _without_named_months(missing, added, target), _without_named_months(added, missing, source)
     return Comparison(
         missing=tuple(missing),
         added=tuple(added),
@@ -118,6 +120,20 @@ def _parts(value: Value) -> tuple[str, ...]:
     is_joined = value.is_numeric and not value.is_negative and _JOINED.fullmatch(plain)
     is_word_with_number = value.kind == "code" and _CODE_OF_WORDS.fullmatch(plain)
     return tuple(str(int(digits)) for digits in re.findall(r"\d+", plain)) if is_joined or is_word_with_number else ()
+
+
+def _without_named_months(values: Sequence[Value], others: Sequence[Value], text: str) -> list[Value]:
+    """Leave out a month in numbers whose name stands in the other text, and the year beside a name: `05/2026`."""
+    months = [found for value in others if (found := _MONTH_OF_YEAR.fullmatch(value.text)) is not None]
+    years = {found[2] for found in months}
+    return [value for value in values if value.text not in years and not _is_named_month(value, text)]
+
+
+def _is_named_month(value: Value, text: str) -> bool:
+    found = _MONTH_OF_YEAR.fullmatch(value.text)
+    if found is None or found[2] not in with_plain_digits(text):
+        return False
+    return any(month_number(word) == int(found[1]) for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _is_said(value: Value, text: str, language: str) -> bool:

@@ -14,7 +14,7 @@ from translation_service.domain.values.readings import (
     negated,
     number_readings,
 )
-from translation_service.domain.values.units import readings_among, unit_of, with_unit
+from translation_service.domain.values.units import readings_among, scale_said, unit_of, with_unit
 
 _NUMERIC: Final = frozenset({"number", "amount", "decision", "date", "named_date", "english_date"})
 _KIND_NAMES: Final = {"named_date": "date", "english_date": "date", "plate": "code"}
@@ -78,6 +78,12 @@ def _bare(found: re.Match[str]) -> frozenset[str]:
     return frozenset({re.sub(r"[\W_]", "", found[0]).casefold()})
 
 
+def _phone(found: re.Match[str]) -> frozenset[str]:
+    """Read a number within Turkey as one that is called from abroad as well: `0212 …` is `+90 212 …`."""
+    digits = re.sub(r"\D", "", found[0])
+    return frozenset({digits, f"90{digits[1:]}"} if digits.startswith("0") else {digits})
+
+
 def _date(found: re.Match[str]) -> frozenset[str]:
     return date_readings(found[0]) or frozenset({found[0]})
 
@@ -105,7 +111,7 @@ def _amount(found: re.Match[str]) -> frozenset[str]:
     number = re.search(r"\d(?:.*\d)?", found[0])
     digits = number[0] if number else ""
     unit = unit_of(re.sub(r"^[-–]|-$", "", found[0].replace(digits, "").strip()).strip())
-    scaled = readings_among(digits, number_readings(digits), before="", behind=found.string[found.end() :])
+    scaled = readings_among(digits, number_readings(digits), before="", behind=scale_said(found.string[found.end() :]))
     return _signed(found[0], with_unit(scaled, unit))
 
 
@@ -123,5 +129,6 @@ _READ: Final[Mapping[str, Callable[[re.Match[str]], frozenset[str]]]] = {
     "named_date": _named_date,
     "english_date": _named_date,
     "decision": _decision,
-    **dict.fromkeys(("iban", "phone", "code", "plate"), _bare),
+    "phone": _phone,
+    **dict.fromkeys(("iban", "code", "plate"), _bare),
 }

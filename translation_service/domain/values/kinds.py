@@ -16,7 +16,9 @@ _DIGITS: Final = (
     rf"(?:\d{{1,3}}(?:[ '’\u00a0\u202f\u2009]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d{{1,2}}{_SPACE}h{_SPACE}\d\d(?!\d)"
     r"|\d+(?:[.,:h]\d+)*)"
 )
-NUMBER: Final = _MINUS + _DIGITS
+# The 2 of km2 is no number.
+_NO_POWER: Final = r"(?!(?<=\bm)[23](?!\w)|(?<=[kcdm]m)[23](?!\w))"
+NUMBER: Final = _MINUS + _NO_POWER + _DIGITS
 # Behind a number only: `5 milyon TL 2026` is no amount of the year.
 _UNIT: Final = rf"(?:(?<!\w)(?!TL)(?:{UNIT_SIGN})|[€$£₺₽¥%])"
 # In order of preference where two begin at the same place.
@@ -26,7 +28,8 @@ _KINDS: Final = {
     "placeholder": r"\{\{[^{}]+\}\}|\$\{[^{}]+\}|\{\w*\}|%\(\w+\)[sd]|%[sd](?!\w)",
     "iban": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b",
     "phone": (
-        r"(?<!\w)\+\d{1,3}(?:[ ()./-]{0,2}\d{2,4}){2,5}(?!\d)"
+        r"(?<!\w)\+\d{1,3}(?:[ ()./-]{0,2}\d{2,4}){2}(?:[ ()./-]{0,2}\d{1,4}){0,3}(?!\d)"
+        r"|(?<![\w+])(?:\(?0?\d{3}\)?[ -]?)?444[ -]\d[ -]\d{3}(?!\d)"
         r"|(?<![\w+])(?:\(0?\d{3}\)|0 ?\(\d{3}\)|0\d{3})[ -]?\d{3}(?:[ -]?\d{2}){2}(?!\d)"
     ),
     "identity": r"(?<![\w.,/-])[1-9]\d{10}(?![\w/-]|[.,]\d)",

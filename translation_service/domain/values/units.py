@@ -27,8 +27,11 @@ _WORDS: Final = {
     "%": r"per ?cent|prozent|pour cent|por ?ciento|por cento|per cento|процент\w*|بالمئة|بالمائة|في المئة|في المائة",
 }
 _WORD_BEHIND: Final = {
-    unit: re.compile(rf"[ \u00a0-]?(?:{words})(?!\w)", re.IGNORECASE) for unit, words in _WORDS.items()
+    unit: re.compile(rf"[ \u00a0-]?(?:{words}|{_SIGNS[unit]})(?!\w)", re.IGNORECASE) for unit, words in _WORDS.items()
 }
+_SIGN_BEFORE_RANGE: Final = re.compile(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
+_SHORT_SCALE: Final = re.compile(r"(k|mn?|bn)(?!\w)")
+_SCALES_IN_SHORT: Final = {"k": " thousand", "m": " million", "mn": " million", "bn": " billion"}
 _PER_CENT_BEFORE: Final = re.compile(r"(?<!\w)yüzde[ \u00a0]$", re.IGNORECASE)
 # "At least" is said with a word for minus: `pelo menos 15`, `au moins 15`.
 _AT_LEAST: Final = "(?<!pelo )(?<!ao )(?<!al )(?<!por lo )(?<!au )(?<!du )(?<!per lo )(?<!quanto )(?<!nada )"
@@ -57,6 +60,12 @@ _LOOK: Final = 16
 def unit_of(sign: str) -> str:
     """Return the unit a sign stands for; the sign itself where it is none we know."""
     return next((unit for unit, signs in _SIGNS.items() if re.fullmatch(signs, sign)), sign)
+
+
+def scale_said(behind: str) -> str:
+    """Return what follows an amount with its scale written out: of `€1.5m` the m is no metre."""
+    short = _SHORT_SCALE.match(behind)
+    return _SCALES_IN_SHORT[short[1]] + behind[short.end() :] if short is not None else behind
 
 
 def with_unit(readings: frozenset[str], unit: str) -> frozenset[str]:
@@ -95,6 +104,9 @@ def _with_words(readings: frozenset[str], before: str, behind: str) -> frozenset
     units = {unit for unit, words in _WORD_BEHIND.items() if any(map(words.match, texts))}
     if _PER_CENT_BEFORE.search(before):
         units.add("%")
+    sign = _SIGN_BEFORE_RANGE.search(before)
+    if sign is not None:
+        units.add(unit_of(sign[1]))
     return frozenset(reading for unit in units for reading in with_unit(readings, unit))
 
 
