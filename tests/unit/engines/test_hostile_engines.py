@@ -14,11 +14,12 @@ from translation_service.engines.doubts import VALUE_RESTORED
 from translation_service.engines.drafting import draft_segments
 
 VALUES: Final = """
-    12.05.2026 | 12/05/2026 | 2026-05-12 | 12 Mayıs 2026 | 12–14 Mayıs 2026 | 05/2026 | 14.30 | 14:30 | 1.234,56 TL | ₺1.234,56
-    1.234,56 € | 2,3 milyar dolar | %25 | %12,5 | yüzde 25 | +90 212 319 00 00 | 0212 319 00 00 | 0 (212) 319 00 00
-    444 0 455 | TR33 0006 1005 1978 6457 8413 26 | 10000000146 | E-12345678-903.07.02-456 | 5393 sayılı | 2015/120
-    34 ABC 123 | 41°02′N | 34357 | No: 12/3 | 1.250 | 100-250 | 100 ila 250 | 1/2 | 2,5 km | 20 °C | v2.1.3 | {ad} | {{ kişi.ad }}
-    %(sayı)s | %s | ${AD} | bilgi@belediye.example | https://belediye.example/a?b=1 | ISO 9001 | A4 | 3 Haziran – 5 Temmuz 2024
+    12.05.2026 | 12/05/2026 | 2026-05-12 | 12 Mayıs 2026 | 12–14 Mayıs 2026 | 05/2026 | 14.30 | 14:30
+    1.234,56 TL | ₺1.234,56 | 1.234,56 € | 2,3 milyar dolar | %25 | %12,5 | yüzde 25 | +90 212 319 00 00
+    0212 319 00 00 | 0 (212) 319 00 00 | 444 0 455 | TR33 0006 1005 1978 6457 8413 26 | 10000000146
+    E-12345678-903.07.02-456 | 5393 sayılı | 2015/120 | 34 ABC 123 | 41°02′N | 34357 | No: 12/3 | 1.250
+    100-250 | 100 ila 250 | 1/2 | 2,5 km | 20 °C | v2.1.3 | {ad} | {{ kişi.ad }} | %(sayı)s | %s | ${AD}
+    bilgi@belediye.example | https://belediye.example/a?b=1 | ISO 9001 | A4 | 3 Haziran – 5 Temmuz 2024
     -5 | 1.000.000 | 0,5 | 10.00-12.30 | 17 | 2026
 """
 WORDS: Final = "Toplantı için {} bilgisi yarın salonda ayrıca duyurulur."
