@@ -2,11 +2,13 @@
 
 Run: python -m benchmarks.tags [MODELS_FOLDER]
 
-`benchmarks/data/tagged_sentences.tsv` holds a pair, a sentence with tags, and its translation by the starter model with
-the tags where they belong, one of each a line. The sentences were written for this set, as letters and notices of a
-municipality have them; the tags were put onto what the model wrote by hand. A span is right when it holds the same
-words; articles and prepositions at its ends, which often belong to either side, may be in or out. A sentence that an
-installed model translates otherwise is left out and counted.
+The files of `benchmarks/data` hold a pair, a sentence with tags, and its translation by the starter model with the tags
+where they belong, one of each a line. Those of `tagged_sentences.tsv` were written for this set, as letters and notices
+of a municipality have them; those of `tagged_help.tsv` are real, with the formats they have in the help of a desktop.
+The tags were put onto what the model wrote by hand; in the help where the model uses the words of the published
+translation by looking for these. A span is right when it holds the same words; articles and prepositions at its ends,
+which often belong to either side, may be in or out. A sentence that an installed model translates otherwise is left out
+and counted.
 """
 
 import re
@@ -25,7 +27,7 @@ from translation_service.engines.doubts import TAG_PLACEMENT
 from translation_service.engines.drafting import draft_segments
 from translation_service.engines.processes.terms import EngineTerms
 
-SENTENCES: Final = Path(__file__).parent / "data" / "tagged_sentences.tsv"
+FILES: Final = tuple(Path(__file__).parent / "data" / name for name in ("tagged_sentences.tsv", "tagged_help.tsv"))
 MODELS: Final = Path("var/models")
 LOOSE: Final = frozenset(
     [
@@ -92,12 +94,14 @@ class Score:
 
 def main() -> None:
     models = Path(sys.argv[1]) if len(sys.argv) > 1 else MODELS
-    for pair, sentences in groupby(read(), key=lambda one: one.pair):
-        print(f"{pair}: {scored(list(sentences), pair, models)}")
+    for file in FILES:
+        for pair, sentences in groupby(read(file), key=lambda one: one.pair):
+            print(f"{file.stem}, {pair}: {scored(list(sentences), pair, models)}")
 
 
-def read() -> list[Annotated]:
-    rows = (line.split("\t") for line in SENTENCES.read_text(encoding="utf-8").splitlines())
+def read(file: Path) -> list[Annotated]:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
     return [
         Annotated(pair=LanguagePair(source=pair[:2], target=pair[3:]), source=source, target=target)
         for pair, source, target in rows
