@@ -1,10 +1,12 @@
 """PDF files for tests."""
 
+import tempfile
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 from fpdf import FPDF
 from fpdf.enums import AccessPermission
+from PIL import ImageFont
 from pypdf import PdfWriter
 from pypdf.generic import (
     ArrayObject,
@@ -156,6 +158,26 @@ def sized_below_zero(text: str) -> bytes:
     """Return a line whose letters are of a size below zero and turned over once more, as some programs write them."""
     pdf = _page()
     pdf._out(f"BT 1 0 0 -1 60 600 Tm /F1 -12 Tf ({text}) Tj ET")
+    return bytes(pdf.output())
+
+
+def unnamed(text: str) -> bytes:
+    """Return a page whose font shows letters that it gives no names, or wrong ones."""
+    writer = PdfWriter(clone_from=BytesIO(_in_own_font(text)))
+    for font in writer.pages[0]["/Resources"]["/Font"].values():
+        font.get_object().pop("/ToUnicode", None)
+    return _saved(writer)
+
+
+def _in_own_font(text: str) -> bytes:
+    pdf = _page()
+    with tempfile.NamedTemporaryFile(suffix=".ttf") as font:
+        held: Any = ImageFont.load_default(12)
+        font.write(held.path.getvalue())
+        font.flush()
+        pdf.add_font("own", fname=font.name)
+    pdf.set_font("own", size=12)
+    pdf.multi_cell(0, 7, text)
     return bytes(pdf.output())
 
 

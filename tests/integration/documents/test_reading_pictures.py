@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.building import pdf_files
 from tests.building.other_programs import needs_ocr
 from tests.building.scans import LETTER, picture, scanned
 from tests.building.translated import sources
@@ -60,6 +61,24 @@ def test_only_the_scanned_pages_of_a_pdf_are_read_from_their_pictures_and_stay_i
 @needs_ocr
 def test_a_pdf_that_has_its_text_is_left_alone() -> None:
     assert converted(scanned("This page has its text with it. " * 6)) is None
+
+
+@needs_ocr
+def test_pages_whose_fonts_do_not_name_their_letters_are_read_as_they_look() -> None:
+    found = converted(pdf_files.unnamed(LETTER))
+
+    assert said(found) == LETTER
+    assert found is not None
+    assert {notice.code for notice in found.notices} >= {"pdf-rebuilt", "ocr"}
+    assert "unnamed-letters" not in {notice.code for notice in found.notices}
+
+
+@needs_ocr
+def test_letters_without_names_are_left_where_they_cannot_be_read_as_they_look() -> None:
+    content = pdf_files.unnamed(LETTER)
+
+    assert converted(content, language="ko") is None
+    assert converted(content, ocr_page_limit=0) is None
 
 
 @needs_ocr

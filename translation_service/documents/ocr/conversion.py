@@ -1,28 +1,32 @@
 """Pictures and the scanned pages of PDFs turned into Word documents."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
-from translation_service.documents.ocr.doubts import notices
+from translation_service.documents.ocr.doubts import notices, sureness
 from translation_service.documents.ocr.paragraphs import PAGE_WIDTH, height_of, paragraphs_of
 from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
 from translation_service.documents.pdf.arranging import Arrangement, Item
-from translation_service.documents.pdf.document import PdfDocument, has_scans
+from translation_service.documents.pdf.document import PagesToSee, PdfDocument, pages_to_see
 from translation_service.documents.pdf.headings import body_size
 from translation_service.documents.pdf.lines import Page
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.rebuilding import Rebuilding
 from translation_service.documents.pdf.running import Running
 from translation_service.domain.conversions import ConvertedDocument
+from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import PIVOT, LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
 _RESOLUTION: Final = 300
+_SURE: Final = 60
+_SHARE_OF_TIME: Final = 0.6
 
 
 def convert_picture(
@@ -53,11 +57,25 @@ def _built(seen: Mapping[int, SeenPage], language: str) -> bytes:
 def convert_pdf(
     content: bytes, *, start: Callable[[], Tesseract], language: str, limits: Limits
 ) -> ConvertedDocument | None:
-    """Return a PDF with scanned pages as a Word document; `None` for one that has its text already."""
-    if not has_scans(content, limits):
+    """Return a PDF with pages that must be looked at as a Word document; `None` for one that has its text already.
+
+    These are scans, and pages whose fonts do not name their letters. The latter stay as they are, with their warning,
+    where there are too many of them for the pages and the time we have, nobody can read their language, or what is seen
+    is less than sure.
+    """
+    pages = pages_to_see(content, limits)
+    if not pages.scans and not 0 < len(pages.unnamed) <= limits.ocr_page_limit:
         return None
-    reading = _ScanReading(content, start(), limits)
+    try:
+        tesseract = start()
+    except DocumentRefused:
+        if pages.scans:
+            raise
+        return None
+    reading = _ScanReading(content, tesseract, pages, limits)
     document = PdfDocument(content, limits, read_scans=reading.read)
+    if not reading.seen:
+        return None
     spoken = language or PIVOT
     return ConvertedDocument(
         content=document.write({}, LanguagePair(source=spoken, target=spoken)),
@@ -69,22 +87,30 @@ def convert_pdf(
 
 
 class _ScanReading:
-    """Reads the scanned pages of a PDF and remembers what was seen."""
+    """Reads pages of a PDF as they look and remembers what was seen."""
 
-    def __init__(self, content: bytes, tesseract: Tesseract, limits: Limits) -> None:
+    def __init__(self, content: bytes, tesseract: Tesseract, pages: PagesToSee, limits: Limits) -> None:
+        _check_pages(len(pages.scans), limits)
         self._content = content
         self._tesseract = tesseract
-        self._limits = limits
+        is_enough = len(pages.scans) + len(pages.unnamed) <= limits.ocr_page_limit
+        self._unnamed = pages.unnamed if is_enough else frozenset()
+        self._wanted = pages.scans | self._unnamed
+        self._end = time.monotonic() + _SHARE_OF_TIME * limits.ocr_seconds
         self.seen: dict[int, SeenPage] = {}
 
     def read(self, numbers: Sequence[int]) -> dict[int, list[Paragraph]]:
         """Return the paragraphs of some pages (counted from 0)."""
-        _check_pages(len(numbers), self._limits)
-        return dict(self._paragraphs(numbers))
+        return dict(self._paragraphs([number for number in numbers if number in self._wanted]))
 
     def _paragraphs(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[Paragraph]]]:
-        for number, picture in rendered(self._content, numbers, resolution=_RESOLUTION):
+        scans_first = sorted(numbers, key=lambda number: number in self._unnamed)
+        for number, picture in rendered(self._content, scans_first, resolution=_RESOLUTION):
+            if number in self._unnamed and time.monotonic() > self._end:
+                return
             for page in self._tesseract.read(picture, resolution=_RESOLUTION)[:1]:
+                if number in self._unnamed and sureness(page.words) < _SURE:
+                    continue
                 self.seen[number] = page
                 yield number, paragraphs_of(page, number)
 

@@ -18,7 +18,7 @@ def notices(pages: Mapping[int, SeenPage]) -> Iterator[Notice]:
     if not pages:
         return
     read = N_("The text of %(count)s pages was read from pictures: %(pages)s. Please compare it with the original.")
-    sure = [f"{number + 1} ({_sureness(page.words)} %)" for number, page in sorted(pages.items())]
+    sure = [f"{number + 1} ({sureness(page.words)} %)" for number, page in sorted(pages.items())]
     yield Notice(code="ocr", sentence=sentence(read, count=len(pages), pages=_listed(sure)))
     if doubtful := list(_doubtful(pages)):
         template = N_("Words that were read with doubt, by page: %(words)s.")
@@ -46,7 +46,8 @@ def _bare(text: str) -> str:
     return text.strip("\"'.,;:!?()[]“”‘’«»")
 
 
-def _sureness(words: Sequence[SeenWord]) -> int:
+def sureness(words: Sequence[SeenWord]) -> int:
+    """Return how sure words are in percent, long ones counting more; 0 for none."""
     letters = sum(len(word.text) for word in words)
     return round(sum(word.confidence * len(word.text) for word in words) / letters) if letters else 0
 

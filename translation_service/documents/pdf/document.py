@@ -1,6 +1,7 @@
 """A PDF as a row of blocks, and the Word document built from it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents import refusals
@@ -23,7 +24,7 @@ _SCAN_SHARE: Final = 0.75
 _SECOND_READING: Final = 160 * 1024 * 1024
 
 ReadScans = Callable[[Sequence[int]], Mapping[int, Sequence[Paragraph]]]
-"""Reads scanned pages, by their numbers from 0; pages that could not be read are missing in the answer."""
+"""Reads pages as they look, by their numbers from 0; those that could not be read are missing in the answer."""
 
 
 class PdfDocument(RebuiltDocument):
@@ -34,15 +35,15 @@ class PdfDocument(RebuiltDocument):
         self._content = content
         self._first_reading = FirstReading(pages)
         self._turnings = [page.turning for page in pages]
-        scanned = [page.number for page in pages if is_scan(page)]
-        seen = read_scans(scanned) if read_scans is not None and scanned else {}
-        self._scans = len(scanned) - len(seen)
+        wanted = [page.number for page in pages if is_scan(page) or page.is_unnamed]
+        seen = read_scans(wanted) if read_scans is not None and wanted else {}
+        self._scans = sum(is_scan(page) and page.number not in seen for page in pages)
         if self._scans and self._scans == sum(map(_holds_anything, pages)):
             raise refusals.scanned()
         self._unseen = sum(page.is_unseen and page.number not in seen for page in pages)
         self._unnamed = sum(page.is_unnamed and page.number not in seen for page in pages)
         for page in (page for page in pages if page.number in seen):
-            page.lines, page.rules, page.pictures = [], [], {}
+            _clear(page)
         arrangement = arrange(pages)
         arrangement.items = _in_order(arrangement, seen)
         self.has_running = arrangement.running.found
@@ -99,13 +100,29 @@ class PdfDocument(RebuiltDocument):
         document.close()
 
 
-def has_scans(content: bytes, limits: Limits) -> bool:
-    """Tell whether a PDF has pages that are pictures without text, or whose text can only be guessed."""
-    return any(map(is_scan, read_pages(content, limits)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagesToSee:
+    """Pages (by number from 0) that say less than they show: pictures without text, and letters without names."""
+
+    scans: frozenset[int]
+    unnamed: frozenset[int]
+
+
+def pages_to_see(content: bytes, limits: Limits) -> PagesToSee:
+    """Return the pages of a PDF whose text can only be seen."""
+    pages = read_pages(content, limits)
+    scans = frozenset(page.number for page in pages if is_scan(page))
+    return PagesToSee(scans=scans, unnamed=frozenset(page.number for page in pages if page.is_unnamed) - scans)
 
 
 def is_scan(page: Page) -> bool:
     return page.words < _FEW_WORDS and page.picture_share > _SCAN_SHARE
+
+
+def _clear(page: Page) -> None:
+    """Leave of a page that was read as it looks no more than the pictures between its words."""
+    page.pictures = {} if is_scan(page) else page.pictures
+    page.lines, page.rules = [], []
 
 
 def _in_order(arrangement: Arrangement, seen: Mapping[int, Sequence[Paragraph]]) -> list[Item]:
