@@ -11,6 +11,7 @@ from translation_service.documents.pdf.drawing import look_at
 from translation_service.documents.pdf.glyphs import GlyphReader, sound
 from translation_service.documents.pdf.lines import Box, Page, lines_of
 from translation_service.documents.pdf.links import linked, links_of
+from translation_service.documents.pdf.marking import marked
 from translation_service.documents.room import room_for
 
 _UNSEEN_SHARE: Final = 0.6
@@ -63,9 +64,9 @@ def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page
         return Page(number=index, width=0, height=0)
     reader = GlyphReader(text, _paper(page))
     links = links_of(document, page, reader.turning)
-    lines = list(lines_of((linked(stretch, links) for stretch in reader.stretches()), index))
-    found = Page(number=index, width=reader.turning.width, height=reader.turning.height, lines=lines)
+    found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
     look_at(page, found, reader.turning)
+    found.lines = list(lines_of((marked(linked(stretch, links), found) for stretch in reader.stretches()), index))
     found.is_serif, found.turning = reader.serifs > 0, reader.turning.quarters
     found.is_unnamed = reader.is_unnamed()
     found.is_unseen = found.picture_share > _UNSEEN_SHARE and reader.is_unseen()

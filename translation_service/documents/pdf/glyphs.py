@@ -17,11 +17,13 @@ from translation_service.documents.pdf.turning import Turning, quarters_of
 
 _HYPHENS: Final = frozenset("\x02\ufffe")
 _NAME_LENGTH: Final = 128
+_EVEN_FLAG: Final = 1
 _SERIF_FLAG: Final = 1 << 1
 _ITALIC_FLAG: Final = 1 << 6
 _BOLD_FLAG: Final = 1 << 18
-_BOLD_NAMES: Final = ("bold", "black", "heavy", "semibold", "demi")
-_ITALIC_NAMES: Final = ("italic", "oblique")
+_BOLD_NAMES: Final = ("bold", "black", "heavy", "demi", "-medi", "cmbx", "sfbx", "-bd", "extrabld")
+_ITALIC_NAMES: Final = ("ital", "oblique", "slanted", "cmti", "cmsl", "sfti")
+_EVEN_NAMES: Final = ("courier", "mono", "consolas", "menlo", "cmtt", "sftt", "nimbusmon")
 _SERIF_NAMES: Final = (
     "times", "roman", "serif", "georgia", "garamond", "cambria", "palatino", "bookman", "century", "minion", "cmr",
     "nimbusrom",
@@ -46,6 +48,7 @@ class Look:
     is_bold: bool
     is_italic: bool
     is_serif: bool
+    is_even: bool
 
 
 _Sides = tuple[float, float, float, float]
@@ -245,6 +248,7 @@ class GlyphReader:
             baseline=part.baseline,
             is_bold=look.is_bold,
             is_italic=look.is_italic,
+            is_even=look.is_even,
             colour=self._colour(start),
             is_joined=part.is_joined,
         )
@@ -324,6 +328,7 @@ def _look(name: str, flags: int) -> Look:
         is_bold=any(word in name for word in _BOLD_NAMES) or bool(flags & _BOLD_FLAG),
         is_italic=any(word in name for word in _ITALIC_NAMES) or bool(flags & _ITALIC_FLAG),
         is_serif=bool(flags & _SERIF_FLAG) or any(word in name for word in _SERIF_NAMES),
+        is_even=bool(flags & _EVEN_FLAG) or any(word in name for word in _EVEN_NAMES),
     )
 
 

@@ -19,7 +19,8 @@ class Word:
     """A word, or a part of one, and where it stands, in points from the left edge of the page.
 
     `is_joined` says that no space parts it from the word before; `rise` is 1 for raised letters, -1 for lowered ones;
-    `colour` is six hexadecimal digits, empty for black; `link` the address behind it.
+    `colour` is six hexadecimal digits, empty for black, `shade` that behind the word; `link` the address behind it;
+    `is_even` says that all letters of its font are of one width.
     """
 
     text: str
@@ -29,7 +30,11 @@ class Word:
     baseline: float = 0
     is_bold: bool = False
     is_italic: bool = False
+    is_underlined: bool = False
+    is_struck: bool = False
+    is_even: bool = False
     colour: str = ""
+    shade: str = ""
     link: str = ""
     rise: int = 0
     is_joined: bool = False

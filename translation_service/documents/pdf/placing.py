@@ -11,6 +11,7 @@ from translation_service.documents.pdf.roles import Role
 
 _CENTRED: Final = 0.9
 _INDENTED: Final = 1.2
+_SLIGHTLY: Final = 0.3
 _FIRST_INDENTED: Final = 0.8
 _RIGHT_SHARE: Final = 0.35
 _LINE: Final = 1.25
@@ -83,7 +84,8 @@ def _alignment(paragraph: Paragraph, area: Area) -> str:
     size = lines[0].size
     width = area.width
     middles = [(line.left + line.right) / 2 for line in lines]
-    is_apart = not paragraph.label and any(line.left - area.left > _INDENTED * size for line in lines)
+    least = _SLIGHTLY if paragraph.role is Role.HEADING else _INDENTED
+    is_apart = not paragraph.label and any(_room(line, area) > least * size for line in lines)
     if is_apart and all(abs(middle - (area.left + area.right) / 2) < _CENTRED * size for middle in middles):
         return "center"
     if lines[0].left - area.left > _RIGHT_SHARE * width and all(area.right - line.right < size for line in lines):
@@ -91,6 +93,11 @@ def _alignment(paragraph: Paragraph, area: Area) -> str:
     if len(lines) >= _LEAST_JUSTIFIED and _is_justified(lines):
         return "both"
     return ""
+
+
+def _room(line: Line, area: Area) -> float:
+    """Return the room that a line leaves on both of its sides; one that is only indented has none on the other."""
+    return min(line.left - area.left, 2 * (area.right - line.right))
 
 
 def _is_justified(lines: Sequence[Line]) -> bool:

@@ -157,7 +157,7 @@ class Rebuilding:
         size = max(paragraph.lines, key=lambda line: len(line.text)).size
         is_other = abs(size - self._body) > _OTHER_SIZE * self._body
         if paragraph.role is Role.HEADING:
-            return Letters(size=round(2 * size) / 2, font=self._font, colour=_BLACK)
+            return Letters(size=round(2 * size) / 2, font=self._font, colour=_BLACK, is_light=True)
         return Letters(size=round(2 * size) / 2) if is_other and size >= 4 else PLAIN
 
     def _layout(self, paragraph: Paragraph, found: Standing, *, is_first: bool) -> Layout:
@@ -241,7 +241,13 @@ def _sheet(area: Area, arrangement: Arrangement, pages: Sequence[Page], font: st
 def _over(own: Letters, around: Letters) -> Letters:
     """Return letters with what those of their paragraph have beyond their own."""
     size = own.size if own.size or own.raised else around.size
-    return replace(own, size=size, font=own.font or around.font, colour=own.colour or around.colour)
+    return replace(
+        own,
+        size=size,
+        font=own.font or around.font,
+        colour=own.colour or around.colour,
+        is_light=around.is_light,
+    )
 
 
 def _is_beside(one: Picture, other: Picture) -> bool:

@@ -15,6 +15,7 @@ from translation_service.documents.rebuilt.letters import PLAIN, Letters
 _LEADER: Final = re.compile(r"[\s.…_·]*(?:\.\s?){4,}[\s.…_·]*|[\s.]*…{2,}[\s.…]*|\s*_{5,}\s*")
 _RAISED: Final = {1: "superscript", -1: "subscript"}
 _MARK_SIGNS: Final = "()[]"
+_EVEN_FONT: Final = "Courier New"
 TAB: Final = "\t"
 
 
@@ -66,7 +67,20 @@ def _dress(word: Word, page: int, marks: frozenset[tuple[int, str]]) -> _Dress:
     if word.rise > 0 and (page, mark) in marks:
         return PLAIN, "", mark
     raised = _RAISED.get(word.rise, "")
-    return Letters(is_bold=word.is_bold, is_italic=word.is_italic, raised=raised, colour=word.colour), word.link, ""
+    return _letters(word, raised), word.link, ""
+
+
+def _letters(word: Word, raised: str) -> Letters:
+    return Letters(
+        is_bold=word.is_bold,
+        is_italic=word.is_italic,
+        is_underlined=word.is_underlined,
+        is_struck=word.is_struck,
+        raised=raised,
+        font=_EVEN_FONT if word.is_even else "",
+        colour=word.colour,
+        shade=word.shade,
+    )
 
 
 def _parts(paragraph: Paragraph, hyphens: Hyphens) -> Iterator[tuple[_Part, int]]:

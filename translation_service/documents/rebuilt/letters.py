@@ -18,9 +18,13 @@ _SINGLE_LINE: Final = 240
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letters:
-    """The look of letters: `size` in points, colours as six hexadecimal digits; what is empty the document decides."""
+    """The look of letters: `size` in points, colours as six hexadecimal digits; what is empty the document decides.
+
+    `is_light` says that they are not bold though their paragraph's style is.
+    """
 
     is_bold: bool = False
+    is_light: bool = False
     is_italic: bool = False
     is_underlined: bool = False
     is_struck: bool = False
@@ -43,6 +47,8 @@ class Letters:
     def _wanted(self) -> Iterable[tuple[str, dict[str, str]]]:
         toggles = (("b", self.is_bold), ("i", self.is_italic), ("strike", self.is_struck))
         yield from ((local, {}) for local, is_on in toggles if is_on)
+        if self.is_light and not self.is_bold:
+            yield "b", {"val": "0"}
         if self.font:
             yield "rFonts", {"ascii": self.font, "hAnsi": self.font, "cs": self.font}
         if self.colour:
