@@ -12,6 +12,7 @@ from translation_service.documents.pdf.roles import Role
 _CENTRED: Final = 0.9
 _INDENTED: Final = 1.2
 _SLIGHTLY: Final = 0.3
+_MUCH: Final = 2.0
 _FIRST_INDENTED: Final = 0.8
 _RIGHT_SHARE: Final = 0.35
 _LINE: Final = 1.25
@@ -62,6 +63,21 @@ def standing(paragraph: Paragraph, area: Area, above: Line | None) -> Standing:
         return Standing(alignment=alignment, before=before)
     left, first = _indents(paragraph, area)
     return Standing(alignment=alignment, left=left, first=first, before=before)
+
+
+def standing_in_cell(paragraph: Paragraph, left: float, right: float) -> Standing:
+    """Return how a paragraph stands in a cell between its edges: in its middle, at its right side, or as usual."""
+    lines = paragraph.lines
+    size = lines[0].size
+    if paragraph.label or is_leftward(lines):
+        return Standing()
+    rooms = [(line.left - left, right - line.right) for line in lines]
+    is_central = all(abs(before - after) < _CENTRED * size for before, after in rooms)
+    is_apart = any(min(room) > _INDENTED * size for room in rooms)
+    if is_central and is_apart:
+        return Standing(alignment="center")
+    is_right = all(after < size and before > _MUCH * size for before, after in rooms)
+    return Standing(alignment="right" if is_right else "")
 
 
 def is_leftward(lines: Sequence[Line]) -> bool:

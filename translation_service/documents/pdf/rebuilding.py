@@ -12,7 +12,7 @@ from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note
 from translation_service.documents.pdf.numbering import Numbering
 from translation_service.documents.pdf.paragraphs import Paragraph
-from translation_service.documents.pdf.placing import Area, Standing, area_of, is_leftward, standing
+from translation_service.documents.pdf.placing import Area, Standing, area_of, is_leftward, standing, standing_in_cell
 from translation_service.documents.pdf.roles import Role
 from translation_service.documents.pdf.running import RunningLine
 from translation_service.documents.pdf.tables import Cell, Table
@@ -121,12 +121,12 @@ class Rebuilding:
         *,
         above: Line | None,
         is_first: bool = False,
-        place: Place | None = None,
+        cell: Cell | None = None,
     ) -> None:
         area = Area(left=paragraph.column[0], right=paragraph.column[1]) if paragraph.column else self._area
-        found = standing(paragraph, area, above) if container is self.sheet.body else Standing()
+        found = standing(paragraph, area, above) if cell is None else standing_in_cell(paragraph, *cell.edges)
         layout = self._layout(paragraph, found, is_first=is_first)
-        made = self.sheet.paragraph(container, place or _PLACES[paragraph.role], layout)
+        made = self.sheet.paragraph(container, Place.TABLE if cell else _PLACES[paragraph.role], layout)
         self._fill(made, paragraph)
 
     def _fill(self, made: Element, paragraph: Paragraph) -> None:
@@ -210,7 +210,7 @@ class Rebuilding:
 
     def _fill_cell(self, cell: Cell, element: Element) -> None:
         for paragraph in cell.paragraphs:
-            self._add(paragraph, element, above=None, place=Place.TABLE)
+            self._add(paragraph, element, above=None, cell=cell)
 
     def _add_picture(self, picture: Picture) -> None:
         last = self.pictures[-1] if self.pictures else None

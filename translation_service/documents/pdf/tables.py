@@ -1,7 +1,7 @@
 """Tables of a page with their words in them: ruled ones, and rows whose cells stand under one another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -18,16 +18,18 @@ _LEAST_FILLED: Final = 0.12
 _ROW_STEP: Final = 3.5
 _WRAPPED_STEP: Final = 1.7
 _LEAST_ROWS: Final = 2
+_LEAST_GAP: Final = 0.4
 
 
 @dataclass(slots=True, kw_only=True)
 class Cell:
-    """What stands in a cell, how many columns and rows it spans, and its shade."""
+    """What stands in a cell, how many columns and rows it spans, its shade, and where it begins and ends."""
 
     paragraphs: list[Paragraph] = field(default_factory=list)
     columns: int = 1
     rows: int = 1
     shade: str = ""
+    edges: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -127,6 +129,7 @@ def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cel
         columns=cell.columns,
         rows=cell.rows,
         shade=next((one.colour for one in reversed(shades) if one.box.holds(*middle)), ""),
+        edges=(cell.box.left + _PADDING, cell.box.right - _PADDING),
     )
 
 
@@ -194,12 +197,51 @@ def _table_or_lines(held: Sequence[Line]) -> Iterator[Piece]:
     rest: list[Line] = []
     while rows and role_of(rows[-1]) is not Role.ROW and len(rows[-1].words) > 6:
         rest.insert(0, rows.pop())
-    spans = _spans(rows)
-    homes = [[_column_of(cell, spans) for cell in line.cells] for line in rows]
     count = sum(len(line.cells) > 1 for line in rows)
-    is_sound = count >= _LEAST_ROWS and len(spans) > 1 and all(_is_in_order(home) for home in homes)
-    yield from ([_borderless(rows, homes, spans)] if is_sound else rows)
+    spans = _spans(rows)
+    if count >= _LEAST_ROWS and not _is_sound(rows, spans):
+        rows, spans = _aligned(rows, spans)
+    is_sound = count >= _LEAST_ROWS and _is_sound(rows, spans)
+    yield from ([_borderless(rows, _homes(rows, spans), spans)] if is_sound else rows)
     yield from rest
+
+
+def _homes(rows: Sequence[Line], spans: Sequence[_Span]) -> list[list[int | None]]:
+    return [[_column_of(cell, spans) for cell in line.cells] for line in rows]
+
+
+def _is_sound(rows: Sequence[Line], spans: Sequence[_Span]) -> bool:
+    return len(spans) > 1 and all(map(_is_in_order, _homes(rows, spans)))
+
+
+def _aligned(rows: Sequence[Line], spans: list[_Span]) -> tuple[list[Line], list[_Span]]:
+    """Return rows with the cells of those that have most of them, where words of the others stand in these columns."""
+    most = max(len(line.cells) for line in rows)
+    full = [line for line in rows if len(line.cells) == most]
+    wanted = _spans(full)
+    if len(full) < _LEAST_ROWS or len(wanted) != most:
+        return list(rows), spans
+    parted = [line if line in full else _parted_at(line, wanted) for line in rows]
+    return parted, _spans(parted)
+
+
+def _parted_at(line: Line, spans: Sequence[_Span]) -> Line:
+    """Return a line with its words in the columns they stand in, or next to."""
+    cells: list[list[Word]] = []
+    before: int | None = None
+    for word in line.words:
+        home = before if word.is_joined else _nearest(word, spans)
+        if home != before or not cells:
+            cells.append([])
+        cells[-1].append(word)
+        before = home
+    is_apart = all(after[0].left - one[-1].right > _LEAST_GAP * line.size for one, after in pairwise(cells))
+    return replace(line, cells=tuple(map(tuple, cells))) if is_apart else line
+
+
+def _nearest(word: Word, spans: Sequence[_Span]) -> int:
+    middle = (word.left + word.right) / 2
+    return min(range(len(spans)), key=lambda index: max(spans[index][0] - middle, middle - spans[index][1]))
 
 
 def _is_in_order(homes: Sequence[int | None]) -> bool:
@@ -216,13 +258,15 @@ def _borderless(lines: Sequence[Line], homes: Sequence[Sequence[int | None]], sp
             rows[-1][column or 0].append(line_of(words, line.page, is_hyphenated=False, like=line))
     starts = [span[0] for span in spans]
     widths = [after - before for before, after in pairwise([*starts, spans[-1][1] + _PADDING])]
-    edges = [OneColumn(*span) for span in spans]
     return Table(
         page=lines[0].page,
         top=lines[0].baseline + lines[0].size,
         left=starts[0],
         widths=widths,
-        rows=[[Cell(paragraphs=_one(cell, edge)) for cell, edge in zip(row, edges, strict=True)] for row in rows],
+        rows=[
+            [Cell(paragraphs=_one(cell, OneColumn(*span)), edges=span) for cell, span in zip(row, spans, strict=True)]
+            for row in rows
+        ],
         is_ruled=False,
     )
 
