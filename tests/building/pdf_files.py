@@ -105,6 +105,23 @@ def placed(*texts: tuple[float, float, str]) -> bytes:
     return bytes(pdf.output())
 
 
+def marked_up(before: str, under: str, through: str, behind: str) -> bytes:
+    """Return a line with words in it that have a line under them, one through them and a colour behind them."""
+    pdf = _page()
+    across = 20.0
+    for text, mark in ((before, ""), (under, "under"), (through, "through"), (behind, "behind")):
+        width = pdf.get_string_width(text)
+        if mark == "behind":
+            pdf.set_fill_color(255, 255, 0)
+            pdf.rect(across, 36.5, width, 4.6, style="F")
+        elif mark:
+            height = 40.5 if mark == "under" else 38.8
+            pdf.line(across, height, across + width, height)
+        pdf.text(across, 40, text)
+        across += width + pdf.get_string_width(" ")
+    return bytes(pdf.output())
+
+
 def ruled(rows: list[str], cells: list[list[str]]) -> bytes:
     """Return lines, and a table with a line around each of its cells."""
     pdf = _page()

@@ -2,6 +2,7 @@ from io import BytesIO
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from tests.building import hostile_pdfs, pdf_files
 from tests.building.translated import parsed, sources, translated
@@ -114,6 +115,38 @@ def test_bold_words_stay_bold() -> None:
         if run.bold
     ]
     assert bold == ["§large"]
+
+
+def test_what_is_drawn_along_words_stays_with_them() -> None:
+    content = pdf_files.marked_up("The city is", "large", "small", "old")
+
+    result = docx.Document(BytesIO(translated(content, file_name="a.pdf").content))
+    runs = {run.text: run for run in result.paragraphs[0].runs}
+    assert runs["§large"].underline
+    assert runs["§small"].font.strike
+    assert 'w:fill="FFFF00"' in runs["§old"]._r.xml
+    assert not runs["§The §city §is "].underline
+
+
+def test_a_table_without_lines_is_a_table_whose_numbers_stand_where_they_stood() -> None:
+    rows = [(20, "Ponte Nova", 60, "The old harbour", 120.3, "1,204")]
+    rows += [(20, "Lisbon", 60, "Belem", 125.7, "17"), (20, "Besiktas", 60, "Ortakoy", 123.5, "938")]
+    texts = [
+        (across, 40.0 + 6 * row, text)
+        for row, cells in enumerate(rows)
+        for across, text in zip(cells[::2], cells[1::2], strict=True)
+    ]
+
+    (table,) = docx.Document(BytesIO(translated(pdf_files.placed(*texts), file_name="a.pdf").content)).tables
+    assert [cell.text for cell in table.rows[0].cells] == ["§Ponte §Nova", "§The §old §harbour", "1,204"]
+    assert [row.cells[2].paragraphs[0].alignment for row in table.rows][1] == WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def test_headings_are_as_bold_as_they_were() -> None:
+    result = docx.Document(BytesIO(translated(pdf_files.letter(), file_name="a.pdf").content))
+
+    heading = next(paragraph for paragraph in result.paragraphs if paragraph.text == "§Invitation")
+    assert [run.bold for run in heading.runs] == [True]
 
 
 def test_columns_are_read_one_after_the_other() -> None:

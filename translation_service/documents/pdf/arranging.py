@@ -56,7 +56,7 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     running = take_running(pages)
     body = body_size(line for page in pages for line in page.lines)
     notes = take_notes(pages, body=body)
-    items = _with_pictures(_items(pages), pages)
+    items = _with_pictures(_titled(_items(pages)), pages)
     find_headings([item for item in items if isinstance(item, Paragraph)], body=body)
     return Arrangement(items=items, running=running, notes=notes, body=body)
 
@@ -77,6 +77,27 @@ def _items(pages: Sequence[Page]) -> list[Item]:
             paragraph.column = columns.beside(piece)
             found.append(paragraph)
     return found
+
+
+def _titled(items: Sequence[Item]) -> list[Item]:
+    """Put before each table what stands above it; some programs write the titles of a page last."""
+    found: list[Item] = []
+    for item in items:
+        index = len(found)
+        while isinstance(item, Paragraph) and index and _is_over(item, found[index - 1]):
+            index -= 1
+        if index < len(found) and isinstance(found[index], Table):
+            found.insert(index, item)
+        else:
+            found.append(item)
+    return found
+
+
+def _is_over(paragraph: Paragraph, item: Item) -> bool:
+    """Tell whether a paragraph stands alone above a table that comes before it."""
+    if not isinstance(item, Table) or paragraph.column is not None or _page(paragraph) != item.page:
+        return False
+    return paragraph.lines[-1].page == item.page and paragraph.lines[-1].baseline > item.top
 
 
 def _add_table(found: list[Item], table: Table) -> None:

@@ -67,7 +67,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page
     found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
     look_at(page, found, reader.turning)
     found.lines = list(lines_of((marked(linked(stretch, links), found) for stretch in reader.stretches()), index))
-    found.is_serif, found.turning = reader.serifs > 0, reader.turning.quarters
+    found.families, found.turning = reader.families, reader.turning.quarters
     found.is_unnamed = reader.is_unnamed()
     found.is_unseen = found.picture_share > _UNSEEN_SHARE and reader.is_unseen()
     text.close()

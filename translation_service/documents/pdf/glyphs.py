@@ -4,6 +4,7 @@ import ctypes
 import math
 import sys
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -28,6 +29,13 @@ _SERIF_NAMES: Final = (
     "times", "roman", "serif", "georgia", "garamond", "cambria", "palatino", "bookman", "century", "minion", "cmr",
     "nimbusrom",
 )  # fmt: skip
+_FAMILIES: Final = {
+    "calibri": "Calibri", "carlito": "Calibri", "arial": "Arial", "helvet": "Arial", "liberationsans": "Arial",
+    "nimbussan": "Arial", "verdana": "Verdana", "tahoma": "Tahoma", "cambria": "Cambria", "caladea": "Cambria",
+    "georgia": "Georgia", "times": "Times New Roman", "liberationserif": "Times New Roman",
+    "nimbusrom": "Times New Roman",
+}  # fmt: skip
+"""Families of fonts that Word has, by what names of fonts begin with or hold; others look like one of two."""
 _UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
 _PARTS: Final = frozenset("\r\n") | _HYPHENS
 _BACK: Final = 0.5
@@ -39,6 +47,8 @@ _DARK: Final = 0x30
 _SAMPLES: Final = 40
 _UNSEEN_MODE: Final = 3
 _FAR: Final = 1e6
+_SERIF: Final = "Times New Roman"
+_SANS: Final = "Arial"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +57,8 @@ class Look:
 
     is_bold: bool
     is_italic: bool
-    is_serif: bool
     is_even: bool
+    family: str
 
 
 _Sides = tuple[float, float, float, float]
@@ -85,7 +95,7 @@ class GlyphReader:
         self._parts_of_colour = tuple(ctypes.c_uint() for _ in range(4))
         self._is_upright, self._edge, self._ground = not self.turning.quarters, paper.left, paper.bottom
         self._looks: dict[tuple[bytes, int], Look] = {}
-        self.serifs = 0
+        self.families: Counter[str] = Counter()
 
     def _bulk(self) -> str:
         """Return all characters in one go, as most pages allow; empty where they could not be told apart."""
@@ -239,7 +249,7 @@ class GlyphReader:
         start = part.start
         look = self._look(start)
         text = _clean(part.text)
-        self.serifs += len(text) if look.is_serif else -len(text)
+        self.families[look.family] += len(text)
         return Word(
             text=text,
             left=part.left,
@@ -324,10 +334,12 @@ def _character(code: int) -> str:
 
 def _look(name: str, flags: int) -> Look:
     name = name.replace("sansserif", "").replace("sans-serif", "")
+    is_serif = bool(flags & _SERIF_FLAG) or any(word in name for word in _SERIF_NAMES)
+    known = (family for part, family in _FAMILIES.items() if part in name.replace(" ", ""))
     return Look(
         is_bold=any(word in name for word in _BOLD_NAMES) or bool(flags & _BOLD_FLAG),
         is_italic=any(word in name for word in _ITALIC_NAMES) or bool(flags & _ITALIC_FLAG),
-        is_serif=bool(flags & _SERIF_FLAG) or any(word in name for word in _SERIF_NAMES),
+        family=next(known, _SERIF if is_serif else _SANS),
         is_even=bool(flags & _EVEN_FLAG) or any(word in name for word in _EVEN_NAMES),
     )
 

@@ -156,8 +156,8 @@ class Page:
 
     `picture_share` is how much of it the largest picture covers; `pictures` are the places of pictures by where they
     stand among its objects (and the objects inside those); `is_unseen` says that its letters are there but not to be
-    seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show, `is_serif` that most of them
-    have serifs; `turning` counts the quarters of a turn the letters have made.
+    seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show, `families` counts
+    letters by family of fonts; `turning` counts the quarters of a turn the letters have made.
     """
 
     number: int
@@ -170,7 +170,7 @@ class Page:
     shades: list[Shade] = field(default_factory=list)
     is_unseen: bool = False
     is_unnamed: bool = False
-    is_serif: bool = False
+    families: Counter[str] = field(default_factory=Counter)
     turning: int = 0
 
     @property

@@ -12,7 +12,6 @@ from translation_service.documents.pdf.roles import Role
 _CENTRED: Final = 0.9
 _INDENTED: Final = 1.2
 _SLIGHTLY: Final = 0.3
-_MUCH: Final = 2.0
 _FIRST_INDENTED: Final = 0.8
 _RIGHT_SHARE: Final = 0.35
 _LINE: Final = 1.25
@@ -76,7 +75,7 @@ def standing_in_cell(paragraph: Paragraph, left: float, right: float) -> Standin
     is_apart = any(min(room) > _INDENTED * size for room in rooms)
     if is_central and is_apart:
         return Standing(alignment="center")
-    is_right = all(after < size and before > _MUCH * size for before, after in rooms)
+    is_right = all(after < size / 2 and before > _INDENTED * size for before, after in rooms)
     return Standing(alignment="right" if is_right else "")
 
 

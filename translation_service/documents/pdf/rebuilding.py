@@ -24,7 +24,6 @@ from translation_service.documents.rebuilt.sheet import Sheet
 from translation_service.documents.rebuilt.tables import CellShape, add_table
 from translation_service.domain.segments import Place
 
-_SERIF: Final = "Times New Roman"
 _SANS: Final = "Calibri"
 _PLACES: Final = {
     Role.HEADING: Place.HEADING,
@@ -226,8 +225,8 @@ class Rebuilding:
 
 
 def _font(pages: Sequence[Page]) -> str:
-    serifs = Counter(page.is_serif for page in pages if page.lines)
-    return _SERIF if serifs[True] > serifs[False] else _SANS
+    families = sum((page.families for page in pages), Counter[str]())
+    return families.most_common(1)[0][0] if families else _SANS
 
 
 def _sheet(area: Area, arrangement: Arrangement, pages: Sequence[Page], font: str) -> Sheet:

@@ -14,6 +14,7 @@ _EDGE_LINES: Final = 3
 _EDGE_SHARE: Final = 0.14
 _TOLERANCE: Final = 8
 _LARGER: Final = 1.25
+_MOST_CELLS: Final = 4
 _PAGE_NUMBER: Final = re.compile(
     r"[\W_]*(?:(?:page|sayfa|seite|página|pagina|стр\.?|s\.|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
     r"(?:\s*(?:/|of|von|de|sur|из|-)\s*\d{1,4})?[\W_]*",
@@ -110,7 +111,9 @@ def _body_size(pages: Sequence[Page]) -> float:
 
 def _edge_lines(page: Page, largest: float) -> Iterator[Line]:
     """Return the lines near the upper and lower edge; larger ones are titles of their page, not running heads."""
-    ordered = sorted((line for line in page.lines if line.size <= largest), key=lambda line: line.baseline)
+    cells = Counter(round(line.baseline) for line in page.lines for _ in line.cells)
+    alone = (line for line in page.lines if line.size <= largest and cells[round(line.baseline)] <= _MOST_CELLS)
+    ordered = sorted(alone, key=lambda line: line.baseline)
     for line in {id(line): line for line in (*ordered[:_EDGE_LINES], *ordered[-_EDGE_LINES:])}.values():
         if _is_foot(line, page) or line.baseline > page.height * (1 - _EDGE_SHARE):
             yield line
