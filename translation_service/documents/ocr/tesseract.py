@@ -1,6 +1,5 @@
 """Words read out of pictures by Tesseract, with their places and how sure it is of each."""
 
-import os
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -19,7 +18,7 @@ PACKS: Final = {
 """The language packs by language."""
 
 # Its threads wait for one another in a loop: where others work too, four of them take ten times as long as one.
-_ONE_THREAD: Final = {"OMP_THREAD_LIMIT": "1"}
+_ONE_THREAD: Final = ("env", "OMP_THREAD_LIMIT=1")
 _ORIENTATION: Final = "osd"
 _PAGE, _WORD = "1", "5"
 _COLUMNS: Final = 12
@@ -80,12 +79,11 @@ class Tesseract:
 
     def _run(self, words: Sequence[str], picture: bytes) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(
-            [self._path, *words],
+            [*_ONE_THREAD, self._path, *words],
             input=picture,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             preexec_fn=alone,
-            env=os.environ | _ONE_THREAD,
             check=False,
         )
 
