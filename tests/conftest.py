@@ -1,5 +1,7 @@
 """How processes share the suite: what is slow to prepare is prepared once, and what takes long begins first."""
 
+import os
+
 import pytest
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # it has no types
 
@@ -24,6 +26,11 @@ class _FileByFile(LoadScopeScheduling):  # type: ignore[misc] # as above
     def _split_scope(self, nodeid: str) -> str:
         path = nodeid.split("::", 1)[0]
         return next((folder for folder in TOGETHER if path.startswith(folder)), path)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are processors: much of the suite waits for what runs beside it."""
+    return len(os.sched_getaffinity(0)) + 1
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config) -> LoadScopeScheduling:
