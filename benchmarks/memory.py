@@ -1,30 +1,35 @@
 """How long a look-up in the translation memory takes, and how that grows, on SQLite and on PostgreSQL.
 
 Run: python -m benchmarks.memory [--sizes 10000,100000,1000000] [--looks 300] [--postgresql URL] [--keep FOLDER]
+     python -m benchmarks.memory --kept FOLDER [--looks 300] [--postgresql URL]
 
 The memory is filled with made-up municipal sentences (`benchmarks/memory_sentences.py`). The first tenth of each
-growth goes in as an import does, which gives the insert rate; the rest is written in bulk with the same rows. A look-up
+growth, at most 20,000, goes in as an import does, which gives the insert rate; the rest is written in bulk with the
+same rows, as many processes computing them as there are processors. `--keep` leaves the SQLite file in a folder and the
+PostgreSQL database where it is, so that `--kept` looks things up in them again without filling anything. A look-up
 is one segment asked for alone (`application.recalling.recall`), from the database to scored matches; `batch` is a
 segment's share when a document of 1,000 is asked for at once. Words are looked up as the concordance does.
 """
 
 import argparse
 import os
+import resource
 import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
+from multiprocessing import Pool
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.orm import Session
 
-from benchmarks.memory_bulk import size_of, write_in_bulk
+from benchmarks.memory_bulk import filling, run_alone, size_of, write_in_bulk
 from benchmarks.memory_sentences import Sentences
 from translation_service.application.recalling import Asker, recall
 from translation_service.application.remembering import new_unit
@@ -57,6 +62,10 @@ def main() -> None:
     """Fill, look up, report, and grow."""
     options = _options()
     with _databases(options) as databases:
+        if options.kept:
+            for database in databases:
+                _report(database, None, options.looks, Sentences(seed=_count(database)))
+            return
         sentences = Sentences()
         units = _units(sentences)
         present = 0
@@ -75,16 +84,18 @@ def _options() -> Any:  # noqa: ANN401 - what argparse gives
     parser.add_argument("--looks", type=int, default=300)
     parser.add_argument("--postgresql", default=os.environ.get("TEST_DATABASE_URL", ""))
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--kept", type=Path)
     return parser.parse_args()
 
 
 @contextmanager
 def _databases(options: Any) -> Iterator[list[Database]]:  # noqa: ANN401
     with tempfile.TemporaryDirectory() as folder:
-        place = options.keep or Path(folder)
-        found = [_database("sqlite", f"sqlite:///{place / 'memory.db'}")]
+        place = options.kept or options.keep or Path(folder)
+        found = [_database("sqlite", f"sqlite:///{place / 'memory.db'}", is_kept=bool(options.kept))]
         if options.postgresql:
-            found.append(_database("postgresql", _fresh(options.postgresql)))
+            url = _beside(options.postgresql) if options.kept else _fresh(options.postgresql)
+            found.append(_database("postgresql", url, is_kept=bool(options.kept)))
         yield found
         for database in found:
             database.engine.dispose()
@@ -97,12 +108,18 @@ def _fresh(server: str) -> str:
         connection.execute(text("DROP DATABASE IF EXISTS memory_benchmark"))
         connection.execute(text("CREATE DATABASE memory_benchmark"))
     engine.dispose()
-    return url.rpartition("/")[0] + "/memory_benchmark"
+    return _beside(server)
 
 
-def _database(name: str, url: str) -> Database:
-    migrate(url)
+def _beside(server: str) -> str:
+    return Settings(database_url=server).database.rpartition("/")[0] + "/memory_benchmark"
+
+
+def _database(name: str, url: str, *, is_kept: bool) -> Database:
     engine = create_engine(url)
+    if is_kept:
+        return Database(name=name, engine=engine)
+    migrate(url)
     if name == "sqlite":
         event.listen(engine, "connect", _fast_filling)
     return Database(name=name, engine=engine)
@@ -114,24 +131,50 @@ def _fast_filling(connection: Any, _record: object) -> None:  # noqa: ANN401
 
 
 def _units(sentences: Sentences) -> Iterator[NewUnit]:
-    for source in sentences.many():
-        yield new_unit(
-            source=source, target=source[::-1], pair=PAIR, owner_id=SHARED, trust=Trust.REVISED, moment=MOMENT
-        )
+    with Pool() as pool:
+        pending = pool.map_async(_computed, _thousands(sentences))
+        while True:
+            ready, pending = pending.get(), pool.map_async(_computed, _thousands(sentences))
+            for some in ready:
+                yield from some
+
+
+def _thousands(sentences: Sentences) -> list[list[str]]:
+    lines = sentences.many()
+    return [list(islice(lines, 1000)) for _ in range(20)]
+
+
+def _computed(sources: Sequence[str]) -> list[NewUnit]:
+    return [
+        new_unit(source=source, target=source[::-1], pair=PAIR, owner_id=SHARED, trust=Trust.REVISED, moment=MOMENT)
+        for source in sources
+    ]
 
 
 def _grow(databases: Sequence[Database], units: Iterator[NewUnit], count: int) -> dict[str, float]:
     imported = list(islice(units, min(count // 10, MOST_IMPORTED)))
     rates = {database.name: len(imported) / _seconds(lambda: _import(database, imported)) for database in databases}  # noqa: B023
-    left = count - len(imported)
-    while left > 0:
-        some = list(islice(units, min(left, BULK_BATCH)))
+    with ExitStack() as stack:
         for database in databases:
-            write_in_bulk(database.engine, some)
-        left -= len(some)
+            stack.enter_context(filling(database.engine))
+        for size in _steps(count - len(imported)):
+            some = list(islice(units, size))
+            for database in databases:
+                write_in_bulk(database.engine, some)
     for database in databases:
         _settle(database)
     return rates
+
+
+def _steps(count: int) -> Iterator[int]:
+    while count > 0:
+        yield min(count, BULK_BATCH)
+        count -= BULK_BATCH
+
+
+def _count(database: Database) -> int:
+    with database.engine.connect() as connection:
+        return connection.execute(text("SELECT count(*) FROM memory_units")).scalar() or 0
 
 
 def _import(database: Database, units: Sequence[NewUnit]) -> None:
@@ -142,22 +185,22 @@ def _import(database: Database, units: Sequence[NewUnit]) -> None:
 
 
 def _settle(database: Database) -> None:
-    with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("VACUUM ANALYZE" if database.name == "postgresql" else "ANALYZE"))
+    run_alone(database.engine, "VACUUM ANALYZE" if database.name == "postgresql" else "ANALYZE")
 
 
-def _report(database: Database, rate: float, looks: int, sentences: Sentences) -> None:
+def _report(database: Database, rate: float | None, looks: int, sentences: Sentences) -> None:
     sizes = ", ".join(f"{name} {size // 1_000_000} MB" for name, size in size_of(database.engine).items())
-    print(f"{database.name}: {rate:,.0f} units a second as an import; {sizes}")
+    print(f"{database.name}: " + (f"{rate:,.0f} units a second as an import; " if rate else "") + sizes)
     for kind, wanted in _questions(database, looks, sentences):
         times = [1000 * _seconds(lambda: _look(database, [one])) for one in wanted]  # noqa: B023
         found = sum(bool(_look(database, [one])) for one in wanted)
         print(f"  {kind:<18} {_spread(times)}  found {100 * found / len(wanted):3.0f} %")
-    document = [wanted for _, some in _questions(database, 350, sentences) for wanted in some][:1000]
+    document = [wanted for _, some in _questions(database, 100, sentences) for wanted in some][:1000]
     share = 1000 * _seconds(lambda: _look(database, document)) / len(document)
     print(f"  batch of {len(document):<9} {share:.2f} ms a segment")
     times = [1000 * _seconds(lambda: _words(database, word)) for word in QUERY_WORDS for _ in range(10)]  # noqa: B023
     print(f"  concordance        {_spread(times)}")
+    print(f"  largest memory of this process {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
 
 def _questions(database: Database, looks: int, sentences: Sentences) -> Iterator[tuple[str, list[str]]]:
@@ -166,6 +209,7 @@ def _questions(database: Database, looks: int, sentences: Sentences) -> Iterator
         some = [source for source in known if fewest <= len(source.split()) <= most][:looks]
         yield f"{kind}, there", some
         yield f"{kind}, changed", [sentences.changed(source) for source in some]
+        yield f"{kind}, misspelt", [sentences.misspelt(source) for source in some]
         yield f"{kind}, absent", [sentences.one(fewest, most) + " xqz" for _ in range(looks)]
 
 

@@ -1,21 +1,52 @@
 """Units written into the memory's tables in bulk: the same rows that an import writes, without looking first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final
 
 from sqlalchemy import Engine, inspect, text
 
 from translation_service.persistence.memory_keeping import NewUnit
-from translation_service.persistence.memory_words import words_in
+from translation_service.persistence.memory_words import CREATE, words_in
 
+_PAIRS: Final = {"sqlite": "bulk_pairs", "postgresql": "memory_pairs"}
+_BEFORE: Final = {
+    "sqlite": ("CREATE TABLE bulk_pairs (pair INTEGER, words INTEGER, shape_id INTEGER)",),
+    "postgresql": (
+        "ALTER TABLE memory_pairs DROP CONSTRAINT pk_memory_pairs",
+        "DROP INDEX ix_memory_words_source",
+        "DROP INDEX ix_memory_words_target",
+    ),
+}
+_AFTER: Final = {
+    "sqlite": (
+        "INSERT INTO memory_pairs SELECT pair, words, shape_id FROM bulk_pairs ORDER BY 1, 2, 3",
+        "DROP TABLE bulk_pairs",
+        "VACUUM",
+    ),
+    "postgresql": (
+        "ALTER TABLE memory_pairs ADD CONSTRAINT pk_memory_pairs PRIMARY KEY (pair, words, shape_id)",
+        *CREATE["postgresql"],
+    ),
+}
 _UNIT_COLUMNS: Final = (
     "id, source_language, target_language, owner_id, identity, source_key, shape_id, source, target, trust,"
     " is_certain, approved_at"
 )
 
 
+@contextmanager
+def filling(engine: Engine) -> Iterator[None]:
+    """Have the pairs of words and what finds words indexed after everything is written, not with every row."""
+    for statement in _BEFORE[engine.dialect.name]:
+        run_alone(engine, statement)
+    yield
+    for statement in _AFTER[engine.dialect.name]:
+        run_alone(engine, statement)
+
+
 def write_in_bulk(engine: Engine, units: Sequence[NewUnit]) -> None:
-    """Write units whose identities are new; those of the same shape share one."""
+    """Write units whose identities are new, within `filling`; those of the same shape share one."""
     with engine.begin() as connection:
         unit_id = (connection.execute(text("SELECT max(id) FROM memory_units")).scalar() or 0) + 1
         shape_id = (connection.execute(text("SELECT max(id) FROM memory_shapes")).scalar() or 0) + 1
@@ -26,8 +57,8 @@ def write_in_bulk(engine: Engine, units: Sequence[NewUnit]) -> None:
         numbers |= _present(connection, {unit.shape for unit in kept} - numbers.keys())
         write = _copy if engine.dialect.name == "postgresql" else _insert
         write(connection, "memory_shapes", "id, key", [(numbers[key], key) for key in shapes])
-        pairs = sorted((pair, unit.words, numbers[key]) for key, unit in shapes.items() for pair in unit.pairs)
-        write(connection, "memory_pairs", "pair, words, shape_id", pairs)
+        pairs = [(pair, unit.words, numbers[key]) for key, unit in shapes.items() for pair in unit.pairs]
+        write(connection, _PAIRS[engine.dialect.name], "pair, words, shape_id", pairs)
         rows = [_row(unit_id + place, unit, numbers[unit.shape]) for place, unit in enumerate(kept)]
         write(connection, "memory_units", _UNIT_COLUMNS, rows)
         _write_words(connection, [(unit_id + place, unit) for place, unit in enumerate(kept)])
@@ -46,6 +77,18 @@ def size_of(engine: Engine) -> dict[str, int]:
         size = text("SELECT pg_total_relation_size(CAST(:name AS regclass))")
         sizes = {name: connection.execute(size, {"name": name}).scalar() or 0 for name in names}
     return {"all": sum(sizes.values()), **{name: size for name, size in sizes.items() if size > 1_000_000}}
+
+
+def run_alone(engine: Engine, statement: str) -> None:
+    """Run a statement outside of any transaction."""
+    connection = engine.raw_connection().driver_connection
+    assert connection is not None
+    if engine.dialect.name == "postgresql":
+        connection.autocommit = True
+        connection.execute("SET maintenance_work_mem = '512MB'")
+    connection.execute(statement)
+    if engine.dialect.name == "postgresql":
+        connection.autocommit = False
 
 
 def _new(connection: Any, table: str, column: str, wanted: dict[int, NewUnit]) -> dict[int, NewUnit]:  # noqa: ANN401

@@ -58,6 +58,12 @@ class Sentences:
             words[self._random.randrange(len(words))] = self._random.choice(self._all)
         return " ".join(words)
 
+    def misspelt(self, sentence: str) -> str:
+        """Return a sentence with one letter left out, put in or changed."""
+        place, letter = self._random.randrange(len(sentence)), self._random.choice("aeıioöuübcdğklmnrsştyz")
+        kept_from, put_in = self._random.choice(((1, ""), (0, letter), (1, letter)))
+        return sentence[:place] + put_in + sentence[place + kept_from :]
+
     def _varied(self, word: str) -> str:
         chance = self._random.random()
         if chance < 0.03:

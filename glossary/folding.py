@@ -14,6 +14,8 @@ _EVERYWHERE: Final[_Table] = {
     **dict.fromkeys(APOSTROPHES, "'"),
     **dict.fromkeys(INVISIBLE + ARABIC_SIGNS),
     "İ": "i",
+    # What other programs make of a capital "İ": an "i" with a dot above it, which is no letter of its own.
+    "\u0307": None,
 }
 _BY_LANGUAGE: Final[dict[str, _Table]] = {
     # The circumflex is written by some and left out by others: ilân, ilan.

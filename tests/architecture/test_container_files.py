@@ -15,7 +15,7 @@ from tests.building.containers import (
     kept_by_dockerignore,
 )
 from tests.building.repository import ROOT, modules, text_of
-from translation_service.application.jobs import Queue
+from translation_service.application.jobs import DOCUMENT_QUEUES, ORDER_QUEUES, Queue
 from translation_service.cli.commands import COMMANDS
 from translation_service.settings import Settings, environment_name
 
@@ -162,10 +162,9 @@ def test_compose_starts_every_role_that_work_needs() -> None:
     commands = [service["command"] for service in compose_services(ours=True).values()]
 
     assert {command[0] for command in commands} == {"web", "worker", "schedule", "migrate", "seed"}
-    assert set(Queue) == {"parse", "pretranslate", "assemble", "deliver", "models", "preview"}, (
-        "say in compose.yaml who serves the new queue"
-    )
-    assert ["worker"] in commands, "a worker without --queues serves them all"
+    served = [set(command[2].split(",")) for command in commands if command[:2] == ["worker", "--queues"]]
+    assert served == [set(DOCUMENT_QUEUES), set(ORDER_QUEUES)], "say in compose.yaml who serves the new queue"
+    assert set(Queue) == {*DOCUMENT_QUEUES, *ORDER_QUEUES}
 
 
 def test_the_defaults_of_compose_are_those_of_the_settings() -> None:
@@ -184,7 +183,7 @@ def test_secrets_come_from_outside_and_have_no_default() -> None:
 
 
 def test_neighbours_are_ready_before_we_start() -> None:
-    for name in ("web", "worker", "schedule"):
+    for name in ("web", "worker", "orders", "schedule"):
         wanted = compose()["services"][name]["depends_on"]
         assert wanted["postgres"]["condition"] == wanted["valkey"]["condition"] == "service_healthy"
         assert wanted["seed"]["condition"] == "service_completed_successfully"

@@ -1,14 +1,14 @@
 """What is found in a memory, on the real database, segment by segment."""
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import delete, func, select, text
 
 from tests.building.memories import TURKISH, a_unit, ask, between, keep
 from tests.building.people import Staff
 from tests.building.service import Service
-from translation_service.application.remembering import index_old_units
+from translation_service.application.remembering import index_old_shapes, index_old_units
 from translation_service.domain.memory import Match, MatchKind, Remark, Trust
-from translation_service.persistence.memory import MemoryPair, MemoryShape, MemoryUnit
+from translation_service.persistence.memory import MemoryPair, MemoryShape, MemoryShapeToIndex, MemoryUnit
 from translation_service.persistence.memory_keeping import forget_units
 from translation_service.persistence.memory_words import Side, find_units
 
@@ -102,6 +102,45 @@ def test_another_unit_is_told_that_the_match_is_not_its_own(service: Service, st
     assert (only(matches).score, only(matches).remarks) == (99, (Remark.OTHER_UNIT,))
 
 
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("Belediye", "Belediyye"),
+        ("Kurumu", "Kurum"),
+        ("İmza", "imzza"),
+        ("Ruhsat", "Ruhast"),
+        ("Encümen", "Encumen"),
+        ("Meclis kararı", "Mcelis kararı"),
+        ("Ön kayıt formu", "On kayıt formu"),
+        ("Özel kalem", "O\u0308zell kalem"),
+        ("İMAR PLANI", "i\u0307mar plan"),
+        ("بلدية", "البلدية"[2:] + "ة"),
+    ],
+)
+def test_a_wrong_letter_in_a_short_text_does_not_hide_it(service: Service, written: str, wanted: str) -> None:
+    with service.services.transaction() as session:
+        keep(session, a_unit(written, "The right one."), *(a_unit(f"Bel{place}", "Another.") for place in "abcdefgh"))
+
+    with service.services.reading() as session:
+        (matches,) = ask(session, wanted)
+
+    assert matches[0].target == "The right one."
+    assert matches[0].score < service.services.rules.memory.drafts_from
+
+
+def test_short_texts_of_an_older_version_are_indexed_by_their_letters(service: Service) -> None:
+    with service.services.transaction() as session:
+        keep(session, a_unit("Ruhsat", "Licence"))
+        session.execute(delete(MemoryPair))
+        numbers = session.scalars(select(MemoryShape.id)).all()
+        session.add_all([MemoryShapeToIndex(shape_id=number) for number in (*numbers, 4711)])
+
+    assert (index_old_shapes(service.services), index_old_shapes(service.services)) == (2, 0)
+
+    with service.services.reading() as session:
+        assert only(ask(session, "Ruhsatt")[0]).target == "Licence"
+
+
 def test_what_is_forgotten_leaves_nothing_behind(service: Service) -> None:
     with service.services.transaction() as session:
         keep(session, a_unit("Madde 1", "Article 1"), a_unit("Madde 2", "Article 2"), a_unit("Evet.", "Yes."))
@@ -111,7 +150,10 @@ def test_what_is_forgotten_leaves_nothing_behind(service: Service) -> None:
     with service.services.reading() as session:
         assert session.scalars(select(MemoryUnit.target)).all() == ["Article 2"]
         assert session.scalar(select(func.count(MemoryShape.id))) == 1
-        assert session.scalar(select(func.count()).select_from(MemoryPair)) == 3
+        assert (
+            session.scalars(select(MemoryPair.shape_id).distinct()).all()
+            == session.scalars(select(MemoryShape.id)).all()
+        )
         assert (
             find_units(session, "yes", source_language="tr", target_language="en", owner_id=0, side=Side.BOTH, most=9)
             == ()

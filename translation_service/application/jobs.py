@@ -21,7 +21,15 @@ class Queue(StrEnum):
     DELIVER = "deliver"
     PRETRANSLATE = "pretranslate"
     PREVIEW = "preview"
+    EXCHANGE = "exchange"
     MODELS = "models"
+
+
+DOCUMENT_QUEUES: Final = (Queue.PARSE, Queue.ASSEMBLE, Queue.DELIVER, Queue.PRETRANSLATE, Queue.PREVIEW)
+"""In the order of service: short jobs that people wait for come before the long ones."""
+
+ORDER_QUEUES: Final = (Queue.EXCHANGE, Queue.MODELS)
+"""What takes long and concerns no document: whoever can spares a worker for it, so that no draft waits behind it."""
 
 
 class Job(StrEnum):
@@ -54,7 +62,7 @@ JOBS: Final[dict[Job, JobTerms]] = {
     Job.ASSEMBLE: JobTerms(queue=Queue.ASSEMBLE, function="workers.jobs.assemble", time_limit=timedelta(minutes=10)),
     Job.DELIVER: JobTerms(queue=Queue.DELIVER, function="workers.jobs.deliver", time_limit=timedelta(minutes=5)),
     Job.EXCHANGE_MEMORY: JobTerms(
-        queue=Queue.PRETRANSLATE, function="workers.jobs.exchange_memory", time_limit=timedelta(hours=6)
+        queue=Queue.EXCHANGE, function="workers.jobs.exchange_memory", time_limit=timedelta(hours=6)
     ),
     Job.SEND_MAIL: JobTerms(queue=Queue.DELIVER, function="workers.jobs.send_mail", time_limit=timedelta(minutes=5)),
     Job.RECHECK: JobTerms(queue=Queue.PRETRANSLATE, function="workers.jobs.recheck", time_limit=timedelta(minutes=10)),

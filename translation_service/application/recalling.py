@@ -161,4 +161,4 @@ def _similar(session: Session, shape: Shape, policy: MemoryPolicy) -> tuple[int,
     if not shape.words:
         return ()
     fewest, most = lengths_near(len(shape.words), policy.suggests_from)
-    return shapes_like(session, Probe(pairs=shape.asked, words=len(shape.words), fewest=fewest, most=most))
+    return shapes_like(session, Probe(pairs=shape.asked_for, words=len(shape.words), fewest=fewest, most=most))

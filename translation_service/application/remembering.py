@@ -13,9 +13,15 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Trust
 from translation_service.domain.people import Actor
 from translation_service.memory.normalising import neutral, number_of, renumber
-from translation_service.memory.shapes import shape_of
-from translation_service.persistence.memory import MemoryUnit
-from translation_service.persistence.memory_keeping import NewUnit, approve_units, forget_units, index_unit
+from translation_service.memory.shapes import Shape, shape_of
+from translation_service.persistence.memory import MemoryShapeToIndex, MemoryUnit
+from translation_service.persistence.memory_keeping import (
+    NewUnit,
+    approve_units,
+    forget_units,
+    index_shapes,
+    index_unit,
+)
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow
 
@@ -65,7 +71,7 @@ def new_unit(
         identity=number_of(f"{key}\0{even}"),
         shape=shape.key,
         words=len(shape.words),
-        pairs=shape.pairs if shape.words else (),
+        pairs=shape.kept_under if shape.words else (),
         trust=trust,
         approved_at=moment,
         **known,  # type: ignore[arg-type] # the names are those of NewUnit
@@ -92,6 +98,26 @@ def index_old_units(services: Services) -> int:
             )
             index_unit(session, row, unit)
     return len(rows)
+
+
+def index_old_shapes(services: Services) -> int:
+    """Have some short texts that an older version kept found by their letters too; return how many were left."""
+    query = select(MemoryShapeToIndex.shape_id).limit(_OLD_ONES_AT_ONCE)
+    with services.reading() as session:
+        if session.scalar(query.limit(1)) is None:
+            return 0
+    with services.transaction() as session:
+        shape_ids = session.scalars(query).all()
+        rows = session.scalars(select(MemoryUnit).where(MemoryUnit.shape_id.in_(shape_ids)).order_by(MemoryUnit.id))
+        shapes = {row.shape_id or 0: _shape(row) for row in rows}
+        unused = dict.fromkeys(shape_ids, (0, ()))
+        index_shapes(session, {**unused, **{key: (len(one.words), one.kept_under) for key, one in shapes.items()}})
+    return len(shape_ids)
+
+
+def _shape(row: MemoryUnit) -> Shape:
+    pair = LanguagePair(source=row.source_language, target=row.target_language)
+    return shape_of(row.source, pair, row.owner_id)
 
 
 def is_worth_keeping(source: str, target: str) -> bool:

@@ -11,16 +11,15 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.endings import DIED, end_document
-from translation_service.application.errand_sweeping import sweep_errands
-from translation_service.application.exchange_sweeping import sweep_exchanges
 from translation_service.application.jobs import JOBS, Bell, Job, set_bell
 from translation_service.application.mailing import DIED as MAIL_DIED
 from translation_service.application.moves import present_bell, ring_for
+from translation_service.application.order_sweeping import sweep_orders
 from translation_service.application.outbox import mail_bell, ring_for_mail
 from translation_service.application.ports import Services
 from translation_service.application.previews import idle_previews, ring_again
 from translation_service.application.rechecking import bell_of as recheck_bell
-from translation_service.application.remembering import index_old_units
+from translation_service.application.remembering import index_old_shapes, index_old_units
 from translation_service.application.sweep_reports import SweepReport
 from translation_service.application.term_candidates import bell_of as search_bell
 from translation_service.domain.errors import TemporarilyUnavailable
@@ -41,10 +40,9 @@ _PATIENCE: Final = 10
 def sweep(services: Services) -> SweepReport:
     """Ring again for every lost job; raise `TemporarilyUnavailable` while the broker is away."""
     report = _sweep_documents(services) + _sweep_mails(services) + _sweep_glossary_work(services)
-    report += sweep_errands(services)
-    report += _sweep_previews(services)
-    report += sweep_exchanges(services)
+    report += _sweep_previews(services) + sweep_orders(services)
     index_old_units(services)
+    index_old_shapes(services)
     if report != SweepReport():
         logger.info("swept", extra={"rung": report.rung, "failed": report.failed})
     return report

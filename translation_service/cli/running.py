@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import click
 
+from translation_service.application.jobs import DOCUMENT_QUEUES, ORDER_QUEUES
 from translation_service.application.seeding import DEMO_PASSWORD, DEMO_PEOPLE
 from translation_service.cli.database import plant
 from translation_service.cli.speaking import say, spoken
@@ -101,7 +102,8 @@ def _supervise(settings: Settings, broker: EmbeddedBroker | None, is_stopped: Ca
 def _background(settings: Settings) -> Iterator[Part]:
     # By name: workers and the command line do not import each other.
     for number in range(1, settings.worker_count + 1):
-        yield _child(f"worker-{number}", ["workers"], settings)
+        yield _child(f"worker-{number}", ["workers", *DOCUMENT_QUEUES], settings)
+    yield _child("orders", ["workers", *ORDER_QUEUES], settings)
     yield _child("schedule", ["workers.schedule"], settings)
 
 

@@ -6,16 +6,18 @@ from datetime import datetime
 from functools import cached_property
 from typing import Final
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 from translation_service.domain.inline import Mark, marks, parse, write
 from translation_service.domain.memory import Match, MatchKind, Remark, StoredUnit, Trust
 from translation_service.memory.normalising import memory_key, neutral, renumber
 from translation_service.memory.numbers import NUMBER, Renumbered, put_numbers
 from translation_service.memory.policy import MemoryPolicy
-from translation_service.memory.shapes import words_of
+from translation_service.memory.shapes import FEW_WORDS, words_of
 
 _NOT_QUITE: Final = 99
+_BY_LETTERS: Final = 94
+"""What stands on letters alone is shown, and not good enough to stand as a draft where nobody changed the rules."""
 _WRITING: Final = 1
 
 
@@ -71,12 +73,19 @@ def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: 
 
 
 def similarity(first: tuple[str, ...], second: tuple[str, ...]) -> int:
-    """Return in per cent how alike two sequences of words are: half by words, half by letters, 100 if equal."""
+    """Return in per cent how alike two sequences of words are: half by words, half by letters, 100 if equal.
+
+    Of few words each that differs would tell too much, so there the letters alone may tell, up to 94.
+    """
     if first == second:
         return 100
     by_words = Levenshtein.normalized_similarity(first, second)
     by_letters = Levenshtein.normalized_similarity(" ".join(first), " ".join(second))
-    return min(_NOT_QUITE, int(50 * (by_words + by_letters)))
+    by_both = min(_NOT_QUITE, int(50 * (by_words + by_letters)))
+    if max(len(first), len(second)) > FEW_WORDS:
+        return by_both
+    # Two letters out of place are one slip.
+    return max(by_both, min(_BY_LETTERS, int(100 * OSA.normalized_similarity(" ".join(first), " ".join(second)))))
 
 
 def exact_match(source: str, *, stored_source: str, stored_target: str) -> str | None:

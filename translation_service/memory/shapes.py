@@ -4,6 +4,10 @@ Similar texts are found by pairs of neighbouring words. A text of n words has n 
 changed word destroys two, so more than half of the pairs of a text survive in one that is similar by three quarters,
 and any choice of half of its pairs, and one, holds a survivor. Words count by their first five letters, which sets
 equal the forms that suffixes make of a Turkish word.
+
+A wrong letter at the beginning of a word destroys its pairs, and a text of three words or fewer has none to spare. Such
+a text is kept under its letters too, as they are and with each left out once: two of them that one letter divides, put
+in, left out, changed or out of place, share one of these.
 """
 
 import re
@@ -22,6 +26,9 @@ _NEUTRAL: Final = "#"
 _STEM: Final = 5
 _MOST_KEPT: Final = 16
 _MOST_ASKED: Final = 10
+FEW_WORDS: Final = 3
+"""A text of so many words, or fewer, is found by its letters too."""
+_LETTERS: Final = range(4, 29)
 # Chinese and Japanese write no spaces: every sign is a word.
 _SIGN: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _WORD: Final = re.compile(rf"{_NEUTRAL}|[{_SIGN}]|[^\W_{_SIGN}]+")
@@ -48,12 +55,31 @@ class Shape:
         wanted = min(_MOST_ASKED, len(kept) // 2 + 1)
         return tuple(dict.fromkeys(pair for _, pair in rarest if pair in kept))[:wanted]
 
+    @property
+    def kept_under(self) -> tuple[int, ...]:
+        """Everything a text is kept under: its word pairs, and its letters if its words are few."""
+        return tuple(sorted({*self.pairs, *self.letters}))
+
+    @property
+    def asked_for(self) -> tuple[int, ...]:
+        """Everything that is asked to find similar texts."""
+        return tuple(dict.fromkeys((*self.asked, *self.letters)))
+
+    @property
+    def letters(self) -> tuple[int, ...]:
+        """The letters of a text of few words, and those without each of them, as signed 32-bit numbers."""
+        letters = "".join(self.words)
+        if len(self.words) > FEW_WORDS or len(letters) not in _LETTERS:
+            return ()
+        without = {letters[:place] + letters[place + 1 :] for place in range(len(letters))}
+        return tuple(sorted({_named(f"~{some}", self.space) for some in {letters, *without}}))
+
     def _written(self) -> list[str]:
         stems = ["^", *(word[:_STEM] for word in self.words), "$"]
         return [f"{first} {second}" for first, second in pairwise(stems)]
 
     def _pairs(self) -> list[int]:
-        return [crc32(written.encode(), self.space) - 2**31 for written in self._written()]
+        return [_named(written, self.space) for written in self._written()]
 
 
 def shape_of(source: str, pair: LanguagePair, owner_id: int) -> Shape:
@@ -67,6 +93,10 @@ def words_of(written: str, language: str) -> tuple[str, ...]:
     """Return the folded words of a text written with tags, every number the same sign."""
     bare = "".join(piece if isinstance(piece, str) else " " * isinstance(piece, Alone) for piece in parse(written))
     return tuple(_WORD.findall(NUMBER.sub(f" {_NEUTRAL} ", fold(bare.replace(_NEUTRAL, " "), language))))
+
+
+def _named(written: str, space: int) -> int:
+    return crc32(written.encode(), space) - 2**31
 
 
 def lengths_near(count: int, threshold: int) -> tuple[int, int]:

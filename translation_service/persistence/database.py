@@ -11,6 +11,8 @@ from sqlalchemy.orm import DeclarativeBase, registry
 from sqlalchemy.types import TypeDecorator
 
 BUSY_MILLISECONDS: Final = 15_000
+CACHE_KILOBYTES: Final = 32_000
+"""What a connection of SQLite may keep of the file: its own default, 2 MB, is little for a large memory."""
 SILENCE_MILLISECONDS: Final = 300_000
 WRITING: Final = "writing"
 
@@ -78,6 +80,7 @@ def prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - 
         "journal_mode=WAL",
         "synchronous=NORMAL",
         f"busy_timeout={BUSY_MILLISECONDS}",
+        f"cache_size=-{CACHE_KILOBYTES}",
     ):
         connection.execute(f"PRAGMA {pragma}")
 

@@ -18,8 +18,19 @@ class MemoryShape(Table):
     key: Mapped[int] = mapped_column(BigInteger, unique=True)
 
 
+class MemoryShapeToIndex(Table):
+    """A shape that an older version of this program kept, and that is not kept under its letters yet."""
+
+    __tablename__ = "memory_shapes_to_index"
+
+    shape_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
 class MemoryPair(Table):
-    """A pair of neighbouring words, as a number, and a shape that holds it; `words` is how many that has."""
+    """A pair of neighbouring words, or the letters of few words, as a number, and a shape that holds it.
+
+    `words` is how many the shape has.
+    """
 
     __tablename__ = "memory_pairs"
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy reads it

@@ -1,25 +1,30 @@
 """Units entering and leaving the memory, with everything that finds them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import delete, exists, insert, select, text, update
+from sqlalchemy import delete, exists, insert, select, update
 from sqlalchemy.orm import Session
 
 from translation_service.domain.memory import Trust
-from translation_service.persistence.memory import MemoryContext, MemoryPair, MemoryShape, MemoryUnit
+from translation_service.persistence.filling import Filling
+from translation_service.persistence.memory import (
+    MemoryContext,
+    MemoryPair,
+    MemoryShape,
+    MemoryShapeToIndex,
+    MemoryUnit,
+)
 from translation_service.persistence.memory_words import WordedUnit, forget_words, index_words
 
 T = TypeVar("T")
 
 _AT_ONCE: Final = 500
-_ADD_PAIR: Final = (
-    "INSERT INTO memory_pairs (pair, words, shape_id) VALUES (:pair, :words, :shape_id) ON CONFLICT DO NOTHING"
-)
-_ADD_SHAPE: Final = "INSERT INTO memory_shapes (key) VALUES (:key) ON CONFLICT DO NOTHING"
-_ADD_CONTEXT: Final = "INSERT INTO memory_contexts (unit_id, key) VALUES (:unit_id, :key) ON CONFLICT DO NOTHING"
+_ADD_PAIR: Final = Filling(table="memory_pairs", columns={"pair": "int", "words": "int", "shape_id": "int"})
+_ADD_SHAPE: Final = Filling(table="memory_shapes", columns={"key": "bigint"})
+_ADD_CONTEXT: Final = Filling(table="memory_contexts", columns={"unit_id": "int", "key": "bigint"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +98,16 @@ def index_unit(session: Session, row: MemoryUnit, unit: NewUnit) -> None:
     index_words(session, [worded(row)])
 
 
+def index_shapes(session: Session, kept_under: Mapping[int, tuple[int, Iterable[int]]]) -> None:
+    """Keep shapes that an older version kept under what finds them now: by id, their number of words and those names.
+
+    They need no indexing any more.
+    """
+    rows = [(pair, words, shape_id) for shape_id, (words, pairs) in kept_under.items() for pair in pairs]
+    _ADD_PAIR.run(session, sorted(rows))
+    session.execute(delete(MemoryShapeToIndex).where(MemoryShapeToIndex.shape_id.in_(list(kept_under))))
+
+
 def batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     """Cut a sequence into slices of at most `size`."""
     return (items[start : start + size] for start in range(0, len(items), size))
@@ -126,9 +141,7 @@ def _add(session: Session, units: Sequence[NewUnit]) -> None:
 
 
 def _add_contexts(session: Session, units: Iterable[NewUnit], numbers: dict[int, int]) -> None:
-    rows = [{"unit_id": numbers[unit.identity], "key": key} for unit in units for key in unit.contexts]
-    if rows:
-        session.execute(text(_ADD_CONTEXT), rows)
+    _ADD_CONTEXT.run(session, [(numbers[unit.identity], key) for unit in units for key in unit.contexts])
 
 
 def _shape_ids(session: Session, units: Sequence[NewUnit]) -> dict[int, int]:
@@ -138,15 +151,10 @@ def _shape_ids(session: Session, units: Sequence[NewUnit]) -> dict[int, int]:
     missing = [unit for key, unit in wanted.items() if key not in known]
     if not missing:
         return known
-    session.execute(text(_ADD_SHAPE), [{"key": unit.shape} for unit in missing])
+    _ADD_SHAPE.run(session, [(unit.shape,) for unit in missing])
     known = _known_shapes(session, wanted)
-    rows = [
-        {"pair": pair, "words": min(unit.words, 32_000), "shape_id": known[unit.shape]}
-        for unit in missing
-        for pair in unit.pairs
-    ]
-    if rows:
-        session.execute(text(_ADD_PAIR), sorted(rows, key=lambda row: row["pair"]))
+    rows = [(pair, min(unit.words, 32_000), known[unit.shape]) for unit in missing for pair in unit.pairs]
+    _ADD_PAIR.run(session, sorted(rows))
     return known
 
 

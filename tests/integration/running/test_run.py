@@ -60,14 +60,14 @@ def test_a_second_start_is_quick_and_has_lost_nothing(start_service: StartServic
 def test_a_part_that_is_killed_is_started_again(start_service: StartService, tmp_path: Path) -> None:
     service = start_service()
     service.wait_until_ready()
-    wait_until(lambda: "worker_listening" in service.said)
+    wait_until(lambda: service.said.count("worker_listening") == 2)  # one for documents, one for orders
     parts = processes_using(str(tmp_path / "var"))
 
     for number, command in parts.items():
-        if "valkey-server" in command or command.endswith("-m workers "):
+        if "valkey-server" in command or "-m workers " in command:
             os.kill(number, signal.SIGKILL)
 
-    wait_until(lambda: service.said.count("worker_listening") == 2 and "part=broker" in service.said, seconds=60)
+    wait_until(lambda: service.said.count("worker_listening") == 4 and "part=broker" in service.said, seconds=60)
     assert service.answers
     assert service.stop() == 0
 
