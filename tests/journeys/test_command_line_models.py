@@ -129,6 +129,24 @@ def test_a_model_is_removed(said: Said) -> None:
     assert "No model is installed" in said()
 
 
+def test_a_package_whose_source_names_no_sum_must_stay_what_it_was(said: Said, server: ModelServer) -> None:
+    run("install", "en-tr")
+    run("remove", "en-tr")
+    server.answers["/package"] = another_zip(ARGOS_PACKAGE.read_bytes())
+
+    status = run("install", "en-tr")
+
+    assert status == 2
+    assert "is not the file that came under this name and version before" in said()
+    server.answers["/package"] = ARGOS_PACKAGE.read_bytes()
+    assert run("install", "en-tr") == 0
+
+
+def another_zip(content: bytes) -> bytes:
+    """Return the same archive with another comment at its end."""
+    return content[:-2] + b"\x01\x00!"
+
+
 def test_without_network_setting_up_takes_no_longer_than_a_source_may_take(
     said: Said, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -17,6 +17,8 @@ from tests.building.service import Service, a_service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
 from translation_service.application.jobs import Job
 from translation_service.application.sweeping import sweep
+from translation_service.cli.commands import commands
+from translation_service.cli.failures import explained
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.models import import_model, install_starter_models
 from translation_service.persistence.segments import SegmentRow
@@ -266,7 +268,9 @@ def test_a_model_is_removed_after_a_question(service: Service, selin: Browser) -
     assert selin.get(listed.links["Remove…"]).status == 404
 
 
-def test_a_model_that_a_draft_is_made_with_stays(service: Service, staff: Staff, selin: Browser) -> None:
+def test_a_model_that_a_draft_is_made_with_stays(
+    service: Service, staff: Staff, selin: Browser, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     install_starter_models(service.settings.models)
     hand_in(service, staff.ayse, a_letter("Bom dia."))
     service.work(Job.PARSE)
@@ -275,6 +279,11 @@ def test_a_model_that_a_draft_is_made_with_stays(service: Service, staff: Staff,
     asked = selin.get(address)
     refused = selin.post(address)
 
+    monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(service.settings.data_folder))
+    monkeypatch.setenv("DATABASE_URL", service.settings.database_url)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    assert explained(commands, ["models", "remove", "pt-en"]) == 2
+    assert "1 documents are being drafted with this model." in "".join(capsys.readouterr())
     assert "1 document is being drafted with this model." in asked.text
     assert (refused.status, len(service.services.catalogue.installed())) == (400, 2)
     service.work()

@@ -13,6 +13,7 @@ from tests.building.people import Staff
 from tests.building.plain_workshop import PlainWorkshop
 from tests.building.revising import approve, claim, segments_of
 from tests.building.service import Service
+from tests.building.web import a_site, signed_in_browser
 from translation_service.application.intake import IncomingFile, replace_source
 from translation_service.application.review import Edit, save_segment
 from translation_service.domain.errors import NotAllowed, RequestRefused
@@ -22,6 +23,7 @@ from translation_service.domain.segments import Origin
 from translation_service.domain.versions import VersionKind
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Mail
+from translation_service.persistence.reading.removed_segments import removed_segments_of
 from translation_service.persistence.requests import Document, DocumentEvent, Version
 from translation_service.persistence.segments import Revision, SegmentRow, Suggestion
 
@@ -137,6 +139,21 @@ def test_the_reviser_is_told_and_everything_is_kept(plain: Service, staff: Staff
     assert sources == [1, 2]
     assert (mail.template, mail.recipient) == ("new_source", "deniz@belediye.example")
     assert ("in_revision", "received") in {tuple(move) for move in moves}
+
+
+def test_what_was_written_in_a_segment_that_is_gone_is_kept_with_its_history(plain: Service, staff: Staff) -> None:
+    document_id = a_revised_document(plain, staff, "Sim.", "O plano foi aprovado por todos.")
+    write(plain, segments_of(plain, document_id)[1], staff.deniz, "Everybody approved.")
+
+    renew(plain, document_id, staff.ayse, "Sim.")
+
+    with plain.services.reading() as session:
+        (gone,) = removed_segments_of(session, document_id=document_id)
+    assert (gone.number, gone.gone_since, gone.source) == (2, 2, "O plano foi aprovado por todos.")
+    assert [one.target for one in gone.revisions[-2:]] == ["[O plano foi aprovado por todos.]", "Everybody approved."]
+    assert gone.revisions[-1].person.startswith("Deniz")
+    page = signed_in_browser(a_site(plain), staff.deniz).get(f"/review/documents/{document_id}/removed")
+    assert "O plano foi aprovado por todos." in page.text
 
 
 def test_a_delivered_document_begins_another_round(plain: Service, staff: Staff) -> None:

@@ -2,21 +2,24 @@
 
 A segment that stayed the same, or moved, keeps its row with its translation and its history. One that changed keeps
 its row too, and a text a person wrote stays in it, unconfirmed, with the old pair beside it; only what a machine wrote
-there is drafted anew. What is gone from the source is gone from the document; its older versions still have it.
+there is drafted anew. What is gone from the source is gone from the document; what people wrote in it is kept apart,
+with its history.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from translation_service.domain.memory import MatchKind
 from translation_service.domain.segments import Origin, Segment
+from translation_service.domain.versions import VersionKind
 from translation_service.memory.aligning import Aligned, Fate, align
 from translation_service.memory.normalising import memory_key, renumber
 from translation_service.persistence.memory_keeping import batched
-from translation_service.persistence.requests import Document
+from translation_service.persistence.removed_segments import RemovedSegment
+from translation_service.persistence.requests import Document, Version
 from translation_service.persistence.segments import Revision, SegmentRow, Suggestion, write_tag
 
 _AT_ONCE: Final = 500
@@ -48,7 +51,9 @@ def _carry(
     aligned: Sequence[Aligned],
 ) -> None:
     kept = {one.before: one for one in aligned if one.before is not None}
-    _forget(session, [row for place, row in enumerate(rows) if place not in kept])
+    gone = [row for place, row in enumerate(rows) if place not in kept]
+    _keep_apart(session, document, [row for row in gone if _is_a_persons(row)])
+    _forget(session, gone)
     # Numbers are unique in a document: the old ones make room before the new ones are given.
     session.execute(
         update(SegmentRow).where(SegmentRow.document_id == document.id).values(number=-SegmentRow.number - 1)
@@ -108,6 +113,37 @@ def _columns(segment: Segment) -> Mapping[str, Any]:
         "glue": segment.glue,
         "tags": [write_tag(tag) for tag in segment.tags],
         "memory_key": memory_key(segment.source),
+    }
+
+
+def _keep_apart(session: Session, document: Document, rows: Iterable[SegmentRow]) -> None:
+    sources = select(func.max(Version.number)).where(
+        Version.document_id == document.id, Version.kind == VersionKind.SOURCE
+    )
+    newest = session.scalar(sources) or 0
+    for row in rows:
+        revisions = session.scalars(select(Revision).where(Revision.segment_id == row.id).order_by(Revision.number))
+        session.add(
+            RemovedSegment(
+                document_id=document.id,
+                number=row.number,
+                gone_since=newest,
+                source=row.source,
+                tags=row.tags,
+                target=row.target,
+                history=[_written(revision) for revision in revisions],
+            )
+        )
+
+
+def _written(revision: Revision) -> dict[str, Any]:
+    return {
+        "number": revision.number,
+        "target": revision.target,
+        "origin": revision.origin.value,
+        "detail": revision.origin_detail,
+        "person_id": revision.person_id,
+        "at": revision.at.isoformat(),
     }
 
 

@@ -96,13 +96,18 @@ def remove_model(services: Services, *, engine: str, pair: LanguagePair, actor: 
     """Take a model away; raise `RequestRefused` while documents are being drafted with it."""
     require(actor.holds(Role.ADMINISTRATOR))
     model = find_model(services, engine=engine, pair=pair)
+    take_model_away(services, model)
+    return model
+
+
+def take_model_away(services: Services, model: InstalledModel) -> None:
+    """Take an installed model away; raise `RequestRefused` while documents are being drafted with it."""
     with services.reading() as session:
         drafting = drafts_with(session, services, model)
     if drafting:
         template = N_("%(count)d documents are being drafted with this model. Remove it when they are done.")
         raise RequestRefused("model-in-use", template, count=drafting)
     services.catalogue.remove(model)
-    return model
 
 
 def drafts_with(session: Session, services: Services, model: InstalledModel) -> int:

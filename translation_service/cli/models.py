@@ -8,10 +8,11 @@ from typing import Final
 
 import click
 
-from translation_service.bootstrap import build_catalogue
+from translation_service.application.errands import take_model_away
+from translation_service.bootstrap import build, build_catalogue
 from translation_service.cli.model_lines import DownloadLine, line_of_installed, line_of_offer
 from translation_service.cli.speaking import say, say_error
-from translation_service.cli.surroundings import settings_of_environment
+from translation_service.cli.surroundings import settings_here, settings_of_environment
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_, sentence
@@ -83,13 +84,13 @@ def import_from(*, path: Path) -> None:
 @click.argument("pair", metavar="SRC-TRG")
 @_engine
 def remove(*, pair: str, engine: str) -> None:
-    """Remove the installed models of a pair; a running service goes on without them."""
-    catalogue, wanted = _catalogue(), _pair(pair)
-    found = [model for model in catalogue.installed() if model.pair == wanted and engine in {"", model.engine}]
+    """Remove the installed models of a pair, unless documents are being drafted with them."""
+    wanted = _pair(pair)
+    found = [model for model in _catalogue().installed() if model.pair == wanted and engine in {"", model.engine}]
     if not found:
         raise RequestRefused("model_unknown", N_("No model for %(pair)s is installed."), pair=pair)
     for model in found:
-        catalogue.remove(model)
+        _take_away(model)
         say(N_("Removed: %(model)s"), model=line_of_installed(model))
 
 
@@ -143,6 +144,14 @@ def _mirror_offers(folder: Path, pairs: Iterable[LanguagePair]) -> tuple[Install
         catalogue = build_catalogue(settings, models_folder=Path(aside))
         brought = [catalogue.order(WantedModel(pair=pair), line.show) for pair in pairs]
         return write_mirror(brought, folder)
+
+
+def _take_away(model: InstalledModel) -> None:
+    settings = settings_here()
+    if settings.database_url or (settings.data_folder / "translation.db").exists():
+        take_model_away(build(settings).services, model)
+    else:
+        _catalogue().remove(model)
 
 
 def _catalogue() -> ModelCatalogue:

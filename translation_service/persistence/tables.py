@@ -12,6 +12,7 @@ from translation_service.persistence import (
     people,
     previews,
     rechecks,
+    removed_segments,
     requests,
     segments,
     term_candidates,
@@ -35,6 +36,7 @@ AGGREGATES = (
     errands,
     guard_cases,
     previews,
+    removed_segments,
 )
 
 

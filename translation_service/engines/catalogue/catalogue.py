@@ -24,6 +24,7 @@ from translation_service.engines.catalogue.offers import (
     SourceAnswer,
     ignored,
 )
+from translation_service.engines.catalogue.remembered_sums import check_remembered_sum
 from translation_service.engines.catalogue.troubles import SourceAway
 from translation_service.engines.model_limits import ModelLimits, require_size, require_space, unwritable
 from translation_service.engines.model_manifest import InstalledModel, ModelFacts, sha256_of
@@ -159,6 +160,8 @@ class ModelCatalogue:
             if not path.exists():
                 source.bring(file, path, _shifted(progress, done, offer.size))
             _verify(file, path)
+            if not file.sha256:
+                check_remembered_sum(self._models_folder, offer, file, path)
             done += path.stat().st_size
             require_size(done, self._limits)
             brought[file.name] = path

@@ -33,6 +33,14 @@ def no_catalogue(host: str) -> SourceAway:
     return SourceAway(N_("%(host)s answers with something that is no catalogue of models."), host=host)
 
 
+def not_as_before(name: str) -> RequestRefused:
+    template = N_(
+        "%(name)s is not the file that came under this name and version before, and its source names no checksum. If"
+        " you know the new one to be right, import it from a file."
+    )
+    return RequestRefused("model_changed", template, name=name)
+
+
 def other_content(name: str) -> SourceAway:
     template = N_("The file %(name)s does not have the SHA-256 that its source names, so it was thrown away.")
     return SourceAway(template, name=name)

@@ -63,6 +63,11 @@ class Head:
     versions: tuple["VersionLine", ...]
     notices: Sequence[Mapping[str, Any]]
 
+    @property
+    def has_newer_source(self) -> bool:
+        """Tell whether the source came more than once."""
+        return sum(version.kind is VersionKind.SOURCE for version in self.versions) > 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:

@@ -1,6 +1,6 @@
 """What the pages of revision show, put together from what is stored."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -31,7 +31,15 @@ from translation_service.persistence.reading.editor import (
     tally_of,
 )
 from translation_service.persistence.reading.pages import Page
-from translation_service.web.review.highlighting import ShownPiece, chip_of, doubted, shown, term_marks
+from translation_service.persistence.reading.removed_segments import RemovedLine
+from translation_service.web.review.highlighting import (
+    ShownPiece,
+    chip_of,
+    doubted,
+    shown,
+    shown_difference,
+    term_marks,
+)
 from translation_service.web.review.suggestions import ShownDifference, changes_of, origin_name, suggestion_words
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken, when
@@ -94,6 +102,15 @@ class ShownRevision:
     line: RevisionLine
     origin: str
     pieces: Pieces
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownRemoved:
+    """A segment that the source no longer has, and every text it held with its difference to the one before."""
+
+    line: RemovedLine
+    source: Sequence[ShownPiece]
+    revisions: Sequence[tuple[ShownRevision, object]]
 
 
 def choice_of(values: Mapping[str, str]) -> Choice:
@@ -186,6 +203,15 @@ def shown_revisions(revisions: Iterable[RevisionLine]) -> tuple[ShownRevision, .
         shown_ones.append(ShownRevision(line=revision, origin=origin, pieces=pieces))
         before = revision.target
     return tuple(reversed(shown_ones))
+
+
+def shown_removed(line: RemovedLine) -> ShownRemoved:
+    """Return a segment that the source no longer has, with its history as `shown_revisions` tells it."""
+    return ShownRemoved(
+        line=line,
+        source=shown(line.source, line.tags),
+        revisions=[(one, shown_difference(one.pieces, line.tags)) for one in shown_revisions(line.revisions)],
+    )
 
 
 def origin_words(line: SegmentLine) -> str:

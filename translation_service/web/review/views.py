@@ -31,13 +31,21 @@ from translation_service.persistence.reading.editor import (
     tally_of,
 )
 from translation_service.persistence.reading.previews import previews_of
+from translation_service.persistence.reading.removed_segments import removed_segments_of
 from translation_service.persistence.reading.worklist import documents_in_revision, waiting_documents
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.errors import status_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.forms import ApprovalForm, SegmentForm
 from translation_service.web.review.highlighting import shown, shown_difference
-from translation_service.web.review.presenters import choice_of, found_line, page_with, screen_of, shown_revisions
+from translation_service.web.review.presenters import (
+    choice_of,
+    found_line,
+    page_with,
+    screen_of,
+    shown_removed,
+    shown_revisions,
+)
 from translation_service.web.review.script_words import script_words
 from translation_service.web.services import services
 
@@ -130,6 +138,16 @@ def show_history(segment_id: int) -> Response:
         revisions=[(one, shown_difference(one.pieces, line.tags)) for one in revisions],
         page=page_with(line.number),
     )
+
+
+@blueprint.get("/documents/<int:document_id>/removed")
+@allow_signed_in
+def show_removed(document_id: int) -> Response:
+    with services().reading() as session:
+        find_document(session, document_id=DocumentId(document_id), actor=signed_in())
+        head = head_of(session, document_id=document_id)
+        lines = removed_segments_of(session, document_id=document_id)
+    return show("review/removed.html", head=head, removed=[shown_removed(line) for line in lines])
 
 
 @blueprint.get("/documents/<int:document_id>/approval")
