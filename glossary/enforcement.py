@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 from glossary.checking import TermFinding
+from glossary.insertion import likely_form
 from glossary.matching import Hit, TermFinder
-from glossary.rewriting import Rewritten, rewrite
+from glossary.rewriting import GUESSED, Rewritten, in_capitals_of, rewrite
 from glossary.terms import Term, reversed_term
 
 _KEPT_FINDERS: Final = 20_000
@@ -79,6 +80,19 @@ def corrections_for(
         return () if correction is None else (correction,)
     term = replace(finding.term, target=finding.wanted)
     return enforce(source=source, target=target, term=term, alternatives=alternatives).corrections
+
+
+def written_over(finding: TermFinding, *, source: str, target: str, start: int, end: int) -> Correction:
+    """Return how a missing term would stand over `target[start:end]`, in the form that its source asks for."""
+    term = replace(finding.term, target=finding.wanted)
+    form = likely_form(source, start=finding.start, end=finding.end, term=term)
+    return Correction(
+        start=start,
+        end=end,
+        found=target[start:end],
+        replacement=in_capitals_of(target, start, end, form, language=term.target_language),
+        confidence=GUESSED,
+    )
 
 
 def corrected(target: str, corrections: Iterable[Correction], *, least_confidence: float = 0.0) -> str:

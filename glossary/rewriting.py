@@ -44,7 +44,9 @@ def rewrite(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | None
             return _in_english(text, hit, rendering, term)
         case language:
             is_plain = fold(hit.surface, language) == fold(rendering, language)
-            written = _capitalised(term.target, hit.surface, rendering, language=language, begins=_begins(text, hit))
+            written = _capitalised(
+                term.target, hit.surface, rendering, language=language, begins=_begins(text, hit.start)
+            )
             return Rewritten(hit.start, hit.end, written, READ if is_plain else UNKNOWN)
 
 
@@ -58,12 +60,21 @@ def _in_turkish(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | 
     except UnknownForm:
         return None
     written = _capitalised(
-        _with_apostrophe_of(written, hit.surface), hit.surface, rendering, language="tr", begins=_begins(text, hit)
+        _with_apostrophe_of(written, hit.surface),
+        hit.surface,
+        rendering,
+        language="tr",
+        begins=_begins(text, hit.start),
     )
     clitic = _CLITIC.match(text, hit.end)
     if clitic is None:
         return Rewritten(hit.start, hit.end, written, confidence)
     return Rewritten(hit.start, clitic.end(), f"{written} {_harmonised(clitic[1], written)}", confidence)
+
+
+def in_capitals_of(text: str, start: int, end: int, written: str, *, language: str) -> str:
+    """Return what is to be written over `text[start:end]` with the capitals that stand there."""
+    return _capitalised(written, text[start:end], "", language=language, begins=_begins(text, start))
 
 
 def _reading(surface: str, rendering: str) -> Reading | None:
@@ -99,7 +110,7 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     is_plain = fold(bare, "en") == fold(rendering, "en")
     is_plural = not is_plain and fold(bare, "en") == fold(plural_of(rendering), "en")
     written = plural_of(term.target) if is_plural else term.target
-    written = _capitalised(written, bare, rendering, language="en", begins=_begins(text, hit)) + (
+    written = _capitalised(written, bare, rendering, language="en", begins=_begins(text, hit.start)) + (
         owner[0] if owner else ""
     )
     confidence = (SURE if is_plain else READ) if is_plain or is_plural else UNKNOWN
@@ -111,9 +122,9 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     return Rewritten(article.start(), hit.end, f"{right} {written}", confidence)
 
 
-def _begins(text: str, hit: Hit) -> bool:
+def _begins(text: str, start: int) -> bool:
     """Tell whether a sentence begins here, where a capital means nothing else."""
-    before = text[: hit.start].rstrip(_OPENING)
+    before = text[:start].rstrip(_OPENING)
     return not before or before[-1] in ".!?:…\n"
 
 

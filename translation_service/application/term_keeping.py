@@ -1,6 +1,7 @@
 """Machine drafts held to the glossary: another answer of the engine that has the term, or the term put in its place.
 
-What is sure is written and marked; what is not becomes a suggestion beside the draft, which keeps its finding.
+What is sure is written and marked; what is not becomes a suggestion beside the draft, which keeps its finding. Where
+the engine's own word for a term is not known, its links tell where that stands.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from glossary.checking import TermFinding, check_pair
-from glossary.enforcement import Correction, corrections_for
+from glossary.enforcement import Correction, corrections_for, written_over
 from glossary.folding import fold
 from glossary.matching import TermFinder
 from translation_service.domain.inline import plain
@@ -19,8 +20,11 @@ from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.doubts import TERM_PUT_IN
 from translation_service.engines.drafting import COPIED
-from translation_service.engines.other_answers import other_answers, words_alone
+from translation_service.engines.linking import linked_place
+from translation_service.engines.other_answers import links_between, other_answers, words_alone
+from translation_service.engines.rendering import Link
 from translation_service.engines.routing import EngineRoom
+from translation_service.engines.word_search import Range, words_of
 
 _SURE: Final = 0.9
 _MOST_TERMS: Final = 20
@@ -68,7 +72,8 @@ def with_terms_kept(
     ]
     kept = _answered_otherwise(drafts, lacking, keeper)
     left = [segment for segment in lacking if segment.number not in kept]
-    return kept | _put_in(drafts, left, keeper)
+    kept |= _put_in(drafts, left, keeper)
+    return kept | _offered_by_links(drafts, [segment for segment in left if segment.number not in kept], keeper)
 
 
 def _is_engines(draft: Draft) -> bool:
@@ -174,3 +179,39 @@ def _replaced(target: str, said: str, correction: Correction) -> str | None:
     return with_words_replaced(
         target, found=correction.found, replacement=correction.replacement, occurrence=occurrence
     )
+
+
+def _offered_by_links(
+    drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: TermKeeper
+) -> dict[int, KeptDraft]:
+    """Offer the terms over the words that the engine says it wrote for them."""
+    sources = [segment.plain for segment in segments]
+    targets = [plain(drafts[segment.number].target, segment.tags) for segment in segments]
+    kept: dict[int, KeptDraft] = {}
+    told = links_between(sources, targets, keeper.pair, keeper.room, progress=keeper.progress)
+    for segment, said, links in zip(segments, targets, told, strict=True):
+        draft = drafts[segment.number]
+        offered = _written_over(segment, draft.target, said, links, keeper)
+        if offered != draft.target:
+            kept[segment.number] = KeptDraft(draft=draft, beside=(Draft(target=offered, origin=Origin.GLOSSARY),))
+    return kept
+
+
+def _written_over(segment: Segment, target: str, said: str, links: Sequence[Link], keeper: TermKeeper) -> str:
+    """Write from the end, so that the places before stay where they are; of two that overlap, the later one."""
+    places = (_over_links(finding, segment.plain, said, links) for finding in keeper.findings(segment.plain, said))
+    border = len(said)
+    for correction in sorted((one for one in places if one), key=lambda one: one.start, reverse=True):
+        if correction.end <= border:
+            target = _replaced(target, said, correction) or target
+            border = correction.start
+    return target
+
+
+def _over_links(finding: TermFinding, source: str, target: str, links: Sequence[Link]) -> Correction | None:
+    if finding.code != "term-missing":
+        return None
+    place = linked_place(Range(start=finding.start, end=finding.end), links, words_of(target))
+    if place is None or not place[1]:
+        return None
+    return written_over(finding, source=source, target=target, start=place[0].start, end=place[0].end)

@@ -1,4 +1,4 @@
-"""What else an engine has to say: other answers to a sentence, and its word for a term that stands alone."""
+"""What else an engine has to say: other answers, its word for a term that stands alone, where its words came from."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -9,7 +9,9 @@ from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.drafting_job import DraftingJob, letters_read
 from translation_service.engines.guards import doubts_about
+from translation_service.engines.linking import links_onto
 from translation_service.engines.polishing import as_asked, polished
+from translation_service.engines.rendering import Link
 from translation_service.engines.routing import EngineRoom
 
 _ALTERNATIVES: Final = 6
@@ -54,6 +56,28 @@ def words_alone(
         return [answer.strip().rstrip(".!") for answer in room.translate(terms, route, progress=progress)]
     except TemporarilyUnavailable:
         return ["" for _ in terms]
+
+
+def links_between(
+    sentences: Sequence[str],
+    targets: Sequence[str],
+    pair: LanguagePair,
+    room: EngineRoom,
+    *,
+    progress: Progress = silent,
+) -> list[tuple[Link, ...]]:
+    """Return which words of its targets an engine wrote for which words of plain sentences.
+
+    Same length and order; nothing where the engine does not tell, writes something else this time or fails.
+    """
+    route = room.route(pair)
+    if route is None or not sentences or not route.explains or route.is_for_checks:
+        return [() for _ in sentences]
+    try:
+        answers = room.render(sentences, route, progress=progress)
+    except TemporarilyUnavailable:
+        return [() for _ in sentences]
+    return [links_onto(target, several[0]) if several else () for target, several in zip(targets, answers, strict=True)]
 
 
 def _sound(sentence: str, answers: Sequence[str], job: DraftingJob) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 import pytest
 
@@ -10,14 +11,15 @@ from glossary.terms import Term, terms_serving
 from tests.building.machine_engines import PhraseBook
 from tests.building.terms import a_term
 from translation_service.application.term_keeping import KeptDraft, TermKeeper, with_terms_kept
-from translation_service.domain.inline import Tag, TagKind
+from translation_service.domain.inline import Tag, TagKind, plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Place, Segment
 from translation_service.domain.values.rendering import PLAIN_STYLE
 from translation_service.engines.doubts import TERM_PUT_IN
 from translation_service.engines.engine import EngineCard
-from translation_service.engines.rendering import Rendering
+from translation_service.engines.rendering import Link, Rendering
 from translation_service.engines.routing import EngineRoom
+from translation_service.engines.word_search import Range, words_of
 
 EN_TR = LanguagePair(source="en", target="tr")
 COUNCIL = a_term("belediye meclisi", "municipal council")
@@ -44,6 +46,32 @@ class Hesitating(PhraseBook):
         ]
 
 
+@dataclass(kw_only=True)
+class Pointing(PhraseBook):
+    """Tells for each word how many words of its own it wrote for it, in order."""
+
+    shares: tuple[int, ...]
+
+    @property
+    def card(self) -> EngineCard:
+        return replace(super().card, gives_alignment=True)
+
+    def render(
+        self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int = 1
+    ) -> list[tuple[Rendering, ...]]:
+        answers = self.translate(sentences, pair)
+        return [(Rendering(text=answer, links=self._links(sentence, answer)),)[:alternatives]
+                for sentence, answer in zip(sentences, answers, strict=True)]  # fmt: skip
+
+    def _links(self, sentence: str, answer: str) -> tuple[Link, ...]:
+        said, written = words_of(sentence), iter(words_of(answer))
+        return tuple(
+            Link(source=Range(start=word.start, end=word.end), target=Range(start=own.start, end=own.end), share=1.0)
+            for word, share in zip(said, self.shares, strict=True)
+            for own in islice(written, share)
+        )
+
+
 def kept(
     source: str,
     target: str,
@@ -53,8 +81,11 @@ def kept(
     terms: tuple[Term, ...] = (COUNCIL, PERMIT),
     tags: tuple[Tag, ...] = (),
     origin: Origin = Origin.ENGINE,
+    shares: tuple[int, ...] = (),
 ) -> KeptDraft | None:
-    engine = Hesitating(phrases={source: target, **(alone or {})}, pairs=frozenset({EN_TR}), others={source: others})
+    phrases, pairs = {plain(source, tags): plain(target, tags), **(alone or {})}, frozenset({EN_TR})
+    hesitating = Hesitating(phrases=phrases, pairs=pairs, others={source: others})
+    engine = Pointing(phrases=phrases, pairs=pairs, shares=shares) if shares else hesitating
     serving = terms_serving(terms, source_language="en", target_language="tr")
     keeper = TermKeeper(
         finder=TermFinder(serving, "en"),
@@ -144,6 +175,29 @@ def test_what_people_and_the_memory_wrote_is_never_touched() -> None:
 
 def test_an_engine_that_says_something_else_alone_changes_nothing() -> None:
     assert kept("The municipal council met.", "Heyet toplandı.", alone={"municipal council": "kent kurulu"}) is None
+
+
+def test_where_the_engines_word_is_not_known_its_links_tell_where_the_term_is_offered() -> None:
+    found = kept("They wrote to the municipal council.", "Heyete yazdılar.", alone={"municipal council": "kent kurulu"},
+                 shares=(0, 0, 0, 0, 1, 0))  # fmt: skip
+
+    assert found is not None
+    assert found.draft.target == "Heyete yazdılar."
+    assert [(one.target, one.origin) for one in found.beside] == [("Belediye meclisine yazdılar.", Origin.GLOSSARY)]
+
+
+def test_terms_are_offered_at_several_places_and_inside_tags() -> None:
+    bold = (Tag(number=1, kind=TagKind.FORMAT, label="bold", is_paired=True),)
+    found = kept("<1>Municipal council</1>, building permit", "<1>Heyet</1>, inşa izni", tags=bold,
+                 alone={"municipal council": "kurul", "building permit": "onay"}, shares=(1, 0, 1, 1))  # fmt: skip
+
+    assert found is not None
+    assert [one.target for one in found.beside] == ["<1>Belediye meclisi</1>, yapı ruhsatı"]
+
+
+def test_links_that_lead_to_words_of_something_else_too_offer_nothing() -> None:
+    assert kept("The municipal council met the guests.", "Heyet konuklarla toplandı.", shares=(0, 0, 0, 0, 0, 3),
+                alone={"municipal council": "kent kurulu"}) is None  # fmt: skip
 
 
 def test_the_work_can_be_stopped_while_the_engine_is_asked_again() -> None:
