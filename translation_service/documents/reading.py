@@ -1,6 +1,6 @@
 """Files to segments."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
@@ -16,13 +16,24 @@ from translation_service.domain.segments import ParsedDocument, Segment
 def parse_document(content: bytes, *, file_name: str, source_language: str, limits: Limits) -> ParsedDocument:
     """Return the segments of a file; raise `DocumentRefused` with the reason when we cannot take it."""
     document = open_document(content, recognise(content, file_name, limits), limits)
-    segments = tuple(_segments(bounded(document.blocks, limits), source_language, limits))
+    blocks = bounded(document.blocks, limits)
+    _refuse_too_many_words(blocks, limits)
+    segments = tuple(_segments(blocks, source_language, limits))
     parsed = ParsedDocument(segments=segments, notices=tuple(document.notices()), pages=document.pages)
     if not segments:
         raise refusals.no_text()
     if parsed.words > limits.word_limit:
         raise refusals.too_many_words(limits.word_limit)
     return parsed
+
+
+def _refuse_too_many_words(blocks: Iterable[Block], limits: Limits) -> None:
+    """Refuse a document before its sentences are looked for, which takes the longest."""
+    words = 0
+    for block in blocks:
+        words += len(inline.plain(block.text, block.tags).split())
+        if words > limits.word_limit:
+            raise refusals.too_many_words(limits.word_limit)
 
 
 def _segments(blocks: Sequence[Block], language: str, limits: Limits) -> Iterator[Segment]:

@@ -26,6 +26,7 @@ _WINDOW: Final = 100
 _LAST_WORD: Final = re.compile(r"[^\s(\[«“„\"'‘’/,;:]+$")
 # `z. B.`, `и т. д.`: short parts, each with its point.
 _CHAIN: Final = re.compile(r"(?:(?<!\w)[^\W\d_]{1,2}\.\s?){2,5}$")
+_LONGEST_CHAIN: Final = 20
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
 _NUMBER: Final = re.compile(r"[(\[]?[\d§№]|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]")
@@ -92,7 +93,11 @@ def missed_borders(text: str, language: str) -> Iterator[int]:
 
 def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
     bare = before.rstrip().rstrip(_CLOSERS)
-    if bare.endswith(("…", "۔")) or after.startswith(("“", "«", "„")) or _YEAR_OR_CENTURY.search(bare):
+    if (
+        bare.endswith(("…", "۔"))
+        or after.startswith(("“", "«", "„"))
+        or _YEAR_OR_CENTURY.search(bare, max(len(bare) - _LONGEST_CHAIN, 0))
+    ):
         return True
     found = _LAST_WORD.search(bare[:-1])
     if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")")):
@@ -186,7 +191,7 @@ def _ends(before: str, after: str, language: str) -> bool:
 
 def _verdict_of_abbreviation(before: str, after: str, known: Abbreviations) -> bool | None:
     """Tell whether an abbreviation at the end of a text ends a sentence; None where there is none."""
-    if _YEAR_OR_CENTURY.search(before):
+    if _YEAR_OR_CENTURY.search(before, max(len(before) - _LONGEST_CHAIN, 0)):
         return not _is_only_a_date(before)
     for word in _words_at_end(before):
         if word in known.leading or (word in known.numbered and _NUMBER.match(after)):
@@ -212,7 +217,7 @@ def _opens(after: str, known: Abbreviations) -> bool:
 
 def _words_at_end(before: str) -> Iterator[str]:
     """Return what may be the abbreviation at the end of a text, the longest first, without the last point."""
-    chain = _CHAIN.search(before)
+    chain = _CHAIN.search(before, max(len(before) - _LONGEST_CHAIN, 0))
     parts = chain[0].replace(" ", "").replace("\u00a0", "").rstrip(".").split(".") if chain else []
     for index in range(len(parts) - 1):
         yield ".".join(parts[index:])

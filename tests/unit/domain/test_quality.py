@@ -1,5 +1,7 @@
 """Checks of a target."""
 
+import time
+
 import pytest
 
 from translation_service.domain.languages import LanguagePair
@@ -94,3 +96,16 @@ def test_what_people_mistype_has_its_finding(languages: str, source: str, target
 )
 def test_what_only_looks_mistyped_has_none(languages: str, source: str, target: str) -> None:
     assert codes_between(languages, source, target) == []
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("row", ["1", "1.", "12.05.", "1999/2000/", "A" + "1" * 40 + "é"])
+def test_a_long_row_of_signs_is_checked_soon(row: str) -> None:
+    text = row * (10_000 // len(row))
+
+    began = time.process_time()
+    found = [finding.code for finding in check_target(text, text, (), LanguagePair(source="en", target="tr"))]
+
+    assert not found
+    # A bound against squares and worse, with room for a slow machine.
+    assert time.process_time() - began < 3

@@ -20,7 +20,7 @@ _BRANCH: Final = names.compatibility("Choice", "Fallback")
 _RUBY: Final = names.word("ruby")
 _WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData", "rubyPr", "rt")
 _PARTS: Final = re.compile(r"([\n\t])")
-_FORBIDDEN: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 
 
 class Rebuilding:

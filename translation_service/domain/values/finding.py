@@ -18,6 +18,8 @@ from translation_service.domain.values.units import readings_among, scale_said, 
 
 _NUMERIC: Final = frozenset({"number", "amount", "decision", "date", "named_date", "english_date"})
 _KIND_NAMES: Final = {"named_date": "date", "english_date": "date", "plate": "code"}
+# What may say more of a number stands this near to it; a text full of numbers would cost the square of its length.
+_NEAR: Final = 100
 _DAY_PARTS: Final = {
     "named_date": ("day", "month", "year"),
     "english_date": ("english_day", "english_month", "english_year"),
@@ -101,9 +103,7 @@ def _named_date(found: re.Match[str]) -> frozenset[str]:
 def _number(found: re.Match[str]) -> frozenset[str]:
     digits = found[0].lstrip("-–")
     readings = number_readings(re.sub(r"[ \u00a0\u202f]h[ \u00a0\u202f]", "h", digits))
-    readings = readings_among(
-        digits, readings, before=found.string[: found.start()], behind=found.string[found.end() :]
-    )
+    readings = readings_among(digits, readings, before=_before(found), behind=_behind(found))
     return _signed(found[0], readings)
 
 
@@ -111,8 +111,16 @@ def _amount(found: re.Match[str]) -> frozenset[str]:
     number = re.search(r"\d(?:.*\d)?", found[0])
     digits = number[0] if number else ""
     unit = unit_of(re.sub(r"^[-–]|-$", "", found[0].replace(digits, "").strip()).strip())
-    scaled = readings_among(digits, number_readings(digits), before="", behind=scale_said(found.string[found.end() :]))
+    scaled = readings_among(digits, number_readings(digits), before="", behind=scale_said(_behind(found)))
     return _signed(found[0], with_unit(scaled, unit))
+
+
+def _before(found: re.Match[str]) -> str:
+    return found.string[max(found.start() - _NEAR, 0) : found.start()]
+
+
+def _behind(found: re.Match[str]) -> str:
+    return found.string[found.end() : found.end() + _NEAR]
 
 
 def _signed(text: str, readings: frozenset[str]) -> frozenset[str]:

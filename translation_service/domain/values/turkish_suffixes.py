@@ -11,7 +11,8 @@ from glossary.turkish.reading_aloud import last_word_of_number
 from glossary.turkish.sounds import Sound, after, sound_of, spell
 from glossary.turkish.suffixes import State, endings, every_sound
 
-_NUMBER: Final = r"\d+(?:[.,:/]\d+)*"
+# As long as anybody writes them: from each part of an endless number to its end is the square of its length.
+_NUMBER: Final = r"(?<!\d)\d{1,15}+(?:[.,:/]\d{1,15}+){0,5}+"
 _SUFFIXED: Final = re.compile(
     rf"(?P<value>{_NUMBER}[ \u00a0]?(?P<unit>TL|[%€$₺£])?)(?P<mark>['’‘])(?P<suffix>[a-zçğıöşü]{{1,12}})(?![\w'’])"
 )

@@ -43,6 +43,8 @@ _BELOW_ZERO: Final = re.compile(
     "|تحت الصفر",
     re.IGNORECASE,
 )
+# One of them is in each; most texts are done with a glance.
+_ZEROS: Final = ("zero", "sıfır", "null", "zéro", "cero", "нуля", "صفر")
 _SCALES: Final = {
     3: r"bin|thousand|tausend|mille|mila|mil(?! milh)|тыс\w*|ألف|آلاف",
     6: r"milyon|million|mil(?:hões|hão|lones|lón|ioni|ione)|millionen|миллион\w*|млн|مليون\w*|ملايين",
@@ -80,9 +82,14 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     readings |= _scaled(readings, behind[: 2 * _LOOK])
     if _MINUS_BEFORE.search(before[-_LOOK:]):
         return negated(readings)
-    if _BELOW_ZERO.search(before + behind):
+    if _is_below_zero(before + behind):
         readings |= negated(readings)
     return readings | _with_words(readings, before[-_LOOK:], behind[: 3 * _LOOK])
+
+
+def _is_below_zero(text: str) -> bool:
+    lowered = text.lower()
+    return any(zero in lowered for zero in _ZEROS) and _BELOW_ZERO.search(text) is not None
 
 
 def _scaled(readings: frozenset[str], behind: str) -> frozenset[str]:
