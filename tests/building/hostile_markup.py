@@ -125,6 +125,11 @@ def _tag_lookalikes() -> bytes:
     return DocxFile(paragraph(run("\\" * 20_000 + "<1></1><2/>" * 8_000 + "a"))).build()
 
 
+def _many_bookmarks() -> bytes:
+    marks = "".join(f'<w:bookmarkStart w:id="{number}" w:name="b"/>' for number in range(20_000))
+    return DocxFile(paragraph(run("Two") + marks + run("words"))).build()
+
+
 def _circles_of_styles() -> bytes:
     styles = "".join(
         f'<w:style w:type="paragraph" w:styleId="s{number}"><w:name w:val="s{number}"/>'
@@ -242,6 +247,7 @@ HOSTILE_MARKUP: Final[Mapping[str, Callable[[], bytes]]] = {
     "many-stops": _many_stops,
     "brackets": _brackets,
     "tag-lookalikes": _tag_lookalikes,
+    "many-bookmarks": _many_bookmarks,
     "circles-of-styles": _circles_of_styles,
     "circles-of-parts": _circles_of_parts,
     "many-relationships": _many_relationships,

@@ -1,6 +1,7 @@
 """Files to segments."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
@@ -12,12 +13,15 @@ from translation_service.documents.segmentation import split_tagged
 from translation_service.domain import inline
 from translation_service.domain.segments import ParsedDocument, Segment
 
+# In one paragraph: nobody could revise a sentence among so many, and their numbers have five digits at most.
+_MOST_TAGS: Final = 10_000
+
 
 def parse_document(content: bytes, *, file_name: str, source_language: str, limits: Limits) -> ParsedDocument:
     """Return the segments of a file; raise `DocumentRefused` with the reason when we cannot take it."""
     document = open_document(content, recognise(content, file_name, limits), limits)
     blocks = bounded(document.blocks, limits)
-    _refuse_too_many_words(blocks, limits)
+    _refuse_too_much(blocks, limits)
     segments = tuple(_segments(blocks, source_language, limits))
     parsed = ParsedDocument(segments=segments, notices=tuple(document.notices()), pages=document.pages)
     if not segments:
@@ -27,10 +31,12 @@ def parse_document(content: bytes, *, file_name: str, source_language: str, limi
     return parsed
 
 
-def _refuse_too_many_words(blocks: Iterable[Block], limits: Limits) -> None:
+def _refuse_too_much(blocks: Iterable[Block], limits: Limits) -> None:
     """Refuse a document before its sentences are looked for, which takes the longest."""
     words = 0
     for block in blocks:
+        if len(block.tags) > _MOST_TAGS:
+            raise refusals.too_heavy()
         words += len(inline.plain(block.text, block.tags).split())
         if words > limits.word_limit:
             raise refusals.too_many_words(limits.word_limit)

@@ -29,6 +29,7 @@ REFUSED = {
     "address-outside": "hostile",
     "deep-tables": "too-heavy",
     "many-attributes": "hostile",
+    "many-bookmarks": "too-heavy",
     "a-great-table": "too-many-blocks",
     "program-named-letter": "wrong-type",
     "picture-named-letter": "wrong-type",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import islice
 from typing import Final
 
 _MARKUP: Final = re.compile(
@@ -19,6 +20,7 @@ _MARKUP: Final = re.compile(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTE: Final = re.compile(r"""([^\s"'<>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>][^\s>]*+)))?""")
+_MOST_ATTRIBUTES: Final = 1_000
 _RAW: Final = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"})
 _RAW_TEXT: Final = frozenset({"title", "textarea"})
 _ENDS: Final = {
@@ -76,8 +78,9 @@ def scan(source: str, start: int = 0, end: int | None = None) -> Iterator[Lexeme
 
 
 def attributes(source: str, tag: Lexeme) -> Iterator[Attribute]:
-    """Return the attributes of a start tag."""
-    for found in _ATTRIBUTE.finditer(source, tag.start + 1 + len(tag.name), tag.end):
+    """Return the attributes of a start tag; of absurdly many the first ones."""
+    found_here = _ATTRIBUTE.finditer(source, tag.start + 1 + len(tag.name), tag.end)
+    for found in islice(found_here, _MOST_ATTRIBUTES):
         group = next((group for group in (2, 3, 4) if found[group] is not None), None)
         if group is None:
             yield Attribute(found[1].lower(), "", found.end(1), found.end(1))

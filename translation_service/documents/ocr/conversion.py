@@ -2,7 +2,10 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from io import BytesIO
 from typing import Final
+
+from PIL import Image, UnidentifiedImageError
 
 from translation_service.documents import refusals
 from translation_service.documents.formats import WORD_TYPE
@@ -27,12 +30,15 @@ from translation_service.domain.sentences import N_, sentence
 _RESOLUTION: Final = 300
 _SURE: Final = 60
 _SHARE_OF_TIME: Final = 0.6
+# A sheet of A3 at 600 dots an inch has seventy million.
+_MOST_PIXELS: Final = 100_000_000
 
 
 def convert_picture(
     content: bytes, *, start: Callable[[], Tesseract], language: str, limits: Limits
 ) -> ConvertedDocument:
     """Return the text of a picture as a Word document."""
+    _refuse_enormous(content)
     seen = dict(enumerate(start().read(content)))
     _check_pages(len(seen), limits)
     return ConvertedDocument(
@@ -42,6 +48,19 @@ def convert_picture(
         notices=(_rebuilt(), *notices(seen)),
         pages=len(seen),
     )
+
+
+def _refuse_enormous(content: bytes) -> None:
+    """Look at the size a picture says it has: a few bytes may unpack to gigabytes."""
+    try:
+        with Image.open(BytesIO(content)) as picture:
+            pixels = picture.width * picture.height
+    except Image.DecompressionBombError:
+        raise refusals.too_heavy() from None
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
+        return  # the program that reads it will say
+    if pixels > _MOST_PIXELS:
+        raise refusals.too_heavy()
 
 
 def _built(seen: Mapping[int, SeenPage], language: str) -> bytes:
