@@ -232,3 +232,11 @@ def test_a_document_without_words_is_refused() -> None:
         parsed(DocxFile(paragraph(image())).with_image().build())
 
     assert refused.value.code == "no-text"
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 5_000, "--1"])
+def test_a_number_that_is_none_says_nothing(number: str) -> None:
+    level = f'<w:pPr><w:outlineLvl w:val="{number}"/></w:pPr>'
+    spaced = f'<w:r><w:rPr><w:spacing w:val="{number}"/></w:rPr><w:t>Two words</w:t></w:r>'
+
+    assert sources(DocxFile(f"<w:p>{level}{spaced}</w:p>").build()) == ["Two words"]

@@ -47,6 +47,7 @@ _LABELS: Final = (
     ("rStyle", "style"),
 )
 _FINEST_SPACING: Final = 10
+_LONGEST_NUMBER: Final = 10
 _VALUE: Final = names.word("val")
 _OFF: Final = frozenset({"0", "false", "off"})
 
@@ -118,7 +119,8 @@ def _is_seen(one: _Property, *, is_complex: bool) -> bool:
 
 def _is_fine(spacing: _Property) -> bool:
     value = _value(spacing) or "0"
-    return value.lstrip("-").isdigit() and abs(int(value)) <= _FINEST_SPACING
+    digits = value.removeprefix("-")
+    return digits.isdecimal() and len(digits) < _LONGEST_NUMBER and int(digits) <= _FINEST_SPACING
 
 
 def _value(one: _Property) -> str | None:

@@ -86,24 +86,32 @@ def _used_numbers(package: Package) -> set[str]:
 def _used_definitions(root: Element, numbers: set[str]) -> Iterator[Element]:
     """Return the lists that are used, each once, and what single lists say of their own."""
     abstract = {names.attribute(found, _ABSTRACT_ID) or "": found for found in root if found.tag in _ABSTRACT}
+    lending = _by_style_link(abstract)
     used: dict[Element, None] = {}
     for number in root:
         if number.tag in names.word("num") and names.attribute(number, _NUMBER_ID) in numbers:
             link = names.child(number, _ABSTRACT_ID)
             found = None if link is None else abstract.get(names.attribute(link, _VALUE) or "")
-            used |= dict.fromkeys(() if found is None else (found, *_lenders(found, abstract)))
+            used |= dict.fromkeys(() if found is None else (found, *_lenders(found, lending)))
             used[number] = None
     return iter(used)
 
 
-def _lenders(borrower: Element, abstract: dict[str, Element]) -> Iterator[Element]:
-    """Return the lists behind one that only names a style of lists."""
+def _by_style_link(abstract: dict[str, Element]) -> dict[str, Element]:
+    """Return the first list that is each style of lists."""
+    found: dict[str, Element] = {}
+    for one in abstract.values():
+        link = names.child(one, _STYLE_LINK)
+        if link is not None:
+            found.setdefault(names.attribute(link, _VALUE) or "", one)
+    return found
+
+
+def _lenders(borrower: Element, lending: dict[str, Element]) -> Iterator[Element]:
+    """Return the list behind one that only names a style of lists."""
     borrowed = names.child(borrower, _BORROWED)
-    style = None if borrowed is None else names.attribute(borrowed, _VALUE)
-    for found in abstract.values():
-        link = names.child(found, _STYLE_LINK)
-        if style is not None and link is not None and names.attribute(link, _VALUE) == style:
-            yield found
+    if borrowed is not None and (lender := lending.get(names.attribute(borrowed, _VALUE) or "")) is not None:
+        yield lender
 
 
 def _pieces(words: str) -> Iterator[Piece]:

@@ -15,7 +15,8 @@ _NUMBERING: Final = names.word("numPr")
 _OUTLINE: Final = names.word("outlineLvl")
 _HEADING: Final = re.compile(r"(heading|title|subtitle)\b", re.IGNORECASE)
 _LIST: Final = re.compile(r"list\b", re.IGNORECASE)
-_BODY_LEVEL: Final = 9
+# Level nine is running text.
+_HEADING_LEVELS: Final = frozenset("012345678")
 
 
 class Styles:
@@ -50,6 +51,6 @@ def _style_place(style: Element) -> Place:
 def _place_by_properties(properties: Element) -> Place:
     outline = names.child(properties, _OUTLINE)
     level = "" if outline is None else names.attribute(outline, _VALUE) or ""
-    if level.isdigit() and int(level) < _BODY_LEVEL:
+    if level in _HEADING_LEVELS:
         return Place.HEADING
     return Place.BODY if names.child(properties, _NUMBERING) is None else Place.LIST
