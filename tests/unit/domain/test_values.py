@@ -19,6 +19,9 @@ def pair(written: str) -> LanguagePair:
     [
         ("0212 319 00 00", "phone"),
         ("0 (212) 319 00 00", "phone"),
+        ("+90 (212) 319 00 00", "phone"),
+        ("+44 (0)20 7946 0018", "phone"),
+        ("+351-21-123-4567", "phone"),
         ("10000000146", "identity"),
         ("34 ABC 123", "code"),
         ("E-12345678-903.07.02-456", "code"),
@@ -169,3 +172,8 @@ def test_suffixes_are_written_as_their_number_is_read() -> None:
 
     assert with_agreeing_suffixes(wrong) == "2025'te 2026'da %25'i 2025'e 5'inci 2023’ten 9'u"
     assert [one.written for one in misfits("2025'da")] == ["2025'da"]
+
+
+@pytest.mark.parametrize("behind", [" (12 May 2026)", " 12.05.2026", " (3)", ": 14.30"])
+def test_a_phone_number_ends_before_what_stands_behind_it(behind: str) -> None:
+    assert find_values(f"+90 212 319 00 00{behind}")[0].text == "+90 212 319 00 00"
