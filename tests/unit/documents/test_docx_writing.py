@@ -201,6 +201,20 @@ def test_a_translation_from_arabic_is_turned_left_to_right() -> None:
     assert '<w:rtl w:val="0"/>' in written
 
 
+def test_sections_and_paragraphs_without_words_turn_too() -> None:
+    content = (
+        DocxFile(paragraph(run("Hello")), paragraph(run("12")))
+        .with_part("footer", paragraph(field("PAGE", run("3"))))
+        .build()
+    )
+
+    written = translated(content, lambda _: "مرحبا", pair=LanguagePair(source="en", target="ar")).content
+
+    assert body(written).count("<w:pPr><w:bidi/></w:pPr>") == 2
+    assert body(written).endswith("<w:bidi/></w:sectPr></w:body></w:document>")
+    assert any(b"<w:bidi/>" in part for name, part in parts_of(written).items() if "footer" in name)
+
+
 def test_a_strict_file_stays_strict() -> None:
     content = DocxFile(paragraph(run("Dear "), run("Mayor", BOLD)), is_strict=True).build()
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from lxml import etree
 
+from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import names
 from translation_service.documents.docx.ordering import ensure, remove
 from translation_service.documents.markup import Element
@@ -15,6 +16,7 @@ LOCALES: Final = {
     "uk": "uk-UA", "fa": "fa-IR", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR",
 }  # fmt: skip
 _PARAGRAPH: Final = names.word("p")
+_TEXT: Final = names.word("t")
 _EAST_ASIAN: Final = frozenset({"zh", "ja", "ko"})
 _COMPLEX_TWINS: Final = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 
@@ -51,12 +53,17 @@ def turn_paragraph(paragraph: Element, pair: LanguagePair) -> None:
     _switch(properties, "bidi", on=is_right_to_left(pair.target))
 
 
-def turn_tables(root: Element, pair: LanguagePair) -> None:
-    """Mirror the tables of a story when the translation runs the other way."""
+def turn_story(root: Element, pair: LanguagePair) -> None:
+    """Mirror the tables, the sections and the wordless paragraphs of a story when the translation runs the other way."""
     if not turns(pair):
         return
+    for paragraph in root.iter(*_PARAGRAPH):
+        if not any(has_letter(text.text or "") for text in paragraph.iter(*_TEXT)):
+            turn_paragraph(paragraph, pair)
     for properties in root.iter(*names.word("tblPr")):
         _switch(properties, "bidiVisual", on=is_right_to_left(pair.target))
+    for properties in root.iter(*names.word("sectPr")):
+        _switch(properties, "bidi", on=is_right_to_left(pair.target))
 
 
 def _tag_language(properties: Element, target: str) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import names, verification
-from translation_service.documents.docx.direction import turn_tables
+from translation_service.documents.docx.direction import turn_story, turns
 from translation_service.documents.docx.package import Package
 from translation_service.documents.docx.settings import refresh_fields, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
@@ -60,8 +60,9 @@ class WordDocument:
         return written
 
     def _finish(self, pair: LanguagePair) -> None:
-        for story in stories(self._package):
-            turn_tables(story.root, pair)
+        for story in stories(self._package) if turns(pair) else ():
+            turn_story(story.root, pair)
+            self._package.touch(story.part)
         refresh_fields(self._package, self._package.root(self._package.main))
 
 

@@ -1,4 +1,4 @@
-"""The order in which the schema wants the properties of runs and paragraphs."""
+"""The order in which the schema wants the properties of runs, paragraphs, tables and sections."""
 
 from typing import Final
 
@@ -22,10 +22,15 @@ _TABLE_ORDER: Final = """
     tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd
     tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange
 """
+_SECTION_ORDER: Final = """
+    headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols
+    formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange
+"""
 _ORDERS: Final = {
     "rPr": {name: position for position, name in enumerate(_RUN_ORDER.split())},
     "pPr": {name: position for position, name in enumerate(_PARAGRAPH_ORDER.split())},
     "tblPr": {name: position for position, name in enumerate(_TABLE_ORDER.split())},
+    "sectPr": {name: position for position, name in enumerate(_SECTION_ORDER.split())},
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from translation_service.documents.blocks import Block
-from translation_service.documents.docx.direction import turn_tables
+from translation_service.documents.docx.direction import turn_story
 from translation_service.documents.docx.paragraphs import Paragraph, read_paragraph
 from translation_service.documents.rebuilt.sheet import Placed, Sheet
 from translation_service.domain.languages import LanguagePair
@@ -27,7 +27,7 @@ class RebuiltDocument:
         for index, text in texts.items():
             self._paragraphs[index].replace(text, pair)
         for root in self.sheet.roots():
-            turn_tables(root, pair)
+            turn_story(root, pair)
         self.sheet.speak(pair.target)
         return self.sheet.save()
 
