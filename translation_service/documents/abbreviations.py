@@ -12,7 +12,7 @@ _LEADING: Final = {
     "tr": """
         T.C Sn bkz krş Dr Prof Doç Yrd Öğr Gör Av Uzm Yük Müh Mim Op Ecz Vet Dt Arş Alb Yzb Bnb Yb Kur Gen Org Korg
         Tümg Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk ör örn M.Ö M.S R.G mn mlr mlyr çev haz Yay ed Yön Müd Md
-        Bşk Gn Gnl Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb Dz Hv
+        Bşk Gn Gnl Ort Üniv Fak Bld Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb Dz Hv
     """,
     "en": """
         Mr Mrs Ms Mx Dr Prof Rev Hon Rt St Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
@@ -58,21 +58,24 @@ _LEADING: Final = {
 _NUMBERED: Final = {
     "tr": "no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st",
     "en": """
-        no nos nr doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed b d c Jan Feb
+        no nos nr rm est apt fl item doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed b d c Jan Feb
         Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     """,
     "de": """
         Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr
         Feb Aug Sept Okt Nov Dez
     """,
-    "fr": "art arts al n no n° nos chap fig p pp vol tél réf L R D éd janv févr juill sept oct nov déc ann h",
+    "fr": "art arts al n no n° nos chap fig p pp vol tél réf par lun merc jeu ven sam dim L R D éd janv févr juill sept oct nov déc ann h",
     "pt": "art arts n nº n.º nos fl fls p pág págs cap vol tel al inc par ref R fig",
     "es": "art arts núm núms n n.º pág págs cap vol tel ap apdo fig ref p pp",
     "it": "art artt n nn num pag pagg p cap vol tel fig lett",
     "nl": "nr nrs art blz p pp tel lid par",
     "pl": "nr art ust pkt poz str s tel t ryc",
     "ro": "nr art alin lit pag p vol tel",
-    "ru": "ст с стр п пп ч гл рис табл прил т тт д кв стр тел доб оф каб эт факс руб коп № разд абз подп а/я вып",
+    "ru": """
+        ст с стр п пп ч гл рис табл прил т тт д кв стр тел доб оф каб эт факс руб коп № разд абз подп а/я вып исх вх
+        янв фев февр апр авг сен сент окт ноя нояб дек
+    """,
     "uk": "ст с п пп ч гл рис табл буд кв тел",
     "bg": "чл ал т стр с тел бл вх ет ап",
     "el": "αρ άρθ παρ σελ τηλ",
@@ -81,16 +84,19 @@ _NUMBERED: Final = {
 
 # They stand in a sentence or end it: only a word that opens sentences tells.
 _DOUBTFUL: Final = {
-    "tr": "vb vs vd v.b v.s v.d A.Ş Şti A.O dk sn sa",
-    "en": "etc Inc Ltd Co Corp Jr Bros Ave Blvd Rd Bldg a.m p.m Ph.D",
+    "tr": "vb vs vd v.b v.s v.d A.Ş Şti A.O dk sn sa ank ist izm",
+    "en": "etc Inc Ltd Co Corp Jr Bros Ave Blvd Rd Bldg Ph.D",
     "de": "usw usf etc u.a o.ä u.ä u.v.m ff f Co Jh",
-    "fr": "etc S.A S.A.R.L Cie",
+    "fr": "etc S.A S.A.R.L Cie T.T.C H.T",
     "pt": "etc Lda Ltda S.A",
     "es": "etc S.A S.L EE.UU",
     "it": "ecc S.p.A S.r.l",
     "nl": "enz e.d",
     "ro": "etc ș.a",
 }
+
+# They stand behind the time of day: before a weekday or a time zone they stand in a sentence.
+_CLOCK: Final = {"en": "a.m p.m"}
 
 # They end a sentence before any capital: units, and the like of `and so on`.
 _CLOSING: Final = {
@@ -159,6 +165,7 @@ class Abbreviations:
     leading: frozenset[str]
     numbered: frozenset[str]
     doubtful: frozenset[str]
+    clock: frozenset[str]
     closing: frozenset[str]
     opening: frozenset[str]
 
@@ -173,6 +180,7 @@ def _tables(language: str) -> Abbreviations:
         leading=_written(_LEADING, language),
         numbered=_written(_NUMBERED, language),
         doubtful=_written(_DOUBTFUL, language),
+        clock=_written(_CLOCK, language),
         closing=_written(_CLOSING, language),
         opening=frozenset(word.casefold() for word in _OPENING.get(language, "").split()),
     )
@@ -194,6 +202,7 @@ def _joined(tables: list[Abbreviations]) -> Abbreviations:
         leading=frozenset().union(*(table.leading for table in tables)),
         numbered=frozenset().union(*(table.numbered for table in tables)),
         doubtful=frozenset().union(*(table.doubtful for table in tables)),
+        clock=frozenset().union(*(table.clock for table in tables)),
         closing=frozenset().union(*(table.closing for table in tables)),
         opening=frozenset().union(*(table.opening for table in tables)),
     )

@@ -19,6 +19,7 @@ _ENDING_SIGNS: Final = tuple(".!?…‼‽⁇⁈⁉。．！？｡؟۔܀։।॥
 _OPENERS: Final = "\"'«»“„‘’([¿¡-–—•· \u00a0\u202f"
 # What stands before them goes on after them.
 _LEADING_SIGNS: Final = tuple(",;:،؛–—-/&+")
+_GERMAN_OPENER: Final = re.compile(r"»\w")
 _CONTINUING: Final = frozenset(")]»”’,;:،؛%.…")
 _HANGING_OPENER: Final = re.compile(r"\s[\"“«„(\[]$")
 # What may stand before a point and be an abbreviation, an initial, a number or a label.
@@ -28,6 +29,10 @@ _LAST_WORD: Final = re.compile(r"[^\s(\[«“„\"'‘’/,;:]+$")
 _CHAIN: Final = re.compile(r"(?:(?<!\w)[^\W\d_]{1,2}\.\s?){2,5}$")
 _LONGEST_CHAIN: Final = 20
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+")
+# `Jean-P.`: the second half of a name as an initial.
+_HALF_INITIAL: Final = re.compile(r"([^\W\d_])[^\W\d_]+-([^\W\d_])\.")
+# `T.T.C.`: more letters than a person has initials.
+_LETTERS: Final = re.compile(r"(?:[^\W\d_]\.){3,}")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
 _NUMBER: Final = re.compile(r"[(\[]?[\d§№]|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]")
 _ORDINAL: Final = re.compile(r"(?<![\d.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
@@ -42,6 +47,17 @@ _HEADING: Final = re.compile(
     r"(?:(?:geçici|ek|mükerrer)\s+)?([^\W\d_]+|§+)\.?\s*(?:\d+(?:[./]\d+)*|[IVXLC]+|[A-Z]|premier|1er)\.", re.IGNORECASE
 )
 _CODE: Final = re.compile(r"\w+(?:\s?[=(\[{;]|\.\w)")
+_REMARK: Final = re.compile(r"(?:P\.\s?S|N\.\s?B|PS|NB)\.")
+_IN_A_ROW: Final = re.compile(r"(?<!\S)(\d{1,2})\.(?=\s|$)")
+# `…, — сказал он. — Мост открыт»`: what somebody says goes on.
+_SAID_BETWEEN: Final = re.compile(r",[\"»”]?\s*[—–-]\s[^.!?]+\.$")
+_DASHED: Final = ("— ", "– ", "- ")
+_DAY_OR_ZONE: Final = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|[A-Z]{2,4}\b|"
+    r"(?:Eastern|Central|Mountain|Pacific|Greenwich|Local)\b"
+)
+_STREET: Final = re.compile(r"(?:Sok|Sk|Cad|Cd|Sokak|Cadde|Sokağı|Caddesi)\b")
+_STREET_NUMBER: Final = re.compile(r"(?<![\d.,:/])\d{3,5}\.$")
 _LETTERED: Final = re.compile(r"[(\[]?[^\W\d_]{1,2}\)\s")
 _REPORTING: Final = ("قال", "سأل", "أجاب", "أضاف", "هتف")
 _YEAR_OR_CENTURY: Final = re.compile(r"[\dIVXLC]\s*(?:гг?|вв?|рр?)\.$")
@@ -62,7 +78,7 @@ def is_border(before: str, after: str, language: str) -> bool:
         return False
     if gap.count("\n") > 1:
         return True
-    if words.endswith(_LEADING_SIGNS) or next_words[0] in _CONTINUING or _goes_on(next_words):
+    if words.endswith(_LEADING_SIGNS) or _goes_on(next_words) or _is_told_on(words, next_words):
         return False
     if "\n" not in gap and not words.rstrip(_ALL_CLOSERS).endswith(_ENDING_SIGNS):
         return False
@@ -102,7 +118,7 @@ def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
     found = _LAST_WORD.search(bare[:-1])
     if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")")):
         return not after[:1].isdigit()
-    return any(word in known.doubtful or word in known.closing for word in _words_at_end(bare))
+    return any(word in table for word in _words_at_end(bare) for table in (known.doubtful, known.clock, known.closing))
 
 
 @dataclass(slots=True)
@@ -133,10 +149,17 @@ class _Enclosures:
 
 def _goes_on(after: str) -> bool:
     """Tell whether a text begins as the middle of a sentence does: in lower case, but for `b) …` and `e-Devlet`."""
+    if after[0] in _CONTINUING and not _GERMAN_OPENER.match(after):
+        return True
     words = after.lstrip(_OPENERS)
     if not words[:1].islower() or _LETTERED.match(after):
         return False
     return not words[1:3].lstrip("-")[:1].isupper()
+
+
+def _is_told_on(before: str, after: str) -> bool:
+    """Tell whether a speech goes on behind the words of who speaks."""
+    return after.startswith(_DASHED) and _SAID_BETWEEN.search(before) is not None
 
 
 def _may_be_glued(before: str, after: str) -> bool:
@@ -164,10 +187,16 @@ def _is_plain_word(word: str, *, least: int) -> bool:
 
 def _is_heading(before: str) -> bool:
     """Tell whether all there is before a border is a number of a list or a clause."""
-    if _LABEL.fullmatch(before):
+    if _LABEL.fullmatch(before) or _REMARK.fullmatch(before) or _counts_on(before):
         return True
     found = _HEADING.fullmatch(before)
     return found is not None and found[1].casefold() in HEADINGS
+
+
+def _counts_on(before: str) -> bool:
+    """Tell whether a text ends with the next number of a row, as `1. Opening 2.`."""
+    numbers = [int(number) for number in _IN_A_ROW.findall(before)]
+    return before[-2:-1].isdigit() and len(numbers) > 1 and numbers[-1] == numbers[-2] + 1
 
 
 def _ends(before: str, after: str, language: str) -> bool:
@@ -184,8 +213,8 @@ def _ends(before: str, after: str, language: str) -> bool:
     verdict = _verdict_of_abbreviation(bare, after, known)
     if verdict is None:
         verdict = _verdict_of_initial(bare, after, language, known)
-    if verdict is None and language in ORDINAL_LANGUAGES and not is_closed and _ORDINAL.search(bare):
-        verdict = _opens(after, known) or _is_counted(bare, known)
+    if verdict is None and language in ORDINAL_LANGUAGES and not is_closed:
+        verdict = _verdict_of_ordinal(bare, after, known)
     return verdict is not False
 
 
@@ -196,6 +225,8 @@ def _verdict_of_abbreviation(before: str, after: str, known: Abbreviations) -> b
     for word in _words_at_end(before):
         if word in known.leading or (word in known.numbered and _NUMBER.match(after)):
             return False
+        if word in known.clock:
+            return not _DAY_OR_ZONE.match(after)
         if word in known.doubtful:
             return _opens(after, known)
         if word in known.closing:
@@ -203,11 +234,25 @@ def _verdict_of_abbreviation(before: str, after: str, known: Abbreviations) -> b
     return None
 
 
+def _verdict_of_ordinal(before: str, after: str, known: Abbreviations) -> bool | None:
+    if _STREET_NUMBER.search(before) and _STREET.match(after):
+        return False
+    return _opens(after, known) or _is_counted(before, known) if _ORDINAL.search(before) else None
+
+
 def _verdict_of_initial(before: str, after: str, language: str, known: Abbreviations) -> bool | None:
     found = _LAST_WORD.search(before)
-    if not found or not _INITIALS.fullmatch(found[0]) or any(letter.islower() for letter in found[0]):
+    if not found or not _is_initial(found[0]):
         return None
-    return language not in PARTICLE_LANGUAGES and _opens(after, known)
+    may_open = language not in PARTICLE_LANGUAGES or _LETTERS.fullmatch(found[0]) is not None
+    return may_open and _opens(after, known)
+
+
+def _is_initial(word: str) -> bool:
+    half = _HALF_INITIAL.fullmatch(word)
+    if half is not None:
+        return half[1].isupper() and half[2].isupper()
+    return _INITIALS.fullmatch(word) is not None and not any(map(str.islower, word))
 
 
 def _opens(after: str, known: Abbreviations) -> bool:
