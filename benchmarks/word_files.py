@@ -11,8 +11,9 @@ those that reached the engine in one piece. *Structure* compares how many tables
 bookmarks, controls, equations, tracked changes and sections there are, and the instructions of all fields.
 *Excellent*: 99 % of the words and formats, 95 % of the sentences, no loss of structure, opens in python-docx.
 Seconds are those of the processor.
-With --office, so many of the results are opened by LibreOffice too. With --peer, the interpreter of a virtual
-environment that holds `office-translate`, the same files go through that, with the same engine.
+With --office, so many of the results are read by LibreOffice too, and their text compared with that of the sources.
+With --peer, the interpreter of a virtual environment that holds `office-translate`, the same files go through that,
+with the same engine.
 """
 
 import argparse
@@ -31,6 +32,7 @@ from typing import Final
 import docx
 from lxml import etree
 
+from benchmarks.office_reading import compare_in_office
 from benchmarks.word_packages import Paragraph, ReadPackage, read_package
 from translation_service.application.file_translation import IncomingText, translate_file
 from translation_service.documents.limits import Limits
@@ -96,6 +98,7 @@ class Result:
     changes: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
     opens: bool = True
+    source: bytes = b""
     written: bytes = b""
 
     @property
@@ -198,6 +201,7 @@ def _compared(content: bytes, written: bytes, heard: Sequence[str]) -> Result:
         changes=tuple(_changes(before, after)),
         missed=missed,
         opens=_opens(written) or not _opens(content),
+        source=content,
         written=written,
     )
 
@@ -255,15 +259,14 @@ def _opens(content: bytes) -> bool:
 
 
 def _open_in_office(results: Sequence[Result]) -> None:
-    """Let LibreOffice print the results."""
-    with tempfile.TemporaryDirectory() as home:
-        files = []
-        for number, result in enumerate(results):
-            files.append(Path(home) / f"{number}.docx")
-            files[-1].write_bytes(result.written)
-        command = ["soffice", f"-env:UserInstallation=file://{home}/profile", "--headless", "--convert-to", "pdf"]
-        subprocess.run([*command, "--outdir", home, *files], check=False, capture_output=True, timeout=1_200)
-        print(f"printed by LibreOffice {len(list(Path(home).glob('*.pdf')))} of {len(files)}")
+    """Let LibreOffice read the results beside their sources."""
+    readings = compare_in_office([(result.source, result.written) for result in results])
+    words = sum((Share(kept=one.kept, of=one.of) for one in readings), Share())
+    print(f"LibreOffice opens {sum(one.is_opened for one in readings)} of {len(readings)} as it opens their sources")
+    print(f"words LibreOffice reads as in the source {words.value:.2%} of {words.of}")
+    for result, one in zip(results, readings, strict=True):
+        if not one.is_opened or one.kept < 0.98 * one.of:
+            print(f"  {result.name}: {one.kept} of {one.of}")
 
 
 def _run_peer(python: Path, files: Sequence[Path]) -> None:

@@ -12,7 +12,8 @@ _LEADING: Final = {
     "tr": """
         T.C Sn bkz krş Dr Prof Doç Yrd Öğr Gör Av Uzm Yük Müh Mim Op Ecz Vet Dt Arş Alb Yzb Bnb Yb Kur Gen Org Korg
         Tümg Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk ör örn M.Ö M.S R.G mn mlr mlyr çev haz Yay ed Yön Müd Md
-        Bşk Gn Gnl Ort Üniv Fak Bld Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb Dz Hv
+        Bşk Gn Gnl Ort Üniv Fak Bld Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb
+        Dz Hv
     """,
     "en": """
         Mr Mrs Ms Mx Dr Prof Rev Hon Rt St Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
@@ -58,14 +59,17 @@ _LEADING: Final = {
 _NUMBERED: Final = {
     "tr": "no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st",
     "en": """
-        no nos nr rm est apt fl item doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed b d c Jan Feb
-        Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+        no nos nr rm est apt fl doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed
+        b d c Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     """,
     "de": """
         Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr
         Feb Aug Sept Okt Nov Dez
     """,
-    "fr": "art arts al n no n° nos chap fig p pp vol tél réf par lun merc jeu ven sam dim L R D éd janv févr juill sept oct nov déc ann h",
+    "fr": """
+        art arts al n no n° nos chap fig p pp vol tél réf par lun merc jeu ven sam dim L R D éd janv févr juill sept
+        oct nov déc ann h
+    """,
     "pt": "art arts n nº n.º nos fl fls p pág págs cap vol tel al inc par ref R fig",
     "es": "art arts núm núms n n.º pág págs cap vol tel ap apdo fig ref p pp",
     "it": "art artt n nn num pag pagg p cap vol tel fig lett",

@@ -165,5 +165,16 @@ def test_copies_of_a_text_box_that_show_other_page_numbers_are_both_translated()
     assert text_of(translated(content, _in_turkish).content) == ["Sayfa 2", "Sayfa 1"]
 
 
+@pytest.mark.parametrize("kind", [field, simple_field])
+def test_a_date_that_word_writes_anew_will_be_in_the_language_of_the_translation(kind: Callable[..., str]) -> None:
+    date = kind('DATE \\@ "d MMMM yyyy"', run("4 de maio de 2026", '<w:lang w:val="pt-PT"/>'))
+    content = DocxFile(paragraph(date), paragraph(run("Texto"))).build()
+
+    body = parts_of(translated(content).content)["word/document.xml"].decode()
+
+    assert "pt-PT" not in body
+    assert '<w:lang w:val="tr-TR"/></w:rPr><w:t xml:space="preserve">4 de maio de 2026' in body
+
+
 def _in_turkish(segment: Segment) -> str:
     return segment.source.replace("Página", "Sayfa")

@@ -54,7 +54,7 @@ def turn_paragraph(paragraph: Element, pair: LanguagePair) -> None:
 
 
 def turn_story(root: Element, pair: LanguagePair) -> None:
-    """Mirror the tables, the sections and the wordless paragraphs of a story when the translation runs the other way."""
+    """Mirror tables, sections and wordless paragraphs of a story when the translation runs the other way."""
     if not turns(pair):
         return
     for paragraph in root.iter(*_PARAGRAPH):

@@ -6,6 +6,7 @@ from typing import Final
 from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import names, verification
+from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story, turns
 from translation_service.documents.docx.package import Package
 from translation_service.documents.docx.settings import refresh_fields, settings_part
@@ -60,9 +61,10 @@ class WordDocument:
         return written
 
     def _finish(self, pair: LanguagePair) -> None:
-        for story in stories(self._package) if turns(pair) else ():
+        for story in stories(self._package):
             turn_story(story.root, pair)
-            self._package.touch(story.part)
+            if speak_dates(story.root, pair) or turns(pair):
+                self._package.touch(story.part)
         refresh_fields(self._package, self._package.root(self._package.main))
 
 
