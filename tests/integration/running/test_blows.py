@@ -154,5 +154,5 @@ def sent_blobs(people: SteadyPeople) -> list[str]:
 
 
 def all_parts_run(service: RunningService) -> bool:
-    wanted = {Blow.BROKER: 1, Blow.WEB: 1, Blow.WORKER: 2, Blow.SCHEDULE: 1}
+    wanted = {Blow.BROKER: 1, Blow.WEB: 1, Blow.WORKER: 3, Blow.SCHEDULE: 1}
     return service.answers and all(len(parts_of(service, kind)) == number for kind, number in wanted.items())
