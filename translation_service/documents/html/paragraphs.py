@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from translation_service.documents import refusals
 from translation_service.documents.html.elements import BLOCKS, VOID
 from translation_service.documents.html.items import Item, Role, tokens_of
 from translation_service.documents.html.keeping import end_of, is_kept
@@ -17,6 +18,8 @@ _DRAWN_WORDS: Final = re.compile(r"<(?:text|tspan|desc)[\s>]", re.IGNORECASE)
 _XML: Final = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _LINES: Final = re.compile(r"[^\r\n]+")
 _MOST_ITEMS: Final = 2_000
+# Drawings have long rows of elements without a word, no row has fifty thousand.
+_MOST_WORDLESS: Final = 50_000
 _WEIGHTS: Final = {Role.OPENING: 1, Role.CLOSING: -1}
 
 
@@ -35,6 +38,7 @@ class Outline:
         self._stack = Stack()
         self._items: list[Item] = []
         self._open_formats = 0
+        self._wordless = 0
         self._place = Place.BODY
         self._draws_words = _DRAWN_WORDS.search(source) is not None
         self._is_xml = _XML.match(source) is not None
@@ -100,8 +104,11 @@ class Outline:
         if len(self._items) >= _MOST_ITEMS or (lexeme.name == "br" and self._is_after_break()):
             self._flush()
         raw = self._source[lexeme.start : lexeme.end]
+        self._wordless += 1
         if role is Role.TEXT and raw.strip():
-            self._place = self._stack.place
+            self._place, self._wordless = self._stack.place, 0
+        elif self._wordless > _MOST_WORDLESS:
+            raise refusals.too_heavy()
         self._open_formats += _WEIGHTS.get(role, 0)
         self._items.append(Item(role, Stretch(lexeme.start, lexeme.end), raw, lexeme.name))
 

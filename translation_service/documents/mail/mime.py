@@ -9,6 +9,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.mail import hypertext, plain
+from translation_service.documents.mail.bounds import BOUNDED
 from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.headers import addresses_of, date_of, text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity
@@ -28,7 +29,7 @@ _MESSAGE_ENDING: Final = ".eml"
 def read_message(content: bytes, *, depth: int = 0) -> Message:
     """Return a message; `depth` counts how many messages it is inside of. Raises `DocumentRefused`."""
     try:
-        entity = message_from_bytes(content.lstrip(b"\r\n"))
+        entity = message_from_bytes(content.lstrip(b"\r\n"), policy=BOUNDED)
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise refusals.damaged() from error
     return message_of(entity, depth=depth)

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -16,7 +17,7 @@ from translation_service.documents.inplace.passages import Passage
 from translation_service.documents.markdown import passages
 from translation_service.documents.markdown.contents import Content, Lines
 from translation_service.documents.markdown.front import Property, front_of, properties
-from translation_service.documents.markdown.parsing import parser
+from translation_service.documents.markdown.parsing import careful_parser, parser
 from translation_service.documents.markdown.passages import Description, MarkdownPassage, Reading, passages_of
 from translation_service.documents.txt.document import decode
 from translation_service.domain.languages import LanguagePair
@@ -67,7 +68,7 @@ class _Reader:
         front = front_of(source)
         env: dict[str, object] = {}
         # The parser counts lines, so what stands before the text is left to it as empty ones.
-        self._parsed = parser().parse(_LETTER.sub("", source[:front]) + source[front:], env)
+        self._parsed = careful_parser().parse(_LETTER.sub("", source[:front]) + source[front:], env)
         references = env.get("references")
         self._reading = Reading(parser=parser(), references=references if isinstance(references, dict) else {})
 
@@ -120,7 +121,7 @@ class _Reader:
             return
         for start, end in zip([0, *(end + 1 for end in ends)], [*ends, len(content.text)], strict=True):
             part = content.part(start, end)
-            parsed = self._reading.parser.parseInline(part.text, {"references": dict(self._reading.references)})
+            parsed = self._reading.parser.parseInline(part.text, {"references": ChainMap({}, self._reading.references)})
             yield parsed[0].children or [], part
 
     def _html(self, token: Parsed) -> Iterator[Passage | Value]:

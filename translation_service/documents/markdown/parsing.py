@@ -9,6 +9,8 @@ from markdown_it.rules_block import StateBlock, reference
 from markdown_it.rules_inline import StateInline, autolink, backtick, escape, html_inline, image, link, newline
 from markdown_it.token import Token
 
+from translation_service.documents.markdown.bounds import refuse_too_many_references, refuse_too_many_signs
+
 SPAN: Final = "span"
 LABEL_END: Final = "label_end"
 IS_DEFINITION: Final = "is_definition"
@@ -37,6 +39,19 @@ def parser() -> MarkdownIt:
     made.block.ruler.before("paragraph", "divider", _divider, {"alt": ["paragraph"]})
     made.block.ruler.before("paragraph", "definition", _definition, {"alt": ["paragraph"]})
     return made
+
+
+def careful_parser() -> MarkdownIt:
+    """Return a parser for files of others: it raises `DocumentRefused` for what would take it too long."""
+    made = parser()
+    made.block.ruler.at("reference", _reference_in_bounds, {"alt": []})
+    made.core.ruler.before("inline", "bounds", refuse_too_many_signs)
+    return made
+
+
+def _reference_in_bounds(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    refuse_too_many_references(state)
+    return _reference_but_no_footnote(state, start, end, silent)
 
 
 _NOTED: Final[dict[str, InlineRule]] = {

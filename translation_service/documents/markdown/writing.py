@@ -1,5 +1,6 @@
 """Tokens written as Markdown, with as few signs as will do: what is written is read again and compared."""
 
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -65,7 +66,7 @@ class Writing:
 
     def _reads(self, pieces: Sequence[Token | str], manner: Manner, expected: Sequence[Gist]) -> bool:
         alone = "".join(self._rendered(pieces, manner, lambda start, end: self._content.text[start:end]))
-        env = {"references": dict(self._references)}
+        env = {"references": ChainMap({}, self._references)}
         setting = self._setting
         if setting.in_table:
             parsed = self._parser.parseInline(alone, env)

@@ -227,3 +227,10 @@ def test_a_page_made_to_keep_us_busy_is_read_or_refused_soon(piece: str) -> None
         _ = HtmlDocument(b"<html>" + piece.encode() * 150_000).blocks
 
     assert time.process_time() - began < 10
+
+
+def test_elements_without_end_and_words_are_refused() -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        HtmlDocument(b"<!doctype html><body>" + b"<b>" * 50_100 + b"Words")
+
+    assert refused.value.code == "too-heavy"

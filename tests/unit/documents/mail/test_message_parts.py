@@ -148,3 +148,23 @@ def test_parts_without_end_are_refused() -> None:
         read_message(message(deep))
 
     assert refused.value.code == "hostile"
+
+
+@pytest.mark.parametrize("field", ["Content-Type: text/plain", "Content-Disposition: attachment"])
+@pytest.mark.parametrize("parameters", ['a=";" ' * 200, 'a="' + ";" * 90 + "x" * 20_000 + '"'], ids=["many", "long"])
+def test_parameters_without_end_are_refused(field: str, parameters: str) -> None:
+    strange = f"{field}; {parameters}\r\n\r\nx".encode()
+
+    with pytest.raises(DocumentRefused) as refused:
+        read_message(message(parts("mixed", part("Words"), strange)))
+
+    assert refused.value.code == "hostile"
+
+
+def test_a_file_name_in_many_pieces_is_whole() -> None:
+    pieces = "".join(f"; filename*{number}*={utf}Name%20" for number, utf in enumerate(["utf-8''", *[""] * 60]))
+    file = f"Content-Type: application/pdf\r\nContent-Disposition: attachment{pieces}\r\n\r\nx".encode()
+
+    assert [one.name for one in read_message(message(parts("mixed", part("Words"), file))).attachments] == [
+        " ".join(["Name"] * 61)
+    ]

@@ -143,3 +143,30 @@ def test_a_file_made_to_keep_us_busy_is_read_soon(piece: str) -> None:
         _ = MarkdownDocument(piece.encode() * 15_000).blocks
 
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*_" * 10_000 + "a",
+        "Words " + "`" * 20_000,
+        "<http:" * 20_000,
+        "[a" * 10_000 + "]" * 10_000,
+        "".join(f"[a{number}]: http://x\n" for number in range(20_100)),
+        "[a]: http://x\n" * 20_100,
+        ("*_" * 4_000 + "a\n\n") * 6,
+    ],
+    ids=["formats", "code", "addresses", "brackets", "references", "the same reference", "many paragraphs"],
+)
+def test_signs_without_end_are_refused(text: str) -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        MarkdownDocument(f"# Words\n\n{text}".encode())
+
+    assert refused.value.code == "too-heavy"
+
+
+def test_signs_in_code_and_letters_without_end_are_none() -> None:
+    code = "*_" * 10_000
+    picture = f"![Seen from above](data:image/png;base64,{'iVBORw0K' * 10_000})"
+
+    assert spoken(f"Before\n\n```\n{code}\n```\n\nAfter\n\n{picture}\n") == ["Before", "After", "Seen from above"]
