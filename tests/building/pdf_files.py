@@ -105,6 +105,31 @@ def placed(*texts: tuple[float, float, str]) -> bytes:
     return bytes(pdf.output())
 
 
+def turned(upright: str, sideways: str, *, degrees: float) -> bytes:
+    """Return lines and, beside them, one that is turned by itself."""
+    pdf = _page()
+    for _ in range(4):
+        pdf.cell(0, 6, upright, new_x="LMARGIN", new_y="NEXT")
+    with pdf.rotation(degrees, 100, 150):
+        pdf.text(100, 150, sideways)
+    return bytes(pdf.output())
+
+
+def on_turned_paper(content: bytes, degrees: int) -> bytes:
+    """Return a PDF whose first page is to be shown turned."""
+    writer = PdfWriter(clone_from=BytesIO(content))
+    writer.pages[0].rotate(degrees)
+    return _saved(writer)
+
+
+def stepped(first: str, second: str) -> bytes:
+    """Return a word and, right behind it but half a line higher, another."""
+    pdf = _page()
+    pdf.text(20, 40, first)
+    pdf.text(20 + pdf.get_string_width(first), 38, second)
+    return bytes(pdf.output())
+
+
 def marked_up(before: str, under: str, through: str, behind: str) -> bytes:
     """Return a line with words in it that have a line under them, one through them and a colour behind them."""
     pdf = _page()

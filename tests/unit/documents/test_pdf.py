@@ -231,6 +231,25 @@ def test_letters_of_a_size_below_zero_are_read_like_any_other() -> None:
     ]
 
 
+@pytest.mark.parametrize("degrees", [30, 45, 90, 180, 270])
+def test_words_that_stand_turned_beside_others_stay_whole(degrees: float) -> None:
+    content = pdf_files.turned("The council meets today.", "Initial illustration", degrees=degrees)
+
+    assert "Initial illustration" in sources(content, "letter.pdf", language="en")
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_paper_that_is_shown_turned_says_the_same(degrees: int) -> None:
+    content = pdf_files.lines("The council meets today.", "Bring this letter with you.")
+
+    found = sources(pdf_files.on_turned_paper(content, degrees), "letter.pdf", language="en")
+    assert found == sources(content, "letter.pdf", language="en")
+
+
+def test_words_that_touch_at_different_heights_are_two() -> None:
+    assert sources(pdf_files.stepped("Hello", "World"), "letter.pdf", language="en") == ["Hello World"]
+
+
 def test_a_scan_is_refused_and_so_is_a_blank_page() -> None:
     assert refusal(pdf_files.scanned()) == "scanned-pdf"
     assert refusal(pdf_files.blank()) == "no-text"

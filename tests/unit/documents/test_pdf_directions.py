@@ -43,3 +43,10 @@ def test_a_gap_between_letters_is_a_space() -> None:
     letters = [letter for letter in seen("םולש בוט") if letter.text != " "]
 
     assert "".join(placed.letter.text for placed in in_reading_order(letters)) == "טוב שלום"
+
+
+def test_a_text_at_the_place_of_one_letter_does_not_part_the_word_of_that_letter() -> None:
+    letters = seen("habibi")
+    spoken = Letter(index=6, text="حبيبي", left=letters[0].left, right=letters[0].right, height=11)
+
+    assert "".join(placed.letter.text for placed in in_reading_order([*letters, spoken])) == "habibi حبيبي"

@@ -20,6 +20,7 @@ _OPENING: Final = frozenset(_PAIRS)
 _CLOSING: Final = frozenset(_PAIRS.values())
 _BORDER: Final = "B"
 _GAP: Final = 0.15
+_TEXT: Final = 4
 SPACE: Final = -1
 _CONTROLS: Final = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -66,12 +67,34 @@ def is_leftward(text: str) -> bool:
 def in_reading_order(letters: Iterable[Letter]) -> list[Placed]:
     """Return the letters of one line in the order in which they are read."""
     seen = (one for one in letters if one.text not in _CONTROLS and (one.right > one.left or not one.text.isspace()))
-    row = list(_spaced(sorted(seen, key=lambda letter: letter.middle)))
+    by_place = sorted(seen, key=lambda letter: letter.middle)
+    if any(map(_is_over, by_place, by_place[1:])):
+        return [Placed(letter=letter, is_turned=False) for letter in _as_named(by_place)]
+    row = list(_spaced(by_place))
     kinds = [letter.kind for letter in row]
     _mark_signs(row, kinds)
     if kinds.count("R") > kinds.count("L"):
         return list(_read_leftward(row, _together(kinds, {"L"}, bridging=frozenset({"L", "N", ""}))))
     return list(_read_rightward(row, kinds))
+
+
+def _is_over(letter: Letter, after: Letter) -> bool:
+    """Tell whether one of two letters at one place is a text: what a file says instead of what it shows.
+
+    The whole of such a text has the place of the first letter shown, so that places say nothing about its order.
+    """
+    is_text = max(len(letter.text), len(after.text)) >= _TEXT and letter.text != after.text
+    return is_text and abs(letter.middle - after.middle) < _GAP * max(letter.height, after.height)
+
+
+def _as_named(letters: Iterable[Letter]) -> Iterator[Letter]:
+    """Return letters in the order in which a file names them, with spaces around its texts."""
+    before = ""
+    for letter in sorted(letters, key=lambda letter: letter.index):
+        if before and max(len(letter.text), len(before)) >= _TEXT:
+            yield Letter(index=SPACE, text=" ", left=letter.left, right=letter.left, height=letter.height)
+        yield letter
+        before = letter.text
 
 
 def _spaced(row: Sequence[Letter]) -> Iterator[Letter]:

@@ -59,10 +59,9 @@ def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page
         if is_form:
             print_fields(document, index)
         page = document[index]
-        text = page.get_textpage()
+        text, reader = _upright(page)
     except pypdfium2.PdfiumError:
         return Page(number=index, width=0, height=0)
-    reader = GlyphReader(text, _paper(page))
     links = links_of(document, page, reader.turning)
     found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
     look_at(page, found, reader.turning)
@@ -73,6 +72,19 @@ def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page
     text.close()
     page.close()
     return found
+
+
+def _upright(page: Any) -> tuple[Any, GlyphReader]:  # noqa: ANN401 - PDFium's page has no stubs
+    """Return the text of a page and its reader; PDFium puts lines in order by how the paper is shown."""
+    text = page.get_textpage()
+    reader = GlyphReader(text, _paper(page))
+    degrees = 90 * reader.turning.quarters
+    if page.get_rotation() == degrees or not reader.characters:
+        return text, reader
+    text.close()
+    page.set_rotation(degrees)
+    text = page.get_textpage()
+    return text, GlyphReader(text, _paper(page))
 
 
 def _paper(page: Any) -> Box:  # noqa: ANN401 - PDFium's page has no stubs

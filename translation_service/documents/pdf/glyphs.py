@@ -42,6 +42,9 @@ _BACK: Final = 0.5
 _SPACE: Final = 0.7
 _TIGHT: Final = 0.06
 _OTHER_HEIGHT: Final = 0.12
+_OTHER_LINE: Final = 0.4
+_RAISED_SIZE: Final = 0.85
+_TURNED: Final = 0.4
 _MARK_SHARE: Final = 0.5
 _DARK: Final = 0x30
 _SAMPLES: Final = 40
@@ -209,7 +212,7 @@ class GlyphReader:
                 _lengthen(held, box, character)
             else:
                 yield held
-                held = self._part(index, box, is_joined=not _is_apart(held, box))
+                held = self._part(index, box, is_joined=self._is_joined(held, index, box))
         if held is not None:
             yield held
 
@@ -235,6 +238,23 @@ class GlyphReader:
         if box[1] == last[1] and box[3] == last[3]:
             return True
         return abs(self._baseline(index) - held.baseline) <= _OTHER_HEIGHT * held.size
+
+    def _is_joined(self, held: _Part, index: int, box: _Sides) -> bool:
+        """Tell whether no space parts a letter from those before it; of turned ones PDFium alone knows."""
+        is_turned = self._is_turned(index)
+        if is_turned or self._is_turned(held.start):
+            return is_turned == self._is_turned(held.start)
+        return not _is_apart(held, box) and not self._is_elsewhere(held, index)
+
+    def _is_turned(self, index: int) -> bool:
+        """Tell whether a letter does not stand upright where most of its page do."""
+        angle = float(raw.FPDFText_GetCharAngle(self._text, index))
+        return angle >= 0 and abs(math.remainder(angle - self.turning.quarters * math.pi / 2, math.tau)) > _TURNED
+
+    def _is_elsewhere(self, held: _Part, index: int) -> bool:
+        """Tell whether a letter as large as those before stands on another line, as no raised one does."""
+        is_raised = self._size(index) < _RAISED_SIZE * held.size
+        return not is_raised and abs(self._baseline(index) - held.baseline) > _OTHER_LINE * held.size
 
     def _box(self, index: int) -> _Sides:
         rect = self._rect
