@@ -226,9 +226,9 @@ def test_a_server_that_falls_silent_is_left(server: ModelServer, tmp_path: Path)
     start = time.monotonic()
 
     with pytest.raises(SourceAway, match="broke off"):
-        fetch(server, tmp_path, limits=ModelLimits(silence_seconds=0.2, free_space=0, download_seconds=1))
+        fetch(server, tmp_path, limits=ModelLimits(silence_seconds=0.2, free_space=0, download_seconds=20))
 
-    assert time.monotonic() - start < 10
+    assert time.monotonic() - start < 20
     assert (tmp_path / "file.part").stat().st_size >= 1000
 
 
