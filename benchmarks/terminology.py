@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from benchmarks.terminology_checks import print_checks, print_references
-from benchmarks.terminology_forms import print_forms
+from benchmarks.terminology_forms import print_forms, print_forms_of
 from benchmarks.terminology_sentences import Rule, rules, sentences
 from glossary.checking import check_pair
 from glossary.matching import TermFinder
@@ -58,6 +58,7 @@ def main() -> None:
     print_forms()
     _measure_speed()
     if chosen.references:
+        print_forms_of(chosen.references.parent, chosen.references.name)
         print_references(chosen.references.parent, chosen.references.name, "en", "tr")
         print_references(chosen.references.parent, chosen.references.name, "tr", "en")
     if chosen.outputs:

@@ -1,41 +1,86 @@
 """How often the form that the editor inserts first is the one that the reference has, and how often the menu has it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks.terminology_sentences import DATA, sentences
 from glossary.csv_files import read_terms
-from glossary.folding import fold
+from glossary.folding import APOSTROPHES, fold
 from glossary.insertion import choices_of, likely_form
 from glossary.matching import Hit, TermFinder
-from glossary.terms import TermStatus, terms_serving
+from glossary.starter import starter_terms
+from glossary.terms import Term, TermStatus, terms_serving
 
 # Here the reference shows no form, or one that is written otherwise on purpose.
 _LEFT_OUT = frozenset({"capitals", "line-break", "look-alike", "homograph"})
 
 
+class Place(NamedTuple):
+    """A term said once in an English sentence, and its form in the Turkish one, with the word behind that."""
+
+    text: str
+    hit: Hit
+    wanted: str
+    behind: str = ""
+
+
 def print_forms() -> None:
     """Print both shares over the English sentences whose terms stand once in the Turkish ones."""
-    first = offered = dictionary = count = 0
-    for text, hit, wanted in _places():
-        likely = fold(likely_form(text, start=hit.start, end=hit.end, term=hit.term), "tr")
-        menu = {fold(choice.text, "tr") for choice in choices_of(hit.term.target, language="tr")}
-        count += 1
-        first += likely == wanted
-        offered += wanted in {likely, *menu}
-        dictionary += wanted == fold(hit.term.target, "tr")
-    print(f"forms inserted into Turkish: {count} places, first offered right {100 * first / count:.1f} %, ", end="")
-    print(f"in the menu {100 * offered / count:.1f} %, dictionary form {100 * dictionary / count:.1f} %")
-
-
-def _places() -> Iterator[tuple[str, Hit, str]]:
     terms = read_terms((DATA / "terminology-glossary.csv").read_bytes()).terms
-    english = TermFinder(terms_serving(terms, source_language="en", target_language="tr"), "en")
-    turkish = TermFinder(terms, "tr")
-    for said, rendered in zip(sentences("en"), sentences("tr"), strict=True):
-        if rendered.kind not in _LEFT_OUT:
-            hits = [hit for hit in english.find(said.text) if hit.term.status is TermStatus.PREFERRED]
-            found = turkish.find(rendered.text)
-            for hit in hits:
-                forms = [one.surface for one in found if one.term.source == hit.term.target]
-                if len(forms) == 1 and sum(one.term == hit.term for one in hits) == 1:
-                    yield said.text, hit, fold(forms[0], "tr")
+    pairs = zip(sentences("en"), sentences("tr"), strict=True)
+    texts = [(said.text, rendered.text) for said, rendered in pairs if rendered.kind not in _LEFT_OUT]
+    _print_shares("pairs of the set", list(_places(texts, terms)))
+
+
+def print_forms_of(folder: Path, name: str) -> None:
+    """Print both shares over translations made by people, which often turn the sentence another way."""
+    said, rendered = ((folder / f"{name}.{code}").read_text(encoding="utf-8").splitlines() for code in ("en", "tr"))
+    _print_shares(name, list(_places(zip(said, rendered, strict=True), starter_terms())))
+
+
+def _print_shares(name: str, places: list[Place]) -> None:
+    first = sum(_is_right(place, _likely(place)) for place in places)
+    offered = sum(any(_is_right(place, form) for form in (_likely(place), *_menu(place))) for place in places)
+    dictionary = sum(_is_right(place, place.hit.term.target) for place in places)
+    shares = [100 * count / len(places) for count in (first, offered, dictionary)]
+    print(f"forms inserted into Turkish, {name}: {len(places)} places, first offered right {shares[0]:.1f} %, ", end="")
+    print(f"in the menu {shares[1]:.1f} %, dictionary form {shares[2]:.1f} %")
+
+
+def _likely(place: Place) -> str:
+    return likely_form(place.text, start=place.hit.start, end=place.hit.end, term=place.hit.term)
+
+
+def _menu(place: Place) -> Iterator[str]:
+    return (choice.text for choice in choices_of(place.hit.term.target, language="tr"))
+
+
+def _is_right(place: Place, form: str) -> bool:
+    """Compare without capitals and apostrophes; `meclis ile` is `meclisle` written apart."""
+    if _folded(form) == place.wanted:
+        return True
+    parted = {
+        _folded(choice.text)
+        for choice in choices_of(place.hit.term.target, language="tr")
+        if choice.name.endswith("instrumental")
+    }
+    return place.behind == "ile" and _folded(form) in parted
+
+
+def _folded(text: str) -> str:
+    return fold(text, "tr").translate(dict.fromkeys(map(ord, APOSTROPHES)))
+
+
+def _places(pairs: Iterable[tuple[str, str]], terms: Iterable[Term]) -> Iterator[Place]:
+    known = tuple(terms)
+    english = TermFinder(terms_serving(known, source_language="en", target_language="tr"), "en")
+    turkish = TermFinder(terms_serving(known, source_language="tr", target_language="en"), "tr")
+    for said, rendered in pairs:
+        hits = [hit for hit in english.find(said) if hit.term.status is TermStatus.PREFERRED]
+        found = {(one.start, one.end): one for one in turkish.find(rendered)} if hits else {}
+        for hit in hits:
+            forms = [one for one in found.values() if one.term.source == hit.term.target]
+            if len(forms) == 1 and sum(one.term.target == hit.term.target for one in hits) == 1:
+                behind = rendered[forms[0].end :].split()
+                yield Place(said, hit, _folded(forms[0].surface), behind[0] if behind else "")

@@ -9,7 +9,7 @@ from typing import Final
 
 from glossary.turkish.suffixes import Ending
 
-_VERB: Final = r"(?:e?s|e?d|ing|ies|ied)?"
+_VERB: Final = r"(?:e|e?s|e?d|ing|ies|ied)?"
 
 
 def _verbs(stems: str) -> str:
@@ -28,19 +28,24 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"reflected in|(?:set|put) aside for|qualif\w+ for|appl\w+ (?:to|for)|need for|object\w* to", ("dative",)),
         (r"(?:elected|appointed|admitted|added|incorporated|entered) (?:to|into|on)", ("dative",)),
         (r"(?:matter|belong|contribut|respond|repl|refer|adapt|lead|led)\w* to", ("dative",)),
+        (r"(?:resembl)\w*", ("dative",)),
         (_verbs("reach join accompan accompany thank inform notify notif attend"), ("dative",)),
+        (r"(?:ask|wait|look|search|call)\w* for", ("accusative",)),
         (_verbs("enter ask tell told trust oppose"), ("dative",)),
         (_verbs("warn remind help assist harm damage"), ("dative",)),
         (r"(?:regist|enrol)\w* (?:with|in|for|at)", ("dative",)),
         (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
         (r"behind|under|above|beside|beneath|outside|opposite", ("genitive",)),
-        (r"next to|in front of|on behalf of|in place of", ("genitive",)),
+        (r"next to|in front of|in place of", ("genitive",)),
+        (r"on behalf of|in the name of|in case of|for the sake of", ()),
+        (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million)s? of", ()),
         (r"reply to|answer to", ("dative",)),
         (r"(?:satisf\w+|pleased|happy) with|(?:benefit|withdr\w+|differ|depart)\w* from", ("ablative",)),
         (r"(?:leav(?:e|es|ing)|left)|(?:pass|go|went|flow|walk)\w* through", ("ablative",)),
         (r"(?:responsible|complain\w*) (?:for|about|of)|afraid of|because of", ("ablative",)),
         (r"through|proud of|by means of|together with|along with|in cooperation with", ("instrumental",)),
         (r"(?:meet|meets|met|meeting)", ("instrumental",)),
+        (_verbs("pass"), ("ablative",)),
         (_verbs("tour explain collect choos chose describ visit approv adopt reject prepar publish"), ("accusative",)),
     )
 )  # fmt: skip
@@ -48,14 +53,16 @@ _PLACED: Final = re.compile(
     r"(?:(?:^|\b(?:than|from|after|before|to|about|of|is|are|was|were|resembles|met|moved|in|at)\s)"
     r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$"
 )
+_PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
+_THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
 _STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
-_GOES_ON: Final = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|can|must|shall|should|may)\b")
+GOES_ON: Final = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|can|must|shall|should|may)\b")
 _NO_NOUN: Final = re.compile(
     r"\b(?:\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat) (?:in|at|on)$"
 )
 _STATED: Final = re.compile(r"(?:^|\s)(is|are|was|were)$")
 _IF: Final = re.compile(r"(?:^|\s)if\s.*\b(?:is|are)$")
-_ENDS: Final = re.compile(r"\s*(?:[.!?;]|$)")
+_ENDS: Final = re.compile(r"(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)")
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 _ACTORS: Final = re.compile(
     r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|brigade|embassy|consulate|delegation|directorate|ministry|"
@@ -71,7 +78,8 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     `before` are the folded words up to the article, `behind` is the text after the term.
     """
     if before.endswith(" by") or before == "by":
-        return _after_by(before, term, has_article=has_article)
+        bound = governed_by_verb(before)
+        return _after_by(before, term, has_article=has_article) if bound is None else bound
     if _IF.search(before) and behind.lstrip().startswith(","):
         return ("if",)
     stated = _STATED.search(before)
@@ -79,9 +87,24 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
         _ENDS.match(behind) or (before in {"it was", "it is"} and behind.lstrip().startswith(("that", "who")))
     ):
         return ("is",) if stated[1] in {"is", "are"} else ("was",)
-    if _is_placed(before, behind):
-        return ("locative", "which")
-    return governed_by_verb(before)
+    bound = governed_by_verb(before)
+    if bound is not None:
+        return bound
+    pronoun = _PRONOUN.search(before)
+    if pronoun:
+        return ("locative", "which", *_of_pronoun(before[: pronoun.start()], pronoun[1]))
+    return ("locative", "which") if _is_placed(before, behind) else None
+
+
+def _of_pronoun(before: str, pronoun: str) -> Ending:
+    """Return what is asked of the one in the council, of those in it: larger than those in it."""
+    number: Ending = ("plural",) if pronoun in {"those", "ones", "the ones"} else ()
+    if _THAN.search(before):
+        return (*number, "ablative") if number else ()
+    if not before or _STATED.search(before):
+        return number
+    bound = governed_by_verb(before)
+    return (*number, *(("accusative",) if bound is None else bound))
 
 
 def governed_by_verb(before: str) -> Ending | None:
@@ -90,7 +113,9 @@ def governed_by_verb(before: str) -> Ending | None:
 
 
 def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
-    is_actor = _ACTORS.fullmatch(term) is not None and term.rsplit(maxsplit=1)[-1] not in _NEVER_ACTORS
+    is_actor = (term[0].isupper() or _ACTORS.fullmatch(term.lower()) is not None) and term.lower().rsplit(maxsplit=1)[
+        -1
+    ] not in _NEVER_ACTORS
     if is_actor:
         return ("equative",) if has_article and _PASSIVE_BY.search(before) else None
     return ("instrumental",)
@@ -101,5 +126,5 @@ def _is_placed(before: str, behind: str) -> bool:
     if _NO_NOUN.search(before) or before.startswith("there "):
         return False
     if _STARTS.match(before):
-        return _GOES_ON.match(behind) is not None or (before.startswith("th") and not _ENDS.match(behind))
+        return GOES_ON.match(behind) is not None or (before.startswith("th") and not _ENDS.match(behind))
     return _PLACED.search(before) is not None

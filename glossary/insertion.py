@@ -7,7 +7,8 @@ from typing import Final
 
 from glossary.english import plural_of
 from glossary.folding import APOSTROPHES, fold
-from glossary.government import governed, governed_by_verb
+from glossary.government import GOES_ON, governed, governed_by_verb
+from glossary.noun_phrases import is_counted, is_named_by, is_owned, is_subject_of_clause, names_the_kind
 from glossary.terms import Term, TermStatus
 from glossary.tokens import split_words
 from glossary.turkish.generation import UnknownForm, inflect, with_suffixes
@@ -66,13 +67,20 @@ _BEFORE: Final[dict[str, dict[Case, frozenset[str]]]] = {
     },
 }
 _DETERMINERS: Final = {
-    "en": _words("the a an all both this that these those our your their its his her each every any some"),
+    "en": _words("""
+        the a an all both this that these those my our your their its his her each every any some several many two
+        three four five six seven eight nine ten
+    """),
     "de": _words("der die das den dem ein eine einen einem einer unser unsere unserem unseren ihr ihre"),
     "fr": _words("le la les l un une notre nos votre vos leur leurs son sa ses ce cette ces"),
     "pt": _words("o a os as um uma nosso nossa nossos nossas seu sua seus suas este esta"),
 }
 _OWNERS: Final[dict[str, dict[Possessive, frozenset[str]]]] = {
-    "en": {Possessive.OURS: _words("our"), Possessive.YOURS_PLURAL: _words("your")},
+    "en": {
+        Possessive.MINE: _words("my"),
+        Possessive.OURS: _words("our"),
+        Possessive.YOURS_PLURAL: _words("your"),
+    },
     "de": {
         Possessive.OURS: _words("unser unsere unserem unseren unserer"),
         Possessive.YOURS_PLURAL: _words("ihr ihre"),
@@ -84,18 +92,17 @@ _OWNERS: Final[dict[str, dict[Possessive, frozenset[str]]]] = {
 _NO_VERBS: Final = _words("""
     and or but nor than as if when while that which who is are was were be been being am with without by for about
     between among during after before until since through over under against per via including despite because so
-    also not then where whose whether upon
+    also not then where whose whether upon i we you he she it they there
 """)
+_OWNS: Final = "'s"
+_INDEFINITE: Final = _words("a an no any some")
 # A sentence parted where no verb or preposition reaches across.
 _CLAUSE_BORDER: Final = re.compile(r"[.!?:;,(–/]")
 _OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
-# An owner before a term, and one behind it.
-_OWNED: Final = re.compile(
-    rf"(?<!year)(?<!week)(?<!month)(?<!day)(?<!morrow)[{APOSTROPHES}]s\s+$|s[{APOSTROPHES}]\s+$|\b(?:its|his|her|their)\s+$",
-    re.IGNORECASE,
-)
-_OF: Final = re.compile(r"\s+of\s+(?:the|our|this|an?)\b")
 _DEFINITE: Final = _words("the our your their its his her this that these those")
+
+
+_OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,23 +184,38 @@ def _asked_for(text: str, start: int, end: int, term: Term) -> Ending:
     """Read number, possessor and case off the source; the suffixes of the rendering in order."""
     language = term.source_language
     clause = _CLAUSE_BORDER.split(text[:start])[-1]
-    before = [fold(word.written, language) for word in split_words(clause, language)]
-    ending = _case(before, text[end:], term, is_owner=_is_owner(text, end, language))
-    owner = _owner(before[-_FAR - 1 :], language) or _owner_beside(text, start, end, language)
-    is_plural = _is_plural(text[start:end], term) and not has_plural(_head(term.target))
-    return (*Inflection(is_plural=is_plural, possessive=owner).suffixes, *ending)
+    before = [
+        fold(word.written, language) + (_OWNS if word.suffix == "s" else "") for word in split_words(clause, language)
+    ]
+    if language == "en":
+        return _asked_for_in_english(text, start, end, term, before)
+    owner = _owner(before[-_FAR - 1 :], language)
+    return (*Inflection(is_plural=_is_many(text[start:end], term), possessive=owner).suffixes, *_case(before, term))
 
 
-def _is_owner(text: str, end: int, language: str) -> bool:
-    return language == "en" and (_OWNING.search(text[:end]) is not None or text[end : end + 1] in {*APOSTROPHES})
+def _asked_for_in_english(text: str, start: int, end: int, term: Term, before: list[str]) -> Ending:
+    said, behind = text[:start], text[end:]
+    is_many = _is_many(text[start:end], term)
+    is_owner = _is_owner(text, end)
+    is_named = term.source[:1].islower() and is_named_by(said)
+    if not is_owner and names_the_kind(behind, is_whole=is_many or term.source[-1:].isdigit()):
+        return Inflection(possessive=Possessive.ITS if is_named else None).suffixes
+    if is_owner or is_subject_of_clause(said, behind, is_certain=is_many or term.source[:1].isupper()):
+        ending: Ending = (Case.GENITIVE.value,)
+    else:
+        ending = _english_case(before, behind, term)
+    is_its = is_named or is_owned(said, behind)
+    owner = _owner(before[-_FAR - 1 :], "en") or (Possessive.ITS if is_its else None)
+    return (*Inflection(is_plural=is_many and not is_counted(said), possessive=owner).suffixes, *ending)
 
 
-def _owner_beside(text: str, start: int, end: int, language: str) -> Possessive | None:
-    """Tell whether an owner stands right before the term or behind it: the town's library, a grant of the Union."""
-    if language != "en":
-        return None
-    is_owned = _OWNED.search(text[:start]) is not None or _OF.match(text, end) is not None
-    return Possessive.ITS if is_owned else None
+def _is_many(surface: str, term: Term) -> bool:
+    """Tell whether the rendering needs a plural that it has not yet."""
+    return _is_plural(surface, term) and not has_plural(_head(term.target))
+
+
+def _is_owner(text: str, end: int) -> bool:
+    return _OWNING.search(text[:end]) is not None or text[end : end + 1] in {*APOSTROPHES}
 
 
 def _owner(before: list[str], language: str) -> Possessive | None:
@@ -205,30 +227,44 @@ def _owner(before: list[str], language: str) -> Possessive | None:
 def _determiner(before: list[str], language: str) -> int | None:
     """Return how many words before the term its article or the like stands."""
     words = _DETERMINERS.get(language, frozenset())
-    return next((place for place in range(1, len(before) + 1) if before[-place] in words), None)
+    places = range(1, len(before) + 1)
+    return next((place for place in places if before[-place] in words or before[-place].endswith(_OWNS)), None)
 
 
-def _case(before: list[str], behind: str, term: Term, *, is_owner: bool) -> Ending:
+def _case(before: list[str], term: Term) -> Ending:
     language = term.source_language
     near = before[-_FAR - 1 :]
-    if is_owner:
-        return (Case.GENITIVE.value,)
     if not near or language not in _BEFORE:
         return ()
-    at = _farthest_determiner(near, language)
-    if language == "en":
-        leading = " ".join(before[: len(before) - at])
-        told = governed(leading, behind, term=fold(term.source, language), has_article=at > 0)
-        told = told or _beyond_adjective(before, at, language)
-        if told is not None:
-            return told
+    return _of_preposition(near, _farthest_determiner(near, language), language)
+
+
+def _english_case(before: list[str], behind: str, term: Term) -> Ending:
+    near = before[-_FAR - 1 :]
+    if not near or _is_led_in(before, behind):
+        return ()
+    at = _farthest_determiner(near, "en")
+    leading = " ".join(before[: len(before) - at])
+    told = governed(leading, behind, term=term.source, has_article=at > 0)
+    told = _beyond_adjective(before, at) if told is None else told
+    if told is None:
+        return _of_preposition(near, at, "en")
+    return () if told == _OBJECT and at and near[-at] in _INDEFINITE else told
+
+
+def _of_preposition(near: list[str], at: int, language: str) -> Ending:
     named = _case_of(near[-1], language)
     return (named.value,) if named is not None else _of_determined(near, at, language)
 
 
-def _beyond_adjective(before: list[str], at: int, language: str) -> Ending | None:
+def _is_led_in(before: list[str], behind: str) -> bool:
+    """Tell whether a phrase of place or time stands before a subject without article: in the country councils are."""
+    return len(before) > 2 and _case_of(before[0], "en") is not None and GOES_ON.match(behind) is not None
+
+
+def _beyond_adjective(before: list[str], at: int) -> Ending | None:
     """Read the verb before an adjective where no article stands: they collected old permits."""
-    if at or before[-1] in _NO_VERBS or _case_of(before[-1], language):
+    if at or before[-1] in _NO_VERBS or _case_of(before[-1], "en"):
         return None
     return governed_by_verb(" ".join(before[:-1]))
 

@@ -50,6 +50,60 @@ def test_english_says_which_turkish_form_a_sentence_needs(text: str, wanted: str
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("of the municipal council members", "belediye meclisi"),
+        ("in line with municipal council decisions", "belediye meclisi"),
+        ("talks with the municipal council president", "belediye meclisi"),
+        ("with the municipal council responsible for it", "belediye meclisiyle"),
+        ("He said that the municipal council would decide.", "belediye meclisinin"),
+        ("a plan which the municipal council approved", "belediye meclisinin"),
+        ("He spoke on behalf of the municipal council.", "belediye meclisi"),
+        ("We are bound by the municipal council.", "belediye meclisine"),
+        ("They asked for the municipal council.", "belediye meclisini"),
+        ("They asked for a municipal council.", "belediye meclisi"),
+        ("It is larger than those in the municipal council.", "belediye meclisindekilerden"),
+        ("It resembles the one in the municipal council.", "belediye meclisindekine"),
+        ("A statement was put on the town’s municipal council.", "belediye meclisinde"),
+    ],
+)
+def test_nouns_clauses_and_verbs_around_a_term_decide_its_case(text: str, wanted: str) -> None:
+    assert asked(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("the Dutch embassy", "büyükelçiliği"),
+        ("in the US embassy", "büyükelçiliğinde"),
+        ("with US embassy staff", "büyükelçiliği"),
+        ("the embassy of Ghana", "büyükelçiliği"),
+        ("Ghana's new embassy", "büyükelçiliği"),
+        ("Dear Ms embassy", "büyükelçilik"),
+        ("New embassy", "büyükelçilik"),
+        ("of my embassy", "büyükelçiliğimin"),
+    ],
+)
+def test_a_name_before_a_term_owns_it(text: str, wanted: str) -> None:
+    embassy = a_term("embassy", "büyükelçilik", source_language="en", target_language="tr")
+
+    assert asked(text, embassy) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("26 municipal councils met.", "belediye meclisi"),
+        ("in six newly elected municipal councils", "belediye meclisinde"),
+        ("several municipal councils", "belediye meclisi"),
+        ("In 2005 municipal councils met.", "belediye meclisleri"),
+    ],
+)
+def test_no_plural_stands_behind_a_number(text: str, wanted: str) -> None:
+    assert asked(text, said="municipal councils") == wanted
+
+
+@pytest.mark.parametrize(
     ("text", "said", "wanted"),
     [
         ("the municipal councils", "municipal councils", "belediye meclisleri"),
