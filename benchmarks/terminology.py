@@ -5,7 +5,8 @@ Run: python -m benchmarks.terminology [--outputs FOLDER] [--references FOLDER/NA
 First the marked sentences of `data/terminology.psv`, both languages, by kind of inflection, beside the literal rule of
 most tools, `\bterm\b`, and a rule that takes every word beginning with a term. Then speed: nouns of random syllables,
 terms of one to three nouns, one word in ten of 100,000 begins a term in a random form. With a folder of machine
-translations (`en-tr/NAME.en`, `en-tr/NAME.ENGINE.tr`), what they keep of the starter glossary.
+translations (`en-tr/NAME.en`, `en-tr/NAME.ENGINE.tr`), what they keep of the starter glossary, and what enforcing
+another one puts in.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from benchmarks.terminology_checks import print_checks, print_references
+from benchmarks.terminology_enforcement import print_enforcement
 from benchmarks.terminology_forms import print_forms, print_forms_of
 from benchmarks.terminology_sentences import Rule, rules, sentences
 from glossary.checking import check_pair
@@ -62,6 +64,7 @@ def main() -> None:
         print_references(chosen.references.parent, chosen.references.name, "en", "tr")
         print_references(chosen.references.parent, chosen.references.name, "tr", "en")
     if chosen.outputs:
+        print_enforcement(chosen.outputs / "en-tr", "flores-dev")
         _measure_outputs(chosen.outputs, "en", "tr")
         _measure_outputs(chosen.outputs, "tr", "en")
 

@@ -11,6 +11,9 @@ from glossary.tokens import Word, split_words
 # Here every noun has a capital.
 _CAPITAL_NOUNS: Final = frozenset({"de", "lb"})
 _BEFORE_VERBS: Final = words_of("may might must will would shall should can could cannot i you we they who please")
+# `to` stands before nouns too; with an object behind them they are verbs: to permit the works.
+_BEFORE_OBJECTS: Final = words_of("the a an this these those his her its our your their any all them it us")
+_PARTICLES: Final = frozenset({"up", "down", "off", "away"})
 _LONGEST_SMALL: Final = 3
 _SMALL: Final = frozenset({"with", "from", "into", "over", "between", "için"})
 _LINKS: Final = frozenset({"of", "for", "and", "the", "de", "du", "des", "da", "do", "del", "della", "di"})
@@ -39,7 +42,12 @@ def _is_verb(hit: Hit, words: list[Word], language: str) -> bool:
     if language != "en" or " " in hit.surface:
         return False
     at = next((place for place, word in enumerate(words) if word.start == hit.start), 0)
-    return at > 0 and not words[at].gap and words[at - 1].written.lower() in _BEFORE_VERBS
+    if not at or words[at].gap:
+        return False
+    before = words[at - 1].written.lower()
+    behind = next((word.written.lower() for word in words[at + 1 : at + 2] if not word.gap), "")
+    is_phrasal = hit.surface.endswith("ing") and behind in _PARTICLES
+    return before in _BEFORE_VERBS or is_phrasal or (before == "to" and behind in _BEFORE_OBJECTS)
 
 
 def _is_within_name(hit: Hit, words: list[Word], language: str) -> bool:

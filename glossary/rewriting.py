@@ -20,6 +20,7 @@ UNKNOWN: Final = 0.3
 # Small words behind a noun that follow its vowels, and the article before an English one.
 _CLITIC: Final = re.compile(r"\s+(d[ea]|m[ıiuü])\b")
 _ARTICLE: Final = re.compile(r"\b([Aa]n?)\s+$")
+_LIGHT_VERB: Final = re.compile(r"\s+(?:et(?:me|ti|mi|se|tir|er)|ed(?:e|i)|eyle|ol(?:un)?(?:du|mak|acak|an|ur)\b)")
 _GENITIVE_BEFORE: Final = re.compile(r"\w(?:[ıiuü]n|[ıiuü]m[ıiuü]z[ıiuü]n)\s+$")
 _OPENING: Final = " \t“\"'‘(«"
 _SMALL_WORDS: Final = frozenset({"ve", "ile", "of", "and", "the", "for", "in", "to"})
@@ -36,7 +37,37 @@ class Rewritten(NamedTuple):
 
 
 def rewrite(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | None:
-    """Return how a term's target would stand in place of another rendering; nothing if its form cannot be read."""
+    """Return how a term's target would stand in place of another rendering; nothing if its form cannot be read.
+
+    Within a longer name nothing is sure, since `Birleşmiş Milletler` has no nations to be called otherwise; nor is a
+    noun that makes a verb with the next word, `protesto etmek`.
+    """
+    written = _rewritten(text, hit, rendering, term)
+    is_bound = _is_within_name(text, hit, rendering) or (term.target_language == "tr" and _makes_verb(text, hit))
+    if written is None or not is_bound:
+        return written
+    return written._replace(confidence=min(written.confidence, GUESSED))
+
+
+def _makes_verb(text: str, hit: Hit) -> bool:
+    return _LIGHT_VERB.match(text, hit.end) is not None
+
+
+def _is_within_name(text: str, hit: Hit, rendering: str) -> bool:
+    """Tell whether a word that the glossary has in small letters stands with a capital beside another capital."""
+    if rendering[:1].isupper() or not hit.surface[:1].isupper() or text.istitle() or text.isupper():
+        return False
+    before, behind = text[: hit.start].split(" "), text[hit.end :].split(" ")
+    is_first = _begins(text, hit.start)
+    last = before[-2] if len(before) > 1 and not before[-1] else ""
+    return (not is_first and _is_capital(last)) or _is_capital(behind[1] if behind[:1] == [""] and behind[1:] else "")
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _rewritten(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | None:
     match term.target_language:
         case "tr":
             return _in_turkish(text, hit, rendering, term)

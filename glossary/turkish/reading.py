@@ -30,7 +30,9 @@ def read_suffixes(word: str, lemma: str, *, is_head: bool = False, suffix: str =
     """
     form, noun = fold(word, "tr"), fold(lemma, "tr")
     carries = is_closed_compound(noun) or (is_head and is_possessed(noun))
-    found = _behind_apostrophe(form, fold(suffix, "tr"), carries=carries) if suffix else _behind(form, noun, carries)
+    behind = fold(suffix, "tr")
+    found = _behind(form + behind, noun, carries) if not behind or form != noun else set()
+    found = found or (_behind_apostrophe(form, behind, carries=carries) if behind else set())
     costs = {_own(reading, carries=carries): _cost(reading) for reading in found}
     if not costs:
         return None

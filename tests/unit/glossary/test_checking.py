@@ -152,6 +152,7 @@ SENSES = (
         ("The Los Angeles Police Department said so.", "Los Angeles Polis Teşkilatı söyledi."),
         ("the Department of Defense said", "Savunma Bakanlığı söyledi"),
         ("The authority may grant leave.", "Makam izin verebilir."),
+        ("They are ready to grant the leave.", "İzin vermeye hazırlar."),
     ],
 )
 def test_what_may_mean_something_else_is_only_told_to_who_asks(source: str, target: str) -> None:

@@ -156,6 +156,45 @@ def test_a_form_with_two_meanings_is_less_certain() -> None:
     assert corrected("ofisi", [uncertain], least_confidence=0.7) == "ofisi"
 
 
+@pytest.mark.parametrize(
+    ("target", "mended"),
+    [
+        ("Mısır müzesi'ne gitti", "Mısır müze binasına gitti"),
+        ("Dünya Müzeleri’nin", "Dünya Müze Binalarının"),
+        ("Müze'nin", "Müze binasının"),
+    ],
+)
+def test_an_apostrophe_behind_suffixes_hides_none_of_them(target: str, mended: str) -> None:
+    museum = a_term("museum", "müze binası", source_language="en", target_language="tr", forbidden=("müze",))
+
+    assert _mended(museum, "the museum", target) == mended
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "Birleşmiş Milletler bunu tanımıyor.",
+        "Dün Milletler Meclisi toplandı.",
+        "Bunu millet etmek istedi.",
+    ],
+)
+def test_within_a_name_or_a_verb_of_two_words_nothing_is_sure(target: str) -> None:
+    nation = a_term("nation", "ulus", source_language="en", target_language="tr", forbidden=("millet",))
+
+    (correction,) = enforce(source="the nation", target=target, term=nation).corrections
+
+    assert correction.confidence < 0.7
+
+
+@pytest.mark.parametrize("target", ["Milletler geldi.", "Bir (Millet) geldi.", "MİLLETLER GELDİ", "o millet geldi"])
+def test_a_capital_alone_makes_no_name(target: str) -> None:
+    nation = a_term("nation", "ulus", source_language="en", target_language="tr", forbidden=("millet",))
+
+    (correction,) = enforce(source="the nation", target=target, term=nation).corrections
+
+    assert correction.confidence > 0.9
+
+
 def test_a_correction_points_into_the_target() -> None:
     target = "Dün şehir konseyinde görüşüldü."
 
