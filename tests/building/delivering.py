@@ -2,6 +2,8 @@
 
 from sqlalchemy import select
 
+from tests.building.orders import hand_in
+from tests.building.people import Staff, hire_staff
 from tests.building.service import Service
 from translation_service.application.review import Edit, approve_document, claim_document, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
@@ -21,3 +23,13 @@ def deliver(service: Service, document_id: DocumentId, *, reviser: Actor, target
     with services.transaction() as session:
         approve_document(session, document_id=document_id, actor=reviser, services=services, confirms_rest=True)
     service.work()
+
+
+def staff_with_a_delivered_letter(service: Service) -> Staff:
+    """Hire the staff of an empty service, and take a letter of Ayşe's the whole way, so that everything is number 1."""
+    with service.services.transaction() as session:
+        staff = hire_staff(session)
+    document_id = hand_in(service, staff.ayse)
+    service.work()
+    deliver(service, document_id, reviser=staff.deniz, target="To the Municipality of <1>Beşiktaş</1>,")
+    return staff

@@ -1,6 +1,5 @@
 """Whatever a unit may do with its own requests, it may not do with those of another, at any address."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,9 +7,8 @@ from flask import Flask
 from sqlalchemy import MetaData, select
 from werkzeug.routing import Rule
 
-from tests.building.delivering import deliver
-from tests.building.orders import hand_in
-from tests.building.people import Staff, hire_staff
+from tests.building.delivering import staff_with_a_delivered_letter
+from tests.building.people import Staff
 from tests.building.service import Service, a_service
 from tests.building.web import Browser, a_site, signed_in_browser
 from translation_service.domain.people import Role
@@ -22,18 +20,12 @@ UNTOUCHED = {"requests", "documents", "document_events", "versions", "segments",
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Service:
-    folder: Path = tmp_path_factory.mktemp("service")
-    return a_service(folder)
+    return a_service(tmp_path_factory.mktemp("service"))
 
 
 @pytest.fixture(scope="module")
 def staff(service: Service) -> Staff:
-    with service.services.transaction() as session:
-        staff = hire_staff(session)
-    document_id = hand_in(service, staff.ayse)
-    service.work()
-    deliver(service, document_id, reviser=staff.deniz, target="To the Municipality of <1>Beşiktaş</1>,")
-    return staff
+    return staff_with_a_delivered_letter(service)
 
 
 @pytest.fixture(scope="module")
