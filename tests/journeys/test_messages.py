@@ -42,6 +42,7 @@ def test_an_attachment_becomes_a_document_of_the_same_request(service: Service, 
     assert letter.request_id == mail.request_id
     assert (letter.format, letter.target_language) == ("docx", mail.target_language)
     assert codes(mail)["attachments-handed-in"] == "carta.docx"
+    assert "mail-attachments" not in codes(mail), "what became of them is said once"
     with service.services.reading() as session:
         source = session.scalars(select(Version).where(Version.document_id == letter.id)).one()
     assert (source.origin, source.person_id) == (VersionOrigin.ATTACHED, staff.ayse.id)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from translation_service.application.intake import IncomingFile, TakenFile, add_document, take_file
 from translation_service.application.ports import Services
 from translation_service.documents.formats import Format
-from translation_service.domain.enclosures import EnclosedFile
+from translation_service.domain.enclosures import ATTACHMENTS_STAY, EnclosedFile
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.ids import PersonId
 from translation_service.domain.segments import Notice
@@ -28,7 +28,12 @@ class Enclosures:
     taken: tuple[TakenFile, ...] = ()
     left_out: tuple[str, ...] = ()
 
-    def notices(self) -> tuple[Notice, ...]:
+    def told_with(self, read: Sequence[Notice]) -> tuple[Notice, ...]:
+        """Return what reading told of the file, with what became of each attachment for the bare list of them."""
+        told = self._notices()
+        return (*(notice for notice in read if not told or notice.code != ATTACHMENTS_STAY), *told)
+
+    def _notices(self) -> tuple[Notice, ...]:
         return tuple(
             Notice(code=code, sentence=sentence(template, names=", ".join(names)))
             for code, template, names in (

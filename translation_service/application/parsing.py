@@ -37,7 +37,7 @@ def parse(services: Services, lease: Lease) -> None:
     enclosures = take_enclosures(services, source, content)
     converted = _kept(services, readable)
     told = (_how_sure(detection),) if detection is not None else ()
-    notices = (*told, *readable.notices, *parsed.notices, *enclosures.notices())
+    notices = (*told, *readable.notices, *enclosures.told_with(parsed.notices))
     with services.transaction() as session:
         document = held_document(session, lease)
         document.source_language = language

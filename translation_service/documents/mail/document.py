@@ -6,6 +6,7 @@ from typing import Final
 from translation_service.documents.mail.composing import Composition
 from translation_service.documents.mail.message import Attachment, Message, Peculiarity
 from translation_service.documents.rebuilt.document import RebuiltDocument
+from translation_service.domain.enclosures import ATTACHMENTS_STAY
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
@@ -37,7 +38,7 @@ class MailDocument(RebuiltDocument):
                 yield Notice(code=peculiarity.value, sentence=sentence(template))
         if names := [one.name for one in self.attachments()]:
             attached = N_("The attachments of the message are not part of its translation: %(names)s.")
-            yield Notice(code="mail-attachments", sentence=sentence(attached, names=", ".join(names)))
+            yield Notice(code=ATTACHMENTS_STAY, sentence=sentence(attached, names=", ".join(names)))
         if self._composition.lost_pictures:
             lost = N_("%(count)s pictures could not be read and were left out.")
             yield Notice(code="pictures-left-out", sentence=sentence(lost, count=self._composition.lost_pictures))
