@@ -10,7 +10,8 @@ from translation_service.engines.casing import in_case_of, is_heading_in_capital
 from translation_service.engines.drafting_job import DraftingJob
 from translation_service.engines.foreign_words import restored, without_marks
 from translation_service.engines.guards import mended
-from translation_service.engines.protection import repaired
+from translation_service.engines.lost_units import with_units
+from translation_service.engines.value_repair import repaired
 
 _FINAL_SIGNS: Final = ".!?…:;。！？-–—"
 # Engines used to sentences end a heading with a full stop, or with a dash of their own.
@@ -30,9 +31,9 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     """Give an engine's answer the manners of its source: no echo, its values, its ends and capitals."""
     if not answer.strip():
         return ""
-    target = repaired(mended(source, answer.strip()), job.compare_values(source, answer).missing)
+    target = repaired(mended(source, answer.strip()), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))
-    return with_values_at_home(source, target, job)
+    return with_units(with_values_at_home(source, target, job), source, job.pair.target)
 
 
 def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:

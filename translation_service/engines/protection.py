@@ -1,12 +1,13 @@
-"""Values carried through an engine: joined where it spread them out, or hidden behind placeholders it copies."""
+"""Values carried through an engine behind placeholders it copies."""
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from translation_service.domain.values.finding import Value
+from translation_service.engines.value_stretches import stretches_of
 
 _PLACEHOLDER: Final = "XQ"
 _FIRST_PLACEHOLDER: Final = 71
@@ -20,21 +21,14 @@ class Masked:
     originals: dict[str, str]
 
 
-def repaired(target: str, missing: Iterable[Value]) -> str:
-    """Join values the engine only spread out: `E-12345678 -000 - 123` becomes `E-12345678-000-123` again."""
-    for item in missing:
-        spread = r"\s*".join(re.escape(letter) for letter in item.text if not letter.isspace())
-        target = re.sub(rf"(?<!\w){spread}(?!\w)", _literal(item.text), target, count=1, flags=re.IGNORECASE)
-    return target
-
-
 def masked(source: str, items: Sequence[Value]) -> Masked:
-    """Put a placeholder, of a form engines copy, in the place of each item of a source."""
-    first = _unused_number(source, len(items))
+    """Put a placeholder, of a form engines copy, in the place of each item of a source, or of a row of such."""
+    stretches = stretches_of(source, items)
+    first = _unused_number(source, len(stretches))
     parts: list[str] = []
     originals: dict[str, str] = {}
     end = 0
-    for number, item in enumerate(sorted(items, key=lambda item: item.start), start=first):
+    for number, item in enumerate(stretches, start=first):
         originals[f"{_PLACEHOLDER}{number}"] = item.text
         parts += [source[end : item.start], f"{_PLACEHOLDER}{number}"]
         end = item.end

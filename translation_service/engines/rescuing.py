@@ -51,7 +51,7 @@ def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> Dr
     if job.compare(sentence.plain, best).is_kept:
         mended = (Mended(fault=VALUE_RESTORED, fallback=Fallback.PLACEHOLDERS),) if best != sentence.target else ()
         return replace(sentence, target=best, mended=mended, rendering=None if mended else sentence.rendering)
-    best = with_values_at_home(sentence.plain, put_back(sentence.plain, best, job.compare_values), job)
+    best = with_values_at_home(sentence.plain, put_back(sentence.plain, best, job.compare_values, job.pair.target), job)
     return replace(sentence, target=best, faults=(VALUE_RESTORED,), rendering=None)
 
 

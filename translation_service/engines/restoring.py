@@ -1,29 +1,37 @@
 """Values put back into a translation whose engine lost them whatever it was asked."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from translation_service.domain.values.comparing import Comparison
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.units import scale_pattern
+from translation_service.engines.value_stretches import Stretch, stretches_of, with_belongings
 from translation_service.engines.word_order import WordOrder
 from translation_service.engines.word_search import words_of
 
 Compare = Callable[[str, str], Comparison]
 
 _PLACES_TRIED: Final = 3
+_END: Final = ".!?…:;, "
+_CLOSING: Final = ")]”»"
+_OPENING: Final = "([“„«"
+_SIGNS: Final = "%‰€$£₺₽¥"
+_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|“\s*”|«\s*»")
 
 
-def put_back(source: str, target: str, compare: Compare) -> str:
-    """Return a target that holds every value of its source.
+def put_back(source: str, target: str, compare: Compare, language: str) -> str:
+    """Return a target in a language that holds every value of its source.
 
     One that became another of its kind takes the place of that one; a doubled one goes where it stands again; what is
-    nowhere is written where its place in the source suggests. `compare` is the comparison of values to go by.
+    nowhere is written where its place in the source suggests, with the unit and the brackets that belong to it.
+    `compare` is the comparison of values to go by.
     """
     target = _with_swapped(target, compare(source, target))
     target = _without_doubled(target, compare(source, target))
-    for value in compare(source, target).missing:
-        target = _with_inserted(source, target, value, compare)
+    for stretch in stretches_of(source, compare(source, target).missing):
+        target = _with_inserted(source, target, with_belongings(stretch, source, target, language), compare)
     return target
 
 
@@ -53,27 +61,53 @@ def _without_doubled(target: str, faults: Comparison) -> str:
     return target
 
 
-def _with_inserted(source: str, target: str, value: Value, compare: Compare) -> str:
-    """Write a value at a word border, or in brackets at the end where it would run into others."""
+def _with_inserted(source: str, target: str, stretch: Stretch, compare: Compare) -> str:
+    """Write values where their unit was left, at a word border, or in brackets at the end beside other numbers."""
     before = len(compare(source, target).missing)
-    for at in _borders(source, target, value):
-        written = f"{target[:at].rstrip()} {value.text} {target[at:].lstrip()}".strip()
+    for written in (*_at_its_unit(target, stretch), *_at_borders(source, target, stretch)):
         faults = compare(source, written)
         if len(faults.missing) < before and not faults.doubled:
             return written
-    return f"{target} ({value.text})".strip()
+    return _put(target, len(target.rstrip(_END)), f"({stretch.text})")
 
 
-def _borders(source: str, target: str, value: Value) -> list[int]:
-    """Return the borders between words where a value may stand, the likeliest first."""
+def _at_its_unit(target: str, stretch: Stretch) -> Iterator[str]:
+    """Yield a target with the values at a unit, or an empty pair of brackets, that an engine left without them."""
+    left = _lonely_unit(target, stretch)
+    if left is not None:
+        yield _put(target[: left.start()].rstrip() + " " + target[left.end() :].lstrip(), left.start(), stretch.text)
+    empty = _EMPTY_BRACKETS.search(target)
+    if empty is not None:
+        yield target[: empty.start() + 1] + stretch.text.strip('()[]“”„«»"') + target[empty.end() - 1 :]
+
+
+def _lonely_unit(target: str, stretch: Stretch) -> re.Match[str] | None:
+    """Return where the unit, the currency or the month of the last value stands without its number."""
+    value = stretch.values[-1]
+    own = re.search(rf"[^\W\d_]{{2,}}|[{_SIGNS}]", value.text) if value.kind in {"amount", "date"} else None
+    unit = scale_pattern(stretch.unit) or re.escape(stretch.unit.strip() or (own[0] if own else ""))
+    return re.search(rf"(?<![\w{_SIGNS}])(?<!\d )(?:{unit})(?![\w{_SIGNS}]|\.? ?\d)", target) if unit else None
+
+
+def _at_borders(source: str, target: str, stretch: Stretch) -> Iterator[str]:
     words = words_of(target)
-    wanted = WordOrder(words_of(source), words).border_after(value.start)
-    borders = [word.start for word in words] + [len(target)]
+    around = [word for word in words_of(source) if word.end <= stretch.start or word.start >= stretch.end]
+    wanted = WordOrder(around, words).border_after(stretch.start)
+    borders = [word.start for word in words] + [len(target.rstrip(_END))]
     free = [at for at in range(len(borders)) if _is_free(target, borders[at])]
-    return [borders[at] for at in sorted(free, key=lambda at: abs(at - wanted))][:_PLACES_TRIED]
+    for at in sorted(free, key=lambda at: abs(at - wanted))[:_PLACES_TRIED]:
+        yield _put(target, borders[at], stretch.text)
+
+
+def _put(target: str, at: int, text: str) -> str:
+    """Write a text into a target, parted by spaces from the words around it."""
+    before, behind = target[:at].rstrip(), target[at:].lstrip()
+    is_end = not behind or behind[0] in _END + _CLOSING
+    opened = before[-1:] in _OPENING
+    return f"{before}{'' if opened or not before else ' '}{text}{'' if is_end else ' '}{behind}"
 
 
 def _is_free(target: str, at: int) -> bool:
     before, behind = target[:at].rstrip(), target[at:]
-    is_inside = at > 0 and not target[at - 1].isspace() and bool(behind)
+    is_inside = at > 0 and target[at - 1].isalnum() and behind[:1].isalnum()
     return not is_inside and not re.search(r"\d\W*$", before) and not re.match(r"\W*\d", behind)

@@ -3,7 +3,10 @@ import pytest
 from tests.building.machine_engines import PT_EN
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.finding import find_values, is_all_values
-from translation_service.engines.protection import masked, repaired, unmasked
+from translation_service.engines.lost_units import with_units
+from translation_service.engines.protection import masked, unmasked
+from translation_service.engines.restoring import put_back
+from translation_service.engines.value_repair import repaired
 
 
 @pytest.mark.parametrize(
@@ -74,9 +77,42 @@ def test_a_doubled_value_is_found() -> None:
 
 
 def test_a_value_the_engine_spread_out_is_joined() -> None:
-    missing = find_values("E-12345678-000-123")
+    source = "E-12345678-000-123"
 
-    assert repaired("Case E-12345678 -000 - 123.", missing) == "Case E-12345678-000-123."
+    assert repaired("Case E-12345678 -000 - 123.", source, find_values(source)) == "Case E-12345678-000-123."
+
+
+@pytest.mark.parametrize(
+    ("source", "answer", "wanted"),
+    [
+        ("o 482.", "the 482 482.", "the 482."),
+        ("anote: -2,5", "note:--2,5", "note: -2,5"),
+        ("tem 4 m²", "it has 4 m2", "it has 4 m²"),
+        ("a 41,04° N", "at 41.04° N", "at 41,04° N"),
+    ],
+)
+def test_what_an_engine_did_to_a_value_is_undone(source: str, answer: str, wanted: str) -> None:
+    assert repaired(answer, source, find_values(source)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "answer", "wanted"),
+    [
+        ("A rua tem (12 km) no mapa.", "The street on the map.", "The street (12 km) on the map."),
+        ("A rua tem 12 km no mapa.", "The street has km on the map.", "The street has 12 km on the map."),
+        ("A rua tem 300 € no mapa.", "The street has € on the map.", "The street has 300 € on the map."),
+        ("A rua de 2019–2023.", "The street.", "The street 2019–2023."),
+        ("A rua tem 2,4 milhões hoje.", "The street has million today.", "The street has 2,4 million today."),
+        ("A rua (12) no mapa.", "The street () on the map.", "The street (12) on the map."),
+        ("A rua ISBN 978-605-7762-11-4.", "The street ISBN.", "The street ISBN 978-605-7762-11-4."),
+    ],
+)
+def test_a_value_is_put_back_with_what_belongs_to_it(source: str, answer: str, wanted: str) -> None:
+    assert put_back(source, answer, lambda one, other: compare(one, other, PT_EN), "en") == wanted
+
+
+def test_a_unit_the_engine_lost_is_given_back() -> None:
+    assert with_units("12 of it and 3 litres", "12 km e 3 l", "en") == "12 km of it and 3 litres"
 
 
 def test_placeholders_carry_values_through() -> None:

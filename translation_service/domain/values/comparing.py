@@ -9,10 +9,11 @@ from typing import Final
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.finding import Value, find_values
-from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS, month_number
+from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS, month_number, months_in
 from translation_service.domain.values.number_words import is_said_in
+from translation_service.domain.values.weekdays import LANGUAGES_WITH_WEEKDAYS, weekdays_in
 
-_DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d+)")
+_DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d*)(?: (weekday \d))?")
 _JOINED: Final = re.compile(r"\d+(?:[/:h]\d+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,2}\.\d\d")
 _MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _CODE_OF_WORDS: Final = re.compile(r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+")
@@ -50,7 +51,7 @@ def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[st
     if not wanted and not found:
         return Comparison()
     missing, added = _unmatched(wanted, found)
-    missing, added = _unmatched_parts(missing, added, pair)
+    missing, added = _unmatched_parts(missing, added, pair, source=source, target=target)
     missing = [value for value in missing if not _is_said(value, target, pair.target)]
     added = [value for value in added if not _is_said(value, source, pair.source)]
     missing, added = _without_named_months(missing, added, target), _without_named_months(added, missing, source)
@@ -78,21 +79,23 @@ def _is_same(value: Value, other: Value) -> bool:
     return value.readings == other.readings
 
 
-def _unmatched_parts(missing: list[Value], added: list[Value], pair: LanguagePair) -> tuple[list[Value], list[Value]]:
+def _unmatched_parts(
+    missing: list[Value], added: list[Value], pair: LanguagePair, *, source: str, target: str
+) -> tuple[list[Value], list[Value]]:
     """Take away what is equal part by part: `12–14 Mayıs 2026` is `May 12–14, 2026`."""
     wanted = Counter(part for value in missing for part in _parts(value))
     there = Counter(part for value in added for part in _parts(value))
-    left = [value for value in missing if not _is_held(value, there, pair)]
-    return left, [value for value in added if not _is_held(value, wanted, pair)]
+    left = [value for value in missing if not _is_held(value, there, pair, target)]
+    return left, [value for value in added if not _is_held(value, wanted, pair, source)]
 
 
-def _is_held(value: Value, pool: Counter[str], pair: LanguagePair) -> bool:
+def _is_held(value: Value, pool: Counter[str], pair: LanguagePair, text: str) -> bool:
     parts = _parts(value)
     if not parts:
         return False
     taken: Counter[str] = Counter()
     for part in parts:
-        name = next((name for name in _names(part, pool, pair) if name == "" or pool[name] > taken[name]), None)
+        name = next((name for name in _names(part, pool, pair, text) if name == "" or pool[name] > taken[name]), None)
         if name is None:
             return False
         taken[name] += bool(name)
@@ -100,11 +103,18 @@ def _is_held(value: Value, pool: Counter[str], pair: LanguagePair) -> bool:
     return True
 
 
-def _names(part: str, pool: Counter[str], pair: LanguagePair) -> tuple[str, ...]:
-    """Return what a part may be found as: a month as its number, or unseen where a language's months are not known."""
-    if part.startswith("month "):
-        unseen = () if {pair.source, pair.target} <= LANGUAGES_WITH_MONTHS else ("",)
-        return (part, part.removeprefix("month "), *unseen)
+def _names(part: str, pool: Counter[str], pair: LanguagePair, text: str) -> tuple[str, ...]:
+    """Return what a part may be found as: a month as its number, or unseen where the text names it elsewhere.
+
+    Where the names of a language are not known, they are taken for there.
+    """
+    known, _, number = part.partition(" ")
+    if known == "month":
+        is_unseen = not {pair.source, pair.target} <= LANGUAGES_WITH_MONTHS or int(number) in months_in(text)
+        return (part, number, *[""][: int(is_unseen)])
+    if known == "weekday":
+        is_unseen = not {pair.source, pair.target} <= LANGUAGES_WITH_WEEKDAYS or int(number) in weekdays_in(text)
+        return (part, *[""][: int(is_unseen)])
     month = f"month {part}"
     return (part, month) if month in pool else (part,)
 
@@ -112,8 +122,8 @@ def _names(part: str, pool: Counter[str], pair: LanguagePair) -> tuple[str, ...]
 def _parts(value: Value) -> tuple[str, ...]:
     date = next((found for reading in sorted(value.readings) if (found := _DATE.fullmatch(reading))), None)
     if date is not None and value.kind == "date":
-        year, month, day = date.groups()
-        return tuple(part for part in (day, f"month {month}", year) if part)
+        year, month, day, weekday = date.groups()
+        return tuple(part for part in (day, f"month {month}", year, weekday) if part)
     plain = with_plain_digits(value.text)
     if plain.isdecimal() and plain.lstrip("0") not in value.readings:
         return ()

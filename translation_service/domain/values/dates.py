@@ -5,7 +5,9 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value
+from translation_service.domain.values.joining import without_weekday
 from translation_service.domain.values.months import month_name
+from translation_service.domain.values.weekdays import with_weekday
 
 _IN_NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _DOTTED: Final = frozenset({"tr", "de", "ru", "pl", "ro", "uk", "bg"})
@@ -16,18 +18,26 @@ _NAMED: Final = {
     "pt": "{day} de {month} de {year}",
 }
 _PLAINLY_NAMED: Final = "{day} {month} {year}"
-_DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d+)")
+_DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d*)(?: weekday \d)?")
 
 
 def rendered_date(value: Value, pair: LanguagePair, *, names_months: bool) -> str:
     """Return how a date is written in the target language; "" for what is no date, or may be two."""
     if value.kind not in {"date", "decision"}:
         return ""
-    numbers = _IN_NUMBERS.fullmatch(value.text)
-    if numbers is not None:
-        return _from_numbers(numbers, pair, names_months=names_months)
-    found = _DATE.fullmatch(next(iter(value.readings)))
-    if found is None or re.match(r"\d{4}-", value.text):
+    date, day = without_weekday(value.text)
+    numbers = _IN_NUMBERS.fullmatch(date)
+    written = (
+        _from_numbers(numbers, pair, names_months=names_months)
+        if numbers is not None
+        else _from_names(value, date, pair)
+    )
+    return with_weekday(day, written or date, pair.target) if day else written
+
+
+def _from_names(value: Value, date: str, pair: LanguagePair) -> str:
+    found = next((found for reading in sorted(value.readings) if (found := _DATE.fullmatch(reading))), None)
+    if found is None or not any(letter.isalpha() for letter in date):
         return ""
     return _named(found[3], int(found[2]), found[1], pair.target)
 
@@ -48,4 +58,5 @@ def _named(day: str, month: int, year: str, language: str) -> str:
         return ""
     shape = _NAMED.get(language, _PLAINLY_NAMED)
     shape = shape if year else shape[: shape.index("{month}") + len("{month}")]
-    return shape.format(day=int(day), month=name, year=year)
+    shape = shape if day else shape[shape.index("{month}") :]
+    return shape.format(day=int(day or 0), month=name, year=year)

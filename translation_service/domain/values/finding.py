@@ -7,17 +7,27 @@ from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.values.digits import with_plain_digits
+from translation_service.domain.values.joining import days_around
 from translation_service.domain.values.kinds import may_hold_values, value_pattern
 from translation_service.domain.values.readings import (
     date_readings,
+    month_of_year_readings,
     named_date_readings,
     negated,
     number_readings,
+    power_readings,
 )
 from translation_service.domain.values.units import readings_among, scale_said, unit_of, with_unit
 
-_NUMERIC: Final = frozenset({"number", "amount", "decision", "date", "named_date", "english_date"})
-_KIND_NAMES: Final = {"named_date": "date", "english_date": "date", "plate": "code"}
+_NUMERIC: Final = frozenset({"number", "amount", "decision", "date", "named_date", "english_date", "scientific"})
+_KIND_NAMES: Final = {
+    "named_date": "date",
+    "english_date": "date",
+    "plate": "code",
+    "row": "code",
+    "file": "code",
+    "domain": "url",
+}
 # What may say more of a number stands this near to it; a text full of numbers would cost the square of its length.
 _NEAR: Final = 100
 _DAY_PARTS: Final = {
@@ -55,13 +65,33 @@ def find_values(text: str, names: frozenset[str] = frozenset()) -> tuple[Value, 
     plain = with_plain_digits(text)
     if not names and not may_hold_values(plain):
         return ()
-    return tuple(_value(found, text) for found in value_pattern(names).finditer(plain))
+    return tuple(_with_day(_value(found, text), text) for found in value_pattern(names).finditer(plain))
 
 
 def is_all_values(text: str, names: frozenset[str] = frozenset()) -> bool:
     """Tell whether nothing but values and signs is in a text, so that an engine could only harm it."""
-    rest = value_pattern(names).sub("", with_plain_digits(text))
-    return not any(letter.isalpha() for letter in rest)
+    end = 0
+    for value in find_values(text, names):
+        if _has_letters(text[end : value.start]):
+            return False
+        end = value.end
+    return not _has_letters(text[end:])
+
+
+def _has_letters(text: str) -> bool:
+    return any(letter.isalpha() for letter in text)
+
+
+def _with_day(value: Value, text: str) -> Value:
+    """Let a date take in its day of the week, and a year its month: `12 Mayıs 2026 Salı`, `Mayıs 2026`."""
+    if value.kind not in {"date", "number"}:
+        return value
+    found = days_around(value.kind, text, value.start, value.end)
+    if found is None:
+        return value
+    readings = found.readings or frozenset(f"{reading} {found.said}" for reading in value.readings)
+    stretch = text[found.start : found.end]
+    return Value(kind="date", text=stretch, start=found.start, end=found.end, readings=readings)
 
 
 def _value(found: re.Match[str], text: str) -> Value:
@@ -91,7 +121,7 @@ def _date(found: re.Match[str]) -> frozenset[str]:
 
 
 def _decision(found: re.Match[str]) -> frozenset[str]:
-    return frozenset({found[0]}) | date_readings(found[0])
+    return frozenset({found[0]}) | date_readings(found[0]) | month_of_year_readings(found[0])
 
 
 def _named_date(found: re.Match[str]) -> frozenset[str]:
@@ -105,6 +135,16 @@ def _number(found: re.Match[str]) -> frozenset[str]:
     readings = number_readings(re.sub(r"[ \u00a0\u202f]h[ \u00a0\u202f]", "h", digits))
     readings = readings_among(digits, readings, before=_before(found), behind=_behind(found))
     return _signed(found[0], readings)
+
+
+def _scientific(found: re.Match[str]) -> frozenset[str]:
+    return power_readings(found[0])
+
+
+def _coordinates(found: re.Match[str]) -> frozenset[str]:
+    """Read degrees, minutes and seconds; the hemisphere has another letter in each language."""
+    numbers = (number.replace(",", ".") for number in re.findall(r"\d+(?:[.,]\d+)?", found[0]))
+    return frozenset({"°".join(f"{float(number):g}" for number in numbers)})
 
 
 def _amount(found: re.Match[str]) -> frozenset[str]:
@@ -138,5 +178,7 @@ _READ: Final[Mapping[str, Callable[[re.Match[str]], frozenset[str]]]] = {
     "english_date": _named_date,
     "decision": _decision,
     "phone": _phone,
-    **dict.fromkeys(("iban", "code", "plate"), _bare),
+    "scientific": _scientific,
+    "coordinates": _coordinates,
+    **dict.fromkeys(("iban", "code", "plate", "row"), _bare),
 }

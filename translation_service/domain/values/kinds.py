@@ -5,9 +5,11 @@ from functools import cache
 from typing import Final
 
 from translation_service.domain.values.months import ANY_MONTH, ENGLISH_MONTH
+from translation_service.domain.values.readings import FRACTION_SIGNS
 from translation_service.domain.values.units import UNIT_SIGN
 
 _LETTER: Final = "[A-Za-zÇĞİÖŞÜçğıöşü]"
+_CAPITAL: Final = "[A-ZÇĞİÖŞÜ]"
 # Digits are taken all or none: a way to part them for every digit would double the time with each.
 _PARTS: Final = r"\d++(?:\.\d++)*"
 _DAY: Final = r"\d{1,2}"
@@ -16,30 +18,55 @@ _SPACE: Final = r"[ \u00a0\u202f]"
 _MINUS: Final = r"(?:(?<![\w)\]/.,:%°'’\"”-])(?<!\d )[-–](?=\d))?"
 _DIGITS: Final = (
     rf"(?:\d{{1,3}}(?:[ '’\u00a0\u202f\u2009]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d{{1,2}}{_SPACE}h{_SPACE}\d\d(?!\d)"
-    r"|\d+(?:[.,:h]\d+)*)"
+    rf"|\d*+[{FRACTION_SIGNS}]|\d+(?:[.,:h]\d+)*)"
 )
+_POWERS: Final = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
+_MINUTES: Final = r" ?\d{1,2}(?:[.,]\d{1,8})?['′’](?: ?\d{1,2}(?:[.,]\d{1,8})?(?:[\"″”]|''|′′))?"
+_HEMISPHERE: Final = r"[NSEWKGDBOL](?!\w)"
+_IN_ADDRESS: Final = r"[^\s<>\"“”«»()]"
 # The 2 of km2 is no number.
 _NO_POWER: Final = r"(?!(?<=\bm)[23](?!\w)|(?<=[kcdm]m)[23](?!\w))"
 NUMBER: Final = _MINUS + _NO_POWER + _DIGITS
 # Behind a number only: `5 milyon TL 2026` is no amount of the year.
-_UNIT: Final = rf"(?:(?<!\w)(?!TL)(?:{UNIT_SIGN})|[€$£₺₽¥%])"
+_UNIT: Final = rf"(?:(?<!\w)(?!TL)(?:{UNIT_SIGN})|[€$£₺₽¥%‰])"
 # In order of preference where two begin at the same place.
 _KINDS: Final = {
-    "url": r"(?:https?://|www\.)[^\s<>\"“”«»]*[^\s<>\"“”«».,;:!?)\]'’]",
+    "url": (
+        rf"(?:(?:https?|s?ftps?)://|www\.)(?:{_IN_ADDRESS}|\({_IN_ADDRESS}*\))*"
+        rf"(?:[^\s<>\"“”«».,;:!?()\]'’]|\({_IN_ADDRESS}*\))"
+    ),
     # It begins where such signs begin: begun at each of them, a long row of them would cost the square of its length.
     "email": r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
-    "placeholder": r"\{\{[^{}]+\}\}|\$\{[^{}]+\}|\{\w*\}|%\(\w+\)[sd]|%[sd](?!\w)",
+    # An address without a scheme: two points in it, an ending that all know, or a path behind it.
+    "domain": (
+        r"(?<![\w@./:-])(?:(?:[a-z0-9-]{2,63}\.){2,8}[a-z]{2,6}(?:/[a-z0-9./_?=&%-]*[a-z0-9/])?"
+        r"|[a-z0-9-]{2,63}\.(?:(?:com|org|net|gov|edu|info|int|eu)(?:/[a-z0-9./_?=&%-]*[a-z0-9/])?"
+        r"|[a-z]{2,6}/[a-z0-9./_?=&%-]*[a-z0-9/]))(?![\w@-]|\.\w)"
+    ),
+    "placeholder": (
+        r"\{\{[^{}]+\}\}|\$\{[^{}]+\}|\{\w*(?:[.:!][^{}\s]*)?\}|\[\[[^\[\]]+\]\]|<<[^<>]+>>"
+        r"|%\(\w+\)[sd]|%\d+\$[sd@]|%[sd@](?!\w)|%[A-Z][A-Z_]+%"
+    ),
+    "file": r"(?<![\w./-])(?:(?:[^\W\d_]|-)++[\d_]|\d++[-_][^\W\d_])[\w-]*+\.[a-z]{3,4}(?![\w/]|\.\w)",
     "iban": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b",
     "phone": (
         r"(?<!\w)\+\d{1,3}(?:[ ./-]{0,2}(?:\(\d{1,4}\)|\d{2,4})){2}(?:[ ./-]{0,2}\d{1,4}){0,3}(?!\d|[.,:/-]\d)"
-        r"|(?<![\w+])(?:\(?0?\d{3}\)?[ -]?)?444[ -]\d[ -]\d{3}(?!\d)"
+        r"|(?<![\w+])(?:\(?0?\d{3}\)?[ -]?)?444[ -](?:\d[ -]\d{3}|\d\d[ -]\d\d)(?!\d)"
         r"|(?<![\w+])(?:\(0?\d{3}\)|0 ?\(\d{3}\)|0\d{3})[ -]?\d{3}(?:[ -]?\d{2}){2}(?!\d)"
     ),
     "identity": r"(?<![\w.,/-])[1-9]\d{10}(?![\w/-]|[.,]\d)",
     "plate": r"(?<!\w)(?:0[1-9]|[1-7]\d|8[01])[ ][A-Z]{1,3}[ ]\d{2,5}(?!\w)",
+    "coordinates": (
+        r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,8})?[ \u00a0]?°"
+        rf"(?:{_MINUTES}(?:[ \u00a0]?{_HEMISPHERE})?|[ \u00a0]?{_HEMISPHERE})"
+    ),
     "code": (
-        rf"(?<!{_LETTER})(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[-/_]{_PARTS})*"
-        r"(?:[-/_]\w*\d\w*)*(?!\w)"
+        r"(?<![\w-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?!\w)"
+        rf"|(?<!\w)(?!{UNIT_SIGN})(?:[A-Z]{{2,5}} ){{1,3}}\d{{3,6}}(?:-\d{{1,2}}){{0,2}}:(?:19|20)\d\d(?!\w)"
+        r"|(?<!\w)(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
+        rf"|(?<!{_LETTER})(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++)*(?:[-/_]{_PARTS})*"
+        r"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?!\w)"
+        r"|(?<![\w.,/-])(?!\d{1,2}h\d\d(?!\w)|\d++x\d++(?!\w))\d++[A-Za-z]++\d[A-Za-z\d]*+(?!\w)"
     ),
     "date": (
         rf"(?<![\d./-]){_DAY}(?:\.{_DAY}\.|/{_DAY}/|-{_DAY}-)\d{{4}}(?!\d)|(?<![\d-])\d{{4}}-\d{{2}}-\d{{2}}(?!\d)"
@@ -53,12 +80,14 @@ _KINDS: Final = {
         rf"(?<!\w)(?P<english_month>{ENGLISH_MONTH})\.?{_SPACE}(?P<english_day>{_DAY})(?:st|nd|rd|th)?(?![\d:.]\d)(?!\d)"
         rf"(?:,?{_SPACE}(?P<english_year>\d{{4}})(?!\d))?"
     ),
-    "decision": r"(?<![\d/.,])\d+(?:/\d+)+",
+    "row": r"(?<![\w-])(?=[\d-]{8})\d++(?:-\d++){2,}(?![\w-])",
+    "decision": rf"(?<![\d/.,])\d++(?:(?:/\d++)++(?:[-/]{_CAPITAL}{{1,2}}(?!\w))?|/{_CAPITAL}(?!\w))",
+    "scientific": rf"(?<![\w.,])(?:\d++(?:[.,]\d++)? ?[×x·] ?)?10[{_POWERS}]+",
     "amount": rf"{_MINUS}{_UNIT}[ \u00a0]?-?{_DIGITS}|{NUMBER}[ \u00a0]?(?:{UNIT_SIGN})(?!\w)",
     "number": NUMBER,
 }
 # Without one of these a text holds none of the kinds; most sentences are done with a glance.
-_HINT: Final = re.compile(r"[\d@{%]|//|www\.")
+_HINT: Final = re.compile(rf"[\d@{{%‰{FRACTION_SIGNS}]|//|www\.|\[\[|<<|[a-z]\.[a-z]{{2}}|GMT|UTC")
 
 
 def may_hold_values(text: str) -> bool:

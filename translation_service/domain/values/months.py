@@ -60,6 +60,12 @@ def month_number(name: str) -> int:
     return _NUMBERS.get(name.replace("İ", "i").replace("I", "ı").lower()) or _NUMBERS.get(name.lower(), 0)
 
 
+def months_in(text: str) -> frozenset[int]:
+    """Return the months that a text names, with Turkish endings or without."""
+    numbers = (month_number(word) for word in re.findall(r"[^\W\d_]{3,}", text))
+    return frozenset(number for number in numbers if number)
+
+
 def month_name(number: int, language: str) -> str:
     """Return the full name of a month as dates of a language write it; "" where they are not known."""
     names = _NAMES.get(language)

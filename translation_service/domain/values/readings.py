@@ -10,13 +10,48 @@ _SPACES: Final = re.compile(r"[ '’\u00a0\u202f\u2009]")
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-3])[:.,h]([0-5]\d)")
 _YEAR_LAST: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})")
+_MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _THIS_CENTURY: Final = 2000
+_FRACTIONS: Final = {
+    "½": "1/2",
+    "¼": "1/4",
+    "¾": "3/4",
+    "⅓": "1/3",
+    "⅔": "2/3",
+    "⅛": "1/8",
+    "⅜": "3/8",
+    "⅝": "5/8",
+    "⅞": "7/8",
+}
+FRACTION_SIGNS: Final = "".join(_FRACTIONS)
+_POWERS: Final = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 
 
 def number_readings(text: str) -> frozenset[str]:
     """Return every value a number can have: `1.234` may be 1234 or 1.234, `14.30` may be a time of day."""
     joined = _SPACES.sub("", text)
-    return frozenset({*_amounts(joined), *time_readings(joined), *_short_dates(joined)}) or frozenset({joined})
+    if joined[-1:] in _FRACTIONS:
+        return _fraction_readings(joined)
+    dates = _short_dates(joined) | month_of_year_readings(joined)
+    return frozenset({*_amounts(joined), *time_readings(joined), *dates}) or frozenset({joined})
+
+
+def _fraction_readings(text: str) -> frozenset[str]:
+    above, below = map(Decimal, _FRACTIONS[text[-1]].split("/"))
+    decimal = _plain(str((Decimal(text[:-1] or 0) + above / below).quantize(Decimal("0.001"))))
+    return frozenset({decimal} if text[:-1] else {decimal, _FRACTIONS[text[-1]]})
+
+
+def power_readings(text: str) -> frozenset[str]:
+    """Return what `1,5 × 10⁶` stands for, as its two numbers."""
+    factor, _, power = re.sub(r"[ ×x·]+", " ", text).rpartition("10")
+    return frozenset({f"{factor.strip().replace(',', '.')}e{power.translate(_POWERS)}"})
+
+
+def month_of_year_readings(text: str) -> frozenset[str]:
+    """Return the month that `05/2026` and `05.2026` can mean."""
+    found = _MONTH_OF_YEAR.fullmatch(text)
+    return month_readings(int(found[1]), found[2]) if found is not None else frozenset()
 
 
 def negated(readings: frozenset[str]) -> frozenset[str]:
@@ -57,6 +92,11 @@ def date_readings(text: str) -> frozenset[str]:
 def named_date_readings(day: str, month: str, year: str) -> frozenset[str]:
     """Return the day that a date with a named month means; the year is "" where none is written."""
     return frozenset({f"date {year}-{month_number(month)}-{int(day)}"})
+
+
+def month_readings(month: int, year: str) -> frozenset[str]:
+    """Return the month of a year that a date without a day means."""
+    return frozenset({f"date {year}-{month}-"})
 
 
 def _days(year: str, month_and_day: tuple[str, str]) -> frozenset[str]:

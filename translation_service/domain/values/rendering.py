@@ -11,15 +11,15 @@ from typing import Final
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.dates import rendered_date
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.separators import group_sign, is_decimal, is_grouped, swapped
 from translation_service.domain.values.times import rendered_time
 
-_DECIMAL_COMMA: Final = frozenset({"tr", "de", "fr", "ru", "es", "pt", "it", "nl", "pl", "ro", "bg", "el", "uk"})
-_DECIMAL_POINT: Final = frozenset({"en", "zh", "ja", "ko"})
-_GROUPED: Final = {",": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", ".": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?"}
-_SWAP: Final = str.maketrans({",": ".", ".": ","})
+_SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0]?([-–]?)(\d.*?)[ \u00a0]?[%‰]?")
+_RANGED: Final = r"(?<![\w.,%‰])(\d{1,9}(?:[.,]\d{1,9})?)"
+_SIGN_WITHIN: Final = re.compile(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
+_SIGN_TOO_SOON: Final = re.compile(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
 _SIGN_FIRST: Final = frozenset({"tr"})
 _SIGN_APART: Final = frozenset({"de", "fr", "es", "ru", "uk", "bg", "ro", "pl"})
-_MEASURED: Final = re.compile(r"[ \u00a0]?(?:km|m|cm|mm|kg|g|t|ha|l|kW|MW|GB|MB|TB|°|m²|m³|km²)(?!\w)")
 _REFERENCE_BEHIND: Final = re.compile(r"(?:['’]?\w{1,3})? (?:sayılı|no['’]?lu|numaralı)\b")
 _REFERENCE_BEFORE: Final = re.compile(
     r"(?:no\.?|n[ºo°]\.?|n\.º|nr\.?|№|law|kanun|lei|loi|ley|legge|gesetz|закон) ?$", re.IGNORECASE
@@ -49,7 +49,7 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
         target = _replaced(target, written, rendered.pop()) if len(rendered) == 1 else target
     for value in values:
         target = _identified(target, value, source)
-    return target
+    return _with_signs_of_ranges(target, pair.target) if "%" in source or "‰" in source else target
 
 
 def render_alone(text: str, pair: LanguagePair, style: ValueStyle = PLAIN_STYLE) -> str:
@@ -67,43 +67,37 @@ def _in_target(value: Value, source: str, pair: LanguagePair, style: ValueStyle)
 
 
 def _rendered_number(value: Value, source: str, pair: LanguagePair) -> str:
-    if value.kind not in {"number", "amount"}:
+    if value.kind not in {"number", "amount", "scientific"}:
         return ""
     text = _with_separators(value, source, pair)
-    number = re.fullmatch(r"([-–]?)%?[ \u00a0]?([-–]?)(\d.*?)[ \u00a0]?%?", text)
-    if number is None or "%" not in text:
+    number = _SHARE.fullmatch(text)
+    sign = next((sign for sign in "%‰" if sign in text), "")
+    if number is None or not sign:
         return text
-    return (number[1] or number[2]) + _with_per_cent(number[3], pair.target)
+    return (number[1] or number[2]) + _with_sign(number[3], sign, pair.target)
 
 
-def _with_per_cent(digits: str, language: str) -> str:
+def _with_sign(digits: str, sign: str, language: str) -> str:
     if language in _SIGN_FIRST:
-        return f"%{digits}"
-    return f"{digits}\u00a0%" if language in _SIGN_APART else f"{digits}%"
+        return f"{sign}{digits}"
+    return f"{digits}\u00a0{sign}" if language in _SIGN_APART else f"{digits}{sign}"
+
+
+def _with_signs_of_ranges(target: str, language: str) -> str:
+    """Write the one sign of a range where it belongs: `%5–10`, `5–10%`."""
+    if language in _SIGN_FIRST:
+        return _SIGN_WITHIN.sub(r"\3\1\2\4", target)
+    return _SIGN_TOO_SOON.sub(r"\1\4\5\2\3", target)
 
 
 def _with_separators(value: Value, source: str, pair: LanguagePair) -> str:
-    here, there = _group_sign(pair.source), _group_sign(pair.target)
+    here, there = group_sign(pair.source), group_sign(pair.target)
     number = re.search(r"\d(?:[\d.,]*\d)?", value.text)
     if number is None or not here or not there or here == there:
         return value.text
-    if not re.fullmatch(_GROUPED[here], number[0]) and not _is_decimal(number[0], value, source, here):
+    if not is_grouped(number[0], here) and not is_decimal(number[0], value, source, here):
         return value.text
-    return value.text[: number.start()] + number[0].translate(_SWAP) + value.text[number.end() :]
-
-
-def _is_decimal(digits: str, value: Value, source: str, group_sign: str) -> bool:
-    """Tell whether a number has decimals; behind a point only where it measures, as `3.5` may be a section."""
-    if group_sign == ".":
-        return re.fullmatch(r"\d+,\d{1,2}", digits) is not None
-    is_measure = value.kind == "amount" or len(value.readings) > 2 or _MEASURED.match(source[value.end :])
-    return bool(is_measure) and re.fullmatch(r"\d+\.\d{1,2}", digits) is not None
-
-
-def _group_sign(language: str) -> str:
-    if language in _DECIMAL_COMMA:
-        return "."
-    return "," if language in _DECIMAL_POINT else ""
+    return value.text[: number.start()] + swapped(number[0]) + value.text[number.end() :]
 
 
 def _identified(target: str, value: Value, source: str) -> str:

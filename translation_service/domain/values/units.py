@@ -14,6 +14,9 @@ _SIGNS: Final = {
     "RUB": "₽|RUB",
     "JPY": "¥|JPY",
     "%": "%",
+    "‰": "‰",
+    "°C": "° ?C",
+    "°F": "° ?F",
 }
 UNIT_SIGN: Final = "|".join(_SIGNS.values())
 _WORDS: Final = {
@@ -25,6 +28,9 @@ _WORDS: Final = {
     "RUB": r"rubles?|roubles?|ruble\w*|rubel|rublos?|rubli|рубл\w*|روبل",
     "JPY": r"yen|йен\w*|ين",
     "%": r"per ?cent|prozent|pour cent|por ?ciento|por cento|per cento|процент\w*|بالمئة|بالمائة|في المئة|في المائة",
+    "‰": r"per ?mill?e|promille|pour mille|por mil|промилле",
+    "°C": r"derece\w*|degrees?|grad|degrés?|grados?|graus?|gradi|градус\w*|درجة|درجات",
+    "°F": r"degrees? fahrenheit|derece fahrenheit|fahrenheit\w*|graus fahrenheit|grad fahrenheit",
 }
 _WORD_BEHIND: Final = {
     unit: re.compile(rf"[ \u00a0-]?(?:{words}|{_SIGNS[unit]})(?!\w)", re.IGNORECASE) for unit, words in _WORDS.items()
@@ -32,7 +38,7 @@ _WORD_BEHIND: Final = {
 _SIGN_BEFORE_RANGE: Final = re.compile(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
 _SHORT_SCALE: Final = re.compile(r"(k|mn?|bn)(?!\w)")
 _SCALES_IN_SHORT: Final = {"k": " thousand", "m": " million", "mn": " million", "bn": " billion"}
-_PER_CENT_BEFORE: Final = re.compile(r"(?<!\w)yüzde[ \u00a0]$", re.IGNORECASE)
+_SHARE_BEFORE: Final = re.compile(r"(?<!\w)(yüzde|binde)[ \u00a0]$", re.IGNORECASE)
 # "At least" is said with a word for minus: `pelo menos 15`, `au moins 15`.
 _AT_LEAST: Final = "(?<!pelo )(?<!ao )(?<!al )(?<!por lo )(?<!au )(?<!du )(?<!per lo )(?<!quanto )(?<!nada )"
 _MINUS_BEFORE: Final = re.compile(
@@ -54,6 +60,23 @@ _SCALES: Final = {
 _SCALE_BEHIND: Final = {
     power: re.compile(rf"[ \u00a0-]?(?:{words})(?:s|lık|luk)?(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()
 }
+_SCALE_NAMES: Final = {
+    "tr": ("bin", "milyon", "milyar"),
+    "en": ("thousand", "million", "billion"),
+    "de": ("Tausend", "Millionen", "Milliarden"),
+    "fr": ("mille", "millions", "milliards"),
+    "es": ("mil", "millones", "mil millones"),
+    "pt": ("mil", "milhões", "mil milhões"),
+    "it": ("mila", "milioni", "miliardi"),
+    "ru": ("тысяч", "миллионов", "миллиардов"),
+}
+_MEASURE: Final = "km/h|km/sa|m/s|km²|m²|m³|km|cm|mm|m|kg|mg|g|t|ha|ml|l|L|kWh|kW|MW|GB|MB|TB|dB|Hz|" + "|".join(
+    _SIGNS.values()
+)
+_UNIT_BEHIND: Final = re.compile(
+    rf"[ \u00a0](?P<scale>{'|'.join(_SCALES.values())})(?P<sign>[ \u00a0](?:{_MEASURE}))?(?!\w)"
+    rf"|[ \u00a0]?(?P<unit>{_MEASURE})(?!\w)",
+)
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
 _RANGE_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
 _LOOK: Final = 16
@@ -81,10 +104,29 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
         return half_day_readings(digits, is_afternoon=half_day[1] in "pP")
     readings |= _scaled(readings, behind[: 2 * _LOOK])
     if _MINUS_BEFORE.search(before[-_LOOK:]):
-        return negated(readings)
+        return negated(readings | _with_words(readings, "", behind[: 3 * _LOOK]))
     if _is_below_zero(before + behind):
         readings |= negated(readings)
     return readings | _with_words(readings, before[-_LOOK:], behind[: 3 * _LOOK])
+
+
+def unit_behind(text: str, at: int, language: str) -> tuple[int, str]:
+    """Return where the scale and unit end that follow a number, and how a language writes them; 0 letters of none."""
+    found = _UNIT_BEHIND.match(text, at)
+    if found is None:
+        return at, ""
+    return found.end(), f" {_scale_in(found['scale'], language)}{found['sign'] or ''}" if found["scale"] else found[0]
+
+
+def scale_pattern(unit: str) -> str:
+    """Return a pattern for the words, in any language, that say the same scale as a unit begins with; "" for none."""
+    word = unit.strip().partition(" ")[0]
+    return next((words for words in _SCALES.values() if word and re.fullmatch(words, word)), "")
+
+
+def _scale_in(word: str, language: str) -> str:
+    power = next(power for power, words in _SCALES.items() if re.fullmatch(words, word))
+    return _SCALE_NAMES[language][power // 3 - 1] if language in _SCALE_NAMES else word
 
 
 def _is_below_zero(text: str) -> bool:
@@ -109,8 +151,9 @@ def _times(reading: str, power: int) -> str:
 def _with_words(readings: frozenset[str], before: str, behind: str) -> frozenset[str]:
     texts = {_past_scale(behind), _past_scale(_past_range(behind))}
     units = {unit for unit, words in _WORD_BEHIND.items() if any(map(words.match, texts))}
-    if _PER_CENT_BEFORE.search(before):
-        units.add("%")
+    share = _SHARE_BEFORE.search(before)
+    if share is not None:
+        units.add("%" if share[1][0] in "yY" else "‰")
     sign = _SIGN_BEFORE_RANGE.search(before)
     if sign is not None:
         units.add(unit_of(sign[1]))

@@ -1,0 +1,54 @@
+"""Points and commas within numbers: what they mean in a language, and which numbers have decimals."""
+
+import re
+from typing import Final
+
+from translation_service.domain.values.finding import Value
+
+_DECIMAL_COMMA: Final = frozenset({"tr", "de", "fr", "ru", "es", "pt", "it", "nl", "pl", "ro", "bg", "el", "uk"})
+_DECIMAL_POINT: Final = frozenset({"en", "zh", "ja", "ko"})
+_GROUPED: Final = {",": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", ".": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?"}
+_WITH_DECIMALS: Final = {",": r"\d+\.\d{1,2}|0\.\d+|\d+\.\d{4,}", ".": r"\d+,\d{1,2}|0,\d+|\d+,\d{4,}"}
+_SWAP: Final = str.maketrans({",": ".", ".": ","})
+_MEASURED: Final = re.compile(r"[ \u00a0]?(?:km|m|cm|mm|kg|g|t|ha|l|kW|MW|GB|MB|TB|°|m²|m³|km²)(?!\w)")
+# A number with a point behind one of these counts parts of a text or names a version: `Article 3.2`, `Python 3.11`.
+_COUNTED_BEFORE: Final = re.compile(
+    r"\b(?:see|v|no|section|article|clause|paragraph|chapter|figure|table|annex|appendix|item|step|level|version|release"
+    r"|rule|part|point|page|line|row)s?\.?\s[(\"“‘']?$",
+    re.IGNORECASE,
+)
+_NAMED_BEFORE: Final = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z]\w*\s$")
+_AT_THE_START: Final = re.compile(r"(?:^|[.!?]\s)\W*$")
+_OF_A_HEADING: Final = re.compile(r"\W*(?:[A-Z]|$)")
+_ROW_BEFORE: Final = re.compile(r"(?:\d[\d.]{0,9}(?:,|,? and|,? or| to| ?[-–])\s?){1,9}$")
+_NEAR: Final = 80
+
+
+def group_sign(language: str) -> str:
+    """Return what parts the thousands in a language; "" where it is not known."""
+    if language in _DECIMAL_COMMA:
+        return "."
+    return "," if language in _DECIMAL_POINT else ""
+
+
+def is_grouped(digits: str, sign: str) -> bool:
+    return re.fullmatch(_GROUPED[sign], digits) is not None
+
+
+def swapped(digits: str) -> str:
+    return digits.translate(_SWAP)
+
+
+def is_decimal(digits: str, value: Value, source: str, sign: str) -> bool:
+    """Tell whether a number has decimals where thousands are parted by a sign; `3.5` may also be a section."""
+    if re.fullmatch(_WITH_DECIMALS[sign], digits) is None:
+        return False
+    is_measure = value.kind != "number" or value.is_negative or _MEASURED.match(source[value.end : value.end + _NEAR])
+    return sign == "." or bool(is_measure) or not _counts_parts(value, source)
+
+
+def _counts_parts(value: Value, source: str) -> bool:
+    before = _ROW_BEFORE.sub("", source[max(0, value.start - _NEAR) : value.start])
+    if _AT_THE_START.search(before):
+        return _OF_A_HEADING.match(source, value.end) is not None
+    return any(way.search(before) for way in (_COUNTED_BEFORE, _NAMED_BEFORE))

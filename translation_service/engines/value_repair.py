@@ -1,0 +1,56 @@
+"""Values that an engine carried over and damaged in a way that can be told: spread out, stuck to a sign, said twice."""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from translation_service.domain.values.finding import Value, find_values
+
+_SIGN: Final = re.compile(r"[^\w\s]")
+_DOUBLE_MINUS: Final = re.compile(r"(?<![\w-])--(?=\d)")
+_WITH_POWER: Final = re.compile(r"(?<!\w)([kcdm]?m)([²³])")
+_FLAT: Final = {"²": "2", "³": "3"}
+
+
+def repaired(target: str, source: str, values: Iterable[Value]) -> str:
+    """Return a target with the `values` of its source as they were: `E-12345678 -000 - 123` joined again."""
+    target = target if "--" in source else _DOUBLE_MINUS.sub("-", target)
+    for value in values:
+        for repair in _REPAIRS:
+            target = repair(target, source, value)
+    for unit in _WITH_POWER.finditer(source):
+        target = re.sub(rf"(?<!\w){unit[1]}{_FLAT[unit[2]]}(?!\w)", unit[0], target)
+    return target
+
+
+def _joined(target: str, _source: str, value: Value) -> str:
+    if value.text in target or not _SIGN.search(value.text):
+        return target
+    spread = r"\s*".join(re.escape(letter) for letter in value.text if not letter.isspace())
+    return re.sub(rf"(?<!\w){spread}(?!\w)", lambda _: value.text, target, count=1, flags=re.IGNORECASE)
+
+
+def _said_once(target: str, source: str, value: Value) -> str:
+    """Take away what an engine said at once again: `482 482`, which would read as one number."""
+    if target.count(value.text) < 2 or source.count(value.text) > 1:
+        return target
+    again = re.escape(value.text)
+    return re.sub(rf"(?<![\w.,]){again}(?: {again})+(?!\w)", lambda _: value.text, target)
+
+
+def _parted(target: str, _source: str, value: Value) -> str:
+    """Part a value from the sign that an engine stuck to it: `yazın:12`."""
+    if value.text not in target:
+        return target
+    return re.sub(rf"(?<=[^\W\d_][,.;:])(?={re.escape(value.text)}(?!\w))", " ", target)
+
+
+def _as_written(target: str, _source: str, value: Value) -> str:
+    """Write coordinates as the source does; no language writes them otherwise."""
+    if value.kind != "coordinates" or value.text in target:
+        return target
+    twin = next((one for one in find_values(target) if one.kind == value.kind and one.equals(value)), None)
+    return target if twin is None else target[: twin.start] + value.text + target[twin.end :]
+
+
+_REPAIRS: Final[tuple[Callable[[str, str, Value], str], ...]] = (_joined, _said_once, _parted, _as_written)

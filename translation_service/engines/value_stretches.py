@@ -1,0 +1,52 @@
+"""Values of a sentence with what belongs to them: the rest of a range or a row, the unit, the brackets around."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from translation_service.domain.values.finding import Value
+from translation_service.domain.values.units import unit_behind
+
+_JOINT: Final = re.compile(r"[ \u00a0]?[-–—/×x+][ \u00a0]?|[.,:·°'’*]|,? ")
+_BRACKETS: Final = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", '"': '"', "‘": "’"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Values that stand together in a source, from `start` to `end` with the signs between them.
+
+    `text` is how they are put into a target, `unit` what of it follows the last value.
+    """
+
+    values: tuple[Value, ...]
+    start: int
+    end: int
+    text: str
+    unit: str = ""
+
+
+def stretches_of(source: str, values: Iterable[Value]) -> list[Stretch]:
+    """Return values in the order of their source, those that nothing but a sign parts as one."""
+    found: list[Stretch] = []
+    for value in sorted(values, key=lambda one: one.start):
+        if found and _JOINT.fullmatch(source[found[-1].end : value.start]):
+            found[-1] = _stretch(source, (*found[-1].values, value))
+        else:
+            found.append(_stretch(source, (value,)))
+    return found
+
+
+def with_belongings(stretch: Stretch, source: str, target: str, language: str) -> Stretch:
+    """Let a stretch take in its unit and, where the target lacks them, the brackets around it."""
+    end, unit = unit_behind(source, stretch.end, language) if stretch.values[-1].is_numeric else (stretch.end, "")
+    opening, closing = source[stretch.start - 1 : stretch.start], source[end : end + 1]
+    is_enclosed = bool(opening) and _BRACKETS.get(opening) == closing
+    before = opening if is_enclosed and target.count(opening) < source.count(opening) else ""
+    behind = closing if is_enclosed and target.count(closing) < source.count(closing) else ""
+    return replace(stretch, text=before + stretch.text + unit + behind, unit=unit)
+
+
+def _stretch(source: str, values: tuple[Value, ...]) -> Stretch:
+    start, end = values[0].start, values[-1].end
+    return Stretch(values=values, start=start, end=end, text=source[start:end])
