@@ -11,8 +11,14 @@ from sqlalchemy import func, select
 from tests.building.dying import Deadly, die_on_duty
 from tests.building.memories import a_unit, between, keep
 from tests.building.people import Staff
-from tests.building.service import Service
-from translation_service.application.exchanges import order_export, order_import, retry_exchange, undo_import
+from tests.building.service import Service, answer
+from translation_service.application.exchanges import (
+    cancel_exchange,
+    order_export,
+    order_import,
+    retry_exchange,
+    undo_import,
+)
 from translation_service.application.jobs import Job
 from translation_service.application.ports import Services
 from translation_service.application.remembering import new_unit
@@ -97,7 +103,7 @@ def test_of_a_bad_file_nothing_is_kept_and_its_line_is_told(service: Service, st
 
 
 def test_an_import_can_be_undone(service: Service, staff: Staff) -> None:
-    number = bring_in(service, staff.zeynep, many(600))
+    number = bring_in(service, staff.zeynep, many(20))
     service.work()
     with service.services.transaction() as session:
         undo_import(session, exchange_id=number, actor=staff.zeynep)
@@ -132,6 +138,54 @@ def test_a_killed_import_goes_on_where_it_was(service: Service, staff: Staff) ->
     done = exchange_of(service, number)
     assert (done.state, done.position, done.added, done.equal) == (ExchangeState.DONE, 1200, 1200, 0)
     assert count(service) == 1200
+
+
+def test_an_import_is_called_off_while_a_worker_is_at_it(service: Service, staff: Staff) -> None:
+    number = bring_in(service, staff.zeynep, many(510))
+
+    def cancel() -> bool:
+        if not cancelled and count(service):
+            with service.services.transaction() as session:
+                cancel_exchange(session, exchange_id=number, actor=staff.zeynep, clock=service.clock)
+            cancelled.append(number)
+        return False
+
+    cancelled: list[int] = []
+    answer(replace(service.services, is_ending=cancel), service.queue.bells.pop())
+    assert exchange_of(service, number).state is ExchangeState.UNDOING
+    service.work()
+
+    gone = exchange_of(service, number)
+    assert (gone.state, gone.progress_done, gone.progress_total) == (ExchangeState.UNDONE, 500, 500)
+    assert count(service) == 0
+
+
+def test_an_undoing_that_failed_is_tried_again_as_one(service: Service, staff: Staff) -> None:
+    number = bring_in(service, staff.zeynep, many(3))
+    service.work()
+    with service.services.transaction() as session:
+        undo_import(session, exchange_id=number, actor=staff.zeynep)
+        session.get_one(MemoryExchange, number).state = ExchangeState.FAILED
+        session.flush()
+        retry_exchange(session, exchange_id=number, actor=staff.zeynep)
+
+    service.work()
+
+    assert exchange_of(service, number).state is ExchangeState.UNDONE
+
+
+def test_an_export_can_be_called_off_until_it_is_done(service: Service, staff: Staff) -> None:
+    with service.services.transaction() as session:
+        number = order_export(
+            session, source_language="", target_language="", owner_id=SHARED, actor=staff.zeynep, clock=service.clock
+        ).id
+        cancel_exchange(session, exchange_id=number, actor=staff.zeynep, clock=service.clock)
+
+    service.work()
+
+    assert exchange_of(service, number).state is ExchangeState.CANCELLED
+    with service.services.transaction() as session, pytest.raises(RequestRefused):
+        retry_exchange(session, exchange_id=number, actor=staff.zeynep)
 
 
 def _dying_in_its_third_transaction(services: Services) -> Services:
@@ -208,11 +262,11 @@ def test_the_command_line_exchanges_and_searches(service: Service, tmp_path: Pat
         assert result.exit_code == 0, result.output
         return result.output
 
-    assert run("import", str(incoming)) == "2 units added, 0 were there already, 0 left out.\n"
+    assert run("import", str(incoming)) == "2 pairs added, 0 were there already, 0 left out.\n"
     assert run("search", "BELEDİYE", "--from", "tr", "--to", "en") == "Belediye meclisi toplandı.\tThe council met.\n"
-    assert "2 units written" in run("export", str(outgoing))
+    assert "2 pairs written" in run("export", str(outgoing))
     assert len(re.findall(b"<tu ", outgoing.read_bytes())) == 2
-    assert run("import", str(outgoing)) == "0 units added, 2 were there already, 0 left out.\n"
+    assert run("import", str(outgoing)) == "0 pairs added, 2 were there already, 0 left out.\n"
 
 
 def _stamp(service: Service) -> None:

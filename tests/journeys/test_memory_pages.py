@@ -60,11 +60,14 @@ def test_a_file_is_taken_in_reported_and_undone(service: Service, staff: Staff) 
     values = {"import-trust": "translated", "import-owner": "0", "import-file": (BytesIO(TMX.encode()), "bellek.tmx")}
 
     page = browser.follow(browser.post("/memory/import", values, content_type="multipart/form-data"))
-    assert "under way" in page.text
+    assert "waits for its turn" in page.text
+    assert page.find("//*[@id='moving']")[0].get("data-pause") != "0"
+    assert "under way" in browser.get("/memory/exchanges").text
     service.work()
 
     page = browser.get(page.answer.request.path)
     assert "Added1" in page.text
+    assert page.find("//*[@id='moving']")[0].get("data-pause") == "0"
     assert "The desk does not work in a language of it." in page.text
     browser.follow(browser.post(f"{page.answer.request.path}/undo"))
     service.work()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.ports import Services
@@ -48,6 +48,12 @@ def written_units(services: Services, exchange: MemoryExchange) -> Iterator[TmxU
         last = rows[-1][0].id
 
 
+def count_units(services: Services, exchange: MemoryExchange) -> int:
+    """Return how many units of a memory a file is to hold."""
+    with services.reading() as session:
+        return session.scalar(select(func.count()).select_from(MemoryUnit).where(*_wanted(exchange))) or 0
+
+
 def base_language(code: str) -> str:
     """Return the language of a code that may name a region too: `pt` of `pt-BR`; empty where it is none of ours."""
     base = code.replace("_", "-").partition("-")[0].lower()
@@ -88,12 +94,16 @@ def _variant(code: str, base: str) -> str:
 
 def _after(exchange: MemoryExchange, last: int) -> Select[MemoryUnit, str]:
     query = select(MemoryUnit, Person.name).outerjoin(Person, MemoryUnit.person_id == Person.id)
-    wanted = [MemoryUnit.owner_id == exchange.owner_id, MemoryUnit.id > last, MemoryUnit.identity.is_not(None)]
+    return query.where(*_wanted(exchange), MemoryUnit.id > last).order_by(MemoryUnit.id).limit(_UNITS_AT_ONCE)
+
+
+def _wanted(exchange: MemoryExchange) -> list[ColumnElement[bool]]:
+    wanted = [MemoryUnit.owner_id == exchange.owner_id, MemoryUnit.identity.is_not(None)]
     if exchange.source_language:
         wanted.append(MemoryUnit.source_language == exchange.source_language)
     if exchange.target_language:
         wanted.append(MemoryUnit.target_language == exchange.target_language)
-    return query.where(*wanted).order_by(MemoryUnit.id).limit(_UNITS_AT_ONCE)
+    return wanted
 
 
 def _contexts(session: Session, unit_ids: list[int]) -> dict[int, tuple[int, ...]]:

@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from storage.blobs import BlobKey, StorageError
 from translation_service.application.blobs import keep_blob
 from translation_service.application.endings import BROKEN, UNAVAILABLE, write_reason
-from translation_service.application.exchange_items import kept_of, written_units
+from translation_service.application.exchange_items import count_units, kept_of, written_units
 from translation_service.application.leases import Interrupted, LeaseLost, kept_alive
 from translation_service.application.ports import Services
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
@@ -38,6 +38,7 @@ logger = logging.getLogger(__name__)
 EXCHANGE_STEP: Final = N_("exchanging the translation memory")
 _PAUSE: Final = timedelta(seconds=10)
 _ITEMS_AT_ONCE: Final = 500
+_ITEMS_CHECKED_AT_ONCE: Final = 5000
 _MOST_SKIPPED_SHOWN: Final = 100
 
 _Items = list[TmxUnit | Skipped]
@@ -111,8 +112,9 @@ def _import(services: Services, held: HeldExchange) -> None:
 def _read_through(services: Services, held: HeldExchange) -> None:
     """Read a file to its end once, so that nothing is kept of one that is refused."""
     with closing(_items(services, held)) as items:
-        while list(islice(items, _ITEMS_AT_ONCE)):
-            _stop_if_asked(services)
+        for count, item in enumerate(items, start=1):
+            if count % _ITEMS_CHECKED_AT_ONCE == 0:
+                _go_on(services, held, progress_done=item.place)
 
 
 def _items(services: Services, held: HeldExchange) -> Generator[TmxUnit | Skipped]:
@@ -139,12 +141,12 @@ def _take(services: Services, held: HeldExchange, items: _Items) -> None:
 
 
 def _export(services: Services, held: HeldExchange) -> None:
+    _go_on(services, held, progress_total=count_units(services, held.row))
     with tempfile.TemporaryFile() as file:
         for count, piece in enumerate(write_tmx(written_units(services, held.row))):
             file.write(piece.encode())
-            if count % _ITEMS_AT_ONCE == 0:
-                _stop_if_asked(services)
-                _renew(services, held, progress_done=count)
+            if count % _ITEMS_CHECKED_AT_ONCE == 0:
+                _go_on(services, held, progress_done=count)
         file.seek(0)
         key = keep_blob(services, file.read())
     _end(services, held, ExchangeState.DONE, blob_key=key, added=count - 1, progress_done=count - 1)
@@ -153,7 +155,7 @@ def _export(services: Services, held: HeldExchange) -> None:
 def _undo(services: Services, held: HeldExchange) -> None:
     while _forget_some(services, held):
         _stop_if_asked(services)
-    _end(services, held, ExchangeState.UNDONE, progress_done=0, position=0)
+    _end(services, held, ExchangeState.UNDONE)
 
 
 def _forget_some(services: Services, held: HeldExchange) -> bool:
@@ -162,6 +164,7 @@ def _forget_some(services: Services, held: HeldExchange) -> bool:
         query = select(MemoryUnit.id).where(MemoryUnit.exchange_id == held.id).limit(_ITEMS_AT_ONCE)
         numbers = session.scalars(query).all()
         forget_units(session, numbers)
+        row.progress_done += len(numbers)
         row.lease_until = services.clock() + services.rules.lease
     return bool(numbers)
 
@@ -176,6 +179,13 @@ def _held_row(session: Session, held: HeldExchange) -> MemoryExchange:
     if row is None:
         raise LeaseLost
     return row
+
+
+def _go_on(services: Services, held: HeldExchange, **progress: int) -> None:
+    """Write down how far it is; stop where it was called off, or the process is to end."""
+    _stop_if_asked(services)
+    if not _renew(services, held, **progress):
+        raise LeaseLost
 
 
 def _stop_if_asked(services: Services) -> None:

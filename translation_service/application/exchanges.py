@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from translation_service.application.jobs import Bell, Job, set_bell
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import NotFound, RequestRefused
-from translation_service.domain.exchanges import ExchangeKind, ExchangeState, check_exchange_move
+from translation_service.domain.exchanges import EXCHANGE_WORK, ExchangeKind, ExchangeState, check_exchange_move
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.memory import SHARED, Trust
 from translation_service.domain.people import Actor, Role, require
@@ -66,14 +66,26 @@ def undo_import(session: Session, *, exchange_id: int, actor: Actor) -> MemoryEx
     exchange = find_exchange(session, exchange_id=exchange_id, actor=actor, locks=True)
     if exchange.kind is not ExchangeKind.IMPORT:
         raise RequestRefused("not-an-import", N_("Only an import can be undone."))
-    _move(session, exchange, ExchangeState.UNDOING)
+    _withdraw(session, exchange)
+    return exchange
+
+
+def cancel_exchange(session: Session, *, exchange_id: int, actor: Actor, clock: Clock) -> MemoryExchange:
+    """Call off an exchange that is under way; what an import has added by now is taken out again."""
+    exchange = find_exchange(session, exchange_id=exchange_id, actor=actor, locks=True)
+    if exchange.kind is ExchangeKind.IMPORT:
+        _withdraw(session, exchange)
+        return exchange
+    _move(session, exchange, ExchangeState.CANCELLED)
+    exchange.ended_at = clock()
+    session.flush()
     return exchange
 
 
 def retry_exchange(session: Session, *, exchange_id: int, actor: Actor) -> MemoryExchange:
     """Have a failed exchange tried again, from where it was."""
     exchange = find_exchange(session, exchange_id=exchange_id, actor=actor, locks=True)
-    _move(session, exchange, ExchangeState.WAITING)
+    _move(session, exchange, ExchangeState.UNDOING if exchange.is_withdrawn else ExchangeState.WAITING)
     return exchange
 
 
@@ -109,11 +121,18 @@ def _check_owner(session: Session, owner_id: int) -> None:
         raise RequestRefused("no-own-memory", N_("This unit has no translation memory of its own."))
 
 
+def _withdraw(session: Session, exchange: MemoryExchange) -> None:
+    _move(session, exchange, ExchangeState.UNDOING)
+    exchange.is_withdrawn, exchange.progress_done, exchange.progress_total = True, 0, exchange.added
+    session.flush()
+
+
 def _move(session: Session, exchange: MemoryExchange, to: ExchangeState) -> None:
     check_exchange_move(exchange.state, to)
     exchange.state, exchange.ended_at, exchange.failure = to, None, None
     exchange.attempts, exchange.not_before, exchange.lease_token, exchange.lease_until = 0, None, "", None
-    ring_for_exchange(session, exchange)
+    if to in EXCHANGE_WORK:
+        ring_for_exchange(session, exchange)
     session.flush()
 
 

@@ -57,7 +57,7 @@ def import_file(*, file: Path, trust: str) -> None:
             owner_id=SHARED,
         ),
     )
-    template = N_("%(added)d units added, %(equal)d were there already, %(skipped)d left out.")
+    template = N_("%(added)d pairs added, %(equal)d were there already, %(skipped)d left out.")
     say(template, added=done.added, equal=done.equal, skipped=done.skipped_count)
 
 
@@ -80,7 +80,7 @@ def export_file(*, file: Path, source: str, target: str) -> None:
     )
     with services.store.open(BlobKey(done.blob_key)) as content:
         _save(content, file)
-    say(N_("%(count)d units written: %(file)s"), count=done.added, file=str(file))
+    say(N_("%(count)d pairs written: %(file)s"), count=done.added, file=str(file))
 
 
 @memory.command()

@@ -20,16 +20,18 @@ class ExchangeState(StrEnum):
     FAILED = "failed"
     UNDOING = "undoing"
     UNDONE = "undone"
+    CANCELLED = "cancelled"
 
 
 _S: Final = ExchangeState
 
 EXCHANGE_MOVES: Final[dict[ExchangeState, frozenset[ExchangeState]]] = {
-    _S.WAITING: frozenset({_S.DONE, _S.FAILED}),
+    _S.WAITING: frozenset({_S.DONE, _S.FAILED, _S.UNDOING, _S.CANCELLED}),
     _S.DONE: frozenset({_S.UNDOING}),
     _S.FAILED: frozenset({_S.WAITING, _S.UNDOING}),
     _S.UNDOING: frozenset({_S.UNDONE, _S.FAILED}),
     _S.UNDONE: frozenset(),
+    _S.CANCELLED: frozenset(),
 }
 EXCHANGE_WORK: Final = (_S.WAITING, _S.UNDOING)
 
@@ -43,6 +45,7 @@ EXCHANGE_STATE_NAMES: Final[dict[ExchangeState, str]] = {
     _S.FAILED: N_("failed"),
     _S.UNDOING: N_("being undone"),
     _S.UNDONE: N_("undone"),
+    _S.CANCELLED: N_("called off"),
 }
 
 

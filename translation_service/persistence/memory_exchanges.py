@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey
+from sqlalchemy import BigInteger, ForeignKey, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from translation_service.domain.exchanges import ExchangeKind, ExchangeState
@@ -16,8 +16,8 @@ class MemoryExchange(Table):
     """One import or export. `position` is how many items of the file are dealt with, progress is in bytes or units.
 
     `blob_key` is the file that was handed in, or that came out. `skipped` has the line and the code of the first units
-    that could not be kept, `skipped_count` how many those are. `lease_*`, `attempts`, `ringings` and `failure` are as
-    those of a document.
+    that could not be kept, `skipped_count` how many those are. `is_withdrawn` tells that an import was asked to be
+    undone. `lease_*`, `attempts`, `ringings` and `failure` are as those of a document.
     """
 
     __tablename__ = "memory_exchanges"
@@ -39,6 +39,7 @@ class MemoryExchange(Table):
     skipped_count: Mapped[int] = mapped_column(default=0)
     skipped: Mapped[list[Any]] = mapped_column(default=list)
     failure: Mapped[dict[str, Any] | None]
+    is_withdrawn: Mapped[bool] = mapped_column(default=False, server_default=false())
     attempts: Mapped[int] = mapped_column(default=0)
     ringings: Mapped[int] = mapped_column(default=0)
     lease_token: Mapped[str] = mapped_column(Short, default="")

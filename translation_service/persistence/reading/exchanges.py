@@ -17,7 +17,10 @@ _MOST_SHOWN: Final = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExchangeLine:
-    """An import or export; `owner` is empty for the shared memory, `skipped` holds the first (line, code)."""
+    """An import or export; `owner` is empty for the shared memory, `skipped` holds the first (line, code).
+
+    `is_held` tells that a worker does it; `is_checked` that a file has been read through and is being taken in.
+    """
 
     id: int
     kind: ExchangeKind
@@ -27,6 +30,9 @@ class ExchangeLine:
     person: str
     created_at: datetime
     ended_at: datetime | None
+    is_held: bool
+    is_checked: bool
+    is_withdrawn: bool
     done: int
     total: int
     added: int
@@ -66,6 +72,9 @@ def _line(exchange: MemoryExchange, person: str, owner: str) -> ExchangeLine:
         person=person,
         created_at=exchange.created_at,
         ended_at=exchange.ended_at,
+        is_held=bool(exchange.lease_token),
+        is_checked=exchange.position > 0,
+        is_withdrawn=exchange.is_withdrawn,
         done=exchange.progress_done,
         total=exchange.progress_total,
         added=exchange.added,

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from translation_service.application.blobs import keep_blob, read_blob
 from translation_service.application.endings import read_reason
 from translation_service.application.exchanges import (
+    cancel_exchange,
     find_exchange,
     order_export,
     order_import,
@@ -33,6 +34,7 @@ from translation_service.persistence.requests import Document
 from translation_service.web.access import allow, signed_in
 from translation_service.web.memory.forms import ConcordanceForm, ExportForm, ImportForm
 from translation_service.web.memory.presenters import ShownLines, shown_lines
+from translation_service.web.memory.progress import is_moving, pause_before_refresh, progress_words
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 from translation_service.web.versions.views import disposition
@@ -122,6 +124,9 @@ def show_exchange(exchange_id: int) -> Response:
         "memory/exchange.html",
         line=line,
         is_import=line.kind is ExchangeKind.IMPORT,
+        pause=pause_before_refresh([line]),
+        progress_words=progress_words,
+        is_moving=is_moving,
         reason=read_reason(dict(line.failure) if line.failure else None),
         kind_names=EXCHANGE_KIND_NAMES,
         state_names=EXCHANGE_STATE_NAMES,
@@ -135,6 +140,17 @@ def undo(exchange_id: int) -> Response:
     with services().transaction() as session:
         undo_import(session, exchange_id=exchange_id, actor=signed_in())
     flash(gettext("What this import added is being taken out again."), "good")
+    return see_other("memory.show_exchange", exchange_id=exchange_id)
+
+
+@blueprint.post("/exchanges/<int:exchange_id>/cancel")
+@allow(Role.TERMINOLOGIST, Role.ADMINISTRATOR)
+def cancel(exchange_id: int) -> Response:
+    with services().transaction() as session:
+        exchange = cancel_exchange(session, exchange_id=exchange_id, actor=signed_in(), clock=services().clock)
+    is_import = exchange.kind is ExchangeKind.IMPORT
+    stopped = gettext("It is stopped, and what it has added is being taken out again.")
+    flash(stopped if is_import else gettext("It is stopped."), "good")
     return see_other("memory.show_exchange", exchange_id=exchange_id)
 
 
@@ -212,6 +228,9 @@ def _show_exchanges(
         "memory/exchanges.html",
         status=status,
         lines=lines,
+        pause=pause_before_refresh(lines),
+        progress_words=progress_words,
+        is_moving=is_moving,
         import_form=import_form or ImportForm(formdata=None, prefix=_IMPORT).offer(choices),
         export_form=export_form or ExportForm(formdata=None, prefix=_EXPORT).offer(choices),
         refusal=refusal,

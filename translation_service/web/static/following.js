@@ -1,4 +1,4 @@
-// Following errands about models: the page is fetched again while something moves, and what changed is put into place.
+// Following the work of machines: the page is fetched again while something moves, and what changed is put into place.
 
 const place = document.getElementById("moving");
 const news = document.getElementById("news");
@@ -17,7 +17,7 @@ function nameOf(element) {
 }
 
 function isOpen(list) {
-  return [...list.querySelectorAll(".errand .state")].map((state) => state.className).join();
+  return [...list.querySelectorAll(".state")].map((state) => state.className).join();
 }
 
 // Tokens against forged requests are new each time, and nobody sees them.
@@ -31,7 +31,7 @@ function writingOf(list) {
 function renew(fresh) {
   const focused = place.contains(document.activeElement) ? document.activeElement : null;
   if (focused?.matches("select, input")) return;
-  if (isOpen(place) !== isOpen(fresh)) news.textContent = place.dataset.ended;
+  if (isOpen(place) !== isOpen(fresh)) news.textContent = fresh.dataset.ended;
   if (writingOf(place) === writingOf(fresh)) return;
   place.replaceChildren(...fresh.childNodes);
   if (focused) [...place.querySelectorAll("a, button")].find((one) => nameOf(one) === nameOf(focused))?.focus();
