@@ -1,6 +1,7 @@
 """Terms of a source of which nobody can tell whether the glossary's sense is meant: their absence is no fault."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from glossary.matching import Hit
@@ -19,6 +20,20 @@ _SMALL: Final = frozenset({"with", "from", "into", "over", "between", "için"})
 _LINKS: Final = frozenset({"of", "for", "and", "the", "de", "du", "des", "da", "do", "del", "della", "di"})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sentence:
+    """The words of a text, and the place of each by its first letter."""
+
+    words: list[Word]
+    places: Mapping[int, int]
+    language: str
+    is_title: bool
+
+    def word_of(self, hit: Hit) -> Word | None:
+        at = self.places.get(hit.start)
+        return None if at is None else self.words[at]
+
+
 def sure_hits(hits: Iterable[Hit], text: str, language: str) -> frozenset[Hit]:
     """Return the hits whose sense is the glossary's.
 
@@ -26,9 +41,11 @@ def sure_hits(hits: Iterable[Hit], text: str, language: str) -> frozenset[Hit]:
     vouches for it, one word within a longer name (`the Los Angeles Police Department`) or an everyday word.
     """
     words = split_words(text, language)
-    found = tuple(hit for hit in hits if not _is_verb(hit, words, language))
+    places = {word.start: place for place, word in enumerate(words)}
+    sentence = _Sentence(words=words, places=places, language=language, is_title=_is_title(words))
+    found = tuple(hit for hit in hits if not _is_verb(hit, sentence))
     everyday = {hit.start for hit in found if hit.term.is_everyday}
-    telling = (hit for hit in found if hit.start not in everyday and not _is_within_name(hit, words, language))
+    telling = (hit for hit in found if hit.start not in everyday and not _is_within_name(hit, sentence))
     vouching = frozenset(telling)
     return frozenset(found) if any(_tells_the_field(hit) for hit in vouching) else vouching
 
@@ -38,11 +55,9 @@ def _tells_the_field(hit: Hit) -> bool:
     return not hit.term.is_name and hit.term.status is not TermStatus.DO_NOT_TRANSLATE
 
 
-def _is_verb(hit: Hit, words: list[Word], language: str) -> bool:
-    if language != "en" or " " in hit.surface:
-        return False
-    at = next((place for place, word in enumerate(words) if word.start == hit.start), 0)
-    if not at or words[at].gap:
+def _is_verb(hit: Hit, sentence: _Sentence) -> bool:
+    at, words = sentence.places.get(hit.start, 0), sentence.words
+    if sentence.language != "en" or " " in hit.surface or not at or words[at].gap:
         return False
     before = words[at - 1].written.lower()
     behind = next((word.written.lower() for word in words[at + 1 : at + 2] if not word.gap), "")
@@ -50,13 +65,13 @@ def _is_verb(hit: Hit, words: list[Word], language: str) -> bool:
     return before in _BEFORE_VERBS or is_phrasal or (before == "to" and behind in _BEFORE_OBJECTS)
 
 
-def _is_within_name(hit: Hit, words: list[Word], language: str) -> bool:
-    if language in _CAPITAL_NOUNS or not hit.surface[0].isupper() or hit.term.source[0].isupper():
+def _is_within_name(hit: Hit, sentence: _Sentence) -> bool:
+    if sentence.language in _CAPITAL_NOUNS or not hit.surface[0].isupper() or hit.term.source[0].isupper():
         return False
-    at = next((place for place, word in enumerate(words) if word.start == hit.start), None)
-    if at is None or words[at].end < hit.end or _is_title(words):
+    word = sentence.word_of(hit)
+    if word is None or word.end < hit.end or sentence.is_title:
         return False
-    return _has_name_beside(words, at, language)
+    return _has_name_beside(sentence.words, sentence.places[hit.start], sentence.language)
 
 
 def _has_name_beside(words: list[Word], at: int, language: str) -> bool:

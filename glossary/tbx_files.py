@@ -1,4 +1,4 @@
-"""Terms as TBX: ISO 30042:2019 (version 3, style DCA) read and written, version 2 (`martif`) read.
+"""Terms as TBX: ISO 30042:2019 (version 3, style DCA) read and written, style DCT and version 2 (`martif`) read.
 
 A concept is written for each run of terms with one source. Its first language section is the source; each rendering of
 the target is a term section with its status. A forbidden variant is a deprecated term that refers to its rendering.
@@ -33,6 +33,12 @@ _READ_STATUSES: Final = {
     "admittedTerm": TermStatus.ADMITTED,
     "deprecatedTerm": TermStatus.FORBIDDEN,
     "supersededTerm": TermStatus.FORBIDDEN,
+    # As Weblate and others shorten them.
+    "preferred": TermStatus.PREFERRED,
+    "admitted": TermStatus.ADMITTED,
+    "deprecated": TermStatus.FORBIDDEN,
+    "forbidden": TermStatus.FORBIDDEN,
+    "obsolete": TermStatus.FORBIDDEN,
 }
 _COUNTS: Final = frozenset(map(str, range(MOST_WORDS_BETWEEN + 1)))
 _CONCEPTS: Final = {"conceptEntry", "termEntry"}
@@ -51,7 +57,10 @@ _KNOWN: Final = {
     "x-wordsBetween",
     "x-variantOf",
     "definition",
+    "forbidden",
 }
+# Elements that say nothing of their own; in the style DCT any other element is named for what it says.
+_STRUCTURE: Final = {"term", "note", "date", "descrip", "termNote", "admin", "adminNote", "descripNote", "ref", "xref"}
 _GROUPS: Final = {"descripGrp", "termNoteGrp", "adminGrp", "termGrp"}
 
 
@@ -173,7 +182,7 @@ def _terms_of(concept: Element) -> Iterator[Term]:
     sections = [section for language in concept if local_name(language) in _LANGUAGES for section in _read(language)]
     if not sections:
         return
-    meaning = _definitions(concept)
+    meaning = _meaning(concept)
     domain, basis = _first_typed(concept, "subjectField"), _first_typed(concept, "source")
     sources = [each for each in sections if each.language == sections[0].language]
     targets = [each for each in sections if each.language != sections[0].language and not each.variant_of]
@@ -181,17 +190,24 @@ def _terms_of(concept: Element) -> Iterator[Term]:
     for source in sources:
         if source.status is not TermStatus.FORBIDDEN:
             found = (_term(source, target, domain, variants, targets) for target in targets)
-            yield from (replace(term, basis=term.basis or basis, note=_note(term.note, meaning)) for term in found)
+            notes = (*meaning, source.note)
+            yield from (replace(term, basis=term.basis or basis, note=_lines(*notes, term.note)) for term in found)
 
 
-def _definitions(concept: Element) -> str:
-    """Return what a concept means, in every language that says it."""
-    found = (_text(element) for element in concept.iter() if element.get("type") == "definition")
-    return "\n".join(dict.fromkeys(text for text in found if text))
+def _meaning(concept: Element) -> list[str]:
+    """Return what a concept means, in every language that says it, and the remarks on the whole of it."""
+    definitions = [_text(element) for element in concept.iter() if _kind(element) == "definition"]
+    languages = [child for child in concept if local_name(child) in _LANGUAGES]
+    return [*definitions, *(note for element in (concept, *languages) for note in _notes(element))]
 
 
-def _note(note: str, meaning: str) -> str:
-    return "\n".join(text for text in (meaning, note) if text)
+def _lines(*texts: str) -> str:
+    return "\n".join(dict.fromkeys(text for text in texts if text))
+
+
+def _notes(element: Element) -> Iterator[str]:
+    """Yield the notes on an element, and descriptions of no kind."""
+    return (_text(child) for child in _own(element) if _kind(child) in {"note", "descrip"})
 
 
 def _term(source: _Section, target: _Section, domain: str, variants: list[_Section], targets: list[_Section]) -> Term:
@@ -227,12 +243,12 @@ def _read(language: Element) -> Iterator[_Section]:
 
 def _section(element: Element, language: str) -> _Section:
     between = _first_typed(element, "x-wordsBetween")
-    status = _READ_STATUSES.get(_first_typed(element, "administrativeStatus").partition("-")[0])
+    status = _status(element)
     section = _Section(
         language=language,
         text=_first(element, "term"),
         status=status,
-        note=_first(element, "note"),
+        note=_lines(*_notes(element)),
         pronunciation=_first_typed(element, "pronunciation"),
         words_between=int(between) if between in _COUNTS else 0,
         basis=_first_typed(element, "source"),
@@ -245,6 +261,13 @@ def _section(element: Element, language: str) -> _Section:
     )
     is_kept = _first_typed(element, "x-translate") == "no"
     return replace(section, status=TermStatus.DO_NOT_TRANSLATE) if is_kept else section
+
+
+def _status(element: Element) -> TermStatus | None:
+    """Read a status as the standard has it, or memoQ's own mark of a forbidden term."""
+    if _first_typed(element, "forbidden").lower() == "true":
+        return TermStatus.FORBIDDEN
+    return _READ_STATUSES.get(_first_typed(element, "administrativeStatus").partition("-")[0])
 
 
 def _day(element: Element, kind: str) -> date | None:
@@ -267,7 +290,12 @@ def _first(element: Element, name: str) -> str:
 
 
 def _first_typed(element: Element, kind: str) -> str:
-    return next((_text(child) for child in _own(element) if child.get("type") == kind), "")
+    return next((_text(child) for child in _own(element) if _kind(child) == kind), "")
+
+
+def _kind(element: Element) -> str:
+    """Return what an element says: its type, in the style DCT its name."""
+    return element.get("type") or local_name(element)
 
 
 def _text(element: Element) -> str:
@@ -276,8 +304,6 @@ def _text(element: Element) -> str:
 
 def _unkept(concept: Element) -> Iterator[str]:
     for element in concept.iter():
-        name, kind = local_name(element), element.get("type")
-        if kind and kind not in _KNOWN:
+        kind = _kind(element)
+        if kind not in _KNOWN | _STRUCTURE | _CONCEPTS | _LANGUAGES | _TERMS | _GROUPS:
             yield kind
-        elif name == "transacGrp":
-            yield name

@@ -1,5 +1,6 @@
 """`terms` as a person uses it: terms found, checked, inflected, and glossaries taken from one format to another."""
 
+import io
 import json
 from pathlib import Path
 
@@ -48,6 +49,17 @@ def test_terms_are_found_with_line_and_place(
         "2\t1\t24\tBelediye mec- lisimizin\tbelediye meclisi",
         "3\t19\t27\tencümene\tencümen",
     ]
+
+
+def test_a_text_may_come_from_standard_input(
+    glossary: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("Bir\n\nencümene\r\nencümen".encode())))
+
+    status = run("find", "--language", "TR", "--glossary", glossary, "-")
+
+    assert status == 0
+    assert capsys.readouterr().out.splitlines() == ["3\t1\t9\tencümene\tencümen", "4\t1\t8\tencümen\tencümen"]
 
 
 def test_findings_come_with_the_right_form(glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -145,6 +157,7 @@ def test_an_import_changes_what_is_there_and_adds_what_is_not(
         (("find", "--language", "tr", "--glossary", "{binary}", "{glossary}"), "not a text file in UTF-8"),
         (("find", "--language", "tr", "--glossary", "{glossary}", "{binary}"), "not a text file in UTF-8"),
         (("check", "{glossary}", "--from", "en", "--to", "tr", "--glossary", "{glossary}"), "has no tab"),
+        (("check", "{glossary}", "--from", "tr", "--to", "TR", "--glossary", "{glossary}"), "are in two languages"),
         (("export", "--glossary", "{glossary}", "terms.ods"), "ends in one of csv, tsv, tbx, xlsx"),
         (("import", "--glossary", "{glossary}", "terms.tbx"), "cannot be read"),
         (("inflect", "meclis", "--ki"), "cannot take these suffixes"),

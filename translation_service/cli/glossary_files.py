@@ -1,5 +1,6 @@
 """Glossaries and texts of the command line: read whole, or refused with one sentence."""
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,7 @@ from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import N_, Sentence, sentence
 
+_STANDARD_INPUT: Final = Path("-")
 _ROW: Final = N_("Line %(line)d of the glossary: %(fault)s")
 _CONCEPT: Final = N_("Entry %(line)d of the glossary: %(fault)s")
 
@@ -46,9 +48,9 @@ def glossary_format(path: Path) -> Format:
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return what a file holds, or refuse it."""
+    """Return what a file holds, or standard input for `-`; or refuse it."""
     try:
-        return path.read_bytes()
+        return sys.stdin.buffer.read() if path == _STANDARD_INPUT else path.read_bytes()
     except OSError as error:
         template = N_("The file %(file)s cannot be read: %(reason)s.")
         raise RequestRefused("unreadable", template, file=str(path), reason=error.strerror or "?") from error
@@ -64,11 +66,12 @@ def read_text(path: Path) -> str:
 
 
 def known_language(code: str) -> str:
-    """Return the code of a language we know, or refuse it."""
-    if code not in LANGUAGES:
+    """Return the code of a language we know, also from `TR` and `pt-BR`, or refuse it."""
+    plain = code.replace("_", "-").partition("-")[0].lower()
+    if plain not in LANGUAGES:
         template = N_("The language %(language)s is not known; known are %(known)s.")
         raise RequestRefused("language", template, language=code, known=", ".join(LANGUAGES))
-    return code
+    return plain
 
 
 def _complain(faults: Iterable[RowFault], *, in_rows: bool) -> None:

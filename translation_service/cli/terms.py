@@ -2,6 +2,7 @@
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -38,12 +39,17 @@ def terms() -> None:
 @_GLOSSARY
 @click.argument("file", metavar="FILE", type=_FILE)
 def find(*, language: str, glossary: Path, file: Path) -> None:
-    """Print the terms in a text: line, start, end, surface, term; tabs between, places counted from 1."""
-    finder = TermFinder(_of_language(read_glossary(glossary), known_language(language)), language)
+    """Print the terms in a text: line, start, end, surface, term; tabs between, places counted from 1.
+
+    FILE may be -, standard input.
+    """
+    code = known_language(language)
+    finder = TermFinder(_of_language(read_glossary(glossary), code), code)
     text = read_text(file)
+    starts = _line_starts(text)
     for paragraph in _PARAGRAPH.finditer(text):
         for hit in _once_a_place(finder.find(paragraph.group())):
-            click.echo(_line(hit, text, paragraph.start() + hit.start))
+            click.echo(_line(hit, starts, paragraph.start() + hit.start))
 
 
 @terms.command()
@@ -55,12 +61,13 @@ def find(*, language: str, glossary: Path, file: Path) -> None:
 def check(*, pairs: Path, source: str, target: str, glossary: Path, doubtful: bool) -> None:
     """Print what translations do not keep of the glossary, a JSON line a finding; PAIRS is tab separated.
 
-    The pairs are read as one document: last come terms rendered in several ways, and abbreviations before their long
-    forms.
+    PAIRS may be -, standard input. The pairs are read as one document: last come terms rendered in several ways, and
+    abbreviations before their long forms.
     """
-    serving = terms_serving(
-        read_glossary(glossary), source_language=known_language(source), target_language=known_language(target)
-    )
+    source, target = known_language(source), known_language(target)
+    if source == target:
+        raise RequestRefused("one-language", N_("A text and its translation are in two languages."))
+    serving = terms_serving(read_glossary(glossary), source_language=source, target_language=target)
     finder = TermFinder(serving, source)
     read = [Sentence(number=row, source=said, target=done) for row, (said, done) in enumerate(_pairs(pairs), start=1)]
     found = find_all if doubtful else check_pair
@@ -147,11 +154,15 @@ def _once_a_place(hits: tuple[Hit, ...]) -> Iterator[Hit]:
     yield from {(hit.start, hit.term.source): hit for hit in hits}.values()
 
 
-def _line(hit: Hit, text: str, start: int) -> str:
-    number = text.count("\n", 0, start) + 1
-    column = start - (text.rfind("\n", 0, start) + 1) + 1
+def _line(hit: Hit, line_starts: list[int], start: int) -> str:
+    number = bisect_right(line_starts, start)
+    column = start - line_starts[number - 1] + 1
     end = column + len(hit.surface)
     return "\t".join((str(number), str(column), str(end), " ".join(hit.surface.split()), hit.term.source))
+
+
+def _line_starts(text: str) -> list[int]:
+    return [0, *(found.end() for found in re.finditer("\n", text))]
 
 
 def _pairs(path: Path) -> Iterator[tuple[str, str]]:

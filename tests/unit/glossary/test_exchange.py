@@ -175,3 +175,49 @@ def test_the_definition_of_a_concept_becomes_the_note() -> None:
 
     assert [term.note for term in read.terms] == ["The deciding body."]
     assert read.losses == ()
+
+
+_CORE = """<{root}><text><body><{concept} id="1">{said}
+<{language} xml:lang="tr-TR"><{term}><term>encümen</term>{source}</{term}></{language}>
+<{language} xml:lang="EN"><{term}><term>committee</term>{right}</{term}><{term}><term>board</term>{wrong}</{term}>
+</{language}></{concept}></body></text></{root}>"""
+_V2 = {"concept": "termEntry", "language": "langSet", "term": "tig"}
+_V3 = {"concept": "conceptEntry", "language": "langSec", "term": "termSec"}
+_STYLES = {
+    "memoQ": _CORE.format(
+        root="martif",
+        said='<descrip type="subjectField">organs</descrip><note>whole</note>',
+        source='<note>here</note><termNote type="forbidden">false</termNote>',
+        right="<note>one</note><note>two</note>",
+        wrong='<termNote type="forbidden">true</termNote>',
+        **_V2,
+    ),
+    "Weblate": _CORE.format(
+        root="martif",
+        said='<descrip type="subjectField">organs</descrip><descrip>whole</descrip>',
+        source="<note>here</note>",
+        right='<note from="translator">one\ntwo</note>',
+        wrong='<termNote type="administrativeStatus">forbidden</termNote>',
+        **_V2,
+    ),
+    "DCT": _CORE.format(
+        root="tbx",
+        said='<subjectField xmlns="min">organs</subjectField><note>whole</note>',
+        source="<note>here</note>",
+        right="<note>one</note><note>two</note>",
+        wrong='<m:administrativeStatus xmlns:m="min">deprecatedTerm-admn-sts</m:administrativeStatus>',
+        **_V3,
+    ),
+}
+
+
+@pytest.mark.parametrize("tool", _STYLES)
+def test_statuses_and_notes_are_read_as_other_tools_write_them(tool: str) -> None:
+    read = read_tbx(_STYLES[tool].encode())
+
+    assert [(term.target, term.status, term.domain) for term in read.terms] == [
+        ("committee", TermStatus.PREFERRED, "organs"),
+        ("board", TermStatus.FORBIDDEN, "organs"),
+    ]
+    assert [term.note for term in read.terms] == ["whole\nhere\none\ntwo", "whole\nhere"]
+    assert read.losses == ()
