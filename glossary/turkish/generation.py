@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from glossary.folding import compose, fold
+from glossary.turkish.common_phrases import is_common_phrase
 from glossary.turkish.grammar import Inflection
 from glossary.turkish.heads import is_closed_compound, is_plural, is_possessed, noun_beneath
 from glossary.turkish.lexicon import INSTITUTIONS, LANGUAGE_NAMES, NAMED_COMPOUNDS, NAMED_HEADS, PARTICLES
@@ -22,6 +23,9 @@ from glossary.turkish.suffixes import POSSESSIVE_NAMES, TABLE, Ending, State, Su
 _LAST_WORD: Final = re.compile(r"(.*?)(\d[\d.,]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
 _ORDINAL: Final = re.compile(r"\d+\.")
 _READ_SIGNS: Final = "0123456789+"
+_ADDRESS: Final = re.compile(r"(?:\w+[./])*\w*[a-z]\w*\.[a-z]{2,}")
+_SON_OF: Final = "oğlu"
+_POWERS: Final = "²³"
 _LONGEST_ABBREVIATION: Final = 12
 _LOWER: Final = str.maketrans("Iİ", "ıi")
 _UPPER: Final = str.maketrans("ıi", "Iİ")
@@ -59,18 +63,20 @@ def with_suffixes(term: str, suffixes: Ending, *, pronunciation: str = "") -> st
     aloud = pronunciation or _read_as_word(text)
     parts = _LAST_WORD.fullmatch(text)
     if aloud:
-        return text + (_mark(parts[2]) if parts else "'") + _ending(_sound_of_reading(aloud), suffixes)
+        return text + (_mark_behind(text, parts[2]) if parts else "'") + _ending(_sound_of_reading(aloud), suffixes)
     return _spelt(text, parts, suffixes) if parts else text
 
 
 def _spelt(text: str, parts: re.Match[str], suffixes: Ending) -> str:
     before, last, behind = parts.groups()
     if _is_read_aloud(last):
-        return text + _mark(last) + _ending(_sound_of_reading(_reading(last)), suffixes)
+        return text + _mark_behind(text, last) + _ending(_sound_of_reading(_reading(last)), suffixes)
+    if _is_address(text.rsplit(maxsplit=1)[-1]):
+        return f"{text}'{_ending(_sound_of_reading(read_name(fold(last, 'tr'))), suffixes)}"
     if is_closed_compound(fold(last, "tr")) or (before.strip() and is_possessed(fold(last, "tr"))):
         return before + _possessed(text, last, suffixes) + behind
     if is_name(text):
-        return text + _behind_name(last, suffixes)
+        return text + _behind_name(text, last, suffixes)
     return before + _attach(_common(last), _once_plural(last, suffixes)) + behind
 
 
@@ -82,8 +88,10 @@ def is_name(text: str) -> bool:
         return False
     if is_closed_compound(head):
         return head.endswith(NAMED_COMPOUNDS)
-    if not before or head in NAMED_HEADS:
+    if not before or head in NAMED_HEADS or head.endswith(_SON_OF):
         return True
+    if is_common_phrase([fold(word, "tr") for word in text.split()]):
+        return False
     return not is_possessed(head) and not is_plural(head) and all(_is_of_name(word) for word in before)
 
 
@@ -97,7 +105,12 @@ def _is_shouted(text: str) -> bool:
 
 
 def _is_read_aloud(last: str) -> bool:
-    return (last.isupper() and len(last) > 1) or last[-1] in _READ_SIGNS or sound_of(fold(last, "tr")) is None
+    return (
+        (last.isupper() and len(last) > 1)
+        or len(last) == 1
+        or last[-1] in _READ_SIGNS
+        or sound_of(fold(last, "tr")) is None
+    )
 
 
 def _read_as_word(text: str) -> str:
@@ -123,7 +136,18 @@ def _sound_of_reading(reading: str) -> Sound:
 
 
 def _mark(last: str) -> str:
-    return "" if last[0].islower() and sound_of(fold(last, "tr")) else "'"
+    """Return the apostrophe behind what is read aloud; none stands behind a power: m²ye."""
+    is_word = last[0].islower() and len(last) > 1 and sound_of(fold(last, "tr")) is not None
+    return "" if is_word or last[-1] in _POWERS else "'"
+
+
+def _mark_behind(text: str, last: str) -> str:
+    """Return the apostrophe behind a text; none stands behind the stop of an abbreviation: vb.leri, Alm.dan."""
+    return "" if text.endswith(".") and not _ORDINAL.fullmatch(text.rsplit(maxsplit=1)[-1]) else _mark(last)
+
+
+def _is_address(word: str) -> bool:
+    return "@" in word or _ADDRESS.fullmatch(word) is not None
 
 
 def _possessed(text: str, last: str, suffixes: Ending) -> str:
@@ -170,10 +194,10 @@ def _once_plural(noun: str, suffixes: Ending) -> Ending:
     return suffixes[1:] if suffixes[0] == "plural" and is_plural(fold(noun, "tr")) else suffixes
 
 
-def _behind_name(last: str, suffixes: Ending) -> str:
-    """Return an apostrophe and the suffixes; a plural stands without: Beşiktaş'a, Beşiktaşlılar."""
+def _behind_name(text: str, last: str, suffixes: Ending) -> str:
+    """Return an apostrophe and the suffixes; plurals and shortened names are without: Beşiktaşlılar, Alm.dan."""
     ending = _ending(_sound_of_reading(read_name(fold(last, "tr"))), suffixes)
-    return ending if suffixes[0] == "plural" else f"'{ending}"
+    return ending if suffixes[0] == "plural" or text.endswith(".") else f"'{ending}"
 
 
 def _attach(noun: _Noun, suffixes: Ending) -> str:

@@ -11,7 +11,7 @@ from glossary.turkish.stems import DROPPED, UNCHANGED
 _CLOSED_HEADS: Final = (
     "adası", "ağacı", "ağzı", "alanı", "bilgisi", "birliği", "böreği", "çiçeği", "dolabı", "evi", "gücü",
     "günü", "hisarı", "kağıdı", "köyü", "limanı", "merkezi", "okulu", "pazarı", "sözü", "suyu", "taşı",
-    "tepesi", "başkanı", "başkanlığı", "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü",
+    "tepesi", "başkanı", "başkanlığı", "vekili", "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü",
     "bilinçaltı", "suçüstü",
 )  # fmt: skip
 _NOT_CLOSED: Final = frozenset({"alevi", "dünyevi", "manevi", "mevlevi", "uhrevi"})
@@ -22,6 +22,8 @@ _NO_PLURALS: Final = frozenset({"dolar", "kiler", "molar", "seler"})
 _HARD: Final = {"b": "p", "c": "ç"}
 # Doers and results end in a close vowel of their own: katılımcı, yönetici, toplantı.
 _DERIVED: Final = re.compile(r"\w+(?:c[ıiuü]|çı|çi|çu|çü|nt[ıiuü])")
+# yerli, şanlı, Kutlu: no noun ends in an l behind a consonant; the l of aklı is that of akıl.
+_WITH: Final = re.compile(r"\w*[^\Waıoueiöü]l[ıiuü]")
 # These look derived and are not: the c of sonucu is that of sonuç, and kenti is kent + its.
 _NOT_DERIVED: Final = re.compile(
     r"\w*(?:kenti|patenti|(?:sonu|ama|ara|ağa|ihtiya|ila|süre|inan|kazan|bilin|diren|basın|sevin|har|bor|gü|gere|saya|yama|ihra)c[ıiuü])"
@@ -31,6 +33,8 @@ _NOT_DERIVED: Final = re.compile(
 def is_possessed(head: str) -> bool:
     """Tell whether the folded last word of a term of several carries a possessive: (belediye) meclisi, not işçi."""
     if head[-1:] not in _CLOSE or syllables(head) < 2 or head in CLOSE_VOWEL_NOUNS:
+        return False
+    if _WITH.fullmatch(head) and not (head[:-1] in DROPPED or head[:-1] in UNCHANGED or head.endswith("oğlu")):
         return False
     return _ends_in_si(head) or _NOT_DERIVED.fullmatch(head) is not None or not _DERIVED.fullmatch(head)
 

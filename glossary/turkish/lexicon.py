@@ -50,12 +50,13 @@ KEEPING: Final = _words("""
 
 # saat, saati: front suffixes after a back vowel. Of other words in FRONT_HARMONY_ENDINGS, a text may show either.
 FRONT_HARMONY: Final = _words("""
-    alkol ampul bandrol belagat cemaat dijital dikkat emlak emsal feragat festival final gol had hakikat hal harf
-    harp hayal helal ideal idrak ihlal ihmal ihtilal ihtimal ikbal ikmal imal intikal iptal istihlal istikbal
-    istiklal istimlak istirahat işgal iştigal iştirak itaat ithal kabahat kabul kalp kanaat kemal kontrol kriminal
-    liberal liyakat lügat mahal mahsul makbul makul meçhul menfaat menkul mesul meşgul metal misal muvafakat nasihat
-    normal orijinal petrol protokol radikal refakat resul rol saat sadakat sembol seyahat sıhhat sosyal sual sürat
-    şefaat şefkat terminal usul vaat vebal ziraat
+    alkol amiral ampul bandrol belagat cemaat dijital dikkat emlak emsal federal feragat festival final general
+    global gol had hakikat hal harf harp hayal helal ideal idrak ihlal ihmal ihtilal ihtimal ikbal ikmal imal
+    intikal iptal istihlal istikbal istiklal istimlak istirahat itaat ithal işgal iştigal iştirak kabahat kabul
+    kalp kanaat katedral kemal kontrol kriminal kristal liberal liyakat lügat mahal mahsul makbul makul mareşal
+    materyal menfaat menkul mesul metal metropol meçhul meşgul misal moral muvafakat nasihat normal orijinal
+    petrol protokol radikal refakat resul rol saat sadakat santral sembol seyahat sinyal sosyal sual sürat sıhhat
+    terminal usul vaat vebal vokal ziraat şefaat şefkat
 """)
 FRONT_HARMONY_ENDINGS: Final = ("al", "ol", "ul")
 
@@ -96,17 +97,19 @@ NOUNS_IN_NK: Final = _words("ahenk çelenk cenk denk kepenk mihenk renk tüfenk"
 
 # Nouns that end in a close vowel of their own, so that `resmî yazı` carries no possessive as `belediye meclisi` does.
 CLOSE_VOWEL_NOUNS: Final = _words("""
-    adli ağrı akademi alındı altyapı arkeoloji askeri aşı aşırı ateşli ayı bağımlı bahçeli bakımlı baskı başvuru
-    batı bayi beri bildiri bilgi biyoloji borçlu bürokrasi büyü çağrı çarşı çatı çeviri çıktı demokrasi dergi dini
-    diplomasi dizi doğu donatı duygu duyuru ebedi ekoloji ekonomi eleştiri elli emekli endüstri enerji engelli eski
-    etki fahri galeri gazi gemi gezi girdi gizli gönüllü görevli görgü güney hacı hakiki hamsi hemşehri hemşeri hobi
-    hükümlü idari ideoloji ilgi ilgili ilmi insani jeoloji kamu kanuni kapalı kapı kategori kati katkı kaygı kıyı
-    kirli kişi komedi komşu konu korku koru köprü kredi kroki kurgu kutu kuyu kuzu lobi mahalli mali medeni menü
-    meteoroloji metodoloji metroloji mevzi milli müftü mülki nakdi olgu onaylı ordu ölçü ölü öneri örtü öykü parti
-    pazartesi psikoloji rakı resmi saldırı saygı sayı sergi seri sevgi sıkı sınai sigortalı soru sosyoloji
-    sözleşmeli strateji suçlu sürü şahsi şarkı tabi taksi tali tanı tatlı teknoloji tepki terminoloji ticari tutuklu
-    türkü ülkü üniversiteli üstyapı vadi vali vergi veri yalı yapı yargı yarı yaşlı yazı yeni yerli yetki yetkili
-    yolcu zirai
+    adli akademi aksu ali altyapı alındı anadolu arkeoloji askeri ateşli avni ayı ağrı aşı aşırı bahçeli bakımlı
+    baskı batı bayi bağımlı başvuru behçeti beri bildiri bilgi biyoloji borçlu bursalı bürokrasi büyü cezmi dabi
+    delhi demokrasi dergi dini diplomasi dizi donatı doğu duygu duyuru ebedi ekoloji ekonomi eleştiri elli emekli
+    endüstri enerji engelli eski etki fahri fevzi galeri gandhi gazi gemi gezi girdi gizli gönüllü görevli görgü
+    güney hacı haiti hakiki hamdi hamsi hayri helsinki hemşehri hemşeri hilmi hobi hükümlü hüsnü idari ideoloji
+    ilgi ilgili ilmi insani jeoloji kamu kanuni kapalı kapı karasu kategori kati katkı kaygı kenedi kirli kişi
+    komedi komşu konu korku koru kredi kroki kurgu kutu kuyu kuzu köprü kıyı lobi lütfi lütfü mahalli mali medeni
+    mehdi menü meteoroloji metodoloji metroloji mevlevi mevzi milli müftü mülki naci nairobi nakdi necati nuri
+    olgu onaylı ordu parti pazartesi psikoloji rahmi rakı remzi resmi rüştü rıfkı sabri sadi saldırı sami saygı
+    sayı sergi seri sevgi seyfi sigortalı soru sosyoloji strateji suphi suçlu sözleşmeli sürü sıkı sınai tabi
+    tahiti taksi tali tanı tatlı teknoloji tepki terminoloji ticari tutuklu türkü vadi vali vasfi vehbi veli vergi
+    veri yalı yapı yargı yarı yazı yaşlı yeni yerli yetki yetkili yolcu zeki zirai çarşı çatı çağrı çeviri çıktı
+    ölçü ölü öneri örtü öykü ülkü üniversiteli üstyapı şahsi şarkı şevki
 """)
 
 # Behind these an apostrophe stands, as names of laws, places, days and works; institutions have none.

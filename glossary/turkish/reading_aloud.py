@@ -12,6 +12,8 @@ _GROUPS: Final = ("", "bin", "milyon", "milyar", "trilyon")
 _THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LAST_NUMBER: Final = re.compile(r"[0-9]+")
 
+_ROMAN: Final = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN_DIGITS: Final = {"I": 1, "V": 5, "X": 10}
 _LETTERS: Final = {
     **{letter: letter + "e" for letter in "bcçdfghjklmnprsştvyz"},
     **{vowel: vowel for vowel in VOWELS},
@@ -50,9 +52,11 @@ _NAMES: Final = {
     "lausanne": "lozan", "louvre": "luvr", "sorbonne": "sorbon", "grenoble": "grenobl", "havre": "avr", "versace":
     "versaçe", "new": "nyu", "bath": "bat", "baltimore": "baltimor", "delaware": "delaver", "seine": "sen",
     "loire": "luar", "rhône": "ron", "leicester": "lestır", "worcester": "vustır", "gloucester": "glostır",
+    "twitter": "tvitır",
 }  # fmt: skip
 # Endings that French and English do not sound as Turkish would.
 _ENDINGS: Final = (
+    (re.compile(r"chester$"), "çıstır"),
     (re.compile(r"(?:eaux?|ault|aux|eault)$"), "o"),
     (re.compile(r"oux$"), "u"),
     (re.compile(r"ville$"), "vil"),
@@ -107,11 +111,18 @@ def last_word_of_number(number: str) -> str:
 
 
 def read_abbreviation(abbreviation: str) -> str:
-    """Return an abbreviation in capitals as it is read: unesko for UNESCO, abede for ABD; folded."""
+    """Return an abbreviation in capitals as it is read: unesko for UNESCO, abede for ABD, yirmi for XX; folded."""
+    if _ROMAN.fullmatch(abbreviation):
+        return last_word_of_number(str(_roman(abbreviation)))
     read = _as_word(abbreviation)
     if not _is_read_as_word(read):
         return "".join(_LETTERS.get(letter, letter) for letter in fold(abbreviation, "tr"))
     return read
+
+
+def _roman(written: str) -> int:
+    values = [_ROMAN_DIGITS[letter] for letter in written]
+    return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
 
 
 def _as_word(abbreviation: str) -> str:
