@@ -93,6 +93,7 @@ PARADIGMS: Final = {
         or ora ores oras
         ario aria arios arias
         eiro eira eiros eiras
+        eito eita eitos eitas
         ado ada ados adas
     """),
     "es": _rows("""
@@ -143,7 +144,7 @@ PARADIGMS: Final = {
         ия ии ию ией ий иям иями иях
         ие ия ию ием ии ий иям иями иях
         ье ья ью ьем ье ий ьям ьями ьях
-        ец ца цу цем це цы цев цов цам цами цах
+        ец ца цу цем цом це цы цев цов цам цами цах
         ол ла лу лом ле лы лов лам лами лах
         ень ня ню нем не ни ней ням нями нях
         ня ни не ню ней ень ням нями нях

@@ -4,7 +4,6 @@ import re
 from typing import Final, NamedTuple
 
 from glossary.folding import compose, fold
-from glossary.turkish.common_phrases import is_common_phrase
 from glossary.turkish.grammar import Inflection
 from glossary.turkish.heads import is_closed_compound, is_plural, is_possessed, noun_beneath
 from glossary.turkish.lexicon import INSTITUTIONS, LANGUAGE_NAMES, NAMED_COMPOUNDS, NAMED_HEADS, PARTICLES
@@ -19,6 +18,7 @@ from glossary.turkish.softening import before_vowels
 from glossary.turkish.sounds import VOWELS, Sound, after, sound_of, spell
 from glossary.turkish.stems import heard_in
 from glossary.turkish.suffixes import POSSESSIVE_NAMES, TABLE, Ending, State, Suffix
+from glossary.turkish.title_case import is_common_phrase
 
 _LAST_WORD: Final = re.compile(r"(.*?)(\d[\d.,]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
 _ORDINAL: Final = re.compile(r"\d+\.")

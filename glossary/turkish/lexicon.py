@@ -66,8 +66,8 @@ IRREGULAR: Final = {"su": "suy", "ne": "ney"}
 # Words of their own that look like a shorter word with a suffix: kurum is not kur + my, için not iç + genitive.
 LOOK_ALIKES: Final = _words("""
     adam adım adına akım akın almanca altmış altın arapça bilgin birim boyun derin dilim doğum ekim etkin
-    fransızca gözde hanım harici hatta ilan ile ilim ilke ingilizce için içinde kaba kadın kanun karınca kazan
-    konum kurum onun ortam oysa oyun resmi rusça sayım sayın sorun sundu türkçe verim yani yapım yara yarın
+    fransızca gözde hakkında hanım harici hatta ilan ile ilim ilke ingilizce için içinde kaba kadın kanun karınca kazan
+    konum kurulum kurum onun ortam oysa oyun resmi rusça sayım sayın sorun sundu türkçe verim yani yapım yara yarın
     yasama yayım yayın yazım yazın yaşam yerine yetkin yine yüzde ölçüm ölüm önce üstün
 """)
 
@@ -80,7 +80,9 @@ VERB_ROOTS: Final = _words("""
     yüz gider gelir
 """)
 # Of these, words that take no suffix: `resmini` is the picture of somebody, not `resmi`.
-UNBENT_LOOK_ALIKES: Final = _words("adına harici hatta için içinde ile önce onun resmi sayın yani yerine yine yüzde")
+UNBENT_LOOK_ALIKES: Final = _words(
+    "adına hakkında harici hatta için içinde ile önce onun resmi sayın yani yerine yine yüzde"
+)
 # Behind the apostrophe of an abbreviation these make words of it that still name it: CHP'li, AB'ci.
 MADE_OF_NAMES: Final = _words("li lı lu lü lik lık luk lük ci cı cu cü çi çı çu çü siz sız suz süz")
 
