@@ -16,8 +16,8 @@ from translation_service.documents import formats, refusals, wire
 from translation_service.documents.conversion import program_for
 from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
-from translation_service.documents.office.profile import sockets
 from translation_service.documents.programs import Program, Programs
+from translation_service.documents.working_folder import working_folder
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.errors import BrokenPromise
@@ -147,15 +147,14 @@ class DocumentWorkshop:
         The files have no name: whenever we are killed, the system forgets them, and no document stays on the disk.
         """
         with (
-            tempfile.TemporaryDirectory(prefix="document-") as home,
+            working_folder() as home,
             tempfile.TemporaryFile() as order,
             tempfile.TemporaryFile() as answer,
             tempfile.TemporaryFile() as complaint,
         ):
             order.write(message)
             order.seek(0)
-            status = self._run_in(Path(home), bounds, order=order, answer=answer, complaint=complaint)
-            _clean_up(Path(home))
+            status = self._run_in(home, bounds, order=order, answer=answer, complaint=complaint)
             if status < 0:
                 raise refusals.damaged() if -status in _FAULTS else refusals.too_heavy()
             if status == wire.TOO_HEAVY:
@@ -188,12 +187,6 @@ def _awaited(child: subprocess.Popen[bytes], seconds: int) -> int:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child.pid, signal.SIGKILL)
         child.wait()
-
-
-def _clean_up(home: Path) -> None:
-    """Take away what a program of others leaves outside of its folder when it is killed."""
-    for socket in sockets(home):
-        socket.unlink(missing_ok=True)
 
 
 def _environment(home: Path) -> dict[str, str]:

@@ -1,5 +1,8 @@
 """Old Word files turned into Word documents by LibreOffice, in a process of its own."""
 
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +17,7 @@ from tests.building.waiting import wait_until
 from translation_service.documents.limits import Limits
 from translation_service.documents.programs import Programs
 from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.working_folder import working_folder
 from translation_service.domain.errors import DocumentRefused
 
 RTF = rb"{\rtf1\ansi\ansicpg1254 Say\'fdn {\b Ba\'fekan}, davetlisiniz.\par Sayg\'fdlar\'fdmla}"
@@ -86,12 +90,32 @@ def test_a_damaged_word_file_is_refused(folder: Path) -> None:
 
 @needs_office
 def test_a_conversion_that_takes_too_long_is_ended_with_all_it_started(folder: Path) -> None:
-    long = rb"{\rtf1 " + rb"Words for more than a second. \par " * 60_000 + b"}"
+    long = rb"{\rtf1 " + rb"Words for more than a second. \par " * 30_000 + b"}"
     start = time.monotonic()
 
     assert refusal(long, "davet.rtf", office_seconds=1) == "too-heavy"
     assert time.monotonic() - start < 60
     wait_until(lambda: not _processes_in(folder))
+
+
+@needs_office
+def test_a_killed_converter_takes_libreoffice_along_and_the_next_file_its_folder(folder: Path) -> None:
+    program = (
+        "from translation_service.documents.limits import Limits\n"
+        "from translation_service.documents.sandbox import DocumentWorkshop\n"
+        "text = rb'{\\rtf1 ' + rb'Words. \\par ' * 30_000 + b'}'\n"
+        "DocumentWorkshop(Limits()).convert(text, file_name='a.rtf', source_language='en')\n"
+    )
+    converter = subprocess.Popen([sys.executable, "-c", program], env={**os.environ, "TMPDIR": str(folder)})
+    wait_until(lambda: any("soffice" in command for command in _processes_in(folder)))
+
+    converter.kill()
+    converter.wait()
+
+    wait_until(lambda: not _processes_in(folder))
+    assert list(folder.glob("document-*"))
+    with working_folder() as home:
+        assert list(folder.iterdir()) == [home]
 
 
 @needs_office
