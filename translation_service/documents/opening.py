@@ -31,10 +31,10 @@ def _pdf(content: bytes, limits: Limits) -> OpenDocument:
     return PdfDocument(content, limits)
 
 
-def _text(content: bytes, _: Limits) -> OpenDocument:
+def _text(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.txt.document import TextDocument  # noqa: PLC0415
 
-    return TextDocument(content)
+    return TextDocument(content, limits)
 
 
 def _presentation(content: bytes, limits: Limits) -> OpenDocument:

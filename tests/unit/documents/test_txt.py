@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.building.translated import PORTUGUESE_TO_TURKISH, sources, translated
+from translation_service.documents.limits import Limits
 from translation_service.documents.txt.document import TextDocument, decode
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
@@ -136,7 +137,7 @@ def test_what_parts_columns_stays_between_them(content: bytes, result: str) -> N
 )
 def test_a_text_written_with_its_own_words_is_letter_for_letter_the_same(pieces: list[str]) -> None:
     content = "".join(pieces).encode()
-    document = TextDocument(content)
+    document = TextDocument(content, Limits())
 
     written = document.write({index: block.text for index, block in enumerate(document.blocks)}, PORTUGUESE_TO_TURKISH)
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 _LINE: Final = re.compile(
@@ -11,6 +10,7 @@ _LINE: Final = re.compile(
 )
 # Columns stand apart by tabs, by more than two spaces, or by dots that lead from one to the next.
 _WIDE: Final = re.compile(r"(?<=\S)(?: *\t[ \t]*| {3,}| *(?:\.{4,}|_{4,}|…{2,}) *)(?=\S)")
+_PARTED: Final = re.compile(r"  |\t|\.{4}|_{4}|……")
 _NARROW: Final = re.compile(r"(?<=\S) {2}(?=\S)")
 
 
@@ -22,7 +22,7 @@ class Gap:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line without its end: the signs of lists and quotations at its `head`, its words, and the blanks behind."""
 
@@ -31,25 +31,21 @@ class Line:
     sign: str
     body: str
     tail: str
-
-    @cached_property
-    def wide_gaps(self) -> Sequence[Gap]:
-        return self._gaps(_WIDE)
-
-    @cached_property
-    def narrow_gaps(self) -> Sequence[Gap]:
-        return self._gaps(_NARROW)
-
-    def _gaps(self, pattern: re.Pattern[str]) -> Sequence[Gap]:
-        length = len(self.head)
-        return [Gap(found.start() + length, found.end() + length) for found in pattern.finditer(self.body)]
+    wide_gaps: Sequence[Gap] = ()
+    narrow_gaps: Sequence[Gap] = ()
 
 
 def line_of(text: str) -> Line:
     found = _LINE.fullmatch(text)
-    if found is None:
-        return Line(text=text, head="", sign="", body=text, tail="")
-    return Line(text=text, head=found["head"], sign=found["sign"], body=found["body"], tail=found["tail"])
+    head, sign, body, tail = ("", "", text, "") if found is None else found.group("head", "sign", "body", "tail")
+    if not _PARTED.search(body):
+        return Line(text, head, sign, body, tail)
+    return Line(text, head, sign, body, tail, _gaps(_WIDE, head, body), _gaps(_NARROW, head, body))
+
+
+def _gaps(pattern: re.Pattern[str], head: str, body: str) -> Sequence[Gap]:
+    length = len(head)
+    return [Gap(found.start() + length, found.end() + length) for found in pattern.finditer(body)]
 
 
 def gaps_of(line: Line, neighbours: Sequence[Line]) -> Sequence[Gap]:
@@ -58,6 +54,8 @@ def gaps_of(line: Line, neighbours: Sequence[Line]) -> Sequence[Gap]:
     Two spaces do where a neighbour has a column at the same place: some type two behind a sentence, and justified text
     has them anywhere.
     """
+    if not line.narrow_gaps:
+        return line.wide_gaps
     begun = {gap.end for other in neighbours for gap in (*other.wide_gaps, *other.narrow_gaps)}
     narrow = (gap for gap in line.narrow_gaps if gap.end in begun)
     return sorted({*line.wide_gaps, *narrow}, key=lambda gap: gap.start)

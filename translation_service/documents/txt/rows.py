@@ -46,15 +46,19 @@ class Row:
 
 def places_of(rows: Sequence[tuple[Row, Sequence[str]]]) -> dict[int, int]:
     """Return where the columns of rows begin so that their new cells have room."""
+    beginning: dict[int, list[tuple[Row, Sequence[str], int]]] = {}
+    for row, cells in rows:
+        for column, start in enumerate(row.starts):
+            beginning.setdefault(start, []).append((row, cells, column))
     places: dict[int, int] = {}
-    for start in sorted({start for row, _ in rows for start in row.starts}):
-        needed = (_end_before(row, cells, start, places) for row, cells in rows if start in row.starts[1:])
+    for start in sorted(beginning):
+        needed = (_end_before(row, cells, column, places) for row, cells, column in beginning[start] if column)
         places[start] = max([start, *needed])
     return places
 
 
-def _end_before(row: Row, cells: Sequence[str], start: int, places: Mapping[int, int]) -> int:
-    before = row.starts.index(start) - 1
+def _end_before(row: Row, cells: Sequence[str], column: int, places: Mapping[int, int]) -> int:
+    before = column - 1
     return places[row.starts[before]] + len(cells[before]) + row.apart(before)
 
 
