@@ -11,6 +11,8 @@ from translation_service.documents import refusals
 from translation_service.documents.limits import Limits
 
 _ENCRYPTED_FLAG: Final = 0x1
+# How an entry begins in the list of all of them, which takes twenty times its size once it is read.
+_LISTED: Final = b"PK\x01\x02"
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _SMALL: Final = 1024 * 1024
 _HEAD: Final = 4096
@@ -33,6 +35,8 @@ _NESTED: Final = (
 
 def inspect(content: bytes, limits: Limits) -> None:
     """Raise `DocumentRefused` for an archive that is damaged, encrypted, or built to hurt whoever unpacks it."""
+    if content.count(_LISTED) > limits.archive_entry_limit:
+        raise refusals.hostile()
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             entries = archive.infolist()

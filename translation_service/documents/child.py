@@ -10,6 +10,7 @@ import resource
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import fields
 from pathlib import Path
 from types import TracebackType
@@ -18,12 +19,16 @@ from typing import Any, Final
 from translation_service.documents import wire
 from translation_service.documents.limits import Limits
 from translation_service.documents.lone_process import die_with_parent
+from translation_service.documents.room import room_for, unpacked_size
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
 
 _OPEN_FILES: Final = 64
 _ORPHANED: Final = 3
 _OBJECTS_BETWEEN_COLLECTIONS: Final = 100_000
+_LEAST_ROOM: Final = 192 * 1024 * 1024
+_ROOM_FOR_BYTE: Final = 40
+_BY_OTHERS: Final = frozenset({"convert", "preview"})
 
 
 def main(arguments: list[str]) -> int:
@@ -66,9 +71,17 @@ def _limit(*, memory: int, seconds: int, output: int) -> None:
 
 def _answered(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     try:
-        return _ORDERS[head["order"]](head, body)
+        with _room(head["order"], body):
+            return _ORDERS[head["order"]](head, body)
     except DocumentRefused as refusal:
         return {"refused": wire.refusal_to_head(refusal)}, b""
+
+
+def _room(order: str, body: bytes) -> AbstractContextManager[None]:
+    """Give a file room in proportion to its size; programs of others have limits of their own."""
+    if order in _BY_OTHERS:
+        return nullcontext()
+    return room_for(_LEAST_ROOM + _ROOM_FOR_BYTE * unpacked_size(body))
 
 
 def _parse(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:

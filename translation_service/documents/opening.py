@@ -67,10 +67,10 @@ def _markdown(content: bytes, _: Limits) -> OpenDocument:
     return MarkdownDocument(content)
 
 
-def _udf(content: bytes, _: Limits) -> OpenDocument:
+def _udf(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.udf.document import UdfDocument  # noqa: PLC0415
 
-    return UdfDocument(content)
+    return UdfDocument(content, limits)
 
 
 def _eml(content: bytes, _: Limits) -> OpenDocument:

@@ -15,6 +15,9 @@ from translation_service.domain.segments import ParsedDocument, Segment
 
 # In one paragraph: nobody could revise a sentence among so many, and their numbers have five digits at most.
 _MOST_TAGS: Final = 10_000
+# In a whole document a tag stands for at least so many words, but for one that is all links, which is shorter.
+_FEWEST_WORDS_FOR_TAG: Final = 2
+_MOST_TAGS_IN_ALL: Final = 40_000
 
 
 def parse_document(content: bytes, *, file_name: str, source_language: str, limits: Limits) -> ParsedDocument:
@@ -33,13 +36,16 @@ def parse_document(content: bytes, *, file_name: str, source_language: str, limi
 
 def _refuse_too_much(blocks: Iterable[Block], limits: Limits) -> None:
     """Refuse a document before its sentences are looked for, which takes the longest."""
-    words = 0
+    words = tags = 0
     for block in blocks:
+        tags += len(block.tags)
         if len(block.tags) > _MOST_TAGS:
             raise refusals.too_heavy()
         words += len(inline.plain(block.text, block.tags).split())
         if words > limits.word_limit:
             raise refusals.too_many_words(limits.word_limit)
+    if tags > max(_MOST_TAGS_IN_ALL, words // _FEWEST_WORDS_FOR_TAG):
+        raise refusals.too_heavy()
 
 
 def _segments(blocks: Sequence[Block], language: str, limits: Limits) -> Iterator[Segment]:

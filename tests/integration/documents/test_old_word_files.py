@@ -15,6 +15,7 @@ from tests.building.other_programs import needs_calc, needs_office
 from tests.building.translated import sources
 from tests.building.waiting import wait_until
 from translation_service.documents.limits import Limits
+from translation_service.documents.office.supervision import Allowance, allowance, run_supervised
 from translation_service.documents.programs import Programs
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.documents.working_folder import working_folder
@@ -157,3 +158,23 @@ def _processes_in(folder: Path) -> list[str]:
         if str(folder).encode() in command:
             found.append(command.decode())
     return found
+
+
+def test_what_a_program_may_take_grows_with_the_file() -> None:
+    small, large = allowance(RTF), allowance(RTF * 100_000)
+
+    assert small.memory < 300 * 1024 * 1024
+    assert (large.seconds, large.memory) > (small.seconds * 10, small.memory * 2)
+
+
+def test_a_program_that_takes_more_than_it_may_is_ended() -> None:
+    hungry = [sys.executable, "-c", "import time; kept = bytes([1]) * 2**26; time.sleep(60)"]
+    busy = [sys.executable, "-c", "while True: pass"]
+
+    for words, allowed in (
+        (hungry, Allowance(seconds=60, memory=2**25)),
+        (busy, Allowance(seconds=1, memory=2**30)),
+    ):
+        with pytest.raises(DocumentRefused) as refused:
+            run_supervised(words, allowed)
+        assert refused.value.code == "too-heavy"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from translation_service.documents import refusals
 from translation_service.documents.docx import names
 from translation_service.documents.docx.tokens import Atom
 from translation_service.documents.markup import Element
@@ -20,6 +21,8 @@ _VALUE_FIELDS: Final = """
     PRINT PRINTDATE RD REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SHAPE SYMBOL TA TC TIME USERADDRESS
     USERINITIALS USERNAME XE
 """
+# Fields in fields are read level by level, each anew; Word itself takes no more than twenty.
+_MOST_OPEN: Final = 100
 _VALUES: Final = frozenset(_VALUE_FIELDS.split())
 
 
@@ -45,6 +48,8 @@ def spans(atoms: Sequence[Atom]) -> dict[int, Span]:
         kind = character_kind(atom.element)
         if kind == "begin":
             open_.append((index, None))
+            if len(open_) > _MOST_OPEN:
+                raise refusals.too_heavy()
         elif kind == "separate" and open_:
             first, separator = open_.pop()
             open_.append((first, index if separator is None else separator))

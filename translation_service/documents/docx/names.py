@@ -1,5 +1,6 @@
 """The names of Office markup, transitional and strict."""
 
+from functools import lru_cache
 from typing import Final
 
 from translation_service.documents.markup import Element
@@ -100,7 +101,13 @@ def sibling(element: Element, local: str) -> str:
 
 def local(element: Element) -> str:
     """Return the name of an element without its namespace; empty for comments and instructions."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    tag = element.tag
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def child(element: Element, names: frozenset[str]) -> Element | None:

@@ -23,6 +23,8 @@ _DAMAGE: Final = (
     NotImplementedError,
     RuntimeError,
 )
+# Of one part: more than any document has links and pictures.
+_MOST_RELATIONSHIPS: Final = 60_000
 _XML_ENDINGS: Final = (".xml", ".rels", ".vml")
 
 
@@ -82,6 +84,8 @@ class Package:
         source = self._names.get(posixpath.join(folder, "_rels", f"{name}.rels").lower())
         if source is None:
             return
+        if self.content(source).count(b"<") > _MOST_RELATIONSHIPS:
+            raise refusals.hostile()
         for element in self.root(source):
             target = self._resolved(folder, element.get("Target", ""))
             if element.get("TargetMode") != "External" and target is not None:

@@ -36,7 +36,9 @@ def _gist(content: bytes, counted: frozenset[str]) -> tuple[Counter[str], set[st
         local = names.local(element)
         if local in counted:
             found[local] += 1
-        references.update(str(value) for name, value in element.attrib.items() if str(name) in _REFERENCES)
+        for name in element.keys():  # noqa: SIM118 - elements are no mappings, and this is the cheapest way to ask
+            if name in _REFERENCES:
+                references.add(element.get(name, ""))
 
     pass_through(content, None, take)
     return found, references

@@ -1,6 +1,5 @@
 """Old Office files turned into those of today by LibreOffice, without a window, a network or macros."""
 
-import subprocess
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -11,8 +10,10 @@ from msoffcrypto.exceptions import FileFormatError, ParseError
 from translation_service.documents import refusals
 from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
-from translation_service.documents.lone_process import alone, hide_folders
+from translation_service.documents.lone_process import hide_folders
+from translation_service.documents.office import rich_text
 from translation_service.documents.office.profile import make_profile
+from translation_service.documents.office.supervision import allowance, run_supervised
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Notice
@@ -42,6 +43,8 @@ def convert(content: bytes, document_format: Format, *, program: str, home: Path
     _refuse_unserved(document_format, program)
     if document_format in _LOCKABLE:
         _refuse_password(content)
+    if document_format is Format.RTF:
+        rich_text.inspect(content, limits)
     kind = document_format.value
     to = _FILTERS[kind.result_extension]
     converted = run_office(content, document_format, to=to, program=program, home=home, limits=limits)
@@ -104,15 +107,7 @@ def _run(program: str, source: Path, to: str, read_as: str) -> None:
         str(source),
     ]
     for _ in range(_STARTS):
-        ended = subprocess.run(
-            words,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            preexec_fn=alone,
-            check=False,
-        )
-        if ended.returncode not in _AGAIN:
+        if run_supervised(words, allowance(source.read_bytes())) not in _AGAIN:
             return
 
 

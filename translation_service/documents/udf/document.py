@@ -6,6 +6,8 @@ from io import BytesIO
 from typing import Final
 
 from translation_service.documents import archives, refusals
+from translation_service.documents.bounding import bounded
+from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element, parse
 from translation_service.documents.rebuilt.document import RebuiltDocument
 from translation_service.documents.udf.building import Building
@@ -13,16 +15,18 @@ from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
 CONTENT: Final = "content.xml"
+_ELEMENTS_OF_BLOCK: Final = 3
 _SIGNATURE: Final = "sign.sgn"
 
 
 class UdfDocument(RebuiltDocument):
     """A UDF file; what comes back is a Word file."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, limits: Limits) -> None:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             root = _root(archives.read(archive, CONTENT))
             self._is_signed = any(name.lower() == _SIGNATURE for name in archive.namelist())
+        _refuse_too_much(root, limits)
         building = Building(root)
         self._lost_pictures = building.lost_pictures
         super().__init__(building.sheet)
@@ -43,3 +47,10 @@ def _root(content: bytes) -> Element:
     if root.tag != "template":
         raise refusals.wrong_type()
     return root
+
+
+def _refuse_too_much(root: Element, limits: Limits) -> None:
+    """Refuse a file before a Word document is built from it, which takes the longest."""
+    bounded(root.iter("paragraph"), limits)
+    if sum(1 for _ in root.iter()) > limits.block_limit * _ELEMENTS_OF_BLOCK:
+        raise refusals.too_heavy()

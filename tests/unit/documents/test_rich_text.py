@@ -1,0 +1,34 @@
+"""RTF files looked at before LibreOffice opens them."""
+
+import pytest
+
+from translation_service.documents.limits import Limits
+from translation_service.documents.office.rich_text import inspect
+from translation_service.domain.errors import DocumentRefused
+
+HOSTILE = {
+    "groups in groups": (b"{\\rtf1 " + b"{" * 1_000_000, "hostile"),
+    "closed groups in groups": (b"{\\rtf1 " + b"{\\b a" * 5_000 + b"}" * 5_000 + b"}", "hostile"),
+    "bytes that are not there": (rb"{\rtf1 \bin999999999 Words}", "damaged"),
+    "fewer than no bytes": (rb"{\rtf1 \bin-5 Words}", "damaged"),
+    "paragraphs without end": (b"{\\rtf1 " + b"\\par " * 50_000 + b"Words}", "too-many-blocks"),
+    "one paragraph of signs": (b"{\\rtf1 \\pard\\par " + b"\\u8364?" * 6_000 + b"}", "too-heavy"),
+    "one line of signs": (b"{\\rtf1 " + b"\\'e9" * 6_000 + b"}", "too-heavy"),
+    "backslashes": (b"{\\rtf1 " + b"\\" * 4_000_000, "too-heavy"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_is_refused_before_it_is_opened(name: str) -> None:
+    content, code = HOSTILE[name]
+
+    with pytest.raises(DocumentRefused) as refused:
+        inspect(content, Limits())
+
+    assert refused.value.code == code
+
+
+def test_a_letter_passes_with_its_pictures_braces_and_bytes() -> None:
+    letter = rb"{\rtf1{\fonttbl{\f0 Arial;}}{\pict\bin6 }}}{{{}\{not a group\} \'fdyi \u350?ey.\par\pard End.\par}"
+
+    inspect(letter, Limits())
