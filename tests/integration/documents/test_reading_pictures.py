@@ -1,6 +1,9 @@
 """Scanned pages and pictures read by Tesseract, in a process of their own."""
 
+from io import BytesIO
+
 import pytest
+from PIL import Image, ImageChops
 
 from tests.building import pdf_files
 from tests.building.other_programs import needs_ocr
@@ -40,6 +43,17 @@ def test_a_picture_becomes_a_word_document() -> None:
     assert found is not None
     assert (found.extension, found.pages) == (".docx", 1)
     assert [notice.code for notice in found.notices][:2] == ["picture-rebuilt", "ocr"]
+
+
+@needs_ocr
+def test_a_photograph_may_lie_on_its_side_askew_and_half_in_the_shadow() -> None:
+    page = Image.open(BytesIO(picture(LETTER, LETTER))).convert("L").crop((0, 0, 1240, 500))
+    shadow = Image.linear_gradient("L").resize(page.size).point(lambda grey: 60 + grey * 0.7)
+    lying = ImageChops.multiply(page, shadow).rotate(93, expand=True, fillcolor=120)
+    stream = BytesIO()
+    lying.save(stream, format="JPEG", quality=80)
+
+    assert f"{LETTER} {LETTER}" in said(converted(stream.getvalue(), "foto.jpg"))
 
 
 @needs_ocr

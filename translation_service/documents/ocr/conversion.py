@@ -12,8 +12,10 @@ from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.doubts import notices, sureness
 from translation_service.documents.ocr.paragraphs import PAGE_WIDTH, height_of, paragraphs_of
+from translation_service.documents.ocr.pictures import pages_of
 from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
+from translation_service.documents.ocr.upright import UprightReading
 from translation_service.documents.pdf.arranging import Arrangement, Item
 from translation_service.documents.pdf.document import PagesToSee, PdfDocument, pages_to_see
 from translation_service.documents.pdf.headings import body_size
@@ -39,8 +41,7 @@ def convert_picture(
 ) -> ConvertedDocument:
     """Return the text of a picture as a Word document."""
     _refuse_enormous(content)
-    seen = dict(enumerate(start().read(content)))
-    _check_pages(len(seen), limits)
+    seen = dict(_seen(content, start(), limits))
     return ConvertedDocument(
         content=_built(seen, language or PIVOT),
         extension=".docx",
@@ -61,6 +62,19 @@ def _refuse_enormous(content: bytes) -> None:
         return  # the program that reads it will say
     if pixels > _MOST_PIXELS:
         raise refusals.too_heavy()
+
+
+def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tuple[int, SeenPage]]:
+    """Return the pages; those of a file that only the program itself can open as they lie in it."""
+    reading = UprightReading(tesseract=tesseract)
+    try:
+        for number, picture in enumerate(pages_of(content)):
+            _check_pages(number + 1, limits)
+            yield number, reading.read(picture)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
+        pages = tesseract.read(content)
+        _check_pages(len(pages), limits)
+        yield from enumerate(pages)
 
 
 def _built(seen: Mapping[int, SeenPage], language: str) -> bytes:
@@ -111,7 +125,7 @@ class _ScanReading:
     def __init__(self, content: bytes, tesseract: Tesseract, pages: PagesToSee, limits: Limits) -> None:
         _check_pages(len(pages.scans), limits)
         self._content = content
-        self._tesseract = tesseract
+        self._reading = UprightReading(tesseract=tesseract, resolution=_RESOLUTION)
         is_enough = len(pages.scans) + len(pages.unnamed) <= limits.ocr_page_limit
         self._unnamed = pages.unnamed if is_enough else frozenset()
         self._wanted = pages.scans | self._unnamed
@@ -127,11 +141,11 @@ class _ScanReading:
         for number, picture in rendered(self._content, scans_first, resolution=_RESOLUTION):
             if number in self._unnamed and time.monotonic() > self._end:
                 return
-            for page in self._tesseract.read(picture, resolution=_RESOLUTION)[:1]:
-                if number in self._unnamed and sureness(page.words) < _SURE:
-                    continue
-                self.seen[number] = page
-                yield number, paragraphs_of(page, number)
+            page = self._reading.read(picture)
+            if number in self._unnamed and sureness(page.words) < _SURE:
+                continue
+            self.seen[number] = page
+            yield number, paragraphs_of(page, number)
 
 
 def _check_pages(count: int, limits: Limits) -> None:

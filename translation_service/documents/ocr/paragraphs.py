@@ -1,11 +1,13 @@
 """Words seen on a page put together to paragraphs, as those of a PDF with text are."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 from typing import Final
 
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
+from translation_service.documents.pdf.continuation import continues
 from translation_service.documents.pdf.lines import Line, Stretch, Word, lines_of
 from translation_service.documents.pdf.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.roles import Role
@@ -28,7 +30,7 @@ def paragraphs_of(page: SeenPage, number: int) -> list[Paragraph]:
         for paragraph in _parted(list(_lines(words, page, scale=scale, number=number)))
     ]
     _find_headings(found)
-    return found
+    return _rejoined(found)
 
 
 def height_of(page: SeenPage) -> float:
@@ -67,6 +69,43 @@ def _parted(lines: Sequence[Line]) -> Iterator[Paragraph]:
         held = following
     if held is not None:
         yield held
+
+
+@dataclass(slots=True)
+class _Sides:
+    """The edges between which the lines of a page stand."""
+
+    outer_left: float
+    outer_right: float
+    slack: float = 0.0
+
+    def left(self, _: Line, /) -> float:
+        return self.outer_left
+
+    def right(self, _: Line, /) -> float:
+        return self.outer_right
+
+
+def _rejoined(found: Sequence[Paragraph]) -> list[Paragraph]:
+    """Join what was parted in the middle of a sentence, as after a line that is a little shorter than the others."""
+    lines = [line for paragraph in found for line in paragraph.lines]
+    if not lines:
+        return []
+    sides = _Sides(min(line.left for line in lines), max(line.right for line in lines))
+    kept: list[Paragraph] = []
+    for paragraph in found:
+        if kept and _is_middle(kept[-1], paragraph, sides):
+            kept[-1].lines += paragraph.lines
+        else:
+            kept.append(paragraph)
+    return kept
+
+
+def _is_middle(before: Paragraph, after: Paragraph, sides: _Sides) -> bool:
+    line = after.lines[0]
+    are_text = after.role is Role.BODY and before.role not in {Role.HEADING, Role.ROW}
+    is_inner = line.words[0].text[:1].islower()
+    return are_text and is_inner and continues(before, line, sides)
 
 
 def _find_headings(found: Sequence[Paragraph]) -> None:

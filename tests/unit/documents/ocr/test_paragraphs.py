@@ -96,3 +96,14 @@ def test_all_doubtful_words_are_named_for_the_editor() -> None:
     (_, doubtful) = notices({0: page("“Dcar Maycr, Dcar", confidence=40)})
 
     assert dict(doubtful.sentence.values)["marked"] == "Dcar Maycr"
+
+
+def test_what_was_parted_in_the_middle_of_a_sentence_is_one_paragraph() -> None:
+    wide = "The programme includes visits to schools, libraries and the har-"
+    found = paragraphs_of(page(wide, "bour, and a concert in the evening.", "Yours sincerely,", "the mayor"), 0)
+
+    assert [said(one) for one in found] == [
+        f"{wide} | bour, and a concert in the evening.",
+        "Yours sincerely,",
+        "the mayor",
+    ]

@@ -1,0 +1,40 @@
+"""Photographs of paper: shadows taken out, so that letters in the dark part are as black on white as the others."""
+
+from typing import Final
+
+from PIL import Image, ImageChops, ImageFilter, ImageOps
+
+_COARSE: Final = 16
+_WIDER_THAN_LETTERS: Final = 5
+_SMOOTH: Final = 3
+_SHADOW: Final = 0.75
+_DARKEST, _LIGHTEST = 0.05, 0.95
+
+
+def is_uneven(picture: Image.Image) -> bool:
+    """Tell whether the paper of a grey picture is much darker in one place than in another."""
+    greys = _paper(picture).histogram()
+    return _grey_at(greys, _DARKEST) < _SHADOW * _grey_at(greys, _LIGHTEST)
+
+
+def evened(picture: Image.Image) -> Image.Image:
+    """Return a picture without shadows and grain."""
+    fine = picture.filter(ImageFilter.MedianFilter(_SMOOTH))
+    paper = _paper(fine).resize(fine.size, Image.Resampling.BILINEAR)
+    return ImageOps.autocontrast(ImageOps.invert(ImageChops.subtract(paper, fine)))
+
+
+def _paper(picture: Image.Image) -> Image.Image:
+    """Return how light the paper is, sixteen dots as one: the lightest around, which letters do not darken."""
+    size = (max(1, picture.width // _COARSE), max(1, picture.height // _COARSE))
+    coarse = picture.resize(size, Image.Resampling.BOX)
+    return coarse.filter(ImageFilter.MaxFilter(_WIDER_THAN_LETTERS)).filter(ImageFilter.GaussianBlur(_SMOOTH))
+
+
+def _grey_at(counts: list[int], share: float) -> int:
+    wanted, passed = share * sum(counts), 0
+    for grey, count in enumerate(counts):
+        passed += count
+        if passed >= wanted:
+            return grey
+    return len(counts) - 1

@@ -1,0 +1,56 @@
+"""The pages of a picture file, each a grey picture as a person sees it."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Final
+
+from PIL import Image, ImageOps, ImageSequence
+
+_MOST_PIXELS: Final = 40_000_000
+_BLACK_TO_WHITE: Final = 255
+_UNEVEN: Final = 1.2
+
+
+def pages_of(content: bytes) -> Iterator[Image.Image]:
+    """Return the pages one at a time, turned as the camera says, on white, coarser where they are enormous.
+
+    Raises what Pillow raises when it cannot read them.
+    """
+    with Image.open(BytesIO(content)) as opened:
+        for frame in ImageSequence.Iterator(opened):
+            yield _within_limits(_square(_grey(ImageOps.exif_transpose(frame)), frame.info.get("dpi")))
+
+
+def _grey(frame: Image.Image) -> Image.Image:
+    if frame.has_transparency_data:
+        coloured = frame.convert("RGBA")
+        white = Image.new("RGBA", coloured.size, "white")
+        return Image.alpha_composite(white, coloured).convert("L")
+    if frame.mode.startswith(("I", "F")):
+        return _from_deep(frame)
+    return frame.convert("L")
+
+
+def _from_deep(frame: Image.Image) -> Image.Image:
+    """Return a picture of more than 256 greys with its own darkest as black and its lightest as white."""
+    deep = frame.convert("F")
+    low, high = (float(bound) for bound in deep.getextrema())  # type: ignore[arg-type] # one band, so two numbers
+    scale = _BLACK_TO_WHITE / ((high - low) or 1.0)
+    return deep.point(lambda value: value * scale - low * scale).convert("L")
+
+
+def _square(picture: Image.Image, dots: object) -> Image.Image:
+    """Return a picture whose dots are as high as they are wide; those of a plain fax are not."""
+    if not (isinstance(dots, tuple) and len(dots) == 2 and all(float(side) > 0 for side in dots)):
+        return picture
+    across, down = map(float, dots)
+    if not _UNEVEN < across / down < 2 * _UNEVEN:
+        return picture
+    return picture.resize((picture.width, round(picture.height * across / down)))
+
+
+def _within_limits(picture: Image.Image) -> Image.Image:
+    share = (_MOST_PIXELS / (picture.width * picture.height)) ** 0.5
+    if share >= 1:
+        return picture
+    return picture.resize((max(1, int(picture.width * share)), max(1, int(picture.height * share))), reducing_gap=2.0)

@@ -1,0 +1,45 @@
+"""A picture read as it should lie and as it should be lit."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Final
+
+from PIL import Image
+
+from translation_service.documents.ocr.doubts import sureness
+from translation_service.documents.ocr.lighting import evened, is_uneven
+from translation_service.documents.ocr.straightening import straightened, turn_of
+from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
+
+_SURE: Final = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UprightReading:
+    """Reads grey pictures of a resolution, in dots an inch (0 where it is not known)."""
+
+    tesseract: Tesseract
+    resolution: int = 0
+
+    def read(self, picture: Image.Image) -> SeenPage:
+        """Return what stands on a picture, its places on the picture made level and turned upright."""
+        level = straightened(picture)
+        seen = self._seen(level)
+        turn = turn_of(seen)
+        return self._seen(straightened(level.rotate(turn, expand=True))) if turn else seen
+
+    def _seen(self, picture: Image.Image) -> SeenPage:
+        """Read a picture, once more without shadows and grain where these may hide something."""
+        seen = self._once(picture)
+        if sureness(seen.words) >= _SURE and not is_uneven(picture):
+            return seen
+        return max(seen, self._once(evened(picture)), key=_sure_letters)
+
+    def _once(self, picture: Image.Image) -> SeenPage:
+        stream = BytesIO()
+        picture.save(stream, format="PPM")
+        return self.tesseract.read(stream.getvalue(), resolution=self.resolution)[0]
+
+
+def _sure_letters(page: SeenPage) -> float:
+    return sum(len(word.text) for word in page.words) * sureness(page.words)
