@@ -24,6 +24,7 @@ _FEWEST_LETTERS: Final = 9
 _MANY_LETTERS: Final = {"tr": 13}
 _PHRASE: Final = 4
 _LETTERS_OF_PHRASE: Final = 12
+_LETTERS_WITHOUT_CAUSE: Final = 15
 _OFTEN: Final = 4
 # What a source repeats explains as much of what its translation repeats.
 _EXPLAINED: Final = 0.6
@@ -55,9 +56,10 @@ def repeats_words(source: str, target: str, language: str) -> bool:
         (_stutters(target) and not _stutters(source))
         or (_doubles(target, repeats, language) and not _doubles(source, own, ""))
         or (_says_same_twice_over(target) and not _says_same_twice_over(source))
-        or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1))
+        or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
         or _says_again_soon(repeats, own, language)
         or _says_again(repeats, own)
+        or _says_without_cause(repeats, own)
         or (_most_often(target, _SHORTEST_WORD + 1) >= _OFTEN and _most_often(source, _SHORTEST_WORD - 1) < _OFTEN - 1)
     )
 
@@ -108,7 +110,9 @@ def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], languag
     letters = max((one.letters for one in repeats if one.words > 1 and one.gap <= _NEAR), default=0)
     if letters < _FEWEST_LETTERS:
         return False
-    cause = max((one.letters for one in own if one.gap <= _NEAR_IN_SOURCE), default=0)
+    cause = max(
+        (one.letters for one in own if one.gap <= _NEAR_IN_SOURCE or one.letters >= _LETTERS_OF_PHRASE), default=0
+    )
     is_long = letters >= _MANY_LETTERS.get(language, _FEWEST_LETTERS)
     return cause < _SHORTEST_WORD or (is_long and cause <= _EXPLAINED * letters)
 
@@ -118,6 +122,17 @@ def _says_again(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:
     letters = max((one.letters for one in repeats if one.words >= _PHRASE), default=0)
     cause = max((one.letters for one in own if one.words > 1), default=0)
     return letters >= _LETTERS_OF_PHRASE and cause <= _HALF * letters
+
+
+def _says_without_cause(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:
+    """Tell whether some long words stand again anywhere, though their source repeats none but small ones."""
+    letters = max((one.letters for one in repeats if one.words > 1), default=0)
+    return letters >= _LETTERS_WITHOUT_CAUSE and all(one.letters < _SHORTEST_WORD for one in own)
+
+
+def _says_long_words(own: Iterable[_Repeat]) -> bool:
+    """Tell whether a source itself says two words or more again soon."""
+    return any(one.words > 1 and one.letters >= _LETTERS_OF_PHRASE and one.gap <= _NEAR_IN_SOURCE for one in own)
 
 
 def _most_often(text: str, letters: int) -> int:

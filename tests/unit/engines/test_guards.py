@@ -38,6 +38,11 @@ def test_html_entities_the_source_does_not_have_are_read() -> None:
         ("with an Attention Deficit Disorder", "Dikkat Eksikliği Bozukluk Bozukluk", EN_TR),
         ("Norveçli biri", "A Norwegian Norwegian person", TR_EN),
         ("passed in a similar form by the Senate", "Senato tarafından Senato tarafından benzer biçimde", EN_TR),
+        (
+            "ships designed to travel underwater, and remain there for an extended amount of time",
+            "sualtı seyahat etmek için tasarlanmış ve uzun süre orada kalmak için tasarlanmış gemidir",
+            EN_TR,
+        ),
         ("to stimulate the brain", "to stimulate their brains in order to stimulate their brains", TR_EN),
         (
             "Fred is the strongest cyclone recorded and only the third major hurricane",
@@ -62,6 +67,11 @@ def test_words_said_again_without_cause_are_seen(source: str, target: str, pair:
         ("He often walked slowly through the park.", "Parkta sık sık yavaş yavaş yürüdü.", EN_TR),
         ("President Rodrigo Arias says he was ill.", "Başkan Rodrigo Arias, Arias'ın hasta olduğunu söyledi.", EN_TR),
         ("Şehir yeni, o yüzden sana yeni.", "The city is new, so it is new to you, you're right.", TR_EN),
+        (
+            'Sovyetler Birliği\'nin en büyük onuru olan "Sovyetler Birliği Kahramanı" nı aldı.',
+            'He received the "Hero of the Soviet Union", the Soviet Union\'s highest honor.',
+            TR_EN,
+        ),
         ("New York, New York is a fine song.", "New York, New York güzel bir şarkıdır.", EN_TR),
         ("Kimi zaman güneş, kimi zaman yağmur vardır.", "Sometimes it is sun, sometimes it is rain.", TR_EN),
     ],
