@@ -18,6 +18,7 @@ from translation_service.memory.shapes import Shape, lengths_near, shape_of
 from translation_service.persistence.memory_keeping import batched
 from translation_service.persistence.memory_search import (
     Probe,
+    holds_shapes,
     shapes_by_key,
     shapes_like,
     units_by_source,
@@ -77,7 +78,7 @@ def recall(
 
     Similar units are looked for only where no exact one is good enough to stand.
     """
-    if not asker.owners:
+    if not asker.owners or not holds_shapes(session):
         return {}
     questions = _questions(segments, asker)
     answers: dict[int, tuple[Match, ...]] = {}

@@ -40,9 +40,9 @@ def _said_once(target: str, source: str, value: Value) -> str:
 
 def _parted(target: str, _source: str, value: Value) -> str:
     """Part a value from the sign that an engine stuck to it: `yazın:12`."""
-    if value.text not in target:
-        return target
-    return re.sub(rf"(?<=[^\W\d_][,.;:])(?={re.escape(value.text)}(?!\w))", " ", target)
+    at = target.find(value.text)
+    is_stuck = at > 1 and target[at - 1] in ",.;:" and target[at - 2].isalpha()
+    return f"{target[:at]} {target[at:]}" if is_stuck else target
 
 
 def _as_written(target: str, _source: str, value: Value) -> str:

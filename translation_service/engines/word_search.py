@@ -46,7 +46,14 @@ class Found:
 
 @lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[Word, ...]:
-    return tuple(Word(start=found.start(), end=found.end(), folded=fold(found[0])) for found in _WORD.finditer(text))
+    folded = fold(text)
+    if len(folded) != len(text):
+        return tuple(_word(found, fold(found[0])) for found in _WORD.finditer(text))
+    return tuple(_word(found, folded[found.start() : found.end()]) for found in _WORD.finditer(text))
+
+
+def _word(found: re.Match[str], folded: str) -> Word:
+    return Word(start=found.start(), end=found.end(), folded=folded)
 
 
 def has_words(text: str) -> bool:

@@ -43,6 +43,11 @@ def units_by_source(session: Session, source_keys: Iterable[int], contexts: Iter
     return _stored(session, rows, frozenset(contexts))
 
 
+def holds_shapes(session: Session) -> bool:
+    """Tell whether any memory holds anything."""
+    return session.execute(select(MemoryShape.id).limit(1)).first() is not None
+
+
 def shapes_by_key(session: Session, keys: Iterable[int]) -> dict[int, int]:
     """Return the ids of the shapes that are known, by their keys."""
     found: dict[int, int] = {}

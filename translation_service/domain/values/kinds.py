@@ -86,6 +86,8 @@ _KINDS: Final = {
     "amount": rf"{_MINUS}{_UNIT}[ \u00a0]?-?{_DIGITS}|{NUMBER}[ \u00a0]?(?:{UNIT_SIGN})(?!\w)",
     "number": NUMBER,
 }
+# None begins within a word, but with a digit; most places of a text are passed over so.
+_BEGINNING: Final = r"(?:(?<![^\W\d_])|(?=\d))"
 # Without one of these a text holds none of the kinds; most sentences are done with a glance.
 _HINT: Final = re.compile(rf"[\d@{{%‰{FRACTION_SIGNS}]|//|www\.|\[\[|<<|[a-z]\.[a-z]{{2}}|GMT|UTC")
 
@@ -101,4 +103,4 @@ def value_pattern(names: frozenset[str] = frozenset()) -> re.Pattern[str]:
     kinds = [f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items()]
     if longest_first:
         kinds.insert(0, rf"(?P<name>(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w))")
-    return re.compile("|".join(kinds))
+    return re.compile(f"{_BEGINNING}(?:{'|'.join(kinds)})")

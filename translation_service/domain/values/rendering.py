@@ -114,7 +114,7 @@ def _identifies(value: Value, source: str) -> bool:
 
 
 def _replaced(target: str, written: str, rendered: str) -> str:
-    if rendered == written:
+    if rendered == written or written not in target:
         return target
     half_day = r"(?:[ \u00a0]?[aApP]\.? ?[mM]\b\.?)?" if re.search(r"\d[.:]\d\d$", rendered) and ":" in written else ""
     copied = rf"(?<![\w.,/]){re.escape(written)}{half_day}(?!\w|[.,/]\d)"
