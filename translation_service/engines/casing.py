@@ -4,6 +4,10 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.values.months import month_number
+from translation_service.domain.values.weekdays import weekday_number
+
 _DOTTED: Final = {"tr", "az"}
 _TURKISH_LOWER: Final = str.maketrans({"I": "ı", "İ": "i"})
 _TURKISH_UPPER: Final = str.maketrans({"i": "İ", "ı": "I"})
@@ -14,6 +18,9 @@ _PLAIN_WORD: Final = re.compile(r"(?<![\w@./'’])[^\W\d_]+(?![@/]|\.\w)")
 _SENTENCE_SIGN: Final = re.compile(r"[.!?;](?:\s|$)|,")
 _LONGEST_TITLE: Final = 12
 _LONGEST_SMALL_WORD: Final = 3
+_LONGEST_CELL: Final = 5
+_WITH_CAPITAL_NOUNS: Final = frozenset({"de"})
+_LANGUAGE_NAMES: Final = frozenset(name for one in LANGUAGES.values() for name in (one.name, one.own_name))
 # What stays small within a title, in the languages that write titles with capitals.
 _SMALL_WORDS: Final = {
     "en": frozenset(
@@ -107,7 +114,35 @@ def in_case_of(source: str, target: str, language: str) -> str:
         return in_capitals(target, language)
     if is_in_title_case(source):
         return in_title_case(target, language)
-    return with_first_raised(target, language) if starts_raised(source) else target
+    if starts_raised(source):
+        return with_first_raised(target, language)
+    return with_first_lowered(source, target, language)
+
+
+def with_first_lowered(source: str, target: str, language: str) -> str:
+    """Lower the first letter of a short text whose source begins small, such as a cell; never that of a name."""
+    first, source_first = _LETTERS.match(target), _LETTERS.match(source)
+    if (
+        first is None
+        or source_first is None
+        or not source_first[0][0].islower()
+        or not _may_begin_small(target, language)
+    ):
+        return target
+    is_copied = lowered(first[0], language) == source_first[0]
+    is_plain = first[0][0].isupper() and not any(map(str.isupper, first[0][1:])) and not is_copied
+    return lowered(first[0], language) + target[first.end() :] if is_plain and not _is_name(first[0]) else target
+
+
+def _may_begin_small(target: str, language: str) -> bool:
+    """Tell whether a text is short and has no other capital: beside one, the first may be that of a name as well."""
+    words = [found[0] for found in _LETTERS.finditer(target)]
+    is_short = len(words) <= _LONGEST_CELL and _SENTENCE_SIGN.search(target) is None
+    return language not in _WITH_CAPITAL_NOUNS and is_short and not any(word[0].isupper() for word in words[1:])
+
+
+def _is_name(word: str) -> bool:
+    return word == "I" or word in _LANGUAGE_NAMES or bool(month_number(word) or weekday_number(word))
 
 
 def with_first_raised(text: str, language: str) -> str:

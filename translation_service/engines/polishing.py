@@ -1,24 +1,15 @@
 """Questions to an engine put as it knows such texts, and its answers given the manners of their source."""
 
-import re
-from typing import Final
-
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
 from translation_service.engines.casing import in_case_of, is_heading_in_capitals, without_capitals
 from translation_service.engines.drafting_job import DraftingJob
+from translation_service.engines.edges import parted_lead, with_ends_of, without_lead
 from translation_service.engines.foreign_words import restored, without_marks
 from translation_service.engines.guards import mended
 from translation_service.engines.lost_units import with_units
 from translation_service.engines.value_repair import repaired
-
-_FINAL_SIGNS: Final = ".!?…:;。！？-–—"
-# Engines used to sentences end a heading with a full stop, or with a dash of their own.
-_LOOSE_END: Final = re.compile(r"(?<![\s.])(?:\s*\.|\s+[-–—])$")
-# From here on alphabets have full stops of their own, or none.
-_OTHER_STOPS: Final = "\u0590"
-_BULLET: Final = re.compile(r"[•·▪◦–—*-]\s+")
 
 
 def as_asked(text: str, job: DraftingJob) -> str:
@@ -44,14 +35,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 
 
 def _in_style_of(source: str, target: str, language: str) -> str:
-    return in_case_of(source, _with_ends_of(source, target), language)
-
-
-def _with_ends_of(source: str, target: str) -> str:
-    """Keep a bullet, a colon and a full stop; take away a full stop that the source does not have."""
-    if source[-1:] not in _FINAL_SIGNS:
-        target = _LOOSE_END.sub("", target)
-    if source.endswith((":", ".")) and target[-1:].isalnum() and target[-1:] < _OTHER_STOPS:
-        target += source[-1]
-    bullet = _BULLET.match(source)
-    return bullet[0] + target if bullet is not None and _BULLET.match(target) is None else target
+    """Give a text the ends of its source, and what stands between a bullet and the rest its capitals."""
+    lead, words = parted_lead(source)
+    rest = in_case_of(words, with_ends_of(words, without_lead(target, lead)), language)
+    return lead + rest

@@ -38,13 +38,14 @@ def stretches_of(source: str, values: Iterable[Value]) -> list[Stretch]:
 
 
 def with_belongings(stretch: Stretch, source: str, target: str, language: str) -> Stretch:
-    """Let a stretch take in its unit and, where the target lacks them, the brackets around it."""
+    """Let a stretch take in its unit, the full stop of a counted heading, and brackets that the target lacks."""
     end, unit = unit_behind(source, stretch.end, language) if stretch.values[-1].is_numeric else (stretch.end, "")
     opening, closing = source[stretch.start - 1 : stretch.start], source[end : end + 1]
     is_enclosed = bool(opening) and _BRACKETS.get(opening) == closing
     before = opening if is_enclosed and target.count(opening) < source.count(opening) else ""
     behind = closing if is_enclosed and target.count(closing) < source.count(closing) else ""
-    return replace(stretch, text=before + stretch.text + unit + behind, unit=unit)
+    counts = "." if not stretch.start and source[end : end + 2] == ". " else ""
+    return replace(stretch, text=before + stretch.text + unit + counts + behind, unit=unit)
 
 
 def _stretch(source: str, values: tuple[Value, ...]) -> Stretch:

@@ -1,0 +1,56 @@
+"""What stands at the edges of a text: bullets and numbers of lists, brackets and quotes, full stops and colons."""
+
+import re
+from typing import Final
+
+_FINAL_SIGNS: Final = ".!?…:;。！？-–—"
+# Engines used to sentences end a heading with a full stop, or with a dash of their own.
+_LOOSE_END: Final = re.compile(r"(?<![\s.])(?:\s*\.|\s+[-–—])$")
+# From here on alphabets have full stops of their own, or none.
+_OTHER_STOPS: Final = "\u0590"
+_LEAD: Final = re.compile(r"(?:[•·▪◦–—*-]|\(?(?:\d{1,3}|[^\W\d_]|[ivx]{2,5})\))\s+(?=\S)")
+# `5.` may as well be an ordinal number or a day; the value is looked after elsewhere.
+_KEPT_ENDS: Final = re.compile(r"(?:[.:?!;…]|\.\.\.)$")
+_ABBREVIATED: Final = re.compile(r"\w\.\w+\.$")
+_ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
+_QUOTES: Final = '"“”„«»'
+
+
+def parted_lead(text: str) -> tuple[str, str]:
+    """Return the bullet or number that a text begins with, "" for none, and the rest."""
+    found = _LEAD.match(text)
+    return (found[0], text[found.end() :]) if found is not None else ("", text)
+
+
+def without_lead(target: str, lead: str) -> str:
+    """Return a target without the bullet or number that an engine kept, or changed into another of its kind."""
+    if not lead:
+        return target
+    own = re.sub(r"\W", "", lead)
+    kept = re.match(rf"\(?{own}(?:[).:]\s*|\s+)(?=\S)", target, re.IGNORECASE) if own else _LEAD.match(target)
+    return target[kept.end() :] if kept is not None else target
+
+
+def with_ends_of(source: str, target: str) -> str:
+    """Keep brackets or quotes around a whole text and the sign at its end; take away a full stop it does not have."""
+    if source[-1:] not in _FINAL_SIGNS:
+        target = _LOOSE_END.sub("", target)
+    return _enclosed(source, _with_end(source, target))
+
+
+def _with_end(source: str, target: str) -> str:
+    end = _KEPT_ENDS.search(source)
+    if end is None or _ABBREVIATED.fullmatch(source) or target[-1:] >= _OTHER_STOPS:
+        return target
+    if end[0] == ":" and target.endswith("."):
+        return target[:-1] + ":"
+    return target + end[0] if target[-1:].isalnum() else target
+
+
+def _enclosed(source: str, target: str) -> str:
+    """Put the signs around a text that an engine lost on both sides."""
+    closing = _ENCLOSURES.get(source[:1])
+    if closing is None or len(source) < 3 or not source.endswith(closing) or source[1:-1].count(closing):
+        return target
+    signs = _QUOTES if closing in _QUOTES else source[0] + closing
+    return target if any(sign in target for sign in signs) else f"{source[0]}{target}{closing}"
