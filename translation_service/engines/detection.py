@@ -9,11 +9,17 @@ from typing import Any, Final
 
 from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LANGUAGES, LanguagePair
+from translation_service.engines.foreign_words import OTHER_SCRIPTS, letters_of
 
 _FEWEST_LETTERS: Final = 20
 _ENOUGH_LETTERS: Final = 4_000
 _MOST_TEXTS: Final = 400
+_FEWEST_AT_ALL: Final = 12
 _SURE: Final = 0.9
+_VERY_SURE: Final = 0.97
+# Enough for a text whose next likeliest language is far behind.
+_RATHER_SURE: Final = 0.8
+_AHEAD: Final = 6
 # A document is in the language of most of its letters; less than this is no clear majority.
 _MAJORITY: Final = 0.6
 _NEARLY_ALL: Final = 0.7
@@ -22,6 +28,7 @@ _FEWEST_WORDS: Final = 3
 _CLEARLY: Final = 50
 _HALVES: Final = re.compile(r"\s+[/|–—]\s+|\s*\n+\s*|\t+")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_LATIN: Final = re.compile("[A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,17 +55,26 @@ def detect(texts: Sequence[str], *, wanted: str = "") -> Detection | None:
     None where there is too little text or all together tells nothing.
     """
     sample = _sample(texts)
-    if sum(map(_letters, sample)) < _FEWEST_LETTERS:
-        return None
-    code, certainty = _identifier().classify(" ".join(sample))
     shares = _shares(sample)
     if not shares:
-        return Detection(language=str(code), certainty=float(certainty)) if certainty >= _SURE else None
+        return _of_all_together(" ".join(sample))
     if 0 < shares.get(wanted, 0.0) < _NEARLY_ALL:
         rest = 1 - shares.pop(wanted)
         shares = {language: share / rest for language, share in shares.items()}
     best = max(shares, key=lambda language: shares[language])
     return Detection(language=best, certainty=round(shares[best], 3))
+
+
+def _of_all_together(text: str) -> Detection | None:
+    """Tell the language of a text that is short, or whose parts are: the shorter, the surer it has to be."""
+    letters = _letters(text)
+    chances = likeliness(text)
+    best, second = sorted(chances, key=lambda code: -chances[code])[:2]
+    is_short = letters < _FEWEST_LETTERS
+    if is_short and (letters < _FEWEST_AT_ALL or len(text.split()) < _FEWEST_WORDS or chances[best] < _VERY_SURE):
+        return None
+    is_sure = chances[best] >= _SURE or (chances[best] >= _RATHER_SURE and chances[best] >= _AHEAD * chances[second])
+    return Detection(language=best, certainty=chances[best]) if is_sure else None
 
 
 def is_already_in_target(text: str, pair: LanguagePair) -> bool:
@@ -69,7 +85,7 @@ def is_already_in_target(text: str, pair: LanguagePair) -> bool:
     halves = _HALVES.split(text.strip())
     if len(halves) == 1 and _is_plainly_in(text, pair):
         return False
-    if _speaks(text, pair.target, pair.source):
+    if _speaks(text, pair.target, pair.source) or _is_spelt_in(text, pair):
         return True
     if len(halves) != 2 or not all(len(_WORD.findall(half)) > 1 for half in halves):
         return False
@@ -99,6 +115,34 @@ def _speaks(text: str, language: str, other: str) -> bool:
     chances = likeliness(text)
     here, there = chances.get(language, 0.0), chances.get(other, 0.0)
     return here >= _SURE and here > _CLEARLY * there
+
+
+def _is_spelt_in(text: str, pair: LanguagePair) -> bool:
+    """Tell by its letters whether a text, however short, is in the target language: the source does not write them."""
+    words = _WORD.findall(text)
+    if len(words) < _FEWEST_WORDS - 1 or not _has_letters_of(text, pair):
+        return False
+    if not _LATIN.search(text):
+        return True
+    is_name = all(word[0].isupper() for word in words) and len(words) < _FEWEST_WORDS
+    own = STOP_WORDS.get(pair.source, frozenset()) - STOP_WORDS.get(pair.target, frozenset())
+    if is_name or not own.isdisjoint(_quiet(text).split()):
+        return False
+    chances = likeliness(text)
+    return chances.get(pair.target, 0.0) >= _SURE
+
+
+def _has_letters_of(text: str, pair: LanguagePair) -> bool:
+    """Tell whether letters of a text are of the target alone, and none of the source alone."""
+    if pair.target in OTHER_SCRIPTS:
+        is_apart = pair.source not in OTHER_SCRIPTS
+        return is_apart and not _LATIN.search(text) and any(letter.isalpha() for letter in text)
+    own = frozenset("") if pair.source in OTHER_SCRIPTS else letters_of(pair.source)
+    theirs = letters_of(pair.target)
+    if own is None or theirs is None:
+        return False
+    others = {letter for letter in text if letter.isalpha() and not letter.isascii()}
+    return bool(others & (theirs - own)) and others <= theirs
 
 
 def _writes_cases(text: str) -> bool:

@@ -25,6 +25,7 @@ _LETTERS: Final = {
     "pl": "ąćęłńóśźżé",
     "ro": "ăâîșțşţé",
 }
+OTHER_SCRIPTS: Final = frozenset({"ru", "bg", "uk", "el", "ar", "fa", "zh", "ja", "ko"})
 _TREMA: Final = re.compile("(?<=[gq])ü(?=[eéêií])", re.IGNORECASE)
 _WITHOUT_MARK: Final = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ẞ": "SS"}

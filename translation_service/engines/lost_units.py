@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.engines.foreign_words import OTHER_SCRIPTS
 
 # How words for a unit begin, in the languages that write its symbol in Latin letters.
 _WORDS: Final = {
@@ -28,13 +29,12 @@ _WORDS: Final = {
     "MB": "mega",
     "TB": "tera",
 }
-_OTHER_LETTERS: Final = frozenset({"ru", "bg", "uk", "el", "ar", "fa", "zh", "ja", "ko"})
 _UNIT: Final = re.compile(r"[ \u00a0](" + "|".join(_WORDS) + r")(?![\w²³/-])")
 
 
 def with_units(target: str, source: str, language: str) -> str:
     """Give numbers of a target their units back, where neither the symbol nor a word for it is left."""
-    if language in _OTHER_LETTERS:
+    if language in OTHER_SCRIPTS:
         return target
     for value in find_values(source):
         unit = _UNIT.match(source, value.end) if value.kind == "number" else None

@@ -15,6 +15,8 @@ from translation_service.engines.detection import detect, detect_language, is_al
         ("The municipal council approved the budget for next year.", "en"),
         ("Уважаемый господин мэр, приглашаем Вас на встречу.", "ru"),
         ("السيد رئيس البلدية المحترم، تحية طيبة وبعد", "ar"),
+        ("La réunion est demain.", "fr"),
+        ("Spotkanie jest jutro.", "pl"),
         ("Der Stadtrat hat den Haushalt für das nächste Jahr beschlossen.", "de"),
     ],
 )
@@ -55,6 +57,28 @@ def test_segments_in_the_wanted_language_are_told_from_the_others() -> None:
     found = [is_already_in_target(text, pair) for pair in PAIRS for text in LONG[pair.target]]
 
     assert sum(found) / len(found) >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "is_left"),
+    [
+        ("Dış İlişkiler Müdürlüğü", "en-tr", True),
+        ("İmza ve kaşe", "en-tr", True),
+        ("Vatandaşlık belgesi", "ru-tr", True),
+        ("Mit freundlichen Grüßen", "tr-de", True),
+        ("Просим подтвердить участие.", "tr-ru", True),
+        ("Mehmet Yılmaz", "en-tr", False),
+        ("The letter of Beşiktaş Belediyesi was received.", "en-tr", False),
+        ("Mr. Ahmet Çelik and Mrs. Ayşe Güneş", "en-tr", False),
+        ("Microsoft Office", "tr-ru", False),
+    ],
+)
+def test_short_segments_are_told_by_letters_that_the_source_language_does_not_write(
+    text: str, languages: str, is_left: bool
+) -> None:
+    pair = LanguagePair(source=languages[:2], target=languages[3:])
+
+    assert is_already_in_target(text, pair) is is_left
 
 
 def test_segments_in_the_source_language_names_and_short_texts_are_never_taken_for_translated() -> None:
