@@ -32,6 +32,8 @@ class TermDrafts:
 
     def draft(self, segment: Segment) -> Draft | None:
         """Return the rendering of a segment whose words are those of a term, in whatever capitals."""
+        if not self._exact:
+            return None
         words = _words_of(segment)
         term = self._exact.get(words) or self._folded.get(self._key(words))
         return self._drafted(segment, term) if term is not None else None

@@ -54,4 +54,4 @@ def _standing(tags: Iterable[Tag]) -> list[tuple[int, TagKind, bool]]:
 
 def has_letter(text: str) -> bool:
     """Tell whether there is anything to translate: numbers and signs alone are not for people."""
-    return any(character.isalpha() for character in text)
+    return any(map(str.isalpha, text))

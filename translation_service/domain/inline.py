@@ -101,7 +101,10 @@ def _parsed(text: str) -> tuple[Piece, ...]:
 
 def write(pieces: Iterable[Piece]) -> str:
     """Write pieces down so that `parse` gives them back."""
-    return "".join(_written(list(_joined(pieces))))
+    held = list(pieces)
+    if len(held) == 1 and isinstance(text := held[0], str) and "<" not in text:
+        return text
+    return "".join(_written(list(_joined(held))))
 
 
 def plain(text: str, tags: Iterable[Tag] = ()) -> str:

@@ -73,19 +73,24 @@ def _atoms(container: Element) -> Iterator[Atom]:
             yield Atom(element)
 
 
-def _run_atoms(run: Element) -> Iterator[Atom]:
+def _run_atoms(run: Element) -> list[Atom]:
     properties = names.child(run, RUN_PROPERTIES)
-    look = look_of(properties, is_complex=_is_complex(run))
-    for element in run:
-        if element.tag in TEXT and len(element):
-            raise refusals.damaged()  # nothing is within a text: it would be lost with it
-        if element is not properties and isinstance(element.tag, str) and element.tag not in _DROPPED:
-            yield Atom(element, look)
+    held = [inner for inner in run if inner is not properties and _is_kept(inner)]
+    texts = [inner for inner in held if inner.tag in TEXT]
+    if any(map(len, texts)):
+        raise refusals.damaged()  # nothing is within a text: it would be lost with it
+    look = look_of(properties, is_complex=any(map(_is_complex, texts)))
+    return [Atom(inner, look) for inner in held]
 
 
-def _is_complex(run: Element) -> bool:
-    texts = (element.text for element in run if element.tag in TEXT)
-    return any(text and not text.isascii() and _COMPLEX_SCRIPT.search(text) for text in texts)
+def _is_kept(element: Element) -> bool:
+    return element.tag not in _DROPPED and isinstance(element.tag, str)
+
+
+def _is_complex(element: Element) -> bool:
+    """Tell whether a text is of a script that has formats of its own."""
+    text = element.text
+    return text is not None and not text.isascii() and _COMPLEX_SCRIPT.search(text) is not None
 
 
 def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:

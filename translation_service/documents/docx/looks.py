@@ -53,12 +53,19 @@ _OFF: Final = frozenset({"0", "false", "off"})
 
 
 class _Property(NamedTuple):
-    """An element of run properties taken off its file: its namespace, name, attributes and inner elements."""
+    """An element of run properties taken off its file: its full name, attributes and inner elements."""
 
-    namespace: str
-    local: str
+    name: str
     attributes: tuple[tuple[str, str], ...]
     inner: "tuple[_Property, ...]"
+
+    @property
+    def namespace(self) -> str:
+        return self.name.rpartition("}")[0][1:]
+
+    @property
+    def local(self) -> str:
+        return self.name.rpartition("}")[2]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,9 +94,7 @@ def _taken_off(properties: Element) -> tuple[_Property, ...]:
 
 
 def _property(element: Element) -> _Property:
-    home, _, local = element.tag.rpartition("}")
-    attributes = tuple((str(name), str(value)) for name, value in element.items())
-    return _Property(home[1:], local, attributes, _taken_off(element) if len(element) else ())
+    return _Property(element.tag, tuple(element.items()), _taken_off(element) if len(element) else ())
 
 
 def label(look: Look, against: Look) -> str:

@@ -43,6 +43,7 @@ RELATIONS: Final = (
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 
+@cache
 def _names(namespaces: tuple[str, ...], locals_: tuple[str, ...]) -> frozenset[str]:
     return frozenset(f"{{{namespace}}}{local}" for namespace in namespaces for local in locals_)
 
@@ -120,7 +121,11 @@ def child(element: Element, names: frozenset[str]) -> Element | None:
 
 def attribute(element: Element, names: frozenset[str]) -> str | None:
     """Return the value of the first attribute called one of `names`."""
-    return next((value for name in names if (value := element.get(name)) is not None), None)
+    for name in names:
+        value = element.get(name)
+        if value is not None:
+            return value
+    return None
 
 
 def is_on(element: Element | None, value: frozenset[str]) -> bool:

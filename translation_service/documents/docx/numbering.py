@@ -16,6 +16,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 _VALUE: Final = names.word("val")
+_NUMBER: Final = names.word("num")
 _NUMBER_ID: Final = names.word("numId")
 _ABSTRACT: Final = names.word("abstractNum")
 _ABSTRACT_ID: Final = names.word("abstractNumId")
@@ -62,6 +63,8 @@ def numbering_texts(package: Package) -> Iterator[tuple[str, NumberingText]]:
     if part is None:
         return
     root = package.root(part)
+    if not any(map(_is_worded, root.iter(*_LEVEL_TEXT))):
+        return
     for definition in _used_definitions(root, _used_numbers(package)):
         for text in definition.iter(*_LEVEL_TEXT):
             if _is_worded(text):
@@ -89,7 +92,7 @@ def _used_definitions(root: Element, numbers: set[str]) -> Iterator[Element]:
     lending = _by_style_link(abstract)
     used: dict[Element, None] = {}
     for number in root:
-        if number.tag in names.word("num") and names.attribute(number, _NUMBER_ID) in numbers:
+        if number.tag in _NUMBER and names.attribute(number, _NUMBER_ID) in numbers:
             link = names.child(number, _ABSTRACT_ID)
             found = None if link is None else abstract.get(names.attribute(link, _VALUE) or "")
             used |= dict.fromkeys(() if found is None else (found, *_lenders(found, lending)))

@@ -45,7 +45,8 @@ def ensure(parent: Element, local: str) -> Element:
 
 
 def remove(parent: Element, local: str) -> None:
-    for found in [inner for inner in parent if inner.tag in names.word(local)]:
+    called = names.word(local)
+    for found in [inner for inner in parent if inner.tag in called]:
         parent.remove(found)
 
 

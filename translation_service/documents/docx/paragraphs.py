@@ -5,7 +5,7 @@ from typing import Final
 
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import names
-from translation_service.documents.docx.flattening import flatten
+from translation_service.documents.docx.flattening import TEXT, flatten
 from translation_service.documents.docx.looks import Look
 from translation_service.documents.docx.rebuilding import Rebuilding
 from translation_service.documents.docx.tokens import Anchor, Group, Text
@@ -52,6 +52,8 @@ class Paragraph:
 
 def read_paragraph(element: Element, place: Place) -> Paragraph | None:
     """Return a paragraph, or `None` when it holds nothing to translate."""
+    if not any(has_letter(text.text or "") for text in element.iter(*TEXT)):
+        return None
     group = flatten(element)
     silent = _take_cursor(group)
     main, tokens = toned(group)
@@ -63,6 +65,8 @@ def read_paragraph(element: Element, place: Place) -> Paragraph | None:
 def _take_cursor(group: Group) -> list[Anchor]:
     """Take out the bookmark in which Word remembers the cursor: it may stand anywhere."""
     anchors = [anchor for anchor in _anchors(group) if anchor.atoms[0].element.tag in _BOOKMARK]
+    if not anchors:
+        return []
     marks = [anchor.atoms[0].element for anchor in anchors]
     ids = {names.attribute(mark, _ID) for mark in marks if names.attribute(mark, _NAME) == _CURSOR}
     taken = [anchor for anchor in anchors if names.attribute(anchor.atoms[0].element, _ID) in ids]

@@ -39,6 +39,35 @@ class Story:
     root: Element
 
 
+class _Surroundings:
+    """What is around paragraphs, looked for once for all that stand in the same element."""
+
+    def __init__(self) -> None:
+        self._deleted: dict[Element | None, bool] = {}
+        self._homes: dict[Element | None, tuple[Element, ...]] = {}
+
+    def are_deleted(self, element: Element) -> bool:
+        parent = element.getparent()
+        if parent not in self._deleted:
+            self._deleted[parent] = next(element.iterancestors(*_DELETED), None) is not None
+        return self._deleted[parent]
+
+    def place(self, element: Element, story: Story) -> Place | None:
+        """Return the place of a paragraph; `None` where its own style says it."""
+        for ancestor in self._around(element):
+            if ancestor.tag in _BOX:
+                return Place.TEXT_BOX
+            if story.place is Place.BODY:
+                return Place.TABLE
+        return None if story.place is Place.BODY else story.place
+
+    def _around(self, element: Element) -> tuple[Element, ...]:
+        parent = element.getparent()
+        if parent not in self._homes:
+            self._homes[parent] = tuple(element.iterancestors(*_HOME))
+        return self._homes[parent]
+
+
 def stories(package: Package) -> Iterator[Story]:
     """Return the stories: the body, then notes, headers, footers and comments."""
     main = package.main
@@ -60,11 +89,13 @@ def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice]:
     twins = _twins(story.root)
     shadows = {twin for found in twins.values() for twin in found}
     held = choices(story.root)
+    surroundings = _Surroundings()
     for element in _spoken(story.root):
         yield from held.get(element, ())
-        if element in shadows or _is_gone(element):
+        if element in shadows or surroundings.are_deleted(element):
             continue
-        yield from _alike(element, twins.get(element, []), _place(element, story, styles))
+        place = surroundings.place(element, story) or styles.place(element)
+        yield from _alike(element, twins.get(element, []), place)
 
 
 def _alike(element: Element, twins: list[Element], place: Place) -> Iterator[Paragraph]:
@@ -88,21 +119,6 @@ def _spoken(root: Element) -> Iterator[Element]:
     for paragraph in root.iter(*_PARAGRAPH):
         yield from readings.get(paragraph, ())
         yield paragraph
-
-
-def _place(element: Element, story: Story, styles: Styles) -> Place:
-    for ancestor in element.iterancestors(*_HOME):
-        if ancestor.tag in _BOX:
-            return Place.TEXT_BOX
-        if story.place is Place.BODY:
-            return Place.TABLE
-    if story.place is not Place.BODY:
-        return story.place
-    return styles.place(element)
-
-
-def _is_gone(element: Element) -> bool:
-    return next(element.iterancestors(*_DELETED), None) is not None
 
 
 def _twins(root: Element) -> dict[Element, list[Element]]:

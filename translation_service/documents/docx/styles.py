@@ -11,6 +11,8 @@ from translation_service.domain.segments import Place
 _PROPERTIES: Final = names.word("pPr")
 _STYLE: Final = names.word("pStyle")
 _VALUE: Final = names.word("val")
+_IDENTITY: Final = names.word("styleId")
+_NAME: Final = names.word("name")
 _NUMBERING: Final = names.word("numPr")
 _OUTLINE: Final = names.word("outlineLvl")
 _HEADING: Final = re.compile(r"(heading|title|subtitle)\b", re.IGNORECASE)
@@ -25,7 +27,7 @@ class Styles:
     def __init__(self, package: Package) -> None:
         part = package.related(package.main, "styles")
         found = package.root(part).iter(*names.word("style")) if part else ()
-        self._places = {names.attribute(style, names.word("styleId")) or "": _style_place(style) for style in found}
+        self._places = {names.attribute(style, _IDENTITY) or "": _style_place(style) for style in found}
 
     def place(self, paragraph: Element) -> Place:
         properties = names.child(paragraph, _PROPERTIES)
@@ -38,7 +40,7 @@ class Styles:
 
 
 def _style_place(style: Element) -> Place:
-    name = names.child(style, names.word("name"))
+    name = names.child(style, _NAME)
     spoken = "" if name is None else names.attribute(name, _VALUE) or ""
     if _HEADING.match(spoken):
         return Place.HEADING

@@ -8,7 +8,7 @@ from typing import Final
 
 from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.joining import days_around
-from translation_service.domain.values.kinds import may_hold_values, value_pattern
+from translation_service.domain.values.kinds import may_hold_values, value_stretches
 from translation_service.domain.values.readings import (
     date_readings,
     month_of_year_readings,
@@ -65,7 +65,7 @@ def find_values(text: str, names: frozenset[str] = frozenset()) -> tuple[Value, 
     plain = with_plain_digits(text)
     if not names and not may_hold_values(plain):
         return ()
-    return tuple(_with_day(_value(found, text), text) for found in value_pattern(names).finditer(plain))
+    return tuple(_with_day(_value(found, text), text) for found in value_stretches(plain, names))
 
 
 def is_all_values(text: str, names: frozenset[str] = frozenset()) -> bool:
@@ -96,7 +96,6 @@ def _with_day(value: Value, text: str) -> Value:
 
 def _value(found: re.Match[str], text: str) -> Value:
     kind, start, end = str(found.lastgroup), found.start(), found.end()
-    kind = next((name for name in (*_DAY_PARTS, kind) if name in found.re.groupindex and found[name]), kind)
     readings = _readings(kind, found)
     return Value(kind=_KIND_NAMES.get(kind, kind), text=text[start:end], start=start, end=end, readings=readings)
 

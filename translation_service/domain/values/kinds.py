@@ -1,6 +1,7 @@
 """How values look: one pattern a kind, for texts with plain digits."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -90,14 +91,35 @@ _KINDS: Final = {
 _BEGINNING: Final = r"(?:(?<![^\W\d_])|(?=\d))"
 # Without one of these a text holds none of the kinds; most sentences are done with a glance.
 _HINT: Final = re.compile(rf"[\d@{{%‰{FRACTION_SIGNS}]|//|www\.|\[\[|<<|[a-z]\.[a-z]{{2}}|GMT|UTC")
+# What needs no digit, or may begin far before its first, has one of these.
+_WITHOUT_DIGITS: Final = re.compile(
+    rf"[@{{{FRACTION_SIGNS}]|%[(sdA-Z]|//|www\.|\[\[|<<|[\w-]\.[a-z]|GMT|UTC|[0-9a-fA-F]{{4}}-[0-9a-fA-F]{{4}}-"
+)
+_DIGIT: Final = re.compile(r"\d")
+# Of the rest none begins further before its first digit than `ABCDE ABCDE ABCDE 123`.
+_BEFORE_DIGIT: Final = 20
 
 
 def may_hold_values(text: str) -> bool:
     return _HINT.search(text) is not None
 
 
+def value_stretches(text: str, names: frozenset[str] = frozenset()) -> Iterator[re.Match[str]]:
+    """Yield what looks like a value; a text that holds only values with digits is read only around these."""
+    pattern, at = _value_pattern(names), 0
+    if names or _WITHOUT_DIGITS.search(text):
+        yield from pattern.finditer(text)
+        return
+    while (digit := _DIGIT.search(text, at)) is not None:
+        found = pattern.search(text, max(at, digit.start() - _BEFORE_DIGIT))
+        if found is None:
+            return
+        yield found
+        at = found.end()
+
+
 @cache
-def value_pattern(names: frozenset[str] = frozenset()) -> re.Pattern[str]:
+def _value_pattern(names: frozenset[str] = frozenset()) -> re.Pattern[str]:
     """Return the pattern of every kind, each a group of its name; `names` come first, in exactly this case."""
     longest_first = sorted(filter(None, names), key=lambda name: (-len(name), name))
     kinds = [f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items()]

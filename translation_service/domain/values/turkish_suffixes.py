@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from glossary.folding import fold
@@ -55,6 +55,7 @@ def with_agreeing_suffixes(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=1024)
 def _right_suffix(suffix: str, sounds: tuple[Sound, ...]) -> str | None:
     """Return how a suffix is written behind one of some sounds; None where it is right, or no suffix at all."""
     if any(suffix in _endings(sound) for sound in sounds):

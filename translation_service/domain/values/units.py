@@ -80,6 +80,11 @@ _UNIT_BEHIND: Final = re.compile(
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
 _RANGE_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
 _LOOK: Final = 16
+# What a number may be read on into; few are.
+_TELLING: Final = re.compile(
+    "|".join(pattern.pattern for pattern in (*_WORD_BEHIND.values(), *_SCALE_BEHIND.values(), _RANGE_BEHIND)),
+    re.IGNORECASE,
+)
 
 
 def unit_of(sign: str) -> str:
@@ -102,12 +107,14 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     half_day = _HALF_DAY.match(behind)
     if half_day is not None and re.fullmatch(r"\d{1,2}(?:[.:]\d\d)?", digits):
         return half_day_readings(digits, is_afternoon=half_day[1] in "pP")
-    readings |= _scaled(readings, behind[: 2 * _LOOK])
+    is_read_on = _TELLING.match(behind) is not None
+    if is_read_on:
+        readings |= _scaled(readings, behind[: 2 * _LOOK])
     if _MINUS_BEFORE.search(before[-_LOOK:]):
         return negated(readings | _with_words(readings, "", behind[: 3 * _LOOK]))
     if _is_below_zero(before + behind):
         readings |= negated(readings)
-    return readings | _with_words(readings, before[-_LOOK:], behind[: 3 * _LOOK])
+    return readings | _with_words(readings, before[-_LOOK:], behind[: 3 * _LOOK] if is_read_on else "")
 
 
 def unit_behind(text: str, at: int, language: str) -> tuple[int, str]:
