@@ -23,6 +23,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import zip_longest
@@ -36,12 +37,10 @@ from benchmarks.office_reading import compare_in_office
 from benchmarks.word_packages import Paragraph, ReadPackage, read_package
 from translation_service.application.file_translation import IncomingText, translate_file
 from translation_service.documents.limits import Limits
-from translation_service.documents.reading import parse_document
-from translation_service.documents.writing import assemble_document
+from translation_service.documents.sitting import Sitting
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
 from translation_service.engines.pseudo import PseudoEngine
 from translation_service.engines.routing import EngineRoom
 
@@ -281,13 +280,8 @@ class PlainWorkshop:
     def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None:  # noqa: ARG002
         return None
 
-    def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument:
-        return parse_document(content, file_name=file_name, source_language=source_language, limits=LIMITS)
-
-    def assemble(
-        self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
-    ) -> AssembledDocument:
-        return assemble_document(content, file_name=file_name, segments=segments, pair=pair, limits=LIMITS)
+    def opened(self, content: bytes, *, file_name: str) -> AbstractContextManager[Sitting]:
+        return nullcontext(Sitting(content, file_name=file_name, limits=LIMITS))
 
 
 if __name__ == "__main__":

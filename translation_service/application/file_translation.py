@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -32,16 +32,20 @@ from translation_service.engines.engine import PairNotServed
 from translation_service.engines.routing import EngineRoom
 
 
+class OpenFile(Protocol):
+    """A file that is opened once, to be read and written."""
+
+    def parse(self, *, source_language: str) -> ParsedDocument: ...
+
+    def assemble(self, *, segments: Sequence[TranslatedSegment], pair: LanguagePair) -> AssembledDocument: ...
+
+
 class FileWorkshop(Protocol):
     """The part of `ports.Workshop` needed here; that module knows the database, which this one starts without."""
 
     def convert(self, content: bytes, *, file_name: str, source_language: str) -> ConvertedDocument | None: ...
 
-    def parse(self, content: bytes, *, file_name: str, source_language: str) -> ParsedDocument: ...
-
-    def assemble(
-        self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
-    ) -> AssembledDocument: ...
+    def opened(self, content: bytes, *, file_name: str) -> AbstractContextManager[OpenFile]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,20 +105,22 @@ def translate_file(
     with watch.timing("convert"):
         readable = make_readable(file.content, name=file.name, language=file.source_language, workshop=workshop)
         file = replace(file, name=readable.name, content=readable.content)
-    with watch.timing("parse"):
-        source, parsed = parse_file(file, workshop=workshop)
-    pair = LanguagePair(source=source, target=file.target_language)
-    route = engines.route(pair)
-    if route is None:
-        raise PairNotServed(pair)
-    terms = terms_serving(file.terms, source_language=pair.source, target_language=pair.target)
-    with watch.timing("translate"):
-        drafts = _drafts(parsed.segments, pair, engines, terms, style)
-    with watch.timing("check"):
-        warnings = tuple(_warnings(parsed.segments, drafts, pair, terms))
-    with watch.timing("assemble"):
-        targets = tuple(map(_translated, parsed.segments, drafts))
-        document = workshop.assemble(file.content, file_name=file.name, segments=targets, pair=pair)
+    with ExitStack() as held:
+        with watch.timing("parse"):
+            opened = held.enter_context(workshop.opened(file.content, file_name=file.name))
+            source, parsed = _read(file, opened)
+        pair = LanguagePair(source=source, target=file.target_language)
+        route = engines.route(pair)
+        if route is None:
+            raise PairNotServed(pair)
+        terms = terms_serving(file.terms, source_language=pair.source, target_language=pair.target)
+        with watch.timing("translate"):
+            drafts = _drafts(parsed.segments, pair, engines, terms, style)
+        with watch.timing("check"):
+            warnings = tuple(_warnings(parsed.segments, drafts, pair, terms))
+        with watch.timing("assemble"):
+            targets = tuple(map(_translated, parsed.segments, drafts))
+            document = opened.assemble(segments=targets, pair=pair)
     return TranslatedFile(
         document=document,
         pair=pair,
@@ -128,13 +134,13 @@ def translate_file(
     )
 
 
-def parse_file(file: IncomingText, *, workshop: FileWorkshop) -> tuple[str, ParsedDocument]:
+def _read(file: IncomingText, opened: OpenFile) -> tuple[str, ParsedDocument]:
     """Return the language of a file and its segments; raises as `translate_file` does."""
-    language = file.source_language or _detected(file, workshop)
+    language = file.source_language or _detected(file, opened)
     if language == file.target_language:
         template = N_("This file is in %(language)s already, the language you want it in.")
         raise RequestRefused("same-language", template, language=sentence(LANGUAGES[language].name))
-    return language, workshop.parse(file.content, file_name=file.name, source_language=language)
+    return language, opened.parse(source_language=language)
 
 
 def warning_sentences(file: TranslatedFile) -> Iterator[tuple[str, Sentence, int]]:
@@ -145,8 +151,8 @@ def warning_sentences(file: TranslatedFile) -> Iterator[tuple[str, Sentence, int
         yield warning.finding.code, warning.finding.sentence, warning.number
 
 
-def _detected(file: IncomingText, workshop: FileWorkshop) -> str:
-    parsed = workshop.parse(file.content, file_name=file.name, source_language="")
+def _detected(file: IncomingText, opened: OpenFile) -> str:
+    parsed = opened.parse(source_language="")
     detection = detect([segment.plain for segment in parsed.segments], wanted=file.target_language)
     if detection is None or not detection.is_sure:
         template = N_("The language of this file could not be recognised. Please name it.")

@@ -1,6 +1,6 @@
-"""The reading process: one file in on standard input, one answer out on standard output, under hard limits.
+"""The reading process: orders in on standard input, answers out on standard output, under hard limits.
 
-Started by `sandbox`; it limits itself before it reads a byte of the file.
+Started by `reading_process`; it limits itself before it reads a byte of the file.
 """
 
 import errno
@@ -8,13 +8,14 @@ import gc
 import os
 import resource
 import sys
+import time
 import traceback
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import fields
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from translation_service.documents import wire
 from translation_service.documents.limits import Limits
@@ -23,23 +24,36 @@ from translation_service.documents.room import room_for, unpacked_size
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
 
+if TYPE_CHECKING:
+    from translation_service.documents.sitting import Sitting
+
 _OPEN_FILES: Final = 64
+# A file is opened, read twice where its language must be told first, and written.
+_MOST_ORDERS: Final = 4
 _ORPHANED: Final = 3
 _OBJECTS_BETWEEN_COLLECTIONS: Final = 100_000
 _LEAST_ROOM: Final = 192 * 1024 * 1024
 _ROOM_FOR_BYTE: Final = 40
 _BY_OTHERS: Final = frozenset({"convert", "preview"})
+_OF_SITTING: Final = frozenset({"read", "write"})
 
 
 def main(arguments: list[str]) -> int:
-    """Answer one order; `arguments` are the parent's process id, then memory, seconds and output bytes allowed."""
-    parent, memory, seconds, output = map(int, arguments)
+    """Answer one order after another; `arguments` are those of `reading_process`.
+
+    They are the parent's process id, the memory, seconds and output bytes allowed, and the two bells.
+    """
+    parent, memory, seconds, output, bell, answered = map(int, arguments)
     _die_with(parent)
     _limit(memory=memory, seconds=seconds, output=output)
     # A process of one order makes much and little rubbish: looking for it at the usual pace takes most of its time.
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    desk = _Desk()
     try:
-        _answer()
+        while os.read(bell, 1):
+            _allow(seconds)
+            _answer(desk)
+            os.write(answered, b"!")
     except (MemoryError, RecursionError):
         os._exit(wire.TOO_HEAVY)
     except OSError as error:
@@ -49,9 +63,34 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _answer() -> None:
-    head, body = wire.decode(sys.stdin.buffer.read())
-    answer, content = _answered(head, body)
+class _Desk:
+    """Where a file lies open between two orders; `size` is that of what is in it, in bytes."""
+
+    sitting: "Sitting"
+    size: int = 0
+
+    def open(self, head: wire.Head, body: bytes) -> tuple[wire.Head, bytes]:
+        from translation_service.documents.sitting import Sitting  # noqa: PLC0415 - after the limits are set
+
+        self.size = unpacked_size(body)
+        self.sitting = Sitting(body, file_name=head["file_name"], limits=_limits(head["limits"]))
+        return {}, b""
+
+    def read(self, head: wire.Head, _: bytes) -> tuple[wire.Head, bytes]:
+        parsed = self.sitting.parse(source_language=head["source"])
+        return {"parsed": wire.parsed_to_head(parsed)}, b""
+
+    def write(self, head: wire.Head, _: bytes) -> tuple[wire.Head, bytes]:
+        segments = wire.targets_from_rows(head["segments"])
+        pair = LanguagePair(source=head["source"], target=head["target"])
+        assembled = self.sitting.assemble(segments=segments, pair=pair)
+        return {"assembled": wire.assembled_to_head(assembled)}, assembled.content
+
+
+def _answer(desk: _Desk) -> None:
+    with os.fdopen(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as stream:
+        head, body = wire.decode(stream.readall())
+    answer, content = _answered(desk, head, body)
     wire.send(sys.stdout.buffer, answer, content)
 
 
@@ -64,24 +103,31 @@ def _die_with(parent: int) -> None:
 def _limit(*, memory: int, seconds: int, output: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, _MOST_ORDERS * seconds))
     resource.setrlimit(resource.RLIMIT_FSIZE, (output, output))
     resource.setrlimit(resource.RLIMIT_NOFILE, (_OPEN_FILES, _OPEN_FILES))
 
 
-def _answered(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+def _allow(seconds: int) -> None:
+    """Let the next order take so many seconds of the processor."""
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (min(int(time.process_time()) + seconds, most), most))
+
+
+def _answered(desk: _Desk, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    orders = {**_ORDERS, "open": desk.open, "read": desk.read, "write": desk.write}
     try:
-        with _room(head["order"], body):
-            return _ORDERS[head["order"]](head, body)
+        with _room(head["order"], desk.size if head["order"] in _OF_SITTING else unpacked_size(body)):
+            return orders[head["order"]](head, body)
     except DocumentRefused as refusal:
         return {"refused": wire.refusal_to_head(refusal)}, b""
 
 
-def _room(order: str, body: bytes) -> AbstractContextManager[None]:
+def _room(order: str, size: int) -> AbstractContextManager[None]:
     """Give a file room in proportion to its size; programs of others have limits of their own."""
     if order in _BY_OTHERS:
         return nullcontext()
-    return room_for(_LEAST_ROOM + _ROOM_FOR_BYTE * unpacked_size(body))
+    return room_for(_LEAST_ROOM + _ROOM_FOR_BYTE * size)
 
 
 def _parse(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.blocks import Block
+from translation_service.documents.blocks import Block, OpenDocument
 from translation_service.documents.bounding import bounded
 from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
@@ -23,6 +23,11 @@ _MOST_TAGS_IN_ALL: Final = 40_000
 def parse_document(content: bytes, *, file_name: str, source_language: str, limits: Limits) -> ParsedDocument:
     """Return the segments of a file; raise `DocumentRefused` with the reason when we cannot take it."""
     document = open_document(content, recognise(content, file_name, limits), limits)
+    return read_segments(document, source_language, limits)
+
+
+def read_segments(document: OpenDocument, source_language: str, limits: Limits) -> ParsedDocument:
+    """Return the segments of an open file; raise `DocumentRefused` when it has none, or more than we take."""
     blocks = bounded(document.blocks, limits)
     _refuse_too_much(blocks, limits)
     segments = tuple(_segments(blocks, source_language, limits))

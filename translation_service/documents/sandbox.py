@@ -1,45 +1,24 @@
 """Documents are read and written in a process of their own, which may be killed at any moment without harm."""
 
 import contextlib
-import os
-import signal
-import subprocess
-import sys
-import tempfile
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from pathlib import Path
-from typing import IO, Any, Final
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from typing import Final
 
-import translation_service
 from translation_service.documents import formats, refusals, wire
 from translation_service.documents.conversion import program_for
 from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
 from translation_service.documents.programs import Program, Programs
-from translation_service.documents.working_folder import working_folder
+from translation_service.documents.reading_process import Bounds, ReadingProcess
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.enclosures import EnclosedFile
-from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.previews import PreviewPage
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
 
-_MODULE: Final = "translation_service.documents.child"
-_CODE: Final = str(Path(translation_service.__file__).parents[1])
-_COMPLAINT: Final = 200
 # A person waits for it.
 _UNLOCKING_SECONDS: Final = 30
-# Signals that end a process for what it did, as a damaged file makes libraries do; the others end one for what it took.
-_FAULTS: Final = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGTRAP})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Bounds:
-    """What one child may take."""
-
-    seconds: int
-    memory: int
 
 
 class DocumentWorkshop:
@@ -63,7 +42,7 @@ class DocumentWorkshop:
 
     def unlock(self, content: bytes, *, password: str) -> bytes:
         """Return a file without its password; one that has none comes back as it is. Raises `DocumentRefused`."""
-        bounds = _Bounds(seconds=min(_UNLOCKING_SECONDS, self._limits.reading_seconds), memory=self._bounds.memory)
+        bounds = Bounds(seconds=min(_UNLOCKING_SECONDS, self._limits.reading_seconds), memory=self._bounds.memory)
         answer, unlocked = self._ask({"order": "unlock", "password": password}, content, bounds=bounds)
         return unlocked if answer["unlocked"] else content
 
@@ -114,96 +93,63 @@ class DocumentWorkshop:
     def preview(self, content: bytes, *, file_name: str) -> tuple[PreviewPage, ...]:
         """Return the first pages of a file as pictures; none where nothing here shows them."""
         order = {"order": "preview", "file_name": file_name, "office": self._programs.path(Program.OFFICE)}
-        bounds = _Bounds(seconds=self._limits.preview_seconds, memory=self._limits.office_memory)
+        bounds = Bounds(seconds=self._limits.preview_seconds, memory=self._limits.office_memory)
         answer, pictures = self._ask(order, content, bounds=bounds)
         return wire.pages_from_rows(answer["pages"], pictures)
 
-    def _bounds_of(self, program: Program | None) -> _Bounds:
+    def _bounds_of(self, program: Program | None) -> Bounds:
         limits = self._limits
         if program is None:
             return self._bounds
         if program is Program.OFFICE:
-            return _Bounds(seconds=limits.office_seconds, memory=limits.office_memory)
-        return _Bounds(seconds=limits.ocr_seconds, memory=limits.reading_memory)
+            return Bounds(seconds=limits.office_seconds, memory=limits.office_memory)
+        return Bounds(seconds=limits.ocr_seconds, memory=limits.reading_memory)
 
-    def _ask(
-        self, order: dict[str, Any], content: bytes, *, bounds: _Bounds | None = None
-    ) -> tuple[dict[str, Any], bytes]:
+    @contextlib.contextmanager
+    def opened(self, content: bytes, *, file_name: str) -> Iterator["SandboxedSitting"]:
+        """Open a file in a child process that holds it open, to be read and written; raises `DocumentRefused`."""
+        with self._process(content, self._bounds) as process:
+            self._asked(process, {"order": "open", "file_name": file_name}, content)
+            yield SandboxedSitting(lambda order: self._asked(process, order, b""))
+
+    def _ask(self, order: wire.Head, content: bytes, *, bounds: Bounds | None = None) -> tuple[wire.Head, bytes]:
+        with self._process(content, bounds or self._bounds) as process:
+            return self._asked(process, order, content)
+
+    def _process(self, content: bytes, bounds: Bounds) -> ReadingProcess:
         if len(content) > self._limits.upload_limit:
             raise refusals.too_large(self._limits.upload_limit)
+        return ReadingProcess(bounds, output=self._limits.unpacked_limit)
+
+    def _asked(self, process: ReadingProcess, order: wire.Head, content: bytes) -> tuple[wire.Head, bytes]:
         message = wire.encode({**order, "limits": asdict(self._limits)}, content)
-        answer, body = wire.decode(self._run(message, bounds or self._bounds))
+        answer, body = wire.decode(process.ask(message))
         if "refused" in answer:
             raise wire.refusal_from_head(answer["refused"])
         return answer, body
 
     @property
-    def _bounds(self) -> _Bounds:
-        return _Bounds(seconds=self._limits.reading_seconds, memory=self._limits.reading_memory)
+    def _bounds(self) -> Bounds:
+        return Bounds(seconds=self._limits.reading_seconds, memory=self._limits.reading_memory)
 
-    def _run(self, message: bytes, bounds: _Bounds) -> bytes:
-        """Run one child to its end; its answer is a file, so that it can neither block us nor grow without bound.
 
-        The files have no name: whenever we are killed, the system forgets them, and no document stays on the disk.
-        """
-        with (
-            working_folder() as home,
-            tempfile.TemporaryFile() as order,
-            tempfile.TemporaryFile() as answer,
-            tempfile.TemporaryFile() as complaint,
-        ):
-            order.write(message)
-            order.seek(0)
-            status = self._run_in(home, bounds, order=order, answer=answer, complaint=complaint)
-            if status < 0:
-                raise refusals.damaged() if -status in _FAULTS else refusals.too_heavy()
-            if status == wire.TOO_HEAVY:
-                raise refusals.too_heavy()
-            if status:
-                raise BrokenPromise(f"the reading process failed: {_complaint(_written(complaint))}")
-            return _written(answer)
+class SandboxedSitting:
+    """A file that a child process holds open."""
 
-    def _run_in(self, home: Path, bounds: _Bounds, *, order: IO[bytes], answer: IO[bytes], complaint: IO[bytes]) -> int:
-        allowed = (os.getpid(), bounds.memory, bounds.seconds, self._limits.unpacked_limit)
-        child = subprocess.Popen(
-            [sys.executable, "-B", "-P", "-s", "-m", _MODULE, *map(str, allowed)],
-            stdin=order,
-            stdout=answer,
-            stderr=complaint,
-            cwd=home,
-            env=_environment(home),
-            start_new_session=True,
+    def __init__(self, ask: Callable[[wire.Head], tuple[wire.Head, bytes]]) -> None:
+        self._ask = ask
+
+    def parse(self, *, source_language: str) -> ParsedDocument:
+        answer, _ = self._ask({"order": "read", "source": source_language})
+        return wire.parsed_from_head(answer["parsed"])
+
+    def assemble(self, *, segments: Sequence[TranslatedSegment], pair: LanguagePair) -> AssembledDocument:
+        answer, written = self._ask(
+            {
+                "order": "write",
+                "source": pair.source,
+                "target": pair.target,
+                "segments": wire.targets_to_rows(segments),
+            }
         )
-        return _awaited(child, bounds.seconds)
-
-
-def _awaited(child: subprocess.Popen[bytes], seconds: int) -> int:
-    """Wait for a child and leave nothing of it behind; a negative status is the signal that ended it."""
-    try:
-        return child.wait(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        return -signal.SIGKILL
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(child.pid, signal.SIGKILL)
-        child.wait()
-
-
-def _environment(home: Path) -> dict[str, str]:
-    return {
-        "PATH": os.defpath,
-        "LANG": "C.UTF-8",
-        "PYTHONPATH": _CODE,
-        "HOME": str(home),
-        "TMPDIR": str(home),
-        "OPENBLAS_NUM_THREADS": "1",
-    }
-
-
-def _written(stream: IO[bytes]) -> bytes:
-    stream.seek(0)
-    return stream.read()
-
-
-def _complaint(said: bytes) -> str:
-    return said[-_COMPLAINT:].decode("utf-8", "replace")
+        return wire.assembled_from_head(answer["assembled"], written)

@@ -37,6 +37,13 @@ def assemble_document(
     """
     document_format = recognise(content, file_name, limits)
     document = _opened_as_read(content, document_format, segments, limits)
+    return write_segments(document, document_format, segments, pair)
+
+
+def write_segments(
+    document: OpenDocument, document_format: Format, segments: Sequence[TranslatedSegment], pair: LanguagePair
+) -> AssembledDocument:
+    """Return an open file with the translations in it; it is not written to again."""
     joined = join(document.blocks, segments, pair)
     kind = document_format.value
     return AssembledDocument(

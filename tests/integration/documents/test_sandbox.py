@@ -56,9 +56,39 @@ def test_a_letter_written_in_a_child_is_the_letter(folder: Path) -> None:
     assert written.notices == translated(content).notices
 
 
+def test_a_letter_held_open_is_read_and_written_as_one_that_is_opened_anew(folder: Path) -> None:
+    content = sister_city_letter()
+
+    with workshop().opened(content, file_name="letter.docx") as letter:
+        found = letter.parse(source_language="pt")
+        written = letter.assemble(segments=targets(found, marked), pair=PORTUGUESE_TO_TURKISH)
+        held = _children(os.getpid())
+
+    assert found == parsed(content)
+    assert parts_of(written.content) == parts_of(translated(content).content)
+    assert not held & _children(os.getpid())
+
+
+def test_a_letter_held_open_by_a_process_that_dies_is_refused(folder: Path) -> None:
+    others = _children(os.getpid())
+    with workshop().opened(sister_city_letter(), file_name="letter.docx") as letter:
+        (child,) = _children(os.getpid()) - others
+        os.kill(child, signal.SIGXCPU)
+        with pytest.raises(DocumentRefused) as refused:
+            letter.parse(source_language="pt")
+
+    assert refused.value.code == "too-heavy"
+
+
+def test_a_file_that_is_no_letter_is_refused_when_it_is_opened(folder: Path) -> None:
+    with pytest.raises(DocumentRefused) as refused, workshop().opened(b"", file_name="letter.docx"):
+        pytest.fail("it was opened")
+
+    assert refused.value.code == "empty"
+
+
 def test_a_refusal_keeps_its_code_and_sentence(folder: Path) -> None:
     assert refusal(pdf_files.scanned()) == "scanned-pdf"
-    assert refusal(b"") == "empty"
     assert refusal(sister_city_letter(), upload_limit=10) == "too-large"
 
 

@@ -220,3 +220,19 @@ def test_suffixes_are_written_as_their_number_is_read() -> None:
 @pytest.mark.parametrize("behind", [" (12 May 2026)", " 12.05.2026", " (3)", ": 14.30"])
 def test_a_phone_number_ends_before_what_stands_behind_it(behind: str) -> None:
     assert find_values(f"+90 212 319 00 00{behind}")[0].text == "+90 212 319 00 00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By September 12, 2026 the 3 mayors met; on Sept. 3 they paid US$ -3,4 of € 5.",
+        "Flats of 80 m2 and 3 km2 (ABCDEFGH-12/3, TR12 3456 7890 1234 5678 9012 34).",
+        "Call 0 (212) 123 45 67 or +90 212 444 1 123 at 10:30, plate 34 ABC 123, decision 2026/45.",
+        "12 Mayıs 2026’da 5 milyon TL, -7 derece, 1’den 20’ye",
+    ],
+)
+def test_values_of_a_text_without_addresses_are_those_of_one_that_has_some(text: str) -> None:
+    with_address = find_values(f"{text} {{x}}")
+
+    assert find_values(text) == with_address[:-1]
+    assert len(with_address) > 4

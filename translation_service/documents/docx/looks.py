@@ -3,7 +3,7 @@
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
@@ -94,7 +94,8 @@ def _taken_off(properties: Element) -> tuple[_Property, ...]:
 
 
 def _property(element: Element) -> _Property:
-    return _Property(element.tag, tuple(element.items()), _taken_off(element) if len(element) else ())
+    attributes = cast("tuple[tuple[str, str], ...]", tuple(element.items()))  # never bytes, whatever the stubs say
+    return _Property(element.tag, attributes, _taken_off(element) if len(element) else ())
 
 
 def label(look: Look, against: Look) -> str:

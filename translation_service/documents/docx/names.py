@@ -43,7 +43,7 @@ RELATIONS: Final = (
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _names(namespaces: tuple[str, ...], locals_: tuple[str, ...]) -> frozenset[str]:
     return frozenset(f"{{{namespace}}}{local}" for namespace in namespaces for local in locals_)
 

@@ -1,0 +1,134 @@
+"""A child process that reads documents: orders in a file, answers in a file, and a bell for each."""
+
+import contextlib
+import os
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Final, Self
+
+import translation_service
+from translation_service.documents import refusals, wire
+from translation_service.documents.working_folder import working_folder
+from translation_service.domain.errors import BrokenPromise, DocumentRefused
+
+_MODULE: Final = "translation_service.documents.child"
+_CODE: Final = str(Path(translation_service.__file__).parents[1])
+_COMPLAINT: Final = 200
+_LAST_WORDS_SECONDS: Final = 5
+# Signals that end a process for what it did, as a damaged file makes libraries do; the others end one for what it took.
+_FAULTS: Final = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGTRAP})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """What one child may take; `seconds` are for each order."""
+
+    seconds: int
+    memory: int
+
+
+class ReadingProcess:
+    """Answers orders from its start to the end of a `with`, then nothing of it is left.
+
+    An answer is a file, so that it can neither block us nor grow without bound. The files have no name: whenever we are
+    killed, the system forgets them, and no document stays on the disk.
+    """
+
+    def __init__(self, bounds: Bounds, *, output: int) -> None:
+        self._bounds = bounds
+        self._output = output
+        self._held = ExitStack()
+
+    def __enter__(self) -> Self:
+        with ExitStack() as held:
+            self._home = held.enter_context(working_folder())
+            self._order = held.enter_context(tempfile.TemporaryFile())
+            self._answer = held.enter_context(tempfile.TemporaryFile())
+            self._complaint = held.enter_context(tempfile.TemporaryFile())
+            self._start(held)
+            self._held = held.pop_all()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._held.close()
+
+    def ask(self, message: bytes) -> bytes:
+        """Return the answer to an order; raise `DocumentRefused` where the process ends for what a file makes it do."""
+        _rewrite(self._order, message)
+        _rewrite(self._answer, b"")
+        with contextlib.suppress(BrokenPipeError):
+            self._bell.write(b"!")
+        waiting = select.poll()
+        waiting.register(self._answered, select.POLLIN)
+        if not waiting.poll(self._bounds.seconds * 1_000):
+            raise refusals.too_heavy()
+        if not self._answered.read(1):
+            raise self._end()
+        self._answer.seek(0)
+        return self._answer.read()
+
+    def _end(self) -> DocumentRefused | BrokenPromise:
+        """Return what became of a process that ended; a negative status is the signal that ended it."""
+        try:
+            status = self._child.wait(timeout=_LAST_WORDS_SECONDS)
+        except subprocess.TimeoutExpired:
+            return refusals.too_heavy()
+        if status < 0:
+            return refusals.damaged() if -status in _FAULTS else refusals.too_heavy()
+        if status == wire.TOO_HEAVY:
+            return refusals.too_heavy()
+        return BrokenPromise(f"the reading process failed: {self._last_words()}")
+
+    def _start(self, held: ExitStack) -> None:
+        heard, bell = os.pipe()
+        answered, done = os.pipe()
+        self._bell = held.enter_context(os.fdopen(bell, "wb", buffering=0))
+        self._answered = held.enter_context(os.fdopen(answered, "rb", buffering=0))
+        allowed = (os.getpid(), self._bounds.memory, self._bounds.seconds, self._output, heard, done)
+        with os.fdopen(heard, "rb", buffering=0), os.fdopen(done, "wb", buffering=0):
+            self._child = subprocess.Popen(
+                [sys.executable, "-B", "-P", "-s", "-m", _MODULE, *map(str, allowed)],
+                stdin=self._order,
+                stdout=self._answer,
+                stderr=self._complaint,
+                pass_fds=(heard, done),
+                cwd=self._home,
+                env=_environment(self._home),
+                start_new_session=True,
+            )
+        held.callback(self._leave_nothing)
+
+    def _leave_nothing(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._child.pid, signal.SIGKILL)
+        self._child.wait()
+
+    def _last_words(self) -> str:
+        self._complaint.seek(0)
+        return self._complaint.read()[-_COMPLAINT:].decode("utf-8", "replace")
+
+
+def _rewrite(stream: IO[bytes], content: bytes) -> None:
+    """Put something else into a file whose place to read and write the child shares with us."""
+    stream.seek(0)
+    stream.truncate()
+    stream.write(content)
+    stream.flush()
+    stream.seek(0)
+
+
+def _environment(home: Path) -> dict[str, str]:
+    return {
+        "PATH": os.defpath,
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": _CODE,
+        "HOME": str(home),
+        "TMPDIR": str(home),
+        "OPENBLAS_NUM_THREADS": "1",
+    }
