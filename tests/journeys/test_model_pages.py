@@ -204,6 +204,7 @@ def test_a_package_is_imported(service: Service, selin: Browser) -> None:
     page = selin.get("/administration/models")
     assert "Importing English → Turkish from çeviri_modeli.argosmodel" in page.text
     assert "imported file" in rows(page)[0]
+    assert "No checksum of its maker vouches for it." in rows(page)[0]
     assert not list(service.services.catalogue.arrivals.glob("upload-*"))
 
 

@@ -73,8 +73,8 @@ def _new(item: TmxUnit, exchange: MemoryExchange, moment: datetime) -> NewUnit:
     pair = LanguagePair(source=base_language(item.source_language), target=base_language(item.target_language))
     said = item.trust or exchange.trust
     return new_unit(
-        source=item.source,
-        target=item.target,
+        source=item.source.strip(),
+        target=item.target.strip(),
         pair=pair,
         owner_id=exchange.owner_id,
         # A file cannot make itself more trusted than who imports it allows.

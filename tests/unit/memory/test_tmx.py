@@ -1,9 +1,10 @@
 from datetime import UTC, datetime
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from translation_service.domain.memory import Trust
 from translation_service.memory.tmx.inline_codes import Code, tagged
@@ -125,9 +126,14 @@ def test_a_unit_that_cannot_be_kept_is_skipped_with_its_line(unit: str, code: st
         ('<!DOCTYPE tmx SYSTEM "tmx14.dtd">' + a_file(a_unit("&uuml;")), "tmx-damaged", 4),
         (a_file("<a>" * 100), "tmx-too-deep", 4),
         ('<?xml version="1.0" encoding="klingon"?>' + a_file(a_unit()), "tmx-damaged", 1),
+        (a_file(a_unit()).encode().replace(b"Evet", b"\xddzin"), "tmx-damaged", 4),
+        (a_file(a_unit())[:-40], "tmx-damaged", 4),
+        (a_file(a_unit(more=' changeid="' + "a" * 2_000_000)), "tmx-too-long", 4),
+        (a_file("<!--" + "a" * 2_000_000), "tmx-too-long", 4),
+        (f'<!DOCTYPE tmx [<!ATTLIST tu a CDATA "{"a" * 999}">]>' + a_file("<tu/>"), "tmx-entities", 1),
     ],
 )
-def test_a_file_that_cannot_be_read_is_refused_with_the_line(content: str, code: str, line: int) -> None:
+def test_a_file_that_cannot_be_read_is_refused_with_the_line(content: str | bytes, code: str, line: int) -> None:
     with pytest.raises(TmxRefused) as refused:
         read(content)
 
@@ -170,3 +176,50 @@ def test_what_is_written_is_read_as_it_was(source: list[str], target: list[str],
 
 def test_an_orphaned_end_of_a_pair_is_half_a_pair() -> None:
     assert tagged(["a", Code("ept", i="3")]) == "a</1>"
+
+
+# What of the document type of TMX 1.4b a translation memory without notes can hold.
+TMX_14 = """
+<!ELEMENT tmx (header, body)>
+<!ATTLIST tmx version CDATA #FIXED "1.4">
+<!ELEMENT header EMPTY>
+<!ATTLIST header creationtool CDATA #REQUIRED creationtoolversion CDATA #REQUIRED
+  segtype (block|paragraph|sentence|phrase) #REQUIRED o-tmf CDATA #REQUIRED adminlang CDATA #REQUIRED
+  srclang CDATA #REQUIRED datatype CDATA #REQUIRED>
+<!ELEMENT body (tu*)>
+<!ELEMENT tu ((note|prop)*, tuv+)>
+<!ATTLIST tu tuid CDATA #IMPLIED changedate CDATA #IMPLIED changeid CDATA #IMPLIED srclang CDATA #IMPLIED>
+<!ELEMENT note (#PCDATA)>
+<!ELEMENT prop (#PCDATA)>
+<!ATTLIST prop type CDATA #REQUIRED>
+<!ELEMENT tuv ((note|prop)*, seg)>
+<!ATTLIST tuv xml:lang CDATA #REQUIRED>
+<!ELEMENT seg (#PCDATA|bpt|ept|ph|it|hi)*>
+<!ELEMENT bpt (#PCDATA)>
+<!ATTLIST bpt i CDATA #REQUIRED x CDATA #IMPLIED>
+<!ELEMENT ept (#PCDATA)>
+<!ATTLIST ept i CDATA #REQUIRED>
+<!ELEMENT ph (#PCDATA)>
+<!ATTLIST ph x CDATA #IMPLIED>
+<!ELEMENT it (#PCDATA)>
+<!ATTLIST it pos (begin|end) #REQUIRED x CDATA #IMPLIED>
+<!ELEMENT hi (#PCDATA)>
+"""
+
+
+def test_what_is_written_is_valid_tmx() -> None:
+    unit = TmxUnit(
+        source_language="tr",
+        target_language="pt-BR",
+        source="Sayın <1>Başkan</1><2/> </3> & <4>",
+        target="",
+        author="Ayşe <Y>",
+        trust=Trust.REVISED,
+        approved_at=datetime(2026, 5, 1, tzinfo=UTC),
+        contexts=(1, -1),
+    )
+
+    written = etree.fromstring("".join(write_tmx([unit, unit])).encode())
+
+    document_type = etree.DTD(StringIO(TMX_14))
+    assert document_type.validate(written), document_type.error_log

@@ -20,6 +20,7 @@ from translation_service.memory.tmx.units import (
     damaged,
     no_tmx,
     too_deep,
+    too_long,
     with_entities,
 )
 
@@ -27,6 +28,8 @@ _CHUNK: Final = 64 * 1024
 _DEEPEST: Final = 60
 _MOST_CODES: Final = 2000
 _LONGEST_PROPERTY: Final = 200
+_MOST_PROPERTIES: Final = 1000
+_LONGEST_MARKUP: Final = 1024 * 1024
 _ANY_SOURCE: Final = "*all*"
 
 
@@ -68,12 +71,14 @@ class _Unit:
 class _Reader:
     def __init__(self, longest: int) -> None:
         self._longest = longest
+        self._fed = 0
         self._parser = ParserCreate()
         self._parser.buffer_text = True
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
         self._parser.CharacterDataHandler = self._text
         self._parser.EntityDeclHandler = self._refuse_entities
+        self._parser.AttlistDeclHandler = self._refuse_long_defaults
         self._parser.SkippedEntityHandler = self._refuse_unknown
         self._path: list[str] = []
         self._source_language = ""
@@ -88,6 +93,10 @@ class _Reader:
             self._parser.Parse(chunk, is_last)
         except (ExpatError, LookupError, ValueError) as error:
             raise damaged(getattr(error, "lineno", self._parser.CurrentLineNumber)) from error
+        self._fed += len(chunk)
+        # What has no end is read from its beginning with every piece: of 100 MB, that would be minutes.
+        if self._fed - self._parser.CurrentByteIndex > _LONGEST_MARKUP:
+            raise too_long(self._parser.CurrentLineNumber)
 
     def taken(self) -> list[TmxUnit | Skipped]:
         ready, self._ready = self._ready, []
@@ -139,7 +148,8 @@ class _Reader:
         if "seg" in self._path:
             self._end_inside(name)
         elif name == "prop" and self._property is not None and self._unit is not None:
-            self._unit.properties.append((self._property[0], self._property[1]))
+            if len(self._unit.properties) < _MOST_PROPERTIES:
+                self._unit.properties.append((self._property[0], self._property[1]))
             self._property = None
         elif name == "tuv" and self._unit is not None and self._variant is not None:
             self._unit.variants.append(self._variant)
@@ -170,6 +180,12 @@ class _Reader:
 
     def _refuse_entities(self, *_declaration: object) -> NoReturn:
         raise with_entities(self._parser.CurrentLineNumber)
+
+    def _refuse_long_defaults(self, *declaration: object) -> None:
+        """Values that a document type lends to every element would be copied as often."""
+        default = declaration[3]
+        if isinstance(default, str) and len(default) > _LONGEST_PROPERTY:
+            raise with_entities(self._parser.CurrentLineNumber)
 
     def _refuse_unknown(self, *_entity: object) -> NoReturn:
         raise damaged(self._parser.CurrentLineNumber)

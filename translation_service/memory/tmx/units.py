@@ -74,6 +74,11 @@ def too_deep(line: int) -> TmxRefused:
     return TmxRefused("tmx-too-deep", template, line=line)
 
 
+def too_long(line: int) -> TmxRefused:
+    template = N_("Line %(line)d: a name, a value or a remark here is longer than any program writes them.")
+    return TmxRefused("tmx-too-long", template, line=line)
+
+
 def too_heavy() -> TmxRefused:
     return TmxRefused("tmx-too-heavy", N_("Reading this file took more memory or time than is allowed."))
 

@@ -16,6 +16,7 @@ from translation_service.web.speaking import present_language, spoken
 
 _SHORT_PAUSE: Final = 1_500
 _LONG_PAUSE: Final = 5_000
+_UNVOUCHED: Final = frozenset({"argos", "file", "by hand", ""})
 
 REACH_NAMES: Final[dict[Reach, str]] = {
     Reach.DIRECT: N_("directly"),
@@ -73,6 +74,11 @@ def pause_before_refresh(errands: Iterable[ErrandLine]) -> int:
     if not waiting:
         return 0
     return _SHORT_PAUSE if any(line.is_under_way or not line.failure for line in waiting) else _LONG_PAUSE
+
+
+def is_unvouched(model: InstalledModel) -> bool:
+    """Tell whether a model came from where nobody says which checksum it must have."""
+    return model.source in _UNVOUCHED
 
 
 def by_name(models: Iterable[InstalledModel]) -> list[InstalledModel]:

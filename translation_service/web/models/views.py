@@ -34,6 +34,7 @@ from translation_service.web.models.presenters import (
     REACH_SIGNS,
     by_name,
     errand_name,
+    is_unvouched,
     language_name,
     pair_name,
     pause_before_refresh,
@@ -57,6 +58,7 @@ def list_models() -> Response:
         without=", ".join(map(language_name, picture.without)),
         reach_names=REACH_NAMES,
         reach_signs=REACH_SIGNS,
+        is_unvouched=is_unvouched,
         **_errands(),
     )
 
