@@ -48,8 +48,14 @@ _DELETE: Final[dict[str, str]] = {
     ),
     "postgresql": "DELETE FROM memory_words WHERE unit_id = :id",
 }
-# PostgreSQL reads a whole list of units before it sorts it, so what a common word finds is cut short there.
+# PostgreSQL reads a whole list of units before it sorts it, so what a common word finds is cut short there. But a
+# common word stands among the newest units, which are looked at first.
 _MOST_READ: Final = 2000
+_NEWEST_READ: Final = 4000
+_FIND_NEWEST: Final = (
+    "SELECT unit_id FROM (SELECT * FROM memory_words ORDER BY unit_id DESC LIMIT :newest) AS newest"
+    " WHERE source @@ CAST(:source AS tsquery) OR target @@ CAST(:target AS tsquery) ORDER BY unit_id DESC LIMIT :most"
+)
 _FIND: Final[dict[str, str]] = {
     "sqlite": "SELECT rowid FROM memory_words WHERE memory_words MATCH :wanted ORDER BY rowid DESC LIMIT :most",
     "postgresql": (
@@ -116,9 +122,17 @@ def find_units(
     if not any(phrases.values()):
         return ()
     space = _space(source_language, target_language, owner_id)
-    dialect = session.get_bind().dialect.name
-    values: Mapping[str, str | int] = _match(phrases, space) if dialect == "sqlite" else _tsqueries(phrases, space)
-    return tuple(session.scalars(text(_FIND[dialect]), {**values, "most": most}))
+    if session.get_bind().dialect.name == "postgresql":
+        return _find_in_postgresql(session, _tsqueries(phrases, space), most=most)
+    return tuple(session.scalars(text(_FIND["sqlite"]), {**_match(phrases, space), "most": most}))
+
+
+def _find_in_postgresql(session: Session, queries: Mapping[str, str], *, most: int) -> tuple[int, ...]:
+    newest = session.scalars(text(_FIND_NEWEST), {**queries, "newest": _NEWEST_READ, "most": most}).all()
+    if len(newest) == most:
+        return tuple(newest)
+    found = session.scalars(text(_FIND["postgresql"]), {**queries, "read": _MOST_READ, "most": most}).all()
+    return tuple(sorted({*newest, *found}, reverse=True)[:most])
 
 
 def words_in(written: str, language: str) -> list[str]:
@@ -164,12 +178,11 @@ def _fts_phrase(words: Sequence[str]) -> str:
     return " + ".join(f'"{word}"' for word in words) + _suffix(words, "*")
 
 
-def _tsqueries(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, str | int]:
-    queries = {
+def _tsqueries(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, str]:
+    return {
         side.value: " & ".join([f"'{space}'", *map(_ts_phrase, phrases[side])]) if phrases.get(side) else ""
         for side in (Side.SOURCE, Side.TARGET)
     }
-    return {**queries, "read": _MOST_READ}
 
 
 def _ts_phrase(words: Sequence[str]) -> str:
