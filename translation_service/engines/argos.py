@@ -17,7 +17,7 @@ from translation_service.engines.alignment import links_from
 from translation_service.engines.argos_package import ENGINE, PackageMetadata, read_metadata
 from translation_service.engines.argos_tokenizing import Tokenizer, read_tokenizer
 from translation_service.engines.engine import EngineCard, PairNotServed
-from translation_service.engines.model_manifest import folders_of
+from translation_service.engines.model_manifest import folders_of, has_manifest, is_sound
 from translation_service.engines.rendering import Rendering, joined
 from translation_service.engines.splitting import beginnings, split_long, translate_in_parts
 
@@ -170,6 +170,8 @@ class ArgosEngine:
     def _load(self, folder: Path, metadata: PackageMetadata) -> _LoadedPackage:
         import ctranslate2  # noqa: PLC0415 - a native library, loaded by those who translate
 
+        if has_manifest(folder) and not is_sound(folder):
+            raise TemporarilyUnavailable(f"the files of the package for {metadata.pair} have changed")
         try:
             return _LoadedPackage(
                 tokenizer=read_tokenizer(folder, metadata.pair),

@@ -9,7 +9,7 @@ from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines import firefox_files
 from translation_service.engines.engine import EngineCard, PairNotServed
-from translation_service.engines.model_manifest import InstalledModel, folders_of, read_manifest
+from translation_service.engines.model_manifest import InstalledModel, folders_of, is_sound, read_manifest
 from translation_service.engines.splitting import translate_in_parts
 
 if TYPE_CHECKING:
@@ -60,6 +60,9 @@ class FirefoxEngine:
 
 
 def _load(model: InstalledModel) -> "Translator":
+    if not is_sound(model.folder):
+        # Some damage shows in nothing but the sense of what a model writes.
+        raise TemporarilyUnavailable(f"the files of the model {model.pair} have changed")
     try:
         return firefox_files.load(firefox_files.find_files(model.folder))
     except (OSError, ValueError) as error:

@@ -110,6 +110,16 @@ def is_whole(model: InstalledModel) -> bool:
     return all(_has_length(model.folder / name, file.size) for name, file in model.files.items())
 
 
+def has_manifest(folder: Path) -> bool:
+    return (folder / MANIFEST).exists()
+
+
+def is_sound(folder: Path) -> bool:
+    """Tell whether the files in a model's folder are those its manifest names, byte for byte; true without names."""
+    model = read_manifest(folder)
+    return model is not None and all(_is_same(folder / name, file) for name, file in model.files.items())
+
+
 def size_of(folder: Path) -> int:
     return sum(path.stat().st_size for path in files_in(folder))
 
@@ -180,6 +190,13 @@ def _summed_up(path: Path) -> ModelFile:
 def _has_length(path: Path, size: int) -> bool:
     try:
         return path.stat().st_size == size
+    except OSError:
+        return False
+
+
+def _is_same(path: Path, file: ModelFile) -> bool:
+    try:
+        return path.stat().st_size == file.size and sha256_of(path) == file.sha256
     except OSError:
         return False
 

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar, cast
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.engines.asking import Question, Renderings, answers
 from translation_service.engines.batching import Progress, silent
+from translation_service.engines.engine import PairNotServed
 from translation_service.engines.routing import EngineRoom, Route
 
 Told = TypeVar("Told")
@@ -61,9 +62,12 @@ class _Conversation(Generic[Told]):
 
     def _listen(self, room: EngineRoom, route: Route, progress: Progress) -> None:
         questions = self._take_new()
-        with closing(answers(questions, room, route, more=self._take_new, progress=progress)) as answered:
-            for some in answered:
-                self._hear(some)
+        try:
+            with closing(answers(questions, room, route, more=self._take_new, progress=progress)) as answered:
+                for some in answered:
+                    self._hear(some)
+        except PairNotServed as error:
+            raise TemporarilyUnavailable("the model was taken away meanwhile") from error
 
     def _take_new(self) -> list[Question]:
         taken, self._new = self._new, []

@@ -1,11 +1,13 @@
 """Real models on real municipal sentences."""
 
+import shutil
 import threading
 from pathlib import Path
 
 import pytest
 
 from tests.building.tagged_segments import segment, segments
+from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft
 from translation_service.engines.argos import ArgosEngine
@@ -101,6 +103,19 @@ def test_portuguese_reaches_turkish_through_english(room: EngineRoom) -> None:
 
     assert draft.target == "Kedi nerede?"
     assert draft.detail == "firefox pt-en 1693087646 → argos en-tr 0.1"
+
+
+@pytest.mark.parametrize(("engine", "pair", "name"), [("firefox", PT_EN, "lex.*"), ("argos", EN_TR, "model.bin")])
+def test_a_model_whose_files_have_changed_is_not_used(
+    tmp_path: Path, models_folder: Path, engine: str, pair: LanguagePair, name: str
+) -> None:
+    shutil.copytree(models_folder / engine, tmp_path / engine)
+    for file in (tmp_path / engine).rglob(name):
+        content = file.read_bytes()
+        file.write_bytes(content[:-100] + bytes(100))
+
+    with pytest.raises(TemporarilyUnavailable):
+        (FirefoxEngine if engine == "firefox" else ArgosEngine)(tmp_path).translate(["um"], pair)
 
 
 def test_several_threads_share_the_engines(room: EngineRoom) -> None:

@@ -52,6 +52,17 @@ def test_a_talk_hears_nothing_where_the_engine_fails_and_goes_on() -> None:
     assert told == [["", "BOM"], ["UM"]]
 
 
+def test_a_model_that_is_taken_away_meanwhile_is_no_reason_to_give_up_a_document() -> None:
+    book = PhraseBook(pairs=frozenset({PT_EN}))
+    room = room_with(book)
+    route = room.route(PT_EN)
+    assert route is not None
+    book.pairs = frozenset()
+
+    with pytest.raises(TemporarilyUnavailable):
+        hold([asking("um")], room, route)
+
+
 def test_an_empty_question_is_answered_without_the_engine() -> None:
     book = PhraseBook()
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from translation_service.domain.errors import TranslationServiceError
-from translation_service.engines.engine import Engine, ExplainingEngine
+from translation_service.engines.engine import Engine, ExplainingEngine, PairNotServed
 from translation_service.engines.processes.lifeline import hold_on_to
 from translation_service.engines.processes.wire import Answer, Order, Reply, read_order, write_reply
 
@@ -45,6 +45,9 @@ def serve(line: Connection, engine: Engine) -> None:
 def _reply(engine: Engine, order: Order) -> Reply:
     try:
         answers = _answers(engine, order)
+    except PairNotServed:
+        # The model was taken away; it is no fault of these sentences.
+        return Reply(is_unloadable=True, memory=_resident_memory())
     except (TranslationServiceError, MemoryError):
         return Reply(is_refused=True, memory=_resident_memory())
     return Reply(answers=tuple(answers), memory=_resident_memory())
