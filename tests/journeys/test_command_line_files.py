@@ -110,6 +110,7 @@ def test_the_starter_engine_translates_for_real(letter: Path, tmp_path: Path, mo
         (["--to", "en", "--engine", "oracle"], "oracle"),
         (["--to", "en", "--from", "pt", "--engine", "argos"], "No installed engine"),
         (["--to", "en", "--glossary", "/no/such.csv"], "/no/such.csv"),
+        (["--to", "en", "--from", "pt", "--engine", "pseudo", "--out", "/no/such/letter.docx"], "/no/such/letter.docx"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence_and_2(

@@ -1,6 +1,8 @@
 """`translate` and `inspect`: files without a database."""
 
+import errno
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
@@ -63,6 +65,7 @@ def translate(
     password: str | None,
 ) -> None:
     """Translate a file by glossary and engine, without a database."""
+    _refuse_missing_folders(out, report)
     settings = settings_of_environment()
     workshop = _workshop(settings)
     incoming = IncomingText(
@@ -199,8 +202,19 @@ def _write(path: Path, content: bytes | str) -> None:
     try:
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     except OSError as error:
-        template = N_("The file %(file)s cannot be written: %(reason)s.")
-        raise RequestRefused("unwritable", template, file=str(path), reason=error.strerror or "?") from error
+        raise _unwritable(path, error.strerror or "?") from error
+
+
+def _refuse_missing_folders(*wanted: Path | None) -> None:
+    """Look before the work whether its results have a place."""
+    for path in wanted:
+        if path is not None and not path.absolute().parent.is_dir():
+            raise _unwritable(path, os.strerror(errno.ENOENT))
+
+
+def _unwritable(path: Path, reason: str) -> RequestRefused:
+    template = N_("The file %(file)s cannot be written: %(reason)s.")
+    return RequestRefused("unwritable", template, file=str(path), reason=reason)
 
 
 def _as_json(value: Mapping[str, Any]) -> str:
