@@ -11,16 +11,16 @@ from translation_service.documents import refusals
 from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.doubts import notices, sureness
-from translation_service.documents.ocr.paragraphs import PAGE_WIDTH, height_of, paragraphs_of
+from translation_service.documents.ocr.items import SeenItem, items_of
+from translation_service.documents.ocr.paragraphs import height_of
 from translation_service.documents.ocr.pictures import pages_of
 from translation_service.documents.ocr.scans import rendered
-from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
+from translation_service.documents.ocr.tesseract import PAGE_WIDTH, SeenPage, Tesseract
 from translation_service.documents.ocr.upright import UprightReading
 from translation_service.documents.pdf.arranging import Arrangement, Item
 from translation_service.documents.pdf.document import PagesToSee, PdfDocument, pages_to_see
 from translation_service.documents.pdf.headings import body_size
 from translation_service.documents.pdf.lines import Page
-from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.rebuilding import Rebuilding
 from translation_service.documents.pdf.running import Running
 from translation_service.domain.conversions import ConvertedDocument
@@ -78,7 +78,7 @@ def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tupl
 
 
 def _built(seen: Mapping[int, SeenPage], language: str) -> bytes:
-    items: list[Item] = [paragraph for number, page in seen.items() for paragraph in paragraphs_of(page, number)]
+    items: list[Item] = [item for number, page in seen.items() for item in items_of(page, number)]
     arrangement = Arrangement(items=items, running=Running(), notes=[])
     arrangement.body = body_size(arrangement.lines())
     pages = [Page(number=number, width=PAGE_WIDTH, height=height_of(page)) for number, page in seen.items()]
@@ -132,11 +132,11 @@ class _ScanReading:
         self._end = time.monotonic() + _SHARE_OF_TIME * limits.ocr_seconds
         self.seen: dict[int, SeenPage] = {}
 
-    def read(self, numbers: Sequence[int]) -> dict[int, list[Paragraph]]:
-        """Return the paragraphs of some pages (counted from 0)."""
-        return dict(self._paragraphs([number for number in numbers if number in self._wanted]))
+    def read(self, numbers: Sequence[int]) -> dict[int, list[SeenItem]]:
+        """Return what is on some pages (counted from 0)."""
+        return dict(self._items([number for number in numbers if number in self._wanted]))
 
-    def _paragraphs(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[Paragraph]]]:
+    def _items(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[SeenItem]]]:
         scans_first = sorted(numbers, key=lambda number: number in self._unnamed)
         for number, picture in rendered(self._content, scans_first, resolution=_RESOLUTION):
             if number in self._unnamed and time.monotonic() > self._end:
@@ -145,7 +145,7 @@ class _ScanReading:
             if number in self._unnamed and sureness(page.words) < _SURE:
                 continue
             self.seen[number] = page
-            yield number, paragraphs_of(page, number)
+            yield number, items_of(page, number)
 
 
 def _check_pages(count: int, limits: Limits) -> None:

@@ -7,6 +7,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageOps
 _COARSE: Final = 16
 _WIDER_THAN_LETTERS: Final = 5
 _SMOOTH: Final = 3
+_INK: Final = 60
 _SHADOW: Final = 0.75
 _DARKEST, _LIGHTEST = 0.05, 0.95
 
@@ -22,6 +23,12 @@ def evened(picture: Image.Image) -> Image.Image:
     fine = picture.filter(ImageFilter.MedianFilter(_SMOOTH))
     paper = _paper(fine).resize(fine.size, Image.Resampling.BILINEAR)
     return ImageOps.autocontrast(ImageOps.invert(ImageChops.subtract(paper, fine)))
+
+
+def ink_of(picture: Image.Image) -> Image.Image:
+    """Return where a picture is clearly darker than its paper: 255 there, 0 elsewhere."""
+    paper = _paper(picture).resize(picture.size, Image.Resampling.BILINEAR)
+    return ImageChops.subtract(paper, picture).point(lambda darker: 255 * (darker > _INK))
 
 
 def _paper(picture: Image.Image) -> Image.Image:

@@ -6,28 +6,28 @@ from itertools import groupby
 from statistics import median
 from typing import Final
 
-from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
+from translation_service.documents.ocr.tesseract import PAGE_WIDTH, SeenPage, SeenWord
 from translation_service.documents.pdf.continuation import continues
 from translation_service.documents.pdf.lines import Line, Stretch, Word, lines_of
 from translation_service.documents.pdf.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.roles import Role
 
-PAGE_WIDTH: Final = 595.0
 _LARGER: Final = 1.35
 _MUCH_LARGER: Final = 1.8
 _HEADING_WORDS: Final = 12
 _HEADING_LINES: Final = 2
+_ALIKE: Final = (0.65, 1.3)
 # The box of a word is lower than its letters are high by name.
 _LETTERS_TO_BOX: Final = 1.15
 
 
-def paragraphs_of(page: SeenPage, number: int) -> list[Paragraph]:
-    """Return the paragraphs of a page, which is the page `number` (from 0) of its file."""
-    scale = PAGE_WIDTH / max(page.width, 1)
+def paragraphs_of(page: SeenPage, number: int, *, words: Sequence[SeenWord] | None = None) -> list[Paragraph]:
+    """Return the paragraphs that words of a page form, or all of them; it is the page `number` (from 0) of its file."""
+    reading = _Lines(page, number)
     found = [
         paragraph
-        for _, words in groupby(page.words, key=lambda word: (word.block, word.paragraph))
-        for paragraph in _parted(list(_lines(words, page, scale=scale, number=number)))
+        for _, block in groupby(page.words if words is None else words, key=lambda word: (word.block, word.paragraph))
+        for paragraph in paragraphs_among(list(reading.lines(block)))
     ]
     _find_headings(found)
     return _rejoined(found)
@@ -38,25 +38,54 @@ def height_of(page: SeenPage) -> float:
     return page.height * PAGE_WIDTH / max(page.width, 1)
 
 
-def _lines(words: Iterable[SeenWord], page: SeenPage, *, scale: float, number: int) -> Iterator[Line]:
-    stretches = [_stretch(list(line), page, scale) for _, line in groupby(words, key=lambda word: word.line)]
-    return lines_of(stretches, number)
+def lines_of_words(page: SeenPage, number: int, words: Sequence[SeenWord]) -> list[Line]:
+    """Return the lines of some words of a page as they were read."""
+    return list(_Lines(page, number).lines(words))
 
 
-def _stretch(words: Sequence[SeenWord], page: SeenPage, scale: float) -> Stretch:
-    size = max(word.height for word in words) * scale * _LETTERS_TO_BOX
-    bottom = max(word.top + word.height for word in words)
-    return Stretch(
-        baseline=(page.height - bottom) * scale,
-        words=[
-            Word(text=word.text, left=word.left * scale, right=(word.left + word.width) * scale, size=size)
-            for word in words
-        ],
-        is_hyphenated=False,
-    )
+class _Lines:
+    """Makes lines of the words of a page."""
+
+    def __init__(self, page: SeenPage, number: int) -> None:
+        self._page = page
+        self._number = number
+        self._scale = PAGE_WIDTH / max(page.width, 1)
+        lines = _by_line(page.words)
+        self._highest = median(max(word.height for word in line) for line in lines) if lines else 0.0
+        self._usual = median(map(_usual_height, lines)) if lines else 0.0
+
+    def lines(self, words: Iterable[SeenWord]) -> Iterator[Line]:
+        return lines_of([self._stretch(line) for line in _by_line(words)], self._number)
+
+    def _stretch(self, words: Sequence[SeenWord]) -> Stretch:
+        scale = self._scale
+        size = self._height(words) * scale * _LETTERS_TO_BOX
+        bottom = max(word.top + word.height for word in words)
+        return Stretch(
+            baseline=(self._page.height - bottom) * scale,
+            words=[
+                Word(text=word.text, left=word.left * scale, right=(word.left + word.width) * scale, size=size)
+                for word in words
+            ],
+            is_hyphenated=False,
+        )
+
+    def _height(self, words: Sequence[SeenWord]) -> float:
+        """Return how high a line is: most are alike, whether their letters reach up and down or not."""
+        ratio = _usual_height(words) / self._usual
+        return self._highest * (1 if _ALIKE[0] < ratio < _ALIKE[1] else ratio)
 
 
-def _parted(lines: Sequence[Line]) -> Iterator[Paragraph]:
+def _usual_height(words: Sequence[SeenWord]) -> float:
+    return median(word.height for word in words)
+
+
+def _by_line(words: Iterable[SeenWord]) -> list[list[SeenWord]]:
+    key = lambda word: (word.block, word.paragraph, word.line)  # noqa: E731
+    return [list(line) for _, line in groupby(words, key=key)]
+
+
+def paragraphs_among(lines: Sequence[Line]) -> Iterator[Paragraph]:
     """Part the lines of a paragraph where an item of a list or a row of a table begins."""
     held: Paragraph | None = None
     for line in lines:

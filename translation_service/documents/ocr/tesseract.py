@@ -7,6 +7,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.lone_process import alone
+from translation_service.documents.pdf.lines import Rule
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import sentence
 
@@ -16,6 +17,9 @@ PACKS: Final = {
     "ja": "jpn", "ko": "kor",
 }  # fmt: skip
 """The language packs by language."""
+
+PAGE_WIDTH: Final = 595.0
+"""How wide we take a page to be, in points."""
 
 # Its threads wait for one another in a loop: where others work too, four of them take ten times as long as one.
 _ONE_THREAD: Final = ("env", "OMP_THREAD_LIMIT=1")
@@ -41,11 +45,12 @@ class SeenWord:
 
 @dataclass(slots=True, kw_only=True)
 class SeenPage:
-    """A page of a picture, its size in pixels."""
+    """A page of a picture, its size in pixels; `rules` are the lines of its tables, in points of a page."""
 
     width: int
     height: int
     words: list[SeenWord] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
 
 
 class Tesseract:

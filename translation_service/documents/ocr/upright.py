@@ -8,6 +8,7 @@ from PIL import Image
 
 from translation_service.documents.ocr.doubts import sureness
 from translation_service.documents.ocr.lighting import evened, is_uneven
+from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
 
@@ -24,9 +25,15 @@ class UprightReading:
     def read(self, picture: Image.Image) -> SeenPage:
         """Return what stands on a picture, its places on the picture made level and turned upright."""
         level = straightened(picture)
-        seen = self._seen(level)
+        seen = self._level(level)
         turn = turn_of(seen)
-        return self._seen(straightened(level.rotate(turn, expand=True))) if turn else seen
+        return self._level(straightened(level.rotate(turn, expand=True))) if turn else seen
+
+    def _level(self, picture: Image.Image) -> SeenPage:
+        ruling = ruling_of(picture)
+        seen = self._seen(ruling.erased(picture))
+        seen.rules = ruling.rules
+        return seen
 
     def _seen(self, picture: Image.Image) -> SeenPage:
         """Read a picture, once more without shadows and grain where these may hide something."""

@@ -13,6 +13,7 @@ from translation_service.documents.pdf.lines import Page
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.rebuilding import Rebuilding
 from translation_service.documents.pdf.second_reading import read_again
+from translation_service.documents.pdf.tables import Table
 from translation_service.documents.rebuilt.document import RebuiltDocument
 from translation_service.documents.room import room_for
 from translation_service.domain.languages import LanguagePair
@@ -23,7 +24,7 @@ _FEW_WORDS: Final = 15
 _SCAN_SHARE: Final = 0.75
 _SECOND_READING: Final = 160 * 1024 * 1024
 
-ReadScans = Callable[[Sequence[int]], Mapping[int, Sequence[Paragraph]]]
+ReadScans = Callable[[Sequence[int]], Mapping[int, Sequence[Paragraph | Table]]]
 """Reads pages as they look, by their numbers from 0; those that could not be read are missing in the answer."""
 
 
@@ -125,9 +126,9 @@ def _clear(page: Page) -> None:
     page.lines, page.rules = [], []
 
 
-def _in_order(arrangement: Arrangement, seen: Mapping[int, Sequence[Paragraph]]) -> list[Item]:
+def _in_order(arrangement: Arrangement, seen: Mapping[int, Sequence[Paragraph | Table]]) -> list[Item]:
     """Put what was seen on scanned pages between the paragraphs of the other pages."""
-    read = [paragraph for row in seen.values() for paragraph in row]
+    read: list[Item] = [item for row in seen.values() for item in row]
     if not read:
         return arrangement.items
     return sorted([*arrangement.items, *read], key=_page)
