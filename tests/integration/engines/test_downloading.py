@@ -214,6 +214,16 @@ def test_a_file_that_lies_about_its_size_stops_at_the_limit(server: ModelServer,
     assert (tmp_path / "file.part").stat().st_size <= 400_000
 
 
+def test_another_file_that_never_comes_to_its_end_is_left(server: ModelServer, tmp_path: Path) -> None:
+    server.answers["/file"] = OTHER
+    server.manners["/file"] = Manners(claims=500_000)
+
+    with pytest.raises(SourceAway):
+        fetch(server, tmp_path, sum_known=True, size=len(OTHER))
+
+    assert len(server.asked) < 10
+
+
 def test_a_disk_without_room_is_said_before_a_byte_is_written(server: ModelServer, tmp_path: Path) -> None:
     with pytest.raises(RequestRefused) as refused:
         fetch(server, tmp_path, limits=ModelLimits(free_space=10**18))

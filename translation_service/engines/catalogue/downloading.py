@@ -72,14 +72,14 @@ def download(file: OfferedFile, to: Path, *, limits: ModelLimits, progress: Prog
 
 
 def _download(wanted: _Download) -> None:
-    """Ask again for the rest for as long as something comes."""
-    fruitless = 0
+    """Ask again for the rest for as long as more comes than ever before."""
+    fruitless, furthest = 0, wanted.arrived
     while not wanted.to.exists():
-        before = wanted.arrived
         try:
             _continue(wanted)
         except SourceAway:
-            fruitless = 0 if wanted.arrived > before else fruitless + 1
+            fruitless = 0 if wanted.arrived > furthest else fruitless + 1
+            furthest = max(furthest, wanted.arrived)
             if fruitless >= _FRUITLESS_TRIES or time.monotonic() > wanted.end:
                 raise
             time.sleep(_PAUSE)
