@@ -12,6 +12,7 @@ from glossary.matching import Hit, TermFinder
 from glossary.rewriting import GUESSED, Rewritten, in_capitals_of, rewrite
 from glossary.terms import Term, reversed_term
 
+_FOUND_IN_TARGET: Final = frozenset({"term-forbidden", "term-casing"})
 _KEPT_FINDERS: Final = 20_000
 
 
@@ -62,8 +63,8 @@ def enforce(*, source: str, target: str, term: Term, alternatives: Iterable[str]
 
 
 def mend(finding: TermFinding, target: str) -> Correction | None:
-    """Return how the wanted term would stand in place of the forbidden one a check has found in a target."""
-    if finding.code != "term-forbidden":
+    """Return how the wanted term would stand in place of the forbidden or miswritten one a check found in a target."""
+    if finding.code not in _FOUND_IN_TARGET:
         return None
     term = replace(finding.term, target=finding.wanted)
     hit = Hit(start=finding.start, end=finding.end, surface=finding.found, term=term)

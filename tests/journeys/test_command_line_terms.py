@@ -63,9 +63,7 @@ def test_a_text_may_come_from_standard_input(
 
 
 def test_findings_come_with_the_right_form(glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    rows = (
-        "The executive committee met.\tYürütme kurulunun kararı\n\nThe committee met.\tx\nan executive committee\tboş\n"
-    )
+    rows = "The executive committee met.\tYürütme kurulunun kararı\n\nThe committee met.\tx\nto an executive committee\tboş\n"
     pairs = _file(tmp_path / "pairs.tsv", rows)
 
     status = run("check", pairs, "--from", "en", "--to", "tr", "--glossary", glossary)
@@ -86,7 +84,7 @@ def test_findings_come_with_the_right_form(glossary: Path, tmp_path: Path, capsy
             "term": "executive committee",
             "wanted": "encümen",
             "found": "",
-            "suggestion": "encümen",
+            "suggestion": "encümene",
         },
     ]
 

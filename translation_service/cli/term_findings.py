@@ -1,14 +1,16 @@
 """What `terms check` prints of a finding, the same names for each kind; see docs/terminology.md."""
 
+from dataclasses import replace
 from typing import Any
 
 from glossary.checking import TermFinding
 from glossary.enforcement import mend
+from glossary.insertion import likely_form
 from glossary.steadiness import ABBREVIATION_EARLY, INCONSISTENT, EarlyAbbreviation, Sentence, Unsteady
 
 
 def described(finding: TermFinding, pair: Sentence) -> dict[str, Any]:
-    """Return a finding on one pair, with the wanted term in the form that the wrong one has."""
+    """Return a finding on one pair, with the wanted term in the form that the wrong one has, or its source asks for."""
     correction = mend(finding, pair.target)
     values = {
         "row": pair.number,
@@ -16,9 +18,16 @@ def described(finding: TermFinding, pair: Sentence) -> dict[str, Any]:
         "term": finding.term.source,
         "wanted": finding.wanted,
         "found": correction.found if correction else finding.found,
-        "suggestion": correction.replacement if correction else finding.wanted,
+        "suggestion": correction.replacement if correction else _as_asked_for(finding, pair.source),
     }
     return {**values, "doubtful": True} if finding.is_doubtful else values
+
+
+def _as_asked_for(finding: TermFinding, source: str) -> str:
+    if finding.code != "term-missing":
+        return finding.wanted
+    term = replace(finding.term, target=finding.wanted)
+    return likely_form(source, start=finding.start, end=finding.end, term=term)
 
 
 def described_unsteady(unsteady: Unsteady) -> dict[str, Any]:

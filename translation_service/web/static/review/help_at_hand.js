@@ -66,7 +66,20 @@ function insertOnClick(element, segment, term) {
   element.addEventListener("click", () => insertTerm(segment, term));
 }
 
+/** Insert a term where the cursor is; where the source begins with a capital, so does the target. */
 function insertTerm(segment, term) {
-  segment.surface.focus();
-  segment.surface.insertWords(term);
+  const { surface } = segment;
+  surface.focus();
+  const begins = surface.isAtBeginning() && beginsWithCapital(segment.element.querySelector(".segment-source .segment-text"));
+  surface.insertWords(begins ? capitalised(term, surface.element.lang) : term);
+}
+
+function beginsWithCapital(source) {
+  return /^[^\p{L}]*\p{Lu}/u.test(source?.textContent ?? "");
+}
+
+/** What is written e-Devlet or iPhone keeps its small letter. */
+function capitalised(term, language) {
+  const [first] = term;
+  return /^\p{Ll}(?:-|\p{Lu})/u.test(term) ? term : first.toLocaleUpperCase(language) + term.slice(first.length);
 }

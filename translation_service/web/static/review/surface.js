@@ -60,6 +60,20 @@ export class Surface {
     return writtenOf(selection.getRangeAt(0).cloneContents());
   }
 
+  /** Tell whether nothing but opening signs stands before the cursor. */
+  isAtBeginning() {
+    const selection = document.getSelection();
+    if (!selection.rangeCount || !this.element.contains(selection.anchorNode)) return false;
+    const before = document.createRange();
+    before.selectNodeContents(this.element);
+    const { startContainer, startOffset } = selection.getRangeAt(0);
+    before.setEnd(startContainer, startOffset);
+    const holder = document.createElement("div");
+    holder.append(before.cloneContents());
+    holder.querySelectorAll(".chip").forEach((chip) => chip.remove());
+    return !/[^\s“"'‘(«]/u.test(holder.textContent);
+  }
+
   focus() {
     if (document.activeElement === this.element) return;
     this.element.focus();
