@@ -55,11 +55,13 @@ def test_a_reviser_proposes_and_sees_what_became_of_it(service: Service, deniz: 
     assert "My proposals 1" in deniz.get("/terms").links
     assert "approved" in proposals(deniz)[0]
     assert "My proposals" in deniz.get("/terms").links
+    propose(deniz, source="Encümen", target="board")
+    assert zeynep.get("/terms/proposals/2").links["executive committee"] == "/terms/1"
 
 
 def test_a_proposal_is_declined_with_a_reason_only(deniz: Browser, zeynep: Browser) -> None:
     propose(deniz, source="encümen", target="council")
-    zeynep.get("/terms/proposals/1")
+    assert "Already in the glossary" not in zeynep.get("/terms/proposals/1").text
 
     refused = zeynep.post("/terms/proposals/1/decline", {"why": "  "})
     zeynep.follow(zeynep.post("/terms/proposals/1/decline", {"why": "It is another organ."}))

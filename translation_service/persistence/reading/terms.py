@@ -147,11 +147,16 @@ def remarks_on(session: Session, *, term_id: int) -> tuple[Remark, ...]:
 
 def others_of(session: Session, *, line: TermLine) -> tuple[TermLine, ...]:
     """Return the other terms in force with the same source, in whatever language: the rest of the concept."""
+    return with_source(session, source=line.source, language=line.pair.source, but=line.id)
+
+
+def with_source(session: Session, *, source: str, language: str, but: int | None = None) -> tuple[TermLine, ...]:
+    """Return the terms in force with a source, in whatever language, without one of them."""
     rows = session.execute(
         _rows()
-        .where(TermRow.source_language == line.pair.source)
-        .where(TermRow.folded_source == fold(line.source, line.pair.source))
-        .where(TermRow.id != line.id, TermRow.retired_at.is_(None))
+        .where(TermRow.source_language == language)
+        .where(TermRow.folded_source == fold(source, language))
+        .where(TermRow.id != (but or 0), TermRow.retired_at.is_(None))
         .order_by(TermRow.target_language, TermRow.id)
         .limit(PAGE_SIZE)
     )

@@ -19,7 +19,7 @@ from translation_service.domain.people import Role
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.terms import PROPOSAL_NAMES
 from translation_service.persistence.reading.term_proposals import ProposalLine, find_proposal, find_proposals
-from translation_service.persistence.reading.terms import TermLine, all_units, find_term
+from translation_service.persistence.reading.terms import TermLine, all_units, find_term, with_source
 from translation_service.web.access import allow, signed_in
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
@@ -207,6 +207,11 @@ def _term_of(proposal: ProposalLine) -> TermLine | None:
         return find_term(session, term_id=proposal.term_id) if proposal.term_id else None
 
 
+def _others(proposal: ProposalLine) -> tuple[TermLine, ...]:
+    with services().reading() as session:
+        return with_source(session, source=proposal.source, language=proposal.pair.source, but=proposal.term_id)
+
+
 def _decision_form(proposal: ProposalLine) -> TermForm:
     with services().reading() as session:
         form = TermForm(formdata=None).offer(all_units(session))
@@ -228,6 +233,7 @@ def _show_proposal(
         status=status,
         proposal=proposal,
         line=line,
+        others=_others(proposal),
         wishes=shown_wishes(line, read_entry(proposal.entry)),
         form=form,
         reason=ReasonForm(formdata=None),
