@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from benchmarks.terminology_sentences import DATA
-from glossary.checking import check_pair
+from glossary.checking import TermFinding, check_pair
 from glossary.csv_files import read_terms
 from glossary.enforcement import Correction, corrected, corrections_for
+from glossary.insertion import likely_form
 from glossary.matching import TermFinder
 from glossary.terms import reversed_term, terms_serving
 
@@ -48,6 +49,7 @@ def print_enforcement(folder: Path, name: str) -> None:
         seconds = time.process_time() - started
         _print_engine(engine, _presence(sources, lines, finder), put, seconds)
         _print_verdicts(put, verdicts)
+        _print_forms(sources, lines, finder)
 
 
 def applied(folder: Path, name: str) -> Iterator[tuple[Put, str, str]]:
@@ -97,6 +99,29 @@ def _print_verdicts(put: list[Put], verdicts: dict[tuple[str, ...], str]) -> Non
     sure = [one for one in put if one.correction.confidence >= _SURE]
     judged = Counter(verdicts[one.key] for one in sure if one.key in verdicts)
     print(f"{'':15} of {len(sure)} put in, {judged.total()} were judged: {dict(judged)}")
+
+
+def _print_forms(sources: list[str], drafts: list[str], finder: TermFinder) -> None:
+    """Print how often the form is right where nobody knows the word in the draft: from the source, and from its end."""
+    findings = (
+        (source, target, finding)
+        for source, target in zip(sources, drafts, strict=True)
+        for finding in check_pair(source=source, target=target, source_finder=finder, target_language="tr")
+        if finding.code == "term-forbidden"
+    )
+    told = [_forms(source, target, finding, finder) for source, target, finding in findings]
+    by_source, by_end = (100 * sum(right) / len(told) for right in zip(*told, strict=True))
+    print(f"{'':15} form without knowing the word: source alone {by_source:.1f} %, with its end {by_end:.1f} %")
+
+
+def _forms(source: str, target: str, finding: TermFinding, finder: TermFinder) -> tuple[bool, bool]:
+    wanted = {one.replacement.casefold() for one in corrections_for(finding, source=source, target=target)}
+    hit = next(hit for hit in finder.find(source) if hit.term.source == finding.term.source)
+    forms = (
+        likely_form(source, start=hit.start, end=hit.end, term=hit.term, over=over) for over in ("", finding.found)
+    )
+    by_source, by_end = (form.casefold() in wanted for form in forms)
+    return by_source, by_end
 
 
 def _verdicts() -> Iterator[tuple[tuple[str, ...], str]]:

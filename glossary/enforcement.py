@@ -84,9 +84,9 @@ def corrections_for(
 
 
 def written_over(finding: TermFinding, *, source: str, target: str, start: int, end: int) -> Correction:
-    """Return how a missing term would stand over `target[start:end]`, in the form that its source asks for."""
+    """Return how a missing term would stand over `target[start:end]`, in the form that its end and its source tell."""
     term = replace(finding.term, target=finding.wanted)
-    form = likely_form(source, start=finding.start, end=finding.end, term=term)
+    form = likely_form(source, start=finding.start, end=finding.end, term=term, over=target[start:end])
     return Correction(
         start=start,
         end=end,

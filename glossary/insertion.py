@@ -13,10 +13,11 @@ from glossary.terms import Term, TermStatus
 from glossary.tokens import split_words
 from glossary.turkish.generation import UnknownForm, inflect, with_suffixes
 from glossary.turkish.grammar import Case, Inflection, Possessive
+from glossary.turkish.guessing import guess_suffixes
 from glossary.turkish.heads import is_plural as has_plural
 from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import read_suffixes
-from glossary.turkish.suffixes import Ending
+from glossary.turkish.suffixes import POSSESSIVE_NAMES, Ending
 
 _CASES: Final = (
     Case.NOMINATIVE,
@@ -129,13 +130,29 @@ def choices_of(target: str, *, language: str, pronunciation: str = "") -> tuple[
     return tuple(first.values())
 
 
-def likely_form(text: str, *, start: int, end: int, term: Term) -> str:
-    """Return a term's rendering as the sentence needs it, told by the source around `text[start:end]`."""
+def form_over(target: str, *, words: str, likely: str, pronunciation: str = "") -> str:
+    """Return a Turkish rendering in the form of the words it is to stand in place of.
+
+    `likely` is the form the source asks for, which decides where the end of the words tells little.
+    """
+    choices = choices_of(target, language="tr", pronunciation=pronunciation)
+    name = next((choice.name for choice in choices if choice.text == likely), "")
+    try:
+        return with_suffixes(target, _in_form_of(words, tuple(name.split("-"))), pronunciation=pronunciation)
+    except UnknownForm:
+        return likely
+
+
+def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") -> str:
+    """Return a term's rendering as the sentence needs it, told by the source around `text[start:end]`.
+
+    `over` are the words of a Turkish target that it is to stand in place of; their case counts for more.
+    """
     if term.status is TermStatus.DO_NOT_TRANSLATE:
         return term.target or term.source
     match term.target_language:
         case "tr":
-            return _written(term, _asked_for(text, start, end, term))
+            return _written(term, _in_form_of(over, _asked_for(text, start, end, term)))
         case "en" if _is_plural(text[start:end], term):
             return plural_of(term.target)
         case _:
@@ -171,6 +188,16 @@ def _inflected(target: str, form: Inflection, pronunciation: str) -> str:
         return inflect(target, form, pronunciation=pronunciation)
     except UnknownForm:
         return ""
+
+
+def _in_form_of(words: str, asked: Ending) -> Ending:
+    """Take number and case from the words in a target; whose it is, the source tells."""
+    if not words.strip():
+        return asked
+    guessed = guess_suffixes(words, asked)
+    number: Ending = ("plural",) if "plural" in guessed else ()
+    owner = tuple(name for name in asked if name in POSSESSIVE_NAMES)
+    return (*number, *owner, *(name for name in guessed if name not in number))
 
 
 def _written(term: Term, suffixes: Ending) -> str:

@@ -47,6 +47,15 @@ def test_a_key_inserts_the_term_in_the_form_the_sentence_needs(editor: Page) -> 
     assert written_in(editor, 1) == "Belediye meclisinin kararı, belediye meclisinin"
 
 
+def test_over_chosen_words_a_term_takes_their_form(editor: Page) -> None:
+    editor.keyboard.insert_text("Karar şehir konseyinden")
+    for _ in range(2):
+        editor.keyboard.press("Control+Shift+ArrowLeft")
+    editor.keyboard.press("Alt+g")
+
+    expect(editor.locator("#segment-1 .surface")).to_have_text("Karar belediye meclisinden")
+
+
 def test_another_form_is_chosen_from_the_keyboard(editor: Page) -> None:
     editor.keyboard.press("Alt+f")
     menu = editor.locator("[role=menu]")

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from glossary.checking import check_pair
-from glossary.enforcement import Enforcement, Verdict, corrected, enforce, mend
+from glossary.enforcement import Enforcement, Verdict, corrected, enforce, mend, written_over
 from glossary.matching import TermFinder
 from glossary.terms import Term
 from tests.building.terms import a_term
@@ -218,6 +218,14 @@ def test_a_finding_of_a_check_is_mended() -> None:
 
     assert correction is not None
     assert (correction.found, correction.replacement) == ("şehir konseyine", "belediye meclisine")
+
+
+def test_a_term_over_unknown_words_takes_their_case() -> None:
+    finder = TermFinder([COUNCIL], "en")
+    source, target = "They met the municipal council.", "Heyetlerle görüştüler."
+    (finding,) = check_pair(source=source, target=target, source_finder=finder, target_language="tr")
+
+    assert written_over(finding, source=source, target=target, start=0, end=10).replacement == "Belediye meclisleriyle"
 
 
 def test_a_missing_term_has_no_place_to_mend() -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from glossary.insertion import choices_of, likely_form
+from glossary.insertion import choices_of, form_over, likely_form
 from glossary.terms import Term, TermStatus
 from tests.building.terms import a_term
 
@@ -173,3 +173,26 @@ def test_the_dictionary_form_comes_first_and_no_form_twice() -> None:
 def test_other_languages_are_offered_in_number_or_as_they_are() -> None:
     assert [one.text for one in choices_of("city", language="en")] == ["city", "cities"]
     assert [one.text for one in choices_of("Stadtrat", language="de")] == ["Stadtrat"]
+
+
+@pytest.mark.parametrize(
+    ("words", "likely", "wanted"),
+    [
+        ("şehir konseyine", "belediye meclisi", "belediye meclisine"),
+        ("konseylerden", "belediye meclisi", "belediye meclislerinden"),
+        ("Konsey'in", "belediye meclisi", "belediye meclisinin"),
+        ("kurulun", "belediye meclisini", "belediye meclisinin"),
+        ("konseylerle", "belediye meclisi", "belediye meclisleriyle"),
+        ("yönetimde", "belediye meclisi", "belediye meclisinde"),
+        ("konsey", "belediye meclisinin", "belediye meclisi"),
+        ("konseyi", "belediye meclisini", "belediye meclisini"),
+        ("kurulu", "belediye meclisi", "belediye meclisi"),
+        ("bölge", "belediye meclisinde", "belediye meclisi"),
+        ("proje", "belediye meclisine", "belediye meclisine"),
+        ("AB'ye", "belediye meclisi", "belediye meclisine"),
+        ("konseyin", "belediye meclisimizin", "belediye meclisimizin"),
+        (" ", "belediye meclisine", "belediye meclisine"),
+    ],
+)
+def test_words_in_the_target_tell_more_of_the_form_than_the_source(words: str, likely: str, wanted: str) -> None:
+    assert form_over("belediye meclisi", words=words, likely=likely) == wanted

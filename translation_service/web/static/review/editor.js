@@ -129,7 +129,7 @@ function start() {
     save: here((segment) => editor.save(segment)),
     previous: () => editor.move(-1),
     next: () => editor.move(1),
-    term: here(insertNextTerm),
+    term: here((segment) => insertNextTerm(segment, root.dataset.terms)),
     forms: here(openNextForms),
     propose: here(openProposal),
     suggestion: here(takeNextSuggestion),

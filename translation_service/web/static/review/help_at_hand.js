@@ -1,7 +1,7 @@
 // Glossary terms and suggestions: one click, or one key, puts them into the target.
 
 import { filled } from "./answers.js";
-import { offerForms, openForms } from "./term_menu.js";
+import { formOver, offerForms, openForms } from "./term_menu.js";
 
 /** Make the terms and suggestions of a segment clickable. */
 export function offerHelp(segment, { words, terms }) {
@@ -10,11 +10,11 @@ export function offerHelp(segment, { words, terms }) {
     Object.assign(button, { type: "button", className: "term-insert", title: filled(words.insertTerm, { term: entry.dataset.insert }) });
     button.append(...entry.childNodes);
     entry.append(button);
-    insertOnClick(button, segment, entry.dataset.insert);
+    insertOnClick(button, segment, { entry, terms });
     offerForms(entry, { address: terms, words, insert: (form) => insertTerm(segment, form) });
   }
   for (const mark of segment.element.querySelectorAll("mark[data-insert]")) {
-    insertOnClick(mark, segment, mark.dataset.insert);
+    insertOnClick(mark, segment, { entry: mark, terms });
   }
   for (const item of segment.element.querySelectorAll(".suggestions > li")) {
     item.querySelector("button")?.addEventListener("click", (event) => {
@@ -25,9 +25,9 @@ export function offerHelp(segment, { words, terms }) {
 }
 
 /** Insert the first glossary term that the target does not hold yet; with all of them there, the first. */
-export function insertNextTerm(segment) {
+export function insertNextTerm(segment, terms) {
   const next = nextTerm(segment);
-  if (next) insertTerm(segment, next.dataset.insert);
+  if (next) insertFitting(segment, { entry: next, terms });
 }
 
 /** Open the forms of the glossary term that would be inserted next. */
@@ -60,10 +60,19 @@ export function insertTag(segment, place) {
   segment.surface.insertTag(tag, isPair ? close : "");
 }
 
-function insertOnClick(element, segment, term) {
+function insertOnClick(element, segment, offered) {
   // The press must not take the cursor out of the target, for that is where the term goes.
   element.addEventListener("mousedown", (event) => event.preventDefault());
-  element.addEventListener("click", () => insertTerm(segment, term));
+  element.addEventListener("click", () => insertFitting(segment, offered));
+}
+
+/** Insert a term; over chosen words in the form that they have. Without words chosen nothing is asked. */
+async function insertFitting(segment, { entry, terms }) {
+  const { surface } = segment;
+  const over = surface.chosen();
+  const isPlain = over.trim() && !over.includes("<") && entry.dataset.term;
+  const term = isPlain ? await formOver(over, entry, { address: terms, language: surface.element.lang }) : entry.dataset.insert;
+  insertTerm(segment, term);
 }
 
 /** Insert a term where the cursor is; where the source begins with a capital, so does the target. */

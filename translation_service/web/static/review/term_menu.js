@@ -68,6 +68,18 @@ async function fetched(url, entry) {
   return known.get(url) ?? [{ name: "", text: entry.dataset.insert }];
 }
 
+/** Return a term in the form of the words it is to stand in place of, or in the form at hand. */
+export async function formOver(over, { dataset: { term, insert: likely } }, { address, language }) {
+  try {
+    const answer = await fetch(`${address}${term}/forms?${new URLSearchParams({ to: language, over, likely })}`, {
+      headers: { Accept: "application/json" },
+    });
+    return answer.ok ? (await answer.json()).fitting : likely;
+  } catch {
+    return likely;
+  }
+}
+
 function itemOf({ name, text }, { entry, insert }) {
   const item = document.createElement("li");
   const button = document.createElement("button");
