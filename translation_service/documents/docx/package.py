@@ -10,6 +10,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from translation_service.documents import refusals
+from translation_service.documents.copying import copy_entry, write_entry
 from translation_service.documents.markup import Element, parse, refuse_document_type, serialise
 
 _TYPES: Final = "[Content_Types].xml"
@@ -45,6 +46,7 @@ class Package:
             self._archive = zipfile.ZipFile(BytesIO(content))
         except _DAMAGE as error:
             raise refusals.damaged() from error
+        self._file = content
         self._entries = [entry for entry in self._archive.infolist() if not entry.is_dir()]
         self._names = {entry.filename.lower(): entry.filename for entry in self._entries}
         self._roots: dict[str, Element] = {}
@@ -125,14 +127,13 @@ class Package:
 
     def pack(self) -> bytes:
         """Return the file: the touched parts anew, every other part as it came, in the same order."""
-        packed = BytesIO()
+        packed, changed = BytesIO(), self.changed
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for entry in self._entries:
-                clean = zipfile.ZipInfo(entry.filename, entry.date_time)
-                # What came stored (images, mostly) is dense already.
-                clean.compress_type = entry.compress_type
-                clean.external_attr = entry.external_attr
-                archive.writestr(clean, self._content(entry.filename))
+                if entry.filename in changed:
+                    write_entry(archive, entry, self._content(entry.filename))
+                else:
+                    copy_entry(archive, entry, source=self._file)
         return packed.getvalue()
 
     def _content(self, name: str) -> bytes:

@@ -18,6 +18,8 @@ _PAIRS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
 _DOUBLE_SPACE: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 _SPACE_BEFORE: Final = re.compile(r"\w[ \u00a0]+[,.](?![\w.,])")
 _FRENCH_SPACE: Final = re.compile(r"\w[ \u00a0\u202f]+[;:!?]")
+# Whatever the patterns above find holds this; few texts do.
+_SUSPECT_SPACE: Final = re.compile("[ \u00a0\u202f][ \u00a0,.;:!?]")
 _SPACED_SIGNS: Final = frozenset({"fr"})
 _SHORTEST_SENTENCE: Final = 3
 
@@ -53,6 +55,8 @@ def _open_signs(text: str) -> tuple[str, ...]:
 
 
 def _is_badly_spaced(text: str, language: str) -> bool:
+    if not _SUSPECT_SPACE.search(text):
+        return False
     if _DOUBLE_SPACE.search(text) or _SPACE_BEFORE.search(text):
         return True
     return language not in _SPACED_SIGNS and _FRENCH_SPACE.search(text) is not None
