@@ -7,7 +7,7 @@ from typing import Final
 
 from tests.building import mail_files, odt_files, pptx_files
 from tests.building.compound_files import compound_file
-from tests.building.docx_files import parts_of, sister_city_letter, zipped
+from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister_city_letter, zipped
 from tests.building.hostile_archives import HOSTILE_ARCHIVES
 from tests.building.hostile_markup import HOSTILE_MARKUP
 from tests.building.locked_files import locked
@@ -179,6 +179,66 @@ def _rtf_of_braces() -> bytes:
     return b"{\\rtf1 " + b"{" * 1_000_000
 
 
+def _archive_that_lists_itself() -> bytes:
+    """An archive with one entry that is listed twenty thousand times, each time by another name."""
+    entry = struct.pack("<IHHHHHHIIIHHHHHII", 0x02014B50, 20, 20, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0)
+    listed = b"".join(entry + struct.pack("<I", 0x61616161 + number) for number in range(20_000))
+    end = struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, 20_000, 20_000, len(listed), 44, 0)
+    return b"PK\x03\x04" + bytes(40) + listed + end
+
+
+def _fields_in_fields() -> bytes:
+    begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
+    instruction = '<w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r>'
+    return DocxFile(paragraph((begin + instruction + separate) * 3_000 + run("Hello world") + end * 3_000)).build()
+
+
+def _links_without_end() -> bytes:
+    parts = parts_of(sister_city_letter())
+    name = "word/_rels/document.xml.rels"
+    link = b'<Relationship Id="a%d" Type="x/hyperlink" Target="https://example.org/%d" TargetMode="External"/>'
+    links = b"".join(link % (number, number) for number in range(70_000))
+    return zipped({**parts, name: parts[name].replace(b"</Relationships>", links + b"</Relationships>")})
+
+
+def _looks_without_end() -> bytes:
+    sizes = (
+        f'<w:r><w:rPr><w:sz w:val="{size}"/></w:rPr><w:t xml:space="preserve">a </w:t></w:r>' for size in range(41_000)
+    )
+    looks = list(sizes)
+    return DocxFile("".join(paragraph("".join(looks[at : at + 50])) for at in range(0, len(looks), 50))).build()
+
+
+def _court_paragraphs() -> bytes:
+    content = b"<template><content><![CDATA[" + b"a\n" * 50_000 + b"]]></content><elements>"
+    one = b'<paragraph><content startOffset="%d" length="2"/></paragraph>'
+    paragraphs = b"".join(one % (2 * number) for number in range(50_000))
+    return zipped({**parts_of(petition()), "content.xml": content + paragraphs + b"</elements></template>"})
+
+
+def _markdown_of_divisions() -> bytes:
+    return b"<div>\n\nWords\n\n" * 2_000
+
+
+def _text_of_lines() -> bytes:
+    return b"a\n" * 150_000
+
+
+def _text_of_blank_lines() -> bytes:
+    return b"\n" * 5_000_000 + b"Words"
+
+
+def _text_of_stairs() -> bytes:
+    return b"".join(b"a" * number + b"     b\n" for number in range(3, 1_500))
+
+
+def _message_of_pictures() -> bytes:
+    page = mail_files.part("<html><body><p>Words</p>" + '<img src="cid:a">' * 20_000, kind="text/html")
+    head = b"Content-Type: image/png\r\nContent-ID: <a>\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    picture = head + base64.encodebytes(b"\x89PNG\r\n\x1a\n" + bytes(1_000))
+    return mail_files.message(mail_files.parts("related", page, picture))
+
+
 def _program_named_letter() -> bytes:
     return b"MZ\x90\0" + bytes(5_000)
 
@@ -238,6 +298,16 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "compound-head-alone": (_compound_head_alone, "a.doc"),
     "compound-truncated": (_compound_truncated, "a.msg"),
     "rtf-of-braces": (_rtf_of_braces, "a.rtf"),
+    "archive-that-lists-itself": (_archive_that_lists_itself, "a.docx"),
+    "fields-in-fields": (_fields_in_fields, "a.docx"),
+    "links-without-end": (_links_without_end, "a.docx"),
+    "looks-without-end": (_looks_without_end, "a.docx"),
+    "court-paragraphs": (_court_paragraphs, "a.udf"),
+    "markdown-of-divisions": (_markdown_of_divisions, "a.md"),
+    "text-of-lines": (_text_of_lines, "a.txt"),
+    "text-of-blank-lines": (_text_of_blank_lines, "a.txt"),
+    "text-of-stairs": (_text_of_stairs, "a.txt"),
+    "message-of-pictures": (_message_of_pictures, "a.eml"),
     "program-named-letter": (_program_named_letter, "a.docx"),
     "picture-named-letter": (_picture_named_letter, "a.docx"),
     "locked-letter": (lambda: locked(sister_city_letter()), "a.docx"),

@@ -13,7 +13,7 @@ from pypdfium2 import raw
 from translation_service.documents import compound, refusals
 from translation_service.documents.limits import Limits
 
-_DAMAGE: Final = (
+DAMAGE: Final = (
     DecryptionError,
     ExpatError,
     FileFormatError,
@@ -56,7 +56,7 @@ def _office(content: bytes, password: str) -> bytes:
         file.decrypt(unlocked)
     except InvalidKeyError as error:
         raise refusals.wrong_password() from error
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise refusals.damaged() from error
     return unlocked.getvalue()
 

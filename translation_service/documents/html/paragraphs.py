@@ -40,7 +40,9 @@ class Outline:
         self._open_formats = 0
         self._wordless = 0
         self._place = Place.BODY
-        self._draws_words = _DRAWN_WORDS.search(source) is not None
+        # Of a piece of Markdown only that piece: there may be thousands of them.
+        first, last = (lexemes[0].start, lexemes[-1].end) if lexemes else (0, 0)
+        self._draws_words = _DRAWN_WORDS.search(source, first, last) is not None
         self._is_xml = _XML.match(source) is not None
         index = 0
         while index < len(lexemes):

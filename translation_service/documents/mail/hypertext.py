@@ -32,6 +32,7 @@ _HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 3, "h5": 3, "h6": 3}
 _CLOSE: Final = frozenset({"div", "td", "th", "dt", "li", "tr"})
 _DEEPEST: Final = 150
 _MOST_ELEMENTS: Final = 100_000
+_MOST_PICTURES: Final = 2_000
 # The parser drops what is nested even more deeply, and says so only in its log.
 _TOO_DEEP: Final = "ERR_RESOURCE_LIMIT"
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
@@ -63,6 +64,7 @@ class _Reduction:
     found: list[Passage] = field(default_factory=list)
     shown: set[str] = field(default_factory=set)
     has_remote_pictures: bool = False
+    _seen_pictures: int = 0
     _pieces: list[Words | Picture] = field(default_factory=list)
     _begun_at: _Place = field(default_factory=_Place)
     _lists: int = 0
@@ -153,6 +155,9 @@ class _Reduction:
         self._pieces.append(Words(text=spaced, letters=place.letters, address=place.address))
 
     def _add_picture(self, image: Element) -> None:
+        self._seen_pictures += 1
+        if self._seen_pictures > _MOST_PICTURES:
+            raise refusals.too_heavy()
         source = (image.get("src") or "").strip()
         size = {"width": _points(image.get("width")), "height": _points(image.get("height"))}
         if source.lower().startswith("cid:"):

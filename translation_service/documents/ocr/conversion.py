@@ -34,6 +34,10 @@ _SURE: Final = 60
 _SHARE_OF_TIME: Final = 0.6
 # A sheet of A3 at 600 dots an inch has seventy million.
 _MOST_PIXELS: Final = 100_000_000
+_JPEG: Final = b"\xff\xd8"
+_SCAN: Final = b"\xff\xda"
+# Ten are usual where a picture grows clearer as it arrives; as chance has it a large one has some more.
+_MOST_SCANS: Final = 500
 
 
 def convert_picture(
@@ -52,7 +56,9 @@ def convert_picture(
 
 
 def _refuse_enormous(content: bytes) -> None:
-    """Look at the size a picture says it has: a few bytes may unpack to gigabytes."""
+    """Look at the size a picture says it has, and how often it is drawn over: a few bytes may unpack to gigabytes."""
+    if content.startswith(_JPEG) and content.count(_SCAN) > _MOST_SCANS:
+        raise refusals.too_heavy()
     try:
         with Image.open(BytesIO(content)) as picture:
             pixels = picture.width * picture.height

@@ -5,9 +5,13 @@ from typing import Any, Final
 
 import pypdfium2
 from PIL import Image
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+
+from translation_service.documents import refusals
 
 _INCH: Final = 72
 _MOST_PIXELS: Final = 40_000_000
+_MOST_SCANNED_PIXELS: Final = 150_000_000
 
 
 def rendered(content: bytes, numbers: Sequence[int], *, resolution: int) -> Iterator[tuple[int, Image.Image]]:
@@ -16,10 +20,18 @@ def rendered(content: bytes, numbers: Sequence[int], *, resolution: int) -> Iter
     try:
         for number in numbers:
             page = document[number]
+            _refuse_enormous(page)
             yield number, page.render(scale=_scale(page, resolution), grayscale=True).to_pil()
             page.close()
     finally:
         document.close()
+
+
+def _refuse_enormous(page: Any) -> None:  # noqa: ANN401
+    """Refuse a page whose pictures unpack to more than any scanner makes, however small it is drawn."""
+    sizes = (image.get_px_size() for image in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))
+    if any(width * height > _MOST_SCANNED_PIXELS for width, height in sizes):
+        raise refusals.too_heavy()
 
 
 def _scale(page: Any, resolution: int) -> float:  # noqa: ANN401 - PDFium's page has no stubs

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Final
 
 import msoffcrypto
-from msoffcrypto.exceptions import FileFormatError, ParseError
 
 from translation_service.documents import refusals
 from translation_service.documents.formats import Format, recognise, unread
@@ -14,6 +13,7 @@ from translation_service.documents.lone_process import hide_folders
 from translation_service.documents.office import rich_text
 from translation_service.documents.office.profile import make_profile
 from translation_service.documents.office.supervision import allowance, run_supervised
+from translation_service.documents.unlocking import DAMAGE
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Notice
@@ -32,7 +32,6 @@ _AGAIN: Final = frozenset({79, 81})
 _STARTS: Final = 3
 # LibreOffice puts a socket there, whatever TMPDIR says.
 _EVERYBODY: Final = Path("/tmp")  # noqa: S108 - to hide it, not to write there
-_UNREADABLE_HEAD: Final = (FileFormatError, ParseError, OSError, ValueError, KeyError, IndexError, TypeError)
 
 
 def convert(content: bytes, document_format: Format, *, program: str, home: Path, limits: Limits) -> ConvertedDocument:
@@ -128,7 +127,7 @@ def _refuse_unserved(document_format: Format, program: str) -> None:
 def _refuse_password(content: bytes) -> None:
     try:
         is_encrypted = msoffcrypto.OfficeFile(BytesIO(content)).is_encrypted()
-    except _UNREADABLE_HEAD:
+    except DAMAGE:
         return
     if is_encrypted:
         raise refusals.encrypted()
