@@ -11,7 +11,7 @@ from translation_service.domain.inline import parse, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import is_all_values
-from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, render_alone
+from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
 from translation_service.engines.asking import Question, Renderings
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.detection import is_already_in_target
@@ -22,7 +22,7 @@ from translation_service.engines.polishing import as_asked, polished
 from translation_service.engines.projection import Projection, probes, project, second_probes
 from translation_service.engines.rendering import Link, best_text
 from translation_service.engines.rescuing import rescued, with_values_restored
-from translation_service.engines.routing import EngineRoom
+from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.talking import Talk, hold
 
 COPIED: Final = "copied"
@@ -46,7 +46,7 @@ def draft_segments(
     """
     route = room.route(pair)
     is_check = route is not None and route.is_for_checks
-    wordless = [] if is_check else [segment for segment in segments if is_all_values(segment.plain, names)]
+    wordless = [] if is_check else [segment for segment in segments if _is_wordless(segment, pair, names, route)]
     copied = {segment.number: _copy(segment, pair, style) for segment in wordless}
     if route is None:
         return [copied.get(segment.number) for segment in segments]
@@ -57,6 +57,11 @@ def draft_segments(
     spoken = [segment for segment in segments if segment.number not in copied]
     drafted = _checked(spoken, job, progress) if is_check else _drafted(spoken, job, progress)
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
+
+
+def _is_wordless(segment: Segment, pair: LanguagePair, names: frozenset[str], route: Route | None) -> bool:
+    """Tell whether nothing is left to translate; an engine may know the months of a language better than we do."""
+    return is_all_values(segment.plain, names) and (route is None or can_be_rendered(segment.plain, pair))
 
 
 def _copy(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:

@@ -171,6 +171,8 @@ def test_other_values_are_lost(source: str, target: str, lost: str | None) -> No
         ("en-tr", "Monday, 12 May 2025", "Monday, 12 May 2025", "12 Mayıs 2025 Pazartesi"),
         ("tr-de", "12.05.2026 Salı", "12.05.2026 Salı", "Dienstag, 12.05.2026"),
         ("tr-en", "Eylül 2024", "Eylül 2024", "September 2024"),
+        ("tr-ru", "Eylül 2024, 1 Eylül 2024", "Eylül 2024, 1 Eylül 2024", "сентябрь 2024, 1 сентября 2024"),
+        ("tr-ar", "12 Mayıs 2026 Salı", "12 Mayıs 2026 Salı", "12 Mayıs 2026 Salı"),
         ("en-tr", "5–10%, 3‰", "5–10%, 3‰", "%5–10, ‰3"),
         ("tr-en", "%5–10", "%5–10", "5–10%"),
         ("en-tr", "It was 3.75, see 3.2 and 3.3.", "3.75, 3.2 ve 3.3", "3,75, 3.2 ve 3.3"),

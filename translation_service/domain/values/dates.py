@@ -32,12 +32,14 @@ def rendered_date(value: Value, pair: LanguagePair, *, names_months: bool) -> st
         if numbers is not None
         else _from_names(value, date, pair)
     )
-    return with_weekday(day, written or date, pair.target) if day else written
+    if not day or (not written and _has_letters(date)):
+        return written
+    return with_weekday(day, written or date, pair.target)
 
 
 def _from_names(value: Value, date: str, pair: LanguagePair) -> str:
     found = next((found for reading in sorted(value.readings) if (found := _DATE.fullmatch(reading))), None)
-    if found is None or not any(letter.isalpha() for letter in date):
+    if found is None or not _has_letters(date):
         return ""
     return _named(found[3], int(found[2]), found[1], pair.target)
 
@@ -53,10 +55,19 @@ def _from_numbers(numbers: re.Match[str], pair: LanguagePair, *, names_months: b
 
 
 def _named(day: str, month: int, year: str, language: str) -> str:
-    name = month_name(month, language)
+    name = month_name(month, language, stands_alone=not day)
     if not name:
         return ""
     shape = _NAMED.get(language, _PLAINLY_NAMED)
     shape = shape if year else shape[: shape.index("{month}") + len("{month}")]
     shape = shape if day else shape[shape.index("{month}") :]
     return shape.format(day=int(day or 0), month=name, year=year)
+
+
+def is_named(value: Value) -> bool:
+    """Tell whether a date has a name of a month or a day in it."""
+    return value.kind == "date" and _has_letters(value.text)
+
+
+def _has_letters(text: str) -> bool:
+    return any(letter.isalpha() for letter in text)

@@ -32,6 +32,8 @@ _NAMES: Final = {
     " серпня|серпень вересня|вересень жовтня|жовтень листопада|листопад грудня|грудень",
     "fa": "ژانویه فوریه مارس آوریل مه|می ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر",
 }
+# Dates have the genitive, which is named first.
+_WITH_CASES: Final = frozenset({"ru", "uk", "el"})
 LANGUAGES_WITH_MONTHS: Final = frozenset(_NAMES)
 
 
@@ -66,13 +68,16 @@ def months_in(text: str) -> frozenset[int]:
     return frozenset(number for number in numbers if number)
 
 
-def month_name(number: int, language: str) -> str:
-    """Return the full name of a month as dates of a language write it; "" where they are not known."""
+def month_name(number: int, language: str, *, stands_alone: bool = False) -> str:
+    """Return the full name of a month as dates of a language write it; "" where they are not known.
+
+    One that `stands_alone`, before a year, is in another case in some languages.
+    """
     names = _NAMES.get(language)
-    if names is None or language == "ar":
+    if names is None or language == "ar" or (stands_alone and language == "pl"):
         return ""
-    name = names.split()[number - 1].split("|")[0]
-    return _capital(name, language)
+    forms = names.split()[number - 1].split("|")
+    return _capital(forms[stands_alone and language in _WITH_CASES], language)
 
 
 def _capital(name: str, language: str) -> str:

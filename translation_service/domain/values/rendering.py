@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.values.dates import rendered_date
+from translation_service.domain.values.dates import is_named, rendered_date
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.separators import group_sign, is_decimal, is_grouped, swapped
 from translation_service.domain.values.times import rendered_time
@@ -44,7 +44,8 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
     ways: dict[str, set[str]] = {}
     for value in values:
         ways.setdefault(value.text, set()).add(_in_target(value, source, pair, style))
-    for written, rendered in ways.items():
+    # The longest first: `Eylül 2024` stands within `1 Eylül 2024` as well.
+    for written, rendered in sorted(ways.items(), key=lambda way: -len(way[0])):
         # Of a number that stands for two things, nobody can tell which of the two was copied where.
         target = _replaced(target, written, rendered.pop()) if len(rendered) == 1 else target
     for value in values:
@@ -55,6 +56,12 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
 def render_alone(text: str, pair: LanguagePair, style: ValueStyle = PLAIN_STYLE) -> str:
     """Write a text of values alone, such as the cell of a table, as another language does."""
     return render_values(text, text, pair, style)
+
+
+def can_be_rendered(text: str, pair: LanguagePair) -> bool:
+    """Tell whether a text of values alone can be written in another language, the names of its dates too."""
+    named = (value for value in find_values(text) if is_named(value))
+    return all(rendered_date(value, pair, names_months=True) for value in named)
 
 
 def _in_target(value: Value, source: str, pair: LanguagePair, style: ValueStyle) -> str:
