@@ -13,11 +13,11 @@ from glossary.terms import Term, TermStatus
 from glossary.tokens import split_words
 from glossary.turkish.generation import UnknownForm, inflect, with_suffixes
 from glossary.turkish.grammar import Case, Inflection, Possessive
-from glossary.turkish.guessing import guess_suffixes
+from glossary.turkish.guessing import guess_owner, guess_suffixes, says_all
 from glossary.turkish.heads import is_plural as has_plural
 from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import read_suffixes
-from glossary.turkish.suffixes import POSSESSIVE_NAMES, Ending
+from glossary.turkish.suffixes import Ending
 
 _CASES: Final = (
     Case.NOMINATIVE,
@@ -194,10 +194,11 @@ def _in_form_of(words: str, asked: Ending) -> Ending:
     """Take number and case from the words in a target; whose it is, the source tells."""
     if not words.strip():
         return asked
+    if says_all(words, asked):
+        return asked
     guessed = guess_suffixes(words, asked)
     number: Ending = ("plural",) if "plural" in guessed else ()
-    owner = tuple(name for name in asked if name in POSSESSIVE_NAMES)
-    return (*number, *owner, *(name for name in guessed if name not in number))
+    return (*number, *guess_owner(words, asked), *(name for name in guessed if name not in number))
 
 
 def _written(term: Term, suffixes: Ending) -> str:

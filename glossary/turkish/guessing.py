@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from glossary.folding import fold
+from glossary.turkish.lexicon import CLOSE_VOWEL_NOUNS
 from glossary.turkish.sounds import syllables
 from glossary.turkish.suffixes import Ending
 
@@ -49,11 +50,59 @@ _POSSIBLE: Final = (
 )
 
 
+_IN_PLACE: Final = re.compile(r"\w{3,}[dt][ae]ki")
+# With these an ending says more than number and case.
+_MORE: Final = {
+    "which": re.compile(r"\w*ki\w*"),
+    "is": re.compile(rf"\w*[dt]{_CLOSE}r(?:l[ae]r)?"),
+    "was": re.compile(rf"\w*[dt]{_CLOSE}"),
+    "reportedly": re.compile(rf"\w*m{_CLOSE}ş"),
+    "if": re.compile(r"\w*s[ae]"),
+    "equative": re.compile(r"\w*[cç][ae]"),
+}
+_OURS: Final = {"our": re.compile(rf"\w*m{_CLOSE}z\w*"), "your-plural": re.compile(rf"\w*n{_CLOSE}z\w*")}
+# The n of these is that of a possessive: konseyine, konseyinde; and the s: belediyesi, belediyesinin.
+_ITS: Final = re.compile(rf"(\w*?)(?:(?<={_VOWEL})s)?{_CLOSE}n(?:[ae]|{_CLOSE}|d[ae]n?)")
+_ITS_OWNER: Final = re.compile(rf"(\w*{_CONSONANT}){_CLOSE}n{_CLOSE}n")
+_ITS_BY_S: Final = re.compile(rf"(\w*{_VOWEL})s{_CLOSE}(?:n\w*|yl[ae])?")
+
+
+def says_all(words: str, expected: Ending) -> bool:
+    """Tell whether the last of some words ends as what is expected beyond number and case: -ki, -dir, -ce."""
+    last = _last(words)
+    return any(ending.fullmatch(last) for name, ending in _MORE.items() if name in expected)
+
+
+def guess_owner(words: str, expected: Ending) -> Ending:
+    """Return whose the last of some words is: its, where the ending shows it, ours where that is expected and shown."""
+    last = _last(words)
+    ours = tuple(name for name, ending in _OURS.items() if name in expected and ending.fullmatch(last))
+    if ours:
+        return ours
+    by_n = None if _is_own(last) else _ITS.fullmatch(last) or _ITS_OWNER.fullmatch(last)
+    shown = _ITS_BY_S.fullmatch(last) or by_n
+    is_alone = len(words.split()) == 1
+    is_shown = shown is not None and is_alone and syllables(shown[1]) > 1
+    is_hidden = "its" in expected and not _sure_case(last)
+    return ("its",) if is_shown or is_hidden else ()
+
+
+def _is_own(word: str) -> bool:
+    """Tell whether the close vowel of a word is the noun's own: enerjinin, valiye."""
+    return any(word[:length] in CLOSE_VOWEL_NOUNS for length in range(3, len(word) + 1))
+
+
+def _last(words: str) -> str:
+    return fold(words.rsplit(maxsplit=1)[-1], "tr").replace("'", "")
+
+
 def guess_suffixes(words: str, expected: Ending) -> Ending:
     """Return number and case of the last of some words; where its end tells little, the expected case if it may be."""
     body, apostrophe, suffix = fold(words.rsplit(maxsplit=1)[-1], "tr").partition("'")
     last = body + suffix
     number: Ending = ("plural",) if _PLURAL.fullmatch(last) else ()
+    if _IN_PLACE.fullmatch(last):
+        return (*number, "locative", "which")
     case = _case_behind_apostrophe(suffix) if apostrophe else _sure_case(last)
     if case:
         return (*number, case)

@@ -190,9 +190,26 @@ def test_other_languages_are_offered_in_number_or_as_they_are() -> None:
         ("bölge", "belediye meclisinde", "belediye meclisi"),
         ("proje", "belediye meclisine", "belediye meclisine"),
         ("AB'ye", "belediye meclisi", "belediye meclisine"),
-        ("konseyin", "belediye meclisimizin", "belediye meclisimizin"),
+        ("konseyin", "belediye meclisi", "belediye meclisinin"),
+        ("kurulumuzun", "belediye meclisimizin", "belediye meclisimizin"),
+        ("kurullardaki", "belediye meclisi", "belediye meclislerindeki"),
+        ("kuruldur", "belediye meclisidir", "belediye meclisidir"),
         (" ", "belediye meclisine", "belediye meclisine"),
     ],
 )
 def test_words_in_the_target_tell_more_of_the_form_than_the_source(words: str, likely: str, wanted: str) -> None:
     assert form_over("belediye meclisi", words=words, likely=likely) == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("belediyesine", "encümenine"),
+        ("hükümetinin", "encümeninin"),
+        ("ekonomisi", "encümeni"),
+        ("enerjinin", "encümenin"),
+        ("şehir konseyine", "encümene"),
+    ],
+)
+def test_a_possessive_is_kept_where_it_is_plain_and_no_compound_has_it(words: str, wanted: str) -> None:
+    assert form_over("encümen", words=words, likely="encümen") == wanted
