@@ -1,6 +1,6 @@
 r"""How much of real PDFs is read, in which order and how fast; and how much of a printed Word file comes back whole.
 
-Run: python -m benchmarks.pdf_files FOLDER [--printed WORD_FOLDER] [--worst 10]
+Run: python -m benchmarks.pdf_files FOLDER [--printed WORD_FOLDER [--tagged]] [--worst 10]
 
 Each PDF of the folder is read as for a translation; `pdftotext` (poppler) reads it beside us. *Recall* is the share of
 poppler's words that we have too, as mean of files; words of running heads count as often as poppler saw them, since we
@@ -8,19 +8,15 @@ keep one of each on purpose. *Order* is the share of neighbouring words (of thos
 one another in both. A file that poppler itself cannot read, or whose letters have no names, says nothing and is listed
 apart.
 
-With `--printed`, Word files are printed to PDF by LibreOffice and read back: *whole* is the share of their sentences
-that come back letter for letter (spaces and signs apart). Then pages with
-two columns and words parted at the ends of lines are made, and it is
-counted how often reading jumps between the columns and how many words are whole again.
+With `--printed`, Word files are printed to PDF by LibreOffice and read back, with `--tagged` as PDFs that name their
+paragraphs; see `printed_files.py` for what is counted. Then pages with two columns and words parted at the ends of
+lines are made, and it is counted how often reading jumps between the columns and how many words are whole again.
 """
 
 import argparse
 import re
 import resource
-import shutil
 import statistics
-import subprocess
-import tempfile
 import time
 import unicodedata
 from collections import Counter
@@ -33,22 +29,14 @@ from typing import Final
 from docx.oxml.ns import qn
 from fpdf import FPDF
 
+from benchmarks.pdf_texts import pdfium_text, poppler_text
+from benchmarks.printed_files import print_printed, spoken
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.document import PdfDocument
-from translation_service.documents.reading import parse_document
-from translation_service.domain import inline
 from translation_service.domain.errors import DocumentRefused
-from translation_service.domain.segments import ParsedDocument, Place
 
 FEW_WORDS: Final = 3
-POPPLER_SECONDS: Final = 60
-PRINT_SECONDS: Final = 280
-PRINTED_AT_ONCE: Final = 40
 COLUMN_WORDS: Final = ("harbour", "council", "bridge", "garden", "library", "square", "market", "river", "school")
-# Labels of lists are text in one Word file and numbers that Word works out in another.
-LABEL: Final = re.compile(
-    r"^\s*(?:[•●▪■◦○‣\uf0b7\uf0a7\uf0d8➢✓*–—-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\w)[.)]|\d{1,2}(?:\.\d+)+)\s+"
-)
 PARTED: Final = (
     ("munici", "pality"), ("trans", "lation"), ("docu", "ment"), ("deve", "lopment"), ("inter", "national"),
     ("well-", "known"), ("e-", "mail"), ("co-", "operation"), ("long-", "term"), ("bele", "diye"),
@@ -57,13 +45,17 @@ PARTED: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What became of a PDF; a refused one has no pages, and one that poppler cannot judge no recall."""
+    """What became of a PDF; a refused one has no pages, and one that poppler cannot judge no recall.
+
+    `plain` is the recall of PDFium alone.
+    """
 
     name: str
     seconds: float
     pages: int = 0
     wanted: int = 0
     recall: float | None = None
+    plain: float | None = None
     order: float = 1.0
     refusal: str = ""
 
@@ -73,12 +65,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--printed", type=Path)
+    parser.add_argument("--tagged", action="store_true")
     parser.add_argument("--worst", type=int, default=10)
     options = parser.parse_args()
     results = [_read(path) for path in sorted(options.folder.rglob("*")) if path.suffix.lower() == ".pdf"]
     _print_summary(results, worst=options.worst)
     if options.printed:
-        _print_printed(sorted(options.printed.rglob("*.docx")), worst=options.worst)
+        print_printed(sorted(options.printed.rglob("*.docx")), is_tagged=options.tagged, worst=options.worst)
     _print_columns()
     _print_hyphens()
 
@@ -87,8 +80,10 @@ def _print_summary(results: Sequence[Result], *, worst: int) -> None:
     read = [result for result in results if not result.refusal]
     judged = [result for result in read if result.recall is not None]
     print(f"files {len(results)}, read {len(read)}, refused {len(results) - len(read)}")
-    print(f"recall, mean of {len(judged)} files {statistics.mean(result.recall or 0 for result in judged):.2%}")
-    print(f"order, mean of files {statistics.mean(result.order for result in judged):.2%}")
+    if judged:
+        print(f"recall, mean of {len(judged)} files {statistics.mean(result.recall or 0 for result in judged):.2%}")
+        print(f"recall of PDFium alone {statistics.mean(result.plain or 0 for result in judged):.2%}")
+        print(f"order, mean of files {statistics.mean(result.order for result in judged):.2%}")
     pages = sum(result.pages for result in read)
     milliseconds = 1000 * sum(result.seconds for result in read) / max(pages, 1)
     print(f"milliseconds of a processor a page {milliseconds:.1f} over {pages} pages")
@@ -111,13 +106,14 @@ def _read(path: Path) -> Result:
     except DocumentRefused as refusal:
         return Result(name=path.name, seconds=time.process_time() - began, refusal=refusal.code)
     seconds = time.process_time() - began
-    wanted, found = _words(_poppler(path)), _words(text)
+    wanted, found = _words(poppler_text(path)), _words(text)
     return Result(
         name=path.name,
         seconds=seconds,
         pages=document.pages,
         wanted=len(wanted),
         recall=_recall(wanted, found, repeated=_words("\n".join(document.running))),
+        plain=_recall(wanted, _words(pdfium_text(path)), repeated=()),
         order=_order(wanted, found),
     )
 
@@ -127,24 +123,6 @@ def _written(document: PdfDocument) -> Iterator[str]:
     for root in document.sheet.roots():
         for paragraph in root.iter(qn("w:p")):
             yield "".join(element.text or " " for element in paragraph.iter(qn("w:t"), qn("w:tab"), qn("w:br")))
-
-
-def _spoken(text: str) -> str:
-    return "".join(piece if isinstance(piece, str) else _spaced(piece) for piece in inline.parse(text))
-
-
-def _spaced(mark: inline.Mark) -> str:
-    return " " if isinstance(mark, inline.Alone) else ""
-
-
-def _poppler(path: Path) -> str:
-    try:
-        ended = subprocess.run(
-            ["pdftotext", "-q", str(path), "-"], capture_output=True, timeout=POPPLER_SECONDS, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return ""
-    return ended.stdout.decode("utf-8", "replace")
 
 
 def _words(text: str) -> list[str]:
@@ -182,63 +160,6 @@ def _order(wanted: Sequence[str], found: Sequence[str]) -> float:
     return sum(0 < step <= FEW_WORDS for step in steps) / len(steps) if steps else 1.0
 
 
-def _print_printed(paths: Sequence[Path], *, worst: int) -> None:
-    rows = []
-    with tempfile.TemporaryDirectory() as folder:
-        for start in range(0, len(paths), PRINTED_AT_ONCE):
-            _print_to_pdf(paths[start : start + PRINTED_AT_ONCE], Path(folder))
-        for path in paths:
-            printed = Path(folder) / f"{path.stem}.pdf"
-            if printed.is_file():
-                rows.append((path.name, *_whole(path, printed)))
-    sentences = sum(wanted for _, wanted, _ in rows)
-    print(f"printed {len(rows)}, sentences {sentences}, whole {sum(row[2] for row in rows) / max(sentences, 1):.2%}")
-    for name, wanted, whole in sorted(rows, key=lambda row: row[2] - row[1])[:worst]:
-        print(f"{whole:6} of {wanted:6} whole  {name}")
-
-
-def _print_to_pdf(paths: Sequence[Path], folder: Path) -> None:
-    program = shutil.which("soffice")
-    if program is None:
-        raise SystemExit("LibreOffice (soffice) is not installed")
-    profile = (folder / "profile").as_uri()
-    words = [program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
-    subprocess.run(
-        [*words, *map(str, paths)],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        timeout=PRINT_SECONDS,
-        check=False,
-    )
-
-
-def _whole(path: Path, printed: Path) -> tuple[int, int]:
-    try:
-        wanted = Counter(_sentences(_parsed(path)))
-        found = Counter(_sentences(_parsed(printed)))
-    except DocumentRefused:
-        return 0, 0
-    # What stands on the pages: of words that Word works out or hides, nobody can say how they look.
-    seen = _gist(_poppler(printed))
-    wanted = Counter({sentence: count for sentence, count in wanted.items() if sentence in seen})
-    return sum(wanted.values()), sum((wanted & found).values())
-
-
-def _parsed(path: Path) -> ParsedDocument:
-    return parse_document(path.read_bytes(), file_name=path.name, source_language="en", limits=Limits())
-
-
-def _sentences(parsed: ParsedDocument) -> Iterator[str]:
-    for segment in parsed.segments:
-        words = LABEL.sub("", _spoken(segment.source)).split()
-        if segment.place in {Place.BODY, Place.HEADING, Place.LIST, Place.TABLE} and len(words) > FEW_WORDS:
-            yield _gist(" ".join(words))
-
-
-def _gist(text: str) -> str:
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text)))
-
-
 def _print_columns() -> None:
     sides = [[f"{side}{number} {word}" for number, word in enumerate(COLUMN_WORDS * 4)] for side in ("a", "b")]
     found = _words(_read_back(_two_columns(*(" ".join(side) for side in sides))))
@@ -257,7 +178,7 @@ def _print_hyphens() -> None:
 
 
 def _read_back(content: bytes) -> str:
-    return "\n".join(_spoken(block.text) for block in PdfDocument(content, Limits()).blocks)
+    return "\n".join(spoken(block.text) for block in PdfDocument(content, Limits()).blocks)
 
 
 def _two_columns(left: str, right: str) -> bytes:

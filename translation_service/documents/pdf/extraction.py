@@ -77,14 +77,15 @@ def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page
 def _upright(page: Any) -> tuple[Any, GlyphReader]:  # noqa: ANN401 - PDFium's page has no stubs
     """Return the text of a page and its reader; PDFium puts lines in order by how the paper is shown."""
     text = page.get_textpage()
-    reader = GlyphReader(text, _paper(page))
+    structure = Structure(page)
+    reader = GlyphReader(text, _paper(page), structure)
     degrees = 90 * reader.turning.quarters
     if page.get_rotation() == degrees or not reader.characters:
         return text, reader
     text.close()
     page.set_rotation(degrees)
     text = page.get_textpage()
-    return text, GlyphReader(text, _paper(page))
+    return text, GlyphReader(text, _paper(page), structure)
 
 
 def _paper(page: Any) -> Box:  # noqa: ANN401 - PDFium's page has no stubs

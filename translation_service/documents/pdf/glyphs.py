@@ -14,6 +14,7 @@ from pypdfium2 import raw
 
 from translation_service.documents.pdf.directions import SPACE, Letter, brackets, in_reading_order, is_leftward
 from translation_service.documents.pdf.lines import Box, Stretch, Word
+from translation_service.documents.pdf.structure import Structure
 from translation_service.documents.pdf.turning import Turning, quarters_of
 
 _HYPHENS: Final = frozenset("\x02\ufffe")
@@ -85,8 +86,9 @@ class _Part:
 class GlyphReader:
     """Reads one text page letter by letter."""
 
-    def __init__(self, text: Any, paper: Box) -> None:  # noqa: ANN401 - PDFium's text page has no stubs
+    def __init__(self, text: Any, paper: Box, structure: Structure) -> None:  # noqa: ANN401 - PDFium has no stubs
         self._text = text.raw
+        self._structure = structure
         self._count = text.count_chars()
         self.characters = self._bulk() or "".join(
             _character(raw.FPDFText_GetUnicode(self._text, index)) for index in range(self._count)
@@ -281,6 +283,7 @@ class GlyphReader:
             is_even=look.is_even,
             colour=self._colour(start),
             is_joined=part.is_joined,
+            tag=self._structure.of(raw.FPDFText_GetTextObject(self._text, start)) if self._structure else None,
         )
 
     def _size(self, index: int) -> float:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
+from translation_service.documents.pdf.tags import Tag
+
 _WIDE_GAP: Final = 2.2
 _SAME_LINE: Final = 0.5
 _TOUCHING: Final = 0.12
@@ -20,7 +22,7 @@ class Word:
 
     `is_joined` says that no space parts it from the word before; `rise` is 1 for raised letters, -1 for lowered ones;
     `colour` is six hexadecimal digits, empty for black, `shade` that behind the word; `link` the address behind it;
-    `is_even` says that all letters of its font are of one width.
+    `is_even` says that all letters of its font are of one width, `tag` which paragraph the PDF says it belongs to.
     """
 
     text: str
@@ -38,6 +40,7 @@ class Word:
     link: str = ""
     rise: int = 0
     is_joined: bool = False
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -45,7 +48,7 @@ class Line:
     """Words on one line of a page; `baseline` counts from the bottom, `is_hyphenated` says the last word goes on.
 
     `size` is that of most of the line, so that raised marks do not count; `cells` part it at gaps as wide as between
-    the cells of a table.
+    the cells of a table; `tag` is what the PDF says it belongs to.
     """
 
     page: int
@@ -53,6 +56,7 @@ class Line:
     cells: tuple[tuple[Word, ...], ...]
     size: float
     is_hyphenated: bool = False
+    tag: Tag | None = None
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -198,6 +202,7 @@ def line_of(words: Sequence[Word], page: int, *, is_hyphenated: bool, like: Stre
         cells=tuple(map(tuple, _cells([_risen(word, like.baseline, size) for word in words]))),
         size=size,
         is_hyphenated=is_hyphenated,
+        tag=like.tag if isinstance(like, Line) else None,
     )
 
 

@@ -1,0 +1,205 @@
+"""The structure that some programs write into a PDF: paragraphs, headings, items and cells in the order of reading."""
+
+import ctypes
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from pypdfium2 import raw
+
+from translation_service.documents.pdf.tags import CellTag, Tag
+
+_MOST_STEPS: Final = 20_000
+_DEEPEST: Final = 40
+_MOST_SPANNED: Final = 100
+_TYPE_LENGTH: Final = 128
+_INLINE: Final = frozenset(
+    {"Span", "Link", "Quote", "Reference", "Em", "Strong", "Sub", "Annot", "Ruby", "RB", "RT", "RP", "Warichu", "WT",
+     "WP", "BibEntry", "Code", "Lbl", "Formula"}
+)  # fmt: skip
+_GROUPS: Final = frozenset(
+    {"Document", "DocumentFragment", "Part", "Art", "Sect", "Div", "BlockQuote", "TOC", "Index", "NonStruct", "Private",
+     "Aside", "L", "LI", "Table", "TR", "THead", "TBody", "TFoot", "Figure", "Artifact", "Form"}
+)  # fmt: skip
+"""What holds paragraphs and is none: words right within are left to be judged by where they stand."""
+_CELLS: Final = frozenset({"TD", "TH"})
+_LEVELS: Final = {"H": 1, "Title": 1} | {f"H{level}": level for level in range(1, 7)}
+
+
+class OutOfRoom(Exception):
+    """The structure is larger than any page needs."""
+
+
+class Structure:
+    """Tells which paragraph an object of a page belongs to; inner objects of forms count their words on their own."""
+
+    def __init__(self, page: Any) -> None:  # noqa: ANN401 - PDFium's page has no stubs
+        tags = tags_of(page)
+        self._tags = dict(_tagged_objects(page, tags)) if tags else {}
+
+    def __bool__(self) -> bool:
+        return bool(self._tags)
+
+    def of(self, found: Any) -> Tag | None:  # noqa: ANN401 - PDFium's objects have no stubs
+        return self._tags.get(ctypes.addressof(found.contents)) if found else None
+
+
+def tags_of(page: Any) -> Mapping[int, Tag]:  # noqa: ANN401
+    """Return the tags of a page by the ids of its marked content; none where there are more than can be looked at."""
+    with _opened(page) as tree:
+        walk = _Walk()
+        try:
+            for index in range(raw.FPDF_StructTree_CountChildren(tree) if tree else 0):
+                walk.enter(raw.FPDF_StructTree_GetChildAtIndex(tree, index), _Home())
+        except OutOfRoom:
+            return {}
+        return walk.tags
+
+
+def _tagged_objects(page: Any, tags: Mapping[int, Tag]) -> Iterator[tuple[int, Tag]]:  # noqa: ANN401
+    for index in range(raw.FPDFPage_CountObjects(page)):
+        found = raw.FPDFPage_GetObject(page, index)
+        tag = tags.get(raw.FPDFPageObj_GetMarkedContentID(found))
+        if tag is not None:
+            yield ctypes.addressof(found.contents), tag
+
+
+@contextmanager
+def _opened(page: Any) -> Iterator[Any]:  # noqa: ANN401
+    tree = raw.FPDF_StructTree_GetForPage(page)
+    try:
+        yield tree
+    finally:
+        if tree:
+            raw.FPDF_StructTree_Close(tree)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Home:
+    """Where an element stands: the paragraph around it (0 for none), the level of a heading, the cell, how deep."""
+
+    paragraph: int = 0
+    level: int = 0
+    cell: CellTag | None = None
+    is_continued: bool = False
+    depth: int = 0
+
+
+@dataclass(slots=True, kw_only=True)
+class _Walk:
+    """A walk through the structure of a page that ends after so many steps."""
+
+    tags: dict[int, Tag] = field(default_factory=dict)
+    room: int = _MOST_STEPS
+    paragraphs: int = 0
+    tables: int = 0
+    buffer: Any = field(default_factory=lambda: ctypes.create_string_buffer(_TYPE_LENGTH))
+
+    def enter(self, element: Any, home: _Home) -> None:  # noqa: ANN401
+        if not element or home.depth > _DEEPEST:
+            return
+        kind = self._kind(element)
+        if kind == "Table" and home.cell is None:
+            self._enter_table(element, home)
+        elif kind == "Lbl" and not home.paragraph:
+            # A label begins the paragraph that comes after it.
+            self._enter_kids(element, replace(home, paragraph=self.paragraphs + 1))
+        elif kind in _INLINE:
+            self._enter_kids(element, home if home.paragraph else self._begun(element, home, kind))
+        elif kind in _GROUPS:
+            self._enter_kids(element, replace(home, paragraph=0))
+        else:
+            self._enter_kids(element, self._begun(element, home, kind))
+
+    def _kind(self, element: Any) -> str:  # noqa: ANN401
+        size = raw.FPDF_StructElement_GetType(element, self.buffer, _TYPE_LENGTH)
+        return self.buffer.raw[: max(min(size, _TYPE_LENGTH) - 2, 0)].decode("utf-16-le", "replace")
+
+    def _begun(self, element: Any, home: _Home, kind: str) -> _Home:  # noqa: ANN401
+        self.paragraphs += 1
+        is_continued = not raw.FPDF_StructElement_GetChildAtIndex(element, 0) and _content(element, 0) < 0
+        level = _LEVELS.get(kind, 0) or home.level
+        return replace(home, paragraph=self.paragraphs, level=level, is_continued=is_continued)
+
+    def _enter_kids(self, element: Any, home: _Home) -> None:  # noqa: ANN401
+        inner = replace(home, depth=home.depth + 1)
+        for index, kid in self._kids(element):
+            if kid:
+                self.enter(kid, inner)
+            elif home.paragraph and (content := _content(element, index)) >= 0:
+                self.tags[content] = _tag(home)
+
+    def _kids(self, element: Any) -> Iterator[tuple[int, Any]]:  # noqa: ANN401
+        for index in range(raw.FPDF_StructElement_CountChildren(element)):
+            self.room -= 1
+            if self.room < 0:
+                raise OutOfRoom
+            yield index, raw.FPDF_StructElement_GetChildAtIndex(element, index)
+
+    def _enter_table(self, element: Any, home: _Home) -> None:  # noqa: ANN401
+        self.tables += 1
+        table = _TableWalk(number=self.tables)
+        for row in self._rows(element, depth=home.depth):
+            self._enter_row(row, table, home)
+
+    def _rows(self, element: Any, *, depth: int) -> Iterator[Any]:  # noqa: ANN401
+        for _, kid in self._kids(element):
+            if kid and self._kind(kid) == "TR":
+                yield kid
+            elif kid and depth < _DEEPEST:
+                yield from self._rows(kid, depth=depth + 1)
+
+    def _enter_row(self, row: Any, table: "_TableWalk", home: _Home) -> None:  # noqa: ANN401
+        table.begin_row()
+        for _, kid in self._kids(row):
+            columns, rows = (_span(kid, name) for name in (b"ColSpan", b"RowSpan")) if kid else (1, 1)
+            cell = table.next_cell(columns=columns, rows=rows)
+            if kid:
+                inner = _Home(cell=cell, depth=home.depth + 2)
+                self._enter_kids(kid, self._begun(kid, inner, "") if self._holds_words(kid) else inner)
+
+    def _holds_words(self, element: Any) -> bool:  # noqa: ANN401
+        return any(not kid and _content(element, index) >= 0 for index, kid in self._kids(element))
+
+
+@dataclass(slots=True, kw_only=True)
+class _TableWalk:
+    """The places of a table that cells of earlier rows reach into."""
+
+    number: int
+    row: int = -1
+    column: int = 0
+    taken: set[tuple[int, int]] = field(default_factory=set)
+
+    def begin_row(self) -> None:
+        self.row += 1
+        self.column = 0
+
+    def next_cell(self, *, columns: int, rows: int) -> CellTag:
+        while (self.row, self.column) in self.taken:
+            self.column += 1
+        found = CellTag(table=self.number, row=self.row, column=self.column, columns=columns, rows=rows)
+        self.taken |= {
+            (self.row + down, self.column + right) for down in range(1, rows) for right in range(columns)
+        }
+        self.column += columns
+        return found
+
+
+def _content(element: Any, index: int) -> int:  # noqa: ANN401
+    return int(raw.FPDF_StructElement_GetChildMarkedContentID(element, index))
+
+
+def _tag(home: _Home) -> Tag:
+    return Tag(number=home.paragraph, level=home.level, cell=home.cell, is_continued=home.is_continued)
+
+
+def _span(element: Any, name: bytes) -> int:  # noqa: ANN401
+    for index in range(min(max(raw.FPDF_StructElement_GetAttributeCount(element), 0), _MOST_SPANNED)):
+        attributes = raw.FPDF_StructElement_GetAttributeAtIndex(element, index)
+        value = raw.FPDF_StructElement_Attr_GetValue(attributes, name) if attributes else None
+        number = ctypes.c_float()
+        if value and raw.FPDF_StructElement_Attr_GetNumberValue(value, number):
+            return max(1, min(int(number.value), _MOST_SPANNED))
+    return 1
