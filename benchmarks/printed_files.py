@@ -31,7 +31,7 @@ PRINTED_AT_ONCE: Final = 40
 PLACES: Final = frozenset({Place.BODY, Place.HEADING, Place.LIST, Place.TABLE})
 # Labels of lists are text in one Word file and numbers that Word works out in another.
 LABEL: Final = re.compile(
-    r"^\s*(?:[•●▪■◦○‣\uf0b7\uf0a7\uf0d8➢✓*–—-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|\w)[.)]|\d{1,2}(?:\.\d+)+)\s+"
+    r"^\s*(?:[•●▪■◦○‣\uf0b7\uf0a7\uf0d8➢✓*–—-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivxIVX]{1,5}|\w)[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d+)+)\s+"
 )
 
 

@@ -12,6 +12,7 @@ from translation_service.documents.pdf.notes import Note, take_notes
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.running import Running, take_running
 from translation_service.documents.pdf.tables import Cell, Table, arranged
+from translation_service.documents.pdf.told import follow_structure
 
 _SAME_WIDTH: Final = 0.06
 _LEAST_PICTURE: Final = 12.0
@@ -53,6 +54,7 @@ class Arrangement:
 
 def arrange(pages: Sequence[Page]) -> Arrangement:
     """Put what is on pages in order; lines that return on every page are taken off them."""
+    follow_structure(pages)
     running = take_running(pages)
     body = body_size(line for page in pages for line in page.lines)
     notes = take_notes(pages, body=body)

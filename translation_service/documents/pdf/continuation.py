@@ -51,6 +51,8 @@ def joined(lines: Sequence[Line], edges: Edges) -> list[Paragraph]:
 def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
     """Add a line to the last paragraph, or as a new one."""
     if found and continues(found[-1], line, edges):
+        if line.tag is not None and _is_broken(found[-1], line, edges):
+            found[-1].breaks.add(len(found[-1].lines) - 1)
         found[-1].lines.append(line)
         found[-1].role = Role.BODY if found[-1].role is Role.ROW else found[-1].role
         if is_entry(line):
@@ -63,6 +65,8 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a line goes on with a paragraph."""
     last = paragraph.lines[-1]
     role = role_of(line)
+    if last.tag is not None and line.tag is not None:
+        return _is_one(last, line) and not (role is Role.ROW and role_of(last) is Role.ROW)
     if paragraph.role is Role.ENTRY or (Role.ROW in {paragraph.role, role} and not _is_wide_space(last, line)):
         return False
     if last.is_hyphenated and role is not Role.BULLET:
@@ -70,6 +74,22 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     if last.page != line.page or line.baseline > last.baseline:
         return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
     return _looks_alike(last, line) and _is_next(paragraph, line) and _goes_on_below(paragraph, line, edges)
+
+
+def _is_one(last: Line, line: Line) -> bool:
+    """Tell whether a PDF says that lines are of one paragraph."""
+    if last.tag is None or line.tag is None:
+        return False
+    if last.page == line.page:
+        return last.tag.number == line.tag.number
+    return line.tag.is_continued and last.tag.level == line.tag.level
+
+
+def _is_broken(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a line ended before its paragraph although there was room for more."""
+    last = paragraph.lines[-1]
+    is_below = last.page == line.page and last.baseline > line.baseline and not last.is_hyphenated
+    return is_below and not _is_full(paragraph, line, edges) and not _is_unfinished(paragraph, line, edges)
 
 
 def _is_wide_space(last: Line, line: Line) -> bool:

@@ -12,6 +12,7 @@ from translation_service.documents.pdf.glyphs import GlyphReader, sound
 from translation_service.documents.pdf.lines import Box, Page, lines_of
 from translation_service.documents.pdf.links import linked, links_of
 from translation_service.documents.pdf.marking import marked
+from translation_service.documents.pdf.structure import Structure
 from translation_service.documents.room import room_for
 
 _UNSEEN_SHARE: Final = 0.6

@@ -33,6 +33,9 @@ def find_headings(found: Sequence[Paragraph], *, body: float) -> None:
 
 def _find_heading(paragraph: Paragraph, *, body: float, sizes: Sequence[int]) -> None:
     first = paragraph.lines[0]
+    if first.tag is not None and first.tag.level:
+        paragraph.role, paragraph.level = Role.HEADING, min(first.tag.level, _LEVELS)
+        return
     words = sum(len(line.words) for line in paragraph.lines)
     if paragraph.role not in {Role.BODY, Role.LABELLED} or words > 2 * _HEADING_LENGTH:
         return

@@ -1,6 +1,6 @@
 """Lines that belong together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.roles import Role, parted, role_of
@@ -10,7 +10,8 @@ from translation_service.documents.pdf.roles import Role, parted, role_of
 class Paragraph:
     """Lines that belong together; `level` counts headings from 1, `label` is what an item begins with.
 
-    `column` are the edges of the column it is in, where another one stands beside it.
+    `column` are the edges of the column it is in, where another one stands beside it, `breaks` the lines (by index) that
+    end within it because somebody wanted them to.
     """
 
     role: Role
@@ -18,6 +19,7 @@ class Paragraph:
     level: int = 0
     label: str = ""
     column: tuple[float, float] | None = None
+    breaks: set[int] = field(default_factory=set)
 
     def worded(self) -> list[Line]:
         """Return the lines without the label."""

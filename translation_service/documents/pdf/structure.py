@@ -180,9 +180,7 @@ class _TableWalk:
         while (self.row, self.column) in self.taken:
             self.column += 1
         found = CellTag(table=self.number, row=self.row, column=self.column, columns=columns, rows=rows)
-        self.taken |= {
-            (self.row + down, self.column + right) for down in range(1, rows) for right in range(columns)
-        }
+        self.taken |= {(self.row + down, self.column + right) for down in range(1, rows) for right in range(columns)}
         self.column += columns
         return found
 

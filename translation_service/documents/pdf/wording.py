@@ -17,6 +17,7 @@ _RAISED: Final = {1: "superscript", -1: "subscript"}
 _MARK_SIGNS: Final = "()[]"
 _EVEN_FONT: Final = "Courier New"
 TAB: Final = "\t"
+_BREAK: Final = "\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,14 +87,14 @@ def _letters(word: Word, raised: str) -> Letters:
 def _parts(paragraph: Paragraph, hyphens: Hyphens) -> Iterator[tuple[_Part, int]]:
     """Return words and what parts them from the next one."""
     lines = paragraph.worded()
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for index, (line, following) in enumerate(zip(lines, [*lines[1:], None], strict=True)):
         ends = {id(cell[-1]) for cell in line.cells} if paragraph.role is Role.ROW else set()
         words = line.words
         for word, after in pairwise(words):
             space = "" if after.is_joined else " "
             yield _Part(text=word.text, word=word, glue=TAB if id(word) in ends else space), line.page
         text, glue = _healed(line, words[-1], following, hyphens)
-        yield _Part(text=text, word=words[-1], glue=glue), line.page
+        yield _Part(text=text, word=words[-1], glue=_BREAK if index in paragraph.breaks else glue), line.page
 
 
 def _healed(line: Line, word: Word, following: Line | None, hyphens: Hyphens) -> tuple[str, str]:
