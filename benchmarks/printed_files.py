@@ -15,6 +15,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +27,7 @@ from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import ParsedDocument, Place
 
 FEW_WORDS: Final = 3
+LEAST_PIECE: Final = 6
 PRINT_SECONDS: Final = 280
 PRINTED_AT_ONCE: Final = 40
 PLACES: Final = frozenset({Place.BODY, Place.HEADING, Place.LIST, Place.TABLE})
@@ -91,7 +93,7 @@ def _printed(path: Path, printed: Path) -> Printed:
     except DocumentRefused:
         return Printed(name=path.name, wanted=0, whole=0, alone=0)
     # What stands on the pages: of words that Word works out or hides, nobody can say how they look.
-    seen = gist(poppler_text(printed))
+    seen = [gist(page) for page in poppler_text(printed).split("\f")]
     wanted = Counter(sentence for sentence in _sentences(source) if _is_seen(sentence, seen))
     segments = "\n".join(gist(spoken(segment.source)) for segment in back.segments)
     return Printed(
@@ -103,10 +105,14 @@ def _printed(path: Path, printed: Path) -> Printed:
     )
 
 
-def _is_seen(sentence: str, seen: str) -> bool:
-    """Tell whether a sentence stands on the pages, in one piece or in two, as on either side of the end of a page."""
-    first = bisect(range(len(sentence) + 1), 0, key=lambda length: sentence[:length] not in seen) - 1
-    return sentence[first:] in seen
+def _is_seen(sentence: str, pages: Sequence[str]) -> bool:
+    """Tell whether a sentence stands on the pages, in one piece or in two on either side of the end of a page."""
+    return sentence in "".join(pages) or any(_is_over_end(sentence, *pair) for pair in pairwise(pages))
+
+
+def _is_over_end(sentence: str, page: str, following: str) -> bool:
+    first = bisect(range(len(sentence) + 1), 0, key=lambda length: sentence[:length] not in page) - 1
+    return min(first, len(sentence) - first) >= LEAST_PIECE and sentence[first:] in following
 
 
 def _within(wanted: Counter[str], text: str) -> int:

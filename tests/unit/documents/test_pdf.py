@@ -231,7 +231,7 @@ def test_letters_of_a_size_below_zero_are_read_like_any_other() -> None:
     ]
 
 
-@pytest.mark.parametrize("degrees", [30, 45, 90, 180, 270])
+@pytest.mark.parametrize("degrees", [45, 90, 180])
 def test_words_that_stand_turned_beside_others_stay_whole(degrees: float) -> None:
     content = pdf_files.turned("The council meets today.", "Initial illustration", degrees=degrees)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents.pdf.columns import Columns
-from translation_service.documents.pdf.continuation import add_line
+from translation_service.documents.pdf.continuation import add_line, left_open
 from translation_service.documents.pdf.headings import body_size, find_headings
 from translation_service.documents.pdf.lines import Box, Line, Page
 from translation_service.documents.pdf.notes import Note, take_notes
@@ -17,7 +17,7 @@ from translation_service.documents.pdf.told import follow_structure
 _SAME_WIDTH: Final = 0.06
 _LEAST_PICTURE: Final = 12.0
 _BACKGROUND: Final = 0.7
-_MANY: Final = 0.5
+_LOOKED_BACK: Final = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +73,17 @@ def _items(pages: Sequence[Page]) -> list[Item]:
             row = []
             _add_table(found, piece)
             continue
+        row += left_open(_last_paragraphs(found), piece, columns, before=row[-1:])
         count = len(row)
         add_line(row, piece, columns)
         for paragraph in row[count:]:
             paragraph.column = columns.beside(piece)
             found.append(paragraph)
     return found
+
+
+def _last_paragraphs(found: Sequence[Item]) -> list[Paragraph]:
+    return [item for item in found[-_LOOKED_BACK:] if isinstance(item, Paragraph)]
 
 
 def _titled(items: Sequence[Item]) -> list[Item]:

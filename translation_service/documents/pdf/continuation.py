@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-from translation_service.documents.pdf.labels import LABEL
+from translation_service.documents.pdf.labels import ARTICLE, LABEL
 from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.roles import Role, is_entry, role_of
@@ -61,6 +61,28 @@ def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
         found.append(begun(line))
 
 
+def left_open(found: Sequence[Paragraph], line: Line, edges: Edges, *, before: Sequence[Paragraph]) -> list[Paragraph]:
+    """Return the paragraph a line goes on with across what stands between them: a head, a note, words of a picture.
+
+    `before` is the one it would go on with if nothing stood between.
+    """
+    is_within = line.tag.is_continued if line.tag is not None else _is_inner(line)
+    if not is_within or any(continues(one, line, edges) for one in before):
+        return []
+    for one in reversed(found):
+        if _is_open(one, line) and continues(one, line, edges):
+            return [one]
+        if one.role is Role.BODY and _looks_alike(one.lines[-1], line):
+            return []
+    return []
+
+
+def _is_open(paragraph: Paragraph, line: Line) -> bool:
+    last = paragraph.lines[-1]
+    is_near = last.page == line.page - 1 or (last.page == line.page and line.baseline > last.baseline)
+    return is_near and paragraph.role in {Role.BODY, Role.LABELLED, Role.BULLET} and _looks_alike(last, line)
+
+
 def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a line goes on with a paragraph."""
     last = paragraph.lines[-1]
@@ -73,6 +95,8 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return True
     if last.page != line.page or line.baseline > last.baseline:
         return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
+    if ARTICLE.match(line.text) and _SENTENCE_END.search(last.text):
+        return False
     return _looks_alike(last, line) and _is_next(paragraph, line) and _goes_on_below(paragraph, line, edges)
 
 
@@ -161,7 +185,7 @@ def _weight(line: Line) -> bool:
 def _goes_on_elsewhere(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a paragraph goes on in the next column or on the next page."""
     last = paragraph.lines[-1]
-    if _SENTENCE_END.search(last.text):
+    if _SENTENCE_END.search(last.text) or ARTICLE.match(line.text):
         return False
     is_lower = _is_inner(line)
     if not _is_full(paragraph, line, edges):

@@ -6,6 +6,12 @@ from typing import Final
 
 BULLET: Final = re.compile(r"[•●▪■◦○‣⁃∙·\uf0b7\uf0a7\uf0d8\uf076➢➔✓✔❖–—*-]$")
 LABEL: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zçğıöşü]|[ivx]{1,5})[.)]$|\(?\d{1,3}\)$", re.IGNORECASE)
+ARTICLE: Final = re.compile(
+    r"(?:§|(?:madde|geçici madde|article|artikel|artículo|articulo|artigo|articolo|статья|section|clause|bölüm|"
+    r"المادة)\b)\s*\d{1,3}\b(?!\s*[,;/])",
+    re.IGNORECASE,
+)
+"""How articles of a contract begin."""
 _NUMBER: Final = re.compile(r"(\(?)(\d{1,3})([.)])$")
 _LETTER: Final = re.compile(r"(\(?)([a-z])([.)])$", re.IGNORECASE)
 _ROMAN: Final = re.compile(r"(\(?)([ivx]{1,5})([.)])$", re.IGNORECASE)

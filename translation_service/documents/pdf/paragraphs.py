@@ -10,8 +10,8 @@ from translation_service.documents.pdf.roles import Role, parted, role_of
 class Paragraph:
     """Lines that belong together; `level` counts headings from 1, `label` is what an item begins with.
 
-    `column` are the edges of the column it is in, where another one stands beside it, `breaks` the lines (by index) that
-    end within it because somebody wanted them to.
+    `column` are the edges of the column it is in, where another one stands beside it; `breaks` are the lines (by index)
+    that end within it because somebody wanted them to.
     """
 
     role: Role

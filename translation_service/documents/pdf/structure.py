@@ -27,7 +27,7 @@ _CELLS: Final = frozenset({"TD", "TH"})
 _LEVELS: Final = {"H": 1, "Title": 1} | {f"H{level}": level for level in range(1, 7)}
 
 
-class OutOfRoom(Exception):
+class OutOfRoomError(Exception):
     """The structure is larger than any page needs."""
 
 
@@ -52,7 +52,7 @@ def tags_of(page: Any) -> Mapping[int, Tag]:  # noqa: ANN401
         try:
             for index in range(raw.FPDF_StructTree_CountChildren(tree) if tree else 0):
                 walk.enter(raw.FPDF_StructTree_GetChildAtIndex(tree, index), _Home())
-        except OutOfRoom:
+        except OutOfRoomError:
             return {}
         return walk.tags
 
@@ -114,7 +114,7 @@ class _Walk:
 
     def _kind(self, element: Any) -> str:  # noqa: ANN401
         size = raw.FPDF_StructElement_GetType(element, self.buffer, _TYPE_LENGTH)
-        return self.buffer.raw[: max(min(size, _TYPE_LENGTH) - 2, 0)].decode("utf-16-le", "replace")
+        return bytes(self.buffer)[: max(min(size, _TYPE_LENGTH) - 2, 0)].decode("utf-16-le", "replace")
 
     def _begun(self, element: Any, home: _Home, kind: str) -> _Home:  # noqa: ANN401
         self.paragraphs += 1
@@ -134,7 +134,7 @@ class _Walk:
         for index in range(raw.FPDF_StructElement_CountChildren(element)):
             self.room -= 1
             if self.room < 0:
-                raise OutOfRoom
+                raise OutOfRoomError
             yield index, raw.FPDF_StructElement_GetChildAtIndex(element, index)
 
     def _enter_table(self, element: Any, home: _Home) -> None:  # noqa: ANN401

@@ -1,0 +1,93 @@
+"""PDFs that say themselves what their words are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Words at a place of a page, in points from its lower left corner."""
+
+    text: str
+    left: float = 72
+    height: float
+    page: int = 0
+
+
+Element = tuple[str, Sequence[Piece]]
+"""A kind, as `P` or `H1`, and what belongs to it in the order in which it is drawn."""
+
+_FIRST_PAGE = 10
+
+
+def tagged(*elements: Element, pages: int = 1) -> bytes:
+    """Return a PDF of some pages whose structure holds elements in an order of their own."""
+    drawn = sorted(
+        ((piece, index) for index, (_, pieces) in enumerate(elements) for piece in pieces),
+        key=lambda pair: (pair[0].page, -pair[0].height, pair[0].left),
+    )
+    parents: list[list[int]] = [[] for _ in range(pages)]
+    kids: list[list[str]] = [[] for _ in elements]
+    streams = [""] * pages
+    first = _FIRST_PAGE + 2 * pages
+    for piece, index in drawn:
+        number = len(parents[piece.page])
+        parents[piece.page].append(first + index)
+        kids[index].append(f"<</Type/MCR/Pg {_page(piece.page)} 0 R/MCID {number}>>")
+        streams[piece.page] += (
+            f"/{elements[index][0]}<</MCID {number}>>BDC BT /F1 11 Tf {piece.left} {piece.height} Td "
+            f"({piece.text}) Tj ET EMC\n"
+        )
+    objects = _frame(range(first, first + len(elements)), parents)
+    objects |= {_page(page): _page_object(page) for page in range(pages)}
+    objects |= {_page(page) + 1: _stream(streams[page]) for page in range(pages)}
+    objects |= {
+        first + index: f"<</Type/StructElem/S/{kind}/P 6 0 R/K[{' '.join(kids[index])}]>>"
+        for index, (kind, _) in enumerate(elements)
+    }
+    return _written(objects)
+
+
+def _page(page: int) -> int:
+    return _FIRST_PAGE + 2 * page
+
+
+def _frame(elements: Sequence[int], parents: Sequence[Sequence[int]]) -> dict[int, str]:
+    pages = " ".join(f"{_page(page)} 0 R" for page in range(len(parents)))
+    numbers = " ".join(f"{page}[{_references(row)}]" for page, row in enumerate(parents))
+    return {
+        1: "<</Type/Catalog/Pages 2 0 R/StructTreeRoot 5 0 R/MarkInfo<</Marked true>>>>",
+        2: f"<</Type/Pages/Kids[{pages}]/Count {len(parents)}>>",
+        3: "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        5: f"<</Type/StructTreeRoot/K 6 0 R/ParentTree<</Nums[{numbers}]>>>>",
+        6: f"<</Type/StructElem/S/Document/P 5 0 R/K[{_references(elements)}]>>",
+    }
+
+
+def _references(numbers: Sequence[int]) -> str:
+    return " ".join(f"{number} 0 R" for number in numbers)
+
+
+def _page_object(page: int) -> str:
+    return (
+        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/StructParents {page}"
+        f"/Resources<</Font<</F1 3 0 R>>>>/Contents {_page(page) + 1} 0 R>>"
+    )
+
+
+def _stream(text: str) -> str:
+    return f"<</Length {len(text)}>>stream\n{text}endstream"
+
+
+def _written(objects: dict[int, str]) -> bytes:
+    written, places = "%PDF-1.7\n", {}
+    for number, content in sorted(objects.items()):
+        places[number] = len(written)
+        written += f"{number} 0 obj\n{content}\nendobj\n"
+    start, count = len(written), max(objects) + 1
+    rows = (
+        f"{places[number]:010} 00000 n \n" if number in places else "0000000000 65535 f \n" for number in range(count)
+    )
+    return (
+        f"{written}xref\n0 {count}\n{''.join(rows)}trailer<</Size {count}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF"
+    ).encode("latin-1")
