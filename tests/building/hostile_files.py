@@ -65,6 +65,11 @@ def _long_formula() -> bytes:
     return _sheet(f'<sheetData><row r="1"><c r="A1"><f>{formula}</f></c>{_inline("B1", "Words")}</row></sheetData>')
 
 
+def _cell_of_runs() -> bytes:
+    runs = "".join(f'<r><rPr><sz val="{size % 90 + 1}"/></rPr><t>word </t></r>' for size in range(12_000))
+    return _sheet(f'<sheetData><row r="1"><c r="A1" t="inlineStr"><is>{runs}</is></c></row></sheetData>')
+
+
 def _shapes_in_shapes() -> bytes:
     parts = parts_of(pptx_files.friendship_presentation())
     name = next(name for name in parts if name.startswith("ppt/slides/") and name.endswith(".xml"))
@@ -275,6 +280,7 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "commands-in-cells": (_commands_in_cells, "a.xlsx"),
     "index-out-of-range": (_index_out_of_range, "a.xlsx"),
     "long-formula": (_long_formula, "a.xlsx"),
+    "cell-of-runs": (_cell_of_runs, "a.xlsx"),
     "shapes-in-shapes": (_shapes_in_shapes, "a.pptx"),
     "repeated-cells": (_repeated_cells, "a.odt"),
     "repeated-spaces": (_repeated_spaces, "a.odt"),

@@ -1,5 +1,6 @@
 """Scanned pages and pictures read by Tesseract, in a process of their own."""
 
+import struct
 from io import BytesIO
 
 import pytest
@@ -105,6 +106,19 @@ def test_too_many_scanned_pages_are_refused() -> None:
     page = picture("A page.", resolution=60)
 
     assert refusal(scanned(page, page, page), ocr_page_limit=2) == "too-many-scans"
+
+
+@needs_ocr
+@pytest.mark.parametrize("last", [8, 0])
+def test_a_fax_whose_pages_never_end_is_refused_before_they_are_read(last: int) -> None:
+    pages = b"".join(struct.pack("<HI", 0, 8 + 6 * number) for number in range(1, 20_000))
+
+    assert refusal(b"II*\0\x08\0\0\0" + pages + struct.pack("<HI", 0, last), "fax.tif") == "too-many-scans"
+
+
+@needs_ocr
+def test_a_photograph_drawn_over_and_over_is_refused() -> None:
+    assert refusal(b"\xff\xd8" + b"\xff\xda\0\x02" * 1_000 + b"\xff\xd9", "photo.jpg") == "too-heavy"
 
 
 @needs_ocr

@@ -35,6 +35,7 @@ REFUSED = {
     "fields-in-fields": "too-heavy",
     "links-without-end": "hostile",
     "looks-without-end": "too-heavy",
+    "cell-of-runs": "too-heavy",
     "court-paragraphs": "too-many-blocks",
     "text-of-lines": "too-many-pages",
     "text-of-blank-lines": "too-many-pages",

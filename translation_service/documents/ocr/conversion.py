@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import BytesIO
-from typing import Final
+from typing import Final, Literal
 
 from PIL import Image, UnidentifiedImageError
 
@@ -34,6 +34,7 @@ _SURE: Final = 60
 _SHARE_OF_TIME: Final = 0.6
 # A sheet of A3 at 600 dots an inch has seventy million.
 _MOST_PIXELS: Final = 100_000_000
+_TIFF: Final = (b"II*\0", b"MM\0*")
 _JPEG: Final = b"\xff\xd8"
 _SCAN: Final = b"\xff\xda"
 # Ten are usual where a picture grows clearer as it arrives; as chance has it a large one has some more.
@@ -44,6 +45,7 @@ def convert_picture(
     content: bytes, *, start: Callable[[], Tesseract], language: str, limits: Limits
 ) -> ConvertedDocument:
     """Return the text of a picture as a Word document."""
+    _refuse_many_pages(content, limits)
     _refuse_enormous(content)
     seen = dict(_seen(content, start(), limits))
     return ConvertedDocument(
@@ -81,6 +83,20 @@ def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tupl
         pages = tesseract.read(content)
         _check_pages(len(pages), limits)
         yield from enumerate(pages)
+
+
+def _refuse_many_pages(content: bytes, limits: Limits) -> None:
+    """Count the pages of a TIFF, each of which says where the next is: to read them takes their number squared."""
+    order: Literal["little", "big"] = "little" if content.startswith(b"II") else "big"
+    place = int.from_bytes(content[4:8], order) if content.startswith(_TIFF) else 0
+    for _ in range(limits.ocr_page_limit):
+        if not place:
+            return
+        entries = int.from_bytes(content[place : place + 2], order)
+        after = place + 2 + 12 * entries
+        place = int.from_bytes(content[after : after + 4], order)
+    if place:
+        raise refusals.too_many_scans(limits.ocr_page_limit)
 
 
 def _built(seen: Mapping[int, SeenPage], language: str) -> bytes:
