@@ -11,6 +11,7 @@ from translation_service.documents.pdf.roles import Role
 
 _CENTRED: Final = 0.9
 _INDENTED: Final = 1.2
+_MOST_INDENTED: Final = 0.7
 _SLIGHTLY: Final = 0.3
 _FIRST_INDENTED: Final = 0.8
 _RIGHT_SHARE: Final = 0.35
@@ -126,6 +127,6 @@ def _indents(paragraph: Paragraph, area: Area) -> tuple[float, float]:
     rest = min((line.left for line in lines[1:] if line.page == lines[0].page), default=lines[0].left)
     first = lines[0].left - rest
     left = rest - area.left
-    if not 0 < left < area.width / 2 or left < _INDENTED * size:
+    if not 0 < left < _MOST_INDENTED * area.width or left < _INDENTED * size:
         left = 0
     return left, first if abs(first) > _FIRST_INDENTED * size and abs(first) < area.width / 3 else 0
