@@ -180,6 +180,7 @@ def test_other_values_are_lost(source: str, target: str, lost: str | None) -> No
         ("tr-en", "1,5 × 10⁶", "1,5 × 10⁶", "1.5 × 10⁶"),
         ("pt-tr", "12/05/2026", "12/05/2026", "12.05.2026"),
         ("tr-pt", "1.234,56", "1.234,56", "1.234,56"),
+        ("pt-en", "icones=20,25", "icons=20,25", "icons=20,25"),
     ],
 )
 def test_copied_values_are_written_as_the_target_language_does(

@@ -124,7 +124,7 @@ def _replaced(target: str, written: str, rendered: str) -> str:
     if rendered == written or written not in target:
         return target
     half_day = r"(?:[ \u00a0]?[aApP]\.? ?[mM]\b\.?)?" if re.search(r"\d[.:]\d\d$", rendered) and ":" in written else ""
-    copied = rf"(?<![\w.,/]){re.escape(written)}{half_day}(?!\w|[.,/]\d)"
+    copied = rf"(?<![\w.,/=]){re.escape(written)}{half_day}(?!\w|[.,/]\d)"
     return re.sub(copied, lambda found: _without_second_stop(rendered, target[found.end() :]), target)
 
 
