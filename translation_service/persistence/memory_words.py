@@ -59,8 +59,10 @@ _FIND_NEWEST: Final = (
 _FIND: Final[dict[str, str]] = {
     "sqlite": "SELECT rowid FROM memory_words WHERE memory_words MATCH :wanted ORDER BY rowid DESC LIMIT :most",
     "postgresql": (
-        "SELECT unit_id FROM (SELECT unit_id FROM memory_words WHERE source @@ CAST(:source AS tsquery)"
-        " OR target @@ CAST(:target AS tsquery) LIMIT :read) AS found ORDER BY unit_id DESC LIMIT :most"
+        "SELECT unit_id FROM (SELECT unit_id FROM (SELECT * FROM memory_words WHERE"
+        " source @@ CAST(:likely_source AS tsquery) OR target @@ CAST(:likely_target AS tsquery) OFFSET 0) AS likely"
+        " WHERE source @@ CAST(:source AS tsquery) OR target @@ CAST(:target AS tsquery) LIMIT :read) AS found"
+        " ORDER BY unit_id DESC LIMIT :most"
     ),
 }
 _SIGN: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -123,15 +125,19 @@ def find_units(
         return ()
     space = _space(source_language, target_language, owner_id)
     if session.get_bind().dialect.name == "postgresql":
-        return _find_in_postgresql(session, _tsqueries(phrases, space), most=most)
+        return _find_in_postgresql(session, phrases, space, most=most)
     return tuple(session.scalars(text(_FIND["sqlite"]), {**_match(phrases, space), "most": most}))
 
 
-def _find_in_postgresql(session: Session, queries: Mapping[str, str], *, most: int) -> tuple[int, ...]:
+def _find_in_postgresql(
+    session: Session, phrases: dict[Side, list[list[str]]], space: str, *, most: int
+) -> tuple[int, ...]:
+    queries = _tsqueries(phrases, space)
     newest = session.scalars(text(_FIND_NEWEST), {**queries, "newest": _NEWEST_READ, "most": most}).all()
     if len(newest) == most:
         return tuple(newest)
-    found = session.scalars(text(_FIND["postgresql"]), {**queries, "read": _MOST_READ, "most": most}).all()
+    values = {**queries, **_likely(phrases, queries), "read": _MOST_READ, "most": most}
+    found = session.scalars(text(_FIND["postgresql"]), values).all()
     return tuple(sorted({*newest, *found}, reverse=True)[:most])
 
 
@@ -183,6 +189,17 @@ def _tsqueries(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, st
         side.value: " & ".join([f"'{space}'", *map(_ts_phrase, phrases[side])]) if phrases.get(side) else ""
         for side in (Side.SOURCE, Side.TARGET)
     }
+
+
+def _likely(phrases: dict[Side, list[list[str]]], queries: Mapping[str, str]) -> dict[str, str]:
+    """Return what the index is asked: of many words the longest two, since each costs as much as its list is long."""
+    few = {side.value: sorted(lists, key=_letters)[-2:] for side, lists in phrases.items() if len(lists) > 2}
+    shorter = {side: " & ".join(map(_ts_phrase, lists)) for side, lists in few.items()}
+    return {f"likely_{side}": shorter.get(side, query) for side, query in queries.items()}
+
+
+def _letters(words: Sequence[str]) -> int:
+    return sum(map(len, words))
 
 
 def _ts_phrase(words: Sequence[str]) -> str:
