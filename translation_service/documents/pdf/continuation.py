@@ -72,9 +72,14 @@ def left_open(found: Sequence[Paragraph], line: Line, edges: Edges, *, before: S
     for one in reversed(found):
         if _is_open(one, line) and continues(one, line, edges):
             return [one]
-        if one.role is Role.BODY and _looks_alike(one.lines[-1], line):
+        if one.role is Role.BODY and _looks_alike(one.lines[-1], line) and _is_above(one.lines[0], line):
             return []
     return []
+
+
+def _is_above(before: Line, line: Line) -> bool:
+    """Tell whether a line stands in the column of another, so that nothing goes on across it."""
+    return before.left < line.right and before.right > line.left
 
 
 def _is_open(paragraph: Paragraph, line: Line) -> bool:
