@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import BytesIO
 from typing import Final, Literal
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageSequence, UnidentifiedImageError
 
 from translation_service.documents import refusals
 from translation_service.documents.formats import WORD_TYPE
@@ -46,7 +46,7 @@ def convert_picture(
 ) -> ConvertedDocument:
     """Return the text of a picture as a Word document."""
     _refuse_many_pages(content, limits)
-    _refuse_enormous(content)
+    _refuse_enormous(content, limits)
     seen = dict(_seen(content, start(), limits))
     return ConvertedDocument(
         content=_built(seen, language or PIVOT),
@@ -57,19 +57,20 @@ def convert_picture(
     )
 
 
-def _refuse_enormous(content: bytes) -> None:
-    """Look at the size a picture says it has, and how often it is drawn over: a few bytes may unpack to gigabytes."""
+def _refuse_enormous(content: bytes, limits: Limits) -> None:
+    """Look at the sizes a picture says it has, and how often it is drawn over: a few bytes may unpack to gigabytes."""
     if content.startswith(_JPEG) and content.count(_SCAN) > _MOST_SCANS:
         raise refusals.too_heavy()
     try:
         with Image.open(BytesIO(content)) as picture:
-            pixels = picture.width * picture.height
+            for number, page in enumerate(ImageSequence.Iterator(picture)):
+                _check_pages(number + 1, limits)
+                if page.width * page.height > _MOST_PIXELS:
+                    raise refusals.too_heavy()
     except Image.DecompressionBombError:
         raise refusals.too_heavy() from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         return  # the program that reads it will say
-    if pixels > _MOST_PIXELS:
-        raise refusals.too_heavy()
 
 
 def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tuple[int, SeenPage]]:
@@ -77,7 +78,6 @@ def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tupl
     reading = UprightReading(tesseract=tesseract)
     try:
         for number, picture in enumerate(pages_of(content)):
-            _check_pages(number + 1, limits)
             yield number, reading.read(picture)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         pages = tesseract.read(content)

@@ -2,8 +2,10 @@
 
 import struct
 import zlib
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.conversion import convert_picture
@@ -19,12 +21,28 @@ def _not_wanted() -> Tesseract:
     raise AssertionError("the picture was read")
 
 
+def refusal_of(picture: bytes, **limits: int) -> str:
+    with pytest.raises(DocumentRefused) as refused:
+        convert_picture(picture, start=_not_wanted, language="tr", limits=Limits(**limits))
+    return refused.value.code
+
+
 @pytest.mark.parametrize("side", [12_000, 60_000])
 def test_an_enormous_picture_is_refused_before_it_is_read(side: int) -> None:
     head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
     picture = b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(b"")) + _chunk(b"IEND", b"")
 
-    with pytest.raises(DocumentRefused) as refused:
-        convert_picture(picture, start=_not_wanted, language="tr", limits=Limits())
+    assert refusal_of(picture) == "too-heavy"
 
-    assert refused.value.code == "too-heavy"
+
+def test_every_page_is_looked_at_and_counted_before_the_first_is_read() -> None:
+    small, large = Image.new("1", (10, 10)), Image.new("1", (12_000, 9_000))
+
+    assert refusal_of(pages(small, large)) == "too-heavy"
+    assert refusal_of(pages(*[small] * 4), ocr_page_limit=3) == "too-many-scans"
+
+
+def pages(first: Image.Image, *others: Image.Image) -> bytes:
+    stream = BytesIO()
+    first.save(stream, format="TIFF", save_all=True, append_images=others, compression="group4")
+    return stream.getvalue()
