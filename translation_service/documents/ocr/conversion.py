@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import BytesIO
+from itertools import islice
 from typing import Final, Literal
 
 from PIL import Image, ImageSequence, UnidentifiedImageError
@@ -62,15 +63,19 @@ def _refuse_enormous(content: bytes, limits: Limits) -> None:
     if content.startswith(_JPEG) and content.count(_SCAN) > _MOST_SCANS:
         raise refusals.too_heavy()
     try:
-        with Image.open(BytesIO(content)) as picture:
-            for number, page in enumerate(ImageSequence.Iterator(picture)):
-                _check_pages(number + 1, limits)
-                if page.width * page.height > _MOST_PIXELS:
-                    raise refusals.too_heavy()
+        sizes = _sizes(content, limits.ocr_page_limit + 1)
     except Image.DecompressionBombError:
         raise refusals.too_heavy() from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         return  # the program that reads it will say
+    _check_pages(len(sizes), limits)
+    if max(sizes) > _MOST_PIXELS:
+        raise refusals.too_heavy()
+
+
+def _sizes(content: bytes, most: int) -> list[int]:
+    with Image.open(BytesIO(content)) as picture:
+        return [page.width * page.height for page in islice(ImageSequence.Iterator(picture), most)]
 
 
 def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tuple[int, SeenPage]]:
