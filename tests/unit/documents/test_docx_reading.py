@@ -216,7 +216,7 @@ def test_settings_that_cannot_be_written_are_found_before_anybody_translates() -
 @pytest.mark.parametrize(
     "content",
     [
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+        "".join(f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")),
         '<w:bookmarkStart w:id="2" w:name="_GoBack"/><w:bookmarkEnd w:id="2"/>',
     ],
 )

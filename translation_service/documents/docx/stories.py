@@ -21,6 +21,7 @@ _ALTERNATES: Final = names.compatibility("AlternateContent")
 _CHOICE: Final = names.compatibility("Choice")
 _FALLBACK: Final = names.compatibility("Fallback")
 _DELETED: Final = names.word("del", "moveFrom")
+_PROPERTIES: Final = names.word("pPr")
 _PARTS: Final = {
     "footnotes": Place.FOOTNOTE,
     "endnotes": Place.ENDNOTE,
@@ -92,10 +93,17 @@ def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice]:
     surroundings = _Surroundings()
     for element in _spoken(story.root):
         yield from held.get(element, ())
-        if element in shadows or surroundings.are_deleted(element):
+        is_silent = _is_empty(element) and element not in twins
+        if is_silent or element in shadows or surroundings.are_deleted(element):
             continue
         place = surroundings.place(element, story) or styles.place(element)
         yield from _alike(element, twins.get(element, []), place)
+
+
+def _is_empty(paragraph: Element) -> bool:
+    """Tell at a glance that a paragraph holds nothing: hundreds of thousands of them stand for space in some files."""
+    count = len(paragraph)
+    return count == 0 or (count == 1 and paragraph[0].tag in _PROPERTIES)
 
 
 def _alike(element: Element, twins: list[Element], place: Place) -> Iterator[Paragraph]:

@@ -23,8 +23,9 @@ class Fonts:
     def __init__(self, package: Package) -> None:
         part = package.related(package.main, "styles")
         root = None if part is None else package.root(part)
-        self._keys = [] if root is None else [_key(font) for font in _children(root, _FONTS)]
-        self._formats = [] if root is None else [attribute_number(form, "fontId") for form in _children(root, _FORMATS)]
+        self._fonts = () if root is None else _children(root, _FONTS)
+        self._formats = () if root is None else _children(root, _FORMATS)
+        self._keys: dict[int, Key] = {}
 
     def plain_look(self, styles: Iterable[int]) -> Look:
         """Return how text without properties looks in cells of these styles, where it looks alike in all of them."""
@@ -32,8 +33,12 @@ class Fonts:
         return Look(None, keys.pop()) if len(keys) == 1 else PLAIN
 
     def _key_of(self, style: int) -> Key:
-        font = self._formats[style] if style < len(self._formats) else 0
-        return self._keys[font] if font < len(self._keys) else PLAIN.key
+        font = attribute_number(self._formats[style], "fontId") if style < len(self._formats) else 0
+        if font >= len(self._fonts):
+            return PLAIN.key
+        if font not in self._keys:
+            self._keys[font] = _key(self._fonts[font])
+        return self._keys[font]
 
 
 def look_of(properties: Element | None, plain: Look) -> Look:
