@@ -192,9 +192,7 @@ def _inflected(target: str, form: Inflection, pronunciation: str) -> str:
 
 def _in_form_of(words: str, asked: Ending) -> Ending:
     """Take number and case from the words in a target; whose it is, the source tells."""
-    if not words.strip():
-        return asked
-    if says_all(words, asked):
+    if not words.strip() or says_all(words, asked):
         return asked
     guessed = guess_suffixes(words, asked)
     number: Ending = ("plural",) if "plural" in guessed else ()

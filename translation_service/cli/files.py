@@ -19,6 +19,7 @@ from translation_service.application.file_translation import (
     warning_sentences,
 )
 from translation_service.application.readable_files import make_readable
+from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import settings_of_environment
 from translation_service.documents.limits import Limits
@@ -194,27 +195,21 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        template = N_("The file %(file)s cannot be read: %(reason)s.")
-        raise RequestRefused("unreadable", template, file=str(path), reason=error.strerror or "?") from error
+        raise unreadable(path, error) from error
 
 
 def _write(path: Path, content: bytes | str) -> None:
     try:
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     except OSError as error:
-        raise _unwritable(path, error.strerror or "?") from error
+        raise unwritable(path, error) from error
 
 
 def _refuse_missing_folders(*wanted: Path | None) -> None:
     """Look before the work whether its results have a place."""
     for path in wanted:
         if path is not None and not path.absolute().parent.is_dir():
-            raise _unwritable(path, os.strerror(errno.ENOENT))
-
-
-def _unwritable(path: Path, reason: str) -> RequestRefused:
-    template = N_("The file %(file)s cannot be written: %(reason)s.")
-    return RequestRefused("unwritable", template, file=str(path), reason=reason)
+            raise unwritable(path, FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)))
 
 
 def _as_json(value: Mapping[str, Any]) -> str:

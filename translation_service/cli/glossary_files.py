@@ -8,6 +8,7 @@ from typing import Final
 from glossary.csv_files import RowFault, UnreadableGlossary
 from glossary.exchange import Format, format_of, write_glossary
 from glossary.terms import Term
+from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say_error, spoken
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
@@ -34,8 +35,7 @@ def save_glossary(terms: Iterable[Term], path: Path) -> None:
     try:
         path.write_bytes(written.content)
     except OSError as error:
-        template = N_("The file %(file)s cannot be written: %(reason)s.")
-        raise RequestRefused("unwritable", template, file=str(path), reason=error.strerror or "?") from error
+        raise unwritable(path, error) from error
     _complain(written.losses, in_rows=False)
 
 
@@ -52,8 +52,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         return sys.stdin.buffer.read() if path == _STANDARD_INPUT else path.read_bytes()
     except OSError as error:
-        template = N_("The file %(file)s cannot be read: %(reason)s.")
-        raise RequestRefused("unreadable", template, file=str(path), reason=error.strerror or "?") from error
+        raise unreadable(path, error) from error
 
 
 def read_text(path: Path) -> str:

@@ -14,6 +14,7 @@ from translation_service.application.exchange_running import begin_exchange, do_
 from translation_service.application.exchanges import add_exchange
 from translation_service.application.ports import Services
 from translation_service.bootstrap import build
+from translation_service.cli.file_faults import unwritable
 from translation_service.cli.glossary_files import known_language, read_bytes
 from translation_service.cli.readiness import migrated
 from translation_service.cli.speaking import say
@@ -132,5 +133,4 @@ def _save(content: IO[bytes], file: Path) -> None:
         with file.open("wb") as stream:
             shutil.copyfileobj(content, stream)
     except OSError as error:
-        template = N_("The file %(file)s cannot be written: %(reason)s.")
-        raise RequestRefused("unwritable", template, file=str(file), reason=error.strerror or "?") from error
+        raise unwritable(file, error) from error

@@ -1,5 +1,6 @@
 """Zip archives looked at before anything in them is opened."""
 
+import contextlib
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from translation_service.documents.limits import Limits
 _ENCRYPTED_FLAG: Final = 0x1
 # How an entry begins in the list of all of them, which takes twenty times its size once it is read.
 _LISTED: Final = b"PK\x01\x02"
+_MOST_LISTED: Final = 10_000
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _SMALL: Final = 1024 * 1024
 _HEAD: Final = 4096
@@ -106,3 +108,11 @@ def _overlaps(entries: Sequence[zipfile.ZipInfo], size: int) -> bool:
         (entry.header_offset, entry.header_offset + _LOCAL_HEADER + entry.compress_size) for entry in entries
     )
     return any(before[1] > after[0] for before, after in pairwise([*spans, (size, size)]))
+
+
+def unpacked_size(content: bytes) -> int:
+    """Return how many bytes a file has, or would have unpacked, where it is an archive that can be read."""
+    if content.startswith(b"PK") and content.count(_LISTED) < _MOST_LISTED:
+        with contextlib.suppress(zipfile.BadZipFile, ValueError), zipfile.ZipFile(BytesIO(content)) as archive:
+            return sum(entry.file_size for entry in archive.infolist())
+    return len(content)

@@ -18,9 +18,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 from translation_service.documents import wire
+from translation_service.documents.archives import unpacked_size
 from translation_service.documents.limits import Limits
 from translation_service.documents.lone_process import die_with_parent
-from translation_service.documents.room import room_for, unpacked_size
+from translation_service.documents.room import room_for
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
 

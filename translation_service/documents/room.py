@@ -1,16 +1,11 @@
 """Room in memory for one step: less than a whole document may take, so that a single bomb does not get it all."""
 
-import contextlib
 import resource
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-_LISTED: Final = b"PK\x01\x02"
-_MOST_LISTED: Final = 10_000
 _SIZES: Final = Path("/proc/self/statm")
 
 
@@ -27,11 +22,3 @@ def room_for(more: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
-
-
-def unpacked_size(content: bytes) -> int:
-    """Return how many bytes a file has, or would have unpacked, where it is an archive that can be read."""
-    if content.startswith(b"PK") and content.count(_LISTED) < _MOST_LISTED:
-        with contextlib.suppress(zipfile.BadZipFile, ValueError), zipfile.ZipFile(BytesIO(content)) as archive:
-            return sum(entry.file_size for entry in archive.infolist())
-    return len(content)

@@ -2,19 +2,15 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from io import BytesIO
-from itertools import islice
-from typing import Final, Literal
+from typing import Final
 
-from PIL import Image, ImageSequence, UnidentifiedImageError
-
-from translation_service.documents import refusals
 from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
-from translation_service.documents.ocr.doubts import notices, sureness
+from translation_service.documents.ocr.doubts import SURE, notices, sureness
+from translation_service.documents.ocr.inspection import check_pages, inspect
 from translation_service.documents.ocr.items import SeenItem, items_of
 from translation_service.documents.ocr.paragraphs import height_of
-from translation_service.documents.ocr.pictures import pages_of
+from translation_service.documents.ocr.pictures import UnreadablePictureError, pages_of
 from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.ocr.tesseract import PAGE_WIDTH, SeenPage, Tesseract
 from translation_service.documents.ocr.upright import UprightReading
@@ -31,23 +27,14 @@ from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
 _RESOLUTION: Final = 300
-_SURE: Final = 60
 _SHARE_OF_TIME: Final = 0.6
-# A sheet of A3 at 600 dots an inch has seventy million.
-_MOST_PIXELS: Final = 100_000_000
-_TIFF: Final = (b"II*\0", b"MM\0*")
-_JPEG: Final = b"\xff\xd8"
-_SCAN: Final = b"\xff\xda"
-# Ten are usual where a picture grows clearer as it arrives; as chance has it a large one has some more.
-_MOST_SCANS: Final = 500
 
 
 def convert_picture(
     content: bytes, *, start: Callable[[], Tesseract], language: str, limits: Limits
 ) -> ConvertedDocument:
     """Return the text of a picture as a Word document."""
-    _refuse_many_pages(content, limits)
-    _refuse_enormous(content, limits)
+    inspect(content, limits)
     seen = dict(_seen(content, start(), limits))
     return ConvertedDocument(
         content=_built(seen, language or PIVOT),
@@ -58,50 +45,16 @@ def convert_picture(
     )
 
 
-def _refuse_enormous(content: bytes, limits: Limits) -> None:
-    """Look at the sizes a picture says it has, and how often it is drawn over: a few bytes may unpack to gigabytes."""
-    if content.startswith(_JPEG) and content.count(_SCAN) > _MOST_SCANS:
-        raise refusals.too_heavy()
-    try:
-        sizes = _sizes(content, limits.ocr_page_limit + 1)
-    except Image.DecompressionBombError:
-        raise refusals.too_heavy() from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
-        return  # the program that reads it will say
-    _check_pages(len(sizes), limits)
-    if max(sizes) > _MOST_PIXELS:
-        raise refusals.too_heavy()
-
-
-def _sizes(content: bytes, most: int) -> list[int]:
-    with Image.open(BytesIO(content)) as picture:
-        return [page.width * page.height for page in islice(ImageSequence.Iterator(picture), most)]
-
-
 def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tuple[int, SeenPage]]:
     """Return the pages; those of a file that only the program itself can open as they lie in it."""
     reading = UprightReading(tesseract=tesseract)
     try:
         for number, picture in enumerate(pages_of(content)):
             yield number, reading.read(picture)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
+    except UnreadablePictureError:
         pages = tesseract.read(content)
-        _check_pages(len(pages), limits)
+        check_pages(len(pages), limits)
         yield from enumerate(pages)
-
-
-def _refuse_many_pages(content: bytes, limits: Limits) -> None:
-    """Count the pages of a TIFF, each of which says where the next is: to read them takes their number squared."""
-    order: Literal["little", "big"] = "little" if content.startswith(b"II") else "big"
-    place = int.from_bytes(content[4:8], order) if content.startswith(_TIFF) else 0
-    for _ in range(limits.ocr_page_limit):
-        if not place:
-            return
-        entries = int.from_bytes(content[place : place + 2], order)
-        after = place + 2 + 12 * entries
-        place = int.from_bytes(content[after : after + 4], order)
-    if place:
-        raise refusals.too_many_scans(limits.ocr_page_limit)
 
 
 def _built(seen: Mapping[int, SeenPage], language: str) -> bytes:
@@ -150,7 +103,7 @@ class _ScanReading:
     """Reads pages of a PDF as they look and remembers what was seen."""
 
     def __init__(self, content: bytes, tesseract: Tesseract, pages: PagesToSee, limits: Limits) -> None:
-        _check_pages(len(pages.scans), limits)
+        check_pages(len(pages.scans), limits)
         self._content = content
         self._reading = UprightReading(tesseract=tesseract, resolution=_RESOLUTION)
         is_enough = len(pages.scans) + len(pages.unnamed) <= limits.ocr_page_limit
@@ -169,15 +122,10 @@ class _ScanReading:
             if number in self._unnamed and time.monotonic() > self._end:
                 return
             page = self._reading.read(picture)
-            if number in self._unnamed and sureness(page.words) < _SURE:
+            if number in self._unnamed and sureness(page.words) < SURE:
                 continue
             self.seen[number] = page
             yield number, items_of(page, number)
-
-
-def _check_pages(count: int, limits: Limits) -> None:
-    if count > limits.ocr_page_limit:
-        raise refusals.too_many_scans(limits.ocr_page_limit)
 
 
 def _rebuilt() -> Notice:

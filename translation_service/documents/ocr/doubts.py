@@ -7,6 +7,8 @@ from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
+SURE: Final = 60
+"""From here on a page is taken as it was read, in percent of sureness."""
 _DOUBTFUL: Final = 65
 _MOST_WORDS: Final = 15
 _MOST_PAGES: Final = 30

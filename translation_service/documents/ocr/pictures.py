@@ -1,24 +1,63 @@
 """The pages of a picture file, each a grey picture as a person sees it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
+from itertools import islice
 from typing import Final
 
-from PIL import Image, ImageOps, ImageSequence
+from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
 _MOST_PIXELS: Final = 40_000_000
 _BLACK_TO_WHITE: Final = 255
 _UNEVEN: Final = 1.2
+_WITH_PAGES: Final = "TIFF"
+_FAILURES: Final = (UnidentifiedImageError, OSError, ValueError, SyntaxError)
+
+
+class UnreadablePictureError(Exception):
+    """Pillow cannot read a picture; the program that reads its text may."""
 
 
 def pages_of(content: bytes) -> Iterator[Image.Image]:
     """Return the pages one at a time, turned as the camera says, on white, coarser where they are enormous.
 
-    Raises what Pillow raises when it cannot read them.
+    Raises `UnreadablePictureError`.
     """
+    frames = _frames(content)
+    while (page := _next_page(frames)) is not None:
+        yield page
+
+
+def _next_page(frames: Iterator[Image.Image]) -> Image.Image | None:
+    with _as_unreadable():
+        frame = next(frames, None)
+        if frame is None:
+            return None
+        return _within_limits(_square(_grey(ImageOps.exif_transpose(frame)), frame.info.get("dpi")))
+
+
+def sizes_of(content: bytes, *, most: int) -> list[tuple[int, int]]:
+    """Return the width and height of the first pages in dots, as they say; raises `UnreadablePictureError`."""
+    with _as_unreadable():
+        return [frame.size for frame in islice(_frames(content), most)]
+
+
+@contextmanager
+def _as_unreadable() -> Iterator[None]:
+    try:
+        yield
+    except _FAILURES as error:
+        raise UnreadablePictureError from error
+
+
+def _frames(content: bytes) -> Iterator[Image.Image]:
+    """Return the pages of a fax or scan; what else comes in frames is a small copy, or moves."""
     with Image.open(BytesIO(content)) as opened:
-        for frame in ImageSequence.Iterator(opened):
-            yield _within_limits(_square(_grey(ImageOps.exif_transpose(frame)), frame.info.get("dpi")))
+        if opened.format == _WITH_PAGES:
+            yield from ImageSequence.Iterator(opened)
+        else:
+            yield opened
 
 
 def _grey(frame: Image.Image) -> Image.Image:

@@ -2,17 +2,14 @@
 
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Final
 
 from PIL import Image
 
-from translation_service.documents.ocr.doubts import sureness
+from translation_service.documents.ocr.doubts import SURE, sureness
 from translation_service.documents.ocr.lighting import evened, is_uneven
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
-
-_SURE: Final = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +35,7 @@ class UprightReading:
     def _seen(self, picture: Image.Image) -> SeenPage:
         """Read a picture, once more without shadows and grain where these may hide something."""
         seen = self._once(picture)
-        if sureness(seen.words) >= _SURE and not is_uneven(picture):
+        if sureness(seen.words) >= SURE and not is_uneven(picture):
             return seen
         return max(seen, self._once(evened(picture)), key=_sure_letters)
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from translation_service.documents import refusals
+from translation_service.documents.archives import unpacked_size
 from translation_service.documents.lone_process import alone
-from translation_service.documents.room import unpacked_size
 
 _MEGABYTE: Final = 1024 * 1024
 # With nothing open LibreOffice has 210 of them, and starts in a second, or in some on a slow machine.

@@ -8,11 +8,10 @@ from typing import Any, Final
 
 from pypdfium2 import raw
 
-from translation_service.documents.pdf.tags import CellTag, Tag
+from translation_service.documents.pdf.tags import Tag
 
 _MOST_STEPS: Final = 20_000
 _DEEPEST: Final = 40
-_MOST_SPANNED: Final = 100
 _TYPE_LENGTH: Final = 128
 _INLINE: Final = frozenset(
     {"Span", "Link", "Quote", "Reference", "Em", "Strong", "Sub", "Annot", "Ruby", "RB", "RT", "RP", "Warichu", "WT",
@@ -23,7 +22,6 @@ _GROUPS: Final = frozenset(
      "Aside", "L", "LI", "Table", "TR", "THead", "TBody", "TFoot", "Figure", "Artifact", "Form"}
 )  # fmt: skip
 """What holds paragraphs and is none: words right within are left to be judged by where they stand."""
-_CELLS: Final = frozenset({"TD", "TH"})
 _LEVELS: Final = {"H": 1, "Title": 1} | {f"H{level}": level for level in range(1, 7)}
 
 
@@ -77,11 +75,11 @@ def _opened(page: Any) -> Iterator[Any]:  # noqa: ANN401
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Home:
-    """Where an element stands: the paragraph around it (0 for none), the level of a heading, the cell, how deep."""
+    """Where an element stands: the paragraph and cell around it (0 for none), the level of a heading, how deep."""
 
     paragraph: int = 0
     level: int = 0
-    cell: CellTag | None = None
+    cell: int = 0
     is_continued: bool = False
     depth: int = 0
 
@@ -93,14 +91,14 @@ class _Walk:
     tags: dict[int, Tag] = field(default_factory=dict)
     room: int = _MOST_STEPS
     paragraphs: int = 0
-    tables: int = 0
+    cells: int = 0
     buffer: Any = field(default_factory=lambda: ctypes.create_string_buffer(_TYPE_LENGTH))
 
     def enter(self, element: Any, home: _Home) -> None:  # noqa: ANN401
         if not element or home.depth > _DEEPEST:
             return
         kind = self._kind(element)
-        if kind == "Table" and home.cell is None:
+        if kind == "Table" and not home.cell:
             self._enter_table(element, home)
         elif kind == "Lbl" and not home.paragraph:
             # A label begins the paragraph that comes after it.
@@ -138,10 +136,10 @@ class _Walk:
             yield index, raw.FPDF_StructElement_GetChildAtIndex(element, index)
 
     def _enter_table(self, element: Any, home: _Home) -> None:  # noqa: ANN401
-        self.tables += 1
-        table = _TableWalk(number=self.tables)
         for row in self._rows(element, depth=home.depth):
-            self._enter_row(row, table, home)
+            for _, cell in self._kids(row):
+                if cell:
+                    self._enter_cell(cell, home)
 
     def _rows(self, element: Any, *, depth: int) -> Iterator[Any]:  # noqa: ANN401
         for _, kid in self._kids(element):
@@ -150,39 +148,13 @@ class _Walk:
             elif kid and depth < _DEEPEST:
                 yield from self._rows(kid, depth=depth + 1)
 
-    def _enter_row(self, row: Any, table: "_TableWalk", home: _Home) -> None:  # noqa: ANN401
-        table.begin_row()
-        for _, kid in self._kids(row):
-            columns, rows = (_span(kid, name) for name in (b"ColSpan", b"RowSpan")) if kid else (1, 1)
-            cell = table.next_cell(columns=columns, rows=rows)
-            if kid:
-                inner = _Home(cell=cell, depth=home.depth + 2)
-                self._enter_kids(kid, self._begun(kid, inner, "") if self._holds_words(kid) else inner)
+    def _enter_cell(self, cell: Any, home: _Home) -> None:  # noqa: ANN401
+        self.cells += 1
+        inner = _Home(cell=self.cells, depth=home.depth + 2)
+        self._enter_kids(cell, self._begun(cell, inner, "") if self._holds_words(cell) else inner)
 
     def _holds_words(self, element: Any) -> bool:  # noqa: ANN401
         return any(not kid and _content(element, index) >= 0 for index, kid in self._kids(element))
-
-
-@dataclass(slots=True, kw_only=True)
-class _TableWalk:
-    """The places of a table that cells of earlier rows reach into."""
-
-    number: int
-    row: int = -1
-    column: int = 0
-    taken: set[tuple[int, int]] = field(default_factory=set)
-
-    def begin_row(self) -> None:
-        self.row += 1
-        self.column = 0
-
-    def next_cell(self, *, columns: int, rows: int) -> CellTag:
-        while (self.row, self.column) in self.taken:
-            self.column += 1
-        found = CellTag(table=self.number, row=self.row, column=self.column, columns=columns, rows=rows)
-        self.taken |= {(self.row + down, self.column + right) for down in range(1, rows) for right in range(columns)}
-        self.column += columns
-        return found
 
 
 def _content(element: Any, index: int) -> int:  # noqa: ANN401
@@ -191,13 +163,3 @@ def _content(element: Any, index: int) -> int:  # noqa: ANN401
 
 def _tag(home: _Home) -> Tag:
     return Tag(number=home.paragraph, level=home.level, cell=home.cell, is_continued=home.is_continued)
-
-
-def _span(element: Any, name: bytes) -> int:  # noqa: ANN401
-    for index in range(min(max(raw.FPDF_StructElement_GetAttributeCount(element), 0), _MOST_SPANNED)):
-        attributes = raw.FPDF_StructElement_GetAttributeAtIndex(element, index)
-        value = raw.FPDF_StructElement_Attr_GetValue(attributes, name) if attributes else None
-        number = ctypes.c_float()
-        if value and raw.FPDF_StructElement_Attr_GetNumberValue(value, number):
-            return max(1, min(int(number.value), _MOST_SPANNED))
-    return 1

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.values.finding import Value
+from translation_service.domain.values.finding import Value, has_letters
 from translation_service.domain.values.joining import without_weekday
 from translation_service.domain.values.months import month_name
 from translation_service.domain.values.weekdays import with_weekday
@@ -32,14 +32,14 @@ def rendered_date(value: Value, pair: LanguagePair, *, names_months: bool) -> st
         if numbers is not None
         else _from_names(value, date, pair)
     )
-    if not day or (not written and _has_letters(date)):
+    if not day or (not written and has_letters(date)):
         return written
     return with_weekday(day, written or date, pair.target)
 
 
 def _from_names(value: Value, date: str, pair: LanguagePair) -> str:
     found = next((found for reading in sorted(value.readings) if (found := _DATE.fullmatch(reading))), None)
-    if found is None or not _has_letters(date):
+    if found is None or not has_letters(date):
         return ""
     return _named(found[3], int(found[2]), found[1], pair.target)
 
@@ -66,8 +66,4 @@ def _named(day: str, month: int, year: str, language: str) -> str:
 
 def is_named(value: Value) -> bool:
     """Tell whether a date has a name of a month or a day in it."""
-    return value.kind == "date" and _has_letters(value.text)
-
-
-def _has_letters(text: str) -> bool:
-    return any(letter.isalpha() for letter in text)
+    return value.kind == "date" and has_letters(value.text)

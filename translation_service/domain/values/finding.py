@@ -72,14 +72,14 @@ def is_all_values(text: str, names: frozenset[str] = frozenset()) -> bool:
     """Tell whether nothing but values and signs is in a text, so that an engine could only harm it."""
     end = 0
     for value in find_values(text, names):
-        if _has_letters(text[end : value.start]):
+        if has_letters(text[end : value.start]):
             return False
         end = value.end
-    return not _has_letters(text[end:])
+    return not has_letters(text[end:])
 
 
-def _has_letters(text: str) -> bool:
-    return any(letter.isalpha() for letter in text)
+def has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
 
 
 def _with_day(value: Value, text: str) -> Value:

@@ -9,8 +9,12 @@ from translation_service.domain.values.readings import month_readings
 from translation_service.domain.values.weekdays import WEEKDAY, weekday_number
 
 _FARTHEST: Final = 32
-_DAY_BEFORE: Final = re.compile(rf"(?<!\w)({WEEKDAY})(?:\.?,? |, den | den | dia | le | el )(?:the )?$", re.IGNORECASE)
-_DAY_BEHIND: Final = re.compile(rf",? (?:({WEEKDAY})(?!\w)|\(({WEEKDAY})\))", re.IGNORECASE)
+_LEADING: Final = rf"({WEEKDAY})(?:\.?,? |, den | den | dia | le | el )(?:the )?"
+_DAY_BEFORE: Final = re.compile(rf"(?<!\w){_LEADING}$", re.IGNORECASE)
+_DAY_FIRST: Final = re.compile(rf"{_LEADING}(?=.*\d)", re.IGNORECASE)
+_FOLLOWING: Final = rf",? (?:({WEEKDAY})(?!\w)|\(({WEEKDAY})\))"
+_DAY_BEHIND: Final = re.compile(_FOLLOWING, re.IGNORECASE)
+_DAY_LAST: Final = re.compile(f"{_FOLLOWING}$", re.IGNORECASE)
 _MONTH_BEFORE: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,})\.?,? (?:de |del |of )?$")
 _YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 
@@ -49,10 +53,10 @@ def _month_of(year: str, before: str, start: int, end: int) -> DaysAround | None
 
 def without_weekday(text: str) -> tuple[str, int]:
     """Return a date without its day of the week, and which that is; 0 where there is none."""
-    before = re.match(rf"({WEEKDAY})(?:\.?,? |, den | den | dia | le | el )(?:the )?(?=.*\d)", text, re.IGNORECASE)
+    before = _DAY_FIRST.match(text)
     if before is not None and (number := weekday_number(before[1])):
         return text[before.end() :], number
-    behind = re.search(rf",? (?:({WEEKDAY})|\(({WEEKDAY})\))$", text, re.IGNORECASE)
+    behind = _DAY_LAST.search(text)
     if behind is not None and (number := weekday_number(behind[1] or behind[2])):
         return text[: behind.start()], number
     return text, 0

@@ -1,13 +1,12 @@
 // Following the work of machines: the page is fetched again while something moves, and what changed is put into place.
 
+import { fetchPage, follow } from "./refreshing.js";
+
 const place = document.getElementById("moving");
 const news = document.getElementById("news");
 
 async function fetchPlace() {
-  const response = await fetch(place.dataset.page, { headers: { Accept: "text/html" } });
-  if (!response.ok || response.redirected) throw new Error(response.statusText);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const fresh = page.getElementById("moving");
+  const fresh = (await fetchPage(place.dataset.page)).getElementById("moving");
   if (!fresh) throw new Error("another page");
   return fresh;
 }
@@ -43,13 +42,4 @@ async function look() {
   return Number(fresh.dataset.pause);
 }
 
-async function follow(pause) {
-  while (pause) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (document.hidden) continue;
-    pause = await look().catch(() => Math.min(pause * 2, 60_000));
-  }
-  document.getElementById("refresh")?.remove();
-}
-
-follow(Number(place.dataset.pause));
+follow(Number(place.dataset.pause), look);

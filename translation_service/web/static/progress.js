@@ -1,13 +1,9 @@
 // Following a request: the state of its documents is fetched while something still moves.
 
+import { fetchPage, follow } from "./refreshing.js";
+
 const place = document.getElementById("documents");
 const news = document.getElementById("news");
-
-async function fetchPage(address) {
-  const response = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!response.ok || response.redirected) throw new Error(response.statusText);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
-}
 
 function isBusy(card) {
   const isInForm = card.contains(document.activeElement?.closest("form"));
@@ -61,13 +57,4 @@ async function look() {
   return Number(page.querySelector("[data-pause]").dataset.pause);
 }
 
-async function follow(pause) {
-  while (pause) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (document.hidden) continue;
-    pause = await look().catch(() => Math.min(pause * 2, 60_000));
-  }
-  document.getElementById("refresh")?.remove();
-}
-
-follow(Number(place.dataset.pause));
+follow(Number(place.dataset.pause), look);

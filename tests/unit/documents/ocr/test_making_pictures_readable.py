@@ -7,7 +7,7 @@ from PIL import Image, ImageChops
 
 from tests.building.scans import LETTER, picture
 from translation_service.documents.ocr.lighting import evened, is_uneven
-from translation_service.documents.ocr.pictures import pages_of
+from translation_service.documents.ocr.pictures import UnreadablePictureError, pages_of, sizes_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 
@@ -106,3 +106,19 @@ def test_pages_are_seen_on_white_as_the_camera_held_them_and_as_high_as_they_are
     assert only(as_file(deep)).getextrema() == (0, 255)
     assert only(as_file(fax, form="TIFF", compression="group4", dpi=(204, 98))).size == (40, 42)
     assert len(list(pages_of(as_file(fax, fax, form="TIFF")))) == 2
+
+
+@pytest.mark.parametrize("form", ["MPO", "PNG"])
+def test_only_faxes_and_scans_have_pages(form: str) -> None:
+    """What else comes in frames is the same picture again: small, as phones add it, or moving."""
+    letter, copy = Image.new("RGB", (40, 20), "white"), Image.new("RGB", (20, 10), "grey")
+
+    content = as_file(letter, copy, form=form)
+
+    assert [page.size for page in pages_of(content)] == [(40, 20)]
+    assert sizes_of(content, most=9) == [(40, 20)]
+
+
+def test_what_cannot_be_read_is_said_so() -> None:
+    with pytest.raises(UnreadablePictureError):
+        list(pages_of(b"no picture"))

@@ -1,0 +1,52 @@
+"""Pictures looked at before they are read: how many pages they have, and how large these say they are."""
+
+from typing import Final, Literal
+
+from PIL import Image
+
+from translation_service.documents import refusals
+from translation_service.documents.limits import Limits
+from translation_service.documents.ocr.pictures import UnreadablePictureError, sizes_of
+
+# A sheet of A3 at 600 dots an inch has seventy million.
+_MOST_PIXELS: Final = 100_000_000
+_TIFF: Final = (b"II*\0", b"MM\0*")
+_JPEG: Final = b"\xff\xd8"
+_SCAN: Final = b"\xff\xda"
+# Ten are usual where a picture grows clearer as it arrives; as chance has it a large one has some more.
+_MOST_SCANS: Final = 500
+
+
+def inspect(content: bytes, limits: Limits) -> None:
+    """Raise `DocumentRefused` for a picture of too many pages, or one that may unpack to gigabytes."""
+    _refuse_many_pages(content, limits)
+    if content.startswith(_JPEG) and content.count(_SCAN) > _MOST_SCANS:
+        raise refusals.too_heavy()
+    try:
+        sizes = sizes_of(content, most=limits.ocr_page_limit)
+    except Image.DecompressionBombError:
+        raise refusals.too_heavy() from None
+    except UnreadablePictureError:
+        return  # the program that reads it will say
+    if any(width * height > _MOST_PIXELS for width, height in sizes):
+        raise refusals.too_heavy()
+
+
+def check_pages(count: int, limits: Limits) -> None:
+    """Raise `DocumentRefused` for more pages than may be pictures."""
+    if count > limits.ocr_page_limit:
+        raise refusals.too_many_scans(limits.ocr_page_limit)
+
+
+def _refuse_many_pages(content: bytes, limits: Limits) -> None:
+    """Count the pages of a TIFF, each of which says where the next is: to read them takes their number squared."""
+    order: Literal["little", "big"] = "little" if content.startswith(b"II") else "big"
+    place = int.from_bytes(content[4:8], order) if content.startswith(_TIFF) else 0
+    for _ in range(limits.ocr_page_limit):
+        if not place:
+            return
+        entries = int.from_bytes(content[place : place + 2], order)
+        after = place + 2 + 12 * entries
+        place = int.from_bytes(content[after : after + 4], order)
+    if place:
+        raise refusals.too_many_scans(limits.ocr_page_limit)
