@@ -78,6 +78,7 @@ def test_a_segment_is_saved_confirmed_and_left_with_one_key(page: Page, stage: S
     expect(page.locator("#segment-2.is-confirmed")).to_be_visible()
     expect(page.locator("#segment-3 .surface")).to_be_focused()
     assert page.locator("[data-confirmed-bar]").evaluate("bar => bar.value") == 1
+    expect(page.locator("[data-count=unconfirmed]")).to_have_text("2")
     assert target_of(stage, document_id, 2) == "Thank you for the letter."
 
 

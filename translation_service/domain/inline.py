@@ -108,10 +108,12 @@ def write(pieces: Iterable[Piece]) -> str:
 
 
 def plain(text: str, tags: Iterable[Tag] = ()) -> str:
-    """Return the words alone, as an engine gets them: tags gone but for what they read as, white space as one space."""
+    """Return the words alone, as an engine gets them: tags gone but for what they read as, white space as one space.
+
+    A standalone tag that is not among `tags` may be a break, so words on either side of it are two words.
+    """
     if "<" in text:
-        words_of = {tag.number: tag.words for tag in tags}
-        text = "".join(_spoken(piece, words_of) for piece in parse(text))
+        text = _words_alone(parse(text), {tag.number: tag.words for tag in tags})
     # Most texts have single spaces only, which is seen sooner than looked up in a pattern.
     return (_SPACES.sub(" ", text) if any(map(text.__contains__, _UNEVEN)) else text).strip()
 
@@ -121,14 +123,22 @@ def marks(text: str) -> tuple[Mark, ...]:
     return tuple(piece for piece in parse(text) if not isinstance(piece, str))
 
 
-def _spoken(piece: Piece, words_of: Mapping[int, str]) -> str:
-    match piece:
-        case str():
-            return piece
-        case Alone(number):
-            return words_of.get(number, "")
-        case _:
-            return ""
+def _words_alone(pieces: Iterable[Piece], words_of: Mapping[int, str]) -> str:
+    text = ""
+    may_be_break = False
+    for piece in pieces:
+        match piece:
+            case str():
+                is_apart = may_be_break and text[-1:].isalnum() and piece[:1].isalnum()
+                text += f" {piece}" if is_apart else piece
+                may_be_break = False
+            case Alone(number) if number in words_of:
+                text += words_of[number]
+            case Alone():
+                may_be_break = True
+            case _:
+                pass
+    return text
 
 
 def _pieces(text: str) -> Iterator[Piece]:

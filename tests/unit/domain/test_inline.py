@@ -32,5 +32,12 @@ def test_plain_words_have_no_tags_and_one_space_for_a_break() -> None:
     assert plain("Dear <1>Mayor</1>,<2/>we<3/>  write", [line_break, note]) == "Dear Mayor, we write"
 
 
+def test_words_around_a_tag_that_nobody_knows_stay_apart() -> None:
+    assert (
+        plain("<1>Maria João</1><2/><3>President</3> of Setúbal<4/>, Portugal")
+        == "Maria João President of Setúbal, Portugal"
+    )
+
+
 def test_marks_are_the_tags_in_order() -> None:
     assert marks("<2>a</2><1/>") == (Open(2), Close(2), Alone(1))

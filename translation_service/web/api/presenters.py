@@ -47,6 +47,7 @@ def saved_answer(line: SegmentLine, tally: Tally, twins: Iterable[SegmentLine] =
         "confirmed_count": tally.confirmed,
         "segment_count": tally.segments,
         "finding_count": tally.with_findings,
+        "risky_count": tally.risky,
         "spread": [segment_answer(twin) for twin in twins],
     }
 

@@ -49,9 +49,17 @@ function showSuggestions(segment, target) {
   }
 }
 
-function showProgress({ confirmed_count: confirmed, segment_count: segments }, words) {
+function showProgress(answer, words) {
+  const { confirmed_count: confirmed, segment_count: segments } = answer;
   const bar = document.querySelector("[data-confirmed-bar]");
   bar.max = segments || 1;
   bar.value = confirmed;
   document.querySelector("[data-confirmed-count]").textContent = filled(words.confirmedCount, { confirmed, segments });
+  showCounts({ unconfirmed: segments - confirmed, findings: answer.finding_count, risky: answer.risky_count });
+}
+
+function showCounts(counts) {
+  for (const [shown, count] of Object.entries(counts)) {
+    document.querySelector(`[data-count="${shown}"]`).textContent = count;
+  }
 }
