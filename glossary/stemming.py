@@ -4,8 +4,6 @@ from collections import defaultdict
 from threading import Lock
 from typing import Final
 
-import snowballstemmer
-
 from glossary.arabic import bare_forms
 from glossary.places import Place
 
@@ -23,6 +21,8 @@ class StemmedForms:
     """Words by their stem: two words with one stem count as forms of one another."""
 
     def __init__(self, language: str) -> None:
+        import snowballstemmer  # noqa: PLC0415 - brings the rules of thirty languages
+
         self._is_arabic = language == "ar"
         self._stemmer = snowballstemmer.stemmer(SNOWBALL[language])
         self._stems: dict[str, str] = {}

@@ -1,10 +1,8 @@
 """Checking a target: what the segment itself shows, and what the glossary wants."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from glossary.checking import TermFinding, check_pair
-from glossary.matching import TermFinder
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.checks import check_target
@@ -12,19 +10,29 @@ from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import Segment
 from translation_service.engines.detection import is_already_in_target
 
+if TYPE_CHECKING:
+    from glossary.checking import TermFinding
+    from glossary.matching import TermFinder
 
-def check_segment(segment: Segment, target: str, *, finder: TermFinder, pair: LanguagePair) -> tuple[Finding, ...]:
-    """Return every finding on a target written with inline tags."""
+
+def check_segment(
+    segment: Segment, target: str, *, finder: "TermFinder | None", pair: LanguagePair
+) -> tuple[Finding, ...]:
+    """Return every finding on a target written with inline tags; `finder` is none where there are no terms."""
     findings = [
         finding
         for finding in check_target(segment.source, target, segment.tags, pair)
         if finding.code != "same-as-source" or not is_already_in_target(segment.plain, pair)
     ]
+    return (*findings, *(_term_findings(segment, target, finder, pair) if finder is not None else ()))
+
+
+def _term_findings(segment: Segment, target: str, finder: "TermFinder", pair: LanguagePair) -> Iterator[Finding]:
+    from glossary.checking import check_pair  # noqa: PLC0415 - what knows words by their forms is much to load
+
     words = plain(target, segment.tags)
-    if words:
-        reported = check_pair(source=segment.plain, target=words, source_finder=finder, target_language=pair.target)
-        findings += [_term_finding(report) for report in reported]
-    return tuple(findings)
+    reported = check_pair(source=segment.plain, target=words, source_finder=finder, target_language=pair.target)
+    return map(_term_finding, reported)
 
 
 def write_findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:
@@ -37,6 +45,6 @@ def read_findings(written: Iterable[dict[str, Any]]) -> Iterator[Finding]:
     return (Finding(code=one["code"], values=one["values"]) for one in written)
 
 
-def _term_finding(report: TermFinding) -> Finding:
+def _term_finding(report: "TermFinding") -> Finding:
     values = {"term": report.term.source, "wanted": report.wanted, "found": report.found}
     return Finding(code=report.code, values=values)

@@ -4,13 +4,11 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus, terms_serving
 from translation_service.application.checking import check_segment
 from translation_service.application.readable_files import make_readable
-from translation_service.application.term_drafts import TermDrafts
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES, LanguagePair
@@ -30,6 +28,9 @@ from translation_service.engines.doubts import ENGINE_FAILED
 from translation_service.engines.drafting import draft_segments
 from translation_service.engines.engine import PairNotServed
 from translation_service.engines.routing import EngineRoom
+
+if TYPE_CHECKING:
+    from glossary.matching import TermFinder
 
 
 class OpenFile(Protocol):
@@ -164,17 +165,36 @@ def _drafts(
     segments: Sequence[Segment], pair: LanguagePair, engines: EngineRoom, terms: Sequence[Term], style: ValueStyle
 ) -> list[Draft | None]:
     names = frozenset(term.source for term in terms if term.status is TermStatus.DO_NOT_TRANSLATE)
-    term_drafts = TermDrafts(terms, TermFinder(terms, pair.source), pair)
-    known = {one.number: term_drafts.draft(one) for one in segments}
-    unknown = [segment for segment in segments if known[segment.number] is None]
+    known = _known(segments, terms, pair)
+    unknown = [segment for segment in segments if segment.number not in known]
     drafted = iter(draft_segments(unknown, pair, engines, names=names, style=style))
-    return [known[segment.number] or next(drafted) for segment in segments]
+    return [known.get(segment.number) or next(drafted) for segment in segments]
+
+
+def _known(segments: Sequence[Segment], terms: Sequence[Term], pair: LanguagePair) -> Mapping[int, Draft]:
+    """Return the drafts of segments that are terms, by number."""
+    finder = _finder(terms, pair)
+    if finder is None:
+        return {}
+    from translation_service.application.term_drafts import TermDrafts  # noqa: PLC0415 - as in `_finder`
+
+    term_drafts = TermDrafts(terms, finder, pair)
+    drafts = {segment.number: term_drafts.draft(segment) for segment in segments}
+    return {number: draft for number, draft in drafts.items() if draft is not None}
+
+
+def _finder(terms: Sequence[Term], pair: LanguagePair) -> "TermFinder | None":
+    if not terms:
+        return None
+    from glossary.matching import TermFinder  # noqa: PLC0415 - knows words by their forms, which is much to load
+
+    return TermFinder(terms, pair.source)
 
 
 def _warnings(
     segments: Sequence[Segment], drafts: Sequence[Draft | None], pair: LanguagePair, terms: Sequence[Term]
 ) -> Iterator[SegmentWarning]:
-    finder = TermFinder(terms, pair.source)
+    finder = _finder(terms, pair)
     for segment, draft in zip(segments, drafts, strict=True):
         failed = (ENGINE_FAILED,) if segment.plain.strip() else ()
         target, doubts = (draft.target, draft.doubts) if draft else ("", failed)

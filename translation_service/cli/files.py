@@ -10,7 +10,6 @@ from typing import Any, Final
 
 import click
 
-from glossary.csv_files import UnreadableGlossary, read_terms
 from glossary.terms import Term
 from translation_service.application.file_translation import (
     IncomingText,
@@ -181,6 +180,8 @@ def _language(code: str) -> str:
 
 
 def _terms(path: Path) -> tuple[Term, ...]:
+    from glossary.csv_files import UnreadableGlossary, read_terms  # noqa: PLC0415 - most files come without a glossary
+
     try:
         read = read_terms(_read(path))
     except UnreadableGlossary as error:

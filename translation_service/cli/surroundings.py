@@ -4,7 +4,6 @@ import os
 from collections.abc import Mapping
 from dataclasses import fields
 
-from translation_service.integrations.data_folder import completed
 from translation_service.settings import Settings, environment_name
 
 
@@ -15,6 +14,8 @@ def settings_of_environment() -> Settings:
 
 def settings_here() -> Settings:
     """Return the settings of the environment, completed by what the data folder keeps."""
+    from translation_service.integrations.data_folder import completed  # noqa: PLC0415 - files need no data folder
+
     return completed(settings_of_environment())
 
 

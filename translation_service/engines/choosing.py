@@ -8,34 +8,28 @@ from typing import Final
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_
-from translation_service.engines.argos import ArgosEngine
 from translation_service.engines.engine import Engine
-from translation_service.engines.firefox import FirefoxEngine
-from translation_service.engines.processes.engine import SeparateEngine
-from translation_service.engines.processes.pool import ProcessPool
-from translation_service.engines.processes.process import Recipe
 from translation_service.engines.processes.terms import EngineTerms
 from translation_service.engines.pseudo import PseudoEngine
 from translation_service.engines.routing import NO_PREFERENCES, PIVOTING, EngineRoom
 
 
-def firefox(models_folder: Path, terms: EngineTerms) -> SeparateEngine:
-    """Return Firefox's engine with a process a processor: it uses one, and lets no other thread run meanwhile."""
-    recipe = Recipe(maker="translation_service.engines.firefox:FirefoxEngine", models_folder=models_folder)
-    return SeparateEngine(FirefoxEngine(models_folder), ProcessPool("firefox", recipe, terms, width=terms.width))
+# Engines bring libraries of their own, and a command that names one should load no more than it needs.
+def _firefox(models_folder: Path, terms: EngineTerms) -> Engine:
+    from translation_service.engines.separate_engines import firefox  # noqa: PLC0415
+
+    return firefox(models_folder, terms)
 
 
-def argos(models_folder: Path, terms: EngineTerms) -> SeparateEngine:
-    """Return Argos' engine in one process with a thread a processor, which share the model."""
-    options = (f"beam_size={terms.beam_size}", f"threads={terms.width}")
-    recipe = Recipe(maker="translation_service.engines.argos:ArgosEngine", models_folder=models_folder, options=options)
-    engine = ArgosEngine(models_folder, beam_size=terms.beam_size, threads=terms.width)
-    return SeparateEngine(engine, ProcessPool("argos", recipe, terms, width=1))
+def _argos(models_folder: Path, terms: EngineTerms) -> Engine:
+    from translation_service.engines.separate_engines import argos  # noqa: PLC0415
+
+    return argos(models_folder, terms)
 
 
 ENGINES: Final[dict[str, Callable[[Path, EngineTerms], Engine]]] = {
-    "firefox": firefox,
-    "argos": argos,
+    "firefox": _firefox,
+    "argos": _argos,
     "pseudo": lambda _folder, _terms: PseudoEngine(),
 }
 

@@ -7,12 +7,12 @@ import pytest
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.argos import ArgosEngine
-from translation_service.engines.choosing import argos, firefox
 from translation_service.engines.engine import Engine, PairNotServed
 from translation_service.engines.firefox import FirefoxEngine
 from translation_service.engines.processes.engine import SeparateEngine
 from translation_service.engines.processes.terms import EngineTerms
 from translation_service.engines.pseudo import PseudoEngine
+from translation_service.engines.separate_engines import argos, firefox
 
 SENTENCES = {
     "pt": ["O gato dorme.", "A reunião é amanhã.", "Obrigado pela visita.", "Onde está o presidente?"],
