@@ -43,7 +43,7 @@ def test_a_file_is_shown_before_anything_is_imported(service: Service, staff: St
 
     page = look_at(browser, rows(*lines, *wrong))
 
-    assert counts(page) == ["2", "1", "1", "1", "2"]
+    assert counts(page) == ["1", "1", "1", "1", "2"]
     assert "constabulary" in page.text
     assert "two preferred renderings" in page.text
     assert sources(browser) == ["meclis", "plan", "zabıta"]
@@ -71,6 +71,7 @@ def test_what_contradicts_is_left_out_unless_it_is_wanted(service: Service, staf
     without = take_in(browser, look_at(browser, content))
     with_it = take_in(browser, look_at(browser, content), takes_contradictions="y")
 
+    assert facts(without)["Added"] == "1"
     assert facts(without)["Left out, because they contradict"] == "1"
     assert facts(with_it)["Added"] == "1"
     assert sources(browser) == ["imar", "zabıta", "zabıta"]

@@ -1,6 +1,6 @@
 """Files of terms: looked at before they are taken in, taken in at once, and taken back."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -53,9 +53,9 @@ class ChangedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What a file would do. `held_back` are the entries that contradict the glossary or the file itself.
+    """What a file would do. `held_back` are the new and changed entries that contradict the glossary or the file itself.
 
-    `revision` is the state of the glossary it was compared with.
+    `added` and `changed` hold them too: whoever takes the file in says what becomes of them. `revision` is the state of the glossary it was compared with.
     """
 
     added: tuple[TermEntry, ...]
@@ -68,13 +68,21 @@ class Preview:
     revision: int
 
     @property
+    def without_contradictions(self) -> "Preview":
+        """What the file would do without the entries that contradict."""
+        added = tuple(entry for entry in self.added if key_of(entry) not in self.held_back)
+        changed = tuple(change for change in self.changed if key_of(change.after) not in self.held_back)
+        return replace(self, added=added, changed=changed)
+
+    @property
     def counts(self) -> dict[str, int]:
-        """How many of each kind, as the record of the import keeps it."""
+        """How many entries of each kind, each counted once, as the record of the import keeps it."""
+        taken = self.without_contradictions
         return {
-            "added": len(self.added),
-            "changed": len(self.changed),
+            "added": len(taken.added),
+            "changed": len(taken.changed),
             "unchanged": self.unchanged,
-            "contradicting": len(self.contradictions),
+            "contradicting": len(self.held_back),
             "unreadable": len(self.faults),
         }
 
@@ -140,13 +148,14 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None) ->
         and ((before := entry_of_row(row)) != entry or row.retired_at is not None)
     )
     added = tuple(entry for key, entry in entries.items() if key not in known)
-    contradictions = _contradictions(session, entries, known)
+    new = {key_of(entry): entry for entry in (*added, *(one.after for one in changed))}
+    contradictions = _contradictions(session, new, {one.term_id for one in changed})
     return Preview(
         added=added,
         changed=changed,
         unchanged=len(entries) - len(added) - len(changed),
         contradictions=contradictions,
-        held_back=_held_back(contradictions, entries, unit_id),
+        held_back=_held_back(contradictions, unit_id),
         faults=(*read.faults, *faults),
         losses=read.losses,
         revision=revision_of(session)[1],
@@ -172,14 +181,12 @@ def apply_import(
         raise EditConflict(
             "glossary-changed", N_("The glossary changed meanwhile; this is what the file would do now.")
         )
-    held_back: frozenset[TermKey] = frozenset() if takes_contradictions else seen.held_back
-    added = [entry for entry in seen.added if key_of(entry) not in held_back]
-    changed = [change for change in seen.changed if key_of(change.after) not in held_back]
+    taken = seen if takes_contradictions else seen.without_contradictions
     moment = clock()
-    add_rows(session, added, moment=moment, person_id=actor.id, why=row.file_name, import_id=import_id)
-    _change(session, changed, moment=moment, row=row, actor=actor)
-    counts = seen.counts | {"added": len(added), "changed": len(changed)}
-    counts["held_back"] = len(seen.added) + len(seen.changed) - len(added) - len(changed)
+    add_rows(session, taken.added, moment=moment, person_id=actor.id, why=row.file_name, import_id=import_id)
+    _change(session, taken.changed, moment=moment, row=row, actor=actor)
+    counts = seen.counts | {"added": len(taken.added), "changed": len(taken.changed)}
+    counts["held_back"] = 0 if takes_contradictions else len(seen.held_back)
     row.state, row.decided_at, row.counts = ImportState.APPLIED, moment, counts
     session.flush()
     return counts
@@ -241,11 +248,10 @@ def _known(session: Session, entries: Mapping[TermKey, TermEntry]) -> dict[TermK
 
 
 def _contradictions(
-    session: Session, entries: Mapping[TermKey, TermEntry], known: Mapping[TermKey, TermRow]
+    session: Session, entries: Mapping[TermKey, TermEntry], replaced: Set[int]
 ) -> tuple[Contradiction, ...]:
-    """Return what would contradict in the glossary with the file in it, among the sources that the file names."""
+    """Return what would contradict in the glossary with new and changed entries in it; `replaced` are those changed."""
     sources = {key[:3] for key in entries}
-    replaced = {row.id for row in known.values()}
     others = [row.term for row in _beside(session, entries) if row.id not in replaced and _source(row) in sources]
     new = [term_of(entry, identity=-number) for number, entry in enumerate(entries.values(), start=1)]
     found = find_contradictions([*others, *new])
@@ -269,13 +275,10 @@ def _is_new(found: Contradiction) -> bool:
     return any((term.identity or 0) < 0 for term in (found.first, found.second))
 
 
-def _held_back(
-    contradictions: Sequence[Contradiction], entries: Mapping[TermKey, TermEntry], unit_id: int | None
-) -> frozenset[TermKey]:
+def _held_back(contradictions: Sequence[Contradiction], unit_id: int | None) -> frozenset[TermKey]:
     """Return the entries that are not taken: of two in the file the later, else the one in the file."""
     new = (one.second if _is_of_file(one.second) else one.first for one in contradictions)
-    keys = (key_of(entry_of(term, unit_id=unit_id)) for term in new)
-    return frozenset(key for key in keys if key in entries)
+    return frozenset(key_of(entry_of(term, unit_id=unit_id)) for term in new)
 
 
 def _is_of_file(term: Term) -> bool:

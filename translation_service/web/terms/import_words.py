@@ -30,9 +30,10 @@ def fault_words(fault: RowFault) -> str:
 def report_rows(seen: Preview) -> Iterator[tuple[str, ...]]:
     """Yield the rows of the report, the first with the names of the columns."""
     yield (gettext("What"), gettext("Line"), gettext("Languages"), gettext("Source"), gettext("Target"), gettext("Why"))
-    for entry in seen.added:
+    taken = seen.without_contradictions
+    for entry in taken.added:
         yield _row(gettext("added"), entry)
-    for change in seen.changed:
+    for change in taken.changed:
         yield _row(gettext("brought back") if change.comes_back else gettext("changed"), change.after)
     for found in seen.contradictions:
         yield _contradiction(found)

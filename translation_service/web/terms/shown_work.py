@@ -109,11 +109,12 @@ def shown_impact(impact: Impact) -> ShownImpact:
 
 def shown_preview(seen: Preview) -> ShownPreview:
     """Return what a file would do, as far as a page shows it."""
-    kinds = (seen.added, seen.changed, seen.contradictions, seen.faults, seen.losses)
+    taken = seen.without_contradictions
+    kinds = (taken.added, taken.changed, seen.contradictions, seen.faults, seen.losses)
     return ShownPreview(
         counts=seen.counts,
         held_back=len(seen.held_back),
-        added=seen.added[:SHOWN_AT_ONCE],
+        added=taken.added[:SHOWN_AT_ONCE],
         changed=tuple(
             ShownChangedEntry(
                 term_id=one.term_id,
@@ -121,7 +122,7 @@ def shown_preview(seen: Preview) -> ShownPreview:
                 fields=differences(written(one.before), written(one.after)),
                 comes_back=one.comes_back,
             )
-            for one in seen.changed[:SHOWN_AT_ONCE]
+            for one in taken.changed[:SHOWN_AT_ONCE]
         ),
         contradictions=tuple(
             ShownContradiction(
