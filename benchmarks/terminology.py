@@ -1,10 +1,11 @@
 r"""How many inflected terms are found, how many false alarms there are, and how long 50,000 terms take.
 
-Run: python -m benchmarks.terminology [--outputs FOLDER] [--references FOLDER/NAME]
+Run: python -m benchmarks.terminology [--texts FOLDER] [--outputs FOLDER] [--references FOLDER/NAME]
 
 First the marked sentences of `data/terminology.psv`, both languages, by kind of inflection, beside the literal rule of
 most tools, `\bterm\b`, and a rule that takes every word beginning with a term. Then speed: nouns of random syllables,
-terms of one to three nouns, one word in ten of 100,000 begins a term in a random form. With a folder of machine
+terms of one to three nouns, one word in ten of 100,000 begins a term in a random form. With a folder of published
+pairs (`flores-dev.tr`, `flores-dev.en`, `wmt16.tr` …), the same by kind for those. With a folder of machine
 translations (`en-tr/NAME.en`, `en-tr/NAME.ENGINE.tr`), what they keep of the starter glossary, and what enforcing
 another one puts in.
 """
@@ -22,6 +23,7 @@ from typing import TypeVar
 from benchmarks.terminology_checks import print_checks, print_references
 from benchmarks.terminology_enforcement import print_enforcement
 from benchmarks.terminology_forms import print_forms, print_forms_of
+from benchmarks.terminology_published import print_published
 from benchmarks.terminology_sentences import Rule, rules, sentences
 from glossary.checking import check_pair
 from glossary.matching import TermFinder
@@ -51,6 +53,7 @@ class Text:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the glossary.")
+    parser.add_argument("--texts", type=Path, help="the published pairs whose terms are marked: NAME.tr, NAME.en")
     parser.add_argument("--outputs", type=Path, help="a folder of machine translations: en-tr/NAME.en, NAME.ENGINE.tr")
     parser.add_argument("--references", type=Path, help="translations by people: FOLDER/NAME for NAME.en and NAME.tr")
     chosen = parser.parse_args()
@@ -59,6 +62,8 @@ def main() -> None:
     print_checks()
     print_forms()
     _measure_speed()
+    if chosen.texts:
+        print_published(chosen.texts)
     if chosen.references:
         print_forms_of(chosen.references.parent, chosen.references.name)
         print_references(chosen.references.parent, chosen.references.name, "en", "tr")

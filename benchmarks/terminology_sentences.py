@@ -49,9 +49,9 @@ def _unmarked(marked: str) -> tuple[str, tuple[Span, ...]]:
     return text, tuple(places)
 
 
-def rules(language: str) -> dict[str, Rule]:
-    """Return our finder, Weblate's rule and a rule of beginnings, over the glossary of the set."""
-    terms = read_terms((DATA / "terminology-glossary.csv").read_bytes()).terms
+def rules(language: str, glossary: Path = DATA / "terminology-glossary.csv") -> dict[str, Rule]:
+    """Return our finder, Weblate's rule and a rule of beginnings, over a glossary, that of the set unless told."""
+    terms = read_terms(glossary.read_bytes()).terms
     serving = terms_serving(terms, source_language=language, target_language=OTHER[language])
     finder = TermFinder(serving, language)
     sources = sorted({re.escape(term.source) for term in serving}, key=len, reverse=True)

@@ -201,6 +201,17 @@ _ALONE: Final = {
         человек человека человеку человеком человеке люди людей людям людьми людях
     """),
 }
+# In English these are no plurals, or mean another thing than their singular: news is not new + s, customs not custom.
+_ONLY_PLURAL: Final = {
+    "en": frozenset(
+        word
+        for row in _rows("""
+            arms athletics clothes customs damages earnings economics ethics goods headquarters mathematics means
+            minutes news odds physics politics premises proceeds riches savings series species spirits statistics thanks
+        """)
+        for word in row
+    )
+}
 # Stadtrat, Stadträte; régimen, regímenes: these marks come and go with the ending.
 _UNMARKED: Final = {
     "de": str.maketrans("äöü", "aou"),
@@ -216,12 +227,13 @@ class ParadigmForms:
         self._language = language
         self._rows = PARADIGMS[language]
         self._unmarked = _UNMARKED.get(language, {})
+        self._only_plural = _ONLY_PLURAL.get(language, frozenset())
         self._alone = {word: group[0] for group in _ALONE.get(language, ()) for word in group}
         self._words_by_beginning: dict[tuple[int, str], set[str]] = defaultdict(set)
         self._learned: set[str] = set()
 
     def learn(self, word: str, place: Place) -> str:  # noqa: ARG002 - all places are alike here
-        if word not in self._learned:
+        if word not in self._learned and word not in self._only_plural:
             self._learned.add(word)
             for beginning in self._beginnings(word):
                 self._words_by_beginning[beginning].add(word)

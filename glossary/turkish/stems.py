@@ -34,6 +34,8 @@ _SOFTENING_T: Final = (
     "vaat",
     "vücut",
 )
+# su has suyum and suyunun where other words in a vowel have -m and -nun.
+_BUFFERED: Final = frozenset("mns")
 _SOFTENED: Final = {"p": "b", "ç": "c", "t": "d", "k": "ğ"}
 
 
@@ -50,6 +52,7 @@ class Stem(NamedTuple):
     def takes(self, ending: str) -> bool:
         """Tell whether this ending, possibly empty, may stand behind this stem."""
         is_barred = self.only_before_consonants if ending[:1] in VOWELS else self.only_before_vowels
+        is_barred |= self.text in IRREGULAR and ending[:1] in _BUFFERED
         reading = endings(self.sound, self.state).get(ending)
         return reading is not None and not is_barred and not (self.is_verb_too and SAYING.intersection(reading[:1]))
 

@@ -53,9 +53,10 @@ class ChangedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What a file would do. `held_back` are the new and changed entries that contradict the glossary or the file itself.
+    """What a file would do. `held_back` are new and changed entries that contradict the glossary or the file itself.
 
-    `added` and `changed` hold them too: whoever takes the file in says what becomes of them. `revision` is the state of the glossary it was compared with.
+    `added` and `changed` hold them too: whoever takes the file in says what becomes of them. `revision` is the state of
+    the glossary it was compared with.
     """
 
     added: tuple[TermEntry, ...]

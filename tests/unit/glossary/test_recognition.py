@@ -59,6 +59,8 @@ def test_forms_of_other_languages_are_found(language: str, term: str, text: str)
         ("ru", "город", "городской гражданин огород"),
         ("en", "city", "citizen civic scarcity"),
         ("en", "mayor", "mayoral mayoralty"),
+        ("en", "news", "new newest"),
+        ("en", "customs", "custom customer"),
         ("es", "ciudad", "ciudadano ciudadanía"),
         ("es", "concejal", "concejalía"),
         ("pt", "prefeito", "prefeitura perfeito"),

@@ -1,7 +1,10 @@
 """The marked sentences of the benchmark: what must be found in them, and what must not."""
 
+from pathlib import Path
+
 import pytest
 
+from benchmarks.terminology_published import read_pairs
 from benchmarks.terminology_sentences import rules, sentences
 
 LEAST_RECALL = 0.95
@@ -36,3 +39,14 @@ def test_false_alarms_are_few(language: str) -> None:
     found = [(place in each.places) for each in sentences(language) for place in find(each.text)]
 
     assert found.count(False) <= MOST_FALSE_ALARMS * len(found)
+
+
+def test_published_pairs_that_are_not_at_hand_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for language in ("tr", "en"):
+        (tmp_path / f"wmt16.{language}").write_text("another text\n" * 3000)
+
+    assert list(read_pairs(tmp_path)) == []
+
+    said = capsys.readouterr().out
+    assert f"there is no {tmp_path / 'flores-dev.tr'} and no {tmp_path / 'flores-dev.en'}" in said
+    assert f"lines of {tmp_path / 'wmt16'} are not those that were marked" in said

@@ -14,7 +14,7 @@ FORMS = {
     "protokol": "protokolü protokole protokolün protokoller protokolümüz protokollerinde",
     "kayıt": "kaydı kaydın kayıtlar kayıtta kaydımız kaydından",
     "hak": "hakkı hakkın haklar hakta hakkımız",
-    "su": "suyu suyun suya sular suda suyumuz suları",
+    "su": "suyu suyun suyundan suya sular suda suyumuz suları",
     "renk": "rengi renge renkler renkte",
     "saat": "saati saate saatler saatte saatimiz",
     "harç": "harcı harca harçlar harçtan",
@@ -37,6 +37,7 @@ LOOK_ALIKES = {
     "kitap": "kitapçı kitaplık kitabta",
     "Beşiktaş": "Beşiktaşlı",
     "kur": "Kur'an kurul",
+    "su": "suna sunun susu suma",
 }
 
 
