@@ -1,7 +1,9 @@
 """Where the lines of a page could have ended: the right edge of their column, and its left one."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Final
+from math import inf
+from typing import Final, NamedTuple
 
 from translation_service.documents.pdf.lines import Line
 
@@ -30,11 +32,13 @@ class Columns:
             self._add(row)
 
     def _add(self, lines: Sequence[Line]) -> None:
-        sides = [(line, line.left, line.right) for line in lines]
-        places = [(line, left, right, _is_beside(line, left, right, sides)) for line, left, right in sides]
-        width = max(right for _, _, right in sides) - min(left for _, left, _ in sides)
-        self._beside |= {id(line) for line, _, _, is_beside in places if is_beside}
-        self._edges |= {id(place[0]): _column(place, places, width) for place in places}
+        places = _places(lines)
+        ordered = sorted(places)
+        width = max(place.right for place in places) - min(place.left for place in places)
+        for place, line in zip(places, lines, strict=True):
+            self._edges[id(line)] = _column(place, _overlapping(place, ordered), width)
+            if place.is_beside:
+                self._beside.add(id(line))
 
     def beside(self, line: Line) -> tuple[float, float] | None:
         """Return the edges of the column of a line that has another one beside it."""
@@ -62,38 +66,54 @@ class OneColumn:
         return self._left
 
 
-_Place = tuple[Line, float, float, bool]
+class _Place(NamedTuple):
+    """Where a line stands; looked at so often, pair by pair, that it is worked out once."""
+
+    left: float
+    right: float
+    size: float
+    is_beside: bool
+    is_leftward: bool
 
 
-def _is_beside(line: Line, left: float, right: float, sides: Sequence[tuple[Line, float, float]]) -> bool:
-    """Tell whether another column stands beside a line."""
-    reach = _SIDE_BY_SIDE * line.size
-    return any(
-        abs(other.baseline - line.baseline) < reach and (start > right or end < left) for other, start, end in sides
-    )
+def _places(lines: Sequence[Line]) -> list[_Place]:
+    sides = sorted((line.baseline, line.left, line.right) for line in lines)
+    return [_Place(line.left, line.right, line.size, _is_beside(line, sides), line.is_leftward) for line in lines]
+
+
+def _is_beside(line: Line, sides: Sequence[tuple[float, float, float]]) -> bool:
+    """Tell whether another column stands beside a line; `sides` are heights and edges of lines from the lowest up."""
+    left, right, reach = line.left, line.right, _SIDE_BY_SIDE * line.size
+    first = bisect_right(sides, (line.baseline - reach, inf, inf))
+    after = bisect_left(sides, (line.baseline + reach,))
+    return any(start > right or end < left for _, start, end in sides[first:after])
+
+
+def _overlapping(own: _Place, ordered: Sequence[_Place]) -> Sequence[_Place]:
+    """Return what stands at least partly over or under a line, and not much further out; all, of one read leftward."""
+    if own.is_leftward:
+        return ordered
+    first = bisect_left(ordered, (own.left - _FURTHER_LEFT * own.size,))
+    return ordered[first : bisect_right(ordered, (own.right, inf))]
 
 
 def _column(own: _Place, places: Sequence[_Place], width: float) -> tuple[float, float]:
-    line, left, right, is_beside = own
+    left, right, size, is_beside, is_leftward = own
+    unlike = _SAME_SIZE * size
+    last = right + _FURTHER_LEFT * size if is_leftward else inf
     around = [
         (start, end)
-        for other, start, end, is_too in places
-        if is_too == is_beside
-        and abs(other.size - line.size) <= _SAME_SIZE * line.size
-        and _begins_near(line, left, right, start, end)
+        for start, end, other, is_too, _ in places
+        if end <= last
+        and is_too == is_beside
+        and -unlike <= other - size <= unlike
         and min(end, right) - max(start, left) >= _SHARED * min(end - start, right - left)
     ]
     far_left, far_right = min(start for start, _ in around), max(end for _, end in around)
-    ends = [end for start, end in around if abs(start - left) < line.size]
+    ends = [end for start, end in around if abs(start - left) < size]
     if not is_beside and not _is_block(ends, far_left, far_right):
         far_right = max(far_right, left + _LEAST_SHARE * width)
     return far_left, far_right
-
-
-def _begins_near(line: Line, left: float, right: float, start: float, end: float) -> bool:
-    """Tell whether a line begins not much further out than another, on the side where that is read from."""
-    reach = _FURTHER_LEFT * line.size
-    return end <= right + reach if line.is_leftward else start >= left - reach
 
 
 def _is_block(ends: Sequence[float], left: float, right: float) -> bool:
