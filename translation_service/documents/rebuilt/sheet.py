@@ -222,7 +222,8 @@ def set_language(document: Any, language: str) -> None:  # noqa: ANN401
 
 def append(container: Element, element: Element) -> None:
     """Put an element at the end of a container, before the properties of the section."""
-    last = container[-1] if len(container) else None
+    # The length of an element is counted anew each time.
+    last = next(container.iterchildren(reversed=True), None)
     if last is not None and last.tag in _SECTION:
         last.addprevious(element)
     else:
