@@ -1,17 +1,18 @@
 """Drafts put into their segments: what is found wrong with them, how risky they are, and all that is kept beside."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import Executable, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from glossary.matching import TermFinder
 from translation_service.application.carrying_over import is_settled
 from translation_service.application.checking import check_segment, write_findings
-from translation_service.application.memory_drafts import add_suggestions
+from translation_service.application.memory_drafts import suggested
 from translation_service.application.risk_assessment import assess
 from translation_service.domain.fallbacks import Fallback, Mended
 from translation_service.domain.languages import LanguagePair
@@ -105,48 +106,63 @@ def keep_drafts(session: Session, document: Document, drafted: Sequence[DraftedS
     """Write drafts into the segments of a document, with their suggestions, revisions and cases of the guards."""
     rows = {row.number: row for row in session.scalars(select(SegmentRow).where(SegmentRow.document_id == document.id))}
     _forget_suggestions(session, [row.id for row in rows.values()])
-    for one in drafted:
-        _keep(session, rows[one.placed.segment.number], one, moment)
+    placed = [(rows[one.placed.segment.number], one) for one in drafted]
+    filled = [(row, one.placed) for row, one in placed if _is_news(row, one.placed)]
+    _write(session, insert(Revision), (_machine_revision(row, one, moment) for row, one in filled))
+    _write(session, update(SegmentRow), (_judgement(row, one) for row, one in placed))
+    _write(session, update(SegmentRow), (_filling(row, one) for row, one in filled))
+    _write(session, insert(Suggestion), (found for row, one in placed for found in _suggestions(row, one.placed)))
     _keep_cases(session, document, (case for one in drafted for case in one.placed.cases), moment)
     session.flush()
 
 
-def _keep(session: Session, row: SegmentRow, one: DraftedSegment, moment: datetime) -> None:
-    placed, draft = one.placed, one.placed.draft
-    add_suggestions(session, row, placed.matches)
-    if draft is not None:
-        own = () if draft.origin is Origin.MEMORY else (draft,)
-        session.add_all(_suggestion(row, other) for other in (*own, *placed.beside))
-        _fill(session, row, placed, draft, moment)
-    row.findings = write_findings(one.findings)
+def _write(session: Session, statement: Executable, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write many rows by one statement: a long document would else pass row by row through the unit of work."""
+    if written := list(rows):
+        session.execute(statement, written)
+
+
+def _is_news(row: SegmentRow, placed: PlacedDraft) -> bool:
+    return placed.draft is not None and not is_settled(row) and placed.draft.target != row.target
+
+
+def _judgement(row: SegmentRow, one: DraftedSegment) -> Mapping[str, Any]:
     inputs = one.risk_inputs
-    row.risk, row.risk_inputs = (risk_of(inputs), inputs.written()) if inputs is not None else (None, {})
+    risk, made_of = (risk_of(inputs), inputs.written()) if inputs is not None else (None, {})
+    return {"id": row.id, "findings": write_findings(one.findings), "risk": risk, "risk_inputs": made_of}
 
 
-def _fill(session: Session, row: SegmentRow, placed: PlacedDraft, draft: Draft, moment: datetime) -> None:
-    if is_settled(row) or draft.target == row.target:
-        return
-    row.target, row.origin, row.origin_detail = draft.target, draft.origin, draft.detail
-    row.doubts = list(placed.doubts)
-    row.version += 1
-    session.add(_machine_revision(row, moment))
+def _filling(row: SegmentRow, placed: PlacedDraft) -> Mapping[str, Any]:
+    return {"id": row.id, "doubts": list(placed.doubts), "version": row.version + 1, **_text(placed)}
 
 
-def _suggestion(row: SegmentRow, draft: Draft) -> Suggestion:
-    return Suggestion(
-        segment_id=row.id, origin=draft.origin, detail=draft.detail, target=draft.target, score=draft.score
-    )
+def _machine_revision(row: SegmentRow, placed: PlacedDraft, moment: datetime) -> Mapping[str, Any]:
+    return {"segment_id": row.id, "number": row.version + 1, "at": moment, **_text(placed)}
 
 
-def _machine_revision(row: SegmentRow, moment: datetime) -> Revision:
-    return Revision(
-        segment_id=row.id,
-        number=row.version,
-        target=row.target,
-        origin=row.origin,
-        origin_detail=row.origin_detail,
-        at=moment,
-    )
+def _text(placed: PlacedDraft) -> Mapping[str, Any]:
+    detail = placed.draft.detail if placed.draft is not None else ""
+    return {"target": placed.target, "origin": placed.origin, "origin_detail": detail}
+
+
+def _suggestions(row: SegmentRow, placed: PlacedDraft) -> Iterator[Mapping[str, Any]]:
+    yield from (suggested(match, segment_id=row.id) for match in placed.matches)
+    draft = placed.draft
+    if draft is not None:
+        for other in (*(() if draft.origin is Origin.MEMORY else (draft,)), *placed.beside):
+            yield _suggestion(row, other)
+
+
+def _suggestion(row: SegmentRow, draft: Draft) -> Mapping[str, Any]:
+    return {
+        "segment_id": row.id,
+        "origin": draft.origin,
+        "detail": draft.detail,
+        "target": draft.target,
+        "score": draft.score,
+        "source": "",
+        "remarks": [],
+    }
 
 
 def _keep_cases(session: Session, document: Document, cases: Iterable[Mended], moment: datetime) -> None:

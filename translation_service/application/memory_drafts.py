@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import joinedload
 
 from translation_service.application.ports import Services
 from translation_service.application.recalling import asker_of, recall
@@ -11,7 +11,6 @@ from translation_service.domain.ids import DocumentId
 from translation_service.domain.memory import Match, Remark
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.persistence.requests import Document
-from translation_service.persistence.segments import SegmentRow, Suggestion
 
 
 def recall_for(
@@ -33,22 +32,17 @@ def draft_of(matches: Sequence[Match], *, least: int) -> Draft | None:
     return next((_draft(match) for match in good), None)
 
 
-def add_suggestions(session: Session, row: SegmentRow, matches: Iterable[Match]) -> None:
-    """Keep matches beside a segment."""
-    session.add_all(suggestion_of(row, match) for match in matches)
-
-
-def suggestion_of(row: SegmentRow, match: Match) -> Suggestion:
-    """Return a match as a suggestion, with the source it was written for and what it lost percents by."""
-    return Suggestion(
-        segment_id=row.id,
-        origin=Origin.MEMORY,
-        detail=match.detail,
-        target=match.target,
-        score=match.score,
-        source=match.source,
-        remarks=write_remarks(match),
-    )
+def suggested(match: Match, *, segment_id: int) -> Mapping[str, Any]:
+    """Return a match as columns of a suggestion, with the source it was written for and what it lost percents by."""
+    return {
+        "segment_id": segment_id,
+        "origin": Origin.MEMORY,
+        "detail": match.detail,
+        "target": match.target,
+        "score": match.score,
+        "source": match.source,
+        "remarks": write_remarks(match),
+    }
 
 
 def write_remarks(match: Match) -> list[dict[str, Any]]:

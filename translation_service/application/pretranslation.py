@@ -6,6 +6,7 @@ Equal segments are translated once. What a person wrote is never touched.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -46,6 +47,8 @@ from translation_service.engines.drafting import draft_segments
 from translation_service.memory.normalising import memory_key, renumber
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow
+
+_SECONDS_BETWEEN_REPORTS: Final = 2
 
 
 @dataclass(slots=True, kw_only=True)
@@ -195,7 +198,7 @@ def _progress(services: Services, lease: Lease) -> Callable[[int, int], None]:
             raise Interrupted
         moment = services.clock()
         is_news = done == total and not has_told_all
-        if (moment - last).total_seconds() < 1 and not is_news:
+        if (moment - last).total_seconds() < _SECONDS_BETWEEN_REPORTS and not is_news:
             return
         last, has_told_all = moment, done == total
         if not renew(services, lease, progress_done=done, progress_total=total):

@@ -5,7 +5,7 @@ What the number is made of is kept beside it, so that its weights can be measure
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Final
 
 from translation_service.domain.segments import Origin
@@ -39,7 +39,8 @@ class RiskInputs:
 
     def written(self) -> dict[str, Any]:
         """Return the inputs as the database keeps them."""
-        return {name: value for name, value in asdict(self).items() if value not in {None, (), 0}}
+        values = ((name, getattr(self, name)) for name in self.__slots__)
+        return {name: value for name, value in values if value not in {None, (), 0}}
 
     @classmethod
     def read(cls, written: Mapping[str, Any]) -> "RiskInputs":

@@ -33,6 +33,7 @@ _WITHOUT_MARK: Final = str.maketrans(
 )
 _WORD: Final = re.compile(r"(?<!\w)[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _ENDING: Final = re.compile(r"\w['’]$")
+_KNOWN_TO_ALL: Final = frozenset([*map(chr, range(128)), *"“”„‘’«»–—…°€£₺§"])
 _LONG: Final = 3
 _NEAR: Final = 0.8
 
@@ -79,7 +80,7 @@ def missing(target: str, words: Iterable[Value]) -> tuple[Value, ...]:
 
 
 def _foreign(text: str, letters: frozenset[str], names: frozenset[str]) -> list[re.Match[str]]:
-    if text.isascii():
+    if not set(text).difference(letters, _KNOWN_TO_ALL):
         return []
     found = [one for one in _WORD.finditer(text) if _is_foreign(one[0], letters)]
     taken = find_values(text, names) if found else ()

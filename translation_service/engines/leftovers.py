@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.engines.detection import likeliness
 from translation_service.engines.international_words import INTERNATIONAL
-from translation_service.engines.word_search import words_of
+from translation_service.engines.word_search import folded_words
 
 # A name would have a capital, and code signs around it; shorter words tell nothing about their language.
 _PLAIN_WORD: Final = re.compile(r"(?<![\w.@/:=<>'’])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/=<>]|[.:]\w)")
@@ -38,15 +39,19 @@ _SCRIPTS: Final = {
     "ja": frozenset({"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"}),
     "ko": frozenset({"HANGUL", "CJK"}),
 }
-_SIGNS: Final = frozenset({"MASCULINE", "FEMININE", "MODIFIER", "MICRO"})
+_SIGNS: Final = frozenset({"", "MASCULINE", "FEMININE", "MODIFIER", "MICRO"})
 
 
 def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> bool:
     """Tell whether words stand in a translation as in its source that only the source language has."""
-    own = _plain_words(source, names) - INTERNATIONAL
-    if any(_is_of_the_source(word, pair) for word in own & _plain_words(target, names)):
-        return True
-    return pair.target == "tr" and not own.isdisjoint(_TREATED_AS_NAME.findall(target))
+    own = _small_words(source)
+    left = own & _small_words(target)
+    treated = own.intersection(_TREATED_AS_NAME.findall(target)) if pair.target == "tr" else frozenset[str]()
+    if not left and not treated:
+        return False
+    known = INTERNATIONAL | _protected_words(source, names)
+    known_there = known | _protected_words(target, names)
+    return not treated <= known or any(_is_of_the_source(word, pair) for word in left - known_there)
 
 
 def is_left_whole(source: str, target: str, pair: LanguagePair) -> bool:
@@ -61,7 +66,7 @@ def is_left_whole(source: str, target: str, pair: LanguagePair) -> bool:
 
 def says_nothing_new(source: str, target: str) -> bool:
     """Tell whether a translation has only the words of its source, in their order."""
-    return [word.folded for word in words_of(source)] == [word.folded for word in words_of(target)]
+    return folded_words(source) == folded_words(target)
 
 
 def has_strange_letters(source: str, target: str, language: str) -> bool:
@@ -69,11 +74,15 @@ def has_strange_letters(source: str, target: str, language: str) -> bool:
     return bool(_scripts(target) - _scripts(source) - _SCRIPTS.get(language, _LATIN))
 
 
-def _plain_words(text: str, names: frozenset[str]) -> set[str]:
-    found = (part for one in _PLAIN_WORD.finditer(text) for part in one[0].split("-"))
-    words = {part for part in found if part.islower() and len(part) >= _SHORTEST}
-    protected = {word for item in find_values(text, names) for word in re.findall(r"\w+", item.text)}
-    return words - protected - set(_SPECIES.findall(text))
+def _small_words(text: str) -> set[str]:
+    found = (part for one in _PLAIN_WORD.findall(text) for part in one.split("-"))
+    return {part for part in found if part.islower() and len(part) >= _SHORTEST}
+
+
+def _protected_words(text: str, names: frozenset[str]) -> set[str]:
+    """Return words that belong to values, to names and to the Latin names of living things."""
+    words = {word for value in find_values(text, names) for word in re.findall(r"\w+", value.text)}
+    return words.union(_SPECIES.findall(text))
 
 
 def _is_of_the_source(word: str, pair: LanguagePair) -> bool:
@@ -90,5 +99,10 @@ def _is_suffixed(word: str) -> bool:
 
 
 def _scripts(text: str) -> set[str]:
-    names = (unicodedata.name(letter, "") for letter in set(text) if letter.isalpha())
-    return {script for name in names if name and (script := name.split()[0]) not in _SIGNS}
+    return set(map(_script, set(text))) - _SIGNS
+
+
+@lru_cache(maxsize=2048)
+def _script(letter: str) -> str:
+    """Return the first word of a letter's name, "" for what is none: "CYRILLIC"."""
+    return unicodedata.name(letter, "").partition(" ")[0] if letter.isalpha() else ""

@@ -181,6 +181,7 @@ class _Projector:
         self.is_doubtful |= not is_sure or point.is_spoken
         if isinstance(node, Point) and node.number in self._spoken:
             self.left_over.append(self._spoken[node.number].range)
+        at = min(max(at, zone.start), zone.end)
         around = next((other for other in ranges if ranges[other].start < at < ranges[other].end), None)
         if around is not None:
             at = ranges[around].end if order > around else ranges[around].start

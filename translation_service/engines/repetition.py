@@ -3,13 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 from translation_service.domain.quality.doubled_words import DOUBLED
-from translation_service.engines.word_search import Word, fold, words_of
+from translation_service.engines.word_search import fold, folded_words, words_of
 
 _STUTTER: Final = re.compile(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
 _DOUBLE: Final = re.compile(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
@@ -31,8 +30,7 @@ _EXPLAINED: Final = 0.6
 _HALF: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Repeat:
+class _Repeat(NamedTuple):
     """So many words with so many letters that stand again, so many words behind their end."""
 
     words: int
@@ -67,7 +65,7 @@ def repeats_words(source: str, target: str, language: str) -> bool:
 @lru_cache(maxsize=1024)
 def _repeats(text: str) -> tuple[_Repeat, ...]:
     """Return what stands again in a text: for two places of one word, as many words as go on alike."""
-    texts = _texts(words_of(text))
+    texts = folded_words(text)
     places: dict[str, list[int]] = {}
     for at, word in enumerate(texts):
         places.setdefault(word, []).append(at)
@@ -137,16 +135,13 @@ def _says_long_words(own: Iterable[_Repeat]) -> bool:
 
 def _most_often(text: str, letters: int) -> int:
     """Return how often the commonest word of so many letters stands in a text."""
-    return max(Counter(word for word in _texts(words_of(text)) if len(word) >= letters).values(), default=0)
-
-
-def _texts(words: Sequence[Word]) -> tuple[str, ...]:
-    return tuple(word.folded for word in words)
+    return max(Counter(word for word in folded_words(text) if len(word) >= letters).values(), default=0)
 
 
 def _half(text: str) -> str | None:
-    words = words_of(text)
-    middle = len(words) // 2
-    if not middle or words[0].folded != words[middle].folded or _texts(words[:middle]) != _texts(words[middle:]):
+    texts = folded_words(text)
+    middle = len(texts) // 2
+    if not middle or texts[0] != texts[middle] or texts[:middle] != texts[middle:]:
         return None
+    words = words_of(text)
     return text[: words[middle - 1].end] + text[words[-1].end :]

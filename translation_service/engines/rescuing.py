@@ -81,8 +81,13 @@ def _among_alternatives(sentence: DraftedSentence, job: DraftingJob) -> Talk[Seq
 
 
 def _with_another_end(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
-    """Ask with a full stop where there was none, and without where there was one: short texts come out otherwise."""
+    """Ask with a full stop where there was none, and without where there was one: short texts come out otherwise.
+
+    So do long ones that stutter.
+    """
     text = sentence.plain
+    if len(text) >= _SHORTEST_PARTED and REPEATED_WORDS not in sentence.faults:
+        return []
     changed = text[:-1] if text.endswith(".") else f"{text}."
     [answer] = yield [Question(text=as_asked(changed, job))]
     return [best_text(answer)]

@@ -46,14 +46,14 @@ class Found:
 
 @lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[Word, ...]:
-    folded = fold(text)
-    if len(folded) != len(text):
-        return tuple(_word(found, fold(found[0])) for found in _WORD.finditer(text))
-    return tuple(_word(found, folded[found.start() : found.end()]) for found in _WORD.finditer(text))
+    places = zip(_WORD.finditer(text), folded_words(text), strict=True)
+    return tuple(Word(start=found.start(), end=found.end(), folded=folded) for found, folded in places)
 
 
-def _word(found: re.Match[str], folded: str) -> Word:
-    return Word(start=found.start(), end=found.end(), folded=folded)
+@lru_cache(maxsize=4096)
+def folded_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text as they are compared, without their places."""
+    return tuple(map(fold, _WORD.findall(text)))
 
 
 def has_words(text: str) -> bool:
@@ -70,7 +70,9 @@ def search(phrase: str, words: Sequence[Word]) -> list[Found]:
     if not wanted:
         return []
     alike = [[likeness(one, word.folded) for word in words] for one in wanted]
-    found = (_scored(alike, wanted, words, first, last) for first, last in _windows(len(wanted), len(words)))
+    likely = [any(row[at] for row in alike) for at in range(len(words))]
+    windows = (window for window in _windows(len(wanted), len(words)) if likely[window[0]] and likely[window[1] - 1])
+    found = (_scored(alike, wanted, words, first, last) for first, last in windows)
     return sorted((one for one in found if one.score >= _LIKELY), key=lambda one: (-one.score, one.first))
 
 

@@ -130,6 +130,12 @@ def test_a_pair_cut_in_two_by_a_sentence_border_reaches_to_that_border() -> None
     assert closed.target == "and ends</1> here"
 
 
+def test_what_is_inside_a_cut_pair_without_room_stays_inside() -> None:
+    projection = project(segment("a<2></2>a</3> <1/>", spoken={1: "12"}), "12 aa", {})
+
+    assert projection.target == "<2></2></3><1/> aa"
+
+
 def test_quotes_inside_a_pair_stay_inside() -> None:
     projection = project(segment("o projeto <1>“Cidade”</1> acabou"), "the project “City” ended", {"Cidade": "City"})
 
