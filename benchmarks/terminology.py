@@ -69,7 +69,8 @@ def main() -> None:
         print_references(chosen.references.parent, chosen.references.name, "en", "tr")
         print_references(chosen.references.parent, chosen.references.name, "tr", "en")
     if chosen.outputs:
-        print_enforcement(chosen.outputs / "en-tr", "flores-dev")
+        print_enforcement(chosen.outputs / "en-tr", "flores-dev", "en", "tr")
+        print_enforcement(chosen.outputs / "tr-en", "flores-dev", "tr", "en")
         _measure_outputs(chosen.outputs, "en", "tr")
         _measure_outputs(chosen.outputs, "tr", "en")
 

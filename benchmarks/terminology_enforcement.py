@@ -17,7 +17,7 @@ from glossary.csv_files import read_terms
 from glossary.enforcement import Correction, corrected, corrections_for
 from glossary.insertion import likely_form
 from glossary.matching import TermFinder
-from glossary.terms import reversed_term, terms_serving
+from glossary.terms import reversed_term
 
 _SURE: Final = 0.9
 _JUDGED: Final = DATA / "terminology-judged.tsv"
@@ -36,52 +36,59 @@ class Put(NamedTuple):
         return (self.engine, str(self.line), self.term, self.correction.found, self.correction.replacement)
 
 
-def print_enforcement(folder: Path, name: str) -> None:
-    """Print the shares for every engine's draft `NAME.ENGINE.tr` of `NAME.en`."""
-    sources = (folder / f"{name}.en").read_text(encoding="utf-8").splitlines()
-    finder = _finder()
+def print_enforcement(folder: Path, name: str, source: str, target: str) -> None:
+    """Print the shares for every engine's draft `NAME.ENGINE.TARGET` of `NAME.SOURCE`."""
+    sources = _lines(folder / f"{name}.{source}")
+    finder = _finder(source)
     verdicts = dict(_verdicts())
-    for draft in sorted(folder.glob(f"{name}.*.tr")):
+    for draft in sorted(folder.glob(f"{name}.*.{target}")):
         engine = draft.name.split(".")[1]
-        lines = draft.read_text(encoding="utf-8").splitlines()
+        lines = _lines(draft)
         started = time.process_time()
         put = list(_put(engine, sources, lines, finder))
         seconds = time.process_time() - started
-        _print_engine(engine, _presence(sources, lines, finder), put, seconds)
+        _print_engine(f"{source}-{target} {engine}", _presence(sources, lines, finder, target), put, seconds)
         _print_verdicts(put, verdicts)
-        _print_forms(sources, lines, finder)
+        if target == "tr":
+            _print_forms(sources, lines, finder)
 
 
-def applied(folder: Path, name: str) -> Iterator[tuple[Put, str, str]]:
+def applied(folder: Path, name: str, source: str, target: str) -> Iterator[tuple[Put, str, str]]:
     """Yield what would be put in for sure, with its source and its draft afterwards, for reading."""
-    sources = (folder / f"{name}.en").read_text(encoding="utf-8").splitlines()
-    finder = _finder()
-    for draft in sorted(folder.glob(f"{name}.*.tr")):
-        lines = draft.read_text(encoding="utf-8").splitlines()
+    sources = _lines(folder / f"{name}.{source}")
+    finder = _finder(source)
+    for draft in sorted(folder.glob(f"{name}.*.{target}")):
+        lines = _lines(draft)
         for one in _put(draft.name.split(".")[1], sources, lines, finder):
             if one.correction.confidence >= _SURE:
                 yield one, sources[one.line - 1], corrected(lines[one.line - 1], [one.correction])
 
 
-def _finder() -> TermFinder:
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def _finder(source: str) -> TermFinder:
+    """Return the finder of the terms that go out from a language; none is turned round."""
     terms = read_terms((DATA / "terminology-enforced.csv").read_bytes()).terms
-    return TermFinder(terms_serving(terms, source_language="en", target_language="tr"), "en")
+    return TermFinder((term for term in terms if term.source_language == source), source)
 
 
 def _put(engine: str, sources: list[str], drafts: list[str], finder: TermFinder) -> Iterator[Put]:
+    into = "tr" if finder.language == "en" else "en"
     for number, (source, target) in enumerate(zip(sources, drafts, strict=True), start=1):
-        for finding in check_pair(source=source, target=target, source_finder=finder, target_language="tr"):
+        for finding in check_pair(source=source, target=target, source_finder=finder, target_language=into):
             for correction in corrections_for(finding, source=source, target=target):
                 yield Put(engine, number, finding.term.source, correction)
 
 
-def _presence(sources: list[str], drafts: list[str], finder: TermFinder) -> tuple[int, int]:
+def _presence(sources: list[str], drafts: list[str], finder: TermFinder, into: str) -> tuple[int, int]:
     """Count the terms the sources say, and those the drafts have already."""
     said = present = 0
     for source, target in zip(sources, drafts, strict=True):
         for term in {hit.term for hit in finder.find(source)}:
             said += 1
-            present += bool(TermFinder([reversed_term(term)], "tr", is_loose=True).find(target))
+            present += bool(TermFinder([reversed_term(term)], into, is_loose=True).find(target))
     return said, present
 
 
@@ -90,7 +97,7 @@ def _print_engine(engine: str, presence: tuple[int, int], put: list[Put], second
     sure = len({(one.line, one.term) for one in put if one.correction.confidence >= _SURE})
     offered = len({(one.line, one.term) for one in put}) - sure
     print(
-        f"{engine:15} {said} terms, present {present}, put in {sure}, offered {offered}, "
+        f"{engine:20} {said} terms, present {present}, put in {sure}, offered {offered}, "
         f"neither {said - present - sure - offered}; {seconds:.2f} s"
     )
 
@@ -98,7 +105,7 @@ def _print_engine(engine: str, presence: tuple[int, int], put: list[Put], second
 def _print_verdicts(put: list[Put], verdicts: dict[tuple[str, ...], str]) -> None:
     sure = [one for one in put if one.correction.confidence >= _SURE]
     judged = Counter(verdicts[one.key] for one in sure if one.key in verdicts)
-    print(f"{'':15} of {len(sure)} put in, {judged.total()} were judged: {dict(judged)}")
+    print(f"{'':20} of {len(sure)} put in, {judged.total()} were judged: {dict(judged)}")
 
 
 def _print_forms(sources: list[str], drafts: list[str], finder: TermFinder) -> None:
@@ -111,7 +118,7 @@ def _print_forms(sources: list[str], drafts: list[str], finder: TermFinder) -> N
     )
     told = [_forms(source, target, finding, finder) for source, target, finding in findings]
     by_source, by_end = (100 * sum(right) / len(told) for right in zip(*told, strict=True))
-    print(f"{'':15} form without knowing the word: source alone {by_source:.1f} %, with its end {by_end:.1f} %")
+    print(f"{'':20} form without knowing the word: source alone {by_source:.1f} %, with its end {by_end:.1f} %")
 
 
 def _forms(source: str, target: str, finding: TermFinding, finder: TermFinder) -> tuple[bool, bool]:

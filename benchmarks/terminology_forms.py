@@ -37,7 +37,12 @@ def print_forms() -> None:
 def print_forms_of(folder: Path, name: str) -> None:
     """Print both shares over translations made by people, which often turn the sentence another way."""
     said, rendered = ((folder / f"{name}.{code}").read_text(encoding="utf-8").splitlines() for code in ("en", "tr"))
-    _print_shares(name, list(_places(zip(said, rendered, strict=True), starter_terms())))
+    print_forms_in(name, zip(said, rendered, strict=True), starter_terms())
+
+
+def print_forms_in(name: str, pairs: Iterable[tuple[str, str]], terms: Iterable[Term]) -> None:
+    """Print both shares over English sentences and their Turkish translations, for a glossary."""
+    _print_shares(name, list(_places(pairs, terms)))
 
 
 def _print_shares(name: str, places: list[Place]) -> None:

@@ -17,7 +17,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from benchmarks.terminology_forms import print_forms_in
 from benchmarks.terminology_sentences import DATA, OTHER, Rule, Span, rules
+from glossary.csv_files import read_terms
 from glossary.folding import APOSTROPHES
 
 PARTS: Final = ("development", "held-out")
@@ -90,6 +92,9 @@ def print_published(folder: Path) -> None:
         here = [pair for pair in pairs if pair.part == part]
         for language in OTHER if here else ():
             _print_part(f"{language}, {part}", here, language, known[language])
+        if here:
+            texts = [(pair.texts["en"], pair.texts["tr"]) for pair in here]
+            print_forms_in(f"published, {part}", texts, read_terms(glossary().read_bytes()).terms)
 
 
 def glossary() -> Path:

@@ -8,7 +8,7 @@ from typing import Final
 from glossary.english import plural_of
 from glossary.folding import APOSTROPHES, fold
 from glossary.government import GOES_ON, governed, governed_by_verb
-from glossary.noun_phrases import is_counted, is_named_by, is_owned, is_subject_of_clause, names_the_kind
+from glossary.noun_phrases import is_counted, is_named_by, is_owned, is_subject_of_clause, names_the_kind, without_name
 from glossary.terms import Term, TermStatus
 from glossary.tokens import split_words
 from glossary.turkish.generation import UnknownForm, inflect, with_suffixes
@@ -106,12 +106,38 @@ _DEFINITE: Final = _words("the our your their its his her this that these those"
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
 
 
+_NUMBERS_AND_OWNERS: Final = (
+    (False, None),
+    (False, Possessive.ITS),
+    (True, None),
+    (True, Possessive.ITS),
+    (False, Possessive.OURS),
+)
+# The forms of a Turkish rendering to choose from, in the order of the menu.
+_OFFERED: Final = (
+    *(
+        Inflection(is_plural=is_plural, possessive=owner, case=case)
+        for is_plural, owner in _NUMBERS_AND_OWNERS
+        for case in _CASES
+    ),
+    *(
+        Inflection(is_plural=is_plural, possessive=owner, case=Case.LOCATIVE, is_relative=True)
+        for is_plural, owner in _NUMBERS_AND_OWNERS
+    ),
+    Inflection(is_statement=True),
+    Inflection(possessive=Possessive.ITS, is_statement=True),
+    Inflection(case=Case.EQUATIVE),
+    Inflection(possessive=Possessive.YOURS_PLURAL),
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """A form of a rendering: its name (`dative`, `plural-genitive`, `our`) and how it is written."""
+    """A form of a rendering: its name (`dative`, `plural-genitive`, `our`), how it is written, its Turkish suffixes."""
 
     name: str
     text: str
+    suffixes: Ending = ()
 
 
 @lru_cache(maxsize=_KEPT)
@@ -136,9 +162,9 @@ def form_over(target: str, *, words: str, likely: str, pronunciation: str = "") 
     `likely` is the form the source asks for, which decides where the end of the words tells little.
     """
     choices = choices_of(target, language="tr", pronunciation=pronunciation)
-    name = next((choice.name for choice in choices if choice.text == likely), "")
+    asked = next((choice.suffixes for choice in choices if choice.text == likely), ())
     try:
-        return with_suffixes(target, _in_form_of(words, tuple(name.split("-"))), pronunciation=pronunciation)
+        return with_suffixes(target, _in_form_of(words, asked), pronunciation=pronunciation)
     except UnknownForm:
         return likely
 
@@ -160,27 +186,13 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
 
 
 def _turkish(target: str, pronunciation: str) -> tuple[Choice, ...]:
-    forms = [(case.value, Inflection(case=case)) for case in _CASES]
-    forms += [
-        ("plural" if case is Case.NOMINATIVE else f"plural-{case.value}", Inflection(is_plural=True, case=case))
-        for case in _CASES
-    ]
-    forms += [
-        ("which", Inflection(case=Case.LOCATIVE, is_relative=True)),
-        ("plural-which", Inflection(is_plural=True, case=Case.LOCATIVE, is_relative=True)),
-        ("is", Inflection(is_statement=True)),
-        ("equative", Inflection(case=Case.EQUATIVE)),
-        ("its", Inflection(possessive=Possessive.ITS)),
-        ("our", Inflection(possessive=Possessive.OURS)),
-        ("your", Inflection(possessive=Possessive.YOURS_PLURAL)),
-    ]
-    forms += [
-        (f"our-{case.value}", Inflection(possessive=Possessive.OURS, case=case))
-        for case in _CASES
-        if case is not Case.NOMINATIVE
-    ]
-    written = ((name, _inflected(target, form, pronunciation)) for name, form in forms)
-    return tuple(Choice(name=name, text=text) for name, text in written if text)
+    written = ((form, _inflected(target, form, pronunciation)) for form in _OFFERED)
+    return tuple(Choice(name=_name(form), text=text, suffixes=form.suffixes) for form, text in written if text)
+
+
+def _name(form: Inflection) -> str:
+    parts = [part for part in form.suffixes if not (form.is_relative and part == Case.LOCATIVE.value)]
+    return "-".join(parts).replace("your-plural", "your") or Case.NOMINATIVE.value
 
 
 def _inflected(target: str, form: Inflection, pronunciation: str) -> str:
@@ -229,7 +241,8 @@ def _asked_for_in_english(text: str, start: int, end: int, term: Term, before: l
     if is_owner or is_subject_of_clause(said, behind, is_certain=is_many or term.source[:1].isupper()):
         ending: Ending = (Case.GENITIVE.value,)
     else:
-        ending = _english_case(before, behind, term)
+        name = split_words(said[len(without_name(said)) :], "en") if is_named else []
+        ending = _english_case(before[: len(before) - len(name)], behind, term)
     is_its = is_named or is_owned(said, behind)
     owner = _owner(before[-_FAR - 1 :], "en") or (Possessive.ITS if is_its else None)
     return (*Inflection(is_plural=is_many and not is_counted(said), possessive=owner).suffixes, *ending)
@@ -289,10 +302,14 @@ def _is_led_in(before: list[str], behind: str) -> bool:
 
 
 def _beyond_adjective(before: list[str], at: int) -> Ending | None:
-    """Read the verb before an adjective where no article stands: they collected old permits."""
+    """Read what stands before an adjective where no article does: they collected old permits, in other regions."""
     if at or before[-1] in _NO_VERBS or _case_of(before[-1], "en"):
         return None
-    return governed_by_verb(" ".join(before[:-1]))
+    told = governed_by_verb(" ".join(before[:-1]))
+    if told is not None or before[-1].endswith("ing") or before[-1].isdigit() or before[-2:-1] in ([], ["to"]):
+        return told
+    case = _case_of(before[-2], "en")
+    return (case.value,) if case else None
 
 
 def _of_determined(near: list[str], at: int, language: str) -> Ending:

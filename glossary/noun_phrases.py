@@ -84,6 +84,13 @@ def is_named_by(before: str) -> bool:
     return not word.endswith(_GENITIVES) and (word.isupper() or not begins)
 
 
+def without_name(before: str) -> str:
+    """Return what stands before the name right before a noun: `at ` of `at Ankara State`."""
+    while (found := _LAST.search(before)) and found[1][0].isupper() and not _is_small(found[1]):
+        before = before[: found.start()]
+    return before
+
+
 def _is_small(word: str) -> bool:
     return not (word.isupper() and len(word) > 1) and word.lower() in _SMALL | _NOT_OWNERS
 

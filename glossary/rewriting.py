@@ -60,7 +60,8 @@ def _is_within_name(text: str, hit: Hit, rendering: str) -> bool:
     before, behind = text[: hit.start].split(" "), text[hit.end :].split(" ")
     is_first = _begins(text, hit.start)
     last = before[-2] if len(before) > 1 and not before[-1] else ""
-    return (not is_first and _is_capital(last)) or _is_capital(behind[1] if behind[:1] == [""] and behind[1:] else "")
+    following = behind[1] if behind[:1] == [""] and behind[1:] else ""
+    return (not is_first and _is_capital(last.lstrip(_OPENING))) or _is_capital(following)
 
 
 def _is_capital(word: str) -> bool:

@@ -154,6 +154,7 @@ def test_what_is_not_translated_is_inserted_as_it_is() -> None:
         ),
         ("müdürlük", {"genitive": "müdürlüğün", "plural-ablative": "müdürlüklerden", "our": "müdürlüğümüz"}),
         ("AB", {"genitive": "AB'nin", "locative": "AB'de"}),
+        ("rapor", {"its-dative": "raporuna", "plural-its-genitive": "raporlarının", "its-which": "raporundaki"}),
         ("imar planları", {"accusative": "imar planlarını"}),
     ],
 )
