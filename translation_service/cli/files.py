@@ -21,6 +21,7 @@ from translation_service.application.readable_files import make_readable
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import settings_of_environment
+from translation_service.documents.beginning import as_copy
 from translation_service.documents.limits import Limits
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.errors import RequestRefused
@@ -164,7 +165,7 @@ def _summarise(done: TranslatedFile, out: Path) -> None:
 
 def _workshop(settings: Settings) -> DocumentWorkshop:
     limits = Limits(**{limit.name: getattr(settings, limit.name) for limit in fields(Limits)})
-    return DocumentWorkshop(limits, settings.programs)
+    return DocumentWorkshop(limits, settings.programs, begin=as_copy)
 
 
 def _opened(path: Path, password: str | None, workshop: DocumentWorkshop) -> bytes:

@@ -10,7 +10,7 @@ import resource
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import fields
 from pathlib import Path
@@ -28,6 +28,7 @@ from translation_service.domain.languages import LanguagePair
 if TYPE_CHECKING:
     from translation_service.documents.sitting import Sitting
 
+_ORDER, _ANSWER, _COMPLAINT = range(3)
 _OPEN_FILES: Final = 64
 # A file is opened, read twice where its language must be told first, and written.
 _MOST_ORDERS: Final = 4
@@ -39,15 +40,17 @@ _BY_OTHERS: Final = frozenset({"convert", "preview"})
 _OF_SITTING: Final = frozenset({"read", "write"})
 
 
-def main(arguments: list[str]) -> int:
-    """Answer one order after another; `arguments` are those of `reading_process`.
+def run(arguments: Sequence[int]) -> int:
+    """Answer one order after another and return the status to end with; `arguments` are those of `beginning`.
 
     They are the parent's process id, the memory, seconds and output bytes allowed, and the two bells.
     """
-    parent, memory, seconds, output, bell, answered = map(int, arguments)
+    sys.excepthook = _report_crash
+    parent, memory, seconds, output, bell, answered = arguments
     _die_with(parent)
     _limit(memory=memory, seconds=seconds, output=output)
     # A process of one order makes much and little rubbish: looking for it at the usual pace takes most of its time.
+    gc.freeze()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     desk = _Desk()
     try:
@@ -89,16 +92,17 @@ class _Desk:
 
 
 def _answer(desk: _Desk) -> None:
-    with os.fdopen(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as stream:
+    with open(_ORDER, "rb", buffering=0, closefd=False) as stream:  # noqa: PTH123 - the number of an open file
         head, body = wire.decode(stream.readall())
     answer, content = _answered(desk, head, body)
-    wire.send(sys.stdout.buffer, answer, content)
+    with open(_ANSWER, "wb", closefd=False) as stream:  # noqa: PTH123
+        wire.send(stream, answer, content)
 
 
 def _die_with(parent: int) -> None:
     die_with_parent()
     if os.getppid() != parent:
-        sys.exit(_ORPHANED)
+        os._exit(_ORPHANED)
 
 
 def _limit(*, memory: int, seconds: int, output: int) -> None:
@@ -214,9 +218,8 @@ def _report_crash(kind: type[BaseException], _: BaseException, trace: TracebackT
     """Report a crash by place and kind alone: messages of libraries quote the document."""
     frames = traceback.extract_tb(trace)
     place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "?"
-    sys.stderr.write(f"{kind.__name__} in {place}")
+    os.write(_COMPLAINT, f"{kind.__name__} in {place}".encode())
 
 
 if __name__ == "__main__":
-    sys.excepthook = _report_crash
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run([*map(int, sys.argv[1:])]))

@@ -5,20 +5,16 @@ import os
 import select
 import signal
 import subprocess
-import sys
 import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO, Final, Self
 
-import translation_service
 from translation_service.documents import refusals, wire
+from translation_service.documents.beginning import Beginning, Seat, afresh
 from translation_service.documents.working_folder import working_folder
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 
-_MODULE: Final = "translation_service.documents.child"
-_CODE: Final = str(Path(translation_service.__file__).parents[1])
 _COMPLAINT: Final = 200
 _LAST_WORDS_SECONDS: Final = 5
 # Signals that end a process for what it did, as a damaged file makes libraries do; the others end one for what it took.
@@ -40,7 +36,8 @@ class ReadingProcess:
     killed, the system forgets them, and no document stays on the disk.
     """
 
-    def __init__(self, bounds: Bounds, *, output: int) -> None:
+    def __init__(self, bounds: Bounds, *, output: int, begin: Beginning = afresh) -> None:
+        self._begin = begin
         self._bounds = bounds
         self._output = output
         self._held = ExitStack()
@@ -90,18 +87,14 @@ class ReadingProcess:
         answered, done = os.pipe()
         self._bell = held.enter_context(os.fdopen(bell, "wb", buffering=0))
         self._answered = held.enter_context(os.fdopen(answered, "rb", buffering=0))
-        allowed = (os.getpid(), self._bounds.memory, self._bounds.seconds, self._output, heard, done)
+        seat = Seat(
+            home=self._home,
+            bells=(heard, done),
+            streams=(self._order.fileno(), self._answer.fileno(), self._complaint.fileno()),
+            allowed=(os.getpid(), self._bounds.memory, self._bounds.seconds, self._output),
+        )
         with os.fdopen(heard, "rb", buffering=0), os.fdopen(done, "wb", buffering=0):
-            self._child = subprocess.Popen(
-                [sys.executable, "-B", "-P", "-s", "-m", _MODULE, *map(str, allowed)],
-                stdin=self._order,
-                stdout=self._answer,
-                stderr=self._complaint,
-                pass_fds=(heard, done),
-                cwd=self._home,
-                env=_environment(self._home),
-                start_new_session=True,
-            )
+            self._child = self._begin(seat)
         held.callback(self._leave_nothing)
 
     def _leave_nothing(self) -> None:
@@ -121,14 +114,3 @@ def _rewrite(stream: IO[bytes], content: bytes) -> None:
     stream.write(content)
     stream.flush()
     stream.seek(0)
-
-
-def _environment(home: Path) -> dict[str, str]:
-    return {
-        "PATH": os.defpath,
-        "LANG": "C.UTF-8",
-        "PYTHONPATH": _CODE,
-        "HOME": str(home),
-        "TMPDIR": str(home),
-        "OPENBLAS_NUM_THREADS": "1",
-    }

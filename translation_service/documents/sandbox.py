@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Final
 
 from translation_service.documents import formats, refusals, wire
+from translation_service.documents.beginning import Beginning, afresh
 from translation_service.documents.conversion import program_for
 from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
@@ -24,8 +25,9 @@ _UNLOCKING_SECONDS: Final = 30
 class DocumentWorkshop:
     """Reads and writes documents in child processes limited in memory, time, files and output."""
 
-    def __init__(self, limits: Limits, programs: Programs | None = None) -> None:
+    def __init__(self, limits: Limits, programs: Programs | None = None, *, begin: Beginning = afresh) -> None:
         self._limits = limits
+        self._begin = begin
         self._programs = programs or Programs()
 
     def extensions(self) -> tuple[str, ...]:
@@ -119,7 +121,7 @@ class DocumentWorkshop:
     def _process(self, content: bytes, bounds: Bounds) -> ReadingProcess:
         if len(content) > self._limits.upload_limit:
             raise refusals.too_large(self._limits.upload_limit)
-        return ReadingProcess(bounds, output=self._limits.unpacked_limit)
+        return ReadingProcess(bounds, output=self._limits.unpacked_limit, begin=self._begin)
 
     def _asked(self, process: ReadingProcess, order: wire.Head, content: bytes) -> tuple[wire.Head, bytes]:
         message = wire.encode({**order, "limits": asdict(self._limits)}, content)

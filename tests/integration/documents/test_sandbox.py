@@ -151,14 +151,56 @@ def test_our_own_failure_tells_nothing_of_the_document(folder: Path) -> None:
     assert "ecret" not in str(failed.value)
 
 
+def test_a_command_reads_in_a_copy_of_itself_and_says_the_same(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.docx"
+    letter.write_bytes(sister_city_letter())
+    done = subprocess.run(
+        [sys.executable, "-c", _COPYING, letter], capture_output=True, text=True, env={**os.environ, "SECRET": "ours"}
+    )
+
+    assert done.stdout.split() == ["True", "damaged", "too-heavy", "BrokenPromise", "False"], done.stderr
+    assert list(tmp_path.iterdir()) == [letter]
+
+
+_COPYING = """
+import os, signal, sys
+from pathlib import Path
+from tests.building.docx_files import DocxFile, paragraph, run
+from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets
+from translation_service.documents.beginning import as_copy
+from translation_service.documents.limits import Limits
+from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.domain.errors import BrokenPromise, DocumentRefused
+
+content = Path(sys.argv[1]).read_bytes()
+workshop = DocumentWorkshop(Limits(), begin=as_copy)
+with workshop.opened(content, file_name="letter.docx") as letter:
+    print(letter.parse(source_language="pt") == parsed(content))
+for blow in (signal.SIGSEGV, signal.SIGKILL):
+    try:
+        with workshop.opened(content, file_name="letter.docx") as letter:
+            (child,) = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+            os.kill(int(child), blow)
+            letter.parse(source_language="pt")
+    except DocumentRefused as refusal:
+        print(refusal.code)
+try:
+    segments = targets(parsed(DocxFile(paragraph(run("Secret words"))).build()), marked)
+    workshop.assemble(content, file_name="letter.docx", segments=segments, pair=PORTUGUESE_TO_TURKISH)
+except BrokenPromise as error:
+    print("BrokenPromise", "ecret" in str(error))
+"""
+
+
 def test_a_killed_parent_takes_the_child_along_and_leaves_no_document(tmp_path: Path) -> None:
     big = tmp_path / "big.docx"
     big.write_bytes(DocxFile("".join(paragraph(run(f"Word {number}.")) for number in range(150_000))).build())
     program = (
         "import sys; from pathlib import Path\n"
+        "from translation_service.documents.beginning import as_copy\n"
         "from translation_service.documents.limits import Limits\n"
         "from translation_service.documents.sandbox import DocumentWorkshop\n"
-        "DocumentWorkshop(Limits()).parse(Path(sys.argv[1]).read_bytes(), file_name='a.docx', source_language='en')\n"
+        "DocumentWorkshop(Limits(), begin=as_copy).parse(Path(sys.argv[1]).read_bytes(), file_name='a.docx', source_language='en')\n"
     )
     parent = subprocess.Popen([sys.executable, "-c", program, str(big)], env={**os.environ, "TMPDIR": str(tmp_path)})
     child = _wait_for_child(parent.pid)
