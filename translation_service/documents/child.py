@@ -92,10 +92,10 @@ class _Desk:
 
 
 def _answer(desk: _Desk) -> None:
-    with open(_ORDER, "rb", buffering=0, closefd=False) as stream:  # noqa: PTH123 - the number of an open file
+    with open(_ORDER, "rb", buffering=0, closefd=False) as stream:
         head, body = wire.decode(stream.readall())
     answer, content = _answered(desk, head, body)
-    with open(_ANSWER, "wb", closefd=False) as stream:  # noqa: PTH123
+    with open(_ANSWER, "wb", closefd=False) as stream:
         wire.send(stream, answer, content)
 
 

@@ -21,7 +21,8 @@ class PseudoEngine:
     def translate(self, sentences: Sequence[str], pair: LanguagePair) -> list[str]:
         if pair not in _ALL_PAIRS:
             raise PairNotServed(pair)
-        return [re.sub(r"\S+", r"§\g<0>", sentence.strip()) for sentence in sentences]
+        return [_BEFORE_WORD.sub("§", sentence.strip()) for sentence in sentences]
 
 
+_BEFORE_WORD = re.compile(r"(?<!\S)(?=\S)")
 _ALL_PAIRS = frozenset(LanguagePair(source=source, target=target) for source, target in permutations(LANGUAGES, 2))

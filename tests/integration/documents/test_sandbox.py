@@ -154,9 +154,7 @@ def test_our_own_failure_tells_nothing_of_the_document(folder: Path) -> None:
 def test_a_command_reads_in_a_copy_of_itself_and_says_the_same(tmp_path: Path) -> None:
     letter = tmp_path / "letter.docx"
     letter.write_bytes(sister_city_letter())
-    done = subprocess.run(
-        [sys.executable, "-c", _COPYING, letter], capture_output=True, text=True, env={**os.environ, "SECRET": "ours"}
-    )
+    done = subprocess.run([sys.executable, "-c", _COPYING, letter], check=False, capture_output=True, text=True)
 
     assert done.stdout.split() == ["True", "damaged", "too-heavy", "BrokenPromise", "False"], done.stderr
     assert list(tmp_path.iterdir()) == [letter]
@@ -200,7 +198,8 @@ def test_a_killed_parent_takes_the_child_along_and_leaves_no_document(tmp_path: 
         "from translation_service.documents.beginning import as_copy\n"
         "from translation_service.documents.limits import Limits\n"
         "from translation_service.documents.sandbox import DocumentWorkshop\n"
-        "DocumentWorkshop(Limits(), begin=as_copy).parse(Path(sys.argv[1]).read_bytes(), file_name='a.docx', source_language='en')\n"
+        "content, workshop = Path(sys.argv[1]).read_bytes(), DocumentWorkshop(Limits(), begin=as_copy)\n"
+        "workshop.parse(content, file_name='a.docx', source_language='en')\n"
     )
     parent = subprocess.Popen([sys.executable, "-c", program, str(big)], env={**os.environ, "TMPDIR": str(tmp_path)})
     child = _wait_for_child(parent.pid)

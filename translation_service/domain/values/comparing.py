@@ -51,6 +51,8 @@ def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[st
     if not wanted and not found:
         return Comparison()
     missing, added = _unmatched(wanted, found)
+    if not missing and not added:
+        return Comparison()
     missing, added = _unmatched_parts(missing, added, pair, source=source, target=target)
     missing = [value for value in missing if not _is_said(value, target, pair.target)]
     added = [value for value in added if not _is_said(value, source, pair.source)]

@@ -13,8 +13,10 @@ from glossary.turkish.suffixes import State, endings, every_sound
 
 # As long as anybody writes them: from each part of an endless number to its end is the square of its length.
 _NUMBER: Final = r"(?<!\d)\d{1,15}+(?:[.,:/]\d{1,15}+){0,5}+"
+# No suffix but `-m` and `-n` does without a vowel; the `s` of `1990's` is told so, without a look at them all.
+_SUFFIX: Final = r"[mn]|(?=[^\W\d_]*[aeıioöuü])[a-zçğıöşü]{1,12}"
 _SUFFIXED: Final = re.compile(
-    rf"(?P<value>{_NUMBER}[ \u00a0]?(?P<unit>TL|[%€$₺£])?)(?P<mark>['’‘])(?P<suffix>[a-zçğıöşü]{{1,12}})(?![\w'’])"
+    rf"(?P<value>{_NUMBER}[ \u00a0]?(?P<unit>TL|[%€$₺£])?)(?P<mark>['’‘])(?P<suffix>{_SUFFIX})(?![\w'’])"
 )
 _UNITS: Final = {
     "TL": ("tele", "lira"),
