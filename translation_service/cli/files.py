@@ -18,10 +18,10 @@ from translation_service.application.file_translation import (
     warning_sentences,
 )
 from translation_service.application.readable_files import make_readable
+from translation_service.cli.copied_process import as_copy
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import settings_of_environment
-from translation_service.documents.beginning import as_copy
 from translation_service.documents.limits import Limits
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.errors import RequestRefused

@@ -165,7 +165,7 @@ import os, signal, sys
 from pathlib import Path
 from tests.building.docx_files import DocxFile, paragraph, run
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets
-from translation_service.documents.beginning import as_copy
+from translation_service.cli.copied_process import as_copy
 from translation_service.documents.limits import Limits
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
@@ -195,7 +195,7 @@ def test_a_killed_parent_takes_the_child_along_and_leaves_no_document(tmp_path: 
     big.write_bytes(DocxFile("".join(paragraph(run(f"Word {number}.")) for number in range(150_000))).build())
     program = (
         "import sys; from pathlib import Path\n"
-        "from translation_service.documents.beginning import as_copy\n"
+        "from translation_service.cli.copied_process import as_copy\n"
         "from translation_service.documents.limits import Limits\n"
         "from translation_service.documents.sandbox import DocumentWorkshop\n"
         "content, workshop = Path(sys.argv[1]).read_bytes(), DocumentWorkshop(Limits(), begin=as_copy)\n"
