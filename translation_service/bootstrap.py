@@ -10,7 +10,6 @@ from sqlalchemy import Engine
 
 from storage.blobs import BlobStore
 from storage.local import LocalStore
-from storage.s3 import S3Store
 from translation_service.application.bells import BellRinger
 from translation_service.application.letters import Mailer
 from translation_service.application.ports import JobQueue, Services
@@ -86,6 +85,8 @@ def engine_of(application: Flask) -> Engine:
 def build_store(settings: Settings) -> BlobStore:
     """Return the store of the settings: a folder, or a bucket."""
     if settings.store == "s3":
+        from storage.s3 import S3Store  # noqa: PLC0415 - a large library, for those who have a bucket
+
         return S3Store(settings.s3_bucket, endpoint=settings.s3_endpoint)
     _require_choice("store", settings.store, {"local", "s3"})
     return LocalStore(settings.data_folder / "blobs")
