@@ -181,6 +181,11 @@ def test_other_values_are_lost(source: str, target: str, lost: str | None) -> No
         ("pt-tr", "12/05/2026", "12/05/2026", "12.05.2026"),
         ("tr-pt", "1.234,56", "1.234,56", "1.234,56"),
         ("pt-en", "icones=20,25", "icons=20,25", "icons=20,25"),
+        ("tr-en", "09.00 - 10.30 Kayıt, 14.30'da", "09.00 - 10.30, at 14.30", "09:00 - 10:30, at 14:30"),
+        ("tr-en", "30.11, Madde 14.30, 10.15-12.30 TL", "30.11, 14.30, 10.15-12.30 TL", "30.11, 14.30, 10.15-12.30 TL"),
+        ("en-tr", "the 21st of 3 million", "3 million içinde 21st", "3 milyon içinde 21."),
+        ("tr-en", "12'nci, 250 bin", "12'nci, 250 bin", "12th, 250 thousand"),
+        ("pt-fr", "o 1.º andar", "le 1.º étage", "le 1er étage"),
     ],
 )
 def test_copied_values_are_written_as_the_target_language_does(

@@ -11,8 +11,10 @@ from typing import Final
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.dates import is_named, rendered_date
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.ordinals import with_own_ordinals
 from translation_service.domain.values.separators import group_sign, is_decimal, is_grouped, swapped
 from translation_service.domain.values.times import rendered_time
+from translation_service.domain.values.units import with_own_scales
 
 _SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0]?([-–]?)(\d.*?)[ \u00a0]?[%‰]?")
 _RANGED: Final = r"(?<![\w.,%‰])(\d{1,9}(?:[.,]\d{1,9})?)"
@@ -50,6 +52,8 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
         target = _replaced(target, written, rendered.pop()) if len(rendered) == 1 else target
     for value in values:
         target = _identified(target, value, source)
+    if values:
+        target = with_own_scales(with_own_ordinals(target, source, pair), source, pair)
     return _with_signs_of_ranges(target, pair.target) if "%" in source or "‰" in source else target
 
 

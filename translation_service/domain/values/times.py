@@ -5,6 +5,8 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value
+from translation_service.domain.values.separators import group_sign
+from translation_service.domain.values.units import UNIT_SIGN
 
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h]| h )(\d\d)")
 _SAID_BEFORE: Final = re.compile(
@@ -15,12 +17,20 @@ _SAID_BEFORE: Final = re.compile(
 _SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
 _HALF_DAY_BEHIND: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
 _SIGNS: Final = {"tr": "."}
+# No month has such a number, so that a day of the year it cannot be.
+_MINUTES: Final = r"(?:00|1[3-9]|[2-5]\d)"
+_BARE: Final = rf"(?:0?[6-9]|1\d|2[0-3])\.{_MINUTES}"
+_EARLY: Final = re.compile(rf"0\d\.{_MINUTES}")
+_RANGE: Final = re.compile(
+    rf"(?<![\w.,%‰])({_BARE})[ \u00a0]?[-–][ \u00a0]?({_BARE})(?![ \u00a0]?(?:{UNIT_SIGN}))(?![\w%‰]|[.,]\d)"
+)
+_TURKISH_AT: Final = re.compile(r"['’][dt][ae]n?(?!\w)")
 
 
 def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hours: int) -> str:
     """Return how a time is written in the target language; "" for what is not said to be one."""
     clock = _CLOCK.fullmatch(value.text) if value.kind == "number" else None
-    if clock is None or not _is_said(value, source):
+    if clock is None or not (_is_said(value, source) or _is_bare_time(value, source, pair.source)):
         return ""
     hour = _hour(value, int(clock[1]), is_half_day=_HALF_DAY_BEHIND.match(source[value.end :]) is not None)
     if pair.target == "en" and english_hours == 12:
@@ -41,3 +51,20 @@ def _is_said(value: Value, source: str) -> bool:
         return True
     before, behind = source[: value.start], source[value.end :]
     return _SAID_BEFORE.search(before) is not None or _SAID_BEHIND.match(behind) is not None
+
+
+def _is_bare_time(value: Value, source: str, language: str) -> bool:
+    """Tell whether a number can be nothing but a time, as `09.30`, or `14.00–15.30` where decimals have commas."""
+    if _EARLY.fullmatch(value.text):
+        return True
+    if group_sign(language) != "." or re.fullmatch(_BARE, value.text) is None:
+        return False
+    return (language == "tr" and _TURKISH_AT.match(source, value.end) is not None) or any(
+        value.start in {found.start(1), found.start(2)} and _minutes(found[1]) < _minutes(found[2])
+        for found in _RANGE.finditer(source)
+    )
+
+
+def _minutes(clock: str) -> int:
+    hours, _, minutes = clock.partition(".")
+    return 60 * int(hours) + int(minutes)

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.readings import half_day_readings, negated
 
 _SIGNS: Final = {
@@ -123,6 +124,15 @@ def unit_behind(text: str, at: int, language: str) -> tuple[int, str]:
     if found is None:
         return at, ""
     return found.end(), f" {_scale_in(found['scale'], language)}{found['sign'] or ''}" if found["scale"] else found[0]
+
+
+def with_own_scales(target: str, source: str, pair: LanguagePair) -> str:
+    """Write thousands, millions and milliards that a target copied from its source in the target language."""
+    own, names = _SCALE_NAMES.get(pair.source, ()), _SCALE_NAMES.get(pair.target, ())
+    for left, name in zip(own, names, strict=bool(own and names)):
+        if left in target and left in source and not name.casefold().startswith(left.casefold()):
+            target = re.sub(rf"(?<=\d[ \u00a0]){left}(?!\w)", name, target)
+    return target
 
 
 def scale_pattern(unit: str) -> str:

@@ -1,0 +1,44 @@
+"""Ordinal numbers that a translation holds as its source writes them: `21st` in a Turkish text."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+
+_ROMANCE: Final = re.compile(r"(?<![\w.,])(\d{1,4})\.?[ºª](?!\w)")
+_WRITTEN: Final[Mapping[str, re.Pattern[str]]] = {
+    "en": re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)(?!\w)"),
+    "tr": re.compile(r"(?<![\w.,])(\d{1,4})['’][ıiuü]?nc[ıiuü](?!\w)"),
+    **dict.fromkeys(("pt", "es", "it"), _ROMANCE),
+}
+_TEENS: Final = range(11, 14)
+_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
+
+
+def with_own_ordinals(target: str, source: str, pair: LanguagePair) -> str:
+    """Write the ordinal numbers that a target copied from its source as the target language writes them."""
+    written, write = _WRITTEN.get(pair.source), _WRITERS.get(pair.target)
+    if written is None or write is None or written is _WRITTEN.get(pair.target):
+        return target
+    return written.sub(lambda found: write(int(found[1])) if found[0] in source else found[0], target)
+
+
+def _in_english(number: int) -> str:
+    ending = "th" if number % 100 in _TEENS else _ENDINGS.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _with_a_stop(number: int) -> str:
+    return f"{number}."
+
+
+_WRITERS: Final[Mapping[str, Callable[[int], str]]] = {
+    "en": _in_english,
+    "tr": _with_a_stop,
+    "de": _with_a_stop,
+    "pt": lambda number: f"{number}.º",
+    "es": lambda number: f"{number}.º",
+    "it": lambda number: f"{number}º",
+    "fr": lambda number: "1er" if number == 1 else f"{number}e",
+}
