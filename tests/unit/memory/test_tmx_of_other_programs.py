@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pytest
 
+from translation_service.memory.normalising import context_key
 from translation_service.memory.tmx.reading import read_tmx
 from translation_service.memory.tmx.units import Skipped, TmxUnit
 
@@ -71,3 +72,16 @@ def test_what_another_program_wrote_is_read(
     units = [item for item in items if isinstance(item, TmxUnit)]
     assert [(one.source_language, one.target_language, one.source, one.target) for one in units] == expected
     assert [item.code for item in items if isinstance(item, Skipped)] == ["empty"] * (content is AMAGAMA)
+
+
+@pytest.mark.parametrize(
+    ("content", "before", "after"),
+    [(OMEGAT, "Before", ""), (MEMOQ.replace("Before.", "B &amp;amp; C"), "B & C", ""), (AMAGAMA, None, None)],
+)
+def test_neighbours_that_another_program_names_are_those_of_our_documents(
+    content: str, before: str | None, after: str | None
+) -> None:
+    unit = next(one for one in read_tmx(BytesIO(content.encode()), longest=1000) if isinstance(one, TmxUnit))
+
+    known = () if before is None or after is None else (context_key(unit.source, before=before, after=after),)
+    assert unit.contexts == known

@@ -11,6 +11,7 @@ from xml.parsers.expat import ExpatError, ParserCreate
 
 from translation_service.domain.memory import Trust
 from translation_service.memory.tmx.inline_codes import CODES, Code, tagged
+from translation_service.memory.tmx.neighbours import neighbour_contexts
 from translation_service.memory.tmx.units import (
     CONTEXT_PROPERTY,
     MOMENT_FORMAT,
@@ -27,7 +28,8 @@ from translation_service.memory.tmx.units import (
 _CHUNK: Final = 64 * 1024
 _DEEPEST: Final = 60
 _MOST_CODES: Final = 2000
-_LONGEST_PROPERTY: Final = 200
+_LONGEST_PROPERTY: Final = 2000
+_LONGEST_NAME: Final = 200
 _MOST_PROPERTIES: Final = 1000
 _LONGEST_MARKUP: Final = 1024 * 1024
 _ANY_SOURCE: Final = "*all*"
@@ -225,17 +227,21 @@ def _obstacle(variants: tuple[_Variant, _Variant], longest: int) -> str:
 def _pair(unit: _Unit, source: _Variant, target: _Variant, place: int) -> TmxUnit:
     trusts = [text for kind, text in unit.properties if kind == TRUST_PROPERTY]
     contexts = [text for kind, text in unit.properties if kind == CONTEXT_PROPERTY]
+    text = tagged(source.parts)
     return TmxUnit(
         source_language=source.language,
         target_language=target.language,
-        source=tagged(source.parts),
+        source=text,
         target=tagged(target.parts),
         line=unit.line,
         place=place,
-        author=(target.author or unit.author)[:_LONGEST_PROPERTY],
+        author=(target.author or unit.author)[:_LONGEST_NAME],
         trust=next((Trust(text) for text in trusts if text in set(Trust)), None),
         approved_at=_moment(target.moment or unit.moment),
-        contexts=tuple(int(text, 16) - 2**63 for text in contexts if _is_context(text)),
+        contexts=(
+            *(int(key, 16) - 2**63 for key in contexts if _is_context(key)),
+            *neighbour_contexts(text, unit.properties),
+        ),
     )
 
 
