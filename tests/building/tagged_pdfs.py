@@ -15,7 +15,10 @@ class Piece:
 
 
 Element = tuple[str, Sequence[Piece]]
-"""A kind, as `P` or `H1`, and what belongs to it in the order in which it is drawn."""
+"""A kind, as `P` or `H1`, and what belongs to it in the order in which it is drawn.
+
+A cell says its row too, as in `TD 0`; the cells of a document are one table, which stands behind everything else.
+"""
 
 _FIRST_PAGE = 10
 
@@ -35,17 +38,46 @@ def tagged(*elements: Element, pages: int = 1) -> bytes:
         parents[piece.page].append(first + index)
         kids[index].append(f"<</Type/MCR/Pg {_page(piece.page)} 0 R/MCID {number}>>")
         streams[piece.page] += (
-            f"/{elements[index][0]}<</MCID {number}>>BDC BT /F1 11 Tf {piece.left} {piece.height} Td "
+            f"/{_kind(elements[index])}<</MCID {number}>>BDC BT /F1 11 Tf {piece.left} {piece.height} Td "
             f"({piece.text}) Tj ET EMC\n"
         )
-    objects = _frame(range(first, first + len(elements)), parents)
+    table = first + len(elements)
+    rows = _rows(elements, first)
+    outside = [first + index for index, element in enumerate(elements) if _row(element) < 0]
+    objects = _frame([*outside, *([table] if rows else [])], parents)
     objects |= {_page(page): _page_object(page) for page in range(pages)}
     objects |= {_page(page) + 1: _stream(streams[page]) for page in range(pages)}
     objects |= {
-        first + index: f"<</Type/StructElem/S/{kind}/P 6 0 R/K[{' '.join(kids[index])}]>>"
-        for index, (kind, _) in enumerate(elements)
+        first
+        + index: f"<</Type/StructElem/S/{_kind(element)}/P {_parent(element, table)} 0 R/K[{' '.join(kids[index])}]>>"
+        for index, element in enumerate(elements)
+    }
+    objects[table] = f"<</Type/StructElem/S/Table/P 6 0 R/K[{_references([table + 1 + row for row in rows])}]>>"
+    objects |= {
+        table + 1 + row: f"<</Type/StructElem/S/TR/P {table} 0 R/K[{_references(cells)}]>>"
+        for row, cells in rows.items()
     }
     return _written(objects)
+
+
+def _kind(element: Element) -> str:
+    return element[0].partition(" ")[0]
+
+
+def _parent(element: Element, table: int) -> int:
+    return 6 if _row(element) < 0 else table + 1 + _row(element)
+
+
+def _row(element: Element) -> int:
+    return int(element[0].partition(" ")[2] or -1)
+
+
+def _rows(elements: Sequence[Element], first: int) -> dict[int, list[int]]:
+    rows: dict[int, list[int]] = {}
+    for index, element in enumerate(elements):
+        if _row(element) >= 0:
+            rows.setdefault(_row(element), []).append(first + index)
+    return rows
 
 
 def _page(page: int) -> int:

@@ -1,7 +1,15 @@
 """PDFs that bring their structure along are read as it says, as far as it can be believed."""
 
+from io import BytesIO
+
+import docx
+from docx.table import Table, _Cell
+
 from tests.building.tagged_pdfs import Piece, tagged
 from tests.building.translated import parsed, sources
+from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.document import PdfDocument
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 
@@ -51,6 +59,48 @@ def test_a_sentence_goes_on_behind_the_head_of_the_next_page() -> None:
     found = sources(tagged(("P", [*begins, *ends]), ("H1", [head]), pages=2), "letter.pdf", language="en")
 
     assert "The two towns agree that they will help each other whenever one of them is in need of it." in found
+
+
+def test_cells_that_no_lines_are_drawn_around_are_a_table_with_their_sentences_whole() -> None:
+    content = tagged(
+        ("P", [Piece(text="What each unit of the town hall is asked to do before May", height=760)]),
+        ("TH 0", [Piece(text="Unit", height=730)]),
+        ("TH 0", [Piece(text="Task", left=200, height=730)]),
+        ("TD 1", [Piece(text="Parks", height=710)]),
+        ("TD 1", [Piece(text="Water the trees of the", left=200, height=710), _second("square twice a week.", 696)]),
+        ("TD 2", [Piece(text="See you all on the day of the opening", height=670)]),
+        ("TD 3", [_second("Clean the fountain.", 650)]),
+    )
+
+    table = _tables(content)[0]
+
+    assert _words(table) == [
+        ["Unit", "Task"],
+        ["Parks", "Water the trees of the square twice a week."],
+        ["See you all on the day of the opening"],
+        ["", "Clean the fountain."],
+    ]
+    assert table.rows[0]._tr.trPr is not None
+
+
+def test_rows_that_stand_above_those_before_are_no_table() -> None:
+    places = [(72, 500), (200, 500), (72, 640), (200, 640)]
+    cells = [(f"TD {n // 2}", [Piece(text="Word", left=x, height=y)]) for n, (x, y) in enumerate(places)]
+
+    assert _tables(tagged(*cells)) == []
+
+
+def _second(text: str, height: float) -> Piece:
+    return Piece(text=text, left=200, height=height)
+
+
+def _tables(content: bytes) -> list[Table]:
+    written = PdfDocument(content, Limits()).write({}, LanguagePair(source="en", target="tr"))
+    return docx.Document(BytesIO(written)).tables
+
+
+def _words(table: Table) -> list[list[str]]:
+    return [[_Cell(cell, table).text for cell in row._tr.tc_lst] for row in table.rows]
 
 
 def test_a_structure_that_makes_a_paragraph_of_each_line_is_not_believed() -> None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from translation_service.documents.ocr.paragraphs import height_of, lines_of_words, paragraphs_among, paragraphs_of
 from translation_service.documents.ocr.tesseract import PAGE_WIDTH, SeenPage, SeenWord
+from translation_service.documents.pdf.cells import Table
 from translation_service.documents.pdf.grids import Grid, grids_of
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.paragraphs import Paragraph
-from translation_service.documents.pdf.tables import Table, arranged
+from translation_service.documents.pdf.tables import arranged
 
 SeenItem = Paragraph | Table
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from translation_service.documents.pdf.cells import Cell, Table
 from translation_service.documents.pdf.columns import Columns
 from translation_service.documents.pdf.continuation import add_line, left_open
 from translation_service.documents.pdf.headings import body_size, find_headings
@@ -11,7 +12,7 @@ from translation_service.documents.pdf.lines import Box, Line, Page
 from translation_service.documents.pdf.notes import Note, take_notes
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.running import Running, take_running
-from translation_service.documents.pdf.tables import Cell, Table, arranged
+from translation_service.documents.pdf.tables import arranged
 from translation_service.documents.pdf.told import follow_structure
 
 _SAME_WIDTH: Final = 0.06
@@ -121,7 +122,7 @@ def _add_table(found: list[Item], table: Table) -> None:
 
 
 def _is_alike(one: Table, other: Table) -> bool:
-    if len(one.widths) != len(other.widths) or one.is_ruled != other.is_ruled or not one.is_ruled:
+    if len(one.widths) != len(other.widths) or one.is_ruled != other.is_ruled or one.is_guessed or other.is_guessed:
         return False
     near = _SAME_WIDTH * sum(one.widths)
     return all(abs(before - after) <= near for before, after in zip(one.widths, other.widths, strict=True))

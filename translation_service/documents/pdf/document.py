@@ -7,13 +7,13 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.arranging import Arrangement, Item, arrange
+from translation_service.documents.pdf.cells import Table
 from translation_service.documents.pdf.comparison import FirstReading
 from translation_service.documents.pdf.extraction import opened, read_pages
 from translation_service.documents.pdf.lines import Page
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.rebuilding import Rebuilding
 from translation_service.documents.pdf.second_reading import read_again
-from translation_service.documents.pdf.tables import Table
 from translation_service.documents.rebuilt.document import RebuiltDocument
 from translation_service.documents.room import room_for
 from translation_service.domain.languages import LanguagePair

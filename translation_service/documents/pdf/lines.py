@@ -154,6 +154,11 @@ class Shade:
     colour: str
 
 
+def colour_at(place: tuple[float, float], shades: Sequence[Shade]) -> str:
+    """Return the colour of the uppermost box behind a place, empty where there is none."""
+    return next((shade.colour for shade in reversed(shades) if shade.box.holds(*place)), "")
+
+
 @dataclass(slots=True, kw_only=True)
 class Page:
     """A page: its size in points, its lines in the order of its content, and what is drawn on it.

@@ -7,6 +7,7 @@ from typing import Final
 
 from translation_service.documents.markup import Element
 from translation_service.documents.pdf.arranging import Arrangement, Item, Picture
+from translation_service.documents.pdf.cells import Cell, Table
 from translation_service.documents.pdf.hyphens import Hyphens
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note
@@ -15,7 +16,6 @@ from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.placing import Area, Standing, area_of, is_leftward, standing, standing_in_cell
 from translation_service.documents.pdf.roles import Role
 from translation_service.documents.pdf.running import RunningLine
-from translation_service.documents.pdf.tables import Cell, Table
 from translation_service.documents.pdf.wording import Run, runs_of
 from translation_service.documents.rebuilt.footnotes import Footnotes
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from pypdfium2 import raw
 
-from translation_service.documents.pdf.tags import Tag
+from translation_service.documents.pdf.tags import Tag, ToldCell
 
 _MOST_STEPS: Final = 20_000
 _DEEPEST: Final = 40
@@ -75,11 +75,11 @@ def _opened(page: Any) -> Iterator[Any]:  # noqa: ANN401
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Home:
-    """Where an element stands: the paragraph and cell around it (0 for none), the level of a heading, how deep."""
+    """Where an element stands: the paragraph (0 for none) and cell around it, the level of a heading, how deep."""
 
     paragraph: int = 0
     level: int = 0
-    cell: int = 0
+    cell: ToldCell | None = None
     is_continued: bool = False
     depth: int = 0
 
@@ -91,7 +91,7 @@ class _Walk:
     tags: dict[int, Tag] = field(default_factory=dict)
     room: int = _MOST_STEPS
     paragraphs: int = 0
-    cells: int = 0
+    tables: int = 0
     buffer: Any = field(default_factory=lambda: ctypes.create_string_buffer(_TYPE_LENGTH))
 
     def enter(self, element: Any, home: _Home) -> None:  # noqa: ANN401
@@ -136,10 +136,13 @@ class _Walk:
             yield index, raw.FPDF_StructElement_GetChildAtIndex(element, index)
 
     def _enter_table(self, element: Any, home: _Home) -> None:  # noqa: ANN401
-        for row in self._rows(element, depth=home.depth):
-            for _, cell in self._kids(row):
+        self.tables += 1
+        for number, row in enumerate(self._rows(element, depth=home.depth)):
+            for place, cell in self._kids(row):
                 if cell:
-                    self._enter_cell(cell, home)
+                    is_head = self._kind(cell) == "TH"
+                    told = ToldCell(table=self.tables, row=number, place=place, is_head=is_head)
+                    self._enter_cell(cell, _Home(cell=told, depth=home.depth + 2))
 
     def _rows(self, element: Any, *, depth: int) -> Iterator[Any]:  # noqa: ANN401
         for _, kid in self._kids(element):
@@ -149,9 +152,7 @@ class _Walk:
                 yield from self._rows(kid, depth=depth + 1)
 
     def _enter_cell(self, cell: Any, home: _Home) -> None:  # noqa: ANN401
-        self.cells += 1
-        inner = _Home(cell=self.cells, depth=home.depth + 2)
-        self._enter_kids(cell, self._begun(cell, inner, "") if self._holds_words(cell) else inner)
+        self._enter_kids(cell, self._begun(cell, home, "") if self._holds_words(cell) else home)
 
     def _holds_words(self, element: Any) -> bool:  # noqa: ANN401
         return any(not kid and _content(element, index) >= 0 for index, kid in self._kids(element))

@@ -1,17 +1,19 @@
 """Tables of a page with their words in them: ruled ones, and rows whose cells stand under one another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
 
+from translation_service.documents.pdf.cells import Cell, Piece, Table
 from translation_service.documents.pdf.columns import OneColumn
 from translation_service.documents.pdf.continuation import joined
 from translation_service.documents.pdf.grids import Grid, GridCell, grids_of
-from translation_service.documents.pdf.lines import Line, Page, Shade, Word, line_of
+from translation_service.documents.pdf.lines import Line, Page, Shade, Word, colour_at, line_of
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.parting import in_one, parted
 from translation_service.documents.pdf.roles import Role, role_of
+from translation_service.documents.pdf.told_tables import told_tables
 
 _PADDING: Final = 2.0
 _LEAST_FILLED: Final = 0.12
@@ -21,47 +23,18 @@ _LEAST_ROWS: Final = 2
 _LEAST_GAP: Final = 0.4
 
 
-@dataclass(slots=True, kw_only=True)
-class Cell:
-    """What stands in a cell, how many columns and rows it spans, its shade, and where it begins and ends."""
-
-    paragraphs: list[Paragraph] = field(default_factory=list)
-    columns: int = 1
-    rows: int = 1
-    shade: str = ""
-    edges: tuple[float, float] = (0.0, 0.0)
-
-
-@dataclass(slots=True, kw_only=True)
-class Table:
-    """A table: the page it begins on, its height there, the widths of its columns in points, and its rows."""
-
-    page: int
-    top: float
-    left: float
-    widths: list[float]
-    rows: list[list[Cell]]
-    is_ruled: bool
-    has_head: bool = False
-
-    def lines(self) -> Iterator[Line]:
-        for cell in (cell for row in self.rows for cell in row):
-            yield from (line for paragraph in cell.paragraphs for line in paragraph.lines)
-
-
-Piece = Line | Table
-
-
 def arranged(page: Page) -> list[Piece]:
     """Return the lines of a page and its tables, each where its first word stands in the order of the content."""
     page.lines = parted(page.lines)
-    pieces = list(_ruled(page, [grid for grid in grids_of(page.rules) if _is_filled(grid, page)]))
-    return list(_gathered(pieces))
+    grids = grids_of(page.rules)
+    pieces = told_tables(page, grids)
+    lines = [piece for piece in pieces if isinstance(piece, Line)]
+    return list(_gathered(list(_ruled(pieces, page, [grid for grid in grids if _is_filled(grid, lines)]))))
 
 
-def _is_filled(grid: Grid, page: Page) -> bool:
+def _is_filled(grid: Grid, lines: Sequence[Line]) -> bool:
     """Tell whether a grid has words in some of its cells, as drawings have not."""
-    places = [_middle(word, line) for line in page.lines for word in line.words]
+    places = [_middle(word, line) for line in lines for word in line.words]
     inside = [place for place in places if grid.box.holds(*place)]
     filled = sum(any(cell.box.holds(*place) for place in inside) for cell in grid.cells)
     return filled >= _LEAST_ROWS and filled >= _LEAST_FILLED * len(grid.cells)
@@ -71,26 +44,32 @@ def _middle(word: Word, line: Line) -> tuple[float, float]:
     return (word.left + word.right) / 2, (word.baseline or line.baseline) + word.size / 4
 
 
-def _ruled(page: Page, grids: Sequence[Grid]) -> Iterator[Piece]:
-    if not grids:
-        yield from page.lines
-        return
-    tables: dict[int, tuple[Table, dict[int, list[Line]]]] = {}
-    for line in page.lines:
-        for (grid, cell), words in _by_cell(line, grids):
-            part = line_of(
-                words, line.page, is_hyphenated=line.is_hyphenated and words[-1] is line.words[-1], like=line
-            )
-            if grid is None or cell is None:
-                yield part
-                continue
-            if id(grid) not in tables:
-                tables[id(grid)] = _empty(grid, page), {}
-                yield tables[id(grid)][0]
-            tables[id(grid)][1].setdefault(id(cell), []).append(part)
+_Ruled = dict[int, tuple[Table, dict[int, list[Line]]]]
+
+
+def _ruled(pieces: Sequence[Piece], page: Page, grids: Sequence[Grid]) -> Iterator[Piece]:
+    tables: _Ruled = {}
+    for piece in pieces:
+        if grids and isinstance(piece, Line):
+            yield from _outside(piece, page, grids, tables)
+        else:
+            yield piece
     for grid in grids:
         if id(grid) in tables:
             _fill(*tables[id(grid)], grid, page.shades)
+
+
+def _outside(line: Line, page: Page, grids: Sequence[Grid], tables: _Ruled) -> Iterator[Piece]:
+    """Put the words of a line that stand in a grid into its table; return the others, and tables that are new."""
+    for (grid, cell), words in _by_cell(line, grids):
+        part = line_of(words, line.page, is_hyphenated=line.is_hyphenated and words[-1] is line.words[-1], like=line)
+        if grid is None or cell is None:
+            yield part
+            continue
+        if id(grid) not in tables:
+            tables[id(grid)] = _empty(grid, page), {}
+            yield tables[id(grid)][0]
+        tables[id(grid)][1].setdefault(id(cell), []).append(part)
 
 
 _Home = tuple[Grid | None, GridCell | None]
@@ -128,7 +107,7 @@ def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cel
         paragraphs=joined([_flat(line) for line in lines], edges),
         columns=cell.columns,
         rows=cell.rows,
-        shade=next((one.colour for one in reversed(shades) if one.box.holds(*middle)), ""),
+        shade=colour_at(middle, shades),
         edges=(cell.box.left + _PADDING, cell.box.right - _PADDING),
     )
 
@@ -268,6 +247,7 @@ def _borderless(lines: Sequence[Line], homes: Sequence[Sequence[int | None]], sp
             for row in rows
         ],
         is_ruled=False,
+        is_guessed=True,
     )
 
 

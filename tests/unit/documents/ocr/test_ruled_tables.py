@@ -5,8 +5,8 @@ from PIL import Image, ImageDraw
 from translation_service.documents.ocr.items import items_of
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
+from translation_service.documents.pdf.cells import Table
 from translation_service.documents.pdf.paragraphs import Paragraph
-from translation_service.documents.pdf.tables import Table
 
 COLUMNS = (100, 400, 900)
 ROWS = (300, 380, 460)
