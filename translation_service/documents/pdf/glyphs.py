@@ -16,6 +16,7 @@ from translation_service.documents.pdf.directions import SPACE, Letter, brackets
 from translation_service.documents.pdf.lines import Box, Stretch, Word
 from translation_service.documents.pdf.structure import Structure
 from translation_service.documents.pdf.turning import Turning, quarters_of
+from translation_service.documents.pdf.unnamed import named
 
 _HYPHENS: Final = frozenset("\x02\ufffe")
 _NAME_LENGTH: Final = 128
@@ -93,6 +94,7 @@ class GlyphReader:
         self.characters = self._bulk() or "".join(
             _character(raw.FPDFText_GetUnicode(self._text, index)) for index in range(self._count)
         )
+        self._is_named = self._name_letters()
         self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
         self._name = ctypes.create_string_buffer(_NAME_LENGTH)
         self._rect, self._matrix, self._flags = raw.FS_RECTF(), raw.FS_MATRIX(), ctypes.c_int()
@@ -150,8 +152,21 @@ class GlyphReader:
 
     def is_unnamed(self) -> bool:
         """Tell whether many of the letters have no name, so that what was read is a guess."""
-        named = [int(raw.FPDFText_HasUnicodeMapError(self._text, index) == 1) for index in self._sampled()]
-        return 4 * sum(named) > len(named)
+        unnamed = [self._lacks_name(index) for index in self._sampled()]
+        return not self._is_named and 4 * sum(unnamed) > len(unnamed)
+
+    def _name_letters(self) -> bool:
+        """Read letters without names by their numbers; tell whether that was possible."""
+        if not any(map(self._lacks_name, self._sampled())):
+            return False
+        seen = named(self.characters, [index for index in range(self._count) if self._lacks_name(index)])
+        self.characters = self.characters if seen is None else seen
+        return seen is not None
+
+    def _lacks_name(self, index: int) -> bool:
+        # What PDFium adds between the letters inherits their lack of a name.
+        is_generated = bool(raw.FPDFText_IsGenerated(self._text, index) == 1)
+        return not is_generated and bool(raw.FPDFText_HasUnicodeMapError(self._text, index) == 1)
 
     def _sampled(self) -> Sequence[int]:
         seen = [index for index, character in enumerate(self.characters) if not character.isspace()]

@@ -1,0 +1,28 @@
+"""Letters without names are read by their numbers where these say which letters they are."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.building.translated import sources
+from tests.building.unnamed_letters import unnamed
+
+
+def _as_glyphs(letter: str) -> int:
+    number = letter.encode("mac-roman")[0]
+    return number - 29 if number < 128 else number - 30
+
+
+def _as_utf_8(letter: str) -> int:
+    return int.from_bytes(letter.encode("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Je certifie exacts et sincères les renseignements fournis.", _as_glyphs),
+        ("Администрация города приглашает на открытие", _as_utf_8),
+    ],
+)
+def test_the_numbers_of_letters_are_read(sentence: str, number: Callable[[str], int]) -> None:
+    assert sources(unnamed([number(letter) for letter in sentence]), "letter.pdf", language="en") == [sentence]

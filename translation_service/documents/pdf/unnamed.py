@@ -1,0 +1,58 @@
+"""Letters that their font gives no name to, read by the numbers it has instead.
+
+Some programs number letters as the fonts of the first Macintosh did, others by what they are in UTF-8; both write PDFs
+in which other letters stand than are seen, and often no spaces.
+"""
+
+from collections.abc import Callable, Collection
+from typing import Final
+
+_FIRST_GLYPH, _FIRST_BEYOND_ASCII, _LAST_GLYPH = 3, 98, 225
+_LEAST_READ: Final = 0.95
+_LEAST_LETTERS: Final = 0.6
+_MOST_BEFORE: Final = 0.3
+
+
+def named(text: str, indexes: Collection[int]) -> str | None:
+    """Return a text with the letters at `indexes` as they are seen; `None` where their numbers say nothing."""
+    found = "".join(text[index] for index in indexes)
+    read = next((read for read in (_by_utf_8, _by_glyph) if _is_sound(found, read)), None)
+    if not found or read is None:
+        return None
+    letters = list(text)
+    for index in indexes:
+        letters[index] = read(letters[index]) or letters[index]
+    return "".join(letters)
+
+
+def _is_sound(found: str, read: Callable[[str], str]) -> bool:
+    """Tell whether letters that looked like none, or like capitals, are small ones if they are read so."""
+    after = [read(character) for character in found]
+    return (
+        sum(map(bool, after)) >= _LEAST_READ * len(after)
+        and _share_of_text("".join(after)) >= _LEAST_LETTERS
+        and _share_of_text(found) <= _MOST_BEFORE
+    )
+
+
+def _share_of_text(text: str) -> float:
+    return sum(letter.islower() for letter in text) / max(sum(not letter.isspace() for letter in text), 1)
+
+
+def _by_glyph(character: str) -> str:
+    """Return the letter with this number in the order of Apple's fonts, which is that of their encoding."""
+    number = ord(character)
+    if not _FIRST_GLYPH <= number <= _LAST_GLYPH:
+        return ""
+    return bytes([number + 29 if number < _FIRST_BEYOND_ASCII else number + 30]).decode("mac-roman")
+
+
+def _by_utf_8(character: str) -> str:
+    """Return the letter whose one or two bytes in UTF-8 are this number."""
+    if character.isascii():
+        return character
+    try:
+        read = ord(character).to_bytes(2).decode("utf-8")
+    except (OverflowError, UnicodeDecodeError):
+        return ""
+    return read if len(read) == 1 else ""
