@@ -14,9 +14,11 @@ from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingErr
 from translation_service.documents import compound, refusals
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.charsets import decode
+from translation_service.documents.mail.compressed_text import decompressed
 from translation_service.documents.mail.headers import text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity
 from translation_service.documents.mail.mime import DEEPEST, read_message
+from translation_service.documents.mail.rich_text import RichText, read_rich_text
 
 _FAULTS: Final = (
     ArithmeticError,
@@ -83,18 +85,21 @@ class _Reading:
         )
 
     def _body(self, pictures: dict[str, bytes]) -> Iterator[Passage]:
-        html = self._record.bytes(known.PID_HTML)
-        text = decode(html, self._record.internet_encoding) if html else self._record.text(known.PID_HTML)
-        if text.strip():
-            reduced = hypertext.reduce(text, pictures)
-            if reduced.has_remote_pictures:
-                self._peculiarities.add(Peculiarity.REMOTE_PICTURES)
-            yield from reduced.passages
+        page, spoken = self._page(), self._record.text(known.PID_BODY)
+        if not page.strip() and not spoken.strip() and (packed := self._record.bytes(known.PID_RTF_COMPRESSED)):
+            rich = _rich_text(packed)
+            page, spoken = (rich.text, "") if rich.is_page else ("", rich.text)
+        if not page.strip():
+            yield from plain.passages(spoken)
             return
-        spoken = self._record.text(known.PID_BODY)
-        if not spoken.strip() and self._record.bytes(known.PID_RTF_COMPRESSED):
-            raise refusals.unreadable_message()
-        yield from plain.passages(spoken)
+        reduced = hypertext.reduce(page, pictures)
+        if reduced.has_remote_pictures:
+            self._peculiarities.add(Peculiarity.REMOTE_PICTURES)
+        yield from reduced.passages
+
+    def _page(self) -> str:
+        html = self._record.bytes(known.PID_HTML)
+        return decode(html, self._record.internet_encoding) if html else self._record.text(known.PID_HTML)
 
     def _sender(self) -> str:
         text = self._record.text
@@ -192,6 +197,13 @@ class _Record:
         with suppress(UnrecognizedCodePageError, UnsupportedEncodingError):
             return encoding_from_codepage(self.number(pid)) or ""
         return ""
+
+
+def _rich_text(packed: bytes) -> RichText:
+    try:
+        return read_rich_text(decompressed(packed))
+    except (ValueError, LookupError) as error:
+        raise refusals.unreadable_message() from error
 
 
 def _fixed_properties(stream: bytes) -> dict[int, bytes]:

@@ -1,6 +1,7 @@
 """Messages as Outlook keeps them."""
 
 import random
+import struct
 
 import pytest
 
@@ -78,6 +79,39 @@ def test_a_signed_message_is_read_from_what_was_signed() -> None:
     content = msg(kind="IPM.Note.SMIME.MultipartSigned", files=[("smime.p7m", eml("Signed words"), "")])
 
     assert said(read_outlook_message(content)) == ["Signed words"]
+
+
+def packed(rich_text: bytes) -> bytes:
+    """Return rich text as Outlook keeps it, none of it referred to twice."""
+    groups = [rich_text[at : at + 8] for at in range(0, len(rich_text), 8)]
+    letters = b"".join(b"\0" + group for group in groups)
+    return struct.pack("<II4sI", len(letters) + 12, len(rich_text), b"LZFu", 0) + letters
+
+
+# The second is an example of MS-OXRTFCP, whose letters refer to what came before.
+@pytest.mark.parametrize(
+    ("rich_text", "words"),
+    [
+        (
+            packed(
+                rb"{\rtf1\ansi\ansicpg1254\fromhtml1{\fonttbl{\f1\fcharset204 A;}}{\*\htmltag64 <p>}\htmlrtf {\htmlrtf0"
+                rb" Say\'fdn {\*\htmltag84 <b>}\htmlrtf {\b \htmlrtf0 Ba\u351?kan\htmlrtf }\htmlrtf0{\*\htmltag92 </b>}"
+                rb" {\*\htmltag84 &amp;} {\f1 \'ef\'f0}\htmlrtf \par}\htmlrtf0{\*\htmltag72 </p>}}"
+            ),
+            ["Sayın Başkan & пр"],
+        ),
+        (
+            packed(
+                rb"{\rtf1\ansicpg1252{\*\generator X;}{\info{\title T}}Dear\par{\b all}\bin3 {{{,\par \emdash  it\'92s "
+                rb"{\field{\*\fldinst LINK}{\fldrslt so}}}"
+            ),
+            ["Dear", "all,", "— it’s so"],
+        ),
+        (bytes.fromhex("1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0"), ["WXYZ" * 5]),
+    ],
+)
+def test_a_text_kept_as_rich_text_alone_is_read(rich_text: bytes, words: list[str]) -> None:
+    assert said(read_outlook_message(msg(rtf=rich_text))) == words
 
 
 @pytest.mark.parametrize(
