@@ -16,6 +16,7 @@ _SPACES: Final = (
             "text": "text",
             "table": "table",
             "draw": "drawing",
+            "presentation": "presentation",
             "fo": "xsl-fo-compatible",
             "svg": "svg-compatible",
             "meta": "meta",
@@ -28,6 +29,7 @@ _SPACES: Final = (
     + ' xmlns:officeooo="http://openoffice.org/2009/office"'
 )
 TEXT: Final = "application/vnd.oasis.opendocument.text"
+SLIDES: Final = "application/vnd.oasis.opendocument.presentation"
 BOLD: Final = (
     '<style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>'
 )
@@ -78,10 +80,11 @@ def odt(
     members: Mapping[str, bytes] | None = None,
 ) -> bytes:
     """Return the file: `styles` are automatic ones, `common` the named ones, `master` what master pages hold."""
+    kind = media_type.rpartition(".")[2].removesuffix("-template")
     parts = {
         "content.xml": (
             f'<office:document-content {_SPACES} office:version="1.3"><office:automatic-styles>{styles}'
-            f"</office:automatic-styles><office:body><office:text>{''.join(body)}</office:text></office:body>"
+            f"</office:automatic-styles><office:body><office:{kind}>{''.join(body)}</office:{kind}></office:body>"
             "</office:document-content>"
         ).encode(),
         "styles.xml": (
@@ -124,4 +127,22 @@ def letter() -> bytes:
         master=f"<style:header>{p('Câmara Municipal')}</style:header>"
         f"<style:footer>{p('Página <text:page-number>1</text:page-number>')}</style:footer>",
         properties="<dc:title>Convite</dc:title><meta:keyword>cidade</meta:keyword>",
+    )
+
+
+def frame(kind: str, *content: str) -> str:
+    """Return a frame of a slide or its master: `frame("title", p("Welcome"))`."""
+    text = "".join(content)
+    return f'<draw:frame presentation:class="{kind}"><draw:text-box>{text}</draw:text-box></draw:frame>'
+
+
+def slides() -> bytes:
+    """Return a presentation of one slide with a title, a link, notes and a footer, and a master that asks for words."""
+    shape = f"<draw:custom-shape>{p(link(span('o nosso', 'B'), ' sítio'))}</draw:custom-shape>"
+    notes = f"<presentation:notes>{frame('notes', p('Falar devagar'))}</presentation:notes>"
+    return odt(
+        '<presentation:footer-decl presentation:name="f">Câmara Municipal</presentation:footer-decl>',
+        f"<draw:page>{frame('title', p('Convite'))}{shape}{notes}</draw:page>",
+        master=f"{frame('title', p('Clique para editar'))}<draw:custom-shape>{p('Lisboa')}</draw:custom-shape>",
+        media_type=SLIDES,
     )

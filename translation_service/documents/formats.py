@@ -1,5 +1,6 @@
 """Which kind of file this is, told by its content and never by its name."""
 
+import re
 import zipfile
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -119,6 +120,7 @@ class Format(Enum):
     PPTX = _kept("PowerPoint", ".pptx", _OFFICE + "presentationml.presentation", others=(".potx", ".ppsx"))
     XLSX = _kept("Excel", ".xlsx", _OFFICE + "spreadsheetml.sheet", others=(".xltx",))
     ODT = _kept("OpenDocument", ".odt", _OPEN_DOCUMENT + "text", others=(".ott",))
+    ODP = _kept("OpenDocument", ".odp", _OPEN_DOCUMENT + "presentation", others=(".otp",))
     HTML = _kept("HTML", ".html", "text/html", others=(".htm", ".xhtml"))
     MARKDOWN = _kept("Markdown", ".md", "text/markdown", others=(".markdown",))
     UDF = _rebuilt("UDF", ".udf", "application/zip")
@@ -131,7 +133,11 @@ class Format(Enum):
     XLS = _old("Excel 97–2003", ".xls", "application/vnd.ms-excel", others=(".xlt",), today=XLSX)
     PPT = _old("PowerPoint 97–2003", ".ppt", "application/vnd.ms-powerpoint", others=(".pps", ".pot"), today=PPTX)
     ODS = _old("OpenDocument", ".ods", _OPEN_DOCUMENT + "spreadsheet", others=(".ots",), today=XLSX)
-    ODP = _old("OpenDocument", ".odp", _OPEN_DOCUMENT + "presentation", others=(".otp",), today=PPTX)
+    FODT = _old("Flat OpenDocument", ".fodt", _OPEN_DOCUMENT + "text-flat-xml", today=ODT)
+    FODS = _old("Flat OpenDocument", ".fods", _OPEN_DOCUMENT + "spreadsheet-flat-xml", today=XLSX)
+    FODP = _old("Flat OpenDocument", ".fodp", _OPEN_DOCUMENT + "presentation-flat-xml", today=ODP)
+    WORD_XML = _old("Word 2003 XML", ".xml", "application/xml", today=DOCX)
+    EXCEL_XML = _old("Excel 2003 XML", ".xml", "text/xml", today=XLSX)
     PNG = _rebuilt("PNG", ".png", "image/png", program=Program.OCR)
     JPEG = _rebuilt("JPEG", ".jpg", "image/jpeg", others=(".jpeg",), program=Program.OCR)
     TIFF = _rebuilt("TIFF", ".tif", "image/tiff", others=(".tiff",), program=Program.OCR)
@@ -195,7 +201,19 @@ _MACRO_PARTS: Final = (
     (b"spreadsheetml.sheet.main", Format.XLSM),
 )
 _UDF_CONTENT: Final = "content.xml"
-_FLAT: Final = b"<office:document "
+# The root of an Office file in one XML.
+_FLAT: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?[^>]*+>\s*+)*+<(office:document|w:wordDocument|(?:ss:)?Workbook|pkg:package)\s([^>]*+)>"
+)
+_FLAT_TYPE: Final = re.compile(rb"office:mimetype=[\"']application/vnd\.oasis\.opendocument\.([a-z]+)")
+_FLAT_KINDS: Final = {
+    b"text": Format.FODT,
+    b"spreadsheet": Format.FODS,
+    b"presentation": Format.FODP,
+    b"w:wordDocument": Format.WORD_XML,
+    b"Workbook": Format.EXCEL_XML,
+    b"ss:Workbook": Format.EXCEL_XML,
+}
 _OPEN_KINDS: Final = {
     "text": Format.ODT,
     "text-template": Format.ODT,
@@ -219,6 +237,7 @@ _BINARY: Final = (
     b"\x7fELF", b"RIFF", b"OggS", b"ID3", b"BZh", b"\xfd7zXZ",
 )  # fmt: skip
 _HEAD: Final = 1024
+_FLAT_HEAD: Final = 20_000
 
 
 def recognise(content: bytes, file_name: str, limits: Limits | None = None) -> Format:
@@ -302,6 +321,14 @@ def _in_compound_file(content: bytes) -> Format:
     raise refusals.wrong_type() if names else refusals.damaged()
 
 
+def _in_one_xml(root: re.Match[bytes]) -> Format:
+    kind = _FLAT_TYPE.search(root[2])
+    found = _FLAT_KINDS.get(root[1] if kind is None else kind[1])
+    if found is None:
+        raise refusals.save_as("XML (.xml)", ".docx")
+    return found
+
+
 def _as_text(content: bytes, file_name: str) -> Format:
     if is_message(content, file_name):
         return Format.EML
@@ -309,8 +336,8 @@ def _as_text(content: bytes, file_name: str) -> Format:
     legacy = next((kind for mark, kind in _LEGACY if head.lower().startswith(mark.lower())), None)
     if legacy is not None:
         raise refusals.save_as_docx(legacy)
-    if _FLAT in head:
-        raise refusals.save_as("Flat OpenDocument (.fodt)", ".odt")
+    if (root := _FLAT.match(content[:_FLAT_HEAD])) is not None:
+        return _in_one_xml(root)
     if is_page(content, file_name):
         return Format.HTML
     has_mark = content.startswith((b"\xff\xfe", b"\xfe\xff"))

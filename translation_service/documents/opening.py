@@ -49,10 +49,10 @@ def _workbook(content: bytes, limits: Limits) -> OpenDocument:
     return Workbook(content, limits)
 
 
-def _open_document_text(content: bytes, limits: Limits) -> OpenDocument:
-    from translation_service.documents.odt.document import OpenDocumentText  # noqa: PLC0415
+def _open_document(content: bytes, limits: Limits) -> OpenDocument:
+    from translation_service.documents.odt.document import OpenDocument  # noqa: PLC0415
 
-    return OpenDocumentText(content, limits)
+    return OpenDocument(content, limits)
 
 
 def _page(content: bytes, _: Limits) -> OpenDocument:
@@ -91,7 +91,8 @@ _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {
     Format.TXT: _text,
     Format.PPTX: _presentation,
     Format.XLSX: _workbook,
-    Format.ODT: _open_document_text,
+    Format.ODT: _open_document,
+    Format.ODP: _open_document,
     Format.HTML: _page,
     Format.MARKDOWN: _markdown,
     Format.UDF: _udf,

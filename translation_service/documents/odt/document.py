@@ -1,4 +1,4 @@
-"""An OpenDocument text as a row of writable blocks, and back."""
+"""An OpenDocument text or presentation as a row of writable blocks, and back."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -11,6 +11,7 @@ from translation_service.documents.odt.fields import follow
 from translation_service.documents.odt.names import full
 from translation_service.documents.odt.package import CONTENT, STYLES, Package
 from translation_service.documents.odt.paragraphs import Paragraph
+from translation_service.documents.odt.slide_links import turn_links
 from translation_service.documents.odt.stories import texts
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
@@ -20,8 +21,8 @@ from translation_service.domain.sentences import N_, sentence
 _CHANGED: Final = full("text:changed-region")
 
 
-class OpenDocumentText:
-    """An ODT file: `blocks` are its texts in reading order; `write` puts translations in place of some of them."""
+class OpenDocument:
+    """An ODT or ODP file: `blocks` are its texts in reading order; `write` puts translations in place of some."""
 
     pages = 0
 
@@ -51,6 +52,7 @@ class OpenDocumentText:
             part, writable = self._placed[index]
             writable.replace(texts[index], pair)
             self._package.touch(part)
+        turn_links(self._package.root(CONTENT))
         self._follow(texts)
         self._speak(pair)
         written = self._package.pack()

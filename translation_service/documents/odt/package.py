@@ -1,5 +1,6 @@
 """An OpenDocument package: its members in their order, `mimetype` first; those not touched stay byte for byte."""
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ CONTENT: Final = "content.xml"
 STYLES: Final = "styles.xml"
 META: Final = "meta.xml"
 _KIND: Final = "mimetype"
-_TEMPLATE: Final = b"application/vnd.oasis.opendocument.text-template"
+_TEMPLATE: Final = re.compile(rb"(application/vnd\.oasis\.opendocument\.(?:text|presentation))-template")
 _MANIFEST: Final = "META-INF/manifest.xml"
 _ENCRYPTED: Final = b"encryption-data"
 _SIGNATURES: Final = frozenset({"META-INF/documentsignatures.xml", "META-INF/macrosignatures.xml"})
@@ -81,7 +82,7 @@ class Package:
 
     def _content(self, name: str) -> bytes:
         if name in {_KIND, _MANIFEST}:
-            return self._read(name).replace(_TEMPLATE, _TEMPLATE.removesuffix(b"-template"))
+            return _TEMPLATE.sub(rb"\1", self._read(name))
         if name not in self._touched:
             return self._read(name)
         return _DECLARATION + etree.tostring(self._roots[name].getroottree(), encoding="UTF-8", xml_declaration=False)

@@ -27,10 +27,23 @@ _ORDERS: Final = {
     full("table:table-cell"): Place.TABLE,
     **dict.fromkeys(names("text", "list-item list-header"), Place.LIST),
 }
+_MASTER: Final = full("style:master-page")
+_SLIDE_PLACES: Final = {
+    "title": Place.HEADING,
+    "subtitle": Place.HEADING,
+    "outline": Place.BODY,
+    "text": Place.BODY,
+    "notes": Place.SPEAKER_NOTES,
+}
 _HEADING: Final = full("text:h")
 _TITLES: Final = ("Title", "Subtitle", "Heading")
 _DESCRIPTIONS: Final = frozenset({*names("svg", "title desc"), *names("table", "title desc")})
-_INDEX_TITLE: Final = full("text:index-title-template")
+# Words without paragraphs of their own: those before indexes, and those that slides say at their edges.
+_HELD: Final = {
+    full("text:index-title-template"): Place.HEADING,
+    full("presentation:header-decl"): Place.HEADER,
+    full("presentation:footer-decl"): Place.FOOTER,
+}
 _CONTROLS: Final = names("form", "button checkbox radio fixed-text frame option item text textarea")
 _CONTROL_WORDS: Final = (full("form:label"), full("form:title"))
 _PROPERTIES: Final = frozenset({*names("dc", "title subject description"), *names("meta", "keyword")})
@@ -71,10 +84,20 @@ def _place(element: Element, styles: Styles) -> Place | None:
         if ancestor.tag in _FRAMES:
             return _FRAMES[ancestor.tag]
         if is_in(ancestor, "draw"):
-            return Place.TEXT_BOX
+            return _place_drawn(ancestor)
         found = _ORDERS.get(ancestor.tag)
         order = found if order is None or found is Place.TABLE else order
     return order or (Place.HEADING if _is_heading(element, styles) else Place.BODY)
+
+
+def _place_drawn(shape: Element) -> Place | None:
+    """Return where words in a shape stand: a slide's frames say what they are for, those of a master ask for words."""
+    frame = next((one for one in (shape, *shape.iterancestors()) if attribute(one, "presentation:class")), None)
+    if frame is None:
+        return Place.TEXT_BOX
+    if next(frame.iterancestors(_MASTER), None) is not None:
+        return None
+    return _SLIDE_PLACES.get(attribute(frame, "presentation:class"), Place.TEXT_BOX)
 
 
 def _is_heading(element: Element, styles: Styles) -> bool:
@@ -85,9 +108,9 @@ def _is_heading(element: Element, styles: Styles) -> bool:
 
 
 def _captions(root: Element) -> Iterator[Caption]:
-    for element in root.iter(_INDEX_TITLE):
+    for element in root.iter(*_HELD):
         if has_letter(element.text or ""):
-            yield Caption(element, Place.HEADING)
+            yield Caption(element, _HELD[element.tag])
     for element in root.iter(*_CONTROLS):
         for attribute_name in _CONTROL_WORDS:
             if has_letter(element.get(attribute_name) or ""):

@@ -23,9 +23,13 @@ _FILTERS: Final = {
     ".docx": "docx:Office Open XML Text",
     ".xlsx": "xlsx:Calc MS Excel 2007 XML",
     ".pptx": "pptx:Impress MS PowerPoint 2007 XML",
+    ".odt": "odt:writer8",
+    ".odp": "odp:impress8",
 }
+# Where LibreOffice lacks one of these, it would show the letters of the XML.
+_READ_AS: Final = {Format.WORD_XML: "MS Word 2003 XML", Format.EXCEL_XML: "MS Excel 2003 XML"}
 # Parts of LibreOffice that may be installed without its word processor, or left out beside it.
-_MODULES: Final = {".xlsx": "libsclo.so", ".pptx": "libsdlo.so"}
+_MODULES: Final = {".xlsx": "libsclo.so", ".pptx": "libsdlo.so", ".odp": "libsdlo.so"}
 _LOCKABLE: Final = frozenset({Format.DOC, Format.XLS, Format.PPT})
 # What LibreOffice answers when it has set up its profile and wants to be started again.
 _AGAIN: Final = frozenset({79, 81})
@@ -46,7 +50,8 @@ def convert(content: bytes, document_format: Format, *, program: str, home: Path
         rich_text.inspect(content, limits)
     kind = document_format.value
     to = _FILTERS[kind.result_extension]
-    converted = run_office(content, document_format, to=to, program=program, home=home, limits=limits)
+    read_as = _READ_AS.get(document_format, "")
+    converted = run_office(content, document_format, to=to, program=program, home=home, limits=limits, read_as=read_as)
     if not converted:
         raise refusals.damaged()
     _check(converted, kind.result_extension, limits)

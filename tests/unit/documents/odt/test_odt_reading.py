@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, packed, span
+from tests.building.odt_files import SLIDES, TEXT, automatic, letter, link, note, odt, p, packed, slides, span
 from tests.building.odt_words import parts_of
 from tests.building.translated import parsed, sources
 from translation_service.documents.formats import Format, recognise, unread
@@ -230,14 +230,25 @@ def test_a_manifest_as_old_programs_wrote_it_is_no_attack() -> None:
     assert spoken(packed({**parts_of(odt(p("Olá"))), "META-INF/manifest.xml": manifest})) == ["Olá"]
 
 
-@pytest.mark.parametrize(("kind", "ending"), [("spreadsheet", ".xlsx"), ("presentation", ".pptx")])
-def test_its_siblings_are_refused_with_what_to_do_where_nothing_can_read_them(kind: str, ending: str) -> None:
-    content = packed({"mimetype": f"application/vnd.oasis.opendocument.{kind}".encode(), "content.xml": b"<a/>"})
+def test_its_sibling_with_cells_is_refused_with_what_to_do_where_nothing_can_read_it() -> None:
+    content = packed({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"})
 
     found = recognise(content, "a.ods")
 
-    assert found.value.result_extension == ending
-    assert ending in str(unread(found).sentence)
+    assert found.value.result_extension == ".xlsx"
+    assert ".xlsx" in str(unread(found).sentence)
+
+
+def test_slides_are_read_with_their_notes_but_not_what_their_masters_ask_for() -> None:
+    found = parsed(slides(), file_name="convite.odp").segments
+
+    assert [(one.place, one.plain) for one in found] == [
+        (Place.HEADING, "Convite"),
+        (Place.TEXT_BOX, "o nosso sítio"),
+        (Place.SPEAKER_NOTES, "Falar devagar"),
+        (Place.TEXT_BOX, "Lisboa"),
+        (Place.FOOTER, "Câmara Municipal"),
+    ]
 
 
 @pytest.mark.parametrize(("kind", "code"), [("graphics", ".odt")])
@@ -251,10 +262,23 @@ def test_a_distant_relative_is_refused_with_what_to_do(kind: str, code: str) -> 
     assert code in str(refused.value.sentence)
 
 
-def test_a_flat_file_is_refused_with_what_to_do() -> None:
-    flat = b'<?xml version="1.0" encoding="UTF-8"?>\n\n<office:document xmlns:office="urn:a" office:mimetype="text">'
+@pytest.mark.parametrize(
+    ("root", "found"),
+    [
+        (f'office:document xmlns:office="urn:a" office:mimetype="{TEXT}"', Format.FODT),
+        (f'office:document xmlns:office="urn:a" office:mimetype="{SLIDES}-template"', Format.FODP),
+        ('w:wordDocument xmlns:w="urn:w"', Format.WORD_XML),
+        ('Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"', Format.EXCEL_XML),
+    ],
+)
+def test_a_file_in_one_xml_is_known_by_its_root(root: str, found: Format) -> None:
+    flat = f'<?xml version="1.0"?>\n<?mso-application progid="A.B"?>\n<{root}>'.encode()
 
+    assert recognise(flat, "a.xml") is found
+
+
+def test_a_file_in_one_xml_that_nothing_reads_is_refused_with_what_to_do() -> None:
     with pytest.raises(DocumentRefused) as refused:
-        recognise(flat, "a.fodt")
+        recognise(b'<pkg:package xmlns:pkg="urn:a">', "a.xml")
 
-    assert ".odt" in str(refused.value.sentence)
+    assert ".docx" in str(refused.value.sentence)

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, span
+from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, slides, span
 from tests.building.odt_words import parts_of, text_of, words_of
 from tests.building.translated import marked, translated
 from translation_service.documents.limits import Limits
-from translation_service.documents.odt.document import OpenDocumentText
+from translation_service.documents.odt.document import OpenDocument
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Segment
 
@@ -53,6 +53,16 @@ def test_a_file_without_translations_comes_back_byte_for_byte_in_every_part() ->
     content = letter()
 
     assert parts_of(written(content, lambda _: "")) == parts_of(content)
+
+
+def test_slides_come_back_with_their_links_in_the_spans_that_programs_look_for_them_in() -> None:
+    result = translated(slides(), marked, file_name="convite.odp")
+
+    assert result.extension == ".odp"
+    assert '<text:span text:style-name="B"><text:a xlink:type="simple" xlink:href="https://example.org/">§o §nosso' in (
+        body(result.content)
+    )
+    assert parts_of(translated(slides(), lambda _: "", file_name="convite.odp").content) == parts_of(slides())
 
 
 def test_parts_without_text_keep_their_bytes_and_all_their_order() -> None:
@@ -162,7 +172,7 @@ def test_a_link_may_stand_around_words_in_two_places(count: int) -> None:
 
 
 def test_writing_leaves_nothing_untranslated_behind() -> None:
-    document = OpenDocumentText(odt(p("Um"), p("Dois")), Limits())
+    document = OpenDocument(odt(p("Um"), p("Dois")), Limits())
 
     result = document.write({1: "İki"}, LanguagePair(source="pt", target="tr"))
 
@@ -203,7 +213,7 @@ _STYLES = (
 @given(st.lists(st.lists(_PIECES, min_size=1, max_size=6), min_size=1, max_size=4))
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[list[str]]) -> None:
     content = odt(p("Fim"), *(p(*pieces) for pieces in paragraphs), styles=_STYLES)
-    document = OpenDocumentText(content, Limits())
+    document = OpenDocument(content, Limits())
 
     result = document.write(
         {index: block.text for index, block in enumerate(document.blocks)}, LanguagePair(source="pt", target="tr")
