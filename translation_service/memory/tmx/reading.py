@@ -30,6 +30,7 @@ _DEEPEST: Final = 60
 _MOST_CODES: Final = 2000
 _LONGEST_PROPERTY: Final = 2000
 _LONGEST_NAME: Final = 200
+_LONGEST_ENTITY: Final = 200
 _MOST_PROPERTIES: Final = 1000
 _LONGEST_MARKUP: Final = 1024 * 1024
 _ANY_SOURCE: Final = "*all*"
@@ -186,7 +187,7 @@ class _Reader:
     def _refuse_long_defaults(self, *declaration: object) -> None:
         """Values that a document type lends to every element would be copied as often."""
         default = declaration[3]
-        if isinstance(default, str) and len(default) > _LONGEST_PROPERTY:
+        if isinstance(default, str) and len(default) > _LONGEST_ENTITY:
             raise with_entities(self._parser.CurrentLineNumber)
 
     def _refuse_unknown(self, *_entity: object) -> NoReturn:
