@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from glossary.folding import compose, fold
 from glossary.turkish.grammar import Inflection
 from glossary.turkish.heads import is_closed_compound, is_plural, is_possessed, noun_beneath
-from glossary.turkish.lexicon import INSTITUTIONS, LANGUAGE_NAMES, NAMED_COMPOUNDS, NAMED_HEADS, PARTICLES
+from glossary.turkish.lexicon import INSTITUTIONS, LANGUAGE_NAMES, NAMED_COMPOUNDS, NAMED_HEADS, PARTICLES, UNWRITTEN
 from glossary.turkish.reading_aloud import (
     last_word_of_number,
     read_abbreviation,
@@ -86,9 +86,11 @@ def is_name(text: str) -> bool:
     head = fold(last, "tr")
     if not last.rpartition("-")[2][:1].isupper() or head in INSTITUTIONS or head in LANGUAGE_NAMES:
         return False
+    if before and head in NAMED_HEADS:
+        return True
     if is_closed_compound(head):
         return head.endswith(NAMED_COMPOUNDS)
-    if not before or head in NAMED_HEADS or head.endswith(_SON_OF):
+    if not before or head.endswith(_SON_OF):
         return True
     if is_common_phrase([fold(word, "tr") for word in text.split()]):
         return False
@@ -203,7 +205,7 @@ def _behind_name(text: str, last: str, suffixes: Ending) -> str:
 def _attach(noun: _Noun, suffixes: Ending) -> str:
     if not suffixes:
         return noun.text
-    is_changed = noun.before_vowels != noun.text
+    is_changed = noun.before_vowels != noun.text or fold(noun.text, "tr") in UNWRITTEN
     closed = noun.sound._replace(ends_in_vowel=False) if is_changed else noun.sound
     if spell(_row(noun.state, suffixes[0]).shape, closed)[0] in VOWELS:
         return noun.before_vowels + _ending(closed, suffixes, noun.state)

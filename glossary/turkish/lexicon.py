@@ -24,22 +24,23 @@ SOFTENED_AND_DROPPED: Final = {
 # hak, hakkı: the last consonant doubles before a vowel.
 DOUBLING: Final = {
     "hak": "hakk", "hat": "hatt", "his": "hiss", "ret": "redd", "tıp": "tıbb", "af": "aff", "zam": "zamm",
-    "had": "hadd",
+    "had": "hadd", "zan": "zann", "haz": "hazz", "fen": "fenn", "şer": "şerr", "cet": "cedd", "rab": "rabb",
     "sır": "sırr", "üs": "üss", "zıt": "zıdd", "şık": "şıkk", "hac": "hacc", "mahal": "mahall",
 }  # fmt: skip
 
 # One syllable, and yet the last consonant softens: borç, borcu. Other short words keep theirs: at, atı.
 SOFTENING_SHORT: Final = _words("""
-    art borç burç but cep cilt çok denk dert dip dört felç genç gök grup güç harç harp kalp kap kurt renk taç tat
+    ant art bant borç burç but celp cep cilt çok darp denk dert dip dört felç garp gasp genç gök grup güç harç harp
+    kalp kap kurt renk taç tat
     tunç uç yurt
 """)
 # Longer words keep a final t (adalet, adaleti), except these: senet, senedi.
 SOFTENING_T: Final = _words("""
-    ahfat anayurt armut asit avrat azat bent cellat cihat damat ecdat efrat evlat feryat fesat geçit hasat hudut
-    icat iktisat imdat inat isnat istibdat istidat istinat itikat itimat içtihat kanat kağıt kilit levent mabet
-    mabut mahdut maksat mescit mesnet metot mevcut mevlit murat mücahit müfit mürit müteahhit periyot piramit
-    reşit senet simit standart söğüt taahhüt tahdit takyit tecrit tehdit temdit temerrüt tenkit tereddüt tevhit
-    teyit tezat umut vaat vahit vücut yiğit yoğurt zahit öğüt ümit şahit şehit şerit
+    ahfat anayurt armut asit avrat azat bent cellat cihat damat ebat ecdat efrat etüt evlat feryat fesat geçit hasat
+    hudut icat iktisat imdat inat isnat istibdat istidat istinat itikat itimat içtihat irşat kanat kağıt kilit levent
+    mabet mabut mahdut maksat mescit mesnet metot mevcut mevlit murat mücahit müfit mürit müteahhit periyot piramit
+    reşit senet simit standart söğüt taahhüt tahdit takyit tecrit tehdit temdit temerrüt tenkit tereddüt tevhit teyit
+    tezat umut vaat vahit vücut yiğit yoğurt zahit öğüt ümit şahit şehit şerit
 """)
 # Longer words soften a final k, ç or p (ortak, ortağı), except these: hukuk, hukuku. And none in -lk, -rk, -vk.
 KEEPING: Final = _words("""
@@ -70,6 +71,10 @@ LOOK_ALIKES: Final = _words("""
     konum kurulum kurum onun ortam oysa oyun resmi rusça sayım sayın sorun sundu türkçe verim yani yapım yara yarın
     yasama yayım yayın yazım yazın yaşam yerine yetkin yine yüzde ölçüm ölüm önce üstün
 """)
+
+# A last consonant that is no longer written counts before a vowel: merci, mercii. Others may leave it: camii, camisi.
+UNWRITTEN: Final = _words("merci mevki mevzi")
+UNWRITTEN_AT_WILL: Final = _words("cami")
 
 # Nouns that are roots of verbs too.
 VERB_ROOTS: Final = _words("""
@@ -116,10 +121,12 @@ CLOSE_VOWEL_NOUNS: Final = _words("""
 
 # Behind these an apostrophe stands, as names of laws, places, days and works; institutions have none.
 NAMED_HEADS: Final = _words("""
-    adası afrika amerika anayasası anlaşması antlaşması asya avrupa bayramı bildirgesi boğazı bulvarı caddesi
-    cumhuriyeti dağı denizi festivali genelgesi gölü günü haftası ırmağı kalesi kanunu körfezi köprüsü krallığı
-    meydanı mutabakatı müzesi nehri ödülü parkı planı programı projesi sarayı sokağı sözleşmesi şartı tebliği tüzüğü
-    türkiye vadisi yasası yönergesi yönetmeliği yılı zirvesi marşı
+    adaları adası afrika amerika anayasası anlaşması antlaşması anıtı asya avrupa barajı bayramı bildirgesi boğazı
+    bulvarı bölgesi caddesi camii camisi cumhuriyeti devletleri devrimi dağları dağı denizi dükalığı emirlikleri
+    eyaleti festivali geçidi genelgesi gölleri gölü günü haftası hanı ırmağı imparatorluğu kalesi kanunu kilisesi
+    köprüsü körfezi köşkü krallığı kulesi mahallesi meydanı mevkii mutabakatı müzesi nehri ovası ödülü parkı planı
+    prensliği programı projesi sarayı savaşı sokağı sözleşmesi sultanlığı şartı tebliği tüneli tüzüğü türbesi türkiye
+    vadisi yarımadası yasası yaylası yönergesi yönetmeliği yılı zirvesi marşı
 """)
 # Written with a capital these stand for one institution and take no apostrophe: Belediyenin, Valiliğe.
 INSTITUTIONS: Final = _words("""

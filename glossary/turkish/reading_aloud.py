@@ -44,7 +44,8 @@ _NAMES: Final = {
     "calais": "kale", "cambridge": "keymbric", "cannes": "kan", "champagne": "şampanya", "cologne": "kolonya",
     "cote": "kot", "europe": "yurop", "facebook": "feysbuk", "france": "frans", "genève": "cenev", "google":
     "gugıl", "greenwich": "griniç", "le": "lö", "limoges": "limoj", "liège": "liyej", "lille": "lil", "marseille":
-    "marsey", "marseilles": "marsey", "montréal": "monreyl", "montpellier": "monpelye", "nantes": "nant",
+    "marsey", "marseilles": "marsey", "montréal": "monreyl", "montreal": "monreyl", "montpellier": "monpelye",
+    "nantes": "nant",
     "newcastle": "nyukasıl", "nice": "nis", "nîmes": "nim", "orange": "oranj", "peugeot": "pejo", "provence":
     "provans", "reims": "rens", "renault": "reno", "rennes": "ren", "rousseau": "russo", "shakespeare": "şekspir",
     "skype": "skayp", "toulouse": "tuluz", "tours": "tur", "versailles": "versay", "washington": "vaşingtın",

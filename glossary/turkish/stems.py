@@ -11,12 +11,15 @@ from glossary.turkish.lexicon import (
     SOFTENED_AND_DROPPED,
     SOFTENING_SHORT,
     SOFTENING_T,
+    UNWRITTEN,
+    UNWRITTEN_AT_WILL,
     VERB_ROOTS,
     VOWEL_DROPPING,
 )
 from glossary.turkish.sounds import CLOSE, HARDENED, VOWELS, Sound, last_vowel, sound_of, syllables
 from glossary.turkish.suffixes import SAYING, State, endings
 
+_UNWRITTEN: Final = UNWRITTEN | UNWRITTEN_AT_WILL
 _VOWEL_DROPPING: Final = tuple(VOWEL_DROPPING)
 _FRONT_HARMONY_IN_COMPOUNDS: Final = tuple(word for word in FRONT_HARMONY if len(word) > 3)
 # Names and compounds that end in one of these soften as it does: bozkurt, altgeçit.
@@ -78,6 +81,8 @@ def _stems(noun: str, state: State) -> Iterator[Stem]:
         yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun), is_verb_too=is_verb_too)
         closed = heard._replace(ends_in_vowel=False)
         yield from (Stem(text, closed, state, only_before_vowels=True) for text in changed)
+        if noun in _UNWRITTEN:
+            yield Stem(noun, closed, state, only_before_vowels=True)
 
 
 def heard_in(noun: str) -> tuple[Sound, ...]:
@@ -126,6 +131,8 @@ def _without_possessive(word: str) -> Iterator[str]:
     base = word[:-1]
     if len(base) > 2 and base[-1] == "s" and base[-2] in VOWELS:
         yield base[:-1]
+    if base in _UNWRITTEN:
+        yield base
     if base[-1] not in VOWELS and last_vowel(base) is not None:
         yield from _nouns_spelt_before_vowel(base)
 

@@ -90,6 +90,10 @@ def test_a_pronunciation_decides_about_foreign_words(term: str, hint: str, writt
         ("proje yöneticisi", "proje yöneticisine"),
         ("kamu kurum ve kuruluşları", "kamu kurum ve kuruluşlarına"),
         ("Türkiye Cumhuriyeti", "Türkiye Cumhuriyeti'ne"),
+        ("Belçika Krallığı", "Belçika Krallığı'na"),
+        ("Amerika Birleşik Devletleri", "Amerika Birleşik Devletleri'ne"),
+        ("onay mercii", "onay merciine"),
+        ("merci", "mercie"),
     ],
 )
 def test_a_term_takes_its_dative(term: str, written: str) -> None:
