@@ -25,6 +25,7 @@ _DELIMITERS: Final = (",", ";", "\t")
 _GUESSED: Final = N_(
     "The file is not in UTF-8; it was read as Turkish text of Windows. Look whether its letters are right."
 )
+_INCOMPLETE: Final = N_("Beside the columns %(named)s the row at the top must name %(missing)s.")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 # A spreadsheet runs what starts like this as a formula; an apostrophe in front makes it text again.
@@ -99,14 +100,15 @@ def read_terms(content: bytes) -> ReadTerms:
 def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
     """Read the rows of a table, each with its line; one of the first names the columns. Raises UnreadableGlossary."""
     header, numbered = parted_at_header(rows)
-    header = _checked(header)
+    _check(header)
     terms: list[Term] = []
     faults: list[RowFault] = []
     for line, cells in numbered:
         try:
             terms.extend(_term(entry) for entry in _entries(cells, header))
         except _NoTerm as why:
-            faults.append(RowFault(line=line, code=why.code, template=why.template, values=why.values))
+            values = header.in_its_words(why.values)
+            faults.append(RowFault(line=line, code=why.code, template=why.template, values=values))
     silent = frozenset(_FIELDS.get(name, name) for name in (*COLUMNS, *RARE_COLUMNS) if name not in header.columns)
     return ReadTerms(terms=tuple(terms), faults=tuple(faults), silent=silent)
 
@@ -153,23 +155,23 @@ def _decoded(content: bytes, encoding: str) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """Return the delimiter under which a row names the columns; a comma where none does."""
-    found = (mark for mark in _DELIMITERS if parted_at_header(_rows(text, mark))[0] is not None)
-    return next(found, _DELIMITERS[0])
+    """Return the delimiter under which a row names most of the columns; a comma where none does."""
+    return min(_DELIMITERS, key=lambda mark: len(parted_at_header(_rows(text, mark))[0].missing))
 
 
-def _checked(header: Header | None) -> Header:
-    if header is None:
+def _check(header: Header) -> None:
+    if header.missing == REQUIRED_COLUMNS:
         raise UnreadableGlossary(
             "columns-missing",
             "A row at the top must name the columns %(columns)s, or a language for each column.",
             columns=", ".join(REQUIRED_COLUMNS),
         )
+    if header.missing:
+        named = ", ".join(name for name in header.written.values() if name)
+        raise UnreadableGlossary("columns-missing", _INCOMPLETE, named=named, missing=", ".join(header.missing))
     if header.doubled:
-        raise UnreadableGlossary(
-            "column-twice", "The first row names the column %(column)s twice.", column=header.doubled
-        )
-    return header
+        template = "The first row names the column %(column)s twice."
+        raise UnreadableGlossary("column-twice", template, column=header.written[header.doubled])
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:

@@ -158,7 +158,9 @@ def _line(hit: Hit, line_starts: list[int], start: int) -> str:
     number = bisect_right(line_starts, start)
     column = start - line_starts[number - 1] + 1
     end = column + len(hit.surface)
-    return "\t".join((str(number), str(column), str(end), " ".join(hit.surface.split()), hit.term.source))
+    return "\t".join(
+        (str(number), str(column), str(end), " ".join(hit.surface.split()), " ".join(hit.term.source.split()))
+    )
 
 
 def _line_starts(text: str) -> list[int]:

@@ -172,3 +172,13 @@ def test_a_column_of_terms_that_stands_twice_is_refused() -> None:
         read_terms(b"source_language,target_language,source,target,source\ntr,en,a,b,c\n")
 
     assert refusal.value.code == "column-twice"
+
+
+def test_what_is_wrong_is_told_in_the_names_that_the_file_has() -> None:
+    read = read_terms(b"kaynak dil;hedef dil;Kaynak;Hedef\ntr;en;;city\n")
+
+    with pytest.raises(UnreadableGlossary) as refusal:
+        read_terms(b"Kaynak;Hedef;durum\nmeclis;council;\n")
+
+    assert [str(fault) for fault in read.faults] == ["The column Kaynak is empty."]
+    assert refusal.value.values == {"named": "Kaynak, Hedef, durum", "missing": "source_language, target_language"}
