@@ -225,3 +225,30 @@ def test_doubtful_findings_are_printed_on_request(tmp_path: Path, capsys: pytest
 
     assert plain == ""
     assert json.loads(capsys.readouterr().out)["doubtful"] is True
+
+
+DATED = """source_language,target_language,source,target,status,valid_from,valid_until
+en,tr,Environment Directorate,Çevre Müdürlüğü,preferred,,2024-12-31
+en,tr,Environment Directorate,İklim Müdürlüğü,preferred,2025-01-01,
+"""
+
+
+@pytest.mark.parametrize(("day", "wanted"), [((), ["İklim Müdürlüğü"]), (("--day", "2024-05-01"), [])])
+def test_a_name_that_is_no_longer_in_force_is_not_wanted(
+    day: tuple[str, ...], wanted: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    glossary = _file(tmp_path / "dated.csv", DATED)
+    pairs = _file(tmp_path / "pairs.tsv", "The Environment Directorate wrote.\tÇevre Müdürlüğü yazdı.\n")
+
+    run("check", pairs, "--from", "en", "--to", "tr", "--glossary", glossary, *day)
+
+    assert [json.loads(line)["wanted"] for line in capsys.readouterr().out.splitlines()] == wanted
+
+
+def test_a_changed_day_is_a_difference(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = _file(tmp_path / "old.csv", DATED)
+    new = _file(tmp_path / "new.csv", DATED.replace("2024-12-31", "2023-12-31"))
+
+    run("diff", old, new)
+
+    assert json.loads(capsys.readouterr().out)["changed"] == {"valid_until": ["2024-12-31", "2023-12-31"]}

@@ -5,8 +5,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -19,12 +21,20 @@ from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive
 from translation_service.cli.glossary_files import known_language, read_glossary, read_text, save_glossary
 from translation_service.cli.speaking import say
+from translation_service.cli.surroundings import settings_of_environment
 from translation_service.cli.term_findings import described, described_early, described_unsteady
+from translation_service.domain.deadlines import now
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
 
 _FILE: Final = click.Path(path_type=Path)
 _GLOSSARY: Final = click.option("--glossary", type=_FILE, required=True, help="A CSV, TSV, TBX or XLSX file of terms.")
+_DAY: Final = click.option(
+    "--day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    callback=lambda _context, _option, chosen: chosen.date() if chosen else _today(),
+    help="The day on which the terms are in force; today unless given.",
+)
 # An empty line ends a paragraph; no term reaches across it.
 _PARAGRAPH: Final = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
 
@@ -37,14 +47,15 @@ def terms() -> None:
 @terms.command()
 @click.option("--language", required=True, help="The language of the text.")
 @_GLOSSARY
+@_DAY
 @click.argument("file", metavar="FILE", type=_FILE)
-def find(*, language: str, glossary: Path, file: Path) -> None:
+def find(*, language: str, glossary: Path, day: date, file: Path) -> None:
     """Print the terms in a text: line, start, end, surface, term; tabs between, places counted from 1.
 
     FILE may be -, standard input.
     """
     code = known_language(language)
-    finder = TermFinder(_of_language(read_glossary(glossary), code), code)
+    finder = TermFinder(_of_language(_in_force(glossary, day), code), code)
     text = read_text(file)
     starts = _line_starts(text)
     for paragraph in _PARAGRAPH.finditer(text):
@@ -58,7 +69,8 @@ def find(*, language: str, glossary: Path, file: Path) -> None:
 @click.option("--to", "target", required=True, help="The language of the second column.")
 @click.option("--doubtful", is_flag=True, help="Print what the source may mean otherwise too, marked as doubtful.")
 @_GLOSSARY
-def check(*, pairs: Path, source: str, target: str, glossary: Path, doubtful: bool) -> None:
+@_DAY
+def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, doubtful: bool) -> None:
     """Print what translations do not keep of the glossary, a JSON line a finding; PAIRS is tab separated.
 
     PAIRS may be -, standard input. The pairs are read as one document: last come terms rendered in several ways, and
@@ -67,7 +79,7 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, doubtful: bo
     source, target = known_language(source), known_language(target)
     if source == target:
         raise RequestRefused("one-language", N_("A text and its translation are in two languages."))
-    serving = terms_serving(read_glossary(glossary), source_language=source, target_language=target)
+    serving = terms_serving(_in_force(glossary, day), source_language=source, target_language=target)
     finder = TermFinder(serving, source)
     read = [Sentence(number=row, source=said, target=done) for row, (said, done) in enumerate(_pairs(pairs), start=1)]
     found = find_all if doubtful else check_pair
@@ -142,6 +154,14 @@ def diff(*, old: Path, new: Path) -> None:
         _print_json(_difference(difference))
 
 
+def _today() -> date:
+    return now().astimezone(ZoneInfo(settings_of_environment().time_zone)).date()
+
+
+def _in_force(glossary: Path, day: date) -> tuple[Term, ...]:
+    return tuple(term for term in read_glossary(glossary) if term.holds_on(day))
+
+
 def _of_language(known: tuple[Term, ...], language: str) -> Iterator[Term]:
     """Yield the terms that serve this language as source, in either column."""
     others = {code for term in known for code in (term.source_language, term.target_language)} - {language}
@@ -177,7 +197,7 @@ def _pairs(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def _print_json(values: dict[str, Any]) -> None:
-    click.echo(json.dumps(values, ensure_ascii=False))
+    click.echo(json.dumps(values, ensure_ascii=False, default=str))
 
 
 def _difference(difference: Difference) -> dict[str, Any]:
