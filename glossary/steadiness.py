@@ -104,27 +104,39 @@ class _Expansion:
 
 
 def _expansions(terms: Iterable[Term], target_language: str) -> list[_Expansion]:
-    by_source: dict[str, list[Term]] = defaultdict(list)
     by_target: dict[str, list[Term]] = defaultdict(list)
+    by_initials: dict[str, list[Term]] = defaultdict(list)
     for term in terms:
         if term.target_language == target_language and term.status is not TermStatus.FORBIDDEN:
-            by_source[fold(term.source, term.source_language)].append(term)
             by_target[term.target].append(term)
-    expansions: dict[str, _Expansion] = {}
-    for together in by_source.values():
-        for short in together:
-            long = next((one for one in together if _stands_for(short.target, one.target, target_language)), None)
-            if long is not None:
-                sources = (*by_target[short.target], *by_target[long.target])
-                expansions.setdefault(short.target, _Expansion(short=short, long=long, sources=sources))
-    return list(expansions.values())
+            if " " in term.target and not term.target.islower():
+                by_initials[_initials(term.target, target_language)].append(term)
+    expansions: list[_Expansion] = []
+    for target, shorts in by_target.items():
+        pairs = ((short, long) for short in shorts for long in by_initials.get(target, ()) if _are_one(short, long))
+        short, long = next(pairs, (None, None))
+        if short and long:
+            sources = (*shorts, *by_target[long.target])
+            expansions.append(_Expansion(short=short, long=long, sources=sources))
+    return expansions
+
+
+def _are_one(short: Term, long: Term) -> bool:
+    """Tell whether an abbreviation and a long form say one thing: EU and European Union, AB and Avrupa Birliği."""
+    sources = (short.source, long.source)
+    language = short.source_language
+    is_one = fold(short.source, language) == fold(long.source, language) or _stands_for(*sources, language)
+    return is_one and _stands_for(short.target, long.target, short.target_language)
 
 
 def _stands_for(short: str, long: str, language: str) -> bool:
     """Tell whether an abbreviation is made of the initials of a long form: EU, European Union."""
-    words = [word.written for word in split_words(long, language)]
-    initials = "".join(word[0] for word in words if word[0].isupper())
-    return short.isupper() and 1 < len(short) <= _LONGEST_ABBREVIATION and len(words) > 1 and initials == short
+    is_short = short.isupper() and 1 < len(short) <= _LONGEST_ABBREVIATION
+    return is_short and " " in long and _initials(long, language) == short
+
+
+def _initials(long: str, language: str) -> str:
+    return "".join(word.written[0] for word in split_words(long, language) if word.written[0].isupper())
 
 
 def _first(sentences: Iterable[Sentence], term: Term) -> int:

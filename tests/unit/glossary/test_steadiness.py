@@ -25,8 +25,8 @@ def numbered(*pairs: tuple[str, str]) -> list[Sentence]:
     return [Sentence(number=number, source=source, target=target) for number, (source, target) in enumerate(pairs, 1)]
 
 
-def early(*pairs: tuple[str, str]) -> list[tuple[str, int, int]]:
-    found = find_early_abbreviations(numbered(*pairs), terms=UNION, target_language="en")
+def early(*pairs: tuple[str, str], terms: tuple[Term, ...] = UNION) -> list[tuple[str, int, int]]:
+    found = find_early_abbreviations(numbered(*pairs), terms=terms, target_language="en")
     return [(one.abbreviation, one.number, one.explained) for one in found]
 
 
@@ -58,6 +58,12 @@ def test_an_abbreviation_before_its_long_form_is_found() -> None:
         ("Avrupa Birliği fonları", "EU funds"),
         ("Avrupa Birliği (AB) projesi", "A European Union (EU) project"),
     ) == [("EU", 1, 2)]
+
+
+def test_an_abbreviation_has_its_long_form_where_each_has_an_entry_of_its_own() -> None:
+    pairs = (("Avrupa Birliği fonları", "EU funds"), ("AB projesi", "A European Union project"))
+
+    assert early(*pairs, terms=(UNION[0], UNION[2])) == [("EU", 1, 2)]
 
 
 @pytest.mark.parametrize(
