@@ -215,9 +215,9 @@ def _looks_without_end() -> bytes:
 
 
 def _court_paragraphs() -> bytes:
-    content = b"<template><content><![CDATA[" + b"a\n" * 50_000 + b"]]></content><elements>"
+    content = b"<template><content><![CDATA[" + b"a\n" * 70_000 + b"]]></content><elements>"
     one = b'<paragraph><content startOffset="%d" length="2"/></paragraph>'
-    paragraphs = b"".join(one % (2 * number) for number in range(50_000))
+    paragraphs = b"".join(one % (2 * number) for number in range(70_000))
     return zipped({**parts_of(petition()), "content.xml": content + paragraphs + b"</elements></template>"})
 
 

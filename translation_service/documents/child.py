@@ -92,8 +92,8 @@ class _Desk:
 
 
 def _answer(desk: _Desk) -> None:
-    with open(_ORDER, "rb", buffering=0, closefd=False) as stream:
-        head, body = wire.decode(stream.readall())
+    with open(_ORDER, "rb", closefd=False) as stream:
+        head, body = wire.receive(stream)
     answer, content = _answered(desk, head, body)
     with open(_ANSWER, "wb", closefd=False) as stream:
         wire.send(stream, answer, content)

@@ -31,6 +31,16 @@ def declared_size(content: bytes) -> int:
         return 0
 
 
+def is_overdrawn(content: bytes) -> bool:
+    """Tell whether a stream, or the tables of sectors, of a file say they are larger than the file is."""
+    try:
+        directory = _Directory(content)
+        largest = max(directory.sizes(), default=0)
+        return max(largest, *directory.tables()) > len(content)
+    except (struct.error, IndexError, OverflowError):
+        return True
+
+
 class _Directory:
     def __init__(self, content: bytes) -> None:
         self._content = content
@@ -53,6 +63,11 @@ class _Directory:
             seen.add(number)
             waiting += self._numbers(number)[:2]
             yield self._name(number)
+
+    def tables(self) -> Iterator[int]:
+        """Return how many bytes the tables of sectors, of small ones, and of these tables, say they have."""
+        for place in (44, 64, 72):
+            yield struct.unpack_from("<I", self._content, place)[0] * self._size
 
     def sizes(self) -> Iterator[int]:
         for start in range(0, len(self._entries) - _ENTRY + 1, _ENTRY):

@@ -5,11 +5,9 @@ from pathlib import Path
 
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
-from translation_service.documents.macros import without_macros
+from translation_service.documents.macros import macros_stripped, without_macros
 from translation_service.documents.programs import Program, Programs
 from translation_service.domain.conversions import ConvertedDocument
-from translation_service.domain.segments import Notice
-from translation_service.domain.sentences import N_, sentence
 
 
 def program_for(document_format: Format) -> Program | None:
@@ -42,12 +40,11 @@ def convert_document(
 
 def _stripped(content: bytes, document_format: Format) -> ConvertedDocument:
     kind = document_format.value
-    template = N_("The file held macros. They were taken out; the translation comes without them.")
     return ConvertedDocument(
         content=without_macros(content),
         extension=kind.result_extension,
         media_type=kind.result_media_type,
-        notices=(Notice(code="macros-stripped", sentence=sentence(template)),),
+        notices=(macros_stripped(),),
     )
 
 

@@ -10,7 +10,8 @@ class Limits:
     upload_limit: int = 50 * 1024 * 1024
     word_limit: int = 200_000
     page_limit: int = 2_000
-    block_limit: int = 40_000
+    block_limit: int = 60_000
+    segment_limit: int = 80_000
     unpacked_limit: int = 300 * 1024 * 1024
     archive_entry_limit: int = 5_000
     archive_ratio_limit: int = 200

@@ -10,6 +10,8 @@ from urllib.parse import unquote
 
 from translation_service.documents import archives, refusals
 from translation_service.documents.markup import Element, parse, serialise
+from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
 
 _TYPES: Final = "[Content_Types].xml"
 # What macros are, what they are signed with, and the buttons and keys that start them.
@@ -31,6 +33,12 @@ _PLAIN_TYPES: Final = {
     "application/vnd.ms-powerpoint.template.macroEnabled": "presentationml.template",
 }
 _DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, OSError, RuntimeError)
+
+
+def macros_stripped() -> Notice:
+    """Return what is said of a file whose macros were taken out."""
+    template = N_("The file held macros. They were taken out; the translation comes without them.")
+    return Notice(code="macros-stripped", sentence=sentence(template))
 
 
 def without_macros(content: bytes) -> bytes:

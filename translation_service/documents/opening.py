@@ -61,10 +61,10 @@ def _page(content: bytes, _: Limits) -> OpenDocument:
     return HtmlDocument(content)
 
 
-def _markdown(content: bytes, _: Limits) -> OpenDocument:
+def _markdown(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.markdown.document import MarkdownDocument  # noqa: PLC0415
 
-    return MarkdownDocument(content)
+    return MarkdownDocument(content, limits)
 
 
 def _udf(content: bytes, limits: Limits) -> OpenDocument:

@@ -60,6 +60,8 @@ def _segments(blocks: Sequence[Block], language: str, limits: Limits) -> Iterato
         longest = limits.segment_length_limit
         for source, glue in split_tagged(block.text, block.tags, language, longest=longest):
             number += 1
+            if number > limits.segment_limit:
+                raise refusals.too_many_segments(limits.segment_limit)
             used = dict.fromkeys(mark.number for mark in inline.marks(source))
             yield Segment(
                 number=number,

@@ -55,10 +55,12 @@ class ReadingProcess:
     def __exit__(self, *_: object) -> None:
         self._held.close()
 
-    def ask(self, message: bytes) -> bytes:
+    def ask(self, head: wire.Head, body: bytes) -> tuple[wire.Head, bytes]:
         """Return the answer to an order; raise `DocumentRefused` where the process ends for what a file makes it do."""
-        _rewrite(self._order, message)
-        _rewrite(self._answer, b"")
+        _empty(self._answer)
+        _empty(self._order)
+        wire.send(self._order, head, body)
+        self._order.seek(0)
         with contextlib.suppress(BrokenPipeError):
             self._bell.write(b"!")
         waiting = select.poll()
@@ -68,7 +70,7 @@ class ReadingProcess:
         if not self._answered.read(1):
             raise self._end()
         self._answer.seek(0)
-        return self._answer.read()
+        return wire.receive(self._answer)
 
     def _end(self) -> DocumentRefused | BrokenPromise:
         """Return what became of a process that ended; a negative status is the signal that ended it."""
@@ -107,10 +109,8 @@ class ReadingProcess:
         return self._complaint.read()[-_COMPLAINT:].decode("utf-8", "replace")
 
 
-def _rewrite(stream: IO[bytes], content: bytes) -> None:
-    """Put something else into a file whose place to read and write the child shares with us."""
+def _empty(stream: IO[bytes]) -> None:
+    """Empty a file whose place to read and write the child shares with us."""
     stream.seek(0)
     stream.truncate()
-    stream.write(content)
     stream.flush()
-    stream.seek(0)

@@ -112,6 +112,14 @@ def too_many_blocks(limit: int) -> DocumentRefused:
     )
 
 
+def too_many_segments(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-segments",
+        N_("This file has more than %(limit)s sentences. Please split it and hand in the parts."),
+        limit=limit,
+    )
+
+
 def too_many_pages(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-many-pages",

@@ -124,8 +124,7 @@ class DocumentWorkshop:
         return ReadingProcess(bounds, output=self._limits.unpacked_limit, begin=self._begin)
 
     def _asked(self, process: ReadingProcess, order: wire.Head, content: bytes) -> tuple[wire.Head, bytes]:
-        message = wire.encode({**order, "limits": asdict(self._limits)}, content)
-        answer, body = wire.decode(process.ask(message))
+        answer, body = process.ask({**order, "limits": asdict(self._limits)}, content)
         if "refused" in answer:
             raise wire.refusal_from_head(answer["refused"])
         return answer, body

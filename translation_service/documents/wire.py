@@ -4,7 +4,7 @@ import json
 import struct
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, Final
 
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.enclosures import EnclosedFile
@@ -28,26 +28,24 @@ _LENGTHS: Final = struct.Struct(">IQ")
 Head = dict[str, Any]
 
 
-def send(stream: BinaryIO, head: Head, body: bytes = b"") -> None:
-    stream.write(encode(head, body))
+def send(stream: IO[bytes], head: Head, body: bytes = b"") -> None:
+    """Write a message; the body is never copied, for it may be most of the memory there is."""
+    written = json.dumps(head, separators=(",", ":")).encode()
+    stream.write(_LENGTHS.pack(len(written), len(body)) + written)
+    stream.write(body)
     stream.flush()
 
 
-def encode(head: Head, body: bytes = b"") -> bytes:
-    written = json.dumps(head, separators=(",", ":")).encode()
-    return _LENGTHS.pack(len(written), len(body)) + written + body
-
-
-def decode(message: bytes) -> tuple[Head, bytes]:
+def receive(stream: IO[bytes]) -> tuple[Head, bytes]:
     """Return head and body; raise `BrokenPromise` for anything but one whole message."""
     try:
-        head, body = _LENGTHS.unpack_from(message)
-        start = _LENGTHS.size
-        if len(message) != start + head + body:
-            raise BrokenPromise("the reading process answered half a message")
-        return json.loads(message[start : start + head]), message[start + head :]
+        head, body = _LENGTHS.unpack(stream.read(_LENGTHS.size))
+        found = json.loads(stream.read(head)), stream.read(body)
     except (struct.error, ValueError) as error:
         raise BrokenPromise("the reading process answered nonsense") from error
+    if len(found[1]) != body or stream.read(1):
+        raise BrokenPromise("the reading process answered half a message")
+    return found
 
 
 def parsed_to_head(parsed: ParsedDocument) -> Head:

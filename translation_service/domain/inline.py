@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 # A single space needs no replacing.
@@ -161,17 +161,11 @@ def _mark(number: int, *, is_closing: bool, is_alone: bool) -> Mark:
 
 
 def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    held = ""
-    for piece in pieces:
-        if isinstance(piece, str):
-            held += piece
-            continue
-        if held:
-            yield held
-        held = ""
-        yield piece
-    if held:
-        yield held
+    for is_text, run in groupby(pieces, key=lambda piece: isinstance(piece, str)):
+        if not is_text:
+            yield from run
+        elif text := "".join(map(str, run)):
+            yield text
 
 
 def _written(pieces: list[Piece]) -> Iterator[str]:

@@ -11,7 +11,7 @@ HOSTILE = {
     "closed groups in groups": (b"{\\rtf1 " + b"{\\b a" * 5_000 + b"}" * 5_000 + b"}", "hostile"),
     "bytes that are not there": (rb"{\rtf1 \bin999999999 Words}", "damaged"),
     "fewer than no bytes": (rb"{\rtf1 \bin-5 Words}", "damaged"),
-    "paragraphs without end": (b"{\\rtf1 " + b"\\par " * 50_000 + b"Words}", "too-many-blocks"),
+    "paragraphs without end": (b"{\\rtf1 " + b"\\par " * 70_000 + b"Words}", "too-many-blocks"),
     "one paragraph of signs": (b"{\\rtf1 \\pard\\par " + b"\\u8364?" * 6_000 + b"}", "too-heavy"),
     "one line of signs": (b"{\\rtf1 " + b"\\'e9" * 6_000 + b"}", "too-heavy"),
     "backslashes": (b"{\\rtf1 " + b"\\" * 4_000_000, "too-heavy"),

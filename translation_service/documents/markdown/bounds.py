@@ -7,13 +7,22 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 
 from translation_service.documents import refusals
+from translation_service.documents.limits import Limits
 
+_WORDED: Final = frozenset({"inline", "html_block"})
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_SIGN: Final = re.compile(r"[\\`*_~\[\]<&$!{]")
+_SIGN: Final = re.compile(r"[\\`*_~\[\]<&$!{\n]")
 _MOST_IN_PARAGRAPH: Final = 10_000
 _MOST_WITHOUT_WORDS: Final = 40_000
 _MOST_FOR_WORD: Final = 3
 _MOST_REFERENCES: Final = 20_000
+
+
+def refuse_too_many_paragraphs(state: StateCore, limits: Limits) -> None:
+    """Refuse a text of more paragraphs than a quarter of what other files may have: each is parsed three times."""
+    most = limits.block_limit // 4
+    if sum(token.type in _WORDED for token in state.tokens) > most:
+        raise refusals.too_many_blocks(most)
 
 
 def refuse_too_many_signs(state: StateCore) -> None:

@@ -10,10 +10,12 @@ from markdown_it.common.html_blocks import block_names
 from markdown_it.token import Token as Parsed
 
 from translation_service.documents.blocks import Block
+from translation_service.documents.bounding import refuse_endless
 from translation_service.documents.html.page import Texts
 from translation_service.documents.html.values import Value
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import Passage
+from translation_service.documents.limits import Limits
 from translation_service.documents.markdown import passages
 from translation_service.documents.markdown.contents import Content, Lines
 from translation_service.documents.markdown.front import Property, front_of, properties
@@ -35,11 +37,12 @@ class MarkdownDocument:
 
     pages = 0
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, limits: Limits) -> None:
         self._has_mark = content.startswith(codecs.BOM_UTF8)
         self._content = content
         self._source = decode(content).removeprefix("\ufeff")
-        self._units = sorted(_Reader(self._source).units(), key=lambda unit: unit.stretch.start)
+        refuse_endless(self._source, limits)
+        self._units = sorted(_Reader(self._source, limits).units(), key=lambda unit: unit.stretch.start)
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -62,13 +65,13 @@ class MarkdownDocument:
 class _Reader:
     """Walks the blocks that the parser found."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, limits: Limits) -> None:
         self._source = source
         self._lines = Lines(source)
         front = front_of(source)
         env: dict[str, object] = {}
         # The parser counts lines, so what stands before the text is left to it as empty ones.
-        self._parsed = careful_parser().parse(_LETTER.sub("", source[:front]) + source[front:], env)
+        self._parsed = careful_parser(limits).parse(_LETTER.sub("", source[:front]) + source[front:], env)
         references = env.get("references")
         self._reading = Reading(parser=parser(), references=references if isinstance(references, dict) else {})
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -9,7 +10,12 @@ from markdown_it.rules_block import StateBlock, reference
 from markdown_it.rules_inline import StateInline, autolink, backtick, escape, html_inline, image, link, newline
 from markdown_it.token import Token
 
-from translation_service.documents.markdown.bounds import refuse_too_many_references, refuse_too_many_signs
+from translation_service.documents.limits import Limits
+from translation_service.documents.markdown.bounds import (
+    refuse_too_many_paragraphs,
+    refuse_too_many_references,
+    refuse_too_many_signs,
+)
 
 SPAN: Final = "span"
 LABEL_END: Final = "label_end"
@@ -41,10 +47,11 @@ def parser() -> MarkdownIt:
     return made
 
 
-def careful_parser() -> MarkdownIt:
+def careful_parser(limits: Limits) -> MarkdownIt:
     """Return a parser for files of others: it raises `DocumentRefused` for what would take it too long."""
     made = parser()
     made.block.ruler.at("reference", _reference_in_bounds, {"alt": []})
+    made.core.ruler.before("inline", "paragraphs", partial(refuse_too_many_paragraphs, limits=limits))
     made.core.ruler.before("inline", "bounds", refuse_too_many_signs)
     return made
 

@@ -6,7 +6,7 @@ from PIL import Image
 
 from translation_service.documents import refusals
 from translation_service.documents.limits import Limits
-from translation_service.documents.ocr.pictures import UnreadablePictureError, sizes_of
+from translation_service.documents.ocr.pictures import UnreadablePictureError, dots_of
 
 # A sheet of A3 at 600 dots an inch has seventy million.
 _MOST_PIXELS: Final = 100_000_000
@@ -23,12 +23,12 @@ def inspect(content: bytes, limits: Limits) -> None:
     if content.startswith(_JPEG) and content.count(_SCAN) > _MOST_SCANS:
         raise refusals.too_heavy()
     try:
-        sizes = sizes_of(content, most=limits.ocr_page_limit)
+        dots = dots_of(content, most=limits.ocr_page_limit)
     except Image.DecompressionBombError:
         raise refusals.too_heavy() from None
     except UnreadablePictureError:
         return  # the program that reads it will say
-    if any(width * height > _MOST_PIXELS for width, height in sizes):
+    if max(dots, default=0) > _MOST_PIXELS:
         raise refusals.too_heavy()
 
 

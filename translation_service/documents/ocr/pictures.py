@@ -8,7 +8,9 @@ from typing import Final
 
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
-_MOST_PIXELS: Final = 40_000_000
+# Twice as many as a sheet of A4 has at 300 dots an inch, at which letters are read best.
+_MOST_PIXELS: Final = 20_000_000
+_HELD_WHILE_GROWING: Final = 4
 _BLACK_TO_WHITE: Final = 255
 _UNEVEN: Final = 1.2
 _WITH_PAGES: Final = "TIFF"
@@ -34,13 +36,23 @@ def _next_page(frames: Iterator[Image.Image]) -> Image.Image | None:
         frame = next(frames, None)
         if frame is None:
             return None
-        return _within_limits(_square(_grey(ImageOps.exif_transpose(frame)), frame.info.get("dpi")))
+        frame.draft("L", _size_within_limits(frame))  # what is a JPEG unpacks to no more than that
+        ImageOps.exif_transpose(frame, in_place=True)
+        return _within_limits(_square(_grey(frame), frame.info.get("dpi")))
 
 
-def sizes_of(content: bytes, *, most: int) -> list[tuple[int, int]]:
-    """Return the width and height of the first pages in dots, as they say; raises `UnreadablePictureError`."""
+def dots_of(content: bytes, *, most: int) -> list[int]:
+    """Return how many dots the first pages say they have, each as many times as it is held.
+
+    A picture that grows clearer as it arrives is held four times until it is whole. Raises `UnreadablePictureError`.
+    """
     with _as_unreadable():
-        return [frame.size for frame in islice(_frames(content), most)]
+        return [_dots(frame) for frame in islice(_frames(content), most)]
+
+
+def _dots(frame: Image.Image) -> int:
+    times = _HELD_WHILE_GROWING if frame.info.get("progressive") else 1
+    return frame.width * frame.height * times
 
 
 @contextmanager
@@ -89,7 +101,10 @@ def _square(picture: Image.Image, dots: object) -> Image.Image:
 
 
 def _within_limits(picture: Image.Image) -> Image.Image:
-    share = (_MOST_PIXELS / (picture.width * picture.height)) ** 0.5
-    if share >= 1:
-        return picture
-    return picture.resize((max(1, int(picture.width * share)), max(1, int(picture.height * share))), reducing_gap=2.0)
+    size = _size_within_limits(picture)
+    return picture if size == picture.size else picture.resize(size, reducing_gap=2.0)
+
+
+def _size_within_limits(picture: Image.Image) -> tuple[int, int]:
+    share = min(1.0, (_MOST_PIXELS / (picture.width * picture.height)) ** 0.5)
+    return max(1, int(picture.width * share)), max(1, int(picture.height * share))

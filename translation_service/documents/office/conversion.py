@@ -1,5 +1,6 @@
 """Old Office files turned into those of today by LibreOffice, without a window, a network or macros."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -10,7 +11,8 @@ from translation_service.documents import refusals
 from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
 from translation_service.documents.lone_process import hide_folders
-from translation_service.documents.office import rich_text
+from translation_service.documents.macros import macros_stripped
+from translation_service.documents.office import old_files, rich_text
 from translation_service.documents.office.profile import make_profile
 from translation_service.documents.office.supervision import allowance, run_supervised
 from translation_service.documents.unlocking import DAMAGE
@@ -30,7 +32,7 @@ _FILTERS: Final = {
 _READ_AS: Final = {Format.WORD_XML: "MS Word 2003 XML", Format.EXCEL_XML: "MS Excel 2003 XML"}
 # Parts of LibreOffice that may be installed without its word processor, or left out beside it.
 _MODULES: Final = {".xlsx": "libsclo.so", ".pptx": "libsdlo.so", ".odp": "libsdlo.so"}
-_LOCKABLE: Final = frozenset({Format.DOC, Format.XLS, Format.PPT})
+_COMPOUND: Final = frozenset({Format.DOC, Format.XLS, Format.PPT})
 # What LibreOffice answers when it has set up its profile and wants to be started again.
 _AGAIN: Final = frozenset({79, 81})
 _STARTS: Final = 3
@@ -44,8 +46,9 @@ def convert(content: bytes, document_format: Format, *, program: str, home: Path
     `home` is a folder that is thrown away afterwards; everything LibreOffice writes, it writes there.
     """
     _refuse_unserved(document_format, program)
-    if document_format in _LOCKABLE:
+    if document_format in _COMPOUND:
         _refuse_password(content)
+        old_files.inspect(content, limits)
     if document_format is Format.RTF:
         rich_text.inspect(content, limits)
     kind = document_format.value
@@ -59,8 +62,14 @@ def convert(content: bytes, document_format: Format, *, program: str, home: Path
         content=converted,
         extension=kind.result_extension,
         media_type=kind.result_media_type,
-        notices=(Notice(code="office-converted", sentence=_said(kind.result_extension)),),
+        notices=tuple(_notices(content, document_format)),
     )
+
+
+def _notices(content: bytes, document_format: Format) -> Iterator[Notice]:
+    yield Notice(code="office-converted", sentence=_said(document_format.value.result_extension))
+    if document_format in _COMPOUND and old_files.has_macros(content):
+        yield macros_stripped()
 
 
 def _said(extension: str) -> Sentence:

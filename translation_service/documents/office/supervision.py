@@ -23,7 +23,7 @@ _LEAST_MEMORY: Final = 236 * _MEGABYTE
 _LEAST_SECONDS: Final = 4
 _MEMORY_FOR_BYTE: Final = 24
 _BYTES_FOR_SECOND: Final = 200_000
-_PAUSE: Final = 0.03
+_PAUSE: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

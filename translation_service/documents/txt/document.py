@@ -8,7 +8,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
-from translation_service.documents.bounding import bounded
+from translation_service.documents.bounding import bounded, refuse_endless
 from translation_service.documents.limits import Limits
 from translation_service.documents.txt.layout import Stretch, stretches
 from translation_service.domain import inline
@@ -16,8 +16,6 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
 
 _LINE_END: Final = re.compile(r"(\r\n|\r|\n|\f|\x0b|\x85|\u2028|\u2029)")
-_LINE_ENDS: Final = "\r\n\f\x0b\x85\u2028\u2029"
-_LINES_OF_PAGE: Final = 60
 _PAGE_ENDS: Final = frozenset({"\f", "\x0b", "\u2029"})
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -39,7 +37,7 @@ class TextDocument:
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._has_mark = content.startswith(codecs.BOM_UTF8)
         text = decode(content)
-        _refuse_too_much(text, limits)
+        refuse_endless(text, limits)
         self._limits = limits
         pieces = [*_LINE_END.split(text), ""]
         self._runs = list(_runs(list(zip(pieces[::2], pieces[1::2], strict=True))))
@@ -101,14 +99,6 @@ def _runs(lines: Sequence[tuple[str, str]]) -> Iterator[_Run]:
     for (is_blank, _), run in groupby(zip(lines, pages, strict=True), key=lambda one: (not one[0][0].strip(), one[1])):
         found = [line for line, _ in run]
         yield _Blank(found) if is_blank else _Run(found)
-
-
-def _refuse_too_much(text: str, limits: Limits) -> None:
-    """Refuse a text before it is taken apart, which takes many times the room; lines may well be blank."""
-    if len(text.split(maxsplit=limits.word_limit)) > limits.word_limit:
-        raise refusals.too_many_words(limits.word_limit)
-    if sum(map(text.count, _LINE_ENDS)) - text.count("\r\n") > limits.page_limit * _LINES_OF_PAGE:
-        raise refusals.too_many_pages(limits.page_limit)
 
 
 def decode(content: bytes) -> str:

@@ -7,6 +7,7 @@ import pytest
 
 from tests.building.translated import parsed, sources
 from translation_service.documents.formats import Format, recognise
+from translation_service.documents.limits import Limits
 from translation_service.documents.markdown.document import MarkdownDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Place
@@ -140,7 +141,7 @@ def test_a_file_made_to_keep_us_busy_is_read_soon(piece: str) -> None:
     began = time.process_time()
 
     with contextlib.suppress(DocumentRefused):
-        _ = MarkdownDocument(piece.encode() * 15_000).blocks
+        _ = MarkdownDocument(piece.encode() * 15_000, Limits()).blocks
 
     assert time.process_time() - began < 10
 
@@ -160,7 +161,7 @@ def test_a_file_made_to_keep_us_busy_is_read_soon(piece: str) -> None:
 )
 def test_signs_without_end_are_refused(text: str) -> None:
     with pytest.raises(DocumentRefused) as refused:
-        MarkdownDocument(f"# Words\n\n{text}".encode())
+        MarkdownDocument(f"# Words\n\n{text}".encode(), Limits())
 
     assert refused.value.code == "too-heavy"
 

@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 
 from tests.building.html_words import shape_of, text_of
 from tests.building.translated import marked, translated
+from translation_service.documents.limits import Limits
 from translation_service.documents.markdown.document import MarkdownDocument
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
@@ -212,7 +213,7 @@ _BLOCKS = st.tuples(_PREFIXES, st.lists(_INLINE, max_size=4).map("".join)).map("
 
 
 def _turkish_to_turkish(text: str, marker: str) -> str:
-    document = MarkdownDocument(text.encode())
+    document = MarkdownDocument(text.encode(), Limits())
     texts = {index: inline.write([*inline.parse(block.text), marker]) for index, block in enumerate(document.blocks)}
     return document.write(texts, ENGLISH_TO_TURKISH).decode()
 

@@ -7,7 +7,7 @@ from PIL import Image, ImageChops
 
 from tests.building.scans import LETTER, picture
 from translation_service.documents.ocr.lighting import evened, is_uneven
-from translation_service.documents.ocr.pictures import UnreadablePictureError, pages_of, sizes_of
+from translation_service.documents.ocr.pictures import UnreadablePictureError, dots_of, pages_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 
@@ -116,7 +116,7 @@ def test_only_faxes_and_scans_have_pages(form: str) -> None:
     content = as_file(letter, copy, form=form)
 
     assert [page.size for page in pages_of(content)] == [(40, 20)]
-    assert sizes_of(content, most=9) == [(40, 20)]
+    assert dots_of(content, most=9) == [800]
 
 
 def test_what_cannot_be_read_is_said_so() -> None:

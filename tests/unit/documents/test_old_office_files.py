@@ -1,0 +1,48 @@
+"""Files of old Office programs are looked at before LibreOffice opens them."""
+
+import struct
+
+import pytest
+
+from tests.building.compound_files import Tree, compound_file
+from translation_service.documents.limits import Limits
+from translation_service.documents.office.old_files import has_macros, inspect
+from translation_service.domain.errors import DocumentRefused
+
+LETTER: Tree = {"WordDocument": bytes(9_000)}
+
+
+def test_a_letter_is_let_through() -> None:
+    inspect(compound_file(LETTER), Limits())
+
+
+@pytest.mark.parametrize("storage", ["Macros", "_VBA_PROJECT_CUR"])
+def test_macros_are_refused_unless_they_are_to_be_taken_out(storage: str) -> None:
+    content = compound_file({**LETTER, storage: {"VBA": {"dir": b"program"}}})
+
+    with pytest.raises(DocumentRefused) as refused:
+        inspect(content, Limits())
+    inspect(content, Limits(strip_macros=True))
+
+    assert refused.value.code == "macros"
+    assert has_macros(content)
+
+
+@pytest.mark.parametrize("place", [44, 64, 72])
+def test_a_file_whose_tables_are_larger_than_itself_is_damaged(place: int) -> None:
+    content = compound_file(LETTER)
+
+    with pytest.raises(DocumentRefused) as refused:
+        inspect(content[:place] + struct.pack("<I", 2**31) + content[place + 4 :], Limits())
+
+    assert refused.value.code == "damaged"
+
+
+def test_a_stream_larger_than_its_file_is_damaged() -> None:
+    content = compound_file(LETTER)
+    size = content.index(struct.pack("<Q", 9_000))
+
+    with pytest.raises(DocumentRefused) as refused:
+        inspect(content[:size] + struct.pack("<Q", 2**30) + content[size + 8 :], Limits())
+
+    assert refused.value.code == "damaged"
