@@ -11,7 +11,7 @@ from translation_service.documents.html.scanning import Lexeme, scan
 from translation_service.documents.html.values import Value, values
 from translation_service.documents.inplace.passages import Passage
 
-_MOST_LEXEMES: Final = 250_000
+_MOST_LEXEMES: Final = 100_000
 
 
 class Texts:

@@ -8,8 +8,8 @@ from translation_service.documents import refusals
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.pictures import UnreadablePictureError, dots_of
 
-# A sheet of A3 at 600 dots an inch has seventy million.
-_MOST_PIXELS: Final = 100_000_000
+# A sheet of A3 at 600 dots an inch has seventy million of them in grey, one of A4 a hundred million in colours.
+_MOST_PIXELS: Final = 106_000_000
 _TIFF: Final = (b"II*\0", b"MM\0*")
 _JPEG: Final = b"\xff\xd8"
 _SCAN: Final = b"\xff\xda"

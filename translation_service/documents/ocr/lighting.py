@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from PIL import Image, ImageChops, ImageFilter, ImageOps
+from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageStat
 
 _COARSE: Final = 16
 _WIDER_THAN_LETTERS: Final = 5
 _SMOOTH: Final = 3
 _INK: Final = 60
+# Of 255: small print from edge to edge has a third of it, dots at random have twice as much.
+_GRAIN: Final = 60
 _SHADOW: Final = 0.75
 _DARKEST, _LIGHTEST = 0.05, 0.95
 
@@ -16,6 +18,12 @@ def is_uneven(picture: Image.Image) -> bool:
     """Tell whether the paper of a grey picture is much darker in one place than in another."""
     greys = _paper(picture).histogram()
     return _grey_at(greys, _DARKEST) < _SHADOW * _grey_at(greys, _LIGHTEST)
+
+
+def is_grain(picture: Image.Image) -> bool:
+    """Tell whether there is nothing but noise: each dot differs from its neighbour as no page of letters does."""
+    beside = ImageChops.offset(picture, 1, 0)
+    return ImageStat.Stat(ImageChops.difference(picture, beside)).mean[0] > _GRAIN
 
 
 def evened(picture: Image.Image) -> Image.Image:

@@ -8,12 +8,14 @@ from typing import Final
 
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
-# Twice as many as a sheet of A4 has at 300 dots an inch, at which letters are read best.
-_MOST_PIXELS: Final = 20_000_000
+# Nearly twice as many as a sheet of A4 has at 300 dots an inch, at which letters are read best.
+_MOST_PIXELS: Final = 15_000_000
+_SMOOTH: Final = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
 _HELD_WHILE_GROWING: Final = 4
 _BLACK_TO_WHITE: Final = 255
 _UNEVEN: Final = 1.2
 _WITH_PAGES: Final = "TIFF"
+_WITH_DRAFTS: Final = "JPEG"
 _FAILURES: Final = (UnidentifiedImageError, OSError, ValueError, SyntaxError)
 
 
@@ -38,20 +40,26 @@ def _next_page(frames: Iterator[Image.Image]) -> Image.Image | None:
             return None
         frame.draft("L", _size_within_limits(frame))  # what is a JPEG unpacks to no more than that
         ImageOps.exif_transpose(frame, in_place=True)
-        return _within_limits(_square(_grey(frame), frame.info.get("dpi")))
+        page = _within_limits(_square(_grey(_reduced(frame)), frame.info.get("dpi")))
+        if frame.format != _WITH_PAGES:
+            frame.close()  # it may be many times larger than the page
+        return page
 
 
 def dots_of(content: bytes, *, most: int) -> list[int]:
     """Return how many dots the first pages say they have, each as many times as it is held.
 
-    A picture that grows clearer as it arrives is held four times until it is whole. Raises `UnreadablePictureError`.
+    A JPEG unpacks to its greys at once; one that grows clearer as it arrives is held four times until it is whole.
+    Raises `UnreadablePictureError`.
     """
     with _as_unreadable():
         return [_dots(frame) for frame in islice(_frames(content), most)]
 
 
 def _dots(frame: Image.Image) -> int:
-    times = _HELD_WHILE_GROWING if frame.info.get("progressive") else 1
+    times = len(frame.getbands())
+    if frame.format == _WITH_DRAFTS:
+        times = _HELD_WHILE_GROWING if frame.info.get("progressive") else 1
     return frame.width * frame.height * times
 
 
@@ -98,6 +106,11 @@ def _square(picture: Image.Image, dots: object) -> Image.Image:
     if not _UNEVEN < across / down < 2 * _UNEVEN:
         return picture
     return picture.resize((picture.width, round(picture.height * across / down)))
+
+
+def _reduced(frame: Image.Image) -> Image.Image:
+    """Return an enormous picture made smaller before it is copied, where that makes new colours of those it has."""
+    return _within_limits(frame) if frame.mode in _SMOOTH else frame
 
 
 def _within_limits(picture: Image.Image) -> Image.Image:

@@ -66,7 +66,7 @@ class Tesseract:
         self._packs = _chosen(language, otherwise, installed)
         self._segmentation = "1" if _ORIENTATION in installed else "3"
 
-    def read(self, picture: bytes, *, resolution: int = 0) -> list[SeenPage]:
+    def read(self, picture: bytes | memoryview, *, resolution: int = 0) -> list[SeenPage]:
         """Return the pages of a picture (most have one); `resolution` in dots an inch, 0 where it is not known."""
         words = ["stdin", "stdout", "-l", "+".join(self._packs), "--psm", self._segmentation]
         words += ["--dpi", str(resolution)] if resolution else []
@@ -82,7 +82,7 @@ class Tesseract:
         said = self._run(["--list-langs"], b"").stdout.decode("utf-8", "replace")
         return [line.strip() for line in said.splitlines()[1:]]
 
-    def _run(self, words: Sequence[str], picture: bytes) -> subprocess.CompletedProcess[bytes]:
+    def _run(self, words: Sequence[str], picture: bytes | memoryview) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(
             [*_ONE_THREAD, self._path, *words],
             input=picture,

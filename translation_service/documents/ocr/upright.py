@@ -6,7 +6,7 @@ from io import BytesIO
 from PIL import Image
 
 from translation_service.documents.ocr.doubts import SURE, sureness
-from translation_service.documents.ocr.lighting import evened, is_uneven
+from translation_service.documents.ocr.lighting import evened, is_grain, is_uneven
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
@@ -21,6 +21,8 @@ class UprightReading:
 
     def read(self, picture: Image.Image) -> SeenPage:
         """Return what stands on a picture, its places on the picture made level and turned upright."""
+        if is_grain(picture):
+            return SeenPage(width=picture.width, height=picture.height)
         level = straightened(picture)
         seen = self._level(level)
         turn = turn_of(seen)
@@ -42,7 +44,7 @@ class UprightReading:
     def _once(self, picture: Image.Image) -> SeenPage:
         stream = BytesIO()
         picture.save(stream, format="PPM")
-        return self.tesseract.read(stream.getvalue(), resolution=self.resolution)[0]
+        return self.tesseract.read(stream.getbuffer(), resolution=self.resolution)[0]
 
 
 def _sure_letters(page: SeenPage) -> float:

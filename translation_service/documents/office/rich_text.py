@@ -1,6 +1,7 @@
 """RTF files looked at before LibreOffice opens them: passes over the bytes, none of which reads them as a document."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,12 +16,16 @@ _COSTLY: Final = re.compile(
     rb"(?![a-z])"
 )
 _IN_LINE: Final = re.compile(rb"\\(?:'|u-?\d|line(?![a-z])|tab(?![a-z]))")
+# Word notes each time a file was saved.
+_WORD: Final = re.compile(rb"\\(?!rsid)[a-z]+")
 _ESCAPED: Final = (rb"\\", rb"\{", rb"\}")
 _NO_BRACES: Final = bytes(set(range(256)) - set(b"{}"))
 _DEEPEST: Final = 200
 # LibreOffice takes four times as long for a paragraph of twice as many.
 _MOST_IN_PARAGRAPH: Final = 5_000
-_MOST_IN_HEAD: Final = 200_000
+_MOST_COSTLY_IN_PARAGRAPH: Final = 500
+# Styles, colours, fonts, levels of lists: long files of Word name a few thousands of each.
+_MOST_OF_KIND_IN_HEAD: Final = 15_000
 _MOST: Final = 3_000_000
 
 
@@ -60,7 +65,10 @@ def _refuse_deep(text: bytes) -> None:
 def _refuse_many(text: bytes, limits: Limits) -> None:
     bounded(_COSTLY.finditer(text), limits)
     head, *others = _PARAGRAPH_END.split(text)
-    if head.count(b"\\") > _MOST_IN_HEAD or len(_IN_LINE.findall(head)) > _MOST_IN_PARAGRAPH:
+    kinds = Counter(_WORD.findall(head))
+    if max(kinds.values(), default=0) > _MOST_OF_KIND_IN_HEAD or len(_IN_LINE.findall(head)) > _MOST_IN_PARAGRAPH:
+        raise refusals.too_heavy()
+    if any(len(_COSTLY.findall(paragraph)) > _MOST_COSTLY_IN_PARAGRAPH for paragraph in (head, *others)):
         raise refusals.too_heavy()
     if any(other.count(b"\\") > _MOST_IN_PARAGRAPH for other in others):
         raise refusals.too_heavy()

@@ -20,7 +20,7 @@ from translation_service.documents.lone_process import alone
 _MEGABYTE: Final = 1024 * 1024
 # With nothing open LibreOffice has 210 of them, and starts in a second, or in some on a slow machine.
 _LEAST_MEMORY: Final = 236 * _MEGABYTE
-_LEAST_SECONDS: Final = 4
+_LEAST_SECONDS: Final = 3
 _MEMORY_FOR_BYTE: Final = 24
 _BYTES_FOR_SECOND: Final = 200_000
 _PAUSE: Final = 0.01

@@ -22,7 +22,7 @@ from translation_service.domain.sentences import N_, sentence
 
 _FEW_WORDS: Final = 15
 _SCAN_SHARE: Final = 0.75
-_SECOND_READING: Final = 160 * 1024 * 1024
+_SECOND_READING: Final = 80 * 1024 * 1024
 
 ReadScans = Callable[[Sequence[int]], Mapping[int, Sequence[Paragraph | Table]]]
 """Reads pages as they look, by their numbers from 0; those that could not be read are missing in the answer."""

@@ -17,7 +17,9 @@ from translation_service.documents.room import room_for
 
 _UNSEEN_SHARE: Final = 0.6
 _OPENING: Final = 128 * 1024 * 1024
-_A_PAGE: Final = 192 * 1024 * 1024
+_A_PAGE: Final = 80 * 1024 * 1024
+# Ten times as many as the most crowded page of a newspaper has.
+_MOST_LETTERS: Final = 100_000
 
 
 def read_pages(content: bytes, limits: Limits) -> list[Page]:
@@ -78,6 +80,8 @@ def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page
 def _upright(page: Any) -> tuple[Any, GlyphReader]:  # noqa: ANN401 - PDFium's page has no stubs
     """Return the text of a page and its reader; PDFium puts lines in order by how the paper is shown."""
     text = page.get_textpage()
+    if text.count_chars() > _MOST_LETTERS:
+        raise refusals.too_heavy()
     structure = Structure(page)
     reader = GlyphReader(text, _paper(page), structure)
     degrees = 90 * reader.turning.quarters
