@@ -20,6 +20,12 @@ def is_uneven(picture: Image.Image) -> bool:
     return _grey_at(greys, _DARKEST) < _SHADOW * _grey_at(greys, _LIGHTEST)
 
 
+def is_blank(picture: Image.Image) -> bool:
+    """Tell whether a grey picture is the same grey from edge to edge."""
+    low, high = picture.getextrema()
+    return low == high
+
+
 def is_grain(picture: Image.Image) -> bool:
     """Tell whether there is nothing but noise: each dot differs from its neighbour as no page of letters does."""
     beside = ImageChops.offset(picture, 1, 0)

@@ -6,7 +6,7 @@ from io import BytesIO
 from PIL import Image
 
 from translation_service.documents.ocr.doubts import SURE, sureness
-from translation_service.documents.ocr.lighting import evened, is_grain, is_uneven
+from translation_service.documents.ocr.lighting import evened, is_blank, is_grain, is_uneven
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
@@ -21,7 +21,7 @@ class UprightReading:
 
     def read(self, picture: Image.Image) -> SeenPage:
         """Return what stands on a picture, its places on the picture made level and turned upright."""
-        if is_grain(picture):
+        if is_blank(picture) or is_grain(picture):
             return SeenPage(width=picture.width, height=picture.height)
         level = straightened(picture)
         seen = self._level(level)

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-_LINE: Final = re.compile(
-    r"(?P<head>\s*+(?P<sign>(?:>[ >\t]*+)?(?:[-–—*•·▪►+][ \t]++)?))(?P<body>.*?)(?P<tail>\s*)", re.DOTALL
-)
+_HEAD: Final = re.compile(r"\s*+((?:>[ >\t]*+)?(?:[-–—*•·▪►+][ \t]++)?)")
 # Columns stand apart by tabs, by more than two spaces, or by dots that lead from one to the next.
 _WIDE: Final = re.compile(r"(?<=\S)(?: *\t[ \t]*| {3,}| *(?:\.{4,}|_{4,}|…{2,}) *)(?=\S)")
 _PARTED: Final = re.compile(r"  |\t|\.{4}|_{4}|……")
@@ -36,8 +34,10 @@ class Line:
 
 
 def line_of(text: str) -> Line:
-    found = _LINE.fullmatch(text)
-    head, sign, body, tail = ("", "", text, "") if found is None else found.group("head", "sign", "body", "tail")
+    found = _HEAD.match(text)
+    head, sign = ("", "") if found is None else (found[0], found[1])
+    body = text[len(head) :].rstrip()
+    tail = text[len(head) + len(body) :]
     if not _PARTED.search(body):
         return Line(text, head, sign, body, tail)
     return Line(text, head, sign, body, tail, _gaps(_WIDE, head, body), _gaps(_NARROW, head, body))

@@ -22,6 +22,8 @@ _ITEM: Final = names.spreadsheet("si")
 _REFERENCE: Final = names.relation("id")
 # Sheets of three million cells in all: nobody reads them, and reading them would take us minutes.
 _LARGEST: Final = 120 * 1024 * 1024
+# Beside the cells: Excel itself takes no more than 65,530 links in a sheet.
+_MOST_AROUND: Final = 100_000
 _WITH_CELLS: Final = frozenset({"worksheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
 
 
@@ -45,6 +47,7 @@ class Book:
     def __init__(self, package: Package) -> None:
         self.package = package
         self.main = package.root(package.main)
+        _refuse_crowded(self.main)
         self.strings_part = package.related(package.main, "sharedStrings")
         self._size = 0
         self.sheets = list(self._sheets())
@@ -101,6 +104,8 @@ class Book:
         found = [Table(name, self.package.root(name)) for name in related(self.package, part, "table")]
         heads = {head for table in found for head in table.heads}
         held = scan(self._content(part), heads) if has_cells else None
+        if held is not None:
+            _refuse_crowded(held.frame)
         return Sheet(entry=entry, part=part, tables=found, scan=held)
 
     def _content(self, part: str) -> bytes:
@@ -109,3 +114,9 @@ class Book:
         if self._size > _LARGEST:
             raise refusals.too_heavy()
         return content
+
+
+def _refuse_crowded(root: Element) -> None:
+    """Refuse more names, links, rules and merged cells than anybody has made."""
+    if sum(1 for _ in root.iter()) > _MOST_AROUND:
+        raise refusals.too_heavy()

@@ -66,6 +66,8 @@ class Workbook:
         found: dict[Wording, Block] = {}
         for block in self._all_blocks():
             found.setdefault(wording(block), block)
+            if len(found) > limits.block_limit:
+                raise refusals.too_many_blocks(limits.block_limit)
         self._blocks = list(found.values())
         # Counted here, as cutting a whole data base into sentences would take minutes.
         if sum(len(block.text.split()) for block in self._blocks) > limits.word_limit:
