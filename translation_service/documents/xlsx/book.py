@@ -24,6 +24,8 @@ _REFERENCE: Final = names.relation("id")
 _LARGEST: Final = 120 * 1024 * 1024
 # Beside the cells: Excel itself takes no more than 65,530 links in a sheet.
 _MOST_AROUND: Final = 100_000
+# Excel takes no more than 65,490 formats of cells, each of two or three elements.
+_MOST_TAGS_OF_STYLES: Final = 400_000
 _WITH_CELLS: Final = frozenset({"worksheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
 
 
@@ -48,6 +50,9 @@ class Book:
         self.package = package
         self.main = package.root(package.main)
         _refuse_crowded(self.main)
+        styles = package.related(package.main, "styles")
+        if styles is not None and package.content(styles).count(b"<") > _MOST_TAGS_OF_STYLES:
+            raise refusals.too_heavy()
         self.strings_part = package.related(package.main, "sharedStrings")
         self._size = 0
         self.sheets = list(self._sheets())
