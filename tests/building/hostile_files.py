@@ -221,6 +221,19 @@ def _court_paragraphs() -> bytes:
     return zipped({**parts_of(petition()), "content.xml": content + paragraphs + b"</elements></template>"})
 
 
+def _sheet_of_links() -> bytes:
+    links = "".join(f'<hyperlink ref="A{row}" location="A1" tooltip="Tip"/>' for row in range(1, 100_002))
+    return _sheet(f"<sheetData/><hyperlinks>{links}</hyperlinks>")
+
+
+def _markdown_of_paragraphs() -> bytes:
+    return b"a\n\n" * 16_000
+
+
+def _text_of_one_gap() -> bytes:
+    return b"Words" + b" " * 1_000_000 + b"Words"
+
+
 def _markdown_of_divisions() -> bytes:
     return b"<div>\n\nWords\n\n" * 2_000
 
@@ -310,6 +323,9 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "looks-without-end": (_looks_without_end, "a.docx"),
     "court-paragraphs": (_court_paragraphs, "a.udf"),
     "markdown-of-divisions": (_markdown_of_divisions, "a.md"),
+    "sheet-of-links": (_sheet_of_links, "a.xlsx"),
+    "markdown-of-paragraphs": (_markdown_of_paragraphs, "a.md"),
+    "text-of-one-gap": (_text_of_one_gap, "a.txt"),
     "text-of-lines": (_text_of_lines, "a.txt"),
     "text-of-blank-lines": (_text_of_blank_lines, "a.txt"),
     "text-of-stairs": (_text_of_stairs, "a.txt"),

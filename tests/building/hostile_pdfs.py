@@ -125,6 +125,14 @@ def nested_deeply() -> bytes:
     return one_page(words(), b"[" * 100_000 + b"]" * 100_000)
 
 
+def letter_of_a_novel() -> bytes:
+    """A font that reads a single sign as a hundred thousand letters and more."""
+    named = b"1 beginbfchar <57> <" + b"0041" * 110_000 + b"> endbfchar"
+    table = b"begincmap 1 begincodespacerange <00> <ff> endcodespacerange " + named + b" endcmap"
+    font = FONT.replace(b">>", b"/ToUnicode 6 0 R >>")
+    return one_page(words("Words"), stream(table)).replace(FONT, font)
+
+
 def million_objects() -> bytes:
     """A table that names a million objects where there are five."""
     sound = one_page(words())
@@ -235,6 +243,7 @@ FILES: Final[Mapping[str, tuple[Callable[[], bytes], frozenset[str]]]] = {
         ("a table of a million objects", million_objects, "read damaged"),
         ("a table that follows itself", table_after_itself, "read damaged"),
         ("pages that are not there", claimed_pages, "read too-many-pages damaged"),
+        ("a letter that says a novel", letter_of_a_novel, "too-heavy"),
         ("too many pages", many_pages, "too-many-pages"),
         ("a page as wide as a town", absurd_box("0 0 1e9 1e9"), "read no-text"),
         ("a page without a width", absurd_box("0 0 0 0"), "read no-text"),

@@ -37,6 +37,8 @@ REFUSED = {
     "looks-without-end": "too-heavy",
     "cell-of-runs": "too-heavy",
     "court-paragraphs": "too-many-blocks",
+    "sheet-of-links": "too-heavy",
+    "markdown-of-paragraphs": "too-many-blocks",
     "text-of-lines": "too-many-pages",
     "text-of-blank-lines": "too-many-pages",
     "message-of-pictures": "too-heavy",

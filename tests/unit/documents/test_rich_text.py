@@ -14,6 +14,8 @@ HOSTILE = {
     "paragraphs without end": (b"{\\rtf1 " + b"\\par " * 70_000 + b"Words}", "too-many-blocks"),
     "one paragraph of signs": (b"{\\rtf1 \\pard\\par " + b"\\u8364?" * 6_000 + b"}", "too-heavy"),
     "one line of signs": (b"{\\rtf1 " + b"\\'e9" * 6_000 + b"}", "too-heavy"),
+    "tabs without end": (b"{\\rtf1 " + b"\\tx9" * 16_000 + b" Words}", "too-heavy"),
+    "bookmarks in one paragraph": (b"{\\rtf1 " + b"{\\*\\bkmkstart a}" * 600 + b"Words}", "too-heavy"),
     "backslashes": (b"{\\rtf1 " + b"\\" * 4_000_000, "too-heavy"),
 }
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.building.translated import PORTUGUESE_TO_TURKISH, sources, translated
 from translation_service.documents.limits import Limits
+from translation_service.documents.reading import parse_document
 from translation_service.documents.txt.document import TextDocument, decode
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
@@ -142,3 +143,18 @@ def test_a_text_written_with_its_own_words_is_letter_for_letter_the_same(pieces:
     written = document.write({index: block.text for index, block in enumerate(document.blocks)}, PORTUGUESE_TO_TURKISH)
 
     assert written == content
+
+
+@pytest.mark.parametrize(
+    ("content", "limits", "code"),
+    [
+        (b"No. " * 6, Limits(segment_limit=5), "too-many-segments"),
+        (b"a" * 101, Limits(word_limit=5), "too-many-words"),
+        (b"a\n" * 121, Limits(page_limit=2), "too-many-pages"),
+    ],
+)
+def test_more_than_anybody_writes_is_refused(content: bytes, limits: Limits, code: str) -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        parse_document(content, file_name="a.txt", source_language="en", limits=limits)
+
+    assert refused.value.code == code

@@ -15,7 +15,7 @@ _HELD_WHILE_GROWING: Final = 4
 _BLACK_TO_WHITE: Final = 255
 _UNEVEN: Final = 1.2
 _WITH_PAGES: Final = "TIFF"
-_WITH_DRAFTS: Final = "JPEG"
+_WITH_DRAFTS: Final = frozenset({"JPEG", "MPO"})
 _FAILURES: Final = (UnidentifiedImageError, OSError, ValueError, SyntaxError)
 
 
@@ -58,7 +58,7 @@ def dots_of(content: bytes, *, most: int) -> list[int]:
 
 def _dots(frame: Image.Image) -> int:
     times = len(frame.getbands())
-    if frame.format == _WITH_DRAFTS:
+    if frame.format in _WITH_DRAFTS:
         times = _HELD_WHILE_GROWING if frame.info.get("progressive") else 1
     return frame.width * frame.height * times
 

@@ -9,6 +9,7 @@ from PIL import Image
 
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.conversion import convert_picture
+from translation_service.documents.ocr.lighting import is_blank, is_grain
 from translation_service.documents.ocr.tesseract import Tesseract
 from translation_service.domain.errors import DocumentRefused
 
@@ -40,6 +41,18 @@ def test_every_page_is_looked_at_and_counted_before_the_first_is_read() -> None:
 
     assert refusal_of(pages(small, large)) == "too-heavy"
     assert refusal_of(pages(*[small] * 4), ocr_page_limit=3) == "too-many-scans"
+
+
+def test_a_picture_that_grows_clearer_is_held_whole_until_it_is_clear() -> None:
+    stream = BytesIO()
+    Image.new("L", (6_000, 6_000)).save(stream, format="JPEG", progressive=True)
+
+    assert refusal_of(stream.getvalue()) == "too-heavy"
+
+
+@pytest.mark.parametrize("grey", [Image.new("L", (400, 400)), Image.effect_noise((400, 400), 90)])
+def test_nobody_is_asked_to_read_what_holds_no_letters(grey: Image.Image) -> None:
+    assert is_blank(grey) or is_grain(grey)
 
 
 def pages(first: Image.Image, *others: Image.Image) -> bytes:
