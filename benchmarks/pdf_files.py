@@ -14,6 +14,7 @@ lines are made, and it is counted how often reading jumps between the columns an
 """
 
 import argparse
+import gc
 import re
 import resource
 import statistics
@@ -31,6 +32,7 @@ from fpdf import FPDF
 
 from benchmarks.pdf_texts import pdfium_text, poppler_text
 from benchmarks.printed_files import print_printed, spoken
+from translation_service.documents.child import OBJECTS_BETWEEN_COLLECTIONS
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.document import PdfDocument
 from translation_service.domain.errors import DocumentRefused
@@ -68,6 +70,8 @@ def main() -> None:
     parser.add_argument("--tagged", action="store_true")
     parser.add_argument("--worst", type=int, default=10)
     options = parser.parse_args()
+    # As in the process that reads documents.
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     results = [_read(path) for path in sorted(options.folder.rglob("*")) if path.suffix.lower() == ".pdf"]
     _print_summary(results, worst=options.worst)
     if options.printed:

@@ -33,7 +33,7 @@ _OPEN_FILES: Final = 64
 # A file is opened, read twice where its language must be told first, and written.
 _MOST_ORDERS: Final = 4
 _ORPHANED: Final = 3
-_OBJECTS_BETWEEN_COLLECTIONS: Final = 100_000
+OBJECTS_BETWEEN_COLLECTIONS: Final = 100_000
 _LEAST_ROOM: Final = 192 * 1024 * 1024
 _ROOM_FOR_BYTE: Final = 40
 _BY_OTHERS: Final = frozenset({"convert", "preview"})
@@ -51,7 +51,7 @@ def run(arguments: Sequence[int]) -> int:
     _limit(memory=memory, seconds=seconds, output=output)
     # A process of one order makes much and little rubbish: looking for it at the usual pace takes most of its time.
     gc.freeze()
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     desk = _Desk()
     try:
         while os.read(bell, 1):
