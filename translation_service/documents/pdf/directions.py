@@ -4,6 +4,7 @@ PDFium turns such lines round as a whole, and numbers, brackets and signs at the
 is where letters stand; from there the rules by which programs put words on a line are followed backwards.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ _GAP: Final = 0.15
 _TEXT: Final = 4
 SPACE: Final = -1
 _CONTROLS: Final = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LEFTWARD: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +61,15 @@ class Placed:
 
 def is_leftward(text: str) -> bool:
     """Tell whether a text has letters that are written from right to left."""
-    return not text.isascii() and any(
-        "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in text
-    )
+    return not text.isascii() and _LEFTWARD.search(text) is not None
+
+
+def is_mostly_leftward(text: str) -> bool:
+    """Tell whether most letters of a text are written from right to left."""
+    if not is_leftward(text):
+        return False
+    letters = "".join(filter(str.isalpha, text))
+    return 2 * len(_LEFTWARD.findall(letters)) > len(letters)
 
 
 def in_reading_order(letters: Iterable[Letter]) -> list[Placed]:

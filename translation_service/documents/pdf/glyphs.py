@@ -332,7 +332,9 @@ class GlyphReader:
 
 def sound(number: float) -> float:
     """Return a measure that can be reckoned with: damaged files have some that are no numbers, or endless ones."""
-    return max(-1e6, min(1e6, number)) if math.isfinite(number) else 0.0
+    if -_FAR < number < _FAR:
+        return number
+    return max(-_FAR, min(_FAR, number)) if math.isfinite(number) else 0.0
 
 
 def _base(words: Sequence[Word]) -> Word:

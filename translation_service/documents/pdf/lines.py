@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -43,12 +44,13 @@ class Word:
     tag: Tag | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Line:
     """Words on one line of a page; `baseline` counts from the bottom, `is_hyphenated` says the last word goes on.
 
     `size` is that of most of the line, so that raised marks do not count; `cells` part it at gaps as wide as between
-    the cells of a table; `tag` is what the PDF says it belongs to.
+    the cells of a table; `tag` is what the PDF says it belongs to. It has no slots, so that it can remember where it
+    begins and ends, which is asked over and over.
     """
 
     page: int
@@ -58,23 +60,23 @@ class Line:
     is_hyphenated: bool = False
     tag: Tag | None = None
 
-    @property
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         return self.cells[0] if len(self.cells) == 1 else tuple(word for cell in self.cells for word in cell)
 
-    @property
+    @cached_property
     def left(self) -> float:
         return min(word.left for word in self.words)
 
-    @property
+    @cached_property
     def right(self) -> float:
         return max(word.right for word in self.words)
 
-    @property
+    @cached_property
     def text(self) -> str:
         return text_of(self.words)
 
-    @property
+    @cached_property
     def is_leftward(self) -> bool:
         """Whether it is read from right to left."""
         words = self.words
@@ -85,7 +87,7 @@ class Line:
         """Where it begins for somebody who reads it: the further in, the larger."""
         return -self.right if self.is_leftward else self.left
 
-    @property
+    @cached_property
     def is_bold(self) -> bool:
         return all(word.is_bold for word in self.words if any(map(str.isalpha, word.text)))
 

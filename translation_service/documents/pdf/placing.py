@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from translation_service.documents.pdf.lines import Line, Page, text_of
+from translation_service.documents.pdf.directions import is_mostly_leftward
+from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.roles import Role
 
@@ -82,10 +83,7 @@ def standing_in_cell(paragraph: Paragraph, left: float, right: float) -> Standin
 
 def is_leftward(lines: Sequence[Line]) -> bool:
     """Tell whether most letters of lines are read from right to left."""
-    letters = [letter for line in lines for letter in text_of(line.words) if letter.isalpha()]
-    return sum("\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in letters) * 2 > len(
-        letters
-    )
+    return is_mostly_leftward("".join(line.text for line in lines))
 
 
 def _before(first: Line, above: Line | None) -> float:
