@@ -103,6 +103,7 @@ def _print_summary(results: Sequence[Result], *, worst: int) -> None:
 
 def _read(path: Path) -> Result:
     content = path.read_bytes()
+    gc.collect()
     began = time.process_time()
     try:
         document = PdfDocument(content, Limits())

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 _FIRST_GLYPH, _FIRST_BEYOND_ASCII, _LAST_GLYPH = 3, 98, 225
+_LEAST_COUNT: Final = 12
 _LEAST_READ: Final = 0.95
 _LEAST_LETTERS: Final = 0.6
 _MOST_BEFORE: Final = 0.3
@@ -17,7 +18,7 @@ def named(text: str, indexes: Collection[int]) -> str | None:
     """Return a text with the letters at `indexes` as they are seen; `None` where their numbers say nothing."""
     found = "".join(text[index] for index in indexes)
     read = next((read for read in (_by_utf_8, _by_glyph) if _is_sound(found, read)), None)
-    if not found or read is None:
+    if len(found) < _LEAST_COUNT or read is None:
         return None
     letters = list(text)
     for index in indexes:
@@ -36,7 +37,10 @@ def _is_sound(found: str, read: Callable[[str], str]) -> bool:
 
 
 def _share_of_text(text: str) -> float:
-    return sum(letter.islower() for letter in text) / max(sum(not letter.isspace() for letter in text), 1)
+    """Return the share of small letters, but for those with accents, which are few in any text and many in signs."""
+    return sum(letter.islower() and not "\x80" <= letter <= "\xff" for letter in text) / max(
+        sum(not letter.isspace() for letter in text), 1
+    )
 
 
 def _by_glyph(character: str) -> str:
