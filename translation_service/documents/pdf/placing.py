@@ -20,6 +20,7 @@ _LINE: Final = 1.25
 _MOST_BEFORE: Final = 36.0
 _ELSEWHERE_BEFORE: Final = 6.0
 _EDGE: Final = 0.03
+_NARROW: Final = 0.8
 _LEAST_JUSTIFIED: Final = 3
 _LEFT_TO_RIGHT: Final = "left"
 
@@ -54,6 +55,14 @@ def area_of(pages: Sequence[Page], lines: Sequence[Line]) -> Area:
         return Area(left=width / 8, right=width * 7 / 8)
     out = int(len(lefts) * _EDGE)
     return Area(left=lefts[out], right=max(rights[-1 - out], lefts[out] + 1))
+
+
+def widened(area: Area, tables: Sequence[Area]) -> Area:
+    """Return an area as wide as tables that are clearly wider than the text around them."""
+    wider = [table for table in tables if area.width < _NARROW * table.width]
+    return Area(
+        left=min([area.left, *(table.left for table in wider)]), right=max([area.right, *(one.right for one in wider)])
+    )
 
 
 def standing(paragraph: Paragraph, area: Area, above: Line | None) -> Standing:

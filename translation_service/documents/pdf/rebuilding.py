@@ -13,7 +13,15 @@ from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note
 from translation_service.documents.pdf.numbering import Numbering
 from translation_service.documents.pdf.paragraphs import Paragraph
-from translation_service.documents.pdf.placing import Area, Standing, area_of, is_leftward, standing, standing_in_cell
+from translation_service.documents.pdf.placing import (
+    Area,
+    Standing,
+    area_of,
+    is_leftward,
+    standing,
+    standing_in_cell,
+    widened,
+)
 from translation_service.documents.pdf.roles import Role
 from translation_service.documents.pdf.running import RunningLine
 from translation_service.documents.pdf.wording import Run, runs_of
@@ -60,7 +68,8 @@ class Rebuilding:
         self._hyphens = Hyphens(arrangement.lines())
         self._body = arrangement.body
         body = [line for item in arrangement.items if isinstance(item, Paragraph) for line in item.lines]
-        self._area = area_of(pages, [*body, *(line for line in arrangement.lines() if not body)])
+        area = area_of(pages, [*body, *(line for line in arrangement.lines() if not body)])
+        self._area = widened(area, list(_tables(arrangement, pages)))
         self._heights = {page.number: page.height for page in pages}
         self._font = _font(pages)
         self.sheet = _sheet(self._area, arrangement, pages, self._font)
@@ -222,6 +231,15 @@ class Rebuilding:
         is_central = abs(middle - (self._area.left + self._area.right) / 2) < self._area.width / 10
         layout = Layout(alignment="center" if is_central else "", before=6, after=6)
         self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(body, None, layout)))
+
+
+def _tables(arrangement: Arrangement, pages: Sequence[Page]) -> Iterator[Area]:
+    """Return where tables stand on pages as wide as the first, as far as Word can put them there."""
+    for table in (item for item in arrangement.items if isinstance(item, Table)):
+        width = pages[0].width
+        if abs(next(page.width for page in pages if page.number == table.page) - width) < 1:
+            right = min(table.left + sum(table.widths), width - _LEAST_MARGIN)
+            yield Area(left=max(table.left, _LEAST_MARGIN), right=right)
 
 
 def _font(pages: Sequence[Page]) -> str:
