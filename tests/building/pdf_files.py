@@ -122,6 +122,16 @@ def on_turned_paper(content: bytes, degrees: int) -> bytes:
     return _saved(writer)
 
 
+def stored_sideways(*rows: tuple[str, str]) -> bytes:
+    """Return rows of two cells on a page whose words run upwards and that is shown turned, so that they are level."""
+    pdf = _page()
+    with pdf.rotation(90, 100, 150):
+        for number, (first, second) in enumerate(rows):
+            pdf.text(60, 120 + 6 * number, first)
+            pdf.text(130, 120 + 6 * number, second)
+    return on_turned_paper(bytes(pdf.output()), 90)
+
+
 def stepped(first: str, second: str) -> bytes:
     """Return a word and, right behind it but half a line higher, another."""
     pdf = _page()

@@ -246,6 +246,13 @@ def test_paper_that_is_shown_turned_says_the_same(degrees: int) -> None:
     assert found == sources(content, "letter.pdf", language="en")
 
 
+def test_a_page_that_is_stored_sideways_is_read_from_left_to_right_and_downwards() -> None:
+    rows = [("Parks", "twelve"), ("Roads", "seven"), ("Bridges", "two")]
+
+    found = sources(pdf_files.stored_sideways(*rows), "letter.pdf", language="en")
+    assert found == [word for row in rows for word in row]
+
+
 def test_words_that_touch_at_different_heights_are_two() -> None:
     assert sources(pdf_files.stepped("Hello", "World"), "letter.pdf", language="en") == ["Hello World"]
 

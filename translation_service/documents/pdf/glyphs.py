@@ -266,7 +266,7 @@ class GlyphReader:
     def _is_turned(self, index: int) -> bool:
         """Tell whether a letter does not stand upright where most of its page do."""
         angle = float(raw.FPDFText_GetCharAngle(self._text, index))
-        return angle >= 0 and abs(math.remainder(angle - self.turning.quarters * math.pi / 2, math.tau)) > _TURNED
+        return angle >= 0 and abs(math.remainder(angle + self.turning.quarters * math.pi / 2, math.tau)) > _TURNED
 
     def _is_elsewhere(self, held: _Part, index: int) -> bool:
         """Tell whether a letter as large as those before stands on another line, as no raised one does."""

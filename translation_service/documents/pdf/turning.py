@@ -51,6 +51,6 @@ class Turning:
 
 
 def quarters_of(angles: Iterable[float]) -> int:
-    """Return the quarters of a turn that most letters have made, counted as the angle (in radians) grows."""
-    counts = Counter(round(angle / (pi / 2)) % 4 for angle in angles)
+    """Return the quarters of a turn to the left that most letters have made; PDFium's angles grow to the right."""
+    counts = Counter(round(-angle / (pi / 2)) % 4 for angle in angles)
     return counts.most_common(1)[0][0] if counts else 0
