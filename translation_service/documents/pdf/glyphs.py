@@ -13,6 +13,7 @@ from typing import Any, Final
 from pypdfium2 import raw
 
 from translation_service.documents.pdf.directions import SPACE, Letter, brackets, in_reading_order, is_leftward
+from translation_service.documents.pdf.fonts import Look, look_of
 from translation_service.documents.pdf.lines import Box, Stretch, Word
 from translation_service.documents.pdf.structure import Structure
 from translation_service.documents.pdf.turning import Turning, quarters_of
@@ -20,24 +21,6 @@ from translation_service.documents.pdf.unnamed import named
 
 _HYPHENS: Final = frozenset("\x02\ufffe")
 _NAME_LENGTH: Final = 128
-_EVEN_FLAG: Final = 1
-_SERIF_FLAG: Final = 1 << 1
-_ITALIC_FLAG: Final = 1 << 6
-_BOLD_FLAG: Final = 1 << 18
-_BOLD_NAMES: Final = ("bold", "black", "heavy", "demi", "-medi", "cmbx", "sfbx", "-bd", "extrabld")
-_ITALIC_NAMES: Final = ("ital", "oblique", "slanted", "cmti", "cmsl", "sfti")
-_EVEN_NAMES: Final = ("courier", "mono", "consolas", "menlo", "cmtt", "sftt", "nimbusmon")
-_SERIF_NAMES: Final = (
-    "times", "roman", "serif", "georgia", "garamond", "cambria", "palatino", "bookman", "century", "minion", "cmr",
-    "nimbusrom",
-)  # fmt: skip
-_FAMILIES: Final = {
-    "calibri": "Calibri", "carlito": "Calibri", "arial": "Arial", "helvet": "Arial", "liberationsans": "Arial",
-    "nimbussan": "Arial", "verdana": "Verdana", "tahoma": "Tahoma", "cambria": "Cambria", "caladea": "Cambria",
-    "georgia": "Georgia", "times": "Times New Roman", "liberationserif": "Times New Roman",
-    "nimbusrom": "Times New Roman",
-}  # fmt: skip
-"""Families of fonts that Word has, by what names of fonts begin with or hold; others look like one of two."""
 _UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
 _PARTS: Final = frozenset("\r\n") | _HYPHENS
 _BACK: Final = 0.5
@@ -52,18 +35,6 @@ _DARK: Final = 0x30
 _SAMPLES: Final = 40
 _UNSEEN_MODE: Final = 3
 _FAR: Final = 1e6
-_SERIF: Final = "Times New Roman"
-_SANS: Final = "Arial"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """How a font looks."""
-
-    is_bold: bool
-    is_italic: bool
-    is_even: bool
-    family: str
 
 
 _Sides = tuple[float, float, float, float]
@@ -326,7 +297,7 @@ class GlyphReader:
         raw.FPDFText_GetFontInfo(self._text, index, self._name, _NAME_LENGTH, self._flags)
         known = self._name.value, self._flags.value
         if known not in self._looks:
-            self._looks[known] = _look(known[0].decode("latin-1").lower(), known[1])
+            self._looks[known] = look_of(known[0].decode("latin-1").lower(), known[1])
         return self._looks[known]
 
 
@@ -370,18 +341,6 @@ def _is_apart(held: _Part, box: _Sides) -> bool:
 def _character(code: int) -> str:
     """Return a character; damaged fonts name some that do not exist, and nobody sees these."""
     return chr(code) if code <= sys.maxunicode else "\0"
-
-
-def _look(name: str, flags: int) -> Look:
-    name = name.replace("sansserif", "").replace("sans-serif", "")
-    is_serif = bool(flags & _SERIF_FLAG) or any(word in name for word in _SERIF_NAMES)
-    known = (family for part, family in _FAMILIES.items() if part in name.replace(" ", ""))
-    return Look(
-        is_bold=any(word in name for word in _BOLD_NAMES) or bool(flags & _BOLD_FLAG),
-        is_italic=any(word in name for word in _ITALIC_NAMES) or bool(flags & _ITALIC_FLAG),
-        family=next(known, _SERIF if is_serif else _SANS),
-        is_even=bool(flags & _EVEN_FLAG) or any(word in name for word in _EVEN_NAMES),
-    )
 
 
 def _clean(text: str) -> str:
