@@ -6,12 +6,13 @@ import pytest
 from xdist.remote import Producer  # type: ignore[import-untyped] # it has no types
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # it has no types
 
-TOGETHER = ("tests/browser/",)
+TOGETHER = ("tests/browser/walks/", "tests/browser/editor/")
 """Folders whose files share what is slow to start; any other file is a whole of its own."""
 
 LONGEST = (
-    "tests/browser/",
+    "tests/browser/walks/",
     "tests/integration/running/",
+    "tests/browser/editor/",
     "tests/journeys/test_demo.py",
     "tests/property/",
     "tests/unit/documents/test_hostile_files.py",

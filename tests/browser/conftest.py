@@ -1,4 +1,4 @@
-"""One browser for all, the running service for the walks, and a document in the editor."""
+"""A browser, the running service for `walks/`, and a document in the `editor/`."""
 
 import json
 from collections.abc import Iterator

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.test_five_walks import claim, hand_in_letter, wait_for_state
+from tests.browser.walks.test_five_walks import claim, hand_in_letter, wait_for_state
 from tests.building.orders import a_letter
 from tests.building.walker import Arrive, Walker, walkers_at
 from translation_service.domain.workflow import DocumentState
