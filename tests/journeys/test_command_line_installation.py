@@ -1,5 +1,7 @@
 """Commands that look after an installation: its database, its people, its models, its work."""
 
+import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from tests.building.machine_models import ARGOS_PACKAGE
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
+from translation_service.integrations.log_lines import EventFormatter
 
 
 @pytest.fixture(autouse=True)
@@ -16,6 +19,17 @@ def installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(tmp_path / "var"))
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     return tmp_path / "var"
+
+
+@pytest.fixture(autouse=True)
+def a_log_of_its_own() -> Iterator[None]:
+    """Take back what some commands do to the log of their process, which goes on to other tests here."""
+    yield
+    root = logging.getLogger()
+    for handler in root.handlers[:]:
+        if isinstance(handler.formatter, EventFormatter):
+            root.removeHandler(handler)
+    root.setLevel(logging.WARNING)
 
 
 def run(*arguments: object) -> int:
