@@ -87,6 +87,14 @@ def test_a_link_lost_in_translation_embraces_the_sentence() -> None:
     assert [looks for _, looks in words_of(written)[0]] == [frozenset({"hyperlink"})] * 2
 
 
+def test_what_a_link_says_when_pointed_at_is_translated_with_it() -> None:
+    pointing = link(run("the page")).replace("<w:hyperlink ", '<w:hyperlink w:tooltip="Our page" ')
+
+    content = body(translated(DocxFile(paragraph(run("See "), pointing)).build()).content)
+
+    assert 'w:tooltip="§Our §page"' in content
+
+
 def test_both_copies_of_a_text_box_are_translated() -> None:
     content = DocxFile(paragraph(text_box(paragraph(run("In a box")))), paragraph(run("Outside"))).build()
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents.docx import names
+from translation_service.documents.docx.captions import Caption
 from translation_service.documents.docx.controls import Choice, choices
+from translation_service.documents.docx.hints import hints
 from translation_service.documents.docx.package import Package
 from translation_service.documents.docx.paragraphs import Paragraph, read_paragraph
 from translation_service.documents.docx.styles import Styles
@@ -81,18 +83,19 @@ def stories(package: Package) -> Iterator[Story]:
                 yield Story(part=found.target, place=place, root=package.root(found.target))
 
 
-def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice]:
+def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice | Caption]:
     """Return the paragraphs of a story that hold something to translate, each with its twins.
 
-    What is written over words (ruby) and the choices of a control come before the paragraph they are in, which copies
-    them as they then are.
+    What is written over words (ruby), the choices of a control and the hints of links come before the paragraph they
+    are in, which copies them as they then are.
     """
     twins = _twins(story.root)
     shadows = {twin for found in twins.values() for twin in found}
-    held = choices(story.root)
+    held, hinted = choices(story.root), hints(story.root)
     surroundings = _Surroundings()
     for element in _spoken(story.root):
         yield from held.get(element, ())
+        yield from hinted.get(element, ())
         is_silent = _is_empty(element) and element not in twins
         if is_silent or element in shadows or surroundings.are_deleted(element):
             continue

@@ -68,7 +68,10 @@ def read_rich_text(content: bytes) -> RichText:
     """Return what a rich text says."""
     written = content.decode("latin-1")
     is_page = _IS_PAGE.search(written[:2_000]) is not None
-    return RichText(text="".join(_Reading(written, is_page=is_page).spoken()), is_page=is_page)
+    spoken = "".join(_Reading(written, is_page=is_page).spoken())
+    # Letters beyond the first 65,536 are written as two halves.
+    text = spoken.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return RichText(text=text, is_page=is_page)
 
 
 class _Reading:

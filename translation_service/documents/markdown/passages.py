@@ -1,5 +1,6 @@
 """The blocks of Markdown: paragraphs, headings and cells, and the descriptions of images in them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -25,6 +26,9 @@ from translation_service.domain.segments import Place
 PARAGRAPH: Final = Setting()
 HEADING: Final = Setting(before="# ", is_line=False)
 UNDERLINED: Final = Setting(after="\n===")
+_TITLE: Final = re.compile(
+    r"""(?<=\s)(?P<sign>["'])(?P<words>(?:\\.|(?!(?P=sign))[^\\])*+)(?P=sign)\s*\)\Z""", re.DOTALL
+)
 CELL: Final = Setting(is_line=False, in_table=True)
 
 
@@ -54,12 +58,11 @@ class MarkdownPassage:
 
 
 class Description:
-    """What an image shows, in words."""
+    """What an image shows, or an image or a link says when pointed at, in words."""
 
-    def __init__(self, words: str, stretch: Stretch, *, in_table: bool) -> None:
+    def __init__(self, words: str, stretch: Stretch) -> None:
         self.block = Block(place=Place.ALTERNATIVE_TEXT, text=inline.write([words]))
         self.stretch = stretch
-        self._in_table = in_table
 
     def replace(self, text: str, edits: Edits) -> None:
         if text == self.block.text:
@@ -78,14 +81,24 @@ def passages_of(
         yield MarkdownPassage(Wording(tokens, place), content, writing)
     for child in children:
         if child.type == "image":
-            yield from _description(child, content, in_table=setting.in_table)
+            yield from _description(child, content)
+        if LABEL_END in child.meta:
+            yield from _title(child, content)
 
 
-def _description(image: Parsed, content: Content, *, in_table: bool) -> Iterator[Description]:
+def _description(image: Parsed, content: Content) -> Iterator[Description]:
     words = " ".join("".join(_words(image.children or [])).split())
     if has_letter(words) and is_spoken(words):
         start = image.meta[SPAN][0] + len("![")
-        yield Description(words, Stretch(*content.place(start, image.meta[LABEL_END])), in_table=in_table)
+        yield Description(words, Stretch(*content.place(start, image.meta[LABEL_END])))
+
+
+def _title(pointing: Parsed, content: Content) -> Iterator[Description]:
+    """Return what an image or a link says when somebody points at it."""
+    words = str(pointing.attrs.get("title") or "")
+    found = _TITLE.search(content.text, pointing.meta[LABEL_END], pointing.meta[SPAN][1])
+    if found is not None and has_letter(words):
+        yield Description(" ".join(words.split()), Stretch(*content.place(*found.span("words"))))
 
 
 def _words(children: Sequence[Parsed]) -> Iterator[str]:

@@ -103,9 +103,9 @@ def packed(rich_text: bytes) -> bytes:
         (
             packed(
                 rb"{\rtf1\ansicpg1252{\*\generator X;}{\info{\title T}}Dear\par{\b all}\bin3 {{{,\par \emdash  it\'92s "
-                rb"{\field{\*\fldinst LINK}{\fldrslt so}}}"
+                rb"{\field{\*\fldinst LINK}{\fldrslt so}}\u-10179?\u-8704?\u-8704?}"
             ),
-            ["Dear", "all,", "— it’s so"],
+            ["Dear", "all,", "— it’s so😀\ufffd"],
         ),
         (bytes.fromhex("1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0"), ["WXYZ" * 5]),
     ],

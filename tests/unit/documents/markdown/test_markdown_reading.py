@@ -79,10 +79,10 @@ def test_links_by_name_are_links_and_their_addresses_are_left_alone() -> None:
     ]
 
 
-def test_images_are_tags_and_their_descriptions_are_texts() -> None:
-    text = 'See ![The *harbour*](a.png "t") and [![Logo of us](b.png)](/home).\n\n![a.png](a.png)\n'
+def test_images_are_tags_and_what_they_and_links_say_of_themselves_are_texts() -> None:
+    text = 'See ![The *harbour*](a.png "From afar") and [![Logo of us](b.png)](/home).\n\n![a.png](a.png)\n'
 
-    assert spoken(text) == ["See <1/> and <2/>.", "The harbour", "Logo of us"]
+    assert spoken(text) == ["See <1/> and <2/>.", "The harbour", "From afar", "Logo of us"]
 
 
 def test_what_is_no_word_stands_before_a_text() -> None:

@@ -1,0 +1,22 @@
+"""What links say when somebody points at them."""
+
+from typing import Final
+
+from translation_service.documents.docx import names
+from translation_service.documents.docx.captions import Caption, is_spoken
+from translation_service.documents.markup import Element
+from translation_service.domain.segments import Place
+
+_LINK: Final = names.word("hyperlink")
+_PARAGRAPH: Final = names.word("p")
+
+
+def hints(root: Element) -> dict[Element, list[Caption]]:
+    """Return the hints of a story by the paragraph they are read before: its links are copied as they then are."""
+    found: dict[Element, list[Caption]] = {}
+    for link in root.iter(*_LINK):
+        hint = names.sibling(link, "tooltip")
+        home = next(link.iterancestors(*_PARAGRAPH), None)
+        if home is not None and is_spoken(link.get(hint) or ""):
+            found.setdefault(home, []).append(Caption(link, Place.ALTERNATIVE_TEXT, attribute=hint))
+    return found
