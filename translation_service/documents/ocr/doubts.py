@@ -1,11 +1,12 @@
 """How sure the reading of pictures was: what a reviser should compare with the original."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 from typing import Final
 
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 from translation_service.domain.segments import Notice
-from translation_service.domain.sentences import N_, sentence
+from translation_service.domain.sentences import N_, Sentence, sentence
 
 SURE: Final = 60
 """From here on a page is taken as it was read, in percent of sureness."""
@@ -13,6 +14,7 @@ _DOUBTFUL: Final = 65
 _MOST_WORDS: Final = 15
 _MOST_PAGES: Final = 30
 _LONGEST: Final = 20_000
+_BOTH: Final = "%(before)s, %(after)s"
 
 
 def notices(pages: Mapping[int, SeenPage]) -> Iterator[Notice]:
@@ -20,8 +22,7 @@ def notices(pages: Mapping[int, SeenPage]) -> Iterator[Notice]:
     if not pages:
         return
     read = N_("The text of %(count)s pages was read from pictures: %(pages)s. Please compare it with the original.")
-    sure = [f"{number + 1} ({sureness(page.words)} %)" for number, page in sorted(pages.items())]
-    yield Notice(code="ocr", sentence=sentence(read, count=len(pages), pages=_listed(sure)))
+    yield Notice(code="ocr", sentence=sentence(read, count=len(pages), pages=_how_surely(pages)))
     if doubtful := list(_doubtful(pages)):
         template = N_("Words that were read with doubt, by page: %(words)s.")
         # All of them, for the editor, which marks them where they stand.
@@ -30,6 +31,16 @@ def notices(pages: Mapping[int, SeenPage]) -> Iterator[Notice]:
         )
         values = {"words": _listed(doubtful, between="; "), "marked": marked[:_LONGEST]}
         yield Notice(code="ocr-doubtful-words", sentence=sentence(template, **values))
+
+
+def _how_surely(pages: Mapping[int, SeenPage]) -> Sentence:
+    """Return the pages with their sureness, which each language writes in its own way."""
+    page_read = N_("%(page)s (%(percent)s %%)")
+    said = [
+        sentence(page_read, page=number + 1, percent=sureness(page.words)) for number, page in sorted(pages.items())
+    ]
+    more = [sentence("…")] if len(said) > _MOST_PAGES else []
+    return reduce(lambda before, after: sentence(_BOTH, before=before, after=after), [*said[:_MOST_PAGES], *more])
 
 
 def _doubtful(pages: Mapping[int, SeenPage]) -> Iterator[str]:

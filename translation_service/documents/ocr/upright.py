@@ -7,6 +7,7 @@ from PIL import Image
 
 from translation_service.documents.ocr.doubts import SURE, sureness
 from translation_service.documents.ocr.lighting import evened, is_blank, is_grain, is_uneven
+from translation_service.documents.ocr.misreadings import put_right
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
@@ -44,7 +45,9 @@ class UprightReading:
     def _once(self, picture: Image.Image) -> SeenPage:
         stream = BytesIO()
         picture.save(stream, format="PPM")
-        return self.tesseract.read(stream.getbuffer(), resolution=self.resolution)[0]
+        seen = self.tesseract.read(stream.getbuffer(), resolution=self.resolution)[0]
+        seen.words = list(put_right(seen.words))
+        return seen
 
 
 def _sure_letters(page: SeenPage) -> float:

@@ -3,6 +3,7 @@
 from itertools import count
 
 from translation_service.documents.ocr.doubts import notices
+from translation_service.documents.ocr.misreadings import put_right
 from translation_service.documents.ocr.paragraphs import paragraphs_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 from translation_service.documents.pdf.paragraphs import Paragraph
@@ -88,6 +89,9 @@ def test_a_reviser_is_told_which_words_were_read_with_doubt() -> None:
 
     assert [notice.code for notice in found] == ["ocr", "ocr-doubtful-words"]
     assert "1 (95 %), 3 (40 %)" in str(found[0].sentence)
+    assert "1 (%95), 3 (%40)" in found[0].sentence.spoken(
+        lambda template: template.replace("%(percent)s %%", "%%%(percent)s")
+    )
     assert "3: Dcar, Maycr, 1." in str(found[1].sentence)
     assert list(notices({})) == []
 
@@ -107,3 +111,9 @@ def test_what_was_parted_in_the_middle_of_a_sentence_is_one_paragraph() -> None:
         "Yours sincerely,",
         "the mayor",
     ]
+
+
+def test_a_bar_before_an_english_verb_is_a_letter() -> None:
+    words = [word.text for word in put_right(page("| have the honour | of a wall |").words)]
+
+    assert words == ["I", "have", "the", "honour", "|", "of", "a", "wall", "|"]
