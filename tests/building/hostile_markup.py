@@ -198,7 +198,7 @@ def _links_in_links() -> bytes:
 
 
 def _many_notes() -> bytes:
-    notes = "".join(note(number, paragraph(run(f"Note {number}"))) for number in range(40_000))
+    notes = "".join(note(number, paragraph(run(f"Note {number}"))) for number in range(70_000))
     return DocxFile(paragraph(run("Words"))).with_part("footnotes", notes).build()
 
 
