@@ -132,6 +132,15 @@ def stored_sideways(*rows: tuple[str, str]) -> bytes:
     return on_turned_paper(bytes(pdf.output()), 90)
 
 
+def lying_behind(upright: str, lying: str) -> bytes:
+    """Return an upright page and one that lies."""
+    pdf = _page()
+    pdf.text(20, 40, upright)
+    pdf.add_page(orientation="landscape")
+    pdf.text(20, 40, lying)
+    return bytes(pdf.output())
+
+
 def stepped(first: str, second: str) -> bytes:
     """Return a word and, right behind it but half a line higher, another."""
     pdf = _page()

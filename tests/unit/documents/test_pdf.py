@@ -253,6 +253,16 @@ def test_a_page_that_is_stored_sideways_is_read_from_left_to_right_and_downwards
     assert found == [word for row in rows for word in row]
 
 
+def test_pages_that_lie_come_back_lying() -> None:
+    content = pdf_files.lying_behind("The council meets today.", "See these figures.")
+
+    written = docx.Document(
+        BytesIO(translated(content, lambda segment: segment.source, file_name="letter.pdf").content)
+    )
+    assert [section.page_width > section.page_height for section in written.sections] == [False, True]
+    assert written.paragraphs[0].text == "The council meets today."
+
+
 def test_words_that_touch_at_different_heights_are_two() -> None:
     assert sources(pdf_files.stepped("Hello", "World"), "letter.pdf", language="en") == ["Hello World"]
 

@@ -103,7 +103,7 @@ def _titled(items: Sequence[Item]) -> list[Item]:
 
 def _is_over(paragraph: Paragraph, item: Item) -> bool:
     """Tell whether a paragraph stands alone above a table that comes before it."""
-    if not isinstance(item, Table) or paragraph.column is not None or _page(paragraph) != item.page:
+    if not isinstance(item, Table) or paragraph.column is not None or page_of(paragraph) != item.page:
         return False
     return paragraph.lines[-1].page == item.page and paragraph.lines[-1].baseline > item.top
 
@@ -137,12 +137,12 @@ def _with_pictures(items: Sequence[Item], pages: Sequence[Page]) -> list[Item]:
     pictures = {page.number: list(_pictures(page)) for page in pages}
     found: list[Item] = []
     for index, item in enumerate(items):
-        page = _page(item)
+        page = page_of(item)
         waiting = pictures.get(page, [])
         due = [picture for picture in waiting if _top(item) < (picture.box.top + picture.box.bottom) / 2]
         pictures[page] = [picture for picture in waiting if picture not in due]
         found += [*due, item]
-        if index + 1 == len(items) or _page(items[index + 1]) != page:
+        if index + 1 == len(items) or page_of(items[index + 1]) != page:
             found += pictures.pop(page, [])
     left = [picture for number in sorted(pictures) for picture in pictures[number]]
     return _inserted(found, left)
@@ -150,7 +150,7 @@ def _with_pictures(items: Sequence[Item], pages: Sequence[Page]) -> list[Item]:
 
 def _inserted(found: Sequence[Item], left: Sequence[Picture]) -> list[Item]:
     """Put pictures of pages without words between the things of the other pages."""
-    return sorted([*found, *left], key=_page) if left else list(found)
+    return sorted([*found, *left], key=page_of) if left else list(found)
 
 
 def _pictures(page: Page) -> Iterator[Picture]:
@@ -163,7 +163,8 @@ def _pictures(page: Page) -> Iterator[Picture]:
             yield Picture(page=page.number, number=number, box=box)
 
 
-def _page(item: Item) -> int:
+def page_of(item: Item) -> int:
+    """Return the number of the page that something begins on."""
     return item.lines[0].page if isinstance(item, Paragraph) else item.page
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.limits import Limits
-from translation_service.documents.pdf.arranging import Arrangement, Item, arrange
+from translation_service.documents.pdf.arranging import Arrangement, Item, arrange, page_of
 from translation_service.documents.pdf.cells import Table
 from translation_service.documents.pdf.comparison import FirstReading
 from translation_service.documents.pdf.extraction import opened, read_pages
@@ -131,11 +131,7 @@ def _in_order(arrangement: Arrangement, seen: Mapping[int, Sequence[Paragraph | 
     read: list[Item] = [item for row in seen.values() for item in row]
     if not read:
         return arrangement.items
-    return sorted([*arrangement.items, *read], key=_page)
-
-
-def _page(item: Item) -> int:
-    return item.lines[0].page if isinstance(item, Paragraph) else item.page
+    return sorted([*arrangement.items, *read], key=page_of)
 
 
 def _holds_anything(page: Page) -> bool:

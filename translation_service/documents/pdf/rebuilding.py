@@ -6,28 +6,27 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from translation_service.documents.markup import Element
-from translation_service.documents.pdf.arranging import Arrangement, Item, Picture
+from translation_service.documents.pdf.arranging import Arrangement, Item, Picture, page_of
 from translation_service.documents.pdf.cells import Cell, Table
 from translation_service.documents.pdf.hyphens import Hyphens
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note
 from translation_service.documents.pdf.numbering import Numbering
+from translation_service.documents.pdf.papers import Paper, papers_of
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.placing import (
     Area,
     Standing,
-    area_of,
     is_leftward,
     standing,
     standing_in_cell,
-    widened,
 )
 from translation_service.documents.pdf.roles import Role
 from translation_service.documents.pdf.running import RunningLine
 from translation_service.documents.pdf.wording import Run, runs_of
 from translation_service.documents.rebuilt.footnotes import Footnotes
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters
-from translation_service.documents.rebuilt.sheet import Page as Paper
+from translation_service.documents.rebuilt.sheet import Page as PaperSize
 from translation_service.documents.rebuilt.sheet import Sheet
 from translation_service.documents.rebuilt.tables import CellShape, add_table
 from translation_service.domain.segments import Place
@@ -45,9 +44,8 @@ _PLACES: Final = {
     Role.NOTE: Place.FOOTNOTE,
 }
 _OTHER_SIZE: Final = 0.08
-_LEAST_MARGIN, _MOST_MARGIN = 36.0, 100.0
 _LEAST_SIZE, _MOST_SIZE = 6.0, 14.0
-_A4_WIDTH, _A4_HEIGHT = 595.3, 841.9
+_A4: Final = Paper(page=PaperSize(), area=Area(left=70.9, right=524.4))
 _NEW_PAGE_SHARE: Final = 0.45
 _BLACK: Final = "000000"
 _CELL_MARGIN: Final = 2.5
@@ -67,12 +65,11 @@ class Rebuilding:
     def __init__(self, arrangement: Arrangement, pages: Sequence[Page]) -> None:
         self._hyphens = Hyphens(arrangement.lines())
         self._body = arrangement.body
-        body = [line for item in arrangement.items if isinstance(item, Paragraph) for line in item.lines]
-        area = area_of(pages, [*body, *(line for line in arrangement.lines() if not body)])
-        self._area = widened(area, list(_tables(arrangement, pages)))
+        self._papers = papers_of(arrangement, pages)
+        self._paper = self._papers[pages[0].number] if pages else _A4
         self._heights = {page.number: page.height for page in pages}
         self._font = _font(pages)
-        self.sheet = _sheet(self._area, arrangement, pages, self._font)
+        self.sheet = _sheet(self._paper, arrangement, self._font)
         self._numbering = Numbering(self.sheet.numbering)
         self._notes = {(note.page, note.mark): note for note in arrangement.notes}
         self._marks = frozenset(self._notes)
@@ -93,7 +90,7 @@ class Rebuilding:
 
     def _add_running_line(self, running: RunningLine, frame: Element, role: Role) -> None:
         paragraph = Paragraph(role=role, lines=[running.line])
-        found = standing(paragraph, self._area, None)
+        found = standing(paragraph, self._paper.area, None)
         layout = Layout(alignment=found.alignment, before=0, after=0, tabs=tuple(self._tabs([running.line])))
         made = self.sheet.paragraph(frame, _PLACES[role], layout)
         letters = self._letters(paragraph)
@@ -106,6 +103,7 @@ class Rebuilding:
     def _add_all(self, items: Sequence[Item]) -> None:
         above: Line | None = None
         for item in items:
+            above = self._turned(item, above)
             if isinstance(item, Paragraph):
                 self._add(item, self.sheet.body, above=above, is_first=self._begins_page(item, above))
                 above = item.lines[-1]
@@ -114,6 +112,15 @@ class Rebuilding:
                 above = next(iter(reversed(list(item.lines()))), above)
             else:
                 self._add_picture(item)
+
+    def _turned(self, item: Item, above: Line | None) -> Line | None:
+        """Turn the paper where the pages of the PDF lie otherwise; nothing stands above what comes then."""
+        paper = self._papers.get(page_of(item), self._paper)
+        if paper is self._paper:
+            return above
+        self._paper = paper
+        self.sheet.turn(paper.page)
+        return None
 
     def _begins_page(self, item: Paragraph, above: Line | None) -> bool:
         """Tell whether a page began here for a reason: the one before was left half empty."""
@@ -131,7 +138,7 @@ class Rebuilding:
         is_first: bool = False,
         cell: Cell | None = None,
     ) -> None:
-        area = Area(left=paragraph.column[0], right=paragraph.column[1]) if paragraph.column else self._area
+        area = Area(left=paragraph.column[0], right=paragraph.column[1]) if paragraph.column else self._paper.area
         found = standing(paragraph, area, above) if cell is None else standing_in_cell(paragraph, *cell.edges)
         layout = self._layout(paragraph, found, is_first=is_first)
         made = self.sheet.paragraph(container, Place.TABLE if cell else _PLACES[paragraph.role], layout)
@@ -184,21 +191,22 @@ class Rebuilding:
         if paragraph.role is Role.ROW:
             return replace(layout, tabs=tuple(self._tabs(paragraph.lines)))
         if paragraph.role is Role.ENTRY:
-            left = max(0.0, paragraph.lines[0].left - self._area.left)
-            return replace(layout, left=left, tabs=((self._area.width, "right"),), leader="dot")
+            left = max(0.0, paragraph.lines[0].left - self._paper.area.left)
+            return replace(layout, left=left, tabs=((self._paper.area.width, "right"),), leader="dot")
         return layout
 
     def _tabs(self, lines: Sequence[Line]) -> Iterator[tuple[float, str]]:
         for cell in lines[0].cells[1:]:
             left, right = min(word.left for word in cell), max(word.right for word in cell)
             is_last = cell is lines[0].cells[-1]
-            if is_last and self._area.right - right < lines[0].size:
-                yield self._area.width, "right"
+            if is_last and self._paper.area.right - right < lines[0].size:
+                yield self._paper.area.width, "right"
             else:
-                yield max(4.0, left - self._area.left), "left"
+                yield max(4.0, left - self._paper.area.left), "left"
 
     def _add_table(self, table: Table) -> None:
-        scale = min(1.0, self._area.width / max(sum(table.widths), 1.0))
+        room = min(self._paper.area.width, self._paper.page.room)
+        scale = min(1.0, room / max(sum(table.widths), 1.0))
         widths = [width * scale for width in table.widths]
         shapes = [
             [CellShape(columns=cell.columns, rows=cell.rows, shade=cell.shade) for cell in row] for row in table.rows
@@ -228,18 +236,9 @@ class Rebuilding:
             self.pictures.append(PlacedPicture(picture=picture, paragraph=last.paragraph))
             return
         middle = (picture.box.left + picture.box.right) / 2
-        is_central = abs(middle - (self._area.left + self._area.right) / 2) < self._area.width / 10
+        is_central = abs(middle - (self._paper.area.left + self._paper.area.right) / 2) < self._paper.area.width / 10
         layout = Layout(alignment="center" if is_central else "", before=6, after=6)
         self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(body, None, layout)))
-
-
-def _tables(arrangement: Arrangement, pages: Sequence[Page]) -> Iterator[Area]:
-    """Return where tables stand on pages as wide as the first, as far as Word can put them there."""
-    for table in (item for item in arrangement.items if isinstance(item, Table)):
-        width = pages[0].width
-        if abs(next(page.width for page in pages if page.number == table.page) - width) < 1:
-            right = min(table.left + sum(table.widths), width - _LEAST_MARGIN)
-            yield Area(left=max(table.left, _LEAST_MARGIN), right=right)
 
 
 def _font(pages: Sequence[Page]) -> str:
@@ -247,12 +246,9 @@ def _font(pages: Sequence[Page]) -> str:
     return families.most_common(1)[0][0] if families else _SANS
 
 
-def _sheet(area: Area, arrangement: Arrangement, pages: Sequence[Page], font: str) -> Sheet:
-    width, height = (pages[0].width, pages[0].height) if pages else (_A4_WIDTH, _A4_HEIGHT)
-    sides = [max(_LEAST_MARGIN, min(side, _MOST_MARGIN)) for side in (area.left, width - area.right)]
-    paper = Paper(left=sides[0], right=sides[1], top=56, bottom=56, is_landscape=width > height)
+def _sheet(paper: Paper, arrangement: Arrangement, font: str) -> Sheet:
     size = max(_LEAST_SIZE, min(round(2 * arrangement.body) / 2 or 11, _MOST_SIZE))
-    return Sheet(paper, font=font, size=size, after=0, lines=1.0)
+    return Sheet(paper.page, font=font, size=size, after=0, lines=1.0)
 
 
 def _over(own: Letters, around: Letters) -> Letters:

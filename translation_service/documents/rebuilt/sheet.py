@@ -8,7 +8,6 @@ from typing import Any, Final
 import docx
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Emu, Pt, RGBColor
 
@@ -16,7 +15,7 @@ from translation_service.documents.docx import names
 from translation_service.documents.docx.direction import LOCALES, is_right_to_left
 from translation_service.documents.docx.rebuilding import spoken
 from translation_service.documents.markup import Element
-from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters
+from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, element
 from translation_service.domain.segments import Place
 
 _HEADING_SIZES: Final = {1: 16, 2: 13, 3: 11}
@@ -35,6 +34,7 @@ _UNREADABLE_PICTURE: Final = (
     ValueError,
     struct.error,
 )
+_SHORT_SIDE, _LONG_SIDE = 595.3, 841.9
 _LEAST_EMU: Final = 9525
 _POINT: Final = 12700
 
@@ -48,6 +48,11 @@ class Page:
     top: float = _NORMAL_MARGIN
     bottom: float = _NORMAL_MARGIN
     is_landscape: bool = False
+
+    @property
+    def room(self) -> float:
+        """The width between its margins, in points."""
+        return (_LONG_SIDE if self.is_landscape else _SHORT_SIDE) - self.left - self.right
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +111,7 @@ class Sheet:
 
     def paragraph(self, container: Element, place: Place | None, layout: Layout | None = None) -> Element:
         """Add an empty paragraph; without a place its words are not for translation."""
-        made: Element = OxmlElement("w:p")
+        made: Element = element("p")
         properties = None if layout is None else layout.properties()
         if properties is not None:
             made.append(properties)
@@ -119,22 +124,22 @@ class Sheet:
         """Add words at the end of a paragraph or link; line ends and tabs become what Word has for them."""
         for number, line in enumerate(spoken(text).split("\n")):
             if number:
-                _add_run(paragraph, letters, OxmlElement("w:br"))
+                _add_run(paragraph, letters, element("br"))
             for position, words in enumerate(line.split("\t")):
                 if position:
-                    _add_run(paragraph, letters, OxmlElement("w:tab"))
+                    _add_run(paragraph, letters, element("tab"))
                 if words:
                     _add_run(paragraph, letters, _text(words))
 
     def field(self, paragraph: Element, instruction: str) -> None:
         """Add a field that Word works out itself, as `PAGE`."""
-        field = OxmlElement("w:fldSimple")
+        field = element("fldSimple")
         field.set(qn("w:instr"), instruction)
         paragraph.append(field)
 
     def link(self, paragraph: Element, address: str) -> Element:
         """Add a link to the body and return it, to be filled with words."""
-        link: Element = OxmlElement("w:hyperlink")
+        link: Element = element("hyperlink")
         relation = self._document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         link.set(qn("r:id"), relation)
         paragraph.append(link)
@@ -151,14 +156,19 @@ class Sheet:
         except _UNREADABLE_PICTURE:
             return False
         _fit(inline, widest=widest, tallest=tallest)
-        drawing = OxmlElement("w:drawing")
+        drawing = element("drawing")
         drawing.append(inline)
         _add_run(paragraph, PLAIN, drawing)
         return True
 
+    def turn(self, page: Page) -> None:
+        """Go on on another paper."""
+        self._document.add_section()
+        set_page(self._document, page)
+
     def number_pages_from(self, first: int) -> None:
         """Have the pages counted from another number than 1."""
-        counting = OxmlElement("w:pgNumType")
+        counting = element("pgNumType")
         counting.set(qn("w:start"), str(first))
         self._document.sections[0]._sectPr.find(qn("w:pgMar")).addnext(counting)  # noqa: SLF001 - no public way
 
@@ -190,12 +200,11 @@ class Sheet:
 
 
 def set_page(document: Any, page: Page) -> None:  # noqa: ANN401 - python-docx has no types
-    """Give a document its paper: A4, upright or lying."""
-    section = document.sections[0]
+    """Give a document, from its last section on, its paper: A4, upright or lying."""
+    section = document.sections[-1]
     sides = (Cm(29.7), Cm(21)) if page.is_landscape else (Cm(21), Cm(29.7))
     section.page_width, section.page_height = sides
-    if page.is_landscape:
-        section.orientation = 1
+    section.orientation = int(page.is_landscape)
     section.left_margin, section.right_margin = Pt(page.left), Pt(page.right)
     section.top_margin, section.bottom_margin = Pt(page.top), Pt(page.bottom)
 
@@ -220,14 +229,14 @@ def set_language(document: Any, language: str) -> None:  # noqa: ANN401
             named.set(qn(kind), LOCALES.get(language, language))
 
 
-def append(container: Element, element: Element) -> None:
+def append(container: Element, added: Element) -> None:
     """Put an element at the end of a container, before the properties of the section."""
     # The length of an element is counted anew each time.
     last = next(container.iterchildren(reversed=True), None)
     if last is not None and last.tag in _SECTION:
-        last.addprevious(element)
+        last.addprevious(added)
     else:
-        container.append(element)
+        container.append(added)
 
 
 def _forget_template(document: Any) -> None:  # noqa: ANN401
@@ -247,7 +256,7 @@ def _emptied(frame: Any) -> Element:  # noqa: ANN401
 
 
 def _add_run(home: Element, letters: Letters, content: Element) -> None:
-    run = OxmlElement("w:r")
+    run = element("r")
     properties = letters.properties()
     if properties is not None:
         run.append(properties)
@@ -256,7 +265,7 @@ def _add_run(home: Element, letters: Letters, content: Element) -> None:
 
 
 def _text(words: str) -> Element:
-    text: Element = OxmlElement("w:t")
+    text: Element = element("t")
     text.text = words
     text.set(names.XML_SPACE, "preserve")
     return text
@@ -279,4 +288,4 @@ def _close_cells(root: Element) -> None:
     """Let every cell, header and footer end with a paragraph, as the schema wants it."""
     for cell in [*root.iter(*_CELL), *((root,) if names.local(root) in {"hdr", "ftr"} else ())]:
         if not len(cell) or cell[-1].tag not in _PARAGRAPH:
-            cell.append(OxmlElement("w:p"))
+            cell.append(element("p"))
