@@ -4,8 +4,12 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
+
+import pytest
 
 from tests.building.process_tree import processor_seconds
 from tests.building.running_service import RunningService, processes_using
@@ -14,45 +18,67 @@ from tests.building.waiting import wait_until
 StartService = Callable[[], RunningService]
 
 
-def test_it_starts_answers_and_stops_with_everything_it_started(start_service: StartService, tmp_path: Path) -> None:
-    service = start_service()
-    service.wait_until_ready()
-    wait_until(lambda: "worker_listening" in service.said)
-    answered, running = service.answers, processes_using(str(tmp_path / "var"))
-    second = run_in_vain("--data", str(tmp_path / "var"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstRun:
+    """What was seen of a service from its first start to its end, and the folder it left."""
 
-    status = service.stop()
-
-    assert (status, answered) == (0, True)
-    assert len(running) >= 7, running
-    assert processes_using(str(tmp_path / "var")) == {}
-    assert f"http://127.0.0.1:{service.port}" in service.said
-    assert "belediye-demo-2026" in service.said
-    assert_told_that_the_folder_is_taken(second, tmp_path / "var")
+    folder: Path
+    address: str
+    answered: bool
+    running: dict[int, str]
+    second: subprocess.CompletedProcess[str]
+    status: int
+    left: dict[int, str]
+    said: str
 
 
-def assert_told_that_the_folder_is_taken(second: subprocess.CompletedProcess[str], folder: Path) -> None:
-    assert second.returncode == 2
-    assert second.stderr.count("\n") == 1
-    assert f"runs already with the data folder {folder}" in second.stderr
+@pytest.fixture(scope="module")
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstRun]:
+    folder = tmp_path_factory.mktemp("first") / "var"
+    service = RunningService.started(folder)
+    try:
+        service.wait_until_ready()
+        wait_until(lambda: "worker_listening" in service.said)
+        yield FirstRun(
+            folder=folder,
+            address=f"http://127.0.0.1:{service.port}",
+            answered=service.answers,
+            running=processes_using(str(folder)),
+            second=run_in_vain("--data", str(folder)),
+            status=service.stop(signal.SIGINT),
+            left=processes_using(str(folder)),
+            said=service.said,
+        )
+    finally:
+        service.kill()
 
 
-def test_a_second_start_is_quick_and_has_lost_nothing(start_service: StartService, tmp_path: Path) -> None:
-    service = start_service()
-    service.wait_until_ready()
-    status = service.stop(signal.SIGINT)
-    left = processes_using(str(tmp_path / "var"))
-    people, key = _people(tmp_path / "var"), (tmp_path / "var" / "secret.key").read_text()
+def test_it_starts_answers_and_stops_with_everything_it_started(first_run: FirstRun) -> None:
+    assert (first_run.status, first_run.answered) == (0, True)
+    assert len(first_run.running) >= 7, first_run.running
+    assert first_run.left == {}
+    assert first_run.address in first_run.said
+    assert "belediye-demo-2026" in first_run.said
 
+
+def test_of_two_services_in_one_folder_the_second_is_told(first_run: FirstRun) -> None:
+    assert first_run.second.returncode == 2
+    assert first_run.second.stderr.count("\n") == 1
+    assert f"runs already with the data folder {first_run.folder}" in first_run.second.stderr
+
+
+def test_a_second_start_is_quick_and_has_lost_nothing(
+    first_run: FirstRun, start_service: StartService, tmp_path: Path
+) -> None:
+    copytree(first_run.folder, tmp_path / "var")
     again = start_service()
-    again.log.write_text("")
     again.wait_until_ready()
     seconds = processor_seconds(again.process.pid)
     again.kill()
 
-    assert (status, left) == (0, {})
     assert seconds < 10  # of the processor: the clock would tell what else this machine does
-    assert (_people(tmp_path / "var"), (tmp_path / "var" / "secret.key").read_text()) == (people, key)
+    assert "Added" not in again.said
+    assert _kept_in(tmp_path / "var") == _kept_in(first_run.folder)
     wait_until(lambda: processes_using(str(tmp_path / "var")) == {})  # nothing outlives a service that is killed
     assert not again.answers
 
@@ -89,9 +115,11 @@ def run_in_vain(*options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=60)
 
 
-def _people(data_folder: Path) -> int:
+def _kept_in(data_folder: Path) -> tuple[int, str]:
+    """Return how many people a service knows, and the key of its sessions."""
     connection = sqlite3.connect(data_folder / "translation.db")
     try:
-        return int(connection.execute("SELECT count(*) FROM people").fetchone()[0])
+        people = connection.execute("SELECT count(*) FROM people").fetchone()[0]
     finally:
         connection.close()
+    return int(people), (data_folder / "secret.key").read_text()
