@@ -203,6 +203,24 @@ def illustrated() -> bytes:
     return bytes(pdf.output())
 
 
+def with_emblem(*, pages: int) -> bytes:
+    """Return pages of a letter, each with an emblem drawn in red above it and a round-cornered box around words."""
+    pdf = FPDF(format="A4")
+    pdf.set_margin(20)
+    pdf.set_font("helvetica", "", 11)
+    pdf.set_fill_color(200, 0, 0)
+    for number in range(pages):
+        pdf.add_page()
+        pdf.ellipse(90, 10, 30, 30, style="F")
+        pdf.polygon([(105, 5), (125, 40), (85, 40)], style="D")
+        pdf.ellipse(95, 15, 20, 20, style="D")
+        pdf.set_xy(20, 50)
+        pdf.multi_cell(0, 6, f"{LETTER} {number}")
+        pdf.rect(40, 150, 90, 30, round_corners=True, style="D")
+        pdf.text(50, 160, "The council has agreed.")
+    return bytes(pdf.output())
+
+
 def written_word_by_word(word: str, *, times: int) -> bytes:
     """Return a page on which a word is written many times, in the same place."""
     pdf = _page()

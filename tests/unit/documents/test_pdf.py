@@ -3,6 +3,7 @@ from io import BytesIO
 import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from PIL import Image
 
 from tests.building import hostile_pdfs, pdf_files
 from tests.building.translated import parsed, sources, translated
@@ -95,6 +96,18 @@ def test_pictures_stand_in_the_result_but_not_what_is_behind_a_page() -> None:
     result = docx.Document(BytesIO(translated(pdf_files.illustrated(), file_name="letter.pdf").content))
 
     assert len(result.inline_shapes) == 1
+
+
+def test_an_emblem_that_every_page_draws_stands_once_above_the_letter() -> None:
+    content = translated(pdf_files.with_emblem(pages=2), file_name="letter.pdf").content
+
+    result = docx.Document(BytesIO(content))
+    [shape] = result.inline_shapes
+    assert (round(shape.width.mm), round(shape.height.mm)) == (41, 35)
+    assert result.paragraphs[0].text == ""
+    [picture] = [part.blob for part in result.part.related_parts.values() if part.content_type == "image/png"]
+    drawn = Image.open(BytesIO(picture)).convert("RGB")
+    assert drawn.getpixel((drawn.width // 2, drawn.height // 2)) == (200, 0, 0)
 
 
 def test_what_reading_said_is_not_said_again_in_writing() -> None:

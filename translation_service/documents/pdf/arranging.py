@@ -1,12 +1,13 @@
 """Everything on the pages of a PDF in the order in which it is read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents.pdf.cells import Cell, Table
 from translation_service.documents.pdf.columns import Columns
 from translation_service.documents.pdf.continuation import add_line, left_open
+from translation_service.documents.pdf.figures import figures_of
 from translation_service.documents.pdf.headings import body_size, find_headings
 from translation_service.documents.pdf.lines import Box, Line, Page
 from translation_service.documents.pdf.notes import Note, take_notes
@@ -23,7 +24,7 @@ _LOOKED_BACK: Final = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture: the page it is on, its number there and its place."""
+    """A picture: the page it is on, its number there and its place; one that is drawn has no number."""
 
     page: int
     number: tuple[int, ...]
@@ -134,7 +135,8 @@ def _said(row: Sequence[Cell]) -> str:
 
 def _with_pictures(items: Sequence[Item], pages: Sequence[Page]) -> list[Item]:
     """Put each picture before the first thing on its page that stands below its middle."""
-    pictures = {page.number: list(_pictures(page)) for page in pages}
+    figures = figures_of(pages)
+    pictures = {page.number: list(_pictures(page, figures.get(page.number, ()))) for page in pages}
     found: list[Item] = []
     for index, item in enumerate(items):
         page = page_of(item)
@@ -153,9 +155,10 @@ def _inserted(found: Sequence[Item], left: Sequence[Picture]) -> list[Item]:
     return sorted([*found, *left], key=page_of) if left else list(found)
 
 
-def _pictures(page: Page) -> Iterator[Picture]:
+def _pictures(page: Page, figures: Iterable[Box]) -> Iterator[Picture]:
     paper = max(page.width * page.height, 1.0)
-    boxes = sorted(page.pictures.items(), key=lambda entry: (-entry[1].top, entry[1].left))
+    placed = [*page.pictures.items(), *(((), figure) for figure in figures)]
+    boxes = sorted(placed, key=lambda entry: (-entry[1].top, entry[1].left))
     for number, box in boxes:
         is_large = min(box.width, box.height) >= _LEAST_PICTURE
         is_behind = box.width * box.height > _BACKGROUND * paper and page.words > 0

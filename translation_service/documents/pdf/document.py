@@ -123,7 +123,7 @@ def is_scan(page: Page) -> bool:
 def _clear(page: Page) -> None:
     """Leave of a page that was read as it looks no more than the pictures between its words."""
     page.pictures = {} if is_scan(page) else page.pictures
-    page.lines, page.rules = [], []
+    page.lines, page.rules, page.strokes = [], [], []
 
 
 def _in_order(arrangement: Arrangement, seen: Mapping[int, Sequence[Paragraph | Table]]) -> list[Item]:

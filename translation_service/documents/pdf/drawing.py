@@ -1,4 +1,4 @@
-"""What is drawn on a page beside its letters: ruling lines, shades and pictures."""
+"""What is drawn on a page beside its letters: ruling lines, shades, pictures and strokes."""
 
 import ctypes
 from collections.abc import Iterator
@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from pypdfium2 import raw
 
+from translation_service.documents.pdf.figures import joined
 from translation_service.documents.pdf.glyphs import sound
-from translation_service.documents.pdf.lines import Box, Page, Rule, Shade
+from translation_service.documents.pdf.lines import Box, Page, Rule, Shade, Stroke
 from translation_service.documents.pdf.turning import Turning
 
 _MOST_OBJECTS: Final = 20_000
@@ -18,6 +19,7 @@ _STRAIGHT: Final = 1.0
 _SHORTEST: Final = 4.0
 _THIN: Final = 3.0
 _MOST_RULES: Final = 3_000
+_MOST_STROKES: Final = 5_000
 _LIGHT: Final = 0xFA
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -36,12 +38,13 @@ class _Seen:
 
 
 def look_at(page: Any, found: Page, turning: Turning) -> None:  # noqa: ANN401 - PDFium's page has no stubs
-    """Add the rules, shades and pictures of a page to what was read of it."""
+    """Add the rules, shades, pictures and strokes of a page to what was read of it."""
     seen = _Seen(page=found, turning=turning)
     for index in range(raw.FPDFPage_CountObjects(page)):
         _look(raw.FPDFPage_GetObject(page, index), seen, _UNTURNED, number=(index,))
         if seen.room <= 0:
-            return
+            break
+    found.strokes = joined(found.strokes)
 
 
 def _look(found: Any, seen: _Seen, matrix: Matrix, *, number: tuple[int, ...]) -> None:  # noqa: ANN401
@@ -58,25 +61,35 @@ def _look(found: Any, seen: _Seen, matrix: Matrix, *, number: tuple[int, ...]) -
 
 
 def _add_picture(found: Any, seen: _Seen, matrix: Matrix, *, number: tuple[int, ...]) -> None:  # noqa: ANN401
-    if not raw.FPDFPageObj_GetBounds(found, *seen.box):
+    box = _place(found, seen, matrix)
+    if box is None:
         return
-    left, bottom, right, top = (sound(side.value) for side in seen.box)
-    box = seen.turning.box(*_applied(matrix, left, bottom), *_applied(matrix, right, top))
     page = seen.page
     share = box.width * box.height / max(page.width * page.height, 1.0)
     page.picture_share = max(page.picture_share, share)
     page.pictures[number] = box
 
 
+def _place(found: Any, seen: _Seen, matrix: Matrix) -> Box | None:  # noqa: ANN401
+    if not raw.FPDFPageObj_GetBounds(found, *seen.box):
+        return None
+    left, bottom, right, top = (sound(side.value) for side in seen.box)
+    return seen.turning.box(*_applied(matrix, left, bottom), *_applied(matrix, right, top))
+
+
 def _add_path(found: Any, seen: _Seen, matrix: Matrix) -> None:  # noqa: ANN401
     count = raw.FPDFPath_CountSegments(found)
-    if not 1 < count <= _MOST_SEGMENTS or len(seen.page.rules) > _MOST_RULES:
+    if count <= 1 or len(seen.page.rules) > _MOST_RULES:
         return
     fill, is_stroked = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(found, fill, is_stroked)
     if not fill.value and not is_stroked.value:
         return
-    lines = list(_straight(found, count, seen.turning, _times(_matrix(found), matrix)))
+    if count > _MOST_SEGMENTS:
+        _add_stroke(found, seen, matrix, bends=count)
+        return
+    lines, curves = _traced(found, count, seen.turning, _times(_matrix(found), matrix))
+    _add_stroke(found, seen, matrix, bends=curves + sum(map(_slants, lines)))
     box = _around(lines)
     if is_stroked.value or box is None or min(box.width, box.height) <= _THIN:
         seen.page.rules.extend(_rules(lines))
@@ -87,8 +100,16 @@ def _add_path(found: Any, seen: _Seen, matrix: Matrix) -> None:  # noqa: ANN401
 _Straight = tuple[float, float, float, float]
 
 
-def _straight(found: Any, count: int, turning: Turning, matrix: Matrix) -> Iterator[_Straight]:  # noqa: ANN401
-    """Return the straight lines of a path, from place to place as they are seen."""
+def _add_stroke(found: Any, seen: _Seen, matrix: Matrix, *, bends: int) -> None:  # noqa: ANN401
+    is_new = bends and len(seen.page.strokes) < _MOST_STROKES
+    if is_new and (box := _place(found, seen, matrix)) is not None:
+        seen.page.strokes.append(Stroke(box=box, bends=bends))
+
+
+def _traced(found: Any, count: int, turning: Turning, matrix: Matrix) -> tuple[list[_Straight], int]:  # noqa: ANN401
+    """Return the straight lines of a path, from place to place as they are seen, and the number of its curves."""
+    lines: list[_Straight] = []
+    curves = 0
     across, up = ctypes.c_float(), ctypes.c_float()
     first = last = (0.0, 0.0)
     for index in range(count):
@@ -99,10 +120,18 @@ def _straight(found: Any, count: int, turning: Turning, matrix: Matrix) -> Itera
         if kind == raw.FPDF_SEGMENT_MOVETO:
             first = place
         elif kind == raw.FPDF_SEGMENT_LINETO:
-            yield (*last, *place)
+            lines.append((*last, *place))
+        elif kind == raw.FPDF_SEGMENT_BEZIERTO:
+            curves += 1
         last = place
         if raw.FPDFPathSegment_GetClose(segment):
-            yield (*last, *first)
+            lines.append((*last, *first))
+    return lines, curves
+
+
+def _slants(line: _Straight) -> bool:
+    left, bottom, right, top = line
+    return min(abs(right - left), abs(top - bottom)) > _STRAIGHT
 
 
 def _rules(lines: list[_Straight]) -> Iterator[Rule]:

@@ -156,6 +156,14 @@ class Shade:
     colour: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stroke:
+    """What is drawn with so many `bends`, curves and slanting lines: a path, or several that touch."""
+
+    box: Box
+    bends: int
+
+
 def colour_at(place: tuple[float, float], shades: Sequence[Shade]) -> str:
     """Return the colour of the uppermost box behind a place, empty where there is none."""
     return next((shade.colour for shade in reversed(shades) if shade.box.holds(*place)), "")
@@ -179,6 +187,7 @@ class Page:
     pictures: dict[tuple[int, ...], Box] = field(default_factory=dict)
     rules: list[Rule] = field(default_factory=list)
     shades: list[Shade] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
     is_unseen: bool = False
     is_unnamed: bool = False
     families: Counter[str] = field(default_factory=Counter)

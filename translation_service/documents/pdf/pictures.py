@@ -9,12 +9,15 @@ from PIL import Image
 from pypdfium2 import raw
 
 from translation_service.documents.pdf.arranging import Picture
+from translation_service.documents.pdf.lines import Box
 
 _MOST_PIXELS: Final = 30_000_000
 _MOST_PICTURES: Final = 300
 _MOST_BYTES: Final = 60 * 1024 * 1024
 _LARGEST_SIDE: Final = 2_000
 _DOTS_A_POINT: Final = 3.0
+_QUARTER: Final = 90
+_EDGE: Final = 1.0
 _MANY_COLOURS: Final = 256
 _QUALITY: Final = 85
 _TURNS: Final = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Image.Transpose.ROTATE_90}
@@ -43,11 +46,14 @@ class PictureBook:
     def _read(self, picture: Picture) -> bytes:
         try:
             page = self._document[picture.page]
-            seen = _seen(self._document, page, _object(page, picture.number))
+            if picture.number:
+                seen = _turned(_seen(self._document, page, _object(page, picture.number)), self._turnings[picture.page])
+            else:
+                seen = _cut_out(page, picture.box, self._turnings[picture.page])
             page.close()
         except (pypdfium2.PdfiumError, ValueError, OSError):
             return b""
-        return b"" if seen is None else _written(_turned(seen, self._turnings[picture.page]), picture)
+        return b"" if seen is None else _written(seen, picture)
 
 
 def _object(page: Any, number: Sequence[int]) -> Any:  # noqa: ANN401 - PDFium's objects have no stubs
@@ -66,8 +72,19 @@ def _seen(document: Any, page: Any, found: Any) -> Image.Image | None:  # noqa: 
     return seen if seen.width * seen.height <= _MOST_PIXELS else None
 
 
-def _turned(seen: Image.Image, quarters: int) -> Image.Image:
-    return seen.transpose(_TURNS[quarters]) if quarters in _TURNS else seen
+def _turned(seen: Image.Image | None, quarters: int) -> Image.Image | None:
+    return seen if seen is None or quarters not in _TURNS else seen.transpose(_TURNS[quarters])
+
+
+def _cut_out(page: Any, box: Box, quarters: int) -> Image.Image:  # noqa: ANN401
+    """Return a part of a page as it is seen, with room for the breadth of its strokes."""
+    page.set_rotation(_QUARTER * quarters)
+    width, height = page.get_size()
+    margins = (box.left, box.bottom, width - box.right, height - box.top)
+    crop = tuple(max(0.0, margin - _EDGE) for margin in margins)
+    scale = min(_DOTS_A_POINT, _LARGEST_SIDE / max(box.width, box.height))
+    cut: Image.Image = page.render(scale=scale, crop=crop).to_pil()
+    return cut
 
 
 def _written(seen: Image.Image, picture: Picture) -> bytes:
@@ -75,7 +92,7 @@ def _written(seen: Image.Image, picture: Picture) -> bytes:
     width, height = _sides(picture)
     seen.thumbnail((width, height))
     written = BytesIO()
-    if _is_photograph(seen):
+    if picture.number and _is_photograph(seen):
         seen.convert("RGB").save(written, "JPEG", quality=_QUALITY)
     else:
         seen.save(written, "PNG", optimize=False)
