@@ -11,7 +11,7 @@ from lxml.etree import _Element as Element
 
 from translation_service.documents import refusals
 
-__all__ = ["Element", "parse", "pass_through", "refuse_document_type", "serialise"]
+__all__ = ["Element", "parse", "pass_through", "refuse_document_type", "serialise", "spoken"]
 
 # lxml does not name this one: elements nested deeper, or a text longer, than any program writes them.
 _RESOURCE_LIMIT: Final = 114
@@ -20,6 +20,7 @@ _LONG: Final = 20_000
 _LONG_ELEMENT: Final = re.compile(rb"<[^<]{%d,}" % _LONG)
 _VALUE_BEGINS: Final = re.compile(rb"=\s*[\"']")
 _MOST_ATTRIBUTES: Final = 5_000
+_FORBIDDEN: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _DOCUMENT_TYPE: Final = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
@@ -104,3 +105,8 @@ def _may_hold_long_element(content: bytes) -> bool:
 def serialise(root: Element) -> bytes:
     """Return an XML part the way Office writes it."""
     return etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def spoken(text: str) -> str:
+    """Return text without the characters XML does not know."""
+    return _FORBIDDEN.sub("", text.replace("\r\n", "\n"))

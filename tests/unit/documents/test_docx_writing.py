@@ -263,6 +263,7 @@ def test_charts_diagrams_and_descriptions_are_translated() -> None:
     assert b"\xc2\xa7First" in written["word/drawing.xml"]
     assert 'descr="§The §arms §of §the §city"' in written["word/document.xml"].decode()
     assert b"\xc2\xa7Yearly" in written["docProps/core.xml"]
+    assert b"<dc:language>tr-TR</dc:language>" in written["docProps/core.xml"]
 
 
 def test_segments_of_another_file_are_our_bug() -> None:
@@ -293,13 +294,14 @@ def _pictured() -> bytes:
     cache = "<c:strCache><c:pt><c:v>North</c:v></c:pt><c:pt><c:v>12</c:v></c:pt></c:strCache>"
     step = "<a:p><a:r><a:t>First step</a:t></a:r></a:p>"
     core = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    said = "<dc:title>Yearly report</dc:title><dc:language>en</dc:language>"
     built = (
         DocxFile(paragraph(run("Text"), image(description="The arms of the city")))
         .with_image()
         .with_file("word/chart.xml", f"<c:chartSpace {chart} {drawing}>{bold}{cache}</c:chartSpace>", kind="chart")
         .with_file("word/data.xml", f"<d {drawing}>{step}</d>", kind="diagramData")
         .with_file("word/drawing.xml", f"<d {drawing}>{step}</d>", kind="diagramDrawing")
-        .with_file("docProps/core.xml", f"<core {core}><dc:title>Yearly report</dc:title></core>")
+        .with_file("docProps/core.xml", f"<core {core}>{said}</core>")
         .build()
     )
     parts = parts_of(built)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from translation_service.documents.docx import fields, names
+from translation_service.documents.docx import fields
 from translation_service.documents.docx.direction import spoken_in
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.domain.languages import LanguagePair
 
 _RUN: Final = names.word("r")

@@ -5,29 +5,16 @@ from typing import Final
 from lxml import etree
 
 from translation_service.documents.blocks import has_letter
-from translation_service.documents.docx import names
 from translation_service.documents.docx.ordering import ensure, remove
+from translation_service.documents.locales import LOCALES, is_right_to_left, turns
 from translation_service.documents.markup import Element
-from translation_service.domain.languages import LANGUAGES, LanguagePair
+from translation_service.documents.ooxml import names
+from translation_service.domain.languages import LanguagePair
 
-LOCALES: Final = {
-    "tr": "tr-TR", "en": "en-GB", "de": "de-DE", "fr": "fr-FR", "ru": "ru-RU", "ar": "ar-SA", "es": "es-ES",
-    "pt": "pt-PT", "it": "it-IT", "nl": "nl-NL", "pl": "pl-PL", "ro": "ro-RO", "bg": "bg-BG", "el": "el-GR",
-    "uk": "uk-UA", "fa": "fa-IR", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR",
-}  # fmt: skip
 _PARAGRAPH: Final = names.word("p")
 _TEXT: Final = names.word("t")
 _EAST_ASIAN: Final = frozenset({"zh", "ja", "ko"})
 _COMPLEX_TWINS: Final = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
-
-
-def is_right_to_left(code: str) -> bool:
-    return code in LANGUAGES and LANGUAGES[code].is_right_to_left
-
-
-def turns(pair: LanguagePair) -> bool:
-    """Tell whether the translation runs the other way."""
-    return is_right_to_left(pair.source) != is_right_to_left(pair.target)
 
 
 def spoken_in(properties: Element | None, home: Element, pair: LanguagePair) -> Element:

@@ -5,15 +5,18 @@ from typing import Final
 
 from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.bounding import bounded
-from translation_service.documents.docx import names, verification
+from translation_service.documents.docx import verification
 from translation_service.documents.docx.dates import speak_dates
-from translation_service.documents.docx.direction import turn_story, turns
-from translation_service.documents.docx.package import Package
+from translation_service.documents.docx.direction import turn_story
 from translation_service.documents.docx.settings import refresh_fields, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
 from translation_service.documents.docx.surroundings import surroundings
 from translation_service.documents.limits import Limits
+from translation_service.documents.locales import turns
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
+from translation_service.documents.ooxml.properties import speak_properties
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
@@ -65,6 +68,7 @@ class WordDocument:
             turn_story(story.root, pair)
             if speak_dates(story.root, pair) or turns(pair):
                 self._package.touch(story.part)
+        speak_properties(self._package, pair)
         refresh_fields(self._package, self._package.root(self._package.main))
 
 

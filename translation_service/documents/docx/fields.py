@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.docx import names
-from translation_service.documents.docx.tokens import Atom
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.tagging.tokens import Atom
 
 FIELD_CHARACTER: Final = names.word("fldChar")
 INSTRUCTION: Final = names.word("instrText")

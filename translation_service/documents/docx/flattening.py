@@ -6,10 +6,12 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import has_letter
-from translation_service.documents.docx import fields, names
-from translation_service.documents.docx.looks import PLAIN, Look, is_drawn_under_spaces, look_of
-from translation_service.documents.docx.tokens import Anchor, Atom, Group, Pair, Text
+from translation_service.documents.docx import fields
+from translation_service.documents.docx.looks import is_drawn_under_spaces, look_of
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.tagging.looks import PLAIN, Look
+from translation_service.documents.tagging.tokens import Anchor, Atom, Group, Pair, Text
 from translation_service.domain.inline import TagKind
 
 RUN: Final = names.word("r")

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from translation_service.documents.blocks import has_letter
-from translation_service.documents.docx import names
-from translation_service.documents.docx.captions import Caption
+from translation_service.documents.captions import Caption
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.domain.segments import Place
 
 _FORM: Final = names.word("ffData")

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.captions import Caption, is_spoken
+from translation_service.documents.captions import Caption, is_spoken
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.domain.segments import Place
 
 _LINK: Final = names.word("hyperlink")

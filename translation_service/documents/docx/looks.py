@@ -1,14 +1,11 @@
 """How a run looks: its properties, with everything set aside that a reader cannot see."""
 
-from copy import deepcopy
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
-from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
-
-Key = frozenset[tuple[object, ...]]
+from translation_service.documents.ooxml import names
+from translation_service.documents.tagging.looks import PLAIN, Key, Look
 
 _UNSEEN: Final = frozenset({"lang", "noProof", "kern", "snapToGrid", "fitText", "rsid"})
 _COMPLEX_ONLY: Final = frozenset({"bCs", "iCs", "szCs", "cs", "rtl"})
@@ -27,24 +24,6 @@ _TOGGLES: Final = frozenset(
         "vanish",
         "webHidden",
     }
-)
-_LABELS: Final = (
-    ("b", "bold"),
-    ("i", "italic"),
-    ("u", "underlined"),
-    ("strike", "struck"),
-    ("dstrike", "struck"),
-    ("vertAlign", "raised"),
-    ("baseline", "raised"),
-    ("highlight", "highlighted"),
-    ("shd", "highlighted"),
-    ("color", "coloured"),
-    ("solidFill", "coloured"),
-    ("sz", "sized"),
-    ("rFonts", "font"),
-    ("rFont", "font"),
-    ("latin", "font"),
-    ("rStyle", "style"),
 )
 _FINEST_SPACING: Final = 10
 _LONGEST_NUMBER: Final = 10
@@ -68,20 +47,6 @@ class _Property(NamedTuple):
         return self.name.rpartition("}")[2]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Look:
-    """Run properties (`None` where a run has none) and the key under which equal looks are one."""
-
-    properties: Element | None
-    key: Key
-
-    def copy(self) -> Element | None:
-        return None if self.properties is None else deepcopy(self.properties)
-
-
-PLAIN: Final = Look(None, frozenset())
-
-
 def look_of(properties: Element | None, *, is_complex: bool = False) -> Look:
     """Return the look that run properties give; those for complex scripts count only where such a script is written."""
     if properties is None or not len(properties):
@@ -96,12 +61,6 @@ def _taken_off(properties: Element) -> tuple[_Property, ...]:
 def _property(element: Element) -> _Property:
     attributes = cast("tuple[tuple[str, str], ...]", tuple(element.items()))  # never bytes, whatever the stubs say
     return _Property(element.tag, attributes, _taken_off(element) if len(element) else ())
-
-
-def label(look: Look, against: Look) -> str:
-    """Return a short English word for what sets a look apart: "bold", or "format" where nothing else fits."""
-    differing = {str(signature[0]) for signature in look.key ^ against.key}
-    return next((word for local, word in _LABELS if local in differing), "format")
 
 
 def is_drawn_under_spaces(look: Look) -> bool:

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from translation_service.documents.blocks import Block
-from translation_service.documents.docx import names
-from translation_service.documents.docx.package import Package
-from translation_service.documents.docx.rebuilding import spoken
 from translation_service.documents.docx.stories import stories
-from translation_service.documents.markup import Element
+from translation_service.documents.markup import Element, spoken
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Piece, Tag, TagKind
 from translation_service.domain.languages import LanguagePair

@@ -4,8 +4,8 @@ from typing import Final
 
 from lxml import etree
 
-from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 
 _RUN_ORDER: Final = """
     rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid

@@ -7,11 +7,12 @@ from typing import Final
 
 from lxml import etree
 
-from translation_service.documents.docx import controls, direction, names
+from translation_service.documents.docx import controls, direction
 from translation_service.documents.docx.flattening import own_texts
-from translation_service.documents.docx.looks import Look
-from translation_service.documents.docx.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
-from translation_service.documents.markup import Element
+from translation_service.documents.markup import Element, spoken
+from translation_service.documents.ooxml import names
+from translation_service.documents.tagging.looks import Look
+from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
 from translation_service.domain.languages import LanguagePair
 
 _PARAGRAPH_PROPERTIES: Final = names.word("pPr")
@@ -20,7 +21,6 @@ _BRANCH: Final = names.compatibility("Choice", "Fallback")
 _RUBY: Final = names.word("ruby")
 _WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData", "rubyPr", "rt")
 _PARTS: Final = re.compile(r"([\n\t])")
-_FORBIDDEN: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 
 
 class Rebuilding:
@@ -139,11 +139,6 @@ class Rebuilding:
             properties.tail = None
             run.append(properties)
         return run
-
-
-def spoken(text: str) -> str:
-    """Return text without the characters XML does not know."""
-    return _FORBIDDEN.sub("", text.replace("\r\n", "\n"))
 
 
 def _shell(home: Element, wrapper: Element) -> Element:

@@ -4,9 +4,10 @@ from typing import Final
 
 from lxml import etree
 
-from translation_service.documents.docx import fields, names
-from translation_service.documents.docx.package import Package
+from translation_service.documents.docx import fields
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 
 _UPDATE: Final = names.word("updateFields")
 _LATER_NAMES: Final = """

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.captions import Caption
+from translation_service.documents.captions import Caption
 from translation_service.documents.docx.controls import Choice, choices
 from translation_service.documents.docx.hints import hints
-from translation_service.documents.docx.package import Package
 from translation_service.documents.docx.paragraphs import Paragraph, read_paragraph
 from translation_service.documents.docx.styles import Styles
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.domain.segments import Place
 
 _PARAGRAPH: Final = names.word("p")

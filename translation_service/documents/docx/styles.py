@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.package import Package
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.domain.segments import Place
 
 _PROPERTIES: Final = names.word("pPr")

@@ -4,17 +4,18 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from translation_service.documents.blocks import Writable, has_letter
-from translation_service.documents.docx import names
-from translation_service.documents.docx.captions import Caption, is_spoken, properties
+from translation_service.documents.captions import Caption, is_spoken
 from translation_service.documents.docx.forms import form_words
 from translation_service.documents.docx.numbering import numbering_texts
-from translation_service.documents.docx.package import Package
 from translation_service.documents.docx.stories import Story, stories
 from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
 from translation_service.documents.graphics.charts import charts
 from translation_service.documents.graphics.diagrams import diagrams
 from translation_service.documents.graphics.placed import Placed
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
+from translation_service.documents.ooxml.properties import properties
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 

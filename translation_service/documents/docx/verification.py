@@ -7,10 +7,10 @@ from typing import Final
 
 from lxml import etree
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.package import Package
 from translation_service.documents.docx.stories import stories
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.domain.errors import BrokenPromise
 
 _COUNTED: Final = """

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.drawn import PARAGRAPH, DrawnParagraph, read_drawn
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.drawn import PARAGRAPH, DrawnParagraph, read_drawn
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 

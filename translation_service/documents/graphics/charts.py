@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from translation_service.documents.blocks import Writable, has_letter
-from translation_service.documents.docx import names
-from translation_service.documents.docx.captions import Caption
-from translation_service.documents.docx.package import Package
+from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
 from translation_service.documents.graphics.placed import Placed
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.domain.segments import Place
 
 _EXTENDED: Final = "http://schemas.microsoft.com/office/drawing/2014/chartex"

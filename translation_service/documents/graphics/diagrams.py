@@ -2,11 +2,27 @@
 
 from collections.abc import Iterator
 
-from translation_service.documents.docx.captions import Echoed
-from translation_service.documents.docx.drawn import PARAGRAPH, DrawnParagraph, read_drawn
-from translation_service.documents.docx.package import Package
 from translation_service.documents.graphics.placed import Placed
+from translation_service.documents.ooxml.drawn import PARAGRAPH, DrawnParagraph, read_drawn
+from translation_service.documents.ooxml.package import Package
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
+
+
+class Echoed:
+    """A paragraph of a diagram whose copies in another part follow it."""
+
+    def __init__(self, paragraph: DrawnParagraph, package: Package) -> None:
+        self.block = paragraph.block
+        self.echoes: list[tuple[str, DrawnParagraph]] = []
+        self._paragraph = paragraph
+        self._package = package
+
+    def replace(self, text: str, pair: LanguagePair) -> None:
+        self._paragraph.replace(text, pair)
+        for part, echo in self.echoes:
+            echo.replace(text, pair)
+            self._package.touch(part)
 
 
 def diagrams(package: Package, part: str) -> Iterator[Placed]:

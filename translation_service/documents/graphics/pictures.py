@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from translation_service.documents.docx.captions import Caption, is_spoken
+from translation_service.documents.captions import Caption, is_spoken
 from translation_service.documents.markup import Element
 from translation_service.domain.segments import Place
 

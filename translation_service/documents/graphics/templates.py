@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from translation_service.documents.docx.package import Package
+from translation_service.documents.ooxml.package import Package
 
 _TYPES: Final = "[Content_Types].xml"
 _OTHERS: Final = (".template.main+xml", ".slideshow.main+xml")

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.package import Package
 from translation_service.documents.markup import Element, pass_through
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.domain.errors import BrokenPromise
 
 _REFERENCES: Final = names.relation("id", "embed", "link", "pict", "dm", "lo", "qs", "cs", "href")

@@ -8,10 +8,10 @@ from enum import Enum, auto
 from itertools import accumulate
 from typing import Final
 
-from translation_service.documents.docx.looks import PLAIN
-from translation_service.documents.docx.tokens import Closing, Opening, Token
 from translation_service.documents.html.elements import PAIRED, STANDING
 from translation_service.documents.inplace.tokens import SourceAnchor, SourcePair, SourceText, Stretch
+from translation_service.documents.tagging.looks import PLAIN
+from translation_service.documents.tagging.tokens import Closing, Opening, Token
 from translation_service.domain.inline import TagKind
 
 _BLANKS: Final = re.compile(r"([ \t\r\n\f]+)")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from translation_service.documents.docx.direction import is_right_to_left, turns
 from translation_service.documents.html.encoding import UTF_8
 from translation_service.documents.html.scanning import Attribute, Kind, Lexeme, attributes
 from translation_service.documents.inplace.edits import Edits
+from translation_service.documents.locales import is_right_to_left, turns
 from translation_service.domain.languages import LanguagePair
 
 _LANGUAGES: Final = ("lang", "xml:lang")

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from translation_service.documents.blocks import Block
-from translation_service.documents.docx.captions import is_spoken
-from translation_service.documents.docx.rebuilding import spoken
+from translation_service.documents.captions import is_spoken
 from translation_service.documents.html.items import shown
 from translation_service.documents.html.paragraphs import escape
 from translation_service.documents.html.scanning import Attribute, Lexeme, attributes
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.tokens import Stretch
+from translation_service.documents.markup import spoken
 from translation_service.domain import inline
 from translation_service.domain.segments import Place
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from translation_service.documents.blocks import has_letter
-from translation_service.documents.docx.rebuilding import spoken
-from translation_service.documents.docx.tokens import Closing, Opening, Text, Token
-from translation_service.documents.docx.wording import Wording
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.tokens import SourceAnchor, SourcePair, SourceText, Stretch
+from translation_service.documents.markup import spoken
+from translation_service.documents.tagging.tokens import Closing, Opening, Text, Token
+from translation_service.documents.tagging.wording import Wording
 from translation_service.domain.segments import Place
 
 _NOWHERE: Final = Stretch(0, 0)

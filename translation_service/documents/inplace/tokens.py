@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from translation_service.documents.docx.looks import PLAIN, Look
-from translation_service.documents.docx.tokens import Anchor, Atom, Pair, Text
+from translation_service.documents.tagging.looks import PLAIN, Look
+from translation_service.documents.tagging.tokens import Anchor, Atom, Pair, Text
 
 
 @dataclass(frozen=True, slots=True)

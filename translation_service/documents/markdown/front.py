@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.docx.rebuilding import spoken
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.tokens import Stretch
+from translation_service.documents.markup import spoken
 from translation_service.domain import inline
 from translation_service.domain.segments import Place
 

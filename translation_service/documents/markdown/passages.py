@@ -9,9 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token as Parsed
 
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.docx.captions import is_spoken
-from translation_service.documents.docx.rebuilding import spoken
-from translation_service.documents.docx.wording import Wording
+from translation_service.documents.captions import is_spoken
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import has_words
 from translation_service.documents.inplace.tokens import Stretch
@@ -20,6 +18,8 @@ from translation_service.documents.markdown.escaping import escape_fully
 from translation_service.documents.markdown.parsing import LABEL_END, SPAN
 from translation_service.documents.markdown.tokens import tokens_of
 from translation_service.documents.markdown.writing import Setting, Writing
+from translation_service.documents.markup import spoken
+from translation_service.documents.tagging.wording import Wording
 from translation_service.domain import inline
 from translation_service.domain.segments import Place
 

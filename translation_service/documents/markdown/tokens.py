@@ -6,12 +6,12 @@ from typing import Final
 
 from markdown_it.token import Token as Parsed
 
-from translation_service.documents.docx.looks import PLAIN, Look
-from translation_service.documents.docx.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
 from translation_service.documents.html.elements import PAIRED, STANDING
 from translation_service.documents.html.scanning import Kind, scan
 from translation_service.documents.markdown.contents import Content
 from translation_service.documents.markdown.parsing import LABEL_END, MARK, SPAN
+from translation_service.documents.tagging.looks import PLAIN, Look
+from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
 from translation_service.domain.inline import TagKind
 
 Gist = tuple[str, ...]

@@ -7,12 +7,12 @@ from typing import Final
 
 from markdown_it import MarkdownIt
 
-from translation_service.documents.docx.rebuilding import spoken
-from translation_service.documents.docx.tokens import Closing, Opening, Text, Token
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.markdown.contents import Content
 from translation_service.documents.markdown.escaping import escape_fully, escape_lightly, escape_line_start
 from translation_service.documents.markdown.tokens import Blank, Gist, Standing, Wrapping, tokens_of
+from translation_service.documents.markup import spoken
+from translation_service.documents.tagging.tokens import Closing, Opening, Text, Token
 from translation_service.domain.inline import TagKind
 
 _STARS: Final = {"em": "*", "strong": "**", "s": "~~"}

@@ -9,7 +9,7 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.odt import speaking, verification
 from translation_service.documents.odt.fields import follow
 from translation_service.documents.odt.names import full
-from translation_service.documents.odt.package import CONTENT, STYLES, Package
+from translation_service.documents.odt.package import CONTENT, META, STYLES, Package
 from translation_service.documents.odt.paragraphs import Paragraph
 from translation_service.documents.odt.slide_links import turn_links
 from translation_service.documents.odt.stories import texts
@@ -73,6 +73,9 @@ class OpenDocument:
                 speaking.ensure_default(self._package.root(part))
                 speaking.speak(self._package.root(part), pair)
                 self._package.touch(part)
+        if self._package.has(META):
+            speaking.speak(self._package.root(META), pair)
+            self._package.touch(META)
 
 
 def _words(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from translation_service.documents.blocks import Writable, has_letter
-from translation_service.documents.docx.captions import Caption
+from translation_service.documents.captions import Caption
 from translation_service.documents.markup import Element
 from translation_service.documents.odt.names import attribute, full, names
 from translation_service.domain.languages import LanguagePair

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from translation_service.documents.docx.looks import PLAIN
-from translation_service.documents.docx.tokens import Anchor, Atom, Group, Pair, Text
 from translation_service.documents.markup import Element
 from translation_service.documents.odt.looks import SPAN, Styles
 from translation_service.documents.odt.names import attribute, full, is_in, local, names
+from translation_service.documents.tagging.looks import PLAIN
+from translation_service.documents.tagging.tokens import Anchor, Atom, Group, Pair, Text
 from translation_service.domain.inline import TagKind
 
 PARAGRAPHS: Final = names("text", "p h")

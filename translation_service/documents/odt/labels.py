@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from translation_service.documents.blocks import Block
-from translation_service.documents.docx.rebuilding import spoken
-from translation_service.documents.markup import Element
+from translation_service.documents.markup import Element, spoken
 from translation_service.documents.odt.names import attribute, full, names
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Piece, Tag, TagKind

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from translation_service.documents.docx.looks import PLAIN, Look
 from translation_service.documents.markup import Element
 from translation_service.documents.odt.names import attribute, full, local
 from translation_service.documents.odt.shells import shell_of
+from translation_service.documents.tagging.looks import PLAIN, Look
 
 SPAN: Final = full("text:span")
 _STYLE: Final = full("style:style")

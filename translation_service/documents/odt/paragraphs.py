@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from translation_service.documents.blocks import has_letter
-from translation_service.documents.docx.looks import Look
-from translation_service.documents.docx.tokens import Anchor, Group, Text
-from translation_service.documents.docx.toning import toned
-from translation_service.documents.docx.wording import Wording
 from translation_service.documents.markup import Element
 from translation_service.documents.odt.flattening import flatten
 from translation_service.documents.odt.looks import Styles
 from translation_service.documents.odt.names import attribute
 from translation_service.documents.odt.rebuilding import Rebuilding
+from translation_service.documents.tagging.looks import Look
+from translation_service.documents.tagging.tokens import Anchor, Group, Text
+from translation_service.documents.tagging.toning import toned
+from translation_service.documents.tagging.wording import Wording
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 

@@ -7,12 +7,11 @@ from typing import Final
 
 from lxml import etree
 
-from translation_service.documents.docx.looks import Look
-from translation_service.documents.docx.rebuilding import spoken
-from translation_service.documents.docx.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
-from translation_service.documents.markup import Element
+from translation_service.documents.markup import Element, spoken
 from translation_service.documents.odt.names import full
 from translation_service.documents.odt.shells import shell_of
+from translation_service.documents.tagging.looks import Look
+from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
 
 _SPACES: Final = full("text:s")
 _COUNT: Final = full("text:c")

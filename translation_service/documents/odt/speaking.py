@@ -4,7 +4,7 @@ from typing import Final
 
 from lxml import etree
 
-from translation_service.documents.docx.direction import LOCALES, is_right_to_left, turns
+from translation_service.documents.locales import LOCALES, is_right_to_left, turns
 from translation_service.documents.markup import Element
 from translation_service.documents.odt.names import attribute, full, names
 from translation_service.domain.languages import LanguagePair
@@ -24,6 +24,7 @@ _ALIGNMENT: Final = full("fo:text-align")
 # LibreOffice takes "start" for the left side, also in text that runs from the right; so sides are named.
 _MIRRORED: Final = {"start": "right", "left": "right", "end": "left", "right": "left"}
 _NO_LANGUAGE: Final = frozenset({"none", "zxx"})
+_OWN_LANGUAGE: Final = full("dc:language")
 _NAMES: Final = {
     "": (full("fo:language"), full("fo:country"), full("fo:script"), full("style:rfc-language-tag")),
     "-asian": tuple(full(f"style:{name}-asian") for name in ("language", "country", "script", "rfc-language-tag")),
@@ -32,10 +33,12 @@ _NAMES: Final = {
 
 
 def speak(root: Element, pair: LanguagePair) -> None:
-    """Let every style of a part say that its words are in the target language, and run its way."""
+    """Let a part and every style in it say that its words are in the target language, and run its way."""
     for properties in root.iter(_TEXT_PROPERTIES):
         if _speaks(properties, pair.target):
             _set_language(properties, pair.target)
+    for own in root.iter(_OWN_LANGUAGE):
+        own.text = LOCALES.get(pair.target, pair.target)
     if turns(pair):
         _turn(root, to_right=is_right_to_left(pair.target))
 

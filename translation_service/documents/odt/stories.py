@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from translation_service.documents.blocks import Writable, has_letter
-from translation_service.documents.docx.captions import Caption, is_spoken
+from translation_service.documents.captions import Caption, is_spoken
 from translation_service.documents.markup import Element
 from translation_service.documents.odt.fields import fields
 from translation_service.documents.odt.flattening import PARAGRAPHS

@@ -7,9 +7,7 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.bounding import bounded
-from translation_service.documents.docx import names
-from translation_service.documents.docx.captions import Caption, properties
-from translation_service.documents.docx.package import Package
+from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import Twinned, drawn_paragraphs, everywhere
 from translation_service.documents.graphics.charts import charts
 from translation_service.documents.graphics.diagrams import diagrams
@@ -18,6 +16,9 @@ from translation_service.documents.graphics.placed import Placed
 from translation_service.documents.graphics.templates import write_as_document
 from translation_service.documents.graphics.verification import verify
 from translation_service.documents.limits import Limits
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
+from translation_service.documents.ooxml.properties import properties, speak_properties
 from translation_service.documents.pptx.mirroring import mirror
 from translation_service.documents.pptx.places import is_prompt, place_of
 from translation_service.documents.pptx.slides import Role, Sheet, sheets, slides
@@ -66,6 +67,7 @@ class Presentation:
         for placed, text in sorted(((self._placed[index], text) for index, text in texts.items()), key=_is_paragraph):
             placed.writable.replace(text, pair)
             self._package.touch(placed.part)
+        speak_properties(self._package, pair)
         mirror(self._package, pair)
         write_as_document(self._package, ".presentation.main+xml")
         written = self._package.pack()

@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.direction import is_right_to_left, turns
-from translation_service.documents.docx.drawn import turn_properties
-from translation_service.documents.docx.package import Package
+from translation_service.documents.locales import is_right_to_left, turns
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.drawn import turn_properties
+from translation_service.documents.ooxml.package import Package
 from translation_service.documents.pptx.slides import sheets
 from translation_service.domain.languages import LanguagePair
 

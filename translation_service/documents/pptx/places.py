@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.documents.pptx.slides import Role
 from translation_service.domain.segments import Place
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.package import Package
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 
 _SLIDE_ID: Final = names.presentation("sldId")
 _REFERENCE: Final = names.relation("id")

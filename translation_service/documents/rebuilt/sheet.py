@@ -11,10 +11,9 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Cm, Emu, Pt, RGBColor
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.direction import LOCALES, is_right_to_left
-from translation_service.documents.docx.rebuilding import spoken
-from translation_service.documents.markup import Element
+from translation_service.documents.locales import LOCALES, is_right_to_left
+from translation_service.documents.markup import Element, spoken
+from translation_service.documents.ooxml import names
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, element
 from translation_service.domain.segments import Place
 

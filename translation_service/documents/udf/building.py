@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.documents.rebuilt.letters import Layout, Letters
 from translation_service.documents.rebuilt.lists import Lists
 from translation_service.documents.rebuilt.sheet import Page, Sheet

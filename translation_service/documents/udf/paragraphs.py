@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.documents.rebuilt.letters import Layout
 from translation_service.documents.udf.styles import number
 from translation_service.documents.udf.text import TextPool, clean

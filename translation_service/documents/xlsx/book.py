@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.docx import names
-from translation_service.documents.docx.package import Package
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.documents.xlsx.cells import Scan, Shared, scan
 from translation_service.documents.xlsx.looks import Fonts
 from translation_service.documents.xlsx.remarks import related

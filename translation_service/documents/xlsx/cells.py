@@ -7,8 +7,8 @@ from typing import Final
 from lxml import etree
 
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.docx import names
 from translation_service.documents.markup import Element, pass_through
+from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.addresses import Address, address_of
 from translation_service.documents.xlsx.escapes import decoded, encoded
 from translation_service.documents.xlsx.formulas import calls_by_text, constants_of

@@ -6,11 +6,12 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
-from translation_service.documents.docx import names
-from translation_service.documents.docx.package import Package
 from translation_service.documents.graphics.templates import write_as_document
 from translation_service.documents.graphics.verification import verify
 from translation_service.documents.limits import Limits
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
+from translation_service.documents.ooxml.properties import speak_properties
 from translation_service.documents.xlsx.book import Book
 from translation_service.documents.xlsx.formulas import calls_by_text, criterion_following, folded
 from translation_service.documents.xlsx.pivots import has_foreign_pivots
@@ -93,6 +94,7 @@ class Workbook:
         }
         sheet_names = new_names([sheet.name for sheet in self._book.sheets], wanted)
         Writing(self._book, lambda block: translations.get(wording(block)), sheet_names, pair).write()
+        speak_properties(self._package, pair)
         write_as_document(self._package, ".sheet.main+xml")
         written = self._package.pack()
         verify(self._content, written, parts=self._package.changed, counted=_COUNTED)

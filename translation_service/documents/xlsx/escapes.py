@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from translation_service.documents.docx.rebuilding import spoken
+from translation_service.documents.markup import spoken
 
 _ESCAPE: Final = re.compile("_x([0-9A-Fa-f]{4})_")
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.drawn import PARAGRAPH, read_drawn
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.drawn import PARAGRAPH, read_drawn
 from translation_service.documents.xlsx.cells import CELL, FORMULA, VALUE
 from translation_service.documents.xlsx.escapes import decoded, encoded, encoded_attribute
 from translation_service.documents.xlsx.formulas import criterion_following, folded

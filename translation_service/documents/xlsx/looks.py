@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.looks import PLAIN, Key, Look
-from translation_service.documents.docx.package import Package
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
+from translation_service.documents.tagging.looks import PLAIN, Key, Look
 from translation_service.documents.xlsx.numbers import attribute_number
 
 _UNSEEN: Final = frozenset({"charset", "family", "scheme", "condense", "extend", "extLst"})

@@ -6,9 +6,8 @@ from itertools import takewhile
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.docx import names
-from translation_service.documents.docx.rebuilding import spoken
-from translation_service.documents.markup import Element
+from translation_service.documents.markup import Element, spoken
+from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.worded import LookUp
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Piece, Tag, TagKind

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Block
-from translation_service.documents.docx import names
-from translation_service.documents.docx.package import Package
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.documents.xlsx.remarks import related
 from translation_service.documents.xlsx.worded import LookUp, words_of
 from translation_service.domain import inline

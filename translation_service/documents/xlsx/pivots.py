@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.package import Package
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.documents.xlsx.escapes import decoded, encoded_attribute
 from translation_service.documents.xlsx.following import Said, follow, follow_in_frame
 from translation_service.documents.xlsx.formulas import folded

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.docx import names
-from translation_service.documents.docx.captions import Caption
-from translation_service.documents.docx.package import Package
+from translation_service.documents.captions import Caption
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
 from translation_service.documents.xlsx.numbers import attribute_number
 from translation_service.documents.xlsx.texts import RichText, text_of
 from translation_service.documents.xlsx.worded import Single, Worded

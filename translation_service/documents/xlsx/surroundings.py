@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from translation_service.documents.blocks import has_letter
-from translation_service.documents.docx import names
-from translation_service.documents.docx.captions import Caption, properties
-from translation_service.documents.docx.package import Package
+from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
 from translation_service.documents.graphics.charts import charts
 from translation_service.documents.graphics.diagrams import diagrams
 from translation_service.documents.graphics.pictures import descriptions
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.package import Package
+from translation_service.documents.ooxml.properties import properties
 from translation_service.documents.xlsx.margins import margins
 from translation_service.documents.xlsx.number_formats import number_formats
 from translation_service.documents.xlsx.remarks import related, remarks

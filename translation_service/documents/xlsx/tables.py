@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.addresses import Address, corner_of
 from translation_service.documents.xlsx.escapes import decoded, encoded_attribute
 from translation_service.documents.xlsx.formulas import folded

@@ -11,12 +11,12 @@ from lxml import etree
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.docx import names
-from translation_service.documents.docx.looks import PLAIN, Look
-from translation_service.documents.docx.tokens import Anchor, Closing, Group, Opening, Text, Token
-from translation_service.documents.docx.toning import toned
-from translation_service.documents.docx.wording import Wording
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
+from translation_service.documents.tagging.looks import PLAIN, Look
+from translation_service.documents.tagging.tokens import Anchor, Closing, Group, Opening, Text, Token
+from translation_service.documents.tagging.toning import toned
+from translation_service.documents.tagging.wording import Wording
 from translation_service.documents.xlsx.escapes import decoded, encoded
 from translation_service.documents.xlsx.looks import look_of
 from translation_service.documents.xlsx.worded import LookUp

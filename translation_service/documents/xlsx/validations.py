@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.docx import names
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.escapes import decoded, encoded_attribute
 from translation_service.documents.xlsx.sheet_names import shortened
 from translation_service.documents.xlsx.worded import LookUp, Single, Worded, words_of

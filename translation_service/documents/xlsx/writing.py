@@ -6,10 +6,10 @@ from typing import Final
 
 from lxml import etree
 
-from translation_service.documents.docx import names
-from translation_service.documents.docx.direction import is_right_to_left, turns
 from translation_service.documents.graphics.charts import chart_parts
+from translation_service.documents.locales import is_right_to_left, turns
 from translation_service.documents.markup import Element
+from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.addresses import Address, address_of
 from translation_service.documents.xlsx.book import Book, Sheet
 from translation_service.documents.xlsx.cells import CELL, INLINE, VALUE, inline_text

@@ -111,13 +111,15 @@ def test_rows_of_spaces_line_ends_and_tabs_in_a_translation_are_written_as_eleme
     assert text_of(written(odt(p("Texto")), lambda _: "Bir  iki")) == ["Bir iki"]
 
 
-def test_every_style_speaks_the_language_of_the_translation() -> None:
+def test_a_file_and_every_style_in_it_speak_the_language_of_the_translation() -> None:
     styles = automatic("T1", 'fo:language="pt" fo:country="BR" style:rfc-language-tag="pt-BR"') + automatic(
         "T2", 'fo:language="zxx" fo:country="none"'
     )
 
-    result = parts_of(written(odt(p(span("Caro", "T1"), span(" amigo", "T2")), styles=styles)))
+    properties = "<dc:language>pt-BR</dc:language>"
+    result = parts_of(written(odt(p(span("Caro", "T1"), span(" amigo", "T2")), styles=styles, properties=properties)))
 
+    assert b"<dc:language>tr-TR</dc:language>" in result["meta.xml"]
     assert b'fo:language="tr" fo:country="TR"' in result["styles.xml"]
     assert b'fo:language="tr" fo:country="TR"' in result["content.xml"]
     assert b"pt-BR" not in result["content.xml"]

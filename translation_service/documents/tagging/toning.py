@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from translation_service.documents.docx.looks import PLAIN, Key, Look, label
-from translation_service.documents.docx.tokens import Anchor, Closing, Group, Opening, Pair, Text, Token
+from translation_service.documents.tagging.looks import PLAIN, Key, Look, label
+from translation_service.documents.tagging.tokens import Anchor, Closing, Group, Opening, Pair, Text, Token
 from translation_service.domain.inline import TagKind
 
 _LETTER_WEIGHT: Final = 1000

@@ -10,14 +10,13 @@ from lxml import etree
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import has_letter
-from translation_service.documents.docx import names
-from translation_service.documents.docx.direction import LOCALES, is_right_to_left, turns
-from translation_service.documents.docx.looks import PLAIN, Key, Look
-from translation_service.documents.docx.rebuilding import spoken
-from translation_service.documents.docx.tokens import Anchor, Atom, Closing, Group, Opening, Pair, Text, Token
-from translation_service.documents.docx.toning import toned
-from translation_service.documents.docx.wording import Wording
-from translation_service.documents.markup import Element
+from translation_service.documents.locales import LOCALES, is_right_to_left, turns
+from translation_service.documents.markup import Element, spoken
+from translation_service.documents.ooxml import names
+from translation_service.documents.tagging.looks import PLAIN, Key, Look
+from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Group, Opening, Pair, Text, Token
+from translation_service.documents.tagging.toning import toned
+from translation_service.documents.tagging.wording import Wording
 from translation_service.domain.inline import TagKind
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place

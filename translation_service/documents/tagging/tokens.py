@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from translation_service.documents.docx.looks import Look
 from translation_service.documents.markup import Element
+from translation_service.documents.tagging.looks import Look
 from translation_service.domain.inline import TagKind
 
 

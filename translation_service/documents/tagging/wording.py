@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count, takewhile
 
 from translation_service.documents.blocks import Block
-from translation_service.documents.docx.tokens import Anchor, Closing, Opening, Pair, Text, Token
+from translation_service.documents.tagging.tokens import Anchor, Closing, Opening, Pair, Text, Token
 from translation_service.domain import inline
 from translation_service.domain.inline import Piece, Tag, TagKind
 from translation_service.domain.segments import Place

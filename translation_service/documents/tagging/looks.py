@@ -1,0 +1,48 @@
+"""How a run looks: its properties, and the key under which equal looks are one."""
+
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.documents.markup import Element
+
+Key = frozenset[tuple[object, ...]]
+
+_LABELS: Final = (
+    ("b", "bold"),
+    ("i", "italic"),
+    ("u", "underlined"),
+    ("strike", "struck"),
+    ("dstrike", "struck"),
+    ("vertAlign", "raised"),
+    ("baseline", "raised"),
+    ("highlight", "highlighted"),
+    ("shd", "highlighted"),
+    ("color", "coloured"),
+    ("solidFill", "coloured"),
+    ("sz", "sized"),
+    ("rFonts", "font"),
+    ("rFont", "font"),
+    ("latin", "font"),
+    ("rStyle", "style"),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """Run properties (`None` where a run has none) and the key under which equal looks are one."""
+
+    properties: Element | None
+    key: Key
+
+    def copy(self) -> Element | None:
+        return None if self.properties is None else deepcopy(self.properties)
+
+
+PLAIN: Final = Look(None, frozenset())
+
+
+def label(look: Look, against: Look) -> str:
+    """Return a short English word for what sets a look apart: "bold", or "format" where nothing else fits."""
+    differing = {str(signature[0]) for signature in look.key ^ against.key}
+    return next((word for local, word in _LABELS if local in differing), "format")
