@@ -3,7 +3,16 @@
 import re
 from typing import Final
 
+from glossary.stop_words import words_of
+
 _HARD_PLURALS: Final = {"person": "people", "child": "children", "woman": "women", "man": "men", "headman": "headmen"}
+# Of these there is no plural, or it means another thing: researches, monies.
+_UNCOUNTED: Final = words_of("""
+    advice aircraft electricity employment energy equipment evidence finance funding health help housing information
+    infrastructure insurance justice knowledge luggage machinery media money music news people personnel police press
+    progress research safety security series software staff tourism traffic training transport transportation
+    unemployment welfare wildlife
+""")
 _ES: Final = re.compile(r".*(?:s|x|z|ch|sh)")
 _IES: Final = re.compile(r".*[^aeiou]y")
 _LINKS: Final = re.compile(r"\s+(?:of|for|to|in|on|at|with|between|without)\s+", re.IGNORECASE)
@@ -21,6 +30,8 @@ def plural_of(term: str) -> str:
 
 
 def _plural_noun(noun: str) -> str:
+    if noun.lower() in _UNCOUNTED:
+        return noun
     if noun.lower() in _HARD_PLURALS:
         return noun[0] + _HARD_PLURALS[noun.lower()][1:]
     if _ES.fullmatch(noun):

@@ -21,6 +21,14 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
     (re.compile(rf"(?:^|\s)(?:{words})$"), ending)
     for words, ending in (
         (r"turn\w* out to be", ("reportedly",)),
+        (r"(?:tak\w*|took|good) care of|interfer\w* (?:with|in)|attacks? on", ("dative",)),
+        (r"(?:attend|look|glanc|star|shout|laugh|aim|point|arriv)\w* (?:over |back )?at", ("dative",)),
+        (r"(?:blow|pressure|impact|effects?|influence|emphasis|sanctions?|restrictions?|ban|burden) on", ("dative",)),
+        (r"against|despite|until|towards?|contrary to|begin|begins|began|beginning|start\w*", ("dative",)),
+        (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of|aware of", ("ablative",)),
+        (r"(?:works?|books?|laws?|reports?|debates?|talks?|discussions?|information) on", ()),
+        (r"(?:allow|enabl|permit|oblig|recommend|offer)(?:e|s|ed|es|ing)?", ("dative",)),
+        (r"(?:compris\w*|consist\w*|made up) of", ("ablative",)),
         (r"in (?:line|accordance|conformity|compliance) with|accord\w+ to|alignment with", ("dative",)),
         (r"(?:compl(?:y|ie[sd]|ying)|conform\w*|align\w*) (?:with|to)", ("dative",)),
         (r"(?:take|takes|took|taking|taken|takes) part in|particip\w+ in|interven\w+ in|invest\w* in", ("dative",)),
@@ -29,7 +37,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:elected|appointed|admitted|added|incorporated|entered) (?:to|into|on)", ("dative",)),
         (r"(?:matter|belong|contribut|respond|repl|refer|adapt|lead|led)\w* to", ("dative",)),
         (r"(?:resembl)\w*", ("dative",)),
-        (_verbs("reach join accompan accompany thank inform notify notif attend"), ("dative",)),
+        (_verbs("reach join accompan accompany thank inform notify notif attend access"), ("dative",)),
         (r"(?:ask|wait|look|search|call)\w* for", ("accusative",)),
         (_verbs("enter ask tell told trust oppose"), ("dative",)),
         (_verbs("warn remind help assist harm damage"), ("dative",)),
@@ -38,15 +46,20 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"behind|under|above|beside|beneath|outside|opposite", ("genitive",)),
         (r"next to|in front of|in place of", ("genitive",)),
         (r"on behalf of|in the name of|in case of|for the sake of", ()),
-        (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million)s? of", ()),
+        (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
+        (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety|a number)s? of|(?:box|boxes|series) of", ()),
         (r"reply to|answer to", ("dative",)),
         (r"(?:satisf\w+|pleased|happy) with|(?:benefit|withdr\w+|differ|depart)\w* from", ("ablative",)),
         (r"(?:leav(?:e|es|ing)|left)|(?:pass|go|went|flow|walk)\w* through", ("ablative",)),
         (r"(?:responsible|complain\w*) (?:for|about|of)|afraid of|because of", ("ablative",)),
-        (r"through|proud of|by means of|together with|along with|in cooperation with", ("instrumental",)),
+        (r"through|proud of|full of|by means of|together with|along with|in cooperation with", ("instrumental",)),
         (r"(?:meet|meets|met|meeting)", ("instrumental",)),
         (_verbs("pass"), ("ablative",)),
         (_verbs("tour explain collect choos chose describ visit approv adopt reject prepar publish"), ("accusative",)),
+        (_verbs("improv strengthen reduc increas promot protect defend prevent imped support threaten affect encourag"),
+         ("accusative",)),
+        (_verbs("boost harm fund overhaul remodel destroy monitor accelerat slow rais lower rescu sav fight keep"),
+         ("accusative",)),
     )
 )  # fmt: skip
 _PLACED: Final = re.compile(
@@ -55,20 +68,36 @@ _PLACED: Final = re.compile(
 )
 _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
+_OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
 _STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
 GOES_ON: Final = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|can|must|shall|should|may)\b")
 _NO_NOUN: Final = re.compile(
     r"\b(?:\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat) (?:in|at|on)$"
 )
-_STATED: Final = re.compile(r"(?:^|\s)(is|are|was|were)$")
+_STATED: Final = re.compile(r"(?:^|(?<!there)\s)(is|are|was|were)$")
+_WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need)(?:e?s|e?d|ing|e)?)$")
+_TO_DO: Final = re.compile(r"\s+to\s+[a-z]")
+_LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
+_DOES_IT: Final = re.compile(r"\s+[a-z]")
+_AFTER: Final = re.compile(r"(?:^|\s)(?:after|before)$")
+_PHRASE_ENDS: Final = re.compile(r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by) )")
+# Somebody is given, shown or told what stands behind.
+_TO_WHOM: Final = re.compile(
+    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|offer\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
+)
+_WHAT: Final = re.compile(r"\s+(?:an?|the|some|any|more|better|new|their|its|\d[\d.,]*)\s+[a-z]")
 _IF: Final = re.compile(r"(?:^|\s)if\s.*\b(?:is|are)$")
 _ENDS: Final = re.compile(r"(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)")
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 _ACTORS: Final = re.compile(
     r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|brigade|embassy|consulate|delegation|directorate|ministry|"
-    r"municipality|court|mayor|board|presidency|parliament|union|commission|committee|authority|office|institution|"
+    r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|children|family|"
+    r"public|media|voters|citizens|"
+    r"university|president|hospital|group|women|union|commission|committee|authority|office|institution|"
     r"foundation|association|club|team|agency|unit|department)s?(?: of .*)?"
 )
+# Of these the form with tarafından is usual: polis, not polisçe.
+_PLAIN_ACTORS: Final = frozenset({"police", "state", "people", "children", "family", "public", "media", "women"})
 _NEVER_ACTORS: Final = frozenset({"tender", "paper", "letter", "order", "charter", "water", "computer"})
 
 
@@ -80,6 +109,24 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     if before.endswith(" by") or before == "by":
         bound = governed_by_verb(before)
         return _after_by(before, term, has_article=has_article) if bound is None else bound
+    told = _told_by_clause(before, behind)
+    bound = governed_by_verb(before) if told is None else told
+    if bound is not None:
+        return bound
+    pronoun = _PRONOUN.search(before)
+    if pronoun:
+        return ("locative", "which", *_of_pronoun(before[: pronoun.start()], pronoun[1]))
+    return ("locative", "which") if _is_placed(before, behind) else None
+
+
+def _told_by_clause(before: str, behind: str) -> Ending | None:
+    """Return what is asked of the doer behind for, let and want, of a condition, of what something is said to be."""
+    if (_WANTED.search(before) and _TO_DO.match(behind)) or (_LET.search(before) and _DOES_IT.match(behind)):
+        return ("genitive",)
+    if _TO_WHOM.search(before) and _WHAT.match(behind):
+        return ("dative",)
+    if _AFTER.search(before) and _PHRASE_ENDS.match(behind):
+        return ("ablative",)
     if _IF.search(before) and behind.lstrip().startswith(","):
         return ("if",)
     stated = _STATED.search(before)
@@ -87,13 +134,7 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
         _ENDS.match(behind) or (before in {"it was", "it is"} and behind.lstrip().startswith(("that", "who")))
     ):
         return ("is",) if stated[1] in {"is", "are"} else ("was",)
-    bound = governed_by_verb(before)
-    if bound is not None:
-        return bound
-    pronoun = _PRONOUN.search(before)
-    if pronoun:
-        return ("locative", "which", *_of_pronoun(before[: pronoun.start()], pronoun[1]))
-    return ("locative", "which") if _is_placed(before, behind) else None
+    return None
 
 
 def _of_pronoun(before: str, pronoun: str) -> Ending:
@@ -117,7 +158,8 @@ def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
         -1
     ] not in _NEVER_ACTORS
     if is_actor:
-        return ("equative",) if has_article and _PASSIVE_BY.search(before) else None
+        is_done = has_article and term.lower() not in _PLAIN_ACTORS and _PASSIVE_BY.search(before)
+        return ("equative",) if is_done else None
     return ("instrumental",)
 
 
@@ -125,6 +167,8 @@ def _is_placed(before: str, behind: str) -> bool:
     """Tell whether a phrase of place belongs to the noun before it: the schools in our sister cities."""
     if _NO_NOUN.search(before) or before.startswith("there "):
         return False
+    if GOES_ON.match(behind) and _OF_MANY.search(before):
+        return True
     if _STARTS.match(before):
         return GOES_ON.match(behind) is not None or (before.startswith("th") and not _ENDS.match(behind))
     return _PLACED.search(before) is not None

@@ -8,9 +8,21 @@ from typing import Final
 from glossary.english import plural_of
 from glossary.folding import APOSTROPHES, fold
 from glossary.government import GOES_ON, governed, governed_by_verb
-from glossary.noun_phrases import is_counted, is_named_by, is_owned, is_subject_of_clause, names_the_kind, without_name
+from glossary.modifiers import is_named_by_noun
+from glossary.noun_phrases import (
+    is_counted,
+    is_had,
+    is_named_by,
+    is_organ,
+    is_owned,
+    is_subject_of_clause,
+    is_title_of,
+    names_the_kind,
+    without_name,
+)
 from glossary.terms import Term, TermStatus
 from glossary.tokens import split_words
+from glossary.turkish.counting import is_counted as is_counted_in_turkish
 from glossary.turkish.generation import UnknownForm, inflect, with_suffixes
 from glossary.turkish.grammar import Case, Inflection, Possessive
 from glossary.turkish.guessing import guess_owner, guess_suffixes, says_all
@@ -99,6 +111,8 @@ _OWNS: Final = "'s"
 _INDEFINITE: Final = _words("a an no any some")
 # A sentence parted where no verb or preposition reaches across.
 _CLAUSE_BORDER: Final = re.compile(r"[.!?:;,(–/]")
+# What stands before the last of several names that own something: South before Africa's.
+_FIRST_NAMES: Final = re.compile(rf"(?<=[a-z] )(?:[A-Z]\w+ )+(?=[A-Z]\w+[{APOSTROPHES}]s )")
 _OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
 _DEFINITE: Final = _words("the our your their its his her this that these those")
 
@@ -179,7 +193,9 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
     match term.target_language:
         case "tr":
             return _written(term, _in_form_of(over, _asked_for(text, start, end, term)))
-        case "en" if _is_plural(text[start:end], term):
+        case "en" if _is_plural(text[start:end], term) or (
+            term.source_language == "tr" and is_counted_in_turkish(text[:start], text[end:])
+        ):
             return plural_of(term.target)
         case _:
             return term.target
@@ -221,7 +237,7 @@ def _written(term: Term, suffixes: Ending) -> str:
 def _asked_for(text: str, start: int, end: int, term: Term) -> Ending:
     """Read number, possessor and case off the source; the suffixes of the rendering in order."""
     language = term.source_language
-    clause = _CLAUSE_BORDER.split(text[:start])[-1]
+    clause = _FIRST_NAMES.sub("", _CLAUSE_BORDER.split(text[:start])[-1])
     before = [
         fold(word.written, language) + (_OWNS if word.suffix == "s" else "") for word in split_words(clause, language)
     ]
@@ -235,15 +251,18 @@ def _asked_for_in_english(text: str, start: int, end: int, term: Term, before: l
     said, behind = text[:start], text[end:]
     is_many = _is_many(text[start:end], term)
     is_owner = _is_owner(text, end)
-    is_named = term.source[:1].islower() and is_named_by(said)
+    is_named = term.source[:1].islower() and is_named_by(said, noun=text[start:end])
     if not is_owner and names_the_kind(behind, is_whole=is_many or term.source[-1:].isdigit()):
-        return Inflection(possessive=Possessive.ITS if is_named else None).suffixes
+        return Inflection(possessive=Possessive.ITS if is_named and is_organ(term.source) else None).suffixes
+    if is_title_of(said, text[start:end]):
+        return Inflection(is_plural=is_many).suffixes
     if is_owner or is_subject_of_clause(said, behind, is_certain=is_many or term.source[:1].isupper()):
         ending: Ending = (Case.GENITIVE.value,)
     else:
-        name = split_words(said[len(without_name(said)) :], "en") if is_named else []
+        ahead = without_name(said)
+        name = split_words(said[len(ahead) :], "en") if ahead.strip() and term.source[:1].islower() else []
         ending = _english_case(before[: len(before) - len(name)], behind, term)
-    is_its = is_named or is_owned(said, behind)
+    is_its = is_named or is_owned(said, behind) or is_named_by_noun(said) or is_had(said)
     owner = _owner(before[-_FAR - 1 :], "en") or (Possessive.ITS if is_its else None)
     return (*Inflection(is_plural=is_many and not is_counted(said), possessive=owner).suffixes, *ending)
 
@@ -316,7 +335,9 @@ def _of_determined(near: list[str], at: int, language: str) -> Ending:
     if not at or at == len(near):
         return ()
     governing = near[-at - 1]
-    is_object = language == "en" and near[-at] in _DEFINITE and governing not in _NO_VERBS
+    is_object = (
+        not governing.endswith("ly") and language == "en" and near[-at] in _DEFINITE and governing not in _NO_VERBS
+    )
     case = _case_of(governing, language) or (Case.ACCUSATIVE if is_object else None)
     return (case.value,) if case else ()
 

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES
+from glossary.modifiers import is_adjective
 from glossary.stop_words import STOP_WORDS, words_of
 
 _NEXT: Final = re.compile(rf"[ \u00a0-](?=[^\W\d_])([\w{APOSTROPHES}-]+)")
@@ -23,6 +24,9 @@ _DOES: Final = words_of("""
     began became said told took made came went held gave met won led left set put cost got ran saw sent spent lost
     kept found brought thought spoke wrote stood sat drew chose broke ended knew
     grew fell rose paid meets meet have say agree voted
+    falls lies stands faces holds supports allows shows keeps says believes thinks knows provides offers accepts rises
+    expects hopes seeks helps works wins loses begins starts ends continues brings puts sets runs leads
+    anyway though too altogether itself themselves
     responsible free available open ready able due eligible concerned worth alone abroad
 """)
 _ACTIVITIES: Final = words_of("""
@@ -36,12 +40,47 @@ _NOT_OWNERS: Final = words_of("""
 _RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
 _NUMBER: Final = re.compile(
     r"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{1,4}|\d{1,3}(?:[.,]\d{3})+|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|twenty|thirty|forty|fifty|(?:a |one )?(?:hundred|thousand|million)|several|many|a few)\s+$",
+    r"|twelve|twenty|thirty|forty|fifty|(?:a |one )?(?:hundred|thousand|million)|several|many|both|no|a few"
+    r"|(?:hundreds|thousands|millions|dozens|tens|a number|a lot|lots) of)\s+"
+    r"(?:(?!(?:of|the|and|in|to|for|at|on|by|from|with)\s)[a-z-]+\s+){0,2}$",
     re.IGNORECASE,
 )
-_ADJECTIVES: Final = re.compile(r"(?<![^\s])(?:(?!(?:of|the|and|in|to|for|at|on|by|from|with)\s)[a-z]+\s+){0,2}$")
+_ADJECTIVES: Final = re.compile(
+    r"(?<![^\s])(?:(?!(?:of|the|and|or|in|to|for|at|on|by|from|with|through|into|about|over|under|between|during|after|"
+    r"before|against|as|than|that|which|who|is|are|was|were|has|have|had)\s)[A-Za-z]+\s+){0,2}$"
+)
 _CLAUSE: Final = re.compile(
-    r"\b(?:that|which|whether|what|where|how|why|whom)\s+(?:(?:the|our|your|their|its|this|an?)\s+)?$", re.IGNORECASE
+    r"\b(?:that|which|whether|what|where|how|why|whom)\s+(?:(?:the|our|your|their|its|this|such|these|those|all|many|several|some|most|an?)\s+)?$",
+    re.IGNORECASE,
+)
+# The office before its field, in a name: the Ministry of Education, the Secretary of State.
+_OFFICE: Final = re.compile(
+    r"\b(?:Ministry|Minister|Department|Directorate|Secretary|Board|Faculty|Institute|Office|Bureau|Court|Bank|Chamber)"
+    r" (?:of|for)(?: [A-Z]\w+)* $"
+)
+_HEAD_OF: Final = re.compile(
+    r"\b(?:director|head|minister|ministry|department|directorate|faculty|commissioner|professor) of $"
+)
+_NATIONS: Final = re.compile(
+    r".*(?:[aeiu]n|ish|ese|i)|Dutch|French|Greek|Swiss|Welsh|Czech|Turk|Arab|Uzbek|Kazakh|Kurdish|German|Roma|Muslim|Jewish"
+)
+_PERSONS: Final = re.compile(
+    r"(?:.*\s)?(?:refugee|tourist|minister|woman|women|man|men|child|children|student|teacher|worker|citizen|soldier|"
+    r"journalist|artist|member|official|patient|player|writer|author|leader|voter|lawyer|doctor|nurse|expert|athlete|"
+    r"immigrant|migrant|delegate|guest|visitor|person|people|mayor|engineer|architect|representative|diplomat)s?",
+    re.IGNORECASE,
+)
+_ORGANS: Final = re.compile(
+    r".*\b(?:government|parliament|ministry|council|university|party|court|commission|committee|union|embassy|"
+    r"consulate|municipality|directorate|presidency|authority|agency|institute|bank|company|association|foundation|"
+    r"assembly|senate|federation|chamber|club|airport|army|minister|president|mayor|governor|secretary)",
+    re.IGNORECASE,
+)
+_HAS: Final = re.compile(
+    r"\b(?:have|has|had|having) (?:an?|no|any|\d[\d.,]*)\s+(?:(?!(?:of|the|and|in|to)\s)[a-z-]+\s+)?$"
+)
+_SAID: Final = re.compile(
+    r"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!(?:in|at|on|to|of|by|for|from|with|about|during)\s)[a-z]+\s+)?$"
 )
 _THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
 _OWNER: Final = re.compile(
@@ -65,23 +104,41 @@ def names_the_kind(behind: str, *, is_whole: bool) -> bool:
     word = found[1]
     if word[0].isupper():
         return True
+    word = word.partition("-")[0]
     return not (word in _SMALL or word in _DOES or word.endswith(("ed", "ly")) or _is_participle(word))
 
 
 def is_counted(before: str) -> bool:
     """Tell whether a number stands before a noun, with adjectives between or not: 26 letters, six new embassies."""
-    near = before[-_NEAR:]
-    return _NUMBER.search(near) is not None or _NUMBER.search(_without_adjectives(near)) is not None
+    return _NUMBER.search(before[-_NEAR:]) is not None
 
 
-def is_named_by(before: str) -> bool:
-    """Tell whether a name right before a noun owns it in Turkish: the Dutch embassy, the Economy Ministry."""
+def is_had(before: str) -> bool:
+    """Tell whether a noun is what somebody has: bütçesi var, öğrencisi olan."""
+    return _HAS.search(before[-_NEAR:]) is not None
+
+
+def is_organ(noun: str) -> bool:
+    """Tell whether a noun keeps its owner before another noun: the EU parliament members, not the city police chief."""
+    return _ORGANS.fullmatch(noun) is not None
+
+
+def is_title_of(before: str, noun: str) -> bool:
+    """Tell whether a noun names the field of an office: the Ministry of Education, its director of health."""
+    return (noun[:1].isupper() and _OFFICE.search(before) is not None) or _HEAD_OF.search(before) is not None
+
+
+def is_named_by(before: str, *, noun: str) -> bool:
+    """Tell whether a name right before a noun owns it in Turkish: the Dutch embassy, but not the Dutch students."""
     found = _LAST.search(_RANKS.sub("", before))
     if found is None or not found[1][0].isupper() or _is_small(found[1]):
         return False
+    if noun[:1].islower() and _PERSONS.fullmatch(noun) and _NATIONS.fullmatch(found[1]):
+        return False
     word, ahead = found[1], before[: found.start()].rstrip(_OPENING)
     begins = not ahead or ahead[-1] in ".!?:"
-    return not word.endswith(_GENITIVES) and (word.isupper() or not begins)
+    is_in_title = noun[:1].isupper() and not is_adjective(word.lower())
+    return not word.endswith(_GENITIVES) and (word.isupper() or not begins or is_in_title)
 
 
 def without_name(before: str) -> str:
@@ -106,6 +163,8 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
 
     `is_certain` says that no `that` right before it can point at it: it is a name or a plural.
     """
+    if _SAID.search(before) and is_certain:
+        return re.match(r"\s+[a-z]", behind) is not None
     if _CLAUSE.search(before) is None or (_THAT.search(before) is not None and not is_certain):
         return False
     return re.match(r"\s+[a-z]", behind) is not None

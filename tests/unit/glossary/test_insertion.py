@@ -164,6 +164,63 @@ def test_a_turkish_term_is_offered_in_its_forms(target: str, forms: dict[str, st
     assert offered.items() >= forms.items()
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("in a council report", "raporunda"),
+        ("in a long report", "raporda"),
+        ("It is a spam report.", "raporudur"),
+        ("The report is long.", "rapor"),
+        ("Sometimes insurance reports are late.", "raporları"),
+        ("It had a longer report.", "raporu"),
+        ("to fund reports", "raporları"),
+        ("both reports", "rapor"),
+        ("six new French reports", "raporu"),
+        ("It is time for the report to appear.", "raporun"),
+        ("He said council reports are late.", "raporlarının"),
+    ],
+)
+def test_the_noun_or_verb_beside_a_noun_tells_its_form(text: str, wanted: str) -> None:
+    term = a_term("report", "rapor", source_language="en", target_language="tr")
+
+    assert asked(text, term, said="reports" if "reports" in text else "report") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The German minister came.", "bakan"),
+        ("The Economy Minister came.", "bakanı"),
+        ("talks with the Kars Minister Ali Demir", "bakanı"),
+    ],
+)
+def test_a_nation_before_a_person_owns_nobody(text: str, wanted: str) -> None:
+    term = a_term("minister", "bakan", source_language="en", target_language="tr")
+
+    assert asked(text, term, said="minister" if "minister" in text else "Minister") == wanted
+
+
+def test_the_field_of_an_office_takes_no_case() -> None:
+    term = a_term("education", "eğitim", source_language="en", target_language="tr")
+
+    assert asked("The Ministry of National Education announced it.", term, said="Education") == "eğitim"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "wanted"),
+    [
+        ("iki ülke", "ülke", "countries"),
+        ("9.000 ülkesi", "ülkesi", "countries"),
+        ("birçok yeni ülkede", "ülkede", "countries"),
+        ("bir ülke", "ülke", "country"),
+        ("2024 ülke raporu", "ülke", "country"),
+        ("yüzde 5 ülke payı", "ülke", "country"),
+    ],
+)
+def test_what_turkish_counts_is_a_plural_in_english(text: str, said: str, wanted: str) -> None:
+    assert asked(text, a_term("ülke", "country"), said=said) == wanted
+
+
 def test_the_dictionary_form_comes_first_and_no_form_twice() -> None:
     texts = [choice.text for choice in choices_of("belediye meclisi", language="tr")]
 

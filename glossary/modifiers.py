@@ -1,0 +1,113 @@
+"""English nouns before nouns, told from adjectives: an insurance company is sigorta şirketi."""
+
+import re
+from typing import Final
+
+from glossary.stop_words import STOP_WORDS, words_of
+
+_BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
+# They need nothing before them to be taken for nouns.
+_NOUNS: Final = words_of("""
+    access accident accounting agency agricultural agriculture aid air airport animal application army asylum audit
+    aviation bank bomb bombing border brain breast budget building bus business cancer capital car care cash child
+    childhood church city climate coal coalition coffee community company computer congressional construction
+    consumer contract corruption council county court credit crime crisis customer customs cyber data death debt
+    defence defense development disaster district doping drug drugs earthquake economics economy education election
+    electoral electricity emergency emission employment energy engine environment equality equity exchange
+    exhibition export family farm film finance fire fishing flood food football freedom fuel gas gender gold
+    government grassroots ground gubernatorial gun health heart heat heritage hospital hotel house household housing
+    import income industrial industry inflation information infrastructure insurance interest investment island job
+    judicial justice labor labour land language law leadership legislative library life lung management maritime
+    market mayoral media migration mining minority missile mobility mortgage municipal municipality murder museum
+    music nation news newspaper noise nutrition office oil opposition park parliament parliamentary party passenger
+    patient peace pension people petrol pipeline plane planning police policy pollution population post poverty
+    power presidential press prevention price prison production project property protection province quality radio
+    rail railway recruitment refugee region rent research retail rights river road safety sales school science
+    season security share shopping solar sports staff state steel stock street student subsidy suicide supermarket
+    surgery survey sustainability system tax taxi teacher technology telephone television terror test theater
+    theatre tourism town trade traffic train training transport transportation travel treatment unemployment union
+    university utility vehicle village violence visa volunteer voter wage war waste water weapons weather welfare
+    wildlife winter women workers world youth
+""")
+# Nouns and the like that Turkish sets before another one as adjectives: üye ülke, kardeş şehir, kadın işçi.
+_AS_ADJECTIVES: Final = words_of("""
+    associate candidate chief copper diesel draft expert fellow female gold head host key lead lone main male master
+    member model mother neighbor neighbour partner pilot plastic rebel record silver sister stone top total trainee
+    twin volunteer woman
+""")
+_ADJECTIVES: Final = words_of("""
+    able adult alien apparent aware bad base basic best better big billion bitter black blind blue bold born brave
+    brief bright broad brown cheap clean clear close cold common complete complex compulsory concrete cool corrupt
+    crude current cute dark dead deaf dear deep dense direct dirty distinct double downtown dozen dry due dull dumb
+    early east easy elder elderly elite empty enough entire equal evil exact exempt extra extreme fair false famous
+    fast fat few fierce fine firm fit flat foreign formal former free frequent fresh friendly full funny further gay
+    genuine golden good grand great green grey gross guilty half handsome happy hard healthy heavy hidden high holy
+    honest hot huge human humble hundred ill immediate immense inner innocent intense joint just large late lazy
+    lesser light like little live local lonely long loose lost loud low lucky mad major many married mass mature
+    mere micro mid middle mild military million minimum minor mixed mobile modern modest moral more most much
+    multiple mutual naked narrow nearby neat net new next nice noble non normal north northeast northwest obscure
+    odd old only open ordinary other outer outright overall overseas own pale past patient perfect petty pink plain
+    poor pop prime prior private profound prompt proper proud pure quick quiet random rapid rare raw ready real red
+    remote rich right rigid ripe rough round royal rude rural sad safe same secondary secret senior separate severe
+    shallow sharp sheer short shy sick silent simple single slim slow small smart smooth so-called soft sole solid
+    some sophisticated sore sorry sound sour south southeast southwest spare square stable standard steady steep
+    sterile stiff still straight strange strict strong stupid subtle such sudden sunny super supreme sure sweet
+    swift tall tender thick thin third thousand three tight tiny tough tribal true two ugly unique unknown upper
+    upscale uptown urban urgent used usual utmost vague vast very violent vital warm weak wealthy weird well west
+    wet white whole wholesale wide wild wise wrong yellow young
+""")
+_LIKE_ADJECTIVES: Final = re.compile(
+    r"(?:bigg|small|larg|high|low|old|young|new|great|lat|earli|long|short|weak|strong|wid|clos|few|fast|rich|poor)er|"
+    r".+(?:al|ous|ive|ic|ful|less|[aei]ble|ish|ed|ing|[ck]ent|(?<!m)ent|ant|ern|est|ward|some|ular|ary|ory|ese|like|ly|[kdnpt]y|[^aeiou]sy|thy)"
+)
+_UNLIKE_ADJECTIVES: Final = words_of("""
+    ability accent accident activity agent animal approval archive army arrest arrival assembly baby banking beauty
+    bed bestial body bombing boundary breed building burial cable canal capital cathedral cent ceremony charity
+    chemical chemistry city clinic coal colony comedy comic community company concern consultant content contest
+    copy country county criminal currency custody deal defendant destiny detective diary dictionary directory duty
+    electricity entry equality equity event executive fabric facility factory family farming feed festival fishing
+    forest forestry funding funeral gambling goal grant guest harmony harvest hearing history honesty hospital
+    housing identity incident industry initiative interest inventory jewellery journal jury laboratory lady lending
+    liberty library lightning majority meal mechanic medal meeting memory metal migrant mining minority missing
+    music nursing olive opportunity parent parking participant party patent pattern penalty pension planning plant
+    poetry policing portal possibility priority property proposal protest publicity pupil purchasing quality reality
+    recycling registry remedy renewal rental reporting request responsibility restaurant ritual rival royalty safety
+    salary screening security seed shipping shooting signal smuggling society speed spending sporting story student
+    study subsidy supply table talent teaching tenant territory test testimony testing theory therapy topic trading
+    traffic trafficking tragedy training tribunal university variety vegetable victory voting wedding weed weekend
+    writing
+""")
+_LEADS: Final = words_of("""
+    a about after against among an and another any as at before between both by during each eight every five for
+    four from her his in into its my nine no of on or our over seven several six some ten than that the their these
+    this those three through twelve twenty two under with your
+""")
+_NUMBER: Final = re.compile(r"[\d.,]+")
+_NO_NOUNS: Final = STOP_WORDS["en"]
+
+
+def is_named_by_noun(before: str) -> bool:
+    """Tell whether a common noun right before another makes one thing with it: spam attack, the oil price."""
+    found = _BEFORE.search(before)
+    if found is None:
+        return False
+    word, ahead = found["word"], (found["ahead"] or "").lower()
+    if word in _AS_ADJECTIVES | _NO_NOUNS | _LEADS or ahead == "to":
+        return False
+    return word in _NOUNS or (_leads_in(ahead) and not is_adjective(word))
+
+
+def is_adjective(word: str) -> bool:
+    """Tell whether a word in lower case is an adjective by its ending, or one of the many short ones."""
+    if word in _ADJECTIVES:
+        return True
+    return _LIKE_ADJECTIVES.fullmatch(word) is not None and word not in _UNLIKE_ADJECTIVES and word not in _NOUNS
+
+
+def _leads_in(word: str) -> bool:
+    return (
+        word in _LEADS
+        or word.endswith(("'s", "’s", "s'", "s’"))
+        or _NUMBER.fullmatch(word) is not None
+        or (is_adjective(word) and not word.endswith(("ed", "ing", "ly")))
+    )

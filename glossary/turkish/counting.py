@@ -1,0 +1,24 @@
+"""A Turkish noun behind a number, which stays in the singular: iki ülke, 9.000 öğrencisi, birçok yeni okul."""
+
+import re
+from typing import Final
+
+_NUMBER: Final = (
+    r"(?!(?:19|20)\d\d\s)\d[\d.]*(?<!\.)|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş"
+    r"|seksen|doksan|yüz|bin|milyon|milyar|yüzlerce|binlerce|onlarca|milyonlarca|birçok|birkaç|pek çok|çok sayıda"
+    r"|az sayıda|her iki"
+)
+_BETWEEN: Final = (
+    r"yeni|eski|büyük|küçük|önemli|farklı|ayrı|genç|yerel|ulusal|resmi|resmî|yerli|yabancı|özel|kamu|adet|tane"
+    r"|Alman|Fransız|İngiliz|Türk|Rus|Yunan|İtalyan|İspanyol|Suriyeli|Amerikalı|Hollandalı|Avrupalı"
+)
+_COUNTED: Final = re.compile(
+    rf"(?<![\w.,%/-])(?<!yüzde )(?<!Madde )(?<!madde )(?:{_NUMBER})\s+(?:(?:{_BETWEEN})\s+)?$", re.IGNORECASE
+)
+# Behind the name of an organ, the number is that of its people: 3 belediye meclisi üyesi.
+_PEOPLE: Final = re.compile(r"\s+(?:üye|başkan|görevli|temsilci|çalışan|müdür|personel|yetkili)\w*")
+
+
+def is_counted(before: str, behind: str) -> bool:
+    """Tell whether a number of two or more counts the noun between the texts."""
+    return _COUNTED.search(before[-40:]) is not None and _PEOPLE.match(behind) is None
