@@ -28,13 +28,12 @@ demo: setup ## Take two documents the whole way without a person
 test: setup ## Run the whole test suite
 	$(BIN)/pytest --numprocesses auto $(TESTS)
 
-check: setup ## Check format, style, types, import directions, templates, migrations
+check: setup ## Check format, style, types, import directions, templates
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/djlint $(TEMPLATES) --lint --quiet
-	$(BIN)/pytest -q tests/architecture/test_migrations.py
 
 format: setup ## Format the code and mend what the linter can
 	$(BIN)/ruff check --fix-only --quiet .

@@ -23,14 +23,6 @@ class Hit:
     term: Term
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overlap:
-    """Two terms that share words of a text, neither within the other: the one that was chosen, and the one left out."""
-
-    chosen: Hit
-    left_out: Hit
-
-
 @dataclass(slots=True)
 class _Node:
     """What may follow the words read so far, and the terms they complete.
@@ -95,19 +87,6 @@ class TermFinder:
         """Return the terms in a text whose words at line ends are put together: `beledi-` and `ye`."""
         words = split_words(text, self.language, are_joined=True)
         return _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
-
-    def find_overlaps(self, text: str) -> tuple[Overlap, ...]:
-        """Return where the longest term won over another that reaches beyond it."""
-        words = split_words(text, self.language)
-        candidates = list(self._candidates(words))
-        pairs = {
-            (other.first, other.behind): (one, other)
-            for one in reversed(_without_overlaps(candidates, len(words)))
-            for other in candidates
-            if _crosses(one, other)
-        }
-        first_hit = {key: [next(_hits(each, words, text)) for each in pair] for key, pair in pairs.items()}
-        return tuple(Overlap(chosen=chosen, left_out=left_out) for chosen, left_out in first_hit.values())
 
     def _candidates(self, words: list[Word]) -> Iterator[_Candidate]:
         readings = [self._vocabulary.read(word) for word in words]
@@ -189,12 +168,6 @@ def _take(taken: bytearray, candidate: _Candidate) -> bool:
         return False
     taken[span] = b"\1" * (candidate.behind - candidate.first)
     return True
-
-
-def _crosses(one: _Candidate, other: _Candidate) -> bool:
-    is_beside = other.behind <= one.first or one.behind <= other.first
-    is_within = one.first <= other.first and other.behind <= one.behind
-    return bool(other.terms) and not is_beside and not is_within
 
 
 def _merged(hits: tuple[Hit, ...], others: tuple[Hit, ...]) -> tuple[Hit, ...]:

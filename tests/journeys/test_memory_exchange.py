@@ -274,9 +274,9 @@ def _stamp(service: Service) -> None:
     from alembic.migration import MigrationContext
     from alembic.script import ScriptDirectory
 
-    from translation_service.persistence.migrating import migrations_folder
+    from translation_service.persistence.migrating import MIGRATIONS
 
-    script = ScriptDirectory(str(migrations_folder()))
+    script = ScriptDirectory(str(MIGRATIONS))
     with service.services.transaction() as session:
         MigrationContext.configure(session.connection()).stamp(script, "head")
 

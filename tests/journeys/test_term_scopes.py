@@ -11,7 +11,7 @@ from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.revising import segments_of
 from tests.building.service import Service
-from translation_service.application.glossaries import MOST_KEPT, Scope, glossary_for, scope_of, terms_for
+from translation_service.application.glossaries import MOST_KEPT, Scope, glossary_for, scope_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor
 
@@ -20,7 +20,7 @@ PAIR = LanguagePair(source="tr", target="en")
 
 def seen(service: Service, scope: Scope, pair: LanguagePair = PAIR) -> list[str]:
     with service.services.reading() as session:
-        return sorted(term.target for term in terms_for(session, pair, scope))
+        return sorted(term.target for term in glossary_for(session, pair, scope).terms)
 
 
 def wanted_in(service: Service, requester: Actor) -> list[str]:

@@ -77,11 +77,6 @@ def finder_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -
     return glossary_for(session, pair, scope).finder
 
 
-def terms_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> tuple[Term, ...]:
-    """Return the terms in force for a pair; a Turkish–English glossary serves English–Turkish as well."""
-    return glossary_for(session, pair, scope).terms
-
-
 def glossary_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> PairGlossary:
     """Return the glossary of a pair as a scope sees it: a unit's term stands over the municipality's of one source."""
     borders = _borders(session)

@@ -1,6 +1,7 @@
 """Parsing: a received file becomes segments."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -20,6 +21,9 @@ from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.engines.detection import Detection, detect
 from translation_service.persistence.requests import Document, Version
+
+# Names, numbers and a foreign quotation leave a document of one language a little short of the whole.
+_AS_GOOD_AS_ALL: Final = 95
 
 
 def parse(services: Services, lease: Lease) -> None:
@@ -72,10 +76,13 @@ def _detected(services: Services, file: ReadableFile, *, wanted: str) -> Detecti
 
 
 def _how_sure(detection: Detection) -> Notice:
-    template = N_("The language was recognised as %(language)s; %(percent)d %% of the text speaks for it.")
     name = sentence(LANGUAGES[detection.language].name)
     percent = round(100 * detection.certainty)
-    return Notice(code="language-detected", sentence=sentence(template, language=name, percent=percent))
+    told = sentence(N_("The language was recognised as %(language)s."), language=name)
+    if percent < _AS_GOOD_AS_ALL:
+        template = N_("The language was recognised as %(language)s, with a certainty of %(percent)d %%.")
+        told = sentence(template, language=name, percent=percent)
+    return Notice(code="language-detected", sentence=told)
 
 
 def _kept(services: Services, file: ReadableFile) -> KeptFile | None:

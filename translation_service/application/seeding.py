@@ -66,11 +66,6 @@ def seed_administrator(session: Session, *, name: str, address: str, password: s
     create_person(session, entry=entry, clock=clock)
 
 
-def has_people(session: Session) -> bool:
-    """Tell whether anybody can sign in."""
-    return session.scalar(select(Person.id).limit(1)) is not None
-
-
 def _create(session: Session, person: DemoPerson, *, unit_id: UnitId | None, clock: Clock) -> None:
     entry = PersonEntry(
         name=person.name,

@@ -1,12 +1,10 @@
 """Proposals for the glossary: anybody who revises may make one, a terminologist decides, its author is told."""
 
-from dataclasses import replace
-
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from translation_service.application.moves import find_document
-from translation_service.application.term_entries import TermEntry, checked, read_entry, written
+from translation_service.application.term_entries import TermEntry, checked, written
 from translation_service.application.terms import add_term, edit_term, find_row
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import NotFound, RequestRefused
@@ -104,11 +102,6 @@ def tell(session: Session, *, actor: Actor) -> None:
         .where(TermProposal.is_told.is_(False))
         .values(is_told=True)
     )
-
-
-def entry_of_proposal(proposal: TermProposal) -> TermEntry:
-    """Return what a proposal wants."""
-    return replace(read_entry(proposal.entry))
 
 
 def _decide(proposal: TermProposal, state: ProposalState, *, actor: Actor, clock: Clock, why: str) -> None:

@@ -43,12 +43,6 @@ class Detection:
         return self.certainty >= _MAJORITY
 
 
-def detect_language(texts: Sequence[str]) -> str | None:
-    """Return the code of the language most of the text is in; None when there is too little text or it is unsure."""
-    detection = detect(texts)
-    return detection.language if detection is not None and detection.is_sure else None
-
-
 def detect(texts: Sequence[str], *, wanted: str = "") -> Detection | None:
     """Return the likeliest language of texts, of a mixed document the one that is not `wanted` already.
 

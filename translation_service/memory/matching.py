@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 
 from translation_service.domain.inline import Mark, marks, parse, write
 from translation_service.domain.memory import Match, MatchKind, Remark, StoredUnit, Trust
-from translation_service.memory.normalising import memory_key, neutral, renumber
+from translation_service.memory.normalising import memory_key, renumber
 from translation_service.memory.numbers import NUMBER, Renumbered, put_numbers
 from translation_service.memory.policy import MemoryPolicy
 from translation_service.memory.shapes import FEW_WORDS, words_of
@@ -86,17 +86,6 @@ def similarity(first: tuple[str, ...], second: tuple[str, ...]) -> int:
         return by_both
     # Two letters out of place are one slip.
     return max(by_both, min(_BY_LETTERS, int(100 * OSA.normalized_similarity(" ".join(first), " ".join(second)))))
-
-
-def exact_match(source: str, *, stored_source: str, stored_target: str) -> str | None:
-    """Return the stored target with the tag numbers of `source`, or None when the sources differ.
-
-    None too when the stored target lost or doubled a tag: nobody wants that reused.
-    """
-    if neutral(source) != neutral(stored_source):
-        return None
-    target = renumber(stored_target, stored_source, source)
-    return target if _marks(target) == _marks(source) else None
 
 
 def _likeness(wanted: Wanted, unit: StoredUnit) -> tuple[MatchKind, int]:

@@ -24,12 +24,7 @@ from translation_service.persistence.database import WRITING
 from translation_service.persistence.memory_words import is_ours
 from translation_service.persistence.tables import all_tables
 
-_FOLDER: Final = Path(__file__).parent / "migrations"
-
-
-def migrations_folder() -> Path:
-    """Return where the migrations are."""
-    return _FOLDER
+MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
 def migrate(database: str, *, to: str = "head") -> None:
@@ -65,7 +60,7 @@ def write_migration(name: str) -> None:
 
 
 def _next_id() -> str:
-    return f"{sum(1 for _ in (_FOLDER / 'versions').glob('[0-9]*.py')) + 1:04}"
+    return f"{sum(1 for _ in (MIGRATIONS / 'versions').glob('[0-9]*.py')) + 1:04}"
 
 
 @contextmanager
@@ -92,7 +87,7 @@ def _check_references(connection: Connection) -> None:
 
 def _configuration(connection: Connection | None = None) -> Config:
     configuration = Config()
-    configuration.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    configuration.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     configuration.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     configuration.attributes["connection"] = connection
     return configuration

@@ -116,16 +116,6 @@ def test_one_generous_entry_does_not_loosen_another() -> None:
     assert [hit.term for hit in finder.find("kardeş bir okul, kardeş bir şehir")] == [generous]
 
 
-def test_overlaps_are_reported() -> None:
-    (overlap,) = a_finder("belediye meclisi", "meclisi üyesi", "üyesi").find_overlaps("belediye meclisi üyesi")
-
-    assert (overlap.chosen.surface, overlap.left_out.surface) == ("belediye meclisi", "meclisi üyesi")
-
-
-def test_a_term_within_another_is_no_overlap() -> None:
-    assert a_finder("belediye", "belediye meclisi").find_overlaps("belediye meclisi") == ()
-
-
 @pytest.mark.parametrize(
     ("term", "surface"),
     [

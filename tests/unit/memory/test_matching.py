@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from translation_service.domain.memory import Match, MatchKind, Remark, StoredUnit, Trust
-from translation_service.memory.matching import Wanted, best_matches, exact_match, match_of, similarity
+from translation_service.memory.matching import Wanted, best_matches, match_of, similarity
 from translation_service.memory.normalising import context_key
 from translation_service.memory.policy import MemoryPolicy
 
@@ -117,18 +117,3 @@ def test_tags_the_memory_does_not_have_keep_a_match_from_standing() -> None:
 
 def test_equal_words_alone_make_a_hundred() -> None:
     assert similarity(("a",) * 500, ("a",) * 499 + ("b",)) == 99
-
-
-def test_the_same_text_with_other_tag_numbers_matches() -> None:
-    assert (
-        exact_match("Dear <4>Mayor</4>", stored_source="Dear  <1>Mayor</1>", stored_target="Sayın <1>Başkan</1>")
-        == "Sayın <4>Başkan</4>"
-    )
-
-
-def test_another_text_does_not_match() -> None:
-    assert exact_match("Dear mayor", stored_source="Dear Mayor", stored_target="Sayın Başkan") is None
-
-
-def test_a_stored_target_that_lost_a_tag_is_not_reused() -> None:
-    assert exact_match("Dear <4>Mayor</4>", stored_source="Dear <1>Mayor</1>", stored_target="Sayın Başkan") is None

@@ -72,9 +72,6 @@ class Package:
             raise refusals.damaged()
         return targets[0]
 
-    def content_types(self) -> set[str]:
-        return {element.get("ContentType", "") for element in self.root(_TYPES)}
-
     def relationships(self, part: str) -> Sequence[Relationship]:
         """Return the relationships of a part (of the package for an empty name) to parts that exist, in file order."""
         if part not in self._relationships:

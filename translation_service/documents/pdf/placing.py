@@ -22,7 +22,6 @@ _ELSEWHERE_BEFORE: Final = 6.0
 _EDGE: Final = 0.03
 _NARROW: Final = 0.8
 _LEAST_JUSTIFIED: Final = 3
-_LEFT_TO_RIGHT: Final = "left"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,14 +42,10 @@ class RunningLine:
 
 @dataclass(slots=True, kw_only=True)
 class Running:
-    """One instance of each running line, top to bottom; `is_numbered` says that pages count themselves.
-
-    `first_number` is what the first page would have as its number.
-    """
+    """One instance of each running line, top to bottom; `first_number` is the first page's number, printed or not."""
 
     heads: list[RunningLine] = field(default_factory=list)
     feet: list[RunningLine] = field(default_factory=list)
-    is_numbered: bool = False
     first_number: int = 1
 
     @property
@@ -73,7 +69,6 @@ def take_running(pages: Sequence[Page]) -> Running:
     for (is_foot, _), found in instances.items():
         kept = _kept(found, len(pages))
         (running.feet if is_foot else running.heads).append(kept)
-        running.is_numbered |= len(kept.parts) > 1
         running.first_number = kept.first_number or running.first_number
     return running
 

@@ -50,10 +50,6 @@ class Pair:
     before: tuple[Atom, ...] = ()
     after: tuple[Atom, ...] = ()
 
-    @property
-    def is_format(self) -> bool:
-        return self.kind is TagKind.FORMAT
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opening:

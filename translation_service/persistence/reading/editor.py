@@ -243,12 +243,6 @@ def obstacles_of(session: Session, *, document_id: int) -> tuple[Obstacle, ...]:
     return tuple(obstacle for obstacle in obstacles if obstacle.findings)
 
 
-def unconfirmed_numbers(session: Session, *, document_id: int) -> tuple[int, ...]:
-    """Return the numbers of the segments nobody has confirmed."""
-    rows = select(SegmentRow.number).where(SegmentRow.document_id == document_id, SegmentRow.is_confirmed.is_(False))
-    return tuple(session.scalars(rows.order_by(SegmentRow.number)))
-
-
 def _versions(session: Session, document_id: int) -> tuple[VersionLine, ...]:
     rows = session.scalars(select(Version).where(Version.document_id == document_id).order_by(Version.id))
     return tuple(

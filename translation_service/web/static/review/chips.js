@@ -10,7 +10,7 @@ export function nodesOf(written, labels) {
 }
 
 /** Return the chip of a mark. */
-export function chipOf(mark, labels) {
+function chipOf(mark, labels) {
   const chip = document.createElement("span");
   const written = writeMark(mark);
   const label = labels.get(written) ?? "";

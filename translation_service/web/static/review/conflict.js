@@ -28,7 +28,7 @@ export function showConflict(segment, answer, { words, chosen }) {
 }
 
 /** Take the panel of a segment away. */
-export function closeConflict(segment) {
+function closeConflict(segment) {
   segment.part("panel").replaceChildren();
 }
 
