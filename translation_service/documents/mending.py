@@ -22,6 +22,8 @@ def mended(block: Block, row: Sequence[TranslatedSegment], repairs: Counter[Repa
     """Return the pieces of each sentence (the source where nobody translated), sound for the block as a whole."""
     tags = {tag.number: tag for tag in block.tags}
     sentences = [list(_text(segment)) for segment in row]
+    if not tags and all(isinstance(piece, str) for sentence in sentences for piece in sentence):
+        return sentences
     for cleaned in _cleaned(sentences, tags, repairs):
         cleaned[:] = _balanced(cleaned)
     used = {_identity(piece) for sentence in sentences for piece in sentence}

@@ -8,7 +8,7 @@ from typing import Final
 
 import sentencex
 
-from translation_service.documents.sentence_borders import is_border, missed_borders
+from translation_service.documents.sentence_borders import is_border, may_hold_border, missed_borders
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Close, Open, Piece, Tag
 
@@ -35,13 +35,22 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
     Standalone tags stay with the words they follow; a pair over a border is closed and opened again. Where no word
     but what a tag reads as would be left, the sentence stays with its neighbour: it needs no translation.
     """
+    if _is_one_sentence(text, tags, longest):
+        return [(text, "")]
     if not inline.marks(text):
         return _split_untagged(text, language, longest)
     laid_out = _laid_out(text, tags)
-    if not laid_out.plain.strip():
-        return [(text, "")]
     rows = [(len(piece), len(sentence)) for piece, sentence in _rows(laid_out.plain, language, longest)]
     return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(laid_out.worded(rows)))]
+
+
+def _is_one_sentence(text: str, tags: Sequence[Tag], longest: int) -> bool:
+    """Tell at a glance that there is nothing to split, as in most headings, cells and items of lists."""
+    words_of = {tag.number: tag.words for tag in tags}
+    pieces = inline.parse(text)
+    words = "".join([piece if isinstance(piece, str) else words_of.get(piece.number, "") for piece in pieces])
+    bare = words.rstrip()
+    return not bare or (bare == words and len(words) <= longest and not may_hold_border(words))
 
 
 def _split_untagged(text: str, language: str, longest: int) -> list[tuple[str, str]]:

@@ -17,6 +17,7 @@ _CLOSERS: Final = "\"'»«”“’)]"
 _ALL_CLOSERS: Final = _CLOSERS + "」』）】》〉］ \u00a0\u202f"
 _ENDING_SIGNS: Final = tuple(".!?…‼‽⁇⁈⁉。．！？｡؟۔܀։।॥။።፧")
 _OPENERS: Final = "\"'«»“„‘’([¿¡-–—•· \u00a0\u202f"
+_MAY_END: Final = re.compile(f"[{re.escape(''.join(_ENDING_SIGNS))}\n]")
 # What stands before them goes on after them.
 _LEADING_SIGNS: Final = tuple(",;:،؛–—-/&+")
 _GERMAN_OPENER: Final = re.compile(r"»\w")
@@ -85,6 +86,11 @@ def is_border(before: str, after: str, language: str) -> bool:
     if not gap and (_HANGING_OPENER.search(words) or not _may_be_glued(words, next_words)):
         return False
     return _ends(words, next_words, language)
+
+
+def may_hold_border(text: str) -> bool:
+    """Tell whether anything that may end a sentence stands before the last letter or sign of a text."""
+    return _MAY_END.search(text, 0, len(text.rstrip()) - 1) is not None
 
 
 def missed_borders(text: str, language: str) -> Iterator[int]:

@@ -8,11 +8,10 @@ written down.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import groupby, pairwise
 from typing import Final
 
 # A single space needs no replacing.
@@ -96,15 +95,34 @@ def parse(text: str) -> tuple[Piece, ...]:
 @lru_cache(maxsize=512)
 def _parsed(text: str) -> tuple[Piece, ...]:
     """Every step asks for the same texts again, one soon after the other."""
-    return tuple(_joined(_pieces(text)))
+    pieces: list[Piece] = []
+    words, end = "", 0
+    for found in _TAG.finditer(text):
+        slashes, closing, number, alone = found.groups()
+        words += text[end : found.start()] + "\\" * (len(slashes) // 2)
+        end = found.end()
+        if len(slashes) % 2 or (closing and alone):
+            words += text[found.start() + len(slashes) : end]
+            continue
+        pieces += [words] if words else []
+        pieces.append(_mark(int(number), is_closing=bool(closing), is_alone=bool(alone)))
+        words = ""
+    words += text[end:]
+    return (*pieces, words) if words else tuple(pieces)
 
 
 def write(pieces: Iterable[Piece]) -> str:
     """Write pieces down so that `parse` gives them back."""
-    held = list(pieces)
-    if len(held) == 1 and isinstance(text := held[0], str) and "<" not in text:
-        return text
-    return "".join(_written(list(_joined(held))))
+    written: list[str] = []
+    words: list[str] = []
+    for piece in pieces:
+        if isinstance(piece, str):
+            words.append(piece)
+            continue
+        escaped = _escaped("".join(words))
+        written += (escaped, _trailing_slashes(escaped), str(piece))
+        words.clear()
+    return "".join((*written, _escaped("".join(words))))
 
 
 def plain(text: str, tags: Iterable[Tag] = ()) -> str:
@@ -141,45 +159,15 @@ def _words_alone(pieces: Iterable[Piece], words_of: Mapping[int, str]) -> str:
     return text
 
 
-def _pieces(text: str) -> Iterator[Piece]:
-    end = 0
-    for found in _TAG.finditer(text):
-        slashes, closing, number, alone = found.groups()
-        yield text[end : found.start()] + "\\" * (len(slashes) // 2)
-        end = found.end()
-        if len(slashes) % 2 or (closing and alone):
-            yield text[found.start() + len(slashes) : end]
-        else:
-            yield _mark(int(number), is_closing=bool(closing), is_alone=bool(alone))
-    yield text[end:]
-
-
 def _mark(number: int, *, is_closing: bool, is_alone: bool) -> Mark:
     if is_alone:
         return Alone(number)
     return Close(number) if is_closing else Open(number)
 
 
-def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    for is_text, run in groupby(pieces, key=lambda piece: isinstance(piece, str)):
-        if not is_text:
-            yield from run
-        elif text := "".join(map(str, run)):
-            yield text
-
-
-def _written(pieces: list[Piece]) -> Iterator[str]:
-    for piece, follower in pairwise([*pieces, None]):
-        if not isinstance(piece, str):
-            yield str(piece)
-            continue
-        escaped = (
-            _TAG.sub(lambda found: found[1] * 2 + "\\" + found[0][len(found[1]) :], piece) if "<" in piece else piece
-        )
-        yield escaped + _trailing_slashes(escaped) if follower is not None else escaped
-
-
 def _escaped(text: str) -> str:
+    if "<" not in text:
+        return text
     return _TAG.sub(lambda found: found[1] * 2 + "\\" + found[0][len(found[1]) :], text)
 
 

@@ -1,6 +1,6 @@
 """Segments: the sentences of a document, and where a target text came from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from translation_service.domain.fallbacks import Mended
@@ -53,6 +53,7 @@ class Segment:
 
     `number` counts from 1 in reading order; `block` is the paragraph it belongs to; `source` is written as in
     `domain.inline`; `glue` is the white space between it and the next segment of its block; `tags` are those it uses.
+    `plain` are the words alone, exactly what an engine is given: every stage asks for them, so they are told once.
     """
 
     number: int
@@ -61,11 +62,10 @@ class Segment:
     source: str
     glue: str = ""
     tags: tuple[Tag, ...] = ()
+    plain: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def plain(self) -> str:
-        """The words alone, exactly what an engine is given."""
-        return plain(self.source, self.tags)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "plain", plain(self.source, self.tags))
 
     @property
     def words(self) -> int:

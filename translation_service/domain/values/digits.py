@@ -1,13 +1,16 @@
 """The digits and number signs of other scripts, told as the ones that patterns are written with."""
 
+import re
 from typing import Final
 
 _ZEROS: Final = ("\u0660", "\u06f0", "\uff10")
 _DIGITS: Final = {ord(zero) + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 _SIGNS: Final = {"٫": ".", "٬": ",", "٪": "%", "\u2212": "-", "\uff05": "%", "\u2010": "-", "\u2011": "-"}
 _PLAIN: Final = _DIGITS | str.maketrans(_SIGNS)
+# Texts with letters beyond ASCII are many, those with such signs few.
+_ANY: Final = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 
 
 def with_plain_digits(text: str) -> str:
     """Return a text of the same length with `0` to `9`, `%`, `-` and plain separators for those of other scripts."""
-    return text if text.isascii() else text.translate(_PLAIN)
+    return text if text.isascii() or _ANY.search(text) is None else text.translate(_PLAIN)
