@@ -2,6 +2,7 @@
 
 import io
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -30,6 +31,8 @@ _PARTS: Final = {
 }
 _COLUMN: Final = re.compile(r"[A-Z]{1,3}")
 _MOST_COLUMNS: Final = 100
+# What the library says of packages that are damaged, encrypted, or packed in a way it does not know.
+_DAMAGED: Final = (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error)
 _KEPT_SPACE: Final = {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
 
 
@@ -55,7 +58,7 @@ def read_xlsx(content: bytes) -> ReadTerms:
     try:
         with ZipFile(io.BytesIO(content)) as package:
             return read_rows(_rows(package))
-    except (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError):
+    except _DAMAGED:
         raise UnreadableGlossary("not-xlsx", "The file is not an Excel workbook.") from None
 
 
@@ -74,13 +77,15 @@ def _first_sheet(package: ZipFile) -> str:
     return min(sheets, key=lambda name: (len(name), name), default="xl/worksheets/sheet1.xml")
 
 
-def _shared_texts(package: ZipFile) -> list[str]:
+def _shared_texts(package: ZipFile) -> dict[str, str]:
+    """Return the texts that cells share by their numbers, as cells write them."""
     if "xl/sharedStrings.xml" not in package.namelist():
-        return []
-    return [_text(item) for item in _named(read_xml(package.read("xl/sharedStrings.xml")), "si")]
+        return {}
+    items = _named(read_xml(package.read("xl/sharedStrings.xml")), "si")
+    return {str(number): _text(item) for number, item in enumerate(items)}
 
 
-def _cells(row: Element, shared: list[str]) -> list[str]:
+def _cells(row: Element, shared: dict[str, str]) -> list[str]:
     cells: list[str] = []
     for cell in _named(row, "c"):
         column = min(_column(cell.get("r") or "", len(cells)), _MOST_COLUMNS)
@@ -100,13 +105,11 @@ def _column(place: str, otherwise: int) -> int:
     return number - 1
 
 
-def _value(cell: Element, shared: list[str]) -> str:
+def _value(cell: Element, shared: dict[str, str]) -> str:
     if cell.get("t") == "inlineStr":
         return _text(cell)
     value = next(("".join(each.itertext()) for each in _named(cell, "v")), "")
-    if cell.get("t") != "s":
-        return value
-    return shared[int(value)] if value.isdigit() and int(value) < len(shared) else ""
+    return shared.get(value.strip(), "") if cell.get("t") == "s" else value
 
 
 def _text(element: Element) -> str:

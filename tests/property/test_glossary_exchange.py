@@ -1,4 +1,4 @@
-from contextlib import suppress
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -8,6 +8,11 @@ from glossary.csv_files import UnreadableGlossary
 from glossary.exchange import FORMATS, write_glossary
 from glossary.terms import Term
 from tests.property.test_glossary_csv import TERMS
+
+LETTERS = tuple(
+    Term(source_language="tr", target_language="en", source=f"{number}. kardeş şehir", target=f"sister city {number}")
+    for number in range(20)
+)
 
 
 @given(st.lists(TERMS, max_size=5).map(tuple), st.sampled_from(sorted(FORMATS)))
@@ -23,7 +28,30 @@ def test_a_file_holds_the_same_terms_or_says_which_changed(terms: tuple[Term, ..
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
+@given(damage=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.binary(min_size=1, max_size=4)), max_size=4))
+def test_a_damaged_file_is_read_or_refused(name: str, damage: list[tuple[float, bytes]]) -> None:
+    content = bytearray(written_as(name))
+    for place, wrong in damage:
+        at = int(place * len(content))
+        content[at : at + len(wrong)] = wrong
+
+    assert outcome(name, bytes(content)) in {"read", "refused"}
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
 @given(content=st.binary(max_size=200))
-def test_no_file_breaks_a_reader(name: str, content: bytes) -> None:
-    with suppress(UnreadableGlossary):
+def test_a_file_of_any_bytes_is_read_or_refused(name: str, content: bytes) -> None:
+    assert outcome(name, content) in {"read", "refused"}
+
+
+def outcome(name: str, content: bytes) -> str:
+    try:
         FORMATS[name].read(content)
+    except UnreadableGlossary:
+        return "refused"
+    return "read"
+
+
+@cache
+def written_as(name: str) -> bytes:
+    return write_glossary(LETTERS, FORMATS[name]).content

@@ -221,3 +221,17 @@ def test_statuses_and_notes_are_read_as_other_tools_write_them(tool: str) -> Non
     ]
     assert [term.note for term in read.terms] == ["whole\nhere\none\ntwo", "whole\nhere"]
     assert read.losses == ()
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 5000, "-1", "7"])
+def test_a_cell_that_shares_a_text_that_is_not_there_is_empty(number: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(write_xlsx([]))) as package:
+        sheet = package.read("xl/worksheets/sheet1.xml").decode()
+    row = f'<row><c t="s"><v>{number}</v></c><c t="inlineStr"><is><t>en</t></is></c></row></sheetData>'
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as package:
+        package.writestr("xl/worksheets/sheet1.xml", sheet.replace("</sheetData>", row))
+
+    (fault,) = read_xlsx(packed.getvalue()).faults
+
+    assert (fault.code, fault.values["language"]) == ("language-unknown", "")
