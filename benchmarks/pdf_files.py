@@ -3,10 +3,11 @@ r"""How much of real PDFs is read, in which order and how fast; and how much of 
 Run: python -m benchmarks.pdf_files FOLDER [--printed WORD_FOLDER [--tagged]] [--worst 10]
 
 Each PDF of the folder is read as for a translation; `pdftotext` (poppler) reads it beside us. *Recall* is the share of
-poppler's words that we have too, as mean of files; words of running heads count as often as poppler saw them, since we
-keep one of each on purpose. *Order* is the share of neighbouring words (of those that each file has once) that follow
-one another in both. A file that poppler itself cannot read, or whose letters have no names, says nothing and is listed
-apart.
+poppler's words that we have too, as mean of files. Words and page numbers of running heads count as often as poppler
+saw them, since we keep one of each on purpose; so does a word that we write with its hyphen and poppler without. What is
+written without spaces is counted letter by letter, since its lines end anywhere. *Order* is the share of neighbouring words (of those that each file has once) that follow
+one another in both. A file that poppler itself cannot read, or whose letters have no names so that it prints signs, says
+nothing and is listed apart.
 
 With `--printed`, Word files are printed to PDF by LibreOffice and read back, with `--tagged` as PDFs that name their
 paragraphs; see `printed_files.py` for what is counted. Then pages with two columns and words parted at the ends of
@@ -38,6 +39,8 @@ from translation_service.documents.pdf.document import PdfDocument
 from translation_service.domain.errors import DocumentRefused
 
 FEW_WORDS: Final = 3
+SPACELESS: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uff00-\uffef"
+WORD: Final = re.compile(rf"[{SPACELESS}]|[^\W{SPACELESS}]+")
 COLUMN_WORDS: Final = ("harbour", "council", "bridge", "garden", "library", "square", "market", "river", "school")
 PARTED: Final = (
     ("munici", "pality"), ("trans", "lation"), ("docu", "ment"), ("deve", "lopment"), ("inter", "national"),
@@ -112,12 +115,13 @@ def _read(path: Path) -> Result:
         return Result(name=path.name, seconds=time.process_time() - began, refusal=refusal.code)
     seconds = time.process_time() - began
     wanted, found = _words(poppler_text(path)), _words(text)
+    running = " ".join(line.line.text for line in (*document.running.heads, *document.running.feet))
     return Result(
         name=path.name,
         seconds=seconds,
         pages=document.pages,
         wanted=len(wanted),
-        recall=_recall(wanted, found, repeated=_words("\n".join(document.running))),
+        recall=_recall(wanted, [*found, *_hyphenated(text), *_numbers(document)], repeated=_words(running)),
         plain=_recall(wanted, _words(pdfium_text(path)), repeated=()),
         order=_order(wanted, found),
     )
@@ -131,7 +135,21 @@ def _written(document: PdfDocument) -> Iterator[str]:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", unicodedata.normalize("NFKC", text))
+    return WORD.findall(unicodedata.normalize("NFKC", text))
+
+
+def _hyphenated(text: str) -> Iterator[str]:
+    """Return the words with hyphens as they would be without."""
+    for word in re.findall(r"\w+(?:[-‐]\w+)+", unicodedata.normalize("NFKC", text)):
+        yield re.sub(r"\W", "", word)
+        yield from (before + after for before, after in pairwise(_words(word)))
+
+
+def _numbers(document: PdfDocument) -> Iterator[str]:
+    """Return the page numbers that Word counts itself."""
+    if document.running.is_numbered:
+        first = document.running.first_number
+        yield from map(str, range(first, first + document.pages))
 
 
 def _recall(wanted: Sequence[str], found: Sequence[str], *, repeated: Sequence[str]) -> float | None:
@@ -148,9 +166,13 @@ def _take(had: Counter[str], word: str) -> bool:
 
 
 def _is_readable(words: Sequence[str]) -> bool:
-    """Tell whether words are made of letters of one script each, as no garbled ones are."""
-    odd = sum(1 for word in words if len({_script(letter) for letter in word if letter.isalpha()}) > 1)
-    return odd < 0.1 * len(words)
+    """Tell whether words are words: garbled ones mix letters of several scripts, or are one foreign letter each."""
+    return sum(map(_is_odd, words)) < 0.1 * len(words)
+
+
+def _is_odd(word: str) -> bool:
+    is_alone = len(word) == 1 and word.isalpha() and not word.isascii() and not re.match(f"[{SPACELESS}]", word)
+    return is_alone or len({_script(letter) for letter in word if letter.isalpha()}) > 1
 
 
 def _script(letter: str) -> str:

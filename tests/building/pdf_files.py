@@ -179,17 +179,18 @@ def ruled(rows: list[str], cells: list[list[str]]) -> bytes:
     return bytes(pdf.output())
 
 
-def with_note(text: str, mark: str, note: str) -> bytes:
-    """Return a sentence with a raised mark in it, and what it calls for in small print at the foot of the page."""
+def with_note(text: str, mark: str, *note: str, after: str = "and talked.") -> bytes:
+    """Return a sentence with a raised mark in it, and what it calls for in lines of small print at the foot."""
     pdf = _page()
     pdf.text(20, 40, text)
     end = 20 + pdf.get_string_width(text)
     pdf.set_font("helvetica", "", 6)
     pdf.text(end + 0.1, 38.4, mark)
     pdf.set_font("helvetica", "", 11)
-    pdf.text(end + 3, 40, "and talked.")
+    pdf.text(end + 3, 40, after)
     pdf.set_font("helvetica", "", 8)
-    pdf.text(20, 270, f"{mark} {note}")
+    for number, line in enumerate(note):
+        pdf.text(20, 270 + 3.5 * number, line if number else f"{mark} {line}")
     return bytes(pdf.output())
 
 

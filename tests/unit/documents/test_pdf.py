@@ -83,6 +83,21 @@ def test_a_footnote_stands_at_the_foot_of_the_page_again() -> None:
     assert (Place.BODY, "The council has met<1/> and talked.") in found
 
 
+def test_a_number_that_begins_a_line_of_a_footnote_begins_no_other_one() -> None:
+    content = pdf_files.with_note(
+        "The council has met until late at night again", "13", "It was more than", "10 degrees."
+    )
+
+    found = [segment.source for segment in parsed(content, "letter.pdf", language="en").segments]
+    assert "It was more than 10 degrees." in found
+
+
+def test_a_footnote_that_nothing_calls_for_any_more_is_kept_as_text() -> None:
+    content = pdf_files.with_note("Opening", "1", "In May.", after=". . . . . . . . . . . . 4")
+
+    assert "<1>1</1> In May." in [segment.source for segment in parsed(content, "letter.pdf", language="en").segments]
+
+
 def test_a_link_leads_where_it_led_and_a_script_nowhere() -> None:
     for address, is_kept in (("https://example.org/a", True), ("javascript:alert(1)", False)):
         written = translated(hostile_pdfs.hyperlinked(address), file_name="letter.pdf")

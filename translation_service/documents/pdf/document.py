@@ -47,8 +47,7 @@ class PdfDocument(RebuiltDocument):
             _clear(page)
         arrangement = arrange(pages)
         arrangement.items = _in_order(arrangement, seen)
-        self.has_running = arrangement.running.found
-        self.running = [line.line.text for line in (*arrangement.running.heads, *arrangement.running.feet)]
+        self.running = arrangement.running
         self._building = Rebuilding(arrangement, pages)
         super().__init__(self._building.sheet)
         self.pages = len(pages)
@@ -56,7 +55,7 @@ class PdfDocument(RebuiltDocument):
     def notices(self) -> Iterator[Notice]:
         rebuilt = N_("The result of a PDF is a Word document, rebuilt from its text; please check its layout.")
         yield Notice(code="pdf-rebuilt", sentence=sentence(rebuilt))
-        if self.has_running:
+        if self.running.found:
             running = N_("Headers, footers and page numbers that return on every page were recognised and kept once.")
             yield Notice(code="running-heads", sentence=sentence(running))
         yield from self._doubts()

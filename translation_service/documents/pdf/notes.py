@@ -32,6 +32,24 @@ class Note:
         return found
 
 
+class WaitingNotes:
+    """Footnotes until the marks that call for them are met."""
+
+    def __init__(self, notes: Sequence[Note]) -> None:
+        self._notes = {(note.page, note.mark): note for note in notes}
+        self.marks = frozenset(self._notes)
+
+    def called(self, paragraph: Paragraph, mark: str) -> Note | None:
+        """Return the note that a mark in a paragraph calls for, the first time it does."""
+        places = ((line.page, mark) for line in paragraph.lines)
+        return next((self._notes.pop(place) for place in places if place in self._notes), None)
+
+    def uncalled(self, *, before: float) -> list[Note]:
+        """Return the notes of pages before another one that nothing has called for."""
+        places = [place for place in self._notes if place[0] < before]
+        return [self._notes.pop(place) for place in places]
+
+
 def take_notes(pages: Sequence[Page], *, body: float) -> list[Note]:
     """Take the footnotes off pages, those that a mark in the text of their page calls for."""
     found: list[Note] = []
@@ -48,13 +66,17 @@ def take_notes(pages: Sequence[Page], *, body: float) -> list[Note]:
 def _notes(page: Page, body: float) -> Iterator[Note]:
     """Return what could be a footnote: lines of small print from a mark on, in the lower part of the page."""
     held: Note | None = None
+    marks: set[str] = set()
     for line in page.lines:
         is_small = line.size < _SMALLER * body and line.baseline < _LOWER_PART * page.height
         mark = _mark(line) if is_small else ""
+        if mark and (mark in marks or (held is not None and _is_out_of_turn(mark, held.mark))):
+            mark = ""
         if held is not None and (mark or not is_small or line.baseline > held.lines[-1].baseline):
             yield held
             held = None
         if mark:
+            marks.add(mark)
             held = Note(page=page.number, mark=mark, lines=[line])
         elif held is not None:
             held.lines.append(line)
@@ -67,6 +89,11 @@ def _mark(line: Line) -> str:
         return ""
     found = _MARK.match(line.words[0].text)
     return found[1] if found else ""
+
+
+def _is_out_of_turn(mark: str, before: str) -> bool:
+    """Tell whether a number begins a line of a note by chance: those of notes count upward."""
+    return mark.isdigit() and before.isdigit() and int(mark) < int(before)
 
 
 def _called(page: Page, notes: Sequence[Note]) -> set[str]:

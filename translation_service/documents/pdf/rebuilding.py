@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Final
 
 from translation_service.documents.markup import Element
@@ -10,7 +11,7 @@ from translation_service.documents.pdf.arranging import Arrangement, Item, Pictu
 from translation_service.documents.pdf.cells import Cell, Table
 from translation_service.documents.pdf.hyphens import Hyphens
 from translation_service.documents.pdf.lines import Line, Page
-from translation_service.documents.pdf.notes import Note
+from translation_service.documents.pdf.notes import Note, WaitingNotes
 from translation_service.documents.pdf.numbering import Numbering
 from translation_service.documents.pdf.papers import Paper, papers_of
 from translation_service.documents.pdf.paragraphs import Paragraph
@@ -71,9 +72,8 @@ class Rebuilding:
         self._font = _font(pages)
         self.sheet = _sheet(self._paper, arrangement, self._font)
         self._numbering = Numbering(self.sheet.numbering)
-        self._notes = {(note.page, note.mark): note for note in arrangement.notes}
-        self._marks = frozenset(self._notes)
-        self._footnotes = Footnotes(self.sheet) if self._notes else None
+        self._notes = WaitingNotes(arrangement.notes)
+        self._footnotes = Footnotes(self.sheet) if arrangement.notes else None
         self.pictures: list[PlacedPicture] = []
         self._add_running(arrangement)
         self._add_all(arrangement.items)
@@ -103,6 +103,7 @@ class Rebuilding:
     def _add_all(self, items: Sequence[Item]) -> None:
         above: Line | None = None
         for item in items:
+            self._add_uncalled(before=page_of(item))
             above = self._turned(item, above)
             if isinstance(item, Paragraph):
                 self._add(item, self.sheet.body, above=above, is_first=self._begins_page(item, above))
@@ -112,6 +113,7 @@ class Rebuilding:
                 above = next(iter(reversed(list(item.lines()))), above)
             else:
                 self._add_picture(item)
+        self._add_uncalled(before=inf)
 
     def _turned(self, item: Item, above: Line | None) -> Line | None:
         """Turn the paper where the pages of the PDF lie otherwise; nothing stands above what comes then."""
@@ -146,21 +148,26 @@ class Rebuilding:
 
     def _fill(self, made: Element, paragraph: Paragraph) -> None:
         letters = self._letters(paragraph)
-        for run in runs_of(paragraph, self._hyphens, marks=self._marks):
-            note = self._notes.pop((paragraph.lines[0].page, run.mark), None) if run.mark else None
-            note = note or (self._note_on(paragraph, run.mark) if run.mark else None)
+        for run in runs_of(paragraph, self._hyphens, marks=self._notes.marks):
+            note = self._notes.called(paragraph, run.mark) if run.mark else None
             if note is not None and self._footnotes is not None:
-                home = self._footnotes.refer(made)
-                for number, inner in enumerate(note.paragraphs()):
-                    target = home if number == 0 else self._footnotes.go_on(home)
-                    self._fill(target, inner)
+                self._refer(made, note, self._footnotes)
             else:
                 self._write(made, run, letters)
 
-    def _note_on(self, paragraph: Paragraph, mark: str) -> Note | None:
-        return next(
-            (self._notes.pop((line.page, mark)) for line in paragraph.lines if (line.page, mark) in self._notes), None
-        )
+    def _refer(self, made: Element, note: Note, footnotes: Footnotes) -> None:
+        home = footnotes.refer(made)
+        for number, inner in enumerate(note.paragraphs()):
+            self._fill(home if number == 0 else footnotes.go_on(home), inner)
+
+    def _add_uncalled(self, *, before: float) -> None:
+        """Add the notes of pages that are done whose marks were not met, so that no word is lost."""
+        for note in self._notes.uncalled(before=before):
+            for number, inner in enumerate(note.paragraphs()):
+                made = self.sheet.paragraph(self.sheet.body, Place.FOOTNOTE, Layout(before=0, after=0))
+                if number == 0:
+                    self.sheet.write(made, f"{note.mark} ", Letters(raised="superscript"))
+                self._fill(made, inner)
 
     def _write(self, made: Element, run: Run, letters: Letters) -> None:
         home = self.sheet.link(made, run.link) if run.link else made
