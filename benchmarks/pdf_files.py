@@ -4,10 +4,10 @@ Run: python -m benchmarks.pdf_files FOLDER [--printed WORD_FOLDER [--tagged]] [-
 
 Each PDF of the folder is read as for a translation; `pdftotext` (poppler) reads it beside us. *Recall* is the share of
 poppler's words that we have too, as mean of files. Words and page numbers of running heads count as often as poppler
-saw them, since we keep one of each on purpose; so does a word that we write with its hyphen and poppler without. What is
-written without spaces is counted letter by letter, since its lines end anywhere. *Order* is the share of neighbouring words (of those that each file has once) that follow
-one another in both. A file that poppler itself cannot read, or whose letters have no names so that it prints signs, says
-nothing and is listed apart.
+saw them, since we keep one of each on purpose; so does a word that we write with its hyphen and poppler without. What
+is written without spaces is counted letter by letter, since its lines end anywhere. *Order* is the share of
+neighbouring words (of those that each file has once) that follow one another in both. A file that poppler itself cannot
+read, or whose letters have no names so that it prints signs, says nothing and is listed apart.
 
 With `--printed`, Word files are printed to PDF by LibreOffice and read back, with `--tagged` as PDFs that name their
 paragraphs; see `printed_files.py` for what is counted. Then pages with two columns and words parted at the ends of
@@ -147,9 +147,9 @@ def _hyphenated(text: str) -> Iterator[str]:
 
 def _numbers(document: PdfDocument) -> Iterator[str]:
     """Return the page numbers that Word counts itself."""
-    if document.running.is_numbered:
-        first = document.running.first_number
-        yield from map(str, range(first, first + document.pages))
+    running = document.running
+    if any(len(line.parts) > 1 for line in (*running.heads, *running.feet)):
+        yield from map(str, range(running.first_number, running.first_number + document.pages))
 
 
 def _recall(wanted: Sequence[str], found: Sequence[str], *, repeated: Sequence[str]) -> float | None:

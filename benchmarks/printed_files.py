@@ -27,7 +27,7 @@ from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import ParsedDocument, Place
 
 FEW_WORDS: Final = 3
-LEAST_PIECE: Final = 6
+LEAST_PIECE: Final = 12
 PRINT_SECONDS: Final = 280
 PRINTED_AT_ONCE: Final = 40
 PLACES: Final = frozenset({Place.BODY, Place.HEADING, Place.LIST, Place.TABLE})
