@@ -10,7 +10,7 @@ from unicodedata import bidirectional
 from babel.core import UnknownLocaleError
 from babel.dates import format_datetime
 
-from translation_service.documents.mail.message import Message, Passage, Picture, Shape, Words
+from translation_service.documents.mail.message import Cell, Message, Passage, Picture, Shape, Table, Words
 from translation_service.documents.markup import Element
 from translation_service.documents.rebuilt.letters import Layout, Letters
 from translation_service.documents.rebuilt.lists import Lists
@@ -22,6 +22,10 @@ from translation_service.domain.segments import Place
 _TELLING: Final = 10_000
 _WIDTHS: Final = (90.0, 363.0)
 _QUOTE_INDENT: Final = 18.0
+_IN_CELL: Final = 2.0
+# Letters that make a column as narrow, or as wide, as one gets.
+_NARROWEST: Final = 12
+_WIDEST: Final = 40
 _LINK: Final = "0563C1"
 _LABEL: Final = Letters(is_bold=True)
 _PLACES: Final = {
@@ -90,8 +94,7 @@ class Composition:
             paragraph = self.sheet.paragraph(self.sheet.body, None, Layout(before=12))
             self._labels.append(_Label(paragraph=paragraph, name="inner"))
         self._add_head(message)
-        for passage, following in zip(message.body, [*message.body[1:], None], strict=False):
-            self._add_passage(passage, is_close=passage.is_close and _is_alike(passage, following))
+        self._add_texts(self.sheet.body, message.body)
         for inner in message.inner:
             self._add(inner)
 
@@ -122,9 +125,27 @@ class Composition:
         else:
             self.sheet.write(paragraph, str(value))
 
-    def _add_passage(self, passage: Passage, *, is_close: bool) -> None:
+    def _add_texts(self, container: Element, texts: Sequence[Passage | Table]) -> None:
+        for text, following in zip(texts, [*texts[1:], None], strict=False):
+            if isinstance(text, Table):
+                self._add_table(container, text)
+            else:
+                self._add_passage(container, text, is_close=text.is_close and _is_alike(text, following))
+
+    def _add_table(self, container: Element, table: Table) -> None:
+        shapes = [[CellShape(columns=cell.columns, rows=cell.rows) for cell in row] for row in table.rows]
+        made = add_table(container, widths=_column_widths(table), rows=shapes, is_ruled=table.is_ruled)
+        for row, cells in zip(table.rows, made, strict=True):
+            for cell, element in zip(row, cells, strict=True):
+                self._add_texts(element, cell.passages)
+        self.sheet.paragraph(container, None)
+
+    def _add_passage(self, container: Element, passage: Passage, *, is_close: bool) -> None:
+        is_cell = container is not self.sheet.body
         layout = self._layout(passage, after=0 if is_close else None)
-        paragraph = self.sheet.paragraph(self.sheet.body, _PLACES[passage.shape], layout)
+        layout = replace(layout, before=_IN_CELL, after=_IN_CELL) if is_cell else layout
+        place = Place.TABLE if is_cell and passage.shape is Shape.BODY else _PLACES[passage.shape]
+        paragraph = self.sheet.paragraph(container, place, layout)
         for address, pieces in groupby(passage.pieces, key=lambda piece: getattr(piece, "address", "")):
             home = self.sheet.link(paragraph, address) if address else paragraph
             for piece in pieces:
@@ -155,8 +176,24 @@ class Composition:
         return None
 
 
-def _is_alike(passage: Passage, following: Passage | None) -> bool:
-    return following is not None and (passage.quoted, passage.shape) == (following.quoted, following.shape)
+def _column_widths(table: Table) -> list[float]:
+    """Return the widths of columns in points, by the longest that their cells say."""
+    longest = dict.fromkeys(range(max(sum(cell.columns for cell in row) for row in table.rows)), _NARROWEST)
+    for row in table.rows:
+        column = 0
+        for cell in row:
+            if cell.columns == 1:
+                longest[column] = max(longest[column], min(_length(cell), _WIDEST))
+            column += cell.columns
+    return [sum(_WIDTHS) * letters / sum(longest.values()) for letters in longest.values()]
+
+
+def _length(cell: Cell) -> int:
+    return sum(len(piece.text) for one in cell.passages for piece in one.pieces if isinstance(piece, Words))
+
+
+def _is_alike(passage: Passage, following: Passage | Table | None) -> bool:
+    return isinstance(following, Passage) and (passage.quoted, passage.shape) == (following.quoted, following.shape)
 
 
 def _runs_from_the_right(passage: Passage) -> bool:

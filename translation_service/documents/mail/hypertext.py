@@ -1,4 +1,4 @@
-"""HTML of messages reduced to paragraphs: bold, italic, links, lists and the pictures that came along."""
+"""HTML of messages reduced to paragraphs: bold, italic, links, lists, tables and the pictures that came along."""
 
 import re
 from base64 import b64decode
@@ -10,7 +10,8 @@ import lxml.html
 from lxml import etree
 
 from translation_service.documents import refusals
-from translation_service.documents.mail.message import Passage, Picture, Pictures, Shape, Words
+from translation_service.documents.mail import tables
+from translation_service.documents.mail.message import Cell, Passage, Picture, Pictures, Shape, Table, Words
 from translation_service.documents.markup import Element
 from translation_service.documents.rebuilt.letters import PLAIN, Letters
 
@@ -61,7 +62,7 @@ class _Place:
 @dataclass(slots=True)
 class _Reduction:
     pictures: Pictures
-    found: list[Passage] = field(default_factory=list)
+    found: list[Passage | Table] = field(default_factory=list)
     shown: set[str] = field(default_factory=set)
     has_remote_pictures: bool = False
     _seen_pictures: int = 0
@@ -84,6 +85,8 @@ class _Reduction:
             self.break_line(inner)
         elif name == "img":
             self._add_picture(element)
+        elif name == "table" and (rows := tables.rows_of(element)):
+            self._add_table(element, rows, inner, depth)
         else:
             self._walk_inside(element, inner, depth)
         if name in _BLOCKS:
@@ -109,8 +112,8 @@ class _Reduction:
 
     def break_line(self, place: _Place) -> None:
         """End the line; two breaks in a row part paragraphs as a blank line does."""
-        if not tuple(_trimmed(self._pieces)) and self.found:
-            self.found[-1] = replace(self.found[-1], is_close=False)
+        if not tuple(_trimmed(self._pieces)) and self.found and isinstance(last := self.found[-1], Passage):
+            self.found[-1] = replace(last, is_close=False)
         self.end(place, is_close=True)
 
     def _walk_inside(self, element: Element, inner: _Place, depth: int) -> None:
@@ -121,6 +124,18 @@ class _Reduction:
             else:
                 self._add_text(" ".join(map(str, child.itertext())), inner)
             self._add_text(child.tail, inner)
+
+    def _add_table(self, table: Element, rows: tables.Rows, place: _Place, depth: int) -> None:
+        for caption in table.iterchildren("caption"):
+            self.walk(caption, place, depth + 1)
+        made = tuple(tuple(self._cell(cell, place, depth) for cell in row) for row in rows)
+        self.found.append(Table(rows=made, is_ruled=tables.is_ruled(table, rows)))
+
+    def _cell(self, cell: Element, place: _Place, depth: int) -> Cell:
+        around, self.found = self.found, []
+        self.walk(cell, place, depth + 1)
+        passages, self.found = [one for one in self.found if isinstance(one, Passage)], around
+        return Cell(passages=tuple(passages), columns=tables.span(cell, "colspan"), rows=tables.span(cell, "rowspan"))
 
     def _inside(self, element: Element, name: str, place: _Place) -> _Place:
         letters = _letters(element, name, place.letters)
@@ -175,7 +190,7 @@ class _Reduction:
 class Reduced:
     """The paragraphs, the names of the pictures among them, and whether some would have come from elsewhere."""
 
-    passages: tuple[Passage, ...]
+    passages: tuple[Passage | Table, ...]
     shown: frozenset[str]
     has_remote_pictures: bool
 

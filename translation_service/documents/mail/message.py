@@ -48,6 +48,23 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A cell of a table, and over how many columns and rows it reaches."""
+
+    passages: tuple[Passage, ...]
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table of data among the paragraphs."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    is_ruled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
     """A file that came with a message; with a `content_id` its body shows it, as the logo of a signature."""
 
@@ -78,7 +95,7 @@ class Message:
     cc: str = ""
     date: datetime | str = ""
     subject: str = ""
-    body: tuple[Passage, ...] = ()
+    body: tuple[Passage | Table, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     inner: tuple["Message", ...] = ()
     peculiarities: frozenset[Peculiarity] = frozenset()

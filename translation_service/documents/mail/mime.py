@@ -12,7 +12,8 @@ from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.bounds import BOUNDED
 from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.headers import addresses_of, date_of, text_of
-from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity
+from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
+from translation_service.documents.mail.versions import says_as_much
 
 DEEPEST: Final = 2
 _DEEPEST_PART: Final = 60
@@ -52,6 +53,14 @@ def message_of(entity: Entity, *, depth: int = 0) -> Message:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text that is shown; where it is a page, `plain` is the version of it in plain words."""
+
+    part: Entity
+    plain: Entity | None = None
+
+
 @dataclass(slots=True, kw_only=True)
 class _Reading:
     """Collects what a message is made of, part by part."""
@@ -59,10 +68,9 @@ class _Reading:
     depth: int
     inner: list[Message] = field(default_factory=list)
     peculiarities: set[Peculiarity] = field(default_factory=set)
-    _texts: list[Entity] = field(default_factory=list)
+    _texts: list[_Text] = field(default_factory=list)
     _attachments: list[tuple[str, str, Entity]] = field(default_factory=list)
     _pictures: dict[str, bytes] = field(default_factory=dict)
-    _shown: set[str] = field(default_factory=set)
     _parts: int = 0
 
     def take(self, part: Entity, *, is_body: bool, depth: int) -> None:
@@ -82,27 +90,28 @@ class _Reading:
         else:
             self._take_one(part, kind, is_body=is_body)
 
-    def body(self) -> Iterator[Passage]:
+    def body(self) -> Iterator[Passage | Table]:
         """Return the paragraphs of all texts that are shown, in order."""
-        for part in self._texts:
-            text = decode(_payload(part), part.get_content_charset())
-            if part.get_content_type() == "text/html":
-                yield from self._reduced(text)
-            else:
-                is_flowed = str(part.get_param("format", "")).lower() == "flowed"
-                deletes = str(part.get_param("delsp", "")).lower() == "yes"
-                yield from plain.passages(text, is_flowed=is_flowed, deletes_space=deletes)
+        for text in self._texts:
+            yield from self._said(text)
 
     def attached(self) -> Iterator[Attachment]:
         """Return the files that came along, those the body shows marked as its decoration."""
         for content_id, name, part in self._attachments:
             yield Attachment(name=name, content=_payload(part), content_id=content_id)
 
-    def _reduced(self, text: str) -> Iterator[Passage]:
-        reduced = hypertext.reduce(text, self._pictures)
+    def _said(self, text: _Text) -> Sequence[Passage | Table]:
+        if text.part.get_content_type() != "text/html":
+            return list(_plain(text.part))
+        page = self._reduced(text.part)
+        words = [] if text.plain is None else list(_plain(text.plain))
+        return page if says_as_much(page, words) else words
+
+    def _reduced(self, part: Entity) -> Sequence[Passage | Table]:
+        reduced = hypertext.reduce(_decoded(part), self._pictures)
         if reduced.has_remote_pictures:
             self.peculiarities.add(Peculiarity.REMOTE_PICTURES)
-        yield from reduced.passages
+        return reduced.passages
 
     def _take_many(self, part: Entity, kind: str, *, is_body: bool, depth: int) -> None:
         payload = part.get_payload()
@@ -110,12 +119,22 @@ class _Reading:
         if kind == "message/rfc822":
             self._take_messages(part, inner)
         elif kind == "multipart/alternative":
-            best = _best(inner)
-            for one in inner:
-                self.take(one, is_body=is_body and one is best, depth=depth + 1)
+            self._take_versions(inner, is_body=is_body, depth=depth + 1)
         elif kind.startswith("multipart/"):
             for one in inner:
                 self.take(one, is_body=is_body, depth=depth + 1)
+
+    def _take_versions(self, versions: Sequence[Entity], *, is_body: bool, depth: int) -> None:
+        """Take the versions of one text: the last is the richest, a plain one stands by."""
+        plain_ones = [one for one in versions if one.get_content_type() == "text/plain" and _payload(one).strip()]
+        worded = [one for one in versions if one.is_multipart() or one.get_content_type() == "text/html"]
+        best = worded[-1] if worded else plain_ones[0] if plain_ones else None
+        known = len(self._texts)
+        for one in versions:
+            self.take(one, is_body=is_body and one is best, depth=depth)
+        if is_body and plain_ones and best is not plain_ones[0]:
+            shown = self._texts[known:]
+            self._texts[known:] = [_Text(shown[0].part, plain_ones[0]), *shown[1:]] if shown else [_Text(plain_ones[0])]
 
     def _take_messages(self, part: Entity, messages: Sequence[Entity]) -> None:
         if self.depth >= DEEPEST:
@@ -133,7 +152,7 @@ class _Reading:
         is_text = is_wording and part.get_content_disposition() != "attachment" and not name
         if is_text:
             if is_body:
-                self._texts.append(part)
+                self._texts.append(_Text(part))
         elif name.lower().endswith(_MESSAGE_ENDING):
             self._take_file(part, name)
         elif is_body or name or part.get_content_maintype() != "text":
@@ -152,11 +171,14 @@ class _Reading:
             self.inner.append(read_message(content, depth=self.depth + 1))
 
 
-def _best(versions: Sequence[Entity]) -> Entity | None:
-    """Return the version to show: plain text where it says anything, otherwise the last that is text."""
-    plain_ones = [one for one in versions if one.get_content_type() == "text/plain" and _payload(one).strip()]
-    worded = [one for one in versions if one.is_multipart() or one.get_content_type() == "text/html"]
-    return plain_ones[0] if plain_ones else worded[-1] if worded else None
+def _plain(part: Entity) -> Iterator[Passage]:
+    is_flowed = str(part.get_param("format", "")).lower() == "flowed"
+    deletes = str(part.get_param("delsp", "")).lower() == "yes"
+    return plain.passages(_decoded(part), is_flowed=is_flowed, deletes_space=deletes)
+
+
+def _decoded(part: Entity) -> str:
+    return decode(_payload(part), part.get_content_charset())
 
 
 def _payload(part: Entity) -> bytes:

@@ -16,7 +16,7 @@ from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.compressed_text import decompressed
 from translation_service.documents.mail.headers import text_of
-from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity
+from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
 from translation_service.documents.mail.mime import DEEPEST, read_message
 from translation_service.documents.mail.rich_text import RichText, read_rich_text
 
@@ -84,7 +84,7 @@ class _Reading:
             peculiarities=frozenset(self._peculiarities),
         )
 
-    def _body(self, pictures: dict[str, bytes]) -> Iterator[Passage]:
+    def _body(self, pictures: dict[str, bytes]) -> Iterator[Passage | Table]:
         page, spoken = self._page(), self._record.text(known.PID_BODY)
         if not page.strip() and not spoken.strip() and (packed := self._record.bytes(known.PID_RTF_COMPRESSED)):
             rich = _rich_text(packed)

@@ -78,6 +78,22 @@ def test_links_pictures_quotations_and_bold_words_come_along() -> None:
     assert [run.text for run in document.paragraphs[1].runs if run.bold] == ["§Senhor"]
 
 
+def test_a_table_of_data_comes_back_as_a_table() -> None:
+    rows = "<tr><th>Dia</th><th>Local</th></tr><tr><td>Segunda</td><td></td></tr><tr><td>1</td><td>2</td></tr>"
+    html = f"<p>Olá</p><table border=1>{rows}</table><p>Adeus</p>"
+
+    document = docx.Document(BytesIO(written(eml(html, kind="text/html"))))
+
+    table = document.tables[1]
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["§Dia", "§Local"],
+        ["§Segunda", ""],
+        ["1", "2"],
+    ]
+    assert table._tbl.tblPr.find(qn("w:tblBorders")) is not None
+    assert [one.text for one in document.paragraphs if one.text] == ["§Olá", "§Adeus"]
+
+
 def test_what_a_reader_should_know_is_said() -> None:
     signed = parts("signed", part("Olá"), part("x", kind="application/pkcs7-signature"))
     rich = part('<p>Olá <img src="https://x.example/a.png"></p>', kind="text/html")

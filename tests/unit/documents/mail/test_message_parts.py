@@ -36,9 +36,22 @@ def test_text_is_read_in_every_encoding(content: bytes, kind: str, encoding: str
     assert said(read_message(eml(content, kind=kind, encoding=encoding))) == ["Ação"]
 
 
-def test_of_two_versions_the_plain_one_is_shown() -> None:
-    assert said(read_message(message(parts("alternative", PLAIN, RICH)))) == ["Plain words"]
-    assert said(read_message(message(parts("alternative", part(" \r\n"), RICH)))) == ["Rich words"]
+@pytest.mark.parametrize(
+    ("spoken", "shown"),
+    [
+        ("Rich words <https://x.example/> [cid:logo@x]", "Rich words"),
+        (" \r\n", "Rich words"),
+        ("Rich words that the page leaves out", "Rich words that the page leaves out"),
+    ],
+)
+def test_of_two_versions_the_page_is_shown_unless_it_says_less(spoken: str, shown: str) -> None:
+    assert said(read_message(message(parts("alternative", part(spoken), RICH)))) == [shown]
+
+
+def test_plain_words_are_shown_where_their_other_version_is_no_text() -> None:
+    calendar = part("BEGIN:VCALENDAR", kind="text/calendar")
+
+    assert said(read_message(message(parts("alternative", PLAIN, calendar)))) == ["Plain words"]
 
 
 def test_pictures_of_the_text_are_no_attachments() -> None:

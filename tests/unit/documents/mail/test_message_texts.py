@@ -1,14 +1,16 @@
 """What a message says: plain text and HTML as paragraphs."""
 
+from collections.abc import Iterable
+
 import pytest
 
 from tests.building.docx_files import png
 from translation_service.documents.mail import hypertext, plain
-from translation_service.documents.mail.message import Passage, Picture, Shape, Words
+from translation_service.documents.mail.message import Passage, Picture, Shape, Table, Words
 from translation_service.domain.errors import DocumentRefused
 
 
-def said(passages: list[Passage]) -> list[str]:
+def said(passages: Iterable[Passage]) -> list[str]:
     return ["".join(piece.text for piece in one.pieces if isinstance(piece, Words)) for one in passages]
 
 
@@ -17,7 +19,7 @@ def lines(text: str, **options: bool) -> list[str]:
 
 
 def reduced(html: str, **pictures: bytes) -> list[Passage]:
-    return list(hypertext.reduce(html, pictures).passages)
+    return [one for one in hypertext.reduce(html, pictures).passages if isinstance(one, Passage)]
 
 
 def test_lines_a_program_broke_are_one_paragraph_again() -> None:
@@ -90,6 +92,24 @@ def test_html_is_reduced_to_paragraphs_lists_and_headings() -> None:
     assert said(found) == ["Programme", "Dear", "friends", "Port", "Ship", "a", "b"]
     assert [one.shape for one in found[:5]] == [Shape.HEADING, Shape.BODY, Shape.BODY, Shape.BULLET, Shape.NUMBERED]
     assert [one.level for one in found[3:5]] == [0, 1]
+
+
+def test_tables_of_data_stay_tables_and_those_that_place_things_do_not() -> None:
+    data = (
+        '<table border="1"><caption>Visit</caption><tr><th colspan="2">Day</th><th>Place</th></tr>'
+        "<tr><td>1</td><td>May</td><td><p>Town</p><p>hall</p></td></tr></table>"
+    )
+    around = f"<table><tr><td>Logo</td><td>{data}</td></tr><tr><td>a</td><td>b</td></tr></table>"
+    (placed,) = [one for one in hypertext.reduce(around, {}).passages if isinstance(one, Table)]
+    row = reduced("<table><tr><td>a</td><td>b</td></tr></table>")
+
+    assert said(reduced(around)) == ["Logo", "Visit", "a", "b"]
+    assert placed.is_ruled
+    assert [[(said(cell.passages), cell.columns) for cell in one] for one in placed.rows] == [
+        [(["Day"], 2), (["Place"], 1)],
+        [(["1"], 1), (["May"], 1), (["Town", "hall"], 1)],
+    ]
+    assert said(row) == ["a", "b"]
 
 
 def test_html_keeps_bold_italic_and_links() -> None:
