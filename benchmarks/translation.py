@@ -99,6 +99,7 @@ def main() -> None:
             _watch_memory(bench, options.documents)
         with _bench(folder / "argos", "argos", folder / "models", document, options.beam) as bench:
             _compare("argos", bench, options.rounds)
+            _watch_memory(bench, options.documents)
             if options.peers:
                 _compare_with_peers(bench, package, options)
 

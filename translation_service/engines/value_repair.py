@@ -38,15 +38,16 @@ def _said_once(target: str, source: str, value: Value) -> str:
     return re.sub(rf"(?<![\w.,]){again}(?: {again})+(?!\w)", lambda _: value.text, target)
 
 
-def _parted(target: str, _source: str, value: Value) -> str:
+def _parted(target: str, source: str, value: Value) -> str:
     """Part a value from the sign that an engine stuck to it: `yazın:12`."""
     at = target.find(value.text)
     is_stuck = at > 1 and target[at - 1] in ",.;:" and target[at - 2].isalpha()
+    is_stuck = is_stuck and target[at - 1] + value.text not in source
     return f"{target[:at]} {target[at:]}" if is_stuck else target
 
 
 def _as_written(target: str, _source: str, value: Value) -> str:
-    """Write coordinates as the source does; no language writes them otherwise."""
+    """Write coordinates as the source does, with degrees and minutes, until they are rendered."""
     if value.kind != "coordinates" or value.text in target:
         return target
     twin = next((one for one in find_values(target) if one.kind == value.kind and one.equals(value)), None)

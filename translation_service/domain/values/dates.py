@@ -41,7 +41,7 @@ def _from_names(value: Value, date: str, pair: LanguagePair) -> str:
     found = next((found for reading in sorted(value.readings) if (found := _DATE.fullmatch(reading))), None)
     if found is None or not has_letters(date):
         return ""
-    return _named(found[3], int(found[2]), found[1], pair.target)
+    return written_date(found[3], int(found[2]), found[1], pair.target)
 
 
 def _from_numbers(numbers: re.Match[str], pair: LanguagePair, *, names_months: bool) -> str:
@@ -49,12 +49,13 @@ def _from_numbers(numbers: re.Match[str], pair: LanguagePair, *, names_months: b
     if not 1 <= int(month) <= 12 or (pair.source == "en" and sign != "."):
         return ""
     if pair.target == "en" and names_months:
-        return _named(day, int(month), year, pair.target)
+        return written_date(day, int(month), year, pair.target)
     signs = "." if pair.target in _DOTTED else "/" if pair.target in _SLASHED else sign
     return signs.join((day, month, year))
 
 
-def _named(day: str, month: int, year: str, language: str) -> str:
+def written_date(day: str, month: int, year: str, language: str) -> str:
+    """Return a date with the name of its month, without a day or a year where these are ""; "" for unknown names."""
     name = month_name(month, language, stands_alone=not day)
     if not name:
         return ""

@@ -11,6 +11,15 @@ _PLAIN: Final = _DIGITS | str.maketrans(_SIGNS)
 _ANY: Final = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 
 
+_ARABIC: Final = _DIGITS | str.maketrans({"٫": ".", "٬": ",", "٪": "%"})
+_HAVE_OWN: Final = frozenset({"ar", "fa", "ur"})
+
+
+def with_digits_of(language: str, text: str) -> str:
+    """Return a text with plain digits, and the plain signs that stand with them, where a language has no others."""
+    return text if language in _HAVE_OWN or text.isascii() else text.translate(_ARABIC)
+
+
 def with_plain_digits(text: str) -> str:
     """Return a text of the same length with `0` to `9`, `%`, `-` and plain separators for those of other scripts."""
     return text if text.isascii() or _ANY.search(text) is None else text.translate(_PLAIN)

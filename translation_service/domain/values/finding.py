@@ -26,6 +26,10 @@ _KIND_NAMES: Final = {
     "plate": "code",
     "row": "code",
     "file": "code",
+    "handle": "code",
+    "account": "code",
+    "blank": "code",
+    "bound": "number",
     "domain": "url",
 }
 # What may say more of a number stands this near to it; a text full of numbers would cost the square of its length.
@@ -140,6 +144,17 @@ def _scientific(found: re.Match[str]) -> frozenset[str]:
     return power_readings(found[0])
 
 
+def _bound(found: re.Match[str]) -> frozenset[str]:
+    sign, number = found[0][0], found[0][1:].lstrip()
+    return frozenset(f"{sign}{reading}" for reading in _signed(number, number_readings(number.lstrip("-"))))
+
+
+def _scale(found: re.Match[str]) -> frozenset[str]:
+    """Read the scale of a map, which may be written with a stroke as well."""
+    digits = re.sub(r"\D", "", found[0][1:])
+    return frozenset({f"1:{digits}", f"1/{digits}"})
+
+
 def _coordinates(found: re.Match[str]) -> frozenset[str]:
     """Read degrees, minutes and seconds; the hemisphere has another letter in each language."""
     numbers = (number.replace(",", ".") for number in re.findall(r"\d+(?:[.,]\d+)?", found[0]))
@@ -147,11 +162,12 @@ def _coordinates(found: re.Match[str]) -> frozenset[str]:
 
 
 def _amount(found: re.Match[str]) -> frozenset[str]:
-    number = re.search(r"\d(?:.*\d)?", found[0])
+    text = re.sub(r"(?<=\d),[-–]", "", found[0])
+    number = re.search(r"\d(?:.*\d)?", text)
     digits = number[0] if number else ""
-    unit = unit_of(re.sub(r"^[-–]|-$", "", found[0].replace(digits, "").strip()).strip())
+    unit = unit_of(re.sub(r"^[-–]|-$", "", text.replace(digits, "").strip()).strip())
     scaled = readings_among(digits, number_readings(digits), before="", behind=scale_said(_behind(found)))
-    return _signed(found[0], with_unit(scaled, unit))
+    return _signed(text, with_unit(scaled, unit))
 
 
 def _before(found: re.Match[str]) -> str:
@@ -178,6 +194,8 @@ _READ: Final[Mapping[str, Callable[[re.Match[str]], frozenset[str]]]] = {
     "decision": _decision,
     "phone": _phone,
     "scientific": _scientific,
+    "bound": _bound,
+    "scale": _scale,
     "coordinates": _coordinates,
-    **dict.fromkeys(("iban", "code", "plate", "row"), _bare),
+    **dict.fromkeys(("iban", "code", "plate", "row", "account"), _bare),
 }

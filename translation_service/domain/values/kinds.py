@@ -64,13 +64,14 @@ _KINDS: Final = {
     "code": (
         r"(?<![\w-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?!\w)"
         rf"|(?<!\w)(?!{UNIT_SIGN})(?:[A-Z]{{2,5}} ){{1,3}}\d{{3,6}}(?:-\d{{1,2}}){{0,2}}:(?:19|20)\d\d(?!\w)"
+        rf"|(?<!\w){_CAPITAL}{{1,2}}\.(?:19|20)\d\d/\d++(?![\w/]|[.,]\d)"
         r"|(?<!\w)(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
         rf"|(?<!{_LETTER})(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++)*(?:[-/_]{_PARTS})*"
         r"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?!\w)"
         r"|(?<![\w.,/-])(?!\d{1,2}h\d\d(?!\w)|\d++x\d++(?!\w))\d++[A-Za-z]++\d[A-Za-z\d]*+(?!\w)"
     ),
     "date": (
-        rf"(?<![\d./-]){_DAY}(?:\.{_DAY}\.|/{_DAY}/|-{_DAY}-)\d{{4}}(?!\d)|(?<![\d-])\d{{4}}-\d{{2}}-\d{{2}}(?!\d)"
+        rf"(?:(?<![\d./-])|(?<=\.\d{{4}}-)){_DAY}(?:\.{_DAY}\.|/{_DAY}/|-{_DAY}-)\d{{4}}(?!\d)|(?<![\d-])\d{{4}}-\d{{2}}-\d{{2}}(?!\d)"
     ),
     "named_date": (
         rf"(?<![\d.,])(?P<day>{_DAY})(?:\.?[ºª°]|\.|o(?= de )|er|st|nd|rd|th|[ıiuü]nc[ıiuü])?{_SPACE}(?:de |of )?"
@@ -81,19 +82,25 @@ _KINDS: Final = {
         rf"(?<!\w)(?P<english_month>{ENGLISH_MONTH})\.?{_SPACE}(?P<english_day>{_DAY})(?:st|nd|rd|th)?(?![\d:.]\d)(?!\d)"
         rf"(?:,?{_SPACE}(?P<english_year>\d{{4}})(?!\d))?"
     ),
+    # What a form leaves to be filled in: `....../....../2026`.
+    "blank": r"(?<![\w./])(?:(?:\.{2,12}|…|_{2,12}) ?/ ?){1,2}(?:\d\d ?/ ?)?\d{4}(?!\d)",
+    "handle": r"(?<![\w@#&/.])[@#](?=[\w.-]{0,40}[^\W\d_])[\w.-]{2,60}(?<=\w)",
+    "account": r"(?<![\w.,])\d{2,3}\.\d{3}\.\d{3}-[\dXxKk]{1,2}(?![\w-])",
+    "scale": r"(?<![\w.,/:])1 ?[:/] ?\d{1,3}(?:[.,]\d{3})++(?!\w|[.,]\d)",
     "row": r"(?<![\w-])(?=[\d-]{8})\d++(?:-\d++){2,}(?![\w-])",
     "decision": rf"(?<![\d/.,])\d++(?:(?:/\d++)++(?:[-/]{_CAPITAL}{{1,2}}(?!\w))?|/{_CAPITAL}(?!\w))",
     "scientific": rf"(?<![\w.,])(?:\d++(?:[.,]\d++)? ?[×x·] ?)?10[{_POWERS}]+",
-    "amount": rf"{_MINUS}{_UNIT}[ \u00a0]?-?{_DIGITS}|{NUMBER}[ \u00a0]?(?:{UNIT_SIGN})(?!\w)",
+    "amount": rf"{_MINUS}{_UNIT}[ \u00a0]?-?{_DIGITS}|{NUMBER}(?:,[-–])?[ \u00a0]?(?:{UNIT_SIGN})(?!\w)",
+    "bound": rf"[±≥≤≈] ?-?{_DIGITS}",
     "number": NUMBER,
 }
 # None begins within a word, but with a digit; most places of a text are passed over so.
 _BEGINNING: Final = r"(?:(?<![^\W\d_])|(?=\d))"
 # Without one of these a text holds none of the kinds; most sentences are done with a glance.
-_HINT: Final = re.compile(rf"[\d@{{%‰{FRACTION_SIGNS}]|//|www\.|\[\[|<<|[a-z]\.[a-z]{{2}}|GMT|UTC")
+_HINT: Final = re.compile(rf"[\d@#{{%‰{FRACTION_SIGNS}]|//|www\.|\[\[|<<|[a-z]\.[a-z]{{2}}|GMT|UTC")
 # What needs no digit, or may begin far before its first, has one of these.
 _WITHOUT_DIGITS: Final = re.compile(
-    rf"[@{{{FRACTION_SIGNS}]|%[(sdA-Z]|//|www\.|\[\[|<<|[\w-]\.[a-z]|GMT|UTC|[0-9a-fA-F]{{4}}-[0-9a-fA-F]{{4}}-"
+    rf"[@#{{{FRACTION_SIGNS}]|%[(sdA-Z]|//|www\.|\[\[|<<|[\w-]\.[a-z]|GMT|UTC|[0-9a-fA-F]{{4}}-[0-9a-fA-F]{{4}}-"
 )
 _DIGIT: Final = re.compile(r"\d")
 # Of the rest none begins further before its first digit than `ABCDE ABCDE ABCDE 123`.

@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.coordinates import rendered_coordinates
 from translation_service.domain.values.dates import is_named, rendered_date
+from translation_service.domain.values.day_ranges import with_dates_apart, with_own_day_ranges
+from translation_service.domain.values.digits import with_digits_of
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.ordinals import with_own_ordinals
-from translation_service.domain.values.separators import group_sign, is_decimal, is_grouped, swapped
+from translation_service.domain.values.separators import group_sign, is_decimal, is_grouped, swapped, without_spaces
+from translation_service.domain.values.shorthand import without_shorthand, written_out
 from translation_service.domain.values.times import rendered_time
 from translation_service.domain.values.units import with_own_scales
 
 _SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0]?([-–]?)(\d.*?)[ \u00a0]?[%‰]?")
 _RANGED: Final = r"(?<![\w.,%‰])(\d{1,9}(?:[.,]\d{1,9})?)"
+_NUMBER: Final = re.compile(r"(?:1 ?[:/] ?)?(\d(?:[\d., \u00a0\u202f\u2009]*\d)?)")
 _SIGN_WITHIN: Final = re.compile(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
 _SIGN_TOO_SOON: Final = re.compile(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
 _SIGN_FIRST: Final = frozenset({"tr"})
@@ -42,19 +47,30 @@ PLAIN_STYLE: Final = ValueStyle()
 
 def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyle = PLAIN_STYLE) -> str:
     """Write the values that a target copied from its source as the target language writes them."""
+    source, target = (written_out(with_digits_of(pair.target, text), pair.source) for text in (source, target))
     values = find_values(source)
+    if not values:
+        return target
+    target = with_own_day_ranges(target, source, pair)
+    # The longest first: `Eylül 2024` stands within `1 Eylül 2024` as well.
+    for written, ways in sorted(_ways_of(values, source, pair, style).items(), key=lambda way: -len(way[0])):
+        # Of a number that stands for two things, nobody can tell which of the two was copied where.
+        target = _replaced(target, written, ways.pop()) if len(ways) == 1 else target
+    for value in values:
+        target = _identified(target, value, source)
+    target = with_own_scales(with_own_ordinals(target, source, pair), source, pair)
+    target = without_shorthand(with_dates_apart(target), source, pair)
+    return _with_signs_of_ranges(target, pair.target) if "%" in source or "‰" in source else target
+
+
+def _ways_of(values: Iterable[Value], source: str, pair: LanguagePair, style: ValueStyle) -> dict[str, set[str]]:
+    """Return how the target language writes each value, and the number of an amount without its currency."""
     ways: dict[str, set[str]] = {}
     for value in values:
         ways.setdefault(value.text, set()).add(_in_target(value, source, pair, style))
-    # The longest first: `Eylül 2024` stands within `1 Eylül 2024` as well.
-    for written, rendered in sorted(ways.items(), key=lambda way: -len(way[0])):
-        # Of a number that stands for two things, nobody can tell which of the two was copied where.
-        target = _replaced(target, written, rendered.pop()) if len(rendered) == 1 else target
-    for value in values:
-        target = _identified(target, value, source)
-    if values:
-        target = with_own_scales(with_own_ordinals(target, source, pair), source, pair)
-    return _with_signs_of_ranges(target, pair.target) if "%" in source or "‰" in source else target
+        if value.kind == "amount" and (digits := _NUMBER.search(value.text)):
+            ways.setdefault(digits[1], set()).add(_with_own_separators(digits[1], value, source, pair))
+    return ways
 
 
 def render_alone(text: str, pair: LanguagePair, style: ValueStyle = PLAIN_STYLE) -> str:
@@ -72,13 +88,14 @@ def _in_target(value: Value, source: str, pair: LanguagePair, style: ValueStyle)
     ways: Iterable[Callable[[], str]] = (
         lambda: rendered_date(value, pair, names_months=style.names_months),
         lambda: rendered_time(value, source, pair, english_hours=style.english_hours),
+        lambda: rendered_coordinates(value, pair),
         lambda: _rendered_number(value, source, pair),
     )
     return next((text for way in ways if (text := way())), value.text)
 
 
 def _rendered_number(value: Value, source: str, pair: LanguagePair) -> str:
-    if value.kind not in {"number", "amount", "scientific"}:
+    if value.kind not in {"number", "amount", "scientific", "scale"}:
         return ""
     text = _with_separators(value, source, pair)
     number = _SHARE.fullmatch(text)
@@ -102,13 +119,20 @@ def _with_signs_of_ranges(target: str, language: str) -> str:
 
 
 def _with_separators(value: Value, source: str, pair: LanguagePair) -> str:
+    number = _NUMBER.search(value.text)
+    if number is None:
+        return value.text
+    digits = _with_own_separators(number[1], value, source, pair)
+    return value.text[: number.start(1)] + digits + value.text[number.end() :]
+
+
+def _with_own_separators(digits: str, value: Value, source: str, pair: LanguagePair) -> str:
     here, there = group_sign(pair.source), group_sign(pair.target)
-    number = re.search(r"\d(?:[\d.,]*\d)?", value.text)
-    if number is None or not here or not there or here == there:
-        return value.text
-    if not is_grouped(number[0], here) and not is_decimal(number[0], value, source, here):
-        return value.text
-    return value.text[: number.start()] + swapped(number[0]) + value.text[number.end() :]
+    if not here or not there or here == there:
+        return digits
+    joined = without_spaces(digits, here)
+    is_clear = is_grouped(joined, here) or is_decimal(joined, value, source, here)
+    return swapped(joined) if is_clear else digits
 
 
 def _identified(target: str, value: Value, source: str) -> str:
@@ -127,7 +151,8 @@ def _identifies(value: Value, source: str) -> bool:
 def _replaced(target: str, written: str, rendered: str) -> str:
     if rendered == written or written not in target:
         return target
-    half_day = r"(?:[ \u00a0]?[aApP]\.? ?[mM]\b\.?)?" if re.search(r"\d[.:]\d\d$", rendered) and ":" in written else ""
+    is_time = re.fullmatch(r"\d{1,2}(?:[.:]| h )\d\d", rendered) and re.search("[.:]", written)
+    half_day = r"(?:[ \u00a0]?[aApP]\.? ?[mM]\b\.?)?" if is_time else ""
     copied = rf"(?<![\w.,/=]){re.escape(written)}{half_day}(?!\w|[.,/]\d)"
     return re.sub(copied, lambda found: _without_second_stop(rendered, target[found.end() :]), target)
 

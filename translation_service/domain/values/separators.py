@@ -6,9 +6,14 @@ from typing import Final
 from translation_service.domain.values.finding import Value
 
 _DECIMAL_COMMA: Final = frozenset({"tr", "de", "fr", "ru", "es", "pt", "it", "nl", "pl", "ro", "bg", "el", "uk"})
-_DECIMAL_POINT: Final = frozenset({"en", "zh", "ja", "ko"})
+_DECIMAL_POINT: Final = frozenset({"en", "zh", "ja", "ko", "ar", "fa", "he"})
 _GROUPED: Final = {",": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", ".": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?"}
 _WITH_DECIMALS: Final = {",": r"\d+\.\d{1,2}|0\.\d+|\d+\.\d{4,}", ".": r"\d+,\d{1,2}|0,\d+|\d+,\d{4,}"}
+_SPACED: Final = {
+    ",": r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+\.\d+",
+    ".": r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+,\d+",
+}
+_SPACES: Final = re.compile(r"[ \u00a0\u202f\u2009]")
 _SWAP: Final = str.maketrans({",": ".", ".": ","})
 _MEASURED: Final = re.compile(r"[ \u00a0]?(?:km|m|cm|mm|kg|g|t|ha|l|kW|MW|GB|MB|TB|°|m²|m³|km²)(?!\w)")
 # A number with a point behind one of these counts parts of a text or names a version: `Article 3.2`, `Python 3.11`.
@@ -33,6 +38,11 @@ def group_sign(language: str) -> str:
 
 def is_grouped(digits: str, sign: str) -> bool:
     return re.fullmatch(_GROUPED[sign], digits) is not None
+
+
+def without_spaces(digits: str, sign: str) -> str:
+    """Return a number with decimals whose thousands spaces part (`1 500,50`) with a sign in their place."""
+    return _SPACES.sub(sign, digits) if re.fullmatch(_SPACED[sign], digits) else digits
 
 
 def swapped(digits: str) -> str:

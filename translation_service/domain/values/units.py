@@ -38,6 +38,7 @@ _WORD_BEHIND: Final = {
 }
 _SIGN_BEFORE_RANGE: Final = re.compile(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
 _SHORT_SCALE: Final = re.compile(r"(k|mn?|bn)(?!\w)")
+_SHORTLY_SCALED: Final = re.compile(rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*)(k|mn?|bn)(?!\w)")
 _SCALES_IN_SHORT: Final = {"k": " thousand", "m": " million", "mn": " million", "bn": " billion"}
 _SHARE_BEFORE: Final = re.compile(r"(?<!\w)(yüzde|binde)[ \u00a0]$", re.IGNORECASE)
 # "At least" is said with a word for minus: `pelo menos 15`, `au moins 15`.
@@ -91,6 +92,11 @@ _TELLING: Final = re.compile(
 def unit_of(sign: str) -> str:
     """Return the unit a sign stands for; the sign itself where it is none we know."""
     return next((unit for unit, signs in _SIGNS.items() if re.fullmatch(signs, sign)), sign)
+
+
+def with_scales_said(text: str) -> str:
+    """Return a text with the letters behind amounts written out: `$2.5 billion`, `€3 million`."""
+    return _SHORTLY_SCALED.sub(lambda found: found[1] + _SCALES_IN_SHORT[found[2]], text)
 
 
 def scale_said(behind: str) -> str:
