@@ -83,10 +83,60 @@ def test_what_was_dismissed_is_never_offered_again(service: Service, zeynep: Bro
     said = zeynep.post("/terms/candidates/1/dismiss", headers={"Accept": "application/json"})
     approve_pairs(service, (("Kent konseyleri ve kent konseyi üyeleri.", "City forums and city forum members."),))
 
-    assert said.answer.json["sentence"] == "The candidate is dismissed and will not be offered again."
+    assert said.answer.json["sentence"] == "“kent konseyi” is dismissed and will not be offered again."
     assert search(service, zeynep) == []
+
+
+def test_two_terminologists_at_one_candidate_read_who_was_first(service: Service, zeynep: Browser) -> None:
+    search(service, zeynep)
+    zeynep.post("/terms/candidates/1/dismiss")
+
     zeynep.get("/terms/candidates")
-    assert zeynep.post("/terms/candidates/1/take").status == 400
+    late = zeynep.post("/terms/candidates/1/take", headers={"Accept": "application/json"})
+    page = zeynep.follow(
+        zeynep.post("/terms/candidates/1/take", headers={"Referer": "http://localhost/terms/candidates"})
+    )
+
+    assert (late.status, late.answer.json["code"]) == (400, "candidate-decided")
+    assert "Zeynep Demir has dismissed “kent konseyi” already." in page.text
+
+
+def test_a_candidate_taken_by_mistake_is_taken_back_and_may_be_taken_again(service: Service, zeynep: Browser) -> None:
+    search(service, zeynep)
+    zeynep.post("/terms/candidates/1/take")
+
+    zeynep.get("/terms/candidates")
+    zeynep.post("/terms/candidates/1/reopen")
+
+    assert search(service, zeynep) == ["kent konseyi → city forum"]
+    assert "city forum" not in zeynep.get("/terms?text=kent").text
+    zeynep.get("/terms/candidates")
+    zeynep.post("/terms/candidates/1/take")
+    assert "city forum" in zeynep.get("/terms?text=kent").text
+
+
+def test_a_term_changed_since_it_was_taken_is_not_retired_by_taking_that_back(
+    service: Service, zeynep: Browser
+) -> None:
+    search(service, zeynep)
+    zeynep.post("/terms/candidates/1/take")
+    form = zeynep.get("/terms/1/edit").form("/terms/1/edit")
+    zeynep.post("/terms/1/edit", form | {"target": "city council"})
+
+    zeynep.get("/terms/candidates")
+    refused = zeynep.post("/terms/candidates/1/reopen", headers={"Accept": "application/json"})
+
+    assert refused.answer.json["code"] == "candidate-term-changed"
+
+
+def test_a_dismissed_candidate_is_offered_again_once_that_is_taken_back(service: Service, zeynep: Browser) -> None:
+    search(service, zeynep)
+    zeynep.post("/terms/candidates/1/dismiss")
+
+    zeynep.get("/terms/candidates")
+    zeynep.post("/terms/candidates/1/reopen")
+
+    assert search(service, zeynep) == ["kent konseyi → city forum"]
 
 
 def test_a_candidate_is_worded_before_it_is_taken(service: Service, zeynep: Browser) -> None:

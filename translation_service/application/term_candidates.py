@@ -1,4 +1,4 @@
-"""Candidates: phrases of finished work that may be terms; taken or dismissed by a person, never offered twice."""
+"""Candidates: phrases of finished work that may be terms, looked for when a terminologist asks, never offered twice."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,16 +11,11 @@ from glossary.folding import fold
 from translation_service.application.glossaries import finder_for
 from translation_service.application.jobs import Bell, Job, set_bell
 from translation_service.application.ports import Services
-from translation_service.application.term_entries import TermEntry
-from translation_service.application.terms import add_term
 from translation_service.domain.deadlines import Clock
-from translation_service.domain.errors import NotFound, RequestRefused
-from translation_service.domain.ids import TermId
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import SHARED
 from translation_service.domain.people import Actor, Role, require
-from translation_service.domain.sentences import N_
 from translation_service.domain.terms import CandidateState
 from translation_service.persistence.memory import MemoryUnit
 from translation_service.persistence.rechecks import CandidateSearch
@@ -57,49 +52,6 @@ def search_finished_work(services: Services, search_id: int) -> None:
         new = sum(_offer(session, pair, candidates, services.clock) for pair, candidates in found.items())
         search = session.get_one(CandidateSearch, search_id)
         search.done_at, search.found = services.clock(), new
-
-
-def take_candidate(
-    session: Session, *, candidate_id: int, actor: Actor, clock: Clock, entry: TermEntry | None = None
-) -> TermId:
-    """Take a candidate into the glossary, as it is or as somebody has worded it."""
-    require(actor.holds(Role.TERMINOLOGIST))
-    candidate = _open_candidate(session, candidate_id)
-    entry = entry or entry_of_candidate(candidate)
-    term_id = add_term(session, entry=entry, actor=actor, clock=clock, why="candidate")
-    _decide(candidate, CandidateState.TAKEN, actor=actor, clock=clock)
-    session.flush()
-    return term_id
-
-
-def dismiss_candidate(session: Session, *, candidate_id: int, actor: Actor, clock: Clock) -> None:
-    """Have a candidate never offered again."""
-    require(actor.holds(Role.TERMINOLOGIST))
-    _decide(_open_candidate(session, candidate_id), CandidateState.DISMISSED, actor=actor, clock=clock)
-    session.flush()
-
-
-def entry_of_candidate(candidate: TermCandidate) -> TermEntry:
-    """Return a candidate as a term would be written."""
-    return TermEntry(
-        source_language=candidate.source_language,
-        target_language=candidate.target_language,
-        source=candidate.source,
-        target=candidate.target,
-    )
-
-
-def _decide(candidate: TermCandidate, state: CandidateState, *, actor: Actor, clock: Clock) -> None:
-    candidate.state, candidate.decided_by_id, candidate.decided_at = state, actor.id, clock()
-
-
-def _open_candidate(session: Session, candidate_id: int) -> TermCandidate:
-    candidate = session.get(TermCandidate, candidate_id, with_for_update=True)
-    if candidate is None:
-        raise NotFound("candidate-not-found", N_("There is no such candidate."))
-    if candidate.state is not CandidateState.OPEN:
-        raise RequestRefused("candidate-decided", N_("Somebody has decided about this candidate already."))
-    return candidate
 
 
 def _pairs(session: Session) -> tuple[LanguagePair, ...]:
@@ -149,12 +101,19 @@ def _is_worth(one: Candidate, pair: LanguagePair, in_glossary: frozenset[str]) -
 
 
 def _sources(session: Session, pair: LanguagePair) -> frozenset[str]:
-    """Return what the glossary has in the source language, retired ones too: those were decided against."""
+    """Return what the glossary has in the source language, retired ones too: those were decided against.
+
+    A term of a candidate that somebody opened again was not.
+    """
+    reopened = select(TermCandidate.term_id).where(
+        TermCandidate.state == CandidateState.OPEN, TermCandidate.term_id.is_not(None)
+    )
+    counts = TermRow.retired_at.is_(None) | TermRow.id.not_in(reopened)
     straight = select(TermRow.folded_source).where(
-        TermRow.source_language == pair.source, TermRow.target_language == pair.target
+        TermRow.source_language == pair.source, TermRow.target_language == pair.target, counts
     )
     turned = select(TermRow.folded_target).where(
-        TermRow.source_language == pair.target, TermRow.target_language == pair.source
+        TermRow.source_language == pair.target, TermRow.target_language == pair.source, counts
     )
     return frozenset((*session.scalars(straight), *session.scalars(turned)))
 

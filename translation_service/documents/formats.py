@@ -155,7 +155,7 @@ def extensions(*, missing: Collection[Program] = (), with_macros: bool = False) 
     """
     kinds = [form.value for form in Format if form.value.program not in missing]
     kinds = [kind for kind in kinds if with_macros or not kind.has_macros]
-    return tuple(extension for kind in kinds for extension in kind.extensions)
+    return tuple(dict.fromkeys(extension for kind in kinds for extension in kind.extensions))
 
 
 def unread(document_format: Format) -> DocumentRefused:

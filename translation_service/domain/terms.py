@@ -42,3 +42,7 @@ IMPORT_NAMES: Final[dict[ImportState, str]] = {
     ImportState.APPLIED: N_("taken in"),
     ImportState.UNDONE: N_("taken back"),
 }
+CANDIDATE_NAMES: Final[dict[CandidateState, str]] = {
+    CandidateState.TAKEN: N_("taken into the glossary"),
+    CandidateState.DISMISSED: N_("dismissed"),
+}

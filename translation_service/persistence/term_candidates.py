@@ -13,7 +13,8 @@ from translation_service.persistence.database import Short, Table, words_of
 class TermCandidate(Table):
     """A phrase and what it seems to be rendered as. `key` is the phrase without its inflection.
 
-    `evidence` holds the numbers of the memory units that show it; `score` is from 0 to 1.
+    `evidence` holds the numbers of the memory units that show it; `score` is from 0 to 1. `term_id` is the term it
+    became; one that is open has it where somebody took the candidate and then took that back.
     """
 
     __tablename__ = "term_candidates"
@@ -32,6 +33,7 @@ class TermCandidate(Table):
     score: Mapped[float]
     evidence: Mapped[list[Any]]
     state: Mapped[CandidateState] = mapped_column(words_of(CandidateState))
+    term_id: Mapped[int | None] = mapped_column(ForeignKey("terms.id"))
     found_at: Mapped[datetime]
     decided_by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     decided_at: Mapped[datetime | None]

@@ -11,6 +11,7 @@ from translation_service.domain.errors import BrokenPromise, NotAllowed
 from translation_service.domain.people import Actor, Role
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.signed_in import SignedIn, find_signed_in
+from translation_service.web.responses import asks_as_program
 from translation_service.web.services import services
 
 P = ParamSpec("P")
@@ -131,7 +132,7 @@ def _guard() -> Response | None:
 
 
 def _to_sign_in() -> Response:
-    if request.path.startswith("/api/"):
+    if asks_as_program():
         abort(401)
     back = request.full_path.rstrip("?") if request.method == "GET" else None
     return redirect(url_for("account.sign_in", back=back), 303)

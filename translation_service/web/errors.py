@@ -18,7 +18,7 @@ from translation_service.domain.errors import (
 )
 from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.web.access import ask_no_more
-from translation_service.web.responses import page_before, show
+from translation_service.web.responses import asks_as_program, page_before, show
 from translation_service.web.speaking import spoken
 
 logger: Final = logging.getLogger(__name__)
@@ -60,7 +60,7 @@ def _refuse(error: RequestRefused) -> Response:
 def _show_present_state(error: MovedOn) -> Response:
     """Lead a form that came too late back to its page, which shows by now what has happened."""
     before = page_before() if request.method == "POST" else ""
-    if not before:
+    if not before or asks_as_program():
         return _refuse(error)
     flash(spoken(error.sentence), "care")
     return redirect(before, 303)
@@ -87,7 +87,7 @@ def _explain_http(error: HTTPException) -> Response | HTTPException:
 
 
 def _answer(status: int, *, code: str, words: Sentence) -> Response:
-    if request.path.startswith("/api/"):
+    if asks_as_program():
         answer = jsonify(code=code, sentence=spoken(words))
         answer.status_code = status
         return answer

@@ -17,13 +17,23 @@ def see_other(endpoint: str, **values: object) -> Response:
     return redirect(url_for(endpoint, **values), 303)  # type: ignore[arg-type] # url values are any printable thing
 
 
+def wants_json() -> bool:
+    """Tell whether a script of a page asks, which tells the person in its own way."""
+    return request.accept_mimetypes.best == "application/json"
+
+
+def asks_as_program() -> bool:
+    """Tell whether the answer is read by a program, not by a person at a browser."""
+    return request.path.startswith("/api/") or wants_json()
+
+
 def created(endpoint: str, **values: object) -> Response:
     """Answer a form that made something: a browser is led to it, a script is told where it is.
 
     A script that followed the way itself would use up the message that waits there for the person.
     """
     response = see_other(endpoint, **values)
-    if request.accept_mimetypes.best == "application/json":
+    if wants_json():
         return make_response("", 201, {"Location": response.headers["Location"]})
     return response
 

@@ -99,7 +99,7 @@ def test_what_is_chosen_in_source_and_target_is_proposed_with_one_key(editor: Pa
     expect(editor.locator("#segment-2 .surface")).to_be_focused()
 
 
-def test_candidates_are_dismissed_and_taken_with_one_key(stage: Stage, context: BrowserContext) -> None:
+def test_candidates_are_decided_and_taken_back_with_one_key(stage: Stage, context: BrowserContext) -> None:
     with stage.service.services.transaction() as session:
         session.add_all(_unit(source, target, stage.service.clock()) for source, target in (*PAIRS, *_other_pairs()))
     page = context.new_page()
@@ -107,15 +107,25 @@ def test_candidates_are_dismissed_and_taken_with_one_key(stage: Stage, context: 
     page.goto(f"{stage.address}/terms/candidates")
     page.get_by_role("button", name="Biten işleri tara").click()
     stage.service.work()
-    page.goto(f"{stage.address}/terms/candidates")
     candidates = page.locator(".candidate")
     expect(candidates).to_have_count(2)
     Walker(page, stage.address).look()
 
     page.keyboard.press("x")
-    expect(candidates).to_have_count(1)
+    expect(candidates.nth(1)).to_be_focused()
+    page.keyboard.press("z")
+    expect(candidates.nth(0)).to_be_focused()
+    page.keyboard.press("a")
+    expect(candidates.nth(0)).to_contain_text("terimcede.")
+    page.context.set_offline(True)
+    page.keyboard.press("a")
+    expect(candidates.nth(1)).to_contain_text("Hizmete ulaşılamıyor.")
+    page.context.set_offline(False)
     page.keyboard.press("a")
 
+    expect(page.get_by_role("link", name="Devam et")).to_be_focused()
+    Walker(page, stage.address).look()
+    page.keyboard.press("Enter")
     expect(page.locator("main")).to_contain_text("Bekleyen aday yok.")
 
 

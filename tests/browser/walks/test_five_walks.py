@@ -113,20 +113,27 @@ def _attachment(content: bytes) -> str | None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
-    arrive: Arrive, tmp_path: Path, language: str
+    arrive: Arrive, tmp_path: Path, letter: Path, language: str
 ) -> None:
     ayse = arrive("ayse")
     ayse.speak(language)
     program = tmp_path / "foto.docx"
     program.write_bytes(b"MZ\x90\x00" + bytes(100))
     ayse.go("/requests/new")
-    ayse.page.set_input_files("input[type=file]", program)
+    ayse.page.set_input_files("input[type=file]", [program, letter])
     ayse.page.fill("[name=reference]", "E-99")
 
     ayse.page.locator("main form button:not([type=button])").last.click()
 
     expect(ayse.page.locator("main [role=alert]")).to_contain_text("foto.docx")
     expect(ayse.page.locator("[name=reference]")).to_have_value("E-99")
+    ayse.look()
+
+    ayse.page.locator("[data-take-out] button").click()
+    expect(ayse.page.locator("[data-chosen] li")).to_have_text(re.compile(letter.name))
+    ayse.page.context.clear_cookies()
+    ayse.page.locator("main form button:not([type=button])").last.click()
+    expect(ayse.page.locator("form [role=alert] a[href='/sign-in']")).to_be_visible()
     ayse.look()
 
 

@@ -19,6 +19,7 @@ from translation_service.persistence.terms import TermImport, TermRow
 
 IMPORTS_SHOWN: Final = 30
 CANDIDATES_A_PAGE: Final = 20
+DECISIONS_SHOWN: Final = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,20 @@ class CandidateLine:
     count: int
     score: float
     evidence: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedCandidate:
+    """A candidate that somebody has decided about; `term_id` where it was taken."""
+
+    id: int
+    pair: LanguagePair
+    source: str
+    target: str
+    state: CandidateState
+    term_id: int | None
+    person: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +126,35 @@ def open_candidates(session: Session, *, page: int = 1) -> Page[CandidateLine]:
 def candidate_of(session: Session, candidate_id: int) -> TermCandidate | None:
     """Return a candidate."""
     return session.get(TermCandidate, candidate_id)
+
+
+def phrase_of(session: Session, candidate_id: int) -> str:
+    """Return the phrase of a candidate that there is."""
+    return session.get_one(TermCandidate, candidate_id).source
+
+
+def decided_lately(session: Session) -> tuple[DecidedCandidate, ...]:
+    """Return the candidates decided last, the newest first."""
+    rows = session.execute(
+        select(TermCandidate, Person.name)
+        .join(Person, TermCandidate.decided_by_id == Person.id)
+        .where(TermCandidate.state != CandidateState.OPEN)
+        .order_by(TermCandidate.decided_at.desc(), TermCandidate.id.desc())
+        .limit(DECISIONS_SHOWN)
+    )
+    return tuple(
+        DecidedCandidate(
+            id=row.id,
+            pair=LanguagePair(source=row.source_language, target=row.target_language),
+            source=row.source,
+            target=row.target,
+            state=row.state,
+            term_id=row.term_id,
+            person=name,
+            at=row.decided_at or row.found_at,
+        )
+        for row, name in rows
+    )
 
 
 def candidate_count(session: Session) -> int:

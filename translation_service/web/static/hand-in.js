@@ -39,6 +39,7 @@ function list(input) {
 function line(input, box, file) {
   const item = document.createElement("li");
   const name = document.createElement("span");
+  item.classList.toggle("refused", refused().has(file.name));
   const button = document.createElement("button");
   name.textContent = `${file.name} (${sizeOf(file.size)})`;
   button.type = "button";
@@ -51,6 +52,19 @@ function line(input, box, file) {
   });
   item.append(name, button);
   return item;
+}
+
+function offerToTakeOut(offer, input) {
+  if (!offer) return;
+  offer.hidden = false;
+  offer.querySelector("button").addEventListener("click", () => {
+    choose(input, [...input.files].filter((file) => !refused().has(file.name)));
+    input.focus();
+  });
+}
+
+function refused() {
+  return new Set([...place.querySelectorAll("[data-refused]")].map((item) => item.dataset.refused));
 }
 
 function acceptDrops(box, input) {
@@ -75,6 +89,7 @@ function begin() {
   const input = form.querySelector("input[type=file]");
   acceptDrops(input.closest("[data-drop]"), input);
   list(input);
+  offerToTakeOut(place.querySelector("[data-take-out]"), input);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     send(form, input);
@@ -102,16 +117,15 @@ async function isSettled(form, input, { mayRenew = true } = {}) {
     location.assign(response.headers.get("Location"));
     return true;
   }
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  if (page.getElementById("hand-in")) {
+  if (response.headers.get("Content-Type").startsWith("text/html")) {
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
     showAgain(page.getElementById("hand-in"), input);
     return true;
   }
-  const lead = page.querySelector("main .lead");
-  const isTooOld = lead?.dataset.code === "page-too-old";
-  if (isTooOld && mayRenew && (await renewToken())) return isSettled(form, input, { mayRenew: false });
-  if (isTooOld || response.redirected) askToSignIn(form);
-  else tell(form, lead?.textContent ?? form.dataset.lost);
+  const { code, sentence } = await response.json();
+  if (code === "page-too-old" && mayRenew && (await renewToken())) return isSettled(form, input, { mayRenew: false });
+  if (code === "page-too-old" || code === "http-401") askToSignIn(form);
+  else tell(form, sentence);
   return false;
 }
 

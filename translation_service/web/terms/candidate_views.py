@@ -1,15 +1,20 @@
-"""Pages of term candidates: looked for, taken or dismissed with one key."""
+"""Pages of term candidates: looked for, taken or dismissed with one key, and either taken back."""
+
+from collections.abc import Callable
 
 from flask import flash, make_response, request
-from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.term_candidates import ask_for_candidates, dismiss_candidate, take_candidate
+from translation_service.application.candidate_decisions import dismiss_candidate, reopen_candidate, take_candidate
+from translation_service.application.term_candidates import ask_for_candidates
 from translation_service.domain.people import Role
-from translation_service.persistence.reading.term_work import last_search, open_candidates
+from translation_service.domain.sentences import N_, sentence
+from translation_service.domain.terms import CANDIDATE_NAMES
+from translation_service.persistence.reading.term_work import decided_lately, last_search, open_candidates, phrase_of
 from translation_service.web.access import allow, signed_in
-from translation_service.web.responses import see_other, show
+from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
+from translation_service.web.speaking import spoken
 from translation_service.web.terms.area import blueprint
 from translation_service.web.terms.presenters import number_of, page_of, tabs_of
 from translation_service.web.terms.shown_work import shown_candidates
@@ -20,9 +25,18 @@ from translation_service.web.terms.shown_work import shown_candidates
 def list_candidates() -> Response:
     with services().reading() as session:
         page = open_candidates(session, page=page_of(request.args))
+        decided = decided_lately(session)
         search = last_search(session)
         tabs = tabs_of(session, signed_in())
-    return show("terms/candidates.html", page=page, candidates=shown_candidates(page.rows), search=search, tabs=tabs)
+    return show(
+        "terms/candidates.html",
+        page=page,
+        candidates=shown_candidates(page.rows),
+        decided=decided,
+        decisions=CANDIDATE_NAMES,
+        search=search,
+        tabs=tabs,
+    )
 
 
 @blueprint.post("/candidates/search")
@@ -30,29 +44,33 @@ def list_candidates() -> Response:
 def search_candidates() -> Response:
     with services().transaction() as session:
         ask_for_candidates(session, actor=signed_in(), clock=services().clock)
-    flash(gettext("Finished work is being searched. Come back in a minute."), "good")
     return see_other("terms.list_candidates")
 
 
 @blueprint.post("/candidates/<int:candidate_id>/take")
 @allow(Role.TERMINOLOGIST)
 def take(candidate_id: int) -> Response:
-    with services().transaction() as session:
-        take_candidate(session, candidate_id=candidate_id, actor=signed_in(), clock=services().clock)
-    return _done(gettext("The term is in the glossary."))
+    return _decide(take_candidate, candidate_id, N_("“%(phrase)s” is in the glossary."))
 
 
 @blueprint.post("/candidates/<int:candidate_id>/dismiss")
 @allow(Role.TERMINOLOGIST)
 def dismiss(candidate_id: int) -> Response:
+    return _decide(dismiss_candidate, candidate_id, N_("“%(phrase)s” is dismissed and will not be offered again."))
+
+
+@blueprint.post("/candidates/<int:candidate_id>/reopen")
+@allow(Role.TERMINOLOGIST)
+def reopen(candidate_id: int) -> Response:
+    return _decide(reopen_candidate, candidate_id, N_("“%(phrase)s” is a candidate again."))
+
+
+def _decide(act: Callable[..., object], candidate_id: int, template: str) -> Response:
+    """Do it, and answer a script with the sentence, a browser with the next page."""
     with services().transaction() as session:
-        dismiss_candidate(session, candidate_id=candidate_id, actor=signed_in(), clock=services().clock)
-    return _done(gettext("The candidate is dismissed and will not be offered again."))
-
-
-def _done(sentence: str) -> Response:
-    """Answer a script with the sentence, a browser with the next page."""
-    if request.accept_mimetypes.best == "application/json":
-        return make_response({"sentence": sentence}, 200)
-    flash(sentence, "good")
+        act(session, candidate_id=candidate_id, actor=signed_in(), clock=services().clock)
+        words = spoken(sentence(template, phrase=phrase_of(session, candidate_id)))
+    if wants_json():
+        return make_response({"sentence": words}, 200)
+    flash(words, "good")
     return see_other("terms.list_candidates", page=number_of(request.form, "page") or 1)

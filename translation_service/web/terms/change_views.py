@@ -6,8 +6,8 @@ from flask import flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
+from translation_service.application.candidate_decisions import entry_of_candidate, take_candidate
 from translation_service.application.impact import Impact
-from translation_service.application.term_candidates import entry_of_candidate, take_candidate
 from translation_service.application.term_entries import TermEntry
 from translation_service.application.terms import add_term, edit_term, restore_term, retire_term
 from translation_service.domain.errors import EditConflict, RequestRefused

@@ -21,7 +21,7 @@ from translation_service.domain.terms import PROPOSAL_NAMES
 from translation_service.persistence.reading.term_proposals import ProposalLine, find_proposal, find_proposals
 from translation_service.persistence.reading.terms import TermLine, all_units, find_term, with_source
 from translation_service.web.access import allow, signed_in
-from translation_service.web.responses import see_other, show
+from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.area import blueprint, found_term, may_edit
@@ -79,7 +79,7 @@ def create_proposal() -> Response:
         raise
     except RequestRefused as refusal:
         return _refused(form, line, refusal)
-    if request.accept_mimetypes.best == "application/json":
+    if wants_json():
         return make_response({"sentence": gettext("Your proposal is with the terminologists.")}, 201)
     flash(gettext("Your proposal is with the terminologists."), "good")
     return see_other("terms.list_proposals")
@@ -184,7 +184,7 @@ def _propose(form: ProposalForm, term_id: int) -> None:
 
 
 def _refused(form: ProposalForm, line: TermLine | None, refusal: RequestRefused) -> Response:
-    if request.accept_mimetypes.best == "application/json":
+    if wants_json():
         return make_response({"sentence": spoken(refusal.sentence)}, 400)
     return _show_form(form, line, refusal=refusal.sentence, status=400)
 
