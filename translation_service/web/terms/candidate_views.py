@@ -3,18 +3,17 @@
 from collections.abc import Callable
 
 from flask import flash, make_response, request
+from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.candidate_decisions import dismiss_candidate, reopen_candidate, take_candidate
 from translation_service.application.term_candidates import ask_for_candidates
 from translation_service.domain.people import Role
-from translation_service.domain.sentences import N_, sentence
 from translation_service.domain.terms import CANDIDATE_NAMES
 from translation_service.persistence.reading.term_work import decided_lately, last_search, open_candidates, phrase_of
 from translation_service.web.access import allow, signed_in
 from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
-from translation_service.web.speaking import spoken
 from translation_service.web.terms.area import blueprint
 from translation_service.web.terms.presenters import number_of, page_of, tabs_of
 from translation_service.web.terms.shown_work import shown_candidates
@@ -50,26 +49,33 @@ def search_candidates() -> Response:
 @blueprint.post("/candidates/<int:candidate_id>/take")
 @allow(Role.TERMINOLOGIST)
 def take(candidate_id: int) -> Response:
-    return _decide(take_candidate, candidate_id, N_("“%(phrase)s” is in the glossary."))
+    phrase = _decide(take_candidate, candidate_id)
+    return _done(gettext("“%(phrase)s” is in the glossary.", phrase=phrase))
 
 
 @blueprint.post("/candidates/<int:candidate_id>/dismiss")
 @allow(Role.TERMINOLOGIST)
 def dismiss(candidate_id: int) -> Response:
-    return _decide(dismiss_candidate, candidate_id, N_("“%(phrase)s” is dismissed and will not be offered again."))
+    phrase = _decide(dismiss_candidate, candidate_id)
+    return _done(gettext("“%(phrase)s” is dismissed and will not be offered again.", phrase=phrase))
 
 
 @blueprint.post("/candidates/<int:candidate_id>/reopen")
 @allow(Role.TERMINOLOGIST)
 def reopen(candidate_id: int) -> Response:
-    return _decide(reopen_candidate, candidate_id, N_("“%(phrase)s” is a candidate again."))
+    phrase = _decide(reopen_candidate, candidate_id)
+    return _done(gettext("“%(phrase)s” is a candidate again.", phrase=phrase))
 
 
-def _decide(act: Callable[..., object], candidate_id: int, template: str) -> Response:
-    """Do it, and answer a script with the sentence, a browser with the next page."""
+def _decide(act: Callable[..., object], candidate_id: int) -> str:
+    """Do what was decided; return the phrase it was about."""
     with services().transaction() as session:
         act(session, candidate_id=candidate_id, actor=signed_in(), clock=services().clock)
-        words = spoken(sentence(template, phrase=phrase_of(session, candidate_id)))
+        return phrase_of(session, candidate_id)
+
+
+def _done(words: str) -> Response:
+    """Answer a script with the sentence, a browser with the next page."""
     if wants_json():
         return make_response({"sentence": words}, 200)
     flash(words, "good")
