@@ -41,10 +41,19 @@ def editor(turkish_stage: Stage, context: BrowserContext) -> Page:
 
 def test_a_key_inserts_the_term_in_the_form_the_sentence_needs(editor: Page) -> None:
     editor.keyboard.press("Alt+g")
-    editor.keyboard.insert_text(" kararı, ")
+    editor.keyboard.insert_text(" kararı,")
     editor.keyboard.press("Alt+g")
 
     assert written_in(editor, 1) == "Belediye meclisinin kararı, belediye meclisinin"
+
+
+def test_a_term_clicked_from_another_segment_goes_behind_the_words_that_are_there(editor: Page) -> None:
+    editor.keyboard.insert_text("Karar")
+    editor.locator("#segment-2 .surface").click()
+
+    editor.locator("#segment-1 mark").click()
+
+    assert written_in(editor, 1) == "Karar belediye meclisinin"
 
 
 def test_over_chosen_words_a_term_takes_their_form(editor: Page) -> None:

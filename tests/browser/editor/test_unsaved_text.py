@@ -61,10 +61,11 @@ def test_a_session_that_was_begun_anew_in_another_window_goes_on_saving(
     context.clear_cookies()
     page.keyboard.press("Control+S")
     expect(page.locator("[data-status]")).to_contain_text("Oturumunuz kapandı.")
-    window = context.new_page()
-    sign_in(window, stage.address, stage.staff.deniz)
+    with context.expect_page() as opened:
+        page.click("[data-status] a")
+    sign_in(opened.value, stage.address, stage.staff.deniz)
 
-    page.keyboard.press("Control+S")
+    page.locator("#segment-2 .surface").press("Control+S")
 
     expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
     assert target_of(stage, document_id, 2) == "Thank you."

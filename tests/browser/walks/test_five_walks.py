@@ -131,10 +131,6 @@ def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
 
     ayse.page.locator("[data-take-out] button").click()
     expect(ayse.page.locator("[data-chosen] li")).to_have_text(re.compile(letter.name))
-    ayse.page.context.clear_cookies()
-    ayse.page.locator("main form button:not([type=button])").last.click()
-    expect(ayse.page.locator("form [role=alert] a[href='/sign-in']")).to_be_visible()
-    ayse.look()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -74,7 +74,7 @@ class Editor {
       saved: () => this.saved(segment, answer, sent),
       conflict: () => this.conflict(segment, answer),
       refused: () => this.say("refused", segment, { sentence: answer.sentence }),
-      signedOut: () => this.say("signedOut", segment),
+      signedOut: () => this.askToSignIn(segment),
       away: () => this.say("away", segment),
     };
     told[outcome]();
@@ -108,6 +108,14 @@ class Editor {
     segment.focus();
     if (choice === "keep") this.save(segment);
     this.unsaved.keep(segment);
+  }
+
+  /** Offer to sign in beside this page, which goes on from there. */
+  askToSignIn(segment) {
+    this.say("signedOut", segment);
+    const link = Object.assign(document.createElement("a"), { target: "_blank", textContent: this.words.signIn });
+    link.href = root.dataset.signIn;
+    this.status.append(" ", link);
   }
 
   say(name, segment, values = {}) {

@@ -80,7 +80,7 @@ function insertTerm(segment, term) {
   const { surface } = segment;
   surface.focus();
   const begins = surface.isAtBeginning() && beginsWithCapital(segment.element.querySelector(".segment-source .segment-text"));
-  surface.insertWords(begins ? capitalised(term, surface.element.lang) : term);
+  surface.insertWord(begins ? capitalised(term, surface.element.lang) : term);
 }
 
 function beginsWithCapital(source) {

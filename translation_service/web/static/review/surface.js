@@ -4,6 +4,7 @@ import { nodesOf, writtenOf } from "./chips.js";
 
 const KEPT_OUT = new Set(["insertParagraph", "insertLineBreak", "insertHorizontalRule", "insertOrderedList", "insertUnorderedList"]);
 const WRITTEN = "text/x-written-segment";
+const UNSPACED = new Set(["zh", "ja"]);
 
 export class Surface {
   /** Stand in for a text box; the box keeps the written text, so that its form can always be sent. */
@@ -62,23 +63,39 @@ export class Surface {
 
   /** Tell whether nothing but opening signs stands before the cursor. */
   isAtBeginning() {
-    const selection = document.getSelection();
-    if (!selection.rangeCount || !this.element.contains(selection.anchorNode)) return false;
-    const before = document.createRange();
-    before.selectNodeContents(this.element);
-    const { startContainer, startOffset } = selection.getRangeAt(0);
-    before.setEnd(startContainer, startOffset);
-    const holder = document.createElement("div");
-    holder.append(before.cloneContents());
-    holder.querySelectorAll(".chip").forEach((chip) => chip.remove());
-    return !/[^\s“"'‘(«]/u.test(holder.textContent);
+    return !/[^\s“"'‘(«]/u.test(this.wordsBeside("before"));
   }
 
+  /** Put a word where the cursor is, apart from what stands beside it; over chosen words it stands as they did. */
+  insertWord(word) {
+    const isApart = !document.getSelection().isCollapsed || UNSPACED.has(this.element.lang);
+    const before = !isApart && /[\p{L}\p{N}.,:;!?)»”]$/u.test(this.wordsBeside("before")) ? " " : "";
+    const after = !isApart && /^[\p{L}\p{N}(«“]/u.test(this.wordsBeside("after")) ? " " : "";
+    this.insertWords(before + word + after);
+  }
+
+  /** Return the words on one side of the cursor, without tags. */
+  wordsBeside(side) {
+    const selection = document.getSelection();
+    if (!selection.rangeCount || !this.element.contains(selection.anchorNode)) return "";
+    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+    const beside = document.createRange();
+    beside.selectNodeContents(this.element);
+    if (side === "before") beside.setEnd(startContainer, startOffset);
+    else beside.setStart(endContainer, endOffset);
+    const holder = document.createElement("div");
+    holder.append(beside.cloneContents());
+    holder.querySelectorAll(".chip").forEach((chip) => chip.remove());
+    return holder.textContent;
+  }
+
+  /** Go to where the cursor was here, or behind the last word. */
   focus() {
     if (document.activeElement === this.element) return;
-    this.element.focus();
     const selection = document.getSelection();
-    if (this.element.contains(selection.anchorNode) && selection.anchorNode !== this.element) return;
+    const wasHere = this.element.contains(selection.anchorNode) && selection.anchorNode !== this.element;
+    this.element.focus();
+    if (wasHere) return;
     selection.selectAllChildren(this.element);
     selection.collapseToEnd();
   }
