@@ -23,7 +23,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"turn\w* out to be", ("reportedly",)),
         (r"(?:tak\w*|took|good) care of|interfer\w* (?:with|in)|attacks? on", ("dative",)),
         (r"(?:attend|look|glanc|star|shout|laugh|aim|point|arriv)\w* (?:over |back )?at", ("dative",)),
-        (r"(?:blow|pressure|impact|effects?|influence|emphasis|sanctions?|restrictions?|ban|burden) on", ("dative",)),
+        (r"(?:blow|pressure|impact|effects?|influence|emphasis|sanctions?|ban|burden|raids?) on", ("dative",)),
         (r"against|despite|until|towards?|contrary to|begin|begins|began|beginning|start\w*", ("dative",)),
         (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of|aware of", ("ablative",)),
         (r"(?:works?|books?|laws?|reports?|debates?|talks?|discussions?|information) on", ()),
@@ -44,6 +44,9 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:regist|enrol)\w* (?:with|in|for|at)", ("dative",)),
         (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
         (r"behind|under|above|beside|beneath|outside|opposite", ("genitive",)),
+        (_verbs("advis benefit"), ("dative",)),
+        (r"flee|flees|fled|fleeing", ("ablative",)),
+        (r"fight\w*|fought|combat\w*", ("instrumental",)),
         (r"next to|in front of|in place of", ("genitive",)),
         (r"on behalf of|in the name of|in case of|for the sake of", ()),
         (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
@@ -58,7 +61,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (_verbs("tour explain collect choos chose describ visit approv adopt reject prepar publish"), ("accusative",)),
         (_verbs("improv strengthen reduc increas promot protect defend prevent imped support threaten affect encourag"),
          ("accusative",)),
-        (_verbs("boost harm fund overhaul remodel destroy monitor accelerat slow rais lower rescu sav fight keep"),
+        (_verbs("boost harm fund overhaul remodel destroy monitor accelerat slow rais lower rescu sav keep"),
          ("accusative",)),
     )
 )  # fmt: skip
@@ -79,6 +82,8 @@ _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|p
 _TO_DO: Final = re.compile(r"\s+to\s+[a-z]")
 _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
+# With a bare noun behind them these make one thing with it: a period of peace, under investigation.
+_BARE: Final = re.compile(r"(?:^|\s)(?:(?:periods?|times?|era|age|sense|signs?|rate|level|state) of|under)$")
 _AFTER: Final = re.compile(r"(?:^|\s)(?:after|before)$")
 _PHRASE_ENDS: Final = re.compile(r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by) )")
 # Somebody is given, shown or told what stands behind.
@@ -109,6 +114,8 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     if before.endswith(" by") or before == "by":
         bound = governed_by_verb(before)
         return _after_by(before, term, has_article=has_article) if bound is None else bound
+    if not has_article and _BARE.search(before):
+        return ()
     told = _told_by_clause(before, behind)
     bound = governed_by_verb(before) if told is None else told
     if bound is not None:

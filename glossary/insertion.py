@@ -1,14 +1,12 @@
-"""A term written into a sentence: the form its source asks for first, and the other forms to choose from."""
+"""A term written into a sentence: the form its source asks for."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from glossary.english import plural_of
 from glossary.folding import APOSTROPHES, fold
 from glossary.government import GOES_ON, governed, governed_by_verb
-from glossary.modifiers import is_named_by_noun
+from glossary.modifiers import is_adjective, is_named_by_noun
 from glossary.noun_phrases import (
     is_counted,
     is_had,
@@ -23,24 +21,14 @@ from glossary.noun_phrases import (
 from glossary.terms import Term, TermStatus
 from glossary.tokens import split_words
 from glossary.turkish.counting import is_counted as is_counted_in_turkish
-from glossary.turkish.generation import UnknownForm, inflect, with_suffixes
+from glossary.turkish.generation import UnknownForm, with_suffixes
 from glossary.turkish.grammar import Case, Inflection, Possessive
-from glossary.turkish.guessing import guess_owner, guess_suffixes, says_all
+from glossary.turkish.guessing import in_form_of
 from glossary.turkish.heads import is_plural as has_plural
 from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import read_suffixes
 from glossary.turkish.suffixes import Ending
 
-_CASES: Final = (
-    Case.NOMINATIVE,
-    Case.ACCUSATIVE,
-    Case.DATIVE,
-    Case.LOCATIVE,
-    Case.ABLATIVE,
-    Case.GENITIVE,
-    Case.INSTRUMENTAL,
-)
-_KEPT: Final = 20_000
 _FAR: Final = 3
 
 
@@ -120,69 +108,6 @@ _DEFINITE: Final = _words("the our your their its his her this that these those"
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
 
 
-_NUMBERS_AND_OWNERS: Final = (
-    (False, None),
-    (False, Possessive.ITS),
-    (True, None),
-    (True, Possessive.ITS),
-    (False, Possessive.OURS),
-)
-# The forms of a Turkish rendering to choose from, in the order of the menu.
-_OFFERED: Final = (
-    *(
-        Inflection(is_plural=is_plural, possessive=owner, case=case)
-        for is_plural, owner in _NUMBERS_AND_OWNERS
-        for case in _CASES
-    ),
-    *(
-        Inflection(is_plural=is_plural, possessive=owner, case=Case.LOCATIVE, is_relative=True)
-        for is_plural, owner in _NUMBERS_AND_OWNERS
-    ),
-    Inflection(is_statement=True),
-    Inflection(possessive=Possessive.ITS, is_statement=True),
-    Inflection(case=Case.EQUATIVE),
-    Inflection(possessive=Possessive.YOURS_PLURAL),
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """A form of a rendering: its name (`dative`, `plural-genitive`, `our`), how it is written, its Turkish suffixes."""
-
-    name: str
-    text: str
-    suffixes: Ending = ()
-
-
-@lru_cache(maxsize=_KEPT)
-def choices_of(target: str, *, language: str, pronunciation: str = "") -> tuple[Choice, ...]:
-    """Return the forms a rendering may be inserted in, the dictionary form first; equal ones once."""
-    match language:
-        case "tr":
-            choices = _turkish(target, pronunciation)
-        case "en":
-            choices = (Choice(name="singular", text=target), Choice(name="plural", text=plural_of(target)))
-        case _:
-            choices = (Choice(name="singular", text=target),)
-    first: dict[str, Choice] = {}
-    for choice in choices:
-        first.setdefault(choice.text, choice)
-    return tuple(first.values())
-
-
-def form_over(target: str, *, words: str, likely: str, pronunciation: str = "") -> str:
-    """Return a Turkish rendering in the form of the words it is to stand in place of.
-
-    `likely` is the form the source asks for, which decides where the end of the words tells little.
-    """
-    choices = choices_of(target, language="tr", pronunciation=pronunciation)
-    asked = next((choice.suffixes for choice in choices if choice.text == likely), ())
-    try:
-        return with_suffixes(target, _in_form_of(words, asked), pronunciation=pronunciation)
-    except UnknownForm:
-        return likely
-
-
 def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") -> str:
     """Return a term's rendering as the sentence needs it, told by the source around `text[start:end]`.
 
@@ -192,39 +117,13 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
         return term.target or term.source
     match term.target_language:
         case "tr":
-            return _written(term, _in_form_of(over, _asked_for(text, start, end, term)))
+            return _written(term, in_form_of(over, _asked_for(text, start, end, term)))
         case "en" if _is_plural(text[start:end], term) or (
             term.source_language == "tr" and is_counted_in_turkish(text[:start], text[end:])
         ):
             return plural_of(term.target)
         case _:
             return term.target
-
-
-def _turkish(target: str, pronunciation: str) -> tuple[Choice, ...]:
-    written = ((form, _inflected(target, form, pronunciation)) for form in _OFFERED)
-    return tuple(Choice(name=_name(form), text=text, suffixes=form.suffixes) for form, text in written if text)
-
-
-def _name(form: Inflection) -> str:
-    parts = [part for part in form.suffixes if not (form.is_relative and part == Case.LOCATIVE.value)]
-    return "-".join(parts).replace("your-plural", "your") or Case.NOMINATIVE.value
-
-
-def _inflected(target: str, form: Inflection, pronunciation: str) -> str:
-    try:
-        return inflect(target, form, pronunciation=pronunciation)
-    except UnknownForm:
-        return ""
-
-
-def _in_form_of(words: str, asked: Ending) -> Ending:
-    """Take number and case from the words in a target; whose it is, the source tells."""
-    if not words.strip() or says_all(words, asked):
-        return asked
-    guessed = guess_suffixes(words, asked)
-    number: Ending = ("plural",) if "plural" in guessed else ()
-    return (*number, *guess_owner(words, asked), *(name for name in guessed if name not in number))
 
 
 def _written(term: Term, suffixes: Ending) -> str:
@@ -253,7 +152,8 @@ def _asked_for_in_english(text: str, start: int, end: int, term: Term, before: l
     is_owner = _is_owner(text, end)
     is_named = term.source[:1].islower() and is_named_by(said, noun=text[start:end])
     if not is_owner and names_the_kind(behind, is_whole=is_many or term.source[-1:].isdigit()):
-        return Inflection(possessive=Possessive.ITS if is_named and is_organ(term.source) else None).suffixes
+        is_its = is_named or (is_named_by_noun(said) and behind.lstrip()[:1].isupper())
+        return Inflection(possessive=Possessive.ITS if is_its and is_organ(term.source) else None).suffixes
     if is_title_of(said, text[start:end]):
         return Inflection(is_plural=is_many).suffixes
     if is_owner or is_subject_of_clause(said, behind, is_certain=is_many or term.source[:1].isupper()):
@@ -306,8 +206,19 @@ def _english_case(before: list[str], behind: str, term: Term) -> Ending:
     told = governed(leading, behind, term=term.source, has_article=at > 0)
     told = _beyond_adjective(before, at) if told is None else told
     if told is None:
-        return _of_preposition(near, at, "en")
+        return _of_first(before[: len(before) - at]) or _of_preposition(near, at, "en")
     return () if told == _OBJECT and at and near[-at] in _INDEFINITE else told
+
+
+def _of_first(before: list[str]) -> Ending:
+    """Return the case of the first of two things of which this is the second: in Europe and the United States."""
+    for at in range(len(before) - 2, max(len(before) - _FAR - 3, -1), -1) if before[-1:] in (["and"], ["or"]) else ():
+        case = _case_of(before[at], "en")
+        if case is not None:
+            return (case.value,)
+        if before[at] in _NO_VERBS or before[at].endswith("ed"):
+            break
+    return ()
 
 
 def _of_preposition(near: list[str], at: int, language: str) -> Ending:
@@ -324,6 +235,10 @@ def _beyond_adjective(before: list[str], at: int) -> Ending | None:
     """Read what stands before an adjective where no article does: they collected old permits, in other regions."""
     if at or before[-1] in _NO_VERBS or _case_of(before[-1], "en"):
         return None
+    if before[-1].endswith("ing") and not is_adjective(before[-1]):
+        return ()
+    if before[-2:-1] == ["to"] and is_adjective(before[-1]):
+        return (Case.DATIVE.value,)
     told = governed_by_verb(" ".join(before[:-1]))
     if told is not None or before[-1].endswith("ing") or before[-1].isdigit() or before[-2:-1] in ([], ["to"]):
         return told

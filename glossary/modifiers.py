@@ -8,7 +8,7 @@ from glossary.stop_words import STOP_WORDS, words_of
 _BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
 # They need nothing before them to be taken for nouns.
 _NOUNS: Final = words_of("""
-    access accident accounting agency agricultural agriculture aid air airport animal application army asylum audit
+    access accident tap accounting agency agricultural agriculture aid air airport animal application army asylum audit
     aviation bank bomb bombing border brain breast budget building bus business cancer capital car care cash child
     childhood church city climate coal coalition coffee community company computer congressional construction
     consumer contract corruption council county court credit crime crisis customer customs cyber data death debt

@@ -62,7 +62,7 @@ _HEAD_OF: Final = re.compile(
     r"\b(?:director|head|minister|ministry|department|directorate|faculty|commissioner|professor) of $"
 )
 _NATIONS: Final = re.compile(
-    r".*(?:[aeiu]n|ish|ese|i)|Dutch|French|Greek|Swiss|Welsh|Czech|Turk|Arab|Uzbek|Kazakh|Kurdish|German|Roma|Muslim|Jewish"
+    r".*(?:[aeiu]n|ish|ese|i|ic)|Dutch|French|Greek|Swiss|Welsh|Czech|Turk|Arab|Uzbek|Kazakh|Kurdish|German|Roma|Muslim|Jewish"
 )
 _PERSONS: Final = re.compile(
     r"(?:.*\s)?(?:refugee|tourist|minister|woman|women|man|men|child|children|student|teacher|worker|citizen|soldier|"
@@ -81,6 +81,12 @@ _HAS: Final = re.compile(
 )
 _SAID: Final = re.compile(
     r"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!(?:in|at|on|to|of|by|for|from|with|about|during)\s)[a-z]+\s+)?$"
+)
+_SAID_THE: Final = re.compile(
+    r"\b(?:said|says|stated?|states|claim(?:ed|s)|added|reported|believes?)\s+(?:the|our|its)\s+$"
+)
+_HAPPENS: Final = re.compile(
+    r"\s+(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|did|[a-z]+ed)\b"
 )
 _THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
 _OWNER: Final = re.compile(
@@ -163,6 +169,8 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
 
     `is_certain` says that no `that` right before it can point at it: it is a name or a plural.
     """
+    if _SAID_THE.search(before) and _HAPPENS.match(behind):
+        return True
     if _SAID.search(before) and is_certain:
         return re.match(r"\s+[a-z]", behind) is not None
     if _CLAUSE.search(before) is None or (_THAT.search(before) is not None and not is_certain):

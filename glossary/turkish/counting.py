@@ -15,6 +15,7 @@ _BETWEEN: Final = (
 _COUNTED: Final = re.compile(
     rf"(?<![\w.,%/-])(?<!yüzde )(?<!Madde )(?<!madde )(?:{_NUMBER})\s+(?:(?:{_BETWEEN})\s+)?$", re.IGNORECASE
 )
+_ONE: Final = re.compile(r"(?:^|\s)(?:bir|her|hiçbir|her bir|herhangi bir)\s+$", re.IGNORECASE)
 # Behind the name of an organ, the number is that of its people: 3 belediye meclisi üyesi.
 _PEOPLE: Final = re.compile(r"\s+(?:üye|başkan|görevli|temsilci|çalışan|müdür|personel|yetkili)\w*")
 
@@ -22,3 +23,8 @@ _PEOPLE: Final = re.compile(r"\s+(?:üye|başkan|görevli|temsilci|çalışan|m�
 def is_counted(before: str, behind: str) -> bool:
     """Tell whether a number of two or more counts the noun between the texts."""
     return _COUNTED.search(before[-40:]) is not None and _PEOPLE.match(behind) is None
+
+
+def is_singular_behind(before: str) -> bool:
+    """Tell whether a text ends in a word behind which nouns stay in the singular: bir, her, a number."""
+    return _ONE.search(before) is not None or _COUNTED.search(before[-40:]) is not None

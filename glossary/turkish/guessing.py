@@ -67,6 +67,15 @@ _ITS_OWNER: Final = re.compile(rf"(\w*{_CONSONANT}){_CLOSE}n{_CLOSE}n")
 _ITS_BY_S: Final = re.compile(rf"(\w*{_VOWEL})s{_CLOSE}(?:n\w*|yl[ae])?")
 
 
+def in_form_of(words: str, asked: Ending) -> Ending:
+    """Take number and case from the words in a target; whose it is, the source tells."""
+    if not words.strip() or says_all(words, asked):
+        return asked
+    guessed = guess_suffixes(words, asked)
+    number: Ending = ("plural",) if "plural" in guessed else ()
+    return (*number, *guess_owner(words, asked), *(name for name in guessed if name not in number))
+
+
 def says_all(words: str, expected: Ending) -> bool:
     """Tell whether the last of some words ends as what is expected beyond number and case: -ki, -dir, -ce."""
     last = _last(words)

@@ -53,16 +53,21 @@ def test_a_term_clicked_from_another_segment_goes_behind_the_words_that_are_ther
 
     editor.locator("#segment-1 mark").click()
 
-    assert written_in(editor, 1) == "Karar belediye meclisinin"
+    expect(editor.locator("#segment-1 .surface")).to_have_text("Karar belediye meclisinin")
 
 
-def test_over_chosen_words_a_term_takes_their_form(editor: Page) -> None:
+def test_a_term_takes_the_form_of_chosen_words_and_of_what_stands_behind_the_cursor(editor: Page) -> None:
     editor.keyboard.insert_text("Karar şehir konseyinden")
     for _ in range(2):
         editor.keyboard.press("Control+Shift+ArrowLeft")
     editor.keyboard.press("Alt+g")
-
     expect(editor.locator("#segment-1 .surface")).to_have_text("Karar belediye meclisinden")
+    editor.keyboard.insert_text(" ve  göre")
+    for _ in range(len(" göre")):
+        editor.keyboard.press("ArrowLeft")
+    editor.keyboard.press("Alt+g")
+
+    expect(editor.locator("#segment-1 .surface")).to_have_text("Karar belediye meclisinden ve belediye meclisine göre")
 
 
 def test_another_form_is_chosen_from_the_keyboard(editor: Page) -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from glossary.insertion import choices_of, form_over, likely_form
+from glossary.insertion import likely_form
 from glossary.terms import Term, TermStatus
 from tests.building.terms import a_term
 
@@ -146,25 +146,6 @@ def test_what_is_not_translated_is_inserted_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("target", "forms"),
-    [
-        (
-            "belediye meclisi",
-            {"nominative": "belediye meclisi", "dative": "belediye meclisine", "our": "belediye meclisimiz"},
-        ),
-        ("müdürlük", {"genitive": "müdürlüğün", "plural-ablative": "müdürlüklerden", "our": "müdürlüğümüz"}),
-        ("AB", {"genitive": "AB'nin", "locative": "AB'de"}),
-        ("rapor", {"its-dative": "raporuna", "plural-its-genitive": "raporlarının", "its-which": "raporundaki"}),
-        ("imar planları", {"accusative": "imar planlarını"}),
-    ],
-)
-def test_a_turkish_term_is_offered_in_its_forms(target: str, forms: dict[str, str]) -> None:
-    offered = {choice.name: choice.text for choice in choices_of(target, language="tr")}
-
-    assert offered.items() >= forms.items()
-
-
-@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("in a council report", "raporunda"),
@@ -219,55 +200,3 @@ def test_the_field_of_an_office_takes_no_case() -> None:
 )
 def test_what_turkish_counts_is_a_plural_in_english(text: str, said: str, wanted: str) -> None:
     assert asked(text, a_term("ülke", "country"), said=said) == wanted
-
-
-def test_the_dictionary_form_comes_first_and_no_form_twice() -> None:
-    texts = [choice.text for choice in choices_of("belediye meclisi", language="tr")]
-
-    assert texts[0] == "belediye meclisi"
-    assert len(texts) == len(set(texts))
-
-
-def test_other_languages_are_offered_in_number_or_as_they_are() -> None:
-    assert [one.text for one in choices_of("city", language="en")] == ["city", "cities"]
-    assert [one.text for one in choices_of("Stadtrat", language="de")] == ["Stadtrat"]
-
-
-@pytest.mark.parametrize(
-    ("words", "likely", "wanted"),
-    [
-        ("şehir konseyine", "belediye meclisi", "belediye meclisine"),
-        ("konseylerden", "belediye meclisi", "belediye meclislerinden"),
-        ("Konsey'in", "belediye meclisi", "belediye meclisinin"),
-        ("kurulun", "belediye meclisini", "belediye meclisinin"),
-        ("konseylerle", "belediye meclisi", "belediye meclisleriyle"),
-        ("yönetimde", "belediye meclisi", "belediye meclisinde"),
-        ("konsey", "belediye meclisinin", "belediye meclisi"),
-        ("konseyi", "belediye meclisini", "belediye meclisini"),
-        ("kurulu", "belediye meclisi", "belediye meclisi"),
-        ("bölge", "belediye meclisinde", "belediye meclisi"),
-        ("proje", "belediye meclisine", "belediye meclisine"),
-        ("AB'ye", "belediye meclisi", "belediye meclisine"),
-        ("konseyin", "belediye meclisi", "belediye meclisinin"),
-        ("kurulumuzun", "belediye meclisimizin", "belediye meclisimizin"),
-        ("kurullardaki", "belediye meclisi", "belediye meclislerindeki"),
-        ("kuruldur", "belediye meclisidir", "belediye meclisidir"),
-        (" ", "belediye meclisine", "belediye meclisine"),
-    ],
-)
-def test_words_in_the_target_tell_more_of_the_form_than_the_source(words: str, likely: str, wanted: str) -> None:
-    assert form_over("belediye meclisi", words=words, likely=likely) == wanted
-
-
-@pytest.mark.parametrize(
-    ("words", "wanted"),
-    [
-        ("belediyesine", "encümenine"),
-        ("hükümetinin", "encümeninin"),
-        ("ekonomisi", "encümeni"),
-        ("enerjinin", "encümenin"),
-        ("şehir konseyine", "encümene"),
-    ],
-)
-def test_a_possessive_is_kept_where_it_is_plain_and_no_compound_has_it(words: str, wanted: str) -> None:
-    assert form_over("encümen", words=words, likely="encümen") == wanted

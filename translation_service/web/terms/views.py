@@ -4,7 +4,8 @@ from flask import flash, jsonify, make_response, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from glossary.insertion import choices_of, form_over
+from glossary.choices import choices_of
+from glossary.surroundings import Surroundings, form_among
 from translation_service.application.term_exports import export_terms
 from translation_service.application.terms import remark
 from translation_service.domain.errors import RequestRefused
@@ -121,9 +122,9 @@ def show_forms(term_id: int) -> Response:
     language = request.args.get("to", line.pair.target)
     rendering = line.source if language == line.pair.source else line.target or line.source
     choices = choices_of(rendering, language=language, pronunciation=line.pronunciation)
-    over, likely = request.args.get("over", "")[:200], request.args.get("likely", "")[:200]
-    is_fitted = bool(over.strip()) and language == "tr"
-    fitting = form_over(rendering, words=over, likely=likely, pronunciation=line.pronunciation) if is_fitted else likely
+    before, over, behind, likely = (request.args.get(name, "")[:200] for name in ("before", "over", "behind", "likely"))
+    around = Surroundings(before=before, over=over, behind=behind)
+    fitting = form_among(rendering, around, language=language, likely=likely, pronunciation=line.pronunciation)
     return jsonify(forms=[{"name": form_words(choice), "text": choice.text} for choice in choices], fitting=fitting)
 
 

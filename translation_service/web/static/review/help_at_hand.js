@@ -1,7 +1,7 @@
 // Glossary terms and suggestions: one click, or one key, puts them into the target.
 
 import { filled } from "./answers.js";
-import { formOver, offerForms, openForms } from "./term_menu.js";
+import { formAmong, offerForms, openForms } from "./term_menu.js";
 
 /** Make the terms and suggestions of a segment clickable. */
 export function offerHelp(segment, { words, terms }) {
@@ -66,12 +66,12 @@ function insertOnClick(element, segment, offered) {
   element.addEventListener("click", () => insertFitting(segment, offered));
 }
 
-/** Insert a term; over chosen words in the form that they have. Without words chosen nothing is asked. */
+/** Insert a term in the form that the words chosen or beside the cursor ask for. In an empty target nothing is asked. */
 async function insertFitting(segment, { entry, terms }) {
   const { surface } = segment;
-  const over = surface.chosen();
-  const isPlain = over.trim() && !over.includes("<") && entry.dataset.term;
-  const term = isPlain ? await formOver(over, entry, { address: terms, language: surface.element.lang }) : entry.dataset.insert;
+  const around = surface.around();
+  const isAsked = Object.values(around).some((text) => text.trim()) && !around.over.includes("<") && entry.dataset.term;
+  const term = isAsked ? await formAmong(around, entry, { address: terms, language: surface.element.lang }) : entry.dataset.insert;
   insertTerm(segment, term);
 }
 

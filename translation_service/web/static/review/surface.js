@@ -5,6 +5,9 @@ import { nodesOf, writtenOf } from "./chips.js";
 const KEPT_OUT = new Set(["insertParagraph", "insertLineBreak", "insertHorizontalRule", "insertOrderedList", "insertUnorderedList"]);
 const WRITTEN = "text/x-written-segment";
 const UNSPACED = new Set(["zh", "ja"]);
+// At most three words, none across a punctuation mark.
+const WORDS_BEFORE = /(?:[^\s;:!?()]*[^\s.,;:!?()](?:\s+|$)){0,3}$/u;
+const WORDS_BEHIND = /^(?:\s*[^\s.,;:!?()]+){0,3}/u;
 
 export class Surface {
   /** Stand in for a text box; the box keeps the written text, so that its form can always be sent. */
@@ -59,6 +62,13 @@ export class Surface {
     const selection = document.getSelection();
     if (!selection.rangeCount || !this.element.contains(selection.anchorNode)) return "";
     return writtenOf(selection.getRangeAt(0).cloneContents());
+  }
+
+  /** Return the chosen part of this text, and the words right before and behind it or the cursor. */
+  around() {
+    this.focus();
+    const [before, behind] = [WORDS_BEFORE.exec(this.wordsBeside("before")), WORDS_BEHIND.exec(this.wordsBeside("after"))];
+    return { before: before[0], over: this.chosen(), behind: behind[0] };
   }
 
   /** Tell whether nothing but opening signs stands before the cursor. */

@@ -68,10 +68,10 @@ async function fetched(url, entry) {
   return known.get(url) ?? [{ name: "", text: entry.dataset.insert }];
 }
 
-/** Return a term in the form of the words it is to stand in place of, or in the form at hand. */
-export async function formOver(over, { dataset: { term, insert: likely } }, { address, language }) {
+/** Return a term in the form that the words around its place ask for, or in the form at hand. */
+export async function formAmong(around, { dataset: { term, insert: likely } }, { address, language }) {
   try {
-    const answer = await fetch(`${address}${term}/forms?${new URLSearchParams({ to: language, over, likely })}`, {
+    const answer = await fetch(`${address}${term}/forms?${new URLSearchParams({ to: language, likely, ...around })}`, {
       headers: { Accept: "application/json" },
     });
     return answer.ok ? (await answer.json()).fitting : likely;
