@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from glossary.other_senses import means_otherwise
 from glossary.places import Place
+from glossary.spellings import spellings
 from glossary.terms import Term, TermStatus
 from glossary.tokens import Word, has_broken_words, split_words
 from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix
@@ -54,6 +56,7 @@ class TermFinder:
 
     def __init__(self, terms: Iterable[Term], language: str, *, is_loose: bool = False) -> None:
         self.language = language
+        self._is_loose = is_loose
         self._vocabulary = Vocabulary(language, is_loose=is_loose)
         self._root = _Node()
         for term in terms:
@@ -61,7 +64,10 @@ class TermFinder:
                 self._learn(term)
 
     def _learn(self, term: Term) -> None:
-        words = split_words(term.source, self.language)
+        for words in spellings(split_words(term.source, self.language), self.language):
+            self._learn_spelling(term, words)
+
+    def _learn_spelling(self, term: Term, words: Sequence[Word]) -> None:
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
         node = self._root
         for position, word in enumerate(words):
@@ -81,7 +87,8 @@ class TermFinder:
             return ()
         words = split_words(text, self.language)
         hits = _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
-        return _merged(hits, self._find_whole(text)) if has_broken_words(text) else hits
+        found = _merged(hits, self._find_whole(text)) if has_broken_words(text) else hits
+        return found if self._is_loose else tuple(hit for hit in found if not _is_otherwise(hit, text))
 
     def _find_whole(self, text: str) -> tuple[Hit, ...]:
         """Return the terms in a text whose words at line ends are put together: `beledi-` and `ye`."""
@@ -182,6 +189,10 @@ def _covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Tell whether one span takes the place of the other: it shares letters with it and is longer, or comes first."""
     is_apart = one[1] <= other[0] or other[1] <= one[0]
     return one != other and not is_apart and (other[0] - other[1], other[0]) > (one[0] - one[1], one[0])
+
+
+def _is_otherwise(hit: Hit, text: str) -> bool:
+    return means_otherwise(text, hit.start, hit.end, hit.term)
 
 
 def _hits_of(candidates: Iterable[_Candidate], words: list[Word], text: str) -> tuple[Hit, ...]:

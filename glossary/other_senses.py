@@ -1,0 +1,107 @@
+"""Words spelt like a term that mean something else, as the words beside them show: to visit, savaştı, ... tarihinde.
+
+What stands in doubt stays a term. A sense belongs to a word and its rendering: that `tarih` behind a day is a date
+says nothing against the term `tarih` for date.
+"""
+
+import re
+from typing import Final
+
+from glossary.folding import APOSTROPHES
+from glossary.stop_words import words_of
+from glossary.terms import Term
+
+_NEAR: Final = 50
+_MODAL: Final = re.compile(
+    rf"\b(?:may|might|must|will|would|shall|should|can|could|cannot|please|\w+n[{APOSTROPHES}]t|i|you|we|they|who)"
+    r"\s+(?:also\s+|not\s+|never\s+|always\s+|often\s+)?$",
+    re.IGNORECASE,
+)
+_TO: Final = re.compile(r"\bto\s+(?:not\s+|also\s+)?$", re.IGNORECASE)
+# English nouns that are verbs as well, and hardly stand behind `to` without an article.
+_ALSO_VERBS: Final = words_of("""
+    answer attack benefit budget build campaign challenge charge claim comment contract credit damage deal debate
+    decrease delay demand develop document estimate exhibit experience export finance fight force fund grant guide
+    help host house import increase influence inspect interview invest invite issue lead lease lend license limit list
+    loan manage map mark measure meet monitor offer order park pass permit plan play process produce program
+    project promise protest purchase question rank rate record release rent report request rescue research result
+    return review share sponsor study support survey target tax tender test trade train transfer transport travel treat
+    update use value visit volunteer vote walk waste witness work
+""")
+_OBJECTS: Final = re.compile(
+    r"\s+(?:the|an?|this|that|these|those|his|her|its|our|your|their|my|all|any|them|it|us|him|me|you|more|and|or|"
+    r"from|on|for|with|at|in|abroad|about|against|how|what|when|whether)\b|\s*[.,;:!?]|\s*$|\s+[a-z]+ly\b"
+)
+
+_MONTHS: Final = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
+_CLAUSE: Final = r"(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]\w*n[ıi]\s+$"
+_OF_ARMIES: Final = (
+    "güç|üs|operasyon|hapis|müdahale|darbe|araç|uça|birli|hareka|harekâ|yardım|personel|cezaevi|hastane|tesis|eğitim|"
+    "varlı|tatbikat|yetkili|kaynak|savcı|mahkeme|yönetim|anlaşma|iş ?birliğ|komut|bölge|alan"
+)
+# By a Turkish word and the beginning of its rendering: before, the form itself, behind; each found at its place.
+_TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
+    ("yol", "road"): (
+        ("", r"yoluyla", ""),
+        (r"(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]\s+$", r"yolunda(?:ki)?", ""),
+        (r"m[ae]n[ıi]n\s+(?:\w+\s+){0,2}$", r"yol(?:u|unu|udur|ları|larını)", ""),
+        ("", r"yol", r"\s+a[çc]"),
+        ("", r"yolunu", r"\s+(?:bul|ara(?!c)|bil)"),
+        ("", r"yollarını", r"\s+ayır"),
+    ),
+    ("tarih", "history"): (
+        (rf"(?:\d|\b(?:{_MONTHS}))\s+$", r"tarih(?:i|in|li|ler).*", ""),
+        (
+            r"(?:başvuru|doğum|teslim|seyahat|bitiş|başlangıç|başlama|son|ilan|yayım|ödeme|toplantı)\s+$",
+            r"tarih(?:i|in|ler).*",
+            "",
+        ),
+        (r"(?:^|[.!?]\s+|\b(?:bir|bu|şu|o|ve|en|çok|birçok|başlıca)\s+)$", r"tarihi", r"\s+[a-zçğıöşü]{3}"),
+    ),
+    ("çevre", "environment"): (
+        ("", r"çevresinde(?:ki)?", ""),
+        (r"(?:[ıiuü]n|[ae]nın|[ae]nin)\s+$", r"çevresin(?:den|e)", ""),
+        ("", r"çevreler.*", ""),
+    ),
+    ("asker", "soldier"): (("", r"askeri", rf"\s+(?:bir\s+)?(?:{_OF_ARMIES})"),),
+    ("savaş", "war"): (("", r"savaş(?:tı(?:lar)?|acak.*|ıyor.*|mış.*|an.*|ırken|arak)", ""),),
+}  # fmt: skip
+_VERBAL_NOUN: Final = re.compile(r".*m[ae]s[ıi].*")
+_GIVEN_NAMES: Final = words_of("Barış Savaş Deniz Zafer Güven Kent Umut Toprak Eylem Devrim Adalet Çevre Özgür")
+_NAME_BEHIND: Final = re.compile(r"\s+[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
+
+
+def means_otherwise(text: str, start: int, end: int, term: Term) -> bool:
+    """Tell whether the words beside `text[start:end]` show that the term is not meant."""
+    match term.source_language:
+        case "en":
+            return " " not in term.source and _is_verb(text, start, end, term)
+        case "tr":
+            return " " not in term.source and _is_otherwise_in_turkish(text, start, end, term)
+        case _:
+            return False
+
+
+def _is_verb(text: str, start: int, end: int, term: Term) -> bool:
+    surface = text[start:end]
+    if not surface.islower() or not term.source.islower() or surface.endswith("s") != term.source.endswith("s"):
+        return False
+    before = text[max(start - _NEAR, 0) : start]
+    if _MODAL.search(before) and not text[end:].startswith(tuple(APOSTROPHES)):
+        return True
+    return surface in _ALSO_VERBS and _TO.search(before) is not None and _OBJECTS.match(text, end) is not None
+
+
+def _is_otherwise_in_turkish(text: str, start: int, end: int, term: Term) -> bool:
+    surface = text[start:end]
+    if surface in _GIVEN_NAMES and term.source.islower():
+        return start > 0 and _NAME_BEHIND.match(text, end) is not None
+    before = text[max(start - _NEAR, 0) : start]
+    if term.source.endswith(("ma", "me")) and _VERBAL_NOUN.fullmatch(surface) and re.search(_CLAUSE, before):
+        return True
+    return any(
+        re.search(said, before, re.IGNORECASE)
+        and re.fullmatch(form, surface, re.IGNORECASE)
+        and re.match(behind, text[end:])
+        for said, form, behind in _TURKISH.get((term.source, term.target), ())
+    )

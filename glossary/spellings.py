@@ -1,0 +1,40 @@
+"""Compounds that writers spell in one word or in two: iş birliği and işbirliği, co-operation and cooperation."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from glossary.tokens import Word
+
+_COMPOUNDS: Final = {
+    # Not büyük şehir: a big city is no metropolis.
+    "tr": re.compile(
+        r"(alt|ana|ara|baş|çok|demir|deniz|dış|doğal|gayri|geri|hava|huzur|iç|ilk|iş|kamu|kara|orta|ön|öz|su|üst|yer|yüksek)"
+        r"(alanı|altı|birliği|buluculuk|danışman|dönüşüm|evi|gaz|geçit|geçmiş|görü|gücü|günü|hekim|işleri|konsolos|"
+        r"konsolosluk|limanı|menkul|mühendis|okul|okulu|oyu|öğretim|söz|taşıma|uluslu|üstü|yapı|yasa|yeri|yolları|yolu)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(co|e)(operat\w+|ordinat\w+|mail|government|invoice|signature|procurement|commerce)", re.IGNORECASE
+    ),
+}
+
+
+def spellings(words: Sequence[Word], language: str) -> Iterator[Sequence[Word]]:
+    """Yield the words of a term, and behind them the same with a compound put together or taken apart."""
+    yield words
+    compounds = _COMPOUNDS.get(language)
+    if compounds is None:
+        return
+    for at, word in enumerate(words):
+        parted = compounds.fullmatch(word.written)
+        if parted and not word.suffix:
+            yield (*words[:at], *_parts(word, parted.end(1)), *words[at + 1 :])
+    for at, (one, other) in enumerate(pairwise(words)):
+        if not other.gap and compounds.fullmatch(one.written + other.written):
+            yield (*words[:at], other._replace(written=one.written + other.written, gap=one.gap), *words[at + 2 :])
+
+
+def _parts(word: Word, cut: int) -> tuple[Word, Word]:
+    return word._replace(written=word.written[:cut]), word._replace(written=word.written[cut:], gap="")

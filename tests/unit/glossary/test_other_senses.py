@@ -1,0 +1,46 @@
+import pytest
+
+from glossary.matching import TermFinder
+from tests.building.terms import a_term
+
+
+def found(text: str, source: str, target: str, language: str) -> list[str]:
+    other = {"tr": "en", "en": "tr"}[language]
+    finder = TermFinder([a_term(source, target, source_language=language, target_language=other)], language)
+    return [hit.surface for hit in finder.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("Tourists may visit the museum.", []),
+        ("They won't visit.", []),
+        ("the right to visit their families", []),
+        ("a visit to visitors", ["visit"]),
+        ("visits that may follow", ["visits"]),
+        ("prior to visit five", ["visit"]),
+        ("You see the visit.", ["visit"]),
+    ],
+)
+def test_an_english_verb_is_no_noun_of_the_glossary(text: str, surfaces: list[str]) -> None:
+    assert found(text, "visit", "ziyaret", "en") == surfaces
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "text", "surfaces"),
+    [
+        ("yol", "road", "eğitim yoluyla yol açtığı yolunda", []),
+        ("yol", "road", "yolun yapımı ve yolu", ["yolun", "yolu"]),
+        ("tarih", "history", "12 Ocak tarihinde bir tarihi bina", []),
+        ("tarih", "history", "kentin tarihi ve tarihimiz", ["tarihi", "tarihimiz"]),
+        ("tarih", "date", "12 Ocak tarihinde", ["tarihinde"]),
+        ("çevre", "environment", "gölün çevresinde, bazı çevrelerce", []),
+        ("çevre", "environment", "çevreyi ve çevrenin", ["çevreyi", "çevrenin"]),
+        ("asker", "soldier", "askeri araçlar askeri gördü", ["askeri"]),
+        ("savaş", "war", "Ordular savaştı, bu bir savaştır.", ["savaştır"]),
+        ("açıklama", "statement", "arttığını açıklamasından sonra açıklamasını okudu", ["açıklamasını"]),
+        ("barış", "peace", "Yönetmen Barış Kaya barış istedi.", ["barış"]),
+    ],
+)
+def test_turkish_words_in_another_sense_are_no_terms(source: str, target: str, text: str, surfaces: list[str]) -> None:
+    assert found(text, source, target, "tr") == surfaces
