@@ -44,7 +44,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:regist|enrol)\w* (?:with|in|for|at)", ("dative",)),
         (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
         (r"behind|under|above|beside|beneath|outside|opposite", ("genitive",)),
-        (_verbs("advis benefit"), ("dative",)),
+        (_verbs("advis benefit resist"), ("dative",)),
         (r"flee|flees|fled|fleeing", ("ablative",)),
         (r"fight\w*|fought|combat\w*", ("instrumental",)),
         (r"next to|in front of|in place of", ("genitive",)),

@@ -93,6 +93,7 @@ _OWNERS: Final[dict[str, dict[Possessive, frozenset[str]]]] = {
 _NO_VERBS: Final = _words("""
     and or but nor than as if when while that which who is are was were be been being am with without by for about
     between among during after before until since through over under against per via including despite because so
+    across around near along alongside throughout beyond unlike like outside
     also not then where whose whether upon i we you he she it they there
 """)
 _OWNS: Final = "'s"
@@ -178,6 +179,8 @@ def _is_owner(text: str, end: int) -> bool:
 
 def _owner(before: list[str], language: str) -> Possessive | None:
     at = _determiner(before, language)
+    if at and any(word in _NO_VERBS or _case_of(word, language) for word in before[len(before) - at + 1 :]):
+        return None
     owners = _OWNERS.get(language, {}).items()
     return next((owner for owner, words in owners if at and before[-at] in words), None)
 
@@ -214,8 +217,9 @@ def _of_first(before: list[str]) -> Ending:
     """Return the case of the first of two things of which this is the second: in Europe and the United States."""
     for at in range(len(before) - 2, max(len(before) - _FAR - 3, -1), -1) if before[-1:] in (["and"], ["or"]) else ():
         case = _case_of(before[at], "en")
+        is_infinitive = before[at] == "to" and before[at + 1] not in _DETERMINERS["en"] and before[at + 1][-1] != "s"
         if case is not None:
-            return (case.value,)
+            return () if is_infinitive else (case.value,)
         if before[at] in _NO_VERBS or before[at].endswith("ed"):
             break
     return ()
@@ -235,9 +239,9 @@ def _beyond_adjective(before: list[str], at: int) -> Ending | None:
     """Read what stands before an adjective where no article does: they collected old permits, in other regions."""
     if at or before[-1] in _NO_VERBS or _case_of(before[-1], "en"):
         return None
-    if before[-1].endswith("ing") and not is_adjective(before[-1]):
+    if before[-1].endswith("ing") and (not is_adjective(before[-1]) or before[-2:-1] == ["to"]):
         return ()
-    if before[-2:-1] == ["to"] and is_adjective(before[-1]):
+    if before[-2:-1] == ["to"] and is_adjective(before[-1]) and not before[-1].endswith("ing"):
         return (Case.DATIVE.value,)
     told = governed_by_verb(" ".join(before[:-1]))
     if told is not None or before[-1].endswith("ing") or before[-1].isdigit() or before[-2:-1] in ([], ["to"]):
@@ -269,7 +273,7 @@ def _farthest_determiner(near: list[str], language: str) -> int:
 
 
 def _case_of(word: str, language: str) -> Case | None:
-    return next((case for case, words in _BEFORE[language].items() if word in words), None)
+    return next((case for case, words in _BEFORE.get(language, {}).items() if word in words), None)
 
 
 def _is_plural(surface: str, term: Term) -> bool:

@@ -77,7 +77,8 @@ _ORGANS: Final = re.compile(
     re.IGNORECASE,
 )
 _HAS: Final = re.compile(
-    r"\b(?:have|has|had|having) (?:an?|no|any|\d[\d.,]*)\s+(?:(?!(?:of|the|and|in|to)\s)[a-z-]+\s+)?$"
+    r"\b(?:have|has|had|having) (?:an?|no|any|two|three|four|five|six|\d[\d.,]*)\s+"
+    r"(?:(?!(?:of|the|and|in|to)\s)[a-z-]+\s+)?$"
 )
 _SAID: Final = re.compile(
     r"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!(?:in|at|on|to|of|by|for|from|with|about|during)\s)[a-z]+\s+)?$"
@@ -131,7 +132,9 @@ def is_organ(noun: str) -> bool:
 
 def is_title_of(before: str, noun: str) -> bool:
     """Tell whether a noun names the field of an office: the Ministry of Education, its director of health."""
-    return (noun[:1].isupper() and _OFFICE.search(before) is not None) or _HEAD_OF.search(before) is not None
+    return (noun[:1].isupper() and not is_organ(noun) and _OFFICE.search(before) is not None) or _HEAD_OF.search(
+        before
+    ) is not None
 
 
 def is_named_by(before: str, *, noun: str) -> bool:
