@@ -61,7 +61,8 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (_verbs("tour explain collect choos chose describ visit approv adopt reject prepar publish"), ("accusative",)),
         (_verbs("improv strengthen reduc increas promot protect defend prevent imped support threaten affect encourag"),
          ("accusative",)),
-        (_verbs("boost harm fund overhaul remodel destroy monitor accelerat slow rais lower rescu sav keep"),
+        (_verbs("boost harm fund overhaul remodel destroy monitor accelerat slow rais rescu sav"), ("accusative",)),
+        (_verbs("keep represent reflect express achiev overcom solv"),
          ("accusative",)),
     )
 )  # fmt: skip
@@ -75,11 +76,12 @@ _OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
 _STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
 GOES_ON: Final = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|can|must|shall|should|may)\b")
 _NO_NOUN: Final = re.compile(
-    r"\b(?:\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat) (?:in|at|on)$"
+    r"\b(?:\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
+    r"|said|says|told|came|went|lives?|works?|stood|fell|began|won|lost) (?:in|at|on)$"
 )
 _STATED: Final = re.compile(r"(?:^|(?<!there)\s)(is|are|was|were)$")
 _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need)(?:e?s|e?d|ing|e)?)$")
-_TO_DO: Final = re.compile(r"\s+to\s+[a-z]")
+_TO_DO: Final = re.compile(r"\s+to\s+[a-z]+(?<!s)\b")
 _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.

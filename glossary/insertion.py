@@ -1,12 +1,13 @@
 """A term written into a sentence: the form its source asks for."""
 
 import re
+from itertools import dropwhile
 from typing import Final
 
 from glossary.english import plural_of
 from glossary.folding import APOSTROPHES, fold
 from glossary.government import GOES_ON, governed, governed_by_verb
-from glossary.modifiers import is_adjective, is_named_by_noun
+from glossary.modifiers import is_adjective, is_modifier, is_named_by_noun
 from glossary.noun_phrases import (
     is_counted,
     is_had,
@@ -93,7 +94,7 @@ _OWNERS: Final[dict[str, dict[Possessive, frozenset[str]]]] = {
 _NO_VERBS: Final = _words("""
     and or but nor than as if when while that which who is are was were be been being am with without by for about
     between among during after before until since through over under against per via including despite because so
-    across around near along alongside throughout beyond unlike like outside
+    amongst although though across around near along alongside throughout beyond unlike like outside
     also not then where whose whether upon i we you he she it they there
 """)
 _OWNS: Final = "'s"
@@ -153,8 +154,11 @@ def _asked_for_in_english(text: str, start: int, end: int, term: Term, before: l
     is_owner = _is_owner(text, end)
     is_named = term.source[:1].islower() and is_named_by(said, noun=text[start:end])
     if not is_owner and names_the_kind(behind, is_whole=is_many or term.source[-1:].isdigit()):
-        is_its = is_named or (is_named_by_noun(said) and behind.lstrip()[:1].isupper())
-        return Inflection(possessive=Possessive.ITS if is_its and is_organ(term.source) else None).suffixes
+        is_beside_name = text[start].islower() and behind.lstrip()[:1].isupper()
+        is_its = is_named or (is_beside_name and (is_named_by_noun(said) or is_owned(said, "")))
+        return Inflection(
+            possessive=Possessive.ITS if is_its and (is_beside_name or is_organ(term.source)) else None
+        ).suffixes
     if is_title_of(said, text[start:end]):
         return Inflection(is_plural=is_many).suffixes
     if is_owner or is_subject_of_clause(said, behind, is_certain=is_many or term.source[:1].isupper()):
@@ -163,7 +167,7 @@ def _asked_for_in_english(text: str, start: int, end: int, term: Term, before: l
         ahead = without_name(said)
         name = split_words(said[len(ahead) :], "en") if ahead.strip() and term.source[:1].islower() else []
         ending = _english_case(before[: len(before) - len(name)], behind, term)
-    is_its = is_named or is_owned(said, behind) or is_named_by_noun(said) or is_had(said)
+    is_its = is_named or is_owned(said, behind) or is_named_by_noun(said) or is_had(said, noun=term.source)
     owner = _owner(before[-_FAR - 1 :], "en") or (Possessive.ITS if is_its else None)
     return (*Inflection(is_plural=is_many and not is_counted(said), possessive=owner).suffixes, *ending)
 
@@ -188,29 +192,27 @@ def _owner(before: list[str], language: str) -> Possessive | None:
 def _determiner(before: list[str], language: str) -> int | None:
     """Return how many words before the term its article or the like stands."""
     words = _DETERMINERS.get(language, frozenset())
-    places = range(1, len(before) + 1)
+    places = range(1, min(len(before), _FAR + 1) + 1)
     return next((place for place in places if before[-place] in words or before[-place].endswith(_OWNS)), None)
 
 
 def _case(before: list[str], term: Term) -> Ending:
     language = term.source_language
-    near = before[-_FAR - 1 :]
-    if not near or language not in _BEFORE:
+    if not before or language not in _BEFORE:
         return ()
-    return _of_preposition(near, _farthest_determiner(near, language), language)
+    return _of_preposition(before, _farthest_determiner(before, language), language)
 
 
 def _english_case(before: list[str], behind: str, term: Term) -> Ending:
-    near = before[-_FAR - 1 :]
-    if not near or _is_led_in(before, behind):
+    if not before or _is_led_in(before, behind):
         return ()
-    at = _farthest_determiner(near, "en")
+    at = _farthest_determiner(before, "en")
     leading = " ".join(before[: len(before) - at])
     told = governed(leading, behind, term=term.source, has_article=at > 0)
     told = _beyond_adjective(before, at) if told is None else told
     if told is None:
-        return _of_first(before[: len(before) - at]) or _of_preposition(near, at, "en")
-    return () if told == _OBJECT and at and near[-at] in _INDEFINITE else told
+        return _of_first(before[: len(before) - at]) or _of_preposition(before, at, "en")
+    return () if told == _OBJECT and at and before[-at] in _INDEFINITE else told
 
 
 def _of_first(before: list[str]) -> Ending:
@@ -246,8 +248,10 @@ def _beyond_adjective(before: list[str], at: int) -> Ending | None:
     told = governed_by_verb(" ".join(before[:-1]))
     if told is not None or before[-1].endswith("ing") or before[-1].isdigit() or before[-2:-1] in ([], ["to"]):
         return told
-    case = _case_of(before[-2], "en")
-    return (case.value,) if case else None
+    ahead = list(dropwhile(is_modifier, reversed(before)))[::-1]
+    case = _case_of(ahead[-1], "en") if ahead and len(before) - len(ahead) <= _FAR else None
+    told = governed_by_verb(" ".join(ahead)) if case else None
+    return _of_first(ahead) or ((case.value,) if case and told is None else told)
 
 
 def _of_determined(near: list[str], at: int, language: str) -> Ending:
@@ -267,9 +271,16 @@ def _farthest_determiner(near: list[str], language: str) -> int:
     at = _determiner(near, language) or 0
     if any(word in _NO_VERBS or _case_of(word, language) for word in near[len(near) - at + 1 :]):
         return 0
+    if language == "en" and at > 1 and _is_plain_verb(near[-1]):
+        return 0
     while at and at < len(near) and near[-at - 1] in words:
         at += 1
     return at
+
+
+def _is_plain_verb(word: str) -> bool:
+    """Tell whether a word is a verb and no participle: told, gives."""
+    return not word.endswith(("ed", "ing")) and governed_by_verb(word) is not None
 
 
 def _case_of(word: str, language: str) -> Case | None:

@@ -8,32 +8,32 @@ from glossary.stop_words import STOP_WORDS, words_of
 _BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
 # They need nothing before them to be taken for nouns.
 _NOUNS: Final = words_of("""
-    access accident tap accounting agency agricultural agriculture aid air airport animal application army asylum audit
+    access accident accounting agency agricultural agriculture aid air airport animal application army asylum audit
     aviation bank bomb bombing border brain breast budget building bus business cancer capital car care cash child
-    childhood church city climate coal coalition coffee community company computer congressional construction
-    consumer contract corruption council county court credit crime crisis customer customs cyber data death debt
-    defence defense development disaster district doping drug drugs earthquake economics economy education election
-    electoral electricity emergency emission employment energy engine environment equality equity exchange
-    exhibition export family farm film finance fire fishing flood food football freedom fuel gas gender gold
-    government grassroots ground gubernatorial gun health heart heat heritage hospital hotel house household housing
-    import income industrial industry inflation information infrastructure insurance interest investment island job
-    judicial justice labor labour land language law leadership legislative library life lung management maritime
-    market mayoral media migration mining minority missile mobility mortgage municipal municipality murder museum
-    music nation news newspaper noise nutrition office oil opposition park parliament parliamentary party passenger
-    patient peace pension people petrol pipeline plane planning police policy pollution population post poverty
-    power presidential press prevention price prison production project property protection province quality radio
-    rail railway recruitment refugee region rent research retail rights river road safety sales school science
+    childhood church city climate coal coalition coffee college community company computer congressional
+    construction consumer contract corruption council county court credit crime crisis customer customs cyber data
+    death debt defence defense development disaster district doping drug drugs earthquake economics economy
+    education election electoral electricity emergency emission employment energy engine environment equality equity
+    exchange exhibition export family farm film finance fire fishing flood food football freedom fuel gas gender
+    gold government grassroots ground gubernatorial gun health heart heat heritage hospital hotel house household
+    housing import income industrial industry inflation information infrastructure insurance interest investment
+    island job judicial justice labor labour land language law leadership legislative library life lung management
+    maritime market mayoral media migration mining minority missile mobility mortgage municipal municipality murder
+    museum music nation news newspaper noise nutrition office oil opposition park parliament parliamentary party
+    passenger patient peace pension people petrol pipeline plane planning police policy pollution population post
+    poverty power presidential press prevention price prison production project property protection province quality
+    radio rail railway recruitment refugee region rent research retail rights river road safety sales school science
     season security share shopping solar sports staff state steel stock street student subsidy suicide supermarket
-    surgery survey sustainability system tax taxi teacher technology telephone television terror test theater
+    surgery survey sustainability system tap tax taxi teacher technology telephone television terror test theater
     theatre tourism town trade traffic train training transport transportation travel treatment unemployment union
     university utility vehicle village violence visa volunteer voter wage war waste water weapons weather welfare
     wildlife winter women workers world youth
 """)
 # Nouns and the like that Turkish sets before another one as adjectives: üye ülke, kardeş şehir, kadın işçi.
 _AS_ADJECTIVES: Final = words_of("""
-    associate candidate chief copper diesel draft expert fellow female gold head host key lead lone main male master
-    member model mother neighbor neighbour partner pilot plastic rebel record silver sister stone top total trainee
-    twin volunteer woman
+    associate candidate chief copper diesel draft expert fellow female fewer gold head host key lacklustre lead lone
+    main male master member model mother neighbor neighbour numerous partner pilot plastic rebel record silver
+    sister stone top total trainee twin volunteer woman wooden woollen
 """)
 _ADJECTIVES: Final = words_of("""
     able adult alien apparent aware bad base basic best better big billion bitter black blind blue bold born brave
@@ -77,10 +77,13 @@ _UNLIKE_ADJECTIVES: Final = words_of("""
     traffic trafficking tragedy training tribunal university variety vegetable victory voting wedding weed weekend
     writing
 """)
+_FUNCTION: Final = words_of("""
+    although amid became though unless whereas
+""")
 _LEADS: Final = words_of("""
-    a about after against among an and another any as at before between both by during each eight every five for
-    four from her his in into its my nine no of on or our over seven several six some ten than that the their these
-    this those three through twelve twenty two under with your
+    a about after against among an another any at before between both by during each eight every five for four from
+    her his in into its my nine no of on our over seven several six some ten that the their these this those three
+    through twelve twenty two under with your
 """)
 _NUMBER: Final = re.compile(r"[\d.,]+")
 _NO_NOUNS: Final = STOP_WORDS["en"]
@@ -92,7 +95,7 @@ def is_named_by_noun(before: str) -> bool:
     if found is None:
         return False
     word, ahead = found["word"], (found["ahead"] or "").lower()
-    if word in _AS_ADJECTIVES | _NO_NOUNS | _LEADS or ahead == "to":
+    if word in _AS_ADJECTIVES | _NO_NOUNS | _LEADS | _FUNCTION or ahead == "to":
         return False
     return word in _NOUNS or (_leads_in(ahead) and not is_adjective(word))
 
@@ -102,6 +105,11 @@ def is_adjective(word: str) -> bool:
     if word in _ADJECTIVES:
         return True
     return _LIKE_ADJECTIVES.fullmatch(word) is not None and word not in _UNLIKE_ADJECTIVES and word not in _NOUNS
+
+
+def is_modifier(word: str) -> bool:
+    """Tell whether a word may stand between a preposition and a noun without article: in sharply lower oil prices."""
+    return word in _NOUNS or (is_adjective(word) and not word.endswith(("ing", "ed")))
 
 
 def _leads_in(word: str) -> bool:

@@ -40,8 +40,8 @@ _NOT_OWNERS: Final = words_of("""
 _RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
 _NUMBER: Final = re.compile(
     r"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{1,4}|\d{1,3}(?:[.,]\d{3})+|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|twenty|thirty|forty|fifty|(?:a |one )?(?:hundred|thousand|million)|several|many|both|no|a few"
-    r"|(?:hundreds|thousands|millions|dozens|tens|a number|a lot|lots) of)\s+"
+    r"|twelve|twenty|thirty|forty|fifty|(?:a |one )?(?:hundred|thousand|million)|several|many|both|no"
+    r"|numerous|fewer|a few|(?:hundreds|thousands|millions|dozens|tens|a number|a lot|lots) of)\s+"
     r"(?:(?!(?:of|the|and|in|to|for|at|on|by|from|with)\s)[a-z-]+\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -67,15 +67,17 @@ _NATIONS: Final = re.compile(
 _PERSONS: Final = re.compile(
     r"(?:.*\s)?(?:refugee|tourist|minister|woman|women|man|men|child|children|student|teacher|worker|citizen|soldier|"
     r"journalist|artist|member|official|patient|player|writer|author|leader|voter|lawyer|doctor|nurse|expert|athlete|"
-    r"immigrant|migrant|delegate|guest|visitor|person|people|mayor|engineer|architect|representative|diplomat)s?",
+    r"immigrant|migrant|delegate|guest|visitor|person|people|mayor|candidate|politician|senator|scientist|actor|singer|fan|boy|girl|teenager|couple|engineer|architect|representative|diplomat)s?",
     re.IGNORECASE,
 )
+_ANYBODY: Final = frozenset({"man", "men", "woman", "women", "child", "children", "boy", "girl", "person", "people"})
 _ORGANS: Final = re.compile(
     r".*\b(?:government|parliament|ministry|council|university|party|court|commission|committee|union|embassy|"
     r"consulate|municipality|directorate|presidency|authority|agency|institute|bank|company|association|foundation|"
     r"assembly|senate|federation|chamber|club|airport|army|minister|president|mayor|governor|secretary)",
     re.IGNORECASE,
 )
+_HELD: Final = frozenset({"meeting", "interview", "discussion", "talk", "accident", "surgery", "visit", "conference"})
 _HAS: Final = re.compile(
     r"\b(?:have|has|had|having) (?:an?|no|any|two|three|four|five|six|\d[\d.,]*)\s+"
     r"(?:(?!(?:of|the|and|in|to)\s)[a-z-]+\s+)?$"
@@ -89,6 +91,10 @@ _SAID_THE: Final = re.compile(
 _HAPPENS: Final = re.compile(
     r"\s+(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|did|[a-z]+ed)\b"
 )
+_HOW: Final = re.compile(
+    r"\bhow\s+(?:[a-z]+\s+){0,2}(?:the|this|these|our|their|its)\s+(?:[a-z]+\s+)?(?:[a-z’']+\s+)?$"
+)
+_REPORTED: Final = re.compile(r"\b(?:said|says|[a-z]+ed|believes?|thinks?|shows?) that\s+$")
 _THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
 _OWNER: Final = re.compile(
     rf"(?<!year)(?<!week)(?<!month)(?<!day)(?<!morrow)(?:[{APOSTROPHES}]s|s[{APOSTROPHES}]|\b(?:its|his|her|their))\s+$",
@@ -120,9 +126,9 @@ def is_counted(before: str) -> bool:
     return _NUMBER.search(before[-_NEAR:]) is not None
 
 
-def is_had(before: str) -> bool:
-    """Tell whether a noun is what somebody has: bütçesi var, öğrencisi olan."""
-    return _HAS.search(before[-_NEAR:]) is not None
+def is_had(before: str, *, noun: str) -> bool:
+    """Tell whether a noun is what somebody has: bütçesi var, öğrencisi olan; not a meeting, which is held."""
+    return noun not in _HELD and _HAS.search(before[-_NEAR:]) is not None
 
 
 def is_organ(noun: str) -> bool:
@@ -142,7 +148,7 @@ def is_named_by(before: str, *, noun: str) -> bool:
     found = _LAST.search(_RANKS.sub("", before))
     if found is None or not found[1][0].isupper() or _is_small(found[1]):
         return False
-    if noun[:1].islower() and _PERSONS.fullmatch(noun) and _NATIONS.fullmatch(found[1]):
+    if noun in _ANYBODY or (noun[:1].islower() and _PERSONS.fullmatch(noun) and _NATIONS.fullmatch(found[1])):
         return False
     word, ahead = found[1], before[: found.start()].rstrip(_OPENING)
     begins = not ahead or ahead[-1] in ".!?:"
@@ -176,6 +182,8 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
         return True
     if _SAID.search(before) and is_certain:
         return re.match(r"\s+[a-z]", behind) is not None
+    if (_REPORTED.search(before) or _HOW.search(before[-_NEAR:])) and re.match(r"\s+[a-z]", behind):
+        return True
     if _CLAUSE.search(before) is None or (_THAT.search(before) is not None and not is_certain):
         return False
     return re.match(r"\s+[a-z]", behind) is not None
