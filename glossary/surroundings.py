@@ -40,7 +40,7 @@ _PERSONS: Final = {
 }
 # Behind the doer of these no noun is owned: başkanın raporu onaylaması.
 _VERBAL_NOUN: Final = re.compile(r"\w+(?:m[ae]s[ıi]|[dt][ıiuü]ğ[ıiuü]|[ae]c[ae]ğ[ıi])\w*")
-_SUFFIX_BEHIND: Final = re.compile(rf"[{APOSTROPHES}]?\w")
+_SUFFIX_BEHIND: Final = re.compile(rf"[{APOSTROPHES}]\w")
 _NUMBERS: Final = frozenset({"plural"})
 _ONE: Final = words_of("a an one this that each every another either neither")
 _MANY: Final = words_of("""
@@ -87,7 +87,11 @@ def _suffixes(around: Surroundings, asked: Ending) -> Ending:
     if _SUFFIX_BEHIND.match(around.behind):
         return ()
     owned = _owned(asked, around)
-    number = tuple(name for name in owned if name not in _NUMBERS) if is_singular_behind(around.before) else owned
+    number = (
+        tuple(name for name in owned if name not in _NUMBERS)
+        if is_singular_behind(f"{around.before.rstrip()} ")
+        else owned
+    )
     return in_form_of(around.over, number) if around.over.strip() else _before_next(number, around.behind)
 
 
@@ -95,15 +99,14 @@ def _owned(asked: Ending, around: Surroundings) -> Ending:
     """Add the possessive that a genitive right before the place asks for: Ankara'nın nüfusu."""
     last = (around.before.split() or [""])[-1]
     owner = _PERSONS.get(fold(last, "tr")) or ("its" if last and "genitive" in guess_suffixes(last, ()) else "")
-    is_beside = around.before[-1:].isspace()
-    if not owner or not is_beside or set(asked) & POSSESSIVE_NAMES or _VERBAL_NOUN.match(around.behind.lstrip()):
+    if not owner or set(asked) & POSSESSIVE_NAMES or _VERBAL_NOUN.match(around.behind.lstrip()):
         return asked
     at = 1 if asked[:1] == ("plural",) else 0
     return (*asked[:at], owner, *asked[at:])
 
 
 def _before_next(asked: Ending, behind: str) -> Ending:
-    words = behind.split() if behind[:1].isspace() else []
+    words = behind.split()
     following = fold(words[0], "tr").rstrip(".,;:!?)") if words else ""
     bare = tuple(name for name in asked if name in _NUMBERS | POSSESSIVE_NAMES)
     if following in _WITHOUT_CASE or (following in _PLACES and "genitive" not in asked):
