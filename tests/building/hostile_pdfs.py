@@ -243,7 +243,7 @@ FILES: Final[Mapping[str, tuple[Callable[[], bytes], frozenset[str]]]] = {
         ("a table of a million objects", million_objects, "read damaged"),
         ("a table that follows itself", table_after_itself, "read damaged"),
         ("pages that are not there", claimed_pages, "read too-many-pages damaged"),
-        ("a letter that says a novel", letter_of_a_novel, "too-heavy"),
+        ("a letter that says a novel", letter_of_a_novel, "too-crowded-page"),
         ("too many pages", many_pages, "too-many-pages"),
         ("a page as wide as a town", absurd_box("0 0 1e9 1e9"), "read no-text"),
         ("a page without a width", absurd_box("0 0 0 0"), "read no-text"),

@@ -9,12 +9,12 @@ from itertools import pairwise
 from typing import Final
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
 
 _ENCRYPTED_FLAG: Final = 0x1
 # How an entry begins in the list of all of them, which takes twenty times its size once it is read.
 _LISTED: Final = b"PK\x01\x02"
-_MOST_LISTED: Final = 10_000
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _SMALL: Final = 1024 * 1024
 _HEAD: Final = 4096
@@ -37,8 +37,7 @@ _NESTED: Final = (
 
 def inspect(content: bytes, limits: Limits) -> None:
     """Raise `DocumentRefused` for an archive that is damaged, encrypted, or built to hurt whoever unpacks it."""
-    if content.count(_LISTED) > limits.archive_entry_limit:
-        raise refusals.hostile()
+    refuse_more(content.count(_LISTED), limits.part_limit, refusals.too_many_parts)
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             entries = archive.infolist()
@@ -55,7 +54,10 @@ def inspect(content: bytes, limits: Limits) -> None:
         raise refusals.damaged()
     if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
         raise refusals.encrypted()
-    if _is_hostile(entries, len(content), limits):
+    refuse_more(len(entries), limits.part_limit, refusals.too_many_parts)
+    refuse_more(sum(entry.file_size for entry in entries), limits.unpacked_limit, refusals.too_large_unpacked)
+    refuse_more(max(map(_ratio, entries)), limits.archive_ratio_limit, refusals.packed_too_well)
+    if _is_hostile(entries, len(content)):
         raise refusals.hostile()
 
 
@@ -82,21 +84,19 @@ def head(archive: zipfile.ZipFile, name: str) -> bytes:
         raise refusals.damaged() from error
 
 
-def _is_hostile(entries: Sequence[zipfile.ZipInfo], size: int, limits: Limits) -> bool:
+def _is_hostile(entries: Sequence[zipfile.ZipInfo], size: int) -> bool:
     names = [entry.filename.lower() for entry in entries]
     return (
-        len(entries) > limits.archive_entry_limit
-        or len(set(names)) != len(names)
-        or sum(entry.file_size for entry in entries) > limits.unpacked_limit
-        or any(_is_bomb(entry, limits) for entry in entries)
+        len(set(names)) != len(names)
         or any(_is_evil(name) for name in names)
         or any(entry.compress_type not in _METHODS for entry in entries)
         or _overlaps(entries, size)
     )
 
 
-def _is_bomb(entry: zipfile.ZipInfo, limits: Limits) -> bool:
-    return entry.file_size > _SMALL and entry.file_size > limits.archive_ratio_limit * max(entry.compress_size, 1)
+def _ratio(entry: zipfile.ZipInfo) -> int:
+    """Return how many times larger an entry is unpacked; what is small does no harm however well it is packed."""
+    return -(-entry.file_size // max(entry.compress_size, 1)) if entry.file_size > _SMALL else 0
 
 
 def _is_evil(name: str) -> bool:
@@ -110,9 +110,9 @@ def _overlaps(entries: Sequence[zipfile.ZipInfo], size: int) -> bool:
     return any(before[1] > after[0] for before, after in pairwise([*spans, (size, size)]))
 
 
-def unpacked_size(content: bytes) -> int:
+def unpacked_size(content: bytes, limits: Limits) -> int:
     """Return how many bytes a file has, or would have unpacked, where it is an archive that can be read."""
-    if content.startswith(b"PK") and content.count(_LISTED) < _MOST_LISTED:
+    if content.startswith(b"PK") and content.count(_LISTED) <= limits.part_limit:
         with contextlib.suppress(zipfile.BadZipFile, ValueError), zipfile.ZipFile(BytesIO(content)) as archive:
             return sum(entry.file_size for entry in archive.infolist())
     return len(content)

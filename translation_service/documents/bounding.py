@@ -1,31 +1,43 @@
 """No more blocks, words and lines than one document may have, counted before all of them are read."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import islice
+from math import ceil
 from typing import Final, TypeVar
 
 from translation_service.documents import refusals
 from translation_service.documents.limits import Limits
+from translation_service.domain.errors import DocumentRefused
 
 One = TypeVar("One")
 
 _LINES_OF_PAGE: Final = 60
 _LETTERS_OF_WORD: Final = 20
+_WORDS_OF_TAG: Final = 2
 _LINE_ENDS: Final = "\r\n\f\x0b\x85\u2028\u2029"
+
+
+def refuse_more(count: int, limit: int, refusal: Callable[[int], DocumentRefused]) -> None:
+    """Refuse a document that has more of something than the limit, in the words of `refusal`."""
+    if count > limit:
+        raise refusal(limit)
 
 
 def bounded(found: Iterable[One], limits: Limits) -> list[One]:
     """Return what was found in a document; refuse the document when it is more than the limit."""
     taken = list(islice(found, limits.block_limit + 1))
-    if len(taken) > limits.block_limit:
-        raise refusals.too_many_blocks(limits.block_limit)
+    refuse_more(len(taken), limits.block_limit, refusals.too_many_blocks)
     return taken
+
+
+def refuse_many_tags(tags: int, words: int, limits: Limits) -> None:
+    """Refuse a document of more tags than it may have, or than one for two words where these are many."""
+    refuse_more(tags, max(limits.document_tag_limit, words // _WORDS_OF_TAG), refusals.too_many_document_tags)
 
 
 def refuse_endless(text: str, limits: Limits) -> None:
     """Refuse a text before it is taken apart, which takes many times the room; lines may well be blank."""
-    if sum(map(text.count, _LINE_ENDS)) - text.count("\r\n") > limits.page_limit * _LINES_OF_PAGE:
-        raise refusals.too_many_pages(limits.page_limit)
-    is_endless = len(text) > limits.word_limit * _LETTERS_OF_WORD
-    if is_endless or len(text.split(maxsplit=limits.word_limit)) > limits.word_limit:
-        raise refusals.too_many_words(limits.word_limit)
+    lines = sum(map(text.count, _LINE_ENDS)) - text.count("\r\n")
+    refuse_more(ceil(lines / _LINES_OF_PAGE), limits.page_limit, refusals.too_many_pages)
+    words = max(ceil(len(text) / _LETTERS_OF_WORD), len(text.split(maxsplit=limits.word_limit)))
+    refuse_more(words, limits.word_limit, refusals.too_many_words)

@@ -34,8 +34,6 @@ _OPEN_FILES: Final = 64
 _MOST_ORDERS: Final = 4
 _ORPHANED: Final = 3
 OBJECTS_BETWEEN_COLLECTIONS: Final = 100_000
-_LEAST_ROOM: Final = 192 * 1024 * 1024
-_ROOM_FOR_BYTE: Final = 40
 _BY_OTHERS: Final = frozenset({"convert", "preview"})
 _OF_SITTING: Final = frozenset({"read", "write"})
 
@@ -63,7 +61,7 @@ def run(arguments: Sequence[int]) -> int:
     except OSError as error:
         if error.errno != errno.EFBIG:
             raise
-        os._exit(wire.TOO_HEAVY)
+        os._exit(wire.TOO_LONG)
     return 0
 
 
@@ -76,8 +74,9 @@ class _Desk:
     def open(self, head: wire.Head, body: bytes) -> tuple[wire.Head, bytes]:
         from translation_service.documents.sitting import Sitting  # noqa: PLC0415 - after the limits are set
 
-        self.size = unpacked_size(body)
-        self.sitting = Sitting(body, file_name=head["file_name"], limits=_limits(head["limits"]))
+        limits = _limits(head["limits"])
+        self.size = unpacked_size(body, limits)
+        self.sitting = Sitting(body, file_name=head["file_name"], limits=limits)
         return {}, b""
 
     def read(self, head: wire.Head, _: bytes) -> tuple[wire.Head, bytes]:
@@ -122,17 +121,18 @@ def _allow(seconds: int) -> None:
 def _answered(desk: _Desk, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     orders = {**_ORDERS, "open": desk.open, "read": desk.read, "write": desk.write}
     try:
-        with _room(head["order"], desk.size if head["order"] in _OF_SITTING else unpacked_size(body)):
+        limits = _limits(head["limits"])
+        with _room(head["order"], desk.size if head["order"] in _OF_SITTING else unpacked_size(body, limits), limits):
             return orders[head["order"]](head, body)
     except DocumentRefused as refusal:
         return {"refused": wire.refusal_to_head(refusal)}, b""
 
 
-def _room(order: str, size: int) -> AbstractContextManager[None]:
+def _room(order: str, size: int, limits: Limits) -> AbstractContextManager[None]:
     """Give a file room in proportion to its size; programs of others have limits of their own."""
     if order in _BY_OTHERS:
         return nullcontext()
-    return room_for(_LEAST_ROOM + _ROOM_FOR_BYTE * size)
+    return room_for(limits.reading_room + limits.reading_room_for_byte * size)
 
 
 def _parse(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:

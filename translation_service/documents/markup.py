@@ -15,12 +15,10 @@ __all__ = ["Element", "parse", "pass_through", "refuse_document_type", "serialis
 
 # lxml does not name this one: elements nested deeper, or a text longer, than any program writes them.
 _RESOURCE_LIMIT: Final = 114
-# An element with the text behind it: only one that is this long can have so many attributes.
-_LONG: Final = 20_000
-_LONG_ELEMENT: Final = re.compile(rb"<[^<]{%d,}" % _LONG)
-_VALUE_BEGINS: Final = re.compile(rb"=\s*[\"']")
-_MOST_ATTRIBUTES: Final = 5_000
 _FORBIDDEN: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
+# What the parser takes by itself.
+_DEEPEST: Final = 256
+_LONGEST_PIECE: Final = 10_000_000
 _DOCUMENT_TYPE: Final = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
@@ -29,7 +27,7 @@ def parse(content: bytes) -> Element:
 
     Remarks and instructions for other programs are left out: Office writes none, and they would cut words in two.
     """
-    _refuse_absurd(content)
+    refuse_document_type(content)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -42,7 +40,7 @@ def pass_through(content: bytes, tags: frozenset[str] | None, take: Callable[[El
 
     For parts that may be larger than we can hold. Refuses what `parse` refuses.
     """
-    _refuse_absurd(content)
+    refuse_document_type(content)
     elements = etree.iterparse(
         BytesIO(content),
         tag=None if tags is None else list(tags),
@@ -76,7 +74,10 @@ def _damage_refused() -> Iterator[None]:
         code = getattr(error, "code", 0)  # the stubs of lxml do not know it
         if code == etree.ErrorTypes.ERR_NO_MEMORY:
             raise MemoryError from error
-        raise (refusals.too_heavy() if code == _RESOURCE_LIMIT else refusals.damaged()) from error
+        if code != _RESOURCE_LIMIT:
+            raise refusals.damaged() from error
+        is_deep = "depth" in str(error)
+        raise (refusals.too_deep(_DEEPEST) if is_deep else refusals.too_long_piece(_LONGEST_PIECE)) from error
     except ValueError as error:
         raise refusals.damaged() from error
 
@@ -85,21 +86,6 @@ def refuse_document_type(content: bytes) -> None:
     """Refuse a part that declares a document type: Office never writes one, entity bombs need one."""
     if any(opening in content for opening in _DOCUMENT_TYPE):
         raise refusals.hostile()
-
-
-def _refuse_absurd(content: bytes) -> None:
-    """Refuse what costs a parser the square of its size: document types, and elements of thousands of attributes."""
-    refuse_document_type(content)
-    if not _may_hold_long_element(content):
-        return
-    if any(len(_VALUE_BEGINS.findall(found[0])) > _MOST_ATTRIBUTES for found in _LONG_ELEMENT.finditer(content)):
-        raise refusals.hostile()
-
-
-def _may_hold_long_element(content: bytes) -> bool:
-    """Tell whether there is a stretch where no element begins; a long element covers one of these whole."""
-    step = _LONG // 2
-    return any(content.find(b"<", start, start + step) < 0 for start in range(0, len(content), step))
 
 
 def serialise(root: Element) -> bytes:

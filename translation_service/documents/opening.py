@@ -55,10 +55,10 @@ def _open_document(content: bytes, limits: Limits) -> OpenDocument:
     return OpenDocument(content, limits)
 
 
-def _page(content: bytes, _: Limits) -> OpenDocument:
+def _page(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.html.document import HtmlDocument  # noqa: PLC0415
 
-    return HtmlDocument(content)
+    return HtmlDocument(content, limits)
 
 
 def _markdown(content: bytes, limits: Limits) -> OpenDocument:
@@ -73,16 +73,16 @@ def _udf(content: bytes, limits: Limits) -> OpenDocument:
     return UdfDocument(content, limits)
 
 
-def _eml(content: bytes, _: Limits) -> OpenDocument:
+def _eml(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.mail.opening import open_message  # noqa: PLC0415
 
-    return open_message(content, Format.EML)
+    return open_message(content, Format.EML, limits)
 
 
-def _msg(content: bytes, _: Limits) -> OpenDocument:
+def _msg(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.mail.opening import open_message  # noqa: PLC0415
 
-    return open_message(content, Format.MSG)
+    return open_message(content, Format.MSG, limits)
 
 
 _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {

@@ -1,23 +1,16 @@
 """Files to segments."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, OpenDocument
-from translation_service.documents.bounding import bounded
+from translation_service.documents.bounding import bounded, refuse_many_tags, refuse_more
 from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
 from translation_service.documents.segmentation import split_tagged
 from translation_service.domain import inline
 from translation_service.domain.segments import ParsedDocument, Segment
-
-# In one paragraph: nobody could revise a sentence among so many, and their numbers have five digits at most.
-_MOST_TAGS: Final = 10_000
-# In a whole document a tag stands for at least so many words, but for one that is all links, which is shorter.
-_FEWEST_WORDS_FOR_TAG: Final = 2
-_MOST_TAGS_IN_ALL: Final = 40_000
 
 
 def parse_document(content: bytes, *, file_name: str, source_language: str, limits: Limits) -> ParsedDocument:
@@ -34,8 +27,7 @@ def read_segments(document: OpenDocument, source_language: str, limits: Limits) 
     parsed = ParsedDocument(segments=segments, notices=tuple(document.notices()), pages=document.pages)
     if not segments:
         raise refusals.no_text()
-    if parsed.words > limits.word_limit:
-        raise refusals.too_many_words(limits.word_limit)
+    refuse_more(parsed.words, limits.word_limit, refusals.too_many_words)
     return parsed
 
 
@@ -44,13 +36,10 @@ def _refuse_too_much(blocks: Iterable[Block], limits: Limits) -> None:
     words = tags = 0
     for block in blocks:
         tags += len(block.tags)
-        if len(block.tags) > _MOST_TAGS:
-            raise refusals.too_heavy()
+        refuse_more(len(block.tags), limits.tag_limit, refusals.too_many_tags)
         words += len(inline.plain(block.text, block.tags).split())
-        if words > limits.word_limit:
-            raise refusals.too_many_words(limits.word_limit)
-    if tags > max(_MOST_TAGS_IN_ALL, words // _FEWEST_WORDS_FOR_TAG):
-        raise refusals.too_heavy()
+        refuse_more(words, limits.word_limit, refusals.too_many_words)
+    refuse_many_tags(tags, words, limits)
 
 
 def _segments(blocks: Sequence[Block], language: str, limits: Limits) -> Iterator[Segment]:
@@ -60,8 +49,7 @@ def _segments(blocks: Sequence[Block], language: str, limits: Limits) -> Iterato
         longest = limits.segment_length_limit
         for source, glue in split_tagged(block.text, block.tags, language, longest=longest):
             number += 1
-            if number > limits.segment_limit:
-                raise refusals.too_many_segments(limits.segment_limit)
+            refuse_more(number, limits.segment_limit, refusals.too_many_segments)
             used = dict.fromkeys(mark.number for mark in inline.marks(source))
             yield Segment(
                 number=number,

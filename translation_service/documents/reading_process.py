@@ -66,7 +66,7 @@ class ReadingProcess:
         waiting = select.poll()
         waiting.register(self._answered, select.POLLIN)
         if not waiting.poll(self._bounds.seconds * 1_000):
-            raise refusals.too_heavy()
+            raise self._too_heavy()
         if not self._answered.read(1):
             raise self._end()
         self._answer.seek(0)
@@ -77,12 +77,17 @@ class ReadingProcess:
         try:
             status = self._child.wait(timeout=_LAST_WORDS_SECONDS)
         except subprocess.TimeoutExpired:
-            return refusals.too_heavy()
+            return self._too_heavy()
         if status < 0:
-            return refusals.damaged() if -status in _FAULTS else refusals.too_heavy()
+            return refusals.damaged() if -status in _FAULTS else self._too_heavy()
         if status == wire.TOO_HEAVY:
-            return refusals.too_heavy()
+            return self._too_heavy()
+        if status == wire.TOO_LONG:
+            return refusals.too_large_unpacked(self._output)
         return BrokenPromise(f"the reading process failed: {self._last_words()}")
+
+    def _too_heavy(self) -> DocumentRefused:
+        return refusals.too_heavy(seconds=self._bounds.seconds, memory=self._bounds.memory)
 
     def _start(self, held: ExitStack) -> None:
         heard, bell = os.pipe()

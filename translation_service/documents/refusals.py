@@ -1,7 +1,11 @@
 """The reasons for which a file is refused, each with a sentence that says what to do."""
 
+from typing import Final
+
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.sentences import N_, Sentence
+
+_MEGABYTE: Final = 1024 * 1024
 
 
 def empty() -> DocumentRefused:
@@ -92,7 +96,7 @@ def too_large(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-large",
         N_("This file is larger than %(limit)s MB. Please split it, or make its images smaller."),
-        limit=max(1, limit // (1024 * 1024)),
+        limit=max(1, limit // _MEGABYTE),
     )
 
 
@@ -174,8 +178,176 @@ def picture() -> DocumentRefused:
     )
 
 
-def too_heavy() -> DocumentRefused:
+def too_heavy(*, seconds: int, memory: int) -> DocumentRefused:
     return DocumentRefused(
         "too-heavy",
-        N_("Reading this file takes more time or memory than one document may use. Please split it or save it again."),
+        N_(
+            "Reading this file takes more time or memory than a file of its size may use, and never more than"
+            " %(seconds)s seconds and %(megabytes)s MB. Please split it or save it again."
+        ),
+        seconds=seconds,
+        megabytes=memory // _MEGABYTE,
+    )
+
+
+def too_large_unpacked(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-large-unpacked",
+        N_("This file unpacks to more than %(limit)s MB. Please split it, or make its images smaller."),
+        limit=limit // _MEGABYTE,
+    )
+
+
+def packed_too_well(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "packed-too-well",
+        N_(
+            "A part of this file unpacks to more than %(limit)s times its size, as in files made to do harm, so it was"
+            " not opened. Please open it yourself, save it again and hand in the new file."
+        ),
+        limit=limit,
+    )
+
+
+def too_many_parts(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-parts",
+        N_("This file consists of more than %(limit)s parts, such as pictures. Please split it and hand in the parts."),
+        limit=limit,
+    )
+
+
+def too_many_elements(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-elements",
+        N_(
+            "This file has more than %(limit)s formats, links, rules and other marks around its text. Please split it,"
+            " or save it again with fewer of them."
+        ),
+        limit=limit,
+    )
+
+
+def too_deep(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-deep",
+        N_(
+            "In this file tables, fields or other parts stand inside one another more than %(limit)s deep. Please"
+            " simplify it, or save it as a PDF, and hand that in."
+        ),
+        limit=limit,
+    )
+
+
+def too_long_piece(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-long-piece",
+        N_("A text or picture of this file has more than %(limit)s letters in one piece. Please make it smaller."),
+        limit=limit,
+    )
+
+
+def too_many_tags(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-tags",
+        N_(
+            "A paragraph of this file has more than %(limit)s formats, links and signs in it. Please make paragraphs of"
+            " it, or take formats out of it."
+        ),
+        limit=limit,
+    )
+
+
+def too_many_document_tags(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-document-tags",
+        N_(
+            "The text of this file has more than %(limit)s formats, links and signs in it. Please split it, or take"
+            " formats out of it."
+        ),
+        limit=limit,
+    )
+
+
+def too_long_header(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-long-header",
+        N_(
+            "A line in the head of this message, such as its addresses, takes more than %(limit)s letters to read."
+            " Please save the message as a PDF and hand that in."
+        ),
+        limit=limit,
+    )
+
+
+def too_many_pictures(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-pictures",
+        N_("This file shows more than %(limit)s pictures. Please split it and hand in the parts."),
+        limit=limit,
+    )
+
+
+def too_many_pixels(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-pixels",
+        N_(
+            "A picture of this file has more than %(limit)s million dots. Please scan it with fewer dots an inch, or"
+            " make it smaller."
+        ),
+        limit=limit // 1_000_000,
+    )
+
+
+def too_large_sheets(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-large-sheets",
+        N_("The sheets of this workbook have more than %(limit)s MB of cells. Please hand in fewer sheets or rows."),
+        limit=limit // _MEGABYTE,
+    )
+
+
+def too_crowded_page(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-crowded-page",
+        N_("A page of this file has more than %(limit)s letters. Please hand in the document it was made from."),
+        limit=limit,
+    )
+
+
+def too_many_rtf_words(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-rtf-words",
+        N_("This file has more than %(limit)s commands of RTF. Please save it as a Word document (.docx)."),
+        limit=limit,
+    )
+
+
+def too_many_rtf_styles(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-rtf-styles",
+        N_("This file has more than %(limit)s styles, fonts or tabs. Please save it as a Word document (.docx)."),
+        limit=limit,
+    )
+
+
+def too_many_rtf_signs(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-rtf-signs",
+        N_(
+            "A paragraph of this file has more than %(limit)s commands of RTF. Please save it as a Word document"
+            " (.docx)."
+        ),
+        limit=limit,
+    )
+
+
+def too_many_rtf_objects(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-rtf-objects",
+        N_(
+            "A paragraph of this file has more than %(limit)s bookmarks, fields and objects. Please save it as a Word"
+            " document (.docx)."
+        ),
+        limit=limit,
     )

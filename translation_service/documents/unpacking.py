@@ -1,6 +1,7 @@
 """Files out of files: what came attached to a message."""
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
 from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.domain.enclosures import EnclosedFile
@@ -17,7 +18,6 @@ def unpack_document(content: bytes, *, file_name: str, limits: Limits) -> tuple[
         return ()
     from translation_service.documents.mail.opening import open_message  # noqa: PLC0415 - only messages need it
 
-    attachments = open_message(content, document_format).attachments()
-    if sum(len(one.content) for one in attachments) > limits.unpacked_limit:
-        raise refusals.too_heavy()
+    attachments = open_message(content, document_format, limits).attachments()
+    refuse_more(sum(len(one.content) for one in attachments), limits.unpacked_limit, refusals.too_large_unpacked)
     return tuple(EnclosedFile(name=one.name, content=one.content) for one in attachments if one.content)

@@ -21,8 +21,9 @@ from translation_service.domain.segments import (
 )
 from translation_service.domain.sentences import read_sentence, write_sentence
 
-# The status with which the reading process ends when it needs more memory, depth or output than it may have.
+# The statuses with which the reading process ends when it needs more memory or depth, or output, than it may have.
 TOO_HEAVY: Final = 4
+TOO_LONG: Final = 5
 _LENGTHS: Final = struct.Struct(">IQ")
 
 Head = dict[str, Any]

@@ -161,7 +161,7 @@ def _processes_in(folder: Path) -> list[str]:
 
 
 def test_what_a_program_may_take_grows_with_the_file() -> None:
-    small, large = allowance(RTF), allowance(RTF * 100_000)
+    small, large = allowance(RTF, Limits()), allowance(RTF * 100_000, Limits())
 
     assert small.memory < 300 * 1024 * 1024
     assert (large.seconds, large.memory) > (small.seconds * 10, small.memory * 2)

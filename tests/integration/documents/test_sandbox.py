@@ -112,13 +112,13 @@ def test_a_file_that_makes_the_answer_too_long_is_refused(folder: Path) -> None:
     with pytest.raises(DocumentRefused) as refused:
         workshop(unpacked_limit=1_000).parse(b"Dear Mayor.\n" * 100, file_name="letter.txt", source_language="pt")
 
-    assert refused.value.code == "too-heavy"
+    assert refused.value.code == "too-large-unpacked"
 
 
 def test_a_file_nested_deeper_than_anybody_writes_is_refused(folder: Path) -> None:
     shells = '<w:ins w:id="1">' * 400, "</w:ins>" * 400
 
-    assert refusal(DocxFile(paragraph(run("Words").join(shells))).build()) == "too-heavy"
+    assert refusal(DocxFile(paragraph(run("Words").join(shells))).build()) == "too-deep"
 
 
 @pytest.mark.parametrize(

@@ -31,4 +31,4 @@ def test_a_message_that_unpacks_to_too_much_is_refused() -> None:
     with pytest.raises(DocumentRefused) as refused:
         unpacked(content, unpacked_limit=100_000)
 
-    assert refused.value.code == "too-heavy"
+    assert refused.value.code == "too-large-unpacked"

@@ -7,16 +7,16 @@ from translation_service.documents.office.rich_text import inspect
 from translation_service.domain.errors import DocumentRefused
 
 HOSTILE = {
-    "groups in groups": (b"{\\rtf1 " + b"{" * 1_000_000, "hostile"),
-    "closed groups in groups": (b"{\\rtf1 " + b"{\\b a" * 5_000 + b"}" * 5_000 + b"}", "hostile"),
+    "groups in groups": (b"{\\rtf1 " + b"{" * 1_000_000, "too-deep"),
+    "closed groups in groups": (b"{\\rtf1 " + b"{\\b a" * 5_000 + b"}" * 5_000 + b"}", "too-deep"),
     "bytes that are not there": (rb"{\rtf1 \bin999999999 Words}", "damaged"),
     "fewer than no bytes": (rb"{\rtf1 \bin-5 Words}", "damaged"),
     "paragraphs without end": (b"{\\rtf1 " + b"\\par " * 70_000 + b"Words}", "too-many-blocks"),
-    "one paragraph of signs": (b"{\\rtf1 \\pard\\par " + b"\\u8364?" * 6_000 + b"}", "too-heavy"),
-    "one line of signs": (b"{\\rtf1 " + b"\\'e9" * 6_000 + b"}", "too-heavy"),
-    "tabs without end": (b"{\\rtf1 " + b"\\tx9" * 16_000 + b" Words}", "too-heavy"),
-    "bookmarks in one paragraph": (b"{\\rtf1 " + b"{\\*\\bkmkstart a}" * 600 + b"Words}", "too-heavy"),
-    "backslashes": (b"{\\rtf1 " + b"\\" * 4_000_000, "too-heavy"),
+    "one paragraph of signs": (b"{\\rtf1 \\pard\\par " + b"\\u8364?" * 6_000 + b"}", "too-many-rtf-signs"),
+    "one line of signs": (b"{\\rtf1 " + b"\\'e9" * 6_000 + b"}", "too-many-rtf-signs"),
+    "tabs without end": (b"{\\rtf1 " + b"\\tx9" * 16_000 + b" Words}", "too-many-rtf-styles"),
+    "bookmarks in one paragraph": (b"{\\rtf1 " + b"{\\*\\bkmkstart a}" * 600 + b"Words}", "too-many-rtf-objects"),
+    "backslashes": (b"{\\rtf1 " + b"\\" * 4_000_000, "too-many-rtf-words"),
 }
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.bounding import bounded
-from translation_service.documents.docx import verification
+from translation_service.documents.docx import bounds, verification
 from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story
 from translation_service.documents.docx.settings import refresh_fields, settings_part
@@ -31,9 +31,11 @@ class WordDocument:
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._package = Package(content)
-        self._package.refuse_document_types()
+        self._package.inspect(limits)
         # Needed for writing alone; but what cannot be written should be known before anybody translates it.
         settings_part(self._package)
+        for story in stories(self._package):
+            bounds.inspect(story.root, limits)
         self._placed = bounded(_placed(self._package), limits)
 
     @property

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from translation_service.documents import refusals
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.tokens import Atom
@@ -22,7 +21,6 @@ _VALUE_FIELDS: Final = """
     USERINITIALS USERNAME XE
 """
 # Fields in fields are read level by level, each anew; Word itself takes no more than twenty.
-_MOST_OPEN: Final = 100
 _VALUES: Final = frozenset(_VALUE_FIELDS.split())
 
 
@@ -48,8 +46,6 @@ def spans(atoms: Sequence[Atom]) -> dict[int, Span]:
         kind = character_kind(atom.element)
         if kind == "begin":
             open_.append((index, None))
-            if len(open_) > _MOST_OPEN:
-                raise refusals.too_heavy()
         elif kind == "separate" and open_:
             first, separator = open_.pop()
             open_.append((first, index if separator is None else separator))

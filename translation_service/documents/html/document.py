@@ -8,6 +8,7 @@ from translation_service.documents.html.page import Texts
 from translation_service.documents.html.speaking import Speaking
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import Passage
+from translation_service.documents.limits import Limits
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 
@@ -17,10 +18,10 @@ class HtmlDocument:
 
     pages = 0
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, limits: Limits) -> None:
         self._content = content
         self._source, self._has_mark = encoding.decode(content)
-        self._texts = Texts(self._source)
+        self._texts = Texts(self._source, limits)
 
     @property
     def blocks(self) -> Sequence[Block]:

@@ -2,25 +2,23 @@
 
 from collections.abc import Sequence
 from itertools import islice
-from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
+from translation_service.documents.bounding import refuse_more
 from translation_service.documents.html.paragraphs import Outline
 from translation_service.documents.html.scanning import Lexeme, scan
 from translation_service.documents.html.values import Value, values
 from translation_service.documents.inplace.passages import Passage
-
-_MOST_LEXEMES: Final = 100_000
+from translation_service.documents.limits import Limits
 
 
 class Texts:
     """The texts of a source, or of a stretch of it, in reading order."""
 
-    def __init__(self, source: str, start: int = 0, end: int | None = None) -> None:
-        self.lexemes: Sequence[Lexeme] = list(islice(scan(source, start, end), _MOST_LEXEMES + 1))
-        if len(self.lexemes) > _MOST_LEXEMES:
-            raise refusals.too_heavy()
+    def __init__(self, source: str, limits: Limits, start: int = 0, end: int | None = None) -> None:
+        self.lexemes: Sequence[Lexeme] = list(islice(scan(source, start, end), limits.element_limit + 1))
+        refuse_more(len(self.lexemes), limits.element_limit, refusals.too_many_elements)
         outline = Outline(source, self.lexemes)
         found = [value for tag in outline.shown for value in values(source, tag)]
         self.all: list[Passage | Value] = sorted([*outline.passages, *found], key=lambda text: text.stretch.start)

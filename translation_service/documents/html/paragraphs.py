@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from translation_service.documents import refusals
 from translation_service.documents.html.elements import BLOCKS, VOID
 from translation_service.documents.html.items import Item, Role, tokens_of
 from translation_service.documents.html.keeping import end_of, is_kept
@@ -18,8 +17,6 @@ _DRAWN_WORDS: Final = re.compile(r"<(?:text|tspan|desc)[\s>]", re.IGNORECASE)
 _XML: Final = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _LINES: Final = re.compile(r"[^\r\n]+")
 _MOST_ITEMS: Final = 2_000
-# Drawings have long rows of elements without a word, no row has fifty thousand.
-_MOST_WORDLESS: Final = 50_000
 _WEIGHTS: Final = {Role.OPENING: 1, Role.CLOSING: -1}
 
 
@@ -38,7 +35,6 @@ class Outline:
         self._stack = Stack()
         self._items: list[Item] = []
         self._open_formats = 0
-        self._wordless = 0
         self._place = Place.BODY
         # Of a piece of Markdown only that piece: there may be thousands of them.
         first, last = (lexemes[0].start, lexemes[-1].end) if lexemes else (0, 0)
@@ -106,11 +102,8 @@ class Outline:
         if len(self._items) >= _MOST_ITEMS or (lexeme.name == "br" and self._is_after_break()):
             self._flush()
         raw = self._source[lexeme.start : lexeme.end]
-        self._wordless += 1
         if role is Role.TEXT and raw.strip():
-            self._place, self._wordless = self._stack.place, 0
-        elif self._wordless > _MOST_WORDLESS:
-            raise refusals.too_heavy()
+            self._place = self._stack.place
         self._open_formats += _WEIGHTS.get(role, 0)
         self._items.append(Item(role, Stretch(lexeme.start, lexeme.end), raw, lexeme.name))
 

@@ -4,23 +4,20 @@ from email.policy import Compat32
 from typing import Final
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
+from translation_service.documents.limits import Limits
 
-# The library looks through what is left of a field again for each of its parameters.
 _WITH_PARAMETERS: Final = frozenset({"content-type", "content-disposition"})
-_MOST_PARAMETERS: Final = 100
-_MOST_WORK: Final = 500_000
 
 
-class _Bounded(Compat32):
-    """Reads as the library does by itself; raises `DocumentRefused` for parameters without end."""
+class Bounded(Compat32):
+    """Reads as the library does by itself; raises `DocumentRefused` for a field that would take it too long."""
+
+    limits = Limits()
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         name, value = super().header_source_parse(sourcelines)
-        if name.lower() in _WITH_PARAMETERS:
-            count = value.count(";")
-            if count > _MOST_PARAMETERS or count * len(value) > _MOST_WORK:
-                raise refusals.hostile()
+        # The library looks through what is left of a field again for each of its parameters.
+        times = 1 + value.count(";") if name.lower() in _WITH_PARAMETERS else 1
+        refuse_more(times * len(value), self.limits.header_limit, refusals.too_long_header)
         return name, value
-
-
-BOUNDED: Final = _Bounded()

@@ -11,20 +11,19 @@ from typing import Final
 
 from translation_service.documents.mail.charsets import decode
 
-_LONGEST: Final = 20_000
 _FOLD: Final = re.compile(r"\s*\r?\n\s*")
 _SPACES: Final = re.compile(r"[\s\x00-\x1f\x7f]+")
 
 
 def text_of(raw: str) -> str:
     """Return a header field as people read it, on one line."""
-    unfolded = _FOLD.sub(" ", raw[:_LONGEST])
+    unfolded = _FOLD.sub(" ", raw)
     return _SPACES.sub(" ", "".join(_decoded(unfolded))).strip()
 
 
 def addresses_of(raws: Sequence[str]) -> str:
     """Return addresses as `Name <address>`, parted by semicolons."""
-    found = getaddresses([_FOLD.sub(" ", raw[:_LONGEST]) for raw in raws])
+    found = getaddresses([_FOLD.sub(" ", raw) for raw in raws])
     written = [_address(text_of(name), address) for name, address in found if name or address]
     return "; ".join(written) or text_of(" ".join(raws))
 

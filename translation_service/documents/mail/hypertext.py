@@ -10,6 +10,8 @@ import lxml.html
 from lxml import etree
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
+from translation_service.documents.limits import Limits
 from translation_service.documents.mail import tables
 from translation_service.documents.mail.message import Cell, Passage, Picture, Pictures, Shape, Table, Words
 from translation_service.documents.markup import Element
@@ -32,8 +34,6 @@ _RAISED: Final = {"sup": "superscript", "sub": "subscript"}
 _HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 3, "h5": 3, "h6": 3}
 _CLOSE: Final = frozenset({"div", "td", "th", "dt", "li", "tr"})
 _DEEPEST: Final = 150
-_MOST_ELEMENTS: Final = 100_000
-_MOST_PICTURES: Final = 2_000
 # The parser drops what is nested even more deeply, and says so only in its log.
 _TOO_DEEP: Final = "ERR_RESOURCE_LIMIT"
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
@@ -62,6 +62,7 @@ class _Place:
 @dataclass(slots=True)
 class _Reduction:
     pictures: Pictures
+    limits: Limits
     found: list[Passage | Table] = field(default_factory=list)
     shown: set[str] = field(default_factory=set)
     has_remote_pictures: bool = False
@@ -74,8 +75,7 @@ class _Reduction:
     def walk(self, element: Element, place: _Place, depth: int = 0) -> None:
         name = element.tag.lower() if isinstance(element.tag, str) else ""
         self._elements += 1
-        if self._elements > _MOST_ELEMENTS:
-            raise refusals.hostile()
+        refuse_more(self._elements, self.limits.element_limit, refusals.too_many_elements)
         if not name or name in _UNSEEN or _HIDDEN.search(element.get("style") or ""):
             return
         inner = self._inside(element, name, place)
@@ -171,8 +171,7 @@ class _Reduction:
 
     def _add_picture(self, image: Element) -> None:
         self._seen_pictures += 1
-        if self._seen_pictures > _MOST_PICTURES:
-            raise refusals.too_heavy()
+        refuse_more(self._seen_pictures, self.limits.picture_limit, refusals.too_many_pictures)
         source = (image.get("src") or "").strip()
         size = {"width": _points(image.get("width")), "height": _points(image.get("height"))}
         if source.lower().startswith("cid:"):
@@ -195,9 +194,9 @@ class Reduced:
     has_remote_pictures: bool
 
 
-def reduce(text: str, pictures: Pictures) -> Reduced:
+def reduce(text: str, pictures: Pictures, limits: Limits) -> Reduced:
     """Return the paragraphs of HTML; `pictures` are those that came along, by their content ids."""
-    reduction = _Reduction(pictures)
+    reduction = _Reduction(pictures, limits)
     root = _parsed(text)
     if root is not None:
         reduction.walk(root, _Place())

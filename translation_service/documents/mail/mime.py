@@ -8,16 +8,15 @@ from email.message import Message as Entity
 from typing import Final
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
+from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
-from translation_service.documents.mail.bounds import BOUNDED
+from translation_service.documents.mail.bounds import Bounded
 from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.headers import addresses_of, date_of, text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
 from translation_service.documents.mail.versions import says_as_much
 
-DEEPEST: Final = 2
-_DEEPEST_PART: Final = 60
-_MOST_PARTS: Final = 5_000
 _SIGNATURES: Final = frozenset(
     {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
 )
@@ -27,18 +26,18 @@ _WINMAIL: Final = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 _MESSAGE_ENDING: Final = ".eml"
 
 
-def read_message(content: bytes, *, depth: int = 0) -> Message:
+def read_message(content: bytes, limits: Limits, *, depth: int = 0) -> Message:
     """Return a message; `depth` counts how many messages it is inside of. Raises `DocumentRefused`."""
     try:
-        entity = message_from_bytes(content.lstrip(b"\r\n"), policy=BOUNDED)
+        entity = message_from_bytes(content.lstrip(b"\r\n"), policy=Bounded(limits=limits))  # type: ignore[call-arg] # policies take what they name
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise refusals.damaged() from error
-    return message_of(entity, depth=depth)
+    return message_of(entity, limits, depth=depth)
 
 
-def message_of(entity: Entity, *, depth: int = 0) -> Message:
+def message_of(entity: Entity, limits: Limits, *, depth: int = 0) -> Message:
     """Return the message of a parsed entity."""
-    reading = _Reading(depth=depth)
+    reading = _Reading(limits=limits, depth=depth)
     reading.take(entity, is_body=True, depth=0)
     return Message(
         sender=addresses_of(_raws(entity, "from") or _raws(entity, "sender")),
@@ -65,6 +64,7 @@ class _Text:
 class _Reading:
     """Collects what a message is made of, part by part."""
 
+    limits: Limits
     depth: int
     inner: list[Message] = field(default_factory=list)
     peculiarities: set[Peculiarity] = field(default_factory=set)
@@ -76,8 +76,8 @@ class _Reading:
     def take(self, part: Entity, *, is_body: bool, depth: int) -> None:
         """Take a part; `is_body` says that its text is shown, not one of the other versions of it."""
         self._parts += 1
-        if depth > _DEEPEST_PART or self._parts > _MOST_PARTS:
-            raise refusals.hostile()
+        refuse_more(depth, self.limits.depth_limit, refusals.too_deep)
+        refuse_more(self._parts, self.limits.part_limit, refusals.too_many_parts)
         kind = part.get_content_type()
         if kind == "multipart/encrypted" or (kind in _SEALED and not _is_signature_file(part)):
             raise refusals.sealed_message()
@@ -108,7 +108,7 @@ class _Reading:
         return page if says_as_much(page, words) else words
 
     def _reduced(self, part: Entity) -> Sequence[Passage | Table]:
-        reduced = hypertext.reduce(_decoded(part), self._pictures)
+        reduced = hypertext.reduce(_decoded(part), self._pictures, self.limits)
         if reduced.has_remote_pictures:
             self.peculiarities.add(Peculiarity.REMOTE_PICTURES)
         return reduced.passages
@@ -137,13 +137,13 @@ class _Reading:
             self._texts[known:] = [_Text(shown[0].part, plain_ones[0]), *shown[1:]] if shown else [_Text(plain_ones[0])]
 
     def _take_messages(self, part: Entity, messages: Sequence[Entity]) -> None:
-        if self.depth >= DEEPEST:
+        if self.depth >= self.limits.message_depth_limit:
             self.peculiarities.add(Peculiarity.TOO_DEEP)
         elif str(part.get("content-transfer-encoding", "")).strip().lower() in _PACKED:
             # The standard forbids packing a message, some programs do it all the same.
-            self.inner += [read_message(_unpacked(part, one), depth=self.depth + 1) for one in messages]
+            self.inner += [read_message(_unpacked(part, one), self.limits, depth=self.depth + 1) for one in messages]
         else:
-            self.inner += [message_of(one, depth=self.depth + 1) for one in messages]
+            self.inner += [message_of(one, self.limits, depth=self.depth + 1) for one in messages]
 
     def _take_one(self, part: Entity, kind: str, *, is_body: bool) -> None:
         name, content_id = _name(part), text_of(str(part.get("content-id", ""))).strip("<>")
@@ -165,10 +165,10 @@ class _Reading:
     def _take_file(self, part: Entity, name: str) -> None:
         """Take a message that was attached as a file."""
         content = _payload(part)
-        if self.depth >= DEEPEST or not content.strip():
+        if self.depth >= self.limits.message_depth_limit or not content.strip():
             self._attachments.append(("", name, part))
         else:
-            self.inner.append(read_message(content, depth=self.depth + 1))
+            self.inner.append(read_message(content, self.limits, depth=self.depth + 1))
 
 
 def _plain(part: Entity) -> Iterator[Passage]:

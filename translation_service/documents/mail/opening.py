@@ -1,20 +1,21 @@
 """Messages of every kind opened, as a document or for the files that came with them."""
 
 from translation_service.documents.formats import Format
+from translation_service.documents.limits import Limits
 from translation_service.documents.mail.document import MailDocument
 from translation_service.documents.mail.message import Message
 
 
-def open_message(content: bytes, message_format: Format) -> MailDocument:
+def open_message(content: bytes, message_format: Format, limits: Limits) -> MailDocument:
     """Open a message; raise `DocumentRefused` when it cannot be read."""
-    return MailDocument(_read(content, message_format))
+    return MailDocument(_read(content, message_format, limits))
 
 
-def _read(content: bytes, message_format: Format) -> Message:
+def _read(content: bytes, message_format: Format, limits: Limits) -> Message:
     if message_format is Format.MSG:
         from translation_service.documents.mail.outlook import read_outlook_message  # noqa: PLC0415 - a library more
 
-        return read_outlook_message(content)
+        return read_outlook_message(content, limits)
     from translation_service.documents.mail.mime import read_message  # noqa: PLC0415
 
-    return read_message(content)
+    return read_message(content, limits)

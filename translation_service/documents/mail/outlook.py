@@ -12,12 +12,13 @@ from oxmsg.domain.encodings import encoding_from_codepage
 from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingError
 
 from translation_service.documents import compound, refusals
+from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.compressed_text import decompressed
 from translation_service.documents.mail.headers import text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
-from translation_service.documents.mail.mime import DEEPEST, read_message
+from translation_service.documents.mail.mime import read_message
 from translation_service.documents.mail.rich_text import RichText, read_rich_text
 
 _FAULTS: Final = (
@@ -42,13 +43,13 @@ _SEALED: Final = "ipm.note.smime"
 _SIGNED: Final = "ipm.note.smime.multipartsigned"
 
 
-def read_outlook_message(content: bytes) -> Message:
+def read_outlook_message(content: bytes, limits: Limits) -> Message:
     """Return a message; raise `DocumentRefused` when it is damaged, encrypted or keeps its text for Outlook alone."""
     if compound.declared_size(content) > 2 * len(content):
         raise refusals.hostile()
     try:
         storage = OutlookFile.load(content)._storage  # noqa: SLF001 - embedded messages can be reached no other way
-        return _Reading(storage, header=_TOP, depth=0).message()
+        return _Reading(storage, limits, header=_TOP, depth=0).message()
     except _FAULTS as error:
         raise refusals.damaged() from error
 
@@ -56,9 +57,10 @@ def read_outlook_message(content: bytes) -> Message:
 class _Reading:
     """Reads one storage that holds a message: the file itself, or a message attached to it."""
 
-    def __init__(self, storage: Any, *, header: int, depth: int) -> None:  # noqa: ANN401 - storages have no public type
+    def __init__(self, storage: Any, limits: Limits, *, header: int, depth: int) -> None:  # noqa: ANN401 - storages have no public type
         self._record = _Record(storage, header)
         self._storage = storage
+        self._limits = limits
         self._depth = depth
         self._inner: list[Message] = []
         self._peculiarities: set[Peculiarity] = set()
@@ -68,7 +70,7 @@ class _Reading:
         attachments = list(self._attached())
         if kind.startswith(_SIGNED) and attachments:
             # The signed text is an internet message, kept as the only attachment.
-            return read_message(attachments[0].content, depth=self._depth)
+            return read_message(attachments[0].content, self._limits, depth=self._depth)
         if kind.startswith(_SEALED):
             raise refusals.sealed_message()
         body = tuple(self._body({one.content_id: one.content for one in attachments if one.content_id}))
@@ -92,7 +94,7 @@ class _Reading:
         if not page.strip():
             yield from plain.passages(spoken)
             return
-        reduced = hypertext.reduce(page, pictures)
+        reduced = hypertext.reduce(page, pictures, self._limits)
         if reduced.has_remote_pictures:
             self._peculiarities.add(Peculiarity.REMOTE_PICTURES)
         yield from reduced.passages
@@ -129,7 +131,7 @@ class _Reading:
             inner = next((one for one in storage.storages if one.name.endswith("3701000D")), None)
             if inner is None:
                 yield from self._file(self._beside(storage), number)
-            elif self._depth < DEEPEST:
+            elif self._depth < self._limits.message_depth_limit:
                 self._take(inner)
             else:
                 self._peculiarities.add(Peculiarity.TOO_DEEP)
@@ -141,7 +143,7 @@ class _Reading:
     def _take(self, storage: Any) -> None:  # noqa: ANN401
         """Take a message that is attached as a message; another thing put in, as a drawing, is left to Outlook."""
         if any(one.name == _FIXED for one in storage.streams):
-            self._inner.append(_Reading(storage, header=_EMBEDDED, depth=self._depth + 1).message())
+            self._inner.append(_Reading(storage, self._limits, header=_EMBEDDED, depth=self._depth + 1).message())
 
     def _file(self, record: "_Record", number: int) -> Iterator[Attachment]:
         text = record.text

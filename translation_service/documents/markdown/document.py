@@ -67,6 +67,7 @@ class _Reader:
 
     def __init__(self, source: str, limits: Limits) -> None:
         self._source = source
+        self._limits = limits
         self._lines = Lines(source)
         front = front_of(source)
         env: dict[str, object] = {}
@@ -132,8 +133,8 @@ class _Reader:
         stands_alone = "".join(token.content.split()) == "".join(self._source[start:end].split())
         if stands_alone:
             border = start + _opening_line(token.content)
-            yield from Texts(self._source, start, border).all
-            yield from Texts(self._source, border, end).all
+            yield from Texts(self._source, self._limits, start, border).all
+            yield from Texts(self._source, self._limits, border, end).all
 
 
 def _opening_line(block: str) -> int:

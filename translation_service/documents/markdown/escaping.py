@@ -9,7 +9,7 @@ _LINE_START: Final = re.compile(
 _MARKUP: Final = re.compile(r"[\\`*_\[\]<>~&#|!{}]")
 _SURE: Final = re.compile(
     r"""
-      \\(?=[!-/:-@\[-`{-~\n])
+      \\(?=[!-/:-@\[-`{-~\n]|\Z)
     | `
     | <(?=[a-zA-Z/!?])
     | &(?=\#?[a-zA-Z0-9]{1,31};)

@@ -50,14 +50,14 @@ def parser() -> MarkdownIt:
 def careful_parser(limits: Limits) -> MarkdownIt:
     """Return a parser for files of others: it raises `DocumentRefused` for what would take it too long."""
     made = parser()
-    made.block.ruler.at("reference", _reference_in_bounds, {"alt": []})
+    made.block.ruler.at("reference", partial(_reference_in_bounds, limits=limits), {"alt": []})
     made.core.ruler.before("inline", "paragraphs", partial(refuse_too_many_paragraphs, limits=limits))
-    made.core.ruler.before("inline", "bounds", refuse_too_many_signs)
+    made.core.ruler.before("inline", "bounds", partial(refuse_too_many_signs, limits=limits))
     return made
 
 
-def _reference_in_bounds(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
-    refuse_too_many_references(state)
+def _reference_in_bounds(state: StateBlock, start: int, end: int, silent: bool, *, limits: Limits) -> bool:  # noqa: FBT001
+    refuse_too_many_references(state, limits)
     return _reference_but_no_footnote(state, start, end, silent)
 
 

@@ -105,6 +105,7 @@ class _ScanReading:
     def __init__(self, content: bytes, tesseract: Tesseract, pages: PagesToSee, limits: Limits) -> None:
         check_pages(len(pages.scans), limits)
         self._content = content
+        self._limits = limits
         self._reading = UprightReading(tesseract=tesseract, resolution=_RESOLUTION)
         is_enough = len(pages.scans) + len(pages.unnamed) <= limits.ocr_page_limit
         self._unnamed = pages.unnamed if is_enough else frozenset()
@@ -118,7 +119,7 @@ class _ScanReading:
 
     def _items(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[SeenItem]]]:
         scans_first = sorted(numbers, key=lambda number: number in self._unnamed)
-        for number, picture in rendered(self._content, scans_first, resolution=_RESOLUTION):
+        for number, picture in rendered(self._content, scans_first, self._limits, resolution=_RESOLUTION):
             if number in self._unnamed and time.monotonic() > self._end:
                 return
             page = self._reading.read(picture)

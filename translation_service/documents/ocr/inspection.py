@@ -5,37 +5,33 @@ from typing import Final, Literal
 from PIL import Image
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.pictures import UnreadablePictureError, dots_of
 
-# A sheet of A3 at 600 dots an inch has seventy million of them in grey, one of A4 a hundred million in colours.
-_MOST_PIXELS: Final = 106_000_000
 _TIFF: Final = (b"II*\0", b"MM\0*")
 _JPEG: Final = b"\xff\xd8"
 _SCAN: Final = b"\xff\xda"
-# Ten are usual where a picture grows clearer as it arrives; as chance has it a large one has some more.
-_MOST_SCANS: Final = 500
+# What is usual where a picture grows clearer as it arrives.
+_USUAL_SCANS: Final = 10
 
 
 def inspect(content: bytes, limits: Limits) -> None:
     """Raise `DocumentRefused` for a picture of too many pages, or one that may unpack to gigabytes."""
     _refuse_many_pages(content, limits)
-    if content.startswith(_JPEG) and content.count(_SCAN) > _MOST_SCANS:
-        raise refusals.too_heavy()
     try:
         dots = dots_of(content, most=limits.ocr_page_limit)
     except Image.DecompressionBombError:
-        raise refusals.too_heavy() from None
+        raise refusals.too_many_pixels(limits.pixel_limit) from None
     except UnreadablePictureError:
         return  # the program that reads it will say
-    if max(dots, default=0) > _MOST_PIXELS:
-        raise refusals.too_heavy()
+    times = max(1, content.count(_SCAN) // _USUAL_SCANS) if content.startswith(_JPEG) else 1
+    refuse_more(times * max(dots, default=0), limits.pixel_limit, refusals.too_many_pixels)
 
 
 def check_pages(count: int, limits: Limits) -> None:
     """Raise `DocumentRefused` for more pages than may be pictures."""
-    if count > limits.ocr_page_limit:
-        raise refusals.too_many_scans(limits.ocr_page_limit)
+    refuse_more(count, limits.ocr_page_limit, refusals.too_many_scans)
 
 
 def _refuse_many_pages(content: bytes, limits: Limits) -> None:

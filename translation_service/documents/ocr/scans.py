@@ -8,30 +8,33 @@ from PIL import Image
 from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
+from translation_service.documents.limits import Limits
 
 _INCH: Final = 72
 _MOST_PIXELS: Final = 40_000_000
-_MOST_SCANNED_PIXELS: Final = 150_000_000
 
 
-def rendered(content: bytes, numbers: Sequence[int], *, resolution: int) -> Iterator[tuple[int, Image.Image]]:
+def rendered(
+    content: bytes, numbers: Sequence[int], limits: Limits, *, resolution: int
+) -> Iterator[tuple[int, Image.Image]]:
     """Return pages (counted from 0) as grey pictures, one at a time; one too large is made coarser."""
     document = pypdfium2.PdfDocument(content)
     try:
         for number in numbers:
             page = document[number]
-            _refuse_enormous(page)
+            _refuse_enormous(page, limits)
             yield number, page.render(scale=_scale(page, resolution), grayscale=True).to_pil()
             page.close()
     finally:
         document.close()
 
 
-def _refuse_enormous(page: Any) -> None:  # noqa: ANN401
+def _refuse_enormous(page: Any, limits: Limits) -> None:  # noqa: ANN401
     """Refuse a page whose pictures unpack to more than any scanner makes, however small it is drawn."""
-    sizes = (image.get_px_size() for image in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))
-    if any(width * height > _MOST_SCANNED_PIXELS for width, height in sizes):
-        raise refusals.too_heavy()
+    for image in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]):
+        width, height = image.get_px_size()
+        refuse_more(width * height, limits.pixel_limit, refusals.too_many_pixels)
 
 
 def _scale(page: Any, resolution: int) -> float:  # noqa: ANN401 - PDFium's page has no stubs

@@ -72,7 +72,7 @@ class Tesseract:
         words += ["--dpi", str(resolution)] if resolution else []
         ended = self._run([*words, "tsv"], picture)
         if ended.returncode < 0:
-            raise refusals.too_heavy()
+            raise MemoryError  # what ended it is what it may use, as it may for ourselves
         pages = _pages(ended.stdout.decode("utf-8", "replace"))
         if ended.returncode or not pages:
             raise refusals.damaged()

@@ -97,12 +97,12 @@ def run_office(
     hide_folders(_EVERYBODY, home, size=limits.unpacked_limit)
     source = home / f"source{document_format.value.extension}"
     source.write_bytes(content)
-    _run(program, source, to, read_as)
+    _run(program, source, to, read_as, limits)
     written = source.with_suffix("." + to.partition(":")[0])
     return written.read_bytes() if written.is_file() else b""
 
 
-def _run(program: str, source: Path, to: str, read_as: str) -> None:
+def _run(program: str, source: Path, to: str, read_as: str, limits: Limits) -> None:
     profile = make_profile(source.parent)
     words = [
         _engine(program),
@@ -120,7 +120,7 @@ def _run(program: str, source: Path, to: str, read_as: str) -> None:
         str(source),
     ]
     for _ in range(_STARTS):
-        if run_supervised(words, allowance(source.read_bytes())) not in _AGAIN:
+        if run_supervised(words, allowance(source.read_bytes(), limits)) not in _AGAIN:
             return
 
 

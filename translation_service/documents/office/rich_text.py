@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.bounding import bounded
+from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.limits import Limits
 
 _BYTES: Final = re.compile(rb"\\bin(-?\d{1,20})\s?")
@@ -20,21 +20,13 @@ _IN_LINE: Final = re.compile(rb"\\(?:'|u-?\d|line(?![a-z])|tab(?![a-z]))")
 _WORD: Final = re.compile(rb"\\(?!rsid)[a-z]+")
 _ESCAPED: Final = (rb"\\", rb"\{", rb"\}")
 _NO_BRACES: Final = bytes(set(range(256)) - set(b"{}"))
-_DEEPEST: Final = 200
-# LibreOffice takes four times as long for a paragraph of twice as many.
-_MOST_IN_PARAGRAPH: Final = 5_000
-_MOST_COSTLY_IN_PARAGRAPH: Final = 500
-# Styles, colours, fonts, levels of lists: long files of Word name a few thousands of each.
-_MOST_OF_KIND_IN_HEAD: Final = 15_000
-_MOST: Final = 3_000_000
 
 
 def inspect(content: bytes, limits: Limits) -> None:
     """Raise `DocumentRefused` for a file that would cost LibreOffice many times what it is."""
     text = b"".join(_without_bytes(content))
-    if text.count(b"\\") > _MOST:
-        raise refusals.too_heavy()
-    _refuse_deep(text)
+    refuse_more(text.count(b"\\"), limits.rtf_word_limit, refusals.too_many_rtf_words)
+    _refuse_deep(text, limits.depth_limit)
     _refuse_many(text, limits)
 
 
@@ -49,26 +41,25 @@ def _without_bytes(content: bytes) -> Iterator[bytes]:
     yield content[start:]
 
 
-def _refuse_deep(text: bytes) -> None:
+def _refuse_deep(text: bytes, deepest: int) -> None:
     """Refuse groups in groups without end: each round takes away the innermost."""
     for letter in _ESCAPED:
         text = text.replace(letter, b"")
     braces = text.translate(None, _NO_BRACES)
-    for _ in range(_DEEPEST):
+    for _ in range(deepest):
         if b"{}" not in braces:
             break
         braces = braces.replace(b"{}", b"")
-    if len(braces) > _DEEPEST:
-        raise refusals.hostile()
+    refuse_more(len(braces), deepest, refusals.too_deep)
 
 
 def _refuse_many(text: bytes, limits: Limits) -> None:
     bounded(_COSTLY.finditer(text), limits)
     head, *others = _PARAGRAPH_END.split(text)
     kinds = Counter(_WORD.findall(head))
-    if max(kinds.values(), default=0) > _MOST_OF_KIND_IN_HEAD or len(_IN_LINE.findall(head)) > _MOST_IN_PARAGRAPH:
-        raise refusals.too_heavy()
-    if any(len(_COSTLY.findall(paragraph)) > _MOST_COSTLY_IN_PARAGRAPH for paragraph in (head, *others)):
-        raise refusals.too_heavy()
-    if any(other.count(b"\\") > _MOST_IN_PARAGRAPH for other in others):
-        raise refusals.too_heavy()
+    refuse_more(max(kinds.values(), default=0), limits.rtf_style_limit, refusals.too_many_rtf_styles)
+    # LibreOffice takes four times as long for a paragraph of twice as many.
+    objects = max(len(_COSTLY.findall(paragraph)) for paragraph in (head, *others))
+    refuse_more(objects, limits.rtf_object_limit, refusals.too_many_rtf_objects)
+    signs = max(len(_IN_LINE.findall(head)), *(other.count(b"\\") for other in others), 0)
+    refuse_more(signs, limits.rtf_sign_limit, refusals.too_many_rtf_signs)

@@ -15,14 +15,9 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.archives import unpacked_size
+from translation_service.documents.limits import Limits
 from translation_service.documents.lone_process import alone
 
-_MEGABYTE: Final = 1024 * 1024
-# With nothing open LibreOffice has 210 of them, and starts in a second, or in some on a slow machine.
-_LEAST_MEMORY: Final = 236 * _MEGABYTE
-_LEAST_SECONDS: Final = 3
-_MEMORY_FOR_BYTE: Final = 24
-_BYTES_FOR_SECOND: Final = 200_000
 _PAUSE: Final = 0.01
 
 
@@ -34,10 +29,13 @@ class Allowance:
     memory: int
 
 
-def allowance(content: bytes) -> Allowance:
+def allowance(content: bytes, limits: Limits) -> Allowance:
     """Return what a file may cost."""
-    size = unpacked_size(content)
-    return Allowance(seconds=_LEAST_SECONDS + size // _BYTES_FOR_SECOND, memory=_LEAST_MEMORY + size * _MEMORY_FOR_BYTE)
+    size = unpacked_size(content, limits)
+    return Allowance(
+        seconds=limits.office_start_seconds + size // limits.office_bytes_for_second,
+        memory=limits.office_start_memory + size * limits.office_memory_for_byte,
+    )
 
 
 def run_supervised(words: Sequence[str], allowed: Allowance) -> int:
@@ -61,9 +59,9 @@ def run_supervised(words: Sequence[str], allowed: Allowance) -> int:
         if _memory(process.pid) > allowed.memory:
             process.kill()
             process.wait()
-            raise refusals.too_heavy()
+            raise refusals.too_heavy(seconds=allowed.seconds, memory=allowed.memory)
     if status == -signal.SIGKILL:
-        raise refusals.too_heavy()
+        raise refusals.too_heavy(seconds=allowed.seconds, memory=allowed.memory)
     return status
 
 

@@ -10,7 +10,9 @@ from typing import Final
 from urllib.parse import unquote
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
 from translation_service.documents.copying import copy_entry, write_entry
+from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element, parse, refuse_document_type, serialise
 
 _TYPES: Final = "[Content_Types].xml"
@@ -24,8 +26,7 @@ _DAMAGE: Final = (
     NotImplementedError,
     RuntimeError,
 )
-# Of one part: more than any document has links and pictures.
-_MOST_RELATIONSHIPS: Final = 60_000
+_RELATIONSHIPS: Final = ".rels"
 _XML_ENDINGS: Final = (".xml", ".rels", ".vml")
 
 
@@ -54,8 +55,8 @@ class Package:
         self._settled: dict[str, bytes] = {}
         self._relationships: dict[str, Sequence[Relationship]] = {}
 
-    def refuse_document_types(self) -> None:
-        """Refuse a package any of whose parts declares a document type, also of those we never parse.
+    def inspect(self, limits: Limits) -> None:
+        """Refuse a package with too many relationships, or a part that declares a document type and we never parse.
 
         Every part is read, so that a damaged picture is found now and not when the translation is written.
         """
@@ -63,6 +64,8 @@ class Package:
             content = self._read(entry.filename)
             if entry.filename.lower().endswith(_XML_ENDINGS):
                 refuse_document_type(content)
+            if entry.filename.lower().endswith(_RELATIONSHIPS):
+                refuse_more(content.count(b"<"), limits.element_limit, refusals.too_many_elements)
 
     @property
     def main(self) -> str:
@@ -83,8 +86,6 @@ class Package:
         source = self._names.get(posixpath.join(folder, "_rels", f"{name}.rels").lower())
         if source is None:
             return
-        if self.content(source).count(b"<") > _MOST_RELATIONSHIPS:
-            raise refusals.hostile()
         for element in self.root(source):
             target = self._resolved(folder, element.get("Target", ""))
             if element.get("TargetMode") != "External" and target is not None:

@@ -6,6 +6,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.drawing import look_at
 from translation_service.documents.pdf.glyphs import GlyphReader, sound
@@ -17,9 +18,6 @@ from translation_service.documents.room import room_for
 
 _UNSEEN_SHARE: Final = 0.6
 _OPENING: Final = 128 * 1024 * 1024
-_A_PAGE: Final = 80 * 1024 * 1024
-# Ten times as many as the most crowded page of a newspaper has.
-_MOST_LETTERS: Final = 100_000
 
 
 def read_pages(content: bytes, limits: Limits) -> list[Page]:
@@ -30,13 +28,12 @@ def read_pages(content: bytes, limits: Limits) -> list[Page]:
     with room_for(_OPENING + 3 * len(content)):
         document = opened(content)
     try:
-        if len(document) > limits.page_limit:
-            raise refusals.too_many_pages(limits.page_limit)
+        refuse_more(len(document), limits.page_limit, refusals.too_many_pages)
         form = document.get_formtype()
         if form == raw.FORMTYPE_XFA_FULL:
             raise refusals.pages_made_when_opened()
         is_form = form != raw.FORMTYPE_NONE
-        return [_roomy_page(document, index, is_form=is_form) for index in range(len(document))]
+        return [_roomy_page(document, index, limits, is_form=is_form) for index in range(len(document))]
     finally:
         document.close()
 
@@ -51,18 +48,18 @@ def opened(content: bytes) -> pypdfium2.PdfDocument:
         raise refusals.damaged() from error
 
 
-def _roomy_page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page:
-    with room_for(_A_PAGE):
-        return _page(document, index, is_form=is_form)
+def _roomy_page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_form: bool) -> Page:
+    with room_for(limits.page_memory):
+        return _page(document, index, limits, is_form=is_form)
 
 
-def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page:
+def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_form: bool) -> Page:
     """Return one page; one that cannot be read is empty, as viewers show it."""
     try:
         if is_form:
             print_fields(document, index)
         page = document[index]
-        text, reader = _upright(page)
+        text, reader = _upright(page, limits)
     except pypdfium2.PdfiumError:
         return Page(number=index, width=0, height=0)
     links = links_of(document, page, reader.turning)
@@ -77,11 +74,10 @@ def _page(document: pypdfium2.PdfDocument, index: int, *, is_form: bool) -> Page
     return found
 
 
-def _upright(page: Any) -> tuple[Any, GlyphReader]:  # noqa: ANN401 - PDFium's page has no stubs
+def _upright(page: Any, limits: Limits) -> tuple[Any, GlyphReader]:  # noqa: ANN401 - PDFium's page has no stubs
     """Return the text of a page and its reader; PDFium puts lines in order by how the paper is shown."""
     text = page.get_textpage()
-    if text.count_chars() > _MOST_LETTERS:
-        raise refusals.too_heavy()
+    refuse_more(text.count_chars(), limits.page_letter_limit, refusals.too_crowded_page)
     structure = Structure(page)
     reader = GlyphReader(text, _paper(page), structure)
     degrees = 90 * reader.turning.quarters

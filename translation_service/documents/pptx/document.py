@@ -6,7 +6,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.bounding import bounded
+from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import Twinned, drawn_paragraphs, everywhere
 from translation_service.documents.graphics.charts import charts
@@ -41,10 +41,9 @@ class Presentation:
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._content = content
         self._package = Package(content)
-        self._package.refuse_document_types()
+        self._package.inspect(limits)
         self.pages = len(slides(self._package))
-        if self.pages > limits.page_limit:
-            raise refusals.too_many_pages(limits.page_limit)
+        refuse_more(self.pages, limits.page_limit, refusals.too_many_pages)
         self._placed = bounded(_placed(self._package), limits)
 
     @property

@@ -11,6 +11,7 @@ import pypdfium2
 from PIL import Image, ImageFile, PngImagePlugin, UnidentifiedImageError  # noqa: F401
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.office.conversion import run_office
@@ -85,8 +86,7 @@ def _picture(content: bytes, limits: Limits) -> PreviewPage:
     try:
         with Image.open(BytesIO(content)) as picture:
             picture.draft("RGB", (side, side))
-            if picture.width * picture.height > 10 * _MOST_PIXELS:
-                raise refusals.too_heavy()
+            refuse_more(picture.width * picture.height, limits.pixel_limit, refusals.too_many_pixels)
             picture.thumbnail((side, side))
             return _png(picture)
     except _UNREADABLE as error:

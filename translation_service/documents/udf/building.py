@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
+from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.rebuilt.letters import Layout, Letters
@@ -17,7 +19,6 @@ from translation_service.documents.udf.styles import Styles, colour, number
 from translation_service.documents.udf.text import TextPool, clean
 from translation_service.domain.segments import Place
 
-_DEEPEST: Final = 20
 _FULL_WIDTH: Final = 595.3
 _VERTICAL: Final = {"middle": "center", "center": "center", "bottom": "bottom"}
 
@@ -25,7 +26,8 @@ _VERTICAL: Final = {"middle": "center", "center": "center", "bottom": "bottom"}
 class Building:
     """Puts every element of a file on a sheet, in order; `lost_pictures` counts those nobody can read."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, limits: Limits) -> None:
+        self._limits = limits
         self._styles = Styles(root)
         page = _page(root.find("properties/pageFormat"))
         self._width = _FULL_WIDTH - page.left - page.right
@@ -40,8 +42,7 @@ class Building:
         self._add_left_over()
 
     def _add_all(self, parent: Element, container: Element, place: Place, *, depth: int) -> None:
-        if depth > _DEEPEST:
-            raise refusals.hostile()
+        refuse_more(depth, self._limits.depth_limit, refusals.too_deep)
         for element in parent:
             add = self._ADDING.get(names.local(element))
             if add is not None:

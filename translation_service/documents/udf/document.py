@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Final
 
 from translation_service.documents import archives, refusals
-from translation_service.documents.bounding import bounded
+from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element, parse
 from translation_service.documents.rebuilt.document import RebuiltDocument
@@ -15,7 +15,6 @@ from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
 CONTENT: Final = "content.xml"
-_ELEMENTS_OF_BLOCK: Final = 3
 _SIGNATURE: Final = "sign.sgn"
 
 
@@ -27,7 +26,7 @@ class UdfDocument(RebuiltDocument):
             root = _root(archives.read(archive, CONTENT))
             self._is_signed = any(name.lower() == _SIGNATURE for name in archive.namelist())
         _refuse_too_much(root, limits)
-        building = Building(root)
+        building = Building(root, limits)
         self._lost_pictures = building.lost_pictures
         super().__init__(building.sheet)
 
@@ -52,5 +51,4 @@ def _root(content: bytes) -> Element:
 def _refuse_too_much(root: Element, limits: Limits) -> None:
     """Refuse a file before a Word document is built from it, which takes the longest."""
     bounded(root.iter("paragraph"), limits)
-    if sum(1 for _ in root.iter()) > limits.block_limit * _ELEMENTS_OF_BLOCK:
-        raise refusals.too_heavy()
+    refuse_more(sum(1 for _ in root.iter()), limits.element_limit, refusals.too_many_elements)

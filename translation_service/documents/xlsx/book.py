@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import Final
 
 from translation_service.documents import refusals
+from translation_service.documents.bounding import refuse_more
+from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
@@ -20,12 +22,6 @@ from translation_service.domain.segments import Place
 _SHEET: Final = names.spreadsheet("sheet")
 _ITEM: Final = names.spreadsheet("si")
 _REFERENCE: Final = names.relation("id")
-# Sheets of three million cells in all: nobody reads them, and reading them would take us minutes.
-_LARGEST: Final = 120 * 1024 * 1024
-# Beside the cells: Excel itself takes no more than 65,530 links in a sheet.
-_MOST_AROUND: Final = 100_000
-# Excel takes no more than 65,490 formats of cells, each of two or three elements.
-_MOST_TAGS_OF_STYLES: Final = 400_000
 _WITH_CELLS: Final = frozenset({"worksheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
 
 
@@ -46,13 +42,15 @@ class Sheet:
 class Book:
     """The sheets of a package and the strings they share."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, limits: Limits) -> None:
         self.package = package
+        self._limits = limits
         self.main = package.root(package.main)
-        _refuse_crowded(self.main)
+        self._refuse_crowded(self.main)
         styles = package.related(package.main, "styles")
-        if styles is not None and package.content(styles).count(b"<") > _MOST_TAGS_OF_STYLES:
-            raise refusals.too_heavy()
+        if styles is not None:
+            elements = package.content(styles).count(b"<") // 2
+            refuse_more(elements, limits.element_limit, refusals.too_many_elements)
         self.strings_part = package.related(package.main, "sharedStrings")
         self._size = 0
         self.sheets = list(self._sheets())
@@ -77,6 +75,7 @@ class Book:
         items = list(root.iterchildren(*_ITEM))
         if len(items) != sum(1 for _ in root.iter(*_ITEM)):
             raise refusals.damaged()
+        refuse_more(max(map(len, items), default=0), self._limits.tag_limit, refusals.too_many_tags)
         return items
 
     @cached_property
@@ -108,20 +107,17 @@ class Book:
     def _sheet(self, entry: Element, part: str, *, has_cells: bool) -> Sheet:
         found = [Table(name, self.package.root(name)) for name in related(self.package, part, "table")]
         heads = {head for table in found for head in table.heads}
-        held = scan(self._content(part), heads) if has_cells else None
+        held = scan(self._content(part), heads, self._limits) if has_cells else None
         if held is not None:
-            _refuse_crowded(held.frame)
+            self._refuse_crowded(held.frame)
         return Sheet(entry=entry, part=part, tables=found, scan=held)
 
     def _content(self, part: str) -> bytes:
         content = self.package.content(part)
         self._size += len(content)
-        if self._size > _LARGEST:
-            raise refusals.too_heavy()
+        refuse_more(self._size, self._limits.sheet_size_limit, refusals.too_large_sheets)
         return content
 
-
-def _refuse_crowded(root: Element) -> None:
-    """Refuse more names, links, rules and merged cells than anybody has made."""
-    if sum(1 for _ in root.iter()) > _MOST_AROUND:
-        raise refusals.too_heavy()
+    def _refuse_crowded(self, root: Element) -> None:
+        """Refuse too many names, links, rules and merged cells, all that stands beside the cells."""
+        refuse_more(sum(1 for _ in root.iter()), self._limits.element_limit, refusals.too_many_elements)

@@ -1,12 +1,16 @@
 """The cells of a sheet, read as a stream: a sheet may be large, and most of it is numbers."""
 
 from collections.abc import Container, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
 
+from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, has_letter
+from translation_service.documents.bounding import refuse_more
+from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element, pass_through
 from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.addresses import Address, address_of
@@ -55,9 +59,9 @@ class Scan:
         return [text for text in self.texts if not isinstance(text, Shared)]
 
 
-def scan(content: bytes, heads: Container[Address]) -> Scan:
+def scan(content: bytes, heads: Container[Address], limits: Limits) -> Scan:
     """Read a sheet; raise `DocumentRefused` when it is damaged."""
-    reading = _Reading(heads)
+    reading = _Reading(heads, limits)
     return reading.finish(pass_through(content, ROW, reading.read))
 
 
@@ -103,8 +107,9 @@ def shared_text(cell: Element) -> Shared | None:
 
 
 class _Reading:
-    def __init__(self, heads: Container[Address]) -> None:
+    def __init__(self, heads: Container[Address], limits: Limits) -> None:
         self._heads = heads
+        self._limits = limits
         self._seen: set[Shared] = set()
         self._found = Scan(frame=etree.Element("none"))
 
@@ -114,7 +119,7 @@ class _Reading:
                 # Most cells of a large sheet are numbers.
                 continue
             self._read_formula(cell)
-            text = shared_text(cell) or inline_text(cell)
+            text = shared_text(cell) or inline_text(self._kept(cell))
             if text is not None:
                 self._keep(text, cell)
 
@@ -123,6 +128,14 @@ class _Reading:
             self._note(inner.text or "")
         self._found.frame = frame
         return self._found
+
+    def _kept(self, cell: Element) -> Element:
+        """Return a cell that may outlive its row: parting a crowded one from it takes the square of its size."""
+        held = names.child(cell, INLINE)
+        if held is None:
+            return cell
+        refuse_more(len(held), self._limits.tag_limit, refusals.too_many_tags)
+        return deepcopy(cell)
 
     def _keep(self, text: Shared | CellText, cell: Element) -> None:
         address = address_of(cell.get("r", ""))

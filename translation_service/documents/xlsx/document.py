@@ -6,6 +6,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
+from translation_service.documents.bounding import refuse_more
 from translation_service.documents.graphics.templates import write_as_document
 from translation_service.documents.graphics.verification import verify
 from translation_service.documents.limits import Limits
@@ -62,17 +63,16 @@ class Workbook:
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._content = content
         self._package = Package(content)
-        self._package.refuse_document_types()
-        self._book = Book(self._package)
+        self._package.inspect(limits)
+        self._book = Book(self._package, limits)
         found: dict[Wording, Block] = {}
         for block in self._all_blocks():
             found.setdefault(wording(block), block)
-            if len(found) > limits.block_limit:
-                raise refusals.too_many_blocks(limits.block_limit)
+            refuse_more(len(found), limits.block_limit, refusals.too_many_blocks)
         self._blocks = list(found.values())
         # Counted here, as cutting a whole data base into sentences would take minutes.
-        if sum(len(block.text.split()) for block in self._blocks) > limits.word_limit:
-            raise refusals.too_many_words(limits.word_limit)
+        words = sum(len(block.text.split()) for block in self._blocks)
+        refuse_more(words, limits.word_limit, refusals.too_many_words)
 
     @property
     def blocks(self) -> Sequence[Block]:

@@ -9,7 +9,6 @@ from typing import Final
 
 from lxml import etree
 
-from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -24,7 +23,6 @@ from translation_service.domain.inline import TagKind
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
-_MOST_RUNS: Final = 10_000
 _RUN: Final = names.spreadsheet("r")
 _TEXT: Final = names.spreadsheet("t")
 _PROPERTIES: Final = names.spreadsheet("rPr")
@@ -85,8 +83,6 @@ def _written_texts(element: Element) -> Iterator[str]:
 
 
 def _runs(element: Element, plain: Look) -> Iterator[Run]:
-    if len(element) > _MOST_RUNS:
-        raise refusals.too_heavy()
     for inner in element:
         if inner.tag in _TEXT:
             yield decoded(inner.text or ""), plain

@@ -9,6 +9,7 @@ import pytest
 from tests.building.translated import parsed, sources
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.html.document import HtmlDocument
+from translation_service.documents.limits import Limits
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Place
 
@@ -171,7 +172,7 @@ def test_drawn_words_are_read_and_other_drawings_are_images() -> None:
     ],
 )
 def test_malformed_pages_are_read_as_far_as_they_go(page: str, words: list[str]) -> None:
-    assert [block.text for block in HtmlDocument(page.encode()).blocks] == words
+    assert [block.text for block in HtmlDocument(page.encode(), Limits()).blocks] == words
 
 
 @pytest.mark.parametrize(
@@ -224,13 +225,13 @@ def test_a_page_made_to_keep_us_busy_is_read_or_refused_soon(piece: str) -> None
     began = time.process_time()
 
     with contextlib.suppress(DocumentRefused):
-        _ = HtmlDocument(b"<html>" + piece.encode() * 150_000).blocks
+        _ = HtmlDocument(b"<html>" + piece.encode() * 150_000, Limits()).blocks
 
     assert time.process_time() - began < 10
 
 
 def test_elements_without_end_and_words_are_refused() -> None:
     with pytest.raises(DocumentRefused) as refused:
-        HtmlDocument(b"<!doctype html><body>" + b"<b>" * 50_100 + b"Words")
+        HtmlDocument(b"<!doctype html><body>" + b"<b>" * 200_100 + b"Words", Limits())
 
-    assert refused.value.code == "too-heavy"
+    assert refused.value.code == "too-many-elements"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.building.html_words import shape_of, text_of
 from tests.building.translated import marked, translated
 from translation_service.documents.html.document import HtmlDocument
+from translation_service.documents.limits import Limits
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Segment
@@ -173,7 +174,7 @@ _PIECES = st.one_of(
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_PIECES, max_size=14).map("".join))
 def test_any_page_written_with_its_own_words_is_letter_for_letter_the_same(page: str) -> None:
-    document = HtmlDocument(page.encode())
+    document = HtmlDocument(page.encode(), Limits())
 
     result = document.write({index: block.text for index, block in enumerate(document.blocks)}, _TURKISH_TO_TURKISH)
 
@@ -199,7 +200,7 @@ _SOUND = st.recursive(
 @given(st.lists(st.lists(_SOUND, min_size=1, max_size=4).map("".join), min_size=1, max_size=3))
 def test_a_page_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[str]) -> None:
     page = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    document = HtmlDocument(page.encode())
+    document = HtmlDocument(page.encode(), Limits())
 
     rebuilt = {
         index: inline.write([*inline.parse(block.text), "\u2060"]) for index, block in enumerate(document.blocks)

@@ -1,12 +1,16 @@
 """Who wrote what to whom and when, as mail programs write it into the head of a message."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
 from tests.building.mail_files import HEAD, eml
+from translation_service.documents.limits import Limits
+from translation_service.documents.mail import mime
 from translation_service.documents.mail.headers import addresses_of, date_of, text_of
-from translation_service.documents.mail.mime import read_message
+
+read_message = partial(mime.read_message, limits=Limits())
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from tests.building.docx_files import png
+from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.message import Passage, Picture, Shape, Table, Words
 from translation_service.domain.errors import DocumentRefused
@@ -19,7 +20,8 @@ def lines(text: str, **options: bool) -> list[str]:
 
 
 def reduced(html: str, **pictures: bytes) -> list[Passage]:
-    return [one for one in hypertext.reduce(html, pictures).passages if isinstance(one, Passage)]
+    found = hypertext.reduce(html, pictures, Limits()).passages
+    return [one for one in found if isinstance(one, Passage)]
 
 
 def test_lines_a_program_broke_are_one_paragraph_again() -> None:
@@ -152,7 +154,9 @@ def test_what_nobody_sees_is_no_text() -> None:
 
 
 def test_pictures_that_came_along_are_shown_and_no_other() -> None:
-    found = hypertext.reduce('<img src="cid:logo" width="80"><img src="https://x.example/spy.gif">', {"logo": png()})
+    found = hypertext.reduce(
+        '<img src="cid:logo" width="80"><img src="https://x.example/spy.gif">', {"logo": png()}, Limits()
+    )
 
     (passage,) = found.passages
     assert [(piece.content, piece.width) for piece in passage.pieces if isinstance(piece, Picture)] == [(png(), 60)]
@@ -177,9 +181,11 @@ def test_deep_and_broken_html_is_read_all_the_same() -> None:
     assert reduced("") == []
 
 
-@pytest.mark.parametrize("html", ["<div>" * 5000 + "deep", "<p>" * 150_000])
-def test_html_without_end_is_refused(html: str) -> None:
+@pytest.mark.parametrize(
+    ("html", "code"), [("<div>" * 5000 + "deep", "hostile"), ("<p>" * 250_000, "too-many-elements")]
+)
+def test_html_without_end_is_refused(html: str, code: str) -> None:
     with pytest.raises(DocumentRefused) as refused:
         reduced(html)
 
-    assert refused.value.code == "hostile"
+    assert refused.value.code == code

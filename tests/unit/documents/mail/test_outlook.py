@@ -2,6 +2,7 @@
 
 import random
 import struct
+from functools import partial
 
 import pytest
 
@@ -10,10 +11,12 @@ from tests.building.docx_files import png
 from tests.building.mail_files import SENT, eml, msg, msg_tree
 from tests.building.translated import sources
 from translation_service.documents.limits import Limits
+from translation_service.documents.mail import outlook
 from translation_service.documents.mail.message import Message, Peculiarity, Words
-from translation_service.documents.mail.outlook import read_outlook_message
 from translation_service.documents.reading import parse_document
 from translation_service.domain.errors import DocumentRefused
+
+read_outlook_message = partial(outlook.read_outlook_message, limits=Limits())
 
 
 def said(found: Message) -> list[str]:

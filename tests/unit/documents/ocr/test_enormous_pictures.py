@@ -33,13 +33,13 @@ def test_an_enormous_picture_is_refused_before_it_is_read(side: int) -> None:
     head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
     picture = b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(b"")) + _chunk(b"IEND", b"")
 
-    assert refusal_of(picture) == "too-heavy"
+    assert refusal_of(picture) == "too-many-pixels"
 
 
 def test_every_page_is_looked_at_and_counted_before_the_first_is_read() -> None:
     small, large = Image.new("1", (10, 10)), Image.new("1", (12_000, 9_000))
 
-    assert refusal_of(pages(small, large)) == "too-heavy"
+    assert refusal_of(pages(small, large)) == "too-many-pixels"
     assert refusal_of(pages(*[small] * 4), ocr_page_limit=3) == "too-many-scans"
 
 
@@ -47,7 +47,7 @@ def test_a_picture_that_grows_clearer_is_held_whole_until_it_is_clear() -> None:
     stream = BytesIO()
     Image.new("L", (6_000, 6_000)).save(stream, format="JPEG", progressive=True)
 
-    assert refusal_of(stream.getvalue()) == "too-heavy"
+    assert refusal_of(stream.getvalue()) == "too-many-pixels"
 
 
 @pytest.mark.parametrize("grey", [Image.new("L", (400, 400)), Image.effect_noise((400, 400), 90)])

@@ -37,7 +37,7 @@ def test_a_presentation_of_too_many_slides_is_refused() -> None:
     ("part", "content", "code"),
     [
         (SLIDE, b"<p:sld", "damaged"),
-        (SLIDE, DEEP, "too-heavy"),
+        (SLIDE, DEEP, "too-deep"),
         (SLIDE, b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "hostile"),
         ("ppt/presentation.xml", b"", "damaged"),
         ("_rels/.rels", b"<Relationships/>", "damaged"),

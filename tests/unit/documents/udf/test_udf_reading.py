@@ -118,10 +118,10 @@ def test_what_a_reader_should_know_is_said() -> None:
         (b"<template/>", "no-text"),
         (
             b"<template><content>Metin</content><elements>"
-            + b"<list>" * 60
-            + b"</list>" * 60
+            + b"<list>" * 120
+            + b"</list>" * 120
             + b"</elements></template>",
-            "hostile",
+            "too-deep",
         ),
         (b"<other><!-- <template --></other>", "wrong-type"),
     ],

@@ -1,0 +1,135 @@
+"""Every limit is a setting: a file that passes is refused once the setting is lower, and told what the limit is."""
+
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+
+import pytest
+
+from tests.building.docx_files import DocxFile, field, paragraph, parts_of, png, run, sister_city_letter, zipped
+from tests.building.mail_files import attached, eml, message, part, parts
+from tests.building.pdf_files import letter, scanned
+from tests.building.xlsx_files import budget
+from translation_service.documents.limits import Limits
+from translation_service.documents.ocr import inspection
+from translation_service.documents.ocr.scans import rendered
+from translation_service.documents.office import rich_text
+from translation_service.documents.reading import parse_document
+from translation_service.documents.unpacking import unpack_document
+from translation_service.domain.errors import DocumentRefused
+
+Reading = Callable[[Limits], object]
+
+
+def file(content: bytes, name: str = "letter.docx") -> Reading:
+    return lambda limits: parse_document(content, file_name=name, source_language="pt", limits=limits)
+
+
+def page(html: str) -> bytes:
+    return eml(html, kind="text/html; charset=utf-8")
+
+
+PACKED = zipped(
+    {
+        **parts_of(sister_city_letter()),
+        "word/media/image1.bin": b"".join(number.to_bytes(4, "big") for number in range(280_000)),
+    }
+)
+FIELDS = field("HYPERLINK", field("HYPERLINK", field("HYPERLINK", run("Words"))))
+RUNS = "".join(run(word, "<w:b/>") + run(word) for word in ("Caro", "Presidente", "da", "Câmara"))
+SHOWN = f'<p>Olá <img src="data:image/png;base64,{b64encode(png()).decode()}">'
+ADDRESSED = eml("Olá", head="To: " + "a@x.example, " * 20 + "b@x.example\r\nSubject: Olá\r\n")
+MARKDOWN = b"One *two* **three** [four](x) `five`\n"
+RTF = rb"{\rtf1{\fonttbl{\f0 A;}{\f1 B;}}{\b Words} {\*\bkmkstart a}{\*\bkmkstart b}\'e9\'e9\par\u351?\u350?\tab}"
+INNER = message(parts("mixed", part("Olá"), part(eml("Inner").decode(), kind="message/rfc822")))
+
+LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
+    "bytes": ("upload_limit", 100, "too-large", file(sister_city_letter())),
+    "words": ("word_limit", 3, "too-many-words", file(sister_city_letter())),
+    "pages": ("page_limit", 1, "too-many-pages", file(letter(pages=2), "a.pdf")),
+    "paragraphs": ("block_limit", 3, "too-many-blocks", file(sister_city_letter())),
+    "sentences": ("segment_limit", 3, "too-many-segments", file(sister_city_letter())),
+    "bytes unpacked": ("unpacked_limit", 500, "too-large-unpacked", file(sister_city_letter())),
+    "bytes of attachments": (
+        "unpacked_limit",
+        5,
+        "too-large-unpacked",
+        lambda limits: unpack_document(
+            message(parts("mixed", part("Olá"), attached(b"Words", "a.txt"), attached(b"Words", "b.txt"))),
+            file_name="a.eml",
+            limits=limits,
+        ),
+    ),
+    "parts of an archive": ("part_limit", 3, "too-many-parts", file(sister_city_letter())),
+    "parts of a message": (
+        "part_limit",
+        2,
+        "too-many-parts",
+        file(message(parts("mixed", part("a"), part("b"))), "a.eml"),
+    ),
+    "ratio": ("archive_ratio_limit", 1, "packed-too-well", file(PACKED)),
+    "relationships": ("element_limit", 3, "too-many-elements", file(sister_city_letter())),
+    "elements of a workbook": ("element_limit", 3, "too-many-elements", file(budget(), "a.xlsx")),
+    "elements of a page": ("element_limit", 3, "too-many-elements", file(b"<html><p>One<p>Two<p>Three", "a.html")),
+    "elements of a message": ("element_limit", 3, "too-many-elements", file(page("<p>One<p>Two<p>Three"), "a.eml")),
+    "fields in fields": ("depth_limit", 2, "too-deep", file(DocxFile(paragraph(FIELDS)).build())),
+    "parts in parts": (
+        "depth_limit",
+        2,
+        "too-deep",
+        file(message(parts("mixed", parts("mixed", parts("mixed", part("Olá"))))), "a.eml"),
+    ),
+    "groups in groups": ("depth_limit", 1, "too-deep", lambda limits: rich_text.inspect(RTF, limits)),
+    "runs of a paragraph": ("tag_limit", 3, "too-many-tags", file(DocxFile(paragraph(RUNS)).build())),
+    "signs of a paragraph": ("tag_limit", 5, "too-many-tags", file(MARKDOWN, "a.md")),
+    "formats of a page": ("tag_limit", 1, "too-many-tags", file(b"<html><p>a <b>b</b> c <i>d</i> e", "a.html")),
+    "formats of a document": (
+        "document_tag_limit",
+        1,
+        "too-many-document-tags",
+        file(b"<html><p>a<b>b</b><p>c<i>d</i>", "a.html"),
+    ),
+    "signs of a document": ("document_tag_limit", 2, "too-many-document-tags", file(b"*a*b*c*\n\n*d*e*f*", "a.md")),
+    "letters of a head": ("header_limit", 200, "too-long-header", file(ADDRESSED, "a.eml")),
+    "pictures of a message": ("picture_limit", 1, "too-many-pictures", file(page(SHOWN + SHOWN), "a.eml")),
+    "dots of a picture": ("pixel_limit", 0, "too-many-pixels", lambda limits: inspection.inspect(png(), limits)),
+    "dots of a scan": (
+        "pixel_limit",
+        0,
+        "too-many-pixels",
+        lambda limits: [*rendered(scanned(), [0], limits, resolution=9)],
+    ),
+    "bytes of sheets": ("sheet_size_limit", 100, "too-large-sheets", file(budget(), "a.xlsx")),
+    "letters of a page": ("page_letter_limit", 10, "too-crowded-page", file(letter(), "a.pdf")),
+    "commands": ("rtf_word_limit", 5, "too-many-rtf-words", lambda limits: rich_text.inspect(RTF, limits)),
+    "styles": ("rtf_style_limit", 1, "too-many-rtf-styles", lambda limits: rich_text.inspect(RTF, limits)),
+    "signs": ("rtf_sign_limit", 1, "too-many-rtf-signs", lambda limits: rich_text.inspect(RTF, limits)),
+    "objects": ("rtf_object_limit", 1, "too-many-rtf-objects", lambda limits: rich_text.inspect(RTF, limits)),
+    "scans": ("ocr_page_limit", 1, "too-many-scans", lambda limits: inspection.check_pages(2, limits)),
+}
+# A longer segment is cut, and a message more deeply inside others left out with a notice.
+NEVER_REFUSES = {"segment_length_limit", "message_depth_limit"}
+
+
+@pytest.mark.parametrize("name", LOWERED)
+def test_a_file_over_a_limit_is_told_which(name: str) -> None:
+    setting, limit, code, read = LOWERED[name]
+    read(Limits())
+
+    with pytest.raises(DocumentRefused) as refused:
+        read(Limits(**{setting: limit}))
+
+    assert refused.value.code == code
+    assert "limit" in refused.value.sentence.values
+
+
+def test_no_limit_goes_untried() -> None:
+    limits = {one.name for one in fields(Limits) if one.name.endswith("_limit")}
+
+    assert limits == {setting for setting, *_ in LOWERED.values()} | NEVER_REFUSES
+
+
+def test_a_message_in_a_message_is_left_out_where_none_may_be() -> None:
+    parsed = parse_document(INNER, file_name="a.eml", source_language="pt", limits=Limits(message_depth_limit=0))
+
+    assert "mail-too-deep" in {notice.code for notice in parsed.notices}
