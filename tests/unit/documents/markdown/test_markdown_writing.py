@@ -225,7 +225,8 @@ def _turkish_to_turkish(text: str, marker: str) -> str:
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str) -> None:
     text += "\n\n[ref]: /y\n"
 
-    result = _turkish_to_turkish(text, "\u2060").replace("\u2060", "")
+    # What ends in a backslash no longer does before a marker.
+    result = _turkish_to_turkish(text, "\u2060").replace("\\\u2060", "\\\\").replace("\u2060", "")
 
     assert text_of(rendered(result)) == text_of(rendered(text))
     assert [name for name, _ in shape_of(rendered(result))] == [name for name, _ in shape_of(rendered(text))]
