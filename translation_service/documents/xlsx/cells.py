@@ -23,6 +23,7 @@ from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
+_CROWDED: Final = 100
 CELL: Final = names.spreadsheet("c")
 ROW: Final = names.spreadsheet("row")
 FORMULA: Final = names.spreadsheet("f")
@@ -135,7 +136,7 @@ class _Reading:
         if held is None:
             return cell
         refuse_more(len(held), self._limits.tag_limit, refusals.too_many_tags)
-        return deepcopy(cell)
+        return cell if len(held) < _CROWDED else deepcopy(cell)
 
     def _keep(self, text: Shared | CellText, cell: Element) -> None:
         address = address_of(cell.get("r", ""))

@@ -102,7 +102,7 @@ def test_tables_of_data_stay_tables_and_those_that_place_things_do_not() -> None
         "<tr><td>1</td><td>May</td><td><p>Town</p><p>hall</p></td></tr></table>"
     )
     around = f"<table><tr><td>Logo</td><td>{data}</td></tr><tr><td>a</td><td>b</td></tr></table>"
-    (placed,) = [one for one in hypertext.reduce(around, {}).passages if isinstance(one, Table)]
+    (placed,) = [one for one in hypertext.reduce(around, {}, Limits()).passages if isinstance(one, Table)]
     row = reduced("<table><tr><td>a</td><td>b</td></tr></table>")
 
     assert said(reduced(around)) == ["Logo", "Visit", "a", "b"]
