@@ -10,12 +10,14 @@ from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, V
 from translation_service.engines.drafting_job import DraftedSentence, DraftingJob
 from translation_service.engines.guards import doubts_about
 from translation_service.engines.leftovers import says_nothing_new
+from translation_service.engines.lost_units import with_units
 from translation_service.engines.polishing import as_asked, polished, with_values_at_home
 from translation_service.engines.protection import masked, unmasked
 from translation_service.engines.rendering import best_text
 from translation_service.engines.restoring import put_back
 from translation_service.engines.splitting import split_long
 from translation_service.engines.talking import Talk
+from translation_service.engines.value_stretches import whole_ranges
 
 _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
@@ -29,7 +31,7 @@ def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dr
     faults = job.compare(sentence.plain, sentence.target)
     if not sentence.target or not faults.faults:
         return sentence
-    mask = masked(sentence.plain, (*faults.missing, *faults.doubled))
+    mask = masked(sentence.plain, whole_ranges(sentence.plain, (*faults.missing, *faults.doubled)))
     [answer] = yield [Question(text=as_asked(mask.text, job))]
     return _with_values(sentence, unmasked(best_text(answer), mask.originals) or "", job)
 
@@ -52,6 +54,7 @@ def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> Dr
         mended = (Mended(fault=VALUE_RESTORED, fallback=Fallback.PLACEHOLDERS),) if best != sentence.target else ()
         return replace(sentence, target=best, mended=mended, rendering=None if mended else sentence.rendering)
     best = with_values_at_home(sentence.plain, put_back(sentence.plain, best, job.compare_values, job.pair.target), job)
+    best = with_units(best, sentence.plain, job.pair.target)
     return replace(sentence, target=best, faults=(VALUE_RESTORED,), rendering=None)
 
 

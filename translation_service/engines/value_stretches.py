@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
-from translation_service.domain.values.finding import Value
+from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.units import unit_behind
 
 _JOINT: Final = re.compile(r"[ \u00a0]?[-–—/×x+][ \u00a0]?|[.,:·°'’*]|,? ")
+_DASHES: Final = frozenset("-–—")
 _BRACKETS: Final = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", '"': '"', "‘": "’"}
 
 
@@ -35,6 +37,15 @@ def stretches_of(source: str, values: Iterable[Value]) -> list[Stretch]:
         else:
             found.append(_stretch(source, (value,)))
     return found
+
+
+def whole_ranges(source: str, values: Iterable[Value]) -> list[Value]:
+    """Return values of a source with those that a dash joins to them: an engine takes `2019–2023` as one."""
+    chosen = list(values)
+    for one, other in pairwise(find_values(source)):
+        if source[one.end : other.start] in _DASHES and (one in chosen) != (other in chosen):
+            chosen.append(other if one in chosen else one)
+    return chosen
 
 
 def with_belongings(stretch: Stretch, source: str, target: str, language: str) -> Stretch:

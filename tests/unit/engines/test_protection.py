@@ -7,6 +7,7 @@ from translation_service.engines.lost_units import with_units
 from translation_service.engines.protection import masked, unmasked
 from translation_service.engines.restoring import put_back
 from translation_service.engines.value_repair import repaired
+from translation_service.engines.value_stretches import whole_ranges
 
 
 @pytest.mark.parametrize(
@@ -111,8 +112,24 @@ def test_a_value_is_put_back_with_what_belongs_to_it(source: str, answer: str, w
     assert put_back(source, answer, lambda one, other: compare(one, other, PT_EN), "en") == wanted
 
 
-def test_a_unit_the_engine_lost_is_given_back() -> None:
-    assert with_units("12 of it and 3 litres", "12 km e 3 l", "en") == "12 km of it and 3 litres"
+@pytest.mark.parametrize(
+    ("source", "answer", "wanted"),
+    [
+        ("12 km e 3 l", "12 of it and 3 litres", "12 km of it and 3 litres"),
+        ("R$ 2,4 milhões", "R$ 2.4", "R$ 2.4 million"),
+        ("2,4 milhões e 15 mil", "2,400,000 and 15,000", "2,400,000 and 15,000"),
+        ("2,4 milhões", "2.4m", "2.4m"),
+    ],
+)
+def test_a_unit_or_a_scale_the_engine_lost_is_given_back(source: str, answer: str, wanted: str) -> None:
+    assert with_units(answer, source, "en") == wanted
+
+
+def test_a_range_goes_behind_one_placeholder() -> None:
+    source = "de 2019–2023 a 5"
+    last = find_values(source)[1:2]
+
+    assert masked(source, whole_ranges(source, last)).text == "de XQ71 a 5"
 
 
 def test_placeholders_carry_values_through() -> None:

@@ -132,6 +132,12 @@ def unit_behind(text: str, at: int, language: str) -> tuple[int, str]:
     return found.end(), f" {_scale_in(found['scale'], language)}{found['sign'] or ''}" if found["scale"] else found[0]
 
 
+def scale_behind(text: str, at: int, language: str) -> str:
+    """Return how a language says the thousands or millions that follow a number; "" for none, or where unknown."""
+    found = _UNIT_BEHIND.match(text, at)
+    return _scale_in(found["scale"], language) if found and found["scale"] and language in _SCALE_NAMES else ""
+
+
 def with_own_scales(target: str, source: str, pair: LanguagePair) -> str:
     """Write thousands, millions and milliards that a target copied from its source in the target language."""
     own, names = _SCALE_NAMES.get(pair.source, ()), _SCALE_NAMES.get(pair.target, ())
