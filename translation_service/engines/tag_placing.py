@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.units import end_of_unit
 from translation_service.engines.linking import linked_place
+from translation_service.engines.negations import negations_in
 from translation_service.engines.ordinals import ordinal_parts
 from translation_service.engines.quoting import quoted, quoted_place
 from translation_service.engines.rendering import Link
@@ -21,6 +23,7 @@ _FAR: Final = 0.15
 _SHORT_WORD: Final = 3
 _LINKING_WORDS: Final = "of the to a an and de da do dos das o os e et la le les el y und der die das des il"
 _LINKING: Final = frozenset(_LINKING_WORDS.split())
+_ORDINAL_SIGN: Final = re.compile(r"\.[ºªo](?!\w)|[ºª](?!\w)")
 _SIGNS: Final = ".,;:!?()[]\"'“”‘’«»"
 
 
@@ -57,7 +60,10 @@ class Placer:
 
     def places(self, stretch: Range, zone: Range) -> list[Place]:
         """Return where the words of a stretch of the source may stand within a zone of the target, best first."""
-        return self._ordinals(stretch, zone) or self._values(stretch, zone) or self._words_of(stretch, zone)
+        for find in (self._ordinals, self._values, self._negation, self._words_of):
+            if found := find(stretch, zone):
+                return found
+        return []
 
     def spoken_places(self, point: Point) -> list[Place]:
         """Return where the words a standalone tag reads as may stand in the target, best first."""
@@ -110,8 +116,20 @@ class Placer:
         wanted = [value for value in find_values(text) if value.text == text]
         turns = [value for value in find_values(self._plain) if any(value.equals(one) for one in wanted)]
         found = [value for value in find_values(self._target) if any(value.equals(one) for one in wanted)]
-        inside = [one for value in found if zone.holds(one := Range(start=value.start, end=value.end))]
+        is_amount = any(value.kind == "amount" for value in wanted)
+        ends = [end_of_unit(self._target, value.end) if is_amount else value.end for value in found]
+        places = [Range(start=value.start, end=end) for value, end in zip(found, ends, strict=True)]
+        inside = [one for one in places if zone.holds(one)]
         return self._ranked(inside, [Range(start=turn.start, end=turn.end) for turn in turns], stretch)
+
+    def _negation(self, stretch: Range, zone: Range) -> list[Place]:
+        """Return where a target says no as often as its source: `did not` is one word in other languages."""
+        turns, found = negations_in(self._plain), negations_in(self._target)
+        word = self._plain[stretch.start : stretch.end].strip()
+        is_one = any(word == self._plain[turn.start : turn.end] and stretch.holds(turn) for turn in turns)
+        if not is_one or len(found) != len(turns) or not all(map(zone.holds, found)):
+            return []
+        return self._ranked(found, turns, stretch)
 
     def _words_of(self, stretch: Range, zone: Range) -> list[Place]:
         words = [word for word in self._words if zone.start <= word.start and word.end <= zone.end]
@@ -121,7 +139,13 @@ class Placer:
         if not found or not found[0].is_sure:
             found = self._opening(stretch) or self._told(stretch, zone) or found or self._likely(texts, words, stretch)
         bare = [(self._without_loose_end(stretch, one.range), one.is_sure) for one in found]
-        return [Place(range=self._with_signs(stretch, one, zone), is_sure=is_sure) for one, is_sure in bare]
+        whole = [(self._with_ordinal_sign(one), is_sure) for one, is_sure in bare]
+        return [Place(range=self._with_signs(stretch, one, zone), is_sure=is_sure) for one, is_sure in whole]
+
+    def _with_ordinal_sign(self, found: Range) -> Range:
+        """Take in the ending that a number got: of `5` that became `5.º`."""
+        sign = _ORDINAL_SIGN.match(self._target, found.end) if self._target[: found.end][-1:].isdigit() else None
+        return Range(start=found.start, end=sign.end()) if sign is not None else found
 
     def _without_loose_end(self, stretch: Range, found: Range) -> Range:
         """Leave out the small words at the end that belong to what follows: `the history of the`."""

@@ -77,6 +77,21 @@ def test_numbers_and_names_hold_their_tags_without_any_translation() -> None:
     assert projection.doubts == ()
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("O presidente <1>não</1> assinou.", "The president did not sign.", "The president did <1>not</1> sign."),
+        ("He does <1>not</1> like it.", "O bunu sevmez.", "O bunu <1>sevmez</1>."),
+        ("Custa <1>1.500 €</1> por ano.", "It costs 1,500 euros a year.", "It costs <1>1,500 euros</1> a year."),
+        ("See <1>article 5</1> of it.", "Ver article 5.º dela.", "Ver <1>article 5.º</1> dela."),
+    ],
+)
+def test_words_that_become_part_of_another_hold_their_tags(source: str, target: str, expected: str) -> None:
+    projection = project(segment(source), target, {})
+
+    assert (projection.target, projection.doubts) == (expected, ())
+
+
 def test_of_equal_words_the_one_whose_turn_it_is_gets_the_tag() -> None:
     projection = project(segment("a casa e a <1>casa</1> nova"), "the house and the new house", {"casa": "house"})
 

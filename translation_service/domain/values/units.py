@@ -132,6 +132,12 @@ def unit_behind(text: str, at: int, language: str) -> tuple[int, str]:
     return found.end(), f" {_scale_in(found['scale'], language)}{found['sign'] or ''}" if found["scale"] else found[0]
 
 
+def end_of_unit(text: str, at: int) -> int:
+    """Return where the word for a currency or a share ends that follows a number; `at` where none follows."""
+    found = next((found for words in _WORD_BEHIND.values() if (found := words.match(text, at))), None)
+    return found.end() if found is not None else at
+
+
 def scale_behind(text: str, at: int, language: str) -> str:
     """Return how a language says the thousands or millions that follow a number; "" for none, or where unknown."""
     found = _UNIT_BEHIND.match(text, at)
