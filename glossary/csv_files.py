@@ -58,10 +58,12 @@ class RowFault:
 class ReadTerms:
     """What a file held: its terms, the rows that were none, and what a term has no place for (`losses`).
 
-    `silent` are the fields of a term of which the file says nothing: columns that it does not have.
+    `lines` are where the terms stand, as faults name their places. `silent` are the fields of a term of which the file
+    says nothing: columns that it does not have.
     """
 
     terms: tuple[Term, ...]
+    lines: tuple[int, ...]
     faults: tuple[RowFault, ...]
     losses: tuple[RowFault, ...] = ()
     silent: frozenset[str] = frozenset()
@@ -93,6 +95,8 @@ def read_terms(content: bytes) -> ReadTerms:
     Rows that are no terms become faults. Raises UnreadableGlossary for a file that is no such CSV.
     """
     text, losses = _decode(content)
+    if not text.strip():
+        raise UnreadableGlossary("empty", "The file is empty.")
     delimiter = _delimiter(text)
     return replace(read_rows(_rows(text, delimiter)), losses=losses)
 
@@ -101,16 +105,21 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
     """Read the rows of a table, each with its line; one of the first names the columns. Raises UnreadableGlossary."""
     header, numbered = parted_at_header(rows)
     _check(header)
-    terms: list[Term] = []
+    terms: list[tuple[int, Term]] = []
     faults: list[RowFault] = []
     for line, cells in numbered:
         try:
-            terms.extend(_term(entry) for entry in _entries(cells, header))
+            terms.extend((line, _term(entry)) for entry in _entries(cells, header))
         except _NoTerm as why:
             values = header.in_its_words(why.values)
             faults.append(RowFault(line=line, code=why.code, template=why.template, values=values))
     silent = frozenset(_FIELDS.get(name, name) for name in (*COLUMNS, *RARE_COLUMNS) if name not in header.columns)
-    return ReadTerms(terms=tuple(terms), faults=tuple(faults), silent=silent)
+    return ReadTerms(
+        terms=tuple(term for _, term in terms),
+        lines=tuple(line for line, _ in terms),
+        faults=tuple(faults),
+        silent=silent,
+    )
 
 
 def write_terms(terms: Iterable[Term]) -> bytes:

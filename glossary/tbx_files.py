@@ -110,17 +110,19 @@ def read_tbx(content: bytes) -> ReadTerms:
     if local_name(root) not in {"tbx", "martif"}:
         raise UnreadableGlossary("not-tbx", "The file is not a TBX file.")
     terms: list[Term] = []
+    lines: list[int] = []
     faults: list[RowFault] = []
     losses: dict[str, RowFault] = {}
     concepts = (element for element in root.iter() if local_name(element) in _CONCEPTS)
     for number, concept in enumerate(concepts, start=1):
         found = list(_terms_of(concept))
         terms.extend(found)
+        lines.extend(number for _ in found)
         if not found:
             faults.append(RowFault(line=number, code="one-language", template=_ONE_LANGUAGE))
         for what in _unkept(concept):
             losses.setdefault(what, RowFault(line=number, code="not-kept", template=_NOT_KEPT, values={"what": what}))
-    return ReadTerms(terms=tuple(terms), faults=tuple(faults), losses=tuple(losses.values()))
+    return ReadTerms(terms=tuple(terms), lines=tuple(lines), faults=tuple(faults), losses=tuple(losses.values()))
 
 
 def _concept_key(term: Term) -> tuple[str | int, ...]:

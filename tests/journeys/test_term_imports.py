@@ -47,6 +47,8 @@ def test_a_file_is_shown_before_anything_is_imported(service: Service, staff: St
     assert "constabulary" in page.text
     assert "two preferred renderings" in page.text
     assert sources(browser) == ["meclis", "plan", "zabıta"]
+    faults = "//table[contains(., 'What is wrong')]//tbody//th"
+    assert [line.text for line in page.find(faults)] == ["6", "7"]
 
 
 def test_a_file_changes_nothing_of_what_it_has_no_column_for(service: Service, staff: Staff, browser: Browser) -> None:
@@ -163,14 +165,29 @@ def test_what_is_exported_is_imported_unchanged(
     assert "There is nothing to import" in page.text
 
 
-@pytest.mark.parametrize(("content", "name"), [(b"\x00\x01binary", "a.csv"), (b"a,b\n", "a.csv"), (b"PK", "a.docx")])
-def test_a_file_that_is_no_glossary_is_refused_with_words(browser: Browser, content: bytes, name: str) -> None:
+def test_a_file_without_terms_is_not_said_to_be_in_the_glossary(browser: Browser) -> None:
+    assert "no term could be read from this file" in look_at(browser, rows()).text
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "words"),
+    [
+        (b"\x00\x01binary", "a.csv", ""),
+        (b"a,b\n", "a.csv", "source_language"),
+        (b"PK", "a.docx", ""),
+        (b"\xef\xbb\xbf \n", "a.csv", "The file is empty."),
+    ],
+)
+def test_a_file_that_is_no_glossary_is_refused_with_words(
+    browser: Browser, content: bytes, name: str, words: str
+) -> None:
     browser.get("/terms/import")
 
     page = browser.post("/terms/import", {"file": (BytesIO(content), name)})
 
     assert page.status == 400
     assert "Nothing was imported" in page.text
+    assert words in page.text
 
 
 def test_a_file_with_too_many_terms_is_refused(service: Service, staff: Staff, browser: Browser) -> None:

@@ -52,8 +52,10 @@ def test_a_reviser_proposes_and_sees_what_became_of_it(service: Service, deniz: 
 
     assert term.heading == "encümen → executive committee"
     assert "It is missing" in term.text
+    assert "A term you proposed has been decided about." in deniz.get("/review").text
     assert "My proposals 1" in deniz.get("/terms").links
     assert "approved" in proposals(deniz)[0]
+    assert "decided about" not in deniz.get("/review").text
     assert "My proposals" in deniz.get("/terms").links
     propose(deniz, source="Encümen", target="board")
     assert zeynep.get("/terms/proposals/2").links["executive committee"] == "/terms/1"

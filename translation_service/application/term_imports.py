@@ -157,7 +157,7 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None) ->
         unchanged=len(entries) - len(added) - len(changed),
         contradictions=contradictions,
         held_back=_held_back(contradictions, unit_id),
-        faults=(*read.faults, *faults),
+        faults=tuple(sorted((*read.faults, *faults), key=lambda fault: fault.line)),
         losses=read.losses,
         revision=revision_of(session)[1],
     )
@@ -221,13 +221,13 @@ def _entries(read: ReadTerms, unit_id: int | None) -> tuple[dict[TermKey, TermEn
     """Return the entries a glossary can keep, the last of equal ones, and why others are left out."""
     entries: dict[TermKey, TermEntry] = {}
     faults: list[RowFault] = []
-    for number, term in enumerate(read.terms, start=1):
+    for line, term in zip(read.lines, read.terms, strict=True):
         entry = entry_of(term, unit_id=unit_id)
         fault = fault_of(entry)
         if fault is None:
             entries[key_of(entry)] = entry
         else:
-            faults.append(RowFault(line=number, code=fault[0], template=fault[1]))
+            faults.append(RowFault(line=line, code=fault[0], template=fault[1]))
     return entries, faults
 
 

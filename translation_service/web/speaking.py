@@ -1,12 +1,12 @@
 """The language of a page, and how sentences, moments and sizes are put into it."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from flask import Flask, request
-from flask_babel import Babel, format_datetime, format_decimal, get_locale, gettext
+from flask_babel import Babel, format_date, format_datetime, format_decimal, get_locale, gettext
 
 import translation_service
 from translation_service.application.endings import read_reason
@@ -20,7 +20,8 @@ INTERFACE_LANGUAGES: Final = ("tr", "en")
 LANGUAGE_COOKIE: Final = "language"
 
 _CATALOGUES: Final = Path(translation_service.__file__).parent / "locale"
-_MOMENT: Final = "d MMM y HH:mm"
+_DAY: Final = "d MMM y"
+_MOMENT: Final = f"{_DAY} HH:mm"
 _MEGABYTE: Final = 1024 * 1024
 _QUIET: Final = frozenset({"language-detected"})
 
@@ -36,6 +37,7 @@ def install_languages(application: Flask, settings: Settings) -> None:
     )
     application.add_template_filter(spoken)
     application.add_template_filter(when)
+    application.add_template_filter(day)
     application.add_template_filter(machine_moment)
     application.add_template_filter(size)
 
@@ -77,6 +79,11 @@ def is_quiet(notice: Mapping[str, Any]) -> bool:
 def when(moment: datetime) -> str:
     """Write a moment as people of the municipality read it: "24 Kas 2025 14:30"."""
     return str(format_datetime(moment, _MOMENT))
+
+
+def day(of: date) -> str:
+    """Write a day as people of the municipality read it: "24 Kas 2025"."""
+    return str(format_date(of, _DAY))
 
 
 def machine_moment(moment: datetime) -> str:

@@ -80,7 +80,7 @@ def test_words_between_are_a_small_number() -> None:
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (b"", "columns-missing"),
+        (b"", "empty"),
         (b"meclis,council\n", "columns-missing"),
         (b"\x00\x81\xff", "not-utf-8"),
         (b"PK\x03\x04\x00\x00", "columns-missing"),

@@ -32,6 +32,7 @@ from translation_service.persistence.reading.editor import (
 )
 from translation_service.persistence.reading.previews import previews_of
 from translation_service.persistence.reading.removed_segments import removed_segments_of
+from translation_service.persistence.reading.term_proposals import untold_count
 from translation_service.persistence.reading.worklist import documents_in_revision, waiting_documents
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.errors import status_of
@@ -58,10 +59,12 @@ def show_queue() -> Response:
     with services().reading() as session:
         waiting = waiting_documents(session, actor=signed_in())
         held = documents_in_revision(session, actor=signed_in())
+        decided = untold_count(session, person_id=signed_in().id)
     return show(
         "review/queue.html",
         waiting=waiting,
         held=held,
+        decided=decided,
         moment=services().clock(),
         urgency_of=urgency_of,
         state_names=STATE_NAMES,

@@ -1,21 +1,23 @@
 """What the pages of the glossary show."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from datetime import date
 from typing import Any, Final
 
 from flask_babel import gettext
 from sqlalchemy.orm import Session
 
+from glossary.consistency import find_contradictions
 from glossary.terms import TermStatus
-from translation_service.application.term_entries import TermEntry, written
+from translation_service.application.term_entries import TermEntry, term_of, written
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.people import Actor, Role
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.term_proposals import untold_count, waiting_count
 from translation_service.persistence.reading.term_work import candidate_count
 from translation_service.persistence.reading.terms import TermChange, TermLine, TermSearch
-from translation_service.web.speaking import spoken
+from translation_service.web.speaking import day, spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
 
 _FIELD_NAMES: Final[dict[str, str]] = {
@@ -101,6 +103,15 @@ def filters_of(search: TermSearch) -> dict[str, str]:
     return {name: value for name, value in filters.items() if value}
 
 
+def clashes_with(line: TermLine, others: Sequence[TermLine]) -> tuple[TermLine, ...]:
+    """Return the other terms of its glossary that contradict a term in force on the same day."""
+    if line.retired_at is not None:
+        return ()
+    rivals = [other for other in others if (other.pair, other.unit_id) == (line.pair, line.unit_id)]
+    term = term_of(entry_of_line(line))
+    return tuple(other for other in rivals if find_contradictions([term, term_of(entry_of_line(other))]))
+
+
 def shown_changes(line: TermLine, changes: tuple[TermChange, ...]) -> tuple[ShownChange, ...]:
     """Return the history of a term, the newest first; a change is the step from its `before` to the next one's."""
     shown: list[ShownChange] = []
@@ -163,15 +174,25 @@ def _words(name: str, value: object) -> str:
     if isinstance(value, bool):
         return gettext("yes") if value else ""
     text = str(value or "")
-    match name:
-        case "status" if text:
-            return spoken(STATUS_NAMES[TermStatus(text)])
-        case "source_language" | "target_language" if text in LANGUAGES:
-            return spoken(LANGUAGES[text].name)
-        case "domain":
-            return domain_name(text)
-        case _:
-            return text
+    return _IN_WORDS[name](text) if text and name in _IN_WORDS else text
+
+
+def _language(code: str) -> str:
+    return spoken(LANGUAGES[code].name) if code in LANGUAGES else code
+
+
+def _day(written_day: str) -> str:
+    return day(date.fromisoformat(written_day))
+
+
+_IN_WORDS: Final[Mapping[str, Callable[[str], str]]] = {
+    "source_language": _language,
+    "target_language": _language,
+    "status": lambda status: spoken(STATUS_NAMES[TermStatus(status)]),
+    "domain": domain_name,
+    "valid_from": _day,
+    "valid_until": _day,
+}
 
 
 def _fields(line: TermLine) -> dict[str, Any]:

@@ -30,7 +30,14 @@ from translation_service.web.terms.area import blueprint, found_term, may_edit, 
 from translation_service.web.terms.form_names import form_words
 from translation_service.web.terms.forms import ReasonForm, RemarkForm
 from translation_service.web.terms.names import ACT_NAMES, STATUS_NAMES, domain_name, named_domains, reason_words
-from translation_service.web.terms.presenters import filters_of, page_of, search_of, shown_changes, tabs_of
+from translation_service.web.terms.presenters import (
+    clashes_with,
+    filters_of,
+    page_of,
+    search_of,
+    shown_changes,
+    tabs_of,
+)
 
 _PROPOSALS_SHOWN = 3
 _MEDIA_TYPES = {
@@ -84,6 +91,7 @@ def show_term(term_id: int) -> Response:
         changes=shown_changes(line, changes),
         remarks=remarks,
         others=others,
+        clashes=clashes_with(line, others) if may_edit() else (),
         proposals=proposals,
         rechecks=rechecks,
         status_names=STATUS_NAMES,
