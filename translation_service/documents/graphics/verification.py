@@ -33,12 +33,10 @@ def _gist(content: bytes, counted: frozenset[str]) -> tuple[Counter[str], set[st
     references: set[str] = set()
 
     def take(element: Element) -> None:
-        local = names.local(element)
-        if local in counted:
-            found[local] += 1
+        found[element.tag] += 1
         for name in element.keys():  # noqa: SIM118 - elements are no mappings, and this is the cheapest way to ask
             if name in _REFERENCES:
                 references.add(element.get(name, ""))
 
     pass_through(content, None, take)
-    return found, references
+    return Counter({tag: count for tag, count in found.items() if tag.rpartition("}")[2] in counted}), references

@@ -15,9 +15,8 @@ from translation_service.documents.xlsx.cells import Scan, Shared, scan
 from translation_service.documents.xlsx.looks import Fonts
 from translation_service.documents.xlsx.remarks import related
 from translation_service.documents.xlsx.tables import Table
-from translation_service.documents.xlsx.texts import RichText
+from translation_service.documents.xlsx.texts import cell_text
 from translation_service.documents.xlsx.worded import CellText
-from translation_service.domain.segments import Place
 
 _SHEET: Final = names.spreadsheet("sheet")
 _ITEM: Final = names.spreadsheet("si")
@@ -79,12 +78,12 @@ class Book:
         return items
 
     @cached_property
-    def strings(self) -> dict[int, RichText]:
+    def strings(self) -> dict[int, CellText]:
         """The shared strings that cells show."""
         items = self._items()
         fonts = Fonts(self.package)
         return {
-            index: RichText(items[index], Place.TABLE, plain=fonts.plain_look(styles))
+            index: cell_text(items[index], plain=fonts.plain_look(styles))
             for index, styles in self._styles().items()
             if index < len(items)
         }

@@ -1,6 +1,6 @@
 """The cells of a sheet, read as a stream: a sheet may be large, and most of it is numbers."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Final
@@ -17,7 +17,7 @@ from translation_service.documents.xlsx.addresses import Address, address_of
 from translation_service.documents.xlsx.escapes import decoded, encoded
 from translation_service.documents.xlsx.formulas import calls_by_text, constants_of
 from translation_service.documents.xlsx.numbers import attribute_number, number_of
-from translation_service.documents.xlsx.texts import RichText
+from translation_service.documents.xlsx.texts import PlainText, cell_text
 from translation_service.documents.xlsx.worded import CellText, LookUp, words_of
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
@@ -28,6 +28,7 @@ CELL: Final = names.spreadsheet("c")
 ROW: Final = names.spreadsheet("row")
 FORMULA: Final = names.spreadsheet("f")
 VALUE: Final = names.spreadsheet("v")
+_ROWS: Final = names.spreadsheet("sheetData")
 INLINE: Final = names.spreadsheet("is")
 
 
@@ -60,10 +61,15 @@ class Scan:
         return [text for text in self.texts if not isinstance(text, Shared)]
 
 
-def scan(content: bytes, heads: Container[Address], limits: Limits) -> Scan:
+def scan(content: bytes, heads: Collection[Address], limits: Limits) -> Scan:
     """Read a sheet; raise `DocumentRefused` when it is damaged."""
     reading = _Reading(heads, limits)
     return reading.finish(pass_through(content, ROW, reading.read))
+
+
+def around_rows(root: Element) -> Iterator[Element]:
+    """Return the elements of a sheet that are not in its rows, and all those of any other part."""
+    return (element for inner in root if inner.tag not in _ROWS for element in inner.iter())
 
 
 class ValueText:
@@ -93,7 +99,7 @@ def inline_text(cell: Element) -> CellText | None:
     kind = cell.get("t")
     if kind == "inlineStr":
         held = names.child(cell, INLINE)
-        return None if held is None else RichText(held, Place.TABLE)
+        return None if held is None else cell_text(held)
     value = names.child(cell, VALUE)
     if kind == "str" and value is not None and names.child(cell, FORMULA) is None and has_letter(value.text or ""):
         return ValueText(value)
@@ -108,10 +114,10 @@ def shared_text(cell: Element) -> Shared | None:
 
 
 class _Reading:
-    def __init__(self, heads: Container[Address], limits: Limits) -> None:
+    def __init__(self, heads: Collection[Address], limits: Limits) -> None:
         self._heads = heads
         self._limits = limits
-        self._seen: set[Shared] = set()
+        self._known: dict[Shared | CellText | str, Shared | CellText] = {}
         self._found = Scan(frame=etree.Element("none"))
 
     def read(self, row: Element) -> None:
@@ -139,13 +145,12 @@ class _Reading:
         return cell if len(held) < _CROWDED else deepcopy(cell)
 
     def _keep(self, text: Shared | CellText, cell: Element) -> None:
-        address = address_of(cell.get("r", ""))
+        """Keep a text, one of plain words only where no other cell has said them."""
+        known = self._known.setdefault(text.text if isinstance(text, PlainText | ValueText) else text, text)
+        address = address_of(cell.get("r", "")) if self._heads else None
         if address is not None and address in self._heads:
-            self._found.heads[address] = text
-        if not isinstance(text, Shared):
-            self._found.texts.append(text)
-        elif text not in self._seen:
-            self._seen.add(text)
+            self._found.heads[address] = known
+        if known is text:
             self._found.texts.append(text)
 
     def _read_formula(self, cell: Element) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.drawn import PARAGRAPH, read_drawn
-from translation_service.documents.xlsx.cells import CELL, FORMULA, VALUE
+from translation_service.documents.xlsx.cells import CELL, FORMULA, VALUE, around_rows
 from translation_service.documents.xlsx.escapes import decoded, encoded, encoded_attribute
 from translation_service.documents.xlsx.formulas import criterion_following, folded
 from translation_service.documents.xlsx.surroundings import is_linked
@@ -29,8 +29,10 @@ def follow_in_results(sheet: Element, said: Said) -> bool:
     """Have remembered results of formulas say what the cells say now that they were taken from."""
     changed = False
     for cell in sheet.iter(*CELL):
+        if cell.get("t") != "str":
+            continue
         formula, value = names.child(cell, FORMULA), names.child(cell, VALUE)
-        if formula is None or value is None or cell.get("t") != "str":
+        if formula is None or value is None:
             continue
         new = said.get(decoded(value.text or ""))
         if new is not None:
@@ -42,7 +44,7 @@ def follow_in_results(sheet: Element, said: Said) -> bool:
 def follow_in_frame(root: Element, said: Said) -> bool:
     """Have filters, rules for formats, ways of sorting and links look for or show the words the cells say now."""
     words = {folded(old): new for old, new in said.items()}
-    changed = [_follow_as(element, names.local(element), said, words) for element in root.iter()]
+    changed = [_follow_as(element, names.local(element), said, words) for element in around_rows(root)]
     return any(changed)
 
 

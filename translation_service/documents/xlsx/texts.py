@@ -18,7 +18,8 @@ from translation_service.documents.tagging.toning import toned
 from translation_service.documents.tagging.wording import Wording
 from translation_service.documents.xlsx.escapes import decoded, encoded
 from translation_service.documents.xlsx.looks import look_of
-from translation_service.documents.xlsx.worded import LookUp
+from translation_service.documents.xlsx.worded import LookUp, words_of
+from translation_service.domain import inline
 from translation_service.domain.inline import TagKind
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
@@ -42,6 +43,26 @@ class _Row:
     runs: Sequence[Run]
     main: Look = PLAIN
     wording: Wording | None = None
+
+
+class PlainText:
+    """The `text` of most cells: one line that looks alike from end to end."""
+
+    def __init__(self, element: Element, text: str) -> None:
+        self._element = element
+        self.text = text
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return [Block(place=Place.TABLE, text=inline.write([self.text.strip()]))] if has_letter(self.text) else []
+
+    def rewrite(self, look_up: LookUp, pair: LanguagePair) -> bool:  # noqa: ARG002 - cells say nothing of languages
+        text = next(filter(None, map(look_up, self.blocks)), None)
+        if text is not None:
+            before, after = self.text.split(self.text.strip(), maxsplit=1)
+            self.text = before + words_of(text) + after
+            _write(self._element, [(self.text, PLAIN)])
+        return text is not None
 
 
 class RichText:
@@ -68,6 +89,13 @@ class RichText:
         rows = [list(_rewritten(row, look_up)) for row in self._rows]
         _write(self._element, _joined(rows))
         return True
+
+
+def cell_text(element: Element, *, plain: Look = PLAIN) -> PlainText | RichText:
+    """Return the words that a cell holds or shares; `plain` is as for `RichText`."""
+    if len(element) == 1 and element[0].tag in _TEXT and "\n" not in (text := decoded(element[0].text or "")):
+        return PlainText(element, text)
+    return RichText(element, Place.TABLE, plain=plain)
 
 
 def text_of(element: Element) -> str:

@@ -184,7 +184,7 @@ def _times(reading: str, power: int) -> str:
 
 
 def _with_words(readings: frozenset[str], before: str, behind: str) -> frozenset[str]:
-    texts = {_past_scale(behind), _past_scale(_past_range(behind))}
+    texts = {_past_scale(behind), _past_scale(_past_range(behind))} if behind else set()
     units = {unit for unit, words in _WORD_BEHIND.items() if any(map(words.match, texts))}
     share = _SHARE_BEFORE.search(before)
     if share is not None:
