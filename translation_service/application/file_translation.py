@@ -11,6 +11,7 @@ from translation_service.application.checking import check_segment
 from translation_service.application.readable_files import make_readable
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import RequestRefused
+from translation_service.domain.inline import Tag
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import (
@@ -195,11 +196,15 @@ def _warnings(
     segments: Sequence[Segment], drafts: Sequence[Draft | None], pair: LanguagePair, terms: Sequence[Term]
 ) -> Iterator[SegmentWarning]:
     finder = _finder(terms, pair)
+    # Headers, cells and labels say the same again and again.
+    found: dict[tuple[str, tuple[Tag, ...], str], tuple[Finding, ...]] = {}
     for segment, draft in zip(segments, drafts, strict=True):
         failed = (ENGINE_FAILED,) if segment.plain.strip() else ()
         target, doubts = (draft.target, draft.doubts) if draft else ("", failed)
-        findings = check_segment(segment, target, finder=finder, pair=pair)
-        for finding in (*findings, *(Finding(code=doubt) for doubt in doubts)):
+        checked = segment.source, segment.tags, target
+        if checked not in found:
+            found[checked] = check_segment(segment, target, finder=finder, pair=pair)
+        for finding in (*found[checked], *(Finding(code=doubt) for doubt in doubts)):
             yield SegmentWarning(number=segment.number, finding=finding)
 
 

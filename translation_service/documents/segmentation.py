@@ -41,7 +41,9 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
         return _split_untagged(text, language, longest)
     laid_out = _laid_out(text, tags)
     rows = [(len(piece), len(sentence)) for piece, sentence in _rows(laid_out.plain, language, longest)]
-    return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(laid_out.worded(rows)))]
+    if any(tag.spoken for tag in tags):
+        rows = laid_out.worded(rows)
+    return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
 
 
 def _is_one_sentence(text: str, tags: Sequence[Tag], longest: int) -> bool:

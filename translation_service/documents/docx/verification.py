@@ -58,7 +58,7 @@ def _skeleton(root: Element) -> Skeleton:
 
 
 def _structure(root: Element) -> Counter[str]:
-    tags = Counter(element.tag for element in root.iter(*_EXACT))
+    tags = Counter([element.tag for element in root.iter(*_EXACT)])
     return Counter({tag.rpartition("}")[2]: count for tag, count in tags.items()})
 
 

@@ -152,6 +152,8 @@ class _Reading:
             self._found.heads[address] = known
         if known is text:
             self._found.texts.append(text)
+        if isinstance(text, PlainText):
+            text.let_go()
 
     def _read_formula(self, cell: Element) -> None:
         formula = names.child(cell, FORMULA)

@@ -49,8 +49,12 @@ class PlainText:
     """The `text` of most cells: one line that looks alike from end to end."""
 
     def __init__(self, element: Element, text: str) -> None:
-        self._element = element
+        self._element: Element | None = element
         self.text = text
+
+    def let_go(self) -> None:
+        """Forget the element, which keeps all of its cell in memory, and be the words alone."""
+        self._element = None
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -61,7 +65,8 @@ class PlainText:
         if text is not None:
             before, after = self.text.split(self.text.strip(), maxsplit=1)
             self.text = before + words_of(text) + after
-            _write(self._element, [(self.text, PLAIN)])
+            if self._element is not None:
+                _write(self._element, [(self.text, PLAIN)])
         return text is not None
 
 

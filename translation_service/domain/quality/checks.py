@@ -34,4 +34,4 @@ def check_target(
 
 def _typed(text: str) -> str:
     """Return a text without its tags, its white space as it was typed."""
-    return "".join(piece if isinstance(piece, str) else "" for piece in parse(text)).strip()
+    return "".join([piece for piece in parse(text) if isinstance(piece, str)]).strip()

@@ -15,6 +15,8 @@ _ANY_LANGUAGES: Final = LanguagePair(source="", target="")
 def check_numbers(source: str, target: str, pair: LanguagePair = _ANY_LANGUAGES) -> Iterator[Finding]:
     """Compare the values of two plain texts, however either language writes them."""
     comparison = compare(source, target, pair)
+    if not comparison.lost and not comparison.foreign:
+        return
     lost, foreign = _without_changed_signs(comparison)
     changed = tuple(value for value in comparison.lost if value not in lost)
     yield from _finding("sign-changed", "numbers", changed)
