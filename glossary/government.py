@@ -22,6 +22,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
     for words, ending in (
         (r"turn\w* out to be", ("reportedly",)),
         (r"(?:tak\w*|took|good) care of|interfer\w* (?:with|in)|attacks? on", ("dative",)),
+        (r"arriv\w* (?:in|at)", ("dative",)),
         (r"(?:attend|look|glanc|star|shout|laugh|aim|point|arriv)\w* (?:over |back )?at", ("dative",)),
         (r"(?:blow|pressure|impact|effects?|influence|emphasis|sanctions?|ban|burden|raids?) on", ("dative",)),
         (r"against|despite|until|towards?|contrary to|begin|begins|began|beginning|start\w*", ("dative",)),

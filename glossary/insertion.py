@@ -246,7 +246,7 @@ def _beyond_adjective(before: list[str], at: int) -> Ending | None:
     if before[-2:-1] == ["to"] and is_adjective(before[-1]) and not before[-1].endswith("ing"):
         return (Case.DATIVE.value,)
     told = governed_by_verb(" ".join(before[:-1]))
-    if told is not None or before[-1].endswith("ing") or before[-1].isdigit() or before[-2:-1] in ([], ["to"]):
+    if told is not None or before[-1].endswith("ing") or before[-2:-1] in ([], ["to"]):
         return told
     ahead = list(dropwhile(is_modifier, reversed(before)))[::-1]
     case = _case_of(ahead[-1], "en") if ahead and len(before) - len(ahead) <= _FAR else None

@@ -85,7 +85,7 @@ _LEADS: Final = words_of("""
     her his in into its my nine no of on our over seven several six some ten that the their these this those three
     through twelve twenty two under with your
 """)
-_NUMBER: Final = re.compile(r"[\d.,]+")
+_NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)[\d.,]+")
 _NO_NOUNS: Final = STOP_WORDS["en"]
 
 
@@ -109,7 +109,11 @@ def is_adjective(word: str) -> bool:
 
 def is_modifier(word: str) -> bool:
     """Tell whether a word may stand between a preposition and a noun without article: in sharply lower oil prices."""
-    return word in _NOUNS or (is_adjective(word) and not word.endswith(("ing", "ed")))
+    return (
+        word in _NOUNS
+        or _NUMBER.fullmatch(word) is not None
+        or (is_adjective(word) and not word.endswith(("ing", "ed")))
+    )
 
 
 def _leads_in(word: str) -> bool:

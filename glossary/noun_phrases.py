@@ -95,6 +95,10 @@ _HOW: Final = re.compile(
     r"\bhow\s+(?:[a-z]+\s+){0,2}(?:the|this|these|our|their|its)\s+(?:[a-z]+\s+)?(?:[a-z’']+\s+)?$"
 )
 _REPORTED: Final = re.compile(r"\b(?:said|says|[a-z]+ed|believes?|thinks?|shows?) that\s+$")
+_REPORTED_OF: Final = re.compile(
+    r"\b(?:said|says|[a-z]+(?:ed|ing)|believes?|thinks?|shows?) that\s+(?:(?:the|these|its|their|our)\s+)?"
+    r"(?:(?!(?:of|in|for|with|by|to|from|on|at|is|are|was|were|has|have|had)\s)[a-z-]+\s+){0,2}$"
+)
 _THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
 _OWNER: Final = re.compile(
     rf"(?<!year)(?<!week)(?<!month)(?<!day)(?<!morrow)(?:[{APOSTROPHES}]s|s[{APOSTROPHES}]|\b(?:its|his|her|their))\s+$",
@@ -182,6 +186,8 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
         return True
     if _SAID.search(before) and is_certain:
         return re.match(r"\s+[a-z]", behind) is not None
+    if _REPORTED_OF.search(before[-_NEAR:]) and _HAPPENS.match(behind):
+        return True
     if (_REPORTED.search(before) or _HOW.search(before[-_NEAR:])) and re.match(r"\s+[a-z]", behind):
         return True
     if _CLAUSE.search(before) is None or (_THAT.search(before) is not None and not is_certain):
