@@ -23,6 +23,7 @@ from typing import TypeVar
 from benchmarks.terminology_checks import print_checks, print_references
 from benchmarks.terminology_enforcement import print_enforcement
 from benchmarks.terminology_forms import print_forms, print_forms_of
+from benchmarks.terminology_inserted import print_inserted
 from benchmarks.terminology_published import print_published
 from benchmarks.terminology_sentences import Rule, rules, sentences
 from glossary.checking import check_pair
@@ -64,6 +65,7 @@ def main() -> None:
     _measure_speed()
     if chosen.texts:
         print_published(chosen.texts)
+        print_inserted(chosen.texts)
     if chosen.references:
         print_forms_of(chosen.references.parent, chosen.references.name)
         print_references(chosen.references.parent, chosen.references.name, "en", "tr")

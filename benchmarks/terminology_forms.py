@@ -1,5 +1,6 @@
 """How often the form that the editor inserts first is the one that the reference has, and how often the menu has it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from glossary.matching import Hit, TermFinder
 from glossary.starter import starter_terms
 from glossary.terms import Term, TermStatus, terms_serving
 
+_OWNING = re.compile(rf"[{APOSTROPHES}]s?$")
 # Here the reference shows no form, or one that is written otherwise on purpose.
 _LEFT_OUT = frozenset({"capitals", "line-break", "look-alike", "homograph"})
 
@@ -32,7 +34,7 @@ def print_forms() -> None:
     terms = read_terms((DATA / "terminology-glossary.csv").read_bytes()).terms
     pairs = zip(sentences("en"), sentences("tr"), strict=True)
     texts = [(said.text, rendered.text) for said, rendered in pairs if rendered.kind not in _LEFT_OUT]
-    _print_shares("pairs of the set", list(_places(texts, terms)))
+    _print_shares("pairs of the set", list(places(texts, terms)))
 
 
 def print_forms_of(folder: Path, name: str) -> None:
@@ -43,20 +45,21 @@ def print_forms_of(folder: Path, name: str) -> None:
 
 def print_forms_in(name: str, pairs: Iterable[tuple[str, str]], terms: Iterable[Term]) -> None:
     """Print both shares over English sentences and their Turkish translations, for a glossary."""
-    _print_shares(name, list(_places(pairs, terms)))
+    _print_shares(name, list(places(pairs, terms)))
 
 
 def _print_shares(name: str, places: list[Place]) -> None:
-    first = sum(_is_right(place, _likely(place)) for place in places)
-    offered = sum(any(_is_right(place, form) for form in (_likely(place), *_menu(place))) for place in places)
-    dictionary = sum(_is_right(place, place.hit.term.target) for place in places)
+    first = sum(is_right(place, likely(place)) for place in places)
+    offered = sum(any(is_right(place, form) for form in (likely(place), *_menu(place))) for place in places)
+    dictionary = sum(is_right(place, place.hit.term.target) for place in places)
     shares = [100 * count / len(places) for count in (first, offered, dictionary)]
     print(f"forms inserted into Turkish, {name}: {len(places)} places, first offered right {shares[0]:.1f} %, ", end="")
-    over = 100 * sum(_is_right(place, _likely(place, over=place.surface)) for place in places) / len(places)
+    over = 100 * sum(is_right(place, likely(place, over=place.surface)) for place in places) / len(places)
     print(f"in the menu {shares[1]:.1f} %, dictionary form {shares[2]:.1f} %, over a word so inflected {over:.1f} %")
 
 
-def _likely(place: Place, *, over: str = "") -> str:
+def likely(place: Place, *, over: str = "") -> str:
+    """Return the form that is inserted first."""
     return likely_form(place.text, start=place.hit.start, end=place.hit.end, term=place.hit.term, over=over)
 
 
@@ -64,9 +67,9 @@ def _menu(place: Place) -> Iterator[str]:
     return (choice.text for choice in choices_of(place.hit.term.target, language="tr"))
 
 
-def _is_right(place: Place, form: str) -> bool:
+def is_right(place: Place, form: str) -> bool:
     """Compare without capitals and apostrophes; `meclis ile` is `meclisle` written apart."""
-    if _folded(form) == place.wanted:
+    if _folded(form, place.hit.term.target_language) == place.wanted:
         return True
     parted = {
         _folded(choice.text)
@@ -76,20 +79,23 @@ def _is_right(place: Place, form: str) -> bool:
     return place.behind == "ile" and _folded(form) in parted
 
 
-def _folded(text: str) -> str:
-    return fold(text, "tr").translate(dict.fromkeys(map(ord, APOSTROPHES)))
+def _folded(text: str, language: str = "tr") -> str:
+    return fold(text, language).translate(dict.fromkeys(map(ord, APOSTROPHES)))
 
 
-def _places(pairs: Iterable[tuple[str, str]], terms: Iterable[Term]) -> Iterator[Place]:
+def places(
+    pairs: Iterable[tuple[str, str]], terms: Iterable[Term], source: str = "en", target: str = "tr"
+) -> Iterator[Place]:
+    """Yield the terms said once in a sentence whose rendering stands once in its translation."""
     known = tuple(terms)
-    english = TermFinder(terms_serving(known, source_language="en", target_language="tr"), "en")
-    turkish = TermFinder(terms_serving(known, source_language="tr", target_language="en"), "tr")
+    of_source = TermFinder(terms_serving(known, source_language=source, target_language=target), source)
+    of_target = TermFinder(terms_serving(known, source_language=target, target_language=source), target)
     for said, rendered in pairs:
-        hits = [hit for hit in english.find(said) if hit.term.status is TermStatus.PREFERRED]
-        found = {(one.start, one.end): one for one in turkish.find(rendered)} if hits else {}
+        hits = [hit for hit in of_source.find(said) if hit.term.status is TermStatus.PREFERRED]
+        found = {(one.start, one.end): one for one in of_target.find(rendered)} if hits else {}
         for hit in hits:
             forms = [one for one in found.values() if one.term.source == hit.term.target]
             if len(forms) == 1 and sum(one.term.target == hit.term.target for one in hits) == 1:
                 behind = rendered[forms[0].end :].split()
-                surface = forms[0].surface
-                yield Place(said, hit, _folded(surface), behind[0] if behind else "", surface)
+                surface = _OWNING.sub("", forms[0].surface) if target == "en" else forms[0].surface
+                yield Place(said, hit, _folded(surface, target), behind[0] if behind else "", surface)

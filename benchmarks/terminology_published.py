@@ -13,6 +13,7 @@ seventh of them from those with rarer endings, and marked by reading, before any
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -121,11 +122,11 @@ def read_pairs(folder: Path) -> Iterator[Pair]:
     texts: dict[str, list[tuple[str, str]]] = {}
     changed: Counter[str] = Counter()
     for row in (DATA / "terminology-published.tsv").read_text(encoding="utf-8").splitlines():
-        name, line, part, digest, *marks = row.split("\t")
+        name, line, part, known, *marks = row.split("\t")
         if name not in texts:
-            texts[name] = _texts(folder, name)
+            texts[name] = texts_of(folder, name)
         pair = texts[name][int(line) - 1] if int(line) <= len(texts[name]) else ("", "")
-        if _digest(pair) == digest:
+        if digest(pair) == known:
             both = dict(zip(OTHER, pair, strict=True))
             yield Pair(part=part, texts=both, marks=dict(zip(OTHER, map(_marks, marks), strict=True)))
         else:
@@ -134,7 +135,9 @@ def read_pairs(folder: Path) -> Iterator[Pair]:
         print(f"{count} lines of {folder / name} are not those that were marked, and are left out")
 
 
-def _texts(folder: Path, name: str) -> list[tuple[str, str]]:
+@cache
+def texts_of(folder: Path, name: str) -> list[tuple[str, str]]:
+    """Return the pairs of a set, Turkish first; none, and say so, where it is missing."""
     paths = [folder / f"{name}.{language}" for language in OTHER]
     missing = [str(path) for path in paths if not path.is_file()]
     if missing:
@@ -144,7 +147,8 @@ def _texts(folder: Path, name: str) -> list[tuple[str, str]]:
     return list(zip(turkish, english, strict=True))
 
 
-def _digest(pair: tuple[str, str]) -> str:
+def digest(pair: tuple[str, str]) -> str:
+    """Return the check that both texts are those that were marked."""
     return sha256("\n".join(pair).encode()).hexdigest()[:8]
 
 

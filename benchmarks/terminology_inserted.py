@@ -1,0 +1,87 @@
+"""Whether the form of a term that the editor inserts first is right where it is not the one of a published translation.
+
+A translator turns sentences freely, so that another form than his is not wrong. Each such place was read beside its
+source: right is a form that stands in a faithful translation of that sentence, at that place.
+
+A line of `data/terminology-inserted.tsv`: the direction; `held-out`, a place of the half of `terminology-published.tsv`
+that rules were not made on, or `sample`, one of a chance sample of pairs that nobody had looked at before; the set, the
+line in it, the first letters of the SHA-256 of both texts, where the term begins in the source, the form that was
+judged, the verdict (`equal` where the reference has it), and why a form is wrong. The texts are others'.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.terminology_forms import Place, is_right, likely, places
+from benchmarks.terminology_published import digest, glossary, texts_of
+from benchmarks.terminology_sentences import DATA
+from glossary.csv_files import read_terms
+from glossary.terms import Term
+
+
+class Judged(NamedTuple):
+    """A place and what was said of the form that was offered there."""
+
+    direction: str
+    part: str
+    name: str
+    line: int
+    digest: str
+    start: int
+    form: str
+    verdict: str
+    reason: str
+
+
+def print_inserted(folder: Path) -> None:
+    """Print how many forms offered first are those of the reference, how many are right besides, and why others not."""
+    terms = read_terms(glossary().read_bytes()).terms
+    judged = list(_judged())
+    for direction, part in sorted({(one.direction, one.part) for one in judged}):
+        here = [one for one in judged if (one.direction, one.part) == (direction, part)]
+        verdicts = Counter(_verdict(one, place) for one, place in _with_places(here, folder, terms, direction))
+        _print(f"{direction}, {part}", verdicts)
+
+
+def _print(name: str, verdicts: Counter[str]) -> None:
+    count = verdicts.total()
+    if not count:
+        return
+    good = verdicts["equal"] + verdicts["right"]
+    shares = ", ".join(f"{word} {verdicts[word]}" for word in ("equal", "right", "unjudged"))
+    wrong = {word: number for word, number in verdicts.most_common() if word not in {"equal", "right", "unjudged"}}
+    print(
+        f"forms inserted first, {name}: {count} places; {shares}, "
+        f"right in all {100 * good / count:.1f} %; wrong: {wrong}"
+    )
+
+
+def _judged() -> Iterator[Judged]:
+    for row in (DATA / "terminology-inserted.tsv").read_text(encoding="utf-8").splitlines():
+        direction, part, name, line, known, start, form, verdict, reason = row.split("\t")
+        yield Judged(direction, part, name, int(line), known, int(start), form, verdict, reason)
+
+
+def _with_places(
+    judged: list[Judged], folder: Path, terms: tuple[Term, ...], direction: str
+) -> Iterator[tuple[Judged, Place]]:
+    for one in judged:
+        texts = texts_of(folder, one.name)[one.line - 1 : one.line]
+        if not texts or digest(texts[0]) != one.digest:
+            continue
+        turkish, english = texts[0]
+        pair = (english, turkish) if direction == "en-tr" else (turkish, english)
+        yield from (
+            (one, place) for place in places([pair], terms, *direction.split("-")) if place.hit.start == one.start
+        )
+
+
+def _verdict(one: Judged, place: Place) -> str:
+    form = likely(place)
+    if is_right(place, form):
+        return "equal"
+    if form != one.form or one.verdict == "equal":
+        return "unjudged"
+    return one.reason if one.verdict == "wrong" else one.verdict
