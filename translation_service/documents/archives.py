@@ -53,7 +53,7 @@ def inspect(content: bytes, limits: Limits) -> None:
     if not entries:
         raise refusals.damaged()
     if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
-        raise refusals.encrypted()
+        raise refusals.locked()
     refuse_more(len(entries), limits.part_limit, refusals.too_many_parts)
     refuse_more(sum(entry.file_size for entry in entries), limits.unpacked_limit, refusals.too_large_unpacked)
     refuse_more(max(map(_ratio, entries)), limits.archive_ratio_limit, refusals.packed_too_well)

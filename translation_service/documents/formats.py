@@ -236,6 +236,9 @@ _BINARY: Final = (
     b"GIF8", b"BM", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"MZ",
     b"\x7fELF", b"RIFF", b"OggS", b"ID3", b"BZh", b"\xfd7zXZ",
 )  # fmt: skip
+_MANIFEST: Final = "META-INF/manifest.xml"
+_MACRO_FOLDERS: Final = ("basic/", "scripts/")
+_LIBRARY_LISTS: Final = frozenset({"script-lc.xml", "script-lb.xml", "dialog-lc.xml", "dialog-lb.xml"})
 _HEAD: Final = 1024
 _FLAT_HEAD: Final = 20_000
 
@@ -269,6 +272,7 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
         if "[content_types].xml" in names:
             return _in_package(archives.read(archive, "[Content_Types].xml"), names, limits)
         if "mimetype" in names and (found := _open_document(archives.head(archive, "mimetype"))):
+            _refuse_guarded(archive)
             return found
         if _UDF_CONTENT in names and b"<template" in archives.head(archive, _UDF_CONTENT):
             return Format.UDF
@@ -307,6 +311,21 @@ def _open_document(media_type: bytes) -> Format | None:
     if found is None:
         raise refusals.save_as("OpenDocument", ".odt")
     return found
+
+
+def _refuse_guarded(archive: zipfile.ZipFile) -> None:
+    """Refuse an OpenDocument file with a password, which nothing here takes off, or with macros."""
+    names = archive.namelist()
+    if _MANIFEST in names and b"encryption-data" in archives.read(archive, _MANIFEST):
+        raise refusals.locked()
+    if any(map(_is_macro, names)):
+        raise refusals.with_macros()
+
+
+def _is_macro(name: str) -> bool:
+    if not name.lower().startswith(_MACRO_FOLDERS) or name.endswith("/"):
+        return False
+    return name.rpartition("/")[2].lower() not in _LIBRARY_LISTS
 
 
 def _in_compound_file(content: bytes) -> Format:

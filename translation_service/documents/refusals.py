@@ -50,6 +50,13 @@ def encrypted() -> DocumentRefused:
     )
 
 
+def locked() -> DocumentRefused:
+    return DocumentRefused(
+        "encrypted",
+        N_("This file is protected by a password. Please save it without one and hand that in."),
+    )
+
+
 def wrong_password() -> DocumentRefused:
     return DocumentRefused(
         "wrong-password",

@@ -18,17 +18,14 @@ META: Final = "meta.xml"
 _KIND: Final = "mimetype"
 _TEMPLATE: Final = re.compile(rb"(application/vnd\.oasis\.opendocument\.(?:text|presentation))-template")
 _MANIFEST: Final = "META-INF/manifest.xml"
-_ENCRYPTED: Final = b"encryption-data"
 _SIGNATURES: Final = frozenset({"META-INF/documentsignatures.xml", "META-INF/macrosignatures.xml"})
-_MACRO_FOLDERS: Final = ("basic/", "scripts/")
-_LIBRARY_LISTS: Final = frozenset({"script-lc.xml", "script-lb.xml", "dialog-lc.xml", "dialog-lb.xml"})
 _DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 _CHART: Final = b"office:chart"
 _DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, OSError, RuntimeError)
 
 
 class Package:
-    """The members of a file; one that is encrypted or holds macros is refused."""
+    """The members of a file."""
 
     def __init__(self, content: bytes) -> None:
         try:
@@ -39,7 +36,6 @@ class Package:
         self._names = {entry.filename for entry in self._entries}
         self._roots: dict[str, Element] = {}
         self._touched: set[str] = set()
-        self._refuse_guarded()
 
     def has(self, part: str) -> bool:
         return part in self._names
@@ -92,15 +88,3 @@ class Package:
             return self._archive.read(name)
         except _DAMAGE as error:
             raise refusals.damaged() from error
-
-    def _refuse_guarded(self) -> None:
-        if _MANIFEST in self._names and _ENCRYPTED in self._read(_MANIFEST):
-            raise refusals.encrypted()
-        if any(map(_is_macro, self._names)):
-            raise refusals.with_macros()
-
-
-def _is_macro(name: str) -> bool:
-    if not name.lower().startswith(_MACRO_FOLDERS) or name.endswith("/"):
-        return False
-    return name.rpartition("/")[2].lower() not in _LIBRARY_LISTS

@@ -9,6 +9,8 @@ from translation_service.documents.formats import Format, recognise, unread
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Place
 
+WORKBOOK = "application/vnd.oasis.opendocument.spreadsheet"
+
 
 def spoken(content: bytes) -> list[str]:
     return sources(content, "convite.odt")
@@ -183,15 +185,18 @@ def test_the_cursor_word_left_behind_is_no_tag() -> None:
     assert spoken(odt(p('Caro <text:bookmark text:name="_GoBack"/>amigo'))) == ["Caro amigo"]
 
 
-def test_a_file_with_a_password_is_refused() -> None:
+@pytest.mark.parametrize("kind", [TEXT, WORKBOOK])
+def test_a_file_with_a_password_is_refused(kind: str) -> None:
     manifest = b"<manifest><file-entry><encryption-data/></file-entry></manifest>"
+    parts = {**parts_of(letter()), "mimetype": kind.encode(), "META-INF/manifest.xml": manifest}
 
-    assert refusal(packed({**parts_of(letter()), "META-INF/manifest.xml": manifest})) == "encrypted"
+    assert refusal(packed(parts)) == "encrypted"
 
 
+@pytest.mark.parametrize("kind", [TEXT, WORKBOOK])
 @pytest.mark.parametrize("name", ["Basic/Standard/Module1.xml", "Scripts/python/attack.py"])
-def test_a_file_with_macros_is_refused(name: str) -> None:
-    assert refusal(odt(p("Olá"), members={name: b"macro"})) == "macros"
+def test_a_file_with_macros_is_refused(name: str, kind: str) -> None:
+    assert refusal(packed({**parts_of(letter()), "mimetype": kind.encode(), name: b"macro"})) == "macros"
 
 
 def test_an_empty_library_of_macros_harms_nobody() -> None:
