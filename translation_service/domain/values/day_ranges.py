@@ -7,6 +7,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.dates import written_date
 from translation_service.domain.values.months import ANY_MONTH, ENGLISH_MONTH, month_number
 
+_DASHED: Final = re.compile(r"\d\.? ?[-–] ?\d")
 _YEAR: Final = r"(?P<year>\d{4})(?!\d)"
 _MONTH_FIRST: Final = re.compile(
     rf"(?<!\w)(?P<month>{ENGLISH_MONTH})\.? (?P<first>\d{{1,2}})(?P<dash> ?[-–] ?)(?P<last>\d{{1,2}})(?![\d:.]\d)(?!\d)"
@@ -21,7 +22,8 @@ _JOINED: Final = re.compile(rf"(?<!\w)({ANY_MONTH} (?:de )?\d{{4}})[-–](?=\d{{
 
 def with_own_day_ranges(target: str, source: str, pair: LanguagePair) -> str:
     """Write the days that a target copied from its source as the target language writes them."""
-    for way in (_MONTH_FIRST, _DAY_FIRST):
+    # Most texts are done with a glance: to look for the name of every month costs more than all the rest.
+    for way in (_MONTH_FIRST, _DAY_FIRST) if _DASHED.search(source) else ():
         for found in way.finditer(source):
             target = target.replace(found[0], _in_target(found, pair.target) or found[0])
     return target
@@ -29,7 +31,7 @@ def with_own_day_ranges(target: str, source: str, pair: LanguagePair) -> str:
 
 def with_dates_apart(target: str) -> str:
     """Give the dash between two dates room where they have become words: `10 May 2026 – 15 June 2026`."""
-    return _JOINED.sub(r"\1 – ", target)
+    return _JOINED.sub(r"\1 – ", target) if _DASHED.search(target) else target
 
 
 def _in_target(found: re.Match[str], language: str) -> str:

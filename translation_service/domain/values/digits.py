@@ -12,12 +12,14 @@ _ANY: Final = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 
 
 _ARABIC: Final = _DIGITS | str.maketrans({"٫": ".", "٬": ",", "٪": "%"})
+_OTHER: Final = re.compile(f"[{''.join(map(chr, _ARABIC))}]")
 _HAVE_OWN: Final = frozenset({"ar", "fa", "ur"})
 
 
 def with_digits_of(language: str, text: str) -> str:
     """Return a text with plain digits, and the plain signs that stand with them, where a language has no others."""
-    return text if language in _HAVE_OWN or text.isascii() else text.translate(_ARABIC)
+    is_plain = language in _HAVE_OWN or text.isascii() or _OTHER.search(text) is None
+    return text if is_plain else text.translate(_ARABIC)
 
 
 def with_plain_digits(text: str) -> str:

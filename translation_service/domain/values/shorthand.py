@@ -6,6 +6,7 @@ from typing import Final
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.units import with_scales_said
 
+_SHORT_SCALE: Final = re.compile(r"\d(?:k|mn?|bn)(?!\w)")
 _NO_CENTS: Final = re.compile(r"(?<=\d),[-–](?!\d)")
 _KNOW_NO_CENTS: Final = frozenset({"en", "ar", "fa"})
 _SUFFIX: Final = re.compile(r"(?:(?<=[\d%])|(?<=TL))['’][a-zçğıöşü]{1,6}(?!\w)")
@@ -14,7 +15,7 @@ _TURKISH_SPEED: Final = re.compile(r"(?<![^\W\d_])km/sa(?!\w)")
 
 def written_out(text: str, language: str) -> str:
     """Say the thousands and millions that English writes as a letter behind an amount: `$2.5 billion`."""
-    return with_scales_said(text) if language == "en" else text
+    return with_scales_said(text) if language == "en" and _SHORT_SCALE.search(text) else text
 
 
 def without_shorthand(target: str, source: str, pair: LanguagePair) -> str:
