@@ -328,6 +328,7 @@ def test_unconfirmed_segments_need_an_explicit_word(service: Service, staff: Sta
     assert "3 segments are not confirmed" in refused.text
     assert approved.location == "/review"
     assert state_of(service, document_id) is DocumentState.APPROVED
+    assert browser.get(f"/review/documents/{document_id}/approval").location == f"/review/documents/{document_id}"
 
 
 @pytest.mark.parametrize("address", ["/review", "/review/documents/{id}", "/review/documents/{id}/approval"])

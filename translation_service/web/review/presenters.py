@@ -160,8 +160,13 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
         tally=tally_of(session, document_id=document_id),
         choice=choice,
         page=Page(rows=rows, number=lines.number, total=lines.total, size=lines.size),
-        may_revise=head.state is DocumentState.IN_REVISION and may_revise(actor, head.holding),
+        may_revise=is_revised_by(actor, head),
     )
+
+
+def is_revised_by(actor: Actor, head: Head) -> bool:
+    """Tell whether a person has a document in revision."""
+    return head.state is DocumentState.IN_REVISION and may_revise(actor, head.holding)
 
 
 def doubts_of(notices: Iterable[Mapping[str, Any]]) -> frozenset[str]:

@@ -42,6 +42,7 @@ from translation_service.web.review.highlighting import shown, shown_difference
 from translation_service.web.review.presenters import (
     choice_of,
     found_line,
+    is_revised_by,
     page_with,
     screen_of,
     shown_removed,
@@ -235,6 +236,8 @@ def _show_approval(document_id: int, form: ApprovalForm, refusal: RequestRefused
     with services().reading() as session:
         find_document(session, document_id=DocumentId(document_id), actor=signed_in())
         head = head_of(session, document_id=document_id)
+        if not is_revised_by(signed_in(), head):
+            return see_other("review.show_document", document_id=document_id)
         tally = tally_of(session, document_id=document_id)
         obstacles = obstacles_of(session, document_id=document_id)
         terms = terms_of_document(session, DocumentId(document_id), services())
