@@ -185,6 +185,19 @@ def test_columns_are_read_one_after_the_other() -> None:
     assert spoken.split() == (left + right).split()
 
 
+def test_lines_with_room_for_another_between_them_are_one_paragraph() -> None:
+    first, last = f"{WIDE[:-1]} and", "Monday of the year."
+    content = pdf_files.placed((20, 40, WIDE), (20, 60, first), (20, 68.7, last))
+
+    assert sources(content, "letter.pdf", language="en")[-1] == f"{first} {last}"
+
+
+def test_a_sentence_goes_on_after_a_line_that_ends_with_what_nothing_ends_with() -> None:
+    content = pdf_files.placed((20, 40, WIDE), (20, 60, "It came from"), (20, 66, f"outside; {WIDE}"))
+
+    assert sources(content, "letter.pdf", language="en")[-1] == f"It came from outside; {WIDE}"
+
+
 def test_a_word_parted_at_the_end_of_a_line_is_one_again() -> None:
     content = pdf_files.lines("The council of the munici-", "pality has met in the town hall.")
 

@@ -16,6 +16,9 @@ _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
 _CELL_WORDS: Final = 4
 _HANGING: Final = 4.0
+_DOUBLE_SPACED: Final = 2.5
+_WIDE: Final = 25.0
+_ONE_SIZE, _ABOUT_ONE_SIZE = 0.08, 0.17
 _NEVER_LAST: Final = frozenset(
     word
     for words in (
@@ -102,7 +105,9 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
     if ARTICLE.match(line.text) and _SENTENCE_END.search(last.text):
         return False
-    return _looks_alike(last, line) and _is_next(paragraph, line) and _goes_on_below(paragraph, line, edges)
+    most = _ABOUT_ONE_SIZE if _is_inner(line) else _ONE_SIZE
+    is_alike = _looks_alike(last, line, most=most)
+    return is_alike and _is_next(paragraph, line, edges) and _goes_on_below(paragraph, line, edges)
 
 
 def _is_one(last: Line, line: Line) -> bool:
@@ -153,8 +158,10 @@ def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     last = paragraph.lines[-1]
     text = last.text
     is_near = last.baseline - line.baseline <= _CLOSE * line.size
-    if not is_near or not _is_long(last, edges) or _SENTENCE_END.search(text):
+    if not is_near or _SENTENCE_END.search(text):
         return False
+    if not _is_long(last, edges):
+        return _is_inner(line) and _lacks_more(text)
     is_hanging = role_of(line) is Role.ENTRY and line.start > paragraph.lines[0].start + 0.5 * line.size
     return is_hanging or _is_inner(line) or _goes_on(text)
 
@@ -173,12 +180,16 @@ def _goes_on(text: str) -> bool:
     """Tell whether words call for more: they end with a comma, within brackets, or with a word that ends nothing."""
     if text.endswith(_GOES_ON) or (")" not in text[text.rfind("(") :] and "(" in text):
         return True
+    return _lacks_more(text)
+
+
+def _lacks_more(text: str) -> bool:
     return text.rpartition(" ")[2].lower() in _NEVER_LAST
 
 
-def _looks_alike(before: Line, after: Line) -> bool:
+def _looks_alike(before: Line, after: Line, *, most: float = _ONE_SIZE) -> bool:
     """Tell whether lines are of one size; where only one is bold, a sentence must go on from the other."""
-    if abs(before.size - after.size) > 0.08 * max(before.size, after.size):
+    if abs(before.size - after.size) > most * max(before.size, after.size):
         return False
     return _weight(before) == _weight(after) or not _SENTENCE_END.search(before.text)
 
@@ -199,15 +210,26 @@ def _goes_on_elsewhere(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     return is_lower or (len(paragraph.lines) > 1 and not is_indented) or _goes_on(last.text)
 
 
-def _is_next(paragraph: Paragraph, line: Line) -> bool:
+def _is_next(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a line stands where the next line of a paragraph would."""
     last = paragraph.lines[-1]
     step = last.baseline - line.baseline
-    if not 0.5 * line.size < step < 2.1 * line.size:
+    if not 0.5 * line.size < step < _DOUBLE_SPACED * line.size:
+        return False
+    if step > 2.1 * line.size and not _is_double_spaced(paragraph, line, edges):
         return False
     if len(paragraph.lines) > 1 and step > 1.3 * (paragraph.lines[-2].baseline - last.baseline) > 0:
         return False
     return _is_aligned(paragraph, line)
+
+
+def _is_double_spaced(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a line far below goes on with a paragraph: its sentence fills a wide line above."""
+    last = paragraph.lines[-1]
+    if last.right - last.left < _WIDE * last.size or not _is_full(paragraph, line, edges):
+        return False
+    is_as_far = len(paragraph.lines) > 1 and paragraph.lines[-2].baseline - last.baseline > 2 * line.size
+    return is_as_far or not _SENTENCE_END.search(last.text)
 
 
 def _is_aligned(paragraph: Paragraph, line: Line) -> bool:
@@ -230,11 +252,16 @@ def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether the next word would not have fitted on the last line, so that the break there means nothing."""
     last = paragraph.lines[-1]
     room = edges.right(last) - last.right
-    if _is_centred(last, line) and abs(line.left - last.left) > 1.5 * line.size:
+    if _is_centred(last, line) and abs(line.left - last.left) > 1.5 * line.size and _is_in_middle(last, edges):
         room *= 2
     if last.is_leftward:
         room = last.left - edges.left(last)
     return room < _first_width(line) + edges.slack * line.size
+
+
+def _is_in_middle(line: Line, edges: Edges) -> bool:
+    off = (line.left + line.right) - (edges.left(line) + edges.right(line))
+    return abs(off) < 0.7 * line.size
 
 
 def _first_width(line: Line) -> float:

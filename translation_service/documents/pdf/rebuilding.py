@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import inf
 from typing import Final
 
@@ -24,6 +25,7 @@ from translation_service.documents.pdf.placing import (
 )
 from translation_service.documents.pdf.roles import Role
 from translation_service.documents.pdf.running import RunningLine
+from translation_service.documents.pdf.sections import Section, sections_of
 from translation_service.documents.pdf.wording import Run, runs_of
 from translation_service.documents.rebuilt.footnotes import Footnotes
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters
@@ -50,6 +52,7 @@ _A4: Final = Paper(page=PaperSize(), area=Area(left=70.9, right=524.4))
 _NEW_PAGE_SHARE: Final = 0.45
 _BLACK: Final = "000000"
 _CELL_MARGIN: Final = 2.5
+_LEAST_GAP: Final = 9.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,8 @@ class Rebuilding:
         self._body = arrangement.body
         self._papers = papers_of(arrangement, pages)
         self._paper = self._papers[pages[0].number] if pages else _A4
+        self._area = self._paper.area
+        self._is_in_columns = False
         self._heights = {page.number: page.height for page in pages}
         self._font = _font(pages)
         self.sheet = _sheet(self._paper, arrangement, self._font)
@@ -102,18 +107,38 @@ class Rebuilding:
 
     def _add_all(self, items: Sequence[Item]) -> None:
         above: Line | None = None
-        for item in items:
-            self._add_uncalled(before=page_of(item))
-            above = self._turned(item, above)
-            if isinstance(item, Paragraph):
-                self._add(item, self.sheet.body, above=above, is_first=self._begins_page(item, above))
-                above = item.lines[-1]
-            elif isinstance(item, Table):
-                self._add_table(item)
-                above = next(iter(reversed(list(item.lines()))), above)
-            else:
-                self._add_picture(item)
+        for section in sections_of(items):
+            above = self._turned(section.items[0], above)
+            self._go_on_in(section)
+            for item in section.items:
+                self._add_uncalled(before=page_of(item))
+                above = self._turned(item, above)
+                self._area = self._area_of(section, item)
+                above = self._add_item(item, above)
         self._add_uncalled(before=inf)
+
+    def _add_item(self, item: Item, above: Line | None) -> Line | None:
+        """Add one thing under the line above it and return the last line there is then."""
+        if isinstance(item, Paragraph):
+            self._add(item, self.sheet.body, above=above, is_first=self._begins_page(item, above))
+            return item.lines[-1]
+        if isinstance(item, Table):
+            self._add_table(item)
+            return next(iter(reversed(list(item.lines()))), above)
+        self._add_picture(item)
+        return above
+
+    def _go_on_in(self, section: Section) -> None:
+        """Begin a part of the page with so many columns, where it had others."""
+        columns = section.columns
+        if columns or self._is_in_columns:
+            gaps = (after[0] - before[1] for before, after in pairwise(columns))
+            self.sheet.part(max(1, len(columns)), gap=max(_LEAST_GAP, min(gaps, default=0)))
+        self._is_in_columns = bool(columns)
+
+    def _area_of(self, section: Section, item: Item) -> Area:
+        column = section.column_of(item)
+        return Area(left=column[0], right=column[1]) if column else self._paper.area
 
     def _turned(self, item: Item, above: Line | None) -> Line | None:
         """Turn the paper where the pages of the PDF lie otherwise; nothing stands above what comes then."""
@@ -140,7 +165,7 @@ class Rebuilding:
         is_first: bool = False,
         cell: Cell | None = None,
     ) -> None:
-        area = Area(left=paragraph.column[0], right=paragraph.column[1]) if paragraph.column else self._paper.area
+        area = Area(left=paragraph.column[0], right=paragraph.column[1]) if paragraph.column else self._area
         found = standing(paragraph, area, above) if cell is None else standing_in_cell(paragraph, *cell.edges)
         layout = self._layout(paragraph, found, is_first=is_first)
         made = self.sheet.paragraph(container, Place.TABLE if cell else _PLACES[paragraph.role], layout)
@@ -198,21 +223,21 @@ class Rebuilding:
         if paragraph.role is Role.ROW:
             return replace(layout, tabs=tuple(self._tabs(paragraph.lines)))
         if paragraph.role is Role.ENTRY:
-            left = max(0.0, paragraph.lines[0].left - self._paper.area.left)
-            return replace(layout, left=left, tabs=((self._paper.area.width, "right"),), leader="dot")
+            left = max(0.0, paragraph.lines[0].left - self._area.left)
+            return replace(layout, left=left, tabs=((self._area.width, "right"),), leader="dot")
         return layout
 
     def _tabs(self, lines: Sequence[Line]) -> Iterator[tuple[float, str]]:
         for cell in lines[0].cells[1:]:
             left, right = min(word.left for word in cell), max(word.right for word in cell)
             is_last = cell is lines[0].cells[-1]
-            if is_last and self._paper.area.right - right < lines[0].size:
-                yield self._paper.area.width, "right"
+            if is_last and self._area.right - right < lines[0].size:
+                yield self._area.width, "right"
             else:
-                yield max(4.0, left - self._paper.area.left), "left"
+                yield max(4.0, left - self._area.left), "left"
 
     def _add_table(self, table: Table) -> None:
-        room = min(self._paper.area.width, self._paper.page.room)
+        room = min(self._area.width, self._paper.page.room)
         scale = min(1.0, room / max(sum(table.widths), 1.0))
         widths = [width * scale for width in table.widths]
         shapes = [
@@ -243,7 +268,7 @@ class Rebuilding:
             self.pictures.append(PlacedPicture(picture=picture, paragraph=last.paragraph))
             return
         middle = (picture.box.left + picture.box.right) / 2
-        is_central = abs(middle - (self._paper.area.left + self._paper.area.right) / 2) < self._paper.area.width / 10
+        is_central = abs(middle - (self._area.left + self._area.right) / 2) < self._area.width / 10
         layout = Layout(alignment="center" if is_central else "", before=6, after=6)
         self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(body, None, layout)))
 

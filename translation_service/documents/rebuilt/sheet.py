@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any, Final
 
 import docx
+from docx.enum.section import WD_SECTION
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
@@ -14,7 +15,7 @@ from docx.shared import Cm, Emu, Pt, RGBColor
 from translation_service.documents.locales import LOCALES, is_right_to_left
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
-from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, element
+from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, element, twips
 from translation_service.domain.segments import Place
 
 _HEADING_SIZES: Final = {1: 16, 2: 13, 3: 11}
@@ -161,9 +162,34 @@ class Sheet:
         return True
 
     def turn(self, page: Page) -> None:
-        """Go on on another paper."""
-        self._document.add_section()
+        """Go on on another paper, in one column."""
+        self._begin_section()
+        self._document.sections[-1].start_type = WD_SECTION.NEW_PAGE
+        self._set_columns(1, gap=0)
         set_page(self._document, page)
+
+    def part(self, count: int, *, gap: float) -> None:
+        """Go on on the same page in so many columns, with a gap between them, in points."""
+        if len(self.body) > 1:
+            self._begin_section()
+            self._document.sections[-1].start_type = WD_SECTION.CONTINUOUS
+        self._set_columns(count, gap=gap)
+
+    def _begin_section(self) -> None:
+        """Let the section end with its last paragraph; the next one shares header and footer and goes on counting."""
+        ending: Any = self.body[-1]
+        last = ending.getprevious()
+        if last is None or last.tag != qn("w:p") or last.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None:
+            last = self.paragraph(self.body, None, Layout(before=0, after=0))
+        last.set_sectPr(ending.clone())
+        for local in ("headerReference", "footerReference", "pgNumType"):
+            for inner in ending.findall(qn(f"w:{local}")):
+                ending.remove(inner)
+
+    def _set_columns(self, count: int, *, gap: float) -> None:
+        columns: Any = self.body[-1].find(qn("w:cols"))
+        columns.set(qn("w:num"), str(count))
+        columns.set(qn("w:space"), twips(gap))
 
     def number_pages_from(self, first: int) -> None:
         """Have the pages counted from another number than 1."""

@@ -1,0 +1,40 @@
+from io import BytesIO
+
+import docx
+from docx.oxml.ns import qn
+
+from tests.building import pdf_files
+from tests.building.translated import translated
+
+
+def columns_of(content: bytes) -> list[str]:
+    """Return how many columns the parts of the Word file have."""
+    result = docx.Document(BytesIO(translated(content, file_name="letter.pdf").content))
+    return [section._sectPr.find(qn("w:cols")).get(qn("w:num"), "1") for section in result.sections]
+
+
+def rows(count: int, *, across: float, words: str) -> list[tuple[float, float, str]]:
+    return [(across, 60 + 6 * number, words) for number in range(count)]
+
+
+def test_what_stood_in_columns_comes_back_in_columns_under_its_title() -> None:
+    title = (
+        20.0,
+        40.0,
+        "The council of the municipality has met in the hall of the town on the first Monday of the month.",
+    )
+    left = rows(20, across=20, words="the harbour and the bridge of the town,")
+    right = rows(20, across=110, words="the garden and the school of the town,")
+
+    assert columns_of(pdf_files.placed(title, *left, *right)) == ["1", "2"]
+
+
+def test_a_few_lines_side_by_side_are_no_columns() -> None:
+    left = rows(4, across=20, words="Municipality of Ponte Nova, the office")
+    right = rows(4, across=110, words="Municipality of Ana, the other office")
+    body = [
+        (20.0, 120.0 + 6 * row, "The council has met in the hall of the town on the first Monday of the month,")
+        for row in range(8)
+    ]
+
+    assert columns_of(pdf_files.placed(*left, *right, *body)) == ["1"]
