@@ -2,23 +2,25 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, ClassVar, cast
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, cast
 
 import html5lib  # type: ignore[import-untyped] # it has no types
 from flask import Flask
 from html5lib.html5parser import ParseError  # type: ignore[import-untyped] # it has no types
-from jinja2.bccache import Bucket, BytecodeCache
 from lxml.etree import _Element as Element
-from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from tests.building.people import PASSWORD
 from tests.building.service import Service
 from translation_service.domain.people import Actor
+from translation_service.settings import Settings
 from translation_service.web.application import create_application
+from translation_service.web.services import install_services
 
 _TOKEN = re.compile(r'<meta name="csrf-token" content="([^"]+)"')
 _TOKENS = re.compile(r'name="csrf[-_]token"[^>]*')
@@ -27,42 +29,16 @@ _HEADERS = ("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Polic
 
 
 def a_site(service: Service) -> Flask:
-    """Return the web application of a service."""
-    application = create_application(service.settings, services=service.services)
-    application.jinja_env.bytecode_cache = _TEMPLATES
-    return application
+    """Return the web application of a service; those of equal settings share routes and templates, slow to make."""
+    site = copy(_a_site_of(replace(service.settings, data_folder=Path("var"), database_url="")))
+    site.extensions = dict(site.extensions)
+    install_services(site, service.services)
+    return site
 
 
-class _SharedTemplates(BytecodeCache):
-    """Templates that one application has compiled, for those of all other tests."""
-
-    def __init__(self) -> None:
-        self._compiled: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._compiled:
-            bucket.bytecode_from_string(self._compiled[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._compiled[bucket.key] = bucket.bytecode_to_string()
-
-
-_TEMPLATES = _SharedTemplates()
-
-
-class _SharedRule(Rule):
-    """A route whose way of writing addresses one application has compiled, for those of all other tests."""
-
-    _compiled: ClassVar[dict[tuple[str, str, bool], Callable[..., tuple[str, str]]]] = {}
-
-    def _compile_builder(self, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:
-        key = (self.rule, repr(self.defaults), append_unknown)
-        if key not in self._compiled:
-            self._compiled[key] = super()._compile_builder(append_unknown)
-        return self._compiled[key]
-
-
-Flask.url_rule_class = _SharedRule
+@cache
+def _a_site_of(settings: Settings) -> Flask:
+    return create_application(settings)
 
 
 @dataclass

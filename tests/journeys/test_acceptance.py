@@ -11,11 +11,13 @@ from translation_service.domain.errors import NotFound, RequestRefused
 def test_another_unit_does_not_know_that_a_document_exists(service: Service, staff: Staff) -> None:
     document_id = a_delivered_document(service, staff.ayse, staff.deniz)
 
-    refused(
+    refusal = refused(
         service,
         NotFound,
         lambda session: accept_document(session, document_id=document_id, actor=staff.mehmet, clock=service.clock),
     )
+
+    assert refusal.code == "document-not-found"
 
 
 def test_a_return_needs_a_reason(service: Service, staff: Staff) -> None:

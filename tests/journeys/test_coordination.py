@@ -43,6 +43,8 @@ def test_a_coordinator_gives_a_document_to_another_reviser(service: Service, sta
         lambda session: save_segment(session, edit=edit, actor=staff.deniz, services=service.services),
     )
 
+    assert segments_of(service, document_id)[0].target == row.target
+
 
 def cancel(session: Session, service: Service, document_id: DocumentId, actor: Actor) -> None:
     reason = "Gerek kalmadı."

@@ -26,6 +26,11 @@ def subjects(notes_file: Path) -> list[int]:
     return [int(line.split()[0]) for line in notes(notes_file)]
 
 
+def awaited_subjects(notes_file: Path, *, count: int) -> list[int]:
+    wait_until(lambda: len(notes(notes_file)) >= count)
+    return subjects(notes_file)
+
+
 def test_jobs_run_in_the_worker_itself(queue: RqQueue, start_worker: StartWorker, notes_file: Path) -> None:
     worker = start_worker()
     queue.ring(a_bell(subject=1))
@@ -82,7 +87,7 @@ def test_a_killed_worker_does_not_keep_a_new_ringing_from_running(
     start_worker()
     queue.ring(a_bell(job=Job.PRETRANSLATE, ringing=2))
 
-    wait_until(lambda: subjects(notes_file) == [7, 7, -7])
+    assert awaited_subjects(notes_file, count=3) == [7, 7, -7]
 
 
 def test_a_worker_goes_on_after_the_broker_was_killed(
@@ -97,7 +102,7 @@ def test_a_worker_goes_on_after_the_broker_was_killed(
     broker.start()
     queue.ring(a_bell(subject=2))
 
-    wait_until(lambda: subjects(notes_file) == [1, 2])
+    assert awaited_subjects(notes_file, count=2) == [1, 2]
 
 
 def test_a_worker_goes_on_when_the_broker_was_killed_during_its_job(
@@ -112,7 +117,7 @@ def test_a_worker_goes_on_when_the_broker_was_killed_during_its_job(
     broker.start()
     queue.ring(a_bell(subject=2))
 
-    wait_until(lambda: subjects(notes_file)[-1] == 2)
+    assert awaited_subjects(notes_file, count=3) == [1, -1, 2]
 
 
 def test_a_worker_goes_on_after_the_broker_lost_its_keys(
@@ -125,7 +130,7 @@ def test_a_worker_goes_on_after_the_broker_lost_its_keys(
     keys.flushall()
     queue.ring(a_bell(subject=2))
 
-    wait_until(lambda: subjects(notes_file) == [1, 2])
+    assert awaited_subjects(notes_file, count=2) == [1, 2]
 
 
 def test_a_worker_without_a_broker_waits_for_it_and_can_be_stopped(

@@ -172,7 +172,11 @@ def test_no_connection_is_left_open() -> None:
 
 
 def test_making_a_mailer_connects_to_nothing() -> None:
-    SmtpMailer(host="mail.invalid", port=a_free_port(), sender=SENDER)
+    before = open_sockets()
+
+    mailer = SmtpMailer(host="mail.invalid", port=a_free_port(), sender=SENDER)
+
+    assert (open_sockets(), mailer.is_repeatable) == (before, False)
 
 
 def test_a_sender_that_is_no_address_is_noticed_at_the_start() -> None:

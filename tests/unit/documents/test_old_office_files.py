@@ -12,19 +12,24 @@ from translation_service.domain.errors import DocumentRefused
 LETTER: Tree = {"WordDocument": bytes(9_000)}
 
 
+def refusal_of(content: bytes, limits: Limits = Limits()) -> str | None:  # noqa: B008 - it never changes
+    try:
+        inspect(content, limits)
+    except DocumentRefused as refusal:
+        return refusal.code
+    return None
+
+
 def test_a_letter_is_let_through() -> None:
-    inspect(compound_file(LETTER), Limits())
+    assert refusal_of(compound_file(LETTER)) is None
 
 
 @pytest.mark.parametrize("storage", ["Macros", "_VBA_PROJECT_CUR"])
 def test_macros_are_refused_unless_they_are_to_be_taken_out(storage: str) -> None:
     content = compound_file({**LETTER, storage: {"VBA": {"dir": b"program"}}})
 
-    with pytest.raises(DocumentRefused) as refused:
-        inspect(content, Limits())
-    inspect(content, Limits(strip_macros=True))
-
-    assert refused.value.code == "macros"
+    assert refusal_of(content) == "macros"
+    assert refusal_of(content, Limits(strip_macros=True)) is None
     assert has_macros(content)
 
 
@@ -32,17 +37,11 @@ def test_macros_are_refused_unless_they_are_to_be_taken_out(storage: str) -> Non
 def test_a_file_whose_tables_are_larger_than_itself_is_damaged(place: int) -> None:
     content = compound_file(LETTER)
 
-    with pytest.raises(DocumentRefused) as refused:
-        inspect(content[:place] + struct.pack("<I", 2**31) + content[place + 4 :], Limits())
-
-    assert refused.value.code == "damaged"
+    assert refusal_of(content[:place] + struct.pack("<I", 2**31) + content[place + 4 :]) == "damaged"
 
 
 def test_a_stream_larger_than_its_file_is_damaged() -> None:
     content = compound_file(LETTER)
     size = content.index(struct.pack("<Q", 9_000))
 
-    with pytest.raises(DocumentRefused) as refused:
-        inspect(content[:size] + struct.pack("<Q", 2**30) + content[size + 8 :], Limits())
-
-    assert refused.value.code == "damaged"
+    assert refusal_of(content[:size] + struct.pack("<Q", 2**30) + content[size + 8 :]) == "damaged"

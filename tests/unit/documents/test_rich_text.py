@@ -20,17 +20,22 @@ HOSTILE = {
 }
 
 
+def refusal_of(content: bytes) -> str | None:
+    try:
+        inspect(content, Limits())
+    except DocumentRefused as refusal:
+        return refusal.code
+    return None
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_refused_before_it_is_opened(name: str) -> None:
     content, code = HOSTILE[name]
 
-    with pytest.raises(DocumentRefused) as refused:
-        inspect(content, Limits())
-
-    assert refused.value.code == code
+    assert refusal_of(content) == code
 
 
 def test_a_letter_passes_with_its_pictures_braces_and_bytes() -> None:
     letter = rb"{\rtf1{\fonttbl{\f0 Arial;}}{\pict\bin6 }}}{{{}\{not a group\} \'fdyi \u350?ey.\par\pard End.\par}"
 
-    inspect(letter, Limits())
+    assert refusal_of(letter) is None
