@@ -10,15 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from secrets import token_hex
-from typing import Any, Final, cast
+from typing import Any, Final
 
-from sqlalchemy import CursorResult, or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from translation_service.application.endings import BROKEN, UNAVAILABLE, write_reason
 from translation_service.application.errands import ring_for_errand
-from translation_service.application.leases import Interrupted, LeaseLost, kept_alive
+from translation_service.application.leases import Interrupted, LeaseLost, has_changed, kept_alive
 from translation_service.application.ports import Services
 from translation_service.domain.errands import ErrandKind, ErrandState
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
@@ -54,19 +53,16 @@ Outcome = dict[str, Any]
 
 def begin_errand(services: Services, *, errand_id: ErrandId) -> HeldErrand | None:
     """Take an errand, or return `None` when it does not wait, is held, or must wait for another."""
-    moment, token = services.clock(), token_hex(8)
+    moment = services.clock()
     with services.transaction() as session:
         errand = session.scalar(
             select(Errand)
-            .where(Errand.id == errand_id, Errand.state == ErrandState.WAITING)
-            .where(or_(Errand.lease_until.is_(None), Errand.lease_until <= moment))
-            .where(or_(Errand.not_before.is_(None), Errand.not_before <= moment))
+            .where(Errand.id == errand_id, Errand.state == ErrandState.WAITING, Errand.is_idle(moment))
             .with_for_update(skip_locked=True)
         )
         if errand is None or _must_wait(session, errand, services):
             return None
-        errand.lease_token, errand.lease_until = token, moment + services.rules.lease
-        errand.attempts += 1
+        errand.take(until=moment + services.rules.lease)
         return _held(errand)
 
 
@@ -195,7 +191,7 @@ def _write(services: Services, held: HeldErrand, **columns: object) -> bool:
             .where(Errand.id == held.id, Errand.lease_token == held.token, Errand.state == ErrandState.WAITING)
             .values(**columns)
         )
-    return cast("CursorResult[Any]", written).rowcount == 1
+    return has_changed(written)
 
 
 def _ring_for_next(services: Services) -> None:

@@ -59,7 +59,8 @@ def cancel_errand(session: Session, *, errand_id: ErrandId, actor: Actor, clock:
     """Call an errand off; a worker that is at it stops at its next step."""
     errand = _found(session, errand_id, actor)
     check_errand_move(errand.state, ErrandState.CANCELLED)
-    errand.state, errand.ended_at, errand.lease_token, errand.lease_until = ErrandState.CANCELLED, clock(), "", None
+    errand.state, errand.ended_at = ErrandState.CANCELLED, clock()
+    errand.let_go()
     return errand
 
 
@@ -68,7 +69,7 @@ def retry_errand(session: Session, *, errand_id: ErrandId, actor: Actor) -> Erra
     errand = _found(session, errand_id, actor)
     check_errand_move(errand.state, ErrandState.WAITING)
     errand.state, errand.ended_at, errand.failure = ErrandState.WAITING, None, None
-    errand.attempts, errand.not_before, errand.lease_token, errand.lease_until = 0, None, "", None
+    errand.begin_afresh()
     ring_for_errand(session, errand)
     return errand
 

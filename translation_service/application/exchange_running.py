@@ -12,17 +12,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from itertools import islice
-from secrets import token_hex
-from typing import Any, Final, cast
+from typing import Final
 
-from sqlalchemy import CursorResult, or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from storage.blobs import BlobKey, StorageError
 from translation_service.application.blobs import keep_blob
 from translation_service.application.endings import BROKEN, UNAVAILABLE, write_reason
 from translation_service.application.exchange_items import count_units, kept_of, written_units
-from translation_service.application.leases import Interrupted, LeaseLost, kept_alive
+from translation_service.application.leases import Interrupted, LeaseLost, has_changed, kept_alive
 from translation_service.application.ports import Services
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.exchanges import EXCHANGE_WORK, ExchangeKind, ExchangeState
@@ -55,20 +54,18 @@ class HeldExchange:
 
 def begin_exchange(services: Services, *, exchange_id: int) -> HeldExchange | None:
     """Take an exchange, or return `None` when it does not wait, is not due, or is held."""
-    moment, token = services.clock(), token_hex(8)
+    moment = services.clock()
     with services.transaction() as session:
         row = session.scalar(
             select(MemoryExchange)
             .where(MemoryExchange.id == exchange_id, MemoryExchange.state.in_(EXCHANGE_WORK))
-            .where(or_(MemoryExchange.lease_until.is_(None), MemoryExchange.lease_until <= moment))
-            .where(or_(MemoryExchange.not_before.is_(None), MemoryExchange.not_before <= moment))
+            .where(MemoryExchange.is_idle(moment))
             .with_for_update(skip_locked=True)
         )
         if row is None:
             return None
-        row.lease_token, row.lease_until = token, moment + services.rules.lease
-        row.attempts += 1
-    return HeldExchange(id=row.id, row=row, token=token)
+        row.take(until=moment + services.rules.lease)
+    return HeldExchange(id=row.id, row=row, token=row.lease_token)
 
 
 def do_exchange(services: Services, held: HeldExchange) -> None:
@@ -220,4 +217,4 @@ def _write(services: Services, held: HeldExchange, **columns: object) -> bool:
             .where(MemoryExchange.id == held.id, MemoryExchange.lease_token == held.token)
             .values(**columns)
         )
-    return cast("CursorResult[Any]", written).rowcount == 1
+    return has_changed(written)

@@ -130,7 +130,7 @@ def _withdraw(session: Session, exchange: MemoryExchange) -> None:
 def _move(session: Session, exchange: MemoryExchange, to: ExchangeState) -> None:
     check_exchange_move(exchange.state, to)
     exchange.state, exchange.ended_at, exchange.failure = to, None, None
-    exchange.attempts, exchange.not_before, exchange.lease_token, exchange.lease_until = 0, None, "", None
+    exchange.begin_afresh()
     if to in EXCHANGE_WORK:
         ring_for_exchange(session, exchange)
     session.flush()

@@ -1,10 +1,10 @@
 """Intake: a unit hands in a request with its files; each becomes a document with its first source version."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import PurePath
-from typing import Final
+from typing import Final, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -22,6 +22,8 @@ from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import TAKES_NEW_SOURCE, DocumentState, check_move
 from translation_service.persistence.requests import Document, Request
+
+Done = TypeVar("Done")
 
 _NAME_LENGTH: Final = 150
 
@@ -85,16 +87,7 @@ def unlock_files(files: Sequence[IncomingFile], services: Services) -> tuple[Inc
 
     It takes a while, so it is done before a transaction begins.
     """
-    unlocked: list[IncomingFile] = []
-    refusals: list[tuple[str, Sentence]] = []
-    for file in files:
-        try:
-            unlocked.append(_unlocked(file, services))
-        except DocumentRefused as refusal:
-            refusals.append((file.name, refusal.sentence))
-    if refusals:
-        raise RefusedFiles(refusals)
-    return tuple(unlocked)
+    return _of_all(files, lambda file: _unlocked(file, services))
 
 
 def _unlocked(file: IncomingFile, services: Services) -> IncomingFile:
@@ -106,16 +99,22 @@ def _unlocked(file: IncomingFile, services: Services) -> IncomingFile:
 
 def take_files(files: Sequence[IncomingFile], services: Services) -> tuple[TakenFile, ...]:
     """Recognise every file and keep it; raise `RefusedFiles` naming all that cannot be taken."""
-    formats: list[Format] = []
+    formats = _of_all(files, lambda file: _recognised(file, services))
+    return tuple(_kept(file, form, services) for file, form in zip(files, formats, strict=True))
+
+
+def _of_all(files: Sequence[IncomingFile], act: Callable[[IncomingFile], Done]) -> tuple[Done, ...]:
+    """Do something with every file, and raise `RefusedFiles` naming all with which it cannot be done."""
+    done: list[Done] = []
     refusals: list[tuple[str, Sentence]] = []
     for file in files:
         try:
-            formats.append(_recognised(file, services))
+            done.append(act(file))
         except DocumentRefused as refusal:
             refusals.append((file.name, refusal.sentence))
     if refusals:
         raise RefusedFiles(refusals)
-    return tuple(_kept(file, form, services) for file, form in zip(files, formats, strict=True))
+    return tuple(done)
 
 
 def take_file(file: IncomingFile, services: Services, *, origin: VersionOrigin) -> TakenFile:

@@ -12,7 +12,7 @@ from datetime import timedelta
 from secrets import token_hex
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, or_, select, update
+from sqlalchemy import CursorResult, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.ports import Services
@@ -41,19 +41,17 @@ def take_lease(services: Services, *, document_id: DocumentId, stage: Stage) -> 
     """Take the stage of a document, or return `None` when it is not waiting or somebody works on it."""
     lease = Lease(document_id=document_id, stage=stage, token=token_hex(8))
     moment = services.clock()
-    is_free = or_(Document.lease_until.is_(None), Document.lease_until <= moment)
-    is_due = or_(Document.not_before.is_(None), Document.not_before <= moment)
     with services.transaction() as session:
         taken = session.execute(
             update(Document)
-            .where(Document.id == document_id, Document.state == start_of(stage), is_free, is_due)
+            .where(Document.id == document_id, Document.state == start_of(stage), Document.is_idle(moment))
             .values(
                 lease_token=lease.token,
                 lease_until=moment + services.rules.lease,
                 attempts=Document.attempts + 1,
             )
         )
-    return lease if _changed(taken) else None
+    return lease if has_changed(taken) else None
 
 
 @contextmanager
@@ -76,7 +74,7 @@ def renew(services: Services, lease: Lease, **columns: int) -> bool:
     """Renew a lease, and write progress with it; tell whether it is still held."""
     with services.transaction() as session:
         renewed = session.execute(_held(lease).values(lease_until=services.clock() + services.rules.lease, **columns))
-    return bool(_changed(renewed))
+    return has_changed(renewed)
 
 
 def give_back(services: Services, lease: Lease) -> None:
@@ -100,6 +98,11 @@ def held_document(session: Session, lease: Lease) -> Document:
     return document
 
 
+def has_changed(result: object) -> bool:
+    """Tell whether an update met a row."""
+    return cast("CursorResult[Any]", result).rowcount > 0
+
+
 def _keep(renewed: Callable[[], bool], length: timedelta, is_done: threading.Event) -> None:
     while not is_done.wait(length.total_seconds() / 4):
         try:
@@ -114,7 +117,3 @@ def _held(lease: Lease) -> Any:  # noqa: ANN401 - SQLAlchemy's update construct
     return update(Document).where(
         Document.id == lease.document_id, Document.lease_token == lease.token, Document.state == waiting
     )
-
-
-def _changed(result: object) -> int:
-    return cast("CursorResult[Any]", result).rowcount

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from secrets import token_hex
-from typing import Any, Final, cast
+from typing import Final
 
-from sqlalchemy import CursorResult, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import joinedload
 
-from translation_service.application.leases import kept_alive
+from translation_service.application.leases import has_changed, kept_alive
 from translation_service.application.letter_writing import WrittenLetter, enclose, write_letter
 from translation_service.application.letters import MailRefused, MailUncertain
 from translation_service.application.ports import Services
@@ -106,4 +106,4 @@ def _written(services: Services, held: _HeldMail, **columns: object) -> bool:
     is_ours = (Mail.id == held.mail_id, Mail.state == MailState.SENDING, Mail.lease_token == held.token)
     with services.transaction() as session:
         written = session.execute(update(Mail).where(*is_ours).values(columns))
-    return bool(cast("CursorResult[Any]", written).rowcount)
+    return has_changed(written)

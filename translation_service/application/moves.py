@@ -84,9 +84,6 @@ def find_document(
 
 
 def _begin_afresh(document: Document) -> None:
-    document.lease_token = ""
-    document.lease_until = None
-    document.not_before = None
-    document.attempts = 0
+    document.begin_afresh()
     document.progress_done = 0
     document.progress_total = 0

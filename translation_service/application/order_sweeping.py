@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.endings import DIED, write_reason
@@ -77,13 +77,8 @@ def _sweep(services: Services, orders: _Orders[Order]) -> SweepReport:
 
 
 def _idle(services: Services, orders: _Orders[Order]) -> Select[Order]:
-    moment, table = services.clock(), orders.table
-    return (
-        select(table)
-        .where(table.state.in_(orders.work))
-        .where(or_(table.lease_until.is_(None), table.lease_until <= moment))
-        .where(or_(table.not_before.is_(None), table.not_before <= moment))
-    )
+    table = orders.table
+    return select(table).where(table.state.in_(orders.work), table.is_idle(services.clock()))
 
 
 def _sweep_one(services: Services, orders: _Orders[Order], bell: Bell) -> SweepReport:
@@ -99,5 +94,6 @@ def _sweep_one(services: Services, orders: _Orders[Order], bell: Bell) -> SweepR
         reason = sentence(DIED, stage=sentence(orders.step), count=order.attempts)
         # Table and states belong to each other; mypy cannot see it.
         order.state, order.ended_at = orders.failed, services.clock()  # type: ignore[assignment]
-        order.failure, order.lease_token, order.lease_until = write_reason(orders.died, reason), "", None
+        order.failure = write_reason(orders.died, reason)
+        order.let_go()
         return SweepReport(failed=1)

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from secrets import token_hex
-from typing import Any, Final, cast
+from typing import Final
 
-from sqlalchemy import CursorResult, Select, or_, select, update
+from sqlalchemy import ColumnElement, Select, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.blobs import keep_blob, read_blob
 from translation_service.application.jobs import Bell, Job, set_bell
-from translation_service.application.leases import kept_alive
+from translation_service.application.leases import has_changed, kept_alive
 from translation_service.application.ports import Services
 from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable
 from translation_service.domain.ids import PreviewId
@@ -111,10 +111,10 @@ def _take(services: Services, preview_id: PreviewId) -> _HeldPreview | None:
     with services.transaction() as session:
         taken = session.execute(
             update(Preview)
-            .where(Preview.id == preview_id, *_is_idle(moment))
+            .where(Preview.id == preview_id, _is_idle(moment))
             .values(lease_token=token, lease_until=moment + services.rules.lease, attempts=Preview.attempts + 1)
         )
-        if not _changed(taken):
+        if not has_changed(taken):
             return None
         preview = session.scalars(
             select(Preview).where(Preview.id == preview_id).options(joinedload(Preview.version))
@@ -129,15 +129,11 @@ def _take(services: Services, preview_id: PreviewId) -> _HeldPreview | None:
 
 
 def _idle(moment: datetime) -> Select[Preview]:
-    return select(Preview).where(*_is_idle(moment)).order_by(Preview.id)
+    return select(Preview).where(_is_idle(moment)).order_by(Preview.id)
 
 
-def _is_idle(moment: datetime) -> tuple[Any, ...]:
-    return (
-        Preview.state == PreviewState.WAITING,
-        or_(Preview.lease_until.is_(None), Preview.lease_until <= moment),
-        or_(Preview.not_before.is_(None), Preview.not_before <= moment),
-    )
+def _is_idle(moment: datetime) -> ColumnElement[bool]:
+    return (Preview.state == PreviewState.WAITING) & Preview.is_idle(moment)
 
 
 def _put_off(services: Services, held: _HeldPreview) -> None:
@@ -171,8 +167,4 @@ def _write(services: Services, held: _HeldPreview, **columns: object) -> bool:
         written = session.execute(
             update(Preview).where(*is_ours, Preview.state == PreviewState.WAITING).values(columns)
         )
-    return bool(_changed(written))
-
-
-def _changed(result: object) -> int:
-    return cast("CursorResult[Any]", result).rowcount
+    return has_changed(written)

@@ -99,8 +99,7 @@ def _free(services: Services, lease: Lease) -> None:
     try:
         with services.transaction() as session:
             document = held_document(session, lease)
-            document.lease_token = ""
-            document.lease_until = None
+            document.let_go()
             document.not_before = services.clock() + _PAUSE * document.attempts
     except LeaseLost:
         return

@@ -63,13 +63,7 @@ def _idle_documents(services: Services) -> list[Bell]:
 
 
 def _idle(services: Services) -> Select[Document]:
-    moment = services.clock()
-    return (
-        select(Document)
-        .where(Document.state.in_(WORK))
-        .where(or_(Document.lease_until.is_(None), Document.lease_until <= moment))
-        .where(or_(Document.not_before.is_(None), Document.not_before <= moment))
-    )
+    return select(Document).where(Document.state.in_(WORK), Document.is_idle(services.clock()))
 
 
 def _sweep_document(services: Services, bell: Bell) -> SweepReport:

@@ -9,14 +9,15 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from translation_service.domain.errands import ErrandKind, ErrandState
 from translation_service.domain.languages import LanguagePair
 from translation_service.persistence.database import Short, Table, words_of
+from translation_service.persistence.leased import Leased
 from translation_service.persistence.people import Person
 
 
-class Errand(Table):
+class Errand(Leased, Table):
     """One errand. Which columns say what it is about depends on its kind: a wanted model, or the `arrival` of a file.
 
-    `version` is what came of it; `answers` are those of the sources it asked. `lease_*`, `attempts`, `ringings` and
-    `failure` are as those of a document. Progress is in bytes.
+    `version` is what came of it; `answers` are those of the sources it asked. `failure` is as
+    that of a document. Progress is in bytes.
     """
 
     __tablename__ = "errands"
@@ -35,11 +36,6 @@ class Errand(Table):
     failure: Mapped[dict[str, Any] | None]
     progress_done: Mapped[int] = mapped_column(BigInteger, default=0)
     progress_total: Mapped[int] = mapped_column(BigInteger, default=0)
-    attempts: Mapped[int] = mapped_column(default=0)
-    ringings: Mapped[int] = mapped_column(default=0)
-    lease_token: Mapped[str] = mapped_column(Short, default="")
-    lease_until: Mapped[datetime | None]
-    not_before: Mapped[datetime | None]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     created_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]

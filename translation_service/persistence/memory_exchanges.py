@@ -9,15 +9,16 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from translation_service.domain.exchanges import ExchangeKind, ExchangeState
 from translation_service.domain.memory import Trust
 from translation_service.persistence.database import Short, Table, words_of
+from translation_service.persistence.leased import Leased
 from translation_service.persistence.people import Person
 
 
-class MemoryExchange(Table):
+class MemoryExchange(Leased, Table):
     """One import or export. `position` is how many items of the file are dealt with, progress is in bytes or units.
 
     `blob_key` is the file that was handed in, or that came out. `skipped` has the line and the code of the first units
     that could not be kept, `skipped_count` how many those are. `is_withdrawn` tells that an import was asked to be
-    undone. `lease_*`, `attempts`, `ringings` and `failure` are as those of a document.
+    undone. `failure` is as that of a document.
     """
 
     __tablename__ = "memory_exchanges"
@@ -40,11 +41,6 @@ class MemoryExchange(Table):
     skipped: Mapped[list[Any]] = mapped_column(default=list)
     failure: Mapped[dict[str, Any] | None]
     is_withdrawn: Mapped[bool] = mapped_column(default=False, server_default=false())
-    attempts: Mapped[int] = mapped_column(default=0)
-    ringings: Mapped[int] = mapped_column(default=0)
-    lease_token: Mapped[str] = mapped_column(Short, default="")
-    lease_until: Mapped[datetime | None]
-    not_before: Mapped[datetime | None]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     created_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]

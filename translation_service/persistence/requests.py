@@ -11,6 +11,7 @@ from translation_service.domain.people import Confidentiality, Holding
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.database import Short, Table, words_of
+from translation_service.persistence.leased import Leased
 from translation_service.persistence.people import Person, Unit
 
 
@@ -35,11 +36,10 @@ class Request(Table):
     documents: Mapped[list["Document"]] = relationship(lazy="raise", back_populates="request", order_by="Document.id")
 
 
-class Document(Table):
+class Document(Leased, Table):
     """One file of a request in one target language, and where it is on its way.
 
-    `lease_*` say which worker holds the present stage and until when; `attempts` counts how often the stage was begun;
-    `ringings` makes each job id new; `failure` is the code and values of the reason a person reads.
+    Leased is its present stage; `failure` is the code and values of the reason a person reads.
     """
 
     __tablename__ = "documents"
@@ -64,11 +64,6 @@ class Document(Table):
     failed_from: Mapped[str] = mapped_column(Short, default="")
     progress_done: Mapped[int] = mapped_column(default=0)
     progress_total: Mapped[int] = mapped_column(default=0)
-    attempts: Mapped[int] = mapped_column(default=0)
-    ringings: Mapped[int] = mapped_column(default=0)
-    lease_token: Mapped[str] = mapped_column(Short, default="")
-    lease_until: Mapped[datetime | None]
-    not_before: Mapped[datetime | None]
 
     request: Mapped[Request] = relationship(lazy="raise", back_populates="documents")
     reviser: Mapped[Person | None] = relationship(lazy="raise")
