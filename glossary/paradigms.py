@@ -171,6 +171,7 @@ _ALONE: Final = {
         quiz quizzes
     """),
     "fr": _rows("""
+        au aux
         eau eaux
         jeu jeux
         bail baux
@@ -191,6 +192,8 @@ _ALONE: Final = {
     "es": _rows("""
         árbitro árbitra árbitros árbitras
         alcalde alcaldesa alcaldes alcaldesas
+        concejal concejala concejales concejalas
+        juez jueza jueces juezas
         carácter caracteres
     """),
     "ru": _rows("""

@@ -44,20 +44,22 @@ SOFTENING_T: Final = _words("""
 """)
 # Longer words soften a final k, ç or p (ortak, ortağı), except these: hukuk, hukuku. And none in -lk, -rk, -vk.
 KEEPING: Final = _words("""
-    ahlak emlak erzak evrak hukuk idrak iltisak infak infilak intibak irtifak istihkak istimlak iştirak ittifak
-    kartop laptop mahluk merak misak müşterek müttefik nifak prototip tahakkuk tahkik tahrik tasdik tatbik tazyik
-    tebrik tedarik tefrik temlik teşrik teşvik tetkik tevfik tevsik ufuk workshop
+    ahlak emlak erzak evrak helak hukuk idrak iltisak infak infilak intibak irtifak istihkak istihlak istimlak
+    ittifak iştirak kartop laptop mahluk merak misak müttefik müşterek nifak prototip tahakkuk tahkik tahrik
+    tasdik tatbik tazyik tebrik tedarik tefrik temlik tetkik tevfik tevsik teşrik teşvik ufuk workshop
 """)
 
 # saat, saati: front suffixes after a back vowel. Of other words in FRONT_HARMONY_ENDINGS, a text may show either.
 FRONT_HARMONY: Final = _words("""
-    alkol amiral ampul bandrol belagat cemaat dijital dikkat emlak emsal federal feragat festival final general
-    global gol had hakikat hal harf harp hayal helal ideal idrak ihlal ihmal ihtilal ihtimal ikbal ikmal imal
-    intikal iptal istihlal istikbal istiklal istimlak istirahat itaat ithal işgal iştigal iştirak kabahat kabul
-    kalp kanaat katedral kemal kontrol kriminal kristal liberal liyakat lügat mahal mahsul makbul makul mareşal
-    materyal menfaat menkul mesul metal metropol meçhul meşgul misal moral muvafakat nasihat normal orijinal
-    petrol protokol radikal refakat resul rol saat sadakat santral sembol seyahat sinyal sosyal sual sürat sıhhat
-    terminal usul vaat vebal vokal ziraat şefaat şefkat
+    ahval alkol amiral ampul atol bandrol belagat bemol benzol celal cemaat cemal cerahat dijital dikkat emlak emsal
+    eşkal federal feragat festival final fiskal general global gol had hakikat hal harf harp hayal helak helal hilal
+    hol icmal ideal idol idrak ihlal ihmal ihtilal ihtimal ikbal ikmal ilmihal imal integral intikal iptal istidlal
+    istihlak istihlal istihsal istikbal istiklal istimlak istirahat itaat ithal işgal iştigal iştirak kabahat kabul
+    kalp kanaat kapital katedral kemal kolesterol konsol kontrol kriminal kristal kıraat liberal liyakat lokal lügat
+    mahal mahsul makbul makul mareşal materyal meal menfaat menkul mentol mesul metal metropol meçhul meşgul mineral
+    misal monopol moral muhal muvafakat nasihat normal orijinal oryantal petrol protokol radikal refakat resul rol
+    saat sadakat santral sembol seyahat sinyal sosyal spiral sual sürat sıhhat terminal timsal total usul vaat vebal
+    vokal zeval ziraat şefaat şefkat
 """)
 FRONT_HARMONY_ENDINGS: Final = ("al", "ol", "ul")
 

@@ -148,13 +148,26 @@ def test_an_import_changes_what_is_there_and_adds_what_is_not(
     ]
 
 
+@pytest.mark.parametrize("encoding", ["cp1254", "utf-16"])
+def test_texts_of_windows_are_read_too(
+    encoding: str, glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "letter.txt"
+    text.write_text("Sayın Başkan, belediye meclisimizin çağrısı", encoding=encoding)
+
+    status = run("find", "--language", "tr", "--glossary", str(glossary), str(text))
+
+    assert status == 0
+    assert "belediye meclisimizin" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         (("find", "--language", "xx", "--glossary", "{glossary}", "{glossary}"), "The language xx is not known"),
         (("find", "--language", "tr", "--glossary", "{glossary}", "absent.txt"), "cannot be read"),
         (("find", "--language", "tr", "--glossary", "{binary}", "{glossary}"), "not a text file in UTF-8"),
-        (("find", "--language", "tr", "--glossary", "{glossary}", "{binary}"), "not a text file in UTF-8"),
+        (("find", "--language", "tr", "--glossary", "{glossary}", "{binary}"), "is not a text file."),
         (("check", "{glossary}", "--from", "en", "--to", "tr", "--glossary", "{glossary}"), "has no tab"),
         (("check", "{glossary}", "--from", "tr", "--to", "TR", "--glossary", "{glossary}"), "are in two languages"),
         (("export", "--glossary", "{glossary}", "terms.ods"), "ends in one of csv, tsv, tbx, xlsx"),

@@ -10,6 +10,7 @@ from glossary.exchange import Format, format_of, write_glossary
 from glossary.terms import Term
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say_error, spoken
+from translation_service.documents.txt.document import decode
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import N_, Sentence, sentence
@@ -56,12 +57,12 @@ def read_bytes(path: Path) -> bytes:
 
 
 def read_text(path: Path) -> str:
-    """Return the text of a file in UTF-8, or refuse it."""
+    """Return the text of a file, of Windows too, or refuse what is no text."""
+    content = read_bytes(path)
     try:
-        return read_bytes(path).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        template = N_("The file %(file)s is not a text file in UTF-8.")
-        raise RequestRefused("not-utf-8", template, file=str(path)) from None
+        return decode(content)
+    except RequestRefused:
+        raise RequestRefused("not-text", N_("The file %(file)s is not a text file."), file=str(path)) from None
 
 
 def known_language(code: str) -> str:

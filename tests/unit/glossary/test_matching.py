@@ -66,6 +66,8 @@ def test_a_look_alike_is_left_alone(term: str, text: str) -> None:
         ("fr", "conseil municipal", "les conseils municipaux", "conseils municipaux"),
         ("it", "consiglio comunale", "i consigli comunali", "consigli comunali"),
         ("es", "concejal", "los concejales", "concejales"),
+        ("es", "concejal", "la concejala", "concejala"),
+        ("fr", "adjoint au maire", "les adjoints aux maires", "adjoints aux maires"),
         ("ru", "городской совет", "решение городского совета", "городского совета"),
         ("ar", "بلدية", "هذه البلديات", "البلديات"),
     ],
