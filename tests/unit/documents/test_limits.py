@@ -6,6 +6,7 @@ from dataclasses import fields
 
 import pytest
 
+from tests.building import odt_files
 from tests.building.docx_files import DocxFile, field, paragraph, parts_of, png, run, sister_city_letter, zipped
 from tests.building.mail_files import attached, eml, message, part, parts
 from tests.building.pdf_files import letter, scanned
@@ -81,6 +82,7 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     ),
     "groups in groups": ("depth_limit", 1, "too-deep", lambda limits: rich_text.inspect(RTF, limits)),
     "runs of a paragraph": ("tag_limit", 3, "too-many-tags", file(DocxFile(paragraph(RUNS)).build())),
+    "spans of a paragraph": ("tag_limit", 1, "too-many-tags", file(odt_files.letter(), "a.odt")),
     "signs of a paragraph": ("tag_limit", 5, "too-many-tags", file(MARKDOWN, "a.md")),
     "formats of a page": ("tag_limit", 1, "too-many-tags", file(b"<html><p>a <b>b</b> c <i>d</i> e", "a.html")),
     "formats of a document": (

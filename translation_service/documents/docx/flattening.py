@@ -198,16 +198,18 @@ def _spoken(atoms: Iterable[Atom]) -> str:
 
 def own_texts(element: Element) -> Iterator[str]:
     """Return what a reader sees of an element in the paragraph it is in, in pieces."""
-    if element.tag in TEXT:
-        yield element.text or ""
-    elif element.tag in _SIGNS:
-        yield _SIGNS[element.tag]
-    elif element.tag in _ALTERNATES:
-        first = names.child(element, _BRANCH)
-        yield from () if first is None else own_texts(first)
-    elif element.tag in _HOLDING_TEXT:
-        for inner in element:
-            yield from own_texts(inner)
+    waiting = [element]
+    while waiting:
+        element = waiting.pop()
+        if element.tag in TEXT:
+            yield element.text or ""
+        elif element.tag in _SIGNS:
+            yield _SIGNS[element.tag]
+        elif element.tag in _ALTERNATES:
+            first = names.child(element, _BRANCH)
+            waiting += [] if first is None else [first]
+        elif element.tag in _HOLDING_TEXT:
+            waiting += reversed(element)
 
 
 _SIGNS: Final = {

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
-from translation_service.documents.bounding import bounded
+from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt import speaking, verification
 from translation_service.documents.odt.fields import follow
+from translation_service.documents.odt.flattening import PARAGRAPHS
 from translation_service.documents.odt.names import full
 from translation_service.documents.odt.package import CONTENT, META, STYLES, Package
 from translation_service.documents.odt.paragraphs import Paragraph
@@ -29,6 +31,8 @@ class OpenDocument:
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._content = content
         self._package = Package(content)
+        for paragraph in self._package.root(CONTENT).iter(*PARAGRAPHS):
+            refuse_more(len(paragraph), limits.tag_limit, refusals.too_many_tags)
         self._placed = bounded(texts(self._package), limits)
 
     @property
