@@ -116,8 +116,8 @@ class Settings:
     office_program: str = "soffice"
     office_seconds: int = 120
     office_memory: int = 2 * 1024 * 1024 * 1024
-    office_start_seconds: int = 3
-    office_start_memory: int = 236 * 1024 * 1024
+    office_start_seconds: int = 5
+    office_start_memory: int = 264 * 1024 * 1024
     office_bytes_for_second: int = 200_000
     office_memory_for_byte: int = 24
     rtf_word_limit: int = 3_000_000

@@ -33,8 +33,8 @@ class Limits:
     segment_length_limit: int = 10_000
     office_seconds: int = 120
     office_memory: int = 2 * 1024 * 1024 * 1024
-    office_start_seconds: int = 3
-    office_start_memory: int = 236 * 1024 * 1024
+    office_start_seconds: int = 5
+    office_start_memory: int = 264 * 1024 * 1024
     office_bytes_for_second: int = 200_000
     office_memory_for_byte: int = 24
     rtf_word_limit: int = 3_000_000
