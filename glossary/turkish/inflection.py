@@ -41,6 +41,7 @@ class TurkishForms:
     def __init__(self, *, are_loose: bool = False) -> None:
         self._are_loose = are_loose
         self._names_by_stem: dict[str, list[tuple[Stem, str]]] = defaultdict(list)
+        self._longest_stem = 0
         self._learned: set[str] = set()
         for word in LOOK_ALIKES:
             self.learn(word, Place.ALONE)
@@ -63,6 +64,7 @@ class TurkishForms:
     def _index(self, name: str, stems: Iterable[Stem]) -> None:
         for stem in stems:
             self._names_by_stem[stem.text].append((stem, name))
+            self._longest_stem = max(self._longest_stem, len(stem.text))
 
     def names_of(self, word: str) -> tuple[str, ...]:
         """Return the names under which this very word may have been learned."""
@@ -71,7 +73,7 @@ class TurkishForms:
     def lemmas(self, word: str) -> dict[str, int]:
         """Return the names of the nouns whose form this folded word may be, each with the length of its stem."""
         found: dict[str, int] = {}
-        for length in range(_SHORTEST_STEM, len(word) + 1):
+        for length in range(_SHORTEST_STEM, min(len(word), self._longest_stem) + 1):
             for stem, name in self._names_by_stem.get(word[:length], ()):
                 if stem.takes(word[length:]):
                     found[name] = length

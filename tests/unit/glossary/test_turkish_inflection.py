@@ -1,6 +1,7 @@
 import pytest
 
-from glossary.turkish.inflection import is_inflection_of
+from glossary.places import Place
+from glossary.turkish.inflection import TurkishForms, is_inflection_of
 from glossary.turkish.sounds import sound_of
 from glossary.turkish.suffixes import endings
 
@@ -63,3 +64,10 @@ def test_an_ending_is_read_as_its_suffixes() -> None:
 
     assert sound is not None
     assert endings(sound)["lerimizdekilerin"] == ("plural", "our", "locative", "which", "plural", "genitive")
+
+
+def test_a_word_without_end_is_looked_at_no_longer_than_any_noun() -> None:
+    forms = TurkishForms()
+    forms.learn("meclis", Place.ALONE)
+
+    assert forms.lemmas("meclis" * 500_000) == {}
