@@ -21,7 +21,7 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, UNTRANSLATED_WORDS
-from translation_service.engines.guards import doubts_about, mended
+from translation_service.engines.guards.faults import doubts_about, mended
 
 DOUBTS: Final = (REPEATED_WORDS, LENGTH_UNUSUAL, UNTRANSLATED_WORDS)
 MUCH_SHORTER: Final = 0.68

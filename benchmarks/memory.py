@@ -31,8 +31,8 @@ from sqlalchemy.orm import Session
 
 from benchmarks.memory_bulk import filling, run_alone, size_of, write_in_bulk
 from benchmarks.memory_sentences import Sentences
-from translation_service.application.recalling import Asker, recall
-from translation_service.application.remembering import new_unit
+from translation_service.application.memory.recalling import Asker, recall
+from translation_service.application.memory.remembering import new_unit
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import SHARED, Trust
 from translation_service.domain.segments import Place, Segment

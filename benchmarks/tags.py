@@ -24,7 +24,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Place, Segment
 from translation_service.engines.choosing import choose_engines
 from translation_service.engines.doubts import TAG_PLACEMENT
-from translation_service.engines.drafting import draft_segments
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.processes.terms import EngineTerms
 
 FILES: Final = tuple(Path(__file__).parent / "data" / name for name in ("tagged_sentences.tsv", "tagged_help.tsv"))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.terminology_sentences import DATA, OTHER, Sentence, sentences
 from glossary.checking import TermFinding, check_pair
-from glossary.csv_files import read_terms
+from glossary.exchange.csv_files import read_terms
 from glossary.matching import TermFinder
 from glossary.starter import starter_terms
 from glossary.terms import Term, terms_serving

@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 
 from benchmarks.terminology_sentences import DATA
 from glossary.checking import TermFinding, check_pair
-from glossary.csv_files import read_terms
 from glossary.enforcement import Correction, corrected, corrections_for
-from glossary.insertion import likely_form
+from glossary.exchange.csv_files import read_terms
+from glossary.insertion.insertion import likely_form
 from glossary.matching import TermFinder
 from glossary.terms import reversed_term
 

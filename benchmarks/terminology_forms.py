@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.terminology_sentences import DATA, sentences
-from glossary.choices import choices_of
-from glossary.csv_files import read_terms
+from glossary.exchange.csv_files import read_terms
 from glossary.folding import APOSTROPHES, fold
-from glossary.insertion import likely_form
+from glossary.insertion.choices import choices_of
+from glossary.insertion.insertion import likely_form
 from glossary.matching import Hit, TermFinder
 from glossary.starter import starter_terms
 from glossary.terms import Term, TermStatus, terms_serving

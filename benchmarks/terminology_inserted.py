@@ -17,7 +17,7 @@ from typing import NamedTuple
 from benchmarks.terminology_forms import Place, is_right, likely, places
 from benchmarks.terminology_published import digest, glossary, texts_of
 from benchmarks.terminology_sentences import DATA
-from glossary.csv_files import read_terms
+from glossary.exchange.csv_files import read_terms
 from glossary.terms import Term
 
 

@@ -20,7 +20,7 @@ from typing import Final
 
 from benchmarks.terminology_forms import print_forms_in
 from benchmarks.terminology_sentences import DATA, OTHER, Rule, Span, rules
-from glossary.csv_files import read_terms
+from glossary.exchange.csv_files import read_terms
 from glossary.folding import APOSTROPHES
 
 PARTS: Final = ("development", "held-out")

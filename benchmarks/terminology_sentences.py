@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossary.csv_files import read_terms
+from glossary.exchange.csv_files import read_terms
 from glossary.matching import TermFinder
 from glossary.terms import terms_serving
 

@@ -34,7 +34,7 @@ from benchmarks.workplace import Effort, Workplace, a_word_document, effort_of, 
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.batching import in_batches
 from translation_service.engines.isolating import TaskList, tasks_of
-from translation_service.engines.models import import_model
+from translation_service.engines.models.installed import import_model
 from translation_service.engines.processes.engine import SeparateEngine
 
 PEERS: Final = ("argos-translate-files", "LibreTranslate")

@@ -21,7 +21,7 @@ from typing import Final
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place, Segment
 from translation_service.engines.choosing import choose_engines
-from translation_service.engines.drafting import draft_segments
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.engine import EngineCard
 from translation_service.engines.processes.terms import EngineTerms
 from translation_service.engines.routing import EngineRoom

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from glossary.checking import TermFinding
-from glossary.insertion import likely_form
+from glossary.insertion.insertion import likely_form
 from glossary.matching import Hit, TermFinder
 from glossary.rewriting import GUESSED, Rewritten, in_capitals_of, rewrite
 from glossary.terms import Term, reversed_term

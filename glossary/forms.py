@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from glossary.paradigms import PARADIGMS, ParadigmForms
+from glossary.languages.paradigms import PARADIGMS, ParadigmForms
+from glossary.languages.stemming import SNOWBALL, StemmedForms
 from glossary.places import Place
-from glossary.stemming import SNOWBALL, StemmedForms
 from glossary.turkish.inflection import TurkishForms
 
 

@@ -3,8 +3,8 @@
 import re
 from typing import Final, NamedTuple
 
-from glossary.english import article_before, plural_of
 from glossary.folding import APOSTROPHES, compose, fold
+from glossary.languages.english import article_before, plural_of
 from glossary.matching import Hit
 from glossary.terms import Term
 from glossary.tokens import split_words

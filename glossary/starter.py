@@ -3,7 +3,7 @@
 from functools import cache
 from importlib import resources
 
-from glossary.csv_files import read_terms
+from glossary.exchange.csv_files import read_terms
 from glossary.terms import Term
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from storage.blobs import BlobStore
 from storage.local import LocalStore
 from translation_service.application.bells import BellRinger
-from translation_service.application.letters import Mailer
+from translation_service.application.mail.letters import Mailer
 from translation_service.application.ports import JobQueue, Services
 from translation_service.application.rules import Rules
 from translation_service.documents.limits import Limits
@@ -23,7 +23,7 @@ from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.catalogue.catalogue import ModelCatalogue
 from translation_service.engines.catalogue.sources import SourcePlaces, choose_sources
 from translation_service.engines.choosing import choose_engines, read_preferences
-from translation_service.engines.model_limits import ModelLimits
+from translation_service.engines.models.limits import ModelLimits
 from translation_service.engines.routing import EngineRoom
 from translation_service.integrations.file_mailer import FileMailer
 from translation_service.integrations.rq_queue import RqQueue

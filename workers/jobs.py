@@ -2,13 +2,17 @@
 
 from functools import partial
 
-from translation_service.application.errand_running import begin_errand, do_errand, record_errand_breakdown
-from translation_service.application.exchange_running import begin_exchange, do_exchange, record_exchange_breakdown
-from translation_service.application.mailing import send_waiting_mail
+from translation_service.application.mail.mailing import send_waiting_mail
+from translation_service.application.memory.exchange_running import (
+    begin_exchange,
+    do_exchange,
+    record_exchange_breakdown,
+)
+from translation_service.application.models.errand_running import begin_errand, do_errand, record_errand_breakdown
 from translation_service.application.previews import make_preview
-from translation_service.application.rechecking import recheck_document
 from translation_service.application.stages import begin_stage, record_breakdown, run_stage
-from translation_service.application.term_candidates import search_finished_work
+from translation_service.application.terms.candidates import search_finished_work
+from translation_service.application.terms.rechecking import recheck_document
 from translation_service.domain.ids import DocumentId, ErrandId, MailId, PreviewId
 from translation_service.domain.workflow import Stage
 from workers.lifecycle import services

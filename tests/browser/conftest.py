@@ -18,8 +18,8 @@ from tests.building.running_service import RunningService
 from tests.building.service import a_service
 from tests.building.walker import Arrive, walkers_at
 from tests.building.web import a_site
-from translation_service.application.term_entries import TermEntry
-from translation_service.application.terms import add_term
+from translation_service.application.terms.editing import add_term
+from translation_service.application.terms.entries import TermEntry
 from translation_service.domain.ids import DocumentId
 
 

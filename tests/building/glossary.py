@@ -5,8 +5,8 @@ from io import BytesIO
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, Page
-from translation_service.application.term_entries import TermEntry
-from translation_service.application.terms import add_term
+from translation_service.application.terms.editing import add_term
+from translation_service.application.terms.entries import TermEntry
 from translation_service.domain.ids import TermId
 
 HEADER = "source_language,target_language,source,target,status"

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from translation_service.application.letters import Attachment, Letter
+from translation_service.application.mail.letters import Attachment, Letter
 
 SENDER = "Örnek Belediyesi Çeviri Masası <ceviri@belediye.example>"
 SENT_AT = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from translation_service.application.recalling import Asker, recall
-from translation_service.application.remembering import new_unit
+from translation_service.application.memory.recalling import Asker, recall
+from translation_service.application.memory.remembering import new_unit
 from translation_service.domain.deadlines import now
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import SHARED, Match, Trust

@@ -5,9 +5,9 @@ from sqlalchemy import select
 from tests.building.orders import hand_in
 from tests.building.service import Service
 from translation_service.application.checking import check_segment, write_findings
-from translation_service.application.glossaries import finder_for
 from translation_service.application.jobs import Job
 from translation_service.application.review import approve_document, claim_document
+from translation_service.application.terms.glossaries import finder_for
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor

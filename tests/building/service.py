@@ -6,15 +6,15 @@ from pathlib import Path
 
 from tests.building.databases import fresh_database
 from tests.building.workshops import RememberingWorkshop
-from translation_service.application.errand_running import begin_errand, do_errand
-from translation_service.application.exchange_running import begin_exchange, do_exchange
 from translation_service.application.jobs import Bell, Job
-from translation_service.application.mailing import send_waiting_mail
+from translation_service.application.mail.mailing import send_waiting_mail
+from translation_service.application.memory.exchange_running import begin_exchange, do_exchange
+from translation_service.application.models.errand_running import begin_errand, do_errand
 from translation_service.application.ports import Services
 from translation_service.application.previews import make_preview
-from translation_service.application.rechecking import recheck_document
 from translation_service.application.stages import begin_stage, run_stage
-from translation_service.application.term_candidates import search_finished_work
+from translation_service.application.terms.candidates import search_finished_work
+from translation_service.application.terms.rechecking import recheck_document
 from translation_service.bootstrap import build, build_limits
 from translation_service.domain.deadlines import now
 from translation_service.domain.ids import DocumentId, ErrandId, MailId, PreviewId

@@ -5,8 +5,8 @@ import pytest
 from tests.building.people import PASSWORD, Staff
 from tests.building.refusals import refused
 from tests.building.service import Service
-from translation_service.application.accounts import PersonEntry, add_person, change_password
-from translation_service.application.signing_in import sign_in
+from translation_service.application.people.accounts import PersonEntry, add_person, change_password
+from translation_service.application.people.signing_in import sign_in
 from translation_service.domain.errors import NotAllowed, RequestRefused
 from translation_service.domain.people import Role
 from translation_service.persistence.people import Person

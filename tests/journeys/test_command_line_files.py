@@ -12,7 +12,7 @@ from tests.building.locked_files import PASSWORD, locked
 from tests.building.pdf_files import letter as pdf_letter
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
-from translation_service.engines.models import install_starter_models
+from translation_service.engines.models.installed import install_starter_models
 
 GLOSSARY = """source_language,target_language,source,target,status
 pt,en,Semana da Amizade,Friendship Week,preferred

@@ -18,7 +18,7 @@ from tests.building.process_tree import processes_below
 from tests.building.revising import a_delivered_document
 from tests.building.service import Service, a_service
 from translation_service.application.jobs import Job
-from translation_service.application.outbox import resend_mail
+from translation_service.application.mail.outbox import resend_mail
 from translation_service.application.ports import Services
 from translation_service.application.sweeping import sweep
 from translation_service.domain.ids import MailId

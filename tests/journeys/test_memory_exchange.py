@@ -12,16 +12,16 @@ from tests.building.dying import Deadly, die_on_duty
 from tests.building.memories import a_unit, between, keep
 from tests.building.people import Staff
 from tests.building.service import Service, answer
-from translation_service.application.exchanges import (
+from translation_service.application.jobs import Job
+from translation_service.application.memory.exchanges import (
     cancel_exchange,
     order_export,
     order_import,
     retry_exchange,
     undo_import,
 )
-from translation_service.application.jobs import Job
+from translation_service.application.memory.remembering import new_unit
 from translation_service.application.ports import Services
-from translation_service.application.remembering import new_unit
 from translation_service.application.sweeping import sweep
 from translation_service.cli.commands import commands
 from translation_service.domain.errors import NotAllowed, RequestRefused

@@ -107,7 +107,7 @@ def test_a_file_too_large_is_refused_with_words(service: Service, staff: Staff) 
 
 
 def test_the_editor_searches_the_memory_of_its_document(service: Service, staff: Staff) -> None:
-    from translation_service.application.remembering import new_unit
+    from translation_service.application.memory.remembering import new_unit
     from translation_service.domain.languages import LanguagePair
     from translation_service.domain.memory import SHARED, Trust
 

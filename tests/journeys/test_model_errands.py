@@ -12,8 +12,8 @@ from tests.building.machine_models import ARGOS_PACKAGE
 from tests.building.model_server import Manners, ModelServer, model_server
 from tests.building.people import Staff, hire_staff
 from tests.building.service import Service, a_service
-from translation_service.application.errands import cancel_errand, hand_in_model, order_model
 from translation_service.application.jobs import Job
+from translation_service.application.models.errands import cancel_errand, hand_in_model, order_model
 from translation_service.application.ports import Services
 from translation_service.application.sweeping import sweep
 from translation_service.domain.errands import ErrandState

@@ -20,7 +20,7 @@ from translation_service.application.sweeping import sweep
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.models import import_model, install_starter_models
+from translation_service.engines.models.installed import import_model, install_starter_models
 from translation_service.persistence.segments import SegmentRow
 
 PACKAGE = "/packages/en_tr.argosmodel"

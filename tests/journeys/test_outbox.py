@@ -11,9 +11,9 @@ from sqlalchemy import select
 from tests.building.people import Staff, hire_staff
 from tests.building.revising import a_delivered_document
 from tests.building.service import Service, a_service
-from translation_service.application.letters import MailUncertain
-from translation_service.application.mailing import send_waiting_mail
-from translation_service.application.outbox import resend_mail
+from translation_service.application.mail.letters import MailUncertain
+from translation_service.application.mail.mailing import send_waiting_mail
+from translation_service.application.mail.outbox import resend_mail
 from translation_service.application.sweeping import sweep
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.ids import MailId

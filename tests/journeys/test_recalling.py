@@ -6,7 +6,7 @@ from sqlalchemy import delete, func, select, text
 from tests.building.memories import TURKISH, a_unit, ask, between, keep
 from tests.building.people import Staff
 from tests.building.service import Service
-from translation_service.application.remembering import index_old_shapes, index_old_units
+from translation_service.application.memory.remembering import index_old_shapes, index_old_units
 from translation_service.domain.memory import Match, MatchKind, Remark, Trust
 from translation_service.persistence.memory import MemoryPair, MemoryShape, MemoryShapeToIndex, MemoryUnit
 from translation_service.persistence.memory_keeping import forget_units

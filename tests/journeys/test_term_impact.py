@@ -9,9 +9,9 @@ from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_waiting_document, segments_of, write_targets
 from tests.building.service import Service
 from tests.building.web import Browser, a_site, signed_in_browser
-from translation_service.application.impact import Impact, impact_of
 from translation_service.application.sweeping import sweep
-from translation_service.application.term_entries import TermEntry, term_of
+from translation_service.application.terms.entries import TermEntry, term_of
+from translation_service.application.terms.impact import Impact, impact_of
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Actor, Role
 from translation_service.persistence.segments import Revision

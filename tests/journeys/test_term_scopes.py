@@ -11,7 +11,7 @@ from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.revising import segments_of
 from tests.building.service import Service
-from translation_service.application.glossaries import MOST_KEPT, Scope, glossary_for, scope_of
+from translation_service.application.terms.glossaries import MOST_KEPT, Scope, glossary_for, scope_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor
 

@@ -10,8 +10,8 @@ from tests.building.people import Staff
 from tests.building.refusals import refused
 from tests.building.revising import segments_of
 from tests.building.service import Service
-from translation_service.application.term_entries import TermEntry
-from translation_service.application.terms import add_term, edit_term
+from translation_service.application.terms.editing import add_term, edit_term
+from translation_service.application.terms.entries import TermEntry
 from translation_service.domain.errors import EditConflict, RequestRefused
 from translation_service.persistence.segments import Suggestion
 

@@ -9,9 +9,9 @@ from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.statements import statements_sent
 from tests.building.web import Browser, a_site, signed_in_browser
-from translation_service.application.term_entries import TermEntry
-from translation_service.application.term_proposals import propose_term
-from translation_service.application.terms import edit_term
+from translation_service.application.terms.editing import edit_term
+from translation_service.application.terms.entries import TermEntry
+from translation_service.application.terms.proposals import propose_term
 from translation_service.domain.terms import CandidateState
 from translation_service.persistence.term_candidates import TermCandidate
 

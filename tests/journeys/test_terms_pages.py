@@ -6,8 +6,8 @@ from flask import Flask
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
-from translation_service.application.term_entries import TermEntry
-from translation_service.application.terms import add_term
+from translation_service.application.terms.editing import add_term
+from translation_service.application.terms.entries import TermEntry
 from translation_service.domain.ids import TermId
 
 

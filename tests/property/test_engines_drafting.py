@@ -12,10 +12,10 @@ from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, m
 from translation_service.domain.segments import Draft
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.finding import find_values
-from translation_service.engines.drafting import draft_segments
-from translation_service.engines.projection import project
-from translation_service.engines.protection import masked, unmasked
-from translation_service.engines.splitting import split_long
+from translation_service.engines.drafting.drafting import draft_segments
+from translation_service.engines.tags.projection import project
+from translation_service.engines.values.protection import masked, unmasked
+from translation_service.engines.words.splitting import split_long
 
 WORDS = some.sampled_from(
     [

@@ -3,7 +3,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.csv_files import read_terms, write_terms
+from glossary.exchange.csv_files import read_terms, write_terms
 from glossary.terms import Term, TermStatus
 
 CELLS = st.one_of(

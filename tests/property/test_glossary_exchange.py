@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.csv_files import UnreadableGlossary
-from glossary.exchange import FORMATS, write_glossary
+from glossary.exchange.csv_files import UnreadableGlossary
+from glossary.exchange.formats import FORMATS, write_glossary
 from glossary.terms import Term
 from tests.property.test_glossary_csv import TERMS
 

@@ -16,7 +16,7 @@ from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
-from translation_service.engines.drafting import draft_segments
+from translation_service.engines.drafting.drafting import draft_segments
 
 TR_EN = LanguagePair(source="tr", target="en")
 NUMBERS = some.builds(

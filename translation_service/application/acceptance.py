@@ -2,10 +2,10 @@
 
 from sqlalchemy.orm import Session
 
+from translation_service.application.mail.outbox import announce
+from translation_service.application.memory.remembering import sign_document
 from translation_service.application.moves import find_document, move_document
-from translation_service.application.outbox import announce
 from translation_service.application.ports import Services
-from translation_service.application.remembering import sign_document
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import DocumentId

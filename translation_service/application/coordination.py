@@ -5,8 +5,8 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from translation_service.application.acceptance import require_reason
+from translation_service.application.mail.outbox import announce
 from translation_service.application.moves import find_document, move_document, record_event
-from translation_service.application.outbox import announce
 from translation_service.application.ports import Services
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import MovedOn, NotFound, RequestRefused

@@ -4,8 +4,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.application.leases import Lease, held_document
+from translation_service.application.mail.outbox import announce
 from translation_service.application.moves import move_document
-from translation_service.application.outbox import announce
 from translation_service.application.ports import Services
 from translation_service.application.versions import latest_version
 from translation_service.domain.errors import BrokenPromise

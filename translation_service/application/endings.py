@@ -4,8 +4,8 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
+from translation_service.application.mail.outbox import announce
 from translation_service.application.moves import move_document
-from translation_service.application.outbox import announce
 from translation_service.application.ports import Services
 from translation_service.domain.sentences import N_, Sentence, read_sentence, write_sentence
 from translation_service.domain.workflow import DocumentState

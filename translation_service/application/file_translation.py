@@ -26,7 +26,7 @@ from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.detection import detect
 from translation_service.engines.doubts import ENGINE_FAILED
-from translation_service.engines.drafting import draft_segments
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.engine import PairNotServed
 from translation_service.engines.routing import EngineRoom
 
@@ -177,7 +177,7 @@ def _known(segments: Sequence[Segment], terms: Sequence[Term], pair: LanguagePai
     finder = _finder(terms, pair)
     if finder is None:
         return {}
-    from translation_service.application.term_drafts import TermDrafts  # noqa: PLC0415 - as in `_finder`
+    from translation_service.application.drafting.term_drafts import TermDrafts  # noqa: PLC0415 - as in `_finder`
 
     term_drafts = TermDrafts(terms, finder, pair)
     drafts = {segment.number: term_drafts.draft(segment) for segment in segments}

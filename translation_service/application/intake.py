@@ -9,8 +9,8 @@ from typing import Final, TypeVar
 from sqlalchemy.orm import Session
 
 from translation_service.application.blobs import keep_blob
+from translation_service.application.mail.outbox import announce
 from translation_service.application.moves import find_document, move_document, record_event, ring_for
-from translation_service.application.outbox import announce
 from translation_service.application.ports import Services
 from translation_service.application.versions import KeptFile, add_version
 from translation_service.documents.formats import Format

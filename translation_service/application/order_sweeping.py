@@ -11,11 +11,11 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.endings import DIED, write_reason
-from translation_service.application.errand_running import ERRAND_STEP
-from translation_service.application.errands import errand_bell, ring_for_errand
-from translation_service.application.exchange_running import EXCHANGE_STEP
-from translation_service.application.exchanges import exchange_bell, ring_for_exchange
 from translation_service.application.jobs import Bell
+from translation_service.application.memory.exchange_running import EXCHANGE_STEP
+from translation_service.application.memory.exchanges import exchange_bell, ring_for_exchange
+from translation_service.application.models.errand_running import ERRAND_STEP
+from translation_service.application.models.errands import errand_bell, ring_for_errand
 from translation_service.application.ports import Services
 from translation_service.application.sweep_reports import SweepReport
 from translation_service.domain.errands import ErrandState

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from storage.blobs import BlobStore
 from translation_service.application.jobs import Bell
-from translation_service.application.letters import Mailer
+from translation_service.application.mail.letters import Mailer
 from translation_service.application.rules import Rules
 from translation_service.documents.formats import Format
 from translation_service.domain.conversions import ConvertedDocument

@@ -9,11 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.checking import check_segment, read_findings, write_findings
-from translation_service.application.glossaries import glossary_of
+from translation_service.application.memory.remembering import remember_document
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
 from translation_service.application.propagation import propagate
-from translation_service.application.remembering import remember_document
+from translation_service.application.terms.glossaries import glossary_of
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import EditConflict, MovedOn, NotAllowed, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId

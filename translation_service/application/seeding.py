@@ -7,8 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from glossary.starter import starter_terms
-from translation_service.application.accounts import PersonEntry, create_person
-from translation_service.application.terms import add_terms
+from translation_service.application.people.accounts import PersonEntry, create_person
+from translation_service.application.terms.editing import add_terms
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.ids import UnitId
 from translation_service.domain.people import Role

@@ -12,6 +12,7 @@ from typing import Final
 
 from translation_service.application.assembly import assemble
 from translation_service.application.delivery import deliver
+from translation_service.application.drafting.pretranslation import pretranslate
 from translation_service.application.endings import BROKEN, UNAVAILABLE, end_document
 from translation_service.application.leases import (
     Interrupted,
@@ -25,7 +26,6 @@ from translation_service.application.leases import (
 )
 from translation_service.application.parsing import parse
 from translation_service.application.ports import Services
-from translation_service.application.pretranslation import pretranslate
 from translation_service.domain.errors import DocumentRefused, RequestRefused, TemporarilyUnavailable
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.sentences import Sentence, sentence

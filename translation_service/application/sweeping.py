@@ -12,16 +12,16 @@ from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.endings import DIED, end_document
 from translation_service.application.jobs import JOBS, Bell, Job, set_bell
-from translation_service.application.mailing import DIED as MAIL_DIED
+from translation_service.application.mail.mailing import DIED as MAIL_DIED
+from translation_service.application.mail.outbox import mail_bell, ring_for_mail
+from translation_service.application.memory.remembering import index_old_shapes, index_old_units
 from translation_service.application.moves import present_bell, ring_for
 from translation_service.application.order_sweeping import sweep_orders
-from translation_service.application.outbox import mail_bell, ring_for_mail
 from translation_service.application.ports import Services
 from translation_service.application.previews import idle_previews, ring_again
-from translation_service.application.rechecking import bell_of as recheck_bell
-from translation_service.application.remembering import index_old_shapes, index_old_units
 from translation_service.application.sweep_reports import SweepReport
-from translation_service.application.term_candidates import bell_of as search_bell
+from translation_service.application.terms.candidates import bell_of as search_bell
+from translation_service.application.terms.rechecking import bell_of as recheck_bell
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.mails import MailState
 from translation_service.domain.sentences import sentence

@@ -181,7 +181,7 @@ def _language(code: str) -> str:
 
 
 def _terms(path: Path) -> tuple[Term, ...]:
-    from glossary.csv_files import UnreadableGlossary, read_terms  # noqa: PLC0415 - most files come without a glossary
+    from glossary.exchange.csv_files import UnreadableGlossary, read_terms  # noqa: PLC0415 - most files come without a glossary
 
     try:
         read = read_terms(_read(path))

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from glossary.csv_files import RowFault, UnreadableGlossary
-from glossary.exchange import Format, format_of, write_glossary
+from glossary.exchange.csv_files import RowFault, UnreadableGlossary
+from glossary.exchange.formats import Format, format_of, write_glossary
 from glossary.terms import Term
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say_error, spoken

@@ -10,8 +10,8 @@ from sqlalchemy import select
 from storage.blobs import BlobKey
 from translation_service.application.blobs import keep_blob
 from translation_service.application.endings import read_reason
-from translation_service.application.exchange_running import begin_exchange, do_exchange
-from translation_service.application.exchanges import add_exchange
+from translation_service.application.memory.exchange_running import begin_exchange, do_exchange
+from translation_service.application.memory.exchanges import add_exchange
 from translation_service.application.ports import Services
 from translation_service.bootstrap import build
 from translation_service.cli.file_faults import unwritable

@@ -8,7 +8,7 @@ from typing import Final
 import click
 
 from translation_service.engines.catalogue.offers import OfferedModel
-from translation_service.engines.model_manifest import InstalledModel
+from translation_service.engines.models.manifest import InstalledModel
 
 _MEGABYTE: Final = 1_000_000
 _GLANCE: Final = 0.2

@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from translation_service.application.errands import take_model_away
+from translation_service.application.models.errands import take_model_away
 from translation_service.bootstrap import build, build_catalogue
 from translation_service.cli.model_lines import DownloadLine, line_of_installed, line_of_offer
 from translation_service.cli.speaking import say, say_error
@@ -20,8 +20,8 @@ from translation_service.engines.catalogue.catalogue import ModelCatalogue, Want
 from translation_service.engines.catalogue.mirroring import write_mirror
 from translation_service.engines.catalogue.offers import SOURCE_NAMES, SourceAnswer
 from translation_service.engines.catalogue.troubles import SourceAway
-from translation_service.engines.model_manifest import InstalledModel
-from translation_service.engines.models import install_starter_models
+from translation_service.engines.models.installed import install_starter_models
+from translation_service.engines.models.manifest import InstalledModel
 
 _PAIR: Final = re.compile(r"([a-z]{2,3})-([a-z]{2,3})")
 _LATER: Final = N_(

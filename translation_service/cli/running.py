@@ -23,7 +23,7 @@ from translation_service.cli.surroundings import environment_for, settings_of_en
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.people import ROLE_NAMES
 from translation_service.domain.sentences import N_, sentence
-from translation_service.engines.models import install_starter_models
+from translation_service.engines.models.installed import install_starter_models
 from translation_service.integrations import data_folder
 from translation_service.integrations.child_process import ChildProcess
 from translation_service.integrations.embedded_broker import EmbeddedBroker

@@ -5,7 +5,7 @@ from typing import Any
 
 from glossary.checking import TermFinding
 from glossary.enforcement import mend
-from glossary.insertion import likely_form
+from glossary.insertion.insertion import likely_form
 from glossary.steadiness import ABBREVIATION_EARLY, INCONSISTENT, EarlyAbbreviation, Sentence, Unsteady
 
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from glossary.checking import check_pair, find_all
-from glossary.differences import Difference, find_differences
+from glossary.exchange.differences import Difference, find_differences
 from glossary.matching import Hit, TermFinder
 from glossary.steadiness import Sentence, find_early_abbreviations, find_unsteady
 from glossary.terms import Term, terms_serving

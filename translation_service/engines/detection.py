@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LANGUAGES, LanguagePair
-from translation_service.engines.foreign_words import OTHER_SCRIPTS, letters_of
+from translation_service.engines.words.foreign_words import OTHER_SCRIPTS, letters_of
 
 _FEWEST_LETTERS: Final = 20
 _ENOUGH_LETTERS: Final = 4_000

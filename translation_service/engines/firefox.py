@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines import firefox_files
 from translation_service.engines.engine import EngineCard, PairNotServed
-from translation_service.engines.model_manifest import InstalledModel, folders_of, is_sound, read_manifest
-from translation_service.engines.splitting import translate_in_parts
+from translation_service.engines.models import firefox_files
+from translation_service.engines.models.manifest import InstalledModel, folders_of, is_sound, read_manifest
+from translation_service.engines.words.splitting import translate_in_parts
 
 if TYPE_CHECKING:
     from fxtranslate import Translator

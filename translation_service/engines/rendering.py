@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from translation_service.engines.word_search import Range
+from translation_service.engines.words.search import Range
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from translation_service.engines.argos import ArgosEngine
+from translation_service.engines.argos.engine import ArgosEngine
 from translation_service.engines.firefox import FirefoxEngine
 from translation_service.engines.processes.engine import SeparateEngine
 from translation_service.engines.processes.pool import ProcessPool
@@ -19,6 +19,8 @@ def firefox(models_folder: Path, terms: EngineTerms) -> SeparateEngine:
 def argos(models_folder: Path, terms: EngineTerms) -> SeparateEngine:
     """Return Argos' engine in one process with a thread a processor, which share the model."""
     options = (f"beam_size={terms.beam_size}", f"threads={terms.width}")
-    recipe = Recipe(maker="translation_service.engines.argos:ArgosEngine", models_folder=models_folder, options=options)
+    recipe = Recipe(
+        maker="translation_service.engines.argos.engine:ArgosEngine", models_folder=models_folder, options=options
+    )
     engine = ArgosEngine(models_folder, beam_size=terms.beam_size, threads=terms.width)
     return SeparateEngine(engine, ProcessPool("argos", recipe, terms, width=1))

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Final
 
-from translation_service.application.letters import Letter, build_message, parse_sender
+from translation_service.application.mail.letters import Letter, build_message, parse_sender
 from translation_service.domain.deadlines import Clock, now
 from translation_service.domain.errors import TemporarilyUnavailable
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, assert_never
 
-from translation_service.application.letters import (
+from translation_service.application.mail.letters import (
     Letter,
     MailRefused,
     MailUncertain,

@@ -15,7 +15,7 @@ from tests.building.revising import claim
 from tests.building.service import a_service
 from tests.building.web import a_site
 from translation_service.application.intake import IncomingFile
-from translation_service.application.remembering import new_unit
+from translation_service.application.memory.remembering import new_unit
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import SHARED, Trust
 from translation_service.persistence.memory_keeping import add_units

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.argos import ArgosEngine
+from translation_service.engines.argos.engine import ArgosEngine
 from translation_service.engines.engine import Engine, PairNotServed
 from translation_service.engines.firefox import FirefoxEngine
 from translation_service.engines.processes.engine import SeparateEngine

@@ -9,7 +9,7 @@ import pytest
 from tests.building.letters import SENDER, SENT_AT
 from tests.building.mail_servers import Postmaster, running
 from tests.building.running_service import a_free_port
-from translation_service.application.letters import Mailer
+from translation_service.application.mail.letters import Mailer
 from translation_service.integrations.file_mailer import FileMailer
 from translation_service.integrations.smtp_mailer import SmtpMailer
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.building.letters import SENDER, SENT_AT, a_letter, an_attachment
 from tests.contract.mail.conftest import MailerUnderTest
-from translation_service.application.letters import MailRefused
+from translation_service.application.mail.letters import MailRefused
 from translation_service.domain.errors import TemporarilyUnavailable
 
 

@@ -22,8 +22,8 @@ from translation_service.engines.catalogue.mirroring import write_mirror
 from translation_service.engines.catalogue.mozilla import MozillaSource
 from translation_service.engines.catalogue.offers import ModelSource
 from translation_service.engines.catalogue.starter import StarterSource
-from translation_service.engines.model_limits import ModelLimits
-from translation_service.engines.models import import_model
+from translation_service.engines.models.installed import import_model
+from translation_service.engines.models.limits import ModelLimits
 
 PT_EN, EN_TR = LanguagePair(source="pt", target="en"), LanguagePair(source="en", target="tr")
 LIMITS = ModelLimits(answer_seconds=5)

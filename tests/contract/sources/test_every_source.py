@@ -7,13 +7,13 @@ import pytest
 from tests.building.machine_models import sha256
 from tests.contract.sources.conftest import LIMITS, Filled
 from translation_service.domain.errors import RequestRefused
-from translation_service.engines.argos import ArgosEngine
+from translation_service.engines.argos.engine import ArgosEngine
 from translation_service.engines.catalogue.catalogue import ModelCatalogue, WantedModel
 from translation_service.engines.catalogue.offers import SOURCE_NAMES, OfferedModel, ignored
 from translation_service.engines.catalogue.troubles import SourceAway
 from translation_service.engines.engine import Engine
 from translation_service.engines.firefox import FirefoxEngine
-from translation_service.engines.model_limits import ModelLimits
+from translation_service.engines.models.limits import ModelLimits
 
 
 def the_offer(filled: Filled) -> OfferedModel:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests.building.machine_models import ARGOS_PACKAGE
-from translation_service.engines.models import import_model, install_starter_models
+from translation_service.engines.models.installed import import_model, install_starter_models
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ import sentencepiece
 
 from tests.building.made_up_models import made_up_package
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.argos import ArgosEngine
+from translation_service.engines.argos.engine import ArgosEngine
 
 EN_TR = LanguagePair(source="en", target="tr")
 SENTENCE = "The city's plan (2026) isn't ready."

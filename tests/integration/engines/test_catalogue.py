@@ -15,9 +15,9 @@ from translation_service.engines.catalogue.catalogue import WantedModel
 from translation_service.engines.catalogue.mozilla import RECORDS, MozillaSource
 from translation_service.engines.catalogue.troubles import SourceAway
 from translation_service.engines.firefox import FirefoxEngine
-from translation_service.engines.model_limits import ModelLimits
-from translation_service.engines.model_manifest import InstalledModel
-from translation_service.engines.models import installed_models
+from translation_service.engines.models.installed import installed_models
+from translation_service.engines.models.limits import ModelLimits
+from translation_service.engines.models.manifest import InstalledModel
 
 PT_EN = LanguagePair(source="pt", target="en")
 

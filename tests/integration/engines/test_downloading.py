@@ -17,7 +17,7 @@ from translation_service.domain.errors import RequestRefused
 from translation_service.engines.catalogue.downloading import download
 from translation_service.engines.catalogue.offers import OfferedFile, ignored
 from translation_service.engines.catalogue.troubles import SourceAway
-from translation_service.engines.model_limits import ModelLimits
+from translation_service.engines.models.limits import ModelLimits
 
 CONTENT = os.urandom(400_000)
 OTHER = os.urandom(400_000)

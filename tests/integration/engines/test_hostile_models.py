@@ -19,8 +19,8 @@ from translation_service.engines.catalogue.catalogue import ModelCatalogue, Want
 from translation_service.engines.catalogue.folder import FolderSource
 from translation_service.engines.catalogue.mozilla import MozillaSource
 from translation_service.engines.catalogue.troubles import SourceAway
-from translation_service.engines.model_limits import ModelLimits
-from translation_service.engines.models import import_model, installed_models
+from translation_service.engines.models.installed import import_model, installed_models
+from translation_service.engines.models.limits import ModelLimits
 
 METADATA = b'{"from_code": "en", "to_code": "tr"}'
 

@@ -13,9 +13,9 @@ import pytest
 from tests.building.machine_models import ARGOS_PACKAGE, changed_package, starter_files
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.argos import ArgosEngine
+from translation_service.engines.argos.engine import ArgosEngine
 from translation_service.engines.firefox import FirefoxEngine
-from translation_service.engines.models import import_model, install_starter_models, installed_models
+from translation_service.engines.models.installed import import_model, install_starter_models, installed_models
 
 PT_EN = LanguagePair(source="pt", target="en")
 EN_TR = LanguagePair(source="en", target="tr")

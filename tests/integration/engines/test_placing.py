@@ -12,16 +12,16 @@ from tests.building.machine_models import ARGOS_PACKAGE, changed_package
 from tests.building.waiting import wait_until
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.argos import ArgosEngine
-from translation_service.engines.model_manifest import is_whole
-from translation_service.engines.models import import_model, installed_models
-from translation_service.engines.placing import take_away
+from translation_service.engines.argos.engine import ArgosEngine
+from translation_service.engines.models.installed import import_model, installed_models
+from translation_service.engines.models.manifest import is_whole
+from translation_service.engines.models.placing import take_away
 
 EN_TR = LanguagePair(source="en", target="tr")
 IMPORT = """
 import sys
 from pathlib import Path
-from translation_service.engines.models import import_model
+from translation_service.engines.models.installed import import_model
 import_model(Path(sys.argv[1]), Path(sys.argv[2]))
 """
 

@@ -10,8 +10,8 @@ from tests.building.tagged_segments import segment, segments
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft
-from translation_service.engines.argos import ArgosEngine
-from translation_service.engines.drafting import draft_segments
+from translation_service.engines.argos.engine import ArgosEngine
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.firefox import FirefoxEngine
 from translation_service.engines.routing import EngineRoom
 

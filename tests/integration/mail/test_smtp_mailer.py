@@ -10,7 +10,7 @@ from tests.building.certificates import make_certificate, server_side, trusting
 from tests.building.letters import SENDER, a_letter
 from tests.building.mail_servers import DROP, HANG, Postmaster, only_ceviri_may_enter, running
 from tests.building.running_service import a_free_port
-from translation_service.application.letters import MailRefused, MailUncertain
+from translation_service.application.mail.letters import MailRefused, MailUncertain
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMailer
 

@@ -3,8 +3,8 @@
 from glossary.matching import TermFinder
 from tests.building.tagged_segments import segments
 from tests.building.terms import a_term
-from translation_service.application.draft_fallbacks import with_fallbacks
-from translation_service.application.term_drafts import TermDrafts
+from translation_service.application.drafting.fallbacks import with_fallbacks
+from translation_service.application.drafting.term_drafts import TermDrafts
 from translation_service.domain.fallbacks import Fallback, Mended
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match, MatchKind, Remark

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from tests.building.letters import SENDER, SENT_AT, a_letter, an_attachment
-from translation_service.application.letters import (
+from translation_service.application.mail.letters import (
     Letter,
     MailRefused,
     build_message,

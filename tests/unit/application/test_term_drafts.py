@@ -6,7 +6,7 @@ from glossary.matching import TermFinder
 from glossary.terms import TermStatus, terms_serving
 from tests.building.tagged_segments import segments
 from tests.building.terms import a_term
-from translation_service.application.term_drafts import TermDrafts
+from translation_service.application.drafting.term_drafts import TermDrafts
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Origin
 

@@ -10,7 +10,7 @@ from glossary.matching import TermFinder
 from glossary.terms import Term, terms_serving
 from tests.building.machine_engines import PhraseBook
 from tests.building.terms import a_term
-from translation_service.application.term_keeping import KeptDraft, TermKeeper, with_terms_kept
+from translation_service.application.drafting.term_keeping import KeptDraft, TermKeeper, with_terms_kept
 from translation_service.domain.inline import Tag, TagKind, plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Place, Segment
@@ -19,7 +19,7 @@ from translation_service.engines.doubts import TERM_PUT_IN
 from translation_service.engines.engine import EngineCard
 from translation_service.engines.rendering import Link, Rendering
 from translation_service.engines.routing import EngineRoom
-from translation_service.engines.word_search import Range, words_of
+from translation_service.engines.words.search import Range, words_of
 
 EN_TR = LanguagePair(source="en", target="tr")
 COUNCIL = a_term("belediye meclisi", "municipal council")

@@ -1,6 +1,6 @@
-from translation_service.engines.alignment import links_from, stretches_of
+from translation_service.engines.argos.alignment import links_from, stretches_of
 from translation_service.engines.rendering import Link, Rendering, joined
-from translation_service.engines.word_search import Range
+from translation_service.engines.words.search import Range
 
 RED_HOUSE = {
     "source": "the red house",

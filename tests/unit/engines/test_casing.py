@@ -1,6 +1,6 @@
 import pytest
 
-from translation_service.engines.casing import (
+from translation_service.engines.words.casing import (
     in_capitals,
     is_heading_in_capitals,
     lowered,

@@ -7,7 +7,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.findings import SENTENCES
 from translation_service.domain.segments import Draft, Origin
 from translation_service.engines.doubts import DOUBTS
-from translation_service.engines.drafting import draft_segments
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.pseudo import PseudoEngine
 from translation_service.engines.routing import EngineRoom
 

@@ -4,8 +4,8 @@ import pytest
 
 from tests.building.machine_engines import PhraseBook, room_with
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.drafting_job import DraftingJob
-from translation_service.engines.polishing import polished
+from translation_service.engines.drafting.job import DraftingJob
+from translation_service.engines.drafting.polishing import polished
 
 
 def style_of(source: str, answer: str, languages: str) -> str:

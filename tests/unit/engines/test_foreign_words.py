@@ -1,6 +1,6 @@
 import pytest
 
-from translation_service.engines.foreign_words import foreign_words, letters_of, missing, restored, without_marks
+from translation_service.engines.words.foreign_words import foreign_words, letters_of, missing, restored, without_marks
 
 PORTUGUESE = letters_of("pt", "en") or frozenset()
 

@@ -1,7 +1,7 @@
 import pytest
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.guards import doubts_about, mended
+from translation_service.engines.guards.faults import doubts_about, mended
 
 EN_TR = LanguagePair(source="en", target="tr")
 TR_EN = LanguagePair(source="tr", target="en")

@@ -11,7 +11,7 @@ from tests.building.tagged_segments import segments
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
 from translation_service.engines.doubts import VALUE_RESTORED
-from translation_service.engines.drafting import draft_segments
+from translation_service.engines.drafting.drafting import draft_segments
 
 VALUES: Final = """
     12.05.2026 | 12/05/2026 | 2026-05-12 | 12 Mayıs 2026 | 12–14 Mayıs 2026 | 05/2026 | 14.30 | 14:30

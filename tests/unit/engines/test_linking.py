@@ -1,8 +1,8 @@
 from tests.building.tagged_segments import segment
-from translation_service.engines.linking import linked_place, links_onto
-from translation_service.engines.projection import project
 from translation_service.engines.rendering import Link, Rendering
-from translation_service.engines.word_search import Range, words_of
+from translation_service.engines.tags.projection import project
+from translation_service.engines.words.linking import linked_place, links_onto
+from translation_service.engines.words.search import Range, words_of
 
 SOURCE = "A sala estará encerrada em agosto"
 TARGET = "The hall will be closed in August"

@@ -2,7 +2,7 @@ import pytest
 
 from tests.building.tagged_segments import segment
 from translation_service.domain.inline import plain
-from translation_service.engines.projection import probes, project
+from translation_service.engines.tags.projection import probes, project
 
 SIGNED = {
     "Os dois": "The two",

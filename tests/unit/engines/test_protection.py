@@ -3,11 +3,11 @@ import pytest
 from tests.building.machine_engines import PT_EN
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.finding import find_values, is_all_values
-from translation_service.engines.lost_units import with_units
-from translation_service.engines.protection import masked, unmasked
-from translation_service.engines.restoring import put_back
-from translation_service.engines.value_repair import repaired
-from translation_service.engines.value_stretches import whole_ranges
+from translation_service.engines.values.lost_units import with_units
+from translation_service.engines.values.protection import masked, unmasked
+from translation_service.engines.values.repair import repaired
+from translation_service.engines.values.restoring import put_back
+from translation_service.engines.values.stretches import whole_ranges
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@ import pytest
 
 from tests.building.machine_engines import PT_EN, PhraseBook, room_with
 from tests.building.tagged_segments import segments
-from translation_service.engines.drafting import draft_segments
-from translation_service.engines.quoting import quoted, quoted_place
-from translation_service.engines.word_search import Range, words_of
+from translation_service.engines.drafting.drafting import draft_segments
+from translation_service.engines.tags.quoting import quoted, quoted_place
+from translation_service.engines.words.search import Range, words_of
 
 TARGET = "The meeting was postponed to next Wednesday."
 

@@ -1,4 +1,4 @@
-from translation_service.engines.splitting import split_long, translate_in_parts
+from translation_service.engines.words.splitting import split_long, translate_in_parts
 
 
 def test_a_short_sentence_stays_whole() -> None:

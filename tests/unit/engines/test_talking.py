@@ -2,9 +2,9 @@ import pytest
 
 from tests.building.machine_engines import PT_EN, PhraseBook, room_with
 from translation_service.domain.errors import TemporarilyUnavailable
-from translation_service.engines.asking import Question
+from translation_service.engines.drafting.asking import Question
+from translation_service.engines.drafting.talking import Talk, hold
 from translation_service.engines.rendering import best_text
-from translation_service.engines.talking import Talk, hold
 
 
 def asking(*texts: str) -> Talk[list[str]]:

@@ -1,6 +1,6 @@
 import pytest
 
-from glossary.choices import choices_of
+from glossary.insertion.choices import choices_of
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from glossary.csv_files import UnreadableGlossary, read_terms, write_terms
+from glossary.exchange.csv_files import UnreadableGlossary, read_terms, write_terms
 from glossary.terms import Term, TermStatus
 from tests.building.terms import a_term
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from glossary.csv_files import UnreadableGlossary, write_terms
-from glossary.differences import find_differences
-from glossary.exchange import FORMATS, format_of, write_glossary
+from glossary.exchange.csv_files import UnreadableGlossary, write_terms
+from glossary.exchange.differences import find_differences
+from glossary.exchange.formats import FORMATS, format_of, write_glossary
+from glossary.exchange.tbx_files import read_tbx, write_tbx
+from glossary.exchange.xlsx_files import read_xlsx, write_xlsx
 from glossary.starter import starter_terms
-from glossary.tbx_files import read_tbx, write_tbx
 from glossary.terms import TermStatus
-from glossary.xlsx_files import read_xlsx, write_xlsx
 from tests.building.terms import a_term
 
 OLD_TBX = """<?xml version="1.0"?>

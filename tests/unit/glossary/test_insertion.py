@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from glossary.insertion import likely_form
+from glossary.insertion.insertion import likely_form
 from glossary.terms import Term, TermStatus
 from tests.building.terms import a_term
 

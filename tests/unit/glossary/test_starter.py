@@ -5,7 +5,7 @@ import pytest
 
 from glossary.checking import check_pair
 from glossary.consistency import find_contradictions
-from glossary.csv_files import read_terms
+from glossary.exchange.csv_files import read_terms
 from glossary.matching import TermFinder
 from glossary.starter import starter_terms
 from glossary.terms import Term, TermStatus, terms_serving

@@ -1,6 +1,6 @@
 import pytest
 
-from glossary.surroundings import Surroundings, form_among
+from glossary.insertion.surroundings import Surroundings, form_among
 
 
 def among(target: str, likely: str, *, language: str = "tr", before: str = "", over: str = "", behind: str = "") -> str:

@@ -7,13 +7,13 @@ from typing import Any
 from urllib.parse import urljoin
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines import argos_package
 from translation_service.engines.catalogue import troubles
 from translation_service.engines.catalogue.downloading import download
 from translation_service.engines.catalogue.fetching import fetch, host_of
 from translation_service.engines.catalogue.offers import OfferedFile, OfferedModel, Progress, newest
-from translation_service.engines.model_limits import ModelLimits
-from translation_service.engines.model_manifest import is_pair, plain_version
+from translation_service.engines.models import argos_package
+from translation_service.engines.models.limits import ModelLimits
+from translation_service.engines.models.manifest import is_pair, plain_version
 
 
 class ArgosSource:

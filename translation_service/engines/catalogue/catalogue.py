@@ -14,7 +14,6 @@ from typing import Final
 
 from translation_service.domain.errors import BrokenPromise, RequestRefused
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines import argos_package, firefox_files
 from translation_service.engines.catalogue import troubles
 from translation_service.engines.catalogue.offers import (
     ModelSource,
@@ -26,16 +25,17 @@ from translation_service.engines.catalogue.offers import (
 )
 from translation_service.engines.catalogue.remembered_sums import check_remembered_sum
 from translation_service.engines.catalogue.troubles import SourceAway
-from translation_service.engines.model_limits import ModelLimits, require_size, require_space, unwritable
-from translation_service.engines.model_manifest import InstalledModel, ModelFacts, sha256_of
-from translation_service.engines.models import (
+from translation_service.engines.models import argos_package, firefox_files
+from translation_service.engines.models.installed import (
     import_model,
     install_files,
     install_package,
     installed_model,
     installed_models,
 )
-from translation_service.engines.placing import take_away
+from translation_service.engines.models.limits import ModelLimits, require_size, require_space, unwritable
+from translation_service.engines.models.manifest import InstalledModel, ModelFacts, sha256_of
+from translation_service.engines.models.placing import take_away
 
 _DOWNLOADS: Final = ".downloads"
 _KEPT_SECONDS: Final = 7 * 24 * 3600

@@ -18,8 +18,8 @@ from translation_service.engines.catalogue import troubles
 from translation_service.engines.catalogue.fetching import UNREACHABLE, host_of, open_url
 from translation_service.engines.catalogue.offers import OfferedFile, Progress
 from translation_service.engines.catalogue.troubles import SourceAway
-from translation_service.engines.model_limits import ModelLimits, require_size, require_space
-from translation_service.engines.model_manifest import read_json, sha256_of
+from translation_service.engines.models.limits import ModelLimits, require_size, require_space
+from translation_service.engines.models.manifest import read_json, sha256_of
 
 _PART: Final = 256 * 1024
 _FRUITLESS_TRIES: Final = 3

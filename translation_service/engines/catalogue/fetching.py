@@ -20,7 +20,7 @@ from urllib.request import (
 from translation_service.domain.errors import RequestRefused
 from translation_service.engines.catalogue import troubles
 from translation_service.engines.catalogue.troubles import SourceAway
-from translation_service.engines.model_manifest import plain_words
+from translation_service.engines.models.manifest import plain_words
 
 UNREACHABLE: Final = (OSError, HTTPException, ValueError)
 _LARGEST_ANSWER: Final = 32 * 1024 * 1024

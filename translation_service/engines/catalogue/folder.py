@@ -7,14 +7,14 @@ from typing import IO, Final
 
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
-from translation_service.engines import argos_package, firefox_files
 from translation_service.engines.catalogue import troubles
 from translation_service.engines.catalogue.layout import read_folder_catalogue
 from translation_service.engines.catalogue.offers import OfferedFile, OfferedModel, Progress, newest
 from translation_service.engines.catalogue.troubles import SourceAway
-from translation_service.engines.model_limits import ModelLimits, require_size, require_space
-from translation_service.engines.model_manifest import ModelFacts
-from translation_service.engines.models import firefox_facts
+from translation_service.engines.models import argos_package, firefox_files
+from translation_service.engines.models.installed import firefox_facts
+from translation_service.engines.models.limits import ModelLimits, require_size, require_space
+from translation_service.engines.models.manifest import ModelFacts
 
 _PART: Final = 1024 * 1024
 

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from translation_service.engines.catalogue.offers import OfferedFile, OfferedModel
-from translation_service.engines.model_manifest import (
+from translation_service.engines.models.manifest import (
     InstalledModel,
     json_object,
     pair_in,

@@ -7,7 +7,7 @@ from translation_service.engines.catalogue.downloading import download
 from translation_service.engines.catalogue.fetching import fetch, host_of
 from translation_service.engines.catalogue.layout import CATALOGUE, read_catalogue
 from translation_service.engines.catalogue.offers import OfferedFile, OfferedModel, Progress, newest
-from translation_service.engines.model_limits import ModelLimits
+from translation_service.engines.models.limits import ModelLimits
 
 
 class MirrorSource:

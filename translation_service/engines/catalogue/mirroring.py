@@ -10,7 +10,7 @@ from typing import Final
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
 from translation_service.engines.catalogue.layout import CATALOGUE, read_folder_catalogue, write_catalogue
-from translation_service.engines.model_manifest import (
+from translation_service.engines.models.manifest import (
     MANIFEST,
     InstalledModel,
     ModelFacts,

@@ -8,14 +8,14 @@ from typing import Any, Final
 from urllib.parse import urljoin
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines import firefox_files
 from translation_service.engines.catalogue import troubles
 from translation_service.engines.catalogue.downloading import download
 from translation_service.engines.catalogue.fetching import fetch, host_of
 from translation_service.engines.catalogue.offers import OfferedFile, OfferedModel, Progress, newest
-from translation_service.engines.model_limits import ModelLimits
-from translation_service.engines.model_manifest import is_pair, json_object, plain_version
-from translation_service.engines.models import MOZILLA_LICENCE
+from translation_service.engines.models import firefox_files
+from translation_service.engines.models.installed import MOZILLA_LICENCE
+from translation_service.engines.models.limits import ModelLimits
+from translation_service.engines.models.manifest import is_pair, json_object, plain_version
 
 RECORDS: Final = "/v1/buckets/main/collections/translations-models-v2/records"
 _SERVER: Final = "/v1/"

@@ -10,8 +10,8 @@ from typing import Final
 
 from translation_service.engines.catalogue import troubles
 from translation_service.engines.catalogue.offers import OfferedFile, OfferedModel
-from translation_service.engines.model_limits import unwritable
-from translation_service.engines.model_manifest import sha256_of
+from translation_service.engines.models.limits import unwritable
+from translation_service.engines.models.manifest import sha256_of
 
 FOLDER: Final = ".sums"
 

@@ -13,7 +13,7 @@ from translation_service.engines.catalogue.mirror import MirrorSource
 from translation_service.engines.catalogue.mozilla import MozillaSource
 from translation_service.engines.catalogue.offers import ModelSource
 from translation_service.engines.catalogue.starter import StarterSource
-from translation_service.engines.model_limits import ModelLimits
+from translation_service.engines.models.limits import ModelLimits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from translation_service.engines.catalogue.folder import copy_file, offered_folder
 from translation_service.engines.catalogue.offers import OfferedFile, OfferedModel, Progress
-from translation_service.engines.model_limits import ModelLimits
-from translation_service.engines.models import starter_facts
-from translation_service.engines.starter_wheel import STARTER, starter_folders
+from translation_service.engines.models.installed import starter_facts
+from translation_service.engines.models.limits import ModelLimits
+from translation_service.engines.models.starter_wheel import STARTER, starter_folders
 
 
 class StarterSource:

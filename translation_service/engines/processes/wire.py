@@ -7,7 +7,7 @@ from typing import Any
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.rendering import Link, Rendering
-from translation_service.engines.word_search import Range
+from translation_service.engines.words.search import Range
 
 Answer = str | tuple[Rendering, ...]
 

@@ -7,8 +7,8 @@ from flask import Blueprint, current_app, flash, request, session
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.accounts import change_password, choose_language
-from translation_service.application.signing_in import sign_in
+from translation_service.application.people.accounts import change_password, choose_language
+from translation_service.application.people.signing_in import sign_in
 from translation_service.domain.errors import RequestRefused
 from translation_service.web.access import (
     allow_everybody,

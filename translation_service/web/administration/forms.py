@@ -15,7 +15,7 @@ from wtforms import (
 from wtforms.validators import DataRequired, Length, Regexp
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from translation_service.application.accounts import PersonEntry
+from translation_service.application.people.accounts import PersonEntry
 from translation_service.domain.ids import UnitId
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.mails import MAIL_STATE_NAMES

@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from translation_service.application.letter_writing import write_letter
+from translation_service.application.mail.letter_writing import write_letter
 from translation_service.application.ports import Services
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import MailId

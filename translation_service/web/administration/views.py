@@ -7,9 +7,9 @@ from flask_babel import gettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from translation_service.application.accounts import add_person, add_unit, edit_person, edit_unit
 from translation_service.application.coordination import retry_document
-from translation_service.application.outbox import resend_mail
+from translation_service.application.mail.outbox import resend_mail
+from translation_service.application.people.accounts import add_person, add_unit, edit_person, edit_unit
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.fallbacks import FALLBACK_NAMES
 from translation_service.domain.ids import DocumentId, MailId, PersonId, UnitId

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 
 from translation_service.application.blobs import keep_blob, read_blob
 from translation_service.application.endings import read_reason
-from translation_service.application.exchanges import (
+from translation_service.application.memory.exchanges import (
     cancel_exchange,
     find_exchange,
     order_export,
@@ -17,8 +17,8 @@ from translation_service.application.exchanges import (
     retry_exchange,
     undo_import,
 )
+from translation_service.application.memory.recalling import readable_memories
 from translation_service.application.moves import find_document
-from translation_service.application.recalling import readable_memories
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.exchanges import EXCHANGE_KIND_NAMES, EXCHANGE_STATE_NAMES, ExchangeKind, ExchangeState
 from translation_service.domain.ids import DocumentId

@@ -13,7 +13,7 @@ from werkzeug.datastructures import FileStorage
 from translation_service.application.ports import Services
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.people import Role
-from translation_service.engines.model_limits import require_space, unwritable
+from translation_service.engines.models.limits import require_space, unwritable
 from translation_service.web.access import somebody
 from translation_service.web.services import services
 

@@ -9,7 +9,7 @@ from translation_service.domain.errands import ErrandKind
 from translation_service.domain.languages import HOME, LANGUAGES, PIVOT, LanguagePair
 from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.engines.catalogue.offers import age_of
-from translation_service.engines.model_manifest import InstalledModel
+from translation_service.engines.models.manifest import InstalledModel
 from translation_service.engines.reach import Reach
 from translation_service.persistence.reading.errands import ErrandLine, OfferLine
 from translation_service.web.speaking import present_language, spoken

@@ -6,7 +6,7 @@ from flask import Blueprint, flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.errands import (
+from translation_service.application.models.errands import (
     ask_sources,
     cancel_errand,
     drafts_with,
@@ -23,7 +23,7 @@ from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.people import Role
 from translation_service.domain.sentences import N_
 from translation_service.engines.catalogue.offers import SOURCE_NAMES
-from translation_service.engines.model_manifest import InstalledModel
+from translation_service.engines.models.manifest import InstalledModel
 from translation_service.engines.reach import survey
 from translation_service.persistence.reading.errands import read_errands, read_what_sources_said
 from translation_service.web.access import allow, signed_in

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, Protocol
 
-from glossary.insertion import likely_form
+from glossary.insertion.insertion import likely_form
 from glossary.terms import Term, TermStatus
 from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, Tag, parse
 from translation_service.domain.words import Pieces

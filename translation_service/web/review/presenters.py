@@ -7,7 +7,7 @@ from typing import Any, Final
 from flask_babel import gettext
 from sqlalchemy.orm import Session
 
-from translation_service.application.glossaries import PairGlossary, glossary_for, scope_of
+from translation_service.application.terms.glossaries import PairGlossary, glossary_for, scope_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
 from translation_service.domain.people import Actor, may_revise
@@ -17,7 +17,7 @@ from translation_service.domain.segments import Origin
 from translation_service.domain.sentences import N_
 from translation_service.domain.words import Pieces, difference
 from translation_service.domain.workflow import DocumentState
-from translation_service.engines.drafting import COPIED
+from translation_service.engines.drafting.drafting import COPIED
 from translation_service.persistence.reading.editor import (
     PAGE_SIZE,
     Head,

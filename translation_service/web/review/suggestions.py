@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from flask_babel import gettext
 
-from translation_service.application.memory_drafts import read_remarks
+from translation_service.application.drafting.memory_drafts import read_remarks
 from translation_service.domain.memory import REMARK_NAMES, MatchKind, match_words
 from translation_service.domain.segments import ORIGIN_NAMES, Origin
 from translation_service.domain.words import difference

@@ -4,7 +4,6 @@ from flask import Blueprint, flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.document_terms import terms_of_document
 from translation_service.application.moves import find_document
 from translation_service.application.review import (
     SegmentConflict,
@@ -13,6 +12,7 @@ from translation_service.application.review import (
     release_document,
     save_segment,
 )
+from translation_service.application.terms.document_terms import terms_of_document
 from translation_service.domain.deadlines import urgency_of
 from translation_service.domain.errors import MovedOn, NotAllowed, RequestRefused
 from translation_service.domain.ids import DocumentId

@@ -6,8 +6,12 @@ from flask import flash, make_response, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.candidate_decisions import dismiss_candidate, reopen_candidate, take_candidate
-from translation_service.application.term_candidates import ask_for_candidates
+from translation_service.application.terms.candidate_decisions import (
+    dismiss_candidate,
+    reopen_candidate,
+    take_candidate,
+)
+from translation_service.application.terms.candidates import ask_for_candidates
 from translation_service.domain.people import Role
 from translation_service.domain.terms import CANDIDATE_NAMES
 from translation_service.persistence.reading.term_work import decided_lately, last_search, open_candidates, phrase_of

@@ -6,10 +6,10 @@ from flask import flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.candidate_decisions import entry_of_candidate, take_candidate
-from translation_service.application.impact import Impact
-from translation_service.application.term_entries import TermEntry
-from translation_service.application.terms import add_term, edit_term, restore_term, retire_term
+from translation_service.application.terms.candidate_decisions import entry_of_candidate, take_candidate
+from translation_service.application.terms.editing import add_term, edit_term, restore_term, retire_term
+from translation_service.application.terms.entries import TermEntry
+from translation_service.application.terms.impact import Impact
 from translation_service.domain.errors import EditConflict, RequestRefused
 from translation_service.domain.ids import TermId
 from translation_service.domain.languages import HOME, PIVOT

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from glossary.choices import Choice
+from glossary.insertion.choices import Choice
 from translation_service.domain.sentences import N_
 from translation_service.web.speaking import spoken
 

@@ -8,9 +8,9 @@ from flask_wtf.file import FileField, FileRequired
 from wtforms import BooleanField, DateField, HiddenField, IntegerField, SelectField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
-from glossary.csv_files import MOST_WORDS_BETWEEN
+from glossary.exchange.csv_files import MOST_WORDS_BETWEEN
 from glossary.terms import TermStatus
-from translation_service.application.term_entries import TermEntry
+from translation_service.application.terms.entries import TermEntry
 from translation_service.web.forms import DeskForm, language_choices
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name, domain_of

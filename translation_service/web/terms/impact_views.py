@@ -7,9 +7,9 @@ from flask_babel import ngettext
 from werkzeug.wrappers import Response
 
 from glossary.terms import Term
-from translation_service.application.impact import Impact, impact_of
-from translation_service.application.rechecking import ask_recheck
-from translation_service.application.term_entries import term_of
+from translation_service.application.terms.entries import term_of
+from translation_service.application.terms.impact import Impact, impact_of
+from translation_service.application.terms.rechecking import ask_recheck
 from translation_service.domain.people import Role
 from translation_service.persistence.reading.term_work import waiting_rechecks
 from translation_service.persistence.reading.terms import TermLine, find_term

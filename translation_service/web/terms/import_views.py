@@ -9,10 +9,10 @@ from flask_babel import gettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from glossary.csv_files import ReadTerms
+from glossary.exchange.csv_files import ReadTerms
 from translation_service.application.blobs import keep_blob, read_blob
-from translation_service.application.term_entries import term_of
-from translation_service.application.term_imports import (
+from translation_service.application.terms.entries import term_of
+from translation_service.application.terms.imports import (
     apply_import,
     begin_import,
     find_import,

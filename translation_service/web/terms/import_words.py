@@ -6,10 +6,10 @@ from typing import Final
 from flask_babel import gettext
 
 from glossary.consistency import Contradiction
-from glossary.csv_files import RowFault
+from glossary.exchange.csv_files import RowFault
 from glossary.terms import Term
-from translation_service.application.term_entries import TermEntry
-from translation_service.application.term_imports import Preview
+from translation_service.application.terms.entries import TermEntry
+from translation_service.application.terms.imports import Preview
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.web.speaking import spoken
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from glossary.consistency import find_contradictions
 from glossary.terms import TermStatus
-from translation_service.application.term_entries import TermEntry, term_of, written
+from translation_service.application.terms.entries import TermEntry, term_of, written
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.people import Actor, Role
 from translation_service.domain.sentences import N_

@@ -4,8 +4,8 @@ from flask import flash, make_response, request, url_for
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.term_entries import TermEntry, read_entry
-from translation_service.application.term_proposals import (
+from translation_service.application.terms.entries import TermEntry, read_entry
+from translation_service.application.terms.proposals import (
     approve_proposal,
     decline_proposal,
     propose_term,

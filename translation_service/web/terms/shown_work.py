@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from glossary.csv_files import RowFault
+from glossary.exchange.csv_files import RowFault
 from glossary.terms import Term
-from translation_service.application.impact import Impact, Use, Uses
-from translation_service.application.term_entries import TermEntry, written
-from translation_service.application.term_imports import Preview
+from translation_service.application.terms.entries import TermEntry, written
+from translation_service.application.terms.impact import Impact, Use, Uses
+from translation_service.application.terms.imports import Preview
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_

@@ -4,10 +4,10 @@ from flask import flash, jsonify, make_response, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from glossary.choices import choices_of
-from glossary.surroundings import Surroundings, form_among
-from translation_service.application.term_exports import export_terms
-from translation_service.application.terms import remark
+from glossary.insertion.choices import choices_of
+from glossary.insertion.surroundings import Surroundings, form_among
+from translation_service.application.terms.editing import remark
+from translation_service.application.terms.exports import export_terms
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import TermId
 from translation_service.domain.people import Role

@@ -1,0 +1,322 @@
+"""Terms as a CSV file that a person can edit in a spreadsheet."""
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import Final
+
+from glossary.exchange.column_names import language_code, status_word
+from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
+from glossary.sentences import N_
+from glossary.terms import Term, TermStatus
+
+COLUMNS: Final = ("source_language", "target_language", "source", "target", "status", "domain", "note", "forbidden")
+# Each of these is written only where some term uses it.
+RARE_COLUMNS: Final = ("pronunciation", "words_between", "basis", "kind", "everyday", "valid_from", "valid_until")
+NAME: Final = "name"
+YES: Final = "yes"
+_FIELDS: Final = {"kind": "is_name", "everyday": "is_everyday"}
+MOST_WORDS_BETWEEN: Final = 5
+_DELIMITERS: Final = (",", ";", "\t")
+_GUESSED: Final = N_(
+    "The file is not in UTF-8; it was read as Turkish text of Windows. Look whether its letters are right."
+)
+_INCOMPLETE: Final = N_("Beside the columns %(named)s the row at the top must name %(missing)s.")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
+# A spreadsheet runs what starts like this as a formula; an apostrophe in front makes it text again.
+_LIKE_A_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
+_DEFUSED: Final = re.compile(r"'+[=+\-@\t\r]")
+# Forbidden variants stand apart by bars; a bar or backslash inside one has a backslash before it.
+_VARIANT: Final = re.compile(r"(?:[^\\|]|\\.|\\$)+", re.DOTALL)
+_ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
+_TO_ESCAPE: Final = re.compile(r"[\\|]")
+# Workbooks count days from here.
+_DAY_NUMBER: Final = re.compile(r"\d{5}")
+_DAY_NOUGHT: Final = date(1899, 12, 30)
+_TURKISH_DAY: Final = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowFault:
+    """A row that was left out: its line, a code for programs and an English sentence with named places."""
+
+    line: int
+    code: str
+    template: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.template % self.values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadTerms:
+    """What a file held: its terms, the rows that were none, and what a term has no place for (`losses`).
+
+    `lines` are where the terms stand, as faults name their places. `silent` are the fields of a term of which the file
+    says nothing: columns that it does not have.
+    """
+
+    terms: tuple[Term, ...]
+    lines: tuple[int, ...]
+    faults: tuple[RowFault, ...]
+    losses: tuple[RowFault, ...] = ()
+    silent: frozenset[str] = frozenset()
+
+
+class UnreadableGlossary(Exception):
+    """The file is no glossary at all; `code` and `template` say why."""
+
+    def __init__(self, code: str, template: str, **values: str) -> None:
+        super().__init__(template % values)
+        self.code = code
+        self.template = template
+        self.values = values
+
+
+class _NoTerm(Exception):
+    """A row that is no term."""
+
+    def __init__(self, code: str, template: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.template = template
+        self.values = values
+
+
+def read_terms(content: bytes) -> ReadTerms:
+    """Read a CSV file: UTF-8, UTF-16 with a byte order mark, or Turkish for Windows; comma, semicolon or tab.
+
+    Rows that are no terms become faults. Raises UnreadableGlossary for a file that is no such CSV.
+    """
+    text, losses = _decode(content)
+    if not text.strip():
+        raise UnreadableGlossary("empty", "The file is empty.")
+    delimiter = _delimiter(text)
+    return replace(read_rows(_rows(text, delimiter)), losses=losses)
+
+
+def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
+    """Read the rows of a table, each with its line; one of the first names the columns. Raises UnreadableGlossary."""
+    header, numbered = parted_at_header(rows)
+    _check(header)
+    terms: list[tuple[int, Term]] = []
+    faults: list[RowFault] = []
+    for line, cells in numbered:
+        try:
+            terms.extend((line, _term(entry)) for entry in _entries(cells, header))
+        except _NoTerm as why:
+            values = header.in_its_words(why.values)
+            faults.append(RowFault(line=line, code=why.code, template=why.template, values=values))
+    silent = frozenset(_FIELDS.get(name, name) for name in (*COLUMNS, *RARE_COLUMNS) if name not in header.columns)
+    return ReadTerms(
+        terms=tuple(term for _, term in terms),
+        lines=tuple(line for line, _ in terms),
+        faults=tuple(faults),
+        silent=silent,
+    )
+
+
+def write_terms(terms: Iterable[Term]) -> bytes:
+    """Write terms as UTF-8 with a byte order mark, so that spreadsheets show every letter; identities are not kept."""
+    return write_rows(terms, delimiter=",")
+
+
+def write_rows(terms: Iterable[Term], *, delimiter: str) -> bytes:
+    """Write terms as `write_terms` does, with cells apart by another delimiter."""
+    written = io.StringIO(newline="")
+    csv.writer(written, delimiter=delimiter).writerows(rows_of(terms))
+    return written.getvalue().encode("utf-8-sig")
+
+
+def rows_of(terms: Iterable[Term]) -> list[tuple[str, ...]]:
+    """Return terms as rows of cells that no spreadsheet runs, the first row with the names of the columns."""
+    listed = list(terms)
+    rare = [_rare_cells(term) for term in listed]
+    used = [name for name in RARE_COLUMNS if any(cells[name] for cells in rare)]
+    rows = [(*_cells(term), *(cells[name] for name in used)) for term, cells in zip(listed, rare, strict=True)]
+    return [(*COLUMNS, *used), *(tuple(map(_defuse, row)) for row in rows)]
+
+
+def _decode(content: bytes) -> tuple[str, tuple[RowFault, ...]]:
+    """Return the text of a file, with a remark where its letters had to be guessed."""
+    if content[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        return _decoded(content, "utf-16"), ()
+    try:
+        return content.decode("utf-8-sig"), ()
+    except UnicodeDecodeError:
+        text = _decoded(content, "cp1254")
+    if _CONTROL.search(text):
+        raise UnreadableGlossary("not-utf-8", "The file is not a text file in UTF-8.")
+    return text, (RowFault(line=1, code="letters-guessed", template=_GUESSED),)
+
+
+def _decoded(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        raise UnreadableGlossary("not-utf-8", "The file is not a text file in UTF-8.") from None
+
+
+def _delimiter(text: str) -> str:
+    """Return the delimiter under which a row names most of the columns; a comma where none does."""
+    return min(_DELIMITERS, key=lambda mark: len(parted_at_header(_rows(text, mark))[0].missing))
+
+
+def _check(header: Header) -> None:
+    if header.missing == REQUIRED_COLUMNS:
+        raise UnreadableGlossary(
+            "columns-missing",
+            "A row at the top must name the columns %(columns)s, or a language for each column.",
+            columns=", ".join(REQUIRED_COLUMNS),
+        )
+    if header.missing:
+        named = ", ".join(name for name in header.written.values() if name)
+        raise UnreadableGlossary("columns-missing", _INCOMPLETE, named=named, missing=", ".join(header.missing))
+    if header.doubled:
+        template = "The first row names the column %(column)s twice."
+        raise UnreadableGlossary("column-twice", template, column=header.written[header.doubled])
+
+
+def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
+    """Yield each row that is not empty with the line it begins on; no cells where it cannot be read."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield line, None
+            continue
+        if any(cell.strip() for cell in cells):
+            yield line, cells
+
+
+def _entries(cells: list[str] | None, header: Header) -> Iterator[dict[str, str]]:
+    if cells is None:
+        raise _NoTerm("row-unreadable", "The row cannot be read; a quotation mark may be missing.")
+    return header.entries([_armed(cell.strip()) for cell in cells])
+
+
+def _term(row: Mapping[str, str]) -> Term:
+    status = _status(row.get("status", ""))
+    source_language, target_language = _language(row, "source_language"), _language(row, "target_language")
+    if source_language == target_language:
+        raise _NoTerm("same-language", "Source and target language are both %(language)s.", language=source_language)
+    source = _required(row, "source")
+    valid_from, valid_until = _validity(row)
+    is_kept = status is TermStatus.DO_NOT_TRANSLATE
+    return Term(
+        source_language=source_language,
+        target_language=target_language,
+        source=source,
+        target=row.get("target") or source if is_kept else _required(row, "target"),
+        status=status,
+        domain=row.get("domain", ""),
+        note=row.get("note", ""),
+        forbidden=_variants(row.get("forbidden", "")),
+        pronunciation=row.get("pronunciation", ""),
+        words_between=_words_between(row.get("words_between", "")),
+        basis=row.get("basis", ""),
+        is_name=row.get("kind", "").lower() == NAME,
+        is_everyday=row.get("everyday", "").lower() == YES,
+        valid_from=valid_from,
+        valid_until=valid_until,
+    )
+
+
+def _validity(row: Mapping[str, str]) -> tuple[date | None, date | None]:
+    begin, end = _day(row, "valid_from"), _day(row, "valid_until")
+    if begin and end and end < begin:
+        raise _NoTerm("validity-turned", "The last day of validity is before the first.")
+    return begin, end
+
+
+def _day(row: Mapping[str, str], column: str) -> date | None:
+    cell = row.get(column, "")
+    try:
+        return read_day(cell)
+    except ValueError:
+        raise _NoTerm("day-unknown", "%(day)s in %(column)s is no day.", day=cell, column=column) from None
+
+
+def read_day(text: str) -> date | None:
+    """Read a day as people and spreadsheets write it: 2026-05-31, 31.05.2026, 46173; raise ValueError."""
+    if _DAY_NUMBER.fullmatch(text):
+        return _DAY_NOUGHT + timedelta(days=int(text))
+    turned = _TURKISH_DAY.fullmatch(text)
+    if turned:
+        return date(int(turned[3]), int(turned[2]), int(turned[1]))
+    return date.fromisoformat(text[:10]) if text else None
+
+
+def _words_between(cell: str) -> int:
+    if not cell or cell in map(str, range(MOST_WORDS_BETWEEN + 1)):
+        return int(cell or 0)
+    raise _NoTerm(
+        "words-between-unknown",
+        "%(count)s in words_between is no number from 0 to %(most)s.",
+        count=cell,
+        most=str(MOST_WORDS_BETWEEN),
+    )
+
+
+def _required(row: Mapping[str, str], column: str) -> str:
+    if not row.get(column):
+        raise _NoTerm(f"{column}-missing", "The column %(column)s is empty.", column=column)
+    return row[column]
+
+
+def _language(row: Mapping[str, str], column: str) -> str:
+    code = language_code(row.get(column, ""))
+    if not _LANGUAGE.fullmatch(code):
+        raise _NoTerm(
+            "language-unknown", "%(language)s in %(column)s is no language code.", language=code, column=column
+        )
+    return code
+
+
+def _status(cell: str) -> TermStatus:
+    try:
+        return TermStatus(status_word(cell).replace("_", "-").replace(" ", "-") or TermStatus.PREFERRED)
+    except ValueError:
+        known = ", ".join(TermStatus)
+        raise _NoTerm("status-unknown", "%(status)s is none of %(known)s.", status=cell, known=known) from None
+
+
+def _variants(cell: str) -> tuple[str, ...]:
+    variants = (_ESCAPED.sub(r"\1", variant).strip() for variant in _VARIANT.findall(cell))
+    return tuple(variant for variant in variants if variant)
+
+
+def _cells(term: Term) -> tuple[str, ...]:
+    forbidden = "|".join(_TO_ESCAPE.sub(r"\\\g<0>", variant) for variant in term.forbidden)
+    languages = (term.source_language, term.target_language)
+    return (*languages, term.source, term.target, term.status.value, term.domain, term.note, forbidden)
+
+
+def _rare_cells(term: Term) -> dict[str, str]:
+    return {
+        "pronunciation": term.pronunciation,
+        "words_between": str(term.words_between) if term.words_between else "",
+        "basis": term.basis,
+        "kind": NAME if term.is_name else "",
+        "everyday": YES if term.is_everyday else "",
+        "valid_from": term.valid_from.isoformat() if term.valid_from else "",
+        "valid_until": term.valid_until.isoformat() if term.valid_until else "",
+    }
+
+
+def _defuse(cell: str) -> str:
+    return f"'{cell}" if _LIKE_A_FORMULA.match(cell) else cell
+
+
+def _armed(cell: str) -> str:
+    return cell[1:] if _DEFUSED.match(cell) else cell

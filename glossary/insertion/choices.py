@@ -1,0 +1,86 @@
+"""The forms of a term to choose from."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from glossary.languages.english import plural_of
+from glossary.turkish.generation import UnknownForm, inflect
+from glossary.turkish.grammar import Case, Inflection, Possessive
+from glossary.turkish.suffixes import Ending
+
+_CASES: Final = (
+    Case.NOMINATIVE,
+    Case.ACCUSATIVE,
+    Case.DATIVE,
+    Case.LOCATIVE,
+    Case.ABLATIVE,
+    Case.GENITIVE,
+    Case.INSTRUMENTAL,
+)
+_KEPT: Final = 20_000
+_NUMBERS_AND_OWNERS: Final = (
+    (False, None),
+    (False, Possessive.ITS),
+    (True, None),
+    (True, Possessive.ITS),
+    (False, Possessive.OURS),
+)
+# The forms of a Turkish rendering to choose from, in the order of the menu.
+_OFFERED: Final = (
+    *(
+        Inflection(is_plural=is_plural, possessive=owner, case=case)
+        for is_plural, owner in _NUMBERS_AND_OWNERS
+        for case in _CASES
+    ),
+    *(
+        Inflection(is_plural=is_plural, possessive=owner, case=Case.LOCATIVE, is_relative=True)
+        for is_plural, owner in _NUMBERS_AND_OWNERS
+    ),
+    Inflection(is_statement=True),
+    Inflection(possessive=Possessive.ITS, is_statement=True),
+    Inflection(case=Case.EQUATIVE),
+    Inflection(possessive=Possessive.YOURS_PLURAL),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A form of a rendering: its name (`dative`, `plural-genitive`, `our`), how it is written, its Turkish suffixes."""
+
+    name: str
+    text: str
+    suffixes: Ending = ()
+
+
+@lru_cache(maxsize=_KEPT)
+def choices_of(target: str, *, language: str, pronunciation: str = "") -> tuple[Choice, ...]:
+    """Return the forms a rendering may be inserted in, the dictionary form first; equal ones once."""
+    match language:
+        case "tr":
+            choices = _turkish(target, pronunciation)
+        case "en":
+            choices = (Choice(name="singular", text=target), Choice(name="plural", text=plural_of(target)))
+        case _:
+            choices = (Choice(name="singular", text=target),)
+    first: dict[str, Choice] = {}
+    for choice in choices:
+        first.setdefault(choice.text, choice)
+    return tuple(first.values())
+
+
+def _turkish(target: str, pronunciation: str) -> tuple[Choice, ...]:
+    written = ((form, _inflected(target, form, pronunciation)) for form in _OFFERED)
+    return tuple(Choice(name=_name(form), text=text, suffixes=form.suffixes) for form, text in written if text)
+
+
+def _name(form: Inflection) -> str:
+    parts = [part for part in form.suffixes if not (form.is_relative and part == Case.LOCATIVE.value)]
+    return "-".join(parts).replace("your-plural", "your") or Case.NOMINATIVE.value
+
+
+def _inflected(target: str, form: Inflection, pronunciation: str) -> str:
+    try:
+        return inflect(target, form, pronunciation=pronunciation)
+    except UnknownForm:
+        return ""

@@ -1,0 +1,52 @@
+"""Inflection by a Snowball stemmer, for languages without a table of their own."""
+
+from collections import defaultdict
+from threading import Lock
+from typing import Final
+
+from glossary.languages.arabic import bare_forms
+from glossary.places import Place
+
+SNOWBALL: Final = {
+    "ar": "arabic",
+    "el": "greek",
+    "fa": "persian",
+    "nl": "dutch",
+    "pl": "polish",
+    "ro": "romanian",
+}
+
+
+class StemmedForms:
+    """Words by their stem: two words with one stem count as forms of one another."""
+
+    def __init__(self, language: str) -> None:
+        import snowballstemmer  # noqa: PLC0415 - brings the rules of thirty languages
+
+        self._is_arabic = language == "ar"
+        self._stemmer = snowballstemmer.stemmer(SNOWBALL[language])
+        self._stems: dict[str, str] = {}
+        self._words_by_stem: dict[str, set[str]] = defaultdict(set)
+        # A Snowball stemmer keeps the word it works on in itself.
+        self._one_at_a_time = Lock()
+
+    def learn(self, word: str, place: Place) -> str:  # noqa: ARG002 - all places are alike here
+        self._words_by_stem[self._stem(word)].add(word)
+        return word
+
+    def names_of(self, word: str) -> tuple[str, ...]:
+        return (word,)
+
+    def lemmas(self, word: str) -> dict[str, int]:
+        stems = {self._stem(form) for form in (bare_forms(word) if self._is_arabic else (word,))}
+        return {lemma: len(stem) for stem in stems for lemma in self._words_by_stem.get(stem, ())}
+
+    def is_suffix(self, text: str) -> bool:  # noqa: ARG002 - no such suffixes in these languages
+        return False
+
+    def _stem(self, word: str) -> str:
+        stem = self._stems.get(word)
+        if stem is None:
+            with self._one_at_a_time:
+                stem = self._stems[word] = self._stemmer.stemWord(word)
+        return stem

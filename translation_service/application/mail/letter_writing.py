@@ -1,0 +1,97 @@
+"""Writing a letter: a mail's template and values become a subject, a text, a page and attachments.
+
+A mail is a folder in `translation_service/mails`, with one folder a language: `subject.txt`, `body.txt`, `body.html`.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from sqlalchemy.orm import Session
+
+from translation_service.application.blobs import read_blob
+from translation_service.application.mail.letters import Attachment, Letter
+from translation_service.application.ports import Services
+from translation_service.domain.people import Confidentiality
+from translation_service.persistence.deliveries import Mail
+from translation_service.persistence.requests import Request, Version
+
+LANGUAGES: Final = ("tr", "en")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenLetter:
+    """A letter whose attachment is still in the store."""
+
+    letter: Letter
+    enclosure: Version | None
+
+
+def write_letter(session: Session, mail: Mail, *, services: Services) -> WrittenLetter:
+    """Write the letter of a mail; a confidential or too large file is not enclosed, only announced."""
+    enclosure = _enclosure(session, mail, services)
+    values = _values(session, mail, services) | {"is_attached": enclosure is not None}
+    letter = Letter(
+        message_id=mail.message_id,
+        recipient=mail.recipient,
+        subject=" ".join(_rendered(mail, "subject.txt", values).split()),
+        text=_rendered(mail, "body.txt", values),
+        html=_rendered(mail, "body.html", values),
+    )
+    return WrittenLetter(letter=letter, enclosure=enclosure)
+
+
+def enclose(written: WrittenLetter, *, services: Services) -> Letter:
+    """Fetch what goes with a letter from the store, outside of any transaction."""
+    version = written.enclosure
+    if version is None:
+        return written.letter
+    content = read_blob(services, version.blob_key)
+    attachment = Attachment(file_name=version.file_name, media_type=version.media_type, content=content)
+    return replace(written.letter, attachments=(attachment,))
+
+
+def _values(session: Session, mail: Mail, services: Services) -> dict[str, object]:
+    document = mail.document
+    request = session.get_one(Request, document.request_id) if document else None
+    return {
+        "name": mail.values["name"],
+        "failure": mail.values.get("failure"),
+        "document": document,
+        "request": request,
+        "municipality": services.rules.municipality,
+        "link": f"{services.rules.address}/requests/{request.id}" if request else services.rules.address,
+        "review_link": f"{services.rules.address}/review",
+    }
+
+
+def _enclosure(session: Session, mail: Mail, services: Services) -> Version | None:
+    version_id = mail.values.get("version_id")
+    version = session.get(Version, version_id) if version_id else None
+    if version is None or version.size > services.rules.mail_attachment_limit:
+        return None
+    if mail.document and _is_confidential(session, mail.document.request_id):
+        return None
+    return version
+
+
+def _is_confidential(session: Session, request_id: int) -> bool:
+    return session.get_one(Request, request_id).confidentiality is Confidentiality.CONFIDENTIAL
+
+
+def _rendered(mail: Mail, part: str, values: dict[str, object]) -> str:
+    language = mail.language if mail.language in LANGUAGES else LANGUAGES[0]
+    return _environment().get_template(f"{mail.template}/{language}/{part}").render(values)
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("translation_service", "mails"),
+        autoescape=select_autoescape(["html"]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )

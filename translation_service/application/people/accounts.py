@@ -1,0 +1,156 @@
+"""Accounts: people, their passwords, and units."""
+
+from dataclasses import dataclass, field
+from secrets import token_hex
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from translation_service.application.people.passwords import hash_of
+from translation_service.application.people.signing_in import WrongPassword, sign_in
+from translation_service.application.ports import Services
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.ids import PersonId, UnitId
+from translation_service.domain.people import Actor, Role, fold_address, require
+from translation_service.domain.sentences import N_
+from translation_service.persistence.people import Person, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonEntry:
+    """What an administrator writes into the form of a person; an empty password keeps the present one."""
+
+    name: str
+    address: str
+    roles: frozenset[Role]
+    unit_id: UnitId | None = None
+    language: str = "tr"
+    password: str = field(default="", repr=False)
+    is_active: bool = True
+
+
+def change_password(services: Services, *, present: str, wanted: str, actor: Actor, source: str) -> Person:
+    """Change one's own password; every other session of this person ends.
+
+    Whoever guesses at the present one is slowed down as at the sign-in page; no transaction is open meanwhile.
+    """
+    with services.reading() as session:
+        address = session.get_one(Person, actor.id).address
+    try:
+        sign_in(services, address=address, password=present, source=source)
+    except WrongPassword as refusal:
+        raise RequestRefused("password-wrong", N_("The present password is not right.")) from refusal
+    hashed = hash_of(wanted)
+    with services.transaction() as session:
+        person = session.get_one(Person, actor.id)
+        person.password_hash, person.stamp = hashed, token_hex(8)
+        session.flush()
+        return person
+
+
+def choose_language(session: Session, *, language: str, actor: Actor) -> None:
+    """Have pages and mails speak `language` to this person from now on."""
+    session.get_one(Person, actor.id).language = language
+    session.flush()
+
+
+def add_person(session: Session, *, entry: PersonEntry, actor: Actor, clock: Clock) -> PersonId:
+    """Add somebody who may sign in."""
+    require(actor.holds(Role.ADMINISTRATOR))
+    return PersonId(create_person(session, entry=entry, clock=clock).id)
+
+
+def create_person(session: Session, *, entry: PersonEntry, clock: Clock) -> Person:
+    """Add a person without asking who adds (at set-up)."""
+    person = Person(created_at=clock(), password_hash="", stamp="")
+    _set_password(person, entry.password)
+    _fill(session, person, entry)
+    session.add(person)
+    session.flush()
+    return person
+
+
+def edit_person(session: Session, *, person_id: PersonId, entry: PersonEntry, actor: Actor) -> None:
+    """Change a person; a change of roles, password or activity ends their sessions."""
+    require(actor.holds(Role.ADMINISTRATOR))
+    person = session.get(Person, person_id)
+    if person is None:
+        raise NotFound("person-not-found", N_("There is no such person."))
+    _keep_an_administrator(person, entry, actor)
+    if entry.password:
+        _set_password(person, entry.password)
+    if set(person.roles) != {role.value for role in entry.roles} or person.is_active != entry.is_active:
+        person.stamp = token_hex(8)
+    _fill(session, person, entry)
+    session.flush()
+
+
+def add_unit(session: Session, *, name: str, address: str, actor: Actor, has_own_memory: bool = False) -> UnitId:
+    """Add a unit."""
+    require(actor.holds(Role.ADMINISTRATOR))
+    unit = Unit()
+    _fill_unit(session, unit, name=name, address=address)
+    unit.has_own_memory = has_own_memory
+    session.add(unit)
+    session.flush()
+    return UnitId(unit.id)
+
+
+def edit_unit(
+    session: Session,
+    *,
+    unit_id: UnitId,
+    name: str,
+    address: str,
+    is_active: bool,
+    actor: Actor,
+    has_own_memory: bool = False,
+) -> None:
+    """Change a unit."""
+    require(actor.holds(Role.ADMINISTRATOR))
+    unit = session.get(Unit, unit_id)
+    if unit is None:
+        raise NotFound("unit-not-found", N_("There is no such unit."))
+    _fill_unit(session, unit, name=name, address=address)
+    unit.is_active, unit.has_own_memory = is_active, has_own_memory
+    session.flush()
+
+
+def _set_password(person: Person, password: str) -> None:
+    person.password_hash = hash_of(password)
+    person.stamp = token_hex(8)
+
+
+def _fill(session: Session, person: Person, entry: PersonEntry) -> None:
+    _check_entry(session, person, entry)
+    person.name, person.address = entry.name.strip(), fold_address(entry.address)
+    person.roles = sorted(role.value for role in entry.roles)
+    person.unit_id, person.language, person.is_active = entry.unit_id, entry.language, entry.is_active
+
+
+def _check_entry(session: Session, person: Person, entry: PersonEntry) -> None:
+    if not entry.name.strip() or "@" not in entry.address or not entry.roles:
+        raise RequestRefused("person-incomplete", N_("A person needs a name, a mail address and at least one role."))
+    if Role.REQUESTER in entry.roles and entry.unit_id is None:
+        raise RequestRefused("person-without-unit", N_("Somebody who hands in documents needs a unit."))
+    with session.no_autoflush:
+        twin = session.scalar(select(Person.id).where(Person.address == fold_address(entry.address)))
+    if twin not in {None, person.id}:
+        raise RequestRefused("address-taken", N_("Another person signs in with this address."))
+
+
+def _keep_an_administrator(person: Person, entry: PersonEntry, actor: Actor) -> None:
+    is_own = person.id == actor.id
+    if is_own and (Role.ADMINISTRATOR not in entry.roles or not entry.is_active):
+        raise RequestRefused("own-account", N_("You cannot take your own administration away."))
+
+
+def _fill_unit(session: Session, unit: Unit, *, name: str, address: str) -> None:
+    if not name.strip():
+        raise RequestRefused("unit-unnamed", N_("A unit needs a name."))
+    with session.no_autoflush:
+        twin = session.scalar(select(Unit.id).where(Unit.name == name.strip()))
+    if twin not in {None, unit.id}:
+        raise RequestRefused("unit-exists", N_("There is a unit of this name already."))
+    unit.name, unit.address = name.strip(), fold_address(address)

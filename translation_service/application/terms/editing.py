@@ -1,0 +1,169 @@
+"""Terms: adding, editing, retiring and remarking on them, every change with who and why."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from glossary.terms import Term
+from translation_service.application.terms.entries import (
+    TermEntry,
+    checked,
+    entry_of,
+    entry_of_row,
+    key_of,
+    key_of_row,
+    values_of,
+    written,
+)
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import EditConflict, NotFound, RequestRefused
+from translation_service.domain.ids import TermId
+from translation_service.domain.people import Actor, Role, require
+from translation_service.domain.sentences import N_
+from translation_service.persistence.terms import TermComment, TermEvent, TermRow
+
+
+def add_term(session: Session, *, entry: TermEntry, actor: Actor, clock: Clock, why: str = "") -> TermId:
+    """Add a term; raise `RequestRefused` for an empty one or one that is there already."""
+    require(actor.holds(Role.TERMINOLOGIST))
+    entry = checked(entry)
+    if _same(session, entry) is not None:
+        raise _exists()
+    return TermId(add_rows(session, [entry], moment=clock(), person_id=actor.id, why=why)[0])
+
+
+def edit_term(
+    session: Session,
+    *,
+    term_id: TermId,
+    entry: TermEntry,
+    base_version: int,
+    actor: Actor,
+    clock: Clock,
+    why: str = "",
+) -> None:
+    """Change a term; raise `EditConflict` when somebody changed it since `base_version`."""
+    require(actor.holds(Role.TERMINOLOGIST))
+    row = find_row(session, term_id)
+    entry = checked(entry)
+    if row.version != base_version:
+        raise EditConflict("term-conflict", N_("Somebody changed this term meanwhile. Compare and save again."))
+    twin = _same(session, entry)
+    if twin is not None and twin.id != row.id:
+        raise _exists()
+    record(session, row, act="edited", actor=actor, moment=clock(), why=why)
+    fill(row, entry, clock())
+    session.flush()
+
+
+def retire_term(session: Session, *, term_id: TermId, actor: Actor, clock: Clock, why: str = "") -> None:
+    """Take a term out of force; it stays in the record and can be restored."""
+    require(actor.holds(Role.TERMINOLOGIST))
+    row = find_row(session, term_id)
+    if row.retired_at is None:
+        record(session, row, act="retired", actor=actor, moment=clock(), why=why)
+        row.retired_at, row.version = clock(), row.version + 1
+        session.flush()
+
+
+def restore_term(session: Session, *, term_id: TermId, actor: Actor, clock: Clock, why: str = "") -> None:
+    """Bring a retired term back into force."""
+    require(actor.holds(Role.TERMINOLOGIST))
+    row = find_row(session, term_id)
+    if row.retired_at is not None:
+        record(session, row, act="restored", actor=actor, moment=clock(), why=why)
+        row.retired_at, row.version = None, row.version + 1
+        session.flush()
+
+
+def remark(session: Session, *, term_id: TermId, text: str, actor: Actor, clock: Clock) -> None:
+    """Keep what somebody says about a term; raise `RequestRefused` where nothing is said."""
+    require(actor.holds(Role.TERMINOLOGIST, Role.REVISER, Role.COORDINATOR))
+    find_row(session, term_id)
+    words = text.strip()
+    if not words:
+        raise RequestRefused("remark-empty", N_("Write something first."))
+    session.add(TermComment(term_id=term_id, at=clock(), person_id=actor.id, text=words))
+    session.flush()
+
+
+def add_terms(session: Session, terms: Iterable[Term], *, clock: Clock, why: str) -> int:
+    """Add the terms that are not there yet (at set-up); return how many were added."""
+    known = {key_of_row(row) for row in session.scalars(select(TermRow))}
+    entries = [entry for entry in map(entry_of, terms) if key_of(entry) not in known]
+    add_rows(session, entries, moment=clock(), person_id=None, why=why)
+    return len(entries)
+
+
+def add_rows(
+    session: Session,
+    entries: Sequence[TermEntry],
+    *,
+    moment: datetime,
+    person_id: int | None,
+    why: str,
+    import_id: int | None = None,
+) -> list[int]:
+    """Write new terms and their records, however many, and return their numbers in the same order."""
+    if not entries:
+        return []
+    rows = [values_of(entry, moment) | {"created_at": moment, "version": 1} for entry in entries]
+    statement = insert(TermRow).returning(TermRow.id, sort_by_parameter_order=True)
+    ids = list(session.scalars(statement, rows))
+    event: dict[str, Any] = {"at": moment, "person_id": person_id, "why": why, "import_id": import_id}
+    add_events(session, ({"term_id": term_id, "act": "added", "before": None} | event for term_id in ids))
+    return ids
+
+
+def add_events(session: Session, events: Iterable[dict[str, Any]]) -> None:
+    """Write many records at once."""
+    listed = list(events)
+    if listed:
+        session.execute(insert(TermEvent), listed)
+
+
+def fill(row: TermRow, entry: TermEntry, moment: datetime) -> None:
+    """Have a row say what an entry says."""
+    for name, value in values_of(entry, moment).items():
+        setattr(row, name, value)
+    row.version += 1
+
+
+def record(session: Session, row: TermRow, *, act: str, actor: Actor, moment: datetime, why: str) -> None:
+    """Keep what a row says now, before it changes."""
+    session.add(
+        TermEvent(term_id=row.id, at=moment, person_id=actor.id, act=act, before=written_row(row), why=why.strip())
+    )
+
+
+def written_row(row: TermRow) -> dict[str, Any]:
+    """Return a row as the record keeps it."""
+    return written(entry_of_row(row)) | {"is_retired": row.retired_at is not None}
+
+
+def find_row(session: Session, term_id: TermId) -> TermRow:
+    """Return a term and keep others from changing it; raise `NotFound`."""
+    row = session.get(TermRow, term_id, with_for_update=True)
+    if row is None:
+        raise NotFound("term-not-found", N_("There is no such term."))
+    return row
+
+
+def _exists() -> RequestRefused:
+    return RequestRefused("term-exists", N_("This term is in the glossary already, perhaps retired."))
+
+
+def _same(session: Session, entry: TermEntry) -> TermRow | None:
+    source_language, target_language, source, target, unit_id = key_of(entry)
+    return session.scalar(
+        select(TermRow).where(
+            TermRow.source_language == source_language,
+            TermRow.target_language == target_language,
+            TermRow.folded_source == source,
+            TermRow.folded_target == target,
+            TermRow.unit_id == unit_id if unit_id else TermRow.unit_id.is_(None),
+        )
+    )

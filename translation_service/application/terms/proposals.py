@@ -1,0 +1,144 @@
+"""Proposals for the glossary: anybody who revises may make one, a terminologist decides, its author is told."""
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from translation_service.application.moves import find_document
+from translation_service.application.terms.editing import add_term, edit_term, find_row
+from translation_service.application.terms.entries import TermEntry, checked, written
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.ids import DocumentId, SegmentId, TermId
+from translation_service.domain.people import Actor, Role, require
+from translation_service.domain.sentences import N_
+from translation_service.domain.terms import ProposalState
+from translation_service.persistence.segments import SegmentRow
+from translation_service.persistence.term_proposals import TermProposal
+
+
+def propose_term(
+    session: Session,
+    *,
+    entry: TermEntry,
+    actor: Actor,
+    clock: Clock,
+    why: str = "",
+    term_id: TermId | None = None,
+    segment_id: SegmentId | None = None,
+) -> int:
+    """Keep a wish for a new term, or for another wording of the term it names; return its number."""
+    require(actor.holds(Role.REVISER, Role.TERMINOLOGIST, Role.COORDINATOR))
+    entry = checked(entry)
+    if term_id is not None:
+        find_row(session, term_id)
+    _refuse_twin(session, entry, term_id)
+    proposal = TermProposal(
+        term_id=term_id,
+        segment_id=_seen_segment(session, segment_id, actor),
+        entry=written(entry),
+        source=entry.source.strip(),
+        target=entry.target.strip(),
+        source_language=entry.source_language,
+        target_language=entry.target_language,
+        why=why.strip(),
+        person_id=actor.id,
+        at=clock(),
+        state=ProposalState.WAITING,
+    )
+    session.add(proposal)
+    session.flush()
+    return proposal.id
+
+
+def approve_proposal(
+    session: Session, *, proposal_id: int, entry: TermEntry, base_version: int, actor: Actor, clock: Clock, why: str
+) -> TermId:
+    """Take a proposal into the glossary as the terminologist has worded it; return the term."""
+    require(actor.holds(Role.TERMINOLOGIST))
+    proposal = _waiting(session, proposal_id)
+    reason = why.strip() or proposal.why
+    if proposal.term_id is None:
+        term_id = add_term(session, entry=entry, actor=actor, clock=clock, why=reason)
+        proposal.term_id = term_id
+    else:
+        term_id = TermId(proposal.term_id)
+        edit_term(
+            session,
+            term_id=term_id,
+            entry=entry,
+            base_version=base_version,
+            actor=actor,
+            clock=clock,
+            why=reason,
+        )
+    _decide(proposal, ProposalState.APPROVED, actor=actor, clock=clock, why=why)
+    session.flush()
+    return term_id
+
+
+def decline_proposal(session: Session, *, proposal_id: int, actor: Actor, clock: Clock, why: str) -> None:
+    """Refuse a proposal; raise `RequestRefused` without a reason, which its author has a right to."""
+    require(actor.holds(Role.TERMINOLOGIST))
+    proposal = _waiting(session, proposal_id)
+    if not why.strip():
+        raise RequestRefused("reason-missing", N_("Say why, so that its author understands."))
+    _decide(proposal, ProposalState.DECLINED, actor=actor, clock=clock, why=why)
+    session.flush()
+
+
+def withdraw_proposal(session: Session, *, proposal_id: int, actor: Actor, clock: Clock) -> None:
+    """Take back what one has proposed oneself."""
+    proposal = _waiting(session, proposal_id)
+    require(proposal.person_id == actor.id)
+    _decide(proposal, ProposalState.WITHDRAWN, actor=actor, clock=clock, why="")
+    session.flush()
+
+
+def tell(session: Session, *, actor: Actor) -> None:
+    """Note that a person has seen what became of their proposals."""
+    session.execute(
+        update(TermProposal)
+        .where(TermProposal.person_id == actor.id, TermProposal.state != ProposalState.WAITING)
+        .where(TermProposal.is_told.is_(False))
+        .values(is_told=True)
+    )
+
+
+def _decide(proposal: TermProposal, state: ProposalState, *, actor: Actor, clock: Clock, why: str) -> None:
+    proposal.state, proposal.decision = state, why.strip()
+    proposal.decided_by_id, proposal.decided_at = actor.id, clock()
+    proposal.is_told = proposal.person_id == actor.id
+
+
+def _waiting(session: Session, proposal_id: int) -> TermProposal:
+    proposal = session.get(TermProposal, proposal_id, with_for_update=True)
+    if proposal is None:
+        raise NotFound("proposal-not-found", N_("There is no such proposal."))
+    if proposal.state is not ProposalState.WAITING:
+        raise RequestRefused("proposal-decided", N_("This proposal is decided already."))
+    return proposal
+
+
+def _refuse_twin(session: Session, entry: TermEntry, term_id: TermId | None) -> None:
+    """Refuse what somebody has proposed already and nobody has decided yet."""
+    twin = select(TermProposal.id).where(
+        TermProposal.state == ProposalState.WAITING,
+        TermProposal.source_language == entry.source_language,
+        TermProposal.target_language == entry.target_language,
+        TermProposal.source == entry.source.strip(),
+        TermProposal.target == entry.target.strip(),
+        TermProposal.term_id == term_id if term_id else TermProposal.term_id.is_(None),
+    )
+    if term_id is None and session.scalar(twin.limit(1)) is not None:
+        raise RequestRefused("proposal-exists", N_("This is proposed already and waits for a decision."))
+
+
+def _seen_segment(session: Session, segment_id: SegmentId | None, actor: Actor) -> int | None:
+    """Return a segment that the person may see; none where there is none."""
+    if segment_id is None:
+        return None
+    document_id = session.scalar(select(SegmentRow.document_id).where(SegmentRow.id == segment_id))
+    if document_id is None:
+        return None
+    find_document(session, document_id=DocumentId(document_id), actor=actor)
+    return segment_id

@@ -1,0 +1,150 @@
+"""The one place that goes from segments to machine drafts, whatever the engine.
+
+Segment → plain words → engine, in batches over all segments → protected values checked and restored → tags put back.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from translation_service.domain.inline import parse, write
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Draft, Origin, Segment
+from translation_service.domain.values.finding import is_all_values
+from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
+from translation_service.engines.batching import Progress, silent
+from translation_service.engines.detection import is_already_in_target
+from translation_service.engines.doubts import ALREADY_TRANSLATED
+from translation_service.engines.drafting.asking import Question, Renderings
+from translation_service.engines.drafting.job import DraftedSentence, DraftingJob, letters_read
+from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.rescuing import rescued, with_values_restored
+from translation_service.engines.drafting.talking import Talk, hold
+from translation_service.engines.rendering import Link, best_text
+from translation_service.engines.routing import EngineRoom, Route
+from translation_service.engines.tags.projection import Projection, probes, project, second_probes
+from translation_service.engines.words.linking import links_onto
+
+COPIED: Final = "copied"
+
+
+def draft_segments(
+    segments: Sequence[Segment],
+    pair: LanguagePair,
+    room: EngineRoom,
+    *,
+    names: frozenset[str] = frozenset(),
+    style: ValueStyle = PLAIN_STYLE,
+    progress: Progress = silent,
+) -> list[Draft | None]:
+    """Draft segments by the best route of a room; same length and order.
+
+    None where no engine serves the pair, or it failed on that segment. What holds nothing to translate (numbers,
+    addresses, codes, `names`) or is in the target language already is copied. `progress` gets sentences done and in
+    all; it may stop the work by raising.
+    Raises `TemporarilyUnavailable` when the engine fails altogether.
+    """
+    route = room.route(pair)
+    is_check = route is not None and route.is_for_checks
+    wordless = [] if is_check else [segment for segment in segments if _is_wordless(segment, pair, names, route)]
+    copied = {segment.number: _copy(segment, pair, style) for segment in wordless}
+    if route is None:
+        return [copied.get(segment.number) for segment in segments]
+    if not is_check:
+        foreign = (segment for segment in segments if segment.number not in copied)
+        copied |= {one.number: _left(one) for one in foreign if is_already_in_target(one.plain, pair)}
+    job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
+    spoken = [segment for segment in segments if segment.number not in copied]
+    drafted = _checked(spoken, job, progress) if is_check else _drafted(spoken, job, progress)
+    return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
+
+
+def _is_wordless(segment: Segment, pair: LanguagePair, names: frozenset[str], route: Route | None) -> bool:
+    """Tell whether nothing is left to translate; an engine may know the months of a language better than we do."""
+    return is_all_values(segment.plain, names) and (route is None or can_be_rendered(segment.plain, pair))
+
+
+def _copy(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:
+    if not segment.source.strip():
+        return None
+    pieces = (render_alone(piece, pair, style) if isinstance(piece, str) else piece for piece in parse(segment.source))
+    return Draft(target=write(pieces), origin=Origin.ENGINE, detail=COPIED)
+
+
+def _left(segment: Segment) -> Draft:
+    """Leave a segment as it came, in the language it is wanted in, and have a person look at it."""
+    return Draft(target=segment.source, origin=Origin.ENGINE, detail=COPIED, doubts=(ALREADY_TRANSLATED,))
+
+
+def _drafted(segments: Iterable[Segment], job: DraftingJob, progress: Progress) -> dict[int, Draft | None]:
+    """Return the drafts of segments by number; those of the same words are drafted together."""
+    by_words: dict[str, list[Segment]] = {}
+    for segment in segments:
+        by_words.setdefault(segment.plain, []).append(segment)
+    talks = (_drafts(plain, several, job) for plain, several in by_words.items())
+    return {number: draft for drafts in hold(talks, job.room, job.route, progress=progress) for number, draft in drafts}
+
+
+def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[list[tuple[int, Draft | None]]]:
+    """Have some words translated until the guards find nothing, and put the tags of their segments back."""
+    alone = [probe for segment in segments for probe in probes(segment)]
+    answers = yield [Question(text=as_asked(text, job)) for text in (plain, *alone)]
+    made = {text: _sentence(text, several, job) for text, several in zip((plain, *alone), answers, strict=True)}
+    restored = yield from with_values_restored(made[plain], job)
+    sentence = yield from rescued(restored, job)
+    known = {text: one.target for text, one in made.items()} | {plain: sentence.target}
+    drafts = []
+    for segment in segments:
+        projection = yield from _projected(segment, sentence, known, job)
+        drafts.append((segment.number, _draft(sentence, projection, job)))
+    return drafts
+
+
+def _projected(
+    segment: Segment, sentence: DraftedSentence, known: Mapping[str, str], job: DraftingJob
+) -> Talk[Projection]:
+    """Put the tags back; ask again with quotes where a place had to be guessed."""
+    links = _links(sentence) if segment.tags else ()
+    projection = project(segment, sentence.target, known, links)
+    if not projection.is_guessed or not sentence.target:
+        return projection
+    asked = second_probes(segment)
+    answers = yield [Question(text=as_asked(probe, job)) for probe in asked]
+    quoted = {probe: best_text(several) for probe, several in zip(asked, answers, strict=True)}
+    return project(segment, sentence.target, {**known, **quoted}, links)
+
+
+def _checked(segments: Sequence[Segment], job: DraftingJob, progress: Progress) -> dict[int, Draft | None]:
+    """Draft by an engine whose output shows what reached it: nothing is mended, and nothing asked again."""
+    every = [*dict.fromkeys(text for segment in segments for text in (segment.plain, *probes(segment)))]
+    known = dict(zip(every, job.room.translate(every, job.route, progress=progress), strict=True))
+    sentences = {text: DraftedSentence(plain=text, target=answer) for text, answer in known.items()}
+    projections = ((one, project(one, known[one.plain], known)) for one in segments)
+    return {one.number: _draft(sentences[one.plain], projection, job) for one, projection in projections}
+
+
+def _sentence(plain: str, answer: Renderings, job: DraftingJob) -> DraftedSentence:
+    """Polish what an engine answered; its links hold only for words that were asked as they are."""
+    if not answer:
+        return DraftedSentence(plain=plain, target="")
+    rendering = answer[0]
+    is_as_asked = len(as_asked(plain, job)) == len(plain)
+    kept = rendering if is_as_asked else replace(rendering, links=())
+    return DraftedSentence(plain=plain, target=polished(plain, rendering.text, job), rendering=kept)
+
+
+def _links(sentence: DraftedSentence) -> tuple[Link, ...]:
+    return links_onto(sentence.target, sentence.rendering) if sentence.rendering and sentence.rendering.links else ()
+
+
+def _draft(sentence: DraftedSentence, projection: Projection, job: DraftingJob) -> Draft | None:
+    if not sentence.target:
+        return None
+    return Draft(
+        target=projection.target,
+        origin=Origin.ENGINE,
+        detail=job.route.description,
+        doubts=(*projection.doubts, *sentence.faults),
+        mended=sentence.mended,
+        engine_score=sentence.rendering.score if sentence.rendering else None,
+    )

@@ -1,0 +1,89 @@
+"""What else an engine has to say: other answers, its word for a term that stands alone, where its words came from."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
+from translation_service.engines.batching import Progress, silent
+from translation_service.engines.drafting.job import DraftingJob, letters_read
+from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.guards.faults import doubts_about
+from translation_service.engines.rendering import Link
+from translation_service.engines.routing import EngineRoom
+from translation_service.engines.words.linking import links_onto
+
+_ALTERNATIVES: Final = 6
+
+
+def other_answers(
+    sentences: Sequence[str],
+    pair: LanguagePair,
+    room: EngineRoom,
+    *,
+    names: frozenset[str] = frozenset(),
+    style: ValueStyle = PLAIN_STYLE,
+    progress: Progress = silent,
+) -> list[tuple[str, ...]]:
+    """Return the less likely answers to plain sentences that no guard doubts and that keep every value.
+
+    Same length and order; nothing where the engine gives none or fails. `progress` may stop the work by raising.
+    """
+    route = room.route(pair)
+    if route is None or not sentences or not route.gives_alternatives or route.is_for_checks:
+        return [() for _ in sentences]
+    job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
+    asked = [as_asked(sentence, job) for sentence in sentences]
+    try:
+        answers = room.render(asked, route, alternatives=_ALTERNATIVES, progress=progress)
+    except TemporarilyUnavailable:
+        return [() for _ in sentences]
+    return [
+        _sound(sentence, [one.text for one in several[1:]], job)
+        for sentence, several in zip(sentences, answers, strict=True)
+    ]
+
+
+def words_alone(
+    terms: Sequence[str], pair: LanguagePair, room: EngineRoom, *, progress: Progress = silent
+) -> list[str]:
+    """Return what an engine calls each term when it stands alone, "" where it fails; same length and order."""
+    route = room.route(pair)
+    if route is None or not terms:
+        return ["" for _ in terms]
+    try:
+        return [answer.strip().rstrip(".!") for answer in room.translate(terms, route, progress=progress)]
+    except TemporarilyUnavailable:
+        return ["" for _ in terms]
+
+
+def links_between(
+    sentences: Sequence[str],
+    targets: Sequence[str],
+    pair: LanguagePair,
+    room: EngineRoom,
+    *,
+    progress: Progress = silent,
+) -> list[tuple[Link, ...]]:
+    """Return which words of its targets an engine wrote for which words of plain sentences.
+
+    Same length and order; nothing where the engine does not tell, writes something else this time or fails.
+    """
+    route = room.route(pair)
+    if route is None or not sentences or not route.explains or route.is_for_checks:
+        return [() for _ in sentences]
+    try:
+        answers = room.render(sentences, route, progress=progress)
+    except TemporarilyUnavailable:
+        return [() for _ in sentences]
+    return [links_onto(target, several[0]) if several else () for target, several in zip(targets, answers, strict=True)]
+
+
+def _sound(sentence: str, answers: Sequence[str], job: DraftingJob) -> tuple[str, ...]:
+    targets = dict.fromkeys(polished(sentence, answer, job) for answer in answers)
+    return tuple(target for target in targets if target and _is_sound(sentence, target, job))
+
+
+def _is_sound(sentence: str, target: str, job: DraftingJob) -> bool:
+    return job.compare(sentence, target).is_kept and not any(doubts_about(sentence, target, job.pair, job.names))

@@ -1,0 +1,41 @@
+"""Questions to an engine put as it knows such texts, and its answers given the manners of their source."""
+
+from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.rendering import render_values
+from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
+from translation_service.engines.drafting.job import DraftingJob
+from translation_service.engines.guards.faults import mended
+from translation_service.engines.values.lost_units import with_units
+from translation_service.engines.values.repair import repaired
+from translation_service.engines.words.casing import in_case_of, is_heading_in_capitals, without_capitals
+from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
+from translation_service.engines.words.foreign_words import restored, without_marks
+
+
+def as_asked(text: str, job: DraftingJob) -> str:
+    """Return a text as engines know such texts: no heading in capitals, no letters of other languages."""
+    quiet = without_capitals(text, job.pair.source) if is_heading_in_capitals(text) else text
+    return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
+
+
+def polished(source: str, answer: str, job: DraftingJob) -> str:
+    """Give an engine's answer the manners of its source: no echo, its values, its ends and capitals."""
+    if not answer.strip():
+        return ""
+    target = repaired(mended(source, answer.strip()), source, find_values(source, job.names))
+    target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))
+    return with_units(with_values_at_home(source, target, job), source, job.pair.target)
+
+
+def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
+    """Write values as the target language does, and Turkish suffixes as the values before them ask."""
+    target = render_values(target, source, job.pair, job.style)
+    has_values = job.pair.target == "tr" and find_values(target)
+    return with_agreeing_suffixes(target) if has_values else target
+
+
+def _in_style_of(source: str, target: str, language: str) -> str:
+    """Give a text the ends of its source, and what stands between a bullet and the rest its capitals."""
+    lead, words = parted_lead(source)
+    rest = in_case_of(words, with_ends_of(words, without_lead(target, lead)), language)
+    return lead + rest

@@ -1,0 +1,123 @@
+"""Sentences whose first translation is at fault, asked for in other ways; the best answer is kept."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from translation_service.domain.fallbacks import Fallback, Mended
+from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, VALUE_RESTORED
+from translation_service.engines.drafting.asking import Question
+from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
+from translation_service.engines.drafting.polishing import as_asked, polished, with_values_at_home
+from translation_service.engines.drafting.talking import Talk
+from translation_service.engines.guards.faults import doubts_about
+from translation_service.engines.guards.leftovers import says_nothing_new
+from translation_service.engines.rendering import best_text
+from translation_service.engines.values.lost_units import with_units
+from translation_service.engines.values.protection import masked, unmasked
+from translation_service.engines.values.restoring import put_back
+from translation_service.engines.values.stretches import whole_ranges
+from translation_service.engines.words.splitting import split_long
+
+_SHORTEST_PARTED: Final = 60
+_MOST_PARTS: Final = 6
+_ALTERNATIVES: Final = 4
+# A word an engine does not know it does not know in a shorter sentence either.
+_GO_AWAY_IN_PARTS: Final = frozenset({REPEATED_WORDS, LENGTH_UNUSUAL})
+
+
+def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
+    """Ask once more, with placeholders, for a sentence that lost or doubled a value; else put the value back."""
+    faults = job.compare(sentence.plain, sentence.target)
+    if not sentence.target or not faults.faults:
+        return sentence
+    mask = masked(sentence.plain, whole_ranges(sentence.plain, (*faults.missing, *faults.doubled)))
+    [answer] = yield [Question(text=as_asked(mask.text, job))]
+    return _with_values(sentence, unmasked(best_text(answer), mask.originals) or "", job)
+
+
+def rescued(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
+    """Look at an answer, and where it is at fault ask for alternatives, with another end, in shorter parts."""
+    present = _looked_at(sentence, job) if sentence.target else sentence
+    for fallback, way in _WAYS.items():
+        if present.target and present.faults:
+            for answer in (yield from way(present, job)):
+                present = _better(present, answer, fallback, job)
+    return present
+
+
+def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> DraftedSentence:
+    again = polished(sentence.plain, answer, job)
+    targets = [sentence.target, again] if again else [sentence.target]
+    best = min(targets, key=lambda target: job.compare(sentence.plain, target).faults)
+    if job.compare(sentence.plain, best).is_kept:
+        mended = (Mended(fault=VALUE_RESTORED, fallback=Fallback.PLACEHOLDERS),) if best != sentence.target else ()
+        return replace(sentence, target=best, mended=mended, rendering=None if mended else sentence.rendering)
+    best = with_values_at_home(sentence.plain, put_back(sentence.plain, best, job.compare_values, job.pair.target), job)
+    best = with_units(best, sentence.plain, job.pair.target)
+    return replace(sentence, target=best, faults=(VALUE_RESTORED,), rendering=None)
+
+
+def _looked_at(sentence: DraftedSentence, job: DraftingJob) -> DraftedSentence:
+    doubts = tuple(doubts_about(sentence.plain, sentence.target, job.pair, job.names))
+    return replace(sentence, faults=(*sentence.faults, *doubts)) if doubts else sentence
+
+
+def _better(present: DraftedSentence, answer: str, fallback: Fallback, job: DraftingJob) -> DraftedSentence:
+    """Return another answer where it has fewer faults and no value less; remember what it mended."""
+    target = polished(present.plain, answer, job)
+    if not target or says_nothing_new(present.plain, target) or not job.compare(present.plain, target).is_kept:
+        return present
+    again = _looked_at(replace(present, target=target, faults=(), rendering=None), job)
+    if len(again.faults) >= len(present.faults):
+        return present
+    mended = (Mended(fault=fault, fallback=fallback) for fault in present.faults if fault not in again.faults)
+    return replace(again, mended=(*present.mended, *mended))
+
+
+def _among_alternatives(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
+    """Ask for what else the engine had in mind, where it tells."""
+    if not job.route.gives_alternatives:
+        return []
+    [several] = yield [Question(text=as_asked(sentence.plain, job), alternatives=_ALTERNATIVES)]
+    return [one.text for one in several[1:]]
+
+
+def _with_another_end(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
+    """Ask with a full stop where there was none, and without where there was one: short texts come out otherwise.
+
+    So do long ones that stutter.
+    """
+    text = sentence.plain
+    if len(text) >= _SHORTEST_PARTED and REPEATED_WORDS not in sentence.faults:
+        return []
+    changed = text[:-1] if text.endswith(".") else f"{text}."
+    [answer] = yield [Question(text=as_asked(changed, job))]
+    return [best_text(answer)]
+
+
+def _in_parts(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
+    """Ask for parts of a sentence, cut at its clauses; nothing for what is short already."""
+    parts = _parts(sentence.plain) if _GO_AWAY_IN_PARTS.intersection(sentence.faults) else []
+    if not parts:
+        return []
+    answers = yield [Question(text=as_asked(part, job)) for part in parts]
+    return [_joined([best_text(answer) for answer in answers])]
+
+
+def _parts(text: str) -> list[str]:
+    if len(text) < _SHORTEST_PARTED:
+        return []
+    parts = split_long(text, max(_SHORTEST_PARTED, len(text) // 2 + 1))
+    return parts if len(parts) <= _MOST_PARTS else []
+
+
+def _joined(answers: Sequence[str]) -> str:
+    return " ".join(answer.strip() for answer in answers) if all(answers) else ""
+
+
+_WAYS: Final[Mapping[Fallback, Callable[[DraftedSentence, DraftingJob], Talk[Sequence[str]]]]] = {
+    Fallback.ALTERNATIVE: _among_alternatives,
+    Fallback.OTHER_END: _with_another_end,
+    Fallback.PARTS: _in_parts,
+}

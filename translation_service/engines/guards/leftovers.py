@@ -1,0 +1,108 @@
+"""What an engine left as it was: words of the source language, or letters the target language does not write."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.finding import find_values
+from translation_service.engines.detection import likeliness
+from translation_service.engines.guards.international_words import INTERNATIONAL
+from translation_service.engines.words.search import folded_words
+
+# A name would have a capital, and code signs around it; shorter words tell nothing about their language.
+_PLAIN_WORD: Final = re.compile(r"(?<![\w.@/:=<>'’])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/=<>]|[.:]\w)")
+# The second word of the Latin name of a living thing: `Karenia brevis`.
+_SPECIES: Final = re.compile(
+    r"(?<![\w.])[A-Z][a-z]+(?:a|us|is|um|es|ys|on|ops|er) ([a-z]{4,}(?:a|ae|i|is|us|um|ens|ii))(?!\w)"
+)
+# Names are written so in Turkish, and what an engine took for one: `runoff'u`.
+_TREATED_AS_NAME: Final = re.compile(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)")
+_TURKISH_SUFFIX: Final = re.compile(r"(?:l[ae]r[ıi]?|[dt][ae]n|n[ıiuü]n|[ğçşı]\w*)$")
+# Turkish shares few words with the others, and those are known (INTERNATIONAL); Latin languages share many.
+_CLEARLY: Final = 6
+_CLEARLY_BESIDE_TURKISH: Final = 2
+_AMONG_ALL: Final = 3
+_SHORTEST: Final = 4
+_FEWEST_WORDS: Final = 3
+_NOT_LETTERS: Final = re.compile(r"[\W\d_]+")
+_LATIN: Final = frozenset({"LATIN"})
+_SCRIPTS: Final = {
+    "ru": frozenset({"CYRILLIC"}),
+    "bg": frozenset({"CYRILLIC"}),
+    "uk": frozenset({"CYRILLIC"}),
+    "el": frozenset({"GREEK"}),
+    "ar": frozenset({"ARABIC"}),
+    "fa": frozenset({"ARABIC"}),
+    "zh": frozenset({"CJK"}),
+    "ja": frozenset({"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"}),
+    "ko": frozenset({"HANGUL", "CJK"}),
+}
+_SIGNS: Final = frozenset({"", "MASCULINE", "FEMININE", "MODIFIER", "MICRO"})
+
+
+def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> bool:
+    """Tell whether words stand in a translation as in its source that only the source language has."""
+    own = _small_words(source)
+    left = own & _small_words(target)
+    treated = own.intersection(_TREATED_AS_NAME.findall(target)) if pair.target == "tr" else frozenset[str]()
+    if not left and not treated:
+        return False
+    known = INTERNATIONAL | _protected_words(source, names)
+    known_there = known | _protected_words(target, names)
+    return not treated <= known or any(_is_of_the_source(word, pair) for word in left - known_there)
+
+
+def is_left_whole(source: str, target: str, pair: LanguagePair) -> bool:
+    """Tell whether a sentence of some length stands in its translation as it is, and is of the source language."""
+    text = _NOT_LETTERS.sub(" ", target)
+    is_long = len(text.split()) >= _FEWEST_WORDS and any(word.islower() for word in text.split())
+    if not is_long or not says_nothing_new(source, target):
+        return False
+    chances = likeliness(text)
+    return chances.get(pair.source, 0.0) > chances.get(pair.target, 0.0)
+
+
+def says_nothing_new(source: str, target: str) -> bool:
+    """Tell whether a translation has only the words of its source, in their order."""
+    return folded_words(source) == folded_words(target)
+
+
+def has_strange_letters(source: str, target: str, language: str) -> bool:
+    """Tell whether a translation has letters of a script that neither its language nor its source writes."""
+    return bool(_scripts(target) - _scripts(source) - _SCRIPTS.get(language, _LATIN))
+
+
+def _small_words(text: str) -> set[str]:
+    found = (part for one in _PLAIN_WORD.findall(text) for part in one.split("-"))
+    return {part for part in found if part.islower() and len(part) >= _SHORTEST}
+
+
+def _protected_words(text: str, names: frozenset[str]) -> set[str]:
+    """Return words that belong to values, to names and to the Latin names of living things."""
+    words = {word for value in find_values(text, names) for word in re.findall(r"\w+", value.text)}
+    return words.union(_SPECIES.findall(text))
+
+
+def _is_of_the_source(word: str, pair: LanguagePair) -> bool:
+    """Tell whether a word looks much more like the source language than the target's, and like no third one."""
+    chances = likeliness(word)
+    here, there = chances.get(pair.source, 0.0), chances.get(pair.target, 0.0)
+    if "tr" in {pair.source, pair.target}:
+        return there <= _CLEARLY_BESIDE_TURKISH * here or (pair.source == "tr" and _is_suffixed(word))
+    return here > _CLEARLY * there and here * _AMONG_ALL >= max(chances.values())
+
+
+def _is_suffixed(word: str) -> bool:
+    return _TURKISH_SUFFIX.search(word) is not None
+
+
+def _scripts(text: str) -> set[str]:
+    return set(map(_script, set(text))) - _SIGNS
+
+
+@lru_cache(maxsize=2048)
+def _script(letter: str) -> str:
+    """Return the first word of a letter's name, "" for what is none: "CYRILLIC"."""
+    return unicodedata.name(letter, "").partition(" ")[0] if letter.isalpha() else ""

@@ -1,0 +1,147 @@
+"""Words an engine says twice or over and over where its source does not."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from translation_service.domain.quality.doubled_words import DOUBLED
+from translation_service.engines.words.search import fold, folded_words, words_of
+
+_STUTTER: Final = re.compile(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
+_DOUBLE: Final = re.compile(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
+_GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
+_OR: Final = "or|and|ve|veya|ya da|ou|e|oder|und|o|y|или|и"
+_EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}})(?:,? (?:{_OR}) )\1(?![\w'’-])")
+_NEAR: Final = 3
+_NEAR_IN_SOURCE: Final = 9
+_SHORTEST_WORD: Final = 4
+_FEWEST_LETTERS: Final = 9
+# Turkish says in one word what others say in two.
+_MANY_LETTERS: Final = {"tr": 13}
+_PHRASE: Final = 4
+_LETTERS_OF_PHRASE: Final = 12
+_LETTERS_WITHOUT_CAUSE: Final = 15
+_OFTEN: Final = 4
+# What a source repeats explains as much of what its translation repeats.
+_EXPLAINED: Final = 0.6
+_HALF: Final = 0.5
+
+
+class _Repeat(NamedTuple):
+    """So many words with so many letters that stand again, so many words behind their end."""
+
+    words: int
+    letters: int
+    gap: int
+
+
+def without_echo(source: str, target: str) -> str:
+    """Return one half of a translation that says everything twice ("Merhaba Merhaba") where the source does not."""
+    half = _half(target)
+    return target if half is None or _half(source) is not None else half
+
+
+def repeats_words(source: str, target: str, language: str) -> bool:
+    """Tell whether a translation into a language stutters, or says a phrase again, and its source has no cause."""
+    repeats = _repeats(target)
+    if not repeats:
+        return False
+    own = _repeats(source)
+    return (
+        (_stutters(target) and not _stutters(source))
+        or (_doubles(target, repeats, language) and not _doubles(source, own, ""))
+        or (_says_same_twice_over(target) and not _says_same_twice_over(source))
+        or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
+        or _says_again_soon(repeats, own, language)
+        or _says_again(repeats, own)
+        or _says_without_cause(repeats, own)
+        or (_most_often(target, _SHORTEST_WORD + 1) >= _OFTEN and _most_often(source, _SHORTEST_WORD - 1) < _OFTEN - 1)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _repeats(text: str) -> tuple[_Repeat, ...]:
+    """Return what stands again in a text: for two places of one word, as many words as go on alike."""
+    texts = folded_words(text)
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(texts):
+        places.setdefault(word, []).append(at)
+    return tuple(_repeat(texts, *pair) for several in places.values() for pair in combinations(several, 2))
+
+
+def _repeat(texts: Sequence[str], first: int, again: int) -> _Repeat:
+    size = letters = 0
+    most = min(again - first, len(texts) - again)
+    while size < most and texts[first + size] == texts[again + size]:
+        letters += len(texts[first + size])
+        size += 1
+    return _Repeat(size, letters, again - first - size)
+
+
+def _stutters(text: str) -> bool:
+    return _most_often(text, 1) > 2 and _STUTTER.search(fold(text)) is not None
+
+
+def _doubles(text: str, repeats: Iterable[_Repeat], language: str) -> bool:
+    """Tell whether a word stands twice running, though the language does not double this one."""
+    if all(repeat.gap for repeat in repeats):
+        return False
+    doubled = DOUBLED.get(language, frozenset())
+    return any(found[1] not in doubled for found in _DOUBLE.finditer(fold(text)))
+
+
+def _says_same_twice_over(text: str) -> bool:
+    """Tell whether a word is joined with itself: "aggressive or aggressive"."""
+    return any(not found[1].endswith(_GROWING) for found in _EITHER.finditer(fold(text)))
+
+
+def _says_at_once(repeats: Iterable[_Repeat], words: int, letters: int) -> bool:
+    """Tell whether so many words, with so many letters, stand twice running: "in advance in advance"."""
+    return any(not one.gap and one.words >= words and one.letters >= letters for one in repeats)
+
+
+def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], language: str) -> bool:
+    """Tell whether two or more words stand again after at most three others."""
+    letters = max((one.letters for one in repeats if one.words > 1 and one.gap <= _NEAR), default=0)
+    if letters < _FEWEST_LETTERS:
+        return False
+    cause = max(
+        (one.letters for one in own if one.gap <= _NEAR_IN_SOURCE or one.letters >= _LETTERS_OF_PHRASE), default=0
+    )
+    is_long = letters >= _MANY_LETTERS.get(language, _FEWEST_LETTERS)
+    return cause < _SHORTEST_WORD or (is_long and cause <= _EXPLAINED * letters)
+
+
+def _says_again(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:
+    """Tell whether a phrase stands again anywhere, far longer than any that the source repeats."""
+    letters = max((one.letters for one in repeats if one.words >= _PHRASE), default=0)
+    cause = max((one.letters for one in own if one.words > 1), default=0)
+    return letters >= _LETTERS_OF_PHRASE and cause <= _HALF * letters
+
+
+def _says_without_cause(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:
+    """Tell whether some long words stand again anywhere, though their source repeats none but small ones."""
+    letters = max((one.letters for one in repeats if one.words > 1), default=0)
+    return letters >= _LETTERS_WITHOUT_CAUSE and all(one.letters < _SHORTEST_WORD for one in own)
+
+
+def _says_long_words(own: Iterable[_Repeat]) -> bool:
+    """Tell whether a source itself says two words or more again soon."""
+    return any(one.words > 1 and one.letters >= _LETTERS_OF_PHRASE and one.gap <= _NEAR_IN_SOURCE for one in own)
+
+
+def _most_often(text: str, letters: int) -> int:
+    """Return how often the commonest word of so many letters stands in a text."""
+    return max(Counter(word for word in folded_words(text) if len(word) >= letters).values(), default=0)
+
+
+def _half(text: str) -> str | None:
+    texts = folded_words(text)
+    middle = len(texts) // 2
+    if not middle or texts[0] != texts[middle] or texts[:middle] != texts[middle:]:
+        return None
+    words = words_of(text)
+    return text[: words[middle - 1].end] + text[words[-1].end :]

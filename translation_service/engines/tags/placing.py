@@ -1,0 +1,288 @@
+"""Where in a translation the words of a tag stand: found where possible, else guessed from word order."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.units import end_of_unit
+from translation_service.engines.rendering import Link
+from translation_service.engines.tags.ordinals import ordinal_parts
+from translation_service.engines.tags.quoting import quoted, quoted_place
+from translation_service.engines.tags.spoken_search import ways_to_find, whole
+from translation_service.engines.tags.tree import Point
+from translation_service.engines.words.linking import linked_place
+from translation_service.engines.words.negations import negations_in
+from translation_service.engines.words.order import WordOrder
+from translation_service.engines.words.search import Found, Range, Word, has_words, occurrences, search, words_of
+
+_SURE: Final = 0.7
+_CLEARLY_BETTER: Final = 0.1
+_FAR: Final = 0.15
+_SHORT_WORD: Final = 3
+_LINKING_WORDS: Final = "of the to a an and de da do dos das o os e et la le les el y und der die das des il"
+_LINKING: Final = frozenset(_LINKING_WORDS.split())
+_ORDINAL_SIGN: Final = re.compile(r"\.[ºªo](?!\w)|[ºª](?!\w)")
+_SIGNS: Final = ".,;:!?()[]\"'“”‘’«»"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    range: Range
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Match:
+    """A range whose words may be those looked for; `score` is 1.0 where they are."""
+
+    range: Range
+    score: float = 1.0
+
+
+class Placer:
+    """Looks for the places of one segment's tags; `translations` holds what became of the probes.
+
+    It `has_guessed` once the words of a probe were not there exactly as translated alone, and the engine's `links` did
+    not tell where they went.
+    """
+
+    def __init__(self, plain: str, target: str, translations: Mapping[str, str], links: Sequence[Link] = ()) -> None:
+        self._plain = plain
+        self._target = target
+        self._translations = translations
+        self._links = links
+        self._source_words = words_of(plain)
+        self._words = words_of(target)
+        self._order = WordOrder(self._source_words, self._words)
+        self.has_guessed = False
+
+    def places(self, stretch: Range, zone: Range) -> list[Place]:
+        """Return where the words of a stretch of the source may stand within a zone of the target, best first."""
+        for find in (self._ordinals, self._values, self._negation, self._words_of):
+            if found := find(stretch, zone):
+                return found
+        return []
+
+    def spoken_places(self, point: Point) -> list[Place]:
+        """Return where the words a standalone tag reads as may stand in the target, best first."""
+        text, stretch = self._plain[point.at : point.end], Range(start=point.at, end=point.end)
+        for find in ways_to_find(text, self._plain, stretch):
+            turns, found = find(text, self._plain), find(text, self._target)
+            if stretch in turns and found:
+                beside = self._beside_its_word(point, found)
+                return self._ranked(beside if len(beside) == 1 else found, turns, stretch)
+        return self.places(stretch, Range(start=0, end=len(self._target)))
+
+    def guess(self, stretch: Range, free: Range) -> Range:
+        """Return the words of a free zone at which a stretch should stand, going by order; empty without words."""
+        first = round(self._order.border_after(stretch.start))
+        last = max(first + 1, round(self._order.border_after(stretch.end)))
+        inside = [word for word in self._words if free.start <= word.start and word.end <= free.end]
+        chosen = [word for word in inside if word in self._words[first:last]]
+        if not chosen:
+            at = free.start if self._character(first) <= free.start else free.end
+            return Range(start=at, end=at)
+        return Range(start=chosen[0].start, end=chosen[-1].end)
+
+    def point(self, point: Point, source: Range, zone: Range) -> tuple[int, bool]:
+        """Return the character a standalone tag stands before, and whether that is sure."""
+        before, after = self._plain[source.start : point.at], self._plain[point.end : source.end]
+        if not has_words(before):
+            return self.trimmed(zone, before, "").start, True
+        if not has_words(after):
+            return self.trimmed(zone, "", after).end, True
+        return self._beside_neighbour(point, zone)
+
+    def trimmed(self, zone: Range, before: str, after: str) -> Range:
+        """Return a zone without as many signs at its ends as stand before and after in the source."""
+        text = self._target[zone.start : zone.end]
+        lead = re.match(rf"[^\w\s]{{0,{len(before.strip())}}}\s*", text) if before.strip() else None
+        trail = re.search(rf"\s*[^\w\s]{{0,{len(after.strip())}}}$", text) if after.strip() else None
+        start = zone.start + (lead.end() if lead else 0)
+        return Range(start=start, end=max(start, zone.start + (trail.start() if trail else len(text))))
+
+    def _ordinals(self, stretch: Range, zone: Range) -> list[Place]:
+        text = self._plain[stretch.start : stretch.end]
+        bare = Range(start=stretch.end - len(text.lstrip()), end=stretch.start + len(text.rstrip()))
+        turns = ordinal_parts(self._plain, bare, self._plain)
+        found = [one for one in ordinal_parts(self._plain, bare, self._target) if zone.holds(one)]
+        return self._ranked(found, turns, bare)
+
+    def _values(self, stretch: Range, zone: Range) -> list[Place]:
+        """Return where the value of a stretch stands that is nothing but a value."""
+        text = self._plain[stretch.start : stretch.end].strip()
+        wanted = [value for value in find_values(text) if value.text == text]
+        turns = [value for value in find_values(self._plain) if any(value.equals(one) for one in wanted)]
+        found = [value for value in find_values(self._target) if any(value.equals(one) for one in wanted)]
+        is_amount = any(value.kind == "amount" for value in wanted)
+        ends = [end_of_unit(self._target, value.end) if is_amount else value.end for value in found]
+        places = [Range(start=value.start, end=end) for value, end in zip(found, ends, strict=True)]
+        inside = [one for one in places if zone.holds(one)]
+        return self._ranked(inside, [Range(start=turn.start, end=turn.end) for turn in turns], stretch)
+
+    def _negation(self, stretch: Range, zone: Range) -> list[Place]:
+        """Return where a target says no as often as its source: `did not` is one word in other languages."""
+        turns, found = negations_in(self._plain), negations_in(self._target)
+        word = self._plain[stretch.start : stretch.end].strip()
+        is_one = any(word == self._plain[turn.start : turn.end] and stretch.holds(turn) for turn in turns)
+        if not is_one or len(found) != len(turns) or not all(map(zone.holds, found)):
+            return []
+        return self._ranked(found, turns, stretch)
+
+    def _words_of(self, stretch: Range, zone: Range) -> list[Place]:
+        words = [word for word in self._words if zone.start <= word.start and word.end <= zone.end]
+        phrase = spoken(self._plain[stretch.start : stretch.end])
+        texts = [text for text in (self._translations.get(phrase, ""), phrase) if has_words(text)]
+        found = self._exact(phrase, texts, words, stretch)
+        if not found or not found[0].is_sure:
+            found = self._opening(stretch) or self._told(stretch, zone) or found or self._likely(texts, words, stretch)
+        bare = [(self._without_loose_end(stretch, one.range), one.is_sure) for one in found]
+        whole = [(self._with_ordinal_sign(one), is_sure) for one, is_sure in bare]
+        return [Place(range=self._with_signs(stretch, one, zone), is_sure=is_sure) for one, is_sure in whole]
+
+    def _with_ordinal_sign(self, found: Range) -> Range:
+        """Take in the ending that a number got: of `5` that became `5.º`."""
+        sign = _ORDINAL_SIGN.match(self._target, found.end) if self._target[: found.end][-1:].isdigit() else None
+        return Range(start=found.start, end=sign.end()) if sign is not None else found
+
+    def _without_loose_end(self, stretch: Range, found: Range) -> Range:
+        """Leave out the small words at the end that belong to what follows: `the history of the`."""
+        last = words_of(self._plain[stretch.start : stretch.end])[-1:]
+        inside = [word for word in self._words if found.start <= word.start and word.end <= found.end]
+        while len(inside) > 1 and inside[-1].folded in _LINKING and not {word.folded for word in last} & _LINKING:
+            inside.pop()
+        return Range(start=found.start, end=inside[-1].end) if inside else found
+
+    def _opening(self, stretch: Range) -> list[Place]:
+        """Return the short word a target begins with for the one its source begins with: `The` for `As`, `At` for `Às`.
+
+        Such words say little alone, and other languages have one of their own in their place.
+        """
+        first, opening = self._source_words[:1], self._words[:1]
+        is_first = [word for word in self._source_words if stretch.start <= word.start < stretch.end] == [*first]
+        if not is_first or not all(len(word.folded) <= _SHORT_WORD for word in (*first, *opening)):
+            return []
+        return [Place(range=Range(start=word.start, end=word.end), is_sure=True) for word in opening]
+
+    def _told(self, stretch: Range, zone: Range) -> list[Place]:
+        """Return where the stretch stands going by the engine's links, or by a translation with quotes around it."""
+        linked = linked_place(stretch, self._links, self._words)
+        if linked is not None and linked[1] and zone.holds(linked[0]):
+            return [Place(range=linked[0], is_sure=True)]
+        self.has_guessed = True
+        found = quoted_place(self._translations.get(quoted(self._plain, stretch), ""), self._words) or linked
+        return [Place(range=found[0], is_sure=found[1])] if found is not None and zone.holds(found[0]) else []
+
+    def _exact(self, phrase: str, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
+        turns = [_characters(one, self._source_words) for one in occurrences(phrase, self._source_words)]
+        for text in texts:
+            found = [_characters(one, words) for one in occurrences(text, words)]
+            if found:
+                return self._ranked(found, turns, stretch)
+        return []
+
+    def _ranked(self, found: Sequence[Range], turns: Sequence[Range], stretch: Range) -> list[Place]:
+        """Of several equal places the one whose turn it is in the source comes first, else the nearest."""
+        ranked = [one.range for one in self._nearest_first(map(_match, found), stretch)]
+        if found and len(found) == len(turns):
+            first = found[next((at for at, turn in enumerate(turns) if turn.end > stretch.start), 0)]
+            ranked = [first, *(one for one in ranked if one is not first)]
+        return [Place(range=one, is_sure=len(found) in {1, len(turns)}) for one in ranked]
+
+    def _likely(self, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
+        found = [
+            _Match(range=_characters(one, words), score=one.score) for text in texts for one in search(text, words)
+        ]
+        ranked = self._nearest_first(found, stretch)
+        return [Place(range=one.range, is_sure=_is_clear(one, ranked)) for one in ranked]
+
+    def _nearest_first(self, found: Iterable[_Match], stretch: Range) -> list[_Match]:
+        expected = self._character(round(self._order.border_after(stretch.start)))
+        length = max(1, len(self._target))
+        return sorted(found, key=lambda one: _FAR * abs(one.range.start - expected) / length - one.score)
+
+    def _beside_its_word(self, point: Point, found: Iterable[Range]) -> list[Range]:
+        """Return the places that stand where the tag was translated together with the word before it."""
+        translated = self._translations.get(spoken(with_word_before(self._plain, point)), "")
+        around = [_characters(one, self._words) for one in occurrences(translated, self._words)]
+        return [one for one in found if any(other.holds(one) for other in around)]
+
+    def _character(self, border: int) -> int:
+        return self._words[border].start if border < len(self._words) else len(self._target)
+
+    def _with_signs(self, stretch: Range, found: Range, zone: Range) -> Range:
+        """Take in the quotes, brackets or full stop that stand inside the stretch, in the source or translated."""
+        text = self._plain[stretch.start : stretch.end].strip()
+        alone = self._translations.get(spoken(text), "")
+        before, after = self._target[zone.start : found.start], self._target[found.end : zone.end]
+        sign = text[len(text) - _trail(text) :]
+        spaced_sign = re.match(rf"\s{re.escape(sign)}", after) if sign else None
+        signs_before = max(min(_lead(text), _trail(before)), _shared(alone[: _lead(alone)], before[-_lead(alone) :]))
+        signs_after = max(min(_trail(text), _lead(after)), _shared(alone[len(alone) - _trail(alone) :], after))
+        end = spaced_sign.end() if spaced_sign else signs_after
+        return Range(start=found.start - signs_before, end=found.end + end)
+
+    def _beside_neighbour(self, point: Point, zone: Range) -> tuple[int, bool]:
+        neighbour = neighbour_of(self._plain, point)
+        places = self.places(neighbour, zone)
+        if places:
+            found = places[0].range
+            return (found.end if point.clings_back else found.start), places[0].is_sure
+        guessed = self.guess(neighbour, zone)
+        return (guessed.end if point.clings_back else guessed.start), False
+
+
+def neighbour_of(plain: str, point: Point) -> Range:
+    """Return the word a standalone tag follows or stands before; a short one with another for company."""
+    short = rf"\w{{1,{_SHORT_WORD}}}"
+    if point.clings_back:
+        found = re.search(rf"(?:\w+\W+)?\b{short}[^\w\s]*\s*$|\w+[^\w\s]*\s*$", plain[: point.at])
+        return Range(start=found.start(), end=point.at) if found else Range(start=0, end=point.at)
+    ahead = re.match(rf"\W*(?:{short}\b\W+\w+|\w+)", plain[point.end :])
+    return Range(start=point.end, end=point.end + (ahead.end() if ahead else 0))
+
+
+def is_one_of_several(plain: str, point: Point) -> bool:
+    """Tell whether the words a tag reads as stand in the sentence more than once."""
+    return len(whole(plain[point.at : point.end], plain)) > 1
+
+
+def with_word_before(plain: str, point: Point) -> str:
+    """Return the words a tag reads as with the word before them."""
+    found = re.search(r"\w+\W*$", plain[: point.at])
+    return plain[found.start() if found else point.at : point.end]
+
+
+def spoken(text: str) -> str:
+    """Return the words of a stretch as they are translated alone: without the signs around them."""
+    return text.strip().strip(_SIGNS).strip()
+
+
+def _lead(text: str) -> int:
+    """Count the signs a text begins with."""
+    return len(text) - len(re.sub(r"^[^\w\s]+", "", text))
+
+
+def _shared(signs: str, text: str) -> int:
+    """Return the length of some signs when a text begins with exactly these."""
+    return len(signs) if text.startswith(signs) else 0
+
+
+def _trail(text: str) -> int:
+    """Count the signs a text ends with."""
+    return len(text) - len(re.sub(r"[^\w\s]+$", "", text))
+
+
+def _match(found: Range) -> _Match:
+    return _Match(range=found)
+
+
+def _characters(found: Found, words: Sequence[Word]) -> Range:
+    return Range(start=words[found.first].start, end=words[found.last - 1].end)
+
+
+def _is_clear(best: _Match, ranked: Sequence[_Match]) -> bool:
+    rivals = (one for one in ranked if one.range.start >= best.range.end or one.range.end <= best.range.start)
+    return best.score >= _SURE and all(rival.score < best.score - _CLEARLY_BETTER for rival in rivals)

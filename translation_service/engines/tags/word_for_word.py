@@ -1,0 +1,84 @@
+"""Tags put onto a translation that kept every word of its source, as codes, names and checks of formats do."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.engines.tags.tree import Node, Point, TaggedText
+from translation_service.engines.tags.writing import Placed
+from translation_service.engines.words.search import Range
+
+_WORD: Final = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """Where a word stands in the source and in the target; `shift` leads from letters of one to those of the other."""
+
+    source: Range
+    target: Range
+    shift: int
+
+
+def placed_word_for_word(tagged: TaggedText, target: str) -> tuple[Placed, ...] | None:
+    """Return the tags of a text where they stand in a target made of the same words; `None` for any other target.
+
+    The target may have signs around each word; they stay with it.
+    """
+    words = _kept_words(tagged.plain, target)
+    return None if words is None else tuple(_placed(node, words, tagged.plain, target) for node in tagged.nodes)
+
+
+def _kept_words(plain: str, target: str) -> list[_Kept] | None:
+    found, written = list(_WORD.finditer(plain)), list(_WORD.finditer(target))
+    if len(found) != len(written):
+        return None
+    kept = [_kept(one, other) for one, other in zip(found, written, strict=True)]
+    return None if None in kept else [word for word in kept if word is not None]
+
+
+def _kept(word: re.Match[str], written: re.Match[str]) -> _Kept | None:
+    inside = written[0].find(word[0])
+    # Signs may be added, letters may not: "in" is no word of "inside".
+    if inside < 0 or any(map(str.isalnum, written[0].replace(word[0], "", 1))):
+        return None
+    return _Kept(
+        source=Range(start=word.start(), end=word.end()),
+        target=Range(start=written.start(), end=written.end()),
+        shift=written.start() + inside - word.start(),
+    )
+
+
+def _placed(node: Node, words: Sequence[_Kept], plain: str, target: str) -> Placed:
+    start = _character(_begin(node, plain), words, target)
+    end = max(start, _character(node.end, words, target))
+    if isinstance(node, Point):
+        return Placed(node=node, range=Range(start=start, end=end))
+    children = tuple(_placed(child, words, plain, target) for child in node.children)
+    return Placed(node=node, range=Range(start=start, end=end), children=children)
+
+
+def _begin(node: Node, plain: str) -> int:
+    """Return where a tag begins; one after a space is told from one before it by nothing but what it clings to."""
+    at = node.at if isinstance(node, Point) else node.start
+    is_before_space = isinstance(node, Point) and node.clings_back
+    return at if is_before_space else at + len(plain[at:]) - len(plain[at:].lstrip())
+
+
+def _character(at: int, words: Sequence[_Kept], target: str) -> int:
+    """Return where in the target a place of the source is; at the ends of a word it is outside of the word's signs."""
+    before = bisect_right(words, at, key=lambda word: word.source.start) - 1
+    if before < 0:
+        return 0
+    word = words[before]
+    if at == word.source.start:
+        return word.target.start
+    if at < word.source.end:
+        return at + word.shift
+    return word.target.end if at == word.source.end else _next_start(before, words, target)
+
+
+def _next_start(before: int, words: Sequence[_Kept], target: str) -> int:
+    return words[before + 1].target.start if before + 1 < len(words) else len(target)

@@ -1,0 +1,59 @@
+"""Values carried through an engine behind placeholders it copies."""
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.domain.values.finding import Value
+from translation_service.engines.values.stretches import stretches_of
+
+_PLACEHOLDER: Final = "XQ"
+_FIRST_PLACEHOLDER: Final = 71
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masked:
+    """A sentence with placeholders, and what each stands for."""
+
+    text: str
+    originals: dict[str, str]
+
+
+def masked(source: str, items: Sequence[Value]) -> Masked:
+    """Put a placeholder, of a form engines copy, in the place of each item of a source, or of a row of such."""
+    stretches = stretches_of(source, items)
+    first = _unused_number(source, len(stretches))
+    parts: list[str] = []
+    originals: dict[str, str] = {}
+    end = 0
+    for number, item in enumerate(stretches, start=first):
+        originals[f"{_PLACEHOLDER}{number}"] = item.text
+        parts += [source[end : item.start], f"{_PLACEHOLDER}{number}"]
+        end = item.end
+    return Masked(text="".join([*parts, source[end:]]), originals=originals)
+
+
+def unmasked(target: str, originals: dict[str, str]) -> str | None:
+    """Put the originals back; None where the engine lost or doubled a placeholder, or the number of one."""
+    for placeholder, original in originals.items():
+        number = placeholder.removeprefix(_PLACEHOLDER)
+        spread = rf"{_PLACEHOLDER}\s*{number}(?!\d)"
+        if len(re.findall(rf"(?<!\d){number}(?!\d)", target)) != 1:
+            return None
+        target, count = re.subn(spread, _literal(original), target, flags=re.IGNORECASE)
+        if count != 1:
+            return None
+    return target
+
+
+def _literal(text: str) -> str:
+    """Write a text as the replacement of a regular expression."""
+    return text.replace("\\", r"\\")
+
+
+def _unused_number(source: str, count: int) -> int:
+    """Return the first of so many numbers, one after the other, of which a source has none."""
+    taken = {int(number) for number in re.findall(r"\d{1,6}", source)}
+    return next(first for first in itertools.count(_FIRST_PLACEHOLDER) if taken.isdisjoint(range(first, first + count)))

@@ -1,0 +1,113 @@
+"""Values put back into a translation whose engine lost them whatever it was asked."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from translation_service.domain.values.comparing import Comparison
+from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.units import scale_pattern
+from translation_service.engines.values.stretches import Stretch, stretches_of, with_belongings
+from translation_service.engines.words.order import WordOrder
+from translation_service.engines.words.search import words_of
+
+Compare = Callable[[str, str], Comparison]
+
+_PLACES_TRIED: Final = 3
+_END: Final = ".!?…:;, "
+_CLOSING: Final = ")]”»"
+_OPENING: Final = "([“„«"
+_SIGNS: Final = "%‰€$£₺₽¥"
+_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|“\s*”|«\s*»")
+
+
+def put_back(source: str, target: str, compare: Compare, language: str) -> str:
+    """Return a target in a language that holds every value of its source.
+
+    One that became another of its kind takes the place of that one; a doubled one goes where it stands again; what is
+    nowhere is written where its place in the source suggests, with the unit and the brackets that belong to it.
+    `compare` is the comparison of values to go by.
+    """
+    target = _with_swapped(target, compare(source, target))
+    target = _without_doubled(target, compare(source, target))
+    for stretch in stretches_of(source, compare(source, target).missing):
+        target = _with_inserted(source, target, with_belongings(stretch, source, target, language), compare)
+    return target
+
+
+def _with_swapped(target: str, faults: Comparison) -> str:
+    wrong, changes = list(faults.foreign), []
+    for value in faults.missing:
+        twin = next((other for other in wrong if _is_alike(value, other)), None)
+        if twin is not None:
+            wrong.remove(twin)
+            changes.append((twin, value.text))
+    for old, new in sorted(changes, key=lambda change: -change[0].start):
+        target = target[: old.start] + new + target[old.end :]
+    return target
+
+
+def _is_alike(value: Value, other: Value) -> bool:
+    return value.kind == other.kind or (
+        value.is_numeric and other.is_numeric and "date" not in {value.kind, other.kind}
+    )
+
+
+def _without_doubled(target: str, faults: Comparison) -> str:
+    """Leave a doubled value where it stands first."""
+    for value in sorted(faults.doubled, key=lambda one: -one.start):
+        if sum(value.equals(other) for other in find_values(target)) > 1:
+            target = re.sub(r"[ (,]*$", "", target[: value.start]) + re.sub(r"^[)]?", "", target[value.end :])
+    return target
+
+
+def _with_inserted(source: str, target: str, stretch: Stretch, compare: Compare) -> str:
+    """Write values where their unit was left, at a word border, or in brackets at the end beside other numbers."""
+    before = len(compare(source, target).missing)
+    for written in (*_at_its_unit(target, stretch), *_at_borders(source, target, stretch)):
+        faults = compare(source, written)
+        if len(faults.missing) < before and not faults.doubled:
+            return written
+    return _put(target, len(target.rstrip(_END)), f"({stretch.text})")
+
+
+def _at_its_unit(target: str, stretch: Stretch) -> Iterator[str]:
+    """Yield a target with the values at a unit, or an empty pair of brackets, that an engine left without them."""
+    left = _lonely_unit(target, stretch)
+    if left is not None:
+        yield _put(target[: left.start()].rstrip() + " " + target[left.end() :].lstrip(), left.start(), stretch.text)
+    empty = _EMPTY_BRACKETS.search(target)
+    if empty is not None:
+        yield target[: empty.start() + 1] + stretch.text.strip('()[]“”„«»"') + target[empty.end() - 1 :]
+
+
+def _lonely_unit(target: str, stretch: Stretch) -> re.Match[str] | None:
+    """Return where the unit, the currency or the month of the last value stands without its number."""
+    value = stretch.values[-1]
+    own = re.search(rf"[^\W\d_]{{2,}}|[{_SIGNS}]", value.text) if value.kind in {"amount", "date"} else None
+    unit = scale_pattern(stretch.unit) or re.escape(stretch.unit.strip() or (own[0] if own else ""))
+    return re.search(rf"(?<![\w{_SIGNS}])(?<!\d )(?:{unit})(?![\w{_SIGNS}]|\.? ?\d)", target) if unit else None
+
+
+def _at_borders(source: str, target: str, stretch: Stretch) -> Iterator[str]:
+    words = words_of(target)
+    around = [word for word in words_of(source) if word.end <= stretch.start or word.start >= stretch.end]
+    wanted = WordOrder(around, words).border_after(stretch.start)
+    borders = [word.start for word in words] + [len(target.rstrip(_END))]
+    free = [at for at in range(len(borders)) if _is_free(target, borders[at])]
+    for at in sorted(free, key=lambda at: abs(at - wanted))[:_PLACES_TRIED]:
+        yield _put(target, borders[at], stretch.text)
+
+
+def _put(target: str, at: int, text: str) -> str:
+    """Write a text into a target, parted by spaces from the words around it."""
+    before, behind = target[:at].rstrip(), target[at:].lstrip()
+    is_end = not behind or behind[0] in _END + _CLOSING
+    opened = before[-1:] in _OPENING
+    return f"{before}{'' if opened or not before else ' '}{text}{'' if is_end else ' '}{behind}"
+
+
+def _is_free(target: str, at: int) -> bool:
+    before, behind = target[:at].rstrip(), target[at:]
+    is_inside = at > 0 and target[at - 1].isalnum() and behind[:1].isalnum()
+    return not is_inside and not re.search(r"\d\W*$", before) and not re.match(r"\W*\d", behind)

@@ -1,0 +1,51 @@
+"""Where the words of a source went, going by the links an engine gives between its words and those it wrote."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+from typing import Final
+
+from translation_service.engines.rendering import Link, Rendering
+from translation_service.engines.words.search import Range, Word, words_of
+
+_MOSTLY: Final = 0.5
+_CLEARLY: Final = 0.7
+
+
+def links_onto(target: str, rendering: Rendering) -> tuple[Link, ...]:
+    """Return the links of a rendering moved onto a target that was made from it, word by word where both agree."""
+    written, kept = words_of(rendering.text), words_of(target)
+    twins = SequenceMatcher(None, [word.folded for word in written], [word.folded for word in kept], autojunk=False)
+    moved = {
+        block.a + step: kept[block.b + step] for block in twins.get_matching_blocks() for step in range(block.size)
+    }
+    places = {at: moved[order] for order, word in enumerate(written) if order in moved for at in _letters(word)}
+    found = ((link, places.get(link.target.start)) for link in rendering.links)
+    return tuple(
+        replace(link, target=Range(start=word.start, end=word.end)) for link, word in found if word is not None
+    )
+
+
+def linked_place(stretch: Range, links: Sequence[Link], words: Sequence[Word]) -> tuple[Range, bool] | None:
+    """Return from the first to the last word of a target that came from a stretch of its source.
+
+    It is sure when all words between came from there as well, and clearly so.
+    """
+    shares = [_share_from(stretch, links, word) for word in words]
+    inside = [at for at, share in enumerate(shares) if share is not None and share > _MOSTLY]
+    if not inside:
+        return None
+    between = [share for share in shares[inside[0] : inside[-1] + 1] if share is not None]
+    is_sure = min(between) > _MOSTLY and sum(between) / len(between) > _CLEARLY
+    return Range(start=words[inside[0]].start, end=words[inside[-1]].end), is_sure
+
+
+def _share_from(stretch: Range, links: Sequence[Link], word: Word) -> float | None:
+    """Return which part of a word came from a stretch; None where nothing is known of it."""
+    own = [link for link in links if link.target.start == word.start]
+    in_all = sum(link.share for link in own)
+    return sum(link.share for link in own if link.source.collides(stretch)) / in_all if in_all else None
+
+
+def _letters(word: Word) -> range:
+    return range(word.start, word.end)
