@@ -3,8 +3,13 @@
 import os
 
 import pytest
+from hypothesis import settings
 from xdist.remote import Producer  # type: ignore[import-untyped] # it has no types
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # it has no types
+
+# How long an example takes says more about what else the machine does than about the example.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 TOGETHER = ("tests/browser/walks/", "tests/browser/editor/")
 """Folders whose files share what is slow to start; any other file is a whole of its own."""

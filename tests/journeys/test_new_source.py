@@ -182,9 +182,7 @@ def test_another_unit_hands_in_nothing(plain: Service, staff: Staff) -> None:
         renew(plain, document_id, staff.mehmet, "Não.")
 
 
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(first=LINES.filter(bool), newer=LINES.filter(bool), data=st.data())
 def test_no_machine_ever_writes_over_a_person(
     plain: Service, staff: Staff, first: list[str], newer: list[str], data: st.DataObject

@@ -42,7 +42,7 @@ def _same(segment: Segment) -> str:
     return segment.source
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(_SLIDES)
 def test_a_presentation_rebuilt_from_its_own_words_is_the_same_to_its_audience(shapes: list[str]) -> None:
     content = _presentation(shapes)
@@ -54,7 +54,7 @@ def test_a_presentation_rebuilt_from_its_own_words_is_the_same_to_its_audience(s
     assert {name for name in before if before[name] != after.get(name)} <= {SLIDE}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(_SLIDES)
 def test_a_rebuilt_presentation_is_read_as_the_same_segments(shapes: list[str]) -> None:
     content = _presentation(shapes)
@@ -65,7 +65,7 @@ def test_a_rebuilt_presentation_is_read_as_the_same_segments(shapes: list[str]) 
     assert [segment.source for segment in again] == [segment.source for segment in found]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(_SLIDES, st.text(alphabet="ab. </>\\123456789\n\t", max_size=30))
 def test_no_translation_whatever_breaks_a_presentation(shapes: list[str], target: str) -> None:
     content = _presentation(shapes)

@@ -45,7 +45,7 @@ def _same(segment: Segment) -> str:
     return segment.source
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(_SHEETS)
 def test_a_workbook_rebuilt_from_its_own_words_is_the_same_to_its_reader(sheet: SheetFile) -> None:
     content = _book(sheet)
@@ -58,7 +58,7 @@ def test_a_workbook_rebuilt_from_its_own_words_is_the_same_to_its_reader(sheet: 
     assert changed <= {"xl/strings.xml", "xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/tables/table20.xml"}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(_SHEETS)
 def test_a_rebuilt_workbook_is_read_as_the_same_segments(sheet: SheetFile) -> None:
     content = _book(sheet)
@@ -69,7 +69,7 @@ def test_a_rebuilt_workbook_is_read_as_the_same_segments(sheet: SheetFile) -> No
     assert [segment.source for segment in again] == [segment.source for segment in found]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(_SHEETS, st.text(alphabet="aB. </>\\123456789\n\t'[]!_x000", max_size=40))
 def test_no_translation_whatever_breaks_a_workbook(sheet: SheetFile, target: str) -> None:
     written = translated(_book(sheet), lambda _: target, file_name="a.xlsx").content

@@ -1,6 +1,6 @@
 from contextlib import suppress
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from glossary.enforcement import corrected, enforce
@@ -32,7 +32,6 @@ def test_any_text_is_written_in_a_form_or_refused(text: str, form: Inflection) -
         assert inflect(text, form)[:1] == inflect(text, Inflection())[:1] or text.isupper()
 
 
-@settings(deadline=None)
 @given(TEXTS.filter(str.strip), TEXTS.filter(str.strip), TEXTS, TEXTS)
 def test_a_correction_never_touches_what_stands_around_it(wrong: str, wanted: str, before: str, after: str) -> None:
     term = Term(source_language="en", target_language="tr", source="it", target=wanted, forbidden=(wrong,))

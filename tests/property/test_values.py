@@ -56,7 +56,7 @@ ENGINES: list[Callable[[str], str]] = [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(parts=some.lists(some.tuples(WORDS, VALUES), min_size=1, max_size=5), engine=some.sampled_from(ENGINES))
 def test_every_value_is_in_the_draft(parts: list[tuple[str, str]], engine: Callable[[str], str]) -> None:
     source = " ".join(f"{word} {value};" for word, value in parts) + " belediye"
@@ -67,7 +67,7 @@ def test_every_value_is_in_the_draft(parts: list[tuple[str, str]], engine: Calla
     assert compare(source, draft.target, TR_EN).missing == (), draft.target
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(values=some.lists(VALUES, min_size=1, max_size=6), languages=some.sampled_from(["en", "de", "fr", "pt", "ru"]))
 def test_writing_values_anew_changes_none(values: list[str], languages: str) -> None:
     source = "; ".join(values)
@@ -78,7 +78,7 @@ def test_writing_values_anew_changes_none(values: list[str], languages: str) -> 
     assert compare(source, rendered, into).faults == 0, rendered
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=some.text(alphabet="0123456789٠١٢٣۴۵.,:/-–% ’'aETLh€", max_size=40))
 def test_values_stand_where_they_say_and_never_overlap(text: str) -> None:
     values = find_values(text)
@@ -88,7 +88,7 @@ def test_values_stand_where_they_say_and_never_overlap(text: str) -> None:
     assert len(with_plain_digits(text)) == len(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     number=some.integers(0, 10**7), suffix=some.sampled_from(["da", "te", "nin", "ın", "ya", "i", "sı", "den", "li"])
 )

@@ -164,7 +164,8 @@ def test_what_a_program_may_take_grows_with_the_file() -> None:
     small, large = allowance(RTF, Limits()), allowance(RTF * 100_000, Limits())
 
     assert small.memory < 300 * 1024 * 1024
-    assert (large.seconds, large.memory) > (small.seconds * 10, small.memory * 2)
+    assert large.seconds > small.seconds * 5
+    assert large.memory > small.memory * 1.5
 
 
 def test_a_program_that_takes_more_than_it_may_is_ended() -> None:

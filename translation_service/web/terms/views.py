@@ -1,5 +1,7 @@
 """Pages of the glossary: looking terms up, one term with all that is known of it, the register of names, files."""
 
+from collections.abc import Mapping
+
 from flask import flash, jsonify, make_response, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
@@ -125,15 +127,28 @@ def add_remark(term_id: int) -> Response:
 @blueprint.get("/<int:term_id>/forms")
 @allow_signed_in
 def show_forms(term_id: int) -> Response:
+    rendering, language, pronunciation = _rendering_of(term_id, request.args)
+    choices = choices_of(rendering, language=language, pronunciation=pronunciation)
+    return jsonify(forms=[{"name": form_words(choice), "text": choice.text} for choice in choices])
+
+
+@blueprint.post("/<int:term_id>/fitting-form")
+@allow_signed_in
+def show_fitting_form(term_id: int) -> Response:
+    """Say which form the words around a place ask for; they come in the body, for addresses are written into logs."""
+    rendering, language, pronunciation = _rendering_of(term_id, request.form)
+    before, over, behind, likely = (request.form.get(name, "")[:200] for name in ("before", "over", "behind", "likely"))
+    around = Surroundings(before=before, over=over, behind=behind)
+    return jsonify(form=form_among(rendering, around, language=language, likely=likely, pronunciation=pronunciation))
+
+
+def _rendering_of(term_id: int, asked: Mapping[str, str]) -> tuple[str, str, str]:
+    """Return a term as the language that is asked for has it, that language, and how the term is pronounced."""
     with services().reading() as session:
         line = found_term(find_term(session, term_id=term_id))
-    language = request.args.get("to", line.pair.target)
+    language = asked.get("to", line.pair.target)
     rendering = line.source if language == line.pair.source else line.target or line.source
-    choices = choices_of(rendering, language=language, pronunciation=line.pronunciation)
-    before, over, behind, likely = (request.args.get(name, "")[:200] for name in ("before", "over", "behind", "likely"))
-    around = Surroundings(before=before, over=over, behind=behind)
-    fitting = form_among(rendering, around, language=language, likely=likely, pronunciation=line.pronunciation)
-    return jsonify(forms=[{"name": form_words(choice), "text": choice.text} for choice in choices], fitting=fitting)
+    return rendering, language, line.pronunciation
 
 
 @blueprint.get("/names")

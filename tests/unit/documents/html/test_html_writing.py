@@ -171,7 +171,7 @@ _PIECES = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(_PIECES, max_size=14).map("".join))
 def test_any_page_written_with_its_own_words_is_letter_for_letter_the_same(page: str) -> None:
     document = HtmlDocument(page.encode(), Limits())
@@ -196,7 +196,7 @@ _SOUND = st.recursive(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(st.lists(_SOUND, min_size=1, max_size=4).map("".join), min_size=1, max_size=3))
 def test_a_page_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[str]) -> None:
     page = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

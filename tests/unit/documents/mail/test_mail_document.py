@@ -153,7 +153,7 @@ def test_damage_anywhere_ends_in_a_result_or_a_refusal() -> None:
 _WORDS = st.text(alphabet="abcÇğıİ öüşz.,-> \n\t<b>&;é", max_size=60)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(_WORDS, st.sampled_from(["text/plain; charset=utf-8", "text/plain; charset=utf-8; format=flowed", "text/html"]))
 def test_a_message_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str, kind: str) -> None:
     content = eml(text, kind=kind)

@@ -219,7 +219,7 @@ def _turkish_to_turkish(text: str, marker: str) -> str:
     return document.write(texts, ENGLISH_TO_TURKISH).decode()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(_BLOCKS, min_size=1, max_size=4).map("\n\n".join))
 @example("*  \n<b>  \n*a</b>*")
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str) -> None:
@@ -232,7 +232,7 @@ def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str) 
     assert [name for name, _ in shape_of(rendered(result))] == [name for name, _ in shape_of(rendered(text))]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(["One", "# One", "> - One", "One\n===", "| a |\n|-|\n| One |", "1. One"]), _WORDS)
 def test_whatever_is_translated_is_read_as_it_was_meant(text: str, words: str) -> None:
     if not words.strip():

@@ -211,7 +211,7 @@ _STYLES = (
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.lists(_PIECES, min_size=1, max_size=6), min_size=1, max_size=4))
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[list[str]]) -> None:
     content = odt(p("Fim"), *(p(*pieces) for pieces in paragraphs), styles=_STYLES)

@@ -153,7 +153,7 @@ _TEXTS = st.text(alphabet="abÇğıİö 😀<>&\t.,/\\19", min_size=1, max_size=
 _LOOKS = st.sampled_from([{}, {}, {"bold": "true"}, {"italic": "true", "size": "20"}, {"foreground": "-65536"}])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.lists(st.tuples(_TEXTS, _LOOKS), min_size=1, max_size=5), min_size=1, max_size=4))
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[Any]) -> None:
     file = UdfFile()

@@ -1,6 +1,10 @@
 // The forms of a glossary term: a small menu beneath it, for the mouse and for the keyboard.
 
+import { token } from "../token.js";
 import { filled } from "./answers.js";
+
+// Nobody waits longer for a form: the one at hand is nearly always right.
+const PATIENCE = 1000;
 
 const known = new Map();
 let present = null;
@@ -71,10 +75,13 @@ async function fetched(url, entry) {
 /** Return a term in the form that the words around its place ask for, or in the form at hand. */
 export async function formAmong(around, { dataset: { term, insert: likely } }, { address, language }) {
   try {
-    const answer = await fetch(`${address}${term}/forms?${new URLSearchParams({ to: language, likely, ...around })}`, {
-      headers: { Accept: "application/json" },
+    const answer = await fetch(`${address}${term}/fitting-form`, {
+      method: "POST",
+      headers: { Accept: "application/json", "X-CSRFToken": token() },
+      body: new URLSearchParams({ to: language, likely, ...around }),
+      signal: AbortSignal.timeout(PATIENCE),
     });
-    return answer.ok ? (await answer.json()).fitting : likely;
+    return answer.ok ? (await answer.json()).form : likely;
   } catch {
     return likely;
   }
