@@ -16,7 +16,7 @@ from translation_service.documents.inplace.tokens import Stretch
 from translation_service.documents.markdown.contents import Content
 from translation_service.documents.markdown.escaping import escape_fully
 from translation_service.documents.markdown.parsing import LABEL_END, SPAN
-from translation_service.documents.markdown.tokens import tokens_of
+from translation_service.documents.markdown.tokens import SHORT_LINKS, tokens_of
 from translation_service.documents.markdown.writing import Setting, Writing
 from translation_service.documents.markup import spoken
 from translation_service.documents.tagging.wording import Wording
@@ -58,17 +58,18 @@ class MarkdownPassage:
 
 
 class Description:
-    """What an image shows, or an image or a link says when pointed at, in words."""
+    """What an image shows, or an image or a link says when pointed at, in words; `behind` is written after them."""
 
-    def __init__(self, words: str, stretch: Stretch) -> None:
+    def __init__(self, words: str, stretch: Stretch, *, behind: str = "") -> None:
         self.block = Block(place=Place.ALTERNATIVE_TEXT, text=inline.write([words]))
         self.stretch = stretch
+        self._behind = behind
 
     def replace(self, text: str, edits: Edits) -> None:
         if text == self.block.text:
             return
         words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str)))
-        edits.replace(self.stretch.start, self.stretch.end, escape_fully(" ".join(words.split("\n"))))
+        edits.replace(self.stretch.start, self.stretch.end, escape_fully(" ".join(words.split("\n"))) + self._behind)
 
 
 def passages_of(
@@ -89,8 +90,13 @@ def passages_of(
 def _description(image: Parsed, content: Content) -> Iterator[Description]:
     words = " ".join("".join(_words(image.children or [])).split())
     if has_letter(words) and is_spoken(words):
-        start = image.meta[SPAN][0] + len("![")
-        yield Description(words, Stretch(*content.place(start, image.meta[LABEL_END])))
+        start, end = image.meta[SPAN][0] + len("!["), image.meta[LABEL_END]
+        if content.text[end : image.meta[SPAN][1]] not in SHORT_LINKS:
+            yield Description(words, Stretch(*content.place(start, end)))
+            return
+        # Its words name its address too, so that the address must be named apart from them.
+        name = " ".join(content.text[start:end].split())
+        yield Description(words, Stretch(*content.place(start, image.meta[SPAN][1] - 1)), behind=f"][{name}")
 
 
 def _title(pointing: Parsed, content: Content) -> Iterator[Description]:

@@ -19,7 +19,7 @@ Gist = tuple[str, ...]
 _FORMATS: Final = {"em": "italic", "strong": "bold", "s": "struck"}
 _WORDED: Final = frozenset({"text", "code_inline"})
 _SAME: Final = {"em": "em", "strong": "strong", "s": "s", "del": "s"}
-_SHORT_LINKS: Final = frozenset({"]", "][]"})
+SHORT_LINKS: Final = frozenset({"]", "][]"})
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -132,7 +132,7 @@ def _wrapping(opening: Parsed, closing: Parsed, content: Content) -> Wrapping:
 def _link(child: Parsed, content: Content) -> Wrapping:
     start, end = child.meta[SPAN]
     label_end = child.meta[LABEL_END]
-    is_short = content.text[label_end:end] in _SHORT_LINKS
+    is_short = content.text[label_end:end] in SHORT_LINKS
     return Wrapping(
         kind=TagKind.LINK,
         label="link",

@@ -43,6 +43,11 @@ PLAIN: Final = Look(None, frozenset())
 
 
 def label(look: Look, against: Look) -> str:
-    """Return a short English word for what sets a look apart: "bold", or "format" where nothing else fits."""
-    differing = {str(signature[0]) for signature in look.key ^ against.key}
-    return next((word for local, word in _LABELS if local in differing), "format")
+    """Return a short English word for what sets a look apart.
+
+    "bold", or "format" where nothing else fits; "plain" where it only lacks what the look around it has.
+    """
+    added = {str(signature[0]) for signature in look.key - against.key if signature[1:] != (False,)}
+    if not added:
+        return "plain"
+    return next((word for local, word in _LABELS if local in added), "format")
