@@ -1,6 +1,6 @@
 """Bootstrap: the one place that chooses concrete things by the settings and puts them together."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
@@ -14,7 +14,7 @@ from translation_service.application.bells import BellRinger
 from translation_service.application.mail.letters import Mailer
 from translation_service.application.ports import JobQueue, Services
 from translation_service.application.rules import Rules
-from translation_service.documents.limits import Limits
+from translation_service.documents.limits import limits_in
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.deadlines import now
 from translation_service.domain.errors import RequestRefused
@@ -56,7 +56,7 @@ def build(settings: Settings, *, queue: JobQueue | None = None, mailer: Mailer |
         reading=transactions.reading,
         clock=now,
         store=build_store(settings),
-        workshop=DocumentWorkshop(build_limits(settings), settings.programs),
+        workshop=DocumentWorkshop(limits_in(settings), settings.programs),
         tmx=TmxProcess(memory=settings.reading_memory, seconds=_TMX_SECONDS, longest=settings.segment_length_limit),
         queue=queue,
         mailer=mailer or build_mailer(settings),
@@ -131,11 +131,6 @@ def build_catalogue(settings: Settings, *, models_folder: Path | None = None) ->
         argos=settings.model_argos,
     )
     return ModelCatalogue(models_folder or settings.models, choose_sources(settings.sources, places, limits), limits)
-
-
-def build_limits(settings: Settings) -> Limits:
-    """Return what one document may cost."""
-    return Limits(**{limit.name: getattr(settings, limit.name) for limit in fields(Limits)})
 
 
 def build_rules(settings: Settings) -> Rules:

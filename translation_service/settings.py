@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final, get_type_hints
 
+from translation_service.documents.limits import Limits
 from translation_service.documents.programs import Programs
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_, sentence
@@ -19,10 +20,11 @@ _BARE_NAMES: Final = {"database_url": "DATABASE_URL", "redis_url": "REDIS_URL"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Limits):
     """What an installation may choose. Environment names are upper case with `TRANSLATION_` before them.
 
-    Sizes are in bytes, times in seconds. An empty text means "use the embedded one".
+    Sizes are in bytes, times in seconds. An empty text means "use the embedded one". What one document may cost is
+    inherited.
     """
 
     data_folder: Path = Path("var")
@@ -81,32 +83,8 @@ class Settings:
     s3_bucket: str = ""
     s3_endpoint: str = ""
 
-    upload_limit: int = 50 * 1024 * 1024
     files_per_request: int = 20
     attachments_per_message: int = 20
-    word_limit: int = 200_000
-    page_limit: int = 2_000
-    block_limit: int = 60_000
-    segment_limit: int = 80_000
-    unpacked_limit: int = 300 * 1024 * 1024
-    part_limit: int = 5_000
-    archive_ratio_limit: int = 200
-    element_limit: int = 200_000
-    depth_limit: int = 100
-    tag_limit: int = 10_000
-    document_tag_limit: int = 40_000
-    header_limit: int = 100_000
-    message_depth_limit: int = 2
-    picture_limit: int = 2_000
-    pixel_limit: int = 106_000_000
-    sheet_size_limit: int = 120 * 1024 * 1024
-    page_letter_limit: int = 100_000
-    page_memory: int = 80 * 1024 * 1024
-    reading_seconds: int = 120
-    reading_memory: int = 1024 * 1024 * 1024
-    reading_room: int = 192 * 1024 * 1024
-    reading_room_for_byte: int = 40
-    segment_length_limit: int = 10_000
 
     terms_as_of_request: bool = True
     term_rows_limit: int = 100_000
@@ -114,27 +92,8 @@ class Settings:
     candidate_limit: int = 20_000
 
     office_program: str = "soffice"
-    office_seconds: int = 120
-    office_memory: int = 2 * 1024 * 1024 * 1024
-    office_start_seconds: int = 5
-    office_start_memory: int = 264 * 1024 * 1024
-    office_bytes_for_second: int = 200_000
-    office_memory_for_byte: int = 24
-    rtf_word_limit: int = 3_000_000
-    rtf_style_limit: int = 15_000
-    rtf_sign_limit: int = 5_000
-    rtf_object_limit: int = 500
     ocr_program: str = "tesseract"
     ocr_languages: str = "tur,eng"
-    ocr_seconds: int = 480
-    ocr_page_limit: int = 60
-
-    preview_pages: int = 3
-    preview_dots: int = 80
-    preview_seconds: int = 60
-
-    translate_comments: bool = True
-    strip_macros: bool = False
 
     memory_file_limit: int = 100 * 1024 * 1024
     memory_suggests_from: int = 75

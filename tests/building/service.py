@@ -15,7 +15,8 @@ from translation_service.application.previews import make_preview
 from translation_service.application.stages import begin_stage, run_stage
 from translation_service.application.terms.candidates import search_finished_work
 from translation_service.application.terms.rechecking import recheck_document
-from translation_service.bootstrap import build, build_limits
+from translation_service.bootstrap import build
+from translation_service.documents.limits import limits_in
 from translation_service.domain.deadlines import now
 from translation_service.domain.ids import DocumentId, ErrandId, MailId, PreviewId
 from translation_service.domain.workflow import Stage
@@ -77,7 +78,7 @@ def a_service(folder: Path, **settings: object) -> Service:
         **({"engine_order": "pseudo", "secret_key": "a key for tests only", "preview_pages": 0} | settings),  # type: ignore[arg-type]
     )
     queue, clock = WaitingBells(), MovableClock()
-    workshop = RememberingWorkshop(build_limits(chosen), chosen.programs)
+    workshop = RememberingWorkshop(limits_in(chosen), chosen.programs)
     services = replace(build(chosen, queue=queue).services, clock=clock, workshop=workshop)
     return Service(settings=chosen, services=services, queue=queue, clock=clock)
 

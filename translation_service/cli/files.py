@@ -4,7 +4,6 @@ import errno
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,7 +21,7 @@ from translation_service.cli.copied_process import as_copy
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import settings_of_environment
-from translation_service.documents.limits import Limits
+from translation_service.documents.limits import limits_in
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
@@ -164,8 +163,7 @@ def _summarise(done: TranslatedFile, out: Path) -> None:
 
 
 def _workshop(settings: Settings) -> DocumentWorkshop:
-    limits = Limits(**{limit.name: getattr(settings, limit.name) for limit in fields(Limits)})
-    return DocumentWorkshop(limits, settings.programs, begin=as_copy)
+    return DocumentWorkshop(limits_in(settings), settings.programs, begin=as_copy)
 
 
 def _opened(path: Path, password: str | None, workshop: DocumentWorkshop) -> bytes:

@@ -1,6 +1,6 @@
 """What one document may cost us, and what of it is taken."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,3 +48,8 @@ class Limits:
     preview_seconds: int = 60
     translate_comments: bool = True
     strip_macros: bool = False
+
+
+def limits_in(settings: Limits) -> Limits:
+    """Return the limits among settings and nothing else of them, for the process that reads files of others."""
+    return Limits(**{limit.name: getattr(settings, limit.name) for limit in fields(Limits)})
