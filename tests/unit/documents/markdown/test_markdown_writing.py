@@ -233,11 +233,13 @@ def _turkish_to_turkish(text: str, marker: str) -> str:
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str) -> None:
     text += "\n\n[ref]: /y\n"
 
-    # What the mark stands behind may mean something else without it, so it is taken out of what is read.
-    result = rendered(_turkish_to_turkish(text, "\u2060"))
+    marked = _turkish_to_turkish(text, "\u2060")
+    with_marks, without = rendered(marked), rendered(marked.replace("\u2060", ""))
 
-    assert text_of(result).replace("\u2060", "").split() == text_of(rendered(text)).split()
-    assert {name for name, _ in shape_of(result)} == {name for name, _ in shape_of(rendered(text))}
+    assert text_of(with_marks).replace("\u2060", "").split() == text_of(rendered(text)).split()
+    # A backslash or a tilde that a mark stood behind may mean something else without it: such a text says nothing more.
+    if text_of(without).split() == text_of(rendered(text)).split():
+        assert [name for name, _ in shape_of(without)] == [name for name, _ in shape_of(rendered(text))]
 
 
 @settings(max_examples=60)
