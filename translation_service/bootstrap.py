@@ -154,6 +154,7 @@ def build_rules(settings: Settings) -> Rules:
         preview_pages=settings.preview_pages,
         mail_attempts=settings.mail_attempts,
         mail_attachment_limit=settings.mail_attachment_limit,
+        session_length=timedelta(hours=settings.session_hours),
         sign_in_attempts=settings.sign_in_attempts,
         sign_in_pause=timedelta(seconds=settings.sign_in_pause),
         memory=build_memory_policy(settings),

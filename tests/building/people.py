@@ -53,7 +53,6 @@ def _hire(session: Session, name: str, address: str, role: Role, *, unit_id: int
         language="tr",
         is_active=True,
         password_hash=_hashed(),
-        stamp="first",
         created_at=now(),
     )
     session.add(person)

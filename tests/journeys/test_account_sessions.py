@@ -64,13 +64,48 @@ def test_too_many_wrong_passwords_slow_down_even_the_right_one(service: Service,
     assert "Too many attempts failed. Try again in 5 minutes." in page.text
 
 
-def test_signing_out_ends_the_session(service: Service, staff: Staff) -> None:
-    browser = signed_in_browser(a_site(service), staff.ayse)
-    browser.get("/requests")
+def test_signing_out_ends_the_session_whoever_holds_a_copy_of_its_cookie(service: Service, staff: Staff) -> None:
+    site = a_site(service)
+    browser, thief, elsewhere = signed_in_browser(site, staff.ayse), Browser(site), signed_in_browser(site, staff.ayse)
+    thief.client.set_cookie("desk", cookie_of(browser))
 
+    before = thief.get("/requests").status
+    thief.client.set_cookie("desk", cookie_of(browser))
     browser.post("/sign-out")
 
+    assert before == 200
     assert browser.get("/requests").location == "/sign-in?back=/requests"
+    assert thief.get("/requests").location == "/sign-in?back=/requests"
+    assert elsewhere.get("/requests").status == 200
+
+
+def test_a_person_signs_out_everywhere_else(service: Service, staff: Staff) -> None:
+    site = a_site(service)
+    here, there, other = (signed_in_browser(site, person) for person in (staff.ayse, staff.ayse, staff.mehmet))
+    here.get("/account")
+
+    page = here.follow(here.post("/account/sign-out-elsewhere"))
+
+    assert "You are signed out everywhere else." in page.text
+    assert there.get("/requests").location.startswith("/sign-in")
+    assert other.get("/requests").status == 200
+
+
+def test_a_session_ends_some_hours_after_signing_in_however_busy_it_is(service: Service, staff: Staff) -> None:
+    browser = signed_in_browser(a_site(service), staff.ayse)
+
+    service.clock.advance(hours=11)
+    busy = browser.get("/requests").status
+    service.clock.advance(hours=2)
+
+    assert busy == 200
+    assert browser.get("/requests").location.startswith("/sign-in")
+
+
+def cookie_of(browser: Browser) -> str:
+    cookie = browser.client.get_cookie("desk")
+    assert cookie
+    return cookie.value
 
 
 def test_the_session_cookie_is_out_of_reach_of_scripts_and_other_sites(service: Service, staff: Staff) -> None:
@@ -156,14 +191,24 @@ def test_a_password_is_changed_only_when_all_is_right(
     assert sentence in page.text
 
 
-def test_a_deactivated_person_is_out_at_once(service: Service, staff: Staff) -> None:
+@pytest.mark.parametrize(
+    ("change", "may_return"),
+    [
+        ({"is_active": ""}, False),
+        ({"roles": "coordinator"}, True),
+        ({"password": "baska-bir-parola"}, False),
+        ({"unit": "2"}, True),
+    ],
+)
+def test_whoever_loses_a_right_is_out_at_once(
+    service: Service, staff: Staff, change: dict[str, str], may_return: bool
+) -> None:
     site = a_site(service)
     ayse, selin = signed_in_browser(site, staff.ayse), signed_in_browser(site, staff.selin)
     address = f"/administration/people/{staff.ayse.id}"
 
-    form = selin.get(address).form(address)
-    form.pop("is_active")
-    selin.post(address, form)
+    form = selin.get(address).form(address) | change
+    selin.post(address, {name: value for name, value in form.items() if value})
 
     assert ayse.get("/requests").location.startswith("/sign-in")
-    assert Browser(site).sign_in(staff.ayse).status == 400
+    assert (Browser(site).sign_in(staff.ayse).status == 303) is may_return

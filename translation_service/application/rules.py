@@ -29,6 +29,7 @@ class Rules:
     preview_pages: int
     mail_attempts: int
     mail_attachment_limit: int
+    session_length: timedelta
     sign_in_attempts: int
     sign_in_pause: timedelta
     memory: MemoryPolicy

@@ -27,7 +27,7 @@ class Unit(Table):
 
 
 class Person(Table):
-    """Somebody who signs in. `stamp` changes when older sessions must end; `roles` are the words of `Role`."""
+    """Somebody who signs in; `roles` are the words of `Role`."""
 
     __tablename__ = "people"
 
@@ -39,7 +39,6 @@ class Person(Table):
     language: Mapped[str] = mapped_column(Short, default="tr")
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
     is_active: Mapped[bool] = mapped_column(default=True)
-    stamp: Mapped[str] = mapped_column(Short)
     created_at: Mapped[datetime]
 
     unit: Mapped[Unit | None] = relationship(lazy="raise")
@@ -53,6 +52,18 @@ class Person(Table):
             roles=frozenset(Role(word) for word in self.roles),
             unit_id=UnitId(self.unit_id) if self.unit_id else None,
         )
+
+
+class SignIn(Table):
+    """A browser in which somebody is signed in until `ends_at`, or until the row is taken away; it holds `token`."""
+
+    __tablename__ = "sign_ins"
+
+    token: Mapped[str] = mapped_column(Short, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    ends_at: Mapped[datetime] = mapped_column(index=True)
+
+    person: Mapped[Person] = relationship(lazy="raise")
 
 
 class SignInFailure(Table):

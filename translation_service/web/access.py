@@ -19,7 +19,7 @@ R = TypeVar("R")
 
 _MARK: Final = "access"
 _PERSON: Final = "person"
-_STAMP: Final = "stamp"
+_SIGN_IN: Final = "sign-in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,19 +59,23 @@ def guard_views(application: Flask) -> None:
     application.before_request(_guard)
 
 
-def remember(*, person_id: int, stamp: str) -> None:
-    """Begin a new session for a person who has just proved who they are."""
-    session.clear()
+def remember(token: str) -> None:
+    """Have this browser hold the token of a sign-in that has just begun."""
+    forget()
     session.permanent = True
-    session[_PERSON] = person_id
-    session[_STAMP] = stamp
-    g.pop(_PERSON, None)
+    session[_SIGN_IN] = token
 
 
 def forget() -> None:
-    """End the session."""
+    """Take from this browser all it holds."""
     session.clear()
     g.pop(_PERSON, None)
+
+
+def present_token() -> str:
+    """Return the token that this browser holds, or nothing."""
+    token: str = session.get(_SIGN_IN, "")
+    return token
 
 
 def somebody() -> SignedIn | None:
@@ -109,10 +113,11 @@ def _marking(access: Access) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
 
 def _find() -> SignedIn | None:
-    if _PERSON not in session:
+    token = present_token()
+    if not token:
         return None
     with services().reading() as database:
-        return find_signed_in(database, person_id=session[_PERSON], stamp=session[_STAMP])
+        return find_signed_in(database, token=token, now=services().clock())
 
 
 def _guard() -> Response | None:

@@ -1,12 +1,12 @@
 """Accounts: people, their passwords, and units."""
 
 from dataclasses import dataclass, field
-from secrets import token_hex
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.application.people.passwords import hash_of
+from translation_service.application.people.sign_ins import end_sign_ins
 from translation_service.application.people.signing_in import WrongPassword, sign_in
 from translation_service.application.ports import Services
 from translation_service.domain.deadlines import Clock
@@ -30,8 +30,8 @@ class PersonEntry:
     is_active: bool = True
 
 
-def change_password(services: Services, *, present: str, wanted: str, actor: Actor, source: str) -> Person:
-    """Change one's own password; every other session of this person ends.
+def change_password(services: Services, *, present: str, wanted: str, actor: Actor, source: str) -> None:
+    """Change one's own password, and sign this person out everywhere.
 
     Whoever guesses at the present one is slowed down as at the sign-in page; no transaction is open meanwhile.
     """
@@ -43,10 +43,8 @@ def change_password(services: Services, *, present: str, wanted: str, actor: Act
         raise RequestRefused("password-wrong", N_("The present password is not right.")) from refusal
     hashed = hash_of(wanted)
     with services.transaction() as session:
-        person = session.get_one(Person, actor.id)
-        person.password_hash, person.stamp = hashed, token_hex(8)
-        session.flush()
-        return person
+        session.get_one(Person, actor.id).password_hash = hashed
+        end_sign_ins(session, person_id=actor.id)
 
 
 def choose_language(session: Session, *, language: str, actor: Actor) -> None:
@@ -63,8 +61,7 @@ def add_person(session: Session, *, entry: PersonEntry, actor: Actor, clock: Clo
 
 def create_person(session: Session, *, entry: PersonEntry, clock: Clock) -> Person:
     """Add a person without asking who adds (at set-up)."""
-    person = Person(created_at=clock(), password_hash="", stamp="")
-    _set_password(person, entry.password)
+    person = Person(created_at=clock(), password_hash=hash_of(entry.password))
     _fill(session, person, entry)
     session.add(person)
     session.flush()
@@ -72,16 +69,16 @@ def create_person(session: Session, *, entry: PersonEntry, clock: Clock) -> Pers
 
 
 def edit_person(session: Session, *, person_id: PersonId, entry: PersonEntry, actor: Actor) -> None:
-    """Change a person; a change of roles, password or activity ends their sessions."""
+    """Change a person; a change of roles, unit, password or activity signs them out everywhere."""
     require(actor.holds(Role.ADMINISTRATOR))
     person = session.get(Person, person_id)
     if person is None:
         raise NotFound("person-not-found", N_("There is no such person."))
     _keep_an_administrator(person, entry, actor)
+    if _changes_rights(person, entry):
+        end_sign_ins(session, person_id=person.id)
     if entry.password:
-        _set_password(person, entry.password)
-    if set(person.roles) != {role.value for role in entry.roles} or person.is_active != entry.is_active:
-        person.stamp = token_hex(8)
+        person.password_hash = hash_of(entry.password)
     _fill(session, person, entry)
     session.flush()
 
@@ -117,9 +114,9 @@ def edit_unit(
     session.flush()
 
 
-def _set_password(person: Person, password: str) -> None:
-    person.password_hash = hash_of(password)
-    person.stamp = token_hex(8)
+def _changes_rights(person: Person, entry: PersonEntry) -> bool:
+    before = (set(person.roles), person.unit_id, person.is_active)
+    return bool(entry.password) or before != ({role.value for role in entry.roles}, entry.unit_id, entry.is_active)
 
 
 def _fill(session: Session, person: Person, entry: PersonEntry) -> None:

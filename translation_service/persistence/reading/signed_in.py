@@ -1,12 +1,13 @@
 """The person behind a session."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.domain.people import Actor
-from translation_service.persistence.people import Person
+from translation_service.persistence.people import Person, SignIn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,9 +24,10 @@ class SignedIn:
         return self.actor.name
 
 
-def find_signed_in(session: Session, *, person_id: int, stamp: str) -> SignedIn | None:
-    """Return the person unless they were deactivated or `stamp` has changed since."""
-    query = select(Person).options(joinedload(Person.unit)).filter_by(id=person_id, stamp=stamp, is_active=True)
+def find_signed_in(session: Session, *, token: str, now: datetime) -> SignedIn | None:
+    """Return the person whose browser holds `token`, unless that sign-in has ended or they were deactivated."""
+    holder = select(SignIn.person_id).where(SignIn.token == token, SignIn.ends_at > now).scalar_subquery()
+    query = select(Person).options(joinedload(Person.unit)).where(Person.id == holder, Person.is_active)
     person = session.scalars(query).one_or_none()
     if person is None:
         return None

@@ -8,12 +8,15 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.people.accounts import change_password, choose_language
+from translation_service.application.people.sign_ins import begin_sign_in, end_sign_in, end_sign_ins
 from translation_service.application.people.signing_in import sign_in
 from translation_service.domain.errors import RequestRefused
+from translation_service.domain.ids import PersonId
 from translation_service.web.access import (
     allow_everybody,
     allow_signed_in,
     forget,
+    present_token,
     remember,
     signed_in,
     signed_in_person,
@@ -55,9 +58,20 @@ def begin_session() -> Response:
 @blueprint.post("/sign-out")
 @allow_signed_in
 def sign_out() -> Response:
+    with services().transaction() as database:
+        end_sign_in(database, token=present_token())
     forget()
     session[_SIGNED_OUT] = True
     return see_other("account.sign_in")
+
+
+@blueprint.post("/account/sign-out-elsewhere")
+@allow_signed_in
+def sign_out_elsewhere() -> Response:
+    with services().transaction() as database:
+        end_sign_ins(database, person_id=signed_in().id, except_token=present_token())
+    flash(gettext("You are signed out everywhere else."), "good")
+    return see_other("account.show_account")
 
 
 @blueprint.post("/language")
@@ -105,8 +119,14 @@ def _sign_in(form: SignInForm) -> RequestRefused | None:
         )
     except RequestRefused as refusal:
         return refusal
-    remember(person_id=person.id, stamp=person.stamp)
+    _begin_sign_in(PersonId(person.id))
     return None
+
+
+def _begin_sign_in(person_id: PersonId) -> None:
+    with services().transaction() as database:
+        token = begin_sign_in(database, person_id=person_id, services=services())
+    remember(token)
 
 
 def _keep_language(language: str) -> None:
@@ -117,11 +137,12 @@ def _keep_language(language: str) -> None:
 
 
 def _change_password(form: PasswordForm) -> None:
-    person = change_password(
+    actor = signed_in()
+    change_password(
         services(),
         present=form.present.data,
         wanted=form.wanted.data,
-        actor=signed_in(),
+        actor=actor,
         source=request.remote_addr or "",
     )
-    remember(person_id=person.id, stamp=person.stamp)
+    _begin_sign_in(actor.id)
