@@ -151,6 +151,22 @@ def test_fields_stand_where_the_engine_put_what_they_read_as(room: EngineRoom, s
     assert (draft.target, draft.doubts) == (english, ())
 
 
+@pytest.mark.parametrize("shown", ["", "1", "‹#›"])
+def test_page_numbers_that_show_nothing_or_all_the_same_stand_where_a_reader_expects_them(
+    room: EngineRoom, shown: str
+) -> None:
+    footers = {
+        "Página <1/> de <2/>": "Page <1/> of <2/>",
+        "Página <3><1/></3> de <4><2/></4>": "Page <3><1/></3> of <4><2/></4>",
+        "- <1/> -": "- <1/> -",
+        "Fig. <1/>: Mapa da cidade": "Fig. <1/>: Map of the city",
+        "Relatório anual | <1/>": "Annual report | <1/>",
+    }
+    written = [segment(source, number, spoken={1: shown, 2: shown}) for number, source in enumerate(footers, start=1)]
+
+    assert [draft and draft.target for draft in draft_segments(written, PT_EN, room)] == [*footers.values()]
+
+
 def test_a_raised_ordinal_ending_stays_raised(room: EngineRoom) -> None:
     [draft] = drafts(room, PT_EN, "O 2.<1>º</1> trimestre de 2026")
 

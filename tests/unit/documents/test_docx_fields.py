@@ -58,6 +58,17 @@ def test_only_the_result_of_a_nested_field_is_read() -> None:
     assert read(run("Veja "), nested, run(".")) == [("Veja <1/>.", "Veja Anexo 2.")]
 
 
+@pytest.mark.parametrize("result", [(), (run(""),), (run("‹#›"),)])
+@pytest.mark.parametrize("kind", [field, simple_field])
+def test_a_number_that_word_has_not_worked_out_yet_reads_as_one(
+    kind: Callable[..., str], result: tuple[str, ...]
+) -> None:
+    content = (run("Página "), kind("PAGE", *result), run(" de "), kind("NUMPAGES", *result))
+
+    assert read(*content) == [("Página <1/> de <2/>", "Página 1 de 1")]
+    assert read(run("Parque"), kind("XE Parque"), run(" da cidade")) == [("Parque<1/> da cidade", "Parque da cidade")]
+
+
 @pytest.mark.parametrize(
     ("content", "expected"),
     [

@@ -36,7 +36,7 @@ def test_running_heads_and_page_numbers_are_recognised_once() -> None:
     heads = [segment.plain for segment in document.segments if segment.place is Place.HEADER]
     assert heads == ["Municipality of Ponte Nova"]
     feet = [segment.source for segment in document.segments if segment.place is Place.FOOTER]
-    assert feet == ["Page"]
+    assert feet == ["Page <1/>"]
     assert {notice.code for notice in document.notices} == {"pdf-rebuilt", "running-heads"}
     assert document.pages == 3
 

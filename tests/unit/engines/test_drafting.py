@@ -1,7 +1,7 @@
 import pytest
 
 from tests.building.machine_engines import PT_EN, PhraseBook, room_with
-from tests.building.tagged_segments import segments
+from tests.building.tagged_segments import segment, segments
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.findings import SENTENCES
@@ -118,6 +118,24 @@ def test_tags_are_put_back() -> None:
     book = PhraseBook(phrases={"Caro Presidente da Câmara": "Dear Mayor", "Presidente da Câmara": "Mayor"})
 
     assert drafted(book, "Caro <7>Presidente da Câmara</7>") == ["Dear <7>Mayor</7>"]
+
+
+def test_fields_that_show_the_same_are_told_apart_where_their_order_changes() -> None:
+    book = PhraseBook(phrases={"Page 1 of 2": "2 sayfanın 1. sayfası"})
+    footer = segment("Page <1/> of <2/>", spoken={1: "1", 2: "1"})
+
+    [draft] = draft_segments([footer], PT_EN, room_with(book))
+
+    assert target_of(draft) == "<2/> sayfanın <1/>. sayfası"
+
+
+def test_an_entry_of_an_index_is_not_read() -> None:
+    book = PhraseBook(phrases={"O parque fica": "The park is"})
+
+    [draft] = draft_segments([segment("O parque<1/> fica", spoken={1: ""})], PT_EN, room_with(book))
+
+    assert "O parque fica" in book.asked[0]
+    assert "<1/>" in target_of(draft)
 
 
 def test_progress_is_told_and_may_stop_the_work() -> None:

@@ -22,6 +22,7 @@ _VALUE_FIELDS: Final = """
 """
 # Fields in fields are read level by level, each anew; Word itself takes no more than twenty.
 _VALUES: Final = frozenset(_VALUE_FIELDS.split())
+_NUMBERS: Final = frozenset(["NUMPAGES", "PAGE", "PAGEREF", "SECTION", "SECTIONPAGES", "SEQ"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,13 @@ def is_value(instruction: str) -> bool:
     """Tell whether Word works the result out, so that it must stay as it is."""
     words = instruction.split(maxsplit=1)
     return not words or words[0].upper() in _VALUES or words[0].startswith("=")
+
+
+def read_as(instruction: str, shown: str) -> str:
+    """Return what a field reads as that shows this: a number where Word has not worked one out yet."""
+    words = instruction.split(maxsplit=1)
+    is_owed = bool(words) and words[0].upper() in _NUMBERS and not any(map(str.isalnum, shown))
+    return "1" if is_owed else shown
 
 
 def is_filled_in(instruction: str) -> bool:

@@ -111,11 +111,12 @@ def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:
 def _field(atoms: Sequence[Atom], first: int, span: fields.Span | None) -> tuple[int, Iterable[Text | Anchor | Group]]:
     if span is None:
         last = fields.open_head(atoms, first)
-        return last, [_field_anchor(atoms[first : last + 1], result=())]
+        return last, [_field_anchor(atoms[first : last + 1], "")]
     instruction = fields.instruction(atoms, span)
     result = [] if span.separator is None else list(atoms[span.separator + 1 : span.last])
     if span.separator is None or _is_value(instruction, result):
-        return span.last, [_field_anchor(atoms[first : span.last + 1], result=result)]
+        spoken = fields.read_as(instruction, _spoken(result))
+        return span.last, [_field_anchor(atoms[first : span.last + 1], spoken)]
     pair = Pair(
         kind=TagKind.LINK if fields.is_link(instruction) else TagKind.FIELD,
         label="link" if fields.is_link(instruction) else "field",
@@ -133,8 +134,8 @@ def _is_value(instruction: str, result: Sequence[Atom]) -> bool:
     return fields.is_value(instruction) or not has_letter(_spoken(result))
 
 
-def _field_anchor(atoms: Sequence[Atom], *, result: Sequence[Atom]) -> Anchor:
-    return Anchor(kind=TagKind.FIELD, label="field", atoms=tuple(atoms), spoken=_spoken(result))
+def _field_anchor(atoms: Sequence[Atom], spoken: str) -> Anchor:
+    return Anchor(kind=TagKind.FIELD, label="field", atoms=tuple(atoms), spoken=spoken)
 
 
 def _member(atom: Atom) -> Iterator[Text | Anchor | Group]:
@@ -143,6 +144,8 @@ def _member(atom: Atom) -> Iterator[Text | Anchor | Group]:
     elif (atom.element.tag in _WRAPPERS or _is_alternate(atom)) and not _is_fixed(atom.element):
         content = _content(atom.element)
         yield _group(_wrapper(atom), atom.element if content is None else content)
+    elif atom.element.tag in _SIMPLE_FIELD and (spoken := _read_as(atom)):
+        yield _field_anchor((atom,), spoken)
     else:
         kind, label = _standing(atom.element)
         yield Anchor(kind=kind, label=label, atoms=(atom,), spoken=_spoken((atom,)))
@@ -180,10 +183,18 @@ def _text(atom: Atom, look: Look) -> Iterator[Text | Anchor]:
 def _is_fixed(element: Element) -> bool:
     held = [Atom(element)]
     if element.tag in _SIMPLE_FIELD:
-        return _is_value(names.attribute(element, _INSTRUCTION) or "", held)
+        return _is_value(_simple_instruction(element), held)
     if element.tag in _MARKING:
         return not _spoken(held)
     return not has_words(held)
+
+
+def _simple_instruction(field: Element) -> str:
+    return names.attribute(field, _INSTRUCTION) or ""
+
+
+def _read_as(simple_field: Atom) -> str:
+    return fields.read_as(_simple_instruction(simple_field.element), _spoken((simple_field,)))
 
 
 def has_words(atoms: Iterable[Atom]) -> bool:
@@ -215,6 +226,7 @@ def own_texts(element: Element) -> Iterator[str]:
 _SIGNS: Final = {
     **dict.fromkeys(_BREAK | names.word("tab", "ptab"), " "),
     **dict.fromkeys(names.word("noBreakHyphen"), "-"),
+    **dict.fromkeys(names.word("pgNum"), "1"),
 }
 _HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT | _RUBY_BASE | _BRANCH
 _COMPLEX_SCRIPT: Final = re.compile("[\u0590-\u08ff]")

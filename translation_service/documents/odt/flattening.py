@@ -21,6 +21,7 @@ _FILLED_IN: Final = names("text", "text-input placeholder")
 _RUBY: Final = full("text:ruby")
 _RUBY_BASE: Final = full("text:ruby-base")
 _NOTE: Final = full("text:note")
+_NUMBERS: Final = names("text", "page-number page-count sequence")
 _STANDING: Final = {
     full("text:line-break"): (TagKind.BREAK, "line break"),
     full("text:tab"): (TagKind.TAB, "tab"),
@@ -28,6 +29,7 @@ _STANDING: Final = {
     **dict.fromkeys(names("text", "bookmark bookmark-start bookmark-end"), (TagKind.OTHER, "bookmark")),
     **dict.fromkeys(names("text", "reference-mark reference-mark-start reference-mark-end"), (TagKind.OTHER, "mark")),
     **dict.fromkeys(names("text", "change change-start change-end"), (TagKind.OTHER, "change")),
+    **dict.fromkeys(_NUMBERS, (TagKind.FIELD, "field")),
     _RUBY: (TagKind.OTHER, "ruby"),
 }
 _DEEPEST: Final = 20
@@ -125,7 +127,9 @@ def _spoken(element: Element, kind: TagKind) -> str:
         return " ".join("".join(text for base in element.iter(_RUBY_BASE) for text in _texts(base)).split())
     if kind not in {TagKind.FIELD, TagKind.OTHER}:
         return ""
-    return " ".join("".join(_texts(element)).split())
+    shown = " ".join("".join(_texts(element)).split())
+    is_owed = element.tag in _NUMBERS and not any(map(str.isalnum, shown))
+    return "1" if is_owed else shown
 
 
 def _has_words(element: Element) -> bool:

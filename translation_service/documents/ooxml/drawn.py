@@ -196,8 +196,10 @@ def _alone(run: Element, separator: str) -> Element:
 
 
 def _spoken(element: Element) -> str:
-    """Return what a field shows, as "3" for the number of a slide; nothing for anything else."""
-    return "".join(text.text or "" for text in element if text.tag in _TEXT).strip()
+    """Return what a field shows, as "3" for the number of a slide, even where `‹#›` waits for it; else nothing."""
+    shown = "".join(text.text or "" for text in element if text.tag in _TEXT).strip()
+    is_owed = element.get("type") == "slidenum" and not _has_word(shown)
+    return "1" if is_owed else shown
 
 
 def _look(properties: Element | None, text: str) -> Look:

@@ -22,6 +22,7 @@ from translation_service.engines.drafting.rescuing import rescued, with_values_r
 from translation_service.engines.drafting.talking import Talk, hold
 from translation_service.engines.rendering import Link, best_text
 from translation_service.engines.routing import EngineRoom, Route
+from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import Projection, probes, project, second_probes
 from translation_service.engines.words.linking import links_onto
 
@@ -54,7 +55,7 @@ def draft_segments(
         foreign = (segment for segment in segments if segment.number not in copied)
         copied |= {one.number: _left(one) for one in foreign if is_already_in_target(one.plain, pair)}
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
-    spoken = [segment for segment in segments if segment.number not in copied]
+    spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _checked(spoken, job, progress) if is_check else _drafted(spoken, job, progress)
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
 

@@ -4,7 +4,7 @@ import re
 
 from tests.building.odt_files import odt, p
 from tests.building.odt_words import parts_of
-from tests.building.translated import marked, sources, translated
+from tests.building.translated import marked, parsed, sources, translated
 from translation_service.domain.segments import Segment
 
 
@@ -26,6 +26,12 @@ def test_a_user_field_says_its_translation_wherever_it_stands() -> None:
 
     assert 'office:string-value="§Cidade §de §Bona"' in written
     assert ">§Cidade §de §Bona</text:user-field-get>" in written
+
+
+def test_a_number_that_is_not_worked_out_yet_reads_as_one() -> None:
+    document = parsed(odt(p("Página ", "<text:page-number/>", " de ", "<text:page-count/>")), file_name="a.odt")
+
+    assert [(one.source, one.plain) for one in document.segments] == [("Página <1/> de <2/>", "Página 1 de 1")]
 
 
 def test_a_variable_is_set_to_its_translation_and_compared_with_it() -> None:

@@ -106,6 +106,14 @@ def test_breaks_tabs_and_fields_stand_alone() -> None:
     assert segment.plain == "One two three 7"
 
 
+def test_the_number_of_a_slide_that_is_not_known_yet_reads_as_one() -> None:
+    number = slide_number().replace(">7<", ">‹#›<")
+
+    [segment] = parsed(PptxFile().slide(shape(paragraph(run("Slide "), number))).build(), "a.pptx").segments[:1]
+
+    assert (segment.source, segment.plain) == ("Slide <1/>", "Slide 1")
+
+
 def test_a_shape_that_exists_twice_is_read_once() -> None:
     older = shape(paragraph(run("Harbour")), paragraph(run("Only for older programs")))
     content = PptxFile().slide(twice(shape(paragraph(run("Harbour"))), older)).build()
