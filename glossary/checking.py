@@ -2,20 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import groupby
 from typing import Final, Literal
 
 from glossary.casing import is_miscased
 from glossary.doubtful import sure_hits
 from glossary.folding import fold
-from glossary.matching import Hit, TermFinder
+from glossary.matching import Hit, TermFinder, finder_of
 from glossary.paraphrases import is_said_otherwise
-from glossary.terms import Term, TermStatus, reversed_term
+from glossary.terms import Term, TermStatus
 
 FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-translate-changed"]
 _DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
-_KEPT_FINDERS: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,19 +115,14 @@ def _is_paraphrased(concept: _Concept, target: str) -> bool:
 
 
 def _accepted_hits(concept: _Concept, target: str) -> tuple[Hit, ...]:
-    found = (hit for term in concept.accepted for hit in _finder(reversed_term(term)).find(target))
+    found = (hit for term in concept.accepted for hit in finder_of(term).find(target))
     return tuple({(hit.start, hit.end): hit for hit in found}.values())
 
 
 def _forbidden_hits(concept: _Concept, target: str) -> Sequence[Hit]:
     wrong = (replace(concept.terms[0], target=rendering) for rendering in concept.forbidden_renderings)
-    found = (hit for term in wrong for hit in _finder(reversed_term(term)).find(target))
+    found = (hit for term in wrong for hit in finder_of(term).find(target))
     return tuple({(hit.start, hit.end): hit for hit in found}.values())
-
-
-@lru_cache(maxsize=_KEPT_FINDERS)
-def _finder(term: Term) -> TermFinder:
-    return TermFinder([term], term.source_language, is_loose=True)
 
 
 def _lacks_capitals(concept: _Concept, hit: Hit) -> bool:

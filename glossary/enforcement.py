@@ -8,9 +8,9 @@ from typing import Final
 
 from glossary.checking import TermFinding
 from glossary.insertion.insertion import likely_form
-from glossary.matching import Hit, TermFinder
+from glossary.matching import Hit, TermFinder, finder_of
 from glossary.rewriting import GUESSED, Rewritten, in_capitals_of, rewrite
-from glossary.terms import Term, reversed_term
+from glossary.terms import Term
 
 _FOUND_IN_TARGET: Final = frozenset({"term-forbidden", "term-casing"})
 _KEPT_FINDERS: Final = 20_000
@@ -50,10 +50,10 @@ def enforce(*, source: str, target: str, term: Term, alternatives: Iterable[str]
     Wrong are the term's forbidden renderings and the given alternatives. As many places are corrected as the source
     says the term more often than the target has it.
     """
-    said = len(_finder(term, is_loose=False).find(source))
+    said = len(_in_source(term).find(source))
     if not said:
         return Enforcement(verdict=Verdict.NOT_IN_SOURCE)
-    present = _finder(reversed_term(term), is_loose=True).find(target)
+    present = finder_of(term).find(target)
     if len(present) >= said:
         return Enforcement(verdict=Verdict.PRESENT)
     corrections = _corrections(target, term, (*term.forbidden, *alternatives), present)[: said - len(present)]
@@ -109,7 +109,7 @@ def _corrections(target: str, term: Term, wrong: Iterable[str], present: tuple[H
     taken = [(hit.start, hit.end) for hit in present]
     made: list[Correction] = []
     for rendering in sorted(set(wrong), key=len, reverse=True):
-        for hit in _finder(reversed_term(replace(term, target=rendering)), is_loose=True).find(target):
+        for hit in finder_of(replace(term, target=rendering)).find(target):
             rewritten = None if _touches(hit, taken) else rewrite(target, hit, rendering, term)
             if rewritten is not None:
                 taken.append((hit.start, hit.end))
@@ -132,5 +132,5 @@ def _correction(target: str, rewritten: Rewritten) -> Correction:
 
 
 @lru_cache(maxsize=_KEPT_FINDERS)
-def _finder(term: Term, *, is_loose: bool) -> TermFinder:
-    return TermFinder([term], term.source_language, is_loose=is_loose)
+def _in_source(term: Term) -> TermFinder:
+    return TermFinder([term], term.source_language)

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from glossary.other_senses import means_otherwise
 from glossary.places import Place
 from glossary.spellings import spellings
-from glossary.terms import Term, TermStatus
+from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import Word, has_broken_words, split_words
 from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix
 
 _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
 _LONGEST_ABBREVIATED_TERM: Final = 12
+_KEPT_FINDERS: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,3 +205,9 @@ def _hits(candidate: _Candidate, words: list[Word], text: str) -> Iterator[Hit]:
     start, end = words[candidate.first].start, words[candidate.behind - 1].end
     for term in sorted(candidate.terms, key=lambda term: _ORDER[term.status]):
         yield Hit(start=start, end=end, surface=text[start:end], term=term)
+
+
+@lru_cache(maxsize=_KEPT_FINDERS)
+def finder_of(term: Term) -> TermFinder:
+    """Return the finder of one term alone, its rendering looked for in translations; made once."""
+    return TermFinder([reversed_term(term)], term.target_language, is_loose=True)

@@ -11,6 +11,7 @@ from glossary.tokens import split_words
 from glossary.turkish.generation import UnknownForm, with_suffixes
 from glossary.turkish.reading import Reading, read_suffixes
 from glossary.turkish.sounds import CLOSE, OPEN, last_vowel
+from glossary.turkish.suffixes import Ending
 
 SURE: Final = 0.97
 READ: Final = 0.93
@@ -19,6 +20,7 @@ UNKNOWN: Final = 0.3
 
 # Small words behind a noun that follow its vowels, and the article before an English one.
 _CLITIC: Final = re.compile(r"\s+(d[ea]|m[ıiuü])\b")
+_OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
 _ARTICLE: Final = re.compile(r"\b([Aa]n?)\s+$")
 _LIGHT_VERB: Final = re.compile(r"\s+(?:et(?:me|ti|mi|se|tir|er)|ed(?:e|i)|eyle|ol(?:un)?(?:du|mak|acak|an|ur)\b)")
 _GENITIVE_BEFORE: Final = re.compile(r"\w(?:[ıiuü]n|[ıiuü]m[ıiuü]z[ıiuü]n)\s+$")
@@ -82,14 +84,46 @@ def _rewritten(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | N
             return Rewritten(hit.start, hit.end, written, READ if is_plain else UNKNOWN)
 
 
+def forms_read(text: str, hit: Hit, rendering: str, term: Term) -> tuple[str, ...]:
+    """Return the forms of a term's target that the form of another rendering may stand for, the likeliest first.
+
+    They have the capitals of the glossary; in other languages than Turkish and English nothing is read.
+    """
+    match term.target_language:
+        case "tr":
+            likely = suffixes_read(hit.surface, rendering, before=text[: hit.start])
+            return tuple(dict.fromkeys(form for suffixes in likely if (form := _with_suffixes(term, suffixes))))
+        case "en":
+            said = fold(_OWNING.sub("", hit.surface), "en")
+            forms = {fold(plural_of(rendering), "en"): plural_of(term.target), fold(rendering, "en"): term.target}
+            return (forms[said],) if said in forms else ()
+        case _:
+            return ()
+
+
+def suffixes_read(surface: str, rendering: str, *, before: str) -> tuple[Ending, ...]:
+    """Return what the suffixes of a Turkish rendering's form may be, the likeliest first; nothing if it is no form."""
+    reading = _reading(surface, rendering)
+    if reading is None:
+        return ()
+    return tuple(dict.fromkeys((_chosen(reading, before)[0], reading.suffixes, *reading.rivals)))
+
+
+def _with_suffixes(term: Term, suffixes: Ending) -> str:
+    """Return the target with suffixes; nothing where it has no such form."""
+    try:
+        return with_suffixes(term.target, suffixes, pronunciation=term.pronunciation)
+    except UnknownForm:
+        return ""
+
+
 def _in_turkish(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | None:
     reading = _reading(hit.surface, rendering)
     if reading is None:
         return None
     suffixes, confidence = _chosen(reading, text[: hit.start])
-    try:
-        written = with_suffixes(term.target, suffixes, pronunciation=term.pronunciation)
-    except UnknownForm:
+    written = _with_suffixes(term, suffixes)
+    if not written:
         return None
     written = _capitalised(
         _with_apostrophe_of(written, hit.surface),
@@ -110,7 +144,7 @@ def in_capitals_of(text: str, start: int, end: int, written: str, *, language: s
 
 
 def _reading(surface: str, rendering: str) -> Reading | None:
-    found, known = split_words(surface, "tr"), split_words(rendering, "tr")
+    found, known = split_words(surface, "tr", are_joined=True), split_words(rendering, "tr")
     last, lemma = found[-1], known[-1].written
     return read_suffixes(compose(last.written), lemma, is_head=len(known) > 1, suffix=last.suffix)
 
@@ -137,7 +171,7 @@ def _harmonised(clitic: str, written: str) -> str:
 
 
 def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
-    owner = re.search(rf"[{APOSTROPHES}]s?$", hit.surface)
+    owner = _OWNING.search(hit.surface)
     bare = hit.surface[: owner.start()] if owner else hit.surface
     is_plain = fold(bare, "en") == fold(rendering, "en")
     is_plural = not is_plain and fold(bare, "en") == fold(plural_of(rendering), "en")

@@ -7,7 +7,6 @@ from typing import Final
 from glossary.languages.english import plural_of
 from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive
-from glossary.turkish.suffixes import Ending
 
 _CASES: Final = (
     Case.NOMINATIVE,
@@ -46,11 +45,10 @@ _OFFERED: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """A form of a rendering: its name (`dative`, `plural-genitive`, `our`), how it is written, its Turkish suffixes."""
+    """A form of a rendering: its name (`dative`, `plural-genitive`, `our`) and how it is written."""
 
     name: str
     text: str
-    suffixes: Ending = ()
 
 
 @lru_cache(maxsize=_KEPT)
@@ -71,7 +69,7 @@ def choices_of(target: str, *, language: str, pronunciation: str = "") -> tuple[
 
 def _turkish(target: str, pronunciation: str) -> tuple[Choice, ...]:
     written = ((form, _inflected(target, form, pronunciation)) for form in _OFFERED)
-    return tuple(Choice(name=_name(form), text=text, suffixes=form.suffixes) for form, text in written if text)
+    return tuple(Choice(name=_name(form), text=text) for form, text in written if text)
 
 
 def _name(form: Inflection) -> str:

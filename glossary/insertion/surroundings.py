@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
-from glossary.insertion.choices import choices_of
 from glossary.languages.english import plural_of
+from glossary.rewriting import suffixes_read
 from glossary.stop_words import words_of
 from glossary.turkish.counting import is_singular_behind
 from glossary.turkish.generation import UnknownForm, with_suffixes
@@ -73,8 +73,7 @@ def form_among(target: str, around: Surroundings, *, language: str, likely: str,
 
 
 def _turkish(target: str, around: Surroundings, likely: str, pronunciation: str) -> str:
-    choices = choices_of(target, language="tr", pronunciation=pronunciation)
-    asked = next((choice.suffixes for choice in choices if choice.text == likely), None)
+    asked = next(iter(suffixes_read(likely, target, before=around.before)), None)
     if asked is None and not around.over.strip():
         return likely
     try:

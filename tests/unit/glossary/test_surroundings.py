@@ -78,6 +78,8 @@ def test_the_word_behind_the_cursor_decides_the_case(behind: str, likely: str, w
     [
         ("Ankara'nın ", "", "rapor", "raporu"),
         ("belediyenin ", "", "raporda", "raporunda"),
+        ("belediyenin ", "", "raporu", "raporu"),
+        ("", " göre", "raporlarındaki", "raporlarına"),
         ("bizim ", "", "raporda", "raporumuzda"),
         ("başkanın ", " onaylaması", "raporu", "raporu"),
         ("için ", "", "rapor", "rapor"),

@@ -1,6 +1,6 @@
 """Glossary terms are marked in a written text, whatever tags stand in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary.terms import Term, TermStatus
 from translation_service.domain.inline import Tag, TagKind
@@ -97,6 +97,15 @@ def test_renderings_are_offered_preferred_first_and_forbidden_ones_apart() -> No
 
     assert mark.wanted == ("mayor", "chairman")
     assert mark.forbidden == ("boss", "president")
+
+
+def test_a_term_is_inserted_in_the_form_that_a_draft_has_across_its_tags() -> None:
+    term = replace(a_term("meclis", "council"), forbidden=("board",))
+    drafts = ("", "The <1>bo</1>ards met.")
+
+    (mark,) = term_marks("Meclis meclis", (BOLD,), LiteralFinder((term,)), drafts=drafts)
+
+    assert mark.insert == "councils"
 
 
 def test_a_term_that_is_not_translated_is_offered_as_it_is() -> None:

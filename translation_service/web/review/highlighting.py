@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, Protocol
 
-from glossary.insertion.insertion import likely_form
+from glossary.insertion.drafts import fitting_form
 from glossary.terms import Term, TermStatus
 from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, Tag, parse
 from translation_service.domain.words import Pieces
@@ -78,13 +78,21 @@ def shown_difference(pieces: Pieces, tags: Sequence[Tag]) -> tuple[tuple[str, tu
 
 
 def term_marks(
-    written: str, tags: Iterable[Tag], finder: Finder, of_unit: frozenset[int] = frozenset()
+    written: str,
+    tags: Iterable[Tag],
+    finder: Finder,
+    of_unit: frozenset[int] = frozenset(),
+    drafts: Sequence[str] = (),
 ) -> tuple[TermMark, ...]:
-    """Return the glossary terms in a written text, in order and without overlap, longer ones first."""
+    """Return the glossary terms in a written text, in order and without overlap, longer ones first.
+
+    `drafts` are its translations as far as there are any, as written too: what they make of a term tells its form.
+    """
     known = {tag.number: tag for tag in tags}
     words = words_of(parse(written), known)
     hits = sorted(finder.find(words), key=_span)
-    return tuple(_apart(_mark(words, list(group), of_unit) for _, group in groupby(hits, key=_span)))
+    said = tuple(words_of(parse(draft), known) for draft in drafts)
+    return tuple(_apart(_mark(words, list(group), of_unit, said) for _, group in groupby(hits, key=_span)))
 
 
 def words_of(pieces: Iterable[Piece], tags: dict[int, Tag]) -> str:
@@ -149,7 +157,7 @@ def _span(hit: Hit) -> tuple[int, int]:
     return hit.start, -hit.end
 
 
-def _mark(words: str, hits: Sequence[Hit], of_unit: frozenset[int]) -> TermMark:
+def _mark(words: str, hits: Sequence[Hit], of_unit: frozenset[int], drafts: Sequence[str]) -> TermMark:
     terms = [hit.term for hit in hits]
     forbidden = [term.target for term in terms if term.status is TermStatus.FORBIDDEN]
     wanted = sorted(
@@ -158,13 +166,14 @@ def _mark(words: str, hits: Sequence[Hit], of_unit: frozenset[int]) -> TermMark:
     )
     first = wanted[0] if wanted else None
     start, end = hits[0].start, hits[0].end
+    others = tuple(term.target for term in terms if term is not first)
     return TermMark(
         start=start,
         end=end,
         source=terms[0].source,
         wanted=tuple(dict.fromkeys(_rendering(term) for term in wanted)),
         forbidden=tuple(dict.fromkeys([*forbidden, *(word for term in wanted for word in term.forbidden)])),
-        insert=likely_form(words, start=start, end=end, term=first) if first else "",
+        insert=fitting_form(words, start=start, end=end, term=first, drafts=drafts, others=others) if first else "",
         term_id=(first.identity or 0) if first else 0,
         is_of_unit=any(term.identity in of_unit for term in terms),
     )

@@ -177,7 +177,8 @@ def doubts_of(notices: Iterable[Mapping[str, Any]]) -> frozenset[str]:
 
 def shown_segment(line: SegmentLine, glossary: PairGlossary, doubts: frozenset[str] = frozenset()) -> ShownSegment:
     """Return a segment as the editor shows it; `doubts` are the words marked in its source."""
-    marks = term_marks(line.source, line.tags, glossary.finder, glossary.of_unit)
+    drafts = (line.target, *(one.target for one in line.suggestions))
+    marks = term_marks(line.source, line.tags, glossary.finder, glossary.of_unit, drafts)
     return ShownSegment(
         line=line,
         source=doubted(shown(line.source, line.tags, marks), doubts),

@@ -57,7 +57,9 @@ function closeForms({ isDone = false } = {}) {
 
 async function formsOf(entry, address) {
   const others = JSON.parse(entry.dataset.wanted ?? "[]").slice(1).map((text) => ({ name: "", text }));
-  return [...(await fetched(`${address}${entry.dataset.term}/forms?to=${entry.dataset.to}`, entry)), ...others];
+  const forms = await fetched(`${address}${entry.dataset.term}/forms?to=${entry.dataset.to}`, entry);
+  const isListed = forms.some(({ text }) => text === entry.dataset.insert);
+  return [...(isListed ? [] : [{ name: "", text: entry.dataset.insert }]), ...forms, ...others];
 }
 
 async function fetched(url, entry) {

@@ -1,0 +1,68 @@
+from dataclasses import replace
+
+import pytest
+
+from glossary.insertion.drafts import fitting_form
+from glossary.terms import Term, TermStatus
+from tests.building.terms import a_term
+
+COUNCIL = a_term(
+    "municipal council", "belediye meclisi", source_language="en", target_language="tr", forbidden=("şehir konseyi",)
+)
+
+
+def fitting(
+    *drafts: str, text: str = "The municipal council", term: Term = COUNCIL, others: tuple[str, ...] = ()
+) -> str:
+    start = text.index(term.source)
+    return fitting_form(text, start=start, end=start + len(term.source), term=term, drafts=drafts, others=others)
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("Belediye meclisince karar verildi.", "belediye meclisince"),
+        ("Belediye Meclisi'nin kararı", "belediye meclisinin"),
+        ("BELEDİYE MECLİSİNE GİTTİ", "belediye meclisine"),
+        ("Belediye mecli-\nsimizdeki üyeler", "belediye meclisimizdeki"),
+        ("Şehir konseyinden geldi.", "belediye meclisinden"),
+        ("Kent kurulları toplandı.", "belediye meclisleri"),
+        ("Mecliste görüşüldü.", "belediye meclisinde"),
+        ("Kent meclisini topladılar.", "belediye meclisini"),
+        ("Kimse bir şey demedi.", "belediye meclisi"),
+        ("", "belediye meclisi"),
+    ],
+)
+def test_a_draft_tells_the_form_by_the_term_or_by_another_word_for_it(draft: str, wanted: str) -> None:
+    assert fitting(draft, others=("kent kurulu",)) == wanted
+
+
+def test_the_wanted_rendering_in_a_later_draft_tells_more_than_another_word_in_the_first() -> None:
+    assert fitting("Meclis toplandı.", "Belediye meclisine gitti.") == "belediye meclisine"
+
+
+def test_of_several_forms_in_a_draft_the_one_that_the_source_asks_for_is_taken() -> None:
+    draft = "Belediye meclisi, belediye meclisinin kararını kabul etti."
+
+    assert fitting(draft, text="The decision of the municipal council") == "belediye meclisinin"
+    assert fitting(draft) == "belediye meclisi"
+
+
+def test_where_the_end_of_another_word_can_be_read_in_two_ways_the_source_chooses() -> None:
+    report = a_term("report", "bildiri", source_language="en", target_language="tr", forbidden=("rapor",))
+
+    assert fitting("Raporu onayladılar.", text="They approved the report.", term=report) == "bildiriyi"
+    assert fitting("Kurulun raporu geldi.", text="the board's report", term=report) == "bildirisi"
+
+
+def test_a_draft_tells_the_number_of_an_english_term() -> None:
+    council = a_term("belediye meclisi", "municipal council", source_language="tr", target_language="en")
+
+    assert fitting("The councils met.", text="Birkaç belediye meclisi", term=council) == "municipal councils"
+    assert fitting("the municipal council's decision", text="belediye meclisi", term=council) == "municipal council"
+
+
+def test_what_is_not_translated_stands_as_it_is() -> None:
+    name = replace(COUNCIL, target="", status=TermStatus.DO_NOT_TRANSLATE)
+
+    assert fitting("Municipal Council'e", term=name) == "municipal council"
