@@ -13,8 +13,9 @@ from typing import Final
 import docx
 from sqlalchemy import select
 
-from translation_service.application.intake import IncomingFile, Order, receive_request
+from translation_service.application.intake import receive_request
 from translation_service.application.jobs import Bell
+from translation_service.application.orders import IncomingFile, Order
 from translation_service.application.ports import Services
 from translation_service.application.seeding import seed_demo_people
 from translation_service.application.stages import begin_stage, run_stage

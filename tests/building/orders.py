@@ -7,7 +7,8 @@ import docx
 from sqlalchemy import select
 
 from tests.building.service import Service
-from translation_service.application.intake import IncomingFile, Order, receive_request
+from translation_service.application.intake import receive_request
+from translation_service.application.orders import IncomingFile, Order
 from translation_service.domain.ids import DocumentId, UnitId
 from translation_service.domain.people import Actor
 from translation_service.persistence.requests import Document

@@ -11,8 +11,8 @@ from tests.building.plain_workshop import PlainWorkshop
 from tests.building.revising import approve, claim, segments_of
 from tests.building.service import Service
 from tests.building.web import a_site, signed_in_browser
-from translation_service.application.intake import IncomingFile
 from translation_service.application.memory.exchanges import order_export
+from translation_service.application.orders import IncomingFile
 from translation_service.application.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.memory import SHARED

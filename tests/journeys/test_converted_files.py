@@ -11,8 +11,8 @@ from tests.building.people import Staff
 from tests.building.scans import LETTER, picture
 from tests.building.service import Service
 from translation_service.application.blobs import read_blob
-from translation_service.application.intake import IncomingFile
 from translation_service.application.jobs import Job
+from translation_service.application.orders import IncomingFile
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState

@@ -8,8 +8,9 @@ from sqlalchemy import func, select
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
-from translation_service.application.intake import IncomingFile, RefusedFiles, clean_name, replace_source
+from translation_service.application.intake import RefusedFiles, clean_name, replace_source
 from translation_service.application.jobs import Job
+from translation_service.application.orders import IncomingFile
 from translation_service.domain.errors import NotAllowed, RequestRefused
 from translation_service.domain.people import Role
 from translation_service.domain.workflow import DocumentState

@@ -8,8 +8,8 @@ from tests.building.orders import hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
 from translation_service.application.blobs import read_blob
-from translation_service.application.intake import IncomingFile
 from translation_service.application.jobs import Job
+from translation_service.application.orders import IncomingFile
 from translation_service.domain.versions import VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document, Version

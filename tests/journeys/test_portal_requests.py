@@ -12,8 +12,8 @@ from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, a_site, signed_in_browser
-from translation_service.application.intake import IncomingFile
 from translation_service.application.jobs import Job
+from translation_service.application.orders import IncomingFile
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document, Request, Version
 

@@ -16,8 +16,8 @@ from tests.building.people import Staff, hire_staff
 from tests.building.revising import claim
 from tests.building.service import Service, a_service
 from tests.building.web import a_site, signed_in_browser
-from translation_service.application.intake import IncomingFile
 from translation_service.application.jobs import Job
+from translation_service.application.orders import IncomingFile
 from translation_service.application.sweeping import sweep
 from translation_service.documents.limits import Limits
 from translation_service.documents.programs import Programs

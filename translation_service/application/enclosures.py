@@ -6,7 +6,8 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from translation_service.application.intake import IncomingFile, TakenFile, add_document, take_file
+from translation_service.application.intake import TakenFile, add_document, take_file
+from translation_service.application.orders import IncomingFile
 from translation_service.application.ports import Services
 from translation_service.documents.formats import Format
 from translation_service.domain.enclosures import ATTACHMENTS_STAY, EnclosedFile

@@ -1,58 +1,33 @@
 """Intake: a unit hands in a request with its files; each becomes a document with its first source version."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final, TypeVar
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.application.blobs import keep_blob
 from translation_service.application.mail.outbox import announce
 from translation_service.application.moves import find_document, move_document, record_event, ring_for
+from translation_service.application.orders import IncomingFile, Order
 from translation_service.application.ports import Services
 from translation_service.application.versions import KeptFile, add_version
 from translation_service.documents.formats import Format
 from translation_service.domain.errors import DocumentRefused, RequestRefused
-from translation_service.domain.ids import DocumentId, PersonId, RequestId, UnitId
+from translation_service.domain.ids import DocumentId, PersonId, RequestId
 from translation_service.domain.languages import LANGUAGES
-from translation_service.domain.people import Actor, Confidentiality, Role, may_order, require
+from translation_service.domain.people import Actor, Role, may_order, require
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import TAKES_NEW_SOURCE, DocumentState, check_move
+from translation_service.persistence.people import Person
 from translation_service.persistence.requests import Document, Request
 
 Done = TypeVar("Done")
 
 _NAME_LENGTH: Final = 150
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingFile:
-    """A file as it was handed in; its name is what the browser said.
-
-    `password` is what was typed to open it, `is_unlocked` says that it has been opened so.
-    """
-
-    name: str
-    content: bytes = field(repr=False)
-    password: str = field(default="", repr=False)
-    is_unlocked: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """What a unit asks for; an empty `source_language` means "detect"."""
-
-    unit_id: UnitId
-    reference: str = ""
-    source_language: str = ""
-    target_language: str
-    deadline: datetime | None = None
-    note: str = ""
-    confidentiality: Confidentiality = Confidentiality.ORDINARY
-    files: tuple[IncomingFile, ...]
 
 
 class RefusedFiles(RequestRefused):
@@ -61,6 +36,17 @@ class RefusedFiles(RequestRefused):
     def __init__(self, refusals: Sequence[tuple[str, Sentence]]) -> None:
         super().__init__("files-refused", N_("%(count)d of the files cannot be taken."), count=len(refusals))
         self.refusals = tuple(refusals)
+
+
+class HandedInBefore(RequestRefused):
+    """The same order was sent again: by the Back button, a second click, after an answer that never came.
+
+    `request_id` is the request it has become.
+    """
+
+    def __init__(self, request_id: RequestId) -> None:
+        super().__init__("handed-in-before", N_("You had handed this in already; nothing was handed in twice."))
+        self.request_id = request_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +62,8 @@ def receive_request(session: Session, *, order: Order, actor: Actor, services: S
     """Accept an order with all its files, or refuse it and store nothing of it."""
     _check_order(order, actor, services)
     taken = take_files(order.files, services)
+    if order.mark:
+        _refuse_repeated(session, order, actor)
     request = _add_request(session, order, actor, services)
     for one in taken:
         add_document(session, request, one, person_id=actor.id, services=services)
@@ -168,6 +156,14 @@ def _check_order(order: Order, actor: Actor, services: Services) -> None:
     _check_files(order.files, services.rules.files_per_request)
 
 
+def _refuse_repeated(session: Session, order: Order, actor: Actor) -> None:
+    # The row of the person is held, so that the first of two clicks is done before the second looks.
+    session.get_one(Person, actor.id, with_for_update={"key_share": True})
+    request_id = session.scalar(select(Request.id).where(Request.mark == order.mark))
+    if request_id is not None:
+        raise HandedInBefore(RequestId(request_id))
+
+
 def _check_languages_differ(source: str, target: str) -> None:
     if source == target:
         raise RequestRefused("same-language", N_("Choose two different languages."))
@@ -217,6 +213,7 @@ def _add_request(session: Session, order: Order, actor: Actor, services: Service
         note=order.note.strip(),
         confidentiality=order.confidentiality,
         created_at=services.clock(),
+        mark=order.mark or None,
     )
     session.add(request)
     session.flush()

@@ -16,7 +16,10 @@ from translation_service.persistence.people import Person, Unit
 
 
 class Request(Table):
-    """What a unit orders. `source_language` is empty until "detect" has found one for each document."""
+    """What a unit orders. `source_language` is empty until "detect" has found one for each document.
+
+    `mark` is what the same order, sent again, would have too.
+    """
 
     __tablename__ = "requests"
 
@@ -30,6 +33,7 @@ class Request(Table):
     note: Mapped[str] = mapped_column(default="")
     confidentiality: Mapped[Confidentiality] = mapped_column(words_of(Confidentiality))
     created_at: Mapped[datetime] = mapped_column(index=True)
+    mark: Mapped[str | None] = mapped_column(Short, index=True, unique=True)
 
     unit: Mapped[Unit] = relationship(lazy="raise")
     requester: Mapped[Person] = relationship(lazy="raise")

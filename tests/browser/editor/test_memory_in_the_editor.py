@@ -14,8 +14,8 @@ from tests.building.plain_workshop import PlainWorkshop
 from tests.building.revising import claim
 from tests.building.service import a_service
 from tests.building.web import a_site
-from translation_service.application.intake import IncomingFile
 from translation_service.application.memory.remembering import new_unit
+from translation_service.application.orders import IncomingFile
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import SHARED, Trust
 from translation_service.persistence.memory_keeping import add_units

@@ -5,10 +5,19 @@ from typing import Final
 from flask_babel import gettext, lazy_gettext
 from flask_wtf.file import FileField, FileRequired, MultipleFileField
 from werkzeug.datastructures import FileStorage
-from wtforms import DateField, PasswordField, RadioField, SelectField, StringField, TextAreaField, TimeField
+from wtforms import (
+    DateField,
+    HiddenField,
+    PasswordField,
+    RadioField,
+    SelectField,
+    StringField,
+    TextAreaField,
+    TimeField,
+)
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
-from translation_service.application.intake import IncomingFile, Order
+from translation_service.application.orders import IncomingFile, Order
 from translation_service.domain.ids import UnitId
 from translation_service.domain.languages import HOME
 from translation_service.domain.people import CONFIDENTIALITY_NAMES, Confidentiality
@@ -44,6 +53,9 @@ def _state_choices() -> list[tuple[str, str]]:
 
 
 class RequestForm(DeskForm):
+    """`opened` tells this form from every other one that was opened."""
+
+    opened = HiddenField()
     files = MultipleFileField(lazy_gettext("Files"), [FileRequired(lazy_gettext("Choose at least one file."))])
     password = PasswordField(lazy_gettext("Password of the files"), [_PASSWORD_LENGTH])
     source_language = SelectField(lazy_gettext("Language of the files"), choices=_source_choices)

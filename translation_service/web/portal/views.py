@@ -1,6 +1,7 @@
 """Pages where a unit hands in requests and follows them."""
 
 from dataclasses import replace
+from secrets import token_urlsafe
 from typing import Final
 
 from flask import Blueprint, flash, request
@@ -8,8 +9,15 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.acceptance import accept_document, return_document
-from translation_service.application.intake import RefusedFiles, receive_request, replace_source, unlock_files
+from translation_service.application.intake import (
+    HandedInBefore,
+    RefusedFiles,
+    receive_request,
+    replace_source,
+    unlock_files,
+)
 from translation_service.application.moves import find_document
+from translation_service.application.orders import marked
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, RequestId, UnitId
 from translation_service.domain.people import Actor, Role, may_order, may_see
@@ -41,6 +49,7 @@ from translation_service.web.portal.presenters import (
 )
 from translation_service.web.responses import created, see_other, show
 from translation_service.web.services import services
+from translation_service.web.speaking import spoken
 
 blueprint = Blueprint("portal", __name__, url_prefix="/requests")
 
@@ -69,7 +78,9 @@ def list_requests() -> Response:
 @blueprint.get("/new")
 @allow(Role.REQUESTER)
 def new_request() -> Response:
-    return _show_new(RequestForm())
+    # Each opened form has its own address, so that the Back button leads to the same one and not to another order.
+    opened = request.args.get("form")
+    return _show_new(RequestForm(opened=opened)) if opened else see_other("portal.new_request", form=token_urlsafe(8))
 
 
 @blueprint.post("/new")
@@ -80,6 +91,9 @@ def create_request() -> Response:
         return _show_new(form, status=400)
     try:
         request_id = _receive(form)
+    except HandedInBefore as before:
+        flash(spoken(before.sentence), "care")
+        return created("portal.show_request", request_id=before.request_id)
     except RefusedFiles as refused:
         return _show_new(form, refusals=refused.refusals, status=400)
     except RequestRefused as refusal:
@@ -176,7 +190,7 @@ def _receive(form: RequestForm) -> RequestId:
     actor = signed_in()
     if actor.unit_id is None:
         raise RequestRefused("no-unit", _WITHOUT_UNIT)
-    order = form.to_order(unit_id=actor.unit_id)
+    order = marked(form.to_order(unit_id=actor.unit_id), form=form.opened.data or "")
     order = replace(order, files=unlock_files(order.files, services()))
     with services().transaction() as session:
         return receive_request(session, order=order, actor=actor, services=services())
