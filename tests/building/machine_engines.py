@@ -21,11 +21,14 @@ class PhraseBook:
     pairs: frozenset[LanguagePair] = frozenset({PT_EN})
     name: str = "phrases"
     batch_size: int = 10
+    leaves_building: bool = False
     asked: list[list[str]] = field(default_factory=list)
 
     @property
     def card(self) -> EngineCard:
-        return EngineCard(name=self.name, pairs=self.pairs, leaves_building=False, batch_size=self.batch_size)
+        return EngineCard(
+            name=self.name, pairs=self.pairs, leaves_building=self.leaves_building, batch_size=self.batch_size
+        )
 
     def version(self, pair: LanguagePair) -> str:
         return f"{self.name} {pair} 1"

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select, text
 
+from tests.building.machine_engines import PhraseBook, room_with
 from tests.building.orders import hand_in
 from tests.building.people import Staff
 from tests.building.plain_workshop import PlainWorkshop
@@ -44,6 +45,21 @@ def finish(service: Service, staff: Staff, *lines: str, confidentiality: Confide
     approve(service, document_id, staff.deniz)
     service.work()
     return document_id
+
+
+def test_no_word_of_a_confidential_request_reaches_an_engine_outside_the_building(plain: Service, staff: Staff) -> None:
+    outside = PhraseBook(leaves_building=True)
+    service = replace(plain, services=replace(plain.services, engines=room_with(outside)))
+    secret, ordinary = (IncomingFile(name="carta.txt", content=line.encode()) for line in (SECRET, "Bom dia."))
+
+    document_ids = [
+        hand_in(service, staff.ayse, secret, confidentiality=Confidentiality.CONFIDENTIAL),
+        hand_in(service, staff.ayse, ordinary),
+    ]
+    service.work()
+
+    assert outside.asked == [["Bom dia."]]
+    assert [segments_of(service, one)[0].origin for one in document_ids] == [Origin.NONE, Origin.ENGINE]
 
 
 def test_nothing_of_a_confidential_request_comes_out_anywhere(plain: Service, staff: Staff) -> None:

@@ -56,6 +56,10 @@ class EngineRoom:
         self._engines = tuple(engines)
         self._preferences = preferences
 
+    def within_the_building(self) -> "EngineRoom":
+        """Return the engines that send no text anywhere, for what is confidential."""
+        return EngineRoom([one for one in self._engines if not one.card.leaves_building], self._preferences)
+
     @property
     def pairs(self) -> frozenset[LanguagePair]:
         """The pairs that an engine serves directly."""

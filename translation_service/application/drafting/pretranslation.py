@@ -40,12 +40,14 @@ from translation_service.application.ports import Services
 from translation_service.application.terms.glossaries import glossary_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match
+from translation_service.domain.people import Confidentiality
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.versions import VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.engines.drafting.drafting import draft_segments
+from translation_service.engines.routing import EngineRoom
 from translation_service.memory.normalising import memory_key, renumber
-from translation_service.persistence.requests import Document
+from translation_service.persistence.requests import Document, Request
 from translation_service.persistence.segments import SegmentRow
 
 _SECONDS_BETWEEN_REPORTS: Final = 2
@@ -56,6 +58,7 @@ class _Work:
     """What pre-translation knows of a document; `drafts` are by segment number and grow as it goes."""
 
     pair: LanguagePair
+    room: EngineRoom
     source: SourceFile
     segments: tuple[Segment, ...]
     standing: Mapping[int, Standing]
@@ -120,6 +123,7 @@ def _begin(session: Session, document: Document, services: Services) -> _Work:
     glossary = glossary_of(session, document, rules=services.rules, clock=services.clock)
     return _Work(
         pair=pair,
+        room=_room_for(document.request, services),
         source=source_file(session, document),
         segments=tuple(row.segment for row in rows),
         standing={row.number: standing_of(row) for row in rows},
@@ -127,6 +131,11 @@ def _begin(session: Session, document: Document, services: Services) -> _Work:
         finder=glossary.finder,
         terms=glossary.terms,
     )
+
+
+def _room_for(request: Request, services: Services) -> EngineRoom:
+    is_confidential = request.confidentiality is Confidentiality.CONFIDENTIAL
+    return services.engines.within_the_building() if is_confidential else services.engines
 
 
 def _draft_from_memory(services: Services, lease: Lease, work: _Work) -> None:
@@ -143,14 +152,14 @@ def _draft_from_terms(work: _Work) -> None:
 
 
 def _draft_by_engine(services: Services, lease: Lease, work: _Work) -> str:
-    route = services.engines.route(work.pair)
+    route = work.room.route(work.pair)
     if route is None:
         return ""
     unique = tuple({memory_key(one.source): one for one in reversed(tuple(work.missing))}.values())[::-1]
     drafts = draft_segments(
         unique,
         work.pair,
-        services.engines,
+        work.room,
         names=_untouchable(work.terms),
         style=services.rules.values,
         progress=_progress(services, lease),
@@ -175,7 +184,7 @@ def _keep_terms(services: Services, work: _Work) -> None:
     keeper = TermKeeper(
         finder=work.finder,
         pair=work.pair,
-        room=services.engines,
+        room=work.room,
         names=_untouchable(work.terms),
         style=services.rules.values,
         progress=work.progress,
