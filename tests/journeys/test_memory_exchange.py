@@ -14,6 +14,7 @@ from tests.building.people import Staff
 from tests.building.service import Service, answer
 from translation_service.application.jobs import Job
 from translation_service.application.memory.exchanges import (
+    ImportedFile,
     cancel_exchange,
     order_export,
     order_import,
@@ -48,17 +49,9 @@ def many(count: int) -> bytes:
 
 def bring_in(service: Service, actor: Actor, content: bytes, *, trust: Trust = Trust.TRANSLATED) -> int:
     key = service.services.store.put(content)
+    file = ImportedFile(name="bellek.tmx", blob_key=key, size=len(content), trust=trust, owner_id=SHARED)
     with service.services.transaction() as session:
-        return order_import(
-            session,
-            file_name="bellek.tmx",
-            blob_key=key,
-            size=len(content),
-            trust=trust,
-            owner_id=SHARED,
-            actor=actor,
-            clock=service.clock,
-        ).id
+        return order_import(session, file=file, actor=actor, clock=service.clock).id
 
 
 def take_out(service: Service, actor: Actor) -> bytes:

@@ -10,7 +10,7 @@ from translation_service.application.leases import Lease, held_document
 from translation_service.application.moves import move_document
 from translation_service.application.parsing import source_version, write_notice
 from translation_service.application.ports import Services
-from translation_service.application.versions import KeptFile, add_version, translated_name, write_texts
+from translation_service.application.versions import KeptFile, NewVersion, add_version, translated_name, write_texts
 from translation_service.domain.ids import DocumentId, PersonId
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, TranslatedSegment
@@ -91,15 +91,9 @@ def store_version(
     """Make a built file the next translation version of its document."""
     present = list(document.notices)
     document.notices = present + [one for one in map(write_notice, built.notices) if one not in present]
-    return add_version(
-        session,
-        document,
-        kind=VersionKind.TRANSLATION,
-        origin=origin,
-        file=built.file,
-        services=services,
-        person_id=None if origin is VersionOrigin.MACHINE_DRAFT else PersonId(document.reviser_id or 0) or None,
-    )
+    person_id = None if origin is VersionOrigin.MACHINE_DRAFT else PersonId(document.reviser_id or 0) or None
+    new = NewVersion(kind=VersionKind.TRANSLATION, origin=origin, file=built.file, person_id=person_id)
+    return add_version(session, document, new, services)
 
 
 def translated_segments(session: Session, document_id: DocumentId) -> tuple[TranslatedSegment, ...]:

@@ -13,7 +13,7 @@ from translation_service.application.mail.outbox import announce
 from translation_service.application.moves import find_document, move_document, record_event, ring_for
 from translation_service.application.orders import IncomingFile, Order
 from translation_service.application.ports import Services
-from translation_service.application.versions import KeptFile, add_version
+from translation_service.application.versions import KeptFile, NewVersion, add_version
 from translation_service.documents.formats import Format
 from translation_service.domain.errors import DocumentRefused, RequestRefused
 from translation_service.domain.ids import DocumentId, PersonId, RequestId
@@ -255,12 +255,5 @@ def _add_source(
     person_id: PersonId | None,
     services: Services,
 ) -> None:
-    add_version(
-        session,
-        document,
-        kind=VersionKind.SOURCE,
-        origin=taken.origin,
-        file=taken.file,
-        services=services,
-        person_id=person_id,
-    )
+    new = NewVersion(kind=VersionKind.SOURCE, origin=taken.origin, file=taken.file, person_id=person_id)
+    add_version(session, document, new, services)

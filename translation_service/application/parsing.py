@@ -12,7 +12,7 @@ from translation_service.application.leases import Lease, held_document
 from translation_service.application.moves import move_document
 from translation_service.application.ports import Services
 from translation_service.application.readable_files import ReadableFile, make_readable
-from translation_service.application.versions import KeptFile, add_version, latest_version
+from translation_service.application.versions import KeptFile, NewVersion, add_version, latest_version
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.segments import Notice, ParsedDocument
@@ -98,14 +98,8 @@ def _kept(services: Services, file: ReadableFile) -> KeptFile | None:
 
 def _add_converted(session: Session, document: Document, file: KeptFile, services: Services) -> None:
     """Keep what a file was turned into as its next source version: the translation is written into this one."""
-    add_version(
-        session,
-        document,
-        kind=VersionKind.SOURCE,
-        origin=VersionOrigin.CONVERTED,
-        file=file,
-        services=services,
-    )
+    new = NewVersion(kind=VersionKind.SOURCE, origin=VersionOrigin.CONVERTED, file=file)
+    add_version(session, document, new, services)
 
 
 def _refuse_same(source: str, target: str) -> None:

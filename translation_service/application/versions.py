@@ -35,6 +35,17 @@ class KeptFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewVersion:
+    """A file that becomes the next version of its kind; without a person, the service made it."""
+
+    kind: VersionKind
+    origin: VersionOrigin
+    file: KeptFile
+    person_id: PersonId | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedVersion:
     file_name: str
     media_type: str
@@ -64,31 +75,21 @@ class ComparedSegment:
         return self.older != self.newer
 
 
-def add_version(
-    session: Session,
-    document: Document,
-    *,
-    kind: VersionKind,
-    origin: VersionOrigin,
-    file: KeptFile,
-    services: Services,
-    person_id: PersonId | None = None,
-    why: str = "",
-) -> Version:
+def add_version(session: Session, document: Document, new: NewVersion, services: Services) -> Version:
     """Add the next version of a kind to a document."""
     version = Version(
         document_id=document.id,
-        kind=kind,
-        number=_next_number(session, document, kind),
-        origin=origin,
+        kind=new.kind,
+        number=_next_number(session, document, new.kind),
+        origin=new.origin,
         round=document.round,
-        file_name=file.name,
-        media_type=file.media_type,
-        size=file.size,
-        blob_key=file.blob_key,
-        text_key=file.text_key,
-        person_id=person_id,
-        why=why,
+        file_name=new.file.name,
+        media_type=new.file.media_type,
+        size=new.file.size,
+        blob_key=new.file.blob_key,
+        text_key=new.file.text_key,
+        person_id=new.person_id,
+        why=new.why,
         created_at=services.clock(),
     )
     session.add(version)

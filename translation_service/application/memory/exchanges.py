@@ -1,5 +1,7 @@
 """What people order about the memory as a whole: imports, exports, and undoing an import."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -15,29 +17,30 @@ from translation_service.persistence.memory_exchanges import MemoryExchange
 from translation_service.persistence.people import Unit
 
 
-def order_import(
-    session: Session,
-    *,
-    file_name: str,
-    blob_key: str,
-    size: int,
-    trust: Trust,
-    owner_id: int,
-    actor: Actor,
-    clock: Clock,
-) -> MemoryExchange:
-    """Have a file that is in the store taken into a memory; what a unit accepted comes from here alone."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedFile:
+    """A file of translated pairs that is in the store, how far it is trusted, and whose memory it is for."""
+
+    name: str
+    blob_key: str
+    size: int
+    trust: Trust
+    owner_id: int
+
+
+def order_import(session: Session, *, file: ImportedFile, actor: Actor, clock: Clock) -> MemoryExchange:
+    """Have a file taken into a memory; what a unit accepted comes from here alone."""
     require_exchanger(actor)
-    if trust is Trust.SIGNED:
+    if file.trust is Trust.SIGNED:
         raise RequestRefused("trust", N_("Only what a unit accepted here is trusted that far."))
-    _check_owner(session, owner_id)
+    _check_owner(session, file.owner_id)
     exchange = MemoryExchange(
         kind=ExchangeKind.IMPORT,
-        file_name=file_name[:200],
-        blob_key=blob_key,
-        progress_total=size,
-        trust=trust,
-        owner_id=owner_id,
+        file_name=file.name[:200],
+        blob_key=file.blob_key,
+        progress_total=file.size,
+        trust=file.trust,
+        owner_id=file.owner_id,
     )
     return _ordered(session, exchange, actor, clock)
 

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import starmap
 from typing import Any, Final
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload
 
+from glossary.folding import fold
 from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.errands import ErrandState
 from translation_service.domain.languages import HOME
@@ -17,7 +19,7 @@ from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.errands import Errand
 from translation_service.persistence.people import Person, Unit
-from translation_service.persistence.reading.pages import Page
+from translation_service.persistence.reading.pages import Page, page_of, read_page
 from translation_service.persistence.requests import Document, Request
 
 MAILS_A_PAGE: Final = 50
@@ -96,10 +98,12 @@ def read_overview(session: Session) -> Overview:
     )
 
 
-def read_people(session: Session) -> tuple[PersonLine, ...]:
-    """Return everybody, those who may sign in first."""
+def find_people(session: Session, *, text: str, page: int) -> Page[PersonLine]:
+    """Return a page of those whose name, address or unit holds a text, those who may sign in first."""
+    wanted = fold(text.strip(), HOME)
     people = session.scalars(select(Person).options(joinedload(Person.unit)))
-    return tuple(sorted(map(_person, people), key=_active_by_name))
+    found = [one for one in map(_person, people) if any(wanted in fold(part, HOME) for part in _words_of(one))]
+    return page_of(sorted(found, key=_active_by_name), wanted=page)
 
 
 def read_person(session: Session, *, person_id: int) -> PersonLine | None:
@@ -127,8 +131,8 @@ def read_units(session: Session) -> tuple[UnitLine, ...]:
     return tuple(sorted(units, key=_active_by_name))
 
 
-def read_failed_documents(session: Session) -> tuple[FailedDocument, ...]:
-    """Return the documents that stopped, the newest failure first."""
+def read_failed_documents(session: Session, *, page: int) -> Page[FailedDocument]:
+    """Return a page of the documents that stopped, the newest failure first."""
     query = (
         select(Document, Request, Unit.name)
         .join(Document.request)
@@ -136,35 +140,16 @@ def read_failed_documents(session: Session) -> tuple[FailedDocument, ...]:
         .where(Document.state == DocumentState.FAILED)
         .order_by(Document.state_since.desc(), Document.id.desc())
     )
-    return tuple(
-        FailedDocument(
-            id=document.id,
-            request_id=request.id,
-            name=document.name,
-            unit=unit,
-            reference=request.reference,
-            failed_from=DocumentState(document.failed_from),
-            failed_at=document.state_since,
-            failure=document.failure,
-        )
-        for document, request, unit in session.execute(query)
-    )
+    return read_page(session, query, wanted=page).shown_as(lambda rows: tuple(starmap(_failed, rows)))
 
 
 def read_mails(session: Session, *, state: MailState | None, page: int) -> Page[MailLine]:
     """Return one page of the outbox, the newest first."""
-    found = select(Mail.id) if state is None else select(Mail.id).where(Mail.state == state)
-    total = _count(session, found)
-    number = min(max(page, 1), max(1, -(-total // MAILS_A_PAGE)))
-    query = (
-        select(Mail)
-        .where(Mail.id.in_(found))
-        .order_by(Mail.created_at.desc(), Mail.id.desc())
-        .offset((number - 1) * MAILS_A_PAGE)
-        .limit(MAILS_A_PAGE)
+    query = select(Mail).order_by(Mail.created_at.desc(), Mail.id.desc())
+    found = query if state is None else query.where(Mail.state == state)
+    return read_page(session, found, wanted=page, size=MAILS_A_PAGE).shown_as(
+        lambda rows: tuple(starmap(mail_line, rows))
     )
-    rows = tuple(map(mail_line, session.scalars(query)))
-    return Page(rows=rows, number=number, total=total, size=MAILS_A_PAGE)
 
 
 def mail_line(mail: Mail) -> MailLine:
@@ -193,6 +178,23 @@ def _person(person: Person) -> PersonLine:
         unit=person.unit.name if person.unit else "",
         language=person.language,
         is_active=person.is_active,
+    )
+
+
+def _words_of(person: PersonLine) -> tuple[str, str, str]:
+    return person.name, person.address, person.unit
+
+
+def _failed(document: Document, request: Request, unit: str) -> FailedDocument:
+    return FailedDocument(
+        id=document.id,
+        request_id=request.id,
+        name=document.name,
+        unit=unit,
+        reference=request.reference,
+        failed_from=DocumentState(document.failed_from),
+        failed_at=document.state_since,
+        failure=document.failure,
     )
 
 

@@ -14,7 +14,7 @@ from translation_service.domain.languages import HOME, LanguagePair
 from translation_service.domain.people import Confidentiality, Holding, Role
 from translation_service.domain.workflow import OPEN, DocumentState
 from translation_service.persistence.people import Person, Unit
-from translation_service.persistence.reading.pages import Page, page_within
+from translation_service.persistence.reading.pages import Page, page_of
 from translation_service.persistence.requests import Document, DocumentEvent, Request
 
 PAGE_SIZE: Final = 50
@@ -102,11 +102,9 @@ def board(session: Session, *, moment: datetime) -> Board:
 def find_documents(session: Session, *, search: DeskSearch, moment: datetime) -> Page[DeskLine]:
     """Return one page of documents, overdue ones first, then by deadline."""
     conditions = tuple(_conditions(search, moment))
-    ids = _found(session, search, conditions, moment)
-    number = page_within(search.page, total=len(ids), size=PAGE_SIZE)
-    chosen = ids[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
-    rows = session.execute(_lines().where(Document.id.in_(chosen)).order_by(*_order(moment)))
-    return Page(rows=tuple(map(_line, rows)), number=number, total=len(ids), size=PAGE_SIZE)
+    found = page_of(_found(session, search, conditions, moment), wanted=search.page, size=PAGE_SIZE)
+    rows = session.execute(_lines().where(Document.id.in_(found.rows)).order_by(*_order(moment)))
+    return found.shown_as(lambda _: tuple(map(_line, rows)))
 
 
 def find_desk_document(session: Session, *, document_id: int) -> DeskLine | None:

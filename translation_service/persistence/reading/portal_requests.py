@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
@@ -15,11 +15,9 @@ from translation_service.domain.people import Confidentiality, Holding
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
 from translation_service.persistence.people import Unit
-from translation_service.persistence.reading.pages import Page
+from translation_service.persistence.reading.pages import Page, page_of
 from translation_service.persistence.reading.worklist import places_in_queue
 from translation_service.persistence.requests import Document, DocumentEvent, Request, Version
-
-PAGE_SIZE: Final = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +122,9 @@ class RequestFacts:
 
 def find_requests(session: Session, *, search: RequestSearch) -> Page[RequestLine]:
     """Return one page of requests, the newest first."""
-    ids = _found(session, search)
-    number = min(max(search.page, 1), max(1, -(-len(ids) // PAGE_SIZE)))
-    shown = ids[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
-    rows = session.scalars(_requests().where(Request.id.in_(shown)).order_by(*_newest_first()))
-    return Page(rows=tuple(map(_line, rows)), number=number, total=len(ids), size=PAGE_SIZE)
+    found = page_of(_found(session, search), wanted=search.page)
+    rows = session.scalars(_requests().where(Request.id.in_(found.rows)).order_by(*_newest_first()))
+    return found.shown_as(lambda _: tuple(map(_line, rows)))
 
 
 def read_request(session: Session, *, request_id: int) -> RequestFacts | None:

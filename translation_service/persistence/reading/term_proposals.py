@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import starmap
 from typing import Any, Final
 
 from sqlalchemy import Select, case, func, select
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.terms import ProposalState
 from translation_service.persistence.people import Person
-from translation_service.persistence.reading.pages import Page, page_within
+from translation_service.persistence.reading.pages import Page, read_page
 from translation_service.persistence.segments import SegmentRow
 from translation_service.persistence.term_proposals import TermProposal
 
@@ -46,17 +47,9 @@ class ProposalLine:
 def find_proposals(session: Session, *, person_id: int | None, page: int = 1) -> Page[ProposalLine]:
     """Return one page of proposals, those that wait first; of one person or of all."""
     conditions = (TermProposal.person_id == person_id,) if person_id else ()
-    total = session.scalar(select(func.count()).select_from(TermProposal).where(*conditions)) or 0
-    number = page_within(page, total=total, size=PAGE_SIZE)
     waits = case((TermProposal.state == ProposalState.WAITING, 0), else_=1)
-    rows = session.execute(
-        _rows()
-        .where(*conditions)
-        .order_by(waits, TermProposal.id.desc())
-        .offset((number - 1) * PAGE_SIZE)
-        .limit(PAGE_SIZE)
-    )
-    return Page(rows=tuple(_line(*row) for row in rows), number=number, total=total, size=PAGE_SIZE)
+    query = _rows().where(*conditions).order_by(waits, TermProposal.id.desc())
+    return read_page(session, query, wanted=page, size=PAGE_SIZE).shown_as(lambda rows: tuple(starmap(_line, rows)))
 
 
 def find_proposal(session: Session, *, proposal_id: int) -> ProposalLine | None:

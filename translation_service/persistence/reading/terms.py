@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import starmap
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
@@ -12,7 +13,7 @@ from glossary.folding import fold
 from glossary.terms import TermStatus
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.persistence.people import Person, Unit
-from translation_service.persistence.reading.pages import Page, page_within
+from translation_service.persistence.reading.pages import Page, read_page
 from translation_service.persistence.terms import TermComment, TermEvent, TermRow
 
 PAGE_SIZE: Final = 50
@@ -88,16 +89,10 @@ class TermChange:
 def find_terms(session: Session, *, search: TermSearch) -> Page[TermLine]:
     """Return one page of the terms that match; those that begin with the text come first."""
     conditions = tuple(_conditions(search))
-    total = session.scalar(select(func.count()).select_from(TermRow).where(*conditions)) or 0
-    number = page_within(search.page, total=total, size=PAGE_SIZE)
-    rows = session.execute(
-        _rows()
-        .where(*conditions)
-        .order_by(*_order(search.text), TermRow.id)
-        .offset((number - 1) * PAGE_SIZE)
-        .limit(PAGE_SIZE)
+    query = _rows().where(*conditions).order_by(*_order(search.text), TermRow.id)
+    return read_page(session, query, wanted=search.page, size=PAGE_SIZE).shown_as(
+        lambda rows: tuple(starmap(_line, rows))
     )
-    return Page(rows=tuple(_line(row, unit) for row, unit in rows), number=number, total=total, size=PAGE_SIZE)
 
 
 def find_term(session: Session, *, term_id: int) -> TermLine | None:

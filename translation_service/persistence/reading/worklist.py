@@ -8,9 +8,10 @@ from sqlalchemy import ColumnElement, Row, Select, case, func, select
 from sqlalchemy.orm import Session
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.people import Actor, Confidentiality, Holding, may_see
+from translation_service.domain.people import Actor, Confidentiality, Holding
 from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
 from translation_service.persistence.people import Unit
+from translation_service.persistence.reading.pages import Page, read_page
 from translation_service.persistence.requests import Document, DocumentEvent, Request
 from translation_service.persistence.segments import SegmentRow
 
@@ -39,19 +40,20 @@ class WorkItem:
         return self.holding.confidentiality is Confidentiality.CONFIDENTIAL
 
 
-def waiting_documents(session: Session, *, actor: Actor) -> tuple[WorkItem, ...]:
-    """Return what `actor` could claim: returned documents first, then by deadline, then the smaller ones."""
-    rows = session.execute(_items().where(_is_waiting()).order_by(*_queue_order()))
-    return tuple(item for item in map(_item, rows) if _may_claim(actor, item))
+def waiting_documents(session: Session, *, actor: Actor, page: int = 1) -> Page[WorkItem]:
+    """Return a page of what a reviser could claim: returned documents first, then by deadline, then the smaller ones.
+
+    A returned document waits for the reviser who knows it.
+    """
+    is_free = Document.reviser_id.is_(None) | (Document.reviser_id == actor.id)
+    return _read(session, _is_waiting() & is_free, page)
 
 
-def documents_in_revision(session: Session, *, actor: Actor) -> tuple[WorkItem, ...]:
-    """Return what `actor` holds, the most urgent first."""
-    is_own = (Document.state == DocumentState.IN_REVISION) & (Document.reviser_id == actor.id)
-    rows = session.execute(_items().where(is_own).order_by(*_queue_order()))
-    items = tuple(map(_item, rows))
-    confirmed = _confirmed_counts(session, [item.id for item in items])
-    return tuple(replace(item, confirmed=confirmed.get(item.id, 0)) for item in items)
+def documents_in_revision(session: Session, *, actor: Actor, page: int = 1) -> Page[WorkItem]:
+    """Return a page of what `actor` holds, the most urgent first."""
+    held = _read(session, (Document.state == DocumentState.IN_REVISION) & (Document.reviser_id == actor.id), page)
+    confirmed = _confirmed_counts(session, [item.id for item in held.rows])
+    return held.shown_as(lambda items: [replace(item, confirmed=confirmed.get(item.id, 0)) for item in items])
 
 
 def place_in_queue(session: Session, *, document_id: int) -> int | None:
@@ -65,9 +67,9 @@ def places_in_queue(session: Session) -> dict[int, int]:
     return {waiting: place for place, waiting in enumerate(session.scalars(ids), start=1)}
 
 
-def _may_claim(actor: Actor, item: WorkItem) -> bool:
-    # A returned document waits for the reviser who knows it.
-    return item.holding.reviser_id in {None, actor.id} and may_see(actor, item.holding)
+def _read(session: Session, condition: ColumnElement[bool], page: int) -> Page[WorkItem]:
+    query = _items().where(condition).order_by(*_queue_order())
+    return read_page(session, query, wanted=page).shown_as(lambda rows: tuple(map(_item, rows)))
 
 
 def _is_waiting() -> ColumnElement[bool]:

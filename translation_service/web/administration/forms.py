@@ -109,5 +109,9 @@ class GuardSearchForm(SearchForm):
         return moment - timedelta(days=int(days))
 
 
+class PeopleSearchForm(SearchForm):
+    text = StringField(lazy_gettext("Name, address or unit"), [Length(max=100)])
+
+
 class MailSearchForm(SearchForm):
     state = SelectField(lazy_gettext("State"), choices=_mail_states)

@@ -21,16 +21,23 @@ from translation_service.domain.workflow import STAGE_NAMES, stage_of
 from translation_service.persistence.reading.administration import (
     PersonLine,
     UnitLine,
+    find_people,
     read_failed_documents,
     read_mails,
     read_overview,
-    read_people,
     read_person,
     read_units,
 )
 from translation_service.persistence.reading.guard_cases import read_guard_cases
+from translation_service.persistence.reading.pages import page_of
 from translation_service.web.access import allow, signed_in
-from translation_service.web.administration.forms import GuardSearchForm, MailSearchForm, PersonForm, UnitForm
+from translation_service.web.administration.forms import (
+    GuardSearchForm,
+    MailSearchForm,
+    PeopleSearchForm,
+    PersonForm,
+    UnitForm,
+)
 from translation_service.web.administration.presenters import open_mail
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
@@ -52,9 +59,11 @@ def show_overview() -> Response:
 @blueprint.get("/people")
 @allow(Role.ADMINISTRATOR)
 def list_people() -> Response:
+    form = PeopleSearchForm(request.args)
+    text = form.text.data or ""
     with services().reading() as session:
-        people = read_people(session)
-    return show("administration/people.html", people=people)
+        page = find_people(session, text=text, page=_wanted_page())
+    return show("administration/people.html", form=form, page=page, text=text)
 
 
 @blueprint.get("/people/new")
@@ -116,7 +125,7 @@ def change_person(person_id: int) -> Response:
 @blueprint.get("/units")
 @allow(Role.ADMINISTRATOR)
 def list_units() -> Response:
-    return show("administration/units.html", units=_units())
+    return show("administration/units.html", page=page_of(_units(), wanted=_wanted_page()))
 
 
 @blueprint.get("/units/new")
@@ -173,8 +182,8 @@ def change_unit(unit_id: int) -> Response:
 @allow(Role.ADMINISTRATOR)
 def list_failures() -> Response:
     with services().reading() as session:
-        documents = read_failed_documents(session)
-    return show("administration/failures.html", documents=documents, stage_of=stage_of, stage_names=STAGE_NAMES)
+        page = read_failed_documents(session, page=_wanted_page())
+    return show("administration/failures.html", page=page, stage_of=stage_of, stage_names=STAGE_NAMES)
 
 
 @blueprint.post("/failures/<int:document_id>/retry")
@@ -193,7 +202,7 @@ def list_mails() -> Response:
     states = {state.value: state for state in MailState}
     state = states.get(form.state.data or "")
     with services().reading() as session:
-        page = read_mails(session, state=state, page=request.args.get("page", 1, type=int))
+        page = read_mails(session, state=state, page=_wanted_page())
     return show("administration/mails.html", form=form, page=page, state=state)
 
 
@@ -223,6 +232,10 @@ def list_guard_cases() -> Response:
     return show(
         "administration/guards.html", form=form, lines=lines, fault_name=fault_name, FALLBACK_NAMES=FALLBACK_NAMES
     )
+
+
+def _wanted_page() -> int:
+    return request.args.get("page", 1, type=int)
 
 
 def _show_person(

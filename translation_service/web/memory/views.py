@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from translation_service.application.blobs import keep_blob, read_blob
 from translation_service.application.endings import read_reason
 from translation_service.application.memory.exchanges import (
+    ImportedFile,
     cancel_exchange,
     find_exchange,
     order_export,
@@ -199,19 +200,15 @@ def _import(form: ImportForm) -> int:
     if len(content) > limit:
         template = N_("This file has more than the %(limit)d MB that are allowed.")
         raise RequestRefused("too-large", template, limit=limit // 1024**2)
-    key = keep_blob(services(), content)
+    file = ImportedFile(
+        name=form.file.data.filename or "memory.tmx",
+        blob_key=keep_blob(services(), content),
+        size=len(content),
+        trust=Trust(form.trust.data),
+        owner_id=int(form.owner.data),
+    )
     with services().transaction() as session:
-        exchange = order_import(
-            session,
-            file_name=form.file.data.filename or "memory.tmx",
-            blob_key=key,
-            size=len(content),
-            trust=Trust(form.trust.data),
-            owner_id=int(form.owner.data),
-            actor=signed_in(),
-            clock=services().clock,
-        )
-    return exchange.id
+        return order_import(session, file=file, actor=signed_in(), clock=services().clock).id
 
 
 def _show_exchanges(

@@ -58,8 +58,8 @@ blueprint = Blueprint("review", __name__, url_prefix="/review")
 @allow(Role.REVISER)
 def show_queue() -> Response:
     with services().reading() as session:
-        waiting = waiting_documents(session, actor=signed_in())
-        held = documents_in_revision(session, actor=signed_in())
+        waiting = waiting_documents(session, actor=signed_in(), page=request.args.get("page", 1, type=int))
+        held = documents_in_revision(session, actor=signed_in(), page=request.args.get("held", 1, type=int))
         decided = untold_count(session, person_id=signed_in().id)
     return show(
         "review/queue.html",
