@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from translation_service.documents.ocr.lighting import ink_of
 from translation_service.documents.ocr.tesseract import PAGE_WIDTH
-from translation_service.documents.pdf.grids import grids_of
+from translation_service.documents.pdf.grids import grids_of, groups_of
 from translation_service.documents.pdf.lines import Box, Rule
 
 _UNITS: Final = 620
@@ -76,7 +76,7 @@ def ruling_of(picture: Image.Image) -> Ruling:
     ink = ink_of(picture)
     strokes = [*_strokes(ink, is_level=True), *_strokes(ink.transpose(Image.Transpose.TRANSPOSE), is_level=False)]
     ruled = [(stroke, stroke.rule(picture)) for stroke in strokes]
-    tables = [grid.box for grid in grids_of([rule for _, rule in ruled]) if _is_large(grid.box)]
+    tables = [grid.box for grid in grids_of(groups_of([rule for _, rule in ruled])) if _is_large(grid.box)]
     kept = [(stroke, rule) for stroke, rule in ruled if any(_is_part(rule, table) for table in tables)]
     pieces = [piece for stroke, _ in kept for piece in stroke.pieces]
     return Ruling(rules=[rule for _, rule in kept], pieces=[*pieces, *_crossings([stroke for stroke, _ in kept])])

@@ -1,15 +1,16 @@
 """Everything on the pages of a PDF in the order in which it is read."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents.pdf.cells import Cell, Table
 from translation_service.documents.pdf.columns import Columns
 from translation_service.documents.pdf.continuation import add_line, left_open
-from translation_service.documents.pdf.figures import figures_of
+from translation_service.documents.pdf.frames import surround
 from translation_service.documents.pdf.headings import body_size, find_headings
-from translation_service.documents.pdf.lines import Box, Line, Page
+from translation_service.documents.pdf.inserting import Item, page_of, with_drawn
+from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note, take_notes
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.running import Running, take_running
@@ -17,21 +18,7 @@ from translation_service.documents.pdf.tables import arranged
 from translation_service.documents.pdf.told import follow_structure
 
 _SAME_WIDTH: Final = 0.06
-_LEAST_PICTURE: Final = 12.0
-_BACKGROUND: Final = 0.7
 _LOOKED_BACK: Final = 16
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """A picture: the page it is on, its number there and its place; one that is drawn has no number."""
-
-    page: int
-    number: tuple[int, ...]
-    box: Box
-
-
-Item = Paragraph | Table | Picture
 
 
 @dataclass(slots=True, kw_only=True)
@@ -60,8 +47,10 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     running = take_running(pages)
     body = body_size(line for page in pages for line in page.lines)
     notes = take_notes(pages, body=body)
-    items = _with_pictures(_titled(_items(pages)), pages)
-    find_headings([item for item in items if isinstance(item, Paragraph)], body=body)
+    items = with_drawn(_titled(_items(pages)), pages)
+    paragraphs = [item for item in items if isinstance(item, Paragraph)]
+    find_headings(paragraphs, body=body)
+    surround(paragraphs, {page.number: page for page in pages})
     return Arrangement(items=items, running=running, notes=notes, body=body)
 
 
@@ -115,11 +104,13 @@ def _add_table(found: list[Item], table: Table) -> None:
     if not isinstance(last, Table) or table.page == last.page or not _is_alike(last, table):
         found.append(table)
         return
-    rows = table.rows
-    if last.rows and rows and _said(last.rows[0]) == _said(rows[0]):
-        rows = rows[1:]
+    first = 0
+    if last.rows and table.rows and _said(last.rows[0]) == _said(table.rows[0]):
+        first = 1
         last.has_head = True
-    last.rows += rows
+    last.rows += table.rows[first:]
+    last.heights += table.heights[first:]
+    last.bottom = table.bottom
 
 
 def _is_alike(one: Table, other: Table) -> bool:
@@ -131,47 +122,3 @@ def _is_alike(one: Table, other: Table) -> bool:
 
 def _said(row: Sequence[Cell]) -> str:
     return " ".join(line.text for cell in row for paragraph in cell.paragraphs for line in paragraph.lines)
-
-
-def _with_pictures(items: Sequence[Item], pages: Sequence[Page]) -> list[Item]:
-    """Put each picture before the first thing on its page that stands below its middle."""
-    figures = figures_of(pages)
-    pictures = {page.number: list(_pictures(page, figures.get(page.number, ()))) for page in pages}
-    found: list[Item] = []
-    for index, item in enumerate(items):
-        page = page_of(item)
-        waiting = pictures.get(page, [])
-        due = [picture for picture in waiting if _top(item) < (picture.box.top + picture.box.bottom) / 2]
-        pictures[page] = [picture for picture in waiting if picture not in due]
-        found += [*due, item]
-        if index + 1 == len(items) or page_of(items[index + 1]) != page:
-            found += pictures.pop(page, [])
-    left = [picture for number in sorted(pictures) for picture in pictures[number]]
-    return _inserted(found, left)
-
-
-def _inserted(found: Sequence[Item], left: Sequence[Picture]) -> list[Item]:
-    """Put pictures of pages without words between the things of the other pages."""
-    return sorted([*found, *left], key=page_of) if left else list(found)
-
-
-def _pictures(page: Page, figures: Iterable[Box]) -> Iterator[Picture]:
-    paper = max(page.width * page.height, 1.0)
-    placed = [*page.pictures.items(), *(((), figure) for figure in figures)]
-    boxes = sorted(placed, key=lambda entry: (-entry[1].top, entry[1].left))
-    for number, box in boxes:
-        is_large = min(box.width, box.height) >= _LEAST_PICTURE
-        is_behind = box.width * box.height > _BACKGROUND * paper and page.words > 0
-        if is_large and not is_behind:
-            yield Picture(page=page.number, number=number, box=box)
-
-
-def page_of(item: Item) -> int:
-    """Return the number of the page that something begins on."""
-    return item.lines[0].page if isinstance(item, Paragraph) else item.page
-
-
-def _top(item: Item) -> float:
-    if isinstance(item, Paragraph):
-        return item.lines[0].baseline
-    return item.top if isinstance(item, Table) else item.box.top

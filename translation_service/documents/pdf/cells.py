@@ -9,20 +9,25 @@ from translation_service.documents.pdf.paragraphs import Paragraph
 
 @dataclass(slots=True, kw_only=True)
 class Cell:
-    """What stands in a cell, how many columns and rows it spans, its shade, and where it begins and ends."""
+    """What stands in a cell, how many columns and rows it spans, its shade, and where it begins and ends.
+
+    `vertical` says where its words stand in it when that is not at its top, as Word calls it.
+    """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
     columns: int = 1
     rows: int = 1
     shade: str = ""
     edges: tuple[float, float] = (0.0, 0.0)
+    vertical: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
 class Table:
     """A table: the page it begins on, its height there, the widths of its columns in points, and its rows.
 
-    `is_ruled` says that lines are drawn around its cells, `is_guessed` that they were found by where words stand alone.
+    `heights` are those of its rows as far as they are known, `bottom` where it ends on the last page; `is_ruled` says
+    that lines are drawn around its cells, `is_guessed` that they were found by where words stand alone.
     """
 
     page: int
@@ -33,6 +38,8 @@ class Table:
     is_ruled: bool
     is_guessed: bool = False
     has_head: bool = False
+    heights: list[float] = field(default_factory=list)
+    bottom: float | None = None
 
     def lines(self) -> Iterator[Line]:
         for cell in (cell for row in self.rows for cell in row):

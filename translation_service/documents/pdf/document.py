@@ -6,10 +6,11 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.limits import Limits
-from translation_service.documents.pdf.arranging import Arrangement, Item, arrange, page_of
+from translation_service.documents.pdf.arranging import Arrangement, arrange
 from translation_service.documents.pdf.cells import Table
 from translation_service.documents.pdf.comparison import FirstReading
 from translation_service.documents.pdf.extraction import opened, read_pages
+from translation_service.documents.pdf.inserting import Item, page_of
 from translation_service.documents.pdf.lines import Page
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.rebuilding import Rebuilding
@@ -122,7 +123,7 @@ def is_scan(page: Page) -> bool:
 def _clear(page: Page) -> None:
     """Leave of a page that was read as it looks no more than the pictures between its words."""
     page.pictures = {} if is_scan(page) else page.pictures
-    page.lines, page.rules, page.strokes = [], [], []
+    page.lines, page.rules, page.groups, page.strokes = [], [], [], []
 
 
 def _in_order(arrangement: Arrangement, seen: Mapping[int, Sequence[Paragraph | Table]]) -> list[Item]:

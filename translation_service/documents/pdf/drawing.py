@@ -1,7 +1,7 @@
 """What is drawn on a page beside its letters: ruling lines, shades, pictures and strokes."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -21,6 +21,12 @@ _THIN: Final = 3.0
 _MOST_RULES: Final = 3_000
 _MOST_STROKES: Final = 5_000
 _LIGHT: Final = 0xFA
+_DARK: Final = 0x30
+_HAIR: Final = 0.5
+_LEAST_SIGN, _MOST_SIGN = 1.5, 16.0
+_MOST_DOT: Final = 8.0
+_SQUARISH: Final = 1.3
+_SQUARE: Final = 6
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -89,12 +95,55 @@ def _add_path(found: Any, seen: _Seen, matrix: Matrix) -> None:  # noqa: ANN401
         _add_stroke(found, seen, matrix, bends=count)
         return
     lines, curves = _traced(found, count, seen.turning, _times(_matrix(found), matrix))
+    box = _around(lines) if not curves else _place(found, seen, matrix)
+    if box is not None and _is_sign(box):
+        _add_sign(
+            box, seen.page, is_round=curves > 0, is_stroked=bool(is_stroked.value) or (not curves and count > _SQUARE)
+        )
     _add_stroke(found, seen, matrix, bends=curves + sum(map(_slants, lines)))
-    box = _around(lines)
-    if is_stroked.value or box is None or min(box.width, box.height) <= _THIN:
-        seen.page.rules.extend(_rules(lines))
-    elif colour := _colour(found):
+    is_thin = box is None or bool(curves) or min(box.width, box.height) <= _THIN
+    if (is_stroked.value or is_thin) and (straight := [line for line in lines if not _slants(line)]):
+        pen = _pen(found) if is_stroked.value else _brush(found, box)
+        seen.page.rules.extend(_rules(straight, pen))
+    if fill.value and not is_thin and box is not None and (colour := _colour(found)):
         seen.page.shades.append(Shade(box=box, colour=colour))
+
+
+def _is_sign(box: Box) -> bool:
+    small, large = sorted((box.width, box.height))
+    return small >= _LEAST_SIGN and large <= _MOST_SIGN and large < _SQUARISH * small
+
+
+def _add_sign(box: Box, page: Page, *, is_round: bool, is_stroked: bool) -> None:
+    """Add a bullet, which is filled, or a box to tick, which is not."""
+    if not is_stroked and box.width <= _MOST_DOT:
+        page.dots.append(box)
+    elif is_stroked and not is_round:
+        page.squares.append(box)
+
+
+_Pen = tuple[float, str]
+"""The breadth of a line in points and its colour, empty for black."""
+
+
+def _pen(found: Any) -> _Pen:  # noqa: ANN401
+    width = ctypes.c_float()
+    raw.FPDFPageObj_GetStrokeWidth(found, width)
+    return max(_HAIR, min(sound(width.value), _THIN)), _seen_colour(found, raw.FPDFPageObj_GetStrokeColor)
+
+
+def _brush(found: Any, box: Box | None) -> _Pen:  # noqa: ANN401
+    thin = _HAIR if box is None else max(_HAIR, min(box.width, box.height))
+    return thin, _seen_colour(found, raw.FPDFPageObj_GetFillColor)
+
+
+def _seen_colour(found: Any, read: Callable[..., int]) -> str:  # noqa: ANN401
+    """Return a colour, empty for black and what is nearly black."""
+    parts = [ctypes.c_uint() for _ in range(4)]
+    if not read(found, *parts):
+        return ""
+    values = [min(part.value, 255) for part in parts[:3]]
+    return "" if max(values) <= _DARK else bytes(values).hex().upper()
 
 
 _Straight = tuple[float, float, float, float]
@@ -134,12 +183,17 @@ def _slants(line: _Straight) -> bool:
     return min(abs(right - left), abs(top - bottom)) > _STRAIGHT
 
 
-def _rules(lines: list[_Straight]) -> Iterator[Rule]:
+def _rules(lines: list[_Straight], pen: _Pen) -> Iterator[Rule]:
     for left, bottom, right, top in lines:
         if abs(top - bottom) <= _STRAIGHT and abs(right - left) >= _SHORTEST:
-            yield Rule(is_level=True, at=(top + bottom) / 2, start=min(left, right), end=max(left, right))
+            yield _rule(pen, is_level=True, at=(top + bottom) / 2, sides=(left, right))
         elif abs(right - left) <= _STRAIGHT and abs(top - bottom) >= _SHORTEST:
-            yield Rule(is_level=False, at=(left + right) / 2, start=min(bottom, top), end=max(bottom, top))
+            yield _rule(pen, is_level=False, at=(left + right) / 2, sides=(bottom, top))
+
+
+def _rule(pen: _Pen, *, is_level: bool, at: float, sides: tuple[float, float]) -> Rule:
+    weight, colour = pen
+    return Rule(is_level=is_level, at=at, start=min(sides), end=max(sides), weight=weight, colour=colour)
 
 
 def _around(lines: list[_Straight]) -> Box | None:

@@ -10,9 +10,12 @@ from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.drawing import look_at
 from translation_service.documents.pdf.glyphs import GlyphReader, sound
+from translation_service.documents.pdf.grids import groups_of
 from translation_service.documents.pdf.lines import Box, Page, lines_of
 from translation_service.documents.pdf.links import linked, links_of
 from translation_service.documents.pdf.marking import marked
+from translation_service.documents.pdf.separators import lone_rules
+from translation_service.documents.pdf.signs import signed
 from translation_service.documents.pdf.structure import Structure
 from translation_service.documents.room import room_for
 
@@ -65,7 +68,9 @@ def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_for
     links = links_of(document, page, reader.turning)
     found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
     look_at(page, found, reader.turning)
-    found.lines = list(lines_of((marked(linked(stretch, links), found) for stretch in reader.stretches()), index))
+    found.groups = groups_of(found.rules)
+    lines = lines_of((marked(linked(stretch, links), found) for stretch in reader.stretches()), index)
+    found.lines = signed(lines, found, lone_rules(found.groups))
     found.families, found.turning = reader.families, reader.turning.quarters
     found.is_unnamed = reader.is_unnamed()
     found.is_unseen = found.picture_share > _UNSEEN_SHARE and reader.is_unseen()

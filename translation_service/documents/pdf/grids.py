@@ -1,7 +1,7 @@
 """Tables found by the lines that are ruled around their cells."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, product
 from typing import Final
 
@@ -26,20 +26,24 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Grid:
-    """A ruled table: where its columns begin and the last ends, and its cells row by row."""
+    """A ruled table: where its columns begin and the last ends, the same of its rows, and its cells row by row."""
 
     edges: tuple[float, ...]
+    heights: tuple[float, ...]
     box: Box
     cells: tuple[GridCell, ...]
 
 
-def grids_of(rules: Sequence[Rule]) -> list[Grid]:
-    """Return the tables that rules form; a mere frame around something is none."""
-    joined = list(_joined(rules))
-    if len(joined) > _MOST_RULES:
-        return []
-    found = [_grid(group) for group in _connected(joined)]
+def grids_of(groups: Iterable[Sequence[Rule]]) -> list[Grid]:
+    """Return the tables that groups of rules form; a mere frame around something is none."""
+    found = [_grid(group) for group in groups]
     return [grid for grid in found if grid is not None]
+
+
+def groups_of(rules: Sequence[Rule]) -> list[list[Rule]]:
+    """Return the groups of rules that meet one another, those that lie on one another as one; none of too many."""
+    joined = list(_joined(rules))
+    return [] if len(joined) > _MOST_RULES else list(_connected(joined))
 
 
 def _joined(rules: Iterable[Rule]) -> Iterator[Rule]:
@@ -49,7 +53,7 @@ def _joined(rules: Iterable[Rule]) -> Iterator[Rule]:
         for beside in _beside(list(row)):
             at = sum(rule.at for rule in beside) / len(beside)
             for start, end in _covered((rule.start, rule.end) for rule in beside):
-                yield Rule(is_level=is_level, at=at, start=start, end=end)
+                yield replace(beside[0], is_level=is_level, at=at, start=start, end=end)
 
 
 def _beside(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
@@ -117,7 +121,7 @@ def _grid(rules: Sequence[Rule]) -> Grid | None:
         return None
     cells = _Cells(edges, heights, level, upright).found()
     box = Box(left=edges[0], bottom=heights[-1], right=edges[-1], top=heights[0])
-    return Grid(edges=tuple(edges), box=box, cells=tuple(cells)) if len(cells) > 1 else None
+    return Grid(edges=tuple(edges), heights=tuple(heights), box=box, cells=tuple(cells)) if len(cells) > 1 else None
 
 
 def _open_sides(level: Sequence[Rule], upright: Sequence[Rule]) -> Iterator[float]:

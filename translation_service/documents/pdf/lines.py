@@ -140,12 +140,17 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A straight line that is drawn on a page: level at a height, or upright at a distance from the left edge."""
+    """A straight line that is drawn on a page: level at a height, or upright at a distance from the left edge.
+
+    `weight` is its breadth in points, `colour` six hexadecimal digits, empty for black.
+    """
 
     is_level: bool
     at: float
     start: float
     end: float
+    weight: float = 0.5
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,9 +179,10 @@ class Page:
     """A page: its size in points, its lines in the order of its content, and what is drawn on it.
 
     `picture_share` is how much of it the largest picture covers; `pictures` are the places of pictures by where they
-    stand among its objects (and the objects inside those); `is_unseen` says that its letters are there but not to be
-    seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show, `families` counts
-    letters by family of fonts; `turning` counts the quarters of a turn the letters have made.
+    stand among its objects (and the objects inside those); `dots` are small filled rounds, `squares` small frames, as
+    bullets and boxes to tick are drawn; `groups` are the rules that meet one another; `is_unseen` says that its letters
+    are there but not to be seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show,
+    `families` counts letters by family of fonts; `turning` counts the quarters of a turn the letters have made.
     """
 
     number: int
@@ -188,6 +194,9 @@ class Page:
     rules: list[Rule] = field(default_factory=list)
     shades: list[Shade] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
+    dots: list[Box] = field(default_factory=list)
+    squares: list[Box] = field(default_factory=list)
+    groups: list[list[Rule]] = field(default_factory=list)
     is_unseen: bool = False
     is_unnamed: bool = False
     families: Counter[str] = field(default_factory=Counter)

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from translation_service.documents.pdf.arranging import Arrangement, page_of
+from translation_service.documents.pdf.arranging import Arrangement
 from translation_service.documents.pdf.cells import Table
+from translation_service.documents.pdf.inserting import page_of
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.placing import Area, area_of, widened

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.roles import Role, parted, role_of
+from translation_service.documents.rebuilt.letters import Ruling
 
 
 @dataclass(slots=True, kw_only=True)
@@ -11,7 +12,7 @@ class Paragraph:
     """Lines that belong together; `level` counts headings from 1, `label` is what an item begins with.
 
     `column` are the edges of the column it is in, where another one stands beside it; `breaks` are the lines (by index)
-    that end within it because somebody wanted them to.
+    that end within it because somebody wanted them to; `shade` is the colour behind it, `ruling` a frame around it.
     """
 
     role: Role
@@ -20,6 +21,8 @@ class Paragraph:
     label: str = ""
     column: tuple[float, float] | None = None
     breaks: set[int] = field(default_factory=set)
+    shade: str = ""
+    ruling: Ruling | None = None
 
     def worded(self) -> list[Line]:
         """Return the lines without the label."""

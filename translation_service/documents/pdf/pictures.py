@@ -8,7 +8,7 @@ import pypdfium2
 from PIL import Image
 from pypdfium2 import raw
 
-from translation_service.documents.pdf.arranging import Picture
+from translation_service.documents.pdf.drawn import Picture
 from translation_service.documents.pdf.lines import Box
 
 _MOST_PIXELS: Final = 30_000_000

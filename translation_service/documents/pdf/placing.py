@@ -17,6 +17,7 @@ _SLIGHTLY: Final = 0.3
 _FIRST_INDENTED: Final = 0.8
 _RIGHT_SHARE: Final = 0.35
 _LINE: Final = 1.25
+_ABOVE: Final = 12.0
 _MOST_BEFORE: Final = 36.0
 _ELSEWHERE_BEFORE: Final = 6.0
 _EDGE: Final = 0.03
@@ -46,6 +47,18 @@ class Standing:
     before: float = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """How low something reaches on its page: the baseline of its last line, or its lower edge."""
+
+    page: int
+    baseline: float
+
+
+def foot_of(line: Line) -> Foot:
+    return Foot(page=line.page, baseline=line.baseline)
+
+
 def area_of(pages: Sequence[Page], lines: Sequence[Line]) -> Area:
     """Return where the words of most pages stand, apart from what sticks out."""
     lefts, rights = sorted(line.left for line in lines), sorted(line.right for line in lines)
@@ -64,7 +77,7 @@ def widened(area: Area, tables: Sequence[Area]) -> Area:
     )
 
 
-def standing(paragraph: Paragraph, area: Area, above: Line | None) -> Standing:
+def standing(paragraph: Paragraph, area: Area, above: Foot | None) -> Standing:
     """Return how a paragraph stands in an area, under the last line of what comes before it."""
     before = _before(paragraph.lines[0], above)
     alignment = _alignment(paragraph, area)
@@ -94,11 +107,16 @@ def is_leftward(lines: Sequence[Line]) -> bool:
     return is_mostly_leftward("".join(line.text for line in lines))
 
 
-def _before(first: Line, above: Line | None) -> float:
-    if above is None or above.page != first.page or above.baseline <= first.baseline:
-        return _ELSEWHERE_BEFORE
-    gap = above.baseline - first.baseline - _LINE * first.size
-    return round(max(0.0, min(gap, _MOST_BEFORE)))
+def _before(first: Line, above: Foot | None) -> float:
+    top = first.baseline + _LINE * first.size
+    return room_between(above, page=first.page, top=top, elsewhere=_ELSEWHERE_BEFORE)
+
+
+def room_between(above: Foot | None, *, page: int, top: float, elsewhere: float = 0.0) -> float:
+    """Return the room between what comes before and something below it, in points; `elsewhere` where it is not."""
+    if above is None or above.page != page or above.baseline <= top - _ABOVE:
+        return elsewhere
+    return round(max(0.0, min(above.baseline - top, _MOST_BEFORE)))
 
 
 def _alignment(paragraph: Paragraph, area: Area) -> str:

@@ -8,9 +8,12 @@ from math import inf
 from typing import Final
 
 from translation_service.documents.markup import Element
-from translation_service.documents.pdf.arranging import Arrangement, Item, Picture, page_of
+from translation_service.documents.pdf.arranging import Arrangement
 from translation_service.documents.pdf.cells import Cell, Table
+from translation_service.documents.pdf.drawn import Picture, Separator
+from translation_service.documents.pdf.frames import is_light, page_frame
 from translation_service.documents.pdf.hyphens import Hyphens
+from translation_service.documents.pdf.inserting import Item, page_of
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note, WaitingNotes
 from translation_service.documents.pdf.numbering import Numbering
@@ -18,8 +21,11 @@ from translation_service.documents.pdf.papers import Paper, papers_of
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.placing import (
     Area,
+    Foot,
     Standing,
+    foot_of,
     is_leftward,
+    room_between,
     standing,
     standing_in_cell,
 )
@@ -28,7 +34,7 @@ from translation_service.documents.pdf.running import RunningLine
 from translation_service.documents.pdf.sections import Section, sections_of
 from translation_service.documents.pdf.wording import Run, runs_of
 from translation_service.documents.rebuilt.footnotes import Footnotes
-from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters
+from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling
 from translation_service.documents.rebuilt.sheet import Page as PaperSize
 from translation_service.documents.rebuilt.sheet import Sheet
 from translation_service.documents.rebuilt.tables import CellShape, add_table
@@ -53,6 +59,9 @@ _NEW_PAGE_SHARE: Final = 0.45
 _BLACK: Final = "000000"
 _CELL_MARGIN: Final = 2.5
 _LEAST_GAP: Final = 9.0
+_SEPARATOR_HEIGHT: Final = 2.0
+_SPACER: Final = 2.0
+_FRAME_ROOM: Final = 12.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +89,8 @@ class Rebuilding:
         self._notes = WaitingNotes(arrangement.notes)
         self._footnotes = Footnotes(self.sheet) if arrangement.notes else None
         self.pictures: list[PlacedPicture] = []
+        if (frame := page_frame(pages)) is not None:
+            self.sheet.frame_pages(frame.ruling(_FRAME_ROOM))
         self._add_running(arrangement)
         self._add_all(arrangement.items)
 
@@ -106,7 +117,7 @@ class Rebuilding:
                 self.sheet.write(made, run.text, _over(run.letters, letters))
 
     def _add_all(self, items: Sequence[Item]) -> None:
-        above: Line | None = None
+        above: Foot | None = None
         for section in sections_of(items):
             above = self._turned(section.items[0], above)
             self._go_on_in(section)
@@ -117,16 +128,31 @@ class Rebuilding:
                 above = self._add_item(item, above)
         self._add_uncalled(before=inf)
 
-    def _add_item(self, item: Item, above: Line | None) -> Line | None:
-        """Add one thing under the line above it and return the last line there is then."""
+    def _add_item(self, item: Item, above: Foot | None) -> Foot | None:
+        """Add one thing under what is above it and return how low the page is filled then."""
         if isinstance(item, Paragraph):
             self._add(item, self.sheet.body, above=above, is_first=self._begins_page(item, above))
-            return item.lines[-1]
+            return foot_of(item.lines[-1])
         if isinstance(item, Table):
-            self._add_table(item)
-            return next(iter(reversed(list(item.lines()))), above)
-        self._add_picture(item)
-        return above
+            self._add_table(item, above)
+            return _foot_of_table(item) or above
+        if isinstance(item, Separator):
+            self._add_separator(item, above)
+        else:
+            self._add_picture(item, above)
+        return Foot(page=item.page, baseline=item.box.bottom)
+
+    def _add_separator(self, separator: Separator, above: Foot | None) -> None:
+        box = separator.box
+        layout = Layout(
+            before=room_between(above, page=separator.page, top=box.top + _SEPARATOR_HEIGHT),
+            after=0,
+            left=max(0.0, box.left - self._area.left),
+            right=max(0.0, self._area.right - box.right),
+            height=_SEPARATOR_HEIGHT,
+            ruling=Ruling(sides=("bottom",), weight=separator.weight, colour=separator.colour),
+        )
+        self.sheet.paragraph(self.sheet.body, None, layout)
 
     def _go_on_in(self, section: Section) -> None:
         """Begin a part of the page with so many columns, where it had others."""
@@ -140,7 +166,7 @@ class Rebuilding:
         column = section.column_of(item)
         return Area(left=column[0], right=column[1]) if column else self._paper.area
 
-    def _turned(self, item: Item, above: Line | None) -> Line | None:
+    def _turned(self, item: Item, above: Foot | None) -> Foot | None:
         """Turn the paper where the pages of the PDF lie otherwise; nothing stands above what comes then."""
         paper = self._papers.get(page_of(item), self._paper)
         if paper is self._paper:
@@ -149,7 +175,7 @@ class Rebuilding:
         self.sheet.turn(paper.page)
         return None
 
-    def _begins_page(self, item: Paragraph, above: Line | None) -> bool:
+    def _begins_page(self, item: Paragraph, above: Foot | None) -> bool:
         """Tell whether a page began here for a reason: the one before was left half empty."""
         first = item.lines[0]
         if above is None or above.page >= first.page:
@@ -161,7 +187,7 @@ class Rebuilding:
         paragraph: Paragraph,
         container: Element,
         *,
-        above: Line | None,
+        above: Foot | None,
         is_first: bool = False,
         cell: Cell | None = None,
     ) -> None:
@@ -169,16 +195,16 @@ class Rebuilding:
         found = standing(paragraph, area, above) if cell is None else standing_in_cell(paragraph, *cell.edges)
         layout = self._layout(paragraph, found, is_first=is_first)
         made = self.sheet.paragraph(container, Place.TABLE if cell else _PLACES[paragraph.role], layout)
-        self._fill(made, paragraph)
+        self._fill(made, paragraph, ground=cell.shade if cell else paragraph.shade)
 
-    def _fill(self, made: Element, paragraph: Paragraph) -> None:
+    def _fill(self, made: Element, paragraph: Paragraph, *, ground: str = "") -> None:
         letters = self._letters(paragraph)
         for run in runs_of(paragraph, self._hyphens, marks=self._notes.marks):
             note = self._notes.called(paragraph, run.mark) if run.mark else None
             if note is not None and self._footnotes is not None:
                 self._refer(made, note, self._footnotes)
             else:
-                self._write(made, run, letters)
+                self._write(made, run, letters, ground)
 
     def _refer(self, made: Element, note: Note, footnotes: Footnotes) -> None:
         home = footnotes.refer(made)
@@ -194,9 +220,11 @@ class Rebuilding:
                     self.sheet.write(made, f"{note.mark} ", Letters(raised="superscript"))
                 self._fill(made, inner)
 
-    def _write(self, made: Element, run: Run, letters: Letters) -> None:
+    def _write(self, made: Element, run: Run, letters: Letters, ground: str) -> None:
         home = self.sheet.link(made, run.link) if run.link else made
         letters = _over(run.letters, letters)
+        if is_light(letters.colour) and not (letters.shade or ground):
+            letters = replace(letters, colour="")
         self.sheet.write(home, run.text, replace(letters, raised="superscript") if run.mark else letters)
 
     def _letters(self, paragraph: Paragraph) -> Letters:
@@ -219,6 +247,8 @@ class Rebuilding:
             numbering=numbering,
             is_on_new_page=is_first,
             is_right_to_left=is_leftward(paragraph.lines),
+            shade=paragraph.shade,
+            ruling=paragraph.ruling,
         )
         if paragraph.role is Role.ROW:
             return replace(layout, tabs=tuple(self._tabs(paragraph.lines)))
@@ -236,12 +266,15 @@ class Rebuilding:
             else:
                 yield max(4.0, left - self._area.left), "left"
 
-    def _add_table(self, table: Table) -> None:
+    def _add_table(self, table: Table, above: Foot | None) -> None:
+        if gap := room_between(above, page=table.page, top=table.top + _SPACER):
+            self._add_space(gap)
         room = min(self._area.width, self._paper.page.room)
         scale = min(1.0, room / max(sum(table.widths), 1.0))
         widths = [width * scale for width in table.widths]
         shapes = [
-            [CellShape(columns=cell.columns, rows=cell.rows, shade=cell.shade) for cell in row] for row in table.rows
+            [CellShape(columns=cell.columns, rows=cell.rows, shade=cell.shade, vertical=cell.vertical) for cell in row]
+            for row in table.rows
         ]
         made = add_table(
             self.sheet.body,
@@ -250,17 +283,21 @@ class Rebuilding:
             is_ruled=table.is_ruled,
             head_rows=int(table.has_head),
             margin=_CELL_MARGIN,
+            heights=table.heights,
         )
         for row, elements in zip(table.rows, made, strict=True):
             for cell, element in zip(row, elements, strict=True):
                 self._fill_cell(cell, element)
-        self.sheet.paragraph(self.sheet.body, None, Layout(before=0, after=0))
+        self._add_space(_SPACER)
+
+    def _add_space(self, height: float) -> None:
+        self.sheet.paragraph(self.sheet.body, None, Layout(before=0, after=0, height=height))
 
     def _fill_cell(self, cell: Cell, element: Element) -> None:
         for paragraph in cell.paragraphs:
             self._add(paragraph, element, above=None, cell=cell)
 
-    def _add_picture(self, picture: Picture) -> None:
+    def _add_picture(self, picture: Picture, above: Foot | None) -> None:
         last = self.pictures[-1] if self.pictures else None
         body = self.sheet.body
         is_beside = last is not None and _is_beside(last.picture, picture) and last.paragraph.getnext() is body[-1]
@@ -269,8 +306,22 @@ class Rebuilding:
             return
         middle = (picture.box.left + picture.box.right) / 2
         is_central = abs(middle - (self._area.left + self._area.right) / 2) < self._area.width / 10
-        layout = Layout(alignment="center" if is_central else "", before=6, after=6)
+        layout = Layout(
+            alignment="center" if is_central else "",
+            left=0 if is_central else max(0.0, picture.box.left - self._area.left),
+            before=room_between(above, page=picture.page, top=picture.box.top),
+            after=0,
+        )
         self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(body, None, layout)))
+
+
+def _foot_of_table(table: Table) -> Foot | None:
+    lines = list(table.lines())
+    if not lines:
+        return None
+    last = min((line for line in lines if line.page == lines[-1].page), key=lambda line: line.baseline)
+    low = table.bottom if table.bottom is not None else last.baseline
+    return Foot(page=last.page, baseline=low)
 
 
 def _font(pages: Sequence[Page]) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 from typing import Final
 
-from translation_service.documents.pdf.arranging import Item, page_of
 from translation_service.documents.pdf.cells import Table
+from translation_service.documents.pdf.inserting import Item, page_of
 from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.paragraphs import Paragraph
 

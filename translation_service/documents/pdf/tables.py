@@ -9,7 +9,7 @@ from translation_service.documents.pdf.cells import Cell, Piece, Table
 from translation_service.documents.pdf.columns import OneColumn
 from translation_service.documents.pdf.continuation import joined
 from translation_service.documents.pdf.grids import Grid, GridCell, grids_of
-from translation_service.documents.pdf.lines import Line, Page, Shade, Word, colour_at, line_of
+from translation_service.documents.pdf.lines import Box, Line, Page, Shade, Word, colour_at, line_of
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.parting import in_one, parted
 from translation_service.documents.pdf.roles import Role, role_of
@@ -21,12 +21,14 @@ _ROW_STEP: Final = 3.5
 _WRAPPED_STEP: Final = 1.7
 _LEAST_ROWS: Final = 2
 _LEAST_GAP: Final = 0.4
+_ASCENT: Final = 0.75
+_CENTRED: Final = 3.0
 
 
 def arranged(page: Page) -> list[Piece]:
     """Return the lines of a page and its tables, each where its first word stands in the order of the content."""
     page.lines = parted(page.lines)
-    grids = grids_of(page.rules)
+    grids = grids_of(page.groups)
     pieces = told_tables(page, grids)
     lines = [piece for piece in pieces if isinstance(piece, Line)]
     return list(_gathered(list(_ruled(pieces, page, [grid for grid in grids if _is_filled(grid, lines)]))))
@@ -96,8 +98,10 @@ def _empty(grid: Grid, page: Page) -> Table:
 
 
 def _fill(table: Table, lines: dict[int, list[Line]], grid: Grid, shades: Sequence[Shade]) -> None:
-    for _, row in groupby(grid.cells, key=lambda cell: cell.row):
+    for number, row in groupby(grid.cells, key=lambda cell: cell.row):
         table.rows.append([_cell(cell, lines.get(id(cell), []), shades) for cell in row])
+        table.heights.append(grid.heights[number] - grid.heights[number + 1])
+    table.bottom = grid.box.bottom
 
 
 def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cell:
@@ -109,7 +113,19 @@ def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cel
         rows=cell.rows,
         shade=colour_at(middle, shades),
         edges=(cell.box.left + _PADDING, cell.box.right - _PADDING),
+        vertical=_vertical(cell.box, lines),
     )
+
+
+def _vertical(box: Box, lines: Sequence[Line]) -> str:
+    """Return where words stand in a cell, empty for its top."""
+    if not lines:
+        return ""
+    above = box.top - max(line.baseline + _ASCENT * line.size for line in lines)
+    below = min(line.baseline - (1 - _ASCENT) * line.size for line in lines) - box.bottom
+    if abs(above - below) <= _CENTRED:
+        return "center"
+    return "bottom" if below < above else ""
 
 
 def _flat(line: Line) -> Line:

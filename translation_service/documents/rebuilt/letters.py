@@ -15,6 +15,7 @@ _TWIPS: Final = 20
 _LARGEST_SIZE: Final = 400.0
 _WIDEST: Final = 1500.0
 _SINGLE_LINE: Final = 240
+SIDES: Final = ("top", "left", "bottom", "right")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +70,27 @@ PLAIN: Final = Letters()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """Lines along some sides of a paragraph: their breadth in points and their colour, empty for black."""
+
+    sides: tuple[str, ...]
+    weight: float
+    colour: str = ""
+    space: float = 0
+
+    def elements(self) -> list[Element]:
+        """Return the lines as Word writes them, side by side."""
+        eighths, space = str(max(2, min(round(8 * self.weight), 48))), str(round(min(self.space, 31)))
+        look = {"val": "single", "sz": eighths, "space": space, "color": self.colour or "auto"}
+        return [_element(side, look) for side in SIDES if side in self.sides]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """The look of a paragraph: lengths in points, `lines` as a factor, `tabs` as (position, alignment).
 
     `leader` is what fills the space before the tabs; `numbering` the number and level of a list as `lists` gives it;
-    `style` the id of a paragraph style.
+    `style` the id of a paragraph style. A paragraph with a `height` is as high as that and no higher.
     """
 
     style: str = ""
@@ -84,6 +101,9 @@ class Layout:
     before: float | None = None
     after: float | None = None
     lines: float = 0
+    height: float = 0
+    shade: str = ""
+    ruling: Ruling | None = None
     tabs: tuple[tuple[float, str], ...] = ()
     leader: str = ""
     numbering: tuple[int, int] | None = None
@@ -93,13 +113,14 @@ class Layout:
     def properties(self) -> Element | None:
         """Return the paragraph properties, or `None` where nothing is special."""
         wanted = [*self._wanted()]
-        if not wanted and not self.numbering and not self.tabs:
+        if not wanted and not self.numbering and not self.tabs and not self.ruling:
             return None
         properties = element("pPr")
         for local, attributes in wanted:
             set_property(properties, local, attributes)
         self._add_numbering(properties)
         self._add_tabs(properties)
+        self._add_ruling(properties)
         return properties
 
     def _wanted(self) -> Iterable[tuple[str, dict[str, str]]]:
@@ -109,6 +130,8 @@ class Layout:
             yield "pageBreakBefore", {}
         if self.is_right_to_left:
             yield "bidi", {}
+        if self.shade:
+            yield "shd", {"val": "clear", "color": "auto", "fill": self.shade}
         if spacing := self._spacing():
             yield "spacing", spacing
         if indents := self._indents():
@@ -120,7 +143,9 @@ class Layout:
         spacing = {
             name: twips(value) for name, value in (("before", self.before), ("after", self.after)) if value is not None
         }
-        if self.lines:
+        if self.height:
+            spacing |= {"line": twips(self.height), "lineRule": "exact"}
+        elif self.lines:
             spacing |= {"line": str(round(_SINGLE_LINE * min(self.lines, 10))), "lineRule": "auto"}
         return spacing
 
@@ -144,6 +169,10 @@ class Layout:
             stops.extend(
                 _element("tab", {"val": kind, **leader, "pos": twips(position)}) for position, kind in sorted(self.tabs)
             )
+
+    def _add_ruling(self, properties: Element) -> None:
+        if self.ruling is not None:
+            ensure(properties, "pBdr").extend(self.ruling.elements())
 
 
 _called = cache(qn)

@@ -9,13 +9,14 @@ import docx
 from docx.enum.section import WD_SECTION
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml.ns import qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Emu, Pt, RGBColor
 
 from translation_service.documents.locales import LOCALES, is_right_to_left
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
-from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, element, twips
+from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling, element, twips
 from translation_service.domain.segments import Place
 
 _HEADING_SIZES: Final = {1: 16, 2: 13, 3: 11}
@@ -190,6 +191,12 @@ class Sheet:
         columns: Any = self.body[-1].find(qn("w:cols"))
         columns.set(qn("w:num"), str(count))
         columns.set(qn("w:space"), twips(gap))
+
+    def frame_pages(self, ruling: Ruling) -> None:
+        """Draw a frame around what stands on every page."""
+        borders = parse_xml(f'<w:pgBorders {nsdecls("w")} w:offsetFrom="text"/>')
+        borders.extend(ruling.elements())
+        self._document.sections[0]._sectPr.find(qn("w:pgMar")).addnext(borders)  # noqa: SLF001 - no public way
 
     def number_pages_from(self, first: int) -> None:
         """Have the pages counted from another number than 1."""

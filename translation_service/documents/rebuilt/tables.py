@@ -33,11 +33,12 @@ def add_table(
     is_ruled: bool,
     head_rows: int = 0,
     margin: float | None = None,
+    heights: Sequence[float] = (),
 ) -> list[list[Element]]:
     """Add a table and return its cells row by row, to be filled; `widths` in points, one a column.
 
     The first `head_rows` rows return on each page that the table goes on to; `margin` is the room on both sides of the
-    words in a cell, in points, where it is not to be as usual.
+    words in a cell, in points, where it is not to be as usual; `heights` are the least heights of rows, in points.
     """
     table = OxmlElement("w:tbl")
     table.append(_properties(widths, is_ruled=is_ruled, margin=margin))
@@ -47,11 +48,24 @@ def add_table(
     for shapes in rows:
         row = OxmlElement("w:tr")
         table.append(row)
-        if len(cells) < head_rows:
-            row.append(parse_xml(f"<w:trPr {nsdecls('w')}><w:tblHeader/></w:trPr>"))
+        properties = _row_properties(is_head=len(cells) < head_rows, height=next(iter(heights[len(cells) :]), 0.0))
+        if len(properties):
+            row.append(properties)
         cells.append(_fill_row(row, shapes, widths, open_))
     append(container, table)
     return cells
+
+
+def _row_properties(*, is_head: bool, height: float) -> Element:
+    properties: Element = OxmlElement("w:trPr")
+    if height > 0:
+        least = OxmlElement("w:trHeight")
+        for name, value in (("val", twips(height)), ("hRule", "atLeast")):
+            least.set(qn(f"w:{name}"), value)
+        properties.append(least)
+    if is_head:
+        properties.append(OxmlElement("w:tblHeader"))
+    return properties
 
 
 def _fill_row(

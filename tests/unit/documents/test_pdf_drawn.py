@@ -1,0 +1,50 @@
+from functools import cache
+from io import BytesIO
+
+import docx
+from docx.document import Document
+
+from tests.building import pdf_drawings
+from tests.building.translated import translated
+
+
+@cache
+def letter() -> Document:
+    content = translated(pdf_drawings.letter_with_drawings(), lambda segment: segment.source, file_name="a.pdf").content
+    return docx.Document(BytesIO(content))
+
+
+def look_of(text: str) -> str:
+    return next(paragraph._p.xml for paragraph in letter().paragraphs if paragraph.text == text)
+
+
+def test_a_line_across_a_page_and_one_to_sign_on_stand_where_they_stood() -> None:
+    texts = [paragraph.text for paragraph in letter().paragraphs]
+    ruled = [index for index, one in enumerate(letter().paragraphs) if "<w:bottom " in one._p.xml and not one.text]
+
+    assert [(texts[index - 1], texts[index + 1]) for index in ruled] == [
+        ("The Mayor of Ponte Nova", "Please answer by Monday."),
+        (texts[ruled[1] - 1], "Ana Souza"),
+    ]
+
+
+def test_words_in_a_frame_keep_it_and_the_colour_behind_them() -> None:
+    framed = look_of("Please answer by Monday.")
+
+    assert all(f"<w:{side} " in framed for side in ("top", "left", "bottom", "right"))
+    assert 'w:fill="FFEEEE"' in framed
+
+
+def test_bullets_that_are_drawn_begin_a_list() -> None:
+    assert all("<w:numPr>" in look_of(text) for text in ("The harbour", "The bridge"))
+
+
+def test_boxes_to_tick_and_lines_to_fill_in_stay_in_their_sentence() -> None:
+    texts = [paragraph.text for paragraph in letter().paragraphs]
+
+    assert "Answer: ☐ yes" in texts
+    assert any(text.startswith("Name: ______") for text in texts)
+
+
+def test_letters_that_could_not_be_seen_on_white_are_black() -> None:
+    assert "FFFFFF" not in look_of("White on white")

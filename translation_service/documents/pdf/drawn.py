@@ -1,0 +1,24 @@
+"""What stands between the words of a page: pictures, and lines that part what is above them from what is below."""
+
+from dataclasses import dataclass
+
+from translation_service.documents.pdf.lines import Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture: the page it is on, its number there and its place; one that is drawn has no number."""
+
+    page: int
+    number: tuple[int, ...]
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Separator:
+    """A line across a page or a part of it: its place, its breadth in points and its colour, empty for black."""
+
+    page: int
+    box: Box
+    weight: float
+    colour: str

@@ -1,0 +1,112 @@
+"""Pictures and separators put between the words of their page, where they stand."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final
+
+from translation_service.documents.pdf.cells import Table
+from translation_service.documents.pdf.drawn import Picture, Separator
+from translation_service.documents.pdf.figures import figures_of
+from translation_service.documents.pdf.lines import Box, Page
+from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.separators import separators_of
+
+_LEAST_PICTURE: Final = 12.0
+_BACKGROUND: Final = 0.7
+_INSIDE: Final = 3.0
+
+Drawn = Picture | Separator
+Item = Paragraph | Table | Picture | Separator
+
+
+def with_drawn(items: Sequence[Item], pages: Sequence[Page]) -> list[Item]:
+    """Return items with what is drawn on their pages; pages without any have it between those of the others."""
+    drawn = drawn_on(pages)
+    found: list[Item] = []
+    for page, row in groupby(items, key=page_of):
+        found += _inserted(list(row), drawn.pop(page, []))
+    left = [one for number in sorted(drawn) for one in drawn[number]]
+    return sorted([*found, *left], key=page_of) if left else found
+
+
+def drawn_on(pages: Sequence[Page]) -> dict[int, list[Drawn]]:
+    """Return what is drawn on pages by page number, from top to bottom."""
+    figures, separators = figures_of(pages), separators_of(pages)
+    return {
+        page.number: sorted(
+            [*_pictures(page, figures.get(page.number, ())), *separators[page.number]],
+            key=lambda one: (-one.box.top, one.box.left),
+        )
+        for page in pages
+    }
+
+
+def page_of(item: Item) -> int:
+    """Return the number of the page that something begins on."""
+    return item.lines[0].page if isinstance(item, Paragraph) else item.page
+
+
+def _inserted(items: Sequence[Item], drawn: Sequence[Drawn]) -> list[Item]:
+    places: dict[int, list[Item]] = {}
+    for one in drawn:
+        if not any(_is_inside(one, item) for item in items):
+            places.setdefault(_place(one, items), []).append(one)
+    found: list[Item] = []
+    for index, item in enumerate([*items, None]):
+        found += places.get(index, [])
+        found += [item] if item is not None else []
+    return found
+
+
+def _place(one: Drawn, items: Sequence[Item]) -> int:
+    """Return the index of what comes after something drawn: what stands below it in its column, if anything does."""
+    middle = (one.box.top + one.box.bottom) / 2
+    over = [index for index, item in enumerate(items) if _is_over(item, one.box)]
+    below = [index for index in over if top_of(items[index]) < middle]
+    if below:
+        return below[0]
+    if over:
+        return over[-1] + 1
+    return next((index for index, item in enumerate(items) if top_of(item) < middle), len(items))
+
+
+def _is_over(item: Item, box: Box) -> bool:
+    left, right = sides_of(item)
+    return left < box.right and right > box.left
+
+
+def _is_inside(one: Drawn, item: Item) -> bool:
+    """Tell whether a line is one of those of a table, whose rows say where they are drawn."""
+    if not (isinstance(one, Separator) and isinstance(item, Table)):
+        return False
+    bottom = min((line.baseline for line in item.lines()), default=item.top)
+    left, right = sides_of(item)
+    is_beside = left - _INSIDE <= one.box.left and one.box.right <= right + _INSIDE
+    return is_beside and bottom < one.box.top < item.top + _INSIDE
+
+
+def _pictures(page: Page, figures: Iterable[Box]) -> Iterator[Picture]:
+    paper = max(page.width * page.height, 1.0)
+    placed: Mapping[tuple[int, ...], Box] = page.pictures
+    for number, box in [*placed.items(), *(((), figure) for figure in figures)]:
+        is_large = min(box.width, box.height) >= _LEAST_PICTURE
+        is_behind = box.width * box.height > _BACKGROUND * paper and page.words > 0
+        if is_large and not is_behind:
+            yield Picture(page=page.number, number=number, box=box)
+
+
+def top_of(item: Item) -> float:
+    """Return how high something begins on its page."""
+    if isinstance(item, Paragraph):
+        return item.lines[0].baseline
+    return item.top if isinstance(item, Table) else item.box.top
+
+
+def sides_of(item: Item) -> tuple[float, float]:
+    """Return where something begins and ends from left to right, on the page it begins on."""
+    if isinstance(item, Paragraph):
+        lines = [line for line in item.lines if line.page == item.lines[0].page]
+        return min(line.left for line in lines), max(line.right for line in lines)
+    if isinstance(item, Table):
+        return item.left, item.left + sum(item.widths)
+    return item.box.left, item.box.right

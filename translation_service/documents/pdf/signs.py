@@ -1,0 +1,85 @@
+"""Signs that are drawn where others are written: bullets, boxes to tick, and lines to be filled in."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Word, line_of
+
+_BULLET: Final = "•"
+_BOX: Final = "☐"
+_BLANK: Final = "_"
+_BLANK_WIDTH: Final = 0.5
+_BULLET_GAP: Final = 3.5
+_HEIGHTS: Final = (0.0, 0.75)
+_NEAR: Final = 3.0
+_UNDER: Final = (-0.45, 0.1)
+_LEAST_BLANK: Final = 2.0
+_OVER: Final = 2.0
+_MOST_SIGNS: Final = 500
+
+
+def signed(lines: Iterable[Line], page: Page, rules: Sequence[Rule]) -> list[Line]:
+    """Return the lines of a page with the signs drawn beside their words; `rules` are those that meet no others."""
+    blanks = [rule for rule in rules if rule.is_level]
+    if not (page.dots or page.squares or blanks) or len(page.dots) + len(page.squares) > _MOST_SIGNS:
+        return list(lines)
+    return [_signed(line, page, blanks) for line in lines]
+
+
+def _signed(line: Line, page: Page, blanks: Sequence[Rule]) -> Line:
+    if line.is_leftward:
+        return line
+    added = [*_bullets(line, page.dots), *_boxes(line, page.squares), *_blanks(line, blanks)]
+    if not added:
+        return line
+    words = sorted((*line.words, *added), key=lambda word: word.left)
+    return line_of(words, line.page, is_hyphenated=line.is_hyphenated, like=line)
+
+
+def _bullets(line: Line, dots: Sequence[Box]) -> Iterator[Word]:
+    """Return the bullet before a line, if one is drawn."""
+    room = _BULLET_GAP * line.size
+    found = [dot for dot in dots if line.left - room < dot.left and dot.right <= line.left and _is_level(dot, line)]
+    if len(found) == 1:
+        yield _sign(_BULLET, found[0].left, found[0].right, line.words[0])
+
+
+def _boxes(line: Line, squares: Sequence[Box]) -> Iterator[Word]:
+    for square in squares:
+        beside = _beside(line, square.left, square.right) if _is_level(square, line) else None
+        if beside is not None:
+            yield _sign(_BOX, square.left, square.right, beside)
+
+
+def _blanks(line: Line, rules: Sequence[Rule]) -> Iterator[Word]:
+    low, high = (line.baseline + share * line.size for share in _UNDER)
+    for rule in rules:
+        width = rule.end - rule.start
+        if low <= rule.at <= high and width >= _LEAST_BLANK * line.size:
+            beside = _beside(line, rule.start, rule.end)
+            if beside is not None:
+                yield _sign(_BLANK * round(width / (_BLANK_WIDTH * line.size)), rule.start, rule.end, beside)
+
+
+def _is_level(box: Box, line: Line) -> bool:
+    low, high = (line.baseline + share * line.size for share in _HEIGHTS)
+    return low <= (box.bottom + box.top) / 2 <= high
+
+
+def _beside(line: Line, left: float, right: float) -> Word | None:
+    """Return the word next to what is drawn, if one is near and none is over it."""
+    if any(min(word.right, right) - max(word.left, left) > _OVER for word in line.words):
+        return None
+    near = [word for word in line.words if -_OVER <= _distance(word, left, right) <= _NEAR * line.size]
+    return min(near, key=lambda word: _distance(word, left, right), default=None)
+
+
+def _distance(word: Word, left: float, right: float) -> float:
+    return max(left - word.right, word.left - right)
+
+
+def _sign(text: str, left: float, right: float, beside: Word) -> Word:
+    return replace(
+        beside, text=text, left=left, right=right, is_joined=False, is_underlined=False, is_struck=False, link=""
+    )
