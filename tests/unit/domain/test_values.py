@@ -136,6 +136,13 @@ def test_equal_values_are_equal_in_every_language(languages: str, source: str, t
 
 
 @pytest.mark.parametrize(
+    ("target", "is_kept"), [("saat 2.30'da", False), ("öğleden sonra 2.30'da", True), ("saat 14.30'da", True)]
+)
+def test_a_time_is_in_the_afternoon_where_its_language_or_a_word_says_so(target: str, is_kept: bool) -> None:
+    assert compare("at 2:30 p.m.", target, pair("en-tr")).is_kept == is_kept
+
+
+@pytest.mark.parametrize(
     ("source", "target", "lost"),
     [
         ("12.05.2026", "13 May 2026", "12.05.2026"),

@@ -90,6 +90,8 @@ def test_a_value_the_engine_spread_out_is_joined() -> None:
         ("anote: -2,5", "note:--2,5", "note: -2,5"),
         ("tem 4 m²", "it has 4 m2", "it has 4 m²"),
         ("a 41,04° N", "at 41.04° N", "at 41,04° N"),
+        ("os 1.250.000,50 euros", "the 1250.000,50 euros", "the 1.250.000,50 euros"),
+        ("os 1.250.000,50 euros", "the 1250,000.50 euros", "the 1250,000.50 euros"),
     ],
 )
 def test_what_an_engine_did_to_a_value_is_undone(source: str, answer: str, wanted: str) -> None:
@@ -105,6 +107,8 @@ def test_what_an_engine_did_to_a_value_is_undone(source: str, answer: str, wante
         ("A rua de 2019–2023.", "The street.", "The street 2019–2023."),
         ("A rua tem 2,4 milhões hoje.", "The street has million today.", "The street has 2,4 million today."),
         ("A rua (12) no mapa.", "The street () on the map.", "The street (12) on the map."),
+        ("A rua (12 km) no mapa.", "The street (12 km), (12 km) on the map.", "The street (12 km) on the map."),
+        ("A rua 12 no mapa.", "The street 12 (12'de on) the map.", "The street 12 (on) the map."),
         ("A rua ISBN 978-605-7762-11-4.", "The street ISBN.", "The street ISBN 978-605-7762-11-4."),
     ],
 )

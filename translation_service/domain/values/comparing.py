@@ -9,12 +9,14 @@ from typing import Final
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.half_days import with_certain_times
 from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS, month_number, months_in
 from translation_service.domain.values.number_words import is_said_in
 from translation_service.domain.values.weekdays import LANGUAGES_WITH_WEEKDAYS, weekdays_in
 
 _DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d*)(?: (weekday \d))?")
 _JOINED: Final = re.compile(r"\d+(?:[/:h]\d+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,2}\.\d\d")
+_HOUR_OR_CLOCK: Final = re.compile(r"0*(\d*(?::\d\d)?)")
 _MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _CODE_OF_WORDS: Final = re.compile(r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+")
 
@@ -47,9 +49,10 @@ class Comparison:
 
 def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[str] = frozenset()) -> Comparison:
     """Compare by value, whatever way a number, date or time is written; small numbers may stand as words."""
-    wanted, found = find_values(source, names), find_values(target, names)
-    if not wanted and not found:
+    if not find_values(source, names) and not find_values(target, names):
         return Comparison()
+    wanted = with_certain_times(find_values(source, names), source, pair.source)
+    found = with_certain_times(find_values(target, names), target, pair.target)
     missing, added = _unmatched(wanted, found)
     if not missing and not added:
         return Comparison()
@@ -127,7 +130,8 @@ def _parts(value: Value) -> tuple[str, ...]:
         year, month, day, weekday = date.groups()
         return tuple(part for part in (day, f"month {month}", year, weekday) if part)
     plain = with_plain_digits(value.text)
-    if plain.isdecimal() and plain.lstrip("0") not in value.readings:
+    written = _HOUR_OR_CLOCK.fullmatch(plain)
+    if written is not None and written[1] not in value.readings:
         return ()
     is_joined = value.is_numeric and not value.is_negative and _JOINED.fullmatch(plain)
     is_word_with_number = value.kind == "code" and _CODE_OF_WORDS.fullmatch(plain)

@@ -7,6 +7,7 @@ from typing import Final
 from translation_service.domain.values.finding import Value, find_values
 
 _SIGN: Final = re.compile(r"[^\w\s]")
+_SEPARATOR: Final = re.compile(r"[.,]")
 _DOUBLE_MINUS: Final = re.compile(r"(?<![\w-])--(?=\d)")
 _WITH_POWER: Final = re.compile(r"(?<!\w)([kcdm]?m)([²³])")
 _FLAT: Final = {"²": "2", "³": "3"}
@@ -38,6 +39,18 @@ def _said_once(target: str, source: str, value: Value) -> str:
     return re.sub(rf"(?<![\w.,]){again}(?: {again})+(?!\w)", lambda _: value.text, target)
 
 
+def _regrouped(target: str, _source: str, value: Value) -> str:
+    """Write groups of digits again that an engine ran together: `1250,000.50` for `1,250,000.50`."""
+    signs = _SEPARATOR.findall(value.text)
+    if value.text in target or value.kind not in {"number", "amount"} or len(signs) < 2:
+        return target
+    digits = r"[.,]?".join(re.sub(r"\D", "", value.text))
+    written, number = re.search(rf"(?<![\w.,]){digits}(?!\w|[.,]\d)", target), re.search(r"\d.*\d", value.text)
+    if written is None or number is None or _SEPARATOR.findall(written[0])[-1:] != signs[-1:]:
+        return target
+    return target[: written.start()] + number[0] + target[written.end() :]
+
+
 def _parted(target: str, source: str, value: Value) -> str:
     """Part a value from the sign that an engine stuck to it: `yazın:12`."""
     at = target.find(value.text)
@@ -54,4 +67,10 @@ def _as_written(target: str, _source: str, value: Value) -> str:
     return target if twin is None else target[: twin.start] + value.text + target[twin.end :]
 
 
-_REPAIRS: Final[tuple[Callable[[str, str, Value], str], ...]] = (_joined, _said_once, _parted, _as_written)
+_REPAIRS: Final[tuple[Callable[[str, str, Value], str], ...]] = (
+    _joined,
+    _said_once,
+    _regrouped,
+    _parted,
+    _as_written,
+)

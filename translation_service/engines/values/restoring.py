@@ -6,7 +6,7 @@ from typing import Final
 
 from translation_service.domain.values.comparing import Comparison
 from translation_service.domain.values.finding import Value, find_values
-from translation_service.domain.values.units import scale_pattern
+from translation_service.domain.values.units import scale_pattern, unit_behind
 from translation_service.engines.values.stretches import Stretch, stretches_of, with_belongings
 from translation_service.engines.words.order import WordOrder
 from translation_service.engines.words.search import words_of
@@ -17,6 +17,7 @@ _PLACES_TRIED: Final = 3
 _END: Final = ".!?…:;, "
 _CLOSING: Final = ")]”»"
 _OPENING: Final = "([“„«"
+_SUFFIX: Final = re.compile(r"\A['’]\w{1,5}")
 _SIGNS: Final = "%‰€$£₺₽¥"
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|“\s*”|«\s*»")
 
@@ -29,8 +30,9 @@ def put_back(source: str, target: str, compare: Compare, language: str) -> str:
     `compare` is the comparison of values to go by.
     """
     target = _with_swapped(target, compare(source, target))
-    target = _without_doubled(target, compare(source, target))
-    for stretch in stretches_of(source, compare(source, target).missing):
+    target = _without_doubled(target, compare(source, target), language)
+    missing = (value for value in compare(source, target).missing if not _stands_there(value, source, target))
+    for stretch in stretches_of(source, missing):
         target = _with_inserted(source, target, with_belongings(stretch, source, target, language), compare)
     return target
 
@@ -47,18 +49,34 @@ def _with_swapped(target: str, faults: Comparison) -> str:
     return target
 
 
+def _stands_there(value: Value, source: str, target: str) -> bool:
+    """Tell whether a value is written in a target as in its source, where only `p.m.` behind it may be gone."""
+    alone = re.compile(rf"(?<![\w.,]){re.escape(value.text)}(?!\w|[.,]\d)")
+    return len(alone.findall(target)) >= len(alone.findall(source)) > 0
+
+
 def _is_alike(value: Value, other: Value) -> bool:
     return value.kind == other.kind or (
         value.is_numeric and other.is_numeric and "date" not in {value.kind, other.kind}
     )
 
 
-def _without_doubled(target: str, faults: Comparison) -> str:
-    """Leave a doubled value where it stands first."""
+def _without_doubled(target: str, faults: Comparison, language: str) -> str:
+    """Leave a doubled value where it stands first; its unit and its Turkish suffix go with it."""
     for value in sorted(faults.doubled, key=lambda one: -one.start):
         if sum(value.equals(other) for other in find_values(target)) > 1:
-            target = re.sub(r"[ (,]*$", "", target[: value.start]) + re.sub(r"^[)]?", "", target[value.end :])
+            end = unit_behind(target, value.end, language)[0] if value.is_numeric else value.end
+            target = _joined(target[: value.start], _SUFFIX.sub("", target[end:]))
     return target
+
+
+def _joined(before: str, behind: str) -> str:
+    """Join what stood around a value, without the brackets that held nothing else."""
+    kept = before.rstrip(" (,")
+    is_opened = "(" in before[len(kept) :]
+    if is_opened and not behind.startswith(")"):
+        return before[: before.rindex("(") + 1] + behind.lstrip()
+    return kept + (behind[1:] if is_opened else behind)
 
 
 def _with_inserted(source: str, target: str, stretch: Stretch, compare: Compare) -> str:
