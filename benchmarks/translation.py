@@ -64,7 +64,7 @@ class Bench:
     document: Document
 
     def processes(self) -> Sequence[int]:
-        return self.engine.process_ids
+        return (*self.engine.process_ids, *self.workplace.process_ids)
 
     def measure_engine(self) -> tuple[Effort, int]:
         """Return what the engine alone takes for the document's different sentences, and their words."""
@@ -155,8 +155,12 @@ def _watch_memory(bench: Bench, documents: int) -> None:
     for number in range(1, documents + 1):
         bench.workplace.draft(bench.workplace.hand_in(bench.document.content, bench.document.pair))
         if number in {1, 10, documents}:
-            worker, engines = resident_megabytes([os.getpid()]), resident_megabytes(bench.processes())
-            print(f"  after {number:3} documents: worker {worker:.0f} MB, engine processes {engines:.0f} MB")
+            worker, engines = resident_megabytes([os.getpid()]), resident_megabytes(bench.engine.process_ids)
+            reading = resident_megabytes(bench.workplace.process_ids)
+            print(
+                f"  after {number:3} documents: worker {worker:.0f} MB, engine processes {engines:.0f} MB, "
+                f"the process that reads and writes {reading:.0f} MB"
+            )
 
 
 def _compare_with_peers(bench: Bench, package: Path, options: argparse.Namespace) -> None:

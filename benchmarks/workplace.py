@@ -30,6 +30,7 @@ from translation_service.persistence.people import Person
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow
 from translation_service.settings import Settings
+from workers.prototype import Prototype
 
 _UNIT: Final = "ayse@belediye.example"
 _PARAGRAPHS: Final = (1, 3, 2, 1, 2)
@@ -67,7 +68,8 @@ class Workplace:
             secret_key="for measuring only",
         )
         migrate(chosen.database)
-        self.services: Services = build(chosen, queue=_NoQueue()).services
+        self._prototype = Prototype()  # as workers have one
+        self.services: Services = build(chosen, queue=_NoQueue(), begin=self._prototype.copied).services
         gc.freeze()  # as workers do
         with self.services.transaction() as session:
             seed_demo_people(session, clock=self.services.clock)
@@ -78,6 +80,11 @@ class Workplace:
                 roles=frozenset({Role.REQUESTER}),
                 unit_id=UnitId(person.unit_id or 0),
             )
+
+    @property
+    def process_ids(self) -> tuple[int, ...]:
+        """The processes that stay and read and write documents for this one."""
+        return self._prototype.process_ids
 
     def hand_in(self, content: bytes, pair: LanguagePair, *, name: str = "document.docx") -> DocumentId:
         """Hand a document in and read it."""
@@ -118,7 +125,10 @@ class Workplace:
 
 
 def effort_of(work: Callable[[], object], helpers: Callable[[], Sequence[int]]) -> Effort:
-    """Do some work and return what it took; `helpers` are processes that stay and work for this one."""
+    """Do some work and return what it took; `helpers` are processes that stay and work for this one.
+
+    Of these, what their own children took is counted too.
+    """
     started, used = time.perf_counter(), _processor_seconds(helpers())
     work()
     return Effort(seconds=time.perf_counter() - started, processor=_processor_seconds(helpers()) - used)
@@ -156,4 +166,4 @@ def _processor_seconds(processes: Sequence[int]) -> float:
 
 def _seconds_of(process: int) -> float:
     fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")

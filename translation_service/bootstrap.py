@@ -14,6 +14,7 @@ from translation_service.application.bells import BellRinger
 from translation_service.application.mail.letters import Mailer
 from translation_service.application.ports import JobQueue, Services
 from translation_service.application.rules import Rules
+from translation_service.documents.beginning import Beginning, afresh
 from translation_service.documents.limits import limits_in
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.domain.deadlines import now
@@ -46,8 +47,10 @@ class Built:
     services: Services
 
 
-def build(settings: Settings, *, queue: JobQueue | None = None, mailer: Mailer | None = None) -> Built:
-    """Put an installation together; nothing connects before it is used."""
+def build(
+    settings: Settings, *, queue: JobQueue | None = None, mailer: Mailer | None = None, begin: Beginning = afresh
+) -> Built:
+    """Put an installation together; nothing connects before it is used. `begin` is how reading processes begin."""
     application = build_application(settings)
     queue = queue or RqQueue(settings.redis_url)
     transactions = Transactions(lambda: engine_of(application), after_commit=BellRinger(queue))
@@ -56,7 +59,7 @@ def build(settings: Settings, *, queue: JobQueue | None = None, mailer: Mailer |
         reading=transactions.reading,
         clock=now,
         store=build_store(settings),
-        workshop=DocumentWorkshop(limits_in(settings), settings.programs),
+        workshop=DocumentWorkshop(limits_in(settings), settings.programs, begin=begin),
         tmx=TmxProcess(memory=settings.reading_memory, seconds=_TMX_SECONDS, longest=settings.segment_length_limit),
         queue=queue,
         mailer=mailer or build_mailer(settings),

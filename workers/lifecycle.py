@@ -8,6 +8,7 @@ from translation_service.application.ports import Services
 from translation_service.bootstrap import build
 from translation_service.integrations.data_folder import completed
 from translation_service.settings import Settings
+from workers.prototype import Prototype
 
 _KEPT: Final[list[Services]] = []
 _REQUESTS_TO_END: Final[list[None]] = []
@@ -31,6 +32,6 @@ def end() -> None:
 def services() -> Services:
     """Return the services of this process; built from the environment when none were kept."""
     if not _KEPT:
-        built = build(completed(Settings.from_environment(os.environ)))
+        built = build(completed(Settings.from_environment(os.environ)), begin=Prototype().copied)
         keep(replace(built.services, is_ending=lambda: bool(_REQUESTS_TO_END)))
     return _KEPT[0]

@@ -1,6 +1,8 @@
 """How a reading process begins: as a new interpreter, unless its owner knows another way."""
 
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -30,10 +32,11 @@ class Seat:
 class Child(Protocol):
     """A process that has begun."""
 
-    pid: int
-
     def wait(self, timeout: float | None = None) -> int:
         """Return its status, negative for the signal that ended it; raises `subprocess.TimeoutExpired`."""
+
+    def end(self) -> None:
+        """End it and all it started, however far they are; nothing of them is left then."""
 
 
 Beginning = Callable[[Seat], Child]
@@ -42,7 +45,7 @@ Beginning = Callable[[Seat], Child]
 def afresh(seat: Seat) -> Child:
     """Start a new interpreter, which knows nothing of this process."""
     order, answer, complaint = seat.streams
-    return subprocess.Popen(
+    process = subprocess.Popen(
         [sys.executable, "-B", "-P", "-s", "-m", _MODULE, *map(str, (*seat.allowed, *seat.bells))],
         stdin=order,
         stdout=answer,
@@ -52,6 +55,20 @@ def afresh(seat: Seat) -> Child:
         env=environment(seat.home),
         start_new_session=True,
     )
+    return _Interpreter(process)
+
+
+class _Interpreter:
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+
+    def wait(self, timeout: float | None = None) -> int:
+        return self._process.wait(timeout)
+
+    def end(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
 
 
 def environment(home: Path) -> dict[str, str]:

@@ -102,12 +102,7 @@ class ReadingProcess:
         )
         with os.fdopen(heard, "rb", buffering=0), os.fdopen(done, "wb", buffering=0):
             self._child = self._begin(seat)
-        held.callback(self._leave_nothing)
-
-    def _leave_nothing(self) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._child.pid, signal.SIGKILL)
-        self._child.wait()
+        held.callback(self._child.end)
 
     def _last_words(self) -> str:
         self._complaint.seek(0)

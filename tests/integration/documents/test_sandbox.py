@@ -95,9 +95,9 @@ def test_a_refusal_keeps_its_code_and_sentence(folder: Path) -> None:
 
 
 def test_a_file_that_needs_too_much_memory_is_refused(folder: Path) -> None:
-    words = "".join(paragraph(run(f"Word number {number}")) for number in range(60_000))
+    words = "".join(paragraph(run(f"Word number {number}")) for number in range(30_000))
 
-    assert refusal(DocxFile(words).build(), reading_memory=100 * 1024 * 1024) == "too-heavy"
+    assert refusal(DocxFile(words).build(), reading_memory=64 * 1024 * 1024) == "too-heavy"
 
 
 def test_a_file_that_needs_too_much_time_is_refused_in_that_time(folder: Path) -> None:

@@ -1,0 +1,108 @@
+"""Reading processes that begin as copies of one that has loaded all it needs, which is most of what a file costs.
+
+The prototype is begun when the first file comes, never sees one, and ends when its owner is gone. Its copies are
+limited as new interpreters are, and end with it.
+"""
+
+import contextlib
+import json
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from threading import Lock
+from typing import Final
+
+from translation_service.documents.beginning import Child, Seat, afresh, environment
+
+LONGEST_MESSAGE: Final = 8_192
+_MODULE: Final = "workers.prototype_process"
+_NOWHERE: Final = Path("/")
+
+
+class Prototype:
+    """Begins copies of one process; where it was ended meanwhile, the next file gets another."""
+
+    def __init__(self) -> None:
+        self._starting = Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._line: socket.socket | None = None
+
+    @property
+    def process_ids(self) -> tuple[int, ...]:
+        """The process that copies are made of, once it was needed."""
+        return () if self._process is None else (self._process.pid,)
+
+    def copied(self, seat: Seat) -> Child:
+        """Return a copy that takes a seat; a new interpreter where none is to be had."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with contextlib.suppress(OSError), theirs:
+            files = (*seat.streams, *seat.bells, theirs.fileno())
+            socket.send_fds(self._line_to_it(), [json.dumps([str(seat.home), *seat.allowed[1:]]).encode()], files)
+        if _heard(ours):
+            return _Copy(ours)
+        ours.close()
+        self._forget()
+        return afresh(seat)
+
+    def _line_to_it(self) -> socket.socket:
+        with self._starting:
+            if self._line is None:
+                self._line, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+                with theirs:
+                    self._process = _started(theirs)
+            return self._line
+
+    def _forget(self) -> None:
+        """Let go of what does not answer: it ends when its line is closed."""
+        with self._starting:
+            if self._line is not None:
+                self._line.close()
+            self._line = None
+
+
+class _Copy:
+    """A copy as its owner sees it; the prototype keeps its process id from being used again until it is ended here."""
+
+    def __init__(self, line: socket.socket) -> None:
+        self._line = line
+        self._status: int | None = None
+
+    def wait(self, timeout: float | None = None) -> int:
+        if self._status is None:
+            self._line.settimeout(timeout)
+            try:
+                status = _heard(self._line)
+            except TimeoutError as error:
+                raise subprocess.TimeoutExpired("reading process", timeout or 0.0) from error
+            self._status = int(status) if status else -signal.SIGKILL
+        return self._status
+
+    def end(self) -> None:
+        self._line.settimeout(None)
+        with contextlib.suppress(OSError), self._line:
+            self._line.shutdown(socket.SHUT_WR)
+            while _heard(self._line):
+                pass
+
+
+def _started(line: socket.socket) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-B", "-P", "-s", "-m", _MODULE, str(line.fileno())],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        pass_fds=[line.fileno()],
+        cwd=_NOWHERE,
+        env=environment(_NOWHERE),
+        start_new_session=True,
+    )
+
+
+def _heard(line: socket.socket) -> bytes:
+    """Return what the prototype says; nothing where it is gone."""
+    try:
+        return line.recv(LONGEST_MESSAGE)
+    except ConnectionError:
+        return b""
