@@ -24,6 +24,7 @@ from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Actor, Confidentiality
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
+from translation_service.web.warming import warm_up
 
 
 @pytest.fixture
@@ -54,6 +55,21 @@ def save(browser: Browser, segment_id: int, **changes: str) -> Page:
     assert browser.page is not None
     action = f"/review/segments/{segment_id}"
     return browser.post(action, browser.page.form(action) | changes)
+
+
+def test_a_process_that_has_warmed_up_has_the_glossary_of_waiting_documents_at_hand(
+    service: Service, staff: Staff, site: Flask, statements: list[str]
+) -> None:
+    document_id = a_waiting_document(service, staff.ayse, source_language="tr")
+    keep_term(service, staff, "encümen", "municipal committee")
+    deniz = signed_in_browser(site, staff.deniz)
+
+    warm_up(site)
+    statements.clear()
+    page = deniz.get(f"/review/documents/{document_id}")
+
+    assert page.status == 200
+    assert not [one for one in statements if "FROM terms" in one]
 
 
 def test_the_queue_offers_the_document_with_the_nearer_deadline_first(

@@ -11,10 +11,11 @@ from translation_service.integrations.web_server import serve
 
 # By name, as Gunicorn itself would have it: the pages and the command line do not import each other.
 _FACTORY: Final = "translation_service.web.application:create_application"
+_WARM_UP: Final = "translation_service.web.warming:warm_up"
 
 
 @click.command()
 def web() -> None:
     """Run the web server until it is stopped."""
     show_log_lines()
-    serve(_FACTORY, migrated(settings_here()))
+    serve(_FACTORY, migrated(settings_here()), warm_up=_WARM_UP)

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import sys
+import threading
 from collections.abc import Callable
 from pkgutil import resolve_name
 from typing import Any, Final
@@ -19,24 +20,32 @@ _PROCESSES: Final = 2
 _GRACE: Final = 4
 
 
-def serve(factory: str, settings: Settings) -> None:
-    """Serve what `factory` ("module:function", given the settings) makes, until SIGTERM or SIGINT."""
-    _Server(factory, settings).run()
+def serve(factory: str, settings: Settings, *, warm_up: str) -> None:
+    """Serve what `factory` ("module:function", given the settings) makes, until SIGTERM or SIGINT.
+
+    `warm_up` ("module:function", given what was made) runs beside the first requests of each process.
+    """
+    _Server(factory, settings, warm_up).run()
 
 
 class _Server(BaseApplication):  # type: ignore[misc]  # it has no types
-    def __init__(self, factory: str, settings: Settings) -> None:
+    def __init__(self, factory: str, settings: Settings, warm_up: str) -> None:
         self._factory = factory
         self._settings = settings
+        self._warm_up = warm_up
         super().__init__()
 
     def load_config(self) -> None:
         for name, value in _configuration(self._settings).items():
             self.cfg.set(name, value)
+        self.cfg.set("post_worker_init", self._begin_to_warm_up)
 
     def load(self) -> WsgiApplication:
         factory: Callable[[Settings], WsgiApplication] = resolve_name(self._factory)
         return factory(self._settings)
+
+    def _begin_to_warm_up(self, worker: Worker) -> None:
+        threading.Thread(target=resolve_name(self._warm_up), args=(worker.wsgi,), daemon=True).start()
 
 
 def _tether(_arbiter: Arbiter, worker: Worker) -> None:

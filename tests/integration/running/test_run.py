@@ -38,7 +38,7 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstRun]:
     service = RunningService.started(folder)
     try:
         service.wait_until_ready()
-        wait_until(lambda: "worker_listening" in service.said)
+        wait_until(lambda: "worker_listening" in service.said and "warmed_up" in service.said)
         yield FirstRun(
             folder=folder,
             address=f"http://127.0.0.1:{service.port}",

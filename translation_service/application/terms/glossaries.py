@@ -14,10 +14,12 @@ from sqlalchemy.orm import Session
 from glossary.folding import fold
 from glossary.matching import TermFinder
 from glossary.terms import Term, terms_serving
+from translation_service.application.ports import Services
 from translation_service.application.rules import Rules
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.languages import LanguagePair
-from translation_service.persistence.requests import Document
+from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
+from translation_service.persistence.requests import Document, Request
 from translation_service.persistence.terms import TermEvent, TermRow
 
 MOST_KEPT: Final = 32
@@ -75,6 +77,19 @@ def glossary_of(session: Session, document: Document, *, rules: Rules, clock: Cl
 def finder_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> TermFinder:
     """Return the finder of a pair's source terms; kept in this process until a term changes."""
     return glossary_for(session, pair, scope).finder
+
+
+def warm_glossaries(session: Session, services: Services) -> None:
+    """Compile the glossaries of the documents that people revise, so that none of them waits for it later."""
+    scopes = (
+        select(Document.source_language, Document.target_language, Request.unit_id, func.max(Request.created_at))
+        .join(Document.request)
+        .where(Document.state.in_(WAITING_FOR_REVISER | {DocumentState.IN_REVISION}))
+        .group_by(Document.source_language, Document.target_language, Request.unit_id)
+    )
+    for source, target, unit_id, ordered_at in session.execute(scopes).all():
+        scope = scope_of(unit_id=unit_id, ordered_at=ordered_at, rules=services.rules, clock=services.clock)
+        glossary_for(session, LanguagePair(source=source, target=target), scope)
 
 
 def glossary_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> PairGlossary:
