@@ -157,3 +157,19 @@ def test_without_an_engine_the_document_still_goes_to_people(tmp_path: Path) -> 
     assert state_of(service, document_id) is DocumentState.QUEUED
     with service.services.reading() as session:
         assert {row.origin for row in segments_of(session, document_id)} == {Origin.NONE}
+        assert session.get_one(Document, document_id).notices == []
+
+
+def test_what_a_draft_lacked_is_not_said_of_the_finished_file(tmp_path: Path) -> None:
+    service = a_service(tmp_path, engine_order="firefox,argos")
+    with service.services.transaction() as session:
+        staff = hire_staff(session)
+    document_id = hand_in(service, staff.ayse, a_letter("Obrigado."))
+    service.work()
+
+    revise(service, staff, document_id, "Thank you.")
+    service.work()
+
+    assert state_of(service, document_id) is DocumentState.DELIVERED
+    with service.services.reading() as session:
+        assert session.get_one(Document, document_id).notices == []

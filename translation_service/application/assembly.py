@@ -11,6 +11,7 @@ from translation_service.application.moves import move_document
 from translation_service.application.parsing import source_version, write_notice
 from translation_service.application.ports import Services
 from translation_service.application.versions import KeptFile, NewVersion, add_version, translated_name, write_texts
+from translation_service.documents.writing import WRITING_NOTICES
 from translation_service.domain.ids import DocumentId, PersonId
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, TranslatedSegment
@@ -88,10 +89,14 @@ def build(services: Services, order: AssemblyOrder) -> BuiltVersion:
 def store_version(
     session: Session, document: Document, built: BuiltVersion, *, origin: VersionOrigin, services: Services
 ) -> Version:
-    """Make a built file the next translation version of its document."""
-    present = list(document.notices)
-    document.notices = present + [one for one in map(write_notice, built.notices) if one not in present]
-    person_id = None if origin is VersionOrigin.MACHINE_DRAFT else PersonId(document.reviser_id or 0) or None
+    """Make a built file the next translation version of its document, and tell of it in place of the one before.
+
+    What a machine draft lacks is told of to its reviser alone, segment by segment.
+    """
+    is_draft = origin is VersionOrigin.MACHINE_DRAFT
+    of_source = [one for one in document.notices if one["code"] not in WRITING_NOTICES]
+    document.notices = of_source + [write_notice(one) for one in built.notices if not is_draft]
+    person_id = None if is_draft else PersonId(document.reviser_id or 0) or None
     new = NewVersion(kind=VersionKind.TRANSLATION, origin=origin, file=built.file, person_id=person_id)
     return add_version(session, document, new, services)
 

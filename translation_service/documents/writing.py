@@ -15,11 +15,14 @@ from translation_service.domain.segments import AssembledDocument, Notice, Trans
 from translation_service.domain.sentences import N_, sentence
 
 _UNTRANSLATED: Final = N_("%(count)s segments have no translation; they stand in the source language.")
+_UNTRANSLATED_CODE: Final = "untranslated"
 _REPAIRS: Final = {
     Repair.RESTORED: N_("%(count)s notes, images, links or breaks were missing in the translation and were put back."),
     Repair.DROPPED: N_("%(count)s tags in the translation have nothing to stand for and were left out."),
     Repair.FORMAT_LOST: N_("%(count)s formatted passages have lost their formatting in the translation."),
 }
+WRITING_NOTICES: Final = frozenset({_UNTRANSLATED_CODE, *(repair.value for repair in _REPAIRS)})
+"""The codes of what is told of a written file, and not of the one it was made from."""
 
 
 def assemble_document(
@@ -67,7 +70,7 @@ def _opened_as_read(
 
 def _notices(joined: Joined) -> Iterator[Notice]:
     if joined.untranslated:
-        yield Notice(code="untranslated", sentence=sentence(_UNTRANSLATED, count=joined.untranslated))
+        yield Notice(code=_UNTRANSLATED_CODE, sentence=sentence(_UNTRANSLATED, count=joined.untranslated))
     for repair, template in _REPAIRS.items():
         if joined.repairs[repair]:
             yield Notice(code=repair.value, sentence=sentence(template, count=joined.repairs[repair]))
