@@ -1,5 +1,6 @@
 """How Office files name a language, and which way it is written."""
 
+from functools import cache
 from typing import Final
 
 from translation_service.domain.languages import LANGUAGES, LanguagePair
@@ -11,6 +12,7 @@ LOCALES: Final = {
 }  # fmt: skip
 
 
+@cache
 def is_right_to_left(code: str) -> bool:
     return code in LANGUAGES and LANGUAGES[code].is_right_to_left
 

@@ -138,7 +138,12 @@ def plain(text: str, tags: Iterable[Tag] = ()) -> str:
 
 def marks(text: str) -> tuple[Mark, ...]:
     """Return the tags of a written text in order."""
-    return tuple(piece for piece in parse(text) if not isinstance(piece, str))
+    return tuple([piece for piece in parse(text) if not isinstance(piece, str)]) if "<" in text else ()
+
+
+def typed(text: str) -> str:
+    """Return a written text without its tags, its white space as it was typed."""
+    return "".join([piece for piece in parse(text) if isinstance(piece, str)]) if "<" in text else text
 
 
 def _words_alone(pieces: Iterable[Piece], words_of: Mapping[int, str]) -> str:
@@ -159,6 +164,7 @@ def _words_alone(pieces: Iterable[Piece], words_of: Mapping[int, str]) -> str:
     return text
 
 
+@lru_cache(maxsize=1024)
 def _mark(number: int, *, is_closing: bool, is_alone: bool) -> Mark:
     if is_alone:
         return Alone(number)

@@ -76,17 +76,19 @@ def _atoms(container: Element) -> Iterator[Atom]:
 
 
 def _run_atoms(run: Element) -> list[Atom]:
-    properties = names.child(run, RUN_PROPERTIES)
-    held = [inner for inner in run if inner is not properties and _is_kept(inner)]
-    texts = [inner for inner in held if inner.tag in TEXT]
+    properties: Element | None = None
+    held, texts = [], []
+    for inner in run:
+        tag = inner.tag
+        if tag in RUN_PROPERTIES and properties is None:
+            properties = inner
+        elif tag not in _DROPPED and isinstance(tag, str):
+            held.append(inner)
+            texts += [inner] if tag in TEXT else []
     if any(map(len, texts)):
         raise refusals.damaged()  # nothing is within a text: it would be lost with it
     look = look_of(properties, is_complex=any(map(_is_complex, texts)))
     return [Atom(inner, look) for inner in held]
-
-
-def _is_kept(element: Element) -> bool:
-    return element.tag not in _DROPPED and isinstance(element.tag, str)
 
 
 def _is_complex(element: Element) -> bool:
@@ -96,6 +98,9 @@ def _is_complex(element: Element) -> bool:
 
 
 def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:
+    if not any(atom.element.tag in fields.FIELD_CHARACTER for atom in atoms):
+        yield from filter(None, map(_member, atoms))
+        return
     spans = fields.spans(atoms)
     index = 0
     while index < len(atoms):
@@ -104,7 +109,7 @@ def _members(atoms: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:
             yield from members
             index = last + 1
             continue
-        yield from _member(atoms[index])
+        yield from filter(None, (_member(atoms[index]),))
         index += 1
 
 
@@ -138,17 +143,16 @@ def _field_anchor(atoms: Sequence[Atom], spoken: str) -> Anchor:
     return Anchor(kind=TagKind.FIELD, label="field", atoms=tuple(atoms), spoken=spoken)
 
 
-def _member(atom: Atom) -> Iterator[Text | Anchor | Group]:
+def _member(atom: Atom) -> Text | Anchor | Group | None:
     if atom.element.tag in TEXT and atom.look is not None:
-        yield from _text(atom, atom.look)
-    elif (atom.element.tag in _WRAPPERS or _is_alternate(atom)) and not _is_fixed(atom.element):
+        return _text(atom, atom.look)
+    if (atom.element.tag in _WRAPPERS or _is_alternate(atom)) and not _is_fixed(atom.element):
         content = _content(atom.element)
-        yield _group(_wrapper(atom), atom.element if content is None else content)
-    elif atom.element.tag in _SIMPLE_FIELD and (spoken := _read_as(atom)):
-        yield _field_anchor((atom,), spoken)
-    else:
-        kind, label = _standing(atom.element)
-        yield Anchor(kind=kind, label=label, atoms=(atom,), spoken=_spoken((atom,)))
+        return _group(_wrapper(atom), atom.element if content is None else content)
+    if atom.element.tag in _SIMPLE_FIELD and (spoken := _read_as(atom)):
+        return _field_anchor((atom,), spoken)
+    kind, label = _standing(atom.element)
+    return Anchor(kind=kind, label=label, atoms=(atom,), spoken=_spoken((atom,)))
 
 
 def _is_alternate(atom: Atom) -> bool:
@@ -172,12 +176,11 @@ def _standing_for_what_it_wraps(wrapper: Element) -> tuple[TagKind, str]:
     return TagKind.OTHER, names.local(wrapper)
 
 
-def _text(atom: Atom, look: Look) -> Iterator[Text | Anchor]:
-    text = (atom.element.text or "").translate(_AS_SPACE)
+def _text(atom: Atom, look: Look) -> Text | Anchor | None:
+    text = _ANY_SPACE.sub(" ", atom.element.text or "")
     if not text.strip() and len(text) > _LONGEST_UNSEEN_BLANK and is_drawn_under_spaces(look):
-        yield Anchor(kind=TagKind.OTHER, label="blank", atoms=(atom,))
-    elif text:
-        yield Text(text, look)
+        return Anchor(kind=TagKind.OTHER, label="blank", atoms=(atom,))
+    return Text(text, look) if text else None
 
 
 def _is_fixed(element: Element) -> bool:
@@ -230,7 +233,7 @@ _SIGNS: Final = {
 }
 _HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT | _RUBY_BASE | _BRANCH
 _COMPLEX_SCRIPT: Final = re.compile("[\u0590-\u08ff]")
-_AS_SPACE: Final = str.maketrans("\t\r\n", "   ")
+_ANY_SPACE: Final = re.compile(r"[\t\r\n]")
 
 
 def _content(element: Element) -> Element | None:

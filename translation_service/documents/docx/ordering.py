@@ -53,5 +53,7 @@ def remove(parent: Element, local: str) -> None:
 def _position(parent: Element, local: str) -> int:
     order = _ORDERS[names.local(parent)]
     own = order[local]
-    earlier = [index for index, inner in enumerate(parent) if order.get(names.local(inner), len(order)) < own]
-    return earlier[-1] + 1 if earlier else 0
+    position = len(parent)
+    while position and order.get(names.local(parent[position - 1]), len(order)) >= own:
+        position -= 1
+    return position

@@ -1,6 +1,6 @@
 """How a run looks: its properties, and the key under which equal looks are one."""
 
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,7 +36,7 @@ class Look:
     key: Key
 
     def copy(self) -> Element | None:
-        return None if self.properties is None else deepcopy(self.properties)
+        return None if self.properties is None else copy(self.properties)  # with all that is in them
 
 
 PLAIN: Final = Look(None, frozenset())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from translation_service.domain.inline import Tag, parse, plain
+from translation_service.domain.inline import Tag, plain, typed
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.doubled_words import check_doubled_words
 from translation_service.domain.quality.findings import Finding
@@ -27,11 +27,6 @@ def check_target(
     yield from check_numbers(source_words, target_words, pair)
     yield from check_suffixes(target_words, pair.target)
     yield from check_doubled_words(source_words, target_words, language=pair.target)
-    yield from check_punctuation(_typed(source), _typed(target), language=pair.target)
+    yield from check_punctuation(typed(source).strip(), typed(target).strip(), language=pair.target)
     if source_words == target_words and len(source_words.split()) > 3:
         yield Finding(code="same-as-source")
-
-
-def _typed(text: str) -> str:
-    """Return a text without its tags, its white space as it was typed."""
-    return "".join([piece for piece in parse(text) if isinstance(piece, str)]).strip()

@@ -166,7 +166,7 @@ def _scale_in(word: str, language: str) -> str:
 
 def _is_below_zero(text: str) -> bool:
     lowered = text.lower()
-    return any(zero in lowered for zero in _ZEROS) and _BELOW_ZERO.search(text) is not None
+    return any(map(lowered.__contains__, _ZEROS)) and _BELOW_ZERO.search(text) is not None
 
 
 def _scaled(readings: frozenset[str], behind: str) -> frozenset[str]:

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 from translation_service.engines.tags.tree import Node, Point, TaggedText
 from translation_service.engines.tags.writing import Placed
@@ -13,12 +13,13 @@ from translation_service.engines.words.search import Range
 _WORD: Final = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Kept:
-    """Where a word stands in the source and in the target; `shift` leads from letters of one to those of the other."""
+class _Kept(NamedTuple):
+    """Where a word stands in the source, where in the target, and what leads from letters of one to the other's."""
 
-    source: Range
-    target: Range
+    start: int
+    end: int
+    target_start: int
+    target_end: int
     shift: int
 
 
@@ -36,19 +37,16 @@ def _kept_words(plain: str, target: str) -> list[_Kept] | None:
     if len(found) != len(written):
         return None
     kept = [_kept(one, other) for one, other in zip(found, written, strict=True)]
-    return None if None in kept else [word for word in kept if word is not None]
+    return [word for word in kept if word is not None] if all(kept) else None
 
 
 def _kept(word: re.Match[str], written: re.Match[str]) -> _Kept | None:
-    inside = written[0].find(word[0])
+    before, found, after = written[0].partition(word[0])
     # Signs may be added, letters may not: "in" is no word of "inside".
-    if inside < 0 or any(map(str.isalnum, written[0].replace(word[0], "", 1))):
+    if not found or any(map(str.isalnum, before + after)):
         return None
-    return _Kept(
-        source=Range(start=word.start(), end=word.end()),
-        target=Range(start=written.start(), end=written.end()),
-        shift=written.start() + inside - word.start(),
-    )
+    start, target_start = word.start(), written.start()
+    return _Kept(start, word.end(), target_start, written.end(), target_start + len(before) - start)
 
 
 def _placed(node: Node, words: Sequence[_Kept], plain: str, target: str) -> Placed:
@@ -69,16 +67,16 @@ def _begin(node: Node, plain: str) -> int:
 
 def _character(at: int, words: Sequence[_Kept], target: str) -> int:
     """Return where in the target a place of the source is; at the ends of a word it is outside of the word's signs."""
-    before = bisect_right(words, at, key=lambda word: word.source.start) - 1
+    before = bisect_right(words, at, key=itemgetter(0)) - 1
     if before < 0:
         return 0
     word = words[before]
-    if at == word.source.start:
-        return word.target.start
-    if at < word.source.end:
+    if at == word.start:
+        return word.target_start
+    if at < word.end:
         return at + word.shift
-    return word.target.end if at == word.source.end else _next_start(before, words, target)
+    return word.target_end if at == word.end else _next_start(before, words, target)
 
 
 def _next_start(before: int, words: Sequence[_Kept], target: str) -> int:
-    return words[before + 1].target.start if before + 1 < len(words) else len(target)
+    return words[before + 1].target_start if before + 1 < len(words) else len(target)
