@@ -1,5 +1,6 @@
 """Writings that mean the same made equal: case by the rules of the language, apostrophes, composed letters."""
 
+import re
 import unicodedata
 from typing import Final
 
@@ -26,7 +27,19 @@ _BY_LANGUAGE: Final[dict[str, _Table]] = {
 }
 _TABLES: Final = {language: str.maketrans(_EVERYWHERE | own) for language, own in _BY_LANGUAGE.items()}
 _COMMON_TABLE: Final = str.maketrans(_EVERYWHERE)
+_ANY_OF: Final = {
+    language: re.compile(f"[{re.escape(''.join(map(chr, table)))}]") for language, table in _TABLES.items()
+}
+_ANY_COMMON: Final = re.compile(f"[{re.escape(''.join(map(chr, _COMMON_TABLE)))}]")
 _VISIBLE: Final = str.maketrans(dict.fromkeys(INVISIBLE))
+
+
+def _any_of(table: dict[int, str | None]) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(map(chr, table)))}]")
+
+
+_CHANGED: Final = {language: _any_of(table) for language, table in _TABLES.items()}
+_COMMONLY_CHANGED: Final = _any_of(_COMMON_TABLE)
 
 
 def compose(text: str) -> str:
@@ -40,4 +53,7 @@ def fold(text: str, language: str) -> str:
     The length may change; words are cut from the original text and folded one by one, so that places stay true.
     """
     composed = unicodedata.normalize("NFC", text)
+    # Most texts hold nothing that the table would change, which is seen sooner than every letter is looked up in it.
+    if _CHANGED.get(language, _COMMONLY_CHANGED).search(composed) is None:
+        return composed.casefold()
     return composed.translate(_TABLES.get(language, _COMMON_TABLE)).casefold()

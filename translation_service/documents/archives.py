@@ -35,12 +35,11 @@ _NESTED: Final = (
 )
 
 
-def inspect(content: bytes, limits: Limits) -> None:
-    """Raise `DocumentRefused` for an archive that is damaged, encrypted, or built to hurt whoever unpacks it."""
+def inspected(content: bytes, limits: Limits) -> zipfile.ZipFile:
+    """Open an archive; raise `DocumentRefused` where it is damaged, encrypted, or built to hurt whoever unpacks it."""
     refuse_more(content.count(_LISTED), limits.part_limit, refusals.too_many_parts)
     try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            entries = archive.infolist()
+        archive = zipfile.ZipFile(BytesIO(content))
     except (
         zipfile.BadZipFile,
         EOFError,
@@ -50,6 +49,7 @@ def inspect(content: bytes, limits: Limits) -> None:
         UnicodeDecodeError,
     ) as error:
         raise refusals.damaged() from error
+    entries = archive.infolist()
     if not entries:
         raise refusals.damaged()
     if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
@@ -59,6 +59,7 @@ def inspect(content: bytes, limits: Limits) -> None:
     refuse_more(max(map(_ratio, entries)), limits.archive_ratio_limit, refusals.packed_too_well)
     if _is_hostile(entries, len(content)):
         raise refusals.hostile()
+    return archive
 
 
 def read(archive: zipfile.ZipFile, name: str) -> bytes:

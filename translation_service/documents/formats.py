@@ -5,7 +5,6 @@ import zipfile
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
-from io import BytesIO
 from pathlib import PurePath
 from typing import Final
 
@@ -266,8 +265,7 @@ def recognise(content: bytes, file_name: str, limits: Limits | None = None) -> F
 
 
 def _in_archive(content: bytes, limits: Limits) -> Format:
-    archives.inspect(content, limits)
-    with zipfile.ZipFile(BytesIO(content)) as archive:
+    with archives.inspected(content, limits) as archive:
         names = {name.lower() for name in archive.namelist()}
         if "[content_types].xml" in names:
             return _in_package(archives.read(archive, "[Content_Types].xml"), names, limits)

@@ -31,15 +31,24 @@ def read_segments(document: OpenDocument, source_language: str, limits: Limits) 
     return parsed
 
 
-def _refuse_too_much(blocks: Iterable[Block], limits: Limits) -> None:
+def _refuse_too_much(blocks: Sequence[Block], limits: Limits) -> None:
     """Refuse a document before its sentences are looked for, which takes the longest."""
-    words = tags = 0
     for block in blocks:
-        tags += len(block.tags)
         refuse_more(len(block.tags), limits.tag_limit, refusals.too_many_tags)
+    tags = sum(len(block.tags) for block in blocks)
+    if tags <= limits.document_tag_limit and _most_words(blocks) <= limits.word_limit:
+        return
+    words = 0
+    for block in blocks:
         words += len(inline.plain(block.text, block.tags).split())
         refuse_more(words, limits.word_limit, refusals.too_many_words)
     refuse_many_tags(tags, words, limits)
+
+
+def _most_words(blocks: Iterable[Block]) -> int:
+    """Return how many words there can be at most, seen by length alone: all of one letter, with a space between."""
+    letters = (len(block.text) + sum(len(tag.words) for tag in block.tags) for block in blocks)
+    return sum(length // 2 + 1 for length in letters)
 
 
 def _segments(blocks: Sequence[Block], language: str, limits: Limits) -> Iterator[Segment]:
@@ -50,12 +59,12 @@ def _segments(blocks: Sequence[Block], language: str, limits: Limits) -> Iterato
         for source, glue in split_tagged(block.text, block.tags, language, longest=longest):
             number += 1
             refuse_more(number, limits.segment_limit, refusals.too_many_segments)
-            used = dict.fromkeys(mark.number for mark in inline.marks(source))
+            used = dict.fromkeys([mark.number for mark in inline.marks(source)]) if tags else ()
             yield Segment(
                 number=number,
                 block=position,
                 place=block.place,
                 source=source,
                 glue=glue,
-                tags=tuple(tags[tag] for tag in used),
+                tags=tuple([tags[number] for number in used]),
             )

@@ -34,16 +34,17 @@ class WordDocument:
         self._package.inspect(limits)
         # Needed for writing alone; but what cannot be written should be known before anybody translates it.
         settings_part(self._package)
-        for story in stories(self._package):
+        self._stories = tuple(stories(self._package))
+        for story in self._stories:
             bounds.inspect(story.root, limits)
-        self._placed = bounded(_placed(self._package), limits)
+        self._placed = bounded(self._found(), limits)
 
     @property
     def blocks(self) -> Sequence[Block]:
         return [writable.block for _, writable in self._placed]
 
     def notices(self) -> Iterator[Notice]:
-        roots = [story.root for story in stories(self._package)]
+        roots = [story.root for story in self._stories]
         if any(next(root.iter(*_TRACKED), None) is not None for root in roots):
             template = N_("The document holds tracked changes. It is translated as if all of them were accepted.")
             yield Notice(code="tracked-changes", sentence=sentence(template))
@@ -55,7 +56,7 @@ class WordDocument:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
         if not texts:
             return self._package.pack()
-        before = verification.skeletons(self._package)
+        before = verification.skeletons(self._stories)
         for index, text in texts.items():
             part, writable = self._placed[index]
             writable.replace(text, pair)
@@ -65,18 +66,17 @@ class WordDocument:
         verification.verify({part: before[part] for part in before.keys() & self._package.changed}, written)
         return written
 
+    def _found(self) -> Iterator[tuple[str, Writable]]:
+        styles = Styles(self._package)
+        for story in self._stories:
+            for paragraph in paragraphs(story, styles):
+                yield story.part, paragraph
+        yield from surroundings(self._package, self._stories)
+
     def _finish(self, pair: LanguagePair) -> None:
-        for story in stories(self._package):
+        for story in self._stories:
             turn_story(story.root, pair)
             if speak_dates(story.root, pair) or turns(pair):
                 self._package.touch(story.part)
         speak_properties(self._package, pair)
         refresh_fields(self._package, self._package.root(self._package.main))
-
-
-def _placed(package: Package) -> Iterator[tuple[str, Writable]]:
-    styles = Styles(package)
-    for story in stories(package):
-        for paragraph in paragraphs(story, styles):
-            yield story.part, paragraph
-    yield from surroundings(package)

@@ -1,7 +1,7 @@
 """How a run looks: its properties, with everything set aside that a reader cannot see."""
 
 from functools import lru_cache
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
 
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -31,20 +31,10 @@ _VALUE: Final = names.word("val")
 _OFF: Final = frozenset({"0", "false", "off"})
 
 
-class _Property(NamedTuple):
-    """An element of run properties taken off its file: its full name, attributes and inner elements."""
-
-    name: str
-    attributes: tuple[tuple[str, str], ...]
-    inner: "tuple[_Property, ...]"
-
-    @property
-    def namespace(self) -> str:
-        return self.name.rpartition("}")[0][1:]
-
-    @property
-    def local(self) -> str:
-        return self.name.rpartition("}")[2]
+# Elements taken off their file: a full name, attributes and inner elements. Plain, as each run has some.
+_Attributes = tuple[tuple[str, str], ...]
+_Property = tuple[str, _Attributes, "_Properties"]
+_Properties = tuple[_Property, ...]
 
 
 def look_of(properties: Element | None, *, is_complex: bool = False) -> Look:
@@ -54,13 +44,13 @@ def look_of(properties: Element | None, *, is_complex: bool = False) -> Look:
     return Look(properties, _key(_taken_off(properties), is_complex=is_complex))
 
 
-def _taken_off(properties: Element) -> tuple[_Property, ...]:
-    return tuple([_property(element) for element in properties if isinstance(element.tag, str)])
-
-
-def _property(element: Element) -> _Property:
-    attributes = cast("tuple[tuple[str, str], ...]", tuple(element.items()))  # never bytes, whatever the stubs say
-    return _Property(element.tag, attributes, _taken_off(element) if len(element) else ())
+def _taken_off(properties: Element) -> _Properties:
+    found = [
+        (inner.tag, tuple(inner.items()), _taken_off(inner) if len(inner) else ())
+        for inner in properties
+        if isinstance(inner.tag, str)
+    ]
+    return cast("_Properties", tuple(found))  # attributes are never bytes, whatever the stubs say
 
 
 def is_drawn_under_spaces(look: Look) -> bool:
@@ -69,17 +59,18 @@ def is_drawn_under_spaces(look: Look) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _key(properties: tuple[_Property, ...], *, is_complex: bool) -> Key:
+def _key(properties: _Properties, *, is_complex: bool) -> Key:
     """Return what a reader sees of run properties; a document writes the same ones thousands of times."""
     return frozenset(_signature(one) for one in properties if _is_seen(one, is_complex=is_complex))
 
 
 def _is_seen(one: _Property, *, is_complex: bool) -> bool:
-    if one.local in _UNSEEN:
+    _, local = _names(one)
+    if local in _UNSEEN:
         return False
-    if one.local in _COMPLEX_ONLY:
+    if local in _COMPLEX_ONLY:
         return is_complex
-    return one.local != "spacing" or not _is_fine(one)
+    return local != "spacing" or not _is_fine(one)
 
 
 def _is_fine(spacing: _Property) -> bool:
@@ -89,14 +80,23 @@ def _is_fine(spacing: _Property) -> bool:
 
 
 def _value(one: _Property) -> str | None:
-    return next((value for name, value in one.attributes if name in _VALUE), None)
+    _, attributes, _ = one
+    return next((value for name, value in attributes if name in _VALUE), None)
 
 
 def _signature(one: _Property) -> tuple[object, ...]:
-    if one.local in _TOGGLES:
-        return (one.local, _value(one) not in _OFF)
-    seen = sorted(attribute for attribute in one.attributes if not _is_noise(attribute[0], one.namespace))
-    return (one.local, tuple(seen), tuple(map(_signature, one.inner)))
+    namespace, local = _names(one)
+    if local in _TOGGLES:
+        return (local, _value(one) not in _OFF)
+    _, attributes, inner = one
+    seen = sorted(attribute for attribute in attributes if not _is_noise(attribute[0], namespace))
+    return (local, tuple(seen), tuple(map(_signature, inner)))
+
+
+def _names(one: _Property) -> tuple[str, str]:
+    """Return the namespace and the local name of a property."""
+    namespace, _, local = one[0].rpartition("}")
+    return namespace[1:], local
 
 
 def _is_noise(attribute: str, namespace: str) -> bool:

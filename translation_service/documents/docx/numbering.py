@@ -1,11 +1,11 @@
 """The words Word puts before numbered paragraphs, as "Article %1": numbers are tags, the rest is translated."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Block
-from translation_service.documents.docx.stories import stories
+from translation_service.documents.docx.stories import Story
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
@@ -56,7 +56,7 @@ class NumberingText:
                 return ""
 
 
-def numbering_texts(package: Package) -> Iterator[tuple[str, NumberingText]]:
+def numbering_texts(package: Package, stories: Sequence[Story]) -> Iterator[tuple[str, NumberingText]]:
     """Return the worded numberings of the lists that the document uses, with their part."""
     part = package.related(package.main, "numbering")
     if part is None:
@@ -64,7 +64,7 @@ def numbering_texts(package: Package) -> Iterator[tuple[str, NumberingText]]:
     root = package.root(part)
     if not any(map(_is_worded, root.iter(*_LEVEL_TEXT))):
         return
-    for definition in _used_definitions(root, _used_numbers(package)):
+    for definition in _used_definitions(root, _used_numbers(package, stories)):
         for text in definition.iter(*_LEVEL_TEXT):
             if _is_worded(text):
                 yield part, NumberingText(text)
@@ -77,8 +77,8 @@ def _is_worded(text: Element) -> bool:
     return not is_bullet and bool(_WORD.search(_COUNTER.sub(" ", names.attribute(text, _VALUE) or "")))
 
 
-def _used_numbers(package: Package) -> set[str]:
-    roots = [story.root for story in stories(package)]
+def _used_numbers(package: Package, stories: Sequence[Story]) -> set[str]:
+    roots = [story.root for story in stories]
     styles = package.related(package.main, "styles")
     if styles is not None:
         roots.append(package.root(styles))

@@ -1,13 +1,13 @@
 """The words of a Word file outside of its stories: numberings, drawings, forms, alternative texts, its title."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Writable, has_letter
 from translation_service.documents.captions import Caption, is_spoken
 from translation_service.documents.docx.forms import form_words
 from translation_service.documents.docx.numbering import numbering_texts
-from translation_service.documents.docx.stories import Story, stories
+from translation_service.documents.docx.stories import Story
 from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
 from translation_service.documents.graphics.charts import charts
 from translation_service.documents.graphics.diagrams import diagrams
@@ -42,16 +42,15 @@ class Description:
             caption.replace(text, pair)
 
 
-def surroundings(package: Package) -> Iterator[tuple[str, Writable]]:
-    """Return the words outside of stories with the parts they are in."""
-    yield from numbering_texts(package)
-    found = list(stories(package))
-    for story in found:
+def surroundings(package: Package, stories: Sequence[Story]) -> Iterator[tuple[str, Writable]]:
+    """Return the words outside of the paragraphs of stories, with the parts they are in."""
+    yield from numbering_texts(package, stories)
+    for story in stories:
         for paragraph in drawn_paragraphs(story.root, everywhere(Place.TEXT_BOX)):
             yield story.part, paragraph
-    yield from _once(charts(package, story.part) for story in found)
-    yield from _once(diagrams(package, story.part) for story in found)
-    for story in found:
+    yield from _once(charts(package, story.part) for story in stories)
+    yield from _once(diagrams(package, story.part) for story in stories)
+    for story in stories:
         yield from _attributes(story)
     yield from properties(package)
 

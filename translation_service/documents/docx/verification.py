@@ -1,13 +1,13 @@
 """A look at the written document beside the one that came: nothing but words may have changed."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
 
-from translation_service.documents.docx.stories import stories
+from translation_service.documents.docx.stories import Story
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
@@ -22,6 +22,7 @@ _EXACT: Final = names.word(*_COUNTED.split()) | names.math("oMath")
 _INSTRUCTION: Final = names.word("instr")
 _INSTRUCTION_TEXT: Final = names.word("instrText")
 _SIMPLE_FIELD: Final = names.word("fldSimple")
+_INSTRUCTED: Final = _INSTRUCTION_TEXT | _SIMPLE_FIELD
 # Two steps of a path are quicker than a look at every attribute.
 _RELATIONS: Final = etree.XPath("//*/@a:* | //*/@b:*", namespaces=dict(zip("ab", names.RELATIONS, strict=True)))
 
@@ -35,9 +36,9 @@ class Skeleton:
     relations: frozenset[str]
 
 
-def skeletons(package: Package) -> dict[str, Skeleton]:
-    """Return the skeletons of the stories of a package by their parts, as they are now."""
-    return {story.part: _skeleton(story.root) for story in stories(package)}
+def skeletons(stories: Iterable[Story]) -> dict[str, Skeleton]:
+    """Return the skeletons of stories by their parts, as they are now."""
+    return {story.part: _skeleton(story.root) for story in stories}
 
 
 def verify(before: Mapping[str, Skeleton], written: bytes) -> None:
@@ -54,12 +55,12 @@ def verify(before: Mapping[str, Skeleton], written: bytes) -> None:
 
 
 def _skeleton(root: Element) -> Skeleton:
-    return Skeleton(structure=_structure(root), instructions=_instructions(root), relations=_relations(root))
-
-
-def _structure(root: Element) -> Counter[str]:
     tags = Counter([element.tag for element in root.iter(*_EXACT)])
-    return Counter({tag.rpartition("}")[2]: count for tag, count in tags.items()})
+    return Skeleton(
+        structure=Counter({tag.rpartition("}")[2]: count for tag, count in tags.items()}),
+        instructions=() if _INSTRUCTED.isdisjoint(tags) else _instructions(root),
+        relations=_relations(root),
+    )
 
 
 def _instructions(root: Element) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_more
-from translation_service.documents.copying import copy_entry, write_entry
+from translation_service.documents.entries import copy_entry, read_entry, write_entry
 from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element, parse, refuse_document_type, serialise
 
@@ -44,12 +44,13 @@ class Package:
 
     def __init__(self, content: bytes) -> None:
         try:
-            self._archive = zipfile.ZipFile(BytesIO(content))
+            with zipfile.ZipFile(BytesIO(content)) as archive:
+                listed = archive.infolist()
         except _DAMAGE as error:
             raise refusals.damaged() from error
         self._file = content
-        self._entries = [entry for entry in self._archive.infolist() if not entry.is_dir()]
-        self._names = {entry.filename.lower(): entry.filename for entry in self._entries}
+        self._entries = {entry.filename: entry for entry in listed if not entry.is_dir()}
+        self._names = {name.lower(): name for name in self._entries}
         self._roots: dict[str, Element] = {}
         self._touched: set[str] = set()
         self._settled: dict[str, bytes] = {}
@@ -60,11 +61,11 @@ class Package:
 
         Every part is read, so that a damaged picture is found now and not when the translation is written.
         """
-        for entry in self._entries:
-            content = self._read(entry.filename)
-            if entry.filename.lower().endswith(_XML_ENDINGS):
+        for name in self._entries:
+            content = self._read(name)
+            if name.lower().endswith(_XML_ENDINGS):
                 refuse_document_type(content)
-            if entry.filename.lower().endswith(_RELATIONSHIPS):
+            if name.lower().endswith(_RELATIONSHIPS):
                 refuse_more(content.count(b"<"), limits.element_limit, refusals.too_many_elements)
 
     @property
@@ -127,9 +128,9 @@ class Package:
         """Return the file: the touched parts anew, every other part as it came, in the same order."""
         packed, changed = BytesIO(), self.changed
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-            for entry in self._entries:
-                if entry.filename in changed:
-                    write_entry(archive, entry, self._content(entry.filename))
+            for name, entry in self._entries.items():
+                if name in changed:
+                    write_entry(archive, entry, self._content(name))
                 else:
                     copy_entry(archive, entry, source=self._file)
         return packed.getvalue()
@@ -139,7 +140,7 @@ class Package:
 
     def _read(self, name: str) -> bytes:
         try:
-            return self._archive.read(name)
+            return read_entry(self._file, self._entries[name])
         except _DAMAGE as error:
             raise refusals.damaged() from error
 

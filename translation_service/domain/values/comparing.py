@@ -47,15 +47,18 @@ class Comparison:
         return len(self.missing) + len(self.doubled)
 
 
+_ALIKE: Final = Comparison()
+
+
 def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[str] = frozenset()) -> Comparison:
     """Compare by value, whatever way a number, date or time is written; small numbers may stand as words."""
     if not find_values(source, names) and not find_values(target, names):
-        return Comparison()
+        return _ALIKE
     wanted = with_certain_times(find_values(source, names), source, pair.source)
     found = with_certain_times(find_values(target, names), target, pair.target)
     missing, added = _unmatched(wanted, found)
     if not missing and not added:
-        return Comparison()
+        return _ALIKE
     missing, added = _unmatched_parts(missing, added, pair, source=source, target=target)
     missing = [value for value in missing if not _is_said(value, target, pair.target)]
     added = [value for value in added if not _is_said(value, source, pair.source)]

@@ -46,6 +46,8 @@ class Projection:
 
 def probes(segment: Segment) -> tuple[str, ...]:
     """Return the stretches of a segment that help to place its tags when they are translated on their own."""
+    if "<" not in segment.source:
+        return ()
     tagged = read_tags(segment)
     if tagged is None or not tagged.nodes:
         return ()
@@ -67,6 +69,8 @@ def project(segment: Segment, target: str, translations: Mapping[str, str], link
 
     `links` lead from the segment's plain words to the target, where the engine gives such.
     """
+    if "<" not in segment.source:
+        return Projection(target=write([target]))
     tagged = read_tags(segment)
     if tagged is None:
         return Projection(target=write(at_the_same_share(segment, target)), doubts=(TAG_PLACEMENT,))
