@@ -1,4 +1,4 @@
-"""Acceptance: the unit takes a delivered document, or returns it with a reason."""
+"""What a unit decides about a document: it takes it, returns it with a reason, or withdraws it."""
 
 from sqlalchemy.orm import Session
 
@@ -7,11 +7,11 @@ from translation_service.application.memory.remembering import sign_document
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
 from translation_service.domain.deadlines import Clock
-from translation_service.domain.errors import RequestRefused
+from translation_service.domain.errors import MovedOn, RequestRefused
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Actor, may_order, require
 from translation_service.domain.sentences import N_
-from translation_service.domain.workflow import DocumentState
+from translation_service.domain.workflow import WITHDRAWABLE, DocumentState
 from translation_service.persistence.requests import Document
 
 
@@ -32,6 +32,19 @@ def return_document(
     document.round += 1
     if document.reviser_id:
         announce(session, document, template="returned", services=services, to_person_id=document.reviser_id)
+
+
+def withdraw_document(
+    session: Session, *, document_id: DocumentId, reason: str, actor: Actor, services: Services
+) -> None:
+    """End a document's way for the unit that ordered it, and tell its reviser; its files and texts are kept."""
+    document = _ordered_document(session, document_id, actor)
+    if document.state not in WITHDRAWABLE:
+        raise MovedOn("not-withdrawable", N_("It is too late to withdraw this document."))
+    cancelled = DocumentState.CANCELLED
+    move_document(session, document, cancelled, clock=services.clock, person_id=actor.id, why=reason.strip())
+    if document.reviser_id:
+        announce(session, document, template="withdrawn", services=services, to_person_id=document.reviser_id)
 
 
 def require_reason(reason: str) -> str:

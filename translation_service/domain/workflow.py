@@ -70,6 +70,12 @@ WORK: Final[dict[DocumentState, Stage]] = {
 TAKES_NEW_SOURCE: Final = frozenset({_S.QUEUED, _S.IN_REVISION, _S.DELIVERED, _S.RETURNED})
 """Where a unit may hand in a new version of the source, which is then read and drafted anew."""
 
+WITHDRAWABLE: Final = frozenset(state for state, moves in MOVES.items() if _S.CANCELLED in moves) - {
+    _S.APPROVED,
+    _S.ASSEMBLED,
+}
+"""Where a unit may take back what it ordered: until a reviser has approved it."""
+
 FINAL: Final = frozenset(state for state, moves in MOVES.items() if not moves)
 WAITING_FOR_REVISER: Final = frozenset({_S.QUEUED, _S.RETURNED})
 OPEN: Final = frozenset(DocumentState) - FINAL - {_S.DELIVERED}

@@ -117,6 +117,12 @@ class ReturnForm(DeskForm):
     )
 
 
+class WithdrawForm(DeskForm):
+    reason = TextAreaField(
+        lazy_gettext("Reason"), [Length(max=2000, message=lazy_gettext("At most 2,000 characters."))]
+    )
+
+
 class RequestSearchForm(SearchForm):
     text = StringField(lazy_gettext("Reference or name"), [Length(max=100)])
     state = SelectField(lazy_gettext("State"), choices=_state_choices)

@@ -7,7 +7,7 @@ from typing import Final
 from translation_service.domain.deadlines import Urgency, urgency_of
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind
-from translation_service.domain.workflow import FINAL, OPEN, TAKES_NEW_SOURCE, WORK, DocumentState
+from translation_service.domain.workflow import FINAL, OPEN, TAKES_NEW_SOURCE, WITHDRAWABLE, WORK, DocumentState
 from translation_service.persistence.reading.portal_requests import (
     DocumentLine,
     DocumentRecord,
@@ -80,6 +80,10 @@ class ShownDocument:
     @property
     def takes_new_source(self) -> bool:
         return self.line.state in TAKES_NEW_SOURCE
+
+    @property
+    def is_withdrawable(self) -> bool:
+        return self.line.state in WITHDRAWABLE
 
     @property
     def versions(self) -> tuple[VersionLine, ...]:

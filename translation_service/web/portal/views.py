@@ -8,7 +8,7 @@ from flask import Blueprint, flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.acceptance import accept_document, return_document
+from translation_service.application.acceptance import accept_document, return_document, withdraw_document
 from translation_service.application.intake import (
     HandedInBefore,
     RefusedFiles,
@@ -39,6 +39,7 @@ from translation_service.web.portal.forms import (
     RequestSearchForm,
     ReturnForm,
     SourceForm,
+    WithdrawForm,
     incoming,
 )
 from translation_service.web.portal.presenters import (
@@ -52,6 +53,8 @@ from translation_service.web.services import services
 from translation_service.web.speaking import spoken
 
 blueprint = Blueprint("portal", __name__, url_prefix="/requests")
+
+SentForm = ReturnForm | SourceForm | WithdrawForm
 
 _WITHOUT_UNIT: Final = N_("Your account belongs to no unit yet. The administrator can add it to one.")
 _NOT_FOUND: Final = N_("There is no such request, or it is not yours to see.")
@@ -146,6 +149,24 @@ def return_with_reason(document_id: int) -> Response:
     return _to_request_of(DocumentId(document_id), actor)
 
 
+@blueprint.post("/documents/<int:document_id>/withdraw")
+@allow(Role.REQUESTER, Role.COORDINATOR)
+def withdraw(document_id: int) -> Response:
+    actor, form = signed_in(), _withdraw_form(document_id)
+    if not form.validate_on_submit():
+        return _show_request(_request_of(DocumentId(document_id), actor), form=form, status=400)
+    with services().transaction() as session:
+        withdraw_document(
+            session,
+            document_id=DocumentId(document_id),
+            reason=form.reason.data or "",
+            actor=actor,
+            services=services(),
+        )
+    flash(gettext("The document is withdrawn. Its files are kept."), "good")
+    return _to_request_of(DocumentId(document_id), actor)
+
+
 @blueprint.post("/documents/<int:document_id>/source")
 @allow(Role.REQUESTER, Role.COORDINATOR)
 def hand_in_again(document_id: int) -> Response:
@@ -196,7 +217,7 @@ def _receive(form: RequestForm) -> RequestId:
         return receive_request(session, order=order, actor=actor, services=services())
 
 
-def _show_request(request_id: RequestId, *, form: ReturnForm | SourceForm | None = None, status: int = 200) -> Response:
+def _show_request(request_id: RequestId, *, form: SentForm | None = None, status: int = 200) -> Response:
     actor = signed_in()
     with services().reading() as session:
         facts = _visible(read_request(session, request_id=request_id), actor)
@@ -213,6 +234,7 @@ def _show_request(request_id: RequestId, *, form: ReturnForm | SourceForm | None
         documents=shown,
         return_forms=_return_forms(shown, form),
         source_forms=_source_forms(shown, form),
+        withdraw_forms=_withdraw_forms(shown, form),
         urgency=urgency_of_request(facts),
         pause=pause_before_refresh(facts),
         sent_form=form,
@@ -221,18 +243,23 @@ def _show_request(request_id: RequestId, *, form: ReturnForm | SourceForm | None
     )
 
 
-def _return_forms(documents: list[ShownDocument], sent: ReturnForm | SourceForm | None) -> dict[int, ReturnForm]:
+def _return_forms(documents: list[ShownDocument], sent: SentForm | None) -> dict[int, ReturnForm]:
     forms = {one.line.id: _return_form(one.line.id) for one in documents if one.is_delivered}
     return {**forms, _owner(): sent} if isinstance(sent, ReturnForm) and _owner() in forms else forms
 
 
-def _source_forms(documents: list[ShownDocument], sent: ReturnForm | SourceForm | None) -> dict[int, SourceForm]:
+def _source_forms(documents: list[ShownDocument], sent: SentForm | None) -> dict[int, SourceForm]:
     forms = {
         one.line.id: _source_form(one.line.id, language=one.line.source_language)
         for one in documents
         if one.is_refused or one.takes_new_source
     }
     return {**forms, _owner(): sent} if isinstance(sent, SourceForm) and _owner() in forms else forms
+
+
+def _withdraw_forms(documents: list[ShownDocument], sent: SentForm | None) -> dict[int, WithdrawForm]:
+    forms = {one.line.id: _withdraw_form(one.line.id) for one in documents if one.is_withdrawable}
+    return {**forms, _owner(): sent} if isinstance(sent, WithdrawForm) and _owner() in forms else forms
 
 
 def _owner() -> int:
@@ -271,6 +298,10 @@ def _is_replaced(form: SourceForm, document_id: DocumentId, actor: Actor) -> boo
 
 def _return_form(document_id: int) -> ReturnForm:
     return ReturnForm(prefix=f"return-{document_id}-")
+
+
+def _withdraw_form(document_id: int) -> WithdrawForm:
+    return WithdrawForm(prefix=f"withdraw-{document_id}-")
 
 
 def _source_form(document_id: int, *, language: str = "") -> SourceForm:
