@@ -1,8 +1,9 @@
 """Blocks: the paragraph-like units a format gives to segmentation and takes back translated."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from translation_service.domain.inline import Tag, TagKind
 from translation_service.domain.languages import LanguagePair
@@ -52,6 +53,16 @@ def _standing(tags: Iterable[Tag]) -> list[tuple[int, TagKind, bool]]:
     return [(tag.number, tag.kind, tag.is_paired) for tag in tags]
 
 
+_WRITTEN_OTHERWISE: Final = re.compile(
+    r"\d,\d|\d\.\d{3}(?!\d)|\d ?[%‰€$£₺]|[%‰€$£₺] ?\d|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)"
+)
+
+
+def is_for_people(text: str) -> bool:
+    """Tell whether there is anything to translate: words, or an amount or day that languages write in their own way."""
+    return has_letter(text) or _WRITTEN_OTHERWISE.search(text) is not None
+
+
 def has_letter(text: str) -> bool:
-    """Tell whether there is anything to translate: numbers and signs alone are not for people."""
+    """Tell whether a text holds words: numbers and signs alone are not for people."""
     return any(map(str.isalpha, text))

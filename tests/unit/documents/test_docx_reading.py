@@ -150,8 +150,16 @@ def test_a_strict_file_is_read_like_any_other() -> None:
     assert sources(content) == ["Dear <1>Mayor</1> of Bonn"]
 
 
-def test_numbers_alone_are_nothing_to_translate() -> None:
-    assert sources(DocxFile(paragraph(run("12.05.2026")), paragraph(run("Date"))).build()) == ["Date"]
+@pytest.mark.parametrize("numbers", ["2026", "1.2.", "3.11", "2015/120", "10:30–12:00"])
+def test_numbers_that_all_languages_write_alike_are_nothing_to_translate(numbers: str) -> None:
+    assert sources(DocxFile(paragraph(run(numbers)), paragraph(run("Date"))).build()) == ["Date"]
+
+
+@pytest.mark.parametrize("numbers", ["12.05.2026", "1,250", "1.250.000", "2,5", "25%", "€3.5"])
+def test_amounts_and_days_alone_are_segments_since_languages_write_them_otherwise(numbers: str) -> None:
+    first, rest = numbers[:2], numbers[2:]
+
+    assert sources(DocxFile(paragraph(run(first), run(rest)), paragraph(run("Date"))).build()) == [numbers, "Date"]
 
 
 def test_text_that_looks_like_a_tag_survives() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from translation_service.documents.blocks import has_letter
+from translation_service.documents.blocks import is_for_people
 from translation_service.documents.docx.flattening import TEXT, flatten
 from translation_service.documents.docx.rebuilding import Rebuilding
 from translation_service.documents.markup import Element
@@ -52,12 +52,12 @@ class Paragraph:
 
 def read_paragraph(element: Element, place: Place) -> Paragraph | None:
     """Return a paragraph, or `None` when it holds nothing to translate."""
-    if not any(has_letter(text.text or "") for text in element.iter(*TEXT)):
+    if not is_for_people("".join([text.text or "" for text in element.iter(*TEXT)])):
         return None
     group = flatten(element)
     silent = _take_cursor(group)
     main, tokens = toned(group)
-    if not has_letter("".join(token.text for token in tokens if isinstance(token, Text))):
+    if not is_for_people("".join(token.text for token in tokens if isinstance(token, Text))):
         return None
     return Paragraph(element, Wording(tokens, place), main=main, silent=silent)
 

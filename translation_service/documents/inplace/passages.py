@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from translation_service.documents.blocks import has_letter
+from translation_service.documents.blocks import is_for_people
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.tokens import SourceAnchor, SourcePair, SourceText, Stretch
 from translation_service.documents.markup import spoken
@@ -41,7 +41,7 @@ class Passage:
 
 
 def has_words(tokens: list[Token]) -> bool:
-    return has_letter("".join(token.text for token in tokens if isinstance(token, Text)))
+    return is_for_people("".join(token.text for token in tokens if isinstance(token, Text)))
 
 
 def _stretch(token: Token) -> Stretch:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from translation_service.documents.blocks import has_letter
+from translation_service.documents.blocks import is_for_people
 from translation_service.documents.markup import Element
 from translation_service.documents.odt.flattening import flatten
 from translation_service.documents.odt.looks import Styles
@@ -44,7 +44,7 @@ def read_paragraph(element: Element, place: Place, styles: Styles) -> Paragraph 
     group = flatten(element, styles)
     silent = _take_cursor(group)
     main, tokens = toned(group)
-    if not has_letter("".join(token.text for token in tokens if isinstance(token, Text))):
+    if not is_for_people("".join(token.text for token in tokens if isinstance(token, Text))):
         return None
     return Paragraph(element, Wording(tokens, place), main=main, silent=silent)
 

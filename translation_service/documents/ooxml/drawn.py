@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 
 from translation_service.documents import refusals
-from translation_service.documents.blocks import has_letter
+from translation_service.documents.blocks import is_for_people
 from translation_service.documents.locales import LOCALES, is_right_to_left, turns
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
@@ -100,7 +100,7 @@ class DrawnParagraph:
 def read_drawn(element: Element, place: Place) -> DrawnParagraph | None:
     """Return a paragraph of a drawing, or `None` when it holds nothing to translate."""
     pieces = list(_pieces(element))
-    if not has_letter("".join(piece.text for piece in pieces if isinstance(piece, Text))):
+    if not is_for_people("".join(piece.text for piece in pieces if isinstance(piece, Text))):
         return None
     main, tokens = toned(Group(pair=None, members=list(_linked(pieces))))
     return DrawnParagraph(element, Wording(tokens, place), main)
