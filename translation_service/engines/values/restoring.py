@@ -51,8 +51,8 @@ def _with_swapped(target: str, faults: Comparison) -> str:
 
 def _stands_there(value: Value, source: str, target: str) -> bool:
     """Tell whether a value is written in a target as in its source, where only `p.m.` behind it may be gone."""
-    alone = re.compile(rf"(?<![\w.,]){re.escape(value.text)}(?!\w|[.,]\d)")
-    return len(alone.findall(target)) >= len(alone.findall(source)) > 0
+    there, wanted = (sum(other.text == value.text for other in find_values(text)) for text in (target, source))
+    return there >= wanted
 
 
 def _is_alike(value: Value, other: Value) -> bool:
