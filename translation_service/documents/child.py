@@ -11,17 +11,15 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import fields
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
-from translation_service.documents import wire
-from translation_service.documents.archives import unpacked_size
+from translation_service.documents import budget, wire
 from translation_service.documents.limits import Limits
 from translation_service.documents.lone_process import die_with_parent
-from translation_service.documents.room import room_for
+from translation_service.documents.room import is_narrowed
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
 
@@ -34,8 +32,8 @@ _OPEN_FILES: Final = 64
 _MOST_ORDERS: Final = 4
 _ORPHANED: Final = 3
 OBJECTS_BETWEEN_COLLECTIONS: Final = 100_000
+# Programs of others have limits of their own.
 _BY_OTHERS: Final = frozenset({"convert", "preview"})
-_OF_SITTING: Final = frozenset({"read", "write"})
 
 
 def run(arguments: Sequence[int]) -> int:
@@ -57,7 +55,7 @@ def run(arguments: Sequence[int]) -> int:
             _answer(desk)
             os.write(answered, b"!")
     except (MemoryError, RecursionError):
-        os._exit(wire.TOO_HEAVY)
+        os._exit(wire.TOO_COMPLEX if is_narrowed() else wire.TOO_HEAVY)
     except OSError as error:
         if error.errno != errno.EFBIG:
             raise
@@ -66,17 +64,14 @@ def run(arguments: Sequence[int]) -> int:
 
 
 class _Desk:
-    """Where a file lies open between two orders; `size` is that of what is in it, in bytes."""
+    """Where a file lies open between two orders."""
 
     sitting: "Sitting"
-    size: int = 0
 
     def open(self, head: wire.Head, body: bytes) -> tuple[wire.Head, bytes]:
         from translation_service.documents.sitting import Sitting  # noqa: PLC0415 - after the limits are set
 
-        limits = _limits(head["limits"])
-        self.size = unpacked_size(body, limits)
-        self.sitting = Sitting(body, file_name=head["file_name"], limits=limits)
+        self.sitting = Sitting(body, file_name=head["file_name"], limits=_limits(head["limits"]))
         return {}, b""
 
     def read(self, head: wire.Head, _: bytes) -> tuple[wire.Head, bytes]:
@@ -120,19 +115,12 @@ def _allow(seconds: int) -> None:
 
 def _answered(desk: _Desk, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     orders = {**_ORDERS, "open": desk.open, "read": desk.read, "write": desk.write}
+    if body and head["order"] not in _BY_OTHERS:
+        budget.begin(len(body), _limits(head["limits"]))
     try:
-        limits = _limits(head["limits"])
-        with _room(head["order"], desk.size if head["order"] in _OF_SITTING else unpacked_size(body, limits), limits):
-            return orders[head["order"]](head, body)
+        return orders[head["order"]](head, body)
     except DocumentRefused as refusal:
         return {"refused": wire.refusal_to_head(refusal)}, b""
-
-
-def _room(order: str, size: int, limits: Limits) -> AbstractContextManager[None]:
-    """Give a file room in proportion to its size; programs of others have limits of their own."""
-    if order in _BY_OTHERS:
-        return nullcontext()
-    return room_for(limits.reading_room + limits.reading_room_for_byte * size)
 
 
 def _parse(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:

@@ -29,7 +29,13 @@ class Limits:
     reading_seconds: int = 120
     reading_memory: int = 1024 * 1024 * 1024
     reading_room: int = 192 * 1024 * 1024
-    reading_room_for_byte: int = 40
+    reading_room_for_byte: int = 5
+    reading_room_for_letter: int = 150
+    reading_room_for_page: int = 256 * 1024
+    reading_start_milliseconds: int = 1_600
+    reading_letters_for_second: int = 100_000
+    reading_milliseconds_for_page: int = 250
+    reading_milliseconds_for_picture: int = 50
     segment_length_limit: int = 10_000
     office_seconds: int = 120
     office_memory: int = 2 * 1024 * 1024 * 1024

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from translation_service.documents import budget
 from translation_service.documents.blocks import OpenDocument
 from translation_service.documents.formats import Format, unread
+from translation_service.documents.letters import count_letters
 from translation_service.documents.limits import Limits
 from translation_service.documents.uncommented import Uncommented
 
@@ -14,6 +16,8 @@ def open_document(content: bytes, document_format: Format, limits: Limits) -> Op
     opener = _OPENERS.get(document_format)
     if opener is None:
         raise unread(document_format)
+    if budget.is_kept():
+        budget.earn(limits, letters=count_letters(content, document_format))
     document = opener(content, limits)
     return document if limits.translate_comments else Uncommented(document)
 

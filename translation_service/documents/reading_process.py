@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import IO, Final, Self
 
-from translation_service.documents import refusals, wire
+from translation_service.documents import budget, refusals, wire
 from translation_service.documents.beginning import Beginning, Seat, afresh
 from translation_service.documents.working_folder import working_folder
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
@@ -78,6 +78,8 @@ class ReadingProcess:
             status = self._child.wait(timeout=_LAST_WORDS_SECONDS)
         except subprocess.TimeoutExpired:
             return self._too_heavy()
+        if status in {-budget.SPENT, wire.TOO_COMPLEX}:
+            return refusals.too_complex()
         if status < 0:
             return refusals.damaged() if -status in _FAULTS else self._too_heavy()
         if status == wire.TOO_HEAVY:

@@ -197,6 +197,18 @@ def too_heavy(*, seconds: int, memory: int) -> DocumentRefused:
     )
 
 
+def too_complex() -> DocumentRefused:
+    return DocumentRefused(
+        "too-complex",
+        N_(
+            "Reading this file takes far more work than its text explains. Please open it, save it as a new file and"
+            " hand that in. If it is refused again, ask your administrator to raise %(setting)s or %(room)s."
+        ),
+        setting="TRANSLATION_READING_START_MILLISECONDS",
+        room="TRANSLATION_READING_ROOM",
+    )
+
+
 def too_large_unpacked(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-large-unpacked",

@@ -12,13 +12,32 @@ _SIZES: Final = Path("/proc/self/statm")
 @contextmanager
 def room_for(more: int) -> Iterator[None]:
     """Let this process grow by so many bytes of address space and no more, where it is limited already."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    if soft == resource.RLIM_INFINITY or not _SIZES.exists():
-        yield
-        return
-    present = int(_SIZES.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (min(soft, present + more), hard))
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    limit_room(more)
     try:
         yield
     finally:
-        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+        resource.setrlimit(resource.RLIMIT_AS, before)
+
+
+def limit_room(more: int) -> None:
+    """Let this process grow by so many bytes from here on, where it is limited already."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if soft == resource.RLIM_INFINITY or not _SIZES.exists():
+        return
+    present = int(_SIZES.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (min(soft, present + more), hard))
+
+
+def add_room(more: int) -> None:
+    """Let this process grow by so many bytes more than it may already, where it is limited."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if soft != resource.RLIM_INFINITY:
+        wanted = soft + more
+        resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+
+
+def is_narrowed() -> bool:
+    """Tell whether this process has less room than it could be given."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    return soft != hard

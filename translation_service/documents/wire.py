@@ -21,9 +21,11 @@ from translation_service.domain.segments import (
 )
 from translation_service.domain.sentences import read_sentence, write_sentence
 
-# The statuses with which the reading process ends when it needs more memory or depth, or output, than it may have.
+# The statuses with which the reading process ends when it needs more memory than any file may have, more output, or
+# more memory or depth than its own file has earned.
 TOO_HEAVY: Final = 4
 TOO_LONG: Final = 5
+TOO_COMPLEX: Final = 6
 _LENGTHS: Final = struct.Struct(">IQ")
 
 Head = dict[str, Any]

@@ -100,6 +100,23 @@ def test_a_file_that_needs_too_much_memory_is_refused(folder: Path) -> None:
     assert refusal(DocxFile(words).build(), reading_memory=64 * 1024 * 1024) == "too-heavy"
 
 
+def test_a_file_that_costs_more_than_its_words_is_refused_for_that(folder: Path) -> None:
+    shells = "<w:sdt><w:sdtContent>" * 30, "</w:sdtContent></w:sdt>" * 30
+    wrapped = (paragraph(run(f"Words {number * 7_919 % 9_973}").join(shells)) for number in range(500))
+    content = DocxFile("".join(wrapped)).build()
+
+    assert refusal(content, reading_start_milliseconds=100) == "too-complex"
+    assert refusal(content, reading_room=8 * 1024 * 1024) == "too-complex"
+
+
+def test_a_file_of_many_words_may_cost_more(folder: Path) -> None:
+    content = b"Dear Mayor of the city.\n" * 20_000
+
+    found = workshop(reading_start_milliseconds=200).parse(content, file_name="a.txt", source_language="en")
+
+    assert len(found.segments) == 20_000
+
+
 def test_a_file_that_needs_too_much_time_is_refused_in_that_time(folder: Path) -> None:
     words = "".join(paragraph(run(f"Word number {number}")) for number in range(60_000))
     start = time.monotonic()

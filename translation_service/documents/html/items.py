@@ -14,7 +14,9 @@ from translation_service.documents.tagging.looks import PLAIN
 from translation_service.documents.tagging.tokens import Closing, Opening, Token
 from translation_service.domain.inline import TagKind
 
-_BLANKS: Final = re.compile(r"([ \t\r\n\f]+)")
+_BLANK: Final = " \t\r\n\f"
+# White space that is more than one space between two words.
+_BLANKS: Final = re.compile(r"(\A[ \t\r\n\f]+|[ \t\r\n\f]+\Z|[ ]*[\t\r\n\f][ \t\r\n\f]*|[ ]{2,})")
 _TAG: Final = re.compile(r"<[^>]*>")
 _STRAY: Final = re.compile("[\ud800-\udfff]")
 _DEEPEST: Final = 100
@@ -53,14 +55,13 @@ def tokens_of(items: Sequence[Item]) -> list[Token]:
 
 def text_tokens(raw: str) -> Iterator[SourceText]:
     """Return words and white space apart: the white space at the ends of a paragraph stays as it is written."""
-    for piece in _BLANKS.split(raw):
-        if piece:
-            yield SourceText(" " if _BLANKS.fullmatch(piece) else shown(piece), PLAIN, piece)
+    for piece in filter(None, _BLANKS.split(raw)):
+        yield SourceText(" " if piece.strip(_BLANK) == "" else shown(piece), PLAIN, piece)
 
 
 def shown(raw: str) -> str:
     """Return source text as a reader sees it: entities as what they stand for, stray bytes as a sign of their own."""
-    return _STRAY.sub("\ufffd", html.unescape(raw))
+    return raw if raw.isascii() and "&" not in raw else _STRAY.sub("\ufffd", html.unescape(raw))
 
 
 def spoken(raw: str) -> str:

@@ -1,16 +1,22 @@
 """Elements whose text is left alone, from their start tag to where a browser would end them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from translation_service.documents.html.elements import BLOCKS, KEPT, closed_by
 from translation_service.documents.html.scanning import Kind, Lexeme, attributes
+
+_SAYS_SO: Final = re.compile("translate", re.IGNORECASE)
 
 
 def is_kept(source: str, tag: Lexeme) -> bool:
     """Tell whether a start tag says that its text is not for translation."""
     if tag.name in KEPT:
         return True
+    if not _SAYS_SO.search(source, tag.start, tag.end):
+        return False
     found = {attribute.name: attribute.raw.lower() for attribute in attributes(source, tag)}
     return found.get("translate") == "no" or "notranslate" in found.get("class", "").split()
 

@@ -113,6 +113,8 @@ class Outline:
         return before is not None and before.name == "br" and not self._open_formats
 
     def _flush(self) -> None:
+        if not self._items:
+            return
         items = _trimmed(self._items)
         self._items, self._open_formats = [], 0
         tokens = tokens_of(items)

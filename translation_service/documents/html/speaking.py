@@ -11,6 +11,8 @@ from translation_service.documents.locales import is_right_to_left, turns
 from translation_service.domain.languages import LanguagePair
 
 _LANGUAGES: Final = ("lang", "xml:lang")
+_WHOLE: Final = frozenset({"html", "meta"})
+_SPEAKING: Final = re.compile("lang|dir", re.IGNORECASE)
 _CHARSET: Final = re.compile(r"charset\s*=\s*([^\s;]+)", re.IGNORECASE)
 _PROLOGUE: Final = re.compile(r"""\A\s*<\?xml[^>]+?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
 _DECLARATION: Final = re.compile(r"\s*<!doctype\s+html[^>]*>", re.IGNORECASE)
@@ -27,7 +29,7 @@ class Speaking:
         self._tags = [lexeme for lexeme in lexemes if lexeme.kind is Kind.START]
 
     def speak(self) -> None:
-        for tag in self._tags:
+        for tag in filter(self._may_speak, self._tags):
             found = {attribute.name: attribute for attribute in attributes(self._source, tag)}
             if tag.name == "html":
                 self._speak_as_whole(tag, found)
@@ -35,6 +37,9 @@ class Speaking:
                 self._speak_as_part(found)
             if tag.name == "meta":
                 self._speak_as_meta(found)
+
+    def _may_speak(self, tag: Lexeme) -> bool:
+        return tag.name in _WHOLE or _SPEAKING.search(self._source, tag.start, tag.end) is not None
 
     def name_encoding(self) -> bool:
         """Name UTF-8 wherever the page names its encoding; return whether it does anywhere."""

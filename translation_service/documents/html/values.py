@@ -27,6 +27,7 @@ _PROPERTY_NAMES: Final = """
     twitter:description twitter:image:alt dc.title dc.description dc.subject
 """
 _PROPERTIES: Final = frozenset(_PROPERTY_NAMES.split())
+_MAY_BE_SEEN: Final = re.compile("|".join((*_DESCRIBING, "content", "value", "label", "abbr")), re.IGNORECASE)
 _BLANKS: Final = re.compile(r"\s+")
 _QUOTES: Final = {'"': "&quot;", "'": "&#39;"}
 
@@ -51,6 +52,8 @@ class Value:
 
 def values(source: str, tag: Lexeme) -> Iterator[Value]:
     """Return the values of a start tag that are seen or heard."""
+    if not _MAY_BE_SEEN.search(source, tag.start, tag.end):
+        return
     found = {attribute.name: attribute for attribute in reversed(list(attributes(source, tag)))}
     for attribute in found.values():
         if _is_seen(tag.name, attribute.name, found) and is_spoken(shown(attribute.raw)):

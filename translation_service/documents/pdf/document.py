@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from translation_service.documents import refusals
+from translation_service.documents import budget, refusals
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.arranging import Arrangement, arrange
 from translation_service.documents.pdf.cells import Table
@@ -35,6 +35,7 @@ class PdfDocument(RebuiltDocument):
     def __init__(self, content: bytes, limits: Limits, *, read_scans: ReadScans | None = None) -> None:
         pages = read_pages(content, limits)
         self._content = content
+        self._limits = limits
         self._first_reading = FirstReading(pages)
         self._turnings = [page.turning for page in pages]
         wanted = [page.number for page in pages if is_scan(page) or page.is_unnamed]
@@ -90,8 +91,9 @@ class PdfDocument(RebuiltDocument):
         placed = self._building.pictures
         if not placed:
             return
-        from translation_service.documents.pdf.pictures import PictureBook  # noqa: PLC0415 - only writing needs it
+        from translation_service.documents.pdf.pictures import MOST_PICTURES, PictureBook  # noqa: PLC0415 - to write
 
+        budget.earn(self._limits, pictures=min(len(placed), MOST_PICTURES))
         document = opened(self._content)
         book = PictureBook(document, self._turnings)
         for one in placed:

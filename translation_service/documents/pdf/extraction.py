@@ -5,7 +5,7 @@ from typing import Any, Final
 import pypdfium2
 from pypdfium2 import raw
 
-from translation_service.documents import refusals
+from translation_service.documents import budget, refusals
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.drawing import look_at
@@ -36,7 +36,7 @@ def read_pages(content: bytes, limits: Limits) -> list[Page]:
         if form == raw.FORMTYPE_XFA_FULL:
             raise refusals.pages_made_when_opened()
         is_form = form != raw.FORMTYPE_NONE
-        return [_roomy_page(document, index, limits, is_form=is_form) for index in range(len(document))]
+        return [_earning_page(document, index, limits, is_form=is_form) for index in range(len(document))]
     finally:
         document.close()
 
@@ -49,6 +49,13 @@ def opened(content: bytes) -> pypdfium2.PdfDocument:
         if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
             raise refusals.encrypted() from error
         raise refusals.damaged() from error
+
+
+def _earning_page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_form: bool) -> Page:
+    page = _roomy_page(document, index, limits, is_form=is_form)
+    letters = sum(len(line.text) for line in page.lines)
+    budget.earn(limits, letters=letters, pages=min(letters, 1))
+    return page
 
 
 def _roomy_page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_form: bool) -> Page:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 _STRING: Final = r'"(?:[^"]|"")*"'
@@ -14,6 +15,7 @@ _TOKEN: Final = re.compile(
     rf"|(?P<sheet>{_PLAIN_SHEET})|(?P<table>[\w.\\]*\[)|(?P<word>[\w.\\]+)|(?P<sign>.)",
     re.DOTALL,
 )
+_SHEETS: Final = frozenset({"quoted", "sheet"})
 # What these functions are told in quotes is a keyword, a unit, a pattern or an address, and no word of a cell.
 _KEYWORD_CALLS: Final = frozenset(
     [
@@ -37,16 +39,21 @@ _SIMPLE_NAME: Final = re.compile("[A-Za-z_]{4,}")
 _CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(|\"#'?\"\s*&", re.IGNORECASE)
 # Excel takes 8,192 characters; what is longer is no formula.
 _LONGEST: Final = 20_000
+_REMEMBERED: Final = 1_000
 _SPECIAL: Final = re.compile(r"([\[\]#'])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renames:
-    """New names of sheets, of columns by table, and what cells say now; all looked up by what they were, folded."""
+    """New names of sheets, of columns by table, and what cells say now; all looked up by what they were, folded.
+
+    `written` remembers formulas by their table: a column of one repeats hers in every row.
+    """
 
     sheets: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
+    written: dict[tuple[str, str], str] = field(default_factory=dict, compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.sheets or self.words or any(self.columns.values()))
@@ -57,8 +64,13 @@ def folded(name: str) -> str:
     return name.casefold()
 
 
-def constants_of(formula: str) -> Iterator[str]:
+@lru_cache(_REMEMBERED)
+def constants_of(formula: str) -> tuple[str, ...]:
     """Return what a formula says in quotes, as far as it is words: keywords of functions are none, nor are links."""
+    return tuple(_constants(formula)) if '"' in formula else ()
+
+
+def _constants(formula: str) -> Iterator[str]:
     calls = _Calls()
     for found in _TOKEN.finditer(formula[:_LONGEST]):
         calls.take(found)
@@ -85,6 +97,15 @@ def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
     """Return a formula that says the new names; `own_table` is the table it stands in."""
     if len(formula) > _LONGEST or not any(sign in formula for sign in '!["'):
         return formula
+    known = renames.written
+    if (own_table, formula) not in known:
+        if len(known) >= _REMEMBERED:
+            known.clear()
+        known[own_table, formula] = _renamed(formula, renames, own_table)
+    return known[own_table, formula]
+
+
+def _renamed(formula: str, renames: Renames, own_table: str) -> str:
     written: list[str] = []
     calls = _Calls()
     position = 0
@@ -98,8 +119,10 @@ def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
             written += [found[0][:-1], _columns_renamed(formula[found.end() - 1 : position], columns)]
         elif found.lastgroup == "string" and not calls.takes_keywords:
             written.append(_string_renamed(found[0], renames))
+        elif found.lastgroup in _SHEETS:
+            written.append(_sheet_renamed(found, renames.sheets))
         else:
-            written.append(_token_renamed(found, renames.sheets))
+            written.append(found[0])
     return "".join(written)
 
 
@@ -111,15 +134,17 @@ class _Calls:
         self._word = ""
 
     def take(self, found: re.Match[str]) -> None:
-        if found[0] == "(":
+        sign = found[0]
+        if sign == "(":
             self._open.append(self._word)
-        elif found[0] == ")" and self._open:
+        elif sign == ")" and self._open:
             self._open.pop()
-        self._word = found[0].upper().rpartition("_XLFN.")[2] if found.lastgroup == "word" else ""
+        self._word = sign if found.lastgroup == "word" else ""
 
     @property
     def takes_keywords(self) -> bool:
-        return bool(self._open) and (self._open[-1] in _KEYWORD_CALLS or self._open[-1].startswith("CUBE"))
+        called = self._open[-1].upper().rpartition("_XLFN.")[2] if self._open else ""
+        return called in _KEYWORD_CALLS or called.startswith("CUBE")
 
 
 def _string_renamed(quoted: str, renames: Renames) -> str:
@@ -140,14 +165,12 @@ def sheet_reference(name: str) -> str:
     return name if _SIMPLE_NAME.fullmatch(name) else _quoted(name)
 
 
-def _token_renamed(found: re.Match[str], sheets: Mapping[str, str]) -> str:
-    if found.lastgroup == "quoted":
-        old = found[0][1:-2].replace("''", "'")
-        new = _range_renamed(old, sheets)
-        return found[0] if new == old else f"{_quoted(new)}!"
+def _sheet_renamed(found: re.Match[str], sheets: Mapping[str, str]) -> str:
     if found.lastgroup == "sheet":
         return _plain_renamed(found[0][:-1], sheets) + "!"
-    return found[0]
+    old = found[0][1:-2].replace("''", "'")
+    new = _range_renamed(old, sheets)
+    return found[0] if new == old else f"{_quoted(new)}!"
 
 
 def _plain_renamed(name: str, sheets: Mapping[str, str]) -> str:

@@ -1,0 +1,102 @@
+"""What a file says, counted before it is read, and what it earns by that."""
+
+import signal
+from collections.abc import Iterator
+
+import pytest
+
+from tests.building import odt_files, udf_files
+from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister_city_letter, zipped
+from tests.building.mail_files import attached, message, part, parts
+from tests.building.pdf_files import letter
+from tests.building.xlsx_files import budget as workbook
+from translation_service.documents import budget
+from translation_service.documents.formats import Format, recognise
+from translation_service.documents.letters import count_letters
+from translation_service.documents.limits import Limits
+from translation_service.domain.errors import DocumentRefused
+
+GENEROUS = Limits(reading_start_milliseconds=60_000)
+
+
+@pytest.fixture
+def kept() -> Iterator[None]:
+    """A budget of a minute, which is over once the test is."""
+    budget.begin(0, GENEROUS)
+    yield
+    signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def letters(content: bytes, name: str = "letter.docx") -> int:
+    return count_letters(content, recognise(content, name, Limits()))
+
+
+def seconds_left() -> float:
+    return signal.getitimer(signal.ITIMER_PROF)[0]
+
+
+def test_letters_and_digits_count_and_marks_do_not() -> None:
+    assert letters(b"No. 7: yes!", "a.txt") == len("No7yes")
+    assert letters(b"<!DOCTYPE html><p class='long'>No. 7", "a.html") == len("No7")
+
+
+def test_a_word_file_counts_by_its_words_and_not_by_what_is_around_them() -> None:
+    few = DocxFile(paragraph(run("Words"))).build()
+    more = DocxFile(paragraph(run("Words and many more"))).build()
+    wrapped = DocxFile(paragraph("<w:sdt><w:sdtContent>" * 30 + run("Words") + "</w:sdtContent></w:sdt>" * 30)).build()
+
+    assert letters(more) - letters(few) == len("andmanymore")
+    assert letters(wrapped) == letters(few)
+
+
+def test_what_a_udf_file_says_counts() -> None:
+    assert letters(udf_files.petition(), "a.udf") > 100
+
+
+def test_formulas_do_not_count() -> None:
+    parts_of_it = parts_of(workbook())
+    sheet = next(name for name in parts_of_it if name.startswith("xl/worksheets/sheet"))
+    formula = b'<row r="9999"><c r="A9999"><f>' + b"IF(" * 500 + b")" * 500 + b"</f></c></row></sheetData>"
+    longer = {**parts_of_it, sheet: parts_of_it[sheet].replace(b"</sheetData>", formula)}
+
+    assert letters(zipped(longer), "a.xlsx") == letters(zipped(parts_of_it), "a.xlsx")
+
+
+def test_attachments_of_a_message_do_not_count() -> None:
+    alone = message(parts("mixed", part("Words")))
+    laden = message(parts("mixed", part("Words"), attached(bytes(100_000), "a.bin")))
+
+    assert letters(laden, "a.eml") - letters(alone, "a.eml") < 500
+
+
+@pytest.mark.parametrize(("content", "name"), [(odt_files.letter(), "a.odt"), (sister_city_letter(), "a.docx")])
+def test_every_package_counts(content: bytes, name: str) -> None:
+    assert letters(content, name) > 100
+
+
+def test_a_damaged_package_is_refused_while_it_is_counted() -> None:
+    content = zipped(parts_of(sister_city_letter()))
+    broken = content[:200] + bytes(100) + content[300:]
+
+    with pytest.raises(DocumentRefused) as refused:
+        count_letters(broken, Format.DOCX)
+
+    assert refused.value.code == "damaged"
+
+
+def test_a_pdf_earns_by_its_pages_instead() -> None:
+    assert letters(letter(), "a.pdf") == 0
+
+
+def test_a_file_earns_time_by_what_it_says(kept: None) -> None:
+    before = seconds_left()
+
+    budget.earn(GENEROUS, letters=GENEROUS.reading_letters_for_second, pages=4, pictures=20)
+
+    assert before + 2.5 < seconds_left() < before + 3.5
+
+
+def test_nothing_is_earned_where_nobody_keeps_a_budget() -> None:
+    budget.earn(GENEROUS, letters=1_000_000)
+
+    assert not budget.is_kept()

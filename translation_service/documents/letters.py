@@ -1,0 +1,57 @@
+"""How much a file says, told from its bytes before it is read: the letters and digits outside of its markup.
+
+A pass over the bytes, none of which reads them as a document. What only a format knows to be no text is counted too;
+what is packed in a way of its own (PDFs, messages of Outlook) counts nothing here.
+"""
+
+import re
+import zipfile
+import zlib
+from io import BytesIO
+from typing import IO, Final
+
+from translation_service.documents import refusals
+from translation_service.documents.formats import Format
+
+_NOT_WRITTEN: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
+# Formulas are no text; what a UDF file says stands in a section that looks like a mark.
+_MARKUP: Final = re.compile(rb"<(?:\w+:)?f(?: [^>]*)?>[^<]*</[^>]*>|<(?!!\[CDATA\[)[^>]*>")
+_PACKED_LINE: Final = re.compile(rb"^[A-Za-z0-9+/=]{60,}\r?$", re.MULTILINE)
+_UNCOUNTED: Final = frozenset({Format.PDF, Format.MSG})
+_PLAIN: Final = frozenset({Format.TXT, Format.MARKDOWN})
+_BITE: Final = 1024 * 1024
+
+
+def count_letters(content: bytes, document_format: Format) -> int:
+    """Return how many letters and digits a file has, one of two bytes as two; refuse it when it is damaged."""
+    if document_format in _UNCOUNTED:
+        return 0
+    if document_format in _PLAIN:
+        return _written(content)
+    if document_format is Format.EML:
+        return _between_marks(BytesIO(_PACKED_LINE.sub(b"", content)))
+    if document_format is Format.HTML:
+        return _between_marks(BytesIO(content))
+    return _in_package(content)
+
+
+def _in_package(content: bytes) -> int:
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            return sum(_in_part(archive, name) for name in archive.namelist() if name.lower().endswith(".xml"))
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, RuntimeError) as error:
+        raise refusals.damaged() from error
+
+
+def _in_part(archive: zipfile.ZipFile, name: str) -> int:
+    with archive.open(name) as part:
+        return _between_marks(part)
+
+
+def _between_marks(stream: IO[bytes]) -> int:
+    """Count in bites; of a mark that is bitten off the rest counts as text."""
+    return sum(_written(_MARKUP.sub(b"", bite)) for bite in iter(lambda: stream.read(_BITE), b""))
+
+
+def _written(text: bytes) -> int:
+    return len(text.translate(None, _NOT_WRITTEN))
