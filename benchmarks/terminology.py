@@ -65,7 +65,7 @@ def main() -> None:
     _measure_speed()
     if chosen.texts:
         print_published(chosen.texts)
-        print_inserted(chosen.texts)
+        print_inserted(chosen.texts, chosen.outputs)
     if chosen.references:
         print_forms_of(chosen.references.parent, chosen.references.name)
         print_references(chosen.references.parent, chosen.references.name, "en", "tr")

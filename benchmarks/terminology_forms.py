@@ -1,7 +1,7 @@
 """How often the form that the editor inserts first is the one that the reference has, and how often the menu has it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from benchmarks.terminology_sentences import DATA, sentences
 from glossary.exchange.csv_files import read_terms
 from glossary.folding import APOSTROPHES, fold
 from glossary.insertion.choices import choices_of
+from glossary.insertion.drafts import fitting_form
 from glossary.insertion.insertion import likely_form
 from glossary.matching import Hit, TermFinder
 from glossary.starter import starter_terms
@@ -58,9 +59,12 @@ def _print_shares(name: str, places: list[Place]) -> None:
     print(f"in the menu {shares[1]:.1f} %, dictionary form {shares[2]:.1f} %, over a word so inflected {over:.1f} %")
 
 
-def likely(place: Place, *, over: str = "") -> str:
+def likely(place: Place, *, over: str = "", drafts: Sequence[str] = ()) -> str:
     """Return the form that is inserted first."""
-    return likely_form(place.text, start=place.hit.start, end=place.hit.end, term=place.hit.term, over=over)
+    hit = place.hit
+    if over:
+        return likely_form(place.text, start=hit.start, end=hit.end, term=hit.term, over=over)
+    return fitting_form(place.text, start=hit.start, end=hit.end, term=hit.term, drafts=drafts)
 
 
 def _menu(place: Place) -> Iterator[str]:
