@@ -7,6 +7,7 @@ preposition does (`insertion`).
 import re
 from typing import Final
 
+from glossary.stop_words import words_of
 from glossary.turkish.suffixes import Ending
 
 _VERB: Final = r"(?:e|e?s|e?d|ing|ies|ied)?"
@@ -21,6 +22,10 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
     (re.compile(rf"(?:^|\s)(?:{words})$"), ending)
     for words, ending in (
         (r"turn\w* out to be", ("reportedly",)),
+        (r"(?:causes?|reasons?|department|ministry|prices?|deadlines?|conditions?|criteria) for", ("genitive",)),
+        (r"(?:aspects?|sides?|an end) to", ("genitive",)),
+        (r"due to|owing to|(?<!our )(?<!your )(?<!my )(?<!many )thanks to|becom(?:e|es|ing)|became|remain\w*", ()),
+        (r"(?:more|less|other|rather|\w{3,}er) than|out of", ("ablative",)),
         (r"(?:tak\w*|took|good) care of|interfer\w* (?:with|in)|attacks? on", ("dative",)),
         (r"arriv\w* (?:in|at)", ("dative",)),
         (r"(?:attend|look|glanc|star|shout|laugh|aim|point|arriv)\w* (?:over |back )?at", ("dative",)),
@@ -63,14 +68,24 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (_verbs("improv strengthen reduc increas promot protect defend prevent imped support threaten affect encourag"),
          ("accusative",)),
         (_verbs("boost harm fund overhaul remodel destroy monitor accelerat slow rais rescu sav"), ("accusative",)),
-        (_verbs("keep represent reflect express achiev overcom solv"),
+        (_verbs("keep represent reflect express achiev overcom solv block combin forc compel stretch criticiz"),
          ("accusative",)),
+        (_verbs("arrest detain injur invad occup surround evacuat inspect examin investigat review restor clos"),
+         ("accusative",)),
+        (_verbs("renovat demolish rebuil repair clean pollut educat convinc motivat connect divid transform amend"),
+         ("accusative",)),
+        (_verbs("criticis govern rul"), ("accusative",)),
     )
 )  # fmt: skip
 _PLACED: Final = re.compile(
     r"(?:(?:^|\b(?:than|from|after|before|to|about|of|is|are|was|were|resembles|met|moved|in|at)\s)"
     r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$"
 )
+_OF_SOME: Final = re.compile(r"\b(?:than|from|with|by|about|of|to)\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$")
+# Under these something is done: kararı gereğince.
+_LEGAL: Final = words_of("""
+    act agreement charter constitution contract convention decision decree law programme protocol regulation scheme
+""")
 _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
 _OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
@@ -80,9 +95,9 @@ _NO_NOUN: Final = re.compile(
     r"\b(?:\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
     r"|said|says|told|came|went|lives?|works?|stood|fell|began|won|lost) (?:in|at|on)$"
 )
-_STATED: Final = re.compile(r"(?:^|(?<!there)\s)(is|are|was|were)$")
-_WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need)(?:e?s|e?d|ing|e)?)$")
-_TO_DO: Final = re.compile(r"\s+to\s+[a-z]+(?<!s)\b")
+_STATED: Final = re.compile(r"(?:^|(?<!there)(?<!\bwho)(?<!which)\s)(is|are|was|were)$")
+_WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")
+_TO_DO: Final = re.compile(r"(?:\s+and\s+[a-z]+)?\s+to\s+[a-z]+(?<!s)\b")
 _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.
@@ -95,7 +110,9 @@ _TO_WHOM: Final = re.compile(
 )
 _WHAT: Final = re.compile(r"\s+(?:an?|the|some|any|more|better|new|their|its|\d[\d.,]*)\s+[a-z]")
 _IF: Final = re.compile(r"(?:^|\s)if\s.*\b(?:is|are)$")
-_ENDS: Final = re.compile(r"(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)")
+_ENDS: Final = re.compile(
+    r"(?:\s+of [^.,;:!?]*)?(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)"
+)
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 _ACTORS: Final = re.compile(
     r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|brigade|embassy|consulate|delegation|directorate|ministry|"
@@ -117,7 +134,7 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     if before.endswith(" by") or before == "by":
         bound = governed_by_verb(before)
         return _after_by(before, term, has_article=has_article) if bound is None else bound
-    if not has_article and _BARE.search(before):
+    if (not has_article and _BARE.search(before)) or (before.endswith("under") and term.lower() in _LEGAL):
         return ()
     told = _told_by_clause(before, behind)
     bound = governed_by_verb(before) if told is None else told
@@ -175,10 +192,10 @@ def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
 
 def _is_placed(before: str, behind: str) -> bool:
     """Tell whether a phrase of place belongs to the noun before it: the schools in our sister cities."""
-    if _NO_NOUN.search(before) or before.startswith("there "):
+    if _NO_NOUN.search(before) or " there " in f" {before} ":
         return False
     if GOES_ON.match(behind) and _OF_MANY.search(before):
         return True
     if _STARTS.match(before):
         return GOES_ON.match(behind) is not None or (before.startswith("th") and not _ENDS.match(behind))
-    return _PLACED.search(before) is not None
+    return _PLACED.search(before) is not None or _OF_SOME.search(before) is not None

@@ -5,9 +5,11 @@ from itertools import dropwhile
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
+from glossary.insertion.english_nouns import COUNTS
 from glossary.insertion.government import GOES_ON, governed, governed_by_verb
 from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_noun
 from glossary.insertion.noun_phrases import (
+    bears_name_behind,
     is_counted,
     is_had,
     is_named_by,
@@ -70,8 +72,7 @@ _BEFORE: Final[dict[str, dict[Case, frozenset[str]]]] = {
 }
 _DETERMINERS: Final = {
     "en": _words("""
-        the a an all both this that these those my our your their its his her each every any some several many two
-        three four five six seven eight nine ten
+        the a an all both this that these those my our your their its his her each every any some
     """),
     "de": _words("der die das den dem ein eine einen einem einer unser unsere unserem unseren ihr ihre"),
     "fr": _words("le la les l un une notre nos votre vos leur leurs son sa ses ce cette ces"),
@@ -97,14 +98,26 @@ _NO_VERBS: Final = _words("""
     amongst although though across around near along alongside throughout beyond unlike like outside
     also not then where whose whether upon i we you he she it they there
 """)
+# Adjectives that are verbs behind "to".
+_ALSO_VERBS: Final = _words("open close clean free empty dry warm cool clear complete welcome present separate")
 _OWNS: Final = "'s"
 _INDEFINITE: Final = _words("a an no any some")
 # A sentence parted where no verb or preposition reaches across.
-_CLAUSE_BORDER: Final = re.compile(r"[.!?:;,(–/]")
+_CLAUSE_BORDER: Final = re.compile(r"[!?:;(–/]|[.,](?!\d)")
+# What says nothing about the case of a noun behind it: in more than 30 towns, in an on-site hotel.
+_SILENT: Final = re.compile(
+    r"\b(?:(?:(?:more|less|fewer) than|at least|at most|up to|nearly|about|around|almost|over) (?=\d)"
+    r"|[a-z]+(?:-[a-z]+)+ )"
+)
+# Things in a row behind a preposition, and where a place lies: in music, films and culture; in Aleisk, Russia.
+_THING: Final = r"(?:[\w’'-]+ ){0,2}[\w’'-]+"
+_ROW: Final = re.compile(rf"\b(in|of|from|to|with|into|at) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
+_PLACE_IN: Final = re.compile(r"\b(in|from|to|at) [A-Z]\w+(?: [A-Z]\w+)?, $")
 # What stands before the last of several names that own something: South before Africa's.
 _FIRST_NAMES: Final = re.compile(rf"(?<=[a-z] )(?:[A-Z]\w+ )+(?=[A-Z]\w+[{APOSTROPHES}]s )")
 _OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
-_DEFINITE: Final = _words("the our your their its his her this that these those")
+_DEFINITE: Final = _words("the our their your its his her this that these those all both each every")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
@@ -138,7 +151,7 @@ def _written(term: Term, suffixes: Ending) -> str:
 def _asked_for(text: str, start: int, end: int, term: Term) -> Ending:
     """Read number, possessor and case off the source; the suffixes of the rendering in order."""
     language = term.source_language
-    clause = _FIRST_NAMES.sub("", _CLAUSE_BORDER.split(text[:start])[-1])
+    clause = _SILENT.sub("", _FIRST_NAMES.sub("", _CLAUSE_BORDER.split(text[:start])[-1]))
     before = [
         fold(word.written, language) + (_OWNS if word.suffix == "s" else "") for word in split_words(clause, language)
     ]
@@ -149,27 +162,48 @@ def _asked_for(text: str, start: int, end: int, term: Term) -> Ending:
 
 
 def _asked_for_in_english(text: str, start: int, end: int, term: Term, before: list[str]) -> Ending:
-    said, behind = text[:start], text[end:]
-    is_many = _is_many(text[start:end], term)
+    said, behind, surface = text[:start], text[end:], text[start:end]
+    is_many = _is_many(surface, term)
     is_owner = _is_owner(text, end)
-    is_named = term.source[:1].islower() and is_named_by(said, noun=text[start:end])
-    if not is_owner and names_the_kind(behind, is_whole=is_many or term.source[-1:].isdigit()):
-        is_beside_name = text[start].islower() and behind.lstrip()[:1].isupper()
-        is_its = is_named or (is_beside_name and (is_named_by_noun(said) or is_owned(said, "")))
-        return Inflection(
-            possessive=Possessive.ITS if is_its and (is_beside_name or is_organ(term.source)) else None
-        ).suffixes
-    if is_title_of(said, text[start:end]):
+    bears_name = bears_name_behind(behind, noun=term.source)
+    if not is_owner and not bears_name and names_the_kind(behind, is_whole=is_many or term.source[-1:].isdigit()):
+        return _as_kind(said, behind, surface, term)
+    if is_title_of(said, surface):
         return Inflection(is_plural=is_many).suffixes
-    if is_owner or is_subject_of_clause(said, behind, is_certain=is_many or term.source[:1].isupper()):
-        ending: Ending = (Case.GENITIVE.value,)
-    else:
-        ahead = without_name(said)
-        name = split_words(said[len(ahead) :], "en") if ahead.strip() and term.source[:1].islower() else []
-        ending = _english_case(before[: len(before) - len(name)], behind, term)
-    is_its = is_named or is_owned(said, behind) or is_named_by_noun(said) or is_had(said, noun=term.source)
+    is_its = bears_name or _is_its(said, surface, term) or is_owned(said, behind)
+    is_its = is_its or is_had(said, noun=term.source, is_many=is_many)
     owner = _owner(before[-_FAR - 1 :], "en") or (Possessive.ITS if is_its else None)
-    return (*Inflection(is_plural=is_many and not is_counted(said), possessive=owner).suffixes, *ending)
+    form = Inflection(is_plural=is_many and not is_counted(said), possessive=owner)
+    if is_owner or is_subject_of_clause(said, behind, is_certain=is_many or term.source[:1].isupper()):
+        return (*form.suffixes, Case.GENITIVE.value)
+    return (*form.suffixes, *(_in_a_row(said, term) or _english_case(_before_name(said, before, term), behind, term)))
+
+
+def _as_kind(said: str, behind: str, surface: str, term: Term) -> Ending:
+    """Return the possessive that a noun keeps before another one: EU parliament members, the city's mayor Ali Kaya."""
+    is_beside_name = surface[0].islower() and behind.lstrip()[:1].isupper()
+    is_its = _is_its(said, surface, term) or (is_beside_name and is_owned(said, ""))
+    is_kept = is_its and (is_beside_name or is_organ(term.source))
+    return Inflection(possessive=Possessive.ITS if is_kept else None).suffixes
+
+
+def _is_its(said: str, surface: str, term: Term) -> bool:
+    """Tell whether a name or a noun right before the term makes one thing with it."""
+    return (term.source[:1].islower() and is_named_by(said, noun=surface)) or is_named_by_noun(said)
+
+
+def _before_name(said: str, before: list[str], term: Term) -> list[str]:
+    """Leave out the name right before a common noun: at of at Ankara State."""
+    ahead = without_name(said)
+    name = split_words(said[len(ahead) :], "en") if ahead.strip() and term.source[:1].islower() else []
+    return before[: len(before) - len(name)]
+
+
+def _in_a_row(said: str, term: Term) -> Ending:
+    """Return the case that a preposition gives to all things behind it, where this is the last of them."""
+    row = _ROW.search(said) or (_PLACE_IN.search(said) if term.source[0].isupper() else None)
+    case = _case_of(row[1], "en") if row else None
+    return (case.value,) if case else ()
 
 
 def _is_many(surface: str, term: Term) -> bool:
@@ -178,7 +212,7 @@ def _is_many(surface: str, term: Term) -> bool:
 
 
 def _is_owner(text: str, end: int) -> bool:
-    return _OWNING.search(text[:end]) is not None or text[end : end + 1] in {*APOSTROPHES}
+    return _OWNING.search(text[:end]) is not None or (text[end - 1] == "s" and text[end : end + 1] in {*APOSTROPHES})
 
 
 def _owner(before: list[str], language: str) -> Possessive | None:
@@ -193,7 +227,11 @@ def _determiner(before: list[str], language: str) -> int | None:
     """Return how many words before the term its article or the like stands."""
     words = _DETERMINERS.get(language, frozenset())
     places = range(1, min(len(before), _FAR + 1) + 1)
-    return next((place for place in places if before[-place] in words or before[-place].endswith(_OWNS)), None)
+    return next((place for place in places if _is_determiner(before[-place], words)), None)
+
+
+def _is_determiner(word: str, known: frozenset[str]) -> bool:
+    return word in known or word in COUNTS or word.endswith(_OWNS) or (word.isdigit() and not _YEAR.fullmatch(word))
 
 
 def _case(before: list[str], term: Term) -> Ending:
@@ -209,7 +247,7 @@ def _english_case(before: list[str], behind: str, term: Term) -> Ending:
     at = _farthest_determiner(before, "en")
     leading = " ".join(before[: len(before) - at])
     told = governed(leading, behind, term=term.source, has_article=at > 0)
-    told = _beyond_adjective(before, at) if told is None else told
+    told = _beyond_adjective(before, at, behind, term) if told is None else told
     if told is None:
         return _of_first(before[: len(before) - at]) or _of_preposition(before, at, "en")
     return () if told == _OBJECT and at and before[-at] in _INDEFINITE else told
@@ -237,21 +275,26 @@ def _is_led_in(before: list[str], behind: str) -> bool:
     return len(before) > 2 and _case_of(before[0], "en") is not None and GOES_ON.match(behind) is not None
 
 
-def _beyond_adjective(before: list[str], at: int) -> Ending | None:
+def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> Ending | None:
     """Read what stands before an adjective where no article does: they collected old permits, in other regions."""
     if at or before[-1] in _NO_VERBS or _case_of(before[-1], "en"):
         return None
     if before[-1].endswith("ing") and (not is_adjective(before[-1]) or before[-2:-1] == ["to"]):
         return ()
-    if before[-2:-1] == ["to"] and is_adjective(before[-1]) and not before[-1].endswith("ing"):
+    is_verb = before[-1] in _ALSO_VERBS or before[-1].endswith("ing")
+    if before[-2:-1] == ["to"] and is_adjective(before[-1]) and not is_verb:
         return (Case.DATIVE.value,)
     told = governed_by_verb(" ".join(before[:-1]))
     if told is not None or before[-1].endswith("ing") or before[-2:-1] in ([], ["to"]):
         return told
-    ahead = list(dropwhile(is_modifier, reversed(before)))[::-1]
+    ahead = list(dropwhile(_may_stand_between, reversed(before)))[::-1]
     case = _case_of(ahead[-1], "en") if ahead and len(before) - len(ahead) <= _FAR else None
-    told = governed_by_verb(" ".join(ahead)) if case else None
+    told = governed(" ".join(ahead), behind, term=term.source, has_article=False) if case else None
     return _of_first(ahead) or ((case.value,) if case and told is None else told)
+
+
+def _may_stand_between(word: str) -> bool:
+    return is_modifier(word) or (word.endswith("ed") and len(word) > _FAR + 1)
 
 
 def _of_determined(near: list[str], at: int, language: str) -> Ending:
@@ -271,11 +314,17 @@ def _farthest_determiner(near: list[str], language: str) -> int:
     at = _determiner(near, language) or 0
     if any(word in _NO_VERBS or _case_of(word, language) for word in near[len(near) - at + 1 :]):
         return 0
-    if language == "en" and at > 1 and _is_plain_verb(near[-1]):
+    if language == "en" and at > 1 and (_is_plain_verb(near[-1]) or _is_past(near[-2:], at)):
         return 0
-    while at and at < len(near) and near[-at - 1] in words:
+    while at and at < len(near) and _is_determiner(near[-at - 1], words):
         at += 1
     return at
+
+
+def _is_past(last: list[str], at: int) -> bool:
+    """Tell whether the last of two words is a verb with a noun before it: the bank closed, not the newly closed."""
+    before, word = last
+    return at > 2 and word.endswith("ed") and not before.endswith("ly") and not is_adjective(before)
 
 
 def _is_plain_verb(word: str) -> bool:

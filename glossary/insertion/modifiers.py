@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from glossary.insertion.english_nouns import COUNTS
 from glossary.stop_words import STOP_WORDS, words_of
 
 _BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
@@ -28,12 +29,13 @@ _NOUNS: Final = words_of("""
     theatre tourism town trade traffic train training transport transportation travel treatment unemployment union
     university utility vehicle village violence visa volunteer voter wage war waste water weapons weather welfare
     wildlife winter women workers world youth
+    commuter cruise departure internet licence license lynching media roller sanctions smartphone space tech telecom
 """)
 # Nouns and the like that Turkish sets before another one as adjectives: üye ülke, kardeş şehir, kadın işçi.
 _AS_ADJECTIVES: Final = words_of("""
     associate candidate chief copper diesel draft expert fellow female fewer gold head host key lacklustre lead lone
-    main male master member model mother neighbor neighbour numerous partner pilot plastic rebel record silver
-    sister stone top total trainee twin volunteer woman wooden woollen
+    main male master member model mother neighbor neighbour numerous partner pilot plastic rebel record shadow
+    silver sister stone top total trainee twin volunteer woman wooden woollen
 """)
 _ADJECTIVES: Final = words_of("""
     able adult alien apparent aware bad base basic best better big billion bitter black blind blue bold born brave
@@ -85,6 +87,8 @@ _LEADS: Final = words_of("""
     her his in into its my nine no of on our over seven several six some ten that the their these this those three
     through twelve twenty two under with your
 """)
+# Behind these a word in -ing has an object: for building houses.
+_DOING: Final = words_of("for by without when while")
 _NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)[\d.,]+")
 _NO_NOUNS: Final = STOP_WORDS["en"]
 
@@ -95,7 +99,9 @@ def is_named_by_noun(before: str) -> bool:
     if found is None:
         return False
     word, ahead = found["word"], (found["ahead"] or "").lower()
-    if word in _AS_ADJECTIVES | _NO_NOUNS | _LEADS | _FUNCTION or ahead == "to":
+    if word in _AS_ADJECTIVES | _NO_NOUNS | _LEADS | _FUNCTION | COUNTS or ahead == "to":
+        return False
+    if word.endswith("ing") and ahead in _DOING:
         return False
     return word in _NOUNS or (_leads_in(ahead) and not is_adjective(word))
 
@@ -119,6 +125,7 @@ def is_modifier(word: str) -> bool:
 def _leads_in(word: str) -> bool:
     return (
         word in _LEADS
+        or word in COUNTS
         or word.endswith(("'s", "’s", "s'", "s’"))
         or _NUMBER.fullmatch(word) is not None
         or (is_adjective(word) and not word.endswith(("ed", "ing", "ly")))

@@ -2,112 +2,102 @@
 
 Turkish puts no case on a noun that only names the kind of the next one (`EU membership`: AB üyeliği), no plural behind
 a number, a possessive behind the name of an owner (`the Dutch embassy`), and makes owners of the subjects of clauses.
+The words that decide are lists in `english_nouns`.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from glossary.folding import APOSTROPHES
+from glossary.insertion.english_nouns import (
+    ACTIVITIES,
+    AMOUNTS,
+    ANYBODY,
+    BETWEEN,
+    COUNTS,
+    DOES,
+    HEADS_OF_OFFICES,
+    HELD,
+    NAMED_BEHIND,
+    NATIONS,
+    NOT_OWNERS,
+    OFFICES,
+    ORGANS,
+    PERSONS,
+    REPORTS,
+    REPORTS_IRREGULARLY,
+    SMALL,
+)
 from glossary.insertion.modifiers import is_adjective
-from glossary.stop_words import STOP_WORDS, words_of
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return rf"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+
 
 _NEXT: Final = re.compile(rf"[ \u00a0-](?=[^\W\d_])([\w{APOSTROPHES}-]+)")
 _LAST: Final = re.compile(rf"([\w{APOSTROPHES}-]+)[ \u00a0]$")
-_SMALL: Final = STOP_WORDS["en"] | words_of("""
-    although among around behind beside beyond despite except including inside instead like near nor onto outside past
-    since throughout together towards toward unless upon us via whether without yet else ever even always never often
-    soon still already again here there today tonight recently twice
-""")
-# Behind a noun these are what it does or is, not a noun that it names the kind of.
-_DOES: Final = words_of("""
-    says wants needs plans means requires includes becomes makes takes gives goes comes seems appears remains decides
-    began became said told took made came went held gave met won led left set put cost got ran saw sent spent lost
-    kept found brought thought spoke wrote stood sat drew chose broke ended knew
-    grew fell rose paid meets meet have say agree voted
-    falls lies stands faces holds supports allows shows keeps says believes thinks knows provides offers accepts rises
-    expects hopes seeks helps works wins loses begins starts ends continues brings puts sets runs leads
-    anyway though too altogether itself themselves
-    responsible free available open ready able due eligible concerned worth alone abroad
-""")
-_ACTIVITIES: Final = words_of("""
-    meeting building funding training hearing housing planning parking monitoring lending spending ruling filing
-    financing heating lighting recycling screening sitting teaching testing
-""")
-_NOT_OWNERS: Final = words_of("""
-    mr mrs ms dr dear honourable honorable deputy acting former chief new old local national federal general first
-    great esteemed his her your provisional grand high supreme
-""")
-_RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
+_MONEY: Final = frozenset("$€£")
+_ROMAN: Final = re.compile(r"[IVX]+")
+_ARTICLE_BEHIND: Final = re.compile(r" (?:the|an?|its|their|our|this|these|no|all|some|more|\d\S*) ")
+_WORD_BEHIND: Final = re.compile(r"[ \u00a0]([a-z][a-z-]*)")
+
+# Up to two words that may stand between a number, an owner or a verb and its noun.
+_FEW: Final = rf"(?:(?!{_any_of(BETWEEN)}\s)[A-Za-z-]+\s+){{0,2}}"
 _NUMBER: Final = re.compile(
-    r"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{1,4}|\d{1,3}(?:[.,]\d{3})+|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|twenty|thirty|forty|fifty|(?:a |one )?(?:hundred|thousand|million)|several|many|both|no"
-    r"|numerous|fewer|a few|(?:hundreds|thousands|millions|dozens|tens|a number|a lot|lots) of)\s+"
-    r"(?:(?!(?:of|the|and|in|to|for|at|on|by|from|with)\s)[a-z-]+\s+){0,2}$",
+    rf"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|\d{{1,3}}(?:[.,]\d{{3}})+|{_any_of(COUNTS)}(?:-[a-z]+)?|a few"
+    rf"|{_any_of(AMOUNTS)} of)\s+{_FEW}$|\bmost\s+(?:other\s+)?$",
     re.IGNORECASE,
 )
-_ADJECTIVES: Final = re.compile(
-    r"(?<![^\s])(?:(?!(?:of|the|and|or|in|to|for|at|on|by|from|with|through|into|about|over|under|between|during|after|"
-    r"before|against|as|than|that|which|who|is|are|was|were|has|have|had)\s)[A-Za-z]+\s+){0,2}$"
+_ADJECTIVES: Final = re.compile(rf"(?<!\S){_FEW}$")
+_HAS: Final = re.compile(
+    rf"\b(?:have|has|had|having)\s+(?:an?|no|any|\d[\d.,]*|{_any_of(COUNTS)})\s+(?:(?!{_any_of(BETWEEN)}\s)[a-z-]+\s+)?$"
+)
+_HAS_MANY: Final = re.compile(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\s+)?$")
+
+# The office before its field, in a name: the Ministry of Education, the Secretary of State.
+_OFFICE: Final = re.compile(rf"\b{_any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+)* $")
+_HEAD_OF: Final = re.compile(rf"\b{_any_of(HEADS_OF_OFFICES)} of $")
+_RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
+_NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese|i|ic)|{_any_of(NATIONS)}")
+# Parties that are of a kind rather than somebody's: Muhafazakâr Parti, but İşçi Partisi.
+_POLITICAL: Final = re.compile(r".*(?:an|ic|ive|al|ist)")
+_OWNER: Final = re.compile(
+    rf"(?<!year)(?<!week)(?<!month)(?<!day)(?<!morrow)(?:[{APOSTROPHES}]s|s[{APOSTROPHES}]|\b(?:its|his|her|their|whose))\s+"
+    r"(?:own\s+)?$",
+    re.IGNORECASE,
+)
+_OF: Final = re.compile(r"[’'”\"]?\s+of\s+[“\"‘']?[^\W\d]")
+_OPENING: Final = " “\"'‘("
+_GENITIVES: Final = tuple(f"{apostrophe}s" for apostrophe in APOSTROPHES)
+_NEAR: Final = 60
+
+_REPORTED: Final = rf"(?:{_any_of(REPORTS)}(?:e?s|e?d|ing)?|{_any_of(REPORTS_IRREGULARLY)})"
+_SOME: Final = r"(?:(?:the|our|your|its|their|this|these|those|such|all|many|several|some|most|an?)\s+)"
+_SAID_THE: Final = re.compile(
+    rf"\b{_REPORTED}\s+(?:the|our|its|these|those|\d[\d.,]*|{_any_of(COUNTS)})\s+{_FEW}$", re.IGNORECASE
+)
+_SAID: Final = re.compile(rf"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!{_any_of(BETWEEN)}\s)[a-z]+\s+)?$")
+_THAT_IS_SAID: Final = re.compile(rf"\b(?:{_REPORTED}|[a-z]+ed) that\s+$", re.IGNORECASE)
+_HOW: Final = re.compile(rf"\bhow\s+(?:[a-z]+\s+){{0,2}}{_SOME}(?:[a-z]+\s+)?(?:[a-z’']+\s+)?$")
+_FIRST_OF_WHAT_IS_SAID: Final = re.compile(
+    rf"\b(?:{_REPORTED}|[a-z]+(?:ed|ing)) that\s+{_SOME}?(?:[a-z]+\s+and\s+)?{_FEW}$", re.IGNORECASE
 )
 _CLAUSE: Final = re.compile(
-    r"\b(?:that|which|whether|what|where|how|why|whom)\s+(?:(?:the|our|your|their|its|this|such|these|those|all|many|several|some|most|an?)\s+)?$",
-    re.IGNORECASE,
+    rf"\b(?i:that|which|whether|what|where|how|why|whom)\s+(?:(?i:{_SOME}))?(?:[A-Z][\w.]*\s+)?$"
 )
-# The office before its field, in a name: the Ministry of Education, the Secretary of State.
-_OFFICE: Final = re.compile(
-    r"\b(?:Ministry|Minister|Department|Directorate|Secretary|Board|Faculty|Institute|Office|Bureau|Court|Bank|Chamber)"
-    r" (?:of|for)(?: [A-Z]\w+)* $"
-)
-_HEAD_OF: Final = re.compile(
-    r"\b(?:director|head|minister|ministry|department|directorate|faculty|commissioner|professor) of $"
-)
-_NATIONS: Final = re.compile(
-    r".*(?:[aeiu]n|ish|ese|i|ic)|Dutch|French|Greek|Swiss|Welsh|Czech|Turk|Arab|Uzbek|Kazakh|Kurdish|German|Roma|Muslim|Jewish"
-)
-_PERSONS: Final = re.compile(
-    r"(?:.*\s)?(?:refugee|tourist|minister|woman|women|man|men|child|children|student|teacher|worker|citizen|soldier|"
-    r"journalist|artist|member|official|patient|player|writer|author|leader|voter|lawyer|doctor|nurse|expert|athlete|"
-    r"immigrant|migrant|delegate|guest|visitor|person|people|mayor|candidate|politician|senator|scientist|actor|singer|fan|boy|girl|teenager|couple|engineer|architect|representative|diplomat)s?",
-    re.IGNORECASE,
-)
-_ANYBODY: Final = frozenset({"man", "men", "woman", "women", "child", "children", "boy", "girl", "person", "people"})
-_ORGANS: Final = re.compile(
-    r".*\b(?:government|parliament|ministry|council|university|party|court|commission|committee|union|embassy|"
-    r"consulate|municipality|directorate|presidency|authority|agency|institute|bank|company|association|foundation|"
-    r"assembly|senate|federation|chamber|club|airport|army|minister|president|mayor|governor|secretary)",
-    re.IGNORECASE,
-)
-_HELD: Final = frozenset({"meeting", "interview", "discussion", "talk", "accident", "surgery", "visit", "conference"})
-_HAS: Final = re.compile(
-    r"\b(?:have|has|had|having) (?:an?|no|any|two|three|four|five|six|\d[\d.,]*)\s+"
-    r"(?:(?!(?:of|the|and|in|to)\s)[a-z-]+\s+)?$"
-)
-_SAID: Final = re.compile(
-    r"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!(?:in|at|on|to|of|by|for|from|with|about|during)\s)[a-z]+\s+)?$"
-)
-_SAID_THE: Final = re.compile(
-    r"\b(?:said|says|stated?|states|claim(?:ed|s)|added|reported|believes?)\s+(?:the|our|its)\s+$"
+_FAR_CLAUSE: Final = re.compile(rf"\b(?:which|whether|what|where|why|whom)\s+{_SOME}{_FEW}$")
+_THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
+_OUTCOME: Final = re.compile(
+    rf"\b(?:(?:lead|leads|leading|led) to|result\w* in|show\w*|sees?|saw|seen)\s+{_SOME}?{_FEW}$"
 )
 _HAPPENS: Final = re.compile(
     r"\s+(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|did|[a-z]+ed)\b"
 )
-_HOW: Final = re.compile(
-    r"\bhow\s+(?:[a-z]+\s+){0,2}(?:the|this|these|our|their|its)\s+(?:[a-z]+\s+)?(?:[a-z’']+\s+)?$"
-)
-_REPORTED: Final = re.compile(r"\b(?:said|says|[a-z]+ed|believes?|thinks?|shows?) that\s+$")
-_REPORTED_OF: Final = re.compile(
-    r"\b(?:said|says|[a-z]+(?:ed|ing)|believes?|thinks?|shows?) that\s+(?:(?:the|these|its|their|our)\s+)?"
-    r"(?:(?!(?:of|in|for|with|by|to|from|on|at|is|are|was|were|has|have|had)\s)[a-z-]+\s+){0,2}$"
-)
-_THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
-_OWNER: Final = re.compile(
-    rf"(?<!year)(?<!week)(?<!month)(?<!day)(?<!morrow)(?:[{APOSTROPHES}]s|s[{APOSTROPHES}]|\b(?:its|his|her|their))\s+$",
-    re.IGNORECASE,
-)
-_OF: Final = re.compile(r"\s+of\s+[^\W\d]")
-_OPENING: Final = " “\"'‘("
-_GENITIVES: Final = tuple(f"{apostrophe}s" for apostrophe in APOSTROPHES)
-_NEAR: Final = 60
+_FURTHER: Final = re.compile(r"\s+(?:of|in|for|against|on|at|with|from|to|by)\s")
+_GOES_ON: Final = re.compile(r"\s+[a-z]")
+_DOING: Final = re.compile(r"\s+([a-z]+ing)\b")
 
 
 def names_the_kind(behind: str, *, is_whole: bool) -> bool:
@@ -117,12 +107,23 @@ def names_the_kind(behind: str, *, is_whole: bool) -> bool:
     """
     found = _NEXT.match(behind)
     if found is None or is_whole:
-        return False
+        return behind[:1] in _MONEY
     word = found[1]
     if word[0].isupper():
-        return True
+        return not _ROMAN.fullmatch(word)
     word = word.partition("-")[0]
-    return not (word in _SMALL or word in _DOES or word.endswith(("ed", "ly")) or _is_participle(word))
+    if word in SMALL or word in DOES or word.endswith(("ed", "ly")) or _is_participle(word):
+        return False
+    return not _ends_the_phrase(word, behind[found.end() :])
+
+
+def _ends_the_phrase(word: str, behind: str) -> bool:
+    """Tell whether what looks like a noun is a verb with its object behind, or an adjective without a noun."""
+    if word.endswith("s") and not word.endswith("ss") and _ARTICLE_BEHIND.match(behind):
+        return True
+    following = _WORD_BEHIND.match(behind)
+    is_last = following is None or following[1] in SMALL
+    return is_last and is_adjective(word) and word not in PERSONS | ORGANS
 
 
 def is_counted(before: str) -> bool:
@@ -130,34 +131,44 @@ def is_counted(before: str) -> bool:
     return _NUMBER.search(before[-_NEAR:]) is not None
 
 
-def is_had(before: str, *, noun: str) -> bool:
+def is_had(before: str, *, noun: str, is_many: bool = False) -> bool:
     """Tell whether a noun is what somebody has: bütçesi var, öğrencisi olan; not a meeting, which is held."""
-    return noun not in _HELD and _HAS.search(before[-_NEAR:]) is not None
+    many = _HAS_MANY.search(before[-_NEAR:]) if is_many else None
+    has_many = many is not None and (not many[1] or is_adjective(many[1]))
+    return noun not in HELD and (has_many or _HAS.search(before[-_NEAR:]) is not None)
 
 
 def is_organ(noun: str) -> bool:
     """Tell whether a noun keeps its owner before another noun: the EU parliament members, not the city police chief."""
-    return _ORGANS.fullmatch(noun) is not None
+    return noun.lower().rpartition(" ")[2] in ORGANS
 
 
 def is_title_of(before: str, noun: str) -> bool:
     """Tell whether a noun names the field of an office: the Ministry of Education, its director of health."""
-    return (noun[:1].isupper() and not is_organ(noun) and _OFFICE.search(before) is not None) or _HEAD_OF.search(
-        before
-    ) is not None
+    is_in_name = noun[:1].isupper() and not is_organ(noun) and _OFFICE.search(before) is not None
+    return is_in_name or _HEAD_OF.search(before) is not None
+
+
+def bears_name_behind(behind: str, *, noun: str) -> bool:
+    """Tell whether the name behind a noun owns it: the river Nile, but not the capital Ankara."""
+    found = _NEXT.match(behind)
+    return found is not None and found[1][0].isupper() and noun.lower() in NAMED_BEHIND
 
 
 def is_named_by(before: str, *, noun: str) -> bool:
     """Tell whether a name right before a noun owns it in Turkish: the Dutch embassy, but not the Dutch students."""
     found = _LAST.search(_RANKS.sub("", before))
-    if found is None or not found[1][0].isupper() or _is_small(found[1]):
-        return False
-    if noun in _ANYBODY or (noun[:1].islower() and _PERSONS.fullmatch(noun) and _NATIONS.fullmatch(found[1])):
+    if found is None or not found[1][0].isupper() or _is_small(found[1]) or found[1].endswith(_GENITIVES):
         return False
     word, ahead = found[1], before[: found.start()].rstrip(_OPENING)
-    begins = not ahead or ahead[-1] in ".!?:"
+    is_nation = _NATION.fullmatch(word) is not None and not is_adjective(word.lower())
+    if noun in ANYBODY or (noun[:1].islower() and _is_person(noun) and _NATION.fullmatch(word)):
+        return False
+    if noun.lower() == "party" and _POLITICAL.fullmatch(word):
+        return False
     is_in_title = noun[:1].isupper() and not is_adjective(word.lower())
-    return not word.endswith(_GENITIVES) and (word.isupper() or not begins or is_in_title)
+    begins = not ahead or ahead[-1] in ".!?:"
+    return word.isupper() or not begins or is_in_title or is_nation
 
 
 def without_name(before: str) -> str:
@@ -167,14 +178,10 @@ def without_name(before: str) -> str:
     return before
 
 
-def _is_small(word: str) -> bool:
-    return not (word.isupper() and len(word) > 1) and word.lower() in _SMALL | _NOT_OWNERS
-
-
 def is_owned(before: str, behind: str) -> bool:
     """Tell whether an owner stands before a noun or behind it: Turkey's secular constitution, a grant of the Union."""
     near = before[-_NEAR:]
-    return any((_OF.match(behind), _OWNER.search(near), _OWNER.search(_without_adjectives(near))))
+    return any((_OF.match(behind), _OWNER.search(near), _OWNER.search(_ADJECTIVES.sub("", near))))
 
 
 def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
@@ -182,23 +189,28 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
 
     `is_certain` says that no `that` right before it can point at it: it is a name or a plural.
     """
-    if _SAID_THE.search(before) and _HAPPENS.match(behind):
+    near = before[-_NEAR:]
+    if _HAPPENS.match(behind) and (_SAID_THE.search(near) or _FAR_CLAUSE.search(near)):
         return True
-    if _SAID.search(before) and is_certain:
-        return re.match(r"\s+[a-z]", behind) is not None
-    if _REPORTED_OF.search(before[-_NEAR:]) and _HAPPENS.match(behind):
+    if _FIRST_OF_WHAT_IS_SAID.search(near) and (_HAPPENS.match(behind) or _FURTHER.match(behind)):
         return True
-    if (_REPORTED.search(before) or _HOW.search(before[-_NEAR:])) and re.match(r"\s+[a-z]", behind):
+    if _OUTCOME.search(near) and (doing := _DOING.match(behind)):
+        return doing[1] not in ACTIVITIES
+    if not _GOES_ON.match(behind):
+        return is_certain and behind.startswith(",") and _CLAUSE.search(before) is not None
+    if _THAT_IS_SAID.search(near) or _HOW.search(near) or (is_certain and _SAID.search(before)):
         return True
-    if _CLAUSE.search(before) is None or (_THAT.search(before) is not None and not is_certain):
-        return False
-    return re.match(r"\s+[a-z]", behind) is not None
+    return _CLAUSE.search(before) is not None and (is_certain or _THAT.search(before) is None)
+
+
+def _is_small(word: str) -> bool:
+    return not (word.isupper() and len(word) > 1) and (word.lower() in SMALL or word.lower() in NOT_OWNERS)
+
+
+def _is_person(noun: str) -> bool:
+    last = noun.lower().rpartition(" ")[2]
+    return last in PERSONS or last.removesuffix("s") in PERSONS
 
 
 def _is_participle(word: str) -> bool:
-    return word.endswith("ing") and word not in _ACTIVITIES
-
-
-def _without_adjectives(before: str) -> str:
-    found = _ADJECTIVES.search(before)
-    return before[: found.start()] if found else before
+    return word.endswith("ing") and word not in ACTIVITIES

@@ -200,3 +200,57 @@ def test_the_field_of_an_office_takes_no_case() -> None:
 )
 def test_what_turkish_counts_is_a_plural_in_english(text: str, said: str, wanted: str) -> None:
     assert asked(text, a_term("ülke", "country"), said=said) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The mayor found the municipal council easy to convince.", "belediye meclisini"),
+        ("The municipal council contains the youngest members.", "belediye meclisi"),
+        ("It remains the municipal council.", "belediye meclisi"),
+        ("It was closed due to the municipal council.", "belediye meclisi"),
+        ("It is larger than the municipal council.", "belediye meclisinden"),
+        ("It led to the municipal council meeting twice.", "belediye meclisi"),
+        ("It led to the municipal council deciding twice.", "belediye meclisinin"),
+        ("He remarked the municipal council had met.", "belediye meclisinin"),
+        ("Learning that the municipal council was open, he went.", "belediye meclisinin"),
+        ("a plan which the newly elected municipal council is preparing", "belediye meclisinin"),
+        ("in parks, schools and the municipal council", "belediye meclisinde"),
+        ("The fee closed the municipal council.", "belediye meclisini"),
+        ("a letter from the ‘municipal council’ of Ankara", "belediye meclisinden"),
+        ("seats under 20,000 in its municipal council", "belediye meclisinde"),
+        ("The main reason for the municipal council", "belediye meclisinin"),
+    ],
+)
+def test_what_stands_further_away_decides_where_the_next_word_tells_nothing(text: str, wanted: str) -> None:
+    assert asked(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("the damage of World War II", "war", "savaş", "savaşının"),
+        ("fish of the river Nile", "river", "nehir", "nehrinin"),
+        ("He lives in Aleisk, Russia.", "Russia", "Rusya", "Rusya'da"),
+        ("It costs US$11,000 a year.", "US", "ABD", "ABD"),
+        ("The Republican Party won.", "party", "parti", "parti"),
+        ("The Labour Party won.", "party", "parti", "partisi"),
+        ("French law was changed.", "law", "kanun", "kanunu"),
+        ("the House of Representatives", "representative", "temsilci", "temsilciler"),
+        ("most other countries", "country", "ülke", "ülke"),
+        ("in fourteen countries", "country", "ülke", "ülkede"),
+        ("in more than 350,000 countries", "country", "ülke", "ülkede"),
+        ("in developed countries", "country", "ülke", "ülkelerde"),
+        ("They have suspicious voters too.", "voter", "seçmen", "seçmenleri"),
+        ("Xi, whose visit was announced", "visit", "ziyaret", "ziyareti"),
+        ("by collaborating with schools in different countries", "country", "ülke", "ülkelerdeki"),
+        ("Stone was used for building houses.", "house", "ev", "evler"),
+    ],
+)
+def test_names_numbers_and_owners_around_a_term_decide_its_form(
+    text: str, source: str, target: str, wanted: str
+) -> None:
+    term = a_term(source, target, source_language="en", target_language="tr")
+    said = next(word for word in text.replace("$", " ").split() if word.lower().startswith(source.lower()[:-1]))
+
+    assert asked(text, term, said.rstrip(".,")) == wanted

@@ -1,0 +1,84 @@
+"""English nouns by what Turkish does with them beside others, and words that look like nouns there and are none.
+
+Lists for a person to add to: singulars in small letters, several words of one line apart by blanks.
+"""
+
+from typing import Final
+
+from glossary.stop_words import STOP_WORDS, words_of
+
+# Persons, whom no nation owns: Alman öğrenciler, but Alman hükümeti.
+PERSONS: Final = words_of("""
+    actor architect artist athlete author boy candidate child children citizen couple delegate diplomat doctor engineer
+    expert fan girl guest immigrant journalist judge lawyer leader man mayor member men migrant minister nurse official
+    patient people person player politician prosecutor refugee representative scientist senator singer soldier student
+    teacher teenager tourist visitor voter woman women worker writer
+""")
+# Nobody owns these, whatever name stands before them.
+ANYBODY: Final = words_of("man men woman women child children boy girl person people")
+# What keeps its owner before another noun: AB parlamentosu üyeleri.
+ORGANS: Final = words_of("""
+    agency airport army assembly association authority bank chamber club commission committee company consulate council
+    court directorate embassy federation foundation government governor institute mayor minister ministry municipality
+    parliament party presidency president secretary senate union university
+""")
+# What an office in whose name they come is of: the Ministry of Education, the House of Representatives.
+OFFICES: Final = words_of("""
+    Bank Board Bureau Chamber Court Department Directorate Faculty House Institute Minister Ministry Office Secretary
+""")
+HEADS_OF_OFFICES: Final = words_of("""
+    commissioner department director directorate faculty head minister ministry professor
+""")
+# What bears its name behind it, and is owned by it in Turkish: Nil nehri.
+NAMED_BEHIND: Final = words_of("family genus island lake mount region river species village")
+# Had in English, held in Turkish.
+HELD: Final = words_of("accident conference discussion interview meeting surgery talk visit")
+# Nouns that look like participles.
+ACTIVITIES: Final = words_of("""
+    building filing financing funding hearing heating housing lending lighting meeting monitoring parking planning
+    recycling ruling screening setting sitting spending teaching testing training
+""")
+# Nations whose word is none of those in -an, -ish, -ese or -i.
+NATIONS: Final = words_of("""
+    Arab Czech Dutch French German Greek Jewish Kazakh Kurdish Muslim Roma Swiss Turk Uzbek Welsh
+""")
+# Words with a capital before a noun that own nothing.
+NOT_OWNERS: Final = words_of("""
+    acting chief dear deputy esteemed federal first former general grand great her high his honorable honourable local
+    mr mrs ms dr national new old provisional supreme your
+""")
+# Behind a noun these are no noun that it names the kind of: what it does, how it is, where and when.
+DOES: Final = words_of("""
+    accepts agree appears became becomes began begins believes brings broke brought came chose comes continues cost
+    decides drew ended ends expects faces falls fell found gave gets gives goes got grew has helps held holds hopes
+    includes kept knew knows leads led left lies lost loses made makes means meet meets met needs offers paid plans
+    provides put puts ran remains requires rises rose runs said sat saw says seeks seems sends sent sets set shows
+    spends spent spoke stands starts stays stood supports takes talks thinks thought told took turns vote wants went
+    wins won works wrote allows
+""")
+SMALL: Final = STOP_WORDS["en"] | words_of("""
+    abroad again alone already altogether although always among anyway around available behind beside beyond
+    concerned despite due eligible else even ever except free here including inside instead itself like likely
+    near never nor nowadays often onto open outside past ready recently responsible since sometimes soon still
+    themselves there though throughout together tonight toward towards twice unless upon usually via whether
+    without worth yet able
+""")
+# With these a plural is a singular in Turkish: 26 harf, altı yeni elçilik, çoğu ülke.
+COUNTS: Final = words_of("""
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million several many both no few
+    fewer numerous dozen
+""")
+# Many of something: a number of, hundreds of.
+AMOUNTS: Final = words_of("hundreds thousands millions dozens tens number lot lots")
+# No adjective between a number or an owner and its noun.
+BETWEEN: Final = words_of("""
+    a about after against and as at before between by during for from had has have her his in into is its my of on or
+    our over than that the their through to under was were which who with your are be been
+""")
+# Who reports something, with or without "that": said the council had met.
+REPORTS: Final = words_of("""
+    add announce argue believe claim complain confirm deny fear hope insist know learn mean note remark report
+    show state stress suggest think warn
+""")
+REPORTS_IRREGULARLY: Final = words_of("admits admitted denied denies knew meant said say says shown thought")
