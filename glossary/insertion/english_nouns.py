@@ -42,6 +42,11 @@ ACTIVITIES: Final = words_of("""
 NATIONS: Final = words_of("""
     Arab Czech Dutch French German Greek Jewish Kazakh Kurdish Muslim Roma Swiss Turk Uzbek Welsh
 """)
+# What ends like the word of a nation and is none.
+NO_NATIONS: Final = words_of("""
+    Artisan Clean Foolish Human Lean Mean Median Metropolitan Moorish Partisan Pedestrian Selfish Stylish
+    Suburban Urban Utopian Vegan Vegetarian Veteran Civilian Historian Librarian Guardian
+""")
 # Words with a capital before a noun that own nothing.
 NOT_OWNERS: Final = words_of("""
     acting chief dear deputy esteemed federal first former general grand great her high his honorable honourable local
@@ -57,8 +62,8 @@ DOES: Final = words_of("""
     wins won works wrote allows
 """)
 SMALL: Final = STOP_WORDS["en"] | words_of("""
-    abroad again alone already altogether although always among anyway around available behind beside beyond
-    concerned despite due eligible else even ever except free here including inside instead itself like likely
+    abroad again ahead alone along already altogether although always among anyway apart around aside available away back behind beside beyond
+    concerned despite due eligible else even ever except forward free here including inside instead itself like likely
     near never nor nowadays often onto open outside past ready recently responsible since sometimes soon still
     themselves there though throughout together tonight toward towards twice unless upon usually via whether
     without worth yet able
@@ -66,11 +71,14 @@ SMALL: Final = STOP_WORDS["en"] | words_of("""
 # With these a plural is a singular in Turkish: 26 harf, altı yeni elçilik, çoğu ülke.
 COUNTS: Final = words_of("""
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million several many both no few
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million several many both any no few
     fewer numerous dozen
 """)
-# Many of something: a number of, hundreds of.
-AMOUNTS: Final = words_of("hundreds thousands millions dozens tens number lot lots")
+# Many of something: a number of, hundreds of, groups of.
+AMOUNTS: Final = words_of("""
+    dozens group groups hundreds kind kinds list lists lot lots millions number set sets sort sorts tens thousands type
+    types
+""")
 # No adjective between a number or an owner and its noun.
 BETWEEN: Final = words_of("""
     a about after against and as at before between by during for from had has have her his in into is its my of on or

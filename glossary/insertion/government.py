@@ -74,7 +74,8 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
          ("accusative",)),
         (_verbs("renovat demolish rebuil repair clean pollut educat convinc motivat connect divid transform amend"),
          ("accusative",)),
-        (_verbs("criticis govern rul"), ("accusative",)),
+        (_verbs("criticis govern rul cross"), ("accusative",)),
+        (_verbs("email phon"), ("dative",)),
     )
 )  # fmt: skip
 _PLACED: Final = re.compile(
@@ -101,7 +102,9 @@ _TO_DO: Final = re.compile(r"(?:\s+and\s+[a-z]+)?\s+to\s+[a-z]+(?<!s)\b")
 _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.
-_BARE: Final = re.compile(r"(?:^|\s)(?:(?:periods?|times?|era|age|sense|signs?|rate|level|state) of|under)$")
+_BARE: Final = re.compile(
+    r"(?:^|\s)(?:(?:periods?|times?|era|age|sense|signs?|rate|level|state) of|under(?: [a-z]+)?)$"
+)
 _AFTER: Final = re.compile(r"(?:^|\s)(?:after|before)$")
 _PHRASE_ENDS: Final = re.compile(r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by) )")
 # Somebody is given, shown or told what stands behind.
@@ -113,6 +116,7 @@ _IF: Final = re.compile(r"(?:^|\s)if\s.*\b(?:is|are)$")
 _ENDS: Final = re.compile(
     r"(?:\s+of [^.,;:!?]*)?(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)"
 )
+_EXPLAINED: Final = re.compile(r"\s+(?:that|which|who|where|in which)\b")
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 _ACTORS: Final = re.compile(
     r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|brigade|embassy|consulate|delegation|directorate|ministry|"
@@ -158,7 +162,9 @@ def _told_by_clause(before: str, behind: str) -> Ending | None:
         return ("if",)
     stated = _STATED.search(before)
     if stated and (
-        _ENDS.match(behind) or (before in {"it was", "it is"} and behind.lstrip().startswith(("that", "who")))
+        _ENDS.match(behind)
+        or _EXPLAINED.match(behind)
+        or (before in {"it was", "it is"} and behind.lstrip().startswith(("that", "who")))
     ):
         return ("is",) if stated[1] in {"is", "are"} else ("was",)
     return None

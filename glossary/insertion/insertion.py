@@ -111,6 +111,7 @@ _SILENT: Final = re.compile(
 )
 # Things in a row behind a preposition, and where a place lies: in music, films and culture; in Aleisk, Russia.
 _THING: Final = r"(?:[\w’'-]+ ){0,2}[\w’'-]+"
+_ARE_ROW: Final = re.compile(rf"\b(?:is|are) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
 _ROW: Final = re.compile(rf"\b(in|of|from|to|with|into|at) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
 _PLACE_IN: Final = re.compile(r"\b(in|from|to|at) [A-Z]\w+(?: [A-Z]\w+)?, $")
 # What stands before the last of several names that own something: South before Africa's.
@@ -176,7 +177,10 @@ def _asked_for_in_english(text: str, start: int, end: int, term: Term, before: l
     form = Inflection(is_plural=is_many and not is_counted(said), possessive=owner)
     if is_owner or is_subject_of_clause(said, behind, is_certain=is_many or term.source[:1].isupper()):
         return (*form.suffixes, Case.GENITIVE.value)
-    return (*form.suffixes, *(_in_a_row(said, term) or _english_case(_before_name(said, before, term), behind, term)))
+    return (
+        *form.suffixes,
+        *(_in_a_row(said, behind, term) or _english_case(_before_name(said, before, term), behind, term)),
+    )
 
 
 def _as_kind(said: str, behind: str, surface: str, term: Term) -> Ending:
@@ -199,8 +203,10 @@ def _before_name(said: str, before: list[str], term: Term) -> list[str]:
     return before[: len(before) - len(name)]
 
 
-def _in_a_row(said: str, term: Term) -> Ending:
-    """Return the case that a preposition gives to all things behind it, where this is the last of them."""
+def _in_a_row(said: str, behind: str, term: Term) -> Ending:
+    """Return the case that a preposition gives to all things behind it, where this is the last of them, or `is`."""
+    if _ARE_ROW.search(said) and behind.startswith("."):
+        return ("is",)
     row = _ROW.search(said) or (_PLACE_IN.search(said) if term.source[0].isupper() else None)
     case = _case_of(row[1], "en") if row else None
     return (case.value,) if case else ()

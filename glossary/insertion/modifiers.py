@@ -7,6 +7,8 @@ from glossary.insertion.english_nouns import COUNTS
 from glossary.stop_words import STOP_WORDS, words_of
 
 _BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
+# At the beginning of a sentence, where a capital says nothing, and behind a comma.
+_FIRST: Final = re.compile(r"(?:^|[.!?:] )([A-Z][a-z]+) $|, ([a-z]+) $")
 # They need nothing before them to be taken for nouns.
 _NOUNS: Final = words_of("""
     access accident accounting agency agricultural agriculture aid air airport animal application army asylum audit
@@ -29,7 +31,8 @@ _NOUNS: Final = words_of("""
     theatre tourism town trade traffic train training transport transportation travel treatment unemployment union
     university utility vehicle village violence visa volunteer voter wage war waste water weapons weather welfare
     wildlife winter women workers world youth
-    commuter cruise departure internet licence license lynching media roller sanctions smartphone space tech telecom
+    commuter cruise departure graffiti internet licence license lynching media roller sanctions sleeper smartphone space
+    tech telecom theme tourist
 """)
 # Nouns and the like that Turkish sets before another one as adjectives: üye ülke, kardeş şehir, kadın işçi.
 _AS_ADJECTIVES: Final = words_of("""
@@ -95,6 +98,9 @@ _NO_NOUNS: Final = STOP_WORDS["en"]
 
 def is_named_by_noun(before: str) -> bool:
     """Tell whether a common noun right before another makes one thing with it: spam attack, the oil price."""
+    first = _FIRST.search(before)
+    if first is not None:
+        return (first[1] or first[2]).lower() in _NOUNS
     found = _BEFORE.search(before)
     if found is None:
         return False

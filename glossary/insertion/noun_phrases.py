@@ -21,6 +21,7 @@ from glossary.insertion.english_nouns import (
     HELD,
     NAMED_BEHIND,
     NATIONS,
+    NO_NATIONS,
     NOT_OWNERS,
     OFFICES,
     ORGANS,
@@ -61,6 +62,8 @@ _OFFICE: Final = re.compile(rf"\b{_any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+)* $")
 _HEAD_OF: Final = re.compile(rf"\b{_any_of(HEADS_OF_OFFICES)} of $")
 _RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
 _NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese|i|ic)|{_any_of(NATIONS)}")
+# Told from other words at the beginning of a sentence.
+_CERTAIN_NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese)|{_any_of(NATIONS)}")
 # Parties that are of a kind rather than somebody's: Muhafazakâr Parti, but İşçi Partisi.
 _POLITICAL: Final = re.compile(r".*(?:an|ic|ive|al|ist)")
 _OWNER: Final = re.compile(
@@ -109,6 +112,8 @@ def names_the_kind(behind: str, *, is_whole: bool) -> bool:
     if found is None or is_whole:
         return behind[:1] in _MONEY
     word = found[1]
+    if behind[0] == "-":
+        return True
     if word[0].isupper():
         return not _ROMAN.fullmatch(word)
     word = word.partition("-")[0]
@@ -161,7 +166,7 @@ def is_named_by(before: str, *, noun: str) -> bool:
     if found is None or not found[1][0].isupper() or _is_small(found[1]) or found[1].endswith(_GENITIVES):
         return False
     word, ahead = found[1], before[: found.start()].rstrip(_OPENING)
-    is_nation = _NATION.fullmatch(word) is not None and not is_adjective(word.lower())
+    is_nation = _CERTAIN_NATION.fullmatch(word) is not None and word not in NO_NATIONS
     if noun in ANYBODY or (noun[:1].islower() and _is_person(noun) and _NATION.fullmatch(word)):
         return False
     if noun.lower() == "party" and _POLITICAL.fullmatch(word):
@@ -173,9 +178,13 @@ def is_named_by(before: str, *, noun: str) -> bool:
 
 def without_name(before: str) -> str:
     """Return what stands before the name right before a noun: `at ` of `at Ankara State`."""
-    while (found := _LAST.search(before)) and found[1][0].isupper() and not _is_small(found[1]):
+    while (found := _LAST.search(before)) and found[1][0].isupper() and not _tells_no_owner(found[1]):
         before = before[: found.start()]
     return before
+
+
+def _tells_no_owner(word: str) -> bool:
+    return _is_small(word) or word.endswith("ern")
 
 
 def is_owned(before: str, behind: str) -> bool:
