@@ -62,11 +62,11 @@ DOES: Final = words_of("""
     wins won works wrote allows
 """)
 SMALL: Final = STOP_WORDS["en"] | words_of("""
-    abroad again ahead alone along already altogether although always among anyway apart around aside available away back behind beside beyond
-    concerned despite due eligible else even ever except forward free here including inside instead itself like likely
-    near never nor nowadays often onto open outside past ready recently responsible since sometimes soon still
-    themselves there though throughout together tonight toward towards twice unless upon usually via whether
-    without worth yet able
+    able abroad again ahead alone along already although altogether always among anyway apart around aside
+    available away back behind beside beyond concerned despite due eligible else even ever except forward free here
+    including inside instead itself like likely near never nor nowadays often onto open outside past ready recently
+    responsible since sometimes soon still themselves there though throughout together tonight toward towards twice
+    unless upon usually via whether without worth yet
 """)
 # With these a plural is a singular in Turkish: 26 harf, altı yeni elçilik, çoğu ülke.
 COUNTS: Final = words_of("""

@@ -5,7 +5,7 @@ from itertools import dropwhile
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
-from glossary.insertion.english_nouns import COUNTS
+from glossary.insertion.english_nouns import COUNTS, DOES, SMALL
 from glossary.insertion.government import GOES_ON, governed, governed_by_verb
 from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_noun
 from glossary.insertion.noun_phrases import (
@@ -293,14 +293,20 @@ def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> En
     told = governed_by_verb(" ".join(before[:-1]))
     if told is not None or before[-1].endswith("ing") or before[-2:-1] in ([], ["to"]):
         return told
-    ahead = list(dropwhile(_may_stand_between, reversed(before)))[::-1]
+    ahead = _without_modifiers(before)
     case = _case_of(ahead[-1], "en") if ahead and len(before) - len(ahead) <= _FAR else None
     told = governed(" ".join(ahead), behind, term=term.source, has_article=False) if case else None
     return _of_first(ahead) or ((case.value,) if case and told is None else told)
 
 
-def _may_stand_between(word: str) -> bool:
-    return is_modifier(word) or (word.endswith("ed") and len(word) > _FAR + 1)
+def _without_modifiers(before: list[str]) -> list[str]:
+    """Leave out what stands between a preposition and its noun: in developed, on night, in sharply lower."""
+    ahead = list(dropwhile(is_modifier, reversed(before)))[::-1]
+    if len(ahead) < 2 or _case_of(ahead[-2], "en") is None:
+        return ahead
+    word = ahead[-1]
+    is_noun = ahead[-2] != "to" and not (word in SMALL or word in DOES or word[0].isdigit() or word.endswith("s"))
+    return ahead[:-1] if (is_noun and not word.endswith("ing")) or word.endswith("ed") else ahead
 
 
 def _of_determined(near: list[str], at: int, language: str) -> Ending:
