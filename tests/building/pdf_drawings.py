@@ -1,6 +1,10 @@
 """PDF files for tests whose pages have more drawn on them than words."""
 
+from io import BytesIO
+
 from fpdf import FPDF
+
+from tests.building.docx_files import png
 
 
 def letter_with_drawings() -> bytes:
@@ -33,3 +37,34 @@ def _page() -> FPDF:
     pdf.add_page()
     pdf.set_font("helvetica", "", 11)
     return pdf
+
+
+def two_signatures() -> bytes:
+    """Return a letter head over a sentence, and two people who sign it side by side, each on a line and by hand."""
+    pdf = _page()
+    pdf.image(BytesIO(png()), x=20, y=20, w=20, h=20)
+    for number, text in enumerate(("City of Ponte Nova", "Harbour Street 12", "12 May")):
+        pdf.set_xy(100, 20 + 6 * number)
+        pdf.cell(90, 6, text, align="R")
+    pdf.text(
+        20, 60, "The council of Ponte Nova has agreed to the plans that the harbour board has put before it today."
+    )
+    for left, name, office in ((30, "Ana Souza", "Mayor"), (130, "Joao Reis", "Chair of the Board")):
+        pdf.polyline([(left + 4 * step, 84 - 8 * (step % 2)) for step in range(10)])
+        pdf.line(left, 88, left + 40, 88)
+        for number, text in enumerate((name, office)):
+            pdf.set_xy(left, 90 + 6 * number)
+            pdf.cell(40, 6, text, align="C")
+    return bytes(pdf.output())
+
+
+def sealed(text: str, around: str) -> bytes:
+    """Return a sentence, and below it a seal with words that run around it."""
+    pdf = _page()
+    pdf.text(20, 60, text)
+    pdf.ellipse(80, 80, 40, 40, style="D")
+    pdf.ellipse(88, 88, 24, 24, style="D")
+    for number, letter in enumerate(around):
+        with pdf.rotation(15 - 30 * number, x=100, y=100):
+            pdf.text(99, 86, letter)
+    return bytes(pdf.output())

@@ -15,9 +15,9 @@ from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.ocr.tesseract import PAGE_WIDTH, SeenPage, Tesseract
 from translation_service.documents.ocr.upright import UprightReading
 from translation_service.documents.pdf.arranging import Arrangement
+from translation_service.documents.pdf.cells import Item
 from translation_service.documents.pdf.document import PagesToSee, PdfDocument, pages_to_see
 from translation_service.documents.pdf.headings import body_size
-from translation_service.documents.pdf.inserting import Item
 from translation_service.documents.pdf.lines import Page
 from translation_service.documents.pdf.rebuilding import Rebuilding
 from translation_service.documents.pdf.running import Running

@@ -107,12 +107,16 @@ class _Sides:
     outer_left: float
     outer_right: float
     slack: float = 0.0
+    is_cell: bool = False
 
     def left(self, _: Line, /) -> float:
         return self.outer_left
 
     def right(self, _: Line, /) -> float:
         return self.outer_right
+
+    def room_around(self, _: Line, /) -> float | None:
+        return None
 
 
 def _rejoined(found: Sequence[Paragraph]) -> list[Paragraph]:

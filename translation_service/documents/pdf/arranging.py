@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from translation_service.documents.pdf.cells import Cell, Table
+from translation_service.documents.pdf.bands import box_of
+from translation_service.documents.pdf.beside import side_by_side
+from translation_service.documents.pdf.cells import Beside, Cell, Drawn, Item, Table, lines_in
 from translation_service.documents.pdf.columns import Columns
 from translation_service.documents.pdf.continuation import add_line, left_open
 from translation_service.documents.pdf.frames import surround
 from translation_service.documents.pdf.headings import body_size, find_headings
-from translation_service.documents.pdf.inserting import Item, page_of, with_drawn
+from translation_service.documents.pdf.inserting import drawn_on, page_of, with_drawn
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note, take_notes
 from translation_service.documents.pdf.paragraphs import Paragraph
@@ -34,11 +36,7 @@ class Arrangement:
         """Return every line of text."""
         yield from (running.line for running in (*self.running.heads, *self.running.feet))
         yield from (line for note in self.notes for line in note.lines)
-        for item in self.items:
-            if isinstance(item, Table):
-                yield from item.lines()
-            elif isinstance(item, Paragraph):
-                yield from item.lines
+        yield from (line for item in self.items for line in lines_in(item))
 
 
 def arrange(pages: Sequence[Page]) -> Arrangement:
@@ -47,22 +45,41 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     running = take_running(pages)
     body = body_size(line for page in pages for line in page.lines)
     notes = take_notes(pages, body=body)
-    items = with_drawn(_titled(_items(pages)), pages)
-    paragraphs = [item for item in items if isinstance(item, Paragraph)]
+    drawn = drawn_on(pages)
+    items = with_drawn(_titled(_items(pages, drawn)), drawn)
+    paragraphs = list(_paragraphs(items))
     find_headings(paragraphs, body=body)
-    surround(paragraphs, {page.number: page for page in pages})
+    whole = [(item.page, box_of(item)) for item in items if isinstance(item, Table | Beside)]
+    surround(paragraphs, {page.number: page for page in pages}, whole)
     return Arrangement(items=items, running=running, notes=notes, body=body)
 
 
-def _items(pages: Sequence[Page]) -> list[Item]:
-    pieces = [piece for page in pages for piece in arranged(page)]
+def _paragraphs(items: Sequence[Item]) -> Iterator[Paragraph]:
+    for item in items:
+        if isinstance(item, Paragraph):
+            yield item
+        elif isinstance(item, Beside):
+            yield from item.paragraphs()
+
+
+def _items(pages: Sequence[Page], drawn: dict[int, list[Drawn]]) -> list[Item]:
+    """Return what is on pages in order; what is put side by side with words is taken out of what is drawn."""
+    pieces: list[Line | Table | Beside] = []
+    for page in pages:
+        found = side_by_side(arranged(page), drawn[page.number], page)
+        pieces += found.pieces
+        drawn[page.number] = found.drawn
+    return _joined(pieces)
+
+
+def _joined(pieces: Sequence[Line | Table | Beside]) -> list[Item]:
     columns = Columns([piece for piece in pieces if isinstance(piece, Line)])
     found: list[Item] = []
     row: list[Paragraph] = []
     for piece in pieces:
-        if isinstance(piece, Table):
+        if isinstance(piece, Table | Beside):
             row = []
-            _add_table(found, piece)
+            _add_whole(found, piece)
             continue
         row += left_open(_last_paragraphs(found), piece, columns, before=row[-1:])
         count = len(row)
@@ -98,10 +115,14 @@ def _is_over(paragraph: Paragraph, item: Item) -> bool:
     return paragraph.lines[-1].page == item.page and paragraph.lines[-1].baseline > item.top
 
 
-def _add_table(found: list[Item], table: Table) -> None:
+def _add_whole(found: list[Item], table: Table | Beside) -> None:
     """Add a table, or its rows to a table that it goes on with on another page."""
     last = found[-1] if found else None
-    if not isinstance(last, Table) or table.page == last.page or not _is_alike(last, table):
+    if (
+        not (isinstance(last, Table) and isinstance(table, Table))
+        or table.page == last.page
+        or not _is_alike(last, table)
+    ):
         found.append(table)
         return
     first = 0

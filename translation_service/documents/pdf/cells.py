@@ -1,8 +1,9 @@
-"""Tables of a PDF: rows of cells, and the paragraphs in these."""
+"""What paragraphs of a PDF stand in: cells of tables, and strips side by side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from translation_service.documents.pdf.drawn import Picture, Separator
 from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.paragraphs import Paragraph
 
@@ -46,4 +47,42 @@ class Table:
             yield from (line for paragraph in cell.paragraphs for line in paragraph.lines)
 
 
+@dataclass(slots=True, kw_only=True)
+class Strip:
+    """A part of a page that stands beside others: its edges, what is in it, and the colour behind it."""
+
+    left: float
+    right: float
+    items: list["Item"]
+    shade: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Beside:
+    """Strips side by side, from left to right, on a page between two heights."""
+
+    page: int
+    top: float
+    bottom: float
+    strips: list[Strip]
+
+    def lines(self) -> Iterator[Line]:
+        for item in (item for strip in self.strips for item in strip.items):
+            yield from lines_in(item)
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        for item in (item for strip in self.strips for item in strip.items):
+            if isinstance(item, Paragraph):
+                yield item
+
+
 Piece = Line | Table
+Drawn = Picture | Separator
+Item = Paragraph | Table | Beside | Picture | Separator
+
+
+def lines_in(item: Item) -> Iterable[Line]:
+    """Return the lines of words that something holds."""
+    if isinstance(item, Paragraph):
+        return item.lines
+    return item.lines() if isinstance(item, Table | Beside) else ()

@@ -15,16 +15,19 @@ _LEAST_SHARE: Final = 0.45
 _SURE: Final = 4
 _RAGGED: Final = 0.2
 _MOST: Final = 0.6
+_CENTRAL: Final = 0.7
 
 
 class Columns:
     """The edges of the column each line of a document is in."""
 
     slack = 0.5
+    is_cell = False
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._edges: dict[int, tuple[float, float]] = {}
         self._beside: set[int] = set()
+        self._sides: dict[int, tuple[float, float]] = {}
         pages: dict[int, list[Line]] = {}
         for line in lines:
             pages.setdefault(line.page, []).append(line)
@@ -34,7 +37,9 @@ class Columns:
     def _add(self, lines: Sequence[Line]) -> None:
         places = _places(lines)
         ordered = sorted(places)
-        width = max(place.right for place in places) - min(place.left for place in places)
+        left, right = min(place.left for place in places), max(place.right for place in places)
+        self._sides[lines[0].page] = left, right
+        width = right - left
         for place, line in zip(places, lines, strict=True):
             self._edges[id(line)] = _column(place, _overlapping(place, ordered), width)
             if place.is_beside:
@@ -50,11 +55,15 @@ class Columns:
     def left(self, line: Line) -> float:
         return self._edges[id(line)][0]
 
+    def room_around(self, line: Line) -> float | None:
+        return None if id(line) in self._beside else _room_around(line, *self._sides[line.page])
+
 
 class OneColumn:
     """The edges of a cell, which are the same for all of its lines; its words stand somewhere within."""
 
     slack = 1.2
+    is_cell = True
 
     def __init__(self, left: float, right: float) -> None:
         self._left, self._right = left, right
@@ -64,6 +73,14 @@ class OneColumn:
 
     def left(self, _line: Line) -> float:
         return self._left
+
+    def room_around(self, line: Line) -> float | None:
+        return _room_around(line, self._left, self._right)
+
+
+def _room_around(line: Line, left: float, right: float) -> float | None:
+    is_central = abs(line.left + line.right - left - right) < _CENTRAL * line.size
+    return right - left - (line.right - line.left) if is_central else None
 
 
 class _Place(NamedTuple):

@@ -34,13 +34,20 @@ _NEVER_LAST: Final = frozenset(
 
 
 class Edges(Protocol):
-    """Tells between which edges a line could have stood; `slack`, in sizes of a letter, how far that is a guess."""
+    """Tells between which edges a line could have stood; `slack`, in sizes of a letter, how far that is a guess.
+
+    `is_cell` says that they are those of a cell, so that what is indented in it stands at its other side.
+    """
 
     slack: float
+    is_cell: bool
 
     def left(self, line: Line, /) -> float: ...
 
     def right(self, line: Line, /) -> float: ...
+
+    def room_around(self, line: Line, /) -> float | None:
+        """Return the room on both sides of a line that stands in the middle, `None` if it does not."""
 
 
 def joined(lines: Sequence[Line], edges: Edges) -> list[Paragraph]:
@@ -54,7 +61,7 @@ def joined(lines: Sequence[Line], edges: Edges) -> list[Paragraph]:
 def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
     """Add a line to the last paragraph, or as a new one."""
     if found and continues(found[-1], line, edges):
-        if line.tag is not None and _is_broken(found[-1], line, edges):
+        if (line.tag is not None or _is_set_apart(found[-1], line, edges)) and _is_broken(found[-1], line, edges):
             found[-1].breaks.add(len(found[-1].lines) - 1)
         found[-1].lines.append(line)
         found[-1].role = Role.BODY if found[-1].role is Role.ROW else found[-1].role
@@ -69,7 +76,7 @@ def left_open(found: Sequence[Paragraph], line: Line, edges: Edges, *, before: S
 
     `before` is the one it would go on with if nothing stood between.
     """
-    is_within = line.tag.is_continued if line.tag is not None else _is_inner(line)
+    is_within = line.tag.is_continued if line.tag is not None else is_inner(line)
     if not is_within or any(continues(one, line, edges) for one in before):
         return []
     for one in reversed(found):
@@ -105,7 +112,7 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
     if ARTICLE.match(line.text) and _SENTENCE_END.search(last.text):
         return False
-    most = _ABOUT_ONE_SIZE if _is_inner(line) else _ONE_SIZE
+    most = _ABOUT_ONE_SIZE if is_inner(line) else _ONE_SIZE
     is_alike = _looks_alike(last, line, most=most)
     return is_alike and _is_next(paragraph, line, edges) and _goes_on_below(paragraph, line, edges)
 
@@ -126,10 +133,29 @@ def _is_broken(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     return is_below and not _is_full(paragraph, line, edges) and not _is_unfinished(paragraph, line, edges)
 
 
+def _is_set_apart(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether lines stand one by one, in the middle or at the right side."""
+    last = paragraph.lines[-1]
+    is_central = _is_centred(last, line) and edges.room_around(last) is not None
+    return is_central or _is_ragged_left(last, line, edges)
+
+
+def _is_ragged_left(before: Line, after: Line, edges: Edges) -> bool:
+    """Tell whether lines end alike and begin anywhere, as those of a block at the right side do."""
+    least = min(before.left, after.left) - edges.left(before)
+    is_apart = edges.is_cell or abs(before.left - after.left) > 0.5 * after.size
+    return is_apart and least > _HANGING * after.size and abs(before.right - after.right) < 0.5 * after.size
+
+
+def ends_sentence(line: Line) -> bool:
+    """Tell whether a line ends as a sentence does."""
+    return _SENTENCE_END.search(line.text) is not None
+
+
 def _is_wide_space(last: Line, line: Line) -> bool:
     """Tell whether rows are none: a sentence with a wide space in it, as around a formula."""
     rows = [one for one in (last, line) if role_of(one) is Role.ROW]
-    return _is_inner(line) and all(len(one.cells) == 2 and len(one.cells[0]) > _CELL_WORDS for one in rows)
+    return is_inner(line) and all(len(one.cells) == 2 and len(one.cells[0]) > _CELL_WORDS for one in rows)
 
 
 def _goes_on_below(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
@@ -161,12 +187,12 @@ def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     if not is_near or _SENTENCE_END.search(text):
         return False
     if not _is_long(last, edges):
-        return _is_inner(line) and _lacks_more(text)
+        return is_inner(line) and _lacks_more(text)
     is_hanging = role_of(line) is Role.ENTRY and line.start > paragraph.lines[0].start + 0.5 * line.size
-    return is_hanging or _is_inner(line) or _goes_on(text)
+    return is_hanging or is_inner(line) or _goes_on(text)
 
 
-def _is_inner(line: Line) -> bool:
+def is_inner(line: Line) -> bool:
     """Tell whether a line begins as only the middle of a sentence does."""
     first = line.words[0].text
     return first[:1].islower() or (first[:1] == "(" and first[-1:] not in ").")
@@ -203,7 +229,7 @@ def _goes_on_elsewhere(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     last = paragraph.lines[-1]
     if _SENTENCE_END.search(last.text) or ARTICLE.match(line.text):
         return False
-    is_lower = _is_inner(line)
+    is_lower = is_inner(line)
     if not _is_full(paragraph, line, edges):
         return _is_long(last, edges) and (is_lower or _goes_on(last.text))
     is_indented = line.left - edges.left(line) > line.size
@@ -252,7 +278,12 @@ def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether the next word would not have fitted on the last line, so that the break there means nothing."""
     last = paragraph.lines[-1]
     room = edges.right(last) - last.right
-    if _is_centred(last, line) and abs(line.left - last.left) > 1.5 * line.size and _is_in_middle(last, edges):
+    around = edges.room_around(last) if _is_centred(last, line) else None
+    if _is_ragged_left(last, line, edges):
+        room = last.left - edges.left(last)
+    elif around is not None:
+        room = around
+    elif _is_centred(last, line) and abs(line.left - last.left) > 1.5 * line.size and _is_in_middle(last, edges):
         room *= 2
     if last.is_leftward:
         room = last.left - edges.left(last)

@@ -7,10 +7,10 @@ from typing import Final
 from translation_service.documents import budget, refusals
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.arranging import Arrangement, arrange
-from translation_service.documents.pdf.cells import Table
+from translation_service.documents.pdf.cells import Item, Table
 from translation_service.documents.pdf.comparison import FirstReading
 from translation_service.documents.pdf.extraction import opened, read_pages
-from translation_service.documents.pdf.inserting import Item, page_of
+from translation_service.documents.pdf.inserting import page_of
 from translation_service.documents.pdf.lines import Page
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.rebuilding import Rebuilding

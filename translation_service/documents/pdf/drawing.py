@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from pypdfium2 import raw
 
-from translation_service.documents.pdf.figures import joined
 from translation_service.documents.pdf.glyphs import sound
 from translation_service.documents.pdf.lines import Box, Page, Rule, Shade, Stroke
 from translation_service.documents.pdf.turning import Turning
@@ -50,7 +49,6 @@ def look_at(page: Any, found: Page, turning: Turning) -> None:  # noqa: ANN401 -
         _look(raw.FPDFPage_GetObject(page, index), seen, _UNTURNED, number=(index,))
         if seen.room <= 0:
             break
-    found.strokes = joined(found.strokes)
 
 
 def _look(found: Any, seen: _Seen, matrix: Matrix, *, number: tuple[int, ...]) -> None:  # noqa: ANN401

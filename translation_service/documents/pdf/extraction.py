@@ -9,6 +9,7 @@ from translation_service.documents import budget, refusals
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.drawing import look_at
+from translation_service.documents.pdf.figures import joined, outside, seals_among
 from translation_service.documents.pdf.glyphs import GlyphReader, sound
 from translation_service.documents.pdf.grids import groups_of
 from translation_service.documents.pdf.lines import Box, Page, lines_of
@@ -75,6 +76,8 @@ def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_for
     links = links_of(document, page, reader.turning)
     found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
     look_at(page, found, reader.turning)
+    found.seals = reader.leave_out(seals_among(found.strokes))
+    found.strokes = joined(outside(found.strokes, found.seals))
     found.groups = groups_of(found.rules)
     lines = lines_of((marked(linked(stretch, links), found) for stretch in reader.stretches()), index)
     found.lines = signed(lines, found, lone_rules(found.groups))

@@ -1,20 +1,25 @@
 """Logos, charts and sketches that a page draws with curves and slanting lines, each found as one box."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
-from translation_service.documents.pdf.lines import Box, Page, Stroke
+from translation_service.documents.pdf.lines import Box, Page, Rule, Stroke
 
 _GAP: Final = 10.0
 _LEAST_SIDE: Final = 18.0
 _LARGEST_SHARE: Final = 0.5
-# A rounded box has a dozen bends; words within a drawing are words of a chart, where there are few of them.
-_LEAST_BENDS: Final = 20
+# A signature has few bends; words within a drawing are words of a chart, where there are few of them.
+_LEAST_BENDS: Final = 8
 _BENDS_AMONG_WORDS: Final = 150
 _MOST_WORDS: Final = 12
 _MOST_ON_PAGE: Final = 12
 _MOST_APART: Final = 100
 _MOST: Final = 60
+_LEAST_SEAL, _MOST_SEAL = 30.0, 240.0
+_SQUARISH: Final = 1.4
+_LEAST_ROUND: Final = 4
+_TRIMMED: Final = 0.4
 
 
 def joined(strokes: Iterable[Stroke]) -> list[Stroke]:
@@ -46,13 +51,57 @@ def figures_of(pages: Iterable[Page]) -> dict[int, list[Box]]:
     return found
 
 
+def seals_among(strokes: Iterable[Stroke]) -> list[Box]:
+    """Return what could be seals or emblems with words around them, each once: as high as wide, and round."""
+    round_ = [
+        stroke.box
+        for stroke in strokes
+        if _LEAST_SEAL <= stroke.box.width <= _MOST_SEAL
+        and 1 / _SQUARISH <= stroke.box.height / stroke.box.width <= _SQUARISH
+        and stroke.bends >= _LEAST_ROUND
+    ]
+    found: list[Box] = []
+    for box in sorted(round_, key=lambda box: -box.width):
+        if not any(other.holds(*_middle(box)) for other in found):
+            found.append(box)
+    return found
+
+
+def outside(strokes: Iterable[Stroke], seals: Iterable[Box]) -> list[Stroke]:
+    """Return the strokes that are no part of a seal."""
+    around = list(seals)
+    return [stroke for stroke in strokes if not any(seal.holds(*_middle(stroke.box)) for seal in around)]
+
+
+def _middle(box: Box) -> tuple[float, float]:
+    return (box.left + box.right) / 2, (box.bottom + box.top) / 2
+
+
 def _corners(box: Box) -> tuple[int, ...]:
     return tuple(map(round, (box.left, box.bottom, box.right, box.top)))
 
 
 def _figures(page: Page) -> Iterable[Box]:
-    boxes = [stroke.box for stroke in page.strokes if _is_figure(stroke, page)]
+    drawn = [_trimmed(stroke.box, page) for stroke in page.strokes if _is_figure(stroke, page)]
+    boxes = [*page.seals, *drawn]
     return boxes if len(boxes) <= _MOST_ON_PAGE else ()
+
+
+def _trimmed(box: Box, page: Page) -> Box:
+    """Return a drawing without what is right below it: what bends has its place in a box that is larger than it."""
+    low = box.bottom + _TRIMMED * box.height
+    tops = [
+        line.baseline + line.size
+        for line in page.lines
+        if line.left < box.right and line.right > box.left and line.baseline < box.bottom + line.size / 2
+    ]
+    tops += [rule.at + rule.weight for rule in page.rules if rule.is_level and _crosses(rule, box)]
+    return replace(box, bottom=max([box.bottom, *(top for top in tops if top < low)]))
+
+
+def _crosses(rule: Rule, box: Box) -> bool:
+    """Tell whether a line goes on beyond a drawing, as one to sign on does."""
+    return rule.start < box.left and rule.end > box.right and rule.at > box.bottom
 
 
 def _touch(one: Box, other: Box) -> bool:

@@ -39,15 +39,23 @@ def page_frame(pages: Iterable[Page]) -> Frame | None:
     return next(frames, None)
 
 
-def surround(paragraphs: Iterable[Paragraph], pages: Mapping[int, Page]) -> None:
-    """Tell paragraphs which frame they stand in and which colour is behind them."""
-    frames = {number: _small_frames(page) for number, page in pages.items() if page.groups}
+def surround(paragraphs: Iterable[Paragraph], pages: Mapping[int, Page], others: Sequence[tuple[int, Box]]) -> None:
+    """Tell paragraphs which frame they stand in and which colour is behind them.
+
+    A frame around `others`, tables and what stands side by side (page and place), is not for paragraphs to draw.
+    """
+    frames = {number: _small_frames(page, others) for number, page in pages.items() if page.groups}
     for paragraph in paragraphs:
         page = pages[paragraph.lines[0].page]
         lines = [line for line in paragraph.lines if line.page == page.number]
-        paragraph.shade = next(_shades(lines, page), "")
+        paragraph.shade = shade_behind(lines, page)
         frame = next((one for one in frames.get(page.number, ()) if _holds(one.box, lines)), None)
         paragraph.ruling = frame.ruling(_padding(frame.box, lines)) if frame else None
+
+
+def shade_behind(lines: Sequence[Line], page: Page) -> str:
+    """Return the colour behind lines of a page, empty where there is none, or all of the page has it."""
+    return next(_shades(lines, page), "") if lines else ""
 
 
 def is_light(colour: str) -> bool:
@@ -71,8 +79,18 @@ def _are_two(places: Sequence[float]) -> bool:
     return all(min(place - places[0], places[-1] - place) <= 2 * _NEAR for place in places)
 
 
-def _small_frames(page: Page) -> list[Frame]:
-    return [frame for frame in frames_of(page) if not _is_large(frame.box, page)]
+def _small_frames(page: Page, others: Sequence[tuple[int, Box]]) -> list[Frame]:
+    inside = [box for number, box in others if number == page.number]
+    return [
+        frame
+        for frame in frames_of(page)
+        if not _is_large(frame.box, page) and not any(_reaches_into(box, frame.box) for box in inside)
+    ]
+
+
+def _reaches_into(box: Box, frame: Box) -> bool:
+    """Tell whether a box is inside a frame and not the other way round."""
+    return frame.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2) and box.height < frame.height
 
 
 def _shades(lines: Sequence[Line], page: Page) -> Iterator[str]:

@@ -35,6 +35,8 @@ _DARK: Final = 0x30
 _SAMPLES: Final = 40
 _UNSEEN_MODE: Final = 3
 _FAR: Final = 1e6
+_SLANTING: Final = 0.15
+_LEAST_AROUND: Final = 5
 
 
 _Sides = tuple[float, float, float, float]
@@ -74,6 +76,8 @@ class GlyphReader:
         self._is_upright, self._edge, self._ground = not self.turning.quarters, paper.left, paper.bottom
         self._looks: dict[tuple[bytes, int], Look] = {}
         self.families: Counter[str] = Counter()
+        self._seals: list[Box] = []
+        self._looks_around: set[tuple[str, float]] = set()
 
     def _bulk(self) -> str:
         """Return all characters in one go, as most pages allow; empty where they could not be told apart."""
@@ -115,6 +119,31 @@ class GlyphReader:
             text = self.characters[index:after]
             yield Letter(index=index, text=text, left=box[0], right=box[2], height=box[3] - box[1])
             index = after
+
+    def leave_out(self, drawings: Sequence[Box]) -> list[Box]:
+        """Leave out the letters that run around drawings, as those of a seal do, and return these drawings."""
+        slanting = [index for index in range(self._count) if self._is_slanting(index)] if drawings else []
+        around = [self._middle(index) for index in slanting]
+        self._seals = [
+            drawing for drawing in drawings if sum(drawing.holds(*place) for place in around) >= _LEAST_AROUND
+        ]
+        self._looks_around = {(self._colour(index), round(self._size(index), 1)) for index in slanting}
+        return self._seals
+
+    def _middle(self, index: int) -> tuple[float, float]:
+        left, bottom, right, top = self._box(index)
+        return (left + right) / 2, (bottom + top) / 2
+
+    def _is_slanting(self, index: int) -> bool:
+        """Tell whether a letter stands at an angle that no line of text has."""
+        if self.characters[index].isspace():
+            return False
+        angle = float(raw.FPDFText_GetCharAngle(self._text, index))
+        return angle >= 0 and abs(math.remainder(angle, math.pi / 2)) > _SLANTING
+
+    def _is_left_out(self, index: int) -> bool:
+        look = self._colour(index), round(self._size(index), 1)
+        return look in self._looks_around and any(seal.holds(*self._middle(index)) for seal in self._seals)
 
     def is_unseen(self) -> bool:
         """Tell whether the letters are there without being seen, as those behind a scan."""
@@ -256,7 +285,7 @@ class GlyphReader:
     def _word(self, part: _Part) -> Word:
         start = part.start
         look = self._look(start)
-        text = _clean(part.text)
+        text = "" if self._seals and self._is_left_out(start) else _clean(part.text)
         self.families[look.family] += len(text)
         return Word(
             text=text,

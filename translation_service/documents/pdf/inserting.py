@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from translation_service.documents.pdf.cells import Table
+from translation_service.documents.pdf.cells import Beside, Drawn, Item, Table
 from translation_service.documents.pdf.drawn import Picture, Separator
 from translation_service.documents.pdf.figures import figures_of
 from translation_service.documents.pdf.lines import Box, Page
@@ -15,16 +15,12 @@ _LEAST_PICTURE: Final = 12.0
 _BACKGROUND: Final = 0.7
 _INSIDE: Final = 3.0
 
-Drawn = Picture | Separator
-Item = Paragraph | Table | Picture | Separator
 
-
-def with_drawn(items: Sequence[Item], pages: Sequence[Page]) -> list[Item]:
-    """Return items with what is drawn on their pages; pages without any have it between those of the others."""
-    drawn = drawn_on(pages)
+def with_drawn(items: Sequence[Item], drawn: dict[int, list[Drawn]]) -> list[Item]:
+    """Return items with what is drawn on their pages; what pages without any have stands between those of others."""
     found: list[Item] = []
     for page, row in groupby(items, key=page_of):
-        found += _inserted(list(row), drawn.pop(page, []))
+        found += inserted(list(row), drawn.pop(page, []))
     left = [one for number in sorted(drawn) for one in drawn[number]]
     return sorted([*found, *left], key=page_of) if left else found
 
@@ -46,7 +42,8 @@ def page_of(item: Item) -> int:
     return item.lines[0].page if isinstance(item, Paragraph) else item.page
 
 
-def _inserted(items: Sequence[Item], drawn: Sequence[Drawn]) -> list[Item]:
+def inserted(items: Sequence[Item], drawn: Sequence[Drawn]) -> list[Item]:
+    """Return the items of a page, or of a part of one, with what is drawn there."""
     places: dict[int, list[Item]] = {}
     for one in drawn:
         if not any(_is_inside(one, item) for item in items):
@@ -66,8 +63,15 @@ def _place(one: Drawn, items: Sequence[Item]) -> int:
     if below:
         return below[0]
     if over:
-        return over[-1] + 1
-    return next((index for index, item in enumerate(items) if top_of(item) < middle), len(items))
+        return _last_above(items, over[-1], middle) + 1
+    return next((index for index, item in enumerate(items) if top_of(item) < one.box.bottom), len(items))
+
+
+def _last_above(items: Sequence[Item], index: int, middle: float) -> int:
+    """Return the last of the things that follow one another downwards from one of them and stand above a height."""
+    while index + 1 < len(items) and middle <= top_of(items[index + 1]) <= top_of(items[index]):
+        index += 1
+    return index
 
 
 def _is_over(item: Item, box: Box) -> bool:
@@ -99,7 +103,7 @@ def top_of(item: Item) -> float:
     """Return how high something begins on its page."""
     if isinstance(item, Paragraph):
         return item.lines[0].baseline
-    return item.top if isinstance(item, Table) else item.box.top
+    return item.top if isinstance(item, Table | Beside) else item.box.top
 
 
 def sides_of(item: Item) -> tuple[float, float]:
@@ -109,4 +113,6 @@ def sides_of(item: Item) -> tuple[float, float]:
         return min(line.left for line in lines), max(line.right for line in lines)
     if isinstance(item, Table):
         return item.left, item.left + sum(item.widths)
+    if isinstance(item, Beside):
+        return item.strips[0].left, item.strips[-1].right
     return item.box.left, item.box.right

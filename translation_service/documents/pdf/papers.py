@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents.pdf.arranging import Arrangement
-from translation_service.documents.pdf.cells import Table
+from translation_service.documents.pdf.cells import Beside, Table, lines_in
 from translation_service.documents.pdf.inserting import page_of
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.paragraphs import Paragraph
-from translation_service.documents.pdf.placing import Area, area_of, widened
+from translation_service.documents.pdf.placing import Area, area_of, evened, widened
 from translation_service.documents.rebuilt.sheet import Page as SheetPage
 
 _LEAST_MARGIN, _MOST_MARGIN = 36.0, 100.0
@@ -52,10 +52,10 @@ def _paper(arrangement: Arrangement, pages: Sequence[Page]) -> Paper:
 def _area(arrangement: Arrangement, pages: Sequence[Page]) -> Area:
     numbers = {page.number for page in pages}
     items = [item for item in arrangement.items if page_of(item) in numbers]
-    body = [line for item in items if isinstance(item, Paragraph) for line in item.lines]
+    body = [line for item in items if isinstance(item, Paragraph | Beside) for line in lines_in(item)]
     lines = body or [line for line in arrangement.lines() if line.page in numbers]
     tables = (item for item in items if isinstance(item, Table))
-    return widened(area_of(pages, _on(lines, numbers)), list(_beside(tables, pages)))
+    return widened(evened(area_of(pages, _on(lines, numbers)), lines, pages[0].width), list(_beside(tables, pages)))
 
 
 def _on(lines: Sequence[Line], numbers: set[int]) -> list[Line]:

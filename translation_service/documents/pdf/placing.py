@@ -69,6 +69,15 @@ def area_of(pages: Sequence[Page], lines: Sequence[Line]) -> Area:
     return Area(left=lefts[out], right=max(rights[-1 - out], lefts[out] + 1))
 
 
+def evened(area: Area, lines: Sequence[Line], width: float) -> Area:
+    """Return an area with as much room on both sides, where most lines stand in the middle of the paper."""
+    central = sum(abs(line.left + line.right - width) < _CENTRED * line.size for line in lines)
+    if 2 * central < len(lines):
+        return area
+    half = max(width / 2 - area.left, area.right - width / 2)
+    return Area(left=width / 2 - half, right=width / 2 + half)
+
+
 def widened(area: Area, tables: Sequence[Area]) -> Area:
     """Return an area as wide as tables that are clearly wider than the text around them."""
     wider = [table for table in tables if area.width < _NARROW * table.width]

@@ -9,11 +9,11 @@ from typing import Final
 
 from translation_service.documents.markup import Element
 from translation_service.documents.pdf.arranging import Arrangement
-from translation_service.documents.pdf.cells import Cell, Table
+from translation_service.documents.pdf.cells import Beside, Cell, Item, Strip, Table
 from translation_service.documents.pdf.drawn import Picture, Separator
 from translation_service.documents.pdf.frames import is_light, page_frame
 from translation_service.documents.pdf.hyphens import Hyphens
-from translation_service.documents.pdf.inserting import Item, page_of
+from translation_service.documents.pdf.inserting import page_of
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note, WaitingNotes
 from translation_service.documents.pdf.numbering import Numbering
@@ -61,6 +61,8 @@ _CELL_MARGIN: Final = 2.5
 _LEAST_GAP: Final = 9.0
 _SEPARATOR_HEIGHT: Final = 2.0
 _SPACER: Final = 2.0
+_LEAST_SPACE: Final = 2.0
+_SHADE_MARGIN: Final = 6
 _FRAME_ROOM: Final = 12.0
 
 
@@ -85,6 +87,7 @@ class Rebuilding:
         self._heights = {page.number: page.height for page in pages}
         self._font = _font(pages)
         self.sheet = _sheet(self._paper, arrangement, self._font)
+        self._home = self.sheet.body
         self._numbering = Numbering(self.sheet.numbering)
         self._notes = WaitingNotes(arrangement.notes)
         self._footnotes = Footnotes(self.sheet) if arrangement.notes else None
@@ -131,8 +134,11 @@ class Rebuilding:
     def _add_item(self, item: Item, above: Foot | None) -> Foot | None:
         """Add one thing under what is above it and return how low the page is filled then."""
         if isinstance(item, Paragraph):
-            self._add(item, self.sheet.body, above=above, is_first=self._begins_page(item, above))
+            self._add(item, self._home, above=above, is_first=self._begins_page(item, above))
             return foot_of(item.lines[-1])
+        if isinstance(item, Beside):
+            self._add_beside(item, above)
+            return Foot(page=item.page, baseline=item.bottom)
         if isinstance(item, Table):
             self._add_table(item, above)
             return _foot_of_table(item) or above
@@ -152,7 +158,29 @@ class Rebuilding:
             height=_SEPARATOR_HEIGHT,
             ruling=Ruling(sides=("bottom",), weight=separator.weight, colour=separator.colour),
         )
-        self.sheet.paragraph(self.sheet.body, None, layout)
+        self.sheet.paragraph(self._home, None, layout)
+
+    def _add_beside(self, beside: Beside, above: Foot | None) -> None:
+        """Add strips as a table of one row without lines, with columns between them for the room there is."""
+        self._add_room(above, page=beside.page, top=beside.top)
+        home, area = self._home, self._area
+        spans = list(_spans(beside, area.left))
+        shapes = [CellShape(shade=strip.shade if strip else "") for _, strip in spans]
+        scale = min(1.0, self._paper.page.room / max(sum(width for width, _ in spans), 1.0))
+        widths = [width * scale for width, _ in spans]
+        margin = _SHADE_MARGIN if any(shape.shade for shape in shapes) else 0
+        heights = [beside.top - beside.bottom]
+        (cells,) = add_table(home, widths=widths, rows=[shapes], is_ruled=False, margin=margin, heights=heights)
+        for (_, strip), cell in zip(spans, cells, strict=True):
+            if strip is not None:
+                self._home, self._area = cell, Area(left=strip.left, right=strip.right)
+                self._add_strip(strip, Foot(page=beside.page, baseline=beside.top))
+        self._home, self._area = home, area
+        self._add_space(_SPACER)
+
+    def _add_strip(self, strip: Strip, above: Foot | None) -> None:
+        for item in strip.items:
+            above = self._add_item(item, above)
 
     def _go_on_in(self, section: Section) -> None:
         """Begin a part of the page with so many columns, where it had others."""
@@ -267,8 +295,7 @@ class Rebuilding:
                 yield max(4.0, left - self._area.left), "left"
 
     def _add_table(self, table: Table, above: Foot | None) -> None:
-        if gap := room_between(above, page=table.page, top=table.top + _SPACER):
-            self._add_space(gap)
+        self._add_room(above, page=table.page, top=table.top)
         room = min(self._area.width, self._paper.page.room)
         scale = min(1.0, room / max(sum(table.widths), 1.0))
         widths = [width * scale for width in table.widths]
@@ -277,7 +304,7 @@ class Rebuilding:
             for row in table.rows
         ]
         made = add_table(
-            self.sheet.body,
+            self._home,
             widths=widths,
             rows=shapes,
             is_ruled=table.is_ruled,
@@ -290,8 +317,12 @@ class Rebuilding:
                 self._fill_cell(cell, element)
         self._add_space(_SPACER)
 
+    def _add_room(self, above: Foot | None, *, page: int, top: float) -> None:
+        if gap := room_between(above, page=page, top=top + _SPACER):
+            self._add_space(gap)
+
     def _add_space(self, height: float) -> None:
-        self.sheet.paragraph(self.sheet.body, None, Layout(before=0, after=0, height=height))
+        self.sheet.paragraph(self._home, None, Layout(before=0, after=0, height=height))
 
     def _fill_cell(self, cell: Cell, element: Element) -> None:
         for paragraph in cell.paragraphs:
@@ -299,8 +330,9 @@ class Rebuilding:
 
     def _add_picture(self, picture: Picture, above: Foot | None) -> None:
         last = self.pictures[-1] if self.pictures else None
-        body = self.sheet.body
-        is_beside = last is not None and _is_beside(last.picture, picture) and last.paragraph.getnext() is body[-1]
+        home = self._home
+        is_last = last is not None and last.paragraph in (home[-1], home[-1].getprevious())
+        is_beside = last is not None and is_last and _is_beside(last.picture, picture)
         if last is not None and is_beside:
             self.pictures.append(PlacedPicture(picture=picture, paragraph=last.paragraph))
             return
@@ -312,7 +344,17 @@ class Rebuilding:
             before=room_between(above, page=picture.page, top=picture.box.top),
             after=0,
         )
-        self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(body, None, layout)))
+        self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(home, None, layout)))
+
+
+def _spans(beside: Beside, left: float) -> Iterator[tuple[float, Strip | None]]:
+    """Return the widths of the columns for strips, and of those for the room before and between them."""
+    at = left
+    for strip in beside.strips:
+        if strip.left - at >= _LEAST_SPACE:
+            yield strip.left - at, None
+        yield max(strip.right - max(at, strip.left), 1.0), strip
+        at = max(at, strip.right)
 
 
 def _foot_of_table(table: Table) -> Foot | None:

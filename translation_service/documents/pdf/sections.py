@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 from typing import Final
 
-from translation_service.documents.pdf.cells import Table
-from translation_service.documents.pdf.inserting import Item, page_of
+from translation_service.documents.pdf.cells import Item
+from translation_service.documents.pdf.inserting import page_of, sides_of
 from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.paragraphs import Paragraph
 
@@ -148,6 +148,4 @@ def _first_span(item: Item) -> Span:
 def _spans(item: Item, page: int) -> list[Span]:
     if isinstance(item, Paragraph):
         return [(line.left, line.right) for line in item.lines if line.page == page]
-    if isinstance(item, Table):
-        return [(item.left, item.left + sum(item.widths))]
-    return [(item.box.left, item.box.right)]
+    return [sides_of(item)]

@@ -1,0 +1,41 @@
+from io import BytesIO
+
+import docx
+from docx.document import Document
+
+from tests.building import pdf_drawings
+from tests.building.translated import sources, translated
+
+
+def rebuilt(content: bytes) -> Document:
+    written = translated(content, lambda segment: segment.source, file_name="a.pdf").content
+    return docx.Document(BytesIO(written))
+
+
+def test_who_signs_side_by_side_stands_side_by_side_again() -> None:
+    _, signatures = rebuilt(pdf_drawings.two_signatures()).tables
+    strips = [cell for cell in signatures.rows[0].cells if cell.text.strip()]
+
+    assert [" ".join(cell.text.split()) for cell in strips] == ["Ana Souza Mayor", "Joao Reis Chair of the Board"]
+    for cell in strips:
+        looks = [paragraph._p.xml for paragraph in cell.paragraphs]
+        picture, line, name, office = [look for look in looks if "w:r>" in look or "pBdr" in look]
+        assert "<w:drawing>" in picture
+        assert "<w:bottom " in line
+        assert all('<w:jc w:val="center"/>' in look for look in (name, office))
+
+
+def test_an_emblem_and_the_address_beside_it_share_a_row_and_lines_at_the_right_side_stay_lines() -> None:
+    head, _ = rebuilt(pdf_drawings.two_signatures()).tables
+    (address,) = [cell for cell in head.rows[0].cells if cell.text.strip()]
+
+    assert [paragraph.text for paragraph in address.paragraphs] == ["City of Ponte Nova", "Harbour Street 12", "12 May"]
+    assert all('<w:jc w:val="right"/>' in paragraph._p.xml for paragraph in address.paragraphs)
+    assert "<w:drawing>" in head._tbl.xml
+
+
+def test_words_around_a_seal_are_part_of_its_picture() -> None:
+    content = pdf_drawings.sealed("The council has met.", "TOWNOFPONTE")
+
+    assert sources(content, "a.pdf", language="en") == ["The council has met."]
+    assert len(rebuilt(content).inline_shapes) == 1
