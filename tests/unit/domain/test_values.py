@@ -150,7 +150,7 @@ def test_a_time_is_in_the_afternoon_where_its_language_or_a_word_says_so(target:
         ("saat 14.30'da", "at 2:30 a.m.", "14.30"),
         ("at 10 p.m.", "às 10 horas", "10"),
         ("-5 derece", "5 degrees", "-5"),
-        ("2,5 milyon", "2.5 billion people, 25 million", None),
+        ("2,5 milyon", "2.5 billion people, 25 million", "2,5"),
         ("100 TL", "100 EUR", "100 TL"),
         ("E-12345678-000-123", "E-12345678-000-124", "E-12345678-000-123"),
         ("3 kişi", "people", "3"),
@@ -222,6 +222,51 @@ def test_copied_values_are_written_as_the_target_language_does(
     assert render_values(target, source, pair(languages)) == rendered
 
 
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "rendered"),
+    [
+        ("pt-en", "às 14h", "at 14h", "at 14:00"),
+        ("pt-tr", "Das 9h às 18h", "9h'den 18h'e", "09.00'den 18.00'e"),
+        ("pt-en", "das 9h às 17h30", "from 9h to 17h30", "from 09:00 to 17:30"),
+        ("fr-en", "de 14 h à 16 h", "from 14 h to 16 h", "from 14:00 to 16:00"),
+        ("fr-pt", "à 14 h", "às 14 h", "às 14h"),
+        ("pt-fr", "às 14h", "à 14h", "à 14 h"),
+        ("pt-en", "24h por dia, viagem de 3h", "24h a day, trip of 3h", "24h a day, trip of 3h"),
+        ("ar-en", "الميزانية 1.234,56", "1.234,56", "1,234.56"),
+        ("ar-en", "من 1.234 إلى 3,5", "1.234 to 3,5", "1,234 to 3.5"),
+        ("ar-tr", "من 1,234 إلى 3.5", "1,234, 3.5", "1.234, 3,5"),
+        ("ar-tr", "1٬234٫56", "1٬234٫56", "1.234,56"),
+    ],
+)
+def test_hours_and_arabic_separators_are_read_as_their_text_means_them(
+    languages: str, source: str, target: str, rendered: str
+) -> None:
+    assert render_values(target, source, pair(languages)) == rendered
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "is_kept"),
+    [
+        ("en-tr", "12 million people", "12 kişi", False),
+        ("en-tr", "12 million people", "12 milyar kişi", False),
+        ("tr-en", "3 bin kişi", "3 people", False),
+        ("de-en", "Rund 3 Mrd. Euro", "about 3 million euros", False),
+        ("en-tr", "It rose to €25 million.", "€25 milyona çıktı.", True),
+        ("tr-en", "3 bin kişi", "3,000 people", True),
+        ("tr-en", "2 milyon ila 3 milyon", "two million to three million", True),
+        ("en-tr", "2 or 3 million people", "2 milyon veya 3 milyon kişi", True),
+        ("tr-en", "645 mil (1040 km)", "645 miles (1040 km)", True),
+        ("en-pt", "$2.5 billion", "2,5 bilhões de dólares", True),
+        ("pt-en", "das 14h às 16h", "from 2 to 4 p.m.", True),
+        ("en-zh", "12 million people", "12", True),
+    ],
+)
+def test_what_multiplies_a_number_is_part_of_its_value(
+    languages: str, source: str, target: str, *, is_kept: bool
+) -> None:
+    assert compare(source, target, pair(languages)).is_kept == is_kept
+
+
 def test_english_may_have_half_days_and_dates_in_numbers() -> None:
     style = ValueStyle(english_hours=12, names_months=False)
 
@@ -251,6 +296,14 @@ def test_suffixes_are_written_as_their_number_is_read() -> None:
 
     assert with_agreeing_suffixes(wrong) == "2025'te 2026'da %25'i 2025'e 5'inci 2023’ten 9'u"
     assert [one.written for one in misfits("2025'da")] == ["2025'da"]
+
+
+def test_suffixes_of_amounts_are_written_as_the_amount_is_read() -> None:
+    wrong = "€2,4 milyon'ü $3 milyar'i €5 milyon'den 25 milyon TL'a 25 km'ı 100 m²'a €5'ü 5 ha'i"
+    right = "€2,4 milyon'u $3 milyar'ı €5 milyon'dan 25 milyon TL'ye 25 km'yi 100 m²'ye €5'yu 5 ha'ı"
+
+    assert with_agreeing_suffixes(wrong) == right
+    assert with_agreeing_suffixes(right) == right
 
 
 @pytest.mark.parametrize("behind", [" (12 May 2026)", " 12.05.2026", " (3)", ": 14.30"])

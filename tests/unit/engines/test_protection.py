@@ -1,6 +1,7 @@
 import pytest
 
 from tests.building.machine_engines import PT_EN
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.finding import find_values, is_all_values
 from translation_service.engines.values.lost_units import with_units
@@ -110,6 +111,8 @@ def test_what_an_engine_did_to_a_value_is_undone(source: str, answer: str, wante
         ("A rua (12 km) no mapa.", "The street (12 km), (12 km) on the map.", "The street (12 km) on the map."),
         ("A rua 12 no mapa.", "The street 12 (12'de on) the map.", "The street 12 (on) the map."),
         ("A rua ISBN 978-605-7762-11-4.", "The street ISBN.", "The street ISBN 978-605-7762-11-4."),
+        ("ada 1245, parsel 7", "ada , parsel", "ada 1245, parsel 7"),
+        ("quadra 1245, lote 7", "block, plot", "block 1245, plot 7"),
     ],
 )
 def test_a_value_is_put_back_with_what_belongs_to_it(source: str, answer: str, wanted: str) -> None:
@@ -123,10 +126,19 @@ def test_a_value_is_put_back_with_what_belongs_to_it(source: str, answer: str, w
         ("R$ 2,4 milhões", "R$ 2.4", "R$ 2.4 million"),
         ("2,4 milhões e 15 mil", "2,400,000 and 15,000", "2,400,000 and 15,000"),
         ("2,4 milhões", "2.4m", "2.4m"),
+        ("12 milhões de pessoas", "12 billion people", "12 million people"),
+        ("3 mil milhões de euros", "3 million euros", "3 billion euros"),
+        ("3 mil milhões de euros", "3 billion euros", "3 billion euros"),
+        ("€12 milhões", "12 €", "12 million €"),
+        ("1,5 biliões", "1.5", "1.5 trillion"),
     ],
 )
 def test_a_unit_or_a_scale_the_engine_lost_is_given_back(source: str, answer: str, wanted: str) -> None:
-    assert with_units(answer, source, "en") == wanted
+    assert with_units(answer, source, PT_EN) == wanted
+
+
+def test_miles_are_no_thousands_in_turkish() -> None:
+    assert with_units("645 mi", "645 mil", LanguagePair(source="tr", target="en")) == "645 mi"
 
 
 def test_a_range_goes_behind_one_placeholder() -> None:

@@ -12,12 +12,15 @@ from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.half_days import with_certain_times
 from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS, month_number, months_in
 from translation_service.domain.values.number_words import is_said_in
+from translation_service.domain.values.scales import with_certain_scales
+from translation_service.domain.values.units import LANGUAGES_WITH_SCALES, is_scale_said
 from translation_service.domain.values.weekdays import LANGUAGES_WITH_WEEKDAYS, weekdays_in
 
 _DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d*)(?: (weekday \d))?")
 _JOINED: Final = re.compile(r"\d+(?:[/:h]\d+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,2}\.\d\d")
 _HOUR_OR_CLOCK: Final = re.compile(r"0*(\d*(?::\d\d)?)")
 _MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
+_LONGEST_SAID: Final = 16
 _CODE_OF_WORDS: Final = re.compile(r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+")
 
 
@@ -54,8 +57,8 @@ def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[st
     """Compare by value, whatever way a number, date or time is written; small numbers may stand as words."""
     if not find_values(source, names) and not find_values(target, names):
         return _ALIKE
-    wanted = with_certain_times(find_values(source, names), source, pair.source)
-    found = with_certain_times(find_values(target, names), target, pair.target)
+    wanted = _certain(find_values(source, names), source, pair.source, pair)
+    found = _certain(find_values(target, names), target, pair.target, pair)
     missing, added = _unmatched(wanted, found)
     if not missing and not added:
         return _ALIKE
@@ -69,6 +72,13 @@ def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[st
         lost=tuple(value for value in missing if not any(value.equals(other) for other in found)),
         foreign=tuple(value for value in added if not any(value.equals(other) for other in wanted)),
     )
+
+
+def _certain(values: Sequence[Value], text: str, language: str, pair: LanguagePair) -> list[Value]:
+    """Return the values of a text without what they can stand for in other texts alone."""
+    certain = with_certain_times(values, text, language)
+    is_known = {pair.source, pair.target} <= LANGUAGES_WITH_SCALES
+    return with_certain_scales(certain, text, language) if is_known else certain
 
 
 def _unmatched(wanted: Sequence[Value], found: Sequence[Value]) -> tuple[list[Value], list[Value]]:
@@ -156,8 +166,14 @@ def _is_named_month(value: Value, text: str) -> bool:
 
 
 def _is_said(value: Value, text: str, language: str) -> bool:
-    numbers = (int(reading) for reading in value.readings if reading.isdecimal() and len(reading) < 5)
-    return value.kind == "number" and any(is_said_in(number, text, language) for number in numbers)
+    numbers = [int(reading) for reading in value.readings if reading.isdecimal() and len(reading) < _LONGEST_SAID]
+    return value.kind == "number" and any(_is_number_said(number, text, language) for number in numbers)
+
+
+def _is_number_said(number: int, text: str, language: str) -> bool:
+    """Tell whether a text says a number in words, as itself or as `three million`."""
+    powers = (power for power in (3, 6, 9, 12) if number and not number % 10**power and is_scale_said(power, text))
+    return any(is_said_in(number // 10**power, text, language) for power in (0, *powers))
 
 
 def texts_of(values: Iterable[Value]) -> str:

@@ -62,9 +62,15 @@ def time_readings(text: str) -> frozenset[str]:
     """Return the times of a day that `14:30` or `2:30` can be, which may be one in the afternoon."""
     found = _CLOCK.fullmatch(text)
     if found is None:
-        return frozenset()
+        return _hour_readings(text)
     hour, minute = int(found[1]), found[2]
     return frozenset({f"{hour}:{minute}"} | ({f"{(hour + 12) % 24}:{minute}"} if 1 <= hour <= 12 else set()))
+
+
+def _hour_readings(text: str) -> frozenset[str]:
+    """Return what `14h` can mean: a time of the day or so many hours."""
+    hours = text.removesuffix("h")
+    return frozenset({hours, f"{int(hours)}:00"} if hours != text and hours.isdecimal() else ())
 
 
 def half_day_readings(text: str, *, is_afternoon: bool) -> frozenset[str]:

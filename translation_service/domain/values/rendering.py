@@ -15,7 +15,14 @@ from translation_service.domain.values.day_ranges import with_dates_apart, with_
 from translation_service.domain.values.digits import with_digits_of
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.ordinals import with_own_ordinals
-from translation_service.domain.values.separators import group_sign, is_decimal, is_grouped, swapped, without_spaces
+from translation_service.domain.values.separators import (
+    group_sign,
+    group_sign_of,
+    is_decimal,
+    is_grouped,
+    swapped,
+    without_spaces,
+)
 from translation_service.domain.values.shorthand import without_shorthand, written_out
 from translation_service.domain.values.times import rendered_time
 from translation_service.domain.values.units import with_own_scales
@@ -127,7 +134,7 @@ def _with_separators(value: Value, source: str, pair: LanguagePair) -> str:
 
 
 def _with_own_separators(digits: str, value: Value, source: str, pair: LanguagePair) -> str:
-    here, there = group_sign(pair.source), group_sign(pair.target)
+    here, there = group_sign_of(digits, source, pair.source), group_sign(pair.target)
     if not here or not there or here == there:
         return digits
     joined = without_spaces(digits, here)

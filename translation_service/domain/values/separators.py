@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.finding import Value
 
 _DECIMAL_COMMA: Final = frozenset({"tr", "de", "fr", "ru", "es", "pt", "it", "nl", "pl", "ro", "bg", "el", "uk"})
@@ -13,6 +14,10 @@ _SPACED: Final = {
     ",": r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+\.\d+",
     ".": r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+,\d+",
 }
+_BOTH: Final = re.compile(r"\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3})+,\d+")
+_EITHER: Final = frozenset({"ar", "fa"})
+_COMMA_DECIMALS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d|[.,]\d)")
+_POINT_DECIMALS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}(?!\d|[.,]\d)")
 _SPACES: Final = re.compile(r"[ \u00a0\u202f\u2009]")
 _SWAP: Final = str.maketrans({",": ".", ".": ","})
 _MEASURED: Final = re.compile(r"[ \u00a0]?(?:km|m|cm|mm|kg|g|t|ha|l|kW|MW|GB|MB|TB|°|m²|m³|km²)(?!\w)")
@@ -34,6 +39,20 @@ def group_sign(language: str) -> str:
     if language in _DECIMAL_COMMA:
         return "."
     return "," if language in _DECIMAL_POINT else ""
+
+
+def group_sign_of(digits: str, text: str, language: str) -> str:
+    """Return what parts the thousands of a number: what it shows itself, or what its text does, or its language.
+
+    Arabic is written with either, and with signs of its own.
+    """
+    if _BOTH.fullmatch(digits):
+        return next(sign for sign in digits if not sign.isdecimal())
+    if language not in _EITHER:
+        return group_sign(language)
+    plain = with_plain_digits(text)
+    is_comma = _COMMA_DECIMALS.search(plain) is not None and _POINT_DECIMALS.search(plain) is None
+    return "." if is_comma else group_sign(language)
 
 
 def is_grouped(digits: str, sign: str) -> bool:

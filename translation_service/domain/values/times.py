@@ -8,7 +8,13 @@ from translation_service.domain.values.finding import Value
 from translation_service.domain.values.separators import group_sign
 from translation_service.domain.values.units import UNIT_SIGN
 
-_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h]| h )(\d\d)")
+_CLOCK: Final = re.compile(r"(\d{1,2})(?:(?:[:.h]| h )(\d\d)|[ \u00a0]?h)")
+# `14h` may be so many hours, but not where it goes on to another one.
+_AT_HOUR: Final = re.compile(r"(?<!\w)(?:das|pelas|vers|entre (?:as|las)|desde (?:as|las))[ \u00a0]$", re.IGNORECASE)
+_TO: Final = r"[ \u00a0]?(?:[-–]|às|à|a|até|e as|y las|a las?|alle)[ \u00a0]?"
+_HOUR_BEHIND: Final = re.compile(rf"{_TO}\d{{1,2}}[ \u00a0]?h(?!\w)", re.IGNORECASE)
+_HOUR_BEFORE: Final = re.compile(rf"(?<!\w)\d{{1,2}}[ \u00a0]?h(?:[ \u00a0]?\d\d)?{_TO}$", re.IGNORECASE)
+_WRITES_HOURS: Final = frozenset({"pt"})
 _SAID_BEFORE: Final = re.compile(
     r"(?<!\w)(?:saat(?:i|ler\w*)?|at|from|until|by|um|ab|bis|à|dès|a las?|às|alle|dalle|ore|в|с|الساعة)[ \u00a0]"
     r"(?:\d{1,2}[.:]\d\d ?(?:[-–]|ile|ve|to|and|und|et|y|e) ?)*$",
@@ -33,11 +39,17 @@ def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hour
     if clock is None or not (_is_said(value, source) or _is_bare_time(value, source, pair.source)):
         return ""
     hour = _hour(value, int(clock[1]), is_half_day=_HALF_DAY_BEHIND.match(source[value.end :]) is not None)
-    if pair.target == "en" and english_hours == 12:
-        return f"{(hour + 11) % 12 + 1}:{clock[2]} {'p.m.' if hour >= 12 else 'a.m.'}"
-    if pair.target == "fr":
-        return f"{hour} h {clock[2]}"
-    return f"{hour:02}{_SIGNS.get(pair.target, ':')}{clock[2]}"
+    if not clock[2] and pair.target in _WRITES_HOURS:
+        return f"{hour}h"
+    return _written(hour, clock[2] or "00", pair.target, english_hours=english_hours)
+
+
+def _written(hour: int, minutes: str, language: str, *, english_hours: int) -> str:
+    if language == "en" and english_hours == 12:
+        return f"{(hour + 11) % 12 + 1}:{minutes} {'p.m.' if hour >= 12 else 'a.m.'}"
+    if language == "fr":
+        return f"{hour} h {minutes}".removesuffix(" 00")
+    return f"{hour:02}{_SIGNS.get(language, ':')}{minutes}"
 
 
 def _hour(value: Value, written: int, *, is_half_day: bool) -> int:
@@ -47,9 +59,14 @@ def _hour(value: Value, written: int, *, is_half_day: bool) -> int:
 
 
 def _is_said(value: Value, source: str) -> bool:
-    if "h" in value.text:
-        return True
     before, behind = source[: value.start], source[value.end :]
+    if "h" in value.text:
+        is_whole = not value.text.endswith("h")
+        return (
+            is_whole
+            or any((_AT_HOUR.search(before), _HOUR_BEHIND.match(behind), _HOUR_BEFORE.search(before)))
+            or (_SAID_BEFORE.search(before) is not None)
+        )
     return _SAID_BEFORE.search(before) is not None or _SAID_BEHIND.match(behind) is not None
 
 

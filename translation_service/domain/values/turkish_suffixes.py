@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from glossary.folding import fold
-from glossary.turkish.reading_aloud import last_word_of_number
+from glossary.turkish.reading_aloud import last_word_of_number, read_unit
 from glossary.turkish.sounds import Sound, after, sound_of, spell
 from glossary.turkish.suffixes import State, endings, every_sound
 
@@ -15,9 +15,6 @@ from glossary.turkish.suffixes import State, endings, every_sound
 _NUMBER: Final = r"(?<!\d)\d{1,15}+(?:[.,:/]\d{1,15}+){0,5}+"
 # No suffix but `-m` and `-n` does without a vowel; the `s` of `1990's` is told so, without a look at them all.
 _SUFFIX: Final = r"[mn]|(?=[^\W\d_]*[aeıioöuü])[a-zçğıöşü]{1,12}"
-_SUFFIXED: Final = re.compile(
-    rf"(?P<value>{_NUMBER}[ \u00a0]?(?P<unit>TL|[%€$₺£])?)(?P<mark>['’‘])(?P<suffix>{_SUFFIX})(?![\w'’])"
-)
 _UNITS: Final = {
     "TL": ("tele", "lira"),
     "€": ("avro", "yuro"),
@@ -25,10 +22,20 @@ _UNITS: Final = {
     "₺": ("lira", "tele"),
     "£": ("sterlin",),
 }
+# Abbreviations in small letters are read as the words they stand for.
+_MEASURE: Final = "km²|km2|km|m²|m2|m³|m3|cm|mm|m|kg|g|ha|kWh|kW|MW|GB|MB|TB"
+_SUFFIXED: Final = re.compile(
+    rf"(?P<sign>[€$₺£][ \u00a0]?)?(?P<value>{_NUMBER}(?:[ \u00a0](?P<scale>bin|milyon|milyar|trilyon))?"
+    rf"(?:[ \u00a0]?(?P<unit>TL|[%€$₺£])|[ \u00a0](?P<measure>{_MEASURE}))?)(?P<mark>['’‘])(?P<suffix>{_SUFFIX})"
+    r"(?![\w'’])"
+)
 # What stands behind numbers but not behind nouns: yirminci, beşer, altışar, yüzde onluk, sekizli.
 _SHAPES: Final = {"ordinal": "(I)ncI", "distributive": "(ş)Ar", "of-so-many": "lIk", "with": "lI", "without": "sIz"}
 # Of a number one says "so many of them" far more often than "the number so-and-so" as an object.
 _LIKELIER: Final = ("its",)
+# Of kilometres and euros it is the other way round.
+_OBJECT: Final = ("accusative",)
+_ITS_OR_OBJECT: Final = frozenset("ıiuü")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +51,7 @@ class Misfit:
 def misfits(text: str) -> Iterator[Misfit]:
     """Yield the suffixes in a Turkish text that do not follow the number before them."""
     for found in _SUFFIXED.finditer(text):
-        right = _right_suffix(found["suffix"], _sounds(found))
+        right = _right_suffix(found["suffix"], _sounds(found), is_of_thing=_is_of_thing(found))
         if right is not None:
             written, start = found[0], found.start("suffix")
             yield Misfit(start=start, end=found.end(), written=written, right=written[: start - found.start()] + right)
@@ -58,26 +65,42 @@ def with_agreeing_suffixes(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _right_suffix(suffix: str, sounds: tuple[Sound, ...]) -> str | None:
+def _right_suffix(suffix: str, sounds: tuple[Sound, ...], *, is_of_thing: bool) -> str | None:
     """Return how a suffix is written behind one of some sounds; None where it is right, or no suffix at all."""
     if any(suffix in _endings(sound) for sound in sounds):
         return None
     anywhere = {_endings(sound)[suffix] for sound in every_sound() if suffix in _endings(sound)}
     readings = sorted(anywhere, key=lambda reading: (reading != _LIKELIER, len(reading)))
+    if is_of_thing and suffix in _ITS_OR_OBJECT:
+        readings = [_OBJECT, *readings]
     rewritten = (_spelt(reading, sounds[0]) for reading in readings)
     return next((spelt for spelt in rewritten if spelt), None)
 
 
 def _sounds(found: re.Match[str]) -> tuple[Sound, ...]:
-    unit, number = found["unit"], found["value"]
-    if unit in _UNITS:
-        words = list(_UNITS[unit])
+    return tuple(sound for word in _read_aloud(found) if (sound := sound_of(fold(word, "tr"))) is not None)
+
+
+def _read_aloud(found: re.Match[str]) -> Iterator[str]:
+    """Yield the words that an amount may end with when it is read: a currency before it is said behind it."""
+    if found["measure"]:
+        yield read_unit(found["measure"])
+    elif found["unit"] in _UNITS:
+        yield from _UNITS[found["unit"]]
     else:
-        digits = re.sub(r"[^\d.,:/]", "", number)
-        words = [last_word_of_number(digits.replace(",", "."))]
-        full_hour = re.fullmatch(r"(\d{1,2})[.:]00", digits)
-        words += [last_word_of_number(full_hour[1])] if full_hour else []
-    return tuple(sound for word in words if (sound := sound_of(fold(word, "tr"))) is not None)
+        yield from [found["scale"]] if found["scale"] else []
+        yield from _UNITS.get((found["sign"] or "").strip(), ())
+        yield from [] if found["scale"] else _last_words(re.sub(r"[^\d.,:/]", "", found["value"]))
+
+
+def _is_of_thing(found: re.Match[str]) -> bool:
+    return bool(found["measure"] or found["sign"] or found["unit"] in _UNITS)
+
+
+def _last_words(digits: str) -> Iterator[str]:
+    yield last_word_of_number(digits.replace(",", "."))
+    if full_hour := re.fullmatch(r"(\d{1,2})[.:]00", digits):
+        yield last_word_of_number(full_hour[1])
 
 
 @cache

@@ -54,37 +54,42 @@ _BELOW_ZERO: Final = re.compile(
 # One of them is in each; most texts are done with a glance.
 _ZEROS: Final = ("zero", "sıfır", "null", "zéro", "cero", "нуля", "صفر")
 _SCALES: Final = {
-    3: r"bin|thousand|tausend|mille|mila|mil(?! milh)|тыс\w*|ألف|آلاف",
-    6: r"milyon|million|mil(?:hões|hão|lones|lón|ioni|ione)|millionen|миллион\w*|млн|مليون\w*|ملايين",
-    9: r"milyar|billion|bilh(?:ão|ões)|milliarden?|milliards?|mil milhões|mil millones|miliard[io]|миллиард\w*|млрд"
-    r"|مليار\w*",
+    3: r"bin(?:i|e|in|de|den|le|lik|er)?|thousand|tausend|mille|mila|mil(?! mil[hl])|тыс\w*|ألف|آلاف",
+    6: r"milyon\w{0,8}|millions?|mil(?:hões|hão|lones|lón|ioni|ione)|millionen|mio\.?|mln\.?|миллион\w*|млн\.?"
+    r"|مليون\w*|ملايين",
+    9: r"milyar\w{0,8}|billions?|bilh(?:ão|ões)|milliarden?|milliards?|mrd\.?|mil milhões|mil millones|miliard[io]"
+    r"|миллиард\w*|млрд\.?|مليار\w*",
+    12: r"trilyon\w{0,8}|trillions?|trilh(?:ão|ões)|billionen|billones|biliões|bilioni|триллион\w*|трлн\.?|تريليون\w*",
 }
 _SCALE_BEHIND: Final = {
-    power: re.compile(rf"[ \u00a0-]?(?:{words})(?:s|lık|luk)?(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()
+    power: re.compile(rf"[ \u00a0-]?(?:{words})(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()
 }
 _SCALE_NAMES: Final = {
-    "tr": ("bin", "milyon", "milyar"),
-    "en": ("thousand", "million", "billion"),
-    "de": ("Tausend", "Millionen", "Milliarden"),
-    "fr": ("mille", "millions", "milliards"),
-    "es": ("mil", "millones", "mil millones"),
-    "pt": ("mil", "milhões", "mil milhões"),
-    "it": ("mila", "milioni", "miliardi"),
-    "ru": ("тысяч", "миллионов", "миллиардов"),
+    "tr": ("bin", "milyon", "milyar", "trilyon"),
+    "en": ("thousand", "million", "billion", "trillion"),
+    "de": ("Tausend", "Millionen", "Milliarden", "Billionen"),
+    "fr": ("mille", "millions", "milliards", "mille milliards"),
+    "es": ("mil", "millones", "mil millones", "billones"),
+    "pt": ("mil", "milhões", "mil milhões", "biliões"),
+    "it": ("mila", "milioni", "miliardi", "bilioni"),
+    "ru": ("тысяч", "миллионов", "миллиардов", "триллионов"),
 }
+LANGUAGES_WITH_SCALES: Final = frozenset(_SCALE_NAMES)
 _MEASURE: Final = "km/h|km/sa|m/s|km²|m²|m³|km|cm|mm|m|kg|mg|g|t|ha|ml|l|L|kWh|kW|MW|GB|MB|TB|dB|Hz|" + "|".join(
     _SIGNS.values()
 )
 _UNIT_BEHIND: Final = re.compile(
-    rf"[ \u00a0](?P<scale>{'|'.join(_SCALES.values())})(?P<sign>[ \u00a0](?:{_MEASURE}))?(?!\w)"
+    rf"[ \u00a0](?P<scale>(?i:{'|'.join(_SCALES.values())}))(?P<sign>[ \u00a0](?:{_MEASURE}))?(?!\w)"
     rf"|[ \u00a0]?(?P<unit>{_MEASURE})(?!\w)",
 )
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
 _RANGE_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
+_AND: Final = "[-–,]|to|ila|ile|bis|à|a|до|and|or|ve|veya|ya da|und|oder|e|ou|et|y|o"
+_ROW_BEHIND: Final = re.compile(rf"(?:[ \u00a0]?(?:{_AND})[ \u00a0]?[$€£₺]?\d[\d.,]*){{1,3}}", re.IGNORECASE)
 _LOOK: Final = 16
 # What a number may be read on into; few are.
 _TELLING: Final = re.compile(
-    "|".join(pattern.pattern for pattern in (*_WORD_BEHIND.values(), *_SCALE_BEHIND.values(), _RANGE_BEHIND)),
+    "|".join(pattern.pattern for pattern in (*_WORD_BEHIND.values(), *_SCALE_BEHIND.values(), _ROW_BEHIND)),
     re.IGNORECASE,
 )
 
@@ -116,12 +121,20 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
         return half_day_readings(digits, is_afternoon=half_day[1] in "pP")
     is_read_on = _TELLING.match(behind) is not None
     if is_read_on:
+        readings |= _half_day_of_range(digits, behind)
         readings |= _scaled(readings, behind[: 2 * _LOOK])
     if _MINUS_BEFORE.search(before[-_LOOK:]):
         return negated(readings | _with_words(readings, "", behind[: 3 * _LOOK]))
     if _is_below_zero(before + behind):
         readings |= negated(readings)
     return readings | _with_words(readings, before[-_LOOK:], behind[: 3 * _LOOK] if is_read_on else "")
+
+
+def _half_day_of_range(digits: str, behind: str) -> frozenset[str]:
+    """Read the first of two times that share the half of the day, as in `2 to 4 p.m.`."""
+    found = _HALF_DAY.match(_past_range(behind))
+    is_clock = found is not None and re.fullmatch(r"\d{1,2}(?:[.:]\d\d)?", digits)
+    return half_day_readings(digits, is_afternoon=found[1] in "pP") if found and is_clock else frozenset()
 
 
 def unit_behind(text: str, at: int, language: str) -> tuple[int, str]:
@@ -138,30 +151,47 @@ def end_of_unit(text: str, at: int) -> int:
     return found.end() if found is not None else at
 
 
-def scale_behind(text: str, at: int, language: str) -> str:
-    """Return how a language says the thousands or millions that follow a number; "" for none, or where unknown."""
-    found = _UNIT_BEHIND.match(text, at)
-    return _scale_in(found["scale"], language) if found and found["scale"] and language in _SCALE_NAMES else ""
+def scale_behind(text: str, at: int, language: str = "") -> tuple[int, int]:
+    """Return by which power of ten a word multiplies the number before it, 0 for none, and where the word ends."""
+    matches = ((power, words.match(text, at)) for power, words in _SCALE_BEHIND.items())
+    power, end = next(((power, found.end()) for power, found in matches if found), (0, at))
+    is_mile = language == "tr" and text[at:end].strip(" \u00a0-").lower() == "mil"
+    return (0, at) if is_mile else (power, end)
+
+
+def scale_name(power: int, language: str) -> str:
+    """Return how a language says thousands, millions, milliards; "" where it is not known."""
+    return _SCALE_NAMES[language][power // 3 - 1] if power and language in _SCALE_NAMES else ""
+
+
+def without_bare(readings: frozenset[str], power: int) -> frozenset[str]:
+    """Return the readings of a number without those that leave out what a word behind it multiplies it by."""
+    return frozenset(reading for reading in readings if _multiplied(reading, power) not in readings)
 
 
 def with_own_scales(target: str, source: str, pair: LanguagePair) -> str:
     """Write thousands, millions and milliards that a target copied from its source in the target language."""
     own, names = _SCALE_NAMES.get(pair.source, ()), _SCALE_NAMES.get(pair.target, ())
-    for left, name in zip(own, names, strict=bool(own and names)):
+    # The longest first: `mil milhões` begins with `mil`.
+    for left, name in sorted(zip(own, names, strict=bool(own and names)), key=lambda names: -len(names[0])):
         if left in target and left in source and not name.casefold().startswith(left.casefold()):
             target = re.sub(rf"(?<=\d[ \u00a0]){left}(?!\w)", name, target)
     return target
 
 
+def is_scale_said(power: int, text: str) -> bool:
+    """Tell whether a word for a power of ten stands in a text, in any language."""
+    return re.search(rf"(?<!\w)(?:{_SCALES[power]})(?!\w)", text, re.IGNORECASE) is not None
+
+
 def scale_pattern(unit: str) -> str:
     """Return a pattern for the words, in any language, that say the same scale as a unit begins with; "" for none."""
-    word = unit.strip().partition(" ")[0]
-    return next((words for words in _SCALES.values() if word and re.fullmatch(words, word)), "")
+    power, _ = scale_behind(unit.strip(), 0)
+    return _SCALES.get(power, "")
 
 
 def _scale_in(word: str, language: str) -> str:
-    power = next(power for power, words in _SCALES.items() if re.fullmatch(words, word))
-    return _SCALE_NAMES[language][power // 3 - 1] if language in _SCALE_NAMES else word
+    return scale_name(scale_behind(word, 0)[0], language) or word
 
 
 def _is_below_zero(text: str) -> bool:
@@ -170,10 +200,15 @@ def _is_below_zero(text: str) -> bool:
 
 
 def _scaled(readings: frozenset[str], behind: str) -> frozenset[str]:
-    power = next((power for power, words in _SCALE_BEHIND.items() if words.match(behind)), 0)
+    power, _ = scale_behind(_past_row(behind), 0)
     return frozenset(
         _times(reading, power) for reading in readings if re.fullmatch(r"\d+(?:\.\d+)?", reading) and power
     )
+
+
+def _multiplied(reading: str, power: int) -> str:
+    number, space, unit = reading.partition(" ")
+    return f"{_times(number, power)}{space}{unit}" if re.fullmatch(r"\d+(?:\.\d+)?", number) else ""
 
 
 def _times(reading: str, power: int) -> str:
@@ -201,6 +236,12 @@ def _past_range(behind: str) -> str:
     return behind[found.end() :] if found is not None else ""
 
 
+def _past_row(behind: str) -> str:
+    """Return what follows the last of several numbers: of `2 or 3 million` both may be millions."""
+    found = _ROW_BEHIND.match(behind)
+    return behind[found.end() :] if found is not None else behind
+
+
 def _past_scale(behind: str) -> str:
-    found = next((found for words in _SCALE_BEHIND.values() if (found := words.match(behind))), None)
-    return re.sub(r"^ (?:de|d['’])", "", behind[found.end() :]) if found else behind
+    power, end = scale_behind(behind, 0)
+    return re.sub(r"^ (?:de|d['’])", "", behind[end:]) if power else behind

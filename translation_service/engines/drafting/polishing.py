@@ -24,7 +24,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
         return ""
     target = repaired(mended(source, answer.strip()), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))
-    return with_units(with_values_at_home(source, target, job), source, job.pair.target)
+    return with_units(with_values_at_home(source, target, job), source, job.pair)
 
 
 def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:

@@ -54,7 +54,7 @@ def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> Dr
         mended = (Mended(fault=VALUE_RESTORED, fallback=Fallback.PLACEHOLDERS),) if best != sentence.target else ()
         return replace(sentence, target=best, mended=mended, rendering=None if mended else sentence.rendering)
     best = with_values_at_home(sentence.plain, put_back(sentence.plain, best, job.compare_values, job.pair.target), job)
-    best = with_units(best, sentence.plain, job.pair.target)
+    best = with_units(best, sentence.plain, job.pair)
     return replace(sentence, target=best, faults=(VALUE_RESTORED,), rendering=None)
 
 

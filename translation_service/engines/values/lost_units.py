@@ -1,10 +1,12 @@
 """Units and scales that an engine lost though it kept their number: `12 km` or `12 million` that became `12`."""
 
 import re
+import string
 from typing import Final
 
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value, find_values
-from translation_service.domain.values.units import scale_behind, scale_pattern, with_scales_said
+from translation_service.domain.values.units import is_scale_said, scale_behind, scale_name, with_scales_said
 from translation_service.engines.words.foreign_words import OTHER_SCRIPTS
 
 # How words for a unit begin, in the languages that write its symbol in Latin letters.
@@ -30,13 +32,15 @@ _WORDS: Final = {
     "MB": "mega",
     "TB": "tera",
 }
+_IN_SHORT: Final = re.compile(r" ?(?:k|M|mn?|bn)(?!\w)")
+_NO_DIGITS: Final = "$€£₺₽¥%‰° \u00a0" + string.ascii_letters
 _UNIT: Final = re.compile(r"[ \u00a0](" + "|".join(_WORDS) + r")(?![\w²³/-])")
 
 
-def with_units(target: str, source: str, language: str) -> str:
+def with_units(target: str, source: str, pair: LanguagePair) -> str:
     """Give numbers of a target their units back, where neither the symbol nor a word for it is left."""
-    target = _with_scales(target, with_scales_said(source), language)
-    if language in OTHER_SCRIPTS:
+    target = _with_scales(target, with_scales_said(source), pair)
+    if pair.target in OTHER_SCRIPTS:
         return target
     for value in find_values(source):
         unit = _UNIT.match(source, value.end) if value.kind == "number" else None
@@ -45,14 +49,27 @@ def with_units(target: str, source: str, language: str) -> str:
     return target
 
 
-def _with_scales(target: str, source: str, language: str) -> str:
+def _with_scales(target: str, source: str, pair: LanguagePair) -> str:
     for value in find_values(source):
-        scale = scale_behind(source, value.end, language)
-        if scale and not re.search(
-            rf"(?<!\w)(?:{scale_pattern(scale)})|\d ?(?:k|M|mn?|bn)(?!\w)", target, re.IGNORECASE
-        ):
-            target = _with_unit(target, value, scale)
+        power, _ = scale_behind(source, value.end, pair.source)
+        twin = _twin(target, value) if scale_name(power, pair.target) else None
+        if twin is not None and not _IN_SHORT.match(target, twin.end):
+            target = _with_scale(target, twin, power, pair.target)
     return target
+
+
+def _with_scale(target: str, twin: Value, power: int, language: str) -> str:
+    """Say after a number what multiplies it, where that is not said; a wrong word gives way."""
+    said, end = scale_behind(target, twin.end, language)
+    if said == power or (not said and is_scale_said(power, target)):
+        return target
+    start, end = (twin.end, end) if said else [_end_of_digits(twin)] * 2
+    return f"{target[:start]} {scale_name(power, language)}{target[end:]}"
+
+
+def _end_of_digits(value: Value) -> int:
+    """Return where the digits of an amount end: its sign may stand behind them."""
+    return value.start + len(value.text.rstrip(_NO_DIGITS))
 
 
 def _is_said(unit: str, target: str) -> bool:
@@ -60,10 +77,14 @@ def _is_said(unit: str, target: str) -> bool:
 
 
 def _with_unit(target: str, value: Value, unit: str) -> str:
-    twins = [one for one in find_values(target) if one.equals(value) and _digits(one) == _digits(value)]
-    if len(twins) != 1:
-        return target
-    return f"{target[: twins[0].end]} {unit}{target[twins[0].end :]}"
+    twin = _twin(target, value)
+    return f"{target[: twin.end]} {unit}{target[twin.end :]}" if twin is not None else target
+
+
+def _twin(target: str, value: Value) -> Value | None:
+    """Return the one number of a target that is written with the digits of a value."""
+    twins = [one for one in find_values(target) if _digits(one) == _digits(value) and one.is_numeric]
+    return twins[0] if len(twins) == 1 else None
 
 
 def _digits(value: Value) -> str:

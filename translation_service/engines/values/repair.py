@@ -33,8 +33,11 @@ def _joined(target: str, _source: str, value: Value) -> str:
 
 def _said_once(target: str, source: str, value: Value) -> str:
     """Take away what an engine said at once again: `482 482`, which would read as one number."""
-    if target.count(value.text) < 2 or source.count(value.text) > 1:
+    if source.count(value.text) > 1:
         return target
+    if " " in value.text and value.text not in target:
+        again = " ".join(_again(part) for part in value.text.split(" "))
+        return re.sub(rf"(?<![\w.,]){again}(?!\w)", lambda _: value.text, target, count=1)
     again = re.escape(value.text)
     return re.sub(rf"(?<![\w.,]){again}(?: {again})+(?!\w)", lambda _: value.text, target)
 
@@ -49,6 +52,11 @@ def _regrouped(target: str, _source: str, value: Value) -> str:
     if written is None or number is None or _SEPARATOR.findall(written[0])[-1:] != signs[-1:]:
         return target
     return target[: written.start()] + number[0] + target[written.end() :]
+
+
+def _again(part: str) -> str:
+    """Return a pattern for a part of a value that may be said several times: the 12 of `12 12 May 2026 2026`."""
+    return rf"(?:{re.escape(part.rstrip(',.'))} )*{re.escape(part)}"
 
 
 def _parted(target: str, source: str, value: Value) -> str:

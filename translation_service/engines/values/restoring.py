@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Final
 
 from translation_service.domain.values.comparing import Comparison
@@ -18,6 +19,8 @@ _END: Final = ".!?…:;, "
 _CLOSING: Final = ")]”»"
 _OPENING: Final = "([“„«"
 _SUFFIX: Final = re.compile(r"\A['’]\w{1,5}")
+_PARTING: Final = ",;:"
+_WORD_BEFORE: Final = re.compile(r"(?<!\w)([^\W\d_]{3,})\.?[ \u00a0]$")
 _SIGNS: Final = "%‰€$£₺₽¥"
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|“\s*”|«\s*»")
 
@@ -29,7 +32,8 @@ def put_back(source: str, target: str, compare: Compare, language: str) -> str:
     nowhere is written where its place in the source suggests, with the unit and the brackets that belong to it.
     `compare` is the comparison of values to go by.
     """
-    target = _with_swapped(target, compare(source, target))
+    swapped = _with_swapped(target, compare(source, target))
+    target = min(target, swapped, key=lambda one: len(compare(source, one).missing))
     target = _without_doubled(target, compare(source, target), language)
     missing = (value for value in compare(source, target).missing if not _stands_there(value, source, target))
     for stretch in stretches_of(source, missing):
@@ -80,9 +84,10 @@ def _joined(before: str, behind: str) -> str:
 
 
 def _with_inserted(source: str, target: str, stretch: Stretch, compare: Compare) -> str:
-    """Write values where their unit was left, at a word border, or in brackets at the end beside other numbers."""
+    """Write values where their unit or word was left, at a word border, or at the end in brackets beside numbers."""
     before = len(compare(source, target).missing)
-    for written in (*_at_its_unit(target, stretch), *_at_borders(source, target, stretch)):
+    near = chain(_at_its_unit(target, stretch), _at_its_word(source, target, stretch))
+    for written in chain(near, _at_borders(source, target, stretch)):
         faults = compare(source, written)
         if len(faults.missing) < before and not faults.doubled:
             return written
@@ -97,6 +102,14 @@ def _at_its_unit(target: str, stretch: Stretch) -> Iterator[str]:
     empty = _EMPTY_BRACKETS.search(target)
     if empty is not None:
         yield target[: empty.start() + 1] + stretch.text.strip('()[]“”„«»"') + target[empty.end() - 1 :]
+
+
+def _at_its_word(source: str, target: str, stretch: Stretch) -> Iterator[str]:
+    """Yield a target with the values behind the word before them, where an engine kept that word: `parsel 7`."""
+    word = _WORD_BEFORE.search(source, 0, stretch.start)
+    kept = [*re.finditer(rf"(?<!\w){re.escape(word[1])}(?!\w)", target, re.IGNORECASE)] if word is not None else []
+    if len(kept) == 1 and _is_free(target, kept[0].end()):
+        yield _put(target, kept[0].end(), stretch.text)
 
 
 def _lonely_unit(target: str, stretch: Stretch) -> re.Match[str] | None:
@@ -114,7 +127,14 @@ def _at_borders(source: str, target: str, stretch: Stretch) -> Iterator[str]:
     borders = [word.start for word in words] + [len(target.rstrip(_END))]
     free = [at for at in range(len(borders)) if _is_free(target, borders[at])]
     for at in sorted(free, key=lambda at: abs(at - wanted))[:_PLACES_TRIED]:
-        yield _put(target, borders[at], stretch.text)
+        yield _put(target, _before_sign(source[stretch.end : stretch.end + 1], target, borders[at]), stretch.text)
+
+
+def _before_sign(sign: str, target: str, at: int) -> int:
+    """Return a place of a target, or the one before a sign there that follows the values in the source as well."""
+    before = target[:at].rstrip()
+    is_there = bool(sign) and sign in _PARTING and before.endswith(sign)
+    return len(before) - 1 if is_there and _is_free(target, len(before) - 1) else at
 
 
 def _put(target: str, at: int, text: str) -> str:
