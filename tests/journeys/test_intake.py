@@ -93,6 +93,13 @@ def test_a_file_without_text_is_refused_and_can_be_replaced(service: Service, st
     assert numbers == [1, 2]
 
 
+def test_a_reference_is_one_line_of_visible_signs(service: Service, staff: Staff) -> None:
+    hand_in(service, staff.ayse, a_letter(), reference=" E-48\r\nBcc: \u202ekim@x.example ")
+
+    with service.services.reading() as session:
+        assert session.scalars(select(Request.reference)).one() == "E-48Bcc: kim@x.example"
+
+
 @pytest.mark.parametrize(
     ("name", "cleaned"),
     [
@@ -101,6 +108,9 @@ def test_a_file_without_text_is_refused_and_can_be_replaced(service: Service, st
         ("a\r\nb.pdf", "ab.pdf"),
         ("", "document"),
         ("İlçe Raporu.docx", "İlçe Raporu.docx"),
+        ("fatura\u202etxt.exe.docx", "faturatxt.exe.docx"),
+        ("ş" * 300 + ".docx", "ş" * 107 + ".docx"),
+        ("a." + "ş" * 300, "a." + "ş" * 19),
     ],
 )
 def test_a_file_name_is_only_a_name(name: str, cleaned: str) -> None:

@@ -28,6 +28,8 @@ from translation_service.persistence.requests import Document, Request
 Done = TypeVar("Done")
 
 _NAME_LENGTH: Final = 150
+_NAME_BYTES: Final = 220
+_SUFFIX_LENGTH: Final = 20
 
 
 class RefusedFiles(RequestRefused):
@@ -141,11 +143,18 @@ def replace_source(
 
 
 def clean_name(name: str) -> str:
-    """Return a file name without folders, control characters and excess length, its extension kept."""
-    bare = PurePath(name.replace("\\", "/")).name
-    printable = "".join(letter for letter in bare if letter.isprintable()).strip()
-    path = PurePath(printable or "document")
-    return path.stem[: _NAME_LENGTH - len(path.suffix)] + path.suffix[:_NAME_LENGTH]
+    """Return a file name without folders, invisible signs and excess length, its extension kept.
+
+    File systems count bytes, of which a letter may have several; the names of translations are a little longer.
+    """
+    path = PurePath(_visible(PurePath(name.replace("\\", "/")).name) or "document")
+    suffix = path.suffix[:_SUFFIX_LENGTH]
+    stem = path.stem[: _NAME_LENGTH - len(suffix)].encode()[: _NAME_BYTES - len(suffix.encode())]
+    return stem.decode(errors="ignore") + suffix
+
+
+def _visible(line: str) -> str:
+    return "".join(letter for letter in line if letter.isprintable()).strip()
 
 
 def _check_order(order: Order, actor: Actor, services: Services) -> None:
@@ -206,7 +215,7 @@ def _add_request(session: Session, order: Order, actor: Actor, services: Service
     request = Request(
         unit_id=order.unit_id,
         requester_id=actor.id,
-        reference=order.reference.strip(),
+        reference=_visible(order.reference),
         source_language=order.source_language,
         target_language=order.target_language,
         deadline=order.deadline,

@@ -13,12 +13,15 @@ from typing import IO, Final, Self
 from translation_service.documents import budget, refusals, wire
 from translation_service.documents.beginning import Beginning, Seat, afresh
 from translation_service.documents.working_folder import working_folder
-from translation_service.domain.errors import BrokenPromise, DocumentRefused
+from translation_service.domain.errors import BrokenPromise, DocumentRefused, TemporarilyUnavailable
 
 _COMPLAINT: Final = 200
 _LAST_WORDS_SECONDS: Final = 5
 # Signals that end a process for what it did, as a damaged file makes libraries do; the others end one for what it took.
 _FAULTS: Final = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGTRAP})
+
+# Signals by which people and machines ask everything to end, as at a shutdown: the file has nothing to do with it.
+_REQUESTS: Final = frozenset({signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,21 +75,28 @@ class ReadingProcess:
         self._answer.seek(0)
         return wire.receive(self._answer)
 
-    def _end(self) -> DocumentRefused | BrokenPromise:
+    def _end(self) -> DocumentRefused | TemporarilyUnavailable | BrokenPromise:
         """Return what became of a process that ended; a negative status is the signal that ended it."""
         try:
             status = self._child.wait(timeout=_LAST_WORDS_SECONDS)
         except subprocess.TimeoutExpired:
             return self._too_heavy()
-        if status in {-budget.SPENT, wire.TOO_COMPLEX}:
-            return refusals.too_complex()
         if status < 0:
-            return refusals.damaged() if -status in _FAULTS else self._too_heavy()
+            return self._struck(-status)
+        if status == wire.TOO_COMPLEX:
+            return refusals.too_complex()
         if status == wire.TOO_HEAVY:
             return self._too_heavy()
         if status == wire.TOO_LONG:
             return refusals.too_large_unpacked(self._output)
         return BrokenPromise(f"the reading process failed: {self._last_words()}")
+
+    def _struck(self, signal_number: int) -> DocumentRefused | TemporarilyUnavailable:
+        if signal_number in _REQUESTS:
+            return TemporarilyUnavailable("the reading process was asked to end")
+        if signal_number == budget.SPENT:
+            return refusals.too_complex()
+        return refusals.damaged() if signal_number in _FAULTS else self._too_heavy()
 
     def _too_heavy(self) -> DocumentRefused:
         return refusals.too_heavy(seconds=self._bounds.seconds, memory=self._bounds.memory)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 import translation_service
-from translation_service.domain.errors import BrokenPromise
+from translation_service.domain.errors import BrokenPromise, TemporarilyUnavailable
 from translation_service.integrations.tethered import tethered
 from translation_service.memory.tmx.child import TOO_HEAVY
 from translation_service.memory.tmx.units import Skipped, TmxRefused, TmxUnit, read_item, too_heavy
@@ -84,6 +84,8 @@ def _ended(child: subprocess.Popen[str], *, is_whole: bool) -> int:
 
 
 def _why(status: int) -> Exception:
+    if -status in {signal.SIGTERM, signal.SIGINT, signal.SIGHUP}:
+        return TemporarilyUnavailable("the process that reads TMX was asked to end")
     if status == TOO_HEAVY or status < 0:
         return too_heavy()
     return BrokenPromise("the process that reads TMX broke off")

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
@@ -16,7 +17,7 @@ from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.sandbox import DocumentWorkshop
-from translation_service.domain.errors import BrokenPromise, DocumentRefused
+from translation_service.domain.errors import BrokenPromise, DocumentRefused, TemporarilyUnavailable
 
 
 @pytest.fixture
@@ -143,12 +144,26 @@ def test_a_file_nested_deeper_than_anybody_writes_is_refused(folder: Path) -> No
     [(signal.SIGSEGV, "damaged"), (signal.SIGKILL, "too-heavy"), (signal.SIGXCPU, "too-heavy")],
 )
 def test_a_file_whose_reader_dies_is_refused_for_what_killed_it(folder: Path, blow: signal.Signals, code: str) -> None:
-    words = "".join(paragraph(run(f"Word number {number}")) for number in range(60_000))
+    with _blow_at_reader(blow):
+        assert refusal(_long_letter()) == code
+
+
+def test_a_reader_that_is_asked_to_end_says_nothing_of_its_file(folder: Path) -> None:
+    with _blow_at_reader(signal.SIGTERM), pytest.raises(TemporarilyUnavailable):
+        workshop().parse(_long_letter(), file_name="letter.docx", source_language="pt")
+
+
+def _long_letter() -> bytes:
+    return DocxFile("".join(paragraph(run(f"Word number {number}")) for number in range(60_000))).build()
+
+
+@contextmanager
+def _blow_at_reader(blow: signal.Signals) -> Iterator[None]:
+    """Strike the next child of this process as soon as it is there."""
     others = _children(os.getpid())
     killer = Thread(target=lambda: os.kill(_wait_for_child(os.getpid(), others), blow))
     killer.start()
-
-    assert refusal(DocxFile(words).build()) == code
+    yield
     killer.join()
 
 
@@ -187,7 +202,7 @@ from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, tar
 from translation_service.cli.copied_process import as_copy
 from translation_service.documents.limits import Limits
 from translation_service.documents.sandbox import DocumentWorkshop
-from translation_service.domain.errors import BrokenPromise, DocumentRefused
+from translation_service.domain.errors import BrokenPromise, DocumentRefused, TemporarilyUnavailable
 
 content = Path(sys.argv[1]).read_bytes()
 workshop = DocumentWorkshop(Limits(), begin=as_copy)
