@@ -26,6 +26,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place, Segment
 
 BOLD = "<w:b/>"
+GROUPS = 'xmlns:g="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"'
 
 
 def body(content: bytes) -> str:
@@ -185,6 +186,33 @@ def test_descriptions_of_shapes_and_tables_are_translated_in_both_copies_alike()
     assert 'descr="§A §note"' in written
     assert 'alt="§A §note"' in written
     assert 'w:tblCaption w:val="§Prices"' in written
+
+
+def test_shapes_of_a_group_are_described_each_for_itself() -> None:
+    described = text_box(paragraph(run("In a box"))).replace(
+        "<wps:cNvSpPr", '<wps:cNvPr id="8" descr="A tree"/><wps:cNvSpPr'
+    )
+    grouped = described.replace("<wps:wsp>", f"<g:wgp {GROUPS}><wps:wsp>").replace("</wps:wsp>", "</wps:wsp></g:wgp>")
+
+    assert 'descr="§A §tree"' in body(translated(DocxFile(paragraph(grouped)).build()).content)
+    assert 'descr="A tree"' in body(translated(DocxFile(paragraph(described)).build()).content)
+
+
+@pytest.mark.parametrize(
+    ("shown", "source"),
+    [
+        ("<w:highlight w:val='yellow'/>", "<1>Seen under</1> red words <2>spaces too</2>"),
+        ("<w:vanish/>", "<1>Seen under</1> red words <2>spaces too</2>"),
+        (BOLD, "Seen under <1>red words</1> spaces too"),
+    ],
+)
+def test_what_shows_under_spaces_or_hides_them_is_kept_to_its_words(shown: str, source: str) -> None:
+    content = [run("Seen under", shown), run(" "), run("red words", "<w:color w:val='FF0000'/>"), run(" ")]
+    third = run("spaces too", shown if shown != "<w:highlight w:val='yellow'/>" else "<w:strike/>")
+
+    (segment,) = parsed(DocxFile(paragraph(*content, third)).build()).segments
+
+    assert segment.source == source
 
 
 def test_a_translation_into_arabic_is_mirrored() -> None:

@@ -7,10 +7,10 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import fields
-from translation_service.documents.docx.looks import is_drawn_under_spaces, look_of
+from translation_service.documents.docx.looks import look_of
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
-from translation_service.documents.tagging.looks import PLAIN, Look
+from translation_service.documents.tagging.looks import PLAIN, Look, is_drawn_under_spaces
 from translation_service.documents.tagging.tokens import Anchor, Atom, Group, Pair, Text
 from translation_service.domain.inline import TagKind
 
@@ -178,7 +178,7 @@ def _standing_for_what_it_wraps(wrapper: Element) -> tuple[TagKind, str]:
 
 def _text(atom: Atom, look: Look) -> Text | Anchor | None:
     text = _ANY_SPACE.sub(" ", atom.element.text or "")
-    if not text.strip() and len(text) > _LONGEST_UNSEEN_BLANK and is_drawn_under_spaces(look):
+    if not text.strip() and len(text) > _LONGEST_UNSEEN_BLANK and is_drawn_under_spaces(look.key):
         return Anchor(kind=TagKind.OTHER, label="blank", atoms=(atom,))
     return Text(text, look) if text else None
 

@@ -53,11 +53,6 @@ def _taken_off(properties: Element) -> _Properties:
     return cast("_Properties", tuple(found))  # attributes are never bytes, whatever the stubs say
 
 
-def is_drawn_under_spaces(look: Look) -> bool:
-    """Tell whether even a space in this look can be seen: forms draw their blanks with underlined spaces."""
-    return any(signature[0] in {"u", "strike", "highlight", "shd", "bdr"} for signature in look.key)
-
-
 @lru_cache(maxsize=512)
 def _key(properties: _Properties, *, is_complex: bool) -> Key:
     """Return what a reader sees of run properties; a document writes the same ones thousands of times."""

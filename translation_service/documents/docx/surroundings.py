@@ -20,6 +20,9 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 _PICTURE: Final = names.word_drawing("docPr")
+# What is drawn in a group or on a canvas says of itself what a lone drawing says outside.
+_DRAWN: Final = "{*}cNvPr"
+_GROUP: Final = ("{*}wgp", "{*}wpc")
 _WATERMARK: Final = names.vector("textpath")
 _SHAPE: Final = names.vector("shape", "rect", "roundrect", "oval", "group", "line", "polyline", "image", "arc", "curve")
 _TABLE_DESCRIPTION: Final = names.word("tblCaption", "tblDescription")
@@ -81,11 +84,19 @@ def _attributes(story: Story) -> Iterator[tuple[str, Writable]]:
 def _descriptions(root: Element) -> Iterator[Description]:
     """Return the alternative texts of pictures and shapes, each with its copies for older programs."""
     found: list[Description] = []
-    for element in root.iter(*_PICTURE, *_SHAPE):
-        for attribute in ("descr", "title") if element.tag in _PICTURE else ("alt",):
+    for element in root.iter(*_PICTURE, *_SHAPE, _DRAWN):
+        for attribute in _describing(element):
             if is_spoken(element.get(attribute) or ""):
                 _take(Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute), element, found)
     return iter(found)
+
+
+def _describing(element: Element) -> tuple[str, ...]:
+    """Return the attributes in which a picture or a shape is described."""
+    if element.tag in _SHAPE:
+        return ("alt",)
+    is_shown = element.tag in _PICTURE or next(element.iterancestors(*_GROUP), None) is not None
+    return ("descr", "title") if is_shown else ()
 
 
 def _take(caption: Caption, element: Element, found: list[Description]) -> None:

@@ -26,6 +26,7 @@ _LABELS: Final = (
     ("latin", "font"),
     ("rStyle", "style"),
 )
+_DRAWN_UNDER_SPACES: Final = frozenset({"u", "strike", "highlight", "shd", "bdr"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +41,15 @@ class Look:
 
 
 PLAIN: Final = Look(None, frozenset())
+
+
+def is_drawn_under_spaces(key: Key) -> bool:
+    """Tell whether even a space in this look can be seen: forms draw their blanks with underlined spaces."""
+    return any(signature[0] in _DRAWN_UNDER_SPACES for signature in key)
+
+
+def is_hidden(key: Key) -> bool:
+    return ("vanish", True) in key
 
 
 def label(look: Look, against: Look) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from translation_service.documents.tagging.looks import PLAIN, Key, Look, label
+from translation_service.documents.tagging.looks import PLAIN, Key, Look, is_drawn_under_spaces, is_hidden, label
 from translation_service.documents.tagging.tokens import Anchor, Closing, Group, Opening, Pair, Text, Token
 from translation_service.domain.inline import TagKind
 
@@ -30,7 +30,16 @@ def _main_look(members: Iterable[Text | Anchor | Group]) -> Look:
     for text in worded:
         looks.setdefault(text.look.key, text.look)
         weights[text.look.key] += _weight(text.text)
-    return looks[weights.most_common(1)[0][0]] if weights else PLAIN
+    return looks[max(weights, key=lambda key: _claim(key, weights))] if weights else PLAIN
+
+
+def _claim(key: Key, weights: Counter[Key]) -> tuple[bool, bool, int]:
+    """Return how good a claim a look has to be the main one, which spaces between words of other looks take on.
+
+    So no line or colour under the words of less than half leads, and what is hidden hides no space of what is not.
+    """
+    is_most = 2 * weights[key] > weights.total()
+    return not is_hidden(key), is_most or not is_drawn_under_spaces(key), weights[key]
 
 
 def _weight(text: str) -> int:
