@@ -189,3 +189,27 @@ def test_a_date_that_word_writes_anew_will_be_in_the_language_of_the_translation
 
 def _in_turkish(segment: Segment) -> str:
     return segment.source.replace("Página", "Sayfa")
+
+
+def captioned(*content: str) -> bytes:
+    """Return a document with a paragraph, and a caption whose label and number are marked for references."""
+    label = ('<w:bookmarkStart w:id="4" w:name="_Ref7"/>', run("Figura "), field("SEQ Figura", run("2")))
+    caption = paragraph(*label, '<w:bookmarkEnd w:id="4"/>', run(": A ponte"))
+    return DocxFile(paragraph(*content), caption).build()
+
+
+@pytest.mark.parametrize("kind", [field, simple_field])
+def test_a_reference_says_what_the_place_it_names_says_now(kind: Callable[..., str]) -> None:
+    content = captioned(run("Veja a "), kind("REF _Ref7 \\h", run("Figura "), run("2", "<w:b/>")), run("."))
+
+    written = translated(content).content
+
+    assert text_of(written) == ["§Veja §a §Figura 2§.", "§Figura 2§: §A §ponte"]
+    assert parts_of(written)["word/document.xml"].count(b"tr-TR") == 6
+
+
+@pytest.mark.parametrize("instruction", ["REF _Ref7 \\p", "REF _Ref8", "REF"])
+def test_a_reference_that_says_something_else_stays(instruction: str) -> None:
+    content = captioned(run("Veja "), field(instruction, run("acima")), run("."))
+
+    assert text_of(translated(content).content)[0] == "§Veja acima§."

@@ -13,6 +13,7 @@ from translation_service.domain.languages import LanguagePair
 
 _PARAGRAPH: Final = names.word("p")
 _TEXT: Final = names.word("t")
+_RUN_PROPERTIES: Final = names.word("rPr")
 _EAST_ASIAN: Final = frozenset({"zh", "ja", "ko"})
 _COMPLEX_TWINS: Final = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 
@@ -27,6 +28,11 @@ def spoken_in(properties: Element | None, home: Element, pair: LanguagePair) -> 
     if turns(pair):
         _turn_run(properties, pair)
     return properties
+
+
+def speak_run(run: Element, pair: LanguagePair) -> None:
+    """Let a run whose words are no part of a segment say that it is in the target language."""
+    run.insert(0, spoken_in(names.child(run, _RUN_PROPERTIES), run, pair))
 
 
 def turn_paragraph(paragraph: Element, pair: LanguagePair) -> None:

@@ -8,6 +8,7 @@ from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import bounds, verification
 from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story
+from translation_service.documents.docx.references import references
 from translation_service.documents.docx.settings import refresh_fields, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
@@ -57,9 +58,12 @@ class WordDocument:
         if not texts:
             return self._package.pack()
         before = verification.skeletons(self._stories)
+        repeating = references(self._stories)
         for index, text in texts.items():
             part, writable = self._placed[index]
             writable.replace(text, pair)
+            self._package.touch(part)
+        for part in [reference.part for reference in repeating if reference.repeat(pair)]:
             self._package.touch(part)
         self._finish(pair)
         written = self._package.pack()
