@@ -9,7 +9,7 @@ from glossary.other_senses import means_otherwise
 from glossary.places import Place
 from glossary.spellings import spellings
 from glossary.terms import Term, TermStatus, reversed_term
-from glossary.tokens import Word, has_broken_words, split_words
+from glossary.tokens import Word, other_readings, split_words
 from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix
 
 _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
@@ -87,14 +87,12 @@ class TermFinder:
         """
         if not self._root.following:
             return ()
-        words = split_words(text, self.language)
-        hits = _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
-        found = _merged(hits, self._find_whole(text)) if has_broken_words(text) else hits
-        return found if self._is_loose else tuple(hit for hit in found if not _is_otherwise(hit, text))
+        hits = self._find_among(split_words(text, self.language), text)
+        for words in other_readings(text, self.language):
+            hits = _merged(hits, self._find_among(words, text))
+        return hits if self._is_loose else tuple(hit for hit in hits if not _is_otherwise(hit, text))
 
-    def _find_whole(self, text: str) -> tuple[Hit, ...]:
-        """Return the terms in a text whose words at line ends are put together: `beledi-` and `ye`."""
-        words = split_words(text, self.language, are_joined=True)
+    def _find_among(self, words: list[Word], text: str) -> tuple[Hit, ...]:
         return _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
 
     def _candidates(self, words: list[Word]) -> Iterator[_Candidate]:

@@ -1,6 +1,7 @@
 """Words with their places; an apostrophe splits a suffix off."""
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from glossary.folding import APOSTROPHES, ARABIC_SIGNS, INVISIBLE
@@ -15,6 +16,11 @@ _WORD: Final = re.compile(rf"([\W_]*)(?:({_LETTERS})({_PLUS}(?:[{APOSTROPHES}]{_
 _ELIDED_WORD: Final = re.compile(rf"([\W_]*)(?:({_LETTERS})({_PLUS})|\Z)")
 # A hyphen at the end of a line, and the lower-case rest of the word on the next.
 _BREAK: Final = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_])")
+# A German compound that its writer parted, and two that share a part: Stadt-Rat, Ab- und Zuwasser, Stadtrat und -amt.
+_PARTED: Final = re.compile(r"(?<=[a-zäöüß])[-\u2010](?=[A-ZÄÖÜ][a-zäöüß])")
+_AND: Final = r"(?:und|oder|bzw\.|sowie|/)"
+_SHARING: Final = re.compile(rf"\b(\w+)([-\u2010],? ?(?:\w+[-\u2010] )?{_AND} ?)(\w+)|\b(\w+) {_AND} [-\u2010](\w+)")
+_SHORTEST_PART: Final = 3
 # Here an apostrophe joins a shortened article to the next word (l'adjoint, dell'ente): two words.
 _ELIDING_LANGUAGES: Final = frozenset({"fr", "it", "pt", "ca"})
 _SILENT: Final = str.maketrans(dict.fromkeys(f' \t\r\n\u00a0\u2009\u202f-‐‑–—"“”„«»{APOSTROPHES}{INVISIBLE}'))
@@ -34,9 +40,23 @@ class Word(NamedTuple):
     gap: str
 
 
-def has_broken_words(text: str) -> bool:
-    """Tell whether a hyphen at the end of a line may have broken a word."""
-    return "\n" in text and _BREAK.search(text) is not None
+def other_readings(text: str, language: str) -> Iterator[list[Word]]:
+    """Yield the words that a text has besides those it is split into: broken, parted and shortened ones."""
+    if "\n" in text and _BREAK.search(text):
+        yield _joined_words(text, language, _BREAK)
+    if language == "de":
+        if _PARTED.search(text):
+            yield _joined_words(text, language, _PARTED)
+        for found in _SHARING.finditer(text):
+            yield from ([word] for word in _shortened(found))
+
+
+def _shortened(found: re.Match[str]) -> Iterator[Word]:
+    """Yield what a word may be that shares a part with the next, `Abwasser-`, or with the one before, `-amt`."""
+    first, _, last, whole, end = found.groups()
+    start, stop = found.span(1) if first else found.span(5)
+    for cut in range(_SHORTEST_PART, len(last or whole) - _SHORTEST_PART + 1):
+        yield Word(first + last[cut:] if first else whole[:cut] + end, "", start, stop, "")
 
 
 def split_words(text: str, language: str, *, are_joined: bool = False) -> list[Word]:
@@ -45,7 +65,7 @@ def split_words(text: str, language: str, *, are_joined: bool = False) -> list[W
     A joined word is written without the break, while its place holds it.
     """
     if are_joined:
-        return _joined_words(text, language)
+        return _joined_words(text, language, _BREAK)
     pattern = _ELIDED_WORD if language in _ELIDING_LANGUAGES else _WORD
     words: list[Word] = []
     end = 0
@@ -58,16 +78,16 @@ def split_words(text: str, language: str, *, are_joined: bool = False) -> list[W
     return words
 
 
-def _joined_words(text: str, language: str) -> list[Word]:
+def _joined_words(text: str, language: str, hyphen: re.Pattern[str]) -> list[Word]:
     """Split the text without its breaks, and move the places of the words to where they stand in the text."""
     breaks: list[tuple[int, int]] = []
     removed = 0
-    for found in _BREAK.finditer(text):
+    for found in hyphen.finditer(text):
         breaks.append((found.start() - removed, len(found.group())))
         removed += len(found.group())
     return [
         word._replace(start=_place(word.start, breaks), end=_place(word.end - 1, breaks) + 1)
-        for word in split_words(_BREAK.sub("", text), language)
+        for word in split_words(hyphen.sub("", text), language)
     ]
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from glossary.exchange.column_names import language_code, status_word
 from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
+from glossary.exchange.wide_text import wide_encoding
 from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
 
@@ -147,6 +148,8 @@ def _decode(content: bytes) -> tuple[str, tuple[RowFault, ...]]:
     """Return the text of a file, with a remark where its letters had to be guessed."""
     if content[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
         return _decoded(content, "utf-16"), ()
+    if wide := wide_encoding(content):
+        return _decoded(content, wide), ()
     try:
         return content.decode("utf-8-sig"), ()
     except UnicodeDecodeError:

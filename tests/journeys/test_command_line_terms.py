@@ -148,7 +148,7 @@ def test_an_import_changes_what_is_there_and_adds_what_is_not(
     ]
 
 
-@pytest.mark.parametrize("encoding", ["cp1254", "utf-16"])
+@pytest.mark.parametrize("encoding", ["cp1254", "utf-16", "utf-16-le", "utf-16-be"])
 def test_texts_of_windows_are_read_too(
     encoding: str, glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -135,6 +135,7 @@ TWO = (("tr", "en", "şehir", "city"), ("tr", "en", "köy", "village"))
         "source_language\ttarget_language\tsource\ttarget\ntr\ten\tşehir\tcity\ntr\ten\tköy\tvillage\n".encode(
             "utf-16"
         ),
+        "source_language,target_language,source,target\ntr,en,şehir,city\ntr,en,köy,village\n".encode("utf-16-le"),
         "kaynak dil;hedef dil;kaynak terim;karşılığı\ntr;en;şehir;city\ntr;en;köy;village\n".encode("cp1254"),
         "sep=;\nSource Language;Target Language;Source term;Target term\n"
         "tr-TR;en_GB;şehir;city\nTürkçe;English;köy;village".encode(),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, groupby
 from typing import Final
 
+from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import bounded, refuse_endless
@@ -113,6 +114,8 @@ def _text_of(content: bytes) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _decoded(content[len(mark) :], encoding)
+    if wide := wide_encoding(content):
+        return _decoded(content, wide)
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
