@@ -22,6 +22,7 @@ _BY_LANGUAGE: Final[dict[str, _Table]] = {
     # The circumflex is written by some and left out by others: ilân, ilan.
     "tr": {"I": "ı", **dict(zip("âîûÂÎÛ", "aiuaiu", strict=True))},
     "az": {"I": "ı"},
+    "fr": {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"},
     "ru": {"ё": "е", "Ё": "е"},
     "ar": dict(zip("أإآى", "اااي", strict=True)),
 }

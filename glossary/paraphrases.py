@@ -13,6 +13,7 @@ _SHORTEST_JOINED: Final = 6
 _SHORTEST_CUT: Final = 5
 _LEAST_OF_WORD: Final = 4
 _SHORTEST_DERIVED: Final = 5
+_SHORTEST_ABBREVIATION: Final = 2
 _ROOM: Final = 4
 _LONGEST_ENDING: Final = 8
 _KEPT: Final = 20_000
@@ -28,8 +29,9 @@ _DERIVED: Final = {
 def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
     """Tell whether a target has a rendering's words in a shape that no person would call another word.
 
-    Those are `web site` for `website` and `U.N.` for `UN`, `unconstitutional` for `constitution`, and all words of a
-    rendering of several, in any form and order, close together: `kültürel ve sanatsal bir merkez`.
+    Those are `web site` for `website` and `U.N.` for `UN`, `European Union` for `EU`, `unconstitutional` for
+    `constitution`, and all words of a rendering of several, in any form and order, close together: `kültürel ve
+    sanatsal bir merkez`.
     """
     words = _folded(target, language)
     wanted = _folded(rendering, language)
@@ -39,6 +41,7 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
         _is_written_together(words, wanted)
         or _is_derived(words, wanted, language)
         or _is_apart(words, wanted, language)
+        or _is_written_out(target, rendering, language)
     )
 
 
@@ -100,6 +103,15 @@ def _is_apart(words: tuple[str, ...], wanted: tuple[str, ...], language: str) ->
         for at, word in enumerate(words)
         if any(word.startswith(trunk) for trunk in trunks)
     )
+
+
+def _is_written_out(target: str, abbreviation: str, language: str) -> bool:
+    """Tell whether names in a row, small words between them left out, begin with the letters of an abbreviation."""
+    if not abbreviation.isupper() or len(abbreviation) < _SHORTEST_ABBREVIATION:
+        return False
+    small = STOP_WORDS.get(language, frozenset())
+    words = (word.written for word in _words(target, language) if fold(word.written, language) not in small)
+    return abbreviation in "".join(word[0] if word[0].isupper() else " " for word in words)
 
 
 def _trunk(word: str) -> str:

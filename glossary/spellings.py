@@ -16,7 +16,11 @@ _COMPOUNDS: Final = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(co|e)(operat\w+|ordinat\w+|mail|government|invoice|signature|procurement|commerce)", re.IGNORECASE
+        r"(co|e)(operat\w+|ordinat\w+|mail|government|invoice|signature|procurement|commerce)|(by)(laws?)"
+        r"|(waste|storm|ground|rain)(waters?)|(web|land)(sites?|fills?|marks?|lords?|owners?)|(foot)(paths?|bridges?)"
+        r"|(fire)(fighters?|fighting)|(play)(grounds?)|(child|health)(care)|(work)(places?|shops?|force)"
+        r"|(sub)(contract\w*|committees?)|(multi|inter)(lateral|national|municipal|cultural)|(non)(profit|residents?)",
+        re.IGNORECASE,
     ),
 }
 
@@ -30,7 +34,7 @@ def spellings(words: Sequence[Word], language: str) -> Iterator[Sequence[Word]]:
     for at, word in enumerate(words):
         parted = compounds.fullmatch(word.written)
         if parted and not word.suffix:
-            yield (*words[:at], *_parts(word, parted.end(1)), *words[at + 1 :])
+            yield (*words[:at], *_parts(word, len(next(filter(None, parted.groups())))), *words[at + 1 :])
     for at, (one, other) in enumerate(pairwise(words)):
         if not other.gap and compounds.fullmatch(one.written + other.written):
             yield (*words[:at], other._replace(written=one.written + other.written, gap=one.gap), *words[at + 2 :])

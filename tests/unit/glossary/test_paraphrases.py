@@ -8,6 +8,8 @@ from glossary.paraphrases import is_said_otherwise
     [
         ("The web site is new.", "website", "en"),
         ("The U.N. agreed.", "UN", "en"),
+        ("a member of the European Union", "EU", "en"),
+        ("Birleşmiş Milletler Genel Kurulunca", "BMGK", "tr"),
         ("an unconstitutional change", "constitution", "en"),
         ("a residence or work permit", "residence permit", "en"),
         ("İşbirliğimizin sonucu", "iş birliği", "tr"),
@@ -33,6 +35,7 @@ def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rende
         ("Belediyecilik zor iştir.", "belediye", "tr"),
         ("Başkanlık makamı", "başkan", "tr"),
         ("unit", "UN", "en"),
+        ("Europe is a union", "EU", "en"),
         ("...", "council", "en"),
     ],
 )

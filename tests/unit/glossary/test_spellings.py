@@ -28,8 +28,11 @@ def test_what_means_another_thing_in_two_words_is_not_found(source: str, text: s
 
 
 def test_english_co_and_e_come_with_a_hyphen_or_without() -> None:
-    terms = [a_term(source, "x", source_language="en", target_language="tr") for source in ("cooperation", "e-mail")]
+    terms = [
+        a_term(source, "x", source_language="en", target_language="tr")
+        for source in ("cooperation", "e-mail", "by-law")
+    ]
 
-    hits = TermFinder(terms, "en").find("Co-operation and cooperation by email or e-mails")
+    hits = TermFinder(terms, "en").find("Co-operation and cooperation by email or e-mails, and bylaws")
 
-    assert [hit.surface for hit in hits] == ["Co-operation", "cooperation", "email", "e-mails"]
+    assert [hit.surface for hit in hits] == ["Co-operation", "cooperation", "email", "e-mails", "bylaws"]
