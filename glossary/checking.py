@@ -80,7 +80,7 @@ def find_all(*, source: str, target: str, source_finder: TermFinder, target_lang
     hits = tuple(hit for hit in source_finder.find(source) if hit.term.target_language == target_language)
     if not hits:
         return ()
-    concepts = _concepts(hits, sure_hits(hits, source, source_finder.language))
+    concepts = _concepts(hits, sure_hits(hits, source, source_finder))
     renderings = {hit for concept in concepts for hit in _accepted_hits(concept, target)}
     return tuple(finding for concept in concepts for finding in _check(concept, target, renderings))
 

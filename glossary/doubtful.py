@@ -1,10 +1,11 @@
 """Terms of a source of which nobody can tell whether the glossary's sense is meant: their absence is no fault."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
-from glossary.matching import Hit
+from glossary.matching import Hit, TermFinder
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import TermStatus
 from glossary.tokens import Word, split_words
@@ -16,6 +17,9 @@ _BEFORE_VERBS: Final = words_of("may might must will would shall should can coul
 _BEFORE_OBJECTS: Final = words_of("the a an this these those his her its our your their any all them it us")
 _PARTICLES: Final = frozenset({"up", "down", "off", "away"})
 _LONGEST_SMALL: Final = 3
+_SENTENCES_READ: Final = 300
+_SENTENCES_FOR_ONE: Final = 8
+_FEWEST_TERMS: Final = 3
 _SMALL: Final = frozenset({"with", "from", "into", "over", "between", "için"})
 _LINKS: Final = frozenset({"of", "for", "and", "the", "de", "du", "des", "da", "do", "del", "della", "di"})
 
@@ -34,20 +38,46 @@ class _Sentence:
         return None if at is None else self.words[at]
 
 
-def sure_hits(hits: Iterable[Hit], text: str, language: str) -> frozenset[Hit]:
-    """Return the hits whose sense is the glossary's.
+def speaks_of_the_field(sentences: Iterable[str], finder: TermFinder) -> bool:
+    """Tell whether a text is about what the glossary is about, so that a term in it means what the glossary means.
+
+    So it is where one in eight of its first sentences says a term that nothing casts doubt on, and they say three.
+    """
+    telling, count, terms = 0, 0, set[str]()
+    for sentence in islice(sentences, _SENTENCES_READ):
+        hits = finder.find(sentence)
+        said = {hit.term.source for hit in _telling_hits(hits, _sentence(sentence, finder.language))}
+        count, telling, terms = count + 1, telling + bool(said), terms | said
+    return len(terms) >= _FEWEST_TERMS and telling * _SENTENCES_FOR_ONE >= count
+
+
+def sure_hits(hits: Iterable[Hit], text: str, finder: TermFinder) -> frozenset[Hit]:
+    """Return the hits of a finder whose sense is the glossary's.
 
     In doubt is a noun of the glossary that is a verb here (`may grant leave`); and, unless another term of the sentence
-    vouches for it, one word within a longer name (`the Los Angeles Police Department`) or an everyday word.
+    or the whole text vouches for it, one word within a longer name (`the Los Angeles Police Department`) or an everyday
+    word.
     """
+    sentence = _sentence(text, finder.language)
+    found = tuple(hit for hit in hits if not _is_verb(hit, sentence))
+    if finder.is_in_field or _telling_hits(found, sentence):
+        return frozenset(found)
+    return frozenset(_clear_hits(found, sentence))
+
+
+def _sentence(text: str, language: str) -> _Sentence:
     words = split_words(text, language)
     places = {word.start: place for place, word in enumerate(words)}
-    sentence = _Sentence(words=words, places=places, language=language, is_title=_is_title(words))
-    found = tuple(hit for hit in hits if not _is_verb(hit, sentence))
-    everyday = {hit.start for hit in found if hit.term.is_everyday}
-    telling = (hit for hit in found if hit.start not in everyday and not _is_within_name(hit, sentence))
-    vouching = frozenset(telling)
-    return frozenset(found) if any(_tells_the_field(hit) for hit in vouching) else vouching
+    return _Sentence(words=words, places=places, language=language, is_title=_is_title(words))
+
+
+def _clear_hits(hits: Sequence[Hit], sentence: _Sentence) -> list[Hit]:
+    everyday = {hit.start for hit in hits if hit.term.is_everyday}
+    return [hit for hit in hits if hit.start not in everyday and not _is_within_name(hit, sentence)]
+
+
+def _telling_hits(hits: Sequence[Hit], sentence: _Sentence) -> list[Hit]:
+    return [hit for hit in _clear_hits(hits, sentence) if _tells_the_field(hit)]
 
 
 def _tells_the_field(hit: Hit) -> bool:

@@ -1,6 +1,7 @@
 """Terms found in running text, in any inflected form."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -53,17 +54,25 @@ class TermFinder:
 
     Built once; finding looks words up and never goes through the terms. Terms of another source language are left
     out. With `is_loose`, a term also counts where its inner words bend or its last word stands in a longer compound:
-    right for asking whether a translation has a term, too generous for marking terms in a text.
+    right for asking whether a translation has a term, too generous for marking terms in a text. It is `is_in_field`
+    where its texts are known to be about what the glossary is about (`glossary.doubtful`).
     """
 
     def __init__(self, terms: Iterable[Term], language: str, *, is_loose: bool = False) -> None:
         self.language = language
+        self.is_in_field = False
         self._is_loose = is_loose
         self._vocabulary = Vocabulary(language, is_loose=is_loose)
         self._root = _Node()
         for term in terms:
             if term.source_language == language:
                 self._learn(term)
+
+    def in_the_field(self) -> "TermFinder":
+        """Return a finder of the same terms for texts of the glossary's field."""
+        finder = copy(self)
+        finder.is_in_field = True
+        return finder
 
     def _learn(self, term: Term) -> None:
         for words in spellings(split_words(term.source, self.language), self.language):

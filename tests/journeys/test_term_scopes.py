@@ -43,6 +43,23 @@ def test_the_term_of_a_unit_stands_over_the_municipalitys_in_its_own_requests(se
     assert wanted_in(service, staff.mehmet) == ["directorate"]
 
 
+@pytest.mark.parametrize(
+    ("rest", "wanted"), [("Encümen protokolü ve hibeyi onayladı.", ["directorate"]), ("Hava.", [])]
+)
+def test_an_everyday_word_is_wanted_in_a_document_whose_other_terms_show_the_field(
+    service: Service, staff: Staff, rest: str, wanted: list[str]
+) -> None:
+    keep_term(service, staff, "müdürlük", "directorate", is_everyday=True)
+    for source, target in (("encümen", "committee"), ("protokol", "protocol"), ("hibe", "grant")):
+        keep_term(service, staff, source, target)
+
+    document_id = hand_in(service, staff.ayse, a_letter("Müdürlük toplandı.", rest), source_language="tr")
+    service.work()
+
+    findings = segments_of(service, document_id)[0].findings
+    assert [one["values"]["wanted"] for one in findings if "wanted" in one["values"]] == wanted
+
+
 def test_the_terms_that_are_the_units_own_are_known(service: Service, staff: Staff) -> None:
     keep_term(service, staff, "plan", "plan")
     own = keep_term(service, staff, "müdürlük", "office", unit_id=staff.ayse.unit_id)

@@ -192,10 +192,20 @@ def _finder(terms: Sequence[Term], pair: LanguagePair) -> "TermFinder | None":
     return TermFinder(terms, pair.source)
 
 
+def _finder_for(segments: Sequence[Segment], terms: Sequence[Term], pair: LanguagePair) -> "TermFinder | None":
+    finder = _finder(terms, pair)
+    if finder is None:
+        return None
+    from glossary.doubtful import speaks_of_the_field  # noqa: PLC0415 - as in `_finder`
+
+    in_field = speaks_of_the_field((segment.plain for segment in segments), finder)
+    return finder.in_the_field() if in_field else finder
+
+
 def _warnings(
     segments: Sequence[Segment], drafts: Sequence[Draft | None], pair: LanguagePair, terms: Sequence[Term]
 ) -> Iterator[SegmentWarning]:
-    finder = _finder(terms, pair)
+    finder = _finder_for(segments, terms, pair)
     # Headers, cells and labels say the same again and again.
     found: dict[tuple[str, tuple[Tag, ...], str], tuple[Finding, ...]] = {}
     for segment, draft in zip(segments, drafts, strict=True):

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from translation_service.domain.ids import PersonId, UnitId
@@ -63,6 +63,7 @@ class Document(Leased, Table):
     pages: Mapped[int] = mapped_column(default=0)
     segment_count: Mapped[int] = mapped_column(default=0)
     route: Mapped[str] = mapped_column(default="")
+    is_in_field: Mapped[bool] = mapped_column(default=False, server_default=false())
     notices: Mapped[list[Any]] = mapped_column(default=list)
     failure: Mapped[dict[str, Any] | None]
     failed_from: Mapped[str] = mapped_column(Short, default="")

@@ -1,6 +1,7 @@
 import pytest
 
 from glossary.checking import TermFinding, check_pair, find_all
+from glossary.doubtful import speaks_of_the_field
 from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus, terms_serving
 from tests.building.terms import a_term
@@ -197,3 +198,25 @@ def test_a_title_needs_no_capital() -> None:
     terms = (a_term("Cumhurbaşkanı", "President"),)
 
     assert _into_english("Namibya Cumhurbaşkanı geldi.", "The president of Namibia came.", terms) == ()
+
+
+def test_in_a_text_of_the_field_every_term_means_what_the_glossary_means() -> None:
+    terms = (*SENSES, a_term("encümen", "executive committee"), a_term("protokol", "protocol"))
+    finder = TermFinder(terms_serving(terms, source_language="en", target_language="tr"), "en")
+    letter = [
+        "The executive committee met.",
+        "It signed the protocol.",
+        "The department said so.",
+        "Heat has a regulation.",
+    ]
+    news = ["The regulation of heat.", *["Nothing of the kind."] * 20, "The executive committee signed the protocol."]
+
+    found = check_pair(
+        source=letter[-1],
+        target="Isının düzenlenmesi.",
+        source_finder=finder.in_the_field(),
+        target_language="tr",
+    )
+
+    assert (speaks_of_the_field(letter, finder), speaks_of_the_field(news, finder)) == (True, False)
+    assert [one.wanted for one in found] == ["yönetmelik"]

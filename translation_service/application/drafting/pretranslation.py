@@ -11,6 +11,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from glossary.doubtful import speaks_of_the_field
 from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus
 from translation_service.application.assembly import (
@@ -80,6 +81,8 @@ def pretranslate(services: Services, lease: Lease) -> None:
     """Draft every segment of a parsed document, keep its machine draft version, and queue it for a reviser."""
     with services.transaction() as session:
         work = _begin(session, held_document(session, lease), services)
+    if speaks_of_the_field((segment.plain for segment in work.segments), work.finder):
+        work.finder = work.finder.in_the_field()
     _draft_from_memory(services, lease, work)
     _draft_from_terms(work)
     route = _draft_by_engine(services, lease, work)
@@ -89,7 +92,7 @@ def pretranslate(services: Services, lease: Lease) -> None:
     drafted, built = _looked_at_and_built(services, work, route)
     with services.transaction() as session:
         document = held_document(session, lease)
-        document.route = route
+        document.route, document.is_in_field = route, work.finder.is_in_field
         keep_drafts(session, document, drafted, moment=services.clock())
         store_version(session, document, built, origin=VersionOrigin.MACHINE_DRAFT, services=services)
         move_document(session, document, DocumentState.QUEUED, clock=services.clock)

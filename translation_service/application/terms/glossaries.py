@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -71,7 +71,8 @@ def glossary_of(session: Session, document: Document, *, rules: Rules, clock: Cl
     pair = LanguagePair(source=document.source_language, target=document.target_language)
     request = document.request
     scope = scope_of(unit_id=request.unit_id, ordered_at=request.created_at, rules=rules, clock=clock)
-    return glossary_for(session, pair, scope)
+    glossary = glossary_for(session, pair, scope)
+    return replace(glossary, finder=glossary.finder.in_the_field()) if document.is_in_field else glossary
 
 
 def finder_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> TermFinder:
