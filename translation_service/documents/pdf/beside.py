@@ -25,6 +25,7 @@ _BLOCK_LINES: Final = 3
 _FULL: Final = 0.85
 _PADDING: Final = 4.0
 _CLEAR: Final = 4.0
+_MOST_PIECES: Final = 400
 
 Arranged = Piece | Beside
 
@@ -39,7 +40,7 @@ class SideBySide:
 
 def side_by_side(pieces: Sequence[Piece], drawn: Sequence[Drawn], page: Page) -> SideBySide:
     """Put together what stands side by side on a page and is neither a table nor text that flows in columns."""
-    if len(pieces) < 2 or any(isinstance(piece, Line) and piece.is_leftward for piece in pieces):
+    if not 2 <= len(pieces) <= _MOST_PIECES or any(isinstance(piece, Line) and piece.is_leftward for piece in pieces):
         return SideBySide([*pieces], [*drawn])
     things: list[Placed] = [*pieces, *(one for one in drawn if _is_clear(one, pieces))]
     order = {id(piece): index for index, piece in enumerate(pieces)}

@@ -22,6 +22,8 @@ _CLOSING: Final = frozenset(_PAIRS.values())
 _BORDER: Final = "B"
 _GAP: Final = 0.15
 _TEXT: Final = 4
+_INK_GAP: Final = 0.24
+_INK_HEIGHTS: Final = 5
 SPACE: Final = -1
 _CONTROLS: Final = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LEFTWARD: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
@@ -107,12 +109,19 @@ def _as_named(letters: Iterable[Letter]) -> Iterator[Letter]:
 
 def _spaced(row: Sequence[Letter]) -> Iterator[Letter]:
     """Put spaces where there are gaps: those that a file names do not always stand in them."""
+    least = _least_gap(row)
     for letter, after in zip(row, [*row[1:], None], strict=True):
         yield letter
         if after is None or letter.text.isspace() or after.text.isspace():
             continue
-        if after.left - letter.right > _GAP * max(letter.height, after.height):
+        if after.left - letter.right > max(least, _GAP * max(letter.height, after.height)):
             yield Letter(index=SPACE, text=" ", left=letter.right, right=after.left, height=letter.height)
+
+
+def _least_gap(row: Sequence[Letter]) -> float:
+    """Return the least width of a space where the boxes of letters are those of their ink, with room between them."""
+    heights = {round(2 * letter.height) for letter in row}
+    return _INK_GAP * max(letter.height for letter in row) if len(heights) >= _INK_HEIGHTS else 0.0
 
 
 def mirrored(text: str) -> str:

@@ -19,6 +19,7 @@ _MOST: Final = 60
 _LEAST_SEAL, _MOST_SEAL = 30.0, 240.0
 _SQUARISH: Final = 1.4
 _LEAST_ROUND: Final = 4
+_MOST_SEALS: Final = 24
 _TRIMMED: Final = 0.4
 
 
@@ -62,7 +63,7 @@ def seals_among(strokes: Iterable[Stroke]) -> list[Box]:
     ]
     found: list[Box] = []
     for box in sorted(round_, key=lambda box: -box.width):
-        if not any(other.holds(*_middle(box)) for other in found):
+        if len(found) < _MOST_SEALS and not any(other.holds(*_middle(box)) for other in found):
             found.append(box)
     return found
 

@@ -13,6 +13,7 @@ _LARGE_SHARE: Final = 0.5
 _LEAST_HEIGHT: Final = 12.0
 _MOST_PADDING: Final = 8.0
 _LIGHT: Final = 0xC8
+_MOST_SHADES: Final = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,7 @@ def _reaches_into(box: Box, frame: Box) -> bool:
 
 
 def _shades(lines: Sequence[Line], page: Page) -> Iterator[str]:
-    for shade in reversed(page.shades):
+    for shade in reversed(page.shades if len(page.shades) <= _MOST_SHADES else ()):
         if shade.box.height >= _LEAST_HEIGHT and not _is_large(shade.box, page) and _holds(shade.box, lines):
             yield shade.colour
 

@@ -37,6 +37,7 @@ _UNSEEN_MODE: Final = 3
 _FAR: Final = 1e6
 _SLANTING: Final = 0.15
 _LEAST_AROUND: Final = 5
+_FALL: Final = 0.5
 
 
 _Sides = tuple[float, float, float, float]
@@ -195,14 +196,16 @@ class GlyphReader:
     def _falls(self, start: int, end: int) -> Iterator[int]:
         """Return where letters stand lower or higher than those before by more than half a line."""
         before: _Sides | None = None
+        base = 0.0
         for index in range(start, end):
             if self.characters[index].isspace():
                 continue
             box = self._box(index)
-            if before is not None and (box[1] + box[3] < 2 * before[1] or box[1] + box[3] > 2 * before[3]):
+            is_off = before is not None and not 2 * before[1] <= box[1] + box[3] <= 2 * before[3]
+            if is_off and abs(self._baseline(index) - base) > _FALL * self._size(index):
                 yield index
             if before is None or box[3] - box[1] > _MARK_SHARE * (before[3] - before[1]):
-                before = box
+                before, base = box, self._baseline(index)
 
     def _spans(self) -> Iterator[tuple[int, int, bool]]:
         start = 0

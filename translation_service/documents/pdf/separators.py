@@ -10,12 +10,14 @@ _SHORTEST: Final = 24.0
 _ALONG: Final = (-0.45, 0.5)
 _COVERED: Final = 0.5
 _MOST_ON_PAGE: Final = 40
+_MOST_LONE: Final = 300
 _BEYOND: Final = 4.0
 
 
 def lone_rules(groups: Iterable[Sequence[Rule]]) -> list[Rule]:
-    """Return the level rules that meet no upright one."""
-    return [rule for group in groups for rule in group if all(one.is_level for one in group)]
+    """Return the level rules that meet no upright one; none of a page that is strewn with them."""
+    found = [rule for group in groups for rule in group if all(one.is_level for one in group)]
+    return found if len(found) <= _MOST_LONE else []
 
 
 def separators_of(pages: Iterable[Page]) -> dict[int, list[Separator]]:
