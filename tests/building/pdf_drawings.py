@@ -68,3 +68,14 @@ def sealed(text: str, around: str) -> bytes:
         with pdf.rotation(15 - 30 * number, x=100, y=100):
             pdf.text(99, 86, letter)
     return bytes(pdf.output())
+
+
+def account(rows: list[tuple[str, str, str]]) -> bytes:
+    """Return a table of three columns that is ruled under its first and above its last row only."""
+    pdf = _page()
+    for number, row in enumerate(rows):
+        for across, text in zip((20, 90, 150), row, strict=True):
+            pdf.text(across, 40 + 7 * number, text)
+    for height in (42, 40 + 7 * (len(rows) - 1) - 5):
+        pdf.line(20, height, 175, height)
+    return bytes(pdf.output())

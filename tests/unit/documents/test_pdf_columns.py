@@ -38,3 +38,13 @@ def test_a_few_lines_side_by_side_are_no_columns() -> None:
     ]
 
     assert columns_of(pdf_files.placed(*left, *right, *body)) == ["1"]
+
+
+def test_columns_are_as_wide_beside_one_another_as_they_were() -> None:
+    left = rows(30, across=20, words="the harbour and the bridge")
+    right = rows(30, across=90, words="the garden and the school of the town, which is old,")
+    content = translated(pdf_files.placed(*left, *right), file_name="letter.pdf").content
+
+    columns = docx.Document(BytesIO(content)).sections[-1]._sectPr.find(qn("w:cols"))
+    narrow, wide = (int(column.get(qn("w:w"))) for column in columns)
+    assert 1.5 * narrow < wide

@@ -45,6 +45,18 @@ def test_a_gap_between_letters_is_a_space() -> None:
     assert "".join(placed.letter.text for placed in in_reading_order(letters)) == "טוב שלום"
 
 
+def test_room_between_letters_whose_boxes_are_those_of_their_ink_is_no_space() -> None:
+    ink = {"د": (4.5, 5.5), "ي": (3.7, 5.0), "س": (10.0, 4.0), "ل": (2.5, 9.0), "ا": (3.2, 14.0), "ر": (6.0, 4.5)}
+    letters, at = [], 0.0
+    for index, text in enumerate("رادلا ديسلا"):
+        width, height = ink.get(text, (2.5, 0.0))
+        if text != " ":
+            letters.append(Letter(index=index, text=text, left=at + 1.2, right=at + 1.2 + width, height=height))
+        at += width + 1.2
+
+    assert "".join(placed.letter.text for placed in in_reading_order(letters)) == "السيد الدار"
+
+
 def test_a_text_at_the_place_of_one_letter_does_not_part_the_word_of_that_letter() -> None:
     letters = seen("habibi")
     spoken = Letter(index=6, text="حبيبي", left=letters[0].left, right=letters[0].right, height=11)

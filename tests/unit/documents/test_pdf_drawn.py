@@ -48,3 +48,12 @@ def test_boxes_to_tick_and_lines_to_fill_in_stay_in_their_sentence() -> None:
 
 def test_letters_that_could_not_be_seen_on_white_are_black() -> None:
     assert "FFFFFF" not in look_of("White on white")
+
+
+def test_lines_under_some_rows_of_a_table_stay_under_these() -> None:
+    content = pdf_drawings.account(
+        [("Post", "Plan", "Spent"), ("Travel", "120", "98"), ("Hall", "300", "310"), ("All", "420", "408")]
+    )
+
+    (table,) = docx.Document(BytesIO(translated(content, file_name="a.pdf").content)).tables
+    assert ["<w:bottom " in row._tr.xml for row in table.rows] == [True, False, True, False]

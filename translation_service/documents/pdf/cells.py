@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from translation_service.documents.pdf.drawn import Picture, Separator
 from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.paragraphs import Paragraph
+
+_LEAST_SPACE: Final = 2.0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -28,7 +31,8 @@ class Table:
     """A table: the page it begins on, its height there, the widths of its columns in points, and its rows.
 
     `heights` are those of its rows as far as they are known, `bottom` where it ends on the last page; `is_ruled` says
-    that lines are drawn around its cells, `is_guessed` that they were found by where words stand alone.
+    that lines are drawn around its cells, `rules` under which rows alone, `is_guessed` that its cells were found by
+    where words stand alone.
     """
 
     page: int
@@ -41,10 +45,23 @@ class Table:
     has_head: bool = False
     heights: list[float] = field(default_factory=list)
     bottom: float | None = None
+    rules: dict[int, Separator] = field(default_factory=dict)
 
     def lines(self) -> Iterator[Line]:
-        for cell in (cell for row in self.rows for cell in row):
-            yield from (line for paragraph in cell.paragraphs for line in paragraph.lines)
+        for row in self.rows:
+            yield from lines_of_row(row)
+
+    def rule(self, separator: Separator) -> None:
+        """Draw a line under the last row that stands above it."""
+        feet = [min((line.baseline for line in lines_of_row(row)), default=self.top) for row in self.rows]
+        above = [index for index, foot in enumerate(feet) if foot > separator.box.top]
+        if above and not self.is_ruled:
+            self.rules[above[-1]] = separator
+
+
+def lines_of_row(row: Iterable[Cell]) -> Iterator[Line]:
+    """Return the lines of words in a row of cells."""
+    return (line for cell in row for paragraph in cell.paragraphs for line in paragraph.lines)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -65,6 +82,15 @@ class Beside:
     top: float
     bottom: float
     strips: list[Strip]
+
+    def columns(self, left: float) -> Iterator[tuple[float, Strip | None]]:
+        """Return the widths of the columns for strips, and of those for the room before and between them."""
+        at = left
+        for strip in self.strips:
+            if strip.left - at >= _LEAST_SPACE:
+                yield strip.left - at, None
+            yield max(strip.right - max(at, strip.left), 1.0), strip
+            at = max(at, strip.right)
 
     def lines(self) -> Iterator[Line]:
         for item in (item for strip in self.strips for item in strip.items):

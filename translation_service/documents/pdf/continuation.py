@@ -61,7 +61,7 @@ def joined(lines: Sequence[Line], edges: Edges) -> list[Paragraph]:
 def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
     """Add a line to the last paragraph, or as a new one."""
     if found and continues(found[-1], line, edges):
-        if (line.tag is not None or _is_set_apart(found[-1], line, edges)) and _is_broken(found[-1], line, edges):
+        if _is_set_apart(found[-1], line, edges) or (line.tag is not None and _is_broken(found[-1], line, edges)):
             found[-1].breaks.add(len(found[-1].lines) - 1)
         found[-1].lines.append(line)
         found[-1].role = Role.BODY if found[-1].role is Role.ROW else found[-1].role
@@ -134,8 +134,10 @@ def _is_broken(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 
 
 def _is_set_apart(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
-    """Tell whether lines stand one by one, in the middle or at the right side."""
+    """Tell whether lines stand one by one, in the middle or at the right side, although there was room for more."""
     last = paragraph.lines[-1]
+    if last.page != line.page or last.is_hyphenated or _is_full(paragraph, line, edges):
+        return False
     is_central = _is_centred(last, line) and edges.room_around(last) is not None
     return is_central or _is_ragged_left(last, line, edges)
 

@@ -21,6 +21,7 @@ _SQUARISH: Final = 1.4
 _LEAST_ROUND: Final = 4
 _MOST_SEALS: Final = 24
 _TRIMMED: Final = 0.4
+_HANDWRITTEN: Final = 70.0
 
 
 def joined(strokes: Iterable[Stroke]) -> list[Stroke]:
@@ -89,15 +90,14 @@ def _figures(page: Page) -> Iterable[Box]:
 
 
 def _trimmed(box: Box, page: Page) -> Box:
-    """Return a drawing without what is right below it: what bends has its place in a box that is larger than it."""
-    low = box.bottom + _TRIMMED * box.height
-    tops = [
-        line.baseline + line.size
-        for line in page.lines
-        if line.left < box.right and line.right > box.left and line.baseline < box.bottom + line.size / 2
-    ]
+    """Return a drawing without what is right above and below it: what bends has its place in a box larger than it."""
+    low, high = box.bottom + _TRIMMED * box.height, box.top - _TRIMMED * box.height
+    over = [line for line in page.lines if line.left < box.right and line.right > box.left]
+    tops = [line.baseline + line.size for line in over if line.baseline < box.bottom + line.size / 2]
+    feet = [line.baseline - line.size / 4 for line in over if high < line.baseline < box.top + line.size]
     tops += [rule.at + rule.weight for rule in page.rules if rule.is_level and _crosses(rule, box)]
-    return replace(box, bottom=max([box.bottom, *(top for top in tops if top < low)]))
+    bottom = max([box.bottom, *(top for top in tops if top < low)])
+    return replace(box, bottom=bottom, top=min([box.top, *feet]))
 
 
 def _crosses(rule: Rule, box: Box) -> bool:
@@ -126,7 +126,8 @@ def _is_figure(stroke: Stroke, page: Page) -> bool:
     is_large = box.width * box.height > _LARGEST_SHARE * page.width * page.height
     if is_small or is_large or any(_touch(box, picture) for picture in page.pictures.values()):
         return False
-    words = sum(1 for _ in _words(page, box))
+    inner = _trimmed(box, page) if box.height <= _HANDWRITTEN else box
+    words = sum(1 for _ in _words(page, inner))
     return stroke.bends >= (_BENDS_AMONG_WORDS if words else _LEAST_BENDS) and words <= _MOST_WORDS
 
 

@@ -14,6 +14,7 @@ from translation_service.documents.pdf.separators import separators_of
 _LEAST_PICTURE: Final = 12.0
 _BACKGROUND: Final = 0.7
 _INSIDE: Final = 3.0
+_SHARED: Final = 0.8
 
 
 def with_drawn(items: Sequence[Item], drawn: dict[int, list[Drawn]]) -> list[Item]:
@@ -46,7 +47,10 @@ def inserted(items: Sequence[Item], drawn: Sequence[Drawn]) -> list[Item]:
     """Return the items of a page, or of a part of one, with what is drawn there."""
     places: dict[int, list[Item]] = {}
     for one in drawn:
-        if not any(_is_inside(one, item) for item in items):
+        table = _table_around(one, items)
+        if table is not None and isinstance(one, Separator):
+            table.rule(one)
+        else:
             places.setdefault(_place(one, items), []).append(one)
     found: list[Item] = []
     for index, item in enumerate([*items, None]):
@@ -79,14 +83,19 @@ def _is_over(item: Item, box: Box) -> bool:
     return left < box.right and right > box.left
 
 
-def _is_inside(one: Drawn, item: Item) -> bool:
-    """Tell whether a line is one of those of a table, whose rows say where they are drawn."""
-    if not (isinstance(one, Separator) and isinstance(item, Table)):
-        return False
-    bottom = min((line.baseline for line in item.lines()), default=item.top)
-    left, right = sides_of(item)
-    is_beside = left - _INSIDE <= one.box.left and one.box.right <= right + _INSIDE
-    return is_beside and bottom < one.box.top < item.top + _INSIDE
+def _table_around(one: Drawn, items: Sequence[Item]) -> Table | None:
+    """Return the table between or under whose rows a line is drawn."""
+    if not isinstance(one, Separator):
+        return None
+    return next((item for item in items if isinstance(item, Table) and _is_inside(one, item)), None)
+
+
+def _is_inside(separator: Separator, table: Table) -> bool:
+    bottom, size = min(((line.baseline, line.size) for line in table.lines()), default=(table.top, 0.0))
+    left, right = sides_of(table)
+    box = separator.box
+    is_over = min(right, box.right) - max(left, box.left) > _SHARED * (box.right - box.left)
+    return is_over and bottom - size < box.top < table.top + _INSIDE
 
 
 def _pictures(page: Page, figures: Iterable[Box]) -> Iterator[Picture]:

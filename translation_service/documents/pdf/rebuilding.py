@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from math import inf
 from typing import Final
 
@@ -61,7 +60,6 @@ _CELL_MARGIN: Final = 2.5
 _LEAST_GAP: Final = 9.0
 _SEPARATOR_HEIGHT: Final = 2.0
 _SPACER: Final = 2.0
-_LEAST_SPACE: Final = 2.0
 _SHADE_MARGIN: Final = 6
 _FRAME_ROOM: Final = 12.0
 
@@ -156,7 +154,7 @@ class Rebuilding:
             left=max(0.0, box.left - self._area.left),
             right=max(0.0, self._area.right - box.right),
             height=_SEPARATOR_HEIGHT,
-            ruling=Ruling(sides=("bottom",), weight=separator.weight, colour=separator.colour),
+            ruling=_ruling(separator),
         )
         self.sheet.paragraph(self._home, None, layout)
 
@@ -164,7 +162,7 @@ class Rebuilding:
         """Add strips as a table of one row without lines, with columns between them for the room there is."""
         self._add_room(above, page=beside.page, top=beside.top)
         home, area = self._home, self._area
-        spans = list(_spans(beside, area.left))
+        spans = list(beside.columns(area.left))
         shapes = [CellShape(shade=strip.shade if strip else "") for _, strip in spans]
         scale = min(1.0, self._paper.page.room / max(sum(width for width, _ in spans), 1.0))
         widths = [width * scale for width, _ in spans]
@@ -186,8 +184,8 @@ class Rebuilding:
         """Begin a part of the page with so many columns, where it had others."""
         columns = section.columns
         if columns or self._is_in_columns:
-            gaps = (after[0] - before[1] for before, after in pairwise(columns))
-            self.sheet.part(max(1, len(columns)), gap=max(_LEAST_GAP, min(gaps, default=0)))
+            gap = max(_LEAST_GAP, section.gap)
+            self.sheet.part(max(1, len(columns)), gap=gap, widths=section.widths(self._paper.page.room, gap))
         self._is_in_columns = bool(columns)
 
     def _area_of(self, section: Section, item: Item) -> Area:
@@ -311,6 +309,7 @@ class Rebuilding:
             head_rows=int(table.has_head),
             margin=_CELL_MARGIN,
             heights=table.heights,
+            under={number: _ruling(rule) for number, rule in table.rules.items()},
         )
         for row, elements in zip(table.rows, made, strict=True):
             for cell, element in zip(row, elements, strict=True):
@@ -340,21 +339,17 @@ class Rebuilding:
         is_central = abs(middle - (self._area.left + self._area.right) / 2) < self._area.width / 10
         layout = Layout(
             alignment="center" if is_central else "",
-            left=0 if is_central else max(0.0, picture.box.left - self._area.left),
+            left=0
+            if is_central
+            else max(0.0, min(picture.box.left, self._area.right - picture.box.width) - self._area.left),
             before=room_between(above, page=picture.page, top=picture.box.top),
             after=0,
         )
         self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(home, None, layout)))
 
 
-def _spans(beside: Beside, left: float) -> Iterator[tuple[float, Strip | None]]:
-    """Return the widths of the columns for strips, and of those for the room before and between them."""
-    at = left
-    for strip in beside.strips:
-        if strip.left - at >= _LEAST_SPACE:
-            yield strip.left - at, None
-        yield max(strip.right - max(at, strip.left), 1.0), strip
-        at = max(at, strip.right)
+def _ruling(separator: Separator) -> Ruling:
+    return Ruling(sides=("bottom",), weight=separator.weight, colour=separator.colour)
 
 
 def _foot_of_table(table: Table) -> Foot | None:

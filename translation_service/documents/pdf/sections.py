@@ -19,6 +19,7 @@ _MOST_ACROSS: Final = 0.2
 _OVER: Final = 4.0
 _ALIKE: Final = 14.0
 _MOST_RETURNS: Final = 2
+_EVEN: Final = 0.12
 
 Span = tuple[float, float]
 
@@ -29,6 +30,19 @@ class Section:
 
     columns: tuple[Span, ...]
     items: Sequence[Item]
+
+    @property
+    def gap(self) -> float:
+        """The least room between columns, in points."""
+        return min((after[0] - before[1] for before, after in pairwise(self.columns)), default=0.0)
+
+    def widths(self, room: float, gap: float) -> list[float]:
+        """Return the widths of columns that fill a room with gaps between them, none where all are about as wide."""
+        widths = [right - left for left, right in self.columns]
+        if not widths or max(widths) - min(widths) <= _EVEN * max(widths):
+            return []
+        scale = (room - gap * (len(widths) - 1)) / sum(widths)
+        return [width * scale for width in widths]
 
     def column_of(self, item: Item) -> Span | None:
         """Return the column that something begins in."""

@@ -16,6 +16,7 @@ from translation_service.documents.pdf.roles import Role, role_of
 from translation_service.documents.pdf.told_tables import told_tables
 
 _PADDING: Final = 2.0
+_LAST_PADDING: Final = 8.0
 _LEAST_FILLED: Final = 0.12
 _ROW_STEP: Final = 3.5
 _WRAPPED_STEP: Final = 1.7
@@ -252,7 +253,7 @@ def _borderless(lines: Sequence[Line], homes: Sequence[Sequence[int | None]], sp
         for column, words in zip(home, line.cells, strict=True):
             rows[-1][column or 0].append(line_of(words, line.page, is_hyphenated=False, like=line))
     starts = [span[0] for span in spans]
-    widths = [after - before for before, after in pairwise([*starts, spans[-1][1] + _PADDING])]
+    widths = [after - before for before, after in pairwise([*starts, spans[-1][1] + _LAST_PADDING])]
     return Table(
         page=lines[0].page,
         top=lines[0].baseline + lines[0].size,

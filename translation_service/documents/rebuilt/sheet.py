@@ -1,6 +1,7 @@
 """A Word document that is built from nothing: a page, paragraphs, links and pictures put on it one by one."""
 
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Final
@@ -169,12 +170,15 @@ class Sheet:
         self._set_columns(1, gap=0)
         set_page(self._document, page)
 
-    def part(self, count: int, *, gap: float) -> None:
-        """Go on on the same page in so many columns, with a gap between them, in points."""
+    def part(self, count: int, *, gap: float, widths: Sequence[float] = ()) -> None:
+        """Go on on the same page in so many columns, with a gap between them; all in points.
+
+        Columns without `widths` are equally wide.
+        """
         if len(self.body) > 1:
             self._begin_section()
             self._document.sections[-1].start_type = WD_SECTION.CONTINUOUS
-        self._set_columns(count, gap=gap)
+        self._set_columns(count, gap=gap, widths=widths)
 
     def _begin_section(self) -> None:
         """Let the section end with its last paragraph; the next one shares header and footer and goes on counting."""
@@ -187,10 +191,20 @@ class Sheet:
             for inner in ending.findall(qn(f"w:{local}")):
                 ending.remove(inner)
 
-    def _set_columns(self, count: int, *, gap: float) -> None:
+    def _set_columns(self, count: int, *, gap: float, widths: Sequence[float] = ()) -> None:
         columns: Any = self.body[-1].find(qn("w:cols"))
         columns.set(qn("w:num"), str(count))
         columns.set(qn("w:space"), twips(gap))
+        for inner in list(columns):
+            columns.remove(inner)
+        columns.attrib.pop(qn("w:equalWidth"), None)
+        if widths:
+            columns.set(qn("w:equalWidth"), "0")
+        for width in widths:
+            column = element("col")
+            column.set(qn("w:w"), twips(width))
+            column.set(qn("w:space"), twips(0 if width is widths[-1] else gap))
+            columns.append(column)
 
     def frame_pages(self, ruling: Ruling) -> None:
         """Draw a frame around what stands on every page."""

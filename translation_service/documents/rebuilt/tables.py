@@ -1,6 +1,6 @@
 """Tables of a document that is built anew."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,11 +8,12 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from translation_service.documents.markup import Element
-from translation_service.documents.rebuilt.letters import set_property, twips
+from translation_service.documents.rebuilt.letters import Ruling, set_property, twips
 from translation_service.documents.rebuilt.sheet import append
 
 _SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 _MOST_COLUMNS: Final = 63
+_BEFORE_BORDERS: Final = frozenset(map(qn, ("w:tcW", "w:gridSpan", "w:vMerge")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +35,13 @@ def add_table(
     head_rows: int = 0,
     margin: float | None = None,
     heights: Sequence[float] = (),
+    under: Mapping[int, Ruling] | None = None,
 ) -> list[list[Element]]:
     """Add a table and return its cells row by row, to be filled; `widths` in points, one a column.
 
     The first `head_rows` rows return on each page that the table goes on to; `margin` is the room on both sides of the
-    words in a cell, in points, where it is not to be as usual; `heights` are the least heights of rows, in points.
+    words in a cell, in points, where it is not to be as usual; `heights` are the least heights of rows, in points,
+    `under` the lines under rows by their index from 0.
     """
     table = OxmlElement("w:tbl")
     table.append(_properties(widths, is_ruled=is_ruled, margin=margin))
@@ -51,9 +54,21 @@ def add_table(
         properties = _row_properties(is_head=len(cells) < head_rows, height=next(iter(heights[len(cells) :]), 0.0))
         if len(properties):
             row.append(properties)
+        ruling = (under or {}).get(len(cells))
         cells.append(_fill_row(row, shapes, widths, open_))
+        if ruling is not None:
+            _rule(cells[-1], ruling)
     append(container, table)
     return cells
+
+
+def _rule(cells: Sequence[Element], ruling: Ruling) -> None:
+    """Draw a line under the cells of a row."""
+    for cell in cells:
+        borders = OxmlElement("w:tcBorders")
+        borders.extend(ruling.elements())
+        before = [inner for inner in cell[0] if inner.tag in _BEFORE_BORDERS]
+        cell[0].insert(len(before), borders)
 
 
 def _row_properties(*, is_head: bool, height: float) -> Element:
