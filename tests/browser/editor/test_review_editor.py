@@ -148,6 +148,16 @@ def test_a_term_is_inserted_with_a_click_and_with_a_key(page: Page) -> None:
     expect(page.locator("#segment-1 textarea")).to_have_value("A municipality")
 
 
+def test_a_term_is_inserted_in_the_form_that_the_target_had(page: Page, stage: Stage, document_id: DocumentId) -> None:
+    save_elsewhere(stage, document_id, "To the municipalities of <1>Beşiktaş</1>,")
+    page.reload()
+    write_into(page, 1, "The ")
+
+    page.keyboard.press("Alt+G")
+
+    expect(page.locator("#segment-1 textarea")).to_have_value("The municipalities")
+
+
 def test_a_suggestion_is_taken_with_a_key_and_undone(page: Page, stage: Stage, document_id: DocumentId) -> None:
     draft = target_of(stage, document_id, 1)
     write_into(page, 1, "Mine")
