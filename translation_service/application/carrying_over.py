@@ -7,7 +7,7 @@ with its history.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
@@ -38,7 +38,17 @@ def store_segments(session: Session, document: Document, segments: Sequence[Segm
     _carry(session, document, rows, segments, aligned)
 
 
-def is_settled(row: SegmentRow) -> bool:
+class HoldsTarget(Protocol):
+    """What tells whose a target is."""
+
+    @property
+    def origin(self) -> Origin: ...
+
+    @property
+    def is_confirmed(self) -> bool: ...
+
+
+def is_settled(row: HoldsTarget) -> bool:
     """Tell whether what stands in a segment is a person's, so that no machine may put anything in its place."""
     return row.origin is Origin.PERSON or row.is_confirmed
 

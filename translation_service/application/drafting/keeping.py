@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Executable, delete, insert, select, update
+from sqlalchemy import Executable, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from glossary.matching import TermFinder
@@ -26,6 +26,7 @@ from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import Revision, SegmentRow, Suggestion
 
 _IDS_AT_ONCE = 500
+_CHANGE: Final = update(SegmentRow).where(SegmentRow.id == bindparam("row"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,17 @@ class DraftedSegment:
     risk_inputs: RiskInputs | None
 
 
+class _Row(NamedTuple):
+    """What of a segment in the database has to be known to write into it."""
+
+    id: int
+    number: int
+    target: str
+    version: int
+    origin: Origin
+    is_confirmed: bool
+
+
 def standing_of(row: SegmentRow) -> Standing:
     return Standing(target=row.target, origin=row.origin, is_settled=is_settled(row))
 
@@ -104,13 +116,13 @@ def looked_at(placed: PlacedDraft, *, finder: TermFinder, pair: LanguagePair) ->
 
 def keep_drafts(session: Session, document: Document, drafted: Sequence[DraftedSegment], *, moment: datetime) -> None:
     """Write drafts into the segments of a document, with their suggestions, revisions and cases of the guards."""
-    rows = {row.number: row for row in session.scalars(select(SegmentRow).where(SegmentRow.document_id == document.id))}
+    rows = {row.number: row for row in _rows(session, document)}
     _forget_suggestions(session, [row.id for row in rows.values()])
     placed = [(rows[one.placed.segment.number], one) for one in drafted]
     filled = [(row, one.placed) for row, one in placed if _is_news(row, one.placed)]
     _write(session, insert(Revision), (_machine_revision(row, one, moment) for row, one in filled))
-    _write(session, update(SegmentRow), (_judgement(row, one) for row, one in placed))
-    _write(session, update(SegmentRow), (_filling(row, one) for row, one in filled))
+    _write(session, _CHANGE, (_judgement(row, one) for row, one in placed))
+    _write(session, _CHANGE, (_filling(row, one) for row, one in filled))
     _write(session, insert(Suggestion), (found for row, one in placed for found in _suggestions(row, one.placed)))
     _keep_cases(session, document, (case for one in drafted for case in one.placed.cases), moment)
     session.flush()
@@ -119,24 +131,29 @@ def keep_drafts(session: Session, document: Document, drafted: Sequence[DraftedS
 def _write(session: Session, statement: Executable, rows: Iterable[Mapping[str, Any]]) -> None:
     """Write many rows by one statement: a long document would else pass row by row through the unit of work."""
     if written := list(rows):
-        session.execute(statement, written)
+        session.connection().execute(statement, written)
 
 
-def _is_news(row: SegmentRow, placed: PlacedDraft) -> bool:
+def _rows(session: Session, document: Document) -> Iterator[_Row]:
+    columns = (getattr(SegmentRow, name) for name in _Row._fields)
+    return map(_Row._make, session.execute(select(*columns).where(SegmentRow.document_id == document.id)))
+
+
+def _is_news(row: _Row, placed: PlacedDraft) -> bool:
     return placed.draft is not None and not is_settled(row) and placed.draft.target != row.target
 
 
-def _judgement(row: SegmentRow, one: DraftedSegment) -> Mapping[str, Any]:
+def _judgement(row: _Row, one: DraftedSegment) -> Mapping[str, Any]:
     inputs = one.risk_inputs
     risk, made_of = (risk_of(inputs), inputs.written()) if inputs is not None else (None, {})
-    return {"id": row.id, "findings": write_findings(one.findings), "risk": risk, "risk_inputs": made_of}
+    return {"row": row.id, "findings": write_findings(one.findings), "risk": risk, "risk_inputs": made_of}
 
 
-def _filling(row: SegmentRow, placed: PlacedDraft) -> Mapping[str, Any]:
-    return {"id": row.id, "doubts": list(placed.doubts), "version": row.version + 1, **_text(placed)}
+def _filling(row: _Row, placed: PlacedDraft) -> Mapping[str, Any]:
+    return {"row": row.id, "doubts": list(placed.doubts), "version": row.version + 1, **_text(placed)}
 
 
-def _machine_revision(row: SegmentRow, placed: PlacedDraft, moment: datetime) -> Mapping[str, Any]:
+def _machine_revision(row: _Row, placed: PlacedDraft, moment: datetime) -> Mapping[str, Any]:
     return {"segment_id": row.id, "number": row.version + 1, "at": moment, **_text(placed)}
 
 
@@ -145,7 +162,7 @@ def _text(placed: PlacedDraft) -> Mapping[str, Any]:
     return {"target": placed.target, "origin": placed.origin, "origin_detail": detail}
 
 
-def _suggestions(row: SegmentRow, placed: PlacedDraft) -> Iterator[Mapping[str, Any]]:
+def _suggestions(row: _Row, placed: PlacedDraft) -> Iterator[Mapping[str, Any]]:
     yield from (suggested(match, segment_id=row.id) for match in placed.matches)
     draft = placed.draft
     if draft is not None:
@@ -153,7 +170,7 @@ def _suggestions(row: SegmentRow, placed: PlacedDraft) -> Iterator[Mapping[str, 
             yield _suggestion(row, other)
 
 
-def _suggestion(row: SegmentRow, draft: Draft) -> Mapping[str, Any]:
+def _suggestion(row: _Row, draft: Draft) -> Mapping[str, Any]:
     return {
         "segment_id": row.id,
         "origin": draft.origin,

@@ -25,6 +25,9 @@ _PHRASE: Final = 4
 _LETTERS_OF_PHRASE: Final = 12
 _LETTERS_WITHOUT_CAUSE: Final = 15
 _OFTEN: Final = 4
+# As many pairs make three and four equal words: a glance that saves the counting.
+_PAIRS_OF_THREE: Final = 3
+_PAIRS_OF_FOUR: Final = 6
 # What a source repeats explains as much of what its translation repeats.
 _EXPLAINED: Final = 0.6
 _HALF: Final = 0.5
@@ -51,15 +54,24 @@ def repeats_words(source: str, target: str, language: str) -> bool:
         return False
     own = _repeats(source)
     return (
-        (_stutters(target) and not _stutters(source))
+        (len(repeats) >= _PAIRS_OF_THREE and _stutters(target) and not _stutters(source))
         or (_doubles(target, repeats, language) and not _doubles(source, own, ""))
-        or (_says_same_twice_over(target) and not _says_same_twice_over(source))
+        or (_is_near(repeats) and _says_same_twice_over(target) and not _says_same_twice_over(source))
         or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
         or _says_again_soon(repeats, own, language)
         or _says_again(repeats, own)
         or _says_without_cause(repeats, own)
-        or (_most_often(target, _SHORTEST_WORD + 1) >= _OFTEN and _most_often(source, _SHORTEST_WORD - 1) < _OFTEN - 1)
+        or (len(repeats) >= _PAIRS_OF_FOUR and _says_word_often(source, target))
     )
+
+
+def _says_word_often(source: str, target: str) -> bool:
+    return _most_often(target, _SHORTEST_WORD + 1) >= _OFTEN and _most_often(source, _SHORTEST_WORD - 1) < _OFTEN - 1
+
+
+def _is_near(repeats: Iterable[_Repeat]) -> bool:
+    """Tell whether something stands again with a word between, or a word and a small one: "a or a", "a or the a"."""
+    return any(one.gap in {1, 2} for one in repeats)
 
 
 @lru_cache(maxsize=1024)
