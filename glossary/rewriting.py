@@ -25,6 +25,7 @@ _ARTICLE: Final = re.compile(r"\b([Aa]n?)\s+$")
 _LIGHT_VERB: Final = re.compile(r"\s+(?:et(?:me|ti|mi|se|tir|er)|ed(?:e|i)|eyle|ol(?:un)?(?:du|mak|acak|an|ur)\b)")
 _GENITIVE_BEFORE: Final = re.compile(r"\w(?:[ıiuü]n|[ıiuü]m[ıiuü]z[ıiuü]n)\s+$")
 _OPENING: Final = " \t“\"'‘(«"
+_BEFORE_NAMES: Final = re.compile(r"(?<!\w)(?:mrs?|ms|dr|prof|hon|sn|av|doç|sra?)\.$", re.IGNORECASE)
 _SMALL_WORDS: Final = frozenset({"ve", "ile", "of", "and", "the", "for", "in", "to"})
 _TURKISH_CAPITALS: Final = str.maketrans("iı", "İI")
 
@@ -191,7 +192,7 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
 def _begins(text: str, start: int) -> bool:
     """Tell whether a sentence begins here, where a capital means nothing else."""
     before = text[:start].rstrip(_OPENING)
-    return not before or before[-1] in ".!?:…\n"
+    return not before or (before[-1] in ".!?:…\n" and _BEFORE_NAMES.search(before) is None)
 
 
 def _capitalised(written: str, surface: str, rendering: str, *, language: str, begins: bool) -> str:

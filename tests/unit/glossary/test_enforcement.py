@@ -5,6 +5,7 @@ import pytest
 from glossary.checking import check_pair
 from glossary.enforcement import Enforcement, Verdict, corrected, enforce, mend, written_over
 from glossary.matching import TermFinder
+from glossary.rewriting import in_capitals_of
 from glossary.terms import Term
 from tests.building.terms import a_term
 from tests.unit.glossary.turkish_tables import COMPOUNDS, ENDINGS, FORMS
@@ -226,6 +227,15 @@ def test_a_term_over_unknown_words_takes_their_case() -> None:
     (finding,) = check_pair(source=source, target=target, source_finder=finder, target_language="tr")
 
     assert written_over(finding, source=source, target=target, start=0, end=10).replacement == "Belediye meclisleriyle"
+
+
+@pytest.mark.parametrize(
+    ("before", "written"), [("", "Belediye başkanı"), ("Geldi. ", "Belediye başkanı"), ("Dr. ", "Belediye Başkanı")]
+)
+def test_a_title_behind_an_abbreviation_is_no_beginning_of_a_sentence(before: str, written: str) -> None:
+    target = f"{before}Mayor geldi."
+
+    assert in_capitals_of(target, len(before), len(before) + 5, "belediye başkanı", language="tr") == written
 
 
 def test_a_missing_term_has_no_place_to_mend() -> None:
