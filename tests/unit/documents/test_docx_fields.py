@@ -67,6 +67,8 @@ def test_a_number_that_word_has_not_worked_out_yet_reads_as_one(
 
     assert read(*content) == [("Página <1/> de <2/>", "Página 1 de 1")]
     assert read(run("Parque"), kind("XE Parque"), run(" da cidade")) == [("Parque<1/> da cidade", "Parque da cidade")]
+    for silent in ("SEQ capítulo \\h \\r 1", "PAGE \\# \"'Página: '#'\""):
+        assert read(kind(silent), run("Parque da cidade")) == [("Parque da cidade", "Parque da cidade")]
 
 
 @pytest.mark.parametrize(

@@ -88,9 +88,14 @@ def is_value(instruction: str) -> bool:
 
 def read_as(instruction: str, shown: str) -> str:
     """Return what a field reads as that shows this: a number where Word has not worked one out yet."""
-    words = instruction.split(maxsplit=1)
-    is_owed = bool(words) and words[0].upper() in _NUMBERS and not any(map(str.isalnum, shown))
-    return "1" if is_owed else shown
+    words = instruction.upper().split()
+    is_owed = words[:1] and words[0] in _NUMBERS and not any(map(str.isalnum, shown))
+    return "1" if is_owed and not _is_silent(words) else shown
+
+
+def _is_silent(words: Sequence[str]) -> bool:
+    """Tell whether a field only counts, or is one of those that Word 97 put before each comment."""
+    return (words[0] == "SEQ" and "\\H" in words) or (words[0] == "PAGE" and "\\#" in words)
 
 
 def is_filled_in(instruction: str) -> bool:
