@@ -41,9 +41,16 @@ def follow_in_results(sheet: Element, said: Said) -> bool:
     return changed
 
 
-def follow_in_frame(root: Element, said: Said) -> bool:
-    """Have filters, rules for formats, ways of sorting and links look for or show the words the cells say now."""
-    words = {folded(old): new for old, new in said.items()}
+def by_folded(said: Said) -> Said:
+    """Return what cells say now by what they said, the way Excel compares it."""
+    return {folded(old): new for old, new in said.items()}
+
+
+def follow_in_frame(root: Element, said: Said, words: Said) -> bool:
+    """Have filters, rules for formats, ways of sorting and links look for or show the words the cells say now.
+
+    `words` is `said` by folded words, made once for all the parts of a workbook.
+    """
     changed = [_follow_as(element, names.local(element), said, words) for element in around_rows(root)]
     return any(changed)
 

@@ -8,7 +8,7 @@ from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.xlsx.escapes import decoded, encoded_attribute
-from translation_service.documents.xlsx.following import Said, follow, follow_in_frame
+from translation_service.documents.xlsx.following import Said, by_folded, follow, follow_in_frame
 from translation_service.documents.xlsx.formulas import folded
 from translation_service.documents.xlsx.remarks import related
 
@@ -42,14 +42,14 @@ def follow_in_pivots(package: Package, said: Said, columns: Columns) -> None:
 
     `columns` are the new names of the columns of tables, by table. Excel reads the source anew when it opens the book.
     """
-    fields: dict[str, str] = {}
+    words, fields = by_folded(said), dict[str, str]()
     for cache in related(package, package.main, "pivotCacheDefinition"):
         root = package.root(cache)
         if _is_own(root):
             fields |= _follow_in_cache(package, cache, said, columns)
     for sheet in package.relationships(package.main):
         for table in related(package, sheet.target, "pivotTable"):
-            _follow_in_table(package, table, said)
+            _follow_in_table(package, table, said, words)
     for kind in ("slicerCache", "timelineCache"):
         for part in related(package, package.main, kind):
             if follow(package.root(part), "sourceName", fields):
@@ -117,9 +117,9 @@ def _renamed(found: re.Match[str], named: Mapping[str, str]) -> str:
     return found[0] if new is None else "'" + new.replace("'", "''") + "'"
 
 
-def _follow_in_table(package: Package, part: str, said: Said) -> None:
+def _follow_in_table(package: Package, part: str, said: Said, words: Said) -> None:
     root = package.root(part)
-    changed = follow_in_frame(root, said)
+    changed = follow_in_frame(root, said, words)
     for element in root.iter():
         for attribute in _CAPTIONS.get(names.local(element), ()):
             changed |= follow(element, attribute, said)

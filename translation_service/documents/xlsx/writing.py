@@ -15,6 +15,8 @@ from translation_service.documents.xlsx.book import Book, Sheet
 from translation_service.documents.xlsx.cells import CELL, INLINE, VALUE, inline_text
 from translation_service.documents.xlsx.escapes import encoded
 from translation_service.documents.xlsx.following import (
+    Said,
+    by_folded,
     follow_in_frame,
     follow_in_queries,
     follow_in_results,
@@ -51,14 +53,14 @@ class Writing:
         self._pair = pair
         self._sheet_names = sheet_names
         self._said: dict[str, str] = {}
+        self._words: Said = {}
         self._spoken: dict[int, tuple[str, str]] = {}
 
     def write(self) -> None:
         self._write_strings()
         columns, heads = self._write_tables()
         sheets = {folded(old): new for old, new in self._sheet_names.items() if old != new}
-        words = {folded(old): new for old, new in self._said.items()}
-        renames = Renames(sheets=sheets, columns=columns, words=words)
+        renames = Renames(sheets=sheets, columns=columns, words=self._words)
         for sheet in self._book.sheets:
             self._write_sheet(sheet, renames, heads[sheet.part])
             self._write_around(sheet)
@@ -69,9 +71,10 @@ class Writing:
         inline = (text for scan in scans for text in scan.inline)
         for text in (*self._book.strings.values(), *inline):
             self._rewrite(text)
-        for sheet in self._book.sheets:
-            frame = () if sheet.scan is None else list_items(sheet.scan.frame, self._look_up)
-            self._said = {**dict(frame), **self._said}
+        frames = [sheet.scan.frame for sheet in self._book.sheets if sheet.scan is not None]
+        listed = {old: new for frame in reversed(frames) for old, new in list_items(frame, self._look_up)}
+        self._said = {**listed, **self._said}
+        self._words = by_folded(self._said)
         if self._book.strings_part is not None:
             self._package.touch(self._book.strings_part)
 
@@ -96,7 +99,7 @@ class Writing:
         return columns, heads
 
     def _follow_in_table(self, table: Table) -> None:
-        follow_in_frame(table.root, self._said)
+        follow_in_frame(table.root, self._said, self._words)
         follow_in_totals(table.root, self._said)
         self._package.touch(table.part)
         for query in related(self._package, table.part, "queryTable"):
@@ -119,7 +122,7 @@ class Writing:
             bool(renames) and rename_in(root, renames),
             *[text.rewrite(self._look_up, self._pair) for text in frame_texts(root)],
             follow_in_results(root, self._said),
-            follow_in_frame(root, self._said),
+            follow_in_frame(root, self._said, self._words),
             _turn(root, self._pair),
         ]
         if any(results):
