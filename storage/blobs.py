@@ -74,6 +74,10 @@ class BlobStore(Protocol):
         """Remove the blob and say whether it was there; keep one that was put after `unless_stored_after`."""
         ...
 
+    def tidy(self, *, now: datetime) -> int:
+        """Remove what killed processes left unfinished and return how many files that were."""
+        ...
+
 
 def key_of(content: bytes) -> BlobKey:
     """Return the key under which `content` is stored."""

@@ -1,4 +1,4 @@
-"""The schedule, a process of its own: the sweeper runs at the start and then every few seconds."""
+"""The schedule, a process of its own: the sweeper runs at the start and every few seconds, the store is tidied daily."""
 
 import os
 import signal
@@ -7,6 +7,7 @@ from types import FrameType
 
 from translation_service.application.ports import Services
 from translation_service.application.sweeping import try_to_sweep
+from translation_service.application.tidying import TIDY_EVERY, tidy_store
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.settings import Settings
 from workers.lifecycle import services
@@ -14,10 +15,15 @@ from workers.outermost import breakdowns_caught
 
 
 def run_schedule(present: Services, *, pause: float, is_over: threading.Event) -> None:
-    """Sweep, wait `pause` seconds, and again, until `is_over` is set."""
+    """Sweep, wait `pause` seconds, and again, until `is_over` is set; tidy the store at the start and every day."""
+    tidy_at = present.clock()
     while not is_over.is_set():
         with breakdowns_caught("sweep_broke_down"):
             try_to_sweep(present)
+        if present.clock() >= tidy_at:
+            tidy_at = present.clock() + TIDY_EVERY
+            with breakdowns_caught("tidying_broke_down"):
+                tidy_store(present)
         is_over.wait(pause)
 
 

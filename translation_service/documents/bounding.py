@@ -13,6 +13,7 @@ One = TypeVar("One")
 
 _LINES_OF_PAGE: Final = 60
 _LETTERS_OF_WORD: Final = 20
+_PACKED_LINE: Final = 60
 _WORDS_OF_TAG: Final = 2
 _LINE_ENDS: Final = "\r\n\f\x0b\x85\u2028\u2029"
 
@@ -33,6 +34,12 @@ def bounded(found: Iterable[One], limits: Limits) -> list[One]:
 def refuse_many_tags(tags: int, words: int, limits: Limits) -> None:
     """Refuse a document of more tags than it may have, or than one for two words where these are many."""
     refuse_more(tags, max(limits.document_tag_limit, words // _WORDS_OF_TAG), refusals.too_many_document_tags)
+
+
+def refuse_endless_lines(message: bytes, limits: Limits) -> None:
+    """Refuse a message before each of its lines is held against each border of its parts; full lines are packed files."""
+    lines = message.count(b"\n") - len(message) // _PACKED_LINE
+    refuse_more(ceil(lines / _LINES_OF_PAGE), limits.page_limit, refusals.too_many_pages)
 
 
 def refuse_endless(text: str, limits: Limits) -> None:

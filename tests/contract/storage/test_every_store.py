@@ -162,6 +162,13 @@ def test_garbage_older_than_the_grace_period_is_removed_and_the_rest_stays(store
     assert not store.exists(unneeded)
 
 
+def test_tidying_takes_no_blob(store: BlobStore) -> None:
+    key = store.put(b"a letter")
+
+    assert store.tidy(now=datetime.now(UTC) + timedelta(days=365)) == 0
+    assert store.get(key) == b"a letter"
+
+
 @pytest.mark.parametrize("text", ["", "../../etc/passwd", "A" * 64, "a" * 63, f"{'a' * 64}\n", f"{'a' * 61}/.."])
 @pytest.mark.parametrize("method", ["get", "open", "exists", "remove"])
 def test_a_text_that_is_no_key_goes_nowhere(store: BlobStore, method: str, text: str) -> None:

@@ -8,7 +8,7 @@ from email.message import Message as Entity
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.bounding import refuse_more
+from translation_service.documents.bounding import refuse_endless_lines, refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.bounds import Bounded
@@ -28,6 +28,7 @@ _MESSAGE_ENDING: Final = ".eml"
 
 def read_message(content: bytes, limits: Limits, *, depth: int = 0) -> Message:
     """Return a message; `depth` counts how many messages it is inside of. Raises `DocumentRefused`."""
+    refuse_endless_lines(content, limits)
     try:
         entity = message_from_bytes(content.lstrip(b"\r\n"), policy=Bounded(limits=limits))  # type: ignore[call-arg] # policies take what they name
     except (MessageError, ValueError, LookupError, RecursionError) as error:
