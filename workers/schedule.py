@@ -1,4 +1,4 @@
-"""The schedule, a process of its own: the sweeper runs at the start and every few seconds, the store is tidied daily."""
+"""The schedule, a process of its own: it sweeps at the start and every few seconds, and tidies the store daily."""
 
 import os
 import signal

@@ -37,7 +37,7 @@ def refuse_many_tags(tags: int, words: int, limits: Limits) -> None:
 
 
 def refuse_endless_lines(message: bytes, limits: Limits) -> None:
-    """Refuse a message before each of its lines is held against each border of its parts; full lines are packed files."""
+    """Refuse a message before each line is held against each border of its parts; full lines are packed files."""
     lines = message.count(b"\n") - len(message) // _PACKED_LINE
     refuse_more(ceil(lines / _LINES_OF_PAGE), limits.page_limit, refusals.too_many_pages)
 

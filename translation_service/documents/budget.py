@@ -7,7 +7,7 @@ import signal
 from typing import Final
 
 from translation_service.documents.limits import Limits
-from translation_service.documents.room import add_room, limit_room
+from translation_service.documents.room import add_room, lift_room, limit_room
 
 SPENT: Final = signal.SIGPROF
 _THOUSAND: Final = 1_000
@@ -17,6 +17,12 @@ def begin(size: int, limits: Limits) -> None:
     """Let this process take what any file of so many bytes may cost; once the time is spent, `SPENT` ends it."""
     signal.setitimer(signal.ITIMER_PROF, limits.reading_start_milliseconds / _THOUSAND)
     limit_room(limits.reading_room + limits.reading_room_for_byte * size)
+
+
+def lift() -> None:
+    """Keep no budget any longer: what comes now, such as another program, has limits of its own."""
+    signal.setitimer(signal.ITIMER_PROF, 0)
+    lift_room()
 
 
 def is_kept() -> bool:

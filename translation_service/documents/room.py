@@ -37,6 +37,12 @@ def add_room(more: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
+def lift_room() -> None:
+    """Let this process grow as far as it ever may."""
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
+
+
 def is_narrowed() -> bool:
     """Tell whether this process has less room than it could be given."""
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
+from translation_service.documents import budget
 from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.doubts import SURE, notices, sureness
@@ -36,6 +37,7 @@ def convert_picture(
 ) -> ConvertedDocument:
     """Return the text of a picture as a Word document."""
     inspect(content, limits)
+    budget.lift()
     seen = dict(_seen(content, start(), limits))
     return ConvertedDocument(
         content=_built(seen, language or PIVOT),
@@ -80,6 +82,7 @@ def convert_pdf(
     pages = pages_to_see(content, limits)
     if not pages.scans and not 0 < len(pages.unnamed) <= limits.ocr_page_limit:
         return None
+    budget.lift()
     try:
         tesseract = start()
     except DocumentRefused:

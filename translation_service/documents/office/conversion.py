@@ -7,7 +7,7 @@ from typing import Final
 
 import msoffcrypto
 
-from translation_service.documents import refusals
+from translation_service.documents import budget, compound, refusals
 from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
 from translation_service.documents.lone_process import hide_folders
@@ -15,6 +15,7 @@ from translation_service.documents.macros import macros_stripped
 from translation_service.documents.office import old_files, rich_text
 from translation_service.documents.office.profile import make_profile
 from translation_service.documents.office.supervision import allowance, run_supervised
+from translation_service.documents.room import room_for
 from translation_service.documents.unlocking import DAMAGE
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
@@ -47,7 +48,7 @@ def convert(content: bytes, document_format: Format, *, program: str, home: Path
     """
     _refuse_unserved(document_format, program)
     if document_format in _COMPOUND:
-        _refuse_password(content)
+        _refuse_password(content, limits)
         old_files.inspect(content, limits)
     if document_format is Format.RTF:
         rich_text.inspect(content, limits)
@@ -94,6 +95,7 @@ def run_office(
 
     `read_as` is the filter to read it by where the one LibreOffice would take is not wanted.
     """
+    budget.lift()
     hide_folders(_EVERYBODY, home, size=limits.unpacked_limit)
     source = home / f"source{document_format.value.extension}"
     source.write_bytes(content)
@@ -138,9 +140,12 @@ def _refuse_unserved(document_format: Format, program: str) -> None:
         raise unread(document_format)
 
 
-def _refuse_password(content: bytes) -> None:
+def _refuse_password(content: bytes, limits: Limits) -> None:
+    if compound.is_overdrawn(content):
+        raise refusals.damaged()
     try:
-        is_encrypted = msoffcrypto.OfficeFile(BytesIO(content)).is_encrypted()
+        with room_for(limits.reading_room):
+            is_encrypted = msoffcrypto.OfficeFile(BytesIO(content)).is_encrypted()
     except DAMAGE:
         return
     if is_encrypted:

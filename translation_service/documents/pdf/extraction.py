@@ -1,5 +1,6 @@
 """Pages read out of a PDF with PDFium, their lines in the order of its content."""
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 import pypdfium2
@@ -21,6 +22,8 @@ from translation_service.documents.pdf.structure import Structure
 from translation_service.documents.room import room_for
 
 _UNSEEN_SHARE: Final = 0.6
+# Headers and footers that return on every page are left out once all pages are read.
+_WORDS_READ: Final = 2
 _OPENING: Final = 128 * 1024 * 1024
 
 
@@ -37,7 +40,7 @@ def read_pages(content: bytes, limits: Limits) -> list[Page]:
         if form == raw.FORMTYPE_XFA_FULL:
             raise refusals.pages_made_when_opened()
         is_form = form != raw.FORMTYPE_NONE
-        return [_earning_page(document, index, limits, is_form=is_form) for index in range(len(document))]
+        return list(_earning_pages(document, limits, is_form=is_form))
     finally:
         document.close()
 
@@ -52,11 +55,19 @@ def opened(content: bytes) -> pypdfium2.PdfDocument:
         raise refusals.damaged() from error
 
 
-def _earning_page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_form: bool) -> Page:
-    page = _roomy_page(document, index, limits, is_form=is_form)
-    letters = sum(len(line.text) for line in page.lines)
-    budget.earn(limits, letters=letters, pages=min(letters, 1))
-    return page
+def _earning_pages(document: pypdfium2.PdfDocument, limits: Limits, *, is_form: bool) -> Iterator[Page]:
+    """Read one page after the other; each earns what it costs to read, unless it says what another has said."""
+    said: set[int] = set()
+    words = 0
+    for index in range(len(document)):
+        page = _roomy_page(document, index, limits, is_form=is_form)
+        words += page.words
+        refuse_more(words, _WORDS_READ * limits.word_limit, lambda _: refusals.too_many_words(limits.word_limit))
+        text = "".join(line.text for line in page.lines)
+        if text and hash(text) not in said:
+            said.add(hash(text))
+            budget.earn(limits, letters=len(text), pages=1)
+        yield page
 
 
 def _roomy_page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_form: bool) -> Page:
