@@ -9,6 +9,8 @@ Clock = Callable[[], datetime]
 """Tells the present moment, aware and in UTC; handed in so that tests can choose it."""
 
 SOON: Final = timedelta(hours=24)
+NEW_DEADLINE: Final = "deadline"
+"""What is in the record of a document when its deadline changed: an act beside the changes of its state."""
 
 
 class Urgency(StrEnum):
@@ -30,3 +32,8 @@ def urgency_of(deadline: datetime | None, moment: datetime) -> Urgency:
     if deadline <= moment:
         return Urgency.OVERDUE
     return Urgency.SOON if deadline - moment <= SOON else Urgency.CALM
+
+
+def new_deadline(act: str, why: str) -> datetime | None:
+    """Read the deadline out of a line of the record; None where the line tells of something else, or of none."""
+    return datetime.fromisoformat(why) if act == NEW_DEADLINE and why else None

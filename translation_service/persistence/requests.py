@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, false
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from translation_service.domain.ids import PersonId, UnitId
@@ -112,7 +112,10 @@ class Version(Table):
 
 
 class DocumentEvent(Table):
-    """One change of state, or another act worth keeping: who, when, why. Nobody changes or deletes one."""
+    """One change of state, or another act worth keeping: who, when, why. Nobody changes or deletes one.
+
+    `act` is empty for a change of state; for another act it says what `why` is.
+    """
 
     __tablename__ = "document_events"
 
@@ -122,6 +125,7 @@ class DocumentEvent(Table):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     from_state: Mapped[str] = mapped_column(Short, default="")
     to_state: Mapped[str] = mapped_column(Short)
+    act: Mapped[str] = mapped_column(Short, default="", server_default=text("''"))
     why: Mapped[str] = mapped_column(default="")
 
     person: Mapped[Person | None] = relationship(lazy="raise")

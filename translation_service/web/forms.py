@@ -34,7 +34,12 @@ def language_choices() -> list[tuple[str, str]]:
 
 def today() -> date:
     """Return the present day in the municipality's time zone."""
-    return services().clock().astimezone(ZoneInfo(services().rules.time_zone)).date()
+    return local(services().clock()).date()
+
+
+def local(moment: datetime) -> datetime:
+    """Return a moment in the municipality's time zone."""
+    return moment.astimezone(ZoneInfo(services().rules.time_zone))
 
 
 def moment_of(day: date | None, hour: time | None) -> datetime | None:

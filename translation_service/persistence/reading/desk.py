@@ -87,6 +87,7 @@ class EventLine:
     person: str
     from_state: str
     to_state: str
+    act: str
     why: str
 
 
@@ -127,6 +128,7 @@ def events_of(session: Session, *, document_id: int) -> tuple[EventLine, ...]:
             person=name or "",
             from_state=event.from_state,
             to_state=event.to_state,
+            act=event.act,
             why=event.why,
         )
         for event, name in rows

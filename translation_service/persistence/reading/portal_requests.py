@@ -71,6 +71,7 @@ class EventLine:
     person: str
     from_state: str
     to_state: DocumentState
+    act: str
     why: str
 
 
@@ -256,5 +257,6 @@ def _event(event: DocumentEvent) -> EventLine:
         person=event.person.name if event.person else "",
         from_state=event.from_state,
         to_state=DocumentState(event.to_state),
+        act=event.act,
         why=event.why,
     )

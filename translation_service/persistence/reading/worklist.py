@@ -90,7 +90,7 @@ def _items() -> Select[Document, Request, str, str | None]:
     last_return = (
         select(DocumentEvent.why)
         .where(DocumentEvent.document_id == Document.id)
-        .where(DocumentEvent.to_state == DocumentState.RETURNED.value)
+        .where(DocumentEvent.to_state == DocumentState.RETURNED.value, DocumentEvent.act == "")
         .order_by(DocumentEvent.id.desc())
         .limit(1)
         .scalar_subquery()

@@ -6,6 +6,7 @@ from typing import Final
 
 from flask_babel import ngettext
 
+from translation_service.domain.deadlines import NEW_DEADLINE
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES, DocumentState
 from translation_service.persistence.reading.desk import Board, DeskSearch, EventLine, Load
@@ -89,7 +90,12 @@ def load_words(load: Load) -> str:
 
 
 def event_words(event: EventLine) -> tuple[str, str]:
-    """Return the names of the states an event led from and to; the first is empty where it is the same."""
+    """Return the names of the states an event led from and to; the first is empty where it is the same.
+
+    An act beside the changes of state has a name of its own.
+    """
+    if event.act == NEW_DEADLINE:
+        return "", N_("deadline changed")
     came_from = "" if event.from_state == event.to_state else _name(event.from_state)
     return came_from, _name(event.to_state)
 

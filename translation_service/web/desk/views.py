@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 
 from translation_service.application.coordination import assign_document, cancel_document, retry_document
 from translation_service.application.endings import read_reason
-from translation_service.domain.deadlines import urgency_of
+from translation_service.domain.deadlines import new_deadline, urgency_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, PersonId
 from translation_service.domain.people import CONFIDENTIALITY_NAMES, Role
@@ -130,7 +130,7 @@ def _show_document(
         line=line,
         faults=faults,
         fault_name=fault_name,
-        events=[(event, *event_words(event)) for event in events],
+        events=[(event, *event_words(event), new_deadline(event.act, event.why)) for event in events],
         assign_form=assign_form or AssignForm(formdata=None, reviser=line.holding.reviser_id).offer(loads),
         cancel_form=cancel_form or CancelForm(formdata=None),
         is_assignable=line.state in _ASSIGNABLE and bool(loads),

@@ -1,5 +1,6 @@
 """The forms of the portal."""
 
+from datetime import datetime
 from typing import Final
 
 from flask_babel import gettext, lazy_gettext
@@ -52,7 +53,29 @@ def _state_choices() -> list[tuple[str, str]]:
     return [("", gettext("all")), *((state.value, gettext(name)) for state, name in STATE_NAMES.items())]
 
 
-class RequestForm(DeskForm):
+class DeadlineForm(DeskForm):
+    """Until when something is needed; a day alone means the end of its working hours."""
+
+    deadline_day = DateField(lazy_gettext("Needed by"), [Optional()])
+    deadline_hour = TimeField(lazy_gettext("Hour"), [Optional()])
+
+    def validate_deadline_hour(self, hour: TimeField) -> None:
+        if hour.data and not "".join(self.deadline_day.raw_data or ()).strip():
+            raise ValidationError(gettext("An hour needs its day: choose the day too, or take the hour out."))
+
+    def validate_deadline_day(self, day: DateField) -> None:
+        moment = None if day.data is None or day.data < today() else self.deadline()
+        if day.data and (moment is None or moment <= services().clock()):
+            raise ValidationError(
+                gettext("This moment has passed already; a day alone means 17:00. Choose a later one.")
+            )
+
+    def deadline(self) -> datetime | None:
+        """Return the moment that was chosen, None for none."""
+        return moment_of(self.deadline_day.data, self.deadline_hour.data)
+
+
+class RequestForm(DeadlineForm):
     """`opened` tells this form from every other one that was opened."""
 
     opened = HiddenField()
@@ -60,8 +83,6 @@ class RequestForm(DeskForm):
     password = PasswordField(lazy_gettext("Password of the files"), [_PASSWORD_LENGTH])
     source_language = SelectField(lazy_gettext("Language of the files"), choices=_source_choices)
     target_language = SelectField(lazy_gettext("Translate into"), choices=language_choices, default=HOME)
-    deadline_day = DateField(lazy_gettext("Needed by"), [Optional()])
-    deadline_hour = TimeField(lazy_gettext("Hour"), [Optional()])
     reference = StringField(
         lazy_gettext("Reference number (sayı)"),
         [Length(max=100, message=lazy_gettext("At most 100 characters."))],
@@ -76,17 +97,6 @@ class RequestForm(DeskForm):
         default=Confidentiality.ORDINARY.value,
     )
 
-    def validate_deadline_hour(self, hour: TimeField) -> None:
-        if hour.data and not "".join(self.deadline_day.raw_data or ()).strip():
-            raise ValidationError(gettext("An hour needs its day: choose the day too, or take the hour out."))
-
-    def validate_deadline_day(self, day: DateField) -> None:
-        moment = None if day.data is None or day.data < today() else moment_of(day.data, self.deadline_hour.data)
-        if day.data and (moment is None or moment <= services().clock()):
-            raise ValidationError(
-                gettext("This moment has passed already; a day alone means 17:00. Choose a later one.")
-            )
-
     def to_order(self, *, unit_id: UnitId) -> Order:
         """Return what the unit asks for."""
         return Order(
@@ -94,7 +104,7 @@ class RequestForm(DeskForm):
             reference=self.reference.data or "",
             source_language=self.source_language.data,
             target_language=self.target_language.data,
-            deadline=moment_of(self.deadline_day.data, self.deadline_hour.data),
+            deadline=self.deadline(),
             note=self.note.data or "",
             confidentiality=Confidentiality(self.confidentiality.data),
             files=tuple(incoming(upload, password=self.password.data or "") for upload in self.files.data),

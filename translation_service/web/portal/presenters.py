@@ -4,10 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from translation_service.domain.deadlines import Urgency, urgency_of
+from translation_service.domain.deadlines import NEW_DEADLINE, Urgency, new_deadline, urgency_of
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind
-from translation_service.domain.workflow import FINAL, OPEN, TAKES_NEW_SOURCE, WITHDRAWABLE, WORK, DocumentState
+from translation_service.domain.workflow import (
+    FINAL,
+    OPEN,
+    TAKES_NEW_SOURCE,
+    WITHDRAWABLE,
+    WORK,
+    DocumentState,
+)
 from translation_service.persistence.reading.portal_requests import (
     DocumentLine,
     DocumentRecord,
@@ -43,6 +50,7 @@ _PARTICULAR_EVENTS: Final[dict[tuple[DocumentState, DocumentState], str]] = {
     (_S.RETURNED, _S.IN_REVISION): N_("correction begun"),
     (_S.APPROVED, _S.IN_REVISION): N_("taken back into revision"),
 }
+DEADLINE_CHANGED: Final = N_("deadline changed")
 _TRIED_AGAIN: Final = N_("tried again")
 _ASSIGNED: Final = N_("given to a reviser")
 _MACHINE_PAUSE: Final = 1500
@@ -57,7 +65,12 @@ class ShownEvent:
     @property
     def reason(self) -> str:
         """What a person gave as a reason; the service itself writes codes there."""
-        return self.line.why if self.line.person else ""
+        return self.line.why if self.line.person and not self.line.act else ""
+
+    @property
+    def deadline(self) -> datetime | None:
+        """The deadline that was set, where it was changed to another one."""
+        return new_deadline(self.line.act, self.line.why)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +138,8 @@ def urgency_of_request(request: RequestFacts) -> Urgency:
 
 def words_of_event(event: EventLine) -> str:
     """Name what happened."""
+    if event.act == NEW_DEADLINE:
+        return DEADLINE_CHANGED
     if event.from_state == _S.FAILED and event.to_state is not _S.CANCELLED:
         return _TRIED_AGAIN
     if event.from_state != event.to_state == _S.IN_REVISION and event.why:
@@ -132,6 +147,11 @@ def words_of_event(event: EventLine) -> str:
     if not event.from_state:
         return _EVENTS[event.to_state]
     return _PARTICULAR_EVENTS.get((_S(event.from_state), event.to_state), _EVENTS[event.to_state])
+
+
+def owes_something(request: RequestFacts) -> bool:
+    """Tell whether something of a request is still to be done, so that its deadline matters."""
+    return not OPEN.isdisjoint(document.state for document in request.documents)
 
 
 def pause_before_refresh(request: RequestFacts) -> int:

@@ -18,6 +18,7 @@ from translation_service.application.intake import (
 )
 from translation_service.application.moves import find_document
 from translation_service.application.orders import marked
+from translation_service.application.rescheduling import change_deadline
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, RequestId, UnitId
 from translation_service.domain.people import Actor, Role, may_order, may_see
@@ -32,9 +33,10 @@ from translation_service.persistence.reading.portal_requests import (
 )
 from translation_service.persistence.reading.previews import previews_of
 from translation_service.web.access import allow, signed_in
-from translation_service.web.forms import today
+from translation_service.web.forms import local, today
 from translation_service.web.portal.forms import (
     CONFIDENTIALITY_HINTS,
+    DeadlineForm,
     RequestForm,
     RequestSearchForm,
     ReturnForm,
@@ -44,6 +46,7 @@ from translation_service.web.portal.forms import (
 )
 from translation_service.web.portal.presenters import (
     ShownDocument,
+    owes_something,
     pause_before_refresh,
     shown_request,
     urgency_of_request,
@@ -54,7 +57,7 @@ from translation_service.web.speaking import spoken
 
 blueprint = Blueprint("portal", __name__, url_prefix="/requests")
 
-SentForm = ReturnForm | SourceForm | WithdrawForm
+SentForm = DeadlineForm | ReturnForm | SourceForm | WithdrawForm
 
 _WITHOUT_UNIT: Final = N_("Your account belongs to no unit yet. The administrator can add it to one.")
 _NOT_FOUND: Final = N_("There is no such request, or it is not yours to see.")
@@ -119,6 +122,24 @@ def show_progress(request_id: int) -> Response:
     facts = _visible(facts, signed_in())
     pause = pause_before_refresh(facts)
     return show("portal/progress.html", facts=facts, pause=pause)
+
+
+@blueprint.post("/<int:request_id>/deadline")
+@allow(Role.REQUESTER, Role.COORDINATOR)
+def reschedule(request_id: int) -> Response:
+    form = DeadlineForm()
+    if not form.validate_on_submit():
+        return _show_request(RequestId(request_id), form=form, status=400)
+    with services().transaction() as session:
+        change_deadline(
+            session,
+            request_id=RequestId(request_id),
+            deadline=form.deadline(),
+            actor=signed_in(),
+            services=services(),
+        )
+    flash(gettext("The deadline is changed."), "good")
+    return see_other("portal.show_request", request_id=request_id)
 
 
 @blueprint.post("/documents/<int:document_id>/accept")
@@ -235,6 +256,7 @@ def _show_request(request_id: RequestId, *, form: SentForm | None = None, status
         return_forms=_return_forms(shown, form),
         source_forms=_source_forms(shown, form),
         withdraw_forms=_withdraw_forms(shown, form),
+        deadline_form=_deadline_form(facts, form),
         urgency=urgency_of_request(facts),
         pause=pause_before_refresh(facts),
         sent_form=form,
@@ -298,6 +320,13 @@ def _is_replaced(form: SourceForm, document_id: DocumentId, actor: Actor) -> boo
 
 def _return_form(document_id: int) -> ReturnForm:
     return ReturnForm(prefix=f"return-{document_id}-")
+
+
+def _deadline_form(facts: RequestFacts, sent: SentForm | None) -> DeadlineForm | None:
+    if not owes_something(facts):
+        return None
+    present = local(facts.deadline) if facts.deadline else None
+    return sent if isinstance(sent, DeadlineForm) else DeadlineForm(None, deadline_day=present, deadline_hour=present)
 
 
 def _withdraw_form(document_id: int) -> WithdrawForm:
