@@ -76,7 +76,8 @@ class _Copy:
                 status = _heard(self._line)
             except TimeoutError as error:
                 raise subprocess.TimeoutExpired("reading process", timeout or 0.0) from error
-            self._status = int(status) if status else -signal.SIGKILL
+            # A copy that went down with its prototype was hung up on: its file has nothing to do with that.
+            self._status = int(status) if status else -signal.SIGHUP
         return self._status
 
     def end(self) -> None:

@@ -27,7 +27,7 @@ class Eye:
     width: int
 
 
-EYES = {"desk": Eye("tr", "light", 1280), "phone": Eye("en", "dark", 390)}
+EYES = {"desk": Eye("tr", "light", 1280), "phone": Eye("en", "dark", 320)}
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -12,9 +12,10 @@ import pytest
 
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister_city_letter
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets, translated
+from tests.building.waiting import wait_until
 from translation_service.documents.limits import Limits
 from translation_service.documents.sandbox import DocumentWorkshop
-from translation_service.domain.errors import BrokenPromise, DocumentRefused
+from translation_service.domain.errors import BrokenPromise, DocumentRefused, TemporarilyUnavailable
 from workers.prototype import Prototype
 
 LETTER = sister_city_letter()
@@ -88,14 +89,18 @@ def test_our_own_failure_in_a_copy_tells_nothing_of_the_document(prototype: int)
     assert "ecret" not in str(failed.value)
 
 
-def test_the_file_after_the_death_of_a_prototype_is_read_all_the_same() -> None:
+def test_a_file_is_tried_again_when_its_prototype_dies_and_read_all_the_same() -> None:
     prototype = Prototype()
     workshop = DocumentWorkshop(Limits(), begin=prototype.copied)
     others = _children(os.getpid())
     workshop.parse(LETTER, file_name="letter.docx", source_language="pt")
     (process_id,) = _children(os.getpid()) - others
 
-    os.kill(process_id, signal.SIGKILL)
+    with workshop.opened(LETTER, file_name="letter.docx") as letter, pytest.raises(TemporarilyUnavailable):
+        (copy,) = _children(process_id)
+        os.kill(process_id, signal.SIGKILL)
+        wait_until(lambda: not _lives(copy))
+        letter.parse(source_language="pt")
 
     for _ in range(2):
         assert workshop.parse(LETTER, file_name="letter.docx", source_language="pt") == parsed(LETTER)
