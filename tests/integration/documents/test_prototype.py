@@ -96,11 +96,12 @@ def test_a_file_is_tried_again_when_its_prototype_dies_and_read_all_the_same() -
     workshop.parse(LETTER, file_name="letter.docx", source_language="pt")
     (process_id,) = _children(os.getpid()) - others
 
-    with workshop.opened(LETTER, file_name="letter.docx") as letter, pytest.raises(TemporarilyUnavailable):
+    with workshop.opened(LETTER, file_name="letter.docx") as letter:
         (copy,) = _children(process_id)
         os.kill(process_id, signal.SIGKILL)
         wait_until(lambda: not _lives(copy))
-        letter.parse(source_language="pt")
+        with pytest.raises(TemporarilyUnavailable):
+            letter.parse(source_language="pt")
 
     for _ in range(2):
         assert workshop.parse(LETTER, file_name="letter.docx", source_language="pt") == parsed(LETTER)
