@@ -5,8 +5,11 @@ import zipfile
 import zlib
 from io import BytesIO
 
+import pytest
+
 from tests.building.docx_files import parts_of, sister_city_letter
 from tests.building.translated import marked, translated
+from translation_service.documents.entries import read_entry
 
 NOTICE = b"Belediye bildirisi " * 400
 
@@ -58,3 +61,20 @@ def test_a_file_with_copied_parts_is_whole_in_every_way_it_may_be_read() -> None
         assert all(entry.flag_bits & 0x8 == 0 and entry.external_attr for entry in archive.infolist())
     # Programs that read from the front believe the heads of the entries.
     assert written.count(b"PK\x03\x04") == written.count(b"PK\x01\x02") == len(parts_of(written))
+
+
+@pytest.mark.parametrize(
+    ("at", "there"),
+    [(0, b"PK\x05\x06"), (6, b"\x01\x00"), (30, b"Belediye")],
+    ids=["signature", "encrypted", "name"],
+)
+def test_an_entry_whose_own_head_says_something_else_is_damaged(at: int, there: bytes) -> None:
+    content = bytearray(packed(level=6))
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        entry = archive.getinfo("word/media/bildiri.bin")
+    assert read_entry(bytes(content), entry) == NOTICE
+
+    content[entry.header_offset + at : entry.header_offset + at + len(there)] = there
+
+    with pytest.raises(zipfile.BadZipFile):
+        read_entry(bytes(content), entry)
