@@ -1,5 +1,6 @@
 """What a file says, counted before it is read, and what it earns by that."""
 
+import re
 import signal
 from collections.abc import Iterator
 
@@ -8,12 +9,13 @@ import pytest
 from tests.building import odt_files, udf_files
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister_city_letter, zipped
 from tests.building.mail_files import attached, message, part, parts
-from tests.building.pdf_files import letter
+from tests.building.pdf_files import letter, lines
 from tests.building.xlsx_files import budget as workbook
 from translation_service.documents import budget
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.letters import count_letters
 from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.extraction import read_pages
 from translation_service.domain.errors import DocumentRefused
 
 GENEROUS = Limits(reading_start_milliseconds=60_000)
@@ -94,6 +96,17 @@ def test_a_file_earns_time_by_what_it_says(kept: None) -> None:
     budget.earn(GENEROUS, letters=GENEROUS.reading_letters_for_second, pages=4, pictures=20)
 
     assert before + 2.5 < seconds_left() < before + 3.5
+
+
+def test_a_page_of_a_pdf_earns_once_however_often_it_is_shown(kept: None) -> None:
+    page = lines("Dear Mayor of the city,")
+    shown = re.sub(rb"/Kids ?\[(\d+ 0 R)", rb"/Kids [\1" + rb" \1" * 39, page).replace(b"/Count 1", b"/Count 40")
+    before = seconds_left()
+
+    pages = read_pages(shown, GENEROUS)
+
+    assert len(pages) == 40
+    assert seconds_left() < before + 2 * GENEROUS.reading_milliseconds_for_page / 1_000
 
 
 def test_nothing_is_earned_where_nobody_keeps_a_budget() -> None:
