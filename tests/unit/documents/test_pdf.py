@@ -224,6 +224,12 @@ def test_a_sentence_goes_on_where_a_line_had_room_for_more(before: str, after: s
     assert sources(content, "letter.pdf", language="en")[-1] == f"{before} {after}"
 
 
+def test_words_whose_letters_stand_apart_are_whole() -> None:
+    letters = [(20 + 5 * place, 40, letter) for place, letter in enumerate("URTEIL VOM") if letter != " "]
+
+    assert sources(pdf_files.placed(*letters, (20, 60, WIDE)), "letter.pdf", language="en")[0] == "URTEIL VOM"
+
+
 def test_lines_that_say_something_each_stay_apart() -> None:
     names = ["City of Ponte Nova", "Directorate of Foreign Relations", "Harbour Street 12"]
 

@@ -18,6 +18,7 @@ from translation_service.documents.pdf.links import linked, links_of
 from translation_service.documents.pdf.marking import marked
 from translation_service.documents.pdf.separators import lone_rules
 from translation_service.documents.pdf.signs import signed
+from translation_service.documents.pdf.spacing import closed_up
 from translation_service.documents.pdf.structure import Structure
 from translation_service.documents.room import room_for
 
@@ -91,7 +92,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_for
     found.strokes = joined(outside(found.strokes, found.seals))
     found.groups = groups_of(found.rules)
     lines = lines_of((marked(linked(stretch, links), found) for stretch in reader.stretches()), index)
-    found.lines = signed(lines, found, lone_rules(found.groups))
+    found.lines = signed(map(closed_up, lines), found, lone_rules(found.groups))
     found.families, found.turning = reader.families, reader.turning.quarters
     found.is_unnamed = reader.is_unnamed()
     found.is_unseen = found.picture_share > _UNSEEN_SHARE and reader.is_unseen()
