@@ -19,6 +19,7 @@ _HEADING_LINES: Final = 2
 _ALIKE: Final = (0.65, 1.3)
 # The box of a word is lower than its letters are high by name.
 _LETTERS_TO_BOX: Final = 1.15
+_SHARED: Final = 0.5
 
 
 def paragraphs_of(page: SeenPage, number: int, *, words: Sequence[SeenWord] | None = None) -> list[Paragraph]:
@@ -86,11 +87,12 @@ def _by_line(words: Iterable[SeenWord]) -> list[list[SeenWord]]:
 
 
 def paragraphs_among(lines: Sequence[Line]) -> Iterator[Paragraph]:
-    """Part the lines of a paragraph where an item of a list or a row of a table begins."""
+    """Part the lines of a paragraph where an item of a list or a row of a table begins, and where one stands apart."""
     held: Paragraph | None = None
     for line in lines:
         following = begun(line)
-        if held is not None and following.role is Role.BODY and held.role is not Role.ROW:
+        is_text = held is not None and following.role is Role.BODY and held.role is not Role.ROW
+        if held is not None and is_text and not _is_apart(held.lines[-1], line):
             held.lines.append(line)
             continue
         if held is not None:
@@ -98,6 +100,12 @@ def paragraphs_among(lines: Sequence[Line]) -> Iterator[Paragraph]:
         held = following
     if held is not None:
         yield held
+
+
+def _is_apart(before: Line, after: Line) -> bool:
+    """Tell whether hardly any of a line stands under the one before, as an address hardly does under a date."""
+    shared = min(before.right, after.right) - max(before.left, after.left)
+    return shared < _SHARED * min(before.right - before.left, after.right - after.left)
 
 
 @dataclass(slots=True)

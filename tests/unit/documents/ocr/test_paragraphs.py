@@ -55,6 +55,12 @@ def test_lines_of_a_block_are_one_paragraph() -> None:
     assert {line.page for one in found for line in one.lines} == {4}
 
 
+def test_a_line_that_hardly_stands_under_the_one_before_is_a_paragraph_of_its_own() -> None:
+    found = paragraphs_of(page(" " * 40 + "London, 3 March\nTo whom it may concern\nwe write."), 0)
+
+    assert [said(one) for one in found] == ["London, 3 March", "To whom it may concern | we write."]
+
+
 def test_items_of_a_list_are_paragraphs_of_their_own() -> None:
     found = paragraphs_of(page("We visit\n- the harbour\nof the city\n- the bridge\n1. Town hall"), 0)
 
