@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -13,13 +14,13 @@ _TOUCHING: Final = 0.5
 _SAME_EDGE: Final = 3.0
 _APART: Final = 40.0
 _NEXT_LINE: Final = 1.5
-_ASCENT, _DESCENT = 0.75, 0.2
+_LINE: Final = 0.95
 _MOST_STRIPS: Final = 4
 
 Placed = Piece | Drawn
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Band:
     """Things whose heights overlap, in groups with room between them, from left to right."""
 
@@ -29,11 +30,11 @@ class Band:
     def things(self) -> list[Placed]:
         return [thing for group in self.groups for thing in group]
 
-    @property
+    @cached_property
     def top(self) -> float:
         return max(box_of(thing).top for thing in self.things)
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         return min(box_of(thing).bottom for thing in self.things)
 
@@ -57,8 +58,7 @@ def bands_of(things: Sequence[Placed]) -> list[Band]:
 def box_of(thing: Placed | Beside) -> Box:
     """Return the place of something on its page."""
     if isinstance(thing, Line):
-        top, bottom = thing.baseline + _ASCENT * thing.size, thing.baseline - _DESCENT * thing.size
-        return Box(left=thing.left, right=thing.right, top=top, bottom=bottom)
+        return thing.box
     if isinstance(thing, Beside):
         left, right = thing.strips[0].left, thing.strips[-1].right
         return Box(left=left, right=right, top=thing.top, bottom=thing.bottom)
@@ -101,12 +101,11 @@ def _joined(above: Band, below: Band) -> Band | None:
     """Return two bands as one, if what stands side by side in one of them does so in both."""
     if not (above.is_parted or below.is_parted):
         return None
-    together = groups_of([*above.things, *below.things])
-    count = max(len(above.groups), len(below.groups))
-    most = _APART if _go_on(above, below) else _line_room(above, below)
-    if len(together) != count or above.bottom - below.top > most:
+    room = above.bottom - below.top
+    if room > _APART or (room > _line_room(above, below) and not _go_on(above, below)):
         return None
-    return Band(together)
+    together = groups_of([*above.things, *below.things])
+    return Band(together) if len(together) == max(len(above.groups), len(below.groups)) else None
 
 
 def _go_on(above: Band, below: Band) -> bool:
@@ -122,7 +121,7 @@ def _go_on(above: Band, below: Band) -> bool:
 def _line_room(above: Band, below: Band) -> float:
     """Return the room there may be between lines of one block that has nothing beside it any more."""
     sizes = [thing.size for band in (above, below) for thing in band.things if isinstance(thing, Line)]
-    return (_NEXT_LINE - _ASCENT - _DESCENT) * min(sizes, default=0.0)
+    return (_NEXT_LINE - _LINE) * min(sizes, default=0.0)
 
 
 def corridors(band: Band) -> list[tuple[float, float]]:

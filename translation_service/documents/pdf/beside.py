@@ -95,10 +95,11 @@ def _is_apart(band: Band, order: dict[int, int]) -> bool:
 
 
 def _says_something(group: Sequence[Placed]) -> bool:
+    """Tell whether a group has a picture or words in most of its lines; numbers of lines are none."""
     lines = [line for thing in group for line in _lines(thing)]
     if not lines:
         return any(box_of(thing).height > 0 for thing in group)
-    return any(any(map(str.isalpha, line.text)) for line in lines)
+    return 2 * sum(any(map(str.isalpha, line.text)) for line in lines) > len(lines)
 
 
 def _lines(thing: Placed) -> Iterator[Line]:

@@ -15,6 +15,7 @@ _TOUCHING: Final = 0.12
 _SMALLER: Final = 0.85
 _RISE: Final = 0.12
 _FAR: Final = 1e6
+_ASCENT, _DESCENT = 0.75, 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,28 @@ class Word:
     tag: Tag | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A part of a page, in points from its lower left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.top - self.bottom
+
+    def holds(self, across: float, up: float) -> bool:
+        """Tell whether a place is inside."""
+        return self.left <= across <= self.right and self.bottom <= up <= self.top
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Line:
     """Words on one line of a page; `baseline` counts from the bottom, `is_hyphenated` says the last word goes on.
@@ -71,6 +94,12 @@ class Line:
     @cached_property
     def right(self) -> float:
         return max(word.right for word in self.words)
+
+    @cached_property
+    def box(self) -> Box:
+        """Its place, from the feet of its letters to their heads."""
+        top, bottom = self.baseline + _ASCENT * self.size, self.baseline - _DESCENT * self.size
+        return Box(left=self.left, right=self.right, top=top, bottom=bottom)
 
     @cached_property
     def text(self) -> str:
@@ -114,28 +143,6 @@ class Stretch:
         for word in self.words:
             weights[word.size] += len(word.text)
         return max(weights, key=lambda size: (weights[size], size))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
-    """A part of a page, in points from its lower left corner."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    @property
-    def width(self) -> float:
-        return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        return self.top - self.bottom
-
-    def holds(self, across: float, up: float) -> bool:
-        """Tell whether a place is inside."""
-        return self.left <= across <= self.right and self.bottom <= up <= self.top
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
