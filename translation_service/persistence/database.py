@@ -13,7 +13,7 @@ from sqlalchemy.types import TypeDecorator
 BUSY_MILLISECONDS: Final = 15_000
 CACHE_KILOBYTES: Final = 32_000
 """What a connection of SQLite may keep of the file: its own default, 2 MB, is little for a large memory."""
-SILENCE_MILLISECONDS: Final = 300_000
+SILENCE_MILLISECONDS: Final = 90_000
 WRITING: Final = "writing"
 
 
