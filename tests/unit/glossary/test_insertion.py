@@ -36,6 +36,8 @@ def asked(text: str, term: Term = COUNCIL, said: str = "") -> str:
         ("The town's municipal council met.", "belediye meclisi"),
         ("We informed the municipal council.", "belediye meclisine"),
         ("It depends on the municipal council.", "belediye meclisine"),
+        ("The money was spent on the municipal council.", "belediye meclisine"),
+        ("A decision on the municipal council was taken.", "belediye meclisi"),
         ("Two members left the municipal council.", "belediye meclisinden"),
         ("Visitors stood behind the municipal council.", "belediye meclisinin"),
         ("No changes were made to the municipal council.", "belediye meclisinde"),
