@@ -41,6 +41,12 @@ def test_the_wanted_rendering_in_a_later_draft_tells_more_than_another_word_in_t
     assert fitting("Meclis toplandı.", "Belediye meclisine gitti.") == "belediye meclisine"
 
 
+def test_a_term_put_bare_over_a_word_that_the_engine_left_as_it_was_tells_nothing() -> None:
+    drafts = "Belediye meclisi kararı.", "The municipal council kararı."
+
+    assert fitting(*drafts, text="The decision of the municipal council") == "belediye meclisinin"
+
+
 def test_of_several_forms_in_a_draft_the_one_that_the_source_asks_for_is_taken() -> None:
     draft = "Belediye meclisi, belediye meclisinin kararını kabul etti."
 
