@@ -76,4 +76,4 @@ def test_a_machine_that_fell_silent_in_a_transaction_loses_its_locks(service: Se
     with service.services.reading() as session:
         limit = session.scalar(text("SHOW idle_in_transaction_session_timeout"))
 
-    assert limit == "5min"
+    assert limit == "90s"
