@@ -35,3 +35,5 @@ def test_files_of_killed_uploads_are_tidied_at_the_start_and_every_day(tmp_path:
     finally:
         is_over.set()
         keeper.join()
+
+    assert [*first.parent.iterdir()] == []
