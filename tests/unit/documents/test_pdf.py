@@ -50,7 +50,10 @@ def test_the_result_is_a_word_file_with_headings_lists_and_frames() -> None:
     assert found["§Invitation"].style.name == "Heading 1"
     assert found["§An §official §dinner"]._p.pPr.numPr is not None
     assert result.sections[0].header.paragraphs[0].text == "§Municipality §of §Ponte §Nova"
-    assert 'w:instr="PAGE"' in result.sections[0].footer.paragraphs[0]._p.xml
+    foot = result.sections[0].footer.paragraphs[0]._p
+    assert 'w:instr="PAGE"' in foot.xml
+    assert len(set(foot.xpath(".//w:sz/@w:val"))) == 1
+    assert len(foot.xpath(".//w:sz")) == len(foot.xpath(".//w:r"))
 
 
 def test_pages_go_on_counting_from_the_number_of_the_first() -> None:

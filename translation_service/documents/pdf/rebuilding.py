@@ -112,10 +112,11 @@ class Rebuilding:
         made = self.sheet.paragraph(frame, _PLACES[role], layout)
         letters = self._letters(paragraph)
         for number, run in enumerate(running.runs()):
+            own = _over(run.letters, letters)
             if number:
-                self.sheet.field(made, "PAGE" if number == 1 else "NUMPAGES")
+                self.sheet.field(made, "PAGE" if number == 1 else "NUMPAGES", own)
             if run.text:
-                self.sheet.write(made, run.text, _over(run.letters, letters))
+                self.sheet.write(made, run.text, own)
 
     def _add_all(self, items: Sequence[Item]) -> None:
         above: Foot | None = None

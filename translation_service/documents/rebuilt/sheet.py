@@ -133,10 +133,11 @@ class Sheet:
                 if words:
                     _add_run(paragraph, letters, _text(words))
 
-    def field(self, paragraph: Element, instruction: str) -> None:
+    def field(self, paragraph: Element, instruction: str, letters: Letters = PLAIN) -> None:
         """Add a field that Word works out itself, as `PAGE`."""
         field = element("fldSimple")
         field.set(qn("w:instr"), instruction)
+        _add_run(field, letters, _text(""))
         paragraph.append(field)
 
     def link(self, paragraph: Element, address: str) -> Element:
