@@ -25,7 +25,9 @@ def fitting_form(
     said = tuple(drafts)
     renderings = dict.fromkeys((term.target, *term.forbidden, *others, *_head(term)))
     # Where an engine left the source's word as it was, and the term was put over it, its bare form tells nothing.
-    untold = {term.target} if any(text[start:end] in draft for draft in said) else set()
+    source = text[start:end]
+    is_left = source.casefold() != term.target.casefold() and any(source in draft for draft in said)
+    untold = {term.target} if is_left else set()
     told = (_forms(draft, rendering, term) for rendering in renderings for draft in said)
     forms = next((forms for each in told if (forms := tuple(form for form in each if form not in untold))), ())
     return likely if likely in forms or not forms else forms[0]

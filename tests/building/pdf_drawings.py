@@ -2,14 +2,13 @@
 
 from io import BytesIO
 
-from fpdf import FPDF
-
 from tests.building.docx_files import png
+from tests.building.pdf_files import a_page
 
 
 def letter_with_drawings() -> bytes:
     """Return a letter with a rule under its head, a framed box, a drawn list, a form and a line to sign on."""
-    pdf = _page()
+    pdf = a_page()
     pdf.text(20, 30, "The Mayor of Ponte Nova")
     pdf.line(20, 34, 190, 34)
     pdf.set_fill_color(255, 238, 238)
@@ -31,17 +30,9 @@ def letter_with_drawings() -> bytes:
     return bytes(pdf.output())
 
 
-def _page() -> FPDF:
-    pdf = FPDF(format="A4")
-    pdf.set_margin(20)
-    pdf.add_page()
-    pdf.set_font("helvetica", "", 11)
-    return pdf
-
-
 def two_signatures() -> bytes:
     """Return a letter head over a sentence, and two people who sign it side by side, each on a line and by hand."""
-    pdf = _page()
+    pdf = a_page()
     pdf.image(BytesIO(png()), x=20, y=20, w=20, h=20)
     for number, text in enumerate(("City of Ponte Nova", "Harbour Street 12", "12 May")):
         pdf.set_xy(100, 20 + 6 * number)
@@ -60,7 +51,7 @@ def two_signatures() -> bytes:
 
 def sealed(text: str, around: str) -> bytes:
     """Return a sentence, and below it a seal with words that run around it."""
-    pdf = _page()
+    pdf = a_page()
     pdf.text(20, 60, text)
     pdf.ellipse(80, 80, 40, 40, style="D")
     pdf.ellipse(88, 88, 24, 24, style="D")
@@ -72,7 +63,7 @@ def sealed(text: str, around: str) -> bytes:
 
 def account(rows: list[tuple[str, str, str]]) -> bytes:
     """Return a table of three columns that is ruled under its first and above its last row only."""
-    pdf = _page()
+    pdf = a_page()
     for number, row in enumerate(rows):
         for across, text in zip((20, 90, 150), row, strict=True):
             pdf.text(across, 40 + 7 * number, text)

@@ -44,7 +44,7 @@ def letter(*, pages: int = 1, password: str = "") -> bytes:
 
 def numbered_from(first: int, *, pages: int = 3) -> bytes:
     """Return pages whose numbers, with the count of all, stand at their foot and begin with another than 1."""
-    pdf = _page()
+    pdf = a_page()
     for index in range(pages):
         if index:
             pdf.add_page()
@@ -74,7 +74,7 @@ def protected() -> bytes:
 
 def emphasised(before: str, bold: str, after: str) -> bytes:
     """Return a line with bold words in it."""
-    pdf = _page()
+    pdf = a_page()
     for text, style in ((before, ""), (bold, "B"), (after, "")):
         pdf.set_font("helvetica", style, 11)
         pdf.write(6, text)
@@ -82,7 +82,7 @@ def emphasised(before: str, bold: str, after: str) -> bytes:
 
 
 def two_columns(left: str, right: str) -> bytes:
-    pdf = _page()
+    pdf = a_page()
     for text, edge in ((left, 20), (right, 110)):
         pdf.set_xy(edge, 40)
         pdf.multi_cell(80, 6, text, align="L")
@@ -91,7 +91,7 @@ def two_columns(left: str, right: str) -> bytes:
 
 def lines(*texts: str) -> bytes:
     """Return a page with these lines as they are."""
-    pdf = _page()
+    pdf = a_page()
     for text in texts:
         pdf.cell(0, 6, text, new_x="LMARGIN", new_y="NEXT")
     return bytes(pdf.output())
@@ -99,7 +99,7 @@ def lines(*texts: str) -> bytes:
 
 def placed(*texts: tuple[float, float, str]) -> bytes:
     """Return a page with texts at places, in millimetres from its left and upper edge."""
-    pdf = _page()
+    pdf = a_page()
     for across, down, text in texts:
         pdf.text(across, down, text)
     return bytes(pdf.output())
@@ -107,7 +107,7 @@ def placed(*texts: tuple[float, float, str]) -> bytes:
 
 def turned(upright: str, sideways: str, *, degrees: float) -> bytes:
     """Return lines and, beside them, one that is turned by itself."""
-    pdf = _page()
+    pdf = a_page()
     for _ in range(4):
         pdf.cell(0, 6, upright, new_x="LMARGIN", new_y="NEXT")
     with pdf.rotation(degrees, 100, 150):
@@ -124,7 +124,7 @@ def on_turned_paper(content: bytes, degrees: int) -> bytes:
 
 def stored_sideways(*rows: tuple[str, str]) -> bytes:
     """Return rows of two cells on a page whose words run upwards and that is shown turned, so that they are level."""
-    pdf = _page()
+    pdf = a_page()
     with pdf.rotation(90, 100, 150):
         for number, (first, second) in enumerate(rows):
             pdf.text(60, 120 + 6 * number, first)
@@ -134,7 +134,7 @@ def stored_sideways(*rows: tuple[str, str]) -> bytes:
 
 def lying_behind(upright: str, lying: str) -> bytes:
     """Return an upright page and one that lies."""
-    pdf = _page()
+    pdf = a_page()
     pdf.text(20, 40, upright)
     pdf.add_page(orientation="landscape")
     pdf.text(20, 40, lying)
@@ -143,7 +143,7 @@ def lying_behind(upright: str, lying: str) -> bytes:
 
 def stepped(first: str, second: str) -> bytes:
     """Return a word and, right behind it but half a line higher, another."""
-    pdf = _page()
+    pdf = a_page()
     pdf.text(20, 40, first)
     pdf.text(20 + pdf.get_string_width(first), 38, second)
     return bytes(pdf.output())
@@ -151,7 +151,7 @@ def stepped(first: str, second: str) -> bytes:
 
 def marked_up(before: str, under: str, through: str, behind: str) -> bytes:
     """Return a line with words in it that have a line under them, one through them and a colour behind them."""
-    pdf = _page()
+    pdf = a_page()
     across = 20.0
     for text, mark in ((before, ""), (under, "under"), (through, "through"), (behind, "behind")):
         width = pdf.get_string_width(text)
@@ -168,7 +168,7 @@ def marked_up(before: str, under: str, through: str, behind: str) -> bytes:
 
 def ruled(rows: list[str], cells: list[list[str]]) -> bytes:
     """Return lines, and a table with a line around each of its cells."""
-    pdf = _page()
+    pdf = a_page()
     for text in rows:
         pdf.cell(0, 6, text, new_x="LMARGIN", new_y="NEXT")
     pdf.ln(10)
@@ -181,7 +181,7 @@ def ruled(rows: list[str], cells: list[list[str]]) -> bytes:
 
 def with_note(text: str, mark: str, *note: str, after: str = "and talked.") -> bytes:
     """Return a sentence with a raised mark in it, and what it calls for in lines of small print at the foot."""
-    pdf = _page()
+    pdf = a_page()
     pdf.text(20, 40, text)
     end = 20 + pdf.get_string_width(text)
     pdf.set_font("helvetica", "", 6)
@@ -196,7 +196,7 @@ def with_note(text: str, mark: str, *note: str, after: str = "and talked.") -> b
 
 def illustrated() -> bytes:
     """Return a page with words, a picture among them and another behind all of it."""
-    pdf = _page()
+    pdf = a_page()
     pdf.image(BytesIO(png()), x=0, y=0, w=210, h=297)
     pdf.set_xy(20, 40)
     pdf.multi_cell(0, 6, LETTER)
@@ -224,7 +224,7 @@ def with_emblem(*, pages: int) -> bytes:
 
 def written_word_by_word(word: str, *, times: int) -> bytes:
     """Return a page on which a word is written many times, in the same place."""
-    pdf = _page()
+    pdf = a_page()
     pdf.text(20, 40, word)
     writer = PdfWriter(clone_from=BytesIO(bytes(pdf.output())))
     page = writer.pages[0]
@@ -236,7 +236,7 @@ def written_word_by_word(word: str, *, times: int) -> bytes:
 
 def sized_below_zero(text: str) -> bytes:
     """Return a line whose letters are of a size below zero and turned over once more, as some programs write them."""
-    pdf = _page()
+    pdf = a_page()
     pdf._out(f"BT 1 0 0 -1 60 600 Tm /F1 -12 Tf ({text}) Tj ET")
     return bytes(pdf.output())
 
@@ -250,7 +250,7 @@ def unnamed(text: str) -> bytes:
 
 
 def _in_own_font(text: str) -> bytes:
-    pdf = _page()
+    pdf = a_page()
     with tempfile.NamedTemporaryFile(suffix=".ttf") as font:
         held: Any = ImageFont.load_default(12)
         font.write(held.path.getvalue())
@@ -263,7 +263,7 @@ def _in_own_font(text: str) -> bytes:
 
 def with_tiny_words(seen: str, unseen: str) -> bytes:
     """Return a page with a line on it and another too small for any eye."""
-    pdf = _page()
+    pdf = a_page()
     pdf.text(20, 40, seen)
     pdf.set_font("helvetica", "", 0.001)
     pdf.text(20, 50, unseen)
@@ -317,7 +317,8 @@ def blank() -> bytes:
     return bytes(pdf.output())
 
 
-def _page() -> FPDF:
+def a_page() -> FPDF:
+    """Return a file with one empty page, ready to be written on."""
     pdf = FPDF(format="A4")
     pdf.set_margin(20)
     pdf.add_page()

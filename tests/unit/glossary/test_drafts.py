@@ -47,6 +47,12 @@ def test_a_term_put_bare_over_a_word_that_the_engine_left_as_it_was_tells_nothin
     assert fitting(*drafts, text="The decision of the municipal council") == "belediye meclisinin"
 
 
+def test_a_word_that_both_languages_share_tells_its_form_in_the_draft() -> None:
+    plan = a_term("plan", "plan", source_language="en", target_language="tr")
+
+    assert fitting("Plan onaylandı.", text="the approval of the plan", term=plan) == "plan"
+
+
 def test_of_several_forms_in_a_draft_the_one_that_the_source_asks_for_is_taken() -> None:
     draft = "Belediye meclisi, belediye meclisinin kararını kabul etti."
 
