@@ -18,6 +18,8 @@ _SPOKEN: Final = re.compile(
     r"(?<=\[\$-)(?:(?P<number>[0-9A-F]{3,4})|(?P<name>[a-z]{2}(?:-[A-Z]{2})?))(?=\])", re.IGNORECASE
 )
 _WRITTEN_OUT: Final = re.compile("mmm|ddd", re.IGNORECASE)
+# As in `d" de "mmmm`.
+_LINKING: Final = re.compile(r"\"\s*(?:de|del|of|the)\s*\"", re.IGNORECASE)
 # Nobody but Americans puts the month before the day: `mmmm d, yyyy`, in which Excel marks single signs.
 _AMERICAN: Final = re.compile(r"(m{3,5})(\\? )(d{1,2})\\?,(\\? y{2,4})", re.IGNORECASE)
 
@@ -38,6 +40,7 @@ def spoken_in(code: str, pair: LanguagePair) -> str:
     if not speaks or not _WRITTEN_OUT.search(code):
         return code
     written = _SPOKEN.sub(lambda found: _NUMBERS[pair.target] if _is_in(found, pair.source) else found[0], code)
+    written = _LINKING.sub('" "', written)
     return written if pair.target == "en" else _AMERICAN.sub(r"\3\2\1\4", written)
 
 

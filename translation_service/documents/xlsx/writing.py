@@ -155,10 +155,10 @@ class Writing:
 
     def _write_book(self, renames: Renames) -> None:
         codes = format_codes(self._package)
+        speak_in_dates(self._package, self._pair)
         for part, text in book_texts(self._package):
             if text.rewrite(self._look_up, self._pair):
                 self._package.touch(part)
-        speak_in_dates(self._package, self._pair)
         self._follow_in_charts(dict(zip(codes, format_codes(self._package), strict=True)))
         follow_in_pivots(self._package, self._said, renames.columns)
         if renames:

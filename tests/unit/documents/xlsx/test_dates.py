@@ -14,6 +14,7 @@ PAIR = LanguagePair(source="en", target="tr")
         ("[$-409]d mmmm yyyy", "[$-41F]d mmmm yyyy"),
         (r"[$-409]mmmm\ d\,\ yyyy;@", r"[$-41F]d\ mmmm\ yyyy;@"),
         ("[$-en-US]dddd d mmm", "[$-41F]dddd d mmm"),
+        ('[$-en-GB]d" of "mmmm', '[$-41F]d" "mmmm'),
         ("[$-F800]dddd, mmmm dd, yyyy", "[$-F800]dddd, mmmm dd, yyyy"),
         ("[$-407]mmmm", "[$-407]mmmm"),
         ("[$-409]h:mm AM/PM", "[$-409]h:mm AM/PM"),
