@@ -38,6 +38,7 @@ from translation_service.persistence.reading.term_proposals import untold_count
 from translation_service.persistence.reading.worklist import documents_in_revision, waiting_documents
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.errors import status_of
+from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.forms import ApprovalForm, QuestionForm, SegmentForm
 from translation_service.web.review.highlighting import shown, shown_difference
@@ -167,7 +168,7 @@ def show_questions(document_id: int) -> Response:
 @blueprint.post("/documents/<int:document_id>/questions")
 @allow(Role.REVISER)
 def ask(document_id: int) -> Response:
-    form, segment_id = QuestionForm(), request.args.get("segment", type=int)
+    form, segment_id = QuestionForm(), number_of(request.args, "segment")
     if not form.validate_on_submit():
         return _show_questions(document_id, form, status=400)
     with services().transaction() as session:
@@ -261,8 +262,8 @@ def _show_unsaved(line: SegmentLine, form: SegmentForm, refusal: RequestRefused)
     )
 
 
-def _to_where_it_was_asked(document_id: int, segment_id: int | None) -> Response:
-    if segment_id is None:
+def _to_where_it_was_asked(document_id: int, segment_id: int) -> Response:
+    if not segment_id:
         return see_other("review.show_questions", document_id=document_id)
     number = _find_line(segment_id).number
     anchor = f"segment-{number}"
@@ -270,7 +271,7 @@ def _to_where_it_was_asked(document_id: int, segment_id: int | None) -> Response
 
 
 def _show_questions(document_id: int, form: QuestionForm, status: int = 200) -> Response:
-    segment_id = request.args.get("segment", type=int)
+    segment_id = number_of(request.args, "segment")
     with services().reading() as session:
         find_document(session, document_id=DocumentId(document_id), actor=signed_in())
         head = head_of(session, document_id=document_id)
