@@ -22,7 +22,6 @@ _SPACES: Final = (
             "meta": "meta",
             "form": "form",
             "chart": "chart",
-            "number": "datastyle",
             "manifest": "manifest",
         }.items()
     )

@@ -11,7 +11,6 @@ from translation_service.persistence import (
     memory_words,
     people,
     previews,
-    questions,
     rechecks,
     removed_segments,
     requests,
@@ -38,7 +37,6 @@ AGGREGATES = (
     guard_cases,
     previews,
     removed_segments,
-    questions,
 )
 
 

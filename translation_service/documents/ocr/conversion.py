@@ -9,19 +9,15 @@ from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.doubts import SURE, notices, sureness
 from translation_service.documents.ocr.inspection import check_pages, inspect
-from translation_service.documents.ocr.items import SeenItem, items_of
-from translation_service.documents.ocr.paragraphs import height_of
+from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.pictures import UnreadablePictureError, pages_of
 from translation_service.documents.ocr.scans import rendered
-from translation_service.documents.ocr.tesseract import PAGE_WIDTH, SeenPage, Tesseract
+from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
 from translation_service.documents.ocr.upright import UprightReading
-from translation_service.documents.pdf.arranging import Arrangement
-from translation_service.documents.pdf.cells import Item
+from translation_service.documents.pdf.arranging import arrange
 from translation_service.documents.pdf.document import PagesToSee, PdfDocument, pages_to_see
-from translation_service.documents.pdf.headings import body_size
 from translation_service.documents.pdf.lines import Page
 from translation_service.documents.pdf.rebuilding import Rebuilding
-from translation_service.documents.pdf.running import Running
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import PIVOT, LanguagePair
@@ -61,11 +57,10 @@ def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tupl
 
 
 def _built(seen: Mapping[int, SeenPage], language: str) -> bytes:
-    items: list[Item] = [item for number, page in seen.items() for item in items_of(page, number)]
-    arrangement = Arrangement(items=items, running=Running(), notes=[])
-    arrangement.body = body_size(arrangement.lines())
-    pages = [Page(number=number, width=PAGE_WIDTH, height=height_of(page)) for number, page in seen.items()]
-    sheet = Rebuilding(arrangement, pages).sheet
+    pages = [page_of(page, number) for number, page in seen.items()]
+    building = Rebuilding(arrange(pages), pages)
+    building.pictures.fill(lambda picture: picture.content)
+    sheet = building.sheet
     sheet.speak(language)
     return sheet.save()
 
@@ -117,11 +112,11 @@ class _ScanReading:
         self._end = time.monotonic() + _SHARE_OF_TIME * limits.ocr_seconds
         self.seen: dict[int, SeenPage] = {}
 
-    def read(self, numbers: Sequence[int]) -> dict[int, list[SeenItem]]:
+    def read(self, numbers: Sequence[int]) -> dict[int, Page]:
         """Return what is on some pages (counted from 0)."""
-        return dict(self._items([number for number in numbers if number in self._wanted]))
+        return dict(self._pages([number for number in numbers if number in self._wanted]))
 
-    def _items(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[SeenItem]]]:
+    def _pages(self, numbers: Sequence[int]) -> Iterator[tuple[int, Page]]:
         scans_first = sorted(numbers, key=lambda number: number in self._unnamed)
         for number, picture in rendered(self._content, scans_first, self._limits, resolution=_RESOLUTION):
             if number in self._unnamed and time.monotonic() > self._end:
@@ -130,7 +125,7 @@ class _ScanReading:
             if number in self._unnamed and sureness(page.words) < SURE:
                 continue
             self.seen[number] = page
-            yield number, items_of(page, number)
+            yield number, page_of(page, number)
 
 
 def _rebuilt() -> Notice:

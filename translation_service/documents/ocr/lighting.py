@@ -11,6 +11,10 @@ _INK: Final = 60
 # Of 255: small print from edge to edge has a third of it, dots at random have twice as much.
 _GRAIN: Final = 60
 _SHADOW: Final = 0.75
+Colour = int | tuple[int, ...]
+"""A grey, or as much red, green and blue."""
+_DARKEST_PAPER: Final = 120
+_CLEAN: Final = 0.96
 _DARKEST, _LIGHTEST = 0.05, 0.95
 
 
@@ -43,6 +47,22 @@ def ink_of(picture: Image.Image) -> Image.Image:
     """Return where a picture is clearly darker than its paper: 255 there, 0 elsewhere."""
     paper = _paper(picture).resize(picture.size, Image.Resampling.BILINEAR)
     return ImageChops.subtract(paper, picture).point(lambda darker: 255 * (darker > _INK))
+
+
+def background(picture: Image.Image) -> Colour:
+    """Return the grey or the colour that most of a picture has."""
+    counts = [band.histogram() for band in picture.split()]
+    most = tuple(one.index(max(one)) for one in counts)
+    return most if len(most) > 1 else most[0]
+
+
+def on_white(picture: Image.Image, paper: Colour) -> Image.Image:
+    """Return a part of a picture as it looks on white paper, unless its own is as dark as no paper is."""
+    greys = paper if isinstance(paper, tuple) else (paper,)
+    if min(greys) < _DARKEST_PAPER:
+        return picture
+    white = [min(255, round(255 * value / (_CLEAN * grey))) for grey in greys for value in range(256)]
+    return picture.point(white)
 
 
 def _paper(picture: Image.Image) -> Image.Image:

@@ -1,4 +1,4 @@
-"""The pages of a picture file, each a grey picture as a person sees it."""
+"""The pages of a picture file, each as a person sees it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +11,7 @@ from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 # Nearly twice as many as a sheet of A4 has at 300 dots an inch, at which letters are read best.
 _MOST_PIXELS: Final = 15_000_000
 _SMOOTH: Final = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
+_GREY: Final = frozenset({"1", "L"})
 _HELD_WHILE_GROWING: Final = 4
 _BLACK_TO_WHITE: Final = 255
 _UNEVEN: Final = 1.2
@@ -38,9 +39,9 @@ def _next_page(frames: Iterator[Image.Image]) -> Image.Image | None:
         frame = next(frames, None)
         if frame is None:
             return None
-        frame.draft("L", _size_within_limits(frame))  # what is a JPEG unpacks to no more than that
+        frame.draft("RGB", _size_within_limits(frame))  # what is a JPEG unpacks to no more than that
         ImageOps.exif_transpose(frame, in_place=True)
-        page = _within_limits(_square(_grey(_reduced(frame)), frame.info.get("dpi")))
+        page = _within_limits(_square(_plain(_reduced(frame)), frame.info.get("dpi")))
         if frame.format != _WITH_PAGES:
             frame.close()  # it may be many times larger than the page
         return page
@@ -80,14 +81,15 @@ def _frames(content: bytes) -> Iterator[Image.Image]:
             yield opened
 
 
-def _grey(frame: Image.Image) -> Image.Image:
+def _plain(frame: Image.Image) -> Image.Image:
+    """Return a picture in greys or in colours of red, green and blue."""
     if frame.has_transparency_data:
         coloured = frame.convert("RGBA")
         white = Image.new("RGBA", coloured.size, "white")
-        return Image.alpha_composite(white, coloured).convert("L")
+        return Image.alpha_composite(white, coloured).convert("RGB")
     if frame.mode.startswith(("I", "F")):
         return _from_deep(frame)
-    return frame.convert("L")
+    return frame.convert("L" if frame.mode in _GREY else "RGB")
 
 
 def _from_deep(frame: Image.Image) -> Image.Image:

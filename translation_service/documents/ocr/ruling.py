@@ -1,17 +1,19 @@
-"""The lines that are ruled around the cells of tables on a picture."""
+"""The lines that are ruled on a picture: around the cells of tables, around words, and alone across the page."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
+from statistics import fmean, median
 from typing import Final
 
 from PIL import Image, ImageDraw
 
 from translation_service.documents.ocr.lighting import ink_of
-from translation_service.documents.ocr.tesseract import PAGE_WIDTH
+from translation_service.documents.ocr.tesseract import scale_of
+from translation_service.documents.pdf.frames import frame_of
 from translation_service.documents.pdf.grids import grids_of, groups_of
-from translation_service.documents.pdf.lines import Box, Rule
+from translation_service.documents.pdf.lines import Rule
 
 _UNITS: Final = 620
 _LEAST_UNITS: Final = 16
@@ -21,7 +23,9 @@ _GAP: Final = 2
 _FULL: Final = rb"[\xd9-\xff]"
 _MARGIN: Final = 3.0
 _AROUND: Final = 6
-_LEAST_WIDTH, _LEAST_HEIGHT = 100.0, 20.0
+_LEAST_WIDTH, _LEAST_HEIGHT = 60.0, 20.0
+_LEAST_ALONE: Final = 60.0
+_SAG, _LONGEST_SIGNATURE = 1.5, 200.0
 
 _Piece = tuple[int, int, int, int]
 
@@ -38,22 +42,38 @@ class _Stroke:
         left, top, right, bottom = zip(*self.pieces, strict=True)
         return min(left), min(top), max(right), max(bottom)
 
-    def rule(self, picture: Image.Image) -> Rule:
-        """Return the line in points, as on a page of a PDF."""
-        scale = PAGE_WIDTH / picture.width
+    def is_crooked(self, scale: float) -> bool:
+        """Tell whether it is no longer than a signature and bends like one."""
+        ends = self._middle(self.pieces[0]), self._middle(self.pieces[-1])
+        count = max(1, len(self.pieces) - 1)
+        chord = (ends[0] + (ends[1] - ends[0]) * index / count for index in range(count + 1))
+        sag = max(abs(self._middle(piece) - on) for piece, on in zip(self.pieces, chord, strict=False))
+        left, top, right, bottom = self.bounds()
+        return sag * scale > _SAG and max(right - left, bottom - top) * scale < _LONGEST_SIGNATURE
+
+    def _middle(self, piece: _Piece) -> float:
+        left, top, right, bottom = piece
+        return (top + bottom) / 2 if self.is_level else (left + right) / 2
+
+    def _weight(self) -> float:
+        """Return how thick it is."""
+        return median(piece[3] - piece[1] if self.is_level else piece[2] - piece[0] for piece in self.pieces)
+
+    def rule(self, scale: float, height: int) -> Rule:
+        """Return the line in points, as on a page of a PDF that is so many dots high."""
         first, last = self.pieces[0], self.pieces[-1]
+        at = fmean(map(self._middle, self.pieces))
         if self.is_level:
-            middle = sum(piece[1] + piece[3] for piece in self.pieces) / (2 * len(self.pieces))
-            at, start, end = picture.height - middle, first[0], last[2]
+            at, start, end = height - at, first[0], last[2]
         else:
-            at = sum(piece[0] + piece[2] for piece in self.pieces) / (2 * len(self.pieces))
-            start, end = picture.height - last[3], picture.height - first[1]
-        return Rule(is_level=self.is_level, at=at * scale, start=start * scale, end=end * scale)
+            start, end = height - last[3], height - first[1]
+        weight = self._weight() * scale
+        return Rule(is_level=self.is_level, at=at * scale, start=start * scale, end=end * scale, weight=weight)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruling:
-    """The ruled tables of a picture: their lines in points, and what is drawn of them in dots."""
+    """The ruled lines of a picture in points, and what is drawn of them in dots."""
 
     rules: list[Rule]
     pieces: list[_Piece]
@@ -72,12 +92,14 @@ class Ruling:
 
 
 def ruling_of(picture: Image.Image) -> Ruling:
-    """Return the ruled tables of a grey picture that is level."""
+    """Return the ruled lines of a grey picture that is level."""
     ink = ink_of(picture)
     strokes = [*_strokes(ink, is_level=True), *_strokes(ink.transpose(Image.Transpose.TRANSPOSE), is_level=False)]
-    ruled = [(stroke, stroke.rule(picture)) for stroke in strokes]
-    tables = [grid.box for grid in grids_of(groups_of([rule for _, rule in ruled])) if _is_large(grid.box)]
-    kept = [(stroke, rule) for stroke, rule in ruled if any(_is_part(rule, table) for table in tables)]
+    scale = scale_of(*picture.size)
+    ruled = [(stroke, stroke.rule(scale, picture.height)) for stroke in strokes if not stroke.is_crooked(scale)]
+    groups = groups_of([rule for _, rule in ruled])
+    wanted = [rule for group in groups if _is_drawn_for_words(group) for rule in group]
+    kept = [(stroke, rule) for stroke, rule in ruled if any(_is_part(rule, whole) for whole in wanted)]
     pieces = [piece for stroke, _ in kept for piece in stroke.pieces]
     return Ruling(rules=[rule for _, rule in kept], pieces=[*pieces, *_crossings([stroke for stroke, _ in kept])])
 
@@ -93,18 +115,17 @@ def _crossings(strokes: Sequence[_Stroke]) -> Iterator[_Piece]:
             yield from_left, top, to_right, bottom
 
 
-def _is_large(box: Box) -> bool:
-    """Tell whether a box is a table; strokes of a large letter are none."""
-    return box.width >= _LEAST_WIDTH and box.height >= _LEAST_HEIGHT
+def _is_drawn_for_words(group: Sequence[Rule]) -> bool:
+    """Tell whether lines that meet are a table, a frame, or one long line alone; strokes of a large letter are none."""
+    if all(rule.is_level for rule in group):
+        return all(rule.end - rule.start >= _LEAST_ALONE for rule in group)
+    boxes = [grid.box for grid in grids_of([group])] or [frame.box for frame in [frame_of(group)] if frame]
+    return any(box.width >= _LEAST_WIDTH and box.height >= _LEAST_HEIGHT for box in boxes)
 
 
-def _is_part(rule: Rule, table: Box) -> bool:
-    first, last = (rule.start + _MARGIN, rule.end - _MARGIN)
-    at_first, at_last = ((first, rule.at), (last, rule.at)) if rule.is_level else ((rule.at, first), (rule.at, last))
-    wide = Box(
-        left=table.left - _MARGIN, bottom=table.bottom - _MARGIN, right=table.right + _MARGIN, top=table.top + _MARGIN
-    )
-    return wide.holds(*at_first) and wide.holds(*at_last)
+def _is_part(rule: Rule, whole: Rule) -> bool:
+    is_beside = rule.is_level is whole.is_level and abs(rule.at - whole.at) <= _MARGIN
+    return is_beside and rule.start >= whole.start - _MARGIN and rule.end <= whole.end + _MARGIN
 
 
 def _strokes(ink: Image.Image, *, is_level: bool) -> Iterator[_Stroke]:

@@ -18,13 +18,13 @@ _MOST_PIXELS: Final = 40_000_000
 def rendered(
     content: bytes, numbers: Sequence[int], limits: Limits, *, resolution: int
 ) -> Iterator[tuple[int, Image.Image]]:
-    """Return pages (counted from 0) as grey pictures, one at a time; one too large is made coarser."""
+    """Return pages (counted from 0) as pictures in colours, one at a time; one too large is made coarser."""
     document = pypdfium2.PdfDocument(content)
     try:
         for number in numbers:
             page = document[number]
             _refuse_enormous(page, limits)
-            yield number, page.render(scale=_scale(page, resolution), grayscale=True).to_pil()
+            yield number, page.render(scale=_scale(page, resolution), rev_byteorder=True).to_pil()
             page.close()
     finally:
         document.close()

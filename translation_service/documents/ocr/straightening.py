@@ -7,6 +7,7 @@ from typing import Final
 
 from PIL import Image
 
+from translation_service.documents.ocr.lighting import background
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 
 _SMALL: Final = 1000
@@ -21,11 +22,11 @@ _LONG: Final = 4
 
 
 def straightened(picture: Image.Image) -> Image.Image:
-    """Return a grey picture with its lines of text level; as it is where no line tells how far it is askew."""
+    """Return a picture with its lines of text level; as it is where no line tells how far it is askew."""
     angle = _skew(picture)
     if abs(angle) < _LEAST:
         return picture
-    return picture.rotate(angle, resample=Image.Resampling.BICUBIC, expand=True, fillcolor=_background(picture))
+    return picture.rotate(angle, resample=Image.Resampling.BICUBIC, expand=True, fillcolor=background(picture))
 
 
 def turn_of(page: SeenPage) -> int:
@@ -58,7 +59,7 @@ def _middle(line: Sequence[SeenWord]) -> tuple[float, float]:
 
 def _skew(picture: Image.Image) -> float:
     """Return the angle, in degrees against the clock, that makes rows of letters sharpest."""
-    small = picture.copy()
+    small = picture.convert("L")
     small.thumbnail((_SMALL, _SMALL))
     sharpness = {0.0: _sharpness(small, 0)}
     for angle in map(float, range(-_WIDEST, _WIDEST + 1)):
@@ -72,12 +73,6 @@ def _skew(picture: Image.Image) -> float:
 
 
 def _sharpness(picture: Image.Image, angle: float) -> int:
-    turned = picture.rotate(angle, resample=Image.Resampling.BILINEAR, fillcolor=_background(picture))
+    turned = picture.rotate(angle, resample=Image.Resampling.BILINEAR, fillcolor=background(picture))
     rows = turned.resize((1, turned.height), Image.Resampling.BOX).tobytes()
     return sum((after - before) ** 2 for before, after in pairwise(rows))
-
-
-def _background(picture: Image.Image) -> int:
-    """Return the grey that most of a picture has."""
-    counts = picture.histogram()
-    return counts.index(max(counts))

@@ -7,7 +7,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.lone_process import alone
-from translation_service.documents.pdf.lines import Rule
+from translation_service.documents.pdf.lines import CutOut, Rule
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import sentence
 
@@ -18,9 +18,7 @@ PACKS: Final = {
 }  # fmt: skip
 """The language packs by language."""
 
-PAGE_WIDTH: Final = 595.0
-"""How wide we take a page to be, in points."""
-
+_SHORT_SIDE, _LONG_SIDE = 595.0, 842.0
 # Its threads wait for one another in a loop: where others work too, four of them take ten times as long as one.
 _ONE_THREAD: Final = ("env", "OMP_THREAD_LIMIT=1")
 _ORIENTATION: Final = "osd"
@@ -45,12 +43,26 @@ class SeenWord:
 
 @dataclass(slots=True, kw_only=True)
 class SeenPage:
-    """A page of a picture, its size in pixels; `rules` are the lines of its tables, in points of a page."""
+    """A page of a picture, its size in pixels; `rules` are the lines of its tables, in points of a page.
+
+    `drawings` are cut out of it.
+    """
 
     width: int
     height: int
     words: list[SeenWord] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
+    drawings: list[CutOut] = field(default_factory=list)
+
+    @property
+    def scale(self) -> float:
+        """Points a dot, on the paper we take every page to be."""
+        return scale_of(self.width, self.height)
+
+
+def scale_of(width: int, height: int) -> float:
+    """Return how many points a dot of a page is, which stands or lies on A4."""
+    return (_LONG_SIDE if width > height else _SHORT_SIDE) / max(width, 1)
 
 
 class Tesseract:

@@ -6,7 +6,8 @@ from io import BytesIO
 from PIL import Image
 
 from translation_service.documents.ocr.doubts import SURE, sureness
-from translation_service.documents.ocr.lighting import evened, is_blank, is_grain, is_uneven
+from translation_service.documents.ocr.drawings import take_drawings
+from translation_service.documents.ocr.lighting import evened, ink_of, is_blank, is_grain, is_uneven
 from translation_service.documents.ocr.misreadings import put_right
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
@@ -15,14 +16,15 @@ from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UprightReading:
-    """Reads grey pictures of a resolution, in dots an inch (0 where it is not known)."""
+    """Reads pictures, grey or in colours, of a resolution, in dots an inch (0 where it is not known)."""
 
     tesseract: Tesseract
     resolution: int = 0
 
     def read(self, picture: Image.Image) -> SeenPage:
         """Return what stands on a picture, its places on the picture made level and turned upright."""
-        if is_blank(picture) or is_grain(picture):
+        grey = picture.convert("L")
+        if is_blank(grey) or is_grain(grey):
             return SeenPage(width=picture.width, height=picture.height)
         level = straightened(picture)
         seen = self._level(level)
@@ -30,9 +32,12 @@ class UprightReading:
         return self._level(straightened(level.rotate(turn, expand=True))) if turn else seen
 
     def _level(self, picture: Image.Image) -> SeenPage:
-        ruling = ruling_of(picture)
-        seen = self._seen(ruling.erased(picture))
+        grey = picture.convert("L")
+        ruling = ruling_of(grey)
+        clean = ruling.erased(grey)
+        seen = self._seen(clean)
         seen.rules = ruling.rules
+        take_drawings(seen, ink_of(clean), picture)
         return seen
 
     def _seen(self, picture: Image.Image) -> SeenPage:

@@ -6,6 +6,7 @@ from typing import Final
 
 from translation_service.documents.pdf.bands import box_of
 from translation_service.documents.pdf.beside import side_by_side
+from translation_service.documents.pdf.boxing import boxed
 from translation_service.documents.pdf.cells import Beside, Cell, Drawn, Item, Table, lines_in
 from translation_service.documents.pdf.columns import Columns
 from translation_service.documents.pdf.continuation import add_line, left_open
@@ -46,7 +47,7 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     body = body_size(line for page in pages for line in page.lines)
     notes = take_notes(pages, body=body)
     drawn = drawn_on(pages)
-    items = with_drawn(_titled(_items(pages, drawn)), drawn)
+    items = boxed(with_drawn(_titled(_items(pages, drawn)), drawn), pages)
     paragraphs = list(_paragraphs(items))
     find_headings(paragraphs, body=body)
     whole = [(item.page, box_of(item)) for item in items if isinstance(item, Table | Beside)]

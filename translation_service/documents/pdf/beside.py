@@ -9,6 +9,7 @@ from translation_service.documents.pdf.bands import Band, Placed, bands_of, box_
 from translation_service.documents.pdf.cells import Beside, Drawn, Piece, Strip, Table
 from translation_service.documents.pdf.columns import OneColumn
 from translation_service.documents.pdf.continuation import ends_sentence, is_inner, joined
+from translation_service.documents.pdf.drawn import Picture
 from translation_service.documents.pdf.frames import shade_behind
 from translation_service.documents.pdf.inserting import inserted
 from translation_service.documents.pdf.labels import BULLET, LABEL
@@ -90,8 +91,12 @@ def _is_apart(band: Band, order: dict[int, int]) -> bool:
     known = sorted(place for group in places for place in group)
     if not known or known[-1] - known[0] >= len(known) + 1:
         return False
-    is_more = len(known) > len(band.groups) or any(" " in line.text for thing in band.things for line in _lines(thing))
+    is_more = len(known) > len(band.groups) or any(map(_is_more_than_a_word, band.things))
     return is_more and all(map(_says_something, band.groups)) and not _is_list(band.groups[0])
+
+
+def _is_more_than_a_word(thing: Placed) -> bool:
+    return isinstance(thing, Picture) or any(" " in line.text for line in _lines(thing))
 
 
 def _says_something(group: Sequence[Placed]) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from translation_service.documents.pdf.drawn import Picture, Separator
 from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.rebuilt.letters import Ruling
 
 _LEAST_SPACE: Final = 2.0
 
@@ -66,12 +67,13 @@ def lines_of_row(row: Iterable[Cell]) -> Iterator[Line]:
 
 @dataclass(slots=True, kw_only=True)
 class Strip:
-    """A part of a page that stands beside others: its edges, what is in it, and the colour behind it."""
+    """A part of a page that stands beside others: its edges, what is in it, and what is behind and around it."""
 
     left: float
     right: float
     items: list["Item"]
     shade: str = ""
+    ruling: Ruling | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -100,6 +102,8 @@ class Beside:
         for item in (item for strip in self.strips for item in strip.items):
             if isinstance(item, Paragraph):
                 yield item
+            elif isinstance(item, Beside):
+                yield from item.paragraphs()
 
 
 Piece = Line | Table

@@ -1,18 +1,15 @@
 """A PDF as a row of blocks, and the Word document built from it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from translation_service.documents import budget, refusals
 from translation_service.documents.limits import Limits
-from translation_service.documents.pdf.arranging import Arrangement, arrange
-from translation_service.documents.pdf.cells import Item, Table
+from translation_service.documents.pdf.arranging import arrange
 from translation_service.documents.pdf.comparison import FirstReading
 from translation_service.documents.pdf.extraction import opened, read_pages
-from translation_service.documents.pdf.inserting import page_of
 from translation_service.documents.pdf.lines import Page
-from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.rebuilding import Rebuilding
 from translation_service.documents.pdf.second_reading import read_again
 from translation_service.documents.rebuilt.document import RebuiltDocument
@@ -25,7 +22,7 @@ _FEW_WORDS: Final = 15
 _SCAN_SHARE: Final = 0.75
 _SECOND_READING: Final = 80 * 1024 * 1024
 
-ReadScans = Callable[[Sequence[int]], Mapping[int, Sequence[Paragraph | Table]]]
+ReadScans = Callable[[Sequence[int]], Mapping[int, Page]]
 """Reads pages as they look, by their numbers from 0; those that could not be read are missing in the answer."""
 
 
@@ -45,10 +42,8 @@ class PdfDocument(RebuiltDocument):
             raise refusals.scanned()
         self._unseen = sum(page.is_unseen and page.number not in seen for page in pages)
         self._unnamed = sum(page.is_unnamed and page.number not in seen for page in pages)
-        for page in (page for page in pages if page.number in seen):
-            _clear(page)
+        pages = [_as_seen(page, seen.get(page.number)) for page in pages]
         arrangement = arrange(pages)
-        arrangement.items = _in_order(arrangement, seen)
         self.running = arrangement.running
         self._building = Rebuilding(arrangement, pages)
         super().__init__(self._building.sheet)
@@ -96,10 +91,7 @@ class PdfDocument(RebuiltDocument):
         budget.earn(self._limits, pictures=min(len(placed), MOST_PICTURES))
         document = opened(self._content)
         book = PictureBook(document, self._turnings)
-        for one in placed:
-            box = one.picture.box
-            if content := book.content(one.picture):
-                self.sheet.picture(one.paragraph, content, width=box.width, height=box.height)
+        placed.fill(lambda picture: picture.content or book.content(picture))
         document.close()
 
 
@@ -122,18 +114,11 @@ def is_scan(page: Page) -> bool:
     return page.words < _FEW_WORDS and page.picture_share > _SCAN_SHARE
 
 
-def _clear(page: Page) -> None:
-    """Leave of a page that was read as it looks no more than the pictures between its words."""
-    page.pictures = {} if is_scan(page) else page.pictures
-    page.lines, page.rules, page.groups, page.strokes = [], [], [], []
-
-
-def _in_order(arrangement: Arrangement, seen: Mapping[int, Sequence[Paragraph | Table]]) -> list[Item]:
-    """Put what was seen on scanned pages between the paragraphs of the other pages."""
-    read: list[Item] = [item for row in seen.values() for item in row]
-    if not read:
-        return arrangement.items
-    return sorted([*arrangement.items, *read], key=page_of)
+def _as_seen(page: Page, seen: Page | None) -> Page:
+    """Return a page as it was seen, if it was; its own pictures are between the words of one that is no scan."""
+    if seen is None:
+        return page
+    return seen if is_scan(page) else replace(seen, pictures=page.pictures)
 
 
 def _holds_anything(page: Page) -> bool:

@@ -7,11 +7,15 @@ from translation_service.documents.pdf.lines import Box
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture: the page it is on, its number there and its place; one that is drawn has no number."""
+    """A picture: the page it is on, its number there and its place; one that is drawn has no number.
+
+    `content` is what it looks like, where it was cut out of a scan.
+    """
 
     page: int
     number: tuple[int, ...]
     box: Box
+    content: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,12 +31,22 @@ class Frame:
 
 def frames_of(page: Page) -> list[Frame]:
     """Return the frames drawn on a page: four lines around something, and none between."""
-    return [frame for group in page.groups if (frame := _frame(group)) is not None]
+    return [frame for group in page.groups if (frame := frame_of(group)) is not None]
+
+
+def frame_of(rules: Sequence[Rule]) -> Frame | None:
+    """Return the frame that lines form which meet, `None` where they are more or less than one."""
+    level = sorted(rule.at for rule in rules if rule.is_level)
+    upright = sorted(rule.at for rule in rules if not rule.is_level)
+    if not _are_two(level) or not _are_two(upright):
+        return None
+    box = Box(left=upright[0], right=upright[-1], bottom=level[0], top=level[-1])
+    return Frame(box=box, weight=rules[0].weight, colour=rules[0].colour)
 
 
 def page_frame(pages: Iterable[Page]) -> Frame | None:
     """Return the frame around all that stands on a page, if the pages have one."""
-    frames = (frame for page in pages for frame in frames_of(page) if _is_large(frame.box, page))
+    frames = (frame for page in pages for frame in frames_of(page) if is_large(frame.box, page))
     return next(frames, None)
 
 
@@ -64,15 +74,6 @@ def is_light(colour: str) -> bool:
     return bool(colour) and min(bytes.fromhex(colour)) >= _LIGHT
 
 
-def _frame(rules: Sequence[Rule]) -> Frame | None:
-    level = sorted(rule.at for rule in rules if rule.is_level)
-    upright = sorted(rule.at for rule in rules if not rule.is_level)
-    if not _are_two(level) or not _are_two(upright):
-        return None
-    box = Box(left=upright[0], right=upright[-1], bottom=level[0], top=level[-1])
-    return Frame(box=box, weight=rules[0].weight, colour=rules[0].colour)
-
-
 def _are_two(places: Sequence[float]) -> bool:
     """Tell whether lines lie at two places, each of them single or double."""
     if len(places) < 2 or places[-1] - places[0] < _LEAST_HEIGHT:
@@ -85,22 +86,23 @@ def _small_frames(page: Page, others: Sequence[tuple[int, Box]]) -> list[Frame]:
     return [
         frame
         for frame in frames_of(page)
-        if not _is_large(frame.box, page) and not any(_reaches_into(box, frame.box) for box in inside)
+        if not is_large(frame.box, page) and not any(_reaches_into(box, frame.box) for box in inside)
     ]
 
 
 def _reaches_into(box: Box, frame: Box) -> bool:
     """Tell whether a box is inside a frame and not the other way round."""
-    return frame.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2) and box.height < frame.height
+    return frame.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2) and box.height <= frame.height
 
 
 def _shades(lines: Sequence[Line], page: Page) -> Iterator[str]:
     for shade in reversed(page.shades if len(page.shades) <= _MOST_SHADES else ()):
-        if shade.box.height >= _LEAST_HEIGHT and not _is_large(shade.box, page) and _holds(shade.box, lines):
+        if shade.box.height >= _LEAST_HEIGHT and not is_large(shade.box, page) and _holds(shade.box, lines):
             yield shade.colour
 
 
-def _is_large(box: Box, page: Page) -> bool:
+def is_large(box: Box, page: Page) -> bool:
+    """Tell whether a box takes most of a page."""
     return box.width * box.height > _LARGE_SHARE * page.width * page.height
 
 

@@ -65,10 +65,24 @@ def _place(one: Drawn, items: Sequence[Item]) -> int:
     over = [index for index, item in enumerate(items) if _is_over(item, one.box)]
     below = [index for index in over if top_of(items[index]) < middle]
     if below:
-        return below[0]
+        return _first_below(items, below[0], one.box.bottom)
     if over:
         return _last_above(items, over[-1], middle) + 1
     return next((index for index, item in enumerate(items) if top_of(item) < one.box.bottom), len(items))
+
+
+def _first_below(items: Sequence[Item], index: int, bottom: float) -> int:
+    """Return the first of the things that follow one another downwards to one of them and stand below a height."""
+    while (
+        index and top_of(items[index]) < top_of(items[index - 1]) < bottom and _are_over(*items[index - 1 : index + 1])
+    ):
+        index -= 1
+    return index
+
+
+def _are_over(one: Item, other: Item) -> bool:
+    (left, right), (start, end) = sides_of(one), sides_of(other)
+    return left < end and right > start
 
 
 def _last_above(items: Sequence[Item], index: int, middle: float) -> int:
@@ -106,6 +120,8 @@ def _pictures(page: Page, figures: Iterable[Box]) -> Iterator[Picture]:
         is_behind = box.width * box.height > _BACKGROUND * paper and page.words > 0
         if is_large and not is_behind:
             yield Picture(page=page.number, number=number, box=box)
+    for cut in page.cut_outs:
+        yield Picture(page=page.number, number=(), box=cut.box, content=cut.content)
 
 
 def top_of(item: Item) -> float:

@@ -181,6 +181,14 @@ def colour_at(place: tuple[float, float], shades: Sequence[Shade]) -> str:
     return next((shade.colour for shade in reversed(shades) if shade.box.holds(*place)), "")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutOut:
+    """A part of a scan: its place on the page, and what it looks like, as JPEG."""
+
+    box: Box
+    content: bytes
+
+
 @dataclass(slots=True, kw_only=True)
 class Page:
     """A page: its size in points, its lines in the order of its content, and what is drawn on it.
@@ -190,7 +198,7 @@ class Page:
     bullets and boxes to tick are drawn, `seals` drawings with words around them; `groups` are the rules that meet one
     another; `is_unseen` says that its letters are there but not to be seen, as over a scan, `is_unnamed` that its fonts
     do not say which letters they show, `families` counts letters by family of fonts; `turning` counts the quarters of
-    a turn the letters have made.
+    a turn the letters have made; `cut_outs` are what is drawn on a scan.
     """
 
     number: int
@@ -210,6 +218,7 @@ class Page:
     is_unnamed: bool = False
     families: Counter[str] = field(default_factory=Counter)
     turning: int = 0
+    cut_outs: list[CutOut] = field(default_factory=list)
 
     @property
     def words(self) -> int:

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 from typing import Final
 
 from translation_service.documents.markup import Element
 from translation_service.documents.pdf.arranging import Arrangement
 from translation_service.documents.pdf.cells import Beside, Cell, Item, Strip, Table
-from translation_service.documents.pdf.drawn import Picture, Separator
+from translation_service.documents.pdf.drawn import Separator
 from translation_service.documents.pdf.frames import is_light, page_frame
 from translation_service.documents.pdf.hyphens import Hyphens
 from translation_service.documents.pdf.inserting import page_of
@@ -31,6 +31,7 @@ from translation_service.documents.pdf.placing import (
 from translation_service.documents.pdf.roles import Role
 from translation_service.documents.pdf.running import RunningLine
 from translation_service.documents.pdf.sections import Section, sections_of
+from translation_service.documents.pdf.shown import ShownPictures
 from translation_service.documents.pdf.wording import Run, runs_of
 from translation_service.documents.rebuilt.footnotes import Footnotes
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling
@@ -64,14 +65,6 @@ _SHADE_MARGIN: Final = 6
 _FRAME_ROOM: Final = 12.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedPicture:
-    """A picture and the empty paragraph it belongs into."""
-
-    picture: Picture
-    paragraph: Element
-
-
 class Rebuilding:
     """Puts an arrangement on a sheet; `pictures` are left out until somebody needs them."""
 
@@ -86,10 +79,11 @@ class Rebuilding:
         self._font = _font(pages)
         self.sheet = _sheet(self._paper, arrangement, self._font)
         self._home = self.sheet.body
+        self._scale = 1.0
         self._numbering = Numbering(self.sheet.numbering)
         self._notes = WaitingNotes(arrangement.notes)
         self._footnotes = Footnotes(self.sheet) if arrangement.notes else None
-        self.pictures: list[PlacedPicture] = []
+        self.pictures = ShownPictures(self.sheet)
         if (frame := page_frame(pages)) is not None:
             self.sheet.frame_pages(frame.ruling(_FRAME_ROOM))
         self._add_running(arrangement)
@@ -144,7 +138,7 @@ class Rebuilding:
         if isinstance(item, Separator):
             self._add_separator(item, above)
         else:
-            self._add_picture(item, above)
+            self.pictures.add(item, self._home, self._area, above, scale=self._scale)
         return Foot(page=item.page, baseline=item.box.bottom)
 
     def _add_separator(self, separator: Separator, above: Foot | None) -> None:
@@ -164,17 +158,17 @@ class Rebuilding:
         self._add_room(above, page=beside.page, top=beside.top)
         home, area = self._home, self._area
         spans = list(beside.columns(area.left))
-        shapes = [CellShape(shade=strip.shade if strip else "") for _, strip in spans]
-        scale = min(1.0, self._paper.page.room / max(sum(width for width, _ in spans), 1.0))
-        widths = [width * scale for width, _ in spans]
-        margin = _SHADE_MARGIN if any(shape.shade for shape in shapes) else 0
+        shapes = [CellShape(shade=strip.shade, ruling=strip.ruling) if strip else CellShape() for _, strip in spans]
+        self._scale = min(1.0, self._paper.page.room / max(sum(width for width, _ in spans), 1.0))
+        widths = [width * self._scale for width, _ in spans]
+        margin = _SHADE_MARGIN if any(shape.shade or shape.ruling for shape in shapes) else 0
         heights = [beside.top - beside.bottom]
         (cells,) = add_table(home, widths=widths, rows=[shapes], is_ruled=False, margin=margin, heights=heights)
         for (_, strip), cell in zip(spans, cells, strict=True):
             if strip is not None:
                 self._home, self._area = cell, Area(left=strip.left, right=strip.right)
                 self._add_strip(strip, Foot(page=beside.page, baseline=beside.top))
-        self._home, self._area = home, area
+        self._home, self._area, self._scale = home, area, 1.0
         self._add_space(_SPACER)
 
     def _add_strip(self, strip: Strip, above: Foot | None) -> None:
@@ -328,26 +322,6 @@ class Rebuilding:
         for paragraph in cell.paragraphs:
             self._add(paragraph, element, above=None, cell=cell)
 
-    def _add_picture(self, picture: Picture, above: Foot | None) -> None:
-        last = self.pictures[-1] if self.pictures else None
-        home = self._home
-        is_last = last is not None and last.paragraph in (home[-1], home[-1].getprevious())
-        is_beside = last is not None and is_last and _is_beside(last.picture, picture)
-        if last is not None and is_beside:
-            self.pictures.append(PlacedPicture(picture=picture, paragraph=last.paragraph))
-            return
-        middle = (picture.box.left + picture.box.right) / 2
-        is_central = abs(middle - (self._area.left + self._area.right) / 2) < self._area.width / 10
-        layout = Layout(
-            alignment="center" if is_central else "",
-            left=0
-            if is_central
-            else max(0.0, min(picture.box.left, self._area.right - picture.box.width) - self._area.left),
-            before=room_between(above, page=picture.page, top=picture.box.top),
-            after=0,
-        )
-        self.pictures.append(PlacedPicture(picture=picture, paragraph=self.sheet.paragraph(home, None, layout)))
-
 
 def _ruling(separator: Separator) -> Ruling:
     return Ruling(sides=("bottom",), weight=separator.weight, colour=separator.colour)
@@ -382,10 +356,3 @@ def _over(own: Letters, around: Letters) -> Letters:
         colour=own.colour or around.colour,
         is_light=around.is_light,
     )
-
-
-def _is_beside(one: Picture, other: Picture) -> bool:
-    if one.page != other.page:
-        return False
-    shared = min(one.box.top, other.box.top) - max(one.box.bottom, other.box.bottom)
-    return shared > min(one.box.height, other.box.height) / 2

@@ -18,12 +18,13 @@ _BEFORE_BORDERS: Final = frozenset(map(qn, ("w:tcW", "w:gridSpan", "w:vMerge")))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellShape:
-    """How many columns and rows a cell spans, its shade and where its words stand (`top`, `center`, `bottom`)."""
+    """How many columns and rows a cell spans, its shade and frame, and where its words stand, as Word calls it."""
 
     columns: int = 1
     rows: int = 1
     shade: str = ""
     vertical: str = ""
+    ruling: Ruling | None = None
 
 
 def add_table(
@@ -63,7 +64,7 @@ def add_table(
 
 
 def _rule(cells: Sequence[Element], ruling: Ruling) -> None:
-    """Draw a line under the cells of a row."""
+    """Draw lines along sides of cells."""
     for cell in cells:
         borders = OxmlElement("w:tcBorders")
         borders.extend(ruling.elements())
@@ -94,6 +95,8 @@ def _fill_row(
         cell = _cell(span, sum(widths[column : column + span]))
         properties = cell[0]
         _shape(properties, shape)
+        if shape.ruling is not None:
+            _rule([cell], shape.ruling)
         if shape.rows > 1:
             open_[column] = (shape.rows - 1, span)
         row.append(cell)

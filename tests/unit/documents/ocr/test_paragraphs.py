@@ -3,9 +3,11 @@
 from itertools import count
 
 from translation_service.documents.ocr.doubts import notices
+from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.misreadings import put_right
-from translation_service.documents.ocr.paragraphs import paragraphs_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
+from translation_service.documents.pdf.arranging import arrange
+from translation_service.documents.pdf.cells import Table
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.roles import Role
 
@@ -44,14 +46,18 @@ def _words(line: str, *, block: int, number: int, top: int, height: int, confide
     return words
 
 
+def paragraphs_of(seen: SeenPage, number: int) -> list[Paragraph]:
+    return [item for item in arrange([page_of(seen, number)]).items if isinstance(item, Paragraph)]
+
+
 def said(paragraph: Paragraph) -> str:
     return " | ".join(line.text for line in paragraph.lines)
 
 
 def test_lines_of_a_block_are_one_paragraph() -> None:
-    found = paragraphs_of(page("Dear Mayor,\nwe invite you.", "Yours"), 4)
+    found = paragraphs_of(page("We have the honour to invite you\nto our city.\n", "Yours"), 4)
 
-    assert [said(one) for one in found] == ["Dear Mayor, | we invite you.", "Yours"]
+    assert [said(one) for one in found] == ["We have the honour to invite you | to our city.", "Yours"]
     assert {line.page for one in found for line in one.lines} == {4}
 
 
@@ -73,13 +79,19 @@ def test_items_of_a_list_are_paragraphs_of_their_own() -> None:
 
 
 def test_words_far_apart_are_cells_of_a_row() -> None:
-    found = paragraphs_of(page("Name" + " " * 12 + "Date\nAna" + " " * 13 + "June"), 0)
+    seen = page_of(page("Name" + " " * 12 + "Date\nAna" + " " * 13 + "June"), 0)
 
-    assert [one.role for one in found] == [Role.ROW, Role.ROW]
+    (table,) = arrange([seen]).items
+
+    assert isinstance(table, Table)
+    assert [[cell.paragraphs[0].lines[0].text for cell in row] for row in table.rows] == [
+        ["Name", "Date"],
+        ["Ana", "June"],
+    ]
 
 
 def test_short_lines_of_large_letters_are_headings() -> None:
-    found = paragraphs_of(page("##Invitation", "Dear Mayor,\nwe invite you\nto our city\nin June."), 0)
+    found = paragraphs_of(page("##Invitation", "We have the honour to invite you\nto our city in June."), 0)
 
     assert [(one.role, one.level) for one in found] == [(Role.HEADING, 1), (Role.BODY, 0)]
 

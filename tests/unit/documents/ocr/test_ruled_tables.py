@@ -2,14 +2,19 @@
 
 from PIL import Image, ImageDraw
 
-from translation_service.documents.ocr.items import items_of
+from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
-from translation_service.documents.pdf.cells import Table
+from translation_service.documents.pdf.arranging import arrange
+from translation_service.documents.pdf.cells import Item, Table
 from translation_service.documents.pdf.paragraphs import Paragraph
 
 COLUMNS = (100, 400, 900)
 ROWS = (300, 380, 460)
+
+
+def items_of(seen: SeenPage) -> list[Item]:
+    return arrange([page_of(seen, 0)]).items
 
 
 def a_ruled_page() -> Image.Image:
@@ -54,7 +59,7 @@ def test_words_between_the_lines_are_cells_of_a_table() -> None:
     ]  # fmt: skip
     looked_at = SeenPage(width=page.width, height=page.height, words=words, rules=ruling_of(page).rules)
 
-    before, table, after = items_of(looked_at, 0)
+    before, table, after = items_of(looked_at)
 
     assert isinstance(before, Paragraph)
     assert isinstance(after, Paragraph)
@@ -71,4 +76,4 @@ def test_a_page_without_tables_is_read_as_paragraphs() -> None:
 
     assert ruling_of(blank).rules == []
     assert ruling_of(blank).erased(blank) is blank
-    assert items_of(SeenPage(width=1240, height=1754), 0) == []
+    assert items_of(SeenPage(width=1240, height=1754)) == []
