@@ -1,12 +1,16 @@
 """No more blocks, words and lines than one document may have, counted before all of them are read."""
 
+import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import islice
 from math import ceil
 from typing import Final, TypeVar
 
 from translation_service.documents import refusals
+from translation_service.documents.blocks import Block
 from translation_service.documents.limits import Limits
+from translation_service.domain import inline
 from translation_service.domain.errors import DocumentRefused
 
 One = TypeVar("One")
@@ -15,6 +19,7 @@ _LINES_OF_PAGE: Final = 60
 _LETTERS_OF_WORD: Final = 20
 _PACKED_LINE: Final = 60
 _WORDS_OF_TAG: Final = 2
+_OF_WORD: Final = "[\\w\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
 _LINE_ENDS: Final = "\r\n\f\x0b\x85\u2028\u2029"
 
 
@@ -34,6 +39,21 @@ def bounded(found: Iterable[One], limits: Limits) -> list[One]:
 def refuse_many_tags(tags: int, words: int, limits: Limits) -> None:
     """Refuse a document of more tags than it may have, or than one for two words where these are many."""
     refuse_more(tags, max(limits.document_tag_limit, words // _WORDS_OF_TAG), refusals.too_many_document_tags)
+
+
+def refuse_endless_words(block: Block, limits: Limits) -> None:
+    """Refuse a document with a word that nobody writes: what tells a code from an address reads each word to its end.
+
+    Marks that join letters, and signs that cannot be seen, are a part of the word they stand in.
+    """
+    longest = limits.word_length_limit
+    if len(block.text) > longest and _endless_word(longest).search(inline.plain(block.text, block.tags)):
+        raise refusals.too_long_word(longest)
+
+
+@cache
+def _endless_word(longest: int) -> re.Pattern[str]:
+    return re.compile(f"(?<!{_OF_WORD}){_OF_WORD}{{{longest + 1}}}")
 
 
 def refuse_endless_lines(message: bytes, limits: Limits) -> None:

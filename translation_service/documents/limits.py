@@ -12,6 +12,8 @@ class Limits:
     page_limit: int = 2_000
     block_limit: int = 60_000
     segment_limit: int = 80_000
+    word_length_limit: int = 2_000
+    alternative_text_limit: int = 10_000
     unpacked_limit: int = 300 * 1024 * 1024
     part_limit: int = 5_000
     archive_ratio_limit: int = 200

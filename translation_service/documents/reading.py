@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, OpenDocument
-from translation_service.documents.bounding import bounded, refuse_many_tags, refuse_more
+from translation_service.documents.bounding import bounded, refuse_endless_words, refuse_many_tags, refuse_more
 from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
 from translation_service.documents.segmentation import split_tagged
 from translation_service.domain import inline
-from translation_service.domain.segments import ParsedDocument, Segment
+from translation_service.domain.segments import ParsedDocument, Place, Segment
 
 
 def parse_document(content: bytes, *, file_name: str, source_language: str, limits: Limits) -> ParsedDocument:
@@ -33,8 +33,11 @@ def read_segments(document: OpenDocument, source_language: str, limits: Limits) 
 
 def _refuse_too_much(blocks: Sequence[Block], limits: Limits) -> None:
     """Refuse a document before its sentences are looked for, which takes the longest."""
+    alternative_texts = sum(block.place is Place.ALTERNATIVE_TEXT for block in blocks)
+    refuse_more(alternative_texts, limits.alternative_text_limit, refusals.too_many_alternative_texts)
     for block in blocks:
         refuse_more(len(block.tags), limits.tag_limit, refusals.too_many_tags)
+        refuse_endless_words(block, limits)
     tags = sum(len(block.tags) for block in blocks)
     if tags <= limits.document_tag_limit and _most_words(blocks) <= limits.word_limit:
         return

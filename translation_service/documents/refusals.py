@@ -131,6 +131,28 @@ def too_many_segments(limit: int) -> DocumentRefused:
     )
 
 
+def too_long_word(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-long-word",
+        N_(
+            "This file has a word of more than %(limit)s letters, as nobody writes one. Please take it out, or put"
+            " spaces into it, and hand the file in again."
+        ),
+        limit=limit,
+    )
+
+
+def too_many_alternative_texts(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-alternative-texts",
+        N_(
+            "This file has more than %(limit)s texts that stand for a picture or explain a link or a field. Please split"
+            " it, or take some of them out."
+        ),
+        limit=limit,
+    )
+
+
 def too_many_pages(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-many-pages",

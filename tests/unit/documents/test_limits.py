@@ -40,6 +40,7 @@ FIELDS = field("HYPERLINK", field("HYPERLINK", field("HYPERLINK", run("Words")))
 RUNS = "".join(run(word, "<w:b/>") + run(word) for word in ("Caro", "Presidente", "da", "Câmara"))
 SHOWN = f'<p>Olá <img src="data:image/png;base64,{b64encode(png()).decode()}">'
 ADDRESSED = eml("Olá", head="To: " + "a@x.example, " * 20 + "b@x.example\r\nSubject: Olá\r\n")
+ALTERNATIVES = b'<html><p>Words <img src="a" alt="One house"><img src="b" alt="Two houses">'
 MARKDOWN = b"One *two* **three** [four](x) `five`\n"
 RTF = rb"{\rtf1{\fonttbl{\f0 A;}{\f1 B;}}{\b Words} {\*\bkmkstart a}{\*\bkmkstart b}\'e9\'e9\par\u351?\u350?\tab}"
 INNER = message(parts("mixed", part("Olá"), part(eml("Inner").decode(), kind="message/rfc822")))
@@ -49,6 +50,8 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "words": ("word_limit", 3, "too-many-words", file(sister_city_letter())),
     "pages": ("page_limit", 1, "too-many-pages", file(letter(pages=2), "a.pdf")),
     "paragraphs": ("block_limit", 3, "too-many-blocks", file(sister_city_letter())),
+    "letters of a word": ("word_length_limit", 5, "too-long-word", file(b"Dear Mayor\xcc\x81", "a.txt")),
+    "alternative texts": ("alternative_text_limit", 1, "too-many-alternative-texts", file(ALTERNATIVES, "a.html")),
     "sentences": ("segment_limit", 3, "too-many-segments", file(sister_city_letter())),
     "bytes unpacked": ("unpacked_limit", 500, "too-large-unpacked", file(sister_city_letter())),
     "bytes of attachments": (

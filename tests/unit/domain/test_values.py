@@ -325,3 +325,28 @@ def test_values_of_a_text_without_addresses_are_those_of_one_that_has_some(text:
 
     assert find_values(text) == with_address[:-1]
     assert len(with_address) > 4
+
+
+@pytest.mark.parametrize("text", ["½%", "½ €", "€½", "1½ %", "2½ milyon TL"])
+def test_a_fraction_may_be_an_amount(text: str) -> None:
+    (value,) = find_values(text)
+
+    assert value.text in text
+    assert value.readings
+
+
+@pytest.mark.parametrize("text", [f"1:{'9' * 5_000}", f"No{'9' * 5_000}", f"{'9' * 5_000}½", f"{'9' * 5_000} €"])
+def test_a_number_longer_than_any_is_lost_like_another(text: str) -> None:
+    assert compare(text, "words", pair("en-tr")).lost
+
+
+def test_each_value_takes_the_first_that_may_be_the_same() -> None:
+    comparison = compare("2.30, 14:30, 7", "14:30, 2:30, 8", pair("tr-en"))
+
+    assert [value.text for value in comparison.missing] == ["7"]
+    assert [value.text for value in comparison.added] == ["8"]
+
+
+def test_a_code_has_no_more_parts_than_the_longest_sums() -> None:
+    assert len(find_values("a1" * 40)) == 1
+    assert len(find_values("a1" * 100)) > 1

@@ -1,6 +1,6 @@
 """Values of the source that are not in the target, and values of the target that are not in the source."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
@@ -8,6 +8,7 @@ from translation_service.domain.quality.findings import Finding
 from translation_service.domain.values.comparing import Comparison, compare, texts_of
 from translation_service.domain.values.finding import Value
 from translation_service.domain.values.turkish_suffixes import misfits
+from translation_service.domain.values.twins import without_twins
 
 _ANY_LANGUAGES: Final = LanguagePair(source="", target="")
 
@@ -18,7 +19,8 @@ def check_numbers(source: str, target: str, pair: LanguagePair = _ANY_LANGUAGES)
     if not comparison.lost and not comparison.foreign:
         return
     lost, foreign = _without_changed_signs(comparison)
-    changed = tuple(value for value in comparison.lost if value not in lost)
+    left = frozenset(lost)
+    changed = tuple(value for value in comparison.lost if value not in left)
     yield from _finding("sign-changed", "numbers", changed)
     yield from _finding("number-missing", "numbers", (value for value in lost if value.is_numeric))
     yield from _finding("number-extra", "numbers", (value for value in foreign if value.is_numeric))
@@ -42,18 +44,15 @@ def _finding(code: str, name: str, values: Iterable[Value]) -> Iterator[Finding]
 
 def _without_changed_signs(comparison: Comparison) -> tuple[list[Value], list[Value]]:
     """Return what is lost and foreign besides numbers that differ in their minus alone."""
-    lost, foreign = list(comparison.lost), list(comparison.foreign)
-    for value in comparison.lost:
-        twin = next((other for other in foreign if _differs_in_sign(value, other)), None)
-        if twin is not None:
-            lost.remove(value)
-            foreign.remove(twin)
-    return lost, foreign
+    return without_twins(comparison.lost, comparison.foreign, _with_other_sign, _with_sign)
 
 
-def _differs_in_sign(value: Value, other: Value) -> bool:
-    is_one_negative = value.is_negative != other.is_negative
-    return is_one_negative and not _unsigned(value).isdisjoint(_unsigned(other))
+def _with_other_sign(value: Value) -> Iterator[Hashable]:
+    return ((not value.is_negative, reading) for reading in _unsigned(value))
+
+
+def _with_sign(value: Value) -> Iterator[Hashable]:
+    return ((value.is_negative, reading) for reading in _unsigned(value))
 
 
 def _unsigned(value: Value) -> frozenset[str]:

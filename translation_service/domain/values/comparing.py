@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
@@ -13,6 +14,7 @@ from translation_service.domain.values.half_days import with_certain_times
 from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS, month_number, months_in
 from translation_service.domain.values.number_words import is_said_in
 from translation_service.domain.values.scales import with_certain_scales
+from translation_service.domain.values.twins import without_twins
 from translation_service.domain.values.units import LANGUAGES_WITH_SCALES, is_scale_said
 from translation_service.domain.values.weekdays import LANGUAGES_WITH_WEEKDAYS, weekdays_in
 
@@ -21,6 +23,8 @@ _JOINED: Final = re.compile(r"\d+(?:[/:h]\d+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|
 _HOUR_OR_CLOCK: Final = re.compile(r"0*(\d*(?::\d\d)?)")
 _MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _LONGEST_SAID: Final = 16
+# Each value of a text may ask the same of it; a text full of values would cost the square of its length.
+_TEXTS_KEPT: Final = 8
 _CODE_OF_WORDS: Final = re.compile(r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+")
 
 
@@ -39,7 +43,8 @@ class Comparison:
     @property
     def doubled(self) -> tuple[Value, ...]:
         """What stands in both, but more often in the translation."""
-        return tuple(value for value in self.added if value not in self.foreign)
+        foreign = frozenset(self.foreign)
+        return tuple(value for value in self.added if value not in foreign)
 
     @property
     def is_kept(self) -> bool:
@@ -69,8 +74,8 @@ def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[st
     return Comparison(
         missing=tuple(missing),
         added=tuple(added),
-        lost=tuple(value for value in missing if not any(value.equals(other) for other in found)),
-        foreign=tuple(value for value in added if not any(value.equals(other) for other in wanted)),
+        lost=_nowhere(missing, found),
+        foreign=_nowhere(added, wanted),
     )
 
 
@@ -83,18 +88,22 @@ def _certain(values: Sequence[Value], text: str, language: str, pair: LanguagePa
 
 def _unmatched(wanted: Sequence[Value], found: Sequence[Value]) -> tuple[list[Value], list[Value]]:
     """Take away what is equal: the same writing first, so that a value of many readings leaves the rest their own."""
-    missing, added = list(wanted), list(found)
-    for is_equal in (_is_same, Value.equals):
-        for value in tuple(missing):
-            twin = next((other for other in added if is_equal(value, other)), None)
-            if twin is not None:
-                missing.remove(value)
-                added.remove(twin)
-    return missing, added
+    missing, added = without_twins(wanted, found, _as_written, _as_written)
+    return without_twins(missing, added, _as_read, _as_read)
 
 
-def _is_same(value: Value, other: Value) -> bool:
-    return value.readings == other.readings
+def _as_written(value: Value) -> Iterable[Hashable]:
+    return (value.readings,)
+
+
+def _as_read(value: Value) -> Iterable[Hashable]:
+    return value.readings
+
+
+def _nowhere(values: Iterable[Value], others: Iterable[Value]) -> tuple[Value, ...]:
+    """Return the values that equal none of the others."""
+    readings = {reading for other in others for reading in other.readings}
+    return tuple(value for value in values if readings.isdisjoint(value.readings))
 
 
 def _unmatched_parts(
@@ -148,7 +157,12 @@ def _parts(value: Value) -> tuple[str, ...]:
         return ()
     is_joined = value.is_numeric and not value.is_negative and _JOINED.fullmatch(plain)
     is_word_with_number = value.kind == "code" and _CODE_OF_WORDS.fullmatch(plain)
-    return tuple(str(int(digits)) for digits in re.findall(r"\d+", plain)) if is_joined or is_word_with_number else ()
+    return tuple(map(_whole, re.findall(r"\d+", plain))) if is_joined or is_word_with_number else ()
+
+
+def _whole(digits: str) -> str:
+    """Return a number without zeros before it; one longer than any is written stays as it is."""
+    return str(int(digits)) if len(digits) < _LONGEST_SAID else digits
 
 
 def _without_named_months(values: Sequence[Value], others: Sequence[Value], text: str) -> list[Value]:
@@ -160,9 +174,15 @@ def _without_named_months(values: Sequence[Value], others: Sequence[Value], text
 
 def _is_named_month(value: Value, text: str) -> bool:
     found = _MONTH_OF_YEAR.fullmatch(value.text)
-    if found is None or found[2] not in with_plain_digits(text):
-        return False
-    return any(month_number(word) == int(found[1]) for word in re.findall(r"[^\W\d_]+", text))
+    return found is not None and int(found[1]) in _months_named(text) and found[2] in _plain_digits(text)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _months_named(text: str) -> frozenset[int]:
+    return frozenset(month_number(word) for word in re.findall(r"[^\W\d_]+", text))
+
+
+_plain_digits = lru_cache(maxsize=_TEXTS_KEPT)(with_plain_digits)
 
 
 def _is_said(value: Value, text: str, language: str) -> bool:

@@ -10,6 +10,7 @@ from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.joining import days_around
 from translation_service.domain.values.kinds import may_hold_values, value_stretches
 from translation_service.domain.values.readings import (
+    FRACTION_SIGNS,
     date_readings,
     month_of_year_readings,
     named_date_readings,
@@ -32,6 +33,7 @@ _KIND_NAMES: Final = {
     "bound": "number",
     "domain": "url",
 }
+_FIRST_TO_LAST_DIGIT: Final = re.compile(rf"[\d{FRACTION_SIGNS}](?:.*[\d{FRACTION_SIGNS}])?")
 # What may say more of a number stands this near to it; a text full of numbers would cost the square of its length.
 _NEAR: Final = 100
 _DAY_PARTS: Final = {
@@ -163,7 +165,7 @@ def _coordinates(found: re.Match[str]) -> frozenset[str]:
 
 def _amount(found: re.Match[str]) -> frozenset[str]:
     text = re.sub(r"(?<=\d),[-–]", "", found[0])
-    number = re.search(r"\d(?:.*\d)?", text)
+    number = _FIRST_TO_LAST_DIGIT.search(text)
     digits = number[0] if number else ""
     unit = unit_of(re.sub(r"^[-–]|-$", "", text.replace(digits, "").strip()).strip())
     scaled = readings_among(digits, number_readings(digits), before="", behind=scale_said(_behind(found)))

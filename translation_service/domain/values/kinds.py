@@ -13,6 +13,8 @@ _LETTER: Final = "[A-Za-zÇĞİÖŞÜçğıöşü]"
 _CAPITAL: Final = "[A-ZÇĞİÖŞÜ]"
 # Digits are taken all or none: a way to part them for every digit would double the time with each.
 _PARTS: Final = r"\d++(?:\.\d++)*"
+# A sum of 128 letters and digits has about thirty; a word without end would be read to it from each of its parts.
+_MOST_PARTS: Final = 60
 _DAY: Final = r"\d{1,2}"
 _SPACE: Final = r"[ \u00a0\u202f]"
 # A dash is a minus where nothing stands before it that it could join.
@@ -67,7 +69,7 @@ _KINDS: Final = {
         rf"|(?<!\w)(?!{UNIT_SIGN})(?:[A-Z]{{2,5}} ){{1,3}}\d{{3,6}}(?:-\d{{1,2}}){{0,2}}:(?:19|20)\d\d(?!\w)"
         rf"|(?<!\w){_CAPITAL}{{1,2}}\.(?:19|20)\d\d/\d++(?![\w/]|[.,]\d)"
         r"|(?<!\w)(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
-        rf"|(?<!{_LETTER})(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++)*(?:[-/_]{_PARTS})*"
+        rf"|(?<!{_LETTER})(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++){{0,{_MOST_PARTS}}}(?:[-/_]{_PARTS}){{0,{_MOST_PARTS}}}"
         r"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?!\w)"
         r"|(?<![\w.,/-])(?!\d{1,2}h\d\d(?!\w)|\d++x\d++(?!\w))\d++[A-Za-z]++\d[A-Za-z\d]*+(?!\w)"
     ),

@@ -1,6 +1,7 @@
 """The names of months in the languages of most letters, in the forms they have in dates."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _NAMES: Final = {
@@ -62,6 +63,7 @@ def month_number(name: str) -> int:
     return _NUMBERS.get(name.replace("İ", "i").replace("I", "ı").lower()) or _NUMBERS.get(name.lower(), 0)
 
 
+@lru_cache(maxsize=8)
 def months_in(text: str) -> frozenset[int]:
     """Return the months that a text names, with Turkish endings or without."""
     numbers = (month_number(word) for word in re.findall(r"[^\W\d_]{3,}", text))

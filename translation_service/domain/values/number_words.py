@@ -1,7 +1,7 @@
 """Small numbers that a language writes as words, or in Roman letters."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 _WORDS: Final = {
@@ -34,6 +34,8 @@ _MOST_ROMAN: Final = 39
 _LONGEST_ENDING: Final = 7
 
 
+# A text full of numbers asks the same of it for each of them.
+@lru_cache(maxsize=64)
 def is_said_in(number: int, text: str, language: str) -> bool:
     """Tell whether a text says a number in words of its language or in Roman letters."""
     pattern = _pattern(number, language)

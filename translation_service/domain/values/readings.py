@@ -12,6 +12,7 @@ _YEAR_LAST: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})")
 _MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _THIS_CENTURY: Final = 2000
+_THOUSANDTH: Final = Decimal("0.001")
 _FRACTIONS: Final = {
     "½": "1/2",
     "¼": "1/4",
@@ -37,9 +38,10 @@ def number_readings(text: str) -> frozenset[str]:
 
 
 def _fraction_readings(text: str) -> frozenset[str]:
-    above, below = map(Decimal, _FRACTIONS[text[-1]].split("/"))
-    decimal = _plain(str((Decimal(text[:-1] or 0) + above / below).quantize(Decimal("0.001"))))
-    return frozenset({decimal} if text[:-1] else {decimal, _FRACTIONS[text[-1]]})
+    whole, fraction = text[:-1], _FRACTIONS[text[-1]]
+    above, below = map(Decimal, fraction.split("/"))
+    decimal = _plain(whole + str((above / below).quantize(_THOUSANDTH)).removeprefix("0"))
+    return frozenset({decimal} if whole else {decimal, fraction})
 
 
 def power_readings(text: str) -> frozenset[str]:

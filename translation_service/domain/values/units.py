@@ -1,6 +1,7 @@
 """What the words beside a number make of it: a currency, per cent, millions, a minus, the half of the day."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
@@ -179,6 +180,7 @@ def with_own_scales(target: str, source: str, pair: LanguagePair) -> str:
     return target
 
 
+@lru_cache(maxsize=16)
 def is_scale_said(power: int, text: str) -> bool:
     """Tell whether a word for a power of ten stands in a text, in any language."""
     return re.search(rf"(?<!\w)(?:{_SCALES[power]})(?!\w)", text, re.IGNORECASE) is not None

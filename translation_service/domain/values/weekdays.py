@@ -1,6 +1,7 @@
 """The days of the week in the languages of most letters, as they stand beside dates."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _NAMES: Final = {
@@ -51,6 +52,7 @@ def with_weekday(number: int, date: str, language: str) -> str:
     return _SHAPES.get(language, "{day}, {date}").format(day=name, date=date)
 
 
+@lru_cache(maxsize=8)
 def weekdays_in(text: str) -> frozenset[int]:
     """Return the days a text names, with or without endings of a language that has such."""
     words = (re.match(r"[^\W\d_]+(?:-feira)?", found[0]) for found in re.finditer(WEEKDAY, text))
