@@ -146,8 +146,8 @@ def too_many_alternative_texts(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-many-alternative-texts",
         N_(
-            "This file has more than %(limit)s texts that stand for a picture or explain a link or a field. Please split"
-            " it, or take some of them out."
+            "This file has more than %(limit)s texts that stand for a picture or explain a link or a field. Please"
+            " split it, or take some of them out."
         ),
         limit=limit,
     )

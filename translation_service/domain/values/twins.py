@@ -19,8 +19,8 @@ def without_twins(
     taken: set[int] = set()
     left = []
     for value in values:
-        waiting = [places[key] for key in keys(value) if key in places]
-        twin = min((place for queue in waiting if (place := _first(queue, taken)) is not None), default=None)
+        queues = (places[key] for key in keys(value) if key in places)
+        twin = min((first for queue in queues if (first := _first(queue, taken)) is not None), default=None)
         if twin is None:
             left.append(value)
         else:
