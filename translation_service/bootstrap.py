@@ -155,6 +155,7 @@ def build_rules(settings: Settings) -> Rules:
         lease=timedelta(seconds=settings.lease_seconds),
         job_attempts=settings.job_attempts,
         preview_pages=settings.preview_pages,
+        unneeded_blobs_stay=timedelta(days=settings.unneeded_blob_days),
         mail_attempts=settings.mail_attempts,
         mail_attachment_limit=settings.mail_attachment_limit,
         session_length=timedelta(hours=settings.session_hours),

@@ -22,6 +22,7 @@ _SPACES: Final = (
             "meta": "meta",
             "form": "form",
             "chart": "chart",
+            "number": "datastyle",
             "manifest": "manifest",
         }.items()
     )

@@ -27,6 +27,7 @@ class Rules:
     lease: timedelta
     job_attempts: int
     preview_pages: int
+    unneeded_blobs_stay: timedelta
     mail_attempts: int
     mail_attachment_limit: int
     session_length: timedelta

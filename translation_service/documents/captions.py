@@ -18,15 +18,24 @@ class Caption:
     def __init__(self, element: Element, place: Place, *, attribute: str = "") -> None:
         self._element = element
         self._attribute = attribute
-        words = (element.get(attribute) if attribute else element.text) or ""
-        self.block = Block(place=place, text=inline.write([words.strip()]))
+        held = (element.get(attribute) if attribute else element.text) or ""
+        self._before, words, self._after = _parted(held)
+        self.block = Block(place=place, text=inline.write([words]))
 
     def replace(self, text: str, pair: LanguagePair) -> None:  # noqa: ARG002 - plain words carry no language
         words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str)))
+        words = f"{self._before}{words}{self._after}"
         if self._attribute:
             self._element.set(self._attribute, words)
         else:
             self._element.text = words
+
+
+def _parted(held: str) -> tuple[str, str, str]:
+    """Return words with the white space before and behind them, which may part them from others."""
+    words = held.strip()
+    before, _, after = held.partition(words)
+    return before, words, after
 
 
 def is_spoken(text: str) -> bool:

@@ -76,6 +76,9 @@ WITHDRAWABLE: Final = frozenset(state for state, moves in MOVES.items() if _S.CA
 }
 """Where a unit may take back what it ordered: until a reviser has approved it."""
 
+ANSWERABLE: Final = frozenset({_S.RECEIVED, _S.PARSED, _S.QUEUED, _S.IN_REVISION, _S.RETURNED})
+"""Where what a unit answers still reaches somebody who writes."""
+
 FINAL: Final = frozenset(state for state, moves in MOVES.items() if not moves)
 WAITING_FOR_REVISER: Final = frozenset({_S.QUEUED, _S.RETURNED})
 OPEN: Final = frozenset(DocumentState) - FINAL - {_S.DELIVERED}

@@ -11,6 +11,7 @@ from translation_service.persistence import (
     memory_words,
     people,
     previews,
+    questions,
     rechecks,
     removed_segments,
     requests,
@@ -37,6 +38,7 @@ AGGREGATES = (
     guard_cases,
     previews,
     removed_segments,
+    questions,
 )
 
 

@@ -22,6 +22,7 @@ from translation_service.web import (
 )
 from translation_service.web.access import guard_views
 from translation_service.web.errors import explain_errors
+from translation_service.web.incoming import read_carefully
 from translation_service.web.models.arrivals import admit_large_models
 from translation_service.web.security import secure
 from translation_service.web.services import install_services
@@ -36,6 +37,7 @@ def create_application(settings: Settings, services: Services | None = None) -> 
     built = bootstrap.build(settings)
     application = built.application
     install_services(application, services or built.services)
+    read_carefully(application)
     build_shell(application, settings)
     admit_large_models(application)
     secure(application, settings)

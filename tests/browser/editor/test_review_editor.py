@@ -83,6 +83,18 @@ def test_a_segment_is_saved_confirmed_and_left_with_one_key(page: Page, stage: S
     assert target_of(stage, document_id, 2) == "Thank you for the letter."
 
 
+def test_a_key_leads_to_the_next_segment_that_is_not_confirmed(page: Page) -> None:
+    page.locator("#segment-2 input[name=is_confirmed]").check()
+    expect(page.locator("#segment-2.is-confirmed")).to_be_visible()
+
+    page.locator("#segment-1 .surface").focus()
+    page.keyboard.press("Alt+N")
+    expect(page.locator("#segment-3 .surface")).to_be_focused()
+    page.keyboard.press("Alt+N")
+
+    expect(page.locator("#segment-1 .surface")).to_be_focused()
+
+
 def test_a_tag_is_inserted_by_its_number_and_undone(page: Page) -> None:
     write_into(page, 1, "To ")
     page.keyboard.press("Alt+1")

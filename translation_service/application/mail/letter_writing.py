@@ -63,6 +63,7 @@ def _values(session: Session, mail: Mail, services: Services) -> dict[str, objec
         "municipality": services.rules.municipality,
         "link": f"{services.rules.address}/requests/{request.id}" if request else services.rules.address,
         "review_link": f"{services.rules.address}/review",
+        "document_link": f"{services.rules.address}/review/documents/{document.id}" if document else "",
     }
 
 

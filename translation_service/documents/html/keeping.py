@@ -5,20 +5,27 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from translation_service.documents.html.elements import BLOCKS, KEPT, closed_by
+from translation_service.documents.html.elements import BLOCKS, KEPT, LINES, closed_by
 from translation_service.documents.html.scanning import Kind, Lexeme, attributes
 
 _SAYS_SO: Final = re.compile("translate", re.IGNORECASE)
+_SIGN_OF_ITEM: Final = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 
 
 def is_kept(source: str, tag: Lexeme) -> bool:
     """Tell whether a start tag says that its text is not for translation."""
-    if tag.name in KEPT:
-        return True
     if not _SAYS_SO.search(source, tag.start, tag.end):
-        return False
+        return tag.name in KEPT
     found = {attribute.name: attribute.raw.lower() for attribute in attributes(source, tag)}
-    return found.get("translate") == "no" or "notranslate" in found.get("class", "").split()
+    if found.get("translate") == "yes" and tag.name in LINES:
+        return False
+    says_so = found.get("translate") == "no" or "notranslate" in found.get("class", "").split()
+    return tag.name in KEPT or says_so
+
+
+def is_sign_of_item(source: str, tag: Lexeme) -> bool:
+    """Tell whether an element holds the dot or number that Word writes before the words of an item."""
+    return _SIGN_OF_ITEM.search(source, tag.start, tag.end) is not None
 
 
 def end_of(lexemes: Sequence[Lexeme], index: int) -> int:

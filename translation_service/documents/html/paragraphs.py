@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from translation_service.documents.html.elements import BLOCKS, VOID
+from translation_service.documents.html.elements import BLOCKS, LINES, VOID
 from translation_service.documents.html.items import Item, Role, tokens_of
-from translation_service.documents.html.keeping import end_of, is_kept
+from translation_service.documents.html.keeping import end_of, is_kept, is_sign_of_item
 from translation_service.documents.html.scanning import Kind, Lexeme
 from translation_service.documents.html.stack import Stack
 from translation_service.documents.inplace.passages import Passage, has_words
@@ -52,7 +52,7 @@ class Outline:
                 return self._start(lexemes, index)
             case Kind.END:
                 self._end(lexeme)
-            case Kind.TEXT if self._stack.innermost == "textarea":
+            case Kind.TEXT if self._stack.innermost in LINES:
                 self._add_lines(lexeme)
             case Kind.TEXT:
                 self._add(Role.TEXT, lexeme)
@@ -64,9 +64,9 @@ class Outline:
         tag = lexemes[index]
         is_alone = tag.name in VOID or (self._is_xml and self._source.endswith("/>", 0, tag.end))
         if not is_alone and (is_kept(self._source, tag) or (tag.name == "svg" and not self._draws_words)):
-            after = end_of(lexemes, index)
-            self._keep(tag, lexemes[after - 1].end)
-            return after
+            return self._keep(lexemes, index, Role.KEPT)
+        if not is_alone and is_sign_of_item(self._source, tag):
+            return self._keep(lexemes, index, Role.ALONE)
         self.shown.append(tag)
         if self._parts(tag.name):
             self._flush()
@@ -83,17 +83,20 @@ class Outline:
             self._add(Role.CLOSING, tag)
         self._stack.close(tag.name)
 
-    def _keep(self, tag: Lexeme, end: int) -> None:
+    def _keep(self, lexemes: Sequence[Lexeme], index: int, role: Role) -> int:
+        """Take an element as one thing; return where what follows begins."""
+        tag, after = lexemes[index], end_of(lexemes, index)
         if self._parts(tag.name):
             self._flush()
         else:
-            self._add(Role.KEPT, Lexeme(Kind.OTHER, tag.start, end, tag.name))
+            self._add(role, Lexeme(Kind.OTHER, tag.start, lexemes[after - 1].end, tag.name))
+        return after
 
     def _parts(self, name: str) -> bool:
         return name in BLOCKS and (name != "svg" or self._draws_words)
 
     def _add_lines(self, text: Lexeme) -> None:
-        """Take every line as a paragraph of its own: here a reader sees where lines end."""
+        """Take every line as a paragraph of its own."""
         for line in _LINES.finditer(self._source, text.start, text.end):
             self._add(Role.TEXT, Lexeme(Kind.TEXT, *line.span()))
             self._flush()

@@ -7,7 +7,7 @@ from typing import Final
 from translation_service.documents.html.encoding import UTF_8
 from translation_service.documents.html.scanning import Attribute, Kind, Lexeme, attributes
 from translation_service.documents.inplace.edits import Edits
-from translation_service.documents.locales import is_right_to_left, turns
+from translation_service.documents.locales import LOCALES, is_right_to_left, turns
 from translation_service.domain.languages import LanguagePair
 
 _LANGUAGES: Final = ("lang", "xml:lang")
@@ -89,6 +89,8 @@ class Speaking:
         kind = found["http-equiv"].raw.lower() if "http-equiv" in found else ""
         if kind == "content-language" and "content" in found:
             self._set(found["content"], self._pair.target)
+        elif "property" in found and found["property"].raw.lower() == "og:locale" and "content" in found:
+            self._set(found["content"], LOCALES.get(self._pair.target, self._pair.target).replace("-", "_"))
 
     @property
     def _direction(self) -> str:

@@ -17,15 +17,28 @@ from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import Passage
 from translation_service.documents.limits import Limits
 from translation_service.documents.markdown import passages
+from translation_service.documents.markdown.boxes import BOX
 from translation_service.documents.markdown.contents import Content, Lines
 from translation_service.documents.markdown.front import Property, front_of, properties
-from translation_service.documents.markdown.parsing import careful_parser, parser
-from translation_service.documents.markdown.passages import Description, MarkdownPassage, Reading, passages_of
+from translation_service.documents.markdown.parsing import NAMING, SPAN, careful_parser, parser
+from translation_service.documents.markdown.passages import (
+    Description,
+    MarkdownPassage,
+    Reading,
+    address_titles,
+    box_titles,
+    passages_of,
+)
 from translation_service.documents.txt.document import decode
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
 
-_DEFINITION: Final = re.compile(r"\n(?=\[\^[^\]\s]{1,100}\]:)")
+# Lines that begin something of their own, where Markdown itself reads on: notes, abbreviations, examples, verse, a
+# head; and the first line of a box, where it is a title.
+_BORDER: Final = re.compile(
+    r"\n(?=\[\^[^\]\s]{1,100}\]:|\*\[[^\[\]\n]{1,100}\]:|\(@[\w-]*\)\s|[|%][ ]|\+[-=:+]{3,})"
+    r"|\A\[![A-Za-z]+\][+-]?[ \t]+\S[^\n]*\n"
+)
 _LONE_TAG: Final = re.compile(r" {0,3}</?([A-Za-z][A-Za-z0-9-]*)[^\n]*>[ \t]*\n")
 _LETTER: Final = re.compile(r"[^\r\n]")
 
@@ -74,7 +87,9 @@ class _Reader:
         # The parser counts lines, so what stands before the text is left to it as empty ones.
         self._parsed = careful_parser(limits).parse(_LETTER.sub("", source[:front]) + source[front:], env)
         references = env.get("references")
-        self._reading = Reading(parser=parser(), references=references if isinstance(references, dict) else {})
+        self._reading = Reading(
+            source=source, parser=parser(), references=references if isinstance(references, dict) else {}
+        )
 
     def units(self) -> Iterator[Unit]:
         yield from properties(self._source)
@@ -90,8 +105,8 @@ class _Reader:
                 row.append(token)
             elif token.type == "inline":
                 yield from self._inline(token, open_)
-            elif token.type == "html_block":
-                yield from self._html(token)
+            elif token.type in {"html_block", BOX, NAMING}:
+                yield from self._apart(token)
             if token.nesting < 0:
                 open_.pop()
 
@@ -118,8 +133,11 @@ class _Reader:
             yield from passages_of(children, part, place=place, setting=setting, reading=self._reading)
 
     def _parts(self, token: Parsed, content: Content) -> Iterator[tuple[Sequence[Parsed], Content]]:
-        """Return a paragraph, or its lines where each is a footnote of its own."""
-        ends = [found.start() for found in _DEFINITION.finditer(content.text)]
+        """Return a paragraph, or its lines where each is a footnote or the like of its own."""
+        borders = {
+            child.meta[SPAN][0] for child in token.children or [] if child.type == "softbreak" and not child.level
+        }
+        ends = [end for found in _BORDER.finditer(content.text) if (end := found.end() - 1) in borders]
         if not ends:
             yield token.children or [], content
             return
@@ -127,6 +145,17 @@ class _Reader:
             part = content.part(start, end)
             parsed = self._reading.parser.parseInline(part.text, {"references": ChainMap({}, self._reading.references)})
             yield parsed[0].children or [], part
+
+    def _apart(self, token: Parsed) -> Iterator[Unit]:
+        """Return the words of what is no paragraph."""
+        if token.type == "html_block":
+            yield from self._html(token)
+            return
+        start, end = (self._lines.start(line) for line in token.map or (0, 0))
+        if token.type == BOX:
+            yield from box_titles(self._source[start:end].rstrip(), start)
+        else:
+            yield from address_titles(self._source[start:end].rstrip(), start)
 
     def _html(self, token: Parsed) -> Iterator[Passage | Value]:
         start, end = (self._lines.start(line) for line in token.map or (0, 0))

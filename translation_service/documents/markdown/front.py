@@ -16,7 +16,7 @@ _FRONT: Final = re.compile(
     re.VERBOSE,
 )
 _VALUE: Final = re.compile(
-    r"""^(?:title|subtitle|description|summary|abstract)[ \t]*:[ \t]+
+    r"""^(?:title|subtitle|description|summary|abstract)[ \t]*[:=][ \t]+
     (?:"(?P<double>(?:[^"\\\r\n]|\\["\\])*)"|'(?P<single>(?:[^'\r\n]|'')*)'|(?P<plain>[^\s"'|>\[\]{}&*!@`%\#,?:-][^\r\n]*?))
     [ \t]*(?=\r?$)""",
     re.VERBOSE | re.MULTILINE,
@@ -31,9 +31,8 @@ def front_of(source: str) -> int:
 
 
 def properties(source: str) -> Iterator["Property"]:
-    """Return the properties that people read; those of TOML are left alone."""
-    end = front_of(source)
-    for found in _VALUE.finditer(source, 0, end if source.startswith("---") else 0):
+    """Return the properties that people read, be they written as YAML or as TOML."""
+    for found in _VALUE.finditer(source, 0, front_of(source)):
         kind = str(found.lastgroup)
         if kind != "plain" or not _COMMENT.search(found[kind]):
             made = Property(found[kind], Stretch(*found.span(kind)), kind)

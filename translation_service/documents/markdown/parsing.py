@@ -16,21 +16,28 @@ from translation_service.documents.markdown.bounds import (
     refuse_too_many_references,
     refuse_too_many_signs,
 )
+from translation_service.documents.markdown.boxes import box, first_of, indented_box, is_edge, starts
 
 SPAN: Final = "span"
 LABEL_END: Final = "label_end"
 IS_DEFINITION: Final = "is_definition"
 MARK: Final = "mark"
-_AT_START: Final = re.compile(r"\[[ xX]\](?=\s)|\[![A-Za-z]+\](?=\s|\Z)")
+NAMING: Final = "naming"
+# Boxes of tasks, names of boxes, what an abbreviation stands for, examples that are numbered, lines of verse, a head.
+_AT_START: Final = re.compile(
+    r"\[[ xX]\](?=\s)|\[![A-Za-z]+\][+-]?(?=\s|\Z)|\*\[[^\[\]\n]{1,100}\]:|\(@[\w-]*\)(?=\s)|[|%](?=[ ])"
+    r"|\+[-=:+]{3,}(?=\Z)"
+)
 _FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]{1,100}\]")
 _PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}")
 # As Pandoc has it: what costs $5 or $6 is no formula.
 _FORMULA: Final = re.compile(r"\$\$.{1,500}?\$\$|\$(?![\s$])[^$\n]{0,200}?(?<![\s\\])\$(?!\d)", re.DOTALL)
 _NAMED: Final = re.compile(r"\{[#.:][^{}\n]{1,100}\}")
+_SMILE: Final = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?!\w)")
+_CITED: Final = re.compile(r"(?<![\w.])-?@(?:\{[^{}\s]{1,100}\}|[A-Za-z_]\w{0,60}(?:[:.#$%&+?<>~/-]\w{1,60}){0,9})")
 _DEFINING: Final = re.compile(r":[ \t]*")
-_STANDING: Final = (_FOOTNOTE, _PLACEHOLDER, _FORMULA, _NAMED)
+_STANDING: Final = (_FOOTNOTE, _PLACEHOLDER, _FORMULA, _NAMED, _SMILE, _CITED)
 _DEFINITION: Final = re.compile(r":[ \t]+(?=\S)")
-_DIVIDER: Final = re.compile(r":{3,}[^\n]*")
 
 InlineRule = Callable[[StateInline, bool], bool]
 
@@ -40,9 +47,10 @@ def parser() -> MarkdownIt:
     made = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     for name, rule in _NOTED.items():
         made.inline.ruler.at(name, _noting(rule))
-    made.inline.ruler.before("link", MARK, _mark)
+    made.inline.ruler.before("text", MARK, _mark)
     made.block.ruler.at("reference", _reference_but_no_footnote, {"alt": []})
-    made.block.ruler.before("paragraph", "divider", _divider, {"alt": ["paragraph"]})
+    made.block.ruler.before("paragraph", "box", box, {"alt": ["paragraph"]})
+    made.block.ruler.before("paragraph", "indented_box", indented_box, {"alt": ["paragraph"]})
     made.block.ruler.before("paragraph", "definition", _definition, {"alt": ["paragraph"]})
     return made
 
@@ -125,28 +133,21 @@ def _found(state: StateInline) -> re.Match[str] | None:
 
 
 def _reference_but_no_footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
-    position = state.bMarks[start] + state.tShift[start]
-    return not state.src.startswith("[^", position) and reference(state, start, end, silent)
-
-
-def _divider(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: ARG001, FBT001
-    """Leave the lines alone that surround a box (`::: note`)."""
-    if state.is_code_block(start) or not _starts(state, start, _DIVIDER):
+    if state.src.startswith("[^", first_of(state, start)) or not reference(state, start, end, silent):
         return False
-    if not silent:
-        state.line = start + 1
+    state.push(NAMING, "", 0).map = [start, state.line]
     return True
 
 
 def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
     """Take what stands behind a colon as a paragraph: it tells what the line before means."""
-    sign = _starts(state, start, _DEFINITION)
+    sign = starts(state, start, _DEFINITION)
     if sign is None or state.is_code_block(start):
         return False
     if silent:
         return True
     after = next((line for line in range(start + 1, end) if _is_apart(state, line)), end)
-    further = (state.src[_first(state, line) : state.eMarks[line]].strip() for line in range(start + 1, after))
+    further = (state.src[first_of(state, line) : state.eMarks[line]].strip() for line in range(start + 1, after))
     state.line = after
     state.push("paragraph_open", "p", 1).map = [start, after]
     words = state.push("inline", "", 0)
@@ -158,12 +159,4 @@ def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool: 
 
 
 def _is_apart(state: StateBlock, line: int) -> bool:
-    return state.isEmpty(line) or any(_starts(state, line, sign) for sign in (_DEFINITION, _DIVIDER))
-
-
-def _starts(state: StateBlock, line: int, sign: re.Pattern[str]) -> re.Match[str] | None:
-    return sign.match(state.src, _first(state, line), state.eMarks[line])
-
-
-def _first(state: StateBlock, line: int) -> int:
-    return state.bMarks[line] + state.tShift[line]
+    return state.isEmpty(line) or starts(state, line, _DEFINITION) is not None or is_edge(state, line)

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token as Parsed
 
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.captions import is_spoken
+from translation_service.documents.html.scanning import Kind, scan
+from translation_service.documents.html.values import Value, values
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import has_words
 from translation_service.documents.inplace.tokens import Stretch
+from translation_service.documents.markdown.boxes import title_in
 from translation_service.documents.markdown.contents import Content
 from translation_service.documents.markdown.escaping import escape_fully
 from translation_service.documents.markdown.parsing import LABEL_END, SPAN
@@ -26,16 +30,17 @@ from translation_service.domain.segments import Place
 PARAGRAPH: Final = Setting()
 HEADING: Final = Setting(before="# ", is_line=False)
 UNDERLINED: Final = Setting(after="\n===")
-_TITLE: Final = re.compile(
-    r"""(?<=\s)(?P<sign>["'])(?P<words>(?:\\.|(?!(?P=sign))[^\\])*+)(?P=sign)\s*\)\Z""", re.DOTALL
-)
+_QUOTED: Final = r"""(?<=\s)(?P<sign>["'])(?P<words>(?:\\.|(?!(?P=sign))[^\\])*+)(?P=sign)\s*"""
+_TITLE: Final = re.compile(rf"{_QUOTED}\)\Z", re.DOTALL)
+_TITLE_OF_ADDRESS: Final = re.compile(rf"{_QUOTED}\Z", re.DOTALL)
 CELL: Final = Setting(is_line=False, in_table=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What blocks are read with: the parser, and the addresses that links name."""
+    """What blocks are read with: the whole file, the parser, and the addresses that links name."""
 
+    source: str
     parser: MarkdownIt
     references: dict[str, object]
 
@@ -74,7 +79,7 @@ class Description:
 
 def passages_of(
     children: Sequence[Parsed], content: Content, *, place: Place, setting: Setting, reading: Reading
-) -> Iterator[MarkdownPassage | Description]:
+) -> Iterator[MarkdownPassage | Description | Value]:
     """Return what is to translate in a block."""
     tokens = tokens_of(children, content)
     if has_words(tokens):
@@ -85,6 +90,24 @@ def passages_of(
             yield from _description(child, content)
         if LABEL_END in child.meta:
             yield from _title(child, content)
+        if child.type == "html_inline":
+            yield from _values(child, content, reading.source)
+
+
+def box_titles(line: str, start: int) -> Iterator[Description]:
+    """Return the title of a box from the line that begins it, which stands at `start`."""
+    found = title_in(line)
+    if found is not None and found.lastgroup and has_letter(found[found.lastgroup]):
+        first, last = found.span(found.lastgroup)
+        yield Description(found[found.lastgroup], Stretch(start + first, start + last))
+
+
+def address_titles(named: str, start: int) -> Iterator[Description]:
+    """Return what links say that name their address elsewhere, from the line that tells the address."""
+    found = _TITLE_OF_ADDRESS.search(named)
+    if found is not None and has_letter(found["words"]):
+        first, last = found.span("words")
+        yield Description(" ".join(unescapeAll(found["words"]).split()), Stretch(start + first, start + last))
 
 
 def _description(image: Parsed, content: Content) -> Iterator[Description]:
@@ -105,6 +128,13 @@ def _title(pointing: Parsed, content: Content) -> Iterator[Description]:
     found = _TITLE.search(content.text, pointing.meta[LABEL_END], pointing.meta[SPAN][1])
     if found is not None and has_letter(words):
         yield Description(" ".join(words.split()), Stretch(*content.place(*found.span("words"))))
+
+
+def _values(child: Parsed, content: Content, source: str) -> Iterator[Value]:
+    start, end = content.place(*child.meta[SPAN])
+    tag = next(scan(source, start, end), None)
+    if tag is not None and tag.kind is Kind.START and tag.end == end:
+        yield from values(source, tag)
 
 
 def _words(children: Sequence[Parsed]) -> Iterator[str]:

@@ -7,6 +7,8 @@ from typing import Final
 from markdown_it.token import Token as Parsed
 
 from translation_service.documents.html.elements import PAIRED, STANDING
+from translation_service.documents.html.items import spoken
+from translation_service.documents.html.keeping import is_kept
 from translation_service.documents.html.scanning import Kind, scan
 from translation_service.documents.markdown.contents import Content
 from translation_service.documents.markdown.parsing import LABEL_END, MARK, SPAN
@@ -73,6 +75,9 @@ def _tokens(children: Sequence[Parsed], content: Content, ends: Mapping[int, int
             yield Closing(closing[index])
         elif end is None:
             yield from _single(children[index], content)
+        elif _is_kept(children[index]):
+            yield _kept(children[index : end + 1], content)
+            index = end
         elif _is_whole(children[index : end + 1]):
             yield _whole(children[index : end + 1])
             index = end
@@ -154,6 +159,18 @@ def _is_whole(children: Sequence[Parsed]) -> bool:
     return children[0].type == "link_open" and (
         children[0].info == "auto" or not any(child.content.strip() for child in children if child.type in _WORDED)
     )
+
+
+def _is_kept(opening: Parsed) -> bool:
+    """Tell whether what an element of HTML holds is not for translation."""
+    tag = next(scan(opening.content), None) if opening.type == "html_inline" else None
+    return tag is not None and is_kept(opening.content, tag)
+
+
+def _kept(children: Sequence[Parsed], content: Content) -> Standing:
+    span = children[0].meta[SPAN][0], children[-1].meta[SPAN][1]
+    raw = content.text[slice(*span)]
+    return Standing(kind=TagKind.FIELD, label="code", span=span, gist=("kept", raw), spoken=spoken(raw))
 
 
 def _whole(children: Sequence[Parsed]) -> Standing:

@@ -13,6 +13,7 @@ from translation_service.documents.odt.flattening import PARAGRAPHS
 from translation_service.documents.odt.names import full
 from translation_service.documents.odt.package import CONTENT, META, STYLES, Package
 from translation_service.documents.odt.paragraphs import Paragraph
+from translation_service.documents.odt.references import References
 from translation_service.documents.odt.slide_links import turn_links
 from translation_service.documents.odt.stories import texts
 from translation_service.domain import inline
@@ -51,6 +52,7 @@ class OpenDocument:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
         if not texts:
             return self._package.pack()
+        references = References(self._package.root(CONTENT))
         # Paragraphs may be rebuilt from copies of their fields, so these must say what they will before.
         for index in sorted(texts, key=lambda index: isinstance(self._placed[index][1], Paragraph)):
             part, writable = self._placed[index]
@@ -58,6 +60,7 @@ class OpenDocument:
             self._package.touch(part)
         turn_links(self._package.root(CONTENT))
         self._follow(texts)
+        references.repeat()
         self._speak(pair)
         written = self._package.pack()
         verification.verify(self._content, written)

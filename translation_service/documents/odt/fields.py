@@ -1,7 +1,7 @@
 """Fields whose words the document holds once and shows in many places: they are translated where they are held."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -22,9 +22,14 @@ _INDEXED: Final = names(
     "text", "toc-mark alphabetical-index-mark alphabetical-index-mark-start user-index-mark user-index-mark-start"
 )
 _ENTRIES: Final = (full("text:string-value"), full("text:key1"), full("text:key2"))
+_CONDITIONAL: Final = names("text", "conditional-text hidden-text")
+_ANSWERS: Final = tuple(full(f"text:string-value{case}") for case in ("", "-if-true", "-if-false"))
 _SHOWING: Final = names(
     "text",
-    "user-field-get variable-get variable-set drop-down bookmark-ref reference-ref title subject description keywords",
+    """
+    user-field-get variable-get variable-set drop-down bookmark-ref reference-ref chapter title subject description
+    keywords conditional-text hidden-text
+    """,
 )
 _ADDRESS: Final = full("xlink:href")
 _OUTLINE: Final = re.compile(r"(#(?:\d+\.)*)(.+)(\|outline)", re.DOTALL)
@@ -47,19 +52,20 @@ class Variable:
 
 def fields(root: Element) -> Iterator[Writable]:
     """Return the words that fields show, and the entries of indexes."""
-    for element in root.iter(_DECLARED):
-        if has_letter(element.get(_VALUE) or ""):
-            yield Caption(element, Place.BODY, attribute=_VALUE)
+    yield from said_by(root, [_DECLARED], [_VALUE], Place.BODY)
     for element in root.iter(_SET):
         if attribute(element, "office:value-type") == "string" and len(element) == 0 and has_letter(element.text or ""):
             yield Variable(element)
-    for element in root.iter(_CHOICE):
-        if has_letter(attribute(element, "text:value")):
-            yield Caption(element, Place.BODY, attribute=full("text:value"))
-    for element in root.iter(*_INDEXED):
-        yield from (
-            Caption(element, Place.BODY, attribute=name) for name in _ENTRIES if has_letter(element.get(name) or "")
-        )
+    yield from said_by(root, [_CHOICE], [full("text:value")], Place.BODY)
+    yield from said_by(root, _CONDITIONAL, _ANSWERS, Place.BODY)
+    yield from said_by(root, _INDEXED, _ENTRIES, Place.BODY)
+
+
+def said_by(root: Element, tags: Iterable[str], attributes: Sequence[str], place: Place) -> Iterator[Caption]:
+    """Return what elements say in some of their attributes."""
+    for element in root.iter(*tags):
+        spoken = (name for name in attributes if has_letter(element.get(name) or ""))
+        yield from (Caption(element, place, attribute=name) for name in spoken)
 
 
 def follow(root: Element, said: Mapping[str, str]) -> None:

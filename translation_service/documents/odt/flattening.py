@@ -16,7 +16,7 @@ _SPACES: Final = full("text:s")
 _LINK: Final = full("text:a")
 _DROPPED: Final = full("text:soft-page-break")
 _CONTROL: Final = full("loext:content-control")
-_WRAPPERS: Final = frozenset({_CONTROL, *names("text", "a meta text-input placeholder")})
+_WRAPPERS: Final = frozenset({_CONTROL, *names("text", "a meta meta-field text-input placeholder")})
 _FILLED_IN: Final = names("text", "text-input placeholder")
 _RUBY: Final = full("text:ruby")
 _RUBY_BASE: Final = full("text:ruby-base")
@@ -144,7 +144,7 @@ def _texts(element: Element) -> Sequence[str]:
 
 
 def _collect(element: Element, texts: list[str]) -> None:
-    if _is_apart(element):
+    if is_apart(element):
         return
     texts.append(element.text or "")
     for inner in element:
@@ -152,7 +152,7 @@ def _collect(element: Element, texts: list[str]) -> None:
         texts.append(inner.tail or "")
 
 
-def _is_apart(element: Element) -> bool:
+def is_apart(element: Element) -> bool:
     return not isinstance(element.tag, str) or element.tag in _APART or is_in(element, "draw")
 
 

@@ -16,6 +16,7 @@ _NAMESPACES: Final = {
     "svg": f"{_OASIS}svg-compatible:1.0",
     "meta": f"{_OASIS}meta:1.0",
     "form": f"{_OASIS}form:1.0",
+    "number": f"{_OASIS}datastyle:1.0",
     "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
     "xlink": "http://www.w3.org/1999/xlink",
     "dc": "http://purl.org/dc/elements/1.1/",

@@ -25,6 +25,8 @@ _ALIGNMENT: Final = full("fo:text-align")
 _MIRRORED: Final = {"start": "right", "left": "right", "end": "left", "right": "left"}
 _NO_LANGUAGE: Final = frozenset({"none", "zxx"})
 _OWN_LANGUAGE: Final = full("dc:language")
+_WRITTEN_OUT: Final = names("number", "date-style time-style")
+_NUMBER_LANGUAGE: Final = (full("number:language"), full("number:country"))
 _NAMES: Final = {
     "": (full("fo:language"), full("fo:country"), full("fo:script"), full("style:rfc-language-tag")),
     "-asian": tuple(full(f"style:{name}-asian") for name in ("language", "country", "script", "rfc-language-tag")),
@@ -37,6 +39,10 @@ def speak(root: Element, pair: LanguagePair) -> None:
     for properties in root.iter(_TEXT_PROPERTIES):
         if _speaks(properties, pair.target):
             _set_language(properties, pair.target)
+    for style in root.iter(*_WRITTEN_OUT):
+        if style.get(_NUMBER_LANGUAGE[0]) == pair.source:
+            for name, value in zip(_NUMBER_LANGUAGE, LOCALES.get(pair.target, pair.target).split("-"), strict=False):
+                style.set(name, value)
     for own in root.iter(_OWN_LANGUAGE):
         own.text = LOCALES.get(pair.target, pair.target)
     if turns(pair):

@@ -6,7 +6,7 @@ from typing import Final
 from translation_service.documents.blocks import Writable, has_letter
 from translation_service.documents.captions import Caption, is_spoken
 from translation_service.documents.markup import Element
-from translation_service.documents.odt.fields import fields
+from translation_service.documents.odt.fields import fields, said_by
 from translation_service.documents.odt.flattening import PARAGRAPHS
 from translation_service.documents.odt.labels import labels
 from translation_service.documents.odt.looks import Styles
@@ -38,14 +38,21 @@ _SLIDE_PLACES: Final = {
 _HEADING: Final = full("text:h")
 _TITLES: Final = ("Title", "Subtitle", "Heading")
 _DESCRIPTIONS: Final = frozenset({*names("svg", "title desc"), *names("table", "title desc")})
-# Words without paragraphs of their own: those before indexes, and those that slides say at their edges.
+# Words without paragraphs of their own: those around indexes and notes, and those that slides say at their edges.
 _HELD: Final = {
     full("text:index-title-template"): Place.HEADING,
+    **dict.fromkeys(names("text", "index-entry-span execute-macro"), Place.BODY),
+    **dict.fromkeys(names("number", "text"), Place.BODY),
+    full("text:note-continuation-notice-forward"): Place.FOOTNOTE,
+    full("text:note-continuation-notice-backward"): Place.FOOTNOTE,
     full("presentation:header-decl"): Place.HEADER,
     full("presentation:footer-decl"): Place.FOOTER,
 }
 _CONTROLS: Final = names("form", "button checkbox radio fixed-text frame option item text textarea")
 _CONTROL_WORDS: Final = (full("form:label"), full("form:title"))
+# What links and places to fill in say when somebody points at them.
+_HINTED: Final = names("text", "a placeholder text-input drop-down")
+_HINTS: Final = tuple(map(full, ("office:title", "text:description", "text:help", "text:hint")))
 _PROPERTIES: Final = frozenset({*names("dc", "title subject description"), *names("meta", "keyword")})
 
 
@@ -111,10 +118,8 @@ def _captions(root: Element) -> Iterator[Caption]:
     for element in root.iter(*_HELD):
         if has_letter(element.text or ""):
             yield Caption(element, _HELD[element.tag])
-    for element in root.iter(*_CONTROLS):
-        for attribute_name in _CONTROL_WORDS:
-            if has_letter(element.get(attribute_name) or ""):
-                yield Caption(element, Place.BODY, attribute=attribute_name)
+    yield from said_by(root, _CONTROLS, _CONTROL_WORDS, Place.BODY)
+    yield from said_by(root, _HINTED, _HINTS, Place.ALTERNATIVE_TEXT)
     for element in root.iter(*_DESCRIPTIONS):
         if is_spoken(element.text or ""):
             yield Caption(element, Place.ALTERNATIVE_TEXT)

@@ -10,7 +10,7 @@ from translation_service.domain.errors import BrokenPromise
 
 # Spans, spaces and breaks are ours to make; a link may stand around two stretches of words after translation.
 _FREE: Final = frozenset(
-    {*names("text", "span s tab line-break soft-page-break a meta"), *names("style", "default-style"),
+    {*names("text", "span s tab line-break soft-page-break a meta meta-field"), *names("style", "default-style"),
      *names("style", "text-properties paragraph-properties"), full("office:event-listeners")}
 )  # fmt: skip
 

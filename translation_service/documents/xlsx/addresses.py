@@ -19,6 +19,17 @@ def corner_of(area: str) -> Address | None:
     return address_of(area.partition(":")[0])
 
 
+def is_inside(address: Address, area: str) -> bool:
+    """Tell whether a cell is one of an area such as `A1:C4`."""
+    first, _, last = area.partition(":")
+    start, end = address_of(first), address_of(last or first)
+    return start is not None and end is not None and all(map(_is_between, start, address, end))
+
+
+def _is_between(first: int, number: int, last: int) -> bool:
+    return first <= number <= last
+
+
 def _column(letters: str) -> int:
     number = 0
     for letter in letters.upper():

@@ -57,10 +57,15 @@ def number_formats(package: Package) -> Iterator[tuple[str, NumberFormat]]:
                 yield part, found
 
 
+def formats(package: Package) -> Iterator[tuple[str, Element]]:
+    """Return all formats, used or not, with the parts they are in."""
+    for part in related(package, package.main, "styles"):
+        yield from ((part, element) for element in package.root(part).iter(*_FORMAT))
+
+
 def format_codes(package: Package) -> list[str]:
     """Return the codes of all formats, in order."""
-    parts = related(package, package.main, "styles")
-    return [form.get("formatCode", "") for part in parts for form in package.root(part).iter(*_FORMAT)]
+    return [element.get("formatCode", "") for _, element in formats(package)]
 
 
 def follow_in_chart(root: Element, codes: Mapping[str, str]) -> bool:

@@ -2,14 +2,16 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
+from translation_service.documents.xlsx.addresses import address_of
 from translation_service.documents.xlsx.formulas import Renames, folded, renamed
 from translation_service.documents.xlsx.surroundings import vector_root
+from translation_service.documents.xlsx.tables import Table
 
 _FORMULAS: Final = frozenset(
     {"f", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula", "definedName", "sqref"}
@@ -28,14 +30,17 @@ _FOLLOWED_KINDS: Final = """
 _FOLLOWED: Final = frozenset(_FOLLOWED_KINDS.split())
 
 
-def rename_in(root: Element, renames: Renames) -> bool:
-    """Write the new names into the formulas and addresses of a part; tell whether there were any."""
+def rename_in(root: Element, renames: Renames, tables: Sequence[Table] = ()) -> bool:
+    """Write the new names into the formulas and addresses of a part; tell whether there were any.
+
+    `tables` are those that lie on a sheet: formulas in them may leave out of which table a column is.
+    """
     own_table = (root.get("displayName") or "") if root.tag in _TABLE else ""
     changed = False
     for element in root.iter():
         local = names.local(element)
         if local in _FORMULAS or local.startswith(_CONTROL_FORMULA) or local == _TITLE:
-            changed |= _rename_text(element, renames, own_table)
+            changed |= _rename_text(element, renames, own_table or _table_around(element, tables))
         for attribute in element.attrib:
             if attribute in _ATTRIBUTES or str(attribute).startswith(_CONTROL_FORMULA):
                 changed |= _rename_attribute(element, str(attribute), renames)
@@ -54,6 +59,13 @@ def rename_around(package: Package, renames: Renames) -> None:
         if root is not None and rename_in(root, renames):
             package.touch(part)
         _rename_links(package, part, renames)
+
+
+def _table_around(element: Element, tables: Sequence[Table]) -> str:
+    """Return the name of the table in which a formula of a cell stands, if any."""
+    cell = element.getparent() if tables and "[" in (element.text or "") else None
+    address = None if cell is None else address_of(cell.get("r", ""))
+    return next((table.name for table in tables if address is not None and table.covers(address)), "")
 
 
 def _rename_text(element: Element, renames: Renames, own_table: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
-from translation_service.documents.xlsx.addresses import Address, corner_of
+from translation_service.documents.xlsx.addresses import Address, corner_of, is_inside
 from translation_service.documents.xlsx.escapes import decoded, encoded_attribute
 from translation_service.documents.xlsx.formulas import folded
 
@@ -27,6 +27,9 @@ class Table:
             return {}
         row, first = corner
         return {(row, first + number): column for number, column in enumerate(self.root.iter(*_COLUMN))}
+
+    def covers(self, address: Address) -> bool:
+        return is_inside(address, self.root.get("ref", ""))
 
     def rename(self, spoken: Callable[[Address], tuple[str, str] | None]) -> "Renamed":
         """Name the columns as their cells do now.

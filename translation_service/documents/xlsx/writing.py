@@ -13,6 +13,7 @@ from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.addresses import Address, address_of
 from translation_service.documents.xlsx.book import Book, Sheet
 from translation_service.documents.xlsx.cells import CELL, INLINE, VALUE, inline_text
+from translation_service.documents.xlsx.dates import speak_in_dates
 from translation_service.documents.xlsx.escapes import encoded
 from translation_service.documents.xlsx.following import (
     Said,
@@ -119,7 +120,7 @@ class Writing:
         results = [
             self._write_cells(root) if sheet.scan is not None and sheet.scan.inline else False,
             _write_heads(root, heads),
-            bool(renames) and rename_in(root, renames),
+            bool(renames) and rename_in(root, renames, sheet.tables),
             *[text.rewrite(self._look_up, self._pair) for text in frame_texts(root)],
             follow_in_results(root, self._said),
             follow_in_frame(root, self._said, self._words),
@@ -154,6 +155,7 @@ class Writing:
 
     def _write_book(self, renames: Renames) -> None:
         codes = format_codes(self._package)
+        speak_in_dates(self._package, self._pair)
         for part, text in book_texts(self._package):
             if text.rewrite(self._look_up, self._pair):
                 self._package.touch(part)

@@ -7,6 +7,7 @@ from translation_service.application.review import Edit
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.sentences import N_
+from translation_service.domain.writable import writable
 
 
 def read_edit(segment_id: int, body: object) -> Edit:
@@ -16,7 +17,7 @@ def read_edit(segment_id: int, body: object) -> Edit:
     fields = cast("Mapping[str, Any]", body)
     return Edit(
         segment_id=SegmentId(segment_id),
-        target=_of(str, fields, "target"),
+        target=writable(_of(str, fields, "target")),
         base_version=_of(int, fields, "base_version"),
         is_confirmed=_of(bool, fields, "is_confirmed"),
     )

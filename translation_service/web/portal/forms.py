@@ -127,6 +127,16 @@ class ReturnForm(DeskForm):
     )
 
 
+class AnswerForm(DeskForm):
+    text = TextAreaField(
+        lazy_gettext("Answer"),
+        [
+            DataRequired(lazy_gettext("Write your answer.")),
+            Length(max=2000, message=lazy_gettext("At most 2,000 characters.")),
+        ],
+    )
+
+
 class WithdrawForm(DeskForm):
     reason = TextAreaField(
         lazy_gettext("Reason"), [Length(max=2000, message=lazy_gettext("At most 2,000 characters."))]

@@ -8,6 +8,7 @@ from translation_service.domain.deadlines import NEW_DEADLINE, Urgency, new_dead
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind
 from translation_service.domain.workflow import (
+    ANSWERABLE,
     FINAL,
     OPEN,
     TAKES_NEW_SOURCE,
@@ -24,6 +25,7 @@ from translation_service.persistence.reading.portal_requests import (
     VersionLine,
 )
 from translation_service.persistence.reading.previews import PreviewPair
+from translation_service.persistence.reading.questions import QuestionLine
 from translation_service.web.services import services
 
 _S: Final = DocumentState
@@ -81,6 +83,17 @@ class ShownDocument:
     record: DocumentRecord
     may_order: bool
     previews: PreviewPair | None = None
+    questions: tuple[QuestionLine, ...] = ()
+
+    @property
+    def unanswered(self) -> tuple[QuestionLine, ...]:
+        """What waits for an answer, while one still reaches somebody."""
+        return tuple(one for one in self.questions if not one.answer and self.line.state in ANSWERABLE)
+
+    @property
+    def settled_questions(self) -> tuple[QuestionLine, ...]:
+        """What was answered, or needs no answer any more."""
+        return tuple(one for one in self.questions if one not in self.unanswered)
 
     @property
     def is_delivered(self) -> bool:

@@ -9,6 +9,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.acceptance import accept_document, return_document, withdraw_document
+from translation_service.application.asking import answer_question
 from translation_service.application.intake import (
     HandedInBefore,
     RefusedFiles,
@@ -20,7 +21,7 @@ from translation_service.application.moves import find_document
 from translation_service.application.orders import marked
 from translation_service.application.rescheduling import change_deadline
 from translation_service.domain.errors import NotFound, RequestRefused
-from translation_service.domain.ids import DocumentId, RequestId, UnitId
+from translation_service.domain.ids import DocumentId, QuestionId, RequestId, UnitId
 from translation_service.domain.people import Actor, Role, may_order, may_see
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.workflow import DocumentState
@@ -32,10 +33,12 @@ from translation_service.persistence.reading.portal_requests import (
     read_request,
 )
 from translation_service.persistence.reading.previews import previews_of
+from translation_service.persistence.reading.questions import QuestionLine, questions_of, unanswered_by_request
 from translation_service.web.access import allow, signed_in
 from translation_service.web.forms import local, today
 from translation_service.web.portal.forms import (
     CONFIDENTIALITY_HINTS,
+    AnswerForm,
     DeadlineForm,
     RequestForm,
     RequestSearchForm,
@@ -57,7 +60,7 @@ from translation_service.web.speaking import spoken
 
 blueprint = Blueprint("portal", __name__, url_prefix="/requests")
 
-SentForm = DeadlineForm | ReturnForm | SourceForm | WithdrawForm
+SentForm = AnswerForm | DeadlineForm | ReturnForm | SourceForm | WithdrawForm
 
 _WITHOUT_UNIT: Final = N_("Your account belongs to no unit yet. The administrator can add it to one.")
 _NOT_FOUND: Final = N_("There is no such request, or it is not yours to see.")
@@ -70,11 +73,13 @@ def list_requests() -> Response:
     search = _search(form, signed_in())
     with services().reading() as session:
         page = find_requests(session, search=search)
+        unanswered = unanswered_by_request(session, request_ids=[line.id for line in page.rows])
     return show(
         "portal/list.html",
         form=form,
         page=page,
         search=search,
+        unanswered=unanswered,
         requests=[shown_request(line) for line in page.rows],
         sees_all=search.unit_id is None,
         may_hand_in=signed_in().holds(Role.REQUESTER),
@@ -170,6 +175,24 @@ def return_with_reason(document_id: int) -> Response:
     return _to_request_of(DocumentId(document_id), actor)
 
 
+@blueprint.post("/documents/<int:document_id>/questions/<int:question_id>/answer")
+@allow(Role.REQUESTER, Role.COORDINATOR)
+def answer(document_id: int, question_id: int) -> Response:
+    actor, form = signed_in(), _answer_form(question_id)
+    if not form.validate_on_submit():
+        return _show_request(_request_of(DocumentId(document_id), actor), form=form, status=400)
+    with services().transaction() as session:
+        answer_question(
+            session,
+            question_id=QuestionId(question_id),
+            text=form.text.data or "",
+            actor=actor,
+            services=services(),
+        )
+    flash(gettext("Your answer is with the reviser."), "good")
+    return _to_request_of(DocumentId(document_id), actor)
+
+
 @blueprint.post("/documents/<int:document_id>/withdraw")
 @allow(Role.REQUESTER, Role.COORDINATOR)
 def withdraw(document_id: int) -> Response:
@@ -244,9 +267,16 @@ def _show_request(request_id: RequestId, *, form: SentForm | None = None, status
         facts = _visible(read_request(session, request_id=request_id), actor)
         records = read_records(session, request_id=request_id)
         previews = previews_of(session, document_ids=records)
+        questions = questions_of(session, document_ids=records)
     may_act = may_order(actor, facts.holding)
     shown = [
-        ShownDocument(line=line, record=records[line.id], may_order=may_act, previews=previews.get(line.id))
+        ShownDocument(
+            line=line,
+            record=records[line.id],
+            may_order=may_act,
+            previews=previews.get(line.id),
+            questions=tuple(question for question in questions if question.document_id == line.id),
+        )
         for line in facts.documents
     ]
     return show(
@@ -256,6 +286,7 @@ def _show_request(request_id: RequestId, *, form: SentForm | None = None, status
         return_forms=_return_forms(shown, form),
         source_forms=_source_forms(shown, form),
         withdraw_forms=_withdraw_forms(shown, form),
+        answer_forms=_answer_forms(questions, form),
         deadline_form=_deadline_form(facts, form),
         urgency=urgency_of_request(facts),
         pause=pause_before_refresh(facts),
@@ -282,6 +313,12 @@ def _source_forms(documents: list[ShownDocument], sent: SentForm | None) -> dict
 def _withdraw_forms(documents: list[ShownDocument], sent: SentForm | None) -> dict[int, WithdrawForm]:
     forms = {one.line.id: _withdraw_form(one.line.id) for one in documents if one.is_withdrawable}
     return {**forms, _owner(): sent} if isinstance(sent, WithdrawForm) and _owner() in forms else forms
+
+
+def _answer_forms(questions: tuple[QuestionLine, ...], sent: SentForm | None) -> dict[int, AnswerForm]:
+    forms = {one.id: _answer_form(one.id) for one in questions if not one.answer}
+    answered = int((request.view_args or {}).get("question_id", 0))
+    return {**forms, answered: sent} if isinstance(sent, AnswerForm) and answered in forms else forms
 
 
 def _owner() -> int:
@@ -331,6 +368,10 @@ def _deadline_form(facts: RequestFacts, sent: SentForm | None) -> DeadlineForm |
 
 def _withdraw_form(document_id: int) -> WithdrawForm:
     return WithdrawForm(prefix=f"withdraw-{document_id}-")
+
+
+def _answer_form(question_id: int) -> AnswerForm:
+    return AnswerForm(prefix=f"answer-{question_id}-")
 
 
 def _source_form(document_id: int, *, language: str = "") -> SourceForm:

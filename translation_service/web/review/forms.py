@@ -2,7 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, IntegerField, TextAreaField
-from wtforms.validators import InputRequired, Optional
+from wtforms.validators import DataRequired, InputRequired, Length, Optional
 
 from translation_service.application.review import Edit
 from translation_service.domain.ids import SegmentId
@@ -35,3 +35,13 @@ class SegmentForm(DeskForm):
 
 class ApprovalForm(DeskForm):
     confirms_rest = BooleanField(_l("I have read the rest"))
+
+
+class QuestionForm(DeskForm):
+    text = TextAreaField(
+        _l("Question"),
+        [
+            DataRequired(_l("Write what you want to know.")),
+            Length(max=2000, message=_l("At most 2,000 characters.")),
+        ],
+    )

@@ -31,6 +31,7 @@ from translation_service.persistence.reading.editor import (
     tally_of,
 )
 from translation_service.persistence.reading.pages import Page
+from translation_service.persistence.reading.questions import QuestionLine, questions_of
 from translation_service.persistence.reading.removed_segments import RemovedLine
 from translation_service.web.review.highlighting import (
     ShownPiece,
@@ -94,7 +95,12 @@ class Screen:
     tally: Tally
     choice: Choice
     page: Page[ShownSegment]
+    questions: tuple[QuestionLine, ...]
     may_revise: bool
+
+    def questions_about(self, segment_id: int) -> tuple[QuestionLine, ...]:
+        """Return what was asked about one segment."""
+        return tuple(question for question in self.questions if question.segment_id == segment_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +166,7 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
         tally=tally_of(session, document_id=document_id),
         choice=choice,
         page=Page(rows=rows, number=lines.number, total=lines.total, size=lines.size),
+        questions=questions_of(session, document_ids=[document_id]),
         may_revise=is_revised_by(actor, head),
     )
 

@@ -27,5 +27,6 @@ def script_words() -> dict[str, str]:
         "machine": gettext("machine"),
         "somebody": gettext("Somebody"),
         "confirmedCount": gettext("{confirmed} of {segments} confirmed"),
+        "allConfirmed": gettext("Every segment of this page is confirmed."),
         "endOfPage": gettext("This was the last segment of the page."),
     }

@@ -16,10 +16,11 @@ from translation_service.domain.people import Role
 from translation_service.domain.terms import CANDIDATE_NAMES
 from translation_service.persistence.reading.term_work import decided_lately, last_search, open_candidates, phrase_of
 from translation_service.web.access import allow, signed_in
+from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
 from translation_service.web.terms.area import blueprint
-from translation_service.web.terms.presenters import number_of, page_of, tabs_of
+from translation_service.web.terms.presenters import page_of, tabs_of
 from translation_service.web.terms.shown_work import shown_candidates
 
 

@@ -18,13 +18,14 @@ from translation_service.domain.sentences import Sentence
 from translation_service.persistence.reading.term_work import candidate_of
 from translation_service.persistence.reading.terms import TermLine, all_units, find_term
 from translation_service.web.access import allow, signed_in
+from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 from translation_service.web.terms.area import blueprint, found_term
 from translation_service.web.terms.forms import ReasonForm, TermForm
 from translation_service.web.terms.impact_views import impact_on
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
-from translation_service.web.terms.presenters import entry_of_line, number_of
+from translation_service.web.terms.presenters import entry_of_line
 from translation_service.web.terms.shown_work import shown_impact
 
 _EMPTY = TermEntry(source_language=HOME, target_language=PIVOT, source="", target="")

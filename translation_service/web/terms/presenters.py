@@ -17,6 +17,7 @@ from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.term_proposals import untold_count, waiting_count
 from translation_service.persistence.reading.term_work import candidate_count
 from translation_service.persistence.reading.terms import TermChange, TermLine, TermSearch
+from translation_service.web.incoming import number_of
 from translation_service.web.speaking import day, spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
 
@@ -81,12 +82,6 @@ def search_of(values: Mapping[str, str]) -> TermSearch:
 def page_of(values: Mapping[str, str]) -> int:
     """Return the number of the page an address asks for."""
     return number_of(values, "page") or 1
-
-
-def number_of(values: Mapping[str, str], name: str) -> int:
-    """Return a number of an address or a form; 0 where there is none."""
-    text = values.get(name, "")
-    return int(text) if text.isdecimal() and len(text) < 10 else 0
 
 
 def filters_of(search: TermSearch) -> dict[str, str]:

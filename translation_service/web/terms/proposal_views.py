@@ -21,6 +21,7 @@ from translation_service.domain.terms import PROPOSAL_NAMES
 from translation_service.persistence.reading.term_proposals import ProposalLine, find_proposal, find_proposals
 from translation_service.persistence.reading.terms import TermLine, all_units, find_term, with_source
 from translation_service.web.access import allow, signed_in
+from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken
@@ -29,7 +30,6 @@ from translation_service.web.terms.forms import ProposalForm, ReasonForm, TermFo
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
 from translation_service.web.terms.presenters import (
     entry_of_line,
-    number_of,
     page_of,
     pair_of,
     shown_wishes,

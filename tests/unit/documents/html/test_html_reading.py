@@ -147,8 +147,17 @@ def test_a_blank_line_made_of_breaks_parts_paragraphs() -> None:
     assert spoken("<td>One<br>two<br>\n<br>three<br><br><br>four</td>") == ["One<1/>two", "three", "four"]
 
 
-def test_a_text_area_keeps_its_lines() -> None:
-    assert spoken("<textarea>Dear Mayor,\n\n  the letter</textarea>") == ["Dear Mayor,", "the letter"]
+@pytest.mark.parametrize("element", ["textarea", "pre translate=yes"])
+def test_a_text_area_keeps_its_lines(element: str) -> None:
+    page = f"<{element}>Dear Mayor,\n\n  the letter</{element.split(maxsplit=1)[0]}>"
+
+    assert spoken(page) == ["Dear Mayor,", "the letter"]
+
+
+def test_the_dot_that_word_writes_before_an_item_is_no_word_of_it() -> None:
+    dot = "<span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span></span>"
+
+    assert spoken(f"<p><![if !supportLists]>{dot}<![endif]>First item</p>") == ["First item"]
 
 
 def test_drawn_words_are_read_and_other_drawings_are_images() -> None:

@@ -100,6 +100,7 @@ def test_an_image_that_moves_with_its_words_carries_its_new_description() -> Non
             "<meta http-equiv=content-language content=en><p>One",
             '<meta http-equiv=content-language content="tr"><p>Bir',
         ),
+        ("<meta property=og:locale content=en_GB><p>One", '<meta property=og:locale content="tr_TR"><p>Bir'),
     ],
 )
 def test_the_language_is_that_of_the_translation(page: str, result: str) -> None:

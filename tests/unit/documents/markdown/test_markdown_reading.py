@@ -75,7 +75,8 @@ def test_escapes_and_entities_are_read_as_what_they_stand_for() -> None:
 
 def test_links_by_name_are_links_and_their_addresses_are_left_alone() -> None:
     assert spoken('See [here], [there][] or [that][here].\n\n[here]: /x "Title"\n[there]: /y\n') == [
-        "See <1>here</1>, <2>there</2> or <3>that</3>."
+        "See <1>here</1>, <2>there</2> or <3>that</3>.",
+        "Title",
     ]
 
 
@@ -116,8 +117,8 @@ def test_of_the_properties_before_the_text_only_words_for_people_are_read(end: s
     assert spoken(text) == ['The "city"', "It's ours", "Words", "Text"]
 
 
-def test_properties_in_toml_are_left_alone() -> None:
-    assert spoken('+++\ntitle = "No"\n+++\nText') == ["Text"]
+def test_properties_in_toml_are_read_too() -> None:
+    assert spoken('+++\ntitle = "Words"\ndate = 2024\n+++\nText') == ["Words", "Text"]
 
 
 def test_a_rule_at_the_beginning_is_no_front() -> None:

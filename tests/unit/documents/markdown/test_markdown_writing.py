@@ -73,6 +73,7 @@ def test_nothing_but_words_changes() -> None:
         "Dear __Mayor__,\n> see [our site]": "§Dear __§Mayor__§, §see [§our §site]",
         "> or `code`![The harbour]": "> §or `code`![§The §harbour]",
         '"t")': '"§t")',
+        '"Title"': '"§Title"',
         'x").': '§x")§.',
         "] first": "] §first",
         "item\n  goes on": "§item §goes §on",
@@ -153,9 +154,16 @@ def test_formats_are_written_so_that_they_are_formats(target: str, result: str) 
     [
         ("Word\n: What it means\n  at length\n: Or so\n", "§Word\n: §What §it §means §at §length\n: §Or §so\n"),
         ("> Word\n> : Means\n", "> §Word\n> : §Means\n"),
-        ("::: note Mind\nA box\n:::\n", "::: note Mind\n§A §box\n:::\n"),
+        ("::: note Mind\nA box\n:::\n", "::: note §Mind\n§A §box\n:::\n"),
         ("If $x_1 = y$ it costs $5 or $6\n", "§If $x_1 = y$ §it §costs §$5 §or §$6\n"),
         ("# Title {#top}\n", "# §Title {#top}\n"),
+        ('!!! note "Mind"\n    A box\n\nOn\n', '!!! note "§Mind"\n    §A §box\n\n§On\n'),
+        ("> [!tip]- Mind\n> A box\n", "> [!tip]- §Mind\n> §A §box\n"),
+        ("% City\n% Ada\n\n\\newpage\n", "% §City\n% §Ada\n\n\\newpage\n"),
+        ("*[EU]: Union\n*[UN]: Nations\n", "*[EU]: §Union\n*[UN]: §Nations\n"),
+        ("(@a) One\n(@b) Two\n", "(@a) §One\n(@b) §Two\n"),
+        ("See @ada2020 [@ada:2, p. 3] :smile:\n", "§See @ada2020 §[@ada:2§, §p. §3] :smile:\n"),
+        ('Press <kbd>A</kbd> <i title="Mind">it</i>\n', '§Press <kbd>A</kbd> <i title="§Mind">§it</i>\n'),
     ],
 )
 def test_what_writers_often_add_to_markdown_stays_what_it_is(text: str, result: str) -> None:

@@ -73,6 +73,39 @@ def test_links_and_references_to_a_heading_find_its_translation() -> None:
     assert ">Parklar</text:bookmark-ref>" in written
 
 
+def test_references_repeat_what_captions_say_now() -> None:
+    number = '<text:sequence text:ref-name="r" text:name="Tabela">1</text:sequence>'
+    named = "".join(
+        f'<text:sequence-ref text:reference-format="{form}" text:ref-name="r">{said}</text:sequence-ref> '
+        for form, said in (("category-and-value", "Tabela 1"), ("caption", ": Custos"), ("value", "1"))
+    )
+    marked_words = '<text:bookmark-start text:name="b"/>dos parques<text:bookmark-end text:name="b"/>'
+    part = '<text:bookmark-ref text:reference-format="text" text:ref-name="b">dos parques</text:bookmark-ref>'
+
+    written = content_of(p("Tabela ", number, ": Custos") + p("Plano ", marked_words) + p("Ver ", named, part))
+
+    assert re.findall(">([^<]*)</text:(?:sequence|bookmark)-ref>", written) == [
+        "§Tabela 1",
+        "§: §Custos",
+        "1",
+        "§dos §parques",
+    ]
+
+
+def test_what_a_condition_shows_and_what_notes_and_links_hint_at_is_translated() -> None:
+    answers = 'text:string-value-if-true="Sim" text:string-value-if-false="Talvez"'
+    shown = f'<text:conditional-text text:condition="ooow:x" {answers}>Sim</text:conditional-text>'
+    hinting = '<text:a xlink:href="https://example.org/" office:title="Abrir">aqui</text:a>'
+    before = "<text:index-entry-span>Anexo </text:index-entry-span>"
+
+    written = content_of(p("Veja ", shown, " e ", hinting, before))
+
+    assert re.findall('text:string-value-if-(?:true|false)="([^"]*)"', written) == ["§Sim", "§Talvez"]
+    assert ">§Sim</text:conditional-text>" in written
+    assert 'office:title="§Abrir"' in written
+    assert ">§Anexo </text:index-entry-span>" in written
+
+
 def test_labels_of_lists_are_translated_around_their_numbers() -> None:
     level = (
         '<text:list-style style:name="L"><text:list-level-style-number text:level="2" style:num-prefix="Artigo " '

@@ -161,7 +161,7 @@ def test_fields_stand_alone_but_what_a_person_typed_into_one_is_text() -> None:
 
     content = odt(p("Hoje, ", date, ": ", typed, " ou ", control, "escolha", "</loext:content-control>."))
 
-    assert spoken(content) == ["Hoje, <1/>: <2>Escreva aqui</2> ou <3>escolha</3>."]
+    assert spoken(content) == ["Hoje, <1/>: <2>Escreva aqui</2> ou <3>escolha</3>.", "Nome"]
     assert labels(content) == ["field", "field", "control"]
 
 

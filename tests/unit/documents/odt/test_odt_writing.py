@@ -116,12 +116,14 @@ def test_a_file_and_every_style_in_it_speak_the_language_of_the_translation() ->
         "T2", 'fo:language="zxx" fo:country="none"'
     )
 
+    styles += '<number:date-style style:name="D" number:language="pt" number:country="BR"/>'
     properties = "<dc:language>pt-BR</dc:language>"
     result = parts_of(written(odt(p(span("Caro", "T1"), span(" amigo", "T2")), styles=styles, properties=properties)))
 
     assert b"<dc:language>tr-TR</dc:language>" in result["meta.xml"]
     assert b'fo:language="tr" fo:country="TR"' in result["styles.xml"]
     assert b'fo:language="tr" fo:country="TR"' in result["content.xml"]
+    assert b'number:language="tr" number:country="TR"' in result["content.xml"]
     assert b"pt-BR" not in result["content.xml"]
     assert b'fo:language="zxx"' in result["content.xml"]
 

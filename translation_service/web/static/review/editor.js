@@ -65,8 +65,22 @@ class Editor {
       next.focus();
       return;
     }
+    this.goOn(`${this.status.textContent} ${this.words.endOfPage}`);
+  }
+
+  /** Offer the next page, where there is one. */
+  goOn(sentence) {
     document.querySelector('.pagination [rel="next"]')?.focus();
-    this.status.textContent += ` ${this.words.endOfPage}`;
+    this.status.textContent = sentence;
+  }
+
+  /** Go to the next segment nobody has confirmed, from the end of the page to its beginning. */
+  moveToUnconfirmed() {
+    const place = this.segments.indexOf(this.present) + 1;
+    const inTurn = [...this.segments.slice(place), ...this.segments.slice(0, place)];
+    const next = inTurn.find((segment) => !segment.saved.isConfirmed);
+    if (next) next.focus();
+    else this.goOn(this.words.allConfirmed);
   }
 
   heard(segment, outcome, answer, sent) {
@@ -137,6 +151,7 @@ function start() {
     save: here((segment) => editor.save(segment)),
     previous: () => editor.move(-1),
     next: () => editor.move(1),
+    unconfirmed: () => editor.moveToUnconfirmed(),
     term: here((segment) => insertNextTerm(segment, root.dataset.terms)),
     forms: here(openNextForms),
     propose: here(openProposal),

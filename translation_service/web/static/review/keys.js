@@ -27,6 +27,7 @@ function alternativeOf(event, actions) {
   const named = {
     ArrowUp: actions.previous,
     ArrowDown: actions.next,
+    KeyN: actions.unconfirmed,
     KeyG: actions.term,
     KeyF: actions.forms,
     KeyP: actions.propose,
