@@ -24,7 +24,8 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"turn\w* out to be", ("reportedly",)),
         (r"(?:causes?|reasons?|department|ministry|prices?|deadlines?|conditions?|criteria) for", ("genitive",)),
         (r"(?:aspects?|sides?|an end) to", ("genitive",)),
-        (r"due to|owing to|(?<!our )(?<!your )(?<!my )(?<!many )thanks to|becom(?:e|es|ing)|became|remain\w*", ()),
+        (r"due to|owing to|(?<!our )(?<!your )(?<!my )(?<!many )thanks to", ()),
+        (r"becom(?:e|es|ing)|became|remain(?:s|ed)?", ()),
         (r"(?:more|less|other|rather|\w{3,}er) than|out of", ("ablative",)),
         (r"(?:tak\w*|took|good) care of|interfer\w* (?:with|in)|attacks? on", ("dative",)),
         (r"arriv\w* (?:in|at)", ("dative",)),
@@ -48,7 +49,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (_verbs("reach join accompan accompany thank inform notify notif attend access"), ("dative",)),
         (r"(?:ask|wait|look|search|call)\w* for", ("accusative",)),
         (_verbs("enter ask tell told trust oppose"), ("dative",)),
-        (_verbs("warn remind help assist harm damage"), ("dative",)),
+        (_verbs("remind help assist harm damage"), ("dative",)),
         (r"(?:regist|enrol)\w* (?:with|in|for|at)", ("dative",)),
         (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
         (r"behind|under|above|beside|beneath|outside|opposite", ("genitive",)),
@@ -57,6 +58,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"fight\w*|fought|combat\w*", ("instrumental",)),
         (r"next to|in front of|in place of", ("genitive",)),
         (r"on behalf of|in the name of|in case of|for the sake of", ()),
+        (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid)", ()),
         (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
         (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety|a number)s? of|(?:box|boxes|series) of", ()),
         (r"reply to|answer to", ("dative",)),
@@ -76,8 +78,9 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
          ("accusative",)),
         (_verbs("renovat demolish rebuil repair clean pollut educat convinc motivat connect divid transform amend"),
          ("accusative",)),
-        (_verbs("criticis govern rul cross"), ("accusative",)),
+        (_verbs("criticis govern rul cross warn"), ("accusative",)),
         (_verbs("email phon"), ("dative",)),
+        (r"needs?|needed", ("dative",)),
     )
 )  # fmt: skip
 _PLACED: Final = re.compile(
@@ -137,6 +140,8 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
 
     `before` are the folded words up to the article, `behind` is the text after the term.
     """
+    if before.endswith("through") and term[0].isupper():
+        return ("ablative",)
     if before.endswith(" by") or before == "by":
         bound = governed_by_verb(before)
         return _after_by(before, term, has_article=has_article) if bound is None else bound

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from glossary.insertion.english_nouns import COUNTS
+from glossary.insertion.english_nouns import COUNTS, ORGANS, PERSONS
 from glossary.stop_words import STOP_WORDS, words_of
 
 _BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
@@ -37,7 +37,7 @@ _NOUNS: Final = words_of("""
 # Nouns and the like that Turkish sets before another one as adjectives: üye ülke, kardeş şehir, kadın işçi.
 _AS_ADJECTIVES: Final = words_of("""
     associate candidate chief copper diesel draft expert fellow female fewer gold head host key lacklustre lead lone
-    main male master member model mother neighbor neighbour numerous partner pilot plastic rebel record shadow
+    main male master member model mother neighbor neighbour numerous parent partner pilot plastic rebel record shadow
     silver sister stone top total trainee twin volunteer woman wooden woollen
 """)
 _ADJECTIVES: Final = words_of("""
@@ -60,10 +60,12 @@ _ADJECTIVES: Final = words_of("""
     swift tall tender thick thin third thousand three tight tiny tough tribal true two ugly unique unknown upper
     upscale uptown urban urgent used usual utmost vague vast very violent vital warm weak wealthy weird well west
     wet white whole wholesale wide wild wise wrong yellow young
+    certain familiar linear nuclear peculiar similar unclear
 """)
 _LIKE_ADJECTIVES: Final = re.compile(
     r"(?:bigg|small|larg|high|low|old|young|new|great|lat|earli|long|short|weak|strong|wid|clos|few|fast|rich|poor)er|"
-    r".+(?:al|ous|ive|ic|ful|less|[aei]ble|ish|ed|ing|[ck]ent|(?<!m)ent|ant|ern|est|ward|some|ular|ary|ory|ese|like|ly|[kdnpt]y|[^aeiou]sy|thy)"
+    r".+-(?:year|month|week|day|hour|minute|page|point|storey|room|metre|mile|lane|star)(?:-(?:old|long))?"
+    r"|.+(?:al|ous|ive|ic|ful|less|[aei]ble|ish|ed|ing|[ck]ent|(?<!m)ent|ant|ern|est|ward|some|ular|ary|ory|ese|like|ly|[kdnpt]y|[^aeiou]sy|thy)"
 )
 _UNLIKE_ADJECTIVES: Final = words_of("""
     ability accent accident activity agent animal approval archive army arrest arrival assembly baby banking beauty
@@ -109,7 +111,7 @@ def is_named_by_noun(before: str) -> bool:
         return False
     if word.endswith("ing") and ahead in _DOING:
         return False
-    return word in _NOUNS or (_leads_in(ahead) and not is_adjective(word))
+    return word in _NOUNS or ((_leads_in(ahead) or ahead in _NOUNS) and not is_adjective(word))
 
 
 def is_adjective(word: str) -> bool:
@@ -117,6 +119,11 @@ def is_adjective(word: str) -> bool:
     if word in _ADJECTIVES:
         return True
     return _LIKE_ADJECTIVES.fullmatch(word) is not None and word not in _UNLIKE_ADJECTIVES and word not in _NOUNS
+
+
+def is_noun(word: str) -> bool:
+    """Tell whether a word in lower case, in either number, can be nothing but a noun."""
+    return bool({word, word.removesuffix("s")} & (_NOUNS | PERSONS | ORGANS)) and not word.endswith("ing")
 
 
 def is_modifier(word: str) -> bool:

@@ -51,6 +51,7 @@ _NUMBER: Final = re.compile(
     rf"|{_any_of(AMOUNTS)} of)\s+{_FEW}$|\bmost\s+(?:other\s+)?$",
     re.IGNORECASE,
 )
+_OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{_FEW}$", re.IGNORECASE)
 _ADJECTIVES: Final = re.compile(rf"(?<!\S){_FEW}$")
 _HAS: Final = re.compile(
     rf"\b(?:have|has|had|having)\s+(?:an?|no|any|\d[\d.,]*|{_any_of(COUNTS)})\s+(?:(?!{_any_of(BETWEEN)}\s)[a-z-]+\s+)?$"
@@ -101,6 +102,12 @@ _HAPPENS: Final = re.compile(
 _FURTHER: Final = re.compile(r"\s+(?:of|in|for|against|on|at|with|from|to|by)\s")
 _GOES_ON: Final = re.compile(r"\s+[a-z]")
 _DOING: Final = re.compile(r"\s+([a-z]+ing)\b")
+# What a doer does in a clause that needs no owner; who was given something stands in the dative.
+_DOES_SOMETHING: Final = re.compile(
+    r"\s+(?:(?:also|still|already|now|never|always|recently)\s+)?"
+    r"(?:(?:is|are|was|were)(?! (?:given|told|asked|offered|shown|sent|paid|awarded))"
+    r"|can|could|will(?! have)|would|did)\b"
+)
 
 
 def names_the_kind(behind: str, *, is_whole: bool) -> bool:
@@ -131,9 +138,25 @@ def _ends_the_phrase(word: str, behind: str) -> bool:
     return is_last and is_adjective(word) and word not in PERSONS | ORGANS
 
 
+def word_behind(behind: str) -> str:
+    """Return the word in small letters right behind a noun, "" where there is none."""
+    found = _WORD_BEHIND.match(behind)
+    return found[1] if found else ""
+
+
+def does_something(behind: str) -> bool:
+    """Tell whether a noun is what a sentence is about, by the verb right behind it."""
+    return _DOES_SOMETHING.match(behind) is not None
+
+
 def is_counted(before: str) -> bool:
     """Tell whether a number stands before a noun, with adjectives between or not: 26 letters, six new embassies."""
     return _NUMBER.search(before[-_NEAR:]) is not None
+
+
+def is_of_many(before: str) -> bool:
+    """Tell whether some of many are meant, which Turkish may say in the plural: most countries, ülkelerin çoğu."""
+    return _OF_MANY.search(before[-_NEAR:]) is not None
 
 
 def is_had(before: str, *, noun: str, is_many: bool = False) -> bool:
@@ -169,11 +192,18 @@ def is_named_by(before: str, *, noun: str) -> bool:
     is_nation = _CERTAIN_NATION.fullmatch(word) is not None and word not in NO_NATIONS
     if noun in ANYBODY or (noun[:1].islower() and _is_person(noun) and _NATION.fullmatch(word)):
         return False
+    if noun[:1].islower() and not is_nation and _is_mere_adjective(word):
+        return False
     if noun.lower() == "party" and _POLITICAL.fullmatch(word):
         return False
     is_in_title = noun[:1].isupper() and not is_adjective(word.lower())
     begins = not ahead or ahead[-1] in ".!?:"
     return word.isupper() or not begins or is_in_title or is_nation
+
+
+def _is_mere_adjective(word: str) -> bool:
+    """Tell whether a word with a capital is an adjective: Annual; not Western, a noun in Turkish."""
+    return not (word.isupper() or word.endswith("ern")) and is_adjective(word.lower())
 
 
 def without_name(before: str) -> str:

@@ -13,12 +13,13 @@ VOWEL_DROPPING: Final = _words("""
     defin devir emir fasıl fesih fetih fikir geniz göğüs gönül hacim haciz hapis hasım hışım hizip hüküm ilim isim
     izin kabir kadir karın kasıt kavim kavis kayıp kayıt kesir keşif keyif kısım kutup küfür lahit lütuf mehil metin
     meyil mühür nabız nakil nakit nefis nehir nesil nesir nutuk oğul omuz ömür rahim rehin resim ritim sabır satıh
-    seyir şahıs şehir şekil tavır ufuk uzuv vakıf vakit vezin zabıt zehir zihin zikir zulüm
+    seyir şahıs şehir şekil tavır ufuk uzuv vakıf vakit vezin zabıt zehir zihin zikir zulüm özür şükür sihir kahır
+    kasır rızık vasıf lafız nakış hayır kabız remiz vehim kibir hazım gasıp
 """)
 # kayıt, kaydı: the last consonant softens as the vowel falls.
 SOFTENED_AND_DROPPED: Final = {
     "ahit": "ahd", "akit": "akd", "ayıp": "ayb", "hizip": "hizb", "kayıp": "kayb", "kayıt": "kayd", "kutup": "kutb",
-    "lahit": "lahd", "nakit": "nakd", "zabıt": "zapt",
+    "lahit": "lahd", "gasıp": "gasb", "nakit": "nakd", "zabıt": "zapt",
 }  # fmt: skip
 
 # hak, hakkı: the last consonant doubles before a vowel.
@@ -32,7 +33,7 @@ DOUBLING: Final = {
 SOFTENING_SHORT: Final = _words("""
     ant art bant borç burç but celp cep cilt çok darp denk dert dip dört felç garp gasp genç gök grup güç harç harp
     kalp kap kurt renk taç tat
-    tunç uç yurt
+    klip tunç uç yurt
 """)
 # Longer words keep a final t (adalet, adaleti), except these: senet, senedi.
 SOFTENING_T: Final = _words("""
@@ -59,7 +60,7 @@ FRONT_HARMONY: Final = _words("""
     mahal mahsul makbul makul mareşal materyal meal menfaat menkul mentol mesul metal metropol meçhul meşgul mineral
     misal monopol moral muhal muvafakat nasihat normal orijinal oryantal petrol protokol radikal refakat resul rol
     saat sadakat santral sembol seyahat sinyal sosyal spiral sual sürat sıhhat terminal timsal total usul vaat vebal
-    vokal zeval ziraat şefaat şefkat
+    vokal zeval ziraat şefaat şefkat bilal nihal iclal meral bristol
 """)
 FRONT_HARMONY_ENDINGS: Final = ("al", "ol", "ul")
 
@@ -138,7 +139,7 @@ INSTITUTIONS: Final = _words("""
     konsolosluk kurul kurulu kurum mahkeme meclis merkez memur muavin muhtar müdür müdürlük müfettiş müsteşar
     müsteşarlık müşavir nota oda ofis olur ortak rapor rehber rektör rektörlük savcı sekreter sekreterlik
     sekretarya sertifika sözleşme şef şube tebliğ temsilci teşkilat tutanak uzman üniversite üye vakıf vali valilik
-    yardımcı yazı yönerge yönetici yönetmelik zabıta
+    yardımcı yazı yönerge yönetici yönetmelik zabıta danıştay sayıştay yargıtay
 """)
 # Words made of names take no apostrophe: Türkçeye.
 LANGUAGE_NAMES: Final = _words("""

@@ -53,7 +53,11 @@ _NAMES: Final = {
     "lausanne": "lozan", "louvre": "luvr", "sorbonne": "sorbon", "grenoble": "grenobl", "havre": "avr", "versace":
     "versaçe", "new": "nyu", "bath": "bat", "baltimore": "baltimor", "delaware": "delaver", "seine": "sen",
     "loire": "luar", "rhône": "ron", "leicester": "lestır", "worcester": "vustır", "gloucester": "glostır",
-    "twitter": "tvitır",
+    "twitter": "tvitır", "greenpeace": "grinpis", "coventry": "kovıntri", "houston": "hyustın", "seattle": "siyetıl",
+    "denver": "denvır", "manheim": "manhaym", "mannheim": "manhaym", "johnson": "consın", "wright": "rayt", "george":
+    "corc", "steve": "stiv", "charles": "çarls", "jacques": "jak", "étienne": "etyen", "wilson": "vilsın", "jackson":
+    "ceksın", "boston": "bostın", "dave": "deyv", "mike": "mayk", "jane": "ceyn", "kate": "keyt", "pierre": "piyer",
+    "antoine": "antuan", "guillaume": "giyom", "sunderland": "sandırlınd", "bournemouth": "bornmut",
 }  # fmt: skip
 # Endings that French and English do not sound as Turkish would.
 _ENDINGS: Final = (

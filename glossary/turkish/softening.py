@@ -39,4 +39,4 @@ def _softens(noun: str) -> bool:
         case "t":
             return noun in SOFTENING_T
         case _:
-            return noun.endswith("log")
+            return noun.endswith(("log", "agog"))

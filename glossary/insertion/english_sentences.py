@@ -1,0 +1,225 @@
+"""What an English sentence asks of the Turkish rendering of a term in it: number, owner and case."""
+
+import re
+from itertools import dropwhile
+from typing import Final
+
+from glossary.folding import APOSTROPHES
+from glossary.insertion.asked import BARE, CASED, NO_CASE, Asked, Told, owned_by
+from glossary.insertion.english_nouns import DOES, SMALL
+from glossary.insertion.government import GOES_ON, governed, governed_by_verb
+from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_noun, is_noun
+from glossary.insertion.noun_phrases import (
+    bears_name_behind,
+    does_something,
+    is_counted,
+    is_had,
+    is_named_by,
+    is_of_many,
+    is_organ,
+    is_owned,
+    is_subject_of_clause,
+    is_title_of,
+    names_the_kind,
+    without_name,
+    word_behind,
+)
+from glossary.insertion.plurals import is_many
+from glossary.insertion.prepositions import (
+    DETERMINERS,
+    FAR,
+    INDEFINITE,
+    NO_VERBS,
+    case_of,
+    farthest_determiner,
+    of_preposition,
+    owner_in,
+    words_before,
+)
+from glossary.stop_words import words_of
+from glossary.terms import Term
+from glossary.tokens import split_words
+from glossary.turkish.grammar import Case, Possessive
+from glossary.turkish.suffixes import Ending
+
+# Adjectives that are verbs behind "to".
+_ALSO_VERBS: Final = words_of("open close clean free empty dry warm cool clear complete welcome present separate")
+# Things in a row behind a preposition, and where a place lies: in music, films and culture; in Aleisk, Russia.
+_THING: Final = r"(?:[\w’'-]+ ){0,2}[\w’'-]+"
+_ARE_ROW: Final = re.compile(rf"\b(?:is|are) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
+_ROW: Final = re.compile(rf"\b(in|of|from|to|with|into|at) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
+_PLACE_IN: Final = re.compile(r"\b(in|from|to|at) [A-Z]\w+(?: [A-Z]\w+)?, $")
+_OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
+# Turkish says it in several ways: vizeye ihtiyacı var, vize gerekir.
+_NEEDED: Final = re.compile(r"\bneed(?:s|ed)?$")
+_OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
+_OWNER: Final[Ending] = (Case.GENITIVE.value,)
+# What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
+_OVERRULED_BY: Final = {
+    Case.DATIVE: CASED,
+    Case.ABLATIVE: CASED,
+    Case.LOCATIVE: CASED - {Case.LOCATIVE, Case.GENITIVE},
+    Case.ACCUSATIVE: BARE,
+}
+_OF_NO_DOER: Final = CASED - {Case.GENITIVE}
+_OF_NOTHING_DEFINITE: Final = frozenset({Case.ACCUSATIVE})
+
+
+def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
+    """Read number, owner and case off the words around `text[start:end]`, with how much they count beside a draft."""
+    said, behind, surface = text[:start], text[end:], text[start:end]
+    before = words_before(said, "en")
+    is_plural = is_many(surface, term)
+    is_owner = _is_owner(text, end)
+    bears_name = bears_name_behind(behind, noun=term.source)
+    if not is_owner and not bears_name and names_the_kind(behind, is_whole=is_plural or term.source[-1:].isdigit()):
+        return _as_kind(said, behind, surface, term)
+    if is_title_of(said, surface):
+        return Asked(is_plural=is_plural)
+    is_its = bears_name or _is_its(said, surface, term) or is_owned(said, behind)
+    owner = owner_in(before[-FAR - 1 :], "en") or (Possessive.ITS if is_its else None)
+    is_its_alone = owner is None and is_had(said, noun=term.source, is_many=is_plural)
+    is_counting = is_plural and not is_counted(said)
+    return Asked(
+        is_plural=is_counting,
+        is_one=not is_plural or (is_counted(said) and not is_of_many(said)),
+        owner=owned_by(Possessive.ITS if is_its_alone else owner),
+        is_owned=owner is not None and surface[0].islower(),
+        told=_told(said, behind, before, term, is_owner=is_owner, is_certain=is_plural or term.source[:1].isupper()),
+    )
+
+
+def _told(said: str, behind: str, before: list[str], term: Term, *, is_owner: bool, is_certain: bool) -> Told:
+    if is_owner:
+        return Told(case=_OWNER)
+    if is_subject_of_clause(said, behind, is_certain=is_certain):
+        return Told(case=_OWNER, overruled=BARE | CASED)
+    row = _in_a_row(said, behind, term)
+    return Told(case=row) if row else _case(_before_name(said, before, term), behind, term)
+
+
+def _as_kind(said: str, behind: str, surface: str, term: Term) -> Asked:
+    """Return the possessive that a noun keeps before another one: EU parliament members, the city's mayor Ali Kaya."""
+    is_beside_name = surface[0].islower() and behind.lstrip()[:1].isupper()
+    is_its = _is_its(said, surface, term) or (is_beside_name and is_owned(said, ""))
+    is_kept = is_its and (is_beside_name or is_organ(term.source))
+    is_sure = is_noun(word_behind(behind))
+    return Asked(
+        owner=owned_by(Possessive.ITS if is_kept else None),
+        is_owned=is_kept and is_beside_name,
+        is_one=True,
+        told=Told(overruled=CASED if is_sure else NO_CASE),
+    )
+
+
+def _is_its(said: str, surface: str, term: Term) -> bool:
+    """Tell whether a name or a noun right before the term makes one thing with it."""
+    return (term.source[:1].islower() and is_named_by(said, noun=surface)) or is_named_by_noun(said)
+
+
+def _before_name(said: str, before: list[str], term: Term) -> list[str]:
+    """Leave out the name right before a common noun: at of at Ankara State."""
+    ahead = without_name(said)
+    name = split_words(said[len(ahead) :], "en") if ahead.strip() and term.source[:1].islower() else []
+    return before[: len(before) - len(name)]
+
+
+def _in_a_row(said: str, behind: str, term: Term) -> Ending:
+    """Return the case that a preposition gives to all things behind it, where this is the last of them, or `is`."""
+    if _ARE_ROW.search(said) and behind.startswith("."):
+        return ("is",)
+    row = _ROW.search(said) or (_PLACE_IN.search(said) if term.source[0].isupper() else None)
+    case = case_of(row[1], "en") if row else None
+    return (case.value,) if case else ()
+
+
+def _is_owner(text: str, end: int) -> bool:
+    return _OWNING.search(text[:end]) is not None or (text[end - 1] == "s" and text[end : end + 1] in {*APOSTROPHES})
+
+
+def _case(before: list[str], behind: str, term: Term) -> Told:
+    if not before or _is_led_in(before, behind):
+        return _of_doer(behind)
+    at = farthest_determiner(before, "en")
+    leading = " ".join(before[: len(before) - at])
+    told = governed(leading, behind, term=term.source, has_article=at > 0)
+    if told is None:
+        return _beyond_verbs(before, at, behind, term)
+    if told == _OBJECT and at and before[-at] in INDEFINITE:
+        return Told()
+    return Told(case=told, overruled=_overruled_by_verb(told, leading))
+
+
+def _overruled_by_verb(case: Ending, leading: str) -> frozenset[str]:
+    """Return what cannot be right where a verb or phrase asks for a case: a draft bends what it does not understand."""
+    if _NEEDED.search(leading):
+        return NO_CASE
+    if case == (Case.DATIVE.value,) or (case == _OWNER and leading.endswith((" for", " to"))):
+        return BARE | CASED
+    return CASED if not case or (case != _OBJECT and case[0] in CASED and "which" not in case) else NO_CASE
+
+
+def _beyond_verbs(before: list[str], at: int, behind: str, term: Term) -> Told:
+    beyond = _beyond_adjective(before, at, behind, term)
+    if beyond is not None:
+        return Told(case=beyond)
+    first = _of_first(before[: len(before) - at])
+    return Told(case=first) if first else _by_preposition(before, at, behind)
+
+
+def _by_preposition(before: list[str], at: int, behind: str) -> Told:
+    case = of_preposition(before, at, "en")
+    if case is Case.GENITIVE:
+        return Told(case=_OWNER, overruled=BARE if at and before[-at] != "the" else NO_CASE)
+    if case is not None:
+        return Told(case=(case.value,), overruled=_OVERRULED_BY.get(case, NO_CASE))
+    return Told(overruled=_OF_NOTHING_DEFINITE) if at and before[-at] in INDEFINITE else _of_doer(behind)
+
+
+def _of_doer(behind: str) -> Told:
+    return Told(overruled=_OF_NO_DOER if does_something(behind) else NO_CASE)
+
+
+def _of_first(before: list[str]) -> Ending:
+    """Return the case of the first of two things of which this is the second: in Europe and the United States."""
+    for at in range(len(before) - 2, max(len(before) - FAR - 3, -1), -1) if before[-1:] in (["and"], ["or"]) else ():
+        case = case_of(before[at], "en")
+        is_infinitive = before[at] == "to" and before[at + 1] not in DETERMINERS["en"] and before[at + 1][-1] != "s"
+        if case is not None:
+            return () if is_infinitive else (case.value,)
+        if before[at] in NO_VERBS or before[at].endswith("ed"):
+            break
+    return ()
+
+
+def _is_led_in(before: list[str], behind: str) -> bool:
+    """Tell whether a phrase of place or time stands before a subject without article: in the country councils are."""
+    return len(before) > 2 and case_of(before[0], "en") is not None and GOES_ON.match(behind) is not None
+
+
+def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> Ending | None:
+    """Read what stands before an adjective where no article does: they collected old permits, in other regions."""
+    if at or before[-1] in NO_VERBS or case_of(before[-1], "en"):
+        return None
+    if before[-1].endswith("ing") and (not is_adjective(before[-1]) or before[-2:-1] == ["to"]):
+        return ()
+    is_verb = before[-1] in _ALSO_VERBS or before[-1].endswith("ing")
+    if before[-2:-1] == ["to"] and is_adjective(before[-1]) and not is_verb:
+        return (Case.DATIVE.value,)
+    told = governed_by_verb(" ".join(before[:-1]))
+    if told is not None or before[-1].endswith("ing") or before[-2:-1] in ([], ["to"]):
+        return told
+    ahead = _without_modifiers(before)
+    case = case_of(ahead[-1], "en") if ahead and len(before) - len(ahead) <= FAR else None
+    told = governed(" ".join(ahead), behind, term=term.source, has_article=False) if case else None
+    return _of_first(ahead) or ((case.value,) if case and told is None else told)
+
+
+def _without_modifiers(before: list[str]) -> list[str]:
+    """Leave out what stands between a preposition and its noun: in developed, on night, in sharply lower."""
+    ahead = list(dropwhile(is_modifier, reversed(before)))[::-1]
+    if len(ahead) < 2 or case_of(ahead[-2], "en") is None:
+        return ahead
+    word = ahead[-1]
+    is_noun = ahead[-2] != "to" and not (word in SMALL or word in DOES or word[0].isdigit() or word.endswith("s"))
+    return ahead[:-1] if (is_noun and not word.endswith("ing")) or word.endswith("ed") else ahead

@@ -1,0 +1,165 @@
+"""What the words before a term say about its Turkish form: prepositions, articles, whose it is."""
+
+import re
+from typing import Final
+
+from glossary.folding import APOSTROPHES, fold
+from glossary.insertion.english_nouns import COUNTS
+from glossary.insertion.government import governed_by_verb
+from glossary.insertion.modifiers import is_adjective
+from glossary.stop_words import words_of
+from glossary.tokens import split_words
+from glossary.turkish.grammar import Case, Possessive
+
+FAR: Final = 3
+# What a word before a term says about the case of its Turkish rendering, by language; contracted articles included.
+_BEFORE: Final[dict[str, dict[Case, frozenset[str]]]] = {
+    "en": {
+        Case.GENITIVE: words_of("of"),
+        Case.DATIVE: words_of("to into toward towards onto"),
+        Case.LOCATIVE: words_of("in at on within inside"),
+        Case.ABLATIVE: words_of("from"),
+        Case.INSTRUMENTAL: words_of("with"),
+    },
+    "de": {
+        Case.GENITIVE: words_of("des"),
+        Case.DATIVE: words_of("zum zur ins"),
+        Case.LOCATIVE: words_of("im am beim in"),
+        Case.ABLATIVE: words_of("vom aus"),
+        Case.INSTRUMENTAL: words_of("mit"),
+    },
+    "fr": {
+        Case.GENITIVE: words_of("du des de d"),
+        Case.DATIVE: words_of("au aux à vers"),
+        Case.LOCATIVE: words_of("dans en"),
+        Case.ABLATIVE: words_of("depuis"),
+        Case.INSTRUMENTAL: words_of("avec"),
+    },
+    "pt": {
+        Case.GENITIVE: words_of("do da dos das de"),
+        Case.DATIVE: words_of("ao à aos às"),
+        Case.LOCATIVE: words_of("no na nos nas em"),
+        Case.ABLATIVE: words_of("desde"),
+        Case.INSTRUMENTAL: words_of("com"),
+    },
+}
+DETERMINERS: Final = {
+    "en": words_of("""
+        the a an all both this that these those my our your their its his her each every any some another
+    """),
+    "de": words_of("der die das den dem ein eine einen einem einer unser unsere unserem unseren ihr ihre"),
+    "fr": words_of("le la les l un une notre nos votre vos leur leurs son sa ses ce cette ces"),
+    "pt": words_of("o a os as um uma nosso nossa nossos nossas seu sua seus suas este esta"),
+}
+_OWNERS: Final[dict[str, dict[Possessive, frozenset[str]]]] = {
+    "en": {
+        Possessive.MINE: words_of("my"),
+        Possessive.OURS: words_of("our"),
+        Possessive.YOURS_PLURAL: words_of("your"),
+    },
+    "de": {
+        Possessive.OURS: words_of("unser unsere unserem unseren unserer"),
+        Possessive.YOURS_PLURAL: words_of("ihr ihre"),
+    },
+    "fr": {Possessive.OURS: words_of("notre nos"), Possessive.YOURS_PLURAL: words_of("votre vos")},
+    "pt": {
+        Possessive.OURS: words_of("nosso nossa nossos nossas"),
+        Possessive.YOURS_PLURAL: words_of("seu sua seus suas"),
+    },
+}
+# Behind these an English noun with an article is no object.
+NO_VERBS: Final = words_of("""
+    and or but nor than as if when while that which who is are was were be been being am with without by for about
+    between among during after before until since through over under against per via including despite because so
+    amongst although though across around near along alongside throughout beyond unlike like outside
+    also not then where whose whether upon i we you he she it they there regarding
+    concerning now today yesterday tomorrow
+""")
+_OWNS: Final = "'s"
+INDEFINITE: Final = words_of("a an no any some")
+# A sentence parted where no verb or preposition reaches across.
+_CLAUSE_BORDER: Final = re.compile(r"[!?:;(–/]|[.,](?!\d)")
+# What says nothing about the case of a noun behind it: in more than 30 towns, in an on-site hotel.
+_SILENT: Final = re.compile(
+    r"\b(?:(?:(?:more|less|fewer) than|at least|at most|up to|nearly|about|around|almost|over) (?=\d)"
+    r"|[a-z]+(?:-[a-z]+)+ )"
+)
+# What stands before the last of several names that own something: South before Africa's.
+_FIRST_NAMES: Final = re.compile(rf"(?<=[a-z] )(?:[A-Z]\w+ )+(?=[A-Z]\w+[{APOSTROPHES}]s )")
+_DEFINITE: Final = words_of("the our their your its his her this that these those all both each every")
+_ARTICLES: Final = words_of("the a an our your my")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+
+
+def words_before(said: str, language: str) -> list[str]:
+    """Return the folded words of a clause up to a term; `'s` stays on an owner."""
+    clause = _SILENT.sub("", _FIRST_NAMES.sub("", _CLAUSE_BORDER.split(said)[-1]))
+    return [
+        fold(word.written, language) + (_OWNS if word.suffix == "s" else "") for word in split_words(clause, language)
+    ]
+
+
+def owner_in(before: list[str], language: str) -> Possessive | None:
+    """Return whose a term is by a word like our among those right before it."""
+    at = _determiner(before, language)
+    if at and any(word in NO_VERBS or case_of(word, language) for word in before[len(before) - at + 1 :]):
+        return None
+    owners = _OWNERS.get(language, {}).items()
+    return next((owner for owner, words in owners if at and before[-at] in words), None)
+
+
+def _determiner(before: list[str], language: str) -> int | None:
+    """Return how many words before the term its article or the like stands."""
+    words = DETERMINERS.get(language, frozenset())
+    places = range(1, min(len(before), FAR + 1) + 1)
+    return next((place for place in places if _is_determiner(before[-place], words)), None)
+
+
+def _is_determiner(word: str, known: frozenset[str]) -> bool:
+    return word in known or word in COUNTS or word.endswith(_OWNS) or (word.isdigit() and not _YEAR.fullmatch(word))
+
+
+def farthest_determiner(near: list[str], language: str) -> int:
+    """Return how many words before the term its article stands, with others before it (`in all our`), 0 for none."""
+    words = DETERMINERS.get(language, frozenset())
+    at = _determiner(near, language) or 0
+    if any(word in NO_VERBS or case_of(word, language) for word in near[len(near) - at + 1 :]):
+        return 0
+    if language == "en" and at > 1 and (_is_plain_verb(near[-2:]) or _is_past(near[-2:], at)):
+        return 0
+    while at and at < len(near) and _is_determiner(near[-at - 1], words):
+        at += 1
+    return at
+
+
+def _is_past(last: list[str], at: int) -> bool:
+    """Tell whether the last of two words is a verb with a noun before it: the bank closed, not the newly closed."""
+    before, word = last
+    return at > 2 and word.endswith("ed") and not before.endswith("ly") and not is_adjective(before)
+
+
+def _is_plain_verb(last: list[str]) -> bool:
+    """Tell whether the last of two words is a verb and no participle: told, gives; behind an article nothing is."""
+    before, word = last
+    return before not in _ARTICLES and not word.endswith(("ed", "ing")) and governed_by_verb(word) is not None
+
+
+def of_preposition(near: list[str], at: int, language: str) -> Case | None:
+    """Return the case told by the preposition before a term whose article stands `at` words before it, or its verb."""
+    named = case_of(near[-1], language)
+    return named if named is not None else _of_determined(near, at, language)
+
+
+def _of_determined(near: list[str], at: int, language: str) -> Case | None:
+    if not at or at == len(near):
+        return None
+    governing = near[-at - 1]
+    is_object = (
+        not governing.endswith("ly") and language == "en" and near[-at] in _DEFINITE and governing not in NO_VERBS
+    )
+    return case_of(governing, language) or (Case.ACCUSATIVE if is_object else None)
+
+
+def case_of(word: str, language: str) -> Case | None:
+    """Return the case that a preposition asks for, none for another word."""
+    return next((case for case, words in _BEFORE.get(language, {}).items() if word in words), None)
