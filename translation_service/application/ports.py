@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import IO, Protocol
 
 from sqlalchemy.orm import Session
@@ -18,6 +19,7 @@ from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.previews import PreviewPage
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
+from translation_service.domain.work_files import ReturnedWork
 from translation_service.engines.catalogue.catalogue import ModelCatalogue
 from translation_service.engines.routing import EngineRoom
 from translation_service.memory.tmx.units import Skipped, TmxUnit
@@ -50,6 +52,14 @@ class Workshop(Protocol):
     def assemble(
         self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
     ) -> AssembledDocument: ...
+
+    def read_work(self, content: bytes) -> ReturnedWork:
+        """Return the segments that come back in an XLIFF file of ours."""
+        ...
+
+    def track(self, older: bytes, newer: bytes, *, author: str, at: datetime) -> bytes:
+        """Return the newer of two Word files with what it changed tracked as the changes of `author`."""
+        ...
 
     def preview(self, content: bytes, *, file_name: str) -> Sequence[PreviewPage]:
         """Return the first pages of a file as pictures; none where nothing here shows them."""

@@ -29,12 +29,16 @@ from translation_service.persistence.segments import Revision, SegmentRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """What a person wants a segment to hold; `base_version` is the version they had before their eyes."""
+    """What a person wants a segment to hold; `base_version` is the version they had before their eyes.
+
+    `detail` says in which other program they wrote it.
+    """
 
     segment_id: SegmentId
     target: str
     base_version: int
     is_confirmed: bool
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,15 +89,9 @@ def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Servic
     What is confirmed goes into the repetitions of the segment that nobody has touched; `spread_to` names them.
     """
     document = _document_of(session, edit.segment_id, actor)
-    _require_open(document, actor)
+    require_open(document, actor)
     row = _find_segment(session, edit.segment_id)
-    _check_length(edit.target, services.rules.segment_length_limit)
-    if row.version != edit.base_version and row.target != edit.target:
-        raise SegmentConflict(row, edit)
-    findings = _findings(session, document, row, edit.target, services)
-    if (row.target, row.is_confirmed) != (edit.target, edit.is_confirmed):
-        _change(session, row, edit, actor=actor, services=services)
-        row.findings = write_findings(findings)
+    findings = save_row(session, document, row, edit, actor=actor, services=services)
     spread_to = _spread(session, document, row, services) if edit.is_confirmed else ()
     session.flush()
     return SavedSegment(
@@ -106,12 +104,33 @@ def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Servic
     )
 
 
+def save_row(
+    session: Session, document: Document, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services
+) -> tuple[Finding, ...]:
+    """Put an edit into a segment that is held and return the findings on it; raise `SegmentConflict` as a save does."""
+    _check_length(edit.target, services.rules.segment_length_limit)
+    if row.version != edit.base_version and row.target != edit.target:
+        raise SegmentConflict(row, edit)
+    findings = _findings(session, document, row, edit.target, services)
+    if (row.target, row.is_confirmed) != (edit.target, edit.is_confirmed):
+        _change(session, row, edit, actor=actor, services=services)
+        row.findings = write_findings(findings)
+    return findings
+
+
+def require_open(document: Document, actor: Actor) -> None:
+    """Refuse whoever does not have the document in revision now."""
+    _require_holder(document, actor)
+    if document.state is not DocumentState.IN_REVISION:
+        raise MovedOn("not-in-revision", N_("This document is not in revision now; nothing was changed."))
+
+
 def approve_document(
     session: Session, *, document_id: DocumentId, actor: Actor, services: Services, confirms_rest: bool
 ) -> None:
     """Pass a document through the quality gate; its segments enter the memory unless it is confidential."""
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
-    _require_open(document, actor)
+    require_open(document, actor)
     rows = list(
         session.scalars(select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number))
     )
@@ -129,12 +148,6 @@ def _refuse_held(document: Document, actor: Actor) -> None:
     if document.state is DocumentState.RETURNED and document.reviser_id not in {None, actor.id}:
         template = N_("This returned document waits for the reviser who has worked on it.")
         raise MovedOn("held-by-another", template)
-
-
-def _require_open(document: Document, actor: Actor) -> None:
-    _require_holder(document, actor)
-    if document.state is not DocumentState.IN_REVISION:
-        raise MovedOn("not-in-revision", N_("This document is not in revision now; nothing was changed."))
 
 
 def _require_holder(document: Document, actor: Actor) -> None:
@@ -191,7 +204,7 @@ def _spread(session: Session, document: Document, row: SegmentRow, services: Ser
 
 def _change(session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services) -> None:
     if row.target != edit.target:
-        row.origin, row.origin_detail, row.doubts, row.risk = Origin.PERSON, "", [], None
+        row.origin, row.origin_detail, row.doubts, row.risk = Origin.PERSON, edit.detail, [], None
     row.target, row.is_confirmed = edit.target, edit.is_confirmed
     row.version += 1
     row.saved_by_id, row.saved_at = actor.id, services.clock()

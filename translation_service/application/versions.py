@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
+from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ from translation_service.application.blobs import read_blob
 from translation_service.application.moves import find_document
 from translation_service.application.ports import Services
 from translation_service.application.previews import ask_for_preview
+from translation_service.documents.formats import WORD_TYPE
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, PersonId, VersionId
 from translation_service.domain.people import Actor
@@ -19,8 +21,11 @@ from translation_service.domain.segments import TranslatedSegment
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.words import difference
+from translation_service.persistence.people import Person
 from translation_service.persistence.previews import Preview
 from translation_service.persistence.requests import Document, Version
+
+_NOT_COMPARABLE: Final = N_("These two versions cannot be compared.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,10 +133,29 @@ def compare_versions(
 ) -> tuple[ComparedSegment, ...]:
     """Compare the texts of two translation versions of one document, segment by segment."""
     older, newer = _find_version(session, older_id, actor), _find_version(session, newer_id, actor)
-    if older.document_id != newer.document_id or not (older.text_key and newer.text_key):
-        raise NotFound("not-comparable", N_("These two versions cannot be compared."))
+    if not _are_comparable(older, newer):
+        raise NotFound("not-comparable", _NOT_COMPARABLE)
     before = read_texts(read_blob(services, older.text_key))
     return tuple(_compared(before, read_texts(read_blob(services, newer.text_key))))
+
+
+def track_versions(
+    services: Services, *, older_id: VersionId, newer_id: VersionId, actor: Actor, nobody: str
+) -> OpenedVersion:
+    """Return the newer of two translation versions as a Word file in which what it changed is tracked.
+
+    Changes are those of whoever made it, of `nobody` where that was the service. Raises `NotFound` where one is not
+    theirs to see or no Word file, `DocumentRefused` where the two have different sources.
+    """
+    with services.reading() as session:
+        older, newer = _find_version(session, older_id, actor), _find_version(session, newer_id, actor)
+        if not _are_comparable(older, newer) or {older.media_type, newer.media_type} != {WORD_TYPE}:
+            raise NotFound("not-comparable", _NOT_COMPARABLE)
+        person = session.get(Person, newer.person_id) if newer.person_id else None
+        keys, author = (older.blob_key, newer.blob_key), person.name if person else nobody
+        name, at = f"{PurePath(newer.file_name).stem}.{older.number}-{newer.number}.docx", newer.created_at
+    tracked = services.workshop.track(*(read_blob(services, key) for key in keys), author=author, at=at)
+    return OpenedVersion(file_name=name, media_type=WORD_TYPE, content=tracked)
 
 
 def translated_name(file_name: str, language: str, extension: str) -> str:
@@ -148,6 +172,10 @@ def write_texts(segments: Sequence[TranslatedSegment]) -> bytes:
 def read_texts(content: bytes) -> dict[int, tuple[str, str]]:
     """Return source and target by segment number from a text blob."""
     return {row["number"]: (row["source"], row["target"]) for row in json.loads(content)}
+
+
+def _are_comparable(older: Version, newer: Version) -> bool:
+    return older.document_id == newer.document_id and bool(older.text_key and newer.text_key)
 
 
 def _compared(older: dict[int, tuple[str, str]], newer: dict[int, tuple[str, str]]) -> Iterator[ComparedSegment]:

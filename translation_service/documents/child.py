@@ -12,11 +12,14 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import fields
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 from translation_service.documents import budget, wire
+from translation_service.documents.formats import Format
+from translation_service.documents.letters import count_letters
 from translation_service.documents.limits import Limits
 from translation_service.documents.lone_process import die_with_parent
 from translation_service.documents.room import is_narrowed
@@ -152,6 +155,28 @@ def _unpack(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     return {"enclosed": wire.enclosed_to_head(enclosed)}, b"".join(one.content for one in enclosed)
 
 
+def _read_work(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from translation_service.documents.xliff.reading import read_xliff  # noqa: PLC0415 - after the limits are set
+
+    _earn(head, Format.HTML, body)
+    return {"work": wire.work_to_head(read_xliff(body))}, b""
+
+
+def _track(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from translation_service.documents.docx.tracking import track_changes  # noqa: PLC0415 - after the limits are set
+
+    older, newer = body[: head["older_size"]], body[head["older_size"] :]
+    _earn(head, Format.DOCX, older, newer)
+    at = datetime.fromisoformat(head["at"])
+    return {}, track_changes(older, newer, author=head["author"], at=at, limits=_limits(head["limits"]))
+
+
+def _earn(head: dict[str, Any], document_format: Format, *files: bytes) -> None:
+    """Let files that are opened in no usual way take what their words explain."""
+    letters = sum(count_letters(file, document_format) for file in files)
+    budget.earn(_limits(head["limits"]), letters=letters)
+
+
 def _unlock(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     from translation_service.documents.unlocking import unlock_document  # noqa: PLC0415 - after the limits are set
 
@@ -196,6 +221,8 @@ _ORDERS: Final[dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any],
     "parse": _parse,
     "assemble": _assemble,
     "unpack": _unpack,
+    "read_work": _read_work,
+    "track": _track,
     "convert": _convert,
     "unlock": _unlock,
     _PREVIEW: _preview,

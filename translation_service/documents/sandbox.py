@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Final
 
 from translation_service.documents import formats, refusals, wire
@@ -17,6 +18,7 @@ from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.previews import PreviewPage
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
+from translation_service.domain.work_files import ReturnedWork
 
 # A person waits for it.
 _UNLOCKING_SECONDS: Final = 30
@@ -91,6 +93,16 @@ class DocumentWorkshop:
         """Return the files that came inside a file, as the attachments of a message."""
         answer, body = self._ask({"order": "unpack", "file_name": file_name}, content)
         return wire.enclosed_from_head(answer["enclosed"], body)
+
+    def read_work(self, content: bytes) -> ReturnedWork:
+        """Return the segments that come back in an XLIFF file of ours; raise `DocumentRefused` for any other file."""
+        answer, _ = self._ask({"order": "read_work"}, content)
+        return wire.work_from_head(answer["work"])
+
+    def track(self, older: bytes, newer: bytes, *, author: str, at: datetime) -> bytes:
+        """Return the newer of two Word files with what it changed tracked as the changes of `author`."""
+        order = {"order": "track", "older_size": len(older), "author": author, "at": at.isoformat()}
+        return self._ask(order, older + newer)[1]
 
     def preview(self, content: bytes, *, file_name: str) -> tuple[PreviewPage, ...]:
         """Return the first pages of a file as pictures; none where nothing here shows them."""

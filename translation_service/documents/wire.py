@@ -3,12 +3,14 @@
 import json
 import struct
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple, fields
 from itertools import accumulate
 from typing import IO, Any, Final
 
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.enclosures import EnclosedFile
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
+from translation_service.domain.ids import DocumentId
 from translation_service.domain.inline import Tag, TagKind
 from translation_service.domain.previews import PreviewPage
 from translation_service.domain.segments import (
@@ -20,6 +22,7 @@ from translation_service.domain.segments import (
     TranslatedSegment,
 )
 from translation_service.domain.sentences import read_sentence, write_sentence
+from translation_service.domain.work_files import ReturnedSegment, ReturnedWork
 
 # The statuses with which the reading process ends when it needs more memory than any file may have, more output, or
 # more memory or depth than its own file has earned.
@@ -96,6 +99,16 @@ def targets_from_rows(rows: Sequence[Sequence[Any]]) -> list[TranslatedSegment]:
         TranslatedSegment(number=number, block=block, source=source, target=target, glue=glue)
         for number, block, source, target, glue in rows
     ]
+
+
+def work_to_head(work: ReturnedWork) -> Head:
+    return {"document": work.document_id, "segments": [[*astuple(segment)] for segment in work.segments]}
+
+
+def work_from_head(head: Head) -> ReturnedWork:
+    names = [field.name for field in fields(ReturnedSegment)]
+    segments = (ReturnedSegment(**dict(zip(names, row, strict=True))) for row in head["segments"])
+    return ReturnedWork(document_id=DocumentId(head["document"]), segments=tuple(segments))
 
 
 def enclosed_to_head(files: Sequence[EnclosedFile]) -> list[list[Any]]:

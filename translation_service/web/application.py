@@ -19,6 +19,7 @@ from translation_service.web import (
     review,
     terms,
     versions,
+    work,
 )
 from translation_service.web.access import guard_views
 from translation_service.web.errors import explain_errors
@@ -29,7 +30,7 @@ from translation_service.web.services import install_services
 from translation_service.web.shell import build_shell
 from translation_service.web.speaking import install_languages
 
-_AREAS: Final = (home, account, portal, review, terms, memory, desk, administration, models, versions, api)
+_AREAS: Final = (home, account, portal, review, terms, memory, desk, administration, models, versions, work, api)
 
 
 def create_application(settings: Settings, services: Services | None = None) -> Flask:

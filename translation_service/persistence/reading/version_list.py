@@ -17,6 +17,7 @@ class ComparableVersion:
     origin: VersionOrigin
     person: str
     created_at: datetime
+    media_type: str
 
 
 def comparable_versions(session: Session, *, document_id: int) -> tuple[ComparableVersion, ...]:
@@ -34,6 +35,7 @@ def comparable_versions(session: Session, *, document_id: int) -> tuple[Comparab
             origin=version.origin,
             person=version.person.name if version.person else "",
             created_at=version.created_at,
+            media_type=version.media_type,
         )
         for version in session.scalars(query)
     )

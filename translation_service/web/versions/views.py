@@ -4,10 +4,18 @@ from typing import Final
 from urllib.parse import quote
 
 from flask import Blueprint, make_response, request
+from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.moves import find_document
-from translation_service.application.versions import compare_versions, open_preview_page, open_version
+from translation_service.application.versions import (
+    OpenedVersion,
+    compare_versions,
+    open_preview_page,
+    open_version,
+    track_versions,
+)
+from translation_service.documents.formats import WORD_TYPE
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, VersionId
 from translation_service.domain.inline import parse
@@ -31,10 +39,7 @@ _TOO_FEW: Final = N_("This document has no two translation versions to compare y
 def download(version_id: int) -> Response:
     with services().reading() as session:
         opened = open_version(session, version_id=VersionId(version_id), actor=signed_in(), services=services())
-    response = make_response(opened.content)
-    response.headers["Content-Type"] = opened.media_type
-    response.headers["Content-Disposition"] = disposition(opened.file_name)
-    return response
+    return _sent(opened)
 
 
 @blueprint.get("/versions/<int:version_id>/pages/<int:number>.png")
@@ -58,7 +63,8 @@ def compare(document_id: int) -> Response:
     form, actor = ComparisonForm(request.args), signed_in()
     with services().reading() as session:
         document = find_document(session, document_id=DocumentId(document_id), actor=actor)
-        form.offer(_at_least_two(comparable_versions(session, document_id=document_id)))
+        versions = _at_least_two(comparable_versions(session, document_id=document_id))
+        form.offer(versions)
         segments = compare_versions(
             session,
             older_id=VersionId(form.older.data),
@@ -75,9 +81,23 @@ def compare(document_id: int) -> Response:
         side=side,
         segments=[segment for segment in segments if segment.is_changed],
         unchanged=sum(not segment.is_changed for segment in segments),
+        is_trackable={version.media_type for version in versions} == {WORD_TYPE},
         source=LANGUAGES[document.source_language],
         target=LANGUAGES[document.target_language],
     )
+
+
+@blueprint.get("/versions/<int:older_id>/changes/<int:newer_id>.docx")
+@allow_signed_in
+def track(older_id: int, newer_id: int) -> Response:
+    tracked = track_versions(
+        services(),
+        older_id=VersionId(older_id),
+        newer_id=VersionId(newer_id),
+        actor=signed_in(),
+        nobody=gettext("Translation desk"),
+    )
+    return _sent(tracked)
 
 
 def disposition(file_name: str) -> str:
@@ -85,6 +105,13 @@ def disposition(file_name: str) -> str:
     plain = "".join(letter if letter.isascii() and letter.isprintable() else "_" for letter in file_name)
     quoted = plain.replace("\\", "_").replace('"', "_").replace("%", "_")
     return f"attachment; filename=\"{quoted}\"; filename*=UTF-8''{quote(file_name, safe='')}"
+
+
+def _sent(opened: OpenedVersion) -> Response:
+    response = make_response(opened.content)
+    response.headers["Content-Type"] = opened.media_type
+    response.headers["Content-Disposition"] = disposition(opened.file_name)
+    return response
 
 
 def _at_least_two(versions: tuple[ComparableVersion, ...]) -> tuple[ComparableVersion, ...]:
