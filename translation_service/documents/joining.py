@@ -56,6 +56,8 @@ def _gist(pieces: Iterable[Piece]) -> tuple[str, frozenset[str]]:
 
 
 def _block_text(block: Block, row: Sequence[TranslatedSegment], pair: LanguagePair, *, repairs: Counter[Repair]) -> str:
+    if len(row) == 1 and not block.tags and "<" not in row[0].target:
+        return row[0].target.strip() + row[0].glue
     sentences = mended(block, row, repairs)
     glues = [_glue(before, after, pair) for before, after in pairwise(row)]
     return inline.write(_bound(sentences, [*glues, row[-1].glue]))

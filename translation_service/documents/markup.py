@@ -95,4 +95,4 @@ def serialise(root: Element) -> bytes:
 
 def spoken(text: str) -> str:
     """Return text without the characters XML does not know."""
-    return _FORBIDDEN.sub("", text.replace("\r\n", "\n"))
+    return text if text.isprintable() else _FORBIDDEN.sub("", text.replace("\r\n", "\n"))

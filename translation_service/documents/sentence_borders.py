@@ -121,7 +121,7 @@ def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
         or _YEAR_OR_CENTURY.search(bare, max(len(bare) - _LONGEST_CHAIN, 0))
     ):
         return True
-    found = _LAST_WORD.search(bare[:-1])
+    found = _last_word(bare[:-1])
     if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")")):
         return not after[:1].isdigit()
     return any(word in table for word in _words_at_end(bare) for table in (known.doubtful, known.clock, known.closing))
@@ -177,7 +177,7 @@ def _may_be_glued(before: str, after: str) -> bool:
         return True
     if _CODE.match(after):
         return False
-    found = _LAST_WORD.search(before[:-1])
+    found = _last_word(before[:-1])
     first = after.split(maxsplit=1)[0].rstrip(".,:;!?").replace("'", "").replace("’", "")
     return (
         found is not None
@@ -247,7 +247,7 @@ def _verdict_of_ordinal(before: str, after: str, known: Abbreviations) -> bool |
 
 
 def _verdict_of_initial(before: str, after: str, language: str, known: Abbreviations) -> bool | None:
-    found = _LAST_WORD.search(before)
+    found = _last_word(before)
     if not found or not _is_initial(found[0]):
         return None
     may_open = language not in PARTICLE_LANGUAGES or _LETTERS.fullmatch(found[0]) is not None
@@ -266,13 +266,18 @@ def _opens(after: str, known: Abbreviations) -> bool:
     return found is not None and found[0].casefold().replace("’", "'") in known.opening
 
 
+def _last_word(text: str) -> re.Match[str] | None:
+    # From each letter further ahead the pattern would be tried in vain.
+    return _LAST_WORD.search(text, text.rfind(" ") + 1)
+
+
 def _words_at_end(before: str) -> Iterator[str]:
     """Return what may be the abbreviation at the end of a text, the longest first, without the last point."""
     chain = _CHAIN.search(before, max(len(before) - _LONGEST_CHAIN, 0))
     parts = chain[0].replace(" ", "").replace("\u00a0", "").rstrip(".").split(".") if chain else []
     for index in range(len(parts) - 1):
         yield ".".join(parts[index:])
-    found = _LAST_WORD.search(before)
+    found = _last_word(before)
     if found is None:
         return
     word = found[0][:-1]

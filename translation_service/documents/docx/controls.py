@@ -1,6 +1,6 @@
 """Content controls: the data behind them, and the choices of those that drop down."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -57,10 +57,10 @@ class _Found:
         return self.by_list[position, row]
 
 
-def choices(root: Element) -> dict[Element, list[Choice]]:
-    """Return the choices of a story by the paragraph they are read before: a copy of a control takes them along."""
+def choices(controls: Iterable[Element]) -> dict[Element, list[Choice]]:
+    """Return the choices of controls by the paragraph they are read before: a copy of a control takes them along."""
     found = _Found()
-    for control in root.iter(*CONTROL):
+    for control in controls:
         items = list(_items(control))
         if items:
             found.read(control, items)

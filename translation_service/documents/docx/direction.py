@@ -18,21 +18,18 @@ _EAST_ASIAN: Final = frozenset({"zh", "ja", "ko"})
 _COMPLEX_TWINS: Final = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 
 
-def spoken_in(properties: Element | None, home: Element, pair: LanguagePair) -> Element:
-    """Return run properties that say the words are in the target language."""
+def speak_run(run: Element, pair: LanguagePair) -> None:
+    """Let a run say that its words are in the target language."""
+    properties = names.child(run, _RUN_PROPERTIES)
     if properties is None:
-        properties = etree.Element(names.sibling(home, "rPr"))
+        properties = etree.SubElement(run, names.sibling(run, "rPr"))
+    if run[0] is not properties:
+        run.insert(0, properties)
     # The words of another language do not fit into the width the old ones were squeezed into.
     remove(properties, "fitText")
     _tag_language(properties, pair.target)
     if turns(pair):
         _turn_run(properties, pair)
-    return properties
-
-
-def speak_run(run: Element, pair: LanguagePair) -> None:
-    """Let a run whose words are no part of a segment say that it is in the target language."""
-    run.insert(0, spoken_in(names.child(run, _RUN_PROPERTIES), run, pair))
 
 
 def turn_paragraph(paragraph: Element, pair: LanguagePair) -> None:

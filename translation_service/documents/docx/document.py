@@ -32,24 +32,25 @@ class WordDocument:
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._package = Package(content)
-        self._package.inspect(limits)
+        self._package.inspect_relationships(limits)
         # Needed for writing alone; but what cannot be written should be known before anybody translates it.
         settings_part(self._package)
         self._stories = tuple(stories(self._package))
         for story in self._stories:
-            bounds.inspect(story.root, limits)
+            bounds.inspect(story, limits)
         self._placed = bounded(self._found(), limits)
+        self._package.inspect_rest()
 
     @property
     def blocks(self) -> Sequence[Block]:
         return [writable.block for _, writable in self._placed]
 
     def notices(self) -> Iterator[Notice]:
-        roots = [story.root for story in self._stories]
-        if any(next(root.iter(*_TRACKED), None) is not None for root in roots):
+        held = frozenset[str]().union(*(story.tags for story in self._stories))
+        if not held.isdisjoint(_TRACKED):
             template = N_("The document holds tracked changes. It is translated as if all of them were accepted.")
             yield Notice(code="tracked-changes", sentence=sentence(template))
-        if any(next(root.iter(*names.word("altChunk")), None) is not None for root in roots):
+        if not held.isdisjoint(names.word("altChunk")):
             template = N_("The document embeds another file, whose text is not translated.")
             yield Notice(code="embedded-file", sentence=sentence(template))
 
@@ -66,9 +67,9 @@ class WordDocument:
         for part in [reference.part for reference in repeating if reference.repeat(pair)]:
             self._package.touch(part)
         self._finish(pair)
-        written = self._package.pack()
-        verification.verify({part: before[part] for part in before.keys() & self._package.changed}, written)
-        return written
+        changed = [story for story in self._stories if story.part in self._package.changed]
+        verification.verify(before, changed, self._package)
+        return self._package.pack()
 
     def _found(self) -> Iterator[tuple[str, Writable]]:
         styles = Styles(self._package)
@@ -80,7 +81,7 @@ class WordDocument:
     def _finish(self, pair: LanguagePair) -> None:
         for story in self._stories:
             turn_story(story.root, pair)
-            if speak_dates(story.root, pair) or turns(pair):
+            if speak_dates(story, pair) or turns(pair):
                 self._package.touch(story.part)
         speak_properties(self._package, pair)
-        refresh_fields(self._package, self._package.root(self._package.main))
+        refresh_fields(self._package, self._stories[0])

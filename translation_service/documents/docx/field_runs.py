@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from translation_service.documents.docx import fields
+from translation_service.documents.docx.stories import Story
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 
@@ -21,14 +22,14 @@ class FieldRuns:
     runs: list[Element] = field(default_factory=list)
 
 
-def fields_called(root: Element, *called: str) -> Iterator[FieldRuns]:
+def fields_called(story: Story, *called: str) -> Iterator[FieldRuns]:
     """Return the fields of a story whose instruction begins with one of some words."""
-    for simple in root.iter(*_SIMPLE):
+    for simple in story.elements(*_SIMPLE):
         instruction = names.attribute(simple, _INSTRUCTION) or ""
         if _is_called(instruction, called):
             yield FieldRuns(instruction, list(simple.iter(*_RUN)))
-    if any(_is_called(code.text or "", called) for code in root.iter(*fields.INSTRUCTION)):
-        yield from (found for found in _complex_fields(root) if _is_called(found.instruction, called))
+    if any(_is_called(code.text or "", called) for code in story.elements(*fields.INSTRUCTION)):
+        yield from (found for found in _complex_fields(story.root) if _is_called(found.instruction, called))
 
 
 def _complex_fields(root: Element) -> Iterator[FieldRuns]:

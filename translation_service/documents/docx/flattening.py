@@ -77,17 +77,19 @@ def _atoms(container: Element) -> Iterator[Atom]:
 
 def _run_atoms(run: Element) -> list[Atom]:
     properties: Element | None = None
-    held, texts = [], []
+    held, is_complex = [], False
     for inner in run:
         tag = inner.tag
-        if tag in RUN_PROPERTIES and properties is None:
+        if tag in TEXT:
+            if len(inner):
+                raise refusals.damaged()  # nothing is within a text: it would be lost with it
+            is_complex = is_complex or _is_complex(inner)
+            held.append(inner)
+        elif tag in RUN_PROPERTIES and properties is None:
             properties = inner
         elif tag not in _DROPPED and isinstance(tag, str):
             held.append(inner)
-            texts += [inner] if tag in TEXT else []
-    if any(map(len, texts)):
-        raise refusals.damaged()  # nothing is within a text: it would be lost with it
-    look = look_of(properties, is_complex=any(map(_is_complex, texts)))
+    look = look_of(properties, is_complex=is_complex)
     return [Atom(inner, look) for inner in held]
 
 
@@ -177,8 +179,8 @@ def _standing_for_what_it_wraps(wrapper: Element) -> tuple[TagKind, str]:
 
 
 def _text(atom: Atom, look: Look) -> Text | Anchor | None:
-    text = _ANY_SPACE.sub(" ", atom.element.text or "")
-    if not text.strip() and len(text) > _LONGEST_UNSEEN_BLANK and is_drawn_under_spaces(look.key):
+    text = (atom.element.text or "").translate(_ANY_SPACE)
+    if len(text) > _LONGEST_UNSEEN_BLANK and text.isspace() and is_drawn_under_spaces(look.key):
         return Anchor(kind=TagKind.OTHER, label="blank", atoms=(atom,))
     return Text(text, look) if text else None
 
@@ -233,7 +235,7 @@ _SIGNS: Final = {
 }
 _HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT | _RUBY_BASE | _BRANCH
 _COMPLEX_SCRIPT: Final = re.compile("[\u0590-\u08ff]")
-_ANY_SPACE: Final = re.compile(r"[\t\r\n]")
+_ANY_SPACE: Final = str.maketrans("\t\r\n", "   ")
 
 
 def _content(element: Element) -> Element | None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.captions import Caption
+from translation_service.documents.docx.stories import Story
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.domain.segments import Place
@@ -18,9 +19,9 @@ _VALUE: Final = names.word("val")
 _TYPE: Final = names.word("type")
 
 
-def form_words(root: Element) -> Iterator[Caption]:
+def form_words(story: Story) -> Iterator[Caption]:
     """Return what the form fields of a story say beside what was filled in."""
-    for form in root.iter(*_FORM):
+    for form in story.elements(*_FORM):
         for element in form.iter(*_ENTRY, *_HELP, *_DEFAULT):
             if _is_worded(element):
                 attribute = next(str(name) for name in element.attrib if name in _VALUE)

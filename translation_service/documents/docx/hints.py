@@ -1,5 +1,6 @@
 """What links say when somebody points at them."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from translation_service.documents.captions import Caption, is_spoken
@@ -7,14 +8,14 @@ from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.domain.segments import Place
 
-_LINK: Final = names.word("hyperlink")
+LINK: Final = names.word("hyperlink")
 _PARAGRAPH: Final = names.word("p")
 
 
-def hints(root: Element) -> dict[Element, list[Caption]]:
-    """Return the hints of a story by the paragraph they are read before: its links are copied as they then are."""
+def hints(links: Iterable[Element]) -> dict[Element, list[Caption]]:
+    """Return the hints of links by the paragraph they are read before, which copies its links as they then are."""
     found: dict[Element, list[Caption]] = {}
-    for link in root.iter(*_LINK):
+    for link in links:
         hint = names.sibling(link, "tooltip")
         home = next(link.iterancestors(*_PARAGRAPH), None)
         if home is not None and is_spoken(link.get(hint) or ""):

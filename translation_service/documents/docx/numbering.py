@@ -78,11 +78,11 @@ def _is_worded(text: Element) -> bool:
 
 
 def _used_numbers(package: Package, stories: Sequence[Story]) -> set[str]:
-    roots = [story.root for story in stories]
+    found = [mark for story in stories for mark in story.elements(*_NUMBER_ID)]
     styles = package.related(package.main, "styles")
     if styles is not None:
-        roots.append(package.root(styles))
-    return {names.attribute(found, _VALUE) or "" for root in roots for found in root.iter(*_NUMBER_ID)}
+        found += package.root(styles).iter(*_NUMBER_ID)
+    return {names.attribute(mark, _VALUE) or "" for mark in found}
 
 
 def _used_definitions(root: Element, numbers: set[str]) -> Iterator[Element]:

@@ -39,8 +39,11 @@ def ensure(parent: Element, local: str) -> Element:
     found = names.child(parent, names.word(local))
     if found is not None:
         return found
-    made = etree.Element(names.sibling(parent, local))
-    parent.insert(_position(parent, local), made)
+    position = _position(parent, local)
+    # What is made where it belongs need not be taken over from a document of its own.
+    made = etree.SubElement(parent, names.sibling(parent, local))
+    if position < len(parent) - 1:
+        parent.insert(position, made)
     return made
 
 

@@ -57,7 +57,7 @@ def read_paragraph(element: Element, place: Place) -> Paragraph | None:
     group = flatten(element)
     silent = _take_cursor(group)
     main, tokens = toned(group)
-    if not is_for_people("".join(token.text for token in tokens if isinstance(token, Text))):
+    if not is_for_people("".join([token.text for token in tokens if isinstance(token, Text)])):
         return None
     return Paragraph(element, Wording(tokens, place), main=main, silent=silent)
 

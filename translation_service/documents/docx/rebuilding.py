@@ -121,8 +121,9 @@ class Rebuilding:
         text = spoken(text)
         if not text:
             return
-        run = self._run(direction.spoken_in(look.copy(), self._here, self._languages))
-        for part in _PARTS.split(text):
+        run = self._run(look.copy())
+        direction.speak_run(run, self._languages)
+        for part in _PARTS.split(text) if "\n" in text or "\t" in text else (text,):
             self._write_part(run, part)
 
     def _write_part(self, run: Element, part: str) -> None:
@@ -152,5 +153,4 @@ def _shell(home: Element, wrapper: Element) -> Element:
 
 
 def _empty(paragraph: Element) -> None:
-    for element in [inner for inner in paragraph if inner.tag not in _PARAGRAPH_PROPERTIES]:
-        paragraph.remove(element)
+    paragraph[:] = [inner for inner in paragraph if inner.tag in _PARAGRAPH_PROPERTIES]

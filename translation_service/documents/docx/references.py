@@ -47,7 +47,7 @@ class Reference:
 
 def references(stories: Iterable[Story]) -> list[Reference]:
     """Return the references that repeat just the words of the place they name; others say a number, or "above"."""
-    held = [(story.part, found) for story in stories for found in fields_called(story.root, "REF")]
+    held = [(story.part, found) for story in stories for found in fields_called(story, "REF")]
     marks = _marks(stories) if held else {}
     return [reference for part, found in held for reference in _reference(part, found, marks)]
 
@@ -61,7 +61,7 @@ def _reference(part: str, found: FieldRuns, marks: dict[str, Element]) -> Iterat
 
 
 def _marks(stories: Iterable[Story]) -> dict[str, Element]:
-    return {names.attribute(mark, _NAME) or "": mark for story in stories for mark in story.root.iter(*_START)}
+    return {names.attribute(mark, _NAME) or "": mark for story in stories for mark in story.elements(*_START)}
 
 
 def _words_behind(mark: Element) -> str:

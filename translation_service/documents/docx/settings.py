@@ -5,6 +5,7 @@ from typing import Final
 from lxml import etree
 
 from translation_service.documents.docx import fields
+from translation_service.documents.docx.stories import Story
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
@@ -27,7 +28,7 @@ def settings_part(package: Package) -> str | None:
     return part
 
 
-def refresh_fields(package: Package, story: Element) -> None:
+def refresh_fields(package: Package, story: Story) -> None:
     """Have Word refresh the fields at opening when the body holds a table of contents."""
     part = settings_part(package)
     if part is None or not _has_contents(story):
@@ -43,5 +44,5 @@ def _is_later(element: Element) -> bool:
     return element.tag in _LATER or names.local(element) in {"mathPr", "schemaLibrary"}
 
 
-def _has_contents(story: Element) -> bool:
-    return any((code.text or "").split()[:1] == ["TOC"] for code in story.iter(*fields.INSTRUCTION))
+def _has_contents(story: Story) -> bool:
+    return any((code.text or "").split()[:1] == ["TOC"] for code in story.elements(*fields.INSTRUCTION))

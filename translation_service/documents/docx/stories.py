@@ -1,12 +1,12 @@
 """Every paragraph a reader can see, in reading order, over all parts of the package."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents.captions import Caption
-from translation_service.documents.docx.controls import Choice, choices
-from translation_service.documents.docx.hints import hints
+from translation_service.documents.docx.controls import CONTROL, Choice, choices
+from translation_service.documents.docx.hints import LINK, hints
 from translation_service.documents.docx.paragraphs import Paragraph, read_paragraph
 from translation_service.documents.docx.styles import Styles
 from translation_service.documents.markup import Element
@@ -35,11 +35,19 @@ _PARTS: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A part that holds paragraphs, and the place they are in when nothing nearer says another."""
+    """A part that holds paragraphs, and the place they are in when nothing nearer says another.
+
+    `tags` are what its elements are called: most are looked for in vain.
+    """
 
     part: str
     place: Place
     root: Element
+    tags: frozenset[str]
+
+    def elements(self, *tags: str) -> Iterator[Element]:
+        """Return the elements called one of `tags`, in order."""
+        return iter(()) if self.tags.isdisjoint(tags) else self.root.iter(*tags)
 
 
 class _Surroundings:
@@ -74,13 +82,18 @@ class _Surroundings:
 def stories(package: Package) -> Iterator[Story]:
     """Return the stories: the body, then notes, headers, footers and comments."""
     main = package.main
-    yield Story(part=main, place=Place.BODY, root=package.root(main))
+    yield _story(package, main, Place.BODY)
     seen = {main}
     for kind, place in _PARTS.items():
         for found in package.relationships(main):
             if found.kind == kind and found.target not in seen:
                 seen.add(found.target)
-                yield Story(part=found.target, place=place, root=package.root(found.target))
+                yield _story(package, found.target, place)
+
+
+def _story(package: Package, part: str, place: Place) -> Story:
+    root = package.root(part)
+    return Story(part=part, place=place, root=root, tags=frozenset([element.tag for element in root.iter()]))
 
 
 def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice | Caption]:
@@ -89,11 +102,11 @@ def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice | Ca
     What is written over words (ruby), the choices of a control and the hints of links come before the paragraph they
     are in, which copies them as they then are.
     """
-    twins = _twins(story.root)
+    twins = _twins(story)
     shadows = {twin for found in twins.values() for twin in found}
-    held, hinted = choices(story.root), hints(story.root)
+    held, hinted = choices(story.elements(*CONTROL)), hints(story.elements(*LINK))
     surroundings = _Surroundings()
-    for element in _spoken(story.root):
+    for element in _spoken(story.root, story.elements(*_READING)):
         yield from held.get(element, ())
         yield from hinted.get(element, ())
         is_silent = _is_empty(element) and element not in twins
@@ -122,20 +135,20 @@ def _alike(element: Element, twins: list[Element], place: Place) -> Iterator[Par
             yield copy
 
 
-def _spoken(root: Element) -> Iterator[Element]:
+def _spoken(root: Element, written_over: Iterable[Element]) -> Iterator[Element]:
     """Return paragraphs, before each what is written over its words."""
     readings: dict[Element | None, list[Element]] = {}
-    for reading in root.iter(*_READING):
+    for reading in written_over:
         readings.setdefault(next(reading.iterancestors(*_PARAGRAPH), None), []).append(reading)
     for paragraph in root.iter(*_PARAGRAPH):
         yield from readings.get(paragraph, ())
         yield paragraph
 
 
-def _twins(root: Element) -> dict[Element, list[Element]]:
+def _twins(story: Story) -> dict[Element, list[Element]]:
     """Map paragraphs of a drawing to their copies in the branches older programs read."""
     twins: dict[Element, list[Element]] = {}
-    for alternates in root.iter(*_ALTERNATES):
+    for alternates in story.elements(*_ALTERNATES):
         branches = [_own_paragraphs(branch) for branch in alternates if branch.tag in _CHOICE | _FALLBACK]
         spoken = [branch for branch in branches if branch]
         for branch in spoken[1:]:
@@ -154,5 +167,9 @@ def _with_their_own(found: list[Element], twins: dict[Element, list[Element]]) -
 
 
 def _own_paragraphs(branch: Element) -> list[Element]:
-    nested = {p for fallback in branch.iterdescendants(*_FALLBACK) for p in _spoken(fallback)}
-    return [paragraph for paragraph in _spoken(branch) if paragraph not in nested]
+    nested = {p for fallback in branch.iterdescendants(*_FALLBACK) for p in _all_spoken(fallback)}
+    return [paragraph for paragraph in _all_spoken(branch) if paragraph not in nested]
+
+
+def _all_spoken(root: Element) -> Iterator[Element]:
+    return _spoken(root, root.iter(*_READING))

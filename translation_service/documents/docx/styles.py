@@ -27,7 +27,8 @@ class Styles:
     def __init__(self, package: Package) -> None:
         part = package.related(package.main, "styles")
         found = package.root(part).iter(*names.word("style")) if part else ()
-        self._places = {names.attribute(style, _IDENTITY) or "": _style_place(style) for style in found}
+        self._styles = {names.attribute(style, _IDENTITY) or "": style for style in found}
+        self._places: dict[str, Place] = {}
 
     def place(self, paragraph: Element) -> Place:
         properties = names.child(paragraph, _PROPERTIES)
@@ -35,8 +36,14 @@ class Styles:
             return Place.BODY
         own = _place_by_properties(properties)
         style = names.child(properties, _STYLE)
-        named = Place.BODY if style is None else self._places.get(names.attribute(style, _VALUE) or "", Place.BODY)
+        named = Place.BODY if style is None else self._place_of(names.attribute(style, _VALUE) or "")
         return Place.HEADING if Place.HEADING in {own, named} else named if named is not Place.BODY else own
+
+    def _place_of(self, name: str) -> Place:
+        if name not in self._places:
+            style = self._styles.get(name)
+            self._places[name] = Place.BODY if style is None else _style_place(style)
+        return self._places[name]
 
 
 def _style_place(style: Element) -> Place:

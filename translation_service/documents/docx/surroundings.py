@@ -14,6 +14,7 @@ from translation_service.documents.graphics.diagrams import diagrams
 from translation_service.documents.graphics.placed import Placed
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
+from translation_service.documents.ooxml.drawn import PARAGRAPH
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.ooxml.properties import properties
 from translation_service.domain.languages import LanguagePair
@@ -49,8 +50,9 @@ def surroundings(package: Package, stories: Sequence[Story]) -> Iterator[tuple[s
     """Return the words outside of the paragraphs of stories, with the parts they are in."""
     yield from numbering_texts(package, stories)
     for story in stories:
-        for paragraph in drawn_paragraphs(story.root, everywhere(Place.TEXT_BOX)):
-            yield story.part, paragraph
+        if not story.tags.isdisjoint(PARAGRAPH):
+            for paragraph in drawn_paragraphs(story.root, everywhere(Place.TEXT_BOX)):
+                yield story.part, paragraph
     yield from _once(charts(package, story.part) for story in stories)
     yield from _once(diagrams(package, story.part) for story in stories)
     for story in stories:
@@ -68,23 +70,23 @@ def _once(stories_of_parts: Iterable[Iterator[Placed]]) -> Iterator[tuple[str, W
 
 
 def _attributes(story: Story) -> Iterator[tuple[str, Writable]]:
-    for words in form_words(story.root):
+    for words in form_words(story):
         yield story.part, words
-    for description in _descriptions(story.root):
+    for description in _descriptions(story):
         yield story.part, description
-    for element in story.root.iter(*_TABLE_DESCRIPTION):
+    for element in story.elements(*_TABLE_DESCRIPTION):
         for attribute in [str(name) for name in element.attrib if name in _VALUE]:
             if is_spoken(element.get(attribute) or ""):
                 yield story.part, Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute)
-    for element in story.root.iter(*_WATERMARK):
+    for element in story.elements(*_WATERMARK):
         if has_letter(element.get("string") or ""):
             yield story.part, Caption(element, Place.TEXT_BOX, attribute="string")
 
 
-def _descriptions(root: Element) -> Iterator[Description]:
+def _descriptions(story: Story) -> Iterator[Description]:
     """Return the alternative texts of pictures and shapes, each with its copies for older programs."""
     found: list[Description] = []
-    for element in root.iter(*_PICTURE, *_SHAPE, _DRAWN):
+    for element in () if story.tags.isdisjoint(_PICTURE | _SHAPE) else story.root.iter(*_PICTURE, *_SHAPE, _DRAWN):
         for attribute in _describing(element):
             if is_spoken(element.get(attribute) or ""):
                 _take(Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute), element, found)

@@ -7,6 +7,7 @@ words (pictures, notes, fields) stands where the newer file has it, and is not t
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import count
+from typing import Final
 
 from translation_service.documents.docx.bounds import inspect
 from translation_service.documents.docx.stories import stories
@@ -17,6 +18,8 @@ from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.sentences import N_
+
+_PARAGRAPH: Final = names.word("p")
 
 
 def track_changes(older: bytes, newer: bytes, *, author: str, at: datetime, limits: Limits) -> bytes:
@@ -33,13 +36,12 @@ def track_changes(older: bytes, newer: bytes, *, author: str, at: datetime, limi
 
 
 def _paragraphs(before: Package, after: Package, limits: Limits) -> Iterator[tuple[str, Element, Element]]:
-    older = {story.part: story.root for story in stories(before)}
-    for story in stories(after):
-        for root in (story.root, older.get(story.part)):
-            if root is not None:
-                inspect(root, limits)
-        new = list(story.root.iter(*names.word("p")))
-        old = list(older[story.part].iter(*names.word("p"))) if story.part in older else []
+    older, newer = {story.part: story for story in stories(before)}, tuple(stories(after))
+    for story in (*older.values(), *newer):
+        inspect(story, limits)
+    for story in newer:
+        new = list(story.elements(*_PARAGRAPH))
+        old = list(older[story.part].elements(*_PARAGRAPH)) if story.part in older else []
         if len(old) != len(new):
             raise _other_paragraphs()
         yield from zip([story.part] * len(new), old, new, strict=True)

@@ -1,4 +1,4 @@
-"""A look at the written document beside the one that came: nothing but words may have changed."""
+"""A look at the stories to be written beside those that came: nothing but words may have changed."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from translation_service.documents.docx.stories import Story
-from translation_service.documents.markup import Element
+from translation_service.documents.markup import Element, parse
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.domain.errors import BrokenPromise
@@ -24,16 +24,18 @@ _INSTRUCTION_TEXT: Final = names.word("instrText")
 _SIMPLE_FIELD: Final = names.word("fldSimple")
 _INSTRUCTED: Final = _INSTRUCTION_TEXT | _SIMPLE_FIELD
 # Two steps of a path are quicker than a look at every attribute.
-_RELATIONS: Final = etree.XPath("//*/@a:* | //*/@b:*", namespaces=dict(zip("ab", names.RELATIONS, strict=True)))
+_RELATIONS: Final = {
+    dialect: etree.XPath("//*/@relation:*", namespaces={"relation": namespace})
+    for dialect, namespace in zip(names.WORD, names.RELATIONS, strict=True)
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skeleton:
-    """What of a story has to outlast its translation; `relations` are those its elements name."""
+    """What of a story has to outlast its translation."""
 
     structure: Counter[str]
     instructions: tuple[str, ...]
-    relations: frozenset[str]
 
 
 def skeletons(stories: Iterable[Story]) -> dict[str, Skeleton]:
@@ -41,16 +43,15 @@ def skeletons(stories: Iterable[Story]) -> dict[str, Skeleton]:
     return {story.part: _skeleton(story.root) for story in stories}
 
 
-def verify(before: Mapping[str, Skeleton], written: bytes) -> None:
-    """Raise `BrokenPromise` when the structure of the written document is not what it was."""
-    package = Package(written)
-    for part, old in before.items():
-        new = _skeleton(package.root(part))
+def verify(before: Mapping[str, Skeleton], stories: Iterable[Story], package: Package) -> None:
+    """Raise `BrokenPromise` when the structure of stories is not what it was in the package they came from."""
+    for story in stories:
+        old, new = before[story.part], _skeleton(story.root)
         if new.structure != old.structure:
             raise BrokenPromise("the written document lost or gained a part of its structure")
         if new.instructions != old.instructions:
             raise BrokenPromise("the written document has other field instructions")
-        if new.relations - old.relations:
+        if _strangers(story, package):
             raise BrokenPromise("the written document points at other parts")
 
 
@@ -59,7 +60,6 @@ def _skeleton(root: Element) -> Skeleton:
     return Skeleton(
         structure=Counter({tag.rpartition("}")[2]: count for tag, count in tags.items()}),
         instructions=() if _INSTRUCTED.isdisjoint(tags) else _instructions(root),
-        relations=_relations(root),
     )
 
 
@@ -69,6 +69,13 @@ def _instructions(root: Element) -> tuple[str, ...]:
     return tuple(sorted([*complex_, *simple]))
 
 
+def _strangers(story: Story, package: Package) -> frozenset[str]:
+    """Return the parts that a story points at though nothing tells where they are; some came without it."""
+    unknown = _relations(story.root) - package.relationship_ids(story.part)
+    return unknown - _relations(parse(package.content(story.part))) if unknown else unknown
+
+
 def _relations(root: Element) -> frozenset[str]:
-    found = _RELATIONS(root)
+    find = _RELATIONS.get(names.namespace(root))
+    found = [] if find is None else find(root)
     return frozenset(map(str, found)) if isinstance(found, list) else frozenset()

@@ -5,7 +5,7 @@ from typing import Final
 
 from translation_service.documents.markup import Element
 
-_WORD: Final = (
+WORD: Final = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
 )
@@ -50,7 +50,7 @@ def _names(namespaces: tuple[str, ...], locals_: tuple[str, ...]) -> frozenset[s
 
 def word(*locals_: str) -> frozenset[str]:
     """Return the full names of WordprocessingML elements or attributes in both dialects."""
-    return _names(_WORD, locals_)
+    return _names(WORD, locals_)
 
 
 def math(*locals_: str) -> frozenset[str]:
@@ -96,7 +96,12 @@ def namespace(element: Element) -> str:
 
 def sibling(element: Element, local: str) -> str:
     """Return the full name of `local` in the dialect of `element`."""
-    home, brace, _ = element.tag.rpartition("}")
+    return _sibling(element.tag, local)
+
+
+@lru_cache(maxsize=1024)
+def _sibling(tag: str, local: str) -> str:
+    home, brace, _ = tag.rpartition("}")
     return f"{home}{brace}{local}"
 
 

@@ -3,7 +3,7 @@
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
@@ -57,16 +57,26 @@ class Package:
         self._relationships: dict[str, Sequence[Relationship]] = {}
 
     def inspect(self, limits: Limits) -> None:
-        """Refuse a package with too many relationships, or a part that declares a document type and we never parse.
+        """Refuse a package with too many relationships, or a part that is damaged or declares a document type."""
+        self.inspect_relationships(limits)
+        self.inspect_rest()
 
-        Every part is read, so that a damaged picture is found now and not when the translation is written.
-        """
+    def inspect_relationships(self, limits: Limits) -> None:
+        """Refuse a package with too many relationships, before they are followed."""
         for name in self._entries:
+            if name.lower().endswith(_RELATIONSHIPS):
+                count = self._read(name).count(b"<")
+                refuse_more(count, limits.element_limit, refusals.too_many_elements)
+
+    def inspect_rest(self) -> None:
+        """Refuse a package where a part that was not parsed is damaged or declares a document type.
+
+        So a damaged picture is found when a file is opened and not when its translation is written.
+        """
+        for name in self._entries.keys() - self._roots.keys():
             content = self._read(name)
             if name.lower().endswith(_XML_ENDINGS):
                 refuse_document_type(content)
-            if name.lower().endswith(_RELATIONSHIPS):
-                refuse_more(content.count(b"<"), limits.element_limit, refusals.too_many_elements)
 
     @property
     def main(self) -> str:
@@ -82,12 +92,18 @@ class Package:
             self._relationships[part] = tuple(self._read_relationships(part))
         return self._relationships[part]
 
-    def _read_relationships(self, part: str) -> Iterator[Relationship]:
+    def relationship_ids(self, part: str) -> frozenset[str]:
+        """Return by what names a part points at others, or at addresses."""
+        return frozenset(element.get("Id", "") for element in self._written_relationships(part))
+
+    def _written_relationships(self, part: str) -> Iterable[Element]:
         folder, name = posixpath.split(part)
         source = self._names.get(posixpath.join(folder, "_rels", f"{name}.rels").lower())
-        if source is None:
-            return
-        for element in self.root(source):
+        return () if source is None else self.root(source)
+
+    def _read_relationships(self, part: str) -> Iterator[Relationship]:
+        folder = posixpath.dirname(part)
+        for element in self._written_relationships(part):
             target = self._resolved(folder, element.get("Target", ""))
             if element.get("TargetMode") != "External" and target is not None:
                 kind = element.get("Type", "").rpartition("/")[2]

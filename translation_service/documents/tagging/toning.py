@@ -13,6 +13,8 @@ _LETTER_WEIGHT: Final = 1000
 
 def toned(group: Group) -> tuple[Look, list[Token]]:
     """Return the main look of a group and its tokens; inner pairs learn their own main look on the way."""
+    if group.pair is None and len(group.members) == 1 and isinstance(alone := group.members[0], Text):
+        return alone.look, [alone]
     members = _with_quiet_spaces(group.members)
     main = _main_look(members)
     if group.pair is not None:

@@ -28,6 +28,8 @@ def _trimmed(tokens: list[Token]) -> tuple[list[Token], list[Token], list[Token]
 
     A field that reads on from the words, as the number in "Page 3", stays with them.
     """
+    if _is_word_outside(tokens[0], 0) and _is_word_outside(tokens[-1], -1):
+        return [], tokens, []
     before: list[Token] = []
     core, after = list(tokens), list[Token]()
     while True:
@@ -37,6 +39,11 @@ def _trimmed(tokens: list[Token]) -> tuple[list[Token], list[Token], list[Token]
             return before, core, after
         before.append(core.pop(0))
         after.insert(0, core.pop())
+
+
+def _is_word_outside(token: Token, end: int) -> bool:
+    """Tell whether one end of a paragraph is a letter or a sign, as it is of most."""
+    return isinstance(token, Text) and bool(token.text) and not token.text[end].isspace()
 
 
 def _shave_start(before: list[Token], core: list[Token]) -> None:
@@ -101,6 +108,8 @@ def _tag(number: int, thing: Anchor | Pair) -> Tag:
 
 
 def _text(core: Sequence[Token], numbered: dict[int, Anchor | Pair]) -> str:
+    if not numbered:
+        return inline.write([token.text for token in core if isinstance(token, Text)])
     numbers = {id(thing): number for number, thing in numbered.items()}
     return inline.write(_piece(token, numbers) for token in core)
 

@@ -36,6 +36,7 @@ _KIND_NAMES: Final = {
 _FIRST_TO_LAST_DIGIT: Final = re.compile(rf"[\d{FRACTION_SIGNS}](?:.*[\d{FRACTION_SIGNS}])?")
 # What may say more of a number stands this near to it; a text full of numbers would cost the square of its length.
 _NEAR: Final = 100
+_HOURS_APART: Final = re.compile(r"[ \u00a0\u202f]h[ \u00a0\u202f]")
 _DAY_PARTS: Final = {
     "named_date": ("day", "month", "year"),
     "english_date": ("english_day", "english_month", "english_year"),
@@ -137,7 +138,7 @@ def _named_date(found: re.Match[str]) -> frozenset[str]:
 
 def _number(found: re.Match[str]) -> frozenset[str]:
     digits = found[0].lstrip("-–")
-    readings = number_readings(re.sub(r"[ \u00a0\u202f]h[ \u00a0\u202f]", "h", digits))
+    readings = number_readings(_HOURS_APART.sub("h", digits) if "h" in digits else digits)
     readings = readings_among(digits, readings, before=_before(found), behind=_behind(found))
     return _signed(found[0], readings)
 

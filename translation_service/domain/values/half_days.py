@@ -17,9 +17,14 @@ _SAYS_AFTERNOON: Final = re.compile(
 
 def with_certain_times(values: Iterable[Value], text: str, language: str) -> list[Value]:
     """Return the values of a text; a time is in the afternoon only where its language or a word leaves that open."""
-    if language in _COUNTS_TO_TWELVE or _SAYS_AFTERNOON.search(text):
-        return list(values)
-    return [_as_written(value) for value in values]
+    written = list(values)
+    if language in _COUNTS_TO_TWELVE or not any(map(_may_be_time, written)) or _SAYS_AFTERNOON.search(text):
+        return written
+    return [_as_written(value) for value in written]
+
+
+def _may_be_time(value: Value) -> bool:
+    return any(":" in reading for reading in value.readings)
 
 
 def _as_written(value: Value) -> Value:

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.values.months import month_number
@@ -28,6 +29,7 @@ FRACTION_SIGNS: Final = "".join(_FRACTIONS)
 _POWERS: Final = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 
 
+@lru_cache(maxsize=4096)
 def number_readings(text: str) -> frozenset[str]:
     """Return every value a number can have: `1.234` may be 1234 or 1.234, `14.30` may be a time of day."""
     joined = _SPACES.sub("", text)

@@ -24,9 +24,10 @@ _UNITS: Final = {
 }
 # Abbreviations in small letters are read as the words they stand for.
 _MEASURE: Final = "km²|km2|km|m²|m2|m³|m3|cm|mm|m|kg|g|ha|kWh|kW|MW|GB|MB|TB"
+_MARKS: Final = "'’‘"
 _SUFFIXED: Final = re.compile(
     rf"(?P<sign>[€$₺£][ \u00a0]?)?(?P<value>{_NUMBER}(?:[ \u00a0](?P<scale>bin|milyon|milyar|trilyon))?"
-    rf"(?:[ \u00a0]?(?P<unit>TL|[%€$₺£])|[ \u00a0](?P<measure>{_MEASURE}))?)(?P<mark>['’‘])(?P<suffix>{_SUFFIX})"
+    rf"(?:[ \u00a0]?(?P<unit>TL|[%€$₺£])|[ \u00a0](?P<measure>{_MEASURE}))?)(?P<mark>[{_MARKS}])(?P<suffix>{_SUFFIX})"
     r"(?![\w'’])"
 )
 # What stands behind numbers but not behind nouns: yirminci, beşer, altışar, yüzde onluk, sekizli.
@@ -50,7 +51,7 @@ class Misfit:
 
 def misfits(text: str) -> Iterator[Misfit]:
     """Yield the suffixes in a Turkish text that do not follow the number before them."""
-    for found in _SUFFIXED.finditer(text):
+    for found in _SUFFIXED.finditer(text) if any(map(text.__contains__, _MARKS)) else ():
         right = _right_suffix(found["suffix"], _sounds(found), is_of_thing=_is_of_thing(found))
         if right is not None:
             written, start = found[0], found.start("suffix")

@@ -65,6 +65,7 @@ _SCALES: Final = {
 _SCALE_BEHIND: Final = {
     power: re.compile(rf"[ \u00a0-]?(?:{words})(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()
 }
+_ANY_SCALE_BEHIND: Final = re.compile(rf"[ \u00a0-]?(?:{'|'.join(_SCALES.values())})", re.IGNORECASE)
 _SCALE_NAMES: Final = {
     "tr": ("bin", "milyon", "milyar", "trilyon"),
     "en": ("thousand", "million", "billion", "trillion"),
@@ -154,6 +155,8 @@ def end_of_unit(text: str, at: int) -> int:
 
 def scale_behind(text: str, at: int, language: str = "") -> tuple[int, int]:
     """Return by which power of ten a word multiplies the number before it, 0 for none, and where the word ends."""
+    if _ANY_SCALE_BEHIND.match(text, at) is None:
+        return 0, at
     matches = ((power, words.match(text, at)) for power, words in _SCALE_BEHIND.items())
     power, end = next(((power, found.end()) for power, found in matches if found), (0, at))
     is_mile = language == "tr" and text[at:end].strip(" \u00a0-").lower() == "mil"
@@ -221,8 +224,7 @@ def _times(reading: str, power: int) -> str:
 
 
 def _with_words(readings: frozenset[str], before: str, behind: str) -> frozenset[str]:
-    texts = {_past_scale(behind), _past_scale(_past_range(behind))} if behind else set()
-    units = {unit for unit, words in _WORD_BEHIND.items() if any(map(words.match, texts))}
+    units = _units_behind(behind) if behind else set[str]()
     share = _SHARE_BEFORE.search(before)
     if share is not None:
         units.add("%" if share[1][0] in "yY" else "‰")
@@ -230,6 +232,11 @@ def _with_words(readings: frozenset[str], before: str, behind: str) -> frozenset
     if sign is not None:
         units.add(unit_of(sign[1]))
     return frozenset(reading for unit in units for reading in with_unit(readings, unit))
+
+
+def _units_behind(behind: str) -> set[str]:
+    texts = {_past_scale(behind), _past_scale(_past_range(behind))}
+    return {unit for unit, words in _WORD_BEHIND.items() if any(map(words.match, texts))}
 
 
 def _past_range(behind: str) -> str:
