@@ -6,6 +6,7 @@ from translation_service.engines.guards.faults import doubts_about, mended
 EN_TR = LanguagePair(source="en", target="tr")
 TR_EN = LanguagePair(source="tr", target="en")
 PT_EN = LanguagePair(source="pt", target="en")
+EN_PT = LanguagePair(source="en", target="pt")
 
 
 def doubts(source: str, target: str, pair: LanguagePair = TR_EN) -> list[str]:
@@ -74,6 +75,9 @@ def test_words_said_again_without_cause_are_seen(source: str, target: str, pair:
         ),
         ("New York, New York is a fine song.", "New York, New York güzel bir şarkıdır.", EN_TR),
         ("Kimi zaman güneş, kimi zaman yağmur vardır.", "Sometimes it is sun, sometimes it is rain.", TR_EN),
+        ("The voter's card is lost, and the voter waits.", "A ficha do eleitor se perdeu, o eleitor espera.", EN_PT),
+        ("It held for thousands and thousands of years.", "Durou milhares e milhares de anos.", EN_PT),
+        ("Its physical state changes, its chemical state stays.", "Seu estado físico muda, seu estado químico fica.", EN_PT),
     ],
 )
 def test_words_said_again_with_a_cause_are_no_fault(source: str, target: str, pair: LanguagePair) -> None:

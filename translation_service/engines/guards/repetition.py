@@ -13,11 +13,15 @@ from translation_service.engines.words.search import fold, folded_words, words_o
 _STUTTER: Final = re.compile(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
 _DOUBLE: Final = re.compile(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
 _GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
-_OR: Final = "or|and|ve|veya|ya da|ou|e|oder|und|o|y|или|и"
-_EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}})(?:,? (?:{_OR}) )\1(?![\w'’-])")
+# Behind a comma the `o` of Portuguese is an article.
+_OR: Final = "(?:,? (?:or|and|upon|ve|veya|ya da|ou|e|oder|und|y|или|и)| o) "
+_EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}}){_OR}\1(?![\w'’-])")
+_POSSESSIVE: Final = re.compile(r"['’]s\b")
 _NEAR: Final = 3
 _NEAR_IN_SOURCE: Final = 9
 _SHORTEST_WORD: Final = 4
+_SHORTEST_SAID: Final = 3
+_LONG_WORD: Final = 6
 _FEWEST_LETTERS: Final = 9
 # Turkish says in one word what others say in two.
 _MANY_LETTERS: Final = {"tr": 13}
@@ -34,8 +38,9 @@ _HALF: Final = 0.5
 
 
 class _Repeat(NamedTuple):
-    """So many words with so many letters that stand again, so many words behind their end."""
+    """So many words with so many letters that stand again, so many words behind their end; `word` is the first."""
 
+    word: str
     words: int
     letters: int
     gap: int
@@ -52,11 +57,11 @@ def repeats_words(source: str, target: str, language: str) -> bool:
     repeats = _repeats(target)
     if not repeats:
         return False
-    own = _repeats(source)
+    own = _repeats(_POSSESSIVE.sub("", source))
     return (
         (len(repeats) >= _PAIRS_OF_THREE and _stutters(target) and not _stutters(source))
         or (_doubles(target, repeats, language) and not _doubles(source, own, ""))
-        or (_is_near(repeats) and _says_same_twice_over(target) and not _says_same_twice_over(source))
+        or (_is_near(repeats) and _says_same_twice_over(target) and not _EITHER.search(fold(source)))
         or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
         or _says_again_soon(repeats, own, language)
         or _says_again(repeats, own)
@@ -90,7 +95,7 @@ def _repeat(texts: Sequence[str], first: int, again: int) -> _Repeat:
     while size < most and texts[first + size] == texts[again + size]:
         letters += len(texts[first + size])
         size += 1
-    return _Repeat(size, letters, again - first - size)
+    return _Repeat(texts[first], size, letters, again - first - size)
 
 
 def _stutters(text: str) -> bool:
@@ -120,18 +125,21 @@ def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], languag
     letters = max((one.letters for one in repeats if one.words > 1 and one.gap <= _NEAR), default=0)
     if letters < _FEWEST_LETTERS:
         return False
-    cause = max(
-        (one.letters for one in own if one.gap <= _NEAR_IN_SOURCE or one.letters >= _LETTERS_OF_PHRASE), default=0
-    )
+    near = [one for one in own if one.gap <= _NEAR_IN_SOURCE or one.letters >= _LETTERS_OF_PHRASE]
     is_long = letters >= _MANY_LETTERS.get(language, _FEWEST_LETTERS)
-    return cause < _SHORTEST_WORD or (is_long and cause <= _EXPLAINED * letters)
+    is_unexplained = _letters_said_again(near, least=_SHORTEST_SAID) <= _EXPLAINED * letters
+    return all(one.letters < _SHORTEST_WORD for one in near) or (is_long and is_unexplained)
 
 
 def _says_again(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:
     """Tell whether a phrase stands again anywhere, far longer than any that the source repeats."""
     letters = max((one.letters for one in repeats if one.words >= _PHRASE), default=0)
-    cause = max((one.letters for one in own if one.words > 1), default=0)
-    return letters >= _LETTERS_OF_PHRASE and cause <= _HALF * letters
+    return letters >= _LETTERS_OF_PHRASE and _letters_said_again(own, least=_LONG_WORD) <= _HALF * letters
+
+
+def _letters_said_again(own: Iterable[_Repeat], *, least: int) -> int:
+    """Return how many letters the words have that a source says again, together or with others between them."""
+    return sum(len(word) for word in {one.word for one in own} if len(word) >= least)
 
 
 def _says_without_cause(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:
