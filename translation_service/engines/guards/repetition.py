@@ -131,14 +131,16 @@ def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], languag
     return all(one.letters < _SHORTEST_WORD for one in near) or (is_long and is_unexplained)
 
 
-def _says_again(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:
+def _says_again(repeats: Iterable[_Repeat], own: Sequence[_Repeat]) -> bool:
     """Tell whether a phrase stands again anywhere, far longer than any that the source repeats."""
     letters = max((one.letters for one in repeats if one.words >= _PHRASE), default=0)
-    return letters >= _LETTERS_OF_PHRASE and _letters_said_again(own, least=_LONG_WORD) <= _HALF * letters
+    together = max((one.letters for one in own if one.words > 1), default=0)
+    cause = max(together, _letters_said_again(own, least=_LONG_WORD))
+    return letters >= _LETTERS_OF_PHRASE and cause <= _HALF * letters
 
 
 def _letters_said_again(own: Iterable[_Repeat], *, least: int) -> int:
-    """Return how many letters the words have that a source says again, together or with others between them."""
+    """Return how many letters the words have that a source says again, be it with others between them."""
     return sum(len(word) for word in {one.word for one in own} if len(word) >= least)
 
 
