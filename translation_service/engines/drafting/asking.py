@@ -45,22 +45,55 @@ def answers(
 
 
 def _in_one_run(questions: Sequence[Question], leg: Leg, *, more: More, progress: Progress) -> Answers:
-    waiting = {question.text: question for question in questions}
-    first, done = len(waiting), 0
+    open_ones = _OpenQuestions(leg.engine.card, questions)
+    first, done = len(questions), 0
 
-    def came_up() -> Iterator[Task]:
-        new = list(more())
-        waiting.update({question.text: question for question in new})
-        return _tasks(new, leg.engine.card)
+    def next_task() -> Iterator[Task]:
+        open_ones.add(more())
+        return open_ones.next_task()
 
-    tasks = TaskList(_tasks(questions, leg.engine.card), more=came_up)
-    with closing(_done(tasks, leg)) as answered:
+    with closing(_done(TaskList((), more=next_task), leg)) as answered:
         for some in answered:
-            yield {waiting.pop(text): _renderings(answer) for text, answer in some.items()}
+            yield {open_ones.answered(text): _renderings(answer) for text, answer in some.items()}
             done = min(first, done + len(some))
             progress(done, first)
-    if waiting:
-        logger.warning("engine_failed_on_sentences", extra={"failed": len(waiting)})
+    if open_ones.failed:
+        logger.warning("engine_failed_on_sentences", extra={"failed": open_ones.failed})
+
+
+class _OpenQuestions:
+    """Questions without an answer, and batches of those that are not asked yet: long ones first, whenever they came up.
+
+    So all processors end together, and what is asked again costs no more than what is asked.
+    """
+
+    def __init__(self, card: EngineCard, questions: Iterable[Question]) -> None:
+        self._card = card
+        self._explains = card.gives_alignment or card.gives_alternatives
+        self._open: dict[str, Question] = {}
+        self._waiting: dict[int, list[str]] = {}
+        self.add(questions)
+
+    @property
+    def failed(self) -> int:
+        """How many questions got no answer, once all were asked."""
+        return len(self._open)
+
+    def add(self, questions: Iterable[Question]) -> None:
+        for question in questions:
+            self._open[question.text] = question
+            self._waiting.setdefault(question.alternatives, []).append(question.text)
+
+    def answered(self, text: str) -> Question:
+        return self._open.pop(text)
+
+    def next_task(self) -> Iterator[Task]:
+        """Return one more batch, if anything waits, of the number of alternatives that most is wanted in."""
+        number, texts = max(self._waiting.items(), key=lambda some: sum(map(len, some[1])), default=(0, []))
+        texts.sort(key=lambda text: (len(text), text), reverse=True)
+        batch = next(in_batches(texts, self._card), [])
+        del texts[: len(batch)]
+        return tasks_of([batch] if batch else [], alternatives=number if self._explains else 0)
 
 
 def _in_rounds(
@@ -73,15 +106,6 @@ def _in_rounds(
             found = room.render([one.text for one in asked], route, alternatives=number, progress=progress)
             yield {question: several for question, several in zip(asked, found, strict=True) if several}
         questions = list(more())
-
-
-def _tasks(questions: Iterable[Question], card: EngineCard) -> Iterator[Task]:
-    """Return questions in batches, the long ones first, so that all processors end together."""
-    explains = card.gives_alignment or card.gives_alternatives
-    for number, some in groupby(sorted(questions, key=_alternatives), key=_alternatives):
-        texts = sorted((one.text for one in some), key=lambda text: (len(text), text))
-        batches = list(in_batches(texts, card))
-        yield from tasks_of(reversed(batches), alternatives=number if explains else 0)
 
 
 def _done(tasks: TaskList, leg: Leg) -> Generator[Mapping[str, str | Renderings], None, None]:

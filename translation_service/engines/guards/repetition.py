@@ -134,14 +134,13 @@ def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], languag
 def _says_again(repeats: Iterable[_Repeat], own: Sequence[_Repeat]) -> bool:
     """Tell whether a phrase stands again anywhere, far longer than any that the source repeats."""
     letters = max((one.letters for one in repeats if one.words >= _PHRASE), default=0)
-    together = max((one.letters for one in own if one.words > 1), default=0)
-    cause = max(together, _letters_said_again(own, least=_LONG_WORD))
-    return letters >= _LETTERS_OF_PHRASE and cause <= _HALF * letters
+    return letters >= _LETTERS_OF_PHRASE and _letters_said_again(own, least=_LONG_WORD) <= _HALF * letters
 
 
-def _letters_said_again(own: Iterable[_Repeat], *, least: int) -> int:
-    """Return how many letters the words have that a source says again, be it with others between them."""
-    return sum(len(word) for word in {one.word for one in own} if len(word) >= least)
+def _letters_said_again(own: Sequence[_Repeat], *, least: int) -> int:
+    """Return how many letters a source says again: in one piece, or in words of at least so many, wherever they are."""
+    in_one_piece = max((one.letters for one in own), default=0)
+    return max(in_one_piece, sum(len(word) for word in {one.word for one in own} if len(word) >= least))
 
 
 def _says_without_cause(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:

@@ -92,9 +92,10 @@ class ProcessPool:
             yield from heard or [{}]
 
     def _hand_out(self, tasks: TaskList, turns: Turns, pair: LanguagePair) -> None:
-        while (task := tasks.take()) is not None:
-            if not turns.take():
-                tasks.put_back(task)
+        while turns.take():
+            task = tasks.take()
+            if task is None:
+                turns.give_back()
                 return
             process = next((one for one in self._processes if one.task is None), None) or self._start()
             process.begin(task, pair, seconds=self._terms.seconds)
