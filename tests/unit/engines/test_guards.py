@@ -77,7 +77,11 @@ def test_words_said_again_without_cause_are_seen(source: str, target: str, pair:
         ("Kimi zaman güneş, kimi zaman yağmur vardır.", "Sometimes it is sun, sometimes it is rain.", TR_EN),
         ("The voter's card is lost, and the voter waits.", "A ficha do eleitor se perdeu, o eleitor espera.", EN_PT),
         ("It held for thousands and thousands of years.", "Durou milhares e milhares de anos.", EN_PT),
-        ("Its physical state changes, its chemical state stays.", "Seu estado físico muda, seu estado químico fica.", EN_PT),
+        (
+            "Its physical state changes, its chemical state stays.",
+            "Seu estado físico muda, seu estado químico fica.",
+            EN_PT,
+        ),
     ],
 )
 def test_words_said_again_with_a_cause_are_no_fault(source: str, target: str, pair: LanguagePair) -> None:
