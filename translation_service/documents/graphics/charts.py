@@ -1,15 +1,17 @@
 """The words of charts: titles and labels, and what a chart remembers of its table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from translation_service.documents.blocks import Writable, has_letter
+from translation_service.documents.blocks import Block, Writable, has_letter
 from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
 from translation_service.documents.graphics.placed import Placed
+from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 _EXTENDED: Final = "http://schemas.microsoft.com/office/drawing/2014/chartex"
@@ -32,6 +34,25 @@ def charts(package: Package, part: str) -> Iterator[Placed]:
 def chart_parts(package: Package, part: str) -> Iterator[str]:
     found = (relation.target for relation in package.relationships(part) if relation.kind in _KINDS)
     yield from dict.fromkeys(found)
+
+
+def follow_in_workbooks(
+    package: Package, translated: Iterable[tuple[str, Block, str]], pair: LanguagePair, limits: Limits
+) -> None:
+    """Have the workbooks behind charts say what the charts say now.
+
+    `translated` are the parts, the blocks in them and their translations.
+    """
+    said: dict[str, dict[str, str]] = {}
+    for part, block, text in translated:
+        if block.place is Place.CHART:
+            said.setdefault(part, {})[block.text] = text
+    for chart, words in said.items():
+        workbook = package.related(chart, "package")
+        if workbook is not None:
+            from translation_service.documents.xlsx.embedded import follow_in_workbook  # noqa: PLC0415 - few need it
+
+            follow_in_workbook(package, workbook, words, pair, limits)
 
 
 def _chart(package: Package, part: str) -> Iterator[Placed]:

@@ -54,6 +54,7 @@ class Package:
         self._roots: dict[str, Element] = {}
         self._touched: set[str] = set()
         self._settled: dict[str, bytes] = {}
+        self._exchanged: dict[str, bytes] = {}
         self._relationships: dict[str, Sequence[Relationship]] = {}
 
     def inspect(self, limits: Limits) -> None:
@@ -133,6 +134,10 @@ class Package:
         self._settled[part] = serialise(self._roots.pop(part))
         self._touched.discard(part)
 
+    def exchange(self, part: str, content: bytes) -> None:
+        """Put another file in the place of one that is embedded."""
+        self._exchanged[part] = content
+
     def related(self, part: str, kind: str) -> str | None:
         return next((found.target for found in self.relationships(part) if found.kind == kind), None)
 
@@ -142,7 +147,7 @@ class Package:
 
     def pack(self) -> bytes:
         """Return the file: the touched parts anew, every other part as it came, in the same order."""
-        packed, changed = BytesIO(), self.changed
+        packed, changed = BytesIO(), self.changed | set(self._exchanged)
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, entry in self._entries.items():
                 if name in changed:
@@ -152,6 +157,8 @@ class Package:
         return packed.getvalue()
 
     def _content(self, name: str) -> bytes:
+        if name in self._exchanged:
+            return self._exchanged[name]
         return serialise(self._roots[name]) if name in self._touched else self.content(name)
 
     def _read(self, name: str) -> bytes:

@@ -9,7 +9,7 @@ from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import Twinned, drawn_paragraphs, everywhere
-from translation_service.documents.graphics.charts import charts
+from translation_service.documents.graphics.charts import charts, follow_in_workbooks
 from translation_service.documents.graphics.diagrams import diagrams
 from translation_service.documents.graphics.pictures import descriptions
 from translation_service.documents.graphics.placed import Placed
@@ -40,6 +40,7 @@ class Presentation:
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._content = content
+        self._limits = limits
         self._package = Package(content)
         self._package.inspect(limits)
         self.pages = len(slides(self._package))
@@ -66,6 +67,9 @@ class Presentation:
         for placed, text in sorted(((self._placed[index], text) for index, text in texts.items()), key=_is_paragraph):
             placed.writable.replace(text, pair)
             self._package.touch(placed.part)
+        found = ((self._placed[index], text) for index, text in texts.items())
+        translated = ((one.part, one.writable.block, text) for one, text in found)
+        follow_in_workbooks(self._package, translated, pair, self._limits)
         speak_properties(self._package, pair)
         mirror(self._package, pair)
         write_as_document(self._package, ".presentation.main+xml")
