@@ -33,6 +33,17 @@ def test_macros_are_refused_unless_they_are_to_be_taken_out(storage: str) -> Non
     assert has_macros(content)
 
 
+@pytest.mark.parametrize(("says", "code"), [(1, "macros"), (0, None)])
+def test_slides_say_in_a_record_whether_they_hold_macros(says: int, code: str | None) -> None:
+    record = struct.pack("<HHIHHIIII", 0x1F, 0x3FF, 20, 2, 0x400, 12, 7, says, 2)
+
+    content = compound_file({"PowerPoint Document": bytes(5_000) + record, "Current User": bytes(40)})
+
+    assert refusal_of(content) == code
+    assert refusal_of(content, Limits(strip_macros=True)) is None
+    assert has_macros(content) == bool(says)
+
+
 @pytest.mark.parametrize("place", [44, 64, 72])
 def test_a_file_whose_tables_are_larger_than_itself_is_damaged(place: int) -> None:
     content = compound_file(LETTER)
