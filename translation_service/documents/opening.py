@@ -9,6 +9,7 @@ from translation_service.documents.formats import Format, unread
 from translation_service.documents.letters import count_letters
 from translation_service.documents.limits import Limits
 from translation_service.documents.uncommented import Uncommented
+from translation_service.domain.languages import LanguagePair
 
 
 def open_document(content: bytes, document_format: Format, limits: Limits) -> OpenDocument:
@@ -26,7 +27,7 @@ def open_document(content: bytes, document_format: Format, limits: Limits) -> Op
 def _word(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.docx.document import WordDocument  # noqa: PLC0415
 
-    return WordDocument(content, limits)
+    return WordDocument(content, limits, _respeaking(limits))
 
 
 def _pdf(content: bytes, limits: Limits) -> OpenDocument:
@@ -44,13 +45,24 @@ def _text(content: bytes, limits: Limits) -> OpenDocument:
 def _presentation(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.pptx.document import Presentation  # noqa: PLC0415
 
-    return Presentation(content, limits)
+    return Presentation(content, limits, _respeaking(limits))
 
 
 def _workbook(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.xlsx.document import Workbook  # noqa: PLC0415
 
     return Workbook(content, limits)
+
+
+def _respeaking(limits: Limits) -> Callable[[bytes, Mapping[str, str], LanguagePair], bytes]:
+    """Return what has the workbooks behind charts say other words."""
+
+    def respeak(workbook: bytes, said: Mapping[str, str], pair: LanguagePair) -> bytes:
+        from translation_service.documents.xlsx.embedded import respoken  # noqa: PLC0415
+
+        return respoken(workbook, said, pair, limits)
+
+    return respeak
 
 
 def _open_document(content: bytes, limits: Limits) -> OpenDocument:

@@ -122,6 +122,36 @@ def test_columns_are_texts_of_their_own_and_stay_under_one_another() -> None:
 @pytest.mark.parametrize(
     ("content", "result"),
     [
+        (
+            "+------+-----+\n| Ada  |  1  |\n|      | Bob |\n+======+=====+\n",
+            "+------+------+\n| §Ada |  1   |\n|      | §Bob |\n+======+======+\n",
+        ),
+        ("┌─────┬─────┐\n│ All of us │\n└─────┴─────┘\n", "┌─────┬────────┐\n│ §All §of §us │\n└─────┴────────┘\n"),
+        ("| A | Bob |\n|---|----:|\n| 1 | 25 |\n", "| §A | §Bob |\n|---|----:|\n| 1 | 25 |\n"),
+        ("|   Ada|\n|-----:|\n", "|  §Ada|\n|-----:|\n"),
+        ("Report\n======\nAda\n", "§Report\n=======\n§Ada\n"),
+    ],
+)
+def test_tables_that_are_drawn_and_lines_under_headings_keep_their_shape(content: str, result: str) -> None:
+    assert translated(content.encode(), file_name="a.txt").content.decode() == result
+    assert translated(content.encode(), lambda _: "", file_name="a.txt").content.decode() == content
+
+
+def test_words_that_were_divided_at_the_end_of_a_line_are_whole_and_compounds_stay() -> None:
+    content = (
+        "The well-known mayor of a city on a great river wel-\n"
+        "comes all of you to the hall, which is a well-\n"
+        "known house.\n"
+    )
+
+    assert sources(content.encode(), "a.txt", language="en") == [
+        "The well-known mayor of a city on a great river welcomes all of you to the hall, which is a well-known house."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "result"),
+    [
         (b"Name\tAmount", "§Name\t§Amount"),
         (b"Parks ....... 7", "§Parks ...... 7"),
         (b"One sentence.  Another one", "§One §sentence.  §Another §one"),

@@ -13,7 +13,7 @@ from translation_service.documents.docx.settings import refresh_fields, settings
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
 from translation_service.documents.docx.surroundings import surroundings
-from translation_service.documents.graphics.charts import follow_in_workbooks
+from translation_service.documents.graphics.charts import Respeaking, follow_in_workbooks, left_alone
 from translation_service.documents.limits import Limits
 from translation_service.documents.locales import turns
 from translation_service.documents.ooxml import names
@@ -31,8 +31,8 @@ class WordDocument:
 
     pages = 0
 
-    def __init__(self, content: bytes, limits: Limits) -> None:
-        self._limits = limits
+    def __init__(self, content: bytes, limits: Limits, respeak: Respeaking = left_alone) -> None:
+        self._respeak = respeak
         self._package = Package(content)
         self._package.inspect_relationships(limits)
         # Needed for writing alone; but what cannot be written should be known before anybody translates it.
@@ -70,7 +70,7 @@ class WordDocument:
             self._package.touch(part)
         placed = ((*self._placed[index], text) for index, text in texts.items())
         translated = ((part, writable.block, text) for part, writable, text in placed)
-        follow_in_workbooks(self._package, translated, pair, self._limits)
+        follow_in_workbooks(self._package, translated, pair, self._respeak)
         self._finish(pair)
         changed = [story for story in self._stories if story.part in self._package.changed]
         verification.verify(before, changed, self._package)

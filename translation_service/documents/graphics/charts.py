@@ -1,13 +1,12 @@
 """The words of charts: titles and labels, and what a chart remembers of its table."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from translation_service.documents.blocks import Block, Writable, has_letter
 from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
 from translation_service.documents.graphics.placed import Placed
-from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
@@ -24,6 +23,9 @@ _EXTENDED_VALUES: Final = (f"{{{_EXTENDED}}}strDim", f"{{{_EXTENDED}}}txData")
 _EXTENDED_VALUE: Final = frozenset({f"{{{_EXTENDED}}}pt", f"{{{_EXTENDED}}}v"})
 _KINDS: Final = ("chart", "chartEx")
 
+# Takes a workbook, its new words by its old ones, and the pair.
+Respeaking = Callable[[bytes, Mapping[str, str], LanguagePair], bytes]
+
 
 def charts(package: Package, part: str) -> Iterator[Placed]:
     """Return the words of the charts that a part refers to."""
@@ -37,7 +39,7 @@ def chart_parts(package: Package, part: str) -> Iterator[str]:
 
 
 def follow_in_workbooks(
-    package: Package, translated: Iterable[tuple[str, Block, str]], pair: LanguagePair, limits: Limits
+    package: Package, translated: Iterable[tuple[str, Block, str]], pair: LanguagePair, respeak: Respeaking
 ) -> None:
     """Have the workbooks behind charts say what the charts say now.
 
@@ -50,9 +52,12 @@ def follow_in_workbooks(
     for chart, words in said.items():
         workbook = package.related(chart, "package")
         if workbook is not None:
-            from translation_service.documents.xlsx.embedded import follow_in_workbook  # noqa: PLC0415 - few need it
+            package.exchange(workbook, respeak(package.content(workbook), words, pair))
 
-            follow_in_workbook(package, workbook, words, pair, limits)
+
+def left_alone(workbook: bytes, said: Mapping[str, str], pair: LanguagePair) -> bytes:  # noqa: ARG001 - nothing is said
+    """Return a workbook as it is: what a format that reads none does."""
+    return workbook
 
 
 def _chart(package: Package, part: str) -> Iterator[Placed]:

@@ -18,13 +18,17 @@ Rows = list[list[Element]]
 
 
 def rows_of(table: Element) -> Rows:
-    """Return the cells of a table of data, row by row; none of a table that holds others, or has one row or column."""
+    """Return the cells of a table of data, row by row; none of a table that holds others, or has one column.
+
+    One row does where lines are drawn: what only puts things in their places draws none.
+    """
     if next(table.iterdescendants("table"), None) is not None:
         return []
     rows = [[cell for cell in row if cell.tag in _CELLS] for row in _rows(table)]
     told = sum(len([cell for cell in row if _says(cell)]) >= _LEAST for row in rows)
     is_wide = any(sum(span(cell, "colspan") for cell in row) > _MOST_COLUMNS for row in rows)
-    return [] if told < _LEAST or is_wide else rows
+    least = 1 if is_ruled(table, rows) else _LEAST
+    return [] if told < least or is_wide else rows
 
 
 def span(cell: Element, direction: str) -> int:

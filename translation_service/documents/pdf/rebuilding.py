@@ -11,7 +11,7 @@ from translation_service.documents.pdf.arranging import Arrangement
 from translation_service.documents.pdf.cells import Beside, Cell, Item, Strip, Table
 from translation_service.documents.pdf.drawn import Separator
 from translation_service.documents.pdf.frames import is_light, page_frame
-from translation_service.documents.pdf.hyphens import Hyphens
+from translation_service.documents.pdf.hyphens import hyphens_of
 from translation_service.documents.pdf.inserting import page_of
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.notes import Note, WaitingNotes
@@ -69,7 +69,7 @@ class Rebuilding:
     """Puts an arrangement on a sheet; `pictures` are left out until somebody needs them."""
 
     def __init__(self, arrangement: Arrangement, pages: Sequence[Page]) -> None:
-        self._hyphens = Hyphens(arrangement.lines())
+        self._hyphens = hyphens_of(arrangement.lines())
         self._body = arrangement.body
         self._papers = papers_of(arrangement, pages)
         self._paper = self._papers[pages[0].number] if pages else _A4

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
 
-from translation_service.documents.pdf.hyphens import HYPHENS, Hyphens, whole_words
+from translation_service.documents.hyphens import HYPHENS, Hyphens
+from translation_service.documents.pdf.hyphens import whole_words
 from translation_service.documents.pdf.lines import Line, Word
 from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.roles import Role

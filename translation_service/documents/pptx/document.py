@@ -9,7 +9,7 @@ from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import Twinned, drawn_paragraphs, everywhere
-from translation_service.documents.graphics.charts import charts, follow_in_workbooks
+from translation_service.documents.graphics.charts import Respeaking, charts, follow_in_workbooks, left_alone
 from translation_service.documents.graphics.diagrams import diagrams
 from translation_service.documents.graphics.pictures import descriptions
 from translation_service.documents.graphics.placed import Placed
@@ -38,9 +38,9 @@ _COUNTED: Final = frozenset(_COUNTED_NAMES.split())
 class Presentation:
     """A PPTX file: `blocks` are its texts slide by slide; `write` puts translations in place of some of them."""
 
-    def __init__(self, content: bytes, limits: Limits) -> None:
+    def __init__(self, content: bytes, limits: Limits, respeak: Respeaking = left_alone) -> None:
         self._content = content
-        self._limits = limits
+        self._respeak = respeak
         self._package = Package(content)
         self._package.inspect(limits)
         self.pages = len(slides(self._package))
@@ -69,7 +69,7 @@ class Presentation:
             self._package.touch(placed.part)
         found = ((self._placed[index], text) for index, text in texts.items())
         translated = ((one.part, one.writable.block, text) for one, text in found)
-        follow_in_workbooks(self._package, translated, pair, self._limits)
+        follow_in_workbooks(self._package, translated, pair, self._respeak)
         speak_properties(self._package, pair)
         mirror(self._package, pair)
         write_as_document(self._package, ".presentation.main+xml")

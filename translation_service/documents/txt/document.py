@@ -10,6 +10,7 @@ from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import bounded, refuse_endless
+from translation_service.documents.hyphens import Hyphens
 from translation_service.documents.limits import Limits
 from translation_service.documents.txt.layout import Stretch, stretches
 from translation_service.domain import inline
@@ -41,7 +42,8 @@ class TextDocument:
         refuse_endless(text, limits)
         self._limits = limits
         pieces = [*_LINE_END.split(text), ""]
-        self._runs = list(_runs(list(zip(pieces[::2], pieces[1::2], strict=True))))
+        hyphens = Hyphens(words for line in pieces[::2] if (words := line.split()))
+        self._runs = list(_runs(list(zip(pieces[::2], pieces[1::2], strict=True)), hyphens))
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -67,9 +69,9 @@ class TextDocument:
 class _Run:
     """Neighbouring lines that are not blank, with the ends behind them."""
 
-    def __init__(self, lines: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, lines: Sequence[tuple[str, str]], hyphens: Hyphens) -> None:
         self._ends = [end for _, end in lines]
-        self.stretches: Sequence[Stretch] = list(stretches([text for text, _ in lines]))
+        self.stretches: Sequence[Stretch] = list(stretches([text for text, _ in lines], hyphens))
 
     def written(self, words: Mapping[int, str], first: int) -> str:
         """Return the lines; `words` are new ones by their number in the file, `first` is that of our first."""
@@ -95,11 +97,11 @@ class _Blank(_Run):
         return self._text
 
 
-def _runs(lines: Sequence[tuple[str, str]]) -> Iterator[_Run]:
+def _runs(lines: Sequence[tuple[str, str]], hyphens: Hyphens) -> Iterator[_Run]:
     pages = accumulate((end in _PAGE_ENDS for _, end in lines[:-1]), initial=0)
     for (is_blank, _), run in groupby(zip(lines, pages, strict=True), key=lambda one: (not one[0][0].strip(), one[1])):
         found = [line for line, _ in run]
-        yield _Blank(found) if is_blank else _Run(found)
+        yield _Blank(found) if is_blank else _Run(found, hyphens)
 
 
 def decode(content: bytes) -> str:

@@ -3,11 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
 from translation_service.documents.blocks import has_letter
+from translation_service.documents.hyphens import Hyphens
+from translation_service.documents.txt.grids import Grid, grids, is_drawn
 from translation_service.documents.txt.lines import Gap, Line, gaps_of, line_of
 from translation_service.documents.txt.paragraphs import Paragraph, paragraphs_of
 from translation_service.documents.txt.rows import Row, places_of
+
+_FEWEST: Final = 2
+Part = Paragraph | Row | Grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +21,7 @@ class Stretch:
     """Neighbouring lines that are written together; `texts` are what they say, `source` is what they look like."""
 
     source: Sequence[str]
-    parts: Sequence[Paragraph | Row]
+    parts: Sequence[Part]
 
     @property
     def texts(self) -> Sequence[str]:
@@ -33,32 +39,43 @@ class Stretch:
         return [line for part, words in filled for line in _lines(part, words, places)]
 
 
-def stretches(lines: Sequence[str]) -> Iterator[Stretch]:
+def stretches(lines: Sequence[str], hyphens: Hyphens) -> Iterator[Stretch]:
     """Return neighbouring lines with words, taken apart; `lines` have no ends and none is blank."""
+    for is_in_grid, found in groupby(lines, key=is_drawn):
+        group = list(found)
+        if is_in_grid and len(group) >= _FEWEST:
+            yield from (Stretch(source=drawn, parts=[grid]) for drawn, grid in grids(group))
+        else:
+            yield from _undrawn(group, hyphens)
+
+
+def _undrawn(lines: Sequence[str], hyphens: Hyphens) -> Iterator[Stretch]:
     read = [line_of(line) for line in lines]
     around = [read[max(0, number - 1) : number] + read[number + 1 : number + 2] for number in range(len(read))]
     parted = [(line, gaps_of(line, others)) for line, others in zip(read, around, strict=True)]
     for is_parted, found in groupby(parted, key=lambda one: bool(one[1])):
         group = list(found)
-        yield from [_rows(group)] if is_parted else _paragraphs([line for line, _ in group])
+        yield from [_rows(group)] if is_parted else _paragraphs([line for line, _ in group], hyphens)
 
 
 def _rows(group: Sequence[tuple[Line, Sequence[Gap]]]) -> Stretch:
     return Stretch(source=[line.text for line, _ in group], parts=[Row(line, gaps) for line, gaps in group])
 
 
-def _paragraphs(lines: Sequence[Line]) -> Iterator[Stretch]:
-    for paragraph in paragraphs_of(lines):
+def _paragraphs(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Stretch]:
+    for paragraph in paragraphs_of(lines, hyphens):
         yield Stretch(source=[line.text for line in paragraph.lines], parts=[paragraph])
 
 
-def _texts(part: Paragraph | Row) -> Sequence[str]:
-    if isinstance(part, Row):
+def _texts(part: Part) -> Sequence[str]:
+    if not isinstance(part, Paragraph):
         return part.texts
     return [part.text] if has_letter(part.text) else []
 
 
-def _lines(part: Paragraph | Row, words: Sequence[str], places: Mapping[int, int]) -> Sequence[str]:
+def _lines(part: Part, words: Sequence[str], places: Mapping[int, int]) -> Sequence[str]:
+    if isinstance(part, Grid):
+        return part.written(words)
     if isinstance(part, Row):
         return [part.written(part.filled(words), places)]
     return part.written(words[0]) if words else [line.text for line in part.lines]

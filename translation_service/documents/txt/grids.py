@@ -1,0 +1,117 @@
+"""Tables drawn with signs, as databases and editors print them: bars between columns, rules between rows."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from translation_service.documents.blocks import has_letter
+
+_BARS: Final = frozenset("|│┃║")
+_CORNERS: Final = frozenset("+┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝")
+_RULES: Final = frozenset("-=─━═")
+_IN_RULES: Final = _BARS | _CORNERS | _RULES | frozenset(": ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """What stands between two borders of a line; `start` and `end` are where these borders are."""
+
+    start: int
+    end: int
+    raw: str
+
+    @property
+    def words(self) -> str:
+        return self.raw.strip()
+
+    def needed(self, words: str) -> int:
+        """Return how many letters wide the cell must be for these words and a blank at each side that had one."""
+        return len(words) + self.raw.startswith(" ") + self.raw.endswith(" ") if words else 0
+
+    def filled(self, words: str, width: int) -> str:
+        """Return the cell `width` letters wide, its words at the side where they were; rules grow in the middle."""
+        if self._is_rule:
+            middle = len(self.raw) // 2
+            return self.raw[:middle] + self.raw[middle] * (width - len(self.raw)) + self.raw[middle:]
+        left, right = len(self.raw) - len(self.raw.lstrip()), len(self.raw) - len(self.raw.rstrip())
+        if left <= 1 or left < right - 1:
+            return (" " * min(left, width - len(words)) + words).ljust(width)
+        return (words + " " * right).rjust(width) if right <= 1 else words.center(width)
+
+    @property
+    def _is_rule(self) -> bool:
+        return bool(_RULES.intersection(self.raw)) and _IN_RULES.issuperset(self.raw)
+
+
+class Grid:
+    """Lines of a table whose borders are under one another."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._rows = [list(_cells(line)) for line in lines]
+
+    @property
+    def texts(self) -> Sequence[str]:
+        return [cell.words for row in self._rows for cell in row if has_letter(cell.words)]
+
+    def written(self, texts: Sequence[str]) -> Sequence[str]:
+        """Return the lines with `texts` in place of ours, every column as wide as its widest cell."""
+        new = iter(texts)
+        rows = [[(cell, next(new) if has_letter(cell.words) else cell.words) for cell in row] for row in self._rows]
+        places = _places([said for row in rows for said in row])
+        return [_line(line, row, places) for line, row in zip(self._lines, rows, strict=True)]
+
+
+def is_drawn(line: str) -> bool:
+    """Tell whether a line is a row of a drawn table or a rule in it."""
+    stripped = line.strip()
+    return len(stripped) > 1 and (_BARS.issuperset((stripped[0], stripped[-1])) or _is_rule(stripped))
+
+
+def grids(lines: Sequence[str]) -> Iterator[tuple[Sequence[str], Grid]]:
+    """Return neighbouring drawn lines as a table; as many of one line where they are not under one another."""
+    borders = [set(_borders(line)) for line in lines]
+    widest = max(borders, key=len)
+    if all(found <= widest for found in borders):
+        yield lines, Grid(lines)
+    else:
+        yield from (([line], Grid([line])) for line in lines)
+
+
+def _is_rule(stripped: str) -> bool:
+    ends = (_CORNERS | _BARS).issuperset((stripped[0], stripped[-1]))
+    return ends and _IN_RULES.issuperset(stripped) and bool(_RULES.intersection(stripped))
+
+
+def _borders(line: str) -> Sequence[int]:
+    signs = _CORNERS | _BARS if _is_rule(line.strip()) else _BARS
+    return [position for position, sign in enumerate(line) if sign in signs]
+
+
+def _cells(line: str) -> Iterator[Cell]:
+    for start, end in pairwise(_borders(line)):
+        yield Cell(start=start, end=end, raw=line[start + 1 : end])
+
+
+def _places(said: Sequence[tuple[Cell, str]]) -> Mapping[int, int]:
+    """Return where each border is now, so that cells have room and the table keeps its shape."""
+    ending: dict[int, list[tuple[Cell, str]]] = {}
+    for cell, words in said:
+        ending.setdefault(cell.end, []).append((cell, words))
+    places: dict[int, int] = {}
+    shift = 0
+    for border in sorted({cell.start for cell, _ in said} | ending.keys()):
+        needed = (places[cell.start] + 1 + cell.needed(words) for cell, words in ending.get(border, ()))
+        places[border] = max([border + shift, *needed])
+        shift = places[border] - border
+    return places
+
+
+def _line(line: str, row: Sequence[tuple[Cell, str]], places: Mapping[int, int]) -> str:
+    if not row:
+        return line
+    written = line[: row[0][0].start]
+    for cell, words in row:
+        written += line[cell.start] + cell.filled(words, places[cell.end] - places[cell.start] - 1)
+    return written + line[row[-1][0].end :]
