@@ -1,13 +1,14 @@
 """What revisers send without JavaScript."""
 
 from flask_babel import lazy_gettext as _l
-from wtforms import BooleanField, IntegerField, TextAreaField
+from wtforms import BooleanField, IntegerField, StringField, TextAreaField
 from wtforms.validators import DataRequired, InputRequired, Length, Optional
 
 from translation_service.application.review import Edit
 from translation_service.domain.ids import SegmentId
+from translation_service.domain.wording import Wording
 from translation_service.persistence.reading.editor import SegmentLine
-from translation_service.web.forms import DeskForm
+from translation_service.web.forms import DeskForm, SearchForm
 
 
 class SegmentForm(DeskForm):
@@ -45,3 +46,14 @@ class QuestionForm(DeskForm):
             Length(max=2000, message=_l("At most 2,000 characters.")),
         ],
     )
+
+
+class WordingForm(SearchForm):
+    find = StringField(_l("Find"), [Length(max=200, message=_l("At most 200 characters."))])
+    replacement = StringField(_l("Replace with"), [Length(max=500, message=_l("At most 500 characters."))])
+    is_whole = BooleanField(_l("Whole words only"))
+
+    def to_wording(self) -> Wording:
+        return Wording(
+            find=self.find.data or "", replacement=self.replacement.data or "", is_whole=bool(self.is_whole.data)
+        )

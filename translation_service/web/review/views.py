@@ -1,10 +1,9 @@
 """Pages of revision."""
 
-from flask import Blueprint, flash, request
+from flask import flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.asking import ask_unit
 from translation_service.application.moves import find_document
 from translation_service.application.review import (
     SegmentConflict,
@@ -16,7 +15,7 @@ from translation_service.application.review import (
 from translation_service.application.terms.document_terms import terms_of_document
 from translation_service.domain.deadlines import urgency_of
 from translation_service.domain.errors import MovedOn, NotAllowed, RequestRefused
-from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
 from translation_service.domain.segments import PLACE_NAMES
 from translation_service.domain.sentences import N_
@@ -32,15 +31,15 @@ from translation_service.persistence.reading.editor import (
     tally_of,
 )
 from translation_service.persistence.reading.previews import previews_of
-from translation_service.persistence.reading.questions import questions_of, unanswered_by_document
+from translation_service.persistence.reading.questions import unanswered_by_document
 from translation_service.persistence.reading.removed_segments import removed_segments_of
 from translation_service.persistence.reading.term_proposals import untold_count
 from translation_service.persistence.reading.worklist import documents_in_revision, waiting_documents
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.errors import status_of
-from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
-from translation_service.web.review.forms import ApprovalForm, QuestionForm, SegmentForm
+from translation_service.web.review.area import blueprint
+from translation_service.web.review.forms import ApprovalForm, SegmentForm
 from translation_service.web.review.highlighting import shown, shown_difference
 from translation_service.web.review.presenters import (
     choice_of,
@@ -53,8 +52,6 @@ from translation_service.web.review.presenters import (
 )
 from translation_service.web.review.script_words import script_words
 from translation_service.web.services import services
-
-blueprint = Blueprint("review", __name__, url_prefix="/review")
 
 
 @blueprint.get("")
@@ -159,31 +156,6 @@ def show_removed(document_id: int) -> Response:
     return show("review/removed.html", head=head, removed=[shown_removed(line) for line in lines])
 
 
-@blueprint.get("/documents/<int:document_id>/questions")
-@allow_signed_in
-def show_questions(document_id: int) -> Response:
-    return _show_questions(document_id, QuestionForm(formdata=None))
-
-
-@blueprint.post("/documents/<int:document_id>/questions")
-@allow(Role.REVISER)
-def ask(document_id: int) -> Response:
-    form, segment_id = QuestionForm(), number_of(request.args, "segment")
-    if not form.validate_on_submit():
-        return _show_questions(document_id, form, status=400)
-    with services().transaction() as session:
-        ask_unit(
-            session,
-            document_id=DocumentId(document_id),
-            segment_id=SegmentId(segment_id) if segment_id else None,
-            text=form.text.data or "",
-            actor=signed_in(),
-            services=services(),
-        )
-    flash(gettext("The unit has your question and is told of it by mail."), "good")
-    return _to_where_it_was_asked(document_id, segment_id)
-
-
 @blueprint.get("/documents/<int:document_id>/approval")
 @allow(Role.REVISER)
 def ask_approval(document_id: int) -> Response:
@@ -259,35 +231,6 @@ def _show_unsaved(line: SegmentLine, form: SegmentForm, refusal: RequestRefused)
         typed=form.target.data or "",
         base_version=form.base_version.data,
         choice=choice_of(request.form),
-    )
-
-
-def _to_where_it_was_asked(document_id: int, segment_id: int) -> Response:
-    if not segment_id:
-        return see_other("review.show_questions", document_id=document_id)
-    number = _find_line(segment_id).number
-    anchor = f"segment-{number}"
-    return see_other("review.show_document", document_id=document_id, page=page_with(number), _anchor=anchor)
-
-
-def _show_questions(document_id: int, form: QuestionForm, status: int = 200) -> Response:
-    segment_id = number_of(request.args, "segment")
-    with services().reading() as session:
-        find_document(session, document_id=DocumentId(document_id), actor=signed_in())
-        head = head_of(session, document_id=document_id)
-        line = find_line(session, segment_id=segment_id) if segment_id else None
-        questions = questions_of(session, document_ids=[document_id])
-    line = line if line and line.document_id == document_id else None
-    return show(
-        "review/questions.html",
-        status=status,
-        form=form,
-        head=head,
-        line=line,
-        source=shown(line.source, line.tags) if line else (),
-        questions=questions,
-        may_ask=is_revised_by(signed_in(), head),
-        page_with=page_with,
     )
 
 

@@ -158,6 +158,7 @@ function start() {
     suggestion: here(takeNextSuggestion),
     concordance: openConcordance,
     tag: (place) => here((segment) => insertTag(segment, place))(),
+    replace: () => document.querySelector("[data-replace]").click(),
     help: () => dialog.showModal(),
   });
   watchChoices();

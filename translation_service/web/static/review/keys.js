@@ -19,7 +19,7 @@ function actionOf(event, actions) {
 }
 
 function commandOf(event, actions) {
-  const named = { enter: actions.confirm, s: actions.save, "/": actions.help };
+  const named = { enter: actions.confirm, s: actions.save, h: actions.replace, "/": actions.help };
   return named[event.key.toLowerCase()];
 }
 

@@ -1,0 +1,76 @@
+"""What a reviser asks the unit about a document or one of its sentences."""
+
+from flask import flash, request
+from flask_babel import gettext
+from werkzeug.wrappers import Response
+
+from translation_service.application.asking import ask_unit
+from translation_service.application.moves import find_document
+from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.people import Role
+from translation_service.persistence.reading.editor import find_line, head_of
+from translation_service.persistence.reading.questions import questions_of
+from translation_service.web.access import allow, allow_signed_in, signed_in
+from translation_service.web.incoming import number_of
+from translation_service.web.responses import see_other, show
+from translation_service.web.review.area import blueprint
+from translation_service.web.review.forms import QuestionForm
+from translation_service.web.review.highlighting import shown
+from translation_service.web.review.presenters import is_revised_by, page_with
+from translation_service.web.services import services
+
+
+@blueprint.get("/documents/<int:document_id>/questions")
+@allow_signed_in
+def show_questions(document_id: int) -> Response:
+    return _show_questions(document_id, QuestionForm(formdata=None))
+
+
+@blueprint.post("/documents/<int:document_id>/questions")
+@allow(Role.REVISER)
+def ask(document_id: int) -> Response:
+    form, segment_id = QuestionForm(), number_of(request.args, "segment")
+    if not form.validate_on_submit():
+        return _show_questions(document_id, form, status=400)
+    with services().transaction() as session:
+        ask_unit(
+            session,
+            document_id=DocumentId(document_id),
+            segment_id=SegmentId(segment_id) if segment_id else None,
+            text=form.text.data or "",
+            actor=signed_in(),
+            services=services(),
+        )
+    flash(gettext("The unit has your question and is told of it by mail."), "good")
+    return _to_where_it_was_asked(document_id, segment_id)
+
+
+def _to_where_it_was_asked(document_id: int, segment_id: int) -> Response:
+    if not segment_id:
+        return see_other("review.show_questions", document_id=document_id)
+    with services().reading() as session:
+        line = find_line(session, segment_id=segment_id)
+    number = line.number if line else 1
+    anchor = f"segment-{number}"
+    return see_other("review.show_document", document_id=document_id, page=page_with(number), _anchor=anchor)
+
+
+def _show_questions(document_id: int, form: QuestionForm, status: int = 200) -> Response:
+    segment_id = number_of(request.args, "segment")
+    with services().reading() as session:
+        find_document(session, document_id=DocumentId(document_id), actor=signed_in())
+        head = head_of(session, document_id=document_id)
+        line = find_line(session, segment_id=segment_id) if segment_id else None
+        questions = questions_of(session, document_ids=[document_id])
+    line = line if line and line.document_id == document_id else None
+    return show(
+        "review/questions.html",
+        status=status,
+        form=form,
+        head=head,
+        line=line,
+        source=shown(line.source, line.tags) if line else (),
+        questions=questions,
+        may_ask=is_revised_by(signed_in(), head),
+        page_with=page_with,
+    )

@@ -1,0 +1,97 @@
+"""Finding words all over a document and replacing them, with a look before and a way back."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from flask import flash, request
+from flask_babel import ngettext
+from werkzeug.wrappers import Response
+
+from translation_service.application.moves import find_document
+from translation_service.application.replacing import MOST, replace_words, replacements_in, take_back
+from translation_service.domain.errors import NotAllowed
+from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.people import Role
+from translation_service.domain.sentences import N_
+from translation_service.domain.words import difference
+from translation_service.persistence.reading.editor import head_of
+from translation_service.web.access import allow, signed_in
+from translation_service.web.responses import see_other, show
+from translation_service.web.review.area import blueprint
+from translation_service.web.review.forms import WordingForm
+from translation_service.web.review.highlighting import shown_difference
+from translation_service.web.review.presenters import is_revised_by, page_with
+from translation_service.web.services import services
+
+_NOT_YOURS: Final = N_("This document is not in your hands now; nothing was changed.")
+
+
+@blueprint.get("/documents/<int:document_id>/replace")
+@allow(Role.REVISER)
+def show_places(document_id: int) -> Response:
+    return _show(document_id, WordingForm(request.args))
+
+
+@blueprint.post("/documents/<int:document_id>/replace")
+@allow(Role.REVISER)
+def replace(document_id: int) -> Response:
+    chosen = _segments(request.form.getlist("segment"))
+    with services().transaction() as session:
+        changed = replace_words(
+            session,
+            document_id=DocumentId(document_id),
+            wording=WordingForm(request.form).to_wording(),
+            chosen=chosen,
+            actor=signed_in(),
+            services=services(),
+        )
+    return _show(document_id, WordingForm(formdata=None), changed=changed, missed=len(chosen) - len(changed))
+
+
+@blueprint.post("/documents/<int:document_id>/replace/undo")
+@allow(Role.REVISER)
+def undo(document_id: int) -> Response:
+    with services().transaction() as session:
+        count = take_back(
+            session,
+            document_id=DocumentId(document_id),
+            changed=_segments(request.form.getlist("segment")),
+            actor=signed_in(),
+            services=services(),
+        )
+    told = ngettext("%(num)s segment is as it was before.", "%(num)s segments are as they were before.", count)
+    flash(told, "good")
+    return see_other("review.show_document", document_id=document_id)
+
+
+def _show(
+    document_id: int, form: WordingForm, *, changed: dict[SegmentId, int] | None = None, missed: int = 0
+) -> Response:
+    is_right = form.validate()
+    with services().reading() as session:
+        find_document(session, document_id=DocumentId(document_id), actor=signed_in())
+        head = head_of(session, document_id=document_id)
+        if not is_revised_by(signed_in(), head):
+            raise NotAllowed("not-in-your-hands", _NOT_YOURS)
+        wording = form.to_wording()
+        places = replacements_in(session, document_id=DocumentId(document_id), wording=wording) if is_right else ()
+    return show(
+        "review/replace.html",
+        head=head,
+        form=form,
+        places=[(one, shown_difference(difference(one.before, one.after), one.tags)) for one in places],
+        has_more=len(places) == MOST,
+        changed=changed,
+        missed=missed,
+        page_with=page_with,
+    )
+
+
+def _segments(values: Iterable[str]) -> dict[SegmentId, int]:
+    """Read `id:version` of each chosen segment; what cannot be read was not chosen."""
+    pairs = (value.partition(":") for value in values)
+    return {
+        SegmentId(int(number)): int(version)
+        for number, _, version in pairs
+        if number.isdecimal() and version.isdecimal() and len(number) < 10 and len(version) < 10
+    }
