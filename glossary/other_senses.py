@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES
+from glossary.insertion.english_nouns import COUNTS
 from glossary.stop_words import words_of
 from glossary.terms import Term
 
@@ -32,6 +33,37 @@ _OBJECTS: Final = re.compile(
     r"\s+(?:the|an?|this|that|these|those|his|her|its|our|your|their|my|all|any|them|it|us|him|me|you|more|and|or|"
     r"from|on|for|with|at|in|abroad|about|against|how|what|when|whether)\b|\s*[.,;:!?]|\s*$|\s+[a-z]+ly\b"
 )
+_BE: Final = r"\b(?:am|is|are|was|were|be|been|being)\s+(?:not\s+|quite\s+)?$"
+# What these English words mean beside others: before, and behind; ten minutes, to be right, square metres.
+_ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "account": ((r"\b(?:into|on)\s+$", ""),),
+    "addition": ((r"\bin\s+$", ""),),
+    "case": ((r"\bin\s+$", r"\s+(?:of|you|we|they|he|she|it|the)\b"), (r"\bin any\s+$", "")),
+    "charge": ((r"\bin\s+$", r"\s+of\b"),),
+    "event": ((r"\bin the\s+$", r"\s+(?:of|that)\b"),),
+    "fine": (
+        (_BE, ""),
+        (r"\b(?:do|does|did|doing|feel\w*|felt|work\w*)\s+$", ""),
+        ("", r"\s+(?:arts?|dust|example|weather)\b"),
+    ),
+    "light": ((r"\bin (?:the )?\s*$", r"\s+of\b"),),
+    "minutes": (
+        (rf"(?:\d|\b(?:{'|'.join(sorted(COUNTS))}))\s+$", ""),
+        ("", r"\s+(?:later|ago|long|past|walk|away)\b"),
+    ),
+    "order": ((r"\bin\s+$", r"\s+(?:to|that|for)\b"),),
+    "place": ((r"\b(?:takes?|took|taken|taking)\s+$", ""),),
+    "respect": ((r"\bwith\s+$", r"\s+to\b"),),
+    "right": (
+        (_BE, ""),
+        (r"\b(?:turn(?:s|ed|ing)?|all)\s+$", ""),
+        ("", r"\s+(?:now|away|after|before|here|there|angle|hand|side|wing|time|direction)\b"),
+    ),
+    "square": (("", r"\s+(?:kilomet|met|feet|foot|miles?|inch|km|cm|m\b|yards?)"),),
+    "tender": (("", r"\s+(?:age|care|heart|love|meat|smile|touch|years)\b"),),
+    "town": (("", r"\s+halls?\b"),),
+    "view": ((r"\bin\s+$", r"\s+of\b"),),
+}  # fmt: skip
 
 _MONTHS: Final = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
 _CLAUSE: Final = r"(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]\w*n[ıi]\s+$"
@@ -68,6 +100,8 @@ _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
 }  # fmt: skip
 _VERBAL_NOUN: Final = re.compile(r".*m[ae]s[ıi].*")
 _GIVEN_NAMES: Final = words_of("Barış Savaş Deniz Zafer Güven Kent Umut Toprak Eylem Devrim Adalet Çevre Özgür")
+# Behind a given name only: Selin Hanım is no flood.
+_TITLE_BEHIND: Final = re.compile(r"\s+(?:Bey|Hanım|Efendi)(?:\W|$)")
 _NAME_BEHIND: Final = re.compile(r"\s+[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
 
 
@@ -75,7 +109,9 @@ def means_otherwise(text: str, start: int, end: int, term: Term) -> bool:
     """Tell whether the words beside `text[start:end]` show that the term is not meant."""
     match term.source_language:
         case "en":
-            return " " not in term.source and _is_verb(text, start, end, term)
+            return " " not in term.source and (
+                _is_verb(text, start, end, term) or _is_otherwise_in_english(text, start, end, term)
+            )
         case "tr":
             return " " not in term.source and _is_otherwise_in_turkish(text, start, end, term)
         case _:
@@ -92,8 +128,19 @@ def _is_verb(text: str, start: int, end: int, term: Term) -> bool:
     return surface in _ALSO_VERBS and _TO.search(before) is not None and _OBJECTS.match(text, end) is not None
 
 
+def _is_otherwise_in_english(text: str, start: int, end: int, term: Term) -> bool:
+    before = text[max(start - _NEAR, 0) : start]
+    senses = _ENGLISH.get(term.source, ()) if text[start:end].lower() == term.source else ()
+    return any(
+        re.search(said, before, re.IGNORECASE) and re.match(behind, text[end:], re.IGNORECASE)
+        for said, behind in senses
+    )
+
+
 def _is_otherwise_in_turkish(text: str, start: int, end: int, term: Term) -> bool:
     surface = text[start:end]
+    if surface[:1].isupper() and term.source.islower() and _TITLE_BEHIND.match(text, end):
+        return True
     if surface in _GIVEN_NAMES and term.source.islower():
         return start > 0 and _NAME_BEHIND.match(text, end) is not None
     before = text[max(start - _NEAR, 0) : start]

@@ -54,19 +54,19 @@ NOT_OWNERS: Final = words_of("""
 """)
 # Behind a noun these are no noun that it names the kind of: what it does, how it is, where and when.
 DOES: Final = words_of("""
-    accepts agree appears became becomes began begins believes brings broke brought came chose comes continues cost
-    decides drew ended ends expects faces falls fell found gave gets gives goes got grew has helps held holds hopes
-    includes kept knew knows leads led left lies lost loses made makes means meet meets met needs offers paid plans
-    provides put puts ran remains requires rises rose runs said sat saw says seeks seems sends sent sets set shows
-    spends spent spoke stands starts stays stood supports takes talks thinks thought told took turns vote wants went
-    wins won works wrote allows
+    accepts agree allows appears became becomes began begins believes brings broke brought came chose comes
+    continues cost decides drew ended ends expects faces falls fell found gave gets gives goes got grew has held
+    helps holds hopes includes kept knew knows leads led left lies loses lost made makes means meet meets met needs
+    offers paid plans provides put puts ran remains requires rises rose runs said sat saw says seeks seems sends
+    sent set sets shows spends spent spoke stands starts stays stood supports takes talks thinks thought told took
+    turns vote wants went wins won works wrote
 """)
 SMALL: Final = STOP_WORDS["en"] | words_of("""
-    able abroad again ahead alone along already although altogether always among anyway apart around aside
-    available away back behind beside beyond concerned despite due eligible else even ever except forward free here
-    including inside instead itself like likely near never nor nowadays often onto open outside past ready recently
-    responsible since sometimes soon still themselves there though throughout together tonight toward towards twice
-    unless upon usually via whether without worth yet
+    able abroad again ahead alone along already although altogether always among anyway apart around aside available
+    away back behind beside beyond concerned despite due eligible else even ever except forward free here including
+    inside instead itself like likely near never nor nowadays offline often online onto open outside overseas past
+    ready recently responsible since sometimes soon still themselves there though throughout together tonight toward
+    towards twice unless upon usually via whether without worth yet
 """)
 # With these a plural is a singular in Turkish: 26 harf, altı yeni elçilik, çoğu ülke.
 COUNTS: Final = words_of("""

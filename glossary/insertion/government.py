@@ -59,7 +59,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"next to|in front of|in place of", ("genitive",)),
         (r"on behalf of|in the name of|in case of|for the sake of", ()),
         (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid)", ()),
-        (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
+        (r"(?:kind|type|sort|form|group|list|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
         (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety|a number)s? of|(?:box|boxes|series) of", ()),
         (r"reply to|answer to", ("dative",)),
         (r"(?:satisf\w+|pleased|happy) with|(?:benefit|withdr\w+|differ|depart)\w* from", ("ablative",)),
@@ -90,7 +90,8 @@ _PLACED: Final = re.compile(
 _OF_SOME: Final = re.compile(r"\b(?:than|from|with|by|about|of|to)\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$")
 # Under these something is done: kararı gereğince.
 _LEGAL: Final = words_of("""
-    act agreement charter constitution contract convention decision decree law programme protocol regulation scheme
+    act agreement charter constitution contract convention decision decree law memorandum programme protocol regulation
+    scheme
 """)
 _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
@@ -145,7 +146,9 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     if before.endswith(" by") or before == "by":
         bound = governed_by_verb(before)
         return _after_by(before, term, has_article=has_article) if bound is None else bound
-    if (not has_article and _BARE.search(before)) or (before.endswith("under") and term.lower() in _LEGAL):
+    if (not has_article and _BARE.search(before)) or (
+        before.endswith("under") and not _LEGAL.isdisjoint(term.lower().split())
+    ):
         return ()
     told = _told_by_clause(before, behind)
     bound = governed_by_verb(before) if told is None else told

@@ -111,7 +111,8 @@ def is_named_by_noun(before: str) -> bool:
         return False
     if word.endswith("ing") and ahead in _DOING:
         return False
-    return word in _NOUNS or ((_leads_in(ahead) or ahead in _NOUNS) and not is_adjective(word))
+    is_third = ahead in _NOUNS and not word.endswith("s")
+    return word in _NOUNS or ((_leads_in(ahead) or is_third) and not is_adjective(word))
 
 
 def is_adjective(word: str) -> bool:

@@ -41,7 +41,8 @@ _NEXT: Final = re.compile(rf"[ \u00a0-](?=[^\W\d_])([\w{APOSTROPHES}-]+)")
 _LAST: Final = re.compile(rf"([\w{APOSTROPHES}-]+)[ \u00a0]$")
 _MONEY: Final = frozenset("$€£")
 _ROMAN: Final = re.compile(r"[IVX]+")
-_ARTICLE_BEHIND: Final = re.compile(r" (?:the|an?|its|their|our|this|these|no|all|some|more|\d\S*) ")
+_ARTICLE_BEHIND: Final = re.compile(r" (?:the|an?|its|their|our|his|her|this|these|no|all|some|more) ")
+_NUMBER_BEHIND: Final = re.compile(r" \d\S* ")
 _WORD_BEHIND: Final = re.compile(r"[ \u00a0]([a-z][a-z-]*)")
 
 # Up to two words that may stand between a number, an owner or a verb and its noun.
@@ -131,7 +132,8 @@ def names_the_kind(behind: str, *, is_whole: bool) -> bool:
 
 def _ends_the_phrase(word: str, behind: str) -> bool:
     """Tell whether what looks like a noun is a verb with its object behind, or an adjective without a noun."""
-    if word.endswith("s") and not word.endswith("ss") and _ARTICLE_BEHIND.match(behind):
+    does_so = word.endswith("s") and not word.endswith("ss")
+    if _ARTICLE_BEHIND.match(behind) or (does_so and _NUMBER_BEHIND.match(behind)):
         return True
     following = _WORD_BEHIND.match(behind)
     is_last = following is None or following[1] in SMALL

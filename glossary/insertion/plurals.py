@@ -1,6 +1,7 @@
 """Whether a term is said in the plural, and whether its Turkish rendering needs one."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
@@ -12,6 +13,18 @@ from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import read_suffixes
 
 _OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
+# A word as the glossary has it, and its plural. German adjectives bend in the singular too, its nouns in the genitive.
+_PLURALS: Final = {
+    "de": re.compile(r"([A-ZÄÖÜ]\w*)(?<!ent)(?<!ant)(?<!ist) (?!\1e?s$)[A-ZÄÖÜ]\w+"),
+    "fr": re.compile(r"\w+[^\Wsx] \w+[sx]"),
+    "pt": re.compile(r"\w+[^\Ws] \w+s"),
+    "es": re.compile(r"\w+[^\Ws] \w+s"),
+    "it": re.compile(r"\w+[^\Wi] \w+i|\w+a \w+e"),
+    "ru": re.compile(
+        r"\w+[^\Wаяыи] \w+(?:[ыи]|[ое]в|ей|[ая]ми?|[ая]х|[ыи]е|[ыи]х|[ыи]ми)|\w+[ая] \w+(?:[ая]ми?|[ая]х)"
+    ),
+    "ar": re.compile(r"\w+(?<!ات) \w+ات"),
+}
 
 
 def is_many(surface: str, term: Term) -> bool:
@@ -21,12 +34,22 @@ def is_many(surface: str, term: Term) -> bool:
 
 def is_said_in_plural(surface: str, term: Term) -> bool:
     """Tell whether the source says the term in the plural."""
-    if term.source_language == "tr":
-        return _is_turkish_plural(surface, term.source)
-    if term.source_language != "en":
-        return False
-    said = fold(_OWNING.sub("", surface), "en")
-    return said != fold(term.source, "en") and said == fold(plural_of(term.source), "en")
+    match term.source_language:
+        case "tr":
+            return _is_turkish_plural(surface, term.source)
+        case "en":
+            said = fold(_OWNING.sub("", surface), "en")
+            return said != fold(term.source, "en") and said == fold(plural_of(term.source), "en")
+        case language:
+            plural = _PLURALS.get(language)
+            return plural is not None and any(plural.fullmatch(pair) for pair in _changed_words(surface, term))
+
+
+def _changed_words(surface: str, term: Term) -> Iterator[str]:
+    """Yield each word of a term that a text has in another form, and that form: Bebauungsplan Bebauungspläne."""
+    said, known = (split_words(text, term.source_language) for text in (surface, term.source))
+    pairs = zip(known, said, strict=False)
+    yield from (f"{one.written} {other.written}" for one, other in pairs if one.written != other.written)
 
 
 def _is_turkish_plural(surface: str, source: str) -> bool:

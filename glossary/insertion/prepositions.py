@@ -23,7 +23,7 @@ _BEFORE: Final[dict[str, dict[Case, frozenset[str]]]] = {
     },
     "de": {
         Case.GENITIVE: words_of("des"),
-        Case.DATIVE: words_of("zum zur ins"),
+        Case.DATIVE: words_of("zum zur zu ins gegen"),
         Case.LOCATIVE: words_of("im am beim in"),
         Case.ABLATIVE: words_of("vom aus"),
         Case.INSTRUMENTAL: words_of("mit"),
@@ -42,14 +42,30 @@ _BEFORE: Final[dict[str, dict[Case, frozenset[str]]]] = {
         Case.ABLATIVE: words_of("desde"),
         Case.INSTRUMENTAL: words_of("com"),
     },
+    "es": {
+        Case.GENITIVE: words_of("del de"),
+        Case.DATIVE: words_of("al a hacia"),
+        Case.LOCATIVE: words_of("en"),
+        Case.ABLATIVE: words_of("desde"),
+        Case.INSTRUMENTAL: words_of("con"),
+    },
+    "it": {
+        Case.GENITIVE: words_of("del dello della dell dei degli delle di"),
+        Case.DATIVE: words_of("al allo alla all ai agli alle a verso"),
+        Case.LOCATIVE: words_of("nel nello nella nell nei negli nelle in"),
+        Case.ABLATIVE: words_of("dal dallo dalla dall dai dagli dalle da"),
+        Case.INSTRUMENTAL: words_of("con col"),
+    },
 }
 DETERMINERS: Final = {
     "en": words_of("""
         the a an all both this that these those my our your their its his her each every any some another
     """),
-    "de": words_of("der die das den dem ein eine einen einem einer unser unsere unserem unseren ihr ihre"),
+    "de": words_of("der die das den dem ein eine einen einem einer unser unsere unserem unseren ihr ihre ihren ihrem"),
     "fr": words_of("le la les l un une notre nos votre vos leur leurs son sa ses ce cette ces"),
     "pt": words_of("o a os as um uma nosso nossa nossos nossas seu sua seus suas este esta"),
+    "es": words_of("el la los las un una nuestro nuestra nuestros nuestras su sus este esta estos estas"),
+    "it": words_of("il lo la l i gli le un uno una nostro nostra nostri nostre vostro vostra questo questa"),
 }
 _OWNERS: Final[dict[str, dict[Possessive, frozenset[str]]]] = {
     "en": {
@@ -59,7 +75,7 @@ _OWNERS: Final[dict[str, dict[Possessive, frozenset[str]]]] = {
     },
     "de": {
         Possessive.OURS: words_of("unser unsere unserem unseren unserer"),
-        Possessive.YOURS_PLURAL: words_of("ihr ihre"),
+        Possessive.YOURS_PLURAL: words_of("ihr ihre ihren ihrem"),
     },
     "fr": {Possessive.OURS: words_of("notre nos"), Possessive.YOURS_PLURAL: words_of("votre vos")},
     "pt": {
@@ -67,6 +83,17 @@ _OWNERS: Final[dict[str, dict[Possessive, frozenset[str]]]] = {
         Possessive.YOURS_PLURAL: words_of("seu sua seus suas"),
     },
 }
+# What an object has before it; in German only where its gender shows the case.
+_OF_OBJECTS: Final = {
+    "en": words_of("the our their your its his her this that these those all both each every"),
+    "de": words_of("den unseren ihren"),
+    "fr": words_of("le la les l notre nos votre vos"),
+    "pt": words_of("o a os as nosso nossa nossos nossas"),
+    "es": words_of("el la los las nuestro nuestra nuestros nuestras"),
+    "it": words_of("il lo la l i gli le nostro nostra nostri nostre"),
+}
+# Before a noun without article they only say its kind: demande de permis, licencia de obras.
+_OF_A_KIND: Final = words_of("de d di")
 # Behind these an English noun with an article is no object.
 NO_VERBS: Final = words_of("""
     and or but nor than as if when while that which who is are was were be been being am with without by for about
@@ -75,6 +102,18 @@ NO_VERBS: Final = words_of("""
     also not then where whose whether upon i we you he she it they there regarding
     concerning now today yesterday tomorrow
 """)
+# The like in other languages.
+_NO_VERBS: Final = {
+    "en": NO_VERBS,
+    "de": words_of("und oder aber dass weil wenn als wie für durch ohne um über auf an nach seit vor unter"),
+    "fr": words_of("""
+        et ou mais que qui dont où si comme car donc lorsque quand pour par sur sous entre sans selon chez contre est
+        sont était sera monsieur madame
+    """),
+    "pt": words_of("e ou mas que como quando por para sobre sob entre sem segundo é são foi era será"),
+    "es": words_of("y o pero que como cuando por para sobre bajo entre sin según es son era fue será"),
+    "it": words_of("e o ma che come quando per su tra fra senza secondo è sono era sarà"),
+}
 _OWNS: Final = "'s"
 INDEFINITE: Final = words_of("a an no any some")
 # A sentence parted where no verb or preposition reaches across.
@@ -86,7 +125,6 @@ _SILENT: Final = re.compile(
 )
 # What stands before the last of several names that own something: South before Africa's.
 _FIRST_NAMES: Final = re.compile(rf"(?<=[a-z] )(?:[A-Z]\w+ )+(?=[A-Z]\w+[{APOSTROPHES}]s )")
-_DEFINITE: Final = words_of("the our their your its his her this that these those all both each every")
 _ARTICLES: Final = words_of("the a an our your my")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
@@ -146,6 +184,8 @@ def _is_plain_verb(last: list[str]) -> bool:
 
 def of_preposition(near: list[str], at: int, language: str) -> Case | None:
     """Return the case told by the preposition before a term whose article stands `at` words before it, or its verb."""
+    if near[-1] in _OF_A_KIND:
+        return None
     named = case_of(near[-1], language)
     return named if named is not None else _of_determined(near, at, language)
 
@@ -155,7 +195,10 @@ def _of_determined(near: list[str], at: int, language: str) -> Case | None:
         return None
     governing = near[-at - 1]
     is_object = (
-        not governing.endswith("ly") and language == "en" and near[-at] in _DEFINITE and governing not in NO_VERBS
+        near[-at] in _OF_OBJECTS.get(language, ())
+        and governing not in _NO_VERBS[language]
+        and not (language == "en" and governing.endswith("ly"))
+        and (language == "en" or len(near) - at > 1)
     )
     return case_of(governing, language) or (Case.ACCUSATIVE if is_object else None)
 

@@ -134,6 +134,28 @@ def test_other_languages_say_it_with_their_own_small_words(language: str, text: 
     assert asked(text, term, said) == wanted
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "text", "said", "wanted"),
+    [
+        ("de", "Gemeinderat", "Die Gemeinderäte tagen", "Gemeinderäte", "belediye meclisleri"),
+        ("de", "Gemeinderat", "Wir luden den Gemeinderat ein", "Gemeinderat", "belediye meclisini"),
+        ("de", "Gemeinderat", "gegen den Gemeinderat", "Gemeinderat", "belediye meclisine"),
+        ("fr", "conseil municipal", "Les conseils municipaux votent", "conseils municipaux", "belediye meclisleri"),
+        ("fr", "conseil municipal", "La loi a créé le conseil municipal", "conseil municipal", "belediye meclisini"),
+        ("fr", "conseil municipal", "et le conseil municipal", "conseil municipal", "belediye meclisi"),
+        ("fr", "conseil municipal", "une salle de conseil municipal", "conseil municipal", "belediye meclisi"),
+        ("es", "consejo", "los miembros del consejo", "consejo", "belediye meclisinin"),
+        ("es", "consejo", "Hablaron con los consejos", "consejos", "belediye meclisleriyle"),
+        ("it", "consiglio comunale", "nei consigli comunali", "consigli comunali", "belediye meclislerinde"),
+        ("ru", "городской совет", "Городские советы решают", "Городские советы", "belediye meclisleri"),
+    ],
+)
+def test_number_and_object_are_read_in_other_languages_too(
+    language: str, source: str, text: str, said: str, wanted: str
+) -> None:
+    assert asked(text, replace(COUNCIL, source_language=language, source=source), said) == wanted
+
+
 def test_turkish_plurals_become_english_ones() -> None:
     term = a_term("belediye meclisi", "municipal council")
 

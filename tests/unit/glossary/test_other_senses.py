@@ -29,6 +29,25 @@ def test_an_english_verb_is_no_noun_of_the_glossary(text: str, surfaces: list[st
 @pytest.mark.parametrize(
     ("source", "target", "text", "surfaces"),
     [
+        ("minutes", "tutanak", "The minutes took ten minutes.", ["minutes"]),
+        ("right", "hak", "They were right about the right.", ["right"]),
+        ("fine", "para cezası", "The fine is fine.", ["fine"]),
+        ("square", "meydan", "a square of 40 square metres", ["square"]),
+        ("town", "kasaba", "the town hall of the town", ["town"]),
+        ("order", "emir", "in order to obey the order", ["order"]),
+        ("place", "yer", "It takes place at this place.", ["place"]),
+        ("tender", "ihale", "a tender smile at the tender", ["tender"]),
+    ],
+)
+def test_an_english_word_may_mean_something_else_beside_others(
+    source: str, target: str, text: str, surfaces: list[str]
+) -> None:
+    assert found(text, source, target, "en") == surfaces
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "text", "surfaces"),
+    [
         ("yol", "road", "eğitim yoluyla yol açtığı yolunda", []),
         ("yol", "road", "yolun yapımı ve yolu", ["yolun", "yolu"]),
         ("tarih", "history", "12 Ocak tarihinde bir tarihi bina", []),
