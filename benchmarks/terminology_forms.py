@@ -1,6 +1,5 @@
 """How often the form that the editor inserts first is the one that the reference has, and how often the menu has it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -11,11 +10,11 @@ from glossary.folding import APOSTROPHES, fold
 from glossary.insertion.choices import choices_of
 from glossary.insertion.drafts import fitting_form
 from glossary.insertion.insertion import likely_form
+from glossary.languages.english import OWNING
 from glossary.matching import Hit, TermFinder
 from glossary.starter import starter_terms
 from glossary.terms import Term, TermStatus, terms_serving
 
-_OWNING = re.compile(rf"[{APOSTROPHES}]s?$")
 # Here the reference shows no form, or one that is written otherwise on purpose.
 _LEFT_OUT = frozenset({"capitals", "line-break", "look-alike", "homograph"})
 
@@ -101,5 +100,5 @@ def places(
             forms = [one for one in found.values() if one.term.source == hit.term.target]
             if len(forms) == 1 and sum(one.term.target == hit.term.target for one in hits) == 1:
                 behind = rendered[forms[0].end :].split()
-                surface = _OWNING.sub("", forms[0].surface) if target == "en" else forms[0].surface
+                surface = OWNING.sub("", forms[0].surface) if target == "en" else forms[0].surface
                 yield Place(said, hit, _folded(surface, target), behind[0] if behind else "", surface)

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from glossary.folding import APOSTROPHES, compose, fold
-from glossary.languages.english import article_before, plural_of
+from glossary.languages.english import OWNING, article_before, plural_of
 from glossary.matching import Hit
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -20,7 +20,6 @@ UNKNOWN: Final = 0.3
 
 # Small words behind a noun that follow its vowels, and the article before an English one.
 _CLITIC: Final = re.compile(r"\s+(d[ea]|m[ıiuü])\b")
-_OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
 _ARTICLE: Final = re.compile(r"\b([Aa]n?)\s+$")
 _LIGHT_VERB: Final = re.compile(r"\s+(?:et(?:me|ti|mi|se|tir|er)|ed(?:e|i)|eyle|ol(?:un)?(?:du|mak|acak|an|ur)\b)")
 _GENITIVE_BEFORE: Final = re.compile(r"\w(?:[ıiuü]n|[ıiuü]m[ıiuü]z[ıiuü]n)\s+$")
@@ -95,7 +94,7 @@ def forms_read(text: str, hit: Hit, rendering: str, term: Term) -> tuple[str, ..
             likely = suffixes_read(hit.surface, rendering, before=text[: hit.start])
             return tuple(dict.fromkeys(form for suffixes in likely if (form := _with_suffixes(term, suffixes))))
         case "en":
-            said = fold(_OWNING.sub("", hit.surface), "en")
+            said = fold(OWNING.sub("", hit.surface), "en")
             forms = {fold(plural_of(rendering), "en"): plural_of(term.target), fold(rendering, "en"): term.target}
             return (forms[said],) if said in forms else ()
         case _:
@@ -172,7 +171,7 @@ def _harmonised(clitic: str, written: str) -> str:
 
 
 def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
-    owner = _OWNING.search(hit.surface)
+    owner = OWNING.search(hit.surface)
     bare = hit.surface[: owner.start()] if owner else hit.surface
     is_plain = fold(bare, "en") == fold(rendering, "en")
     is_plural = not is_plain and fold(bare, "en") == fold(plural_of(rendering), "en")

@@ -1,11 +1,17 @@
 """Words that begin and end no term."""
 
+from collections.abc import Iterable
 from typing import Final
 
 
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text, for lists that a person reads."""
     return frozenset(text.split())
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a part of a pattern that matches any of some words, the longest first."""
+    return rf"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
 
 
 STOP_WORDS: Final = {

@@ -84,6 +84,8 @@ BETWEEN: Final = words_of("""
     a about after against and as at before between by during for from had has have her his in into is its my of on or
     our over than that the their through to under was were which who with your are be been
 """)
+# A verb behind a noun that is about to do or undergo something.
+AUXILIARIES: Final = words_of("is are was were has have had will would can could must shall should may might did")
 # Who reports something, with or without "that": said the council had met.
 REPORTS: Final = words_of("""
     add announce argue believe claim complain confirm deny fear hope insist know learn mean note remark report

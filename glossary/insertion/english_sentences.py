@@ -36,6 +36,7 @@ from glossary.insertion.prepositions import (
     owner_in,
     words_before,
 )
+from glossary.languages.english import OWNING
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -49,7 +50,6 @@ _THING: Final = r"(?:[\w’'-]+ ){0,2}[\w’'-]+"
 _ARE_ROW: Final = re.compile(rf"\b(?:is|are) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
 _ROW: Final = re.compile(rf"\b(in|of|from|to|with|into|at) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
 _PLACE_IN: Final = re.compile(r"\b(in|from|to|at) [A-Z]\w+(?: [A-Z]\w+)?, $")
-_OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
 # Turkish says it in several ways: vizeye ihtiyacı var, vize gerekir.
 _NEEDED: Final = re.compile(r"\bneed(?:s|ed)?$")
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
@@ -134,7 +134,7 @@ def _in_a_row(said: str, behind: str, term: Term) -> Ending:
 
 
 def _is_owner(text: str, end: int) -> bool:
-    return _OWNING.search(text[:end]) is not None or (text[end - 1] == "s" and text[end : end + 1] in {*APOSTROPHES})
+    return OWNING.search(text[:end]) is not None or (text[end - 1] == "s" and text[end : end + 1] in {*APOSTROPHES})
 
 
 def _case(before: list[str], behind: str, term: Term) -> Told:

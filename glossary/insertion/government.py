@@ -7,7 +7,8 @@ preposition does (`insertion`).
 import re
 from typing import Final
 
-from glossary.stop_words import words_of
+from glossary.insertion.english_nouns import AUXILIARIES
+from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 
 _VERB: Final = r"(?:e|e?s|e?d|ing|ies|ied)?"
@@ -97,7 +98,7 @@ _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
 _OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
 _STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
-GOES_ON: Final = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|can|must|shall|should|may)\b")
+GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
 _NO_NOUN: Final = re.compile(
     r"\b(?:\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
     r"|said|says|told|came|went|lives?|works?|stood|fell|began|won|lost) (?:in|at|on)$"

@@ -6,7 +6,6 @@ The words that decide are lists in `english_nouns`.
 """
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 from glossary.folding import APOSTROPHES
@@ -14,6 +13,7 @@ from glossary.insertion.english_nouns import (
     ACTIVITIES,
     AMOUNTS,
     ANYBODY,
+    AUXILIARIES,
     BETWEEN,
     COUNTS,
     DOES,
@@ -31,11 +31,7 @@ from glossary.insertion.english_nouns import (
     SMALL,
 )
 from glossary.insertion.modifiers import is_adjective
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return rf"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
-
+from glossary.stop_words import any_of
 
 _NEXT: Final = re.compile(rf"[ \u00a0-](?=[^\W\d_])([\w{APOSTROPHES}-]+)")
 _LAST: Final = re.compile(rf"([\w{APOSTROPHES}-]+)[ \u00a0]$")
@@ -46,26 +42,26 @@ _NUMBER_BEHIND: Final = re.compile(r" \d\S* ")
 _WORD_BEHIND: Final = re.compile(r"[ \u00a0]([a-z][a-z-]*)")
 
 # Up to two words that may stand between a number, an owner or a verb and its noun.
-_FEW: Final = rf"(?:(?!{_any_of(BETWEEN)}\s)[A-Za-z-]+\s+){{0,2}}"
+_FEW: Final = rf"(?:(?!{any_of(BETWEEN)}\s)[A-Za-z-]+\s+){{0,2}}"
 _NUMBER: Final = re.compile(
-    rf"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|\d{{1,3}}(?:[.,]\d{{3}})+|{_any_of(COUNTS)}(?:-[a-z]+)?|a few"
-    rf"|{_any_of(AMOUNTS)} of)\s+{_FEW}$|\bmost\s+(?:other\s+)?$",
+    rf"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|\d{{1,3}}(?:[.,]\d{{3}})+|{any_of(COUNTS)}(?:-[a-z]+)?|a few"
+    rf"|{any_of(AMOUNTS)} of)\s+{_FEW}$|\bmost\s+(?:other\s+)?$",
     re.IGNORECASE,
 )
 _OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{_FEW}$", re.IGNORECASE)
 _ADJECTIVES: Final = re.compile(rf"(?<!\S){_FEW}$")
 _HAS: Final = re.compile(
-    rf"\b(?:have|has|had|having)\s+(?:an?|no|any|\d[\d.,]*|{_any_of(COUNTS)})\s+(?:(?!{_any_of(BETWEEN)}\s)[a-z-]+\s+)?$"
+    rf"\b(?:have|has|had|having)\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+(?:(?!{any_of(BETWEEN)}\s)[a-z-]+\s+)?$"
 )
 _HAS_MANY: Final = re.compile(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\s+)?$")
 
 # The office before its field, in a name: the Ministry of Education, the Secretary of State.
-_OFFICE: Final = re.compile(rf"\b{_any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+)* $")
-_HEAD_OF: Final = re.compile(rf"\b{_any_of(HEADS_OF_OFFICES)} of $")
+_OFFICE: Final = re.compile(rf"\b{any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+)* $")
+_HEAD_OF: Final = re.compile(rf"\b{any_of(HEADS_OF_OFFICES)} of $")
 _RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
-_NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese|i|ic)|{_any_of(NATIONS)}")
+_NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese|i|ic)|{any_of(NATIONS)}")
 # Told from other words at the beginning of a sentence.
-_CERTAIN_NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese)|{_any_of(NATIONS)}")
+_CERTAIN_NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese)|{any_of(NATIONS)}")
 # Parties that are of a kind rather than somebody's: Muhafazakâr Parti, but İşçi Partisi.
 _POLITICAL: Final = re.compile(r".*(?:an|ic|ive|al|ist)")
 _OWNER: Final = re.compile(
@@ -78,12 +74,12 @@ _OPENING: Final = " “\"'‘("
 _GENITIVES: Final = tuple(f"{apostrophe}s" for apostrophe in APOSTROPHES)
 _NEAR: Final = 60
 
-_REPORTED: Final = rf"(?:{_any_of(REPORTS)}(?:e?s|e?d|ing)?|{_any_of(REPORTS_IRREGULARLY)})"
+_REPORTED: Final = rf"(?:{any_of(REPORTS)}(?:e?s|e?d|ing)?|{any_of(REPORTS_IRREGULARLY)})"
 _SOME: Final = r"(?:(?:the|our|your|its|their|this|these|those|such|all|many|several|some|most|an?)\s+)"
 _SAID_THE: Final = re.compile(
-    rf"\b{_REPORTED}\s+(?:the|our|its|these|those|\d[\d.,]*|{_any_of(COUNTS)})\s+{_FEW}$", re.IGNORECASE
+    rf"\b{_REPORTED}\s+(?:the|our|its|these|those|\d[\d.,]*|{any_of(COUNTS)})\s+{_FEW}$", re.IGNORECASE
 )
-_SAID: Final = re.compile(rf"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!{_any_of(BETWEEN)}\s)[a-z]+\s+)?$")
+_SAID: Final = re.compile(rf"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!{any_of(BETWEEN)}\s)[a-z]+\s+)?$")
 _THAT_IS_SAID: Final = re.compile(rf"\b(?:{_REPORTED}|[a-z]+ed) that\s+$", re.IGNORECASE)
 _HOW: Final = re.compile(rf"\bhow\s+(?:[a-z]+\s+){{0,2}}{_SOME}(?:[a-z]+\s+)?(?:[a-z’']+\s+)?$")
 _FIRST_OF_WHAT_IS_SAID: Final = re.compile(
@@ -97,9 +93,7 @@ _THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
 _OUTCOME: Final = re.compile(
     rf"\b(?:(?:lead|leads|leading|led) to|result\w* in|show\w*|sees?|saw|seen)\s+{_SOME}?{_FEW}$"
 )
-_HAPPENS: Final = re.compile(
-    r"\s+(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|did|[a-z]+ed)\b"
-)
+_HAPPENS: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES)}|[a-z]+ed)\b")
 _FURTHER: Final = re.compile(r"\s+(?:of|in|for|against|on|at|with|from|to|by)\s")
 _GOES_ON: Final = re.compile(r"\s+[a-z]")
 _DOING: Final = re.compile(r"\s+([a-z]+ing)\b")

@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from glossary.folding import APOSTROPHES, fold
-from glossary.languages.english import plural_of
+from glossary.folding import fold
+from glossary.languages.english import OWNING, plural_of
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.heads import is_plural as has_plural
 from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import read_suffixes
 
-_OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
 # A word as the glossary has it, and its plural. German adjectives bend in the singular too, its nouns in the genitive.
 _PLURALS: Final = {
     "de": re.compile(r"([A-ZÄÖÜ]\w*)(?<!ent)(?<!ant)(?<!ist) (?!\1e?s$)[A-ZÄÖÜ]\w+"),
@@ -38,7 +37,7 @@ def is_said_in_plural(surface: str, term: Term) -> bool:
         case "tr":
             return _is_turkish_plural(surface, term.source)
         case "en":
-            said = fold(_OWNING.sub("", surface), "en")
+            said = fold(OWNING.sub("", surface), "en")
             return said != fold(term.source, "en") and said == fold(plural_of(term.source), "en")
         case language:
             plural = _PLURALS.get(language)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
+from glossary.insertion.english_nouns import COUNTS
 from glossary.languages.english import plural_of
 from glossary.rewriting import suffixes_read
 from glossary.stop_words import words_of
@@ -43,10 +44,7 @@ _VERBAL_NOUN: Final = re.compile(r"\w+(?:m[ae]s[ıi]|[dt][ıiuü]ğ[ıiuü]|[ae]
 _SUFFIX_BEHIND: Final = re.compile(rf"[{APOSTROPHES}]\w")
 _NUMBERS: Final = frozenset({"plural"})
 _ONE: Final = words_of("a an one this that each every another either neither")
-_MANY: Final = words_of("""
-    these those many several few both various two three four five six seven eight nine ten eleven twelve hundred
-    thousand million
-""")
+_MANY: Final = (COUNTS - {"any", "no"}) | {"these", "those", "various"}
 _PLURAL: Final = re.compile(r".*(?:[^siu]s|ies|oes|uses|sses|men|children|people)", re.IGNORECASE)
 _OF: Final = re.compile(r"\s+(?:of|for|to|in|on)\s+", re.IGNORECASE)
 _OWNING: Final = re.compile(rf"([{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")

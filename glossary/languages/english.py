@@ -3,8 +3,11 @@
 import re
 from typing import Final
 
+from glossary.folding import APOSTROPHES
 from glossary.stop_words import words_of
 
+# What makes an owner of a noun.
+OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
 _HARD_PLURALS: Final = {"person": "people", "child": "children", "woman": "women", "man": "men", "headman": "headmen"}
 # Of these there is no plural, or it means another thing: researches, monies.
 _UNCOUNTED: Final = words_of("""
