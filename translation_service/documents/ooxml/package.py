@@ -134,6 +134,10 @@ class Package:
         self._settled[part] = serialise(self._roots.pop(part))
         self._touched.discard(part)
 
+    def put(self, part: str, content: bytes) -> None:
+        """Have a part that was never opened be written with other content."""
+        self._settled[part] = content
+
     def exchange(self, part: str, content: bytes) -> None:
         """Put another file in the place of one that is embedded."""
         self._exchanged[part] = content

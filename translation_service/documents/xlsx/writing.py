@@ -1,6 +1,6 @@
 """Translations written into a workbook, and everything that repeats or names them kept in step."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -29,6 +29,7 @@ from translation_service.documents.xlsx.number_formats import follow_in_chart, f
 from translation_service.documents.xlsx.pivots import follow_in_pivots
 from translation_service.documents.xlsx.remarks import copy_threads, related, thread_texts
 from translation_service.documents.xlsx.renaming import rename_around, rename_in
+from translation_service.documents.xlsx.slices import Slices, sliced
 from translation_service.documents.xlsx.surroundings import book_texts, frame_texts, other_texts
 from translation_service.documents.xlsx.tables import Table
 from translation_service.documents.xlsx.validations import list_items
@@ -116,18 +117,42 @@ class Writing:
     def _write_sheet(self, sheet: Sheet, renames: Renames, heads: Mapping[Address, str]) -> None:
         if not (heads or self._is_concerned(sheet)):
             return
+        slices = sliced(self._package.content(sheet.part)) if sheet.scan is not None else None
+        write_rows = partial(self._write_rows, sheet, renames, heads)
+        if slices is not None:
+            self._write_slices(sheet, slices, write_rows)
+            return
         root = self._package.root(sheet.part)
+        if any([write_rows(root), self._write_frame(root)]):
+            self._package.settle(sheet.part)
+
+    def _write_slices(self, sheet: Sheet, slices: Slices, write_rows: Callable[[Element], bool]) -> None:
+        """Write a large sheet without ever holding the whole of it as elements."""
+        frame = slices.frame()
+        changed = any([write_rows(frame), self._write_frame(frame)])
+        rows: list[bytes] = []
+        for part in slices.sheets():
+            changed |= write_rows(part)
+            rows.append(slices.rows_in(part))
+        if changed:
+            self._package.put(sheet.part, slices.joined(frame, rows))
+
+    def _write_rows(self, sheet: Sheet, renames: Renames, heads: Mapping[Address, str], root: Element) -> bool:
         results = [
             self._write_cells(root) if sheet.scan is not None and sheet.scan.inline else False,
             _write_heads(root, heads),
             bool(renames) and rename_in(root, renames, sheet.tables),
-            *[text.rewrite(self._look_up, self._pair) for text in frame_texts(root)],
             follow_in_results(root, self._said),
+        ]
+        return any(results)
+
+    def _write_frame(self, root: Element) -> bool:
+        results = [
+            *[text.rewrite(self._look_up, self._pair) for text in frame_texts(root)],
             follow_in_frame(root, self._said, self._words),
             _turn(root, self._pair),
         ]
-        if any(results):
-            self._package.settle(sheet.part)
+        return any(results)
 
     def _is_concerned(self, sheet: Sheet) -> bool:
         """Tell whether anything in a sheet may change: most of a large one is numbers, and shared strings."""
