@@ -56,6 +56,13 @@ def _endless_word(longest: int) -> re.Pattern[str]:
     return re.compile(f"(?<!{_OF_WORD}){_OF_WORD}{{{longest + 1}}}")
 
 
+def refuse_endless_sentences(block: Block, sentences: int, limits: Limits) -> None:
+    """Refuse a long paragraph whose sentences, cut to what a segment may have, mostly have half of that and more."""
+    length = len(block.text)
+    if length > limits.sentence_length_limit and sentences * limits.segment_length_limit < 2 * length:
+        raise refusals.too_long_sentence(limits.sentence_length_limit)
+
+
 def refuse_endless_lines(message: bytes, limits: Limits) -> None:
     """Refuse a message before each line is held against each border of its parts; full lines are packed files."""
     lines = message.count(b"\n") - len(message) // _PACKED_LINE

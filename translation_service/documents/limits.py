@@ -13,6 +13,7 @@ class Limits:
     block_limit: int = 60_000
     segment_limit: int = 80_000
     word_length_limit: int = 2_000
+    sentence_length_limit: int = 100_000
     alternative_text_limit: int = 10_000
     unpacked_limit: int = 300 * 1024 * 1024
     part_limit: int = 5_000
@@ -23,11 +24,19 @@ class Limits:
     document_tag_limit: int = 40_000
     header_limit: int = 100_000
     message_depth_limit: int = 2
+    message_paragraph_limit: int = 10_000
     picture_limit: int = 2_000
     pixel_limit: int = 106_000_000
     sheet_size_limit: int = 120 * 1024 * 1024
     page_letter_limit: int = 100_000
     page_memory: int = 80 * 1024 * 1024
+    pdf_drawing_limit: int = 20_000
+    pdf_link_limit: int = 2_000
+    pdf_tag_limit: int = 20_000
+    pdf_picture_limit: int = 300
+    pdf_picture_bytes: int = 60 * 1024 * 1024
+    pdf_picture_pixels: int = 30_000_000
+    pdf_second_reading_seconds: int = 4
     reading_seconds: int = 120
     reading_memory: int = 1024 * 1024 * 1024
     reading_room: int = 192 * 1024 * 1024

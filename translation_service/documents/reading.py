@@ -4,7 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, OpenDocument
-from translation_service.documents.bounding import bounded, refuse_endless_words, refuse_many_tags, refuse_more
+from translation_service.documents.bounding import (
+    bounded,
+    refuse_endless_sentences,
+    refuse_endless_words,
+    refuse_many_tags,
+    refuse_more,
+)
 from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
@@ -59,7 +65,9 @@ def _segments(blocks: Sequence[Block], language: str, limits: Limits) -> Iterato
     for position, block in enumerate(blocks, start=1):
         tags = {tag.number: tag for tag in block.tags}
         longest = limits.segment_length_limit
-        for source, glue in split_tagged(block.text, block.tags, language, longest=longest):
+        sentences = split_tagged(block.text, block.tags, language, longest=longest)
+        refuse_endless_sentences(block, len(sentences), limits)
+        for source, glue in sentences:
             number += 1
             refuse_more(number, limits.segment_limit, refusals.too_many_segments)
             used = dict.fromkeys([mark.number for mark in inline.marks(source)]) if tags else ()

@@ -142,6 +142,17 @@ def too_long_word(limit: int) -> DocumentRefused:
     )
 
 
+def too_long_sentence(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-long-sentence",
+        N_(
+            "This file has more than %(limit)s letters in one sentence, as nobody writes one. Please put full stops or"
+            " paragraphs into it, and hand the file in again."
+        ),
+        limit=limit,
+    )
+
+
 def too_many_alternative_texts(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-many-alternative-texts",

@@ -51,6 +51,8 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "pages": ("page_limit", 1, "too-many-pages", file(letter(pages=2), "a.pdf")),
     "paragraphs": ("block_limit", 3, "too-many-blocks", file(sister_city_letter())),
     "letters of a word": ("word_length_limit", 5, "too-long-word", file(b"Dear Mayor\xcc\x81", "a.txt")),
+    "letters of a sentence": ("sentence_length_limit", 5_000, "too-long-sentence", file(b"word " * 3_000, "a.txt")),
+    "paragraphs of a message": ("message_paragraph_limit", 1, "too-many-blocks", file(eml("One\n\nTwo"), "a.eml")),
     "alternative texts": ("alternative_text_limit", 1, "too-many-alternative-texts", file(ALTERNATIVES, "a.html")),
     "sentences": ("segment_limit", 3, "too-many-segments", file(sister_city_letter())),
     "bytes unpacked": ("unpacked_limit", 500, "too-large-unpacked", file(sister_city_letter())),
@@ -112,8 +114,12 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "objects": ("rtf_object_limit", 1, "too-many-rtf-objects", lambda limits: rich_text.inspect(RTF, limits)),
     "scans": ("ocr_page_limit", 1, "too-many-scans", lambda limits: inspection.check_pages(2, limits)),
 }
-# A longer segment is cut, and a message more deeply inside others left out with a notice.
-NEVER_REFUSES = {"segment_length_limit", "message_depth_limit"}
+# A longer segment is cut; a message more deeply inside others, and what is over those of a PDF, left out with a notice.
+NEVER_REFUSES = {
+    "segment_length_limit",
+    "message_depth_limit",
+    *(f"pdf_{what}_limit" for what in ("drawing", "link", "tag", "picture")),
+}
 
 
 @pytest.mark.parametrize("name", LOWERED)

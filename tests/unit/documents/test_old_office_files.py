@@ -5,6 +5,7 @@ import struct
 import pytest
 
 from tests.building.compound_files import Tree, compound_file
+from translation_service.documents.compound import root_names
 from translation_service.documents.limits import Limits
 from translation_service.documents.office.old_files import has_macros, inspect
 from translation_service.domain.errors import DocumentRefused
@@ -56,3 +57,23 @@ def test_a_stream_larger_than_its_file_is_damaged() -> None:
     size = content.index(struct.pack("<Q", 9_000))
 
     assert refusal_of(content[:size] + struct.pack("<Q", 2**30) + content[size + 8 :]) == "damaged"
+
+
+def test_tables_that_lead_in_circles_are_followed_once() -> None:
+    content = compound_file(LETTER)
+    (directory,) = struct.unpack_from("<I", content, 48)
+    table = 512 + 4 * directory
+    circling = content[:table] + struct.pack("<I", directory) + content[table + 4 :]
+
+    assert root_names(circling) == root_names(content)
+    assert refusal_of(circling) is None
+
+
+@pytest.mark.parametrize("neighbour", [68, 72, 76])
+def test_entries_that_are_their_own_neighbours_are_named_once(neighbour: int) -> None:
+    content = compound_file(LETTER)
+    (directory,) = struct.unpack_from("<I", content, 48)
+    entry = 512 * (directory + 1) + 128 + neighbour
+    circling = content[:entry] + struct.pack("<I", 1) + content[entry + 4 :]
+
+    assert root_names(circling) <= root_names(content)

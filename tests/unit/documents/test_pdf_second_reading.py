@@ -21,7 +21,7 @@ def notices(content: bytes) -> dict[str, dict[str, object]]:
 
 
 def test_the_second_reader_counts_pages_and_words() -> None:
-    second = read_again(pdf_files.letter(pages=2))
+    second = read_again(pdf_files.letter(pages=2), seconds=4)
 
     assert second.pages == 2
     assert list(second.words) == [0, 1]
@@ -81,7 +81,7 @@ def test_a_form_that_makes_its_pages_when_it_is_opened_is_refused() -> None:
     ],
 )
 def test_what_upsets_the_second_reader_only_means_that_nothing_more_is_known(content: bytes) -> None:
-    assert read_again(content) == SecondReading()
+    assert read_again(content, seconds=4) == SecondReading()
 
 
 def test_a_second_reader_that_takes_too_long_is_ended_and_what_it_said_counts() -> None:

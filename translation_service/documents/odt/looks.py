@@ -33,7 +33,7 @@ _KINDS: Final = {
     "font-name": "rFonts",
     "font-family": "rFonts",
 }
-_LENGTH: Final = re.compile(r"(-?[\d.]+)(pt|cm|mm|in)")
+_LENGTH: Final = re.compile(r"(-?\d*\.?\d+)(pt|cm|mm|in)")
 _POINTS: Final = {"pt": 1.0, "cm": 28.35, "mm": 2.835, "in": 72.0}
 _FINEST_SPACING: Final = 0.5
 

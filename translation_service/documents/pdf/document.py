@@ -41,6 +41,8 @@ class PdfDocument(RebuiltDocument):
         if self._scans and self._scans == sum(map(_holds_anything, pages)):
             raise refusals.scanned()
         self._unseen = sum(page.is_unseen and page.number not in seen for page in pages)
+        self._overdrawn = sum(page.is_overdrawn for page in pages)
+        self._linked = sum(page.has_more_links for page in pages)
         self._unnamed = sum(page.is_unnamed and page.number not in seen for page in pages)
         pages = [_as_seen(page, seen.get(page.number)) for page in pages]
         arrangement = arrange(pages)
@@ -56,8 +58,9 @@ class PdfDocument(RebuiltDocument):
             running = N_("Headers, footers and page numbers that return on every page were recognised and kept once.")
             yield Notice(code="running-heads", sentence=sentence(running))
         yield from self._doubts()
+        yield from self._left_out()
         with room_for(_SECOND_READING + 3 * len(self._content)):
-            second = read_again(self._content)
+            second = read_again(self._content, seconds=self._limits.pdf_second_reading_seconds)
         yield from self._first_reading.compare(second)
 
     def _doubts(self) -> Iterator[Notice]:
@@ -77,6 +80,25 @@ class PdfDocument(RebuiltDocument):
             )
             yield Notice(code="unnamed-letters", sentence=sentence(unnamed, count=self._unnamed))
 
+    def _left_out(self) -> Iterator[Notice]:
+        """Tell what of the pages was more than is looked at or comes back."""
+        if self._overdrawn:
+            drawn = N_(
+                "More than %(limit)s lines, shapes and pictures are drawn on each of %(count)s pages. Those beyond were"
+                " not looked at, so tables and pictures there may be missing."
+            )
+            yield self._beyond("drawings-left-out", drawn, self._overdrawn, self._limits.pdf_drawing_limit)
+        if self._linked:
+            links = N_("%(count)s pages have more than %(limit)s links each; those beyond were left out.")
+            yield self._beyond("links-left-out", links, self._linked, self._limits.pdf_link_limit)
+        pictures = len(self._building.pictures)
+        if pictures > self._limits.pdf_picture_limit:
+            many = N_("This file has %(count)s pictures; the first %(limit)s come back, and the others were left out.")
+            yield self._beyond("pictures-left-out", many, pictures, self._limits.pdf_picture_limit)
+
+    def _beyond(self, code: str, template: str, count: int, limit: int) -> Notice:
+        return Notice(code=code, sentence=sentence(template, count=count, limit=limit))
+
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return a Word file with the texts of some blocks (by index) replaced."""
         self._add_pictures()
@@ -86,11 +108,11 @@ class PdfDocument(RebuiltDocument):
         placed = self._building.pictures
         if not placed:
             return
-        from translation_service.documents.pdf.pictures import MOST_PICTURES, PictureBook  # noqa: PLC0415 - to write
+        from translation_service.documents.pdf.pictures import PictureBook  # noqa: PLC0415 - to write
 
-        budget.earn(self._limits, pictures=min(len(placed), MOST_PICTURES))
+        budget.earn(self._limits, pictures=min(len(placed), self._limits.pdf_picture_limit))
         document = opened(self._content)
-        book = PictureBook(document, self._turnings)
+        book = PictureBook(document, self._turnings, self._limits)
         placed.fill(lambda picture: picture.content or book.content(picture))
         document.close()
 

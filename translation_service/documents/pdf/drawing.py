@@ -11,7 +11,6 @@ from translation_service.documents.pdf.glyphs import sound
 from translation_service.documents.pdf.lines import Box, Page, Rule, Shade, Stroke
 from translation_service.documents.pdf.turning import Turning
 
-_MOST_OBJECTS: Final = 20_000
 _MOST_SEGMENTS: Final = 400
 _DEEPEST: Final = 4
 _STRAIGHT: Final = 1.0
@@ -38,17 +37,18 @@ class _Seen:
 
     page: Page
     turning: Turning
-    room: int = _MOST_OBJECTS
+    room: int
     box: list[ctypes.c_float] = field(default_factory=lambda: [ctypes.c_float() for _ in range(4)])
 
 
-def look_at(page: Any, found: Page, turning: Turning) -> None:  # noqa: ANN401 - PDFium's page has no stubs
-    """Add the rules, shades, pictures and strokes of a page to what was read of it."""
-    seen = _Seen(page=found, turning=turning)
+def look_at(page: Any, found: Page, turning: Turning, *, most: int) -> None:  # noqa: ANN401 - PDFium's page has no stubs
+    """Add the rules, shades, pictures and strokes among the first objects of a page to what was read of it."""
+    seen = _Seen(page=found, turning=turning, room=most)
     for index in range(raw.FPDFPage_CountObjects(page)):
         _look(raw.FPDFPage_GetObject(page, index), seen, _UNTURNED, number=(index,))
         if seen.room <= 0:
-            break
+            found.is_overdrawn = True
+            return
 
 
 def _look(found: Any, seen: _Seen, matrix: Matrix, *, number: tuple[int, ...]) -> None:  # noqa: ANN401

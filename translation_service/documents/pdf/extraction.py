@@ -1,6 +1,7 @@
 """Pages read out of a PDF with PDFium, their lines in the order of its content."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, Final
 
 import pypdfium2
@@ -85,9 +86,10 @@ def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_for
         text, reader = _upright(page, limits)
     except pypdfium2.PdfiumError:
         return Page(number=index, width=0, height=0)
-    links = links_of(document, page, reader.turning)
     found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
-    look_at(page, found, reader.turning)
+    links = list(islice(links_of(document, page, reader.turning), limits.pdf_link_limit + 1))
+    found.has_more_links = len(links) > limits.pdf_link_limit
+    look_at(page, found, reader.turning, most=limits.pdf_drawing_limit)
     found.seals = reader.leave_out(seals_among(found.strokes))
     found.strokes = joined(outside(found.strokes, found.seals))
     found.groups = groups_of(found.rules)
@@ -105,7 +107,7 @@ def _upright(page: Any, limits: Limits) -> tuple[Any, GlyphReader]:  # noqa: ANN
     """Return the text of a page and its reader; PDFium puts lines in order by how the paper is shown."""
     text = page.get_textpage()
     refuse_more(text.count_chars(), limits.page_letter_limit, refusals.too_crowded_page)
-    structure = Structure(page)
+    structure = Structure(page, most=limits.pdf_tag_limit)
     reader = GlyphReader(text, _paper(page), structure)
     degrees = 90 * reader.turning.quarters
     if page.get_rotation() == degrees or not reader.characters:

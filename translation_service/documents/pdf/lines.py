@@ -198,7 +198,8 @@ class Page:
     bullets and boxes to tick are drawn, `seals` drawings with words around them; `groups` are the rules that meet one
     another; `is_unseen` says that its letters are there but not to be seen, as over a scan, `is_unnamed` that its fonts
     do not say which letters they show, `families` counts letters by family of fonts; `turning` counts the quarters of
-    a turn the letters have made; `cut_outs` are what is drawn on a scan.
+    a turn the letters have made; `cut_outs` are what is drawn on a scan; `is_overdrawn` says that not all that is
+    drawn on it was looked at, `has_more_links` that not all links were.
     """
 
     number: int
@@ -219,6 +220,8 @@ class Page:
     families: Counter[str] = field(default_factory=Counter)
     turning: int = 0
     cut_outs: list[CutOut] = field(default_factory=list)
+    is_overdrawn: bool = False
+    has_more_links: bool = False
 
     @property
     def words(self) -> int:

@@ -11,23 +11,16 @@ from pypdfium2 import raw
 from translation_service.documents.pdf.lines import Box, Stretch, Word
 from translation_service.documents.pdf.turning import Turning
 
-_MOST_LINKS: Final = 2_000
 _LONGEST: Final = 2_000
 _SCHEMES: Final = ("http://", "https://", "mailto:")
 
 Link = tuple[Box, str]
 
 
-def links_of(document: pypdfium2.PdfDocument, page: Any, turning: Turning) -> list[Link]:  # noqa: ANN401
-    """Return the places on a page that lead to addresses of the web or of mail."""
-    return list(_links(document, page, turning))
-
-
-def _links(document: pypdfium2.PdfDocument, page: Any, turning: Turning) -> Iterator[Link]:  # noqa: ANN401
+def links_of(document: pypdfium2.PdfDocument, page: Any, turning: Turning) -> Iterator[Link]:  # noqa: ANN401
+    """Yield the places on a page that lead to addresses of the web or of mail."""
     position, link, rect = ctypes.c_int(0), raw.FPDF_LINK(), raw.FS_RECTF()
-    for _ in range(_MOST_LINKS):
-        if not raw.FPDFLink_Enumerate(page, position, link):
-            return
+    while raw.FPDFLink_Enumerate(page, position, link):
         address = _address(document, link)
         if address and raw.FPDFLink_GetAnnotRect(link, rect):
             yield turning.box(rect.left, rect.bottom, rect.right, rect.top), address

@@ -8,12 +8,10 @@ import pypdfium2
 from PIL import Image
 from pypdfium2 import raw
 
+from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.drawn import Picture
 from translation_service.documents.pdf.lines import Box
 
-_MOST_PIXELS: Final = 30_000_000
-MOST_PICTURES: Final = 300
-_MOST_BYTES: Final = 60 * 1024 * 1024
 _LARGEST_SIDE: Final = 2_000
 _DOTS_A_POINT: Final = 3.0
 _QUARTER: Final = 90
@@ -28,28 +26,25 @@ _TURNS: Final = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3
 class PictureBook:
     """Gives out the pictures of an open PDF, as long as they are of bearable size together."""
 
-    def __init__(self, document: pypdfium2.PdfDocument, turnings: Sequence[int]) -> None:
+    def __init__(self, document: pypdfium2.PdfDocument, turnings: Sequence[int], limits: Limits) -> None:
         self._document = document
         self._turnings = turnings
-        self._room = _MOST_BYTES
+        self._limits = limits
+        self._room = limits.pdf_picture_bytes
         self._count = 0
-        self.lost = 0
 
     def content(self, picture: Picture) -> bytes:
         """Return a picture as PNG or JPEG, empty where it cannot be read or there are too many of them."""
         self._count += 1
-        content = self._read(picture) if self._count <= MOST_PICTURES else b""
+        content = self._read(picture) if self._count <= self._limits.pdf_picture_limit else b""
         self._room -= len(content)
-        if not content or self._room < 0:
-            self.lost += 1
-            return b""
-        return content
+        return content if self._room >= 0 else b""
 
     def _read(self, picture: Picture) -> bytes:
         try:
             page = self._document[picture.page]
             if picture.number:
-                seen = _turned(_seen(self._document, page, _object(page, picture.number)), self._turnings[picture.page])
+                seen = _turned(self._seen(page, _object(page, picture.number)), self._turnings[picture.page])
             else:
                 seen = _cut_out(page, picture.box, self._turnings[picture.page])
             page.close()
@@ -57,21 +52,20 @@ class PictureBook:
             return b""
         return b"" if seen is None else _written(seen, picture)
 
+    def _seen(self, page: Any, found: Any) -> Image.Image | None:  # noqa: ANN401 - PDFium's objects have no stubs
+        image = pypdfium2.PdfImage(found, page=page, pdf=self._document)
+        width, height = image.get_px_size()
+        if not 0 < width * height <= self._limits.pdf_picture_pixels:
+            return None
+        seen: Image.Image = image.get_bitmap(render=True, scale_to_original=True).to_pil()
+        return seen if seen.width * seen.height <= self._limits.pdf_picture_pixels else None
+
 
 def _object(page: Any, number: Sequence[int]) -> Any:  # noqa: ANN401 - PDFium's objects have no stubs
     found = raw.FPDFPage_GetObject(page, number[0])
     for index in number[1:]:
         found = raw.FPDFFormObj_GetObject(found, index)
     return found
-
-
-def _seen(document: Any, page: Any, found: Any) -> Image.Image | None:  # noqa: ANN401
-    image = pypdfium2.PdfImage(found, page=page, pdf=document)
-    width, height = image.get_px_size()
-    if not 0 < width * height <= _MOST_PIXELS:
-        return None
-    seen: Image.Image = image.get_bitmap(render=True, scale_to_original=True).to_pil()
-    return seen if seen.width * seen.height <= _MOST_PIXELS else None
 
 
 def _turned(seen: Image.Image | None, quarters: int) -> Image.Image | None:

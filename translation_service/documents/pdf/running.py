@@ -22,7 +22,8 @@ _PAGE_NUMBER: Final = re.compile(
 )
 
 _Place = tuple[bool, str, int]
-_NUMBER: Final = re.compile(r"\d+")
+# Longer ones count no pages.
+_NUMBER: Final = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,6 @@ from io import BytesIO
 from typing import Any, Final, NoReturn
 
 _PAGES: Final = 5
-_SECONDS: Final = 4
 _FILLED_LENGTH: Final = 5_000
 
 
@@ -31,7 +30,7 @@ class SecondReading:
     filled: set[str] = field(default_factory=set)
 
 
-def read_again(content: bytes, *, seconds: float = _SECONDS) -> SecondReading:
+def read_again(content: bytes, *, seconds: float) -> SecondReading:
     """Return what pypdf finds in a PDF within some seconds."""
     found = SecondReading()
     for line in _answered(content, seconds).decode("utf-8", "replace").split("\n")[:-1]:

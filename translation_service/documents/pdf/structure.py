@@ -10,7 +10,6 @@ from pypdfium2 import raw
 
 from translation_service.documents.pdf.tags import Tag, ToldCell
 
-_MOST_STEPS: Final = 20_000
 _DEEPEST: Final = 40
 _TYPE_LENGTH: Final = 128
 _INLINE: Final = frozenset(
@@ -32,8 +31,8 @@ class OutOfRoomError(Exception):
 class Structure:
     """Tells which paragraph an object of a page belongs to; inner objects of forms count their words on their own."""
 
-    def __init__(self, page: Any) -> None:  # noqa: ANN401 - PDFium's page has no stubs
-        tags = tags_of(page)
+    def __init__(self, page: Any, *, most: int) -> None:  # noqa: ANN401 - PDFium's page has no stubs
+        tags = tags_of(page, most=most)
         self._tags = dict(_tagged_objects(page, tags)) if tags else {}
 
     def __bool__(self) -> bool:
@@ -43,10 +42,10 @@ class Structure:
         return self._tags.get(ctypes.addressof(found.contents)) if found else None
 
 
-def tags_of(page: Any) -> Mapping[int, Tag]:  # noqa: ANN401
+def tags_of(page: Any, *, most: int) -> Mapping[int, Tag]:  # noqa: ANN401
     """Return the tags of a page by the ids of its marked content; none where there are more than can be looked at."""
     with _opened(page) as tree:
-        walk = _Walk()
+        walk = _Walk(room=most)
         try:
             for index in range(raw.FPDF_StructTree_CountChildren(tree) if tree else 0):
                 walk.enter(raw.FPDF_StructTree_GetChildAtIndex(tree, index), _Home())
@@ -88,8 +87,8 @@ class _Home:
 class _Walk:
     """A walk through the structure of a page that ends after so many steps."""
 
+    room: int
     tags: dict[int, Tag] = field(default_factory=dict)
-    room: int = _MOST_STEPS
     paragraphs: int = 0
     tables: int = 0
     buffer: Any = field(default_factory=lambda: ctypes.create_string_buffer(_TYPE_LENGTH))

@@ -287,3 +287,10 @@ def test_a_file_in_one_xml_that_nothing_reads_is_refused_with_what_to_do() -> No
         recognise(b'<pkg:package xmlns:pkg="urn:a">', "a.xml")
 
     assert ".docx" in str(refused.value.sentence)
+
+
+@pytest.mark.parametrize("spacing", ["1.2.3pt", "..pt", f"{'9' * 5_000}pt", "-.5cm"])
+def test_a_spacing_that_is_no_length_is_none(spacing: str) -> None:
+    style = automatic("S", f'fo:letter-spacing="{spacing}"')
+
+    assert sources(odt(p("Caro ", span("Presidente", "S")), styles=style), "a.odt")
