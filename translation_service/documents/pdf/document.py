@@ -82,22 +82,22 @@ class PdfDocument(RebuiltDocument):
 
     def _left_out(self) -> Iterator[Notice]:
         """Tell what of the pages was more than is looked at or comes back."""
+        limits, pictures = self._limits, len(self._building.pictures)
         if self._overdrawn:
             drawn = N_(
                 "More than %(limit)s lines, shapes and pictures are drawn on each of %(count)s pages. Those beyond were"
                 " not looked at, so tables and pictures there may be missing."
             )
-            yield self._beyond("drawings-left-out", drawn, self._overdrawn, self._limits.pdf_drawing_limit)
+            told = sentence(drawn, count=self._overdrawn, limit=limits.pdf_drawing_limit)
+            yield Notice(code="drawings-left-out", sentence=told)
         if self._linked:
             links = N_("%(count)s pages have more than %(limit)s links each; those beyond were left out.")
-            yield self._beyond("links-left-out", links, self._linked, self._limits.pdf_link_limit)
-        pictures = len(self._building.pictures)
-        if pictures > self._limits.pdf_picture_limit:
+            told = sentence(links, count=self._linked, limit=limits.pdf_link_limit)
+            yield Notice(code="links-left-out", sentence=told)
+        if pictures > limits.pdf_picture_limit:
             many = N_("This file has %(count)s pictures; the first %(limit)s come back, and the others were left out.")
-            yield self._beyond("pictures-left-out", many, pictures, self._limits.pdf_picture_limit)
-
-    def _beyond(self, code: str, template: str, count: int, limit: int) -> Notice:
-        return Notice(code=code, sentence=sentence(template, count=count, limit=limit))
+            told = sentence(many, count=pictures, limit=limits.pdf_picture_limit)
+            yield Notice(code="pictures-left-out", sentence=told)
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return a Word file with the texts of some blocks (by index) replaced."""
