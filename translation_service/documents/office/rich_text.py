@@ -8,6 +8,7 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.limits import Limits
+from translation_service.documents.office import rich_text_refusals
 
 _BYTES: Final = re.compile(rb"\\bin(-?\d{1,20})\s?")
 _PARAGRAPH_END: Final = re.compile(rb"\\(?:par|cell|nestcell|row|nestrow|sect)(?![a-z])")
@@ -25,7 +26,7 @@ _NO_BRACES: Final = bytes(set(range(256)) - set(b"{}"))
 def inspect(content: bytes, limits: Limits) -> None:
     """Raise `DocumentRefused` for a file that would cost LibreOffice many times what it is."""
     text = b"".join(_without_bytes(content))
-    refuse_more(text.count(b"\\"), limits.rtf_word_limit, refusals.too_many_rtf_words)
+    refuse_more(text.count(b"\\"), limits.rtf_word_limit, rich_text_refusals.too_many_rtf_words)
     _refuse_deep(text, limits.depth_limit)
     _refuse_many(text, limits)
 
@@ -57,9 +58,9 @@ def _refuse_many(text: bytes, limits: Limits) -> None:
     bounded(_COSTLY.finditer(text), limits)
     head, *others = _PARAGRAPH_END.split(text)
     kinds = Counter(_WORD.findall(head))
-    refuse_more(max(kinds.values(), default=0), limits.rtf_style_limit, refusals.too_many_rtf_styles)
+    refuse_more(max(kinds.values(), default=0), limits.rtf_style_limit, rich_text_refusals.too_many_rtf_styles)
     # LibreOffice takes four times as long for a paragraph of twice as many.
     objects = max(len(_COSTLY.findall(paragraph)) for paragraph in (head, *others))
-    refuse_more(objects, limits.rtf_object_limit, refusals.too_many_rtf_objects)
+    refuse_more(objects, limits.rtf_object_limit, rich_text_refusals.too_many_rtf_objects)
     signs = max(len(_IN_LINE.findall(head)), *(other.count(b"\\") for other in others), 0)
-    refuse_more(signs, limits.rtf_sign_limit, refusals.too_many_rtf_signs)
+    refuse_more(signs, limits.rtf_sign_limit, rich_text_refusals.too_many_rtf_signs)
