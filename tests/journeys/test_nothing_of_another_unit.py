@@ -15,7 +15,17 @@ from translation_service.domain.people import Role
 from translation_service.web.access import access_of
 
 OF_A_REQUEST = {"request_id", "document_id", "version_id", "segment_id", "revision_id"}
-UNTOUCHED = {"requests", "documents", "document_events", "versions", "segments", "revisions", "deliveries", "mails"}
+UNTOUCHED = {
+    "requests",
+    "documents",
+    "document_events",
+    "versions",
+    "segments",
+    "revisions",
+    "deliveries",
+    "mails",
+    "questions",
+}
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "sweep": ("sweeping:sweep", "Ring again for work whose job is gone, once."),
     "migrate": ("database:migrate", "Bring the database to the newest tables."),
     "seed": ("database:seed", "Fill an empty installation with the starter glossary."),
+    "backup": ("backup:backup", "Copy the database and every file into a folder, while the service runs."),
     "translate": ("files:translate", "Translate a file, without a database."),
     "inspect": ("files:inspect", "Show the segments of a file and what is worth knowing about it."),
     "terms": ("terms:terms", "Find, check and inflect terms; exchange glossaries."),

@@ -1,0 +1,99 @@
+"""A backup is a data folder of its own: whoever begins with it finds every document and every file."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.building.orders import hand_in
+from tests.building.people import hire_staff
+from tests.building.service import MovableClock, Service, WaitingBells
+from translation_service.application.blobs import read_blob
+from translation_service.bootstrap import build
+from translation_service.cli.commands import commands
+from translation_service.cli.failures import explained
+from translation_service.persistence.requests import Document, Version
+from translation_service.settings import Settings
+
+
+@pytest.fixture
+def installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Service:
+    """An installation with one document that was handed in."""
+    for name in ("DATABASE_URL", "REDIS_URL", "TRANSLATION_SECRET_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(tmp_path / "var"))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    run("migrate")
+    service = a_service_in(tmp_path / "var")
+    hand_in_a_letter(service)
+    return service
+
+
+def a_service_in(folder: Path) -> Service:
+    settings, queue, clock = (
+        Settings(data_folder=folder, secret_key="a key for tests only"),
+        WaitingBells(),
+        MovableClock(),
+    )
+    services = replace(build(settings, queue=queue).services, clock=clock)
+    return Service(settings=settings, services=services, queue=queue, clock=clock)
+
+
+def hand_in_a_letter(service: Service) -> None:
+    with service.services.transaction() as session:
+        staff = hire_staff(session)
+    hand_in(service, staff.ayse)
+
+
+def run(*arguments: object) -> int:
+    return explained(commands, [str(argument) for argument in arguments])
+
+
+def test_a_service_begins_with_a_backup_and_has_every_file(installation: Service, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+
+    status = run("backup", copy)
+
+    assert status == 0
+    begun = a_service_in(copy)
+    with begun.services.reading() as session:
+        name, key = session.get_one(Document, 1).name, session.get_one(Version, 1).blob_key
+    assert name == "carta.docx"
+    assert read_blob(begun.services, key) == read_blob(installation.services, key)
+    assert (copy / "secret.key").read_text() == (tmp_path / "var" / "secret.key").read_text()
+
+
+@pytest.mark.usefixtures("installation")
+def test_a_later_backup_copies_only_what_is_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("backup", tmp_path / "copy")
+    capsys.readouterr()
+
+    run("backup", tmp_path / "copy")
+
+    assert "Files copied: 0; there already: 1." in capsys.readouterr().out
+
+
+def test_a_file_that_is_lost_is_told_and_the_rest_is_in_the_backup(
+    installation: Service, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (key,) = installation.services.store.keys()
+    installation.services.store.remove(key)
+
+    status = run("backup", tmp_path / "copy")
+
+    assert status != 0
+    assert "Missing or damaged in the store, and so not in the backup: 1 files." in capsys.readouterr().err
+    assert (tmp_path / "copy" / "translation.db").exists()
+
+
+@pytest.mark.usefixtures("installation")
+def test_a_backup_never_takes_the_place_of_an_installation(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "translation.db").write_bytes(b"the work of others")
+
+    statuses = [run("backup", folder) for folder in (other, tmp_path / "var")]
+
+    assert statuses == [2, 2]
+    assert "holds an installation" in capsys.readouterr().err
+    assert (other / "translation.db").read_bytes() == b"the work of others"

@@ -1,0 +1,69 @@
+"""`backup`."""
+
+from pathlib import Path
+from shutil import copyfile
+
+import click
+
+from storage.blobs import StoreUnavailable
+from storage.local import LocalStore
+from translation_service.application.backing_up import BackedUp, back_up_files
+from translation_service.bootstrap import build
+from translation_service.cli.readiness import migrated
+from translation_service.cli.speaking import say
+from translation_service.cli.surroundings import settings_here
+from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
+from translation_service.domain.sentences import N_
+from translation_service.integrations.data_folder import held, prepare
+from translation_service.persistence.copying import copy_database
+from translation_service.settings import Settings
+
+_MARK = "backup"
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+def backup(folder: Path) -> None:
+    """Copy the database and every file it points at into FOLDER, while the service runs.
+
+    FOLDER is a data folder then: `run --data` begins with it. A later backup into it copies only what is new.
+    """
+    settings = migrated(settings_here())
+    prepare(folder)
+    with held(folder):
+        _claim(folder, settings)
+        is_embedded = _copy_database(settings, folder)
+        files = _copy_files(settings, folder)
+    if not is_embedded:
+        say(N_("The files alone are in the backup: copy the database with the tool of its server, before the files."))
+    say(N_("Files copied: %(copied)d; there already: %(present)d."), copied=files.copied, present=files.present)
+    if files.lost:
+        template = N_("Missing or damaged in the store, and so not in the backup: %(lost)d files.")
+        raise RequestRefused("files-lost", template, lost=files.lost)
+
+
+def _claim(folder: Path, settings: Settings) -> None:
+    """Refuse a folder that some installation works in; a backup never takes the place of one."""
+    is_other = (folder / "translation.db").exists() and not (folder / _MARK).exists()
+    if is_other or folder.resolve() == settings.data_folder.resolve():
+        template = N_("The folder %(folder)s holds an installation. Choose another one for the backup.")
+        raise RequestRefused("not-a-backup", template, folder=str(folder))
+    (folder / _MARK).touch()
+
+
+def _copy_database(settings: Settings, folder: Path) -> bool:
+    if settings.database_url:
+        return False
+    copy_database(settings.data_folder / "translation.db", folder / "translation.db")
+    key = settings.data_folder / "secret.key"
+    if key.exists():
+        copyfile(key, folder / "secret.key")
+        (folder / "secret.key").chmod(0o600)
+    return True
+
+
+def _copy_files(settings: Settings, folder: Path) -> BackedUp:
+    try:
+        return back_up_files(build(settings).services, target=LocalStore(folder / "blobs"))
+    except StoreUnavailable as error:
+        raise TemporarilyUnavailable("the store or the folder of the backup") from error
