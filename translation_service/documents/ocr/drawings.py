@@ -14,7 +14,7 @@ from translation_service.documents.pdf.lines import Box, CutOut, Rule
 # In points: the side of the squares a page is looked at in, and what is kept of it.
 _UNIT: Final = 2.0
 _LEAST_SIDE, _LEAST_LENGTH = 14.0, 24.0
-_EDGE: Final = 4.0
+_EDGE, _NARROW = 4.0, 36.0
 _TOGETHER: Final = 6.0
 _MOST_ON_PAGE: Final = 12
 _LARGE_SHARE: Final = 0.5
@@ -84,21 +84,21 @@ class _Drawn:
 
     def areas(self) -> list[_Area]:
         """Return where something is drawn, the largest first."""
-        found = _together(self._areas(), round(_TOGETHER / self._seen.scale))
-        drawn = [
-            area for area in found if self._is_large(area) and not self._is_of_edge(area) and not self._is_text(area)
-        ]
+        patches = (area for area in self._areas() if not self._is_of_edge(area))
+        found = _together(patches, round(_TOGETHER / self._seen.scale))
+        drawn = [area for area in found if self._is_large(area) and not self._is_text(area)]
         return sorted(drawn, key=lambda area: -area.width * area.height)[:_MOST_ON_PAGE]
 
     def _areas(self) -> Iterator[_Area]:
         bare = self._without(word for word in self._seen.words if self._is_word(word))
         squares = bare.reduce(self._unit).point(lambda dark: 255 * (dark > _FILLED)).filter(ImageFilter.MaxFilter(3))
         for left, top, right, bottom in _patches(squares):
+            # What is near was joined by making each patch larger by a square.
             yield _Area(
-                left=self._unit * left,
-                top=self._unit * top,
-                right=min(self._unit * right, self._seen.width),
-                bottom=min(self._unit * bottom, self._seen.height),
+                left=self._unit * (left + 1) if left else 0,
+                top=self._unit * (top + 1) if top else 0,
+                right=min(self._unit * (right - 1), self._seen.width),
+                bottom=min(self._unit * (bottom - 1), self._seen.height),
             )
 
     def _without(self, words: Iterable[SeenWord]) -> Image.Image:
@@ -126,8 +126,10 @@ class _Drawn:
         is_over = area.top <= near or area.bottom >= seen.height - near
         is_high, is_wide = area.height > _FULL_SHARE * seen.height, area.width > _FULL_SHARE * seen.width
         share = area.width * area.height / max(seen.width * seen.height, 1)
-        words = sum(area.holds(word) and self._is_word(word) for word in seen.words)
-        return (is_beside and is_high) or (is_over and is_wide) or (share > _LARGE_SHARE and words > _FEW_WORDS)
+        words = sum(area.holds(word) and self._is_word(word) for word in seen.words) if share > _LARGE_SHARE else 0
+        is_narrow = min(area.width, area.height) * seen.scale < _NARROW
+        is_shadow = (is_beside and (is_high or is_narrow)) or (is_over and (is_wide or is_narrow))
+        return is_shadow or words > _FEW_WORDS
 
     def _is_text(self, area: _Area) -> bool:
         """Tell whether all that is there are words, though they are hard to read."""

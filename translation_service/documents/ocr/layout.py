@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import Final
 
+from translation_service.documents.ocr.order import in_order
 from translation_service.documents.ocr.sizes import evened, foot_of, size_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
-from translation_service.documents.pdf.bands import bands_of
-from translation_service.documents.pdf.grids import groups_of
-from translation_service.documents.pdf.lines import Page, Stretch, Word, line_of, lines_of
+from translation_service.documents.pdf.grids import grids_of, groups_of
+from translation_service.documents.pdf.inserting import drawn_on
+from translation_service.documents.pdf.lines import Box, Page, Stretch, Word, lines_of
 from translation_service.documents.pdf.separators import lone_rules
 from translation_service.documents.pdf.signs import signed
+
+# In points: what is in a cell as low as this is one line, or two.
+_HIGH_CELL: Final = 60.0
 
 
 def page_of(seen: SeenPage, number: int) -> Page:
@@ -17,22 +22,24 @@ def page_of(seen: SeenPage, number: int) -> Page:
     page = Page(number=number, width=seen.width * seen.scale, height=seen.height * seen.scale, rules=seen.rules)
     page.cut_outs = seen.drawings
     page.groups = groups_of(page.rules)
-    page.lines = signed(lines_of(_stretches(seen), number), page, lone_rules(page.groups))
+    rules = lone_rules(page.groups)
+    cells = [cell.box for grid in grids_of(page.groups) for cell in grid.cells if cell.box.height < _HIGH_CELL]
+    stretches = in_order(_stretches(seen, cells), drawn_on([page])[number], rules)
+    page.lines = signed(lines_of(stretches, number), page, rules)
     return page
 
 
-def _stretches(seen: SeenPage) -> list[Stretch]:
+def _stretches(seen: SeenPage, cells: Sequence[Box]) -> list[Stretch]:
     lines = _by_line(seen.words)
-    sizes = evened([size_of(line) for line in lines], [sum(len(word.text) for word in line) for line in lines])
-    return _downward([_stretch(line, size, seen) for line, size in zip(lines, sizes, strict=True)])
+    in_cells = [any(cell.holds(*_middle(line[0], seen)) for cell in cells) for line in lines]
+    sizes = evened(
+        [size_of(line) for line in lines], [sum(len(word.text) for word in line) for line in lines], in_cells
+    )
+    return [_stretch(line, size, seen) for line, size in zip(lines, sizes, strict=True)]
 
 
-def _downward(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """Put what stands beside nothing in order from top to bottom, whatever was read first."""
-    lines = [line_of(stretch.words, 0, is_hyphenated=False, like=stretch) for stretch in stretches]
-    bands = {id(line): number for number, band in enumerate(bands_of(lines)) for line in band.things}
-    order = sorted(range(len(lines)), key=lambda index: bands[id(lines[index])])
-    return [stretches[index] for index in order]
+def _middle(word: SeenWord, seen: SeenPage) -> tuple[float, float]:
+    return (word.left + word.width / 2) * seen.scale, (seen.height - word.top - word.height / 2) * seen.scale
 
 
 def _stretch(words: Sequence[SeenWord], size: float, seen: SeenPage) -> Stretch:

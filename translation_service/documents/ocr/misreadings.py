@@ -1,5 +1,6 @@
 """Letters that are taken for others as a rule, put right where the words around leave no doubt."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -8,6 +9,10 @@ from typing import Final
 from translation_service.documents.ocr.tesseract import SeenWord
 
 _BAR: Final = "|"
+_SURE: Final = 60
+_BOXES: Final = {"[]": "☐", "[_]": "☐", "[ ]": "☐", "L]": "☐", "[X]": "☒", "[x]": "☒", "[X": "☒", "X]": "☒"}
+# Small letters that rows of dots are taken for.
+_DOTTED: Final = re.compile(r"[.…·]{4,}[.…·aceonrsuxz]{4,}")
 # A ruling line is read as the same sign, but none of these follows one often.
 _AFTER_I: Final = frozenset(
     {
@@ -19,9 +24,16 @@ _AFTER_I: Final = frozenset(
 
 
 def put_right(words: Sequence[SeenWord]) -> Iterator[SeenWord]:
-    """Return words with `I` for a bar before an English verb."""
+    """Return words with `I` for a bar before an English verb, boxes to tick and dots to write on as such."""
     for word, after in pairwise([*words, *words[-1:]]):
-        yield replace(word, text="I") if _is_letter(word, after) else word
+        if _is_letter(word, after):
+            yield replace(word, text="I")
+        elif word.text in _BOXES:
+            yield replace(word, text=_BOXES[word.text])
+        elif _DOTTED.fullmatch(word.text):
+            yield replace(word, text="." * len(word.text))
+        elif word.text != _BAR or word.confidence >= _SURE:
+            yield word
 
 
 def _is_letter(word: SeenWord, after: SeenWord) -> bool:

@@ -12,7 +12,8 @@ _HIGH: Final = frozenset("İÖÜĞÂÎÛÄÀÁÃÅÈÉÊËÌÍÏÑÒÓÔÕÙÚŠ
 _WITH_SIGNS: Final = frozenset("àáâãäåæèéêëìíîïñòóôõöùúûüěščřžůćńśźż")
 _REACHING_DOWN: Final = frozenset("gjpqyçşğýÿţșąęрудцщфQÇŞ,;()[]{}|/\\")
 _SAYING_NOTHING: Final = frozenset(".-–—_~=·•…:")
-_ALIKE: Final = 1.18
+_ALIKE, _ALIKE_WORD, _ALIKE_NEAR_LINES = 1.18, 1.35, 1.6
+_ONE_WORD: Final = 8
 
 
 def size_of(words: Sequence[SeenWord]) -> float:
@@ -27,12 +28,13 @@ def foot_of(words: Sequence[SeenWord], size: float) -> float:
     return median(feet or [word.top + word.height for word in words])
 
 
-def evened(sizes: Sequence[float], weights: Sequence[int]) -> list[float]:
-    """Return sizes with those that are about alike made the same: boxes tell them no better than that."""
+def evened(sizes: Sequence[float], weights: Sequence[int], in_cells: Sequence[bool]) -> list[float]:
+    """Return sizes with those that are about alike made the same: boxes tell them no better, and worse near lines."""
     kept: list[float] = []
     body = median([size for size, weight in zip(sizes, weights, strict=True) for _ in range(weight)] or [0.0])
-    for size in sizes:
-        known = next((one for one in [body, *kept] if one / _ALIKE < size < one * _ALIKE), None)
+    for size, weight, is_in_cell in zip(sizes, weights, in_cells, strict=True):
+        most = _ALIKE_NEAR_LINES if is_in_cell else _ALIKE_WORD if weight <= _ONE_WORD else _ALIKE
+        known = next((one for one in [body, *kept] if one / most < size < one * most), None)
         kept.append(size if known is None else known)
     return kept
 

@@ -74,7 +74,8 @@ def _items(pages: Sequence[Page], drawn: dict[int, list[Drawn]]) -> list[Item]:
 
 
 def _joined(pieces: Sequence[Line | Table | Beside]) -> list[Item]:
-    columns = Columns([piece for piece in pieces if isinstance(piece, Line)])
+    tables = [(piece.page, piece.left, piece.left + sum(piece.widths)) for piece in pieces if isinstance(piece, Table)]
+    columns = Columns([piece for piece in pieces if isinstance(piece, Line)], tables)
     found: list[Item] = []
     row: list[Paragraph] = []
     for piece in pieces:

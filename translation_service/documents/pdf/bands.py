@@ -10,11 +10,12 @@ from translation_service.documents.pdf.cells import Beside, Drawn, Piece, Table
 from translation_service.documents.pdf.lines import Box, Line
 
 _GAP: Final = 12.0
-_TOUCHING: Final = 0.5
+_TOUCHING, _BARELY = 0.5, 0.05
 _SAME_EDGE: Final = 3.0
 _APART: Final = 40.0
 _NEXT_LINE: Final = 1.5
 _LINE: Final = 0.95
+_ALIGNED: Final = 6.0
 _MOST_STRIPS: Final = 4
 
 Placed = Piece | Drawn
@@ -74,7 +75,7 @@ def _level(things: Sequence[Placed]) -> Iterator[Band]:
     bottom = 0.0
     for thing in sorted(things, key=lambda thing: -box_of(thing).top):
         box = box_of(thing)
-        if held and box.top <= bottom - _TOUCHING:
+        if held and box.top <= bottom - (_TOUCHING if box.height else _BARELY):
             yield Band(groups_of(held))
             held = []
         bottom = min(bottom, box.bottom) if held else box.bottom
@@ -102,7 +103,8 @@ def _joined(above: Band, below: Band) -> Band | None:
     if not (above.is_parted or below.is_parted):
         return None
     room = above.bottom - below.top
-    if room > _APART or (room > _line_room(above, below) and not _go_on(above, below)):
+    is_near = room <= _line_room(above, below) and _is_aligned(above, below)
+    if room > _APART or not (is_near or _go_on(above, below)):
         return None
     together = groups_of([*above.things, *below.things])
     return Band(together) if len(together) == max(len(above.groups), len(below.groups)) else None
@@ -116,6 +118,23 @@ def _go_on(above: Band, below: Band) -> bool:
     (first_left, first_right), (second_left, _) = map(_sides, above.groups[:2])
     is_as_wide = abs(left - first_left) <= _SAME_EDGE and abs(right - first_right) <= _SAME_EDGE
     return is_as_wide or left >= second_left - _SAME_EDGE
+
+
+def _is_aligned(above: Band, below: Band) -> bool:
+    """Tell whether what stands alone begins, ends or has its middle where one of those side by side has."""
+    one, other = (band.groups if len(band.groups) > 1 else [band.things] for band in (above, below))
+    alone, groups = (one, other) if len(one) == 1 else (other, one)
+    if len(alone) > 1:
+        return True
+    places = _places(alone[0])
+    return any(
+        abs(place - own) <= _ALIGNED for group in groups for place, own in zip(_places(group), places, strict=True)
+    )
+
+
+def _places(group: Sequence[Placed]) -> tuple[float, float, float]:
+    left, right = _sides(group)
+    return left, (left + right) / 2, right
 
 
 def _line_room(above: Band, below: Band) -> float:

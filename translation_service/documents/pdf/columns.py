@@ -24,7 +24,8 @@ class Columns:
     slack = 0.5
     is_cell = False
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], wide: Sequence[tuple[int, float, float]] = ()) -> None:
+        """Look at lines, and at other things that are as wide as their page allows: page, left and right edge."""
         self._edges: dict[int, tuple[float, float]] = {}
         self._beside: set[int] = set()
         self._sides: dict[int, tuple[float, float]] = {}
@@ -33,6 +34,10 @@ class Columns:
             pages.setdefault(line.page, []).append(line)
         for row in pages.values():
             self._add(row)
+        for page, left, right in wide:
+            if page in self._sides:
+                sides = self._sides[page]
+                self._sides[page] = min(sides[0], left), max(sides[1], right)
 
     def _add(self, lines: Sequence[Line]) -> None:
         places = _places(lines)

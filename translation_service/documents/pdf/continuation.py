@@ -9,7 +9,7 @@ from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.roles import Role, is_entry, role_of
 
-_SENTENCE_END: Final = re.compile(r"[.!?…:;؟。][\"'”’»)\]]*$")
+_SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
 _DASHES: Final = ("-", "–", "—")
 _GOES_ON: Final = (",", "(", "–", "/", "&")
 _LEAST_FILLED: Final = 0.45

@@ -30,12 +30,20 @@ def drawn_on(pages: Sequence[Page]) -> dict[int, list[Drawn]]:
     """Return what is drawn on pages by page number, from top to bottom."""
     figures, separators = figures_of(pages), separators_of(pages)
     return {
-        page.number: sorted(
-            [*_pictures(page, figures.get(page.number, ())), *separators[page.number]],
-            key=lambda one: (-one.box.top, one.box.left),
-        )
+        page.number: _in_rows([*_pictures(page, figures.get(page.number, ())), *separators[page.number]])
         for page in pages
     }
+
+
+def _in_rows(drawn: Sequence[Drawn]) -> list[Drawn]:
+    """Return what is drawn from top to bottom, and from left to right where it stands side by side."""
+    rows: list[list[Drawn]] = []
+    for one in sorted(drawn, key=lambda one: (-one.box.top, one.box.left)):
+        if rows and one.box.top > (rows[-1][0].box.top + rows[-1][0].box.bottom) / 2:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return [one for row in rows for one in sorted(row, key=lambda one: one.box.left)]
 
 
 def page_of(item: Item) -> int:

@@ -21,7 +21,7 @@ _ABOVE: Final = 12.0
 _MOST_BEFORE: Final = 36.0
 _ELSEWHERE_BEFORE: Final = 6.0
 _EDGE: Final = 0.03
-_NARROW: Final = 0.8
+_NARROW: Final = 0.93
 _LEAST_JUSTIFIED: Final = 3
 
 

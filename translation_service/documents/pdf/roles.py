@@ -9,7 +9,7 @@ from translation_service.documents.pdf.labels import BULLET, LABEL
 from translation_service.documents.pdf.lines import Line, Word
 
 _LEADER: Final = re.compile(r"(?:\.\s?){4,}|…{2,}|_{5,}$")
-_ENTRY_END: Final = re.compile(r"(?:\.\s?|…|\s)(?:[\divxlIVXL.\-–]{1,9}|N/A)$")
+_ENTRY_END: Final = re.compile(r"(?:\.\s?|…|\s)(?:[.\-–]{0,4}[\divxlIVXL][\divxlIVXL.\-–]{0,8}|N/A)$")
 _GLUED_LABEL: Final = re.compile(r"(\d{1,3}[.)])([^\W\d_].*)$")
 _LABEL_GAP: Final = 0.5
 _LABELLED_CELLS: Final = 2

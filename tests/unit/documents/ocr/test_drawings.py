@@ -53,7 +53,7 @@ def test_what_is_drawn_is_cut_out_where_it_stands_on_white_paper() -> None:
     seen = looked_at(*WORDS)
 
     (cut,) = seen.drawings
-    assert (round(cut.box.left), round(cut.box.top)) == (286, 508)
+    assert (round(cut.box.left), round(cut.box.top)) == (288, 506)
     assert 90 < cut.box.width < 110
     assert seen.rules == [], "a line within is a part of it"
     picture = Image.open(BytesIO(cut.content)).convert("RGB")
