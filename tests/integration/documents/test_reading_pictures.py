@@ -3,8 +3,9 @@
 import struct
 from io import BytesIO
 
+import docx
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageDraw
 
 from tests.building import pdf_files
 from tests.building.other_programs import needs_ocr
@@ -49,12 +50,17 @@ def test_a_picture_becomes_a_word_document() -> None:
 @needs_ocr
 def test_a_photograph_may_lie_on_its_side_askew_and_half_in_the_shadow() -> None:
     page = Image.open(BytesIO(picture(LETTER, LETTER))).convert("L").crop((0, 0, 1240, 500))
+    ImageDraw.Draw(page).ellipse((950, 330, 1090, 470), outline=20, width=5)
     shadow = Image.linear_gradient("L").resize(page.size).point(lambda grey: 60 + grey * 0.7)
     lying = ImageChops.multiply(page, shadow).rotate(93, expand=True, fillcolor=120)
     stream = BytesIO()
     lying.save(stream, format="JPEG", quality=80)
 
-    assert f"{LETTER} {LETTER}" in said(converted(stream.getvalue(), "foto.jpg"))
+    found = converted(stream.getvalue(), "foto.jpg")
+
+    assert f"{LETTER} {LETTER}" in said(found)
+    assert found is not None
+    assert len(docx.Document(BytesIO(found.content)).inline_shapes) == 1, "a seal stays what it is"
 
 
 @needs_ocr

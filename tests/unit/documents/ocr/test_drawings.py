@@ -1,5 +1,6 @@
 """Seals, signatures and photographs on a scan, which are cut out of it as pictures."""
 
+from dataclasses import replace
 from io import BytesIO
 
 from PIL import Image, ImageDraw
@@ -9,8 +10,10 @@ from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.lighting import ink_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 from translation_service.documents.pdf.arranging import arrange
+from translation_service.documents.pdf.cells import Beside
 from translation_service.documents.pdf.drawn import Picture
-from translation_service.documents.pdf.lines import Rule
+from translation_service.documents.pdf.lines import Box, CutOut, Rule
+from translation_service.documents.pdf.paragraphs import Paragraph
 
 PAPER = (225, 220, 205)
 
@@ -77,3 +80,16 @@ def test_a_drawing_stands_between_the_paragraphs_of_its_page() -> None:
     items = arrange([page_of(looked_at(*WORDS, word("Signed", 600, 1000, confidence=95)), 0)]).items
 
     assert [isinstance(item, Picture) for item in items] == [False, True, False]
+
+
+def test_names_below_signatures_belong_to_them_though_they_were_read_as_one_line() -> None:
+    page = SeenPage(width=1240, height=1754, words=[word("Mayor", 200, 900, confidence=95)])
+    page.words.append(replace(page.words[0], text="Notary", left=800))
+    page.drawings = [
+        CutOut(box=Box(left=left, right=left + 60, bottom=420, top=450), content=b"") for left in (90, 380)
+    ]
+
+    (beside,) = arrange([page_of(page, 0)]).items
+
+    assert isinstance(beside, Beside)
+    assert [[type(item) for item in strip.items] for strip in beside.strips] == [[Picture, Paragraph]] * 2

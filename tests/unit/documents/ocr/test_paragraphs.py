@@ -133,5 +133,13 @@ def test_what_was_parted_in_the_middle_of_a_sentence_is_one_paragraph() -> None:
 
 def test_a_bar_before_an_english_verb_is_a_letter() -> None:
     words = [word.text for word in put_right(page("| have the honour | of a wall |").words)]
+    unsure = put_right(page("| Name", confidence=30).words)
 
     assert words == ["I", "have", "the", "honour", "|", "of", "a", "wall", "|"]
+    assert [word.text for word in unsure] == ["Name"], "the end of a ruled line"
+
+
+def test_boxes_to_tick_and_dots_to_write_on_are_read_as_such() -> None:
+    words = [word.text for word in put_right(page("L] single [X] married, ......sceseen").words)]
+
+    assert words == ["☐", "single", "☒", "married,", "............."]
