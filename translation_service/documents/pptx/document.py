@@ -19,6 +19,7 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.ooxml.properties import properties, speak_properties
+from translation_service.documents.pptx.fitting import Fitting
 from translation_service.documents.pptx.mirroring import mirror
 from translation_service.documents.pptx.places import is_prompt, place_of
 from translation_service.documents.pptx.slides import Role, Sheet, sheets, slides
@@ -63,6 +64,7 @@ class Presentation:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
         if not texts:
             return self._package.pack()
+        fitting = Fitting(sheet.root for sheet in sheets(self._package))
         # Paragraphs are rebuilt from copies of their links, so what links say of themselves must be written before.
         for placed, text in sorted(((self._placed[index], text) for index, text in texts.items()), key=_is_paragraph):
             placed.writable.replace(text, pair)
@@ -70,6 +72,7 @@ class Presentation:
         found = ((self._placed[index], text) for index, text in texts.items())
         translated = ((one.part, one.writable.block, text) for one, text in found)
         follow_in_workbooks(self._package, translated, pair, self._respeak)
+        fitting.fit()
         speak_properties(self._package, pair)
         mirror(self._package, pair)
         write_as_document(self._package, ".presentation.main+xml")

@@ -103,10 +103,21 @@ def test_the_language_of_translated_words_is_set_and_spelling_marks_go() -> None
     assert '<a:rPr lang="tr-TR"/>' in written
 
 
-def test_the_fit_of_texts_in_their_shapes_stays() -> None:
-    written = translated(friendship_presentation(), file_name="a.pptx")
+@pytest.mark.parametrize(
+    ("target", "fit"),
+    [
+        ("Dostluk haftası", "90000"),
+        ("Dostluk", "90000"),
+        ("Uzun dostluklar haftasında", "68360"),
+        ("Uzun " * 100, "25000"),
+    ],
+)
+def test_words_stay_as_small_as_their_shapes_want_them_and_more_of_them_are_smaller(target: str, fit: str) -> None:
+    file = PptxFile().slide(shape(paragraph(run("Friendship week")), fit='<a:normAutofit fontScale="90000"/>'))
 
-    assert '<a:normAutofit fontScale="90000"/>' in slide(written)
+    written = slide(translated(file.build(), lambda _: target, file_name="a.pptx"))
+
+    assert f'<a:normAutofit fontScale="{fit}"/>' in written
 
 
 def test_a_shape_that_exists_twice_is_written_twice() -> None:
