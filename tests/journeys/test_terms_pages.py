@@ -6,7 +6,7 @@ from flask import Flask
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
-from translation_service.application.terms.editing import add_term
+from translation_service.application.terms.editing import add_term, edit_term
 from translation_service.application.terms.entries import TermEntry
 from translation_service.domain.ids import TermId
 
@@ -129,6 +129,25 @@ def test_an_edit_is_recorded_with_its_reason(service: Service, staff: Staff, sit
     assert page.heading == "müdürlük → directorate"
     assert "Official name" in page.text
     assert [element.text for element in page.find("//del")] == ["department"]
+
+
+def test_a_long_history_comes_in_pages_and_each_change_still_shows_what_it_changed(
+    service: Service, staff: Staff, site: Flask
+) -> None:
+    term_id = keep(service, staff, "müdürlük", "wording 0")
+    with service.services.transaction() as session:
+        for number in range(1, 27):
+            entry = TermEntry(source_language="tr", target_language="en", source="müdürlük", target=f"wording {number}")
+            edit_term(
+                session, term_id=term_id, entry=entry, base_version=number, actor=staff.zeynep, clock=service.clock
+            )
+    browser = signed_in_browser(site, staff.zeynep)
+
+    first, second = browser.get(f"/terms/{term_id}"), browser.get(f"/terms/{term_id}?page=2")
+
+    assert [element.text for element in first.find("//del")] == [f"wording {number}" for number in range(25, 0, -1)]
+    assert [element.text for element in second.find("//del | //ins")] == ["wording 0", "wording 1"]
+    assert [page.find("//ol[@reversed]")[0].get("start") for page in (first, second)] == ["27", "2"]
 
 
 def test_an_edit_of_an_older_version_shows_both_and_keeps_what_was_typed(

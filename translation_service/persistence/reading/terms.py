@@ -77,12 +77,13 @@ class Remark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermChange:
-    """One change of a term: `before` is what it was then, empty when it was added."""
+    """One change of a term: what it was before, empty when it was added, and after, none for what it is now."""
 
     at: datetime
     person: str
     act: str
     before: Mapping[str, Any]
+    after: Mapping[str, Any] | None
     why: str
 
 
@@ -158,17 +159,21 @@ def with_source(session: Session, *, source: str, language: str, but: int | None
     return tuple(_line(row, unit) for row, unit in rows)
 
 
-def changes_of(session: Session, *, term_id: int) -> tuple[TermChange, ...]:
-    """Return the history of a term, the newest change first."""
-    rows = session.execute(
-        select(TermEvent, Person.name)
+def changes_of(session: Session, *, term_id: int, page: int = 1) -> Page[TermChange]:
+    """Return one page of the history of a term, the newest change first."""
+    before_the_next = func.lag(TermEvent.before, type_=TermEvent.before.type).over(order_by=TermEvent.id.desc())
+    query = (
+        select(TermEvent, Person.name, before_the_next)
         .outerjoin(Person, TermEvent.person_id == Person.id)
         .where(TermEvent.term_id == term_id)
         .order_by(TermEvent.id.desc())
     )
-    return tuple(
-        TermChange(at=event.at, person=name or "", act=event.act, before=event.before or {}, why=event.why)
-        for event, name in rows
+    return read_page(session, query, wanted=page).shown_as(lambda rows: tuple(starmap(_change, rows)))
+
+
+def _change(event: TermEvent, name: str | None, after: Mapping[str, Any] | None) -> TermChange:
+    return TermChange(
+        at=event.at, person=name or "", act=event.act, before=event.before or {}, after=after, why=event.why
     )
 
 

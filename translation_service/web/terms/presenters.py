@@ -107,15 +107,14 @@ def clashes_with(line: TermLine, others: Sequence[TermLine]) -> tuple[TermLine, 
     return tuple(other for other in rivals if find_contradictions([term, term_of(entry_of_line(other))]))
 
 
-def shown_changes(line: TermLine, changes: tuple[TermChange, ...]) -> tuple[ShownChange, ...]:
-    """Return the history of a term, the newest first; a change is the step from its `before` to the next one's."""
-    shown: list[ShownChange] = []
-    after: Mapping[str, Any] = _fields(line)
-    for change in changes:
-        fields = differences(change.before, after) if change.before else ()
-        shown.append(ShownChange(change=change, fields=fields))
-        after = change.before or after
-    return tuple(shown)
+def shown_changes(line: TermLine, changes: Sequence[TermChange]) -> tuple[ShownChange, ...]:
+    """Return changes of a term with what each of them changed; the addition of a term changes nothing."""
+    return tuple(_shown_change(change, now=_fields(line)) for change in changes)
+
+
+def _shown_change(change: TermChange, *, now: Mapping[str, Any]) -> ShownChange:
+    fields = differences(change.before, change.after or now) if change.before else ()
+    return ShownChange(change=change, fields=fields)
 
 
 def shown_wishes(line: TermLine | None, entry: TermEntry) -> tuple[FieldChange, ...]:

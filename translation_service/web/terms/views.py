@@ -1,6 +1,7 @@
 """Pages of the glossary: looking terms up, one term with all that is known of it, the register of names, files."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from flask import flash, jsonify, make_response, request
 from flask_babel import gettext
@@ -82,7 +83,7 @@ def list_terms() -> Response:
 def show_term(term_id: int) -> Response:
     with services().reading() as session:
         line = found_term(find_term(session, term_id=term_id))
-        changes = changes_of(session, term_id=term_id)
+        changes = changes_of(session, term_id=term_id, page=request.args.get("page", 1, type=int))
         remarks = remarks_on(session, term_id=term_id)
         others = others_of(session, line=line)
         proposals = waiting_on(session, term_id=term_id) if may_edit() else ()
@@ -90,7 +91,7 @@ def show_term(term_id: int) -> Response:
     return show(
         "terms/term.html",
         line=line,
-        changes=shown_changes(line, changes),
+        changes=changes.shown_as(partial(shown_changes, line)),
         remarks=remarks,
         others=others,
         clashes=clashes_with(line, others) if may_edit() else (),
