@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import PurePath
 from typing import Final
 
+from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import archives, compound, refusals
 from translation_service.documents.html.signs import is_page
 from translation_service.documents.limits import Limits
@@ -358,7 +359,7 @@ def _as_text(content: bytes, file_name: str) -> Format:
     if is_page(content, file_name):
         return Format.HTML
     has_mark = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    is_binary = content.startswith(_BINARY) or (b"\0" in content and not has_mark)
+    is_binary = content.startswith(_BINARY) or (b"\0" in content and not has_mark and not wide_encoding(content))
     if is_binary or PurePath(file_name).suffix.lower() not in _TEXT_ENDINGS:
         raise refusals.wrong_type()
     return Format.MARKDOWN if PurePath(file_name).suffix.lower() in _MARKDOWN_ENDINGS else Format.TXT

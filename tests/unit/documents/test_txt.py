@@ -34,16 +34,33 @@ def test_a_byte_order_mark_is_kept() -> None:
         "\ufeffSayın Başkan".encode(),
         "\ufeffSayın Başkan".encode("utf-16-le"),
         "\ufeffSayın Başkan".encode("utf-16-be"),
+        "Sayın Başkan".encode("utf-16-le"),
+        "Sayın Başkan".encode("utf-16-be"),
     ],
 )
 def test_unicode_is_read(content: bytes) -> None:
     assert sources(content, "letter.txt") == ["Sayın Başkan"]
 
 
-def test_the_turkish_windows_encoding_is_recognised() -> None:
+@pytest.mark.parametrize("encoding", ["cp1254", "mac_turkish", "cp857"])
+def test_turkish_encodings_are_recognised(encoding: str) -> None:
     text = "Sayın Başkan, ağustos ayında kentimize geleceğiniz için mutluyuz. Görüşmek üzere, içten saygılarımızla."
 
-    assert decode(text.encode("cp1254")) == text
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Grüße aus der Straße, schöne Äpfel", "cp1252"),
+        ("Où est la façade rénovée, s'il vous plaît ?", "cp1252"),
+        ("¿Dónde está la 2.ª señora de São Paulo?", "cp1252"),
+        ("Zażółć gęślą jaźń, miły panie burmistrzu. Wójt gminy łączy wyrazy szacunku.", "cp1250"),
+        ("Уважаемый господин мэр, приглашаем вас на праздник нашего города.", "cp1251"),
+    ],
+)
+def test_other_languages_are_read_in_their_own_encoding(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
 
 
 def test_text_that_looks_like_a_tag_comes_back_as_it_was() -> None:

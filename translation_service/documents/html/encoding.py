@@ -6,6 +6,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.txt.document import decode as decode_unnamed
+from translation_service.documents.txt.old_encodings import is_turkish
 
 UTF_8: Final = "utf-8"
 _MARKS: Final = (
@@ -20,6 +21,8 @@ _NAMED: Final = (
 )
 # Browsers take the older names for the larger sets of Windows.
 _MEANT: Final = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+_WESTERN: Final = "cp1252"
+_ICELANDIC: Final = re.compile("[ÐÝÞðýþ]")
 _KNOWN: Final = re.compile(
     r"utf-8|cp(125\d|866|874|932|949)|iso8859-\d+|koi8-[ru]|mac-(roman|turkish)|gb18030|big5(hkscs)?|shift_jis|euc_(jp|kr)"
 )
@@ -55,10 +58,27 @@ def _named(head: bytes) -> str | None:
     return name if _KNOWN.fullmatch(name) else None
 
 
+def _utf_8(content: bytes) -> str | None:
+    """Return the text of a page that can hardly be anything else than UTF-8, whatever it says of itself."""
+    try:
+        return None if content.isascii() else content.decode(UTF_8)
+    except UnicodeDecodeError:
+        return None
+
+
+def _latin(content: bytes, encoding: str) -> str:
+    """Return the text, read as Turkish where a page names the neighbouring set in which six letters are others."""
+    text = content.decode(encoding, "replace")
+    if encoding == _WESTERN and _ICELANDIC.search(text):
+        turkish = content.decode("cp1254", "replace")
+        return turkish if is_turkish(turkish) else text
+    return text
+
+
 def _decoded(content: bytes, encoding: str) -> str | None:
     """Return the text, `None` where the page is clearly written in another encoding than it says."""
     if encoding != UTF_8:
-        return content.decode(encoding, "replace")
+        return _utf_8(content) or _latin(content, encoding)
     text = content.decode(UTF_8, "surrogateescape")
     stray = sum("\udc80" <= letter <= "\udcff" for letter in text) if not text.isascii() else 0
     sound = sum(letter > "\x7f" for letter in text) - stray if stray else 0

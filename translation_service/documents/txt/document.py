@@ -13,6 +13,7 @@ from translation_service.documents.bounding import bounded, refuse_endless
 from translation_service.documents.hyphens import Hyphens
 from translation_service.documents.limits import Limits
 from translation_service.documents.txt.layout import Stretch, stretches
+from translation_service.documents.txt.old_encodings import from_old_computers, is_turkish, is_western
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
@@ -27,7 +28,6 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _GUESSED: Final = ("cp1254", "cp1252", "cp1251", "cp1256", "cp1250", "cp1253")
-_TURKISH: Final = frozenset("çğıöşüÇĞİÖŞÜâîûÂÎÛ")
 _SAMPLE: Final = 200_000
 
 
@@ -133,8 +133,13 @@ def _decoded(content: bytes, encoding: str) -> str:
 
 def _guessed(content: bytes) -> str:
     turkish = content.decode("cp1254", "replace")
-    if {letter for letter in turkish if not letter.isascii() and letter.isalpha()} <= _TURKISH:
+    if is_turkish(turkish):
         return turkish
+    if old := from_old_computers(content):
+        return old
+    western = content.decode("cp1252", "replace")
+    if is_western(western):
+        return western
     # Loading it takes longer than reading most files, and nearly all files are UTF-8.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 

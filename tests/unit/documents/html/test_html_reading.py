@@ -192,6 +192,8 @@ def test_malformed_pages_are_read_as_far_as_they_go(page: str, words: list[str])
         "<?xml version='1.0' encoding='iso-8859-9'?><html><p>Sayın Başkan</p></html>".encode("iso-8859-9"),
         "<html><p>Sayın Başkan".encode("cp1254"),
         "<html><meta charset=utf-8><p>Sayın Başkan".encode("cp1254"),
+        "<html><meta charset=windows-1254><p>Sayın Başkan".encode(),
+        "<html><meta charset=iso-8859-1><p>Sayın Başkan".encode("cp1254"),
         "<html><meta charset=zip><p>Sayın Başkan".encode(),
         "<html><meta charset=undefined><p>Sayın Başkan".encode(),
         codecs.BOM_UTF8 + "<meta charset=latin1><p>Sayın Başkan".encode(),
