@@ -17,7 +17,7 @@ from random import Random
 from types import FrameType
 
 from tests.building.translated import marked, translated
-from tests.property.test_documents_damage import CODES, KINDS
+from tests.property.test_documents_damage import GOOD_ENDS, KINDS
 from translation_service.domain.errors import DocumentRefused
 
 LONGEST = 10
@@ -55,7 +55,7 @@ def _ending(kind: str, seed: int) -> str:
     try:
         translated(damage(content, Random(seed)), marked, file_name=file_name)
     except DocumentRefused as refused:
-        return refused.code if refused.code in CODES else f"! {refused.code}"
+        return refused.code if refused.code in GOOD_ENDS else f"! {refused.code}"
     except (MemoryError, RecursionError):
         return "too-heavy"
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for

@@ -278,7 +278,7 @@ def _text_of_controls() -> bytes:
 
 
 def _text_of_one_line() -> bytes:
-    return b"word " * 400_000
+    return b"word " * 600_000
 
 
 def _nothing() -> bytes:

@@ -28,6 +28,12 @@ def _laughs_in_utf16() -> bytes:
     return _document(declared.encode("utf-16"))
 
 
+def _declared_in_utf7() -> bytes:
+    """Return a letter whose document type is written in letters that look like none."""
+    declared = '<!DOCTYPE a [<!ENTITY x "lol">]><a b="&x;">&x;</a>'.replace("<!DOCTYPE", "+ADwAIQBEAE8AQwBUAFkAUABF-")
+    return _document(f'<?xml version="1.0" encoding="UTF-7"?>{declared}'.encode())
+
+
 def _laughs_in_types() -> bytes:
     return _declared(f'<!ENTITY l0 "lol">{_LAUGHS}', "&l9;", part="[Content_Types].xml")
 
@@ -225,6 +231,7 @@ def _another_root() -> bytes:
 HOSTILE_MARKUP: Final[Mapping[str, Callable[[], bytes]]] = {
     "laughs": _laughs,
     "laughs-in-utf16": _laughs_in_utf16,
+    "declared-in-utf7": _declared_in_utf7,
     "laughs-in-types": _laughs_in_types,
     "laughs-in-relationships": _laughs_in_relationships,
     "quadratic": _quadratic,

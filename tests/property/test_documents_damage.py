@@ -20,7 +20,7 @@ GOOD_ENDS = {
     *("empty", "no-text", "wrong-type", "save-as-docx", "encrypted", "macros", "damaged", "hostile", "too-large"),
     *("too-many-words", "too-many-pages", "scanned-pdf", "dynamic-form", "too-heavy", "save-as", "too-many-parts"),
     *("too-many-elements", "too-deep", "too-long-piece", "packed-too-well", "too-large-unpacked", "too-many-tags"),
-    "too-long-word",
+    *("too-long-word", "too-long-sentence", "too-many-alternative-texts"),
 }
 TEXT = "Sayın Başkan,\r\n\r\nBelediyemiz sizi 12.05.2026 günü bekler. Saygılarımızla. <1>\t…\n"
 LETTER = sister_city_letter()

@@ -8,7 +8,7 @@ class Limits:
     """Bounds on one document: sizes in bytes, times in seconds, lengths in characters; and what of it we take."""
 
     upload_limit: int = 50 * 1024 * 1024
-    word_limit: int = 200_000
+    word_limit: int = 500_000
     page_limit: int = 2_000
     block_limit: int = 60_000
     segment_limit: int = 80_000

@@ -32,7 +32,9 @@ def parse(content: bytes) -> Element:
         resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, remove_comments=True, remove_pis=True
     )
     with _damage_refused():
-        return etree.fromstring(content, parser)
+        root = etree.fromstring(content, parser)
+    _refuse_declared(root)
+    return root
 
 
 def pass_through(content: bytes, tags: frozenset[str] | None, take: Callable[[Element], None]) -> Element:
@@ -56,6 +58,7 @@ def pass_through(content: bytes, tags: frozenset[str] | None, take: Callable[[El
             take(element)
             _forget(element)
     root: Element = elements.root
+    _refuse_declared(root)
     return root
 
 
@@ -85,6 +88,12 @@ def _damage_refused() -> Iterator[None]:
 def refuse_document_type(content: bytes) -> None:
     """Refuse a part that declares a document type: Office never writes one, entity bombs need one."""
     if any(opening in content for opening in _DOCUMENT_TYPE):
+        raise refusals.hostile()
+
+
+def _refuse_declared(root: Element) -> None:
+    """Refuse a document type that was written in letters of an encoding nobody looks for, such as UTF-7 or UTF-32."""
+    if root.getroottree().docinfo.internalDTD is not None:
         raise refusals.hostile()
 
 

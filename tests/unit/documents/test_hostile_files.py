@@ -24,6 +24,7 @@ REFUSED = {
     "broken-checksum": "damaged",
     "laughs": "hostile",
     "laughs-in-utf16": "hostile",
+    "declared-in-utf7": "hostile",
     "quadratic": "hostile",
     "file-of-the-house": "hostile",
     "address-outside": "hostile",
