@@ -215,7 +215,11 @@ def _joined(rows: Sequence[list[Run]]) -> list[Run]:
 
 
 def _write(element: Element, runs: Sequence[Run]) -> None:
-    for inner in [inner for inner in element if inner.tag in _REPLACED]:
+    replaced = [inner for inner in element if inner.tag in _REPLACED]
+    # What stands inside a run and is no part of one, as in a damaged file, is kept: nothing of a book gets lost.
+    runs_replaced = [inner for inner in replaced if inner.tag in _RUN]
+    element.extend(child for run in runs_replaced for child in list(run) if child.tag not in (*_TEXT, *_PROPERTIES))
+    for inner in replaced:
         element.remove(inner)
     if len(runs) == 1 and runs[0][1].properties is None:
         element.insert(0, _text(element, runs[0][0]))

@@ -88,6 +88,8 @@ def _certain(values: Sequence[Value], text: str, language: str, pair: LanguagePa
 
 def _unmatched(wanted: Sequence[Value], found: Sequence[Value]) -> tuple[list[Value], list[Value]]:
     """Take away what is equal: the same writing first, so that a value of many readings leaves the rest their own."""
+    if [value.readings for value in wanted] == [value.readings for value in found]:
+        return [], []
     missing, added = without_twins(wanted, found, _as_written, _as_written)
     return without_twins(missing, added, _as_read, _as_read)
 

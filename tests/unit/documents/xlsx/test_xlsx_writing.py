@@ -239,6 +239,15 @@ def test_the_copies_of_a_thread_say_what_the_thread_says() -> None:
     assert "Comment:\n    Lütfen bakın" in part(written, "xl/comments1.xml")
 
 
+def test_what_a_damaged_file_has_inside_a_run_is_kept() -> None:
+    note = run("Please check") + f'<r>{text("this")}<comment ref="B1"/></r>'
+
+    written = write(SheetFile(name="Sheet1", cells={"A1": "x"}, note=note))
+
+    assert '<comment ref="B1"/>' in part(written, "xl/comments1.xml")
+    assert "§this" in part(written, "xl/comments1.xml")
+
+
 def test_people_named_in_a_thread_stay_marked_where_they_are_named() -> None:
     mention = '<mention startIndex="0" length="4"/><mention startIndex="9" length="4"/>'
     sheet = SheetFile(name="Sheet1", cells={"A1": "x"}, thread=threaded("@Ana and @Rui decide", mention))
