@@ -240,7 +240,7 @@ def test_the_copies_of_a_thread_say_what_the_thread_says() -> None:
 
 
 def test_what_a_damaged_file_has_inside_a_run_is_kept() -> None:
-    note = run("Please check") + f'<r>{text("this")}<comment ref="B1"/></r>'
+    note = run("Please check") + f'<r>{text(" this")}<comment ref="B1"/></r>'
 
     written = write(SheetFile(name="Sheet1", cells={"A1": "x"}, note=note))
 
