@@ -1,6 +1,7 @@
 """What cells say of what may be entered: prompts, complaints, and the lists to choose from."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
@@ -96,6 +97,7 @@ def _lists(validation: Element) -> Iterator[Worded]:
         yield InlineList(element)
 
 
+@lru_cache(maxsize=1024)
 def _item(item: str) -> Block:
     return Block(place=Place.TABLE, text=inline.write([item]))
 
