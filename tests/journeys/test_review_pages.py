@@ -236,6 +236,20 @@ def test_the_history_of_a_segment_names_who_changed_what(service: Service, staff
     assert "Dear" in "".join("".join(element.itertext()) for element in page.find("//ins"))
 
 
+def test_a_text_of_before_is_taken_again_from_the_history(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    first = segments_of(service, document_id)[0]
+    browser = signed_in_browser(site, staff.deniz)
+    browser.get(f"/review/documents/{document_id}")
+    save(browser, first.id, target="Dear <1>Beşiktaş</1>,")
+
+    page = browser.get(f"/review/segments/{first.id}/history")
+    browser.post(f"/review/segments/{first.id}", page.form(f"/review/segments/{first.id}"))
+
+    assert segments_of(service, document_id)[0].target == first.target != ""
+    assert "Use this" not in signed_in_browser(site, staff.can).get(f"/review/segments/{first.id}/history").text
+
+
 def test_a_suggestion_is_taken_with_one_button(service: Service, staff: Staff, site: Flask) -> None:
     document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
     first = segments_of(service, document_id)[0]

@@ -220,6 +220,11 @@ def test_the_history_opens_beneath_its_segment(page: Page) -> None:
 
     expect(page.locator("#segment-2 .revisions li")).to_have_count(2)
     expect(page.locator("#segment-2 .revisions")).to_contain_text("Deniz Arslan")
+    before = page.locator("#segment-2 .revisions li ins").last.inner_text()
+
+    page.locator("#segment-2 .revisions button").last.click()
+
+    assert before in written_in(page, 2) != "Thank you."
 
 
 def test_the_keys_are_explained(page: Page) -> None:

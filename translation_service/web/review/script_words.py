@@ -24,6 +24,7 @@ def script_words() -> dict[str, str]:
         "insertTerm": gettext("Insert “{term}”"),
         "termForms": gettext("Forms of “{term}”"),
         "noHistory": gettext("Nothing has been saved in this segment yet."),
+        "useThis": gettext("Use this"),
         "machine": gettext("machine"),
         "somebody": gettext("Somebody"),
         "confirmedCount": gettext("{confirmed} of {segments} confirmed"),

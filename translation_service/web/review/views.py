@@ -142,6 +142,7 @@ def show_history(segment_id: int) -> Response:
         head=head,
         source=shown(line.source, line.tags),
         revisions=[(one, shown_difference(one.pieces, line.tags)) for one in revisions],
+        may_revise=is_revised_by(signed_in(), head),
         page=page_with(line.number),
     )
 

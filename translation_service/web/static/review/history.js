@@ -43,20 +43,28 @@ function listOf(revisions, segment, words) {
   const list = document.createElement("ol");
   list.className = "revisions";
   list.reversed = true;
-  list.append(...revisions.map((revision) => itemOf(revision, segment)));
+  list.append(...revisions.map((revision) => itemOf(revision, segment, words)));
   if (!revisions.length) list.append(lineOf(words.noHistory));
   return list;
 }
 
-function itemOf(revision, segment) {
+function itemOf(revision, segment, words) {
   const item = document.createElement("li");
   const text = document.createElement("p");
   const { lang, dir } = segment.surface.element;
   Object.assign(text, { className: "segment-text", lang, dir });
   text.append(...differenceNodes(revision.pieces, segment.surface.labels));
   const who = [revision.person, revision.origin, revision.at_words].filter(Boolean).join(" · ");
-  item.append(lineOf(who), text);
+  item.append(lineOf(who), text, buttonFor(revision, segment, words));
   return item;
+}
+
+/** Put a text of before into the segment again; it is saved like any other, and can be undone. */
+function buttonFor(revision, segment, words) {
+  const button = document.createElement("button");
+  Object.assign(button, { type: "button", className: "small-button secondary", textContent: words.useThis });
+  button.addEventListener("click", () => segment.surface.replace(revision.target));
+  return button;
 }
 
 function lineOf(words) {
