@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from glossary.languages.english_verbs import verb_forms
 from glossary.tokens import Word
 
 _COMPOUNDS: Final = {
@@ -26,8 +27,13 @@ _COMPOUNDS: Final = {
 
 
 def spellings(words: Sequence[Word], language: str) -> Iterator[Sequence[Word]]:
-    """Yield the words of a term, and behind them the same with a compound put together or taken apart."""
+    """Yield the words of a term, and behind them the same with a compound put together or taken apart.
+
+    Of an English verb in its dictionary form all forms are yielded, without `to`.
+    """
     yield words
+    if language == "en" and len(words) > 1 and words[0].written == "to" and words[1].written.islower():
+        yield from ((words[1]._replace(written=form), *words[2:]) for form in verb_forms(words[1].written))
     compounds = _COMPOUNDS.get(language)
     if compounds is None:
         return

@@ -36,6 +36,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of|aware of", ("ablative",)),
         (r"(?:works?|books?|laws?|reports?|debates?|talks?|discussions?|information|decisions?|votes?) on", ()),
         (r"(?:opinions?|views?|advice|research|stud(?:y|ies)|guidance|regulations?|articles?|papers?) on", ()),
+        (r"(?:protocols?|agreements?|conventions?|decrees?|lectures?) on", ()),
         (r"(?:spen[dt]|spends|spending|wast\w+|expenditure) (?:up)?on", ("dative",)),
         (r"(?:allow|enabl|permit|oblig|recommend|offer)(?:e|s|ed|es|ing)?", ("dative",)),
         (r"(?:compris\w*|consist\w*|made up) of", ("ablative",)),
@@ -101,7 +102,8 @@ _STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
 GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
 _NO_NOUN: Final = re.compile(
     r"\b(?:\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
-    r"|said|says|told|came|went|lives?|works?|stood|fell|began|won|lost) (?:in|at|on)$"
+    r"|said|says|told|came|went|lives?|works?|stood|fell|began|won|lost"
+    r"|opens?|closes?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
 )
 _STATED: Final = re.compile(r"(?:^|(?<!there)(?<!\bwho)(?<!which)\s)(is|are|was|were)$")
 _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")
@@ -112,6 +114,7 @@ _DOES_IT: Final = re.compile(r"\s+[a-z]")
 _BARE: Final = re.compile(
     r"(?:^|\s)(?:(?:periods?|times?|era|age|sense|signs?|rate|level|state) of|under(?: [a-z]+)?)$"
 )
+_ASKED: Final = re.compile(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
 _AFTER: Final = re.compile(r"(?:^|\s)(?:after|before)$")
 _PHRASE_ENDS: Final = re.compile(r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by) )")
 # Somebody is given, shown or told what stands behind.
@@ -167,7 +170,7 @@ def _told_by_clause(before: str, behind: str) -> Ending | None:
         return ("genitive",)
     if _TO_WHOM.search(before) and _WHAT.match(behind):
         return ("dative",)
-    if _AFTER.search(before) and _PHRASE_ENDS.match(behind):
+    if (_ASKED.search(before) and behind.startswith(" for ")) or (_AFTER.search(before) and _PHRASE_ENDS.match(behind)):
         return ("ablative",)
     if _IF.search(before) and behind.lstrip().startswith(","):
         return ("if",)

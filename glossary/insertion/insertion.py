@@ -1,5 +1,6 @@
 """A term written into a sentence: the form its source asks for."""
 
+from glossary.folding import fold
 from glossary.insertion.asked import Asked, Told, owned_by
 from glossary.insertion.english_sentences import asked_in_english
 from glossary.insertion.plurals import is_many, is_said_in_plural
@@ -10,6 +11,7 @@ from glossary.turkish.counting import is_counted
 from glossary.turkish.generation import UnknownForm, with_suffixes
 from glossary.turkish.guessing import in_form_of
 from glossary.turkish.suffixes import Ending
+from glossary.turkish.verbs import is_infinitive
 
 
 def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") -> str:
@@ -31,7 +33,9 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
 
 
 def written(term: Term, suffixes: Ending) -> str:
-    """Return a term's Turkish rendering with suffixes; bare where it has no such form."""
+    """Return a term's Turkish rendering with suffixes; bare where it has no such form, and a verb as it is."""
+    if is_infinitive(fold(term.target.rpartition(" ")[2], "tr")):
+        return term.target
     try:
         return with_suffixes(term.target, suffixes, pronunciation=term.pronunciation)
     except UnknownForm:

@@ -10,6 +10,7 @@ from glossary.turkish.heads import is_closed_compound
 from glossary.turkish.lexicon import LOOK_ALIKES, MADE_OF_NAMES, UNBENT_LOOK_ALIKES
 from glossary.turkish.stems import Stem, stems_of, stems_of_head
 from glossary.turkish.suffixes import State, endings_after_apostrophe
+from glossary.turkish.verbs import VerbStem, verb_stems_of
 
 _HEAD: Final = "+"
 _SHORTEST_STEM: Final = 2
@@ -40,7 +41,7 @@ class TurkishForms:
 
     def __init__(self, *, are_loose: bool = False) -> None:
         self._are_loose = are_loose
-        self._names_by_stem: dict[str, list[tuple[Stem, str]]] = defaultdict(list)
+        self._names_by_stem: dict[str, list[tuple[Stem | VerbStem, str]]] = defaultdict(list)
         self._longest_stem = 0
         self._learned: set[str] = set()
         for word in LOOK_ALIKES:
@@ -56,12 +57,15 @@ class TurkishForms:
             self._index(name, self._stems_of(word, place))
         return name
 
-    def _stems_of(self, word: str, place: Place) -> tuple[Stem, ...]:
+    def _stems_of(self, word: str, place: Place) -> tuple[Stem | VerbStem, ...]:
+        verbal = tuple(verb_stems_of(word, is_alone=place is Place.ALONE))
+        if verbal:
+            return (*verbal, *stems_of(word))
         if place is not Place.LAST and not is_closed_compound(word):
             return stems_of(word)
         return stems_of_head(word, State.NOUN if self._are_loose else State.COMPOUND)
 
-    def _index(self, name: str, stems: Iterable[Stem]) -> None:
+    def _index(self, name: str, stems: Iterable[Stem | VerbStem]) -> None:
         for stem in stems:
             self._names_by_stem[stem.text].append((stem, name))
             self._longest_stem = max(self._longest_stem, len(stem.text))

@@ -151,3 +151,22 @@ def test_verbs_and_words_of_another_root_are_left_alone(term: str, text: str) ->
 )
 def test_nouns_that_are_like_verbs_are_found_in_their_cases(term: str, surface: str) -> None:
     assert _surfaces(a_finder(term), f"Bu {surface} gördü.") == [surface]
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "text", "surfaces"),
+    [
+        ("tr", "onaylamak", "onayladı, onaylanmıştır; onaylıyor", ["onayladı", "onaylanmıştır", "onaylıyor"]),
+        ("tr", "onaylamak", "onaylanması, onaylayan, onaylanmadı", ["onaylanması", "onaylayan", "onaylanmadı"]),
+        ("tr", "katılmak", "katılım ve katılımcılar katıldı", ["katıldı"]),
+        ("tr", "tebliğ etmek", "tebliğ edilmiş, tebliğ etti", ["tebliğ edilmiş", "tebliğ etti"]),
+        ("tr", "yürürlüğe girmek", "yürürlüğe girer ve yürürlükte", ["yürürlüğe girer"]),
+        ("tr", "almak", "alan aldı", []),
+        ("tr", "parmak", "parmaklar, parlar", ["parmaklar"]),
+        ("en", "to ratify", "ratifies, ratified and ratifying", ["ratifies", "ratified", "ratifying"]),
+        ("en", "to submit", "submitted on submission", ["submitted"]),
+        ("en", "to take part", "took part for his part", ["took part"]),
+    ],
+)
+def test_a_verb_is_found_in_its_forms(language: str, term: str, text: str, surfaces: list[str]) -> None:
+    assert _surfaces(a_finder(term, language=language), text) == surfaces

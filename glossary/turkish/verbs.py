@@ -1,0 +1,63 @@
+"""Verbs as terms: onaylamak is said in onayladı, onaylanmıştır, onaylayan."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from glossary.stop_words import words_of
+from glossary.turkish.sounds import VOWELS, syllables
+
+_INFINITIVE: Final = re.compile(r"\w*(?:[aıou][^\Waıoueiöü]*mak|[eiöü][^\Waıoueiöü]*mek)")
+_NOUNS: Final = words_of("basamak çakmak ekmek ırmak kaçamak kaymak parmak tokmak tutamak yemek")
+_FEWEST_SYLLABLES: Final = 3
+_VOICE: Final = r"(?:t?[ıiuü]?[nl]|t|[dt][ıiuü]r(?:[ıiuü]l)?)?"
+_ENDINGS: Final = "|".join((
+    r"[dt][ıiuü](?:m|n|k|l[ae]r|n[ıiuü]z)?",
+    r"m[ıiuü]ş(?:[dtlys]\w{1,7})?",
+    r"(?:m)?[ıiuü]yor\w{0,6}",
+    r"y?[ae]c[ae][kğ]\w{0,8}",
+    r"[aeıiuü]?r(?:l[ae]r|[ıiuü]z|[ıiuü]m|ken)?",
+    r"m[ae]z(?:l[ae]r)?",
+    r"m[ae]l[ıi](?:d[ıi]r\w*|y[ıi]\w+)?",
+    r"m[ae]k(?:t[ae]\w{0,6}|l[ae]|s[ıi]z[ıi]n)?",
+    r"m[ae](?:s[ıi]\w{0,6}|l[ae]r\w{0,6}|y[ae]|y[ıi]|n[ıi]n|d[ae]n?|m[ıi]z?\w{0,5}|n[ıi]z\w{0,5})?",
+    r"y?[ae]n(?:l[ae]r)?(?:[ıiae]|d[ae]n?|[ıi]n)?",
+    r"[dt][ıiuü][kğ]\w{0,8}",
+    r"y?[ıiuü](?:p|nc[ae]|n(?:[ıiuü]z)?)",
+    r"y?[ae]r[ae]k",
+    r"s[ıiuü]n(?:l[ae]r)?",
+))  # fmt: skip
+_ENDING: Final = re.compile(rf"{_VOICE}(?:m[ae])?(?:{_ENDINGS})")
+
+
+# Before these the last vowel of a root falls, and the t of a short one softens: onaylıyor, ediyor, edilen.
+_NARROWING: Final = re.compile(r"[ıiuü]yor\w{0,6}")
+_SOFTENING: Final = re.compile(rf"(?=[aeıiuü])(?:{_ENDING.pattern})")
+
+
+class VerbStem(NamedTuple):
+    """The root of a verb as it stands before its endings, and which they may be: onayla-, onayl- (onaylıyor), ed-."""
+
+    text: str
+    endings: re.Pattern[str] = _ENDING
+
+    def takes(self, ending: str) -> bool:
+        """Tell whether an ending makes a form of the verb; the bare root is none."""
+        return self.endings.fullmatch(ending) is not None
+
+
+def is_infinitive(word: str) -> bool:
+    """Tell whether a folded word is a verb in its dictionary form."""
+    return _INFINITIVE.fullmatch(word) is not None and word not in _NOUNS
+
+
+def verb_stems_of(word: str, *, is_alone: bool) -> Iterator[VerbStem]:
+    """Yield the stems of an infinitive, none of another word; alone a short root means too much: almak, alan."""
+    if not is_infinitive(word) or (is_alone and syllables(word) < _FEWEST_SYLLABLES):
+        return
+    root = word[:-3]
+    yield VerbStem(root)
+    if root[-1] in VOWELS:
+        yield VerbStem(root[:-1], _NARROWING)
+    elif root[-1] == "t" and syllables(root) == 1:
+        yield VerbStem(f"{root[:-1]}d", _SOFTENING)
