@@ -74,6 +74,8 @@ COUNTS: Final = words_of("""
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million several many both any no few
     fewer numerous dozen
 """)
+# With the noun before them these are an adjective: school aged children, the state owned company.
+MAKES_ADJECTIVES: Final = words_of("aged based funded owned sized")
 # Many of something: a number of, hundreds of, groups of.
 AMOUNTS: Final = words_of("""
     dozens group groups hundreds kind kinds list lists lot lots millions number set sets sort sorts tens thousands type

@@ -24,7 +24,7 @@ from glossary.insertion.noun_phrases import (
     without_name,
     word_behind,
 )
-from glossary.insertion.plurals import is_many
+from glossary.insertion.plurals import is_many, is_said_in_singular
 from glossary.insertion.prepositions import (
     DETERMINERS,
     FAR,
@@ -82,7 +82,7 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     is_counting = is_plural and not is_counted(said)
     return Asked(
         is_plural=is_counting,
-        is_one=not is_plural or (is_counted(said) and not is_of_many(said)),
+        is_one=is_said_in_singular(surface, term) or (is_counted(said) and not is_of_many(said)),
         owner=owned_by(Possessive.ITS if is_its_alone else owner),
         is_owned=owner is not None and surface[0].islower(),
         told=_told(said, behind, before, term, is_owner=is_owner, is_certain=is_plural or term.source[:1].isupper()),
@@ -107,7 +107,7 @@ def _as_kind(said: str, behind: str, surface: str, term: Term) -> Asked:
     return Asked(
         owner=owned_by(Possessive.ITS if is_kept else None),
         is_owned=is_kept and is_beside_name,
-        is_one=True,
+        is_one=is_said_in_singular(surface, term),
         told=Told(overruled=CASED if is_sure else NO_CASE),
     )
 

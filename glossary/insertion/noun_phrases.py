@@ -19,6 +19,7 @@ from glossary.insertion.english_nouns import (
     DOES,
     HEADS_OF_OFFICES,
     HELD,
+    MAKES_ADJECTIVES,
     NAMED_BEHIND,
     NATIONS,
     NO_NATIONS,
@@ -115,6 +116,8 @@ def names_the_kind(behind: str, *, is_whole: bool) -> bool:
         return behind[:1] in _MONEY
     word = found[1]
     if behind[0] == "-":
+        return True
+    if word in MAKES_ADJECTIVES:
         return True
     if word[0].isupper():
         return not _ROMAN.fullmatch(word)

@@ -31,6 +31,11 @@ def is_many(surface: str, term: Term) -> bool:
     return is_said_in_plural(surface, term) and not has_plural(_head(term.target))
 
 
+def is_said_in_singular(surface: str, term: Term) -> bool:
+    """Tell whether an English source says the term as the glossary has it, which is no plural in another spelling."""
+    return fold(OWNING.sub("", surface), "en") == fold(term.source, "en")
+
+
 def is_said_in_plural(surface: str, term: Term) -> bool:
     """Tell whether the source says the term in the plural."""
     match term.source_language:

@@ -72,6 +72,7 @@ def test_where_the_source_leaves_no_doubt_it_mends_the_form_of_a_poor_draft(text
         ("Several hotels closed.", "Otellerin birkaçı kapandı.", "otellerin"),
         ("Two senior hotels closed.", "İki oteller kapandı.", "otel"),
         ("the largest hotel in Europe", "Avrupa otelinin büyüğü", "otelinin"),
+        ("The hotel owned buses stop here.", "Otel otobüsleri burada durur.", "otel"),
     ],
 )
 def test_whose_a_thing_is_and_how_many_are_meant_is_told_by_the_source(text: str, draft: str, wanted: str) -> None:
@@ -115,6 +116,15 @@ def test_a_draft_tells_the_number_of_an_english_term() -> None:
 
     assert fitting("The councils met.", text="Birkaç belediye meclisi", term=council) == "municipal councils"
     assert fitting("the municipal council's decision", text="belediye meclisi", term=council) == "municipal council"
+
+
+def test_a_plural_in_another_spelling_is_no_singular() -> None:
+    quarter = a_term("neighbourhood", "mahalle", source_language="en", target_language="tr")
+
+    at = len("bars in ")
+    form = fitting_form("bars in neighborhoods", start=at, end=at + 13, term=quarter, drafts=("mahallelerdeki barlar",))
+
+    assert form == "mahallelerdeki"
 
 
 def test_what_is_not_translated_stands_as_it_is() -> None:
