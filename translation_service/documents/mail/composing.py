@@ -10,6 +10,7 @@ from unicodedata import bidirectional
 from babel.core import UnknownLocaleError
 from babel.dates import format_datetime
 
+from translation_service.documents.mail.calendar import Event
 from translation_service.documents.mail.message import Cell, Message, Passage, Picture, Shape, Table, Words
 from translation_service.documents.markup import Element
 from translation_service.documents.rebuilt.letters import Layout, Letters
@@ -34,6 +35,9 @@ _PLACES: Final = {
     Shape.BULLET: Place.LIST,
     Shape.NUMBERED: Place.LIST,
 }
+# Of the head people wrote these two in a language.
+_TRANSLATED: Final = {"subject": Place.HEADING, "place": Place.BODY}
+_MOMENTS: Final = frozenset({"date", "begins", "ends"})
 _LABELS: Final = {
     "en": {
         "sender": "From",
@@ -41,6 +45,9 @@ _LABELS: Final = {
         "cc": "Cc",
         "date": "Date",
         "subject": "Subject",
+        "begins": "Begins",
+        "ends": "Ends",
+        "place": "Place",
         "attachments": "Attachments",
         "inner": "Attached message",
     },
@@ -50,6 +57,9 @@ _LABELS: Final = {
         "cc": "Bilgi",
         "date": "Tarih",
         "subject": "Konu",
+        "begins": "Başlangıç",
+        "ends": "Bitiş",
+        "place": "Yer",
         "attachments": "Ekler",
         "inner": "Ekli ileti",
     },
@@ -100,12 +110,16 @@ class Composition:
 
     def _add_head(self, message: Message) -> None:
         files = ", ".join(one.name for one in message.attachments if not one.is_decoration)
+        event = message.event or Event()
         rows: dict[str, str | datetime] = {
             "sender": message.sender,
             "to": message.to,
             "cc": message.cc,
             "date": message.date,
             "subject": message.subject,
+            "begins": event.begins,
+            "ends": event.ends,
+            "place": event.place,
             "attachments": files,
         }
         shown = {name: value for name, value in rows.items() if value}
@@ -119,8 +133,8 @@ class Composition:
     def _add_row(self, row: Sequence[Element], name: str, value: str | datetime) -> None:
         close = Layout(before=2, after=2)
         self._labels.append(_Label(paragraph=self.sheet.paragraph(row[0], None, close), name=name))
-        paragraph = self.sheet.paragraph(row[1], Place.HEADING if name == "subject" else None, close)
-        if name == "date":
+        paragraph = self.sheet.paragraph(row[1], _TRANSLATED.get(name), close)
+        if name in _MOMENTS:
             self._moments.append(_Moment(paragraph=paragraph, date=value))
         else:
             self.sheet.write(paragraph, str(value))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from translation_service.documents.mail.calendar import Event
 from translation_service.documents.rebuilt.letters import PLAIN, Letters
 
 
@@ -95,6 +96,7 @@ class Message:
     cc: str = ""
     date: datetime | str = ""
     subject: str = ""
+    event: Event | None = None
     body: tuple[Passage | Table, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     inner: tuple["Message", ...] = ()

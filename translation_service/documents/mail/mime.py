@@ -12,6 +12,7 @@ from translation_service.documents.bounding import refuse_endless_lines, refuse_
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.bounds import Bounded
+from translation_service.documents.mail.calendar import Event, event_in
 from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.headers import addresses_of, date_of, text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
@@ -46,6 +47,7 @@ def message_of(entity: Entity, limits: Limits, *, depth: int = 0) -> Message:
         cc=addresses_of(_raws(entity, "cc")),
         date=date_of(_raws(entity, "date")[0]) if _raws(entity, "date") else "",
         subject=text_of(" ".join(_raws(entity, "subject")[:1])),
+        event=reading.event,
         body=tuple(reading.body()),
         attachments=tuple(reading.attached()),
         inner=tuple(reading.inner),
@@ -69,6 +71,7 @@ class _Reading:
     depth: int
     inner: list[Message] = field(default_factory=list)
     peculiarities: set[Peculiarity] = field(default_factory=set)
+    event: Event | None = None
     _texts: list[_Text] = field(default_factory=list)
     _attachments: list[tuple[str, str, Entity]] = field(default_factory=list)
     _pictures: dict[str, bytes] = field(default_factory=dict)
@@ -93,8 +96,10 @@ class _Reading:
 
     def body(self) -> Iterator[Passage | Table]:
         """Return the paragraphs of all texts that are shown, in order."""
-        for text in self._texts:
-            yield from self._said(text)
+        said = [one for text in self._texts for one in self._said(text)]
+        if not said and self.event is not None:
+            said = list(plain.passages(self.event.description))
+        yield from said
 
     def attached(self) -> Iterator[Attachment]:
         """Return the files that came along, those the body shows marked as its decoration."""
@@ -151,6 +156,8 @@ class _Reading:
         # A part that should hold others and does not is read as what it is: text.
         is_wording = kind in {"text/plain", "text/html"} or kind.startswith("multipart/")
         is_text = is_wording and part.get_content_disposition() != "attachment" and not name
+        if kind == "text/calendar" and self.event is None:
+            self.event = event_in(_decoded(part))
         if is_text:
             if is_body:
                 self._texts.append(_Text(part))

@@ -66,6 +66,25 @@ def test_the_head_is_labelled_in_the_language_of_the_translation() -> None:
     assert german["From"] == english["From"]
 
 
+def test_an_invitation_says_when_and_where() -> None:
+    calendar = (
+        "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nDTSTART:16010101T000000\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\n"
+        "DTSTART;TZID=Europe/Lisbon:20260310T100000\r\nDTEND:20260310T113000Z\r\n"
+        "LOCATION:Câmara\\, sala\r\n  1\r\nDESCRIPTION:Tragam os papéis.\\nAté já.\r\n"
+        "BEGIN:VALARM\r\nDESCRIPTION:Lembrete\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    invitation = part(calendar, kind="text/calendar; charset=utf-8; method=REQUEST")
+
+    alone = written(message(parts("alternative", invitation)))
+    beside = written(message(parts("alternative", part("Convite"), invitation)))
+
+    head = head_of(alone)
+    assert head["Başlangıç"].startswith("10 Mart 2026 10:00")
+    assert (head["Bitiş"], head["Yer"]) == ("10 Mart 2026 11:30 (+0000)", "§Câmara, §sala §1")
+    assert "§Tragam §os §papéis." in text_of(alone)
+    assert ("Lembrete" in text_of(alone), "Tragam" in text_of(beside), "Yer" in head_of(beside)) == (False, False, True)
+
+
 def test_links_pictures_quotations_and_bold_words_come_along() -> None:
     document = docx.Document(BytesIO(written(letter())))
 
