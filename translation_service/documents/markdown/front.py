@@ -17,10 +17,13 @@ _FRONT: Final = re.compile(
 )
 _VALUE: Final = re.compile(
     r"""^(?:title|subtitle|description|summary|abstract)[ \t]*[:=][ \t]+
-    (?:"(?P<double>(?:[^"\\\r\n]|\\["\\])*)"|'(?P<single>(?:[^'\r\n]|'')*)'|(?P<plain>[^\s"'|>\[\]{}&*!@`%\#,?:-][^\r\n]*?))
+    (?:"(?P<double>(?:[^"\\\r\n]|\\["\\])*)"|'(?P<single>(?:[^'\r\n]|'')*)'|(?P<plain>[^\s"'|>\[\]{}&*!@`%\#,?:-][^\r\n]*?)
+    |>[+-]?[ \t]*\r?\n[ \t]+(?P<folded>[^\s][^\r\n]*(?:\r?\n[ \t]+[^\s][^\r\n]*)*)
+    |\|[+-]?[ \t]*\r?\n[ \t]+(?P<kept>[^\s][^\r\n]*)(?!\r?\n[ \t]+\S))
     [ \t]*(?=\r?$)""",
     re.VERBOSE | re.MULTILINE,
 )
+_BELOW: Final = frozenset({"folded", "kept"})
 _COMMENT: Final = re.compile(r"\s#|:\s|:\Z")
 
 
@@ -41,9 +44,11 @@ def properties(source: str) -> Iterator["Property"]:
 
 
 class Property:
-    """A value of one line."""
+    """A value of one line, or of lines that are read as one."""
 
     def __init__(self, raw: str, stretch: Stretch, kind: str) -> None:
+        # Words may stand on lines of their own below, folded to one by who reads them.
+        raw = " ".join(raw.split()) if kind == "folded" else raw
         words = {"double": re.sub(r"\\(.)", r"\1", raw), "single": raw.replace("''", "'")}.get(kind, raw)
         self.block = Block(place=Place.PROPERTY, text=inline.write([words.strip()]))
         self.stretch = stretch
@@ -56,6 +61,8 @@ class Property:
         edits.replace(self.stretch.start, self.stretch.end, self._written(words))
 
     def _written(self, words: str) -> str:
+        if self._kind in _BELOW:
+            return words
         if self._kind == "single":
             return words.replace("'", "''")
         escaped = re.sub(r'(["\\])', r"\\\1", words)

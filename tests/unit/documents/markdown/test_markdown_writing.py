@@ -207,6 +207,8 @@ def test_footnotes_stay_footnotes() -> None:
         ("One", "Yes", '"Yes"'),
         ('"One"', 'B"ir\\', '"B\\"ir\\\\"'),
         ("'One'", "B'ir", "'B''ir'"),
+        (">-\n  One:\n  two", "Bir: iki", ">-\n  Bir: iki"),
+        ("|\n  One", "Bir", "|\n  Bir"),
     ],
 )
 def test_properties_stay_what_they_are(value: str, target: str, result: str) -> None:
