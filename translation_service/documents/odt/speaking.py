@@ -26,6 +26,9 @@ _MIRRORED: Final = {"start": "right", "left": "right", "end": "left", "right": "
 _NO_LANGUAGE: Final = frozenset({"none", "zxx"})
 _OWN_LANGUAGE: Final = full("dc:language")
 _WRITTEN_OUT: Final = names("number", "date-style time-style")
+_BETWEEN: Final = full("number:text")
+# As in "12 de março de 2026": words that only languages of the West put between day, month and year.
+LINKING: Final = frozenset({"de", "del", "of"})
 _NUMBER_LANGUAGE: Final = (full("number:language"), full("number:country"))
 _NAMES: Final = {
     "": (full("fo:language"), full("fo:country"), full("fo:script"), full("style:rfc-language-tag")),
@@ -41,12 +44,19 @@ def speak(root: Element, pair: LanguagePair) -> None:
             _set_language(properties, pair.target)
     for style in root.iter(*_WRITTEN_OUT):
         if style.get(_NUMBER_LANGUAGE[0]) == pair.source:
-            for name, value in zip(_NUMBER_LANGUAGE, LOCALES.get(pair.target, pair.target).split("-"), strict=False):
-                style.set(name, value)
+            _speak_in_dates(style, pair.target)
     for own in root.iter(_OWN_LANGUAGE):
         own.text = LOCALES.get(pair.target, pair.target)
     if turns(pair):
         _turn(root, to_right=is_right_to_left(pair.target))
+
+
+def _speak_in_dates(style: Element, target: str) -> None:
+    for name, value in zip(_NUMBER_LANGUAGE, LOCALES.get(target, target).split("-"), strict=False):
+        style.set(name, value)
+    for between in style.iter(_BETWEEN):
+        if (between.text or "").strip().lower() in LINKING:
+            between.text = " "
 
 
 def ensure_default(root: Element) -> None:

@@ -13,6 +13,7 @@ from translation_service.documents.odt.looks import Styles
 from translation_service.documents.odt.names import attribute, full, is_in, names
 from translation_service.documents.odt.package import CONTENT, META, STYLES, Package
 from translation_service.documents.odt.paragraphs import read_paragraph
+from translation_service.documents.odt.speaking import LINKING
 from translation_service.domain.segments import Place
 
 _TRACKED: Final = full("text:tracked-changes")
@@ -116,13 +117,17 @@ def _is_heading(element: Element, styles: Styles) -> bool:
 
 def _captions(root: Element) -> Iterator[Caption]:
     for element in root.iter(*_HELD):
-        if has_letter(element.text or ""):
+        if has_letter(element.text or "") and not _is_linking(element):
             yield Caption(element, _HELD[element.tag])
     yield from said_by(root, _CONTROLS, _CONTROL_WORDS, Place.BODY)
     yield from said_by(root, _HINTED, _HINTS, Place.ALTERNATIVE_TEXT)
     for element in root.iter(*_DESCRIPTIONS):
         if is_spoken(element.text or ""):
             yield Caption(element, Place.ALTERNATIVE_TEXT)
+
+
+def _is_linking(element: Element) -> bool:
+    return is_in(element, "number") and (element.text or "").strip().lower() in LINKING
 
 
 def _properties(package: Package) -> Iterator[tuple[str, Caption]]:

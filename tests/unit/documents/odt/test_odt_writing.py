@@ -116,7 +116,8 @@ def test_a_file_and_every_style_in_it_speak_the_language_of_the_translation() ->
         "T2", 'fo:language="zxx" fo:country="none"'
     )
 
-    styles += '<number:date-style style:name="D" number:language="pt" number:country="BR"/>'
+    styles += '<number:date-style style:name="D" number:language="pt" number:country="BR">'
+    styles += "<number:text>Bona, </number:text><number:day/><number:text> de </number:text></number:date-style>"
     properties = "<dc:language>pt-BR</dc:language>"
     result = parts_of(written(odt(p(span("Caro", "T1"), span(" amigo", "T2")), styles=styles, properties=properties)))
 
@@ -124,6 +125,7 @@ def test_a_file_and_every_style_in_it_speak_the_language_of_the_translation() ->
     assert b'fo:language="tr" fo:country="TR"' in result["styles.xml"]
     assert b'fo:language="tr" fo:country="TR"' in result["content.xml"]
     assert b'number:language="tr" number:country="TR"' in result["content.xml"]
+    assert re.findall(rb"<number:text>([^<]*)<", result["content.xml"]) == ["§Bona, ".encode(), b" "]
     assert b"pt-BR" not in result["content.xml"]
     assert b'fo:language="zxx"' in result["content.xml"]
 
