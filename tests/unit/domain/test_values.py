@@ -4,9 +4,10 @@ import pytest
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
-from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.rendering import ValueStyle, render_alone, render_values
 from translation_service.domain.values.turkish_suffixes import misfits, with_agreeing_suffixes
+from translation_service.domain.values.twins import without_twins
 
 
 def pair(written: str) -> LanguagePair:
@@ -345,6 +346,18 @@ def test_each_value_takes_the_first_that_may_be_the_same() -> None:
 
     assert [value.text for value in comparison.missing] == ["7"]
     assert [value.text for value in comparison.added] == ["8"]
+
+
+def test_every_value_is_asked_once_what_it_may_be_the_same_as() -> None:
+    values = find_values(" ".join(f"{number}.5" for number in range(500)))
+    asked: list[str] = []
+
+    def keys(value: Value) -> frozenset[str]:
+        asked.append(value.text)
+        return value.readings
+
+    assert without_twins(values, values[::-1], keys, keys) == ([], [])
+    assert len(asked) == 2 * len(values) == 1_000
 
 
 def test_a_code_has_no_more_parts_than_the_longest_sums() -> None:
