@@ -46,7 +46,7 @@ def speaks_of_the_field(sentences: Iterable[str], finder: TermFinder) -> bool:
     telling, count, terms = 0, 0, set[str]()
     for sentence in islice(sentences, _SENTENCES_READ):
         hits = finder.find(sentence)
-        said = {hit.term.source for hit in _telling_hits(hits, _sentence(sentence, finder.language))}
+        said = {hit.term.source for hit in _telling_hits(hits, _sentence(sentence, finder.language))} if hits else set()
         count, telling, terms = count + 1, telling + bool(said), terms | said
     return len(terms) >= _FEWEST_TERMS and telling * _SENTENCES_FOR_ONE >= count
 

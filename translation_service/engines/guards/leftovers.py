@@ -75,8 +75,9 @@ def has_strange_letters(source: str, target: str, language: str) -> bool:
 
 
 def _small_words(text: str) -> set[str]:
-    found = (part for one in _PLAIN_WORD.findall(text) for part in one.split("-"))
-    return {part for part in found if part.islower() and len(part) >= _SHORTEST}
+    found = set(_PLAIN_WORD.findall(text))
+    parts = {part for one in found if "-" in one for part in one.split("-") if len(part) >= _SHORTEST}
+    return {word for word in found | parts if "-" not in word and word.islower()}
 
 
 def _protected_words(text: str, names: frozenset[str]) -> set[str]:

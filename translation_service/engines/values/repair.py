@@ -38,6 +38,8 @@ def _said_once(target: str, source: str, value: Value) -> str:
     if " " in value.text and value.text not in target:
         again = " ".join(_again(part) for part in value.text.split(" "))
         return re.sub(rf"(?<![\w.,]){again}(?!\w)", lambda _: value.text, target, count=1)
+    if f"{value.text} {value.text}" not in target:
+        return target
     again = re.escape(value.text)
     return re.sub(rf"(?<![\w.,]){again}(?: {again})+(?!\w)", lambda _: value.text, target)
 

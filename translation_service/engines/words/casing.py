@@ -166,9 +166,11 @@ def _outside_codes(text: str, change: Callable[[str], str]) -> str:
 
 def is_in_title_case(text: str) -> bool:
     """Tell whether a heading has a capital on every word that carries meaning: `Yıllık Faaliyet Raporu`."""
-    words = [found[0] for found in _LETTERS.finditer(text)]
+    if _SENTENCE_SIGN.search(text) is not None:
+        return False
+    words = _LETTERS.findall(text)
     telling = [word for word in words if len(word) > _LONGEST_SMALL_WORD or word[0].isupper()]
-    if not len(telling) >= 2 or len(words) > _LONGEST_TITLE or _SENTENCE_SIGN.search(text) is not None:
+    if not len(telling) >= 2 or len(words) > _LONGEST_TITLE:
         return False
     return all(word[0].isupper() or word in _EVERY_SMALL_WORD for word in telling) and not text.isupper()
 

@@ -53,7 +53,8 @@ def words_of(text: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=4096)
 def folded_words(text: str) -> tuple[str, ...]:
     """Return the words of a text as they are compared, without their places."""
-    return tuple(map(fold, _WORD.findall(text)))
+    # Folded as one text: a word at a time costs three times as much. Folding neither makes nor takes away a line.
+    return tuple(fold("\n".join(_WORD.findall(text))).splitlines())
 
 
 def has_words(text: str) -> bool:
