@@ -260,6 +260,9 @@ def test_hours_and_arabic_separators_are_read_as_their_text_means_them(
         ("en-pt", "$2.5 billion", "2,5 bilhões de dólares", True),
         ("pt-en", "das 14h às 16h", "from 2 to 4 p.m.", True),
         ("en-zh", "12 million people", "12", True),
+        ("pt-en", "3,2 mil milhões €", "3.2 billion", False),
+        ("pt-en", "3,2 mil milhões €", "3.2 billion euros", True),
+        ("tr-en", "5 milyon TL", "five million liras", True),
     ],
 )
 def test_what_multiplies_a_number_is_part_of_its_value(

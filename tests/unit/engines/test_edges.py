@@ -23,6 +23,7 @@ def style_of(source: str, answer: str, languages: str) -> str:
         ("en-tr", "More...", "daha fazla", "Daha fazla..."),
         ("tr-en", "Adı Soyadı:", "Name and surname.", "Name and Surname:"),
         ("tr-en", "T.C.", "Turkish Republic", "Turkish Republic"),
+        ("tr-en", "toplantı saati 15.00", "meeting time 3 p.m.", "meeting time 3 p.m."),
         ("tr-en", "(devamı)", "continued", "(continued)"),
         ("en-tr", "“Green City”", "yeşil şehir", "“Yeşil Şehir”"),
         ("en-tr", "“Green City”", "'Yeşil şehir\"", "'Yeşil Şehir\""),

@@ -84,6 +84,7 @@ def test_numbers_and_names_hold_their_tags_without_any_translation() -> None:
         ("He does <1>not</1> like it.", "O bunu sevmez.", "O bunu <1>sevmez</1>."),
         ("Custa <1>1.500 €</1> por ano.", "It costs 1,500 euros a year.", "It costs <1>1,500 euros</1> a year."),
         ("See <1>article 5</1> of it.", "Ver article 5.º dela.", "Ver <1>article 5.º</1> dela."),
+        ("<1>This</1> is the rule.", "Esta é a regra.", "<1>Esta</1> é a regra."),
     ],
 )
 def test_words_that_become_part_of_another_hold_their_tags(source: str, target: str, expected: str) -> None:

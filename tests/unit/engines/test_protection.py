@@ -131,6 +131,8 @@ def test_a_value_is_put_back_with_what_belongs_to_it(source: str, answer: str, w
         ("3 mil milhões de euros", "3 billion euros", "3 billion euros"),
         ("€12 milhões", "12 €", "12 million €"),
         ("1,5 biliões", "1.5", "1.5 trillion"),
+        ("3,2 mil milhões €", "3.2 billion", "3.2 billion €"),
+        ("3,2 mil milhões €", "EUR 3.2 billion", "EUR 3.2 billion"),
     ],
 )
 def test_a_unit_or_a_scale_the_engine_lost_is_given_back(source: str, answer: str, wanted: str) -> None:

@@ -188,7 +188,8 @@ _plain_digits = lru_cache(maxsize=_TEXTS_KEPT)(with_plain_digits)
 
 
 def _is_said(value: Value, text: str, language: str) -> bool:
-    numbers = [int(reading) for reading in value.readings if reading.isdecimal() and len(reading) < _LONGEST_SAID]
+    bare = {reading.partition(" ")[0] for reading in value.readings}
+    numbers = [int(reading) for reading in bare if reading.isdecimal() and len(reading) < _LONGEST_SAID]
     return value.kind == "number" and any(_is_number_said(number, text, language) for number in numbers)
 
 

@@ -4,14 +4,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from translation_service.domain.values.finding import Value
-from translation_service.domain.values.units import scale_behind, without_bare
+from translation_service.domain.values.units import scale_behind, sign_behind_scale, unit_of, without_bare
 
 
 def with_certain_scales(values: Iterable[Value], text: str, language: str) -> list[Value]:
-    """Return the values of a text; one of thousands, millions or milliards is nothing less."""
+    """Return the values of a text; millions are nothing less, nor without their currency."""
     return [_multiplied(value, text, language) for value in values]
 
 
 def _multiplied(value: Value, text: str, language: str) -> Value:
     power, _ = scale_behind(text, value.end, language)
-    return replace(value, readings=without_bare(value.readings, power)) if power else value
+    if not power:
+        return value
+    sign = sign_behind_scale(text, value.end, language)
+    told = frozenset(reading for reading in value.readings if not sign or reading.endswith(f" {unit_of(sign)}"))
+    return replace(value, readings=without_bare(told or value.readings, power))

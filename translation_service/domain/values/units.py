@@ -37,6 +37,7 @@ _WORDS: Final = {
 _WORD_BEHIND: Final = {
     unit: re.compile(rf"[ \u00a0-]?(?:{words}|{_SIGNS[unit]})(?!\w)", re.IGNORECASE) for unit, words in _WORDS.items()
 }
+_SIGN_BEHIND: Final = re.compile(rf"[ \u00a0]?({UNIT_SIGN})(?!\w)")
 _SIGN_BEFORE_RANGE: Final = re.compile(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
 _SHORT_SCALE: Final = re.compile(r"(k|mn?|bn)(?!\w)")
 _SHORTLY_SCALED: Final = re.compile(rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*)(k|mn?|bn)(?!\w)")
@@ -161,6 +162,13 @@ def scale_behind(text: str, at: int, language: str = "") -> tuple[int, int]:
     power, end = next(((power, found.end()) for power, found in matches if found), (0, at))
     is_mile = language == "tr" and text[at:end].strip(" \u00a0-").lower() == "mil"
     return (0, at) if is_mile else (power, end)
+
+
+def sign_behind_scale(text: str, at: int, language: str) -> str:
+    """Return the sign of a currency behind the word that multiplies a number: of `3,2 milyar TL`; "" for none."""
+    power, end = scale_behind(text, at, language)
+    found = _SIGN_BEHIND.match(text, end) if power else None
+    return found[1] if found is not None else ""
 
 
 def scale_name(power: int, language: str) -> str:

@@ -21,6 +21,7 @@ _SURE: Final = 0.7
 _CLEARLY_BETTER: Final = 0.1
 _FAR: Final = 0.15
 _SHORT_WORD: Final = 3
+_SHORT_OPENING: Final = 4
 _LINKING_WORDS: Final = "of the to a an and de da do dos das o os e et la le les el y und der die das des il"
 _LINKING: Final = frozenset(_LINKING_WORDS.split())
 _ORDINAL_SIGN: Final = re.compile(r"\.[ºªo](?!\w)|[ºª](?!\w)")
@@ -156,13 +157,13 @@ class Placer:
         return Range(start=found.start, end=inside[-1].end) if inside else found
 
     def _opening(self, stretch: Range) -> list[Place]:
-        """Return the short word a target begins with for the one its source begins with: `The` for `As`, `At` for `Às`.
+        """Return the short word a target begins with for that of its source: `The` for `As`, `Esta` for `This`.
 
         Such words say little alone, and other languages have one of their own in their place.
         """
         first, opening = self._source_words[:1], self._words[:1]
         is_first = [word for word in self._source_words if stretch.start <= word.start < stretch.end] == [*first]
-        if not is_first or not all(len(word.folded) <= _SHORT_WORD for word in (*first, *opening)):
+        if not is_first or not _are_short_twins([len(word.folded) for word in (*first, *opening)]):
             return []
         return [Place(range=Range(start=word.start, end=word.end), is_sure=True) for word in opening]
 
@@ -281,6 +282,11 @@ def _match(found: Range) -> _Match:
 
 def _characters(found: Found, words: Sequence[Word]) -> Range:
     return Range(start=words[found.first].start, end=words[found.last - 1].end)
+
+
+def _are_short_twins(lengths: Sequence[int]) -> bool:
+    """Tell whether words are as short as articles and pronouns; four letters are no article of another language."""
+    return max(lengths) <= _SHORT_WORD or (max(lengths) <= _SHORT_OPENING and max(lengths) - min(lengths) <= 1)
 
 
 def _is_clear(best: _Match, ranked: Sequence[_Match]) -> bool:

@@ -6,7 +6,13 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value, find_values
-from translation_service.domain.values.units import is_scale_said, scale_behind, scale_name, with_scales_said
+from translation_service.domain.values.units import (
+    is_scale_said,
+    scale_behind,
+    scale_name,
+    sign_behind_scale,
+    with_scales_said,
+)
 from translation_service.engines.words.foreign_words import OTHER_SCRIPTS
 
 # How words for a unit begin, in the languages that write its symbol in Latin letters.
@@ -39,7 +45,7 @@ _UNIT: Final = re.compile(r"[ \u00a0](" + "|".join(_WORDS) + r")(?![\w²³/-])")
 
 def with_units(target: str, source: str, pair: LanguagePair) -> str:
     """Give numbers of a target their units back, where neither the symbol nor a word for it is left."""
-    target = _with_scales(target, with_scales_said(source), pair)
+    target = _with_signs(_with_scales(target, with_scales_said(source), pair), source, pair)
     if pair.target in OTHER_SCRIPTS:
         return target
     for value in find_values(source):
@@ -55,6 +61,17 @@ def _with_scales(target: str, source: str, pair: LanguagePair) -> str:
         twin = _twin(target, value) if scale_name(power, pair.target) else None
         if twin is not None and not _IN_SHORT.match(target, twin.end):
             target = _with_scale(target, twin, power, pair.target)
+    return target
+
+
+def _with_signs(target: str, source: str, pair: LanguagePair) -> str:
+    """Give millions their currency back, where the target names none for that number."""
+    for value in find_values(source):
+        sign = sign_behind_scale(source, value.end, pair.source)
+        twin = _twin(target, value) if sign else None
+        if twin is not None and not any(" " in reading for reading in twin.readings):
+            _, end = scale_behind(target, twin.end, pair.target)
+            target = f"{target[:end]} {sign}{target[end:]}"
     return target
 
 

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 _FINAL_SIGNS: Final = ".!?…:;。！？-–—"
-# Engines used to sentences end a heading with a full stop, or with a dash of their own.
-_LOOSE_END: Final = re.compile(r"(?<![\s.])(?:\s*\.|\s+[-–—])$")
+# Engines used to sentences end a heading with a full stop, or with a dash of their own; that of `3 p.m.` belongs to it.
+_LOOSE_END: Final = re.compile(r"(?<![\s.])(?:(?<!\.[^\W\d_])\s*\.|\s+[-–—])$")
 # From here on alphabets have full stops of their own, or none.
 _OTHER_STOPS: Final = "\u0590"
 _LEAD: Final = re.compile(r"(?:[•·▪◦–—*-]|\(?(?:\d{1,3}|[^\W\d_]|[ivx]{2,5})\))\s+(?=\S)")
