@@ -151,6 +151,8 @@ def test_a_time_is_in_the_afternoon_where_its_language_or_a_word_says_so(target:
         ("saat 14.30'da", "at 2:30 a.m.", "14.30"),
         ("at 10 p.m.", "às 10 horas", "10"),
         ("-5 derece", "5 degrees", "-5"),
+        ("5 Aralık 2026", "12 May 2026", "5 Aralık 2026"),
+        ("05.12.2026", "12 May 2026", "05.12.2026"),
         ("2,5 milyon", "2.5 billion people, 25 million", "2,5"),
         ("100 TL", "100 EUR", "100 TL"),
         ("E-12345678-000-123", "E-12345678-000-124", "E-12345678-000-123"),
@@ -263,6 +265,8 @@ def test_hours_and_arabic_separators_are_read_as_their_text_means_them(
         ("pt-en", "3,2 mil milhões €", "3.2 billion", False),
         ("pt-en", "3,2 mil milhões €", "3.2 billion euros", True),
         ("tr-en", "5 milyon TL", "five million liras", True),
+        ("en-pt", "twenty-five people in the 25 houses", "25 pessoas nas 25 casas", True),
+        ("fr-tr", "XXIe siècle", "21. yüzyıl", True),
     ],
 )
 def test_what_multiplies_a_number_is_part_of_its_value(

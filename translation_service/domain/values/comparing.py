@@ -135,7 +135,8 @@ def _is_held(value: Value, pool: Counter[str], pair: LanguagePair, text: str) ->
 def _names(part: str, pool: Counter[str], pair: LanguagePair, text: str) -> tuple[str, ...]:
     """Return what a part may be found as: a month as its number, or unseen where the text names it elsewhere.
 
-    Where the names of a language are not known, they are taken for there.
+    The day of one date is never the month of another: `05.12.` is no twelfth of May. Where the names of a language are
+    not known, they are taken for there.
     """
     known, _, number = part.partition(" ")
     if known == "month":
@@ -144,15 +145,16 @@ def _names(part: str, pool: Counter[str], pair: LanguagePair, text: str) -> tupl
     if known == "weekday":
         is_unseen = not {pair.source, pair.target} <= LANGUAGES_WITH_WEEKDAYS or int(number) in weekdays_in(text)
         return (part, *[""][: int(is_unseen)])
-    month = f"month {part}"
-    return (part, month) if month in pool else (part,)
+    if known == "day":
+        return (part, number)
+    return (part, *(name for name in (f"day {part}", f"month {part}") if name in pool))
 
 
 def _parts(value: Value) -> tuple[str, ...]:
     date = next((found for reading in sorted(value.readings) if (found := _DATE.fullmatch(reading))), None)
     if date is not None and value.kind == "date":
         year, month, day, weekday = date.groups()
-        return tuple(part for part in (day, f"month {month}", year, weekday) if part)
+        return tuple(part for part in (day and f"day {day}", f"month {month}", year, weekday) if part)
     plain = with_plain_digits(value.text)
     written = _HOUR_OR_CLOCK.fullmatch(plain)
     if written is not None and written[1] not in value.readings:

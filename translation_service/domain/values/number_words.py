@@ -31,6 +31,9 @@ _ROUND: Final = {
 }  # fmt: skip
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _MOST_ROMAN: Final = 39
+_ROMAN_ENDING: Final = {"fr": "(?:er?|ème)?"}
+_FIRST_JOINED: Final = 20
+_HUNDRED: Final = 100
 _LONGEST_ENDING: Final = 7
 
 
@@ -46,14 +49,22 @@ def is_said_in(number: int, text: str, language: str) -> bool:
 def _pattern(number: int, language: str) -> re.Pattern[str] | None:
     ways = [rf"(?i:{word}){_ending(word, language)}" for word in _words(number, language)]
     if 1 <= number <= _MOST_ROMAN:
-        ways.append(rf"{_roman(number)}(?![^\W_])")
+        ways.append(rf"{_roman(number)}{_ROMAN_ENDING.get(language, '')}(?![^\W_])")
     return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})") if ways else None
 
 
 def _words(number: int, language: str) -> list[str]:
     words = _WORDS.get(language, "").split(";")
-    said = words[number] if number < len(words) else _ROUND.get(language, {}).get(number, "")
+    said = words[number] if number < len(words) else _round_or_joined(number, language, words)
     return [word for word in said.split("|") if word] if "(" not in said else [said]
+
+
+def _round_or_joined(number: int, language: str, words: list[str]) -> str:
+    """Return how a language says a round number, or one like `twenty-five`, `yirmi beş`, `vinte e cinco`."""
+    known = _ROUND.get(language, {})
+    ten, rest = known.get(number - number % 10, ""), number % 10
+    is_joined = bool(ten and rest) and _FIRST_JOINED < number < _HUNDRED and number not in known
+    return rf"{ten}\w{{0,3}}[- ](?:e )?(?:{words[rest]})" if is_joined else known.get(number, "")
 
 
 def _ending(word: str, language: str) -> str:
