@@ -1,14 +1,16 @@
 """One door to every format: a file opened as a row of blocks that can be written back."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from translation_service.documents import budget
 from translation_service.documents.blocks import OpenDocument
-from translation_service.documents.formats import Format, unread
+from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.letters import count_letters
 from translation_service.documents.limits import Limits
 from translation_service.documents.uncommented import Uncommented
+from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
 
 
@@ -17,17 +19,35 @@ def open_document(content: bytes, document_format: Format, limits: Limits) -> Op
     opener = _OPENERS.get(document_format)
     if opener is None:
         raise unread(document_format)
-    if budget.is_kept():
-        budget.earn(limits, letters=count_letters(content, document_format))
+    _earn(content, document_format, limits)
     document = opener(content, limits)
     return document if limits.translate_comments else Uncommented(document)
+
+
+def _earn(content: bytes, document_format: Format, limits: Limits) -> None:
+    if budget.is_kept():
+        budget.earn(limits, letters=count_letters(content, document_format))
 
 
 # Each format brings libraries of its own; a child process reads one file and should load no more than it needs.
 def _word(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.docx.document import WordDocument  # noqa: PLC0415
 
-    return WordDocument(content, limits, _respeaking(limits))
+    return WordDocument(content, limits, respeak=_respeaking(limits), opener=partial(_within, limits=limits))
+
+
+def _within(content: bytes, name: str, limits: Limits) -> OpenDocument | None:
+    """Open a file that Word takes into another as it opens it, but none within that; `None` for what we cannot."""
+    from translation_service.documents.docx.document import WordDocument  # noqa: PLC0415
+
+    try:
+        document_format = recognise(content, name, limits)
+        if document_format is Format.DOCX:
+            _earn(content, document_format, limits)
+            return WordDocument(content, limits, respeak=_respeaking(limits))
+        return open_document(content, document_format, limits) if document_format in _TAKEN_IN else None
+    except DocumentRefused:
+        return None
 
 
 def _pdf(content: bytes, limits: Limits) -> OpenDocument:
@@ -100,6 +120,8 @@ def _msg(content: bytes, limits: Limits) -> OpenDocument:
 
     return open_message(content, Format.MSG, limits)
 
+
+_TAKEN_IN: Final = frozenset({Format.HTML, Format.TXT})
 
 _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {
     Format.DOCX: _word,

@@ -180,13 +180,23 @@ def test_copies_of_a_text_box_that_show_other_page_numbers_are_both_translated()
 
 @pytest.mark.parametrize("kind", [field, simple_field])
 def test_a_date_that_word_writes_anew_will_be_in_the_language_of_the_translation(kind: Callable[..., str]) -> None:
-    date = kind('DATE \\@ "d MMMM yyyy"', run("4 de maio de 2026", '<w:lang w:val="pt-PT"/>'))
+    date = kind('DATE \\@ "d MMMM yyyy"', run("4 maio 2026", '<w:lang w:val="pt-PT"/>'))
     content = DocxFile(paragraph(date), paragraph(run("Texto"))).build()
 
     body = parts_of(translated(content).content)["word/document.xml"].decode()
 
     assert "pt-PT" not in body
-    assert '<w:lang w:val="tr-TR"/></w:rPr><w:t xml:space="preserve">4 de maio de 2026' in body
+    assert '<w:lang w:val="tr-TR"/></w:rPr><w:t xml:space="preserve">4 Mayıs 2026' in body
+
+
+def test_a_date_names_its_days_and_months_as_its_field_will_unless_nothing_else_is_translated() -> None:
+    date = field('SAVEDATE \\@ "dddd, d MMMM yyyy"', run("Terça-feira, 12 maio 2026"))
+    content = DocxFile(paragraph(run("Guardado: "), date)).build()
+
+    assert text_of(translated(content).content) == ["§Guardado: Salı, 12 Mayıs 2026"]
+    assert text_of(translated(content, lambda segment: segment.source).content) == [
+        "Guardado: Terça-feira, 12 maio 2026"
+    ]
 
 
 def _in_turkish(segment: Segment) -> str:

@@ -6,8 +6,10 @@ from typing import Final
 from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import bounds, verification
+from translation_service.documents.docx.chunks import UNREAD, Chunks, Opener, open_none
 from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story
+from translation_service.documents.docx.instructions import InstructionWords
 from translation_service.documents.docx.references import references
 from translation_service.documents.docx.settings import refresh_fields, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
@@ -19,6 +21,7 @@ from translation_service.documents.locales import turns
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.ooxml.properties import speak_properties
+from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
@@ -31,7 +34,9 @@ class WordDocument:
 
     pages = 0
 
-    def __init__(self, content: bytes, limits: Limits, respeak: Respeaking = left_alone) -> None:
+    def __init__(
+        self, content: bytes, limits: Limits, *, respeak: Respeaking = left_alone, opener: Opener = open_none
+    ) -> None:
         self._respeak = respeak
         self._package = Package(content)
         self._package.inspect_relationships(limits)
@@ -40,6 +45,7 @@ class WordDocument:
         self._stories = tuple(stories(self._package))
         for story in self._stories:
             bounds.inspect(story, limits)
+        self._chunks = Chunks(self._package, self._stories, opener)
         self._placed = bounded(self._found(), limits)
         self._package.inspect_rest()
 
@@ -52,16 +58,17 @@ class WordDocument:
         if not held.isdisjoint(_TRACKED):
             template = N_("The document holds tracked changes. It is translated as if all of them were accepted.")
             yield Notice(code="tracked-changes", sentence=sentence(template))
-        if not held.isdisjoint(names.word("altChunk")):
+        if not self._chunks.is_complete:
             template = N_("The document embeds another file, whose text is not translated.")
-            yield Notice(code="embedded-file", sentence=sentence(template))
+            yield Notice(code=UNREAD, sentence=sentence(template))
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
         if not texts:
             return self._package.pack()
-        before = verification.skeletons(self._stories)
-        repeating = references(self._stories)
+        worded = {element for _, one in self._placed if isinstance(one, InstructionWords) for element in one.elements}
+        before = verification.skeletons(self._stories, worded)
+        repeating, blocks = references(self._stories), self.blocks
         for index, text in texts.items():
             part, writable = self._placed[index]
             writable.replace(text, pair)
@@ -71,9 +78,10 @@ class WordDocument:
         placed = ((*self._placed[index], text) for index, text in texts.items())
         translated = ((part, writable.block, text) for part, writable, text in placed)
         follow_in_workbooks(self._package, translated, pair, self._respeak)
-        self._finish(pair)
+        self._chunks.finish(pair)
+        self._finish(pair, is_translated=any(_differ(text, blocks[index].text) for index, text in texts.items()))
         changed = [story for story in self._stories if story.part in self._package.changed]
-        verification.verify(before, changed, self._package)
+        verification.verify(before, changed, worded, self._package)
         return self._package.pack()
 
     def _found(self) -> Iterator[tuple[str, Writable]]:
@@ -81,12 +89,19 @@ class WordDocument:
         for story in self._stories:
             for paragraph in paragraphs(story, styles):
                 yield story.part, paragraph
+        for block in self._chunks.blocks():
+            yield self._package.main, block
         yield from surroundings(self._package, self._stories)
 
-    def _finish(self, pair: LanguagePair) -> None:
+    def _finish(self, pair: LanguagePair, *, is_translated: bool) -> None:
         for story in self._stories:
             turn_story(story.root, pair)
-            if speak_dates(story, pair) or turns(pair):
+            if speak_dates(story, pair, is_translated=is_translated) or turns(pair):
                 self._package.touch(story.part)
         speak_properties(self._package, pair)
         refresh_fields(self._package, self._stories[0])
+
+
+def _differ(text: str, other: str) -> bool:
+    """Tell whether two texts are of other words."""
+    return text != other and inline.typed(text).split() != inline.typed(other).split()

@@ -5,8 +5,11 @@ from typing import Final
 
 from translation_service.documents.blocks import Writable, has_letter
 from translation_service.documents.captions import Caption, is_spoken
+from translation_service.documents.docx.equations import equation_words
 from translation_service.documents.docx.forms import form_words
+from translation_service.documents.docx.instructions import instruction_words
 from translation_service.documents.docx.numbering import numbering_texts
+from translation_service.documents.docx.placeholders import prompts
 from translation_service.documents.docx.stories import Story
 from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
 from translation_service.documents.graphics.charts import charts
@@ -56,7 +59,8 @@ def surroundings(package: Package, stories: Sequence[Story]) -> Iterator[tuple[s
     yield from _once(charts(package, story.part) for story in stories)
     yield from _once(diagrams(package, story.part) for story in stories)
     for story in stories:
-        yield from _attributes(story)
+        yield from ((story.part, writable) for writable in _attributes(story))
+    yield from prompts(package, stories)
     yield from properties(package)
 
 
@@ -69,18 +73,18 @@ def _once(stories_of_parts: Iterable[Iterator[Placed]]) -> Iterator[tuple[str, W
         yield from ((placed.part, placed.writable) for placed in new)
 
 
-def _attributes(story: Story) -> Iterator[tuple[str, Writable]]:
-    for words in form_words(story):
-        yield story.part, words
-    for description in _descriptions(story):
-        yield story.part, description
+def _attributes(story: Story) -> Iterator[Writable]:
+    yield from form_words(story)
+    yield from instruction_words(story)
+    yield from equation_words(story)
+    yield from _descriptions(story)
     for element in story.elements(*_TABLE_DESCRIPTION):
         for attribute in [str(name) for name in element.attrib if name in _VALUE]:
             if is_spoken(element.get(attribute) or ""):
-                yield story.part, Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute)
+                yield Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute)
     for element in story.elements(*_WATERMARK):
         if has_letter(element.get("string") or ""):
-            yield story.part, Caption(element, Place.TEXT_BOX, attribute="string")
+            yield Caption(element, Place.TEXT_BOX, attribute="string")
 
 
 def _descriptions(story: Story) -> Iterator[Description]:

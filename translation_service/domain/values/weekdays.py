@@ -43,12 +43,19 @@ def weekday_number(name: str) -> int:
     return _NUMBERS.get(name.replace("İ", "i").replace("I", "ı").lower()) or _NUMBERS.get(name.lower(), 0)
 
 
-def with_weekday(number: int, date: str, language: str) -> str:
-    """Return a date with its day as a language writes it; "" where its days are not known."""
+def weekday_name(number: int, language: str) -> str:
+    """Return the name of a day as it stands beside dates of a language; "" where its days are not known."""
     if language not in _NAMES:
         return ""
     name = _NAMES[language].split()[number - 1].split("|")[0]
-    name = name[0].upper() + name[1:] if language in _RAISED else name
+    return name[0].upper() + name[1:] if language in _RAISED else name
+
+
+def with_weekday(number: int, date: str, language: str) -> str:
+    """Return a date with its day as a language writes it; "" where its days are not known."""
+    name = weekday_name(number, language)
+    if not name:
+        return ""
     return _SHAPES.get(language, "{day}, {date}").format(day=name, date=date)
 
 
