@@ -70,3 +70,19 @@ def account(rows: list[tuple[str, str, str]]) -> bytes:
     for height in (42, 40 + 7 * (len(rows) - 1) - 5):
         pdf.line(20, height, 175, height)
     return bytes(pdf.output())
+
+
+def framed() -> bytes:
+    """Return a page with a heading and a sentence in one frame, and a sentence outside of it."""
+    pdf = FPDF(format="A4")
+    pdf.set_margin(20)
+    pdf.add_page()
+    pdf.rect(18, 28, 100, 40)
+    for top, size, text in (
+        (40, 16, "Opening hours"),
+        (55, 11, "We are open from nine to five."),
+        (90, 11, "Welcome."),
+    ):
+        pdf.set_font("helvetica", "", size)
+        pdf.text(22, top, text)
+    return bytes(pdf.output())

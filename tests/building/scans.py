@@ -7,6 +7,7 @@ from typing import Final
 
 import pypdfium2
 from fpdf import FPDF
+from fpdf.enums import TextMode
 
 LETTER: Final = (
     "The municipality of Ponte Nova has the honour to invite a delegation of your city to the week of friendship, "
@@ -41,6 +42,20 @@ def scanned(*pages: bytes | str) -> bytes:
         else:
             pdf.set_font("helvetica", "", 12)
             pdf.multi_cell(0, 7, page)
+    return bytes(pdf.output())
+
+
+def layered(page: bytes, *paragraphs: str) -> bytes:
+    """Return a PDF of a picture with words over it that are not to be seen, as programs of scanners make it."""
+    pdf = FPDF(format="A4")
+    pdf.set_margin(20)
+    pdf.add_page()
+    pdf.image(BytesIO(page), x=0, y=0, w=210, h=297)
+    pdf.set_font("helvetica", "", 12)
+    with pdf.local_context(text_mode=TextMode.INVISIBLE):
+        for text in paragraphs:
+            pdf.multi_cell(0, 7, text, new_x="LMARGIN", new_y="NEXT", align="L")
+            pdf.ln(5)
     return bytes(pdf.output())
 
 

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw
 
 from tests.building import pdf_files
 from tests.building.other_programs import needs_ocr
-from tests.building.scans import LETTER, picture, scanned
+from tests.building.scans import LETTER, layered, picture, scanned
 from tests.building.translated import sources
 from translation_service.documents.limits import Limits
 from translation_service.documents.programs import Programs
@@ -24,6 +24,12 @@ def converted(
     content: bytes, name: str = "scan.pdf", *, language: str = "en", **limits: int
 ) -> ConvertedDocument | None:
     return DocumentWorkshop(Limits(**limits)).convert(content, file_name=name, source_language=language)
+
+
+def as_png(page: Image.Image) -> bytes:
+    stream = BytesIO()
+    page.save(stream, format="PNG")
+    return stream.getvalue()
 
 
 def refusal(content: bytes, name: str = "scan.pdf", *, language: str = "en", **limits: int) -> str:
@@ -77,6 +83,19 @@ def test_only_the_scanned_pages_of_a_pdf_are_read_from_their_pictures_and_stay_i
     assert found.pages == 3
     assert {notice.code for notice in found.notices} >= {"pdf-rebuilt", "ocr"}
     assert "scanned-pages" not in {notice.code for notice in found.notices}
+
+
+@needs_ocr
+def test_a_scan_with_words_over_it_keeps_them_and_the_seal_beside_them() -> None:
+    page = Image.open(BytesIO(picture(LETTER, LETTER)))
+    ImageDraw.Draw(page).ellipse((700, 800, 900, 1000), outline=20, width=5)
+
+    found = converted(layered(as_png(page), LETTER, LETTER))
+
+    assert said(found) == f"{LETTER} {LETTER}"
+    assert found is not None
+    assert "unseen-text" in {notice.code for notice in found.notices}
+    assert len(docx.Document(BytesIO(found.content)).inline_shapes) == 1
 
 
 @needs_ocr

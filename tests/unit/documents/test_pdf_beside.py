@@ -39,3 +39,13 @@ def test_words_around_a_seal_are_part_of_its_picture() -> None:
 
     assert sources(content, "a.pdf", language="en") == ["The council has met."]
     assert len(rebuilt(content).inline_shapes) == 1
+
+
+def test_what_stands_in_one_frame_is_framed_together() -> None:
+    found = rebuilt(pdf_drawings.framed())
+
+    (frame,) = found.tables
+    framed = [cell for cell in frame.rows[0].cells if cell.text.strip()]
+    assert [cell.text.split("\n")[:2] for cell in framed] == [["Opening hours", "We are open from nine to five."]]
+    assert all(f"<w:{side} " in framed[0]._tc.xml for side in ("top", "left", "bottom", "right"))
+    assert [paragraph.text for paragraph in found.paragraphs if paragraph.text] == ["Welcome."]

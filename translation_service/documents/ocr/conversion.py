@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 
 from translation_service.documents import budget
@@ -9,6 +10,7 @@ from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.doubts import SURE, notices, sureness
 from translation_service.documents.ocr.inspection import check_pages, inspect
+from translation_service.documents.ocr.layers import with_drawings
 from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.pictures import UnreadablePictureError, pages_of
 from translation_service.documents.ocr.scans import rendered
@@ -25,6 +27,7 @@ from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
 _RESOLUTION: Final = 300
+_COARSE: Final = 200
 _SHARE_OF_TIME: Final = 0.6
 
 
@@ -70,23 +73,18 @@ def convert_pdf(
 ) -> ConvertedDocument | None:
     """Return a PDF with pages that must be looked at as a Word document; `None` for one that has its text already.
 
-    These are scans, and pages whose fonts do not name their letters. The latter stay as they are, with their warning,
+    These are scans, also those with the words of another program over them, of which only drawings are wanted, and
+    pages whose fonts do not name their letters. The latter stay as they are, with their warning,
     where there are too many of them for the pages and the time we have, nobody can read their language, or what is seen
     is less than sure.
     """
     pages = pages_to_see(content, limits)
-    if not pages.scans and not 0 < len(pages.unnamed) <= limits.ocr_page_limit:
+    if not (pages.scans or any(0 < len(few) <= limits.ocr_page_limit for few in (pages.unnamed, pages.layered))):
         return None
     budget.lift()
-    try:
-        tesseract = start()
-    except DocumentRefused:
-        if pages.scans:
-            raise
-        return None
-    reading = _ScanReading(content, tesseract, pages, limits)
+    reading = _ScanReading(content, _started(start, pages), pages, limits)
     document = PdfDocument(content, limits, read_scans=reading.read)
-    if not reading.seen:
+    if not reading.has_seen:
         return None
     spoken = language or PIVOT
     return ConvertedDocument(
@@ -98,30 +96,54 @@ def convert_pdf(
     )
 
 
+def _started(start: Callable[[], Tesseract], pages: PagesToSee) -> Tesseract | None:
+    """Return the program that reads pictures, if it is needed or at hand."""
+    if not (pages.scans or pages.unnamed):
+        return None
+    try:
+        return start()
+    except DocumentRefused:
+        if pages.scans:
+            raise
+        return None
+
+
 class _ScanReading:
     """Reads pages of a PDF as they look and remembers what was seen."""
 
-    def __init__(self, content: bytes, tesseract: Tesseract, pages: PagesToSee, limits: Limits) -> None:
+    def __init__(self, content: bytes, tesseract: Tesseract | None, pages: PagesToSee, limits: Limits) -> None:
         check_pages(len(pages.scans), limits)
         self._content = content
         self._limits = limits
-        self._reading = UprightReading(tesseract=tesseract, resolution=_RESOLUTION)
+        self._reading = UprightReading(tesseract=tesseract, resolution=_RESOLUTION) if tesseract else None
         is_enough = len(pages.scans) + len(pages.unnamed) <= limits.ocr_page_limit
         self._unnamed = pages.unnamed if is_enough else frozenset()
         self._wanted = pages.scans | self._unnamed
+        self._layered = pages.layered if len(pages.layered) <= limits.ocr_page_limit else frozenset()
         self._end = time.monotonic() + _SHARE_OF_TIME * limits.ocr_seconds
         self.seen: dict[int, SeenPage] = {}
+        self.has_seen = False
 
-    def read(self, numbers: Sequence[int]) -> dict[int, Page]:
-        """Return what is on some pages (counted from 0)."""
-        return dict(self._pages([number for number in numbers if number in self._wanted]))
+    def read(self, pages: Sequence[Page]) -> dict[int, Page]:
+        """Return what is on some pages, by number."""
+        found = dict(self._drawn_on([page for page in pages if page.number in self._layered]))
+        if self._reading is not None:
+            found |= self._pages([page.number for page in pages if page.number in self._wanted], self._reading)
+        self.has_seen = bool(found)
+        return found
 
-    def _pages(self, numbers: Sequence[int]) -> Iterator[tuple[int, Page]]:
+    def _drawn_on(self, pages: Sequence[Page]) -> Iterator[tuple[int, Page]]:
+        for page in pages:
+            with suppress(DocumentRefused):  # its words are known, however enormous its picture is
+                for number, picture in rendered(self._content, [page.number], self._limits, resolution=_COARSE):
+                    yield number, with_drawings(page, picture)
+
+    def _pages(self, numbers: Sequence[int], reading: UprightReading) -> Iterator[tuple[int, Page]]:
         scans_first = sorted(numbers, key=lambda number: number in self._unnamed)
         for number, picture in rendered(self._content, scans_first, self._limits, resolution=_RESOLUTION):
             if number in self._unnamed and time.monotonic() > self._end:
                 return
-            page = self._reading.read(picture)
+            page = reading.read(picture)
             if number in self._unnamed and sureness(page.words) < SURE:
                 continue
             self.seen[number] = page

@@ -22,8 +22,8 @@ _FEW_WORDS: Final = 15
 _SCAN_SHARE: Final = 0.75
 _SECOND_READING: Final = 80 * 1024 * 1024
 
-ReadScans = Callable[[Sequence[int]], Mapping[int, Page]]
-"""Reads pages as they look, by their numbers from 0; those that could not be read are missing in the answer."""
+ReadScans = Callable[[Sequence[Page]], Mapping[int, Page]]
+"""Reads pages as they look and returns them by number; those that could not be read are missing in the answer."""
 
 
 class PdfDocument(RebuiltDocument):
@@ -35,12 +35,12 @@ class PdfDocument(RebuiltDocument):
         self._limits = limits
         self._first_reading = FirstReading(pages)
         self._turnings = [page.turning for page in pages]
-        wanted = [page.number for page in pages if is_scan(page) or page.is_unnamed]
+        wanted = [page for page in pages if is_scan(page) or page.is_unnamed or page.is_unseen]
         seen = read_scans(wanted) if read_scans is not None and wanted else {}
         self._scans = sum(is_scan(page) and page.number not in seen for page in pages)
         if self._scans and self._scans == sum(map(_holds_anything, pages)):
             raise refusals.scanned()
-        self._unseen = sum(page.is_unseen and page.number not in seen for page in pages)
+        self._unseen = sum(page.is_unseen and not is_scan(page) for page in pages)
         self._overdrawn = sum(page.is_overdrawn for page in pages)
         self._linked = sum(page.has_more_links for page in pages)
         self._unnamed = sum(page.is_unnamed and page.number not in seen for page in pages)
@@ -119,17 +119,24 @@ class PdfDocument(RebuiltDocument):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagesToSee:
-    """Pages (by number from 0) that say less than they show: pictures without text, and letters without names."""
+    """Pages (by number from 0) that say less than they show.
+
+    They are pictures without text, pages whose letters have no names, and pictures with the words of another program
+    over them.
+    """
 
     scans: frozenset[int]
     unnamed: frozenset[int]
+    layered: frozenset[int]
 
 
 def pages_to_see(content: bytes, limits: Limits) -> PagesToSee:
     """Return the pages of a PDF whose text can only be seen."""
     pages = read_pages(content, limits)
     scans = frozenset(page.number for page in pages if is_scan(page))
-    return PagesToSee(scans=scans, unnamed=frozenset(page.number for page in pages if page.is_unnamed) - scans)
+    layered = frozenset(page.number for page in pages if page.is_unseen and not page.turning) - scans
+    unnamed = frozenset(page.number for page in pages if page.is_unnamed) - scans - layered
+    return PagesToSee(scans=scans, unnamed=unnamed, layered=layered)
 
 
 def is_scan(page: Page) -> bool:
@@ -137,10 +144,10 @@ def is_scan(page: Page) -> bool:
 
 
 def _as_seen(page: Page, seen: Page | None) -> Page:
-    """Return a page as it was seen, if it was; its own pictures are between the words of one that is no scan."""
+    """Return a page as it was seen, if it was; its own pictures are between the words of one that is no picture."""
     if seen is None:
         return page
-    return seen if is_scan(page) else replace(seen, pictures=page.pictures)
+    return seen if is_scan(page) or page.is_unseen else replace(seen, pictures=page.pictures)
 
 
 def _holds_anything(page: Page) -> bool:

@@ -6,6 +6,7 @@ from io import BytesIO
 from PIL import Image, ImageDraw
 
 from translation_service.documents.ocr.drawings import take_drawings
+from translation_service.documents.ocr.layers import with_drawings
 from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.lighting import ink_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
@@ -93,3 +94,17 @@ def test_names_below_signatures_belong_to_them_though_they_were_read_as_one_line
 
     assert isinstance(beside, Beside)
     assert [[type(item) for item in strip.items] for strip in beside.strips] == [[Picture, Paragraph]] * 2
+
+
+def test_drawings_beside_words_that_another_program_read_are_found_unless_these_stand_elsewhere() -> None:
+    picture = a_page()
+    there = page_of(SeenPage(width=picture.width, height=picture.height, words=[*WORDS]), 0)
+    elsewhere = replace(
+        there,
+        lines=[
+            replace(line, baseline=450, cells=((replace(line.words[0], left=300, right=370),),)) for line in there.lines
+        ],
+    )
+
+    assert len(with_drawings(there, picture).cut_outs) == 1
+    assert with_drawings(elsewhere, picture) is elsewhere
