@@ -74,9 +74,7 @@ def account(rows: list[tuple[str, str, str]]) -> bytes:
 
 def framed() -> bytes:
     """Return a page with a heading and a sentence in one frame, and a sentence outside of it."""
-    pdf = FPDF(format="A4")
-    pdf.set_margin(20)
-    pdf.add_page()
+    pdf = a_page()
     pdf.rect(18, 28, 100, 40)
     for top, size, text in (
         (40, 16, "Opening hours"),
