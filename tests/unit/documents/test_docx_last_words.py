@@ -126,3 +126,10 @@ def test_a_file_within_a_document_that_only_word_can_read_is_reported(chunk: byt
 
     assert [notice.code for notice in parsed(content).notices] == ["embedded-file"]
     assert parts_of(translated(content).content)["word/chunk.dat"] == chunk
+
+
+def test_runs_of_a_paragraph_that_stand_in_alternates_stay_runs_of_word() -> None:
+    branches = f'<mc:Choice Requires="w14">{run("Old")}</mc:Choice><mc:Fallback>{run("Old")}</mc:Fallback>'
+    content = DocxFile(paragraph(f"<mc:AlternateContent>{branches}</mc:AlternateContent>", run(" words"))).build()
+
+    assert b"<mc:r>" not in parts_of(translated(content).content)["word/document.xml"]

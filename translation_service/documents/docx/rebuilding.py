@@ -28,6 +28,7 @@ class Rebuilding:
 
     def __init__(self, paragraph: Element, *, main: Look, pair: LanguagePair) -> None:
         self._languages = pair
+        self._paragraph = paragraph
         self._open: list[tuple[Pair | None, Element]] = [(None, paragraph)]
         self._main = main
         around = paragraph.iterancestors(*controls.CONTROL)
@@ -135,7 +136,8 @@ class Rebuilding:
             written.set(names.XML_SPACE, "preserve")
 
     def _run(self, properties: Element | None) -> Element:
-        run = etree.SubElement(self._here, names.sibling(self._here, "r"))
+        # What runs are put into may be of another namespace, as the branches of alternates are.
+        run = etree.SubElement(self._here, names.sibling(self._paragraph, "r"))
         if properties is not None:
             properties.tail = None
             run.append(properties)
