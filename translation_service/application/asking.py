@@ -6,12 +6,13 @@ from sqlalchemy.orm import Session
 from translation_service.application.mail.outbox import announce
 from translation_service.application.moves import find_document
 from translation_service.application.ports import Services
+from translation_service.application.review import require_open
 from translation_service.domain.errors import MovedOn, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, QuestionId, SegmentId
 from translation_service.domain.inline import plain
-from translation_service.domain.people import Actor, Role, may_order, may_revise, require
+from translation_service.domain.people import Actor, may_order, require
 from translation_service.domain.sentences import N_
-from translation_service.domain.workflow import ANSWERABLE, DocumentState
+from translation_service.domain.workflow import ANSWERABLE
 from translation_service.persistence.questions import Question
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow
@@ -28,9 +29,7 @@ def ask_unit(
 ) -> None:
     """Ask the unit about a document in revision, or one segment of it; the same question twice is one."""
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
-    require(actor.holds(Role.REVISER) and may_revise(actor, document.holding(document.request)))
-    if document.state is not DocumentState.IN_REVISION:
-        raise MovedOn("not-in-revision", N_("This document is not in revision now; nothing was changed."))
+    require_open(document, actor)
     text, source = _required(text), _source(session, document, segment_id)
     if _is_asked(session, document, segment_id, text):
         return
