@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
-from translation_service.documents.captions import Caption, is_spoken
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.domain import inline
@@ -19,8 +18,6 @@ _LIST: Final = names.word("dropDownList", "comboBox")
 _ITEM: Final = names.word("listItem")
 _SHOWN: Final = names.word("displayText")
 _VALUE: Final = names.word("value")
-_TITLE: Final = names.word("alias")
-_WORDED: Final = names.word("val")
 _TEXT: Final = names.word("t")
 _PARAGRAPH: Final = names.word("p")
 
@@ -36,25 +33,6 @@ class Choice:
         words = "".join(piece for piece in inline.parse(text) if isinstance(piece, str))
         for item in self.items:
             _say(item, words)
-
-
-def titles(controls: Iterable[Element]) -> dict[Element, list[Caption]]:
-    """Return what controls are called over their frames by the paragraph they are read before, as with `choices`."""
-    found: dict[Element, list[Caption]] = {}
-    for control in controls:
-        properties = names.child(control, _PROPERTIES)
-        title = None if properties is None else names.child(properties, _TITLE)
-        for attribute in [] if title is None else [str(name) for name in title.attrib if name in _WORDED]:
-            if title is not None and is_spoken(title.get(attribute) or ""):
-                caption = Caption(title, Place.ALTERNATIVE_TEXT, attribute=attribute)
-                found.setdefault(_home(control), []).append(caption)
-    return found
-
-
-def _home(control: Element) -> Element:
-    """Return the paragraph a control is in, or the first of those in it."""
-    around = next(control.iterancestors(*_PARAGRAPH), None)
-    return next(control.iter(*_PARAGRAPH), control) if around is None else around
 
 
 @dataclass(slots=True)
@@ -73,7 +51,9 @@ class _Found:
     def _choice(self, position: int, row: tuple[str, ...], control: Element) -> Choice:
         if (position, row) not in self.by_list:
             choice = self.by_list[position, row] = Choice(row[position])
-            self.by_home.setdefault(_home(control), []).append(choice)
+            home = next(control.iterancestors(*_PARAGRAPH), None)
+            home = next(control.iter(*_PARAGRAPH), control) if home is None else home
+            self.by_home.setdefault(home, []).append(choice)
         return self.by_list[position, row]
 
 

@@ -9,7 +9,6 @@ from translation_service.documents.docx import bounds, verification
 from translation_service.documents.docx.chunks import UNREAD, Chunks, Opener, open_none
 from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story
-from translation_service.documents.docx.instructions import InstructionWords
 from translation_service.documents.docx.references import references
 from translation_service.documents.docx.settings import refresh_fields, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
@@ -66,8 +65,7 @@ class WordDocument:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
         if not texts:
             return self._package.pack()
-        worded = {element for _, one in self._placed if isinstance(one, InstructionWords) for element in one.elements}
-        before = verification.skeletons(self._stories, worded)
+        before = verification.skeletons(self._stories)
         repeating, blocks = references(self._stories), self.blocks
         for index, text in texts.items():
             part, writable = self._placed[index]
@@ -81,7 +79,7 @@ class WordDocument:
         self._chunks.finish(pair)
         self._finish(pair, is_translated=any(_differ(text, blocks[index].text) for index, text in texts.items()))
         changed = [story for story in self._stories if story.part in self._package.changed]
-        verification.verify(before, changed, worded, self._package)
+        verification.verify(before, changed, self._package)
         return self._package.pack()
 
     def _found(self) -> Iterator[tuple[str, Writable]]:

@@ -14,24 +14,12 @@ _SIMPLE: Final = names.word("fldSimple")
 _INSTRUCTION: Final = names.word("instr")
 
 
-NESTED: Final = "\ufffc"
-"""What a field within an instruction reads as."""
-
-
 @dataclass(slots=True)
 class FieldRuns:
-    """A field: its instruction, and its runs without those of fields within it.
-
-    `codes` are the elements of the instruction, `None` where a field is within it; that of a simple field has none.
-    """
+    """A field: its instruction, and its runs without those of fields within it."""
 
     instruction: str = ""
     runs: list[Element] = field(default_factory=list)
-    codes: list[Element | None] = field(default_factory=list)
-
-    def read(self, code: Element | None) -> None:
-        self.codes.append(code)
-        self.instruction += NESTED if code is None else code.text or ""
 
 
 def fields_called(story: Story, *called: str) -> Iterator[FieldRuns]:
@@ -48,13 +36,10 @@ def _complex_fields(root: Element) -> Iterator[FieldRuns]:
     open_: list[FieldRuns] = []
     for run in root.iter(*_RUN):
         if any(fields.character_kind(inner) == "begin" for inner in run):
-            for around in open_[-1:]:
-                around.read(None)
             open_.append(FieldRuns())
         if open_:
             open_[-1].runs.append(run)
-            for code in [inner for inner in run if inner.tag in fields.INSTRUCTION]:
-                open_[-1].read(code)
+            open_[-1].instruction += "".join(inner.text or "" for inner in run if inner.tag in fields.INSTRUCTION)
         if open_ and any(fields.character_kind(inner) == "end" for inner in run):
             yield open_.pop()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.documents.captions import Caption
-from translation_service.documents.docx.controls import CONTROL, Choice, choices, titles
+from translation_service.documents.docx.controls import CONTROL, Choice, choices
 from translation_service.documents.docx.hints import LINK, hints
 from translation_service.documents.docx.paragraphs import Paragraph, read_paragraph
 from translation_service.documents.docx.styles import Styles
@@ -99,16 +99,12 @@ def _story(package: Package, part: str, place: Place) -> Story:
 def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice | Caption]:
     """Return the paragraphs of a story that hold something to translate, each with its twins.
 
-    What is written over words (ruby), the titles and choices of controls and the hints of links come before the
-    paragraph they are in, which copies them as they then are.
+    What is written over words (ruby), the choices of a control and the hints of links come before the paragraph they
+    are in, which copies them as they then are.
     """
     twins = _twins(story)
     shadows = {twin for found in twins.values() for twin in found}
-    before = (
-        titles(story.elements(*CONTROL)),
-        choices(story.elements(*CONTROL)),
-        hints(story.elements(*LINK)),
-    )
+    before = choices(story.elements(*CONTROL)), hints(story.elements(*LINK))
     surroundings = _Surroundings()
     for element in _spoken(story.root, story.elements(*_READING)):
         for found in before:

@@ -5,9 +5,7 @@ from typing import Final
 
 from translation_service.documents.blocks import Writable, has_letter
 from translation_service.documents.captions import Caption, is_spoken
-from translation_service.documents.docx.equations import equation_words
 from translation_service.documents.docx.forms import form_words
-from translation_service.documents.docx.instructions import instruction_words
 from translation_service.documents.docx.numbering import numbering_texts
 from translation_service.documents.docx.placeholders import prompts
 from translation_service.documents.docx.stories import Story
@@ -75,8 +73,6 @@ def _once(stories_of_parts: Iterable[Iterator[Placed]]) -> Iterator[tuple[str, W
 
 def _attributes(story: Story) -> Iterator[Writable]:
     yield from form_words(story)
-    yield from instruction_words(story)
-    yield from equation_words(story)
     yield from _descriptions(story)
     for element in story.elements(*_TABLE_DESCRIPTION):
         for attribute in [str(name) for name in element.attrib if name in _VALUE]:

@@ -1,7 +1,7 @@
 """A look at the stories to be written beside those that came: nothing but words may have changed."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,16 +38,15 @@ class Skeleton:
     instructions: tuple[str, ...]
 
 
-def skeletons(stories: Iterable[Story], worded: Set[Element]) -> dict[str, Skeleton]:
-    """Return the skeletons of stories by their parts, as they are now; `worded` are instructions that may change."""
-    return {story.part: _skeleton(story.root, worded) for story in stories}
+def skeletons(stories: Iterable[Story]) -> dict[str, Skeleton]:
+    """Return the skeletons of stories by their parts, as they are now."""
+    return {story.part: _skeleton(story.root) for story in stories}
 
 
-def verify(before: Mapping[str, Skeleton], stories: Sequence[Story], worded: Set[Element], package: Package) -> None:
+def verify(before: Mapping[str, Skeleton], stories: Iterable[Story], package: Package) -> None:
     """Raise `BrokenPromise` when the structure of stories is not what it was in the package they came from."""
-    after = skeletons(stories, worded)
     for story in stories:
-        old, new = before[story.part], after[story.part]
+        old, new = before[story.part], _skeleton(story.root)
         if new.structure != old.structure:
             raise BrokenPromise("the written document lost or gained a part of its structure")
         if new.instructions != old.instructions:
@@ -56,16 +55,16 @@ def verify(before: Mapping[str, Skeleton], stories: Sequence[Story], worded: Set
             raise BrokenPromise("the written document points at other parts")
 
 
-def _skeleton(root: Element, worded: Set[Element]) -> Skeleton:
+def _skeleton(root: Element) -> Skeleton:
     tags = Counter([element.tag for element in root.iter(*_EXACT)])
     return Skeleton(
         structure=Counter({tag.rpartition("}")[2]: count for tag, count in tags.items()}),
-        instructions=() if _INSTRUCTED.isdisjoint(tags) else _instructions(root, worded),
+        instructions=() if _INSTRUCTED.isdisjoint(tags) else _instructions(root),
     )
 
 
-def _instructions(root: Element, worded: Set[Element]) -> tuple[str, ...]:
-    complex_ = (element.text or "" for element in root.iter(*_INSTRUCTION_TEXT) if element not in worded)
+def _instructions(root: Element) -> tuple[str, ...]:
+    complex_ = (element.text or "" for element in root.iter(*_INSTRUCTION_TEXT))
     simple = (names.attribute(element, _INSTRUCTION) or "" for element in root.iter(*_SIMPLE_FIELD))
     return tuple(sorted([*complex_, *simple]))
 
