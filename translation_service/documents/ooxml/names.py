@@ -131,8 +131,3 @@ def attribute(element: Element, names: frozenset[str]) -> str | None:
         if value is not None:
             return value
     return None
-
-
-def is_on(element: Element | None, value: frozenset[str]) -> bool:
-    """Tell whether a toggle such as `<w:b/>` is there and not switched off."""
-    return element is not None and attribute(element, value) not in {"0", "false", "off"}
