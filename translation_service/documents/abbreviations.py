@@ -121,7 +121,7 @@ _OPENING: Final = {
         the a an this that these those it its he she they we you there here however moreover furthermore therefore
         thus in on at for by with from after before if when while as although because since our their his her my your
         please finally currently many most also today no not all any each both such some what who where why how but
-        and so or then
+        and so or then do does did is are was were has have had can could should would
     """,
     "de": """
         der die das den dem des ein eine einen einem einer dies diese dieser dieses diesem er sie es wir ihr ich man

@@ -57,6 +57,7 @@ _DAY_OR_ZONE: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|[A-Z]{2,4}\b|"
     r"(?:Eastern|Central|Mountain|Pacific|Greenwich|Local)\b"
 )
+_ONLY_AN_HOUR: Final = re.compile(r"(?:\w+\s)?\d{1,2}(?:[:.]\d\d)?\s?\w\.\s?\w\.")
 _STREET: Final = re.compile(r"(?:Sok|Sk|Cad|Cd|Sokak|Cadde|Sokağı|Caddesi)\b")
 _STREET_NUMBER: Final = re.compile(r"(?<![\d.,:/])\d{3,5}\.$")
 _LETTERED: Final = re.compile(r"[(\[]?[^\W\d_]{1,2}\)\s")
@@ -232,7 +233,7 @@ def _verdict_of_abbreviation(before: str, after: str, known: Abbreviations) -> b
         if word in known.leading or (word in known.numbered and _NUMBER.match(after)):
             return False
         if word in known.clock:
-            return not _DAY_OR_ZONE.match(after)
+            return not _DAY_OR_ZONE.match(after) and not _ONLY_AN_HOUR.fullmatch(before)
         if word in known.doubtful:
             return _opens(after, known)
         if word in known.closing:
