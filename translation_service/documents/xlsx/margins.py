@@ -18,7 +18,8 @@ LONGEST: Final = 255
 _MARGIN: Final = names.spreadsheet("oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter")
 _SECTION: Final = re.compile(r"((?<!&)(?:&&)*&[LCR])")
 _CODE: Final = re.compile(r"(&(?:\"[^\"]*\"|\d+|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|[PN](?:[+-]\d+)?|[A-Za-z])|\n)")
-_FIELDS: Final = {"P": "1", "N": "1"}
+# An engine leaves its place to what it can read.
+_SHOWN: Final = "1"
 _FIELD_CODES: Final = frozenset("PNDTAFZ")
 _SIZE: Final = re.compile(r"&\d+")
 
@@ -105,7 +106,7 @@ def _tag(number: int, code: str) -> Tag:
         return Tag(number=number, kind=TagKind.BREAK, label="line break", is_paired=False)
     letter = code[1:2]
     if letter in _FIELD_CODES:
-        return Tag(number=number, kind=TagKind.FIELD, label="field", is_paired=False, spoken=_FIELDS.get(letter, ""))
+        return Tag(number=number, kind=TagKind.FIELD, label="field", is_paired=False, spoken=_SHOWN)
     return Tag(number=number, kind=TagKind.OTHER, label="format", is_paired=False)
 
 
