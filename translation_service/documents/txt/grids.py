@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from translation_service.documents.blocks import has_letter
@@ -10,6 +10,7 @@ from translation_service.documents.blocks import has_letter
 _BARS: Final = frozenset("|│┃║")
 _CORNERS: Final = frozenset("+┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝")
 _RULES: Final = frozenset("-=─━═")
+_FEWEST: Final = 2
 _IN_RULES: Final = _BARS | _CORNERS | _RULES | frozenset(": ")
 
 
@@ -63,25 +64,66 @@ class Grid:
         return [_line(line, row, places) for line, row in zip(self._lines, rows, strict=True)]
 
 
-def is_drawn(line: str) -> bool:
+class OpenGrid(Grid):
+    """Lines of a table that has borders between its columns, and none at its sides."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        width = max(map(len, lines))
+        super().__init__([f"|{line.ljust(width)}|" for line in lines])
+
+    def written(self, texts: Sequence[str]) -> Sequence[str]:
+        return [line[1:-1].rstrip() for line in super().written(texts)]
+
+
+def runs(lines: Sequence[str]) -> Iterator[tuple[type[Grid] | None, Sequence[str]]]:
+    """Return neighbouring lines with the kind of table they are drawn as, `None` for lines that are no table."""
+    for crosses, found in groupby(lines, key=_crosses):
+        run = list(found)
+        if crosses and any(map(_is_open_rule, run)) and not all(map(_is_drawn, run)):
+            yield OpenGrid, run
+        else:
+            yield from _closed(run)
+
+
+def grids(lines: Sequence[str], kind: type[Grid]) -> Iterator[tuple[Sequence[str], Grid]]:
+    """Return neighbouring drawn lines as a table; as many of one line where they are not under one another."""
+    borders = [set(_borders(line)) for line in lines]
+    widest = max(borders, key=len)
+    if all(found <= widest for found in borders):
+        yield lines, kind(lines)
+    else:
+        yield from (([line], kind([line])) for line in lines)
+
+
+def _closed(lines: Sequence[str]) -> Iterator[tuple[type[Grid] | None, Sequence[str]]]:
+    for is_drawn, found in groupby(lines, key=_is_drawn):
+        run = list(found)
+        yield Grid if is_drawn and len(run) >= _FEWEST else None, run
+
+
+def _is_drawn(line: str) -> bool:
     """Tell whether a line is a row of a drawn table or a rule in it."""
     stripped = line.strip()
     return len(stripped) > 1 and (_BARS.issuperset((stripped[0], stripped[-1])) or _is_rule(stripped))
 
 
-def grids(lines: Sequence[str]) -> Iterator[tuple[Sequence[str], Grid]]:
-    """Return neighbouring drawn lines as a table; as many of one line where they are not under one another."""
-    borders = [set(_borders(line)) for line in lines]
-    widest = max(borders, key=len)
-    if all(found <= widest for found in borders):
-        yield lines, Grid(lines)
-    else:
-        yield from (([line], Grid([line])) for line in lines)
+def _crosses(line: str) -> bool:
+    """Tell whether a border crosses a line."""
+    return not _BARS.isdisjoint(line) or _is_rule(line.strip())
+
+
+def _is_open_rule(line: str) -> bool:
+    stripped = line.strip()
+    return len(stripped) > 1 and _RULES.issuperset((stripped[0], stripped[-1])) and _is_rule(stripped)
 
 
 def _is_rule(stripped: str) -> bool:
-    ends = (_CORNERS | _BARS).issuperset((stripped[0], stripped[-1]))
-    return ends and _IN_RULES.issuperset(stripped) and bool(_RULES.intersection(stripped))
+    """Tell whether a line parts rows: signs of rules that reach from border to border, or are crossed by one."""
+    return (
+        _IN_RULES.issuperset(stripped)
+        and not _RULES.isdisjoint(stripped)
+        and not (_CORNERS | _BARS).isdisjoint(stripped)
+    )
 
 
 def _borders(line: str) -> Sequence[int]:

@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
 
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.hyphens import Hyphens
-from translation_service.documents.txt.grids import Grid, grids, is_drawn
+from translation_service.documents.txt.grids import Grid, grids, runs
 from translation_service.documents.txt.lines import Gap, Line, gaps_of, line_of
 from translation_service.documents.txt.paragraphs import Paragraph, paragraphs_of
 from translation_service.documents.txt.rows import Row, places_of
 
-_FEWEST: Final = 2
 Part = Paragraph | Row | Grid
 
 
@@ -41,12 +39,11 @@ class Stretch:
 
 def stretches(lines: Sequence[str], hyphens: Hyphens) -> Iterator[Stretch]:
     """Return neighbouring lines with words, taken apart; `lines` have no ends and none is blank."""
-    for is_in_grid, found in groupby(lines, key=is_drawn):
-        group = list(found)
-        if is_in_grid and len(group) >= _FEWEST:
-            yield from (Stretch(source=drawn, parts=[grid]) for drawn, grid in grids(group))
+    for kind, run in runs(lines):
+        if kind is None:
+            yield from _undrawn(run, hyphens)
         else:
-            yield from _undrawn(group, hyphens)
+            yield from (Stretch(source=drawn, parts=[grid]) for drawn, grid in grids(run, kind))
 
 
 def _undrawn(lines: Sequence[str], hyphens: Hyphens) -> Iterator[Stretch]:
