@@ -1,7 +1,7 @@
 """Tables drawn with signs, as databases and editors print them: bars between columns, rules between rows."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -40,6 +40,10 @@ class Cell:
             return (" " * min(left, width - len(words)) + words).ljust(width)
         return (words + " " * right).rjust(width) if right <= 1 else words.center(width)
 
+    def flush(self) -> "Cell":
+        """Return the cell as it is when its words are at the left."""
+        return replace(self, raw=f"{' ' * self.raw.startswith(' ')}. ")
+
     @property
     def _is_rule(self) -> bool:
         return bool(_RULES.intersection(self.raw)) and _IN_RULES.issuperset(self.raw)
@@ -50,7 +54,7 @@ class Grid:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
-        self._rows = [list(_cells(line)) for line in lines]
+        self._rows = [list(cells_in(line)) for line in lines]
 
     @property
     def texts(self) -> Sequence[str]:
@@ -60,8 +64,8 @@ class Grid:
         """Return the lines with `texts` in place of ours, every column as wide as its widest cell."""
         new = iter(texts)
         rows = [[(cell, next(new) if has_letter(cell.words) else cell.words) for cell in row] for row in self._rows]
-        places = _places([said for row in rows for said in row])
-        return [_line(line, row, places) for line, row in zip(self._lines, rows, strict=True)]
+        places = places_of_borders([said for row in rows for said in row])
+        return [line_of_cells(line, row, places) for line, row in zip(self._lines, rows, strict=True)]
 
 
 class OpenGrid(Grid):
@@ -104,20 +108,20 @@ def _closed(lines: Sequence[str]) -> Iterator[tuple[type[Grid] | None, Sequence[
 def _is_drawn(line: str) -> bool:
     """Tell whether a line is a row of a drawn table or a rule in it."""
     stripped = line.strip()
-    return len(stripped) > 1 and (_BARS.issuperset((stripped[0], stripped[-1])) or _is_rule(stripped))
+    return len(stripped) > 1 and (_BARS.issuperset((stripped[0], stripped[-1])) or is_rule(stripped))
 
 
 def _crosses(line: str) -> bool:
     """Tell whether a border crosses a line."""
-    return not _BARS.isdisjoint(line) or _is_rule(line.strip())
+    return not _BARS.isdisjoint(line) or is_rule(line.strip())
 
 
 def _is_open_rule(line: str) -> bool:
     stripped = line.strip()
-    return len(stripped) > 1 and _RULES.issuperset((stripped[0], stripped[-1])) and _is_rule(stripped)
+    return len(stripped) > 1 and _RULES.issuperset((stripped[0], stripped[-1])) and is_rule(stripped)
 
 
-def _is_rule(stripped: str) -> bool:
+def is_rule(stripped: str) -> bool:
     """Tell whether a line parts rows: signs of rules that reach from border to border, or are crossed by one."""
     return (
         _IN_RULES.issuperset(stripped)
@@ -127,16 +131,16 @@ def _is_rule(stripped: str) -> bool:
 
 
 def _borders(line: str) -> Sequence[int]:
-    signs = _CORNERS | _BARS if _is_rule(line.strip()) else _BARS
+    signs = _CORNERS | _BARS if is_rule(line.strip()) else _BARS
     return [position for position, sign in enumerate(line) if sign in signs]
 
 
-def _cells(line: str) -> Iterator[Cell]:
+def cells_in(line: str) -> Iterator[Cell]:
     for start, end in pairwise(_borders(line)):
         yield Cell(start=start, end=end, raw=line[start + 1 : end])
 
 
-def _places(said: Sequence[tuple[Cell, str]]) -> Mapping[int, int]:
+def places_of_borders(said: Sequence[tuple[Cell, str]]) -> Mapping[int, int]:
     """Return where each border is now, so that cells have room and the table keeps its shape."""
     ending: dict[int, list[tuple[Cell, str]]] = {}
     for cell, words in said:
@@ -150,7 +154,7 @@ def _places(said: Sequence[tuple[Cell, str]]) -> Mapping[int, int]:
     return places
 
 
-def _line(line: str, row: Sequence[tuple[Cell, str]], places: Mapping[int, int]) -> str:
+def line_of_cells(line: str, row: Sequence[tuple[Cell, str]], places: Mapping[int, int]) -> str:
     if not row:
         return line
     written = line[: row[0][0].start]

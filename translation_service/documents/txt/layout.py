@@ -6,12 +6,14 @@ from itertools import groupby
 
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.hyphens import Hyphens
+from translation_service.documents.txt.bands import bands_of
 from translation_service.documents.txt.grids import Grid, grids, runs
 from translation_service.documents.txt.lines import Gap, Line, gaps_of, line_of
 from translation_service.documents.txt.paragraphs import Paragraph, paragraphs_of
 from translation_service.documents.txt.rows import Row, places_of
+from translation_service.documents.txt.ruled_grids import RuledGrid
 
-Part = Paragraph | Row | Grid
+Part = Paragraph | Row | Grid | RuledGrid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,8 @@ def stretches(lines: Sequence[str], hyphens: Hyphens) -> Iterator[Stretch]:
     for kind, run in runs(lines):
         if kind is None:
             yield from _undrawn(run, hyphens)
+        elif kind is Grid and (bands := bands_of(run)):
+            yield Stretch(source=run, parts=[RuledGrid(bands, hyphens)])
         else:
             yield from (Stretch(source=drawn, parts=[grid]) for drawn, grid in grids(run, kind))
 
@@ -71,7 +75,7 @@ def _texts(part: Part) -> Sequence[str]:
 
 
 def _lines(part: Part, words: Sequence[str], places: Mapping[int, int]) -> Sequence[str]:
-    if isinstance(part, Grid):
+    if isinstance(part, Grid | RuledGrid):
         return part.written(words)
     if isinstance(part, Row):
         return [part.written(part.filled(words), places)]

@@ -86,6 +86,11 @@ def _is_underlined(heading: Line, rule: Line) -> bool:
 
 def _paragraphs(lines: Sequence[Line], hyphens: Hyphens) -> Iterator[Paragraph]:
     width = max((len(line.text.rstrip()) for line in lines), default=0)
+    yield from paragraphs_within(lines, width if _NARROWEST <= width <= _WIDEST else 0, hyphens)
+
+
+def paragraphs_within(lines: Sequence[Line], width: int, hyphens: Hyphens) -> Iterator[Paragraph]:
+    """Return the paragraphs of lines that are broken at a width; where it is 0 none is."""
     for run in _runs(lines, width) if lines else ():
         if len(run) > 1 and _is_broken_by_hand(run):
             yield Paragraph(run, width, hyphens)
@@ -97,7 +102,7 @@ def _runs(lines: Sequence[Line], width: int) -> Iterator[Sequence[Line]]:
     """Return stretches of lines that may be one paragraph each: every line is full but the last."""
     run = [lines[0]]
     for before, after in pairwise(lines):
-        if _NARROWEST <= width <= _WIDEST and _may_continue(before, after, width, is_first=len(run) == 1):
+        if width and _may_continue(before, after, width, is_first=len(run) == 1):
             run.append(after)
         else:
             yield run
