@@ -146,6 +146,14 @@ def test_columns_are_texts_of_their_own_and_stay_under_one_another() -> None:
         ("┌─────┬─────┐\n│ All of us │\n└─────┴─────┘\n", "┌─────┬────────┐\n│ §All §of §us │\n└─────┴────────┘\n"),
         ("| A | Bob |\n|---|----:|\n| 1 | 25 |\n", "| §A | §Bob |\n|---|----:|\n| 1 | 25 |\n"),
         ("|   Ada|\n|-----:|\n", "|  §Ada|\n|-----:|\n"),
+        (
+            " id | name \n----+------\n  1 | Ada\n(1 row)\n",
+            " §id | §name\n-----+-------\n   1 | §Ada\n§(1 §row)\n",
+        ),
+        (
+            "+---+-------+\n| A | Bob   |\n+===+=======+\n| 1 | all   |\n|   | well. |\n+---+-------+\n",
+            "+----+--------+\n| §A | §Bob   |\n+====+========+\n| 1  | §all   |\n|    | §well. |\n+----+--------+\n",
+        ),
         ("Report\n======\nAda\n", "§Report\n=======\n§Ada\n"),
     ],
 )

@@ -7,6 +7,7 @@ from typing import Final
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _HEADING: Final = re.compile(r"#{1,6}[ \t]+")
+_BORDER: Final = re.compile(r"\||\+(?=[-=:])")
 _BLANKS: Final = " \t"
 
 
@@ -66,6 +67,16 @@ class Lines:
             return None
         start = self.start(number) + position
         return Content(text, range(start, start + len(text) + 1))
+
+    def drawn(self, first: int, after: int) -> tuple[int, int, str]:
+        """Return from where to where the drawn table of some lines reaches, and what parts two of them."""
+        ends = [self.start(number) + len(self.line(number).rstrip(_BLANKS)) for number in (first, after - 1)]
+        return self._border(first), ends[1], self._source[ends[0] : self._border(first + 1)]
+
+    def _border(self, number: int) -> int:
+        """Return where a line of a drawn table begins, behind the signs of lists and quotes."""
+        found = _BORDER.search(self._source, self.start(number))
+        return found.start() if found else self.start(number)
 
     def cells(self, texts: Sequence[str], number: int) -> Sequence[Content] | None:
         """Return the contents of the cells of a row, `None` when they are not those of the line.

@@ -3,7 +3,9 @@
 import codecs
 import re
 from collections import ChainMap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from markdown_it.common.html_blocks import block_names
@@ -13,22 +15,22 @@ from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import refuse_endless
 from translation_service.documents.html.page import Texts
 from translation_service.documents.html.values import Value
-from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import Passage
 from translation_service.documents.limits import Limits
 from translation_service.documents.markdown import passages
 from translation_service.documents.markdown.boxes import BOX
 from translation_service.documents.markdown.contents import Content, Lines
-from translation_service.documents.markdown.front import Property, front_of, properties
+from translation_service.documents.markdown.front import front_of, properties
+from translation_service.documents.markdown.grids import BANDS, CELL_END, GRID
 from translation_service.documents.markdown.parsing import NAMING, SPAN, careful_parser, parser
 from translation_service.documents.markdown.passages import (
-    Description,
-    MarkdownPassage,
     Reading,
     address_titles,
     box_titles,
     passages_of,
 )
+from translation_service.documents.markdown.texts import GridTable, MarkdownText, Unit
+from translation_service.documents.txt.bands import Bands
 from translation_service.documents.txt.document import decode
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
@@ -42,8 +44,6 @@ _BORDER: Final = re.compile(
 _LONE_TAG: Final = re.compile(r" {0,3}</?([A-Za-z][A-Za-z0-9-]*)[^\n]*>[ \t]*\n")
 _LETTER: Final = re.compile(r"[^\r\n]")
 
-Unit = MarkdownPassage | Description | Property | Passage | Value
-
 
 class MarkdownDocument:
     """A Markdown file."""
@@ -55,11 +55,11 @@ class MarkdownDocument:
         self._content = content
         self._source = decode(content).removeprefix("\ufeff")
         refuse_endless(self._source, limits)
-        self._units = sorted(_Reader(self._source, limits).units(), key=lambda unit: unit.stretch.start)
+        self._text = _read(self._source, limits)
 
     @property
     def blocks(self) -> Sequence[Block]:
-        return [unit.block for unit in self._units]
+        return self._text.blocks
 
     def notices(self) -> Iterator[Notice]:
         return iter(())
@@ -68,34 +68,36 @@ class MarkdownDocument:
         """Return the file in UTF-8 with the texts of some blocks (by index) replaced."""
         if not texts:
             return self._content
-        edits = Edits(self._source)
-        # What moves with a paragraph must say what it will say before it moves.
-        for index in sorted(texts, key=lambda index: isinstance(self._units[index], MarkdownPassage | Passage)):
-            self._units[index].replace(texts[index], edits)
-        return (codecs.BOM_UTF8 if self._has_mark else b"") + edits.result().encode("utf-8", "replace")
+        return (codecs.BOM_UTF8 if self._has_mark else b"") + self._text.written(texts).encode("utf-8", "replace")
+
+
+def _read(source: str, limits: Limits) -> MarkdownText:
+    front = front_of(source)
+    env: dict[str, object] = {}
+    # The parser counts lines, so what stands before the text is left to it as empty ones.
+    parsed = careful_parser(limits).parse(_LETTER.sub("", source[:front]) + source[front:], env)
+    references = env.get("references")
+    reading = Reading(source=source, parser=parser(), references=references if isinstance(references, dict) else {})
+    return MarkdownText(source, [*properties(source), *_Reader(reading, limits).units(parsed)])
 
 
 class _Reader:
     """Walks the blocks that the parser found."""
 
-    def __init__(self, source: str, limits: Limits) -> None:
-        self._source = source
+    def __init__(self, reading: Reading, limits: Limits) -> None:
+        self._reading = reading
+        self._source = reading.source
         self._limits = limits
-        self._lines = Lines(source)
-        front = front_of(source)
-        env: dict[str, object] = {}
-        # The parser counts lines, so what stands before the text is left to it as empty ones.
-        self._parsed = careful_parser(limits).parse(_LETTER.sub("", source[:front]) + source[front:], env)
-        references = env.get("references")
-        self._reading = Reading(
-            source=source, parser=parser(), references=references if isinstance(references, dict) else {}
-        )
+        self._lines = Lines(reading.source)
 
-    def units(self) -> Iterator[Unit]:
-        yield from properties(self._source)
+    def units(self, parsed: Iterable[Parsed]) -> Iterator[Unit]:
+        tokens = iter(parsed)
         open_: list[Parsed] = []
         row: list[Parsed] = []
-        for token in self._parsed:
+        for token in tokens:
+            if token.type == GRID:
+                yield self._grid(token, tokens)
+                continue
             if token.nesting > 0:
                 open_.append(token)
             elif token.type == "tr_close":
@@ -103,12 +105,25 @@ class _Reader:
                 row = []
             elif token.type == "inline" and open_[-1].type in {"th_open", "td_open"}:
                 row.append(token)
-            elif token.type == "inline":
-                yield from self._inline(token, open_)
-            elif token.type in {"html_block", BOX, NAMING}:
-                yield from self._apart(token)
+            else:
+                yield from self._texts(token, open_)
             if token.nesting < 0:
                 open_.pop()
+
+    def _texts(self, token: Parsed, open_: Sequence[Parsed]) -> Iterator[Unit]:
+        if token.type == "inline":
+            yield from self._inline(token, open_)
+        elif token.type in {"html_block", BOX, NAMING}:
+            yield from self._apart(token)
+
+    def _grid(self, opening: Parsed, tokens: Iterator[Parsed]) -> GridTable:
+        bands: Bands = opening.meta[BANDS]
+        cells = [self._cell(text, takewhile(lambda token: token.type != CELL_END, tokens)) for text in bands.texts]
+        next(tokens)
+        return GridTable(bands, cells, *self._lines.drawn(*(opening.map or (0, 0))))
+
+    def _cell(self, text: str, parsed: Iterable[Parsed]) -> MarkdownText:
+        return MarkdownText(text, list(_Reader(replace(self._reading, source=text), self._limits).units(parsed)))
 
     def _row(self, cells: Sequence[Parsed]) -> Iterator[Unit]:
         line = cells[0].map[0] if cells and cells[0].map else None

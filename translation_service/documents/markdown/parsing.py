@@ -17,6 +17,7 @@ from translation_service.documents.markdown.bounds import (
     refuse_too_many_signs,
 )
 from translation_service.documents.markdown.boxes import box, first_of, indented_box, is_edge, starts
+from translation_service.documents.markdown.grids import grid
 
 SPAN: Final = "span"
 LABEL_END: Final = "label_end"
@@ -49,6 +50,7 @@ def parser() -> MarkdownIt:
         made.inline.ruler.at(name, _noting(rule))
     made.inline.ruler.before("text", MARK, _mark)
     made.block.ruler.at("reference", _reference_but_no_footnote, {"alt": []})
+    made.block.ruler.before("table", "grid", grid)
     made.block.ruler.before("paragraph", "box", box, {"alt": ["paragraph"]})
     made.block.ruler.before("paragraph", "indented_box", indented_box, {"alt": ["paragraph"]})
     made.block.ruler.before("paragraph", "definition", _definition, {"alt": ["paragraph"]})

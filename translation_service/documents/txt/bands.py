@@ -13,15 +13,11 @@ _Row = tuple[str, Sequence[tuple[Cell, str]]]
 
 
 class Bands:
-    """The rows of a table, each of them the lines between two rules.
-
-    `texts` are what its cells say, line by line, `widths` how many letters there was room for in each.
-    """
+    """The rows of a table, each of them the lines between two rules; `texts` are what its cells say, line by line."""
 
     def __init__(self, bands: Sequence["Band | Rule"]) -> None:
         self._bands = bands
         self.texts = [text for band in bands for text in band.texts]
-        self.widths = [width for band in bands for width in band.widths]
 
     def written(self, texts: Sequence[str]) -> Sequence[str]:
         """Return the lines of the table with these texts in its cells: columns are wider, rows higher where needed."""
@@ -35,7 +31,6 @@ class Rule:
     """A line that parts two rows."""
 
     texts: Sequence[str] = ()
-    widths: Sequence[int] = ()
 
     def __init__(self, line: str) -> None:
         self._line = line
@@ -52,7 +47,6 @@ class Band:
         self._height = len(lines)
         self._columns = list(zip(*map(cells_in, lines), strict=True))
         self.texts = [dedent("\n".join(cell.raw.rstrip() for cell in column)).rstrip() for column in self._columns]
-        self.widths = [max(len(cell.raw.rstrip()) for cell in column) for column in self._columns]
 
     def rows(self, texts: Sequence[str]) -> Iterator[_Row]:
         """Return the lines that say these texts."""

@@ -15,10 +15,7 @@ class RuledGrid:
 
     def __init__(self, bands: Bands, hyphens: Hyphens) -> None:
         self._bands = bands
-        self._cells = [
-            list(_paragraphs(text.split("\n"), width, hyphens))
-            for text, width in zip(bands.texts, bands.widths, strict=True)
-        ]
+        self._cells = [list(_paragraphs(text.split("\n"), hyphens)) for text in bands.texts]
 
     @property
     def texts(self) -> Sequence[str]:
@@ -35,7 +32,8 @@ class RuledGrid:
         )
 
 
-def _paragraphs(lines: Sequence[str], width: int, hyphens: Hyphens) -> Iterator[Paragraph]:
+def _paragraphs(lines: Sequence[str], hyphens: Hyphens) -> Iterator[Paragraph]:
+    width = max(map(len, lines))
     for _, run in groupby(map(line_of, lines), key=lambda line: not line.body):
         yield from paragraphs_within(list(run), width, hyphens)
 

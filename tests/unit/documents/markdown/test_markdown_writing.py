@@ -170,6 +170,19 @@ def test_what_writers_often_add_to_markdown_stays_what_it_is(text: str, result: 
     assert written(text) == result
 
 
+def test_cells_of_drawn_tables_are_texts_of_their_own_and_the_table_is_drawn_anew() -> None:
+    table = (
+        "> +---+---------+\r\n> | A | *all*   |\r\n> +===+=========+\r\n"
+        "> | 1 | - long  |\r\n> |   |   ones. |\r\n> +---+---------+\r\n"
+    )
+
+    assert written(table) == (
+        "> +----+---------+\r\n> | §A | *§all*  |\r\n> +====+=========+\r\n"
+        "> | 1  | - §long |\r\n> |    | §ones.  |\r\n> +----+---------+\r\n"
+    )
+    assert written(table, lambda _: "") == table
+
+
 def test_a_link_by_name_still_finds_its_address() -> None:
     text = "See [here] and [there][].\n\n[here]: /x\n[there]: /y\n"
 
