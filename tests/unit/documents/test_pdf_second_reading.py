@@ -58,8 +58,14 @@ def test_what_was_filled_into_a_form_is_read() -> None:
     assert list(notices(content)) == ["form"]
 
 
-def test_what_was_filled_in_and_cannot_be_seen_is_reported() -> None:
+def test_what_was_filled_in_is_read_even_if_nobody_has_drawn_it_yet() -> None:
     content = pdf_files.form("Name of the applicant", "Maria da Silva", is_drawn=False)
+
+    assert sources(content, "form.pdf", language="pt") == ["Name of the applicant", "Maria da Silva"]
+
+
+def test_what_was_filled_in_and_cannot_be_seen_is_reported() -> None:
+    content = pdf_files.form("Name of the applicant", "Maria da Silva", is_drawn=False, is_hidden=True)
 
     assert sources(content, "form.pdf", language="pt") == ["Name of the applicant"]
     assert list(notices(content)) == ["form", "form-fields-missing"]

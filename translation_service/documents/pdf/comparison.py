@@ -45,7 +45,7 @@ class FirstReading:
         if not filled:
             return
         template = N_(
-            "This PDF is a form. What was filled in stands after the printed words of its page; "
+            "This PDF is a form. What was filled in stands beside the printed words it is level with; "
             "please check where it belongs."
         )
         yield Notice(code="form", sentence=sentence(template))

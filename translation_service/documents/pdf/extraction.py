@@ -1,7 +1,6 @@
 """Pages read out of a PDF with PDFium, their lines in the order of its content."""
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import pypdfium2
@@ -10,12 +9,13 @@ from pypdfium2 import raw
 from translation_service.documents import budget, refusals
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.added import Added, levelled, printed, put_among, tick
 from translation_service.documents.pdf.drawing import look_at
 from translation_service.documents.pdf.figures import joined, outside, seals_among
 from translation_service.documents.pdf.glyphs import GlyphReader, sound
 from translation_service.documents.pdf.grids import groups_of
-from translation_service.documents.pdf.lines import Box, Page, lines_of
-from translation_service.documents.pdf.links import linked, links_of
+from translation_service.documents.pdf.lines import Box, Line, Page, Stretch, lines_of
+from translation_service.documents.pdf.links import linked
 from translation_service.documents.pdf.marking import marked
 from translation_service.documents.pdf.separators import lone_rules
 from translation_service.documents.pdf.signs import signed
@@ -41,8 +41,8 @@ def read_pages(content: bytes, limits: Limits) -> list[Page]:
         form = document.get_formtype()
         if form == raw.FORMTYPE_XFA_FULL:
             raise refusals.pages_made_when_opened()
-        is_form = form != raw.FORMTYPE_NONE
-        return list(_earning_pages(document, limits, is_form=is_form))
+        document.init_forms()
+        return list(_earning_pages(document, limits))
     finally:
         document.close()
 
@@ -57,12 +57,12 @@ def opened(content: bytes) -> pypdfium2.PdfDocument:
         raise refusals.damaged() from error
 
 
-def _earning_pages(document: pypdfium2.PdfDocument, limits: Limits, *, is_form: bool) -> Iterator[Page]:
+def _earning_pages(document: pypdfium2.PdfDocument, limits: Limits) -> Iterator[Page]:
     """Read one page after the other; each earns what it costs to read, unless it says what another has said."""
     said: set[int] = set()
     words = 0
     for index in range(len(document)):
-        page = _roomy_page(document, index, limits, is_form=is_form)
+        page = _roomy_page(document, index, limits)
         words += page.words
         refuse_more(words, _WORDS_READ * limits.word_limit, lambda _: refusals.too_many_words(limits.word_limit))
         text = "".join(line.text for line in page.lines)
@@ -72,35 +72,45 @@ def _earning_pages(document: pypdfium2.PdfDocument, limits: Limits, *, is_form: 
         yield page
 
 
-def _roomy_page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_form: bool) -> Page:
+def _roomy_page(document: pypdfium2.PdfDocument, index: int, limits: Limits) -> Page:
     with room_for(limits.page_memory):
-        return _page(document, index, limits, is_form=is_form)
+        return _page(document, index, limits)
 
 
-def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits, *, is_form: bool) -> Page:
+def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits) -> Page:
     """Return one page; one that cannot be read is empty, as viewers show it."""
     try:
-        if is_form:
-            print_fields(document, index)
-        page = document[index]
+        page, added = printed(document, index, most=limits.pdf_link_limit)
         text, reader = _upright(page, limits)
     except pypdfium2.PdfiumError:
         return Page(number=index, width=0, height=0)
     found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
-    links = list(islice(links_of(document, page, reader.turning), limits.pdf_link_limit + 1))
-    found.has_more_links = len(links) > limits.pdf_link_limit
+    found.has_more_links = len(added.links) > limits.pdf_link_limit
     look_at(page, found, reader.turning, most=limits.pdf_drawing_limit)
     found.seals = reader.leave_out(seals_among(found.strokes))
     found.strokes = joined(outside(found.strokes, found.seals))
     found.groups = groups_of(found.rules)
-    lines = lines_of((marked(linked(stretch, links), found) for stretch in reader.stretches()), index)
-    found.lines = signed(map(closed_up, lines), found, lone_rules(found.groups))
+    _read_lines(found, reader, added)
     found.families, found.turning = reader.families, reader.turning.quarters
     found.is_unnamed = reader.is_unnamed()
     found.is_unseen = found.picture_share > _UNSEEN_SHARE and reader.is_unseen()
     text.close()
     page.close()
     return found
+
+
+def _read_lines(page: Page, reader: GlyphReader, added: Added) -> None:
+    """Read what was printed on a page, and put beside it what was added."""
+    links = [(reader.turning.box(*place), address) for place, address in added.links]
+
+    def read(stretches: Iterable[Stretch]) -> list[Line]:
+        lines = lines_of((marked(linked(stretch, links), page) for stretch in stretches), page.number)
+        return list(map(closed_up, lines))
+
+    tick(page, added, reader.turning)
+    lines = read(reader.stretches(before=added.printed))
+    later = read(levelled(reader.stretches(since=added.printed)))
+    page.lines = signed(put_among(lines, later, page), page, lone_rules(page.groups))
 
 
 def _upright(page: Any, limits: Limits) -> tuple[Any, GlyphReader]:  # noqa: ANN401 - PDFium's page has no stubs
@@ -123,10 +133,3 @@ def _paper(page: Any) -> Box:  # noqa: ANN401 - PDFium's page has no stubs
     raw.FPDF_GetPageBoundingBox(page, rect)
     left, bottom, right, top = map(sound, (rect.left, rect.bottom, rect.right, rect.top))
     return Box(left=min(left, right), bottom=min(bottom, top), right=max(left, right), top=max(bottom, top))
-
-
-def print_fields(document: pypdfium2.PdfDocument, index: int) -> None:
-    """Make what was filled into the fields of a form part of the page."""
-    page = document[index]
-    raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
-    page.close()

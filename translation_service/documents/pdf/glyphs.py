@@ -87,11 +87,11 @@ class GlyphReader:
         text = bytes(held)[: 2 * self._count].decode("utf-16-le", "replace")
         return text if count == self._count == len(text) else ""
 
-    def stretches(self) -> Iterator[Stretch]:
-        """Return the words of the page, in one go as long as PDFium sees no end of a line."""
+    def stretches(self, *, since: int = 0, before: int = sys.maxsize) -> Iterator[Stretch]:
+        """Return the words of some letters of the page, in one go as long as PDFium sees no end of a line."""
         turned = self._turned_lines() if is_leftward(self.characters) else {}
         for start, end, is_hyphenated in self._line_spans():
-            indexes = turned.get(start, range(start, end))
+            indexes = [index for index in turned.get(start, range(start, end)) if since <= index < before]
             words = [word for word in map(self._word, self._parts(indexes)) if word.text]
             if words:
                 yield Stretch(baseline=_base(words).baseline, words=words, is_hyphenated=is_hyphenated)

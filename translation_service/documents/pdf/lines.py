@@ -195,11 +195,12 @@ class Page:
 
     `picture_share` is how much of it the largest picture covers; `pictures` are the places of pictures by where they
     stand among its objects (and the objects inside those); `dots` are small filled rounds, `squares` small frames, as
-    bullets and boxes to tick are drawn, `seals` drawings with words around them; `groups` are the rules that meet one
-    another; `is_unseen` says that its letters are there but not to be seen, as over a scan, `is_unnamed` that its fonts
-    do not say which letters they show, `families` counts letters by family of fonts; `turning` counts the quarters of
-    a turn the letters have made; `cut_outs` are what is drawn on a scan; `is_overdrawn` says that not all that is
-    drawn on it was looked at, `has_more_links` that not all links were.
+    bullets and boxes to tick are drawn, `ticked` boxes of a form with a tick in them, `seals` drawings with words
+    around them; `groups` are the rules that meet one another; `is_unseen` says that its letters are there but not to be
+    seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show, `families` counts letters by
+    family of fonts; `turning` counts the quarters of a turn the letters have made; `cut_outs` are what is
+    drawn on a scan; `is_overdrawn` says that not all that is drawn on it was looked at, `has_more_links` that not all
+    links were.
     """
 
     number: int
@@ -213,6 +214,7 @@ class Page:
     strokes: list[Stroke] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
     squares: list[Box] = field(default_factory=list)
+    ticked: list[Box] = field(default_factory=list)
     seals: list[Box] = field(default_factory=list)
     groups: list[list[Rule]] = field(default_factory=list)
     is_unseen: bool = False

@@ -9,7 +9,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from translation_service.documents.pdf.lines import Box, Stretch, Word
-from translation_service.documents.pdf.turning import Turning
+from translation_service.documents.pdf.turning import Place
 
 _LONGEST: Final = 2_000
 _SCHEMES: Final = ("http://", "https://", "mailto:")
@@ -17,13 +17,13 @@ _SCHEMES: Final = ("http://", "https://", "mailto:")
 Link = tuple[Box, str]
 
 
-def links_of(document: pypdfium2.PdfDocument, page: Any, turning: Turning) -> Iterator[Link]:  # noqa: ANN401
+def links_of(document: pypdfium2.PdfDocument, page: Any) -> Iterator[tuple[Place, str]]:  # noqa: ANN401
     """Yield the places on a page that lead to addresses of the web or of mail."""
     position, link, rect = ctypes.c_int(0), raw.FPDF_LINK(), raw.FS_RECTF()
     while raw.FPDFLink_Enumerate(page, position, link):
         address = _address(document, link)
         if address and raw.FPDFLink_GetAnnotRect(link, rect):
-            yield turning.box(rect.left, rect.bottom, rect.right, rect.top), address
+            yield (rect.left, rect.bottom, rect.right, rect.top), address
 
 
 def _address(document: pypdfium2.PdfDocument, link: Any) -> str:  # noqa: ANN401

@@ -9,6 +9,7 @@ from PIL import Image
 from pypdfium2 import raw
 
 from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.added import printed
 from translation_service.documents.pdf.drawn import Picture
 from translation_service.documents.pdf.lines import Box
 
@@ -42,7 +43,7 @@ class PictureBook:
 
     def _read(self, picture: Picture) -> bytes:
         try:
-            page = self._document[picture.page]
+            page, _ = printed(self._document, picture.page, most=self._limits.pdf_link_limit)
             if picture.number:
                 seen = _turned(self._seen(page, _object(page, picture.number)), self._turnings[picture.page])
             else:

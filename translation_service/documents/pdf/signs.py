@@ -8,6 +8,7 @@ from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Word,
 
 _BULLET: Final = "•"
 _BOX: Final = "☐"
+_TICKED: Final = "☒"
 _BLANK: Final = "_"
 _BLANK_WIDTH: Final = 0.5
 _BULLET_GAP: Final = 3.5
@@ -22,7 +23,8 @@ _MOST_SIGNS: Final = 500
 def signed(lines: Iterable[Line], page: Page, rules: Sequence[Rule]) -> list[Line]:
     """Return the lines of a page with the signs drawn beside their words; `rules` are those that meet no others."""
     blanks = [rule for rule in rules if rule.is_level]
-    if not (page.dots or page.squares or blanks) or len(page.dots) + len(page.squares) > _MOST_SIGNS:
+    count = len(page.dots) + len(page.squares) + len(page.ticked)
+    if not (count or blanks) or count > _MOST_SIGNS:
         return list(lines)
     return [_signed(line, page, blanks) for line in lines]
 
@@ -30,7 +32,8 @@ def signed(lines: Iterable[Line], page: Page, rules: Sequence[Rule]) -> list[Lin
 def _signed(line: Line, page: Page, blanks: Sequence[Rule]) -> Line:
     if line.is_leftward:
         return line
-    added = [*_bullets(line, page.dots), *_boxes(line, page.squares), *_blanks(line, blanks)]
+    boxes = [*_boxes(line, page.squares, _BOX), *_boxes(line, page.ticked, _TICKED)]
+    added = [*_bullets(line, page.dots), *boxes, *_blanks(line, blanks)]
     if not added:
         return line
     words = sorted((*line.words, *added), key=lambda word: word.left)
@@ -45,11 +48,11 @@ def _bullets(line: Line, dots: Sequence[Box]) -> Iterator[Word]:
         yield _sign(_BULLET, found[0].left, found[0].right, line.words[0])
 
 
-def _boxes(line: Line, squares: Sequence[Box]) -> Iterator[Word]:
+def _boxes(line: Line, squares: Sequence[Box], sign: str) -> Iterator[Word]:
     for square in squares:
         beside = _beside(line, square.left, square.right) if _is_level(square, line) else None
         if beside is not None:
-            yield _sign(_BOX, square.left, square.right, beside)
+            yield _sign(sign, square.left, square.right, beside)
 
 
 def _blanks(line: Line, rules: Sequence[Rule]) -> Iterator[Word]:

@@ -10,6 +10,9 @@ from translation_service.documents.pdf.lines import Box
 
 _SIDEWAYS: Final = (1, 3)
 
+Place = tuple[float, float, float, float]
+"""Left, bottom, right and top of something on a page, as a PDF names them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turning:

@@ -1,0 +1,29 @@
+"""What was put on a PDF after it was printed stands where somebody would read it."""
+
+from tests.building import pdf_files
+from tests.building.added_to_pdfs import Additions
+from tests.building.translated import sources
+
+
+def test_a_stamp_is_read_where_it_stands() -> None:
+    page = pdf_files.placed((20, 30, "The council has met."), (20, 60, "It has decided nothing."))
+
+    stamped = Additions(page).stamp(20, 45, "Received in May").saved()
+
+    assert sources(stamped, "a.pdf") == ["The council has met.", "Received in May", "It has decided nothing."]
+
+
+def test_what_is_put_beside_words_is_read_with_them() -> None:
+    page = pdf_files.placed((20, 30, "Received:"), (20, 60, "It has decided nothing."))
+
+    stamped = Additions(page).stamp(38, 30, "in May").saved()
+
+    assert sources(stamped, "a.pdf") == ["Received: in May", "It has decided nothing."]
+
+
+def test_a_box_of_a_form_says_whether_it_is_ticked() -> None:
+    page = pdf_files.placed((20, 30, "Work"), (20, 40, "Study"))
+
+    form = Additions(page).tick_box(14, 30, is_ticked=True).tick_box(14, 40, is_ticked=False).saved()
+
+    assert sources(form, "a.pdf") == ["☒ Work", "☐ Study"]
