@@ -15,7 +15,7 @@ __all__ = ["Element", "parse", "pass_through", "refuse_document_type", "serialis
 
 # lxml does not name this one: elements nested deeper, or a text longer, than any program writes them.
 _RESOURCE_LIMIT: Final = 114
-_FORBIDDEN: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
+_FORBIDDEN: Final = re.compile("[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]+")
 # What the parser takes by itself.
 _DEEPEST: Final = 256
 _LONGEST_PIECE: Final = 10_000_000

@@ -12,6 +12,7 @@ from translation_service.documents.ooxml.package import Package
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Piece, Tag, TagKind
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.patterns import lazily
 from translation_service.domain.segments import Place
 
 _VALUE: Final = names.word("val")
@@ -25,7 +26,7 @@ _STYLE_LINK: Final = names.word("styleLink")
 _BORROWED: Final = names.word("numStyleLink")
 _COUNTER: Final = re.compile(r"%([1-9])")
 # A single letter is a list of letters or a bullet; one ideograph is a word.
-_WORD: Final = re.compile(r"[^\W\d_]{2}|[\u3040-\u9fff\uac00-\ud7af]")
+_WORD: Final = lazily(r"[^\W\d_]{2}|[\u3040-\u9fff\uac00-\ud7af]")
 
 
 class NumberingText:

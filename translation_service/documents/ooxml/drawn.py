@@ -19,6 +19,7 @@ from translation_service.documents.tagging.toning import toned
 from translation_service.documents.tagging.wording import Wording
 from translation_service.domain.inline import TagKind
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.patterns import lazily
 from translation_service.domain.segments import Place
 
 PARAGRAPH: Final = names.drawing("p")
@@ -37,7 +38,7 @@ _STANDING: Final = {
 _UNSEEN: Final = frozenset({"lang", "altLang", "dirty", "err", "noProof", "smtClean", "smtId", "bmk", "kern"})
 _STALE: Final = frozenset({"err", "dirty", "smtClean"})
 _OTHER_SCRIPTS: Final = names.drawing("ea", "cs")
-_OTHER_SCRIPT: Final = re.compile("[\u0590-\u08ff\u0e00-\u0eff\u2e80-\ud7ff\uf900-\uffef]")
+_OTHER_SCRIPT: Final = lazily("[\u0590-\u08ff\u0e00-\u0eff\u2e80-\ud7ff\uf900-\uffef]")
 _SEPARATORS: Final = {"\t": (TagKind.TAB, "tab"), "\n": (TagKind.BREAK, "line break")}
 _PIECES: Final = re.compile(r"([\t\n])")
 _MIRRORED: Final = {"l": "r", "r": "l"}

@@ -4,20 +4,21 @@ import re
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.patterns import lazily
 from translation_service.domain.values.dates import written_date
 from translation_service.domain.values.months import ANY_MONTH, ENGLISH_MONTH, month_number
 
 _DASHED: Final = re.compile(r"\d\.? ?[-–] ?\d")
 _YEAR: Final = r"(?P<year>\d{4})(?!\d)"
-_MONTH_FIRST: Final = re.compile(
+_MONTH_FIRST: Final = lazily(
     rf"(?<!\w)(?P<month>{ENGLISH_MONTH})\.? (?P<first>\d{{1,2}})(?P<dash> ?[-–] ?)(?P<last>\d{{1,2}})(?![\d:.]\d)(?!\d)"
     rf"(?:,? {_YEAR})?"
 )
-_DAY_FIRST: Final = re.compile(
+_DAY_FIRST: Final = lazily(
     rf"(?<![\w.,/-])(?P<first>\d{{1,2}})\.?(?P<dash> ?[-–] ?)(?P<last>\d{{1,2}})\.? (?:de |of )?"
     rf"(?P<month>{ANY_MONTH})(?![^\W\d_])(?:,? (?:de )?{_YEAR})?"
 )
-_JOINED: Final = re.compile(rf"(?<!\w)({ANY_MONTH} (?:de )?\d{{4}})[-–](?=\d{{1,2}}\.? (?:de )?{ANY_MONTH})")
+_JOINED: Final = lazily(rf"(?<!\w)({ANY_MONTH} (?:de )?\d{{4}})[-–](?=\d{{1,2}}\.? (?:de )?{ANY_MONTH})")
 
 
 def with_own_day_ranges(target: str, source: str, pair: LanguagePair) -> str:

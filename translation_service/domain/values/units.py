@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.patterns import lazily
 from translation_service.domain.values.readings import half_day_readings, negated
 
 _SIGNS: Final = {
@@ -35,20 +36,20 @@ _WORDS: Final = {
     "°F": r"degrees? fahrenheit|derece fahrenheit|fahrenheit\w*|graus fahrenheit|grad fahrenheit",
 }
 _WORD_BEHIND: Final = {
-    unit: re.compile(rf"[ \u00a0-]?(?:{words}|{_SIGNS[unit]})(?!\w)", re.IGNORECASE) for unit, words in _WORDS.items()
+    unit: lazily(rf"[ \u00a0-]?(?:{words}|{_SIGNS[unit]})(?!\w)", re.IGNORECASE) for unit, words in _WORDS.items()
 }
-_SIGN_BEHIND: Final = re.compile(rf"[ \u00a0]?({UNIT_SIGN})(?!\w)")
-_SIGN_BEFORE_RANGE: Final = re.compile(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
+_SIGN_BEHIND: Final = lazily(rf"[ \u00a0]?({UNIT_SIGN})(?!\w)")
+_SIGN_BEFORE_RANGE: Final = lazily(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
 _SHORT_SCALE: Final = re.compile(r"(k|mn?|bn)(?!\w)")
-_SHORTLY_SCALED: Final = re.compile(rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*)(k|mn?|bn)(?!\w)")
+_SHORTLY_SCALED: Final = lazily(rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*)(k|mn?|bn)(?!\w)")
 _SCALES_IN_SHORT: Final = {"k": " thousand", "m": " million", "mn": " million", "bn": " billion"}
-_SHARE_BEFORE: Final = re.compile(r"(?<!\w)(yüzde|binde)[ \u00a0]$", re.IGNORECASE)
+_SHARE_BEFORE: Final = lazily(r"(?<!\w)(yüzde|binde)[ \u00a0]$", re.IGNORECASE)
 # "At least" is said with a word for minus: `pelo menos 15`, `au moins 15`.
 _AT_LEAST: Final = "(?<!pelo )(?<!ao )(?<!al )(?<!por lo )(?<!au )(?<!du )(?<!per lo )(?<!quanto )(?<!nada )"
-_MINUS_BEFORE: Final = re.compile(
+_MINUS_BEFORE: Final = lazily(
     rf"(?<!\w){_AT_LEAST}(?:eksi|minus|moins|menos|meno|мінус|минус|μείον|منهای|ناقص|سالب)[ \u00a0]$", re.IGNORECASE
 )
-_BELOW_ZERO: Final = re.compile(
+_BELOW_ZERO: Final = lazily(
     "below zero|sub-zero|sıfırın altı|unter null|sous zéro|bajo cero|abaixo de zero|sotto (?:lo )?zero|ниже нуля"
     "|تحت الصفر",
     re.IGNORECASE,
@@ -64,9 +65,9 @@ _SCALES: Final = {
     12: r"trilyon\w{0,8}|trillions?|trilh(?:ão|ões)|billionen|billones|biliões|bilioni|триллион\w*|трлн\.?|تريليون\w*",
 }
 _SCALE_BEHIND: Final = {
-    power: re.compile(rf"[ \u00a0-]?(?:{words})(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()
+    power: lazily(rf"[ \u00a0-]?(?:{words})(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()
 }
-_ANY_SCALE_BEHIND: Final = re.compile(rf"[ \u00a0-]?(?:{'|'.join(_SCALES.values())})", re.IGNORECASE)
+_ANY_SCALE_BEHIND: Final = lazily(rf"[ \u00a0-]?(?:{'|'.join(_SCALES.values())})", re.IGNORECASE)
 _SCALE_NAMES: Final = {
     "tr": ("bin", "milyon", "milyar", "trilyon"),
     "en": ("thousand", "million", "billion", "trillion"),
@@ -81,17 +82,17 @@ LANGUAGES_WITH_SCALES: Final = frozenset(_SCALE_NAMES)
 _MEASURE: Final = "km/h|km/sa|m/s|km²|m²|m³|km|cm|mm|m|kg|mg|g|t|ha|ml|l|L|kWh|kW|MW|GB|MB|TB|dB|Hz|" + "|".join(
     _SIGNS.values()
 )
-_UNIT_BEHIND: Final = re.compile(
+_UNIT_BEHIND: Final = lazily(
     rf"[ \u00a0](?P<scale>(?i:{'|'.join(_SCALES.values())}))(?P<sign>[ \u00a0](?:{_MEASURE}))?(?!\w)"
     rf"|[ \u00a0]?(?P<unit>{_MEASURE})(?!\w)",
 )
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
-_RANGE_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
+_RANGE_BEHIND: Final = lazily(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
 _AND: Final = "[-–,]|to|ila|ile|bis|à|a|до|and|or|ve|veya|ya da|und|oder|e|ou|et|y|o"
-_ROW_BEHIND: Final = re.compile(rf"(?:[ \u00a0]?(?:{_AND})[ \u00a0]?[$€£₺]?\d[\d.,]*){{1,3}}", re.IGNORECASE)
+_ROW_BEHIND: Final = lazily(rf"(?:[ \u00a0]?(?:{_AND})[ \u00a0]?[$€£₺]?\d[\d.,]*){{1,3}}", re.IGNORECASE)
 _LOOK: Final = 16
 # What a number may be read on into; few are.
-_TELLING: Final = re.compile(
+_TELLING: Final = lazily(
     "|".join(pattern.pattern for pattern in (*_WORD_BEHIND.values(), *_SCALE_BEHIND.values(), _ROW_BEHIND)),
     re.IGNORECASE,
 )
