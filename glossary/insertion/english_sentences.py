@@ -171,6 +171,8 @@ def _by_preposition(before: list[str], at: int, behind: str) -> Told:
     case = of_preposition(before, at, "en")
     if case is Case.GENITIVE:
         return Told(case=_OWNER, overruled=BARE if at and before[-at] != "the" else NO_CASE)
+    if case is Case.ACCUSATIVE and GOES_ON.match(behind):
+        return _of_doer(behind)
     if case is not None:
         return Told(case=(case.value,), overruled=_OVERRULED_BY.get(case, NO_CASE))
     return Told(overruled=_OF_NOTHING_DEFINITE) if at and before[-at] in INDEFINITE else _of_doer(behind)
@@ -183,6 +185,9 @@ def _of_doer(behind: str) -> Told:
 def _of_first(before: list[str]) -> Ending:
     """Return the case of the first of two things of which this is the second: in Europe and the United States."""
     for at in range(len(before) - 2, max(len(before) - FAR - 3, -1), -1) if before[-1:] in (["and"], ["or"]) else ():
+        told = governed_by_verb(" ".join(before[: at + 1])) if at < len(before) - 2 else None
+        if told is not None:
+            return told
         case = case_of(before[at], "en")
         is_infinitive = before[at] == "to" and before[at + 1] not in DETERMINERS["en"] and before[at + 1][-1] != "s"
         if case is not None:
@@ -210,8 +215,11 @@ def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> En
     if told is not None or before[-1].endswith("ing") or before[-2:-1] in ([], ["to"]):
         return told
     ahead = _without_modifiers(before)
-    case = case_of(ahead[-1], "en") if ahead and len(before) - len(ahead) <= FAR else None
-    told = governed(" ".join(ahead), behind, term=term.source, has_article=False) if case else None
+    if not ahead or len(before) - len(ahead) > FAR:
+        return _of_first(ahead)
+    case = case_of(ahead[-1], "en")
+    leading = " ".join(ahead)
+    told = governed(leading, behind, term=term.source, has_article=False) if case else governed_by_verb(leading)
     return _of_first(ahead) or ((case.value,) if case and told is None else told)
 
 

@@ -112,7 +112,7 @@ def is_named_by_noun(before: str) -> bool:
     if word.endswith("ing") and ahead in _DOING:
         return False
     is_third = ahead in _NOUNS and not word.endswith("s")
-    return word in _NOUNS or ((_leads_in(ahead) or is_third) and not is_adjective(word))
+    return word in _NOUNS or ((leads_in(ahead) or is_third) and not is_adjective(word))
 
 
 def is_adjective(word: str) -> bool:
@@ -136,7 +136,8 @@ def is_modifier(word: str) -> bool:
     )
 
 
-def _leads_in(word: str) -> bool:
+def leads_in(word: str) -> bool:
+    """Tell whether a word in lower case may stand right before a noun, as an article, a preposition, an adjective."""
     return (
         word in _LEADS
         or word in COUNTS

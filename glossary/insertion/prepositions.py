@@ -100,7 +100,7 @@ NO_VERBS: Final = words_of("""
     between among during after before until since through over under against per via including despite because so
     amongst although though across around near along alongside throughout beyond unlike like outside
     also not then where whose whether upon i we you he she it they there regarding
-    concerning now today yesterday tomorrow
+    concerning now today yesterday tomorrow said says
 """)
 # The like in other languages.
 _NO_VERBS: Final = {
@@ -179,7 +179,7 @@ def _is_past(last: list[str], at: int) -> bool:
 def _is_plain_verb(last: list[str]) -> bool:
     """Tell whether the last of two words is a verb and no participle: told, gives; behind an article nothing is."""
     before, word = last
-    return before not in _ARTICLES and not word.endswith(("ed", "ing")) and governed_by_verb(word) is not None
+    return before not in _ARTICLES and not word.endswith(("ed", "ing")) and governed_by_verb(" ".join(last)) is not None
 
 
 def of_preposition(near: list[str], at: int, language: str) -> Case | None:

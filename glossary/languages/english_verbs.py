@@ -5,13 +5,22 @@ from collections.abc import Iterator
 from typing import Final
 
 _IRREGULAR: Final = {
-    "begin": "began begun beginning", "bring": "brought", "build": "built", "buy": "bought", "choose": "chose chosen",
-    "come": "came", "cut": "cutting", "deal": "dealt", "draw": "drew drawn", "find": "found", "get": "got getting",
-    "give": "gave given", "go": "went gone", "have": "has had", "hear": "heard", "hold": "held", "keep": "kept",
-    "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "let": "letting", "lose": "lost", "make": "made",
-    "meet": "met", "pay": "paid", "put": "putting", "read": "read", "rise": "rose risen", "run": "ran running",
-    "sell": "sold", "send": "sent", "set": "setting", "speak": "spoke spoken", "spend": "spent", "take": "took taken",
-    "teach": "taught", "withdraw": "withdrew withdrawn", "win": "won winning", "write": "wrote written",
+    "beat": "beaten", "become": "became", "begin": "began begun beginning", "break": "broke broken",
+    "bring": "brought", "build": "built", "buy": "bought", "catch": "caught", "choose": "chose chosen",
+    "come": "came", "cut": "cutting", "deal": "dealt", "draw": "drew drawn", "eat": "ate eaten",
+    "fall": "fell fallen", "feel": "felt", "fight": "fought", "find": "found", "fit": "fitting", "flee": "fled",
+    "forbid": "forbade forbidden forbidding", "forget": "forgot forgotten forgetting",
+    "forgive": "forgave forgiven", "get": "got getting", "give": "gave given", "go": "went gone",
+    "grow": "grew grown", "have": "has had", "hear": "heard", "hide": "hid hidden", "hold": "held", "keep": "kept",
+    "know": "knew known", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "let": "letting",
+    "lose": "lost", "make": "made", "meet": "met", "overcome": "overcame", "oversee": "oversaw overseen",
+    "overthrow": "overthrew overthrown", "pay": "paid", "put": "putting", "quit": "quitting", "read": "read",
+    "rebuild": "rebuilt", "rise": "rose risen", "run": "ran running", "see": "saw seen", "seek": "sought",
+    "sell": "sold", "send": "sent", "set": "setting", "shake": "shook shaken", "shoot": "shot", "shut": "shutting",
+    "speak": "spoke spoken", "spend": "spent", "spread": "spread", "stand": "stood", "steal": "stole stolen",
+    "strike": "struck", "sweep": "swept", "take": "took taken", "teach": "taught", "tell": "told",
+    "think": "thought", "throw": "threw thrown", "understand": "understood", "win": "won winning",
+    "withdraw": "withdrew withdrawn", "withstand": "withstood", "write": "wrote written",
 }  # fmt: skip
 # The last consonant doubles: submitted, planning.
 _DOUBLING: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol)")

@@ -67,10 +67,30 @@ def test_english_says_which_turkish_form_a_sentence_needs(text: str, wanted: str
         ("It is larger than those in the municipal council.", "belediye meclisindekilerden"),
         ("It resembles the one in the municipal council.", "belediye meclisindekine"),
         ("A statement was put on the town’s municipal council.", "belediye meclisinde"),
+        ("The row over the fees caused a municipal council to resign.", "belediye meclisine"),
+        ("They spoke directly and relied only on the municipal council.", "belediye meclisine"),
+        ("They trust in the mayor and the municipal council.", "belediye meclisine"),
+        ("They feared the municipal council.", "belediye meclisinden"),
+        ("This year the municipal council is old.", "belediye meclisi"),
+        ("The reform of municipal council", "belediye meclisinin"),
     ],
 )
 def test_nouns_clauses_and_verbs_around_a_term_decide_its_case(text: str, wanted: str) -> None:
     assert asked(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They overthrew councils.", "meclisleri"),
+        ("They set up large councils.", "meclisleri"),
+        ("They have large councils.", "meclisleri"),
+        ("Closed councils are rare.", "meclisler"),
+        ("the tax reform councils", "meclisleri"),
+    ],
+)
+def test_verbs_tell_what_they_change_without_an_article(text: str, wanted: str) -> None:
+    assert asked(text, a_term("council", "meclis", source_language="en", target_language="tr"), "councils") == wanted
 
 
 @pytest.mark.parametrize(
