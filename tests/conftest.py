@@ -1,18 +1,22 @@
 """How processes share the suite: what is slow to prepare is prepared once, and what takes long begins first."""
 
 import os
+import sys
 
 import pytest
 from hypothesis import settings
 from xdist.remote import Producer  # type: ignore[import-untyped] # it has no types
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # it has no types
 
+# Asserts are rewritten once and not by each process at each start, even where the surroundings forbid bytecode.
+sys.dont_write_bytecode = False
+
 # How long an example takes says more about what else the machine does than about the example.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
-TOGETHER = ("tests/browser/walks/", "tests/browser/editor/")
-"""Folders whose files share what is slow to start; any other file is a whole of its own."""
+TOGETHER = ("tests/browser/walks/", "tests/browser/editor/", "tests/architecture/")
+"""Folders whose files share what is slow to start or to read; any other file is a whole of its own."""
 
 LONGEST = (
     "tests/browser/walks/",

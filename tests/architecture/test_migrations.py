@@ -1,12 +1,10 @@
 """The migrations lead to the tables of the code, on whatever database the tests run."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import pytest
 from alembic.script import ScriptDirectory
@@ -23,14 +21,12 @@ from sqlalchemy import (
     create_engine,
     func,
     insert,
-    make_url,
     select,
-    text,
 )
 from sqlalchemy.pool import NullPool
 
+from tests.building.databases import empty_database
 from translation_service.persistence.migrating import MIGRATIONS, differences, is_current, migrate
-from translation_service.settings import Settings
 
 REVISIONS = [one.revision for one in reversed(list(ScriptDirectory(str(MIGRATIONS)).walk_revisions()))]
 
@@ -38,15 +34,7 @@ REVISIONS = [one.revision for one in reversed(list(ScriptDirectory(str(MIGRATION
 @pytest.fixture
 def database(tmp_path: Path) -> str:
     """The address of a database with no table in it."""
-    if "TEST_DATABASE_URL" not in os.environ:
-        return f"sqlite:///{tmp_path / 'empty.db'}"
-    server = make_url(Settings(database_url=os.environ["TEST_DATABASE_URL"]).database)
-    name = f"empty_{uuid4().hex[:12]}"
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine.dispose()
-    return server.set(database=name).render_as_string(hide_password=False)
+    return empty_database() or f"sqlite:///{tmp_path / 'empty.db'}"
 
 
 def test_migrations_agree_with_the_tables_of_the_code(database: str) -> None:
@@ -74,26 +62,24 @@ def test_a_database_in_use_is_brought_to_the_newest_tables_and_loses_no_row(data
     filled: set[str] = set()
     for revision in REVISIONS:
         migrate(database, to=revision)
-        rows = rows_in(database)
-        filled &= rows.keys()
-        assert {name: rows[name] for name in filled} == dict.fromkeys(filled, 1), f"migration {revision} loses rows"
+        with connected(database) as connection:
+            tables = tables_in(connection)
+            rows = {each.name: rows_of(each, connection) for each in tables}
+            filled &= rows.keys()
+            assert {name: rows[name] for name in filled} == dict.fromkeys(filled, 1), f"migration {revision} loses rows"
 
-        fill_empty(database)
-        filled = set(rows)
-
-
-def rows_in(database: str) -> dict[str, int]:
-    with connected(database) as connection:
-        count = select(func.count())
-        return {each.name: connection.execute(count.select_from(each)).scalar_one() for each in tables_in(connection)}
+            filled = set(rows)
+            fill(connection, [each for each in tables if not rows[each.name]])
 
 
-def fill_empty(database: str) -> None:
-    """Put one row into every table that has none, each referring to the first row of another."""
-    with connected(database) as connection:
-        for each in tables_in(connection):
-            if connection.execute(select(each)).first() is None:
-                connection.execute(insert(each), {column.name: a_value(column) for column in each.columns})
+def rows_of(table: Table, connection: Connection) -> int:
+    return connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+
+def fill(connection: Connection, tables: list[Table]) -> None:
+    """Put one row into each table, referring to the first row of another."""
+    for each in tables:
+        connection.execute(insert(each), {column.name: a_value(column) for column in each.columns})
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Marked sentences and the values they are given, read from the code."""
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -32,10 +32,14 @@ def filled_sentences() -> tuple[Filled, ...]:
 
 def _in_module(path: Path) -> Iterator[Filled]:
     tree = tree_of(path)
-    constants = _imported(tree) | _bound(tree)
-    for function in (node for node in ast.walk(tree) if isinstance(node, Function)):
-        for call in (node for node in ast.walk(function) if isinstance(node, ast.Call) and _name(node.func) != "N_"):
-            yield from _filled(call, constants | _bound(function, until=call.lineno), path)
+    nodes = list(ast.walk(tree))
+    constants = _imported(tree) | _constants(nodes)
+    for function in (node for node in nodes if isinstance(node, Function)):
+        inside = list(ast.walk(function))
+        bindings = _bindings(inside)
+        for call in (node for node in inside if isinstance(node, ast.Call) and _name(node.func) != "N_"):
+            known = constants | {name: template for line, name, template in bindings if line < call.lineno}
+            yield from _filled(call, known, path)
 
 
 def _filled(call: ast.Call, known: Mapping[str, str], path: Path) -> Iterator[Filled]:
@@ -70,13 +74,16 @@ def _imported(tree: ast.Module) -> dict[str, str]:
 @cache
 def _constants_of(module: str) -> Mapping[str, str]:
     path = Path(*module.split(".")).with_suffix(".py")
-    return _bound(tree_of(path)) if path.parts[0] in CODE_ROOTS and (ROOT / path).is_file() else {}
+    return _constants(ast.walk(tree_of(path))) if path.parts[0] in CODE_ROOTS and (ROOT / path).is_file() else {}
 
 
-def _bound(scope: ast.Module | Function, until: float = float("inf")) -> dict[str, str]:
-    """Return the names to which a scope itself gives a marked sentence before the line `until`."""
-    bindings = [found for statement in scope.body for node in ast.walk(statement) for found in _binding(node)]
-    return {name: template for line, name, template in sorted(bindings) if line < until}
+def _constants(nodes: Iterable[ast.AST]) -> dict[str, str]:
+    return {name: template for _, name, template in _bindings(nodes)}
+
+
+def _bindings(nodes: Iterable[ast.AST]) -> list[tuple[int, str, str]]:
+    """Return, from top to bottom, the lines at which a name is given a marked sentence, with both."""
+    return sorted(found for node in nodes for found in _binding(node))
 
 
 def _binding(node: ast.AST) -> Iterator[tuple[int, str, str]]:

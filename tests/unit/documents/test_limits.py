@@ -1,5 +1,6 @@
 """Every limit is a setting: a file that passes is refused once the setting is lower, and told what the limit is."""
 
+from array import array
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import fields
@@ -33,7 +34,7 @@ def page(html: str) -> bytes:
 PACKED = zipped(
     {
         **parts_of(sister_city_letter()),
-        "word/media/image1.bin": b"".join(number.to_bytes(4, "big") for number in range(280_000)),
+        "word/media/image1.bin": array("I", range(280_000)).tobytes(),
     }
 )
 FIELDS = field("HYPERLINK", field("HYPERLINK", field("HYPERLINK", run("Words"))))
