@@ -20,6 +20,7 @@ from translation_service.application.ports import Services
 from translation_service.application.seeding import seed_demo_people
 from translation_service.application.stages import begin_stage, run_stage
 from translation_service.bootstrap import build
+from translation_service.documents.child import OBJECTS_BETWEEN_COLLECTIONS
 from translation_service.domain.ids import DocumentId, PersonId, UnitId
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor, Role
@@ -71,6 +72,7 @@ class Workplace:
         self._prototype = Prototype()  # as workers have one
         self.services: Services = build(chosen, queue=_NoQueue(), begin=self._prototype.copied).services
         gc.freeze()  # as workers do
+        gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
         with self.services.transaction() as session:
             seed_demo_people(session, clock=self.services.clock)
             person = session.scalars(select(Person).where(Person.address == _UNIT)).one()

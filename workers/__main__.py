@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from translation_service.application.jobs import Queue
+from translation_service.documents.child import OBJECTS_BETWEEN_COLLECTIONS
 from translation_service.integrations.data_folder import completed
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.rq_worker import ALL_QUEUES, work
@@ -21,6 +22,7 @@ def main(arguments: Sequence[str]) -> None:
     services()
     # What is loaded now stays: rubbish need not be looked for in it again and again.
     gc.freeze()
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     work(
         settings.redis_url,
         [queue for queue in ALL_QUEUES if not named or queue in named],

@@ -96,6 +96,14 @@ def test_values_the_engine_drops_are_restored_by_asking_with_placeholders() -> N
     assert drafted(book, "Escreva a geral@cm.pt hoje") == ["Write to geral@cm.pt today"]
 
 
+def test_a_measure_the_engine_drops_in_brackets_is_translated_alone_and_stands_behind_what_it_explains() -> None:
+    phrases = {"Fica a 50 milhas (80 km) daqui": "It is 50 miles away", "80 km": "80 kilometres"}
+    book = PhraseBook(phrases=phrases)
+
+    assert drafted(book, "Fica a 50 milhas (80 km) daqui") == ["It is 50 miles (80 kilometres) away"]
+    assert book.asked == [["Fica a 50 milhas (80 km) daqui"], ["80 km"]]
+
+
 def test_values_that_cannot_be_restored_leave_a_doubt() -> None:
     book = PhraseBook(otherwise=lambda _sentence: "Something else")
 

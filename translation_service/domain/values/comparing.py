@@ -192,7 +192,8 @@ _plain_digits = lru_cache(maxsize=_TEXTS_KEPT)(with_plain_digits)
 def _is_said(value: Value, text: str, language: str) -> bool:
     bare = {reading.partition(" ")[0] for reading in value.readings}
     numbers = [int(reading) for reading in bare if reading.isdecimal() and len(reading) < _LONGEST_SAID]
-    return value.kind == "number" and any(_is_number_said(number, text, language) for number in numbers)
+    # Nobody says `1,000` as "one": what reads as little in another language is not said so.
+    return value.kind == "number" and bool(numbers) and _is_number_said(max(numbers), text, language)
 
 
 def _is_number_said(number: int, text: str, language: str) -> bool:

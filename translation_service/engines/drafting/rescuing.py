@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from translation_service.domain.fallbacks import Fallback, Mended
+from translation_service.domain.values.comparing import Comparison
 from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, VALUE_RESTORED
 from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
@@ -13,6 +14,7 @@ from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.guards.faults import doubts_about
 from translation_service.engines.guards.leftovers import says_nothing_new
 from translation_service.engines.rendering import best_text
+from translation_service.engines.values.asides import lost_asides, with_asides
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.protection import masked, unmasked
 from translation_service.engines.values.restoring import put_back
@@ -31,6 +33,9 @@ def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dr
     faults = job.compare(sentence.plain, sentence.target)
     if not sentence.target or not faults.faults:
         return sentence
+    completed = yield from _with_asides(sentence, faults, job)
+    if completed is not None:
+        return completed
     mask = masked(sentence.plain, whole_ranges(sentence.plain, (*faults.missing, *faults.doubled)))
     [answer] = yield [Question(text=as_asked(mask.text, job))]
     return _with_values(sentence, unmasked(best_text(answer), mask.originals) or "", job)
@@ -44,6 +49,20 @@ def rescued(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence
             for answer in (yield from way(present, job)):
                 present = _better(present, answer, fallback, job)
     return present
+
+
+def _with_asides(sentence: DraftedSentence, faults: Comparison, job: DraftingJob) -> Talk[DraftedSentence | None]:
+    """Ask for what was lost in brackets alone, where that is all that was; the rest of the sentence is well."""
+    asides = lost_asides(sentence.plain, sentence.target, faults.missing)
+    if not asides or faults.doubled:
+        return None
+    answers = yield [Question(text=as_asked(aside.text, job)) for aside in asides]
+    said = [polished(aside.text, best_text(answer), job) for aside, answer in zip(asides, answers, strict=True)]
+    target = with_asides(sentence.target, asides, said)
+    if not job.compare(sentence.plain, target).is_kept:
+        return None
+    mended = (Mended(fault=VALUE_RESTORED, fallback=Fallback.PARTS),)
+    return replace(sentence, target=target, mended=mended, rendering=None)
 
 
 def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> DraftedSentence:
