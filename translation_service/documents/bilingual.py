@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from translation_service.documents.locales import is_right_to_left
@@ -43,23 +44,21 @@ def write_bilingual(work: Work, words: BilingualWords) -> bytes:
     cells = add_table(sheet.body, widths=(_NUMBER, column, column), rows=shapes, is_ruled=True, head_rows=1)
     for cell, word in zip(cells[0], (words.number, words.source, words.target), strict=True):
         sheet.write(sheet.paragraph(cell, None, _TIGHT), word, _BOLD)
+    layouts = [replace(_TIGHT, is_right_to_left=is_right_to_left(one)) for one in (work.pair.source, work.pair.target)]
     for row, segment in zip(cells[1:], work.segments, strict=True):
-        _fill(sheet, row, segment, work)
+        _fill(sheet, row, segment, layouts)
     sheet.field(sheet.paragraph(sheet.footer, None, Layout(alignment="right")), "PAGE", Letters(colour=_SOFT))
     sheet.speak(work.pair.target)
     return sheet.save()
 
 
-def _fill(sheet: Sheet, cells: Sequence[Element], segment: WorkSegment, work: Work) -> None:
-    number, source, target = cells
+def _fill(sheet: Sheet, cells: Sequence[Element], segment: WorkSegment, layouts: Sequence[Layout]) -> None:
+    number, *sides = cells
     sheet.write(sheet.paragraph(number, None, _TIGHT), str(segment.number), Letters(colour=_SOFT))
     tags = {tag.number: tag for tag in segment.tags}
     base = _BOLD if segment.place is Place.HEADING else PLAIN
-    for cell, text, language in (
-        (source, segment.source, work.pair.source),
-        (target, segment.target, work.pair.target),
-    ):
-        paragraph = sheet.paragraph(cell, None, replace(_TIGHT, is_right_to_left=is_right_to_left(language)))
+    for cell, text, layout in zip(sides, (segment.source, segment.target), layouts, strict=True):
+        paragraph = sheet.paragraph(cell, None, layout)
         for words, letters in _dressed(text, tags, base):
             sheet.write(paragraph, words, letters)
 
@@ -70,7 +69,7 @@ def _dressed(text: str, tags: Mapping[int, Tag], base: Letters) -> Iterator[tupl
     for piece in parse(text):
         match piece:
             case str():
-                yield piece, _letters([tags[one] for one in open_ones if one in tags], base)
+                yield piece, _letters(frozenset(tags[one].label for one in open_ones if one in tags), base)
             case Open(number):
                 open_ones.append(number)
             case Close(number) if number in open_ones:
@@ -81,8 +80,8 @@ def _dressed(text: str, tags: Mapping[int, Tag], base: Letters) -> Iterator[tupl
                 pass
 
 
-def _letters(tags: Sequence[Tag], base: Letters) -> Letters:
-    labels = {tag.label for tag in tags}
+@lru_cache(maxsize=256)
+def _letters(labels: frozenset[str], base: Letters) -> Letters:
     return replace(
         base,
         is_bold=base.is_bold or "bold" in labels,

@@ -1,12 +1,14 @@
 """How letters and paragraphs of a document that is built anew look, as Word writes it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import oxml_parser
+from lxml import etree
 
 from translation_service.documents.docx.ordering import ensure
 from translation_service.documents.markup import Element
@@ -38,6 +40,10 @@ class Letters:
 
     def properties(self) -> Element | None:
         """Return the run properties, or `None` where nothing is special."""
+        return deepcopy(_made(self))
+
+    def made(self) -> Element | None:
+        """Return the run properties, made element by element."""
         wanted = list(self._wanted())
         if not wanted:
             return None
@@ -82,7 +88,7 @@ class Ruling:
         """Return the lines as Word writes them, side by side."""
         eighths, space = str(max(2, min(round(8 * self.weight), 48))), str(round(min(self.space, 31)))
         look = {"val": "single", "sz": eighths, "space": space, "color": self.colour or "auto"}
-        return [_element(side, look) for side in SIDES if side in self.sides]
+        return [element(side, look) for side in SIDES if side in self.sides]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +118,10 @@ class Layout:
 
     def properties(self) -> Element | None:
         """Return the paragraph properties, or `None` where nothing is special."""
+        return deepcopy(_made(self))
+
+    def made(self) -> Element | None:
+        """Return the paragraph properties, made element by element."""
         wanted = [*self._wanted()]
         if not wanted and not self.numbering and not self.tabs and not self.ruling:
             return None
@@ -160,14 +170,14 @@ class Layout:
             return
         number, level = self.numbering
         numbering = ensure(properties, "numPr")
-        numbering.extend([_element("ilvl", {"val": str(level)}), _element("numId", {"val": str(number)})])
+        numbering.extend([element("ilvl", {"val": str(level)}), element("numId", {"val": str(number)})])
 
     def _add_tabs(self, properties: Element) -> None:
         if self.tabs:
             stops = ensure(properties, "tabs")
             leader = {"leader": self.leader} if self.leader else {}
             stops.extend(
-                _element("tab", {"val": kind, **leader, "pos": twips(position)}) for position, kind in sorted(self.tabs)
+                element("tab", {"val": kind, **leader, "pos": twips(position)}) for position, kind in sorted(self.tabs)
             )
 
     def _add_ruling(self, properties: Element) -> None:
@@ -177,11 +187,28 @@ class Layout:
 
 _called = cache(qn)
 _NAMESPACES: Final = {"w": nsmap["w"]}
+_NONE: Final[Mapping[str, str]] = {}
 
 
-def element(local: str) -> Element:
+@lru_cache(maxsize=256)
+def _made(look: Letters | Layout) -> Element | None:
+    """Return the properties of a look, which most paragraphs of a document share."""
+    return look.made()
+
+
+def element(local: str, attributes: Mapping[str, str] = _NONE) -> Element:
     """Return a new element of Word's namespace; made by python-docx it takes three times as long."""
     made: Element = oxml_parser.makeelement(_called(f"w:{local}"), nsmap=_NAMESPACES)
+    for name, value in attributes.items():
+        made.set(_called(f"w:{name}"), value)
+    return made
+
+
+def add(parent: Element, local: str, attributes: Mapping[str, str] = _NONE) -> Element:
+    """Put a new element at the end of another, which takes half the time of making it and appending it."""
+    made: Element = etree.SubElement(parent, _called(f"w:{local}"))
+    for name, value in attributes.items():
+        made.set(_called(f"w:{name}"), value)
     return made
 
 
@@ -195,10 +222,3 @@ def set_property(properties: Element, local: str, attributes: dict[str, str]) ->
 def twips(points: float) -> str:
     """Return a length in twentieths of a point, kept within what a page can hold."""
     return str(round(_TWIPS * max(-_WIDEST, min(points, _WIDEST))))
-
-
-def _element(local: str, attributes: dict[str, str]) -> Element:
-    made = element(local)
-    for name, value in attributes.items():
-        made.set(_called(f"w:{name}"), value)
-    return made

@@ -17,7 +17,7 @@ from docx.shared import Cm, Emu, Pt, RGBColor
 from translation_service.documents.locales import LOCALES, is_right_to_left
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
-from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling, element, twips
+from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling, add, element, twips
 from translation_service.domain.segments import Place
 
 _HEADING_SIZES: Final = {1: 16, 2: 13, 3: 11}
@@ -126,18 +126,18 @@ class Sheet:
         """Add words at the end of a paragraph or link; line ends and tabs become what Word has for them."""
         for number, line in enumerate(spoken(text).split("\n")):
             if number:
-                _add_run(paragraph, letters, element("br"))
+                add(_add_run(paragraph, letters), "br")
             for position, words in enumerate(line.split("\t")):
                 if position:
-                    _add_run(paragraph, letters, element("tab"))
+                    add(_add_run(paragraph, letters), "tab")
                 if words:
-                    _add_run(paragraph, letters, _text(words))
+                    _add_text(_add_run(paragraph, letters), words)
 
     def field(self, paragraph: Element, instruction: str, letters: Letters = PLAIN) -> None:
         """Add a field that Word works out itself, as `PAGE`."""
         field = element("fldSimple")
         field.set(qn("w:instr"), instruction)
-        _add_run(field, letters, _text(""))
+        _add_text(_add_run(field, letters), "")
         paragraph.append(field)
 
     def link(self, paragraph: Element, address: str) -> Element:
@@ -159,9 +159,7 @@ class Sheet:
         except _UNREADABLE_PICTURE:
             return False
         _fit(inline, widest=widest, tallest=tallest)
-        drawing = element("drawing")
-        drawing.append(inline)
-        _add_run(paragraph, PLAIN, drawing)
+        add(_add_run(paragraph, PLAIN), "drawing").append(inline)
         return True
 
     def turn(self, page: Page) -> None:
@@ -302,20 +300,18 @@ def _emptied(frame: Any) -> Element:  # noqa: ANN401
     return element
 
 
-def _add_run(home: Element, letters: Letters, content: Element) -> None:
-    run = element("r")
+def _add_run(home: Element, letters: Letters) -> Element:
+    run = add(home, "r")
     properties = letters.properties()
     if properties is not None:
         run.append(properties)
-    run.append(content)
-    home.append(run)
+    return run
 
 
-def _text(words: str) -> Element:
-    text: Element = element("t")
+def _add_text(run: Element, words: str) -> None:
+    text = add(run, "t")
     text.text = words
     text.set(names.XML_SPACE, "preserve")
-    return text
 
 
 def _emu(points: float) -> Any:  # noqa: ANN401 - a length of python-docx

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml.ns import qn
 
+from translation_service.documents.docx.ordering import ensure
 from translation_service.documents.markup import Element
-from translation_service.documents.rebuilt.letters import Ruling, set_property, twips
+from translation_service.documents.rebuilt.letters import Ruling, add, element, set_property, twips
 from translation_service.documents.rebuilt.sheet import append
 
 _SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -44,14 +44,13 @@ def add_table(
     words in a cell, in points, where it is not to be as usual; `heights` are the least heights of rows, in points,
     `under` the lines under rows by their index from 0.
     """
-    table = OxmlElement("w:tbl")
+    table = element("tbl")
     table.append(_properties(widths, is_ruled=is_ruled, margin=margin))
     table.append(_grid(widths))
     cells: list[list[Element]] = []
     open_: dict[int, tuple[int, int]] = {}
     for shapes in rows:
-        row = OxmlElement("w:tr")
-        table.append(row)
+        row = add(table, "tr")
         properties = _row_properties(is_head=len(cells) < head_rows, height=next(iter(heights[len(cells) :]), 0.0))
         if len(properties):
             row.append(properties)
@@ -66,21 +65,18 @@ def add_table(
 def _rule(cells: Sequence[Element], ruling: Ruling) -> None:
     """Draw lines along sides of cells."""
     for cell in cells:
-        borders = OxmlElement("w:tcBorders")
+        borders = element("tcBorders")
         borders.extend(ruling.elements())
         before = [inner for inner in cell[0] if inner.tag in _BEFORE_BORDERS]
         cell[0].insert(len(before), borders)
 
 
 def _row_properties(*, is_head: bool, height: float) -> Element:
-    properties: Element = OxmlElement("w:trPr")
+    properties = element("trPr")
     if height > 0:
-        least = OxmlElement("w:trHeight")
-        for name, value in (("val", twips(height)), ("hRule", "atLeast")):
-            least.set(qn(f"w:{name}"), value)
-        properties.append(least)
+        properties.append(element("trHeight", {"val": twips(height), "hRule": "atLeast"}))
     if is_head:
-        properties.append(OxmlElement("w:tblHeader"))
+        properties.append(element("tblHeader"))
     return properties
 
 
@@ -92,27 +88,23 @@ def _fill_row(
     column = _continue(row, 0, widths, open_)
     for shape in shapes:
         span = max(1, min(shape.columns, _MOST_COLUMNS, max(1, len(widths) - column)))
-        cell = _cell(span, sum(widths[column : column + span]))
-        properties = cell[0]
-        _shape(properties, shape)
+        cell = _add_cell(row, span, sum(widths[column : column + span]))
+        _shape(cell[0], shape)
         if shape.ruling is not None:
             _rule([cell], shape.ruling)
         if shape.rows > 1:
             open_[column] = (shape.rows - 1, span)
-        row.append(cell)
         made.append(cell)
         column = _continue(row, column + span, widths, open_)
     if not len(row.findall(qn("w:tc"))):
-        row.append(_cell(1, sum(widths)))
+        _add_cell(row, 1, sum(widths))
     return made
 
 
 def _continue(row: Element, column: int, widths: Sequence[float], open_: dict[int, tuple[int, int]]) -> int:
     while column in open_:
         left, span = open_.pop(column)
-        cell = _cell(span, sum(widths[column : column + span]))
-        cell[0].append(OxmlElement("w:vMerge"))
-        row.append(cell)
+        add(_add_cell(row, span, sum(widths[column : column + span]))[0], "vMerge")
         if left > 1:
             # Found again in the next row, not in this one.
             open_[column] = (left - 1, span)
@@ -121,65 +113,38 @@ def _continue(row: Element, column: int, widths: Sequence[float], open_: dict[in
     return column
 
 
-def _cell(span: int, width: float) -> Element:
-    cell: Element = OxmlElement("w:tc")
-    properties = OxmlElement("w:tcPr")
-    size = OxmlElement("w:tcW")
-    size.set(qn("w:w"), twips(width))
-    size.set(qn("w:type"), "dxa")
-    properties.append(size)
+def _add_cell(row: Element, span: int, width: float) -> Element:
+    cell = add(row, "tc")
+    properties = add(cell, "tcPr")
+    add(properties, "tcW", {"w": twips(width), "type": "dxa"})
     if span > 1:
-        spans = OxmlElement("w:gridSpan")
-        spans.set(qn("w:val"), str(span))
-        properties.append(spans)
-    cell.append(properties)
+        add(properties, "gridSpan", {"val": str(span)})
     return cell
 
 
 def _shape(properties: Element, shape: CellShape) -> None:
     if shape.rows > 1:
-        merge = OxmlElement("w:vMerge")
-        merge.set(qn("w:val"), "restart")
-        properties.append(merge)
+        add(properties, "vMerge", {"val": "restart"})
     if shape.shade:
-        shade = OxmlElement("w:shd")
-        for name, value in (("val", "clear"), ("color", "auto"), ("fill", shape.shade)):
-            shade.set(qn(f"w:{name}"), value)
-        properties.append(shade)
+        add(properties, "shd", {"val": "clear", "color": "auto", "fill": shape.shade})
     if shape.vertical:
-        vertical = OxmlElement("w:vAlign")
-        vertical.set(qn("w:val"), shape.vertical)
-        properties.append(vertical)
+        add(properties, "vAlign", {"val": shape.vertical})
 
 
 def _properties(widths: Sequence[float], *, is_ruled: bool, margin: float | None) -> Element:
-    properties: Element = OxmlElement("w:tblPr")
+    properties = element("tblPr")
     set_property(properties, "tblW", {"w": twips(sum(widths)), "type": "dxa"})
     set_property(properties, "tblLayout", {"type": "fixed"})
     if margin is not None:
-        properties.append(_margins(margin))
+        margins = ensure(properties, "tblCellMar")
+        margins.extend(element(side, {"w": twips(margin), "type": "dxa"}) for side in ("left", "right"))
     if is_ruled:
-        set_property(properties, "tblBorders", {})
-        borders = properties.find(qn("w:tblBorders"))
-        for side in _SIDES:
-            line = OxmlElement(f"w:{side}")
-            for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "auto")):
-                line.set(qn(f"w:{name}"), value)
-            if borders is not None:
-                borders.append(line)
+        look = {"val": "single", "sz": "4", "space": "0", "color": "auto"}
+        ensure(properties, "tblBorders").extend(element(side, look) for side in _SIDES)
     return properties
 
 
-def _margins(margin: float) -> Element:
-    sides = "".join(f'<w:{side} w:w="{twips(margin)}" w:type="dxa"/>' for side in ("left", "right"))
-    margins: Element = parse_xml(f"<w:tblCellMar {nsdecls('w')}>{sides}</w:tblCellMar>")
-    return margins
-
-
 def _grid(widths: Sequence[float]) -> Element:
-    grid: Element = OxmlElement("w:tblGrid")
-    for width in widths:
-        column = OxmlElement("w:gridCol")
-        column.set(qn("w:w"), twips(width))
-        grid.append(column)
+    grid = element("tblGrid")
+    grid.extend(element("gridCol", {"w": twips(width)}) for width in widths)
     return grid
