@@ -10,10 +10,11 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_endless_lines, refuse_more
 from translation_service.documents.limits import Limits
-from translation_service.documents.mail import hypertext, plain
+from translation_service.documents.mail import armour, hypertext, plain
 from translation_service.documents.mail.bounds import Bounded
 from translation_service.documents.mail.calendar import Event, event_in
 from translation_service.documents.mail.charsets import decode
+from translation_service.documents.mail.envelopes import signed_text
 from translation_service.documents.mail.headers import addresses_of, date_of, text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
 from translation_service.documents.mail.versions import says_as_much
@@ -29,12 +30,7 @@ _MESSAGE_ENDING: Final = ".eml"
 
 def read_message(content: bytes, limits: Limits, *, depth: int = 0) -> Message:
     """Return a message; `depth` counts how many messages it is inside of. Raises `DocumentRefused`."""
-    refuse_endless_lines(content, limits)
-    try:
-        entity = message_from_bytes(content.lstrip(b"\r\n"), policy=Bounded(limits=limits))  # type: ignore[call-arg] # policies take what they name
-    except (MessageError, ValueError, LookupError, RecursionError) as error:
-        raise refusals.damaged() from error
-    return message_of(entity, limits, depth=depth)
+    return message_of(_entity(content, limits), limits, depth=depth)
 
 
 def message_of(entity: Entity, limits: Limits, *, depth: int = 0) -> Message:
@@ -83,9 +79,11 @@ class _Reading:
         refuse_more(depth, self.limits.depth_limit, refusals.too_deep)
         refuse_more(self._parts, self.limits.part_limit, refusals.too_many_parts)
         kind = part.get_content_type()
-        if kind == "multipart/encrypted" or (kind in _SEALED and not _is_signature_file(part)):
+        if kind == "multipart/encrypted":
             raise refusals.sealed_message()
-        if kind in _SIGNATURES:
+        if kind in _SEALED and not _is_signature_file(part):
+            self.take(self._opened(part), is_body=is_body, depth=depth + 1)
+        elif kind in _SIGNATURES:
             self.peculiarities.add(Peculiarity.SIGNED)
         elif kind in _WINMAIL or _name(part).lower() == "winmail.dat":
             self.peculiarities.add(Peculiarity.WINMAIL)
@@ -93,6 +91,14 @@ class _Reading:
             self._take_many(part, kind, is_body=is_body, depth=depth)
         else:
             self._take_one(part, kind, is_body=is_body)
+
+    def _opened(self, envelope: Entity) -> Entity:
+        """Return the part that an envelope of a signature holds; refuse one that is encrypted."""
+        text = signed_text(_payload(envelope))
+        if text is None:
+            raise refusals.sealed_message()
+        self.peculiarities.add(Peculiarity.SIGNED)
+        return _entity(text, self.limits)
 
     def body(self) -> Iterator[Passage | Table]:
         """Return the paragraphs of all texts that are shown, in order."""
@@ -108,10 +114,25 @@ class _Reading:
 
     def _said(self, text: _Text) -> Sequence[Passage | Table]:
         if text.part.get_content_type() != "text/html":
-            return list(_plain(text.part))
+            return list(self._plain(text.part))
         page = self._reduced(text.part)
-        words = [] if text.plain is None else list(_plain(text.plain))
+        words = [] if text.plain is None else list(self._plain(text.plain))
         return page if says_as_much(page, words) else words
+
+    def _plain(self, part: Entity) -> Iterator[Passage]:
+        is_flowed = str(part.get_param("format", "")).lower() == "flowed"
+        deletes = str(part.get_param("delsp", "")).lower() == "yes"
+        return plain.passages(self._unarmoured(_decoded(part)), is_flowed=is_flowed, deletes_space=deletes)
+
+    def _unarmoured(self, text: str) -> str:
+        lines = text.replace("\r\n", "\n")
+        if armour.is_encrypted(lines):
+            raise refusals.sealed_message()
+        signed = armour.without_signature(lines)
+        if signed is None:
+            return text
+        self.peculiarities.add(Peculiarity.SIGNED)
+        return signed
 
     def _reduced(self, part: Entity) -> Sequence[Passage | Table]:
         reduced = hypertext.reduce(_decoded(part), self._pictures, self.limits)
@@ -179,10 +200,12 @@ class _Reading:
             self.inner.append(read_message(content, self.limits, depth=self.depth + 1))
 
 
-def _plain(part: Entity) -> Iterator[Passage]:
-    is_flowed = str(part.get_param("format", "")).lower() == "flowed"
-    deletes = str(part.get_param("delsp", "")).lower() == "yes"
-    return plain.passages(_decoded(part), is_flowed=is_flowed, deletes_space=deletes)
+def _entity(content: bytes, limits: Limits) -> Entity:
+    refuse_endless_lines(content, limits)
+    try:
+        return message_from_bytes(content.lstrip(b"\r\n"), policy=Bounded(limits=limits))  # type: ignore[call-arg] # policies take what they name
+    except (MessageError, ValueError, LookupError, RecursionError) as error:
+        raise refusals.damaged() from error
 
 
 def _decoded(part: Entity) -> str:

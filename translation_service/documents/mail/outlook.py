@@ -1,8 +1,9 @@
 """Messages as Outlook keeps them (MSG)."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.compressed_text import decompressed
+from translation_service.documents.mail.envelopes import signed_text
 from translation_service.documents.mail.headers import text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
 from translation_service.documents.mail.mime import read_message
@@ -72,7 +74,7 @@ class _Reading:
             # The signed text is an internet message, kept as the only attachment.
             return read_message(attachments[0].content, self._limits, depth=self._depth)
         if kind.startswith(_SEALED):
-            raise refusals.sealed_message()
+            return self._opened(attachments)
         body = tuple(self._body({one.content_id: one.content for one in attachments if one.content_id}))
         return Message(
             sender=self._sender(),
@@ -85,6 +87,14 @@ class _Reading:
             inner=tuple(self._inner),
             peculiarities=frozenset(self._peculiarities),
         )
+
+    def _opened(self, attachments: Sequence[Attachment]) -> Message:
+        """Return the message in the envelope of a signature, the only attachment; refuse one that is encrypted."""
+        text = signed_text(attachments[0].content) if attachments else None
+        if text is None:
+            raise refusals.sealed_message()
+        message = read_message(text, self._limits, depth=self._depth)
+        return replace(message, peculiarities=message.peculiarities | {Peculiarity.SIGNED})
 
     def _body(self, pictures: dict[str, bytes]) -> Iterator[Passage | Table]:
         page, spoken = self._page(), self._record.text(known.PID_BODY)

@@ -121,10 +121,27 @@ def test_a_message_attached_as_a_file_or_packed_is_read_too() -> None:
     assert [said(one) for one in found.inner] == [["Inner words"], ["Inner words"]]
 
 
-def test_a_signed_message_is_read_without_its_signature() -> None:
-    found = read_message(
-        message(parts("signed", PLAIN, SIGNATURE, parameters='; protocol="application/pkcs7-signature"'))
-    )
+# What is signed may stand in the envelope of the signature, its length told or not, whole or in pieces.
+ENVELOPE = bytes.fromhex("3080 06092a864886f70d010702 a080 3080 020101 3100 3080 06092a864886f70d010701 a080 2480")
+IN_ENVELOPE = (
+    ENVELOPE + b"\x04\x10Content-Type: te\x04\x81\x15xt/plain\n\nPlain words" + bytes(6) + b"\x31\x00" + bytes(6)
+)
+ARMOURED = (
+    "-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\nPlain words\r\n"
+    "-----BEGIN PGP SIGNATURE-----\r\n\r\niQEz\r\n-----END PGP SIGNATURE-----\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        message(parts("signed", PLAIN, SIGNATURE, parameters='; protocol="application/pkcs7-signature"')),
+        message(part(encodebytes(IN_ENVELOPE), kind="application/pkcs7-mime; name=smime.p7m", encoding="base64")),
+        eml(ARMOURED),
+    ],
+)
+def test_a_signed_message_is_read_without_its_signature(content: bytes) -> None:
+    found = read_message(content)
 
     assert said(found) == ["Plain words"]
     assert found.attachments == ()
@@ -135,6 +152,7 @@ def test_a_signed_message_is_read_without_its_signature() -> None:
     "content",
     [
         eml("MIIB", kind="application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m"),
+        eml("-----BEGIN PGP MESSAGE-----\r\n\r\nhQEM\r\n-----END PGP MESSAGE-----\r\n"),
         message(parts("encrypted", part("Version: 1", kind="application/pgp-encrypted"), part("x"))),
     ],
 )
