@@ -33,7 +33,7 @@ def spellings(words: Sequence[Word], language: str) -> Iterator[Sequence[Word]]:
     """
     yield words
     if language == "en" and len(words) > 1 and words[0].written == "to" and words[1].written.islower():
-        yield from ((words[1]._replace(written=form), *words[2:]) for form in verb_forms(words[1].written))
+        yield from ((words[1]._replace(written=form), *words[2:]) for form in _forms(words[1].written))
     compounds = _COMPOUNDS.get(language)
     if compounds is None:
         return
@@ -44,6 +44,11 @@ def spellings(words: Sequence[Word], language: str) -> Iterator[Sequence[Word]]:
     for at, (one, other) in enumerate(pairwise(words)):
         if not other.gap and compounds.fullmatch(one.written + other.written):
             yield (*words[:at], other._replace(written=one.written + other.written, gap=one.gap), *words[at + 2 :])
+
+
+def _forms(verb: str) -> Iterator[str]:
+    """Yield the forms of an English verb but for those in -s, which are found as the plural of a noun is."""
+    yield from (form for form in verb_forms(verb) if form == verb or not form.startswith(verb[:-1]) or form[-1] != "s")
 
 
 def _parts(word: Word, cut: int) -> tuple[Word, Word]:

@@ -58,7 +58,7 @@ class TurkishForms:
         return name
 
     def _stems_of(self, word: str, place: Place) -> tuple[Stem | VerbStem, ...]:
-        verbal = tuple(verb_stems_of(word, is_alone=place is Place.ALONE))
+        verbal = tuple(verb_stems_of(word, is_alone=place is Place.ALONE and not self._are_loose))
         if verbal:
             return (*verbal, *stems_of(word))
         if place is not Place.LAST and not is_closed_compound(word):

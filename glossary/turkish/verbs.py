@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from glossary.stop_words import words_of
-from glossary.turkish.sounds import VOWELS, syllables
+from glossary.turkish.sounds import VOICELESS, VOWELS, syllables
 
 _INFINITIVE: Final = re.compile(r"\w*(?:[aıou][^\Waıoueiöü]*mak|[eiöü][^\Waıoueiöü]*mek)")
 _NOUNS: Final = words_of("basamak çakmak ekmek ırmak kaçamak kaymak parmak tokmak tutamak yemek")
-_FEWEST_SYLLABLES: Final = 3
 _VOICE: Final = r"(?:t?[ıiuü]?[nl]|t|[dt][ıiuü]r(?:[ıiuü]l)?)?"
 _ENDINGS: Final = "|".join((
     r"[dt][ıiuü](?:m|n|k|l[ae]r|n[ıiuü]z)?",
@@ -29,7 +28,17 @@ _ENDINGS: Final = "|".join((
 ))  # fmt: skip
 _ENDING: Final = re.compile(rf"{_VOICE}(?:m[ae])?(?:{_ENDINGS})")
 
-
+# Of a root of one syllable only these are certain: aldı, not alan or alacak; almadı, not altmış.
+_CERTAIN: Final = "|".join((
+    r"(?:[ıiuü][nl](?=\w+)|[dt][ıiuü]r(?=\w+))?(?:m[ae])?(?:[dt][ıiuü](?:m|n|k|l[ae]r|n[ıiuü]z)?|m[ıiuü]ş(?:[dtlys]\w{1,7})?)",
+    r"(?:[ıiuü][nl])?(?:m[ae])?[dt][ıiuü][kğ][ıiuü]\w{0,7}",
+    r"(?:[ıiuü][nl]|[dt][ıiuü]r)?(?:m?[ıiuü]yor\w{0,6}|m[ae](?:y[ae]c[ae][kğ]|z|s[ıi]|l[ıi]|k)\w{0,8})",
+    r"[ae]c[ae]k[dtl]\w{1,5}|[ae]r[ae]k|[ıiuü][nl](?:[ae]n|m[ae]|[ae]c[ae][kğ])\w{0,7}",
+))  # fmt: skip
+# Behind a hard consonant no ending begins with d, behind another none with t: attı, aldı, not altı.
+_CERTAIN_HARD: Final = re.compile(f"(?!d)(?:{_CERTAIN})")
+_CERTAIN_SOFT: Final = re.compile(f"(?!t)(?:{_CERTAIN})")
+_CERTAIN_SOFTENING: Final = re.compile(f"(?=[aeıiuü])(?:{_CERTAIN})")
 # Before these the last vowel of a root falls, and the t of a short one softens: onaylıyor, ediyor, edilen.
 _NARROWING: Final = re.compile(r"[ıiuü]yor\w{0,6}")
 _SOFTENING: Final = re.compile(rf"(?=[aeıiuü])(?:{_ENDING.pattern})")
@@ -52,12 +61,17 @@ def is_infinitive(word: str) -> bool:
 
 
 def verb_stems_of(word: str, *, is_alone: bool) -> Iterator[VerbStem]:
-    """Yield the stems of an infinitive, none of another word; alone a short root means too much: almak, alan."""
-    if not is_infinitive(word) or (is_alone and syllables(word) < _FEWEST_SYLLABLES):
+    """Yield the stems of an infinitive, none of another word; alone a short root is known by few of its forms."""
+    if not is_infinitive(word):
         return
     root = word[:-3]
-    yield VerbStem(root)
-    if root[-1] in VOWELS:
+    is_short = syllables(root) == 1
+    is_doubtful = is_alone and is_short
+    if not is_doubtful:
+        yield VerbStem(root)
+    elif root[-1] not in VOWELS:
+        yield VerbStem(root, _CERTAIN_HARD if root[-1] in VOICELESS else _CERTAIN_SOFT)
+    if root[-1] in VOWELS and not is_doubtful:
         yield VerbStem(root[:-1], _NARROWING)
-    elif root[-1] == "t" and syllables(root) == 1:
-        yield VerbStem(f"{root[:-1]}d", _SOFTENING)
+    elif root[-1] == "t" and is_short:
+        yield VerbStem(f"{root[:-1]}d", _CERTAIN_SOFTENING if is_doubtful else _SOFTENING)
