@@ -48,6 +48,7 @@ _STATUS: Final[Mapping[str, str]] = {
     "kabul edilen": "admitted", "kabul edilir": "admitted", "allowed": "admitted", "admittedterm": "admitted",
     "admitted term": "admitted", "alternative": "admitted", "yasak": "forbidden", "deprecated": "forbidden",
     "deprecatedterm": "forbidden", "deprecated term": "forbidden", "not recommended": "forbidden",
+    "superseded": "forbidden", "obsolete": "forbidden", "kullanılmaz": "forbidden", "önerilmez": "forbidden",
     "çevrilmez": "do-not-translate", "do not translate": "do-not-translate", "dnt": "do-not-translate",
 }  # fmt: skip
 _CODE: Final = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")

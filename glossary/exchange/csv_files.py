@@ -22,7 +22,9 @@ NAME: Final = "name"
 YES: Final = "yes"
 _FIELDS: Final = {"kind": "is_name", "everyday": "is_everyday"}
 MOST_WORDS_BETWEEN: Final = 5
+_KNOWN: Final = frozenset((*COLUMNS, *RARE_COLUMNS))
 _DELIMITERS: Final = (",", ";", "\t")
+NOT_KEPT: Final = N_("%(what)s has no place in a term and is not kept.")
 _GUESSED: Final = N_(
     "The file is not in UTF-8; it was read as Turkish text of Windows. Look whether its letters are right."
 )
@@ -99,7 +101,8 @@ def read_terms(content: bytes) -> ReadTerms:
     if not text.strip():
         raise UnreadableGlossary("empty", "The file is empty.")
     delimiter = _delimiter(text)
-    return replace(read_rows(_rows(text, delimiter)), losses=losses)
+    read = read_rows(_rows(text, delimiter))
+    return replace(read, losses=(*losses, *read.losses))
 
 
 def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
@@ -108,19 +111,26 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
     _check(header)
     terms: list[tuple[int, Term]] = []
     faults: list[RowFault] = []
+    filled: set[int] = set()
     for line, cells in numbered:
+        filled.update(place for place, cell in enumerate(cells or ()) if cell.strip())
         try:
             terms.extend((line, _term(entry)) for entry in _entries(cells, header))
         except _NoTerm as why:
             values = header.in_its_words(why.values)
             faults.append(RowFault(line=line, code=why.code, template=why.template, values=values))
-    silent = frozenset(_FIELDS.get(name, name) for name in (*COLUMNS, *RARE_COLUMNS) if name not in header.columns)
+    silent = frozenset(_FIELDS.get(name, name) for name in _KNOWN if name not in header.columns)
     return ReadTerms(
         terms=tuple(term for _, term in terms),
         lines=tuple(line for line, _ in terms),
         faults=tuple(faults),
+        losses=tuple(_not_kept(name) for place, name in header.strange(_KNOWN).items() if place in filled),
         silent=silent,
     )
+
+
+def _not_kept(column: str) -> RowFault:
+    return RowFault(line=1, code="not-kept", template=NOT_KEPT, values={"what": column})
 
 
 def write_terms(terms: Iterable[Term]) -> bytes:

@@ -1,7 +1,7 @@
 """The row of a table that names its columns, found below titles, and the rows of terms it makes of the others."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Final
@@ -35,6 +35,12 @@ class Header:
         """A column of terms that stands twice, "" where none does."""
         counts = Counter(name for name in self.columns if name in REQUIRED_COLUMNS)
         return next((name for name, count in counts.items() if count > 1), "")
+
+    def strange(self, known: Collection[str]) -> dict[int, str]:
+        """Return the columns that name neither anything known nor a language, by place, as the file names them."""
+        places = enumerate(self.columns)
+        strange = {place: name for place, name in places if name not in known and place not in self.languages}
+        return {place: self.written[name] for place, name in strange.items() if name}
 
     def in_its_words(self, values: Mapping[str, str]) -> dict[str, str]:
         """Return what a sentence tells of a column with the name that the file has for it."""

@@ -12,7 +12,16 @@ from itertools import groupby
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from glossary.exchange.csv_files import MOST_WORDS_BETWEEN, NAME, YES, ReadTerms, RowFault, UnreadableGlossary, read_day
+from glossary.exchange.csv_files import (
+    MOST_WORDS_BETWEEN,
+    NAME,
+    NOT_KEPT,
+    YES,
+    ReadTerms,
+    RowFault,
+    UnreadableGlossary,
+    read_day,
+)
 from glossary.exchange.plain_xml import local_name, read_xml, writable
 from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
@@ -33,6 +42,7 @@ _READ_STATUSES: Final = {
     "admittedTerm": TermStatus.ADMITTED,
     "deprecatedTerm": TermStatus.FORBIDDEN,
     "supersededTerm": TermStatus.FORBIDDEN,
+    "notRecommendedTerm": TermStatus.FORBIDDEN,
     # As Weblate and others shorten them.
     "preferred": TermStatus.PREFERRED,
     "admitted": TermStatus.ADMITTED,
@@ -64,7 +74,6 @@ _STRUCTURE: Final = {"term", "note", "date", "descrip", "termNote", "admin", "ad
 _GROUPS: Final = {"descripGrp", "termNoteGrp", "adminGrp", "termGrp"}
 
 
-_NOT_KEPT: Final = N_("%(what)s has no place in a term and is not kept.")
 _ONE_LANGUAGE: Final = N_("The concept has terms in one language only.")
 
 
@@ -121,7 +130,7 @@ def read_tbx(content: bytes) -> ReadTerms:
         if not found:
             faults.append(RowFault(line=number, code="one-language", template=_ONE_LANGUAGE))
         for what in _unkept(concept):
-            losses.setdefault(what, RowFault(line=number, code="not-kept", template=_NOT_KEPT, values={"what": what}))
+            losses.setdefault(what, RowFault(line=number, code="not-kept", template=NOT_KEPT, values={"what": what}))
     return ReadTerms(terms=tuple(terms), lines=tuple(lines), faults=tuple(faults), losses=tuple(losses.values()))
 
 

@@ -1,15 +1,17 @@
-"""Terms as a workbook of one sheet with the columns of the CSV; of a workbook of others, the first sheet is read."""
+"""Terms as a workbook of one sheet with the columns of the CSV; of a workbook of others, each sheet that names them."""
 
 import io
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, tostring
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
-from glossary.exchange.csv_files import ReadTerms, UnreadableGlossary, read_rows, rows_of
+from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_rows, rows_of
+from glossary.exchange.headers import Row
 from glossary.exchange.plain_xml import local_name, read_xml, writable
+from glossary.sentences import N_
 from glossary.terms import Term
 
 MOST_BYTES: Final = 60_000_000
@@ -31,6 +33,7 @@ _PARTS: Final = {
 }
 _COLUMN: Final = re.compile(r"[A-Z]{1,3}")
 _MOST_COLUMNS: Final = 100
+_LEFT_OUT: Final = N_("Sheet %(sheet)s has no row that names its columns, and was left out.")
 # What the library says of packages that are damaged, encrypted, or packed in a way it does not know.
 _DAMAGED: Final = (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error)
 _KEPT_SPACE: Final = {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
@@ -54,27 +57,62 @@ def write_xlsx(terms: Iterable[Term]) -> bytes:
 
 
 def read_xlsx(content: bytes) -> ReadTerms:
-    """Read the first sheet of a workbook as `read_terms` reads a CSV. Raises UnreadableGlossary."""
+    """Read the sheets of a workbook that name their columns, each as `read_terms` reads a CSV.
+
+    Others are reported; raises UnreadableGlossary where there is none but them.
+    """
     try:
         with ZipFile(io.BytesIO(content)) as package:
-            return read_rows(_rows(package))
+            return _joined([_read(rows) for rows in _sheets(package)])
     except _DAMAGED:
         raise UnreadableGlossary("not-xlsx", "The file is not an Excel workbook.") from None
 
 
-def _rows(package: ZipFile) -> Iterator[tuple[int, list[str] | None]]:
+def _read(rows: Iterable[Row]) -> ReadTerms | UnreadableGlossary:
+    try:
+        return read_rows(rows)
+    except UnreadableGlossary as why:
+        return why
+
+
+def _joined(sheets: Sequence[ReadTerms | UnreadableGlossary]) -> ReadTerms:
+    read = [sheet for sheet in sheets if isinstance(sheet, ReadTerms)]
+    for why in (sheet for sheet in sheets if not read and isinstance(sheet, UnreadableGlossary)):
+        raise why
+    return ReadTerms(
+        terms=tuple(term for sheet in read for term in sheet.terms),
+        lines=tuple(line for sheet in read for line in sheet.lines),
+        faults=tuple(fault for sheet in read for fault in sheet.faults),
+        losses=(*(loss for sheet in read for loss in sheet.losses), *_left_out(sheets)),
+        silent=frozenset.intersection(*(sheet.silent for sheet in read)),
+    )
+
+
+def _left_out(sheets: Sequence[ReadTerms | UnreadableGlossary]) -> Iterator[RowFault]:
+    for number, sheet in enumerate(sheets, start=1):
+        if isinstance(sheet, UnreadableGlossary):
+            yield RowFault(line=1, code="sheet-left-out", template=_LEFT_OUT, values={"sheet": str(number)})
+
+
+def _sheets(package: ZipFile) -> Iterator[Iterator[Row]]:
+    """Yield the rows of each sheet that has any, at least of one."""
     if sum(part.file_size for part in package.infolist()) > MOST_BYTES:
         raise UnreadableGlossary("too-large", "The workbook is too large once it is unpacked.")
     shared = _shared_texts(package)
-    for number, row in enumerate(_named(read_xml(package.read(_first_sheet(package))), "row"), start=1):
+    sheets = [list(_rows(package, name, shared)) for name in _names_of_sheets(package)]
+    yield from (iter(rows) for rows in [rows for rows in sheets if rows] or sheets[:1])
+
+
+def _rows(package: ZipFile, sheet: str, shared: dict[str, str]) -> Iterator[Row]:
+    for number, row in enumerate(_named(read_xml(package.read(sheet)), "row"), start=1):
         cells = _cells(row, shared)
         if any(cell.strip() for cell in cells):
             yield int(row.get("r") or number), cells
 
 
-def _first_sheet(package: ZipFile) -> str:
-    sheets = sorted(name for name in package.namelist() if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name))
-    return min(sheets, key=lambda name: (len(name), name), default="xl/worksheets/sheet1.xml")
+def _names_of_sheets(package: ZipFile) -> list[str]:
+    sheets = [name for name in package.namelist() if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name)]
+    return sorted(sheets, key=lambda name: (len(name), name)) or ["xl/worksheets/sheet1.xml"]
 
 
 def _shared_texts(package: ZipFile) -> dict[str, str]:

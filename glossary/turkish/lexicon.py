@@ -37,11 +37,11 @@ SOFTENING_SHORT: Final = _words("""
 """)
 # Longer words keep a final t (adalet, adaleti), except these: senet, senedi.
 SOFTENING_T: Final = _words("""
-    ahfat anayurt armut asit avrat azat bent cellat cihat damat ebat ecdat efrat etüt evlat feryat fesat geçit hasat
-    hudut icat iktisat imdat inat isnat istibdat istidat istinat itikat itimat içtihat irşat kanat kağıt kilit levent
-    mabet mabut mahdut maksat mescit mesnet metot mevcut mevlit murat mücahit müfit mürit müteahhit periyot piramit
-    reşit senet simit standart söğüt taahhüt tahdit takyit tecrit tehdit temdit temerrüt tenkit tereddüt tevhit teyit
-    tezat umut vaat vahit vücut yiğit yoğurt zahit öğüt ümit şahit şehit şerit
+    adet ahfat anayurt armut asit avrat azat bent cellat cihat damat ebat ecdat efrat etüt evlat feryat fesat geçit
+    hasat hudut icat iktisat imdat inat isnat istibdat istidat istinat itikat itimat içtihat irşat kanat kağıt kilit
+    levent mabet mabut mahdut maksat mescit mesnet metot mevcut mevlit murat mücahit müfit mürit müteahhit periyot
+    piramit reşit senet simit standart söğüt taahhüt tahdit takyit tecrit tehdit temdit temerrüt tenkit tereddüt
+    tevhit teyit tezat umut vaat vahit vücut yiğit yoğurt zahit öğüt ümit şahit şehit şerit
 """)
 # Longer words soften a final k, ç or p (ortak, ortağı), except these: hukuk, hukuku. And none in -lk, -rk, -vk.
 KEEPING: Final = _words("""

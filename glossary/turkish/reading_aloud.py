@@ -64,6 +64,8 @@ _ENDINGS: Final = (
     (re.compile(r"chester$"), "çıstır"),
     (re.compile(r"(?:eaux?|ault|aux|eault)$"), "o"),
     (re.compile(r"oux$"), "u"),
+    (re.compile(r"eux$"), "ö"),
+    (re.compile(r"ées?$"), "e"),
     (re.compile(r"ville$"), "vil"),
     (re.compile(r"(?<=[bcdfgklmnprstvz])e$"), ""),
 )

@@ -168,6 +168,12 @@ def test_a_column_a_language_gives_a_term_for_each_that_is_filled() -> None:
     assert [(one.line, one.code) for one in read.faults] == [(4, "target-missing")]
 
 
+def test_a_column_that_terms_have_no_place_for_is_reported_where_it_says_something() -> None:
+    read = read_terms("İngilizce,Türkçe,Yazan,Sıra\ncity,şehir,Ayşe,\n".encode())
+
+    assert [str(loss) for loss in read.losses] == ["Yazan has no place in a term and is not kept."]
+
+
 def test_a_column_of_terms_that_stands_twice_is_refused() -> None:
     with pytest.raises(UnreadableGlossary) as refusal:
         read_terms(b"source_language,target_language,source,target,source\ntr,en,a,b,c\n")

@@ -132,6 +132,21 @@ def test_workbooks_of_others_are_read() -> None:
     assert [(fault.line, fault.code) for fault in read.faults] == [(4, "source-missing")]
 
 
+def test_of_a_workbook_every_sheet_of_terms_is_read_and_others_are_reported() -> None:
+    workbook, content = Workbook(), io.BytesIO()
+    workbook.create_sheet("Cover", 0).append(["A glossary of ours"])
+    for said in ("city", "village"):
+        sheet = workbook.create_sheet()
+        for row in (["en", "tr"], [said, "yer"]):
+            sheet.append(row)
+    workbook.save(content)
+
+    read = read_xlsx(content.getvalue())
+
+    assert [term.source for term in read.terms] == ["city", "village"]
+    assert [one.values for one in read.losses] == [{"sheet": "1"}]
+
+
 def test_tabs_keep_cells_apart() -> None:
     written = FORMATS["tsv"].write([a_term("meclis", "council")])
 
