@@ -30,13 +30,13 @@ _GOVERNED: Final = {
         in, insult, interest in, interfere in, interfere with, intervene in, intervention in, invest in, investment
         in, involve in, involvement in, join, join in, kneel before, land at, land in, land on, late for, laugh at,
         lean on, leave for, look after, look at, look back at, look over at, need, need for, notify, obey, oblige,
-        offer, oppose, part in, participate in, participation in, permit, phone, place in, place on, point at,
-        preparation for, prepare for, press, pressure on, put in, qualify for, raid on, reach, ready for, recommend,
-        reflect in, register at, register for, register in, register with, reliance on, rely on, rely upon, remind,
-        reply, resemble, resist, respect, respect for, rest on, sanction on, set aside for, settle in, shoot at,
-        shout at, smile at, spend on, spend upon, sponsor, spy on, stare at, start, step on, strike on, suit,
-        suitable for, support for, surprise at, take care of, take part in, tell, text, thank, throw at, trust,
-        trust in, vote for, waste on, watch over, withstand, witness, worthy of
+        offer, oppose, part in, participate in, participation in, permit, phone, point at, preparation for, prepare
+        for, press, pressure on, put in, qualify for, raid on, rape, reach, ready for, recommend, reflect in,
+        register at, register for, register in, register with, reliance on, rely on, rely upon, remind, reply,
+        resemble, resist, respect, respect for, rest on, sanction on, set aside for, settle in, shoot at, shout at,
+        smile at, spend on, spend upon, sponsor, spy on, stare at, start, step on, strike on, suit, suitable for,
+        support for, surprise at, take care of, take part in, tell, text, thank, throw at, trust, trust in, vote
+        for, waste on, watch over, withstand, witness, worthy of
     """,
     "ablative": """
         abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of, because
@@ -103,6 +103,10 @@ _AFFECTING: Final = words_of("""
     unify unite update upgrade urge utilise utilize value verify veto victimise violate visit warn watch weaken
     welcome widen win worsen
 """)
+_DOING: Final = words_of("""
+    about after am are at avoid be been before began begin by for from in is keep kept of on start than was were while
+    with
+""")
 _LONGEST: Final = 4
 _PARTICLES: Final = words_of("back down only out over")
 # Behind these, a plural or an adverb the plain form of a verb is none of a noun.
@@ -127,9 +131,9 @@ def _told(phrase: list[str], *, ahead: list[str]) -> Ending | None:
 
 def _is_no_verb(word: str, ahead: list[str]) -> bool:
     """Tell whether a word is a noun or an adjective here: the tax reform, closed roads; not they reform, by closing."""
-    if word.endswith("ing"):
-        return False
     last = ahead[-1] if ahead else ""
+    if word.endswith("ing"):
+        return bool(last) and last not in _DOERS | _DOING and not last.endswith(("s", "ly"))
     if word in _plain_forms():
         return bool(last) and last not in _DOERS and not last.endswith(("s", "ly"))
     return leads_in(last) if last else word.endswith("ed")

@@ -6,7 +6,7 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES
 from glossary.insertion.asked import BARE, CASED, NO_CASE, Asked, Told, owned_by
-from glossary.insertion.english_nouns import DOES, SMALL
+from glossary.insertion.english_nouns import ANYBODY, DOES, SMALL
 from glossary.insertion.government import GOES_ON, governed, governed_by_verb
 from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_noun, is_noun
 from glossary.insertion.noun_phrases import (
@@ -114,6 +114,8 @@ def _as_kind(said: str, behind: str, surface: str, term: Term) -> Asked:
 
 def _is_its(said: str, surface: str, term: Term) -> bool:
     """Tell whether a name or a noun right before the term makes one thing with it."""
+    if surface in ANYBODY:
+        return False
     return (term.source[:1].islower() and is_named_by(said, noun=surface)) or is_named_by_noun(said)
 
 
@@ -163,7 +165,7 @@ def _beyond_verbs(before: list[str], at: int, behind: str, term: Term) -> Told:
     beyond = _beyond_adjective(before, at, behind, term)
     if beyond is not None:
         return Told(case=beyond)
-    first = _of_first(before[: len(before) - at])
+    first = _of_first(before[: len(before) - at], is_determined=at > 0 and term.source[:1].islower())
     return Told(case=first) if first else _by_preposition(before, at, behind)
 
 
@@ -182,7 +184,7 @@ def _of_doer(behind: str) -> Told:
     return Told(overruled=_OF_NO_DOER if does_something(behind) else NO_CASE)
 
 
-def _of_first(before: list[str]) -> Ending:
+def _of_first(before: list[str], *, is_determined: bool) -> Ending:
     """Return the case of the first of two things of which this is the second: in Europe and the United States."""
     for at in range(len(before) - 2, max(len(before) - FAR - 3, -1), -1) if before[-1:] in (["and"], ["or"]) else ():
         told = governed_by_verb(" ".join(before[: at + 1])) if at < len(before) - 2 else None
@@ -190,6 +192,8 @@ def _of_first(before: list[str]) -> Ending:
             return told
         case = case_of(before[at], "en")
         is_infinitive = before[at] == "to" and before[at + 1] not in DETERMINERS["en"] and before[at + 1][-1] != "s"
+        if is_determined and case is Case.GENITIVE and before[at + 1] not in DETERMINERS["en"]:
+            return ()
         if case is not None:
             return () if is_infinitive else (case.value,)
         if before[at] in NO_VERBS or before[at].endswith("ed"):
@@ -216,11 +220,11 @@ def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> En
         return told
     ahead = _without_modifiers(before)
     if not ahead or len(before) - len(ahead) > FAR:
-        return _of_first(ahead)
+        return _of_first(ahead, is_determined=False)
     case = case_of(ahead[-1], "en")
     leading = " ".join(ahead)
     told = governed(leading, behind, term=term.source, has_article=False) if case else governed_by_verb(leading)
-    return _of_first(ahead) or ((case.value,) if case and told is None else told)
+    return _of_first(ahead, is_determined=False) or ((case.value,) if case and told is None else told)
 
 
 def _without_modifiers(before: list[str]) -> list[str]:

@@ -22,6 +22,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"against|despite|until|towards?|contrary to", ("dative",)),
         (r"above|behind|below|beneath|beside|beyond|following|opposite|outside|under|underneath", ("genitive",)),
         (r"through", ("instrumental",)),
+        (r"have|has|had|having", ()),
         (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of", ("ablative",)),
         (r"(?:elect|appoint|admit|add|incorporat|enter)\w* (?:to|into|on)", ("dative",)),
         (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
@@ -77,7 +78,7 @@ _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s)
 _ACTORS: Final = re.compile(
     r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|brigade|embassy|consulate|delegation|directorate|ministry|"
     r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|children|family|"
-    r"public|media|voters|citizens|"
+    r"public|media|voters|citizens|countr(?:y|ie)|nation|"
     r"university|president|hospital|group|women|union|commission|committee|authority|office|institution|"
     r"foundation|association|club|team|agency|unit|department)s?(?: of .*)?"
 )

@@ -112,19 +112,24 @@ def names_the_kind(behind: str, *, is_whole: bool) -> bool:
     `is_whole` says that it cannot be one: a plural, or what ends in a number.
     """
     found = _NEXT.match(behind)
-    if found is None or is_whole:
+    if found is None:
         return behind[:1] in _MONEY
     word = found[1]
-    if behind[0] == "-":
-        return True
-    if word in MAKES_ADJECTIVES:
+    if is_whole:
+        return word in ACTIVITIES
+    if behind[0] == "-" or word in MAKES_ADJECTIVES:
         return True
     if word[0].isupper():
         return not _ROMAN.fullmatch(word)
-    word = word.partition("-")[0]
-    if word in SMALL or word in DOES or word.endswith(("ed", "ly")) or _is_participle(word):
-        return False
-    return not _ends_the_phrase(word, behind[found.end() :])
+    return not _is_no_noun(word, behind[found.end() :])
+
+
+def _is_no_noun(word: str, behind: str) -> bool:
+    """Tell whether a word is what a noun before it does, or an adjective of its own: duty-free."""
+    first, _, last = word.partition("-")
+    if first in SMALL or first in DOES or first.endswith(("ed", "ly")) or _is_participle(first):
+        return True
+    return any(_ends_the_phrase(part, behind) for part in (first, last) if part)
 
 
 def _ends_the_phrase(word: str, behind: str) -> bool:
@@ -242,7 +247,7 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
 
 
 def _is_small(word: str) -> bool:
-    return not (word.isupper() and len(word) > 1) and (word.lower() in SMALL or word.lower() in NOT_OWNERS)
+    return not (word.isupper() and len(word) > 1) and word.lower() in SMALL | NOT_OWNERS | COUNTS
 
 
 def _is_person(noun: str) -> bool:

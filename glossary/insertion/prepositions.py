@@ -163,23 +163,21 @@ def farthest_determiner(near: list[str], language: str) -> int:
     at = _determiner(near, language) or 0
     if any(word in NO_VERBS or case_of(word, language) for word in near[len(near) - at + 1 :]):
         return 0
-    if language == "en" and at > 1 and (_is_plain_verb(near[-2:]) or _is_past(near[-2:], at)):
+    if language == "en" and any(
+        _is_verb(near[-place - 1 : len(near) - place + 1], at - place) for place in range(1, at)
+    ):
         return 0
     while at and at < len(near) and _is_determiner(near[-at - 1], words):
         at += 1
     return at
 
 
-def _is_past(last: list[str], at: int) -> bool:
-    """Tell whether the last of two words is a verb with a noun before it: the bank closed, not the newly closed."""
+def _is_verb(last: list[str], behind_article: int) -> bool:
+    """Tell whether the last of two words is a verb so many places behind an article: told, the bank closed."""
     before, word = last
-    return at > 2 and word.endswith("ed") and not before.endswith("ly") and not is_adjective(before)
-
-
-def _is_plain_verb(last: list[str]) -> bool:
-    """Tell whether the last of two words is a verb and no participle: told, gives; behind an article nothing is."""
-    before, word = last
-    return before not in _ARTICLES and not word.endswith(("ed", "ing")) and governed_by_verb(" ".join(last)) is not None
+    if word.endswith("ed"):
+        return behind_article > 1 and not before.endswith("ly") and not is_adjective(before)
+    return before not in _ARTICLES and not word.endswith("ing") and governed_by_verb(" ".join(last)) is not None
 
 
 def of_preposition(near: list[str], at: int, language: str) -> Case | None:

@@ -72,6 +72,11 @@ def test_english_says_which_turkish_form_a_sentence_needs(text: str, wanted: str
         ("They trust in the mayor and the municipal council.", "belediye meclisine"),
         ("They feared the municipal council.", "belediye meclisinden"),
         ("This year the municipal council is old.", "belediye meclisi"),
+        ("It came into this municipal council duty-free.", "belediye meclisine"),
+        ("The allies invaded southern municipal council.", "belediye meclisini"),
+        ("It has its own municipal council.", "belediye meclisi"),
+        ("The city festival organizing municipal council.", "belediye meclisi"),
+        ("Fourteen municipal council", "belediye meclisi"),
         ("The reform of municipal council", "belediye meclisinin"),
     ],
 )
