@@ -13,7 +13,7 @@ from translation_service.domain.sentences import N_, sentence
 
 _SENTENCES: Final = {
     Peculiarity.SIGNED: N_("The message carries an electronic signature. The translation does not."),
-    Peculiarity.WINMAIL: N_("The file winmail.dat of this message is readable by Outlook alone and was left out."),
+    Peculiarity.WINMAIL: N_("The file winmail.dat of this message could not be read and was left out."),
     Peculiarity.REMOTE_PICTURES: N_("Pictures that the message would fetch from the internet were left out."),
     Peculiarity.TOO_DEEP: N_("Messages attached to an attached message were left out."),
 }

@@ -17,7 +17,9 @@ from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.envelopes import signed_text
 from translation_service.documents.mail.headers import addresses_of, date_of, text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
+from translation_service.documents.mail.rich_text import page_or_words
 from translation_service.documents.mail.versions import says_as_much
+from translation_service.documents.mail.winmail import Winmail, unwrapped
 
 _SIGNATURES: Final = frozenset(
     {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
@@ -71,6 +73,7 @@ class _Reading:
     _texts: list[_Text] = field(default_factory=list)
     _attachments: list[tuple[str, str, Entity]] = field(default_factory=list)
     _pictures: dict[str, bytes] = field(default_factory=dict)
+    _wrapped: Winmail | None = None
     _parts: int = 0
 
     def take(self, part: Entity, *, is_body: bool, depth: int) -> None:
@@ -86,7 +89,7 @@ class _Reading:
         elif kind in _SIGNATURES:
             self.peculiarities.add(Peculiarity.SIGNED)
         elif kind in _WINMAIL or _name(part).lower() == "winmail.dat":
-            self.peculiarities.add(Peculiarity.WINMAIL)
+            self._unwrap(part)
         elif part.is_multipart():
             self._take_many(part, kind, is_body=is_body, depth=depth)
         else:
@@ -103,6 +106,8 @@ class _Reading:
     def body(self) -> Iterator[Passage | Table]:
         """Return the paragraphs of all texts that are shown, in order."""
         said = [one for text in self._texts for one in self._said(text)]
+        if not said and self._wrapped is not None:
+            said = list(self._wrapped_text(self._wrapped))
         if not said and self.event is not None:
             said = list(plain.passages(self.event.description))
         yield from said
@@ -111,11 +116,12 @@ class _Reading:
         """Return the files that came along, those the body shows marked as its decoration."""
         for content_id, name, part in self._attachments:
             yield Attachment(name=name, content=_payload(part), content_id=content_id)
+        yield from self._wrapped.files if self._wrapped else ()
 
     def _said(self, text: _Text) -> Sequence[Passage | Table]:
         if text.part.get_content_type() != "text/html":
             return list(self._plain(text.part))
-        page = self._reduced(text.part)
+        page = self._reduced(_decoded(text.part))
         words = [] if text.plain is None else list(self._plain(text.plain))
         return page if says_as_much(page, words) else words
 
@@ -134,8 +140,23 @@ class _Reading:
         self.peculiarities.add(Peculiarity.SIGNED)
         return signed
 
-    def _reduced(self, part: Entity) -> Sequence[Passage | Table]:
-        reduced = hypertext.reduce(_decoded(part), self._pictures, self.limits)
+    def _unwrap(self, part: Entity) -> None:
+        try:
+            wrapped = unwrapped(_payload(part))
+        except ValueError:
+            self.peculiarities.add(Peculiarity.WINMAIL)
+        else:
+            self._wrapped = wrapped
+            self._pictures |= {one.content_id: one.content for one in wrapped.files if one.is_decoration}
+
+    def _wrapped_text(self, wrapped: Winmail) -> Sequence[Passage | Table]:
+        page, words = wrapped.page, wrapped.words
+        if not page and not words and wrapped.rich_text:
+            page, words = page_or_words(wrapped.rich_text)
+        return self._reduced(page) if page else list(plain.passages(words))
+
+    def _reduced(self, page: str) -> Sequence[Passage | Table]:
+        reduced = hypertext.reduce(page, self._pictures, self.limits)
         if reduced.has_remote_pictures:
             self.peculiarities.add(Peculiarity.REMOTE_PICTURES)
         return reduced.passages

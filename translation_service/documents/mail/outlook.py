@@ -16,12 +16,11 @@ from translation_service.documents import compound, refusals
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.charsets import decode
-from translation_service.documents.mail.compressed_text import decompressed
 from translation_service.documents.mail.envelopes import signed_text
 from translation_service.documents.mail.headers import text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
 from translation_service.documents.mail.mime import read_message
-from translation_service.documents.mail.rich_text import RichText, read_rich_text
+from translation_service.documents.mail.rich_text import page_or_words
 
 _FAULTS: Final = (
     ArithmeticError,
@@ -99,8 +98,7 @@ class _Reading:
     def _body(self, pictures: dict[str, bytes]) -> Iterator[Passage | Table]:
         page, spoken = self._page(), self._record.text(known.PID_BODY)
         if not page.strip() and not spoken.strip() and (packed := self._record.bytes(known.PID_RTF_COMPRESSED)):
-            rich = _rich_text(packed)
-            page, spoken = (rich.text, "") if rich.is_page else ("", rich.text)
+            page, spoken = page_or_words(packed)
         if not page.strip():
             yield from plain.passages(spoken)
             return
@@ -209,13 +207,6 @@ class _Record:
         with suppress(UnrecognizedCodePageError, UnsupportedEncodingError):
             return encoding_from_codepage(self.number(pid)) or ""
         return ""
-
-
-def _rich_text(packed: bytes) -> RichText:
-    try:
-        return read_rich_text(decompressed(packed))
-    except (ValueError, LookupError) as error:
-        raise refusals.unreadable_message() from error
 
 
 def _fixed_properties(stream: bytes) -> dict[int, bytes]:

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from translation_service.documents import refusals
 from translation_service.documents.mail.charsets import decode
+from translation_service.documents.mail.compressed_text import decompressed
 
 _TOKEN: Final = re.compile(
     r"(?P<brace>[{}])|\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?"
@@ -62,6 +64,18 @@ class _Group:
     is_ours: bool = False
     after: int = 1
     encoding: str
+
+
+def page_or_words(packed: bytes) -> tuple[str, str]:
+    """Return the page or the plain words in rich text that Outlook keeps compressed; the other one is empty.
+
+    Raises `DocumentRefused` when it cannot be read.
+    """
+    try:
+        rich = read_rich_text(decompressed(packed))
+    except (ValueError, LookupError) as error:
+        raise refusals.unreadable_message() from error
+    return (rich.text, "") if rich.is_page else ("", rich.text)
 
 
 def read_rich_text(content: bytes) -> RichText:

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from tests.building.docx_files import png
-from tests.building.mail_files import HEAD, attached, eml, message, part, parts
+from tests.building.mail_files import HEAD, attached, eml, message, part, parts, winmail
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import mime
 from translation_service.documents.mail.message import Message, Peculiarity, Words
@@ -163,8 +163,30 @@ def test_an_encrypted_message_is_refused(content: bytes) -> None:
     assert refused.value.code == "mail-sealed"
 
 
-def test_a_file_only_outlook_reads_is_left_out() -> None:
-    found = read_message(message(parts("mixed", PLAIN, attached(b"x", "winmail.dat", "application/ms-tnef"))))
+def wrapped(content: bytes) -> bytes:
+    return attached(content, "winmail.dat", "application/ms-tnef")
+
+
+# The rich text is an example of MS-OXRTFCP.
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"html": "<p>Say\u0131n <b>Ba\u015fkan</b></p>".encode("cp1254")}, ["Sayın Başkan"]),
+        ({"rtf": bytes.fromhex("1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0")}, ["WXYZ" * 5]),
+    ],
+)
+def test_what_outlook_wrapped_is_unwrapped(body: dict[str, bytes], words: list[str]) -> None:
+    content = winmail(**body, files=[("Çağrı mektubu.txt", b"x")])
+
+    found = read_message(message(wrapped(content)))
+
+    assert (said(found), [one.name for one in found.attachments]) == (words, ["Çağrı mektubu.txt"])
+    assert said(read_message(message(parts("mixed", PLAIN, wrapped(content))))) == ["Plain words"]
+
+
+@pytest.mark.parametrize("content", [b"x", winmail(files=[("a.txt", b"x")])[:-9]])
+def test_a_damaged_file_of_outlook_is_left_out(content: bytes) -> None:
+    found = read_message(message(parts("mixed", PLAIN, wrapped(content))))
 
     assert found.attachments == ()
     assert Peculiarity.WINMAIL in found.peculiarities
