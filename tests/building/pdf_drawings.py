@@ -7,16 +7,16 @@ from tests.building.pdf_files import a_page
 
 
 def letter_with_drawings() -> bytes:
-    """Return a letter with a rule under its head, a framed box, a drawn list, a form and a line to sign on."""
+    """Return a letter with a rule under its head, a box with round corners, a list, a form and a line to sign on."""
     pdf = a_page()
     pdf.text(20, 30, "The Mayor of Ponte Nova")
     pdf.line(20, 34, 190, 34)
     pdf.set_fill_color(255, 238, 238)
-    pdf.rect(20, 44, 170, 12, style="DF")
+    pdf.rect(20, 44, 170, 12, style="DF", round_corners=True, corner_radius=2)
     pdf.text(24, 51, "Please answer by Monday.")
     pdf.set_fill_color(0, 0, 0)
-    for number, text in enumerate(("The harbour", "The bridge")):
-        pdf.ellipse(23, 68.5 + 6 * number, 1.4, 1.4, style="F")
+    for number, (text, style) in enumerate((("The harbour", "F"), ("The bridge", "D"))):
+        pdf.ellipse(23, 68.5 + 6 * number, 1.4, 1.4, style=style)
         pdf.text(28, 70 + 6 * number, text)
     pdf.text(20, 90, "Answer:")
     pdf.rect(38, 87, 3, 3, style="D")

@@ -89,7 +89,7 @@ def put_among(lines: Sequence[Line], added: Iterable[Line], page: Page) -> list[
     found = [*lines]
     boxes = [*page.ticked, *page.squares]
     for line in added:
-        if any(_is_within(line, box) for box in boxes):
+        if any(box.holds(*line.middle) for box in boxes):
             # A sign that ticks the box, which has its own.
             continue
         index = next((index for index, one in enumerate(found) if _is_room_on(one, line)), None)
@@ -98,10 +98,6 @@ def put_among(lines: Sequence[Line], added: Iterable[Line], page: Page) -> list[
         else:
             found.insert(_place(found, line), line)
     return found
-
-
-def _is_within(line: Line, box: Box) -> bool:
-    return box.holds((line.left + line.right) / 2, line.baseline + line.size / 4)
 
 
 def _is_room_on(one: Line, line: Line) -> bool:

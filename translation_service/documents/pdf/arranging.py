@@ -52,6 +52,7 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     find_headings(paragraphs, body=body)
     whole = [(item.page, box_of(item)) for item in items if isinstance(item, Table | Beside)]
     surround(paragraphs, {page.number: page for page in pages}, whole)
+    _frame_once(items)
     return Arrangement(items=items, running=running, notes=notes, body=body)
 
 
@@ -61,6 +62,14 @@ def _paragraphs(items: Sequence[Item]) -> Iterator[Paragraph]:
             yield item
         elif isinstance(item, Beside):
             yield from item.paragraphs()
+
+
+def _frame_once(items: Sequence[Item]) -> None:
+    """Draw no frame around paragraphs in a strip that has one itself."""
+    rows = (item for item in items if isinstance(item, Beside) and len(item.strips) > 1)
+    framed = (strip for item in rows for strip in item.strips if strip.ruling)
+    for paragraph in (inner for strip in framed for inner in strip.items if isinstance(inner, Paragraph)):
+        paragraph.ruling = None
 
 
 def _items(pages: Sequence[Page], drawn: dict[int, list[Drawn]]) -> list[Item]:
@@ -114,7 +123,9 @@ def _is_over(paragraph: Paragraph, item: Item) -> bool:
     """Tell whether a paragraph stands alone above a table that comes before it."""
     if not isinstance(item, Table) or paragraph.column is not None or page_of(paragraph) != item.page:
         return False
-    return paragraph.lines[-1].page == item.page and paragraph.lines[-1].baseline > item.top
+    last = paragraph.lines[-1]
+    is_beside = last.right < item.left or last.left > item.left + sum(item.widths)
+    return last.page == item.page and last.baseline > item.top and not is_beside
 
 
 def _add_whole(found: list[Item], table: Table | Beside) -> None:

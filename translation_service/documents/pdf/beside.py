@@ -10,7 +10,7 @@ from translation_service.documents.pdf.cells import Beside, Drawn, Piece, Strip,
 from translation_service.documents.pdf.columns import OneColumn
 from translation_service.documents.pdf.continuation import ends_sentence, is_inner, joined
 from translation_service.documents.pdf.drawn import Picture
-from translation_service.documents.pdf.frames import shade_behind
+from translation_service.documents.pdf.frames import frame_around, shade_behind
 from translation_service.documents.pdf.inserting import inserted
 from translation_service.documents.pdf.labels import BULLET, LABEL
 from translation_service.documents.pdf.lines import Line, Page
@@ -23,7 +23,9 @@ _FLOW_LINES: Final = 6
 _FLOW_WIDTH: Final = 0.12
 _FLOW_HEIGHT: Final = 0.3
 _BLOCK_LINES: Final = 3
+_BLOCK_WIDTH: Final = 90.0
 _FULL: Final = 0.85
+_ROOMY: Final = 1.3
 _PADDING: Final = 4.0
 _CLEAR: Final = 4.0
 _MOST_PIECES: Final = 400
@@ -100,11 +102,11 @@ def _is_more_than_a_word(thing: Placed) -> bool:
 
 
 def _says_something(group: Sequence[Placed]) -> bool:
-    """Tell whether a group has a picture or words in most of its lines; numbers of lines are none."""
+    """Tell whether a group has a picture or words in half of its lines; numbers of lines are none."""
     lines = [line for thing in group for line in _lines(thing)]
     if not lines:
         return any(box_of(thing).height > 0 for thing in group)
-    return 2 * sum(any(map(str.isalpha, line.text)) for line in lines) > len(lines)
+    return 2 * sum(any(map(str.isalpha, line.text)) for line in lines) >= len(lines)
 
 
 def _lines(thing: Placed) -> Iterator[Line]:
@@ -159,8 +161,11 @@ def _strip(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[fl
     pieces = [thing for thing in group if isinstance(thing, Line | Table)]
     drawn = sorted((one for one in group if not isinstance(one, Line | Table)), key=lambda one: -one.box.top)
     items = inserted(list(_read(pieces, OneColumn(left, right))), drawn)
-    shade = shade_behind([line for thing in group for line in _lines(thing)], page)
-    return Strip(left=left, right=right, items=items, shade=shade)
+    lines = [line for thing in group for line in _lines(thing)]
+    frame = frame_around(lines, page)
+    return Strip(
+        left=left, right=right, items=items, shade=shade_behind(lines, page), ruling=frame.ruling(0) if frame else None
+    )
 
 
 def _read(pieces: Iterable[Piece], edges: OneColumn) -> Iterator[Paragraph | Table]:
@@ -179,12 +184,14 @@ def _edges(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[fl
     inner = bounds[0], bounds[1] - (_PADDING if bounds[1] < sides[1] else 0)
     if _agree([box.left for box in boxes], _SAME) and (len(boxes) > 1 or left <= sides[0] + _SAME):
         full = sum(box.right >= left + _FULL * (right - left) for box in boxes)
-        return left, max(right, left + 1) if full >= _BLOCK_LINES else max(inner[1], right)
+        is_block = full >= _BLOCK_LINES and right - left >= _BLOCK_WIDTH
+        return left, max(right, left + 1) if is_block else max(inner[1], right)
     if _agree([box.right for box in boxes], _SAME) and abs(right - sides[1]) <= _NEAR:
         return inner[0], right
     if _agree([(box.left + box.right) / 2 for box in boxes], _SAME_MIDDLE):
-        room = max(min(middle - inner[0], inner[1] - middle), (right - left) / 2)
-        return middle - room, middle + room
+        room = max(min(middle - inner[0], inner[1] - middle), _ROOMY * (right - left) / 2)
+        inward = max(0.0, inner[0] - middle + room) - max(0.0, middle + room - inner[1])
+        return middle - room + inward, middle + room + inward
     return left, max(inner[1], right)
 
 

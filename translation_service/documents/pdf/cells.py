@@ -16,7 +16,8 @@ _LEAST_SPACE: Final = 2.0
 class Cell:
     """What stands in a cell, how many columns and rows it spans, its shade, and where it begins and ends.
 
-    `vertical` says where its words stand in it when that is not at its top, as Word calls it.
+    `vertical` says where its words stand in it when that is not at its top, `alignment` when they do not begin at its
+    left side, as Word calls it; empty where each of its paragraphs tells for itself.
     """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
@@ -25,6 +26,7 @@ class Cell:
     shade: str = ""
     edges: tuple[float, float] = (0.0, 0.0)
     vertical: str = ""
+    alignment: str = ""
 
 
 @dataclass(slots=True, kw_only=True)

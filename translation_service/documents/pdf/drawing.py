@@ -25,7 +25,9 @@ _LEAST_SIGN, _MOST_SIGN = 1.5, 16.0
 _MOST_DOT: Final = 8.0
 _SQUARISH: Final = 1.3
 _SQUARE: Final = 6
+_SIDES: Final = 4
 
+_Straight = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
 
 _UNTURNED: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -94,17 +96,40 @@ def _add_path(found: Any, seen: _Seen, matrix: Matrix) -> None:  # noqa: ANN401
         return
     lines, curves = _traced(found, count, seen.turning, _times(_matrix(found), matrix))
     box = _around(lines) if not curves else _place(found, seen, matrix)
+    is_ring = False
+    if box is not None and curves and (rounded := _rounded(lines, box)):
+        is_ring = rounded > 1 and not is_stroked.value
+        lines, curves = _sides(box), 0
     if box is not None and _is_sign(box):
         _add_sign(
             box, seen.page, is_round=curves > 0, is_stroked=bool(is_stroked.value) or (not curves and count > _SQUARE)
         )
     _add_stroke(found, seen, matrix, bends=curves + sum(map(_slants, lines)))
-    is_thin = box is None or bool(curves) or min(box.width, box.height) <= _THIN
+    is_thin = box is None or bool(curves) or is_ring or min(box.width, box.height) <= _THIN
     if (is_stroked.value or is_thin) and (straight := [line for line in lines if not _slants(line)]):
-        pen = _pen(found) if is_stroked.value else _brush(found, box)
+        pen = _pen(found) if is_stroked.value else _brush(found, None if is_ring else box)
         seen.page.rules.extend(_rules(straight, pen))
     if fill.value and not is_thin and box is not None and (colour := _colour(found)):
         seen.page.shades.append(Shade(box=box, colour=colour))
+
+
+def _rounded(lines: list[_Straight], box: Box) -> int:
+    """Return as how many boxes with rounded corners lines are drawn: what is between two of them is a line around."""
+    sides = [line for line in lines if line[:2] != line[2:]]
+    is_box = len(sides) in {_SIDES, 2 * _SIDES} and all(_is_along(line, box) for line in sides)
+    return len(sides) // _SIDES if is_box else 0
+
+
+def _is_along(line: _Straight, box: Box) -> bool:
+    left, bottom, right, top = line
+    is_level = abs(top - bottom) <= _STRAIGHT and min(abs(top - box.top), abs(top - box.bottom)) <= _THIN
+    is_upright = abs(right - left) <= _STRAIGHT and min(abs(left - box.left), abs(left - box.right)) <= _THIN
+    return is_level or is_upright
+
+
+def _sides(box: Box) -> list[_Straight]:
+    corners = [(box.left, box.bottom), (box.right, box.bottom), (box.right, box.top), (box.left, box.top)]
+    return [(*one, *after) for one, after in zip(corners, [*corners[1:], corners[0]], strict=True)]
 
 
 def _is_sign(box: Box) -> bool:
@@ -113,8 +138,8 @@ def _is_sign(box: Box) -> bool:
 
 
 def _add_sign(box: Box, page: Page, *, is_round: bool, is_stroked: bool) -> None:
-    """Add a bullet, which is filled, or a box to tick, which is not."""
-    if not is_stroked and box.width <= _MOST_DOT:
+    """Add a bullet, which is round or filled, or a box to tick, which is neither."""
+    if (is_round or not is_stroked) and box.width <= _MOST_DOT:
         page.dots.append(box)
     elif is_stroked and not is_round:
         page.squares.append(box)
@@ -142,9 +167,6 @@ def _seen_colour(found: Any, read: Callable[..., int]) -> str:  # noqa: ANN401
         return ""
     values = [min(part.value, 255) for part in parts[:3]]
     return "" if max(values) <= _DARK else bytes(values).hex().upper()
-
-
-_Straight = tuple[float, float, float, float]
 
 
 def _add_stroke(found: Any, seen: _Seen, matrix: Matrix, *, bends: int) -> None:  # noqa: ANN401

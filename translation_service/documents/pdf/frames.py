@@ -69,6 +69,12 @@ def shade_behind(lines: Sequence[Line], page: Page) -> str:
     return next(_shades(lines, page), "") if lines else ""
 
 
+def frame_around(lines: Sequence[Line], page: Page) -> Frame | None:
+    """Return the frame drawn around lines of a page and little more, if there is one."""
+    frames = (frame for frame in frames_of(page) if lines and not is_large(frame.box, page))
+    return next((frame for frame in frames if _holds(frame.box, lines)), None)
+
+
 def is_light(colour: str) -> bool:
     """Tell whether letters of a colour could hardly be seen on white paper."""
     return bool(colour) and min(bytes.fromhex(colour)) >= _LIGHT

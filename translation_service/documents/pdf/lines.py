@@ -101,6 +101,10 @@ class Line:
         top, bottom = self.baseline + _ASCENT * self.size, self.baseline - _DESCENT * self.size
         return Box(left=self.left, right=self.right, top=top, bottom=bottom)
 
+    @property
+    def middle(self) -> tuple[float, float]:
+        return (self.left + self.right) / 2, self.baseline + self.size / 4
+
     @cached_property
     def text(self) -> str:
         return text_of(self.words)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from statistics import median
+from statistics import median_low
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word, text_of
@@ -17,17 +17,28 @@ _NEAR: Final = 14.0
 _LEAST_GAP: Final = 0.7
 _MORE_THAN_USUAL: Final = 1.8
 
+Gap = tuple[Word, Word]
+"""Two words that stand apart."""
+Place = tuple[float, float]
+"""A side of a word, in points from the left edge of the page, and the height of its line."""
+
 
 def parted(lines: Sequence[Line]) -> list[Line]:
     """Return lines with their cells as the lines around them suggest."""
     unstretched = list(_unstretched(lines))
     apart = [_apart(line) for line in unstretched]
+    both = list(zip(unstretched, apart, strict=True))
     starts = sorted(
         (word.left, line.baseline)
-        for line, words in zip(unstretched, apart, strict=True)
-        for word in (*(cell[0] for cell in line.cells), *words)
+        for line, gaps in both
+        for word in (*(cell[0] for cell in line.cells), *(after for _, after in gaps))
     )
-    return [_parted(line, words, starts) for line, words in zip(unstretched, apart, strict=True)]
+    ends = sorted(
+        (word.right, line.baseline)
+        for line, gaps in both
+        for word in (*(cell[-1] for cell in line.cells), *(before for before, _ in gaps))
+    )
+    return [_parted(line, gaps, starts, ends) for line, gaps in both]
 
 
 def in_one(line: Line) -> Line:
@@ -48,30 +59,32 @@ def _is_even(line: Line, other: Line) -> bool:
     return is_near and abs(line.left - other.left) < _EVEN and abs(line.right - other.right) < _EVEN
 
 
-def _apart(line: Line) -> list[Word]:
-    """Return the words of a line with more room before them than between most of its words."""
+def _apart(line: Line) -> list[Gap]:
+    """Return the words of a line with more room between them than between most of its words."""
     words = line.words
-    pairs = [(after.left - before.right, after) for before, after in pairwise(words) if not after.is_joined]
+    pairs = [(before, after) for before, after in pairwise(words) if not after.is_joined]
     if not pairs or line.is_leftward:
         return []
     least = _LEAST_GAP * line.size
     if len(pairs) > 1:
-        least = max(least, _MORE_THAN_USUAL * median(gap for gap, _ in pairs))
+        least = max(least, _MORE_THAN_USUAL * median_low(after.left - before.right for before, after in pairs))
     starts = {id(cell[0]) for cell in line.cells}
-    return [after for gap, after in pairs if gap >= least and id(after) not in starts]
+    return [(one, after) for one, after in pairs if after.left - one.right >= least and id(after) not in starts]
 
 
-def _parted(line: Line, words: Sequence[Word], starts: Sequence[tuple[float, float]]) -> Line:
-    """Part a line before a word that stands apart, under or above what begins on other lines."""
-    borders = {id(word) for word in words if _is_edge(word, line, starts)}
+def _parted(line: Line, gaps: Sequence[Gap], starts: Sequence[Place], ends: Sequence[Place]) -> Line:
+    """Part a line between words that stand apart, where what begins or ends on other lines stands above or below."""
+    borders = {
+        id(after) for one, after in gaps if _is_edge(after.left, line, starts) or _is_edge(one.right, line, ends)
+    }
     return _cut(line, borders) if borders else line
 
 
-def _is_edge(word: Word, line: Line, starts: Sequence[tuple[float, float]]) -> bool:
-    found = bisect_left(starts, (word.left - _SAME_EDGE, -1e6))
+def _is_edge(side: float, line: Line, places: Sequence[Place]) -> bool:
+    found = bisect_left(places, (side - _SAME_EDGE, -1e6))
     count = 0
-    while found < len(starts) and starts[found][0] <= word.left + _SAME_EDGE:
-        away = abs(starts[found][1] - line.baseline)
+    while found < len(places) and places[found][0] <= side + _SAME_EDGE:
+        away = abs(places[found][1] - line.baseline)
         count += 0.5 * line.size < away < _NEAR * line.size
         found += 1
     return count >= _LEAST_EDGES

@@ -32,7 +32,7 @@ from translation_service.documents.pdf.roles import Role
 from translation_service.documents.pdf.running import RunningLine
 from translation_service.documents.pdf.sections import Section, sections_of
 from translation_service.documents.pdf.shown import ShownPictures
-from translation_service.documents.pdf.wording import Run, runs_of
+from translation_service.documents.pdf.wording import Run, letters_of, runs_of
 from translation_service.documents.rebuilt.footnotes import Footnotes
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling
 from translation_service.documents.rebuilt.sheet import Page as PaperSize
@@ -213,10 +213,12 @@ class Rebuilding:
         cell: Cell | None = None,
     ) -> None:
         area = Area(left=paragraph.column[0], right=paragraph.column[1]) if paragraph.column else self._area
-        found = standing(paragraph, area, above) if cell is None else standing_in_cell(paragraph, *cell.edges)
+        found = standing(paragraph, area, above) if cell is None else _in_cell(paragraph, cell)
         layout = self._layout(paragraph, found, is_first=is_first)
         made = self.sheet.paragraph(container, Place.TABLE if cell else _PLACES[paragraph.role], layout)
         self._fill(made, paragraph, ground=cell.shade if cell else paragraph.shade)
+        if layout.numbering:
+            self.sheet.mark(made, _over(letters_of(paragraph.lines[0].words[0]), self._letters(paragraph)))
 
     def _fill(self, made: Element, paragraph: Paragraph, *, ground: str = "") -> None:
         letters = self._letters(paragraph)
@@ -321,6 +323,11 @@ class Rebuilding:
     def _fill_cell(self, cell: Cell, element: Element) -> None:
         for paragraph in cell.paragraphs:
             self._add(paragraph, element, above=None, cell=cell)
+
+
+def _in_cell(paragraph: Paragraph, cell: Cell) -> Standing:
+    found = standing_in_cell(paragraph, *cell.edges)
+    return replace(found, alignment=cell.alignment) if cell.alignment else found
 
 
 def _ruling(separator: Separator) -> Ruling:

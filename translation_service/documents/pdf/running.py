@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from translation_service.documents.pdf.lines import Line, Page, text_of
+from translation_service.documents.pdf.frames import frame_of
+from translation_service.documents.pdf.lines import Box, Line, Page, text_of
 from translation_service.documents.pdf.wording import Run
 from translation_service.documents.rebuilt.letters import Letters
 
@@ -15,6 +16,7 @@ _EDGE_SHARE: Final = 0.14
 _TOLERANCE: Final = 8
 _LARGER: Final = 1.25
 _MOST_CELLS: Final = 4
+_LEAST_RULES: Final = 4
 _PAGE_NUMBER: Final = re.compile(
     r"[\W_]*(?:(?:page|sayfa|seite|página|pagina|стр\.?|s\.|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
     r"(?:\s*(?:/|of|von|de|sur|из|-)\s*\d{1,4})?[\W_]*",
@@ -106,13 +108,34 @@ def _body_size(pages: Sequence[Page]) -> float:
 
 
 def _edge_lines(page: Page, largest: float) -> Iterator[Line]:
-    """Return the lines near the upper and lower edge; larger ones are titles of their page, not running heads."""
+    """Return the lines near the upper and lower edge; larger ones are titles of their page, not running heads.
+
+    Neither are rows of a table that goes on beyond the edge, although its head returns.
+    """
     cells = Counter(round(line.baseline) for line in page.lines for _ in line.cells)
     alone = (line for line in page.lines if line.size <= largest and cells[round(line.baseline)] <= _MOST_CELLS)
     ordered = sorted(alone, key=lambda line: line.baseline)
+    tables = list(_tables(page))
     for line in {id(line): line for line in (*ordered[:_EDGE_LINES], *ordered[-_EDGE_LINES:])}.values():
-        if _is_foot(line, page) or line.baseline > page.height * (1 - _EDGE_SHARE):
+        if (_is_foot(line, page) or _is_head(line.baseline, page)) and not any(
+            box.holds(*line.middle) for box in tables
+        ):
             yield line
+
+
+def _tables(page: Page) -> Iterator[Box]:
+    """Return the places of tables that do not stand within the upper or the lower edge."""
+    for group in page.groups:
+        level = [rule for rule in group if rule.is_level]
+        if len(group) > _LEAST_RULES and frame_of(group) is None and 0 < len(level) < len(group):
+            low, high = min(rule.at for rule in level), max(rule.at for rule in level)
+            if not _is_head(low, page) and high >= page.height * _EDGE_SHARE:
+                left, right = min(rule.start for rule in level), max(rule.end for rule in level)
+                yield Box(left=left, bottom=low, right=right, top=high)
+
+
+def _is_head(height: float, page: Page) -> bool:
+    return height > page.height * (1 - _EDGE_SHARE)
 
 
 def _is_foot(line: Line, page: Page) -> bool:

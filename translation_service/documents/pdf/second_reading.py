@@ -15,6 +15,8 @@ from typing import Any, Final, NoReturn
 
 _PAGES: Final = 5
 _FILLED_LENGTH: Final = 5_000
+# A page of words has some tens of thousands of bytes; more are drawings, which take long and say nothing about words.
+_CONTENT_LENGTH: Final = 400_000
 
 
 @dataclass(slots=True, kw_only=True)
@@ -91,7 +93,9 @@ def _rows(content: bytes) -> Iterator[Sequence[str | int]]:
     for value in _filled((reader.get_fields() or {}).values()):
         yield "filled", value
     for index in evenly(count):
-        yield "words", index, len(reader.pages[index].extract_text().split())
+        drawn = reader.pages[index].get_contents()
+        if drawn is not None and len(drawn.get_data()) <= _CONTENT_LENGTH:
+            yield "words", index, len(reader.pages[index].extract_text().split())
 
 
 def _filled(fields: Iterable[Any]) -> Iterator[str]:

@@ -69,10 +69,11 @@ def _dress(word: Word, page: int, marks: frozenset[tuple[int, str]]) -> _Dress:
     if word.rise > 0 and (page, mark) in marks:
         return PLAIN, "", mark
     raised = _RAISED.get(word.rise, "")
-    return _letters(word, raised), word.link, ""
+    return letters_of(word, raised), word.link, ""
 
 
-def _letters(word: Word, raised: str) -> Letters:
+def letters_of(word: Word, raised: str = "") -> Letters:
+    """Return how a word looks."""
     return Letters(
         is_bold=word.is_bold,
         is_italic=word.is_italic,

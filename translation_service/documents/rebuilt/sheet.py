@@ -133,6 +133,12 @@ class Sheet:
                 if words:
                     _add_text(_add_run(paragraph, letters), words)
 
+    def mark(self, paragraph: Element, letters: Letters) -> None:
+        """Let the number or bullet of an item of a list look so."""
+        look, own = letters.properties(), paragraph.find(qn("w:pPr"))
+        if look is not None and own is not None:
+            own.append(look)
+
     def field(self, paragraph: Element, instruction: str, letters: Letters = PLAIN) -> None:
         """Add a field that Word works out itself, as `PAGE`."""
         field = element("fldSimple")

@@ -1,0 +1,73 @@
+"""Tables of a PDF that no lines are drawn around."""
+
+from io import BytesIO
+
+import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.table import Table
+
+from tests.building import pdf_files
+from tests.building.translated import sources, translated
+
+WRAPPED = (
+    (20.0, 30.0, "First"),
+    (50.0, 30.0, "A permit for a stall on the square in"),
+    (50.0, 35.0, "front of the town hall"),
+    (140.0, 30.0, "granted"),
+    (20.0, 45.0, "Second"),
+    (50.0, 45.0, "A licence for music in the park on"),
+    (50.0, 50.0, "the first of May"),
+    (140.0, 45.0, "refused"),
+)
+
+
+def table_of(*texts: tuple[float, float, str]) -> Table:
+    """Return the only table of the Word file built from texts at places."""
+    content = translated(pdf_files.placed(*texts), file_name="a.pdf").content
+    (found,) = docx.Document(BytesIO(content)).tables
+    return found
+
+
+def test_cells_of_several_lines_are_read_as_a_whole() -> None:
+    assert sources(pdf_files.placed(*WRAPPED), "a.pdf") == [
+        "First",
+        "A permit for a stall on the square in front of the town hall",
+        "granted",
+        "Second",
+        "A licence for music in the park on the first of May",
+        "refused",
+    ]
+
+
+def test_rows_are_as_far_apart_as_they_were() -> None:
+    table = table_of(*WRAPPED)
+
+    assert [len(row.cells) for row in table.rows] == [3, 3]
+    assert table.rows[0].height is not None
+    assert round(table.rows[0].height.mm) == 15
+
+
+def test_what_stands_over_several_columns_spans_them() -> None:
+    head = ((60.0, 30.0, "Income in thousands"), (130.0, 30.0, "Costs in thousands"))
+    rows = [
+        (across, down, text)
+        for down, texts in ((36.0, ("Unit", "2025", "2026", "2027", "2028")), (42.0, ("Parks", "12", "13", "14", "15")))
+        for across, text in zip((20.0, 55.0, 85.0, 125.0, 155.0), texts, strict=True)
+    ]
+
+    table = table_of(*head, *rows)
+
+    assert [cell.text.replace("§", "") for cell in table.rows[0].cells] == [
+        "",
+        *["Income in thousands"] * 2,
+        *["Costs in thousands"] * 2,
+    ]
+
+
+def test_numbers_that_end_alike_stand_at_the_right_side() -> None:
+    table = table_of(
+        (20.0, 30.0, "Parks"), (60.0, 30.0, "1,200"), (20.0, 36.0, "Roads"), (64.2, 36.0, "90"),
+        (20.0, 42.0, "Schools"), (64.2, 42.0, "75"), (20.0, 48.0, "Water"), (66.3, 48.0, "8"),
+    )  # fmt: skip
+
+    assert {row.cells[1].paragraphs[0].alignment for row in table.rows} == {WD_ALIGN_PARAGRAPH.RIGHT}
