@@ -143,6 +143,8 @@ def build_rules(settings: Settings) -> Rules:
         address=settings.address,
         language=settings.language,
         time_zone=settings.time_zone,
+        currency=settings.currency,
+        longest_pause=timedelta(seconds=settings.longest_pause),
         files_per_request=settings.files_per_request,
         upload_limit=settings.upload_limit,
         model_upload_limit=settings.model_upload_limit,

@@ -38,6 +38,8 @@ class Settings(Limits):
     web_threads: int = 8
     language: str = "tr"
     time_zone: str = "Europe/Istanbul"
+    currency: str = "TRY"
+    longest_pause: int = 300
     municipality: str = "Örnek Belediyesi"
     is_demo: bool = False
     trusted_proxies: int = 0

@@ -5,6 +5,7 @@ import signal
 import threading
 from types import FrameType
 
+from translation_service.application.costing import count_what_is_not_counted
 from translation_service.application.ports import Services
 from translation_service.application.sweeping import try_to_sweep
 from translation_service.application.tidying import TIDY_EVERY, tidy_store
@@ -15,7 +16,7 @@ from workers.outermost import breakdowns_caught
 
 
 def run_schedule(present: Services, *, pause: float, is_over: threading.Event) -> None:
-    """Sweep, wait `pause` seconds, and again, until `is_over` is set; tidy the store at the start and every day."""
+    """Sweep, wait `pause` seconds, and again, until `is_over` is set; tidy and count at the start and every day."""
     tidy_at = present.clock()
     while not is_over.is_set():
         with breakdowns_caught("sweep_broke_down"):
@@ -24,6 +25,8 @@ def run_schedule(present: Services, *, pause: float, is_over: threading.Event) -
             tidy_at = present.clock() + TIDY_EVERY
             with breakdowns_caught("tidying_broke_down"):
                 tidy_store(present)
+            with breakdowns_caught("counting_broke_down"):
+                count_what_is_not_counted(present)
         is_over.wait(pause)
 
 

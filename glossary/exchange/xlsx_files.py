@@ -5,55 +5,27 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
-from xml.etree.ElementTree import Element, SubElement, tostring
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+from xml.etree.ElementTree import Element
+from zipfile import BadZipFile, ZipFile
 
 from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_rows, rows_of
 from glossary.exchange.headers import Row
-from glossary.exchange.plain_xml import local_name, read_xml, writable
+from glossary.exchange.plain_xml import local_name, read_xml
+from glossary.exchange.sheets import write_sheet
 from glossary.sentences import N_
 from glossary.terms import Term
 
 MOST_BYTES: Final = 60_000_000
-_MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_RELATIONS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
-_KIND: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-_PARTS: Final = {
-    "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    f'<Override PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/>'
-    f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_KIND}.worksheet+xml"/></Types>',
-    "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
-    f'Type="{_RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-    "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATIONS}"><sheets>'
-    '<sheet name="Terms" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
-    f'Type="{_RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-}
 _COLUMN: Final = re.compile(r"[A-Z]{1,3}")
 _MOST_COLUMNS: Final = 100
 _LEFT_OUT: Final = N_("Sheet %(sheet)s has no row that names its columns, and was left out.")
 # What the library says of packages that are damaged, encrypted, or packed in a way it does not know.
 _DAMAGED: Final = (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error)
-_KEPT_SPACE: Final = {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
 
 
 def write_xlsx(terms: Iterable[Term]) -> bytes:
     """Write terms as a workbook; identities are not kept."""
-    root = Element("worksheet", {"xmlns": _MAIN})
-    sheet = SubElement(root, "sheetData")
-    for cells in rows_of(terms):
-        row = SubElement(sheet, "row")
-        for text in cells:
-            cell = SubElement(SubElement(row, "c", {"t": "inlineStr"}), "is")
-            SubElement(cell, "t", _KEPT_SPACE).text = writable(text)
-    written = io.BytesIO()
-    with ZipFile(written, "w", ZIP_DEFLATED) as package:
-        for name, text in _PARTS.items():
-            package.writestr(name, f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{text}')
-        package.writestr("xl/worksheets/sheet1.xml", tostring(root, encoding="utf-8", xml_declaration=True))
-    return written.getvalue()
+    return write_sheet(rows_of(terms), name="Terms")
 
 
 def read_xlsx(content: bytes) -> ReadTerms:

@@ -15,6 +15,8 @@ class Rules:
     address: str
     language: str
     time_zone: str
+    currency: str
+    longest_pause: timedelta
     files_per_request: int
     upload_limit: int
     model_upload_limit: int

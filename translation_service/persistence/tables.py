@@ -3,6 +3,7 @@
 from sqlalchemy import MetaData
 
 from translation_service.persistence import (
+    costs,
     deliveries,
     errands,
     guard_cases,
@@ -39,6 +40,7 @@ AGGREGATES = (
     previews,
     removed_segments,
     questions,
+    costs,
 )
 
 

@@ -22,6 +22,7 @@ from translation_service.application.assembly import (
     source_file,
     store_version,
 )
+from translation_service.application.costing import count_words
 from translation_service.application.drafting.fallbacks import with_fallbacks
 from translation_service.application.drafting.keeping import (
     DraftedSegment,
@@ -94,6 +95,7 @@ def pretranslate(services: Services, lease: Lease) -> None:
         document = held_document(session, lease)
         document.route, document.is_in_field = route, work.finder.is_in_field
         keep_drafts(session, document, drafted, moment=services.clock())
+        count_words(session, lease.document_id)
         store_version(session, document, built, origin=VersionOrigin.MACHINE_DRAFT, services=services)
         move_document(session, document, DocumentState.QUEUED, clock=services.clock)
 

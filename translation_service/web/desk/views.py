@@ -1,10 +1,11 @@
 """Pages of coordination."""
 
-from flask import Blueprint, flash, request
+from flask import flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.coordination import assign_document, cancel_document, retry_document
+from translation_service.application.cost_reports import document_tally
 from translation_service.application.endings import read_reason
 from translation_service.domain.deadlines import new_deadline, urgency_of
 from translation_service.domain.errors import NotFound
@@ -23,12 +24,12 @@ from translation_service.persistence.reading.desk import (
 )
 from translation_service.persistence.reading.draft_faults import faults_of
 from translation_service.web.access import allow, signed_in
+from translation_service.web.desk import cost_presenters
+from translation_service.web.desk.area import blueprint
 from translation_service.web.desk.forms import AssignForm, CancelForm
 from translation_service.web.desk.presenters import event_words, filters_of, search_of, tiles_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
-
-blueprint = Blueprint("desk", __name__, url_prefix="/desk")
 
 _ASSIGNABLE = frozenset({DocumentState.QUEUED, DocumentState.IN_REVISION, DocumentState.RETURNED})
 
@@ -124,11 +125,14 @@ def _show_document(
         events = events_of(session, document_id=document_id)
         loads = loads_of_revisers(session)
         faults = faults_of(session, document_id=document_id)
+        tally = document_tally(session, document_id, rules=services().rules)
     return show(
         "desk/document.html",
         status=status,
         line=line,
         faults=faults,
+        tally=tally,
+        present=cost_presenters,
         fault_name=fault_name,
         events=[(event, *event_words(event), new_deadline(event.act, event.why)) for event in events],
         assign_form=assign_form or AssignForm(formdata=None, reviser=line.holding.reviser_id).offer(loads),

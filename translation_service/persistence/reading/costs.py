@@ -1,0 +1,123 @@
+"""What the pages of costs show: documents with what their work amounted to, and the prices."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy.orm import Session, aliased
+
+from translation_service.domain.costs import Price, Readiness, Volumes
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.costs import PriceRow, RevisingTime, WordCount
+from translation_service.persistence.people import Person, Unit
+from translation_service.persistence.requests import Document, Request
+
+_UNCOUNTED: Final = (DocumentState.REFUSED, DocumentState.CANCELLED)
+_Reviser: Final = aliased(Person)
+
+Times = Mapping[tuple[int, str], int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkedDocument:
+    """A document and the work on it; `times` are seconds by id and name of who revised. `volumes` is empty at first."""
+
+    id: int
+    name: str
+    request_id: int
+    reference: str
+    unit_id: int
+    unit: str
+    pair: LanguagePair
+    handed_in: datetime
+    reviser_id: int | None
+    reviser: str
+    volumes: Volumes
+    times: Times
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceLine:
+    price: Price
+    set_by: str
+
+
+def worked_documents(
+    session: Session, *, since: datetime, until: datetime, unit_id: int | None = None
+) -> tuple[WorkedDocument, ...]:
+    """Return the documents handed in from one moment until before another, without refused and cancelled ones."""
+    of_unit = () if unit_id is None else (Request.unit_id == unit_id,)
+    return _worked(session, (Request.created_at >= since, Request.created_at < until, *of_unit))
+
+
+def worked_document(session: Session, document_id: int) -> WorkedDocument | None:
+    """Return one document; None where there is none, or nobody works on it any more."""
+    return next(iter(_worked(session, (Document.id == document_id,))), None)
+
+
+def price_lines(session: Session) -> tuple[PriceLine, ...]:
+    """Return the prices in the order they were set."""
+    query = select(PriceRow, Person.name).join(Person, Person.id == PriceRow.person_id).order_by(PriceRow.id)
+    return tuple(PriceLine(price=row.price, set_by=name) for row, name in session.execute(query))
+
+
+def _worked(session: Session, conditions: Iterable[ColumnElement[bool]]) -> tuple[WorkedDocument, ...]:
+    found = (*conditions, Document.state.not_in(_UNCOUNTED))
+    volumes, times = _volumes(session, found), _times(session, found)
+    rows = session.execute(
+        select(Document, Request, Unit.name, _Reviser.name)
+        .join(Document.request)
+        .join(Request.unit)
+        .outerjoin(_Reviser, Document.reviser_id == _Reviser.id)
+        .where(*found)
+        .order_by(Request.created_at, Document.id)
+    )
+    return tuple(_document(row, volumes, times) for row in rows)
+
+
+def _volumes(session: Session, found: Iterable[ColumnElement[bool]]) -> Mapping[int, Volumes]:
+    volumes: dict[int, dict[Readiness, Any]] = defaultdict(dict)
+    counts = select(WordCount).join(Document, Document.id == WordCount.document_id)
+    for count in session.scalars(_of_found(counts, found)):
+        volumes[count.document_id][count.readiness] = count.volume
+    return volumes
+
+
+def _times(session: Session, found: Iterable[ColumnElement[bool]]) -> Mapping[int, Times]:
+    times: dict[int, dict[tuple[int, str], int]] = defaultdict(dict)
+    query = (
+        select(RevisingTime.document_id, Person.id, Person.name, RevisingTime.seconds)
+        .join(Person, Person.id == RevisingTime.person_id)
+        .join(Document, Document.id == RevisingTime.document_id)
+    )
+    for document_id, person_id, name, seconds in session.execute(_of_found(query, found)):
+        times[document_id][person_id, name] = seconds
+    return times
+
+
+def _of_found(query: Select[*tuple[Any, ...]], found: Iterable[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:
+    return query.join(Document.request).where(*found)
+
+
+def _document(
+    row: Row[Document, Request, str, str], volumes: Mapping[int, Volumes], times: Mapping[int, Times]
+) -> WorkedDocument:
+    document, request, unit, reviser = row
+    return WorkedDocument(
+        id=document.id,
+        name=document.name,
+        request_id=request.id,
+        reference=request.reference,
+        unit_id=request.unit_id,
+        unit=unit,
+        pair=LanguagePair(source=document.source_language, target=document.target_language),
+        handed_in=request.created_at,
+        reviser_id=document.reviser_id,
+        reviser=reviser or "",
+        volumes=volumes.get(document.id, {}),
+        times=times.get(document.id, {}),
+    )
