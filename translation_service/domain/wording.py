@@ -3,26 +3,51 @@
 import re
 from dataclasses import dataclass
 
+from glossary.folding import APOSTROPHES, fold
 from translation_service.domain.inline import parse, write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """Words, letter by letter, and what takes their place; `is_whole` leaves parts of longer words alone."""
+    """Words, and what takes their place; `is_whole` leaves parts of longer words alone.
+
+    Unless `matches_case`, capitals do not count, as the letters of `language` have them, nor does the kind of an
+    apostrophe; what takes the place of a capital or of capitals has them too.
+    """
 
     find: str
     replacement: str
+    language: str
     is_whole: bool = False
+    matches_case: bool = False
 
     def replaced_in(self, written: str) -> str:
         """Return a text with tags in which the words have given way; words with a tag among them are not found."""
         if not self.find:
             return written
-        sought = re.escape(self.find)
+        sought = re.escape(self.find) if self.matches_case else "".join(map(self._any_case, self.find))
         pattern = re.compile(rf"(?<!\w){sought}(?!\w)" if self.is_whole else sought)
         pieces = parse(written)
         changed = tuple(pattern.sub(self._instead, one) if isinstance(one, str) else one for one in pieces)
         return written if changed == pieces else write(changed)
 
-    def _instead(self, _found: re.Match[str]) -> str:
+    def _any_case(self, letter: str) -> str:
+        return f"[{re.escape(''.join(self._cases(letter)))}]"
+
+    def _cases(self, letter: str) -> list[str]:
+        """Return how a letter may be written; which dot an "i" has is for the language to say."""
+        others = (letter.lower(), letter.upper(), *"ıIiİ", *APOSTROPHES)
+        same = (one for one in others if len(one) == 1 and fold(one, self.language) == fold(letter, self.language))
+        return [letter, *same]
+
+    def _instead(self, found: re.Match[str]) -> str:
+        if self.matches_case or found[0] == self.find:
+            return self.replacement
+        if len(found[0]) > 1 and found[0].isupper() and not self.find.isupper():
+            return "".join(map(self._raised, self.replacement))
+        if found[0][0].isupper() and not self.find[0].isupper():
+            return self._raised(self.replacement[:1]) + self.replacement[1:]
         return self.replacement
+
+    def _raised(self, letter: str) -> str:
+        return next((one for one in self._cases(letter) if one.isupper()), letter)

@@ -52,8 +52,13 @@ class WordingForm(SearchForm):
     find = StringField(_l("Find"), [Length(max=200, message=_l("At most 200 characters."))])
     replacement = StringField(_l("Replace with"), [Length(max=500, message=_l("At most 500 characters."))])
     is_whole = BooleanField(_l("Whole words only"))
+    matches_case = BooleanField(_l("Match case"))
 
-    def to_wording(self) -> Wording:
+    def to_wording(self, language: str) -> Wording:
         return Wording(
-            find=self.find.data or "", replacement=self.replacement.data or "", is_whole=bool(self.is_whole.data)
+            find=self.find.data or "",
+            replacement=self.replacement.data or "",
+            language=language,
+            is_whole=bool(self.is_whole.data),
+            matches_case=bool(self.matches_case.data),
         )

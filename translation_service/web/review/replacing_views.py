@@ -37,10 +37,11 @@ def show_places(document_id: int) -> Response:
 def replace(document_id: int) -> Response:
     chosen = _segments(request.form.getlist("segment"))
     with services().transaction() as session:
+        document = find_document(session, document_id=DocumentId(document_id), actor=signed_in())
         changed = replace_words(
             session,
             document_id=DocumentId(document_id),
-            wording=WordingForm(request.form).to_wording(),
+            wording=WordingForm(request.form).to_wording(document.target_language),
             chosen=chosen,
             actor=signed_in(),
             services=services(),
@@ -73,7 +74,7 @@ def _show(
         head = head_of(session, document_id=document_id)
         if not is_revised_by(signed_in(), head):
             raise NotAllowed("not-in-your-hands", _NOT_YOURS)
-        wording = form.to_wording()
+        wording = form.to_wording(head.pair.target)
         places = replacements_in(session, document_id=DocumentId(document_id), wording=wording) if is_right else ()
     return show(
         "review/replace.html",
