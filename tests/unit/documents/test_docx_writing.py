@@ -18,7 +18,7 @@ from tests.building.docx_files import (
     zipped,
 )
 from tests.building.docx_words import text_of, words_of
-from tests.building.translated import PORTUGUESE_TO_TURKISH, parsed, targets, translated
+from tests.building.translated import PORTUGUESE_TO_TURKISH, parsed, sources, targets, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.writing import assemble_document
 from translation_service.domain.errors import BrokenPromise
@@ -71,6 +71,15 @@ def test_breaks_and_tabs_a_person_typed_become_breaks_and_tabs() -> None:
 
 def test_characters_xml_does_not_know_are_left_out() -> None:
     assert text_of(write("Sayın\x00 \x0bBaşkan\ud800", run("Dear Mayor"))) == ["Sayın Başkan"]
+
+
+def test_a_note_stays_in_one_run_with_the_sign_it_is_marked_with() -> None:
+    marked = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>'
+
+    content = DocxFile(paragraph(run("The city"), marked, run(" is large"))).build()
+
+    assert sources(content) == ["The city<1/> is large"]
+    assert marked in body(translated(content).content)
 
 
 def test_a_note_lost_in_translation_is_put_back_and_reported() -> None:

@@ -9,6 +9,7 @@ from translation_service.documents.docx import bounds, verification
 from translation_service.documents.docx.chunks import UNREAD, Chunks, Opener, open_none
 from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story
+from translation_service.documents.docx.dropped_capitals import FRAME, opened
 from translation_service.documents.docx.references import references
 from translation_service.documents.docx.settings import refresh_fields, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
@@ -85,10 +86,11 @@ class WordDocument:
     def _found(self) -> Iterator[tuple[str, Writable]]:
         styles = Styles(self._package)
         for story in self._stories:
-            for paragraph in paragraphs(story, styles):
-                yield story.part, paragraph
-        for block in self._chunks.blocks():
-            yield self._package.main, block
+            found = paragraphs(story, styles)
+            for block in found if story.tags.isdisjoint(FRAME) else opened(found):
+                yield story.part, block
+        for chunk in self._chunks.blocks():
+            yield self._package.main, chunk
         yield from surroundings(self._package, self._stories)
 
     def _finish(self, pair: LanguagePair, *, is_translated: bool) -> None:

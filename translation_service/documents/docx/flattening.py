@@ -36,6 +36,10 @@ _DROPPED: Final = names.word("proofErr", "lastRenderedPageBreak") | _PARAGRAPH_P
 _LEFT_OUT: Final = _DROPPED | names.word("smartTagPr", "customXmlPr")
 _BREAK: Final = names.word("br", "cr")
 _PARTING: Final = _BREAK | names.word("tab", "ptab")
+_REFERENCE: Final = names.word("footnoteReference", "endnoteReference")
+_MARKED: Final = names.word("customMarkFollows")
+_ON: Final = frozenset({"1", "true", "on"})
+_LONGEST_MARK: Final = 4
 _LONGEST_UNSEEN_BLANK: Final = 2
 
 _STANDING: Final = {
@@ -87,10 +91,18 @@ def _run_atoms(run: Element) -> list[Atom]:
             held.append(inner)
         elif tag in RUN_PROPERTIES and properties is None:
             properties = inner
+        elif tag in _REFERENCE and _is_marked(inner, run):
+            return [Atom(run)]
         elif tag not in _DROPPED and isinstance(tag, str):
             held.append(inner)
     look = look_of(properties, is_complex=is_complex)
     return [Atom(inner, look) for inner in held]
+
+
+def _is_marked(reference: Element, run: Element) -> bool:
+    """Tell whether a note has a sign of its own, which stands behind it in its run."""
+    is_marked = names.attribute(reference, _MARKED) in _ON
+    return is_marked and sum(map(len, own_texts(run))) <= _LONGEST_MARK
 
 
 def _is_complex(element: Element) -> bool:
@@ -154,7 +166,7 @@ def _member(atom: Atom) -> Text | Anchor | Group | None:
     if atom.element.tag in _SIMPLE_FIELD and (spoken := _read_as(atom)):
         return _field_anchor((atom,), spoken)
     kind, label = _standing(atom.element)
-    return Anchor(kind=kind, label=label, atoms=(atom,), spoken=_spoken((atom,)))
+    return Anchor(kind=kind, label=label, atoms=(atom,), spoken="" if kind is TagKind.NOTE else _spoken((atom,)))
 
 
 def _is_alternate(atom: Atom) -> bool:
@@ -166,6 +178,8 @@ def _standing(element: Element) -> tuple[TagKind, str]:
     """Return what an element stands for; one that wraps nothing but a tab, a break or a space parts words as these."""
     if element.tag in _WRAPPERS and not has_words([Atom(element)]):
         return _standing_for_what_it_wraps(element)
+    if element.tag in RUN:
+        element = next(element.iter(*_REFERENCE))
     return _STANDING.get(element.tag, (TagKind.OTHER, names.local(element)))
 
 
