@@ -13,7 +13,7 @@ _LEADING: Final = {
         T.C Sn bkz krş Dr Prof Doç Yrd Öğr Gör Av Uzm Yük Müh Mim Op Ecz Vet Dt Arş Alb Yzb Bnb Yb Kur Gen Org Korg
         Tümg Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk ör örn M.Ö M.S R.G mn mlr mlyr çev haz Yay ed Yön Müd Md
         Bşk Gn Gnl Ort Üniv Fak Bld Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb
-        Dz Hv
+        Dz Hv İşl Sic
     """,
     "en": """
         Mr Mrs Ms Mx Dr Prof Rev Hon Rt St Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
@@ -23,7 +23,7 @@ _LEADING: Final = {
         Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec mult Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S
         i.S.d i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg
         geb gez bspw Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb
-        Ausg ausg bes jew entspr urspr
+        Ausg ausg bes jew entspr urspr v
     """,
     "fr": """
         M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av
@@ -57,7 +57,9 @@ _LEADING: Final = {
 
 # They lead on where a number follows: `No. 5`, but `No. Please wait.`
 _NUMBERED: Final = {
-    "tr": "no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st",
+    "tr": """
+        no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st HGK CGK İBK
+    """,
     "en": """
         no nos nr rm est apt fl doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed
         b d c Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
@@ -89,14 +91,14 @@ _NUMBERED: Final = {
 # They stand in a sentence or end it: only a word that opens sentences tells.
 _DOUBTFUL: Final = {
     "tr": "vb vs vd v.b v.s v.d A.Ş Şti A.O dk sn sa ank ist izm",
-    "en": "etc Inc Ltd Co Corp Jr Bros Ave Blvd Rd Bldg Ph.D",
+    "en": "Inc Ltd Co Corp Jr Bros Ave Blvd Rd Bldg Ph.D",
     "de": "usw usf etc u.a o.ä u.ä u.v.m ff f Co Jh",
-    "fr": "etc S.A S.A.R.L Cie T.T.C H.T",
-    "pt": "etc Lda Ltda S.A",
-    "es": "etc S.A S.L EE.UU",
-    "it": "ecc S.p.A S.r.l",
-    "nl": "enz e.d",
-    "ro": "etc ș.a",
+    "fr": "S.A S.A.R.L Cie T.T.C H.T",
+    "pt": "Lda Ltda S.A",
+    "es": "S.A S.L EE.UU",
+    "it": "S.p.A S.r.l",
+    "nl": "e.d",
+    "ro": "ș.a",
 }
 
 # They stand behind the time of day: before a weekday or a time zone they stand in a sentence.
@@ -104,6 +106,13 @@ _CLOCK: Final = {"en": "a.m p.m"}
 
 # They end a sentence before any capital: units, and the like of `and so on`.
 _CLOSING: Final = {
+    "en": "etc Esq",
+    "fr": "etc",
+    "pt": "etc",
+    "es": "etc",
+    "it": "ecc",
+    "nl": "enz",
+    "ro": "etc",
     "pl": "itd itp zł",
     "ru": "т.д т.п др руб коп кв.м м км га л кг н.э мин сек",
     "uk": "т.д т.п ін грн",

@@ -35,7 +35,9 @@ _HALF_INITIAL: Final = re.compile(r"([^\W\d_])[^\W\d_]+-([^\W\d_])\.")
 # `T.T.C.`: more letters than a person has initials.
 _LETTERS: Final = re.compile(r"(?:[^\W\d_]\.){3,}")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
-_NUMBER: Final = re.compile(r"[(\[]?[\d§№]|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]")
+_NUMBER: Final = re.compile(
+    r"[(\[]?[\d§№]|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[A-Z]\.?\s?\d|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]"
+)
 _ORDINAL: Final = re.compile(r"(?<![\d.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
 _COUNTED: Final = re.compile(r"([^\W\d_]+)[.:]?\s*\d+\.$")
 _LABEL: Final = re.compile(
@@ -97,8 +99,8 @@ def may_hold_border(text: str) -> bool:
 def missed_borders(text: str, language: str) -> Iterator[int]:
     """Return where sentences begin that a careful reader of points takes for a part of the one before.
 
-    Those are sentences after dots, after abbreviations that may end one, after a whole sentence in brackets, and those
-    of a quotation that is a sentence's beginning or very long.
+    Those are sentences after dots, after abbreviations that may end one, after a whole sentence in brackets, those that
+    begin with a word that opens sentences, and those of a quotation that is a sentence's beginning or very long.
     """
     known = abbreviations(language)
     enclosures = _Enclosures(text)
@@ -125,7 +127,8 @@ def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
     found = _last_word(bare[:-1])
     if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")")):
         return not after[:1].isdigit()
-    return any(word in table for word in _words_at_end(bare) for table in (known.doubtful, known.clock, known.closing))
+    tables = (known.doubtful, known.clock, known.closing)
+    return any(word in table for word in _words_at_end(bare) for table in tables) or _opens(after, known)
 
 
 @dataclass(slots=True)
@@ -237,7 +240,7 @@ def _verdict_of_abbreviation(before: str, after: str, known: Abbreviations) -> b
         if word in known.doubtful:
             return _opens(after, known)
         if word in known.closing:
-            return True
+            return not after.startswith("(") or _opens(after, known)
     return None
 
 

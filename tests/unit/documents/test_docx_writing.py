@@ -197,6 +197,15 @@ def test_descriptions_of_shapes_and_tables_are_translated_in_both_copies_alike()
     assert 'w:tblCaption w:val="§Prices"' in written
 
 
+def test_a_description_is_translated_where_a_drawing_repeats_it() -> None:
+    described = text_box(paragraph(run("In a box"))).replace('name="Text Box 7"', 'name="a" descr="A note"')
+    repeated = described.replace("<wps:cNvSpPr", '<wps:cNvPr id="8" descr="A note"/><wps:cNvSpPr')
+    content = DocxFile(paragraph(repeated)).build()
+
+    assert sources(content).count("A note") == 1
+    assert body(translated(content).content).count('descr="§A §note"') == 2
+
+
 def test_shapes_of_a_group_are_described_each_for_itself() -> None:
     described = text_box(paragraph(run("In a box"))).replace(
         "<wps:cNvSpPr", '<wps:cNvPr id="8" descr="A tree"/><wps:cNvSpPr'

@@ -22,7 +22,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 _PICTURE: Final = names.word_drawing("docPr")
-# What is drawn in a group or on a canvas says of itself what a lone drawing says outside.
+# What is drawn in a group or on a canvas says of itself what a lone drawing says outside; some programs say it twice.
 _DRAWN: Final = "{*}cNvPr"
 _GROUP: Final = ("{*}wgp", "{*}wpc")
 _WATERMARK: Final = names.vector("textpath")
@@ -34,7 +34,7 @@ _FALLBACK: Final = names.compatibility("Fallback")
 
 
 class Description:
-    """An alternative text whose copies for older programs follow it."""
+    """An alternative text whose copies, for older programs or within the drawing, follow it."""
 
     def __init__(self, caption: Caption, alternates: Element | None) -> None:
         self.block = caption.block
@@ -95,18 +95,16 @@ def _descriptions(story: Story) -> Iterator[Description]:
 
 def _describing(element: Element) -> tuple[str, ...]:
     """Return the attributes in which a picture or a shape is described."""
-    if element.tag in _SHAPE:
-        return ("alt",)
-    is_shown = element.tag in _PICTURE or next(element.iterancestors(*_GROUP), None) is not None
-    return ("descr", "title") if is_shown else ()
+    return ("alt",) if element.tag in _SHAPE else ("descr", "title")
 
 
 def _take(caption: Caption, element: Element, found: list[Description]) -> None:
     alternates = next(element.iterancestors(*_ALTERNATES), None)
-    is_copy = next(element.iterancestors(*_FALLBACK), None) is not None
+    is_inner = element.tag not in _PICTURE | _SHAPE and next(element.iterancestors(*_GROUP), None) is None
+    is_copy = is_inner or next(element.iterancestors(*_FALLBACK), None) is not None
     shown = (one for one in found if one.alternates is alternates and one.block.text == caption.block.text)
     original = next(shown, None) if is_copy else None
-    if original is None:
-        found.append(Description(caption, alternates))
-    else:
+    if original is not None:
         original.twins.append(caption)
+    elif not is_inner:
+        found.append(Description(caption, alternates))
