@@ -67,7 +67,9 @@ def test_the_report_counts_what_happened(letter: Path, tmp_path: Path) -> None:
     written = report_of(report)
     assert written["segments"] > 8
     assert written["words"] > 40
+    assert sum(written["places"].values()) == written["words"]
     assert written["untranslated"] == 0
+    assert written["tags"]["all"] == written["tags"]["kept"] > 0
     assert written["engine"] == "pseudo pt-en 1"
     assert {"parse", "translate", "assemble"} <= set(written["seconds"])
 
@@ -78,8 +80,10 @@ def test_the_report_warns_where_the_glossary_was_not_followed(letter: Path, tmp_
 
     run("translate", letter, "--to", "en", "--engine", "pseudo", "--glossary", glossary, "--report", report)
 
-    warnings = {warning["code"]: warning["sentence"] for warning in report_of(report)["warnings"]}
-    assert "Friendship Week" in warnings["term-missing"]
+    warnings = {warning["code"]: warning for warning in report_of(report)["warnings"]}
+    missing = warnings["term-missing"]
+    assert "Friendship Week" in missing["sentence"]
+    assert f"Segment {missing['segment']}:" in missing["sentence"]
 
 
 def test_the_language_is_detected(letter: Path, tmp_path: Path) -> None:

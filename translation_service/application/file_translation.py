@@ -1,6 +1,7 @@
 """From file to file, with no database: what a document goes through before a person sees it, in one go."""
 
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -11,7 +12,7 @@ from translation_service.application.checking import check_segment
 from translation_service.application.readable_files import make_readable
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import RequestRefused
-from translation_service.domain.inline import Tag
+from translation_service.domain.inline import Tag, marks
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import (
@@ -19,6 +20,7 @@ from translation_service.domain.segments import (
     Draft,
     Notice,
     ParsedDocument,
+    Place,
     Segment,
     TranslatedSegment,
 )
@@ -71,14 +73,21 @@ class SegmentWarning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TranslatedFile:
-    """The finished file and what happened on its way; `seconds` are by stage, `engine` names the route."""
+    """The finished file and what happened on its way.
+
+    `places` are the words of each place; of the `tags` (formats, links, notes) of all segments the drafts hold so many
+    as `kept_tags`, and the rest was put back. `seconds` are by stage, `engine` names the route.
+    """
 
     document: AssembledDocument
     pair: LanguagePair
     engine: str
     segments: int
     words: int
+    places: Mapping[Place, int]
     untranslated: int
+    tags: int
+    kept_tags: int
     notices: tuple[Notice, ...]
     warnings: tuple[SegmentWarning, ...]
     seconds: Mapping[str, float]
@@ -129,11 +138,25 @@ def translate_file(
         engine=route.description,
         segments=len(parsed.segments),
         words=parsed.words,
+        places=_words_by_place(parsed.segments),
         untranslated=sum(1 for target in targets if not target.target),
+        tags=sum(len(marks(target.source)) for target in targets),
+        kept_tags=sum(map(_kept_tags, targets)),
         notices=(*readable.notices, *parsed.notices, *document.notices),
         warnings=warnings,
         seconds=watch.seconds,
     )
+
+
+def _words_by_place(segments: Sequence[Segment]) -> Mapping[Place, int]:
+    words: Counter[Place] = Counter()
+    for segment in segments:
+        words[segment.place] += segment.words
+    return words
+
+
+def _kept_tags(segment: TranslatedSegment) -> int:
+    return (Counter(marks(segment.source)) & Counter(marks(segment.target))).total()
 
 
 def _read(file: IncomingText, opened: OpenFile) -> tuple[str, ParsedDocument]:

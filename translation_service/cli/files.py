@@ -129,7 +129,9 @@ def _report(done: TranslatedFile) -> Mapping[str, Any]:
     return {
         "segments": done.segments,
         "words": done.words,
+        "places": {place.value: words for place, words in done.places.items()},
         "untranslated": done.untranslated,
+        "tags": {"all": done.tags, "kept": done.kept_tags},
         "warnings": [_located(*warning) for warning in warning_sentences(done)],
         "seconds": {**done.seconds, "total": round(sum(done.seconds.values()), 3)},
         "engine": done.engine,
@@ -138,11 +140,12 @@ def _report(done: TranslatedFile) -> Mapping[str, Any]:
     }
 
 
-def _located(code: str, words: Sentence, number: int) -> Mapping[str, str]:
+def _located(code: str, words: Sentence, number: int) -> Mapping[str, str | int]:
     if not number:
         return _warning(code, words)
     template = N_("Segment %(number)d: %(finding)s")
-    return _warning(code, sentence(template, number=number, finding=spoken(words)))
+    said = sentence(template, number=number, finding=spoken(words))
+    return {**_warning(code, said), "segment": number}
 
 
 def _warning(code: str, words: Sentence) -> Mapping[str, str]:
