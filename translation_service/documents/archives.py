@@ -1,6 +1,5 @@
 """Zip archives looked at before anything in them is opened."""
 
-import contextlib
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -109,11 +108,3 @@ def _overlaps(entries: Sequence[zipfile.ZipInfo], size: int) -> bool:
         (entry.header_offset, entry.header_offset + _LOCAL_HEADER + entry.compress_size) for entry in entries
     )
     return any(before[1] > after[0] for before, after in pairwise([*spans, (size, size)]))
-
-
-def unpacked_size(content: bytes, limits: Limits) -> int:
-    """Return how many bytes a file has, or would have unpacked, where it is an archive that can be read."""
-    if content.startswith(b"PK") and content.count(_LISTED) <= limits.part_limit:
-        with contextlib.suppress(zipfile.BadZipFile, ValueError), zipfile.ZipFile(BytesIO(content)) as archive:
-            return sum(entry.file_size for entry in archive.infolist())
-    return len(content)

@@ -1,7 +1,7 @@
 """How much a file says, told from its bytes before it is read: the letters and digits outside of its markup.
 
 A pass over the bytes, none of which reads them as a document. What only a format knows to be no text is counted too;
-what is packed in a way of its own (PDFs, messages of Outlook) counts nothing here.
+what is packed in a way of its own (PDFs, messages of Outlook, old Office files) counts nothing here.
 """
 
 import re
@@ -17,8 +17,13 @@ _NOT_WRITTEN: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum
 # Formulas are no text; what a UDF file says stands in a section that looks like a mark.
 _MARKUP: Final = re.compile(rb"<(?:\w+:)?f(?: [^>]*)?>[^<]*</[^>]*>|<(?!!\[CDATA\[)[^>]*>")
 _PACKED_LINE: Final = re.compile(rb"^[A-Za-z0-9+/=]{60,}\r?$", re.MULTILINE)
-_UNCOUNTED: Final = frozenset({Format.PDF, Format.MSG})
+# Words of RTF, but for letters that are written as numbers, and what is packed into letters.
+_RTF_WORD: Final = re.compile(rb"\\(?!u-?\d)[a-z]+-?\d*|[A-Za-z0-9+/=]{60,}")
+_UNCOUNTED: Final = frozenset({Format.PDF, Format.MSG, Format.DOC, Format.XLS, Format.PPT, Format.WPS, Format.WPD})
 _PLAIN: Final = frozenset({Format.TXT, Format.MARKDOWN})
+_WITH_PACKED_LINES: Final = frozenset(
+    {Format.EML, Format.FODT, Format.FODS, Format.FODP, Format.WORD_XML, Format.EXCEL_XML}
+)
 _BITE: Final = 1024 * 1024
 
 
@@ -28,7 +33,9 @@ def count_letters(content: bytes, document_format: Format) -> int:
         return 0
     if document_format in _PLAIN:
         return _written(content)
-    if document_format is Format.EML:
+    if document_format is Format.RTF:
+        return _written(_RTF_WORD.sub(b"", content))
+    if document_format in _WITH_PACKED_LINES:
         return _between_marks(BytesIO(_PACKED_LINE.sub(b"", content)))
     if document_format is Format.HTML:
         return _between_marks(BytesIO(content))

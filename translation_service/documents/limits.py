@@ -52,7 +52,9 @@ class Limits:
     office_memory: int = 2 * 1024 * 1024 * 1024
     office_start_seconds: int = 5
     office_start_memory: int = 264 * 1024 * 1024
-    office_bytes_for_second: int = 200_000
+    office_starts_for_file: int = 2
+    office_bytes_for_second: int = 500_000
+    office_room: int = 128 * 1024 * 1024
     office_memory_for_byte: int = 24
     rtf_word_limit: int = 3_000_000
     rtf_style_limit: int = 15_000

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -14,8 +15,9 @@ from tests.building.docx_files import sister_city_letter, zipped
 from tests.building.other_programs import needs_calc, needs_office
 from tests.building.translated import sources
 from tests.building.waiting import wait_until
+from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
-from translation_service.documents.office.supervision import Allowance, allowance, run_supervised
+from translation_service.documents.office.supervision import Allowance, Use, allowance, run_supervised
 from translation_service.documents.programs import Programs
 from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.documents.working_folder import working_folder
@@ -161,22 +163,43 @@ def _processes_in(folder: Path) -> list[str]:
     return found
 
 
-def test_what_a_program_may_take_grows_with_the_file() -> None:
-    small, large = allowance(RTF, Limits()), allowance(RTF * 200_000, Limits())
+def test_what_a_program_may_take_grows_with_the_file_and_its_words() -> None:
+    small, large = (allowance(content, Format.RTF, Limits()).file for content in (RTF, RTF * 20_000))
+    wordless = allowance(rb"{\rtf1 " + rb"\cell" * 200_000 + b"}", Format.RTF, Limits()).file
 
-    assert small.memory < 300 * 1024 * 1024
     assert large.seconds > small.seconds * 10
     assert large.memory > small.memory * 2
+    assert wordless.seconds < large.seconds / 5
 
 
-def test_a_program_that_takes_more_than_it_may_is_ended() -> None:
-    hungry = [sys.executable, "-c", "import time; kept = bytes([1]) * 2**26; time.sleep(60)"]
-    busy = [sys.executable, "-c", "while True: pass"]
+def test_a_file_may_take_a_program_twice_as_long_as_it_took_to_start() -> None:
+    allowed = Allowance(start=Use(seconds=5, memory=2**28), file=Use(seconds=1, memory=2**20), starts=2)
 
-    for words, allowed in (
-        (hungry, Allowance(seconds=60, memory=2**25)),
-        (busy, Allowance(seconds=1, memory=2**30)),
-    ):
-        with pytest.raises(DocumentRefused) as refused:
-            run_supervised(words, allowed)
-        assert refused.value.code == "too-heavy"
+    assert allowed.after(Use(seconds=2, memory=2**27)) == Use(seconds=7, memory=2**27 + 2**20)
+
+
+READ: Final = "import sys; open(sys.argv[1]).read()\n"
+HUNGRY: Final = "kept = bytes([1]) * 2**26; import time; time.sleep(60)"
+BUSY: Final = "while True: pass"
+
+
+@pytest.mark.parametrize(
+    ("program", "start", "file"),
+    [
+        (HUNGRY, Use(seconds=60, memory=2**25), Use(seconds=60, memory=2**30)),
+        (BUSY, Use(seconds=0.2, memory=2**30), Use(seconds=60, memory=2**30)),
+        (READ + HUNGRY, Use(seconds=60, memory=2**30), Use(seconds=60, memory=2**24)),
+        (READ + BUSY, Use(seconds=60, memory=2**30), Use(seconds=0.1, memory=2**30)),
+    ],
+    ids=["memory to start", "time to start", "memory for the file", "time for the file"],
+)
+def test_a_program_that_takes_more_than_it_may_is_ended(program: str, start: Use, file: Use, tmp_path: Path) -> None:
+    source = tmp_path / "source.rtf"
+    source.write_bytes(RTF)
+
+    allowed = Allowance(start=start, file=file, starts=2)
+
+    with pytest.raises(DocumentRefused) as refused:
+        run_supervised([sys.executable, "-c", program, str(source)], source, allowed)
+
+    assert refused.value.code == "too-heavy"

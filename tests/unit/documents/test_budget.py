@@ -64,6 +64,11 @@ def test_formulas_do_not_count() -> None:
     assert letters(zipped(longer), "a.xlsx") == letters(zipped(parts_of_it), "a.xlsx")
 
 
+def test_of_rich_text_only_its_words_count_and_letters_that_are_numbers() -> None:
+    assert letters(rb"{\rtf1\ansi\fs24 No. 7\par {\pict " + b"ff00" * 500 + b"}}", "a.rtf") == len("No7")
+    assert letters(rb"{\rtf1\u1044?\'e4}", "a.rtf") == len("u1044e4")
+
+
 def test_attachments_of_a_message_do_not_count() -> None:
     alone = message(parts("mixed", part("Words")))
     laden = message(parts("mixed", part("Words"), attached(bytes(100_000), "a.bin")))

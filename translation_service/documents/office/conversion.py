@@ -99,16 +99,19 @@ def run_office(
     hide_folders(_EVERYBODY, home, size=limits.unpacked_limit)
     source = home / f"source{document_format.value.extension}"
     source.write_bytes(content)
-    _run(program, source, to, read_as, limits)
+    words = _words(program, source, to=to, read_as=read_as)
+    allowed = allowance(content, document_format, limits)
+    for _ in range(_STARTS):
+        if run_supervised(words, source, allowed) not in _AGAIN:
+            break
     written = source.with_suffix("." + to.partition(":")[0])
     return written.read_bytes() if written.is_file() else b""
 
 
-def _run(program: str, source: Path, to: str, read_as: str, limits: Limits) -> None:
-    profile = make_profile(source.parent)
-    words = [
+def _words(program: str, source: Path, *, to: str, read_as: str) -> list[str]:
+    return [
         _engine(program),
-        f"-env:UserInstallation={profile}",
+        f"-env:UserInstallation={make_profile(source.parent)}",
         "--headless",
         "--norestore",
         "--nolockcheck",
@@ -121,9 +124,6 @@ def _run(program: str, source: Path, to: str, read_as: str, limits: Limits) -> N
         str(source.parent),
         str(source),
     ]
-    for _ in range(_STARTS):
-        if run_supervised(words, allowance(source.read_bytes(), limits)) not in _AGAIN:
-            return
 
 
 def _engine(program: str) -> str:
