@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
+from string import ascii_letters
 from typing import Final
 
 from lxml import etree
@@ -24,6 +25,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 _CROWDED: Final = 100
+_BEFORE_ROW: Final = "$0" + ascii_letters
 CELL: Final = names.spreadsheet("c")
 ROW: Final = names.spreadsheet("row")
 FORMULA: Final = names.spreadsheet("f")
@@ -117,18 +119,30 @@ class _Reading:
     def __init__(self, heads: Collection[Address], limits: Limits) -> None:
         self._heads = heads
         self._limits = limits
+        self._head_rows = {str(row) for row, _ in heads}
         self._known: dict[Shared | CellText | str, Shared | CellText] = {}
+        self._pointed: set[tuple[str | None, str | None]] = set()
         self._found = Scan(frame=etree.Element("none"))
 
     def read(self, row: Element) -> None:
         for cell in row.iterchildren(*CELL):
-            if cell.get("t", "n") == "n" and len(cell) == 1 and cell[0].tag in VALUE:
-                # Most cells of a large sheet are numbers.
+            if len(cell) == 1 and (value := cell[0]).tag in VALUE and self._says_nothing_new(cell, value):
                 continue
             self._read_formula(cell)
             text = shared_text(cell) or inline_text(self._kept(cell))
             if text is not None:
                 self._keep(text, cell)
+
+    def _says_nothing_new(self, cell: Element, value: Element) -> bool:
+        """Tell at a glance what most cells of a large sheet are: numbers, and texts that cells before them have."""
+        kind = cell.get("t", "n")
+        if kind != "s":
+            return kind == "n"
+        pointed = (value.text, cell.get("s"))
+        if pointed not in self._pointed:
+            self._pointed.add(pointed)
+            return False
+        return not self._head_rows or cell.get("r", "").lstrip(_BEFORE_ROW) not in self._head_rows
 
     def finish(self, frame: Element) -> Scan:
         for inner in frame.iter(*names.spreadsheet("formula")):

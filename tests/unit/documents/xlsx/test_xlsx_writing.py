@@ -150,6 +150,14 @@ def test_a_column_is_called_what_its_cell_says() -> None:
     assert opened(written).worksheets[0]["A1"].value == "Toplam\ntutar"
 
 
+def test_a_column_is_called_what_its_cell_says_though_a_cell_before_it_says_the_same() -> None:
+    sheet = SheetFile(name="Sheet1", cells={"A1": "Sum", "A3": "Sum"}, tables=[table("T", "A3:A4", "Sum")])
+
+    written = write(sheet, by={"Sum": "Tutar"})
+
+    assert 'name="Tutar"' in part(written, "xl/tables/table10.xml")
+
+
 def test_columns_that_would_be_called_alike_are_told_apart_in_the_table_and_in_the_cell() -> None:
     sheet = SheetFile(
         name="Sheet1",
