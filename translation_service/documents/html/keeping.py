@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from translation_service.documents.html.elements import BLOCKS, KEPT, LINES, closed_by
-from translation_service.documents.html.scanning import Kind, Lexeme, attributes
+from translation_service.documents.html.scanning import Kind, Lexeme, attributes, says_any
 
-_SAYS_SO: Final = re.compile("translate", re.IGNORECASE)
+_SAYS_SO: Final = ("translate",)
 _SIGN_OF_ITEM: Final = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 
 
 def is_kept(source: str, tag: Lexeme) -> bool:
     """Tell whether a start tag says that its text is not for translation."""
-    if not _SAYS_SO.search(source, tag.start, tag.end):
+    if not says_any(source, tag, _SAYS_SO):
         return tag.name in KEPT
     found = {attribute.name: attribute.raw.lower() for attribute in attributes(source, tag)}
     if found.get("translate") == "yes" and tag.name in LINES:

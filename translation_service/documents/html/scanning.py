@@ -4,7 +4,7 @@ Python's own parser needs a minute for 300 kB of opened comments, and the faster
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import islice
@@ -88,6 +88,12 @@ def attributes(source: str, tag: Lexeme) -> Iterator[Attribute]:
             start, end = found.span(group)
             quote = {2: '"', 3: "'", 4: ""}[group]
             yield Attribute(found[1].lower(), found[group], start, end, quote)
+
+
+def says_any(source: str, tag: Lexeme, names: Iterable[str]) -> bool:
+    """Tell whether any of some names, in small letters, stands anywhere in a tag, at a glance: tags may be long."""
+    written = source[tag.start : tag.end].lower()
+    return any(name in written for name in names)
 
 
 def _markup(found: re.Match[str]) -> Lexeme:

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.html.encoding import UTF_8
-from translation_service.documents.html.scanning import Attribute, Kind, Lexeme, attributes
+from translation_service.documents.html.scanning import Attribute, Kind, Lexeme, attributes, says_any
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.locales import LOCALES, is_right_to_left, turns
 from translation_service.domain.languages import LanguagePair
 
 _LANGUAGES: Final = ("lang", "xml:lang")
 _WHOLE: Final = frozenset({"html", "meta"})
-_SPEAKING: Final = re.compile("lang|dir", re.IGNORECASE)
+_SPEAKING: Final = ("lang", "dir")
 _CHARSET: Final = re.compile(r"charset\s*=\s*([^\s;]+)", re.IGNORECASE)
 _PROLOGUE: Final = re.compile(r"""\A\s*<\?xml[^>]+?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
 _DECLARATION: Final = re.compile(r"\s*<!doctype\s+html[^>]*>", re.IGNORECASE)
@@ -39,7 +39,7 @@ class Speaking:
                 self._speak_as_meta(found)
 
     def _may_speak(self, tag: Lexeme) -> bool:
-        return tag.name in _WHOLE or _SPEAKING.search(self._source, tag.start, tag.end) is not None
+        return tag.name in _WHOLE or says_any(self._source, tag, _SPEAKING)
 
     def name_encoding(self) -> bool:
         """Name UTF-8 wherever the page names its encoding; return whether it does anywhere."""

@@ -8,7 +8,7 @@ from translation_service.documents.blocks import Block
 from translation_service.documents.captions import is_spoken
 from translation_service.documents.html.items import shown
 from translation_service.documents.html.paragraphs import escape
-from translation_service.documents.html.scanning import Attribute, Lexeme, attributes
+from translation_service.documents.html.scanning import Attribute, Lexeme, attributes, says_any
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.tokens import Stretch
 from translation_service.documents.markup import spoken
@@ -27,7 +27,8 @@ _PROPERTY_NAMES: Final = """
     twitter:description twitter:image:alt dc.title dc.description dc.subject
 """
 _PROPERTIES: Final = frozenset(_PROPERTY_NAMES.split())
-_MAY_BE_SEEN: Final = re.compile("|".join((*_DESCRIBING, "content", "value", "label", "abbr")), re.IGNORECASE)
+# Parts of the names above and below: each is looked for, and the shorter ones are in the longer.
+_MAY_BE_SEEN: Final = ("alt", "title", "placeholder", "aria-", "summary", "content", "value", "label", "abbr")
 _BLANKS: Final = re.compile(r"\s+")
 _QUOTES: Final = {'"': "&quot;", "'": "&#39;"}
 
@@ -52,7 +53,7 @@ class Value:
 
 def values(source: str, tag: Lexeme) -> Iterator[Value]:
     """Return the values of a start tag that are seen or heard."""
-    if not _MAY_BE_SEEN.search(source, tag.start, tag.end):
+    if not says_any(source, tag, _MAY_BE_SEEN):
         return
     found = {attribute.name: attribute for attribute in reversed(list(attributes(source, tag)))}
     for attribute in found.values():
