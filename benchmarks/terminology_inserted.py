@@ -4,8 +4,8 @@ A translator turns sentences freely, so that another form than his is not wrong.
 source: right is a form that stands in a faithful translation of that sentence, at that place.
 
 A line of `data/terminology-inserted.tsv`: the direction; `held-out`, a place of the half of `terminology-published.tsv`
-that rules were not made on, or `sample`, `fresh`, `unread` or `third`, places of chance samples of pairs that nobody
-had looked at before, or `rest`, all others of a set;
+that rules were not made on, or `sample`, `fresh`, `unread`, `third`, `fourth` or `fifth`, places of chance samples of
+pairs that nobody had looked at before, or `rest`, all others of a set;
 the engine whose draft told the form, none where the source alone did; the set, the line in it, the first letters of the
 SHA-256 of both texts, where the term begins in the source, the form that was judged, the verdict (`equal` where the
 reference has it), and why a form is wrong. The texts are others'.

@@ -72,7 +72,11 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     is_plural = is_many(surface, term)
     is_owner = _is_owner(text, end)
     bears_name = bears_name_behind(behind, noun=term.source)
-    if not is_owner and not bears_name and names_the_kind(behind, is_whole=is_plural or term.source[-1:].isdigit()):
+    if (
+        not is_owner
+        and not bears_name
+        and names_the_kind(said, behind, is_whole=is_plural or term.source[-1:].isdigit())
+    ):
         return _as_kind(said, behind, surface, term)
     if is_title_of(said, surface):
         return Asked(is_plural=is_plural)

@@ -98,6 +98,11 @@ _HAPPENS: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES)}|[a-z]+ed)\b")
 _FURTHER: Final = re.compile(r"\s+(?:of|in|for|against|on|at|with|from|to|by)\s")
 _GOES_ON: Final = re.compile(r"\s+[a-z]")
 _DOING: Final = re.compile(r"\s+([a-z]+ing)\b")
+# One thing of which something is told: the roof of the.
+_ONE_OF: Final = re.compile(
+    r"(?:^|[.!?:;]\s)(?:The|An?|Our|Your|Its|Their|This)\s(?:[a-z]+\s){0,2}[a-z]*[^\Ws]\sof\s(?:[a-z]+\s){0,3}$"
+)
+_ANY_VERB: Final = re.compile(rf"\b(?:{any_of(AUXILIARIES | DOES)}|[a-z]+ed)\b")
 # What a doer does in a clause that needs no owner; who was given something stands in the dative.
 _DOES_SOMETHING: Final = re.compile(
     r"\s+(?:(?:also|still|already|now|never|always|recently)\s+)?"
@@ -106,8 +111,8 @@ _DOES_SOMETHING: Final = re.compile(
 )
 
 
-def names_the_kind(behind: str, *, is_whole: bool) -> bool:
-    """Tell whether the noun before `behind` only says the kind of the noun there: EU membership, not the EU said.
+def names_the_kind(said: str, behind: str, *, is_whole: bool) -> bool:
+    """Tell whether the noun between two texts only says the kind of the next one: EU membership, not the EU said.
 
     `is_whole` says that it cannot be one: a plural, or what ends in a number.
     """
@@ -121,7 +126,7 @@ def names_the_kind(behind: str, *, is_whole: bool) -> bool:
         return True
     if word[0].isupper():
         return not _ROMAN.fullmatch(word)
-    return not _is_no_noun(word, behind[found.end() :])
+    return not (_is_no_noun(word, behind[found.end() :]) or _is_only_verb(said, word, behind[found.end() :]))
 
 
 def _is_no_noun(word: str, behind: str) -> bool:
@@ -130,6 +135,13 @@ def _is_no_noun(word: str, behind: str) -> bool:
     if first in SMALL or first in DOES or first.endswith(("ed", "ly")) or _is_participle(first):
         return True
     return any(_ends_the_phrase(part, behind) for part in (first, last) if part)
+
+
+def _is_only_verb(said: str, word: str, behind: str) -> bool:
+    """Tell whether a word in -s must be the verb of its sentence: the roof of the library leaks."""
+    following = _WORD_BEHIND.match(behind)
+    is_last = following is None or following[1] in SMALL
+    return word.endswith("s") and is_last and _ONE_OF.search(said) is not None and not _ANY_VERB.search(said + behind)
 
 
 def _ends_the_phrase(word: str, behind: str) -> bool:

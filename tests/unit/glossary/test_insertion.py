@@ -77,6 +77,8 @@ def test_english_says_which_turkish_form_a_sentence_needs(text: str, wanted: str
         ("It has its own municipal council.", "belediye meclisi"),
         ("The city festival organizing municipal council.", "belediye meclisi"),
         ("Fourteen municipal council", "belediye meclisi"),
+        ("The roof of the municipal council leaks.", "belediye meclisinin"),
+        ("The roof of the municipal council halls is old.", "belediye meclisi"),
         ("The reform of municipal council", "belediye meclisinin"),
     ],
 )
