@@ -64,7 +64,16 @@ def _header_of(cells: Sequence[str]) -> Header:
     columns = tuple(column_name(cell) for cell in cells)
     written = {name: cell.strip() for name, cell in zip(columns, cells, strict=True)}
     header = Header(columns=columns, written=written)
-    return replace(header, languages=language_columns(cells)) if header.missing else header
+    return _of_languages(header, cells) if header.missing else header
+
+
+def _of_languages(header: Header, cells: Sequence[str]) -> Header:
+    """Return a header whose source is its first column of a language, and its target the next."""
+    languages = language_columns(cells)
+    named = zip(("source", "target"), languages, strict=False)
+    return replace(
+        header, languages=languages, written={**header.written, **{name: cells[place].strip() for name, place in named}}
+    )
 
 
 def parted_at_header(rows: Iterable[Row]) -> tuple[Header, Iterator[Row]]:

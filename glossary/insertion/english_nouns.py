@@ -64,9 +64,9 @@ DOES: Final = words_of("""
 SMALL: Final = STOP_WORDS["en"] | words_of("""
     able abroad again ahead alone along already although altogether always among anyway apart around aside available
     away back behind beside beyond concerned despite due eligible else even ever except forward free here including
-    inside instead itself like likely near never nor nowadays offline often online onto open outside overseas past
-    ready recently responsible since sometimes soon still themselves there though throughout together tonight toward
-    towards twice unless upon usually via whether without worth yet
+    inside instead itself later like likely near never next nor nowadays offline often online onto open outside
+    overseas past ready recently responsible since sometimes soon still themselves there though throughout together
+    tonight toward towards twice unless upon usually via whether without worth yet
 """)
 # With these a plural is a singular in Turkish: 26 harf, altı yeni elçilik, çoğu ülke.
 COUNTS: Final = words_of("""

@@ -165,7 +165,7 @@ def test_a_column_a_language_gives_a_term_for_each_that_is_filled() -> None:
         ("de", "Stadt", "admitted"),
         ("de", "Dorf", "preferred"),
     ]
-    assert [(one.line, one.code) for one in read.faults] == [(4, "target-missing")]
+    assert [(one.line, one.code, one.values["column"]) for one in read.faults] == [(4, "target-missing", "en")]
 
 
 def test_a_column_that_terms_have_no_place_for_is_reported_where_it_says_something() -> None:
