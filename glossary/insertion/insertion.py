@@ -5,6 +5,7 @@ from glossary.insertion.asked import Asked, Told, owned_by
 from glossary.insertion.english_sentences import asked_in_english
 from glossary.insertion.plurals import is_many, is_said_in_plural
 from glossary.insertion.prepositions import FAR, farthest_determiner, of_preposition, owner_in, words_before
+from glossary.insertion.russian_sentences import asked_in_russian
 from glossary.languages.english import plural_of
 from glossary.terms import Term, TermStatus
 from glossary.turkish.counting import is_counted
@@ -47,6 +48,8 @@ def asked_for(text: str, *, start: int, end: int, term: Term) -> Asked:
     language = term.source_language
     if language == "en":
         return asked_in_english(text, start, end, term)
+    if language == "ru":
+        return asked_in_russian(text, start, end, term)
     before = words_before(text[:start], language)
     case = of_preposition(before, farthest_determiner(before, language), language) if before else None
     return Asked(

@@ -20,7 +20,7 @@ _PLURALS: Final = {
     "es": re.compile(r"\w+[^\Ws] \w+s"),
     "it": re.compile(r"\w+[^\Wi] \w+i|\w+a \w+e"),
     "ru": re.compile(
-        r"\w+[^\Wаяыи] \w+(?:[ыи]|[ое]в|ей|[ая]ми?|[ая]х|[ыи]е|[ыи]х|[ыи]ми)|\w+[ая] \w+(?:[ая]ми?|[ая]х)"
+        r"\w+[^\Wаяыи] \w+(?:[ыи]|[ое]в|[еи]й|[ая]ми?|[ая]х|[ыи]е|[ыи]х|[ыи]ми)|\w+[ая] \w+(?:[ая]ми?|[ая]х|ий)"
     ),
     "ar": re.compile(r"\w+(?<!ات) \w+ات"),
 }
@@ -53,7 +53,9 @@ def _changed_words(surface: str, term: Term) -> Iterator[str]:
     """Yield each word of a term that a text has in another form, and that form: Bebauungsplan Bebauungspläne."""
     said, known = (split_words(text, term.source_language) for text in (surface, term.source))
     pairs = zip(known, said, strict=False)
-    yield from (f"{one.written} {other.written}" for one, other in pairs if one.written != other.written)
+    yield from (
+        f"{one.written} {other.written}" for one, other in pairs if one.written.casefold() != other.written.casefold()
+    )
 
 
 def _is_turkish_plural(surface: str, source: str) -> bool:

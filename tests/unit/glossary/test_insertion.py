@@ -308,3 +308,36 @@ def test_names_numbers_and_owners_around_a_term_decide_its_form(
     said = next(word for word in text.replace("$", " ").split() if word.lower().startswith(source.lower()[:-1]))
 
     assert asked(text, term, said.rstrip(".,")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Решение городского совета", "belediye meclisinin"),
+        ("Письмо городскому совету", "belediye meclisine"),
+        ("Встреча с нашим городским советом", "belediye meclisimizle"),
+        ("Заседание в новом городском совете", "belediye meclisinde"),
+        ("Письмо из городского совета", "belediye meclisinden"),
+        ("Члены городских советов", "belediye meclislerinin"),
+        ("Это важно для городского совета", "belediye meclisi"),
+    ],
+)
+def test_russian_says_the_case_at_the_noun(text: str, wanted: str) -> None:
+    council = a_term("городской совет", "belediye meclisi", source_language="ru", target_language="tr")
+
+    assert asked(text, council, text[text.index("городск") :]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "wanted"),
+    [
+        ("площадь", "на площади", "evde"),
+        ("комиссия", "в комиссию", "eve"),
+        ("соглашение", "Соглашение", "ev"),
+        ("соглашение", "участники соглашений", "evlerin"),
+    ],
+)
+def test_russian_nouns_of_each_kind_say_number_and_case(term: str, text: str, wanted: str) -> None:
+    known = a_term(term, "ev", source_language="ru", target_language="tr")
+
+    assert asked(text, known, text.rpartition(" ")[2]) == wanted
