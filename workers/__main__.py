@@ -12,11 +12,13 @@ from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.rq_worker import ALL_QUEUES, work
 from translation_service.settings import Settings
 from workers.lifecycle import end, services
+from workers.program import Program
 
 
 def main(arguments: Sequence[str]) -> None:
     """Serve the named queues, or all of them, until asked to stop."""
     show_log_lines()
+    program = Program()
     settings = completed(Settings.from_environment(os.environ))
     named = {Queue(name) for name in arguments if name != "--burst"}
     services()
@@ -27,6 +29,7 @@ def main(arguments: Sequence[str]) -> None:
         settings.redis_url,
         [queue for queue in ALL_QUEUES if not named or queue in named],
         burst="--burst" in arguments,
+        is_outdated=program.has_changed,
         when_asked_to_stop=end,
     )
 

@@ -30,7 +30,7 @@ def ask_unit(
     """Ask the unit about a document in revision, or one segment of it; the same question twice is one."""
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     require_open(document, actor)
-    text, source = _required(text), _source(session, document, segment_id)
+    text, source = required(text), source_of(session, document, segment_id)
     if _is_asked(session, document, segment_id, text):
         return
     session.add(
@@ -59,7 +59,7 @@ def answer_question(
         raise MovedOn("answered", N_("This question has been answered meanwhile; the page shows the answer."))
     if document.state not in ANSWERABLE:
         raise MovedOn("not-answerable", N_("This document is finished already, so the question needs no answer."))
-    question.answer, question.answerer_id, question.answered_at = _required(text), actor.id, services.clock()
+    question.answer, question.answerer_id, question.answered_at = required(text), actor.id, services.clock()
     session.flush()
     announce(
         session, document, template="answered", services=services, to_person_id=document.reviser_id or question.asker_id
@@ -75,7 +75,8 @@ def _find(session: Session, question_id: QuestionId, actor: Actor) -> tuple[Ques
     return session.get_one(Question, question_id, populate_existing=True), document
 
 
-def _source(session: Session, document: Document, segment_id: SegmentId | None) -> str:
+def source_of(session: Session, document: Document, segment_id: SegmentId | None) -> str:
+    """Return the words of a segment of the document, nothing for the whole of it; raise `NotFound` for another's."""
     if segment_id is None:
         return ""
     row = session.get(SegmentRow, segment_id)
@@ -89,7 +90,8 @@ def _is_asked(session: Session, document: Document, segment_id: SegmentId | None
     return session.scalar(select(Question.id).where(*about, Question.text == text, Question.answer == "")) is not None
 
 
-def _required(text: str) -> str:
+def required(text: str) -> str:
+    """Return what somebody wrote, without blanks around it; raise `RequestRefused` where that is nothing."""
     if not text.strip():
         raise RequestRefused("nothing-said", N_("Write what you want to say."))
     return text.strip()

@@ -75,6 +75,11 @@ def may_see(actor: Actor, holding: Holding) -> bool:
     )
 
 
+def may_see_remarks(actor: Actor) -> bool:
+    """Whether the person reads and writes what the desk remarks to itself on the documents the person may see."""
+    return actor.holds(Role.REVISER, Role.COORDINATOR)
+
+
 def may_order(actor: Actor, holding: Holding) -> bool:
     """Whether the person may accept, return or cancel for the unit that ordered."""
     return actor.holds(Role.COORDINATOR) or _is_of_unit(actor, holding)

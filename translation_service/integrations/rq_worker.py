@@ -66,16 +66,17 @@ def work(
     *,
     burst: bool = False,
     recycling: Recycling = Recycling(),
+    is_outdated: Callable[[], bool] = lambda: False,
     when_asked_to_stop: Callable[[], None] = lambda: None,
 ) -> None:
     """Work until SIGTERM or SIGINT asks to stop (after the present job; a second signal stops at once).
 
-    `when_asked_to_stop` is called then, out of the signal's handler. Also returns when `recycling` says so and, with
-    `burst`, when the queues are empty. A broker that is away is waited for; with `burst` it raises
-    `TemporarilyUnavailable`.
+    `when_asked_to_stop` is called then, out of the signal's handler. Also returns when `recycling` says so, when a job
+    comes and `is_outdated` (the next worker gets that job) and, with `burst`, when the queues are empty. A broker that
+    is away is waited for; with `burst` it raises `TemporarilyUnavailable`.
     """
     asking = _Asking(when_asked_to_stop)
-    listen = partial(_listen, redis_url, queues, recycling=recycling, asking=asking)
+    listen = partial(_listen, redis_url, queues, recycling=recycling, is_outdated=is_outdated, asking=asking)
     if burst:
         with broker_errors_translated():
             listen(burst=True)
@@ -98,7 +99,15 @@ def _has_finished(listen: Callable[..., bool]) -> bool:
         return False
 
 
-def _listen(redis_url: str, queues: Sequence[Queue], *, burst: bool, recycling: Recycling, asking: _Asking) -> bool:
+def _listen(
+    redis_url: str,
+    queues: Sequence[Queue],
+    *,
+    burst: bool,
+    recycling: Recycling,
+    is_outdated: Callable[[], bool],
+    asking: _Asking,
+) -> bool:
     logging.getLogger("rq.worker").addFilter(_ONLY_LOST_BROKERS)
     connection = connect(redis_url)
     worker = _Worker(
@@ -108,7 +117,7 @@ def _listen(redis_url: str, queues: Sequence[Queue], *, burst: bool, recycling: 
         worker_ttl=_SILENCE_LIMIT,
         log_job_description=False,
     )
-    worker.memory_limit, worker.asking = recycling.memory, asking
+    worker.memory_limit, worker.asking, worker.is_outdated = recycling.memory, asking, is_outdated
     logger.info("worker_listening", extra={"queues": ",".join(queues)})
     try:
         worker.work(burst=burst, logging_level="ERROR", max_jobs=recycling.jobs)
@@ -136,6 +145,7 @@ class _Worker(SimpleWorker):
     memory_limit = 0
     job_count = 0
     asking = _Asking(lambda: None)
+    is_outdated: Callable[[], bool] = staticmethod(lambda: False)
 
     @property
     def is_to_end(self) -> bool:
@@ -146,6 +156,11 @@ class _Worker(SimpleWorker):
         super().request_stop(signum, frame)  # type: ignore[no-untyped-call] # RQ has no types here
 
     def execute_job(self, job: Job, queue: RqQueueOfJobs) -> None:
+        if self.is_outdated():
+            logger.info("worker_outdated")
+            queue.enqueue_job(job, at_front=True)
+            self._stop_requested = True
+            return
         started = time.monotonic()
         self.job_count += 1
         logger.info("job_started", extra={"job": job.id})

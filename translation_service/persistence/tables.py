@@ -7,6 +7,7 @@ from translation_service.persistence import (
     deliveries,
     errands,
     guard_cases,
+    internal_remarks,
     memory,
     memory_exchanges,
     memory_words,
@@ -41,6 +42,7 @@ AGGREGATES = (
     removed_segments,
     questions,
     costs,
+    internal_remarks,
 )
 
 

@@ -164,6 +164,19 @@ def test_a_worker_that_has_grown_ends_after_its_job(broker: EmbeddedBroker, queu
     assert subjects(notes_file) == [1]
 
 
+def test_a_worker_whose_program_was_replaced_leaves_its_job_to_the_next(
+    broker: EmbeddedBroker, queue: RqQueue, notes_file: Path
+) -> None:
+    for subject in (1, 2):
+        queue.ring(a_bell(subject=subject))
+
+    work(broker.url, is_outdated=lambda: subjects(notes_file) == [1])
+
+    assert subjects(notes_file) == [1]
+    work(broker.url, burst=True)
+    assert subjects(notes_file) == [1, 2]
+
+
 def test_a_job_that_takes_too_long_is_ended(broker: EmbeddedBroker, notes_file: Path) -> None:
     queue = RqQueue(broker.url, jobs=noting_jobs(time_limit=timedelta(seconds=1)))
     queue.ring(a_bell(job=Job.PRETRANSLATE))

@@ -48,6 +48,16 @@ class QuestionForm(DeskForm):
     )
 
 
+class InternalRemarkForm(DeskForm):
+    text = TextAreaField(
+        _l("Remark"),
+        [
+            DataRequired(_l("Write what you want to say.")),
+            Length(max=2000, message=_l("At most 2,000 characters.")),
+        ],
+    )
+
+
 class WordingForm(SearchForm):
     find = StringField(_l("Find"), [Length(max=200, message=_l("At most 200 characters."))])
     replacement = StringField(_l("Replace with"), [Length(max=500, message=_l("At most 500 characters."))])

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from translation_service.application.terms.glossaries import PairGlossary, glossary_for, scope_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
-from translation_service.domain.people import Actor, may_revise
+from translation_service.domain.people import Actor, may_revise, may_see_remarks
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.risk import reasons_for
 from translation_service.domain.segments import Origin
@@ -30,6 +30,7 @@ from translation_service.persistence.reading.editor import (
     page_of_segments,
     tally_of,
 )
+from translation_service.persistence.reading.internal_remarks import RemarkLine, remarks_on_document
 from translation_service.persistence.reading.pages import Page
 from translation_service.persistence.reading.questions import QuestionLine, questions_of
 from translation_service.persistence.reading.removed_segments import RemovedLine
@@ -96,11 +97,17 @@ class Screen:
     choice: Choice
     page: Page[ShownSegment]
     questions: tuple[QuestionLine, ...]
+    remarks: tuple[RemarkLine, ...]
     may_revise: bool
+    may_remark: bool
 
     def questions_about(self, segment_id: int) -> tuple[QuestionLine, ...]:
         """Return what was asked about one segment."""
         return tuple(question for question in self.questions if question.segment_id == segment_id)
+
+    def remarks_on(self, segment_id: int) -> tuple[RemarkLine, ...]:
+        """Return what the desk remarked on one segment."""
+        return tuple(remark for remark in self.remarks if remark.segment_id == segment_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +174,9 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
         choice=choice,
         page=Page(rows=rows, number=lines.number, total=lines.total, size=lines.size),
         questions=questions_of(session, document_ids=[document_id]),
+        remarks=remarks_on_document(session, document_id=document_id) if may_see_remarks(actor) else (),
         may_revise=is_revised_by(actor, head),
+        may_remark=may_see_remarks(actor),
     )
 
 
