@@ -159,6 +159,7 @@ class _Worker(SimpleWorker):
         if self.is_outdated():
             logger.info("worker_outdated")
             queue.enqueue_job(job, at_front=True)
+            queue.intermediate_queue.remove(job.id)
             self._stop_requested = True
             return
         started = time.monotonic()

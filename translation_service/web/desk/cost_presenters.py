@@ -18,6 +18,7 @@ from translation_service.web.services import services
 from translation_service.web.speaking import spoken
 
 _WHOLE: Final = 100
+_YEARS: Final = range(1990, 2200)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +185,7 @@ def language(code: str) -> str:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.year in _YEARS else None
