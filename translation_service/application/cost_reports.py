@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from translation_service.application.rules import Rules
-from translation_service.domain.costs import Price, Tally, cost_of, price_for
+from translation_service.domain.costs import Cost, Price, Tally, cost_of, price_for
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.costs import (
     WorkedDocument,
@@ -81,14 +81,11 @@ def cost_report(session: Session, question: CostQuestion, *, rules: Rules) -> Co
     )
     prices = _prices(session)
     groups: dict[_Group, Tally] = defaultdict(Tally)
-    total = Tally()
     for document in documents:
-        tally = _tally(document, prices, zone)
-        total += tally
-        for group, share in _shares(document, tally, question.by, zone):
+        for group, share in _shares(document, _tally(document, prices, zone), question.by, zone):
             groups[group] += share
     rows = [CostRow(key=key, name=name, tally=tally) for (key, name), tally in groups.items()]
-    return CostReport(rows=tuple(_ordered(rows, question.by)), total=total)
+    return CostReport(rows=tuple(_ordered(rows, question.by)), total=sum(groups.values(), Tally()))
 
 
 def document_tally(session: Session, document_id: int, *, rules: Rules) -> Tally | None:
@@ -109,10 +106,13 @@ def _prices(session: Session) -> Sequence[Price]:
 
 def _tally(document: WorkedDocument, prices: Iterable[Price], zone: ZoneInfo) -> Tally:
     price = price_for(prices, document.pair, document.handed_in.astimezone(zone).date())
-    tally = Tally(documents=1, volumes=document.volumes, seconds=sum(document.times.values()))
-    if price is None:
-        return tally + Tally(unpriced=1)
-    return tally + Tally(cost=cost_of(document.volumes, price))
+    return Tally(
+        documents=1,
+        volumes=document.volumes,
+        seconds=sum(document.times.values()),
+        cost=cost_of(document.volumes, price) if price else Cost(),
+        unpriced=0 if price else 1,
+    )
 
 
 def _shares(document: WorkedDocument, tally: Tally, by: Grouping, zone: ZoneInfo) -> Iterator[tuple[_Group, Tally]]:
@@ -120,7 +120,7 @@ def _shares(document: WorkedDocument, tally: Tally, by: Grouping, zone: ZoneInfo
     if by is not Grouping.REVISER:
         yield _GROUPS[by](document, zone), tally
         return
-    yield (str(document.reviser_id or ""), document.reviser), tally + Tally(seconds=-tally.seconds)
+    yield (str(document.reviser_id or ""), document.reviser), replace(tally, seconds=0)
     for (person_id, name), seconds in document.times.items():
         yield (str(person_id), name), Tally(seconds=seconds)
 

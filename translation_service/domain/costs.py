@@ -172,10 +172,7 @@ class Tally:
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(
             documents=self.documents + other.documents,
-            volumes={
-                readiness: self.volumes.get(readiness, Volume()) + other.volumes.get(readiness, Volume())
-                for readiness in Readiness
-            },
+            volumes=_together(self.volumes, other.volumes),
             seconds=self.seconds + other.seconds,
             cost=self.cost + other.cost,
             unpriced=self.unpriced + other.unpriced,
@@ -190,3 +187,8 @@ class Tally:
         """The share of confirmed machine drafts that people changed, from 0 to 1; None where there were none."""
         drafts = self.volumes.get(Readiness.MACHINE, Volume())
         return Decimal(drafts.changed) / drafts.compared if drafts.compared else None
+
+
+def _together(some: Volumes, others: Volumes) -> Volumes:
+    shared = {readiness: some[readiness] + volume for readiness, volume in others.items() if readiness in some}
+    return {**some, **others, **shared}

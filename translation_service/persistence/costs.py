@@ -9,7 +9,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from translation_service.domain.costs import Measure, Price, Readiness, Volume
+from translation_service.domain.costs import Measure, Price, Readiness
 from translation_service.persistence.database import Short, Table, words_of
 
 
@@ -38,10 +38,6 @@ class WordCount(Table):
     characters: Mapped[int]
     compared: Mapped[int]
     changed: Mapped[int]
-
-    @property
-    def volume(self) -> Volume:
-        return Volume(words=self.words, characters=self.characters, compared=self.compared, changed=self.changed)
 
 
 class RevisingTime(Table):

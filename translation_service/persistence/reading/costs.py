@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Row, Select, select
 from sqlalchemy.orm import Session, aliased
 
-from translation_service.domain.costs import Price, Readiness, Volumes
+from translation_service.domain.costs import Price, Readiness, Volume, Volumes
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.costs import PriceRow, RevisingTime, WordCount
@@ -81,9 +81,17 @@ def _worked(session: Session, conditions: Iterable[ColumnElement[bool]]) -> tupl
 
 def _volumes(session: Session, found: Iterable[ColumnElement[bool]]) -> Mapping[int, Volumes]:
     volumes: dict[int, dict[Readiness, Any]] = defaultdict(dict)
-    counts = select(WordCount).join(Document, Document.id == WordCount.document_id)
-    for count in session.scalars(_of_found(counts, found)):
-        volumes[count.document_id][count.readiness] = count.volume
+    counts = select(
+        WordCount.document_id,
+        WordCount.readiness,
+        WordCount.words,
+        WordCount.characters,
+        WordCount.compared,
+        WordCount.changed,
+    ).join(Document, Document.id == WordCount.document_id)
+    for document_id, readiness, words, characters, compared, changed in session.execute(_of_found(counts, found)):
+        volume = Volume(words=words, characters=characters, compared=compared, changed=changed)
+        volumes[document_id][readiness] = volume
     return volumes
 
 

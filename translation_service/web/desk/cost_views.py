@@ -12,15 +12,18 @@ from translation_service.domain.costs import MEASURE_NAMES, READINESS_NAMES
 from translation_service.domain.people import Role
 from translation_service.persistence.reading.costs import price_lines
 from translation_service.persistence.reading.desk import unit_choices
+from translation_service.persistence.reading.pages import page_of
 from translation_service.web.access import allow, signed_in
 from translation_service.web.desk import cost_presenters
 from translation_service.web.desk.area import blueprint
 from translation_service.web.desk.cost_forms import PriceForm
 from translation_service.web.desk.cost_presenters import question_of, values_of, written_csv, written_workbook
 from translation_service.web.forms import today
+from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 
+_ROWS_A_PAGE: Final = 50
 _WRITERS: Final = {
     "csv": (written_csv, "text/csv"),
     "xlsx": (written_workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -35,8 +38,10 @@ def show_costs() -> Response:
         report = cost_report(session, question, rules=services().rules)
         units = unit_choices(session)
         has_prices = bool(price_lines(session))
+    page = page_of(report.rows, wanted=number_of(request.args, "page") or 1, size=_ROWS_A_PAGE)
     return show(
         "desk/costs.html",
+        page=page,
         question=question,
         values=values_of(question),
         report=report,
