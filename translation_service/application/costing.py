@@ -79,8 +79,11 @@ def seconds_between(moments: Iterable[datetime], longest_pause: timedelta) -> in
 
 
 def set_price(session: Session, *, price: Price, actor: Actor) -> None:
-    """Have text cost something from a day on."""
+    """Have text cost something from a day on; the same price twice running is one."""
     require(actor.holds(Role.COORDINATOR))
+    newest = session.scalar(select(PriceRow).order_by(PriceRow.id.desc()).limit(1))
+    if newest is not None and newest.price == price:
+        return
     session.add(
         PriceRow(
             source_language=price.source_language,
