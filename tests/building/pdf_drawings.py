@@ -84,3 +84,20 @@ def framed() -> bytes:
         pdf.set_font("helvetica", "", size)
         pdf.text(22, top, text)
     return bytes(pdf.output())
+
+
+def with_watermark(text: str, *, degrees: float, pages: int = 2) -> bytes:
+    """Return pages of a letter with large grey words behind it."""
+    pdf = a_page()
+    for number in range(pages):
+        if number:
+            pdf.add_page()
+        pdf.set_font("helvetica", "", 60)
+        pdf.set_text_color(210, 210, 210)
+        with pdf.rotation(degrees, 105, 100):
+            pdf.text(60, 100, text)
+        pdf.set_font("helvetica", "", 11)
+        pdf.set_text_color(0, 0, 0)
+        for row in range(20):
+            pdf.text(20, 40 + 6 * row, f"On page {number} the council has met for the time number {row}.")
+    return bytes(pdf.output())

@@ -2,10 +2,11 @@ from functools import cache
 from io import BytesIO
 
 import docx
+import pytest
 from docx.document import Document
 
 from tests.building import pdf_drawings
-from tests.building.translated import translated
+from tests.building.translated import sources, translated
 
 
 @cache
@@ -57,3 +58,16 @@ def test_lines_under_some_rows_of_a_table_stay_under_these() -> None:
 
     (table,) = docx.Document(BytesIO(translated(content, file_name="a.pdf").content)).tables
     assert ["<w:bottom " in row._tr.xml for row in table.rows] == [True, False, True, False]
+
+
+@pytest.mark.parametrize("degrees", [45, 0])
+def test_words_behind_the_text_stand_behind_it_once(degrees: int) -> None:
+    content = pdf_drawings.with_watermark("DRAFT", degrees=degrees)
+
+    found = docx.Document(BytesIO(translated(content, lambda _: "TASLAK", file_name="a.pdf").content))
+
+    assert sources(content, "a.pdf").count("DRAFT") == 1
+    header = found.sections[0].header._element.xml
+    assert 'behindDoc="1"' in header
+    assert "TASLAK" in header
+    assert f'rot="{(360 - degrees) % 360 * 60_000}"' in header

@@ -19,6 +19,7 @@ from translation_service.documents.pdf.paragraphs import Paragraph
 from translation_service.documents.pdf.running import Running, take_running
 from translation_service.documents.pdf.tables import arranged
 from translation_service.documents.pdf.told import follow_structure
+from translation_service.documents.pdf.watermarks import take_watermarks
 
 _SAME_WIDTH: Final = 0.06
 _LOOKED_BACK: Final = 16
@@ -26,15 +27,17 @@ _LOOKED_BACK: Final = 16
 
 @dataclass(slots=True, kw_only=True)
 class Arrangement:
-    """What a PDF holds: the body in order, running lines, footnotes, and the size of most letters."""
+    """What a PDF holds: the body in order, running lines, notes, words behind the text, the size of most letters."""
 
     items: list[Item]
     running: Running
     notes: list[Note]
+    behind: list[Line]
     body: float = 0.0
 
     def lines(self) -> Iterator[Line]:
         """Return every line of text."""
+        yield from self.behind
         yield from (running.line for running in (*self.running.heads, *self.running.feet))
         yield from (line for note in self.notes for line in note.lines)
         yield from (line for item in self.items for line in lines_in(item))
@@ -43,6 +46,7 @@ class Arrangement:
 def arrange(pages: Sequence[Page]) -> Arrangement:
     """Put what is on pages in order; lines that return on every page are taken off them."""
     follow_structure(pages)
+    behind = take_watermarks(pages, body=body_size(line for page in pages for line in page.lines))
     running = take_running(pages)
     body = body_size(line for page in pages for line in page.lines)
     notes = take_notes(pages, body=body)
@@ -53,7 +57,7 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     whole = [(item.page, box_of(item)) for item in items if isinstance(item, Table | Beside)]
     surround(paragraphs, {page.number: page for page in pages}, whole)
     _frame_once(items)
-    return Arrangement(items=items, running=running, notes=notes, body=body)
+    return Arrangement(items=items, running=running, notes=notes, behind=behind, body=body)
 
 
 def _paragraphs(items: Sequence[Item]) -> Iterator[Paragraph]:

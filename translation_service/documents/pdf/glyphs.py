@@ -36,6 +36,7 @@ _SAMPLES: Final = 40
 _UNSEEN_MODE: Final = 3
 _FAR: Final = 1e6
 _SLANTING: Final = 0.15
+_LARGE: Final = 24.0
 _LEAST_AROUND: Final = 5
 _FALL: Final = 0.5
 
@@ -139,8 +140,13 @@ class GlyphReader:
         """Tell whether a letter stands at an angle that no line of text has."""
         if self.characters[index].isspace():
             return False
+        return bool(self._slant(index))
+
+    def _slant(self, index: int) -> int:
+        """Return the degrees a letter is turned to the right, 0 where lines of text stand so."""
         angle = float(raw.FPDFText_GetCharAngle(self._text, index))
-        return angle >= 0 and abs(math.remainder(angle, math.pi / 2)) > _SLANTING
+        is_slanting = angle >= 0 and abs(math.remainder(angle, math.pi / 2)) > _SLANTING
+        return round(math.degrees(angle)) if is_slanting else 0
 
     def _is_left_out(self, index: int) -> bool:
         look = self._colour(index), round(self._size(index), 1)
@@ -299,6 +305,7 @@ class GlyphReader:
             is_bold=look.is_bold,
             is_italic=look.is_italic,
             is_even=look.is_even,
+            slant=self._slant(start) if part.size >= _LARGE else 0,
             colour=self._colour(start),
             is_joined=part.is_joined,
             tag=self._structure.of(raw.FPDFText_GetTextObject(self._text, start)) if self._structure else None,

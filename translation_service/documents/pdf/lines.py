@@ -24,7 +24,8 @@ class Word:
 
     `is_joined` says that no space parts it from the word before; `rise` is 1 for raised letters, -1 for lowered ones;
     `colour` is six hexadecimal digits, empty for black, `shade` that behind the word; `link` the address behind it;
-    `is_even` says that all letters of its font are of one width, `tag` which paragraph the PDF says it belongs to.
+    `is_even` says that all letters of its font are of one width, `slant` how many degrees a large word is turned to the
+    right, `tag` which paragraph the PDF says it belongs to.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Word:
     is_underlined: bool = False
     is_struck: bool = False
     is_even: bool = False
+    slant: int = 0
     colour: str = ""
     shade: str = ""
     link: str = ""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from math import inf
+from math import hypot, inf
 from typing import Final
 
 from translation_service.documents.markup import Element
@@ -33,6 +33,7 @@ from translation_service.documents.pdf.running import RunningLine
 from translation_service.documents.pdf.sections import Section, sections_of
 from translation_service.documents.pdf.shown import ShownPictures
 from translation_service.documents.pdf.wording import Run, letters_of, runs_of
+from translation_service.documents.rebuilt.behind import add_behind
 from translation_service.documents.rebuilt.footnotes import Footnotes
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling
 from translation_service.documents.rebuilt.sheet import Page as PaperSize
@@ -63,6 +64,7 @@ _SEPARATOR_HEIGHT: Final = 2.0
 _SPACER: Final = 2.0
 _SHADE_MARGIN: Final = 6
 _FRAME_ROOM: Final = 12.0
+_ROOMY: Final = 1.3
 
 
 class Rebuilding:
@@ -87,6 +89,7 @@ class Rebuilding:
         if (frame := page_frame(pages)) is not None:
             self.sheet.frame_pages(frame.ruling(_FRAME_ROOM))
         self._add_running(arrangement)
+        self._add_behind(arrangement.behind)
         self._add_all(arrangement.items)
 
     def _add_running(self, arrangement: Arrangement) -> None:
@@ -111,6 +114,23 @@ class Rebuilding:
                 self.sheet.field(made, "PAGE" if number == 1 else "NUMPAGES", own)
             if run.text:
                 self.sheet.write(made, run.text, own)
+
+    def _add_behind(self, lines: Sequence[Line]) -> None:
+        """Put the words behind the text on every page."""
+        if not lines:
+            return
+        width, height = max(line.right - line.left for line in lines), sum(line.size for line in lines)
+        degrees = lines[0].words[0].slant
+        across = hypot(width, height) if degrees else width
+        home = add_behind(
+            self.sheet.paragraph(self.sheet.header, None, Layout(before=0, after=0)),
+            width=_ROOMY * across,
+            height=_ROOMY * height,
+            degrees=degrees,
+        )
+        for line in lines:
+            made = self.sheet.paragraph(home, Place.HEADER, Layout(alignment="center", before=0, after=0))
+            self.sheet.write(made, line.text, replace(letters_of(line.words[0]), size=line.size))
 
     def _add_all(self, items: Sequence[Item]) -> None:
         above: Foot | None = None
