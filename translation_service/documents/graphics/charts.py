@@ -6,6 +6,7 @@ from typing import Final
 from translation_service.documents.blocks import Block, Writable, has_letter
 from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
+from translation_service.documents.graphics.formats import format_words
 from translation_service.documents.graphics.placed import Placed
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -19,6 +20,8 @@ _CACHES: Final = names.chart("strCache", "multiLvlStrCache", "strLit") | {
 }
 _VALUE: Final = names.chart("v")
 _TITLE: Final = names.chart("tx")
+_TREND: Final = names.chart("trendline")
+_NAME: Final = names.chart("name")
 _EXTENDED_VALUES: Final = (f"{{{_EXTENDED}}}strDim", f"{{{_EXTENDED}}}txData")
 _EXTENDED_VALUE: Final = frozenset({f"{{{_EXTENDED}}}pt", f"{{{_EXTENDED}}}v"})
 _KINDS: Final = ("chart", "chartEx")
@@ -62,7 +65,7 @@ def left_alone(workbook: bytes, said: Mapping[str, str], pair: LanguagePair) -> 
 
 def _chart(package: Package, part: str) -> Iterator[Placed]:
     root = package.root(part)
-    for writable in (*drawn_paragraphs(root, everywhere(Place.CHART)), *_remembered(root)):
+    for writable in (*drawn_paragraphs(root, everywhere(Place.CHART)), *_remembered(root), *format_words(root)):
         yield Placed(part=part, writable=writable)
     for shapes in (found.target for found in package.relationships(part) if found.kind == "chartUserShapes"):
         for paragraph in drawn_paragraphs(package.root(shapes), everywhere(Place.CHART)):
@@ -74,6 +77,7 @@ def _remembered(root: Element) -> Iterator[Writable]:
     extended = ((cache, _EXTENDED_VALUE) for cache in root.iter(*_EXTENDED_VALUES))
     # A row of values may be named right in the chart.
     titles = ((found, _VALUE) for found in root.iter(*_TITLE) if names.child(found, _VALUE) is not None)
-    for cache, value in (*caches, *titles, *extended):
+    trends = ((found, _NAME) for found in root.iter(*_TREND))
+    for cache, value in (*caches, *titles, *trends, *extended):
         spoken = (found for found in cache.iter(*value) if has_letter(found.text or ""))
         yield from (Caption(found, Place.CHART) for found in spoken)

@@ -146,14 +146,15 @@ def test_a_query_finds_the_columns_it_fills() -> None:
 
 def test_rows_that_a_chart_names_itself_are_translated() -> None:
     literal = (
-        "<c:ser><c:tx><c:v>North</c:v></c:tx><c:cat><c:strLit><c:pt idx='0'><c:v>Open</c:v></c:pt></c:strLit></c:cat>"
+        "<c:ser><c:tx><c:v>North</c:v></c:tx><c:trendline><c:name>South</c:name></c:trendline>"
+        "<c:cat><c:strLit><c:pt idx='0'><c:v>Open</c:v></c:pt></c:strLit></c:cat>"
+        "<c:numFmt formatCode='0 &quot;Amount&quot;'/>"
     )
     drawn = chart("T", "x", formula="Sheet1!$A$1").replace("</c:chart>", f"{literal}</c:ser></c:chart>")
 
     written = part(write(SheetFile(name="Sheet1", cells={}, shapes=frame(), chart=drawn)), "xl/charts/chart1.xml")
 
-    assert "Kuzey" in written
-    assert "Açık" in written
+    assert all(word in written for word in ("Kuzey", "Güney", "Açık", '"0 &quot;Tutar&quot;"'))
 
 
 def _pivot() -> bytes:
