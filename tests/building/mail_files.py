@@ -100,6 +100,7 @@ def msg(
     files: Sequence[tuple[str, bytes, str]] = (),
     inner: Sequence[Tree] = (),
     code_page: int = 65001,
+    meeting: tuple[datetime, datetime, str] | None = None,
 ) -> bytes:
     """Return a message as Outlook keeps it; `recipients` are (1 to, 2 cc; name; address), `files` (name, bytes, id)."""
     return compound_file(
@@ -113,6 +114,7 @@ def msg(
             files=files,
             inner=inner,
             code_page=code_page,
+            meeting=meeting,
         )
     )
 
@@ -129,12 +131,23 @@ def msg_tree(
     inner: Sequence[Tree] = (),
     code_page: int = 65001,
     is_embedded: bool = False,
+    meeting: tuple[datetime, datetime, str] | None = None,
 ) -> Tree:
     texts = {0x001A: kind, 0x0037: subject, 0x1000: body, 0x0C1A: "Ana Conceição", 0x5D01: "ana@pontenova.example"}
     streams: Tree = {"__nameid_version1.0": {}, **_streams(texts), **_binary({0x1013: html, 0x1009: rtf})}
     numbers = {0x3FDE: code_page}
     head = bytes(8) + struct.pack("<4I", 0, 0, len(recipients), len(files)) + (b"" if is_embedded else bytes(8))
     streams["__properties_version1.0"] = head + _fixed(numbers) + _moment(0x0039, SENT)
+    if meeting is not None:
+        begins, ends, place = meeting
+        named = enumerate((0x8208, 0x820D, 0x820E))
+        streams["__nameid_version1.0"] = {
+            "__substg1.0_00030102": b"".join(struct.pack("<IHH", name, 6, number) for number, name in named)
+        }
+        streams |= _streams({0x8000: place})
+        streams["__properties_version1.0"] = (
+            head + _fixed(numbers) + _moment(0x0039, SENT) + _moment(0x8001, begins) + _moment(0x8002, ends)
+        )
     for number, (role, name, address) in enumerate(recipients):
         record = {
             **_streams({0x3001: name, 0x39FE: address}),

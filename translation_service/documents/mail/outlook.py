@@ -1,7 +1,7 @@
 """Messages as Outlook keeps them (MSG)."""
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -15,11 +15,13 @@ from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingErr
 from translation_service.documents import compound, refusals
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
+from translation_service.documents.mail.calendar import Event
 from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.envelopes import signed_text
 from translation_service.documents.mail.headers import text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
 from translation_service.documents.mail.mime import read_message
+from translation_service.documents.mail.outlook_events import BEGINS, ENDS, PLACE, is_meeting, named_properties
 from translation_service.documents.mail.rich_text import page_or_words
 
 _FAULTS: Final = (
@@ -50,7 +52,7 @@ def read_outlook_message(content: bytes, limits: Limits) -> Message:
         raise refusals.hostile()
     try:
         storage = OutlookFile.load(content)._storage  # noqa: SLF001 - embedded messages can be reached no other way
-        return _Reading(storage, limits, header=_TOP, depth=0).message()
+        return _Reading(storage, limits, header=_TOP, depth=0, named=named_properties(storage)).message()
     except _FAULTS as error:
         raise refusals.damaged() from error
 
@@ -58,7 +60,8 @@ def read_outlook_message(content: bytes, limits: Limits) -> Message:
 class _Reading:
     """Reads one storage that holds a message: the file itself, or a message attached to it."""
 
-    def __init__(self, storage: Any, limits: Limits, *, header: int, depth: int) -> None:  # noqa: ANN401 - storages have no public type
+    def __init__(self, storage: Any, limits: Limits, *, header: int, depth: int, named: Mapping[int, int]) -> None:  # noqa: ANN401 - storages have no public type
+        self._named = named
         self._record = _Record(storage, header)
         self._storage = storage
         self._limits = limits
@@ -81,6 +84,7 @@ class _Reading:
             cc=self._recipients(_CC) or text_of(self._record.text(known.PID_DISPLAY_CC)),
             date=self._date(),
             subject=text_of(self._record.text(known.PID_SUBJECT)),
+            event=self._event() if is_meeting(kind) else None,
             body=body,
             attachments=tuple(attachments),
             inner=tuple(self._inner),
@@ -134,6 +138,14 @@ class _Reading:
                 return found
         return ""
 
+    def _event(self) -> Event:
+        begins, ends, place = (self._named.get(name, 0) for name in (BEGINS, ENDS, PLACE))
+        return Event(
+            begins=self._record.date(begins) or "",
+            ends=self._record.date(ends) or "",
+            place=text_of(self._record.text(place)),
+        )
+
     def _attached(self) -> Iterator[Attachment]:
         for number, storage in enumerate(self._storage.iter_attachment_storages(), start=1):
             inner = next((one for one in storage.storages if one.name.endswith("3701000D")), None)
@@ -151,7 +163,8 @@ class _Reading:
     def _take(self, storage: Any) -> None:  # noqa: ANN401
         """Take a message that is attached as a message; another thing put in, as a drawing, is left to Outlook."""
         if any(one.name == _FIXED for one in storage.streams):
-            self._inner.append(_Reading(storage, self._limits, header=_EMBEDDED, depth=self._depth + 1).message())
+            reading = _Reading(storage, self._limits, header=_EMBEDDED, depth=self._depth + 1, named=self._named)
+            self._inner.append(reading.message())
 
     def _file(self, record: "_Record", number: int) -> Iterator[Attachment]:
         text = record.text

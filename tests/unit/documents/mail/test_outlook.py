@@ -2,6 +2,7 @@
 
 import random
 import struct
+from datetime import UTC, datetime
 from functools import partial
 
 import pytest
@@ -12,6 +13,7 @@ from tests.building.mail_files import SENT, eml, msg, msg_tree
 from tests.building.translated import sources
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import outlook
+from translation_service.documents.mail.calendar import Event
 from translation_service.documents.mail.message import Message, Peculiarity, Words
 from translation_service.documents.reading import parse_document
 from translation_service.domain.errors import DocumentRefused
@@ -76,6 +78,14 @@ def test_messages_inside_are_read_to_the_second_depth() -> None:
     assert [one.subject for one in found.whole()] == ["one", "two", "three"]
     assert said(found.inner[0]) == ["Inner words"]
     assert Peculiarity.TOO_DEEP in found.inner[0].inner[0].peculiarities
+
+
+def test_a_meeting_says_when_and_where() -> None:
+    begins, ends = (datetime(2026, 5, 3, hour, tzinfo=UTC) for hour in (7, 8))
+
+    found = read_outlook_message(msg(kind="IPM.Schedule.Meeting.Request", meeting=(begins, ends, "Belediye Sarayı")))
+
+    assert found.event == Event(begins=begins, ends=ends, place="Belediye Sarayı")
 
 
 def test_a_signed_message_is_read_from_what_was_signed() -> None:
