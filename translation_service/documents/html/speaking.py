@@ -12,7 +12,12 @@ from translation_service.domain.languages import LanguagePair
 
 _LANGUAGES: Final = ("lang", "xml:lang")
 _WHOLE: Final = frozenset({"html", "meta"})
-_SPEAKING: Final = ("lang", "dir")
+_SPEAKING: Final = ("lang", "dir", "align")
+_SIDES: Final = {"left": "right", "right": "left"}
+_ASIDE: Final = {
+    "align": re.compile(r"\A\s*(left|right)\b", re.IGNORECASE),
+    "style": re.compile(r"text-align\s*:\s*(left|right)\b", re.IGNORECASE),
+}
 _CHARSET: Final = re.compile(r"charset\s*=\s*([^\s;]+)", re.IGNORECASE)
 _PROLOGUE: Final = re.compile(r"""\A\s*<\?xml[^>]+?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
 _DECLARATION: Final = re.compile(r"\s*<!doctype\s+html[^>]*>", re.IGNORECASE)
@@ -37,6 +42,8 @@ class Speaking:
                 self._speak_as_part(found)
             if tag.name == "meta":
                 self._speak_as_meta(found)
+            if turns(self._pair):
+                self._mirror(found)
 
     def _may_speak(self, tag: Lexeme) -> bool:
         return tag.name in _WHOLE or says_any(self._source, tag, _SPEAKING)
@@ -84,6 +91,15 @@ class Speaking:
                 self._set(found[name], self._pair.target)
         if turns(self._pair) and "dir" in found and found["dir"].raw.lower() in _DIRECTIONS.values():
             self._set(found["dir"], self._direction)
+
+    def _mirror(self, found: Mapping[str, Attribute]) -> None:
+        """Let what stands at one side stand at the other."""
+        for name, aside in _ASIDE.items():
+            if (attribute := found.get(name)) is None:
+                continue
+            for side in aside.finditer(attribute.raw):
+                start = attribute.start + side.start(1)
+                self._edits.replace(start, start + len(side[1]), _SIDES[side[1].lower()])
 
     def _speak_as_meta(self, found: Mapping[str, Attribute]) -> None:
         kind = found["http-equiv"].raw.lower() if "http-equiv" in found else ""

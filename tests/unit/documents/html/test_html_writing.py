@@ -112,6 +112,10 @@ def test_the_language_is_that_of_the_translation(page: str, result: str) -> None
     [
         ("<html><p>One", '<html lang="ar" dir="rtl"><meta charset="utf-8"><p>واحد'),
         ('<html dir="ltr"><p dir=LTR>One', '<html lang="ar" dir="rtl"><meta charset="utf-8"><p dir="rtl">واحد'),
+        (
+            "<html><p align=right style='left:0;text-align: left'>One",
+            '<html lang="ar" dir="rtl"><meta charset="utf-8"><p align=left style=\'left:0;text-align: right\'>واحد',
+        ),
         ("<html dir=auto><p dir=auto>One", '<html lang="ar" dir="rtl"><meta charset="utf-8"><p dir=auto>واحد'),
     ],
 )
