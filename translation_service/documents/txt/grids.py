@@ -9,9 +9,10 @@ from translation_service.documents.blocks import has_letter
 
 _BARS: Final = frozenset("|│┃║")
 _CORNERS: Final = frozenset("+┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝")
+_BORDERS: Final = _BARS | _CORNERS
 _RULES: Final = frozenset("-=─━═")
 _FEWEST: Final = 2
-_IN_RULES: Final = _BARS | _CORNERS | _RULES | frozenset(": ")
+_IN_RULES: Final = _BORDERS | _RULES | frozenset(": ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,15 +124,11 @@ def _is_open_rule(line: str) -> bool:
 
 def is_rule(stripped: str) -> bool:
     """Tell whether a line parts rows: signs of rules that reach from border to border, or are crossed by one."""
-    return (
-        _IN_RULES.issuperset(stripped)
-        and not _RULES.isdisjoint(stripped)
-        and not (_CORNERS | _BARS).isdisjoint(stripped)
-    )
+    return _IN_RULES.issuperset(stripped) and not _RULES.isdisjoint(stripped) and not _BORDERS.isdisjoint(stripped)
 
 
 def _borders(line: str) -> Sequence[int]:
-    signs = _CORNERS | _BARS if is_rule(line.strip()) else _BARS
+    signs = _BORDERS if is_rule(line.strip()) else _BARS
     return [position for position, sign in enumerate(line) if sign in signs]
 
 
