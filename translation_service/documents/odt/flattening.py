@@ -16,9 +16,8 @@ _SPACES: Final = full("text:s")
 _LINK: Final = full("text:a")
 _DROPPED: Final = full("text:soft-page-break")
 _CONTROL: Final = full("loext:content-control")
-_WRAPPERS: Final = frozenset({_CONTROL, *names("text", "a meta meta-field text-input placeholder")})
+_WRAPPERS: Final = frozenset({_CONTROL, *names("text", "a meta meta-field text-input placeholder ruby")})
 _FILLED_IN: Final = names("text", "text-input placeholder")
-_RUBY: Final = full("text:ruby")
 _RUBY_BASE: Final = full("text:ruby-base")
 _NOTE: Final = full("text:note")
 _NUMBERS: Final = names("text", "page-number page-count sequence")
@@ -30,7 +29,6 @@ _STANDING: Final = {
     **dict.fromkeys(names("text", "reference-mark reference-mark-start reference-mark-end"), (TagKind.OTHER, "mark")),
     **dict.fromkeys(names("text", "change change-start change-end"), (TagKind.OTHER, "change")),
     **dict.fromkeys(_NUMBERS, (TagKind.FIELD, "field")),
-    _RUBY: (TagKind.OTHER, "ruby"),
 }
 _DEEPEST: Final = 20
 _BLANKS: Final = re.compile("[ \t\r\n]+")
@@ -83,7 +81,8 @@ class _Flattening:
 
     def _group(self, element: Element, chain: tuple[Element, ...]) -> Group:
         self._depth += 1
-        members = list(self._inside(element, chain))
+        base = element.find(_RUBY_BASE)
+        members = list(self._inside(element if base is None else base, chain))
         self._depth -= 1
         return Group(pair=_wrapper(element), members=members)
 
@@ -122,9 +121,7 @@ def _wrapper(element: Element) -> Pair:
 
 
 def _spoken(element: Element, kind: TagKind) -> str:
-    """Return what a reader sees of a field or a ruby in its line, white space as one space."""
-    if element.tag == _RUBY:
-        return " ".join("".join(text for base in element.iter(_RUBY_BASE) for text in _texts(base)).split())
+    """Return what a reader sees of a field in its line, white space as one space."""
     if kind not in {TagKind.FIELD, TagKind.OTHER}:
         return ""
     shown = " ".join("".join(_texts(element)).split())

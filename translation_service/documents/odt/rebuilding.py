@@ -17,6 +17,9 @@ _SPACES: Final = full("text:s")
 _COUNT: Final = full("text:c")
 _MADE: Final = {"\n": full("text:line-break"), "\t": full("text:tab")}
 _PARTS: Final = re.compile(r"([\n\t]| +)")
+_RUBY: Final = full("text:ruby")
+_RUBY_BASE: Final = full("text:ruby-base")
+_RUBY_TEXT: Final = full("text:ruby-text")
 _KEPT_INSIDE: Final = frozenset({full("office:event-listeners"), full("loext:list-item")})
 
 
@@ -113,7 +116,16 @@ def _shell(home: Element, wrapper: Element) -> Element:
     shell.extend(deepcopy(inner) for inner in wrapper if inner.tag in _KEPT_INSIDE)
     for inner in shell:
         inner.tail = None
-    return shell
+    return _room_in_ruby(shell, wrapper) if wrapper.tag == _RUBY else shell
+
+
+def _room_in_ruby(shell: Element, ruby: Element) -> Element:
+    """Return the place for the words under a reading, which is moved: it is translated apart from them."""
+    base = ruby.find(_RUBY_BASE)
+    room = shell_of(ruby if base is None else base)
+    shell.append(room)
+    shell.extend(ruby.findall(_RUBY_TEXT))
+    return room
 
 
 def _add_text(home: Element, text: str) -> None:

@@ -177,6 +177,15 @@ def test_a_link_may_stand_around_words_in_two_places(count: int) -> None:
     etree.fromstring(result.encode())
 
 
+def test_words_and_the_reading_over_them_are_both_translated() -> None:
+    ruby = "<text:ruby><text:ruby-base>o mestre</text:ruby-base><text:ruby-text>leitura</text:ruby-text></text:ruby>"
+
+    result = body(written(odt(p("Caro ", ruby, " sim"))))
+
+    inside = "<text:ruby-base>§o §mestre</text:ruby-base><text:ruby-text>§leitura</text:ruby-text>"
+    assert f"§Caro <text:ruby>{inside}</text:ruby> §sim" in result
+
+
 def test_writing_leaves_nothing_untranslated_behind() -> None:
     document = OpenDocument(odt(p("Um"), p("Dois")), Limits())
 
