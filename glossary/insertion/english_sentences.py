@@ -50,8 +50,8 @@ _THING: Final = r"(?:[\w’'-]+ ){0,2}[\w’'-]+"
 _ARE_ROW: Final = re.compile(rf"\b(?:is|are) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
 _ROW: Final = re.compile(rf"\b(in|of|from|to|with|into|at) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
 _PLACE_IN: Final = re.compile(r"\b(in|from|to|at) [A-Z]\w+(?: [A-Z]\w+)?, $")
-# Turkish says it in several ways: vizeye ihtiyacı var, vize gerekir.
-_NEEDED: Final = re.compile(r"\bneed(?:s|ed)?$")
+# Turkish says these in several ways: vizeye ihtiyacı var, vize gerekir; festivali var, festivale sahip.
+_HAD_OR_NEEDED: Final = re.compile(r"\b(?:need(?:s|ed)?|ha(?:ve|s|d|ving))$")
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
 # What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
@@ -158,7 +158,7 @@ def _case(before: list[str], behind: str, term: Term) -> Told:
 
 def _overruled_by_verb(case: Ending, leading: str) -> frozenset[str]:
     """Return what cannot be right where a verb or phrase asks for a case: a draft bends what it does not understand."""
-    if _NEEDED.search(leading):
+    if _HAD_OR_NEEDED.search(leading):
         return NO_CASE
     if case == (Case.DATIVE.value,) or (case == _OWNER and leading.endswith((" for", " to"))):
         return BARE | CASED

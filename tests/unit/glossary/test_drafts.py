@@ -56,6 +56,7 @@ def test_the_number_is_that_of_the_source_and_the_case_that_of_the_draft() -> No
         ("They complied with the municipal council.", "Belediye meclisi ile uydular.", "belediye meclisine"),
         ("at the Ankara municipal council", "Ankara meclis toplantısı", "belediye meclisi"),
         ("The municipal council can decide.", "Belediye meclisini karar verebilir.", "belediye meclisi"),
+        ("They have the municipal council.", "Belediye meclisine sahipler.", "belediye meclisine"),
         ("They founded a municipal council.", "Bir belediye meclisini kurdular.", "belediye meclisi"),
         ("It was said that the municipal council was wrong.", "Belediye meclisi yanlıştı.", "belediye meclisinin"),
     ],
