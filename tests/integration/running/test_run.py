@@ -20,13 +20,17 @@ StartService = Callable[[], RunningService]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstRun:
-    """What was seen of a service from its first start to its end, and the folder it left."""
+    """What was seen of a service from its first start to its end, and the folder it left.
+
+    While it ran, a second one was started in vain, and then its broker and its workers were killed.
+    """
 
     folder: Path
     address: str
     answered: bool
     running: dict[int, str]
     second: subprocess.CompletedProcess[str]
+    answered_again: bool
     status: int
     left: dict[int, str]
     said: str
@@ -38,19 +42,29 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstRun]:
     service = RunningService.started(folder)
     try:
         service.wait_until_ready()
-        wait_until(lambda: "worker_listening" in service.said and "warmed_up" in service.said)
+        wait_until(lambda: service.said.count("worker_listening") == 2 and "warmed_up" in service.said)
         yield FirstRun(
             folder=folder,
             address=f"http://127.0.0.1:{service.port}",
             answered=service.answers,
             running=processes_using(str(folder)),
             second=run_in_vain("--data", str(folder)),
+            answered_again=answers_after_blows(service),
             status=service.stop(signal.SIGINT),
             left=processes_using(str(folder)),
             said=service.said,
         )
     finally:
         service.kill()
+
+
+def answers_after_blows(service: RunningService) -> bool:
+    """Kill the broker and both workers, one for documents and one for orders, and see them come back."""
+    for number, command in processes_using(str(service.data_folder)).items():
+        if "valkey-server" in command or "-m workers " in command:
+            os.kill(number, signal.SIGKILL)
+    wait_until(lambda: service.said.count("worker_listening") == 4 and "part=broker" in service.said)
+    return service.answers
 
 
 def test_it_starts_answers_and_stops_with_everything_it_started(first_run: FirstRun) -> None:
@@ -83,19 +97,10 @@ def test_a_second_start_is_quick_and_has_lost_nothing(
     assert not again.answers
 
 
-def test_a_part_that_is_killed_is_started_again(start_service: StartService, tmp_path: Path) -> None:
-    service = start_service()
-    service.wait_until_ready()
-    wait_until(lambda: service.said.count("worker_listening") == 2)  # one for documents, one for orders
-    parts = processes_using(str(tmp_path / "var"))
-
-    for number, command in parts.items():
-        if "valkey-server" in command or "-m workers " in command:
-            os.kill(number, signal.SIGKILL)
-
-    wait_until(lambda: service.said.count("worker_listening") == 4 and "part=broker" in service.said, seconds=60)
-    assert service.answers
-    assert service.stop() == 0
+def test_parts_that_are_killed_are_started_again(first_run: FirstRun) -> None:
+    assert first_run.said.count("worker_listening") == 4
+    assert "part=broker" in first_run.said
+    assert first_run.answered_again
 
 
 def test_a_port_in_use_is_one_sentence(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """What a person or a file says about a term, and how a row and the record keep it."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -29,6 +29,7 @@ class TermEntry(Term):
 
 TermKey = tuple[str, str, str, str, int]
 _SAID: Final = tuple(field.name for field in fields(Term) if field.name != "identity")
+_COLUMNS: Final = (*_SAID, "unit_id")
 
 
 def entry_of(term: Term, *, unit_id: int | None = None) -> TermEntry:
@@ -86,13 +87,12 @@ def written(entry: TermEntry) -> dict[str, Any]:
 
 
 def _columns(entry: TermEntry) -> dict[str, Any]:
-    return {name: value for name, value in asdict(entry).items() if name != "identity"}
+    return {name: getattr(entry, name) for name in _COLUMNS}
 
 
 def read_entry(record: Mapping[str, Any]) -> TermEntry:
     """Return an entry the record kept; what older records do not say is empty."""
-    known = {*_SAID, "unit_id"}
-    values = {name: value for name, value in record.items() if name in known}
+    values = {name: value for name, value in record.items() if name in _COLUMNS}
     days = {name: date.fromisoformat(values[name]) for name in _DAYS if values.get(name)}
     values |= dict.fromkeys(_DAYS) | days
     values |= {"status": TermStatus(values["status"]), "forbidden": tuple(values["forbidden"])}
