@@ -4,7 +4,6 @@ import csv
 import io
 from datetime import timedelta
 
-import pytest
 from flask import Flask
 from openpyxl import load_workbook
 from sqlalchemy import delete, select
@@ -13,7 +12,7 @@ from tests.building.orders import a_letter
 from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_document_in_revision, approve, segments_of
 from tests.building.service import Service
-from tests.building.web import Page, a_site, signed_in_browser, words_of
+from tests.building.web import Page, signed_in_browser, words_of
 from translation_service.application.costing import count_what_is_not_counted, seconds_between
 from translation_service.application.review import Edit, save_segment
 from translation_service.domain.costs import Readiness
@@ -23,11 +22,6 @@ from translation_service.persistence.costs import RevisingTime, WordCount
 
 WEIGHTS = {f"weight_{readiness}": "100" for readiness in Readiness} | {"weight_machine": "50", "weight_repetition": "0"}
 A_PRICE = {"source_language": "pt", "target_language": "", "amount": "2,50", "measure": "word"} | WEIGHTS
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
 
 
 def counts(service: Service, document_id: DocumentId) -> dict[Readiness, tuple[int, int, int]]:

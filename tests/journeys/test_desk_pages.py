@@ -9,15 +9,10 @@ from tests.building.orders import a_letter
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, a_waiting_document
 from tests.building.service import Service
-from tests.building.web import Page, a_site, signed_in_browser
+from tests.building.web import Page, signed_in_browser
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
 
 
 def document(service: Service, document_id: DocumentId) -> Document:

@@ -1,10 +1,9 @@
 """A unit hands in requests, follows them, takes, accepts and returns what is finished."""
 
-from collections.abc import Iterator
 from io import BytesIO
 
 import pytest
-from sqlalchemy import Engine, event, select
+from sqlalchemy import select
 
 from storage.blobs import BlobKey
 from tests.building.delivering import deliver
@@ -36,19 +35,6 @@ def put_in_queue(service: Service, *document_ids: int) -> None:
     with service.services.transaction() as session:
         for document_id in document_ids:
             session.get_one(Document, document_id).state = DocumentState.QUEUED
-
-
-@pytest.fixture
-def statements() -> Iterator[list[str]]:
-    """Every statement sent to a database while a test runs."""
-    seen: list[str] = []
-
-    def note(*values: object) -> None:
-        seen.append(str(values[2]))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(Engine, "before_cursor_execute", note)
 
 
 @pytest.fixture

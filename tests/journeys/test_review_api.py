@@ -9,12 +9,7 @@ from werkzeug.test import TestResponse
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, a_waiting_document, segments_of
 from tests.building.service import Service
-from tests.building.web import Browser, a_site, signed_in_browser
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
+from tests.building.web import Browser, signed_in_browser
 
 
 def put(browser: Browser, segment_id: int, **body: Any) -> TestResponse:

@@ -1,10 +1,7 @@
 """A reviser takes a document, revises it without JavaScript, and approves it."""
 
-from collections.abc import Iterator
-
 import pytest
 from flask import Flask
-from sqlalchemy import Engine, event
 
 from glossary.terms import TermStatus
 from tests.building.glossary import keep_term
@@ -18,31 +15,13 @@ from tests.building.revising import (
     write_targets,
 )
 from tests.building.service import Service
-from tests.building.web import Browser, Page, a_site, signed_in_browser, words_of
+from tests.building.web import Browser, Page, signed_in_browser, words_of
 from translation_service.application.acceptance import return_document
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Actor, Confidentiality
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
 from translation_service.web.warming import warm_up
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
-
-
-@pytest.fixture
-def statements() -> Iterator[list[str]]:
-    """Every statement sent to a database while a test runs."""
-    seen: list[str] = []
-
-    def note(*values: object) -> None:
-        seen.append(str(values[2]))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(Engine, "before_cursor_execute", note)
 
 
 def state_of(service: Service, document_id: DocumentId) -> DocumentState:

@@ -15,7 +15,7 @@ from translation_service.application.review import (
     save_segment,
 )
 from translation_service.domain.errors import RequestRefused
-from translation_service.domain.ids import SegmentId
+from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import Revision
 
@@ -62,17 +62,7 @@ def test_a_document_with_a_blocking_finding_is_not_approved(service: Service, st
     with service.services.transaction() as session:
         save_segment(session, edit=edit, actor=staff.deniz, services=service.services)
 
-    refusal = refused(
-        service,
-        RequestRefused,
-        lambda session: approve_document(
-            session,
-            document_id=document_id,
-            actor=staff.deniz,
-            services=service.services,
-            confirms_rest=True,
-        ),
-    )
+    refusal = refused_approval(service, staff, document_id, confirms_rest=True)
 
     assert refusal.code == "not-ready"
 
@@ -80,17 +70,7 @@ def test_a_document_with_a_blocking_finding_is_not_approved(service: Service, st
 def test_unread_segments_are_not_approved_silently(service: Service, staff: Staff) -> None:
     document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
 
-    refusal = refused(
-        service,
-        RequestRefused,
-        lambda session: approve_document(
-            session,
-            document_id=document_id,
-            actor=staff.deniz,
-            services=service.services,
-            confirms_rest=False,
-        ),
-    )
+    refusal = refused_approval(service, staff, document_id, confirms_rest=False)
 
     assert refusal.code == "not-confirmed"
 
@@ -117,3 +97,17 @@ def test_a_released_document_is_free_again(service: Service, staff: Staff) -> No
 
     with service.services.reading() as session:
         assert session.get_one(Document, document_id).reviser_id == staff.elif_.id
+
+
+def refused_approval(service: Service, staff: Staff, document_id: DocumentId, *, confirms_rest: bool) -> RequestRefused:
+    return refused(
+        service,
+        RequestRefused,
+        lambda session: approve_document(
+            session,
+            document_id=document_id,
+            actor=staff.deniz,
+            services=service.services,
+            confirms_rest=confirms_rest,
+        ),
+    )

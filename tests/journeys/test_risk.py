@@ -1,6 +1,5 @@
 """The risk of drafts: written when they are made, shown to the reviser, kept for comparing it with what people do."""
 
-import pytest
 from flask import Flask
 from sqlalchemy import select
 
@@ -8,7 +7,7 @@ from tests.building.orders import a_letter
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
-from tests.building.web import a_site, signed_in_browser
+from tests.building.web import signed_in_browser
 from translation_service.application.review import Edit, save_segment
 from translation_service.bootstrap import build_value_style
 from translation_service.domain.ids import SegmentId
@@ -16,11 +15,6 @@ from translation_service.domain.values.rendering import ValueStyle
 from translation_service.persistence.reading.risk_observations import risk_observations
 from translation_service.persistence.segments import SegmentRow
 from translation_service.settings import Settings
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
 
 
 def set_risks(service: Service, document_id: int, risks: dict[int, int]) -> None:

@@ -8,7 +8,7 @@ from tests.building.orders import a_letter
 from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_waiting_document, segments_of, write_targets
 from tests.building.service import Service
-from tests.building.web import Browser, a_site, signed_in_browser
+from tests.building.web import Browser, signed_in_browser
 from translation_service.application.sweeping import sweep
 from translation_service.application.terms.entries import TermEntry, term_of
 from translation_service.application.terms.impact import Impact, impact_of
@@ -18,11 +18,6 @@ from translation_service.persistence.segments import Revision
 
 TURKISH = {"source_language": "tr", "target_language": "en"}
 MEETING = "Belediye meclisimizin kararı uygulandı."
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
 
 
 @pytest.fixture

@@ -7,12 +7,7 @@ from tests.building.glossary import facts, keep_term
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
-from tests.building.web import Browser, Page, a_site, signed_in_browser
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
+from tests.building.web import Browser, Page, signed_in_browser
 
 
 @pytest.fixture

@@ -5,15 +5,10 @@ from flask import Flask
 
 from tests.building.people import Staff
 from tests.building.service import Service
-from tests.building.web import Browser, Page, a_site, signed_in_browser
+from tests.building.web import Browser, Page, signed_in_browser
 from translation_service.application.terms.editing import add_term, edit_term
 from translation_service.application.terms.entries import TermEntry
 from translation_service.domain.ids import TermId
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
 
 
 def keep(service: Service, staff: Staff, source: str, target: str, **more: object) -> TermId:

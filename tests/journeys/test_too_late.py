@@ -6,18 +6,13 @@ from flask import Flask
 from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_document_in_revision, segments_of
 from tests.building.service import Service
-from tests.building.web import Browser, Page, a_site, signed_in_browser
+from tests.building.web import Browser, Page, signed_in_browser
 from translation_service.application.coordination import assign_document
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
 
 HERE = "http://localhost"
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
 
 
 def press(browser: Browser, page: str, address: str, data: dict[str, str] | None = None) -> Page:

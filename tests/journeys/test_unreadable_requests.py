@@ -9,18 +9,13 @@ from sqlalchemy import select
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
-from tests.building.web import a_site, signed_in_browser
+from tests.building.web import signed_in_browser
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
 from translation_service.persistence.people import Person
 from translation_service.persistence.questions import Question
 
 UNWRITABLE = "a\x00b\x0bc\x1fd\ud800e\ufffff"
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
 
 
 @pytest.fixture

@@ -10,18 +10,13 @@ from flask import Flask
 from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_document_in_revision, approve, segments_of
 from tests.building.service import Service
-from tests.building.web import Browser, Page, a_site, signed_in_browser
+from tests.building.web import Browser, Page, signed_in_browser
 from translation_service.application.jobs import Job
 from translation_service.application.review import Edit, save_segment
 from translation_service.documents.xliff.reading import read_xliff
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Actor
 from translation_service.domain.segments import Origin
-
-
-@pytest.fixture
-def site(service: Service) -> Flask:
-    return a_site(service)
 
 
 @pytest.fixture
