@@ -71,3 +71,9 @@ def test_numbers_that_end_alike_stand_at_the_right_side() -> None:
     )  # fmt: skip
 
     assert {row.cells[1].paragraphs[0].alignment for row in table.rows} == {WD_ALIGN_PARAGRAPH.RIGHT}
+
+
+def test_a_head_that_is_no_row_leaves_the_table_below_it_whole() -> None:
+    table = table_of((60.0, 24.0, "Post"), (90.0, 24.0, "Spent"), (110.0, 24.0, "Left"), (150.0, 24.0, "All"), *WRAPPED)
+
+    assert [row.cells[2].text.replace("§", "") for row in table.rows] == ["granted", "refused"]

@@ -14,6 +14,7 @@ from translation_service.documents.pdf.unruled import Held, Span, columns_of, he
 _ROW_STEP: Final = 3.5
 _WRAPPED_STEP: Final = 1.7
 _LEAST_ROWS: Final = 2
+_MOST_HEADS: Final = 3
 _LEAST_GAP: Final = 0.4
 _RISE: Final = 2.2
 _TALLEST: Final = 8
@@ -115,11 +116,17 @@ def _follows(above: _Row, row: _Row) -> bool:
 
 
 def _table_or_lines(rows: Sequence[_Row], page: Page) -> Iterator[Piece]:
-    table = _table(rows, page) if len(rows) >= _LEAST_ROWS else None
-    if table is not None:
-        yield table
-    else:
-        yield from (line for row in rows for line in row.lines)
+    """Return the table that rows form, with what stands above it as lines where its head is no row of it."""
+    for first in range(min(len(rows) - _LEAST_ROWS + 1, _MOST_HEADS)):
+        if (table := _table(rows[first:], page)) is not None:
+            yield from _lines(rows[:first])
+            yield table
+            return
+    yield from _lines(rows)
+
+
+def _lines(rows: Iterable[_Row]) -> Iterator[Line]:
+    return (line for row in rows for line in row.lines)
 
 
 def _table(rows: Sequence[_Row], page: Page) -> Piece | None:
