@@ -90,9 +90,10 @@ class GlyphReader:
 
     def stretches(self, *, since: int = 0, before: int = sys.maxsize) -> Iterator[Stretch]:
         """Return the words of some letters of the page, in one go as long as PDFium sees no end of a line."""
-        turned = self._turned_lines() if is_leftward(self.characters) else {}
+        turned = self._turned_lines() if since < self._count and is_leftward(self.characters) else {}
         for start, end, is_hyphenated in self._line_spans():
-            indexes = [index for index in turned.get(start, range(start, end)) if since <= index < before]
+            own = range(max(start, since), min(end, before))
+            indexes = own if start not in turned else turned[start] if start in own else ()
             words = [word for word in map(self._word, self._parts(indexes)) if word.text]
             if words:
                 yield Stretch(baseline=_base(words).baseline, words=words, is_hyphenated=is_hyphenated)
