@@ -113,6 +113,8 @@ def test_what_an_engine_did_to_a_value_is_undone(source: str, answer: str, wante
         ("A rua ISBN 978-605-7762-11-4.", "The street ISBN.", "The street ISBN 978-605-7762-11-4."),
         ("ada 1245, parsel 7", "ada , parsel", "ada 1245, parsel 7"),
         ("quadra 1245, lote 7", "block, plot", "block 1245, plot 7"),
+        ("A casa, quadra 1245, lote 7, caiu.", "The house fell.", "The house quadra 1245, lote 7 fell."),
+        ("Capítulo IX, página 7.", "Chapter, page 7.", "Chapter IX, page 7."),
     ],
 )
 def test_a_value_is_put_back_with_what_belongs_to_it(source: str, answer: str, wanted: str) -> None:

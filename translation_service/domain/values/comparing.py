@@ -13,6 +13,7 @@ from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.half_days import with_certain_times
 from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS, month_number, months_in
 from translation_service.domain.values.number_words import is_said_in
+from translation_service.domain.values.roman import unmatched_numerals
 from translation_service.domain.values.scales import with_certain_scales
 from translation_service.domain.values.twins import without_twins
 from translation_service.domain.values.units import LANGUAGES_WITH_SCALES, is_scale_said
@@ -60,6 +61,19 @@ _ALIKE: Final = Comparison()
 
 def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[str] = frozenset()) -> Comparison:
     """Compare by value, whatever way a number, date or time is written; small numbers may stand as words."""
+    values = _compared(source, target, pair, names)
+    missing, foreign = unmatched_numerals(source, target, (pair.source, pair.target))
+    if not missing:
+        return values
+    return Comparison(
+        missing=(*values.missing, *missing),
+        added=(*values.added, *foreign),
+        lost=(*values.lost, *missing),
+        foreign=(*values.foreign, *foreign),
+    )
+
+
+def _compared(source: str, target: str, pair: LanguagePair, names: frozenset[str]) -> Comparison:
     if not find_values(source, names) and not find_values(target, names):
         return _ALIKE
     wanted = _certain(find_values(source, names), source, pair.source, pair)

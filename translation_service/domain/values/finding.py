@@ -18,7 +18,7 @@ from translation_service.domain.values.readings import (
     number_readings,
     power_readings,
 )
-from translation_service.domain.values.units import readings_among, scale_said, unit_of, with_unit
+from translation_service.domain.values.units import is_other_dollar, readings_among, scale_said, unit_of, with_unit
 
 _NUMERIC: Final = frozenset({"number", "amount", "decision", "date", "named_date", "english_date", "scientific"})
 _KIND_NAMES: Final = {
@@ -170,7 +170,8 @@ def _amount(found: re.Match[str]) -> frozenset[str]:
     digits = number[0] if number else ""
     unit = unit_of(re.sub(r"^[-–]|-$", "", text.replace(digits, "").strip()).strip())
     scaled = readings_among(digits, number_readings(digits), before="", behind=scale_said(_behind(found)))
-    return _signed(text, with_unit(scaled, unit))
+    bare = scaled if is_other_dollar(unit) else frozenset[str]()
+    return _signed(text, with_unit(scaled, unit) | bare)
 
 
 def _before(found: re.Match[str]) -> str:

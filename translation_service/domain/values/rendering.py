@@ -29,9 +29,10 @@ from translation_service.domain.values.units import with_own_scales
 
 _SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0]?([-–]?)(\d.*?)[ \u00a0]?[%‰]?")
 _RANGED: Final = r"(?<![\w.,%‰])(\d{1,9}(?:[.,]\d{1,9})?)"
-_NUMBER: Final = re.compile(r"(?:1 ?[:/] ?)?(\d(?:[\d., \u00a0\u202f\u2009]*\d)?)")
+_NUMBER: Final = re.compile(r"(?:1 ?[:/] ?)?(\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?)")
 _SIGN_WITHIN: Final = re.compile(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
 _SIGN_TOO_SOON: Final = re.compile(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
+_HALF_DAY: Final = r"[ \u00a0]?[aApP]\.? ?[mM]\b\.?"
 _SIGN_FIRST: Final = frozenset({"tr"})
 _SIGN_APART: Final = frozenset({"de", "fr", "es", "ru", "uk", "bg", "ro", "pl"})
 _REFERENCE_BEHIND: Final = re.compile(r"(?:['’]?\w{1,3})? (?:sayılı|no['’]?lu|numaralı)\b")
@@ -158,8 +159,9 @@ def _identifies(value: Value, source: str) -> bool:
 def _replaced(target: str, written: str, rendered: str) -> str:
     if rendered == written or written not in target:
         return target
-    is_time = re.fullmatch(r"\d{1,2}(?:[.:]| h )\d\d", rendered) and re.search("[.:]", written)
-    half_day = r"(?:[ \u00a0]?[aApP]\.? ?[mM]\b\.?)?" if is_time else ""
+    is_time = re.fullmatch(r"\d{1,2}(?:[.:]| h )\d\d", rendered)
+    # An hour without minutes is one by nothing but the letters behind it.
+    half_day = f"(?:{_HALF_DAY}){'?' if re.search('[.:h]', written) else ''}" if is_time else ""
     copied = rf"(?<![\w.,/=]){re.escape(written)}{half_day}(?!\w|[.,/]\d)"
     return re.sub(copied, lambda found: _without_second_stop(rendered, target[found.end() :]), target)
 

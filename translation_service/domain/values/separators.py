@@ -15,6 +15,7 @@ _SPACED: Final = {
     ".": r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+,\d+",
 }
 _BOTH: Final = re.compile(r"\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3})+,\d+")
+_SWISS: Final = re.compile(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?")
 _EITHER: Final = frozenset({"ar", "fa"})
 _COMMA_DECIMALS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d|[.,]\d)")
 _POINT_DECIMALS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}(?!\d|[.,]\d)")
@@ -48,6 +49,8 @@ def group_sign_of(digits: str, text: str, language: str) -> str:
     """
     if _BOTH.fullmatch(digits):
         return next(sign for sign in digits if not sign.isdecimal())
+    if _SWISS.fullmatch(digits):
+        return ","
     if language not in _EITHER:
         return group_sign(language)
     plain = with_plain_digits(text)
@@ -60,7 +63,9 @@ def is_grouped(digits: str, sign: str) -> bool:
 
 
 def without_spaces(digits: str, sign: str) -> str:
-    """Return a number with decimals whose thousands spaces part (`1 500,50`) with a sign in their place."""
+    """Return a number whose thousands spaces (`1 500,50`) or apostrophes part with a sign in their place."""
+    if _SWISS.fullmatch(digits):
+        return re.sub("['’]", sign, digits)
     return _SPACES.sub(sign, digits) if re.fullmatch(_SPACED[sign], digits) else digits
 
 

@@ -16,8 +16,8 @@ _HOUR_BEHIND: Final = re.compile(rf"{_TO}\d{{1,2}}[ \u00a0]?h(?!\w)", re.IGNOREC
 _HOUR_BEFORE: Final = re.compile(rf"(?<!\w)\d{{1,2}}[ \u00a0]?h(?:[ \u00a0]?\d\d)?{_TO}$", re.IGNORECASE)
 _WRITES_HOURS: Final = frozenset({"pt"})
 _SAID_BEFORE: Final = re.compile(
-    r"(?<!\w)(?:saat(?:i|ler\w*)?|at|from|until|by|um|ab|bis|à|dès|a las?|às|alle|dalle|ore|в|с|الساعة)[ \u00a0]"
-    r"(?:\d{1,2}[.:]\d\d ?(?:[-–]|ile|ve|to|and|und|et|y|e) ?)*$",
+    r"(?<!\w)(?:saat(?:i|ler\w*)?|at|from|between|until|by|um|ab|bis|zwischen|à|dès|entre|a las?|às|alle|dalle|tra le"
+    r"|ore|в|с|между|الساعة)[ \u00a0](?:\d{1,2}[.:]\d\d ?(?:[-–,]|ile|ve|to|and|und|bis|et|à|y|e|и|до) ?)*$",
     re.IGNORECASE,
 )
 _SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
@@ -35,6 +35,8 @@ _TURKISH_AT: Final = re.compile(r"['’][dt][ae]n?(?!\w)")
 
 def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hours: int) -> str:
     """Return how a time is written in the target language; "" for what is not said to be one."""
+    if value.kind == "number" and value.text.isdecimal() and _HALF_DAY_BEHIND.match(source, value.end):
+        return _written(_hour(value, 0, is_half_day=True), "00", pair.target, english_hours=english_hours)
     clock = _CLOCK.fullmatch(value.text) if value.kind == "number" else None
     if clock is None or not (_is_said(value, source) or _is_bare_time(value, source, pair.source)):
         return ""

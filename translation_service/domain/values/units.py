@@ -10,7 +10,7 @@ from translation_service.domain.values.readings import half_day_readings, negate
 
 _SIGNS: Final = {
     "EUR": "€|EUR",
-    "USD": r"US\$|\$|USD",
+    "USD": r"USD?\$|\$|USD",
     "GBP": "£|GBP",
     "TRY": "₺|TRY|TL",
     "CHF": "CHF",
@@ -21,7 +21,9 @@ _SIGNS: Final = {
     "°C": "° ?C",
     "°F": "° ?F",
 }
-UNIT_SIGN: Final = "|".join(_SIGNS.values())
+# Dollars of other countries. Their names are too many to be known in every language.
+_OTHER_DOLLAR: Final = r"(?:AUD?|CAD?|NZD?|HKD?|SGD?|[AC])\$"
+UNIT_SIGN: Final = "|".join((*_SIGNS.values(), _OTHER_DOLLAR))
 _WORDS: Final = {
     "EUR": r"euros?|avro\w*|евро|يورو",
     "USD": r"(?:abd )?dolar\w*|(?:us )?dollars?|d[oó]lar(?:es)?|dollari|доллар\w*|دولار\w*",
@@ -84,7 +86,7 @@ _MEASURE: Final = "km/h|km/sa|m/s|km²|m²|m³|km|cm|mm|m|kg|mg|g|t|ha|ml|l|L|kW
 )
 _UNIT_BEHIND: Final = lazily(
     rf"[ \u00a0](?P<scale>(?i:{'|'.join(_SCALES.values())}))(?P<sign>[ \u00a0](?:{_MEASURE}))?(?!\w)"
-    rf"|[ \u00a0]?(?P<unit>{_MEASURE})(?!\w)",
+    rf"|[ \u00a0]?(?P<unit>{_MEASURE})(?!\w)|[ \u00a0]?(?i:[ap]\.? ?m\b)\.?",
 )
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
 _RANGE_BEHIND: Final = lazily(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
@@ -101,6 +103,10 @@ _TELLING: Final = lazily(
 def unit_of(sign: str) -> str:
     """Return the unit a sign stands for; the sign itself where it is none we know."""
     return next((unit for unit, signs in _SIGNS.items() if re.fullmatch(signs, sign)), sign)
+
+
+def is_other_dollar(unit: str) -> bool:
+    return re.fullmatch(_OTHER_DOLLAR, unit) is not None
 
 
 def with_scales_said(text: str) -> str:
@@ -121,7 +127,8 @@ def with_unit(readings: frozenset[str], unit: str) -> frozenset[str]:
 def readings_among(digits: str, readings: frozenset[str], *, before: str, behind: str) -> frozenset[str]:
     """Return what a number reads as among the texts before and behind it; `digits` is the number itself."""
     half_day = _HALF_DAY.match(behind)
-    if half_day is not None and re.fullmatch(r"\d{1,2}(?:[.:]\d\d)?", digits):
+    # In `17:00 am 5. Mai` the word is German.
+    if half_day is not None and re.fullmatch(r"(?:0?\d|1[0-2])(?:[.:]\d\d)?", digits):
         return half_day_readings(digits, is_afternoon=half_day[1] in "pP")
     is_read_on = _TELLING.match(behind) is not None
     if is_read_on:

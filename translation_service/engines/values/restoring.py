@@ -8,7 +8,7 @@ from typing import Final
 from translation_service.domain.values.comparing import Comparison
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.units import scale_pattern, unit_behind
-from translation_service.engines.values.stretches import Stretch, stretches_of, with_belongings
+from translation_service.engines.values.stretches import Stretch, rows_of, stretches_of, with_belongings
 from translation_service.engines.words.order import WordOrder
 from translation_service.engines.words.search import words_of
 
@@ -19,6 +19,7 @@ _END: Final = ".!?…:;, "
 _CLOSING: Final = ")]”»"
 _OPENING: Final = "([“„«"
 _SUFFIX: Final = re.compile(r"\A['’]\w{1,5}")
+_WITHIN_WORD: Final = re.compile(r"\w['’]?\Z")
 _PARTING: Final = ",;:"
 _WORD_BEFORE: Final = re.compile(r"(?<!\w)([^\W\d_]{3,})\.?[ \u00a0]$")
 _SIGNS: Final = "%‰€$£₺₽¥"
@@ -36,7 +37,7 @@ def put_back(source: str, target: str, compare: Compare, language: str) -> str:
     target = min(target, swapped, key=lambda one: len(compare(source, one).missing))
     target = _without_doubled(target, compare(source, target), language)
     missing = (value for value in compare(source, target).missing if not _stands_there(value, source, target))
-    for stretch in stretches_of(source, missing):
+    for stretch in rows_of(source, target, stretches_of(source, missing)):
         target = _with_inserted(source, target, with_belongings(stretch, source, target, language), compare)
     return target
 
@@ -56,7 +57,7 @@ def _with_swapped(target: str, faults: Comparison) -> str:
 def _stands_there(value: Value, source: str, target: str) -> bool:
     """Tell whether a value is written in a target as in its source, where only `p.m.` behind it may be gone."""
     there, wanted = (sum(other.text == value.text for other in find_values(text)) for text in (target, source))
-    return there >= wanted
+    return 0 < wanted <= there
 
 
 def _is_alike(value: Value, other: Value) -> bool:
@@ -147,5 +148,5 @@ def _put(target: str, at: int, text: str) -> str:
 
 def _is_free(target: str, at: int) -> bool:
     before, behind = target[:at].rstrip(), target[at:]
-    is_inside = at > 0 and target[at - 1].isalnum() and behind[:1].isalnum()
+    is_inside = behind[:1].isalnum() and _WITHIN_WORD.search(target, 0, at) is not None
     return not is_inside and not re.search(r"\d\W*$", before) and not re.match(r"\W*\d", behind)

@@ -1,7 +1,7 @@
 """Values of a sentence with what belongs to them: the rest of a range or a row, the unit, the brackets around."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -10,6 +10,9 @@ from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.units import unit_behind
 
 _JOINT: Final = re.compile(r"[ \u00a0]?[-–—/×x+][ \u00a0]?|[.,:·°'’*]|,? ")
+_WORD_BEFORE: Final = re.compile(r"(?<!\w)[^\W\d_]+ \Z")
+_NEXT_WORD: Final = re.compile(r", [^\W\d_]+ ")
+_NEAR: Final = 40
 _DASHES: Final = frozenset("-–—")
 _BRACKETS: Final = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", '"': '"', "‘": "’"}
 
@@ -39,6 +42,23 @@ def stretches_of(source: str, values: Iterable[Value]) -> list[Stretch]:
     return found
 
 
+def rows_of(source: str, target: str, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Return stretches with those joined that stand in a row, each behind a word: `ada 1245, parsel 7`.
+
+    A target that kept its commas kept the words of the row, in its own language.
+    """
+    if target.count(",") >= source.count(","):
+        return list(stretches)
+    found: list[Stretch] = []
+    for stretch in stretches:
+        start = _start_of_row(source, found[-1]) if found else None
+        if start is not None and _NEXT_WORD.fullmatch(source, found[-1].end, stretch.start):
+            found[-1] = _stretch(source, (*found[-1].values, *stretch.values), start=start)
+        else:
+            found.append(stretch)
+    return found
+
+
 def whole_ranges(source: str, values: Iterable[Value]) -> list[Value]:
     """Return values of a source with those that a dash joins to them: an engine takes `2019–2023` as one."""
     chosen = list(values)
@@ -59,6 +79,14 @@ def with_belongings(stretch: Stretch, source: str, target: str, language: str) -
     return replace(stretch, text=before + stretch.text + unit + counts + behind, unit=unit)
 
 
-def _stretch(source: str, values: tuple[Value, ...]) -> Stretch:
-    start, end = values[0].start, values[-1].end
+def _stretch(source: str, values: tuple[Value, ...], *, start: int | None = None) -> Stretch:
+    start, end = values[0].start if start is None else start, values[-1].end
     return Stretch(values=values, start=start, end=end, text=source[start:end])
+
+
+def _start_of_row(source: str, stretch: Stretch) -> int | None:
+    """Return where the word before some values begins, which they have in front of them once they are a row."""
+    if stretch.start < stretch.values[0].start:
+        return stretch.start
+    word = _WORD_BEFORE.search(source, max(0, stretch.start - _NEAR), stretch.start)
+    return word.start() if word is not None else None

@@ -1,0 +1,45 @@
+"""Roman numerals of two letters and more: `XIV`, which engines leave out or turn into `XVI`.
+
+One letter may be a word. A small numeral that is said in no way is lost; what a language calls the higher ones is not
+known everywhere, so that they are lost only where another stands instead.
+"""
+
+import re
+from typing import Final
+
+from translation_service.domain.values.finding import Value
+from translation_service.domain.values.number_words import is_said_in
+
+_NUMERAL: Final = re.compile(
+    r"(?<!\w)(?=[IVX]{2})(?P<tens>X{0,3})(?P<ones>IX|IV|V?I{0,3})(?=(?:er?|ème|re)?(?!\w))(?<=[IVX]{2})"
+)
+_ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_MOST_NAMED: Final = 12
+
+
+def unmatched_numerals(source: str, target: str, languages: tuple[str, str]) -> tuple[list[Value], list[Value]]:
+    """Return the numerals of a source that its target lost, and those that stand there instead.
+
+    `languages` are those of source and target.
+    """
+    missing = [value for value in _numerals(source) if not _is_said(value, target, languages[1])]
+    foreign = [value for value in _numerals(target) if not _is_said(value, source, languages[0])] if missing else []
+    return [value for value in missing if foreign or _number(value) <= _MOST_NAMED], foreign
+
+
+def _numerals(text: str) -> list[Value]:
+    return [_value(found) for found in _NUMERAL.finditer(text)]
+
+
+def _value(found: re.Match[str]) -> Value:
+    number = 10 * len(found["tens"]) + _ONES.index(found["ones"])
+    return Value(kind="numeral", text=found[0], start=found.start(), end=found.end(), readings=frozenset({str(number)}))
+
+
+def _is_said(value: Value, text: str, language: str) -> bool:
+    number = _number(value)
+    return is_said_in(number, text, language) or re.search(rf"(?<!\d){number}(?!\d)", text) is not None
+
+
+def _number(value: Value) -> int:
+    return int(next(iter(value.readings)))
