@@ -3,10 +3,10 @@
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Final
 
+from translation_service.memory.in_step import gaps, in_step
 from translation_service.memory.matching import similarity
 from translation_service.memory.normalising import neutral
 from translation_service.memory.shapes import words_of
@@ -49,15 +49,12 @@ class _Alignment:
 
     def all(self) -> tuple[Aligned, ...]:
         before, after = list(map(neutral, self._older)), list(map(neutral, self._newer))
-        stretches = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-        for kind, start, end, new_start, _ in stretches:
-            if kind == "equal":
-                for step in range(end - start):
-                    self._take(new_start + step, start + step, Fate.SAME)
+        kept = in_step(before, after)
+        for old, place in kept:
+            self._take(place, old, Fate.SAME)
         self._take_moved(before, after)
-        for kind, start, end, new_start, new_end in stretches:
-            if kind == "replace":
-                self._take_changed(range(start, end), range(new_start, new_end))
+        for olds, places in gaps(kept, len(before), len(after)):
+            self._take_changed(olds, places)
         new = (self._found.get(place, Aligned(place=place, fate=Fate.NEW)) for place in range(len(after)))
         return tuple(new)
 

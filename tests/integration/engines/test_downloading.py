@@ -14,6 +14,7 @@ from tests.building.machine_models import ARGOS_PACKAGE, sha256
 from tests.building.model_server import Manners, ModelServer, model_server
 from tests.building.waiting import wait_until
 from translation_service.domain.errors import RequestRefused
+from translation_service.engines.catalogue.argos_index import ArgosSource
 from translation_service.engines.catalogue.downloading import download
 from translation_service.engines.catalogue.offers import OfferedFile, ignored
 from translation_service.engines.catalogue.troubles import SourceAway
@@ -121,6 +122,16 @@ def test_a_wrong_sum_leaves_nothing(server: ModelServer, tmp_path: Path) -> None
 
     with pytest.raises(SourceAway, match="does not have the SHA-256"):
         fetch(server, tmp_path, sum_known=True)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("size", [1000, len(CONTENT) + 5])
+def test_a_file_that_is_not_as_large_as_its_source_says_leaves_nothing(
+    server: ModelServer, tmp_path: Path, size: int
+) -> None:
+    with pytest.raises(SourceAway, match="not as large"):
+        fetch(server, tmp_path, size=size)
 
     assert list(tmp_path.iterdir()) == []
 
@@ -251,6 +262,17 @@ def test_a_server_that_drips_is_left_when_the_time_is_over(server: ModelServer, 
 
     assert time.monotonic() - start < 10
     assert 100 <= (tmp_path / "file.part").stat().st_size < len(CONTENT)
+
+
+@pytest.mark.parametrize("lie", ["1e999", "NaN", '"12x"', "[]"])
+def test_an_entry_of_an_index_that_lies_costs_no_other(server: ModelServer, lie: str) -> None:
+    good = '{"from_code": "en", "to_code": "tr", "package_version": "1.0", "links": ["/file"]}'
+    bad = f'{{"from_code": "tr", "to_code": "en", "package_version": "1.0", "links": ["/file"], "size": {lie}}}'
+    server.answers["/index"] = f"[null, {bad.replace('[]', '[5]')}, {good}]".encode()
+
+    [offer] = ArgosSource(f"{server.url}/index", LIMITS).offers()
+
+    assert str(offer.pair) == "en-tr"
 
 
 def test_a_host_that_is_not_there_is_unreachable(tmp_path: Path) -> None:

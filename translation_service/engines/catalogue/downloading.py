@@ -92,6 +92,9 @@ def _continue(wanted: _Download) -> None:
     if wanted.file.sha256 and sha256_of(wanted.part) != wanted.file.sha256.lower():
         _forget(wanted)
         raise troubles.other_content(wanted.file.name)
+    if wanted.file.size and wanted.arrived != wanted.file.size:
+        _forget(wanted)
+        raise troubles.other_size(wanted.file.name)
     wanted.note.unlink(missing_ok=True)
     wanted.part.rename(wanted.to)
 

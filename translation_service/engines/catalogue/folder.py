@@ -33,7 +33,7 @@ class FolderSource:
             return newest(read_folder_catalogue(self._folder, source=self.name) or self._found())
         except OSError as error:
             raise SourceAway(N_("The folder %(folder)s cannot be read."), folder=str(self._folder)) from error
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except troubles.UNREADABLE as error:
             raise troubles.no_catalogue(str(self._folder)) from error
 
     def bring(self, file: OfferedFile, to: Path, progress: Progress) -> None:

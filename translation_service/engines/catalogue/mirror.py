@@ -27,7 +27,7 @@ class MirrorSource:
                     content, source=self.name, origin=self._address, place=lambda inside: self._address + inside
                 )
             )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except troubles.UNREADABLE as error:
             raise troubles.no_catalogue(host_of(self._address)) from error
 
     def bring(self, file: OfferedFile, to: Path, progress: Progress) -> None:

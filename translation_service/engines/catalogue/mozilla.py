@@ -47,7 +47,7 @@ class MozillaSource:
         listed = fetch(self._address + RECORDS, seconds=end - time.monotonic())
         try:
             return newest(_models(json_object(listed), _attachments(json_object(server)), self._address))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except troubles.UNREADABLE as error:
             raise troubles.no_catalogue(host_of(self._address)) from error
 
     def bring(self, file: OfferedFile, to: Path, progress: Progress) -> None:

@@ -1,7 +1,12 @@
 """What can go wrong with a source, said so that an administrator knows what to do."""
 
+from typing import Final
+
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.sentences import N_, Sentence, sentence
+
+UNREADABLE: Final = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
+"""What reading JSON raises that is not what its reader expects."""
 
 
 class SourceAway(TemporarilyUnavailable):
@@ -43,6 +48,11 @@ def not_as_before(name: str) -> RequestRefused:
 
 def other_content(name: str) -> SourceAway:
     template = N_("The file %(name)s does not have the SHA-256 that its source names, so it was thrown away.")
+    return SourceAway(template, name=name)
+
+
+def other_size(name: str) -> SourceAway:
+    template = N_("The file %(name)s is not as large as its source says, so it was thrown away.")
     return SourceAway(template, name=name)
 
 
