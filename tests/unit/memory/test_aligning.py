@@ -20,6 +20,15 @@ def test_what_moved_is_recognised() -> None:
     assert (Fate.MOVED, 0) in fates(["Bir söz.", "İki.", "Üç."], ["İki.", "Üç.", "Bir söz."])
 
 
+def test_thousands_of_equal_cells_keep_their_order_around_new_ones() -> None:
+    newer = ["Yeni" if place % 100 == 50 else "Evet" for place in range(5000)]
+
+    aligned = align(["Evet"] * 4950, newer, language="tr")
+
+    kept = [one.before for one in aligned if one.fate is Fate.SAME]
+    assert kept == list(range(4950))
+
+
 def test_what_changed_is_told_with_how_much_is_left() -> None:
     (one,) = align(["Meclis dün akşam toplandı."], ["Meclis bugün akşam toplandı."], language="tr")
 
