@@ -1,5 +1,6 @@
 """Which segment of a new version of a document each one was before: the same, moved, changed, or none."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from translation_service.memory.normalising import neutral
 from translation_service.memory.shapes import words_of
 
 _ALIKE: Final = 50
+# What changed and moved as well must be the liker.
+_ALIKE_ELSEWHERE: Final = 70
 # In a stretch with more pairs than this, a changed segment is looked for near its own place alone.
 _MOST_PAIRS: Final = 20_000
 _NEAR: Final = 15
@@ -54,7 +57,9 @@ class _Alignment:
             self._take(place, old, Fate.SAME)
         self._take_moved(before, after)
         for olds, places in gaps(kept, len(before), len(after)):
-            self._take_changed(olds, places)
+            self._take_changed(olds, places, least=_ALIKE)
+        left = [place for place in range(len(after)) if place not in self._found]
+        self._take_changed([old for old in range(len(before)) if old not in self._used], left, least=_ALIKE_ELSEWHERE)
         new = (self._found.get(place, Aligned(place=place, fate=Fate.NEW)) for place in range(len(after)))
         return tuple(new)
 
@@ -71,21 +76,23 @@ class _Alignment:
             if place not in self._found and left[text]:
                 self._take(place, left[text].popleft(), Fate.MOVED)
 
-    def _take_changed(self, before: range, after: range) -> None:
-        for score, place, old in sorted(self._alike(before, after), key=lambda pair: (-pair[0], pair[1:])):
+    def _take_changed(self, before: Sequence[int], after: Sequence[int], *, least: int) -> None:
+        alike = (pair for pair in self._alike(before, after) if pair[0] >= least)
+        for score, place, old in sorted(alike, key=lambda pair: (-pair[0], pair[1:])):
             if place not in self._found and old not in self._used:
                 self._take(place, old, Fate.CHANGED, score)
 
-    def _alike(self, before: range, after: range) -> Iterator[tuple[int, int, int]]:
-        is_wide = len(before) * len(after) > _MOST_PAIRS
+    def _alike(self, before: Sequence[int], after: Sequence[int]) -> Iterator[tuple[int, int, int]]:
         words = {old: words_of(self._older[old], self._language) for old in before if old not in self._used}
+        olds = list(words)
+        is_wide = len(before) * len(after) > _MOST_PAIRS
         for place in after:
             if place in self._found:
                 continue
             own = words_of(self._newer[place], self._language)
-            for old, theirs in words.items():
-                if is_wide and abs((place - after.start) - (old - before.start)) > _NEAR:
-                    continue
-                score = similarity(own, theirs)
-                if score >= _ALIKE:
-                    yield score, place, old
+            for old in _near(olds, before[0] + place - after[0]) if is_wide else olds:
+                yield similarity(own, words[old]), place, old
+
+
+def _near(places: Sequence[int], middle: int) -> Sequence[int]:
+    return places[bisect_left(places, middle - _NEAR) : bisect_right(places, middle + _NEAR)]

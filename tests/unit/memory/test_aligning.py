@@ -36,6 +36,13 @@ def test_what_changed_is_told_with_how_much_is_left() -> None:
     assert 50 <= one.score < 100
 
 
+def test_what_changed_and_moved_is_recognised_where_it_is_very_like() -> None:
+    older = ["Birinci madde burada uygulanır ve geçerlidir.", "Hava güzel.", "Meclis toplandı."]
+    newer = ["Hava güzel.", "Meclis toplandı.", "Birinci madde orada uygulanır ve geçerlidir."]
+
+    assert fates(older, newer) == [(Fate.SAME, 1), (Fate.SAME, 2), (Fate.CHANGED, 0)]
+
+
 def test_what_is_nothing_like_before_is_new() -> None:
     assert fates(["Meclis toplandı."], ["Hava güzel olacak."]) == [(Fate.NEW, None)]
 
