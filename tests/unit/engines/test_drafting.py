@@ -122,6 +122,12 @@ def test_runaway_answers_leave_doubts() -> None:
     assert draft.doubts == ("repeated-words", "length-unusual")
 
 
+def test_an_answer_without_end_is_left_to_people() -> None:
+    book = PhraseBook(otherwise=lambda _sentence: "city " * 1_000_000)
+
+    assert draft_segments(segments("A cidade cresce"), PT_EN, room_with(book)) == [None]
+
+
 def test_tags_are_put_back() -> None:
     book = PhraseBook(phrases={"Caro Presidente da Câmara": "Dear Mayor", "Presidente da Câmara": "Mayor"})
 

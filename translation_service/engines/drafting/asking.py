@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
-from typing import cast
+from typing import Final, cast
 
 from translation_service.engines.batching import Progress, do_tasks, in_batches
 from translation_service.engines.engine import Engine, EngineCard, ExplainingEngine, ParallelEngine
@@ -14,6 +14,9 @@ from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom, Leg, Route
 
 logger = logging.getLogger(__name__)
+
+_MOST_TIMES: Final = 20
+_SPARE: Final = 2000
 
 Renderings = tuple[Rendering, ...]
 
@@ -54,7 +57,7 @@ def _in_one_run(questions: Sequence[Question], leg: Leg, *, more: More, progress
 
     with closing(_done(TaskList((), more=next_task), leg)) as answered:
         for some in answered:
-            yield {open_ones.answered(text): _renderings(answer) for text, answer in some.items()}
+            yield {open_ones.answered(text): _renderings(text, answer) for text, answer in some.items()}
             done = min(first, done + len(some))
             progress(done, first)
     if open_ones.failed:
@@ -120,10 +123,10 @@ def _answered(engine: Engine, task: Task, leg: Leg) -> Sequence[str | Renderings
     return cast("ExplainingEngine", engine).render(task.sentences, leg.pair, alternatives=task.alternatives)
 
 
-def _renderings(answer: str | Renderings) -> Renderings:
-    if isinstance(answer, str):
-        return (Rendering(text=answer),) if answer else ()
-    return answer
+def _renderings(text: str, answer: str | Renderings) -> Renderings:
+    """Return what an engine made of a text, without what runs on for ever: to look at that would hold everybody up."""
+    several = (Rendering(text=answer),) if isinstance(answer, str) else answer
+    return tuple(one for one in several if 0 < len(one.text) <= _MOST_TIMES * len(text) + _SPARE)
 
 
 def _alternatives(question: Question) -> int:

@@ -20,6 +20,7 @@ from translation_service.engines.processes.terms import surroundings
 from translation_service.engines.processes.wire import Order, Reply, read_reply, write_order
 
 _MODULE: Final = "translation_service.engines.processes.child"
+_LARGEST_REPLY: Final = 16 * 1024 * 1024
 _CODE: Final = Path(translation_service.__file__).parents[1]
 
 
@@ -91,7 +92,7 @@ class EngineProcess:
 
         Call this when its line has something to read; its task is over unless `None` came.
         """
-        reply = read_reply(self.line.recv_bytes())
+        reply = read_reply(self.line.recv_bytes(_LARGEST_REPLY))
         if self._loading is not None and not reply.is_unloadable:
             self._loaded.add(self._loading)
             self._loading = None
