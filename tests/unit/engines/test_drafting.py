@@ -122,6 +122,12 @@ def test_runaway_answers_leave_doubts() -> None:
     assert draft.doubts == ("repeated-words", "length-unusual")
 
 
+def test_signs_that_no_database_can_hold_are_left_out_of_an_answer() -> None:
+    book = PhraseBook(otherwise=lambda _sentence: "The town\0 grows\ud800")
+
+    assert drafted(book, "A cidade cresce") == ["The town grows"]
+
+
 def test_an_answer_without_end_is_left_to_people() -> None:
     book = PhraseBook(otherwise=lambda _sentence: "city " * 1_000_000)
 

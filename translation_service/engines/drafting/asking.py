@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, cast
 
+from translation_service.domain.writable import writable
 from translation_service.engines.batching import Progress, do_tasks, in_batches
 from translation_service.engines.engine import Engine, EngineCard, ExplainingEngine, ParallelEngine
 from translation_service.engines.isolating import Task, TaskList, tasks_of
@@ -107,7 +108,8 @@ def _in_rounds(
         for number, some in groupby(sorted(questions, key=_alternatives), key=_alternatives):
             asked = list(some)
             found = room.render([one.text for one in asked], route, alternatives=number, progress=progress)
-            yield {question: several for question, several in zip(asked, found, strict=True) if several}
+            answered = zip(asked, found, strict=True)
+            yield {question: _renderings(question.text, several) for question, several in answered if several}
         questions = list(more())
 
 
@@ -126,7 +128,8 @@ def _answered(engine: Engine, task: Task, leg: Leg) -> Sequence[str | Renderings
 def _renderings(text: str, answer: str | Renderings) -> Renderings:
     """Return what an engine made of a text, without what runs on for ever: to look at that would hold everybody up."""
     several = (Rendering(text=answer),) if isinstance(answer, str) else answer
-    return tuple(one for one in several if 0 < len(one.text) <= _MOST_TIMES * len(text) + _SPARE)
+    bounded = (one for one in several if 0 < len(one.text) <= _MOST_TIMES * len(text) + _SPARE)
+    return tuple(one if (kept := writable(one.text)) == one.text else Rendering(text=kept) for one in bounded)
 
 
 def _alternatives(question: Question) -> int:
