@@ -2,6 +2,7 @@
 
 import struct
 from io import BytesIO
+from pathlib import Path
 
 import docx
 import pytest
@@ -158,6 +159,19 @@ def test_a_damaged_picture_is_refused(content: bytes) -> None:
 
 
 @needs_ocr
+def test_a_program_that_is_killed_while_it_names_its_languages_does_not_lack_one(tmp_path: Path) -> None:
+    killed = tmp_path / "tesseract"
+    killed.write_text("#!/bin/sh\nkill -9 $$\n")
+    killed.chmod(0o700)
+
+    with pytest.raises(DocumentRefused) as refused:
+        DocumentWorkshop(Limits(), Programs(ocr=str(killed))).convert(
+            picture(LETTER), file_name="scan.png", source_language="en"
+        )
+
+    assert refused.value.code == "too-heavy"
+
+
 def test_reading_that_takes_too_long_is_refused() -> None:
     assert refusal(scanned(*[picture(LETTER, LETTER, LETTER)] * 3), ocr_seconds=1) == "too-heavy"
 

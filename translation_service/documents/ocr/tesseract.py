@@ -83,8 +83,6 @@ class Tesseract:
         words = ["stdin", "stdout", "-l", "+".join(self._packs), "--psm", self._segmentation]
         words += ["--dpi", str(resolution)] if resolution else []
         ended = self._run([*words, "tsv"], picture)
-        if ended.returncode < 0:
-            raise MemoryError  # what ended it is what it may use, as it may for ourselves
         pages = _pages(ended.stdout.decode("utf-8", "replace"))
         if ended.returncode or not pages:
             raise refusals.damaged()
@@ -95,7 +93,7 @@ class Tesseract:
         return [line.strip() for line in said.splitlines()[1:]]
 
     def _run(self, words: Sequence[str], picture: bytes | memoryview) -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(
+        ended = subprocess.run(
             [*_ONE_THREAD, self._path, *words],
             input=picture,
             stdout=subprocess.PIPE,
@@ -103,6 +101,9 @@ class Tesseract:
             preexec_fn=alone,
             check=False,
         )
+        if ended.returncode < 0:
+            raise MemoryError  # what ended it is what it may use, as it may for ourselves
+        return ended
 
 
 def _chosen(language: str, otherwise: Sequence[str], installed: set[str]) -> list[str]:
