@@ -148,6 +148,17 @@ def test_an_import_changes_what_is_there_and_adds_what_is_not(
     ]
 
 
+def test_an_import_says_which_terms_contradict_one_another(
+    glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    columns = "source_language,target_language,source,target\n"
+    run("import", "--glossary", glossary, _file(tmp_path / "news.csv", f"{columns}tr,en,belediye meclisi,town board\n"))
+
+    said = capsys.readouterr().err
+    assert "“belediye meclisi”" in said
+    assert "“town board” contradict each other: two preferred renderings." in said
+
+
 @pytest.mark.parametrize("encoding", ["cp1254", "utf-16", "utf-16-le", "utf-16-be"])
 def test_texts_of_windows_are_read_too(
     encoding: str, glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

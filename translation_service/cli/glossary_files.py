@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from glossary.consistency import find_contradictions
 from glossary.exchange.csv_files import RowFault, UnreadableGlossary
 from glossary.exchange.formats import Format, format_of, write_glossary
 from glossary.terms import Term
@@ -14,10 +15,12 @@ from translation_service.documents.txt.document import decode
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.domain.terms import CONTRADICTION_NAMES
 
 _STANDARD_INPUT: Final = Path("-")
 _ROW: Final = N_("Line %(line)d of the glossary: %(fault)s")
 _CONCEPT: Final = N_("Entry %(line)d of the glossary: %(fault)s")
+_CONTRADICTION: Final = N_("“%(source)s”: “%(first)s” and “%(second)s” contradict each other: %(why)s.")
 
 
 def read_glossary(path: Path) -> tuple[Term, ...]:
@@ -38,6 +41,15 @@ def save_glossary(terms: Iterable[Term], path: Path) -> None:
     except OSError as error:
         raise unwritable(path, error) from error
     _complain(written.losses, in_rows=False)
+
+
+def complain_of_contradictions(terms: Iterable[Term]) -> None:
+    """Say on standard error which terms contradict one another."""
+    for found in find_contradictions(terms):
+        why = sentence(CONTRADICTION_NAMES[found.code])
+        first, second = found.first, found.second
+        said = sentence(_CONTRADICTION, source=second.source, first=first.target, second=second.target, why=why)
+        say_error(said)
 
 
 def glossary_format(path: Path) -> Format:

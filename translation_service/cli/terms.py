@@ -19,7 +19,13 @@ from glossary.steadiness import Sentence, find_early_abbreviations, find_unstead
 from glossary.terms import Term, terms_serving
 from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive
-from translation_service.cli.glossary_files import known_language, read_glossary, read_text, save_glossary
+from translation_service.cli.glossary_files import (
+    complain_of_contradictions,
+    known_language,
+    read_glossary,
+    read_text,
+    save_glossary,
+)
 from translation_service.cli.speaking import say
 from translation_service.cli.surroundings import settings_of_environment
 from translation_service.cli.term_findings import described, described_early, described_unsteady
@@ -126,7 +132,9 @@ def import_into(*, file: Path, glossary: Path) -> None:
     differences = find_differences(known, read_glossary(file))
     changed = {each.before: each.term for each in differences if each.kind == "changed" and each.before}
     added = [each.term for each in differences if each.kind == "added"]
-    save_glossary([*(changed.get(term, term) for term in known), *added], glossary)
+    taken = [*(changed.get(term, term) for term in known), *added]
+    save_glossary(taken, glossary)
+    complain_of_contradictions(taken)
     say(
         N_("%(added)d terms added, %(changed)d changed: %(file)s"),
         added=len(added),

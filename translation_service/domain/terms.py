@@ -46,3 +46,8 @@ CANDIDATE_NAMES: Final[dict[CandidateState, str]] = {
     CandidateState.TAKEN: N_("taken into the glossary"),
     CandidateState.DISMISSED: N_("dismissed"),
 }
+CONTRADICTION_NAMES: Final[dict[str, str]] = {
+    "duplicate": N_("the same rendering twice"),
+    "two-preferred": N_("two preferred renderings"),
+    "wanted-and-forbidden": N_("one wants what the other forbids"),
+}

@@ -10,14 +10,10 @@ from glossary.exchange.csv_files import RowFault
 from glossary.terms import Term
 from translation_service.application.terms.entries import TermEntry
 from translation_service.application.terms.imports import Preview
-from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.sentences import Sentence
+from translation_service.domain.terms import CONTRADICTION_NAMES
 from translation_service.web.speaking import spoken
 
-CONTRADICTIONS: Final[dict[str, str]] = {
-    "duplicate": N_("the same rendering twice"),
-    "two-preferred": N_("two preferred renderings"),
-    "wanted-and-forbidden": N_("one wants what the other forbids"),
-}
 # A spreadsheet runs what begins like this.
 _LIKE_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -51,7 +47,7 @@ def _row(what: str, entry: TermEntry) -> tuple[str, ...]:
 def _contradiction(found: Contradiction) -> tuple[str, ...]:
     second: Term = found.second
     pair = f"{second.source_language}-{second.target_language}"
-    why = f"{spoken(CONTRADICTIONS[found.code])}: {found.first.target}"
+    why = f"{spoken(CONTRADICTION_NAMES[found.code])}: {found.first.target}"
     return (gettext("contradicting"), "", pair, _calm(second.source), _calm(second.target), why)
 
 

@@ -12,9 +12,10 @@ from translation_service.application.terms.imports import Preview
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_
+from translation_service.domain.terms import CONTRADICTION_NAMES
 from translation_service.persistence.reading.term_work import CandidateLine
 from translation_service.web.review.presenters import page_with
-from translation_service.web.terms.import_words import CONTRADICTIONS, fault_words
+from translation_service.web.terms.import_words import fault_words
 from translation_service.web.terms.presenters import FieldChange, differences
 
 SHOWN_AT_ONCE: Final = 50
@@ -128,7 +129,7 @@ def shown_preview(seen: Preview) -> ShownPreview:
             ShownContradiction(
                 first=one.first,
                 second=one.second,
-                why=CONTRADICTIONS[one.code],
+                why=CONTRADICTION_NAMES[one.code],
                 is_first_known=(one.first.identity or 0) > 0,
             )
             for one in seen.contradictions[:SHOWN_AT_ONCE]
