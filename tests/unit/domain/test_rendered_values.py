@@ -35,6 +35,7 @@ def test_a_roman_numeral_that_is_lost_or_became_another_is_missing(
         ("en-tr", "Call between 8:00 and 17:30.", "8:00 ile 17:30 arası", "08.00 ile 17.30 arası"),
         ("en-tr", "The shop closes at 5 p.m. today.", "Dükkan 5 p.m. kapanır", "Dükkan 17.00 kapanır"),
         ("en-de", "The deadline is 5 p.m. on 5 May.", "Die Frist ist 17:00 am 5. Mai", "Die Frist ist 17:00 am 5. Mai"),
+        ("pt-en", "A carta diz 3,75 no fim.", "The letter says 3,75 at last", "The letter says 3.75 at last"),
         ("de-tr", "Der Preis ist 1'250.75 CHF.", "Fiyat 1'250.75 CHF", "Fiyat 1.250,75 CHF"),
     ],
 )

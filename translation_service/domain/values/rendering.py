@@ -159,9 +159,9 @@ def _identifies(value: Value, source: str) -> bool:
 def _replaced(target: str, written: str, rendered: str) -> str:
     if rendered == written or written not in target:
         return target
-    is_time = re.fullmatch(r"\d{1,2}(?:[.:]| h )\d\d", rendered)
+    is_time = re.fullmatch(r"\d{1,2}(?:[.:]| h )\d\d", rendered) and re.fullmatch(r"\d+|.*[.:].*", written)
     # An hour without minutes is one by nothing but the letters behind it.
-    half_day = f"(?:{_HALF_DAY}){'?' if re.search('[.:h]', written) else ''}" if is_time else ""
+    half_day = f"(?:{_HALF_DAY}){'' if written.isdecimal() else '?'}" if is_time else ""
     copied = rf"(?<![\w.,/=]){re.escape(written)}{half_day}(?!\w|[.,/]\d)"
     return re.sub(copied, lambda found: _without_second_stop(rendered, target[found.end() :]), target)
 
