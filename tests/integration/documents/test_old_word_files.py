@@ -203,3 +203,24 @@ def test_a_program_that_takes_more_than_it_may_is_ended(program: str, start: Use
         run_supervised([sys.executable, "-c", program, str(source)], source, allowed)
 
     assert refused.value.code == "too-heavy"
+
+
+# A start that takes more than a start may, and a file that is read unseen.
+UNSEEN: Final = """
+import sys
+from pathlib import Path
+from translation_service.documents.office.supervision import Allowance, Use, run_supervised
+source = Path(sys.argv[1]) / "source.rtf"
+source.write_bytes(b"{}")
+allowed = Allowance(start=Use(seconds=0.2, memory=2**30), file=Use(seconds=20, memory=2**30), starts=2)
+busy = "import time\\nwhile time.process_time() < 1: pass\\nprint(open(sys.argv[1]).read())"
+sys.exit(run_supervised([sys.executable, "-c", "import sys\\n" + busy, str(source)], source, allowed))
+"""
+
+
+def test_a_file_is_read_where_the_system_notes_no_reading(tmp_path: Path) -> None:
+    mounted = ["unshare", "--mount", "sh", "-c", 'mount -t tmpfs -o noatime none "$0" && exec "$@"', str(tmp_path)]
+    if subprocess.run([*mounted, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("nobody may mount a file system here")
+
+    assert subprocess.run([*mounted, sys.executable, "-c", UNSEEN, str(tmp_path)], check=False).returncode == 0

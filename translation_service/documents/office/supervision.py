@@ -78,7 +78,9 @@ def run_supervised(words: Sequence[str], source: Path, allowed: Allowance) -> in
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         alone()
 
-    _mark_unread(source)
+    # Where the system notes no reading, a start and the file are one account from the beginning.
+    is_read = not _notes_reading(source)
+    most = allowed.after(allowed.start) if is_read else allowed.start
     process = subprocess.Popen(
         words,
         stdin=subprocess.DEVNULL,
@@ -86,7 +88,6 @@ def run_supervised(words: Sequence[str], source: Path, allowed: Allowance) -> in
         stderr=subprocess.DEVNULL,
         preexec_fn=start,  # noqa: PLW1509 - a reading process has one thread
     )
-    most, is_read = allowed.start, False
     while (status := _ended(process)) is None:
         used = _used(process.pid)
         if not is_read and _was_read(source):
@@ -104,8 +105,18 @@ def _too_heavy(allowed: Allowance) -> DocumentRefused:
     return refusals.too_heavy(seconds=allowed.most_seconds, memory=allowed.start.memory + allowed.file.memory)
 
 
+def _notes_reading(source: Path) -> bool:
+    """Tell whether the next that reads a file leaves its time, as on most file systems, and see to it where it does."""
+    _mark_unread(source)
+    with source.open("rb") as stream:
+        stream.read(1)
+    is_noted = _was_read(source)
+    _mark_unread(source)
+    return is_noted
+
+
 def _mark_unread(source: Path) -> None:
-    """Let the next that reads a file leave its time: the system notes one where there is none since the last change."""
+    """Take the time of the last reading away: the system notes one where there is none since the last change."""
     os.utime(source, ns=(0, source.stat().st_mtime_ns))
 
 
