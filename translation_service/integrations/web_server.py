@@ -5,10 +5,11 @@ import sys
 import threading
 from collections.abc import Callable
 from pkgutil import resolve_name
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
+from gunicorn.http.errors import ParseException
 from gunicorn.workers.base import Worker
 
 from translation_service.integrations.tethered import tether
@@ -33,6 +34,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # it has no types
         self._factory = factory
         self._settings = settings
         self._warm_up = warm_up
+        self._made: WsgiApplication | None = None
         super().__init__()
 
     def load_config(self) -> None:
@@ -42,10 +44,33 @@ class _Server(BaseApplication):  # type: ignore[misc]  # it has no types
 
     def load(self) -> WsgiApplication:
         factory: Callable[[Settings], WsgiApplication] = resolve_name(self._factory)
-        return factory(self._settings)
+        self._made = factory(self._settings)
+        return _blaming_senders(self._made)
 
-    def _begin_to_warm_up(self, worker: Worker) -> None:
-        threading.Thread(target=resolve_name(self._warm_up), args=(worker.wsgi,), daemon=True).start()
+    def _begin_to_warm_up(self, _worker: Worker) -> None:
+        threading.Thread(target=resolve_name(self._warm_up), args=(self._made,), daemon=True).start()
+
+
+def _blaming_senders(application: WsgiApplication) -> WsgiApplication:
+    """Return an application that sees a body which is no HTTP as one that broke off, and answers 400."""
+
+    def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> object:
+        return application({**environ, "wsgi.input": _Body(environ["wsgi.input"])}, start_response)
+
+    return answer
+
+
+class _Body:
+    """What is sent with a request; only `read` is asked of it."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def read(self, size: int) -> bytes:
+        try:
+            return self._stream.read(size)
+        except ParseException as error:
+            raise ConnectionError(str(error)) from error
 
 
 def _tether(_arbiter: Arbiter, worker: Worker) -> None:

@@ -22,13 +22,15 @@ StartService = Callable[[], RunningService]
 class FirstRun:
     """What was seen of a service from its first start to its end, and the folder it left.
 
-    While it ran, a second one was started in vain, and then its broker and its workers were killed.
+    While it ran, something was sent that is no HTTP, a second one was started in vain, and then its broker and its
+    workers were killed.
     """
 
     folder: Path
     address: str
     answered: bool
     running: dict[int, str]
+    answer_to_nonsense: bytes
     second: subprocess.CompletedProcess[str]
     answered_again: bool
     status: int
@@ -48,6 +50,7 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstRun]:
             address=f"http://127.0.0.1:{service.port}",
             answered=service.answers,
             running=processes_using(str(folder)),
+            answer_to_nonsense=answer_to_nonsense(service.port),
             second=run_in_vain("--data", str(folder)),
             answered_again=answers_after_blows(service),
             status=service.stop(signal.SIGINT),
@@ -56,6 +59,14 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstRun]:
         )
     finally:
         service.kill()
+
+
+def answer_to_nonsense(port: int) -> bytes:
+    """Send a form whose body is no HTTP; return the first line of the answer."""
+    head = b"POST /sign-in HTTP/1.1\r\nHost: here\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
+        connection.sendall(head + b"Transfer-Encoding: chunked\r\n\r\nnonsense\r\n")
+        return connection.makefile("rb").readline()
 
 
 def answers_after_blows(service: RunningService) -> bool:
@@ -73,6 +84,11 @@ def test_it_starts_answers_and_stops_with_everything_it_started(first_run: First
     assert first_run.left == {}
     assert first_run.address in first_run.said
     assert "belediye-demo-2026" in first_run.said
+
+
+def test_a_body_that_is_no_http_is_not_our_fault(first_run: FirstRun) -> None:
+    assert first_run.answer_to_nonsense.split()[1] == b"400"
+    assert "InvalidChunkSize" not in first_run.said
 
 
 def test_of_two_services_in_one_folder_the_second_is_told(first_run: FirstRun) -> None:
