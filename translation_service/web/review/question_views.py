@@ -5,18 +5,17 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.asking import ask_unit
-from translation_service.application.moves import find_document
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Role
-from translation_service.persistence.reading.editor import find_line, head_of
+from translation_service.persistence.reading.editor import find_line
 from translation_service.persistence.reading.questions import questions_of
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.area import blueprint
 from translation_service.web.review.forms import QuestionForm
-from translation_service.web.review.highlighting import shown
 from translation_service.web.review.presenters import is_revised_by, page_with
+from translation_service.web.review.subjects import subject_of
 from translation_service.web.services import services
 
 
@@ -56,21 +55,10 @@ def _to_where_it_was_asked(document_id: int, segment_id: int) -> Response:
 
 
 def _show_questions(document_id: int, form: QuestionForm, status: int = 200) -> Response:
-    segment_id = number_of(request.args, "segment")
     with services().reading() as session:
-        find_document(session, document_id=DocumentId(document_id), actor=signed_in())
-        head = head_of(session, document_id=document_id)
-        line = find_line(session, segment_id=segment_id) if segment_id else None
+        subject = subject_of(session, document_id)
         questions = questions_of(session, document_ids=[document_id])
-    line = line if line and line.document_id == document_id else None
+    may_ask = is_revised_by(signed_in(), subject.head)
     return show(
-        "review/questions.html",
-        status=status,
-        form=form,
-        head=head,
-        line=line,
-        source=shown(line.source, line.tags) if line else (),
-        questions=questions,
-        may_ask=is_revised_by(signed_in(), head),
-        page_with=page_with,
+        "review/questions.html", status=status, form=form, may_write=may_ask, entries=questions, **subject.shown()
     )
