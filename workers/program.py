@@ -18,8 +18,11 @@ class Program:
         self._written = self._last_written()
 
     def has_changed(self) -> bool:
-        """Tell whether a file of code was written, or came or went, since."""
-        return self._last_written() != self._written
+        """Tell whether a file of code was written, or came or went, since; or is just going."""
+        try:
+            return self._last_written() != self._written
+        except FileNotFoundError:
+            return True
 
     def _last_written(self) -> tuple[int, int]:
         moments = [moment for root in self._roots for moment in _moments(str(root))]

@@ -19,3 +19,13 @@ def test_a_program_has_changed_when_a_file_of_code_was_written_came_or_went(tmp_
     code.write_text("3")
 
     assert [*seen, program.has_changed()] == [False, True, False, True]
+
+
+def test_a_program_that_is_being_replaced_has_changed(tmp_path: Path) -> None:
+    room = tmp_path / "room"
+    room.mkdir()
+    program = Program((room,))
+
+    room.rmdir()
+
+    assert program.has_changed()
