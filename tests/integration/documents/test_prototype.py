@@ -71,7 +71,8 @@ def test_a_file_whose_copy_dies_is_refused_for_what_killed_it(prototype: int, bl
 
 @pytest.mark.parametrize("limits", [Limits(reading_memory=64 * 1024 * 1024), Limits(reading_seconds=1)])
 def test_copies_have_the_limits_of_new_interpreters(prototype: int, limits: Limits) -> None:
-    words = DocxFile("".join(paragraph(run(f"Word number {number}")) for number in range(30_000))).build()
+    mixed = (paragraph(run("Word"), run(" number ", "<w:b/>"), run(f"{number}")) for number in range(55_000))
+    words = DocxFile("".join(mixed)).build()
 
     with pytest.raises(DocumentRefused) as refused:
         DocumentWorkshop(limits, begin=PROTOTYPE.copied).parse(words, file_name="a.docx", source_language="pt")
