@@ -37,7 +37,7 @@ from benchmarks.office_reading import compare_in_office
 from benchmarks.word_packages import Paragraph, ReadPackage, read_package
 from translation_service.application.file_translation import IncomingText, translate_file
 from translation_service.documents.limits import Limits
-from translation_service.documents.sitting import Sitting
+from translation_service.documents.process.sitting import Sitting
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair

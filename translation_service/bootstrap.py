@@ -14,9 +14,9 @@ from translation_service.application.bells import BellRinger
 from translation_service.application.mail.letters import Mailer
 from translation_service.application.ports import JobQueue, Services
 from translation_service.application.rules import Rules
-from translation_service.documents.beginning import Beginning, afresh
 from translation_service.documents.limits import limits_in
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.beginning import Beginning, afresh
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.deadlines import now
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_

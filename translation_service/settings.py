@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final, get_type_hints
 
+from translation_service.documents.files.programs import Programs
 from translation_service.documents.limits import Limits
-from translation_service.documents.programs import Programs
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_, sentence
 from translation_service.engines.processes.terms import EngineTerms

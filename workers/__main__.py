@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from translation_service.application.jobs import Queue
-from translation_service.documents.child import OBJECTS_BETWEEN_COLLECTIONS
+from translation_service.documents.process.child import OBJECTS_BETWEEN_COLLECTIONS
 from translation_service.integrations.data_folder import completed
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.rq_worker import ALL_QUEUES, work

@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from translation_service.documents.beginning import Child, Seat, afresh, environment
+from translation_service.documents.process.beginning import Child, Seat, afresh, environment
 
 LONGEST_MESSAGE: Final = 8_192
 _MODULE: Final = "workers.prototype_process"

@@ -13,12 +13,12 @@ from pathlib import Path
 from selectors import EVENT_READ, DefaultSelector
 from typing import Final, NoReturn
 
-import translation_service.documents.child
 import translation_service.documents.docx.document
+import translation_service.documents.process.child
 import translation_service.documents.reading
 import translation_service.documents.writing  # noqa: F401 - all are here to be loaded
-from translation_service.documents.beginning import Seat
-from translation_service.documents.copied_child import live_as_child
+from translation_service.documents.process.beginning import Seat
+from translation_service.documents.process.copied_child import live_as_child
 from workers.prototype import LONGEST_MESSAGE
 
 _FILES_OF_SEAT: Final = 6

@@ -5,7 +5,7 @@ import signal
 import threading
 from types import FrameType
 
-from translation_service.application.costing import count_what_is_not_counted
+from translation_service.application.costs.costing import count_what_is_not_counted
 from translation_service.application.ports import Services
 from translation_service.application.sweeping import try_to_sweep
 from translation_service.application.tidying import TIDY_EVERY, tidy_store

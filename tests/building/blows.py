@@ -90,7 +90,7 @@ _KINDS = {Blow.NAP: {Blow.WORKER}}
 
 def _kind_of(process: Process, *, is_child: bool) -> Blow | None:
     words = process.command
-    if "documents.child" in words:
+    if "process.child" in words:
         return Blow.READER
     if "translation_service.cli web" in words:
         return Blow.WEB if is_child else Blow.WEB_CHILD

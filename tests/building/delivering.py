@@ -5,7 +5,7 @@ from sqlalchemy import select
 from tests.building.orders import hand_in
 from tests.building.people import Staff, hire_staff
 from tests.building.service import Service
-from translation_service.application.review import Edit, approve_document, claim_document, save_segment
+from translation_service.application.revision.review import Edit, approve_document, claim_document, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Actor
 from translation_service.persistence.segments import SegmentRow

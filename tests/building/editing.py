@@ -8,7 +8,7 @@ from tests.building.people import Staff
 from tests.building.revising import segments_of
 from tests.building.service import Service
 from translation_service.application.coordination import assign_document
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 
 

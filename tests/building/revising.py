@@ -4,9 +4,9 @@ from sqlalchemy import select
 
 from tests.building.orders import hand_in
 from tests.building.service import Service
-from translation_service.application.checking import check_segment, write_findings
 from translation_service.application.jobs import Job
-from translation_service.application.review import approve_document, claim_document
+from translation_service.application.revision.checking import check_segment, write_findings
+from translation_service.application.revision.review import approve_document, claim_document
 from translation_service.application.terms.glossaries import finder_for
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.languages import LanguagePair

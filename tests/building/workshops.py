@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import PurePath
 
 from translation_service.documents.limits import Limits
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.documents.reading import parse_document
-from translation_service.documents.sandbox import DocumentWorkshop
 from translation_service.documents.writing import assemble_document
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment

@@ -14,7 +14,7 @@ from tests.building.service import Service
 from tests.building.web import a_site, signed_in_browser
 from translation_service.application.memory.exchanges import order_export
 from translation_service.application.orders import IncomingFile
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.memory import SHARED
 from translation_service.domain.people import Confidentiality

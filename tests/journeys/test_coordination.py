@@ -13,7 +13,7 @@ from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
 from translation_service.application.coordination import assign_document, cancel_document, retry_document
 from translation_service.application.jobs import Job
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.application.sweeping import sweep
 from translation_service.domain.errors import NotAllowed
 from translation_service.domain.ids import DocumentId, PersonId, SegmentId

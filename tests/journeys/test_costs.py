@@ -13,8 +13,8 @@ from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_document_in_revision, approve, segments_of
 from tests.building.service import Service
 from tests.building.web import Page, signed_in_browser, words_of
-from translation_service.application.costing import count_what_is_not_counted, seconds_between
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.costs.costing import count_what_is_not_counted, seconds_between
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.costs import Readiness
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Actor

@@ -11,7 +11,7 @@ from tests.building.orders import hand_in
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, approve, segments_of
 from tests.building.service import Service
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.application.stages import begin_stage
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.ids import SegmentId

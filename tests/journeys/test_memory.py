@@ -7,7 +7,7 @@ from tests.building.people import Staff
 from tests.building.revising import a_waiting_document, approve, claim, segments_of
 from tests.building.service import Service
 from translation_service.application.acceptance import accept_document
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.memory import Trust
 from translation_service.domain.people import Actor, Confidentiality

@@ -16,7 +16,7 @@ from tests.building.service import Service
 from tests.building.web import a_site, signed_in_browser
 from translation_service.application.intake import replace_source
 from translation_service.application.orders import IncomingFile
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.errors import NotAllowed, RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Actor

@@ -19,9 +19,9 @@ from tests.building.web import a_site, signed_in_browser
 from translation_service.application.jobs import Job
 from translation_service.application.orders import IncomingFile
 from translation_service.application.sweeping import sweep
+from translation_service.documents.files.programs import Programs
 from translation_service.documents.limits import Limits
-from translation_service.documents.programs import Programs
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.people import Actor, Confidentiality
 from translation_service.domain.previews import PreviewState

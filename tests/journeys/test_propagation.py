@@ -11,7 +11,7 @@ from tests.building.revising import claim, segments_of
 from tests.building.service import Service
 from tests.building.web import a_site, signed_in_browser
 from translation_service.application.orders import IncomingFile
-from translation_service.application.review import Edit, SavedSegment, save_segment
+from translation_service.application.revision.review import Edit, SavedSegment, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.segments import Origin
 

@@ -7,7 +7,7 @@ from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 
 WORDS = {"find": "§carta", "replacement": "mektup"}

@@ -6,7 +6,7 @@ from tests.building.people import Staff
 from tests.building.refusals import refused
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
-from translation_service.application.review import (
+from translation_service.application.revision.review import (
     Edit,
     SegmentConflict,
     approve_document,

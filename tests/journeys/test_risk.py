@@ -8,7 +8,7 @@ from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
 from tests.building.web import signed_in_browser
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.bootstrap import build_value_style
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.values.rendering import ValueStyle

@@ -13,7 +13,7 @@ from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff, hire_staff
 from tests.building.service import Service, a_service
 from translation_service.application.acceptance import accept_document, return_document
-from translation_service.application.review import Edit, approve_document, claim_document, save_segment
+from translation_service.application.revision.review import Edit, approve_document, claim_document, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Confidentiality
 from translation_service.domain.segments import Origin

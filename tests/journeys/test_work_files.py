@@ -12,7 +12,7 @@ from tests.building.revising import a_delivered_document, a_document_in_revision
 from tests.building.service import Service
 from tests.building.web import Browser, Page, signed_in_browser
 from translation_service.application.jobs import Job
-from translation_service.application.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segment
 from translation_service.documents.xliff.reading import read_xliff
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Actor

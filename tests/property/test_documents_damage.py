@@ -12,7 +12,7 @@ from tests.building.pptx_files import friendship_presentation
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, targets, translated
 from tests.building.xlsx_files import budget
 from translation_service.documents.limits import Limits
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 GOOD_ENDS = {

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from glossary.terms import Term, TermStatus, terms_serving
-from translation_service.application.checking import check_segment
 from translation_service.application.readable_files import make_readable
+from translation_service.application.revision.checking import check_segment
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.inline import Tag, marks

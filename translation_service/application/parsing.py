@@ -6,12 +6,12 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from translation_service.application.blobs import keep_blob, read_blob
-from translation_service.application.carrying_over import store_segments
 from translation_service.application.enclosures import add_enclosures, take_enclosures
 from translation_service.application.leases import Lease, held_document
 from translation_service.application.moves import move_document
 from translation_service.application.ports import Services
 from translation_service.application.readable_files import ReadableFile, make_readable
+from translation_service.application.revision.carrying_over import store_segments
 from translation_service.application.versions import KeptFile, NewVersion, add_version, latest_version
 from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.languages import LANGUAGES

@@ -8,8 +8,8 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from translation_service.documents.beginning import Child, Seat, afresh
-from translation_service.documents.copied_child import live_as_child
+from translation_service.documents.process.beginning import Child, Seat, afresh
+from translation_service.documents.process.copied_child import live_as_child
 
 _THREADS: Final = Path("/proc/self/task")
 _STANDARD_ERROR: Final = 2

@@ -9,11 +9,12 @@ from pathlib import PurePath
 from typing import Final
 
 from glossary.exchange.wide_text import wide_encoding
-from translation_service.documents import archives, compound, refusals
+from translation_service.documents import refusals
+from translation_service.documents.files import archives, compound
+from translation_service.documents.files.programs import Program
 from translation_service.documents.html.signs import is_page
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail.signs import is_message
-from translation_service.documents.programs import Program
 from translation_service.domain.errors import DocumentRefused
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument."

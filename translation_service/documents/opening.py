@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from translation_service.documents import budget
 from translation_service.documents.blocks import OpenDocument
+from translation_service.documents.files.letters import count_letters
 from translation_service.documents.formats import Format, recognise, unread
-from translation_service.documents.letters import count_letters
 from translation_service.documents.limits import Limits
+from translation_service.documents.process import budget
 from translation_service.documents.uncommented import Uncommented
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair

@@ -7,7 +7,7 @@ import pytest
 
 from tests.building.hostile_pdfs import FILES, READ
 from translation_service.documents.limits import Limits
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 # Of a processor, and far more than any of them takes: a test must not depend on how busy its machine is.

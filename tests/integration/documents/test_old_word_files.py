@@ -15,12 +15,12 @@ from tests.building.docx_files import sister_city_letter, zipped
 from tests.building.other_programs import needs_calc, needs_office
 from tests.building.translated import sources
 from tests.building.waiting import wait_until
+from translation_service.documents.files.programs import Programs
 from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
 from translation_service.documents.office.supervision import Allowance, Use, allowance, run_supervised
-from translation_service.documents.programs import Programs
-from translation_service.documents.sandbox import DocumentWorkshop
-from translation_service.documents.working_folder import working_folder
+from translation_service.documents.process.sandbox import DocumentWorkshop
+from translation_service.documents.process.working_folder import working_folder
 from translation_service.domain.errors import DocumentRefused
 
 RTF = rb"{\rtf1\ansi\ansicpg1254 Say\'fdn {\b Ba\'fekan}, davetlisiniz.\par Sayg\'fdlar\'fdmla}"
@@ -106,7 +106,7 @@ def test_a_conversion_that_takes_too_long_is_ended_with_all_it_started(folder: P
 def test_a_killed_converter_takes_libreoffice_along_and_the_next_file_its_folder(folder: Path) -> None:
     program = (
         "from translation_service.documents.limits import Limits\n"
-        "from translation_service.documents.sandbox import DocumentWorkshop\n"
+        "from translation_service.documents.process.sandbox import DocumentWorkshop\n"
         "text = rb'{\\rtf1 ' + rb'Words. \\par ' * 30_000 + b'}'\n"
         "DocumentWorkshop(Limits()).convert(text, file_name='a.rtf', source_language='en')\n"
     )

@@ -14,7 +14,7 @@ from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets, translated
 from tests.building.waiting import wait_until
 from translation_service.documents.limits import Limits
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import BrokenPromise, DocumentRefused, TemporarilyUnavailable
 from workers.prototype import Prototype
 

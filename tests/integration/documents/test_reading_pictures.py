@@ -12,9 +12,9 @@ from tests.building import pdf_files
 from tests.building.other_programs import needs_ocr
 from tests.building.scans import LETTER, layered, picture, scanned
 from tests.building.translated import sources
+from translation_service.documents.files.programs import Programs
 from translation_service.documents.limits import Limits
-from translation_service.documents.programs import Programs
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 

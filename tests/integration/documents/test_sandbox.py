@@ -16,7 +16,7 @@ from tests.building import pdf_files
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister_city_letter, zipped
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets, translated
 from translation_service.documents.limits import Limits
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import BrokenPromise, DocumentRefused, TemporarilyUnavailable
 
 
@@ -201,7 +201,7 @@ from tests.building.docx_files import DocxFile, paragraph, run
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets
 from translation_service.cli.copied_process import as_copy
 from translation_service.documents.limits import Limits
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import BrokenPromise, DocumentRefused, TemporarilyUnavailable
 
 content = Path(sys.argv[1]).read_bytes()
@@ -231,7 +231,7 @@ def test_a_killed_parent_takes_the_child_along_and_leaves_no_document(tmp_path: 
         "import sys; from pathlib import Path\n"
         "from translation_service.cli.copied_process import as_copy\n"
         "from translation_service.documents.limits import Limits\n"
-        "from translation_service.documents.sandbox import DocumentWorkshop\n"
+        "from translation_service.documents.process.sandbox import DocumentWorkshop\n"
         "content, workshop = Path(sys.argv[1]).read_bytes(), DocumentWorkshop(Limits(), begin=as_copy)\n"
         "workshop.parse(content, file_name='a.docx', source_language='en')\n"
     )

@@ -10,7 +10,7 @@ from tests.building.docx_files import parts_of, sister_city_letter
 from tests.building.locked_files import PASSWORD, locked, locked_pdf
 from tests.building.translated import sources
 from translation_service.documents.limits import Limits
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 

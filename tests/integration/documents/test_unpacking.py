@@ -5,7 +5,7 @@ import pytest
 from tests.building.docx_files import sister_city_letter
 from tests.building.mail_files import attached, message, msg, part, parts
 from translation_service.documents.limits import Limits
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 

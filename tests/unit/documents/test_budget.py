@@ -11,11 +11,11 @@ from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister
 from tests.building.mail_files import attached, message, part, parts
 from tests.building.pdf_files import letter, lines
 from tests.building.xlsx_files import budget as workbook
-from translation_service.documents import budget
+from translation_service.documents.files.letters import count_letters
 from translation_service.documents.formats import Format, recognise
-from translation_service.documents.letters import count_letters
 from translation_service.documents.limits import Limits
-from translation_service.documents.pdf.extraction import read_pages
+from translation_service.documents.pdf.pages.extraction import read_pages
+from translation_service.documents.process import budget
 from translation_service.domain.errors import DocumentRefused
 
 GENEROUS = Limits(reading_start_milliseconds=60_000)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.building.docx_files import parts_of, sister_city_letter
 from tests.building.translated import marked, translated
-from translation_service.documents.entries import read_entry
+from translation_service.documents.files.entries import read_entry
 
 NOTICE = b"Belediye bildirisi " * 400
 

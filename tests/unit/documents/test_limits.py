@@ -12,12 +12,12 @@ from tests.building.docx_files import DocxFile, field, paragraph, parts_of, png,
 from tests.building.mail_files import attached, eml, message, part, parts
 from tests.building.pdf_files import letter, scanned
 from tests.building.xlsx_files import budget
+from translation_service.documents.files.unpacking import unpack_document
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr import inspection
 from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.office import rich_text
 from translation_service.documents.reading import parse_document
-from translation_service.documents.unpacking import unpack_document
 from translation_service.domain.errors import DocumentRefused
 
 Reading = Callable[[Limits], object]

@@ -8,10 +8,10 @@ import pytest
 from tests.building.docx_files import parts_of, sister_city_letter, zipped
 from tests.building.pptx_files import friendship_presentation
 from tests.building.xlsx_files import budget
+from translation_service.documents.files.macros import without_macros
 from translation_service.documents.formats import Format, extensions, recognise
 from translation_service.documents.limits import Limits
-from translation_service.documents.macros import without_macros
-from translation_service.documents.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 STRIPPING = Limits(strip_macros=True)

@@ -5,7 +5,7 @@ import struct
 import pytest
 
 from tests.building.compound_files import Tree, compound_file
-from translation_service.documents.compound import root_names
+from translation_service.documents.files.compound import root_names
 from translation_service.documents.limits import Limits
 from translation_service.documents.office.old_files import has_macros, inspect
 from translation_service.domain.errors import DocumentRefused

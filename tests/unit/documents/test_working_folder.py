@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from translation_service.documents.working_folder import working_folder
+from translation_service.documents.process.working_folder import working_folder
 
 
 @pytest.fixture

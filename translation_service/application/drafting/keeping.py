@@ -10,10 +10,10 @@ from sqlalchemy import Executable, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from glossary.matching import TermFinder
-from translation_service.application.carrying_over import is_settled
-from translation_service.application.checking import check_segment, write_findings
 from translation_service.application.drafting.memory_drafts import suggested
 from translation_service.application.drafting.risk import assess
+from translation_service.application.revision.carrying_over import is_settled
+from translation_service.application.revision.checking import check_segment, write_findings
 from translation_service.domain.fallbacks import Fallback, Mended
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match

@@ -22,7 +22,7 @@ from translation_service.application.assembly import (
     source_file,
     store_version,
 )
-from translation_service.application.costing import count_words
+from translation_service.application.costs.costing import count_words
 from translation_service.application.drafting.fallbacks import with_fallbacks
 from translation_service.application.drafting.keeping import (
     DraftedSegment,

@@ -6,9 +6,9 @@ from typing import Final
 from sqlalchemy import ColumnElement, false, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from translation_service.application.checking import check_segment, write_findings
 from translation_service.application.jobs import Bell, Job, set_bell
 from translation_service.application.ports import Services
+from translation_service.application.revision.checking import check_segment, write_findings
 from translation_service.application.terms.glossaries import glossary_of
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.ids import DocumentId

@@ -12,7 +12,8 @@ from oxmsg.domain import constants as known
 from oxmsg.domain.encodings import encoding_from_codepage
 from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingError
 
-from translation_service.documents import compound, refusals
+from translation_service.documents import refusals
+from translation_service.documents.files import compound
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.calendar import Event

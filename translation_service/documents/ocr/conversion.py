@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Final
 
-from translation_service.documents import budget
 from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.doubts import SURE, notices, sureness
@@ -16,10 +15,11 @@ from translation_service.documents.ocr.pictures import UnreadablePictureError, p
 from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
 from translation_service.documents.ocr.upright import UprightReading
-from translation_service.documents.pdf.arranging import arrange
 from translation_service.documents.pdf.document import PagesToSee, PdfDocument, pages_to_see
 from translation_service.documents.pdf.lines import Page
-from translation_service.documents.pdf.rebuilding import Rebuilding
+from translation_service.documents.pdf.reading_order.arranging import arrange
+from translation_service.documents.pdf.sheet.rebuilding import Rebuilding
+from translation_service.documents.process import budget
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import PIVOT, LanguagePair

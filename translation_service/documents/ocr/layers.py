@@ -11,10 +11,10 @@ from translation_service.documents.ocr.drawings import take_drawings
 from translation_service.documents.ocr.lighting import ink_of
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
-from translation_service.documents.pdf.grids import groups_of
 from translation_service.documents.pdf.lines import Box, CutOut, Line, Page, Rule, Word
-from translation_service.documents.pdf.separators import lone_rules
-from translation_service.documents.pdf.signs import signed
+from translation_service.documents.pdf.pages.separators import lone_rules
+from translation_service.documents.pdf.pages.signs import signed
+from translation_service.documents.pdf.tables.grids import groups_of
 
 _SURENESS: Final = 90.0
 _MOST_LINES: Final = 0.3

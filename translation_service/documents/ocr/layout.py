@@ -7,11 +7,11 @@ from typing import Final
 from translation_service.documents.ocr.order import in_order
 from translation_service.documents.ocr.sizes import evened, foot_of, size_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
-from translation_service.documents.pdf.grids import grids_of, groups_of
-from translation_service.documents.pdf.inserting import drawn_on
 from translation_service.documents.pdf.lines import Box, Page, Stretch, Word, lines_of
-from translation_service.documents.pdf.separators import lone_rules
-from translation_service.documents.pdf.signs import signed
+from translation_service.documents.pdf.pages.separators import lone_rules
+from translation_service.documents.pdf.pages.signs import signed
+from translation_service.documents.pdf.reading_order.inserting import drawn_on
+from translation_service.documents.pdf.tables.grids import grids_of, groups_of
 
 # In points: what is in a cell as low as this is one line, or two.
 _HIGH_CELL: Final = 60.0

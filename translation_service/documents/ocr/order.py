@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from translation_service.documents.pdf.bands import Band, bands_of
-from translation_service.documents.pdf.cells import Drawn
-from translation_service.documents.pdf.drawn import Picture
 from translation_service.documents.pdf.lines import Line, Rule, Stretch, line_of
+from translation_service.documents.pdf.reading_order.bands import Band, bands_of
+from translation_service.documents.pdf.reading_order.drawn import Picture
+from translation_service.documents.pdf.tables.cells import Drawn
 
 _NEAR: Final = 4.0
 

@@ -11,9 +11,9 @@ from PIL import Image, ImageDraw
 
 from translation_service.documents.ocr.lighting import ink_of
 from translation_service.documents.ocr.tesseract import scale_of
-from translation_service.documents.pdf.frames import frame_of
-from translation_service.documents.pdf.grids import grids_of, groups_of
 from translation_service.documents.pdf.lines import Rule
+from translation_service.documents.pdf.reading_order.frames import frame_of
+from translation_service.documents.pdf.tables.grids import grids_of, groups_of
 
 _UNITS: Final = 620
 _LEAST_UNITS: Final = 16

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.lone_process import alone
 from translation_service.documents.pdf.lines import CutOut, Rule
+from translation_service.documents.process.lone_process import alone
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import sentence
 

@@ -7,16 +7,18 @@ from typing import Final
 
 import msoffcrypto
 
-from translation_service.documents import budget, compound, refusals
+from translation_service.documents import refusals
+from translation_service.documents.files import compound
+from translation_service.documents.files.macros import macros_stripped
+from translation_service.documents.files.unlocking import DAMAGE
 from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
-from translation_service.documents.lone_process import hide_folders
-from translation_service.documents.macros import macros_stripped
 from translation_service.documents.office import old_files, rich_text
 from translation_service.documents.office.profile import make_profile
 from translation_service.documents.office.supervision import allowance, run_supervised
-from translation_service.documents.room import room_for
-from translation_service.documents.unlocking import DAMAGE
+from translation_service.documents.process import budget
+from translation_service.documents.process.lone_process import hide_folders
+from translation_service.documents.process.room import room_for
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Notice

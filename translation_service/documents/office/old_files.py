@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from translation_service.documents import compound, refusals
+from translation_service.documents import refusals
+from translation_service.documents.files import compound
 from translation_service.documents.limits import Limits
 
 # Where Word and Excel keep their programs.

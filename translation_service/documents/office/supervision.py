@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Final
 
 from translation_service.documents import refusals
+from translation_service.documents.files.letters import count_letters
 from translation_service.documents.formats import Format
-from translation_service.documents.letters import count_letters
 from translation_service.documents.limits import Limits
-from translation_service.documents.lone_process import alone
+from translation_service.documents.process.lone_process import alone
 from translation_service.domain.errors import DocumentRefused
 
 _PAUSE: Final = 0.01

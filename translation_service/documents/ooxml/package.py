@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_more
-from translation_service.documents.entries import copy_entry, read_entry, write_entry
+from translation_service.documents.files.entries import copy_entry, read_entry, write_entry
 from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element, parse, refuse_document_type, serialise
 

@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from translation_service.documents import budget, refusals
+from translation_service.documents import refusals
 from translation_service.documents.limits import Limits
-from translation_service.documents.pdf.arranging import arrange
 from translation_service.documents.pdf.comparison import FirstReading
-from translation_service.documents.pdf.extraction import opened, read_pages
 from translation_service.documents.pdf.lines import Page
-from translation_service.documents.pdf.rebuilding import Rebuilding
+from translation_service.documents.pdf.pages.extraction import opened, read_pages
+from translation_service.documents.pdf.reading_order.arranging import arrange
 from translation_service.documents.pdf.second_reading import read_again
+from translation_service.documents.pdf.sheet.rebuilding import Rebuilding
+from translation_service.documents.process import budget
+from translation_service.documents.process.room import room_for
 from translation_service.documents.rebuilt.document import RebuiltDocument
-from translation_service.documents.room import room_for
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
@@ -108,7 +109,7 @@ class PdfDocument(RebuiltDocument):
         placed = self._building.pictures
         if not placed:
             return
-        from translation_service.documents.pdf.pictures import PictureBook  # noqa: PLC0415 - to write
+        from translation_service.documents.pdf.pages.pictures import PictureBook  # noqa: PLC0415 - to write
 
         budget.earn(self._limits, pictures=min(len(placed), self._limits.pdf_picture_limit))
         document = opened(self._content)

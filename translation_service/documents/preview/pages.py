@@ -15,7 +15,7 @@ from translation_service.documents.bounding import refuse_more
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.office.conversion import run_office
-from translation_service.documents.pdf.extraction import opened
+from translation_service.documents.pdf.pages.extraction import opened
 from translation_service.documents.preview.printable import Printable, printable
 from translation_service.domain.previews import PreviewPage
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Final
 
-from translation_service.documents import archives, refusals
+from translation_service.documents import refusals
 from translation_service.documents.bounding import bounded, refuse_more
+from translation_service.documents.files import archives
 from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element, parse
 from translation_service.documents.rebuilt.document import RebuiltDocument

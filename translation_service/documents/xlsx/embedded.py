@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from translation_service.documents.archives import inspected
+from translation_service.documents.files.archives import inspected
 from translation_service.documents.limits import Limits
 from translation_service.documents.xlsx.document import Workbook
 from translation_service.domain.errors import DocumentRefused

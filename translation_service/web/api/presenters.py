@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from translation_service.application.review import SegmentConflict
+from translation_service.application.revision.review import SegmentConflict
 from translation_service.domain.words import Pieces, difference
 from translation_service.domain.workflow import FINAL, STATE_NAMES
 from translation_service.persistence.reading.editor import SegmentLine, Tally

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
-from translation_service.application.review import Edit
+from translation_service.application.revision.review import Edit
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.sentences import N_

@@ -6,7 +6,7 @@ from flask import Blueprint, jsonify, request
 from werkzeug.wrappers import Response
 
 from translation_service.application.moves import find_document
-from translation_service.application.review import SegmentConflict, save_segment
+from translation_service.application.revision.review import SegmentConflict, save_segment
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
 from translation_service.persistence.reading.editor import SegmentLine, find_line, find_lines, revisions_of, tally_of

@@ -11,7 +11,7 @@ from typing import Final
 from flask_babel import format_currency, format_date, format_decimal, format_percent, gettext
 
 from glossary.exchange.sheets import Cell, write_sheet
-from translation_service.application.cost_reports import CostQuestion, CostReport, CostRow, Grouping
+from translation_service.application.costs.reports import CostQuestion, CostReport, CostRow, Grouping
 from translation_service.domain.costs import READINESS_NAMES, Readiness, Tally, Volumes
 from translation_service.domain.languages import LANGUAGES
 from translation_service.web.services import services

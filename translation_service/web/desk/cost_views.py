@@ -6,8 +6,8 @@ from flask import abort, flash, make_response, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.cost_reports import GROUPING_NAMES, CostReport, Grouping, cost_report
-from translation_service.application.costing import set_price
+from translation_service.application.costs.costing import set_price
+from translation_service.application.costs.reports import GROUPING_NAMES, CostReport, Grouping, cost_report
 from translation_service.domain.costs import MEASURE_NAMES, READINESS_NAMES
 from translation_service.domain.people import Role
 from translation_service.persistence.reading.costs import price_lines

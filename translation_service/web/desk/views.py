@@ -5,7 +5,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.coordination import assign_document, cancel_document, retry_document
-from translation_service.application.cost_reports import document_tally
+from translation_service.application.costs.reports import document_tally
 from translation_service.application.endings import read_reason
 from translation_service.domain.deadlines import new_deadline, urgency_of
 from translation_service.domain.errors import NotFound

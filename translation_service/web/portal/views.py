@@ -9,7 +9,6 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.acceptance import accept_document, return_document, withdraw_document
-from translation_service.application.asking import answer_question
 from translation_service.application.intake import (
     HandedInBefore,
     RefusedFiles,
@@ -20,6 +19,7 @@ from translation_service.application.intake import (
 from translation_service.application.moves import find_document
 from translation_service.application.orders import marked
 from translation_service.application.rescheduling import change_deadline
+from translation_service.application.revision.asking import answer_question
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, QuestionId, RequestId, UnitId
 from translation_service.domain.people import Actor, Role, may_order, may_see

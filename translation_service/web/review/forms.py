@@ -4,7 +4,7 @@ from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, IntegerField, StringField, TextAreaField
 from wtforms.validators import DataRequired, InputRequired, Length, Optional
 
-from translation_service.application.review import Edit
+from translation_service.application.revision.review import Edit
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.wording import Wording
 from translation_service.persistence.reading.editor import SegmentLine

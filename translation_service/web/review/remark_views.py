@@ -4,7 +4,7 @@ from flask import flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.remarking import remark_on
+from translation_service.application.revision.remarking import remark_on
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Role
 from translation_service.persistence.reading.internal_remarks import remarks_on_document

@@ -8,7 +8,7 @@ from flask_babel import ngettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.moves import find_document
-from translation_service.application.replacing import MOST, replace_words, replacements_in, take_back
+from translation_service.application.revision.replacing import MOST, replace_words, replacements_in, take_back
 from translation_service.domain.errors import NotAllowed
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Role

@@ -5,7 +5,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.moves import find_document
-from translation_service.application.review import (
+from translation_service.application.revision.review import (
     SegmentConflict,
     approve_document,
     claim_document,

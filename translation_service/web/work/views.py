@@ -5,8 +5,14 @@ from flask_babel import gettext, ngettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.moves import find_document
-from translation_service.application.returned_work import LEFT_ALONE_NAMES, TakenBack, take_work_back
-from translation_service.application.work_files import MEDIA_TYPES, WorkFormat, work_file_name, work_of, written_work
+from translation_service.application.revision.returned_work import LEFT_ALONE_NAMES, TakenBack, take_work_back
+from translation_service.application.revision.work_files import (
+    MEDIA_TYPES,
+    WorkFormat,
+    work_file_name,
+    work_of,
+    written_work,
+)
 from translation_service.documents.bilingual import BilingualWords
 from translation_service.domain.errors import DocumentRefused, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId

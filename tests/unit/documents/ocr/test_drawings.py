@@ -10,11 +10,11 @@ from translation_service.documents.ocr.layers import with_drawings
 from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.lighting import ink_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
-from translation_service.documents.pdf.arranging import arrange
-from translation_service.documents.pdf.cells import Beside
-from translation_service.documents.pdf.drawn import Picture
 from translation_service.documents.pdf.lines import Box, CutOut, Rule
-from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.reading_order.arranging import arrange
+from translation_service.documents.pdf.reading_order.drawn import Picture
+from translation_service.documents.pdf.tables.cells import Beside
+from translation_service.documents.pdf.text.paragraphs import Paragraph
 
 PAPER = (225, 220, 205)
 

@@ -6,10 +6,10 @@ from translation_service.documents.ocr.doubts import notices
 from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.misreadings import put_right
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
-from translation_service.documents.pdf.arranging import arrange
-from translation_service.documents.pdf.cells import Table
-from translation_service.documents.pdf.paragraphs import Paragraph
-from translation_service.documents.pdf.roles import Role
+from translation_service.documents.pdf.reading_order.arranging import arrange
+from translation_service.documents.pdf.tables.cells import Table
+from translation_service.documents.pdf.text.paragraphs import Paragraph
+from translation_service.documents.pdf.text.roles import Role
 
 
 def page(*blocks: str, height: int = 30, confidence: float = 95) -> SeenPage:

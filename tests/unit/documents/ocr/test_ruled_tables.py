@@ -5,9 +5,9 @@ from PIL import Image, ImageDraw
 from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
-from translation_service.documents.pdf.arranging import arrange
-from translation_service.documents.pdf.cells import Item, Table
-from translation_service.documents.pdf.paragraphs import Paragraph
+from translation_service.documents.pdf.reading_order.arranging import arrange
+from translation_service.documents.pdf.tables.cells import Item, Table
+from translation_service.documents.pdf.text.paragraphs import Paragraph
 
 COLUMNS = (100, 400, 900)
 ROWS = (300, 380, 460)

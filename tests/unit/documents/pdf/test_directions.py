@@ -1,0 +1,64 @@
+import pytest
+
+from translation_service.documents.pdf.pages.directions import Letter, brackets, in_reading_order
+
+
+def seen(text: str) -> list[Letter]:
+    """Return letters as they stand on a line, from left to right."""
+    return [
+        Letter(index=index, text=letter, left=6 * index, right=6 * index + 6, height=11)
+        for index, letter in enumerate(text)
+    ]
+
+
+def read(text: str) -> str:
+    """Return what a line says whose letters stand like this; brackets as they look."""
+    row = in_reading_order(seen(text))
+    turned = dict(brackets([row]))
+    return "".join(turned.get(placed.letter.index, placed.letter.text) for placed in row)
+
+
+@pytest.mark.parametrize(
+    ("standing", "wanted"),
+    [
+        ("םולש", "שלום"),
+        (".העש 12:30 העשב", "בשעה 12:30 שעה."),
+        ("25/2/2013 -ב", "ב- 25/2/2013"),
+        ("(הלופכ הסינכ) הזיו", "ויזה (כניסה כפולה)"),
+        (")הלופכ הסינכ( הזיו", "ויזה (כניסה כפולה)"),
+        ("100$ דע", "עד 100$"),
+        (":(WRC-07) 417 רארקה", "הקראר 417 (WRC-07):"),
+        ("MHz 1 164 םירדתה ןמ", "מן התדרים MHz 1 164"),
+        ("The word םולש means peace", "The word שלום means peace"),
+        ("٢٠٢٤ ماع", "عام ٢٠٢٤"),
+    ],
+)
+def test_what_stands_from_right_to_left_is_read_so_and_numbers_and_names_within_it_are_not(
+    standing: str, wanted: str
+) -> None:
+    assert read(standing) == wanted
+
+
+def test_a_gap_between_letters_is_a_space() -> None:
+    letters = [letter for letter in seen("םולש בוט") if letter.text != " "]
+
+    assert "".join(placed.letter.text for placed in in_reading_order(letters)) == "טוב שלום"
+
+
+def test_room_between_letters_whose_boxes_are_those_of_their_ink_is_no_space() -> None:
+    ink = {"د": (4.5, 5.5), "ي": (3.7, 5.0), "س": (10.0, 4.0), "ل": (2.5, 9.0), "ا": (3.2, 14.0), "ر": (6.0, 4.5)}
+    letters, at = [], 0.0
+    for index, text in enumerate("رادلا ديسلا"):
+        width, height = ink.get(text, (2.5, 0.0))
+        if text != " ":
+            letters.append(Letter(index=index, text=text, left=at + 1.2, right=at + 1.2 + width, height=height))
+        at += width + 1.2
+
+    assert "".join(placed.letter.text for placed in in_reading_order(letters)) == "السيد الدار"
+
+
+def test_a_text_at_the_place_of_one_letter_does_not_part_the_word_of_that_letter() -> None:
+    letters = seen("habibi")
+    spoken = Letter(index=6, text="حبيبي", left=letters[0].left, right=letters[0].right, height=11)
+
+    assert "".join(placed.letter.text for placed in in_reading_order([*letters, spoken])) == "habibi حبيبي"

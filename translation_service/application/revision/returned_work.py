@@ -1,0 +1,148 @@
+"""What another translation program made of the segments of a document, taken back as revisions."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from translation_service.application.moves import find_document
+from translation_service.application.ports import Services
+from translation_service.application.revision.review import Edit, SegmentConflict, require_open, save_row
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.inline import plain
+from translation_service.domain.people import Actor
+from translation_service.domain.sentences import N_
+from translation_service.domain.work_files import ReturnedSegment
+from translation_service.persistence.requests import Document
+from translation_service.persistence.segments import SegmentRow
+
+OUTSIDE: Final = "XLIFF"
+"""What the origin of a target says that came back from another program."""
+
+_OTHER_DOCUMENT: Final = N_("This file belongs to another document; nothing was changed.")
+# So many segments are saved at once; nobody else can save for as long as that takes.
+_AT_ONCE: Final = 100
+
+
+class LeftAlone(StrEnum):
+    """Why a segment that came back was not taken."""
+
+    CHANGED = "changed"
+    OTHER_SOURCE = "other_source"
+    TOO_LONG = "too_long"
+
+
+LEFT_ALONE_NAMES: Final = {
+    LeftAlone.CHANGED: N_("changed here since the file was fetched"),
+    LeftAlone.OTHER_SOURCE: N_("has another source here"),
+    LeftAlone.TOO_LONG: N_("longer than a segment may be"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftSegment:
+    """A segment that keeps what it holds; `returned` is what came back for it."""
+
+    number: int
+    why: LeftAlone
+    present: str
+    returned: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """What became of the segments of a file that came back."""
+
+    saved: int
+    same: int
+    left: tuple[LeftSegment, ...] = ()
+
+
+def take_work_back(services: Services, *, document_id: DocumentId, content: bytes, actor: Actor) -> TakenBack:
+    """Save what another program made of the segments of a document; the same file twice is as good as once.
+
+    A segment that was changed here since the file was fetched keeps what it holds. Raises `DocumentRefused` for a file
+    that cannot be read, `RequestRefused` for one of another document.
+    """
+    with services.reading() as session:
+        require_open(find_document(session, document_id=document_id, actor=actor), actor)
+    work = services.workshop.read_work(content)
+    if work.document_id != document_id:
+        raise RequestRefused("other-document", _OTHER_DOCUMENT)
+    taken = TakenBack(saved=0, same=0)
+    for first in range(0, len(work.segments), _AT_ONCE):
+        taken = _together(taken, _take(services, document_id, work.segments[first : first + _AT_ONCE], actor))
+    return taken
+
+
+def _take(services: Services, document_id: DocumentId, segments: Sequence[ReturnedSegment], actor: Actor) -> TakenBack:
+    with services.transaction() as session:
+        document = find_document(session, document_id=document_id, actor=actor, keeps=True)
+        require_open(document, actor)
+        rows = _rows(session, document, [segment.number for segment in segments])
+        pairs = [(segment, rows[segment.number]) for segment in segments if segment.number in rows]
+        changed = [(segment, row) for segment, row in pairs if not _is_same(segment, row)]
+        left = tuple(_saved(session, document, changed, actor=actor, services=services))
+    return TakenBack(saved=len(changed) - len(left), same=len(pairs) - len(changed), left=left)
+
+
+def _saved(
+    session: Session,
+    document: Document,
+    changed: Sequence[tuple[ReturnedSegment, SegmentRow]],
+    *,
+    actor: Actor,
+    services: Services,
+) -> Iterator[LeftSegment]:
+    """Save the segments, and yield those that must be left alone."""
+    for segment, row in changed:
+        if plain(segment.source) != plain(row.source):
+            yield _left(segment, row, LeftAlone.OTHER_SOURCE)
+            continue
+        try:
+            save_row(session, document, row, _edit(segment, row, actor), actor=actor, services=services)
+        except SegmentConflict:
+            yield _left(segment, row, LeftAlone.CHANGED)
+        except RequestRefused:
+            yield _left(segment, row, LeftAlone.TOO_LONG)
+
+
+def _rows(session: Session, document: Document, numbers: Sequence[int]) -> dict[int, SegmentRow]:
+    query = (
+        select(SegmentRow)
+        .where(SegmentRow.document_id == document.id, SegmentRow.number.in_(numbers))
+        .options(joinedload(SegmentRow.saved_by))
+        .order_by(SegmentRow.number)
+        .with_for_update(of=SegmentRow)
+    )
+    return {row.number: row for row in session.scalars(query)}
+
+
+def _is_same(segment: ReturnedSegment, row: SegmentRow) -> bool:
+    """Tell whether there is nothing to save; what nobody has translated is no reason to take a text away."""
+    is_same_text = not segment.target or segment.target == row.target
+    return is_same_text and (row.is_confirmed or not segment.is_confirmed or not segment.target)
+
+
+def _edit(segment: ReturnedSegment, row: SegmentRow, actor: Actor) -> Edit:
+    # What the same person has brought back before may be brought back better.
+    is_own = row.origin_detail == OUTSIDE and row.saved_by_id == actor.id
+    return Edit(
+        segment_id=SegmentId(row.id),
+        target=segment.target,
+        base_version=row.version if is_own else segment.version,
+        is_confirmed=segment.is_confirmed,
+        detail=OUTSIDE,
+    )
+
+
+def _left(segment: ReturnedSegment, row: SegmentRow, why: LeftAlone) -> LeftSegment:
+    return LeftSegment(number=row.number, why=why, present=row.target, returned=segment.target)
+
+
+def _together(one: TakenBack, other: TakenBack) -> TakenBack:
+    return TakenBack(saved=one.saved + other.saved, same=one.same + other.same, left=one.left + other.left)

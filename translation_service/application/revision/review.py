@@ -1,0 +1,240 @@
+"""Revision: a reviser claims a document, saves its segments, and approves it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from translation_service.application.costs.costing import count_time, count_words
+from translation_service.application.memory.remembering import remember_document
+from translation_service.application.moves import find_document, move_document
+from translation_service.application.ports import Services
+from translation_service.application.revision.checking import check_segment, read_findings, write_findings
+from translation_service.application.revision.propagation import propagate
+from translation_service.application.terms.glossaries import glossary_of
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import EditConflict, MovedOn, NotAllowed, NotFound, RequestRefused
+from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.people import Actor, Role, may_revise, require
+from translation_service.domain.quality.findings import Finding, Severity
+from translation_service.domain.segments import Origin
+from translation_service.domain.sentences import N_
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.requests import Document
+from translation_service.persistence.segments import Revision, SegmentRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What a person wants a segment to hold; `base_version` is the version they had before their eyes.
+
+    `detail` says in which other program they wrote it.
+    """
+
+    segment_id: SegmentId
+    target: str
+    base_version: int
+    is_confirmed: bool
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSegment:
+    segment_id: SegmentId
+    version: int
+    target: str
+    is_confirmed: bool
+    findings: tuple[Finding, ...]
+    spread_to: tuple[SegmentId, ...] = ()
+
+
+class SegmentConflict(EditConflict):
+    """Somebody saved this segment first: what it holds now, and what was typed."""
+
+    def __init__(self, row: SegmentRow, edit: Edit) -> None:
+        super().__init__(
+            "edit-conflict", N_("This segment was changed meanwhile. Compare the two texts and save again.")
+        )
+        self.segment_id = SegmentId(row.id)
+        self.present_target: str = row.target
+        self.present_version: int = row.version
+        self.saved_by: str = row.saved_by.name if row.saved_by else ""
+        self.saved_at: datetime | None = row.saved_at
+        self.typed: str = edit.target
+
+
+def claim_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:
+    """Take a waiting document into revision."""
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    require(actor.holds(Role.REVISER))
+    _refuse_held(document, actor)
+    move_document(session, document, DocumentState.IN_REVISION, clock=clock, person_id=actor.id)
+    document.reviser_id = actor.id
+
+
+def release_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:
+    """Put a document back into the queue; what was saved stays."""
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    _require_holder(document, actor)
+    move_document(session, document, DocumentState.QUEUED, clock=clock, person_id=actor.id)
+    document.reviser_id = None
+
+
+def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Services) -> SavedSegment:
+    """Save a segment as a new revision; raise `SegmentConflict` when somebody saved another text since.
+
+    What is confirmed goes into the repetitions of the segment that nobody has touched; `spread_to` names them.
+    """
+    document = _document_of(session, edit.segment_id, actor)
+    require_open(document, actor)
+    row = _find_segment(session, edit.segment_id)
+    findings = save_row(session, document, row, edit, actor=actor, services=services)
+    spread_to = _spread(session, document, row, services) if edit.is_confirmed else ()
+    session.flush()
+    return SavedSegment(
+        segment_id=edit.segment_id,
+        version=row.version,
+        target=row.target,
+        is_confirmed=row.is_confirmed,
+        findings=findings,
+        spread_to=spread_to,
+    )
+
+
+def save_row(
+    session: Session, document: Document, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services
+) -> tuple[Finding, ...]:
+    """Put an edit into a segment that is held and return the findings on it; raise `SegmentConflict` as a save does."""
+    _check_length(edit.target, services.rules.segment_length_limit)
+    if row.version != edit.base_version and row.target != edit.target:
+        raise SegmentConflict(row, edit)
+    findings = _findings(session, document, row, edit.target, services)
+    if (row.target, row.is_confirmed) != (edit.target, edit.is_confirmed):
+        _change(session, row, edit, actor=actor, services=services)
+        row.findings = write_findings(findings)
+    return findings
+
+
+def require_open(document: Document, actor: Actor) -> None:
+    """Refuse whoever does not have the document in revision now."""
+    _require_holder(document, actor)
+    if document.state is not DocumentState.IN_REVISION:
+        raise MovedOn("not-in-revision", N_("This document is not in revision now; nothing was changed."))
+
+
+def approve_document(
+    session: Session, *, document_id: DocumentId, actor: Actor, services: Services, confirms_rest: bool
+) -> None:
+    """Pass a document through the quality gate; its segments enter the memory unless it is confidential."""
+    document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    require_open(document, actor)
+    rows = list(
+        session.scalars(select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number))
+    )
+    _require_ready(rows, confirms_rest=confirms_rest)
+    confirmed = {row.id for row in rows if row.is_confirmed}
+    for row in rows:
+        row.is_confirmed = True
+    remember_document(session, document, rows, confirmed=confirmed, actor=actor, services=services)
+    move_document(session, document, DocumentState.APPROVED, clock=services.clock, person_id=actor.id)
+    count_words(session, document_id)
+    count_time(session, document_id, longest_pause=services.rules.longest_pause)
+
+
+def _refuse_held(document: Document, actor: Actor) -> None:
+    if document.state is DocumentState.IN_REVISION:
+        raise MovedOn("already-claimed", N_("A reviser has taken this document meanwhile."))
+    if document.state is DocumentState.RETURNED and document.reviser_id not in {None, actor.id}:
+        template = N_("This returned document waits for the reviser who has worked on it.")
+        raise MovedOn("held-by-another", template)
+
+
+def _require_holder(document: Document, actor: Actor) -> None:
+    require(actor.holds(Role.REVISER))
+    if not may_revise(actor, document.holding(document.request)):
+        template = N_("This document is not in your hands now; nothing was changed.")
+        raise NotAllowed("not-in-your-hands", template)
+
+
+def _check_length(target: str, limit: int) -> None:
+    if len(target) > limit:
+        template = N_("A segment may hold %(limit)d characters; this text has %(length)d.")
+        raise RequestRefused("segment-too-long", template, limit=limit, length=len(target))
+
+
+def _document_of(session: Session, segment_id: SegmentId, actor: Actor) -> Document:
+    """Return the document of a segment, which stays where it is until the save is done.
+
+    It is held before the segment, as an approval does, so that the two cannot each wait for what the other holds.
+    """
+    document_id = session.scalar(select(SegmentRow.document_id).where(SegmentRow.id == segment_id))
+    if document_id is None:
+        raise NotFound("segment-not-found", N_("There is no such segment."))
+    return find_document(session, document_id=DocumentId(document_id), actor=actor, keeps=True)
+
+
+def _find_segment(session: Session, segment_id: SegmentId) -> SegmentRow:
+    row = session.scalar(
+        select(SegmentRow)
+        .where(SegmentRow.id == segment_id)
+        .options(joinedload(SegmentRow.saved_by))
+        .with_for_update(of=SegmentRow)
+        .execution_options(populate_existing=True)
+    )
+    if row is None:
+        raise NotFound("segment-not-found", N_("There is no such segment."))
+    return row
+
+
+def _findings(
+    session: Session, document: Document, row: SegmentRow, target: str, services: Services
+) -> tuple[Finding, ...]:
+    pair = LanguagePair(source=document.source_language, target=document.target_language)
+    glossary = glossary_of(session, document, rules=services.rules, clock=services.clock)
+    return check_segment(row.segment, target, finder=glossary.finder, pair=pair)
+
+
+def _spread(session: Session, document: Document, row: SegmentRow, services: Services) -> tuple[SegmentId, ...]:
+    def findings_of(twin: SegmentRow, target: str) -> list[dict[str, Any]]:
+        return write_findings(_findings(session, document, twin, target, services))
+
+    return propagate(session, row, clock=services.clock, findings_of=findings_of)
+
+
+def _change(session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services) -> None:
+    if row.target != edit.target:
+        row.origin, row.origin_detail, row.doubts, row.risk = Origin.PERSON, edit.detail, [], None
+    row.target, row.is_confirmed = edit.target, edit.is_confirmed
+    row.version += 1
+    row.saved_by_id, row.saved_at = actor.id, services.clock()
+    session.add(
+        Revision(
+            segment_id=row.id,
+            number=row.version,
+            target=row.target,
+            origin=row.origin,
+            origin_detail=row.origin_detail,
+            person_id=actor.id,
+            at=services.clock(),
+        )
+    )
+
+
+def _require_ready(rows: Iterable[SegmentRow], *, confirms_rest: bool) -> None:
+    rows = tuple(rows)
+    blocked = sum(1 for row in rows if _is_blocked(row))
+    if blocked:
+        template = N_("%(count)d segments must be put right before this document can be approved.")
+        raise RequestRefused("not-ready", template, count=blocked)
+    unread = sum(1 for row in rows if not row.is_confirmed)
+    if unread and not confirms_rest:
+        template = N_("%(count)d segments are not confirmed. Confirm them, or say that you have read the rest.")
+        raise RequestRefused("not-confirmed", template, count=unread)
+
+
+def _is_blocked(row: SegmentRow) -> bool:
+    return any(finding.severity is Severity.BLOCKING for finding in read_findings(row.findings))

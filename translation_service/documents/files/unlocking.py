@@ -1,0 +1,88 @@
+"""Files that a password protects, opened with it: the same file again, without the protection."""
+
+import struct
+from io import BytesIO
+from typing import Final
+from xml.parsers.expat import ExpatError
+
+import msoffcrypto
+import pypdfium2
+from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError, ParseError
+from pypdfium2 import raw
+
+from translation_service.documents import refusals
+from translation_service.documents.files import compound
+from translation_service.documents.limits import Limits
+
+DAMAGE: Final = (
+    DecryptionError,
+    ExpatError,
+    FileFormatError,
+    ParseError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
+
+
+def unlock_document(content: bytes, *, password: str, limits: Limits) -> bytes:
+    """Return a file without its password; one that has none comes back as it is.
+
+    Raises `DocumentRefused` when the password is another, or the file is damaged or too large.
+    """
+    if content.startswith(compound.MAGIC):
+        unlocked = _office(content, password)
+    elif b"%PDF-" in content[:1024]:
+        unlocked = _pdf(content, password)
+    else:
+        return content
+    if len(unlocked) > limits.upload_limit:
+        raise refusals.too_large(limits.upload_limit)
+    return unlocked
+
+
+def _office(content: bytes, password: str) -> bytes:
+    try:
+        file = msoffcrypto.OfficeFile(BytesIO(content))
+        if not file.is_encrypted():
+            return content
+        file.load_key(password=password)
+        unlocked = BytesIO()
+        file.decrypt(unlocked)
+    except InvalidKeyError as error:
+        raise refusals.wrong_password() from error
+    except DAMAGE as error:
+        raise refusals.damaged() from error
+    return unlocked.getvalue()
+
+
+def _pdf(content: bytes, password: str) -> bytes:
+    try:
+        pypdfium2.PdfDocument(content).close()
+    except pypdfium2.PdfiumError:
+        if raw.FPDF_GetLastError() != raw.FPDF_ERR_PASSWORD:
+            return content
+    else:
+        return content
+    return _saved(content, password)
+
+
+def _saved(content: bytes, password: str) -> bytes:
+    try:
+        document = pypdfium2.PdfDocument(content, password=password)
+    except pypdfium2.PdfiumError as error:
+        raise refusals.wrong_password() from error
+    unlocked = BytesIO()
+    try:
+        document.save(unlocked, flags=raw.FPDF_REMOVE_SECURITY)
+    except pypdfium2.PdfiumError as error:
+        raise refusals.damaged() from error
+    finally:
+        document.close()
+    return unlocked.getvalue()

@@ -1,0 +1,400 @@
+"""Letters of a page as PDFium names them, put together to words."""
+
+import ctypes
+import math
+import sys
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final
+
+from pypdfium2 import raw
+
+from translation_service.documents.pdf.lines import Box, Stretch, Word
+from translation_service.documents.pdf.pages.directions import SPACE, Letter, brackets, in_reading_order, is_leftward
+from translation_service.documents.pdf.pages.fonts import Look, look_of
+from translation_service.documents.pdf.pages.structure import Structure
+from translation_service.documents.pdf.pages.turning import Turning, quarters_of
+from translation_service.documents.pdf.pages.unnamed import named
+
+_HYPHENS: Final = frozenset("\x02\ufffe")
+_NAME_LENGTH: Final = 128
+_UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
+_PARTS: Final = frozenset("\r\n") | _HYPHENS
+_BACK: Final = 0.5
+_SPACE: Final = 0.7
+_TIGHT: Final = 0.06
+_OTHER_HEIGHT: Final = 0.12
+_OTHER_LINE: Final = 0.4
+_RAISED_SIZE: Final = 0.85
+_TURNED: Final = 0.4
+_MARK_SHARE: Final = 0.5
+_DARK: Final = 0x30
+_SAMPLES: Final = 40
+_UNSEEN_MODE: Final = 3
+_FAR: Final = 1e6
+_SLANTING: Final = 0.15
+_LARGE: Final = 24.0
+_LEAST_AROUND: Final = 5
+_FALL: Final = 0.5
+
+
+_Sides = tuple[float, float, float, float]
+"""Left, bottom, right and top of a letter; no class of its own, since there are so many of them."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Part:
+    """Letters of a word, the first of them at `start`; `box` is that of the last of them."""
+
+    start: int
+    text: str
+    box: _Sides
+    left: float
+    right: float
+    size: float
+    baseline: float
+    is_joined: bool = False
+
+
+class GlyphReader:
+    """Reads one text page letter by letter."""
+
+    def __init__(self, text: Any, paper: Box, structure: Structure) -> None:  # noqa: ANN401 - PDFium has no stubs
+        self._text = text.raw
+        self._structure = structure
+        self._count = text.count_chars()
+        self.characters = self._bulk() or "".join(
+            _character(raw.FPDFText_GetUnicode(self._text, index)) for index in range(self._count)
+        )
+        self._is_named = self._name_letters()
+        self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
+        self._name = ctypes.create_string_buffer(_NAME_LENGTH)
+        self._rect, self._matrix, self._flags = raw.FS_RECTF(), raw.FS_MATRIX(), ctypes.c_int()
+        self._place = ctypes.c_double(), ctypes.c_double()
+        self._parts_of_colour = tuple(ctypes.c_uint() for _ in range(4))
+        self._is_upright, self._edge, self._ground = not self.turning.quarters, paper.left, paper.bottom
+        self._looks: dict[tuple[bytes, int], Look] = {}
+        self.families: Counter[str] = Counter()
+        self._seals: list[Box] = []
+        self._looks_around: set[tuple[str, float]] = set()
+
+    def _bulk(self) -> str:
+        """Return all characters in one go, as most pages allow; empty where they could not be told apart."""
+        held = (ctypes.c_ushort * (self._count + 1))()
+        count = raw.FPDFText_GetText(self._text, 0, self._count, held) - 1
+        text = bytes(held)[: 2 * self._count].decode("utf-16-le", "replace")
+        return text if count == self._count == len(text) else ""
+
+    def stretches(self, *, since: int = 0, before: int = sys.maxsize) -> Iterator[Stretch]:
+        """Return the words of some letters of the page, in one go as long as PDFium sees no end of a line."""
+        turned = self._turned_lines() if since < self._count and is_leftward(self.characters) else {}
+        for start, end, is_hyphenated in self._line_spans():
+            own = range(max(start, since), min(end, before))
+            indexes = own if start not in turned else turned[start] if start in own else ()
+            words = [word for word in map(self._word, self._parts(indexes)) if word.text]
+            if words:
+                yield Stretch(baseline=_base(words).baseline, words=words, is_hyphenated=is_hyphenated)
+
+    def _turned_lines(self) -> dict[int, list[int]]:
+        """Return the letters of lines that are read from right to left in their order, by the first of them."""
+        rows = {
+            start: in_reading_order(self._letters(start, end))
+            for start, end, _ in self._line_spans()
+            if is_leftward(self.characters[start:end])
+        }
+        text = list(self.characters)
+        for index, bracket in brackets(list(rows.values())):
+            text[index] = bracket
+        self.characters = "".join(text)
+        return {start: [index for one in row for index in _indexes(one.letter)] for start, row in rows.items()}
+
+    def _letters(self, start: int, end: int) -> Iterator[Letter]:
+        """Return letters with their marks; two letters of one sign are one."""
+        index = start
+        while index < end:
+            box = self._box(index)
+            after = index + 1
+            while after < end and (unicodedata.combining(self.characters[after]) or self._box(after) == box):
+                after += 1
+            text = self.characters[index:after]
+            yield Letter(index=index, text=text, left=box[0], right=box[2], height=box[3] - box[1])
+            index = after
+
+    def leave_out(self, drawings: Sequence[Box]) -> list[Box]:
+        """Leave out the letters that run around drawings, as those of a seal do, and return these drawings."""
+        slanting = [index for index in range(self._count) if self._is_slanting(index)] if drawings else []
+        around = [self._middle(index) for index in slanting]
+        self._seals = [
+            drawing for drawing in drawings if sum(drawing.holds(*place) for place in around) >= _LEAST_AROUND
+        ]
+        self._looks_around = {(self._colour(index), round(self._size(index), 1)) for index in slanting}
+        return self._seals
+
+    def _middle(self, index: int) -> tuple[float, float]:
+        left, bottom, right, top = self._box(index)
+        return (left + right) / 2, (bottom + top) / 2
+
+    def _is_slanting(self, index: int) -> bool:
+        """Tell whether a letter stands at an angle that no line of text has."""
+        if self.characters[index].isspace():
+            return False
+        return bool(self._slant(index))
+
+    def _slant(self, index: int) -> int:
+        """Return the degrees a letter is turned to the right, 0 where lines of text stand so."""
+        angle = float(raw.FPDFText_GetCharAngle(self._text, index))
+        is_slanting = angle >= 0 and abs(math.remainder(angle, math.pi / 2)) > _SLANTING
+        return round(math.degrees(angle)) if is_slanting else 0
+
+    def _is_left_out(self, index: int) -> bool:
+        look = self._colour(index), round(self._size(index), 1)
+        return look in self._looks_around and any(seal.holds(*self._middle(index)) for seal in self._seals)
+
+    def is_unseen(self) -> bool:
+        """Tell whether the letters are there without being seen, as those behind a scan."""
+        modes = [self._mode(index) for index in self._sampled()]
+        return bool(modes) and all(mode == _UNSEEN_MODE for mode in modes)
+
+    def is_unnamed(self) -> bool:
+        """Tell whether many of the letters have no name, so that what was read is a guess."""
+        unnamed = [self._lacks_name(index) for index in self._sampled()]
+        return not self._is_named and 4 * sum(unnamed) > len(unnamed)
+
+    def _name_letters(self) -> bool:
+        """Read letters without names by their numbers; tell whether that was possible."""
+        if not any(map(self._lacks_name, self._sampled())):
+            return False
+        seen = named(self.characters, [index for index in range(self._count) if self._lacks_name(index)])
+        self.characters = self.characters if seen is None else seen
+        return seen is not None
+
+    def _lacks_name(self, index: int) -> bool:
+        # What PDFium adds between the letters inherits their lack of a name.
+        is_generated = bool(raw.FPDFText_IsGenerated(self._text, index) == 1)
+        return not is_generated and bool(raw.FPDFText_HasUnicodeMapError(self._text, index) == 1)
+
+    def _sampled(self) -> Sequence[int]:
+        seen = [index for index, character in enumerate(self.characters) if not character.isspace()]
+        return seen[:: max(1, len(seen) // _SAMPLES)]
+
+    def _angles(self) -> Iterator[float]:
+        for index in self._sampled():
+            angle = float(raw.FPDFText_GetCharAngle(self._text, index))
+            if angle >= 0:
+                yield angle
+
+    def _mode(self, index: int) -> int:
+        found = raw.FPDFText_GetTextObject(self._text, index)
+        return int(raw.FPDFTextObj_GetTextRenderMode(found)) if found else 0
+
+    def _line_spans(self) -> Iterator[tuple[int, int, bool]]:
+        """Return where lines begin and end; what is read from right to left is not always parted where it should be."""
+        if not is_leftward(self.characters):
+            yield from self._spans()
+            return
+        for start, end, is_hyphenated in self._spans():
+            borders = [start, *self._falls(start, end), end]
+            for begin, stop in pairwise(borders):
+                yield begin, stop, is_hyphenated and stop == end
+
+    def _falls(self, start: int, end: int) -> Iterator[int]:
+        """Return where letters stand lower or higher than those before by more than half a line."""
+        before: _Sides | None = None
+        base = 0.0
+        for index in range(start, end):
+            if self.characters[index].isspace():
+                continue
+            box = self._box(index)
+            is_off = before is not None and not 2 * before[1] <= box[1] + box[3] <= 2 * before[3]
+            if is_off and abs(self._baseline(index) - base) > _FALL * self._size(index):
+                yield index
+            if before is None or box[3] - box[1] > _MARK_SHARE * (before[3] - before[1]):
+                before, base = box, self._baseline(index)
+
+    def _spans(self) -> Iterator[tuple[int, int, bool]]:
+        start = 0
+        for index, character in enumerate(self.characters):
+            if character in _PARTS:
+                yield start, index, character in _HYPHENS
+                start = index + 1
+        yield start, self._count, False
+
+    def _parts(self, indexes: Iterable[int]) -> Iterator[_Part]:
+        """Return words and parts of words: one ends at a space, at a gap, and where letters are raised."""
+        held: _Part | None = None
+        for index in indexes:
+            character = " " if index == SPACE else self.characters[index]
+            if character.isspace():
+                if held is not None:
+                    yield held
+                held = None
+                continue
+            box = self._box(index)
+            if held is None:
+                held = self._part(index, box, is_joined=False)
+            elif self._goes_on(held, index, box, character):
+                _lengthen(held, box, character)
+            else:
+                yield held
+                held = self._part(index, box, is_joined=self._is_joined(held, index, box))
+        if held is not None:
+            yield held
+
+    def _part(self, index: int, box: _Sides, *, is_joined: bool) -> _Part:
+        return _Part(
+            start=index,
+            text=self.characters[index],
+            box=box,
+            left=box[0],
+            right=box[2],
+            size=max(self._size(index), 1.0),
+            baseline=self._baseline(index),
+            is_joined=is_joined,
+        )
+
+    def _goes_on(self, held: _Part, index: int, box: _Sides, character: str) -> bool:
+        if not _is_apart(held, box) and self._is_level(held, index, box):
+            return True
+        return not character.isascii() and unicodedata.category(character) in {"Mn", "Cf"}
+
+    def _is_level(self, held: _Part, index: int, box: _Sides) -> bool:
+        last = held.box
+        if box[1] == last[1] and box[3] == last[3]:
+            return True
+        return abs(self._baseline(index) - held.baseline) <= _OTHER_HEIGHT * held.size
+
+    def _is_joined(self, held: _Part, index: int, box: _Sides) -> bool:
+        """Tell whether no space parts a letter from those before it; of turned ones PDFium alone knows."""
+        is_turned = self._is_turned(index)
+        if is_turned or self._is_turned(held.start):
+            return is_turned == self._is_turned(held.start)
+        return not _is_apart(held, box) and not self._is_elsewhere(held, index)
+
+    def _is_turned(self, index: int) -> bool:
+        """Tell whether a letter does not stand upright where most of its page do."""
+        angle = float(raw.FPDFText_GetCharAngle(self._text, index))
+        return angle >= 0 and abs(math.remainder(angle + self.turning.quarters * math.pi / 2, math.tau)) > _TURNED
+
+    def _is_elsewhere(self, held: _Part, index: int) -> bool:
+        """Tell whether a letter as large as those before stands on another line, as no raised one does."""
+        is_raised = self._size(index) < _RAISED_SIZE * held.size
+        return not is_raised and abs(self._baseline(index) - held.baseline) > _OTHER_LINE * held.size
+
+    def _box(self, index: int) -> _Sides:
+        rect = self._rect
+        raw.FPDFText_GetLooseCharBox(self._text, index, rect)
+        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        if not self._is_upright or not -_FAR < left + right + bottom + top < _FAR:
+            turned = self.turning.box(sound(left), sound(bottom), sound(right), sound(top))
+            return turned.left, turned.bottom, turned.right, turned.top
+        return left - self._edge, bottom - self._ground, right - self._edge, top - self._ground
+
+    def _word(self, part: _Part) -> Word:
+        start = part.start
+        look = self._look(start)
+        text = "" if self._seals and self._is_left_out(start) else _clean(part.text)
+        self.families[look.family] += len(text)
+        return Word(
+            text=text,
+            left=part.left,
+            right=part.right,
+            size=part.size,
+            baseline=part.baseline,
+            is_bold=look.is_bold,
+            is_italic=look.is_italic,
+            is_even=look.is_even,
+            slant=self._slant(start) if part.size >= _LARGE else 0,
+            colour=self._colour(start),
+            is_joined=part.is_joined,
+            tag=self._structure.of(raw.FPDFText_GetTextObject(self._text, start)) if self._structure else None,
+        )
+
+    def _size(self, index: int) -> float:
+        """Return the size of a letter; some programs write it below zero and turn the letter over."""
+        return abs(sound(raw.FPDFText_GetFontSize(self._text, index) * self._scale(index)))
+
+    def _scale(self, index: int) -> float:
+        matrix = self._matrix
+        if not raw.FPDFText_GetMatrix(self._text, index, matrix):
+            return 1.0
+        return math.hypot(sound(matrix.c), sound(matrix.d)) or 1.0
+
+    def _baseline(self, index: int) -> float:
+        across, up = self._place
+        raw.FPDFText_GetCharOrigin(self._text, index, across, up)
+        return self.turning.place(sound(across.value), sound(up.value))[1]
+
+    def _colour(self, index: int) -> str:
+        if not raw.FPDFText_GetFillColor(self._text, index, *self._parts_of_colour):
+            return ""
+        parts = [min(part.value, 255) for part in self._parts_of_colour[:3]]
+        return "" if max(parts) <= _DARK else bytes(parts).hex().upper()
+
+    def _look(self, index: int) -> Look:
+        raw.FPDFText_GetFontInfo(self._text, index, self._name, _NAME_LENGTH, self._flags)
+        known = self._name.value, self._flags.value
+        if known not in self._looks:
+            self._looks[known] = look_of(known[0].decode("latin-1").lower(), known[1])
+        return self._looks[known]
+
+
+def sound(number: float) -> float:
+    """Return a measure that can be reckoned with: damaged files have some that are no numbers, or endless ones."""
+    if -_FAR < number < _FAR:
+        return number
+    return max(-_FAR, min(_FAR, number)) if math.isfinite(number) else 0.0
+
+
+def _base(words: Sequence[Word]) -> Word:
+    return max(words, key=lambda word: (word.size, -word.left))
+
+
+def _indexes(letter: Letter) -> range | tuple[int]:
+    """Return the indexes of a letter and of the marks on it."""
+    return (SPACE,) if letter.index == SPACE else range(letter.index, letter.index + len(letter.text))
+
+
+def _lengthen(held: _Part, box: _Sides, character: str) -> None:
+    held.text += character
+    held.box = box
+    held.left, held.right = min(held.left, box[0]), max(held.right, box[2])
+
+
+def _is_apart(held: _Part, box: _Sides) -> bool:
+    """Tell whether a letter stands too far from the one before to belong to the same word."""
+    size, last = held.size, held.box
+    gap = box[0] - last[2]
+    if -_BACK * size <= gap <= _SPACE * size:
+        return False
+    if gap < 0:
+        if box == last:
+            # Two letters of one sign, as in “fi”.
+            return False
+        is_right_to_left = box[2] <= last[0] + _TIGHT * size and box[2] > held.left - size
+        return not is_right_to_left and last[2] - last[0] < size
+    return True
+
+
+def _character(code: int) -> str:
+    """Return a character; damaged fonts name some that do not exist, and nobody sees these."""
+    return chr(code) if code <= sys.maxunicode else "\0"
+
+
+def _clean(text: str) -> str:
+    """Take ligatures and letters of formulas apart to plain ones and drop what cannot be seen."""
+    if text.isascii() and text.isprintable():
+        return text
+    paired = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    kept = (character for character in paired if character not in _UNSEEN)
+    return "".join(
+        unicodedata.normalize("NFKC", character) if _is_dressed(character) else character
+        for character in kept
+        if unicodedata.category(character) not in {"Cc", "Cs", "Cn"}
+    )
+
+
+def _is_dressed(character: str) -> bool:
+    return "\ufb00" <= character <= "\ufb06" or "\U0001d400" <= character <= "\U0001d7ff"

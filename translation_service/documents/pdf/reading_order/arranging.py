@@ -1,0 +1,162 @@
+"""Everything on the pages of a PDF in the order in which it is read."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.documents.pdf.lines import Line, Page
+from translation_service.documents.pdf.reading_order.bands import box_of
+from translation_service.documents.pdf.reading_order.beside import side_by_side
+from translation_service.documents.pdf.reading_order.boxing import boxed
+from translation_service.documents.pdf.reading_order.columns import Columns
+from translation_service.documents.pdf.reading_order.frames import surround
+from translation_service.documents.pdf.reading_order.inserting import drawn_on, page_of, with_drawn
+from translation_service.documents.pdf.reading_order.running import Running, take_running
+from translation_service.documents.pdf.reading_order.told import follow_structure
+from translation_service.documents.pdf.reading_order.watermarks import take_watermarks
+from translation_service.documents.pdf.tables.cells import Beside, Cell, Drawn, Item, Table, lines_in
+from translation_service.documents.pdf.tables.choosing import arranged
+from translation_service.documents.pdf.text.continuation import add_line, left_open
+from translation_service.documents.pdf.text.headings import body_size, find_headings
+from translation_service.documents.pdf.text.notes import Note, take_notes
+from translation_service.documents.pdf.text.paragraphs import Paragraph
+
+_SAME_WIDTH: Final = 0.06
+_LOOKED_BACK: Final = 16
+
+
+@dataclass(slots=True, kw_only=True)
+class Arrangement:
+    """What a PDF holds: the body in order, running lines, notes, words behind the text, the size of most letters."""
+
+    items: list[Item]
+    running: Running
+    notes: list[Note]
+    behind: list[Line]
+    body: float = 0.0
+
+    def lines(self) -> Iterator[Line]:
+        """Return every line of text."""
+        yield from self.behind
+        yield from (running.line for running in (*self.running.heads, *self.running.feet))
+        yield from (line for note in self.notes for line in note.lines)
+        yield from (line for item in self.items for line in lines_in(item))
+
+
+def arrange(pages: Sequence[Page]) -> Arrangement:
+    """Put what is on pages in order; lines that return on every page are taken off them."""
+    follow_structure(pages)
+    behind = take_watermarks(pages, body=body_size(line for page in pages for line in page.lines))
+    running = take_running(pages)
+    body = body_size(line for page in pages for line in page.lines)
+    notes = take_notes(pages, body=body)
+    drawn = drawn_on(pages)
+    items = boxed(with_drawn(_titled(_items(pages, drawn)), drawn), pages)
+    paragraphs = list(_paragraphs(items))
+    find_headings(paragraphs, body=body)
+    whole = [(item.page, box_of(item)) for item in items if isinstance(item, Table | Beside)]
+    surround(paragraphs, {page.number: page for page in pages}, whole)
+    _frame_once(items)
+    return Arrangement(items=items, running=running, notes=notes, behind=behind, body=body)
+
+
+def _paragraphs(items: Sequence[Item]) -> Iterator[Paragraph]:
+    for item in items:
+        if isinstance(item, Paragraph):
+            yield item
+        elif isinstance(item, Beside):
+            yield from item.paragraphs()
+
+
+def _frame_once(items: Sequence[Item]) -> None:
+    """Draw no frame around paragraphs in a strip that has one itself."""
+    rows = (item for item in items if isinstance(item, Beside) and len(item.strips) > 1)
+    framed = (strip for item in rows for strip in item.strips if strip.ruling)
+    for paragraph in (inner for strip in framed for inner in strip.items if isinstance(inner, Paragraph)):
+        paragraph.ruling = None
+
+
+def _items(pages: Sequence[Page], drawn: dict[int, list[Drawn]]) -> list[Item]:
+    """Return what is on pages in order; what is put side by side with words is taken out of what is drawn."""
+    pieces: list[Line | Table | Beside] = []
+    for page in pages:
+        found = side_by_side(arranged(page), drawn[page.number], page)
+        pieces += found.pieces
+        drawn[page.number] = found.drawn
+    return _joined(pieces)
+
+
+def _joined(pieces: Sequence[Line | Table | Beside]) -> list[Item]:
+    tables = [(piece.page, piece.left, piece.left + sum(piece.widths)) for piece in pieces if isinstance(piece, Table)]
+    columns = Columns([piece for piece in pieces if isinstance(piece, Line)], tables)
+    found: list[Item] = []
+    row: list[Paragraph] = []
+    for piece in pieces:
+        if isinstance(piece, Table | Beside):
+            row = []
+            _add_whole(found, piece)
+            continue
+        row += left_open(_last_paragraphs(found), piece, columns, before=row[-1:])
+        count = len(row)
+        add_line(row, piece, columns)
+        for paragraph in row[count:]:
+            paragraph.column = columns.beside(piece)
+            found.append(paragraph)
+    return found
+
+
+def _last_paragraphs(found: Sequence[Item]) -> list[Paragraph]:
+    return [item for item in found[-_LOOKED_BACK:] if isinstance(item, Paragraph)]
+
+
+def _titled(items: Sequence[Item]) -> list[Item]:
+    """Put before each table what stands above it; some programs write the titles of a page last."""
+    found: list[Item] = []
+    for item in items:
+        index = len(found)
+        while isinstance(item, Paragraph) and index and _is_over(item, found[index - 1]):
+            index -= 1
+        if index < len(found) and isinstance(found[index], Table):
+            found.insert(index, item)
+        else:
+            found.append(item)
+    return found
+
+
+def _is_over(paragraph: Paragraph, item: Item) -> bool:
+    """Tell whether a paragraph stands alone above a table that comes before it."""
+    if not isinstance(item, Table) or paragraph.column is not None or page_of(paragraph) != item.page:
+        return False
+    last = paragraph.lines[-1]
+    is_beside = last.right < item.left or last.left > item.left + sum(item.widths)
+    return last.page == item.page and last.baseline > item.top and not is_beside
+
+
+def _add_whole(found: list[Item], table: Table | Beside) -> None:
+    """Add a table, or its rows to a table that it goes on with on another page."""
+    last = found[-1] if found else None
+    if (
+        not (isinstance(last, Table) and isinstance(table, Table))
+        or table.page == last.page
+        or not _is_alike(last, table)
+    ):
+        found.append(table)
+        return
+    first = 0
+    if last.rows and table.rows and _said(last.rows[0]) == _said(table.rows[0]):
+        first = 1
+        last.has_head = True
+    last.rows += table.rows[first:]
+    last.heights += table.heights[first:]
+    last.bottom = table.bottom
+
+
+def _is_alike(one: Table, other: Table) -> bool:
+    if len(one.widths) != len(other.widths) or one.is_ruled != other.is_ruled or one.is_guessed or other.is_guessed:
+        return False
+    near = _SAME_WIDTH * sum(one.widths)
+    return all(abs(before - after) <= near for before, after in zip(one.widths, other.widths, strict=True))
+
+
+def _said(row: Sequence[Cell]) -> str:
+    return " ".join(line.text for cell in row for paragraph in cell.paragraphs for line in paragraph.lines)

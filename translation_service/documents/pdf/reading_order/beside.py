@@ -1,0 +1,199 @@
+"""What stands side by side on a page and is read one after the other: two signatures, an address beside a date."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from typing import Final
+
+from translation_service.documents.pdf.lines import Line, Page
+from translation_service.documents.pdf.reading_order.bands import Band, Placed, bands_of, box_of, corridors, groups_of
+from translation_service.documents.pdf.reading_order.columns import OneColumn
+from translation_service.documents.pdf.reading_order.drawn import Picture
+from translation_service.documents.pdf.reading_order.frames import frame_around, shade_behind
+from translation_service.documents.pdf.reading_order.inserting import inserted
+from translation_service.documents.pdf.tables.cells import Beside, Drawn, Piece, Strip, Table
+from translation_service.documents.pdf.text.continuation import ends_sentence, is_inner, joined
+from translation_service.documents.pdf.text.labels import BULLET, LABEL
+from translation_service.documents.pdf.text.paragraphs import Paragraph
+
+_SAME: Final = 2.0
+_NEAR: Final = 8.0
+_SAME_MIDDLE: Final = 4.0
+_FLOW_LINES: Final = 6
+_FLOW_WIDTH: Final = 0.12
+_FLOW_HEIGHT: Final = 0.3
+_BLOCK_LINES: Final = 3
+_BLOCK_WIDTH: Final = 90.0
+_FULL: Final = 0.85
+_ROOMY: Final = 1.3
+_PADDING: Final = 4.0
+_CLEAR: Final = 4.0
+_MOST_PIECES: Final = 400
+
+Arranged = Piece | Beside
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """The pieces of a page with what stands side by side put together, and what is drawn elsewhere on it."""
+
+    pieces: list[Arranged]
+    drawn: list[Drawn]
+
+
+def side_by_side(pieces: Sequence[Piece], drawn: Sequence[Drawn], page: Page) -> SideBySide:
+    """Put together what stands side by side on a page and is neither a table nor text that flows in columns."""
+    if not 2 <= len(pieces) <= _MOST_PIECES or any(isinstance(piece, Line) and piece.is_leftward for piece in pieces):
+        return SideBySide([*pieces], [*drawn])
+    things: list[Placed] = [*pieces, *(one for one in drawn if _is_clear(one, pieces))]
+    order = {id(piece): index for index, piece in enumerate(pieces)}
+    rows = (row for band in bands_of(things) if band.is_parted for row in _rows(band, order, page))
+    bands = [band for band in rows if band.is_parted and _is_apart(band, order)]
+    left, right = min(box_of(thing).left for thing in pieces), max(box_of(thing).right for thing in pieces)
+    made = {id(_first(band, order)): _beside(band, order, (left, right), page) for band in bands}
+    taken = {id(thing) for band in bands for thing in band.things}
+    kept = (made.get(id(piece), piece) for piece in pieces if id(piece) in made or id(piece) not in taken)
+    return SideBySide(list(kept), [one for one in drawn if id(one) not in taken])
+
+
+def _is_clear(one: Drawn, pieces: Sequence[Piece]) -> bool:
+    """Tell whether something drawn has no words above or below it at its own height, as a seal over a letter has."""
+    box = one.box
+    if box.height == 0:
+        return True
+    for piece in pieces:
+        other = box_of(piece)
+        is_level = min(box.top, other.top) > max(box.bottom, other.bottom)
+        if is_level and min(box.right, other.right) > max(box.left, other.left) - _CLEAR:
+            return False
+    return True
+
+
+def _first(band: Band, order: dict[int, int]) -> Placed:
+    return min((thing for thing in band.things if id(thing) in order), key=lambda thing: order[id(thing)])
+
+
+def _rows(band: Band, order: dict[int, int], page: Page) -> list[Band]:
+    """Return a band row by row where it is read so; none where one text flows from group to group."""
+    homes = {id(thing): index for index, group in enumerate(band.groups) for thing in group}
+    rows: list[list[Placed]] = [[]]
+    for thing in sorted(band.things, key=lambda thing: order.get(id(thing), len(order))):
+        is_back = bool(rows[-1]) and id(thing) in order and homes[id(thing)] < homes[id(rows[-1][-1])]
+        if is_back and box_of(thing).top < min(box_of(one).bottom for one in rows[-1]):
+            rows.append([])
+        rows[-1].append(thing)
+    if len(rows) == 1:
+        return [] if _flows(band, page) or _is_torn(band, order) else [band]
+    return [Band(groups_of(row)) for row in rows]
+
+
+def _is_apart(band: Band, order: dict[int, int]) -> bool:
+    """Tell whether the groups of a band are read one after the other, each of them as a whole."""
+    places = [[order[id(thing)] for thing in group if id(thing) in order] for group in band.groups]
+    known = sorted(place for group in places for place in group)
+    if not known or known[-1] - known[0] >= len(known) + 1:
+        return False
+    is_more = len(known) > len(band.groups) or any(map(_is_more_than_a_word, band.things))
+    return is_more and all(map(_says_something, band.groups)) and not _is_list(band.groups[0])
+
+
+def _is_more_than_a_word(thing: Placed) -> bool:
+    return isinstance(thing, Picture) or any(" " in line.text for line in _lines(thing))
+
+
+def _says_something(group: Sequence[Placed]) -> bool:
+    """Tell whether a group has a picture or words in half of its lines; numbers of lines are none."""
+    lines = [line for thing in group for line in _lines(thing)]
+    if not lines:
+        return any(box_of(thing).height > 0 for thing in group)
+    return 2 * sum(any(map(str.isalpha, line.text)) for line in lines) >= len(lines)
+
+
+def _lines(thing: Placed) -> Iterator[Line]:
+    if isinstance(thing, Line):
+        yield thing
+    elif isinstance(thing, Table):
+        yield from thing.lines()
+
+
+def _is_list(group: Sequence[Placed]) -> bool:
+    return all(isinstance(thing, Line) and (BULLET.match(thing.text) or LABEL.match(thing.text)) for thing in group)
+
+
+def _flows(band: Band, page: Page) -> bool:
+    """Tell whether one text goes on from group to group, as in papers: they are long and equally wide."""
+    if band.top - band.bottom < _FLOW_HEIGHT * page.height:
+        return False
+    widths = [_right(group) - _left(group) for group in band.groups]
+    is_even = max(widths) - min(widths) <= _FLOW_WIDTH * max(widths)
+    return is_even and all(sum(isinstance(thing, Line) for thing in group) >= _FLOW_LINES for group in band.groups)
+
+
+def _is_torn(band: Band, order: dict[int, int]) -> bool:
+    """Tell whether a sentence goes on from one group to the next."""
+    words = [
+        sorted((one for one in group if isinstance(one, Line)), key=lambda one: order[id(one)]) for group in band.groups
+    ]
+    return any(
+        before and after and is_inner(after[0]) and not ends_sentence(before[-1]) for before, after in pairwise(words)
+    )
+
+
+def _left(group: Iterable[Placed]) -> float:
+    return min(box_of(thing).left for thing in group)
+
+
+def _right(group: Iterable[Placed]) -> float:
+    return max(box_of(thing).right for thing in group)
+
+
+def _beside(band: Band, order: dict[int, int], sides: tuple[float, float], page: Page) -> Beside:
+    borders = [sides[0], *((left + right) / 2 for left, right in corridors(band)), sides[1]]
+    strips = [
+        _strip(sorted(group, key=lambda thing: order.get(id(thing), -1)), bounds, sides, page)
+        for group, bounds in zip(band.groups, pairwise(borders), strict=True)
+    ]
+    return Beside(page=page.number, top=band.top, bottom=band.bottom, strips=strips)
+
+
+def _strip(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[float, float], page: Page) -> Strip:
+    left, right = _edges(group, (min(bounds[0], _left(group)), max(bounds[1], _right(group))), sides)
+    pieces = [thing for thing in group if isinstance(thing, Line | Table)]
+    drawn = sorted((one for one in group if not isinstance(one, Line | Table)), key=lambda one: -one.box.top)
+    items = inserted(list(_read(pieces, OneColumn(left, right))), drawn)
+    lines = [line for thing in group for line in _lines(thing)]
+    frame = frame_around(lines, page)
+    return Strip(
+        left=left, right=right, items=items, shade=shade_behind(lines, page), ruling=frame.ruling(0) if frame else None
+    )
+
+
+def _read(pieces: Iterable[Piece], edges: OneColumn) -> Iterator[Paragraph | Table]:
+    """Return the paragraphs that lines form, and the tables between them."""
+    for is_line, row in groupby(pieces, key=lambda piece: isinstance(piece, Line)):
+        held = list(row)
+        yield from joined([piece for piece in held if isinstance(piece, Line)], edges) if is_line else ()
+        yield from (piece for piece in held if isinstance(piece, Table))
+
+
+def _edges(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[float, float]) -> tuple[float, float]:
+    """Return the edges between which a group stands at its left side, at its right side or in the middle."""
+    boxes = [box_of(thing) for thing in group if isinstance(thing, Line)] or [box_of(thing) for thing in group]
+    left, right = _left(group), _right(group)
+    middle = (boxes[0].left + boxes[0].right) / 2
+    inner = bounds[0], bounds[1] - (_PADDING if bounds[1] < sides[1] else 0)
+    if _agree([box.left for box in boxes], _SAME) and (len(boxes) > 1 or left <= sides[0] + _SAME):
+        full = sum(box.right >= left + _FULL * (right - left) for box in boxes)
+        is_block = full >= _BLOCK_LINES and right - left >= _BLOCK_WIDTH
+        return left, max(right, left + 1) if is_block else max(inner[1], right)
+    if _agree([box.right for box in boxes], _SAME) and abs(right - sides[1]) <= _NEAR:
+        return inner[0], right
+    if _agree([(box.left + box.right) / 2 for box in boxes], _SAME_MIDDLE):
+        room = max(min(middle - inner[0], inner[1] - middle), _ROOMY * (right - left) / 2)
+        inward = max(0.0, inner[0] - middle + room) - max(0.0, middle + room - inner[1])
+        return middle - room + inward, middle + room + inward
+    return left, max(inner[1], right)
+
+
+def _agree(places: Sequence[float], most: float) -> bool:
+    return max(places) - min(places) <= most

@@ -1,0 +1,123 @@
+"""What paragraphs stand in: frames drawn around them, and colours behind them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.documents.pdf.lines import Box, Line, Page, Rule
+from translation_service.documents.pdf.text.paragraphs import Paragraph
+from translation_service.documents.rebuilt.letters import SIDES, Ruling
+
+_NEAR: Final = 3.0
+_LARGE_SHARE: Final = 0.5
+_LEAST_HEIGHT: Final = 12.0
+_MOST_PADDING: Final = 8.0
+_LIGHT: Final = 0xC8
+_MOST_SHADES: Final = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A frame: its place, and the breadth and colour of its lines."""
+
+    box: Box
+    weight: float
+    colour: str
+
+    def ruling(self, space: float) -> Ruling:
+        """Return the lines on all sides, so far from what they surround, in points."""
+        return Ruling(sides=SIDES, weight=self.weight, colour=self.colour, space=space)
+
+
+def frames_of(page: Page) -> list[Frame]:
+    """Return the frames drawn on a page: four lines around something, and none between."""
+    return [frame for group in page.groups if (frame := frame_of(group)) is not None]
+
+
+def frame_of(rules: Sequence[Rule]) -> Frame | None:
+    """Return the frame that lines form which meet, `None` where they are more or less than one."""
+    level = sorted(rule.at for rule in rules if rule.is_level)
+    upright = sorted(rule.at for rule in rules if not rule.is_level)
+    if not _are_two(level) or not _are_two(upright):
+        return None
+    box = Box(left=upright[0], right=upright[-1], bottom=level[0], top=level[-1])
+    return Frame(box=box, weight=rules[0].weight, colour=rules[0].colour)
+
+
+def page_frame(pages: Iterable[Page]) -> Frame | None:
+    """Return the frame around all that stands on a page, if the pages have one."""
+    frames = (frame for page in pages for frame in frames_of(page) if is_large(frame.box, page))
+    return next(frames, None)
+
+
+def surround(paragraphs: Iterable[Paragraph], pages: Mapping[int, Page], others: Sequence[tuple[int, Box]]) -> None:
+    """Tell paragraphs which frame they stand in and which colour is behind them.
+
+    A frame around `others`, tables and what stands side by side (page and place), is not for paragraphs to draw.
+    """
+    frames = {number: _small_frames(page, others) for number, page in pages.items() if page.groups}
+    for paragraph in paragraphs:
+        page = pages[paragraph.lines[0].page]
+        lines = [line for line in paragraph.lines if line.page == page.number]
+        paragraph.shade = shade_behind(lines, page)
+        frame = next((one for one in frames.get(page.number, ()) if _holds(one.box, lines)), None)
+        paragraph.ruling = frame.ruling(_padding(frame.box, lines)) if frame else None
+
+
+def shade_behind(lines: Sequence[Line], page: Page) -> str:
+    """Return the colour behind lines of a page, empty where there is none, or all of the page has it."""
+    return next(_shades(lines, page), "") if lines else ""
+
+
+def frame_around(lines: Sequence[Line], page: Page) -> Frame | None:
+    """Return the frame drawn around lines of a page and little more, if there is one."""
+    frames = (frame for frame in frames_of(page) if lines and not is_large(frame.box, page))
+    return next((frame for frame in frames if _holds(frame.box, lines)), None)
+
+
+def is_light(colour: str) -> bool:
+    """Tell whether letters of a colour could hardly be seen on white paper."""
+    return bool(colour) and min(bytes.fromhex(colour)) >= _LIGHT
+
+
+def _are_two(places: Sequence[float]) -> bool:
+    """Tell whether lines lie at two places, each of them single or double."""
+    if len(places) < 2 or places[-1] - places[0] < _LEAST_HEIGHT:
+        return False
+    return all(min(place - places[0], places[-1] - place) <= 2 * _NEAR for place in places)
+
+
+def _small_frames(page: Page, others: Sequence[tuple[int, Box]]) -> list[Frame]:
+    inside = [box for number, box in others if number == page.number]
+    return [
+        frame
+        for frame in frames_of(page)
+        if not is_large(frame.box, page) and not any(_reaches_into(box, frame.box) for box in inside)
+    ]
+
+
+def _reaches_into(box: Box, frame: Box) -> bool:
+    """Tell whether a box is inside a frame and not the other way round."""
+    return frame.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2) and box.height <= frame.height
+
+
+def _shades(lines: Sequence[Line], page: Page) -> Iterator[str]:
+    for shade in reversed(page.shades if len(page.shades) <= _MOST_SHADES else ()):
+        if shade.box.height >= _LEAST_HEIGHT and not is_large(shade.box, page) and _holds(shade.box, lines):
+            yield shade.colour
+
+
+def is_large(box: Box, page: Page) -> bool:
+    """Tell whether a box takes most of a page."""
+    return box.width * box.height > _LARGE_SHARE * page.width * page.height
+
+
+def _holds(box: Box, lines: Sequence[Line]) -> bool:
+    return all(
+        box.left - _NEAR <= line.left and line.right <= box.right + _NEAR and box.bottom < line.baseline < box.top
+        for line in lines
+    )
+
+
+def _padding(box: Box, lines: Sequence[Line]) -> float:
+    return max(1.0, min(min(line.left for line in lines) - box.left, _MOST_PADDING))

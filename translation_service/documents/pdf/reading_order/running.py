@@ -1,0 +1,152 @@
+"""Running heads, feet and page numbers: what returns on page after page and is no part of the text."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from translation_service.documents.pdf.lines import Box, Line, Page, text_of
+from translation_service.documents.pdf.reading_order.frames import frame_of
+from translation_service.documents.pdf.text.wording import Run
+from translation_service.documents.rebuilt.letters import Letters
+
+_EDGE_LINES: Final = 3
+_EDGE_SHARE: Final = 0.14
+_TOLERANCE: Final = 8
+_LARGER: Final = 1.25
+_MOST_CELLS: Final = 4
+_LEAST_RULES: Final = 4
+_PAGE_NUMBER: Final = re.compile(
+    r"[\W_]*(?:(?:page|sayfa|seite|página|pagina|стр\.?|s\.|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
+    r"(?:\s*(?:/|of|von|de|sur|из|-)\s*\d{1,4})?[\W_]*",
+    re.IGNORECASE,
+)
+
+_Place = tuple[bool, str, int]
+# Longer ones count no pages.
+_NUMBER: Final = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningLine:
+    """A line that returns; its words before the number of the page, between that and the count of pages, and after."""
+
+    line: Line
+    parts: tuple[str, ...]
+    first_number: int = 0
+
+    def runs(self) -> list[Run]:
+        """Return its parts as runs of the look of its first word."""
+        first = self.line.words[0]
+        letters = Letters(is_bold=first.is_bold, is_italic=first.is_italic, colour=first.colour)
+        return [Run(text=part, letters=letters) for part in self.parts]
+
+
+@dataclass(slots=True, kw_only=True)
+class Running:
+    """One instance of each running line, top to bottom; `first_number` is the first page's number, printed or not."""
+
+    heads: list[RunningLine] = field(default_factory=list)
+    feet: list[RunningLine] = field(default_factory=list)
+    first_number: int = 1
+
+    @property
+    def found(self) -> bool:
+        return bool(self.heads or self.feet)
+
+
+def take_running(pages: Sequence[Page]) -> Running:
+    """Take the running lines off the pages and return one of each."""
+    largest = _LARGER * _body_size(pages)
+    counts = Counter(place for page in pages for place in {_place(line, page) for line in _edge_lines(page, largest)})
+    needed = max(2, len(pages) // 2 if len(pages) < 8 else len(pages) // 4)
+    returning = {place for place in counts if _count_around(place, counts) >= needed}
+    instances: dict[tuple[bool, str], list[tuple[Page, Line]]] = {}
+    for page in pages:
+        taken = {id(line) for line in _edge_lines(page, largest) if _place(line, page) in returning}
+        for line in (line for line in page.lines if id(line) in taken):
+            instances.setdefault(_place(line, page)[:2], []).append((page, line))
+        page.lines = [line for line in page.lines if id(line) not in taken]
+    running = Running()
+    for (is_foot, _), found in instances.items():
+        kept = _kept(found, len(pages))
+        (running.feet if is_foot else running.heads).append(kept)
+        running.first_number = kept.first_number or running.first_number
+    return running
+
+
+def _kept(found: Sequence[tuple[Page, Line]], count: int) -> RunningLine:
+    """Return one of the instances of a line, its numbers of pages taken out."""
+    (page, line), (other, again) = found[0], found[-1]
+    text = _tabbed(line)
+    numbers = list(_NUMBER.finditer(text))
+    others = [int(number) for number in _NUMBER.findall(_tabbed(again))]
+    steps = [after - int(number[0]) for number, after in zip(numbers, others, strict=False)]
+    counting = [number for number, step in zip(numbers, steps, strict=False) if step == other.number - page.number > 0]
+    if not counting:
+        is_number = _PAGE_NUMBER.fullmatch(line.text) and not numbers
+        return RunningLine(line=line, parts=("", "") if is_number else (text,))
+    first = counting[0]
+    total = next((one for one in numbers if one.start() > first.end() and int(one[0]) == count), None)
+    begin = max(0, int(first[0]) - page.number)
+    if total is None:
+        return RunningLine(line=line, parts=(text[: first.start()], text[first.end() :]), first_number=begin)
+    parts = text[: first.start()], text[first.end() : total.start()], text[total.end() :]
+    return RunningLine(line=line, parts=parts, first_number=begin)
+
+
+def _tabbed(line: Line) -> str:
+    return "\t".join(text_of(cell) for cell in line.cells)
+
+
+def _body_size(pages: Sequence[Page]) -> float:
+    weights: Counter[float] = Counter()
+    for line in (line for page in pages for line in page.lines):
+        weights[line.size] += len(line.text)
+    return weights.most_common(1)[0][0] if weights else 0.0
+
+
+def _edge_lines(page: Page, largest: float) -> Iterator[Line]:
+    """Return the lines near the upper and lower edge; larger ones are titles of their page, not running heads.
+
+    Neither are rows of a table that goes on beyond the edge, although its head returns.
+    """
+    cells = Counter(round(line.baseline) for line in page.lines for _ in line.cells)
+    alone = (line for line in page.lines if line.size <= largest and cells[round(line.baseline)] <= _MOST_CELLS)
+    ordered = sorted(alone, key=lambda line: line.baseline)
+    tables = list(_tables(page))
+    for line in {id(line): line for line in (*ordered[:_EDGE_LINES], *ordered[-_EDGE_LINES:])}.values():
+        if (_is_foot(line, page) or _is_head(line.baseline, page)) and not any(
+            box.holds(*line.middle) for box in tables
+        ):
+            yield line
+
+
+def _tables(page: Page) -> Iterator[Box]:
+    """Return the places of tables that do not stand within the upper or the lower edge."""
+    for group in page.groups:
+        level = [rule for rule in group if rule.is_level]
+        if len(group) > _LEAST_RULES and frame_of(group) is None and 0 < len(level) < len(group):
+            low, high = min(rule.at for rule in level), max(rule.at for rule in level)
+            if not _is_head(low, page) and high >= page.height * _EDGE_SHARE:
+                left, right = min(rule.start for rule in level), max(rule.end for rule in level)
+                yield Box(left=left, bottom=low, right=right, top=high)
+
+
+def _is_head(height: float, page: Page) -> bool:
+    return height > page.height * (1 - _EDGE_SHARE)
+
+
+def _is_foot(line: Line, page: Page) -> bool:
+    return line.baseline < page.height * _EDGE_SHARE
+
+
+def _place(line: Line, page: Page) -> _Place:
+    words = "#" if _PAGE_NUMBER.fullmatch(line.text) else re.sub(r"\d+", "#", line.text)
+    return _is_foot(line, page), words, round(line.baseline / _TOLERANCE)
+
+
+def _count_around(place: _Place, counts: Counter[_Place]) -> int:
+    is_foot, words, height = place
+    return sum(counts[is_foot, words, height + step] for step in (-1, 0, 1))

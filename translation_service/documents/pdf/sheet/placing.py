@@ -1,0 +1,165 @@
+"""How paragraphs stand on the page: aligned, indented, apart from what is above them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from translation_service.documents.pdf.lines import Line, Page
+from translation_service.documents.pdf.pages.directions import is_mostly_leftward
+from translation_service.documents.pdf.text.paragraphs import Paragraph
+from translation_service.documents.pdf.text.roles import Role
+
+_CENTRED: Final = 0.9
+_INDENTED: Final = 1.2
+_MOST_INDENTED: Final = 0.7
+_SLIGHTLY: Final = 0.3
+_FIRST_INDENTED: Final = 0.8
+_RIGHT_SHARE: Final = 0.35
+_LINE: Final = 1.25
+_ABOVE: Final = 12.0
+_MOST_BEFORE: Final = 36.0
+_ELSEWHERE_BEFORE: Final = 6.0
+_EDGE: Final = 0.03
+_NARROW: Final = 0.93
+_LEAST_JUSTIFIED: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """The part of the paper that words stand on, in points from its left edge."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a paragraph stands: its alignment (empty for the usual one) and lengths in points."""
+
+    alignment: str = ""
+    left: float = 0
+    first: float = 0
+    before: float = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """How low something reaches on its page: the baseline of its last line, or its lower edge."""
+
+    page: int
+    baseline: float
+
+
+def foot_of(line: Line) -> Foot:
+    return Foot(page=line.page, baseline=line.baseline)
+
+
+def area_of(pages: Sequence[Page], lines: Sequence[Line]) -> Area:
+    """Return where the words of most pages stand, apart from what sticks out."""
+    lefts, rights = sorted(line.left for line in lines), sorted(line.right for line in lines)
+    if not lefts:
+        width = pages[0].width if pages else 595.0
+        return Area(left=width / 8, right=width * 7 / 8)
+    out = int(len(lefts) * _EDGE)
+    return Area(left=lefts[out], right=max(rights[-1 - out], lefts[out] + 1))
+
+
+def evened(area: Area, lines: Sequence[Line], width: float) -> Area:
+    """Return an area with as much room on both sides, where most lines stand in the middle of the paper."""
+    central = sum(abs(line.left + line.right - width) < _CENTRED * line.size for line in lines)
+    if 2 * central < len(lines):
+        return area
+    half = max(width / 2 - area.left, area.right - width / 2)
+    return Area(left=width / 2 - half, right=width / 2 + half)
+
+
+def widened(area: Area, tables: Sequence[Area]) -> Area:
+    """Return an area as wide as tables that are clearly wider than the text around them."""
+    wider = [table for table in tables if area.width < _NARROW * table.width]
+    return Area(
+        left=min([area.left, *(table.left for table in wider)]), right=max([area.right, *(one.right for one in wider)])
+    )
+
+
+def standing(paragraph: Paragraph, area: Area, above: Foot | None) -> Standing:
+    """Return how a paragraph stands in an area, under the last line of what comes before it."""
+    before = _before(paragraph.lines[0], above)
+    alignment = _alignment(paragraph, area)
+    if alignment in {"center", "right"} or paragraph.role in {Role.ROW, Role.ENTRY, Role.NOTE}:
+        return Standing(alignment=alignment, before=before)
+    left, first = _indents(paragraph, area)
+    return Standing(alignment=alignment, left=left, first=first, before=before)
+
+
+def standing_in_cell(paragraph: Paragraph, left: float, right: float) -> Standing:
+    """Return how a paragraph stands in a cell between its edges: in its middle, at its right side, or as usual."""
+    lines = paragraph.lines
+    size = lines[0].size
+    if paragraph.label or is_leftward(lines):
+        return Standing()
+    rooms = [(line.left - left, right - line.right) for line in lines]
+    is_central = all(abs(before - after) < _CENTRED * size for before, after in rooms)
+    is_apart = any(min(room) > _INDENTED * size for room in rooms)
+    if is_central and is_apart:
+        return Standing(alignment="center")
+    is_right = all(after < size / 2 and before > _INDENTED * size for before, after in rooms)
+    return Standing(alignment="right" if is_right else "")
+
+
+def is_leftward(lines: Sequence[Line]) -> bool:
+    """Tell whether most letters of lines are read from right to left."""
+    return is_mostly_leftward("".join(line.text for line in lines))
+
+
+def _before(first: Line, above: Foot | None) -> float:
+    top = first.baseline + _LINE * first.size
+    return room_between(above, page=first.page, top=top, elsewhere=_ELSEWHERE_BEFORE)
+
+
+def room_between(above: Foot | None, *, page: int, top: float, elsewhere: float = 0.0) -> float:
+    """Return the room between what comes before and something below it, in points; `elsewhere` where it is not."""
+    if above is None or above.page != page or above.baseline <= top - _ABOVE:
+        return elsewhere
+    return round(max(0.0, min(above.baseline - top, _MOST_BEFORE)))
+
+
+def _alignment(paragraph: Paragraph, area: Area) -> str:
+    lines = paragraph.lines
+    size = lines[0].size
+    width = area.width
+    middles = [(line.left + line.right) / 2 for line in lines]
+    least = _SLIGHTLY if paragraph.role is Role.HEADING else _INDENTED
+    is_apart = not paragraph.label and any(_room(line, area) > least * size for line in lines)
+    if is_apart and all(abs(middle - (area.left + area.right) / 2) < _CENTRED * size for middle in middles):
+        return "center"
+    if lines[0].left - area.left > _RIGHT_SHARE * width and all(area.right - line.right < size for line in lines):
+        return "right"
+    if len(lines) >= _LEAST_JUSTIFIED and _is_justified(lines):
+        return "both"
+    return ""
+
+
+def _room(line: Line, area: Area) -> float:
+    """Return the room that a line leaves on both of its sides; one that is only indented has none on the other."""
+    return min(line.left - area.left, 2 * (area.right - line.right))
+
+
+def _is_justified(lines: Sequence[Line]) -> bool:
+    sides = [line.right for line in lines[:-1]]
+    return all(abs(one - after) < 1.5 for one, after in pairwise(sides))
+
+
+def _indents(paragraph: Paragraph, area: Area) -> tuple[float, float]:
+    lines = paragraph.lines
+    size = lines[0].size
+    rest = min((line.left for line in lines[1:] if line.page == lines[0].page), default=lines[0].left)
+    first = lines[0].left - rest
+    left = rest - area.left
+    if not 0 < left < _MOST_INDENTED * area.width or left < _INDENTED * size:
+        left = 0
+    return left, first if abs(first) > _FIRST_INDENTED * size and abs(first) < area.width / 3 else 0

@@ -1,0 +1,124 @@
+"""Tables of a page with their words in them: told ones, ruled ones, and those without lines."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import Final
+
+from translation_service.documents.pdf.lines import Box, Line, Page, Shade, Word, colour_at, line_of
+from translation_service.documents.pdf.reading_order.columns import OneColumn
+from translation_service.documents.pdf.tables.cells import Cell, Piece, Table
+from translation_service.documents.pdf.tables.grids import Grid, GridCell, grids_of
+from translation_service.documents.pdf.tables.open_tables import with_open_tables
+from translation_service.documents.pdf.tables.parting import parted
+from translation_service.documents.pdf.tables.told import told_tables
+from translation_service.documents.pdf.tables.unruled import flat
+from translation_service.documents.pdf.text.continuation import joined
+
+_PADDING: Final = 2.0
+_LEAST_FILLED: Final = 0.12
+_LEAST_ROWS: Final = 2
+_ASCENT: Final = 0.75
+_CENTRED: Final = 3.0
+
+
+def arranged(page: Page) -> list[Piece]:
+    """Return the lines of a page and its tables, each where its first word stands in the order of the content."""
+    page.lines = parted(page.lines)
+    grids = grids_of(page.groups)
+    pieces = told_tables(page, grids)
+    lines = [piece for piece in pieces if isinstance(piece, Line)]
+    return list(with_open_tables(_ruled(pieces, page, [grid for grid in grids if _is_filled(grid, lines)]), page))
+
+
+def _is_filled(grid: Grid, lines: Sequence[Line]) -> bool:
+    """Tell whether a grid has words in some of its cells, as drawings have not."""
+    places = [_middle(word, line) for line in lines for word in line.words]
+    inside = [place for place in places if grid.box.holds(*place)]
+    filled = sum(any(cell.box.holds(*place) for place in inside) for cell in grid.cells)
+    return filled >= _LEAST_ROWS and filled >= _LEAST_FILLED * len(grid.cells)
+
+
+def _middle(word: Word, line: Line) -> tuple[float, float]:
+    return (word.left + word.right) / 2, (word.baseline or line.baseline) + word.size / 4
+
+
+_Ruled = dict[int, tuple[Table, dict[int, list[Line]]]]
+
+
+def _ruled(pieces: Sequence[Piece], page: Page, grids: Sequence[Grid]) -> Iterator[Piece]:
+    tables: _Ruled = {}
+    for piece in pieces:
+        if grids and isinstance(piece, Line):
+            yield from _outside(piece, page, grids, tables)
+        else:
+            yield piece
+    for grid in grids:
+        if id(grid) in tables:
+            _fill(*tables[id(grid)], grid, page.shades)
+
+
+def _outside(line: Line, page: Page, grids: Sequence[Grid], tables: _Ruled) -> Iterator[Piece]:
+    """Put the words of a line that stand in a grid into its table; return the others, and tables that are new."""
+    for (grid, cell), words in _by_cell(line, grids):
+        part = line_of(words, line.page, is_hyphenated=line.is_hyphenated and words[-1] is line.words[-1], like=line)
+        if grid is None or cell is None:
+            yield part
+            continue
+        if id(grid) not in tables:
+            tables[id(grid)] = _empty(grid, page), {}
+            yield tables[id(grid)][0]
+        tables[id(grid)][1].setdefault(id(cell), []).append(part)
+
+
+_Home = tuple[Grid | None, GridCell | None]
+
+
+def _by_cell(line: Line, grids: Sequence[Grid]) -> Iterator[tuple[_Home, list[Word]]]:
+    homes = [(_home(word, line, grids), word) for word in line.words]
+    for _, row in groupby(homes, key=lambda home: (id(home[0][0]), id(home[0][1]))):
+        held = list(row)
+        yield held[0][0], [word for _, word in held]
+
+
+def _home(word: Word, line: Line, grids: Sequence[Grid]) -> _Home:
+    place = _middle(word, line)
+    for grid in grids:
+        if grid.box.holds(*place):
+            return grid, next((cell for cell in grid.cells if cell.box.holds(*place)), None)
+    return None, None
+
+
+def _empty(grid: Grid, page: Page) -> Table:
+    widths = [after - before for before, after in pairwise(grid.edges)]
+    return Table(page=page.number, top=grid.box.top, left=grid.box.left, widths=widths, rows=[], is_ruled=True)
+
+
+def _fill(table: Table, lines: dict[int, list[Line]], grid: Grid, shades: Sequence[Shade]) -> None:
+    for number, row in groupby(grid.cells, key=lambda cell: cell.row):
+        table.rows.append([_cell(cell, lines.get(id(cell), []), shades) for cell in row])
+        table.heights.append(grid.heights[number] - grid.heights[number + 1])
+    table.bottom = grid.box.bottom
+
+
+def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cell:
+    edges = OneColumn(cell.box.left + _PADDING, cell.box.right - _PADDING)
+    middle = (cell.box.left + cell.box.right) / 2, (cell.box.top + cell.box.bottom) / 2
+    return Cell(
+        paragraphs=joined(list(map(flat, lines)), edges),
+        columns=cell.columns,
+        rows=cell.rows,
+        shade=colour_at(middle, shades),
+        edges=(cell.box.left + _PADDING, cell.box.right - _PADDING),
+        vertical=_vertical(cell.box, lines),
+    )
+
+
+def _vertical(box: Box, lines: Sequence[Line]) -> str:
+    """Return where words stand in a cell, empty for its top."""
+    if not lines:
+        return ""
+    above = box.top - max(line.baseline + _ASCENT * line.size for line in lines)
+    below = min(line.baseline - (1 - _ASCENT) * line.size for line in lines) - box.bottom
+    if abs(above - below) <= _CENTRED:
+        return "center"
+    return "bottom" if below < above else ""

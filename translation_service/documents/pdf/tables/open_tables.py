@@ -1,0 +1,166 @@
+"""Tables that no lines are drawn around: rows that follow one another and whose cells stand under one another."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from translation_service.documents.pdf.lines import Line, Page, Word, line_of
+from translation_service.documents.pdf.tables.cells import Piece
+from translation_service.documents.pdf.tables.unruled import Held, Span, columns_of, held, table_of
+from translation_service.documents.pdf.text.continuation import is_inner
+from translation_service.documents.pdf.text.roles import Role, role_of
+
+_ROW_STEP: Final = 3.5
+_WRAPPED_STEP: Final = 1.7
+_LEAST_ROWS: Final = 2
+_MOST_HEADS: Final = 3
+_LEAST_GAP: Final = 0.4
+_RISE: Final = 2.2
+_TALLEST: Final = 8
+
+
+@dataclass(slots=True, kw_only=True)
+class _Row:
+    """Cells side by side, from left to right, and their lines as they were read."""
+
+    lines: list[Line]
+    cells: list[list[Line]]
+
+    @property
+    def is_parted(self) -> bool:
+        return len(self.cells) > 1
+
+    @property
+    def top(self) -> float:
+        return max(line.baseline for line in self.lines)
+
+    @property
+    def foot(self) -> float:
+        return min(line.baseline for line in self.lines)
+
+    def takes(self, line: Line) -> bool:
+        """Add a line that goes on with a cell, or stands beside the last; tell whether it does."""
+        if line.is_leftward or self.lines[0].is_leftward or len(self.cells[-1]) >= _TALLEST:
+            return False
+        if self._is_beside(line):
+            self.cells += _cells(line)
+        elif (cell := self._goes_on(line)) is not None:
+            cell.append(line)
+        else:
+            return False
+        self.lines.append(line)
+        return True
+
+    def _is_beside(self, line: Line) -> bool:
+        right = max(one.right for one in self.cells[-1])
+        is_level = self.foot - line.size / 2 <= line.baseline <= self.top + _RISE * line.size
+        return is_level and line.left > right + _LEAST_GAP * line.size
+
+    def _goes_on(self, line: Line) -> list[Line] | None:
+        """Return the cell that a line goes on with: the last one, or the one it alone stands under."""
+        if line.is_row and role_of(line) is Role.ROW:
+            return None
+        under = [cell for cell in self.cells if _is_under(line, cell)]
+        if len(under) != 1 or (self.is_parted and under[0] is self.cells[0] and not is_inner(line)):
+            return None
+        return under[0] if under[0] is self.cells[-1] or role_of(line) is Role.BODY else None
+
+
+def _is_under(line: Line, cell: Sequence[Line]) -> bool:
+    step = cell[-1].baseline - line.baseline
+    is_over = line.left < max(one.right for one in cell) and line.right > min(one.left for one in cell)
+    return 0 < step < _WRAPPED_STEP * line.size and is_over
+
+
+def _cells(line: Line) -> list[list[Line]]:
+    """Return what stands in each cell of a row; an item of a list is no row."""
+    if role_of(line) is not Role.ROW:
+        return [[line]]
+    return [[line_of(words, line.page, is_hyphenated=False, like=line)] for words in line.cells]
+
+
+def with_open_tables(pieces: Iterable[Piece], page: Page) -> Iterator[Piece]:
+    """Return the pieces of a page with the tables that rows among them form."""
+    run: list[_Row] = []
+    for piece in _rows(pieces):
+        is_row = isinstance(piece, _Row) and piece.is_parted
+        if isinstance(piece, _Row) and is_row and run and _follows(run[-1], piece):
+            run.append(piece)
+            continue
+        yield from _table_or_lines(run, page)
+        run = [piece] if isinstance(piece, _Row) and is_row else []
+        if not isinstance(piece, _Row):
+            yield piece
+        elif not is_row:
+            yield from piece.lines
+    yield from _table_or_lines(run, page)
+
+
+def _rows(pieces: Iterable[Piece]) -> Iterator[Piece | _Row]:
+    row: _Row | None = None
+    for piece in pieces:
+        if isinstance(piece, Line) and row is not None and row.takes(piece):
+            continue
+        if row is not None:
+            yield row
+        row = _Row(lines=[piece], cells=_cells(piece)) if isinstance(piece, Line) else None
+        if not isinstance(piece, Line):
+            yield piece
+    if row is not None:
+        yield row
+
+
+def _follows(above: _Row, row: _Row) -> bool:
+    return 0 < above.foot - row.top < _ROW_STEP * row.lines[0].size
+
+
+def _table_or_lines(rows: Sequence[_Row], page: Page) -> Iterator[Piece]:
+    """Return the table that rows form, with what stands above it as lines where its head is no row of it."""
+    for first in range(min(len(rows) - _LEAST_ROWS + 1, _MOST_HEADS)):
+        if (table := _table(rows[first:], page)) is not None:
+            yield from _lines(rows[:first])
+            yield table
+            return
+    yield from _lines(rows)
+
+
+def _lines(rows: Iterable[_Row]) -> Iterator[Line]:
+    return (line for row in rows for line in row.lines)
+
+
+def _table(rows: Sequence[_Row], page: Page) -> Piece | None:
+    cells = [_held(row.cells) for row in rows]
+    columns = columns_of(cells)
+    aligned = [_aligned(row, own, columns) for row, own in zip(rows, cells, strict=True)]
+    return table_of(aligned, page, is_guessed=True)
+
+
+def _held(cells: Iterable[Sequence[Line]]) -> list[Held]:
+    return sorted((held(cell) for cell in cells), key=lambda cell: cell.span)
+
+
+def _aligned(row: _Row, cells: list[Held], columns: Sequence[Span]) -> list[Held]:
+    """Return the cells of a row; those of one line with fewer of them parted where its words stand in columns."""
+    if len(row.lines) > 1 or len(cells) == len(columns):
+        return cells
+    return _held(_cells(_parted_at(row.lines[0], columns)))
+
+
+def _parted_at(line: Line, columns: Sequence[Span]) -> Line:
+    """Return a line with its words in the columns they stand in, or next to."""
+    cells: list[list[Word]] = []
+    before: int | None = None
+    for word in line.words:
+        home = before if word.is_joined else _nearest(word, columns)
+        if home != before or not cells:
+            cells.append([])
+        cells[-1].append(word)
+        before = home
+    is_apart = all(after[0].left - one[-1].right > _LEAST_GAP * line.size for one, after in pairwise(cells))
+    return replace(line, cells=tuple(map(tuple, cells))) if is_apart else line
+
+
+def _nearest(word: Word, columns: Sequence[Span]) -> int:
+    middle = (word.left + word.right) / 2
+    return min(range(len(columns)), key=lambda index: max(columns[index][0] - middle, middle - columns[index][1]))

@@ -1,0 +1,307 @@
+"""Lines joined to paragraphs, over lines, columns and pages: whether a line goes on with the paragraph before it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+from translation_service.documents.pdf.lines import Line
+from translation_service.documents.pdf.text.labels import ARTICLE, LABEL
+from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
+from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
+
+_SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
+_DASHES: Final = ("-", "–", "—")
+_GOES_ON: Final = (",", "(", "–", "/", "&")
+_LEAST_FILLED: Final = 0.45
+_CLOSE: Final = 1.6
+_CELL_WORDS: Final = 4
+_HANGING: Final = 4.0
+_DOUBLE_SPACED: Final = 2.5
+_WIDE: Final = 25.0
+_ONE_SIZE, _ABOUT_ONE_SIZE = 0.08, 0.17
+_NEVER_LAST: Final = frozenset(
+    word
+    for words in (
+        "the a an of and or to in for with by at from",
+        "und oder der die das dem den des ein eine im zu zur zum von mit für",
+        "de du des la le les et ou à au aux en un une el los las y da do das dos e os as em um uma il lo gli ed di",
+        "ve veya ile ya",
+        "и или в на по от для с к о об из за при не",
+    )
+    for word in words.split()
+)
+"""Words that end no sentence and no heading."""
+
+
+class Edges(Protocol):
+    """Tells between which edges a line could have stood; `slack`, in sizes of a letter, how far that is a guess.
+
+    `is_cell` says that they are those of a cell, so that what is indented in it stands at its other side.
+    """
+
+    slack: float
+    is_cell: bool
+
+    def left(self, line: Line, /) -> float: ...
+
+    def right(self, line: Line, /) -> float: ...
+
+    def room_around(self, line: Line, /) -> float | None:
+        """Return the room on both sides of a line that stands in the middle, `None` if it does not."""
+
+
+def joined(lines: Sequence[Line], edges: Edges) -> list[Paragraph]:
+    """Return the paragraphs that lines form, all of them text for now."""
+    found: list[Paragraph] = []
+    for line in lines:
+        add_line(found, line, edges)
+    return found
+
+
+def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
+    """Add a line to the last paragraph, or as a new one."""
+    if found and continues(found[-1], line, edges):
+        if _is_set_apart(found[-1], line, edges) or (line.tag is not None and _is_broken(found[-1], line, edges)):
+            found[-1].breaks.add(len(found[-1].lines) - 1)
+        found[-1].lines.append(line)
+        found[-1].role = Role.BODY if found[-1].role is Role.ROW else found[-1].role
+        if is_entry(line):
+            found[-1].role = Role.ENTRY
+    else:
+        found.append(begun(line))
+
+
+def left_open(found: Sequence[Paragraph], line: Line, edges: Edges, *, before: Sequence[Paragraph]) -> list[Paragraph]:
+    """Return the paragraph a line goes on with across what stands between them: a head, a note, words of a picture.
+
+    `before` is the one it would go on with if nothing stood between.
+    """
+    is_within = line.tag.is_continued if line.tag is not None else is_inner(line)
+    if not is_within or any(continues(one, line, edges) for one in before):
+        return []
+    for one in reversed(found):
+        if _is_open(one, line) and continues(one, line, edges):
+            return [one]
+        if one.role is Role.BODY and _looks_alike(one.lines[-1], line) and _is_above(one.lines[0], line):
+            return []
+    return []
+
+
+def _is_above(before: Line, line: Line) -> bool:
+    """Tell whether a line stands in the column of another, so that nothing goes on across it."""
+    return before.left < line.right and before.right > line.left
+
+
+def _is_open(paragraph: Paragraph, line: Line) -> bool:
+    last = paragraph.lines[-1]
+    is_near = last.page == line.page - 1 or (last.page == line.page and line.baseline > last.baseline)
+    return is_near and paragraph.role in {Role.BODY, Role.LABELLED, Role.BULLET} and _looks_alike(last, line)
+
+
+def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a line goes on with a paragraph."""
+    last = paragraph.lines[-1]
+    role = role_of(line)
+    if last.tag is not None and line.tag is not None:
+        return _is_one(last, line) and not (role is Role.ROW and role_of(last) is Role.ROW)
+    if paragraph.role is Role.ENTRY or (Role.ROW in {paragraph.role, role} and not _is_wide_space(last, line)):
+        return False
+    if last.is_hyphenated and role is not Role.BULLET:
+        return True
+    if last.page != line.page or line.baseline > last.baseline:
+        return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
+    if ARTICLE.match(line.text) and _SENTENCE_END.search(last.text):
+        return False
+    most = _ABOUT_ONE_SIZE if is_inner(line) else _ONE_SIZE
+    is_alike = _looks_alike(last, line, most=most)
+    return is_alike and _is_next(paragraph, line, edges) and _goes_on_below(paragraph, line, edges)
+
+
+def _is_one(last: Line, line: Line) -> bool:
+    """Tell whether a PDF says that lines are of one paragraph."""
+    if last.tag is None or line.tag is None:
+        return False
+    if last.page == line.page:
+        return last.tag.number == line.tag.number
+    return line.tag.is_continued and last.tag.level == line.tag.level
+
+
+def _is_broken(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a line ended before its paragraph although there was room for more."""
+    last = paragraph.lines[-1]
+    is_below = last.page == line.page and last.baseline > line.baseline and not last.is_hyphenated
+    return is_below and not _is_full(paragraph, line, edges) and not _is_unfinished(paragraph, line, edges)
+
+
+def _is_set_apart(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether lines stand one by one, in the middle or at the right side, although there was room for more."""
+    last = paragraph.lines[-1]
+    if last.page != line.page or last.is_hyphenated or _is_full(paragraph, line, edges):
+        return False
+    is_central = _is_centred(last, line) and edges.room_around(last) is not None
+    return is_central or _is_ragged_left(last, line, edges)
+
+
+def _is_ragged_left(before: Line, after: Line, edges: Edges) -> bool:
+    """Tell whether lines end alike and begin anywhere, as those of a block at the right side do."""
+    least = min(before.left, after.left) - edges.left(before)
+    is_apart = edges.is_cell or abs(before.left - after.left) > 0.5 * after.size
+    return is_apart and least > _HANGING * after.size and abs(before.right - after.right) < 0.5 * after.size
+
+
+def ends_sentence(line: Line) -> bool:
+    """Tell whether a line ends as a sentence does."""
+    return _SENTENCE_END.search(line.text) is not None
+
+
+def _is_wide_space(last: Line, line: Line) -> bool:
+    """Tell whether rows are none: a sentence with a wide space in it, as around a formula."""
+    rows = [one for one in (last, line) if role_of(one) is Role.ROW]
+    return is_inner(line) and all(len(one.cells) == 2 and len(one.cells[0]) > _CELL_WORDS for one in rows)
+
+
+def _goes_on_below(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    if role_of(line) in {Role.LABELLED, Role.BULLET}:
+        return _is_chance(paragraph, line) and _is_full(paragraph, line, edges)
+    return _is_full(paragraph, line, edges) or _is_unfinished(paragraph, line, edges)
+
+
+def _is_chance(paragraph: Paragraph, line: Line) -> bool:
+    """Tell whether a line begins with a number or a dash only because the one before was full: “… § 2 / 3. …”."""
+    first, last = paragraph.lines[0], paragraph.lines[-1]
+    if line.is_row or _SENTENCE_END.search(last.text) or abs(line.start - last.start) >= 0.5 * line.size:
+        return False
+    if paragraph.role is Role.BODY:
+        return LABEL.match(line.words[0].text) is not None or _is_dash(line)
+    is_beside_label = line.start - first.start > 0.5 * line.size
+    return is_beside_label and _is_dash(line)
+
+
+def _is_dash(line: Line) -> bool:
+    return line.words[0].text in _DASHES
+
+
+def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a sentence goes on although there was room for more: sides are ragged, and words kept together."""
+    last = paragraph.lines[-1]
+    text = last.text
+    is_near = last.baseline - line.baseline <= _CLOSE * line.size
+    if not is_near or _SENTENCE_END.search(text):
+        return False
+    if not _is_long(last, edges):
+        return is_inner(line) and _lacks_more(text)
+    is_hanging = role_of(line) is Role.ENTRY and line.start > paragraph.lines[0].start + 0.5 * line.size
+    return is_hanging or is_inner(line) or _goes_on(text)
+
+
+def is_inner(line: Line) -> bool:
+    """Tell whether a line begins as only the middle of a sentence does."""
+    first = line.words[0].text
+    return first[:1].islower() or (first[:1] == "(" and first[-1:] not in ").")
+
+
+def _is_long(line: Line, edges: Edges) -> bool:
+    return line.right - line.left >= _LEAST_FILLED * (edges.right(line) - edges.left(line))
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether words call for more: they end with a comma, within brackets, or with a word that ends nothing."""
+    if text.endswith(_GOES_ON) or (")" not in text[text.rfind("(") :] and "(" in text):
+        return True
+    return _lacks_more(text)
+
+
+def _lacks_more(text: str) -> bool:
+    return text.rpartition(" ")[2].lower() in _NEVER_LAST
+
+
+def _looks_alike(before: Line, after: Line, *, most: float = _ONE_SIZE) -> bool:
+    """Tell whether lines are of one size; where only one is bold, a sentence must go on from the other."""
+    if abs(before.size - after.size) > most * max(before.size, after.size):
+        return False
+    return _weight(before) == _weight(after) or not _SENTENCE_END.search(before.text)
+
+
+def _weight(line: Line) -> bool:
+    return line.is_bold and any(map(str.isalpha, line.text))
+
+
+def _goes_on_elsewhere(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a paragraph goes on in the next column or on the next page."""
+    last = paragraph.lines[-1]
+    if _SENTENCE_END.search(last.text) or ARTICLE.match(line.text):
+        return False
+    is_lower = is_inner(line)
+    if not _is_full(paragraph, line, edges):
+        return _is_long(last, edges) and (is_lower or _goes_on(last.text))
+    is_indented = line.left - edges.left(line) > line.size
+    return is_lower or (len(paragraph.lines) > 1 and not is_indented) or _goes_on(last.text)
+
+
+def _is_next(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a line stands where the next line of a paragraph would."""
+    last = paragraph.lines[-1]
+    step = last.baseline - line.baseline
+    if not 0.5 * line.size < step < _DOUBLE_SPACED * line.size:
+        return False
+    if step > 2.1 * line.size and not _is_double_spaced(paragraph, line, edges):
+        return False
+    if len(paragraph.lines) > 1 and step > 1.3 * (paragraph.lines[-2].baseline - last.baseline) > 0:
+        return False
+    return _is_aligned(paragraph, line)
+
+
+def _is_double_spaced(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a line far below goes on with a paragraph: its sentence fills a wide line above."""
+    last = paragraph.lines[-1]
+    if last.right - last.left < _WIDE * last.size or not _is_full(paragraph, line, edges):
+        return False
+    is_as_far = len(paragraph.lines) > 1 and paragraph.lines[-2].baseline - last.baseline > 2 * line.size
+    return is_as_far or not _SENTENCE_END.search(last.text)
+
+
+def _is_aligned(paragraph: Paragraph, line: Line) -> bool:
+    first, last = paragraph.lines[0], paragraph.lines[-1]
+    if _is_centred(last, line) or abs(last.right - line.right) < 0.5 * line.size:
+        return True
+    if len(paragraph.lines) == 1:
+        # The first line may be indented or hang.
+        is_hanging = paragraph.label or role_of(line) is Role.ENTRY or not _SENTENCE_END.search(last.text)
+        return -5.5 * line.size < line.start - first.start < (_HANGING if is_hanging else 1.2) * line.size
+    return abs(line.start - last.start) < 1.2 * line.size
+
+
+def _is_centred(before: Line, after: Line) -> bool:
+    is_apart = abs(before.left - after.left) > 0.5 * after.size
+    return is_apart and abs((before.left + before.right) - (after.left + after.right)) < 0.7 * after.size
+
+
+def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether the next word would not have fitted on the last line, so that the break there means nothing."""
+    last = paragraph.lines[-1]
+    room = edges.right(last) - last.right
+    around = edges.room_around(last) if _is_centred(last, line) else None
+    if _is_ragged_left(last, line, edges):
+        room = last.left - edges.left(last)
+    elif around is not None:
+        room = around
+    elif _is_centred(last, line) and abs(line.left - last.left) > 1.5 * line.size and _is_in_middle(last, edges):
+        room *= 2
+    if last.is_leftward:
+        room = last.left - edges.left(last)
+    return room < _first_width(line) + edges.slack * line.size
+
+
+def _is_in_middle(line: Line, edges: Edges) -> bool:
+    off = (line.left + line.right) - (edges.left(line) + edges.right(line))
+    return abs(off) < 0.7 * line.size
+
+
+def _first_width(line: Line) -> float:
+    words = line.words
+    last = words[0]
+    for word in words[1:]:
+        if not word.is_joined:
+            break
+        last = word
+    return max(words[0].right, last.right) - min(words[0].left, last.left)

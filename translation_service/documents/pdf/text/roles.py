@@ -1,0 +1,72 @@
+"""What a line begins, as far as it alone can tell: text, an item of a list, a row, an entry of a table of contents."""
+
+import re
+from dataclasses import replace
+from enum import StrEnum
+from typing import Final
+
+from translation_service.documents.pdf.lines import Line, Word
+from translation_service.documents.pdf.text.labels import BULLET, LABEL
+
+_LEADER: Final = re.compile(r"(?:\.\s?){4,}|…{2,}|_{5,}$")
+_ENTRY_END: Final = re.compile(r"(?:\.\s?|…|\s)(?:[.\-–]{0,4}[\divxlIVXL][\divxlIVXL.\-–]{0,8}|N/A)$")
+_GLUED_LABEL: Final = re.compile(r"(\d{1,3}[.)])([^\W\d_].*)$")
+_LABEL_GAP: Final = 0.5
+_LABELLED_CELLS: Final = 2
+
+
+class Role(StrEnum):
+    HEADING = "heading"
+    BODY = "body"
+    BULLET = "bullet"
+    LABELLED = "labelled"
+    ROW = "row"
+    ENTRY = "entry"
+    HEAD = "head"
+    FOOT = "foot"
+    NOTE = "note"
+
+
+def role_of(line: Line) -> Role:
+    """Return what a line begins, as far as it alone can tell."""
+    if is_entry(line):
+        return Role.ENTRY
+    if line.is_row and len(line.cells) > _LABELLED_CELLS:
+        return Role.ROW
+    if (labelled := _labelled(line)) is not None:
+        return labelled
+    if line.is_row:
+        return Role.ROW
+    return Role.LABELLED if _GLUED_LABEL.match(line.words[0].text) and len(line.words) > 1 else Role.BODY
+
+
+def _labelled(line: Line) -> Role | None:
+    words = line.words
+    if len(words) < 2 or words[1].is_joined or (line.is_row and len(line.cells[0]) > 1):
+        return None
+    if BULLET.match(words[0].text):
+        return Role.BULLET
+    return Role.LABELLED if LABEL.match(words[0].text) and _is_label(words[0], words[1]) else None
+
+
+def _is_label(word: Word, following: Word) -> bool:
+    """Tell a label from the first letter of a name, which no more than a space parts from the second."""
+    gap = max(following.left - word.right, word.left - following.right)
+    return not (word.text[:1].isupper() and word.text.endswith(".")) or gap > _LABEL_GAP * word.size
+
+
+def is_entry(line: Line) -> bool:
+    """Tell whether a line is an entry of a table of contents: dots lead to the number of a page."""
+    text = line.text
+    leader = _LEADER.search(text)
+    return leader is not None and bool(text[: leader.start()].strip()) and bool(_ENTRY_END.search(text))
+
+
+def parted(line: Line) -> tuple[str, Line]:
+    first, rest = line.words[0], line.words[1:]
+    glued = _GLUED_LABEL.match(first.text)
+    if glued and not BULLET.match(first.text):
+        rest = (replace(first, text=glued[2]), *rest)
+        return glued[1], replace(line, cells=(rest,))
+    cells = (line.cells[0][1:], *line.cells[1:])
+    return first.text, replace(line, cells=tuple(cell for cell in cells if cell))
