@@ -12,7 +12,7 @@ from translation_service.application.revision.review import Edit, save_segment
 from translation_service.bootstrap import build_value_style
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.values.rendering import ValueStyle
-from translation_service.persistence.reading.risk_observations import risk_observations
+from translation_service.persistence.reading.drafts import confirmed_drafts
 from translation_service.persistence.segments import SegmentRow
 from translation_service.settings import Settings
 
@@ -60,7 +60,7 @@ def test_what_a_person_wrote_has_no_risk_and_tells_how_right_it_was(service: Ser
         save_segment(session, edit=edit, actor=staff.deniz, services=service.services)
 
     with service.services.reading() as session:
-        [observation] = risk_observations(session)
+        [observation] = confirmed_drafts(session, most=10)
     assert segments_of(service, document_id)[0].risk is None
     assert observation.change > 0.5
 
@@ -72,6 +72,30 @@ def test_the_coordinator_sees_how_often_the_guards_struck(service: Service, staf
     page = signed_in_browser(site, staff.can).get(f"/desk/documents/{document_id}")
 
     assert "words are repeated: left 3 times, put right 0 times" in page.text
+
+
+def test_the_coordinator_sees_what_was_expected_of_drafts_and_what_came_of_it(
+    service: Service, staff: Staff, site: Flask
+) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Um dois.", "Mais nada."))
+    set_risks(service, document_id, {1: 68, 2: 68})
+    browser = signed_in_browser(site, staff.can)
+    before = browser.get("/desk/drafts")
+    first, second = segments_of(service, document_id)
+
+    for row, target in ((first, first.target), (second, "Altogether new")):
+        edit = Edit(segment_id=SegmentId(row.id), target=target, base_version=row.version, is_confirmed=True)
+        with service.services.transaction() as session:
+            save_segment(session, edit=edit, actor=staff.deniz, services=service.services)
+
+    page = browser.get("/desk/drafts?pair=pt-en")
+    assert "No draft is confirmed yet." in before.text
+    assert [" ".join(" ".join(row.itertext()).split()) for row in page.find("//tbody/tr")] == [
+        "60 to 100 2 68% 50% 50%",
+        "machine draft 2 68% 50% 50%",
+        "words are repeated 2 68% 50% 50%",
+    ]
+    assert [one.get("aria-label") for one in page.find("//tbody//*[@role='img']")] == ["expected 68%, changed 50%"] * 3
 
 
 def test_english_dates_and_times_are_written_as_the_installation_wants() -> None:

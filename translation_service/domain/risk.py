@@ -73,7 +73,7 @@ _OF_FAULTS: Final[Mapping[str, float]] = {
 class RiskWeights:
     """The chance, from 0 to 1, that a draft has to be changed for each thing known of it; those add up as chances do.
 
-    These are the ones to fit against real edits (`persistence.reading.risk_observations`).
+    These are the ones to fit against real edits (`domain.foresight`).
     """
 
     origins: Mapping[str, float] = field(default_factory=lambda: _OF_ORIGINS)
