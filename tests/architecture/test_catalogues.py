@@ -18,7 +18,7 @@ FOLDERS = ("translation_service", "glossary")
 KEYWORDS = ("lazy_gettext", "_l", "_NoTerm:2", "UnreadableGlossary:2")
 """What marks a visible sentence besides what Babel knows by itself: `_`, `gettext`, `ngettext`, `N_`."""
 
-SAME_IN_TURKISH: frozenset[str] = frozenset()
+SAME_IN_TURKISH: frozenset[str] = frozenset({"Risk"})
 
 PLACE = re.compile(r"%\(\w+\)[a-z]|\{\w+\}")
 HANGING_SUFFIX = re.compile(r"(?:%\(\w+\)[a-z]|\{\w+\})['’]?[^\W\d_]")
