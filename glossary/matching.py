@@ -11,6 +11,7 @@ from glossary.places import Place
 from glossary.spellings import spellings
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import Word, other_readings, split_words
+from glossary.verbs import is_verb
 from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix
 
 _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
@@ -75,7 +76,7 @@ class TermFinder:
         return finder
 
     def _learn(self, term: Term) -> None:
-        for words in spellings(split_words(term.source, self.language), self.language):
+        for words in spellings(split_words(term.source, self.language), self.language, is_verb=is_verb(term)):
             self._learn_spelling(term, words)
 
     def _learn_spelling(self, term: Term, words: Sequence[Word]) -> None:

@@ -11,6 +11,7 @@ from glossary.folding import APOSTROPHES
 from glossary.insertion.english_nouns import COUNTS
 from glossary.stop_words import words_of
 from glossary.terms import Term
+from glossary.verbs import is_verb
 
 _NEAR: Final = 50
 _MODAL: Final = re.compile(
@@ -19,6 +20,9 @@ _MODAL: Final = re.compile(
     re.IGNORECASE,
 )
 _TO: Final = re.compile(r"\bto\s+(?:not\s+|also\s+)?$", re.IGNORECASE)
+_OF_NOUNS: Final = re.compile(
+    r"\b(?:an?|the|this|each|every|no|any|my|your|his|her|its|our|their|of|with)\s+$", re.IGNORECASE
+)
 # English nouns that are verbs as well, and hardly stand behind `to` without an article.
 _ALSO_VERBS: Final = words_of("""
     answer attack benefit budget build campaign challenge charge claim comment contract credit damage deal debate
@@ -109,6 +113,8 @@ def means_otherwise(text: str, start: int, end: int, term: Term) -> bool:
     """Tell whether the words beside `text[start:end]` show that the term is not meant."""
     match term.source_language:
         case "en":
+            if is_verb(term):
+                return _is_noun(text, start, end, term)
             return " " not in term.source and (
                 _is_verb(text, start, end, term) or _is_otherwise_in_english(text, start, end, term)
             )
@@ -116,6 +122,11 @@ def means_otherwise(text: str, start: int, end: int, term: Term) -> bool:
             return " " not in term.source and _is_otherwise_in_turkish(text, start, end, term)
         case _:
             return False
+
+
+def _is_noun(text: str, start: int, end: int, term: Term) -> bool:
+    is_bare = text[start:end].lower() in {term.source, f"{term.source}s"}
+    return is_bare and _OF_NOUNS.search(text, max(start - _NEAR, 0), start) is not None
 
 
 def _is_verb(text: str, start: int, end: int, term: Term) -> bool:

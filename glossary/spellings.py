@@ -26,14 +26,15 @@ _COMPOUNDS: Final = {
 }
 
 
-def spellings(words: Sequence[Word], language: str) -> Iterator[Sequence[Word]]:
+def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) -> Iterator[Sequence[Word]]:
     """Yield the words of a term, and behind them the same with a compound put together or taken apart.
 
-    Of an English verb in its dictionary form all forms are yielded, without `to`.
+    Of an English verb in its dictionary form all forms are yielded, without `to`. A verb is what begins with `to`, and
+    what is known to be one.
     """
     yield words
-    if language == "en" and len(words) > 1 and words[0].written == "to" and words[1].written.islower():
-        yield from ((words[1]._replace(written=form), *words[2:]) for form in _forms(words[1].written))
+    if language == "en":
+        yield from _conjugated(words, is_verb=is_verb)
     compounds = _COMPOUNDS.get(language)
     if compounds is None:
         return
@@ -44,6 +45,15 @@ def spellings(words: Sequence[Word], language: str) -> Iterator[Sequence[Word]]:
     for at, (one, other) in enumerate(pairwise(words)):
         if not other.gap and compounds.fullmatch(one.written + other.written):
             yield (*words[:at], other._replace(written=one.written + other.written, gap=one.gap), *words[at + 2 :])
+
+
+def _conjugated(words: Sequence[Word], *, is_verb: bool) -> Iterator[Sequence[Word]]:
+    has_to = len(words) > 1 and words[0].written == "to"
+    verb, *others = words[1:] if has_to else words
+    if (has_to or is_verb) and verb.written.islower():
+        yield from (
+            (verb._replace(written=form), *others) for form in _forms(verb.written) if has_to or form != verb.written
+        )
 
 
 def _forms(verb: str) -> Iterator[str]:

@@ -45,6 +45,14 @@ def test_an_admitted_synonym_is_fine() -> None:
     assert _into_english("Avrupa Birliği’ne üyelik", "EU membership") == ()
 
 
+def test_a_verb_is_said_in_any_of_its_forms() -> None:
+    terms = (a_term("imzalamak", "sign"), a_term("yürürlüğe girmek", "enter into force"))
+    target = "It entered into force when it was signed."
+
+    assert _into_english("İmzalandığında yürürlüğe girdi.", target, terms) == ()
+    assert _codes(_into_english("Belge imzalandı.", "The document was sealed.", terms)) == ["term-missing"]
+
+
 def test_a_missing_term_is_found_at_its_place_in_the_source() -> None:
     (finding,) = _into_english("Bugün belediye meclisi toplandı.", "The town met today.")
 

@@ -29,6 +29,25 @@ def test_an_english_verb_is_no_noun_of_the_glossary(text: str, surfaces: list[st
 @pytest.mark.parametrize(
     ("source", "target", "text", "surfaces"),
     [
+        (
+            "sign",
+            "imzalamak",
+            "To sign is to have signed; a sign says who signs and is signing.",
+            "sign signed signs signing",
+        ),
+        ("approve", "onaylamak", "We approve what they approved.", "approve approved"),
+        ("sign", "işaret", "They will sign beside the sign.", "sign"),
+    ],
+)
+def test_what_is_an_infinitive_in_turkish_is_a_verb_in_english(
+    source: str, target: str, text: str, surfaces: str
+) -> None:
+    assert found(text, source, target, "en") == surfaces.split()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "text", "surfaces"),
+    [
         ("minutes", "tutanak", "The minutes took ten minutes.", ["minutes"]),
         ("right", "hak", "They were right about the right.", ["right"]),
         ("fine", "para cezası", "The fine is fine.", ["fine"]),
