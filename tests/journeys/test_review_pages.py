@@ -121,6 +121,20 @@ def test_claiming_opens_the_document_and_puts_it_into_ones_hands(service: Servic
     assert "Open carta.docx" in browser.get("/review").links
 
 
+def test_whoever_reads_a_waiting_document_takes_it_there(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_waiting_document(service, staff.ayse)
+    action = f"/review/documents/{document_id}/claim"
+    deniz = signed_in_browser(site, staff.deniz)
+    offered = deniz.get(f"/review/documents/{document_id}")
+
+    deniz.follow(deniz.post(action, offered.form(action)))
+
+    assert state_of(service, document_id) is DocumentState.IN_REVISION
+    for reader in (staff.deniz, staff.elif_, staff.ayse):
+        page = signed_in_browser(site, reader).get(f"/review/documents/{document_id}")
+        assert not page.find(f"//form[@action='{action}']")
+
+
 def test_a_document_somebody_else_has_taken_is_refused_with_words(service: Service, staff: Staff, site: Flask) -> None:
     document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
     browser = signed_in_browser(site, staff.elif_)

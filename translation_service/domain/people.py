@@ -90,6 +90,11 @@ def may_revise(actor: Actor, holding: Holding) -> bool:
     return actor.holds(Role.REVISER) and holding.reviser_id == actor.id
 
 
+def may_take(actor: Actor, holding: Holding) -> bool:
+    """Any reviser takes a document that waits, but one that waits for another reviser."""
+    return actor.holds(Role.REVISER) and holding.reviser_id in {None, actor.id}
+
+
 def require(condition: bool) -> None:  # noqa: FBT001 - reads as a sentence: require(may_see(actor, holding))
     """Raise `NotAllowed` unless the condition holds."""
     if not condition:

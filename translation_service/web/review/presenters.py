@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 from translation_service.application.terms.glossaries import PairGlossary, glossary_for, scope_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
-from translation_service.domain.people import Actor, may_revise, may_see_remarks
+from translation_service.domain.people import Actor, may_revise, may_see_remarks, may_take
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.risk import reasons_for
 from translation_service.domain.segments import Origin
 from translation_service.domain.sentences import N_
 from translation_service.domain.words import Pieces, difference
-from translation_service.domain.workflow import DocumentState
+from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
 from translation_service.engines.drafting.drafting import COPIED
 from translation_service.persistence.reading.editor import (
     PAGE_SIZE,
@@ -90,7 +90,7 @@ class ShownSegment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """The editor of a document; `may_revise` is false for everybody who only reads."""
+    """The editor of a document; `may_revise` is false for everybody who only reads, `may_take` true for who could begin."""
 
     head: Head
     tally: Tally
@@ -99,6 +99,7 @@ class Screen:
     questions: tuple[QuestionLine, ...]
     remarks: tuple[RemarkLine, ...]
     may_revise: bool
+    may_take: bool
     may_remark: bool
 
     def questions_about(self, segment_id: int) -> tuple[QuestionLine, ...]:
@@ -176,6 +177,7 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
         questions=questions_of(session, document_ids=[document_id]),
         remarks=remarks_on_document(session, document_id=document_id) if may_see_remarks(actor) else (),
         may_revise=is_revised_by(actor, head),
+        may_take=head.state in WAITING_FOR_REVISER and may_take(actor, head.holding),
         may_remark=may_see_remarks(actor),
     )
 
