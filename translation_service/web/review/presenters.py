@@ -90,7 +90,7 @@ class ShownSegment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """The editor of a document; `may_revise` is false for everybody who only reads, `may_take` true for who could begin."""
+    """The editor of a document; `may_revise` is false for whoever only reads, `may_take` true for who could begin."""
 
     head: Head
     tally: Tally
