@@ -37,6 +37,15 @@ def test_a_roman_numeral_that_is_lost_or_became_another_is_missing(
         ("en-de", "The deadline is 5 p.m. on 5 May.", "Die Frist ist 17:00 am 5. Mai", "Die Frist ist 17:00 am 5. Mai"),
         ("pt-en", "A carta diz 3,75 no fim.", "The letter says 3,75 at last", "The letter says 3.75 at last"),
         ("de-tr", "Der Preis ist 1'250.75 CHF.", "Fiyat 1'250.75 CHF", "Fiyat 1.250,75 CHF"),
+        (
+            "en-pt",
+            "She needed 4:41.30 and 1:09.02.",
+            "Precisou de 4:41.30 e 1:09.02.",
+            "Precisou de 4:41,30 e 1:09,02.",
+        ),
+        ("tr-en", "Hafta içi 09.30 ile 21.00 arası.", "from 09.30 to 21.00", "from 09:30 to 21:00"),
+        ("tr-de", "Saat yok: 16.30'a kadar, 17.05 sularında.", "16.30 bis, 17.05 etwa", "16:30 bis, 17:05 etwa"),
+        ("tr-en", "Fiyat 6.50 ile 7.80 arası.", "from 6.50 to 7.80", "from 6.50 to 7.80"),
     ],
 )
 def test_rows_of_times_bare_hours_and_swiss_numbers_are_rendered(
@@ -49,3 +58,26 @@ def test_a_dollar_of_another_country_is_an_amount_of_its_own() -> None:
     comparison = compare("worth AUD$45 million", "vale US$ 45 milhões", pair("en-pt"))
 
     assert [value.text for value in comparison.missing] == ["AUD$45"]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "rendered"),
+    [
+        ("pt-tr", "até 16 de setembro de 2026", "16 de Eylül de 2026 gününe dek", "16 Eylül 2026 gününe dek"),
+        ("de-en", "bis zum 11. Juni 2026.", "until 11. June 2026.", "until 11 June 2026."),
+        ("en-de", "by 17 April.", "bis 17 April.", "bis 17. April."),
+        ("en-tr", "by 7 Aug. at the latest", "en geç 7 Aug. gününe dek", "en geç 7 Ağustos gününe dek"),
+        ("tr-pt", "24 Aralık 2025 günü", "no dia 24 Dezembro 2025", "no dia 24 de dezembro de 2025"),
+        ("tr-fr", "1 Nisan 2026", "le 1 avril 2026", "le 1er avril 2026"),
+        ("tr-en", "12 Mayıs 2026", "May 12th, 2026", "May 12th, 2026"),
+        ("tr-en", "12 MAYIS 2026 DUYURUSU", "NOTICE OF 12 MAY 2026", "NOTICE OF 12 MAY 2026"),
+    ],
+)
+def test_a_date_whose_month_alone_was_translated_gets_the_frame_of_the_target(
+    languages: str, source: str, target: str, rendered: str
+) -> None:
+    assert render_values(target, source, pair(languages)) == rendered
+
+
+def test_stopped_times_are_the_same_with_a_comma() -> None:
+    assert compare("in 2:11.60", "em 2:11,60", pair("en-pt")).is_kept

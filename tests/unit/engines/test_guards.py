@@ -73,6 +73,7 @@ def test_words_said_again_without_cause_are_seen(source: str, target: str, pair:
             'He received the "Hero of the Soviet Union", the Soviet Union\'s highest honor.',
             TR_EN,
         ),
+        ("He says anybody can sue anybody.", "Diz que qualquer pessoa pode processar qualquer pessoa.", EN_PT),
         ("New York, New York is a fine song.", "New York, New York güzel bir şarkıdır.", EN_TR),
         ("Kimi zaman güneş, kimi zaman yağmur vardır.", "Sometimes it is sun, sometimes it is rain.", TR_EN),
         ("The voter's card is lost, and the voter waits.", "A ficha do eleitor se perdeu, o eleitor espera.", EN_PT),

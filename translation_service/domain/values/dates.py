@@ -1,10 +1,11 @@
 """Dates as the languages write them."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.values.finding import Value, has_letters
+from translation_service.domain.values.finding import Value, find_values, has_letters
 from translation_service.domain.values.joining import without_weekday
 from translation_service.domain.values.months import month_name
 from translation_service.domain.values.weekdays import with_weekday
@@ -18,6 +19,8 @@ _NAMED: Final = {
     "pt": "{day} de {month} de {year}",
 }
 _PLAINLY_NAMED: Final = "{day} {month} {year}"
+# What stands around the day, the month and the year in one language or another.
+_FRAME: Final = re.compile(r"\b(?:de|of)\b|(?<=\d)er\b|\.")
 _DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d*)(?: weekday \d)?")
 
 
@@ -62,7 +65,27 @@ def written_date(day: str, month: int, year: str, language: str) -> str:
     shape = _NAMED.get(language, _PLAINLY_NAMED)
     shape = shape if year else shape[: shape.index("{month}") + len("{month}")]
     shape = shape if day else shape[shape.index("{month}") :]
-    return shape.format(day=int(day or 0), month=name, year=year)
+    number = "1er" if language == "fr" and int(day or 0) == 1 else str(int(day or 0))
+    return shape.format(day=number, month=name, year=year)
+
+
+def with_own_dates(target: str, values: Iterable[Value], pair: LanguagePair) -> str:
+    """Write dates whose month was translated and whose frame was not as the target does: `16 de Eylül de 2026`.
+
+    `values` are those of the source.
+    """
+    ways = (rendered_date(value, pair, names_months=True) for value in values if is_named(value))
+    own = {_bare(way): way for way in ways if way}
+    for found in reversed(find_values(target) if own else ()):
+        written = found.text.removesuffix(".")
+        way = own.get(_bare(written))
+        if way and not written.isupper() and way != " ".join(written.split()):
+            target = target[: found.start] + way + target[found.start + len(written) :]
+    return target
+
+
+def _bare(date: str) -> str:
+    return " ".join(_FRAME.sub(" ", date.casefold()).split())
 
 
 def is_named(value: Value) -> bool:

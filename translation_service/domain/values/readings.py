@@ -9,6 +9,8 @@ from translation_service.domain.values.months import month_number
 
 _SPACES: Final = re.compile(r"[ '’\u00a0\u202f\u2009]")
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-3])[:.,h]([0-5]\d)")
+# What a clock was stopped at, with a part of a second: `2:11.60`.
+LAP: Final = re.compile(r"(\d{1,3}(?::[0-5]\d){1,2})[.,](\d{1,3})")
 _YEAR_LAST: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})")
 _MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
@@ -63,8 +65,10 @@ def negated(readings: frozenset[str]) -> frozenset[str]:
 
 
 def time_readings(text: str) -> frozenset[str]:
-    """Return the times of a day that `14:30` or `2:30` can be, which may be one in the afternoon."""
-    found = _CLOCK.fullmatch(text)
+    """Return the times of a day that `14:30` or `2:30` can be, which may be one in the afternoon; `2:11.60` is none."""
+    found, lap = _CLOCK.fullmatch(text), LAP.fullmatch(text)
+    if lap is not None:
+        return frozenset({f"{lap[1]}.{lap[2]}"})
     if found is None:
         return _hour_readings(text)
     hour, minute = int(found[1]), found[2]

@@ -10,7 +10,7 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.coordinates import rendered_coordinates
-from translation_service.domain.values.dates import is_named, rendered_date
+from translation_service.domain.values.dates import is_named, rendered_date, with_own_dates
 from translation_service.domain.values.day_ranges import with_dates_apart, with_own_day_ranges
 from translation_service.domain.values.digits import with_digits_of
 from translation_service.domain.values.finding import Value, find_values
@@ -24,7 +24,7 @@ from translation_service.domain.values.separators import (
     without_spaces,
 )
 from translation_service.domain.values.shorthand import without_shorthand, written_out
-from translation_service.domain.values.times import rendered_time
+from translation_service.domain.values.times import rendered_lap, rendered_time
 from translation_service.domain.values.units import with_own_scales
 
 _SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0]?([-–]?)(\d.*?)[ \u00a0]?[%‰]?")
@@ -33,6 +33,8 @@ _NUMBER: Final = re.compile(r"(?:1 ?[:/] ?)?(\d(?:[\d.,'’ \u00a0\u202f\u2009]*
 _SIGN_WITHIN: Final = re.compile(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
 _SIGN_TOO_SOON: Final = re.compile(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
 _HALF_DAY: Final = r"[ \u00a0]?[aApP]\.? ?[mM]\b\.?"
+_GOES_ON: Final = re.compile(r"\w")
+_NAME_IN_FULL: Final = re.compile(r"[^\W\d_]{5,}\.$")
 _SIGN_FIRST: Final = frozenset({"tr"})
 _SIGN_APART: Final = frozenset({"de", "fr", "es", "ru", "uk", "bg", "ro", "pl"})
 _REFERENCE_BEHIND: Final = re.compile(r"(?:['’]?\w{1,3})? (?:sayılı|no['’]?lu|numaralı)\b")
@@ -66,6 +68,7 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
         target = _replaced(target, written, ways.pop()) if len(ways) == 1 else target
     for value in values:
         target = _identified(target, value, source)
+    target = with_own_dates(target, values, pair) if style.names_months else target
     target = with_own_scales(with_own_ordinals(target, source, pair), source, pair)
     target = without_shorthand(with_dates_apart(target), source, pair)
     return _with_signs_of_ranges(target, pair.target) if "%" in source or "‰" in source else target
@@ -96,6 +99,7 @@ def _in_target(value: Value, source: str, pair: LanguagePair, style: ValueStyle)
     ways: Iterable[Callable[[], str]] = (
         lambda: rendered_date(value, pair, names_months=style.names_months),
         lambda: rendered_time(value, source, pair, english_hours=style.english_hours),
+        lambda: rendered_lap(value, pair),
         lambda: rendered_coordinates(value, pair),
         lambda: _rendered_number(value, source, pair),
     )
@@ -163,8 +167,12 @@ def _replaced(target: str, written: str, rendered: str) -> str:
     # An hour without minutes is one by nothing but the letters behind it.
     half_day = f"(?:{_HALF_DAY}){'' if written.isdecimal() else '?'}" if is_time else ""
     copied = rf"(?<![\w.,/=]){re.escape(written)}{half_day}(?!\w|[.,/]\d)"
-    return re.sub(copied, lambda found: _without_second_stop(rendered, target[found.end() :]), target)
+    return re.sub(copied, lambda found: _with_one_stop(rendered, written, target[found.end() :]), target)
 
 
-def _without_second_stop(rendered: str, behind: str) -> str:
-    return rendered.removesuffix(".") if behind.startswith(".") else rendered
+def _with_one_stop(rendered: str, written: str, behind: str) -> str:
+    """Leave one full stop where a value ends a sentence: `17 April.` ends with none of its own, `17 Apr.` may."""
+    if behind.startswith("."):
+        return rendered.removesuffix(".")
+    ends = written.endswith(".") and (not _GOES_ON.search(behind) or _NAME_IN_FULL.search(written))
+    return f"{rendered.removesuffix('.')}." if ends else rendered

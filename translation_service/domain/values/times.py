@@ -5,6 +5,7 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value
+from translation_service.domain.values.readings import LAP
 from translation_service.domain.values.separators import group_sign
 from translation_service.domain.values.units import UNIT_SIGN
 
@@ -28,9 +29,11 @@ _MINUTES: Final = r"(?:00|1[3-9]|[2-5]\d)"
 _BARE: Final = rf"(?:0?[6-9]|1\d|2[0-3])\.{_MINUTES}"
 _EARLY: Final = re.compile(rf"0\d\.{_MINUTES}")
 _RANGE: Final = re.compile(
-    rf"(?<![\w.,%‰])({_BARE})[ \u00a0]?[-–][ \u00a0]?({_BARE})(?![ \u00a0]?(?:{UNIT_SIGN}))(?![\w%‰]|[.,]\d)"
+    rf"(?<![\w.,%‰])({_BARE})(?:[ \u00a0]?[-–][ \u00a0]?| il[eaâ] )({_BARE})"
+    rf"(?![ \u00a0]?(?:{UNIT_SIGN}))(?![\w%‰]|[.,]\d)"
 )
-_TURKISH_AT: Final = re.compile(r"['’][dt][ae]n?(?!\w)")
+_TURKISH_AT: Final = re.compile(r"['’][dt][ae]n?(?!\w)|(?:['’]y?[ae])? (?:kadar|dek|değin|doğru|itibar\w*)(?!\w)")
+_TURKISH_ABOUT: Final = re.compile(r" (?:sular|sıralar)\w+")
 
 
 def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hours: int) -> str:
@@ -44,6 +47,12 @@ def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hour
     if not clock[2] and pair.target in _WRITES_HOURS:
         return f"{hour}h"
     return _written(hour, clock[2] or "00", pair.target, english_hours=english_hours)
+
+
+def rendered_lap(value: Value, pair: LanguagePair) -> str:
+    """Return how a stopped time (`2:11.60`) is written in the target language; "" for what is none."""
+    lap, sign = LAP.fullmatch(value.text), group_sign(pair.target)
+    return f"{lap[1]}{',' if sign == '.' else '.'}{lap[2]}" if lap is not None and sign else ""
 
 
 def _written(hour: int, minutes: str, language: str, *, english_hours: int) -> str:
@@ -74,7 +83,8 @@ def _is_said(value: Value, source: str) -> bool:
 
 def _is_bare_time(value: Value, source: str, language: str) -> bool:
     """Tell whether a number can be nothing but a time, as `09.30`, or `14.00–15.30` where decimals have commas."""
-    if _EARLY.fullmatch(value.text):
+    is_about = language == "tr" and _TURKISH_ABOUT.match(source, value.end)
+    if is_about or _EARLY.fullmatch(value.text):
         return True
     if group_sign(language) != "." or re.fullmatch(_BARE, value.text) is None:
         return False

@@ -122,13 +122,16 @@ def _says_at_once(repeats: Iterable[_Repeat], words: int, letters: int) -> bool:
 
 def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], language: str) -> bool:
     """Tell whether two or more words stand again after at most three others."""
-    letters = max((one.letters for one in repeats if one.words > 1 and one.gap <= _NEAR), default=0)
+    # "Anybody can sue anybody": what the source says in one long word, as far apart, others say in two.
+    alike = {one.gap for one in own if one.words == 1 and one.letters >= _LONG_WORD}
+    near = (one for one in repeats if one.words > 1 and one.gap <= _NEAR and (one.words > 2 or one.gap not in alike))
+    letters = max((one.letters for one in near), default=0)
     if letters < _FEWEST_LETTERS:
         return False
-    near = [one for one in own if one.gap <= _NEAR_IN_SOURCE or one.letters >= _LETTERS_OF_PHRASE]
+    said = [one for one in own if one.gap <= _NEAR_IN_SOURCE or one.letters >= _LETTERS_OF_PHRASE]
     is_long = letters >= _MANY_LETTERS.get(language, _FEWEST_LETTERS)
-    is_unexplained = _letters_said_again(near, least=_SHORTEST_SAID) <= _EXPLAINED * letters
-    return all(one.letters < _SHORTEST_WORD for one in near) or (is_long and is_unexplained)
+    is_unexplained = _letters_said_again(said, least=_SHORTEST_SAID) <= _EXPLAINED * letters
+    return all(one.letters < _SHORTEST_WORD for one in said) or (is_long and is_unexplained)
 
 
 def _says_again(repeats: Iterable[_Repeat], own: Sequence[_Repeat]) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from translation_service.domain.values.finding import Value, find_values
 
 _SIGN: Final = re.compile(r"[^\w\s]")
+_DIGITS: Final = re.compile(r"\d+")
 _SEPARATOR: Final = re.compile(r"[.,]")
 _DOUBLE_MINUS: Final = re.compile(r"(?<![\w-])--(?=\d)")
 _WITH_POWER: Final = re.compile(r"(?<!\w)([kcdm]?m)([²³])")
@@ -35,6 +36,8 @@ def _said_once(target: str, source: str, value: Value) -> str:
     """Take away what an engine said at once again: `482 482`, which would read as one number."""
     if source.count(value.text) > 1:
         return target
+    if value.kind == "date":
+        target = _with_digits_once(target, source, value)
     if " " in value.text and value.text not in target:
         again = " ".join(_again(part) for part in value.text.split(" "))
         return re.sub(rf"(?<![\w.,]){again}(?!\w)", lambda _: value.text, target, count=1)
@@ -42,6 +45,14 @@ def _said_once(target: str, source: str, value: Value) -> str:
         return target
     again = re.escape(value.text)
     return re.sub(rf"(?<![\w.,]){again}(?: {again})+(?!\w)", lambda _: value.text, target)
+
+
+def _with_digits_once(target: str, source: str, value: Value) -> str:
+    """Take away the day or the year of a date said again, whose month is another word now: `12 12 May 2026 2026`."""
+    for digits in dict.fromkeys(_DIGITS.findall(value.text)):
+        if f"{digits} {digits}" not in source:
+            target = re.sub(rf"(?<![\w.,])({digits}\.?)(?: {digits}\b)+", r"\1", target)
+    return target
 
 
 def _regrouped(target: str, _source: str, value: Value) -> str:
