@@ -39,17 +39,21 @@ def indented_box(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     if silent:
         return True
-    indent = state.sCount[start] + _INDENT
-    after = next((line for line in range(start + 1, end) if not _is_inside(state, line, indent)), end)
     _put_line(state, start)
+    read_inside(state, start + 1, end, state.sCount[start] + _INDENT)
+    return True
+
+
+def read_inside(state: StateBlock, start: int, end: int, indent: int) -> None:
+    """Read the lines from `start` on that are indented so far."""
+    after = next((line for line in range(start, end) if not _is_inside(state, line, indent)), end)
     before = state.parentType, state.lineMax, state.blkIndent
     state.parentType, state.lineMax, state.blkIndent = BOX, after, indent
     state.level += 1
-    state.md.block.tokenize(state, start + 1, after)
+    state.md.block.tokenize(state, start, after)
     state.level -= 1
     state.parentType, state.lineMax, state.blkIndent = before
     state.line = after
-    return True
 
 
 def title_in(line: str) -> re.Match[str] | None:

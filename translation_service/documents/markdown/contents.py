@@ -68,13 +68,18 @@ class Lines:
         start = self.start(number) + position
         return Content(text, range(start, start + len(text) + 1))
 
-    def drawn(self, first: int, after: int) -> tuple[int, int, str]:
-        """Return from where to where the drawn table of some lines reaches, and what parts two of them."""
-        ends = [self.start(number) + len(self.line(number).rstrip(_BLANKS)) for number in (first, after - 1)]
-        return self._border(first), ends[1], self._source[ends[0] : self._border(first + 1)]
+    def drawn(self, first: int, after: int, indent: int | None) -> tuple[int, int, str]:
+        """Return from where to where the drawn table of some lines reaches, and what parts two of them.
 
-    def _border(self, number: int) -> int:
+        Where `indent` is not told, its lines begin with the first sign of a table.
+        """
+        ends = [self.start(number) + len(self.line(number).rstrip(_BLANKS)) for number in (first, after - 1)]
+        return self._border(first, indent), ends[1], self._source[ends[0] : self._border(first + 1, indent)]
+
+    def _border(self, number: int, indent: int | None) -> int:
         """Return where a line of a drawn table begins, behind the signs of lists and quotes."""
+        if indent is not None:
+            return self.start(number) + indent
         found = _BORDER.search(self._source, self.start(number))
         return found.start() if found else self.start(number)
 

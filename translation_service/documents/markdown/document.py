@@ -21,7 +21,7 @@ from translation_service.documents.markdown import passages
 from translation_service.documents.markdown.boxes import BOX
 from translation_service.documents.markdown.contents import Content, Lines
 from translation_service.documents.markdown.front import front_of, properties
-from translation_service.documents.markdown.grids import BANDS, CELL_END, GRID
+from translation_service.documents.markdown.grids import BANDS, CELL_END, GRID, INDENT, Drawn
 from translation_service.documents.markdown.parsing import NAMING, SPAN, careful_parser, parser
 from translation_service.documents.markdown.passages import (
     Reading,
@@ -30,15 +30,15 @@ from translation_service.documents.markdown.passages import (
     passages_of,
 )
 from translation_service.documents.markdown.texts import GridTable, MarkdownText, Unit
-from translation_service.documents.txt.bands import Bands
 from translation_service.documents.txt.document import decode
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
 
 # Lines that begin something of their own, where Markdown itself reads on: notes, abbreviations, examples, verse, a
-# head; and the first line of a box, where it is a title.
+# head, items with letters; and the first line of a box, where it is a title.
 _BORDER: Final = re.compile(
-    r"\n(?=\[\^[^\]\s]{1,100}\]:|\*\[[^\[\]\n]{1,100}\]:|\(@[\w-]*\)\s|[|%][ ]|\+[-=:+]{3,})"
+    r"\n(?=\[\^[^\]\s]{1,100}\]:|\*\[[^\[\]\n]{1,100}\]:|\(@[\w-]*\)\s|[|%][ ]|\+[-=:+]{3,}"
+    r"|[ ]{0,9}(?:\(?(?:[a-z]|[ivx]{2,4})|\(\d{1,2})\)[ ])"
     r"|\A\[![A-Za-z]+\][+-]?[ \t]+\S[^\n]*\n"
 )
 _LONE_TAG: Final = re.compile(r" {0,3}</?([A-Za-z][A-Za-z0-9-]*)[^\n]*>[ \t]*\n")
@@ -117,10 +117,11 @@ class _Reader:
             yield from self._apart(token)
 
     def _grid(self, opening: Parsed, tokens: Iterator[Parsed]) -> GridTable:
-        bands: Bands = opening.meta[BANDS]
+        bands: Drawn = opening.meta[BANDS]
         cells = [self._cell(text, takewhile(lambda token: token.type != CELL_END, tokens)) for text in bands.texts]
         next(tokens)
-        return GridTable(bands, cells, *self._lines.drawn(*(opening.map or (0, 0))))
+        first, after = opening.map or (0, 0)
+        return GridTable(bands, cells, *self._lines.drawn(first, after, opening.meta.get(INDENT)))
 
     def _cell(self, text: str, parsed: Iterable[Parsed]) -> MarkdownText:
         return MarkdownText(text, list(_Reader(replace(self._reading, source=text), self._limits).units(parsed)))

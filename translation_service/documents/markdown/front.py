@@ -16,14 +16,17 @@ _FRONT: Final = re.compile(
     re.VERBOSE,
 )
 _VALUE: Final = re.compile(
-    r"""^(?:title|subtitle|description|summary|abstract)[ \t]*[:=][ \t]+
+    r"""^(?P<indent>[ \t]*(?:-[ \t]+)?)
+    (?:title|subtitle|description|summary|abstract|excerpt|tagline|lead|details|linkTitle|(?:sidebar|nav)_label|toc-title)
+    [ \t]*[:=][ \t]+
     (?:"(?P<double>(?:[^"\\\r\n]|\\["\\])*)"|'(?P<single>(?:[^'\r\n]|'')*)'|(?P<plain>[^\s"'|>\[\]{}&*!@`%\#,?:-][^\r\n]*?)
-    |>[+-]?[ \t]*\r?\n[ \t]+(?P<folded>[^\s][^\r\n]*(?:\r?\n[ \t]+[^\s][^\r\n]*)*)
-    |\|[+-]?[ \t]*\r?\n[ \t]+(?P<kept>[^\s][^\r\n]*)(?!\r?\n[ \t]+\S))
+    |[>|][+-]?[ \t]*\r?\n(?P<below>(?P=indent)[ \t]+\S[^\r\n]*(?:(?:\r?\n[ \t]*)*\r?\n(?P=indent)[ \t]+\S[^\r\n]*)*))
     [ \t]*(?=\r?$)""",
     re.VERBOSE | re.MULTILINE,
 )
-_BELOW: Final = frozenset({"folded", "kept"})
+# Paragraphs of a longer text; items and the like are lines of their own.
+_PARAGRAPH: Final = re.compile(r"(?:[-*+#>]+[ \t]+)?(\S[^\r\n]*(?:\r?\n[ \t]+(?![-*+#>|\d])\S[^\r\n]*)*)")
+_BELOW: Final = "below"
 _COMMENT: Final = re.compile(r"\s#|:\s|:\Z")
 
 
@@ -36,11 +39,18 @@ def front_of(source: str) -> int:
 def properties(source: str) -> Iterator["Property"]:
     """Return the properties that people read, be they written as YAML or as TOML."""
     for found in _VALUE.finditer(source, 0, front_of(source)):
-        kind = str(found.lastgroup)
-        if kind != "plain" or not _COMMENT.search(found[kind]):
-            made = Property(found[kind], Stretch(*found.span(kind)), kind)
-            if has_letter(made.block.text):
-                yield made
+        made = (Property(raw, stretch, str(found.lastgroup)) for raw, stretch in _said(found))
+        yield from (one for one in made if has_letter(one.block.text))
+
+
+def _said(found: re.Match[str]) -> Iterator[tuple[str, Stretch]]:
+    """Return what a property says: one text, or the paragraphs below its name."""
+    kind = str(found.lastgroup)
+    if kind == _BELOW:
+        for part in _PARAGRAPH.finditer(found.string, *found.span(kind)):
+            yield part[1], Stretch(*part.span(1))
+    elif kind != "plain" or not _COMMENT.search(found[kind]):
+        yield found[kind], Stretch(*found.span(kind))
 
 
 class Property:
@@ -48,7 +58,7 @@ class Property:
 
     def __init__(self, raw: str, stretch: Stretch, kind: str) -> None:
         # Words may stand on lines of their own below, folded to one by who reads them.
-        raw = " ".join(raw.split()) if kind == "folded" else raw
+        raw = " ".join(raw.split()) if kind == _BELOW else raw
         words = {"double": re.sub(r"\\(.)", r"\1", raw), "single": raw.replace("''", "'")}.get(kind, raw)
         self.block = Block(place=Place.PROPERTY, text=inline.write([words.strip()]))
         self.stretch = stretch
@@ -61,7 +71,7 @@ class Property:
         edits.replace(self.stretch.start, self.stretch.end, self._written(words))
 
     def _written(self, words: str) -> str:
-        if self._kind in _BELOW:
+        if self._kind == _BELOW:
             return words
         if self._kind == "single":
             return words.replace("'", "''")

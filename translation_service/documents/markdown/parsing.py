@@ -16,8 +16,8 @@ from translation_service.documents.markdown.bounds import (
     refuse_too_many_references,
     refuse_too_many_signs,
 )
-from translation_service.documents.markdown.boxes import box, first_of, indented_box, is_edge, starts
-from translation_service.documents.markdown.grids import grid
+from translation_service.documents.markdown.boxes import box, first_of, indented_box, is_edge, read_inside, starts
+from translation_service.documents.markdown.grids import GRID, grid, is_drawn_at, ruled
 
 SPAN: Final = "span"
 LABEL_END: Final = "label_end"
@@ -33,12 +33,14 @@ _FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]{1,100}\]")
 _PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}")
 # As Pandoc has it: what costs $5 or $6 is no formula.
 _FORMULA: Final = re.compile(r"\$\$.{1,500}?\$\$|\$(?![\s$])[^$\n]{0,200}?(?<![\s\\])\$(?!\d)", re.DOTALL)
-_NAMED: Final = re.compile(r"\{[#.:][^{}\n]{1,100}\}")
+_NAMED: Final = re.compile(r"\{(?:[#.:]|[A-Za-z][\w-]{0,40}=)[^{}\n]{1,100}\}")
 _SMILE: Final = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?!\w)")
 _CITED: Final = re.compile(r"(?<![\w.])-?@(?:\{[^{}\s]{1,100}\}|[A-Za-z_]\w{0,60}(?:[:.#$%&+?<>~/-]\w{1,60}){0,9})")
 _DEFINING: Final = re.compile(r":[ \t]*")
 _STANDING: Final = (_FOOTNOTE, _PLACEHOLDER, _FORMULA, _NAMED, _SMILE, _CITED)
 _DEFINITION: Final = re.compile(r":[ \t]+(?=\S)")
+_CAPTION: Final = re.compile(r"[Tt]able:[ \t]+(?=\S)")
+_INDENT: Final = 4
 
 InlineRule = Callable[[StateInline, bool], bool]
 
@@ -51,6 +53,7 @@ def parser() -> MarkdownIt:
     made.inline.ruler.before("text", MARK, _mark)
     made.block.ruler.at("reference", _reference_but_no_footnote, {"alt": []})
     made.block.ruler.before("table", "grid", grid)
+    made.block.ruler.before("table", "ruled", ruled)
     made.block.ruler.before("paragraph", "box", box, {"alt": ["paragraph"]})
     made.block.ruler.before("paragraph", "indented_box", indented_box, {"alt": ["paragraph"]})
     made.block.ruler.before("paragraph", "definition", _definition, {"alt": ["paragraph"]})
@@ -142,12 +145,13 @@ def _reference_but_no_footnote(state: StateBlock, start: int, end: int, silent: 
 
 
 def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
-    """Take what stands behind a colon as a paragraph: it tells what the line before means."""
-    sign = starts(state, start, _DEFINITION)
-    if sign is None or state.is_code_block(start):
-        return False
-    if silent:
-        return True
+    """Take what stands behind a colon as a paragraph: it tells what the line before means, or captions a table.
+
+    What stands indented below belongs to it.
+    """
+    sign = None if state.is_code_block(start) else starts(state, start, _DEFINITION) or _caption(state, start, end)
+    if sign is None or silent:
+        return sign is not None
     after = next((line for line in range(start + 1, end) if _is_apart(state, line)), end)
     further = (state.src[first_of(state, line) : state.eMarks[line]].strip() for line in range(start + 1, after))
     state.line = after
@@ -157,7 +161,24 @@ def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool: 
     words.content = "\n".join((state.src[sign.end() : state.eMarks[start]].strip(), *further))
     words.children = []
     state.push("paragraph_close", "p", -1)
+    further_down = _next_said(state, after, end)
+    if after < further_down < end and not is_drawn_at(state, further_down, end):
+        read_inside(state, after, end, state.sCount[start] + _INDENT)
     return True
+
+
+def _caption(state: StateBlock, start: int, end: int) -> re.Match[str] | None:
+    """Return the sign of a caption that Pandoc knows by its word, where it stands beside a table that Pandoc draws."""
+    sign = starts(state, start, _CAPTION)
+    if sign is None or (state.tokens and state.tokens[-1].type == GRID):
+        return sign
+    below = next((line for line in range(start, end) if state.isEmpty(line)), end)
+    table = _next_said(state, below, end)
+    return sign if table < end and is_drawn_at(state, table, end) else None
+
+
+def _next_said(state: StateBlock, start: int, end: int) -> int:
+    return next((line for line in range(start, end) if not state.isEmpty(line)), end)
 
 
 def _is_apart(state: StateBlock, line: int) -> bool:

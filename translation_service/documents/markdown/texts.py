@@ -9,8 +9,8 @@ from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import Passage
 from translation_service.documents.inplace.tokens import Stretch
 from translation_service.documents.markdown.front import Property
+from translation_service.documents.markdown.grids import Drawn
 from translation_service.documents.markdown.passages import Description, MarkdownPassage
-from translation_service.documents.txt.bands import Bands
 
 # Headings and rows of tables are one line each, and what begins a line must not become a sign there.
 _WHOLE: Final = ("#", "|")
@@ -47,7 +47,7 @@ class MarkdownText:
 class GridTable:
     """A table drawn with signs; `between` stands between two of its lines."""
 
-    def __init__(self, bands: Bands, cells: Sequence[MarkdownText], start: int, end: int, between: str) -> None:
+    def __init__(self, bands: Drawn, cells: Sequence[MarkdownText], start: int, end: int, between: str) -> None:
         self.stretch = Stretch(start, end)
         self.blocks = [block for cell in cells for block in cell.blocks]
         self._bands = bands

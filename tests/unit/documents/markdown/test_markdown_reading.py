@@ -117,6 +117,66 @@ def test_of_the_properties_before_the_text_only_words_for_people_are_read(end: s
     assert spoken(text) == ['The "city"', "It's ours", "Words", "Text"]
 
 
+def test_properties_of_several_paragraphs_and_of_things_inside_others_are_read() -> None:
+    lines = [
+        "---",
+        "abstract: |",
+        "  One that",
+        "  goes on.",
+        "",
+        "  - Item",
+        "  - Other",
+        "hero:",
+        "  tagline: Inside",
+    ]
+    below = [
+        "  description: >",
+        "    Deep words",
+        "  name: no",
+        "features:",
+        "  - title: Listed",
+        "    icon: no",
+        "---",
+    ]
+
+    assert spoken("\n".join([*lines, *below, "Text"])) == [
+        *("One that goes on.", "Item", "Other", "Inside", "Deep words", "Listed", "Text")
+    ]
+
+
+def test_what_stands_indented_below_a_definition_belongs_to_it() -> None:
+    text = "Term\n\n:   Meaning\n\n        code\n\n    Second paragraph.\n\n    - Item\n\nAfter\n"
+
+    assert spoken(text) == ["Term", "Meaning", "Second paragraph.", "Item", "After"]
+
+
+def test_items_with_letters_are_texts_of_their_own() -> None:
+    text = "Do this:\na) read,\n(b) write\n   more,\n\n1. Then:\n    i) go\n    (2) stay\n"
+
+    assert spoken(text) == ["Do this:", "a) read,", "(b) write more,", "Then:", "i) go", "(2) stay"]
+
+
+def test_the_word_before_a_caption_is_a_sign_beside_tables_of_pandoc_alone() -> None:
+    table = "A       Bee\n---     ---\none     two\n"
+
+    assert spoken(f"Table: Above\n\n{table}\nText") == ["Above", "A", "Bee", "one", "two", "Text"]
+    assert spoken(f"{table}\nTable: Below\n") == ["A", "Bee", "one", "two", "Below"]
+    assert spoken("Table: Alone\n\nText") == ["Table: Alone", "Text"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Words before\n--- ---\n",
+        "One line of words\n--- --- --- ---\nbelow\n",
+        "---- ----\n\nText alone\n",
+        "-----\nWords\n\nmore words\n",
+    ],
+)
+def test_rules_that_part_texts_make_no_table(text: str) -> None:
+    assert spoken(text) == [line for line in text.split("\n") if line.strip("- ")]
+
+
 def test_properties_in_toml_are_read_too() -> None:
     assert spoken('+++\ntitle = "Words"\ndate = 2024\n+++\nText') == ["Words", "Text"]
 

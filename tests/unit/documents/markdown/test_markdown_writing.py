@@ -183,6 +183,46 @@ def test_cells_of_drawn_tables_are_texts_of_their_own_and_the_table_is_drawn_ane
     assert written(table, lambda _: "") == table
 
 
+RULED = """\
+  Right Left     Center   Default
+------- ------ ---------- -------
+     12 ab        cd      ef
+"""
+HIGH = """\
+> ---------------------
+> Head    Head of it
+> ------- -------------
+> first   Words that
+>         go on here
+>
+> next    - item
+> ---------------------
+"""
+
+
+def test_tables_under_dashes_are_drawn_anew_as_wide_as_their_words_need() -> None:
+    assert written(RULED) == (
+        " §Right §Left   §Center   §Default\n------- ------ ---------- --------\n     12 §ab       §cd     §ef\n"
+    )
+    assert written(HIGH) == (
+        "> ----------------------\n"
+        "> §Head   §Head §of §it\n"
+        "> ------- --------------\n"
+        "> §first  §Words §that\n"
+        ">         §go §on\n"
+        ">         §here\n"
+        "> \n"
+        "> §next   - §item\n"
+        "> ----------------------\n"
+    )
+
+
+def test_a_table_without_head_stands_between_dashes() -> None:
+    table = "------- ------\n     12 ab\n    123 cd\n------- ------\n"
+
+    assert written(table) == table.replace("ab", "§ab").replace("cd", "§cd")
+
+
 def test_a_link_by_name_still_finds_its_address() -> None:
     text = "See [here] and [there][].\n\n[here]: /x\n[there]: /y\n"
 
