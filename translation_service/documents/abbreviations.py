@@ -23,7 +23,7 @@ _LEADING: Final = {
         Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec mult Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S
         i.S.d i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg
         geb gez bspw Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb
-        Ausg ausg bes jew entspr urspr v
+        Ausg ausg bes jew entspr urspr v bezügl bezgl bzgl
     """,
     "fr": """
         M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av
@@ -124,7 +124,8 @@ _OPENING: Final = {
     "tr": """
         bu bunlar bunun bununla bunlara bunların buna bunu bundan burada böylece böyle şu o onlar onun ancak ayrıca
         ama fakat çünkü zira dolayısıyla öte diğer söz sonra ardından daha kaldı eğer şayet her hiçbir bütün tüm biz
-        siz bilindiği yukarıda aşağıda gereğini bilgilerinize konuyla ilgili
+        siz bilindiği yukarıda aşağıda gereğini bilgilerinize konuyla ilgili diğerleri bunlardan öncelikle özellikle ekte
+        belediyemiz başkanlığımız müdürlüğümüz kurumumuz nitekim oysa üstelik yine aynı bazı birçok nihayet
     """,
     "en": """
         the a an this that these those it its he she they we you there here however moreover furthermore therefore
