@@ -124,8 +124,8 @@ _OPENING: Final = {
     "tr": """
         bu bunlar bunun bununla bunlara bunların buna bunu bundan burada böylece böyle şu o onlar onun ancak ayrıca
         ama fakat çünkü zira dolayısıyla öte diğer söz sonra ardından daha kaldı eğer şayet her hiçbir bütün tüm biz
-        siz bilindiği yukarıda aşağıda gereğini bilgilerinize konuyla ilgili diğerleri bunlardan öncelikle özellikle ekte
-        belediyemiz başkanlığımız müdürlüğümüz kurumumuz nitekim oysa üstelik yine aynı bazı birçok nihayet
+        siz bilindiği yukarıda aşağıda gereğini bilgilerinize konuyla ilgili diğerleri bunlardan öncelikle özellikle
+        ekte belediyemiz başkanlığımız müdürlüğümüz kurumumuz nitekim oysa üstelik yine aynı bazı birçok nihayet
     """,
     "en": """
         the a an this that these those it its he she they we you there here however moreover furthermore therefore

@@ -77,8 +77,11 @@ class PairNotServed(RequestRefused):
     """No installed model translates this pair."""
 
     def __init__(self, pair: LanguagePair) -> None:
-        template = N_("No installed engine translates from %(source)s to %(target)s.")
-        super().__init__("no_engine", template, source=_name(pair.source), target=_name(pair.target))
+        template = N_(
+            "No installed engine translates from %(source)s to %(target)s. “translation-service models install "
+            "%(pair)s” installs one where a source offers it."
+        )
+        super().__init__("no_engine", template, source=_name(pair.source), target=_name(pair.target), pair=str(pair))
 
 
 def _name(code: str) -> str:
