@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import PurePath
 from typing import Final
@@ -28,7 +28,7 @@ class Kind:
 
     `other_extensions` are further endings that files of this kind are known to have; `encloses_files` says that they
     may hold further files, each a document of its own; `program` is what must read them first; `has_macros` that they
-    are read only once their macros are taken out.
+    are read only once their macros are taken out; `is_flat` that they are a package in one XML, read once it is packed.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Kind:
     encloses_files: bool = False
     program: Program | None = None
     has_macros: bool = False
+    is_flat: bool = False
 
     @property
     def extensions(self) -> tuple[str, ...]:
@@ -94,6 +95,11 @@ def _with_macros(plain: Kind, extension: str, media_type: str, *, others: tuple[
     )
 
 
+def _flat(plain: Kind, media_type: str) -> Kind:
+    """Return the kind of files that are a package of a plain kind in one XML."""
+    return replace(plain, name=f"{plain.name} XML", extension=".xml", media_type=media_type, is_flat=True)
+
+
 def _kept(name: str, extension: str, media_type: str, *, others: tuple[str, ...] = ()) -> Kind:
     """Return a kind whose files come back as what they are."""
     return Kind(
@@ -139,6 +145,9 @@ class Format(Enum):
     FODP = _old("Flat OpenDocument", ".fodp", _OPEN_DOCUMENT + "presentation-flat-xml", today=ODP)
     WORD_XML = _old("Word 2003 XML", ".xml", "application/xml", today=DOCX)
     EXCEL_XML = _old("Excel 2003 XML", ".xml", "text/xml", today=XLSX)
+    XLSB = _old("Binary Excel", ".xlsb", "application/vnd.ms-excel.sheet.binary.macroEnabled.12", today=XLSX)
+    WORD_FLAT = _flat(DOCX, "application/vnd.ms-word.flat+xml")
+    POWERPOINT_FLAT = _flat(PPTX, "application/vnd.ms-powerpoint.flat+xml")
     PNG = _rebuilt("PNG", ".png", "image/png", program=Program.OCR)
     JPEG = _rebuilt("JPEG", ".jpg", "image/jpeg", others=(".jpeg",), program=Program.OCR)
     TIFF = _rebuilt("TIFF", ".tif", "image/tiff", others=(".tiff",), program=Program.OCR)
@@ -215,6 +224,12 @@ _FLAT_KINDS: Final = {
     b"Workbook": Format.EXCEL_XML,
     b"ss:Workbook": Format.EXCEL_XML,
 }
+_FLAT_MAIN: Final = re.compile(rb"pkg:contentType=[\"']application/([^\"']{1,99})\.main\+xml[\"']")
+_FLAT_MAINS: Final = (
+    (b"vnd.openxmlformats-officedocument.wordprocessingml.document", Format.WORD_FLAT),
+    (b"vnd.openxmlformats-officedocument.wordprocessingml.template", Format.WORD_FLAT),
+    (b"vnd.openxmlformats-officedocument.presentationml.presentation", Format.POWERPOINT_FLAT),
+)
 _OPEN_KINDS: Final = {
     "text": Format.ODT,
     "text-template": Format.ODT,
@@ -280,9 +295,10 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
 
 
 def _in_package(types: bytes, names: set[str], limits: Limits) -> Format:
-    if b"sheet.binary" in types:
-        raise refusals.save_as("Excel (.xlsb)", ".xlsx")
-    if b"macroEnabled" in types or any(name.endswith("vbaproject.bin") for name in names):
+    has_program = any(name.endswith("vbaproject.bin") for name in names)
+    if b"ms-excel.sheet.binary" in types and not (has_program or b"ms-excel.macrosheet" in types):
+        return Format.XLSB
+    if b"macroEnabled" in types or has_program:
         return _with_macros_inside(types, limits)
     if b"ms-excel.macrosheet" in types:
         raise refusals.with_macros()
@@ -340,12 +356,18 @@ def _in_compound_file(content: bytes) -> Format:
     raise refusals.wrong_type() if names else refusals.damaged()
 
 
-def _in_one_xml(root: re.Match[bytes]) -> Format:
+def _in_one_xml(root: re.Match[bytes], content: bytes) -> Format:
     kind = _FLAT_TYPE.search(root[2])
-    found = _FLAT_KINDS.get(root[1] if kind is None else kind[1])
+    name = root[1] if kind is None else kind[1]
+    found = _flat_package(content) if name == b"pkg:package" else _FLAT_KINDS.get(name)
     if found is None:
         raise refusals.save_as("XML (.xml)", ".docx")
     return found
+
+
+def _flat_package(content: bytes) -> Format | None:
+    types = {found[1] for found in _FLAT_MAIN.finditer(content)}
+    return next((form for main, form in _FLAT_MAINS if main in types), None)
 
 
 def _as_text(content: bytes, file_name: str) -> Format:
@@ -356,7 +378,7 @@ def _as_text(content: bytes, file_name: str) -> Format:
     if legacy is not None:
         raise refusals.save_as_docx(legacy)
     if (root := _FLAT.match(content[:_FLAT_HEAD])) is not None:
-        return _in_one_xml(root)
+        return _in_one_xml(root, content)
     if is_page(content, file_name):
         return Format.HTML
     has_mark = content.startswith((b"\xff\xfe", b"\xfe\xff"))

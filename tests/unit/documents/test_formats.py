@@ -6,7 +6,7 @@ import pytest
 from tests.building import pdf_files
 from tests.building.compound_files import compound_file
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, zipped
-from translation_service.documents.formats import Format, recognise
+from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
 from translation_service.domain.errors import DocumentRefused
@@ -75,10 +75,12 @@ def test_a_file_for_another_program_is_known_and_refused_where_that_program_is_m
     assert refused.value.code in {"save-as", "picture"}
 
 
-def test_a_binary_workbook_is_refused_with_the_advice_to_save_it_anew() -> None:
+def test_a_binary_workbook_is_refused_without_libreoffice_with_the_advice_to_save_it_anew() -> None:
     types = b'<Types><Override ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>'
 
-    assert refusal(zipped({"[Content_Types].xml": types})) == "save-as"
+    refused = unread(recognise(zipped({"[Content_Types].xml": types}), "a.xlsb"))
+
+    assert (refused.code, refused.sentence.values["ending"]) == ("save-as", ".xlsx")
 
 
 def test_a_word_file_with_a_password_is_refused() -> None:

@@ -26,6 +26,7 @@ _PICTURE: Final = names.word_drawing("docPr")
 _DRAWN: Final = "{*}cNvPr"
 _GROUP: Final = ("{*}wgp", "{*}wpc")
 _WATERMARK: Final = names.vector("textpath")
+_POINTED_AT: Final = names.drawing("hlinkClick", "hlinkHover")
 _SHAPE: Final = names.vector("shape", "rect", "roundrect", "oval", "group", "line", "polyline", "image", "arc", "curve")
 _TABLE_DESCRIPTION: Final = names.word("tblCaption", "tblDescription")
 _VALUE: Final = names.word("val")
@@ -78,6 +79,9 @@ def _attributes(story: Story) -> Iterator[Writable]:
         for attribute in [str(name) for name in element.attrib if name in _VALUE]:
             if is_spoken(element.get(attribute) or ""):
                 yield Caption(element, Place.ALTERNATIVE_TEXT, attribute=attribute)
+    for element in story.elements(*_POINTED_AT):
+        if is_spoken(element.get("tooltip") or ""):
+            yield Caption(element, Place.ALTERNATIVE_TEXT, attribute="tooltip")
     for element in story.elements(*_WATERMARK):
         if has_letter(element.get("string") or ""):
             yield Caption(element, Place.TEXT_BOX, attribute="string")
@@ -95,7 +99,7 @@ def _descriptions(story: Story) -> Iterator[Description]:
 
 def _describing(element: Element) -> tuple[str, ...]:
     """Return the attributes in which a picture or a shape is described."""
-    return ("alt",) if element.tag in _SHAPE else ("descr", "title")
+    return ("alt", "title") if element.tag in _SHAPE else ("descr", "title")
 
 
 def _take(caption: Caption, element: Element, found: list[Description]) -> None:

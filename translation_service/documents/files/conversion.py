@@ -1,8 +1,9 @@
-"""Files that must be changed before we can read them: by another program, or by taking their macros out."""
+"""Files that must be changed before we can read them: by another program, by losing their macros, by packing."""
 
 from functools import partial
 from pathlib import Path
 
+from translation_service.documents.files.flat import packed
 from translation_service.documents.files.macros import macros_stripped, without_macros
 from translation_service.documents.files.programs import Program, Programs
 from translation_service.documents.formats import Format, recognise
@@ -25,6 +26,8 @@ def convert_document(
     document_format = recognise(content, file_name, limits)
     if document_format.value.has_macros:
         return _stripped(content, document_format)
+    if document_format.value.is_flat:
+        return _packed(content, document_format, limits)
     match program_for(document_format):
         case None:
             return None
@@ -45,6 +48,16 @@ def _stripped(content: bytes, document_format: Format) -> ConvertedDocument:
         extension=kind.result_extension,
         media_type=kind.result_media_type,
         notices=(macros_stripped(),),
+    )
+
+
+def _packed(content: bytes, document_format: Format, limits: Limits) -> ConvertedDocument:
+    kind = document_format.value
+    package = packed(content, limits)
+    if recognise(package, f"packed{kind.result_extension}", limits).value.has_macros:
+        return _stripped(package, document_format)
+    return ConvertedDocument(
+        content=package, extension=kind.result_extension, media_type=kind.result_media_type, notices=()
     )
 
 

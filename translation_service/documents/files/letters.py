@@ -22,7 +22,10 @@ _RTF_WORD: Final = re.compile(rb"\\(?!u-?\d)[a-z]+-?\d*|[A-Za-z0-9+/=]{60,}")
 _UNCOUNTED: Final = frozenset({Format.PDF, Format.MSG, Format.DOC, Format.XLS, Format.PPT, Format.WPS, Format.WPD})
 _PLAIN: Final = frozenset({Format.TXT, Format.MARKDOWN})
 _WITH_PACKED_LINES: Final = frozenset(
-    {Format.EML, Format.FODT, Format.FODS, Format.FODP, Format.WORD_XML, Format.EXCEL_XML}
+    {
+        *(Format.EML, Format.FODT, Format.FODS, Format.FODP),
+        *(Format.WORD_XML, Format.EXCEL_XML, Format.WORD_FLAT, Format.POWERPOINT_FLAT),
+    }
 )
 _BITE: Final = 1024 * 1024
 

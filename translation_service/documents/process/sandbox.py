@@ -55,11 +55,12 @@ class DocumentWorkshop:
         """Return a file in a form we can read where it must be changed first; `None` where we can read it as it is.
 
         A PDF with scanned pages is such a file, when there is a program that reads pictures; and so is one whose
-        macros are to be taken out. Raises `DocumentRefused`.
+        macros are to be taken out, or a package in one XML. Raises `DocumentRefused`.
         """
         found = self.recognise(content, file_name=file_name)
         program = program_for(found)
-        if not found.value.has_macros and (program is None or not self._programs.path(program)):
+        is_changed_here = found.value.has_macros or found.value.is_flat
+        if not is_changed_here and (program is None or not self._programs.path(program)):
             return None
         order = {
             "order": "convert",

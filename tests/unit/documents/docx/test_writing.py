@@ -197,6 +197,18 @@ def test_descriptions_of_shapes_and_tables_are_translated_in_both_copies_alike()
     assert 'w:tblCaption w:val="§Prices"' in written
 
 
+def test_what_shapes_say_when_pointed_at_is_translated() -> None:
+    described = text_box(paragraph(run("In a box"))).replace('name="Text Box 7"', 'name="a" title="A note"')
+    pointed = '<a:hlinkClick xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" tooltip="To the map"/>'
+    described = described.replace("<wps:cNvSpPr", f'<wps:cNvPr id="8" name="b">{pointed}</wps:cNvPr><wps:cNvSpPr')
+    described = described.replace("<v:shape ", '<v:shape title="A note" ')
+
+    written = body(translated(DocxFile(paragraph(described)).build()).content)
+
+    assert written.count('title="§A §note"') == 2
+    assert 'tooltip="§To §the §map"' in written
+
+
 def test_a_description_is_translated_where_a_drawing_repeats_it() -> None:
     described = text_box(paragraph(run("In a box"))).replace('name="Text Box 7"', 'name="a" descr="A note"')
     repeated = described.replace("<wps:cNvSpPr", '<wps:cNvPr id="8" descr="A note"/><wps:cNvSpPr')
