@@ -14,6 +14,7 @@ from translation_service.application.bells import BellRinger
 from translation_service.application.mail.letters import Mailer
 from translation_service.application.ports import JobQueue, Services
 from translation_service.application.rules import Rules
+from translation_service.application.scanning import NoScanner, Scanner
 from translation_service.documents.limits import limits_in
 from translation_service.documents.process.beginning import Beginning, afresh
 from translation_service.documents.process.sandbox import DocumentWorkshop
@@ -26,6 +27,7 @@ from translation_service.engines.catalogue.sources import SourcePlaces, choose_s
 from translation_service.engines.choosing import choose_engines, read_preferences
 from translation_service.engines.models.limits import ModelLimits
 from translation_service.engines.routing import EngineRoom
+from translation_service.integrations.clamav_scanner import ClamavScanner
 from translation_service.integrations.file_mailer import FileMailer
 from translation_service.integrations.rq_queue import RqQueue
 from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMailer
@@ -66,6 +68,7 @@ def build(
         engines=build_engines(settings),
         catalogue=build_catalogue(settings),
         rules=build_rules(settings),
+        scanner=build_scanner(settings),
     )
     return Built(application=application, services=services)
 
@@ -110,6 +113,11 @@ def build_mailer(settings: Settings) -> Mailer:
         security=MailSecurity(settings.smtp_security),
         timeout=settings.smtp_timeout,
     )
+
+
+def build_scanner(settings: Settings) -> Scanner:
+    """Return the scanner of the settings, or one that finds nothing."""
+    return ClamavScanner(settings.scanner, timeout=settings.scanner_timeout) if settings.scanner else NoScanner()
 
 
 def build_engines(settings: Settings) -> EngineRoom:

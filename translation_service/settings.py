@@ -81,6 +81,9 @@ class Settings(Limits):
     smtp_security: str = "none"
     smtp_timeout: int = 20
 
+    scanner: str = ""
+    scanner_timeout: int = 60
+
     store: str = "local"
     s3_bucket: str = ""
     s3_endpoint: str = ""

@@ -13,6 +13,7 @@ from translation_service.application.mail.outbox import announce
 from translation_service.application.moves import find_document, move_document, record_event, ring_for
 from translation_service.application.orders import IncomingFile, Order
 from translation_service.application.ports import Services
+from translation_service.application.scanning import refuse_malware
 from translation_service.application.versions import KeptFile, NewVersion, add_version
 from translation_service.documents.formats import Format
 from translation_service.domain.errors import DocumentRefused, RequestRefused
@@ -197,6 +198,7 @@ def _recognised(file: IncomingFile, services: Services) -> Format:
         template = N_("This file has %(size)d MB; the limit is %(limit)d MB.")
         megabyte = 1024 * 1024
         raise DocumentRefused("too-large", template, size=-(-len(file.content) // megabyte), limit=limit // megabyte)
+    refuse_malware(file.content, services.scanner)
     return services.workshop.recognise(file.content, file_name=file.name)
 
 

@@ -12,6 +12,7 @@ from storage.blobs import BlobStore
 from translation_service.application.jobs import Bell
 from translation_service.application.mail.letters import Mailer
 from translation_service.application.rules import Rules
+from translation_service.application.scanning import Scanner
 from translation_service.documents.formats import Format
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.deadlines import Clock
@@ -112,4 +113,5 @@ class Services:
     engines: EngineRoom
     catalogue: ModelCatalogue
     rules: Rules
+    scanner: Scanner
     is_ending: Callable[[], bool] = _never
