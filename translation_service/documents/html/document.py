@@ -7,7 +7,7 @@ from translation_service.documents.html import encoding
 from translation_service.documents.html.page import Texts
 from translation_service.documents.html.speaking import Speaking
 from translation_service.documents.inplace.edits import Edits
-from translation_service.documents.inplace.passages import Passage
+from translation_service.documents.inplace.passages import depth_first
 from translation_service.documents.limits import Limits
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
@@ -38,8 +38,7 @@ class HtmlDocument:
         speaking = Speaking(self._source, self._texts.lexemes, edits, pair)
         speaking.speak()
         is_named = speaking.name_encoding() or self._has_mark
-        # What moves with a paragraph must say what it will say before it moves.
-        for index in sorted(texts, key=lambda index: isinstance(self._texts.all[index], Passage)):
+        for index in sorted(texts, key=lambda index: depth_first(self._texts.all[index])):
             self._texts.all[index].replace(texts[index], edits)
         if not is_named and not edits.result().isascii():
             speaking.add_encoding()

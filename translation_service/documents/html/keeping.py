@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from translation_service.documents.html.elements import BLOCKS, KEPT, LINES, closed_by
@@ -16,11 +16,28 @@ def is_kept(source: str, tag: Lexeme) -> bool:
     """Tell whether a start tag says that its text is not for translation."""
     if not says_any(source, tag, _SAYS_SO):
         return tag.name in KEPT
-    found = {attribute.name: attribute.raw.lower() for attribute in attributes(source, tag)}
+    found = {attribute.name: attribute.raw.strip().lower() for attribute in attributes(source, tag)}
     if found.get("translate") == "yes" and tag.name in LINES:
         return False
     says_so = found.get("translate") == "no" or "notranslate" in found.get("class", "").split()
     return tag.name in KEPT or says_so
+
+
+def freed(source: str, kept: Sequence[Lexeme]) -> Iterator[Sequence[Lexeme]]:
+    """Return the elements that say, inside of one that is kept, that they are for translation all the same."""
+    index = 0
+    while index < len(kept):
+        tag = kept[index]
+        is_free = tag.kind is Kind.START and says_any(source, tag, _SAYS_SO) and _says(source, tag, "yes")
+        after = end_of(kept, index) if is_free else index + 1
+        if is_free:
+            yield kept[index:after]
+        index = after
+
+
+def _says(source: str, tag: Lexeme, answer: str) -> bool:
+    found = {attribute.name: attribute.raw.strip().lower() for attribute in attributes(source, tag)}
+    return found.get("translate") == answer
 
 
 def is_sign_of_item(source: str, tag: Lexeme) -> bool:

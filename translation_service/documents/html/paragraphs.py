@@ -6,7 +6,7 @@ from typing import Final
 
 from translation_service.documents.html.elements import BLOCKS, LINES, VOID
 from translation_service.documents.html.items import Item, Role, tokens_of
-from translation_service.documents.html.keeping import end_of, is_kept, is_sign_of_item
+from translation_service.documents.html.keeping import end_of, freed, is_kept, is_sign_of_item
 from translation_service.documents.html.scanning import Kind, Lexeme
 from translation_service.documents.html.stack import Stack
 from translation_service.documents.inplace.passages import Passage, has_words
@@ -17,6 +17,8 @@ _DRAWN_WORDS: Final = re.compile(r"<(?:text|tspan|desc)[\s>]", re.IGNORECASE)
 _XML: Final = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _LINES: Final = re.compile(r"[^\r\n]+")
 _MOST_ITEMS: Final = 2_000
+# How often what is kept may hold what is not, which holds what is kept.
+_DEEPEST: Final = 8
 _WEIGHTS: Final = {Role.OPENING: 1, Role.CLOSING: -1}
 
 
@@ -28,10 +30,11 @@ def escape(text: str) -> str:
 class Outline:
     """Walks the lexemes of a page; `passages` are its paragraphs, `shown` the start tags outside of what is kept."""
 
-    def __init__(self, source: str, lexemes: Sequence[Lexeme]) -> None:
+    def __init__(self, source: str, lexemes: Sequence[Lexeme], *, depth: int = 0) -> None:
         self.passages: list[Passage] = []
         self.shown: list[Lexeme] = []
         self._source = source
+        self._depth = depth
         self._stack = Stack()
         self._items: list[Item] = []
         self._open_formats = 0
@@ -90,6 +93,10 @@ class Outline:
             self._flush()
         else:
             self._add(role, Lexeme(Kind.OTHER, tag.start, lexemes[after - 1].end, tag.name))
+        for element in freed(self._source, lexemes[index + 1 : after]) if self._depth < _DEEPEST else ():
+            inner = Outline(self._source, element, depth=self._depth + 1)
+            self.passages += inner.passages
+            self.shown += inner.shown
         return after
 
     def _parts(self, name: str) -> bool:

@@ -40,6 +40,11 @@ class Passage:
         return edits.piece(stretch.start, stretch.end)
 
 
+def depth_first(text: object) -> tuple[bool, int]:
+    """Order texts by this: what moves with a paragraph must say what it will say before it moves."""
+    return (True, text.stretch.end - text.stretch.start) if isinstance(text, Passage) else (False, 0)
+
+
 def has_words(tokens: list[Token]) -> bool:
     return is_for_people("".join(token.text for token in tokens if isinstance(token, Text)))
 

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 from translation_service.documents.blocks import Block
 from translation_service.documents.html.values import Value
 from translation_service.documents.inplace.edits import Edits
-from translation_service.documents.inplace.passages import Passage
+from translation_service.documents.inplace.passages import Passage, depth_first
 from translation_service.documents.inplace.tokens import Stretch
 from translation_service.documents.markdown.front import Property
 from translation_service.documents.markdown.grids import Drawn
@@ -36,7 +36,7 @@ class MarkdownText:
         edits = Edits(self.source)
         said = zip(self._units, _shares(texts, [len(_blocks(unit)) for unit in self._units]), strict=True)
         # What moves with a paragraph must say what it will say before it moves.
-        for unit, share in sorted(said, key=lambda one: isinstance(one[0], MarkdownPassage | Passage)):
+        for unit, share in sorted(said, key=lambda one: (isinstance(one[0], MarkdownPassage), depth_first(one[0]))):
             if share and isinstance(unit, GridTable):
                 unit.replace(share, edits)
             elif share and not isinstance(unit, GridTable):

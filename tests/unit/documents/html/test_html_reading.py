@@ -116,6 +116,23 @@ def test_a_kept_word_in_a_sentence_stays_in_it() -> None:
     assert spoken("<p><span translate=no>Desk</span> is a service.</p>") == ["<1/> is a service."]
 
 
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("<p translate=no>no <b translate=yes>Yes</b> no</p>", ["Yes"]),
+        ("<div class=notranslate>no<p translate='yes'>Yes <i translate=no>no</i> so</p>no</div>", ["Yes <1/> so"]),
+        (
+            "<p>One <i translate=no>no <em translate=yes title=Two>three</em></i> four</p>",
+            ["One <1/> four", "three", "Two"],
+        ),
+        ("<code>no <i translate=yes>Yes</i></code>", ["Yes"]),
+        ("<div translate=no>" * 9 + "<p translate=yes>Yes</p>", ["Yes"]),
+    ],
+)
+def test_what_is_for_translation_inside_of_what_is_not_is_read(page: str, said: list[str]) -> None:
+    assert spoken(page) == said
+
+
 def test_attributes_that_people_see_or_hear_are_texts() -> None:
     page = """
         <meta name="description" content="About us"><meta name="generator" content="Machine"><meta charset="utf-8">

@@ -60,6 +60,12 @@ def test_nothing_but_words_changes() -> None:
     assert written(PAGE) == expected
 
 
+def test_what_is_translated_inside_of_what_is_kept_stays_inside() -> None:
+    page = "<p>One <i translate=no>no <b translate=yes>two</b> no</i> three</p>"
+
+    assert "<p>§One <i translate=no>no <b translate=yes>§two</b> no</i> §three</p>" in written(page)
+
+
 def test_a_page_without_translations_comes_back_byte_for_byte() -> None:
     content = PAGE.encode("utf-16")
 
