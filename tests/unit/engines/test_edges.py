@@ -3,7 +3,9 @@
 import pytest
 
 from tests.building.machine_engines import PhraseBook, room_with
+from tests.building.tagged_segments import segment
 from translation_service.domain.languages import LanguagePair
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.drafting.polishing import polished
 
@@ -39,7 +41,51 @@ def style_of(source: str, answer: str, languages: str) -> str:
         ("tr-en", "beşiktaş belediyesi", "Beşiktaş Municipality", "Beşiktaş Municipality"),
         ("tr-de", "adres", "Adresse", "Adresse"),
         ("en-tr", "LIGHT IN THE DISTRICT", "İlçede ışık.", "İLÇEDE IŞIK"),
+        ("pt-en", "ARTIGO 5.º", "Article 5", "ARTICLE 5"),
+        ("pt-en", "nome completo", "Full Name", "full name"),
+        ("pt-en", "atas da UE", "EU Minutes", "EU Minutes"),
+        ("en-pt", "UNESCO", "da Unesco", "UNESCO"),
+        ("en-pt", "John Smith", "John Smith (em inglês)", "John Smith"),
+        ("en-pt", "Unit price (€)", "Preço unitário (em inglês)", "Preço unitário (€)"),
+        ("tr-en", "Birim fiyat (₺)", "Unit price", "Unit price (₺)"),
+        ("en-pt", "2nd quarter", "2o trimestre", "2.º trimestre"),
+        ("pt-en", "Valor de US $ 45", "Value of $45", "Value of $45"),
     ],
 )
 def test_a_short_text_keeps_the_style_of_its_source(languages: str, source: str, answer: str, wanted: str) -> None:
     assert style_of(source, answer, languages) == wanted
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "answer", "wanted"),
+    [
+        ("en-pt", "It is fast. Birds see it.", "É rápido.Aves veem isso.", "É rápido. Aves veem isso."),
+        ("en-tr", "He is in his 20s. He left.", "20'li yaşlarda, 20.Gitti.", "20'li yaşlarda, 20. Gitti."),
+        ("en-pt", "See Node.Js. Then go.", "Veja Node.Js. Depois vá.", "Veja Node.Js. Depois vá."),
+        ("en-pt", "They paid – late – all.", "Pagaram - tarde - tudo.", "Pagaram – tarde – tudo."),
+        ("en-pt", "Bears - and wolves - live.", "Ursos - e lobos - vivem.", "Ursos - e lobos - vivem."),
+        ("en-pt", "70 km/h and/or more", "70 km / h e / ou mais", "70 km/h e/ou mais"),
+        (
+            "pt-en",
+            "um mapa Fujitsu-Siemens, ou -",
+            "a Fujitsu - Siemens map, or - this",
+            "a Fujitsu-Siemens map, or - this",
+        ),
+        ("pt-en", "Substituições Pré-base", "Pre-base substitutions", "Pre-base Substitutions"),
+        ("pt-en", "o parque da criança", "the child 's park", "the child's park"),
+        ("en-tr", "He said “well done” twice.", 'İki kez " aferin " dedi.', "İki kez “aferin” dedi."),
+        ("en-de", "He said “well done” twice.", 'Er sagte zweimal "gut".', "Er sagte zweimal „gut“."),
+        ("en-tr", 'The 5" and 6" pipes.', '5" ve 6" borular.', '5" ve 6" borular.'),
+    ],
+)
+def test_signs_and_their_spaces_are_those_of_the_source(languages: str, source: str, answer: str, wanted: str) -> None:
+    assert style_of(source, answer, languages) == wanted
+
+
+def test_a_number_in_short_is_asked_for_as_a_number() -> None:
+    pair = LanguagePair(source="en", target="pt")
+    book = PhraseBook(phrases={"Ref. number:": "Ref. número:"}, pairs=frozenset({pair}))
+    [draft] = draft_segments([segment("Ref. No.:")], pair, room_with(book))
+
+    assert draft is not None
+    assert draft.target == "Ref. número:"

@@ -7,6 +7,10 @@ from typing import Final
 from translation_service.domain.languages import LanguagePair
 
 _ROMANCE: Final = re.compile(r"(?<![\w.,])(\d{1,4})\.?[ºª](?!\w)")
+# Models that know no raised letters write `2.º` so.
+_FLATTENED: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})*|\d{4})\.?([oa])(?!\w)")
+_RAISED: Final = frozenset({"pt", "es", "it"})
+_SIGNS: Final = {"o": "º", "a": "ª"}
 _WRITTEN: Final[Mapping[str, re.Pattern[str]]] = {
     "en": re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)(?!\w)"),
     "tr": re.compile(r"(?<![\w.,])(\d{1,4})['’][ıiuü]?nc[ıiuü](?!\w)"),
@@ -18,6 +22,10 @@ _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 def with_own_ordinals(target: str, source: str, pair: LanguagePair) -> str:
     """Write the ordinal numbers that a target copied from its source as the target language writes them."""
+    if pair.target in _RAISED:
+        target = _FLATTENED.sub(
+            lambda found: found[0] if found[0] in source else f"{found[1]}.{_SIGNS[found[2]]}", target
+        )
     written, write = _WRITTEN.get(pair.source), _WRITERS.get(pair.target)
     if written is None or write is None or written is _WRITTEN.get(pair.target):
         return target

@@ -1,5 +1,8 @@
 """Questions to an engine put as it knows such texts, and its answers given the manners of their source."""
 
+import re
+from typing import Final
+
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
@@ -7,14 +10,20 @@ from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.repair import repaired
+from translation_service.engines.words.additions import without_additions
 from translation_service.engines.words.casing import in_case_of, is_heading_in_capitals, without_capitals
 from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
 from translation_service.engines.words.foreign_words import restored, without_marks
+from translation_service.engines.words.signs import with_signs_of
+
+# Engines take it for the opposite of yes: `Permit No.`
+_NUMBER_IN_SHORT: Final = re.compile(r"(?<=\w )(?:No\.(?=:?$)|no\.(?=:$))|(?<=\w\. )(?:No\.(?=:?$)|no\.(?=:?$))")
 
 
 def as_asked(text: str, job: DraftingJob) -> str:
-    """Return a text as engines know such texts: no heading in capitals, no letters of other languages."""
+    """Return a text as engines know such texts: no heading in capitals, no `No.` for a number, no foreign letters."""
     quiet = without_capitals(text, job.pair.source) if is_heading_in_capitals(text) else text
+    quiet = _NUMBER_IN_SHORT.sub("number", quiet) if job.pair.source == "en" else quiet
     return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
 
 
@@ -22,7 +31,8 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     """Give an engine's answer the manners of its source: no echo, its values, its ends and capitals."""
     if not answer.strip():
         return ""
-    target = repaired(mended(source, answer.strip()), source, find_values(source, job.names))
+    written = with_signs_of(source, without_additions(source, answer.strip()), job.pair.target)
+    target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))
     return with_units(with_values_at_home(source, target, job), source, job.pair)
 

@@ -15,8 +15,20 @@ _ENTITY: Final = re.compile(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|quot|apos|amp|lt|g
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？]+[\"”’»)]*\s*[\"“«(]*")
 _ENDED: Final = re.compile(r"[.!?…。！？]\W*$")
 _SHORTEST_SENTENCE: Final = 8
-# Characters a text needs where an alphabet needs one.
-_DENSITY: Final = {"zh": 0.35, "ja": 0.45, "ko": 0.5, "tr": 1.02}
+# Characters a text needs where English needs one.
+_DENSITY: Final = {
+    "zh": 0.35,
+    "ja": 0.45,
+    "ko": 0.5,
+    "tr": 1.02,
+    "pt": 1.08,
+    "ru": 1.08,
+    "nl": 1.1,
+    "es": 1.12,
+    "it": 1.12,
+    "de": 1.14,
+    "fr": 1.16,
+}
 _LOST: Final = 0.69
 _LONG: Final = 40
 # What short texts may be shorter by besides.

@@ -9,6 +9,7 @@ from translation_service.domain.values.finding import Value, find_values
 _SIGN: Final = re.compile(r"[^\w\s]")
 _DIGITS: Final = re.compile(r"\d+")
 _SEPARATOR: Final = re.compile(r"[.,]")
+_SPACE_AT_CURRENCY: Final = re.compile(r"(?<=[$€£₺₽¥])[ \u00a0](?=\d)")
 _DOUBLE_MINUS: Final = re.compile(r"(?<![\w-])--(?=\d)")
 _WITH_POWER: Final = re.compile(r"(?<!\w)([kcdm]?m)([²³])")
 _FLAT: Final = {"²": "2", "³": "3"}
@@ -26,7 +27,7 @@ def repaired(target: str, source: str, values: Iterable[Value]) -> str:
 
 
 def _joined(target: str, _source: str, value: Value) -> str:
-    if value.text in target or not _SIGN.search(value.text):
+    if value.text in target or not _SIGN.search(value.text) or _SPACE_AT_CURRENCY.sub("", value.text) in target:
         return target
     spread = r"\s*".join(re.escape(letter) for letter in value.text if not letter.isspace())
     return re.sub(rf"(?<!\w){spread}(?!\w)", lambda _: value.text, target, count=1, flags=re.IGNORECASE)

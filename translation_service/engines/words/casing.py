@@ -13,8 +13,9 @@ _TURKISH_LOWER: Final = str.maketrans({"I": "ı", "İ": "i"})
 _TURKISH_UPPER: Final = str.maketrans({"i": "İ", "ı": "I"})
 _WORD_WITHOUT_CODE: Final = re.compile(r"(?<!\S)[^\s\d@/]+(?!\S)")
 _SHORTEST_HEADING: Final = 5
+_ORDINAL_SIGNS: Final = re.compile("[ºª]")
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PLAIN_WORD: Final = re.compile(r"(?<![\w@./'’])[^\W\d_]+(?![@/]|\.\w)")
+_PLAIN_WORD: Final = re.compile(r"(?<![\w@./'’-])[^\W\d_]+(?![@/]|\.\w)")
 _SENTENCE_SIGN: Final = re.compile(r"[.!?;](?:\s|$)|,")
 _LONGEST_TITLE: Final = 12
 _LONGEST_SMALL_WORD: Final = 3
@@ -95,7 +96,7 @@ def raised(text: str, language: str) -> str:
 
 def is_heading_in_capitals(text: str) -> bool:
     """Tell whether all letters are capitals and it is more than an abbreviation such as NATO."""
-    return text.isupper() and sum(map(str.isalpha, text)) >= _SHORTEST_HEADING
+    return _ORDINAL_SIGNS.sub("", text).isupper() and sum(map(str.isalpha, text)) >= _SHORTEST_HEADING
 
 
 def without_capitals(text: str, language: str) -> str:
@@ -120,7 +121,12 @@ def in_case_of(source: str, target: str, language: str) -> str:
 
 
 def with_first_lowered(source: str, target: str, language: str) -> str:
-    """Lower the first letter of a short text whose source begins small, such as a cell; never that of a name."""
+    """Lower the first letter of a short text whose source begins small, such as a cell, never that of a name.
+
+    A title that an engine made of such a text is lowered whole.
+    """
+    if _is_title_of_small_words(source, target, language):
+        return _LETTERS.sub(lambda found: found[0] if _is_name(found[0]) else lowered(found[0], language), target)
     first, source_first = _LETTERS.match(target), _LETTERS.match(source)
     if (
         first is None
@@ -132,6 +138,16 @@ def with_first_lowered(source: str, target: str, language: str) -> str:
     is_copied = lowered(first[0], language) == source_first[0]
     is_plain = first[0][0].isupper() and not any(map(str.isupper, first[0][1:])) and not is_copied
     return lowered(first[0], language) + target[first.end() :] if is_plain and not _is_name(first[0]) else target
+
+
+def _is_title_of_small_words(source: str, target: str, language: str) -> bool:
+    """Tell whether an engine made a title of a few words that are all small in their source, names not among them."""
+    words = _LETTERS.findall(target)
+    is_plain = source[:1].isalpha() and source == lowered(source, language) and len(words) <= _LONGEST_CELL
+    if not is_plain or language in _WITH_CAPITAL_NOUNS or not is_in_title_case(target):
+        return False
+    own = set(_LETTERS.findall(source))
+    return not any(word[1:] != word[1:].lower() or lowered(word, language) in own for word in words)
 
 
 def _may_begin_small(target: str, language: str) -> bool:

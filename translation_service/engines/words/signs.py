@@ -1,0 +1,51 @@
+"""Dashes, quotes, slashes and the spaces around them: engines write them their own way, whatever the source has."""
+
+import re
+from typing import Final
+
+_DASH: Final = re.compile(r"(?<=\s)[–—](?=\s)")
+_HYPHEN: Final = re.compile(r"(?<=\S )-(?= \S)")
+_SLASH_APART: Final = re.compile(r"(?<=\S) / (?=\S)")
+_COMPOUND: Final = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-])")
+_CURLED: Final = re.compile(r"[“”„«»]")
+_INCHES: Final = re.compile(r'\d"')
+_STRAIGHT_PAIR: Final = re.compile(r'"\s*([^"]*?)\s*"')
+_POSSESSIVE_APART: Final = re.compile(r"(?<=[^\W\d_]) (['’]s)(?!\w)")
+_CAPITALISED: Final = r"(?=[A-ZÀ-ÖØ-ÞĞİŞ][a-zß-öø-ÿğışç])"
+_STUCK_SENTENCE: Final = re.compile(rf"(?:(?<=[^\W\d_]{{2}}[.!?])|(?<=\d[.!?])){_CAPITALISED}")
+_OWN_QUOTES: Final = {"de": "„{}“", "fr": "«\u00a0{}\u00a0»", "ru": "«{}»"}
+_QUOTES: Final = "“{}”"
+
+
+def with_signs_of(source: str, target: str, language: str) -> str:
+    """Give a target the dashes and quotes of its source, and take away the spaces that an engine put around signs."""
+    target = _with_dashes(source, _without_spaces(source, target, language))
+    return _with_quotes(source, target, language)
+
+
+def _without_spaces(source: str, target: str, language: str) -> str:
+    if "/" in source and " /" not in source and "/ " not in source:
+        target = _SLASH_APART.sub("/", target)
+    if " - " in target and " - " not in source:
+        for compound in _COMPOUND.findall(source):
+            target = target.replace(compound.replace("-", " - "), compound)
+    if language == "en" and not _POSSESSIVE_APART.search(source):
+        target = _POSSESSIVE_APART.sub(r"\1", target)
+    return target if _STUCK_SENTENCE.search(source) else _STUCK_SENTENCE.sub(" ", target)
+
+
+def _with_dashes(source: str, target: str) -> str:
+    """Write the dashes of a source again, where an engine wrote as many hyphens."""
+    dashes = frozenset(_DASH.findall(source))
+    if len(dashes) != 1 or " - " in source or len(_HYPHEN.findall(target)) != len(_DASH.findall(source)):
+        return target
+    return _HYPHEN.sub(min(dashes), target)
+
+
+def _with_quotes(source: str, target: str, language: str) -> str:
+    """Write typographic quotes as the target language does where the source has such; none have spaces within."""
+    if target.count('"') % 2 or '"' not in target or _INCHES.search(target):
+        return target
+    is_curled = _CURLED.search(source) is not None and '"' not in source
+    signs = _OWN_QUOTES.get(language, _QUOTES) if is_curled else '"{}"'
+    return _STRAIGHT_PAIR.sub(lambda found: signs.format(found[1]), target)
