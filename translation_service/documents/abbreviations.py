@@ -16,8 +16,8 @@ _LEADING: Final = {
         Dz Hv İşl Sic
     """,
     "en": """
-        Mr Mrs Ms Mx Dr Prof Rev Hon Rt St Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
-        i.e al cf viz vs v approx ca Dept Est Attn Ref Asst Assoc Supt Fr Cllr Ald
+        Mr Mrs Ms Mx Dr Prof Rev Hon Rt Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
+        i.e cf viz vs v approx ca Dept Est Attn Ref Asst Assoc Supt Fr Cllr Ald
     """,
     "de": """
         Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec mult Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S
@@ -46,8 +46,7 @@ _LEADING: Final = {
     "ro": "dl dna dlui dr prof ing str Str bd Sf ex",
     "ru": """
         г-н г-жа г-на г-ну им ул просп пр-т пер пл наб бул ш мкр обл р-н пр дер пос с/с корп респ см ср напр т.е т.к
-        т.н т.о и.о вр.и.о врио зам нач пом зав проф акад доц канд инж ген полк св о-в млн млрд тыс трлн изд ред сост
-        гр
+        т.н т.о и.о вр.и.о врио зам нач пом зав проф акад доц канд инж ген полк св о-в изд ред сост гр
     """,
     "uk": "м вул просп пров пл буд ім обл див напр проф акад доц т.зв млн млрд тис в.о",
     "bg": "г-н г-жа ул бул ж.к пл д-р проф инж арх доц напр св лв обл т.нар",
@@ -91,7 +90,7 @@ _NUMBERED: Final = {
 # They stand in a sentence or end it: only a word that opens sentences tells.
 _DOUBTFUL: Final = {
     "tr": "vb vs vd v.b v.s v.d A.Ş Şti A.O dk sn sa ank ist izm",
-    "en": "Inc Ltd Co Corp Jr Bros Ave Blvd Rd Bldg Ph.D",
+    "en": "Inc Ltd Co Corp Jr Bros Ave Blvd Rd St Bldg Ph.D al",
     "de": "usw usf etc u.a o.ä u.ä u.v.m ff f Co Jh",
     "fr": "S.A S.A.R.L Cie T.T.C H.T",
     "pt": "Lda Ltda S.A",
@@ -99,6 +98,7 @@ _DOUBTFUL: Final = {
     "it": "S.p.A S.r.l",
     "nl": "e.d",
     "ro": "ș.a",
+    "ru": "тыс млн млрд трлн",
 }
 
 # They stand behind the time of day: before a weekday or a time zone they stand in a sentence.
@@ -153,6 +153,10 @@ _OPENING: Final = {
     """,
     "it": "il lo la i gli le l' un una questo questa egli essa in per con di da dal nel dopo se quando si è",
     "nl": "de het een dit dat deze die hij zij ze we wij u er in op voor met na als wanneer ook maar",
+    "ru": """
+        в на по с со к ко о об от из за до для при под над у после перед если когда так также однако кроме поэтому это
+        этот эта эти он она они мы вы все всего настоящий настоящая настоящее согласно данный данные при и а но
+    """,
     "ro": "un o acest această el ea ei noi în pe pentru cu de după dacă când",
 }
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import Final
 
 import sentencex
@@ -16,6 +16,7 @@ _LONGEST: Final = 10_000
 # The library takes the square of a text's length: beyond that it gets the text in pieces.
 _LONGEST_AT_ONCE: Final = 4_000
 _BORDER: Final = re.compile(r"[.!?…。！？]\s+|[。！？]")
+_ITEM: Final = re.compile(r"[(\[]?(?:\w{1,3}[.)\]]|[-–•])")
 _WIDE_SPACE: Final = re.compile(r"[^\S\x00-\x7f]")
 # What an abbreviation, a number or a label can be told by.
 _END: Final = 100
@@ -89,8 +90,8 @@ def _pieces(text: str, language: str) -> list[str]:
 
 
 def _refined(pieces: Iterable[str], language: str) -> Iterator[str]:
-    """Cut what the library took for one sentence."""
-    for piece in pieces:
+    """Cut what the library took for one sentence; of an item behind another it cuts nothing more."""
+    for piece in chain.from_iterable(_pieces(piece, language) if _ITEM.match(piece) else [piece] for piece in pieces):
         borders = [0, *missed_borders(piece, language), len(piece)]
         yield from (piece[start:end] for start, end in pairwise(borders))
 

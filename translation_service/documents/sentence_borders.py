@@ -65,8 +65,12 @@ _STREET_NUMBER: Final = re.compile(r"(?<![\d.,:/])\d{3,5}\.$")
 _LETTERED: Final = re.compile(r"[(\[]?[^\W\d_]{1,2}\)\s")
 _REPORTING: Final = ("قال", "سأل", "أجاب", "أضاف", "هتف")
 _YEAR_OR_CENTURY: Final = re.compile(r"[\dIVXLC]\s*(?:гг?|вв?|рр?)\.$")
+# `от 6 октября 2003 г. № 131-ФЗ`
+_NUMBER_SIGN: Final = re.compile(r"(?:№|N°?)\s?\d")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _MONTH: Final = re.compile(r"янв|фев|март|апр|мая|июн|июл|авг|сент|окт|ноя|дек", re.IGNORECASE)
+# The library takes it for Oklahoma: `Click OK. Wait.`
+_BUTTON: Final = "OK"
 _MISSED: Final = re.compile(r"[.!?؟…۔][\"'»”’)\]]{0,3}\s{1,5}")
 _ENCLOSING: Final = re.compile(r"[«»„“”\"()\[\]]")
 _LETTER: Final = re.compile(r"\w")
@@ -125,7 +129,7 @@ def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
     ):
         return True
     found = _last_word(bare[:-1])
-    if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")")):
+    if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")") or found[0] == _BUTTON):
         return not after[:1].isdigit()
     tables = (known.doubtful, known.clock, known.closing)
     return any(word in table for word in _words_at_end(bare) for table in tables) or _opens(after, known)
@@ -231,7 +235,7 @@ def _ends(before: str, after: str, language: str) -> bool:
 def _verdict_of_abbreviation(before: str, after: str, known: Abbreviations) -> bool | None:
     """Tell whether an abbreviation at the end of a text ends a sentence; None where there is none."""
     if _YEAR_OR_CENTURY.search(before, max(len(before) - _LONGEST_CHAIN, 0)):
-        return not _is_only_a_date(before)
+        return not _NUMBER_SIGN.match(after) and not _is_only_a_date(before)
     for word in _words_at_end(before):
         if word in known.leading or (word in known.numbered and _NUMBER.match(after)):
             return False
