@@ -16,7 +16,7 @@ _LONGEST: Final = 10_000
 # The library takes the square of a text's length: beyond that it gets the text in pieces.
 _LONGEST_AT_ONCE: Final = 4_000
 _BORDER: Final = re.compile(r"[.!?…。！？]\s+|[。！？]")
-_ITEM: Final = re.compile(r"[(\[]?(?:\w{1,3}[.)\]]|[-–•])")
+_ITEM: Final = re.compile(r"[(\[]?\w{1,3}[)\]]|[-–•]")
 _WIDE_SPACE: Final = re.compile(r"[^\S\x00-\x7f]")
 # What an abbreviation, a number or a label can be told by.
 _END: Final = 100
