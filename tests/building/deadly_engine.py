@@ -85,6 +85,8 @@ class DeadlyEngine:
         return [self._answer(sentence) for sentence in sentences]
 
     def _answer(self, sentence: str) -> str:
+        if "ENDLESS" in sentence:
+            return "x" * (20 * _MEGABYTE)
         for word in sentence.split():
             if word in _ENDS:
                 _ENDS[word](self._hoard)

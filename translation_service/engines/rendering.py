@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from translation_service.engines.words.search import Range
+
+_MOST_TIMES: Final = 20
+_SPARE: Final = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +30,11 @@ class Rendering:
     text: str
     score: float | None = None
     links: tuple[Link, ...] = ()
+
+
+def is_endless(text: str, source: str) -> bool:
+    """Tell whether an answer runs on for ever: to carry it and to look at it would hold everybody up."""
+    return len(text) > _MOST_TIMES * len(source) + _SPARE
 
 
 def best_text(renderings: Sequence[Rendering]) -> str:

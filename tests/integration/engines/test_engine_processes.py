@@ -73,6 +73,15 @@ def wait_until(is_so: Callable[[], bool], within: float = 20) -> bool:
     return is_so()
 
 
+def test_an_answer_that_runs_on_for_ever_costs_no_process_and_no_second_try(make: Make, tmp_path: Path) -> None:
+    engine = make()
+
+    answers = translate(engine, "um", "dois ENDLESS", "três")
+
+    assert [bool(answer) for answer in answers] == [True, False, True]
+    assert len(asked(tmp_path)) == 1
+
+
 @pytest.mark.parametrize("end", ["SEGV", "KILL", "EXIT", "BUG", "BURST"])
 def test_the_one_sentence_that_ends_the_engine_is_left_and_the_others_are_translated(make: Make, end: str) -> None:
     engine = make(terms=EngineTerms(seconds=20, memory=200 * MEGABYTE))

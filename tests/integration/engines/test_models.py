@@ -15,7 +15,14 @@ from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.argos.engine import ArgosEngine
 from translation_service.engines.firefox import FirefoxEngine
-from translation_service.engines.models.installed import import_model, install_starter_models, installed_models
+from translation_service.engines.models.installed import (
+    import_model,
+    install_package,
+    install_starter_models,
+    installed_models,
+)
+from translation_service.engines.models.limits import ModelLimits
+from translation_service.engines.models.manifest import ModelFacts
 
 PT_EN = LanguagePair(source="pt", target="en")
 EN_TR = LanguagePair(source="en", target="tr")
@@ -134,6 +141,18 @@ def _linked(archive: zipfile.ZipFile) -> None:
 
 def _with_two_folders(archive: zipfile.ZipFile) -> None:
     archive.writestr("other/file", b"x")
+
+
+def test_a_package_of_another_pair_than_its_source_says_is_told_as_that(tmp_path: Path) -> None:
+    promised = ModelFacts(
+        engine="argos", pair=LanguagePair(source="de", target="tr"), version="1", source="argos", origin="", licence=""
+    )
+
+    with pytest.raises(RequestRefused) as refused:
+        install_package(ARGOS_PACKAGE, tmp_path / "models", ModelLimits(), promised=promised)
+
+    assert refused.value.code == "model_of_another_pair"
+    assert refused.value.sentence.values == {"found": "en-tr", "pair": "de-tr"}
 
 
 @pytest.mark.parametrize("change", [_escaping, _absolute, _linked, _with_two_folders])

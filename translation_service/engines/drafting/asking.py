@@ -5,19 +5,16 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final, cast
+from typing import cast
 
 from translation_service.domain.writable import writable
 from translation_service.engines.batching import Progress, do_tasks, in_batches
 from translation_service.engines.engine import Engine, EngineCard, ExplainingEngine, ParallelEngine
 from translation_service.engines.isolating import Task, TaskList, tasks_of
-from translation_service.engines.rendering import Rendering
+from translation_service.engines.rendering import Rendering, is_endless
 from translation_service.engines.routing import EngineRoom, Leg, Route
 
 logger = logging.getLogger(__name__)
-
-_MOST_TIMES: Final = 20
-_SPARE: Final = 2000
 
 Renderings = tuple[Rendering, ...]
 
@@ -126,9 +123,9 @@ def _answered(engine: Engine, task: Task, leg: Leg) -> Sequence[str | Renderings
 
 
 def _renderings(text: str, answer: str | Renderings) -> Renderings:
-    """Return what an engine made of a text, without what runs on for ever: to look at that would hold everybody up."""
+    """Return what an engine made of a text, without what is empty or runs on for ever."""
     several = (Rendering(text=answer),) if isinstance(answer, str) else answer
-    bounded = (one for one in several if 0 < len(one.text) <= _MOST_TIMES * len(text) + _SPARE)
+    bounded = (one for one in several if one.text and not is_endless(one.text, text))
     return tuple(one if (kept := writable(one.text)) == one.text else Rendering(text=kept) for one in bounded)
 
 

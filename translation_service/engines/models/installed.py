@@ -79,8 +79,11 @@ def install_package(
 ) -> InstalledModel:
     """Install an Argos package; raise `RequestRefused` when it is none, or one of another pair than was promised."""
     metadata = argos_package.peek(path)
-    if metadata is None or (promised is not None and metadata.pair != promised.pair):
+    if metadata is None:
         raise firefox_files.not_a_model()
+    if promised is not None and metadata.pair != promised.pair:
+        template = N_("This model translates %(found)s, though its source says %(pair)s. It was thrown away.")
+        raise RequestRefused("model_of_another_pair", template, found=str(metadata.pair), pair=str(promised.pair))
     facts = ModelFacts(
         engine=argos_package.ENGINE,
         pair=metadata.pair,

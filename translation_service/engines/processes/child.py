@@ -16,6 +16,7 @@ from translation_service.domain.errors import TranslationServiceError
 from translation_service.engines.engine import Engine, ExplainingEngine, PairNotServed
 from translation_service.engines.processes.lifeline import hold_on_to
 from translation_service.engines.processes.wire import Answer, Order, Reply, read_order, write_reply
+from translation_service.engines.rendering import is_endless
 
 _FIRST_TO_GO: Final = "1000"
 _POLITENESS: Final = 5
@@ -50,13 +51,23 @@ def _reply(engine: Engine, order: Order) -> Reply:
         return Reply(is_unloadable=True, memory=_resident_memory())
     except (TranslationServiceError, MemoryError):
         return Reply(is_refused=True, memory=_resident_memory())
-    return Reply(answers=tuple(answers), memory=_resident_memory())
+    if len(answers) != len(order.sentences):
+        return Reply(is_refused=True, memory=_resident_memory())
+    bounded = (_bounded(answer, sentence) for answer, sentence in zip(answers, order.sentences, strict=True))
+    return Reply(answers=tuple(bounded), memory=_resident_memory())
 
 
 def _answers(engine: Engine, order: Order) -> Sequence[Answer]:
     if not order.alternatives:
         return engine.translate(order.sentences, order.pair)
     return cast("ExplainingEngine", engine).render(order.sentences, order.pair, alternatives=order.alternatives)
+
+
+def _bounded(answer: Answer, sentence: str) -> Answer:
+    """Return an answer without what runs on for ever, which would take seconds to send and be thrown away there."""
+    if isinstance(answer, str):
+        return "" if is_endless(answer, sentence) else answer
+    return tuple(one for one in answer if not is_endless(one.text, sentence))
 
 
 def _is_loaded(engine: Engine, order: Order) -> bool:
