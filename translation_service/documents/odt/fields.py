@@ -24,6 +24,8 @@ _INDEXED: Final = names(
 _ENTRIES: Final = (full("text:string-value"), full("text:key1"), full("text:key2"))
 _CONDITIONAL: Final = names("text", "conditional-text hidden-text")
 _ANSWERS: Final = tuple(full(f"text:string-value{case}") for case in ("", "-if-true", "-if-false"))
+# What fields of forms offer, show at first and say to who fills them in; others are commands.
+_OF_FORMS: Final = frozenset({"Dropdown_ListEntry", "Content", "Help", "Hint"})
 _SHOWING: Final = names(
     "text",
     """
@@ -57,6 +59,10 @@ def fields(root: Element) -> Iterator[Writable]:
         if attribute(element, "office:value-type") == "string" and len(element) == 0 and has_letter(element.text or ""):
             yield Variable(element)
     yield from said_by(root, [_CHOICE], [full("text:value")], Place.BODY)
+    yield from said_by(root, [full("loext:list-item")], [full("loext:display-text")], Place.BODY)
+    for element in root.iter(full("field:param")):
+        if attribute(element, "field:name") in _OF_FORMS and has_letter(attribute(element, "field:value")):
+            yield Caption(element, Place.BODY, attribute=full("field:value"))
     yield from said_by(root, _CONDITIONAL, _ANSWERS, Place.BODY)
     yield from said_by(root, _INDEXED, _ENTRIES, Place.BODY)
 

@@ -7,6 +7,7 @@ from typing import Final
 from translation_service.documents.markup import Element
 from translation_service.documents.odt.looks import SPAN, Styles
 from translation_service.documents.odt.names import attribute, full, is_in, local, names
+from translation_service.documents.odt.shells import KEPT_INSIDE
 from translation_service.documents.tagging.looks import PLAIN
 from translation_service.documents.tagging.tokens import Anchor, Atom, Group, Pair, Text
 from translation_service.domain.inline import TagKind
@@ -14,7 +15,7 @@ from translation_service.domain.inline import TagKind
 PARAGRAPHS: Final = names("text", "p h")
 _SPACES: Final = full("text:s")
 _LINK: Final = full("text:a")
-_DROPPED: Final = full("text:soft-page-break")
+_DROPPED: Final = KEPT_INSIDE | {full("text:soft-page-break")}
 _CONTROL: Final = full("loext:content-control")
 _WRAPPERS: Final = frozenset({_CONTROL, *names("text", "a meta meta-field text-input placeholder ruby")})
 _FILLED_IN: Final = names("text", "text-input placeholder")
@@ -56,7 +57,7 @@ class _Flattening:
     def _inside(self, container: Element, chain: tuple[Element, ...]) -> Iterator[Member]:
         yield from self._text(container.text, chain)
         for element in container:
-            if isinstance(element.tag, str) and element.tag != _DROPPED:
+            if isinstance(element.tag, str) and element.tag not in _DROPPED:
                 yield from self._member(element, chain)
             yield from self._text(element.tail, chain)
 

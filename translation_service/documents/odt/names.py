@@ -18,6 +18,7 @@ _NAMESPACES: Final = {
     "form": f"{_OASIS}form:1.0",
     "number": f"{_OASIS}datastyle:1.0",
     "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+    "field": "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0",
     "xlink": "http://www.w3.org/1999/xlink",
     "dc": "http://purl.org/dc/elements/1.1/",
 }

@@ -9,7 +9,7 @@ from lxml import etree
 
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.odt.names import full
-from translation_service.documents.odt.shells import shell_of
+from translation_service.documents.odt.shells import KEPT_INSIDE, shell_of
 from translation_service.documents.tagging.looks import Look
 from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
 
@@ -20,7 +20,6 @@ _PARTS: Final = re.compile(r"([\n\t]| +)")
 _RUBY: Final = full("text:ruby")
 _RUBY_BASE: Final = full("text:ruby-base")
 _RUBY_TEXT: Final = full("text:ruby-text")
-_KEPT_INSIDE: Final = frozenset({full("office:event-listeners"), full("loext:list-item")})
 
 
 class Rebuilding:
@@ -113,7 +112,7 @@ def _shell(home: Element, wrapper: Element) -> Element:
     """Return an empty copy of a wrapper at the end of `home`."""
     shell = shell_of(wrapper)
     home.append(shell)
-    shell.extend(deepcopy(inner) for inner in wrapper if inner.tag in _KEPT_INSIDE)
+    shell.extend(deepcopy(inner) for inner in wrapper if inner.tag in KEPT_INSIDE)
     for inner in shell:
         inner.tail = None
     return _room_in_ruby(shell, wrapper) if wrapper.tag == _RUBY else shell

@@ -165,6 +165,21 @@ def test_fields_stand_alone_but_what_a_person_typed_into_one_is_text() -> None:
     assert labels(content) == ["field", "field", "control"]
 
 
+def test_what_fields_of_forms_offer_and_say_is_read_and_no_command() -> None:
+    field = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0"
+    said = (
+        ("Dropdown_ListEntry", "Sim, quero"),
+        ("Help", "Escolha aqui"),
+        ("Dropdown_Selected", "x"),
+        ("code", "IF a"),
+    )
+    params = "".join(f'<f:param f:name="{name}" f:value="{value}"/>' for name, value in said)
+
+    content = odt(p("Resposta: ", f'<f:fieldmark xmlns:f="{field}">{params}</f:fieldmark>'))
+
+    assert spoken(content) == ["Resposta:", "Sim, quero", "Escolha aqui"]
+
+
 def test_charts_are_read() -> None:
     office = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
     chart = (

@@ -49,6 +49,16 @@ def test_formats_links_and_notes_stay_where_they_belong() -> None:
     assert re.search(r'xlink:href="https://example.org/"[^>]*>§o §nosso §sítio</text:a><text:note', body(result))
 
 
+def test_a_control_keeps_its_choices_once_each_and_offers_them_in_the_new_language() -> None:
+    loext = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
+    items = "".join(f'<l:list-item l:display-text="{word}" l:value="{word}"/>' for word in ("Sim", "Talvez"))
+
+    result = body(written(odt(p(f'<l:content-control xmlns:l="{loext}">{items}Sim</l:content-control> ou não'))))
+
+    assert result.count("list-item") == 2
+    assert re.search(r'display-text="§Talvez" [a-z]+:value="Talvez"/>§Sim</', result)
+
+
 def test_a_file_without_translations_comes_back_byte_for_byte_in_every_part() -> None:
     content = letter()
 
