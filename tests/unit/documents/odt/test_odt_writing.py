@@ -56,7 +56,7 @@ def test_a_control_keeps_its_choices_once_each_and_offers_them_in_the_new_langua
     result = body(written(odt(p(f'<l:content-control xmlns:l="{loext}">{items}Sim</l:content-control> ou não'))))
 
     assert result.count("list-item") == 2
-    assert re.search(r'display-text="§Talvez" [a-z]+:value="Talvez"/>§Sim</', result)
+    assert re.search(r'display-text="§Talvez" \w+:value="Talvez"/>§Sim</', result)
 
 
 def test_a_file_without_translations_comes_back_byte_for_byte_in_every_part() -> None:
