@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Final
 
+from PIL import Image
+
 from translation_service.documents.formats import WORD_TYPE
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.doubts import SURE, notices, sureness
@@ -13,8 +15,8 @@ from translation_service.documents.ocr.layers import with_drawings
 from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.pictures import UnreadablePictureError, pages_of
 from translation_service.documents.ocr.scans import rendered
+from translation_service.documents.ocr.side_by_side import read_pages
 from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
-from translation_service.documents.ocr.upright import UprightReading
 from translation_service.documents.pdf.document import PagesToSee, PdfDocument, pages_to_see
 from translation_service.documents.pdf.lines import Page
 from translation_service.documents.pdf.reading_order.arranging import arrange
@@ -49,10 +51,8 @@ def convert_picture(
 
 def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tuple[int, SeenPage]]:
     """Return the pages; those of a file that only the program itself can open as they lie in it."""
-    reading = UprightReading(tesseract=tesseract)
     try:
-        for number, picture in enumerate(pages_of(content)):
-            yield number, reading.read(picture)
+        yield from read_pages(enumerate(pages_of(content)), tesseract)
     except UnreadablePictureError:
         pages = tesseract.read(content)
         check_pages(len(pages), limits)
@@ -115,7 +115,7 @@ class _ScanReading:
         check_pages(len(pages.scans), limits)
         self._content = content
         self._limits = limits
-        self._reading = UprightReading(tesseract=tesseract, resolution=_RESOLUTION) if tesseract else None
+        self._tesseract = tesseract
         is_enough = len(pages.scans) + len(pages.unnamed) <= limits.ocr_page_limit
         self._unnamed = pages.unnamed if is_enough else frozenset()
         self._wanted = pages.scans | self._unnamed
@@ -127,8 +127,8 @@ class _ScanReading:
     def read(self, pages: Sequence[Page]) -> dict[int, Page]:
         """Return what is on some pages, by number."""
         found = dict(self._drawn_on([page for page in pages if page.number in self._layered]))
-        if self._reading is not None:
-            found |= self._pages([page.number for page in pages if page.number in self._wanted], self._reading)
+        if self._tesseract is not None:
+            found |= self._pages([page.number for page in pages if page.number in self._wanted], self._tesseract)
         self.has_seen = bool(found)
         return found
 
@@ -138,16 +138,20 @@ class _ScanReading:
                 for number, picture in rendered(self._content, [page.number], self._limits, resolution=_COARSE):
                     yield number, with_drawings(page, picture)
 
-    def _pages(self, numbers: Sequence[int], reading: UprightReading) -> Iterator[tuple[int, Page]]:
-        scans_first = sorted(numbers, key=lambda number: number in self._unnamed)
-        for number, picture in rendered(self._content, scans_first, self._limits, resolution=_RESOLUTION):
-            if number in self._unnamed and time.monotonic() > self._end:
-                return
-            page = reading.read(picture)
+    def _pages(self, numbers: Sequence[int], tesseract: Tesseract) -> Iterator[tuple[int, Page]]:
+        for number, page in read_pages(self._pictures(numbers), tesseract, resolution=_RESOLUTION):
             if number in self._unnamed and sureness(page.words) < SURE:
                 continue
             self.seen[number] = page
             yield number, page_of(page, number)
+
+    def _pictures(self, numbers: Sequence[int]) -> Iterator[tuple[int, Image.Image]]:
+        """Return the pages as pictures, scans first; those that need not be read while there is time for them."""
+        scans_first = sorted(numbers, key=lambda number: number in self._unnamed)
+        for number, picture in rendered(self._content, scans_first, self._limits, resolution=_RESOLUTION):
+            if number in self._unnamed and time.monotonic() > self._end:
+                return
+            yield number, picture
 
 
 def _rebuilt() -> Notice:

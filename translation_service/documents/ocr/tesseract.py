@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from translation_service.documents import refusals
+from translation_service.documents.ocr.session import ONE_THREAD, Session
 from translation_service.documents.pdf.lines import CutOut, Rule
+from translation_service.documents.process.idling import LOOK_SECONDS, Idling
 from translation_service.documents.process.lone_process import alone
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import sentence
@@ -19,8 +21,6 @@ PACKS: Final = {
 """The language packs by language."""
 
 _SHORT_SIDE, _LONG_SIDE = 595.0, 842.0
-# Its threads wait for one another in a loop: where others work too, four of them take ten times as long as one.
-_ONE_THREAD: Final = ("env", "OMP_THREAD_LIMIT=1")
 _ORIENTATION: Final = "osd"
 _PAGE, _WORD = "1", "5"
 _COLUMNS: Final = 12
@@ -74,36 +74,56 @@ class Tesseract:
         Raises `DocumentRefused` when the pack of a language is not installed.
         """
         self._path = path
-        installed = set(self._installed())
-        self._packs = _chosen(language, otherwise, installed)
-        self._segmentation = "1" if _ORIENTATION in installed else "3"
+        self._installed = set(self._said_installed())
+        self._packs = _chosen(language, otherwise, self._installed)
 
-    def read(self, picture: bytes | memoryview, *, resolution: int = 0) -> list[SeenPage]:
-        """Return the pages of a picture (most have one); `resolution` in dots an inch, 0 where it is not known."""
-        words = ["stdin", "stdout", "-l", "+".join(self._packs), "--psm", self._segmentation]
-        words += ["--dpi", str(resolution)] if resolution else []
-        ended = self._run([*words, "tsv"], picture)
-        pages = _pages(ended.stdout.decode("utf-8", "replace"))
+    def session(self, *, resolution: int, lies_anyhow: bool) -> Session:
+        """Start the program for pictures one after another; `resolution` in dots an inch, 0 where it is not known."""
+        return Session(self._path, self._words(resolution, lies_anyhow=lies_anyhow))
+
+    def read(self, file: bytes) -> list[SeenPage]:
+        """Return the pages of a file that the program opens itself; raise `DocumentRefused` where it cannot."""
+        ended = self._run(["stdin", "stdout", *self._words(0, lies_anyhow=True), "tsv"], file)
+        pages = pages_in(ended.stdout.decode("utf-8", "replace"))
         if ended.returncode or not pages:
             raise refusals.damaged()
         return pages
 
-    def _installed(self) -> list[str]:
+    def _words(self, resolution: int, *, lies_anyhow: bool) -> list[str]:
+        """Return the options: to find out how a page lies takes a fifth of the time, and most stand upright."""
+        segmentation = "1" if lies_anyhow and _ORIENTATION in self._installed else "3"
+        words = ["-l", "+".join(self._packs), "--psm", segmentation]
+        return [*words, "--dpi", str(resolution)] if resolution else words
+
+    def _said_installed(self) -> list[str]:
         said = self._run(["--list-langs"], b"").stdout.decode("utf-8", "replace")
         return [line.strip() for line in said.splitlines()[1:]]
 
-    def _run(self, words: Sequence[str], picture: bytes | memoryview) -> subprocess.CompletedProcess[bytes]:
-        ended = subprocess.run(
-            [*_ONE_THREAD, self._path, *words],
-            input=picture,
+    def _run(self, words: Sequence[str], given: bytes) -> subprocess.CompletedProcess[bytes]:
+        command = [*ONE_THREAD, self._path, *words]
+        with subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            preexec_fn=alone,
-            check=False,
-        )
-        if ended.returncode < 0:
+            preexec_fn=alone,  # noqa: PLW1509 - there is one thread
+        ) as process:
+            try:
+                said = _answer(process, given)
+            finally:
+                process.kill()
+        if process.returncode < 0:
             raise MemoryError  # what ended it is what it may use, as it may for ourselves
-        return ended
+        return subprocess.CompletedProcess(command, process.returncode, said)
+
+
+def _answer(process: subprocess.Popen[bytes], given: bytes) -> bytes:
+    idling = Idling(process.pid)
+    while True:
+        try:
+            return process.communicate(given, timeout=LOOK_SECONDS)[0]
+        except subprocess.TimeoutExpired:
+            idling.look()
 
 
 def _chosen(language: str, otherwise: Sequence[str], installed: set[str]) -> list[str]:
@@ -114,9 +134,10 @@ def _chosen(language: str, otherwise: Sequence[str], installed: set[str]) -> lis
     return [pack for pack in otherwise if pack in installed] or sorted(installed - {_ORIENTATION})[:1]
 
 
-def _pages(table: str) -> list[SeenPage]:
+def pages_in(table: str) -> list[SeenPage]:
+    """Return the pages that a table of words tells of."""
     pages: list[SeenPage] = []
-    for row in (line.split("\t") for line in table.splitlines()[1:]):
+    for row in (line.split("\t") for line in table.splitlines()):
         if len(row) != _COLUMNS:
             continue
         if row[0] == _PAGE:

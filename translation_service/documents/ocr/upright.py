@@ -1,7 +1,7 @@
 """A picture read as it should lie and as it should be lit."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
-from io import BytesIO
 
 from PIL import Image
 
@@ -11,48 +11,57 @@ from translation_service.documents.ocr.lighting import evened, ink_of, is_blank,
 from translation_service.documents.ocr.misreadings import put_right
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
-from translation_service.documents.ocr.tesseract import SeenPage, Tesseract
+from translation_service.documents.ocr.tesseract import SeenPage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UprightReading:
-    """Reads pictures, grey or in colours, of a resolution, in dots an inch (0 where it is not known)."""
+class Glance:
+    """A grey picture to be read once; `lies_anyhow` where it may lie on its side or upside down."""
 
-    tesseract: Tesseract
-    resolution: int = 0
+    picture: Image.Image
+    lies_anyhow: bool
 
-    def read(self, picture: Image.Image) -> SeenPage:
-        """Return what stands on a picture, its places on the picture made level and turned upright."""
-        grey = picture.convert("L")
-        if is_blank(grey) or is_grain(grey):
-            return SeenPage(width=picture.width, height=picture.height)
-        level = straightened(picture)
-        seen = self._level(level)
-        turn = turn_of(seen)
-        return self._level(straightened(level.rotate(turn, expand=True))) if turn else seen
 
-    def _level(self, picture: Image.Image) -> SeenPage:
-        grey = picture.convert("L")
-        ruling = ruling_of(grey)
-        clean = ruling.erased(grey)
-        seen = self._seen(clean)
-        seen.rules = ruling.rules
-        take_drawings(seen, ink_of(clean), picture)
+Reading = Generator[Glance, SeenPage, SeenPage]
+"""A page on its way to be read: it asks for glances, is sent what each has seen, and returns what stands on it."""
+
+
+def upright(picture: Image.Image) -> Reading:
+    """Read a picture, grey or in colours: its places are those on the picture made level and turned upright."""
+    grey = picture.convert("L")
+    if is_blank(grey) or is_grain(grey):
+        return SeenPage(width=picture.width, height=picture.height)
+    level = straightened(picture)
+    seen = yield from _level(level)
+    turn = turn_of(seen)
+    return (yield from _level(straightened(level.rotate(turn, expand=True)))) if turn else seen
+
+
+def _level(picture: Image.Image) -> Reading:
+    grey = picture.convert("L")
+    ruling = ruling_of(grey)
+    clean = ruling.erased(grey)
+    seen = yield from _seen(clean)
+    seen.rules = ruling.rules
+    take_drawings(seen, ink_of(clean), picture)
+    return seen
+
+
+def _seen(picture: Image.Image) -> Reading:
+    """Read a picture; once more as it may lie, and once without shadows and grain, where these may hide something."""
+    seen = yield from _once(picture, lies_anyhow=False)
+    is_doubtful = sureness(seen.words) < SURE
+    if is_doubtful:
+        seen = max(seen, (yield from _once(picture, lies_anyhow=True)), key=_sure_letters)
+    if sureness(seen.words) >= SURE and not is_uneven(picture):
         return seen
+    return max(seen, (yield from _once(evened(picture), lies_anyhow=is_doubtful)), key=_sure_letters)
 
-    def _seen(self, picture: Image.Image) -> SeenPage:
-        """Read a picture, once more without shadows and grain where these may hide something."""
-        seen = self._once(picture)
-        if sureness(seen.words) >= SURE and not is_uneven(picture):
-            return seen
-        return max(seen, self._once(evened(picture)), key=_sure_letters)
 
-    def _once(self, picture: Image.Image) -> SeenPage:
-        stream = BytesIO()
-        picture.save(stream, format="PPM")
-        seen = self.tesseract.read(stream.getbuffer(), resolution=self.resolution)[0]
-        seen.words = list(put_right(seen.words))
-        return seen
+def _once(picture: Image.Image, *, lies_anyhow: bool) -> Reading:
+    seen = yield Glance(picture=picture, lies_anyhow=lies_anyhow)
+    seen.words = list(put_right(seen.words))
+    return seen
 
 
 def _sure_letters(page: SeenPage) -> float:

@@ -1,0 +1,80 @@
+"""Programs that stay for many pictures: what they say is taken page by page, and none is waited for in vain."""
+
+import signal
+import subprocess
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.building.other_programs import needs_ocr
+from translation_service.documents.ocr import session as sessions
+from translation_service.documents.ocr.session import Session, waited_for
+from translation_service.documents.ocr.side_by_side import read_pages
+from translation_service.documents.ocr.tesseract import Tesseract
+from translation_service.documents.process.idling import Idling
+from translation_service.domain.errors import DocumentRefused
+
+_PAGE = "1\t1\t0\t0\t0\t0\t0\t0\t9\t9\t-1\t"
+_SAYS_TWO_PAGES = f"read first; read second; printf '%s\\n' '{_PAGE}' 'a word' '{_PAGE}'"
+
+
+def program(folder: Path, *, does: str) -> str:
+    path = folder / "tesseract"
+    path.write_text(f"#!/bin/sh\n{does}\n")
+    path.chmod(0o700)
+    return str(path)
+
+
+def answer_of(path: str) -> str:
+    with closing(Session(path, [])) as session:
+        session.begin(b"a picture")
+        while True:
+            for ready in waited_for([session]):
+                if (table := ready.answer()) is not None:
+                    return table
+
+
+def test_a_table_is_whole_when_the_empty_picture_behind_it_is_named(tmp_path: Path) -> None:
+    assert answer_of(program(tmp_path, does=_SAYS_TWO_PAGES)) == f"{_PAGE}\na word"
+
+
+def test_a_program_that_was_stopped_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sessions, "LOOK_SECONDS", 0.1)
+
+    assert answer_of(program(tmp_path, does=f"kill -STOP $$; {_SAYS_TWO_PAGES}")).endswith("a word")
+
+
+def test_a_program_that_does_nothing_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sessions, "LOOK_SECONDS", 0.1)
+
+    with pytest.raises(MemoryError):
+        answer_of(program(tmp_path, does="exec sleep 600"))
+
+
+@pytest.mark.parametrize(("does", "error"), [("kill -9 $$", MemoryError), ("exit 1", DocumentRefused)])
+def test_a_program_that_ends_says_why(tmp_path: Path, does: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        answer_of(program(tmp_path, does=does))
+
+
+def test_one_that_works_is_not_given_up() -> None:
+    with subprocess.Popen(["sh", "-c", "while :; do :; done"]) as busy:
+        idling = Idling(busy.pid)
+        for _ in range(8):
+            with pytest.raises(subprocess.TimeoutExpired):
+                busy.wait(timeout=0.05)
+            idling.look()
+        busy.send_signal(signal.SIGKILL)
+
+
+@needs_ocr
+def test_pages_read_side_by_side_come_in_their_order() -> None:
+    empty = Image.new("L", (200, 100), 255)
+    drawn = Image.effect_noise((200, 100), 20)
+    tesseract = Tesseract("tesseract", language="en", otherwise=())
+
+    read = read_pages(enumerate([drawn, empty, empty, drawn, empty]), tesseract)
+
+    assert [number for number, _ in read] == [0, 1, 2, 3, 4]

@@ -1,0 +1,43 @@
+"""A program of others that has come to a halt, as when somebody stopped it: woken up, and given up if it sleeps on."""
+
+import os
+import signal
+import time
+from pathlib import Path
+from typing import Final
+
+LOOK_SECONDS: Final = 4.0
+"""How long to wait between two looks."""
+_MOST_LOOKS: Final = 4
+_USER, _SYSTEM = 11, 12
+
+
+class Idling:
+    """How often in a row a process was found not to have used the processor."""
+
+    def __init__(self, process: int) -> None:
+        self._process = process
+        self._used = ""
+        self._looks = 0
+
+    def look(self) -> None:
+        """Wake a process that has done nothing since the last look.
+
+        Raises `MemoryError`, as for all that takes more than it may, when it does nothing all the same.
+        """
+        used = self._processor_used()
+        self._looks = self._looks + 1 if used == self._used else 0
+        self._used = used
+        if self._looks >= _MOST_LOOKS:
+            raise MemoryError
+        if self._looks:
+            os.kill(self._process, signal.SIGCONT)
+
+    def _processor_used(self) -> str:
+        """Return the ticks of user and system, or what is never the same where the system does not tell."""
+        try:
+            told = Path(f"/proc/{self._process}/stat").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return str(time.monotonic())
+        after_name = told.rpartition(")")[2].split()
+        return f"{after_name[_USER]} {after_name[_SYSTEM]}"
