@@ -105,13 +105,13 @@ class Session:
         self._process.wait()
 
 
-def waited_for(sessions: Sequence[Session]) -> list[Session]:
-    """Return those of some sessions that have said something, when the first does."""
+def waited_for(sessions: Sequence[Session], *, look_seconds: float = LOOK_SECONDS) -> list[Session]:
+    """Return those of some sessions that have said something, when the first does; look after them meanwhile."""
     waiting = select.poll()
     by_place = {session.fileno(): session for session in sessions}
     for place in by_place:
         waiting.register(place, select.POLLIN)
-    while not (ready := waiting.poll(LOOK_SECONDS * 1_000)):
+    while not (ready := waiting.poll(look_seconds * 1_000)):
         for session in sessions:
             session.idling.look()
     return [by_place[place] for place, _ in ready]

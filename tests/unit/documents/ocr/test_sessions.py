@@ -9,7 +9,6 @@ import pytest
 from PIL import Image
 
 from tests.building.other_programs import needs_ocr
-from translation_service.documents.ocr import session as sessions
 from translation_service.documents.ocr.session import Session, waited_for
 from translation_service.documents.ocr.side_by_side import read_pages
 from translation_service.documents.ocr.tesseract import Tesseract
@@ -31,7 +30,7 @@ def answer_of(path: str) -> str:
     with closing(Session(path, [])) as session:
         session.begin(b"a picture")
         while True:
-            for ready in waited_for([session]):
+            for ready in waited_for([session], look_seconds=0.1):
                 if (table := ready.answer()) is not None:
                     return table
 
@@ -40,15 +39,11 @@ def test_a_table_is_whole_when_the_empty_picture_behind_it_is_named(tmp_path: Pa
     assert answer_of(program(tmp_path, does=_SAYS_TWO_PAGES)) == f"{_PAGE}\na word"
 
 
-def test_a_program_that_was_stopped_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sessions, "LOOK_SECONDS", 0.1)
-
+def test_a_program_that_was_stopped_goes_on(tmp_path: Path) -> None:
     assert answer_of(program(tmp_path, does=f"kill -STOP $$; {_SAYS_TWO_PAGES}")).endswith("a word")
 
 
-def test_a_program_that_does_nothing_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sessions, "LOOK_SECONDS", 0.1)
-
+def test_a_program_that_does_nothing_is_given_up(tmp_path: Path) -> None:
     with pytest.raises(MemoryError):
         answer_of(program(tmp_path, does="exec sleep 600"))
 
