@@ -57,8 +57,9 @@ class GridTable:
     def replace(self, texts: Mapping[int, str], edits: Edits) -> None:
         """Draw the table anew with some of its texts replaced."""
         said = zip(self._cells, _shares(texts, [len(cell.blocks) for cell in self._cells]), strict=True)
-        lines = self._bands.written([_broken(cell.source, cell.written(share)) for cell, share in said])
-        edits.replace(self.stretch.start, self.stretch.end, self._between.join(lines))
+        cells = [_broken(cell.source, cell.written(share)) for cell, share in said]
+        if cells != [cell.source for cell in self._cells]:
+            edits.replace(self.stretch.start, self.stretch.end, self._between.join(self._bands.written(cells)))
 
 
 def _blocks(unit: Unit) -> Sequence[Block]:

@@ -217,6 +217,12 @@ def test_tables_under_dashes_are_drawn_anew_as_wide_as_their_words_need() -> Non
     )
 
 
+def test_a_table_that_is_translated_into_itself_keeps_every_letter() -> None:
+    table = " A   Bee   \n---  -----\n 1   two  \n"
+
+    assert written(table, _same) == table
+
+
 def test_a_table_without_head_stands_between_dashes() -> None:
     table = "------- ------\n     12 ab\n    123 cd\n------- ------\n"
 
