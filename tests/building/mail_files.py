@@ -65,14 +65,24 @@ def attached(content: bytes, name: str, kind: str = "application/octet-stream") 
     return part(encodebytes(content), kind=kind, encoding="base64", disposition=f'attachment; filename="{name}"')
 
 
-def winmail(*, rtf: bytes = b"", html: bytes = b"", files: Sequence[tuple[str, bytes]] = ()) -> bytes:
-    """Return what Outlook wraps a message and its files in when it sends them to other programs."""
+def winmail(
+    *,
+    subject: str = "",
+    rtf: bytes = b"",
+    html: bytes = b"",
+    files: Sequence[tuple[str, bytes]] = (),
+    messages: Sequence[bytes] = (),
+) -> bytes:
+    """Return what Outlook wraps a message, its files and its messages in when it sends them to other programs."""
     body = {0x1009: (0x102, rtf), 0x1013: (0x102, html), 0x3FDE: (3, struct.pack("<I", 1254)), 0x8001: (2, bytes(4))}
+    body |= {0x0037: (0x1F, subject.encode("utf-16-le")), 0x0039: (0x40, struct.pack("<Q", 134_000_000_000_000_000))}
     attributes = [(1, 0x69007, struct.pack("<II", 1254, 0)), (1, 0x69003, _wrapped(body))]
     for name, content in files:
         described = _wrapped({0x3707: (0x1F, name.encode("utf-16-le"))})
         attributes += [(2, 0x69002, bytes(14)), (2, 0x18010, b"SHORT~1.TXT\0"), (2, 0x6800F, content)]
         attributes += [(2, 0x69005, described)]
+    for content in messages:
+        attributes += [(2, 0x69002, bytes(14)), (2, 0x69005, _wrapped({0x3701: (0xD, bytes(16) + content)}))]
     written = (
         struct.pack("<BII", level, name, len(content)) + content + struct.pack("<H", sum(content) & 0xFFFF)
         for level, name, content in attributes
@@ -85,7 +95,7 @@ def _wrapped(properties: dict[int, tuple[int, bytes]]) -> bytes:
     for name, (kind, content) in properties.items():
         written += struct.pack("<HH", kind, name) + (bytes(24) if name >= 0x8000 else b"")
         measured = struct.pack("<II", 1, len(content)) + content + bytes(-len(content) % 4)
-        written += measured if kind in {0x102, 0x1F} else content
+        written += measured if kind in {0x102, 0x1F, 0xD} else content
     return written
 
 

@@ -53,6 +53,23 @@ def message_of(entity: Entity, limits: Limits, *, depth: int = 0) -> Message:
     )
 
 
+def _wrapped_message(content: bytes, limits: Limits, *, depth: int) -> Message:
+    """Return a message that Outlook wrapped with another."""
+    reading = _Reading(limits=limits, depth=depth)
+    wrapped = reading.unwrap(content)
+    return Message(
+        sender=text_of(wrapped.sender),
+        to=text_of(wrapped.to),
+        cc=text_of(wrapped.cc),
+        date=wrapped.date,
+        subject=text_of(wrapped.subject),
+        body=tuple(reading.body()),
+        attachments=tuple(reading.attached()),
+        inner=tuple(reading.inner),
+        peculiarities=frozenset(reading.peculiarities),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Text:
     """A text that is shown; where it is a page, `plain` is the version of it in plain words."""
@@ -89,7 +106,7 @@ class _Reading:
         elif kind in _SIGNATURES:
             self.peculiarities.add(Peculiarity.SIGNED)
         elif kind in _WINMAIL or _name(part).lower() == "winmail.dat":
-            self._unwrap(part)
+            self.unwrap(_payload(part))
         elif part.is_multipart():
             self._take_many(part, kind, is_body=is_body, depth=depth)
         else:
@@ -140,14 +157,21 @@ class _Reading:
         self.peculiarities.add(Peculiarity.SIGNED)
         return signed
 
-    def _unwrap(self, part: Entity) -> None:
+    def unwrap(self, content: bytes) -> Winmail:
+        """Take what Outlook wrapped; of a damaged file nothing is left."""
         try:
-            wrapped = unwrapped(_payload(part))
+            wrapped = unwrapped(content)
         except ValueError:
             self.peculiarities.add(Peculiarity.WINMAIL)
+            return Winmail()
+        self._wrapped = wrapped
+        self._pictures |= {one.content_id: one.content for one in wrapped.files if one.is_decoration}
+        refuse_more(len(wrapped.messages), self.limits.part_limit, refusals.too_many_parts)
+        if wrapped.messages and self.depth >= self.limits.message_depth_limit:
+            self.peculiarities.add(Peculiarity.TOO_DEEP)
         else:
-            self._wrapped = wrapped
-            self._pictures |= {one.content_id: one.content for one in wrapped.files if one.is_decoration}
+            self.inner += [_wrapped_message(one, self.limits, depth=self.depth + 1) for one in wrapped.messages]
+        return wrapped
 
     def _wrapped_text(self, wrapped: Winmail) -> Sequence[Passage | Table]:
         page, words = wrapped.page, wrapped.words

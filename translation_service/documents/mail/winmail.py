@@ -1,7 +1,9 @@
 """The file `winmail.dat`, in which Outlook wraps what it sends to other programs (MS-OXTNEF)."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from translation_service.documents.mail.charsets import decode
@@ -13,7 +15,11 @@ _BEHIND_SIGNATURE: Final = 6
 _CODE_PAGE, _MESSAGE = 0x9007, 0x9003
 _FILE, _TITLE, _CONTENT, _OF_FILE = 0x9002, 0x8010, 0x800F, 0x9005
 _BODY, _PAGE, _RICH_TEXT, _ENCODING = 0x1000, 0x1013, 0x1009, 0x3FDE
-_NAME, _CONTENT_ID, _MEDIA_TYPE = 0x3707, 0x3712, 0x370E
+_NAME, _CONTENT_ID, _MEDIA_TYPE, _OBJECT = 0x3707, 0x3712, 0x370E, 0x3701
+_SUBJECT, _SENDER, _SENT_FOR, _TO, _CC, _SENT = 0x0037, 0x0C1A, 0x0042, 0x0E04, 0x0E03, 0x0039
+# A message within says first what kind of thing it is.
+_BEHIND_KIND: Final = 16
+_FIRST_MOMENT: Final = datetime(1601, 1, 1, tzinfo=UTC)
 _NARROW, _WIDE = 0x1E, 0x1F
 _LENGTHS: Final = {2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 0xA: 4, 0xB: 4, 0x14: 8, 0x40: 8, 0x48: 16}
 _MEASURED: Final = frozenset({_NARROW, _WIDE, 0xD, 0x102})
@@ -23,12 +29,21 @@ _FIRST_NAMED: Final = 0x8000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Winmail:
-    """What was wrapped: the text as a page, as plain words or as compressed rich text, and the files."""
+    """What was wrapped: the text as a page, as plain words or as compressed rich text, the files and the messages.
 
+    Of a message that came with another only this tells who wrote it to whom; `messages` are as they were wrapped.
+    """
+
+    sender: str = ""
+    to: str = ""
+    cc: str = ""
+    date: datetime | str = ""
+    subject: str = ""
     page: str = ""
     words: str = ""
     rich_text: bytes = b""
     files: tuple[Attachment, ...] = ()
+    messages: tuple[bytes, ...] = ()
 
 
 def unwrapped(content: bytes) -> Winmail:
@@ -47,10 +62,16 @@ def unwrapped(content: bytes) -> Winmail:
             files[-1].take(name, value)
     kept = (one.attachment(number, encoding) for number, one in enumerate(files, start=1))
     return Winmail(
+        sender=_text(message, _SENDER, encoding) or _text(message, _SENT_FOR, encoding),
+        to=_text(message, _TO, encoding),
+        cc=_text(message, _CC, encoding),
+        date=_moment(_number(message, _SENT)),
+        subject=_text(message, _SUBJECT, encoding),
         page=_text(message, _PAGE, f"cp{_number(message, _ENCODING)}"),
         words=_text(message, _BODY, encoding),
         rich_text=message[_RICH_TEXT].content if _RICH_TEXT in message else b"",
         files=tuple(one for one in kept if one.content),
+        messages=tuple(one.message for one in files if one.message),
     )
 
 
@@ -80,6 +101,11 @@ class _File:
             self.content = value
         elif name == _OF_FILE:
             self.properties = dict(_properties(_Reader(value)))
+
+    @property
+    def message(self) -> bytes:
+        held = self.properties[_OBJECT].content[_BEHIND_KIND:] if _OBJECT in self.properties else b""
+        return held if held.startswith(_SIGNATURE) else b""
 
     def attachment(self, number: int, encoding: str) -> Attachment:
         name = _text(self.properties, _NAME, encoding) or _Value(_NARROW, self.title).text(encoding)
@@ -145,6 +171,13 @@ def _first_value(reader: _Reader, kind: int) -> bytes:
 
 def _text(properties: Mapping[int, _Value], name: int, encoding: str) -> str:
     return properties[name].text(encoding) if name in properties else ""
+
+
+def _moment(ticks: int) -> datetime | str:
+    """Return the moment so many ten millionths of a second after the first one Windows knows."""
+    with suppress(OverflowError):
+        return _FIRST_MOMENT + timedelta(microseconds=ticks // 10) if ticks else ""
+    return ""
 
 
 def _number(properties: Mapping[int, _Value], name: int) -> int:

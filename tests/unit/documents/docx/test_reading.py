@@ -34,6 +34,13 @@ def test_runs_that_look_alike_are_one_text() -> None:
     assert read(run("Dear Ma"), spell_checked, run("yor", guessed), run(" of Bonn")) == ["Dear Mayor of Bonn"]
 
 
+def test_commands_of_templates_alone_are_no_text() -> None:
+    commands = ("{%p if paid %}", "{{ name }}", "${town.name}: 5", "{% else %}{{ words }}")
+
+    assert [read(run(command)) for command in commands] == [[]] * len(commands)
+    assert read(run("Dear {{ name }}")) == ["Dear {{ name }}"]
+
+
 def test_words_that_deviate_from_the_paragraph_are_tagged() -> None:
     assert read(run("Dear "), run("Mayor ", "<w:b/>"), run("of Bonn")) == ["Dear <1>Mayor</1> of Bonn"]
 

@@ -1,6 +1,7 @@
 """The parts of a message: which text is shown, what is attached, what is inside."""
 
 from base64 import encodebytes
+from datetime import datetime
 from functools import partial
 
 import pytest
@@ -182,6 +183,24 @@ def test_what_outlook_wrapped_is_unwrapped(body: dict[str, bytes], words: list[s
 
     assert (said(found), [one.name for one in found.attachments]) == (words, ["Çağrı mektubu.txt"])
     assert said(read_message(message(parts("mixed", PLAIN, wrapped(content))))) == ["Plain words"]
+
+
+def test_messages_that_outlook_wrapped_with_another_are_inside_of_it() -> None:
+    innermost = winmail(subject="Deepest", html=b"<p>Deepest</p>", messages=[winmail(html=b"<p>Too deep</p>")])
+    inside = winmail(subject="Davet", html=b"<p>Inner words</p>", files=[("a.txt", b"x")], messages=[innermost])
+
+    found = read_message(message(wrapped(winmail(html=b"<p>Outer</p>", messages=[inside, b"no message"]))))
+
+    (first,) = found.inner
+    assert (first.subject, said(first), [one.name for one in first.attachments]) == (
+        "Davet",
+        ["Inner words"],
+        ["a.txt"],
+    )
+    assert isinstance(first.date, datetime)
+    assert first.date.year == 2025
+    assert said(first.inner[0]) == ["Deepest"]
+    assert (first.inner[0].inner, first.inner[0].peculiarities) == ((), {Peculiarity.TOO_DEEP})
 
 
 @pytest.mark.parametrize("content", [b"x", winmail(files=[("a.txt", b"x")])[:-9]])
