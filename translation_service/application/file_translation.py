@@ -156,7 +156,8 @@ def _words_by_place(segments: Sequence[Segment]) -> Mapping[Place, int]:
 
 
 def _kept_tags(segment: TranslatedSegment) -> int:
-    return (Counter(marks(segment.source)) & Counter(marks(segment.target))).total()
+    wanted = marks(segment.source)
+    return (Counter(wanted) & Counter(marks(segment.target))).total() if wanted else 0
 
 
 def _read(file: IncomingText, opened: OpenFile) -> tuple[str, ParsedDocument]:

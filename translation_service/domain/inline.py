@@ -92,22 +92,19 @@ def parse(text: str) -> tuple[Piece, ...]:
     return _parsed(text)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _parsed(text: str) -> tuple[Piece, ...]:
-    """Every step asks for the same texts again, one soon after the other."""
+    """Every step asks for the same texts again, one soon after the other, and the next step for all of them."""
     pieces: list[Piece] = []
-    words, end = "", 0
-    for found in _TAG.finditer(text):
-        slashes, closing, number, alone = found.groups()
-        words += text[end : found.start()] + "\\" * (len(slashes) // 2)
-        end = found.end()
+    words, *found = _TAG.split(text)
+    for slashes, closing, number, alone, following in zip(*[iter(found)] * 5, strict=True):
+        words += "\\" * (len(slashes) // 2)
         if len(slashes) % 2 or (closing and alone):
-            words += text[found.start() + len(slashes) : end]
+            words += f"<{closing}{number}{alone}>{following}"
             continue
         pieces += [words] if words else []
-        pieces.append(_mark(int(number), is_closing=bool(closing), is_alone=bool(alone)))
-        words = ""
-    words += text[end:]
+        pieces.append(_mark(closing, number, alone))
+        words = following
     return (*pieces, words) if words else tuple(pieces)
 
 
@@ -120,7 +117,7 @@ def write(pieces: Iterable[Piece]) -> str:
             words.append(piece)
             continue
         escaped = _escaped("".join(words))
-        written += (escaped, _trailing_slashes(escaped), str(piece))
+        written += (escaped, _trailing_slashes(escaped) if escaped.endswith("\\") else "", str(piece))
         words.clear()
     return "".join((*written, _escaped("".join(words))))
 
@@ -165,10 +162,10 @@ def _words_alone(pieces: Iterable[Piece], words_of: Mapping[int, str]) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _mark(number: int, *, is_closing: bool, is_alone: bool) -> Mark:
-    if is_alone:
-        return Alone(number)
-    return Close(number) if is_closing else Open(number)
+def _mark(closing: str, number: str, alone: str) -> Mark:
+    if alone:
+        return Alone(int(number))
+    return Close(int(number)) if closing else Open(int(number))
 
 
 def _escaped(text: str) -> str:

@@ -5,6 +5,7 @@ import pytest
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.kinds import value_stretches
 from translation_service.domain.values.rendering import ValueStyle, render_alone, render_values
 from translation_service.domain.values.turkish_suffixes import misfits, with_agreeing_suffixes
 from translation_service.domain.values.twins import without_twins
@@ -375,3 +376,19 @@ def test_every_value_is_asked_once_what_it_may_be_the_same_as() -> None:
 def test_a_code_has_no_more_parts_than_the_longest_sums() -> None:
     assert len(find_values("a1" * 40)) == 1
     assert len(find_values("a1" * 100)) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the sum of USD 12, of the 5 on May 12 and of p-12",
+        "see: ABC 123 and by (0212) 319 00 00 or from +90 212 319 00 00",
+        "is it -5, § 14/2, of - 5 or ± 3? by the A.2026/15 at 5 °C",
+        "reads EN ISO 9001:2015 in TR33 0006 1005 1978 6457 8413 26",
+    ],
+)
+def test_letters_that_are_passed_over_before_a_digit_begin_no_value(text: str) -> None:
+    # A name has a text read from its first letter.
+    whole = value_stretches(text, frozenset({"no such name"}))
+
+    assert [found.span() for found in value_stretches(text)] == [found.span() for found in whole]

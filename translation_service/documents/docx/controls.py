@@ -40,21 +40,24 @@ class _Found:
     """The choices of a story, and before which paragraph each is read."""
 
     by_home: dict[Element, list[Choice]] = field(default_factory=dict)
-    by_list: dict[tuple[int, tuple[str, ...]], Choice] = field(default_factory=dict)
+    by_list: dict[tuple[str, ...], dict[int, Choice]] = field(default_factory=dict)
 
     def read(self, control: Element, items: list[Element]) -> None:
         one, row = chosen(control, control), tuple(map(_words, items))
+        known = self.by_list.setdefault(row, {})
+        here = self.by_home.setdefault(_home(control), [])
         for position, item in enumerate(items):
             if item is not one and has_letter(row[position]):
-                self._choice(position, row, control).items.append(item)
+                if position not in known:
+                    known[position] = Choice(row[position])
+                    here.append(known[position])
+                known[position].items.append(item)
 
-    def _choice(self, position: int, row: tuple[str, ...], control: Element) -> Choice:
-        if (position, row) not in self.by_list:
-            choice = self.by_list[position, row] = Choice(row[position])
-            home = next(control.iterancestors(*_PARAGRAPH), None)
-            home = next(control.iter(*_PARAGRAPH), control) if home is None else home
-            self.by_home.setdefault(home, []).append(choice)
-        return self.by_list[position, row]
+
+def _home(control: Element) -> Element:
+    """Return the paragraph before which the choices of a control are read."""
+    home = next(control.iterancestors(*_PARAGRAPH), None)
+    return next(control.iter(*_PARAGRAPH), control) if home is None else home
 
 
 def choices(controls: Iterable[Element]) -> dict[Element, list[Choice]]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from translation_service.documents.blocks import is_for_people
 from translation_service.documents.docx.flattening import TEXT, flatten
-from translation_service.documents.docx.rebuilding import Rebuilding
+from translation_service.documents.docx.rebuilding import Rebuilding, put_into_only_run
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.looks import Look
@@ -41,6 +41,9 @@ class Paragraph:
                 copy.replace(text, pair)
 
     def _rebuild(self, text: str, pair: LanguagePair) -> None:
+        is_bare = self._wording.is_bare and not self._silent
+        if is_bare and "<" not in text and put_into_only_run(self.element, text, pair):
+            return
         rebuilding = Rebuilding(self.element, main=self._main, pair=pair)
         rebuilding.put(self._wording.before)
         for token in self._wording.tokens(text):

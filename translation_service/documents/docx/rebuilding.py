@@ -1,14 +1,14 @@
 """A paragraph's XML built anew from tokens: elements that stood alone are moved, formats are cloned."""
 
 import re
-from collections.abc import Iterable
-from copy import copy, deepcopy
-from typing import Final
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from typing import Final, cast
 
 from lxml import etree
 
 from translation_service.documents.docx import controls, direction
-from translation_service.documents.docx.flattening import own_texts
+from translation_service.documents.docx.flattening import RUN, RUN_PROPERTIES, TEXT, own_texts
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.looks import Look
@@ -21,6 +21,8 @@ _BRANCH: Final = names.compatibility("Choice", "Fallback")
 _RUBY: Final = names.word("ruby")
 _WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData", "rubyPr", "rt")
 _PARTS: Final = re.compile(r"([\n\t])")
+# Its properties and a text.
+_MOST_IN_RUN: Final = 2
 
 
 class Rebuilding:
@@ -144,13 +146,33 @@ class Rebuilding:
         return run
 
 
+def put_into_only_run(paragraph: Element, text: str, pair: LanguagePair) -> bool:
+    """Put words into the run they were in, where it holds nothing else; tell whether this could be done.
+
+    Most cells, headings and items of lists are such paragraphs. One in a control tells it what it shows now.
+    """
+    words = spoken(text)
+    run, *others = [inner for inner in paragraph if inner.tag not in _PARAGRAPH_PROPERTIES]
+    held = [inner for inner in run if inner.tag not in RUN_PROPERTIES]
+    is_alone = not others and run.tag in RUN and len(held) == 1 and held[0].tag in TEXT
+    if not is_alone or len(run) > _MOST_IN_RUN or not words or _PARTS.search(words):
+        return False
+    if next(paragraph.iterancestors(*controls.CONTROL), None) is not None:
+        return False
+    direction.turn_paragraph(paragraph, pair)
+    direction.speak_run(run, pair)
+    held[0].text = words
+    held[0].set(names.XML_SPACE, "preserve")
+    return True
+
+
 def _shell(home: Element, wrapper: Element) -> Element:
     """Return an empty copy of a wrapper at the end of `home`."""
-    shell = copy(wrapper)
-    shell.tail = None
-    home.append(shell)
-    for inner in list(shell):
-        shell.remove(inner)
+    # Made here and not copied: taking out of a copy what is not wanted costs the square of what that holds.
+    known = cast("Mapping[str, str]", wrapper.nsmap)  # the stubs do not know that a prefix may be none
+    shell = etree.SubElement(home, wrapper.tag, nsmap=known)
+    for name, value in wrapper.attrib.items():
+        shell.set(name, value)
     return shell
 
 

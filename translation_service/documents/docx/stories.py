@@ -1,5 +1,6 @@
 """Every paragraph a reader can see, in reading order, over all parts of the package."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -37,13 +38,14 @@ _PARTS: Final = {
 class Story:
     """A part that holds paragraphs, and the place they are in when nothing nearer says another.
 
-    `tags` are what its elements are called: most are looked for in vain.
+    `tags` are what its elements are called, most are looked for in vain; `counts` how many are, as the part came.
     """
 
     part: str
     place: Place
     root: Element
     tags: frozenset[str]
+    counts: Counter[str]
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Return the elements called one of `tags`, in order."""
@@ -93,7 +95,8 @@ def stories(package: Package) -> Iterator[Story]:
 
 def _story(package: Package, part: str, place: Place) -> Story:
     root = package.root(part)
-    return Story(part=part, place=place, root=root, tags=frozenset([element.tag for element in root.iter()]))
+    counts = Counter([element.tag for element in root.iter()])
+    return Story(part=part, place=place, root=root, tags=frozenset(counts), counts=counts)
 
 
 def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice | Caption]:

@@ -39,14 +39,15 @@ class Skeleton:
 
 
 def skeletons(stories: Iterable[Story]) -> dict[str, Skeleton]:
-    """Return the skeletons of stories by their parts, as they are now."""
-    return {story.part: _skeleton(story.root) for story in stories}
+    """Return the skeletons of stories by their parts, as these came."""
+    return {story.part: _skeleton(story.root, story.counts) for story in stories}
 
 
 def verify(before: Mapping[str, Skeleton], stories: Iterable[Story], package: Package) -> None:
     """Raise `BrokenPromise` when the structure of stories is not what it was in the package they came from."""
     for story in stories:
-        old, new = before[story.part], _skeleton(story.root)
+        old = before[story.part]
+        new = _skeleton(story.root, Counter([element.tag for element in story.root.iter(*_EXACT)]))
         if new.structure != old.structure:
             raise BrokenPromise("the written document lost or gained a part of its structure")
         if new.instructions != old.instructions:
@@ -55,10 +56,9 @@ def verify(before: Mapping[str, Skeleton], stories: Iterable[Story], package: Pa
             raise BrokenPromise("the written document points at other parts")
 
 
-def _skeleton(root: Element) -> Skeleton:
-    tags = Counter([element.tag for element in root.iter(*_EXACT)])
+def _skeleton(root: Element, tags: Counter[str]) -> Skeleton:
     return Skeleton(
-        structure=Counter({tag.rpartition("}")[2]: count for tag, count in tags.items()}),
+        structure=Counter({tag.rpartition("}")[2]: count for tag, count in tags.items() if tag in _EXACT}),
         instructions=() if _INSTRUCTED.isdisjoint(tags) else _instructions(root),
     )
 

@@ -1,8 +1,7 @@
 """How a run looks: its properties, and the key under which equal looks are one."""
 
 from copy import copy
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from translation_service.documents.markup import Element
 
@@ -29,8 +28,7 @@ _LABELS: Final = (
 _DRAWN_UNDER_SPACES: Final = frozenset({"u", "strike", "highlight", "shd", "bdr"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class Look(NamedTuple):
     """Run properties (`None` where a run has none) and the key under which equal looks are one."""
 
     properties: Element | None

@@ -1,6 +1,7 @@
 """What a paragraph is made of once it is laid out flat: text, pairs around text, and things that stand alone."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from translation_service.documents.markup import Element
 from translation_service.documents.tagging.looks import Look
@@ -13,9 +14,11 @@ class Text:
     look: Look
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Atom:
-    """An element of a paragraph; a piece of a run carries the properties of that run."""
+class Atom(NamedTuple):
+    """An element of a paragraph; a piece of a run carries the properties of that run.
+
+    A tuple, which is made in a third of the time: there are as many as pieces of runs.
+    """
 
     element: Element
     look: Look | None = None

@@ -18,6 +18,11 @@ class Wording:
         self._numbered = _numbered(core)
         self.block = Block(place=place, text=_text(core, self._numbered), tags=_tags(self._numbered))
 
+    @property
+    def is_bare(self) -> bool:
+        """Tell whether there is nothing but words: no tag among them, and nothing around them."""
+        return not (self._numbered or self.before or self.after)
+
     def tokens(self, text: str) -> Iterator[Token | str]:
         """Return the tokens that `text`, sound against the tags of the block, stands for."""
         return _tokens(inline.parse(text), self._numbered)
@@ -109,7 +114,8 @@ def _tag(number: int, thing: Anchor | Pair) -> Tag:
 
 def _text(core: Sequence[Token], numbered: dict[int, Anchor | Pair]) -> str:
     if not numbered:
-        return inline.write([token.text for token in core if isinstance(token, Text)])
+        words = "".join([token.text for token in core if isinstance(token, Text)])
+        return inline.write([words]) if "<" in words else words
     numbers = {id(thing): number for number, thing in numbered.items()}
     return inline.write(_piece(token, numbers) for token in core)
 

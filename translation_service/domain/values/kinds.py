@@ -120,6 +120,9 @@ _WITHOUT_DIGITS: Final = re.compile(
 _DIGIT: Final = re.compile(r"\d")
 # Of the rest none begins further before its first digit than `ABCDE ABCDE ABCDE 123`.
 _BEFORE_DIGIT: Final = 20
+# No kind begins before one of these, or before a word in small letters, and reaches over it to its first digit.
+_PARTING: Final = frozenset(',;:"“”«»§[]*=<>|\n\t')
+_SMALL_WORD: Final = re.compile(r"(?<=[^\w.])[a-z]{2,} $")
 
 
 def may_hold_values(text: str) -> bool:
@@ -133,11 +136,19 @@ def value_stretches(text: str, names: frozenset[str] = frozenset()) -> Iterator[
         yield from pattern.finditer(text)
         return
     while (digit := _DIGIT.search(text, at)) is not None:
-        found = pattern.search(text, max(at, digit.start() - _BEFORE_DIGIT))
+        found = pattern.search(text, max(at, _earliest(text, digit.start())))
         if found is None:
             return
         yield found
         at = found.end()
+
+
+def _earliest(text: str, digit: int) -> int:
+    """Return where a kind whose first digit stands at `digit` can begin, in a text where all have digits."""
+    if text[digit - 1 : digit] in _PARTING:
+        return digit
+    start = max(digit - _BEFORE_DIGIT, 0)
+    return digit if _SMALL_WORD.search(text, start, digit) else start
 
 
 @cache

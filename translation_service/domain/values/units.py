@@ -93,6 +93,8 @@ _RANGE_BEHIND: Final = lazily(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \
 _AND: Final = "[-–,]|to|ila|ile|bis|à|a|до|and|or|ve|veya|ya da|und|oder|e|ou|et|y|o"
 _ROW_BEHIND: Final = lazily(rf"(?:[ \u00a0]?(?:{_AND})[ \u00a0]?[$€£₺]?\d[\d.,]*){{1,3}}", re.IGNORECASE)
 _LOOK: Final = 16
+# Whatever makes something else of the number behind it ends with one of these.
+_LEADING_SIGNS: Final = (" ", "\u00a0", "-", "–")
 # What a number may be read on into; few are.
 _TELLING: Final = lazily(
     "|".join(pattern.pattern for pattern in (*_WORD_BEHIND.values(), *_SCALE_BEHIND.values(), _ROW_BEHIND)),
@@ -134,11 +136,14 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     if is_read_on:
         readings |= _half_day_of_range(digits, behind)
         readings |= _scaled(readings, behind[: 2 * _LOOK])
-    if _MINUS_BEFORE.search(before[-_LOOK:]):
+    leading = before[-_LOOK:] if before.endswith(_LEADING_SIGNS) else ""
+    if leading and _MINUS_BEFORE.search(leading):
         return negated(readings | _with_words(readings, "", behind[: 3 * _LOOK]))
     if _is_below_zero(before + behind):
         readings |= negated(readings)
-    return readings | _with_words(readings, before[-_LOOK:], behind[: 3 * _LOOK] if is_read_on else "")
+    if not leading and not is_read_on:
+        return readings
+    return readings | _with_words(readings, leading, behind[: 3 * _LOOK] if is_read_on else "")
 
 
 def _half_day_of_range(digits: str, behind: str) -> frozenset[str]:

@@ -70,7 +70,7 @@ def project(segment: Segment, target: str, translations: Mapping[str, str], link
     `links` lead from the segment's plain words to the target, where the engine gives such.
     """
     if "<" not in segment.source:
-        return Projection(target=write([target]))
+        return Projection(target=write([target]) if "<" in target else target)
     tagged = read_tags(segment)
     if tagged is None:
         return Projection(target=write(at_the_same_share(segment, target)), doubts=(TAG_PLACEMENT,))

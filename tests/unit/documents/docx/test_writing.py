@@ -367,3 +367,18 @@ def _pictured() -> bytes:
         b'<Relationship Id="r9" Type="http://x/metadata/core-properties" Target="docProps/core.xml"/></Relationships>'
     )
     return zipped({**parts, "_rels/.rels": parts["_rels/.rels"].replace(b"</Relationships>", related)})
+
+
+def test_the_only_run_of_a_paragraph_stays_and_takes_the_words() -> None:
+    alone = '<w:r w:rsidR="00A1"><w:rPr><w:b/><w:fitText w:val="9"/></w:rPr><w:t>Obras</w:t></w:r>'
+
+    written = body(write("Yapım  işleri", alone))
+
+    assert (
+        '<w:r w:rsidR="00A1"><w:rPr><w:b/><w:lang w:val="tr-TR"/></w:rPr>'
+        '<w:t xml:space="preserve">Yapım  işleri</w:t></w:r>' in written
+    )
+
+
+def test_words_that_break_a_line_leave_the_only_run_of_a_paragraph() -> None:
+    assert "<w:br/>" in body(write("Yapım\nişleri", run("Obras")))
