@@ -139,7 +139,7 @@ def _sound_of_reading(reading: str) -> Sound:
 
 def _mark(last: str) -> str:
     """Return the apostrophe behind what is read aloud; none stands behind a power: m²ye."""
-    is_word = last[0].islower() and len(last) > 1 and sound_of(fold(last, "tr")) is not None
+    is_word = last[0].islower() and len(last) > 1 and sound_of(fold(last, "tr")) is not None and not read_unit(last)
     return "" if is_word or last[-1] in _POWERS else "'"
 
 

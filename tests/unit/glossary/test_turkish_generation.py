@@ -175,6 +175,8 @@ def test_laws_and_places_are_names_and_institutions_are_not() -> None:
         ("milletvekili", "milletvekiline"),
         ("santral", "santrale"),
         ("kg", "kg'a"),
+        ("ha", "ha'a"),
+        ("MHz", "MHz'e"),
         ("5 km", "5 km'ye"),
         ("m²", "m²ye"),
         ("%", "%'ye"),
