@@ -20,32 +20,31 @@ _GOVERNED: Final = {
         answer, answer to, apply for, apply in, approach, appropriate for, arrive at, arrive in, arrive on, ask,
         assault on, assist, attach in, attack, attack on, attain, attend, attend at, ban on, base on, base upon,
         begin, belief in, believe in, belong in, benefit, blow on, border on, bound by, bound for, build on, burden
-        on, call on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply
-        with, concentrate on, confidence in, conform with, confront with, consult, crack down on, crash in, damage,
-        demand for, depend on, depend upon, dependence on, dependency on, dependent on, disagree with, effect on,
-        eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol at, enrol for,
-        enrol in, enroll at, enroll in, enter, enter in, enter on, faith in, fit, fit for, focus on, get in, get on,
+        on, call on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply with,
+        concentrate on, confidence in, conform with, confront with, consult, crack down on, crash in, damage, demand
+        for, depend on, depend upon, dependence on, dependency on, dependent on, disagree with, effect on, eligible
+        for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol at, enrol for, enrol in,
+        enroll at, enroll in, enter, enter in, enter on, faith in, fit, file with, fit for, focus on, get in, get on,
         glance at, harm, head for, help, host, impact on, impose on, in accordance with, in alignment with, in
-        compliance with, in conformity with, in line with, in love with, include in, influence on, inform, insert
-        at, insert in, insult, interest in, interfere in, interfere with, intervene in, intervention in, invest in,
+        compliance with, in conformity with, in line with, in love with, include in, influence on, inform, insert at,
+        insert in, insult, interest in, interfere in, interfere with, intervene in, intervention in, invest in,
         investment in, involve in, involvement in, join, join in, kneel before, land at, land in, land on, late for,
         laugh at, lean on, leave for, lodge with, look after, look at, look back at, look over at, need, need for,
-        notify, obey, oblige, offer, oppose, part in, participate in, participation in, permit, phone, point at,
-        preparation for, prepare for, preside over, press, pressure on, put in, qualify for, raid on, rape, reach,
-        ready for, recommend, reflect in, register at, register for, register in, register with, reliance on, rely
-        on, rely upon, remind, reply, resemble, resist, respect, respect for, rest on, sanction on, set aside for,
-        settle in, shoot at, shout at, smile at, spend on, spend upon, sponsor, spy on, stare at, start, step on,
-        strike on, suit, suitable for, support for, surprise at, take care of, take part in, tell, text, thank,
-        throw at, trust, trust in, vote for, waste on, watch over, withstand, witness, worthy of
+        notify, obey, oblige, offer, oppose, own by, part in, participate in, participation in, permit, phone, point
+        at, preparation for, prepare for, preside over, press, pressure on, put in, qualify for, raid on, rape, reach,
+        ready for, recommend, reflect in, register at, register for, register in, register with, reliance on, rely on,
+        rely upon, remind, reply, resemble, resist, respect, respect for, rest on, rest with, lie with, sanction on,
+        set aside for, settle in, shoot at, shout at, smile at, spend on, spend upon, sponsor, spy on, stare at,
+        start, step on, strike on, suit, suitable for, support for, surprise at, take care of, take part in, tell,
+        text, thank, throw at, trust, trust in, vote for, waste on, watch over, withstand, witness, worthy of
     """,
     "ablative": """
-        abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of, because
-        of, bore of, bore with, certain of, complain about, complain of, compose of, comprise of, consist of,
-        convict of, deprive of, devoid of, disgust by, dislike, enjoy, escape, exit, fear, fed up with, flee, flow
-        through, fond of, go through, happy with, hate, impress by, in charge of, independent of, influence by,
-        inform of, inspire by, jealous of, lack, leave, make of, make up of, make use of, mention, notify of, out
-        of, pass, pass through, please with, prior to, regret, responsible for, rid of, satisfy with, short of, sick
-        of, suffer, survive, take advantage of, tire of, walk through, weary of
+        abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of, because of,
+        bore of, bore with, certain of, complain about, complain of, compose of, comprise of, consist of, convict of,
+        deprive of, devoid of, disgust by, dislike, enjoy, escape, exit, fear, fed up with, flee, fond of, happy with,
+        hate, impress by, in charge of, independent of, influence by, inform of, inspire by, jealous of, lack, leave,
+        make of, make up of, make use of, mention, notify of, out of, pass, please with, prior to, regret, responsible
+        for, rid of, satisfy with, short of, sick of, suffer, survive, take advantage of, tire of, weary of
     """,
     "instrumental": """
         accuse of, combat, compare to, confront, contact, encounter, face, famous for, fight, full of, know for,
@@ -107,6 +106,8 @@ _DOING: Final = words_of("""
     about after am are at avoid be been before began begin by for from in is keep kept of on start than was were while
     with
 """)
+# They stand between an auxiliary and its verb: have already joined.
+_BETWEEN: Final = words_of("already also always even ever just never not now often recently since soon still then yet")
 _LONGEST: Final = 4
 _PARTICLES: Final = words_of("back down only out over")
 # Behind these, a plural or an adverb the plain form of a verb is none of a noun.
@@ -131,7 +132,7 @@ def _told(phrase: list[str], *, ahead: list[str]) -> Ending | None:
 
 def _is_no_verb(word: str, ahead: list[str]) -> bool:
     """Tell whether a word is a noun or an adjective here: the tax reform, closed roads; not they reform, by closing."""
-    last = ahead[-1] if ahead else ""
+    last = next((word for word in reversed(ahead) if word not in _BETWEEN), "")
     if word.endswith("ing"):
         return bool(last) and last not in _DOERS | _DOING and not last.endswith(("s", "ly"))
     if word in _plain_forms():

@@ -6,7 +6,7 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES
 from glossary.insertion.asked import BARE, CASED, NO_CASE, Asked, Told, owned_by
-from glossary.insertion.english_nouns import ANYBODY, DOES, SMALL
+from glossary.insertion.english_nouns import ANYBODY, COUNTS, DOES, SMALL
 from glossary.insertion.government import GOES_ON, governed, governed_by_verb
 from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_noun, is_noun
 from glossary.insertion.noun_phrases import (
@@ -37,7 +37,7 @@ from glossary.insertion.prepositions import (
     words_before,
 )
 from glossary.languages.english import OWNING
-from glossary.stop_words import words_of
+from glossary.stop_words import any_of, words_of
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.grammar import Case, Possessive
@@ -52,6 +52,17 @@ _ROW: Final = re.compile(rf"\b(in|of|from|to|with|into|at) {_THING}(?:, {_THING}
 _PLACE_IN: Final = re.compile(r"\b(in|from|to|at) [A-Z]\w+(?: [A-Z]\w+)?, $")
 # Turkish says these in several ways: vizeye ihtiyacı var, vize gerekir; festivali var, festivale sahip.
 _HAD_OR_NEEDED: Final = re.compile(r"\b(?:need(?:s|ed)?|ha(?:ve|s|d|ving))$")
+# Before a number these say nothing of the case: more than forty, up to 20.
+_MORE_OR_LESS: Final = re.compile(
+    r"\b(?:(?:no )?(?:more|less|fewer) than|as many as|up to|at (?:least|most)|over|about|around|nearly|almost|some)\s+"
+    rf"(?=(?:\d[\d.,]*|{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
+    re.IGNORECASE,
+)
+# Of whom something is asked: belediyeden yardım istendi.
+_IS_ASKED: Final = re.compile(
+    r"\s+(?:is|are|was|were|(?:has|have|had|will|may|must|can|could|should) (?:also |already )?be(?:en)?) "
+    r"(?:[a-z]+ly |also |therefore )?(?:asked|requested) (?:for|to)\b"
+)
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
 # What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
@@ -67,7 +78,7 @@ _OF_NOTHING_DEFINITE: Final = frozenset({Case.ACCUSATIVE})
 
 def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off the words around `text[start:end]`, with how much they count beside a draft."""
-    said, behind, surface = text[:start], text[end:], text[start:end]
+    said, behind, surface = _MORE_OR_LESS.sub("", text[:start]), text[end:], text[start:end]
     before = words_before(said, "en")
     is_plural = is_many(surface, term)
     is_owner = _is_owner(text, end)
@@ -185,6 +196,8 @@ def _by_preposition(before: list[str], at: int, behind: str) -> Told:
 
 
 def _of_doer(behind: str) -> Told:
+    if _IS_ASKED.match(behind):
+        return Told(case=(Case.ABLATIVE.value,))
     return Told(overruled=_OF_NO_DOER if does_something(behind) else NO_CASE)
 
 

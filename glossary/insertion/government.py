@@ -21,6 +21,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:more|less|other|rather|\w{3,}er) than", ("ablative",)),
         (r"against|despite|until|towards?|contrary to", ("dative",)),
         (r"above|behind|below|beneath|beside|beyond|following|opposite|outside|under|underneath", ("genitive",)),
+        (r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through", ("ablative",)),
         (r"through", ("instrumental",)),
         (r"have|has|had|having", ()),
         (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of", ("ablative",)),
@@ -42,6 +43,8 @@ _LEGAL: Final = words_of("""
     act agreement charter constitution contract convention decision decree law memorandum programme protocol regulation
     scheme
 """)
+# Within these it is done: proje kapsamında.
+_FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
 _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
 _OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
@@ -62,8 +65,11 @@ _BARE: Final = re.compile(
     r"(?:^|\s)(?:(?:periods?|times?|era|age|sense|signs?|rate|level|state) of|under(?: [a-z]+)?)$"
 )
 _ASKED: Final = re.compile(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
+_REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
 _AFTER: Final = re.compile(r"(?:^|\s)(?:after|before)$")
-_PHRASE_ENDS: Final = re.compile(r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by) )")
+_PHRASE_ENDS: Final = re.compile(
+    r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might) )"
+)
 # Somebody is given, shown or told what stands behind.
 _TO_WHOM: Final = re.compile(
     r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|offer\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
@@ -79,7 +85,8 @@ _ACTORS: Final = re.compile(
     r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|brigade|embassy|consulate|delegation|directorate|ministry|"
     r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|children|family|"
     r"public|media|voters|citizens|countr(?:y|ie)|nation|"
-    r"university|president|hospital|group|women|union|commission|committee|authority|office|institution|"
+    r"secretary(?: general)?|general|chief|clerk|deputy|consul|architect|expert|citizen|resident|assembly|senate|"
+    r"cabinet|firm|partner|beneficiar(?:y|ie)|university|president|hospital|group|women|union|commission|committee|authority|office|institution|"
     r"foundation|association|club|team|agency|unit|department)s?(?: of .*)?"
 )
 # Of these the form with tarafından is usual: polis, not polisçe.
@@ -97,9 +104,7 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     if before.endswith(" by") or before == "by":
         bound = governed_by_verb(before)
         return _after_by(before, term, has_article=has_article) if bound is None else bound
-    if (not has_article and _BARE.search(before)) or (
-        before.endswith("under") and not _LEGAL.isdisjoint(term.lower().split())
-    ):
+    if (not has_article and _BARE.search(before)) or _is_frame(before, term):
         return ()
     told = _told_by_clause(before, behind)
     bound = governed_by_verb(before) if told is None else told
@@ -111,13 +116,21 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     return ("locative", "which") if _is_placed(before, behind) else None
 
 
+def _is_frame(before: str, term: str) -> bool:
+    """Tell whether something is done under a decision or within a project."""
+    words = term.lower().split()
+    return (before.endswith("under") and not _LEGAL.isdisjoint(words)) or (
+        before.endswith("within") and not _FRAMES.isdisjoint(words)
+    )
+
+
 def _told_by_clause(before: str, behind: str) -> Ending | None:
     """Return what is asked of the doer behind for, let and want, of a condition, of what something is said to be."""
     if (_WANTED.search(before) and _TO_DO.match(behind)) or (_LET.search(before) and _DOES_IT.match(behind)):
         return ("genitive",)
     if _TO_WHOM.search(before) and _WHAT.match(behind):
         return ("dative",)
-    if (_ASKED.search(before) and behind.startswith(" for ")) or (_AFTER.search(before) and _PHRASE_ENDS.match(behind)):
+    if _is_asked_for(before, behind) or (_AFTER.search(before) and _PHRASE_ENDS.match(behind)):
         return ("ablative",)
     if _IF.search(before) and behind.lstrip().startswith(","):
         return ("if",)
@@ -129,6 +142,12 @@ def _told_by_clause(before: str, behind: str) -> Ending | None:
     ):
         return ("is",) if stated[1] in {"is", "are"} else ("was",)
     return None
+
+
+def _is_asked_for(before: str, behind: str) -> bool:
+    """Tell whether something is asked of somebody: for help, to prepare a draft."""
+    is_for = _ASKED.search(before) is not None and behind.startswith(" for ")
+    return is_for or (_REQUESTED.search(before) is not None and _TO_DO.match(behind) is not None)
 
 
 def _of_pronoun(before: str, pronoun: str) -> Ending:

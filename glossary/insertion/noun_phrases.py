@@ -90,6 +90,11 @@ _CLAUSE: Final = re.compile(
     rf"\b(?i:that|which|whether|what|where|how|why|whom)\s+(?:(?i:{_SOME}))?(?:[A-Z][\w.]*\s+)?$"
 )
 _FAR_CLAUSE: Final = re.compile(rf"\b(?:which|whether|what|where|why|whom)\s+{_SOME}{_FEW}$")
+# Not when of a time alone: when the council met, they left.
+_KNOWN_WHEN: Final = re.compile(
+    rf"\b(?:(?:know|ask|tell|wonder|inform|decide|say|announc|remember)\w*|knew|told|said|clear|sure|certain)"
+    rf"\s+(?:[a-z]+\s+)?when\s+{_SOME}?{_FEW}$"
+)
 _THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
 _OUTCOME: Final = re.compile(
     rf"\b(?:(?:lead|leads|leading|led) to|result\w* in|show\w*|sees?|saw|seen)\s+{_SOME}?{_FEW}$"
@@ -141,15 +146,16 @@ def _is_only_verb(said: str, word: str, behind: str) -> bool:
     """Tell whether a word in -s must be the verb of its sentence: the roof of the library leaks."""
     following = _WORD_BEHIND.match(behind)
     is_last = following is None or following[1] in SMALL
-    return word.endswith("s") and is_last and _ONE_OF.search(said) is not None and not _ANY_VERB.search(said + behind)
+    return word.endswith("s") and is_last and _ONE_OF.search(said) is not None and not _ANY_VERB.search(behind)
 
 
 def _ends_the_phrase(word: str, behind: str) -> bool:
     """Tell whether what looks like a noun is a verb with its object behind, or an adjective without a noun."""
     does_so = word.endswith("s") and not word.endswith("ss")
-    if _ARTICLE_BEHIND.match(behind) or (does_so and _NUMBER_BEHIND.match(behind)):
-        return True
     following = _WORD_BEHIND.match(behind)
+    is_counting = _NUMBER_BEHIND.match(behind) is not None or (following is not None and following[1] in COUNTS)
+    if _ARTICLE_BEHIND.match(behind) or (does_so and is_counting):
+        return True
     is_last = following is None or following[1] in SMALL
     return is_last and is_adjective(word) and word not in PERSONS | ORGANS
 
@@ -253,7 +259,12 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
         return doing[1] not in ACTIVITIES
     if not _GOES_ON.match(behind):
         return is_certain and behind.startswith(",") and _CLAUSE.search(before) is not None
-    if _THAT_IS_SAID.search(near) or _HOW.search(near) or (is_certain and _SAID.search(before)):
+    if (
+        _THAT_IS_SAID.search(near)
+        or _HOW.search(near)
+        or _KNOWN_WHEN.search(near)
+        or (is_certain and _SAID.search(before))
+    ):
         return True
     return _CLAUSE.search(before) is not None and (is_certain or _THAT.search(before) is None)
 

@@ -33,10 +33,10 @@ _UNITS: Final = {
     "gram", "mg": "miligram", "t": "ton", "l": "litre", "lt": "litre", "ml": "mililitre", "ha": "hektar", "da":
     "dekar", "km²": "kilometrekare", "m²": "metrekare", "cm²": "santimetrekare", "m³": "metreküp", "cm³":
     "santimetreküp", "m2": "metrekare", "km2": "kilometrekare", "m3": "metreküp", "sa": "saat", "dk": "dakika",
-    "sn": "saniye", "kw": "kilovat", "kwh": "kilovatsaat", "mw": "megavat", "gw": "gigavat", "mwh": "megavatsaat", "gwh":
-    "gigavatsaat", "hz": "hertz", "khz": "kilohertz", "mhz": "megahertz", "ghz": "gigahertz", "mb": "megabayt", "gb":
-    "gigabayt", "tb": "terabayt", "db": "desibel", "°c": "santigrat", "%": "yüzde", "‰": "binde", "€": "avro", "$":
-    "dolar", "₺": "lira", "£": "sterlin", "²": "kare", "³": "küp", "°": "derece", "&": "ve", "vb": "benzeri", "vs":
+    "sn": "saniye", "kw": "kilovat", "kwh": "kilovatsaat", "mw": "megavat", "gw": "gigavat", "mwh": "megavatsaat",
+    "gwh": "gigavatsaat", "hz": "hertz", "khz": "kilohertz", "mhz": "megahertz", "ghz": "gigahertz", "mb": "megabayt",
+    "gb": "gigabayt", "tb": "terabayt", "db": "desibel", "°c": "santigrat", "%": "yüzde", "‰": "binde", "€": "avro",
+    "$": "dolar", "₺": "lira", "£": "sterlin", "²": "kare", "³": "küp", "°": "derece", "&": "ve", "vb": "benzeri", "vs":
     "vesaire",
 }  # fmt: skip
 # Foreign names whose last sound no rule tells.
