@@ -109,7 +109,7 @@ def _refuse_same(source: str, target: str) -> None:
 
 
 def _store(session: Session, document: Document, parsed: ParsedDocument, *, notices: Sequence[Notice]) -> None:
-    store_segments(session, document, parsed.segments)
-    document.words = parsed.words
-    document.segment_count = len(parsed.segments)
+    segments = store_segments(session, document, parsed.segments)
+    document.words = sum(segment.words for segment in segments)
+    document.segment_count = len(segments)
     document.notices = [write_notice(notice) for notice in notices]

@@ -10,10 +10,8 @@ from translation_service.documents.mending import Repair, mended
 from translation_service.domain import inline
 from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.inline import Close, Open, Piece
-from translation_service.domain.languages import LanguagePair
+from translation_service.domain.languages import SPACELESS, LanguagePair
 from translation_service.domain.segments import TranslatedSegment
-
-_SPACELESS = frozenset({"zh", "ja"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,18 +57,19 @@ def _block_text(block: Block, row: Sequence[TranslatedSegment], pair: LanguagePa
     if len(row) == 1 and not block.tags and "<" not in row[0].target:
         return row[0].target.strip() + row[0].glue
     sentences = mended(block, row, repairs)
-    glues = [_glue(before, after, pair) for before, after in pairwise(row)]
-    return inline.write(_bound(sentences, [*glues, row[-1].glue]))
+    glues = [glue_between(before, after, pair) for before, after in pairwise(row)]
+    return inline.write(bound(sentences, [*glues, row[-1].glue]))
 
 
-def _glue(before: TranslatedSegment, after: TranslatedSegment, pair: LanguagePair) -> str:
+def glue_between(before: TranslatedSegment, after: TranslatedSegment, pair: LanguagePair) -> str:
+    """Return the white space between the targets of two segments of a block."""
     both = before.target.strip() and after.target.strip()
-    if both and not before.glue and pair.source in _SPACELESS and pair.target not in _SPACELESS:
+    if both and not before.glue and pair.source in SPACELESS and pair.target not in SPACELESS:
         return " "
     return before.glue
 
 
-def _bound(sentences: Sequence[list[Piece]], glues: Sequence[str]) -> Iterator[Piece]:
+def bound(sentences: Sequence[list[Piece]], glues: Sequence[str]) -> Iterator[Piece]:
     """Join sentences with their glue; a pair that the border between them cut in two is one again."""
     for before, after in pairwise(sentences):
         while before and after and isinstance(before[-1], Close) and after[0] == Open(before[-1].number):

@@ -47,6 +47,26 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
     return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
 
 
+def split_at(text: str, tags: Sequence[Tag], place: int) -> tuple[str, str, str] | None:
+    """Return what stands before and behind a place, each balanced, and the white space between; None without words.
+
+    `place` counts the characters of the text without its tags, as a person sees them.
+    """
+    laid_out = _laid_out(text, tags)
+    typed = [index for index, at in enumerate(laid_out.places) if isinstance(laid_out.atoms[at], str)]
+    if not 0 < place < len(typed):
+        return None
+    plain = laid_out.plain
+    behind = plain[typed[place] :].lstrip()
+    before = plain[: len(plain) - len(behind)]
+    halves = [typed[:place], typed[place:]]
+    if not all(any(plain[index].isalnum() for index in half) for half in halves):
+        return None
+    rows = [(len(part), len(part.rstrip())) for part in (before, behind)]
+    (first, glue), (second, rest) = _balanced(laid_out.cut(rows))
+    return inline.write(first), glue, inline.write([*second, rest])
+
+
 def _is_one_sentence(text: str, tags: Sequence[Tag], longest: int) -> bool:
     """Tell at a glance that there is nothing to split, as in most headings, cells and items of lists."""
     words_of = {tag.number: tag.words for tag in tags}

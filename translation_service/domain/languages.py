@@ -18,6 +18,8 @@ class Language:
 
 HOME: Final = "tr"
 PIVOT: Final = "en"
+SPACELESS: Final = frozenset({"zh", "ja"})
+"""Languages written without spaces between words."""
 
 LANGUAGES: Final[dict[str, Language]] = {
     language.code: language

@@ -137,6 +137,20 @@ ORIGIN_NAMES = {
 }
 
 
+class Act(StrEnum):
+    """What made a revision of a segment."""
+
+    SAVED = "saved"
+    JOINED = "joined"
+    SPLIT = "split"
+
+
+ACT_NAMES = {
+    Act.JOINED: N_("joined with the next segment"),
+    Act.SPLIT: N_("split in two"),
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A proposed target for a segment (a suggestion).

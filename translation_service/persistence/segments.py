@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from translation_service.domain.inline import Tag, TagKind
-from translation_service.domain.segments import Origin, Place, Segment
+from translation_service.domain.segments import Act, Origin, Place, Segment
 from translation_service.persistence.database import Short, Table, words_of
 from translation_service.persistence.people import Person
 
@@ -62,7 +62,10 @@ class SegmentRow(Table):
 
 
 class Revision(Table):
-    """What a segment held after one save; every one is kept. `number` is the version of the segment it made."""
+    """What a segment held after one save; every one is kept. `number` is the version of the segment it made.
+
+    `halves` are the two segments that became this one, where `act` says that somebody joined them.
+    """
 
     __tablename__ = "revisions"
     __table_args__ = (UniqueConstraint("segment_id", "number"),)
@@ -75,6 +78,8 @@ class Revision(Table):
     origin_detail: Mapped[str] = mapped_column(default="")
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     at: Mapped[datetime]
+    act: Mapped[Act] = mapped_column(words_of(Act), default=Act.SAVED, server_default=Act.SAVED.value)
+    halves: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
     person: Mapped[Person | None] = relationship(lazy="raise")
 

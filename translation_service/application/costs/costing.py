@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from translation_service.application.ports import Services
 from translation_service.domain.costs import Price, Readiness, Volume
@@ -16,7 +16,7 @@ from translation_service.domain.ids import DocumentId
 from translation_service.domain.inline import plain, typed
 from translation_service.domain.memory import MatchKind
 from translation_service.domain.people import Actor, Role, require
-from translation_service.domain.segments import Origin
+from translation_service.domain.segments import Act, Origin
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.costs import PriceRow, RevisingTime, WordCount
 from translation_service.persistence.requests import Document, DocumentEvent
@@ -27,7 +27,10 @@ _EXACT: Final[dict[str, Readiness]] = {MatchKind.CONTEXT: Readiness.CONTEXT, Mat
 
 
 class _Counted(NamedTuple):
-    """A segment with its first draft; `origin` is None where no machine wrote one."""
+    """A segment with its first draft; `origin` is None where no machine wrote one.
+
+    The draft of a segment with other borders, joined or split since, was one of another text.
+    """
 
     id: int
     source: str
@@ -38,6 +41,7 @@ class _Counted(NamedTuple):
     draft: str | None
     origin: Origin | None
     detail: str | None
+    has_other_borders: bool
 
 
 def count_words(session: Session, document_id: DocumentId) -> None:
@@ -126,6 +130,8 @@ def _segments(session: Session, document_id: DocumentId) -> Iterator[_Counted]:
     is_first_draft = (
         (Revision.segment_id == SegmentRow.id) & (Revision.number == 1) & (Revision.origin != Origin.PERSON)
     )
+    act = aliased(Revision)
+    other_borders = select(act.id).where(act.segment_id == SegmentRow.id, act.act != Act.SAVED).exists()
     rows = session.execute(
         select(
             SegmentRow.id,
@@ -137,6 +143,7 @@ def _segments(session: Session, document_id: DocumentId) -> Iterator[_Counted]:
             Revision.target,
             Revision.origin,
             Revision.origin_detail,
+            other_borders,
         )
         .outerjoin(Revision, is_first_draft)
         .where(SegmentRow.document_id == document_id)
@@ -170,7 +177,7 @@ def _readiness(row: _Counted, *, is_similar: bool, is_repeated: bool) -> Readine
 def _volume(row: _Counted) -> Volume:
     words = plain(row.source, map(read_tag, row.tags)).split()
     before, after = typed(row.draft or ""), typed(row.target)
-    is_compared = row.is_confirmed and row.draft is not None
+    is_compared = row.is_confirmed and row.draft is not None and not row.has_other_borders
     return Volume(
         words=len(words),
         characters=sum(map(len, words)),

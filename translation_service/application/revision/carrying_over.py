@@ -6,12 +6,17 @@ there is drafted anew. What is gone from the source is gone from the document; w
 with its history.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
 from typing import Any, Final, Protocol
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from translation_service.documents.joining import bound
+from translation_service.domain.inline import Tag, marks, parse, write
 from translation_service.domain.memory import MatchKind
 from translation_service.domain.segments import Origin, Segment
 from translation_service.domain.versions import VersionKind
@@ -25,17 +30,22 @@ from translation_service.persistence.segments import Revision, SegmentRow, Sugge
 _AT_ONCE: Final = 500
 
 
-def store_segments(session: Session, document: Document, segments: Sequence[Segment]) -> None:
-    """Make the segments of a document those of its newest source version, with what is known of them carried over."""
+def store_segments(session: Session, document: Document, segments: Sequence[Segment]) -> Sequence[Segment]:
+    """Make the segments of a document those of its newest source version, with what is known of them carried over.
+
+    Return them as they are kept: where a person worked in a block that stayed the same, its borders stay too.
+    """
     query = select(SegmentRow).where(SegmentRow.document_id == document.id).order_by(SegmentRow.number)
     rows = session.scalars(query).all()
-    _forget_suggestions(session, [row.id for row in rows])
+    forget_suggestions(session, [row.id for row in rows])
     if not any(_is_a_persons(row) for row in rows):
-        _forget(session, rows)
+        forget_segments(session, rows)
         _add(session, document, segments)
-        return
+        return segments
+    segments = with_borders_of(rows, segments)
     aligned = align([row.source for row in rows], [one.source for one in segments], language=document.source_language)
     _carry(session, document, rows, segments, aligned)
+    return segments
 
 
 class HoldsTarget(Protocol):
@@ -53,6 +63,40 @@ def is_settled(row: HoldsTarget) -> bool:
     return row.origin is Origin.PERSON or row.is_confirmed
 
 
+def with_borders_of(rows: Sequence[SegmentRow], segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    """Return segments with the borders of those before wherever the same block has others and a person's work."""
+    earlier: dict[str, deque[Sequence[Segment]]] = defaultdict(deque)
+    for _, standing in groupby(rows, key=lambda row: row.block):
+        theirs = tuple(standing)
+        is_kept = any(_is_a_persons(row) for row in theirs)
+        cut = tuple(row.segment for row in theirs)
+        earlier[_text_of(cut)].append(cut if is_kept else ())
+    kept: list[Segment] = []
+    for _, block in groupby(segments, key=lambda one: one.block):
+        parsed = tuple(block)
+        before = earlier[_text_of(parsed)]
+        kept += _recut(parsed, before.popleft() if before else ())
+    return tuple(replace(one, number=number) for number, one in enumerate(kept, start=1))
+
+
+def _recut(parsed: Sequence[Segment], before: Sequence[Segment]) -> Iterator[Segment]:
+    if not before or [one.source for one in before] == [one.source for one in parsed]:
+        yield from parsed
+        return
+    tags = {tag.number: tag for one in parsed for tag in one.tags}
+    for one in before:
+        yield replace(parsed[0], source=one.source, glue=one.glue, tags=used_tags(one.source, tags))
+
+
+def used_tags(source: str, tags: Mapping[int, Tag]) -> tuple[Tag, ...]:
+    """Return the tags a source uses, in their order."""
+    return tuple(tags[number] for number in dict.fromkeys(mark.number for mark in marks(source)) if number in tags)
+
+
+def _text_of(block: Sequence[Segment]) -> str:
+    return write(bound([list(parse(one.source)) for one in block], [one.glue for one in block]))
+
+
 def _carry(
     session: Session,
     document: Document,
@@ -63,7 +107,7 @@ def _carry(
     kept = {one.before: one for one in aligned if one.before is not None}
     gone = [row for place, row in enumerate(rows) if place not in kept]
     _keep_apart(session, document, [row for row in gone if _is_a_persons(row)])
-    _forget(session, gone)
+    forget_segments(session, gone)
     # Numbers are unique in a document: the old ones make room before the new ones are given.
     session.execute(
         update(SegmentRow).where(SegmentRow.document_id == document.id).values(number=-SegmentRow.number - 1)
@@ -77,7 +121,7 @@ def _carry(
 def _turn_into(session: Session, row: SegmentRow, segment: Segment, aligned: Aligned) -> None:
     before = row.source
     row.target = renumber(row.target, before, segment.source)
-    for name, value in _columns(segment).items():
+    for name, value in columns_of(segment).items():
         setattr(row, name, value)
     if aligned.fate is Fate.CHANGED:
         _change(session, row, before, aligned.score)
@@ -109,12 +153,13 @@ def _is_a_persons(row: SegmentRow) -> bool:
 
 
 def _add(session: Session, document: Document, segments: Iterable[Segment]) -> None:
-    written = [{"document_id": document.id, **_columns(segment)} for segment in segments]
+    written = [{"document_id": document.id, **columns_of(segment)} for segment in segments]
     if written:
         session.execute(insert(SegmentRow), written)
 
 
-def _columns(segment: Segment) -> Mapping[str, Any]:
+def columns_of(segment: Segment) -> Mapping[str, Any]:
+    """Return what the row of a segment holds of its source."""
     return {
         "number": segment.number,
         "block": segment.block,
@@ -141,12 +186,13 @@ def _keep_apart(session: Session, document: Document, rows: Iterable[SegmentRow]
                 source=row.source,
                 tags=row.tags,
                 target=row.target,
-                history=[_written(revision) for revision in revisions],
+                history=[written_revision(revision) for revision in revisions],
             )
         )
 
 
-def _written(revision: Revision) -> dict[str, Any]:
+def written_revision(revision: Revision) -> dict[str, Any]:
+    """Return a revision as plain data, for when its segment is gone."""
     return {
         "number": revision.number,
         "target": revision.target,
@@ -154,15 +200,19 @@ def _written(revision: Revision) -> dict[str, Any]:
         "detail": revision.origin_detail,
         "person_id": revision.person_id,
         "at": revision.at.isoformat(),
+        "act": revision.act.value,
+        "halves": revision.halves,
     }
 
 
-def _forget(session: Session, rows: Iterable[SegmentRow]) -> None:
+def forget_segments(session: Session, rows: Iterable[SegmentRow]) -> None:
+    """Delete segments with their revisions; their suggestions are gone already."""
     for ids in batched([row.id for row in rows], _AT_ONCE):
         session.execute(delete(Revision).where(Revision.segment_id.in_(ids)))
         session.execute(delete(SegmentRow).where(SegmentRow.id.in_(ids)))
 
 
-def _forget_suggestions(session: Session, segment_ids: Sequence[int]) -> None:
+def forget_suggestions(session: Session, segment_ids: Sequence[int]) -> None:
+    """Delete what was suggested for segments."""
     for ids in batched(segment_ids, _AT_ONCE):
         session.execute(delete(Suggestion).where(Suggestion.segment_id.in_(ids)))

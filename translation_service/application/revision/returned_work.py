@@ -1,7 +1,7 @@
 """What another translation program made of the segments of a document, taken back as revisions."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -17,6 +17,7 @@ from translation_service.domain.inline import plain
 from translation_service.domain.people import Actor
 from translation_service.domain.sentences import N_
 from translation_service.domain.work_files import ReturnedSegment
+from translation_service.memory.in_step import in_step
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow
 
@@ -73,10 +74,28 @@ def take_work_back(services: Services, *, document_id: DocumentId, content: byte
     work = services.workshop.read_work(content)
     if work.document_id != document_id:
         raise RequestRefused("other-document", _OTHER_DOCUMENT)
+    segments = _as_numbered_now(services, document_id, work.segments)
     taken = TakenBack(saved=0, same=0)
-    for first in range(0, len(work.segments), _AT_ONCE):
-        taken = _together(taken, _take(services, document_id, work.segments[first : first + _AT_ONCE], actor))
+    for first in range(0, len(segments), _AT_ONCE):
+        taken = _together(taken, _take(services, document_id, segments[first : first + _AT_ONCE], actor))
     return taken
+
+
+def _as_numbered_now(
+    services: Services, document_id: DocumentId, segments: Sequence[ReturnedSegment]
+) -> Sequence[ReturnedSegment]:
+    """Return the segments by their present numbers: those behind one that was joined or split since have others."""
+    query = select(SegmentRow.number, SegmentRow.source).where(SegmentRow.document_id == document_id)
+    with services.reading() as session:
+        present = session.execute(query.order_by(SegmentRow.number)).all()
+    sources = {number: plain(source) for number, source in present}
+    if all(sources.get(one.number) == plain(one.source) for one in segments):
+        return segments
+    ordered = sorted(segments, key=lambda one: one.number)
+    numbers = list(sources)
+    found = in_step([plain(one.source) for one in ordered], list(sources.values()))
+    moved = {ordered[before].number: numbers[after] for before, after in found}
+    return [replace(one, number=moved.get(one.number, min(one.number, numbers[-1]))) for one in ordered]
 
 
 def _take(services: Services, document_id: DocumentId, segments: Sequence[ReturnedSegment], actor: Actor) -> TakenBack:

@@ -21,7 +21,7 @@ from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor, Role, may_revise, require
 from translation_service.domain.quality.findings import Finding, Severity
-from translation_service.domain.segments import Origin
+from translation_service.domain.segments import Act, Origin
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
@@ -89,9 +89,9 @@ def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Servic
 
     What is confirmed goes into the repetitions of the segment that nobody has touched; `spread_to` names them.
     """
-    document = _document_of(session, edit.segment_id, actor)
+    document = document_of_segment(session, edit.segment_id, actor)
     require_open(document, actor)
-    row = _find_segment(session, edit.segment_id)
+    row = hold_segment(session, edit.segment_id)
     findings = save_row(session, document, row, edit, actor=actor, services=services)
     spread_to = _spread(session, document, row, services) if edit.is_confirmed else ()
     session.flush()
@@ -109,14 +109,20 @@ def save_row(
     session: Session, document: Document, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services
 ) -> tuple[Finding, ...]:
     """Put an edit into a segment that is held and return the findings on it; raise `SegmentConflict` as a save does."""
-    _check_length(edit.target, services.rules.segment_length_limit)
-    if row.version != edit.base_version and row.target != edit.target:
+    check_length(edit.target, services.rules.segment_length_limit)
+    if row.version != edit.base_version and (row.target != edit.target or _has_other_borders(session, row, edit)):
         raise SegmentConflict(row, edit)
-    findings = _findings(session, document, row, edit.target, services)
+    findings = findings_on(session, document, row, edit.target, services)
     if (row.target, row.is_confirmed) != (edit.target, edit.is_confirmed):
         _change(session, row, edit, actor=actor, services=services)
         row.findings = write_findings(findings)
     return findings
+
+
+def _has_other_borders(session: Session, row: SegmentRow, edit: Edit) -> bool:
+    """Tell whether the segment was joined or split since: then the same target stands for another source."""
+    since = (Revision.segment_id == row.id, Revision.number > edit.base_version, Revision.act != Act.SAVED)
+    return session.scalar(select(Revision.id).where(*since).limit(1)) is not None
 
 
 def require_open(document: Document, actor: Actor) -> None:
@@ -160,24 +166,26 @@ def _require_holder(document: Document, actor: Actor) -> None:
         raise NotAllowed("not-in-your-hands", template)
 
 
-def _check_length(target: str, limit: int) -> None:
+def check_length(target: str, limit: int) -> None:
+    """Refuse a text that is too long for a segment."""
     if len(target) > limit:
         template = N_("A segment may hold %(limit)d characters; this text has %(length)d.")
         raise RequestRefused("segment-too-long", template, limit=limit, length=len(target))
 
 
-def _document_of(session: Session, segment_id: SegmentId, actor: Actor) -> Document:
-    """Return the document of a segment, which stays where it is until the save is done.
+def document_of_segment(session: Session, segment_id: SegmentId, actor: Actor, *, locks: bool = False) -> Document:
+    """Return the document of a segment, which stays where it is until the save is done; with `locks` nobody else saves.
 
     It is held before the segment, as an approval does, so that the two cannot each wait for what the other holds.
     """
     document_id = session.scalar(select(SegmentRow.document_id).where(SegmentRow.id == segment_id))
     if document_id is None:
         raise NotFound("segment-not-found", N_("There is no such segment."))
-    return find_document(session, document_id=DocumentId(document_id), actor=actor, keeps=True)
+    return find_document(session, document_id=DocumentId(document_id), actor=actor, locks=locks, keeps=not locks)
 
 
-def _find_segment(session: Session, segment_id: SegmentId) -> SegmentRow:
+def hold_segment(session: Session, segment_id: SegmentId) -> SegmentRow:
+    """Return a segment that nobody else changes until the transaction ends; raise `NotFound` where there is none."""
     row = session.scalar(
         select(SegmentRow)
         .where(SegmentRow.id == segment_id)
@@ -190,9 +198,10 @@ def _find_segment(session: Session, segment_id: SegmentId) -> SegmentRow:
     return row
 
 
-def _findings(
+def findings_on(
     session: Session, document: Document, row: SegmentRow, target: str, services: Services
 ) -> tuple[Finding, ...]:
+    """Return every finding on a target of a segment."""
     pair = LanguagePair(source=document.source_language, target=document.target_language)
     glossary = glossary_of(session, document, rules=services.rules, clock=services.clock)
     return check_segment(row.segment, target, finder=glossary.finder, pair=pair)
@@ -200,7 +209,7 @@ def _findings(
 
 def _spread(session: Session, document: Document, row: SegmentRow, services: Services) -> tuple[SegmentId, ...]:
     def findings_of(twin: SegmentRow, target: str) -> list[dict[str, Any]]:
-        return write_findings(_findings(session, document, twin, target, services))
+        return write_findings(findings_on(session, document, twin, target, services))
 
     return propagate(session, row, clock=services.clock, findings_of=findings_of)
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, Text, case, cast, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from glossary.folding import fold
 from translation_service.domain.inline import Tag, plain
@@ -15,7 +15,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Holding
 from translation_service.domain.quality.findings import Finding, Severity
 from translation_service.domain.risk import RISKY, RiskInputs
-from translation_service.domain.segments import Origin, Place
+from translation_service.domain.segments import Act, Origin, Place
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.people import Person, Unit
@@ -101,7 +101,10 @@ class SuggestionLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SegmentLine:
-    """A segment with all that stands beside it; `saved_by` is empty while no person has saved it."""
+    """A segment with all that stands beside it; `saved_by` is empty while no person has saved it.
+
+    `next_version` is that of the next segment of its block, None for the last of them.
+    """
 
     id: int
     document_id: int
@@ -120,6 +123,7 @@ class SegmentLine:
     suggestions: tuple[SuggestionLine, ...] = ()
     risk: int | None = None
     risk_inputs: RiskInputs | None = None
+    next_version: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +136,7 @@ class RevisionLine:
     origin_detail: str
     person: str
     at: datetime
+    act: Act = Act.SAVED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +232,7 @@ def revisions_of(session: Session, *, segment_id: int) -> tuple[RevisionLine, ..
             origin_detail=revision.origin_detail,
             person=name or "",
             at=revision.at,
+            act=revision.act,
         )
         for revision, name in rows
     )
@@ -282,15 +288,26 @@ def _folded(texts: Sequence[str], language: str) -> list[str]:
 
 def _lines(session: Session, *conditions: ColumnElement[bool]) -> tuple[SegmentLine, ...]:
     rows = session.execute(_rows().where(*conditions).order_by(SegmentRow.number)).all()
-    suggestions = _suggestions(session, [row.id for row, _ in rows])
-    return tuple(_line(row, name or "", suggestions.get(row.id, ())) for row, name in rows)
+    suggestions = _suggestions(session, [row.id for row, _, _ in rows])
+    return tuple(
+        _line(row, name or "", suggestions.get(row.id, ()), next_version=version) for row, name, version in rows
+    )
 
 
-def _rows() -> Select[SegmentRow, str]:
-    return select(SegmentRow, Person.name).outerjoin(Person, SegmentRow.saved_by_id == Person.id)
+def _rows() -> Select[SegmentRow, str, int]:
+    following = aliased(SegmentRow)
+    is_next = (
+        (following.document_id == SegmentRow.document_id)
+        & (following.number == SegmentRow.number + 1)
+        & (following.block == SegmentRow.block)
+    )
+    rows = select(SegmentRow, Person.name, following.version)
+    return rows.outerjoin(Person, SegmentRow.saved_by_id == Person.id).outerjoin(following, is_next)
 
 
-def _line(row: SegmentRow, saved_by: str, suggestions: tuple[SuggestionLine, ...]) -> SegmentLine:
+def _line(
+    row: SegmentRow, saved_by: str, suggestions: tuple[SuggestionLine, ...], *, next_version: int | None
+) -> SegmentLine:
     return SegmentLine(
         id=row.id,
         document_id=row.document_id,
@@ -309,6 +326,7 @@ def _line(row: SegmentRow, saved_by: str, suggestions: tuple[SuggestionLine, ...
         suggestions=suggestions,
         risk=row.risk,
         risk_inputs=RiskInputs.read(row.risk_inputs) if row.risk_inputs else None,
+        next_version=next_version,
     )
 
 

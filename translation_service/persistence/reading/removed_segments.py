@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.domain.inline import Tag
-from translation_service.domain.segments import Origin
+from translation_service.domain.segments import Act, Origin
 from translation_service.persistence.people import Person
 from translation_service.persistence.reading.editor import RevisionLine
 from translation_service.persistence.removed_segments import RemovedSegment
@@ -58,4 +58,6 @@ def _revision(written: Mapping[str, Any], names: Mapping[int, str]) -> RevisionL
         origin_detail=written["detail"],
         person=names.get(written["person_id"], ""),
         at=datetime.fromisoformat(written["at"]),
+        # What was kept before segments could be joined does not say.
+        act=Act(written.get("act", Act.SAVED)),
     )

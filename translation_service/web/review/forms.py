@@ -12,12 +12,18 @@ from translation_service.web.forms import DeskForm, SearchForm
 
 
 class SegmentForm(DeskForm):
-    """The text of one segment; `take` is the id of a suggestion to be used instead of it."""
+    """The text of one segment; `take` is the id of a suggestion to be used instead of it.
+
+    `next_version` is that of the segment it is to be joined with, `place` where it is to be split.
+    """
 
     target = TextAreaField(_l("Translation"))
     base_version = IntegerField(validators=[InputRequired()])
     is_confirmed = BooleanField(_l("Confirmed"))
     take = IntegerField(validators=[Optional()])
+
+    next_version = IntegerField(validators=[Optional()])
+    place = IntegerField(validators=[Optional()])
 
     def to_edit(self, line: SegmentLine) -> Edit:
         return Edit(

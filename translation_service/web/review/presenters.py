@@ -13,7 +13,7 @@ from translation_service.domain.inline import parse
 from translation_service.domain.people import Actor, may_revise, may_see_remarks, may_take
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.risk import reasons_for
-from translation_service.domain.segments import Origin
+from translation_service.domain.segments import ACT_NAMES, Act, Origin
 from translation_service.domain.sentences import N_
 from translation_service.domain.words import Pieces, difference
 from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
@@ -223,7 +223,8 @@ def shown_revisions(revisions: Iterable[RevisionLine]) -> tuple[ShownRevision, .
     before = ""
     for revision in revisions:
         pieces = difference(before, revision.target)
-        origin = _with_detail(revision.origin, revision.origin_detail)
+        act = "" if revision.act is Act.SAVED else spoken(ACT_NAMES[revision.act])
+        origin = " · ".join(part for part in (act, _with_detail(revision.origin, revision.origin_detail)) if part)
         shown_ones.append(ShownRevision(line=revision, origin=origin, pieces=pieces))
         before = revision.target
     return tuple(reversed(shown_ones))

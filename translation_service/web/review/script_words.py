@@ -8,6 +8,7 @@ def script_words() -> dict[str, str]:
     return {
         "allSaved": gettext("Everything is saved."),
         "unsaved": gettext("Not saved yet"),
+        "saveFirst": gettext("Save segment {number} first."),
         "saving": gettext("Saving segment {number}…"),
         "saved": gettext("Segment {number} is saved."),
         "confirmed": gettext("Segment {number} is saved and confirmed."),

@@ -1,5 +1,7 @@
 """Pages of revision."""
 
+from typing import Final
+
 from flask import flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
@@ -52,6 +54,8 @@ from translation_service.web.review.presenters import (
 )
 from translation_service.web.review.script_words import script_words
 from translation_service.web.services import services
+
+UNREADABLE: Final = N_("The form could not be read. Go back, reload the page and try again.")
 
 
 @blueprint.get("")
@@ -116,23 +120,23 @@ def show_document(document_id: int) -> Response:
 @allow(Role.REVISER)
 def save(segment_id: int) -> Response:
     form = SegmentForm()
-    line = _find_line(segment_id)
+    line = line_of(segment_id)
     if not form.validate_on_submit():
-        raise RequestRefused("bad-form", N_("The form could not be read. Go back, reload the page and try again."))
+        raise RequestRefused("bad-form", UNREADABLE)
     try:
         with services().transaction() as session:
             save_segment(session, edit=form.to_edit(line), actor=signed_in(), services=services())
     except SegmentConflict as conflict:
-        return _show_conflict(line, conflict)
+        return show_conflict(line, conflict)
     except RequestRefused as refusal:
-        return _show_unsaved(line, form, refusal)
-    return _back_to(line)
+        return show_unsaved(line, form, refusal)
+    return back_to_segment(line)
 
 
 @blueprint.get("/segments/<int:segment_id>/history")
 @allow_signed_in
 def show_history(segment_id: int) -> Response:
-    line = _find_line(segment_id)
+    line = line_of(segment_id)
     with services().reading() as session:
         head = head_of(session, document_id=line.document_id)
         revisions = shown_revisions(revisions_of(session, segment_id=segment_id))
@@ -184,14 +188,16 @@ def approve(document_id: int) -> Response:
     return see_other("review.show_queue")
 
 
-def _find_line(segment_id: int) -> SegmentLine:
+def line_of(segment_id: int) -> SegmentLine:
+    """Return a segment the person may see; raise `NotFound` for any other."""
     with services().reading() as session:
         line = found_line(find_line(session, segment_id=segment_id))
         find_document(session, document_id=DocumentId(line.document_id), actor=signed_in())
     return line
 
 
-def _back_to(line: SegmentLine) -> Response:
+def back_to_segment(line: SegmentLine) -> Response:
+    """Lead back to a segment among those the person had chosen to see."""
     choice = choice_of(request.form)
     return see_other(
         "review.show_document",
@@ -202,7 +208,8 @@ def _back_to(line: SegmentLine) -> Response:
     )
 
 
-def _show_conflict(line: SegmentLine, conflict: SegmentConflict) -> Response:
+def show_conflict(line: SegmentLine, conflict: SegmentConflict) -> Response:
+    """Show what was typed beside what somebody saved meanwhile."""
     with services().reading() as session:
         head = head_of(session, document_id=line.document_id)
     return show(
@@ -218,7 +225,8 @@ def _show_conflict(line: SegmentLine, conflict: SegmentConflict) -> Response:
     )
 
 
-def _show_unsaved(line: SegmentLine, form: SegmentForm, refusal: RequestRefused) -> Response:
+def show_unsaved(line: SegmentLine, form: SegmentForm, refusal: RequestRefused) -> Response:
+    """Show what was typed and could not be saved, and why."""
     with services().reading() as session:
         head = head_of(session, document_id=line.document_id)
     return show(

@@ -1,6 +1,7 @@
 // The revision editor: puts the parts together.
 
 import { filled, showSaved, showSpread } from "./answers.js";
+import { offerBorders, pointedAt, watchCursor } from "./borders.js";
 import { offerConcordance, openConcordance } from "./concordance.js";
 import { showConflict } from "./conflict.js";
 import { Drafts } from "./drafts.js";
@@ -30,7 +31,9 @@ class Editor {
     const segment = new Segment(element, { onChange: (changed) => this.unsaved.note(changed) });
     offerHelp(segment, { words: this.words, terms: root.dataset.terms });
     offerHistory(segment, { address: `${this.addressOf(segment)}/history`, words: this.words });
+    offerBorders(segment, { nextOf: (one) => this.nextOf(one), isReady: () => this.isAllSaved() });
     segment.form.addEventListener("submit", (event) => {
+      if ("border" in (event.submitter?.dataset ?? {})) return;
       event.preventDefault();
       this.save(segment);
     });
@@ -45,6 +48,19 @@ class Editor {
 
   get present() {
     return this.segments.find((segment) => segment.element.contains(document.activeElement));
+  }
+
+  nextOf(segment) {
+    return this.segments.find((one) => Number(one.number) === Number(segment.number) + 1);
+  }
+
+  /** Tell whether everything is saved; go to what is not. */
+  isAllSaved() {
+    const unsaved = this.segments.find((segment) => segment.isChanged);
+    if (!unsaved) return true;
+    unsaved.focus();
+    this.say("saveFirst", unsaved);
+    return false;
   }
 
   save(segment) {
@@ -134,7 +150,7 @@ class Editor {
 
   say(name, segment, values = {}) {
     this.status.textContent = filled(this.words[name], { number: segment.number, ...values });
-    this.status.classList.toggle("is-bad", ["refused", "conflict", "away", "signedOut"].includes(name));
+    this.status.classList.toggle("is-bad", ["refused", "conflict", "away", "signedOut", "saveFirst"].includes(name));
   }
 }
 
@@ -157,11 +173,15 @@ function start() {
     propose: here(openProposal),
     suggestion: here(takeNextSuggestion),
     concordance: openConcordance,
+    join: here((segment) => segment.part("join")?.click()),
+    split: () => (pointedAt() ?? editor.present)?.part("split").click(),
     tag: (place) => here((segment) => insertTag(segment, place))(),
     replace: () => document.querySelector("[data-replace]").click(),
     help: () => dialog.showModal(),
   });
   watchChoices();
+  watchCursor(editor.segments);
+  editor.segments.find((segment) => location.hash === `#segment-${segment.number}`)?.focus();
   addEventListener("beforeunload", (event) => {
     if (editor.segments.some((segment) => segment.isChanged)) event.preventDefault();
   });

@@ -33,6 +33,8 @@ function alternativeOf(event, actions) {
     KeyP: actions.propose,
     KeyS: actions.suggestion,
     KeyM: actions.concordance,
+    KeyJ: actions.join,
+    KeyB: actions.split,
   };
   const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1];
   return digit ? () => actions.tag(Number(digit) - 1) : named[event.code];
