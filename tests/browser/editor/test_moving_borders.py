@@ -45,10 +45,10 @@ def test_nothing_typed_is_left_behind_by_a_join(page: Page, stage: Stage, docume
     page.locator("#segment-1 .surface").click()
     page.keyboard.press("Alt+J")
 
-    expect(page.locator("[data-status]")).to_contain_text("Save segment 2 first.")
+    expect(page.locator("[data-status].is-bad")).to_contain_text("2")
     expect(page.locator("#segment-2 .surface")).to_be_focused()
     page.keyboard.press("Control+S")
-    expect(page.locator("[data-status]")).to_contain_text("Segment 2 is saved.")
+    expect(page.locator("#segment-2.is-unsaved")).to_have_count(0)
     page.locator("#segment-1 .surface").click()
     page.keyboard.press("Alt+J")
 
@@ -59,7 +59,7 @@ def test_nothing_typed_is_left_behind_by_a_join(page: Page, stage: Stage, docume
 def test_a_place_is_chosen_where_no_cursor_stands(page: Page, stage: Stage, document_id: DocumentId) -> None:
     page.locator("#segment-2 .surface").click()
     page.keyboard.press("Alt+B")
-    page.get_by_role("button", name="Split before “carta”").press("Enter")
+    page.locator("button[name=place][value='6']").press("Enter")
 
     expect(page.locator("#segment-3 .surface")).to_be_visible()
     assert sources_of(stage, document_id)[1:3] == ["Outra", "carta veio."]

@@ -50,6 +50,12 @@ class Editor {
     return this.segments.find((segment) => segment.element.contains(document.activeElement));
   }
 
+  /** Go to the segment that the address names, if nobody has gone anywhere yet. */
+  goToNamed() {
+    if (document.activeElement !== document.body) return;
+    this.segments.find((segment) => location.hash === `#segment-${segment.number}`)?.focus();
+  }
+
   nextOf(segment) {
     return this.segments.find((one) => Number(one.number) === Number(segment.number) + 1);
   }
@@ -181,7 +187,8 @@ function start() {
   });
   watchChoices();
   watchCursor(editor.segments);
-  editor.segments.find((segment) => location.hash === `#segment-${segment.number}`)?.focus();
+  // Until the page is loaded, the browser itself goes to what the address names, and takes the cursor away.
+  addEventListener("load", () => requestAnimationFrame(() => editor.goToNamed()));
   addEventListener("beforeunload", (event) => {
     if (editor.segments.some((segment) => segment.isChanged)) event.preventDefault();
   });
