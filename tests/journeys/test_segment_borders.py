@@ -176,6 +176,8 @@ def test_without_scripts_a_form_joins_with_what_was_typed_and_a_page_splits(
     history = deniz.get(f"/review/segments/{first.id}/history")
     assert "split in two" in history.text
     assert "joined with the next segment" in history.text
+    (past,) = history.find("//details")
+    assert words_of(past).endswith(second.target)
 
 
 @pytest.mark.parametrize("stale", ["base_version", "next_version"])

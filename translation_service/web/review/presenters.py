@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from translation_service.application.terms.glossaries import PairGlossary, glossary_for, scope_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
+from translation_service.domain.languages import SPACELESS
 from translation_service.domain.people import Actor, may_revise, may_see_remarks, may_take
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.risk import reasons_for
@@ -101,6 +102,10 @@ class Screen:
     may_revise: bool
     may_take: bool
     may_remark: bool
+
+    def may_split(self, line: SegmentLine) -> bool:
+        """Tell whether a segment can have two parts with words."""
+        return len(line.source.split()) > 1 or self.head.pair.source in SPACELESS
 
     def questions_about(self, segment_id: int) -> tuple[QuestionLine, ...]:
         """Return what was asked about one segment."""

@@ -32,6 +32,7 @@ from translation_service.persistence.reading.editor import (
     revisions_of,
     tally_of,
 )
+from translation_service.persistence.reading.past_revisions import joined_past
 from translation_service.persistence.reading.previews import previews_of
 from translation_service.persistence.reading.questions import unanswered_by_document
 from translation_service.persistence.reading.removed_segments import removed_segments_of
@@ -140,12 +141,14 @@ def show_history(segment_id: int) -> Response:
     with services().reading() as session:
         head = head_of(session, document_id=line.document_id)
         revisions = shown_revisions(revisions_of(session, segment_id=segment_id))
+        pasts = joined_past(session, segment_id=segment_id)
     return show(
         "review/history.html",
         line=line,
         head=head,
         source=shown(line.source, line.tags),
         revisions=[(one, shown_difference(one.pieces, line.tags)) for one in revisions],
+        pasts=pasts,
         may_revise=is_revised_by(signed_in(), head),
         page=page_with(line.number),
     )

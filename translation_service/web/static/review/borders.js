@@ -19,7 +19,7 @@ export function offerBorders(segment, { nextOf, isReady }) {
     if (isReady()) button.value = nextOf(segment)?.version ?? button.value;
     else event.preventDefault();
   });
-  segment.part("split").addEventListener("click", (event) => {
+  segment.part("split")?.addEventListener("click", (event) => {
     const isHere = cursor?.segment === segment;
     if (isReady() && !isHere) return;
     event.preventDefault();

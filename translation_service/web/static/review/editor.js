@@ -180,7 +180,7 @@ function start() {
     suggestion: here(takeNextSuggestion),
     concordance: openConcordance,
     join: here((segment) => segment.part("join")?.click()),
-    split: () => (pointedAt() ?? editor.present)?.part("split").click(),
+    split: () => (pointedAt() ?? editor.present)?.part("split")?.click(),
     tag: (place) => here((segment) => insertTag(segment, place))(),
     replace: () => document.querySelector("[data-replace]").click(),
     help: () => dialog.showModal(),
