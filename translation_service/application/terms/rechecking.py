@@ -85,6 +85,8 @@ def _recheck(session: Session, document_id: DocumentId, ids: list[int], services
         select(Document)
         .where(Document.id == document_id, Document.state.in_(OPEN))
         .options(joinedload(Document.request, innerjoin=True))
+        # Whoever joins or splits segments writes many rows at once, in an order of their own.
+        .with_for_update(of=Document, read=True)
     )
     if document is None:
         return
