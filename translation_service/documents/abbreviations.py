@@ -4,7 +4,7 @@ A word with a capital counts only with one (`Gör.`, not `gör.`); others count 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 # Titles and the like: what they belong to always follows.
@@ -186,6 +186,11 @@ class Abbreviations:
     clock: frozenset[str]
     closing: frozenset[str]
     opening: frozenset[str]
+    ending: frozenset[str] = field(init=False)
+    """Those that may end a sentence."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ending", self.doubtful | self.clock | self.closing)
 
 
 def abbreviations(language: str) -> Abbreviations:

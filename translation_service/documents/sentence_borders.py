@@ -131,8 +131,7 @@ def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
     found = _last_word(bare[:-1])
     if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")") or found[0] == _BUTTON):
         return not after[:1].isdigit()
-    tables = (known.doubtful, known.clock, known.closing)
-    return any(word in table for word in _words_at_end(bare) for table in tables) or _opens(after, known)
+    return _opens(after, known) or not known.ending.isdisjoint(_words_at_end(bare))
 
 
 @dataclass(slots=True)
@@ -281,7 +280,8 @@ def _last_word(text: str) -> re.Match[str] | None:
 
 def _words_at_end(before: str) -> Iterator[str]:
     """Return what may be the abbreviation at the end of a text, the longest first, without the last point."""
-    chain = _CHAIN.search(before, max(len(before) - _LONGEST_CHAIN, 0))
+    start = max(len(before) - _LONGEST_CHAIN, 0)
+    chain = _CHAIN.search(before, start) if before.count(".", start) > 1 else None
     parts = chain[0].replace(" ", "").replace("\u00a0", "").rstrip(".").split(".") if chain else []
     for index in range(len(parts) - 1):
         yield ".".join(parts[index:])
@@ -290,7 +290,7 @@ def _words_at_end(before: str) -> Iterator[str]:
         return
     word = found[0][:-1]
     yield word
-    last = re.split(r"[.-]", word)[-1]
+    last = word.replace("-", ".").rpartition(".")[2]
     if last != word:
         yield last
     yield from (street for street in ("str", "pl") if word.endswith(street))

@@ -49,7 +49,8 @@ def ensure(parent: Element, local: str) -> Element:
 
 def remove(parent: Element, local: str) -> None:
     called = names.word(local)
-    for found in [inner for inner in parent if inner.tag in called]:
+    # Looked for first: there hardly ever is one.
+    while (found := names.child(parent, called)) is not None:
         parent.remove(found)
 
 

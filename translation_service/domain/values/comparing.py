@@ -74,10 +74,10 @@ def compare(source: str, target: str, pair: LanguagePair, *, names: frozenset[st
 
 
 def _compared(source: str, target: str, pair: LanguagePair, names: frozenset[str]) -> Comparison:
-    if not find_values(source, names) and not find_values(target, names):
+    written, held = find_values(source, names), find_values(target, names)
+    if _are_read_alike(written, held):
         return _ALIKE
-    wanted = _certain(find_values(source, names), source, pair.source, pair)
-    found = _certain(find_values(target, names), target, pair.target, pair)
+    wanted, found = _certain(written, source, pair.source, pair), _certain(held, target, pair.target, pair)
     missing, added = _unmatched(wanted, found)
     if not missing and not added:
         return _ALIKE
@@ -102,10 +102,15 @@ def _certain(values: Sequence[Value], text: str, language: str, pair: LanguagePa
 
 def _unmatched(wanted: Sequence[Value], found: Sequence[Value]) -> tuple[list[Value], list[Value]]:
     """Take away what is equal: the same writing first, so that a value of many readings leaves the rest their own."""
-    if [value.readings for value in wanted] == [value.readings for value in found]:
+    if _are_read_alike(wanted, found):
         return [], []
     missing, added = without_twins(wanted, found, _as_written, _as_written)
     return without_twins(missing, added, _as_read, _as_read)
+
+
+def _are_read_alike(wanted: Sequence[Value], found: Sequence[Value]) -> bool:
+    """Tell whether values can stand for the same things, one after the other, as they do in most translations."""
+    return len(wanted) == len(found) and all(one.readings == it.readings for one, it in zip(wanted, found, strict=True))
 
 
 def _as_written(value: Value) -> Iterable[Hashable]:

@@ -13,6 +13,8 @@ from translation_service.domain.values.number_words import is_said_in
 _NUMERAL: Final = re.compile(
     r"(?<!\w)(?=[IVX]{2})(?P<tens>X{0,3})(?P<ones>IX|IV|V?I{0,3})(?=(?:er?|ème|re)?(?!\w))(?<=[IVX]{2})"
 )
+# Most texts hold no two such letters running, which is seen sooner.
+_TWO_LETTERS: Final = re.compile("[IVX][IVX]")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _MOST_NAMED: Final = 12
 
@@ -28,7 +30,7 @@ def unmatched_numerals(source: str, target: str, languages: tuple[str, str]) -> 
 
 
 def _numerals(text: str) -> list[Value]:
-    return [_value(found) for found in _NUMERAL.finditer(text)]
+    return [_value(found) for found in _NUMERAL.finditer(text)] if _TWO_LETTERS.search(text) else []
 
 
 def _value(found: re.Match[str]) -> Value:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from translation_service.domain.inline import Close, Mark, Open, Piece, Tag, parse
 from translation_service.domain.segments import Segment
@@ -48,6 +49,9 @@ class TaggedText:
     nodes: tuple[Node, ...]
 
 
+_UNEVEN: Final = ("  ", "\t", "\r", "\n")
+
+
 @dataclass(slots=True, kw_only=True)
 class _OpenSpan:
     number: int
@@ -66,6 +70,15 @@ class _Reader:
     is_well_nested: bool = True
 
     def read_text(self, text: str) -> None:
+        words = text.strip(" ")
+        if self.length == 0 or not words or any(map(words.__contains__, _UNEVEN)):
+            self._read_letters(text)
+            return
+        # Most texts have single spaces only: what is between the outer ones is as long as it is written.
+        self.length += len(words) + (self.is_space_pending or text[0] == " ")
+        self.is_space_pending = text[-1] == " "
+
+    def _read_letters(self, text: str) -> None:
         for letter in text:
             if letter in " \t\r\n" or (self.length == 0 and letter.isspace()):
                 self.is_space_pending = self.length > 0
