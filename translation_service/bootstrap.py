@@ -34,6 +34,7 @@ from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMaile
 from translation_service.integrations.tmx_process import TmxProcess
 from translation_service.memory.policy import MemoryPolicy
 from translation_service.persistence.database import db
+from translation_service.persistence.silent_servers import give_up_on_silence
 from translation_service.persistence.transactions import Transactions
 from translation_service.settings import Settings, environment_name
 
@@ -79,6 +80,7 @@ def build_application(settings: Settings) -> Flask:
     application.config["SQLALCHEMY_DATABASE_URI"] = settings.database
     application.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_pre_ping": True, "hide_parameters": True}
     db.init_app(application)
+    give_up_on_silence(engine_of(application))
     return application
 
 

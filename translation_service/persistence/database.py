@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import JSON, Connection, DateTime, Dialect, Engine, Enum, MetaData, String, Text, event
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm import DeclarativeBase, registry
 from sqlalchemy.types import TypeDecorator
 
@@ -15,6 +17,8 @@ CACHE_KILOBYTES: Final = 32_000
 """What a connection of SQLite may keep of the file: its own default, 2 MB, is little for a large memory."""
 SILENCE_MILLISECONDS: Final = 90_000
 WRITING: Final = "writing"
+AWAY: Final = (OperationalError, InterfaceError, InternalError, NoConnectionFree)
+"""What is raised while a database is away, busy or may only be read, as PostgreSQL beside one that has failed."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -16,11 +16,10 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
 from translation_service.domain.errors import BrokenPromise, TemporarilyUnavailable
-from translation_service.persistence.database import WRITING
+from translation_service.persistence.database import AWAY, WRITING
 from translation_service.persistence.memory_words import is_ours
 from translation_service.persistence.tables import all_tables
 
@@ -71,7 +70,7 @@ def _connected(database: str, *, keeps_references: bool = True) -> Iterator[Conn
     try:
         with engine.begin() as connection:
             yield connection
-    except OperationalError as error:
+    except AWAY as error:
         raise TemporarilyUnavailable("the database does not answer") from error
 
 

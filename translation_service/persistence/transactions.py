@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from translation_service.domain.errors import TemporarilyUnavailable
-from translation_service.persistence.database import WRITING
+from translation_service.persistence.database import AWAY, WRITING
 
 
 class Transactions:
@@ -24,7 +23,7 @@ class Transactions:
     def writing(self) -> AbstractContextManager[Session]:
         """Open a session that commits at the end of its block, or rolls back on any error.
 
-        Raises `TemporarilyUnavailable` while the database is away or its lock cannot be had.
+        Raises `TemporarilyUnavailable` while the database is away, takes nothing, or its lock cannot be had.
         """
         return self._open(is_writing=True)
 
@@ -40,7 +39,7 @@ class Transactions:
                 if is_writing:
                     session.commit()
                     self._after_commit(session)
-        except OperationalError as error:
+        except AWAY as error:
             raise TemporarilyUnavailable("the database does not answer") from error
 
     def _session(self, *, is_writing: bool) -> Session:

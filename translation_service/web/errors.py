@@ -87,6 +87,14 @@ def _explain_http(error: HTTPException) -> Response | HTTPException:
 
 
 def _answer(status: int, *, code: str, words: Sentence) -> Response:
+    try:
+        return _written(status, code=code, words=words)
+    except TemporarilyUnavailable as error:
+        # A page says whose it is, which cannot be asked for now.
+        return _ask_for_patience(error)
+
+
+def _written(status: int, *, code: str, words: Sentence) -> Response:
     if asks_as_program():
         answer = jsonify(code=code, sentence=spoken(words))
         answer.status_code = status
