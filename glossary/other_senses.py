@@ -104,6 +104,12 @@ _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
 }  # fmt: skip
 _VERBAL_NOUN: Final = re.compile(r".*m[ae]s[ıi].*")
 _GIVEN_NAMES: Final = words_of("Barış Savaş Deniz Zafer Güven Kent Umut Toprak Eylem Devrim Adalet Çevre Özgür")
+# Towns spelt like a word, or a form of one: Bursa is no dative of burs.
+_TOWNS: Final = words_of("""
+    Adana Ağrı Aydın Batman Bolu Bursa Çorum Denizli Düzce Hatay Karaman Kars Kayseri Mersin Muş Ordu Rize Samsun Siirt
+    Sivas Tokat Uşak Van Yalova
+""")
+_OPENS: Final = re.compile(r"(?:^|[.!?:;]\s+|\n\s*)[\W_]*$")
 # Behind a given name only: Selin Hanım is no flood.
 _TITLE_BEHIND: Final = re.compile(r"\s+(?:Bey|Hanım|Efendi)(?:\W|$)")
 _NAME_BEHIND: Final = re.compile(r"\s+[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
@@ -151,6 +157,8 @@ def _is_otherwise_in_english(text: str, start: int, end: int, term: Term) -> boo
 def _is_otherwise_in_turkish(text: str, start: int, end: int, term: Term) -> bool:
     surface = text[start:end]
     if surface[:1].isupper() and term.source.islower() and _TITLE_BEHIND.match(text, end):
+        return True
+    if surface in _TOWNS and term.source.islower() and not _OPENS.search(text, 0, start):
         return True
     if surface in _GIVEN_NAMES and term.source.islower():
         return start > 0 and _NAME_BEHIND.match(text, end) is not None

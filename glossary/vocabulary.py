@@ -1,5 +1,6 @@
 """The words of all terms, and under which of them a word of a text may be read."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from glossary.folding import compose, fold
@@ -68,10 +69,21 @@ class Vocabulary:
         weight = len(text) + 1
         readings = {_EXACT + self._whole(text, word): weight}
         if not word.suffix or self._forms.is_suffix(self._fold(word.suffix)):
-            readings |= dict(self._forms.lemmas(text))
+            readings |= self._inflected(text, word)
             readings |= dict.fromkeys(self._forms.names_of(text), weight)
             readings |= dict.fromkeys(_abbreviations(word.written), weight)
         return readings
+
+    def _inflected(self, text: str, word: Word) -> Mapping[str, int]:
+        """Return the lemmas of a word; before an apostrophe only those of which suffixes on both sides make a form.
+
+        So Müdürlüğü'nün is of müdürlük, but Bursa'da not of burs.
+        """
+        lemmas = self._forms.lemmas(text)
+        if not word.suffix or self._language != "tr":
+            return lemmas
+        of_whole = self._forms.lemmas(text + self._fold(word.suffix))
+        return {lemma: weight for lemma, weight in lemmas.items() if lemma in of_whole or lemma == text}
 
     def _whole(self, text: str, word: Word) -> str:
         return f"{text}'{self._fold(word.suffix)}" if word.suffix else text

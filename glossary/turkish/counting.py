@@ -5,8 +5,8 @@ from typing import Final
 
 _NUMBER: Final = (
     r"(?!(?:19|20)\d\d\s)\d[\d.]*(?<!\.)|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş"
-    r"|seksen|doksan|yüz|bin|milyon|milyar|yüzlerce|binlerce|onlarca|milyonlarca|birçok|birkaç|pek çok|çok sayıda"
-    r"|az sayıda|her iki"
+    r"|seksen|doksan|yüz|bin|milyon|milyar|yüzlerce|binlerce|onlarca|milyonlarca|birçok|birkaç|kaç|pek çok"
+    r"|çok sayıda|az sayıda|her iki"
 )
 _BETWEEN: Final = (
     r"yeni|eski|büyük|küçük|önemli|farklı|ayrı|genç|yerel|ulusal|resmi|resmî|yerli|yabancı|özel|kamu|adet|tane"

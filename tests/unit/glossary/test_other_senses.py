@@ -82,3 +82,20 @@ def test_an_english_word_may_mean_something_else_beside_others(
 )
 def test_turkish_words_in_another_sense_are_no_terms(source: str, target: str, text: str, surfaces: list[str]) -> None:
     assert found(text, source, target, "tr") == surfaces
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("Bursa'da burs verildi.", ["burs"]),
+        ("Kardeş şehrimiz Bursa, öğrenciye bursa başvurusunu sordu.", ["bursa"]),
+        ("Bursu kesildi. Bursa ek olarak yardım verildi.", ["Bursu", "Bursa"]),
+    ],
+)
+def test_a_town_is_no_form_of_a_word(text: str, surfaces: list[str]) -> None:
+    assert found(text, "burs", "scholarship", "tr") == surfaces
+
+
+def test_suffixes_on_both_sides_of_an_apostrophe_make_a_form_together() -> None:
+    assert found("Fen İşleri Müdürlüğü'nün kararı", "müdürlük", "directorate", "tr") == ["Müdürlüğü'nün"]
+    assert found("Fen İşleri Müdürlüğe'nin kararı", "müdürlük", "directorate", "tr") == []
