@@ -19,6 +19,8 @@ _MODAL: Final = re.compile(
     r"\s+(?:also\s+|not\s+|never\s+|always\s+|often\s+)?$",
     re.IGNORECASE,
 )
+# He books a room.
+_DOER: Final = re.compile(r"\b(?:he|she|it|who|which)\s+(?:also\s+|never\s+|always\s+|often\s+)?$", re.IGNORECASE)
 _TO: Final = re.compile(r"\bto\s+(?:not\s+|also\s+)?$", re.IGNORECASE)
 _OF_NOUNS: Final = re.compile(
     r"\b(?:an?|the|this|each|every|no|any|my|your|his|her|its|our|their|of|with)\s+$", re.IGNORECASE
@@ -137,9 +139,11 @@ def _is_noun(text: str, start: int, end: int, term: Term) -> bool:
 
 def _is_verb(text: str, start: int, end: int, term: Term) -> bool:
     surface = text[start:end]
-    if not surface.islower() or not term.source.islower() or surface.endswith("s") != term.source.endswith("s"):
+    if not surface.islower() or not term.source.islower():
         return False
     before = text[max(start - _NEAR, 0) : start]
+    if surface.endswith("s") != term.source.endswith("s"):
+        return _DOER.search(before) is not None and _OBJECTS.match(text, end) is not None
     if _MODAL.search(before) and not text[end:].startswith(tuple(APOSTROPHES)):
         return True
     return surface in _ALSO_VERBS and _TO.search(before) is not None and _OBJECTS.match(text, end) is not None

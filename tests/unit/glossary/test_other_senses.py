@@ -20,6 +20,7 @@ def found(text: str, source: str, target: str, language: str) -> list[str]:
         ("visits that may follow", ["visits"]),
         ("prior to visit five", ["visit"]),
         ("You see the visit.", ["visit"]),
+        ("She visits the museum during two visits.", ["visits"]),
     ],
 )
 def test_an_english_verb_is_no_noun_of_the_glossary(text: str, surfaces: list[str]) -> None:
