@@ -103,5 +103,9 @@ def is_filled_in(instruction: str) -> bool:
     return instruction.strip().upper().startswith("FORMTEXT")
 
 
+def is_page_of_another(instruction: str) -> bool:
+    return instruction.strip().upper().startswith("PAGEREF")
+
+
 def is_link(instruction: str) -> bool:
     return instruction.strip().upper().startswith("HYPERLINK")

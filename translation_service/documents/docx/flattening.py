@@ -35,7 +35,8 @@ _WRAPPERS: Final = _LINK | _MARKING | _CONTROL | _SIMPLE_FIELD | _RUBY
 _DROPPED: Final = names.word("proofErr", "lastRenderedPageBreak") | _PARAGRAPH_PROPERTIES
 _LEFT_OUT: Final = _DROPPED | names.word("smartTagPr", "customXmlPr")
 _BREAK: Final = names.word("br", "cr")
-_PARTING: Final = _BREAK | names.word("tab", "ptab")
+_TAB: Final = names.word("tab", "ptab")
+_PARTING: Final = _BREAK | _TAB
 _REFERENCE: Final = names.word("footnoteReference", "endnoteReference")
 _MARKED: Final = names.word("customMarkFollows")
 _ON: Final = frozenset({"1", "true", "on"})
@@ -44,7 +45,7 @@ _LONGEST_UNSEEN_BLANK: Final = 2
 
 _STANDING: Final = {
     **dict.fromkeys(_BREAK, (TagKind.BREAK, "line break")),
-    **dict.fromkeys(names.word("tab", "ptab"), (TagKind.TAB, "tab")),
+    **dict.fromkeys(_TAB, (TagKind.TAB, "tab")),
     **dict.fromkeys(names.word("footnoteReference", "footnoteRef"), (TagKind.NOTE, "footnote")),
     **dict.fromkeys(names.word("endnoteReference", "endnoteRef"), (TagKind.NOTE, "endnote")),
     **dict.fromkeys(names.word("commentReference", "annotationRef"), (TagKind.NOTE, "comment")),
@@ -143,13 +144,25 @@ def _field(atoms: Sequence[Atom], first: int, span: fields.Span | None) -> tuple
         before=tuple(atoms[first : span.separator + 1]),
         after=(atoms[span.last],),
     )
-    return span.last, [Group(pair=pair, members=list(_members(result)))]
+    return span.last, [Group(pair=pair, members=list(_result_members(instruction, result)))]
+
+
+def _result_members(instruction: str, result: Sequence[Atom]) -> Iterator[Text | Anchor | Group]:
+    """Return the members of a result; of a heading with the number of its page, the number stands alone."""
+    tabs = [index for index, atom in enumerate(result) if atom.element.tag in _TAB]
+    end = tabs[-1] + 1 if tabs and fields.is_page_of_another(instruction) else len(result)
+    yield from _members(result[:end])
+    if number := result[end:]:
+        yield _field_anchor(number, _spoken(number))
 
 
 def _is_value(instruction: str, result: Sequence[Atom]) -> bool:
     """Tell whether the result of a field holds nothing to translate, or is not for us to translate."""
     if fields.is_link(instruction) or fields.is_filled_in(instruction):
         return not has_words(result)
+    if fields.is_page_of_another(instruction) and any(atom.element.tag in _TAB for atom in result):
+        # LibreOffice writes the heading into the field as well, before a tab and the number of its page.
+        return not has_letter(_spoken(result))
     return fields.is_value(instruction) or not has_letter(_spoken(result))
 
 
@@ -243,7 +256,7 @@ def own_texts(element: Element) -> Iterator[str]:
 
 
 _SIGNS: Final = {
-    **dict.fromkeys(_BREAK | names.word("tab", "ptab"), " "),
+    **dict.fromkeys(_PARTING, " "),
     **dict.fromkeys(names.word("noBreakHyphen"), "-"),
     **dict.fromkeys(names.word("pgNum"), "1"),
 }

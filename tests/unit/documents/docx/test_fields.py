@@ -92,6 +92,7 @@ def test_a_value_next_to_words_is_inside_of_the_segment(content: tuple[str, ...]
     [
         (run("Introdução"), TAB, field("PAGEREF _Toc1", run("3"))),
         (field("SEQ item", run("1")), TAB, run("Introdução")),
+        (field("PAGEREF _Toc1", run("Introdução"), TAB, run("iv")),),
         (run("Introdução"), field("XE introdução")),
     ],
 )
