@@ -17,9 +17,11 @@ from translation_service.application.jobs import Job
 from translation_service.application.revision.asking import ask_unit
 from translation_service.application.revision.borders import join_with_next, split_segment
 from translation_service.application.revision.review import Edit, SegmentConflict, save_segment
+from translation_service.application.versions import compare_versions
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.segments import Act, Origin
+from translation_service.persistence.costs import WordCount
 from translation_service.persistence.memory import MemoryUnit
 from translation_service.persistence.reading.editor import revisions_of
 from translation_service.persistence.reading.questions import questions_of
@@ -227,6 +229,40 @@ def test_the_file_is_the_same_after_joins_and_splits_and_the_memory_learns_the_n
     with service.services.reading() as session:
         learnt = set(session.scalars(select(MemoryUnit.source)))
     assert "A carta já <1>chegou. O</1> presidente leu tudo." in learnt
+
+
+def test_versions_of_before_and_after_a_join_are_compared_sentence_by_sentence(
+    service: Service, staff: Staff, document_id: DocumentId
+) -> None:
+    write(service, staff, document_id, "Mektup geldi.", "Başkan okudu.", "Burada yok.")
+    join(service, staff, document_id, 1)
+    delivered(service, staff, document_id)
+
+    with service.services.reading() as session:
+        versions = select(Version.id).where(Version.document_id == document_id, Version.text_key != "")
+        older, newer = session.scalars(versions.order_by(Version.id)).all()
+        compared = compare_versions(
+            session, older_id=older, newer_id=newer, actor=staff.deniz, services=service.services
+        )
+
+    assert [(one.number, one.source, one.newer) for one in compared] == [
+        (1, "A carta chegou. O presidente leu.", "Mektup geldi. Başkan okudu."),
+        (2, "Nada aqui.", "Burada yok."),
+    ]
+    assert compared[1].older == "§Nada §aqui."
+    assert compared[0].older.endswith("§leu.")
+
+
+def test_the_cost_of_a_draft_is_not_told_by_another_text(
+    service: Service, staff: Staff, document_id: DocumentId
+) -> None:
+    join(service, staff, document_id, 1)
+    approve(service, document_id, staff.deniz)
+
+    with service.services.reading() as session:
+        (count,) = session.scalars(select(WordCount).where(WordCount.document_id == document_id))
+
+    assert (count.words, count.compared, count.changed) == (8, len("§Nada §aqui."), 0)
 
 
 def test_a_new_source_keeps_borders_where_the_paragraph_stayed(

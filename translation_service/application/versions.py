@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import PurePath
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,6 +22,7 @@ from translation_service.domain.segments import TranslatedSegment
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.words import difference
+from translation_service.memory.in_step import gaps, in_step
 from translation_service.persistence.people import Person
 from translation_service.persistence.previews import Preview
 from translation_service.persistence.requests import Document, Version
@@ -103,6 +105,14 @@ def add_version(session: Session, document: Document, new: NewVersion, services:
     return version
 
 
+class _Text(NamedTuple):
+    """A segment as a version keeps it."""
+
+    number: int
+    source: str
+    target: str
+
+
 def latest_version(session: Session, document: Document, kind: VersionKind) -> Version | None:
     """Return the newest version of a kind."""
     query = select(Version).where(Version.document_id == document.id, Version.kind == kind)
@@ -135,8 +145,7 @@ def compare_versions(
     older, newer = _find_version(session, older_id, actor), _find_version(session, newer_id, actor)
     if not _are_comparable(older, newer):
         raise NotFound("not-comparable", _NOT_COMPARABLE)
-    before = read_texts(read_blob(services, older.text_key))
-    return tuple(_compared(before, read_texts(read_blob(services, newer.text_key))))
+    return tuple(_compared(_read_texts(services, older), _read_texts(services, newer)))
 
 
 def track_versions(
@@ -169,21 +178,42 @@ def write_texts(segments: Sequence[TranslatedSegment]) -> bytes:
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def read_texts(content: bytes) -> dict[int, tuple[str, str]]:
-    """Return source and target by segment number from a text blob."""
-    return {row["number"]: (row["source"], row["target"]) for row in json.loads(content)}
+def _read_texts(services: Services, version: Version) -> list[_Text]:
+    rows = json.loads(read_blob(services, version.text_key))
+    return [_Text(row["number"], row["source"], row["target"]) for row in rows]
 
 
 def _are_comparable(older: Version, newer: Version) -> bool:
     return older.document_id == newer.document_id and bool(older.text_key and newer.text_key)
 
 
-def _compared(older: dict[int, tuple[str, str]], newer: dict[int, tuple[str, str]]) -> Iterator[ComparedSegment]:
-    for number in sorted(older.keys() | newer.keys()):
-        source, after = newer.get(number, older.get(number, ("", "")))
-        before = older.get(number, ("", ""))[1]
-        after = after if number in newer else ""
-        yield ComparedSegment(number=number, source=source, older=before, newer=after, pieces=difference(before, after))
+def _compared(older: Sequence[_Text], newer: Sequence[_Text]) -> Iterator[ComparedSegment]:
+    """Compare segments of the same source; what lies between, as where segments were joined since, is told together."""
+    same = in_step([one.source for one in older], [one.source for one in newer])
+    for (olds, news), pair in zip_longest(gaps(same, len(older), len(newer)), same):
+        yield from _between(older[olds.start : olds.stop], newer[news.start : news.stop])
+        if pair is not None:
+            yield _line([older[pair[0]]], [newer[pair[1]]])
+
+
+def _between(olds: Sequence[_Text], news: Sequence[_Text]) -> Iterator[ComparedSegment]:
+    if olds and news and len(olds) != len(news):
+        yield _line(olds, news)
+        return
+    for before, after in zip_longest(olds, news):
+        yield _line([before] if before else [], [after] if after else [])
+
+
+def _line(olds: Sequence[_Text], news: Sequence[_Text]) -> ComparedSegment:
+    before, after = (" ".join(one.target for one in side) for side in (olds, news))
+    told = news or olds
+    return ComparedSegment(
+        number=told[0].number,
+        source=" ".join(one.source for one in told),
+        older=before,
+        newer=after,
+        pieces=difference(before, after),
+    )
 
 
 def _next_number(session: Session, document: Document, kind: VersionKind) -> int:
