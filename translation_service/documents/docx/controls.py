@@ -14,7 +14,7 @@ from translation_service.domain.segments import Place
 CONTROL: Final = names.word("sdt")
 _PROPERTIES: Final = names.word("sdtPr")
 _CONTENT: Final = names.word("sdtContent")
-_LIST: Final = names.word("dropDownList", "comboBox")
+LIST: Final = names.word("dropDownList", "comboBox")
 _ITEM: Final = names.word("listItem")
 _SHOWN: Final = names.word("displayText")
 _VALUE: Final = names.word("value")
@@ -96,7 +96,7 @@ def _unbind(control: Element) -> None:
 
 def _items(control: Element) -> Iterator[Element]:
     properties = names.child(control, _PROPERTIES)
-    found = None if properties is None else names.child(properties, _LIST)
+    found = None if properties is None else names.child(properties, LIST)
     return iter(()) if found is None else (item for item in found if item.tag in _ITEM)
 
 

@@ -177,4 +177,16 @@ def _shell(home: Element, wrapper: Element) -> Element:
 
 
 def _empty(paragraph: Element) -> None:
-    paragraph[:] = [inner for inner in paragraph if inner.tag in _PARAGRAPH_PROPERTIES]
+    """Take everything but its properties out of a paragraph.
+
+    The choices of controls are taken off meanwhile: what is taken out costs the square of what hangs on it.
+    """
+    gone = [inner for inner in paragraph if inner.tag not in _PARAGRAPH_PROPERTIES]
+    lists = [found for inner in gone if inner.tag not in RUN for found in inner.iter(*controls.LIST)]
+    choices = [list(found) for found in lists]
+    for found in lists:
+        del found[:]
+    for inner in gone:
+        paragraph.remove(inner)
+    for found, items in zip(lists, choices, strict=True):
+        found.extend(items)

@@ -86,7 +86,7 @@ def test_a_list_costs_no_more_than_its_length() -> None:
     content = DocxFile(paragraph(run("Street: "), control(run("Street 7"), *many))).build()
 
     began = time.process_time()
-    found = sources(content)
+    written = translated(content).content
 
-    assert len(found) == len(many)
-    assert time.process_time() - began < 2
+    assert len(items(written)) == len(many)
+    assert time.process_time() - began < 3
