@@ -33,7 +33,7 @@ def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) ->
     what is known to be one.
     """
     yield words
-    if language == "en":
+    if language == "en" and words:
         yield from _conjugated(words, is_verb=is_verb)
     compounds = _COMPOUNDS.get(language)
     if compounds is None:

@@ -1,6 +1,6 @@
 from itertools import pairwise
 
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from glossary.matching import TermFinder
@@ -24,6 +24,7 @@ def test_words_lie_in_the_text_in_order_and_apart(text: str, language: str) -> N
     assert all(before.end <= after.start for before, after in pairwise(words))
 
 
+@example(sources=[""], before="", after="", language="en")
 @given(st.lists(TEXTS, max_size=4), TEXTS, TEXTS, LANGUAGES)
 def test_hits_are_slices_of_the_text_that_do_not_overlap(
     sources: list[str], before: str, after: str, language: str
