@@ -200,6 +200,20 @@ def test_a_join_of_what_was_changed_meanwhile_shows_what_was_typed_and_joins_not
     assert [row.target for row in segments_of(service, document_id)][:2] == ["Elsewhere.", "Elsewhere too."]
 
 
+@pytest.mark.parametrize("act", ["", "/join"])
+def test_what_was_typed_in_a_segment_that_is_gone_is_shown(
+    service: Service, staff: Staff, deniz: Browser, document_id: DocumentId, act: str
+) -> None:
+    second = segments_of(service, document_id)[1]
+    deniz.get(f"/review/documents/{document_id}")
+    join(service, staff, document_id, 1)
+
+    page = deniz.post(f"/review/segments/{second.id}{act}", {"target": "Yazdığım.", "base_version": "1"})
+
+    assert page.status == 404
+    assert "Yazdığım." in page.text
+
+
 @pytest.mark.parametrize("act", ["join", "split"])
 def test_nobody_but_its_reviser_moves_borders(
     service: Service, staff: Staff, document_id: DocumentId, act: str

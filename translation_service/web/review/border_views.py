@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 
 from translation_service.application.revision.borders import join_with_next, split_segment
 from translation_service.application.revision.review import Edit, SegmentConflict
-from translation_service.domain.errors import NotAllowed, RequestRefused
+from translation_service.domain.errors import NotAllowed, NotFound, RequestRefused
 from translation_service.domain.people import Role
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.editor import head_of
@@ -19,7 +19,14 @@ from translation_service.web.review.area import blueprint
 from translation_service.web.review.forms import SegmentForm
 from translation_service.web.review.places import parts_of
 from translation_service.web.review.presenters import choice_of, is_revised_by
-from translation_service.web.review.views import UNREADABLE, back_to_segment, line_of, show_conflict, show_unsaved
+from translation_service.web.review.views import (
+    UNREADABLE,
+    back_to_segment,
+    line_of,
+    show_conflict,
+    show_gone,
+    show_unsaved,
+)
 from translation_service.web.services import services
 
 
@@ -60,7 +67,10 @@ def split(segment_id: int) -> Response:
 
 def _done(segment_id: int, form: SegmentForm, act: Callable[[Session, Edit], None], told: str) -> Response:
     """Save what was typed and move the border, or show what was typed and why neither was done."""
-    line = line_of(segment_id)
+    try:
+        line = line_of(segment_id)
+    except NotFound:
+        return show_gone(form)
     if not form.validate_on_submit():
         raise RequestRefused("bad-form", UNREADABLE)
     try:

@@ -16,7 +16,7 @@ from translation_service.application.revision.review import (
 )
 from translation_service.application.terms.document_terms import terms_of_document
 from translation_service.domain.deadlines import urgency_of
-from translation_service.domain.errors import MovedOn, NotAllowed, RequestRefused
+from translation_service.domain.errors import MovedOn, NotAllowed, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
 from translation_service.domain.segments import PLACE_NAMES
@@ -121,7 +121,10 @@ def show_document(document_id: int) -> Response:
 @allow(Role.REVISER)
 def save(segment_id: int) -> Response:
     form = SegmentForm()
-    line = line_of(segment_id)
+    try:
+        line = line_of(segment_id)
+    except NotFound:
+        return show_gone(form)
     if not form.validate_on_submit():
         raise RequestRefused("bad-form", UNREADABLE)
     try:
@@ -244,6 +247,11 @@ def show_unsaved(line: SegmentLine, form: SegmentForm, refusal: RequestRefused) 
         base_version=form.base_version.data,
         choice=choice_of(request.form),
     )
+
+
+def show_gone(form: SegmentForm) -> Response:
+    """Show what was typed in a segment that is gone; nothing of anybody's document is shown."""
+    return show("review/gone.html", status=404, typed=form.target.data or "")
 
 
 def _show_approval(document_id: int, form: ApprovalForm, refusal: RequestRefused | None = None) -> Response:
