@@ -15,6 +15,10 @@ _TOKEN: Final = re.compile(
     rf"|(?P<sheet>{_PLAIN_SHEET})|(?P<table>[\w.\\]*\[)|(?P<word>[\w.\\]+)|(?P<sign>.)",
     re.DOTALL,
 )
+# What is to be told apart in a formula without quotes and brackets, which most are.
+_NAME: Final = re.compile(
+    rf"(?P<error>#[A-Z/0]+[!?]?)|(?P<quoted>{_QUOTED_SHEET})|(?P<sheet>{_PLAIN_SHEET})|(?P<word>[\w.\\]+)", re.DOTALL
+)
 _SHEETS: Final = frozenset({"quoted", "sheet"})
 # What these functions are told in quotes is a keyword, a unit, a pattern or an address, and no word of a cell.
 _KEYWORD_CALLS: Final = frozenset(
@@ -106,6 +110,8 @@ def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
 
 
 def _renamed(formula: str, renames: Renames, own_table: str) -> str:
+    if '"' not in formula and "[" not in formula:
+        return _with_sheets_renamed(formula, renames.sheets)
     written: list[str] = []
     calls = _Calls()
     position = 0
@@ -124,6 +130,16 @@ def _renamed(formula: str, renames: Renames, own_table: str) -> str:
         else:
             written.append(found[0])
     return "".join(written)
+
+
+def _with_sheets_renamed(formula: str, sheets: Mapping[str, str]) -> str:
+    written: list[str] = []
+    position = 0
+    for found in _NAME.finditer(formula):
+        if found.lastgroup in _SHEETS:
+            written += [formula[position : found.start()], _sheet_renamed(found, sheets)]
+            position = found.end()
+    return "".join([*written, formula[position:]])
 
 
 class _Calls:
