@@ -21,22 +21,22 @@ _GOVERNED: Final = {
         assault on, assist, attach in, attack, attack on, attain, attend, attend at, ban on, base on, base upon,
         begin, belief in, believe in, belong in, benefit, blow on, border on, bound by, bound for, build on, burden
         on, call on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply with,
-        concentrate on, confidence in, conform with, confront with, consult, crack down on, crash in, damage, demand
-        for, depend on, depend upon, dependence on, dependency on, dependent on, disagree with, effect on, eligible
-        for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol at, enrol for, enrol in,
-        enroll at, enroll in, enter, enter in, enter on, faith in, fit, file with, fit for, focus on, get in, get on,
-        glance at, harm, head for, help, host, impact on, impose on, in accordance with, in alignment with, in
-        compliance with, in conformity with, in line with, in love with, include in, influence on, inform, insert at,
-        insert in, insult, interest in, interfere in, interfere with, intervene in, intervention in, invest in,
-        investment in, involve in, involvement in, join, join in, kneel before, land at, land in, land on, late for,
-        laugh at, lean on, leave for, lodge with, look after, look at, look back at, look over at, need, need for,
-        notify, obey, oblige, offer, oppose, own by, part in, participate in, participation in, permit, phone, point
-        at, preparation for, prepare for, preside over, press, pressure on, put in, qualify for, raid on, rape, reach,
-        ready for, recommend, reflect in, register at, register for, register in, register with, reliance on, rely on,
-        rely upon, remind, reply, resemble, resist, respect, respect for, rest on, rest with, lie with, sanction on,
-        set aside for, settle in, shoot at, shout at, smile at, spend on, spend upon, sponsor, spy on, stare at,
-        start, step on, strike on, suit, suitable for, support for, surprise at, take care of, take part in, tell,
-        text, thank, throw at, trust, trust in, vote for, waste on, watch over, withstand, witness, worthy of
+        concentrate on, confidence in, conform with, confront with, consult, crack down on, decide on, crash in,
+        damage, demand for, depend on, depend upon, dependence on, dependency on, dependent on, disagree with, effect
+        on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol at, enrol for,
+        enrol in, enroll at, enroll in, enter, enter in, enter on, faith in, fit, file with, fit for, focus on, get
+        in, get on, glance at, harm, head for, help, host, impact on, impose on, in accordance with, in alignment
+        with, in compliance with, in conformity with, in line with, in love with, include in, influence on, inform,
+        insert at, insert in, insult, interest in, interfere in, interfere with, intervene in, intervention in, invest
+        in, investment in, involve in, involvement in, join, join in, kneel before, land at, land in, land on, late
+        for, laugh at, lean on, leave for, lodge with, look after, look at, look back at, look over at, need, need
+        for, notify, obey, oblige, offer, oppose, own by, part in, participate in, participation in, permit, phone,
+        point at, preparation for, prepare for, preside over, press, pressure on, put in, qualify for, raid on, rape,
+        reach, ready for, recommend, reflect in, register at, register for, register in, register with, reliance on,
+        rely on, rely upon, remind, reply, resemble, resist, respect, respect for, rest on, rest with, lie with,
+        sanction on, set aside for, settle in, shoot at, shout at, smile at, spend on, spend upon, sponsor, spy on,
+        stare at, start, step on, strike on, suit, suitable for, support for, surprise at, take care of, take part in,
+        tell, text, thank, throw at, trust, trust in, vote for, waste on, watch over, withstand, witness, worthy of
     """,
     "ablative": """
         abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of, because of,
@@ -102,6 +102,17 @@ _AFFECTING: Final = words_of("""
     unify unite update upgrade urge utilise utilize value verify veto victimise violate visit warn watch weaken
     welcome widen win worsen
 """)
+_ALSO_NOUNS: Final = words_of("""
+    abuse address advocate betray block boost break burn cancel capture change charge chase check close collect combat
+    combine compare control copy cover cross curb cut decrease defeat delay detail display divide document double end
+    exploit export finance fix force forecast fund guide halt handle highlight hunt import increase influence interview
+    invite judge kill lift limit list love map measure monitor move murder open paint pardon plan praise purchase quote
+    raise recall record reform release rescue result resume return reverse review rule save schedule shake shape share
+    shock sign silence slow spread stop store support sweep tackle target test tour track train transport trigger update
+    upgrade value veto warn welcome win
+""")
+# Behind these stands what they do.
+_PERSONS: Final = words_of("nobody somebody everybody anybody someone everyone anyone none nothing everything")
 _DOING: Final = words_of("""
     about after am are at avoid be been before began begin by for from in is keep kept of on start than was were while
     with
@@ -115,6 +126,12 @@ _DOERS: Final = words_of("""
     and but can could did didn do does doesn don i let may men might must never not or people please police shall should
     that they to we which who will women would you
 """)
+
+
+@cache
+def verbs_alone() -> frozenset[str]:
+    """Return what somebody does, as affects, of the verbs that are no noun as well."""
+    return frozenset(f"{verb}s" for verb in _AFFECTING - _ALSO_NOUNS if verb[-1] not in "shxyz")
 
 
 def governed_case(words: list[str]) -> Ending | None:
@@ -137,7 +154,7 @@ def _is_no_verb(word: str, ahead: list[str]) -> bool:
         return bool(last) and last not in _DOERS | _DOING and not last.endswith(("s", "ly"))
     if word in _plain_forms():
         return bool(last) and last not in _DOERS and not last.endswith(("s", "ly"))
-    return leads_in(last) if last else word.endswith("ed")
+    return (leads_in(last) and last not in _PERSONS) if last else word.endswith("ed")
 
 
 @cache

@@ -58,10 +58,10 @@ _MORE_OR_LESS: Final = re.compile(
     rf"(?=(?:\d[\d.,]*|{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
     re.IGNORECASE,
 )
-# Of whom something is asked: belediyeden yardım istendi.
-_IS_ASKED: Final = re.compile(
+# Of whom something is asked, whom somebody helps: belediyeden yardım istendi, heyete eşlik edildi.
+_IS_DONE_TO: Final = re.compile(
     r"\s+(?:is|are|was|were|(?:has|have|had|will|may|must|can|could|should) (?:also |already )?be(?:en)?) "
-    r"(?:[a-z]+ly |also |therefore )?(?:asked|requested) (?:for|to)\b"
+    r"(?:[a-z]+ly |also |therefore )?(?:(?:asked|requested) (?:for|to)\b|(?:accompanied|helped|assisted) (?P<by>by)\b)"
 )
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
@@ -196,8 +196,9 @@ def _by_preposition(before: list[str], at: int, behind: str) -> Told:
 
 
 def _of_doer(behind: str) -> Told:
-    if _IS_ASKED.match(behind):
-        return Told(case=(Case.ABLATIVE.value,))
+    done = _IS_DONE_TO.match(behind)
+    if done:
+        return Told(case=(Case.DATIVE.value if done["by"] else Case.ABLATIVE.value,))
     return Told(overruled=_OF_NO_DOER if does_something(behind) else NO_CASE)
 
 

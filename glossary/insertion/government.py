@@ -20,13 +20,15 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?<!our )(?<!your )(?<!my )(?<!many )thanks to", ()),
         (r"(?:more|less|other|rather|\w{3,}er) than", ("ablative",)),
         (r"against|despite|until|towards?|contrary to", ("dative",)),
-        (r"above|behind|below|beneath|beside|beyond|following|opposite|outside|under|underneath", ("genitive",)),
+        (r"above|behind|below|beneath|beside|beyond|following|inside|opposite|outside|under|underneath", ("genitive",)),
         (r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through", ("ablative",)),
         (r"through", ("instrumental",)),
         (r"have|has|had|having", ()),
         (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of", ("ablative",)),
         (r"(?:elect|appoint|admit|add|incorporat|enter)\w* (?:to|into|on)", ("dative",)),
+        (r"(?:report|notif|announc|submit|send|sent|explain)\w* (?:\w+ ){0,3}(?:change|amendment)s? to", ("dative",)),
         (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
+        (r"(?:spen[dt]|invest|wast|allocat)\w* (?:[\w.,€$£]+ ){1,4}(?:on|in|to)", ("dative",)),
         (r"(?:put|putting|threw|placed|placing|insert\w*|throw\w*)(?: [a-z]+){1,3} (?:in|on|at)", ("dative",)),
         (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),
         (r"(?:kind|type|sort|form|group|list|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
@@ -34,6 +36,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
     )
 )  # fmt: skip
 _PLACED: Final = re.compile(
+    r"^(?:nothing|everything|something|anything|everyone|everybody|someone|somebody|no one|nobody) (?:in|at|on)$|"
     r"(?:(?:^|\b(?:than|from|after|before|to|about|of|is|are|was|were|resembles|met|moved|in|at)\s)"
     r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$"
 )
@@ -51,7 +54,7 @@ _OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
 _STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
 GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
 _NO_NOUN: Final = re.compile(
-    r"\b(?:\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
+    r"\b(?:(?!(?:no|some|any|every)thing\b)\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
     r"|said|says|told|came|went|lives?|works?|stood|fell|began|won|lost"
     r"|opens?|closes?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
 )
@@ -62,7 +65,8 @@ _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.
 _BARE: Final = re.compile(
-    r"(?:^|\s)(?:(?:periods?|times?|era|age|sense|signs?|rate|level|state) of|under(?: [a-z]+)?)$"
+    r"(?:^|\s)(?:(?:periods?|times?|era|age|sense|signs?|rate|level|state|amount|quantity|volume|lack|shortage) of"
+    r"|under(?: [a-z]+)?)$"
 )
 _ASKED: Final = re.compile(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
 _REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")

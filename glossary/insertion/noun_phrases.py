@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES
+from glossary.insertion.english_government import verbs_alone
 from glossary.insertion.english_nouns import (
     ACTIVITIES,
     AMOUNTS,
@@ -71,6 +72,15 @@ _OWNER: Final = re.compile(
     re.IGNORECASE,
 )
 _OF: Final = re.compile(r"[’'”\"]?\s+of\s+[“\"‘']?[^\W\d]")
+# A year that a thing is for owns it: gelecek yılın bütçesi.
+_FOR_A_YEAR: Final = re.compile(
+    r" for (?:the )?(?:(?:next|this|last|current|coming|financial|fiscal|school) )*(?:year|month|week|season|20\d\d)\b"
+)
+# What stands behind of is not the owner: they accused the council of negligence.
+_TOLD_OF: Final = re.compile(
+    r"\b(?:accus|advis|assur|convinc|convict|depriv|inform|notif|remind|robb|suspect|warn)\w*\s(?:(?:the|an?|our|your|its|"
+    r"their|his|her|this)\s)?(?:[a-z]+\s)?$"
+)
 _OPENING: Final = " “\"'‘("
 _GENITIVES: Final = tuple(f"{apostrophe}s" for apostrophe in APOSTROPHES)
 _NEAR: Final = 60
@@ -105,7 +115,8 @@ _GOES_ON: Final = re.compile(r"\s+[a-z]")
 _DOING: Final = re.compile(r"\s+([a-z]+ing)\b")
 # One thing of which something is told: the roof of the.
 _ONE_OF: Final = re.compile(
-    r"(?:^|[.!?:;]\s)(?:The|An?|Our|Your|Its|Their|This)\s(?:[a-z]+\s){0,2}[a-z]*[^\Ws]\sof\s(?:[a-z]+\s){0,3}$"
+    r"(?:^|[.!?:;]\s)(?:(?:The|An?|Our|Your|Its|Their|This)\s(?:[a-z]+\s){0,2}[a-z]*[^\Ws]"
+    r"|(?:Article|Section|Paragraph|Annex|Chapter|Part|Point|Clause|Item)\s\S+)\sof\s(?:[a-z]+\s){0,3}$"
 )
 _ANY_VERB: Final = re.compile(rf"\b(?:{any_of(AUXILIARIES | DOES)}|[a-z]+ed)\b")
 # What a doer does in a clause that needs no owner; who was given something stands in the dative.
@@ -137,7 +148,13 @@ def names_the_kind(said: str, behind: str, *, is_whole: bool) -> bool:
 def _is_no_noun(word: str, behind: str) -> bool:
     """Tell whether a word is what a noun before it does, or an adjective of its own: duty-free."""
     first, _, last = word.partition("-")
-    if first in SMALL or first in DOES or first.endswith(("ed", "ly")) or _is_participle(first):
+    if (
+        first in SMALL
+        or first in DOES
+        or first in verbs_alone()
+        or first.endswith(("ed", "ly"))
+        or _is_participle(first)
+    ):
         return True
     return any(_ends_the_phrase(part, behind) for part in (first, last) if part)
 
@@ -242,7 +259,11 @@ def _tells_no_owner(word: str) -> bool:
 def is_owned(before: str, behind: str) -> bool:
     """Tell whether an owner stands before a noun or behind it: Turkey's secular constitution, a grant of the Union."""
     near = before[-_NEAR:]
-    return any((_OF.match(behind), _OWNER.search(near), _OWNER.search(_ADJECTIVES.sub("", near))))
+    if _TOLD_OF.search(near) and behind.startswith(" of "):
+        return _OWNER.search(near) is not None
+    return any(
+        (_OF.match(behind), _FOR_A_YEAR.match(behind), _OWNER.search(near), _OWNER.search(_ADJECTIVES.sub("", near)))
+    )
 
 
 def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:

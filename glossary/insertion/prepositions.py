@@ -17,7 +17,7 @@ _BEFORE: Final[dict[str, dict[Case, frozenset[str]]]] = {
     "en": {
         Case.GENITIVE: words_of("of"),
         Case.DATIVE: words_of("to into toward towards onto"),
-        Case.LOCATIVE: words_of("in at on within inside"),
+        Case.LOCATIVE: words_of("in at on within"),
         Case.ABLATIVE: words_of("from"),
         Case.INSTRUMENTAL: words_of("with"),
     },
