@@ -65,14 +65,23 @@ def _marks(stories: Iterable[Story]) -> dict[str, Element]:
 
 
 def _words_behind(mark: Element) -> str:
-    """Return what stands from the beginning of a bookmark to its end; nothing where that is far or elsewhere."""
-    texts: list[Element] = []
+    """Return what stands from the beginning of a bookmark to its end; nothing where that is far or elsewhere.
+
+    LibreOffice marks a heading by a bookmark without words at its beginning.
+    """
+    behind: list[Element] = []
     for element in islice(mark.itersiblings(), _FARTHEST):
         if element.tag in _END and names.attribute(element, _ID) == names.attribute(mark, _ID):
-            return _spoken(texts)
-        for run in islice(element, _FARTHEST) if element.tag in _SIMPLE_FIELD else (element,):
-            texts += [inner for inner in islice(run, _FARTHEST) if inner.tag in _TEXT]
+            words, paragraph = _spoken(_texts(behind)), mark.getparent()
+            return words if words or paragraph is None else _spoken(_texts(islice(paragraph, _FARTHEST)))
+        behind.append(element)
     return ""
+
+
+def _texts(elements: Iterable[Element]) -> Iterator[Element]:
+    for element in elements:
+        for run in islice(element, _FARTHEST) if element.tag in _SIMPLE_FIELD else (element,):
+            yield from (inner for inner in islice(run, _FARTHEST) if inner.tag in _TEXT)
 
 
 def _spoken(texts: Iterable[Element]) -> str:

@@ -221,6 +221,16 @@ def test_a_reference_says_what_the_place_it_names_says_now(kind: Callable[..., s
     assert parts_of(written)["word/document.xml"].count(b"tr-TR") == 6
 
 
+def test_a_reference_to_a_heading_that_libreoffice_marked_says_what_the_heading_says_now() -> None:
+    heading = ('<w:bookmarkStart w:id="4" w:name="_Ref7"/><w:bookmarkEnd w:id="4"/>', run("O mapa"))
+    pointing = paragraph(run("Veja "), field("REF _Ref7 \\h", run("O mapa")))
+
+    assert text_of(translated(DocxFile(paragraph(*heading), pointing).build()).content) == [
+        "§O §mapa",
+        "§Veja §O §mapa",
+    ]
+
+
 @pytest.mark.parametrize("instruction", ["REF _Ref7 \\p", "REF _Ref8", "REF"])
 def test_a_reference_that_says_something_else_stays(instruction: str) -> None:
     content = captioned(run("Veja "), field(instruction, run("acima")), run("."))
