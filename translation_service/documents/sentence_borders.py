@@ -64,6 +64,7 @@ _STREET: Final = re.compile(r"(?:Sok|Sk|Cad|Cd|Sokak|Cadde|Sokağı|Caddesi)\b")
 _STREET_NUMBER: Final = re.compile(r"(?<![\d.,:/])\d{3,5}\.$")
 _LETTERED: Final = re.compile(r"[(\[]?[^\W\d_]{1,2}\)\s")
 _REPORTING: Final = ("قال", "سأل", "أجاب", "أضاف", "هتف")
+_OF_YEARS: Final = ("г.", "в.", "р.")
 _YEAR_OR_CENTURY: Final = re.compile(r"[\dIVXLC]\s*(?:гг?|вв?|рр?)\.$")
 # `от 6 октября 2003 г. № 131-ФЗ`
 _NUMBER_SIGN: Final = re.compile(r"(?:№|N°?)\s?\d")
@@ -122,11 +123,7 @@ def missed_borders(text: str, language: str) -> Iterator[int]:
 
 def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
     bare = before.rstrip().rstrip(_CLOSERS)
-    if (
-        bare.endswith(("…", "۔"))
-        or after.startswith(("“", "«", "„"))
-        or _YEAR_OR_CENTURY.search(bare, max(len(bare) - _LONGEST_CHAIN, 0))
-    ):
+    if bare.endswith(("…", "۔")) or after.startswith(("“", "«", "„")) or _is_year_or_century(bare):
         return True
     found = _last_word(bare[:-1])
     if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")") or found[0] == _BUTTON):
@@ -208,8 +205,10 @@ def _is_heading(before: str) -> bool:
 
 def _counts_on(before: str) -> bool:
     """Tell whether a text ends with the next number of a row, as `1. Opening 2.`."""
+    if not before[-2:-1].isdigit():
+        return False
     numbers = [int(number) for number in _IN_A_ROW.findall(before)]
-    return before[-2:-1].isdigit() and len(numbers) > 1 and numbers[-1] == numbers[-2] + 1
+    return len(numbers) > 1 and numbers[-1] == numbers[-2] + 1
 
 
 def _ends(before: str, after: str, language: str) -> bool:
@@ -233,7 +232,7 @@ def _ends(before: str, after: str, language: str) -> bool:
 
 def _verdict_of_abbreviation(before: str, after: str, known: Abbreviations) -> bool | None:
     """Tell whether an abbreviation at the end of a text ends a sentence; None where there is none."""
-    if _YEAR_OR_CENTURY.search(before, max(len(before) - _LONGEST_CHAIN, 0)):
+    if _is_year_or_century(before):
         return not _NUMBER_SIGN.match(after) and not _is_only_a_date(before)
     for word in _words_at_end(before):
         if word in known.leading or (word in known.numbered and _NUMBER.match(after)):
@@ -245,6 +244,11 @@ def _verdict_of_abbreviation(before: str, after: str, known: Abbreviations) -> b
         if word in known.closing:
             return not after.startswith("(") or _opens(after, known)
     return None
+
+
+def _is_year_or_century(before: str) -> bool:
+    at_end = max(len(before) - _LONGEST_CHAIN, 0)
+    return before.endswith(_OF_YEARS) and _YEAR_OR_CENTURY.search(before, at_end) is not None
 
 
 def _verdict_of_ordinal(before: str, after: str, known: Abbreviations) -> bool | None:
