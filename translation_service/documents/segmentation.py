@@ -36,12 +36,15 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
     Standalone tags stay with the words they follow; a pair over a border is closed and opened again. Where no word
     but what a tag reads as would be left, the sentence stays with its neighbour: it needs no translation.
     """
-    if _is_one_sentence(text, tags, longest):
+    words = _words(text, tags)
+    if _is_one_sentence(words, longest):
         return [(text, "")]
     if not inline.marks(text):
         return _split_untagged(text, language, longest)
+    rows = [(len(piece), len(sentence)) for piece, sentence in _rows(words, language, longest)]
+    if rows == [(len(words), len(words))]:
+        return [(text, "")]
     laid_out = _laid_out(text, tags)
-    rows = [(len(piece), len(sentence)) for piece, sentence in _rows(laid_out.plain, language, longest)]
     if any(tag.spoken for tag in tags):
         rows = laid_out.worded(rows)
     return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
@@ -67,11 +70,15 @@ def split_at(text: str, tags: Sequence[Tag], place: int) -> tuple[str, str, str]
     return inline.write(first), glue, inline.write([*second, rest])
 
 
-def _is_one_sentence(text: str, tags: Sequence[Tag], longest: int) -> bool:
-    """Tell at a glance that there is nothing to split, as in most headings, cells and items of lists."""
+def _words(text: str, tags: Sequence[Tag]) -> str:
+    """Return the words of a tagged text, among them those that standalone tags read as."""
     words_of = {tag.number: tag.words for tag in tags}
     pieces = inline.parse(text)
-    words = "".join([piece if isinstance(piece, str) else words_of.get(piece.number, "") for piece in pieces])
+    return "".join([piece if isinstance(piece, str) else words_of.get(piece.number, "") for piece in pieces])
+
+
+def _is_one_sentence(words: str, longest: int) -> bool:
+    """Tell at a glance that there is nothing to split, as in most headings, cells and items of lists."""
     bare = words.rstrip()
     return not bare or (bare == words and len(words) <= longest and not may_hold_border(words))
 
