@@ -54,13 +54,14 @@ NOT_OWNERS: Final = words_of("""
 """)
 # Behind a noun these are no noun that it names the kind of: what it does, how it is, where and when.
 DOES: Final = words_of("""
-    accepts agree allows applies arrives belongs consists contributes depends differs exists occurs participates
-    appear appears apply arrive became become becomes began belong begins believes brings broke brought came chose
-    comes consist continues contribute cost decides depend deserves differ drew ended ends exist expects faces falls
-    fell found gave gets gives goes got grew has held helps holds hopes includes kept knew knows leads led left lie
-    lies loses lost made makes means meet meets met needs occur offers paid participate plans provides put puts ran
-    remains requires rises rose runs said sat saw says seeks seem seems sends sent set sets shows spends spent spoke
-    stands starts stays stood supports takes talks thinks thought told took turns vote wants went wins won works wrote
+    accepts agree allows begin bring come get give go keep make take think write applies arrives belongs consists
+    contributes depends differs exists occurs participates appear appears apply arrive became become becomes began
+    belong begins believes brings broke brought came chose comes consist continues contribute cost decides depend
+    deserves differ drew ended ends exist expects faces falls fell found gave gets gives goes got grew has held helps
+    holds hopes includes kept knew knows leads led left lie lies loses lost made makes means meet meets met needs
+    occur offers paid participate plans provides put puts ran remains requires rises rose runs said sat saw says seeks
+    seem seems sends sent set sets shows spends spent spoke stands starts stays stood supports takes talks thinks
+    thought told took turns vote wants went wins won works wrote
 """)
 SMALL: Final = STOP_WORDS["en"] | words_of("""
     able abroad again ahead alone along already although altogether always among anyway apart around aside available

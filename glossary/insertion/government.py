@@ -28,6 +28,8 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:elect|appoint|admit|add|incorporat|enter)\w* (?:to|into|on)", ("dative",)),
         (r"(?:report|notif|announc|submit|send|sent|explain)\w* (?:\w+ ){0,3}(?:change|amendment)s? to", ("dative",)),
         (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
+        (r"(?:fil|lodg|register|plac)(?:es?|ed|ing|s)? (?:[a-z]+ ){1,3}with", ("dative",)),
+        (r"(?:collect|pick|obtain|bought|purchas)\w* (?:up )?at", ("ablative",)),
         (r"(?:spen[dt]|invest|wast|allocat)\w* (?:[\w.,€$£]+ ){1,4}(?:on|in|to)", ("dative",)),
         (r"(?:put|putting|threw|placed|placing|insert\w*|throw\w*)(?: [a-z]+){1,3} (?:in|on|at)", ("dative",)),
         (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),

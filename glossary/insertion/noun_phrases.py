@@ -148,13 +148,7 @@ def names_the_kind(said: str, behind: str, *, is_whole: bool) -> bool:
 def _is_no_noun(word: str, behind: str) -> bool:
     """Tell whether a word is what a noun before it does, or an adjective of its own: duty-free."""
     first, _, last = word.partition("-")
-    if (
-        first in SMALL
-        or first in DOES
-        or first in verbs_alone()
-        or first.endswith(("ed", "ly"))
-        or _is_participle(first)
-    ):
+    if first in SMALL | COUNTS | DOES | verbs_alone() or first.endswith(("ed", "ly")) or _is_participle(first):
         return True
     return any(_ends_the_phrase(part, behind) for part in (first, last) if part)
 
