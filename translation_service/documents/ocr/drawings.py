@@ -5,9 +5,10 @@ from io import BytesIO
 from statistics import median
 from typing import Final, NamedTuple
 
-from PIL import Image, ImageDraw, ImageFilter, ImageStat
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageStat
 
 from translation_service.documents.ocr.lighting import background, on_white
+from translation_service.documents.ocr.patches import patches
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 from translation_service.documents.pdf.lines import Box, CutOut, Rule
 
@@ -22,7 +23,7 @@ _FULL_SHARE: Final = 0.93
 _FILLED: Final = 40
 _AROUND_WORDS: Final = 0.15
 # Of 100: how sure a word is that stays one whatever its shape, if it is as high as others, where all are as high.
-_SURE, _LIKELY, _READ = 80.0, 50.0, 40.0
+SURE, _BENEATH, _LIKELY, _READ = 80.0, 60.0, 50.0, 40.0
 _TALL: Final = 1.7
 _BEYOND: Final = 1.2
 _COVERED: Final = 0.75
@@ -60,13 +61,15 @@ class _Area(NamedTuple):
         return is_short and self.left <= across <= self.right and self.top <= seen.height - up <= self.bottom
 
 
-def take_drawings(seen: SeenPage, ink: Image.Image, picture: Image.Image) -> None:
+def take_drawings(seen: SeenPage, ink: Image.Image, picture: Image.Image, *, stamps: Image.Image | None = None) -> None:
     """Cut out of the picture of a page what is drawn on it, and drop what was read there as if it were words.
 
-    `ink` shows where the picture is dark and no line is ruled.
+    `ink` shows where the picture is dark and no line is ruled, `stamps` which of it is over words that were
+    read without it: these stay even if they are less sure.
     """
-    areas = _Drawn(seen, ink).areas()
-    kept = [word for word in seen.words if word.confidence >= _SURE or not any(area.holds(word) for area in areas)]
+    sure = _BENEATH if stamps else SURE
+    areas = _Drawn(seen, ink, stamps).areas()
+    kept = [word for word in seen.words if word.confidence >= sure or not any(area.holds(word) for area in areas)]
     seen.words[:] = kept
     seen.rules = [rule for rule in seen.rules if not any(area.holds_rule(rule, seen) for area in areas)]
     seen.drawings = [_cut_out(area, seen, picture) for area in areas]
@@ -75,9 +78,10 @@ def take_drawings(seen: SeenPage, ink: Image.Image, picture: Image.Image) -> Non
 class _Drawn:
     """Finds what is drawn on a page."""
 
-    def __init__(self, seen: SeenPage, ink: Image.Image) -> None:
+    def __init__(self, seen: SeenPage, ink: Image.Image, stamps: Image.Image | None) -> None:
         self._seen = seen
         self._ink = ink
+        self._stamps = stamps
         self._unit = max(1, round(_UNIT / seen.scale))
         likely = [word.height for word in seen.words if word.confidence >= _LIKELY]
         self._usual = median(likely or [word.height for word in seen.words] or [0])
@@ -92,7 +96,7 @@ class _Drawn:
     def _areas(self) -> Iterator[_Area]:
         bare = self._without(word for word in self._seen.words if self._is_word(word))
         squares = bare.reduce(self._unit).point(lambda dark: 255 * (dark > _FILLED)).filter(ImageFilter.MaxFilter(3))
-        for left, top, right, bottom in _patches(squares):
+        for left, top, right, bottom in patches(squares):
             # What is near was joined by making each patch larger by a square.
             yield _Area(
                 left=self._unit * (left + 1) if left else 0,
@@ -108,11 +112,11 @@ class _Drawn:
             around = round(_AROUND_WORDS * word.height)
             right, bottom = word.left + word.width, word.top + word.height
             draw.rectangle((word.left - around, word.top - around, right + around, bottom + around), fill=0)
-        return bare
+        return ImageChops.lighter(bare, self._stamps) if self._stamps else bare
 
     def _is_word(self, word: SeenWord) -> bool:
         is_likely = word.confidence >= _LIKELY and word.height <= _TALL * self._usual
-        return word.confidence >= _SURE or is_likely
+        return word.confidence >= SURE or is_likely
 
     def _is_large(self, area: _Area) -> bool:
         sides = area.width * self._seen.scale, area.height * self._seen.scale
@@ -133,6 +137,8 @@ class _Drawn:
 
     def _is_text(self, area: _Area) -> bool:
         """Tell whether all that is there are words, though they are hard to read."""
+        if self._stamps and self._stamps.crop(area).getbbox():
+            return False
         words = [word for word in self._seen.words if area.holds(word)]
         if not words or max(word.height for word in words) > _TALL * self._usual:
             return False
@@ -140,23 +146,6 @@ class _Drawn:
             return False
         whole, bare = (ImageStat.Stat(ink.crop(area)).sum[0] for ink in (self._ink, self._without(words)))
         return bare <= (1 - _COVERED) * whole
-
-
-def _patches(squares: Image.Image) -> Iterator[tuple[int, int, int, int]]:
-    """Return the boxes around white patches of a small picture."""
-    width = squares.width
-    left_over = {place for place, value in enumerate(squares.tobytes()) if value}
-    while left_over:
-        waiting = [left_over.pop()]
-        columns, rows = [waiting[0] % width], [waiting[0] // width]
-        while waiting:
-            place = waiting.pop()
-            columns.append(place % width)
-            rows.append(place // width)
-            beside = [near for near in (place - 1, place + 1, place - width, place + width) if near in left_over]
-            left_over.difference_update(beside)
-            waiting += beside
-        yield min(columns), min(rows), max(columns) + 1, max(rows) + 1
 
 
 def _together(areas: Iterable[_Area], near: int) -> list[_Area]:

@@ -26,7 +26,8 @@ def inspect(content: bytes, limits: Limits) -> None:
     except UnreadablePictureError:
         return  # the program that reads it will say
     times = max(1, content.count(_SCAN) // _USUAL_SCANS) if content.startswith(_JPEG) else 1
-    refuse_more(times * max(dots, default=0), limits.pixel_limit, refusals.too_many_pixels)
+    for count, held in dots:
+        refuse_more(count, limits.pixel_limit // (times * held), refusals.too_many_pixels)
 
 
 def check_pages(count: int, limits: Limits) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from translation_service.documents.ocr.order import in_order
 from translation_service.documents.ocr.sizes import evened, foot_of, size_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
-from translation_service.documents.pdf.lines import Box, Page, Stretch, Word, lines_of
+from translation_service.documents.pdf.lines import Box, Page, Stretch, Word, colour_at, lines_of
 from translation_service.documents.pdf.pages.separators import lone_rules
 from translation_service.documents.pdf.pages.signs import signed
 from translation_service.documents.pdf.reading_order.inserting import drawn_on
@@ -15,12 +15,14 @@ from translation_service.documents.pdf.tables.grids import grids_of, groups_of
 
 # In points: what is in a cell as low as this is one line, or two.
 _HIGH_CELL: Final = 60.0
+_LIGHT: Final = "FFFFFF"
 
 
 def page_of(seen: SeenPage, number: int) -> Page:
     """Return what was seen as the page `number` (from 0) of its file."""
     page = Page(number=number, width=seen.width * seen.scale, height=seen.height * seen.scale, rules=seen.rules)
-    page.cut_outs = seen.drawings
+    page.cut_outs, page.shades = seen.drawings, seen.shades
+    page.squares, page.ticked = seen.squares, seen.ticked
     page.groups = groups_of(page.rules)
     rules = lone_rules(page.groups)
     cells = [cell.box for grid in grids_of(page.groups) for cell in grid.cells if cell.box.height < _HIGH_CELL]
@@ -43,14 +45,23 @@ def _middle(word: SeenWord, seen: SeenPage) -> tuple[float, float]:
 
 
 def _stretch(words: Sequence[SeenWord], size: float, seen: SeenPage) -> Stretch:
-    scale = seen.scale
     return Stretch(
-        baseline=(seen.height - foot_of(words, size)) * scale,
-        words=[
-            Word(text=word.text, left=word.left * scale, right=(word.left + word.width) * scale, size=size * scale)
-            for word in words
-        ],
+        baseline=(seen.height - foot_of(words, size)) * seen.scale,
+        words=[_word(word, size, seen) for word in words],
         is_hyphenated=False,
+    )
+
+
+def _word(word: SeenWord, size: float, seen: SeenPage) -> Word:
+    scale = seen.scale
+    shade = colour_at(_middle(word, seen), seen.shades)
+    return Word(
+        text=word.text,
+        left=word.left * scale,
+        right=(word.left + word.width) * scale,
+        size=size * scale,
+        shade=shade,
+        colour=_LIGHT if shade else "",
     )
 
 

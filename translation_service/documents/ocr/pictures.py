@@ -47,21 +47,20 @@ def _next_page(frames: Iterator[Image.Image]) -> Image.Image | None:
         return page
 
 
-def dots_of(content: bytes, *, most: int) -> list[int]:
-    """Return how many dots the first pages say they have, each as many times as it is held.
+def dots_of(content: bytes, *, most: int) -> list[tuple[int, int]]:
+    """Return how many dots the first pages say they have, and how many times these are held while they are read.
 
     A JPEG unpacks to its greys at once; one that grows clearer as it arrives is held four times until it is whole.
     Raises `UnreadablePictureError`.
     """
     with _as_unreadable():
-        return [_dots(frame) for frame in islice(_frames(content), most)]
+        return [(frame.width * frame.height, _times_held(frame)) for frame in islice(_frames(content), most)]
 
 
-def _dots(frame: Image.Image) -> int:
-    times = len(frame.getbands())
+def _times_held(frame: Image.Image) -> int:
     if frame.format in _WITH_DRAFTS:
-        times = _HELD_WHILE_GROWING if frame.info.get("progressive") else 1
-    return frame.width * frame.height * times
+        return _HELD_WHILE_GROWING if frame.info.get("progressive") else 1
+    return len(frame.getbands())
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.ocr.session import ONE_THREAD, Session
-from translation_service.documents.pdf.lines import CutOut, Rule
+from translation_service.documents.pdf.lines import Box, CutOut, Rule, Shade
 from translation_service.documents.process.idling import LOOK_SECONDS, Idling
 from translation_service.documents.process.lone_process import alone
 from translation_service.domain.languages import LANGUAGES
@@ -45,7 +45,8 @@ class SeenWord:
 class SeenPage:
     """A page of a picture, its size in pixels; `rules` are the lines of its tables, in points of a page.
 
-    `drawings` are cut out of it.
+    `drawings` are cut out of it, `shades` dark bars with light letters, `squares` and `ticked` boxes without and with a
+    tick.
     """
 
     width: int
@@ -53,6 +54,9 @@ class SeenPage:
     words: list[SeenWord] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     drawings: list[CutOut] = field(default_factory=list)
+    shades: list[Shade] = field(default_factory=list)
+    squares: list[Box] = field(default_factory=list)
+    ticked: list[Box] = field(default_factory=list)
 
     @property
     def scale(self) -> float:

@@ -2,16 +2,28 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from typing import Final
 
 from PIL import Image
 
+from translation_service.documents.ocr.bars import bars_of, blanked, turned_about
+from translation_service.documents.ocr.colours import (
+    Place,
+    coloured_ink,
+    stamps_in,
+    without,
+    without_letters,
+    words_in_colour,
+)
 from translation_service.documents.ocr.doubts import SURE, sureness
+from translation_service.documents.ocr.drawings import SURE as SURE_WORD
 from translation_service.documents.ocr.drawings import take_drawings
 from translation_service.documents.ocr.lighting import evened, ink_of, is_blank, is_grain, is_uneven
 from translation_service.documents.ocr.misreadings import put_right
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
-from translation_service.documents.ocr.tesseract import SeenPage
+from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
+from translation_service.documents.ocr.ticks import tick_boxes, without_boxes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +34,8 @@ class Glance:
     lies_anyhow: bool
 
 
+# What was taken for a box to tick is no longer a letter.
+_AS_SURE: Final = 0.95
 Reading = Generator[Glance, SeenPage, SeenPage]
 """A page on its way to be read: it asks for glances, is sent what each has seen, and returns what stands on it."""
 
@@ -39,12 +53,41 @@ def upright(picture: Image.Image) -> Reading:
 
 def _level(picture: Image.Image) -> Reading:
     grey = picture.convert("L")
-    ruling = ruling_of(grey)
-    clean = ruling.erased(grey)
+    bars = bars_of(grey)
+    turned = turned_about(grey, bars)
+    ruling = ruling_of(turned)
+    clean = ruling.erased(turned)
     seen = yield from _seen(clean)
+    bars = [bar for bar in bars if bar.is_read(seen)]
+    ink = blanked(ink_of(ruling.erased(grey)), bars)
+    seen, stamps = yield from _bared(seen, picture, clean, ink, [bar.place for bar in bars])
     seen.rules = ruling.rules
-    take_drawings(seen, ink_of(clean), picture)
+    shown = without_letters(picture, stamps, seen.words) if stamps else picture
+    take_drawings(seen, ink, shown, stamps=stamps)
+    seen.shades = [bar.shade(picture, seen.scale) for bar in bars]
     return seen
+
+
+def _bared(
+    seen: SeenPage, picture: Image.Image, clean: Image.Image, ink: Image.Image, bars: list[Place]
+) -> Generator[Glance, SeenPage, tuple[SeenPage, Image.Image | None]]:
+    """Read once more where boxes or coloured ink were in the way; return also what of the ink was taken away."""
+    boxes = tick_boxes(clean, seen)
+    coloured = coloured_ink(picture)
+    in_colour = [*words_in_colour(coloured, ink, _sure(seen)), *bars] if coloured else []
+    stamps = stamps_in(ink, coloured, in_colour) if coloured else None
+    bare = without(clean, picture, in_colour) if stamps else clean
+    if boxes or stamps:
+        again = yield from _once(without_boxes(bare, boxes), lies_anyhow=False)
+        is_better = _sure_letters(again) > (1 if stamps else _AS_SURE) * _sure_letters(seen)
+        seen, stamps = (again, stamps) if is_better else (seen, None)
+    seen.squares = [box.box(picture) for box in boxes if not box.is_ticked]
+    seen.ticked = [box.box(picture) for box in boxes if box.is_ticked]
+    return seen, stamps
+
+
+def _sure(seen: SeenPage) -> list[SeenWord]:
+    return [word for word in seen.words if word.confidence >= SURE_WORD]
 
 
 def _seen(picture: Image.Image) -> Reading:

@@ -50,6 +50,16 @@ def test_a_picture_that_grows_clearer_is_held_whole_until_it_is_clear() -> None:
     assert refusal_of(stream.getvalue()) == "too-many-pixels"
 
 
+def test_the_refusal_says_how_many_dots_a_picture_of_its_kind_may_have() -> None:
+    stream = BytesIO()
+    Image.new("L", (300, 10_000)).save(stream, format="JPEG", progressive=True)
+
+    with pytest.raises(DocumentRefused) as refused:
+        convert_picture(stream.getvalue(), start=_not_wanted, language="tr", limits=Limits(pixel_limit=8_000_000))
+
+    assert refused.value.sentence.values["limit"] == 2
+
+
 @pytest.mark.parametrize("grey", [Image.new("L", (400, 400)), Image.effect_noise((400, 400), 90)])
 def test_nobody_is_asked_to_read_what_holds_no_letters(grey: Image.Image) -> None:
     assert is_blank(grey) or is_grain(grey)

@@ -116,7 +116,7 @@ def test_only_faxes_and_scans_have_pages(form: str, colours: int) -> None:
     content = as_file(letter, copy, form=form)
 
     assert [page.size for page in pages_of(content)] == [(40, 20)]
-    assert dots_of(content, most=9) == [800 * colours]
+    assert dots_of(content, most=9) == [(800, colours)]
 
 
 def test_what_cannot_be_read_is_said_so() -> None:
