@@ -82,7 +82,7 @@ def _tether(_arbiter: Arbiter, worker: Worker) -> None:
 def _configuration(settings: Settings) -> dict[str, object]:
     return {
         "bind": [f"{settings.host}:{settings.port}"],
-        "worker_class": "gthread",
+        "worker_class": "translation_service.integrations.web_worker.ArrivalWorker",
         "workers": max(1, min(_PROCESSES, multiprocessing.cpu_count())),
         "threads": settings.web_threads,
         # Loaded once and shared: nothing connects before a request needs it.

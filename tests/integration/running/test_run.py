@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copytree
@@ -22,8 +23,8 @@ StartService = Callable[[], RunningService]
 class FirstRun:
     """What was seen of a service from its first start to its end, and the folder it left.
 
-    While it ran, something was sent that is no HTTP, a second one was started in vain, and then its broker and its
-    workers were killed.
+    While it ran, something was sent that is no HTTP, forty others fell silent in the middle of what they sent, a second
+    one was started in vain, and then its broker and its workers were killed.
     """
 
     folder: Path
@@ -31,6 +32,7 @@ class FirstRun:
     answered: bool
     running: dict[int, str]
     answer_to_nonsense: bytes
+    answered_beside_the_slow: bool
     second: subprocess.CompletedProcess[str]
     answered_again: bool
     status: int
@@ -51,6 +53,7 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstRun]:
             answered=service.answers,
             running=processes_using(str(folder)),
             answer_to_nonsense=answer_to_nonsense(service.port),
+            answered_beside_the_slow=answers_beside_the_slow(service),
             second=run_in_vain("--data", str(folder)),
             answered_again=answers_after_blows(service),
             status=service.stop(signal.SIGINT),
@@ -67,6 +70,16 @@ def answer_to_nonsense(port: int) -> bytes:
     with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
         connection.sendall(head + b"Transfer-Encoding: chunked\r\n\r\nnonsense\r\n")
         return connection.makefile("rb").readline()
+
+
+def answers_beside_the_slow(service: RunningService) -> bool:
+    """Let more fall silent in the middle of a request than there are threads; tell whether others get their page."""
+    head = b"POST /sign-in HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n"
+    with ExitStack() as held:
+        for sent in [b"", head, head + b"\r\naddress=", head[:9]] * 10:
+            connection = held.enter_context(socket.create_connection(("127.0.0.1", service.port), timeout=30))
+            connection.sendall(sent)
+        return service.answers
 
 
 def answers_after_blows(service: RunningService) -> bool:
@@ -89,6 +102,10 @@ def test_it_starts_answers_and_stops_with_everything_it_started(first_run: First
 def test_a_body_that_is_no_http_is_not_our_fault(first_run: FirstRun) -> None:
     assert first_run.answer_to_nonsense.split()[1] == b"400"
     assert "InvalidChunkSize" not in first_run.said
+
+
+def test_who_sends_slowly_holds_up_nobody(first_run: FirstRun) -> None:
+    assert first_run.answered_beside_the_slow
 
 
 def test_of_two_services_in_one_folder_the_second_is_told(first_run: FirstRun) -> None:
