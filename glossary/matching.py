@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from glossary.other_senses import means_otherwise
-from glossary.places import Place
 from glossary.spellings import spellings
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import Word, other_readings, split_words
@@ -83,7 +82,7 @@ class TermFinder:
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
         node = self._root
         for position, word in enumerate(words):
-            place = Place.of(position=position, count=len(words))
+            place = self._vocabulary.place_of(words, position)
             key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
             node.leap = max(node.leap, term.words_between if position else 0)
             node = node.following.setdefault(key, _Node()) if not position else _grow(node, word.gap, key)

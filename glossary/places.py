@@ -4,11 +4,12 @@ from enum import Enum, auto
 
 
 class Place(Enum):
-    """The only word of a term, the last of several, or one before it."""
+    """The only word of a term, the last of several, one before it, or there one that never bends."""
 
     ALONE = auto()
     LAST = auto()
     INSIDE = auto()
+    DESCRIBING = auto()
 
     @classmethod
     def of(cls, *, position: int, count: int) -> "Place":

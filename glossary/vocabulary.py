@@ -1,12 +1,13 @@
 """The words of all terms, and under which of them a word of a text may be read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from glossary.folding import compose, fold
 from glossary.forms import forms_of
 from glossary.places import Place
 from glossary.tokens import Word
+from glossary.turkish.heads import describes, is_possessed
 
 Reading = tuple[str, int]
 """A key a word answers to, and its weight: the more of the word it explains, the heavier."""
@@ -30,10 +31,22 @@ class Vocabulary:
 
     def __init__(self, language: str, *, is_loose: bool = False) -> None:
         self._language = language
+        self._is_loose = is_loose
         self._forms = forms_of(language, are_loose=is_loose)
         self._keys: set[str] = set()
         self._learned: dict[tuple[str, str, Place, bool], str] = {}
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
+
+    def place_of(self, words: Sequence[Word], position: int) -> Place:
+        """Return where in a term the word at a position stands, counted from 0."""
+        place = Place.of(position=position, count=len(words))
+        if place is not Place.INSIDE or self._language != "tr":
+            return place
+        word, following = (self._fold(each.written) for each in words[position : position + 2])
+        if describes(word, following):
+            return Place.DESCRIBING
+        # A compound within a compound bends as one that stands alone: imar plan değişikliği, imar planlarının.
+        return Place.LAST if self._is_loose and position and is_possessed(word) else place
 
     def learn(self, word: Word, place: Place, *, is_shouted: bool) -> str:
         """Take in a word of a term and return its key; a shouted term is in capitals without being an abbreviation."""

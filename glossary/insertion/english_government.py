@@ -39,12 +39,13 @@ _GOVERNED: Final = {
         tell, text, thank, throw at, trust, trust in, vote for, waste on, watch over, withstand, witness, worthy of
     """,
     "ablative": """
-        abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of, because of,
-        bore of, bore with, certain of, complain about, complain of, compose of, comprise of, consist of, convict of,
-        deprive of, devoid of, disgust by, dislike, enjoy, escape, exit, fear, fed up with, flee, fond of, happy with,
-        hate, impress by, in charge of, independent of, influence by, inform of, inspire by, jealous of, lack, leave,
-        make of, make up of, make use of, mention, notify of, out of, pass, please with, prior to, regret, responsible
-        for, rid of, satisfy with, short of, sick of, suffer, survive, take advantage of, tire of, weary of
+        abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of,
+        because of, bore of, bore with, cause by, certain of, complain about, complain of, compose of, comprise
+        of, consist of, convict of, deprive of, devoid of, disgust by, dislike, enjoy, escape, exit, fear, fed
+        up with, flee, fond of, happy with, hate, impress by, in charge of, independent of, influence by, inform
+        of, inspire by, jealous of, lack, leave, liable for, make of, make up of, make use of, mention, notify
+        of, out of, pass, please with, prior to, regret, responsible for, rid of, satisfy with, short of, sick
+        of, suffer, survive, take advantage of, tire of, weary of
     """,
     "instrumental": """
         accuse of, combat, compare to, confront, contact, encounter, face, famous for, fight, full of, know for,
@@ -52,23 +53,22 @@ _GOVERNED: Final = {
     """,
     "genitive": """
         alternative to, aspect to, cause for, condition for, criteria for, deadline for, department for, end to,
-        exception to, in favor of, in favour of, in front of, in place of, key to, ministry for, next to, on top of,
-        path to, price for, reason for, side to
+        exception to, in favor of, in favour of, in front of, in place of, key to, ministry for, name after,
+        next to, on top of, partner in, path to, price for, reason for, side to
     """,
     "locative": """
         insist on, persist in
     """,
     "accusative": """
         agree to, approve of, ask for, call for, carry out, dream of, fill in, give up, hope for, keep track of,
-        listen to, look for, look forward to, look into, lose sight of, opt for, rule out, search for, set up, shut
-        down, switch off, switch on, take over, think of, turn off, turn on, wait for, wish for
+        listen to, look for, look forward to, look into, lose sight of, opt for, rule out, search for, set up,
+        shut down, switch off, switch on, take account of, take note of, take over, think of, turn off, turn on,
+        wait for, wish for
     """,
     "": """
-        advice on, agreement on, article on, become, book on, campaign for, convention on, debate on, decision on,
-        decree on, discussion on, due to, fight for, for the sake of, guidance on, in case of, in terms of, in the
-        event of, in the name of, information on, instead of, law on, lecture on, on account of, on behalf of, on
-        the occasion of, opinion on, owing to, paper on, protocol on, regulation on, remain, report on, research on,
-        serve as, study on, such as, talk on, view on, vote on, work as, work for, work on
+        "" advice on, become, campaign for, due to, fight for, for the sake of, in case of, in terms of, in
+        the event of, in the name of, instead of, on account of, on behalf of, on the occasion of, owing to,
+        remain, serve as, such as, work as, work for, work on
     """,
 }
 # What is changed or meant by these is definite though no article says so: they calm markets, piyasaları yatıştırırlar.

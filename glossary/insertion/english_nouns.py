@@ -78,9 +78,9 @@ COUNTS: Final = words_of("""
 """)
 # With the noun before them these are an adjective: school aged children, the state owned company.
 MAKES_ADJECTIVES: Final = words_of("aged based funded owned sized")
-# Many of something: a number of, hundreds of, groups of.
+# Many of something: numbers of, hundreds of, groups of.
 AMOUNTS: Final = words_of("""
-    dozens group groups hundreds kind kinds list lists lot lots millions number set sets sort sorts tens thousands type
+    dozens group groups hundreds kind kinds list lists lot lots millions numbers set sets sort sorts tens thousands type
     types
 """)
 # No adjective between a number or an owner and its noun.
@@ -96,3 +96,11 @@ REPORTS: Final = words_of("""
     show state stress suggest think warn
 """)
 REPORTS_IRREGULARLY: Final = words_of("admits admitted denied denies knew meant said say says shown thought")
+# On these is about these: a decision on the budget, bütçe kararı.
+TOPICAL: Final = words_of("""
+    advice agreement announcement answer article book briefing campaign chapter circular clause communication conclusion
+    convention course debate declaration decision decree deliberation directive discussion document draft explanation
+    file guidance guide guideline information instruction law lecture letter memorandum motion negotiation note notice
+    objection opinion paper petition presentation proposal protocol provision question recommendation regulation report
+    request research resolution seminar speech statement study survey talk training tutorial view vote workshop work
+""")

@@ -64,6 +64,9 @@ _IS_DONE_TO: Final = re.compile(
     r"(?:[a-z]+ly |also |therefore )?(?:(?:asked|requested) (?:for|to)\b|(?:accompanied|helped|assisted) (?P<by>by)\b)"
 )
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
+_DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
+# Behind doers in -CI nobody says -CA: yüklenici tarafından, not yüklenicice.
+_IN_CI: Final = re.compile(r"[cç][ıiuü]$")
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
 # What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
 _OVERRULED_BY: Final = {
@@ -162,6 +165,8 @@ def _case(before: list[str], behind: str, term: Term) -> Told:
     told = governed(leading, behind, term=term.source, has_article=at > 0)
     if told is None:
         return _beyond_verbs(before, at, behind, term)
+    if told == _DONE_BY and _IN_CI.search(term.target):
+        return Told()
     if told == _OBJECT and at and before[-at] in INDEFINITE:
         return Told()
     return Told(case=told, overruled=_overruled_by_verb(told, leading))

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from glossary.insertion.english_government import governed_case
-from glossary.insertion.english_nouns import AUXILIARIES
+from glossary.insertion.english_nouns import AUXILIARIES, DOES, TOPICAL
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 
@@ -20,6 +20,8 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?<!our )(?<!your )(?<!my )(?<!many )thanks to", ()),
         (r"(?:more|less|other|rather|\w{3,}er) than", ("ablative",)),
         (r"against|despite|until|towards?|contrary to", ("dative",)),
+        (rf"{any_of(TOPICAL)}s? (?:(?:is|are|was|were|has been|have been|be|been) [a-z]+(?:ed|en|de) )?on", ()),
+        (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
         (r"above|behind|below|beneath|beside|beyond|following|inside|opposite|outside|under|underneath", ("genitive",)),
         (r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through", ("ablative",)),
         (r"through", ("instrumental",)),
@@ -34,7 +36,8 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:put|putting|threw|placed|placing|insert\w*|throw\w*)(?: [a-z]+){1,3} (?:in|on|at)", ("dative",)),
         (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),
         (r"(?:kind|type|sort|form|group|list|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
-        (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety|a number)s? of|(?:box|boxes|series) of", ()),
+        (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety)s? of|(?:box|boxes|series) of", ()),
+        (r"a (?:[a-z]+ )?number of|numbers of", ()),
     )
 )  # fmt: skip
 _PLACED: Final = re.compile(
@@ -70,6 +73,9 @@ _BARE: Final = re.compile(
     r"(?:^|\s)(?:(?:periods?|times?|era|age|sense|signs?|rate|level|state|amount|quantity|volume|lack|shortage) of"
     r"|under(?: [a-z]+)?)$"
 )
+# Who does something in a clause of time: until the decision becomes final.
+_WHILE: Final = re.compile(r"(?:^|\s)(?:until|till|after|before|unless|once)$")
+_DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
 _ASKED: Final = re.compile(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
 _REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
 _AFTER: Final = re.compile(r"(?:^|\s)(?:after|before)$")
@@ -78,8 +84,9 @@ _PHRASE_ENDS: Final = re.compile(
 )
 # Somebody is given, shown or told what stands behind.
 _TO_WHOM: Final = re.compile(
-    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|offer\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
+    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|(?:offer|grant|award)\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
 )
+_PROVIDED: Final = re.compile(r"(?:^|\s)(?:provid|suppl|furnish|equip)\w*$")
 _WHAT: Final = re.compile(r"\s+(?:an?|the|some|any|more|better|new|their|its|\d[\d.,]*)\s+[a-z]")
 _IF: Final = re.compile(r"(?:^|\s)if\s.*\b(?:is|are)$")
 _ENDS: Final = re.compile(
@@ -88,11 +95,12 @@ _ENDS: Final = re.compile(
 _EXPLAINED: Final = re.compile(r"\s+(?:that|which|who|where|in which)\b")
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 _ACTORS: Final = re.compile(
-    r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|brigade|embassy|consulate|delegation|directorate|ministry|"
+    r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|notar(?:y|ie)|attorney|official|jury|treasury|fund|chamber|network|brigade|embassy|consulate|delegation|directorate|ministry|"
     r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|children|family|"
     r"public|media|voters|citizens|countr(?:y|ie)|nation|"
     r"secretary(?: general)?|general|chief|clerk|deputy|consul|architect|expert|citizen|resident|assembly|senate|"
-    r"cabinet|firm|partner|beneficiar(?:y|ie)|university|president|hospital|group|women|union|commission|committee|authority|office|institution|"
+    r"cabinet|firm|partner|beneficiar(?:y|ie)|university|president|hospital|group|women|union|commission|committee|"
+    r"authority|office|institution|"
     r"foundation|association|club|team|agency|unit|department)s?(?: of .*)?"
 )
 # Of these the form with tarafından is usual: polis, not polisçe.
@@ -131,13 +139,20 @@ def _is_frame(before: str, term: str) -> bool:
 
 
 def _told_by_clause(before: str, behind: str) -> Ending | None:
-    """Return what is asked of the doer behind for, let and want, of a condition, of what something is said to be."""
+    """Return what is asked of the doer behind for, let and want, of who is given or asked for something."""
     if (_WANTED.search(before) and _TO_DO.match(behind)) or (_LET.search(before) and _DOES_IT.match(behind)):
         return ("genitive",)
-    if _TO_WHOM.search(before) and _WHAT.match(behind):
+    if (_TO_WHOM.search(before) and _WHAT.match(behind)) or (_PROVIDED.search(before) and behind.startswith(" with ")):
         return ("dative",)
     if _is_asked_for(before, behind) or (_AFTER.search(before) and _PHRASE_ENDS.match(behind)):
         return ("ablative",)
+    return _said_to_be(before, behind)
+
+
+def _said_to_be(before: str, behind: str) -> Ending | None:
+    """Return what is asked of the doer in a clause of time, of a condition, of what something is."""
+    if _WHILE.search(before) and _DOES_THEN.match(behind):
+        return ()
     if _IF.search(before) and behind.lstrip().startswith(","):
         return ("if",)
     stated = _STATED.search(before)

@@ -39,15 +39,17 @@ _NEXT: Final = re.compile(rf"[ \u00a0-](?=[^\W\d_])([\w{APOSTROPHES}-]+)")
 _LAST: Final = re.compile(rf"([\w{APOSTROPHES}-]+)[ \u00a0]$")
 _MONEY: Final = frozenset("$€£")
 _ROMAN: Final = re.compile(r"[IVX]+")
-_ARTICLE_BEHIND: Final = re.compile(r" (?:the|an?|its|their|our|his|her|this|these|no|all|some|more) ")
-_NUMBER_BEHIND: Final = re.compile(r" \d\S* ")
+_ARTICLE_BEHIND: Final = re.compile(
+    r" (?:(?:the|an?|its|their|our|his|her|this|these|no|all|some|more) |(?:you|me|us|him|them|it|this)\b)"
+)
+_NUMBER_BEHIND: Final = re.compile(rf" (?:\d\S*|{any_of(COUNTS)}) ")
 _WORD_BEHIND: Final = re.compile(r"[ \u00a0]([a-z][a-z-]*)")
 
 # Up to two words that may stand between a number, an owner or a verb and its noun.
 _FEW: Final = rf"(?:(?!{any_of(BETWEEN)}\s)[A-Za-z-]+\s+){{0,2}}"
 _NUMBER: Final = re.compile(
     rf"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|\d{{1,3}}(?:[.,]\d{{3}})+|{any_of(COUNTS)}(?:-[a-z]+)?|a few"
-    rf"|{any_of(AMOUNTS)} of)\s+{_FEW}$|\bmost\s+(?:other\s+)?$",
+    rf"|a (?:[a-z]+ )?number of|{any_of(AMOUNTS)} of)\s+{_FEW}$|\bmost\s+(?:other\s+)?$",
     re.IGNORECASE,
 )
 _OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{_FEW}$", re.IGNORECASE)
@@ -113,7 +115,7 @@ _HAPPENS: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES)}|[a-z]+ed)\b")
 _FURTHER: Final = re.compile(r"\s+(?:of|in|for|against|on|at|with|from|to|by)\s")
 _GOES_ON: Final = re.compile(r"\s+[a-z]")
 _DOING: Final = re.compile(r"\s+([a-z]+ing)\b")
-# One thing of which something is told: the roof of the.
+# One thing of which something is told: the roof of the, Article 18 of the.
 _ONE_OF: Final = re.compile(
     r"(?:^|[.!?:;]\s)(?:(?:The|An?|Our|Your|Its|Their|This)\s(?:[a-z]+\s){0,2}[a-z]*[^\Ws]"
     r"|(?:Article|Section|Paragraph|Annex|Chapter|Part|Point|Clause|Item)\s\S+)\sof\s(?:[a-z]+\s){0,3}$"

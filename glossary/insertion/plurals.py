@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from glossary.folding import fold
-from glossary.languages.english import OWNING, plural_of
+from glossary.languages.english import OWNING, plurals_of
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.heads import is_plural as has_plural
@@ -43,7 +43,9 @@ def is_said_in_plural(surface: str, term: Term) -> bool:
             return _is_turkish_plural(surface, term.source)
         case "en":
             said = fold(OWNING.sub("", surface), "en")
-            return said != fold(term.source, "en") and said == fold(plural_of(term.source), "en")
+            return said != fold(term.source, "en") and said in {
+                fold(plural, "en") for plural in plurals_of(term.source)
+            }
         case language:
             plural = _PLURALS.get(language)
             return plural is not None and any(plural.fullmatch(pair) for pair in _changed_words(surface, term))

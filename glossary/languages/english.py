@@ -8,7 +8,28 @@ from glossary.stop_words import words_of
 
 # What makes an owner of a noun.
 OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
-_HARD_PLURALS: Final = {"person": "people", "child": "children", "woman": "women", "man": "men", "headman": "headmen"}
+# How nouns end, what of it is replaced, and by what; the first that fits counts.
+_HARD_PLURALS: Final = tuple(
+    (re.compile(rf"({kept}){ending}", re.IGNORECASE), plural)
+    for kept, ending, plural in (
+        (r"p", r"erson", r"eople"),
+        (r".*(?<!hu)(?<!ger)(?<!ro)(?<!otto)(?<!nor)(?<!talis)m", r"an", r"en"),
+        (r".*child", r"", r"ren"),
+        (r".*f", r"oot", r"eet"),
+        (r".*t", r"ooth", r"eeth"),
+        (r".*qui", r"z", r"zzes"),
+        (r".*s", r"is", r"es"),
+        (r".*(?:criteri|phenomen)", r"on", r"a"),
+        (r".*(?:addend|bacteri|corrigend|curricul|errat|memorand|strat)", r"um", r"a"),
+        (r".*(?:alumn|nucle|stimul)", r"us", r"i"),
+        (r".*(?:append|matr)", r"ix", r"ices"),
+        (r".*(?:kni|li|wi)", r"fe", r"ves"),
+        (r".*(?:cal|hal|lea|loa|shel|thie|wol)", r"f", r"ves"),
+        (r".*(?:ech|embarg|her|potat|tomat|vet)o", r"", r"es"),
+        # These are plurals, or look like their own: public works, goods, headquarters, species, minutes.
+        (r"(?!lens)(?!summons).*[^aiosu]s", r"", r""),
+    )
+)
 # Of these there is no plural, or it means another thing: researches, monies.
 _UNCOUNTED: Final = words_of("""
     advice aircraft electricity employment energy equipment evidence finance funding health help housing information
@@ -18,25 +39,38 @@ _UNCOUNTED: Final = words_of("""
 """)
 _ES: Final = re.compile(r".*(?:s|x|z|ch|sh)")
 _IES: Final = re.compile(r".*[^aeiou]y")
-_LINKS: Final = re.compile(r"\s+(?:of|for|to|in|on|at|with|between|without)\s+", re.IGNORECASE)
+_LINKS: Final = re.compile(
+    r"\s+(?:of|for|to|in|on|at|with|between|without|by|from|against|under|having|concerning|regarding|relating)\s+"
+    r"|(?:(?<=attorney)|(?<=consul)|(?<=consulate)|(?<=director)|(?<=directorate)|(?<=inspector)|(?<=secretary))\s+general$"
+    r"|\s+(?:designate|elect|extraordinary|plenipotentiary)\b",
+    re.IGNORECASE,
+)
+_PEOPLE: Final = re.compile(r"\bpeople\b")
 # A vowel by spelling that is a consonant by sound, and the other way round.
 _CONSONANT_SOUND: Final = re.compile(r"(?:uni(?!m|n)|eu|one\b|use|usu|ut[ei])", re.IGNORECASE)
 _VOWEL_SOUND: Final = re.compile(r"(?:hon|hour|heir|[FHLMNRSX](?=[A-Z]))")
 
 
 def plural_of(term: str) -> str:
-    """Return a term in the plural; its head stands before `of`: members of the council."""
+    """Return a term in the plural; its head stands before `of` and the like: members of a council, consuls general."""
     link = _LINKS.search(term)
     head, rest = (term[: link.start()], term[link.start() :]) if link else (term, "")
     before, space, noun = head.rpartition(" ")
     return before + space + _plural_noun(noun) + rest
 
 
+def plurals_of(term: str) -> tuple[str, ...]:
+    """Return the plurals that a text may have of a term: people and persons with disabilities."""
+    plural = plural_of(term)
+    return plural, _PEOPLE.sub("persons", plural)
+
+
 def _plural_noun(noun: str) -> str:
     if noun.lower() in _UNCOUNTED:
         return noun
-    if noun.lower() in _HARD_PLURALS:
-        return noun[0] + _HARD_PLURALS[noun.lower()][1:]
+    for pattern, plural in _HARD_PLURALS:
+        if hard := pattern.fullmatch(noun):
+            return hard[1] + plural
     if _ES.fullmatch(noun):
         return noun + "es"
     return noun[:-1] + "ies" if _IES.fullmatch(noun) else noun + "s"

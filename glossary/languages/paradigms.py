@@ -167,6 +167,7 @@ _ALONE: Final = {
         man men
         child children
         foot feet
+        tooth teeth
         person people persons
         quiz quizzes
     """),

@@ -3,7 +3,14 @@
 import re
 from typing import Final
 
-from glossary.turkish.lexicon import CLOSE_VOWEL_NOUNS, NOUNS_IN_NK, NOUNS_IN_S, SOFTENING_SHORT, SOFTENING_T
+from glossary.turkish.lexicon import (
+    CLOSE_VOWEL_NOUNS,
+    DESCRIBING,
+    NOUNS_IN_NK,
+    NOUNS_IN_S,
+    SOFTENING_SHORT,
+    SOFTENING_T,
+)
 from glossary.turkish.sounds import CLOSE, VOWELS, syllables
 from glossary.turkish.stems import DROPPED, UNCHANGED
 
@@ -12,7 +19,7 @@ _CLOSED_HEADS: Final = (
     "adası", "ağacı", "ağzı", "alanı", "bilgisi", "birliği", "böreği", "çiçeği", "dolabı", "evi", "gücü",
     "günü", "hisarı", "kağıdı", "köyü", "limanı", "merkezi", "okulu", "pazarı", "sözü", "suyu", "taşı",
     "tepesi", "başkanı", "başkanlığı", "vekili", "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü",
-    "bilinçaltı", "suçüstü",
+    "bilinçaltı", "suçüstü", "kamuoyu",
 )  # fmt: skip
 _NOT_CLOSED: Final = frozenset({"alevi", "dünyevi", "manevi", "mevlevi", "uhrevi"})
 # işbirliği, ayçiçeği: a word of three syllables that ends so is hardly anything else.
@@ -44,6 +51,11 @@ def is_closed_compound(word: str) -> bool:
     if word in _NOT_CLOSED or word in CLOSE_VOWEL_NOUNS:
         return False
     return (syllables(word) > 2 and word.endswith(_CLOSED_HEADS)) or _LONG_IN_K.fullmatch(word) is not None
+
+
+def describes(word: str, following: str) -> bool:
+    """Tell whether a folded noun stands before another as an adjective does: kardeş şehir, but not üye sayısı."""
+    return word in DESCRIBING and not is_possessed(following)
 
 
 def noun_beneath(head: str) -> str:

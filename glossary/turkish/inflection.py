@@ -36,7 +36,8 @@ def _is_built_on(word: str, stem: Stem) -> bool:
 class TurkishForms:
     """Nouns by their stems: tells which of the nouns it has learned a word is a form of.
 
-    Inside a term of several words only the last one bends, as in `belediye meclisi`, unless the forms are loose.
+    Inside a term of several words only the last one bends, as in `belediye meclisi`, unless the forms are loose:
+    `belediyenin meclisi`, but not `kardeşi şehir`.
     """
 
     def __init__(self, *, are_loose: bool = False) -> None:
@@ -49,7 +50,7 @@ class TurkishForms:
 
     def learn(self, word: str, place: Place) -> str | None:
         """Take in a folded word of a term and return the name its forms are reported under, none if it has no forms."""
-        if place is Place.INSIDE and not self._are_loose:
+        if place is Place.DESCRIBING or (place is Place.INSIDE and not self._are_loose):
             return None
         name = word + _HEAD if place is Place.LAST else word
         if name not in self._learned:

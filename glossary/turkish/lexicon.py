@@ -94,6 +94,12 @@ UNBENT_LOOK_ALIKES: Final = _words(
 # Behind the apostrophe of an abbreviation these make words of it that still name it: CHP'li, AB'ci.
 MADE_OF_NAMES: Final = _words("li lı lu lü lik lık luk lük ci cı cu cü çi çı çu çü siz sız suz süz")
 
+# What describes the bare noun behind it and does not bend there: kardeş şehir protokolü, not kardeşi şehir protokolü.
+DESCRIBING: Final = _words("""
+    açık aday alt ana arka atık büyük dış eski genel iç kapalı kardeş komşu konuk küçük lider misafir ortak orta ön
+    öncü özel partner pilot stajyer uzman üst üye yan yedek yeni
+""")
+
 # Nouns in a vowel and s: meclisi is meclis + its, dairesi is daire + its.
 NOUNS_IN_S: Final = tuple(
     _words("""

@@ -2,7 +2,7 @@ import pytest
 
 from glossary.checking import TermFinding, check_pair, find_all
 from glossary.doubtful import speaks_of_the_field
-from glossary.matching import TermFinder
+from glossary.matching import TermFinder, finder_of
 from glossary.terms import Term, TermStatus, terms_serving
 from tests.building.terms import a_term
 
@@ -39,6 +39,24 @@ def test_a_term_inside_a_longer_turkish_compound_is_fine() -> None:
 
 def test_a_term_whose_inner_word_bends_is_fine() -> None:
     assert _into_turkish("the municipal council", "belediyenin meclisi") == ()
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "is_said"),
+    [
+        ("kardeş şehir protokolü", "Kız kardeşi şehir protokolü okudu.", False),
+        ("kardeş şehir protokolü", "Kardeş şehirler protokolü okundu.", True),
+        ("alt yüklenici", "Altı yüklenici geldi.", False),
+        ("atık su", "Atığı suya attı.", False),
+        ("üye sayısı", "Üyelerinin sayısı arttı.", True),
+        ("imar planı değişikliği", "İmar plan değişikliği askıda.", True),
+        ("imar planı değişikliği", "İmar planlarının değişikliği askıda.", True),
+    ],
+)
+def test_what_describes_a_noun_does_not_bend_and_compounds_within_compounds_do(
+    term: str, text: str, is_said: bool
+) -> None:
+    assert bool(finder_of(a_term("term", term, source_language="en", target_language="tr")).find(text)) is is_said
 
 
 def test_an_admitted_synonym_is_fine() -> None:

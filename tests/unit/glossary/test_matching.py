@@ -131,3 +131,9 @@ def test_text_in_capitals_without_turkish_folding_would_be_missed() -> None:
     term = Term(source_language="tr", target_language="en", source="ışık", target="light")
 
     assert [hit.surface for hit in TermFinder([term], "tr").find("IŞIKLAR")] == ["IŞIKLAR"]
+
+
+def test_a_term_without_words_is_found_nowhere() -> None:
+    terms = [a_term("—", "x", source_language="en", target_language="tr")]
+
+    assert TermFinder(terms, "en").find("a — b") == ()

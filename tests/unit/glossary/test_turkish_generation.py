@@ -86,6 +86,7 @@ def test_a_pronunciation_decides_about_foreign_words(term: str, hint: str, writt
         ("BELEDİYE MECLİSİ", "BELEDİYE MECLİSİNE"),
         ("resmî yazı", "resmî yazıya"),
         ("kardeş şehir", "kardeş şehre"),
+        ("kamuoyu", "kamuoyuna"),
         ("geçici işçi", "geçici işçiye"),
         ("proje yöneticisi", "proje yöneticisine"),
         ("kamu kurum ve kuruluşları", "kamu kurum ve kuruluşlarına"),
