@@ -1,8 +1,9 @@
 """Boxes to tick, drawn as small squares: found by their sides, as they are read as all kinds of letters."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import islice
 from typing import Final, NamedTuple
 
 from PIL import Image, ImageDraw, ImageStat
@@ -20,7 +21,7 @@ _INSIDE: Final = 0.22
 _TICK: Final = 0.05
 _NEAR: Final = 0.2
 _STRAY: Final = 0.1
-_MOST, _MOST_SIDES = 500, 20_000
+_MOST, _MOST_IN_ROW, _MOST_SIDES = 500, 60, 20_000
 _SURE, _FEW_LETTERS = 70.0, 3
 Place = tuple[int, int, int, int]
 """A part of a picture in dots: left, top, right, bottom."""
@@ -42,24 +43,45 @@ class TickBox(NamedTuple):
         return Box(left=self.left * scale, right=self.right * scale, top=top, bottom=bottom)
 
 
+class _Side(NamedTuple):
+    """A stroke from left to right, in dots."""
+
+    left: int
+    right: int
+    top: int
+
+
 def tick_boxes(picture: Image.Image, seen: SeenPage) -> list[TickBox]:
     """Return the boxes of a grey picture that is level, where no sure word was seen."""
     ink = ink_of(picture)
     scale = scale_of(*picture.size)
     sides = list(islice(_level_sides(ink, scale), _MOST_SIDES))
     drift = max(1, round(_DRIFT / scale))
+    by_left: dict[int, list[_Side]] = {}
+    for side in sides:
+        by_left.setdefault(side.left // drift, []).append(side)
     found: list[TickBox] = []
-    for number, (left, right, top) in enumerate(sides):
-        if any(box.top <= top <= box.bottom and box.left <= right and left <= box.right for box in found):
+    for side in sides:
+        if any(_is_of(side, box) for box in found[-_MOST_IN_ROW:]):
             continue
-        width = right - left
-        near = takewhile(lambda side, end=top + 2 * width: side[2] <= end, islice(sides, number + 1, None))  # type: ignore[misc]
-        below = (side[2] for side in near if abs(side[0] - left) <= drift and abs(side[1] - right) <= drift)
-        lowest = [at for at in below if abs(at - top - width) <= _UNLIKE * width]
-        place = (left, top, right, lowest[-1] + 1) if lowest else None
-        if place and _has_upright_sides(ink, place) and _is_alone(ink, place) and not _is_letter(place, seen):
+        near = (by_left.get(side.left // drift + step, []) for step in (-1, 0, 1))
+        lowest = max((_lowest(side, among, drift) for among in near), default=0)
+        place = (side.left, side.top, side.right, lowest + 1)
+        if lowest and _has_upright_sides(ink, place) and _is_alone(ink, place) and not _is_letter(place, seen):
             found.append(_box(ink, place))
     return found if len(found) <= _MOST else []
+
+
+def _is_of(side: _Side, box: TickBox) -> bool:
+    return box.top <= side.top <= box.bottom and box.left <= side.right and side.left <= box.right
+
+
+def _lowest(side: _Side, among: list[_Side], drift: int) -> int:
+    """Return how far down the last stroke is that may be the other side of a box, 0 where none is."""
+    width = side.right - side.left
+    begin = bisect_left(among, side.top + (1 - _UNLIKE) * width, key=lambda one: one.top)
+    end = bisect_right(among, side.top + (1 + _UNLIKE) * width, key=lambda one: one.top)
+    return max((one.top for one in among[begin:end] if abs(one.right - side.right) <= drift), default=0)
 
 
 def _is_letter(place: Place, seen: SeenPage) -> bool:
@@ -87,13 +109,13 @@ def without_boxes(picture: Image.Image, boxes: list[TickBox]) -> Image.Image:
     return clean
 
 
-def _level_sides(ink: Image.Image, scale: float) -> Iterator[tuple[int, int, int]]:
+def _level_sides(ink: Image.Image, scale: float) -> Iterator[_Side]:
     """Return the strokes from left to right that are as long as a side: from where to where, and how far down."""
     stroke = re.compile(rb"(?<!\xff)\xff{%d,%d}(?!\xff)" % (_LEAST_SIDE / scale, _MOST_SIDE / scale))
     dots = ink.tobytes()
     for found in stroke.finditer(dots):
         top, left = divmod(found.start(), ink.width)
-        yield left, left + found.end() - found.start(), top
+        yield _Side(left, left + found.end() - found.start(), top)
 
 
 def _has_upright_sides(ink: Image.Image, place: Place) -> bool:
