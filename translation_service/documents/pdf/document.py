@@ -48,6 +48,7 @@ class PdfDocument(RebuiltDocument):
         pages = [_as_seen(page, seen.get(page.number)) for page in pages]
         arrangement = arrange(pages)
         self.running = arrangement.running
+        self._numbered = arrangement.numbered
         self._building = Rebuilding(arrangement, pages)
         super().__init__(self._building.sheet)
         self.pages = len(pages)
@@ -84,6 +85,9 @@ class PdfDocument(RebuiltDocument):
     def _left_out(self) -> Iterator[Notice]:
         """Tell what of the pages was more than is looked at or comes back."""
         limits, pictures = self._limits, len(self._building.pictures)
+        if self._numbered:
+            numbered = N_("The numbers beside the lines of %(count)s pages were left out, since lines break anew.")
+            yield Notice(code="line-numbers", sentence=sentence(numbered, count=self._numbered))
         if self._overdrawn:
             drawn = N_(
                 "More than %(limit)s lines, shapes and pictures are drawn on each of %(count)s pages. Those beyond were"

@@ -10,7 +10,9 @@ from translation_service.documents.pdf.reading_order.beside import side_by_side
 from translation_service.documents.pdf.reading_order.boxing import boxed
 from translation_service.documents.pdf.reading_order.columns import Columns
 from translation_service.documents.pdf.reading_order.frames import surround
+from translation_service.documents.pdf.reading_order.initials import with_initials
 from translation_service.documents.pdf.reading_order.inserting import drawn_on, page_of, with_drawn
+from translation_service.documents.pdf.reading_order.line_numbers import take_line_numbers
 from translation_service.documents.pdf.reading_order.running import Running, take_running
 from translation_service.documents.pdf.reading_order.told import follow_structure
 from translation_service.documents.pdf.reading_order.watermarks import take_watermarks
@@ -27,13 +29,17 @@ _LOOKED_BACK: Final = 16
 
 @dataclass(slots=True, kw_only=True)
 class Arrangement:
-    """What a PDF holds: the body in order, running lines, notes, words behind the text, the size of most letters."""
+    """What a PDF holds: the body in order, running lines, notes, words behind the text, the size of most letters.
+
+    `numbered` is how many pages had numbers beside their lines, which are left out.
+    """
 
     items: list[Item]
     running: Running
     notes: list[Note]
     behind: list[Line]
     body: float = 0.0
+    numbered: int = 0
 
     def lines(self) -> Iterator[Line]:
         """Return every line of text."""
@@ -45,6 +51,9 @@ class Arrangement:
 
 def arrange(pages: Sequence[Page]) -> Arrangement:
     """Put what is on pages in order; lines that return on every page are taken off them."""
+    numbered = sum(map(take_line_numbers, pages))
+    for page in pages:
+        page.lines = with_initials(page.lines)
     follow_structure(pages)
     behind = take_watermarks(pages, body=body_size(line for page in pages for line in page.lines))
     running = take_running(pages)
@@ -57,7 +66,7 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     whole = [(item.page, box_of(item)) for item in items if isinstance(item, Table | Beside)]
     surround(paragraphs, {page.number: page for page in pages}, whole)
     _frame_once(items)
-    return Arrangement(items=items, running=running, notes=notes, behind=behind, body=body)
+    return Arrangement(items=items, running=running, notes=notes, behind=behind, body=body, numbered=numbered)
 
 
 def _paragraphs(items: Sequence[Item]) -> Iterator[Paragraph]:

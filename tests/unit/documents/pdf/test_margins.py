@@ -1,0 +1,74 @@
+import pytest
+
+from tests.building import pdf_files
+from tests.building.translated import parsed
+from translation_service.documents.pdf.lines import Line, Word
+from translation_service.documents.pdf.reading_order.initials import with_initials
+
+PROSE = [
+    "The court of the town has heard the owner of the house in the old harbour and",
+    "the neighbours of the garden behind it, and has found that the wall between",
+    "them was built before the plan of the town was made. It may stay as it is.",
+    "Nobody has to pay for it, since the owner of the garden has used it for more",
+    "than twenty years without a word of complaint to the office of the council,",
+    "which was asked to send its papers and did so in the spring of last year.",
+    "The costs of the case are borne by the neighbours, who may appeal against",
+    "this decision within thirty days at the regional court in the capital.",
+    "An appeal has to be written by a lawyer and to name the grounds it rests on,",
+    "and the papers that prove them have to be added to it when it is handed in.",
+]
+
+
+def numbered(lines: list[str], *, every: int, across: float = 15) -> bytes:
+    texts = [(25.0, 40.0 + 6 * index, line) for index, line in enumerate(lines)]
+    counts = range(every, len(lines) + 1, every)
+    return pdf_files.placed(*texts, *((across, 34.0 + 6 * count, str(count)) for count in counts))
+
+
+@pytest.mark.parametrize(("every", "across"), [(1, 15.0), (3, 15.0), (1, 190.0)])
+def test_numbers_beside_the_lines_of_prose_are_left_out(every: int, across: float) -> None:
+    document = parsed(numbered(PROSE, every=every, across=across), "ruling.pdf", language="en")
+
+    assert " ".join(segment.source for segment in document.segments) == " ".join(PROSE)
+    assert "line-numbers" in {notice.code for notice in document.notices}
+
+
+def test_numbers_before_the_entries_of_a_list_stay() -> None:
+    entries = [f"{name} of the town and all the houses beside it" for name in ("Harbour", "Bridge", "Garden") * 4]
+
+    document = parsed(numbered(entries, every=1), "list.pdf", language="en")
+
+    assert "line-numbers" not in {notice.code for notice in document.notices}
+
+
+def line(text: str, *, left: float, up: float, size: float = 10) -> Line:
+    words = tuple(
+        Word(text=word, left=left + 30 * index, right=left + 30 * index + 25, size=size, baseline=up)
+        for index, word in enumerate(text.split())
+    )
+    return Line(page=0, baseline=up, cells=(words,), size=size)
+
+
+@pytest.mark.parametrize(
+    ("initial", "beside", "read"),
+    [
+        ("T", "he council met", "The council met"),
+        ("T", "HE COUNCIL met", "THE COUNCIL met"),
+        ("A", "t the end", "At the end"),
+        ("A", "later word", "A later word"),
+    ],
+)
+def test_a_large_initial_is_the_first_letter_of_the_line_beside_it(initial: str, beside: str, read: str) -> None:
+    lines = [
+        line(initial, left=50, up=676, size=40),
+        line(beside, left=78, up=700),
+        line("and later on", left=78, up=688),
+    ]
+
+    assert [found.text for found in with_initials(lines)] == [read, "and later on"]
+
+
+def test_a_large_letter_above_a_line_stays_where_it_is() -> None:
+    lines = [line("B", left=50, up=720, size=40), line("ridges are mended", left=50, up=700)]
+
+    assert with_initials(lines) == lines
