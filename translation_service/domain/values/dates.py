@@ -20,7 +20,7 @@ _NAMED: Final = {
 }
 _PLAINLY_NAMED: Final = "{day} {month} {year}"
 # What stands around the day, the month and the year in one language or another.
-_FRAME: Final = re.compile(r"\b(?:de|of)\b|(?<=\d)er\b|\.")
+_FRAME: Final = re.compile(r"\b(?:de|of)\b|(?<=\d)er\b|[.ºª°]")
 _DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d*)(?: weekday \d)?")
 
 
@@ -74,14 +74,28 @@ def with_own_dates(target: str, values: Iterable[Value], pair: LanguagePair) -> 
 
     `values` are those of the source.
     """
-    ways = (rendered_date(value, pair, names_months=True) for value in values if is_named(value))
-    own = {_bare(way): way for way in ways if way}
+    ways = {
+        way: value for value in values if is_named(value) and (way := rendered_date(value, pair, names_months=True))
+    }
+    own = {_bare(way): way for way in ways}
+    for way, value in ways.items():
+        target = _with_day_first(target, way, value, pair.target)
     for found in reversed(find_values(target) if own else ()):
         written = found.text.removesuffix(".")
-        way = own.get(_bare(written))
-        if way and not written.isupper() and way != " ".join(written.split()):
-            target = target[: found.start] + way + target[found.start + len(written) :]
+        home = own.get(_bare(written))
+        if home and not written.isupper() and home != " ".join(written.split()):
+            target = target[: found.start] + home + target[found.start + len(written) :]
     return target
+
+
+def _with_day_first(target: str, way: str, value: Value, language: str) -> str:
+    """Write a date in the order of the target where an engine kept that of English: `Mayıs 1, 2026`."""
+    found = next((found for reading in value.readings if (found := _DATE.fullmatch(reading))), None)
+    if found is None or not (found[1] and found[3]) or language == "en":
+        return target
+    name = month_name(int(found[2]), language, stands_alone=False)
+    american = rf"(?<!\w){re.escape(name)}\.? {int(found[3])}(?:st|nd|rd|th)?,? {found[1]}(?!\d)"
+    return re.sub(american, lambda _: way, target, flags=re.IGNORECASE)
 
 
 def _bare(date: str) -> str:

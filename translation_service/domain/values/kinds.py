@@ -73,10 +73,10 @@ _KINDS: Final = {
         rf"|(?<!\w)(?!{UNIT_SIGN})(?:[A-Z]{{2,5}} ){{1,3}}\d{{3,6}}(?:-\d{{1,2}}){{0,2}}:(?:19|20)\d\d(?!\w)"
         rf"|(?<!\w){_CAPITAL}{{1,2}}\.(?:19|20)\d\d/\d++(?![\w/]|[.,]\d)"
         r"|(?<!\w)(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
-        rf"|(?<!{_LETTER})(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++){{0,{_MOST_PARTS}}}(?:[-/_]{_PARTS}){{0,{_MOST_PARTS}}}"
+        rf"|(?<!{_LETTER})(?:{_CAPITAL}{{2,5}}/)?(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++){{0,{_MOST_PARTS}}}(?:[-/_]{_PARTS}){{0,{_MOST_PARTS}}}"
         rf"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?:[-/_]{_CAPITAL}{{1,3}})?(?!\w)"
         # A house or a bus line: `16B`. Two dimensions are others in other languages, and so are amounts in short.
-        r"|(?<![\w$€£₺.,:/-])(?![23]D)\d{1,4}[ABDEPRYZ](?![\w'’])"
+        r"|(?<![\w$€£₺.,:/-])(?![23][Dd])\d{1,4}[ABDEPRYZa-f](?![\w'’])"
         r"|(?<![\w.,/-])(?!\d{1,2}h\d\d(?!\w)|\d++x\d++(?!\w))\d++[A-Za-z]++\d[A-Za-z\d]*+(?!\w)"
     ),
     "date": (
@@ -97,7 +97,9 @@ _KINDS: Final = {
     "account": r"(?<![\w.,])\d{2,3}\.\d{3}\.\d{3}-[\dXxKk]{1,2}(?![\w-])",
     "scale": r"(?<![\w.,/:])1 ?[:/] ?\d{1,3}(?:[.,]\d{3})++(?!\w|[.,]\d)",
     "row": r"(?<![\w-])(?=[\d-]{8})\d++(?:-\d++){2,}(?![\w-])",
-    "decision": rf"(?<![\d/.,])\d++(?:(?:/\d++)++(?:[-/]{_CAPITAL}{{1,2}}(?!\w))?|/{_CAPITAL}(?!\w))",
+    "decision": (
+        rf"(?<![\d/.,])\d++(?:(?:/\d++)++(?:[-/]{_CAPITAL}{{1,2}}(?!\w))?|/(?:{_CAPITAL}|[a-zçğışöü])(?![\w'’]))"
+    ),
     "scientific": rf"(?<![\w.,])(?:\d++(?:[.,]\d++)? ?[×x·] ?)?10[{_POWERS}]+",
     "amount": rf"{_MINUS}{_UNIT}[ \u00a0]?-?{_DIGITS}|{NUMBER}(?:,[-–])?[ \u00a0]?(?:{UNIT_SIGN})(?!\w)",
     "bound": rf"[±≥≤≈] ?-?{_DIGITS}",

@@ -18,6 +18,7 @@ from translation_service.domain.values.ordinals import with_own_ordinals
 from translation_service.domain.values.separators import (
     group_sign,
     group_sign_of,
+    grouped_as_in,
     is_decimal,
     is_grouped,
     swapped,
@@ -140,11 +141,13 @@ def _with_separators(value: Value, source: str, pair: LanguagePair) -> str:
 
 def _with_own_separators(digits: str, value: Value, source: str, pair: LanguagePair) -> str:
     here, there = group_sign_of(digits, source, pair.source), group_sign(pair.target)
-    if not here or not there or here == there:
+    if not here or not there:
         return digits
-    joined = without_spaces(digits, here)
+    joined = without_spaces(digits, here, pair.source)
+    if here == there:
+        return grouped_as_in(joined, pair.target) if is_grouped(joined, here) else digits
     is_clear = is_grouped(joined, here) or is_decimal(joined, value, source, here)
-    return swapped(joined) if is_clear else digits
+    return grouped_as_in(swapped(joined), pair.target) if is_clear else digits
 
 
 def _identified(target: str, value: Value, source: str) -> str:

@@ -15,6 +15,8 @@ _SPACED: Final = {
     ".": r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+,\d+",
 }
 _BOTH: Final = re.compile(r"\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3})+,\d+")
+_SPACED_GROUPS: Final = frozenset({"fr", "ru", "uk", "pl", "bg"})
+_WHOLE_SPACED: Final = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+")
 _SWISS: Final = re.compile(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?")
 _EITHER: Final = frozenset({"ar", "fa"})
 _COMMA_DECIMALS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d|[.,]\d)")
@@ -62,8 +64,18 @@ def is_grouped(digits: str, sign: str) -> bool:
     return re.fullmatch(_GROUPED[sign], digits) is not None
 
 
-def without_spaces(digits: str, sign: str) -> str:
-    """Return a number whose thousands spaces (`1 500,50`) or apostrophes part with a sign in their place."""
+def grouped_as_in(digits: str, language: str) -> str:
+    """Return a number with points between its thousands (`1.500,50`) with the spaces that some languages have there."""
+    return digits.replace(".", "\u00a0") if language in _SPACED_GROUPS and is_grouped(digits, ".") else digits
+
+
+def without_spaces(digits: str, sign: str, language: str = "") -> str:
+    """Return a number whose thousands spaces (`1 500,50`) or apostrophes part with a sign in their place.
+
+    Numbers without decimals may be two, but not in languages that part thousands so.
+    """
+    if language in _SPACED_GROUPS and _WHOLE_SPACED.fullmatch(digits):
+        return _SPACES.sub(sign, digits)
     if _SWISS.fullmatch(digits):
         return re.sub("['’]", sign, digits)
     return _SPACES.sub(sign, digits) if re.fullmatch(_SPACED[sign], digits) else digits

@@ -13,7 +13,7 @@ _CLOCK: Final = re.compile(r"(\d{1,2})(?:(?:[:.h]| h )(\d\d)|[ \u00a0]?h)")
 # `14h` may be so many hours, but not where it goes on to another one.
 _AT_HOUR: Final = re.compile(r"(?<!\w)(?:das|pelas|vers|entre (?:as|las)|desde (?:as|las))[ \u00a0]$", re.IGNORECASE)
 _TO: Final = r"[ \u00a0]?(?:[-–]|às|à|a|até|e as|y las|a las?|alle)[ \u00a0]?"
-_HOUR_BEHIND: Final = re.compile(rf"{_TO}\d{{1,2}}[ \u00a0]?h(?!\w)", re.IGNORECASE)
+_HOUR_BEHIND: Final = re.compile(rf"{_TO}\d{{1,2}}[ \u00a0]?h(?:[ \u00a0]?\d\d)?(?!\w)", re.IGNORECASE)
 _HOUR_BEFORE: Final = re.compile(rf"(?<!\w)\d{{1,2}}[ \u00a0]?h(?:[ \u00a0]?\d\d)?{_TO}$", re.IGNORECASE)
 _WRITES_HOURS: Final = frozenset({"pt"})
 _SAID_BEFORE: Final = re.compile(

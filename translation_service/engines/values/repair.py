@@ -7,7 +7,7 @@ from typing import Final
 from translation_service.domain.values.finding import Value, find_values
 
 _SIGN: Final = re.compile(r"[^\w\s]")
-_DIGITS: Final = re.compile(r"\d+")
+_DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 _SEPARATOR: Final = re.compile(r"[.,]")
 _SPACE_AT_CURRENCY: Final = re.compile(r"(?<=[$€£₺₽¥])[ \u00a0](?=\d)")
 _DOUBLE_MINUS: Final = re.compile(r"(?<![\w-])--(?=\d)")
@@ -37,7 +37,7 @@ def _said_once(target: str, source: str, value: Value) -> str:
     """Take away what an engine said at once again: `482 482`, which would read as one number."""
     if source.count(value.text) > 1:
         return target
-    if value.kind == "date":
+    if value.kind in {"date", "amount"}:
         target = _with_digits_once(target, source, value)
     if " " in value.text and value.text not in target:
         again = " ".join(_again(part) for part in value.text.split(" "))
@@ -49,10 +49,11 @@ def _said_once(target: str, source: str, value: Value) -> str:
 
 
 def _with_digits_once(target: str, source: str, value: Value) -> str:
-    """Take away the day or the year of a date said again, whose month is another word now: `12 12 May 2026 2026`."""
+    """Take away numbers said again within a value whose words are others now: `12 12 May 2026 2026`."""
     for digits in dict.fromkeys(_DIGITS.findall(value.text)):
         if f"{digits} {digits}" not in source:
-            target = re.sub(rf"(?<![\w.,])({digits}\.?)(?: {digits}\b)+", r"\1", target)
+            again = re.escape(digits)
+            target = re.sub(rf"(?<![\w.,])(?:{again}\.? )+({again})(?!\w|[.,]\d)", r"\1", target)
     return target
 
 
