@@ -58,16 +58,9 @@ _WRITTEN_OTHERWISE: Final = re.compile(
 )
 
 
-_COMMAND: Final = re.compile(r"\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\$\{[\w.]{1,100}\}")
-
-
 def is_for_people(text: str) -> bool:
-    """Tell whether there is anything to translate: words, or an amount or day that languages write in their own way.
-
-    Commands of templates alone (`{% if paid %}`, `{{ name }}`) are none.
-    """
-    said = _COMMAND.sub("", text) if "{" in text else text
-    return has_letter(said) or _WRITTEN_OTHERWISE.search(text) is not None
+    """Tell whether there is anything to translate: words, or an amount or day that languages write in their own way."""
+    return has_letter(text) or _WRITTEN_OTHERWISE.search(text) is not None
 
 
 def has_letter(text: str) -> bool:

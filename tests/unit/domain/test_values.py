@@ -73,6 +73,7 @@ def pair(written: str) -> LanguagePair:
         ("1.500,- €", "amount"),
         ("%1$s", "placeholder"),
         ("{0:N2}", "placeholder"),
+        ("{% if paid %}", "placeholder"),
         ("[[ADRES]]", "placeholder"),
         ("<<TARİH>>", "placeholder"),
         ("besiktas.bel.tr/basvuru", "url"),

@@ -34,12 +34,6 @@ def test_runs_that_look_alike_are_one_text() -> None:
     assert read(run("Dear Ma"), spell_checked, run("yor", guessed), run(" of Bonn")) == ["Dear Mayor of Bonn"]
 
 
-def test_commands_of_templates_alone_are_no_text() -> None:
-    said = ("{%p if paid %}", "{{ name }}", "${town.name}: 5", "{% else %}{{ words }}", "Dear {{ name }}")
-
-    assert sources(DocxFile(*(paragraph(run(one)) for one in said)).build()) == ["Dear {{ name }}"]
-
-
 def test_words_that_deviate_from_the_paragraph_are_tagged() -> None:
     assert read(run("Dear "), run("Mayor ", "<w:b/>"), run("of Bonn")) == ["Dear <1>Mayor</1> of Bonn"]
 
