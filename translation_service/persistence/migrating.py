@@ -40,6 +40,13 @@ def is_current(database: str) -> bool:
         return MigrationContext.configure(connection).get_current_revision() == newest
 
 
+def has_other_tables(database: str) -> bool:
+    """Tell whether a migration of another program was the last one; raise `TemporarilyUnavailable` when it is away."""
+    newest = ScriptDirectory.from_config(_configuration()).get_current_head()
+    with _connected(database) as connection:
+        return MigrationContext.configure(connection).get_current_revision() not in {None, newest}
+
+
 def differences(database: str) -> list[Any]:
     """Return what Alembic finds different between a migrated database and the tables of the code."""
     with _connected(database) as connection:
