@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Any, Final
 
 from fpdf import FPDF
-from fpdf.enums import AccessPermission
+from fpdf.enums import AccessPermission, TextMode
 from PIL import ImageFont
 from pypdf import PdfWriter
 from pypdf.generic import (
@@ -102,6 +102,15 @@ def placed(*texts: tuple[float, float, str]) -> bytes:
     pdf = a_page()
     for across, down, text in texts:
         pdf.text(across, down, text)
+    return bytes(pdf.output())
+
+
+def with_hidden(unseen: str) -> bytes:
+    """Return a letter with words that are not drawn below it."""
+    pdf = a_page()
+    pdf.multi_cell(0, 6, LETTER, new_x="LMARGIN", new_y="NEXT")
+    with pdf.local_context(text_mode=TextMode.INVISIBLE):
+        pdf.cell(0, 6, unseen, new_x="LMARGIN", new_y="NEXT")
     return bytes(pdf.output())
 
 

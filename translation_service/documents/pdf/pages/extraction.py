@@ -88,6 +88,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits) -> Page:
     found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
     found.has_more_links = len(added.links) > limits.pdf_link_limit
     look_at(page, found, reader.turning, most=limits.pdf_drawing_limit)
+    reader.leave_out_hidden(list(found.pictures.values()))
     found.seals = reader.leave_out(seals_among(found.strokes))
     found.strokes = joined(outside(found.strokes, found.seals))
     found.groups = groups_of(found.rules)

@@ -13,6 +13,7 @@ from typing import Any, Final
 from pypdfium2 import raw
 
 from translation_service.documents.pdf.lines import Box, Stretch, Word
+from translation_service.documents.pdf.pages.characters import character_of, clean
 from translation_service.documents.pdf.pages.directions import SPACE, Letter, brackets, in_reading_order, is_leftward
 from translation_service.documents.pdf.pages.fonts import Look, look_of
 from translation_service.documents.pdf.pages.structure import Structure
@@ -21,7 +22,6 @@ from translation_service.documents.pdf.pages.unnamed import named
 
 _HYPHENS: Final = frozenset("\x02\ufffe")
 _NAME_LENGTH: Final = 128
-_UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
 _PARTS: Final = frozenset("\r\n") | _HYPHENS
 _BACK: Final = 0.5
 _SPACE: Final = 0.7
@@ -67,7 +67,7 @@ class GlyphReader:
         self._structure = structure
         self._count = text.count_chars()
         self.characters = self._bulk() or "".join(
-            _character(raw.FPDFText_GetUnicode(self._text, index)) for index in range(self._count)
+            character_of(raw.FPDFText_GetUnicode(self._text, index)) for index in range(self._count)
         )
         self._is_named = self._name_letters()
         self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
@@ -79,6 +79,8 @@ class GlyphReader:
         self._looks: dict[tuple[bytes, int], Look] = {}
         self.families: Counter[str] = Counter()
         self._seals: list[Box] = []
+        self._pictures: Sequence[Box] = ()
+        self._leaves_unseen = False
         self._looks_around: set[tuple[str, float]] = set()
 
     def _bulk(self) -> str:
@@ -123,6 +125,12 @@ class GlyphReader:
             yield Letter(index=index, text=text, left=box[0], right=box[2], height=box[3] - box[1])
             index = after
 
+    def leave_out_hidden(self, pictures: Sequence[Box]) -> None:
+        """Leave out letters nobody sees; not those over pictures, nor most of a page, as the words of scans are."""
+        modes = [self._mode(index) for index in self._sampled()]
+        self._leaves_unseen = 2 * modes.count(_UNSEEN_MODE) < len(modes)
+        self._pictures = pictures
+
     def leave_out(self, drawings: Sequence[Box]) -> list[Box]:
         """Leave out the letters that run around drawings, as those of a seal do, and return these drawings."""
         slanting = [index for index in range(self._count) if self._is_slanting(index)] if drawings else []
@@ -152,6 +160,13 @@ class GlyphReader:
     def _is_left_out(self, index: int) -> bool:
         look = self._colour(index), round(self._size(index), 1)
         return look in self._looks_around and any(seal.holds(*self._middle(index)) for seal in self._seals)
+
+    def _is_hidden(self, part: _Part) -> bool:
+        """Tell whether letters are not drawn where no picture shows them either."""
+        if not self._leaves_unseen or self._mode(part.start) != _UNSEEN_MODE:
+            return False
+        across, up = (part.left + part.right) / 2, part.baseline + part.size / 4
+        return not any(picture.holds(across, up) for picture in self._pictures)
 
     def is_unseen(self) -> bool:
         """Tell whether the letters are there without being seen, as those behind a scan."""
@@ -295,7 +310,7 @@ class GlyphReader:
     def _word(self, part: _Part) -> Word:
         start = part.start
         look = self._look(start)
-        text = "" if self._seals and self._is_left_out(start) else _clean(part.text)
+        text = "" if self._is_hidden(part) or (self._seals and self._is_left_out(start)) else clean(part.text)
         self.families[look.family] += len(text)
         return Word(
             text=text,
@@ -376,25 +391,3 @@ def _is_apart(held: _Part, box: _Sides) -> bool:
         is_right_to_left = box[2] <= last[0] + _TIGHT * size and box[2] > held.left - size
         return not is_right_to_left and last[2] - last[0] < size
     return True
-
-
-def _character(code: int) -> str:
-    """Return a character; damaged fonts name some that do not exist, and nobody sees these."""
-    return chr(code) if code <= sys.maxunicode else "\0"
-
-
-def _clean(text: str) -> str:
-    """Take ligatures and letters of formulas apart to plain ones and drop what cannot be seen."""
-    if text.isascii() and text.isprintable():
-        return text
-    paired = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    kept = (character for character in paired if character not in _UNSEEN)
-    return "".join(
-        unicodedata.normalize("NFKC", character) if _is_dressed(character) else character
-        for character in kept
-        if unicodedata.category(character) not in {"Cc", "Cs", "Cn"}
-    )
-
-
-def _is_dressed(character: str) -> bool:
-    return "\ufb00" <= character <= "\ufb06" or "\U0001d400" <= character <= "\U0001d7ff"

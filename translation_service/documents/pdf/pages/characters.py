@@ -1,0 +1,29 @@
+"""Characters as PDFs name them, as they are read."""
+
+import sys
+import unicodedata
+from typing import Final
+
+_UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
+
+
+def character_of(code: int) -> str:
+    """Return a character; damaged fonts name some that do not exist, and nobody sees these."""
+    return chr(code) if code <= sys.maxunicode else "\0"
+
+
+def clean(text: str) -> str:
+    """Take ligatures and letters of formulas apart to plain ones and drop what cannot be seen."""
+    if text.isascii() and text.isprintable():
+        return text
+    paired = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    kept = (character for character in paired if character not in _UNSEEN)
+    return "".join(
+        unicodedata.normalize("NFKC", character) if _is_dressed(character) else character
+        for character in kept
+        if unicodedata.category(character) not in {"Cc", "Cs", "Cn"}
+    )
+
+
+def _is_dressed(character: str) -> bool:
+    return "\ufb00" <= character <= "\ufb06" or "\U0001d400" <= character <= "\U0001d7ff"
