@@ -105,6 +105,13 @@ def test_lost_and_runaway_text_has_an_unusual_length(source: str, target: str) -
     assert doubts(source, target) == ["length-unusual"]
 
 
+def test_a_short_sentence_at_the_end_is_missed() -> None:
+    source = "Você pode executar isto em uma chave para uma lista de valores que você pode usar. Por exemplo:"
+    lost = "You can run this on a key for a list of values that you can use:"
+
+    assert doubts(source, lost, LanguagePair(source="pt", target="en")) == ["length-unusual"]
+
+
 @pytest.mark.parametrize(
     ("source", "target", "pair"),
     [
