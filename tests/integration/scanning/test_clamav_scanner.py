@@ -46,10 +46,10 @@ def test_a_scanner_that_does_not_say_what_it_found_is_away(answer: bytes) -> Non
         ClamavScanner(address, timeout=0.2).found_in(b"Dear Mayor,")
 
 
-@pytest.mark.parametrize("address", [f"tcp://127.0.0.1:{a_free_port()}", "unix:///there/is/none"])
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:{port}", "unix:///there/is/none"])
 def test_where_nobody_listens_the_scanner_is_away(address: str) -> None:
     with pytest.raises(TemporarilyUnavailable):
-        ClamavScanner(address, timeout=5).found_in(b"Dear Mayor,")
+        ClamavScanner(address.format(port=a_free_port()), timeout=5).found_in(b"Dear Mayor,")
 
 
 def test_an_answer_before_the_end_of_the_file_is_heard() -> None:
