@@ -1,15 +1,19 @@
 // Borders between segments: one is joined with the next, or split where the cursor stands in its source.
 
 let cursor = null;
+let watched = [];
 
 /** Remember where the cursor was in a source: a click on a button takes it from there. */
 export function watchCursor(segments) {
-  document.addEventListener("selectionchange", () => {
-    const { anchorNode, anchorOffset } = document.getSelection();
-    const segment = segments.find((one) => sourceOf(one).contains(anchorNode));
-    if (segment) cursor = { segment, place: placeOf(sourceOf(segment), anchorNode, anchorOffset) };
-    else if (segments.some((one) => one.surface.element.contains(anchorNode))) cursor = null;
-  });
+  watched = segments;
+  document.addEventListener("selectionchange", lookForCursor);
+}
+
+function lookForCursor() {
+  const { anchorNode, anchorOffset } = document.getSelection();
+  const segment = watched.find((one) => sourceOf(one).contains(anchorNode));
+  if (segment) cursor = { segment, place: placeOf(sourceOf(segment), anchorNode, anchorOffset) };
+  else if (watched.some((one) => one.surface.element.contains(anchorNode))) cursor = null;
 }
 
 /** Have a segment joined and split once everything on the page is saved, for the page is read anew then. */
@@ -27,8 +31,9 @@ export function offerBorders(segment, { nextOf, isReady }) {
   });
 }
 
-/** Return the segment in whose source the cursor stands. */
+/** Return the segment in whose source the cursor stands; a browser tells that it moved a moment late. */
 export function pointedAt() {
+  lookForCursor();
   return cursor?.segment;
 }
 
