@@ -92,7 +92,7 @@ def prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - 
 @event.listens_for(Engine, "connect")
 def prepare_postgresql(connection: Any, _record: object) -> None:  # noqa: ANN401 - any driver's connection
     """Have nobody wait for ever on PostgreSQL: for a lock, or for a machine that died in a transaction it had begun."""
-    if not type(connection).__module__.startswith("psycopg"):
+    if not any(kind.__module__.startswith("psycopg") for kind in type(connection).__mro__):
         return
     for setting, milliseconds in (
         ("lock_timeout", BUSY_MILLISECONDS),
