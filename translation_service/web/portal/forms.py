@@ -32,8 +32,8 @@ CONFIDENTIALITY_HINTS: Final[dict[str, str]] = {
         "Every reviser may see it. The translation memory learns from it, and the finished file comes by mail."
     ),
     Confidentiality.CONFIDENTIAL.value: N_(
-        "Only the reviser who holds it may see it. Nothing of it is kept in the translation memory, and the mail"
-        " holds a link instead of the file."
+        "While it waits, the revisers who could take it may see it, then only the one who took it. Nothing of it is"
+        " kept in the translation memory, and the mail holds a link instead of the file."
     ),
 }
 
