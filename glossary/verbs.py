@@ -1,8 +1,7 @@
 """Which terms are verbs."""
 
-from glossary.folding import fold
 from glossary.terms import Term
-from glossary.turkish.verbs import is_infinitive
+from glossary.turkish.verbs import ends_in_infinitive
 
 
 def is_verb(term: Term) -> bool:
@@ -13,5 +12,5 @@ def is_verb(term: Term) -> bool:
 
 def _says_so(language: str, text: str) -> bool:
     if language == "tr":
-        return is_infinitive(fold(text.rpartition(" ")[2], "tr"))
+        return ends_in_infinitive(text)
     return language == "en" and text.startswith("to ")

@@ -1,6 +1,5 @@
 """A term written into a sentence: the form its source asks for."""
 
-from glossary.folding import fold
 from glossary.insertion.asked import Asked, Told, owned_by
 from glossary.insertion.english_sentences import asked_in_english
 from glossary.insertion.plurals import is_many, is_said_in_plural
@@ -12,7 +11,7 @@ from glossary.turkish.counting import is_counted
 from glossary.turkish.generation import UnknownForm, with_suffixes
 from glossary.turkish.guessing import in_form_of
 from glossary.turkish.suffixes import Ending
-from glossary.turkish.verbs import is_infinitive
+from glossary.turkish.verbs import ends_in_infinitive
 
 
 def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") -> str:
@@ -35,7 +34,7 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
 
 def written(term: Term, suffixes: Ending) -> str:
     """Return a term's Turkish rendering with suffixes; bare where it has no such form, and a verb as it is."""
-    if is_infinitive(fold(term.target.rpartition(" ")[2], "tr")):
+    if ends_in_infinitive(term.target):
         return term.target
     try:
         return with_suffixes(term.target, suffixes, pronunciation=term.pronunciation)

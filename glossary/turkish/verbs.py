@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from glossary.folding import fold
 from glossary.stop_words import words_of
 from glossary.turkish.sounds import VOICELESS, VOWELS, syllables
 
@@ -58,6 +59,11 @@ class VerbStem(NamedTuple):
 def is_infinitive(word: str) -> bool:
     """Tell whether a folded word is a verb in its dictionary form."""
     return _INFINITIVE.fullmatch(word) is not None and word not in _NOUNS
+
+
+def ends_in_infinitive(text: str) -> bool:
+    """Tell whether an expression as it is written is a verb: imzalamak, Yürürlüğe girmek."""
+    return is_infinitive(fold(text.rpartition(" ")[2], "tr"))
 
 
 def verb_stems_of(word: str, *, is_alone: bool) -> Iterator[VerbStem]:
