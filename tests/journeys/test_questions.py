@@ -99,6 +99,21 @@ def test_a_second_click_asks_and_answers_once(
     assert [template for template, _, _ in mails(service)] == ["asked", "answered"]
 
 
+def test_many_questions_are_two_mails_and_the_second_goes_unwritten_once_all_are_answered(
+    service: Service, deniz: Browser, ayse: Browser, document_id: DocumentId
+) -> None:
+    for number in range(3):
+        ask(deniz, document_id, f"{number}. soru?")
+        service.work()
+    asked = [template for template, _, _ in mails(service)]
+    for number in (1, 2, 3):
+        answer(ayse, document_id, number=number)
+        service.work()
+
+    assert asked == ["asked", "asked"]
+    assert [template for template, _, _ in mails(service)] == ["asked", "answered", "answered"]
+
+
 def test_another_answer_does_not_replace_the_first(deniz: Browser, ayse: Browser, document_id: DocumentId) -> None:
     ask(deniz, document_id)
     answer(ayse, document_id)

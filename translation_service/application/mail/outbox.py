@@ -4,9 +4,12 @@ A mail is `waiting`, then `sending` for as long as a worker holds it, then `sent
 while sending is sent again only where a repeat does no harm (the mailer says so); otherwise an administrator decides.
 """
 
+from datetime import datetime, timedelta
+from typing import Final
 from urllib.parse import urlsplit
 from uuid import uuid4
 
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.jobs import Bell, Job, set_bell
@@ -21,6 +24,9 @@ from translation_service.persistence.deliveries import Delivery, Mail
 from translation_service.persistence.people import Person
 from translation_service.persistence.requests import Document
 
+APART: Final = timedelta(hours=1)
+"""How far apart the mails are that tell one person of what keeps coming to a document."""
+
 
 def announce(
     session: Session,
@@ -32,27 +38,28 @@ def announce(
     to_person_id: int | None = None,
 ) -> None:
     """Write a mail about a document into the outbox: to its orderer, or to another person; inactive people get none."""
-    person = session.get(Person, to_person_id or document.request.requester_id)
-    if person is None or not person.is_active:
+    person = _reader(session, document, to_person_id)
+    if person is not None:
+        _write(session, document, person, template=template, services=services, delivery=delivery)
+
+
+def announce_news(
+    session: Session, document: Document, *, template: str, services: Services, to_person_id: int | None = None
+) -> None:
+    """Announce what may come often: the first at once, and what follows within the hour in one mail at its end."""
+    person = _reader(session, document, to_person_id)
+    if person is None:
         return
-    mail = Mail(
-        message_id=f"<{uuid4()}@{_host(services)}>",
-        delivery_id=delivery.id if delivery else None,
-        document_id=document.id,
-        template=template,
-        language=person.language,
-        recipient=person.address,
-        values={
-            "name": person.name,
-            "failure": document.failure,
-            "version_id": delivery and delivery.version_id,
-        },
-        state=MailState.WAITING,
-        created_at=services.clock(),
-    )
-    session.add(mail)
-    session.flush()
-    ring_for_mail(session, mail)
+    last = _last(session, document, person, template)
+    if last is None or last.state is not MailState.WAITING:
+        due = (last.next_attempt_at or last.created_at) + APART if last else None
+        _write(session, document, person, template=template, services=services, not_before=due)
+
+
+def call_off(session: Session, document: Document, *, template: str, clock: Clock) -> None:
+    """Take away the mails about a document that are put off and would tell of what is over by then."""
+    put_off = (Mail.state == MailState.WAITING, Mail.next_attempt_at > clock())
+    session.execute(delete(Mail).where(Mail.document_id == document.id, Mail.template == template, *put_off))
 
 
 def ring_for_mail(session: Session, mail: Mail) -> None:
@@ -77,6 +84,47 @@ def resend_mail(session: Session, *, mail_id: MailId, actor: Actor, clock: Clock
     mail.state, mail.attempts, mail.problem, mail.next_attempt_at = MailState.WAITING, 0, "", clock()
     ring_for_mail(session, mail)
     session.flush()
+
+
+def _reader(session: Session, document: Document, person_id: int | None) -> Person | None:
+    person = session.get(Person, person_id or document.request.requester_id)
+    return person if person is not None and person.is_active else None
+
+
+def _write(
+    session: Session,
+    document: Document,
+    person: Person,
+    *,
+    template: str,
+    services: Services,
+    delivery: Delivery | None = None,
+    not_before: datetime | None = None,
+) -> None:
+    mail = Mail(
+        message_id=f"<{uuid4()}@{_host(services)}>",
+        delivery_id=delivery.id if delivery else None,
+        document_id=document.id,
+        template=template,
+        language=person.language,
+        recipient=person.address,
+        values={
+            "name": person.name,
+            "failure": document.failure,
+            "version_id": delivery and delivery.version_id,
+        },
+        state=MailState.WAITING,
+        created_at=services.clock(),
+        next_attempt_at=not_before,
+    )
+    session.add(mail)
+    session.flush()
+    ring_for_mail(session, mail)
+
+
+def _last(session: Session, document: Document, person: Person, template: str) -> Mail | None:
+    same = (Mail.document_id == document.id, Mail.template == template, Mail.recipient == person.address)
+    return session.scalar(select(Mail).where(*same).order_by(Mail.id.desc()).limit(1))
 
 
 def _host(services: Services) -> str:

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from translation_service.application.mail.outbox import announce
+from translation_service.application.mail.outbox import announce_news, call_off
 from translation_service.application.moves import find_document
 from translation_service.application.ports import Services
 from translation_service.application.revision.review import require_open
@@ -44,7 +44,7 @@ def ask_unit(
         )
     )
     session.flush()
-    announce(session, document, template="asked", services=services)
+    announce_news(session, document, template="asked", services=services)
 
 
 def answer_question(
@@ -61,9 +61,10 @@ def answer_question(
         raise MovedOn("not-answerable", N_("This document is finished already, so the question needs no answer."))
     question.answer, question.answerer_id, question.answered_at = required(text), actor.id, services.clock()
     session.flush()
-    announce(
-        session, document, template="answered", services=services, to_person_id=document.reviser_id or question.asker_id
-    )
+    reader_id = document.reviser_id or question.asker_id
+    announce_news(session, document, template="answered", services=services, to_person_id=reader_id)
+    if not _waits_for_answers(session, document):
+        call_off(session, document, template="asked", clock=services.clock)
     return DocumentId(document.id)
 
 
@@ -88,6 +89,11 @@ def source_of(session: Session, document: Document, segment_id: SegmentId | None
 def _is_asked(session: Session, document: Document, segment_id: SegmentId | None, text: str) -> bool:
     about = (Question.document_id == document.id, Question.segment_id.is_not_distinct_from(segment_id))
     return session.scalar(select(Question.id).where(*about, Question.text == text, Question.answer == "")) is not None
+
+
+def _waits_for_answers(session: Session, document: Document) -> bool:
+    open_ones = select(Question.id).where(Question.document_id == document.id, Question.answer == "")
+    return session.scalar(open_ones.limit(1)) is not None
 
 
 def required(text: str) -> str:

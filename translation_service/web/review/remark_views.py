@@ -36,7 +36,7 @@ def add_remark(document_id: int) -> Response:
             segment_id=SegmentId(segment_id) if segment_id else None,
             text=form.text.data or "",
             actor=signed_in(),
-            clock=services().clock,
+            services=services(),
         )
     flash(gettext("The remark is kept."), "good")
     return see_other("review.show_remarks", document_id=document_id, segment=segment_id or None)
