@@ -16,7 +16,7 @@ from sqlalchemy import select
 from translation_service.application.intake import receive_request
 from translation_service.application.jobs import Bell
 from translation_service.application.orders import IncomingFile, Order
-from translation_service.application.ports import Services
+from translation_service.application.ports import QueueLoad, Services
 from translation_service.application.seeding import seed_demo_people
 from translation_service.application.stages import begin_stage, run_stage
 from translation_service.bootstrap import build
@@ -47,6 +47,9 @@ class _NoQueue:
 
     def is_waiting(self, bell: Bell) -> bool:  # noqa: ARG002 - the port says so
         return False
+
+    def load(self) -> QueueLoad:
+        return QueueLoad(workers=0, waiting=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

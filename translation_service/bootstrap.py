@@ -1,5 +1,6 @@
 """Bootstrap: the one place that chooses concrete things by the settings and puts them together."""
 
+import shutil
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -70,6 +71,8 @@ def build(
         catalogue=build_catalogue(settings),
         rules=build_rules(settings),
         scanner=build_scanner(settings),
+        programs=settings.programs,
+        free_space=lambda: shutil.disk_usage(settings.data_folder).free,
     )
     return Built(application=application, services=services)
 
@@ -176,6 +179,7 @@ def build_rules(settings: Settings) -> Rules:
         memory=build_memory_policy(settings),
         values=build_value_style(settings),
         memory_file_limit=settings.memory_file_limit,
+        low_space=settings.low_space,
     )
 
 

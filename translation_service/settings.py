@@ -116,6 +116,7 @@ class Settings(Limits):
     lease_seconds: int = 30
     sweep_seconds: int = 10
     unneeded_blob_days: int = 30
+    low_space: int = 1024 * 1024 * 1024
     job_attempts: int = 3
 
     @classmethod

@@ -10,7 +10,7 @@ from translation_service.application.jobs import Bell, Job
 from translation_service.application.mail.mailing import send_waiting_mail
 from translation_service.application.memory.exchange_running import begin_exchange, do_exchange
 from translation_service.application.models.errand_running import begin_errand, do_errand
-from translation_service.application.ports import Services
+from translation_service.application.ports import QueueLoad, Services
 from translation_service.application.previews import make_preview
 from translation_service.application.stages import begin_stage, run_stage
 from translation_service.application.terms.candidates import search_finished_work
@@ -35,6 +35,9 @@ class WaitingBells:
 
     def is_waiting(self, bell: Bell) -> bool:
         return bell in self.bells
+
+    def load(self) -> QueueLoad:
+        return QueueLoad(workers=0, waiting=len(self.bells))
 
     def forget_all(self) -> None:
         """Lose every job, as a broker does whose keys are deleted."""

@@ -139,3 +139,15 @@ def test_what_is_no_model_is_refused(arguments: tuple[str, str], capsys: pytest.
     status = run("models", *arguments)
 
     assert (status, capsys.readouterr().err.count("\n")) == (2, 1)
+
+
+def test_a_check_names_every_part_and_fails_where_one_is_in_trouble(capsys: pytest.CaptureFixture[str]) -> None:
+    run("migrate")
+    capsys.readouterr()
+
+    status = run("check")
+
+    lines = capsys.readouterr().out.splitlines()
+    assert status == 1
+    assert "Database: at work. SQLite answers." in lines
+    assert "Workers: in trouble. Does not answer." in lines

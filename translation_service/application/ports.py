@@ -13,6 +13,7 @@ from translation_service.application.jobs import Bell
 from translation_service.application.mail.letters import Mailer
 from translation_service.application.rules import Rules
 from translation_service.application.scanning import Scanner
+from translation_service.documents.files.programs import Programs
 from translation_service.documents.formats import Format
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.deadlines import Clock
@@ -79,6 +80,14 @@ class TmxReader(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueLoad:
+    """How many workers listen to the queues, and how many jobs wait in them."""
+
+    workers: int
+    waiting: int
+
+
 class JobQueue(Protocol):
     """Rings workers. The database is the truth: a bell that is lost is rung again by the sweeper."""
 
@@ -87,6 +96,9 @@ class JobQueue(Protocol):
 
     def is_waiting(self, bell: Bell) -> bool:
         """Tell whether the job of this bell still waits in its queue. Raises `TemporarilyUnavailable`."""
+
+    def load(self) -> QueueLoad:
+        """Return who listens and what waits. Raises `TemporarilyUnavailable`."""
 
 
 def _never() -> bool:
@@ -98,8 +110,9 @@ class Services:
     """Everything concrete a process works with, chosen once by `bootstrap`.
 
     `transaction` opens a session that commits when its block ends and then rings the bells that were set in it;
-    `reading` opens one that only reads and keeps nobody waiting. `is_ending` tells whether the process was asked to
-    end, so that long work stops where it is.
+    `reading` opens one that only reads and keeps nobody waiting. `programs` are those of others that read what we do
+    not; `free_space` tells how many bytes are free where the service writes. `is_ending` tells whether the process was
+    asked to end, so that long work stops where it is.
     """
 
     transaction: Callable[[], AbstractContextManager[Session]]
@@ -114,4 +127,6 @@ class Services:
     catalogue: ModelCatalogue
     rules: Rules
     scanner: Scanner
+    programs: Programs
+    free_space: Callable[[], int]
     is_ending: Callable[[], bool] = _never

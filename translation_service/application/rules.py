@@ -38,3 +38,4 @@ class Rules:
     memory: MemoryPolicy
     values: ValueStyle
     memory_file_limit: int
+    low_space: int

@@ -1,6 +1,6 @@
 """Files looked at for malware before they are kept."""
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.sentences import N_
@@ -8,6 +8,11 @@ from translation_service.domain.sentences import N_
 
 class Scanner(Protocol):
     """Looks for malware."""
+
+    @property
+    def is_there(self) -> bool:
+        """Whether anybody looks."""
+        ...
 
     def found_in(self, content: bytes) -> str:
         """Return the name of what was found in a file, nothing where it is clean.
@@ -19,6 +24,8 @@ class Scanner(Protocol):
 
 class NoScanner:
     """For installations without a scanner: whatever comes is taken."""
+
+    is_there: Final = False
 
     def found_in(self, content: bytes) -> str:  # noqa: ARG002 - nobody looks at it
         return ""

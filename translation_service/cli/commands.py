@@ -14,6 +14,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "web": ("serving:web", "Run the web server alone."),
     "worker": ("roles:worker", "Run one worker alone."),
     "schedule": ("roles:schedule", "Run the schedule alone."),
+    "check": ("checking:check", "Look at every part the service stands on; fail where one is in trouble."),
     "sweep": ("sweeping:sweep", "Ring again for work whose job is gone, once."),
     "migrate": ("database:migrate", "Bring the database to the newest tables."),
     "seed": ("database:seed", "Fill an empty installation with the starter glossary."),

@@ -23,6 +23,8 @@ class ClamavScanner:
     `address` is tcp://HOST:PORT or unix:///PATH; raises `RequestRefused` for any other.
     """
 
+    is_there: Final = True
+
     def __init__(self, address: str, *, timeout: float) -> None:
         self._place = _place(address)
         self._timeout = timeout

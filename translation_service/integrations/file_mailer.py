@@ -28,6 +28,13 @@ class FileMailer:
         self._sender = sender
         self._clock = clock
 
+    def greet(self) -> bool:
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise TemporarilyUnavailable("The folder of outgoing mail cannot be written.") from error
+        return False
+
     def send(self, letter: Letter) -> None:
         message = build_message(letter, sender=self._sender, clock=self._clock)
         path = self._folder / letter_file_name(letter.message_id)

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from rq import Queue as RqQueueOfJobs
+from rq import Worker
 from rq.exceptions import DuplicateJobError
 
 from translation_service.application.jobs import JOBS, Bell, Job, JobTerms, Queue
+from translation_service.application.ports import QueueLoad
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.integrations.redis_connection import broker_errors_translated, connect
 
@@ -47,6 +49,12 @@ class RqQueue:
         """Tell whether the job of `bell` is in its queue and no worker has taken it."""
         with broker_errors_translated():
             return self._queue(self._jobs[bell.job].queue).get_job_position(bell.id) is not None
+
+    def load(self) -> QueueLoad:
+        """Return how many workers have shown themselves lately, and how many jobs wait in all queues together."""
+        with broker_errors_translated():
+            waiting = sum(self._queue(queue).count for queue in Queue)
+            return QueueLoad(workers=len(Worker.all(connection=self._connection)), waiting=waiting)
 
     def _queue(self, queue: Queue) -> RqQueueOfJobs:
         if self._connection is None:

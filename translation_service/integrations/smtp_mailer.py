@@ -67,6 +67,11 @@ class SmtpMailer:
         self._tls = tls
         self._clock = clock
 
+    def greet(self) -> bool:
+        with _reporting_trouble(), self._conversation() as server:
+            server.noop()
+        return True
+
     def send(self, letter: Letter) -> None:
         content = build_message(letter, sender=self._sender, clock=self._clock).as_bytes()
         recipient = parse_recipient(letter.recipient).addr_spec

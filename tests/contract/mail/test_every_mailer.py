@@ -90,3 +90,14 @@ def text_of(message: EmailMessage, kind: str) -> list[str]:
     part = message.get_body((kind,))
     assert part is not None
     return str(part.get_content()).splitlines()
+
+
+def test_a_mailer_that_works_greets_and_sends_nothing_by_it(under_test: MailerUnderTest) -> None:
+    under_test.mailer.greet()
+
+    assert under_test.sent() == []
+
+
+def test_a_mailer_whose_place_is_away_says_so_when_greeted(under_test: MailerUnderTest) -> None:
+    with pytest.raises(TemporarilyUnavailable):
+        under_test.away.greet()

@@ -8,6 +8,7 @@ import redis
 
 from tests.building.noting_jobs import notes
 from translation_service.application.jobs import Bell, Job, Queue
+from translation_service.application.ports import QueueLoad
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.integrations.embedded_broker import EmbeddedBroker
 from translation_service.integrations.rq_queue import RqQueue
@@ -166,3 +167,10 @@ def test_a_queue_goes_on_after_the_broker_was_restarted(broker: EmbeddedBroker, 
 def test_an_address_that_is_none_is_refused() -> None:
     with pytest.raises(RequestRefused, match="setting"):
         RqQueue("localhost")
+
+
+def test_the_load_tells_who_listens_and_what_waits(queue: RqQueue) -> None:
+    queue.ring(a_bell(subject=1))
+    queue.ring(a_bell(job=Job.SEND_MAIL, subject=2))
+
+    assert queue.load() == QueueLoad(workers=0, waiting=2)

@@ -55,6 +55,10 @@ class Mailer(Protocol):
         """Whether sending a letter again, when nobody knows if the first try went out, leaves a single one."""
         ...
 
+    def greet(self) -> bool:
+        """Tell whether there is a mail server, once it has answered; raise `TemporarilyUnavailable` where it does not."""
+        ...
+
     def send(self, letter: Letter) -> None:
         """Hand the letter over.
 

@@ -7,9 +7,11 @@ from flask_babel import gettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
+from translation_service.application.checking_up import check_up
 from translation_service.application.coordination import retry_document
 from translation_service.application.mail.outbox import resend_mail
 from translation_service.application.people.accounts import add_person, add_unit, edit_person, edit_unit
+from translation_service.domain.condition import CONDITION_NAMES
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.fallbacks import FALLBACK_NAMES
 from translation_service.domain.ids import DocumentId, MailId, PersonId, UnitId
@@ -53,7 +55,12 @@ _NO_UNIT: Final = N_("There is no such unit.")
 def show_overview() -> Response:
     with services().reading() as session:
         overview = read_overview(session)
-    return show("administration/overview.html", overview=overview)
+    return show(
+        "administration/overview.html",
+        overview=overview,
+        parts=check_up(services()),
+        condition_names=CONDITION_NAMES,
+    )
 
 
 @blueprint.get("/people")

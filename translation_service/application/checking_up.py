@@ -1,0 +1,130 @@
+"""A look at every part an installation stands on, for whoever has to keep it running."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+
+from storage.blobs import StoreUnavailable, key_of
+from translation_service.application.ports import Services
+from translation_service.documents.files.programs import Program
+from translation_service.domain.condition import Condition, PartCondition
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.sentences import N_, Sentence, sentence
+
+_LONGEST_WAIT: Final = 4.0
+"""Seconds: a person waits for the page, and a part that is well answers within one."""
+
+_MEGABYTE: Final = 1024 * 1024
+_DATABASES: Final = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+
+_Found: TypeAlias = tuple[Condition, Sentence]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    name: str
+    look: Callable[[Services], _Found]
+
+
+def check_up(services: Services, *, longest_wait: float = _LONGEST_WAIT) -> tuple[PartCondition, ...]:
+    """Look at every part at once; one that gives no answer within `longest_wait` seconds is in trouble."""
+    looks: list[Future[_Found]] = [_LOOKING.submit(_looked_at, part, services) for part in _PARTS]
+    wait(looks, timeout=longest_wait)
+    return tuple(_condition(part, look) for part, look in zip(_PARTS, looks, strict=True))
+
+
+def _looked_at(part: _Part, services: Services) -> _Found:
+    try:
+        return part.look(services)
+    except (TemporarilyUnavailable, StoreUnavailable, OperationalError):
+        return Condition.TROUBLE, sentence(N_("Does not answer."))
+
+
+def _condition(part: _Part, look: Future[_Found]) -> PartCondition:
+    if not look.done():
+        look.cancel()
+        return PartCondition(name=part.name, condition=Condition.TROUBLE, words=sentence(N_("Gives no answer.")))
+    condition, words = look.result()
+    return PartCondition(name=part.name, condition=condition, words=words)
+
+
+def _database(services: Services) -> _Found:
+    with services.reading() as session:
+        session.execute(text("SELECT 1"))
+        kind = session.get_bind().dialect.name
+    return Condition.GOOD, sentence(N_("%(kind)s answers."), kind=_DATABASES.get(kind, kind))
+
+
+def _workers(services: Services) -> _Found:
+    load = services.queue.load()
+    if not load.workers:
+        return Condition.TROUBLE, sentence(N_("No worker listens: documents are taken in, and then nothing happens."))
+    template = N_("Workers that listen: %(workers)d. Jobs that wait: %(waiting)d.")
+    return Condition.GOOD, sentence(template, workers=load.workers, waiting=load.waiting)
+
+
+def _files(services: Services) -> _Found:
+    services.store.exists(key_of(b""))
+    return Condition.GOOD, sentence(N_("The store answers."))
+
+
+def _space(services: Services) -> _Found:
+    free = services.free_space()
+    if free < services.rules.low_space:
+        template = N_("Only %(megabytes)d MB are free in the data folder. Make room before the service has to stop.")
+        return Condition.TROUBLE, sentence(template, megabytes=free // _MEGABYTE)
+    return Condition.GOOD, sentence(
+        N_("Free in the data folder: %(gigabytes)d GB."), gigabytes=free // _MEGABYTE // 1024
+    )
+
+
+def _mail(services: Services) -> _Found:
+    if services.mailer.greet():
+        return Condition.GOOD, sentence(N_("The mail server answers."))
+    return Condition.LEFT_OUT, sentence(N_("No mail server is set: mails are laid into a folder."))
+
+
+def _scanner(services: Services) -> _Found:
+    if not services.scanner.is_there:
+        return Condition.LEFT_OUT, sentence(N_("No virus scanner is set: files are taken unseen."))
+    services.scanner.found_in(b"")
+    return Condition.GOOD, sentence(N_("The virus scanner answers."))
+
+
+def _ocr(services: Services) -> _Found:
+    if services.programs.path(Program.OCR):
+        return Condition.GOOD, sentence(N_("Tesseract is installed."))
+    return Condition.LEFT_OUT, sentence(N_("Tesseract is not installed: pictures and scanned pages are refused."))
+
+
+def _office(services: Services) -> _Found:
+    if services.programs.path(Program.OFFICE):
+        return Condition.GOOD, sentence(N_("LibreOffice is installed."))
+    template = N_("LibreOffice is not installed: old Office files are refused, and no page is shown as a picture.")
+    return Condition.LEFT_OUT, sentence(template)
+
+
+def _models(services: Services) -> _Found:
+    if count := len(services.engines.pairs):
+        return Condition.GOOD, sentence(N_("Language pairs with a draft: %(count)d."), count=count)
+    return Condition.LEFT_OUT, sentence(N_("No model is installed: documents go to people without a draft."))
+
+
+_PARTS: Final = (
+    _Part(N_("Database"), _database),
+    _Part(N_("Workers"), _workers),
+    _Part(N_("Files"), _files),
+    _Part(N_("Room on the disk"), _space),
+    _Part(N_("Mail"), _mail),
+    _Part(N_("Virus scanner"), _scanner),
+    _Part(N_("Reading of pictures"), _ocr),
+    _Part(N_("Old Office files"), _office),
+    _Part(N_("Machine translation"), _models),
+)
+
+_LOOKING: Final = ThreadPoolExecutor(max_workers=len(_PARTS), thread_name_prefix="check-up")
+"""Shared, so that parts that never answer hold these threads and no more, however often somebody looks."""
