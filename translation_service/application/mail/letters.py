@@ -56,7 +56,7 @@ class Mailer(Protocol):
         ...
 
     def greet(self) -> bool:
-        """Tell whether there is a mail server, once it has answered; raise `TemporarilyUnavailable` where it does not."""
+        """Tell whether there is a mail server; raise `TemporarilyUnavailable` where it does not answer."""
         ...
 
     def send(self, letter: Letter) -> None:
