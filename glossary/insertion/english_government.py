@@ -119,6 +119,8 @@ _DOING: Final = words_of("""
 """)
 # They stand between an auxiliary and its verb: have already joined.
 _BETWEEN: Final = words_of("already also always even ever just never not now often recently since soon still then yet")
+# Whatever stands before them they are verbs: the secretary general met.
+_ONLY_VERBS: Final = words_of("became began brought came gave kept lost made met sent took went")
 _LONGEST: Final = 4
 _PARTICLES: Final = words_of("back down only out over")
 # Behind these, a plural or an adverb the plain form of a verb is none of a noun.
@@ -134,10 +136,14 @@ def verbs_alone() -> frozenset[str]:
     return frozenset(f"{verb}s" for verb in _AFFECTING - _ALSO_NOUNS if verb[-1] not in "shxyz")
 
 
-def governed_case(words: list[str]) -> Ending | None:
-    """Return what the words before a noun and its article ask for by their last ones, None where these are unknown."""
+def governed_case(words: list[str], *, has_article: bool = False) -> Ending | None:
+    """Return what the words before a noun ask for by their last ones, None where these are unknown.
+
+    Before an article a word in -ing is no noun: the court annulling the tender.
+    """
     last = words[-2:-1]
-    told = (_told(words[-length:], ahead=words[:-length]) for length in range(_LONGEST, 0, -1))
+    ahead = [] if has_article and words[-1:] and words[-1].endswith("ing") else words
+    told = (_told(words[-length:], ahead=ahead[:-length]) for length in range(_LONGEST, 0, -1))
     first = next((ending for ending in told if ending is not None), None)
     is_parted = first is None and last and (last[0].endswith("ly") or last[0] in _PARTICLES)
     return governed_case([*words[:-2], words[-1]]) if is_parted else first
@@ -154,6 +160,8 @@ def _is_no_verb(word: str, ahead: list[str]) -> bool:
         return bool(last) and last not in _DOERS | _DOING and not last.endswith(("s", "ly"))
     if word in _plain_forms():
         return bool(last) and last not in _DOERS and not last.endswith(("s", "ly"))
+    if word in _ONLY_VERBS or (last in {"that", "this"} and word.endswith("s")):
+        return False
     return (leads_in(last) and last not in _PERSONS) if last else word.endswith("ed")
 
 

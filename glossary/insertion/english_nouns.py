@@ -62,6 +62,8 @@ DOES: Final = words_of("""
     occur offers paid participate plans provides put puts ran remains requires rises rose runs said sat saw says seeks
     seem seems sends sent set sets shows spends spent spoke stands starts stays stood supports takes talks thinks
     thought told took turns vote wants went wins won works wrote
+    acts aims asks bears complies covers deals enters ensures expires hosts informs joins lasts lives operates owns pays
+    receives relates replies requests rests returns serves undertakes varies
 """)
 SMALL: Final = STOP_WORDS["en"] | words_of("""
     able abroad again ahead alone along already although altogether always among anyway apart around aside available
@@ -98,9 +100,9 @@ REPORTS: Final = words_of("""
 REPORTS_IRREGULARLY: Final = words_of("admits admitted denied denies knew meant said say says shown thought")
 # On these is about these: a decision on the budget, bütçe kararı.
 TOPICAL: Final = words_of("""
-    advice agreement announcement answer article book briefing campaign chapter circular clause communication conclusion
+    advice agreement announcement answer article book conference briefing campaign chapter circular clause communication conclusion
     convention course debate declaration decision decree deliberation directive discussion document draft explanation
     file guidance guide guideline information instruction law lecture letter memorandum motion negotiation note notice
     objection opinion paper petition presentation proposal protocol provision question recommendation regulation report
-    request research resolution seminar speech statement study survey talk training tutorial view vote workshop work
+    policy request research resolution rule seminar speech statement study survey talk training tutorial view vote workshop work
 """)

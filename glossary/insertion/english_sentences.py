@@ -55,7 +55,7 @@ _HAD_OR_NEEDED: Final = re.compile(r"\b(?:need(?:s|ed)?|ha(?:ve|s|d|ving))$")
 # Before a number these say nothing of the case: more than forty, up to 20.
 _MORE_OR_LESS: Final = re.compile(
     r"\b(?:(?:no )?(?:more|less|fewer) than|as many as|up to|at (?:least|most)|over|about|around|nearly|almost|some)\s+"
-    rf"(?=(?:\d[\d.,]*|{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
+    rf"(?=(?:\d[\d.,]*|one|{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
     re.IGNORECASE,
 )
 # Of whom something is asked, whom somebody helps: belediyeden yardım istendi, heyete eşlik edildi.

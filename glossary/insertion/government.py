@@ -103,8 +103,13 @@ _ACTORS: Final = re.compile(
     r"authority|office|institution|"
     r"foundation|association|club|team|agency|unit|department)s?(?: of .*)?"
 )
-# Of these the form with tarafından is usual: polis, not polisçe.
-_PLAIN_ACTORS: Final = frozenset({"police", "state", "people", "children", "family", "public", "media", "women"})
+# Of these and of persons the form with tarafından is usual: polis, vali, not polisçe, valice.
+_PLAIN_ACTORS: Final = words_of("""
+    ambassador attorney chair chairman chairperson chairwoman chief child children citizen clerk consul deputy director
+    expert family general governor head journalist jury mayor media member mukhtar notary official parent people police
+    president public rapporteur resident secretary staff state women
+""")
+_PLAIN_ENDINGS: Final = re.compile(r"(?:\w{3,}(?:er|ist|man|men|ee|ant)|\w+[ctdsn]or)s?")
 _NEVER_ACTORS: Final = frozenset({"tender", "paper", "letter", "order", "charter", "water", "computer"})
 
 
@@ -121,7 +126,7 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     if (not has_article and _BARE.search(before)) or _is_frame(before, term):
         return ()
     told = _told_by_clause(before, behind)
-    bound = governed_by_verb(before) if told is None else told
+    bound = governed_by_verb(before, has_article=has_article) if told is None else told
     if bound is not None:
         return bound
     pronoun = _PRONOUN.search(before)
@@ -182,20 +187,20 @@ def _of_pronoun(before: str, pronoun: str) -> Ending:
     return (*number, *(("accusative",) if bound is None else bound))
 
 
-def governed_by_verb(before: str) -> Ending | None:
+def governed_by_verb(before: str, *, has_article: bool = False) -> Ending | None:
     """Return what a verb or a phrase at the end of some words asks for."""
     told = next((ending for words, ending in _GOVERNED if words.search(before)), None)
-    return governed_case(before.split()) if told is None else told
+    return governed_case(before.split(), has_article=has_article) if told is None else told
 
 
 def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
-    is_actor = (term[0].isupper() or _ACTORS.fullmatch(term.lower()) is not None) and term.lower().rsplit(maxsplit=1)[
-        -1
-    ] not in _NEVER_ACTORS
-    if is_actor:
-        is_done = has_article and term.lower() not in _PLAIN_ACTORS and _PASSIVE_BY.search(before)
-        return ("equative",) if is_done else None
-    return ("instrumental",)
+    last = term.lower().rsplit(maxsplit=1)[-1]
+    is_person = last in _PLAIN_ACTORS or last.removesuffix("s") in _PLAIN_ACTORS
+    is_actor = is_person or term[0].isupper() or _ACTORS.fullmatch(term.lower()) is not None
+    if last in _NEVER_ACTORS or not is_actor:
+        return ("instrumental",)
+    is_said_plainly = is_person or _PLAIN_ENDINGS.fullmatch(last) is not None
+    return ("equative",) if has_article and not is_said_plainly and _PASSIVE_BY.search(before) else None
 
 
 def _is_placed(before: str, behind: str) -> bool:

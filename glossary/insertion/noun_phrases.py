@@ -38,6 +38,7 @@ from glossary.stop_words import any_of
 _NEXT: Final = re.compile(rf"[ \u00a0-](?=[^\W\d_])([\w{APOSTROPHES}-]+)")
 _LAST: Final = re.compile(rf"([\w{APOSTROPHES}-]+)[ \u00a0]$")
 _MONEY: Final = frozenset("$€£")
+_NUMBERING: Final = frozenset({"No", "Nr", "Nos"})
 _ROMAN: Final = re.compile(r"[IVX]+")
 _ARTICLE_BEHIND: Final = re.compile(
     r" (?:(?:the|an?|its|their|our|his|her|this|these|no|all|some|more) |(?:you|me|us|him|them|it|this)\b)"
@@ -73,7 +74,10 @@ _OWNER: Final = re.compile(
     r"(?:own\s+)?$",
     re.IGNORECASE,
 )
-_OF: Final = re.compile(r"[’'”\"]?\s+of\s+[“\"‘']?[^\W\d]")
+_OF: Final = re.compile(
+    r"[’'”\"]?(?:\s+\d+(?:\s?\([a-z\d]\))?)?\s+of\s+(?!(?:[a-z]+\s+)?(?:importance|interest|value|quality|significance"
+    r"|concern|urgency|note)\b)[“\"‘']?[^\W\d]"
+)
 # A year that a thing is for owns it: gelecek yılın bütçesi.
 _FOR_A_YEAR: Final = re.compile(
     r" for (?:the )?(?:(?:next|this|last|current|coming|financial|fiscal|school) )*(?:year|month|week|season|20\d\d)\b"
@@ -101,6 +105,8 @@ _FIRST_OF_WHAT_IS_SAID: Final = re.compile(
 _CLAUSE: Final = re.compile(
     rf"\b(?i:that|which|whether|what|where|how|why|whom)\s+(?:(?i:{_SOME}))?(?:[A-Z][\w.]*\s+)?$"
 )
+# A question begins with it: which rule applies?
+_ASKED_FIRST: Final = re.compile(r"(?:.*[.!?:] )?(?:Which|What|Whose) (?:[a-z]+ )?", re.DOTALL)
 _FAR_CLAUSE: Final = re.compile(rf"\b(?:which|whether|what|where|why|whom)\s+{_SOME}{_FEW}$")
 # Not when of a time alone: when the council met, they left.
 _KNOWN_WHEN: Final = re.compile(
@@ -143,7 +149,7 @@ def names_the_kind(said: str, behind: str, *, is_whole: bool) -> bool:
     if behind[0] == "-" or word in MAKES_ADJECTIVES:
         return True
     if word[0].isupper():
-        return not _ROMAN.fullmatch(word)
+        return not (word in _NUMBERING or _ROMAN.fullmatch(word))
     return not (_is_no_noun(word, behind[found.end() :]) or _is_only_verb(said, word, behind[found.end() :]))
 
 
@@ -274,6 +280,8 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
         return True
     if _OUTCOME.search(near) and (doing := _DOING.match(behind)):
         return doing[1] not in ACTIVITIES
+    if _ASKED_FIRST.fullmatch(before):
+        return False
     if not _GOES_ON.match(behind):
         return is_certain and behind.startswith(",") and _CLAUSE.search(before) is not None
     if (

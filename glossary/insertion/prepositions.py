@@ -59,7 +59,7 @@ _BEFORE: Final[dict[str, dict[Case, frozenset[str]]]] = {
 }
 DETERMINERS: Final = {
     "en": words_of("""
-        the a an all both this that these those my our your their its his her each every any some another
+        the a an all both this that these those my our your their its his her each every any some another one
     """),
     "de": words_of("der die das den dem ein eine einen einem einer unser unsere unserem unseren ihr ihre ihren ihrem"),
     "fr": words_of("le la les l un une notre nos votre vos leur leurs son sa ses ce cette ces"),
@@ -100,7 +100,7 @@ NO_VERBS: Final = words_of("""
     between among during after before until since through over under against per via including despite because so
     amongst although though across around near along alongside throughout beyond unlike like outside
     also not then where whose whether upon i we you he she it they there regarding
-    concerning now today yesterday tomorrow said says
+    concerning hereafter hereinafter now today yesterday tomorrow namely said says
 """)
 # The like in other languages.
 _NO_VERBS: Final = {
@@ -115,7 +115,7 @@ _NO_VERBS: Final = {
     "it": words_of("e o ma che come quando per su tra fra senza secondo è sono era sarà"),
 }
 _OWNS: Final = "'s"
-INDEFINITE: Final = words_of("a an no any some")
+INDEFINITE: Final = words_of("a an no any some one")
 # A sentence parted where no verb or preposition reaches across.
 _CLAUSE_BORDER: Final = re.compile(r"[!?:;(–/]|[.,](?!\d)")
 # What says nothing about the case of a noun behind it: in more than 30 towns, in an on-site hotel.

@@ -23,7 +23,7 @@ _IRREGULAR: Final = {
     "withdraw": "withdrew withdrawn", "withstand": "withstood", "write": "wrote written",
 }  # fmt: skip
 # The last consonant doubles: submitted, planning.
-_DOUBLING: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol)")
+_DOUBLING: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol|nul|cel|vel)")
 
 
 def verb_forms(verb: str) -> Iterator[str]:

@@ -20,6 +20,16 @@ from tests.unit.glossary.test_insertion import asked
         ("Article 18 of the municipal council applies.", "belediye meclisinin"),
         ("They took note of the municipal council.", "belediye meclisini"),
         ("The members of our municipal council thank you.", "belediye meclisimizin"),
+        ("No town may have more than one municipal council.", "belediye meclisi"),
+        ("The secretary general met the municipal council.", "belediye meclisiyle"),
+        ("Which municipal council applies to stalls?", "belediye meclisi"),
+        ("They set the rules on municipal council.", "belediye meclisi"),
+        ("Pursuant to the municipal council 2 of this article", "belediye meclisine"),
+        ("The court annulling the municipal council was wrong.", "belediye meclisini"),
+        ("It is a municipal council of great importance.", "belediye meclisidir"),
+        ('The council (hereinafter "the municipal council") meets.', "belediye meclisi"),
+        ("The application of municipal council No. 5", "belediye meclisinin"),
+        ("The partner that hosts the municipal council pays.", "belediye meclisine"),
     ],
 )
 def test_official_prose_says_which_form_a_sentence_needs(text: str, wanted: str) -> None:
@@ -50,6 +60,13 @@ def test_people_and_persons_are_plurals_alike() -> None:
     term = a_term("person with disabilities", "engelli", source_language="en", target_language="tr")
 
     assert asked("We heard persons with disabilities.", term, "persons with disabilities") == "engelliler"
+
+
+@pytest.mark.parametrize("person", ["governor", "deputy mayor", "chair", "interpreter", "mukhtar"])
+def test_nobody_says_by_which_person_in_one_word(person: str) -> None:
+    term = a_term(person, "vali", source_language="en", target_language="tr")
+
+    assert asked(f"It was signed by the {person} and the mayor.", term) == "vali"
 
 
 def test_nobody_says_by_whom_with_two_syllables_alike() -> None:
