@@ -280,8 +280,6 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
         return True
     if _OUTCOME.search(near) and (doing := _DOING.match(behind)):
         return doing[1] not in ACTIVITIES
-    if _ASKED_FIRST.fullmatch(before):
-        return False
     if not _GOES_ON.match(behind):
         return is_certain and behind.startswith(",") and _CLAUSE.search(before) is not None
     if (
@@ -291,7 +289,8 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
         or (is_certain and _SAID.search(before))
     ):
         return True
-    return _CLAUSE.search(before) is not None and (is_certain or _THAT.search(before) is None)
+    is_asked = _CLAUSE.search(before) is not None and not _ASKED_FIRST.fullmatch(before)
+    return is_asked and (is_certain or _THAT.search(before) is None)
 
 
 def _is_small(word: str) -> bool:
