@@ -17,7 +17,29 @@ def unnamed(numbers: Sequence[int]) -> bytes:
     """Return a PDF of one line of letters that have numbers alone."""
     shown = "".join(f"{number:04X}" for number in numbers)
     drawn = f"BT /F1 11 Tf 72 700 Td <{shown}> Tj ET"
+    return _written((*_OBJECTS, _stream(drawn)))
+
+
+def of_tex(numbers: Sequence[int]) -> bytes:
+    """Return a PDF of one line whose letters are pictures that TeX has numbered."""
+    glyphs = "".join(f"/a{number} 7 0 R" for number in sorted(set(numbers)))
+    names = " ".join(f"{number}/a{number}" for number in sorted(set(numbers)))
+    widths = " ".join(["500"] * 256)
+    font = (
+        f"<</Type/Font/Subtype/Type3/FontBBox[0 0 500 700]/FontMatrix[0.001 0 0 0.001 0 0]/FirstChar 0/LastChar 255"
+        f"/Widths[{widths}]/CharProcs<<{glyphs}>>/Encoding<</Type/Encoding/Differences[{names}]>>>>"
+    )
+    shown = "".join(f"{number:02X}" for number in numbers)
+    drawn, glyph = f"BT /F1 11 Tf 72 700 Td <{shown}> Tj ET", "500 0 0 0 400 700 d1 0 0 400 700 re f"
+    return _written((*_OBJECTS[:3], font, "<<>>", _stream(drawn), _stream(glyph)))
+
+
+def _stream(content: str) -> str:
+    return f"<</Length {len(content)}>>stream\n{content}\nendstream"
+
+
+def _written(objects: Sequence[str]) -> bytes:
     written = "%PDF-1.7\n"
-    for number, content in enumerate((*_OBJECTS, f"<</Length {len(drawn)}>>stream\n{drawn}\nendstream"), start=1):
+    for number, content in enumerate(objects, start=1):
         written += f"{number} 0 obj\n{content}\nendobj\n"
-    return f"{written}trailer<</Root 1 0 R/Size 7>>\n%%EOF".encode()
+    return f"{written}trailer<</Root 1 0 R/Size {len(objects) + 1}>>\n%%EOF".encode()

@@ -1,6 +1,6 @@
 import pytest
 
-from translation_service.documents.pdf.pages.directions import Letter, brackets, in_reading_order
+from translation_service.documents.pdf.pages.directions import Letter, brackets, in_reading_order, turned_signs
 
 
 def seen(text: str) -> list[Letter]:
@@ -62,3 +62,20 @@ def test_a_text_at_the_place_of_one_letter_does_not_part_the_word_of_that_letter
     spoken = Letter(index=6, text="حبيبي", left=letters[0].left, right=letters[0].right, height=11)
 
     assert "".join(placed.letter.text for placed in in_reading_order([*letters, spoken])) == "habibi حبيبي"
+
+
+def test_numbers_that_go_on_below_words_from_right_to_left_are_read_so_too() -> None:
+    row = in_reading_order(seen(".10 555 212"), is_within=True)
+
+    assert "".join(placed.letter.text for placed in row) == "212 555 10."
+
+
+@pytest.mark.parametrize(("signs", "wanted"), [(["ال", "مل"], ["ال", "مل"]), (["لا", "لم"], [])])
+def test_letters_of_one_sign_are_turned_back_where_lam_and_alef_show_that_they_were_turned(
+    signs: list[str], wanted: list[str]
+) -> None:
+    letters = [
+        Letter(index=2 * at, text=text, left=9 * at, right=9 * at + 8, height=11) for at, text in enumerate(signs)
+    ]
+
+    assert [letter.text for letter in turned_signs(letters)] == wanted

@@ -338,3 +338,11 @@ def test_a_damaged_pdf_is_refused(content: bytes) -> None:
 def test_too_many_pages_or_words_are_refused() -> None:
     assert refusal(pdf_files.letter(pages=3), Limits(page_limit=2)) == "too-many-pages"
     assert refusal(pdf_files.letter(pages=3), Limits(word_limit=20)) == "too-many-words"
+
+
+def test_the_day_of_a_date_is_no_number_of_a_list() -> None:
+    content = pdf_files.lines("Wir trafen uns.", "12. Oktober 2026 war ein Montag.", "3. Ausblick auf das Jahr.")
+
+    found = sources(content, "letter.pdf", language="de")
+
+    assert found == ["Wir trafen uns.", "12. Oktober 2026 war ein Montag.", "Ausblick auf das Jahr."]

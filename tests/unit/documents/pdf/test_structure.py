@@ -119,3 +119,11 @@ def test_a_structure_that_makes_a_paragraph_of_each_line_is_not_believed() -> No
     )
 
     assert found == [" ".join(texts)]
+
+
+def test_lines_of_one_paragraph_that_end_alike_are_not_broken_in_a_narrow_column() -> None:
+    narrow = ["help is given to the town and", "help is given to the town and", "to others."]
+    wide = Piece(text="A much wider paragraph that goes from one margin of the page to the other one", height=760)
+    pieces = [Piece(text=text, height=700 - 14 * row) for row, text in enumerate(narrow)]
+
+    assert " ".join(narrow) in sources(tagged(("P", [wide]), ("P", pieces)), "letter.pdf", language="en")

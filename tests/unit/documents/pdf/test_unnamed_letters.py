@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.building.translated import sources
-from tests.building.unnamed_letters import unnamed
+from tests.building.unnamed_letters import of_tex, unnamed
 
 
 def _as_glyphs(letter: str) -> int:
@@ -26,3 +26,23 @@ def _as_utf_8(letter: str) -> int:
 )
 def test_the_numbers_of_letters_are_read(sentence: str, number: Callable[[str], int]) -> None:
     assert sources(unnamed([number(letter) for letter in sentence]), "letter.pdf", language="en") == [sentence]
+
+
+def test_the_ligatures_and_letters_of_tex_are_read() -> None:
+    numbers = [
+        *b"Die Ver",
+        0x15,
+        *b"P",
+        0x1D,
+        *b"ichtung schlie",
+        0xFF,
+        *b"t t",
+        0xB3,
+        *b"e und ",
+        0x1E,
+        *b"zient ein.",
+    ]
+
+    assert sources(of_tex(numbers), "letter.pdf", language="de") == [
+        "Die Ver–Pflichtung schließt tşe und ffizient ein."
+    ]

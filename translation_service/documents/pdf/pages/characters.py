@@ -1,9 +1,12 @@
 """Characters as PDFs name them, as they are read."""
 
+import re
 import sys
 import unicodedata
 from typing import Final
 
+_SWAPPED: Final = re.compile("[\u4100-\u7e00]")
+_BESIDE_LETTER: Final = re.compile("[A-Za-z][\u4100-\u7e00]|[\u4100-\u7e00][A-Za-z]")
 _UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
 
 
@@ -27,3 +30,11 @@ def clean(text: str) -> str:
 
 def _is_dressed(character: str) -> bool:
     return "\ufb00" <= character <= "\ufb06" or "\U0001d400" <= character <= "\U0001d7ff"
+
+
+def unswapped(text: str) -> str:
+    """Return a text with the letters of ligatures whose two bytes Ghostscript has swapped (“昀氀” for “fl”)."""
+    found = set() if text.isascii() else set(_SWAPPED.findall(text))
+    if not found or any(ord(sign) % 256 for sign in found) or not _BESIDE_LETTER.search(text):
+        return text
+    return _SWAPPED.sub(lambda sign: chr(ord(sign[0]) // 256), text)

@@ -25,6 +25,8 @@ _TEXT: Final = 4
 _INK_GAP: Final = 0.2
 _INK_HEIGHTS: Final = 5
 SPACE: Final = -1
+_ALEFS: Final = frozenset("اأإآٱ")
+_LAM: Final = "ل"
 _CONTROLS: Final = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LEFTWARD: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
@@ -74,8 +76,17 @@ def is_mostly_leftward(text: str) -> bool:
     return 2 * len(_LEFTWARD.findall(letters)) > len(letters)
 
 
-def in_reading_order(letters: Iterable[Letter]) -> list[Placed]:
-    """Return the letters of one line in the order in which they are read."""
+def is_worded(letters: Iterable[Letter]) -> bool:
+    """Tell whether a line has more than numbers and signs."""
+    return any(map(str.isalpha, (letter.text[0] for letter in letters)))
+
+
+def in_reading_order(letters: Iterable[Letter], *, is_within: bool = False) -> list[Placed]:
+    """Return the letters of one line in the order in which they are read.
+
+    `is_within` says that the line goes on with one that is read from right to left, so that its own words are too,
+    whatever most of its letters are.
+    """
     seen = (one for one in letters if one.text not in _CONTROLS and (one.right > one.left or not one.text.isspace()))
     by_place = sorted(seen, key=lambda letter: letter.middle)
     if any(map(_is_over, by_place, by_place[1:])):
@@ -83,7 +94,7 @@ def in_reading_order(letters: Iterable[Letter]) -> list[Placed]:
     row = list(_spaced(by_place))
     kinds = [letter.kind for letter in row]
     _mark_signs(row, kinds)
-    if kinds.count("R") > kinds.count("L"):
+    if is_within or kinds.count("R") > kinds.count("L"):
         return list(_read_leftward(row, _together(kinds, {"L"}, bridging=frozenset({"L", "N", ""}))))
     return list(_read_rightward(row, kinds))
 
@@ -164,6 +175,20 @@ def _balance(row: Iterable[Placed]) -> int:
             balance += 1 if depth > 0 else -1
             depth -= 1
     return balance
+
+
+def turned_signs(letters: Iterable[Letter]) -> list[Letter]:
+    """Return signs of several letters whose letters PDFium turned round together with their line.
+
+    Lam and alef, which no text goes without, show it: they are one sign only in this order.
+    """
+    found = [letter for letter in letters if len(letter.text) > 1 and is_leftward(letter.text)]
+    is_turned = any(letter.text[0] in _ALEFS and _LAM in letter.text for letter in found)
+    return [letter for letter in found if not _has_marks(letter)] if is_turned else []
+
+
+def _has_marks(letter: Letter) -> bool:
+    return any(map(unicodedata.combining, letter.text))
 
 
 def _mark_signs(row: Sequence[Letter], kinds: list[str]) -> None:

@@ -6,16 +6,26 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
 from pypdfium2 import raw
 
 from translation_service.documents.pdf.lines import Box, Stretch, Word
-from translation_service.documents.pdf.pages.characters import character_of, clean
-from translation_service.documents.pdf.pages.directions import SPACE, Letter, brackets, in_reading_order, is_leftward
+from translation_service.documents.pdf.pages.characters import character_of, clean, unswapped
+from translation_service.documents.pdf.pages.composing import DROPPED, composed
+from translation_service.documents.pdf.pages.directions import (
+    SPACE,
+    Letter,
+    brackets,
+    in_reading_order,
+    is_leftward,
+    is_mostly_leftward,
+    is_worded,
+    turned_signs,
+)
 from translation_service.documents.pdf.pages.fonts import Look, look_of
+from translation_service.documents.pdf.pages.parts import Part, Sides, is_apart, lengthen
 from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
 from translation_service.documents.pdf.pages.unnamed import named
@@ -23,9 +33,6 @@ from translation_service.documents.pdf.pages.unnamed import named
 _HYPHENS: Final = frozenset("\x02\ufffe")
 _NAME_LENGTH: Final = 128
 _PARTS: Final = frozenset("\r\n") | _HYPHENS
-_BACK: Final = 0.5
-_SPACE: Final = 0.7
-_TIGHT: Final = 0.06
 _OTHER_HEIGHT: Final = 0.12
 _OTHER_LINE: Final = 0.4
 _RAISED_SIZE: Final = 0.85
@@ -39,24 +46,7 @@ _SLANTING: Final = 0.15
 _LARGE: Final = 24.0
 _LEAST_AROUND: Final = 5
 _FALL: Final = 0.5
-
-
-_Sides = tuple[float, float, float, float]
-"""Left, bottom, right and top of a letter; no class of its own, since there are so many of them."""
-
-
-@dataclass(slots=True, kw_only=True)
-class _Part:
-    """Letters of a word, the first of them at `start`; `box` is that of the last of them."""
-
-    start: int
-    text: str
-    box: _Sides
-    left: float
-    right: float
-    size: float
-    baseline: float
-    is_joined: bool = False
+_LINE_STEP: Final = 2.5
 
 
 class GlyphReader:
@@ -66,9 +56,7 @@ class GlyphReader:
         self._text = text.raw
         self._structure = structure
         self._count = text.count_chars()
-        self.characters = self._bulk() or "".join(
-            character_of(raw.FPDFText_GetUnicode(self._text, index)) for index in range(self._count)
-        )
+        self.characters = unswapped(self._bulk() or self._one_by_one())
         self._is_named = self._name_letters()
         self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
         self._name = ctypes.create_string_buffer(_NAME_LENGTH)
@@ -77,6 +65,7 @@ class GlyphReader:
         self._parts_of_colour = tuple(ctypes.c_uint() for _ in range(4))
         self._is_upright, self._edge, self._ground = not self.turning.quarters, paper.left, paper.bottom
         self._looks: dict[tuple[bytes, int], Look] = {}
+        self.characters = composed(self.characters, self._box)
         self.families: Counter[str] = Counter()
         self._seals: list[Box] = []
         self._pictures: Sequence[Box] = ()
@@ -90,6 +79,9 @@ class GlyphReader:
         text = bytes(held)[: 2 * self._count].decode("utf-16-le", "replace")
         return text if count == self._count == len(text) else ""
 
+    def _one_by_one(self) -> str:
+        return "".join(character_of(raw.FPDFText_GetUnicode(self._text, index)) for index in range(self._count))
+
     def stretches(self, *, since: int = 0, before: int = sys.maxsize) -> Iterator[Stretch]:
         """Return the words of some letters of the page, in one go as long as PDFium sees no end of a line."""
         turned = self._turned_lines() if since < self._count and is_leftward(self.characters) else {}
@@ -102,16 +94,38 @@ class GlyphReader:
 
     def _turned_lines(self) -> dict[int, list[int]]:
         """Return the letters of lines that are read from right to left in their order, by the first of them."""
+        letters = {start: list(self._letters(start, end)) for start, end, _ in self._line_spans()}
         rows = {
-            start: in_reading_order(self._letters(start, end))
-            for start, end, _ in self._line_spans()
-            if is_leftward(self.characters[start:end])
+            start: in_reading_order(row, is_within=is_within)
+            for (start, row), is_within in zip(letters.items(), self._within_leftward(letters.values()), strict=True)
+            if is_leftward("".join(letter.text for letter in row)) or (is_within and not is_worded(row))
         }
         text = list(self.characters)
         for index, bracket in brackets(list(rows.values())):
             text[index] = bracket
+        for letter in turned_signs(one for row in letters.values() for one in row):
+            text[letter.index : letter.index + len(letter.text)] = reversed(letter.text)
         self.characters = "".join(text)
         return {start: [index for one in row for index in _indexes(one.letter)] for start, row in rows.items()}
+
+    def _within_leftward(self, rows: Iterable[Sequence[Letter]]) -> Iterator[bool]:
+        """Tell of lines whether they go on below one that is read from right to left, and end where it does."""
+        above: Sequence[Letter] = ()
+        is_within = False
+        for row in rows:
+            if not row:
+                yield False
+                continue
+            is_within = is_within and self._is_below(above, row)
+            yield is_within
+            is_within = is_within or is_mostly_leftward("".join(letter.text for letter in row))
+            above = row
+
+    def _is_below(self, above: Sequence[Letter], row: Sequence[Letter]) -> bool:
+        step = self._baseline(above[0].index) - self._baseline(row[0].index)
+        height = max(letter.height for letter in row)
+        off = max(letter.right for letter in above) - max(letter.right for letter in row)
+        return 0 < step < _LINE_STEP * height and abs(off) < height / 2
 
     def _letters(self, start: int, end: int) -> Iterator[Letter]:
         """Return letters with their marks; two letters of one sign are one."""
@@ -161,7 +175,7 @@ class GlyphReader:
         look = self._colour(index), round(self._size(index), 1)
         return look in self._looks_around and any(seal.holds(*self._middle(index)) for seal in self._seals)
 
-    def _is_hidden(self, part: _Part) -> bool:
+    def _is_hidden(self, part: Part) -> bool:
         """Tell whether letters are not drawn where no picture shows them either."""
         if not self._leaves_unseen or self._mode(part.start) != _UNSEEN_MODE:
             return False
@@ -217,7 +231,7 @@ class GlyphReader:
 
     def _falls(self, start: int, end: int) -> Iterator[int]:
         """Return where letters stand lower or higher than those before by more than half a line."""
-        before: _Sides | None = None
+        before: Sides | None = None
         base = 0.0
         for index in range(start, end):
             if self.characters[index].isspace():
@@ -237,11 +251,13 @@ class GlyphReader:
                 start = index + 1
         yield start, self._count, False
 
-    def _parts(self, indexes: Iterable[int]) -> Iterator[_Part]:
+    def _parts(self, indexes: Iterable[int]) -> Iterator[Part]:
         """Return words and parts of words: one ends at a space, at a gap, and where letters are raised."""
-        held: _Part | None = None
+        held: Part | None = None
         for index in indexes:
             character = " " if index == SPACE else self.characters[index]
+            if character == DROPPED:
+                continue
             if character.isspace():
                 if held is not None:
                     yield held
@@ -251,15 +267,15 @@ class GlyphReader:
             if held is None:
                 held = self._part(index, box, is_joined=False)
             elif self._goes_on(held, index, box, character):
-                _lengthen(held, box, character)
+                lengthen(held, box, character)
             else:
                 yield held
                 held = self._part(index, box, is_joined=self._is_joined(held, index, box))
         if held is not None:
             yield held
 
-    def _part(self, index: int, box: _Sides, *, is_joined: bool) -> _Part:
-        return _Part(
+    def _part(self, index: int, box: Sides, *, is_joined: bool) -> Part:
+        return Part(
             start=index,
             text=self.characters[index],
             box=box,
@@ -270,35 +286,35 @@ class GlyphReader:
             is_joined=is_joined,
         )
 
-    def _goes_on(self, held: _Part, index: int, box: _Sides, character: str) -> bool:
-        if not _is_apart(held, box) and self._is_level(held, index, box):
+    def _goes_on(self, held: Part, index: int, box: Sides, character: str) -> bool:
+        if not is_apart(held, box) and self._is_level(held, index, box):
             return True
         return not character.isascii() and unicodedata.category(character) in {"Mn", "Cf"}
 
-    def _is_level(self, held: _Part, index: int, box: _Sides) -> bool:
+    def _is_level(self, held: Part, index: int, box: Sides) -> bool:
         last = held.box
         if box[1] == last[1] and box[3] == last[3]:
             return True
         return abs(self._baseline(index) - held.baseline) <= _OTHER_HEIGHT * held.size
 
-    def _is_joined(self, held: _Part, index: int, box: _Sides) -> bool:
+    def _is_joined(self, held: Part, index: int, box: Sides) -> bool:
         """Tell whether no space parts a letter from those before it; of turned ones PDFium alone knows."""
         is_turned = self._is_turned(index)
         if is_turned or self._is_turned(held.start):
             return is_turned == self._is_turned(held.start)
-        return not _is_apart(held, box) and not self._is_elsewhere(held, index)
+        return not is_apart(held, box) and not self._is_elsewhere(held, index)
 
     def _is_turned(self, index: int) -> bool:
         """Tell whether a letter does not stand upright where most of its page do."""
         angle = float(raw.FPDFText_GetCharAngle(self._text, index))
         return angle >= 0 and abs(math.remainder(angle + self.turning.quarters * math.pi / 2, math.tau)) > _TURNED
 
-    def _is_elsewhere(self, held: _Part, index: int) -> bool:
+    def _is_elsewhere(self, held: Part, index: int) -> bool:
         """Tell whether a letter as large as those before stands on another line, as no raised one does."""
         is_raised = self._size(index) < _RAISED_SIZE * held.size
         return not is_raised and abs(self._baseline(index) - held.baseline) > _OTHER_LINE * held.size
 
-    def _box(self, index: int) -> _Sides:
+    def _box(self, index: int) -> Sides:
         rect = self._rect
         raw.FPDFText_GetLooseCharBox(self._text, index, rect)
         left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
@@ -307,7 +323,7 @@ class GlyphReader:
             return turned.left, turned.bottom, turned.right, turned.top
         return left - self._edge, bottom - self._ground, right - self._edge, top - self._ground
 
-    def _word(self, part: _Part) -> Word:
+    def _word(self, part: Part) -> Word:
         start = part.start
         look = self._look(start)
         text = "" if self._is_hidden(part) or (self._seals and self._is_left_out(start)) else clean(part.text)
@@ -370,24 +386,3 @@ def _base(words: Sequence[Word]) -> Word:
 def _indexes(letter: Letter) -> range | tuple[int]:
     """Return the indexes of a letter and of the marks on it."""
     return (SPACE,) if letter.index == SPACE else range(letter.index, letter.index + len(letter.text))
-
-
-def _lengthen(held: _Part, box: _Sides, character: str) -> None:
-    held.text += character
-    held.box = box
-    held.left, held.right = min(held.left, box[0]), max(held.right, box[2])
-
-
-def _is_apart(held: _Part, box: _Sides) -> bool:
-    """Tell whether a letter stands too far from the one before to belong to the same word."""
-    size, last = held.size, held.box
-    gap = box[0] - last[2]
-    if -_BACK * size <= gap <= _SPACE * size:
-        return False
-    if gap < 0:
-        if box == last:
-            # Two letters of one sign, as in “fi”.
-            return False
-        is_right_to_left = box[2] <= last[0] + _TIGHT * size and box[2] > held.left - size
-        return not is_right_to_left and last[2] - last[0] < size
-    return True

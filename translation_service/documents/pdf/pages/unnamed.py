@@ -1,9 +1,11 @@
 """Letters that their font gives no name to, read by the numbers it has instead.
 
 Some programs number letters as the fonts of the first Macintosh did, others by what they are in UTF-8; both write PDFs
-in which other letters stand than are seen, and often no spaces.
+in which other letters stand than are seen, and often no spaces. TeX numbers plain letters as everybody does, but has
+numbers of its own for ligatures, quotation marks and the letters that Western Europe does not use.
 """
 
+import re
 from collections.abc import Callable, Collection
 from typing import Final
 
@@ -12,14 +14,29 @@ _LEAST_COUNT: Final = 12
 _LEAST_READ: Final = 0.95
 _LEAST_LETTERS: Final = 0.6
 _MOST_BEFORE: Final = 0.3
+_TEX_FIRST, _TEX_BEYOND_ASCII = 0x10, 0x80
+_TEX_MARKS: Final = "“”„«»–—\u200b\u200bıȷ"
+_TEX_LIGATURES: Final = "\ufb00\ufb01\ufb02\ufb03\ufb04"
+_TEX_LETTERS: Final = (
+    "ĂĄĆČĎĚĘĞ•ĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿€"
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖŒØÙÚÛÜÝÞẞàáâãäåæçèéêëìíîïðñòóôõöœøùúûüýþß"
+)
+# Its bullet and sign of the euro are in a font of signs with the same numbers; their letters (Ĺ, £) are rare.
+_TEX_ONLY: Final = re.compile(r"[\x10-\x1f]|(?<=[a-z])ÿ")
 
 
 def named(text: str, indexes: Collection[int]) -> str | None:
     """Return a text with the letters at `indexes` as they are seen; `None` where their numbers say nothing."""
     found = "".join(text[index] for index in indexes)
+    if len(found) >= _LEAST_COUNT and _TEX_ONLY.search(found) and _share_of_text(found) >= _LEAST_LETTERS:
+        return _replaced(text, indexes, _by_tex)
     read = next((read for read in (_by_utf_8, _by_glyph) if _is_sound(found, read)), None)
     if len(found) < _LEAST_COUNT or read is None:
         return None
+    return _replaced(text, indexes, read)
+
+
+def _replaced(text: str, indexes: Collection[int], read: Callable[[str], str]) -> str:
     letters = list(text)
     for index in indexes:
         letters[index] = read(letters[index]) or letters[index]
@@ -60,3 +77,12 @@ def _by_utf_8(character: str) -> str:
     except (OverflowError, UnicodeDecodeError):
         return ""
     return read if len(read) == 1 else ""
+
+
+def _by_tex(character: str) -> str:
+    """Return the letter with this number in the encoding of TeX named after Cork; a ligature is one letter."""
+    number = ord(character)
+    if _TEX_BEYOND_ASCII <= number < _TEX_BEYOND_ASCII + len(_TEX_LETTERS):
+        return _TEX_LETTERS[number - _TEX_BEYOND_ASCII]
+    marks = _TEX_MARKS + _TEX_LIGATURES
+    return marks[number - _TEX_FIRST] if _TEX_FIRST <= number < _TEX_FIRST + len(marks) else character

@@ -16,6 +16,7 @@ _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
 _CELL_WORDS: Final = 4
 _HANGING: Final = 4.0
+_SAME_END: Final = 0.1
 _DOUBLE_SPACED: Final = 2.5
 _WIDE: Final = 25.0
 _ONE_SIZE, _ABOUT_ONE_SIZE = 0.08, 0.17
@@ -130,6 +131,9 @@ def _is_broken(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a line ended before its paragraph although there was room for more."""
     last = paragraph.lines[-1]
     is_below = last.page == line.page and last.baseline > line.baseline and not last.is_hyphenated
+    if any(abs(one.right - last.right) < _SAME_END * last.size for one in (*paragraph.lines[:-1], line)):
+        # Both sides are straight, at whatever place the page knows nothing of.
+        return False
     return is_below and not _is_full(paragraph, line, edges) and not _is_unfinished(paragraph, line, edges)
 
 

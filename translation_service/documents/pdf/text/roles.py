@@ -1,16 +1,20 @@
 """What a line begins, as far as it alone can tell: text, an item of a list, a row, an entry of a table of contents."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word
 from translation_service.documents.pdf.text.labels import BULLET, LABEL
+from translation_service.domain.values.months import month_number
 
 _LEADER: Final = re.compile(r"(?:\.\s?){4,}|…{2,}|_{5,}$")
 _ENTRY_END: Final = re.compile(r"(?:\.\s?|…|\s)(?:[.\-–]{0,4}[\divxlIVXL][\divxlIVXL.\-–]{0,8}|N/A)$")
 _GLUED_LABEL: Final = re.compile(r"(\d{1,3}[.)])([^\W\d_].*)$")
+_DAY: Final = re.compile(r"[0-3]?\d\.$")
+_YEAR: Final = re.compile(r"\d{4}\b")
 _LABEL_GAP: Final = 0.5
 _LABELLED_CELLS: Final = 2
 
@@ -46,7 +50,15 @@ def _labelled(line: Line) -> Role | None:
         return None
     if BULLET.match(words[0].text):
         return Role.BULLET
-    return Role.LABELLED if LABEL.match(words[0].text) and _is_label(words[0], words[1]) else None
+    if not LABEL.match(words[0].text) or not _is_label(words[0], words[1]) or _is_date(words):
+        return None
+    return Role.LABELLED
+
+
+def _is_date(words: Sequence[Word]) -> bool:
+    """Tell whether a number is the day of a date: “12. Oktober 2026”."""
+    is_year = len(words) > _LABELLED_CELLS and _YEAR.match(words[2].text) is not None
+    return is_year and _DAY.match(words[0].text) is not None and bool(month_number(words[1].text.rstrip(".")))
 
 
 def _is_label(word: Word, following: Word) -> bool:

@@ -1,0 +1,46 @@
+"""Letters put together to words, and parts of words, as they stand on a page."""
+
+from dataclasses import dataclass
+from typing import Final
+
+_BACK: Final = 0.5
+_SPACE: Final = 0.7
+_TIGHT: Final = 0.06
+
+Sides = tuple[float, float, float, float]
+"""Left, bottom, right and top of a letter; no class of its own, since there are so many of them."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Part:
+    """Letters of a word, the first of them at `start`; `box` is that of the last of them."""
+
+    start: int
+    text: str
+    box: Sides
+    left: float
+    right: float
+    size: float
+    baseline: float
+    is_joined: bool = False
+
+
+def lengthen(held: Part, box: Sides, character: str) -> None:
+    held.text += character
+    held.box = box
+    held.left, held.right = min(held.left, box[0]), max(held.right, box[2])
+
+
+def is_apart(held: Part, box: Sides) -> bool:
+    """Tell whether a letter stands too far from the one before to belong to the same word."""
+    size, last = held.size, held.box
+    gap = box[0] - last[2]
+    if -_BACK * size <= gap <= _SPACE * size:
+        return False
+    if gap < 0:
+        if box == last:
+            # Two letters of one sign, as in “fi”.
+            return False
+        is_right_to_left = box[2] <= last[0] + _TIGHT * size and box[2] > held.left - size
+        return not is_right_to_left and last[2] - last[0] < size
+    return True
