@@ -14,7 +14,7 @@ from translation_service.application.blobs import read_blob
 from translation_service.application.moves import find_document
 from translation_service.application.ports import Services
 from translation_service.application.previews import ask_for_preview
-from translation_service.documents.formats import WORD_TYPE
+from translation_service.documents.kinds import WORD_TYPE
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, PersonId, VersionId
 from translation_service.domain.people import Actor

@@ -3,120 +3,28 @@
 import re
 import zipfile
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import PurePath
 from typing import Final
 
 from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import refusals
-from translation_service.documents.files import archives, compound
+from translation_service.documents.files import archives, compound, pictures, strangers
 from translation_service.documents.files.programs import Program
 from translation_service.documents.html.signs import is_page
+from translation_service.documents.kinds import OFFICE, WORD_TYPE, Kind, flat, kept, old, rebuilt, with_macros
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail.signs import is_message
 from translation_service.domain.errors import DocumentRefused
 
-_OFFICE: Final = "application/vnd.openxmlformats-officedocument."
-WORD_TYPE: Final = _OFFICE + "wordprocessingml.document"
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """What a format is called, how its files end coming in and going out, and the media types of both.
-
-    `other_extensions` are further endings that files of this kind are known to have; `encloses_files` says that they
-    may hold further files, each a document of its own; `program` is what must read them first; `has_macros` that they
-    are read only once their macros are taken out; `is_flat` that they are a package in one XML, read once it is packed.
-    """
-
-    name: str
-    extension: str
-    media_type: str
-    result_extension: str
-    result_media_type: str
-    other_extensions: tuple[str, ...] = ()
-    encloses_files: bool = False
-    program: Program | None = None
-    has_macros: bool = False
-    is_flat: bool = False
-
-    @property
-    def extensions(self) -> tuple[str, ...]:
-        return (self.extension, *self.other_extensions)
-
-
-def _rebuilt(
-    name: str,
-    extension: str,
-    media_type: str,
-    *,
-    others: tuple[str, ...] = (),
-    encloses_files: bool = False,
-    program: Program | None = None,
-) -> Kind:
-    """Return a kind whose files come back as a Word document."""
-    return Kind(
-        name=name,
-        extension=extension,
-        media_type=media_type,
-        result_extension=".docx",
-        result_media_type=WORD_TYPE,
-        other_extensions=others,
-        encloses_files=encloses_files,
-        program=program,
-    )
-
-
-def _old(name: str, extension: str, media_type: str, *, others: tuple[str, ...] = (), today: Kind) -> Kind:
-    """Return a kind whose files LibreOffice turns into those of today, which they come back as."""
-    return Kind(
-        name=name,
-        extension=extension,
-        media_type=media_type,
-        result_extension=today.extension,
-        result_media_type=today.media_type,
-        other_extensions=others,
-        program=Program.OFFICE,
-    )
-
-
-def _with_macros(plain: Kind, extension: str, media_type: str, *, others: tuple[str, ...]) -> Kind:
-    """Return the kind of files that would be of a plain kind without their macros."""
-    return Kind(
-        name=f"{plain.name} with macros",
-        extension=extension,
-        media_type=media_type,
-        result_extension=plain.extension,
-        result_media_type=plain.media_type,
-        other_extensions=others,
-        has_macros=True,
-    )
-
-
-def _flat(plain: Kind, media_type: str) -> Kind:
-    """Return the kind of files that are a package of a plain kind in one XML."""
-    return replace(plain, name=f"{plain.name} XML", extension=".xml", media_type=media_type, is_flat=True)
-
-
-def _kept(name: str, extension: str, media_type: str, *, others: tuple[str, ...] = ()) -> Kind:
-    """Return a kind whose files come back as what they are."""
-    return Kind(
-        name=name,
-        extension=extension,
-        media_type=media_type,
-        result_extension=extension,
-        result_media_type=media_type,
-        other_extensions=others,
-    )
 
 
 class Format(Enum):
     """The formats we read."""
 
-    DOCX = _rebuilt("Word", ".docx", WORD_TYPE)
-    PDF = _rebuilt("PDF", ".pdf", "application/pdf")
+    DOCX = rebuilt("Word", ".docx", WORD_TYPE)
+    PDF = rebuilt("PDF", ".pdf", "application/pdf")
     TXT = Kind(
         name="Text",
         extension=".txt",
@@ -124,38 +32,43 @@ class Format(Enum):
         result_extension=".txt",
         result_media_type="text/plain; charset=utf-8",
     )
-    PPTX = _kept("PowerPoint", ".pptx", _OFFICE + "presentationml.presentation", others=(".potx", ".ppsx"))
-    XLSX = _kept("Excel", ".xlsx", _OFFICE + "spreadsheetml.sheet", others=(".xltx",))
-    ODT = _kept("OpenDocument", ".odt", _OPEN_DOCUMENT + "text", others=(".ott",))
-    ODP = _kept("OpenDocument", ".odp", _OPEN_DOCUMENT + "presentation", others=(".otp",))
-    HTML = _kept("HTML", ".html", "text/html", others=(".htm", ".xhtml"))
-    MARKDOWN = _kept("Markdown", ".md", "text/markdown", others=(".markdown",))
-    UDF = _rebuilt("UDF", ".udf", "application/zip")
-    EML = _rebuilt("EML", ".eml", "message/rfc822", encloses_files=True)
-    MSG = _rebuilt("Outlook", ".msg", "application/vnd.ms-outlook", encloses_files=True)
-    DOC = _rebuilt("Word 97–2003", ".doc", "application/msword", program=Program.OFFICE)
-    RTF = _rebuilt("RTF", ".rtf", "application/rtf", program=Program.OFFICE)
-    WPS = _rebuilt("Works", ".wps", "application/vnd.ms-works", program=Program.OFFICE)
-    WPD = _rebuilt("WordPerfect", ".wpd", "application/vnd.wordperfect", program=Program.OFFICE)
-    XLS = _old("Excel 97–2003", ".xls", "application/vnd.ms-excel", others=(".xlt",), today=XLSX)
-    PPT = _old("PowerPoint 97–2003", ".ppt", "application/vnd.ms-powerpoint", others=(".pps", ".pot"), today=PPTX)
-    ODS = _old("OpenDocument", ".ods", _OPEN_DOCUMENT + "spreadsheet", others=(".ots",), today=XLSX)
-    FODT = _old("Flat OpenDocument", ".fodt", _OPEN_DOCUMENT + "text-flat-xml", today=ODT)
-    FODS = _old("Flat OpenDocument", ".fods", _OPEN_DOCUMENT + "spreadsheet-flat-xml", today=XLSX)
-    FODP = _old("Flat OpenDocument", ".fodp", _OPEN_DOCUMENT + "presentation-flat-xml", today=ODP)
-    WORD_XML = _old("Word 2003 XML", ".xml", "application/xml", today=DOCX)
-    EXCEL_XML = _old("Excel 2003 XML", ".xml", "text/xml", today=XLSX)
-    XLSB = _old("Binary Excel", ".xlsb", "application/vnd.ms-excel.sheet.binary.macroEnabled.12", today=XLSX)
-    WORD_FLAT = _flat(DOCX, "application/vnd.ms-word.flat+xml")
-    POWERPOINT_FLAT = _flat(PPTX, "application/vnd.ms-powerpoint.flat+xml")
-    PNG = _rebuilt("PNG", ".png", "image/png", program=Program.OCR)
-    JPEG = _rebuilt("JPEG", ".jpg", "image/jpeg", others=(".jpeg",), program=Program.OCR)
-    TIFF = _rebuilt("TIFF", ".tif", "image/tiff", others=(".tiff",), program=Program.OCR)
-    DOCM = _with_macros(DOCX, ".docm", "application/vnd.ms-word.document.macroEnabled.12", others=(".dotm",))
-    PPTM = _with_macros(
+    PPTX = kept("PowerPoint", ".pptx", OFFICE + "presentationml.presentation", others=(".potx", ".ppsx"))
+    XLSX = kept("Excel", ".xlsx", OFFICE + "spreadsheetml.sheet", others=(".xltx",))
+    ODT = kept("OpenDocument", ".odt", _OPEN_DOCUMENT + "text", others=(".ott",))
+    ODP = kept("OpenDocument", ".odp", _OPEN_DOCUMENT + "presentation", others=(".otp",))
+    HTML = kept("HTML", ".html", "text/html", others=(".htm", ".xhtml"))
+    MARKDOWN = kept("Markdown", ".md", "text/markdown", others=(".markdown",))
+    UDF = rebuilt("UDF", ".udf", "application/zip")
+    EML = rebuilt("EML", ".eml", "message/rfc822", encloses_files=True)
+    MSG = rebuilt("Outlook", ".msg", "application/vnd.ms-outlook", encloses_files=True)
+    DOC = rebuilt("Word 97–2003", ".doc", "application/msword", program=Program.OFFICE)
+    RTF = rebuilt("RTF", ".rtf", "application/rtf", program=Program.OFFICE)
+    WPS = rebuilt("Works", ".wps", "application/vnd.ms-works", program=Program.OFFICE)
+    WPD = rebuilt("WordPerfect", ".wpd", "application/vnd.wordperfect", program=Program.OFFICE)
+    XLS = old("Excel 97–2003", ".xls", "application/vnd.ms-excel", others=(".xlt",), today=XLSX)
+    PPT = old("PowerPoint 97–2003", ".ppt", "application/vnd.ms-powerpoint", others=(".pps", ".pot"), today=PPTX)
+    ODS = old("OpenDocument", ".ods", _OPEN_DOCUMENT + "spreadsheet", others=(".ots",), today=XLSX)
+    FODT = old("Flat OpenDocument", ".fodt", _OPEN_DOCUMENT + "text-flat-xml", today=ODT)
+    FODS = old("Flat OpenDocument", ".fods", _OPEN_DOCUMENT + "spreadsheet-flat-xml", today=XLSX)
+    FODP = old("Flat OpenDocument", ".fodp", _OPEN_DOCUMENT + "presentation-flat-xml", today=ODP)
+    WORD_XML = old("Word 2003 XML", ".xml", "application/xml", today=DOCX)
+    EXCEL_XML = old("Excel 2003 XML", ".xml", "text/xml", today=XLSX)
+    XLSB = old("Binary Excel", ".xlsb", "application/vnd.ms-excel.sheet.binary.macroEnabled.12", today=XLSX)
+    WORD_FLAT = flat(DOCX, "application/vnd.ms-word.flat+xml")
+    POWERPOINT_FLAT = flat(PPTX, "application/vnd.ms-powerpoint.flat+xml")
+    PNG = rebuilt("PNG", ".png", "image/png", program=Program.OCR)
+    JPEG = rebuilt("JPEG", ".jpg", "image/jpeg", others=(".jpeg",), program=Program.OCR)
+    TIFF = rebuilt("TIFF", ".tif", "image/tiff", others=(".tiff",), program=Program.OCR)
+    WEBP = rebuilt("WebP", ".webp", "image/webp", program=Program.OCR)
+    GIF = rebuilt("GIF", ".gif", "image/gif", program=Program.OCR)
+    BMP = rebuilt("BMP", ".bmp", "image/bmp", others=(".dib",), program=Program.OCR)
+    JPEG_2000 = rebuilt("JPEG 2000", ".jp2", "image/jp2", others=(".jpf", ".j2k"), program=Program.OCR)
+    AVIF = rebuilt("AVIF", ".avif", "image/avif", program=Program.OCR)
+    DOCM = with_macros(DOCX, ".docm", "application/vnd.ms-word.document.macroEnabled.12", others=(".dotm",))
+    PPTM = with_macros(
         PPTX, ".pptm", "application/vnd.ms-powerpoint.presentation.macroEnabled.12", others=(".potm", ".ppsm")
     )
-    XLSM = _with_macros(XLSX, ".xlsm", "application/vnd.ms-excel.sheet.macroEnabled.12", others=(".xltm",))
+    XLSM = with_macros(XLSX, ".xlsm", "application/vnd.ms-excel.sheet.macroEnabled.12", others=(".xltm",))
 
 
 def extensions(*, missing: Collection[Program] = (), with_macros: bool = False) -> tuple[str, ...]:
@@ -188,7 +101,6 @@ _OLD_OFFICE: Final = (
     ("Book", Format.XLS),
     ("PowerPoint Document", Format.PPT),
 )
-_LEGACY: Final = ((b"%!PS", "PostScript"),)
 _MAIN_PARTS: Final = (
     (b"wordprocessingml.document", Format.DOCX),
     (b"wordprocessingml.template", Format.DOCX),
@@ -247,11 +159,13 @@ _BEGINNINGS: Final = (
     (b"\xff\xd8\xff", Format.JPEG),
     (b"II*\0", Format.TIFF),
     (b"MM\0*", Format.TIFF),
+    (b"GIF87a", Format.GIF),
+    (b"GIF89a", Format.GIF),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", Format.JPEG_2000),
+    (b"\xff\x4f\xff\x51", Format.JPEG_2000),
 )
-_BINARY: Final = (
-    b"GIF8", b"BM", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"MZ",
-    b"\x7fELF", b"RIFF", b"OggS", b"ID3", b"BZh", b"\xfd7zXZ",
-)  # fmt: skip
+_LOOKS: Final = ((pictures.is_bitmap, Format.BMP), (pictures.is_webp, Format.WEBP), (pictures.is_avif, Format.AVIF))
+_BINARY: Final = (b"MZ\x90", b"\x7fELF")
 _MANIFEST: Final = "META-INF/manifest.xml"
 _MACRO_FOLDERS: Final = ("basic/", "scripts/")
 _LIBRARY_LISTS: Final = frozenset({"script-lc.xml", "script-lb.xml", "dialog-lc.xml", "dialog-lb.xml"})
@@ -276,8 +190,11 @@ def recognise(content: bytes, file_name: str, limits: Limits | None = None) -> F
     if b"%PDF-" in content[:_HEAD]:
         return Format.PDF
     known = next((form for beginning, form in _BEGINNINGS if content.startswith(beginning)), None)
+    known = known or next((form for is_one, form in _LOOKS if is_one(content)), None)
     if known is not None:
         return known
+    if (stranger := strangers.told(content)) is not None:
+        raise stranger
     return _as_text(content, file_name)
 
 
@@ -291,7 +208,7 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
             return found
         if _UDF_CONTENT in names and b"<template" in archives.head(archive, _UDF_CONTENT):
             return Format.UDF
-    raise refusals.wrong_type()
+    raise strangers.in_archive(names)
 
 
 def _in_package(types: bytes, names: set[str], limits: Limits) -> Format:
@@ -305,7 +222,7 @@ def _in_package(types: bytes, names: set[str], limits: Limits) -> Format:
     found = (form for main, form in _MAIN_PARTS if main + b".main+xml" in types)
     for form in found:
         return form
-    raise refusals.wrong_type()
+    raise strangers.in_archive(names)
 
 
 def _with_macros_inside(types: bytes, limits: Limits) -> Format:
@@ -353,7 +270,7 @@ def _in_compound_file(content: bytes) -> Format:
     for mark, form in _OLD_OFFICE:
         if mark in names:
             return form
-    raise refusals.wrong_type() if names else refusals.damaged()
+    raise strangers.in_compound_file(names) if names else refusals.damaged()
 
 
 def _in_one_xml(root: re.Match[bytes], content: bytes) -> Format:
@@ -373,10 +290,6 @@ def _flat_package(content: bytes) -> Format | None:
 def _as_text(content: bytes, file_name: str) -> Format:
     if is_message(content, file_name):
         return Format.EML
-    head = content.lstrip()[:_HEAD]
-    legacy = next((kind for mark, kind in _LEGACY if head.lower().startswith(mark.lower())), None)
-    if legacy is not None:
-        raise refusals.save_as_docx(legacy)
     if (root := _FLAT.match(content[:_FLAT_HEAD])) is not None:
         return _in_one_xml(root, content)
     if is_page(content, file_name):

@@ -26,6 +26,23 @@ def wrong_type() -> DocumentRefused:
     )
 
 
+def archive() -> DocumentRefused:
+    return DocumentRefused(
+        "wrong-type",
+        N_("This file is an archive of other files. Please unpack it and hand in the documents that are in it."),
+    )
+
+
+def photograph_of_apple() -> DocumentRefused:
+    return DocumentRefused(
+        "save-as",
+        N_(
+            "Photographs of this kind (HEIC, as iPhones keep them) cannot be read. Please save the picture as JPEG, or"
+            " choose “Most Compatible” in the settings of the camera, and hand that in."
+        ),
+    )
+
+
 def save_as_docx(kind: str) -> DocumentRefused:
     return DocumentRefused(
         "save-as-docx",

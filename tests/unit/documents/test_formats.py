@@ -37,7 +37,6 @@ def test_an_empty_file_is_refused() -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"GIF89a123",
         b"\x00\x01\x02",
         b"MZ\x90binary",
         zipped({"a.txt": b"hello"}),
@@ -46,6 +45,30 @@ def test_an_empty_file_is_refused() -> None:
 )
 def test_a_file_of_another_kind_is_refused(content: bytes) -> None:
     assert refusal(content, "letter.txt") == "wrong-type"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC"),
+        (zipped({"report.docx": b"words"}), "archive"),
+        (b"Rar!\x1a\x07\0", "archive"),
+        (zipped({"Index/Document.iwa": b"words"}), "Pages"),
+        (zipped({"[Content_Types].xml": b"<Types/>", "visio/document.xml": b"<a/>"}), "Visio"),
+        (compound_file({"Quill": b"words"}), "Publisher"),
+        (b"8BPS\0\x01", "Photoshop"),
+    ],
+)
+def test_what_cannot_be_read_is_called_by_its_name(content: bytes, said: str) -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        recognise(content, "file")
+
+    assert said in str(refused.value.sentence.template) + str(refused.value.sentence.values)
+
+
+@pytest.mark.parametrize("text", ["BM Genel Kurulu toplandı.", "MZ 12 sayılı karar", "ID3 etiketi", "RIFF ve WAV"])
+def test_a_text_that_begins_with_the_letters_of_another_format_is_a_text(text: str) -> None:
+    assert recognise(text.encode("cp1254"), "karar.txt") is Format.TXT
 
 
 def test_text_that_is_no_letter_is_refused() -> None:
@@ -64,6 +87,11 @@ def test_text_that_is_no_letter_is_refused() -> None:
         (b"\x89PNG\r\n\x1a\n picture", Format.PNG),
         (b"\xff\xd8\xff picture", Format.JPEG),
         (b"II*\0 picture", Format.TIFF),
+        (b"GIF89a123", Format.GIF),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", Format.WEBP),
+        (b"BM\x10\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", Format.BMP),
+        (b"\0\0\0\x0cjP  \r\n\x87\n", Format.JPEG_2000),
+        (b"\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf", Format.AVIF),
     ],
 )
 def test_a_file_for_another_program_is_known_and_refused_where_that_program_is_missing(

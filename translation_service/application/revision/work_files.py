@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from translation_service.application.moves import find_document
 from translation_service.documents.bilingual import BilingualWords, write_bilingual
-from translation_service.documents.formats import WORD_TYPE
+from translation_service.documents.kinds import WORD_TYPE
 from translation_service.documents.xliff.writing import write_xliff
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId

@@ -7,7 +7,7 @@ from typing import Final
 
 from PIL import Image
 
-from translation_service.documents.formats import WORD_TYPE
+from translation_service.documents.kinds import WORD_TYPE
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.doubts import SURE, notices, sureness
 from translation_service.documents.ocr.inspection import check_pages, inspect

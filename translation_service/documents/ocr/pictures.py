@@ -6,7 +6,7 @@ from io import BytesIO
 from itertools import islice
 from typing import Final
 
-from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
+from PIL import Image, ImageOps, ImageSequence, ImageStat, UnidentifiedImageError
 
 # Nearly twice as many as a sheet of A4 has at 300 dots an inch, at which letters are read best.
 _MOST_PIXELS: Final = 15_000_000
@@ -15,6 +15,7 @@ _GREY: Final = frozenset({"1", "L"})
 _HELD_WHILE_GROWING: Final = 4
 _BLACK_TO_WHITE: Final = 255
 _UNEVEN: Final = 1.2
+_LIGHT, _HALF_CLEAR = 225, 128
 _WITH_PAGES: Final = "TIFF"
 _WITH_DRAFTS: Final = frozenset({"JPEG", "MPO"})
 _FAILURES: Final = (UnidentifiedImageError, OSError, ValueError, SyntaxError)
@@ -84,11 +85,18 @@ def _plain(frame: Image.Image) -> Image.Image:
     """Return a picture in greys or in colours of red, green and blue."""
     if frame.has_transparency_data:
         coloured = frame.convert("RGBA")
-        white = Image.new("RGBA", coloured.size, "white")
-        return Image.alpha_composite(white, coloured).convert("RGB")
+        ground = Image.new("RGBA", coloured.size, "black" if _is_light(coloured) else "white")
+        return Image.alpha_composite(ground, coloured).convert("RGB")
     if frame.mode.startswith(("I", "F")):
         return _from_deep(frame)
     return frame.convert("L" if frame.mode in _GREY else "RGB")
+
+
+def _is_light(clear: Image.Image) -> bool:
+    """Tell whether what can be seen of a picture with a clear ground is so light that white would hide it."""
+    alpha = clear.getchannel("A")
+    is_mostly_clear = ImageStat.Stat(alpha).mean[0] < _HALF_CLEAR
+    return is_mostly_clear and ImageStat.Stat(clear.convert("L"), mask=alpha).mean[0] > _LIGHT
 
 
 def _from_deep(frame: Image.Image) -> Image.Image:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from PIL import Image, ImageDraw, ImageStat
 
 from translation_service.documents.ocr.lighting import ink_of
-from translation_service.documents.ocr.tesseract import SeenPage, scale_of
+from translation_service.documents.ocr.tesseract import SeenPage, SeenWord, scale_of
 from translation_service.documents.pdf.lines import Box
 
 # In points: how long a side is, and how far beside its place one may be drawn; and how unlike two sides may be.
@@ -21,8 +21,11 @@ _INSIDE: Final = 0.22
 _TICK: Final = 0.05
 _NEAR: Final = 0.2
 _STRAY: Final = 0.1
+# A round letter has next to nothing in its corners.
+_CORNER, _LEAST_CORNER, _FULL = 3, 0.15, 0.34
 _MOST, _MOST_IN_ROW, _MOST_SIDES = 500, 60, 20_000
 _SURE, _FEW_LETTERS = 70.0, 3
+_HALF_OF_WORD: Final = 0.7
 Place = tuple[int, int, int, int]
 """A part of a picture in dots: left, top, right, bottom."""
 
@@ -67,7 +70,8 @@ def tick_boxes(picture: Image.Image, seen: SeenPage) -> list[TickBox]:
         near = (by_left.get(side.left // drift + step, []) for step in (-1, 0, 1))
         lowest = max((_lowest(side, among, drift) for among in near), default=0)
         place = (side.left, side.top, side.right, lowest + 1)
-        if lowest and _has_upright_sides(ink, place) and _is_alone(ink, place) and not _is_letter(place, seen):
+        is_box = lowest and _has_upright_sides(ink, place) and _is_alone(ink, place) and _has_corners(ink, place)
+        if is_box and not _is_letter(place, seen):
             found.append(_box(ink, place))
     return found if len(found) <= _MOST else []
 
@@ -91,9 +95,14 @@ def _is_letter(place: Place, seen: SeenPage) -> bool:
         word.left <= across <= word.left + word.width
         and word.top <= down <= word.top + word.height
         and word.confidence >= _SURE
-        and len(word.text) >= _FEW_LETTERS
+        and (len(word.text) >= _FEW_LETTERS or _is_half_of(place, word))
         for word in seen.words
     )
+
+
+def _is_half_of(place: Place, word: SeenWord) -> bool:
+    """Tell whether a box would be one of two letters, as in “of”: what is read for a box has its whole width."""
+    return word.text.isalpha() and len(word.text) > 1 and place[2] - place[0] < _HALF_OF_WORD * word.width
 
 
 def without_boxes(picture: Image.Image, boxes: list[TickBox]) -> Image.Image:
@@ -137,6 +146,17 @@ def _is_alone(ink: Image.Image, place: Place) -> bool:
         (left, bottom + 2, right, bottom + far),
     )
     return all(ImageStat.Stat(ink.crop(part)).mean[0] <= 255 * _STRAY for part in around)
+
+
+def _has_corners(ink: Image.Image, place: Place) -> bool:
+    """Tell whether what is drawn reaches into the corners of its place, as a round letter does not."""
+    left, top, right, bottom = place
+    drawn = ink.crop((left - 2, top - 2, right + 2, bottom + 2))
+    drawn = drawn.crop(drawn.getbbox())
+    width, height = drawn.size
+    size = max(_CORNER, round(_LEAST_CORNER * width))
+    corners = [(x, y, x + size, y + size) for x in (0, width - size) for y in (0, height - size)]
+    return all(ImageStat.Stat(drawn.crop(corner)).mean[0] >= 255 * _FULL for corner in corners)
 
 
 def _along(side: Image.Image) -> float:

@@ -12,6 +12,7 @@ from PIL import Image, ImageFile, PngImagePlugin, UnidentifiedImageError  # noqa
 
 from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_more
+from translation_service.documents.files.programs import Program
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.office.conversion import run_office
@@ -21,7 +22,7 @@ from translation_service.domain.previews import PreviewPage
 
 _INCH: Final = 72
 _MOST_PIXELS: Final = 4_000_000
-_PICTURES: Final = frozenset({Format.PNG, Format.JPEG, Format.TIFF})
+_PICTURES: Final = frozenset(form for form in Format if form.value.program is Program.OCR)
 _UNREADABLE: Final = (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError)
 
 

@@ -15,7 +15,7 @@ from translation_service.application.versions import (
     open_version,
     track_versions,
 )
-from translation_service.documents.formats import WORD_TYPE
+from translation_service.documents.kinds import WORD_TYPE
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, VersionId
 from translation_service.domain.inline import parse

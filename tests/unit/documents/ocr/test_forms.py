@@ -37,6 +37,27 @@ def test_boxes_are_told_from_letters_and_say_whether_they_are_ticked() -> None:
     assert [(box.left // 100, box.is_ticked) for box in boxes] == [(1, False), (4, True)]
 
 
+@pytest.mark.parametrize("size", [22, 34])
+def test_round_letters_that_stand_alone_are_no_boxes(size: int) -> None:
+    page, draw = a_form()
+    draw.text((100, 100), "o on of to go", fill="black", font=ImageFont.load_default(size))
+    for place in range(0, 600, 100):  # the o of a wide letter, as high as it is wide
+        draw.ellipse((100 + place, 400, 100 + place + size // 2, 400 + size // 2), outline="black", width=4)
+
+    assert tick_boxes(page.convert("L"), nothing_seen()) == []
+
+
+def test_one_of_two_letters_of_a_sure_word_is_no_box() -> None:
+    page, draw = a_form()
+    draw.rectangle((100, 300, 124, 324), outline="black", width=2)
+    seen = nothing_seen()
+    seen.words = [
+        SeenWord(text="of", block=1, paragraph=1, line=1, left=98, top=295, width=45, height=30, confidence=95)
+    ]
+
+    assert tick_boxes(page.convert("L"), seen) == []
+
+
 def test_a_letter_of_a_sure_word_is_no_box() -> None:
     page, draw = a_form()
     draw.rectangle((100, 300, 124, 324), outline="black", width=2)

@@ -108,7 +108,26 @@ def test_pages_are_seen_on_white_as_the_camera_held_them_and_as_high_as_they_are
     assert len(list(pages_of(as_file(fax, fax, form="TIFF")))) == 2
 
 
-@pytest.mark.parametrize(("form", "colours"), [("MPO", 1), ("PNG", 3)])
+@pytest.mark.parametrize("form", ["WEBP", "GIF", "BMP", "JPEG2000", "AVIF"])
+def test_pictures_of_the_web_and_of_archives_are_seen(form: str) -> None:
+    letter = Image.new("RGB", (40, 20), "white")
+
+    (page,) = pages_of(as_file(letter, form=form))
+
+    assert page.size == (40, 20)
+    assert page.convert("L").getextrema() == (255, 255)
+
+
+def test_white_letters_on_a_clear_ground_stand_out_from_it() -> None:
+    clear = Image.new("RGBA", (40, 40), (255, 255, 255, 0))
+    clear.paste((255, 255, 255, 255), (0, 0, 10, 10))
+
+    (page,) = pages_of(as_file(clear))
+
+    assert page.convert("L").getextrema() == (0, 255)
+
+
+@pytest.mark.parametrize(("form", "colours"), [("MPO", 1), ("PNG", 3), ("GIF", 1)])
 def test_only_faxes_and_scans_have_pages(form: str, colours: int) -> None:
     """What else comes in frames is the same picture again: small, as phones add it, or moving."""
     letter, copy = Image.new("RGB", (40, 20), "white"), Image.new("RGB", (20, 10), "grey")

@@ -1,0 +1,69 @@
+"""Files of kinds we know by sight and cannot read: each is refused with what its owner can do instead."""
+
+from collections.abc import Collection
+from typing import Final
+
+from translation_service.documents import refusals
+from translation_service.documents.files.pictures import is_heic
+from translation_service.domain.errors import DocumentRefused
+
+_ARCHIVES: Final = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ", b"BZh91AY&SY")
+_POSTSCRIPT: Final = b"%!PS"
+# By first bytes: what a kind is called, and what to save it as.
+_BEGINNINGS: Final = (
+    (b"8BPS", "Photoshop (.psd)", ".png"),
+    (b"AT&TFORM", "DjVu (.djvu)", ".pdf"),
+    (b"AC10", "AutoCAD (.dwg)", ".pdf"),
+    (b"\xd7\xcd\xc6\x9a", "WMF (.wmf)", ".png"),
+    (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d", "OneNote (.one)", ".docx"),
+)
+_BOOK: Final = slice(60, 68)
+_KINDLE: Final = b"BOOKMOBI"
+# By entries of their archive, and by streams of the older kind of file.
+_ENTRIES: Final = (
+    ("index/document.iwa", "Pages, Numbers & Keynote", ".docx, .xlsx, .pptx"),
+    ("index.apxl", "Keynote (.key)", ".pptx"),
+    ("fixeddocumentsequence.fdseq", "XPS (.xps)", ".pdf"),
+    ("fixeddocseq.fdseq", "XPS (.xps)", ".pdf"),
+    ("visio/document.xml", "Visio (.vsdx)", ".pdf"),
+    ("contents/section0.xml", "Hangul (.hwpx)", ".docx"),
+)
+_STREAMS: Final = (
+    ("VisioDocument", "Visio (.vsd)", ".pdf"),
+    ("Quill", "Publisher (.pub)", ".pdf"),
+    ("BodyText", "Hangul (.hwp)", ".docx"),
+)
+
+
+def told(content: bytes) -> DocumentRefused | None:
+    """Return the refusal of a file that its bytes tell to be of such a kind, `None` for any other file."""
+    if is_heic(content):
+        return refusals.photograph_of_apple()
+    if content.startswith(_ARCHIVES):
+        return refusals.archive()
+    if content.lstrip().startswith(_POSTSCRIPT):
+        return refusals.save_as_docx("PostScript")
+    if content[_BOOK] == _KINDLE:
+        return refusals.save_as("Kindle (.mobi)", ".epub")
+    return next(
+        (
+            refusals.save_as(kind, ending)
+            for beginning, kind, ending in _BEGINNINGS
+            if content.startswith(beginning) and b"\0" in content
+        ),
+        None,
+    )
+
+
+def in_archive(names: Collection[str]) -> DocumentRefused:
+    """Return the refusal of a zip archive, told by the names of its entries in small letters."""
+    return _named(_ENTRIES, names) or refusals.archive()
+
+
+def in_compound_file(names: Collection[str]) -> DocumentRefused:
+    """Return the refusal of a file of the kind old Office files are, told by the names of its streams."""
+    return _named(_STREAMS, names) or refusals.wrong_type()
+
+
+def _named(known: Collection[tuple[str, str, str]], names: Collection[str]) -> DocumentRefused | None:
+    return next((refusals.save_as(kind, ending) for name, kind, ending in known if name in names), None)
