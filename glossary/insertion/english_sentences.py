@@ -82,7 +82,7 @@ _OF_NOTHING_DEFINITE: Final = frozenset({Case.ACCUSATIVE})
 def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off the words around `text[start:end]`, with how much they count beside a draft."""
     said, behind, surface = _MORE_OR_LESS.sub("", text[:start]), text[end:], text[start:end]
-    before = words_before(said, "en")
+    before = words_before(said)
     is_plural = is_many(surface, term)
     is_owner = _is_owner(text, end)
     bears_name = bears_name_behind(behind, noun=term.source)
@@ -95,7 +95,7 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     if is_title_of(said, surface):
         return Asked(is_plural=is_plural)
     is_its = bears_name or _is_its(said, surface, term) or is_owned(said, behind)
-    owner = owner_in(before[-FAR - 1 :], "en") or (Possessive.ITS if is_its else None)
+    owner = owner_in(before[-FAR - 1 :]) or (Possessive.ITS if is_its else None)
     is_its_alone = owner is None and is_had(said, noun=term.source, is_many=is_plural)
     is_counting = is_plural and not is_counted(said)
     return Asked(
@@ -149,7 +149,7 @@ def _in_a_row(said: str, behind: str, term: Term) -> Ending:
     if _ARE_ROW.search(said) and behind.startswith("."):
         return ("is",)
     row = _ROW.search(said) or (_PLACE_IN.search(said) if term.source[0].isupper() else None)
-    case = case_of(row[1], "en") if row else None
+    case = case_of(row[1]) if row else None
     return (case.value,) if case else ()
 
 
@@ -160,7 +160,7 @@ def _is_owner(text: str, end: int) -> bool:
 def _case(before: list[str], behind: str, term: Term) -> Told:
     if not before or _is_led_in(before, behind):
         return _of_doer(behind)
-    at = farthest_determiner(before, "en")
+    at = farthest_determiner(before)
     leading = " ".join(before[: len(before) - at])
     told = governed(leading, behind, term=term.source, has_article=at > 0)
     if told is None:
@@ -190,7 +190,7 @@ def _beyond_verbs(before: list[str], at: int, behind: str, term: Term) -> Told:
 
 
 def _by_preposition(before: list[str], at: int, behind: str) -> Told:
-    case = of_preposition(before, at, "en")
+    case = of_preposition(before, at)
     if case is Case.GENITIVE:
         return Told(case=_OWNER, overruled=BARE if at and before[-at] != "the" else NO_CASE)
     if case is Case.ACCUSATIVE and GOES_ON.match(behind):
@@ -213,9 +213,9 @@ def _of_first(before: list[str], *, is_determined: bool) -> Ending:
         told = governed_by_verb(" ".join(before[: at + 1])) if at < len(before) - 2 else None
         if told is not None:
             return told
-        case = case_of(before[at], "en")
-        is_infinitive = before[at] == "to" and before[at + 1] not in DETERMINERS["en"] and before[at + 1][-1] != "s"
-        if is_determined and case is Case.GENITIVE and before[at + 1] not in DETERMINERS["en"]:
+        case = case_of(before[at])
+        is_infinitive = before[at] == "to" and before[at + 1] not in DETERMINERS and before[at + 1][-1] != "s"
+        if is_determined and case is Case.GENITIVE and before[at + 1] not in DETERMINERS:
             return ()
         if case is not None:
             return () if is_infinitive else (case.value,)
@@ -226,12 +226,12 @@ def _of_first(before: list[str], *, is_determined: bool) -> Ending:
 
 def _is_led_in(before: list[str], behind: str) -> bool:
     """Tell whether a phrase of place or time stands before a subject without article: in the country councils are."""
-    return len(before) > 2 and case_of(before[0], "en") is not None and GOES_ON.match(behind) is not None
+    return len(before) > 2 and case_of(before[0]) is not None and GOES_ON.match(behind) is not None
 
 
 def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> Ending | None:
     """Read what stands before an adjective where no article does: they collected old permits, in other regions."""
-    if at or before[-1] in NO_VERBS or case_of(before[-1], "en"):
+    if at or before[-1] in NO_VERBS or case_of(before[-1]):
         return None
     if before[-1].endswith("ing") and (not is_adjective(before[-1]) or before[-2:-1] == ["to"]):
         return ()
@@ -244,7 +244,7 @@ def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> En
     ahead = _without_modifiers(before)
     if not ahead or len(before) - len(ahead) > FAR:
         return _of_first(ahead, is_determined=False)
-    case = case_of(ahead[-1], "en")
+    case = case_of(ahead[-1])
     leading = " ".join(ahead)
     told = governed(leading, behind, term=term.source, has_article=False) if case else governed_by_verb(leading)
     return _of_first(ahead, is_determined=False) or ((case.value,) if case and told is None else told)
@@ -253,7 +253,7 @@ def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> En
 def _without_modifiers(before: list[str]) -> list[str]:
     """Leave out what stands between a preposition and its noun: in developed, on night, in sharply lower."""
     ahead = list(dropwhile(is_modifier, reversed(before)))[::-1]
-    if len(ahead) < 2 or case_of(ahead[-2], "en") is None:
+    if len(ahead) < 2 or case_of(ahead[-2]) is None:
         return ahead
     word = ahead[-1]
     is_noun = ahead[-2] != "to" and not (word in SMALL or word in DOES or word[0].isdigit() or word.endswith("s"))

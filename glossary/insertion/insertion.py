@@ -1,9 +1,9 @@
 """A term written into a sentence: the form its source asks for."""
 
-from glossary.insertion.asked import Asked, Told, owned_by
+from glossary.insertion.asked import Asked
 from glossary.insertion.english_sentences import asked_in_english
-from glossary.insertion.plurals import is_many, is_said_in_plural
-from glossary.insertion.prepositions import FAR, farthest_determiner, of_preposition, owner_in, words_before
+from glossary.insertion.european_sentences import asked_in_european
+from glossary.insertion.plurals import is_said_in_plural
 from glossary.insertion.russian_sentences import asked_in_russian
 from glossary.languages.english import plural_of
 from glossary.terms import Term, TermStatus
@@ -49,10 +49,4 @@ def asked_for(text: str, *, start: int, end: int, term: Term) -> Asked:
         return asked_in_english(text, start, end, term)
     if language == "ru":
         return asked_in_russian(text, start, end, term)
-    before = words_before(text[:start], language)
-    case = of_preposition(before, farthest_determiner(before, language), language) if before else None
-    return Asked(
-        is_plural=is_many(text[start:end], term),
-        owner=owned_by(owner_in(before[-FAR - 1 :], language)),
-        told=Told(case=(case.value,) if case else ()),
-    )
+    return asked_in_european(text, start, end, term)

@@ -14,7 +14,7 @@ from glossary.turkish.reading import read_suffixes
 
 # A word as the glossary has it, and its plural. German adjectives bend in the singular too, its nouns in the genitive.
 _PLURALS: Final = {
-    "de": re.compile(r"([A-ZÄÖÜ]\w*)(?<!ent)(?<!ant)(?<!ist) (?!\1e?s$)[A-ZÄÖÜ]\w+"),
+    "de": re.compile(r"([A-ZÄÖÜ]\w*) (?!\1e?s$|\1in$)(?!(?<=(?:ent|ant|ist) )\1en$)[A-ZÄÖÜ]\w+"),
     "fr": re.compile(r"\w+[^\Wsx] \w+[sx]"),
     "pt": re.compile(r"\w+[^\Ws] \w+s"),
     "es": re.compile(r"\w+[^\Ws] \w+s"),
@@ -55,8 +55,12 @@ def _changed_words(surface: str, term: Term) -> Iterator[str]:
     """Yield each word of a term that a text has in another form, and that form: Bebauungsplan Bebauungspläne."""
     said, known = (split_words(text, term.source_language) for text in (surface, term.source))
     pairs = zip(known, said, strict=False)
+    changed = (pair for pair in pairs if pair[0].written.casefold() != pair[1].written.casefold())
+    # An adjective in a German name has a capital too: Europäische Union.
     yield from (
-        f"{one.written} {other.written}" for one, other in pairs if one.written.casefold() != other.written.casefold()
+        f"{one.written} {other.written}"
+        for one, other in changed
+        if not (term.source_language == "de" and one is not known[-1] and one.written.endswith("e"))
     )
 
 

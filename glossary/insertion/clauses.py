@@ -1,0 +1,132 @@
+"""The words of a clause around a noun, with its articles, in languages that have them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from glossary.folding import APOSTROPHES
+from glossary.insertion.european_words import Grammar, grammar_of
+
+_BORDER: Final = re.compile(r"[!?:;()–/\n]|[.,](?!\d)")
+_APOSTROPHE: Final = re.compile(f"[{APOSTROPHES}]")
+_WORD: Final = re.compile(r"\w[\w-]*")
+_NUMBER: Final = re.compile(r"\d[\d.]*")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_LONGEST_PHRASE: Final = 5
+# German has its nouns in capitals, so that a small word before one is an adjective; elsewhere hardly more than one is.
+_ADJECTIVES: Final = {"de": (3, re.compile(r"[a-zäöüß].*(?:e|en|em|er|es)"))}
+_ADJECTIVE: Final = (1, re.compile(r".+"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A noun, the words of its clause before it as written, contractions taken apart, and the text behind it.
+
+    `is_further` says that the clause stands behind a comma.
+    """
+
+    grammar: Grammar
+    words: tuple[str, ...]
+    noun: str
+    behind: str
+    is_further: bool
+    is_plural: bool
+
+    @property
+    def at(self) -> int:
+        """Where the articles and adjectives before the noun begin; behind the words for a bare noun."""
+        most, adjective = _ADJECTIVES.get(self.grammar.language, _ADJECTIVE)
+        for place in range(len(self.words) - 1, max(len(self.words) - 2 - most, -1), -1):
+            word = self.words[place]
+            if self.determines(word):
+                return self._first_determiner(place)
+            if self.is_small(word):
+                return place + 1
+            if not adjective.fullmatch(word):
+                break
+        return len(self.words)
+
+    @property
+    def ahead(self) -> tuple[str, ...]:
+        """The words before its articles."""
+        return self.words[: self.at]
+
+    @property
+    def determiners(self) -> tuple[str, ...]:
+        """Its articles and adjectives."""
+        return self.words[self.at :]
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether it is a known thing, by its article or whose it is."""
+        grammar = self.grammar
+        first = [word.lower() for word in self.determiners]
+        return any(word in grammar.definite or word in grammar.owned for word in first)
+
+    def _first_determiner(self, place: int) -> int:
+        # Behind a comma the first one is a pronoun: der Mieter, der die Gebühr zahlt.
+        while place > int(self.is_further) and self.determines(self.words[place - 1]):
+            place -= 1
+        return place
+
+    def determines(self, word: str) -> bool:
+        """Tell whether a word is an article or the like."""
+        lowered = word.lower()
+        grammar = self.grammar
+        return any(lowered in words for words in (grammar.definite, grammar.indefinite, grammar.owned)) or self.counts(
+            word
+        )
+
+    def counts(self, word: str) -> bool:
+        """Tell whether a word is a number, or like one: each."""
+        is_number = _NUMBER.fullmatch(word) is not None and not _YEAR.fullmatch(word)
+        return is_number or word.lower() in self.grammar.counts
+
+    def is_small(self, word: str) -> bool:
+        """Tell whether a word parts a noun from what stands before: a preposition, a conjunction, an auxiliary."""
+        grammar, lowered = self.grammar, word.lower()
+        return any(lowered in words for words in (grammar.governed, grammar.joining, grammar.doing, grammar.no_verbs))
+
+    def preposition(self) -> str:
+        """Return the longest phrase of prepositions before its articles, "" for none."""
+        last = [word.lower() for word in self.ahead[-_LONGEST_PHRASE:]]
+        phrases = (" ".join(last[place:]) for place in range(len(last)))
+        return next((phrase for phrase in phrases if phrase in self.grammar.governed), "")
+
+    def bound(self, preposition: str) -> str:
+        """Return the case that a verb asks for behind a preposition, "" for an object; "" where none does."""
+        said = (*self.words, self.noun, *_WORD.findall(self.behind))
+        verbs = [word for last, word in pairwise(("", *said)) if not self.determines(last)]
+        wanted = (row for row in self.grammar.verbs if row[1] == preposition)
+        return next((case for verb, _, case in wanted if any(word.startswith(verb) for word in verbs)), "")
+
+    def first_of_two(self) -> "Clause | None":
+        """Return the clause of the first of two things joined by and, of which this is the second."""
+        if not self.ahead or self.ahead[-1].lower() not in self.grammar.joining:
+            return None
+        first = replace(self, words=self.ahead[:-2], noun=self.ahead[-2] if self.ahead[:-1] else "")
+        has_article = bool(self.determiners)
+        return first if first.determiners or (first.preposition() and not has_article) else None
+
+
+def clause_around(text: str, start: int, end: int, *, language: str, is_plural: bool) -> Clause | None:
+    """Return the clause of the noun at `text[start:end]`; none in a language without a grammar."""
+    grammar = grammar_of(language)
+    if grammar is None:
+        return None
+    before = _BORDER.split(text[:start])[-1]
+    return Clause(
+        grammar=grammar,
+        words=tuple(_apart(before, grammar)),
+        noun=text[start:end],
+        behind=_BORDER.split(text[end:])[0],
+        is_further=text[: start - len(before)].endswith(","),
+        is_plural=is_plural,
+    )
+
+
+def _apart(text: str, grammar: Grammar) -> Sequence[str]:
+    found = _WORD.findall(_APOSTROPHE.sub(" ", text))
+    return [part for word in found for part in grammar.contracted.get(word.lower(), word).split()]

@@ -1,0 +1,60 @@
+"""What a German or Romance sentence asks of the Turkish rendering of a term in it: number, owner and case."""
+
+import re
+from typing import Final
+
+from glossary.insertion.asked import Asked, Told
+from glossary.insertion.clauses import Clause, clause_around
+from glossary.insertion.german_clauses import german_case, is_german_plural
+from glossary.insertion.plurals import is_many
+from glossary.insertion.romance_clauses import romance_case
+from glossary.terms import Term
+from glossary.turkish.suffixes import Ending
+
+_OF_BEHIND: Final = {
+    "de": re.compile(
+        r" (?:des|eines|dieses|unseres|Ihres|der|dieser|einer|unserer|Ihrer|von) (?!(?:die|das|den|der) )\w"
+    ),
+    "fr": re.compile(r" (?:du |des |de |d[’'])(?!son |sa |ses )\w"),
+    "es": re.compile(r" (?:del|de) \w"),
+    "pt": re.compile(r" d[oae]s? \w"),
+    "it": re.compile(r" (?:d(?:i|el|ello|ella|ei|egli|elle) |d(?:ell)?[’'])\w"),
+}
+# Of these somebody is told, of something that owns nobody: informer le maire de la décision.
+_TOLD_OF: Final = re.compile(r"(?:inform|remerci|ringrazi|agradec|accus|acus|charg|priv|avis)", re.IGNORECASE)
+# Who writes so means you by his or hers: gracias por su invitación.
+_TO_YOU: Final = re.compile(r"(?:gra[cz]i|obrigad|agradec|agradeç|ringrazi|.*(?:[aeiá]mos|iamo)$)", re.IGNORECASE)
+
+
+def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
+    """Read number, owner and case off the words around `text[start:end]`; nothing in other languages."""
+    is_changed = is_many(text[start:end], term)
+    clause = clause_around(text, start, end, language=term.source_language, is_plural=is_changed)
+    if clause is None:
+        return Asked(is_plural=is_changed)
+    case = _case(clause)
+    is_plural = is_changed or (term.source_language == "de" and is_german_plural(clause))
+    return Asked(
+        is_plural=is_plural and not any(map(clause.counts, clause.determiners)),
+        owner=_owner(clause),
+        told=Told(case=(case,) if case else ()),
+    )
+
+
+def _case(clause: Clause) -> str:
+    first = clause.first_of_two()
+    if first is not None:
+        return _case(first)
+    return german_case(clause) if clause.grammar.language == "de" else romance_case(clause)
+
+
+def _owner(clause: Clause) -> Ending:
+    owners = clause.grammar.owners
+    said = (owners.get(word) or owners.get(word.lower()) for word in clause.determiners)
+    owner = next(filter(None, said), "")
+    if owner == "its" and clause.grammar.language != "de" and any(map(_TO_YOU.match, clause.words)):
+        owner = "your-plural"
+    is_owned = _OF_BEHIND[clause.grammar.language].match(clause.behind) is not None
+    if not owner and is_owned and not any(map(_TOLD_OF.match, clause.words)):
+        owner = "its"
+    return (owner,) if owner else ()

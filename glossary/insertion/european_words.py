@@ -1,0 +1,328 @@
+"""What small words and verbs of German and the Romance languages ask of a Turkish noun, one table a language.
+
+Lists for a person to add to, in small letters. Phrases are parted by commas, and under "" are those behind whose noun
+Turkish says something itself: für den Rat is meclis için. A verb is told by how it begins.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from glossary.stop_words import words_of
+
+_Table = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Grammar:
+    """The words of a language that decide the form of a Turkish noun.
+
+    `contracted` are prepositions written in one with an article; `definite` and `indefinite` the articles and the like;
+    `owners` possessives by the suffix of their noun; `counts` numbers and each, with which Turkish has a singular;
+    `governed` phrases before a noun by the case of the noun; `verbs` the beginnings of verbs by the preposition of
+    their noun, "" for an object, and its case; `of` prepositions of an owner, `by` of a doer in the passive;
+    `joining` and `doing` conjunctions between nouns, and before a doer that Turkish has in the genitive.
+    """
+
+    language: str
+    contracted: _Table
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    owners: _Table
+    counts: frozenset[str]
+    governed: _Table
+    verbs: tuple[tuple[str, str, str], ...]
+    of: frozenset[str]
+    by: frozenset[str]
+    joining: frozenset[str]
+    doing: frozenset[str]
+    no_verbs: frozenset[str]
+
+    @property
+    def owned(self) -> frozenset[str]:
+        """Possessives in small letters."""
+        return _small(self)
+
+
+def _by_word(**words: str) -> _Table:
+    """Return what each word stands for, from words by what they stand for."""
+    return {word: name.replace("_", "-") for name, listed in words.items() for word in listed.split()}
+
+
+def _phrases(bare: str, **governed: str) -> _Table:
+    """Return the case of the noun behind each phrase."""
+    cases = {"": bare, **governed}
+    return {" ".join(phrase.split()): case for case, listed in cases.items() for phrase in listed.split(",")}
+
+
+def _verbs(table: str) -> tuple[tuple[str, str, str], ...]:
+    """Read a line each of preposition, case and beginnings of verbs; `-` for an object."""
+    rows = (line.split(maxsplit=2) for line in table.strip().splitlines())
+    return tuple((verb, preposition.strip("-"), case) for preposition, case, verbs in rows for verb in verbs.split())
+
+
+@cache
+def _small(grammar: Grammar) -> frozenset[str]:
+    return frozenset(word.lower() for word in grammar.owners)
+
+
+@cache
+def grammar_of(language: str) -> Grammar | None:
+    """Return the words of a language; none for one that is not written here."""
+    return _GRAMMARS.get(language)
+
+
+_GERMAN: Final = Grammar(
+    language="de",
+    contracted={
+        "im": "in dem",
+        "ins": "in das",
+        "am": "an dem",
+        "ans": "an das",
+        "zum": "zu dem",
+        "zur": "zu der",
+        "vom": "von dem",
+        "beim": "bei dem",
+        "aufs": "auf das",
+        "fürs": "für das",
+        "durchs": "durch das",
+    },
+    definite=words_of("""
+        der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem alle allen aller beide
+        beiden
+    """),
+    indefinite=words_of("""
+        ein eine einen einem einer eines kein keine keinen keinem keiner keines viele vielen vieler mehrere mehreren
+        einige einigen
+    """),
+    owners=_by_word(
+        our="unser unsere unseren unserem unserer unseres",
+        your_plural="Ihr Ihre Ihren Ihrem Ihrer Ihres euer eure euren eurem eurer",
+        its="ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines",
+    ),
+    counts=words_of("""
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend mehrere mehreren jeder jede jedes
+        jeden jedem viele vielen welche welcher welches welchen
+    """),
+    governed=_phrases(
+        """
+        für, ohne, um, über, während, wegen, aufgrund, auf grund, anlässlich, hinsichtlich, bezüglich, statt, anstatt,
+        anstelle, mittels, innerhalb, außerhalb, zwischen, in dem rahmen, in dem namen, in dem auftrag, als, pro, per,
+        in dem hinblick auf, entlang, samt, zugunsten
+        """,
+        dative="gegen, trotz, laut, gemäß, entsprechend, zufolge, zu, bis zu, in bezug auf, nahe, entgegen, dank",
+        ablative="aus, seit, ab, außer, von, durch, nach, vor",
+        instrumental="mit",
+        genitive="neben, hinter, unter, in anwesenheit, in dem beisein, mithilfe, mit hilfe, gegenüber, oberhalb",
+        locative="bei, in, an, auf",
+    ),
+    verbs=_verbs("""
+        - dative begleite begleitet erreich frag betret betrat benötig brauch
+        - instrumental traf treffen trifft kontaktier
+        to accusative stimm
+        an dative teil nahm nimmt nehmen
+        für ablative haft verantwortlich zuständig
+        um accusative bitte bittet bat baten ersuch
+        bei ablative erhalten erhält erhielt bekomm abhol
+        bei dative einreich eingereicht anmeld beantrag bewerb beworben
+        in dative begleit reis fahr fuhr eingetragen eintrag aufgenommen aufnahm
+        aus ablative besteh
+        auf dative antwort verwies verweis hinweis hinwies wart
+    """),
+    of=words_of("von"),
+    by=words_of("von durch"),
+    joining=words_of("und oder sowie"),
+    doing=words_of("dass daß ob"),
+    no_verbs=words_of("aber weil wenn als wie da damit nachdem bevor sobald sodass sehr herr frau nicht auch"),
+)
+_FRENCH: Final = Grammar(
+    language="fr",
+    contracted={"du": "de le", "des": "de les", "au": "à le", "aux": "à les", "d": "de"},
+    definite=words_of("le la les l ce cet cette ces toute toutes tous tout"),
+    indefinite=words_of("un une aucun aucune quelques certains certaines"),
+    owners=_by_word(our="notre nos", your_plural="votre vos", its="son sa ses leur leurs"),
+    counts=words_of("""
+        deux trois quatre cinq six sept huit neuf dix onze douze cent mille plusieurs chaque quelques aucun aucune quel
+        quelle quels quelles tout
+    """),
+    governed=_phrases(
+        """
+        pour, par, sur, sans, pendant, durant, entre, lors de, à cause de, en raison de, grâce à, dans le cadre de,
+        au nom de, au sujet de, au cours de, à l occasion de, au lieu de, en tant que, comme, concernant, afin de, le
+        long de, en matière de, à propos de
+        """,
+        dative="à, vers, contre, selon, malgré, jusqu à, conformément à, par rapport à, envers, relatif à, de après",
+        ablative="depuis, avant, après, à partir de, à travers, suite à, hors de, parmi",
+        instrumental="avec, en collaboration avec",
+        genitive="""
+            de, sous, devant, derrière, à côté de, près de, en face de, au dessus de, en présence de, autour de, à l
+            aide de, en faveur de
+        """,
+        locative="dans, en, chez, au sein de",
+    ),
+    verbs=_verbs("""
+        - dative remerci accompagn aid attein contest conteste félicite consulte
+        - instrumental rencontr
+        à ablative demand
+        à locative réuni trouve situé tenu lieu habit travaill organis exposé
+        dans dative entr inscri intégr
+        en dative entr
+        de ablative vien proven sort bénéfici compos responsable parl reç
+        devant locative contest conteste
+    """),
+    of=words_of("de"),
+    by=frozenset(),
+    joining=words_of("et ou"),
+    doing=words_of("que qu"),
+    no_verbs=words_of("""
+        mais qui dont où si comme car donc lorsque quand est sont était sera monsieur madame ne
+    """),
+)
+_SPANISH: Final = Grammar(
+    language="es",
+    contracted={"del": "de el", "al": "a el"},
+    definite=words_of("el la los las este esta estos estas ese esa esos esas todo toda todos todas ambos ambas"),
+    indefinite=words_of("un una unos unas ningún ninguna algún alguna algunos algunas"),
+    owners=_by_word(
+        our="nuestro nuestra nuestros nuestras", your_plural="vuestro vuestra vuestros vuestras", its="su sus"
+    ),
+    counts=words_of("""
+        dos tres cuatro cinco seis siete ocho nueve diez once doce cien mil cada varios varias muchos muchas ambos ambas
+        qué algunos algunas ningún ninguna
+    """),
+    governed=_phrases(
+        """
+        para, por, sobre, sin, durante, entre, a causa de, debido a, gracias a, en el marco de, en nombre de, en lugar
+        de, como, a lo largo de, en caso de, con motivo de, acerca de
+        """,
+        dative="a, hacia, contra, según, hasta, a pesar de, conforme a, de acuerdo con, respecto a, relativo a",
+        ablative="desde, antes de, después de, tras, a partir de, a través de, fuera de, además de",
+        instrumental="con",
+        genitive="""
+            de, bajo, ante, detrás de, delante de, a el lado de, junto a, cerca de, frente a, en presencia de, con ayuda
+            de, a favor de, encima de, debajo de
+        """,
+        locative="en, dentro de",
+    ),
+    verbs=_verbs("""
+        - instrumental encontró
+        a accusative recib visit salud felicit invit nombr elig eligi apoy represent conoc contrat
+        a ablative solicit pid pedi
+        de ablative llega llegó proced provien viene sal consta compon disfrut respons
+        en dative particip ingres inscri entra entró entrar entrada
+    """),
+    of=words_of("de"),
+    by=frozenset(),
+    joining=words_of("y e o u"),
+    doing=words_of("que"),
+    no_verbs=words_of("pero cuando como si donde es son era fue será no estimado estimada señor señora"),
+)
+_PORTUGUESE: Final = Grammar(
+    language="pt",
+    contracted={
+        "do": "de o",
+        "da": "de a",
+        "dos": "de os",
+        "das": "de as",
+        "no": "em o",
+        "na": "em a",
+        "nos": "em os",
+        "nas": "em as",
+        "ao": "à o",
+        "à": "à a",
+        "aos": "à os",
+        "às": "à as",
+        "pelo": "por o",
+        "pela": "por a",
+        "pelos": "por os",
+        "pelas": "por as",
+        "num": "em um",
+        "numa": "em uma",
+        "neste": "em este",
+        "nesta": "em esta",
+        "deste": "de este",
+        "desta": "de esta",
+    },
+    definite=words_of("o a os as este esta estes estas esse essa todo toda todos todas ambos ambas"),
+    indefinite=words_of("um uma uns umas nenhum nenhuma algum alguma alguns algumas"),
+    owners=_by_word(our="nosso nossa nossos nossas", your_plural="vosso vossa vossos vossas", its="seu sua seus suas"),
+    counts=words_of("""
+        dois duas três quatro cinco seis sete oito nove dez onze doze cem mil cada vários várias muitos muitas alguns
+        algumas ambos ambas nenhum nenhuma
+    """),
+    governed=_phrases(
+        """
+        para, por, sobre, sem, durante, entre, por causa de, devido à, graças à, em o âmbito de, em nome de, em vez de,
+        como, à o longo de, em caso de, acerca de
+        """,
+        dative="à, contra, segundo, até, até à, apesar de, conforme, de acordo com, em relação à, relativo à",
+        ablative="desde, antes de, depois de, após, a partir de, através de, fora de, além de",
+        instrumental="com",
+        genitive="""
+            de, sob, perante, atrás de, diante de, à o lado de, junto à, perto de, em frente de, em frente à, em a
+            presença de
+        """,
+        locative="em, dentro de",
+    ),
+    verbs=_verbs("""
+        à ablative pedi solicit
+        de ablative vem veio chega proven prov sai saiu consta comp
+        em dative particip inscrev entr ingress
+    """),
+    of=words_of("de"),
+    by=frozenset(),
+    joining=words_of("e ou"),
+    doing=words_of("que"),
+    no_verbs=words_of("mas quando como se onde é são era foi será não senhor senhora"),
+)
+_ITALIAN: Final = Grammar(
+    language="it",
+    contracted={
+        f"{short}{ending}": f"{preposition} {article}"
+        for short, preposition in (("de", "di"), ("da", "da"), ("a", "a"), ("ne", "in"), ("su", "su"))
+        for ending, article in (
+            ("l", "il"),
+            ("llo", "lo"),
+            ("lla", "la"),
+            ("ll", "l"),
+            ("i", "i"),
+            ("gli", "gli"),
+            ("lle", "le"),
+        )
+    }
+    | {"col": "con il", "coi": "con i"},
+    definite=words_of("il lo la l i gli le questo questa questi queste tutto tutta tutti tutte entrambi"),
+    indefinite=words_of("un uno una nessun nessuna alcuni alcune"),
+    owners=_by_word(
+        our="nostro nostra nostri nostre", your_plural="vostro vostra vostri vostre", its="suo sua suoi sue loro"
+    ),
+    counts=words_of("""
+        due tre quattro cinque sei sette otto nove dieci undici dodici cento mille ogni ciascun ciascuna alcuni alcune
+        molti molte nessun nessuna quale quali
+    """),
+    governed=_phrases(
+        """
+        per, su, senza, durante, tra, fra, a causa di, grazie a, in l ambito di, a nome di, invece di, come, lungo, in
+        caso di, in occasione di, riguardo a
+        """,
+        dative="a, verso, contro, secondo, fino a, nonostante, in conformità a, in base a, rispetto a, relativo a",
+        ablative="da, prima di, dopo, a partire da, attraverso, fuori di, oltre a",
+        instrumental="con, insieme a",
+        genitive="di, sotto, davanti a, dietro, accanto a, vicino a, di fronte a, in presenza di, presso",
+        locative="in, dentro, a l interno di",
+    ),
+    verbs=_verbs("""
+        - dative ringrazi accompagn aiut raggiun
+        - instrumental incontr
+        a ablative chied chies richied
+        a locative riun trova situat
+        di ablative parla usufrui compost responsabil
+        in dative entra entr inser
+    """),
+    of=words_of("di"),
+    by=words_of("da"),
+    joining=words_of("e ed o"),
+    doing=words_of("che"),
+    no_verbs=words_of("ma quando come se dove è sono era sarà non gentile egregio egregia signor signora"),
+)
+_GRAMMARS: Final = {"de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "pt": _PORTUGUESE, "it": _ITALIAN}

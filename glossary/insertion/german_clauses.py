@@ -1,0 +1,148 @@
+"""The case of a Turkish noun by its German article, and by who does something in its clause.
+
+An article shows its case where the gender of the noun is known, which its ending tells of most feminine ones.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from glossary.insertion.clauses import Clause
+from glossary.stop_words import words_of
+
+_FEMININE: Final = re.compile(
+    r".+(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
+    r"|wahl|frist|hand|kraft|pflicht|schrift|welt|zeit|gefahr|fahrt|bahn|kammer|nummer|mauer|post|nacht|form|sicht|not"
+    r"|anstalt|haft|vollmacht|arbeiten|kosten|daten|unterlagen|finanzen)"
+)
+_NOT_FEMININE: Final = re.compile(
+    r".*(?:erbe|ende|gebäude|gelände|gewerbe|interesse|termin|verein|kunde|zeuge|beamte|experte|kollege|name|gedanke"
+    r"|wille|stadion|gremium)"
+)
+_MASCULINE: Final = re.compile(r".+(?:er|ling|or)")
+_ENDING: Final = re.compile(
+    r"(?:(?P<the>d)|(?P<a>ein|kein|unser|euer|eur|mein|sein|ihr)|dies|jen|jed|all|welch|beid)(?P<end>er|ie|as|es|en|em|e|)"
+)
+# Behind these the article tells where from whereto: in dem Park, in den Park.
+_WHERE_OR_WHERETO: Final = words_of("in an auf")
+_PLACE: Final = re.compile(
+    r".*(?:haus|gebäude|museum|theater|gericht|schule|bibliothek|botschaft|kirche|platz|brücke)\w?"
+)
+_RULE: Final = re.compile(
+    r".*(?:gesetz|satzung|ordnung|artikel|paragra[fp]h?|vertrag|bericht|plan|vorschrift|richtlinie|protokoll|recht)\w{0,2}"
+)
+_SUBJECTS: Final = words_of("ich er sie es wir man wer niemand jemand")
+_COPULA: Final = words_of("ist sind war waren bleibt bleiben")
+_RELATIVE: Final = words_of("der die das welche welcher welches")
+_RELATIVE_OBJECT: Final = words_of("den dem deren dessen denen")
+# Words with a capital at the beginning that do nothing.
+_ADVERBS: Final = words_of("""
+    anschließend außerdem bitte bereits bisher daher danach dann derzeit deshalb dort ferner gestern hier hiermit heute
+    insgesamt jedoch morgen nun schließlich seitdem weiterhin zudem zunächst zuvor
+""")
+_TO_DO: Final = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:zu \w+n\b|\w+zu\w+n\b)")
+_PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
+
+
+def german_case(clause: Clause) -> str:
+    """Return the Turkish case of a noun, "" for none."""
+    preposition = clause.preposition()
+    if preposition:
+        return clause.bound(preposition) or _behind(clause, preposition)
+    case = _shown(clause)
+    if case in {"dative", "accusative"}:
+        return clause.bound("to" if case == "dative" else "") or case
+    is_of_clause = clause.ahead[:1] and clause.ahead[0].lower() in clause.grammar.doing
+    is_relative = (
+        clause.is_further and len(clause.ahead) == 1 and clause.ahead[0].lower() in _RELATIVE_OBJECT | _RELATIVE
+    )
+    return "genitive" if case == "" and clause.determiners and (is_of_clause or is_relative) else case
+
+
+def is_german_plural(clause: Clause) -> bool:
+    """Tell whether the article alone says that there are many: die Bieter, in Anwesenheit der Bieter."""
+    ending = _ending(clause)
+    is_masculine = _MASCULINE.fullmatch(_last(clause.noun)) is not None and not _is_feminine(clause)
+    return is_masculine and (ending == "ie" or (ending == "er" and bool(clause.preposition())))
+
+
+def _behind(clause: Clause, preposition: str) -> str:
+    ahead = clause.ahead[: len(clause.ahead) - len(preposition.split())]
+    noun = _last(clause.noun)
+    is_passive = _PASSIVE.search(f"{' '.join(clause.words)} {clause.behind}") is not None
+    if preposition in {"von", "durch"} and is_passive:
+        return ""
+    if preposition == "von" and ahead and ahead[-1][0].isupper() and ahead[-1] != ahead[0]:
+        return "genitive"
+    if preposition == "vor" and _PLACE.fullmatch(noun):
+        return "genitive"
+    if preposition == "nach" and _RULE.fullmatch(noun):
+        return "dative"
+    is_whereto = preposition in _WHERE_OR_WHERETO and _ending(clause) in {"ie", "as", "e", "en"}
+    is_plural_dative = _ending(clause) == "en" and clause.is_plural
+    return "dative" if is_whereto and not is_plural_dative else clause.grammar.governed[preposition]
+
+
+def _shown(clause: Clause) -> str:
+    """Return the case that the article shows, or the place in the sentence where it shows none."""
+    ending, ahead = _ending(clause), clause.ahead
+    match ending:
+        case "en" if not clause.is_plural:
+            return "accusative" if clause.is_definite else ""
+        case "en" | "em":
+            return "dative"
+        case "es" if clause.determiners[0].lower() in {"des", "eines"} or _last(clause.noun).endswith("s"):
+            return "genitive"
+        case "er" if _is_feminine(clause) or clause.is_plural or _is_of_a(clause):
+            return "genitive" if ahead and ahead[-1][0].isupper() and len(ahead) > 1 else "dative"
+    return "accusative" if ending != "er" and clause.is_definite and _is_object(clause) else ""
+
+
+def _is_of_a(clause: Clause) -> bool:
+    """Tell whether the article ends in er behind ein, which no nominative does: einer, unserer."""
+    found = next((match for word in clause.determiners if (match := _ENDING.fullmatch(word.lower()))), None)
+    return found is not None and bool(found["a"])
+
+
+def _ending(clause: Clause) -> str:
+    found = (_ENDING.fullmatch(word.lower()) for word in clause.determiners)
+    return next((match["end"] for match in found if match), "")
+
+
+def _last(noun: str) -> str:
+    return (noun.split() or [""])[-1].lower()
+
+
+def _is_feminine(clause: Clause) -> bool:
+    noun = _last(clause.noun)
+    return _FEMININE.fullmatch(noun) is not None and not _NOT_FEMININE.fullmatch(noun)
+
+
+def _is_object(clause: Clause) -> bool:
+    """Tell whether a noun that may be either is what something is done to: someone else does it before."""
+    if _TO_DO.match(clause.behind) and (clause.is_further or clause.ahead[:1] == ("um",)):
+        return True
+    if not clause.ahead or _COPULA.intersection(clause.ahead):
+        return False
+    ahead = [word.lower() for word in clause.ahead]
+    is_relative = clause.is_further and ahead[0] in _RELATIVE
+    return is_relative or not _SUBJECTS.isdisjoint(ahead) or any(map(_may_do, _nouns_of(clause)))
+
+
+def _nouns_of(clause: Clause) -> Iterator[Clause]:
+    """Yield the clauses of the nouns before the articles of a noun."""
+    for place, word in enumerate(clause.ahead):
+        if word[0].isupper() and not clause.determines(word):
+            behind = " ".join(clause.ahead[place + 1 :])
+            yield replace(clause, words=clause.words[:place], noun=word, behind=behind, is_plural=False)
+
+
+def _may_do(noun: Clause) -> bool:
+    """Tell whether a noun may be who does something: der Rat, Bürgermeister eröffnet."""
+    if not noun.determiners:
+        is_first = not noun.words and noun.behind[:1].islower()
+        return is_first and noun.noun.lower() not in _ADVERBS and not noun.is_small(noun.noun)
+    ending = _ending(noun)
+    is_other = ending in {"en", "em", "es"} or (ending == "er" and (_is_feminine(noun) or _is_of_a(noun)))
+    return not (is_other or noun.preposition())

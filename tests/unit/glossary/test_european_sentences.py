@@ -1,0 +1,82 @@
+import pytest
+
+from glossary.insertion.insertion import likely_form
+from tests.building.terms import a_term
+
+
+def asked(language: str, source: str, text: str) -> str:
+    """Return the form of ev for the word in brackets, which is the term in some form."""
+    term = a_term(source, "ev", source_language=language, target_language="tr")
+    start, end = text.index("["), text.index("]") - 1
+    return likely_form(text.replace("[", "").replace("]", ""), start=start, end=end, term=term)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "wanted"),
+    [
+        ("Bürgermeister", "Die [Bürgermeisterin] eröffnet den Park.", "ev"),
+        ("Bürgermeister", "Er übergab der [Bürgermeisterin] ein Geschenk.", "eve"),
+        ("Bürgermeister", "Die Rede der [Bürgermeisterin] war kurz.", "evin"),
+        ("Rat", "Wir danken dem [Rat].", "eve"),
+        ("Kommission", "Der Antrag ist an die [Kommission] zu richten.", "eve"),
+        ("Kommission", "Der Bericht der [Kommission] liegt vor.", "evin"),
+        ("Bericht", "Der [Bericht] der Kommission liegt vor.", "evi"),
+        ("Brücke", "Sie besuchten die [Brücke].", "evi"),
+        ("Brücke", "Gestern wurde die [Brücke] gesperrt.", "ev"),
+        ("Brücke", "Das Rathaus liegt neben der [Brücke].", "evin"),
+        ("Schule", "Die Stadt verpflichtet sich, die [Schule] zu sanieren.", "evi"),
+        ("Gebühr", "Wer die [Gebühr] nicht zahlt, erhält eine Mahnung.", "evi"),
+        ("Gebühr", "Der Mieter, der die [Gebühr] nicht zahlt", "evi"),
+        ("Rat", "Er weiß, dass der [Rat] tagt.", "evin"),
+        ("Park", "Der Weg führt durch den [Park].", "evden"),
+        ("Rat", "Die Satzung wird durch den [Rat] geändert.", "ev"),
+        ("Union", "Es wird von der [Union] gefördert.", "ev"),
+        ("Sitzung", "Nach der [Sitzung] ging er.", "evden"),
+        ("Satzung", "Nach der [Satzung] ist es verboten.", "eve"),
+        ("Museum", "Sie fuhren ins [Museum].", "eve"),
+        ("Museum", "Sie trafen sich im [Museum].", "evde"),
+        ("Amt", "Beim [Amt] erhalten Sie die Urkunde.", "evden"),
+        ("Dokument", "Die [Dokumente] liegen vor.", "evler"),
+        ("Bieter", "in Anwesenheit der [Bieter]", "evlerin"),
+        ("Partnerstadt", "Mit unseren [Partnerstädten] arbeiten wir.", "evlerimizle"),
+        ("Ausschuss", "Zwei [Ausschüsse] tagen.", "ev"),
+        ("Rat", "Sie grüßte den Bürgermeister und den [Rat].", "evi"),
+    ],
+)
+def test_german_articles_prepositions_and_places_say_the_case(source: str, text: str, wanted: str) -> None:
+    assert asked("de", source, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "wanted"),
+    [
+        ("fr", "maire", "La délégation remercie le [maire] de son accueil.", "eve"),
+        ("fr", "réunion", "Avant la [réunion], ils ont visité le pont.", "evden"),
+        ("fr", "règlement", "Selon le [règlement], elle est due.", "eve"),
+        ("fr", "musée", "Ils se réunissent au [musée].", "evde"),
+        ("fr", "ministère", "La demande est adressée au [ministère].", "eve"),
+        ("fr", "station", "L’eau vient de la [station].", "evden"),
+        ("fr", "décision", "La [décision] du conseil est claire.", "evi"),
+        ("fr", "conseil", "Il a annoncé que le [conseil] décide.", "evin"),
+        ("es", "alcalde", "La delegación agradece a la [alcaldesa] su apoyo.", "eve"),
+        ("es", "embajador", "La alcaldesa recibió al [embajador].", "evi"),
+        ("es", "reunión", "Antes de la [reunión] visitamos el puente.", "evden"),
+        ("es", "parque", "Durante el festival el [parque] permanecerá abierto.", "ev"),
+        ("es", "licitación", "Dos empresas participaron en la [licitación].", "eve"),
+        ("es", "invitación", "Gracias por su [invitación].", "eviniz"),
+        ("es", "empresa", "Dos [empresas] participaron.", "ev"),
+        ("es", "barrio", "En nuestro [barrio] no hay parque.", "evimizde"),
+        ("pt", "ministério", "O relatório foi enviado ao [ministério].", "eve"),
+        ("pt", "estação", "A água vem da [estação].", "evden"),
+        ("pt", "convite", "Recebemos o seu [convite].", "evinizi"),
+        ("pt", "bairro", "No nosso [bairro] não há ponte.", "evimizde"),
+        ("it", "consiglio", "Il bilancio è stato approvato dal [consiglio].", "ev"),
+        ("it", "depuratore", "L’acqua viene dal [depuratore].", "evden"),
+        ("it", "invito", "Abbiamo ricevuto il vostro [invito].", "evinizi"),
+        ("it", "tassa", "Secondo il regolamento la [tassa] è annuale.", "ev"),
+        ("it", "sindaco", "La delegazione ringrazia il [sindaco].", "eve"),
+        ("it", "sindaco", "La delegazione saluta il prefetto e il [sindaco].", "evi"),
+    ],
+)
+def test_romance_prepositions_and_verbs_say_the_case(language: str, source: str, text: str, wanted: str) -> None:
+    assert asked(language, source, text) == wanted
