@@ -96,6 +96,30 @@ def test_values_the_engine_drops_are_restored_by_asking_with_placeholders() -> N
     assert drafted(book, "Escreva a geral@cm.pt hoje") == ["Write to geral@cm.pt today"]
 
 
+@pytest.mark.parametrize(
+    ("source", "answer", "wanted"),
+    [
+        ("Ocupa 783.562 metros", "It covers 733,562 metres", "It covers 783,562 metres"),
+        ("De 11.000 € a 22.500 €", "From €1,000 to €2,500", "From 11,000 € to 22,500 €"),
+    ],
+)
+def test_a_value_the_engine_misreads_is_written_right_without_asking_again(
+    source: str, answer: str, wanted: str
+) -> None:
+    book = PhraseBook(phrases={source: answer}, otherwise=lambda _sentence: "")
+
+    [draft] = draft_segments(segments(source), PT_EN, room_with(book))
+
+    assert (target_of(draft), draft and draft.doubts) == (wanted, ("value-restored",))
+    assert not any("XQ" in text for batch in book.asked for text in batch)
+
+
+def test_a_number_that_became_money_is_asked_for_again() -> None:
+    phrases = {"Custa £27": "It costs 27 euros", "Custa XQ71": "It costs XQ71"}
+
+    assert drafted(PhraseBook(phrases=phrases), "Custa £27") == ["It costs £27"]
+
+
 def test_a_measure_the_engine_drops_in_brackets_is_translated_alone_and_stands_behind_what_it_explains() -> None:
     phrases = {"Fica a 50 milhas (80 km) daqui": "It is 50 miles away", "80 km": "80 kilometres"}
     book = PhraseBook(phrases=phrases)

@@ -50,6 +50,9 @@ def style_of(source: str, answer: str, languages: str) -> str:
         ("tr-en", "Birim fiyat (₺)", "Unit price", "Unit price (₺)"),
         ("en-pt", "2nd quarter", "2o trimestre", "2.º trimestre"),
         ("pt-en", "Valor de US $ 45", "Value of $45", "Value of $45"),
+        ("en-pt", 'They wave, saying "hello."', 'Acenam, dizendo "olá"', 'Acenam, dizendo "olá."'),
+        ("en-tr", "They wave (as friends do).", "El sallarlar (dostlar gibi)", "El sallarlar (dostlar gibi)."),
+        ("en-de", "She said “no”", "Sie sagte „nein“", "Sie sagte „nein“"),
     ],
 )
 def test_a_short_text_keeps_the_style_of_its_source(languages: str, source: str, answer: str, wanted: str) -> None:

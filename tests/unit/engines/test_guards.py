@@ -83,6 +83,16 @@ def test_words_said_again_without_cause_are_seen(source: str, target: str, pair:
             "Seu estado físico muda, seu estado químico fica.",
             EN_PT,
         ),
+        (
+            "The fleet is poorly maintained both for civil and military operations.",
+            "A frota é mal mantida tanto para as operações civis quanto para as operações militares.",
+            EN_PT,
+        ),
+        (
+            "Permits are free for owners who have shown us that they hold a permit.",
+            "As licenças de obras são gratuitas para proprietários que nos mostraram ter licenças de obras.",
+            EN_PT,
+        ),
     ],
 )
 def test_words_said_again_with_a_cause_are_no_fault(source: str, target: str, pair: LanguagePair) -> None:

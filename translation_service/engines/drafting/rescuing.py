@@ -17,7 +17,7 @@ from translation_service.engines.rendering import best_text
 from translation_service.engines.values.asides import lost_asides, with_asides
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.protection import masked, unmasked
-from translation_service.engines.values.restoring import put_back
+from translation_service.engines.values.restoring import put_back, with_misread_values
 from translation_service.engines.values.stretches import whole_ranges
 from translation_service.engines.words.splitting import split_long
 
@@ -29,10 +29,17 @@ _GO_AWAY_IN_PARTS: Final = frozenset({REPEATED_WORDS, LENGTH_UNUSUAL})
 
 
 def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
-    """Ask once more, with placeholders, for a sentence that lost or doubled a value; else put the value back."""
+    """Mend a sentence that lost or doubled a value.
+
+    One the engine misread is written over what became of it. For others the sentence is asked for once more, with
+    placeholders, or the value is put back where it fits.
+    """
     faults = job.compare(sentence.plain, sentence.target)
     if not sentence.target or not faults.faults:
         return sentence
+    reread = with_misread_values(sentence.target, faults)
+    if reread is not None and (again := _as_restored(sentence, reread, job)) is not None:
+        return again
     completed = yield from _with_asides(sentence, faults, job)
     if completed is not None:
         return completed
@@ -72,8 +79,17 @@ def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> Dr
     if job.compare(sentence.plain, best).is_kept:
         mended = (Mended(fault=VALUE_RESTORED, fallback=Fallback.PLACEHOLDERS),) if best != sentence.target else ()
         return replace(sentence, target=best, mended=mended, rendering=None if mended else sentence.rendering)
-    best = with_values_at_home(sentence.plain, put_back(sentence.plain, best, job.compare_values, job.pair.target), job)
-    best = with_units(best, sentence.plain, job.pair)
+    return _restored(sentence, put_back(sentence.plain, best, job.compare_values, job.pair.target), job)
+
+
+def _as_restored(sentence: DraftedSentence, target: str, job: DraftingJob) -> DraftedSentence | None:
+    """Return a sentence with its values put back, if that gave it all of them."""
+    again = _restored(sentence, target, job)
+    return again if job.compare(sentence.plain, again.target).is_kept else None
+
+
+def _restored(sentence: DraftedSentence, target: str, job: DraftingJob) -> DraftedSentence:
+    best = with_units(with_values_at_home(sentence.plain, target, job), sentence.plain, job.pair)
     return replace(sentence, target=best, faults=(VALUE_RESTORED,), rendering=None)
 
 

@@ -16,7 +16,10 @@ _GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
 # Behind a comma the `o` of Portuguese is an article.
 _OR: Final = "(?:,? (?:or|and|upon|ve|veya|ya da|ou|e|oder|und|y|или|и)| o) "
 _EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}}){_OR}\1(?![\w'’-])")
-_POSSESSIVE: Final = re.compile(r"['’]s\b")
+# `pets that ate pet food`: a source says a word again in another number.
+_ENDING: Final = re.compile(r"['’]s\b|(?<=[^\W\d_]{2}[^\W\d_s])s\b", re.IGNORECASE)
+# Before the second of two things that share a noun: `for civil and military operations`.
+_JOINING: Final = frozenset("and or as e ou quanto como et y o und oder sowie ve veya ya hem de ile и или".split())
 _NEAR: Final = 3
 _NEAR_IN_SOURCE: Final = 9
 _SHORTEST_WORD: Final = 4
@@ -38,12 +41,16 @@ _HALF: Final = 0.5
 
 
 class _Repeat(NamedTuple):
-    """So many words with so many letters that stand again, so many words behind their end; `word` is the first."""
+    """So many words with so many letters that stand again, so many words behind their end; `word` is the first.
+
+    One that is `shared` stands before either of two joined things: "as operações civis e as operações militares".
+    """
 
     word: str
     words: int
     letters: int
     gap: int
+    shared: bool
 
 
 def without_echo(source: str, target: str) -> str:
@@ -57,15 +64,16 @@ def repeats_words(source: str, target: str, language: str) -> bool:
     repeats = _repeats(target)
     if not repeats:
         return False
-    own = _repeats(_POSSESSIVE.sub("", source))
+    own = _repeats(_ENDING.sub("", source))
+    unshared = repeats if _JOINING.isdisjoint(folded_words(source)) else [one for one in repeats if not one.shared]
     return (
         (len(repeats) >= _PAIRS_OF_THREE and _stutters(target) and not _stutters(source))
         or (_doubles(target, repeats, language) and not _doubles(source, own, ""))
         or (_is_near(repeats) and _says_same_twice_over(target) and not _EITHER.search(fold(source)))
         or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
-        or _says_again_soon(repeats, own, language)
+        or _says_again_soon(unshared, own, language)
         or _says_again(repeats, own)
-        or _says_without_cause(repeats, own)
+        or _says_without_cause(unshared, own)
         or (len(repeats) >= _PAIRS_OF_FOUR and _says_word_often(source, target))
     )
 
@@ -95,7 +103,17 @@ def _repeat(texts: Sequence[str], first: int, again: int) -> _Repeat:
     while size < most and texts[first + size] == texts[again + size]:
         letters += len(texts[first + size])
         size += 1
-    return _Repeat(texts[first], size, letters, again - first - size)
+    return _Repeat(texts[first], size, letters, again - first - size, _is_shared(texts, first, again, size))
+
+
+def _is_shared(texts: Sequence[str], first: int, again: int, size: int) -> bool:
+    """Tell whether the phrase that two places belong to stands before each of two joined things."""
+    end = first + size
+    if again + size >= len(texts):
+        return False
+    while first and texts[first - 1] == texts[again - 1]:
+        first, again = first - 1, again - 1
+    return again - end > 1 and texts[again - 1] in _JOINING
 
 
 def _stutters(text: str) -> bool:

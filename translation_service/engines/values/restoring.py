@@ -1,7 +1,8 @@
 """Values put back into a translation whose engine lost them whatever it was asked."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 from itertools import chain
 from typing import Final
 
@@ -15,6 +16,7 @@ from translation_service.engines.words.search import words_of
 Compare = Callable[[str, str], Comparison]
 
 _PLACES_TRIED: Final = 3
+_MISREAD: Final = 0.6
 _END: Final = ".!?…:;, "
 _CLOSING: Final = ")]”»"
 _OPENING: Final = "([“„«"
@@ -42,6 +44,37 @@ def put_back(source: str, target: str, compare: Compare, language: str) -> str:
     return target
 
 
+def with_misread_values(target: str, faults: Comparison) -> str | None:
+    """Return a target with each missing value in place of the one that an engine misread it as.
+
+    `783,562` is `733.562` there, `£27` is `27 euros`. None where it is not certain which one became which.
+    """
+    if len(faults.missing) != len(faults.foreign) or faults.doubled:
+        return None
+    twins = [_misread(value, faults.foreign) for value in faults.missing]
+    changes = [(twin, value.text) for value, twin in zip(faults.missing, twins, strict=True) if twin is not None]
+    return _exchanged(target, changes) if {twin for twin, _ in changes} == {*faults.foreign} else None
+
+
+def _misread(value: Value, foreign: Sequence[Value]) -> Value | None:
+    alike = ((_likeness(value, other), other) for other in foreign if _is_same_side(value, other))
+    likeness, twin = max(alike, key=lambda one: one[0], default=(0.0, None))
+    return twin if likeness >= _MISREAD else None
+
+
+def _is_same_side(value: Value, other: Value) -> bool:
+    """Tell whether values are alike and on the same side of zero: the minus may be the dash of a range."""
+    return value.is_negative == other.is_negative and _is_alike(value, other)
+
+
+def _likeness(value: Value, other: Value) -> float:
+    """Return how alike the digits of two values are, from 0 to 1."""
+    digits = [re.sub(r"\D", "", one.text) for one in (value, other)]
+    ratio = SequenceMatcher(None, *digits, autojunk=False).ratio()
+    # Words of money may be left beside a number that was none.
+    return ratio if value.kind == other.kind or (ratio == 1 and value.kind != "amount") else 0.0
+
+
 def _with_swapped(target: str, faults: Comparison) -> str:
     wrong, changes = list(faults.foreign), []
     for value in faults.missing:
@@ -49,6 +82,10 @@ def _with_swapped(target: str, faults: Comparison) -> str:
         if twin is not None:
             wrong.remove(twin)
             changes.append((twin, value.text))
+    return _exchanged(target, changes)
+
+
+def _exchanged(target: str, changes: Iterable[tuple[Value, str]]) -> str:
     for old, new in sorted(changes, key=lambda change: -change[0].start):
         target = target[: old.start] + new + target[old.end :]
     return target

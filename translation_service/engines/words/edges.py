@@ -11,6 +11,9 @@ _OTHER_STOPS: Final = "\u0590"
 _LEAD: Final = re.compile(r"(?:[•·▪◦–—*-]|\(?(?:\d{1,3}|[^\W\d_]|[ivx]{2,5})\))\s+(?=\S)")
 # `5.` may as well be an ordinal number or a day; the value is looked after elsewhere.
 _KEPT_ENDS: Final = re.compile(r"(?:[.:?!;…]|\.\.\.)$")
+# Engines leave out the stop of `She said “yes.”`, which no ending of the text shows.
+_ENCLOSED_END: Final = re.compile(r"[.?!…](?=[\"“”»’)\]]$)")
+_BARE_CLOSING: Final = re.compile(r"(?<=\w)[\"“”»’)\]]$")
 _ABBREVIATED: Final = re.compile(r"\w\.\w+\.$")
 _ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
 _QUOTES: Final = '"“”„«»'
@@ -39,12 +42,15 @@ def with_ends_of(source: str, target: str) -> str:
 
 
 def _with_end(source: str, target: str) -> str:
+    closing, enclosed = _BARE_CLOSING.search(target), _ENCLOSED_END.search(source)
+    if closing is not None and enclosed is not None:
+        return target[: closing.start()] + enclosed[0] + closing[0]
     end = _KEPT_ENDS.search(source)
     if end is None or _ABBREVIATED.fullmatch(source) or target[-1:] >= _OTHER_STOPS:
         return target
     if end[0] == ":" and target.endswith("."):
         return target[:-1] + ":"
-    return target + end[0] if target[-1:].isalnum() else target
+    return target + end[0] if target[-1:].isalnum() or closing is not None else target
 
 
 def _enclosed(source: str, target: str) -> str:
