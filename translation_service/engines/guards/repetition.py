@@ -19,7 +19,28 @@ _EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}
 # `pets that ate pet food`: a source says a word again in another number.
 _ENDING: Final = re.compile(r"['’]s\b|(?<=[^\W\d_]{2}[^\W\d_s])s\b", re.IGNORECASE)
 # Before the second of two things that share a noun: `for civil and military operations`.
-_JOINING: Final = frozenset("and or as e ou quanto como et y o und oder sowie ve veya ya hem de ile и или".split())
+_JOINING: Final = frozenset(
+    {
+        "and",
+        "or",
+        "as",
+        "e",
+        "ou",
+        "quanto",
+        "como",
+        "et",
+        "y",
+        "o",
+        "und",
+        "oder",
+        "ve",
+        "veya",
+        "ya",
+        "de",
+        "и",
+        "или",
+    }
+)
 _NEAR: Final = 3
 _NEAR_IN_SOURCE: Final = 9
 _SHORTEST_WORD: Final = 4
