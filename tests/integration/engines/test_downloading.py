@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.building.full_disk import files_of_at_most
 from tests.building.machine_models import ARGOS_PACKAGE, sha256
 from tests.building.model_server import Manners, ModelServer, model_server
 from tests.building.waiting import wait_until
@@ -240,6 +241,19 @@ def test_a_disk_without_room_is_said_before_a_byte_is_written(server: ModelServe
         fetch(server, tmp_path, limits=ModelLimits(free_space=10**18))
 
     assert refused.value.code == "disk_full"
+
+
+@pytest.mark.parametrize("size", [5, 300_001])
+def test_a_disk_that_fills_up_is_said_and_what_arrived_is_continued(
+    server: ModelServer, tmp_path: Path, size: int
+) -> None:
+    server.manners["/file"] = Manners(etag='"1"')
+
+    with files_of_at_most(size), pytest.raises(RequestRefused) as refused:
+        fetch(server, tmp_path)
+
+    assert refused.value.code == "disk_full"
+    assert fetch(server, tmp_path) == CONTENT
 
 
 def test_a_server_that_falls_silent_is_left(server: ModelServer, tmp_path: Path) -> None:

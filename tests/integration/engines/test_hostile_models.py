@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.building.full_disk import files_of_at_most
 from tests.building.machine_models import ARGOS_PACKAGE, changed_package, starter_files
 from tests.building.model_catalogue import model_catalogue
 from translation_service.domain.errors import RequestRefused
@@ -166,6 +167,14 @@ def test_only_what_translation_needs_reaches_the_disk(tmp_path: Path) -> None:
     assert names == {"metadata.json", "README.md", "model.json", "sentencepiece.model", "config.json", "model.bin"} | {
         "shared_vocabulary.json"
     }
+
+
+def test_a_disk_that_fills_up_is_no_fault_of_the_package(tmp_path: Path) -> None:
+    with files_of_at_most(500_000), pytest.raises(RequestRefused) as refused:
+        import_model(ARGOS_PACKAGE, tmp_path / "models")
+
+    assert refused.value.code == "models_folder"
+    assert not list(tmp_path.glob("models/*/*"))
 
 
 def test_words_of_a_package_are_shown_plainly(tmp_path: Path) -> None:

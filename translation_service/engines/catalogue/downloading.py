@@ -161,15 +161,21 @@ def _piece(wanted: _Download, answer: HTTPResponse) -> bytes:
 
 
 def _write(part: FileIO, piece: bytes) -> None:
+    """Write all of a piece: a disk that is nearly full takes less than it is given, and says so only the next time."""
+    rest = memoryview(piece)
     try:
-        part.write(piece)
+        while rest:
+            rest = rest[part.write(rest) or 0 :]
     except OSError as error:
         raise troubles.cannot_write() from error
 
 
 def _write_note(wanted: _Download, answer: HTTPResponse) -> None:
     note = {"url": wanted.url, "validator": _validator(answer)}
-    wanted.note.write_text(json.dumps(note), encoding="utf-8")
+    try:
+        wanted.note.write_text(json.dumps(note), encoding="utf-8")
+    except OSError as error:
+        raise troubles.cannot_write() from error
 
 
 def _validator(answer: HTTPResponse) -> str:

@@ -39,6 +39,8 @@ _BROKEN: Final = (
     LookupError,
     UnicodeError,
 )
+# Names that are too long, or a file where a folder must be, are the package's fault; whatever a disk says is not.
+_FAULTS_OF_NAMES: Final = frozenset({errno.ENAMETOOLONG, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.EINVAL, None})
 _TOKENIZERS: Final = ("sentencepiece.model", "bpe.model")
 _PACKAGE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,99}")
 _LICENCES: Final = re.compile(
@@ -108,8 +110,7 @@ def unpack(archive_path: Path, folder: Path, limits: ModelLimits) -> None:
     except _BROKEN as error:
         raise not_a_model() from error
     except OSError as error:
-        # Names that are too long, or a file where a folder must be, are the package's fault; a full disk is not.
-        raise unwritable() if error.errno in {errno.ENOSPC, errno.EDQUOT} else not_a_model() from error
+        raise not_a_model() if error.errno in _FAULTS_OF_NAMES else unwritable() from error
 
 
 def check_unpacked(folder: Path) -> PackageMetadata:
