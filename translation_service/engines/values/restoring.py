@@ -69,8 +69,8 @@ def _is_same_side(value: Value, other: Value) -> bool:
 
 def _likeness(value: Value, other: Value) -> float:
     """Return how alike the digits of two values are, from 0 to 1."""
-    digits = [re.sub(r"\D", "", one.text) for one in (value, other)]
-    ratio = SequenceMatcher(None, *digits, autojunk=False).ratio()
+    digits, others = (re.sub(r"\D", "", one.text) for one in (value, other))
+    ratio = SequenceMatcher(None, digits, others, autojunk=False).ratio()
     # Words of money may be left beside a number that was none.
     return ratio if value.kind == other.kind or (ratio == 1 and value.kind != "amount") else 0.0
 
