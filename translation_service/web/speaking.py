@@ -40,6 +40,7 @@ def install_languages(application: Flask, settings: Settings) -> None:
     application.add_template_filter(day)
     application.add_template_filter(machine_moment)
     application.add_template_filter(size)
+    application.add_template_filter(counted)
 
 
 def page_language() -> str:
@@ -54,6 +55,11 @@ def page_language() -> str:
 def present_language() -> str:
     """Return the code of the language this page is written in."""
     return str(get_locale())
+
+
+def counted(number: int) -> str:
+    """Say a number with the thousands parted as the language of the page does it."""
+    return str(format_decimal(number))
 
 
 def spoken(text: Sentence | str) -> str:

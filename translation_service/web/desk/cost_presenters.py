@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from flask_babel import format_currency, format_date, format_decimal, format_percent, gettext
+from flask_babel import format_currency, format_date, format_percent, gettext
 
 from glossary.exchange.sheets import Cell, write_sheet
 from translation_service.application.costs.reports import CostQuestion, CostReport, CostRow, Grouping
@@ -90,11 +90,6 @@ def readiness_words(volumes: Volumes) -> str:
     """Say how ready words were: "120 new, 300 machine draft"."""
     parts = ((volumes[one].words, spoken(name)) for one, name in READINESS_NAMES.items() if one in volumes)
     return ", ".join(f"{words} {name}" for words, name in parts if words)
-
-
-def number(count: int) -> str:
-    """Write a number as people read it."""
-    return str(format_decimal(count))
 
 
 def share(part: Decimal | float) -> str:
