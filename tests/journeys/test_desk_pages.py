@@ -1,6 +1,7 @@
 """A coordinator sees every document by state and deadline, assigns, cancels and retries."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from flask import Flask
@@ -12,7 +13,10 @@ from tests.building.service import Service
 from tests.building.web import Page, signed_in_browser
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.reading.due_days import due_days
 from translation_service.persistence.requests import Document
+
+ISTANBUL = ZoneInfo("Europe/Istanbul")
 
 
 def document(service: Service, document_id: DocumentId) -> Document:
@@ -62,6 +66,35 @@ def test_overdue_documents_come_first_then_by_deadline(service: Service, staff: 
     page = signed_in_browser(site, staff.can).get("/desk")
 
     assert names(page) == ["overdue.docx", "soon.docx", "late.docx", "none.docx"]
+
+
+def test_the_coming_days_show_what_is_due_and_lead_to_it(service: Service, staff: Staff, site: Flask) -> None:
+    now = service.clock().astimezone(ISTANBUL)
+    tomorrow = datetime.combine(now.date() + timedelta(days=1), time(23, 59), tzinfo=ISTANBUL)
+    a_waiting_document(service, staff.ayse, a_letter("Um dois.", name="tomorrow.docx"), deadline=tomorrow)
+    a_waiting_document(service, staff.ayse, a_letter("Um.", name="next.docx"), deadline=tomorrow + timedelta(minutes=1))
+    a_waiting_document(service, staff.ayse, a_letter("Um.", name="far.docx"), deadline=tomorrow + timedelta(days=40))
+    browser = signed_in_browser(site, staff.can)
+
+    days = browser.get("/desk").find("//nav[@class='due']//li")
+
+    assert len(days) == 14
+    assert [index for index, day in enumerate(days) if day.xpath("a")] == [1, 2]
+    assert "1 document, 2 words" in "".join(days[1].itertext())
+    assert names(browser.get(days[1].xpath("a/@href")[0])) == ["tomorrow.docx"]
+
+
+def test_words_somebody_has_taken_are_told_apart(service: Service, staff: Staff) -> None:
+    deadline = service.clock() + timedelta(hours=1)
+    a_waiting_document(service, staff.ayse, a_letter("Um dois três.", name="free.docx"), deadline=deadline)
+    taken = a_waiting_document(service, staff.ayse, a_letter("Um dois.", name="taken.docx"), deadline=deadline)
+    with service.services.transaction() as session:
+        session.get_one(Document, taken).reviser_id = staff.deniz.id
+
+    with service.services.reading() as session:
+        days = due_days(session, moment=service.clock(), zone=ISTANBUL)
+
+    assert [(day.documents, day.words, day.held_words) for day in days if day.documents] == [(2, 5, 2)]
 
 
 def test_documents_are_found_by_unit_reviser_and_text(service: Service, staff: Staff, site: Flask) -> None:

@@ -38,6 +38,7 @@ def install_languages(application: Flask, settings: Settings) -> None:
     application.add_template_filter(spoken)
     application.add_template_filter(when)
     application.add_template_filter(day)
+    application.add_template_filter(weekday)
     application.add_template_filter(machine_moment)
     application.add_template_filter(size)
     application.add_template_filter(counted)
@@ -90,6 +91,11 @@ def when(moment: datetime) -> str:
 def day(of: date) -> str:
     """Write a day as people of the municipality read it: "24 Kas 2025"."""
     return str(format_date(of, _DAY))
+
+
+def weekday(of: date) -> str:
+    """Write a day of these weeks: "Pzt 24"."""
+    return str(format_date(of, "EEE d"))
 
 
 def machine_moment(moment: datetime) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Row, Select, case, func, select
 from sqlalchemy.orm import Session, aliased
@@ -14,6 +15,7 @@ from translation_service.domain.languages import HOME, LanguagePair
 from translation_service.domain.people import Confidentiality, Holding, Role
 from translation_service.domain.workflow import OPEN, DocumentState
 from translation_service.persistence.people import Person, Unit
+from translation_service.persistence.reading.due_days import is_due_on
 from translation_service.persistence.reading.pages import Page, page_of
 from translation_service.persistence.requests import Document, DocumentEvent, Request
 
@@ -32,6 +34,7 @@ class DeskSearch:
     is_everything: bool = False
     unit_id: int | None = None
     reviser_id: int | None = None
+    due: date | None = None
     text: str = ""
     page: int = 1
 
@@ -100,9 +103,9 @@ def board(session: Session, *, moment: datetime) -> Board:
     return Board(counts=counted, overdue=session.scalar(overdue) or 0)
 
 
-def find_documents(session: Session, *, search: DeskSearch, moment: datetime) -> Page[DeskLine]:
-    """Return one page of documents, overdue ones first, then by deadline."""
-    conditions = tuple(_conditions(search, moment))
+def find_documents(session: Session, *, search: DeskSearch, moment: datetime, zone: ZoneInfo) -> Page[DeskLine]:
+    """Return one page of documents, overdue ones first, then by deadline; days are those of `zone`."""
+    conditions = tuple(_conditions(search, moment, zone))
     found = page_of(_found(session, search, conditions, moment), wanted=search.page, size=PAGE_SIZE)
     rows = session.execute(_lines().where(Document.id.in_(found.rows)).order_by(*_order(moment)))
     return found.shown_as(lambda _: tuple(map(_line, rows)))
@@ -156,13 +159,15 @@ def unit_choices(session: Session) -> tuple[tuple[int, str], ...]:
     return tuple((unit.id, unit.name) for unit in units)
 
 
-def _conditions(search: DeskSearch, moment: datetime) -> Iterator[ColumnElement[bool]]:
+def _conditions(search: DeskSearch, moment: datetime, zone: ZoneInfo) -> Iterator[ColumnElement[bool]]:
     if search.state:
         yield Document.state == search.state
     elif not search.is_everything:
         yield Document.state.in_(OPEN | {DocumentState.DELIVERED})
     if search.is_overdue:
         yield from _overdue(moment)
+    if search.due:
+        yield from is_due_on(search.due, zone)
     if search.unit_id:
         yield Request.unit_id == search.unit_id
     if search.reviser_id:

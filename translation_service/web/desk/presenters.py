@@ -1,7 +1,8 @@
 """What the pages of coordination show."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from flask_babel import ngettext
@@ -10,6 +11,7 @@ from translation_service.domain.deadlines import NEW_DEADLINE
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES, DocumentState
 from translation_service.persistence.reading.desk import Board, DeskSearch, EventLine, Load
+from translation_service.persistence.reading.due_days import DueDay
 
 BOARD_ORDER: Final = (
     DocumentState.RECEIVED,
@@ -26,6 +28,7 @@ BOARD_ORDER: Final = (
     DocumentState.CANCELLED,
 )
 
+_SATURDAY: Final = 5
 _ALWAYS_SHOWN: Final = frozenset(
     {DocumentState.QUEUED, DocumentState.RETURNED, DocumentState.IN_REVISION, DocumentState.FAILED}
 )
@@ -42,6 +45,18 @@ class Tile:
     state: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A day of the picture; heights are parts of 100, `free` of words nobody has taken, `held` of the others below."""
+
+    due: DueDay
+    words: str
+    free: int
+    held: int
+    is_workday: bool
+    is_chosen: bool
+
+
 def search_of(values: Mapping[str, str]) -> DeskSearch:
     """Read a search from an address; what cannot be read is as if it were not there."""
     state = values.get("state", "")
@@ -51,6 +66,7 @@ def search_of(values: Mapping[str, str]) -> DeskSearch:
         is_everything=state == "everything",
         unit_id=_number(values.get("unit", "")),
         reviser_id=_number(values.get("reviser", "")),
+        due=_day(values.get("due", "")),
         text=values.get("text", "")[:200],
         page=_number(values.get("page", "")) or 1,
     )
@@ -64,6 +80,7 @@ def filters_of(search: DeskSearch) -> dict[str, str]:
         "overdue": "yes" if search.is_overdue else "",
         "unit": str(search.unit_id or ""),
         "reviser": str(search.reviser_id or ""),
+        "due": search.due.isoformat() if search.due else "",
         "text": search.text.strip(),
     }
     return {name: value for name, value in filters.items() if value}
@@ -80,6 +97,12 @@ def tiles_of(board: Board, search: DeskSearch) -> tuple[Tile, ...]:
     )
     states = (state for state in BOARD_ORDER if board.counts[state] or state in _ALWAYS_SHOWN)
     return (overdue, *(_tile(state, board, search) for state in states))
+
+
+def columns_of(days: Sequence[DueDay], search: DeskSearch) -> tuple[Column, ...]:
+    """Return the picture of the coming days; the day with the most words is as high as the picture."""
+    most = max((day.words for day in days), default=0) or 1
+    return tuple(_column(day, most, search) for day in days)
 
 
 def load_words(load: Load) -> str:
@@ -100,6 +123,25 @@ def event_words(event: EventLine) -> tuple[str, str]:
     return came_from, _name(event.to_state)
 
 
+def _column(due: DueDay, most: int, search: DeskSearch) -> Column:
+    height, held = (round(100 * words / most) for words in (due.words, due.held_words))
+    return Column(
+        due=due,
+        words=_due_words(due),
+        free=height - held,
+        held=held,
+        is_workday=due.day.weekday() < _SATURDAY,
+        is_chosen=search.due == due.day,
+    )
+
+
+def _due_words(due: DueDay) -> str:
+    """Say what is due on a day: "2 documents, 1840 words"."""
+    documents = ngettext("%(num)d document", "%(num)d documents", due.documents)
+    words = ngettext("%(num)d word", "%(num)d words", due.words)
+    return f"{documents}, {words}"
+
+
 def _tile(state: DocumentState, board: Board, search: DeskSearch) -> Tile:
     return Tile(
         name=STATE_NAMES[state],
@@ -112,6 +154,13 @@ def _tile(state: DocumentState, board: Board, search: DeskSearch) -> Tile:
 
 def _name(state: str) -> str:
     return STATE_NAMES[DocumentState(state)] if state in set(DocumentState) else state
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _number(text: str) -> int | None:

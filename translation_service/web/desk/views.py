@@ -1,5 +1,7 @@
 """Pages of coordination."""
 
+from zoneinfo import ZoneInfo
+
 from flask import flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
@@ -23,11 +25,12 @@ from translation_service.persistence.reading.desk import (
     unit_choices,
 )
 from translation_service.persistence.reading.draft_faults import faults_of
+from translation_service.persistence.reading.due_days import due_days
 from translation_service.web.access import allow, signed_in
 from translation_service.web.desk import cost_presenters
 from translation_service.web.desk.area import blueprint
 from translation_service.web.desk.forms import AssignForm, CancelForm
-from translation_service.web.desk.presenters import event_words, filters_of, search_of, tiles_of
+from translation_service.web.desk.presenters import columns_of, event_words, filters_of, search_of, tiles_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 
@@ -38,9 +41,11 @@ _ASSIGNABLE = frozenset({DocumentState.QUEUED, DocumentState.IN_REVISION, Docume
 @allow(Role.COORDINATOR)
 def list_documents() -> Response:
     search, moment = search_of(request.args), services().clock()
+    zone = ZoneInfo(services().rules.time_zone)
     with services().reading() as session:
         tiles = tiles_of(board(session, moment=moment), search)
-        page = find_documents(session, search=search, moment=moment)
+        columns = columns_of(due_days(session, moment=moment, zone=zone), search)
+        page = find_documents(session, search=search, moment=moment, zone=zone)
         loads = loads_of_revisers(session)
         units = unit_choices(session)
     return show(
@@ -48,6 +53,7 @@ def list_documents() -> Response:
         search=search,
         filters=filters_of(search),
         tiles=tiles,
+        columns=columns,
         page=page,
         loads=loads,
         units=units,
