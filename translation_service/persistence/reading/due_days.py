@@ -36,7 +36,8 @@ def due_days(session: Session, *, moment: datetime, zone: ZoneInfo) -> tuple[Due
     )
     due: dict[date, list[tuple[int, bool]]] = {}
     for deadline, words, reviser_id in rows:
-        due.setdefault(deadline.astimezone(zone).date(), []).append((words, reviser_id is not None))
+        if deadline is not None:  # the column may be empty, these rows are not
+            due.setdefault(deadline.astimezone(zone).date(), []).append((words, reviser_id is not None))
     days = (today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD))
     return tuple(_due_day(day, due.get(day, ())) for day in days)
 
