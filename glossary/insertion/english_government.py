@@ -121,6 +121,7 @@ _DOING: Final = words_of("""
 _BETWEEN: Final = words_of("already also always even ever just never not now often recently since soon still then yet")
 # Whatever stands before them they are verbs: the secretary general met.
 _ONLY_VERBS: Final = words_of("became began brought came gave kept lost made met sent took went")
+_HEADS: Final = words_of("secretary consul director attorney inspector auditor")
 _LONGEST: Final = 4
 _PARTICLES: Final = words_of("back down only out over")
 # Behind these, a plural or an adverb the plain form of a verb is none of a noun.
@@ -160,6 +161,8 @@ def _is_no_verb(word: str, ahead: list[str]) -> bool:
         return bool(last) and last not in _DOERS | _DOING and not last.endswith(("s", "ly"))
     if word in _plain_forms():
         return bool(last) and last not in _DOERS and not last.endswith(("s", "ly"))
+    if last == "general" and not _HEADS.isdisjoint(ahead):
+        return False
     if word in _ONLY_VERBS or (last in {"that", "this"} and word.endswith("s")):
         return False
     return (leads_in(last) and last not in _PERSONS) if last else word.endswith("ed")

@@ -33,6 +33,8 @@ HEADS_OF_OFFICES: Final = words_of("""
 NAMED_BEHIND: Final = words_of("family genus island lake mount region river species village")
 # Had in English, held in Turkish.
 HELD: Final = words_of("accident conference discussion interview meeting surgery talk visit")
+# Whoever has the right has one.
+RIGHTS: Final = words_of("authority chance competence duty obligation opportunity option possibility power right")
 # Nouns that look like participles.
 ACTIVITIES: Final = words_of("""
     building filing financing funding hearing heating housing lending lighting meeting monitoring parking planning

@@ -7,7 +7,7 @@ from typing import Final
 from glossary.folding import APOSTROPHES
 from glossary.insertion.asked import BARE, CASED, NO_CASE, Asked, Told, owned_by
 from glossary.insertion.english_nouns import ANYBODY, COUNTS, DOES, SMALL
-from glossary.insertion.government import GOES_ON, governed, governed_by_verb
+from glossary.insertion.government import DOES_THEN, GOES_ON, governed, governed_by_verb
 from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_noun, is_noun
 from glossary.insertion.noun_phrases import (
     bears_name_behind,
@@ -60,10 +60,15 @@ _MORE_OR_LESS: Final = re.compile(
 )
 # Of whom something is asked, whom somebody helps: belediyeden yardım istendi, heyete eşlik edildi.
 _IS_DONE_TO: Final = re.compile(
-    r"\s+(?:is|are|was|were|(?:has|have|had|will|may|must|can|could|should) (?:also |already )?be(?:en)?) "
-    r"(?:[a-z]+ly |also |therefore )?(?:(?:asked|requested) (?:for|to)\b|(?:accompanied|helped|assisted) (?P<by>by)\b)"
+    r"\s+(?:is|are|was|were|(?:has|have|had|will|may|must|can|could|should) (?:not |also |already )?be(?:en)?) "
+    r"(?:[a-z]+ly |also |therefore )?(?:(?:asked|requested) (?:for|to)\b|(?P<to>(?:accompanied|helped|assisted) by\b|"
+    r"(?:entered|accessed|complied with|adhered to|responded to|objected to)\b))"
 )
+# A preposition and its noun before who does something: after dinner the guests returned.
+_PHRASE: Final = 2
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
+# What has to be done is done to every one: shall replace any vehicle.
+_MUST: Final = words_of("shall must")
 _DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
 # Behind doers in -CI nobody says -CA: yüklenici tarafından, not yüklenicice.
 _IN_CI: Final = re.compile(r"[cç][ıiuü]$")
@@ -167,7 +172,8 @@ def _case(before: list[str], behind: str, term: Term) -> Told:
         return _beyond_verbs(before, at, behind, term)
     if told == _DONE_BY and _IN_CI.search(term.target):
         return Told()
-    if told == _OBJECT and at and before[-at] in INDEFINITE:
+    is_every = before[-at] == "any" and not _MUST.isdisjoint(before)
+    if told == _OBJECT and at and before[-at] in INDEFINITE and not is_every:
         return Told()
     return Told(case=told, overruled=_overruled_by_verb(told, leading))
 
@@ -193,7 +199,10 @@ def _by_preposition(before: list[str], at: int, behind: str) -> Told:
     case = of_preposition(before, at)
     if case is Case.GENITIVE:
         return Told(case=_OWNER, overruled=BARE if at and before[-at] != "the" else NO_CASE)
-    if case is Case.ACCUSATIVE and GOES_ON.match(behind):
+    is_led_in = (
+        len(before) == at + _PHRASE and (before[0] in NO_VERBS or case_of(before[0])) and DOES_THEN.match(behind)
+    )
+    if case is Case.ACCUSATIVE and (is_led_in or GOES_ON.match(behind)):
         return _of_doer(behind)
     if case is not None:
         return Told(case=(case.value,), overruled=_OVERRULED_BY.get(case, NO_CASE))
@@ -203,7 +212,7 @@ def _by_preposition(before: list[str], at: int, behind: str) -> Told:
 def _of_doer(behind: str) -> Told:
     done = _IS_DONE_TO.match(behind)
     if done:
-        return Told(case=(Case.DATIVE.value if done["by"] else Case.ABLATIVE.value,))
+        return Told(case=(Case.DATIVE.value if done["to"] else Case.ABLATIVE.value,))
     return Told(overruled=_OF_NO_DOER if does_something(behind) else NO_CASE)
 
 

@@ -45,7 +45,9 @@ def _case(clause: Clause) -> str:
     first = clause.first_of_two()
     if first is not None:
         return _case(first)
-    return german_case(clause) if clause.grammar.language == "de" else romance_case(clause)
+    case = german_case(clause) if clause.grammar.language == "de" else romance_case(clause)
+    is_object_of_a_kind = case == "accusative" and bool(clause.determiners) and not clause.is_definite
+    return "" if is_object_of_a_kind else case
 
 
 def _owner(clause: Clause) -> Ending:

@@ -4,7 +4,7 @@ Lists for a person to add to, in small letters. Phrases are parted by commas, an
 Turkish says something itself: für den Rat is meclis için. A verb is told by how it begins.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -38,6 +38,11 @@ class Grammar:
     doing: frozenset[str]
     no_verbs: frozenset[str]
 
+    def apart(self, phrase: str) -> str:
+        """Return a phrase of prepositions with contractions taken apart, but for its last word: au nom de."""
+        *inner, last = phrase.split()
+        return " ".join((*(self.contracted.get(word, word) for word in inner), last))
+
     @property
     def owned(self) -> frozenset[str]:
         """Possessives in small letters."""
@@ -69,7 +74,8 @@ def _small(grammar: Grammar) -> frozenset[str]:
 @cache
 def grammar_of(language: str) -> Grammar | None:
     """Return the words of a language; none for one that is not written here."""
-    return _GRAMMARS.get(language)
+    found = _GRAMMARS.get(language)
+    return found and replace(found, governed={found.apart(phrase): case for phrase, case in found.governed.items()})
 
 
 _GERMAN: Final = Grammar(
@@ -119,10 +125,11 @@ _GERMAN: Final = Grammar(
     verbs=_verbs("""
         - dative begleite begleitet erreich frag betret betrat benötig brauch
         - instrumental traf treffen trifft kontaktier
+        - ablative bitte bitten bittet bat baten ersuch
         to accusative stimm
         an dative teil nahm nimmt nehmen
         für ablative haft verantwortlich zuständig
-        um accusative bitte bittet bat baten ersuch
+        um accusative bitte bitten bittet bat baten ersuch
         bei ablative erhalten erhält erhielt bekomm abhol
         bei dative einreich eingereicht anmeld beantrag bewerb beworben
         in dative begleit reis fahr fuhr eingetragen eintrag aufgenommen aufnahm

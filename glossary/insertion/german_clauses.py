@@ -12,7 +12,7 @@ from glossary.insertion.clauses import Clause
 from glossary.stop_words import words_of
 
 _FEMININE: Final = re.compile(
-    r".+(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
+    r".*(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
     r"|wahl|frist|hand|kraft|pflicht|schrift|welt|zeit|gefahr|fahrt|bahn|kammer|nummer|mauer|post|nacht|form|sicht|not"
     r"|anstalt|haft|vollmacht|arbeiten|kosten|daten|unterlagen|finanzen)"
 )
@@ -42,6 +42,8 @@ _ADVERBS: Final = words_of("""
     insgesamt jedoch morgen nun schließlich seitdem weiterhin zudem zunächst zuvor
 """)
 _TO_DO: Final = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:zu \w+n\b|\w+zu\w+n\b)")
+# Who does something behind the verb, before which an object stands: die Kosten trägt der Mieter.
+_DONE_BY: Final = re.compile(r"\s+([a-zäöüß]+(?:t|en))\s+(?:(?:ich|er|wir|man)\b|der (\w+))")
 _PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 
 
@@ -63,7 +65,9 @@ def german_case(clause: Clause) -> str:
 def is_german_plural(clause: Clause) -> bool:
     """Tell whether the article alone says that there are many: die Bieter, in Anwesenheit der Bieter."""
     ending = _ending(clause)
-    is_masculine = _MASCULINE.fullmatch(_last(clause.noun)) is not None and not _is_feminine(clause)
+    if any(word.lower() in {"alle", "allen", "aller", "beide", "beiden"} for word in clause.determiners):
+        return True
+    is_masculine = _MASCULINE.fullmatch(_last(clause.noun)) is not None and not is_feminine(clause.noun)
     return is_masculine and (ending == "ie" or (ending == "er" and bool(clause.preposition())))
 
 
@@ -86,7 +90,7 @@ def _behind(clause: Clause, preposition: str) -> str:
 
 def _shown(clause: Clause) -> str:
     """Return the case that the article shows, or the place in the sentence where it shows none."""
-    ending, ahead = _ending(clause), clause.ahead
+    ending = _ending(clause)
     match ending:
         case "en" if not clause.is_plural:
             return "accusative" if clause.is_definite else ""
@@ -94,9 +98,15 @@ def _shown(clause: Clause) -> str:
             return "dative"
         case "es" if clause.determiners[0].lower() in {"des", "eines"} or _last(clause.noun).endswith("s"):
             return "genitive"
-        case "er" if _is_feminine(clause) or clause.is_plural or _is_of_a(clause):
-            return "genitive" if ahead and ahead[-1][0].isupper() and len(ahead) > 1 else "dative"
+        case "er" if is_feminine(clause.noun) or clause.is_plural or _is_of_a(clause):
+            return "genitive" if _is_behind_noun(clause) else "dative"
     return "accusative" if ending != "er" and clause.is_definite and _is_object(clause) else ""
+
+
+def _is_behind_noun(clause: Clause) -> bool:
+    last = clause.ahead[-1] if clause.ahead else ""
+    is_noun = last[:1].isupper() and last.lower() not in _ADVERBS | _SUBJECTS
+    return is_noun and not clause.is_small(last)
 
 
 def _is_of_a(clause: Clause) -> bool:
@@ -114,20 +124,26 @@ def _last(noun: str) -> str:
     return (noun.split() or [""])[-1].lower()
 
 
-def _is_feminine(clause: Clause) -> bool:
-    noun = _last(clause.noun)
-    return _FEMININE.fullmatch(noun) is not None and not _NOT_FEMININE.fullmatch(noun)
+def is_feminine(noun: str) -> bool:
+    """Tell whether a noun is feminine by its ending."""
+    last = _last(noun)
+    return _FEMININE.fullmatch(last) is not None and not _NOT_FEMININE.fullmatch(last)
 
 
 def _is_object(clause: Clause) -> bool:
     """Tell whether a noun that may be either is what something is done to: someone else does it before."""
-    if _TO_DO.match(clause.behind) and (clause.is_further or clause.ahead[:1] == ("um",)):
+    if (_TO_DO.match(clause.behind) and (clause.is_further or clause.ahead[:1] == ("um",))) or _is_done(clause):
         return True
     if not clause.ahead or _COPULA.intersection(clause.ahead):
         return False
     ahead = [word.lower() for word in clause.ahead]
     is_relative = clause.is_further and ahead[0] in _RELATIVE
     return is_relative or not _SUBJECTS.isdisjoint(ahead) or any(map(_may_do, _nouns_of(clause)))
+
+
+def _is_done(clause: Clause) -> bool:
+    found = None if clause.ahead else _DONE_BY.match(clause.behind)
+    return found is not None and not clause.is_small(found[1]) and not is_feminine(found[2] or "")
 
 
 def _nouns_of(clause: Clause) -> Iterator[Clause]:
@@ -144,5 +160,5 @@ def _may_do(noun: Clause) -> bool:
         is_first = not noun.words and noun.behind[:1].islower()
         return is_first and noun.noun.lower() not in _ADVERBS and not noun.is_small(noun.noun)
     ending = _ending(noun)
-    is_other = ending in {"en", "em", "es"} or (ending == "er" and (_is_feminine(noun) or _is_of_a(noun)))
+    is_other = ending in {"en", "em", "es"} or (ending == "er" and (is_feminine(noun.noun) or _is_of_a(noun)))
     return not (is_other or noun.preposition())

@@ -22,7 +22,8 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"against|despite|until|towards?|contrary to", ("dative",)),
         (rf"{any_of(TOPICAL)}s? (?:(?:is|are|was|were|has been|have been|be|been) [a-z]+(?:ed|en|de) )?on", ()),
         (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
-        (r"above|behind|below|beneath|beside|beyond|following|inside|opposite|outside|under|underneath", ("genitive",)),
+        (r"above|around|behind|below|beneath|beside|beyond|following|inside|near|opposite", ("genitive",)),
+        (r"outside|under|underneath", ("genitive",)),
         (r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through", ("ablative",)),
         (r"through", ("instrumental",)),
         (r"have|has|had|having", ()),
@@ -38,6 +39,9 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:kind|type|sort|form|group|list|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
         (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety)s? of|(?:box|boxes|series) of", ()),
         (r"a (?:[a-z]+ )?number of|numbers of", ()),
+        (r"(?:needed|required|necessary) for|except(?: for)?|excluding|apart from", ()),
+        (r"part(?:y|ies) to", ("genitive",)),
+        (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
     )
 )  # fmt: skip
 _PLACED: Final = re.compile(
@@ -48,8 +52,8 @@ _PLACED: Final = re.compile(
 _OF_SOME: Final = re.compile(r"\b(?:than|from|with|by|about|of|to)\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$")
 # Under these something is done: kararı gereğince.
 _LEGAL: Final = words_of("""
-    act agreement charter constitution contract convention decision decree law memorandum programme protocol regulation
-    scheme
+    act agreement article charter clause constitution contract convention decision decree law memorandum paragraph
+    programme protocol provision regulation rule scheme section
 """)
 # Within these it is done: proje kapsamında.
 _FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
@@ -70,12 +74,13 @@ _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.
 _BARE: Final = re.compile(
-    r"(?:^|\s)(?:(?:periods?|times?|era|age|sense|signs?|rate|level|state|amount|quantity|volume|lack|shortage) of"
-    r"|under(?: [a-z]+)?)$"
+    r"(?:^|\s)(?:(?:period|time|era|age|sense|sign|rate|level|state|amount|quantity|volume|lack|shortage|risk|danger"
+    r"|threat|right|date|place|certificate|licence|license|type|unit|centre|center|freedom|proof|evidence|confirmation"
+    r"|declaration|statement|notice|system|field|form|means|source|act|case|duty)s? of|under(?: [a-z]+)?)$"
 )
 # Who does something in a clause of time: until the decision becomes final.
-_WHILE: Final = re.compile(r"(?:^|\s)(?:until|till|after|before|unless|once)$")
-_DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
+_WHILE: Final = re.compile(r"(?:^|(?<!named)(?<!look)(?<!looking)\s)(?:until|till|after|before|unless|once)$")
+DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
 _ASKED: Final = re.compile(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
 _REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
 _AFTER: Final = re.compile(r"(?:^|\s)(?:after|before)$")
@@ -84,10 +89,12 @@ _PHRASE_ENDS: Final = re.compile(
 )
 # Somebody is given, shown or told what stands behind.
 _TO_WHOM: Final = re.compile(
-    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|(?:offer|grant|award)\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
+    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|(?:offer|grant|award)\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
 )
 _PROVIDED: Final = re.compile(r"(?:^|\s)(?:provid|suppl|furnish|equip)\w*$")
-_WHAT: Final = re.compile(r"\s+(?:an?|the|some|any|more|better|new|their|its|\d[\d.,]*)\s+[a-z]")
+_WHAT: Final = re.compile(
+    r"\s+(?:an?|the|some|any|more|better|new|their|its|\d[\d.,]*|two|three|four|five|six|ten)\s+[a-z]"
+)
 _IF: Final = re.compile(r"(?:^|\s)if\s.*\b(?:is|are)$")
 _ENDS: Final = re.compile(
     r"(?:\s+of [^.,;:!?]*)?(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)"
@@ -156,7 +163,7 @@ def _told_by_clause(before: str, behind: str) -> Ending | None:
 
 def _said_to_be(before: str, behind: str) -> Ending | None:
     """Return what is asked of the doer in a clause of time, of a condition, of what something is."""
-    if _WHILE.search(before) and _DOES_THEN.match(behind):
+    if _WHILE.search(before) and DOES_THEN.match(behind):
         return ()
     if _IF.search(before) and behind.lstrip().startswith(","):
         return ("if",)

@@ -1,5 +1,6 @@
 """A term written into a sentence: the form its source asks for."""
 
+from glossary.insertion.arabic_sentences import asked_in_arabic
 from glossary.insertion.asked import Asked
 from glossary.insertion.english_sentences import asked_in_english
 from glossary.insertion.european_sentences import asked_in_european
@@ -49,4 +50,6 @@ def asked_for(text: str, *, start: int, end: int, term: Term) -> Asked:
         return asked_in_english(text, start, end, term)
     if language == "ru":
         return asked_in_russian(text, start, end, term)
+    if language == "ar":
+        return asked_in_arabic(text, start, end, term)
     return asked_in_european(text, start, end, term)

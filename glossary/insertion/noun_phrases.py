@@ -30,6 +30,7 @@ from glossary.insertion.english_nouns import (
     PERSONS,
     REPORTS,
     REPORTS_IRREGULARLY,
+    RIGHTS,
     SMALL,
 )
 from glossary.insertion.modifiers import is_adjective
@@ -56,8 +57,9 @@ _NUMBER: Final = re.compile(
 _OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{_FEW}$", re.IGNORECASE)
 _ADJECTIVES: Final = re.compile(rf"(?<!\S){_FEW}$")
 _HAS: Final = re.compile(
-    rf"\b(?:have|has|had|having)\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+(?:(?!{any_of(BETWEEN)}\s)[a-z-]+\s+)?$"
+    rf"\b(?:have|has|had|having|hold|holds|holding)\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+(?:(?!{any_of(BETWEEN)}\s)[a-z-]+\s+)?$"
 )
+_HAS_THE: Final = re.compile(r"\b(?:have|has|had|having)\s+the\s+$")
 _HAS_MANY: Final = re.compile(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\s+)?$")
 
 # The office before its field, in a name: the Ministry of Education, the Secretary of State.
@@ -204,7 +206,8 @@ def is_had(before: str, *, noun: str, is_many: bool = False) -> bool:
     """Tell whether a noun is what somebody has: bütçesi var, öğrencisi olan; not a meeting, which is held."""
     many = _HAS_MANY.search(before[-_NEAR:]) if is_many else None
     has_many = many is not None and (not many[1] or is_adjective(many[1]))
-    return noun not in HELD and (has_many or _HAS.search(before[-_NEAR:]) is not None)
+    has_right = noun in RIGHTS and _HAS_THE.search(before[-_NEAR:]) is not None
+    return noun not in HELD and (has_many or has_right or _HAS.search(before[-_NEAR:]) is not None)
 
 
 def is_organ(noun: str) -> bool:

@@ -33,6 +33,7 @@ NO_VERBS: Final = words_of("""
     amongst although though across around near along alongside throughout beyond unlike like outside
     also not then where whose whether upon i we you he she it they there regarding
     concerning hereafter hereinafter now today yesterday tomorrow namely said says
+    can could did do does either may might must neither only shall should will would
 """)
 _OWNS: Final = "'s"
 INDEFINITE: Final = words_of("a an no any some one")

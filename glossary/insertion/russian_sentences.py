@@ -1,7 +1,11 @@
-"""What a Russian sentence asks of the Turkish rendering of a term in it: Russian says the case at the noun itself."""
+"""What a Russian sentence asks of the Turkish rendering of a term in it: Russian says the case at the noun itself.
+
+Where a noun looks alike in two cases, the words before it tell: a verb, a preposition, somebody who does something.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
@@ -13,72 +17,151 @@ from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.grammar import Case, Possessive
 
-_GENITIVE, _DATIVE, _ACCUSATIVE, _INSTRUMENTAL, _PREPOSITIONAL = range(5)
+_GENITIVE, _DATIVE, _ACCUSATIVE, _INSTRUMENTAL, _PREPOSITIONAL, _NOMINATIVE = range(6)
 # How the dictionary form of a noun ends, and its other forms by case; a plural is one for all nouns.
 _DECLENSIONS: Final = (
-    (re.compile(r"(.*)(?:ь|й|)(?<![аяоеиы])"), ("[ая]", "[ую]", "", "[оеё]м", "е")),
+    (re.compile(r"(.*?)(?:ь|й|)(?<![аяоеиы])"), ("[ая]", "[ую]", "", "[оеё]м", "е")),
     (re.compile(r"(.*)[ая]"), ("[ыи]", "е", "[ую]", "[оеё][йю]", "е")),
     (re.compile(r"(.*)[оеё]"), ("[ая]", "[ую]", "", "[оеё]м", "[еи]")),
     (re.compile(r"(.*)ь"), ("и", "и", "", "ью", "и")),
     (re.compile(r"(.*)ия"), ("ии", "ии", "ию", "и[её][йю]", "ии")),
     (re.compile(r"(.*?)(?:[аяоеёьй]|ия)?"), ("ов|[её]в|[еи]?й", "[ая]м", "", "[ая]ми", "[ая]х")),
 )
+# The vowel that other forms of a noun drop: посол, послом.
+_FLEETING: Final = re.compile(r"[оеё]([лкцнрт])$")
 # The case that a preposition with a Russian case has in Turkish; others leave the noun as it is: для совета.
 _PREPOSITIONS: Final = {
     word: cases
     for words, cases in (
-        ("в во на", {_PREPOSITIONAL: Case.LOCATIVE, _ACCUSATIVE: Case.DATIVE}),
+        ("в во на", {_PREPOSITIONAL: Case.LOCATIVE, _ACCUSATIVE: Case.DATIVE, _NOMINATIVE: Case.DATIVE}),
         ("с со", {_INSTRUMENTAL: Case.INSTRUMENTAL, _GENITIVE: Case.ABLATIVE}),
         ("из изо от ото после до", {_GENITIVE: Case.ABLATIVE}),
-        ("к ко", {_DATIVE: Case.DATIVE}),
+        ("перед", {_INSTRUMENTAL: Case.ABLATIVE}),
+        ("через сквозь", {_ACCUSATIVE: Case.ABLATIVE, _NOMINATIVE: Case.ABLATIVE}),
+        ("к ко согласно вопреки", {_DATIVE: Case.DATIVE}),
+        ("против", {_GENITIVE: Case.DATIVE}),
+        ("около возле у вокруг напротив среди", {_GENITIVE: Case.GENITIVE}),
+        ("под над за", {_INSTRUMENTAL: Case.GENITIVE}),
     )
     for word in words.split()
 }
 _ALONE: Final = {_GENITIVE: Case.GENITIVE, _DATIVE: Case.DATIVE, _ACCUSATIVE: Case.ACCUSATIVE}
-_OTHERS: Final = words_of("без для до за между над о об обо перед по под при про ради у через")
+_OTHERS: Final = words_of("без для между о об обо по при про ради вместо кроме нет благодаря")
+# Behind these two words a noun has no case in Turkish: от имени совета is meclis adına.
+_PHRASES: Final = frozenset({
+    "от имени", "во время", "в рамках", "в течение", "в ходе", "в качестве", "в случае", "в результате", "по поводу",
+    "по случаю", "в связи с", "в отношении", "из за",
+})  # fmt: skip
+# By these something is done: по закону, kanuna göre.
+_RULES: Final = words_of("договор закон план постановление приказ протокол регламент решение устав")
+_COUNTS: Final = words_of("""
+    два две три четыре пять шесть семь восемь девять десять сто тысяча несколько много каждый каждая каждое каждого
+    каждой
+""")
+_NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)\d+")
 _ADJECTIVE: Final = re.compile(r".{2,}(?:[ое]го|[ое]му|[ыи]м|[ое]м|[ое]й|[ую]ю|[ыи]х|[ыи]ми|[ыи]й|[ыи]е|[ая]я|[ое]е)")
+_VERB: Final = re.compile(r".{2,}(?:[аеиыоуя]л[аио]?|[аеуюя]ет|[иуюая]т|[еи]м|ть)")
+# Nouns that end like a verb.
+_NO_VERB: Final = re.compile(
+    r".*(?:(?:кред|ауд|виз|лим|дефиц|депоз|транз)ит|(?:депут|льт|манд|апар|форм|ик|ак|шт|сен)ат|(?:инстит|стат|маршр)ут"
+    r"|приют|тел[ия]|(?:отд|разд|пред)ел|[шсч]?ел[ао]|(?:капит|матери|з|кан|персон|фили|потенци|вокз)ал|протокол|школа"
+    r"|дел[ао]?|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)"
+)
+# Objects of these have another case in Turkish.
+_GOVERNING: Final = (
+    ("благодар", Case.DATIVE),
+    ("помо", Case.DATIVE),
+    ("достиг", Case.DATIVE),
+    ("встре", Case.INSTRUMENTAL),
+)
 _OWNERS: Final = {
     Possessive.OURS: re.compile(r"наш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
     Possessive.YOURS_PLURAL: re.compile(r"ваш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
 }
+_CLAUSE_END: Final = re.compile(r"[.,;:!?]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Noun:
+    """The words before a noun's adjectives, those adjectives, and the cases that its ending may show."""
+
+    ahead: Sequence[str]
+    adjectives: Sequence[str]
+    cases: frozenset[int]
 
 
 def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off a term at `text[start:end]` and the words before it."""
-    before = [fold(word.written, "ru") for word in split_words(re.split(r"[.,;:!?]", text[:start])[-1], "ru")]
-    near = list(takewhile(lambda word: _ADJECTIVE.fullmatch(word) or _owner(word), reversed(before)))
-    preposition = before[-len(near) - 1] if len(before) > len(near) else ""
-    one, many = _said(text[start:end], term)
-    case = _case(preposition, one) or _case(preposition, many)
+    before = [fold(word.written, "ru") for word in split_words(_CLAUSE_END.split(text[:start])[-1], "ru")]
+    near = list(takewhile(_is_near, reversed(before)))
+    ahead = before[: len(before) - len(near)]
+    one, many = (_Noun(ahead=ahead, adjectives=near, cases=cases) for cases in _said(text[start:end], term))
+    is_counted = any(word in _COUNTS or _NUMBER.fullmatch(word) for word in near)
+    case = _counted(one) if is_counted else _case(one, term) or _case(many, term)
     return Asked(
-        is_plural=is_many(text[start:end], term) and not _case(preposition, one),
+        is_plural=is_many(text[start:end], term) and not is_counted and not _case(one, term),
         owner=owned_by(next(filter(None, map(_owner, near)), None)),
         told=Told(case=(case.value,) if case else ()),
     )
+
+
+def _is_near(word: str) -> bool:
+    is_count = word in _COUNTS or _NUMBER.fullmatch(word) is not None
+    return is_count or _ADJECTIVE.fullmatch(word) is not None or _owner(word) is not None
 
 
 def _owner(word: str) -> Possessive | None:
     return next((owner for owner, forms in _OWNERS.items() if forms.fullmatch(word)), None)
 
 
-def _case(preposition: str, said: frozenset[int]) -> Case | None:
-    cases = {} if preposition in _OTHERS else _PREPOSITIONS.get(preposition, _ALONE)
-    return next((turkish for russian, turkish in cases.items() if russian in said), None)
+def _counted(noun: _Noun) -> Case | None:
+    """Return the case of what is counted, which a preposition before the number tells: в двух районах."""
+    cases = _PREPOSITIONS.get(noun.ahead[-1], {}) if noun.ahead else {}
+    return next(iter(cases.values()), None)
+
+
+def _case(noun: _Noun, term: Term) -> Case | None:
+    last = noun.ahead[-1] if noun.ahead else ""
+    if " ".join(noun.ahead[-2:]) in _PHRASES or " ".join(noun.ahead[-3:]) in _PHRASES:
+        return None
+    if last == "по" and _DATIVE in noun.cases and not _RULES.isdisjoint(term.source.lower().split()):
+        return Case.DATIVE
+    if last in _OTHERS:
+        return None
+    if last in _PREPOSITIONS:
+        return next((case for russian, case in _PREPOSITIONS[last].items() if russian in noun.cases), None)
+    if _is_object(noun):
+        return next((case for verb, case in _GOVERNING if last.startswith(verb)), Case.ACCUSATIVE)
+    return next((turkish for russian, turkish in _ALONE.items() if russian in noun.cases), None)
+
+
+def _is_object(noun: _Noun) -> bool:
+    """Tell whether a noun is what the verb before it does something to; a person looks as in the genitive there."""
+    if not noun.ahead or not _VERB.fullmatch(noun.ahead[-1]) or _NO_VERB.fullmatch(noun.ahead[-1]):
+        return False
+    is_alike = _NOMINATIVE in noun.cases and len(noun.ahead) > 1
+    return is_alike or not noun.cases.isdisjoint({_ACCUSATIVE, _GENITIVE})
 
 
 def _said(surface: str, term: Term) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the cases that the first noun of a term may stand in, of one and of many, both empty for its own form."""
+    """Return the cases that the first noun of a term may stand in, of one and of many."""
     pairs = zip(split_words(term.source, "ru"), split_words(surface, "ru"), strict=False)
     words = [(fold(known.written, "ru"), fold(said.written, "ru")) for known, said in pairs]
     known, said = ([pair for pair in words if not _ADJECTIVE.fullmatch(pair[0])] or words or [("", "")])[0]
-    declensions = ((), ()) if known == said else (_DECLENSIONS[:-1], _DECLENSIONS[-1:])
-    one, many = (frozenset(case for case in range(5) if _may_be(known, said, forms, case)) for forms in declensions)
+    if known == said:
+        return frozenset({_NOMINATIVE}), frozenset()
+    one, many = (
+        frozenset(case for case in range(5) if _may_be(known, said, forms, case))
+        for forms in (_DECLENSIONS[:-1], _DECLENSIONS[-1:])
+    )
     return one, many
 
 
 def _may_be(known: str, said: str, declensions: Iterable[tuple[re.Pattern[str], tuple[str, ...]]], case: int) -> bool:
-    return any(
-        (stem := noun.fullmatch(known)) and re.fullmatch(f"{re.escape(stem[1])}(?:{forms[case]})", said)
-        for noun, forms in declensions
-        if forms[case]
-    )
+    found = ((noun.fullmatch(known), forms[case]) for noun, forms in declensions if forms[case])
+    return any(re.fullmatch(f"(?:{_stems(stem[1])})(?:{form})", said) for stem, form in found if stem)
+
+
+def _stems(stem: str) -> str:
+    """Return a part of a pattern that matches a stem with its last vowel and without: посол, посл-."""
+    return "|".join(map(re.escape, (stem, _FLEETING.sub(r"\1", stem))))

@@ -6,14 +6,16 @@ from typing import Final
 _NUMBER: Final = (
     r"(?!(?:19|20)\d\d\s)\d[\d.]*(?<!\.)|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş"
     r"|seksen|doksan|yüz|bin|milyon|milyar|yüzlerce|binlerce|onlarca|milyonlarca|birçok|birkaç|kaç|pek çok"
-    r"|çok sayıda|az sayıda|her iki"
+    r"|çok sayıda|az sayıda|her iki|o kadar çok|bu kadar çok|daha çok|en çok"
 )
+_MORE: Final = r"(?:['’](?:[dt][ae]n|[ea]|y[ea]|ü|u|i|ı)\s+(?:fazla|az|çok|aşkın|yakın|kadar))?"
 _BETWEEN: Final = (
-    r"yeni|eski|büyük|küçük|önemli|farklı|ayrı|genç|yerel|ulusal|resmi|resmî|yerli|yabancı|özel|kamu|adet|tane"
+    r"yeni|eski|büyük|küçük|modern|güzel|önemli|farklı|ayrı|genç|yerel|ulusal|resmi|resmî|yerli|yabancı|özel|kamu|adet|tane"
     r"|Alman|Fransız|İngiliz|Türk|Rus|Yunan|İtalyan|İspanyol|Suriyeli|Amerikalı|Hollandalı|Avrupalı"
 )
 _COUNTED: Final = re.compile(
-    rf"(?<![\w.,%/-])(?<!yüzde )(?<!Madde )(?<!madde )(?:{_NUMBER})\s+(?:(?:{_BETWEEN})\s+)?$", re.IGNORECASE
+    rf"(?<![\w.,%/-])(?<!yüzde )(?<!madde )(?<!saat )(?:{_NUMBER}){_MORE}\s+(?:(?:{_BETWEEN})\s+(?:ve\s+)?){{0,2}}$",
+    re.IGNORECASE,
 )
 _ONE: Final = re.compile(r"(?:^|\s)(?:bir|her|hiçbir|her bir|herhangi bir)\s+$", re.IGNORECASE)
 # Behind the name of an organ, the number is that of its people: 3 belediye meclisi üyesi.

@@ -45,8 +45,8 @@ SOFTENING_T: Final = _words("""
 """)
 # Longer words soften a final k, ç or p (ortak, ortağı), except these: hukuk, hukuku. And none in -lk, -rk, -vk.
 KEEPING: Final = _words("""
-    ahlak emlak erzak evrak helak hukuk idrak iltisak infak infilak intibak irtifak istihkak istihlak istimlak
-    ittifak iştirak kartop laptop mahluk merak misak müttefik müşterek nifak prototip tahakkuk tahkik tahrik
+    ahlak emlak erzak evrak helak hukuk idrak ilhak iltisak infak infilak intibak irtifak istihkak istihlak istimlak
+    ittifak iştirak kartop laptop mahluk malik melik merak misak müttefik müşterek nifak prototip tahakkuk tahkik tahrik
     tasdik tatbik tazyik tebrik tedarik tefrik temlik tetkik tevfik tevsik teşrik teşvik ufuk workshop
 """)
 

@@ -40,6 +40,11 @@ def asked(language: str, source: str, text: str) -> str:
         ("Bieter", "in Anwesenheit der [Bieter]", "evlerin"),
         ("Partnerstadt", "Mit unseren [Partnerstädten] arbeiten wir.", "evlerimizle"),
         ("Ausschuss", "Zwei [Ausschüsse] tagen.", "ev"),
+        ("Rat", "Wir bitten den [Rat] um Hilfe.", "evden"),
+        ("Umfrage", "Ergebnisse der [Umfrage]", "evin"),
+        ("Schüler", "Alle [Schüler] kamen.", "evler"),
+        ("Gebühr", "Die [Gebühr] trägt der Mieter.", "evi"),
+        ("Partei", "Die [Partei] dankt der Stadt.", "ev"),
         ("Rat", "Sie grüßte den Bürgermeister und den [Rat].", "evi"),
     ],
 )
@@ -58,6 +63,7 @@ def test_german_articles_prepositions_and_places_say_the_case(source: str, text:
         ("fr", "station", "L’eau vient de la [station].", "evden"),
         ("fr", "décision", "La [décision] du conseil est claire.", "evi"),
         ("fr", "conseil", "Il a annoncé que le [conseil] décide.", "evin"),
+        ("fr", "association", "Au nom de l’[association], je vous remercie.", "ev"),
         ("es", "alcalde", "La delegación agradece a la [alcaldesa] su apoyo.", "eve"),
         ("es", "embajador", "La alcaldesa recibió al [embajador].", "evi"),
         ("es", "reunión", "Antes de la [reunión] visitamos el puente.", "evden"),
@@ -80,3 +86,45 @@ def test_german_articles_prepositions_and_places_say_the_case(source: str, text:
 )
 def test_romance_prepositions_and_verbs_say_the_case(language: str, source: str, text: str, wanted: str) -> None:
     assert asked(language, source, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "wanted"),
+    [
+        ("договор", "Мэр подписал [договор].", "evi"),
+        ("мэр", "Делегация благодарит [мэра].", "eve"),
+        ("министерство", "Отчёт направлен в [министерство].", "eve"),
+        ("музей", "Они собираются в [музее].", "evde"),
+        ("музей", "Они идут к [музею].", "eve"),
+        ("посол", "Мы встретились с [послом].", "evle"),
+        ("библиотека", "Здесь нет [библиотеки].", "ev"),
+        ("комиссия", "Две [комиссии] рассмотрели жалобу.", "ev"),
+        ("участник", "Пять [участников] пришли.", "ev"),
+        ("заседание", "До [заседания] мы ждали.", "evden"),
+        ("ассоциация", "От имени [ассоциации] благодарю вас.", "ev"),
+        ("закон", "По [закону] это запрещено.", "eve"),
+        ("улица", "Жители [улицы] недовольны.", "evin"),
+        ("комиссия", "Отчёт [комиссии] готов.", "evin"),
+    ],
+)
+def test_russian_prepositions_and_verbs_tell_cases_that_look_alike(source: str, text: str, wanted: str) -> None:
+    assert asked("ru", source, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "wanted"),
+    [
+        ("العقد", "وقّع الرئيس [العقد].", "evi"),
+        ("المجلس", "وافق [المجلس] على الميزانية.", "ev"),
+        ("الميزانية", "وافق المجلس على [الميزانية].", "evi"),
+        ("الوزارة", "أُرسل التقرير إلى [الوزارة].", "eve"),
+        ("المتحف", "يجتمع الأعضاء في [المتحف].", "evde"),
+        ("السفارة", "وصل الوفد من [السفارة].", "evden"),
+        ("الاجتماع", "بعد [الاجتماع] توجه الضيوف.", "evden"),
+        ("الجامعة", "التعاون مع [الجامعة]", "evle"),
+        ("اللجنة", "قرأ الرئيس تقرير [اللجنة].", "evin"),
+        ("تقرير", "قرأنا [تقرير] اللجنة.", "evini"),
+    ],
+)
+def test_arabic_prepositions_and_places_say_the_case(source: str, text: str, wanted: str) -> None:
+    assert asked("ar", source, text) == wanted

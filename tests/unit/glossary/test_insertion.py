@@ -278,6 +278,10 @@ def test_the_field_of_an_office_takes_no_case() -> None:
         ("bir ülke", "ülke", "country"),
         ("2024 ülke raporu", "ülke", "country"),
         ("yüzde 5 ülke payı", "ülke", "country"),
+        ("50'den fazla ülke", "ülke", "countries"),
+        ("iki büyük ve modern ülke", "ülke", "countries"),
+        ("o kadar çok ülke var ki", "ülke", "countries"),
+        ("saat 5 ülke", "ülke", "country"),
     ],
 )
 def test_what_turkish_counts_is_a_plural_in_english(text: str, said: str, wanted: str) -> None:

@@ -30,6 +30,22 @@ from tests.unit.glossary.test_insertion import asked
         ('The council (hereinafter "the municipal council") meets.', "belediye meclisi"),
         ("The application of municipal council No. 5", "belediye meclisinin"),
         ("The partner that hosts the municipal council pays.", "belediye meclisine"),
+        ("After dinner the municipal council returned to the hall.", "belediye meclisi"),
+        ("The streets around the municipal council are closed.", "belediye meclisinin"),
+        ("They live near the municipal council.", "belediye meclisinin"),
+        ("The square named after the municipal council was opened.", "belediye meclisinin"),
+        ("He shall replace any municipal council that is late.", "belediye meclisini"),
+        ("The risk of municipal council is high.", "belediye meclisi"),
+        ("The parties to the municipal council meet.", "belediye meclisinin"),
+        ("When will the municipal council meet?", "belediye meclisi"),
+        ("Two forms are needed for the municipal council.", "belediye meclisi"),
+        ("He lent the municipal council two books.", "belediye meclisine"),
+        ("Hand in the form at the municipal council.", "belediye meclisine"),
+        ("It is imposed under this municipal council article.", "belediye meclisi"),
+        ("Neither the municipal council nor the mayor came.", "belediye meclisi"),
+        ("The secretary general thanked the municipal council.", "belediye meclisine"),
+        ("All except the municipal council agreed.", "belediye meclisi"),
+        ("The municipal council may not be entered.", "belediye meclisine"),
     ],
 )
 def test_official_prose_says_which_form_a_sentence_needs(text: str, wanted: str) -> None:
@@ -54,6 +70,12 @@ def test_who_is_told_of_something_owns_nothing() -> None:
 
     assert asked("He shall notify the municipality of any change.", term) == "belediyeye"
     assert asked("He visited the municipality of Bern.", term) == "belediyesini"
+
+
+def test_who_has_the_right_has_one_of_their_own() -> None:
+    term = a_term("right", "hak", source_language="en", target_language="tr")
+
+    assert asked("The owner has the right to see it.", term) == "hakkı"
 
 
 def test_people_and_persons_are_plurals_alike() -> None:
