@@ -1,8 +1,10 @@
 """Names whose capitals a translation does not keep: european union for European Union."""
 
+import re
+from functools import lru_cache
 from typing import Final
 
-from glossary.folding import compose, fold
+from glossary.folding import APOSTROPHES, compose, fold
 from glossary.matching import Hit
 from glossary.stop_words import words_of
 from glossary.tokens import split_words
@@ -13,6 +15,9 @@ _TITLES: Final = words_of("""
     council republic king queen prince cumhurbaşkanı cumhurbaşkanlığı başbakan başbakanlık bakan bakanlık vali valilik
     büyükelçi hükümet meclis devlet
 """)
+_ANY_I: Final = "[Iİıi]"
+_LONGEST_LIKE_WORD: Final = 3
+_KEPT: Final = 20_000
 
 
 def is_miscased(hit: Hit, *, rendering: str, language: str) -> bool:
@@ -22,8 +27,36 @@ def is_miscased(hit: Hit, *, rendering: str, language: str) -> bool:
     """
     wanted = [compose(word.written) for word in split_words(rendering, language)]
     written = [compose(word.written) for word in split_words(hit.surface, language)]
-    if len(wanted) != len(written) or not wanted[0][:1].isupper():
+    if len(wanted) != len(written) or wanted[0].islower():
         return False
     if len(wanted) == 1 and fold(wanted[0], language) in _TITLES:
         return False
-    return any(one[:1].isupper() and other[:1].islower() for one, other in zip(wanted, written, strict=True))
+    return any(_lacks_capitals(one, other) for one, other in zip(wanted, written, strict=True))
+
+
+def _lacks_capitals(wanted: str, written: str) -> bool:
+    return any(one.isupper() and other.islower() for one, other in zip(wanted, written, strict=False))
+
+
+def is_written_as_name(rendering: str) -> bool:
+    """Tell whether a rendering is one word that is not written small throughout: UNESCO, Eurocities."""
+    return " " not in rendering and not rendering.islower()
+
+
+def in_other_letters(text: str, name: str) -> tuple[int, int] | None:
+    """Return the place of a name in capitals, an abbreviation or a trade mark, that a text writes in other ones.
+
+    Its `I` may be any of the four that Turkish has. Two or three letters are a word of their own (`un`, `it`) unless
+    they begin with a capital or have an apostrophe behind them.
+    """
+    found = _in_any_letters(name).search(text)
+    if found is None:
+        return None
+    is_word = len(name) <= _LONGEST_LIKE_WORD and found[0].islower()
+    return None if is_word else found.span()
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_any_letters(name: str) -> re.Pattern[str]:
+    letters = "".join(_ANY_I if letter in _ANY_I else re.escape(letter) for letter in name)
+    return re.compile(rf"(?<!\w){letters}(?:[{APOSTROPHES}]\w+)?(?!\w)", re.IGNORECASE)

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final, Literal
 
-from glossary.casing import is_miscased
+from glossary.casing import in_other_letters, is_miscased, is_written_as_name
 from glossary.doubtful import sure_hits
 from glossary.folding import fold
 from glossary.matching import Hit, TermFinder, finder_of
 from glossary.paraphrases import is_said_otherwise
-from glossary.terms import Term, TermStatus
+from glossary.terms import Term, TermStatus, reversed_term
 
 FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-translate-changed"]
 _DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
@@ -97,7 +97,7 @@ def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]
 
 
 def _check(concept: _Concept, target: str, renderings: Iterable[Hit]) -> Iterator[TermFinding]:
-    present = _accepted_hits(concept, target)
+    present = _accepted_hits(concept, target) or _hits_in_other_letters(concept, target)
     yield from (_miscased(concept, hit) for hit in present if _lacks_capitals(concept, hit))
     if len(present) >= len(concept.hits):
         return
@@ -117,6 +117,16 @@ def _is_paraphrased(concept: _Concept, target: str) -> bool:
 def _accepted_hits(concept: _Concept, target: str) -> tuple[Hit, ...]:
     found = (hit for term in concept.accepted for hit in finder_of(term).find(target))
     return tuple({(hit.start, hit.end): hit for hit in found}.values())
+
+
+def _hits_in_other_letters(concept: _Concept, target: str) -> tuple[Hit, ...]:
+    """Return the first abbreviation or name that stands in the target in other letters: Unesco, EUROCITIES."""
+    for term in concept.accepted:
+        place = in_other_letters(target, term.target) if is_written_as_name(term.target) else None
+        if place is not None:
+            start, end = place
+            return (Hit(start=start, end=end, surface=target[start:end], term=reversed_term(term)),)
+    return ()
 
 
 def _forbidden_hits(concept: _Concept, target: str) -> Sequence[Hit]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from glossary.languages.arabic import ArabicForms
 from glossary.languages.paradigms import PARADIGMS, ParadigmForms
 from glossary.languages.stemming import SNOWBALL, StemmedForms
 from glossary.places import Place
@@ -45,6 +46,8 @@ def forms_of(language: str, *, are_loose: bool = False) -> Forms:
     """Return an empty set of forms for a language; loose ones accept more than a term's last word bending."""
     if language == "tr":
         return TurkishForms(are_loose=are_loose)
+    if language == "ar":
+        return ArabicForms()
     if language in PARADIGMS:
         return ParadigmForms(language)
     return StemmedForms(language) if language in SNOWBALL else UninflectedForms()

@@ -82,7 +82,7 @@ class TermFinder:
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
         node = self._root
         for position, word in enumerate(words):
-            place = self._vocabulary.place_of(words, position)
+            place = self._vocabulary.place_of(words, position, bend_apart=term.words_between > 0)
             key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
             node.leap = max(node.leap, term.words_between if position else 0)
             node = node.following.setdefault(key, _Node()) if not position else _grow(node, word.gap, key)

@@ -8,14 +8,23 @@ from typing import Final
 from glossary.languages.english_verbs import verb_forms
 from glossary.tokens import Word
 
+# Not büyük şehir: a big city is no metropolis.
+_FIRST: Final = (
+    "alt|ana|ara|baş|çok|demir|deniz|dış|doğal|gayri|geri|hak|hava|huzur|iç|ilk|iş|kamu|kara|orta|ön|öz|su|atık|üst|yan|yer|"
+    "yurt|yüksek"
+)
+_SECOND: Final = (
+    "alanı|buluculuk|danışman|dönüşüm|ediş|gaz|geçit|geçmiş|görü|hekim|işleri|kademe|konsolos|konsolosluk|koşul|kurul|limanı|"
+    "menkul|mühendis|okul|okulu|oyu|öğretim|söz|su|taşıma|uluslu|yapı|yasa|yazı|yüklenici"
+)
+# Behind any word: hizmet içi, sığınma evi.
+_SECOND_OF_ANY: Final = "altı|birliği|dışı|evi|gücü|günü|içi|suyu|üstü|yeri|yolları|yolu"
+_FIRST_WORD: Final = re.compile(_FIRST, re.IGNORECASE)
+_LAST_WORD: Final = re.compile(_SECOND_OF_ANY, re.IGNORECASE)
+_WITH_LAST: Final = re.compile(rf"(\w{{3,}})(?:{_SECOND_OF_ANY})", re.IGNORECASE)
+_LAST_LETTERS: Final = tuple("ıiuüIİUÜ")
 _COMPOUNDS: Final = {
-    # Not büyük şehir: a big city is no metropolis.
-    "tr": re.compile(
-        r"(alt|ana|ara|baş|çok|demir|deniz|dış|doğal|gayri|geri|hava|huzur|iç|ilk|iş|kamu|kara|orta|ön|öz|su|üst|yer|yüksek)"
-        r"(alanı|altı|birliği|buluculuk|danışman|dönüşüm|evi|gaz|geçit|geçmiş|görü|gücü|günü|hekim|işleri|konsolos|"
-        r"konsolosluk|limanı|menkul|mühendis|okul|okulu|oyu|öğretim|söz|taşıma|uluslu|üstü|yapı|yasa|yeri|yolları|yolu)",
-        re.IGNORECASE,
-    ),
+    "tr": re.compile(rf"({_FIRST})({_SECOND}|{_SECOND_OF_ANY})", re.IGNORECASE),
     "en": re.compile(
         r"(co|e)(operat\w+|ordinat\w+|mail|government|invoice|signature|procurement|commerce)|(by)(laws?)"
         r"|(waste|storm|ground|rain)(waters?)|(web|land)(sites?|fills?|marks?|lords?|owners?)|(foot)(paths?|bridges?)"
@@ -39,12 +48,22 @@ def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) ->
     if compounds is None:
         return
     for at, word in enumerate(words):
-        parted = compounds.fullmatch(word.written)
+        parted = compounds.fullmatch(word.written) or _with_usual_end(word.written, language)
         if parted and not word.suffix:
             yield (*words[:at], *_parts(word, len(next(filter(None, parted.groups())))), *words[at + 1 :])
     for at, (one, other) in enumerate(pairwise(words)):
-        if not other.gap and compounds.fullmatch(one.written + other.written):
+        if not other.gap and _are_joined(one.written, other.written, language):
             yield (*words[:at], other._replace(written=one.written + other.written, gap=one.gap), *words[at + 2 :])
+
+
+def _with_usual_end(word: str, language: str) -> re.Match[str] | None:
+    return _WITH_LAST.fullmatch(word) if language == "tr" and word.endswith(_LAST_LETTERS) else None
+
+
+def _are_joined(one: str, other: str, language: str) -> bool:
+    if language == "tr":
+        return _FIRST_WORD.fullmatch(one) is not None or _LAST_WORD.fullmatch(other) is not None
+    return _COMPOUNDS[language].fullmatch(one + other) is not None
 
 
 def _conjugated(words: Sequence[Word], *, is_verb: bool) -> Iterator[Sequence[Word]]:

@@ -20,7 +20,7 @@ _BREAK: Final = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[^\
 _PARTED: Final = re.compile(r"(?<=[a-zäöüß])[-\u2010](?=[A-ZÄÖÜ][a-zäöüß])")
 _AND: Final = r"(?:und|oder|bzw\.|sowie|/)"
 _SHARING: Final = re.compile(rf"\b(\w+)([-\u2010],? ?(?:\w+[-\u2010] )?{_AND} ?)(\w+)|\b(\w+) {_AND} [-\u2010](\w+)")
-_SHORTEST_PART: Final = 3
+_SHORTEST_PART: Final = 2
 # Here an apostrophe joins a shortened article to the next word (l'adjoint, dell'ente): two words.
 _ELIDING_LANGUAGES: Final = frozenset({"fr", "it", "pt", "ca"})
 _SILENT: Final = str.maketrans(dict.fromkeys(f' \t\r\n\u00a0\u2009\u202f-‐‑–—"“”„«»{APOSTROPHES}{INVISIBLE}'))

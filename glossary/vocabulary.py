@@ -37,11 +37,16 @@ class Vocabulary:
         self._learned: dict[tuple[str, str, Place, bool], str] = {}
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
 
-    def place_of(self, words: Sequence[Word], position: int) -> Place:
-        """Return where in a term the word at a position stands, counted from 0."""
+    def place_of(self, words: Sequence[Word], position: int, *, bend_apart: bool = False) -> Place:
+        """Return where in a term the word at a position stands, counted from 0.
+
+        Words that `bend_apart` may have others between them, and then each has a case of its own: taşınmazın satışı.
+        """
         place = Place.of(position=position, count=len(words))
         if place is not Place.INSIDE or self._language != "tr":
             return place
+        if bend_apart:
+            return Place.ALONE
         word, following = (self._fold(each.written) for each in words[position : position + 2])
         if describes(word, following):
             return Place.DESCRIBING

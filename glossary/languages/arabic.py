@@ -1,8 +1,12 @@
 """What stands before and behind an Arabic word without being part of it, and plurals that change the word inside."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
+
+from glossary.places import Place
+from glossary.stop_words import words_of
 
 # And, so; by, for, as; the article: wa-l-baladiyya, li-l-baladiyya.
 _PROCLITICS: Final = re.compile(r"[وف]?(?:[بك]?ال|لل|[بلك])?")
@@ -11,28 +15,87 @@ _SHORTEST_STEM: Final = 3
 _ENCLITICS: Final = ("نا", "ها", "هم", "كم", "هما", "ه")
 _ARTICLE: Final = "ال"
 
-# Folded, as all words here: every alef plain, ى as ي.
+# Folded, as all words here: every alef plain, ى as ي. Plurals that no pattern below explains.
 _SINGULARS: Final = {
-    "مدن": "مدينة", "مجالس": "مجلس", "روساء": "رئيس", "رؤساء": "رئيس", "مشاريع": "مشروع", "احياء": "حي",
-    "قوانين": "قانون", "شوارع": "شارع", "مناطق": "منطقة", "لجان": "لجنة", "مكاتب": "مكتب", "اعضاء": "عضو",
-    "مراكز": "مركز", "حدائق": "حديقة", "مدارس": "مدرسة", "وثائق": "وثيقة", "رسائل": "رسالة", "عقود": "عقد",
-    "رسوم": "رسم", "خطط": "خطة", "برامج": "برنامج", "وفود": "وفد", "مدراء": "مدير", "سفراء": "سفير",
-    "دول": "دولة", "اطباء": "طبيب", "محاكم": "محكمة", "ضرائب": "ضريبة", "شواطي": "شاطي", "شواطئ": "شاطئ",
-    "متاحف": "متحف", "اسواق": "سوق", "حقوق": "حق", "اطفال": "طفل", "احكام": "حكم", "قرارات": "قرار", "شهادات": "شهادة",
-    "تقارير": "تقرير", "مقاعد": "مقعد", "خدمات": "خدمة", "قضاة": "قاض", "محامون": "محام", "شركاء": "شريك",
-    "انشطة": "نشاط", "ابنية": "بناء", "موارد": "مورد", "مواقع": "موقع", "مراحل": "مرحلة", "سواحل": "ساحل",
-    "حدود": "حد", "اسر": "اسرة", "نساء": "امراة", "شبان": "شاب", "منح": "منحة", "تراخيص": "ترخيص", "رخص": "رخصة",
-    "مباني": "مبني", "طرق": "طريق", "مرافق": "مرفق", "ادارات": "ادارة", "اتفاقيات": "اتفاقية",
+    "مدن": "مدينة", "روساء": "رئيس", "رؤساء": "رئيس", "احياء": "حي", "خطط": "خطة", "برامج": "برنامج", "اطباء": "طبيب",
+    "شواطي": "شاطئ", "شواطئ": "شاطئ", "حقوق": "حق", "قضاة": "قاض", "محامون": "محام", "محامين": "محام", "حدود": "حد",
+    "نساء": "امراة", "شبان": "شاب", "شباب": "شاب", "مباني": "مبني", "طرق": "طريق", "سبل": "سبيل", "مدراء": "مدير",
+    "مهام": "مهمة", "قري": "قرية", "شكاوي": "شكوي", "اراضي": "ارض", "اراض": "ارض", "ايام": "يوم", "اسس": "اساس",
+    "ابار": "بئر", "ميادين": "ميدان", "مواد": "مادة", "مياه": "ماء", "اشهر": "شهر", "كتب": "كتاب",
+    "مواني": "ميناء", "موانئ": "ميناء", "رجال": "رجل", "جبال": "جبل", "بحار": "بحر", "بلاد": "بلد",
 }  # fmt: skip
+# How a plural that changes within is built, and of what: majālis of majlis, qawānīn of qānūn, wuzarāʾ of wazīr.
+_L: Final = "([ء-ي])"
+_BROKEN: Final = tuple(
+    (re.compile(plural.replace("L", _L)), singulars)
+    for plural, singulars in (
+        ("مLاLL", ("م{0}{1}{2}", "م{0}{1}{2}ة")),
+        ("مLاLيL", ("م{0}{1}و{2}", "م{0}{1}ا{2}")),
+        ("مواLL", ("مو{0}{1}", "م{0}{1}")),
+        ("اLLاL", ("{0}{1}{2}", "{0}{1}{2}ة", "{0}{1}ي{2}")),
+        ("LLوL", ("{0}{1}{2}",)),
+        ("LLاL", ("{0}{1}{2}ة", "{0}{1}ي{2}", "{0}ا{1}{2}")),
+        ("LواLL", ("{0}ا{1}{2}", "{0}ا{1}{2}ة")),
+        ("LواLيL", ("{0}ا{1}و{2}",)),
+        ("LLاLيL", ("{0}{1}{2}و{3}", "{0}{1}{2}ا{3}", "{0}{1}{2}ي{3}")),
+        ("LLاLL", ("{0}{1}{2}{3}", "{0}{1}{2}{3}ة")),
+        ("LLائL", ("{0}{1}ي{2}ة", "{0}{1}ا{2}ة", "{0}{1}ي{2}")),
+        ("LLL", ("{0}{1}{2}ة",)),
+        ("LLLاء", ("{0}{1}ي{2}", "{0}ا{1}{2}")),
+        ("اLLLاء", ("{0}{1}ي{2}",)),
+        ("اLLLة", ("{0}{1}ا{2}", "{0}{1}ا{2}ة")),
+        ("اLLاء", ("{0}{1}و", "{0}{1}ي")),
+        ("تLاLيL", ("ت{0}{1}ي{2}",)),
+    )
+)
+# These look like plurals and say what somebody does: duḫūl is entering, no plural of daḫl.
+_NO_PLURALS: Final = words_of("دخول خروج وصول حصول حضور شعور مرور نزول صعود ظهور وجود وقوف عبور رجوع جلوس")
+# Who does something: of these a plural before an owner ends in ي, muwaẓẓafī l-baladiyya; qānūnī is an adjective.
+_PERSON: Final = re.compile("م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2}")
+_FEMININE: Final = "ة"
+
+
+class ArabicForms:
+    """Nouns by what is left without clitics, in the singular; words behind the first agree in gender too."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, set[str]] = defaultdict(set)
+        self._agreeing: dict[str, set[str]] = defaultdict(set)
+
+    def learn(self, word: str, place: Place) -> str:
+        self._words[word].add(word)
+        self._words[_without_article(word)].add(word)
+        if place is Place.LAST:
+            self._agreeing[_without_article(word).removesuffix(_FEMININE)].add(word)
+        return word
+
+    def names_of(self, word: str) -> tuple[str, ...]:
+        return (word,)
+
+    def lemmas(self, word: str) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for form in bare_forms(word):
+            for lemma in self._agreeing.get(form.removesuffix(_FEMININE), ()):
+                found.setdefault(lemma, len(form) - 1)
+            for lemma in self._words.get(form, ()):
+                found[lemma] = max(found.get(lemma, 0), len(form))
+        return found
+
+    def is_suffix(self, text: str) -> bool:  # noqa: ARG002 - no such suffixes in this language
+        return False
+
+
+def _without_article(word: str) -> str:
+    return word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 1 else word
 
 
 def bare_forms(word: str) -> set[str]:
-    """Return a folded word, and what it may be without its proclitics and its accusative alef, in the singular."""
+    """Return a folded word, and what it may be without its clitics and its accusative alef, in the singular."""
     bare = {word, *_without_proclitics(word)}
     bare |= {shorter for form in bare for shorter in _without_enclitics(form)}
-    bare |= {singular for form in bare for singular in _singulars(form)}
     bare |= {form.removesuffix("ا") for form in bare if len(form) > _SHORTEST_STEM}
-    return bare | {_SINGULARS[form] for form in bare if form in _SINGULARS}
+    bare |= {singular for form in bare for singular in _singulars(form)}
+    return bare | {singular for form in bare for singular in _broken(form)}
 
 
 def _without_enclitics(word: str) -> Iterator[str]:
@@ -46,11 +109,24 @@ def _without_enclitics(word: str) -> Iterator[str]:
 
 
 def _singulars(word: str) -> Iterator[str]:
-    """Yield the noun beneath a regular plural: -ūn, -īn, -ān, -āt."""
+    """Yield the noun beneath a regular plural or dual: -ūn, -īn, -ān, -āt, and -ū, -ī before an owner."""
     if word.endswith(("ون", "ين", "ان", "ات")) and len(word) - 2 >= _SHORTEST_STEM:
         yield word[:-2]
     if word.endswith("ات") and len(word) - 2 >= _SHORTEST_STEM:
-        yield word[:-2] + "ة"
+        yield word[:-2] + _FEMININE
+    if word.endswith(("تان", "تين")) and len(word) - 3 >= _SHORTEST_STEM:
+        yield word[:-3] + _FEMININE
+    if word.endswith(("و", "ي")) and _PERSON.fullmatch(word[:-1]):
+        yield word[:-1]
+
+
+def _broken(word: str) -> Iterator[str]:
+    """Yield the nouns that a plural with other vowels within may be of."""
+    if word in _SINGULARS:
+        yield _SINGULARS[word]
+    for plural, singulars in () if word in _NO_PLURALS else _BROKEN:
+        if letters := plural.fullmatch(word):
+            yield from (singular.format(*letters.groups()) for singular in singulars)
 
 
 def _without_proclitics(word: str) -> Iterator[str]:

@@ -53,6 +53,10 @@ PARADIGMS: Final = {
         e er en em es
         nis nisse nissen nisses
         um en a ums
+        o en os
+        a en as
+        ma men mata mas
+        us en
     """),
     "fr": _rows("""
         - s
@@ -70,6 +74,8 @@ PARADIGMS: Final = {
         if ive ifs ives
         eux euse euses
         teur trice teurs trices
+        deur drice deurs drices
+        et ète ets ètes
         eur euse eurs euses
     """),
     "pt": _rows("""
@@ -134,6 +140,7 @@ PARADIGMS: Final = {
         - а у ом е ы ов ам ами ах
         - а у ом е и ов ам ами ах
         - а у ем е и ей ам ами ах
+        - а у ем е ы ев ам ами ах
         а ы е у ой ою - ам ами ах
         а и е у ой ою - ам ами ах
         я и е ю ей ею ь ям ями ях
@@ -184,6 +191,7 @@ _ALONE: Final = {
         mão mãos
         sol sóis
         rol róis
+        juiz juíza juízes juízas
     """),
     "it": _rows("""
         uomo uomini
@@ -195,6 +203,7 @@ _ALONE: Final = {
         alcalde alcaldesa alcaldes alcaldesas
         concejal concejala concejales concejalas
         juez jueza jueces juezas
+        vecino vecina vecinos vecinas
         carácter caracteres
     """),
     "ru": _rows("""

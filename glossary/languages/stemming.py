@@ -4,11 +4,9 @@ from collections import defaultdict
 from threading import Lock
 from typing import Final
 
-from glossary.languages.arabic import bare_forms
 from glossary.places import Place
 
 SNOWBALL: Final = {
-    "ar": "arabic",
     "el": "greek",
     "fa": "persian",
     "nl": "dutch",
@@ -23,7 +21,6 @@ class StemmedForms:
     def __init__(self, language: str) -> None:
         import snowballstemmer  # noqa: PLC0415 - brings the rules of thirty languages
 
-        self._is_arabic = language == "ar"
         self._stemmer = snowballstemmer.stemmer(SNOWBALL[language])
         self._stems: dict[str, str] = {}
         self._words_by_stem: dict[str, set[str]] = defaultdict(set)
@@ -38,8 +35,8 @@ class StemmedForms:
         return (word,)
 
     def lemmas(self, word: str) -> dict[str, int]:
-        stems = {self._stem(form) for form in (bare_forms(word) if self._is_arabic else (word,))}
-        return {lemma: len(stem) for stem in stems for lemma in self._words_by_stem.get(stem, ())}
+        stem = self._stem(word)
+        return dict.fromkeys(self._words_by_stem.get(stem, ()), len(stem))
 
     def is_suffix(self, text: str) -> bool:  # noqa: ARG002 - no such suffixes in these languages
         return False

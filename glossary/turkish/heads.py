@@ -19,7 +19,7 @@ _CLOSED_HEADS: Final = (
     "adası", "ağacı", "ağzı", "alanı", "bilgisi", "birliği", "böreği", "çiçeği", "dolabı", "evi", "gücü",
     "günü", "hisarı", "kağıdı", "köyü", "limanı", "merkezi", "okulu", "pazarı", "sözü", "suyu", "taşı",
     "tepesi", "başkanı", "başkanlığı", "vekili", "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü",
-    "bilinçaltı", "suçüstü", "kamuoyu",
+    "bilinçaltı", "suçüstü", "kamuoyu", "denizaltı", "sualtı", "dışı", "içi", "üstü", "yeri",
 )  # fmt: skip
 _NOT_CLOSED: Final = frozenset({"alevi", "dünyevi", "manevi", "mevlevi", "uhrevi"})
 # işbirliği, ayçiçeği: a word of three syllables that ends so is hardly anything else.

@@ -31,9 +31,8 @@ DOUBLING: Final = {
 
 # One syllable, and yet the last consonant softens: borç, borcu. Other short words keep theirs: at, atı.
 SOFTENING_SHORT: Final = _words("""
-    ant art bant borç burç but celp cep cilt çok darp denk dert dip dört felç garp gasp genç gök grup güç harç harp
-    kalp kap kurt renk taç tat
-    klip tunç uç yurt
+    ant art bant bent borç burç but celp cenk cep cilt çok darp denk dert dip dört felç fert garp gasp genç gök grup güç
+    harç harp kalp kap klip kurt linç mert renk taç tat tunç uç vinç yurt
 """)
 # Longer words keep a final t (adalet, adaleti), except these: senet, senedi.
 SOFTENING_T: Final = _words("""
@@ -64,8 +63,11 @@ FRONT_HARMONY: Final = _words("""
 """)
 FRONT_HARMONY_ENDINGS: Final = ("al", "ol", "ul")
 
+# katalog, kataloğu, which many write katalogu.
+SOFTENING_G: Final = ("log", "agog")
+
 # A consonant that appears before a vowel and is no buffer letter of the rules: su, suyu.
-IRREGULAR: Final = {"su": "suy", "ne": "ney"}
+IRREGULAR: Final = {"su": "suy", "atıksu": "atıksuy", "ne": "ney"}
 
 # Words of their own that look like a shorter word with a suffix: kurum is not kur + my, için not iç + genitive.
 LOOK_ALIKES: Final = _words("""

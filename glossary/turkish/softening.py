@@ -7,6 +7,7 @@ from glossary.turkish.lexicon import (
     IRREGULAR,
     KEEPING,
     NOUNS_IN_NK,
+    SOFTENING_G,
     SOFTENING_SHORT,
     SOFTENING_T,
     VOWEL_DROPPING,
@@ -39,4 +40,4 @@ def _softens(noun: str) -> bool:
         case "t":
             return noun in SOFTENING_T
         case _:
-            return noun.endswith(("log", "agog"))
+            return noun.endswith(SOFTENING_G)

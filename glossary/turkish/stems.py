@@ -9,6 +9,7 @@ from glossary.turkish.lexicon import (
     FRONT_HARMONY_ENDINGS,
     IRREGULAR,
     SOFTENED_AND_DROPPED,
+    SOFTENING_G,
     SOFTENING_SHORT,
     SOFTENING_T,
     UNWRITTEN,
@@ -115,6 +116,8 @@ def without_last_vowel(noun: str) -> str:
 
 
 def _softened(noun: str) -> tuple[str, ...]:
+    if noun.endswith(SOFTENING_G) and syllables(noun) > 1:
+        return (noun[:-1] + "ğ",)
     soft = _SOFTENED.get(noun[-1])
     if soft is None or (syllables(noun) == 1 and noun not in SOFTENING_SHORT):
         return ()
@@ -142,6 +145,8 @@ def _nouns_spelt_before_vowel(base: str) -> Iterator[str]:
         yield base
     if base[-1] in HARDENED:
         yield base[:-1] + HARDENED[base[-1]]
+    if base.endswith("oğ"):
+        yield base[:-1] + "g"
     if base in UNCHANGED:
         yield UNCHANGED[base]
     if base.endswith(_DROPPED_ENDINGS):

@@ -246,3 +246,24 @@ def test_in_a_text_of_the_field_every_term_means_what_the_glossary_means() -> No
 
     assert (speaks_of_the_field(letter, finder), speaks_of_the_field(news, finder)) == (True, False)
     assert [one.wanted for one in found] == ["yönetmelik"]
+
+
+@pytest.mark.parametrize(
+    ("name", "target", "codes"),
+    [
+        ("UNESCO", "Unesco'nun listesi", ["term-casing"]),
+        ("ICLEI", "Iclei’nin üyeleri", ["term-casing"]),
+        ("AB", "Ab'nin kuralları", ["term-casing"]),
+        ("UN", "un ve şeker", ["term-missing"]),
+        ("McDonald", "Mcdonald binası", ["term-casing"]),
+        ("Eurocities", "EUROCITIES TOPLANTISI", []),
+        ("Eurocities", "EUROCİTİES TOPLANTISI", []),
+    ],
+)
+def test_an_abbreviation_or_a_foreign_name_in_other_letters_is_there_but_miscased(
+    name: str, target: str, codes: list[str]
+) -> None:
+    finder = TermFinder([a_term(name, name, source_language="en", target_language="tr")], "en")
+    findings = check_pair(source=f"{name} met.", target=target, source_finder=finder, target_language="tr")
+
+    assert _codes(findings) == codes

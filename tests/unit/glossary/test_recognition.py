@@ -43,7 +43,23 @@ def _surfaces(finder: TermFinder, text: str) -> list[str]:
         ("ar", "مواطن", "المواطنين للمواطنين المواطنون"),
         ("ar", "طبيب", "الأطباء للطبيب"),
         ("ar", "حي", "الحي أحياء"),
+        ("ar", "مقبرة", "والمقابر مقابرنا"),
+        ("ar", "مرسوم", "والمراسيم مرسوما"),
+        ("ar", "قسم", "الأقسام"),
+        ("ar", "نظام", "الأنظمة"),
+        ("ar", "وزير", "والوزراء"),
+        ("ar", "صندوق", "صناديق"),
+        ("ar", "ضريبة", "الضرائب ضريبتان"),
+        ("ar", "موظف", "موظفو موظفي"),
+        ("ar", "خدمة عامة", "الخدمات العامة|خدمات عامة"),
         ("de", "Hafen", "Häfen Hafens"),
+        ("de", "Konto", "Konten Kontos"),
+        ("de", "Firma", "Firmen"),
+        ("de", "Thema", "Themen Themas"),
+        ("fr", "ambassadeur", "ambassadrice ambassadrices"),
+        ("fr", "préfet", "préfète"),
+        ("pt", "juiz", "juíza"),
+        ("ru", "месяц", "месяцев месяцем"),
     ],
 )
 def test_forms_of_other_languages_are_found(language: str, term: str, text: str) -> None:
@@ -69,6 +85,9 @@ def test_forms_of_other_languages_are_found(language: str, term: str, text: str)
         ("it", "comune", "comunale comunità"),
         ("de", "Gemeinde", "Gemeinderat Gemeindesaal"),
         ("ar", "مدينة", "تمدن مدني"),
+        ("ar", "بلدية", "بلد البلاد"),
+        ("ar", "قانون", "القانونية"),
+        ("ar", "دخل", "دخول"),
         ("tr", "belediye", "belediyecilik belediyeci belediyeler’arası belediyesizlik"),
         ("tr", "il", "ile ilçe ilgi ilan ilim"),
     ],
@@ -94,6 +113,31 @@ def test_derived_look_alikes_are_left_alone(language: str, term: str, text: str)
 )
 def test_words_broken_at_the_end_of_a_line_are_whole(language: str, term: str, text: str, surfaces: list[str]) -> None:
     assert _surfaces(a_finder(term, language=language), text) == surfaces
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [("taşınmaz satışı", "taşınmazların doğrudan satışından"), ("karar almak", "kararı oy birliğiyle aldı")],
+)
+def test_words_that_may_have_others_between_them_bend_each_for_itself(source: str, text: str) -> None:
+    term = a_term(source)
+
+    assert _surfaces(TermFinder([term], "tr"), text) == []
+    assert _surfaces(TermFinder([replace(term, words_between=2)], "tr"), text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("finder", "text"),
+    [
+        (("محافظ", "محافظة"), "والمحافظ"),
+        (("محافظ", "محافظة"), "المحافظات"),
+        (("قنصل عام", "قنصلية عامة"), "القنصل العام"),
+    ],
+)
+def test_an_arabic_word_is_of_the_nearest_term(finder: tuple[str, str], text: str) -> None:
+    wanted = finder[1] if text.endswith("ات") else finder[0]
+
+    assert [hit.term.source for hit in a_finder(*finder, language="ar").find(text)] == [wanted]
 
 
 def test_a_longer_broken_term_takes_the_place_of_a_shorter_one() -> None:
