@@ -22,7 +22,7 @@ from glossary.exchange.csv_files import (
     UnreadableGlossary,
     read_day,
 )
-from glossary.exchange.plain_xml import local_name, read_xml, writable
+from glossary.exchange.plain_xml import local_name, read_xml_with_lines, writable
 from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
 
@@ -75,6 +75,7 @@ _GROUPS: Final = {"descripGrp", "termNoteGrp", "adminGrp", "termGrp"}
 
 
 _ONE_LANGUAGE: Final = N_("The concept has terms in one language only.")
+_ADMITTED_SOURCE: Final = N_("“%(term)s” is only admitted in the first language of its concept, which is not kept.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,12 +111,12 @@ def write_tbx(terms: Iterable[Term]) -> bytes:
 
 
 def read_tbx(content: bytes) -> ReadTerms:
-    """Read TBX of version 3 or 2. Concepts without a pair of languages become faults, counted from 1.
+    """Read TBX of version 3 or 2. Concepts without a pair of languages become faults, with the line they begin on.
 
     The first language of a concept is the source. Definitions, contexts and other data a term has no field for are
     reported in `losses`. Raises UnreadableGlossary for a file that is no TBX.
     """
-    root = read_xml(content)
+    root, line_of = read_xml_with_lines(content, _CONCEPTS)
     if local_name(root) not in {"tbx", "martif"}:
         raise UnreadableGlossary("not-tbx", "The file is not a TBX file.")
     terms: list[Term] = []
@@ -123,14 +124,15 @@ def read_tbx(content: bytes) -> ReadTerms:
     faults: list[RowFault] = []
     losses: dict[str, RowFault] = {}
     concepts = (element for element in root.iter() if local_name(element) in _CONCEPTS)
-    for number, concept in enumerate(concepts, start=1):
+    for concept in concepts:
+        line = line_of[concept]
         found = list(_terms_of(concept))
         terms.extend(found)
-        lines.extend(number for _ in found)
+        lines.extend(line for _ in found)
         if not found:
-            faults.append(RowFault(line=number, code="one-language", template=_ONE_LANGUAGE))
-        for what in _unkept(concept):
-            losses.setdefault(what, RowFault(line=number, code="not-kept", template=NOT_KEPT, values={"what": what}))
+            faults.append(RowFault(line=line, code="one-language", template=_ONE_LANGUAGE))
+        for loss in _losses(concept, line):
+            losses.setdefault(str(loss), loss)
     return ReadTerms(terms=tuple(terms), lines=tuple(lines), faults=tuple(faults), losses=tuple(losses.values()))
 
 
@@ -194,22 +196,34 @@ def _terms_of(concept: Element) -> Iterator[Term]:
     if not sections:
         return
     meaning = _meaning(concept)
-    domain, basis = _first_typed(concept, "subjectField"), _first_typed(concept, "source")
+    domain = _first_typed(concept, "subjectField")
+    basis = next((said for each in _wholes(concept) if (said := _first_typed(each, "source"))), "")
     sources = [each for each in sections if each.language == sections[0].language]
     targets = [each for each in sections if each.language != sections[0].language and not each.variant_of]
     variants = [each for each in sections if each.variant_of]
     for source in sources:
-        if source.status is not TermStatus.FORBIDDEN:
-            found = (_term(source, target, domain, variants, targets) for target in targets)
-            notes = (*meaning, source.note)
-            yield from (replace(term, basis=term.basis or basis, note=_lines(*notes, term.note)) for term in found)
+        found = (_term(*pair, domain, variants, targets) for pair in _paired(source, targets))
+        notes = (*meaning, source.note)
+        yield from (replace(term, basis=term.basis or basis, note=_lines(*notes, term.note)) for term in found)
+
+
+def _paired(source: _Section, targets: list[_Section]) -> Iterator[tuple[_Section, _Section]]:
+    """Yield a source with each target; a deprecated one is a wrong rendering of the others."""
+    if source.status is not TermStatus.FORBIDDEN:
+        yield from ((source, target) for target in targets)
+    else:
+        yield from ((target, source) for target in targets if target.status is not TermStatus.FORBIDDEN)
 
 
 def _meaning(concept: Element) -> list[str]:
     """Return what a concept means, in every language that says it, and the remarks on the whole of it."""
     definitions = [_text(element) for element in concept.iter() if _kind(element) == "definition"]
-    languages = [child for child in concept if local_name(child) in _LANGUAGES]
-    return [*definitions, *(note for element in (concept, *languages) for note in _notes(element))]
+    return [*definitions, *(note for element in _wholes(concept) for note in _notes(element))]
+
+
+def _wholes(concept: Element) -> list[Element]:
+    """Return the concept and its languages, of which something may be said as a whole."""
+    return [concept, *(child for child in concept if local_name(child) in _LANGUAGES)]
 
 
 def _lines(*texts: str) -> str:
@@ -223,7 +237,7 @@ def _notes(element: Element) -> Iterator[str]:
 
 def _term(source: _Section, target: _Section, domain: str, variants: list[_Section], targets: list[_Section]) -> Term:
     beside = [each for each in targets if each.language == target.language]
-    by_order = TermStatus.PREFERRED if target is beside[0] else TermStatus.ADMITTED
+    by_order = TermStatus.PREFERRED if target in beside[:1] else TermStatus.ADMITTED
     return Term(
         source_language=source.language,
         target_language=target.language,
@@ -313,8 +327,13 @@ def _text(element: Element) -> str:
     return "".join(element.itertext()).strip()
 
 
-def _unkept(concept: Element) -> Iterator[str]:
+def _losses(concept: Element, line: int) -> Iterator[RowFault]:
+    """Yield what a concept says that a term has no place for."""
     for element in concept.iter():
         kind = _kind(element)
         if kind not in _KNOWN | _STRUCTURE | _CONCEPTS | _LANGUAGES | _TERMS | _GROUPS:
-            yield kind
+            yield RowFault(line=line, code="not-kept", template=NOT_KEPT, values={"what": kind})
+    languages = [child for child in concept if local_name(child) in _LANGUAGES]
+    for source in _read(languages[0]) if languages else ():
+        if source.status is TermStatus.ADMITTED:
+            yield RowFault(line=line, code="not-kept", template=_ADMITTED_SOURCE, values={"term": source.text})

@@ -18,6 +18,7 @@ from glossary.terms import Term
 MOST_BYTES: Final = 60_000_000
 _COLUMN: Final = re.compile(r"[A-Z]{1,3}")
 _MOST_COLUMNS: Final = 100
+_NOT_XLSX: Final = N_("The file is not an Excel workbook.")
 _LEFT_OUT: Final = N_("Sheet %(sheet)s has no row that names its columns, and was left out.")
 # What the library says of packages that are damaged, encrypted, or packed in a way it does not know.
 _DAMAGED: Final = (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error)
@@ -37,7 +38,7 @@ def read_xlsx(content: bytes) -> ReadTerms:
         with ZipFile(io.BytesIO(content)) as package:
             return _joined([_read(rows) for rows in _sheets(package)])
     except _DAMAGED:
-        raise UnreadableGlossary("not-xlsx", "The file is not an Excel workbook.") from None
+        raise UnreadableGlossary("not-xlsx", _NOT_XLSX) from None
 
 
 def _read(rows: Iterable[Row]) -> ReadTerms | UnreadableGlossary:
@@ -76,10 +77,18 @@ def _sheets(package: ZipFile) -> Iterator[Iterator[Row]]:
 
 
 def _rows(package: ZipFile, sheet: str, shared: dict[str, str]) -> Iterator[Row]:
-    for number, row in enumerate(_named(read_xml(package.read(sheet)), "row"), start=1):
+    for number, row in enumerate(_named(_part(package, sheet), "row"), start=1):
         cells = _cells(row, shared)
         if any(cell.strip() for cell in cells):
             yield int(row.get("r") or number), cells
+
+
+def _part(package: ZipFile, name: str) -> Element:
+    """Return a part of a workbook; nobody sees its lines, so that a damaged one damages the whole."""
+    try:
+        return read_xml(package.read(name))
+    except UnreadableGlossary as why:
+        raise UnreadableGlossary("not-xlsx", _NOT_XLSX) from why
 
 
 def _names_of_sheets(package: ZipFile) -> list[str]:
@@ -91,7 +100,7 @@ def _shared_texts(package: ZipFile) -> dict[str, str]:
     """Return the texts that cells share by their numbers, as cells write them."""
     if "xl/sharedStrings.xml" not in package.namelist():
         return {}
-    items = _named(read_xml(package.read("xl/sharedStrings.xml")), "si")
+    items = _named(_part(package, "xl/sharedStrings.xml"), "si")
     return {str(number): _text(item) for number, item in enumerate(items)}
 
 

@@ -19,7 +19,7 @@ from translation_service.domain.terms import CONTRADICTION_NAMES
 
 _STANDARD_INPUT: Final = Path("-")
 _ROW: Final = N_("Line %(line)d of the glossary: %(fault)s")
-_CONCEPT: Final = N_("Entry %(line)d of the glossary: %(fault)s")
+_ENTRY: Final = N_("Entry %(line)d of the glossary: %(fault)s")
 _CONTRADICTION: Final = N_("“%(source)s”: “%(first)s” and “%(second)s” contradict each other: %(why)s.")
 
 
@@ -29,7 +29,7 @@ def read_glossary(path: Path) -> tuple[Term, ...]:
         read = glossary_format(path).read(read_bytes(path))
     except UnreadableGlossary as error:
         raise RequestRefused(error.code, error.template, **error.values) from error
-    _complain((*read.faults, *read.losses), in_rows=path.suffix.lower() != ".tbx")
+    _complain((*read.faults, *read.losses), _ROW)
     return read.terms
 
 
@@ -40,7 +40,7 @@ def save_glossary(terms: Iterable[Term], path: Path) -> None:
         path.write_bytes(written.content)
     except OSError as error:
         raise unwritable(path, error) from error
-    _complain(written.losses, in_rows=False)
+    _complain(written.losses, _ENTRY)
 
 
 def complain_of_contradictions(terms: Iterable[Term]) -> None:
@@ -86,8 +86,7 @@ def known_language(code: str) -> str:
     return plain
 
 
-def _complain(faults: Iterable[RowFault], *, in_rows: bool) -> None:
-    frame = _ROW if in_rows else _CONCEPT
+def _complain(faults: Iterable[RowFault], frame: str) -> None:
     for fault in faults:
         words = Sentence(template=fault.template, values=fault.values)
         say_error(sentence(frame, line=fault.line, fault=spoken(words)))

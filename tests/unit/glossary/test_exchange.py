@@ -52,11 +52,45 @@ def test_older_tbx_is_read() -> None:
     ]
 
 
+def test_a_deprecated_term_of_the_first_language_is_a_wrong_rendering_of_the_other() -> None:
+    read = read_tbx(
+        b"""<tbx><text><body><conceptEntry><langSec xml:lang="en">
+        <termSec><term>mayor</term></termSec>
+        <termSec><term>burgomaster</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>
+        </termSec></langSec><langSec xml:lang="tr"><descripGrp><descrip type="definition">d</descrip>
+        <admin type="source">5393</admin></descripGrp>
+        <termSec><term>ba\xc5\x9fkan</term></termSec></langSec></conceptEntry></body></text></tbx>"""
+    )
+
+    assert [(term.source_language, term.source, term.target, term.status, term.basis) for term in read.terms] == [
+        ("en", "mayor", "başkan", TermStatus.PREFERRED, "5393"),
+        ("tr", "başkan", "burgomaster", TermStatus.FORBIDDEN, "5393"),
+    ]
+
+
 def test_what_a_term_has_no_place_for_is_reported() -> None:
     read = read_tbx(OLD_TBX.encode())
 
-    assert [(loss.line, str(loss)) for loss in read.losses] == [(1, "context has no place in a term and is not kept.")]
-    assert [(fault.line, fault.code) for fault in read.faults] == [(2, "one-language")]
+    assert [(loss.line, str(loss)) for loss in read.losses] == [(4, "context has no place in a term and is not kept.")]
+    assert [(fault.line, fault.code) for fault in read.faults] == [(15, "one-language")]
+    assert read.lines == (4, 4, 4, 4)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"<tbx>\n<text>\n</tbx>", "Line 3, column 3: here the file is no well-formed XML any more."),
+        (
+            b'<!DOCTYPE tbx [\n<!ENTITY a "b">]><tbx>&a;</tbx>',
+            "Line 2: the file declares entities of its own; such files are not read.",
+        ),
+    ],
+)
+def test_what_stops_the_reading_of_tbx_is_said_with_its_line(content: bytes, said: str) -> None:
+    with pytest.raises(UnreadableGlossary) as refusal:
+        read_tbx(content)
+
+    assert str(refusal.value) == said
 
 
 def test_a_forbidden_variant_of_a_term_is_no_term_of_its_own() -> None:
