@@ -29,7 +29,7 @@ def read_glossary(path: Path) -> tuple[Term, ...]:
         read = glossary_format(path).read(read_bytes(path))
     except UnreadableGlossary as error:
         raise RequestRefused(error.code, error.template, **error.values) from error
-    _complain((*read.faults, *read.losses), _ROW)
+    _complain((*read.faults, *read.losses), in_file=True)
     return read.terms
 
 
@@ -40,7 +40,7 @@ def save_glossary(terms: Iterable[Term], path: Path) -> None:
         path.write_bytes(written.content)
     except OSError as error:
         raise unwritable(path, error) from error
-    _complain(written.losses, _ENTRY)
+    _complain(written.losses, in_file=False)
 
 
 def complain_of_contradictions(terms: Iterable[Term]) -> None:
@@ -86,7 +86,8 @@ def known_language(code: str) -> str:
     return plain
 
 
-def _complain(faults: Iterable[RowFault], frame: str) -> None:
+def _complain(faults: Iterable[RowFault], *, in_file: bool) -> None:
+    frame = _ROW if in_file else _ENTRY
     for fault in faults:
         words = Sentence(template=fault.template, values=fault.values)
         say_error(sentence(frame, line=fault.line, fault=spoken(words)))
