@@ -12,7 +12,7 @@ from tests.building.hostile_archives import HOSTILE_ARCHIVES
 from tests.building.hostile_markup import HOSTILE_MARKUP
 from tests.building.locked_files import locked
 from tests.building.udf_files import petition
-from tests.building.xlsx_files import budget
+from tests.building.xlsx_files import SheetFile, XlsxFile, budget, text
 
 _SHEET: Final = "xl/worksheets/sheet1.xml"
 _NAMESPACE: Final = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -226,6 +226,26 @@ def _sheet_of_links() -> bytes:
     return _sheet(f"<sheetData/><hyperlinks>{links}</hyperlinks>")
 
 
+def _comments_with_drawings() -> bytes:
+    """Return a workbook of which each comment has its box of old, empty as Excel writes them."""
+    numbers = range(1, 20_001)
+    said = "".join(f'<comment ref="A{row}" authorId="0"><text><t>Note</t></text></comment>' for row in numbers)
+    box = "<v:shape><v:textbox><div/></v:textbox><x:ClientData><x:Row/><x:Column/><x:Anchor>1</x:Anchor></x:ClientData>"
+    spaces = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"'
+    parts = parts_of(XlsxFile(SheetFile(name="Sheet1", cells={"A1": "Words"}, note=text("Note"))).build())
+    relations = "xl/worksheets/_rels/sheet1.xml.rels"
+    drawing = b'<Relationship Id="rV" Type="x/vmlDrawing" Target="/xl/drawing.vml"/></Relationships>'
+    comments = next(name for name in parts if "comments" in name)
+    return zipped(
+        {
+            **parts,
+            relations: parts[relations].replace(b"</Relationships>", drawing),
+            comments: f"<comments {_NAMESPACE}><commentList>{said}</commentList></comments>".encode(),
+            "xl/drawing.vml": f"<xml {spaces}>{(box + '</v:shape>') * len(numbers)}</xml>".encode(),
+        }
+    )
+
+
 def _markdown_of_paragraphs() -> bytes:
     return b"a\n\n" * 16_000
 
@@ -323,6 +343,7 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "looks-without-end": (_looks_without_end, "a.docx"),
     "court-paragraphs": (_court_paragraphs, "a.udf"),
     "markdown-of-divisions": (_markdown_of_divisions, "a.md"),
+    "comments-with-drawings": (_comments_with_drawings, "a.xlsx"),
     "sheet-of-links": (_sheet_of_links, "a.xlsx"),
     "markdown-of-paragraphs": (_markdown_of_paragraphs, "a.md"),
     "text-of-one-gap": (_text_of_one_gap, "a.txt"),

@@ -12,21 +12,29 @@ from translation_service.documents.process.beginning import Child, Seat, afresh
 from translation_service.documents.process.copied_child import live_as_child
 
 _THREADS: Final = Path("/proc/self/task")
+_SIZES: Final = Path("/proc/self/statm")
 _STANDARD_ERROR: Final = 2
+_MOST_HELD: Final = 48 * 1024 * 1024
 
 
 def as_copy(seat: Seat) -> Child:
     """Copy this process, which saves half of what there is to load; for commands, which hold no secrets.
 
-    A process with threads is not copied: what the others hold at that moment would be held for ever.
+    A process with threads is not copied: what the others hold at that moment would be held for ever. Nor is one that
+    holds a large file: the copy would hold it too, beside the one it is sent.
     """
-    if not _is_alone() or min(*seat.streams, *seat.bells) <= _STANDARD_ERROR:
+    if not _is_alone() or _held() > _MOST_HELD or min(*seat.streams, *seat.bells) <= _STANDARD_ERROR:
         return afresh(seat)
     return _Copy(os.fork() or live_as_child(seat, os.environ))
 
 
 def _is_alone() -> bool:
     return _THREADS.exists() and len(list(_THREADS.iterdir())) == 1
+
+
+def _held() -> int:
+    """Return the bytes of memory this process holds."""
+    return int(_SIZES.read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 class _Copy:

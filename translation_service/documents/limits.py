@@ -27,6 +27,7 @@ class Limits:
     message_paragraph_limit: int = 10_000
     picture_limit: int = 2_000
     pixel_limit: int = 106_000_000
+    picture_side_limit: int = 65_535
     sheet_size_limit: int = 120 * 1024 * 1024
     page_letter_limit: int = 100_000
     page_memory: int = 80 * 1024 * 1024

@@ -368,6 +368,14 @@ def too_many_pixels(limit: int) -> DocumentRefused:
     )
 
 
+def too_long_picture(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-long-picture",
+        N_("A picture of this file is more than %(limit)s dots long or wide. Please cut it into pages."),
+        limit=limit,
+    )
+
+
 def too_large_sheets(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-large-sheets",

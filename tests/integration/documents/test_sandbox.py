@@ -224,6 +224,25 @@ except BrokenPromise as error:
 """
 
 
+def test_who_holds_a_large_file_is_not_copied_with_it() -> None:
+    program = (
+        "import os\n"
+        "from pathlib import Path\n"
+        "from translation_service.cli.copied_process import as_copy\n"
+        "from translation_service.documents.limits import Limits\n"
+        "from translation_service.documents.process.sandbox import DocumentWorkshop\n"
+        "content, workshop = b'word ' * 20_000_000, DocumentWorkshop(Limits(), begin=as_copy)\n"
+        "with workshop.opened(b'Words', file_name='a.txt') as letter:\n"
+        "    letter.parse(source_language='en')\n"
+        "    (child,) = Path(f'/proc/self/task/{os.getpid()}/children').read_text().split()\n"
+        "    print(Path(f'/proc/{child}/statm').read_text().split()[1])\n"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert int(done.stdout) * os.sysconf("SC_PAGE_SIZE") < 80_000_000
+
+
 def test_a_killed_parent_takes_the_child_along_and_leaves_no_document(tmp_path: Path) -> None:
     big = tmp_path / "big.docx"
     big.write_bytes(DocxFile("".join(paragraph(run(f"Word {number}.")) for number in range(150_000))).build())

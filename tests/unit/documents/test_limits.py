@@ -101,6 +101,12 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "letters of a head": ("header_limit", 200, "too-long-header", file(ADDRESSED, "a.eml")),
     "pictures of a message": ("picture_limit", 1, "too-many-pictures", file(page(SHOWN + SHOWN), "a.eml")),
     "dots of a picture": ("pixel_limit", 0, "too-many-pixels", lambda limits: inspection.inspect(png(), limits)),
+    "length of a picture": (
+        "picture_side_limit",
+        0,
+        "too-long-picture",
+        lambda limits: inspection.inspect(png(), limits),
+    ),
     "dots of a scan": (
         "pixel_limit",
         0,

@@ -8,10 +8,11 @@ from email.message import Message as Entity
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.bounding import refuse_endless_lines, refuse_more
+from translation_service.documents.bounding import refuse_endless, refuse_endless_lines, refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import armour, hypertext, plain
 from translation_service.documents.mail.bounds import Bounded
+from translation_service.documents.mail.bulk import Bulk
 from translation_service.documents.mail.calendar import Event, event_in
 from translation_service.documents.mail.charsets import decode
 from translation_service.documents.mail.envelopes import signed_text
@@ -145,7 +146,9 @@ class _Reading:
     def _plain(self, part: Entity) -> Iterator[Passage]:
         is_flowed = str(part.get_param("format", "")).lower() == "flowed"
         deletes = str(part.get_param("delsp", "")).lower() == "yes"
-        return plain.passages(self._unarmoured(_decoded(part)), is_flowed=is_flowed, deletes_space=deletes)
+        text = _decoded(part)
+        refuse_endless(text, self.limits)
+        return plain.passages(self._unarmoured(text), is_flowed=is_flowed, deletes_space=deletes)
 
     def _unarmoured(self, text: str) -> str:
         lines = text.replace("\r\n", "\n")
@@ -248,7 +251,9 @@ class _Reading:
 def _entity(content: bytes, limits: Limits) -> Entity:
     refuse_endless_lines(content, limits)
     try:
-        return message_from_bytes(content.lstrip(b"\r\n"), policy=Bounded(limits=limits))  # type: ignore[call-arg] # policies take what they name
+        bulk = Bulk()
+        light = bulk.lightened(content.lstrip(b"\r\n"))
+        return message_from_bytes(light, policy=Bounded(limits=limits, bulk=bulk))  # type: ignore[call-arg] # policies take what they name
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise refusals.damaged() from error
 
@@ -258,6 +263,9 @@ def _decoded(part: Entity) -> str:
 
 
 def _payload(part: Entity) -> bytes:
+    policy, payload = part.policy, part.get_payload()
+    if isinstance(policy, Bounded) and policy.bulk.is_in(payload):
+        return policy.bulk.unpacked(payload, str(part.get("content-transfer-encoding", "")))
     try:
         content = part.get_payload(decode=True)
     except (ValueError, LookupError):
@@ -266,7 +274,7 @@ def _payload(part: Entity) -> bytes:
 
 
 def _unpacked(part: Entity, inner: Entity) -> bytes:
-    packed = Entity()
+    packed = Entity(policy=part.policy)
     packed["content-transfer-encoding"] = str(part["content-transfer-encoding"]).strip()
     packed.set_payload(inner.as_bytes().decode("ascii", "replace"))
     return _payload(packed)

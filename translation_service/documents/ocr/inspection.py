@@ -7,27 +7,31 @@ from PIL import Image
 from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
-from translation_service.documents.ocr.pictures import UnreadablePictureError, dots_of
+from translation_service.documents.ocr.pictures import UnreadablePictureError, sizes_of
 
 _TIFF: Final = (b"II*\0", b"MM\0*")
 _JPEG: Final = b"\xff\xd8"
 _SCAN: Final = b"\xff\xda"
 # What is usual where a picture grows clearer as it arrives.
 _USUAL_SCANS: Final = 10
+_MOST_TIMES: Final = 10
 
 
 def inspect(content: bytes, limits: Limits) -> None:
     """Raise `DocumentRefused` for a picture of too many pages, or one that may unpack to gigabytes."""
     _refuse_many_pages(content, limits)
     try:
-        dots = dots_of(content, most=limits.ocr_page_limit)
+        sizes = sizes_of(content, most=limits.ocr_page_limit)
     except Image.DecompressionBombError:
         raise refusals.too_many_pixels(limits.pixel_limit) from None
     except UnreadablePictureError:
         return  # the program that reads it will say
     times = max(1, content.count(_SCAN) // _USUAL_SCANS) if content.startswith(_JPEG) else 1
-    for count, held in dots:
-        refuse_more(count, limits.pixel_limit // (times * held), refusals.too_many_pixels)
+    if times > _MOST_TIMES:
+        raise refusals.hostile()
+    for width, height, held in sizes:
+        refuse_more(max(width, height), limits.picture_side_limit, refusals.too_long_picture)
+        refuse_more(width * height, int(limits.pixel_limit / (times * held)), refusals.too_many_pixels)
 
 
 def check_pages(count: int, limits: Limits) -> None:

@@ -1,21 +1,30 @@
 """The pages of a picture file, each as a person sees it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from io import BytesIO
 from itertools import islice
+from math import ceil
 from typing import Final
 
 from PIL import Image, ImageOps, ImageSequence, ImageStat, UnidentifiedImageError
 
 # Nearly twice as many as a sheet of A4 has at 300 dots an inch, at which letters are read best.
 _MOST_PIXELS: Final = 15_000_000
-_SMOOTH: Final = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
+# Tesseract refuses what is longer, however few dots it has.
+_LONGEST: Final = 32_000
+# A JPEG is unpacked at half its size where that leaves as many as this, and fewer where it grows clearer.
+_ENOUGH_PIXELS: Final = 9_000_000
+_ENOUGH_WHILE_GROWING: Final = 6_000_000
+_DOTS_AT_ONCE: Final = 1_000_000
 _GREY: Final = frozenset({"1", "L"})
 _HELD_WHILE_GROWING: Final = 4
+# Greys of two bytes, and what takes four bytes for one grey.
+_HELD_BY_MODE: Final = {"I;16": 1.5, "I;16B": 1.5, "I;16L": 1.5, "I": 3, "F": 3, "LA": 3, "La": 3, "PA": 3}
 _BLACK_TO_WHITE: Final = 255
 _UNEVEN: Final = 1.2
-_LIGHT, _HALF_CLEAR = 225, 128
+_LIGHT, _HALF_CLEAR, _SAMPLE = 225, 128, 1_000
 _WITH_PAGES: Final = "TIFF"
 _WITH_DRAFTS: Final = frozenset({"JPEG", "MPO"})
 _FAILURES: Final = (UnidentifiedImageError, OSError, ValueError, SyntaxError)
@@ -40,28 +49,30 @@ def _next_page(frames: Iterator[Image.Image]) -> Image.Image | None:
         frame = next(frames, None)
         if frame is None:
             return None
-        frame.draft("RGB", _size_within_limits(frame))  # what is a JPEG unpacks to no more than that
-        ImageOps.exif_transpose(frame, in_place=True)
-        page = _within_limits(_square(_plain(_reduced(frame)), frame.info.get("dpi")))
+        enough = _ENOUGH_WHILE_GROWING if frame.info.get("progressive") else _ENOUGH_PIXELS
+        frame.draft("RGB", _size_within(frame, enough))  # what is a JPEG unpacks to about that
+        page, dots, orientation = _reduced(frame), frame.info.get("dpi"), frame.getexif()
         if frame.format != _WITH_PAGES:
             frame.close()  # it may be many times larger than the page
-        return page
+        page.getexif().update(orientation)
+        ImageOps.exif_transpose(page, in_place=True)
+        return _within_limits(_square(page, dots))
 
 
-def dots_of(content: bytes, *, most: int) -> list[tuple[int, int]]:
-    """Return how many dots the first pages say they have, and how many times these are held while they are read.
+def sizes_of(content: bytes, *, most: int) -> list[tuple[int, int, float]]:
+    """Return how wide and high the first pages say they are, and how many times their dots are held meanwhile.
 
     A JPEG unpacks to its greys at once; one that grows clearer as it arrives is held four times until it is whole.
     Raises `UnreadablePictureError`.
     """
     with _as_unreadable():
-        return [(frame.width * frame.height, _times_held(frame)) for frame in islice(_frames(content), most)]
+        return [(frame.width, frame.height, _times_held(frame)) for frame in islice(_frames(content), most)]
 
 
-def _times_held(frame: Image.Image) -> int:
+def _times_held(frame: Image.Image) -> float:
     if frame.format in _WITH_DRAFTS:
-        return _HELD_WHILE_GROWING if frame.info.get("progressive") else 1
-    return len(frame.getbands())
+        return max(_HELD_WHILE_GROWING, 1 + len(frame.getbands())) if frame.info.get("progressive") else 1
+    return _HELD_BY_MODE.get(frame.mode, len(frame.getbands()))
 
 
 @contextmanager
@@ -81,15 +92,40 @@ def _frames(content: bytes) -> Iterator[Image.Image]:
             yield opened
 
 
-def _plain(frame: Image.Image) -> Image.Image:
-    """Return a picture in greys or in colours of red, green and blue."""
+def _reduced(frame: Image.Image) -> Image.Image:
+    """Return a picture in greys or in colours of red, green and blue, made smaller where it is enormous.
+
+    Some rows at a time: a copy of all in another form may take many times the room.
+    """
+    plain = _plainer(frame)
+    width, height = _size_within(frame, _MOST_PIXELS)
+    scale = frame.height / height
+    rows = max(1, int(_DOTS_AT_ONCE / (frame.width * scale)))
+    page: Image.Image | None = None
+    for top in range(0, height, rows):
+        bottom = min(top + rows, height)
+        first = int(top * scale)
+        band = plain(frame.crop((0, first, frame.width, min(ceil(bottom * scale), frame.height))))
+        box = (0.0, top * scale - first, float(frame.width), min(bottom * scale - first, float(band.height)))
+        page = page or Image.new(band.mode, (width, height))
+        page.paste(band.resize((width, bottom - top), box=box, reducing_gap=2.0), (0, top))
+    return page or plain(frame)
+
+
+def _plainer(frame: Image.Image) -> Callable[[Image.Image], Image.Image]:
+    """Return what turns rows of a picture into greys or colours."""
+    is_grey = frame.mode in _GREY
     if frame.has_transparency_data:
-        coloured = frame.convert("RGBA")
-        ground = Image.new("RGBA", coloured.size, "black" if _is_light(coloured) else "white")
-        return Image.alpha_composite(ground, coloured).convert("RGB")
+        ground = "black" if _is_light(_sample(frame).convert("RGBA")) else "white"
+        return partial(_on_ground, ground=ground, mode="L" if is_grey else "RGB")
     if frame.mode.startswith(("I", "F")):
-        return _from_deep(frame)
-    return frame.convert("L" if frame.mode in _GREY else "RGB")
+        return _from_deep(*_bounds(frame))
+    return lambda rows: rows.convert("L" if is_grey else "RGB")
+
+
+def _sample(frame: Image.Image) -> Image.Image:
+    """Return some of the dots of a picture."""
+    return frame.resize((min(frame.width, _SAMPLE), min(frame.height, _SAMPLE)), Image.Resampling.NEAREST)
 
 
 def _is_light(clear: Image.Image) -> bool:
@@ -99,12 +135,20 @@ def _is_light(clear: Image.Image) -> bool:
     return is_mostly_clear and ImageStat.Stat(clear.convert("L"), mask=alpha).mean[0] > _LIGHT
 
 
-def _from_deep(frame: Image.Image) -> Image.Image:
-    """Return a picture of more than 256 greys with its own darkest as black and its lightest as white."""
-    deep = frame.convert("F")
-    low, high = (float(bound) for bound in deep.getextrema())  # type: ignore[arg-type] # one band, so two numbers
+def _on_ground(rows: Image.Image, *, ground: str, mode: str) -> Image.Image:
+    coloured = rows.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", coloured.size, ground), coloured).convert(mode)
+
+
+def _bounds(frame: Image.Image) -> tuple[float, float]:
+    low, high = frame.getextrema()
+    return float(low), float(high)  # type: ignore[arg-type] # one band, so two numbers
+
+
+def _from_deep(low: float, high: float) -> Callable[[Image.Image], Image.Image]:
+    """Return what turns more than 256 greys to those, the darkest of a picture as black and its lightest as white."""
     scale = _BLACK_TO_WHITE / ((high - low) or 1.0)
-    return deep.point(lambda value: value * scale - low * scale).convert("L")
+    return lambda rows: rows.convert("F").point(lambda value: value * scale - low * scale).convert("L")
 
 
 def _square(picture: Image.Image, dots: object) -> Image.Image:
@@ -117,16 +161,11 @@ def _square(picture: Image.Image, dots: object) -> Image.Image:
     return picture.resize((picture.width, round(picture.height * across / down)))
 
 
-def _reduced(frame: Image.Image) -> Image.Image:
-    """Return an enormous picture made smaller before it is copied, where that makes new colours of those it has."""
-    return _within_limits(frame) if frame.mode in _SMOOTH else frame
-
-
 def _within_limits(picture: Image.Image) -> Image.Image:
-    size = _size_within_limits(picture)
+    size = _size_within(picture, _MOST_PIXELS)
     return picture if size == picture.size else picture.resize(size, reducing_gap=2.0)
 
 
-def _size_within_limits(picture: Image.Image) -> tuple[int, int]:
-    share = min(1.0, (_MOST_PIXELS / (picture.width * picture.height)) ** 0.5)
+def _size_within(picture: Image.Image, most: int) -> tuple[int, int]:
+    share = min(1.0, (most / (picture.width * picture.height)) ** 0.5, _LONGEST / max(picture.size))
     return max(1, int(picture.width * share)), max(1, int(picture.height * share))

@@ -27,6 +27,7 @@ _FOLLOWED_KINDS: Final = """
     worksheet chartsheet dialogsheet drawing chart chartEx chartUserShapes pivotCacheDefinition ctrlProp vmlDrawing
     table extended-properties
 """
+_VECTORS: Final = "vmlDrawing"
 _FOLLOWED: Final = frozenset(_FOLLOWED_KINDS.split())
 
 
@@ -55,10 +56,16 @@ def rename_in(root: Element, renames: Renames, tables: Sequence[Table] = ()) -> 
 def rename_around(package: Package, renames: Renames) -> None:
     """Write the new names into every part but the workbook and its worksheets."""
     for part, kind in _parts(package):
-        root = None if kind == "worksheet" else vector_root(package, part)
-        if root is not None and rename_in(root, renames):
-            package.touch(part)
+        if kind != "worksheet" and (kind != _VECTORS or _names_cells(package.content(part))):
+            root = vector_root(package, part)
+            if root is not None and rename_in(root, renames):
+                package.touch(part)
         _rename_links(package, part, renames)
+
+
+def _names_cells(drawing: bytes) -> bool:
+    """Tell whether a drawing of old may name cells: those of many comments are more than can be held."""
+    return b"\0" in drawing or any(name.encode() in drawing for name in _CONTROL_FORMULA)
 
 
 def _table_around(element: Element, tables: Sequence[Table]) -> str:

@@ -1,5 +1,6 @@
 """The words of a sheet outside of its cells: margins, prompts, remarks, drawings, controls."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -23,6 +24,8 @@ from translation_service.domain.segments import Place
 
 _LINK: Final = names.spreadsheet("hyperlink")
 _DESCRIBED_TABLE: Final = "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/main}table"
+_BOX: Final = re.compile(rb"<(?:\w+:)?textbox\b[^>]*+(?<!/)>(.*?)</(?:\w+:)?textbox", re.DOTALL)
+_MARK: Final = re.compile(rb"<[^>]*+>")
 _LINKED_TEXT: Final = "textlink"
 
 
@@ -62,11 +65,16 @@ def book_texts(package: Package) -> Iterator[tuple[str, Worded]]:
 def _controls(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:
     """Return what is written on buttons and boxes of forms."""
     for part in related(package, sheet, "vmlDrawing"):
-        root = vector_root(package, part)
+        root = vector_root(package, part) if _says_something(package.content(part)) else None
         boxes = () if root is None else root.iter(*names.vector("textbox"))
         for element in (inner for box in boxes for inner in box.iter()):
             if isinstance(element.tag, str) and has_letter(element.text or ""):
                 yield part, Single(Caption(element, Place.TEXT_BOX))
+
+
+def _says_something(drawing: bytes) -> bool:
+    """Tell whether a drawing of old may hold words: the empty boxes of many comments are more than can be held."""
+    return b"\0" in drawing or any(_MARK.sub(b"", box[1]).strip() for box in _BOX.finditer(drawing))
 
 
 def _slicers(package: Package, sheet: str) -> Iterator[tuple[str, Worded]]:

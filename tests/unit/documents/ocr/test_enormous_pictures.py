@@ -10,6 +10,7 @@ from PIL import Image
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.conversion import convert_picture
 from translation_service.documents.ocr.lighting import is_blank, is_grain
+from translation_service.documents.ocr.pictures import pages_of
 from translation_service.documents.ocr.tesseract import Tesseract
 from translation_service.domain.errors import DocumentRefused
 
@@ -34,6 +35,37 @@ def test_an_enormous_picture_is_refused_before_it_is_read(side: int) -> None:
     picture = b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(b"")) + _chunk(b"IEND", b"")
 
     assert refusal_of(picture) == "too-many-pixels"
+
+
+@pytest.mark.parametrize("size", [(70_000, 1), (1, 70_000)])
+def test_a_picture_of_one_row_is_refused_before_it_is_read(size: tuple[int, int]) -> None:
+    stream = BytesIO()
+    Image.new("L", size).save(stream, format="PNG")
+
+    assert refusal_of(stream.getvalue()) == "too-long-picture"
+
+
+def test_a_picture_drawn_over_and_over_is_no_scan() -> None:
+    stream = BytesIO()
+    Image.new("L", (64, 64)).save(stream, format="JPEG", progressive=True)
+    picture = stream.getvalue()
+    scan = picture[picture.index(b"\xff\xda") : -2]
+
+    assert refusal_of(picture[:-2] + scan * 300 + b"\xff\xd9") == "hostile"
+
+
+@pytest.mark.parametrize("mode", ["1", "P", "I;16", "LA", "RGB"])
+def test_an_enormous_picture_is_made_smaller_as_a_whole_would_be(mode: str) -> None:
+    """Some rows at a time, without a border between them."""
+    ramp = Image.linear_gradient("L").resize((6_000, 4_000)).convert("L")
+    stream = BytesIO()
+    (ramp.convert("I").convert("I;16") if mode == "I;16" else ramp.convert(mode)).save(stream, format="PNG")
+
+    (page,) = pages_of(stream.getvalue())
+
+    assert page.width * page.height <= 15_000_000
+    column = [page.convert("L").resize((1, 40), Image.Resampling.BOX).getpixel((0, row)) for row in range(40)]
+    assert all(abs(grey - (row + 0.5) * 255 / 40) < 12 for row, grey in enumerate(column))  # type: ignore[operator]
 
 
 def test_every_page_is_looked_at_and_counted_before_the_first_is_read() -> None:

@@ -7,7 +7,7 @@ from PIL import Image, ImageChops
 
 from tests.building.scans import LETTER, picture
 from translation_service.documents.ocr.lighting import evened, is_uneven
-from translation_service.documents.ocr.pictures import UnreadablePictureError, dots_of, pages_of
+from translation_service.documents.ocr.pictures import UnreadablePictureError, pages_of, sizes_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 
@@ -127,15 +127,15 @@ def test_white_letters_on_a_clear_ground_stand_out_from_it() -> None:
     assert page.convert("L").getextrema() == (0, 255)
 
 
-@pytest.mark.parametrize(("form", "colours"), [("MPO", 1), ("PNG", 3), ("GIF", 1)])
-def test_only_faxes_and_scans_have_pages(form: str, colours: int) -> None:
+@pytest.mark.parametrize(("form", "held"), [("MPO", 1), ("PNG", 3), ("GIF", 1)])
+def test_only_faxes_and_scans_have_pages(form: str, held: int) -> None:
     """What else comes in frames is the same picture again: small, as phones add it, or moving."""
     letter, copy = Image.new("RGB", (40, 20), "white"), Image.new("RGB", (20, 10), "grey")
 
     content = as_file(letter, copy, form=form)
 
     assert [page.size for page in pages_of(content)] == [(40, 20)]
-    assert dots_of(content, most=9) == [(800, colours)]
+    assert sizes_of(content, most=9) == [(40, 20, held)]
 
 
 def test_what_cannot_be_read_is_said_so() -> None:
