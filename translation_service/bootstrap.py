@@ -1,6 +1,7 @@
 """Bootstrap: the one place that chooses concrete things by the settings and puts them together."""
 
 import shutil
+import ssl
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +14,8 @@ from storage.blobs import BlobStore
 from storage.local import LocalStore
 from translation_service.application.bells import BellRinger
 from translation_service.application.mail.letters import Mailer
+from translation_service.application.people.admission_policy import AdmissionPolicy
+from translation_service.application.people.identities import Directory, IdentityProvider
 from translation_service.application.ports import JobQueue, Services
 from translation_service.application.rules import Rules
 from translation_service.application.scanning import NoScanner, Scanner
@@ -21,6 +24,7 @@ from translation_service.documents.process.beginning import Beginning, afresh
 from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.deadlines import now
 from translation_service.domain.errors import RequestRefused
+from translation_service.domain.people import Role
 from translation_service.domain.sentences import N_
 from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.catalogue.catalogue import ModelCatalogue
@@ -30,6 +34,7 @@ from translation_service.engines.models.limits import ModelLimits
 from translation_service.engines.routing import EngineRoom
 from translation_service.integrations.clamav_scanner import ClamavScanner
 from translation_service.integrations.file_mailer import FileMailer
+from translation_service.integrations.patience import Patience
 from translation_service.integrations.rq_queue import RqQueue
 from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMailer
 from translation_service.integrations.tmx_process import TmxProcess
@@ -73,6 +78,8 @@ def build(
         scanner=build_scanner(settings),
         programs=settings.programs,
         free_space=lambda: shutil.disk_usage(settings.data_folder).free,
+        directory=build_directory(settings),
+        identity_provider=build_identity_provider(settings),
     )
     return Built(application=application, services=services)
 
@@ -123,6 +130,81 @@ def build_mailer(settings: Settings) -> Mailer:
 def build_scanner(settings: Settings) -> Scanner:
     """Return the scanner of the settings, or one that finds nothing."""
     return ClamavScanner(settings.scanner, timeout=settings.scanner_timeout) if settings.scanner else NoScanner()
+
+
+def build_directory(settings: Settings) -> Directory | None:
+    """Return the LDAP directory of the settings, if they name one."""
+    if not settings.ldap_server:
+        return None
+    from translation_service.integrations.ldap_directory import LdapDirectory, Search  # noqa: PLC0415 - for those who have one
+
+    _require_text("ldap_base", settings.ldap_base)
+    _require_place("ldap_filter", settings.ldap_filter, "{name}")
+    _require_place("ldap_bind_template", settings.ldap_bind_template or "{name}", "{name}")
+    _require_place("ldap_group_filter", settings.ldap_group_filter or "{entry}", "{entry}")
+    search = Search(
+        base=settings.ldap_base,
+        person=settings.ldap_filter,
+        groups=settings.ldap_group_filter,
+        unit=settings.ldap_unit,
+        bind_name=settings.ldap_bind_name,
+        bind_password=settings.ldap_bind_password,
+        bind_template=settings.ldap_bind_template,
+    )
+    patience = Patience(seconds=settings.sign_in_timeout)
+    return LdapDirectory(settings.ldap_server, search=search, patience=patience, tls=build_authorities(settings))
+
+
+def build_identity_provider(settings: Settings) -> IdentityProvider | None:
+    """Return the OpenID provider of the settings, if they name one."""
+    if not settings.openid_issuer:
+        return None
+    from translation_service.integrations.openid_sign_in import ClaimNames, Client, OpenIdSignIn  # noqa: PLC0415 - as above
+
+    _require_text("openid_client_id", settings.openid_client_id)
+    return OpenIdSignIn(
+        issuer=settings.openid_issuer,
+        client=Client(
+            id=settings.openid_client_id,
+            secret=settings.openid_client_secret,
+            return_address=f"{settings.address}/sign-in/institution/return",
+            farewell_address=f"{settings.address}/sign-in",
+            scopes=settings.openid_scopes,
+        ),
+        claims=ClaimNames(
+            groups=settings.openid_groups,
+            unit=settings.openid_unit,
+            trusts_addresses=settings.openid_trusts_addresses,
+        ),
+        patience=Patience(seconds=settings.sign_in_timeout),
+        tls=build_authorities(settings),
+    )
+
+
+def build_authorities(settings: Settings) -> ssl.SSLContext:
+    """Return whose certificates are believed where people sign in: the system's authorities, or those in a file."""
+    chosen = settings.sign_in_authorities
+    try:
+        return ssl.create_default_context(cafile=None if chosen == Path() else str(chosen))
+    except OSError as error:
+        template = N_("The setting %(name)s must be a file with certificates in PEM.")
+        raise RequestRefused("setting", template, name=environment_name("sign_in_authorities")) from error
+
+
+def build_admission(settings: Settings) -> AdmissionPolicy:
+    """Return whom the desk admits by an account of the institution, and as what."""
+    if settings.sign_in_default_role:
+        _require_choice("sign_in_default_role", settings.sign_in_default_role, set(Role))
+    pairs = [pair.rpartition("=")[::2] for pair in settings.sign_in_roles.split(";") if pair.strip()]
+    for group, role in pairs:
+        _require_text("sign_in_roles", group)
+        _require_choice("sign_in_roles", role.strip(), set(Role))
+    return AdmissionPolicy(
+        creates_accounts=settings.sign_in_creates_accounts,
+        roles_of_groups={group.strip().lower(): Role(role.strip()) for group, role in pairs},
+        default_role=Role(settings.sign_in_default_role) if settings.sign_in_default_role else None,
+        local_passwords=settings.local_passwords,
+    )
 
 
 def build_engines(settings: Settings) -> EngineRoom:
@@ -176,6 +258,7 @@ def build_rules(settings: Settings) -> Rules:
         session_length=timedelta(hours=settings.session_hours),
         sign_in_attempts=settings.sign_in_attempts,
         sign_in_pause=timedelta(seconds=settings.sign_in_pause),
+        admission=build_admission(settings),
         memory=build_memory_policy(settings),
         values=build_value_style(settings),
         memory_file_limit=settings.memory_file_limit,
@@ -203,6 +286,18 @@ def build_memory_policy(settings: Settings) -> MemoryPolicy:
         numbers=settings.memory_penalty_numbers,
         uncertain_language=settings.memory_penalty_language,
     )
+
+
+def _require_text(setting: str, value: str) -> None:
+    if not value.strip():
+        template = N_("The setting %(name)s must not be empty here.")
+        raise RequestRefused("setting", template, name=environment_name(setting))
+
+
+def _require_place(setting: str, value: str, place: str) -> None:
+    if place not in value:
+        template = N_("The setting %(name)s must hold the place %(place)s.")
+        raise RequestRefused("setting", template, name=environment_name(setting), place=place)
 
 
 def _require_choice(setting: str, value: str, choices: set[str]) -> None:

@@ -47,6 +47,29 @@ class Settings(Limits):
     session_hours: int = 12
     sign_in_attempts: int = 10
     sign_in_pause: int = 300
+    sign_in_creates_accounts: bool = False
+    sign_in_roles: str = ""
+    sign_in_default_role: str = "requester"
+    sign_in_authorities: Path = Path()
+    sign_in_timeout: int = 8
+    local_passwords: bool = True
+
+    openid_issuer: str = ""
+    openid_client_id: str = ""
+    openid_client_secret: str = field(default="", repr=False)
+    openid_scopes: str = "openid profile email"
+    openid_groups: str = "groups"
+    openid_unit: str = ""
+    openid_trusts_addresses: bool = False
+
+    ldap_server: str = ""
+    ldap_base: str = ""
+    ldap_bind_name: str = ""
+    ldap_bind_password: str = field(default="", repr=False)
+    ldap_bind_template: str = ""
+    ldap_filter: str = "(uid={name})"
+    ldap_group_filter: str = ""
+    ldap_unit: str = ""
 
     engine_order: str = "firefox,argos"
     english_hours: int = 24

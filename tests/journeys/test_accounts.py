@@ -8,23 +8,23 @@ from tests.building.service import Service
 from translation_service.application.people.accounts import PersonEntry, add_person, change_password
 from translation_service.application.people.signing_in import sign_in
 from translation_service.domain.errors import NotAllowed, RequestRefused
+from translation_service.domain.ids import PersonId
 from translation_service.domain.people import Role
-from translation_service.persistence.people import Person
 
 
 def test_signing_in_slows_down_after_failures(service: Service, staff: Staff) -> None:
-    def attempt(password: str) -> Person:
+    def attempt(password: str) -> PersonId:
         address = "AYSE@belediye.example"
-        return sign_in(service.services, address=address, password=password, source="127.0.0.1")
+        return sign_in(service.services, name=address, password=password, source="127.0.0.1").person_id
 
-    assert attempt(PASSWORD).name == "Ayşe Yılmaz"
+    assert attempt(PASSWORD) == staff.ayse.id
     for _ in range(service.services.rules.sign_in_attempts):
         with pytest.raises(RequestRefused, match="sign-in-failed"):
             attempt("wrong")
     with pytest.raises(RequestRefused, match="sign-in-paused"):
         attempt(PASSWORD)
     service.clock.advance(minutes=10)
-    assert attempt(PASSWORD).name == "Ayşe Yılmaz"
+    assert attempt(PASSWORD) == staff.ayse.id
 
 
 def test_whoever_guesses_at_the_present_password_of_an_open_session_is_slowed_down(

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from storage.blobs import BlobStore
 from translation_service.application.jobs import Bell
 from translation_service.application.mail.letters import Mailer
+from translation_service.application.people.identities import Directory, IdentityProvider
 from translation_service.application.rules import Rules
 from translation_service.application.scanning import Scanner
 from translation_service.documents.files.programs import Programs
@@ -129,4 +130,11 @@ class Services:
     scanner: Scanner
     programs: Programs
     free_space: Callable[[], int]
+    directory: Directory | None = None
+    identity_provider: IdentityProvider | None = None
     is_ending: Callable[[], bool] = _never
+
+    @property
+    def knows_institution(self) -> bool:
+        """Whether people can sign in with an account of the institution."""
+        return self.directory is not None or self.identity_provider is not None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from translation_service.application.people.admission_policy import AdmissionPolicy
 from translation_service.domain.values.rendering import ValueStyle
 from translation_service.memory.policy import MemoryPolicy
 
@@ -35,6 +36,7 @@ class Rules:
     session_length: timedelta
     sign_in_attempts: int
     sign_in_pause: timedelta
+    admission: AdmissionPolicy
     memory: MemoryPolicy
     values: ValueStyle
     memory_file_limit: int

@@ -16,6 +16,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "schedule": ("roles:schedule", "Run the schedule alone."),
     "check": ("checking:check", "Look at every part the service stands on; fail where one is in trouble."),
     "sweep": ("sweeping:sweep", "Ring again for work whose job is gone, once."),
+    "institution": ("institution:institution", "Try the connection to the directory and the identity provider."),
     "migrate": ("database:migrate", "Bring the database to the newest tables."),
     "seed": ("database:seed", "Fill an empty installation with the starter glossary."),
     "backup": ("backup:backup", "Copy the database and every file into a folder, while the service runs."),

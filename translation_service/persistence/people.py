@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, false, func
+from sqlalchemy import ForeignKey, String, false, func, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from translation_service.domain.ids import PersonId, UnitId
@@ -27,7 +27,7 @@ class Unit(Table):
 
 
 class Person(Table):
-    """Somebody who signs in; `roles` are the words of `Role`."""
+    """Somebody who signs in; `roles` are the words of `Role`. Without a hash no password is theirs."""
 
     __tablename__ = "people"
 
@@ -55,15 +55,30 @@ class Person(Table):
 
 
 class SignIn(Table):
-    """A browser in which somebody is signed in until `ends_at`, or until the row is taken away; it holds `token`."""
+    """A browser in which somebody is signed in until `ends_at`, or until the row is taken away; it holds `token`.
+
+    `ticket` is what an identity provider wants to see when its own session is to end too.
+    """
 
     __tablename__ = "sign_ins"
 
     token: Mapped[str] = mapped_column(Short, primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     ends_at: Mapped[datetime] = mapped_column(index=True)
+    ticket: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
     person: Mapped[Person] = relationship(lazy="raise")
+
+
+class LinkedIdentity(Table):
+    """An account of the institution by which a person signs in: `subject` names it at `issuer`, for ever."""
+
+    __tablename__ = "linked_identities"
+
+    issuer: Mapped[str] = mapped_column(String(255), primary_key=True)
+    subject: Mapped[str] = mapped_column(String(255), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    linked_at: Mapped[datetime]
 
 
 class SignInFailure(Table):

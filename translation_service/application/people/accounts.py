@@ -2,24 +2,24 @@
 
 from dataclasses import dataclass, field
 
-from sqlalchemy import select
+from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.people.passwords import hash_of
 from translation_service.application.people.sign_ins import end_sign_ins
-from translation_service.application.people.signing_in import WrongPassword, sign_in
+from translation_service.application.people.signing_in import WrongPassword, verify_own_password
 from translation_service.application.ports import Services
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import PersonId, UnitId
 from translation_service.domain.people import Actor, Role, fold_address, require
 from translation_service.domain.sentences import N_
-from translation_service.persistence.people import Person, Unit
+from translation_service.persistence.people import LinkedIdentity, Person, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonEntry:
-    """What an administrator writes into the form of a person; an empty password keeps the present one."""
+    """What an administrator writes into the form of a person; an empty password keeps the present one, or sets none."""
 
     name: str
     address: str
@@ -38,7 +38,7 @@ def change_password(services: Services, *, present: str, wanted: str, actor: Act
     with services.reading() as session:
         address = session.get_one(Person, actor.id).address
     try:
-        sign_in(services, address=address, password=present, source=source)
+        verify_own_password(services, address=address, password=present, source=source)
     except WrongPassword as refusal:
         raise RequestRefused("password-wrong", N_("The present password is not right.")) from refusal
     hashed = hash_of(wanted)
@@ -47,21 +47,47 @@ def change_password(services: Services, *, present: str, wanted: str, actor: Act
         end_sign_ins(session, person_id=actor.id)
 
 
+def has_own_password(session: Session, *, person_id: PersonId, services: Services) -> bool:
+    """Tell whether a person signs in with a password that the desk itself keeps."""
+    person = session.get_one(Person, person_id)
+    is_linked = session.scalar(select(exists().where(LinkedIdentity.person_id == person_id)))
+    admits = services.rules.admission.admits_password(person.actor.roles, is_linked=bool(is_linked))
+    return bool(person.password_hash) and admits
+
+
 def choose_language(session: Session, *, language: str, actor: Actor) -> None:
     """Have pages and mails speak `language` to this person from now on."""
     session.get_one(Person, actor.id).language = language
     session.flush()
 
 
-def add_person(session: Session, *, entry: PersonEntry, actor: Actor, clock: Clock) -> PersonId:
-    """Add somebody who may sign in."""
+def add_person(
+    session: Session, *, entry: PersonEntry, actor: Actor, clock: Clock, needs_password: bool = True
+) -> PersonId:
+    """Add somebody who may sign in; an account of the institution with the same address does without a password."""
     require(actor.holds(Role.ADMINISTRATOR))
+    if not (entry.password or needs_password):
+        return PersonId(_create(session, entry=entry, password_hash="", clock=clock).id)
     return PersonId(create_person(session, entry=entry, clock=clock).id)
 
 
 def create_person(session: Session, *, entry: PersonEntry, clock: Clock) -> Person:
     """Add a person without asking who adds (at set-up)."""
-    person = Person(created_at=clock(), password_hash=hash_of(entry.password))
+    return _create(session, entry=entry, password_hash=hash_of(entry.password), clock=clock)
+
+
+def unlink_person(session: Session, *, person_id: PersonId, actor: Actor) -> None:
+    """Take the accounts of the institution from a person, and sign them out.
+
+    The next one that comes with the person's confirmed address is linked: after it was made anew, or for a successor.
+    """
+    require(actor.holds(Role.ADMINISTRATOR))
+    session.execute(delete(LinkedIdentity).where(LinkedIdentity.person_id == person_id))
+    end_sign_ins(session, person_id=person_id)
+
+
+def _create(session: Session, *, entry: PersonEntry, password_hash: str, clock: Clock) -> Person:
+    person = Person(created_at=clock(), password_hash=password_hash)
     _fill(session, person, entry)
     session.add(person)
     session.flush()

@@ -1,42 +1,132 @@
 """Signing in: who it is, and slowing down those who guess."""
 
 import hashlib
-from collections.abc import Sequence
+import hmac
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Final
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, exists, func, select
 from sqlalchemy.orm import Session
 
+from translation_service.application.people.admission import admit
+from translation_service.application.people.identities import (
+    Departure,
+    Identity,
+    IdentityNotProved,
+    IdentityProvider,
+    Return,
+)
 from translation_service.application.people.passwords import decoy, verifies
 from translation_service.application.ports import Services
 from translation_service.domain.errors import RequestRefused
+from translation_service.domain.ids import PersonId
 from translation_service.domain.people import fold_address
 from translation_service.domain.sentences import N_
-from translation_service.persistence.people import Person, SignInFailure
+from translation_service.persistence.people import LinkedIdentity, Person, SignInFailure
+
+logger: Final = logging.getLogger(__name__)
 
 
 class WrongPassword(RequestRefused):
-    """The address and the password do not belong together."""
+    """The name and the password do not belong together."""
 
 
-def sign_in(services: Services, *, address: str, password: str, source: str) -> Person:
-    """Return the person who may sign in; `source` is where the attempt comes from (an IP address).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Somebody who may come in, and the ticket with which they leave their identity provider again."""
 
-    Raises `RequestRefused` "sign-in-paused" after too many failures of an address or a source, and "sign-in-failed"
-    otherwise, without telling which half was wrong. No transaction is open while the password is looked at: that is
+    person_id: PersonId
+    ticket: str = field(default="", repr=False)
+
+
+def sign_in(services: Services, *, name: str, password: str, source: str) -> Entry:
+    """Let in whoever gives the right password.
+
+    `name` is a mail address, or what the directory of the institution calls somebody; `source` is where the attempt
+    comes from (an IP address).
+
+    Raises `RequestRefused` "sign-in-paused" after too many failures of a name or a source, "sign-in-failed" without
+    telling which half was wrong, `NotAllowed` for somebody the directory knows and we do not admit, and
+    `TemporarilyUnavailable` while it does not answer. No transaction is open while a password is looked at: that is
     slow on purpose, and would keep everybody else who saves something waiting.
     """
-    keys = (_hidden(fold_address(address)), _hidden(source))
+    keys = (_hidden(fold_address(name)), _hidden(source))
+    with _slowing_down(services, keys):
+        person_id = _by_own_password(services, name=name, password=password)
+        if person_id:
+            _note(person_id, way="password")
+            return Entry(person_id=person_id)
+        identity = services.directory.find(name=name, password=password) if services.directory else None
+        if identity is None:
+            raise _wrong()
+    return Entry(person_id=_admitted(services, identity, way="directory"))
+
+
+def verify_own_password(services: Services, *, address: str, password: str, source: str) -> None:
+    """Raise as `sign_in` does unless this is the password that the desk itself keeps for somebody."""
+    with _slowing_down(services, (_hidden(fold_address(address)), _hidden(source))):
+        if not _by_own_password(services, name=address, password=password):
+            raise _wrong()
+
+
+def enter(
+    services: Services, *, provider: IdentityProvider, departure: Departure, returned: Return, source: str
+) -> Entry:
+    """Let in whoever comes back from the identity provider.
+
+    Raises `IdentityNotProved`, `NotAllowed`, `TemporarilyUnavailable`, and "sign-in-paused" as `sign_in` does.
+    """
+    with _slowing_down(services, (_hidden(source),)):
+        if not hmac.compare_digest(returned.state.encode(), departure.state.encode()):
+            raise IdentityNotProved("state")
+        proof = provider.proof_of(returned, departure)
+    return Entry(person_id=_admitted(services, proof.identity, way="provider"), ticket=proof.ticket)
+
+
+def _by_own_password(services: Services, *, name: str, password: str) -> PersonId | None:
+    is_linked = exists().where(LinkedIdentity.person_id == Person.id)
+    query = select(Person, is_linked).where(Person.address == fold_address(name), Person.is_active)
+    with services.reading() as session:
+        person, has_link = session.execute(query).one_or_none() or (None, False)
+    policy = services.rules.admission
+    if person is None or not policy.admits_password(person.actor.roles, is_linked=has_link):
+        person = None
+    is_right = verifies((person.password_hash if person else "") or decoy(), password)
+    return PersonId(person.id) if person and is_right else None
+
+
+def _admitted(services: Services, identity: Identity, *, way: str) -> PersonId:
+    with services.transaction() as session:
+        person_id = PersonId(admit(session, identity=identity, services=services).id)
+    _note(person_id, way=way)
+    return person_id
+
+
+def _note(person_id: PersonId, *, way: str) -> None:
+    logger.info("signed_in", extra={"person_id": person_id, "way": way})
+
+
+def _wrong() -> WrongPassword:
+    return WrongPassword("sign-in-failed", N_("Address or password is not right."))
+
+
+@contextmanager
+def _slowing_down(services: Services, keys: Sequence[str]) -> Iterator[None]:
+    """Refuse whoever failed too often; note when what is done inside fails, and forget that of a name that succeeds."""
     with services.reading() as session:
         failures = _count_failures(session, keys, services)
-        person = session.scalar(select(Person).where(Person.address == fold_address(address), Person.is_active))
     _refuse_hasty(failures, services)
-    is_right = verifies(person.password_hash if person else decoy(), password)
-    if person is None or not is_right:
+    try:
+        yield
+    except (WrongPassword, IdentityNotProved) as refusal:
+        logger.info("sign_in_refused", extra={"code": getattr(refusal, "reason", refusal.code)})
         _note_failure(services, keys)
-        raise WrongPassword("sign-in-failed", N_("Address or password is not right."))
-    if failures[keys[0]]:
+        raise
+    if len(keys) > 1 and failures[keys[0]]:
         _forget_failures(services, keys[0])
-    return person
 
 
 def _count_failures(session: Session, keys: Sequence[str], services: Services) -> dict[str, int]:

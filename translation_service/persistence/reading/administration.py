@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import starmap
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, select, type_coerce
 from sqlalchemy.orm import Session, joinedload
 
 from glossary.folding import fold
@@ -16,9 +16,10 @@ from translation_service.domain.languages import HOME
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Role
 from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.database import UtcDateTime
 from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.errands import Errand
-from translation_service.persistence.people import Person, Unit
+from translation_service.persistence.people import LinkedIdentity, Person, Unit
 from translation_service.persistence.reading.pages import Page, page_of, read_page
 from translation_service.persistence.requests import Document, Request
 
@@ -37,6 +38,8 @@ class Overview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
+    """A person; `linked_at` is when an account of the institution was linked first, nothing for an account of ours."""
+
     id: int
     name: str
     address: str
@@ -45,6 +48,7 @@ class PersonLine:
     unit: str
     language: str
     is_active: bool
+    linked_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,16 +105,15 @@ def read_overview(session: Session) -> Overview:
 def find_people(session: Session, *, text: str, page: int) -> Page[PersonLine]:
     """Return a page of those whose name, address or unit holds a text, those who may sign in first."""
     wanted = fold(text.strip(), HOME)
-    people = session.scalars(select(Person).options(joinedload(Person.unit)))
-    found = [one for one in map(_person, people) if any(wanted in fold(part, HOME) for part in _words_of(one))]
+    people = session.execute(_people())
+    found = [one for one in starmap(_person, people) if any(wanted in fold(part, HOME) for part in _words_of(one))]
     return page_of(sorted(found, key=_active_by_name), wanted=page)
 
 
 def read_person(session: Session, *, person_id: int) -> PersonLine | None:
     """Return one person."""
-    query = select(Person).options(joinedload(Person.unit)).where(Person.id == person_id)
-    person = session.scalars(query).one_or_none()
-    return _person(person) if person else None
+    found = session.execute(_people().where(Person.id == person_id)).one_or_none()
+    return _person(*found) if found else None
 
 
 def read_units(session: Session) -> tuple[UnitLine, ...]:
@@ -168,7 +171,12 @@ def mail_line(mail: Mail) -> MailLine:
     )
 
 
-def _person(person: Person) -> PersonLine:
+def _people() -> Select[Person, datetime | None]:
+    linked = select(func.min(LinkedIdentity.linked_at)).where(LinkedIdentity.person_id == Person.id)
+    return select(Person, type_coerce(linked.scalar_subquery(), UtcDateTime)).options(joinedload(Person.unit))
+
+
+def _person(person: Person, linked_at: datetime | None) -> PersonLine:
     return PersonLine(
         id=person.id,
         name=person.name,
@@ -178,6 +186,7 @@ def _person(person: Person) -> PersonLine:
         unit=person.unit.name if person.unit else "",
         language=person.language,
         is_active=person.is_active,
+        linked_at=linked_at,
     )
 
 

@@ -1,7 +1,7 @@
 """The forms of the account area."""
 
 from flask_babel import lazy_gettext
-from wtforms import EmailField, HiddenField, PasswordField
+from wtforms import EmailField, HiddenField, PasswordField, StringField
 from wtforms.validators import DataRequired, EqualTo, Length
 
 from translation_service.web.forms import DeskForm
@@ -15,6 +15,15 @@ class SignInForm(DeskForm):
         lazy_gettext("Password"), [DataRequired(lazy_gettext("Enter your password.")), Length(max=200)]
     )
     back = HiddenField()
+
+
+class DirectorySignInForm(SignInForm):
+    """The same where a directory knows people by other names too."""
+
+    address = StringField(
+        lazy_gettext("User name or mail address"),
+        [DataRequired(lazy_gettext("Enter your user name or your mail address.")), Length(max=200)],
+    )
 
 
 class PasswordForm(DeskForm):

@@ -1,35 +1,38 @@
 """Pages of one's own account."""
 
 from datetime import timedelta
-from typing import Final
 
-from flask import Blueprint, current_app, flash, request, session
+from flask import current_app, flash, request, session
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.people.accounts import change_password, choose_language
-from translation_service.application.people.sign_ins import begin_sign_in, end_sign_in, end_sign_ins
-from translation_service.application.people.signing_in import sign_in
-from translation_service.domain.errors import RequestRefused
-from translation_service.domain.ids import PersonId
+from translation_service.application.people.accounts import change_password, choose_language, has_own_password
+from translation_service.application.people.sign_ins import end_sign_in, end_sign_ins
+from translation_service.application.people.signing_in import Entry, sign_in
+from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
+from translation_service.domain.sentences import Sentence
 from translation_service.web.access import (
     allow_everybody,
     allow_signed_in,
     forget,
     present_token,
-    remember,
     signed_in,
     signed_in_person,
     somebody,
 )
-from translation_service.web.account.forms import PasswordForm, SignInForm
+from translation_service.web.account.area import blueprint
+from translation_service.web.account.forms import PasswordForm
+from translation_service.web.account.sign_in_page import (
+    SIGNED_OUT,
+    explain_refusal,
+    keep_sign_in,
+    let_in,
+    show_sign_in_page,
+    sign_in_form,
+)
 from translation_service.web.responses import back_to, see_other, show
 from translation_service.web.services import services
 from translation_service.web.speaking import INTERFACE_LANGUAGES, LANGUAGE_COOKIE
-
-blueprint = Blueprint("account", __name__)
-
-_SIGNED_OUT: Final = "signed-out"
 
 
 @blueprint.get("/sign-in", endpoint="sign_in")
@@ -37,32 +40,33 @@ _SIGNED_OUT: Final = "signed-out"
 def show_sign_in() -> Response:
     if somebody():
         return see_other("home.show_first_area")
-    has_signed_out = session.pop(_SIGNED_OUT, False)
-    form = SignInForm(back=request.args.get("back", ""))
-    return show("account/sign_in.html", form=form, has_signed_out=has_signed_out)
+    return show_sign_in_page(sign_in_form(back=request.args.get("back", "")))
 
 
 @blueprint.post("/sign-in")
 @allow_everybody
 def begin_session() -> Response:
-    form = SignInForm()
+    form = sign_in_form()
     if not form.validate_on_submit():
-        return show("account/sign_in.html", form=form, status=400)
-    refusal = _sign_in(form)
-    if refusal:
-        status = 429 if refusal.code == "sign-in-paused" else 400
-        return show("account/sign_in.html", form=form, refusal=refusal.sentence, status=status)
-    return back_to(form.back.data)
+        return show_sign_in_page(form, status=400)
+    try:
+        entry = sign_in(
+            services(), name=form.address.data, password=form.password.data, source=request.remote_addr or ""
+        )
+    except (RequestRefused, TemporarilyUnavailable) as error:
+        return explain_refusal(error, form)
+    return let_in(entry, back=form.back.data)
 
 
 @blueprint.post("/sign-out")
 @allow_signed_in
 def sign_out() -> Response:
     with services().transaction() as database:
-        end_sign_in(database, token=present_token())
+        ticket = end_sign_in(database, token=present_token())
     forget()
-    session[_SIGNED_OUT] = True
-    return see_other("account.sign_in")
+    session[SIGNED_OUT] = True
+    farewell = _farewell(ticket)
+    return show("account/farewell.html", farewell=farewell) if farewell else see_other("account.sign_in")
 
 
 @blueprint.post("/account/sign-out-elsewhere")
@@ -92,7 +96,7 @@ def choose_page_language() -> Response:
 @blueprint.get("/account")
 @allow_signed_in
 def show_account() -> Response:
-    return show("account/account.html", account=signed_in_person(), form=PasswordForm())
+    return _show_account(PasswordForm())
 
 
 @blueprint.post("/account/password")
@@ -100,33 +104,35 @@ def show_account() -> Response:
 def set_password() -> Response:
     form = PasswordForm()
     if not form.validate_on_submit():
-        return show("account/account.html", account=signed_in_person(), form=form, status=400)
+        return _show_account(form, status=400)
     try:
         _change_password(form)
     except RequestRefused as refusal:
-        return show("account/account.html", account=signed_in_person(), form=form, refusal=refusal.sentence, status=400)
+        return _show_account(form, refusal=refusal.sentence, status=400)
     flash(gettext("Your password has been changed. Other places where you were signed in are signed out."), "good")
     return see_other("account.show_account")
 
 
-def _sign_in(form: SignInForm) -> RequestRefused | None:
+def _farewell(ticket: str) -> str:
+    """Return where the provider ends its session too; nothing keeps anybody from leaving us."""
+    provider = services().identity_provider
     try:
-        person = sign_in(
-            services(),
-            address=form.address.data,
-            password=form.password.data,
-            source=request.remote_addr or "",
-        )
-    except RequestRefused as refusal:
-        return refusal
-    _begin_sign_in(PersonId(person.id))
-    return None
+        return provider.farewell(ticket) if provider and ticket else ""
+    except TemporarilyUnavailable:
+        return ""
 
 
-def _begin_sign_in(person_id: PersonId) -> None:
-    with services().transaction() as database:
-        token = begin_sign_in(database, person_id=person_id, services=services())
-    remember(token)
+def _show_account(form: PasswordForm, *, refusal: Sentence | None = None, status: int = 200) -> Response:
+    with services().reading() as database:
+        has_password = has_own_password(database, person_id=signed_in().id, services=services())
+    return show(
+        "account/account.html",
+        account=signed_in_person(),
+        form=form,
+        has_password=has_password,
+        refusal=refusal,
+        status=status,
+    )
 
 
 def _keep_language(language: str) -> None:
@@ -145,4 +151,4 @@ def _change_password(form: PasswordForm) -> None:
         actor=actor,
         source=request.remote_addr or "",
     )
-    _begin_sign_in(actor.id)
+    keep_sign_in(Entry(person_id=actor.id))

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 from translation_service.application.checking_up import check_up
 from translation_service.application.coordination import retry_document
 from translation_service.application.mail.outbox import resend_mail
-from translation_service.application.people.accounts import add_person, add_unit, edit_person, edit_unit
+from translation_service.application.people.accounts import add_person, add_unit, edit_person, edit_unit, unlink_person
 from translation_service.domain.condition import CONDITION_NAMES
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.fallbacks import FALLBACK_NAMES
@@ -90,7 +90,13 @@ def create_person() -> Response:
         return _show_person(form, status=400)
     try:
         with services().transaction() as session:
-            add_person(session, entry=form.to_entry(), actor=signed_in(), clock=services().clock)
+            add_person(
+                session,
+                entry=form.to_entry(),
+                actor=signed_in(),
+                clock=services().clock,
+                needs_password=not services().knows_institution,
+            )
     except RequestRefused as refusal:
         return _show_person(form, refusal=refusal.sentence, status=400)
     flash(gettext("%(name)s can sign in now.", name=form.name.data), "good")
@@ -127,6 +133,16 @@ def change_person(person_id: int) -> Response:
         return _show_person(form, person=person, refusal=refusal.sentence, status=400)
     flash(gettext("Saved."), "good")
     return see_other("administration.list_people")
+
+
+@blueprint.post("/people/<int:person_id>/unlink")
+@allow(Role.ADMINISTRATOR)
+def unlink(person_id: int) -> Response:
+    person = _find_person(person_id)
+    with services().transaction() as session:
+        unlink_person(session, person_id=PersonId(person.id), actor=signed_in())
+    flash(gettext("%(name)s is linked again at the next sign-in with the same mail address.", name=person.name), "good")
+    return see_other("administration.show_person", person_id=person.id)
 
 
 @blueprint.get("/units")
@@ -248,7 +264,15 @@ def _wanted_page() -> int:
 def _show_person(
     form: PersonForm, *, person: PersonLine | None = None, refusal: Sentence | None = None, status: int = 200
 ) -> Response:
-    return show("administration/person.html", form=form, shown=person, refusal=refusal, status=status)
+    return show(
+        "administration/person.html",
+        form=form,
+        shown=person,
+        refusal=refusal,
+        knows_institution=services().knows_institution,
+        keeps_password=person is None or not person.linked_at or Role.ADMINISTRATOR in person.roles,
+        status=status,
+    )
 
 
 def _show_unit(
