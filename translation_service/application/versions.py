@@ -53,7 +53,7 @@ class NewVersion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpenedVersion:
+class TrackedChanges:
     file_name: str
     media_type: str
     content: bytes = field(repr=False)
@@ -119,11 +119,10 @@ def latest_version(session: Session, document: Document, kind: VersionKind) -> V
     return session.scalar(query.order_by(Version.number.desc()).limit(1))
 
 
-def open_version(session: Session, *, version_id: VersionId, actor: Actor, services: Services) -> OpenedVersion:
-    """Return a file of a document the actor may see; raise `NotFound` otherwise."""
+def find_file(session: Session, *, version_id: VersionId, actor: Actor) -> KeptFile:
+    """Return which file a version is of a document the actor may see; raise `NotFound` otherwise."""
     version = _find_version(session, version_id, actor)
-    content = read_blob(services, version.blob_key)
-    return OpenedVersion(file_name=version.file_name, media_type=version.media_type, content=content)
+    return KeptFile(name=version.file_name, media_type=version.media_type, size=version.size, blob_key=version.blob_key)
 
 
 def open_preview_page(
@@ -150,7 +149,7 @@ def compare_versions(
 
 def track_versions(
     services: Services, *, older_id: VersionId, newer_id: VersionId, actor: Actor, nobody: str
-) -> OpenedVersion:
+) -> TrackedChanges:
     """Return the newer of two translation versions as a Word file in which what it changed is tracked.
 
     Changes are those of whoever made it, of `nobody` where that was the service. Raises `NotFound` where one is not
@@ -164,7 +163,7 @@ def track_versions(
         keys, author = (older.blob_key, newer.blob_key), person.name if person else nobody
         name, at = f"{PurePath(newer.file_name).stem}.{older.number}-{newer.number}.docx", newer.created_at
     tracked = services.workshop.track(*(read_blob(services, key) for key in keys), author=author, at=at)
-    return OpenedVersion(file_name=name, media_type=WORD_TYPE, content=tracked)
+    return TrackedChanges(file_name=name, media_type=WORD_TYPE, content=tracked)
 
 
 def translated_name(file_name: str, language: str, extension: str) -> str:

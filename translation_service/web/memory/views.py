@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from flask import Blueprint, flash, make_response, request
+from flask import Blueprint, flash, request
 from flask_babel import gettext
 from sqlalchemy.orm import joinedload
 from werkzeug.wrappers import Response
 
-from translation_service.application.blobs import keep_blob, read_blob
+from translation_service.application.blobs import keep_blob, open_blob
 from translation_service.application.endings import read_reason
 from translation_service.application.memory.exchanges import (
     ImportedFile,
@@ -38,7 +38,7 @@ from translation_service.web.memory.presenters import ShownLines, shown_lines
 from translation_service.web.memory.progress import is_moving, pause_before_refresh, progress_words
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
-from translation_service.web.versions.views import disposition
+from translation_service.web.versions.views import sent_file
 
 blueprint = Blueprint("memory", __name__, url_prefix="/memory")
 
@@ -171,10 +171,8 @@ def download(exchange_id: int) -> Response:
         exchange = find_exchange(session, exchange_id=exchange_id, actor=signed_in())
     if exchange.kind is not ExchangeKind.EXPORT or exchange.state is not ExchangeState.DONE:
         raise NotFound("no-file-yet", N_("This file is not ready."))
-    response = make_response(read_blob(services(), exchange.blob_key))
-    response.headers["Content-Type"] = "application/x-tmx+xml"
-    response.headers["Content-Disposition"] = disposition(exchange.file_name)
-    return response
+    content = open_blob(services(), exchange.blob_key)
+    return sent_file(content, media_type="application/x-tmx+xml", name=exchange.file_name)
 
 
 def _found(form: ConcordanceForm, choices: MemoryChoices) -> ShownLines | None:

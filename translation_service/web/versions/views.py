@@ -1,18 +1,20 @@
 """Fetching a version, and comparing two."""
 
-from typing import Final
+from os import SEEK_END
+from typing import IO, Final
 from urllib.parse import quote
 
 from flask import Blueprint, make_response, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
+from werkzeug.wsgi import wrap_file
 
+from translation_service.application.blobs import open_blob
 from translation_service.application.moves import find_document
 from translation_service.application.versions import (
-    OpenedVersion,
     compare_versions,
+    find_file,
     open_preview_page,
-    open_version,
     track_versions,
 )
 from translation_service.documents.kinds import WORD_TYPE
@@ -38,8 +40,8 @@ _TOO_FEW: Final = N_("This document has no two translation versions to compare y
 @allow_signed_in
 def download(version_id: int) -> Response:
     with services().reading() as session:
-        opened = open_version(session, version_id=VersionId(version_id), actor=signed_in(), services=services())
-    return _sent(opened)
+        file = find_file(session, version_id=VersionId(version_id), actor=signed_in())
+    return sent_file(open_blob(services(), file.blob_key), media_type=file.media_type, name=file.name)
 
 
 @blueprint.get("/versions/<int:version_id>/pages/<int:number>.png")
@@ -97,7 +99,10 @@ def track(older_id: int, newer_id: int) -> Response:
         actor=signed_in(),
         nobody=gettext("Translation desk"),
     )
-    return _sent(tracked)
+    response = make_response(tracked.content)
+    response.headers["Content-Type"] = tracked.media_type
+    response.headers["Content-Disposition"] = disposition(tracked.file_name)
+    return response
 
 
 def disposition(file_name: str) -> str:
@@ -107,10 +112,12 @@ def disposition(file_name: str) -> str:
     return f"attachment; filename=\"{quoted}\"; filename*=UTF-8''{quote(file_name, safe='')}"
 
 
-def _sent(opened: OpenedVersion) -> Response:
-    response = make_response(opened.content)
-    response.headers["Content-Type"] = opened.media_type
-    response.headers["Content-Disposition"] = disposition(opened.file_name)
+def sent_file(content: IO[bytes], *, media_type: str, name: str) -> Response:
+    """Answer with an open file, which is sent from where it lies and closed then."""
+    response = Response(wrap_file(request.environ, content), content_type=media_type, direct_passthrough=True)
+    response.content_length = content.seek(0, SEEK_END)
+    content.seek(0)
+    response.headers["Content-Disposition"] = disposition(name)
     return response
 
 
