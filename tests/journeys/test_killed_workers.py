@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any, cast
 
 import pytest
 from sqlalchemy import func, select
@@ -14,6 +15,8 @@ from tests.building.service import Service, answer
 from translation_service.application.jobs import Job
 from translation_service.application.ports import Services
 from translation_service.application.sweeping import sweep
+from translation_service.documents.refusals import too_heavy
+from translation_service.domain.errors import FileStruck
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.mails import MailState
 from translation_service.domain.workflow import DocumentState
@@ -160,3 +163,50 @@ def test_a_job_that_runs_twice_does_its_work_once(service: Service, staff: Staff
     service.work()
 
     assert_delivered_once(service, document_id)
+
+
+class _StruckWorkshop:
+    """A workshop whose reader is killed from outside so many times."""
+
+    def __init__(self, workshop: object, times: int) -> None:
+        self._workshop, self._times = workshop, times
+
+    def __getattr__(self, name: str) -> Any:
+        if name in {"parse", "assemble"} and self._times:
+            self._times -= 1
+            raise too_heavy(seconds=60, memory=1024**3, kind=FileStruck)
+        return getattr(self._workshop, name)
+
+
+@pytest.mark.parametrize(
+    ("job", "times", "states"),
+    [
+        (Job.PARSE, 1, (DocumentState.RECEIVED, DocumentState.QUEUED)),
+        (Job.PARSE, 2, (DocumentState.RECEIVED, DocumentState.REFUSED)),
+        (Job.ASSEMBLE, 1, (DocumentState.APPROVED, DocumentState.DELIVERED)),
+        (Job.ASSEMBLE, 2, (DocumentState.APPROVED, DocumentState.FAILED)),
+    ],
+)
+def test_a_killed_reader_is_no_fault_of_its_file_before_it_happens_again(
+    service: Service, staff: Staff, job: Job, times: int, states: tuple[DocumentState, ...]
+) -> None:
+    document_id = hand_in(service, staff.ayse)
+    if job is Job.ASSEMBLE:
+        service.work()
+        claim_and_approve(service, staff, document_id)
+    struck = cast("Any", _StruckWorkshop(service.services.workshop, times))
+    service = replace(service, services=replace(service.services, workshop=struck))
+
+    seen = []
+    for _ in states:
+        service.work()
+        seen.append(state_of(service, document_id))
+        service.clock.advance(minutes=1)
+        sweep(service.services)
+
+    assert tuple(seen) == states
+
+
+def state_of(service: Service, document_id: DocumentId) -> DocumentState:
+    with service.services.reading() as session:
+        return session.get_one(Document, document_id).state

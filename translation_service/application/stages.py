@@ -10,6 +10,8 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
+from sqlalchemy import select
+
 from translation_service.application.assembly import assemble
 from translation_service.application.delivery import deliver
 from translation_service.application.drafting.pretranslation import pretranslate
@@ -26,7 +28,7 @@ from translation_service.application.leases import (
 )
 from translation_service.application.parsing import parse
 from translation_service.application.ports import Services
-from translation_service.domain.errors import DocumentRefused, RequestRefused, TemporarilyUnavailable
+from translation_service.domain.errors import DocumentRefused, FileStruck, RequestRefused, TemporarilyUnavailable
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.sentences import Sentence, sentence
 from translation_service.domain.workflow import STAGE_NAMES, DocumentState, Stage
@@ -64,6 +66,8 @@ def run_stage(services: Services, lease: Lease) -> None:
     except Interrupted:
         logger.info("stage_given_back", extra=_named(lease))
         give_back(services, lease)
+    except FileStruck as refusal:
+        _try_once_more(services, lease, refusal)
     except RequestRefused as refusal:
         _end_refused(services, lease, refusal)
     except TemporarilyUnavailable:
@@ -82,17 +86,23 @@ def _end_refused(services: Services, lease: Lease, refusal: RequestRefused) -> N
     _end(services, lease, to=to, code=refusal.code, reason=refusal.sentence)
 
 
+def _try_once_more(services: Services, lease: Lease, refusal: FileStruck) -> None:
+    if _attempts(services, lease) > 1:
+        _end_refused(services, lease, refusal)
+    else:
+        _free(services, lease)
+
+
 def _try_again_later(services: Services, lease: Lease, reason: Sentence) -> None:
-    if _is_last_try(services, lease):
+    if _attempts(services, lease) >= services.rules.job_attempts:
         _end(services, lease, to=DocumentState.FAILED, code="stage-failed", reason=reason)
         return
     _free(services, lease)
 
 
-def _is_last_try(services: Services, lease: Lease) -> bool:
+def _attempts(services: Services, lease: Lease) -> int:
     with services.transaction() as session:
-        document = session.get(Document, lease.document_id)
-        return document is not None and document.attempts >= services.rules.job_attempts
+        return session.scalar(select(Document.attempts).where(Document.id == lease.document_id)) or 0
 
 
 def _free(services: Services, lease: Lease) -> None:

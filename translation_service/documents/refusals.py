@@ -235,8 +235,8 @@ def picture() -> DocumentRefused:
     )
 
 
-def too_heavy(*, seconds: int, memory: int) -> DocumentRefused:
-    return DocumentRefused(
+def too_heavy(*, seconds: int, memory: int, kind: type[DocumentRefused] = DocumentRefused) -> DocumentRefused:
+    return kind(
         "too-heavy",
         N_(
             "Reading this file takes more time or memory than a file of its size may use, and never more than"

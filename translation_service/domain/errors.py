@@ -36,6 +36,10 @@ class DocumentRefused(RequestRefused):
     """A file we cannot take: wrong type, damaged, encrypted, too large, empty."""
 
 
+class FileStruck(DocumentRefused):
+    """A file whose reader was killed from outside, by somebody or for want of memory: worth one more try."""
+
+
 class TemporarilyUnavailable(TranslationServiceError):
     """Try again later: a neighbour is away or busy."""
 

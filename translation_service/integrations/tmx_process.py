@@ -84,8 +84,9 @@ def _ended(child: subprocess.Popen[str], *, is_whole: bool) -> int:
 
 
 def _why(status: int) -> Exception:
-    if -status in {signal.SIGTERM, signal.SIGINT, signal.SIGHUP}:
-        return TemporarilyUnavailable("the process that reads TMX was asked to end")
+    # Its own limits do not kill it: somebody did, or the machine for want of memory.
+    if -status in {signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGKILL}:
+        return TemporarilyUnavailable("the process that reads TMX was ended from outside")
     if status == TOO_HEAVY or status < 0:
         return too_heavy()
     return BrokenPromise("the process that reads TMX broke off")

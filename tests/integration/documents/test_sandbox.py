@@ -17,7 +17,7 @@ from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.process.sandbox import DocumentWorkshop
-from translation_service.domain.errors import BrokenPromise, DocumentRefused, TemporarilyUnavailable
+from translation_service.domain.errors import BrokenPromise, DocumentRefused, FileStruck, TemporarilyUnavailable
 
 
 @pytest.fixture
@@ -150,6 +150,11 @@ def test_a_file_whose_reader_dies_is_refused_for_what_killed_it(folder: Path, bl
 
 def test_a_reader_that_is_asked_to_end_says_nothing_of_its_file(folder: Path) -> None:
     with _blow_at_reader(signal.SIGTERM), pytest.raises(TemporarilyUnavailable):
+        workshop().parse(_long_letter(), file_name="letter.docx", source_language="pt")
+
+
+def test_a_reader_that_was_killed_from_outside_is_told_from_one_that_took_too_much(folder: Path) -> None:
+    with _blow_at_reader(signal.SIGKILL), pytest.raises(FileStruck):
         workshop().parse(_long_letter(), file_name="letter.docx", source_language="pt")
 
 

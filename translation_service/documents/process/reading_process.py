@@ -14,7 +14,7 @@ from translation_service.documents import refusals
 from translation_service.documents.process import budget, wire
 from translation_service.documents.process.beginning import Beginning, Seat, afresh
 from translation_service.documents.process.working_folder import working_folder
-from translation_service.domain.errors import BrokenPromise, DocumentRefused, TemporarilyUnavailable
+from translation_service.domain.errors import BrokenPromise, DocumentRefused, FileStruck, TemporarilyUnavailable
 
 _COMPLAINT: Final = 200
 _LAST_WORDS_SECONDS: Final = 5
@@ -97,10 +97,12 @@ class ReadingProcess:
             return TemporarilyUnavailable("the reading process was asked to end")
         if signal_number == budget.SPENT:
             return refusals.too_complex()
-        return refusals.damaged() if signal_number in _FAULTS else self._too_heavy()
+        if signal_number in _FAULTS:
+            return refusals.damaged()
+        return self._too_heavy(FileStruck if signal_number == signal.SIGKILL else DocumentRefused)
 
-    def _too_heavy(self) -> DocumentRefused:
-        return refusals.too_heavy(seconds=self._bounds.seconds, memory=self._bounds.memory)
+    def _too_heavy(self, kind: type[DocumentRefused] = DocumentRefused) -> DocumentRefused:
+        return refusals.too_heavy(seconds=self._bounds.seconds, memory=self._bounds.memory, kind=kind)
 
     def _start(self, held: ExitStack) -> None:
         heard, bell = os.pipe()
