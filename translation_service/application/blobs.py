@@ -1,23 +1,32 @@
 """Files in the store, with its faults in our own words."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO
+from typing import IO, Final
 
 from storage.blobs import BlobKey, StorageError, StoreUnavailable
 from translation_service.application.ports import Services
-from translation_service.domain.errors import BrokenPromise, TemporarilyUnavailable
+from translation_service.domain.errors import FileLost, TemporarilyUnavailable
+from translation_service.domain.sentences import N_
+
+logger = logging.getLogger(__name__)
+
+LOST: Final = N_(
+    "This file is damaged or missing in the store. An administrator can bring it back from a backup; then it can be"
+    " tried again."
+)
 
 
 def read_blob(services: Services, key: str) -> bytes:
-    """Return a file; raise `TemporarilyUnavailable` while the store is away, `BrokenPromise` if it lost the file."""
-    with _in_our_words():
+    """Return a file; raise `TemporarilyUnavailable` while the store is away, `FileLost` if it lost the file."""
+    with _in_our_words(key):
         return services.store.get(BlobKey(key))
 
 
 def open_blob(services: Services, key: str) -> IO[bytes]:
     """Open a file that was checked from end to end, for the caller to close; raise as `read_blob` does."""
-    with _in_our_words():
+    with _in_our_words(key):
         return services.store.open(BlobKey(key))
 
 
@@ -28,10 +37,12 @@ def keep_blob(services: Services, content: bytes) -> str:
 
 
 @contextmanager
-def _in_our_words() -> Iterator[None]:
+def _in_our_words(key: str = "") -> Iterator[None]:
     try:
         yield
     except StoreUnavailable as error:
         raise TemporarilyUnavailable("the store does not answer") from error
     except StorageError as error:
-        raise BrokenPromise("the store has lost or damaged a file") from error
+        # Under this name an administrator finds it in a backup; it tells nothing of what is inside.
+        logger.error("file_lost", extra={"key": key, "kind": type(error).__name__})
+        raise FileLost("file-lost", LOST) from error

@@ -28,7 +28,13 @@ from translation_service.application.leases import (
 )
 from translation_service.application.parsing import parse
 from translation_service.application.ports import Services
-from translation_service.domain.errors import DocumentRefused, FileStruck, RequestRefused, TemporarilyUnavailable
+from translation_service.domain.errors import (
+    DocumentRefused,
+    FileLost,
+    FileStruck,
+    RequestRefused,
+    TemporarilyUnavailable,
+)
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.sentences import Sentence, sentence
 from translation_service.domain.workflow import STAGE_NAMES, DocumentState, Stage
@@ -68,6 +74,8 @@ def run_stage(services: Services, lease: Lease) -> None:
         give_back(services, lease)
     except FileStruck as refusal:
         _try_once_more(services, lease, refusal)
+    except FileLost as loss:
+        _try_again_later(services, lease, loss.sentence)
     except RequestRefused as refusal:
         _end_refused(services, lease, refusal)
     except TemporarilyUnavailable:

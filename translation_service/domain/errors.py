@@ -40,6 +40,10 @@ class FileStruck(DocumentRefused):
     """A file whose reader was killed from outside, by somebody or for want of memory: worth one more try."""
 
 
+class FileLost(RequestRefused):
+    """A kept file is damaged or gone; whoever looks after the service brings it back from a backup."""
+
+
 class TemporarilyUnavailable(TranslationServiceError):
     """Try again later: a neighbour is away or busy."""
 

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 
 from translation_service.domain.errors import (
     EditConflict,
+    FileLost,
     MovedOn,
     NotAllowed,
     NotFound,
@@ -23,7 +24,12 @@ from translation_service.web.speaking import spoken
 
 logger: Final = logging.getLogger(__name__)
 
-_STATUSES: Final[dict[type[RequestRefused], int]] = {NotFound: 404, NotAllowed: 403, EditConflict: 409}
+_STATUSES: Final[dict[type[RequestRefused], int]] = {
+    NotFound: 404,
+    NotAllowed: 403,
+    EditConflict: 409,
+    FileLost: 500,
+}
 _HTTP_SENTENCES: Final[dict[int, str]] = {
     400: N_("The request could not be read. Go back and try again."),
     401: N_("Sign in first."),

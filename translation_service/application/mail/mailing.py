@@ -13,11 +13,12 @@ from typing import Final
 from sqlalchemy import select, update
 from sqlalchemy.orm import joinedload
 
+from translation_service.application.blobs import LOST
 from translation_service.application.leases import has_changed, kept_alive
 from translation_service.application.mail.letter_writing import WrittenLetter, enclose, write_letter
 from translation_service.application.mail.letters import MailRefused, MailUncertain
 from translation_service.application.ports import Services
-from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.errors import FileLost, TemporarilyUnavailable
 from translation_service.domain.ids import MailId
 from translation_service.domain.mails import MailState
 from translation_service.domain.sentences import N_
@@ -55,6 +56,8 @@ def send_waiting_mail(services: Services, *, mail_id: MailId) -> None:
 def _hand_over(services: Services, held: _HeldMail) -> None:
     try:
         services.mailer.send(enclose(held.written, services=services))
+    except FileLost:
+        _settle(services, held, state=MailState.FAILED, problem=LOST)
     except MailUncertain:
         _settle(services, held, state=MailState.FAILED, problem=UNCERTAIN)
     except TemporarilyUnavailable:

@@ -17,13 +17,12 @@ from typing import Final
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from storage.blobs import BlobKey, StorageError
-from translation_service.application.blobs import keep_blob
+from translation_service.application.blobs import keep_blob, open_blob
 from translation_service.application.endings import BROKEN, UNAVAILABLE, write_reason
 from translation_service.application.leases import Interrupted, LeaseLost, has_changed, kept_alive
 from translation_service.application.memory.exchange_items import count_units, kept_of, written_units
 from translation_service.application.ports import Services
-from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
+from translation_service.domain.errors import FileLost, RequestRefused, TemporarilyUnavailable
 from translation_service.domain.exchanges import EXCHANGE_WORK, ExchangeKind, ExchangeState
 from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.memory.tmx.units import Skipped, TmxUnit
@@ -79,6 +78,8 @@ def do_exchange(services: Services, held: HeldExchange) -> None:
         _settle(services, held, attempts=held.row.attempts - 1)
     except TemporarilyUnavailable:
         _try_again_later(services, held, sentence(UNAVAILABLE))
+    except FileLost as loss:
+        _try_again_later(services, held, loss.sentence)
     except RequestRefused as refusal:
         _end(services, held, ExchangeState.FAILED, failure=write_reason(refusal.code, refusal.sentence))
 
@@ -115,11 +116,7 @@ def _read_through(services: Services, held: HeldExchange) -> None:
 
 
 def _items(services: Services, held: HeldExchange) -> Generator[TmxUnit | Skipped]:
-    try:
-        stream = services.store.open(BlobKey(held.row.blob_key))
-    except StorageError as error:
-        raise TemporarilyUnavailable("the store does not answer") from error
-    with stream:
+    with open_blob(services, held.row.blob_key) as stream:
         yield from services.tmx.read(stream)
 
 
