@@ -4,10 +4,9 @@ from os import SEEK_END
 from typing import IO, Final
 from urllib.parse import quote
 
-from flask import Blueprint, make_response, request
+from flask import Blueprint, make_response, request, send_file
 from flask_babel import gettext
 from werkzeug.wrappers import Response
-from werkzeug.wsgi import wrap_file
 
 from translation_service.application.blobs import open_blob
 from translation_service.application.moves import find_document
@@ -114,10 +113,13 @@ def disposition(file_name: str) -> str:
 
 def sent_file(content: IO[bytes], *, media_type: str, name: str) -> Response:
     """Answer with an open file, which is sent from where it lies and closed then."""
-    response = Response(wrap_file(request.environ, content), content_type=media_type, direct_passthrough=True)
-    response.content_length = content.seek(0, SEEK_END)
+    size = content.seek(0, SEEK_END)
     content.seek(0)
+    response = send_file(content, mimetype=media_type, conditional=False, etag=False)
+    response.content_length = size
+    response.headers["Content-Type"] = media_type
     response.headers["Content-Disposition"] = disposition(name)
+    response.headers["Cache-Control"] = "no-store"
     return response
 
 
