@@ -223,7 +223,15 @@ def test_other_values_are_lost(source: str, target: str, lost: str | None) -> No
         ),
         ("tr-en", "41,0425° K, 29,0075° D", "41,0425° K, 29,0075° D", "41.0425° N, 29.0075° E"),
         ("tr-en", "1/5.000 ölçekli, 1/3", "1/5.000 scale, 1/3", "1/5,000 scale, 1/3"),
-        ("fr-en", "1 500,50 € et 1 500 €", "1 500,50 € and 1 500 €", "1,500.50 € and 1,500 €"),
+        ("fr-en", "1 500,50 € et 1 500 €", "1 500,50 € and 1 500 €", "€1,500.50 and €1,500"),
+        (
+            "en-pt",
+            "It costs €1,250.50 or €3 million",
+            "Custa €1,250.50 ou €3 milhões",
+            "Custa 1.250,50\u00a0€ ou €3 milhões",
+        ),
+        ("de-en", "500–800 € oder 45,50 €", "500–800 € or 45,50 €", "500–800 € or €45.50"),
+        ("en-pt", "from 9 a.m. to 12:45 p.m.", "das 9 a.m. às 12:45 p.m.", "das 09:00 às 12:45"),
         ("en-tr", "$2.5bn at 2.30 pm", "2.30 pm'de $2.5bn", "14.30'de $2,5 milyar"),
         ("ar-tr", "١٬٥٠٠٫٥٠ في ١٢/٠٥/٢٠٢٦", "١٢/٠٥/٢٠٢٦, ١٬٥٠٠٫٥٠", "12.05.2026, 1.500,50"),
         ("tr-en", "%3,5'i, 50 km/sa, 1.500,-TL'den", "%3,5'i, 50 km/sa, 1.500,-TL'den", "3.5%, 50 km/h, 1,500TL"),
@@ -277,6 +285,7 @@ def test_hours_and_arabic_separators_are_read_as_their_text_means_them(
         ("tr-en", "5 milyon TL", "five million liras", True),
         ("en-pt", "twenty-five people in the 25 houses", "25 pessoas nas 25 casas", True),
         ("fr-tr", "XXIe siècle", "21. yüzyıl", True),
+        ("pt-en", "na 5.ª-feira, às 9h", "on Thursday at 9:00", True),
     ],
 )
 def test_what_multiplies_a_number_is_part_of_its_value(
@@ -294,7 +303,7 @@ def test_english_may_have_half_days_and_dates_in_numbers() -> None:
 
 
 def test_a_cell_of_values_is_written_anew() -> None:
-    assert render_alone("1.234,56 €", pair("tr-en")) == "1,234.56 €"
+    assert render_alone("1.234,56 €", pair("tr-en")) == "€1,234.56"
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def test_what_holds_nothing_to_translate_is_copied_and_never_asked() -> None:
     book = PhraseBook()
 
     assert drafted(book, "<1>1.234,56 €</1>", "geral@cm.pt", "<4/>", "Beşiktaş", names=frozenset({"Beşiktaş"})) == [
-        "<1>1,234.56 €</1>",
+        "<1>€1,234.56</1>",
         "geral@cm.pt",
         "<4/>",
         "Beşiktaş",
@@ -100,7 +100,7 @@ def test_values_the_engine_drops_are_restored_by_asking_with_placeholders() -> N
     ("source", "answer", "wanted"),
     [
         ("Ocupa 783.562 metros", "It covers 733,562 metres", "It covers 783,562 metres"),
-        ("De 11.000 € a 22.500 €", "From €1,000 to €2,500", "From 11,000 € to 22,500 €"),
+        ("De 11.000 € a 22.500 €", "From €1,000 to €2,500", "From €11,000 to €22,500"),
     ],
 )
 def test_a_value_the_engine_misreads_is_written_right_without_asking_again(

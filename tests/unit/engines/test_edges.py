@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.building.machine_engines import PhraseBook, room_with
+from tests.building.machine_engines import PT_EN, PhraseBook, room_with
 from tests.building.tagged_segments import segment
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.drafting.polishing import polished
+from translation_service.engines.values.reference_signs import with_reference_signs
 
 
 def style_of(source: str, answer: str, languages: str) -> str:
@@ -83,6 +84,31 @@ def test_a_short_text_keeps_the_style_of_its_source(languages: str, source: str,
 )
 def test_signs_and_their_spaces_are_those_of_the_source(languages: str, source: str, answer: str, wanted: str) -> None:
     assert style_of(source, answer, languages) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "answer", "wanted"),
+    [
+        ("pt", "Permit No. 4512/2026", "A licença no 4512/2026", "A licença n.º 4512/2026"),
+        ("pt", "See the 3rd paragraph", "Ver o n.o 3", "Ver o n.º 3"),
+        ("pt", "There are no 12 houses", "Estão no 12 andar", "Estão no 12 andar"),
+        ("en", "N.º 7/DMU/2026", "No.o 7/DMU/2026", "No. 7/DMU/2026"),
+        ("fr", "Law No. 5393", "Loi n ° 5393", "Loi n° 5393"),
+        ("tr", "Processo N.º 12", "Dosya No.o 12", "Dosya No 12"),
+        ("pt", "See § 4 and §§ 7–9", "Ver 4 e 7 a 9", "Ver § 4 e §§ 7 a 9"),
+        ("en", "§ 5 Abs. 2", "Section 5, paragraph 2", "Section 5, paragraph 2"),
+    ],
+)
+def test_signs_before_numbers_are_those_of_the_target(language: str, source: str, answer: str, wanted: str) -> None:
+    assert with_reference_signs(answer, source, language) == wanted
+
+
+def test_days_in_figures_are_asked_for_by_name() -> None:
+    book = PhraseBook(phrases={"Na quinta-feira": "On Thursday"})
+    [draft] = draft_segments([segment("Na 5.ª-feira")], PT_EN, room_with(book))
+
+    assert draft is not None
+    assert (draft.target, draft.doubts) == ("On Thursday", ())
 
 
 def test_a_number_in_short_is_asked_for_as_a_number() -> None:

@@ -23,6 +23,8 @@ _DIGITS: Final = (
     rf"(?:\d{{1,3}}(?:[ '’\u00a0\u202f\u2009]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d{{1,2}}{_SPACE}h{_SPACE}\d\d(?!\d)"
     rf"|\d{{1,2}}{_SPACE}?h(?!\w)"
     rf"|\d*+[{FRACTION_SIGNS}]|\d+(?:[.,:h]\d+)*)"
+    # `5.ª-feira` is Thursday.
+    r"(?!\.?ª[ -]feira)"
 )
 _POWERS: Final = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MINUTES: Final = r" ?\d{1,2}(?:[.,]\d{1,8})?['′’](?: ?\d{1,2}(?:[.,]\d{1,8})?(?:[\"″”]|''|′′))?"

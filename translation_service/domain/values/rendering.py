@@ -26,7 +26,7 @@ from translation_service.domain.values.separators import (
 )
 from translation_service.domain.values.shorthand import without_shorthand, written_out
 from translation_service.domain.values.times import rendered_lap, rendered_time
-from translation_service.domain.values.units import with_own_scales
+from translation_service.domain.values.units import scale_behind, with_own_scales
 
 _SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0]?([-–]?)(\d.*?)[ \u00a0]?[%‰]?")
 _RANGED: Final = r"(?<![\w.,%‰])(\d{1,9}(?:[.,]\d{1,9})?)"
@@ -34,8 +34,14 @@ _NUMBER: Final = re.compile(r"(?:1 ?[:/] ?)?(\d(?:[\d.,'’ \u00a0\u202f\u2009]*
 _SIGN_WITHIN: Final = re.compile(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
 _SIGN_TOO_SOON: Final = re.compile(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
 _HALF_DAY: Final = r"[ \u00a0]?[aApP]\.? ?[mM]\b\.?"
+_HALF_DAY_BEHIND: Final = re.compile(rf"\d{_HALF_DAY}")
 _GOES_ON: Final = re.compile(r"\w")
 _NAME_IN_FULL: Final = re.compile(r"[^\W\d_]{5,}\.$")
+_CURRENCY_BEHIND: Final = re.compile(r"(\d[\d.,]*)[ \u00a0]?([€£₺$¥])")
+_CURRENCY_BEFORE: Final = re.compile(r"([€£₺])[ \u00a0]?(\d[\d., \u00a0]*)")
+_CURRENCY_LAST: Final = frozenset({"de", "fr", "es", "it", "pt", "ru"})
+_SHARES_SIGN: Final = re.compile(r"\d[ \u00a0]?[-–/][ \u00a0]?$")
+_SIGN_SHARED: Final = re.compile(r"[ \u00a0]?[-–][ \u00a0]?[€£₺$¥]?\d|[ \u00a0]?(?:k|mn?|bn|M)(?!\w)|[ \u00a0]\d")
 _SIGN_FIRST: Final = frozenset({"tr"})
 _SIGN_APART: Final = frozenset({"de", "fr", "es", "ru", "uk", "bg", "ro", "pl"})
 _REFERENCE_BEHIND: Final = re.compile(r"(?:['’]?\w{1,3})? (?:sayılı|no['’]?lu|numaralı)\b")
@@ -114,7 +120,7 @@ def _rendered_number(value: Value, source: str, pair: LanguagePair) -> str:
     number = _SHARE.fullmatch(text)
     sign = next((sign for sign in "%‰" if sign in text), "")
     if number is None or not sign:
-        return text
+        return _with_currency(text, value, source, pair.target) if value.kind == "amount" else text
     return (number[1] or number[2]) + _with_sign(number[3], sign, pair.target)
 
 
@@ -122,6 +128,16 @@ def _with_sign(digits: str, sign: str, language: str) -> str:
     if language in _SIGN_FIRST:
         return f"{sign}{digits}"
     return f"{digits}\u00a0{sign}" if language in _SIGN_APART else f"{digits}{sign}"
+
+
+def _with_currency(text: str, value: Value, source: str, language: str) -> str:
+    """Write the sign of a currency on the side where a language has it; that of a range or of millions stays."""
+    if _SHARES_SIGN.search(source, 0, value.start) or _SIGN_SHARED.match(source, value.end):
+        return text
+    if language == "en":
+        return _CURRENCY_BEHIND.sub(r"\2\1", text)
+    is_scaled = scale_behind(source, value.end)[0] > 0
+    return _CURRENCY_BEFORE.sub("\\2\u00a0\\1", text) if language in _CURRENCY_LAST and not is_scaled else text
 
 
 def _with_signs_of_ranges(target: str, language: str) -> str:
@@ -164,7 +180,7 @@ def _identifies(value: Value, source: str) -> bool:
 
 
 def _replaced(target: str, written: str, rendered: str) -> str:
-    if rendered == written or written not in target:
+    if written not in target or (rendered == written and not _HALF_DAY_BEHIND.search(target)):
         return target
     is_time = re.fullmatch(r"\d{1,2}(?:[.:]| h )\d\d", rendered) and re.fullmatch(r"\d+|.*[.:].*", written)
     # An hour without minutes is one by nothing but the letters behind it.

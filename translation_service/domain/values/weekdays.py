@@ -24,6 +24,7 @@ _NAMES: Final = {
     "fa": "دوشنبه سه‌شنبه چهارشنبه پنج‌شنبه جمعه شنبه یکشنبه",
 }
 LANGUAGES_WITH_WEEKDAYS: Final = frozenset(_NAMES)
+_IN_FIGURES: Final = re.compile(r"(?<![\w.,])([2-6])\.?ª[ -]feira(?!\w)", re.IGNORECASE)
 _RAISED: Final = frozenset({"tr", "en", "de", "el"})
 _NUMBERS: Final = {
     name: number
@@ -49,6 +50,11 @@ def weekday_name(number: int, language: str) -> str:
         return ""
     name = _NAMES[language].split()[number - 1].split("|")[0]
     return name[0].upper() + name[1:] if language in _RAISED else name
+
+
+def with_weekdays_named(text: str) -> str:
+    """Return a Portuguese text whose days stand in words: `5.ª-feira` is `quinta-feira`."""
+    return _IN_FIGURES.sub(lambda found: weekday_name(int(found[1]) - 1, "pt"), text)
 
 
 def with_weekday(number: int, date: str, language: str) -> str:

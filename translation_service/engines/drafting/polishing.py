@@ -6,9 +6,11 @@ from typing import Final
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
+from translation_service.domain.values.weekdays import with_weekdays_named
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
 from translation_service.engines.values.lost_units import with_units
+from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
 from translation_service.engines.words.additions import without_additions
 from translation_service.engines.words.casing import in_case_of, is_heading_in_capitals, without_capitals
@@ -21,9 +23,10 @@ _NUMBER_IN_SHORT: Final = re.compile(r"(?<=\w )(?:No\.(?=:?$)|no\.(?=:$))|(?<=\w
 
 
 def as_asked(text: str, job: DraftingJob) -> str:
-    """Return a text as engines know such texts: no heading in capitals, no `No.` for a number, no foreign letters."""
+    """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
     quiet = without_capitals(text, job.pair.source) if is_heading_in_capitals(text) else text
     quiet = _NUMBER_IN_SHORT.sub("number", quiet) if job.pair.source == "en" else quiet
+    quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
     return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
 
 
@@ -34,7 +37,8 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     written = with_signs_of(source, without_additions(source, answer.strip()), job.pair.target)
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))
-    return with_units(with_values_at_home(source, target, job), source, job.pair)
+    target = with_units(with_values_at_home(source, target, job), source, job.pair)
+    return with_reference_signs(target, source, job.pair.target)
 
 
 def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
