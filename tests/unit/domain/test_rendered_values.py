@@ -31,6 +31,14 @@ def test_a_roman_numeral_that_is_lost_or_became_another_is_missing(
 @pytest.mark.parametrize(
     ("languages", "source", "target", "rendered"),
     [
+        (
+            "en-pt",
+            "It costs €1,250.50 or €3 million",
+            "Custa €1,250.50 ou €3 milhões",
+            "Custa 1.250,50\u00a0€ ou €3 milhões",
+        ),
+        ("de-en", "500–800 € oder 45,50 €", "500–800 € or 45,50 €", "500–800 € or €45.50"),
+        ("en-pt", "from 9 a.m. to 12:45 p.m.", "das 9 a.m. às 12:45 p.m.", "das 09:00 às 12:45"),
         ("en-tr", "It leaves at 07:05, 07:35 and 08:05.", "07:05, 07:35 ve 08:05", "07.05, 07.35 ve 08.05"),
         ("en-tr", "Call between 8:00 and 17:30.", "8:00 ile 17:30 arası", "08.00 ile 17.30 arası"),
         ("en-tr", "The shop closes at 5 p.m. today.", "Dükkan 5 p.m. kapanır", "Dükkan 17.00 kapanır"),
