@@ -15,6 +15,8 @@ from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS, mont
 from translation_service.domain.values.number_words import is_said_in
 from translation_service.domain.values.roman import unmatched_numerals
 from translation_service.domain.values.scales import with_certain_scales
+from translation_service.domain.values.separators import with_certain_groups
+from translation_service.domain.values.spoken_shares import is_share_said
 from translation_service.domain.values.twins import without_twins
 from translation_service.domain.values.units import LANGUAGES_WITH_SCALES, is_scale_said
 from translation_service.domain.values.weekdays import LANGUAGES_WITH_WEEKDAYS, weekdays_in
@@ -95,7 +97,7 @@ def _compared(source: str, target: str, pair: LanguagePair, names: frozenset[str
 
 def _certain(values: Sequence[Value], text: str, language: str, pair: LanguagePair) -> list[Value]:
     """Return the values of a text without what they can stand for in other texts alone."""
-    certain = with_certain_times(values, text, language)
+    certain = with_certain_groups(with_certain_times(values, text, language), language)
     is_known = {pair.source, pair.target} <= LANGUAGES_WITH_SCALES
     return with_certain_scales(certain, text, language) if is_known else certain
 
@@ -209,6 +211,8 @@ _plain_digits = lru_cache(maxsize=_TEXTS_KEPT)(with_plain_digits)
 
 
 def _is_said(value: Value, text: str, language: str) -> bool:
+    if is_share_said(value.readings, text, language):
+        return True
     bare = {reading.partition(" ")[0] for reading in value.readings}
     numbers = [int(reading) for reading in bare if reading.isdecimal() and len(reading) < _LONGEST_SAID]
     # Nobody says `1,000` as "one": what reads as little in another language is not said so.

@@ -18,6 +18,7 @@ from translation_service.domain.values.readings import (
     number_readings,
     power_readings,
 )
+from translation_service.domain.values.spoken_shares import decade_readings
 from translation_service.domain.values.units import is_other_dollar, readings_among, scale_said, unit_of, with_unit
 
 _NUMERIC: Final = frozenset({"number", "amount", "decision", "date", "named_date", "english_date", "scientific"})
@@ -139,7 +140,10 @@ def _named_date(found: re.Match[str]) -> frozenset[str]:
 def _number(found: re.Match[str]) -> frozenset[str]:
     digits = found[0].lstrip("-–")
     readings = number_readings(_HOURS_APART.sub("h", digits) if "h" in digits else digits)
-    readings = readings_among(digits, readings, before=_before(found), behind=_behind(found))
+    before, behind = _before(found), _behind(found)
+    readings = readings_among(digits, readings, before=before, behind=behind)
+    if digits.endswith("0"):
+        readings |= decade_readings(digits, before=before, behind=behind)
     return _signed(found[0], readings)
 
 

@@ -1,6 +1,8 @@
 """Points and commas within numbers: what they mean in a language, and which numbers have decimals."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from translation_service.domain.values.digits import with_plain_digits
@@ -35,6 +37,21 @@ _AT_THE_START: Final = re.compile(r"(?:^|[.!?]\s)\W*$")
 _OF_A_HEADING: Final = re.compile(r"\W*(?:[A-Z]|$)")
 _ROW_BEFORE: Final = re.compile(r"(?:\d[\d.]{0,9}(?:,|,? and|,? or| to| ?[-–])\s?){1,9}$")
 _NEAR: Final = 80
+
+
+def with_certain_groups(values: Iterable[Value], language: str) -> list[Value]:
+    """Return values without what their thousands would be in other languages: an English `15,000` is not 15."""
+    sign = re.escape(group_sign(language))
+    return [_with_certain_groups(value, sign) for value in values] if sign else [*values]
+
+
+def _with_certain_groups(value: Value, sign: str) -> Value:
+    found = re.search(rf"(?<![\d.,])([1-9]\d{{0,2}}){sign}(\d{{3}})(?![\d.,])", value.text)
+    if found is None or value.kind not in {"number", "amount"}:
+        return value
+    other = f"{found[1]}.{found[2]}".rstrip("0").rstrip(".")
+    certain = frozenset(reading for reading in value.readings if reading.lstrip("-").partition(" ")[0] != other)
+    return replace(value, readings=certain) if certain else value
 
 
 def group_sign(language: str) -> str:

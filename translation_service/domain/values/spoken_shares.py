@@ -1,0 +1,53 @@
+"""Halves, quarters and decades that one language writes in figures and another says: `%25`, `1,5`, `90'lı yıllar`."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from translation_service.domain.values.number_words import is_said_in
+
+_SHARES: Final = {
+    "25 %": r"(?:a|one|1) quarter|quarter of|çeyre\w*|dörtte biri?\w*|ein(?:em?)? viertel|un quart|un cuarto|um quarto",
+    "50 %": r"half|yarı\w*|hälfte|halb\w*|moitié|mitad|metade|metà",
+    "75 %": r"three[ -]quarters|dörtte üç\w*|drei ?viertel|trois quarts|tres cuartos|três quartos|tre quarti",
+}
+_SHARE_SAID: Final = {
+    share: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for share, words in _SHARES.items()
+}
+_AND_A_HALF: Final = re.compile(
+    r"(?<!\w)(?:and a half|buçuk\w*|\w*einhalb\w*|et demie?|y medi[oa]|e mei[oa]|e mezz[oa])(?!\w)", re.IGNORECASE
+)
+# `1.5`, and what thousands or millions make of it.
+_WITH_A_HALF: Final = re.compile(r"(\d{1,3})(?:\.50?|5(?:00|0{5}|0{8}|0{11}))")
+_NEAR: Final = 40
+_DECADE: Final = re.compile(r"(?:19)?([2-9]0)")
+_DECADE_BEHIND: Final = re.compile(r"['’]?s(?!\w)|['’](?:l[ıiuü]|l[ae]r)|er(?!\w)")
+_DECADE_BEFORE: Final = re.compile(r"(?<!\w)(?:anos|años|années|anni|yıllar)[ \u00a0]$", re.IGNORECASE)
+
+
+def is_share_said(readings: Iterable[str], text: str, language: str) -> bool:
+    """Tell whether a text says a quarter, a half or `one and a half` where another has it in figures."""
+    return any(_is_share_said(reading, text, language) for reading in readings)
+
+
+def decade_readings(digits: str, *, before: str, behind: str) -> frozenset[str]:
+    """Return the decade that `1990s` and `90'lı` mean; nothing for a number that means none."""
+    found = _DECADE.fullmatch(digits)
+    if found is None or not (_DECADE_BEHIND.match(behind) or _DECADE_BEFORE.search(before)):
+        return frozenset()
+    return frozenset({f"decade {found[1]}"})
+
+
+def _is_share_said(reading: str, text: str, language: str) -> bool:
+    if reading in _SHARE_SAID:
+        return _SHARE_SAID[reading].search(text) is not None
+    halved = _WITH_A_HALF.fullmatch(reading)
+    return halved is not None and any(
+        is_said_in(int(halved[1]), _words_of_number(found), language) for found in _AND_A_HALF.finditer(text)
+    )
+
+
+def _words_of_number(found: re.Match[str]) -> str:
+    """Return the words that may say how many there are beside a half: `zweieinhalb`, `an hour and a half`."""
+    words = found.string[max(0, found.start() - _NEAR) : found.start()].split()[-2:]
+    return " ".join([*words, found[0]] if "halb" in found[0].lower() else words)
