@@ -101,3 +101,18 @@ def with_watermark(text: str, *, degrees: float, pages: int = 2) -> bytes:
         for row in range(20):
             pdf.text(20, 40 + 6 * row, f"On page {number} the council has met for the time number {row}.")
     return bytes(pdf.output())
+
+
+def with_box_between_boxes(text: str) -> bytes:
+    """Return words in a frame that is drawn as what a box leaves of a larger one, and words on a line drawn so."""
+    pdf = a_page()
+    pdf.text(24, 51, text)
+    pdf.text(24, 101, "Ana Souza")
+    boxes = ((20, 44, 170, 12), (20.3, 44.3, 169.4, 11.4)), ((20, 96, 60, 7), (20, 96, 60, 6.7))
+    with pdf.local_context(fill_color=(120, 120, 120)):
+        for pair in boxes:
+            for left, top, width, height in pair:
+                at, up, wide, high = (number * pdf.k for number in (left, 297 - top - height, width, height))
+                pdf._out(f"{at:.2f} {up:.2f} {wide:.2f} {high:.2f} re")
+            pdf._out("f*")
+    return bytes(pdf.output())

@@ -114,6 +114,19 @@ def with_hidden(unseen: str) -> bytes:
     return bytes(pdf.output())
 
 
+def with_covered(seen: str, covered: str, beside: str) -> bytes:
+    """Return words on a bar, words below one, and words beside the paper; the letter stands above them."""
+    pdf = a_page()
+    pdf.multi_cell(0, 6, LETTER, new_x="LMARGIN", new_y="NEXT")
+    pdf.text(22, 100, covered)
+    pdf.text(-300, 120, beside)
+    pdf.rect(20, 94, 100, 9, style="F")
+    pdf.rect(20, 194, 100, 9, style="F")
+    pdf.set_text_color(255, 255, 255)
+    pdf.text(22, 200, seen)
+    return bytes(pdf.output())
+
+
 def turned(upright: str, sideways: str, *, degrees: float) -> bytes:
     """Return lines and, beside them, one that is turned by itself."""
     pdf = a_page()

@@ -16,7 +16,8 @@ class FirstReading:
     """How many words were read on each page, and their letters; taken before anything is set aside."""
 
     def __init__(self, pages: Sequence[Page]) -> None:
-        self._counts = [page.words for page in pages]
+        # The second reader does not know which words nobody sees.
+        self._counts = [page.words + page.hidden for page in pages]
         self._letters = "".join(word.text for page in pages for line in page.lines for word in line.words)
 
     def compare(self, second: SecondReading) -> Iterator[Notice]:

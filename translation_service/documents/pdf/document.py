@@ -43,6 +43,7 @@ class PdfDocument(RebuiltDocument):
             raise refusals.scanned()
         self._unseen = sum(page.is_unseen and not is_scan(page) for page in pages)
         self._overdrawn = sum(page.is_overdrawn for page in pages)
+        self._hidden = sum(page.hidden for page in pages)
         self._linked = sum(page.has_more_links for page in pages)
         self._unnamed = sum(page.is_unnamed and page.number not in seen for page in pages)
         pages = [_as_seen(page, seen.get(page.number)) for page in pages]
@@ -88,6 +89,11 @@ class PdfDocument(RebuiltDocument):
         if self._numbered:
             numbered = N_("The numbers beside the lines of %(count)s pages were left out, since lines break anew.")
             yield Notice(code="line-numbers", sentence=sentence(numbered, count=self._numbered))
+        if self._hidden:
+            hidden = N_(
+                "%(count)s words that nobody sees, beside the paper or below what is drawn over them, were left out."
+            )
+            yield Notice(code="words-hidden", sentence=sentence(hidden, count=self._hidden))
         if self._overdrawn:
             drawn = N_(
                 "More than %(limit)s lines, shapes and pictures are drawn on each of %(count)s pages. Those beyond were"

@@ -204,9 +204,9 @@ class Page:
     bullets and boxes to tick are drawn, `ticked` boxes of a form with a tick in them, `seals` drawings with words
     around them; `groups` are the rules that meet one another; `is_unseen` says that its letters are there but not to be
     seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show, `families` counts letters by
-    family of fonts; `turning` counts the quarters of a turn the letters have made; `cut_outs` are what is
-    drawn on a scan; `is_overdrawn` says that not all that is drawn on it was looked at, `has_more_links` that not all
-    links were.
+    family of fonts; `turning` counts the quarters of a turn the letters have made; `hidden` counts the words that
+    nobody sees, which are not among its lines; `cut_outs` are what is drawn on a scan; `is_overdrawn` says that not
+    all that is drawn on it was looked at, `has_more_links` that not all links were.
     """
 
     number: int
@@ -227,6 +227,7 @@ class Page:
     is_unnamed: bool = False
     families: Counter[str] = field(default_factory=Counter)
     turning: int = 0
+    hidden: int = 0
     cut_outs: list[CutOut] = field(default_factory=list)
     is_overdrawn: bool = False
     has_more_links: bool = False

@@ -71,3 +71,17 @@ def test_words_behind_the_text_stand_behind_it_once(degrees: int) -> None:
     assert 'behindDoc="1"' in header
     assert "TASLAK" in header
     assert f'rot="{(360 - degrees) % 360 * 60_000}"' in header
+
+
+def test_what_a_box_leaves_of_a_larger_one_is_a_frame_or_a_line_and_no_colour() -> None:
+    content = translated(
+        pdf_drawings.with_box_between_boxes("Summary of the project."),
+        lambda segment: segment.source,
+        file_name="a.pdf",
+    ).content
+
+    looks = {paragraph.text: paragraph._p.xml for paragraph in docx.Document(BytesIO(content)).paragraphs}
+    framed, underlined = looks["Summary of the project."], looks["Ana Souza"]
+    assert all(f"<w:{side} " in framed for side in ("top", "left", "bottom", "right"))
+    assert 'w:fill="787878"' not in framed + underlined
+    assert "<w:top " not in underlined

@@ -8,7 +8,8 @@ from typing import Any, Final
 from pypdfium2 import raw
 
 from translation_service.documents.pdf.lines import Box, Page, Rule, Shade, Stroke
-from translation_service.documents.pdf.pages.glyphs import sound
+from translation_service.documents.pdf.pages.covers import Covers
+from translation_service.documents.pdf.pages.parts import sound
 from translation_service.documents.pdf.pages.turning import Turning
 
 _MOST_SEGMENTS: Final = 400
@@ -26,6 +27,7 @@ _MOST_DOT: Final = 8.0
 _SQUARISH: Final = 1.3
 _SQUARE: Final = 6
 _SIDES: Final = 4
+_SEEN: Final = 0.1
 
 _Straight = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
@@ -40,22 +42,29 @@ class _Seen:
     page: Page
     turning: Turning
     room: int
+    covers: Covers
     box: list[ctypes.c_float] = field(default_factory=lambda: [ctypes.c_float() for _ in range(4)])
 
 
-def look_at(page: Any, found: Page, turning: Turning, *, most: int) -> None:  # noqa: ANN401 - PDFium's page has no stubs
-    """Add the rules, shades, pictures and strokes among the first objects of a page to what was read of it."""
-    seen = _Seen(page=found, turning=turning, room=most)
+def look_at(page: Any, found: Page, turning: Turning, *, most: int) -> Covers:  # noqa: ANN401 - PDFium's page has no stubs
+    """Add the rules, shades, pictures and strokes among the first objects of a page to what was read of it.
+
+    Return what may hide words.
+    """
+    seen = _Seen(page=found, turning=turning, room=most, covers=Covers(page=page))
     for index in range(raw.FPDFPage_CountObjects(page)):
         _look(raw.FPDFPage_GetObject(page, index), seen, _UNTURNED, number=(index,))
         if seen.room <= 0:
             found.is_overdrawn = True
-            return
+            break
+    return seen.covers
 
 
 def _look(found: Any, seen: _Seen, matrix: Matrix, *, number: tuple[int, ...]) -> None:  # noqa: ANN401
     seen.room -= 1
     match raw.FPDFPageObj_GetType(found):
+        case raw.FPDF_PAGEOBJ_TEXT:
+            seen.covers.add_text(found)
         case raw.FPDF_PAGEOBJ_PATH:
             _add_path(found, seen, matrix)
         case raw.FPDF_PAGEOBJ_IMAGE:
@@ -96,10 +105,7 @@ def _add_path(found: Any, seen: _Seen, matrix: Matrix) -> None:  # noqa: ANN401
         return
     lines, curves = _traced(found, count, seen.turning, _times(_matrix(found), matrix))
     box = _around(lines) if not curves else _place(found, seen, matrix)
-    is_ring = False
-    if box is not None and curves and (rounded := _rounded(lines, box)):
-        is_ring = rounded > 1 and not is_stroked.value
-        lines, curves = _sides(box), 0
+    lines, curves, is_ring = _straightened(lines, curves, box, is_stroked=bool(is_stroked.value))
     if box is not None and _is_sign(box):
         _add_sign(
             box, seen.page, is_round=curves > 0, is_stroked=bool(is_stroked.value) or (not curves and count > _SQUARE)
@@ -109,8 +115,29 @@ def _add_path(found: Any, seen: _Seen, matrix: Matrix) -> None:  # noqa: ANN401
     if (is_stroked.value or is_thin) and (straight := [line for line in lines if not _slants(line)]):
         pen = _pen(found) if is_stroked.value else _brush(found, None if is_ring else box)
         seen.page.rules.extend(_rules(straight, pen))
-    if fill.value and not is_thin and box is not None and (colour := _colour(found)):
+    if fill.value and not is_thin and box is not None:
+        _add_shade(found, seen, box)
+
+
+def _add_shade(found: Any, seen: _Seen, box: Box) -> None:  # noqa: ANN401
+    seen.covers.add_box(box)
+    if colour := _colour(found):
         seen.page.shades.append(Shade(box=box, colour=colour))
+
+
+def _straightened(
+    lines: list[_Straight], curves: int, box: Box | None, *, is_stroked: bool
+) -> tuple[list[_Straight], int, bool]:
+    """Return a path with round corners as one with sharp ones, and what is between two boxes as borders.
+
+    Told last is whether it is such a border.
+    """
+    if box is None:
+        return lines, curves, False
+    if curves and (rounded := _rounded(lines, box)):
+        return _sides(box), 0, rounded > 1 and not is_stroked
+    borders = [] if curves or is_stroked else _between(lines, box)
+    return borders or lines, curves, bool(borders)
 
 
 def _rounded(lines: list[_Straight], box: Box) -> int:
@@ -118,6 +145,23 @@ def _rounded(lines: list[_Straight], box: Box) -> int:
     sides = [line for line in lines if line[:2] != line[2:]]
     is_box = len(sides) in {_SIDES, 2 * _SIDES} and all(_is_along(line, box) for line in sides)
     return len(sides) // _SIDES if is_box else 0
+
+
+def _between(lines: list[_Straight], box: Box) -> list[_Straight]:
+    """Return the borders that two boxes leave between them, one of which is within the other."""
+    sides = [line for line in lines if line[:2] != line[2:]]
+    if len(sides) != 2 * _SIDES or not all(_is_along(line, box) for line in sides):
+        return []
+    first, second = _around(sides[:_SIDES]), _around(sides[_SIDES:])
+    if first is None or second is None:
+        return []
+    breadths = (
+        abs(first.bottom - second.bottom),
+        abs(first.right - second.right),
+        abs(first.top - second.top),
+        abs(first.left - second.left),
+    )
+    return [side for side, breadth in zip(_sides(box), breadths, strict=True) if breadth > _SEEN]
 
 
 def _is_along(line: _Straight, box: Box) -> bool:

@@ -13,9 +13,10 @@ from translation_service.documents.pdf.lines import Box, Line, Page, Stretch, li
 from translation_service.documents.pdf.pages.added import Added, levelled, printed, put_among, tick
 from translation_service.documents.pdf.pages.drawing import look_at
 from translation_service.documents.pdf.pages.figures import joined, outside, seals_among
-from translation_service.documents.pdf.pages.glyphs import GlyphReader, sound
+from translation_service.documents.pdf.pages.glyphs import GlyphReader
 from translation_service.documents.pdf.pages.links import linked
 from translation_service.documents.pdf.pages.marking import marked
+from translation_service.documents.pdf.pages.parts import sound
 from translation_service.documents.pdf.pages.separators import lone_rules
 from translation_service.documents.pdf.pages.signs import signed
 from translation_service.documents.pdf.pages.spacing import closed_up
@@ -87,13 +88,14 @@ def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits) -> Page:
         return Page(number=index, width=0, height=0)
     found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
     found.has_more_links = len(added.links) > limits.pdf_link_limit
-    look_at(page, found, reader.turning, most=limits.pdf_drawing_limit)
+    reader.covers = look_at(page, found, reader.turning, most=limits.pdf_drawing_limit)
     reader.leave_out_hidden(list(found.pictures.values()))
     found.seals = reader.leave_out(seals_among(found.strokes))
     found.strokes = joined(outside(found.strokes, found.seals))
     found.groups = groups_of(found.rules)
     _read_lines(found, reader, added)
     found.families, found.turning = reader.families, reader.turning.quarters
+    found.hidden = reader.hidden
     found.is_unnamed = reader.is_unnamed()
     found.is_unseen = found.picture_share > _UNSEEN_SHARE and reader.is_unseen()
     text.close()

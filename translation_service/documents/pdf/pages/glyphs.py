@@ -14,6 +14,7 @@ from pypdfium2 import raw
 from translation_service.documents.pdf.lines import Box, Stretch, Word
 from translation_service.documents.pdf.pages.characters import character_of, clean, unswapped
 from translation_service.documents.pdf.pages.composing import DROPPED, composed
+from translation_service.documents.pdf.pages.covers import Covers
 from translation_service.documents.pdf.pages.directions import (
     SPACE,
     Letter,
@@ -25,7 +26,7 @@ from translation_service.documents.pdf.pages.directions import (
     turned_signs,
 )
 from translation_service.documents.pdf.pages.fonts import Look, look_of
-from translation_service.documents.pdf.pages.parts import Part, Sides, is_apart, lengthen
+from translation_service.documents.pdf.pages.parts import FAR, Part, Sides, is_apart, lengthen, sound
 from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
 from translation_service.documents.pdf.pages.unnamed import named
@@ -41,7 +42,6 @@ _MARK_SHARE: Final = 0.5
 _DARK: Final = 0x30
 _SAMPLES: Final = 40
 _UNSEEN_MODE: Final = 3
-_FAR: Final = 1e6
 _SLANTING: Final = 0.15
 _LARGE: Final = 24.0
 _LEAST_AROUND: Final = 5
@@ -70,6 +70,8 @@ class GlyphReader:
         self._seals: list[Box] = []
         self._pictures: Sequence[Box] = ()
         self._leaves_unseen = False
+        self.covers = Covers()
+        self.hidden = 0
         self._looks_around: set[tuple[str, float]] = set()
 
     def _bulk(self) -> str:
@@ -89,7 +91,9 @@ class GlyphReader:
             own = range(max(start, since), min(end, before))
             indexes = own if start not in turned else turned[start] if start in own else ()
             words = [word for word in map(self._word, self._parts(indexes)) if word.text]
-            if words:
+            if words and all(map(self._is_beside, words)):
+                self.hidden += sum(not word.is_joined for word in words)
+            elif words:
                 yield Stretch(baseline=_base(words).baseline, words=words, is_hyphenated=is_hyphenated)
 
     def _turned_lines(self) -> dict[int, list[int]]:
@@ -175,7 +179,20 @@ class GlyphReader:
         look = self._colour(index), round(self._size(index), 1)
         return look in self._looks_around and any(seal.holds(*self._middle(index)) for seal in self._seals)
 
+    def _is_beside(self, word: Word) -> bool:
+        """Tell whether a word is beside the paper."""
+        is_left_or_right = word.right <= 0 or word.left >= self.turning.width
+        return is_left_or_right or word.baseline >= self.turning.height or word.baseline + word.size <= 0
+
     def _is_hidden(self, part: Part) -> bool:
+        """Tell whether letters are below what is drawn over them, or not drawn themselves."""
+        if self.covers.boxes:
+            box = Box(left=part.left, right=part.right, bottom=part.baseline, top=part.baseline + part.size / 2)
+            if self.covers.hides(box, raw.FPDFText_GetTextObject(self._text, part.start)):
+                return True
+        return self._is_undrawn(part)
+
+    def _is_undrawn(self, part: Part) -> bool:
         """Tell whether letters are not drawn where no picture shows them either."""
         if not self._leaves_unseen or self._mode(part.start) != _UNSEEN_MODE:
             return False
@@ -318,7 +335,7 @@ class GlyphReader:
         rect = self._rect
         raw.FPDFText_GetLooseCharBox(self._text, index, rect)
         left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
-        if not self._is_upright or not -_FAR < left + right + bottom + top < _FAR:
+        if not self._is_upright or not -FAR < left + right + bottom + top < FAR:
             turned = self.turning.box(sound(left), sound(bottom), sound(right), sound(top))
             return turned.left, turned.bottom, turned.right, turned.top
         return left - self._edge, bottom - self._ground, right - self._edge, top - self._ground
@@ -326,7 +343,9 @@ class GlyphReader:
     def _word(self, part: Part) -> Word:
         start = part.start
         look = self._look(start)
-        text = "" if self._is_hidden(part) or (self._seals and self._is_left_out(start)) else clean(part.text)
+        is_hidden = self._is_hidden(part)
+        self.hidden += is_hidden and not part.is_joined
+        text = "" if is_hidden or (self._seals and self._is_left_out(start)) else clean(part.text)
         self.families[look.family] += len(text)
         return Word(
             text=text,
@@ -370,13 +389,6 @@ class GlyphReader:
         if known not in self._looks:
             self._looks[known] = look_of(known[0].decode("latin-1").lower(), known[1])
         return self._looks[known]
-
-
-def sound(number: float) -> float:
-    """Return a measure that can be reckoned with: damaged files have some that are no numbers, or endless ones."""
-    if -_FAR < number < _FAR:
-        return number
-    return max(-_FAR, min(_FAR, number)) if math.isfinite(number) else 0.0
 
 
 def _base(words: Sequence[Word]) -> Word:

@@ -1,11 +1,13 @@
 """Letters put together to words, and parts of words, as they stand on a page."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
 _BACK: Final = 0.5
 _SPACE: Final = 0.7
 _TIGHT: Final = 0.06
+FAR: Final = 1e6
 
 Sides = tuple[float, float, float, float]
 """Left, bottom, right and top of a letter; no class of its own, since there are so many of them."""
@@ -44,3 +46,10 @@ def is_apart(held: Part, box: Sides) -> bool:
         is_right_to_left = box[2] <= last[0] + _TIGHT * size and box[2] > held.left - size
         return not is_right_to_left and last[2] - last[0] < size
     return True
+
+
+def sound(number: float) -> float:
+    """Return a measure that can be reckoned with: damaged files have some that are no numbers, or endless ones."""
+    if -FAR < number < FAR:
+        return number
+    return max(-FAR, min(FAR, number)) if math.isfinite(number) else 0.0
