@@ -17,7 +17,8 @@ class Piece:
 Element = tuple[str, Sequence[Piece]]
 """A kind, as `P` or `H1`, and what belongs to it in the order in which it is drawn.
 
-A cell says its row too, as in `TD 0`; the cells of a document are one table, which stands behind everything else.
+A cell says its row too, as in `TD 0`; the cells of a document are one table, which stands behind everything else. What
+is within something else says so, as in `LBody>P`.
 """
 
 _FIRST_PAGE = 10
@@ -43,14 +44,24 @@ def tagged(*elements: Element, pages: int = 1) -> bytes:
         )
     table = first + len(elements)
     rows = _rows(elements, first)
-    outside = [first + index for index, element in enumerate(elements) if _row(element) < 0]
+    around = table + 1 + len(elements)
+    outside = [
+        around + index if ">" in element[0] else first + index
+        for index, element in enumerate(elements)
+        if _row(element) < 0
+    ]
     objects = _frame([*outside, *([table] if rows else [])], parents)
     objects |= {_page(page): _page_object(page) for page in range(pages)}
     objects |= {_page(page) + 1: _stream(streams[page]) for page in range(pages)}
     objects |= {
-        first
-        + index: f"<</Type/StructElem/S/{_kind(element)}/P {_parent(element, table)} 0 R/K[{' '.join(kids[index])}]>>"
+        first + index: f"<</Type/StructElem/S/{_kind(element)}/P {_parent(element, table, around + index)} 0 R"
+        f"/K[{' '.join(kids[index])}]>>"
         for index, element in enumerate(elements)
+    }
+    objects |= {
+        around + index: f"<</Type/StructElem/S/{element[0].partition('>')[0]}/P 6 0 R/K[{first + index} 0 R]>>"
+        for index, element in enumerate(elements)
+        if ">" in element[0]
     }
     objects[table] = f"<</Type/StructElem/S/Table/P 6 0 R/K[{_references([table + 1 + row for row in rows])}]>>"
     objects |= {
@@ -61,10 +72,12 @@ def tagged(*elements: Element, pages: int = 1) -> bytes:
 
 
 def _kind(element: Element) -> str:
-    return element[0].partition(" ")[0]
+    return element[0].partition(" ")[0].rpartition(">")[2]
 
 
-def _parent(element: Element, table: int) -> int:
+def _parent(element: Element, table: int, around: int) -> int:
+    if ">" in element[0]:
+        return around
     return 6 if _row(element) < 0 else table + 1 + _row(element)
 
 

@@ -127,3 +127,12 @@ def test_lines_of_one_paragraph_that_end_alike_are_not_broken_in_a_narrow_column
     pieces = [Piece(text=text, height=700 - 14 * row) for row, text in enumerate(narrow)]
 
     assert " ".join(narrow) in sources(tagged(("P", [wide]), ("P", pieces)), "letter.pdf", language="en")
+
+
+def test_the_words_of_an_item_belong_to_its_label_also_where_they_are_a_paragraph_of_it() -> None:
+    content = tagged(
+        ("Lbl", [Piece(text="1.", height=700)]), ("LBody>P", [Piece(text="Water the trees.", left=90, height=700)])
+    )
+
+    (item,) = parsed(content, "letter.pdf", language="en").segments
+    assert (item.place, item.plain) == (Place.LIST, "Water the trees.")

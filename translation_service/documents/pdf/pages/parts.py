@@ -6,7 +6,7 @@ from typing import Final
 
 _BACK: Final = 0.5
 _SPACE: Final = 0.7
-_TIGHT: Final = 0.06
+_TIGHT: Final = 0.12
 FAR: Final = 1e6
 
 Sides = tuple[float, float, float, float]

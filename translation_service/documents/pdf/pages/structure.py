@@ -104,7 +104,7 @@ class _Walk:
             self._enter_kids(element, replace(home, paragraph=self.paragraphs + 1))
         elif kind in _INLINE:
             self._enter_kids(element, home if home.paragraph else self._begun(element, home, kind))
-        elif kind in _GROUPS:
+        elif kind in _GROUPS or (kind == "LBody" and self._begins_with_paragraph(element)):
             self._enter_kids(element, replace(home, paragraph=0))
         else:
             self._enter_kids(element, self._begun(element, home, kind))
@@ -152,6 +152,10 @@ class _Walk:
 
     def _enter_cell(self, cell: Any, home: _Home) -> None:  # noqa: ANN401
         self._enter_kids(cell, self._begun(cell, home, "") if self._holds_words(cell) else home)
+
+    def _begins_with_paragraph(self, element: Any) -> bool:  # noqa: ANN401
+        first = raw.FPDF_StructElement_GetChildAtIndex(element, 0)
+        return bool(first) and self._kind(first) not in _INLINE | _GROUPS
 
     def _holds_words(self, element: Any) -> bool:  # noqa: ANN401
         return any(not kid and _content(element, index) >= 0 for index, kid in self._kids(element))

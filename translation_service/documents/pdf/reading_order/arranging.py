@@ -13,6 +13,7 @@ from translation_service.documents.pdf.reading_order.frames import surround
 from translation_service.documents.pdf.reading_order.initials import with_initials
 from translation_service.documents.pdf.reading_order.inserting import drawn_on, page_of, with_drawn
 from translation_service.documents.pdf.reading_order.line_numbers import take_line_numbers
+from translation_service.documents.pdf.reading_order.lone_labels import with_lone_labels
 from translation_service.documents.pdf.reading_order.running import Running, take_running
 from translation_service.documents.pdf.reading_order.told import follow_structure
 from translation_service.documents.pdf.reading_order.watermarks import take_watermarks
@@ -53,7 +54,7 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     """Put what is on pages in order; lines that return on every page are taken off them."""
     numbered = sum(map(take_line_numbers, pages))
     for page in pages:
-        page.lines = with_initials(page.lines)
+        page.lines = with_lone_labels(with_initials(page.lines))
     follow_structure(pages)
     behind = take_watermarks(pages, body=body_size(line for page in pages for line in page.lines))
     running = take_running(pages)
@@ -96,8 +97,9 @@ def _items(pages: Sequence[Page], drawn: dict[int, list[Drawn]]) -> list[Item]:
 
 
 def _joined(pieces: Sequence[Line | Table | Beside]) -> list[Item]:
-    tables = [(piece.page, piece.left, piece.left + sum(piece.widths)) for piece in pieces if isinstance(piece, Table)]
-    columns = Columns([piece for piece in pieces if isinstance(piece, Line)], tables)
+    wide = [(piece.page, box_of(piece)) for piece in pieces if isinstance(piece, Table | Beside)]
+    sides = [(page, box.left, box.right) for page, box in wide]
+    columns = Columns([piece for piece in pieces if isinstance(piece, Line)], sides)
     found: list[Item] = []
     row: list[Paragraph] = []
     for piece in pieces:

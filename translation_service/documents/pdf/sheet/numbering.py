@@ -21,7 +21,7 @@ class Numbering:
     def item(self, paragraph: Paragraph) -> tuple[int, int]:
         """Return number and level of an item, as `lists` gives them."""
         label = label_of(paragraph.label)
-        left = paragraph.lines[0].left
+        left = paragraph.lines[0].start
         while self._open and self._open[-1][0] > left + _STEP:
             self._open.pop()
         is_deeper = bool(self._open) and left > self._open[-1][0] + _STEP

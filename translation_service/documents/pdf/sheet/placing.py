@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.pages.directions import is_mostly_leftward
@@ -89,20 +89,26 @@ def widened(area: Area, tables: Sequence[Area]) -> Area:
 def standing(paragraph: Paragraph, area: Area, above: Foot | None) -> Standing:
     """Return how a paragraph stands in an area, under the last line of what comes before it."""
     before = _before(paragraph.lines[0], above)
-    alignment = _alignment(paragraph, area)
+    lines = _as_read(paragraph.lines, area)
+    alignment = _alignment(paragraph, lines, area)
     if alignment in {"center", "right"} or paragraph.role in {Role.ROW, Role.ENTRY, Role.NOTE}:
         return Standing(alignment=alignment, before=before)
-    left, first = _indents(paragraph, area)
+    left, first = _indents(lines, area)
     return Standing(alignment=alignment, left=left, first=first, before=before)
 
 
-def standing_in_cell(paragraph: Paragraph, left: float, right: float) -> Standing:
-    """Return how a paragraph stands in a cell between its edges: in its middle, at its right side, or as usual."""
+def standing_in_cell(paragraph: Paragraph, left: float, right: float, *, is_turned: bool = False) -> Standing:
+    """Return how a paragraph stands in a cell between its edges: in its middle, at its right side, or as usual.
+
+    In a table that `is_turned`, since it is read from right to left, the left side is the one where lines end.
+    """
     lines = paragraph.lines
     size = lines[0].size
-    if paragraph.label or is_leftward(lines):
+    if paragraph.label:
         return Standing()
     rooms = [(line.left - left, right - line.right) for line in lines]
+    if is_turned or is_leftward(lines):
+        rooms = [(after, before) for before, after in rooms]
     is_central = all(abs(before - after) < _CENTRED * size for before, after in rooms)
     is_apart = any(min(room) > _INDENTED * size for room in rooms)
     if is_central and is_apart:
@@ -128,8 +134,24 @@ def room_between(above: Foot | None, *, page: int, top: float, elsewhere: float 
     return round(max(0.0, min(above.baseline - top, _MOST_BEFORE)))
 
 
-def _alignment(paragraph: Paragraph, area: Area) -> str:
-    lines = paragraph.lines
+class _Side(NamedTuple):
+    """Where a line begins and ends, as if it were read from left to right."""
+
+    left: float
+    right: float
+    size: float
+    page: int
+
+
+def _as_read(lines: Sequence[Line], area: Area) -> list[_Side]:
+    """Return where lines stand in an area; what is read from right to left as in a mirror, as Word counts it."""
+    both = area.left + area.right
+    if is_leftward(lines):
+        return [_Side(both - line.right, both - line.left, line.size, line.page) for line in lines]
+    return [_Side(line.left, line.right, line.size, line.page) for line in lines]
+
+
+def _alignment(paragraph: Paragraph, lines: Sequence[_Side], area: Area) -> str:
     size = lines[0].size
     width = area.width
     middles = [(line.left + line.right) / 2 for line in lines]
@@ -139,23 +161,24 @@ def _alignment(paragraph: Paragraph, area: Area) -> str:
         return "center"
     if lines[0].left - area.left > _RIGHT_SHARE * width and all(area.right - line.right < size for line in lines):
         return "right"
+    if all(line.left - area.left >= _MOST_INDENTED * width for line in lines):
+        return "right"
     if len(lines) >= _LEAST_JUSTIFIED and _is_justified(lines):
         return "both"
     return ""
 
 
-def _room(line: Line, area: Area) -> float:
+def _room(line: _Side, area: Area) -> float:
     """Return the room that a line leaves on both of its sides; one that is only indented has none on the other."""
     return min(line.left - area.left, 2 * (area.right - line.right))
 
 
-def _is_justified(lines: Sequence[Line]) -> bool:
+def _is_justified(lines: Sequence[_Side]) -> bool:
     sides = [line.right for line in lines[:-1]]
     return all(abs(one - after) < 1.5 for one, after in pairwise(sides))
 
 
-def _indents(paragraph: Paragraph, area: Area) -> tuple[float, float]:
-    lines = paragraph.lines
+def _indents(lines: Sequence[_Side], area: Area) -> tuple[float, float]:
     size = lines[0].size
     rest = min((line.left for line in lines[1:] if line.page == lines[0].page), default=lines[0].left)
     first = lines[0].left - rest

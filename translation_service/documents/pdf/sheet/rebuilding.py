@@ -27,7 +27,7 @@ from translation_service.documents.pdf.sheet.placing import (
 )
 from translation_service.documents.pdf.sheet.sections import Section, sections_of
 from translation_service.documents.pdf.sheet.shown import ShownPictures
-from translation_service.documents.pdf.tables.cells import Beside, Cell, Item, Strip, Table
+from translation_service.documents.pdf.tables.cells import Beside, Cell, Item, Strip, Table, as_read
 from translation_service.documents.pdf.text.hyphens import hyphens_of
 from translation_service.documents.pdf.text.notes import Note, WaitingNotes
 from translation_service.documents.pdf.text.paragraphs import Paragraph
@@ -235,6 +235,8 @@ class Rebuilding:
         area = Area(left=paragraph.column[0], right=paragraph.column[1]) if paragraph.column else self._area
         found = standing(paragraph, area, above) if cell is None else _in_cell(paragraph, cell)
         layout = self._layout(paragraph, found, is_first=is_first)
+        if cell is not None and cell.is_leftward and not any(map(str.isalpha, paragraph.lines[0].text)):
+            layout = replace(layout, is_right_to_left=True)
         made = self.sheet.paragraph(container, Place.TABLE if cell else _PLACES[paragraph.role], layout)
         self._fill(made, paragraph, ground=cell.shade if cell else paragraph.shade)
         if layout.numbering:
@@ -310,6 +312,7 @@ class Rebuilding:
                 yield max(4.0, left - self._area.left), "left"
 
     def _add_table(self, table: Table, above: Foot | None) -> None:
+        table = as_read(table)
         self._add_room(above, page=table.page, top=table.top)
         room = min(self._area.width, self._paper.page.room)
         scale = min(1.0, room / max(sum(table.widths), 1.0))
@@ -327,6 +330,7 @@ class Rebuilding:
             margin=_CELL_MARGIN,
             heights=table.heights,
             under={number: _ruling(rule) for number, rule in table.rules.items()},
+            is_right_to_left=table.is_leftward,
         )
         for row, elements in zip(table.rows, made, strict=True):
             for cell, element in zip(row, elements, strict=True):
@@ -346,7 +350,7 @@ class Rebuilding:
 
 
 def _in_cell(paragraph: Paragraph, cell: Cell) -> Standing:
-    found = standing_in_cell(paragraph, *cell.edges)
+    found = standing_in_cell(paragraph, *cell.edges, is_turned=cell.is_leftward)
     return replace(found, alignment=cell.alignment) if cell.alignment else found
 
 

@@ -1,10 +1,11 @@
 """What paragraphs of a PDF stand in: cells of tables, and strips side by side."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line
+from translation_service.documents.pdf.pages.directions import is_mostly_leftward
 from translation_service.documents.pdf.reading_order.drawn import Picture, Separator
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.rebuilt.letters import Ruling
@@ -17,7 +18,8 @@ class Cell:
     """What stands in a cell, how many columns and rows it spans, its shade, and where it begins and ends.
 
     `vertical` says where its words stand in it when that is not at its top, `alignment` when they do not begin at its
-    left side, as Word calls it; empty where each of its paragraphs tells for itself.
+    left side, as Word calls it; empty where each of its paragraphs tells for itself. `is_leftward` says that its table
+    is read from right to left.
     """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
@@ -27,6 +29,7 @@ class Cell:
     edges: tuple[float, float] = (0.0, 0.0)
     vertical: str = ""
     alignment: str = ""
+    is_leftward: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -35,7 +38,7 @@ class Table:
 
     `heights` are those of its rows as far as they are known, `bottom` where it ends on the last page; `is_ruled` says
     that lines are drawn around its cells, `rules` under which rows alone, `is_guessed` that its cells were found by
-    where words stand alone.
+    where words stand alone, `is_leftward` that its first column is the rightmost one.
     """
 
     page: int
@@ -49,6 +52,7 @@ class Table:
     heights: list[float] = field(default_factory=list)
     bottom: float | None = None
     rules: dict[int, Separator] = field(default_factory=dict)
+    is_leftward: bool = False
 
     def lines(self) -> Iterator[Line]:
         for row in self.rows:
@@ -60,6 +64,14 @@ class Table:
         above = [index for index, foot in enumerate(feet) if foot > separator.box.top]
         if above and not self.is_ruled:
             self.rules[above[-1]] = separator
+
+
+def as_read(table: Table) -> Table:
+    """Return a table with the column first that is read first: the rightmost one where most is from right to left."""
+    if not is_mostly_leftward(" ".join(line.text for line in table.lines())):
+        return table
+    rows = [[replace(cell, is_leftward=True) for cell in reversed(row)] for row in table.rows]
+    return replace(table, widths=table.widths[::-1], rows=rows, is_leftward=True)
 
 
 def lines_of_row(row: Iterable[Cell]) -> Iterator[Line]:
