@@ -41,6 +41,34 @@ def test_a_term_is_found_in_either_language_whatever_its_case(
     assert sources(page) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("meclisinin", ["belediye meclisi", "meclis"]),
+        ("BELEDİYE MECLİSLERİNDEN", ["belediye meclisi"]),
+        ("kitap", ["gezi kitabı"]),
+        ("şehri", ["şehir"]),
+        ("oğlunun", ["oğul"]),
+        ("councils", ["belediye meclisi", "meclis"]),
+        ("Städten", ["şehir"]),
+        ("belediyecilik", []),
+        ("kitabı meclis", []),
+    ],
+)
+def test_a_term_is_found_by_a_word_as_it_stands_in_a_text(
+    service: Service, staff: Staff, site: Flask, text: str, found: list[str]
+) -> None:
+    keep(service, staff, "belediye meclisi", "municipal council")
+    keep(service, staff, "meclis", "council")
+    keep(service, staff, "gezi kitabı", "guidebook")
+    keep(service, staff, "oğul", "son")
+    keep(service, staff, "şehir", "Stadt", target_language="de")
+
+    page = signed_in_browser(site, staff.ayse).get("/terms", query_string={"text": text})
+
+    assert sources(page) == found
+
+
 def test_filters_narrow_the_list(service: Service, staff: Staff, site: Flask) -> None:
     keep(service, staff, "meclis", "council", domain="administration")
     keep(service, staff, "plan", "plan", domain="zoning")

@@ -14,6 +14,7 @@ from glossary.terms import TermStatus
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.reading.pages import Page, read_page
+from translation_service.persistence.reading.term_search import terms_by_form
 from translation_service.persistence.terms import TermComment, TermEvent, TermRow
 
 PAGE_SIZE: Final = 50
@@ -88,9 +89,11 @@ class TermChange:
 
 
 def find_terms(session: Session, *, search: TermSearch) -> Page[TermLine]:
-    """Return one page of the terms that match; those that begin with the text come first."""
-    conditions = tuple(_conditions(search))
-    query = _rows().where(*conditions).order_by(*_order(search.text), TermRow.id)
+    """Return one page of the terms that hold the text, or its words in other forms; those that begin with it first."""
+    chosen, text = tuple(_choices(search)), search.text.strip()
+    by_form = terms_by_form(session, text=text, conditions=chosen) if text else []
+    held = (or_(*_holding(text), TermRow.id.in_(by_form)),) if text else ()
+    query = _rows().where(*chosen, *held).order_by(*_order(text), TermRow.id)
     return read_page(session, query, wanted=search.page, size=PAGE_SIZE).shown_as(
         lambda rows: tuple(starmap(_line, rows))
     )
@@ -177,7 +180,7 @@ def _change(event: TermEvent, name: str | None, after: Mapping[str, Any] | None)
     )
 
 
-def _conditions(search: TermSearch) -> Iterator[ColumnElement[bool]]:
+def _choices(search: TermSearch) -> Iterator[ColumnElement[bool]]:
     yield TermRow.retired_at.is_not(None) if search.is_retired else TermRow.retired_at.is_(None)
     if search.pair:
         yield TermRow.source_language == search.pair.source
@@ -190,8 +193,6 @@ def _conditions(search: TermSearch) -> Iterator[ColumnElement[bool]]:
         yield TermRow.is_name.is_(True)
     if search.unit_id is not None:
         yield TermRow.unit_id == search.unit_id if search.unit_id else TermRow.unit_id.is_(None)
-    if search.text.strip():
-        yield or_(*_holding(search.text.strip()))
 
 
 def _holding(text: str) -> Iterator[ColumnElement[bool]]:
@@ -210,7 +211,7 @@ def _foldings(text: str) -> dict[str, list[str]]:
 
 def _order(text: str) -> Sequence[ColumnElement[Any]]:
     by_name = (TermRow.folded_source.expression, TermRow.folded_target.expression)
-    beginnings = [_begins(folded) for folded in _foldings(text.strip())] if text.strip() else []
+    beginnings = [_begins(folded) for folded in _foldings(text)] if text else []
     return (*(case((beginning, 0), else_=1) for beginning in beginnings), *by_name)
 
 
