@@ -13,6 +13,9 @@ _SHORTEST_JOINED: Final = 6
 _SHORTEST_CUT: Final = 5
 _LEAST_OF_WORD: Final = 4
 _SHORTEST_DERIVED: Final = 5
+_SHORTEST_DEED: Final = 8
+_ENGLISH_DOING: Final = re.compile(r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing)s?")
+_NO_WORD: Final = "\n"
 _SHORTEST_ABBREVIATION: Final = 2
 _ROOM: Final = 4
 _LONGEST_ENDING: Final = 8
@@ -20,7 +23,8 @@ _KEPT: Final = 20_000
 # What makes an adjective, an adverb or an opposite of a noun and names the same thing.
 _DERIVED: Final = {
     "en": r"(?:un|non|anti|in)?(?:{word}|{cut})(?:[iu]?al(?:ly|ist|ity)?|ary|ic(?:al)?)|{root}(?:ly)?",
-    "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)",
+    # A noun that names what is done, too: kamulaştırma is in kamulaştırılması and kamulaştırdı.
+    "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)|{deed}\w+",
     "de": r"{word}(?:s?lich|isch)\w*",
     "fr": r"{word}(?:n?el|n?al)\w*",
 }
@@ -83,9 +87,13 @@ def _is_derived(words: tuple[str, ...], wanted: tuple[str, ...], language: str) 
 
 @lru_cache(maxsize=_KEPT)
 def _derivations(template: str, word: str) -> re.Pattern[str]:
-    """Return what matches the derivations of a word: of itself, without its last vowel (culture), its root (-ity)."""
+    """Return what matches the derivations of a word: of itself, without its last vowel (culture), its root (-ity).
+
+    The `deed` is what a verbal noun of Turkish has before its -ma, where that is long enough to be no other word.
+    """
+    deed = word[:-2] if word.endswith(("ma", "me")) and len(word) >= _SHORTEST_DEED else _NO_WORD
     cut = word[:-1] if word.endswith(("e", "y")) else word
-    places = {"{word}": word, "{cut}": cut, "{root}": word.removesuffix("ity")}
+    places = {"{word}": word, "{cut}": cut, "{root}": word.removesuffix("ity"), "{deed}": deed}
     for place, text in places.items():
         template = template.replace(place, re.escape(text))
     return re.compile(template)
@@ -94,7 +102,7 @@ def _derivations(template: str, word: str) -> re.Pattern[str]:
 def _is_apart(words: tuple[str, ...], wanted: tuple[str, ...], language: str) -> bool:
     """Tell whether every word of a rendering stands within a stretch not much longer than the rendering."""
     small = STOP_WORDS.get(language, frozenset())
-    trunks = [_trunk(word) for word in wanted if word not in small]
+    trunks = [_trunk(word, language) for word in wanted if word not in small]
     if len(trunks) < 2:
         return False
     length = len(wanted) + _ROOM
@@ -114,6 +122,9 @@ def _is_written_out(target: str, abbreviation: str, language: str) -> bool:
     return abbreviation in "".join(word[0] if word[0].isupper() else " " for word in words)
 
 
-def _trunk(word: str) -> str:
-    """Return the beginning that the forms of a word and its derivations share."""
+def _trunk(word: str, language: str) -> str:
+    """Return the beginning that the forms of a word and its derivations share: adapt for adaptation."""
+    doing = _ENGLISH_DOING.fullmatch(word) if language == "en" else None
+    if doing:
+        return doing[1]
     return word if len(word) < _SHORTEST_CUT else word[: max(_LEAST_OF_WORD, len(word) - 2)]
