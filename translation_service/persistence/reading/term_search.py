@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -31,20 +31,36 @@ _WITH_UMLAUTS: Final = str.maketrans("aou", "äöü")
 _Sides = tuple[tuple[InstrumentedAttribute[str], InstrumentedAttribute[str]], ...]
 
 
-def terms_by_form(session: Session, *, text: str, conditions: Sequence[ColumnElement[bool]]) -> list[int]:
-    """Return the ids of terms that hold every word of a text in any form, on one side, at most 500."""
+class TermsByForm(NamedTuple):
+    """The ids of terms that are the words of a text in other forms, and of longer terms that hold them all."""
+
+    whole: tuple[int, ...] = ()
+    longer: tuple[int, ...] = ()
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        return self.whole + self.longer
+
+
+def terms_by_form(session: Session, *, text: str, conditions: Sequence[ColumnElement[bool]]) -> TermsByForm:
+    """Return the terms that hold every word of a text in any form, on one side; at most 500, the shortest first."""
     typed = _typed(text)
     likely = tuple(_likely(typed))
     if not likely:
-        return []
+        return TermsByForm()
     columns = (TermRow.source_language, TermRow.folded_source, TermRow.target_language, TermRow.folded_target)
     query = select(TermRow.id, *columns).where(*conditions, or_(*likely)).order_by(TermRow.id).limit(_MOST_ROWS)
     sides: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
     for term_id, source_language, source, target_language, target in session.execute(query):
         sides[source_language].append((term_id, frozenset(_words(source, source_language))))
         sides[target_language].append((term_id, frozenset(_words(target, target_language))))
-    found = (one for language, listed in sides.items() for one in _with_all(typed.get(language, ()), listed, language))
-    return sorted(set(found))[:_MOST_FOUND]
+    found: dict[int, int] = {}
+    for language, listed in sides.items():
+        for term_id, longer_by in _with_all(typed.get(language, ()), listed, language):
+            found[term_id] = min(longer_by, found.get(term_id, longer_by))
+    nearest = sorted(found, key=lambda term_id: (found[term_id], term_id))[:_MOST_FOUND]
+    whole = tuple(term_id for term_id in nearest if not found[term_id])
+    return TermsByForm(whole=whole, longer=tuple(nearest[len(whole) :]))
 
 
 def _typed(text: str) -> dict[str, tuple[str, ...]]:
@@ -90,12 +106,15 @@ def _has_word(text: InstrumentedAttribute[str], beginnings: Iterable[str]) -> Co
     )
 
 
-def _with_all(typed: Sequence[str], listed: Sequence[tuple[int, frozenset[str]]], language: str) -> Iterator[int]:
-    """Yield the terms that have a word of the kin of each typed one."""
+def _with_all(
+    typed: Sequence[str], listed: Sequence[tuple[int, frozenset[str]]], language: str
+) -> Iterator[tuple[int, int]]:
+    """Yield the terms that have a word of the kin of each typed one, and how many words more they have."""
     known = frozenset(word for _, words in listed for word in words)
     kin = [words_of_kin(word, _near(word, known, language), language) for word in typed]
-    if typed:
-        yield from (term_id for term_id, words in listed if all(not words.isdisjoint(one) for one in kin))
+    for term_id, words in listed if typed else ():
+        if all(not words.isdisjoint(one) for one in kin):
+            yield term_id, max(len(words) - len(typed), 0)
 
 
 def _near(typed: str, known: Iterable[str], language: str) -> list[str]:

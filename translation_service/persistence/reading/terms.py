@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import starmap
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from glossary.folding import fold
@@ -14,7 +14,7 @@ from glossary.terms import TermStatus
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.reading.pages import Page, read_page
-from translation_service.persistence.reading.term_search import terms_by_form
+from translation_service.persistence.reading.term_search import TermsByForm, terms_by_form
 from translation_service.persistence.terms import TermComment, TermEvent, TermRow
 
 PAGE_SIZE: Final = 50
@@ -89,11 +89,17 @@ class TermChange:
 
 
 def find_terms(session: Session, *, search: TermSearch) -> Page[TermLine]:
-    """Return one page of the terms that hold the text, or its words in other forms; those that begin with it first."""
+    """Return one page of the terms that hold the text, or its words in other forms.
+
+    Those that begin with it come first, then those that are it in another form.
+    """
     chosen, text = tuple(_choices(search)), search.text.strip()
-    by_form = terms_by_form(session, text=text, conditions=chosen) if text else []
-    held = (or_(*_holding(text), TermRow.id.in_(by_form)),) if text else ()
-    query = _rows().where(*chosen, *held).order_by(*_order(text), TermRow.id)
+    by_form = TermsByForm()
+    if text:
+        holding = or_(*_holding(text))
+        by_form = terms_by_form(session, text=text, conditions=(*chosen, not_(holding)))
+        chosen = (*chosen, or_(holding, TermRow.id.in_(by_form.ids)))
+    query = _rows().where(*chosen).order_by(*_order(text, by_form.whole), TermRow.id)
     return read_page(session, query, wanted=search.page, size=PAGE_SIZE).shown_as(
         lambda rows: tuple(starmap(_line, rows))
     )
@@ -209,10 +215,11 @@ def _foldings(text: str) -> dict[str, list[str]]:
     return foldings
 
 
-def _order(text: str) -> Sequence[ColumnElement[Any]]:
+def _order(text: str, by_form: Sequence[int]) -> Sequence[ColumnElement[Any]]:
     by_name = (TermRow.folded_source.expression, TermRow.folded_target.expression)
     beginnings = [_begins(folded) for folded in _foldings(text)] if text else []
-    return (*(case((beginning, 0), else_=1) for beginning in beginnings), *by_name)
+    firsts = (*beginnings, TermRow.id.in_(by_form)) if by_form else beginnings
+    return (*(case((first, 0), else_=1) for first in firsts), *by_name)
 
 
 def _begins(folded: str) -> ColumnElement[bool]:
