@@ -56,7 +56,8 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
 
 def _owner(surface: str, source: str, behind: str) -> Ending:
     ending = next((name for ending, name in _OWNERS if surface.endswith(ending) and not source.endswith(ending)), "")
-    is_annexed = not surface.startswith("ال") and not source.startswith("ال") and _OWNING.match(behind) is not None
+    is_bare = len(source.split()) == 1 and not surface.startswith("ال") and not source.startswith("ال")
+    is_annexed = is_bare and _OWNING.match(behind) is not None
     return (ending,) if ending else ("its",) if is_annexed else ()
 
 

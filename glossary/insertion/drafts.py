@@ -7,6 +7,7 @@ from functools import partial
 from glossary.folding import fold
 from glossary.insertion.asked import Asked, owner_of
 from glossary.insertion.insertion import asked_for, likely_form, written
+from glossary.insertion.stammering import stammers
 from glossary.matching import Hit, finder_of
 from glossary.rewriting import forms_read, suffixes_read
 from glossary.terms import Term, TermStatus
@@ -26,7 +27,8 @@ def fitting_form(
     likely = likely_form(text, start=start, end=end, term=term)
     if term.status is TermStatus.DO_NOT_TRANSLATE:
         return likely
-    said = tuple(drafts)
+    languages = {"language": term.target_language, "source_language": term.source_language}
+    said = tuple(draft for draft in drafts if not stammers(draft, source=text, **languages))
     renderings = tuple(dict.fromkeys((term.target, *term.forbidden, *others, *_head(term))))
     if term.target_language == "tr":
         asked = asked_for(text, start=start, end=end, term=term)

@@ -9,10 +9,11 @@ from glossary.stop_words import STOP_WORDS, words_of
 
 # Persons, whom no nation owns: Alman öğrenciler, but Alman hükümeti.
 PERSONS: Final = words_of("""
-    actor architect artist athlete author boy candidate child children citizen couple delegate diplomat doctor engineer
-    expert fan girl guest immigrant journalist judge lawyer leader man mayor member men migrant minister nurse official
-    patient people person player politician prosecutor refugee representative scientist senator singer soldier student
-    teacher teenager tourist visitor voter woman women worker writer
+    actor applicant architect artist athlete author boy candidate child children citizen couple delegate diplomat
+    doctor engineer expert fan girl guest immigrant journalist judge lawyer leader man mayor member men migrant
+    minister neighbor neighbour nurse official owner passenger patient people person player politician prosecutor
+    pupil refugee representative resident scientist senator singer soldier student teacher teenager tenant tourist
+    trainee visitor volunteer voter witness woman women worker writer
 """)
 # Nobody owns these, whatever name stands before them.
 ANYBODY: Final = words_of("man men woman women child children boy girl person people")

@@ -55,9 +55,10 @@ _HAD_OR_NEEDED: Final = re.compile(r"\b(?:need(?:s|ed)?|ha(?:ve|s|d|ving))$")
 # Before a number these say nothing of the case: more than forty, up to 20.
 _MORE_OR_LESS: Final = re.compile(
     r"\b(?:(?:no )?(?:more|less|fewer) than|as many as|up to|at (?:least|most)|over|about|around|nearly|almost|some)\s+"
-    rf"(?=(?:\d[\d.,]*|one|{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
+    rf"(?=(?:\d[\d.,]*|{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
     re.IGNORECASE,
 )
+_MORE_THAN_ONE: Final = re.compile(r"\bmore than one (?=(?:[a-z-]+ )?$)")
 # Of whom something is asked, whom somebody helps: belediyeden yardım istendi, heyete eşlik edildi.
 _IS_DONE_TO: Final = re.compile(
     r"\s+(?:is|are|was|were|(?:has|have|had|will|may|must|can|could|should) (?:not |also |already )?be(?:en)?) "
@@ -67,6 +68,8 @@ _IS_DONE_TO: Final = re.compile(
 # A preposition and its noun before who does something: after dinner the guests returned.
 _PHRASE: Final = 2
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
+# One of known things is known: a copy of the plan, planın bir kopyasını.
+_OF_KNOWN: Final = re.compile(r" of (?:the|our|your|its|their|this|these) ")
 # What has to be done is done to every one: shall replace any vehicle.
 _MUST: Final = words_of("shall must")
 _DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
@@ -86,7 +89,8 @@ _OF_NOTHING_DEFINITE: Final = frozenset({Case.ACCUSATIVE})
 
 def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off the words around `text[start:end]`, with how much they count beside a draft."""
-    said, behind, surface = _MORE_OR_LESS.sub("", text[:start]), text[end:], text[start:end]
+    said = _MORE_OR_LESS.sub("", _MORE_THAN_ONE.sub("a ", text[:start]))
+    behind, surface = text[end:], text[start:end]
     before = words_before(said)
     is_plural = is_many(surface, term)
     is_owner = _is_owner(text, end)
@@ -172,7 +176,7 @@ def _case(before: list[str], behind: str, term: Term) -> Told:
         return _beyond_verbs(before, at, behind, term)
     if told == _DONE_BY and _IN_CI.search(term.target):
         return Told()
-    is_every = before[-at] == "any" and not _MUST.isdisjoint(before)
+    is_every = (before[-at] == "any" and not _MUST.isdisjoint(before)) or _OF_KNOWN.match(behind) is not None
     if told == _OBJECT and at and before[-at] in INDEFINITE and not is_every:
         return Told()
     return Told(case=told, overruled=_overruled_by_verb(told, leading))
@@ -192,7 +196,16 @@ def _beyond_verbs(before: list[str], at: int, behind: str, term: Term) -> Told:
     if beyond is not None:
         return Told(case=beyond)
     first = _of_first(before[: len(before) - at], is_determined=at > 0 and term.source[:1].islower())
-    return Told(case=first) if first else _by_preposition(before, at, behind)
+    return Told(case=first) if first else _by_preposition(*_first_of_two(before, at, behind), behind)
+
+
+def _first_of_two(before: list[str], at: int, behind: str) -> tuple[list[str], int]:
+    """Return what stands before the first of two things of which this is the second: your passport and your visa."""
+    ahead = before[: len(before) - at]
+    if not at or ahead[-1:] not in (["and"], ["or"]) or DOES_THEN.match(behind):
+        return before, at
+    first = farthest_determiner(ahead[:-2]) if ahead[:-2] else 0
+    return (ahead[:-2], first) if first else (before, at)
 
 
 def _by_preposition(before: list[str], at: int, behind: str) -> Told:

@@ -14,7 +14,7 @@ from glossary.stop_words import words_of
 _FEMININE: Final = re.compile(
     r".*(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
     r"|wahl|frist|hand|kraft|pflicht|schrift|welt|zeit|gefahr|fahrt|bahn|kammer|nummer|mauer|post|nacht|form|sicht|not"
-    r"|anstalt|haft|vollmacht|arbeiten|kosten|daten|unterlagen|finanzen)"
+    r"|anstalt|haft|vollmacht|schwester|mutter|tochter|feier|dauer|arbeiten|kosten|daten|unterlagen|finanzen)"
 )
 _NOT_FEMININE: Final = re.compile(
     r".*(?:erbe|ende|gebäude|gelände|gewerbe|interesse|termin|verein|kunde|zeuge|beamte|experte|kollege|name|gedanke"

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from glossary.insertion.english_government import governed_case
-from glossary.insertion.english_nouns import AUXILIARIES, DOES, TOPICAL
+from glossary.insertion.english_nouns import AUXILIARIES, DOES, PERSONS, TOPICAL
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 
@@ -41,6 +41,9 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"a (?:[a-z]+ )?number of|numbers of", ()),
         (r"(?:needed|required|necessary) for|except(?: for)?|excluding|apart from", ()),
         (r"part(?:y|ies) to", ("genitive",)),
+        (r"remind\w* (?:[a-z]+ ){1,3}of", ("accusative",)),
+        (r"(?:residents|citizens|traders|applicants|persons|people|those|anyone) with", ()),
+        (r"stamp\w* (?:in|on)", ("dative",)),
         (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
     )
 )  # fmt: skip
@@ -52,9 +55,12 @@ _PLACED: Final = re.compile(
 _OF_SOME: Final = re.compile(r"\b(?:than|from|with|by|about|of|to)\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$")
 # Under these something is done: kararı gereğince.
 _LEGAL: Final = words_of("""
-    act agreement article charter clause constitution contract convention decision decree law memorandum paragraph
-    programme protocol provision regulation rule scheme section
+    act agreement article by-law bylaw charter clause code constitution contract convention decision decree
+    directive law lease memorandum order ordinance paragraph programme protocol provision regulation rule scheme
+    section statute terms treaty
 """)
+# Before these is in front of them.
+_HEARING: Final = words_of("court judge jury notary prosecutor tribunal")
 # Within these it is done: proje kapsamında.
 _FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
 _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
@@ -64,7 +70,7 @@ _STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
 GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
 _NO_NOUN: Final = re.compile(
     r"\b(?:(?!(?:no|some|any|every)thing\b)\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
-    r"|said|says|told|came|went|lives?|works?|stood|fell|began|won|lost"
+    r"|said|says|told|came|went|found|built|kept|seen|sold|bought|sent|spent|born|lives?|works?|stood|fell|began|won|lost"
     r"|opens?|closes?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
 )
 _STATED: Final = re.compile(r"(?:^|(?<!there)(?<!\bwho)(?<!which)\s)(is|are|was|were)$")
@@ -75,7 +81,7 @@ _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.
 _BARE: Final = re.compile(
     r"(?:^|\s)(?:(?:period|time|era|age|sense|sign|rate|level|state|amount|quantity|volume|lack|shortage|risk|danger"
-    r"|threat|right|date|place|certificate|licence|license|type|unit|centre|center|freedom|proof|evidence|confirmation"
+    r"|threat|right|date|place|certificate|licence|license|type|unit|centre|center|freedom|proof|evidence|confirmation|announcement"
     r"|declaration|statement|notice|system|field|form|means|source|act|case|duty)s? of|under(?: [a-z]+)?)$"
 )
 # Who does something in a clause of time: until the decision becomes final.
@@ -89,7 +95,7 @@ _PHRASE_ENDS: Final = re.compile(
 )
 # Somebody is given, shown or told what stands behind.
 _TO_WHOM: Final = re.compile(
-    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|(?:offer|grant|award)\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
+    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|brought|bring\w*|(?:hand|promis|assign|offer|grant|award)\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
 )
 _PROVIDED: Final = re.compile(r"(?:^|\s)(?:provid|suppl|furnish|equip)\w*$")
 _WHAT: Final = re.compile(
@@ -100,6 +106,11 @@ _ENDS: Final = re.compile(
     r"(?:\s+of [^.,;:!?]*)?(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)"
 )
 _EXPLAINED: Final = re.compile(r"\s+(?:that|which|who|where|in which)\b")
+# What somebody made or did is theirs: works by the sculptor, heykeltıraşın eserleri.
+_WORK_BY: Final = re.compile(
+    r"\b(?:appeal|application|book|decision|initiative|letter|painting|photo|photograph|play|poem|proposal|question|report"
+    r"|request|song|speech|statement|visit|work)s? by$"
+)
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 _ACTORS: Final = re.compile(
     r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|notar(?:y|ie)|attorney|official|jury|treasury|fund|chamber|network|brigade|embassy|consulate|delegation|directorate|ministry|"
@@ -125,8 +136,9 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
 
     `before` are the folded words up to the article, `behind` is the text after the term.
     """
-    if before.endswith("through") and term[0].isupper():
-        return ("ablative",)
+    told = _told_by_term(before, behind, term)
+    if told is not None:
+        return told
     if before.endswith(" by") or before == "by":
         bound = governed_by_verb(before)
         return _after_by(before, term, has_article=has_article) if bound is None else bound
@@ -140,6 +152,14 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     if pronoun:
         return ("locative", "which", *_of_pronoun(before[: pronoun.start()], pronoun[1]))
     return ("locative", "which") if _is_placed(before, behind) else None
+
+
+def _told_by_term(before: str, behind: str, term: str) -> Ending | None:
+    """Return what a preposition asks of names and of who hears a case: through Ankara, before the court."""
+    if before.endswith("through") and term[0].isupper():
+        return ("ablative",)
+    is_heard = before.endswith("before") and term.lower().split()[-1] in _HEARING
+    return ("genitive",) if is_heard and not DOES_THEN.match(behind) else None
 
 
 def _is_frame(before: str, term: str) -> bool:
@@ -202,10 +222,12 @@ def governed_by_verb(before: str, *, has_article: bool = False) -> Ending | None
 
 def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
     last = term.lower().rsplit(maxsplit=1)[-1]
-    is_person = last in _PLAIN_ACTORS or last.removesuffix("s") in _PLAIN_ACTORS
+    is_person = bool({last, last.removesuffix("s")} & (_PLAIN_ACTORS | PERSONS))
     is_actor = is_person or term[0].isupper() or _ACTORS.fullmatch(term.lower()) is not None
     if last in _NEVER_ACTORS or not is_actor:
         return ("instrumental",)
+    if has_article and _WORK_BY.search(before):
+        return ("genitive",)
     is_said_plainly = is_person or _PLAIN_ENDINGS.fullmatch(last) is not None
     return ("equative",) if has_article and not is_said_plainly and _PASSIVE_BY.search(before) else None
 

@@ -69,6 +69,7 @@ _ADJECTIVES: Final = words_of("""
     scarce secure shabby short-term sincere sleek slender slight slippery snug sober sparse splendid stale stark
     stolen stout sublime suburban sunken superb superior swollen tacit tame taut tense timid torrid trim ultimate
     unwritten up-to-date upright vain valid versatile vivid volatile worldwide worthwhile written wry
+    chosen elected paid sworn unpaid unsold
 """)
 _LIKE_ADJECTIVES: Final = re.compile(
     r"(?:bigg|small|larg|high|low|old|young|new|great|lat|earli|long|short|weak|strong|wid|clos|few|fast|rich|poor)er|"

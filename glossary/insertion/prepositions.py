@@ -21,7 +21,7 @@ _BEFORE: Final = {
     Case.INSTRUMENTAL: words_of("with"),
 }
 DETERMINERS: Final = words_of("""
-    the a an all both this that these those my our your their its his her each every any some another one
+    the a an all both this that these those my our your their its his her each every any some another
 """)
 _OWNERS: Final = {"my": Possessive.MINE, "our": Possessive.OURS, "your": Possessive.YOURS_PLURAL}
 # What an object has before it.
@@ -33,10 +33,10 @@ NO_VERBS: Final = words_of("""
     amongst although though across around near along alongside throughout beyond unlike like outside
     also not then where whose whether upon i we you he she it they there regarding
     concerning hereafter hereinafter now today yesterday tomorrow namely said says
-    can could did do does either may might must neither only shall should will would
+    can could did do does either may might must neither shall should will would
 """)
 _OWNS: Final = "'s"
-INDEFINITE: Final = words_of("a an no any some one")
+INDEFINITE: Final = words_of("a an no any some")
 # A sentence parted where no verb or preposition reaches across.
 _CLAUSE_BORDER: Final = re.compile(r"[!?:;(–/]|[.,](?!\d)")
 # What says nothing about the case of a noun behind it: in more than 30 towns, in an on-site hotel.

@@ -60,7 +60,7 @@ _COUNTS: Final = words_of("""
 """)
 _NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)\d+")
 _ADJECTIVE: Final = re.compile(r".{2,}(?:[ое]го|[ое]му|[ыи]м|[ое]м|[ое]й|[ую]ю|[ыи]х|[ыи]ми|[ыи]й|[ыи]е|[ая]я|[ое]е)")
-_VERB: Final = re.compile(r".{2,}(?:[аеиыоуя]л[аио]?|[аеуюя]ет|[иуюая]т|[еи]м|ть)")
+_VERB: Final = re.compile(r".{2,}(?:[аеиыоуя]л[аио]?|шл[аио]|[аеуюя]ет|[иуюая]т|[еи]м|ть)")
 # Nouns that end like a verb.
 _NO_VERB: Final = re.compile(
     r".*(?:(?:кред|ауд|виз|лим|дефиц|депоз|транз)ит|(?:депут|льт|манд|апар|форм|ик|ак|шт|сен)ат|(?:инстит|стат|маршр)ут"
@@ -78,6 +78,13 @@ _OWNERS: Final = {
     Possessive.OURS: re.compile(r"наш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
     Possessive.YOURS_PLURAL: re.compile(r"ваш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
 }
+_GENITIVE_BEHIND: Final = re.compile(
+    r"\s+(?:[а-яё]+(?:ого|его|ой|ей|их|ых)\s+)*([а-яё]{3,}(?:[ыиая]|[оеё]в|[еи]й))(?![\w-])(?:\s+([а-яё]+))?"
+)
+# What is said of a noun, and other words that end like a genitive.
+_PREDICATE: Final = re.compile(
+    r".*(?:[нт][аы]|с[яь]|[ыи]й)|(?:готов|здоров|когда|тогда|всегда|сегодня|если|чтобы|или|также|перед)"
+)
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 
 
@@ -100,7 +107,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     case = _counted(one) if is_counted else _case(one, term) or _case(many, term)
     return Asked(
         is_plural=is_many(text[start:end], term) and not is_counted and not _case(one, term),
-        owner=owned_by(next(filter(None, map(_owner, near)), None)),
+        owner=owned_by(next(filter(None, map(_owner, near)), None) or _owner_behind(text[end:], ahead)),
         told=Told(case=(case.value,) if case else ()),
     )
 
@@ -112,6 +119,15 @@ def _is_near(word: str) -> bool:
 
 def _owner(word: str) -> Possessive | None:
     return next((owner for owner, forms in _OWNERS.items() if forms.fullmatch(word)), None)
+
+
+def _owner_behind(behind: str, ahead: Sequence[str]) -> Possessive | None:
+    """Return its where an owner in the genitive stands behind: решение комиссии, but not после заседания гости едут."""
+    found = _GENITIVE_BEHIND.match(behind.lower())
+    if found is None or _VERB.fullmatch(found[1]) or _PREDICATE.fullmatch(found[1]):
+        return None
+    is_doer = bool(found[2] and _VERB.fullmatch(found[2])) and ahead[-1:] != [] and ahead[-1] in _PREPOSITIONS
+    return None if is_doer else Possessive.ITS
 
 
 def _counted(noun: _Noun) -> Case | None:

@@ -132,3 +132,14 @@ def test_what_is_not_translated_stands_as_it_is() -> None:
     name = replace(COUNCIL, target="", status=TermStatus.DO_NOT_TRANSLATE)
 
     assert fitting("Municipal Council'e", term=name) == "municipal council"
+
+
+def test_a_draft_that_stammers_tells_no_form() -> None:
+    library = a_term("library", "kütüphane", source_language="en", target_language="tr")
+    text = "Students can use the library until midnight."
+    drafts = ("Kütüphaneye kadar kütüphaneye kadar kullanabilir.",)
+
+    assert fitting_form(text, start=21, end=28, term=library, drafts=drafts) == "kütüphaneyi"
+    assert (
+        fitting_form(text, start=21, end=28, term=library, drafts=("Kütüphaneden yararlanabilir.",)) == "kütüphaneden"
+    )

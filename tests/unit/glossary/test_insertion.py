@@ -282,6 +282,7 @@ def test_the_field_of_an_office_takes_no_case() -> None:
         ("iki büyük ve modern ülke", "ülke", "countries"),
         ("o kadar çok ülke var ki", "ülke", "countries"),
         ("saat 5 ülke", "ülke", "country"),
+        ("31 Mayıs 2021'den önce ülke", "ülke", "country"),
     ],
 )
 def test_what_turkish_counts_is_a_plural_in_english(text: str, said: str, wanted: str) -> None:

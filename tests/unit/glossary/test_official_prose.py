@@ -46,6 +46,15 @@ from tests.unit.glossary.test_insertion import asked
         ("The secretary general thanked the municipal council.", "belediye meclisine"),
         ("All except the municipal council agreed.", "belediye meclisi"),
         ("The municipal council may not be entered.", "belediye meclisine"),
+        ("Under the municipal council statute", "belediye meclisi"),
+        ("The envoy handed the municipal council a letter.", "belediye meclisine"),
+        ("Please bring your passport and your municipal council.", "belediye meclisinizi"),
+        ("Yesterday the mayor and the municipal council met.", "belediye meclisi"),
+        ("The gallery shows works by the municipal council.", "belediye meclisinin"),
+        ("The mosaic found in the municipal council is old.", "belediye meclisinde"),
+        ("We remind you of the municipal council.", "belediye meclisini"),
+        ("They examined a municipal council of the county.", "belediye meclisini"),
+        ("Traders with a municipal council receive a permit.", "belediye meclisi"),
     ],
 )
 def test_official_prose_says_which_form_a_sentence_needs(text: str, wanted: str) -> None:
@@ -70,6 +79,19 @@ def test_who_is_told_of_something_owns_nothing() -> None:
 
     assert asked("He shall notify the municipality of any change.", term) == "belediyeye"
     assert asked("He visited the municipality of Bern.", term) == "belediyesini"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It was brought before the court.", "mahkemenin"),
+        ("Before the court decides, it meets.", "mahkeme"),
+    ],
+)
+def test_before_a_court_is_no_time(text: str, wanted: str) -> None:
+    term = a_term("court", "mahkeme", source_language="en", target_language="tr")
+
+    assert asked(text, term) == wanted
 
 
 def test_who_has_the_right_has_one_of_their_own() -> None:
