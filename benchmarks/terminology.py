@@ -24,6 +24,7 @@ from benchmarks.terminology_checks import print_checks, print_references
 from benchmarks.terminology_enforcement import print_enforcement
 from benchmarks.terminology_forms import print_forms, print_forms_of
 from benchmarks.terminology_inserted import print_inserted
+from benchmarks.terminology_official import print_official
 from benchmarks.terminology_published import print_published
 from benchmarks.terminology_sentences import Rule, rules, sentences
 from glossary.checking import check_pair
@@ -62,6 +63,7 @@ def main() -> None:
         _measure_sentences(language)
     print_checks()
     print_forms()
+    print_official()
     _measure_speed()
     if chosen.texts:
         print_published(chosen.texts)

@@ -33,7 +33,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
         (r"(?:fil|lodg|register|plac)(?:es?|ed|ing|s)? (?:[a-z]+ ){1,3}with", ("dative",)),
         (r"(?:collect|pick|obtain|bought|purchas)\w* (?:up )?at", ("ablative",)),
-        (r"(?:spen[dt]|invest|wast|allocat)\w* (?:[\w.,€$£]+ ){1,4}(?:on|in|to)", ("dative",)),
+        (r"(?:spen[dt]|invest|wasted|wasting|allocat)\w* (?:[\w.,€$£]+ ){1,4}(?:on|in|to)", ("dative",)),
         (r"(?:put|putting|threw|placed|placing|insert\w*|throw\w*)(?: [a-z]+){1,3} (?:in|on|at)", ("dative",)),
         (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),
         (r"(?:kind|type|sort|form|group|list|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
@@ -70,7 +70,8 @@ _STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
 GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
 _NO_NOUN: Final = re.compile(
     r"\b(?:(?!(?:no|some|any|every)thing\b)\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
-    r"|said|says|told|came|went|found|built|kept|seen|sold|bought|sent|spent|born|lives?|works?|stood|fell|began|won|lost"
+    r"|said|says|told|came|went|found|built|kept|seen|sold|bought|sent|spent|born|hangs?|hung|lay|lies"
+    r"|lives?|works?|stood|fell|began|won|lost"
     r"|opens?|closes?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
 )
 _STATED: Final = re.compile(r"(?:^|(?<!there)(?<!\bwho)(?<!which)\s)(is|are|was|were)$")

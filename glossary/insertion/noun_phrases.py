@@ -78,7 +78,7 @@ _OWNER: Final = re.compile(
 )
 _OF: Final = re.compile(
     r"[’'”\"]?(?:\s+\d+(?:\s?\([a-z\d]\))?)?\s+of\s+(?!(?:[a-z]+\s+)?(?:importance|interest|value|quality|significance"
-    r"|concern|urgency|note)\b)[“\"‘']?[^\W\d]"
+    rf"|concern|urgency|note)\b|(?:one|{any_of(COUNTS)})\b)[“\"‘']?[^\W\d]"
 )
 # A year that a thing is for owns it: gelecek yılın bütçesi.
 _FOR_A_YEAR: Final = re.compile(
