@@ -36,6 +36,8 @@ _VERBS: Final = re.compile(
     r"(?:وقع|زار|وافق|قرر|عقد|نظم|وصل|ارسل|شارك|القي|اعلن|ناقش|قدم|بني|بنيت|درس|فتح|اغلق|رفض|قبل|اقر|اصدر|نشر|دعا|استقبل"
     r"|حضر|غادر|خرج|دخل|طلب|شكر|كرم|راجع|اكد|اضاف|قال|ذكر|كتب|قرا|اسس|انشا|دعم|مول|وزع|سلم|تسلم|بدا|انتهي)ت?"
 )
+# What is done to somebody in the accusative there and in the dative in Turkish: they thanked, told, helped.
+_TO_WHOM: Final = re.compile(r"[يت]?(?:شكر|ساعد|رافق|ابلغ|اخبر)ت?")
 _ARTICLE: Final = re.compile(r"و?(?:ال|بال|لل)\w+")
 _PROCLITIC: Final = ((re.compile(r"و?لل?"), Case.DATIVE), (re.compile(r"و?ب"), Case.INSTRUMENTAL))
 _OWNERS: Final = (("نا", "our"), ("كم", "your-plural"), ("ها", "its"), ("هم", "its"), ("ه", "its"))
@@ -74,7 +76,7 @@ def _case(before: list[str], surface: str, source: str) -> Case | None:
     if not ahead and _is_verb(last):
         return Case.ACCUSATIVE if last.endswith("نا") else None
     if _is_verb(before[0]) and _ARTICLE.fullmatch(last):
-        return Case.ACCUSATIVE
+        return Case.DATIVE if _TO_WHOM.fullmatch(before[0]) else Case.ACCUSATIVE
     # Behind a verb what begins like one is a noun: taqrīr.
     is_annexing = not (_ARTICLE.fullmatch(last) or (_VERBS.fullmatch(last) if ahead else _is_verb(last)))
     return Case.GENITIVE if is_annexing and _is_definite(surface) else None

@@ -215,7 +215,7 @@ def _by_preposition(before: list[str], at: int, behind: str) -> Told:
     is_led_in = (
         len(before) == at + _PHRASE and (before[0] in NO_VERBS or case_of(before[0])) and DOES_THEN.match(behind)
     )
-    if case is Case.ACCUSATIVE and (is_led_in or GOES_ON.match(behind)):
+    if case is Case.ACCUSATIVE and "who" not in before and (is_led_in or GOES_ON.match(behind)):
         return _of_doer(behind)
     if case is not None:
         return Told(case=(case.value,), overruled=_OVERRULED_BY.get(case, NO_CASE))

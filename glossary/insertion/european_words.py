@@ -134,6 +134,7 @@ _GERMAN: Final = Grammar(
         bei dative einreich eingereicht anmeld beantrag bewerb beworben
         in dative begleit reis fahr fuhr eingetragen eintrag aufgenommen aufnahm
         aus ablative besteh
+        von ablative zurücktret abweich abhäng ausgeh befrei
         auf dative antwort verwies verweis hinweis hinwies wart
     """),
     of=words_of("von"),
@@ -174,7 +175,7 @@ _FRENCH: Final = Grammar(
         à locative réuni trouve situé tenu lieu habit travaill organis exposé
         dans dative entr inscri intégr
         en dative entr
-        de ablative vien proven sort bénéfici compos responsable parl reç
+        de ablative vien proven sort bénéfici compos responsable parl reç retir
         devant locative contest conteste
     """),
     of=words_of("de"),
@@ -202,7 +203,10 @@ _SPANISH: Final = Grammar(
         para, por, sobre, sin, durante, entre, a causa de, debido a, gracias a, en el marco de, en nombre de, en lugar
         de, como, a lo largo de, en caso de, con motivo de, acerca de
         """,
-        dative="a, hacia, contra, según, hasta, a pesar de, conforme a, de acuerdo con, respecto a, relativo a",
+        dative="""
+            a, las gracias a, hacia, contra, según, hasta, a pesar de, conforme a, de acuerdo con, respecto a, relativo
+            a
+        """,
         ablative="desde, antes de, después de, tras, a partir de, a través de, fuera de, además de",
         instrumental="con",
         genitive="""

@@ -12,7 +12,7 @@ from glossary.insertion.clauses import Clause
 from glossary.stop_words import words_of
 
 _FEMININE: Final = re.compile(
-    r".*(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
+    r".*(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|inz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
     r"|wahl|frist|hand|kraft|pflicht|schrift|welt|zeit|gefahr|fahrt|bahn|kammer|nummer|mauer|post|nacht|form|sicht|not"
     r"|anstalt|haft|vollmacht|schwester|mutter|tochter|feier|dauer|arbeiten|kosten|daten|unterlagen|finanzen)"
 )

@@ -72,7 +72,7 @@ _NO_NOUN: Final = re.compile(
     r"\b(?:(?!(?:no|some|any|every)thing\b)\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
     r"|said|says|told|came|went|found|built|kept|seen|sold|bought|sent|spent|born|hangs?|hung|lay|lies"
     r"|lives?|works?|stood|fell|began|won|lost"
-    r"|opens?|closes?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
+    r"|opens?|closes?|runs?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
 )
 _STATED: Final = re.compile(r"(?:^|(?<!there)(?<!\bwho)(?<!which)\s)(is|are|was|were)$")
 _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")

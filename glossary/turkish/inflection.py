@@ -9,10 +9,13 @@ from glossary.places import Place
 from glossary.turkish.heads import is_closed_compound
 from glossary.turkish.lexicon import LOOK_ALIKES, MADE_OF_NAMES, UNBENT_LOOK_ALIKES
 from glossary.turkish.stems import Stem, stems_of, stems_of_head
-from glossary.turkish.suffixes import State, endings_after_apostrophe
+from glossary.turkish.suffixes import State, endings, endings_after_apostrophe
 from glossary.turkish.verbs import VerbStem, verb_stems_of
 
 _HEAD: Final = "+"
+_INNER: Final = "-"
+# Of a word inside a term none of these is a form: parkta yeri is no park yeri.
+_CASES: Final = frozenset({"dative", "locative", "ablative", "instrumental"})
 _SHORTEST_STEM: Final = 2
 
 
@@ -37,7 +40,7 @@ class TurkishForms:
     """Nouns by their stems: tells which of the nouns it has learned a word is a form of.
 
     Inside a term of several words only the last one bends, as in `belediye meclisi`, unless the forms are loose:
-    `belediyenin meclisi`, but not `kardeşi şehir`.
+    `belediyenin meclisi`, but neither `kardeşi şehir` nor `belediyede meclisi`.
     """
 
     def __init__(self, *, are_loose: bool = False) -> None:
@@ -52,7 +55,7 @@ class TurkishForms:
         """Take in a folded word of a term and return the name its forms are reported under, none if it has no forms."""
         if place is Place.DESCRIBING or (place is Place.INSIDE and not self._are_loose):
             return None
-        name = word + _HEAD if place is Place.LAST else word
+        name = word + {Place.LAST: _HEAD, Place.INSIDE: _INNER}.get(place, "")
         if name not in self._learned:
             self._learned.add(name)
             self._index(name, self._stems_of(word, place))
@@ -73,14 +76,15 @@ class TurkishForms:
 
     def names_of(self, word: str) -> tuple[str, ...]:
         """Return the names under which this very word may have been learned."""
-        return (word, word + _HEAD)
+        return (word, word + _HEAD, word + _INNER)
 
     def lemmas(self, word: str) -> dict[str, int]:
         """Return the names of the nouns whose form this folded word may be, each with the length of its stem."""
         found: dict[str, int] = {}
         for length in range(_SHORTEST_STEM, min(len(word), self._longest_stem) + 1):
             for stem, name in self._names_by_stem.get(word[:length], ()):
-                if stem.takes(word[length:]):
+                ending = word[length:]
+                if stem.takes(ending) and not (name.endswith(_INNER) and _has_case(stem, ending)):
                     found[name] = length
         return _without_look_alikes(found, word)
 
@@ -91,11 +95,15 @@ class TurkishForms:
         )
 
 
+def _has_case(stem: Stem | VerbStem, ending: str) -> bool:
+    return isinstance(stem, Stem) and not _CASES.isdisjoint(endings(stem.sound, stem.state)[ending])
+
+
 def _without_look_alikes(found: dict[str, int], word: str) -> dict[str, int]:
     """Leave out what is shorter than a look-alike; within a term of several words none is meant."""
     alike = (length for name, length in found.items() if name in LOOK_ALIKES and _may_be(name, length, word))
     longest = max(alike, default=0)
-    return {name: length for name, length in found.items() if length >= longest or name.endswith(_HEAD)}
+    return {name: length for name, length in found.items() if length >= longest or name.endswith((_HEAD, _INNER))}
 
 
 def _may_be(look_alike: str, length: int, word: str) -> bool:

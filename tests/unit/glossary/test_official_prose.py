@@ -47,6 +47,8 @@ from tests.unit.glossary.test_insertion import asked
         ("All except the municipal council agreed.", "belediye meclisi"),
         ("The municipal council may not be entered.", "belediye meclisine"),
         ("Under the municipal council statute", "belediye meclisi"),
+        ("The program runs on the municipal council of the state.", "belediye meclisinde"),
+        ("Those who lose their municipal council should write.", "belediye meclisini"),
         ("A copy hangs in every municipal council.", "belediye meclisinde"),
         ("The waste bins in the municipal council are full.", "belediye meclisindeki"),
         ("There is a municipal council of ten members.", "belediye meclisi"),

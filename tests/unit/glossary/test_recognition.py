@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from glossary.matching import TermFinder
+from glossary.matching import TermFinder, finder_of
 from tests.building.terms import a_finder, a_term
 
 
@@ -214,3 +214,20 @@ def test_nouns_that_are_like_verbs_are_found_in_their_cases(term: str, surface: 
 )
 def test_a_verb_is_found_in_its_forms(language: str, term: str, text: str, surfaces: list[str]) -> None:
     assert _surfaces(a_finder(term, language=language), text) == surfaces
+
+
+@pytest.mark.parametrize(
+    ("text", "is_there"),
+    [
+        ("Parkın yeri belli.", True),
+        ("Parkların yeri belli.", True),
+        ("Park yerinde durdu.", True),
+        ("Parkta yeri yok.", False),
+        ("Parka yeri sorduk.", False),
+        ("Parktan yeri görünür.", False),
+    ],
+)
+def test_a_word_inside_a_rendering_has_no_case_of_its_own(text: str, is_there: bool) -> None:
+    term = a_term("parking space", "park yeri", source_language="en", target_language="tr")
+
+    assert bool(finder_of(term).find(text)) == is_there
