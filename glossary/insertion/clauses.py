@@ -66,10 +66,15 @@ class Clause:
         return any(word in grammar.definite or word in grammar.owned for word in first)
 
     def _first_determiner(self, place: int) -> int:
-        # Behind a comma the first one is a pronoun: der Mieter, der die Gebühr zahlt.
-        while place > int(self.is_further) and self.determines(self.words[place - 1]):
+        while place > self._first_word and self.determines(self.words[place - 1]):
             place -= 1
         return place
+
+    @property
+    def _first_word(self) -> int:
+        """Where the clause begins behind its pronoun: der Mieter, der die Gebühr zahlt; die Straße, an der er wohnt."""
+        is_behind_preposition = self.is_further and self.words[:1] and self.words[0].lower() in self.grammar.governed
+        return int(self.is_further) + int(bool(is_behind_preposition))
 
     def determines(self, word: str) -> bool:
         """Tell whether a word is an article or the like."""

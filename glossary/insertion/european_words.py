@@ -125,11 +125,11 @@ _GERMAN: Final = Grammar(
     verbs=_verbs("""
         - dative begleite begleitet erreich frag betret betrat benötig brauch
         - instrumental traf treffen trifft kontaktier
-        - ablative bitte bitten bittet bat baten ersuch
+        - ablative bitte bitten bittet bat baten gebeten ersuch
         to accusative stimm
         an dative teil nahm nimmt nehmen
         für ablative haft verantwortlich zuständig
-        um accusative bitte bitten bittet bat baten ersuch
+        um accusative bitte bitten bittet bat baten gebeten ersuch
         bei ablative erhalten erhält erhielt bekomm abhol
         bei dative einreich eingereicht anmeld beantrag bewerb beworben
         in dative begleit reis fahr fuhr eingetragen eintrag aufgenommen aufnahm

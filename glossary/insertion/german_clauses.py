@@ -56,9 +56,8 @@ def german_case(clause: Clause) -> str:
     if case in {"dative", "accusative"}:
         return clause.bound("to" if case == "dative" else "") or case
     is_of_clause = clause.ahead[:1] and clause.ahead[0].lower() in clause.grammar.doing
-    is_relative = (
-        clause.is_further and len(clause.ahead) == 1 and clause.ahead[0].lower() in _RELATIVE_OBJECT | _RELATIVE
-    )
+    pronouns = [word for word in clause.ahead if word.lower() not in clause.grammar.governed]
+    is_relative = clause.is_further and len(pronouns) == 1 and pronouns[0].lower() in _RELATIVE_OBJECT | _RELATIVE
     return "genitive" if case == "" and clause.determiners and (is_of_clause or is_relative) else case
 
 

@@ -45,6 +45,8 @@ def asked(language: str, source: str, text: str) -> str:
         ("Schüler", "Alle [Schüler] kamen.", "evler"),
         ("Schwester", "Die [Schwester] kommt.", "ev"),
         ("Vertrag", "Die Stadt kann vom [Vertrag] zurücktreten.", "evden"),
+        ("Schule", "Die Straße, an der die [Schule] liegt, ist neu.", "evin"),
+        ("Rat", "Er hat den [Rat] um Hilfe gebeten.", "evden"),
         ("Provinz", "das Erbe der [Provinz]", "evin"),
         ("Gebühr", "Die [Gebühr] trägt der Mieter.", "evi"),
         ("Partei", "Die [Partei] dankt der Stadt.", "ev"),
