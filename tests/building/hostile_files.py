@@ -102,6 +102,14 @@ def _udf_offsets() -> bytes:
     return zipped({**parts, "content.xml": content.replace(b'length="', b'length="9999999')})
 
 
+def _page_of_open_remarks() -> bytes:
+    return b"<!doctype html><html><body><p>Words" + b"<!-- " * 500_000
+
+
+def _page_of_one_line() -> bytes:
+    return b"<!doctype html><html><body><p>" + b"word " * 4_000_000
+
+
 def _deep_page() -> bytes:
     return b"<!doctype html><html><body>" + b"<div>" * 30_000 + b"<p>Words</p>"
 
@@ -320,6 +328,8 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "odt-with-entities": (_odt_with_entities, "a.odt"),
     "udf-bomb": (_udf_bomb, "a.udf"),
     "udf-offsets": (_udf_offsets, "a.udf"),
+    "page-of-open-remarks": (_page_of_open_remarks, "a.html"),
+    "page-of-one-line": (_page_of_one_line, "a.html"),
     "deep-page": (_deep_page, "a.html"),
     "page-of-open-links": (_page_of_open_links, "a.html"),
     "page-of-half-tags": (_page_of_half_tags, "a.html"),

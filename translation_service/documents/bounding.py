@@ -69,6 +69,11 @@ def refuse_endless_lines(message: bytes, limits: Limits) -> None:
     refuse_more(ceil(lines / _LINES_OF_PAGE), limits.page_limit, refusals.too_many_pages)
 
 
+def may_be_words(letters: int, limits: Limits) -> bool:
+    """Tell whether so many letters may be no more words than one document may have."""
+    return letters <= limits.word_limit * _LETTERS_OF_WORD
+
+
 def refuse_endless(text: str, limits: Limits) -> None:
     """Refuse a text before it is taken apart, which takes many times the room; lines may well be blank."""
     lines = sum(map(text.count, _LINE_ENDS)) - text.count("\r\n")

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
+from translation_service.documents import refusals
 from translation_service.documents.blocks import OpenDocument
-from translation_service.documents.files.letters import count_letters
+from translation_service.documents.bounding import may_be_words
+from translation_service.documents.files.letters import count_letters, count_shown_letters
 from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
 from translation_service.documents.process import budget
@@ -26,7 +28,17 @@ def open_document(content: bytes, document_format: Format, limits: Limits) -> Op
 
 def _earn(content: bytes, document_format: Format, limits: Limits) -> None:
     if budget.is_kept():
-        budget.earn(limits, letters=count_letters(content, document_format))
+        letters = count_letters(content, document_format)
+        _refuse_endless(content, document_format, letters, limits)
+        budget.earn(limits, letters=letters)
+
+
+def _refuse_endless(content: bytes, document_format: Format, letters: int, limits: Limits) -> None:
+    """Refuse a text before it is decoded, which takes up to four times its room."""
+    if document_format in _TEXTS and not may_be_words(letters, limits):
+        shown = count_shown_letters(content) if document_format is Format.HTML else letters
+        if not may_be_words(shown, limits):
+            raise refusals.too_many_words(limits.word_limit)
 
 
 # Each format brings libraries of its own; a child process reads one file and should load no more than it needs.
@@ -121,6 +133,7 @@ def _msg(content: bytes, limits: Limits) -> OpenDocument:
     return open_message(content, Format.MSG, limits)
 
 
+_TEXTS: Final = frozenset({Format.HTML, Format.TXT, Format.MARKDOWN})
 _TAKEN_IN: Final = frozenset({Format.HTML, Format.TXT})
 
 _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {

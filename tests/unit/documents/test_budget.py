@@ -2,6 +2,7 @@
 
 import re
 import signal
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -11,9 +12,10 @@ from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister
 from tests.building.mail_files import attached, message, part, parts
 from tests.building.pdf_files import letter, lines
 from tests.building.xlsx_files import budget as workbook
-from translation_service.documents.files.letters import count_letters
+from translation_service.documents.files.letters import count_letters, count_shown_letters
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
+from translation_service.documents.opening import open_document
 from translation_service.documents.pdf.pages.extraction import read_pages
 from translation_service.documents.process import budget
 from translation_service.domain.errors import DocumentRefused
@@ -40,6 +42,30 @@ def seconds_left() -> float:
 def test_letters_and_digits_count_and_marks_do_not() -> None:
     assert letters(b"No. 7: yes!", "a.txt") == len("No7yes")
     assert letters(b"<!DOCTYPE html><p class='long'>No. 7", "a.html") == len("No7")
+
+
+def test_a_page_is_read_through_once_however_many_marks_never_end() -> None:
+    began = time.process_time()
+
+    assert letters(b"<!doctype html><p>Words " + b"<!-- " * 400_000, "a.html") == len("Words")
+    assert time.process_time() - began < 2
+
+
+def test_of_a_page_programs_and_pictures_are_not_shown() -> None:
+    picture = b'<img src="data:image/png;base64,' + b"A" * 3_000_000 + b'">'
+    page = b"<style>a{b:c}</style><p>No. 7" + picture + b"<SCRIPT>let x = 1</SCRIPT><p>yes<script>never ends"
+
+    assert count_shown_letters(page) == len("No7yes")
+
+
+def test_a_text_of_more_letters_than_words_may_have_is_refused_before_it_is_decoded(kept: None) -> None:
+    limits = Limits(word_limit=50)
+    open_document(b"<!doctype html><p>Words<script>" + b"x" * 2_000, Format.HTML, limits)
+
+    for content, kind in ((b"\xff" + b"x " * 2_000, Format.TXT), (b"<!doctype html>" + b"x" * 2_000, Format.HTML)):
+        with pytest.raises(DocumentRefused) as refused:
+            open_document(content, kind, limits)
+        assert refused.value.code == "too-many-words"
 
 
 def test_a_word_file_counts_by_its_words_and_not_by_what_is_around_them() -> None:

@@ -14,8 +14,9 @@ from translation_service.documents import refusals
 from translation_service.documents.formats import Format
 
 _NOT_WRITTEN: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
-# Formulas are no text; what a UDF file says stands in a section that looks like a mark.
-_MARKUP: Final = re.compile(rb"<(?:\w+:)?f(?: [^>]*)?>[^<]*</[^>]*>|<(?!!\[CDATA\[)[^>]*>")
+# Formulas are no text; what a UDF file says stands in a section that looks like a mark. One that never ends is looked
+# through once.
+_MARKUP: Final = re.compile(rb"<(?:\w+:)?f(?: [^>]*+)?>[^<]*+</[^>]*+>|<(?!!\[CDATA\[)[^>]*+(?:>|\Z)")
 _PACKED_LINE: Final = re.compile(rb"^[A-Za-z0-9+/=]{60,}\r?$", re.MULTILINE)
 # Words of RTF, but for letters that are written as numbers, and what is packed into letters.
 _RTF_WORD: Final = re.compile(rb"\\(?!u-?\d)[a-z]+-?\d*|[A-Za-z0-9+/=]{60,}")
@@ -27,6 +28,7 @@ _WITH_PACKED_LINES: Final = frozenset(
         *(Format.WORD_XML, Format.EXCEL_XML, Format.WORD_FLAT, Format.POWERPOINT_FLAT),
     }
 )
+_UNSEEN: Final = re.compile(rb"<(script|style)\b.*?(?:</\1|\Z)", re.DOTALL | re.IGNORECASE)
 _BITE: Final = 1024 * 1024
 
 
@@ -35,7 +37,7 @@ def count_letters(content: bytes, document_format: Format) -> int:
     if document_format in _UNCOUNTED:
         return 0
     if document_format in _PLAIN:
-        return _written(content)
+        return sum(_written(content[start : start + _BITE]) for start in range(0, len(content), _BITE))
     if document_format is Format.RTF:
         return _written(_RTF_WORD.sub(b"", content))
     if document_format in _WITH_PACKED_LINES:
@@ -43,6 +45,11 @@ def count_letters(content: bytes, document_format: Format) -> int:
     if document_format is Format.HTML:
         return _between_marks(BytesIO(content))
     return _in_package(content)
+
+
+def count_shown_letters(page: bytes) -> int:
+    """Return how many letters and digits of a page are no programs and styles."""
+    return _written(_MARKUP.sub(b"", _UNSEEN.sub(b"", page)))
 
 
 def _in_package(content: bytes) -> int:

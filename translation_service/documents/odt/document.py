@@ -30,11 +30,11 @@ class OpenDocument:
     pages = 0
 
     def __init__(self, content: bytes, limits: Limits) -> None:
-        self._content = content
         self._package = Package(content)
         for paragraph in self._package.root(CONTENT).iter(*PARAGRAPHS):
             refuse_more(len(paragraph), limits.tag_limit, refusals.too_many_tags)
         self._placed = bounded(texts(self._package), limits)
+        self._structures = verification.structures(self._package)
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -62,9 +62,8 @@ class OpenDocument:
         self._follow(texts)
         references.repeat()
         self._speak(pair)
-        written = self._package.pack()
-        verification.verify(self._content, written)
-        return written
+        verification.verify(self._structures, self._package)
+        return self._package.pack()
 
     def _follow(self, texts: Mapping[int, str]) -> None:
         """Have fields say what the texts say now that they repeat."""

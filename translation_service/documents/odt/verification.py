@@ -1,6 +1,10 @@
-"""A look at the written document beside the one that came: nothing but words may have changed."""
+"""A look at the document to be written beside the one that came: nothing but words may have changed.
+
+Neither is parsed again: a tree takes many times the room of its file.
+"""
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Final
 
 from translation_service.documents.markup import Element
@@ -15,12 +19,15 @@ _FREE: Final = frozenset(
 )  # fmt: skip
 
 
-def verify(before: bytes, after: bytes) -> None:
-    """Raise `BrokenPromise` when the structure of the written document is not that of the source."""
-    old, new = Package(before), Package(after)
-    for part in (CONTENT, STYLES):
-        if old.has(part) and _structure(old.root(part)) != _structure(new.root(part)):
-            raise BrokenPromise("the written document lost or gained a part of its structure")
+def structures(package: Package) -> Mapping[str, Counter[str]]:
+    """Return what of each part has to outlast its translation."""
+    return {part: _structure(package.root(part)) for part in (CONTENT, STYLES) if package.has(part)}
+
+
+def verify(before: Mapping[str, Counter[str]], package: Package) -> None:
+    """Raise `BrokenPromise` when the structure of a package to be written is not what it was."""
+    if structures(package) != before:
+        raise BrokenPromise("the written document lost or gained a part of its structure")
 
 
 def _structure(root: Element) -> Counter[str]:
