@@ -301,6 +301,10 @@ def _only_zeros() -> bytes:
     return bytes(100_000)
 
 
+def _text_of_stops() -> bytes:
+    return b"Words " + "…?!".encode() * 300_000
+
+
 def _text_of_controls() -> bytes:
     return bytes(range(1, 32)) * 1_000
 
@@ -367,6 +371,7 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "letter-named-text": (sister_city_letter, "a.txt"),
     "noise": (_noise, "a.docx"),
     "only-zeros": (_only_zeros, "a.txt"),
+    "text-of-stops": (_text_of_stops, "a.txt"),
     "text-of-controls": (_text_of_controls, "a.txt"),
     "text-of-one-line": (_text_of_one_line, "a.txt"),
     "nothing": (_nothing, "a.docx"),

@@ -19,6 +19,7 @@ _LINES_OF_PAGE: Final = 60
 _LETTERS_OF_WORD: Final = 20
 _PACKED_LINE: Final = 60
 _WORDS_OF_TAG: Final = 2
+_SIGNS_OF_LETTER: Final = 10
 _OF_WORD: Final = "[\\w\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
 _LINE_ENDS: Final = "\r\n\f\x0b\x85\u2028\u2029"
 
@@ -60,6 +61,13 @@ def refuse_endless_sentences(block: Block, sentences: int, limits: Limits) -> No
     """Refuse a long paragraph whose sentences, cut to what a segment may have, mostly have half of that and more."""
     length = len(block.text)
     if length > limits.sentence_length_limit and sentences * limits.segment_length_limit < 2 * length:
+        raise refusals.too_long_sentence(limits.sentence_length_limit)
+
+
+def refuse_endless_signs(block: Block, limits: Limits) -> None:
+    """Refuse a long paragraph that is nearly all signs, each of which might end a sentence."""
+    length = len(block.text)
+    if length > limits.sentence_length_limit and sum(map(str.isalnum, block.text)) * _SIGNS_OF_LETTER < length:
         raise refusals.too_long_sentence(limits.sentence_length_limit)
 
 

@@ -7,6 +7,7 @@ from translation_service.documents.blocks import Block, OpenDocument
 from translation_service.documents.bounding import (
     bounded,
     refuse_endless_sentences,
+    refuse_endless_signs,
     refuse_endless_words,
     refuse_many_tags,
     refuse_more,
@@ -44,6 +45,7 @@ def _refuse_too_much(blocks: Sequence[Block], limits: Limits) -> None:
     for block in blocks:
         refuse_more(len(block.tags), limits.tag_limit, refusals.too_many_tags)
         refuse_endless_words(block, limits)
+        refuse_endless_signs(block, limits)
     tags = sum(len(block.tags) for block in blocks)
     if tags <= limits.document_tag_limit and _most_words(blocks) <= limits.word_limit:
         return

@@ -39,6 +39,8 @@ REFUSED = {
     "markdown-of-paragraphs": "too-many-blocks",
     "text-of-lines": "too-many-pages",
     "text-of-blank-lines": "too-many-pages",
+    "text-of-stops": "too-long-sentence",
+    "page-of-one-line": "too-many-words",
     "message-of-pictures": "too-many-pictures",
     "program-named-letter": "wrong-type",
     "picture-named-letter": "wrong-type",
