@@ -111,11 +111,17 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return True
     if last.page != line.page or line.baseline > last.baseline:
         return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
-    if ARTICLE.match(line.text) and _SENTENCE_END.search(last.text):
+    if (ARTICLE.match(line.text) or _is_note(line)) and _SENTENCE_END.search(last.text):
         return False
     most = _ABOUT_ONE_SIZE if is_inner(line) else _ONE_SIZE
     is_alike = _looks_alike(last, line, most=most)
     return is_alike and _is_next(paragraph, line, edges) and _goes_on_below(paragraph, line, edges)
+
+
+def _is_note(line: Line) -> bool:
+    """Tell whether a line begins as a note does: with a raised number."""
+    first = line.words[0]
+    return first.rise > 0 and first.text.strip("()[]").isdigit()
 
 
 def _is_one(last: Line, line: Line) -> bool:
