@@ -263,6 +263,7 @@ def build_rules(settings: Settings) -> Rules:
         values=build_value_style(settings),
         memory_file_limit=settings.memory_file_limit,
         low_space=settings.low_space,
+        backup_age=timedelta(days=settings.backup_days),
     )
 
 

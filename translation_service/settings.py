@@ -140,6 +140,7 @@ class Settings(Limits):
     sweep_seconds: int = 10
     unneeded_blob_days: int = 30
     low_space: int = 1024 * 1024 * 1024
+    backup_days: int = 7
     job_attempts: int = 3
 
     @classmethod

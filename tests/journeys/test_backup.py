@@ -9,9 +9,11 @@ from tests.building.orders import hand_in
 from tests.building.people import hire_staff
 from tests.building.service import MovableClock, Service, WaitingBells
 from translation_service.application.blobs import read_blob
+from translation_service.application.checking_up import check_up
 from translation_service.bootstrap import build
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
+from translation_service.domain.condition import Condition, PartCondition
 from translation_service.persistence.requests import Document, Version
 from translation_service.settings import Settings
 
@@ -97,3 +99,19 @@ def test_a_backup_never_takes_the_place_of_an_installation(tmp_path: Path, capsy
     assert statuses == [2, 2]
     assert "holds an installation" in capsys.readouterr().err
     assert (other / "translation.db").read_bytes() == b"the work of others"
+
+
+def test_the_administrator_sees_how_old_the_last_backup_is(installation: Service, tmp_path: Path) -> None:
+    before = backup_of(installation)
+    run("backup", tmp_path / "copy")
+    fresh = backup_of(installation)
+    installation.clock.advance(days=8)
+
+    assert before.condition is Condition.LEFT_OUT
+    assert fresh.condition is Condition.GOOD
+    assert backup_of(installation).condition is Condition.TROUBLE
+
+
+def backup_of(service: Service) -> PartCondition:
+    (part,) = (part for part in check_up(service.services) if part.name == "Backup")
+    return part

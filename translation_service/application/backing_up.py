@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from storage.blobs import BlobDamaged, BlobKey, BlobMissing, BlobStore
 from translation_service.application.ports import Services
+from translation_service.persistence.backups import Backup
 from translation_service.persistence.needed_blobs import needed_blobs
 
 
@@ -17,15 +18,18 @@ class BackedUp:
 
 
 def back_up_files(services: Services, *, target: BlobStore) -> BackedUp:
-    """Copy every file the database points at and `target` lacks; raise `StoreUnavailable` when one of the two is away.
+    """Copy every file the database points at and `target` lacks, and note that it was done.
 
-    Files never change, so a later backup copies only what is new.
+    Raises `StoreUnavailable` when one of the two stores is away. Files never change, so a later backup copies only what is new.
     """
     with services.reading() as session:
         needed = needed_blobs(session)
     lacking = needed - frozenset(target.keys())
     copied = sum(_is_copied(key, source=services.store, target=target) for key in lacking)
-    return BackedUp(copied=copied, present=len(needed) - len(lacking), lost=len(lacking) - copied)
+    made = BackedUp(copied=copied, present=len(needed) - len(lacking), lost=len(lacking) - copied)
+    with services.transaction() as session:
+        session.add(Backup(made_at=services.clock(), copied=made.copied, present=made.present, lost=made.lost))
+    return made
 
 
 def _is_copied(key: BlobKey, *, source: BlobStore, target: BlobStore) -> bool:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final, TypeAlias
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.exc import OperationalError
 
 from storage.blobs import StoreUnavailable, key_of
@@ -14,6 +15,7 @@ from translation_service.documents.files.programs import Program
 from translation_service.domain.condition import Condition, PartCondition
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.persistence.backups import Backup
 
 _LONGEST_WAIT: Final = 4.0
 """Seconds: a person waits for the page, and a part that is well answers within one."""
@@ -82,6 +84,22 @@ def _space(services: Services) -> _Found:
     )
 
 
+def _backup(services: Services) -> _Found:
+    with services.reading() as session:
+        last = session.scalar(select(Backup).order_by(Backup.id.desc()).limit(1))
+        age, lost = (services.clock() - last.made_at, last.lost) if last else (None, 0)
+    if age is None:
+        return Condition.LEFT_OUT, sentence(N_("None was made yet with “translation-service backup”."))
+    if lost:
+        template = N_("The last one lacks %(lost)d files: they are missing or damaged in the store itself.")
+        return Condition.TROUBLE, sentence(template, lost=lost)
+    if age < timedelta(days=1):
+        return Condition.GOOD, sentence(N_("The last one is less than a day old."))
+    is_old = services.rules.backup_age and age > services.rules.backup_age
+    condition = Condition.TROUBLE if is_old else Condition.GOOD
+    return condition, sentence(N_("Days since the last one: %(days)d."), days=age.days)
+
+
 def _mail(services: Services) -> _Found:
     if services.mailer.greet():
         return Condition.GOOD, sentence(N_("The mail server answers."))
@@ -119,6 +137,7 @@ _PARTS: Final = (
     _Part(N_("Workers"), _workers),
     _Part(N_("Files"), _files),
     _Part(N_("Room on the disk"), _space),
+    _Part(N_("Backup"), _backup),
     _Part(N_("Mail"), _mail),
     _Part(N_("Virus scanner"), _scanner),
     _Part(N_("Reading of pictures"), _ocr),

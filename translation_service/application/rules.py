@@ -41,3 +41,4 @@ class Rules:
     values: ValueStyle
     memory_file_limit: int
     low_space: int
+    backup_age: timedelta

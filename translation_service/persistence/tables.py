@@ -3,6 +3,7 @@
 from sqlalchemy import MetaData
 
 from translation_service.persistence import (
+    backups,
     costs,
     deliveries,
     errands,
@@ -43,6 +44,7 @@ AGGREGATES = (
     questions,
     costs,
     internal_remarks,
+    backups,
 )
 
 
