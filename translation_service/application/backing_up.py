@@ -20,7 +20,8 @@ class BackedUp:
 def back_up_files(services: Services, *, target: BlobStore) -> BackedUp:
     """Copy every file the database points at and `target` lacks, and note that it was done.
 
-    Raises `StoreUnavailable` when one of the two stores is away. Files never change, so a later backup copies only what is new.
+    Raises `StoreUnavailable` when one of the two stores is away. Files never change, so a later backup copies only
+    what is new.
     """
     with services.reading() as session:
         needed = needed_blobs(session)
