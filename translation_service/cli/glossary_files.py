@@ -11,7 +11,7 @@ from glossary.exchange.formats import Format, format_of, write_glossary
 from glossary.terms import Term
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say_error, spoken
-from translation_service.documents.txt.document import decode
+from translation_service.documents.txt.decoding import decode
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import N_, Sentence, sentence

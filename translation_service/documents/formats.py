@@ -36,8 +36,12 @@ class Format(Enum):
     XLSX = kept("Excel", ".xlsx", OFFICE + "spreadsheetml.sheet", others=(".xltx",))
     ODT = kept("OpenDocument", ".odt", _OPEN_DOCUMENT + "text", others=(".ott",))
     ODP = kept("OpenDocument", ".odp", _OPEN_DOCUMENT + "presentation", others=(".otp",))
+    ODG = kept("OpenDocument", ".odg", _OPEN_DOCUMENT + "graphics", others=(".otg",))
     HTML = kept("HTML", ".html", "text/html", others=(".htm", ".xhtml"))
     MARKDOWN = kept("Markdown", ".md", "text/markdown", others=(".markdown",))
+    CSV = kept("CSV", ".csv", "text/csv")
+    TSV = kept("TSV", ".tsv", "text/tab-separated-values", others=(".tab",))
+    EPUB = kept("EPUB", ".epub", "application/epub+zip")
     UDF = rebuilt("UDF", ".udf", "application/zip")
     EML = rebuilt("EML", ".eml", "message/rfc822", encloses_files=True)
     MSG = rebuilt("Outlook", ".msg", "application/vnd.ms-outlook", encloses_files=True)
@@ -51,6 +55,7 @@ class Format(Enum):
     FODT = old("Flat OpenDocument", ".fodt", _OPEN_DOCUMENT + "text-flat-xml", today=ODT)
     FODS = old("Flat OpenDocument", ".fods", _OPEN_DOCUMENT + "spreadsheet-flat-xml", today=XLSX)
     FODP = old("Flat OpenDocument", ".fodp", _OPEN_DOCUMENT + "presentation-flat-xml", today=ODP)
+    FODG = old("Flat OpenDocument", ".fodg", _OPEN_DOCUMENT + "graphics-flat-xml", today=ODG)
     WORD_XML = old("Word 2003 XML", ".xml", "application/xml", today=DOCX)
     EXCEL_XML = old("Excel 2003 XML", ".xml", "text/xml", today=XLSX)
     XLSB = old("Binary Excel", ".xlsb", "application/vnd.ms-excel.sheet.binary.macroEnabled.12", today=XLSX)
@@ -132,6 +137,7 @@ _FLAT_KINDS: Final = {
     b"text": Format.FODT,
     b"spreadsheet": Format.FODS,
     b"presentation": Format.FODP,
+    b"graphics": Format.FODG,
     b"w:wordDocument": Format.WORD_XML,
     b"Workbook": Format.EXCEL_XML,
     b"ss:Workbook": Format.EXCEL_XML,
@@ -149,9 +155,16 @@ _OPEN_KINDS: Final = {
     "spreadsheet-template": Format.ODS,
     "presentation": Format.ODP,
     "presentation-template": Format.ODP,
+    "graphics": Format.ODG,
+    "graphics-template": Format.ODG,
 }
-_MARKDOWN_ENDINGS: Final = frozenset({".md", ".markdown"})
-_TEXT_ENDINGS: Final = frozenset({"", ".txt", ".text", ".log"}) | _MARKDOWN_ENDINGS
+_TEXTS: Final = {
+    **dict.fromkeys(("", ".txt", ".text", ".log"), Format.TXT),
+    **dict.fromkeys(Format.MARKDOWN.value.extensions, Format.MARKDOWN),
+    **dict.fromkeys(Format.CSV.value.extensions, Format.CSV),
+    **dict.fromkeys(Format.TSV.value.extensions, Format.TSV),
+}
+_BOOK_TYPE: Final = Format.EPUB.value.media_type.encode()
 _BEGINNINGS: Final = (
     (b"{\\rtf", Format.RTF),
     (b"\xffWPC", Format.WPD),
@@ -203,6 +216,8 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
         names = {name.lower() for name in archive.namelist()}
         if "[content_types].xml" in names:
             return _in_package(archives.read(archive, "[Content_Types].xml"), names, limits)
+        if "mimetype" in names and archives.head(archive, "mimetype").strip() == _BOOK_TYPE:
+            return Format.EPUB
         if "mimetype" in names and (found := _open_document(archives.head(archive, "mimetype"))):
             _refuse_guarded(archive)
             return found
@@ -296,6 +311,7 @@ def _as_text(content: bytes, file_name: str) -> Format:
         return Format.HTML
     has_mark = content.startswith((b"\xff\xfe", b"\xfe\xff"))
     is_binary = content.startswith(_BINARY) or (b"\0" in content and not has_mark and not wide_encoding(content))
-    if is_binary or PurePath(file_name).suffix.lower() not in _TEXT_ENDINGS:
+    named = _TEXTS.get(PurePath(file_name).suffix.lower())
+    if is_binary or named is None:
         raise refusals.wrong_type()
-    return Format.MARKDOWN if PurePath(file_name).suffix.lower() in _MARKDOWN_ENDINGS else Format.TXT
+    return named

@@ -115,6 +115,18 @@ def _markdown(content: bytes, limits: Limits) -> OpenDocument:
     return MarkdownDocument(content, limits)
 
 
+def _table(content: bytes, limits: Limits) -> OpenDocument:
+    from translation_service.documents.csv.document import TextTable  # noqa: PLC0415
+
+    return TextTable(content, limits)
+
+
+def _book(content: bytes, limits: Limits) -> OpenDocument:
+    from translation_service.documents.epub.document import Book  # noqa: PLC0415
+
+    return Book(content, limits)
+
+
 def _udf(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.udf.document import UdfDocument  # noqa: PLC0415
 
@@ -144,8 +156,12 @@ _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {
     Format.XLSX: _workbook,
     Format.ODT: _open_document,
     Format.ODP: _open_document,
+    Format.ODG: _open_document,
     Format.HTML: _page,
     Format.MARKDOWN: _markdown,
+    Format.CSV: _table,
+    Format.TSV: _table,
+    Format.EPUB: _book,
     Format.UDF: _udf,
     Format.EML: _eml,
     Format.MSG: _msg,

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from tests.building.translated import PORTUGUESE_TO_TURKISH, sources, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.reading import parse_document
-from translation_service.documents.txt.document import TextDocument, decode
+from translation_service.documents.txt.decoding import decode
+from translation_service.documents.txt.document import TextDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
 

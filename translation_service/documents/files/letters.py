@@ -21,10 +21,11 @@ _PACKED_LINE: Final = re.compile(rb"^[A-Za-z0-9+/=]{60,}\r?$", re.MULTILINE)
 # Words of RTF, but for letters that are written as numbers, and what is packed into letters.
 _RTF_WORD: Final = re.compile(rb"\\(?!u-?\d)[a-z]+-?\d*|[A-Za-z0-9+/=]{60,}")
 _UNCOUNTED: Final = frozenset({Format.PDF, Format.MSG, Format.DOC, Format.XLS, Format.PPT, Format.WPS, Format.WPD})
-_PLAIN: Final = frozenset({Format.TXT, Format.MARKDOWN})
+_PLAIN: Final = frozenset({Format.TXT, Format.MARKDOWN, Format.CSV, Format.TSV})
+_PARTS_WITH_WORDS: Final = (".xml", ".xhtml", ".html", ".htm")
 _WITH_PACKED_LINES: Final = frozenset(
     {
-        *(Format.EML, Format.FODT, Format.FODS, Format.FODP),
+        *(Format.EML, Format.FODT, Format.FODS, Format.FODP, Format.FODG),
         *(Format.WORD_XML, Format.EXCEL_XML, Format.WORD_FLAT, Format.POWERPOINT_FLAT),
     }
 )
@@ -55,7 +56,7 @@ def count_shown_letters(page: bytes) -> int:
 def _in_package(content: bytes) -> int:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            return sum(_in_part(archive, name) for name in archive.namelist() if name.lower().endswith(".xml"))
+            return sum(_in_part(archive, name) for name in archive.namelist() if name.lower().endswith(_PARTS_WITH_WORDS))
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, RuntimeError) as error:
         raise refusals.damaged() from error
 

@@ -5,7 +5,7 @@ import re
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.txt.document import decode as decode_unnamed
+from translation_service.documents.txt.decoding import decode as decode_unnamed
 from translation_service.documents.txt.old_encodings import is_turkish
 
 UTF_8: Final = "utf-8"

@@ -16,10 +16,13 @@ from translation_service.documents.limits import Limits
 class Texts:
     """The texts of a source, or of a stretch of it, in reading order."""
 
-    def __init__(self, source: str, limits: Limits, start: int = 0, end: int | None = None) -> None:
-        self.lexemes: Sequence[Lexeme] = list(islice(scan(source, start, end), limits.element_limit + 1))
+    def __init__(
+        self, source: str, limits: Limits, start: int = 0, end: int | None = None, *, is_xml: bool = False
+    ) -> None:
+        found_here = scan(source, start, end, is_xml=is_xml)
+        self.lexemes: Sequence[Lexeme] = list(islice(found_here, limits.element_limit + 1))
         refuse_more(len(self.lexemes), limits.element_limit, refusals.too_many_elements)
-        outline = Outline(source, self.lexemes)
+        outline = Outline(source, self.lexemes, is_xml=is_xml)
         found = [value for tag in outline.shown for value in values(source, tag)]
         self.all: list[Passage | Value] = sorted([*outline.passages, *found], key=lambda text: text.stretch.start)
 

@@ -7,14 +7,13 @@ from typing import Final
 from translation_service.documents.html.elements import BLOCKS, LINES, VOID
 from translation_service.documents.html.items import Item, Role, tokens_of
 from translation_service.documents.html.keeping import end_of, freed, is_kept, is_sign_of_item
-from translation_service.documents.html.scanning import Kind, Lexeme
+from translation_service.documents.html.scanning import Kind, Lexeme, ends_itself
 from translation_service.documents.html.stack import Stack
 from translation_service.documents.inplace.passages import Passage, has_words
 from translation_service.documents.inplace.tokens import Stretch
 from translation_service.domain.segments import Place
 
 _DRAWN_WORDS: Final = re.compile(r"<(?:text|tspan|desc)[\s>]", re.IGNORECASE)
-_XML: Final = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _LINES: Final = re.compile(r"[^\r\n]+")
 _MOST_ITEMS: Final = 2_000
 # How often what is kept may hold what is not, which holds what is kept.
@@ -30,7 +29,7 @@ def escape(text: str) -> str:
 class Outline:
     """Walks the lexemes of a page; `passages` are its paragraphs, `shown` the start tags outside of what is kept."""
 
-    def __init__(self, source: str, lexemes: Sequence[Lexeme], *, depth: int = 0) -> None:
+    def __init__(self, source: str, lexemes: Sequence[Lexeme], *, is_xml: bool = False, depth: int = 0) -> None:
         self.passages: list[Passage] = []
         self.shown: list[Lexeme] = []
         self._source = source
@@ -42,7 +41,7 @@ class Outline:
         # Of a piece of Markdown only that piece: there may be thousands of them.
         first, last = (lexemes[0].start, lexemes[-1].end) if lexemes else (0, 0)
         self._draws_words = _DRAWN_WORDS.search(source, first, last) is not None
-        self._is_xml = _XML.match(source) is not None
+        self._is_xml = is_xml
         index = 0
         while index < len(lexemes):
             index = self._take(lexemes, index)
@@ -65,7 +64,7 @@ class Outline:
 
     def _start(self, lexemes: Sequence[Lexeme], index: int) -> int:
         tag = lexemes[index]
-        is_alone = tag.name in VOID or (self._is_xml and self._source.endswith("/>", 0, tag.end))
+        is_alone = tag.name in VOID or (self._is_xml and ends_itself(self._source, tag))
         if not is_alone and (is_kept(self._source, tag) or (tag.name == "svg" and not self._draws_words)):
             return self._keep(lexemes, index, Role.KEPT)
         if not is_alone and is_sign_of_item(self._source, tag):
@@ -94,7 +93,7 @@ class Outline:
         else:
             self._add(role, Lexeme(Kind.OTHER, tag.start, lexemes[after - 1].end, tag.name))
         for element in freed(self._source, lexemes[index + 1 : after]) if self._depth < _DEEPEST else ():
-            inner = Outline(self._source, element, depth=self._depth + 1)
+            inner = Outline(self._source, element, is_xml=self._is_xml, depth=self._depth + 1)
             self.passages += inner.passages
             self.shown += inner.shown
         return after

@@ -20,6 +20,7 @@ _MARKUP: Final = re.compile(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTE: Final = re.compile(r"""([^\s"'<>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>][^\s>]*+)))?""")
+_XML: Final = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _MOST_ATTRIBUTES: Final = 1_000
 _RAW: Final = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"})
 _RAW_TEXT: Final = frozenset({"title", "textarea"})
@@ -58,7 +59,16 @@ class Attribute:
     quote: str = ""
 
 
-def scan(source: str, start: int = 0, end: int | None = None) -> Iterator[Lexeme]:
+def is_written_as_xml(source: str) -> bool:
+    """Tell whether a page begins as XML does; then `/>` ends an element of any name."""
+    return _XML.match(source) is not None
+
+
+def ends_itself(source: str, tag: Lexeme) -> bool:
+    return source.endswith("/>", 0, tag.end)
+
+
+def scan(source: str, start: int = 0, end: int | None = None, *, is_xml: bool = False) -> Iterator[Lexeme]:
     """Return lexemes that, one after the other, are the source or the stretch of it that is asked for."""
     position, last = start, len(source) if end is None else end
     while position < last:
@@ -71,7 +81,8 @@ def scan(source: str, start: int = 0, end: int | None = None) -> Iterator[Lexeme
         lexeme = _markup(found)
         yield lexeme
         position = lexeme.end
-        if lexeme.kind is Kind.START and lexeme.name in _RAW | _RAW_TEXT:
+        is_raw = lexeme.kind is Kind.START and lexeme.name in _RAW | _RAW_TEXT
+        if is_raw and not (is_xml and ends_itself(source, lexeme)):
             position = _raw_end(source, lexeme, last)
             if position > lexeme.end:
                 yield Lexeme(Kind.TEXT if lexeme.name in _RAW_TEXT else Kind.OTHER, lexeme.end, position)

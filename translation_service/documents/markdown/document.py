@@ -30,7 +30,7 @@ from translation_service.documents.markdown.passages import (
     passages_of,
 )
 from translation_service.documents.markdown.texts import GridTable, MarkdownText, Unit
-from translation_service.documents.txt.document import decode
+from translation_service.documents.txt.decoding import decode
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
 

@@ -16,7 +16,7 @@ CONTENT: Final = "content.xml"
 STYLES: Final = "styles.xml"
 META: Final = "meta.xml"
 _KIND: Final = "mimetype"
-_TEMPLATE: Final = re.compile(rb"(application/vnd\.oasis\.opendocument\.(?:text|presentation))-template")
+_TEMPLATE: Final = re.compile(rb"(application/vnd\.oasis\.opendocument\.(?:text|presentation|graphics))-template")
 _MANIFEST: Final = "META-INF/manifest.xml"
 _SIGNATURES: Final = frozenset({"META-INF/documentsignatures.xml", "META-INF/macrosignatures.xml"})
 _DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -1,4 +1,4 @@
-"""Links on slides: programs show letters of a link alone, so that it stands in spans and not around them."""
+"""Links on slides and in drawings: programs show letters of a link alone, so that it stands in spans and not around them."""
 
 from collections.abc import Iterator
 from copy import deepcopy
@@ -9,13 +9,13 @@ from translation_service.documents.odt.looks import SPAN
 from translation_service.documents.odt.names import full
 from translation_service.documents.odt.shells import shell_of
 
-_SLIDES: Final = full("office:presentation")
+_SLIDES: Final = (full("office:presentation"), full("office:drawing"))
 _LINK: Final = full("text:a")
 
 
 def turn_links(root: Element) -> None:
-    """Put the links of a presentation into the spans that stand in them."""
-    for slides in root.iter(_SLIDES):
+    """Put the links of a presentation or drawing into the spans that stand in them."""
+    for slides in root.iter(*_SLIDES):
         for link in list(slides.iter(_LINK)):
             if len(link):
                 _turn(link)

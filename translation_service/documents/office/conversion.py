@@ -30,11 +30,12 @@ _FILTERS: Final = {
     ".pptx": "pptx:Impress MS PowerPoint 2007 XML",
     ".odt": "odt:writer8",
     ".odp": "odp:impress8",
+    ".odg": "odg:draw8",
 }
 # Where LibreOffice lacks one of these, it would show the letters of the XML.
 _READ_AS: Final = {Format.WORD_XML: "MS Word 2003 XML", Format.EXCEL_XML: "MS Excel 2003 XML"}
 # Parts of LibreOffice that may be installed without its word processor, or left out beside it.
-_MODULES: Final = {".xlsx": "libsclo.so", ".pptx": "libsdlo.so", ".odp": "libsdlo.so"}
+_MODULES: Final = {".xlsx": "libsclo.so", ".pptx": "libsdlo.so", ".odp": "libsdlo.so", ".odg": "libsdlo.so"}
 _COMPOUND: Final = frozenset({Format.DOC, Format.XLS, Format.PPT})
 # What LibreOffice answers when it has set up its profile and wants to be started again.
 _AGAIN: Final = frozenset({79, 81})

@@ -21,13 +21,14 @@ _PRINTERS: Final[Mapping[Format, str]] = {
     Format.PPTX: "impress",
     Format.PPT: "impress",
     Format.ODP: "impress",
+    Format.ODG: "draw",
     Format.XLSX: "calc",
     Format.XLS: "calc",
     Format.ODS: "calc",
 }
 # What no program shows as its reader sees it is shown as the Word document that is made of it.
 _REBUILT: Final = frozenset({Format.EML, Format.MSG, Format.UDF})
-_TEXTS: Final = frozenset({Format.TXT, Format.MARKDOWN})
+_TEXTS: Final = frozenset({Format.TXT, Format.MARKDOWN, Format.CSV, Format.TSV})
 # As a page of the web it would lose what stands on its first sheet.
 _PAGES_AS_TEXT: Final = "HTML (StarWriter)"
 _MARK: Final = "\ufeff"
@@ -62,6 +63,6 @@ def printable(content: bytes, document_format: Format, limits: Limits) -> Printa
 
 def _marked_text(content: bytes) -> bytes:
     """Return a text in an encoding that needs no guess."""
-    from translation_service.documents.txt.document import decode  # noqa: PLC0415 - most files are none
+    from translation_service.documents.txt.decoding import decode  # noqa: PLC0415 - most files are none
 
     return (_MARK + decode(content).removeprefix(_MARK)).encode("utf-8", "replace")

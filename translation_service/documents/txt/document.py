@@ -6,29 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, groupby
 from typing import Final
 
-from glossary.exchange.wide_text import wide_encoding
-from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import bounded, refuse_endless
 from translation_service.documents.hyphens import Hyphens
 from translation_service.documents.limits import Limits
+from translation_service.documents.txt.decoding import decode
 from translation_service.documents.txt.layout import Stretch, stretches
-from translation_service.documents.txt.old_encodings import from_old_computers, is_turkish, is_western
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
 
 _LINE_END: Final = re.compile(r"(\r\n|\r|\n|\f|\x0b|\x85|\u2028|\u2029)")
 _PAGE_ENDS: Final = frozenset({"\f", "\x0b", "\u2029"})
-_MARKS: Final = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_GUESSED: Final = ("cp1254", "cp1252", "cp1251", "cp1256", "cp1250", "cp1253")
-_SAMPLE: Final = 200_000
 
 
 class TextDocument:
@@ -102,48 +91,3 @@ def _runs(lines: Sequence[tuple[str, str]], hyphens: Hyphens) -> Iterator[_Run]:
     for (is_blank, _), run in groupby(zip(lines, pages, strict=True), key=lambda one: (not one[0][0].strip(), one[1])):
         found = [line for line, _ in run]
         yield _Blank(found) if is_blank else _Run(found, hyphens)
-
-
-def decode(content: bytes) -> str:
-    """Return the text of a file whose encoding nobody names; refuse what is no text."""
-    text = _text_of(content)
-    if "\0" in text:
-        raise refusals.wrong_type()
-    return text
-
-
-def _text_of(content: bytes) -> str:
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return _decoded(content[len(mark) :], encoding)
-    if wide := wide_encoding(content):
-        return _decoded(content, wide)
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return _guessed(content)
-
-
-def _decoded(content: bytes, encoding: str) -> str:
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise refusals.damaged() from error
-
-
-def _guessed(content: bytes) -> str:
-    turkish = content.decode("cp1254", "replace")
-    if is_turkish(turkish):
-        return turkish
-    if old := from_old_computers(content):
-        return old
-    western = content.decode("cp1252", "replace")
-    if is_western(western):
-        return western
-    # Loading it takes longer than reading most files, and nearly all files are UTF-8.
-    from charset_normalizer import from_bytes  # noqa: PLC0415
-
-    best = from_bytes(content[:_SAMPLE], cp_isolation=list(_GUESSED)).best()
-    if best is None:
-        raise refusals.wrong_type()
-    return _decoded(content, best.encoding)

@@ -20,13 +20,13 @@ def is_turkish(text: str) -> bool:
     return all(letter in _LETTERS for letter in text if not letter.isascii() and letter.isalpha())
 
 
-def from_old_computers(content: bytes) -> str | None:
-    """Return what a Macintosh or DOS wrote, where the bytes are Turkish in such an encoding and no other."""
+def from_old_computers(content: bytes) -> tuple[str, str] | None:
+    """Return what a Macintosh or DOS wrote and in which encoding, where the bytes are Turkish in it and no other."""
     for encoding in ("mac_turkish", "cp857"):
         text = content.decode(encoding, "replace")
         foreign = {letter for letter in text if not letter.isascii()}
         if foreign <= _LETTERS | _SIGNS and len(foreign & _LETTERS) >= _FEWEST and len(foreign & _OWN) > 1:
-            return text
+            return text, encoding
     return None
 
 

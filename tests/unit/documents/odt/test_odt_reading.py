@@ -31,6 +31,13 @@ def test_an_open_document_text_is_known_by_its_content() -> None:
     assert recognise(odt(p("Olá"), media_type=TEXT + "-template"), "convite.ott") is Format.ODT
 
 
+def test_a_drawing_is_read_like_a_slide() -> None:
+    content = odt(p("Planta"), media_type=TEXT.replace("text", "graphics") + "-template")
+
+    assert recognise(content, "planta.zip") is Format.ODG
+    assert spoken(content) == ["Planta"]
+
+
 def test_every_text_stands_where_it_stood() -> None:
     found = [(segment.place, segment.source) for segment in parsed(letter(), "convite.odt").segments]
 
@@ -271,7 +278,7 @@ def test_slides_are_read_with_their_notes_but_not_what_their_masters_ask_for() -
     ]
 
 
-@pytest.mark.parametrize(("kind", "code"), [("graphics", ".odt")])
+@pytest.mark.parametrize(("kind", "code"), [("formula", ".odt")])
 def test_a_distant_relative_is_refused_with_what_to_do(kind: str, code: str) -> None:
     content = packed({"mimetype": f"application/vnd.oasis.opendocument.{kind}".encode(), "content.xml": b"<a/>"})
 

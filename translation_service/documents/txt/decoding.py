@@ -1,0 +1,86 @@
+"""Text in an encoding that nobody names: what it says, and in which encoding it says it."""
+
+import codecs
+from dataclasses import dataclass
+from typing import Final
+
+from glossary.exchange.wide_text import wide_encoding
+from translation_service.documents import refusals
+from translation_service.documents.txt.old_encodings import from_old_computers, is_turkish, is_western
+
+_UTF_8: Final = "utf-8"
+_MARKS: Final = (
+    (codecs.BOM_UTF8, _UTF_8),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_GUESSED: Final = ("cp1254", "cp1252", "cp1251", "cp1256", "cp1250", "cp1253")
+_SAMPLE: Final = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What bytes say, the encoding they are in, and the mark of it that they begin with."""
+
+    text: str
+    encoding: str = _UTF_8
+    mark: bytes = b""
+
+    def encode(self, text: str) -> bytes:
+        """Return another text in the same encoding; in UTF-8, with its mark, where that lacks one of the letters."""
+        try:
+            return self.mark + text.encode(self.encoding)
+        except UnicodeEncodeError:
+            return codecs.BOM_UTF8 + text.encode(_UTF_8, "replace")
+
+
+def decode(content: bytes) -> str:
+    """Return the text of a file whose encoding nobody names; refuse what is no text."""
+    return decoded(content).text
+
+
+def decoded(content: bytes) -> Decoded:
+    """Return the text of such a file with its encoding; refuse what is no text."""
+    found = _found(content)
+    if "\0" in found.text:
+        raise refusals.wrong_type()
+    return found
+
+
+def _found(content: bytes) -> Decoded:
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return Decoded(_decoded(content[len(mark) :], encoding), encoding, mark)
+    if wide := wide_encoding(content):
+        return Decoded(_decoded(content, wide), wide)
+    try:
+        return Decoded(content.decode(_UTF_8))
+    except UnicodeDecodeError:
+        return _guessed(content)
+
+
+def _decoded(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise refusals.damaged() from error
+
+
+def _guessed(content: bytes) -> Decoded:
+    turkish = content.decode("cp1254", "replace")
+    if is_turkish(turkish):
+        return Decoded(turkish, "cp1254")
+    if old := from_old_computers(content):
+        return Decoded(*old)
+    western = content.decode("cp1252", "replace")
+    if is_western(western):
+        return Decoded(western, "cp1252")
+    # Loading it takes longer than reading most files, and nearly all files are UTF-8.
+    from charset_normalizer import from_bytes  # noqa: PLC0415
+
+    best = from_bytes(content[:_SAMPLE], cp_isolation=list(_GUESSED)).best()
+    if best is None:
+        raise refusals.wrong_type()
+    return Decoded(_decoded(content, best.encoding), best.encoding)
