@@ -56,7 +56,9 @@ def count_shown_letters(page: bytes) -> int:
 def _in_package(content: bytes) -> int:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            return sum(_in_part(archive, name) for name in archive.namelist() if name.lower().endswith(_PARTS_WITH_WORDS))
+            return sum(
+                _in_part(archive, name) for name in archive.namelist() if name.lower().endswith(_PARTS_WITH_WORDS)
+            )
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, RuntimeError) as error:
         raise refusals.damaged() from error
 

@@ -17,6 +17,7 @@ from translation_service.domain.segments import Place
 
 _DESCRIBING_NAMES: Final = """
     alt title placeholder aria-label aria-description aria-placeholder aria-roledescription aria-valuetext summary
+    data-label data-placeholder data-tooltip
 """
 _DESCRIBING: Final = frozenset(_DESCRIBING_NAMES.split())
 _LABELLED: Final = frozenset({"option", "optgroup", "track"})
@@ -28,7 +29,18 @@ _PROPERTY_NAMES: Final = """
 """
 _PROPERTIES: Final = frozenset(_PROPERTY_NAMES.split())
 # Parts of the names above and below: each is looked for, and the shorter ones are in the longer.
-_MAY_BE_SEEN: Final = ("alt", "title", "placeholder", "aria-", "summary", "content", "value", "label", "abbr")
+_MAY_BE_SEEN: Final = (
+    "alt",
+    "title",
+    "placeholder",
+    "aria-",
+    "summary",
+    "content",
+    "value",
+    "label",
+    "abbr",
+    "tooltip",
+)
 _BLANKS: Final = re.compile(r"\s+")
 _QUOTES: Final = {'"': "&quot;", "'": "&#39;"}
 

@@ -1,4 +1,4 @@
-"""Links on slides and in drawings: programs show letters of a link alone, so that it stands in spans and not around them."""
+"""Links on slides and drawings: programs show letters of a link alone, so that it stands in spans, not around them."""
 
 from collections.abc import Iterator
 from copy import deepcopy

@@ -29,7 +29,7 @@ def written(content: bytes, **texts: str) -> bytes:
         (b"Name,Remark\nHouse,Old; but nice\n", ["Name", "Remark", "House", "Old; but nice"]),
         (b"Name\tRemark\nHouse\tOld, but nice", ["Name", "Remark", "House", "Old, but nice"]),
         (b"sep=|\r\nName|Remark\r\n", ["Name", "Remark"]),
-        (b"Question\nWhere, in which town?\nHow old are you?\n", ["Question", "Where, in which town?", "How old are you?"]),
+        (b"Question\nWhere, in which town?\nHow old?\n", ["Question", "Where, in which town?", "How old?"]),
         (b'a,"He said ""hello""\r\nand left"\r\n', ["a", 'He said "hello"', "and left"]),
         (b"a,12,1.5,2026-01-05,=SUM(A1:B1),https://example.org/a,x.pdf\n", ["a"]),
         (b'not "closed,b\nc,d', ['not "closed', "b", "c", "d"]),
@@ -50,7 +50,11 @@ def test_only_words_change() -> None:
 
 @pytest.mark.parametrize(
     ("content", "result"),
-    [(b"house,b\n", b'"ev, ""eski""",b\n'), (b'"house",b\n', b'"ev, ""eski""",b\n'), (b"house\tb\n", b'ev, "eski"\tb\n')],
+    [
+        (b"house,b\n", b'"ev, ""eski""",b\n'),
+        (b'"house",b\n', b'"ev, ""eski""",b\n'),
+        (b"house\tb\n", b'ev, "eski"\tb\n'),
+    ],
 )
 def test_what_would_end_a_cell_is_quoted(content: bytes, result: bytes) -> None:
     assert written(content, house='ev, "eski"') == result

@@ -266,6 +266,8 @@ def test_elements_without_end_and_words_are_refused() -> None:
 
 
 def test_an_element_of_xhtml_that_ends_itself_hides_nothing() -> None:
-    page = '<?xml version="1.0"?><html><head><title/><script src="a.js"/></head><body><p/><p>Olá amigos</p></body></html>'
+    page = (
+        '<?xml version="1.0"?><html><head><title/><script src="a.js"/></head><body><p/><p>Olá amigos</p></body></html>'
+    )
 
     assert sources(page.encode(), "a.html") == ["Olá amigos"]
