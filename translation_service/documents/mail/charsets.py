@@ -3,7 +3,7 @@
 import contextlib
 from typing import Final
 
-from translation_service.documents.txt import document as text_files
+from translation_service.documents.txt import decoding as text_files
 from translation_service.domain.errors import DocumentRefused
 
 _MEANT: Final = {
