@@ -1,5 +1,6 @@
 """The words of a Word file outside of its stories: numberings, drawings, forms, alternative texts, its title."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -25,6 +26,8 @@ _PICTURE: Final = names.word_drawing("docPr")
 # What is drawn in a group or on a canvas says of itself what a lone drawing says outside; some programs say it twice.
 _DRAWN: Final = "{*}cNvPr"
 _GROUP: Final = ("{*}wgp", "{*}wpc")
+_LONE_PICTURE: Final = "/picture}cNvPr"
+_FILE_OF_PICTURE: Final = re.compile(r".*\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)\s*", re.IGNORECASE | re.DOTALL)
 _WATERMARK: Final = names.vector("textpath")
 _POINTED_AT: Final = names.drawing("hlinkClick", "hlinkHover")
 _SHAPE: Final = names.vector("shape", "rect", "roundrect", "oval", "group", "line", "polyline", "image", "arc", "curve")
@@ -102,6 +105,11 @@ def _describing(element: Element) -> tuple[str, ...]:
     return ("alt", "title") if element.tag in _SHAPE else ("descr", "title")
 
 
+def _says_of_its_own(element: Element, text: str) -> bool:
+    """Tell whether a picture, within its drawing, says other words than that; most programs write its file there."""
+    return element.tag.endswith(_LONE_PICTURE) and _FILE_OF_PICTURE.fullmatch(text) is None
+
+
 def _take(caption: Caption, element: Element, found: list[Description]) -> None:
     alternates = next(element.iterancestors(*_ALTERNATES), None)
     is_inner = element.tag not in _PICTURE | _SHAPE and next(element.iterancestors(*_GROUP), None) is None
@@ -110,5 +118,5 @@ def _take(caption: Caption, element: Element, found: list[Description]) -> None:
     original = next(shown, None) if is_copy else None
     if original is not None:
         original.twins.append(caption)
-    elif not is_inner:
+    elif not is_inner or _says_of_its_own(element, caption.block.text):
         found.append(Description(caption, alternates))

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from translation_service.documents.blocks import Block
 from translation_service.documents.html import encoding
+from translation_service.documents.html.framed import framed, page_in, put
 from translation_service.documents.html.page import Texts
-from translation_service.documents.html.scanning import is_written_as_xml
+from translation_service.documents.html.scanning import Attribute, is_written_as_xml
 from translation_service.documents.html.speaking import Speaking
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import depth_first
@@ -19,16 +20,22 @@ class HtmlDocument:
 
     pages = 0
 
-    def __init__(self, content: bytes, limits: Limits, *, is_xml: bool = False) -> None:
-        """Read a page; `is_xml` where it is XML though it does not begin so, as a page of a book."""
+    def __init__(self, content: bytes, limits: Limits, *, is_xml: bool = False, is_framed: bool = False) -> None:
+        """Read a page; `is_xml` where it is XML though it does not begin so, as a page of a book.
+
+        One that is framed in another is not looked through for further ones.
+        """
         self._content = content
         self._source, self._has_mark = encoding.decode(content)
         self._is_xml = is_xml or is_written_as_xml(self._source)
         self._texts = Texts(self._source, limits, is_xml=self._is_xml)
+        frames = () if is_framed else framed(self._source, self._texts.shown)
+        self._frames = [(frame, _page_in(frame, limits)) for frame in frames]
 
     @property
     def blocks(self) -> Sequence[Block]:
-        return self._texts.blocks
+        """Return the texts of the page, and then those of the pages framed in it."""
+        return [*self._texts.blocks, *(block for _, page in self._frames for block in page.blocks)]
 
     def notices(self) -> Iterator[Notice]:
         return iter(())
@@ -41,8 +48,24 @@ class HtmlDocument:
         speaking = Speaking(self._source, self._texts.lexemes, edits, pair)
         speaking.speak()
         is_named = speaking.name_encoding() or self._has_mark
-        for index in sorted(texts, key=lambda index: depth_first(self._texts.all[index])):
+        self._write_frames(texts, pair, edits)
+        own = [index for index in texts if index < len(self._texts.all)]
+        for index in sorted(own, key=lambda index: depth_first(self._texts.all[index])):
             self._texts.all[index].replace(texts[index], edits)
         if not is_named and not self._is_xml and not edits.result().isascii():
             speaking.add_encoding()
         return encoding.encode(edits.result(), has_mark=self._has_mark)
+
+    def _write_frames(self, texts: Mapping[int, str], pair: LanguagePair, edits: Edits) -> None:
+        first = len(self._texts.all)
+        for frame, page in self._frames:
+            numbers = range(first, first + len(page.blocks))
+            inner = {number - first: texts[number] for number in numbers if number in texts}
+            if inner:
+                put(page.write(inner, pair).decode(encoding.UTF_8, "surrogateescape"), frame, edits)
+            first = numbers.stop
+
+
+def _page_in(frame: Attribute, limits: Limits) -> HtmlDocument:
+    content = page_in(frame).encode(encoding.UTF_8, "surrogateescape")
+    return HtmlDocument(content, limits, is_framed=True)

@@ -23,6 +23,7 @@ class Texts:
         self.lexemes: Sequence[Lexeme] = list(islice(found_here, limits.element_limit + 1))
         refuse_more(len(self.lexemes), limits.element_limit, refusals.too_many_elements)
         outline = Outline(source, self.lexemes, is_xml=is_xml)
+        self.shown = outline.shown
         found = [value for tag in outline.shown for value in values(source, tag)]
         self.all: list[Passage | Value] = sorted([*outline.passages, *found], key=lambda text: text.stretch.start)
 

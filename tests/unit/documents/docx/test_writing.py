@@ -218,6 +218,16 @@ def test_a_description_is_translated_where_a_drawing_repeats_it() -> None:
     assert body(translated(content).content).count('descr="§A §note"') == 2
 
 
+@pytest.mark.parametrize(("said", "count"), [("A tree", 1), ("C:/My pictures/tree 2.png", 0), ("A note", 0)])
+def test_a_picture_that_says_other_words_than_its_drawing_is_described_twice(said: str, count: int) -> None:
+    described = text_box(paragraph(run("In a box"))).replace('name="Text Box 7"', 'name="a" descr="A note"')
+    picture = f'<p:cNvPr xmlns:p="http://schemas.openxmlformats.org/drawingml/2006/picture" id="8" descr="{said}"/>'
+    content = DocxFile(paragraph(described.replace("<wps:cNvSpPr", f"{picture}<wps:cNvSpPr"))).build()
+
+    assert len(sources(content)) == 2 + count
+    assert ('descr="§A §tree"' in body(translated(content).content)) == bool(count)
+
+
 def test_shapes_of_a_group_are_described_each_for_itself() -> None:
     described = text_box(paragraph(run("In a box"))).replace(
         "<wps:cNvSpPr", '<wps:cNvPr id="8" descr="A tree"/><wps:cNvSpPr'

@@ -220,3 +220,12 @@ def test_a_page_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs:
 
     assert text_of(result) == text_of(page)
     assert shape_of(result) == shape_of(page)
+
+
+def test_a_page_in_a_frame_is_a_page_of_its_own() -> None:
+    framed = "&lt;p title=&quot;A tip&quot;&gt;Tom &amp;amp; &lt;b&gt;Ann&lt;/b&gt;&lt;/p&gt;"
+
+    result = written(f'<p>Before <iframe srcdoc="{framed}"></iframe> behind</p>')
+
+    page = "&lt;p title=&quot;§A §tip&quot;>§Tom §&amp;amp; &lt;b>§Ann&lt;/b>&lt;/p>"
+    assert result == f'<p>§Before <iframe srcdoc="{page}"></iframe> §behind</p>'
