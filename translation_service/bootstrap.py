@@ -40,6 +40,7 @@ from translation_service.integrations.smtp_mailer import MailSecurity, SmtpMaile
 from translation_service.integrations.tmx_process import TmxProcess
 from translation_service.memory.policy import MemoryPolicy
 from translation_service.persistence.database import db
+from translation_service.persistence.leased import LONGEST_LEASE
 from translation_service.persistence.silent_servers import give_up_on_silence
 from translation_service.persistence.transactions import Transactions
 from translation_service.settings import Settings, environment_name
@@ -249,7 +250,7 @@ def build_rules(settings: Settings) -> Rules:
         term_rows_limit=settings.term_rows_limit,
         impact_limit=settings.impact_limit,
         candidate_limit=settings.candidate_limit,
-        lease=timedelta(seconds=settings.lease_seconds),
+        lease=min(timedelta(seconds=settings.lease_seconds), LONGEST_LEASE),
         job_attempts=settings.job_attempts,
         preview_pages=settings.preview_pages,
         unneeded_blobs_stay=timedelta(days=settings.unneeded_blob_days),

@@ -96,7 +96,7 @@ class Settings(Limits):
     mailer: str = "file"
     mail_sender: str = "ceviri@belediye.example"
     mail_attachment_limit: int = 15 * 1024 * 1024
-    mail_attempts: int = 5
+    mail_attempts: int = 9
     smtp_host: str = "localhost"
     smtp_port: int = 25
     smtp_user: str = ""

@@ -92,3 +92,15 @@ def test_work_that_is_interrupted_is_given_back_and_does_not_count_as_a_try(serv
     assert sweep(service.services).rung == 1
     service.work()
     assert present(service, document_id).state is DocumentState.QUEUED
+
+
+def test_a_clock_that_is_put_back_holds_up_no_document(service: Service, staff: Staff) -> None:
+    document_id = hand_in(service, staff.ayse)
+    begun(service, Stage.PARSE, document_id)
+
+    service.clock.advance(hours=-1)
+    service.queue.forget_all()
+    sweep(service.services)
+    service.work()
+
+    assert present(service, document_id).state is DocumentState.QUEUED

@@ -181,7 +181,7 @@ def test_an_errand_called_off_meanwhile_stops(service: Service, staff: Staff, se
 def test_one_model_is_brought_at_a_time(service: Service, staff: Staff) -> None:
     first = ordered(service, staff)
     with service.services.transaction() as session:
-        session.get_one(Errand, first).lease_until = service.clock().replace(year=2100)
+        session.get_one(Errand, first).lease_until = service.clock() + service.services.rules.lease
         other = hand_in_model(session, arrival="none", file_name="x", actor=staff.selin, clock=service.clock)
 
     service.work()

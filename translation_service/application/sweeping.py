@@ -7,7 +7,7 @@ new ringing unless its last one still waits in the queue.
 import logging
 from typing import Final
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, not_, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.endings import DIED, end_document
@@ -27,6 +27,7 @@ from translation_service.domain.mails import MailState
 from translation_service.domain.sentences import sentence
 from translation_service.domain.workflow import STAGE_NAMES, WORK, DocumentState
 from translation_service.persistence.deliveries import Mail
+from translation_service.persistence.leased import is_ahead
 from translation_service.persistence.rechecks import CandidateSearch, Recheck
 from translation_service.persistence.requests import Document
 
@@ -127,7 +128,7 @@ def _sweep_previews(services: Services) -> SweepReport:
 
 def _free_dead_mails(services: Services) -> None:
     with services.transaction() as session:
-        query = select(Mail).where(Mail.state == MailState.SENDING, Mail.lease_until <= services.clock())
+        query = select(Mail).where(Mail.state == MailState.SENDING, not_(is_ahead(Mail.lease_until, services.clock())))
         for mail in session.scalars(query.with_for_update(skip_locked=True)):
             is_sent_again = services.mailer.is_repeatable and mail.attempts < services.rules.mail_attempts
             mail.state = MailState.WAITING if is_sent_again else MailState.FAILED

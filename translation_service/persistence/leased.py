@@ -1,12 +1,16 @@
 """Work that workers do under a lease: the columns that say who holds it, until when, and when it is due."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from secrets import token_hex
+from typing import Final
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, not_
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, mapped_column
 
 from translation_service.persistence.database import Short
+
+LONGEST_LEASE: Final = timedelta(minutes=10)
+"""What ends later than so was written before the clock of the machine was put back."""
 
 
 class Leased:
@@ -24,7 +28,12 @@ class Leased:
     @classmethod
     def is_idle(cls, moment: datetime) -> ColumnElement[bool]:
         """Return the condition that a row is due and that no worker holds it."""
-        return and_(_is_past(cls.lease_until, moment), _is_past(cls.not_before, moment))
+        return and_(not_(is_ahead(cls.lease_until, moment)), not_(is_ahead(cls.not_before, moment)))
+
+    @classmethod
+    def is_held(cls, moment: datetime) -> ColumnElement[bool]:
+        """Return the condition that a worker holds a row."""
+        return is_ahead(cls.lease_until, moment)
 
     def take(self, *, until: datetime) -> None:
         """Let a worker hold the row until then, under a token of its own."""
@@ -41,5 +50,6 @@ class Leased:
         self.attempts, self.not_before = 0, None
 
 
-def _is_past(column: InstrumentedAttribute[datetime | None], moment: datetime) -> ColumnElement[bool]:
-    return or_(column.is_(None), column <= moment)
+def is_ahead(column: InstrumentedAttribute[datetime | None], moment: datetime) -> ColumnElement[bool]:
+    """Return the condition that a lease or a pause lasts on."""
+    return and_(column.is_not(None), column > moment, column <= moment + LONGEST_LEASE)

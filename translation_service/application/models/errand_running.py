@@ -96,7 +96,7 @@ def _must_wait(session: Session, errand: Errand, services: Services) -> bool:
     if errand.kind is ErrandKind.LOOK:
         return False
     query = select(Errand.id).where(Errand.state == ErrandState.WAITING, Errand.kind != ErrandKind.LOOK)
-    return session.scalar(query.where(Errand.id != errand.id, Errand.lease_until > services.clock())) is not None
+    return session.scalar(query.where(Errand.id != errand.id, Errand.is_held(services.clock()))) is not None
 
 
 def _held(errand: Errand) -> HeldErrand:
