@@ -61,6 +61,7 @@ def test_a_person_is_added_and_can_sign_in(service: Service, selin: Browser) -> 
         ({"roles": ["requester"]}, "Somebody who hands in documents needs a unit."),
         ({"password": "kisa"}, "A password needs at least 12 characters."),
         ({"address": "fatma"}, "Write a mail address like"),
+        ({"address": "fatma.şahin@belediye.example"}, "This is not a mail address a mail can be sent to."),
         ({"name": ""}, "Enter the person's name."),
     ],
 )

@@ -14,6 +14,8 @@ from translation_service.domain.deadlines import Clock, now
 from translation_service.domain.errors import BrokenPromise, RequestRefused, TranslationServiceError
 from translation_service.domain.sentences import N_
 
+UNUSABLE_ADDRESS: Final = N_("This is not a mail address a mail can be sent to.")
+
 _LOCAL_PART: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _DOMAIN: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*")
 _MESSAGE_ID: Final = re.compile(r"<[A-Za-z0-9._+=-]{1,120}@[A-Za-z0-9.-]{1,120}>")
@@ -88,11 +90,16 @@ def build_message(letter: Letter, *, sender: str, clock: Clock = now) -> EmailMe
     return message
 
 
+def is_address(text: str) -> bool:
+    """Tell whether a mail can be sent to an address; letters of other alphabets may stand behind the @ alone."""
+    return _parse_address(text) is not None
+
+
 def parse_recipient(text: str) -> Address:
     """Return the address in `text`, a Turkish domain in ASCII; raise `MailRefused` for anything else."""
     address = _parse_address(text)
     if address is None:
-        raise MailRefused("mail_address", N_("This is not a mail address a mail can be sent to."))
+        raise MailRefused("mail_address", UNUSABLE_ADDRESS)
     return address
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
+from translation_service.application.mail.letters import UNUSABLE_ADDRESS, is_address
 from translation_service.application.people.passwords import hash_of
 from translation_service.application.people.sign_ins import end_sign_ins
 from translation_service.application.people.signing_in import WrongPassword, verify_own_password
@@ -155,6 +156,8 @@ def _fill(session: Session, person: Person, entry: PersonEntry) -> None:
 def _check_entry(session: Session, person: Person, entry: PersonEntry) -> None:
     if not entry.name.strip() or "@" not in entry.address or not entry.roles:
         raise RequestRefused("person-incomplete", N_("A person needs a name, a mail address and at least one role."))
+    if not is_address(entry.address):
+        raise RequestRefused("person-address", UNUSABLE_ADDRESS)
     if Role.REQUESTER in entry.roles and entry.unit_id is None:
         raise RequestRefused("person-without-unit", N_("Somebody who hands in documents needs a unit."))
     with session.no_autoflush:
