@@ -72,6 +72,12 @@ def mend(finding: TermFinding, target: str) -> Correction | None:
     return None if rewritten is None else _correction(target, rewritten)
 
 
+def replace_rendering(target: str, rendering: str, wanted: str, *, language: str) -> Correction | None:
+    """Return how one rendering would stand in the first place of another, none where that is not found."""
+    term = Term(source_language="", target_language=language, source="", target=wanted)
+    return next(iter(_corrections(target, term, (rendering,), ())), None)
+
+
 def corrections_for(
     finding: TermFinding, *, source: str, target: str, alternatives: Iterable[str] = ()
 ) -> tuple[Correction, ...]:

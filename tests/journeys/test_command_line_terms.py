@@ -184,6 +184,7 @@ def test_texts_of_windows_are_read_too(
         (("export", "--glossary", "{glossary}", "terms.ods"), "ends in one of csv, tsv, tbx, xlsx"),
         (("import", "--glossary", "{glossary}", "terms.tbx"), "cannot be read"),
         (("inflect", "meclis", "--ki"), "cannot take these suffixes"),
+        (("inflect", "?!", "--case", "dative"), "has no letter and no digit"),
     ],
 )
 def test_refused_input_is_one_sentence_and_status_2(
@@ -235,6 +236,21 @@ def test_what_a_whole_document_shows_comes_last(tmp_path: Path, capsys: pytest.C
     }
     assert (early["row"], early["code"], early["found"]) == (1, "abbreviation-early", "EU")
     assert early["suggestion"] == "European Union (EU)"
+
+
+def test_another_rendering_is_found_and_mended_in_the_form_it_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = "source_language,target_language,source,target,status\n"
+    rows = "en,tr,sister city,kardeş şehir,preferred\nen,tr,sister city,ikiz şehir,admitted\n"
+    glossary = _file(tmp_path / "cities.csv", header + rows)
+    lines = "Our sister city\tKardeş şehrimiz\nA sister city\tKardeş şehir\nOf our sister city\tİkiz şehrimizin\n"
+    pairs = _file(tmp_path / "pairs.tsv", lines)
+
+    run("check", pairs, "--from", "en", "--to", "tr", "--glossary", glossary)
+
+    (unsteady,) = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (unsteady["row"], unsteady["found"], unsteady["suggestion"]) == (3, "İkiz şehrimizin", "Kardeş şehrimizin")
 
 
 def test_doubtful_findings_are_printed_on_request(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

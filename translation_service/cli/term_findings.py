@@ -1,10 +1,11 @@
 """What `terms check` prints of a finding, the same names for each kind; see docs/terminology.md."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from glossary.checking import TermFinding
-from glossary.enforcement import mend
+from glossary.enforcement import mend, replace_rendering
 from glossary.insertion.insertion import likely_form
 from glossary.steadiness import ABBREVIATION_EARLY, INCONSISTENT, EarlyAbbreviation, Sentence, Unsteady
 
@@ -30,17 +31,23 @@ def _as_asked_for(finding: TermFinding, source: str) -> str:
     return likely_form(source, start=finding.start, end=finding.end, term=term)
 
 
-def described_unsteady(unsteady: Unsteady) -> dict[str, Any]:
-    """Return a term rendered in several ways: the usual rendering is wanted, the first other one is found."""
+def described_unsteady(unsteady: Unsteady, pairs: Sequence[Sentence], *, language: str) -> dict[str, Any]:
+    """Return a term rendered in several ways: the usual rendering is wanted, the first other one is found.
+
+    Both stand as the first sentence with the other one has them.
+    """
     usual = max(unsteady.renderings, key=lambda rendering: len(rendering[1]))
     other = next(rendering for rendering in unsteady.renderings if rendering is not usual)
+    row = other[1][0]
+    written = next(pair.target for pair in pairs if pair.number == row)
+    replacing = replace_rendering(written, other[0], usual[0], language=language)
     return {
-        "row": other[1][0],
+        "row": row,
         "code": INCONSISTENT,
         "term": unsteady.source,
         "wanted": usual[0],
-        "found": other[0],
-        "suggestion": usual[0],
+        "found": replacing.found if replacing else other[0],
+        "suggestion": replacing.replacement if replacing else usual[0],
         "rows": {rendering: list(numbers) for rendering, numbers in unsteady.renderings},
     }
 

@@ -19,6 +19,7 @@ from glossary.steadiness import Sentence, find_early_abbreviations, find_unstead
 from glossary.terms import Term, terms_serving
 from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive
+from glossary.turkish.reading_aloud import read_unit
 from translation_service.cli.glossary_files import (
     complain_of_contradictions,
     known_language,
@@ -93,7 +94,7 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
         for finding in found(source=pair.source, target=pair.target, source_finder=finder, target_language=target):
             _print_json(described(finding, pair))
     for unsteady in find_unsteady(read, finder=finder, target_language=target):
-        _print_json(described_unsteady(unsteady))
+        _print_json(described_unsteady(unsteady, read, language=target))
     for early in find_early_abbreviations(read, terms=serving, target_language=target):
         _print_json(described_early(early))
 
@@ -117,6 +118,10 @@ def inflect_term(
         is_relative=ki,
         is_statement=is_statement,
     )
+    if not any(sign.isalnum() for sign in term) and not read_unit(term):
+        raise RequestRefused(
+            "no-word", N_("“%(term)s” has no letter and no digit that could take a suffix."), term=term
+        )
     try:
         click.echo(inflect(term, form, pronunciation=pronunciation))
     except UnknownForm as error:
