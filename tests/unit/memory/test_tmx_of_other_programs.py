@@ -48,8 +48,18 @@ SWORDFISH = """<tmx version="1.4"><header creationtool="Swordfish" srclang="en" 
 AMAGAMA = """<tmx version="1.4"><header creationtool="Translate Toolkit" srclang="en"/><body><tu>
 <tuv xml:lang="en"><seg>Open %s</seg></tuv><tuv xml:lang="tr"><seg>%s aç</seg></tuv><tuv xml:lang="tr"><seg>Aç: %s</seg>
 </tuv><tuv xml:lang="de"><seg></seg></tuv></tu></body></tmx>"""
+OMEGAT_PROJECT = """<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx11.dtd">\n<tmx version="1.1">
+<header creationtool="OmegaT" srclang="EN-US"/><body><tu>
+<tuv lang="EN-US"><seg>Fee: &lt;f0&gt;1,250&lt;/f0&gt;&lt;t1/&gt;
+a &lt; b</seg></tuv>
+<tuv lang="TR-TR"><seg>Ücret:&lt;t1/&gt; &lt;f0&gt;1.250&lt;/f0&gt; a &lt; b</seg></tuv></tu></body></tmx>"""
 
 FILES = [
+    (
+        OMEGAT_PROJECT,
+        "utf-8",
+        [("EN-US", "TR-TR", "Fee: <1>1,250</1><2/>\na < b", "Ücret:<2/> <1>1.250</1> a < b")],
+    ),
     (OMEGAT, "utf-8", [("EN-US", "TR-TR", "The <1>council</1> met.", "<1>Meclis</1> toplandı.")]),
     (TRADOS, "utf-8", [("en-US", "tr-TR", "<1>Dear</1> Mayor,<2/>a<3>", "<1>Sayın</1> Başkan,<2/>b<3>")]),
     (MEMOQ, "utf-8-sig", [("en", "tr", "One <1/>page", "Bir <1/>sayfa")]),

@@ -5,6 +5,7 @@ border of sentences cut; `hi` encloses words. What a code holds, the native form
 `x` gets that number, since it names the same code in source and target; others get the next free number in their order.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +14,7 @@ from xml.sax.saxutils import escape
 from translation_service.domain.inline import Alone, Close, Open, Piece, parse, write
 
 CODES: Final = frozenset({"bpt", "ept", "ph", "it", "ut"})
+_WRITTEN: Final = re.compile(r"<(/?)[a-zA-Z]{1,3}(\d{1,4})(/?)>")
 _HIGHEST: Final = 99_999
 _SAFE: Final = str.maketrans(
     {**{chr(code): " " for code in range(32) if chr(code) not in "\t\n\r"}, "\ufffe": " ", "\uffff": " "}
@@ -33,6 +35,20 @@ def tagged(parts: Iterable[str | Code]) -> str:
     """Return words and codes as a text written with numbered tags."""
     known = list(parts)
     return write(_Numbering(known).pieces())
+
+
+def with_written_codes(parts: Iterable[str | Code]) -> Iterator[str | Code]:
+    """Yield words and codes with those read that OmegaT writes into its words: `<f0>bold</f0><t1/>`."""
+    waiting = ""
+    for part in parts:
+        if isinstance(part, str):
+            # A parser may hand over the words of one text in several pieces.
+            waiting += part
+        else:
+            yield from _read_in(waiting)
+            waiting = ""
+            yield part
+    yield from _read_in(waiting)
 
 
 def coded(text: str) -> str:
@@ -83,6 +99,16 @@ class _Numbering:
             number = next(one for one in range(1, _HIGHEST) if one not in self._taken)
         self._taken.add(number)
         return number
+
+
+def _read_in(words: str) -> Iterator[str | Code]:
+    end = 0
+    for found in _WRITTEN.finditer(words):
+        yield words[end : found.start()]
+        number = str(int(found[2]) + 1)
+        yield Code("ph" if found[3] else "ept" if found[1] else "bpt", i=number, x=number)
+        end = found.end()
+    yield words[end:]
 
 
 def _number(text: str) -> int:

@@ -10,7 +10,7 @@ from typing import BinaryIO, Final, NoReturn
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from translation_service.domain.memory import Trust
-from translation_service.memory.tmx.inline_codes import CODES, Code, tagged
+from translation_service.memory.tmx.inline_codes import CODES, Code, tagged, with_written_codes
 from translation_service.memory.tmx.neighbours import neighbour_contexts
 from translation_service.memory.tmx.units import (
     CONTEXT_PROPERTY,
@@ -34,6 +34,7 @@ _LONGEST_ENTITY: Final = 200
 _MOST_PROPERTIES: Final = 1000
 _LONGEST_MARKUP: Final = 1024 * 1024
 _ANY_SOURCE: Final = "*all*"
+_WRITES_CODES: Final = "omegat"
 
 
 def read_tmx(stream: BinaryIO, *, longest: int) -> Iterator[TmxUnit | Skipped]:
@@ -67,6 +68,7 @@ class _Unit:
     line: int
     author: str
     moment: str
+    writes_codes: bool
     variants: list[_Variant] = field(default_factory=list)
     properties: list[tuple[str, str]] = field(default_factory=list)
 
@@ -85,6 +87,7 @@ class _Reader:
         self._parser.SkippedEntityHandler = self._refuse_unknown
         self._path: list[str] = []
         self._source_language = ""
+        self._writes_codes = False
         self._unit: _Unit | None = None
         self._variant: _Variant | None = None
         self._property: list[str] | None = None
@@ -121,12 +124,14 @@ class _Reader:
         match name:
             case "header":
                 self._source_language = values.get("srclang", "")
+                self._writes_codes = values.get("creationtool", "").lower() == _WRITES_CODES
             case "tu":
                 self._unit = _Unit(
                     source_language=values.get("srclang", self._source_language),
                     line=self._parser.CurrentLineNumber,
                     author=values.get("changeid", values.get("creationid", "")),
                     moment=values.get("changedate", values.get("creationdate", "")),
+                    writes_codes=self._writes_codes,
                 )
             case "tuv" if self._unit is not None:
                 self._variant = _Variant(
@@ -228,12 +233,14 @@ def _obstacle(variants: tuple[_Variant, _Variant], longest: int) -> str:
 def _pair(unit: _Unit, source: _Variant, target: _Variant, place: int) -> TmxUnit:
     trusts = [text for kind, text in unit.properties if kind == TRUST_PROPERTY]
     contexts = [text for kind, text in unit.properties if kind == CONTEXT_PROPERTY]
-    text = tagged(source.parts)
+    text, translation = (
+        tagged(with_written_codes(one.parts) if unit.writes_codes else one.parts) for one in (source, target)
+    )
     return TmxUnit(
         source_language=source.language,
         target_language=target.language,
         source=text,
-        target=tagged(target.parts),
+        target=translation,
         line=unit.line,
         place=place,
         author=(target.author or unit.author)[:_LONGEST_NAME],
