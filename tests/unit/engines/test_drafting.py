@@ -114,10 +114,17 @@ def test_a_value_the_engine_misreads_is_written_right_without_asking_again(
     assert not any("XQ" in text for batch in book.asked for text in batch)
 
 
-def test_a_number_that_became_money_is_asked_for_again() -> None:
-    phrases = {"Custa £27": "It costs 27 euros", "Custa XQ71": "It costs XQ71"}
+@pytest.mark.parametrize(
+    ("source", "answer", "again", "wanted"),
+    [
+        ("Custa £27", "It costs 27 euros", "It costs XQ71", "It costs £27"),
+        ("Custa 1.250.000 euros", "It costs EUR 1.250,000", "It costs XQ71 euros", "It costs 1,250,000 euros"),
+    ],
+)
+def test_a_number_that_became_money_is_asked_for_again(source: str, answer: str, again: str, wanted: str) -> None:
+    masked = source.replace("£27", "XQ71").replace("1.250.000", "XQ71")
 
-    assert drafted(PhraseBook(phrases=phrases), "Custa £27") == ["It costs £27"]
+    assert drafted(PhraseBook(phrases={source: answer, masked: again}), source) == [wanted]
 
 
 def test_a_measure_the_engine_drops_in_brackets_is_translated_alone_and_stands_behind_what_it_explains() -> None:

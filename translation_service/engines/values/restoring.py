@@ -71,8 +71,8 @@ def _likeness(value: Value, other: Value) -> float:
     """Return how alike the digits of two values are, from 0 to 1."""
     digits, others = (re.sub(r"\D", "", one.text) for one in (value, other))
     ratio = SequenceMatcher(None, digits, others, autojunk=False).ratio()
-    # Words of money may be left beside a number that was none.
-    return ratio if value.kind == other.kind or (ratio == 1 and value.kind != "amount") else 0.0
+    # A currency stands in one of them, and in words beside the other.
+    return ratio if value.kind == other.kind or (ratio == 1 and "amount" not in {value.kind, other.kind}) else 0.0
 
 
 def _with_swapped(target: str, faults: Comparison) -> str:
