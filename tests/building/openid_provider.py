@@ -17,11 +17,12 @@ from joserfc import jws
 from joserfc.jwk import ECKey, RSAKey
 from joserfc.jws import JWSRegistry
 
+from translation_service.domain.deadlines import Clock, now
 from translation_service.integrations.openid_sign_in import ClaimNames, Client, OpenIdSignIn
 from translation_service.integrations.patience import Patience
 
 CLIENT_ID, CLIENT_SECRET = "desk", "gizli bir söz+"
-RETURN_ADDRESS = "http://127.0.0.1:8080/sign-in/institution/return"
+DESK = "http://127.0.0.1:8080"
 AYSE = {
     "sub": "8f1c",
     "name": "Ayşe Yılmaz Öztürk",
@@ -61,6 +62,7 @@ class Provider:
     secret: str = CLIENT_SECRET
     asked: list[str] = field(default_factory=list)
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
+    farewells: list[str] = field(default_factory=list)
 
     def authorize(self, address: str) -> dict[str, str]:
         """Sign a person in at the address a browser was sent to; return what the browser brings back."""
@@ -71,6 +73,17 @@ class Provider:
         code = f"code-{len(self.codes)}"
         self.codes[code] = asked
         return {"code": code, "state": asked["state"], "iss": self.address}
+
+    def onward(self, path: str) -> str:
+        """Return where a real browser is sent at once: everybody agrees to everything here."""
+        asked = _flat(urlsplit(path).query)
+        match urlsplit(path).path:
+            case "/authorize":
+                return f"{asked['redirect_uri']}?{urlencode(self.authorize(self.address + path))}"
+            case "/end":
+                self.farewells.append(asked["id_token_hint"])
+                return asked["post_logout_redirect_uri"]
+        return ""
 
     def offer(self) -> Claims:
         here = self.address
@@ -128,18 +141,27 @@ def a_provider() -> Iterator[Provider]:
         server.server_close()
 
 
-def a_sign_in(provider: Provider, *, seconds: float = 5, secret: str = CLIENT_SECRET, **claims: Any) -> OpenIdSignIn:
+def a_sign_in(
+    provider: Provider,
+    *,
+    seconds: float = 5,
+    secret: str = CLIENT_SECRET,
+    clock: Clock = now,
+    desk: str = DESK,
+    **claims: Any,
+) -> OpenIdSignIn:
     """Return our side, as a client of a provider."""
     return OpenIdSignIn(
         issuer=provider.address,
         client=Client(
             id=CLIENT_ID,
             secret=secret,
-            return_address=RETURN_ADDRESS,
-            farewell_address="http://127.0.0.1:8080/sign-in",
+            return_address=f"{desk}/sign-in/institution/return",
+            farewell_address=f"{desk}/sign-in",
         ),
         claims=ClaimNames(**claims),
         patience=Patience(seconds=seconds, rest_seconds=seconds),
+        clock=clock,
     )
 
 
@@ -147,7 +169,13 @@ class _Handler(BaseHTTPRequestHandler):
     provider: Provider
 
     def do_GET(self) -> None:
-        self._answer({}, urlsplit(self.path).path)
+        onward = self.provider.onward(self.path)
+        if not onward:
+            self._answer({}, urlsplit(self.path).path)
+            return
+        self.send_response(303)
+        self.send_header("Location", onward)
+        self.end_headers()
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
@@ -192,4 +220,4 @@ def _flat(query: str) -> dict[str, str]:
 
 def back_at_the_desk(brought: dict[str, str]) -> str:
     """Return the address, without its host, at which a browser comes back with what the provider gave it."""
-    return f"{urlsplit(RETURN_ADDRESS).path}?{urlencode(brought)}"
+    return f"/sign-in/institution/return?{urlencode(brought)}"

@@ -111,6 +111,11 @@ def test_somebody_without_an_account_gets_one_only_where_that_is_wanted(service:
     assert (person.unit_id, person.password_hash) == (staff.mehmet.unit_id, "")
 
 
+def test_a_name_no_database_would_take_is_taken_without_what_cannot_be_read(service: Service, staff: Staff) -> None:
+    assert admitted(service, replace(AYSE, name="Ayşe\0\ud800\r\nBcc: \u202eYılmaz")).name == "Ayşe Bcc: Yılmaz"
+    assert refusal(service, replace(AYSE, subject="1\0")) == "account-unknown"
+
+
 def test_an_unknown_or_closed_unit_leaves_the_choice_to_an_administrator(service: Service, staff: Staff) -> None:
     with service.services.transaction() as session:
         session.add(Unit(name="Eski Birim", is_active=False))

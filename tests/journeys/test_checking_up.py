@@ -15,6 +15,8 @@ from translation_service.application.checking_up import check_up
 from translation_service.application.ports import QueueLoad
 from translation_service.documents.files.programs import Programs
 from translation_service.domain.condition import Condition, PartCondition
+from translation_service.integrations.ldap_directory import LdapDirectory, Search
+from translation_service.integrations.patience import Patience
 from translation_service.integrations.smtp_mailer import SmtpMailer
 
 
@@ -69,6 +71,16 @@ def test_a_part_that_never_answers_keeps_nobody_waiting(service: Service) -> Non
     assert found["Room on the disk"] is Condition.TROUBLE
     assert found["Files"] is Condition.GOOD
     assert time.monotonic() - began < 5
+
+
+def test_a_directory_that_is_away_is_trouble(service: Service) -> None:
+    away = LdapDirectory(
+        "ldaps://127.0.0.1:1", search=Search(base="dc=x", person="{name}"), patience=Patience(seconds=2)
+    )
+
+    assert conditions(check_up(service.services))["Sign-in of the institution"] is Condition.LEFT_OUT
+    found = conditions(check_up(replace(service.services, directory=away)))
+    assert found["Sign-in of the institution"] is Condition.TROUBLE
 
 
 def test_a_store_that_is_away_is_trouble(service: Service) -> None:

@@ -132,6 +132,16 @@ def _models(services: Services) -> _Found:
     return Condition.LEFT_OUT, sentence(N_("No model is installed: documents go to people without a draft."))
 
 
+def _institution(services: Services) -> _Found:
+    for neighbour in (services.directory, services.identity_provider):
+        if neighbour:
+            neighbour.check()
+    if services.knows_institution:
+        return Condition.GOOD, sentence(N_("The institution's sign-in answers."))
+    template = N_("No directory and no identity provider is set: people sign in with passwords of the desk.")
+    return Condition.LEFT_OUT, sentence(template)
+
+
 _PARTS: Final = (
     _Part(N_("Database"), _database),
     _Part(N_("Workers"), _workers),
@@ -139,6 +149,7 @@ _PARTS: Final = (
     _Part(N_("Room on the disk"), _space),
     _Part(N_("Backup"), _backup),
     _Part(N_("Mail"), _mail),
+    _Part(N_("Sign-in of the institution"), _institution),
     _Part(N_("Virus scanner"), _scanner),
     _Part(N_("Reading of pictures"), _ocr),
     _Part(N_("Old Office files"), _office),

@@ -154,7 +154,7 @@ class OpenIdSignIn:
             "redirect_uri": self._client.return_address,
             "code_verifier": departure.verifier,
         }
-        ways = metadata.get("token_endpoint_auth_methods_supported") or ["client_secret_basic"]
+        ways = texts_in(metadata, "token_endpoint_auth_methods_supported") or ("client_secret_basic",)
         if self._client.secret and "client_secret_basic" in ways:
             client = (self._client.id, self._client.secret)
             return self._answers.exchange(metadata["token_endpoint"], form, client=client)

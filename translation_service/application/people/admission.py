@@ -58,7 +58,8 @@ def admit(session: Session, *, identity: Identity, services: Services) -> Person
 
 
 def _linked(session: Session, identity: Identity) -> Person | None:
-    if not 0 < len(identity.subject) <= _LONGEST_SUBJECT or len(identity.issuer) > _LONGEST_SUBJECT:
+    is_usable = identity.subject.isprintable() and 0 < len(identity.subject) <= _LONGEST_SUBJECT
+    if not is_usable or len(identity.issuer) > _LONGEST_SUBJECT:
         raise NotAllowed("account-unknown", _UNKNOWN)
     link = session.get(LinkedIdentity, (identity.issuer, identity.subject))
     return session.get_one(Person, link.person_id) if link else None
@@ -143,7 +144,9 @@ def _unit_named(session: Session, name: str) -> int | None:
 
 
 def _name_of(identity: Identity) -> str:
-    return " ".join(identity.name.split())[:_LONGEST_NAME]
+    # Providers send what people wrote about themselves; a database takes no character zero and no half of a letter.
+    readable = "".join(letter if letter.isprintable() else " " for letter in identity.name)
+    return " ".join(readable.split())[:_LONGEST_NAME]
 
 
 def _folded(name: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from sqlalchemy import delete, exists, func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from translation_service.application.people.admission import admit
@@ -99,10 +100,18 @@ def _by_own_password(services: Services, *, name: str, password: str) -> PersonI
 
 
 def _admitted(services: Services, identity: Identity, *, way: str) -> PersonId:
-    with services.transaction() as session:
-        person_id = PersonId(admit(session, identity=identity, services=services).id)
+    try:
+        person_id = _admit(services, identity)
+    except IntegrityError:
+        # Their first sign-in from two browsers at the same moment: the other one made the account or the link.
+        person_id = _admit(services, identity)
     _note(person_id, way=way)
     return person_id
+
+
+def _admit(services: Services, identity: Identity) -> PersonId:
+    with services.transaction() as session:
+        return PersonId(admit(session, identity=identity, services=services).id)
 
 
 def _note(person_id: PersonId, *, way: str) -> None:
