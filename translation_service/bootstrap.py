@@ -152,8 +152,8 @@ def build_directory(settings: Settings) -> Directory | None:
         bind_password=settings.ldap_bind_password,
         bind_template=settings.ldap_bind_template,
     )
-    patience = Patience(seconds=settings.sign_in_timeout)
-    return LdapDirectory(settings.ldap_server, search=search, patience=patience, tls=build_authorities(settings))
+    tls = build_authorities(settings)
+    return LdapDirectory(settings.ldap_server, search=search, patience=build_patience(settings), tls=tls)
 
 
 def build_identity_provider(settings: Settings) -> IdentityProvider | None:
@@ -177,9 +177,14 @@ def build_identity_provider(settings: Settings) -> IdentityProvider | None:
             unit=settings.openid_unit,
             trusts_addresses=settings.openid_trusts_addresses,
         ),
-        patience=Patience(seconds=settings.sign_in_timeout),
+        patience=build_patience(settings),
         tls=build_authorities(settings),
     )
+
+
+def build_patience(settings: Settings) -> Patience:
+    """Return how long people wait for a neighbour that signs them in, and that half of the web threads do at most."""
+    return Patience(seconds=settings.sign_in_timeout, at_once=max(1, settings.web_threads // 2))
 
 
 def build_authorities(settings: Settings) -> ssl.SSLContext:

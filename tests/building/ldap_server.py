@@ -59,7 +59,7 @@ class LdapServer:
         return LdapDirectory(
             self.ldap if starts_tls else self.ldaps,
             search=replace(SEARCH, **search),
-            patience=Patience(seconds=seconds, rest_seconds=0),
+            patience=Patience(seconds=seconds, rest_seconds=0.1),
             tls=trusting(self.certificate),
         )
 

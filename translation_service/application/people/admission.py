@@ -84,7 +84,10 @@ def _of_address(session: Session, identity: Identity, address: str) -> Person | 
     if person is None:
         return None
     query = select(LinkedIdentity).where(
-        LinkedIdentity.person_id == person.id, LinkedIdentity.issuer == identity.issuer
+        LinkedIdentity.person_id == person.id,
+        LinkedIdentity.issuer == identity.issuer,
+        # Their own, made by another browser this very moment, is no hindrance: it is found at the next try.
+        LinkedIdentity.subject != identity.subject,
     )
     if session.scalar(query):
         # An address that was given to a successor does not give away what its former owner had here.
