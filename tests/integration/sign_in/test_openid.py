@@ -6,14 +6,15 @@ import time
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from joserfc.jwk import OctKey
 
 from tests.building.openid_provider import AYSE, CLIENT_ID, Provider, a_provider, a_sign_in, rsa_key, sign
-from tests.building.service import MovableClock
 from translation_service.application.people.identities import Departure, Identity, IdentityNotProved, Return
+from translation_service.domain.deadlines import now
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.integrations.openid_sign_in import OpenIdSignIn
 
@@ -174,12 +175,12 @@ def test_a_new_key_is_fetched_once_and_an_unknown_one_refused(provider: Provider
 
 
 def test_a_key_the_provider_withdrew_is_not_believed_for_long(provider: Provider) -> None:
-    clock = MovableClock()
-    desk = a_sign_in(provider, clock=clock)
+    ahead = timedelta()
+    desk = a_sign_in(provider, clock=lambda: now() + ahead)
     journey(provider, desk)
     provider.shown_keys, provider.lies = [rsa_key("second")], {"exp": time.time() + 3 * 3600}
 
-    clock.advance(hours=2)
+    ahead = timedelta(hours=2)
 
     with pytest.raises(IdentityNotProved) as refusal:
         journey(provider, desk)
