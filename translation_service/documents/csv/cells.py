@@ -11,7 +11,7 @@ from typing import Final
 _SEPARATORS: Final = "\t;,|"
 # Excel is told so in a line of its own, which is no row.
 _NAMED: Final = re.compile(r"sep=([^\r\n\"])(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
-_ROWS_LOOKED_AT: Final = 200
+_ROWS_LOOKED_AT, _LETTERS_LOOKED_AT = 200, 50_000
 _MOST_ROWS: Final = 0.5
 # A sign that no text holds: everything in a line is one cell.
 _NONE: Final = "\0"
@@ -38,7 +38,8 @@ def separator_of(text: str) -> str:
     named = _NAMED.match(text)
     if named is not None:
         return named[1]
-    alike = {sign: _rows_alike(text, sign) for sign in _SEPARATORS}
+    beginning = text[:_LETTERS_LOOKED_AT]
+    alike = {sign: _rows_alike(beginning, sign) for sign in _SEPARATORS}
     best = max(_SEPARATORS, key=alike.__getitem__)
     return best if alike[best] > _MOST_ROWS else _NONE
 

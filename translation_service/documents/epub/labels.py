@@ -15,13 +15,13 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 # In the list of contents, and in the part that lists all others.
-CHAPTERS: Final = re.compile(r"<(?:\w+:)?text(?:\s[^>]*+)?>\s*+([^<]*+)<")
-PROPERTIES: Final = re.compile(r"<dc:(?:title|subject|description)(?:\s[^>]*+)?>\s*+([^<]*+)<")
+CHAPTERS: Final = re.compile(r"<(?:\w+:)?text(?:\s[^<>]*+)?>\s*+([^<]*+)<")
+PROPERTIES: Final = re.compile(r"<dc:(?:title|subject|description)(?:\s[^<>]*+)?>\s*+([^<]*+)<")
 _LANGUAGE: Final = re.compile(
-    r"<dc:language(?:\s[^>]*+)?>\s*+([^<\s]++)|<(?:package|ncx)\s[^>]*?xml:lang=[\"']([^\"']*+)"
+    r"<dc:language(?:\s[^<>]*+)?>\s*+([^<\s]++)|<(?:package|ncx)\s[^<>]*?xml:lang=[\"']([^\"']*+)"
 )
 _DIRECTION: Final = re.compile(r"page-progression-direction=[\"'](ltr|rtl)[\"']")
-_ENCODING: Final = re.compile(r"\A<\?xml[^>]*?encoding=[\"']([\w.:-]+)")
+_ENCODING: Final = re.compile(r"\A<\?xml[^<>]*?encoding=[\"']([\w.:-]+)")
 _BLANKS: Final = re.compile(r"\s+")
 
 

@@ -1,5 +1,6 @@
 """Books: pages in the order in which they are read, their list of contents and their title."""
 
+import time
 import zipfile
 from io import BytesIO
 
@@ -7,10 +8,12 @@ import pytest
 
 from tests.building.docx_files import parts_of, zipped
 from translation_service.documents.epub.document import Book
+from translation_service.documents.epub.labels import CHAPTERS, Labels
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Place
 
 PAIR = LanguagePair(source="en", target="ar")
 CONTAINER = b'<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
@@ -92,6 +95,15 @@ def test_a_book_under_a_lock_is_refused() -> None:
 
 def test_a_book_whose_letters_are_guarded_is_read() -> None:
     assert Book(book(**{"META-INF__encryption.xml": lock("http://www.idpf.org/2008/embedding")}), Limits()).blocks
+
+
+@pytest.mark.parametrize("begun", ["<text ", "<ncx ", "<text>"])
+def test_elements_that_never_end_take_no_time(begun: str) -> None:
+    began = time.process_time()
+
+    Labels(begun.encode() * 50_000, CHAPTERS, Place.HEADING).write([], PAIR)
+
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize("missing", ["OEBPS/book.opf", "META-INF/container.xml"])
