@@ -13,7 +13,11 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any, Final, NoReturn
 
+from translation_service.documents.process.room import limit_room
+
 _PAGES: Final = 5
+# It holds what the first reader holds as well, which is ended by what both take together.
+_ROOM: Final = 64 * 1024 * 1024
 _FILLED_LENGTH: Final = 5_000
 # A page of words has some tens of thousands of bytes; more are drawings, which take long and say nothing about words.
 _CONTENT_LENGTH: Final = 400_000
@@ -74,6 +78,7 @@ def _read_and_end(content: bytes, answer: int, *, seconds: float) -> NoReturn:
     try:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, seconds)
+        limit_room(_ROOM)
         logging.disable(logging.CRITICAL)
         for row in _rows(content):
             os.write(answer, json.dumps(row).encode() + b"\n")

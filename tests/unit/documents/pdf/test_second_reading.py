@@ -1,10 +1,13 @@
 """What a second reader sees of a PDF, and what is said where the first saw less."""
 
+import resource
 import time
+import zlib
 
 import pytest
 
 from tests.building import pdf_files
+from tests.building.hostile_pdfs import file_of, stream, words
 from tests.building.translated import parsed, sources
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.second_reading import SecondReading, evenly, read_again
@@ -98,3 +101,23 @@ def test_a_second_reader_that_takes_too_long_is_ended_and_what_it_said_counts() 
 
     assert second == SecondReading(pages=1)
     assert time.monotonic() - start < 30
+
+
+def test_a_file_that_unpacks_to_more_than_its_room_ends_the_second_reading() -> None:
+    """Both readers together hold no more than one document may."""
+    packed = zlib.compress(bytes(60_000_000), 9)
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F1 7 0 R>>>>>>"
+    heads = (b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>", page % 5, page % 6)
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+    content = file_of(*heads, stream(packed, b"/Filter/FlateDecode"), stream(words()), font)
+    before = resource.getrlimit(resource.RLIMIT_AS)
+
+    unlimited = read_again(content, seconds=20)
+    resource.setrlimit(resource.RLIMIT_AS, (8 << 30, before[1]))
+    try:
+        limited = read_again(content, seconds=20)
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
+
+    assert (unlimited.pages, set(unlimited.words)) == (2, {1})
+    assert (limited.pages, limited.words) == (2, {})
