@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from glossary.folding import fold
+from translation_service.application.mail.letters import is_address
 from translation_service.application.people.admission_policy import AdmissionPolicy
 from translation_service.application.people.identities import Identity
 from translation_service.application.people.sign_ins import end_sign_ins
@@ -72,7 +73,7 @@ def _confirmed_address(identity: Identity) -> str:
     that differ in nothing else belong to different people.
     """
     address = identity.address.strip()
-    is_usable = address.isascii() and address.isprintable() and address.count("@") == 1 and " " not in address
+    is_usable = address.isascii() and address.isprintable() and is_address(address)
     if not (identity.is_address_confirmed and is_usable and len(address) <= _LONGEST_ADDRESS):
         raise NotAllowed("address-unconfirmed", _UNCONFIRMED)
     return address.lower()
