@@ -123,10 +123,12 @@ class Tesseract:
 
 def _answer(process: subprocess.Popen[bytes], given: bytes) -> bytes:
     idling = Idling(process.pid)
+    left: bytes | None = given
     while True:
         try:
-            return process.communicate(given, timeout=LOOK_SECONDS)[0]
+            return process.communicate(left, timeout=LOOK_SECONDS)[0]
         except subprocess.TimeoutExpired:
+            left = None  # it goes on with what it has, and may not be handed more
             idling.look()
 
 

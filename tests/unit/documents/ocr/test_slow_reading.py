@@ -1,0 +1,26 @@
+"""A picture that only the program itself can open, and that it reads for longer than between two looks at it."""
+
+from pathlib import Path
+
+import pytest
+
+from translation_service.documents.ocr import tesseract
+from translation_service.documents.ocr.tesseract import Tesseract
+
+SLOW = r"""#!/bin/sh
+case "$*" in *--list-langs*) printf 'List:\neng\n'; exit;; esac
+sleep 0.3
+cat > /dev/null
+printf '1\t1\t0\t0\t0\t0\t0\t0\t100\t50\t-1\t\n'
+"""
+
+
+def test_who_reads_long_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "tesseract"
+    program.write_text(SLOW)
+    program.chmod(0o755)
+    monkeypatch.setattr(tesseract, "LOOK_SECONDS", 0.05)
+
+    (page,) = Tesseract(str(program), language="en", otherwise=()).read(b"picture" * 100_000)
+
+    assert (page.width, page.height) == (100, 50)
