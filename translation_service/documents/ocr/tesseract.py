@@ -1,9 +1,10 @@
 """Words read out of pictures by Tesseract, with their places and how sure it is of each."""
 
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import IO, Final
 
 from translation_service.documents import refusals
 from translation_service.documents.ocr.session import ONE_THREAD, Session
@@ -105,15 +106,18 @@ class Tesseract:
 
     def _run(self, words: Sequence[str], given: bytes) -> subprocess.CompletedProcess[bytes]:
         command = [*ONE_THREAD, self._path, *words]
-        with subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            preexec_fn=alone,  # noqa: PLW1509 - there is one thread
-        ) as process:
+        with (
+            _as_file(given) as file,
+            subprocess.Popen(
+                command,
+                stdin=file,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                preexec_fn=alone,  # noqa: PLW1509 - there is one thread
+            ) as process,
+        ):
             try:
-                said = _answer(process, given)
+                said = _answer(process)
             finally:
                 process.kill()
         if process.returncode < 0:
@@ -121,14 +125,20 @@ class Tesseract:
         return subprocess.CompletedProcess(command, process.returncode, said)
 
 
-def _answer(process: subprocess.Popen[bytes], given: bytes) -> bytes:
+def _as_file(given: bytes) -> IO[bytes]:
+    """Return a file to be read from its beginning: through a pipe nothing more is sent once somebody has looked."""
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by who asked for it
+    file.write(given)
+    file.seek(0)
+    return file
+
+
+def _answer(process: subprocess.Popen[bytes]) -> bytes:
     idling = Idling(process.pid)
-    left: bytes | None = given
     while True:
         try:
-            return process.communicate(left, timeout=LOOK_SECONDS)[0]
+            return process.communicate(timeout=LOOK_SECONDS)[0]
         except subprocess.TimeoutExpired:
-            left = None  # it goes on with what it has, and may not be handed more
             idling.look()
 
 

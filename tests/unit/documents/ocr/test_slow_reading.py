@@ -9,7 +9,7 @@ from translation_service.documents.ocr.tesseract import Tesseract
 
 SLOW = r"""#!/bin/sh
 case "$*" in *--list-langs*) printf 'List:\neng\n'; exit;; esac
-sleep 0.3
+i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done
 cat > /dev/null
 printf '1\t1\t0\t0\t0\t0\t0\t0\t100\t50\t-1\t\n'
 """
@@ -19,7 +19,7 @@ def test_who_reads_long_is_waited_for(tmp_path: Path, monkeypatch: pytest.Monkey
     program = tmp_path / "tesseract"
     program.write_text(SLOW)
     program.chmod(0o755)
-    monkeypatch.setattr(tesseract, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(tesseract, "LOOK_SECONDS", 0.2)
 
     (page,) = Tesseract(str(program), language="en", otherwise=()).read(b"picture" * 100_000)
 
