@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
@@ -11,7 +11,7 @@ from translation_service.documents.captions import is_spoken
 from translation_service.documents.csv.cells import Cell, cells, separator_of
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.limits import Limits
-from translation_service.documents.txt.decoding import decoded
+from translation_service.documents.txt.decoding import Decoded, decoded
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
@@ -60,7 +60,12 @@ class TextTable:
             words = "".join(piece for piece in inline.parse(text) if isinstance(piece, str))
             if words != line.words:
                 self._replace(line, " ".join(words.splitlines()), edits)
-        return self._decoded.encode(edits.result())
+        return self._encoded(edits.result())
+
+    def _encoded(self, text: str) -> bytes:
+        """Encode as the file was; where its letters left that open, a mark tells spreadsheets what new letters are."""
+        is_open = self._decoded == Decoded(self._text) and self._text.isascii()
+        return (replace(self._decoded, encoding="ascii") if is_open else self._decoded).encode(text)
 
     def _spoken(self) -> Iterator[_Line]:
         for cell in cells(self._text, self._separator):

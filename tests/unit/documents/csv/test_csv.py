@@ -73,6 +73,11 @@ def test_letters_an_encoding_lacks_are_written_as_excel_reads_them() -> None:
     assert result == "\ufeffŞehir;à midi\r\n".encode()
 
 
+def test_a_table_of_plain_letters_gets_a_mark_with_its_first_other_letter() -> None:
+    assert written(b"House;Town\n", House="Ev") == b"Ev;Town\n"
+    assert written(b"House;Town\n", Town="Şehir") == "\ufeffHouse;Şehir\n".encode()
+
+
 def test_a_table_is_told_from_a_text_by_its_name() -> None:
     assert recognise(b"a,b\n", "list.csv") is Format.CSV
     assert recognise(b"a\tb\n", "list.TSV") is Format.TSV
