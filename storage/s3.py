@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import IO, Any, Final
 
 import boto3
@@ -22,6 +23,7 @@ from storage.blobs import (
     verified,
     verify_stream,
 )
+from storage.patience import Patience
 
 _HELD_IN_MEMORY: Final = 8 * 1024 * 1024
 _CHUNK: Final = 1024 * 1024
@@ -32,8 +34,9 @@ class S3Store:
 
     `endpoint` is the address of the server, empty for Amazon. Where `region`, `access_key` and `secret_key`
     are empty, boto3 looks in its usual places (environment, shared files, the machine's role). `timeout` is
-    in seconds, for one try. `page_size` is how many objects one answer lists, at most 1000. Raises
-    `ValueError` for an endpoint that is no address.
+    in seconds, for each wait for the next bytes; `seconds` are for everything that one answer takes, tries again
+    included. `page_size` is how many objects one answer lists, at most 1000. Raises `ValueError` for an endpoint
+    that is no address.
     """
 
     def __init__(
@@ -46,11 +49,13 @@ class S3Store:
         secret_key: str = "",
         prefix: str = "",
         timeout: float = 20,
+        seconds: float = 120,
         page_size: int = 1000,
     ) -> None:
         self._bucket = bucket
         self._prefix = prefix
         self._page_size = page_size
+        self._patience = Patience(seconds=seconds)
         with _reporting_trouble():
             self._client = boto3.client(
                 "s3",
@@ -62,27 +67,15 @@ class S3Store:
             )
 
     def put(self, content: bytes) -> BlobKey:
-        key = key_of(content)
-        with _reporting_trouble():
-            # The server checks the checksum before it answers; a cut connection leaves no object.
-            self._client.put_object(
-                **self._named(key),
-                Body=content,
-                ContentType="application/octet-stream",
-                ChecksumAlgorithm="SHA256",
-                ChecksumSHA256=base64.b64encode(bytes.fromhex(key)).decode("ascii"),
-                Metadata={"sha256": key},
-            )
-        return key
+        return self._patience.ask(partial(self._put, content))
 
     def get(self, key: BlobKey) -> bytes:
-        with _reporting_trouble(missing=key), self._body(key) as body:
-            return verified(bytes(body.read()), key=key)
+        return self._patience.ask(partial(self._get, key))
 
     def open(self, key: BlobKey) -> IO[bytes]:
         stream = tempfile.SpooledTemporaryFile(max_size=_HELD_IN_MEMORY)  # noqa: SIM115 - the caller closes it
         try:
-            self._fetch(key, stream)
+            self._patience.ask(partial(self._fetch, key, stream))
         except BaseException:
             stream.close()
             raise
@@ -96,9 +89,10 @@ class S3Store:
 
     def stored(self) -> Iterator[StoredBlob]:
         with _reporting_trouble():
-            pages = self._client.get_paginator("list_objects_v2")
+            lister = self._client.get_paginator("list_objects_v2")
             size = {"PageSize": self._page_size}
-            for page in pages.paginate(Bucket=self._bucket, Prefix=self._prefix, PaginationConfig=size):
+            pages = iter(lister.paginate(Bucket=self._bucket, Prefix=self._prefix, PaginationConfig=size))
+            while page := self._patience.ask(partial(next, pages, None)):
                 yield from self._described(page)
 
     def remove(self, key: BlobKey, *, unless_stored_after: datetime | None = None) -> bool:
@@ -110,6 +104,7 @@ class S3Store:
         if blob is None or (unless_stored_after and blob.stored_at > unless_stored_after):
             return False
         with _reporting_trouble():
+            # Waited for to its end: one given up could be tried again after the same content was put anew.
             self._client.delete_object(**self._named(key))
         return True
 
@@ -119,6 +114,24 @@ class S3Store:
 
     def _named(self, key: BlobKey) -> dict[str, str]:
         return {"Bucket": self._bucket, "Key": self._prefix + parse_key(key)}
+
+    def _put(self, content: bytes) -> BlobKey:
+        key = key_of(content)
+        with _reporting_trouble():
+            # The server checks the checksum before it answers; a cut connection leaves no object.
+            self._client.put_object(
+                **self._named(key),
+                Body=content,
+                ContentType="application/octet-stream",
+                ChecksumAlgorithm="SHA256",
+                ChecksumSHA256=base64.b64encode(bytes.fromhex(key)).decode("ascii"),
+                Metadata={"sha256": key},
+            )
+        return key
+
+    def _get(self, key: BlobKey) -> bytes:
+        with _reporting_trouble(missing=key), self._body(key) as body:
+            return verified(bytes(body.read()), key=key)
 
     @contextmanager
     def _body(self, key: BlobKey) -> Iterator[Any]:
@@ -137,8 +150,9 @@ class S3Store:
     def _find(self, key: BlobKey) -> StoredBlob | None:
         # A list, because a look at one object says "404" for a missing bucket too.
         name = self._named(key)
+        ask = partial(self._client.list_objects_v2, Bucket=name["Bucket"], Prefix=name["Key"], MaxKeys=1)
         with _reporting_trouble():
-            page = self._client.list_objects_v2(Bucket=name["Bucket"], Prefix=name["Key"], MaxKeys=1)
+            page = self._patience.ask(ask)
         return next(self._described(page), None)
 
     def _described(self, page: dict[str, Any]) -> Iterator[StoredBlob]:

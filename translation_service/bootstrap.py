@@ -106,7 +106,7 @@ def build_store(settings: Settings) -> BlobStore:
     if settings.store == "s3":
         from storage.s3 import S3Store  # noqa: PLC0415 - a large library, for those who have a bucket
 
-        return S3Store(settings.s3_bucket, endpoint=settings.s3_endpoint)
+        return S3Store(settings.s3_bucket, endpoint=settings.s3_endpoint, seconds=settings.s3_seconds)
     _require_choice("store", settings.store, {"local", "s3"})
     return LocalStore(settings.data_folder / "blobs")
 

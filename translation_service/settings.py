@@ -110,6 +110,7 @@ class Settings(Limits):
     store: str = "local"
     s3_bucket: str = ""
     s3_endpoint: str = ""
+    s3_seconds: int = 120
 
     files_per_request: int = 20
     attachments_per_message: int = 20

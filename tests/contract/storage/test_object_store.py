@@ -1,13 +1,53 @@
 """What only a store in a bucket must do."""
 
 import base64
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
+from time import monotonic
 
 import pytest
 
 from storage.blobs import StoreUnavailable, key_of
 from storage.s3 import S3Store
 from tests.contract.storage.conftest import object_store
+
+
+@pytest.fixture(params=[b"HTTP/1.1 ", b"HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n"], ids=["head", "body"])
+def dripping_server(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Serve a server that sends a beginning at once, and then a byte now and then."""
+    over = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            connection.sendall(request.param)
+            while not over.wait(0.05):
+                connection.sendall(b"1")
+
+    def serve(server: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=drip, args=(server.accept()[0],), daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=serve, args=(server,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+        over.set()
+
+
+def test_a_server_that_drips_its_answers_holds_nobody(dripping_server: str) -> None:
+    store = S3Store("b", endpoint=dripping_server, access_key="unit", secret_key="unit", timeout=1, seconds=0.3)
+    began = monotonic()
+
+    for use in (store.get, store.open, store.exists):
+        with pytest.raises(StoreUnavailable, match="in time"):
+            use(key_of(b"a letter"))
+    with pytest.raises(StoreUnavailable, match="in time"):
+        list(store.keys())
+
+    assert monotonic() - began < 3
 
 
 def test_a_missing_bucket_is_a_store_that_is_unavailable_and_not_a_missing_blob(object_server: str) -> None:
