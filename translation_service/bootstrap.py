@@ -251,6 +251,7 @@ def build_rules(settings: Settings) -> Rules:
         model_upload_limit=settings.model_upload_limit,
         attachments_per_message=settings.attachments_per_message,
         segment_length_limit=settings.segment_length_limit,
+        bilingual_limit=settings.bilingual_limit,
         terms_as_of_request=settings.terms_as_of_request,
         term_rows_limit=settings.term_rows_limit,
         impact_limit=settings.impact_limit,

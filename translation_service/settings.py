@@ -120,6 +120,8 @@ class Settings(Limits):
     impact_limit: int = 200_000
     candidate_limit: int = 20_000
 
+    bilingual_limit: int = 10_000
+
     office_program: str = "soffice"
     ocr_program: str = "tesseract"
     ocr_languages: str = "tur,eng"

@@ -1,5 +1,6 @@
 """The work on a document goes out as files and comes back; whoever changed something meanwhile loses nothing."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -10,7 +11,7 @@ from flask import Flask
 from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_document_in_revision, approve, segments_of
 from tests.building.service import Service
-from tests.building.web import Browser, Page, signed_in_browser
+from tests.building.web import Browser, Page, a_site, signed_in_browser
 from translation_service.application.jobs import Job
 from translation_service.application.revision.review import Edit, save_segment
 from translation_service.documents.xliff.reading import read_xliff
@@ -149,6 +150,19 @@ def test_the_unit_reads_source_and_translation_side_by_side(service: Service, st
     assert rows[1] == ["1", "Ao Município de Beşiktaş,", "§Ao §Município §de §Beşiktaş,"]
     assert len(rows) == len(segments) + 1
     assert [run.text for run in table.rows[1].cells[1].paragraphs[0].runs if run.bold] == ["Beşiktaş"]
+
+
+def test_more_segments_than_fit_side_by_side_are_refused_with_another_way(
+    service: Service, document_id: DocumentId, staff: Staff
+) -> None:
+    small = replace(service.services, rules=replace(service.services.rules, bilingual_limit=2))
+    browser = signed_in_browser(a_site(replace(service, services=small)), staff.deniz)
+
+    refused = browser.get(f"/documents/{document_id}/work/segments.docx")
+
+    assert refused.status == 400
+    assert "Fetch them as XLIFF" in refused.text
+    assert fetched(browser, document_id, "xlf")
 
 
 def test_only_confirmed_pairs_go_into_another_memory(

@@ -23,6 +23,7 @@ class Rules:
     model_upload_limit: int
     attachments_per_message: int
     segment_length_limit: int
+    bilingual_limit: int
     terms_as_of_request: bool
     term_rows_limit: int
     impact_limit: int

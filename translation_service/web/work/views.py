@@ -50,7 +50,8 @@ def fetch(document_id: int, file_format: str) -> Response:
     with services().reading() as session:
         work = work_of(session, document_id=DocumentId(document_id), actor=signed_in())
     chosen = WorkFormat(file_format)
-    response = make_response(written_work(work, chosen, _words(work)))
+    content = written_work(work, chosen, _words(work), bilingual_limit=services().rules.bilingual_limit)
+    response = make_response(content)
     response.headers["Content-Type"] = MEDIA_TYPES[chosen]
     response.headers["Content-Disposition"] = disposition(work_file_name(work, chosen))
     return response
