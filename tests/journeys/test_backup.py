@@ -7,10 +7,12 @@ import pytest
 
 from tests.building.orders import hand_in
 from tests.building.people import hire_staff
+from tests.building.running_service import a_free_port
 from tests.building.service import MovableClock, Service, WaitingBells
 from translation_service.application.blobs import read_blob
 from translation_service.application.checking_up import check_up
 from translation_service.bootstrap import build
+from translation_service.cli import running
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
 from translation_service.domain.condition import Condition, PartCondition
@@ -99,6 +101,21 @@ def test_a_backup_never_takes_the_place_of_an_installation(tmp_path: Path, capsy
     assert statuses == [2, 2]
     assert "holds an installation" in capsys.readouterr().err
     assert (other / "translation.db").read_bytes() == b"the work of others"
+
+
+@pytest.mark.usefixtures("installation")
+def test_a_backup_never_takes_the_place_of_one_that_a_service_has_begun_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy"
+    run("backup", copy)
+    monkeypatch.setattr(running, "_run_service", lambda settings, is_stopped: None)
+
+    begun = run("run", "--data", copy, "--port", a_free_port())
+    again = run("backup", copy)
+
+    assert (begun, again) == (0, 2)
+    assert "holds an installation" in capsys.readouterr().err
 
 
 def test_the_administrator_sees_how_old_the_last_backup_is(installation: Service, tmp_path: Path) -> None:

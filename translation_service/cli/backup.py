@@ -14,11 +14,9 @@ from translation_service.cli.speaking import say
 from translation_service.cli.surroundings import settings_here
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.sentences import N_
-from translation_service.integrations.data_folder import held, prepare
+from translation_service.integrations.data_folder import held, is_backup, mark_backup, prepare
 from translation_service.persistence.copying import copy_database
 from translation_service.settings import Settings
-
-_MARK = "backup"
 
 
 @click.command()
@@ -45,11 +43,11 @@ def backup(folder: Path) -> None:
 
 def _claim(folder: Path, settings: Settings) -> None:
     """Refuse a folder that some installation works in; a backup never takes the place of one."""
-    is_other = (folder / "translation.db").exists() and not (folder / _MARK).exists()
+    is_other = (folder / "translation.db").exists() and not is_backup(folder)
     if is_other or folder.resolve() == settings.data_folder.resolve():
         template = N_("The folder %(folder)s holds an installation. Choose another one for the backup.")
         raise RequestRefused("not-a-backup", template, folder=str(folder))
-    (folder / _MARK).touch()
+    mark_backup(folder)
 
 
 def _copy_database(settings: Settings, folder: Path) -> bool:

@@ -28,6 +28,25 @@ def prepare(folder: Path) -> None:
         raise RequestRefused("data-folder", template, folder=str(folder))
 
 
+def is_backup(folder: Path) -> bool:
+    """Tell whether the folder is a backup that no service has worked with yet."""
+    return _backup_mark(folder).exists()
+
+
+def mark_backup(folder: Path) -> None:
+    """Note that what is in the folder is a backup, so that the next one may take its place."""
+    _backup_mark(folder).touch()
+
+
+def make_lasting(folder: Path) -> None:
+    """Note that a service works with the folder from now on: what was a backup is one no longer."""
+    _backup_mark(folder).unlink(missing_ok=True)
+
+
+def _backup_mark(folder: Path) -> Path:
+    return folder / "backup"
+
+
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
     """Hold the folder for one service; raise `RequestRefused` when another one holds it.
