@@ -18,10 +18,10 @@ from translation_service.persistence.requests import Document, Request, Version
 
 
 def test_a_file_of_a_wrong_type_is_refused_by_name_and_nothing_is_stored(service: Service, staff: Staff) -> None:
-    picture = IncomingFile(name="foto.docx", content=b"GIF89a" + bytes(200))
+    program = IncomingFile(name="foto.docx", content=b"\x7fELF" + bytes(200))
 
     with pytest.raises(RefusedFiles) as refusal:
-        hand_in(service, staff.ayse, a_letter(), picture)
+        hand_in(service, staff.ayse, a_letter(), program)
 
     assert [name for name, _ in refusal.value.refusals] == ["foto.docx"]
     with service.services.reading() as session:

@@ -43,7 +43,7 @@ REFUSED = {
     "page-of-one-line": "too-many-words",
     "message-of-pictures": "too-many-pictures",
     "program-named-letter": "wrong-type",
-    "picture-named-letter": "wrong-type",
+    "picture-named-letter": "picture",
     "archive-of-nothing-we-know": "wrong-type",
     "nothing": "empty",
 }
