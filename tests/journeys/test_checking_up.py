@@ -3,6 +3,8 @@
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
+from shutil import disk_usage
 from threading import Event
 
 from storage.blobs import StoreUnavailable
@@ -81,6 +83,12 @@ def test_a_directory_that_is_away_is_trouble(service: Service) -> None:
     assert conditions(check_up(service.services))["Sign-in of the institution"] is Condition.LEFT_OUT
     found = conditions(check_up(replace(service.services, directory=away)))
     assert found["Sign-in of the institution"] is Condition.TROUBLE
+
+
+def test_a_data_folder_that_is_gone_is_trouble(service: Service, tmp_path: Path) -> None:
+    gone = replace(service.services, free_space=lambda: disk_usage(tmp_path / "gone").free)
+
+    assert conditions(check_up(gone))["Room on the disk"] is Condition.TROUBLE
 
 
 def test_a_store_that_is_away_is_trouble(service: Service) -> None:

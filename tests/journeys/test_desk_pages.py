@@ -77,11 +77,15 @@ def test_the_coming_days_show_what_is_due_and_lead_to_it(service: Service, staff
     browser = signed_in_browser(site, staff.can)
 
     days = browser.get("/desk").find("//nav[@class='due']//li")
+    of_the_day = browser.get(days[1].xpath("a/@href")[0])
 
     assert len(days) == 14
     assert [index for index, day in enumerate(days) if day.xpath("a")] == [1, 2]
     assert "1 document, 2 words" in "".join(days[1].itertext())
-    assert names(browser.get(days[1].xpath("a/@href")[0])) == ["tomorrow.docx"]
+    assert names(of_the_day) == ["tomorrow.docx"]
+    assert [kept.get("value") for kept in of_the_day.find("//form[@role='search']/input[@name='due']")] == [
+        tomorrow.date().isoformat()
+    ]
 
 
 def test_words_somebody_has_taken_are_told_apart(service: Service, staff: Staff) -> None:

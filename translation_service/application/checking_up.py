@@ -42,7 +42,7 @@ def check_up(services: Services, *, longest_wait: float = _LONGEST_WAIT) -> tupl
 def _looked_at(part: _Part, services: Services) -> _Found:
     try:
         return part.look(services)
-    except (TemporarilyUnavailable, StoreUnavailable, OperationalError):
+    except (TemporarilyUnavailable, StoreUnavailable, OperationalError, OSError):
         return Condition.TROUBLE, sentence(N_("Does not answer."))
 
 
@@ -91,7 +91,7 @@ def _backup(services: Services) -> _Found:
     if age is None:
         return Condition.LEFT_OUT, sentence(N_("None was made yet with “translation-service backup”."))
     if lost:
-        template = N_("The last one lacks %(lost)d files: they are missing or damaged in the store itself.")
+        template = N_("Files the last one lacks, missing or damaged in the store itself: %(lost)d.")
         return Condition.TROUBLE, sentence(template, lost=lost)
     if age < timedelta(days=1):
         return Condition.GOOD, sentence(N_("The last one is less than a day old."))
@@ -134,8 +134,11 @@ def _models(services: Services) -> _Found:
 
 def _institution(services: Services) -> _Found:
     for neighbour in (services.directory, services.identity_provider):
-        if neighbour:
-            neighbour.check()
+        try:
+            if neighbour:
+                neighbour.check()
+        except TemporarilyUnavailable:
+            return Condition.TROUBLE, sentence(N_("Does not answer. “translation-service institution” says why."))
     if services.knows_institution:
         return Condition.GOOD, sentence(N_("The institution's sign-in answers."))
     template = N_("No directory and no identity provider is set: people sign in with passwords of the desk.")

@@ -1,6 +1,7 @@
 """The revision editor in a real browser."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from shutil import copytree
 
@@ -9,6 +10,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.building.editing import Stage, save_elsewhere, target_of, write_into, written_in
 from tests.building.live_site import served, sign_in
+from tests.building.orders import a_letter
+from tests.building.revising import a_waiting_document, claim
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.inline import Close, Open, parse, write
 from translation_service.web.application import create_application
@@ -254,6 +257,22 @@ def test_an_upgrade_does_not_leave_old_modules_in_the_browser(
 
         expect(page.locator(".surface").first).to_be_visible()
         assert page.locator("html").get_attribute("data-release") == "new"
+
+
+def test_a_deadline_leaves_the_name_of_its_document_room(stage: Stage, context: BrowserContext) -> None:
+    tomorrow = stage.service.clock() + timedelta(hours=20)
+    letter = a_letter("Um.", name="protocolo.docx")
+    waiting = a_waiting_document(stage.service, stage.staff.ayse, letter, deadline=tomorrow)
+    claim(stage.service, waiting, stage.staff.deniz)
+    page = context.new_page()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    sign_in(page, stage.address, stage.staff.deniz)
+
+    page.goto(f"{stage.address}/review/documents/{waiting}")
+
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    name = page.locator(".editor-title h1").bounding_box()
+    assert name and name["height"] < 2 * name["width"]
 
 
 def _shown(piece: object) -> object:
