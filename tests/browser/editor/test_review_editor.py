@@ -272,7 +272,8 @@ def test_a_deadline_leaves_the_name_of_its_document_room(stage: Stage, context: 
 
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     name = page.locator(".editor-title h1").bounding_box()
-    assert name and name["height"] < 2 * name["width"]
+    assert name
+    assert name["height"] < 2 * name["width"]
 
 
 def _shown(piece: object) -> object:
