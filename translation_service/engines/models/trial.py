@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 import translation_service
+from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.engines.models import argos_package, firefox_files
 from translation_service.engines.models.manifest import size_of
 
@@ -22,13 +23,15 @@ _SECONDS: Final = 300
 _MEMORY: Final = 1024 * 1024 * 1024
 # Packed files grow when they are unpacked, and numbers of eight bits become numbers of 32 on older processors.
 _MEMORY_A_BYTE: Final = 8
+_ENDED_FROM_OUTSIDE: Final = frozenset({-signal.SIGKILL, -signal.SIGTERM})
 _DEATH_SIGNAL: Final = 1  # PR_SET_PDEATHSIG of <linux/prctl.h>
 
 
 def stands_trial(folder: Path, *, engine: str, largest_file: int) -> bool:
     """Unpack what is packed in a folder of a Firefox model, load the model and let it translate a word.
 
-    Tells whether that went well. No file becomes larger than `largest_file` bytes.
+    Tells whether that went well. No file becomes larger than `largest_file` bytes. Raises `TemporarilyUnavailable`
+    where the trial was ended from outside, as by a system short of memory: that says nothing of the model.
     """
     command = [sys.executable, "-m", __name__, engine, str(folder.absolute()), str(largest_file), str(os.getpid())]
     quiet = subprocess.DEVNULL
@@ -38,6 +41,8 @@ def stands_trial(folder: Path, *, engine: str, largest_file: int) -> bool:
         )
     except subprocess.TimeoutExpired:
         return False
+    if tried.returncode in _ENDED_FROM_OUTSIDE:
+        raise TemporarilyUnavailable("the trial of a model was ended from outside")
     return tried.returncode == 0
 
 
@@ -84,7 +89,8 @@ def _limit(*, size: int, largest_file: int) -> None:
     memory = _MEMORY + _MEMORY_A_BYTE * size
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
+    # With time left behind the limit, so that the system tells it by another signal than the one for every need.
+    resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS + 10))
     resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
 
 
