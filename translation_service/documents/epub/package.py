@@ -1,6 +1,7 @@
 """A book's package: which of its parts are read, in which order, and the way back into the archive."""
 
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -21,6 +22,11 @@ _PAGES: Final = frozenset({"application/xhtml+xml", "text/html", "application/x-
 _CONTENTS: Final = "application/x-dtbncx+xml"
 # Letters may be mixed up so that they cannot be taken out of the book; this locks no page.
 _FOR_FONTS: Final = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+# The name of a document type and where it is described, which nobody fetches. One that declares anything stays, and is
+# refused by who parses the part.
+_NAMED_TYPE: Final = re.compile(
+    rb"""<!DOCTYPE\s++[\w:.-]++(?:\s++(?:PUBLIC|SYSTEM)(?:\s++(?:"[^"<>]*+"|'[^'<>]*+')){1,2})?\s*+>"""
+)
 _DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, OSError, RuntimeError)
 
 
@@ -71,7 +77,7 @@ class Package:
 
     def _main(self) -> str:
         """Return the part that lists the others."""
-        named = (_said(file, "full-path") for file in _called(parse(self.read(_CONTAINER)), "rootfile"))
+        named = (_said(file, "full-path") for file in _called(self._parsed(_CONTAINER), "rootfile"))
         found = next((name for name in named if name in self._entries), None)
         if found is None:
             raise refusals.damaged()
@@ -79,7 +85,7 @@ class Package:
 
     def _listed(self) -> Iterator[tuple[str, str]]:
         """Return the parts with their media types, each once: those of the spine first."""
-        root = parse(self.read(self.main))
+        root = self._parsed(self.main)
         items = {_said(item, "id"): item for item in _called(root, "item")}
         spine = [items[_said(one, "idref")] for one in _called(root, "itemref") if _said(one, "idref") in items]
         folder, known = posixpath.dirname(self.main), set[str]()
@@ -89,12 +95,16 @@ class Package:
                 known.add(name)
                 yield name, _said(item, "media-type").strip().lower()
 
+    def _parsed(self, name: str) -> Element:
+        """Return the root of a part; programs for books name a document type in it, which declares nothing."""
+        return parse(_NAMED_TYPE.sub(b"", self.read(name), count=1))
+
     def _is_locked(self) -> bool:
         if _ENCRYPTION not in self._entries:
             return False
         methods = [
             _said(one.find("{*}EncryptionMethod"), "Algorithm")
-            for one in _called(parse(self.read(_ENCRYPTION)), "EncryptedData")
+            for one in _called(self._parsed(_ENCRYPTION), "EncryptedData")
         ]
         return any(method not in _FOR_FONTS for method in methods)
 

@@ -86,6 +86,47 @@ def test_without_a_translation_a_book_says_what_it_said() -> None:
     assert parts_of(Book(content, Limits()).write({}, PAIR)) == parts_of(content)
 
 
+def declared(part: bytes, kind: str) -> bytes:
+    head, root = part.split(b"?>\n", 1) if part.startswith(b"<?xml") else (b"<?xml version='1.0'", part)
+    return head + b"?>\n" + kind.encode() + root
+
+
+@pytest.mark.parametrize(
+    ("part", "content", "kind"),
+    [
+        ("META-INF__container.xml", CONTAINER, "<!DOCTYPE container>"),
+        (
+            "OEBPS__book.opf",
+            MAIN.encode(),
+            "<!DOCTYPE package\n  PUBLIC '+//ISBN//DTD OEB 1.2//EN' \"http://a/b.dtd\" >",
+        ),
+        ("OEBPS__book.opf", MAIN.encode(), '<!DOCTYPE package SYSTEM "oebpkg12.dtd">'),
+    ],
+)
+def test_a_list_that_names_its_document_type_is_read_and_keeps_it(part: str, content: bytes, kind: str) -> None:
+    read = Book(book(**{part: declared(content, kind)}), Limits())
+
+    written = parts_of(read.write({0: "Gezi"}, PAIR))
+
+    assert read.blocks[-1].text == "Town & garden"
+    assert kind.encode() in written[part.replace("__", "/")]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        '<!DOCTYPE package [<!ENTITY a "aaaa">]>',
+        '<!DOCTYPE package SYSTEM "a.dtd" [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
+        '<!DOCTYPE package><!DOCTYPE package [<!ENTITY a "aaaa">]>',
+    ],
+)
+def test_a_list_that_declares_anything_is_refused(kind: str) -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        Book(book(**{"OEBPS__book.opf": declared(MAIN.encode(), kind)}), Limits())
+
+    assert refused.value.code == "hostile"
+
+
 def test_a_book_under_a_lock_is_refused() -> None:
     with pytest.raises(DocumentRefused) as refused:
         Book(book(**{"META-INF__encryption.xml": lock("http://www.w3.org/2001/04/xmlenc#aes128-cbc")}), Limits())
