@@ -16,10 +16,14 @@ _FAMILY: Final = full("style:family")
 _TEXT_PROPERTIES: Final = full("style:text-properties")
 _PARAGRAPH_PROPERTIES: Final = full("style:paragraph-properties")
 _TURNING: Final = names(
-    "style", "paragraph-properties page-layout-properties table-properties section-properties graphic-properties"
+    "style",
+    "paragraph-properties page-layout-properties table-properties table-cell-properties section-properties"
+    " graphic-properties",
 )
 _ALWAYS_TURNING: Final = names("style", "page-layout-properties table-properties")
 _WRITING_MODE: Final = full("style:writing-mode")
+# Any other one runs downwards or upwards, in whatever language.
+_HORIZONTAL: Final = frozenset({"lr-tb", "rl-tb", "lr", "rl", "page"})
 _ALIGNMENT: Final = full("fo:text-align")
 # LibreOffice takes "start" for the left side, also in text that runs from the right; so sides are named.
 _MIRRORED: Final = {"start": "right", "left": "right", "end": "left", "right": "left"}
@@ -103,7 +107,9 @@ def _set_language(properties: Element, target: str) -> None:
 
 def _turn(root: Element, *, to_right: bool) -> None:
     for properties in root.iter(*_TURNING):
-        if properties.get(_WRITING_MODE) or properties.tag in _ALWAYS_TURNING or _is_paragraph_default(properties):
+        mode = properties.get(_WRITING_MODE)
+        inherits_none = not mode and (properties.tag in _ALWAYS_TURNING or _is_paragraph_default(properties))
+        if mode in _HORIZONTAL or inherits_none:
             properties.set(_WRITING_MODE, "rl-tb" if to_right else "lr-tb")
     for properties in root.iter(_PARAGRAPH_PROPERTIES):
         alignment = properties.get(_ALIGNMENT) or ""

@@ -163,6 +163,21 @@ def test_an_arabic_translation_runs_from_the_right() -> None:
     assert re.findall(r'fo:text-align="(\w+)"', result["content.xml"].decode()) == ["right", "left", "center"]
 
 
+def test_cells_turn_with_their_table_but_what_runs_downwards_does_not() -> None:
+    """LibreOffice names a direction for every cell of a table that it took from Word, and shows the table by it."""
+    modes = ("lr-tb", "page", "tb-rl", "bt-lr")
+    cells = (
+        f'<style:style style:name="{mode}" style:family="table-cell">'
+        f'<style:table-cell-properties style:writing-mode="{mode}"/></style:style>'
+        for mode in modes
+    )
+
+    result = body(written(odt(p("Caro"), styles="".join(cells)), pair=PORTUGUESE_TO_ARABIC))
+
+    turned = re.findall(r'table-cell-properties style:writing-mode="([\w-]+)"', result)
+    assert turned == ["rl-tb", "rl-tb", "tb-rl", "bt-lr"]
+
+
 def test_text_that_looks_like_a_tag_comes_back_as_it_was() -> None:
     content = odt(p("a &lt;1&gt;b&lt;/1&gt; \\&lt;2/&gt; c"))
 
