@@ -3,6 +3,7 @@
 import base64
 import struct
 from collections.abc import Callable, Mapping
+from random import Random
 from typing import Final
 
 from tests.building import mail_files, odt_files, pptx_files
@@ -206,6 +207,16 @@ def _fields_in_fields() -> bytes:
     return DocxFile(paragraph((begin + instruction + separate) * 3_000 + run("Hello world") + end * 3_000)).build()
 
 
+def _fingerprints_without_end() -> bytes:
+    """Return a letter of fewer words and paragraphs than one may have, each of as many letters as a word may have."""
+    draw = Random(1)
+    written = [paragraph(run(draw.randbytes(400).hex())) for _ in range(100)]
+    parts = parts_of(sister_city_letter())
+    more = "".join(written * 130).encode()
+    document = parts["word/document.xml"].replace(b"</w:body>", more + b"</w:body>")
+    return zipped({**parts, "word/document.xml": document})
+
+
 def _links_without_end() -> bytes:
     parts = parts_of(sister_city_letter())
     name = "word/_rels/document.xml.rels"
@@ -353,6 +364,7 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "rtf-of-braces": (_rtf_of_braces, "a.rtf"),
     "archive-that-lists-itself": (_archive_that_lists_itself, "a.docx"),
     "fields-in-fields": (_fields_in_fields, "a.docx"),
+    "fingerprints-without-end": (_fingerprints_without_end, "a.docx"),
     "links-without-end": (_links_without_end, "a.docx"),
     "looks-without-end": (_looks_without_end, "a.docx"),
     "court-paragraphs": (_court_paragraphs, "a.udf"),

@@ -34,8 +34,9 @@ def _earn(content: bytes, document_format: Format, limits: Limits) -> None:
 
 
 def _refuse_endless(content: bytes, document_format: Format, letters: int, limits: Limits) -> None:
-    """Refuse a text before it is decoded, which takes up to four times its room."""
-    if document_format in _TEXTS and not may_be_words(letters, limits):
+    """Refuse a text before it is decoded, which takes up to four times its room, and a package before it is a tree."""
+    letters //= _TIMES_SAID.get(document_format, 1)
+    if document_format in _BOUNDED_BY_LETTERS and not may_be_words(letters, limits):
         shown = count_shown_letters(content) if document_format is Format.HTML else letters
         if not may_be_words(shown, limits):
             raise refusals.too_many_words(limits.word_limit)
@@ -145,7 +146,9 @@ def _msg(content: bytes, limits: Limits) -> OpenDocument:
     return open_message(content, Format.MSG, limits)
 
 
-_TEXTS: Final = frozenset({Format.HTML, Format.TXT, Format.MARKDOWN})
+# Text boxes stand twice in a package.
+_TIMES_SAID: Final = {Format.DOCX: 2, Format.PPTX: 2}
+_BOUNDED_BY_LETTERS: Final = frozenset({Format.HTML, Format.TXT, Format.MARKDOWN, *_TIMES_SAID})
 _TAKEN_IN: Final = frozenset({Format.HTML, Format.TXT})
 
 _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {

@@ -6,6 +6,7 @@ from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, OpenDocument
 from translation_service.documents.bounding import (
     bounded,
+    may_be_words,
     refuse_endless_sentences,
     refuse_endless_signs,
     refuse_endless_words,
@@ -47,6 +48,9 @@ def _refuse_too_much(blocks: Sequence[Block], limits: Limits) -> None:
         refuse_endless_words(block, limits)
         refuse_endless_signs(block, limits)
     tags = sum(len(block.tags) for block in blocks)
+    letters = sum(len(block.text) + sum(len(tag.words) for tag in block.tags) for block in blocks)
+    if not may_be_words(letters, limits):
+        raise refusals.too_many_words(limits.word_limit)
     if tags <= limits.document_tag_limit and _most_words(blocks) <= limits.word_limit:
         return
     words = 0

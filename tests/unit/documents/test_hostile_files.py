@@ -41,6 +41,7 @@ REFUSED = {
     "text-of-blank-lines": "too-many-pages",
     "text-of-stops": "too-long-sentence",
     "page-of-one-line": "too-many-words",
+    "fingerprints-without-end": "too-many-words",
     "message-of-pictures": "too-many-pictures",
     "program-named-letter": "wrong-type",
     "picture-named-letter": "picture",

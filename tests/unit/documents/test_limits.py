@@ -49,6 +49,7 @@ INNER = message(parts("mixed", part("Olá"), part(eml("Inner").decode(), kind="m
 LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "bytes": ("upload_limit", 100, "too-large", file(sister_city_letter())),
     "words": ("word_limit", 3, "too-many-words", file(sister_city_letter())),
+    "letters as words": ("word_limit", 5, "too-many-words", file(DocxFile(paragraph(run("a" * 120))).build())),
     "pages": ("page_limit", 1, "too-many-pages", file(letter(pages=2), "a.pdf")),
     "paragraphs": ("block_limit", 3, "too-many-blocks", file(sister_city_letter())),
     "letters of a word": ("word_length_limit", 5, "too-long-word", file(b"Dear Mayor\xcc\x81", "a.txt")),

@@ -378,9 +378,16 @@ def test_every_value_is_asked_once_what_it_may_be_the_same_as() -> None:
     assert len(asked) == 2 * len(values) == 1_000
 
 
-def test_a_code_has_no_more_parts_than_the_longest_sums() -> None:
-    assert len(find_values("a1" * 40)) == 1
-    assert len(find_values("a1" * 100)) > 1
+@pytest.mark.parametrize("length", [80, 200, 800])
+@pytest.mark.parametrize("sign", ["a1", "1a", "TL1", "9f86d081"])
+def test_letters_and_digits_longer_than_any_number_are_one_code(sign: str, length: int) -> None:
+    """Taken apart, a word of 800 letters would be hundreds of values."""
+    word = sign * (length // len(sign))
+
+    assert [(value.kind, value.text) for value in find_values(f"See {word}, 12 pages.")] == [
+        ("code", word),
+        ("number", "12"),
+    ]
 
 
 @pytest.mark.parametrize(

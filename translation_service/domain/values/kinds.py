@@ -15,6 +15,8 @@ _CAPITAL: Final = "[A-ZÇĞİÖŞÜ]"
 _PARTS: Final = r"\d++(?:\.\d++)*"
 # A sum of 128 letters and digits has about thirty; a word without end would be read to it from each of its parts.
 _MOST_PARTS: Final = 60
+# Longer than what anybody counts or reads out; fingerprints of files have forty letters and more.
+_ENDLESS: Final = 41
 _DAY: Final = r"\d{1,2}"
 _SPACE: Final = r"[ \u00a0\u202f]"
 # A dash is a minus where nothing stands before it that it could join.
@@ -71,7 +73,9 @@ _KINDS: Final = {
         rf"(?:{_MINUTES}(?:[ \u00a0]?{_HEMISPHERE})?|[ \u00a0]?{_HEMISPHERE})"
     ),
     "code": (
-        r"(?<![\w-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?!\w)"
+        # Nobody's number: read for the parts it may have from each of its letters, it would cost many times its length.
+        rf"(?=\d*+[A-Za-z])(?=[A-Za-z]*+\d)[A-Za-z\d]{{{_ENDLESS}}}[A-Za-z\d]*+(?:[-/_][A-Za-z\d]++)*+"
+        r"|(?<![\w-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?!\w)"
         rf"|(?<!\w)(?!{UNIT_SIGN})(?:[A-Z]{{2,5}} ){{1,3}}\d{{3,6}}(?:-\d{{1,2}}){{0,2}}:(?:19|20)\d\d(?!\w)"
         rf"|(?<!\w){_CAPITAL}{{1,2}}\.(?:19|20)\d\d/\d++(?![\w/]|[.,]\d)"
         r"|(?<!\w)(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
