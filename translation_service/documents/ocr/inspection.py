@@ -15,6 +15,8 @@ _SCAN: Final = b"\xff\xda"
 # What is usual where a picture grows clearer as it arrives.
 _USUAL_SCANS: Final = 10
 _MOST_TIMES: Final = 10
+# Sixty sheets of A4 at 600 dots an inch; a few bytes may say that there are many more.
+_MOST_LARGEST: Final = 20
 
 
 def inspect(content: bytes, limits: Limits) -> None:
@@ -32,6 +34,8 @@ def inspect(content: bytes, limits: Limits) -> None:
     for width, height, held in sizes:
         refuse_more(max(width, height), limits.picture_side_limit, refusals.too_long_picture)
         refuse_more(width * height, int(limits.pixel_limit / (times * held)), refusals.too_many_pixels)
+    dots = sum(width * height for width, height, _ in sizes)
+    refuse_more(dots, _MOST_LARGEST * limits.pixel_limit, refusals.too_many_pixels)
 
 
 def check_pages(count: int, limits: Limits) -> None:

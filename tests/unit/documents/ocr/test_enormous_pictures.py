@@ -73,6 +73,7 @@ def test_every_page_is_looked_at_and_counted_before_the_first_is_read() -> None:
 
     assert refusal_of(pages(small, large)) == "too-many-pixels"
     assert refusal_of(pages(*[small] * 4), ocr_page_limit=3) == "too-many-scans"
+    assert refusal_of(pages(*[small] * 21), pixel_limit=100) == "too-many-pixels"
 
 
 def test_a_picture_that_grows_clearer_is_held_whole_until_it_is_clear() -> None:
