@@ -57,7 +57,8 @@ class Chunks:
 
     def __init__(self, package: Package, stories: Iterable[Story], opener: Opener) -> None:
         self._package = package
-        found = {part: opener(package.content(part), part) for part in _parts(package, stories)}
+        taken = dict.fromkeys(_parts(package, stories))  # one may be taken in any number of times
+        found = {part: opener(package.content(part), part) for part in taken}
         self._chunks = [Chunk(part, document) for part, document in found.items() if document is not None]
         told = [notice.code for document in found.values() if document is not None for notice in document.notices()]
         self.is_complete = len(self._chunks) == len(found) and UNREAD not in told
@@ -72,5 +73,5 @@ class Chunks:
 
 def _parts(package: Package, stories: Iterable[Story]) -> Iterator[str]:
     for story in stories:
-        held = [names.attribute(element, _RELATION) for element in story.elements(*_CHUNK)]
+        held = {names.attribute(element, _RELATION) for element in story.elements(*_CHUNK)}
         yield from (found.target for found in package.relationships(story.part) if held and found.id in held)

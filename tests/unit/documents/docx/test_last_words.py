@@ -7,6 +7,8 @@ import pytest
 from tests.building.docx_files import WORD, DocxFile, field, paragraph, parts_of, run
 from tests.building.docx_words import text_of
 from tests.building.translated import parsed, translated
+from translation_service.documents.docx.document import WordDocument
+from translation_service.documents.limits import Limits
 
 
 @pytest.mark.parametrize(
@@ -48,6 +50,20 @@ def test_a_page_within_a_document_is_translated() -> None:
 
     assert b"<p>\xc2\xa7Some <b>\xc2\xa7bold</b> \xc2\xa7words</p>" in page
     assert parsed(content).notices == ()
+
+
+def test_a_file_that_a_document_takes_in_many_times_is_opened_once() -> None:
+    document = DocxFile(paragraph(run("Before")), *(f'<w:altChunk r:id="r{number}Chunk"/>' for number in range(9)))
+    for number in range(9):
+        document.relate(f"r{number}Chunk", "aFChunk", "chunk.html")
+    opened: list[str] = []
+
+    def opener(content: bytes, name: str) -> None:
+        opened.append(name)
+
+    WordDocument(document.with_file("word/chunk.html", b"<p>Words").build(), Limits(), opener=opener)
+
+    assert opened == ["word/chunk.html"]
 
 
 def test_a_word_file_within_a_document_is_translated_and_one_within_that_is_reported() -> None:
