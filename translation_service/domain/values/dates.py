@@ -11,6 +11,7 @@ from translation_service.domain.values.months import month_name
 from translation_service.domain.values.weekdays import with_weekday
 
 _IN_NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_MONTHS: Final = 12
 _DOTTED: Final = frozenset({"tr", "de", "ru", "pl", "ro", "uk", "bg"})
 _SLASHED: Final = frozenset({"fr", "es", "pt", "it", "en", "el"})
 _NAMED: Final = {
@@ -49,7 +50,11 @@ def _from_names(value: Value, date: str, pair: LanguagePair) -> str:
 
 def _from_numbers(numbers: re.Match[str], pair: LanguagePair, *, names_months: bool) -> str:
     day, sign, month, year = numbers.groups()
-    if not 1 <= int(month) <= 12 or (pair.source == "en" and sign != "."):
+    if int(day) <= _MONTHS < int(month) and pair.target != "en":
+        day, month = month, day
+    # Of `05/06/2026` nobody can tell which is the month, of `06/30/2026` everybody.
+    is_open = pair.source == "en" and sign != "." and int(day) <= _MONTHS
+    if not 1 <= int(month) <= _MONTHS or is_open:
         return ""
     if pair.target == "en" and names_months:
         return written_date(day, int(month), year, pair.target)

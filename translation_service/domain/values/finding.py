@@ -117,6 +117,11 @@ def _bare(found: re.Match[str]) -> frozenset[str]:
     return frozenset({re.sub(r"[\W_]", "", found[0]).casefold()})
 
 
+def _code(found: re.Match[str]) -> frozenset[str]:
+    """Read an article put between two others without the sign of its ordinal: `14.º-A` is `14A`."""
+    return frozenset({re.sub(r"(?<=\d)[ºªo](?=[a-z]$)", "", reading) for reading in _bare(found)})
+
+
 def _phone(found: re.Match[str]) -> frozenset[str]:
     """Read a number within Turkey as one that is called from abroad as well: `0212 …` is `+90 212 …`."""
     digits = re.sub(r"\D", "", found[0])
@@ -205,5 +210,6 @@ _READ: Final[Mapping[str, Callable[[re.Match[str]], frozenset[str]]]] = {
     "bound": _bound,
     "scale": _scale,
     "coordinates": _coordinates,
-    **dict.fromkeys(("iban", "code", "plate", "row", "account"), _bare),
+    "code": _code,
+    **dict.fromkeys(("iban", "plate", "row", "account"), _bare),
 }

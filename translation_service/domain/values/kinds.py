@@ -31,10 +31,14 @@ _DIGITS: Final = (
 _POWERS: Final = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MINUTES: Final = r" ?\d{1,2}(?:[.,]\d{1,8})?['′’](?: ?\d{1,2}(?:[.,]\d{1,8})?(?:[\"″”]|''|′′))?"
 _HEMISPHERE: Final = r"[NSEWKGDBOL](?!\w)"
+_CAPITALS: Final = rf"{_CAPITAL}(?:{_CAPITAL}|[\d_-])+"
+_NAME_OF_FIELD: Final = r"[^\W\d_](?=\w*_)\w++"
 _IN_ADDRESS: Final = r"[^\s<>\"“”«»()]"
 # The 2 of km2 is no number.
 _NO_POWER: Final = r"(?!(?<=\bm)[23](?!\w)|(?<=[kcdm]m)[23](?!\w))"
 NUMBER: Final = _MINUS + _NO_POWER + _DIGITS
+# The minus of an amount may stand before its currency: `-€45.20`.
+_MINUS_OF_UNIT: Final = _MINUS.replace(r"(?=\d)", r"(?=[\d€$£₺₽¥])")
 # Behind a number only: `5 milyon TL 2026` is no amount of the year.
 _UNIT: Final = rf"(?:(?<!\w)(?!TL)(?:{UNIT_SIGN})|[€$£₺₽¥%‰])"
 # In order of preference where two begin at the same place.
@@ -53,6 +57,8 @@ _KINDS: Final = {
     ),
     "placeholder": (
         r"\{\{[^{}]+\}\}|\{%[^{}%]+%\}|\$\{[^{}]+\}|\{\w*(?:[.:!][^{}\s]*)?\}|\[\[[^\[\]]+\]\]|<<[^<>]+>>"
+        # Words in quotes or brackets are of the sentence, names with a line in them are not: `«Ad_Soyad»`, `«BM»`.
+        rf"|<(?:{_CAPITALS}|[^\W\d]\w*(?:-\w+)+|{_NAME_OF_FIELD})>|«{_NAME_OF_FIELD}»|\[{_NAME_OF_FIELD}\]|\[[●•]\]|#{_CAPITALS}#"
         r"|%\(\w+\)[sd]|%\d+\$[sd@]|%[sd@](?!\w)|%[A-Z][A-Z_]+%"
     ),
     "file": r"(?<![\w./-])(?:(?:[^\W\d_]|-)++[\d_]|\d++[-_][^\W\d_])[\w-]*+\.[a-z]{3,4}(?![\w/]|\.\w)",
@@ -81,6 +87,8 @@ _KINDS: Final = {
         r"|(?<!\w)(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
         rf"|(?<!{_LETTER})(?:{_CAPITAL}{{2,5}}/)?(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++){{0,{_MOST_PARTS}}}(?:[-/_]{_PARTS}){{0,{_MOST_PARTS}}}"
         rf"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?:[-/_]{_CAPITAL}{{1,3}})?(?!\w)"
+        # An article put between two others: `14.º-A`.
+        r"|(?<![\w.,/-])\d{1,4}(?:\.?[ºªo]-?|-)[A-Z](?![\w'’-])"
         # A house or a bus line: `16B`. Two dimensions are others in other languages, and so are amounts in short.
         r"|(?<![\w$€£₺.,:/-])(?![23][Dd])\d{1,4}[ABDEPRYZa-f](?![\w'’])"
         r"|(?<![\w.,/-])(?!\d{1,2}h\d\d(?!\w)|\d++x\d++(?!\w))\d++[A-Za-z]++\d[A-Za-z\d]*+(?!\w)"
@@ -107,7 +115,7 @@ _KINDS: Final = {
         rf"(?<![\d/.,])\d++(?:(?:/\d++)++(?:[-/]{_CAPITAL}{{1,2}}(?!\w))?|/(?:{_CAPITAL}|[a-zçğışöü])(?![\w'’]))"
     ),
     "scientific": rf"(?<![\w.,])(?:\d++(?:[.,]\d++)? ?[×x·] ?)?10[{_POWERS}]+",
-    "amount": rf"{_MINUS}{_UNIT}[ \u00a0]?-?{_DIGITS}|{NUMBER}(?:,[-–])?[ \u00a0]?(?:{UNIT_SIGN})(?!\w)",
+    "amount": rf"{_MINUS_OF_UNIT}{_UNIT}[ \u00a0]?-?{_DIGITS}|{NUMBER}(?:,[-–])?[ \u00a0]?(?:{UNIT_SIGN})(?!\w)",
     "bound": rf"[±≥≤≈] ?-?{_DIGITS}",
     "number": NUMBER,
 }
@@ -116,13 +124,13 @@ _BEGINNING: Final = r"(?:(?<![^\W\d_])|(?=\d))"
 # Without one of these a text holds none of the kinds; most sentences are done with a glance. What each of them may
 # begin with, or end its first letters with, comes first: a pattern that begins so passes over most letters at once.
 _HINT: Final = re.compile(
-    rf"[\d@#{{%‰{FRACTION_SIGNS}/\[<.wGU]"
-    rf"(?:(?<=[\d@#{{%‰{FRACTION_SIGNS}])|(?<=/)/|(?<=w)ww\.|(?<=\[)\[|(?<=<)<|(?<=[a-z]\.)[a-z]{{2}}|(?<=G)MT|(?<=U)TC)"
+    rf"[\d@#{{%‰{FRACTION_SIGNS}/\[<«.wGU]"
+    rf"(?:(?<=[\d@#{{%‰{FRACTION_SIGNS}])|(?<=/)/|(?<=w)ww\.|(?<=[\[<«])|(?<=[a-z]\.)[a-z]{{2}}|(?<=G)MT|(?<=U)TC)"
 )
 # What needs no digit, or may begin far before its first, has one of these.
 _WITHOUT_DIGITS: Final = re.compile(
-    rf"[@#{{{FRACTION_SIGNS}%/\[<.wGU-]"
-    rf"(?:(?<=[@#{{{FRACTION_SIGNS}])|(?<=%)[(sdA-Z]|(?<=/)/|(?<=w)ww\.|(?<=\[)\[|(?<=<)<|(?<=[\w-]\.)[a-z]"
+    rf"[@#{{{FRACTION_SIGNS}%/\[<«.wGU-]"
+    rf"(?:(?<=[@#{{{FRACTION_SIGNS}])|(?<=%)[(sdA-Z]|(?<=/)/|(?<=w)ww\.|(?<=[\[<«])|(?<=[\w-]\.)[a-z]"
     r"|(?<=G)MT|(?<=U)TC|(?<=[0-9a-fA-F]{4}-)[0-9a-fA-F]{4}-)"
 )
 _DIGIT: Final = re.compile(r"\d")

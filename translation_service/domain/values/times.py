@@ -51,6 +51,8 @@ def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hour
 
 def rendered_lap(value: Value, pair: LanguagePair) -> str:
     """Return how a stopped time (`2:11.60`) is written in the target language; "" for what is none."""
+    if value.kind != "number":
+        return ""
     lap, sign = LAP.fullmatch(value.text), group_sign(pair.target)
     return f"{lap[1]}{',' if sign == '.' else '.'}{lap[2]}" if lap is not None and sign else ""
 

@@ -1,6 +1,7 @@
 """What the words beside a number make of it: a currency, per cent, millions, a minus, the half of the day."""
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
@@ -29,7 +30,7 @@ _WORDS: Final = {
     "USD": r"(?:abd )?dolar\w*|(?:us )?dollars?|d[oó]lar(?:es)?|dollari|доллар\w*|دولار\w*",
     "GBP": r"sterlin\w*|pounds?(?: sterling)?|libras?|livres? sterling|pfund|sterline?|фунт\w*|جنيه\w*",
     "TRY": r"(?:türk |turkish |türkische )?lira\w*|livres? turques?|(?:турецк\w* )?лир\w*|ليرة|ليرات?",
-    "CHF": r"(?:swiss |schweizer )?fran(?:cs?|ken|k)\b\w*",
+    "CHF": r"(?:swiss |schweizer |isviçre )?fran(?:cs?|ken|k|chi|cos?|g\w*)\b\w*",
     "RUB": r"rubles?|roubles?|ruble\w*|rubel|rublos?|rubli|рубл\w*|روبل",
     "JPY": r"yen|йен\w*|ين",
     "%": r"per ?cent|prozent|pour cent|por ?ciento|por cento|per cento|процент\w*|بالمئة|بالمائة|في المئة|في المائة",
@@ -123,7 +124,14 @@ def scale_said(behind: str) -> str:
 
 
 def with_unit(readings: frozenset[str], unit: str) -> frozenset[str]:
-    return frozenset(f"{reading} {unit}" for reading in readings)
+    told = frozenset(f"{reading} {unit}" for reading in readings)
+    return told | frozenset(map(_in_hundredths, readings)) if unit == "‰" else told
+
+
+def _in_hundredths(reading: str) -> str:
+    """Say per mille as per cent: 5 ‰ is 0.5 %."""
+    is_number = re.fullmatch(r"-?\d+(?:\.\d+)?", reading) is not None
+    return f"{Decimal(reading).scaleb(-1).normalize():f} %" if is_number else reading
 
 
 def readings_among(digits: str, readings: frozenset[str], *, before: str, behind: str) -> frozenset[str]:
