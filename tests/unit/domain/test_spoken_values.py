@@ -42,6 +42,7 @@ from translation_service.domain.values.comparing import compare
         ("en-tr", "He says «enough» <here> [sic] #1", "«Yeter» diyor <burada> [aynen] #1", True),
         ("pt-en", "artigo 14.º-A", "Article 14A", True),
         ("pt-en", "artigo 14.º-A", "Article 14", False),
+        ("pt-en", "artigo 14.º-A", "the 14th-A article", True),
     ],
 )
 def test_what_is_said_is_kept_and_what_is_another_is_not(

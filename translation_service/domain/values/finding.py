@@ -119,7 +119,7 @@ def _bare(found: re.Match[str]) -> frozenset[str]:
 
 def _code(found: re.Match[str]) -> frozenset[str]:
     """Read an article put between two others without the sign of its ordinal: `14.º-A` is `14A`."""
-    return frozenset({re.sub(r"(?<=\d)[ºªo](?=[a-z]$)", "", reading) for reading in _bare(found)})
+    return frozenset({re.sub(r"(?<=\d)(?:[ºªo]|st|nd|rd|th)(?=[a-z]$)", "", reading) for reading in _bare(found)})
 
 
 def _phone(found: re.Match[str]) -> frozenset[str]:

@@ -88,7 +88,7 @@ _KINDS: Final = {
         rf"|(?<!{_LETTER})(?:{_CAPITAL}{{2,5}}/)?(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++){{0,{_MOST_PARTS}}}(?:[-/_]{_PARTS}){{0,{_MOST_PARTS}}}"
         rf"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?:[-/_]{_CAPITAL}{{1,3}})?(?!\w)"
         # An article put between two others: `14.º-A`.
-        r"|(?<![\w.,/-])\d{1,4}(?:\.?[ºªo]-?|-)[A-Z](?![\w'’-])"
+        r"|(?<![\w.,/-])\d{1,4}(?:(?:\.?[ºªo]|st|nd|rd|th)-?|-)[A-Z](?![\w'’-])"
         # A house or a bus line: `16B`. Two dimensions are others in other languages, and so are amounts in short.
         r"|(?<![\w$€£₺.,:/-])(?![23][Dd])\d{1,4}[ABDEPRYZa-f](?![\w'’])"
         r"|(?<![\w.,/-])(?!\d{1,2}h\d\d(?!\w)|\d++x\d++(?!\w))\d++[A-Za-z]++\d[A-Za-z\d]*+(?!\w)"

@@ -6,7 +6,7 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 
-_ROMANCE: Final = re.compile(r"(?<![\w.,])(\d{1,4})\.?[ºª](?!\w)")
+_ROMANCE: Final = re.compile(r"(?<![\w.,])(\d{1,4})\.?[ºª](?!\w|-[A-Z])")
 # Models that know no raised letters write `2.º` so.
 _FLATTENED: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})*|\d{4})\.?([oa])(?!\w)")
 _RAISED: Final = frozenset({"pt", "es", "it"})
