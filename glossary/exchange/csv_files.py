@@ -288,7 +288,7 @@ def _required(row: Mapping[str, str], column: str) -> str:
 
 
 def _language(row: Mapping[str, str], column: str) -> str:
-    code = language_code(row.get(column, ""))
+    code = language_code(_required(row, column))
     if not _LANGUAGE.fullmatch(code):
         raise _NoTerm(
             "language-unknown", "%(language)s in %(column)s is no language code.", language=code, column=column

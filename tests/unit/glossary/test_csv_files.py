@@ -46,7 +46,7 @@ def test_a_name_that_is_not_translated_needs_no_target() -> None:
         ("tr,en,,council,,,,", "source-missing"),
         ("tr,en,meclis,,,,,", "target-missing"),
         ("klingonca,en,meclis,council,,,,", "language-unknown"),
-        (",en,meclis,council,,,,", "language-unknown"),
+        (",en,meclis,council,,,,", "source_language-missing"),
         ("en,en,meclis,council,,,,", "same-language"),
         ("tr,en,meclis,council,good,,,", "status-unknown"),
         ("tr,en", "source-missing"),

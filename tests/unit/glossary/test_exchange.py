@@ -283,4 +283,4 @@ def test_a_cell_that_shares_a_text_that_is_not_there_is_empty(number: str) -> No
 
     (fault,) = read_xlsx(packed.getvalue()).faults
 
-    assert (fault.code, fault.values["language"]) == ("language-unknown", "")
+    assert fault.code == "source_language-missing"
