@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
+from unicodedata import bidirectional
 
 from translation_service.documents.pdf.tags import Tag
 
@@ -15,6 +16,8 @@ _TOUCHING: Final = 0.12
 _SMALLER: Final = 0.85
 _RISE: Final = 0.12
 _FAR: Final = 1e6
+_LEFTWARD: Final = frozenset({"R", "AL"})
+_MOST_LATE: Final = 60
 _ASCENT, _DESCENT = 0.75, 0.2
 
 
@@ -245,6 +248,7 @@ def text_of(words: Sequence[Word]) -> str:
 def lines_of(stretches: Iterable[Stretch], page: int) -> Iterator[Line]:
     """Return the lines that stretches form."""
     for stretch in _merged(stretches):
+        stretch.words = _in_place(stretch.words)
         yield line_of(stretch.words, page, is_hyphenated=stretch.is_hyphenated, like=stretch)
 
 
@@ -259,6 +263,38 @@ def line_of(words: Sequence[Word], page: int, *, is_hyphenated: bool, like: Stre
         is_hyphenated=is_hyphenated,
         tag=like.tag if isinstance(like, Line) else None,
     )
+
+
+def _in_place(words: list[Word]) -> list[Word]:
+    """Put words that were drawn late where they stand; those read from right to left are in order already.
+
+    Some programs draw letters that a font lacks, as the sign of a currency, from another font once the rest of the line
+    is drawn.
+    """
+    late = sum(after.left < before.left for before, after in pairwise(words))
+    if not late or 2 * late >= len(words) - 1:
+        # In order, or turned over.
+        return words
+    if any(bidirectional(letter) in _LEFTWARD for word in words for letter in word.text):
+        return words
+    kept: list[Word] = []
+    for word in words:
+        at = _gap_for(word, kept) if kept and word.left < kept[-1].left else len(kept)
+        following = _glued(word, kept[at : at + 1]) if at < len(kept) else []
+        own = _glued(kept[at - 1], [word]) if following and at else [word]
+        kept[at : at + 1] = [*own, *following]
+    return kept
+
+
+def _gap_for(word: Word, kept: Sequence[Word]) -> int:
+    """Return before which word (by index) a place was left for one, the count of words if there is none."""
+    near = _TOUCHING * word.size
+    first = kept[0]
+    if -near <= first.left - word.right < word.size:
+        return 0
+    places = range(len(kept) - 1, max(0, len(kept) - _MOST_LATE), -1)
+    fits = (at for at in places if kept[at - 1].right - near <= word.left and word.right <= kept[at].left + near)
+    return next(fits, len(kept))
 
 
 def _risen(word: Word, baseline: float, size: float) -> Word:

@@ -1,5 +1,7 @@
 """Lines that belong together are one paragraph, others are not."""
 
+import pytest
+
 from translation_service.documents.pdf.lines import Line, Word
 from translation_service.documents.pdf.reading_order.columns import OneColumn
 from translation_service.documents.pdf.text.continuation import joined
@@ -20,3 +22,55 @@ def test_each_note_at_the_end_of_a_text_is_a_paragraph() -> None:
     found = joined(notes, OneColumn(70, 300))
 
     assert [len(paragraph.lines) for paragraph in found] == [1, 1, 1]
+
+
+def text(said: str, *, left: float, right: float, height: float) -> Line:
+    """Return a line of letters of ten points between two edges; its words are as wide as they are long."""
+    words = said.split()
+    wide = (right - left) / len(said)
+    places = [left + wide * said.index(word) for word in words]
+    pieces = (
+        Word(text=word, left=place, right=place + wide * len(word), size=10)
+        for word, place in zip(words, places, strict=True)
+    )
+    return Line(page=0, baseline=height, cells=(tuple(pieces),), size=10)
+
+
+def test_a_sentence_goes_on_below_the_picture_it_runs_around() -> None:
+    beside = text("Nobody found who drew the bridge beside the", left=220, right=500, height=400)
+    below = text("harbour of the city.", left=70, right=200, height=388)
+
+    assert len(joined([beside, below], OneColumn(70, 500))) == 1
+
+
+@pytest.mark.parametrize(
+    ("ended", "other"),
+    [
+        ("Nobody found who drew the bridge beside it.", "harbour of the city."),
+        ("Nobody found who drew the bridge beside the", "Harbour of the city."),
+        ("constitutional powers of the council, 130, 236", "in the city, 12"),
+    ],
+)
+def test_what_is_no_more_of_a_sentence_does_not(ended: str, other: str) -> None:
+    beside = text(ended, left=220, right=500, height=400)
+    below = text(other, left=70, right=200, height=388)
+
+    assert len(joined([beside, below], OneColumn(70, 500))) == 2
+
+
+def test_long_lines_that_end_alike_are_full_wherever_they_end() -> None:
+    sides = {"left": 70, "right": 360}
+    first = text("The screen holds all that is needed to run it. The", **sides, height=400)
+    second = text("council of the city decided on its colours. So the", **sides, height=376)
+    last = text("town hall is blue.", left=70, right=170, height=352)
+
+    assert len(joined([first, second, last], OneColumn(70, 500))) == 1
+
+
+def test_rows_that_end_alike_stay_apart() -> None:
+    rows = [
+        text(f"Velez, Maria, office assistant from May {number}", left=70, right=360, height=400 - 14 * number)
+        for number in (1, 2, 3)
+    ]
+
+    assert [len(paragraph.lines) for paragraph in joined(rows, OneColumn(70, 500))] == [1, 1, 1]

@@ -258,7 +258,19 @@ def _is_next(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return False
     if len(paragraph.lines) > 1 and step > 1.3 * (paragraph.lines[-2].baseline - last.baseline) > 0:
         return False
-    return _is_aligned(paragraph, line)
+    return _is_aligned(paragraph, line) or _is_around(paragraph, line, edges)
+
+
+def _is_around(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a sentence goes on over or under the side of what it runs around, as beside a picture."""
+    last = paragraph.lines[-1]
+    is_below = last.left < edges.right(line) and line.left < last.right
+    return is_below and _is_amid(last, line) and _is_full(paragraph, line, edges)
+
+
+def _is_amid(last: Line, line: Line) -> bool:
+    """Tell whether lines end and begin as only the middle of a sentence does, and no entry of an index."""
+    return is_inner(line) and not ends_sentence(last) and not last.text[-1].isdigit()
 
 
 def _is_double_spaced(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
@@ -299,7 +311,20 @@ def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         room *= 2
     if last.is_leftward:
         room = last.left - edges.left(last)
-    return room < _first_width(line) + edges.slack * line.size
+    return room < _first_width(line) + edges.slack * line.size or _is_straight(paragraph, line)
+
+
+def _is_straight(paragraph: Paragraph, line: Line) -> bool:
+    """Tell whether both sides of long lines are straight, at a place the page knows nothing of."""
+    last = paragraph.lines[-1]
+    if last.right - last.left < _WIDE * last.size:
+        return False
+    near = _SAME_END * last.size
+    alike = sum(
+        abs(one.right - last.right) < near and abs(one.left - last.left) < near for one in (*paragraph.lines[:-1], line)
+    )
+    # Rows of a list of sums end alike too.
+    return alike > 0 and _is_amid(last, line)
 
 
 def _is_in_middle(line: Line, edges: Edges) -> bool:
