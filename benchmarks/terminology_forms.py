@@ -1,5 +1,6 @@
 """How often the form that the editor inserts first is the one that the reference has, and how often the menu has it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -30,11 +31,35 @@ class Place(NamedTuple):
 
 
 def print_forms() -> None:
-    """Print both shares over the English sentences whose terms stand once in the Turkish ones."""
+    """Print both shares over the English sentences whose terms stand once in the Turkish ones.
+
+    Where another translation is as faithful as that of the pair, a line of `data/terminology-freedoms.psv` has it: the
+    English sentence and the Turkish one, the term in brackets in both. They were written while reading each place whose
+    first form is not that of the pair, so that they say what those forms are worth, and nothing of others.
+    """
     terms = read_terms((DATA / "terminology-glossary.csv").read_bytes()).terms
     pairs = zip(sentences("en"), sentences("tr"), strict=True)
     texts = [(said.text, rendered.text) for said, rendered in pairs if rendered.kind not in _LEFT_OUT]
-    _print_shares("pairs of the set", list(places(texts, terms)))
+    found = list(places(texts, terms))
+    _print_shares("pairs of the set", found)
+    free = _freedoms()
+    right = sum(is_right(place, form := likely(place)) or _folded(form) in free[_marked(place)] for place in found)
+    print("forms inserted into Turkish, pairs of the set, as that or another faithful translation has them: ", end="")
+    print(f"{len(found)} places, first offered right {100 * right / len(found):.1f} %")
+
+
+def _freedoms() -> defaultdict[str, set[str]]:
+    """Return the further right forms at the marked places of the set."""
+    forms: defaultdict[str, set[str]] = defaultdict(set)
+    for line in (DATA / "terminology-freedoms.psv").read_text(encoding="utf-8").splitlines():
+        said, rendered = line.split("|")
+        forms[said].add(_folded(rendered[rendered.index("[") + 1 : rendered.index("]")]))
+    return forms
+
+
+def _marked(place: Place) -> str:
+    start, end = place.hit.start, place.hit.end
+    return f"{place.text[:start]}[{place.text[start:end]}]{place.text[end:]}"
 
 
 def print_forms_of(folder: Path, name: str) -> None:

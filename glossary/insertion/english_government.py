@@ -16,12 +16,14 @@ from glossary.turkish.suffixes import Ending
 # Phrases are parted by commas; under "" what is said behind no case: the fire is yangın nedeniyle.
 _GOVERNED: Final = {
     "dative": """
-        abide by, access, accompany, accustom to, advise, affiliate with, aid, aim at, allow, angry at, angry with,
-        answer, answer to, apply for, apply in, approach, appropriate for, arrive at, arrive in, arrive on, ask,
+        abide by, access, accompany, accustom to, advise, affiliate with, aid, aim at, align with, alignment with,
+        allow, angry at, angry with,
+        answer, answer to, apply for, approach, appropriate for, arrive at, arrive in, arrive on, ask,
         assault on, assist, attach in, attack, attack on, attain, attend, attend at, ban on, base on, base upon,
         begin, belief in, believe in, belong in, benefit, blow on, border on, bound by, bound for, build on, burden
         on, call on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply with,
-        concentrate on, confidence in, conform with, confront with, consult, crack down on, decide on, crash in,
+        concentrate on, confidence in, conform with, conformity with, confront with, consult, crack down on,
+        decide on, crash in,
         damage, demand for, depend on, depend upon, dependence on, dependency on, dependent on, disagree with, effect
         on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol at, enrol for,
         enrol in, enroll at, enroll in, enter, enter in, enter on, faith in, fit, file with, fit for, focus on, get
@@ -33,7 +35,8 @@ _GOVERNED: Final = {
         for, notify, obey, oblige, offer, oppose, own by, part in, participate in, participation in, permit, phone,
         point at, preparation for, prepare for, preside over, press, pressure on, put in, qualify for, raid on, rape,
         reach, ready for, recommend, reflect in, register at, register for, register in, register with, reliance on,
-        rely on, rely upon, remind, reply, resemble, resist, respect, respect for, rest on, rest with, lie with,
+        rely on, rely upon, remind, reply, resemble, resist, respect, respect for, rest on, rest with, lay with,
+        lie with,
         sanction on, set aside for, settle in, shoot at, shout at, smile at, spend on, spend upon, sponsor, spy on,
         stare at, start, step on, strike on, suit, suitable for, support for, surprise at, take care of, take part in,
         tell, text, thank, throw at, trust, trust in, vote for, waste on, watch over, withstand, witness, worthy of
@@ -80,7 +83,7 @@ _AFFECTING: Final = words_of("""
     compare compel complete conceal conclude condemn confirm congratulate connect conquer consider consume control
     convince coordinate copy correct cover criticise criticize cross curb cut decrease deepen defeat defend define
     defy delay delete demolish denounce deny depict deport describe destroy detain detect determine discover discuss
-    dismiss display disrupt dissolve distinguish distribute disturb divert divide document dominate double educate
+    dismiss display disrupt dissolve distinguish disturb divert divide document dominate double educate
     elect eliminate embrace emphasise emphasize encourage end enforce enhance enlarge enrich erase evacuate evaluate
     examine exceed exclude execute expand expel explain exploit explore export expose express extend facilitate
     finalise finalize finance finish fix follow forbid force forecast forget forgive fulfil fulfill fund govern
@@ -88,7 +91,7 @@ _AFFECTING: Final = words_of("""
     imprison improve incite increase injure inspect inspire instruct integrate interpret interrupt interview
     introduce invade invent investigate invite isolate judge justify keep kill know lift limit list love maintain
     manage manipulate map maximise maximize measure minimise minimize mitigate mobilise mobilize modernise modernize
-    modify monitor motivate move murder nominate observe obstruct occupy open oppress organise organize outlaw
+    modify monitor motivate move murder nominate observe obstruct occupy open oppress outlaw
     overcome overhaul overlook oversee overthrow overturn paint pardon persecute persuade plan plunder pollute
     portray postpone praise predict prefer prepare preserve prevent prioritise prioritize prohibit promote prosecute
     protect prove publicise publish punish purchase pursue push quit quote raise ratify realise realize rebuild
@@ -120,7 +123,7 @@ _DOING: Final = words_of("""
 # They stand between an auxiliary and its verb: have already joined.
 _BETWEEN: Final = words_of("already also always even ever just never not now often recently since soon still then yet")
 # Whatever stands before them they are verbs: the secretary general met.
-_ONLY_VERBS: Final = words_of("became began brought came gave kept lost made met sent took went")
+ONLY_VERBS: Final = words_of("became began brought came gave kept lost made met sent took went")
 _HEADS: Final = words_of("secretary consul director attorney inspector auditor")
 _LONGEST: Final = 4
 _PARTICLES: Final = words_of("back down only out over")
@@ -163,7 +166,7 @@ def _is_no_verb(word: str, ahead: list[str]) -> bool:
         return bool(last) and last not in _DOERS and not last.endswith(("s", "ly"))
     if last == "general" and not _HEADS.isdisjoint(ahead):
         return False
-    if word in _ONLY_VERBS or (last in {"that", "this"} and word.endswith("s")):
+    if word in ONLY_VERBS or (last in {"that", "this"} and word.endswith("s")):
         return False
     return (leads_in(last) and last not in _PERSONS) if last else word.endswith("ed")
 

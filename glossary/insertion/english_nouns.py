@@ -70,7 +70,8 @@ DOES: Final = words_of("""
 """)
 SMALL: Final = STOP_WORDS["en"] | words_of("""
     able abroad again ahead alone along already although altogether always among anyway apart around aside available
-    away back behind beside beyond concerned despite due eligible else even ever except forward free here including
+    away back behind beside beyond cannot concerned despite due eligible else even ever except forward free here
+    including
     inside instead itself later like likely near never next nor nowadays offline often online onto open outside
     overseas past ready recently responsible since sometimes soon still themselves there though throughout together
     tonight toward towards twice unless upon usually via whether without worth yet
@@ -94,7 +95,9 @@ BETWEEN: Final = words_of("""
     our over than that the their through to under was were which who with your are be been
 """)
 # A verb behind a noun that is about to do or undergo something.
-AUXILIARIES: Final = words_of("is are was were has have had will would can could must shall should may might did")
+AUXILIARIES: Final = words_of(
+    "is are was were has have had will would can cannot could must shall should may might did"
+)
 # Who reports something, with or without "that": said the council had met.
 REPORTS: Final = words_of("""
     add announce argue believe claim complain confirm deny fear hope insist know learn mean note remark report

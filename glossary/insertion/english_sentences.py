@@ -75,6 +75,7 @@ _MUST: Final = words_of("shall must")
 _DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
 # Behind doers in -CI nobody says -CA: yüklenici tarafından, not yüklenicice.
 _IN_CI: Final = re.compile(r"[cç][ıiuü]$")
+_S_BEHIND: Final = re.compile(r"s\b")
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
 # What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
 _OVERRULED_BY: Final = {
@@ -163,7 +164,9 @@ def _in_a_row(said: str, behind: str, term: Term) -> Ending:
 
 
 def _is_owner(text: str, end: int) -> bool:
-    return OWNING.search(text[:end]) is not None or (text[end - 1] == "s" and text[end : end + 1] in {*APOSTROPHES})
+    return OWNING.search(text[:end]) is not None or (
+        text[end : end + 1] in {*APOSTROPHES} and (text[end - 1] == "s" or _S_BEHIND.match(text, end + 1) is not None)
+    )
 
 
 def _case(before: list[str], behind: str, term: Term) -> Told:
@@ -247,8 +250,10 @@ def _of_first(before: list[str], *, is_determined: bool) -> Ending:
 
 
 def _is_led_in(before: list[str], behind: str) -> bool:
-    """Tell whether a phrase of place or time stands before a subject without article: in the country councils are."""
-    return len(before) > 2 and case_of(before[0]) is not None and GOES_ON.match(behind) is not None
+    """Tell whether what stands before a subject is a phrase of place or an adjective: in the country councils are."""
+    is_phrase = len(before) > 2 and case_of(before[0]) is not None
+    is_adjective_alone = len(before) == 1 and before[0] in _ALSO_VERBS
+    return (is_phrase or is_adjective_alone) and GOES_ON.match(behind) is not None
 
 
 def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> Ending | None:

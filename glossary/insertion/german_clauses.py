@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from glossary.insertion.clauses import Clause
-from glossary.stop_words import words_of
+from glossary.stop_words import any_of, words_of
 
 _FEMININE: Final = re.compile(
     r".*(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|inz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
@@ -44,6 +44,30 @@ _ADVERBS: Final = words_of("""
 _TO_DO: Final = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:zu \w+n\b|\w+zu\w+n\b)")
 # Who does something behind the verb, before which an object stands: die Kosten trägt der Mieter.
 _DONE_BY: Final = re.compile(r"\s+([a-zäöüß]+(?:t|en))\s+(?:(?:ich|er|wir|man)\b|der (\w+))")
+# Many do nothing before a verb that one does: Fragen beantwortet das Amt, die Kosten trägt die Stadt.
+_MANY: Final = re.compile(
+    r".*(?:ungen|heiten|keiten|schaften|ionen|täten|fragen|gebühren|kosten|daten|unterlagen|beschwerden|anträge|verträge"
+    r"|einwände|schäden|auskünfte|steuern|arbeiten)"
+)
+_DOES_ALONE: Final = re.compile(r"(?:^|\s)(?!nicht|fast|jetzt|meist|oft|sonst|erst|selbst)[a-zäöüß]+te?$")
+_DOES_FIRST: Final = re.compile(r"\s+[a-zäöüß]+te?\s+(?:die|das|der|unsere?|eine?)\s+[A-ZÄÖÜ]")
+_MAKES: Final = re.compile(r"\b(?:ernannt\w*|ernenn\w*|gewählt|wähl\w+|bestellt|befördert?)\b")
+# What is done to things, and who does it, so that a thing before is the object: das Protokoll führt die Sekretärin.
+_DOER: Final = re.compile(
+    r".*(?:(?:[^aeiou]er|ent|ist|at|and|g|l|ör|är|kt)in|stadt|gemeinde|kommission|verwaltung|behörde|polizei|feuerwehr"
+    r"|regierung|gericht|amt|referat|ministerium|präsidium|gremium|versammlung|jury|person)"
+)
+_IS_DONE_TO_THINGS: Final = any_of(
+    words_of("""
+        bearbeitet beantwortet begutachtet beschließt bestimmt bewilligt eröffnet eröffnete erhebt erlässt erstellt
+        erteilt entscheidet führt führte genehmigt gewährt leitet leitete organisiert prüft regelt trägt übernimmt
+        unterschrieb unterzeichnet unterzeichnete überwacht verarbeitet vergibt veröffentlicht verwaltet zahlt
+    """)
+)
+_BY_DOER: Final = re.compile(rf"\s+{_IS_DONE_TO_THINGS}\s+(?:die|das|unsere?|eine)\s+(\w+)")
+_THING_FIRST: Final = re.compile(
+    rf"(?:[Dd]ie|[Dd]as|[Dd]iese[s]?|[Uu]nsere?|[Ii]hre?) ([A-ZÄÖÜ]\w+) {_IS_DONE_TO_THINGS}"
+)
 _PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 
 
@@ -74,7 +98,7 @@ def _behind(clause: Clause, preposition: str) -> str:
     ahead = clause.ahead[: len(clause.ahead) - len(preposition.split())]
     noun = _last(clause.noun)
     is_passive = _PASSIVE.search(f"{' '.join(clause.words)} {clause.behind}") is not None
-    if preposition in {"von", "durch"} and is_passive:
+    if (preposition in {"von", "durch"} and is_passive) or (preposition == "zu" and _is_what_one_becomes(clause)):
         return ""
     if preposition == "von" and ahead and ahead[-1][0].isupper() and ahead[-1] != ahead[0]:
         return "genitive"
@@ -85,6 +109,11 @@ def _behind(clause: Clause, preposition: str) -> str:
     is_whereto = preposition in _WHERE_OR_WHERETO and _ending(clause) in {"ie", "as", "e", "en"}
     is_plural_dative = _ending(clause) == "en" and clause.is_plural
     return "dative" if is_whereto and not is_plural_dative else clause.grammar.governed[preposition]
+
+
+def _is_what_one_becomes(clause: Clause) -> bool:
+    """Tell whether somebody is made it: zur Direktorin ernannt, müdür atandı."""
+    return _MAKES.search(f"{' '.join(clause.words)} {clause.behind}") is not None
 
 
 def _shown(clause: Clause) -> str:
@@ -133,7 +162,7 @@ def _is_object(clause: Clause) -> bool:
     """Tell whether a noun that may be either is what something is done to: someone else does it before."""
     if (_TO_DO.match(clause.behind) and (clause.is_further or clause.ahead[:1] == ("um",))) or _is_done(clause):
         return True
-    if not clause.ahead or _COPULA.intersection(clause.ahead):
+    if not clause.ahead or _COPULA.intersection(clause.ahead) or _does_last(clause):
         return False
     ahead = [word.lower() for word in clause.ahead]
     is_relative = clause.is_further and ahead[0] in _RELATIVE
@@ -141,8 +170,21 @@ def _is_object(clause: Clause) -> bool:
 
 
 def _is_done(clause: Clause) -> bool:
+    if not clause.ahead and _MANY.fullmatch(_last(clause.noun)) and _DOES_FIRST.match(clause.behind):
+        return True
+    doer = None if clause.ahead else _BY_DOER.match(clause.behind)
+    if doer and _DOER.fullmatch(doer[1].lower()) and not _DOER.fullmatch(_last(clause.noun)):
+        return True
     found = None if clause.ahead else _DONE_BY.match(clause.behind)
     return found is not None and not clause.is_small(found[1]) and not is_feminine(found[2] or "")
+
+
+def _does_last(clause: Clause) -> bool:
+    """Tell whether a noun does what stands before it, to a thing: das Protokoll führt die Sekretärin."""
+    thing = _THING_FIRST.fullmatch(" ".join(clause.ahead))
+    return (
+        thing is not None and _DOER.fullmatch(_last(clause.noun)) is not None and not _DOER.fullmatch(thing[1].lower())
+    )
 
 
 def _nouns_of(clause: Clause) -> Iterator[Clause]:
@@ -154,7 +196,9 @@ def _nouns_of(clause: Clause) -> Iterator[Clause]:
 
 
 def _may_do(noun: Clause) -> bool:
-    """Tell whether a noun may be who does something: der Rat, Bürgermeister eröffnet."""
+    """Tell whether a noun may be who does something: der Rat, Bürgermeister eröffnet; not Fragen beantwortet."""
+    if _MANY.fullmatch(noun.noun.lower()) and _DOES_ALONE.search(noun.behind):
+        return False
     if not noun.determiners:
         is_first = not noun.words and noun.behind[:1].islower()
         return is_first and noun.noun.lower() not in _ADVERBS and not noun.is_small(noun.noun)

@@ -36,13 +36,16 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:spen[dt]|invest|wasted|wasting|allocat)\w* (?:[\w.,€$£]+ ){1,4}(?:on|in|to)", ("dative",)),
         (r"(?:put|putting|threw|placed|placing|insert\w*|throw\w*)(?: [a-z]+){1,3} (?:in|on|at)", ("dative",)),
         (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),
-        (r"(?:kind|type|sort|form|group|list|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
+        (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
         (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety)s? of|(?:box|boxes|series) of", ()),
         (r"a (?:[a-z]+ )?number of|numbers of", ()),
         (r"(?:needed|required|necessary) for|except(?: for)?|excluding|apart from", ()),
         (r"part(?:y|ies) to", ("genitive",)),
-        (r"remind\w* (?:[a-z]+ ){1,3}of", ("accusative",)),
-        (r"(?:residents|citizens|traders|applicants|persons|people|those|anyone) with", ()),
+        (r"(?:remind|inform|notif)\w* (?:[a-z]+ ){1,3}of", ("accusative",)),
+        (r"(?:it|this|that|which|what|[a-z]+ion) matters to", ()),
+        (r"(?:important|essential|vital|crucial|importance) (?:to|for)", ()),
+        (r"(?:residents|citizens|families|households|pupils|students) with", ()),
+        (r"(?:traders|applicants|persons|people|those|anyone) with", ()),
         (r"stamp\w* (?:in|on)", ("dative",)),
         (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
     )
@@ -50,7 +53,8 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
 _PLACED: Final = re.compile(
     r"^(?:nothing|everything|something|anything|everyone|everybody|someone|somebody|no one|nobody) (?:in|at|on)$|"
     r"(?:(?:^|\b(?:than|from|after|before|to|about|of|is|are|was|were|resembles|met|moved|in|at)\s)"
-    r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$"
+    r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$|"
+    r"\b(?:call|check|compare|copy|correct|dial|enter|follow|read|see|verify) the (?:\w+ )?\w+ on$"
 )
 _OF_SOME: Final = re.compile(r"\b(?:than|from|with|by|about|of|to)\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$")
 # Under these something is done: kararı gereğince.
@@ -61,12 +65,16 @@ _LEGAL: Final = words_of("""
 """)
 # Before these is in front of them.
 _HEARING: Final = words_of("court judge jury notary prosecutor tribunal")
+# In these something is handed over: zarfta sunulur, not zarftaki.
+_CARRIERS: Final = words_of("box email envelope file folder format letter package parcel")
+_SENT_IN: Final = re.compile(r"\b(?:deliver|hand|present|return|send|sent|submit)\w* (?:\w+ )*in$")
 # Within these it is done: proje kapsamında.
 _FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
 _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
 _OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
 _STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
+_PERSONS_IN: Final = re.compile(rf"{any_of(PERSONS)}s? (?:in|on)")
 GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
 _NO_NOUN: Final = re.compile(
     r"\b(?:(?!(?:no|some|any|every)thing\b)\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
@@ -83,7 +91,7 @@ _DOES_IT: Final = re.compile(r"\s+[a-z]")
 _BARE: Final = re.compile(
     r"(?:^|\s)(?:(?:period|time|era|age|sense|sign|rate|level|state|amount|quantity|volume|lack|shortage|risk|danger"
     r"|threat|right|date|place|certificate|licence|license|type|unit|centre|center|freedom|proof|evidence|confirmation|announcement"
-    r"|declaration|statement|notice|system|field|form|means|source|act|case|duty)s? of|under(?: [a-z]+)?)$"
+    r"|declaration|statement|notice|system|field|form|means|source|act|case|duty|list)s? of|under(?: [a-z]+)?)$"
 )
 # Who does something in a clause of time: until the decision becomes final.
 _WHILE: Final = re.compile(r"(?:^|(?<!named)(?<!look)(?<!looking)\s)(?:until|till|after|before|unless|once)$")
@@ -97,6 +105,18 @@ _PHRASE_ENDS: Final = re.compile(
 # Somebody is given, shown or told what stands behind.
 _TO_WHOM: Final = re.compile(
     r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|brought|bring\w*|(?:hand|promis|assign|offer|grant|award)\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
+)
+# They made transport free; we met the guests at the airport, where they were welcomed.
+_MAKES: Final = re.compile(
+    r"(?:^|\s)(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|declar(?:e|es|ed|ing)|render(?:s|ed|ing)?)$"
+)
+_MADE_SO: Final = re.compile(
+    r"\s+(?:accessible|affordable|available|better|cheaper|clean|compulsory|easier|free|invalid|known|mandatory|null"
+    r"|open|public|safe|safer|usable|valid|visible|void)\b(?!\s+(?!to\b|for\b|of\b|and\b|in\b|on\b)[a-z])"
+)
+_MEETS: Final = re.compile(r"(?:^|\s)(?:meets?|met|meeting)$")
+_ARRIVAL: Final = re.compile(
+    r"\s+(?:at|in front of) the (?:airport|border|bus|door|entrance|gate|harbour|port|station)\b"
 )
 _PROVIDED: Final = re.compile(r"(?:^|\s)(?:provid|suppl|furnish|equip)\w*$")
 _WHAT: Final = re.compile(
@@ -159,6 +179,8 @@ def _told_by_term(before: str, behind: str, term: str) -> Ending | None:
     """Return what a preposition asks of names and of who hears a case: through Ankara, before the court."""
     if before.endswith("through") and term[0].isupper():
         return ("ablative",)
+    if _SENT_IN.search(before) and term.lower().split()[-1] in _CARRIERS:
+        return ("locative",)
     is_heard = before.endswith("before") and term.lower().split()[-1] in _HEARING
     return ("genitive",) if is_heard and not DOES_THEN.match(behind) else None
 
@@ -179,6 +201,8 @@ def _told_by_clause(before: str, behind: str) -> Ending | None:
         return ("dative",)
     if _is_asked_for(before, behind) or (_AFTER.search(before) and _PHRASE_ENDS.match(behind)):
         return ("ablative",)
+    if (_MAKES.search(before) and _MADE_SO.match(behind)) or (_MEETS.search(before) and _ARRIVAL.match(behind)):
+        return ("accusative",)
     return _said_to_be(before, behind)
 
 
@@ -238,6 +262,8 @@ def _is_placed(before: str, behind: str) -> bool:
     if _NO_NOUN.search(before) or " there " in f" {before} ":
         return False
     if GOES_ON.match(behind) and _OF_MANY.search(before):
+        return True
+    if _PERSONS_IN.fullmatch(before) and _DOES_IT.match(behind):
         return True
     if _STARTS.match(before):
         return GOES_ON.match(behind) is not None or (before.startswith("th") and not _ENDS.match(behind))

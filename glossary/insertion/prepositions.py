@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
+from glossary.insertion.english_government import ONLY_VERBS
 from glossary.insertion.english_nouns import COUNTS
 from glossary.insertion.government import governed_by_verb
 from glossary.insertion.modifiers import is_adjective
@@ -39,9 +40,10 @@ _OWNS: Final = "'s"
 INDEFINITE: Final = words_of("a an no any some")
 # A sentence parted where no verb or preposition reaches across.
 _CLAUSE_BORDER: Final = re.compile(r"[!?:;(–/]|[.,](?!\d)")
-# What says nothing about the case of a noun behind it: in more than 30 towns, in an on-site hotel.
+# What says nothing about the case of a noun behind it: in more than 30 towns, in an on-site hotel; convey to you our.
 _SILENT: Final = re.compile(
     r"\b(?:(?:(?:more|less|fewer) than|at least|at most|up to|nearly|about|around|almost|over) (?=\d)"
+    r"|to (?:you|us|them|him|her|me) (?=(?:the|our|my|your|its|his|her|their|this|these) )"
     r"|[a-z]+(?:-[a-z]+)+ )"
 )
 # What stands before the last of several names that own something: South before Africa's.
@@ -92,6 +94,8 @@ def _is_verb(last: list[str], behind_article: int) -> bool:
     before, word = last
     if word.endswith("ed"):
         return behind_article > 1 and not before.endswith("ly") and not is_adjective(before)
+    if word in ONLY_VERBS:
+        return True
     return before not in _ARTICLES and not word.endswith("ing") and governed_by_verb(" ".join(last)) is not None
 
 

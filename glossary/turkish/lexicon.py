@@ -128,6 +128,8 @@ CLOSE_VOWEL_NOUNS: Final = _words("""
     tahiti taksi tali tanı tatlı teknoloji tepki terminoloji ticari tutuklu türkü vadi vali vasfi vehbi veli vergi
     veri yalı yapı yargı yarı yazı yaşlı yeni yerli yetki yetkili yolcu zeki zirai çarşı çatı çağrı çeviri çıktı
     ölçü ölü öneri örtü öykü ülkü üniversiteli üstyapı şahsi şarkı şevki
+    algı arı askı boru bulgu dayı deri diri dolgu dolu duyu döngü iri kedi koku koli kumru mavi peri pusu salgı sargı
+    sarı sorgu sürgü tapu tepsi vurgu yankı yergi çalgı öngörü örgü övgü
 """)
 
 # Behind these an apostrophe stands, as names of laws, places, days and works; institutions have none.
