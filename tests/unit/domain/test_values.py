@@ -4,11 +4,10 @@ import pytest
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
-from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.kinds import value_stretches
 from translation_service.domain.values.rendering import ValueStyle, render_alone, render_values
 from translation_service.domain.values.turkish_suffixes import misfits, with_agreeing_suffixes
-from translation_service.domain.values.twins import without_twins
 
 
 def pair(written: str) -> LanguagePair:
@@ -366,40 +365,11 @@ def test_a_fraction_may_be_an_amount(text: str) -> None:
     assert value.readings
 
 
-@pytest.mark.parametrize("text", [f"1:{'9' * 5_000}", f"No{'9' * 5_000}", f"{'9' * 5_000}½", f"{'9' * 5_000} €"])
-def test_a_number_longer_than_any_is_lost_like_another(text: str) -> None:
-    assert compare(text, "words", pair("en-tr")).lost
-
-
 def test_each_value_takes_the_first_that_may_be_the_same() -> None:
     comparison = compare("2.30, 14:30, 7", "14:30, 2:30, 8", pair("tr-en"))
 
     assert [value.text for value in comparison.missing] == ["7"]
     assert [value.text for value in comparison.added] == ["8"]
-
-
-def test_every_value_is_asked_once_what_it_may_be_the_same_as() -> None:
-    values = find_values(" ".join(f"{number}.5" for number in range(500)))
-    asked: list[str] = []
-
-    def keys(value: Value) -> frozenset[str]:
-        asked.append(value.text)
-        return value.readings
-
-    assert without_twins(values, values[::-1], keys, keys) == ([], [])
-    assert len(asked) == 2 * len(values) == 1_000
-
-
-@pytest.mark.parametrize("length", [80, 200, 800])
-@pytest.mark.parametrize("sign", ["a1", "1a", "TL1", "9f86d081"])
-def test_letters_and_digits_longer_than_any_number_are_one_code(sign: str, length: int) -> None:
-    """Taken apart, a word of 800 letters would be hundreds of values."""
-    word = sign * (length // len(sign))
-
-    assert [(value.kind, value.text) for value in find_values(f"See {word}, 12 pages.")] == [
-        ("code", word),
-        ("number", "12"),
-    ]
 
 
 @pytest.mark.parametrize(
