@@ -17,10 +17,12 @@ class Patience:
 
     The time limit of a connection counts from byte to byte, so that a server which sends one now and then could hold
     whoever reads it for days. A thread that was given up ends with its answer; there are at most `at_once` threads.
+    `expected` are the errors a question may raise.
     """
 
-    def __init__(self, *, seconds: float, at_once: int = _AT_ONCE) -> None:
+    def __init__(self, *, seconds: float, expected: tuple[type[Exception], ...], at_once: int = _AT_ONCE) -> None:
         self._seconds = seconds
+        self._expected = expected
         self._places = threading.BoundedSemaphore(at_once)
 
     def ask(self, question: Callable[[], T]) -> T:
@@ -37,7 +39,9 @@ class Patience:
     def _find(self, question: Callable[[], T], answer: Future[T]) -> None:
         try:
             answer.set_result(question())
-        except BaseException as error:  # noqa: BLE001 - whoever asked raises it
+        except self._expected as error:
             answer.set_exception(error)
         finally:
             self._places.release()
+            # Does nothing to an answer that is there; without one, our own code has failed, and this thread says how.
+            answer.cancel()

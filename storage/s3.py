@@ -15,6 +15,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 from storage.blobs import (
     BlobKey,
     BlobMissing,
+    StorageError,
     StoredBlob,
     StoreUnavailable,
     is_key,
@@ -55,7 +56,7 @@ class S3Store:
         self._bucket = bucket
         self._prefix = prefix
         self._page_size = page_size
-        self._patience = Patience(seconds=seconds)
+        self._patience = Patience(seconds=seconds, expected=(StorageError, ClientError, BotoCoreError, OSError))
         with _reporting_trouble():
             self._client = boto3.client(
                 "s3",

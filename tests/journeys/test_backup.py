@@ -7,15 +7,14 @@ import pytest
 
 from tests.building.orders import hand_in
 from tests.building.people import hire_staff
-from tests.building.running_service import a_free_port
 from tests.building.service import MovableClock, Service, WaitingBells
 from translation_service.application.blobs import read_blob
 from translation_service.application.checking_up import check_up
 from translation_service.bootstrap import build
-from translation_service.cli import running
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
 from translation_service.domain.condition import Condition, PartCondition
+from translation_service.integrations.data_folder import make_lasting
 from translation_service.persistence.requests import Document, Version
 from translation_service.settings import Settings
 
@@ -105,16 +104,15 @@ def test_a_backup_never_takes_the_place_of_an_installation(tmp_path: Path, capsy
 
 @pytest.mark.usefixtures("installation")
 def test_a_backup_never_takes_the_place_of_one_that_a_service_has_begun_with(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     copy = tmp_path / "copy"
     run("backup", copy)
-    monkeypatch.setattr(running, "_run_service", lambda settings, is_stopped: None)
+    make_lasting(copy)
 
-    begun = run("run", "--data", copy, "--port", a_free_port())
     again = run("backup", copy)
 
-    assert (begun, again) == (0, 2)
+    assert again == 2
     assert "holds an installation" in capsys.readouterr().err
 
 

@@ -13,7 +13,7 @@ def tried(monkeypatch: pytest.MonkeyPatch, folder: Path, *, signal_name: str) ->
     """Try a model whose process gets a signal."""
     real = subprocess.run
     command = ["sh", "-c", f"kill -{signal_name} $$"]
-    monkeypatch.setattr(subprocess, "run", lambda *_, **options: real(command, **options))
+    monkeypatch.setattr("subprocess.run", lambda *_, **options: real(command, **options))
     return trial.stands_trial(folder, engine="argos", largest_file=1000)
 
 

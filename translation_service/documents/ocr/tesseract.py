@@ -73,12 +73,16 @@ def scale_of(width: int, height: int) -> float:
 class Tesseract:
     """Reads pictures in some languages."""
 
-    def __init__(self, path: str, *, language: str, otherwise: Sequence[str]) -> None:
+    def __init__(
+        self, path: str, *, language: str, otherwise: Sequence[str], look_seconds: float = LOOK_SECONDS
+    ) -> None:
         """Choose the packs: that of `language`, or what is there of `otherwise` where no language is named.
 
-        Raises `DocumentRefused` when the pack of a language is not installed.
+        Whether the program still works is looked at every `look_seconds`. Raises `DocumentRefused` when the pack of a
+        language is not installed.
         """
         self._path = path
+        self._look_seconds = look_seconds
         self._installed = set(self._said_installed())
         self._packs = _chosen(language, otherwise, self._installed)
 
@@ -117,7 +121,7 @@ class Tesseract:
             ) as process,
         ):
             try:
-                said = _answer(process)
+                said = _answer(process, look_seconds=self._look_seconds)
             finally:
                 process.kill()
         if process.returncode < 0:
@@ -133,11 +137,11 @@ def _as_file(given: bytes) -> IO[bytes]:
     return file
 
 
-def _answer(process: subprocess.Popen[bytes]) -> bytes:
+def _answer(process: subprocess.Popen[bytes], *, look_seconds: float) -> bytes:
     idling = Idling(process.pid)
     while True:
         try:
-            return process.communicate(timeout=LOOK_SECONDS)[0]
+            return process.communicate(timeout=look_seconds)[0]
         except subprocess.TimeoutExpired:
             idling.look()
 

@@ -2,9 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
-from translation_service.documents.ocr import tesseract
 from translation_service.documents.ocr.tesseract import Tesseract
 
 SLOW = r"""#!/bin/sh
@@ -15,12 +12,11 @@ printf '1\t1\t0\t0\t0\t0\t0\t0\t100\t50\t-1\t\n'
 """
 
 
-def test_who_reads_long_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_reads_long_is_waited_for(tmp_path: Path) -> None:
     program = tmp_path / "tesseract"
     program.write_text(SLOW)
     program.chmod(0o755)
-    monkeypatch.setattr(tesseract, "LOOK_SECONDS", 0.2)
 
-    (page,) = Tesseract(str(program), language="en", otherwise=()).read(b"picture" * 100_000)
+    (page,) = Tesseract(str(program), language="en", otherwise=(), look_seconds=0.2).read(b"picture" * 100_000)
 
     assert (page.width, page.height) == (100, 50)

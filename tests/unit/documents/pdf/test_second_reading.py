@@ -1,6 +1,7 @@
 """What a second reader sees of a PDF, and what is said where the first saw less."""
 
-import resource
+import subprocess
+import sys
 import time
 import zlib
 
@@ -110,14 +111,20 @@ def test_a_file_that_unpacks_to_more_than_its_room_ends_the_second_reading() -> 
     heads = (b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>", page % 5, page % 6)
     font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
     content = file_of(*heads, stream(packed, b"/Filter/FlateDecode"), stream(words()), font)
-    before = resource.getrlimit(resource.RLIMIT_AS)
 
     unlimited = read_again(content, seconds=20)
-    resource.setrlimit(resource.RLIMIT_AS, (8 << 30, before[1]))
-    try:
-        limited = read_again(content, seconds=20)
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, before)
 
     assert (unlimited.pages, set(unlimited.words)) == (2, {1})
-    assert (limited.pages, limited.words) == (2, {})
+    assert read_in_a_fresh_process(content) == repr(SecondReading(pages=2))
+
+
+def read_in_a_fresh_process(content: bytes) -> str:
+    """Read a file where memory is limited; the process of the tests itself has room left over from other tests."""
+    code = (
+        "import resource, sys\n"
+        "from translation_service.documents.pdf.second_reading import read_again\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (8 << 30, resource.getrlimit(resource.RLIMIT_AS)[1]))\n"
+        "print(read_again(sys.stdin.buffer.read(), seconds=20))"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], input=content, capture_output=True, check=True)
+    return ended.stdout.decode().strip()
