@@ -24,7 +24,7 @@ def text_of(raw: str) -> str:
 def addresses_of(raws: Sequence[str]) -> str:
     """Return addresses as `Name <address>`, parted by semicolons."""
     found = getaddresses([_FOLD.sub(" ", raw) for raw in raws])
-    written = [_address(text_of(name), address) for name, address in found if name or address]
+    written = [_address(text_of(name), text_of(address)) for name, address in found if name or address]
     return "; ".join(written) or text_of(" ".join(raws))
 
 

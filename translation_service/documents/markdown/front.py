@@ -19,7 +19,9 @@ _VALUE: Final = re.compile(
     r"""^(?P<indent>[ \t]*(?:-[ \t]+)?)
     (?:title|subtitle|description|summary|abstract|excerpt|tagline|lead|details|linkTitle|(?:sidebar|nav)_label|toc-title)
     [ \t]*[:=][ \t]+
-    (?:"(?P<double>(?:[^"\\\r\n]|\\["\\])*)"|'(?P<single>(?:[^'\r\n]|'')*)'|(?P<plain>[^\s"'|>\[\]{}&*!@`%\#,?:-][^\r\n]*?)
+    (?:"(?P<double>(?:[^"\\\r\n]|\\["\\]|\r?\n(?P=indent)[ \t]+(?=\S))*)"
+    |'(?P<single>(?:[^'\r\n]|''|\r?\n(?P=indent)[ \t]+(?=\S))*)'
+    |(?P<plain>[^\s"'|>\[\]{}&*!@`%\#,?:-][^\r\n]*?(?:[ \t]*\r?\n(?P=indent)[ \t]+\S[^\r\n]*?)*)
     |[>|][+-]?[ \t]*\r?\n(?P<below>(?P=indent)[ \t]+\S[^\r\n]*(?:(?:\r?\n[ \t]*)*\r?\n(?P=indent)[ \t]+\S[^\r\n]*)*))
     [ \t]*(?=\r?$)""",
     re.VERBOSE | re.MULTILINE,
@@ -57,8 +59,8 @@ class Property:
     """A value of one line, or of lines that are read as one."""
 
     def __init__(self, raw: str, stretch: Stretch, kind: str) -> None:
-        # Words may stand on lines of their own below, folded to one by who reads them.
-        raw = " ".join(raw.split()) if kind == _BELOW else raw
+        # Words may go on over further lines, folded to one by who reads them.
+        raw = " ".join(raw.split()) if kind == _BELOW or "\n" in raw else raw
         words = {"double": re.sub(r"\\(.)", r"\1", raw), "single": raw.replace("''", "'")}.get(kind, raw)
         self.block = Block(place=Place.PROPERTY, text=inline.write([words.strip()]))
         self.stretch = stretch

@@ -39,6 +39,10 @@ def test_addresses_are_written_out() -> None:
     assert addresses_of([raw]) == "Conceição, Ana <ana@x.example>; Rui, da Silva <rui@x.example>; info@x.example"
 
 
+def test_letters_that_a_program_wrote_into_an_address_as_they_are_stay() -> None:
+    assert addresses_of(["dangl\udcc3\udcbce@x.example"]) == "danglüe@x.example"
+
+
 def test_a_date_that_cannot_be_read_stays_as_it_is_written() -> None:
     assert date_of("Tue, 12 Mar 2024 09:30:00 +0000") == datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
     assert date_of("some day in March") == "some day in March"

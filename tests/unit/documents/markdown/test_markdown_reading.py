@@ -117,6 +117,14 @@ def test_of_the_properties_before_the_text_only_words_for_people_are_read(end: s
     assert spoken(text) == ['The "city"', "It's ours", "Words", "Text"]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", ["", '"', "'"])
+def test_a_property_that_goes_on_over_further_lines_is_one(mark: str, end: str) -> None:
+    text = end.join(["---", f"title: {mark}One that", "    goes on", f"  here{mark}", "author: Ada", "---", "Text"])
+
+    assert spoken(text) == ["One that goes on here", "Text"]
+
+
 def test_properties_of_several_paragraphs_and_of_things_inside_others_are_read() -> None:
     lines = [
         "---",
