@@ -2,10 +2,12 @@
 
 import ctypes
 import math
+import re
 import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, Final
 
@@ -31,9 +33,10 @@ from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
 from translation_service.documents.pdf.pages.unnamed import named
 
-_HYPHENS: Final = frozenset("\x02\ufffe")
+_HYPHENS: Final = "\x02\ufffe"
 _NAME_LENGTH: Final = 128
-_PARTS: Final = frozenset("\r\n") | _HYPHENS
+_PARTS: Final = re.compile(f"[\r\n{_HYPHENS}]")
+_SEEN: Final = re.compile(r"\S")
 _OTHER_HEIGHT: Final = 0.12
 _OTHER_LINE: Final = 0.4
 _RAISED_SIZE: Final = 0.85
@@ -86,7 +89,9 @@ class GlyphReader:
 
     def stretches(self, *, since: int = 0, before: int = sys.maxsize) -> Iterator[Stretch]:
         """Return the words of some letters of the page, in one go as long as PDFium sees no end of a line."""
-        turned = self._turned_lines() if since < self._count and is_leftward(self.characters) else {}
+        if since >= self._count:
+            return
+        turned = self._turned_lines() if is_leftward(self.characters) else {}
         for start, end, is_hyphenated in self._line_spans():
             own = range(max(start, since), min(end, before))
             indexes = own if start not in turned else turned[start] if start in own else ()
@@ -145,7 +150,7 @@ class GlyphReader:
 
     def leave_out_hidden(self, pictures: Sequence[Box]) -> None:
         """Leave out letters nobody sees; not those over pictures, nor most of a page, as the words of scans are."""
-        modes = [self._mode(index) for index in self._sampled()]
+        modes = [self._mode(index) for index in self._sampled]
         self._leaves_unseen = 2 * modes.count(_UNSEEN_MODE) < len(modes)
         self._pictures = pictures
 
@@ -201,17 +206,17 @@ class GlyphReader:
 
     def is_unseen(self) -> bool:
         """Tell whether the letters are there without being seen, as those behind a scan."""
-        modes = [self._mode(index) for index in self._sampled()]
+        modes = [self._mode(index) for index in self._sampled]
         return bool(modes) and all(mode == _UNSEEN_MODE for mode in modes)
 
     def is_unnamed(self) -> bool:
         """Tell whether many of the letters have no name, so that what was read is a guess."""
-        unnamed = [self._lacks_name(index) for index in self._sampled()]
+        unnamed = [self._lacks_name(index) for index in self._sampled]
         return not self._is_named and 4 * sum(unnamed) > len(unnamed)
 
     def _name_letters(self) -> bool:
         """Read letters without names by their numbers; tell whether that was possible."""
-        if not any(map(self._lacks_name, self._sampled())):
+        if not any(map(self._lacks_name, self._sampled)):
             return False
         seen = named(self.characters, [index for index in range(self._count) if self._lacks_name(index)])
         self.characters = self.characters if seen is None else seen
@@ -222,12 +227,13 @@ class GlyphReader:
         is_generated = bool(raw.FPDFText_IsGenerated(self._text, index) == 1)
         return not is_generated and bool(raw.FPDFText_HasUnicodeMapError(self._text, index) == 1)
 
+    @cached_property
     def _sampled(self) -> Sequence[int]:
-        seen = [index for index, character in enumerate(self.characters) if not character.isspace()]
+        seen = [found.start() for found in _SEEN.finditer(self.characters)]
         return seen[:: max(1, len(seen) // _SAMPLES)]
 
     def _angles(self) -> Iterator[float]:
-        for index in self._sampled():
+        for index in self._sampled:
             angle = float(raw.FPDFText_GetCharAngle(self._text, index))
             if angle >= 0:
                 yield angle
@@ -262,10 +268,9 @@ class GlyphReader:
 
     def _spans(self) -> Iterator[tuple[int, int, bool]]:
         start = 0
-        for index, character in enumerate(self.characters):
-            if character in _PARTS:
-                yield start, index, character in _HYPHENS
-                start = index + 1
+        for found in _PARTS.finditer(self.characters):
+            yield start, found.start(), found[0] in _HYPHENS
+            start = found.end()
         yield start, self._count, False
 
     def _parts(self, indexes: Iterable[int]) -> Iterator[Part]:

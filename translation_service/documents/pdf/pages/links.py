@@ -39,18 +39,16 @@ def _address(document: pypdfium2.PdfDocument, link: Any) -> str:  # noqa: ANN401
 
 def linked(stretch: Stretch, links: Sequence[Link]) -> Stretch:
     """Return a stretch whose words know where they lead."""
-    if links:
-        height = stretch.baseline + stretch.size / 4
-        near = [(box, address) for box, address in links if box.bottom <= height <= box.top]
-        stretch.words = (
-            [
-                replace(word, link=next((address for box, address in near if _is_over(box, word)), ""))
-                for word in stretch.words
-            ]
-            if near
-            else stretch.words
-        )
+    height = stretch.baseline + stretch.size / 4 if links else 0.0
+    near = [(box, address) for box, address in links if box.bottom <= height <= box.top]
+    if near:
+        stretch.words = [_leading(word, near) for word in stretch.words]
     return stretch
+
+
+def _leading(word: Word, links: Sequence[Link]) -> Word:
+    address = next((address for box, address in links if _is_over(box, word)), "")
+    return replace(word, link=address) if address else word
 
 
 def _is_over(box: Box, word: Word) -> bool:

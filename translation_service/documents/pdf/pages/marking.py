@@ -20,21 +20,24 @@ def marked(stretch: Stretch, page: Page) -> Stretch:
     left = min(word.left for word in stretch.words) - _BEYOND
     right = max(word.right for word in stretch.words) + _BEYOND
     rules = [rule for rule in page.rules if rule.is_level and rule.start >= left and rule.end <= right]
-    under, through = (_at(rules, stretch, where) for where in (_UNDER, _THROUGH))
-    shades = [shade for shade in page.shades if _is_behind(shade, stretch) and _is_within(shade, left, right)]
+    base, size = stretch.baseline, stretch.size
+    under, through = (_at(rules, base, size, where) for where in (_UNDER, _THROUGH))
+    shades = [shade for shade in page.shades if _is_behind(shade, base, size) and _is_within(shade, left, right)]
     if under or through or shades:
         stretch.words = [_marked(word, under, through, shades) for word in stretch.words]
     return stretch
 
 
-def _at(rules: Sequence[Rule], stretch: Stretch, where: tuple[float, float]) -> list[tuple[float, float]]:
-    low, high = (stretch.baseline + share * stretch.size for share in where)
+def _at(
+    rules: Sequence[Rule], base: float, size: float, where: tuple[float, float]
+) -> list[tuple[float, float]]:
+    low, high = (base + share * size for share in where)
     return [(rule.start, rule.end) for rule in rules if low <= rule.at <= high]
 
 
-def _is_behind(shade: Shade, stretch: Stretch) -> bool:
-    is_low = shade.box.height <= _TALLEST * stretch.size
-    return is_low and shade.box.bottom <= stretch.baseline + stretch.size / 4 <= shade.box.top
+def _is_behind(shade: Shade, base: float, size: float) -> bool:
+    box = shade.box
+    return box.bottom <= base + size / 4 <= box.top and box.height <= _TALLEST * size
 
 
 def _is_within(shade: Shade, left: float, right: float) -> bool:
@@ -45,7 +48,10 @@ def _marked(
     word: Word, under: Sequence[tuple[float, float]], through: Sequence[tuple[float, float]], shades: Sequence[Shade]
 ) -> Word:
     behind = (shade.colour for shade in shades if _covers(word, [(shade.box.left, shade.box.right)]))
-    return replace(word, is_underlined=_covers(word, under), is_struck=_covers(word, through), shade=next(behind, ""))
+    is_underlined, is_struck, shade = _covers(word, under), _covers(word, through), next(behind, "")
+    if not (is_underlined or is_struck or shade):
+        return word
+    return replace(word, is_underlined=is_underlined, is_struck=is_struck, shade=shade)
 
 
 def _covers(word: Word, spans: Sequence[tuple[float, float]]) -> bool:
