@@ -28,9 +28,7 @@ def marked(stretch: Stretch, page: Page) -> Stretch:
     return stretch
 
 
-def _at(
-    rules: Sequence[Rule], base: float, size: float, where: tuple[float, float]
-) -> list[tuple[float, float]]:
+def _at(rules: Sequence[Rule], base: float, size: float, where: tuple[float, float]) -> list[tuple[float, float]]:
     low, high = (base + share * size for share in where)
     return [(rule.start, rule.end) for rule in rules if low <= rule.at <= high]
 
