@@ -170,9 +170,7 @@ class GlyphReader:
 
     def _is_slanting(self, index: int) -> bool:
         """Tell whether a letter stands at an angle that no line of text has."""
-        if self.characters[index].isspace():
-            return False
-        return bool(self._slant(index))
+        return not self.characters[index].isspace() and bool(self._slant(index))
 
     def _slant(self, index: int) -> int:
         """Return the degrees a letter is turned to the right, 0 where lines of text stand so."""
@@ -206,8 +204,7 @@ class GlyphReader:
 
     def is_unseen(self) -> bool:
         """Tell whether the letters are there without being seen, as those behind a scan."""
-        modes = [self._mode(index) for index in self._sampled]
-        return bool(modes) and all(mode == _UNSEEN_MODE for mode in modes)
+        return bool(self._sampled) and all(self._mode(index) == _UNSEEN_MODE for index in self._sampled)
 
     def is_unnamed(self) -> bool:
         """Tell whether many of the letters have no name, so that what was read is a guess."""
@@ -233,10 +230,8 @@ class GlyphReader:
         return seen[:: max(1, len(seen) // _SAMPLES)]
 
     def _angles(self) -> Iterator[float]:
-        for index in self._sampled:
-            angle = float(raw.FPDFText_GetCharAngle(self._text, index))
-            if angle >= 0:
-                yield angle
+        angles = (float(raw.FPDFText_GetCharAngle(self._text, index)) for index in self._sampled)
+        return (angle for angle in angles if angle >= 0)
 
     def _mode(self, index: int) -> int:
         found = raw.FPDFText_GetTextObject(self._text, index)
