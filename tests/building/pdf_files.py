@@ -54,11 +54,12 @@ def numbered_from(first: int, *, pages: int = 3) -> bytes:
     return bytes(pdf.output())
 
 
-def scanned() -> bytes:
-    """Return a PDF whose only page is a picture."""
+def scanned(*, strips: int = 1, height: float = 297) -> bytes:
+    """Return a PDF whose only page is a picture of a height in millimetres, cut into strips below one another."""
     pdf = FPDF(format="A4")
     pdf.add_page()
-    pdf.image(BytesIO(png()), x=0, y=0, w=210, h=297)
+    for index in range(strips):
+        pdf.image(BytesIO(png()), x=0, y=index * height / strips, w=210, h=height / strips)
     return bytes(pdf.output())
 
 

@@ -21,6 +21,7 @@ from translation_service.domain.sentences import N_, sentence
 
 _FEW_WORDS: Final = 15
 _SCAN_SHARE: Final = 0.75
+_WORDLESS_SCAN_SHARE: Final = 0.5
 _SECOND_READING: Final = 80 * 1024 * 1024
 
 ReadScans = Callable[[Sequence[Page]], Mapping[int, Page]]
@@ -151,7 +152,9 @@ def pages_to_see(content: bytes, limits: Limits) -> PagesToSee:
 
 
 def is_scan(page: Page) -> bool:
-    return page.words < _FEW_WORDS and page.picture_share > _SCAN_SHARE
+    """Tell whether a page is a picture; beside one there are few words, or a broad margin without any."""
+    least = _SCAN_SHARE if page.lines else _WORDLESS_SCAN_SHARE
+    return page.words < _FEW_WORDS and page.picture_share > least
 
 
 def _as_seen(page: Page, seen: Page | None) -> Page:
@@ -162,4 +165,4 @@ def _as_seen(page: Page, seen: Page | None) -> Page:
 
 
 def _holds_anything(page: Page) -> bool:
-    return bool(page.lines) or page.picture_share > _SCAN_SHARE
+    return bool(page.lines) or is_scan(page)

@@ -202,7 +202,7 @@ class CutOut:
 class Page:
     """A page: its size in points, its lines in the order of its content, and what is drawn on it.
 
-    `picture_share` is how much of it the largest picture covers; `pictures` are the places of pictures by where they
+    `picture_share` is how much of it its pictures cover; `pictures` are the places of pictures by where they
     stand among its objects (and the objects inside those); `dots` are small filled rounds, `squares` small frames, as
     bullets and boxes to tick are drawn, `ticked` boxes of a form with a tick in them, `seals` drawings with words
     around them; `groups` are the rules that meet one another; `is_unseen` says that its letters are there but not to be

@@ -322,6 +322,13 @@ def test_a_scan_is_refused_and_so_is_a_blank_page() -> None:
     assert refusal(pdf_files.blank()) == "no-text"
 
 
+@pytest.mark.parametrize(
+    ("strips", "height", "code"), [(12, 297, "scanned-pdf"), (1, 190, "scanned-pdf"), (1, 60, "no-text")]
+)
+def test_a_scan_may_be_cut_into_strips_and_leave_a_margin(strips: int, height: float, code: str) -> None:
+    assert refusal(pdf_files.scanned(strips=strips, height=height)) == code
+
+
 def test_a_pdf_with_a_password_is_refused() -> None:
     assert refusal(pdf_files.letter(password="secret")) == "encrypted"
 

@@ -80,9 +80,16 @@ def _add_picture(found: Any, seen: _Seen, matrix: Matrix, *, number: tuple[int, 
     if box is None:
         return
     page = seen.page
-    share = box.width * box.height / max(page.width * page.height, 1.0)
-    page.picture_share = max(page.picture_share, share)
+    # Some scanners cut a page into strips or tiles, each of which is a picture.
+    page.picture_share = min(page.picture_share + _share(box, page), 1.0)
     page.pictures[number] = box
+
+
+def _share(box: Box, page: Page) -> float:
+    """Return how much of a page is below a box."""
+    width = min(box.right, page.width) - max(box.left, 0.0)
+    height = min(box.top, page.height) - max(box.bottom, 0.0)
+    return max(width, 0.0) * max(height, 0.0) / max(page.width * page.height, 1.0)
 
 
 def _place(found: Any, seen: _Seen, matrix: Matrix) -> Box | None:  # noqa: ANN401
