@@ -54,12 +54,23 @@ def numbered_from(first: int, *, pages: int = 3) -> bytes:
     return bytes(pdf.output())
 
 
-def scanned(*, strips: int = 1, height: float = 297) -> bytes:
-    """Return a PDF whose only page is a picture of a height in millimetres, cut into strips below one another."""
+def scanned(*, strips: int = 1, height: float = 297, before: str = "") -> bytes:
+    """Return a page that is a picture of a height in millimetres, cut into strips; words may stand on one before."""
     pdf = FPDF(format="A4")
+    if before:
+        pdf.add_page()
+        pdf.set_font("helvetica", "", 11)
+        pdf.text(20, 40, before)
     pdf.add_page()
     for index in range(strips):
         pdf.image(BytesIO(png()), x=0, y=index * height / strips, w=210, h=height / strips)
+    return bytes(pdf.output())
+
+
+def drawn() -> bytes:
+    """Return a page with nothing on it but curves."""
+    pdf = a_page()
+    pdf.circle(60, 60, 20)
     return bytes(pdf.output())
 
 

@@ -37,17 +37,18 @@ class PdfDocument(RebuiltDocument):
         self._limits = limits
         self._first_reading = FirstReading(pages)
         self._turnings = [page.turning for page in pages]
-        wanted = [page for page in pages if is_scan(page) or page.is_unnamed or page.is_unseen]
+        scans = _scans_among(pages)
+        wanted = [page for page in pages if page.number in scans or page.is_unnamed or page.is_unseen]
         seen = read_scans(wanted) if read_scans is not None and wanted else {}
-        self._scans = sum(is_scan(page) and page.number not in seen for page in pages)
-        if self._scans and self._scans == sum(map(_holds_anything, pages)):
+        self._scans = len(scans - seen.keys())
+        if self._scans and self._scans == sum(bool(page.lines) or page.number in scans for page in pages):
             raise refusals.scanned()
-        self._unseen = sum(page.is_unseen and not is_scan(page) for page in pages)
+        self._unseen = sum(page.is_unseen and page.number not in scans for page in pages)
         self._overdrawn = sum(page.is_overdrawn for page in pages)
         self._hidden = sum(page.hidden for page in pages)
         self._linked = sum(page.has_more_links for page in pages)
         self._unnamed = sum(page.is_unnamed and page.number not in seen for page in pages)
-        pages = [_as_seen(page, seen.get(page.number)) for page in pages]
+        pages = [_as_seen(page, seen.get(page.number), is_scan=page.number in scans) for page in pages]
         arrangement = arrange(pages)
         self.running = arrangement.running
         self._numbered = arrangement.numbered
@@ -145,24 +146,27 @@ class PagesToSee:
 def pages_to_see(content: bytes, limits: Limits) -> PagesToSee:
     """Return the pages of a PDF whose text can only be seen."""
     pages = read_pages(content, limits)
-    scans = frozenset(page.number for page in pages if is_scan(page))
+    scans = _scans_among(pages)
     layered = frozenset(page.number for page in pages if page.is_unseen and not page.turning) - scans
     unnamed = frozenset(page.number for page in pages if page.is_unnamed) - scans - layered
     return PagesToSee(scans=scans, unnamed=unnamed, layered=layered)
 
 
-def is_scan(page: Page) -> bool:
+def _scans_among(pages: Sequence[Page]) -> frozenset[int]:
+    """Return which pages are pictures; in a PDF without any words, these are all on which something is drawn."""
+    if any(page.words for page in pages):
+        return frozenset(page.number for page in pages if _is_scan(page))
+    return frozenset(page.number for page in pages if page.pictures or page.strokes)
+
+
+def _is_scan(page: Page) -> bool:
     """Tell whether a page is a picture; beside one there are few words, or a broad margin without any."""
     least = _SCAN_SHARE if page.lines else _WORDLESS_SCAN_SHARE
     return page.words < _FEW_WORDS and page.picture_share > least
 
 
-def _as_seen(page: Page, seen: Page | None) -> Page:
+def _as_seen(page: Page, seen: Page | None, *, is_scan: bool) -> Page:
     """Return a page as it was seen, if it was; its own pictures are between the words of one that is no picture."""
     if seen is None:
         return page
-    return seen if is_scan(page) or page.is_unseen else replace(seen, pictures=page.pictures)
-
-
-def _holds_anything(page: Page) -> bool:
-    return bool(page.lines) or is_scan(page)
+    return seen if is_scan or page.is_unseen else replace(seen, pictures=page.pictures)

@@ -8,6 +8,7 @@ from PIL import Image
 from tests.building import hostile_pdfs, pdf_files
 from tests.building.translated import parsed, sources, translated
 from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.document import pages_to_see
 from translation_service.documents.reading import parse_document
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Place
@@ -322,11 +323,16 @@ def test_a_scan_is_refused_and_so_is_a_blank_page() -> None:
     assert refusal(pdf_files.blank()) == "no-text"
 
 
-@pytest.mark.parametrize(
-    ("strips", "height", "code"), [(12, 297, "scanned-pdf"), (1, 190, "scanned-pdf"), (1, 60, "no-text")]
-)
-def test_a_scan_may_be_cut_into_strips_and_leave_a_margin(strips: int, height: float, code: str) -> None:
-    assert refusal(pdf_files.scanned(strips=strips, height=height)) == code
+@pytest.mark.parametrize(("strips", "height", "scans"), [(12, 297, {1}), (1, 190, {1}), (1, 60, set())])
+def test_a_scan_may_be_cut_into_strips_and_leave_a_margin(strips: int, height: float, scans: set[int]) -> None:
+    content = pdf_files.scanned(strips=strips, height=height, before="A page of words")
+
+    assert pages_to_see(content, Limits()).scans == scans
+
+
+@pytest.mark.parametrize("content", [pdf_files.scanned(height=60), pdf_files.drawn()], ids=["picture", "curves"])
+def test_what_is_drawn_in_a_pdf_without_words_may_be_words(content: bytes) -> None:
+    assert refusal(content) == "scanned-pdf"
 
 
 def test_a_pdf_with_a_password_is_refused() -> None:

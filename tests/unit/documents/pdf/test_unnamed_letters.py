@@ -1,11 +1,12 @@
 """Letters without names are read by their numbers where these say which letters they are."""
 
+import unicodedata
 from collections.abc import Callable
 
 import pytest
 
 from tests.building.translated import sources
-from tests.building.unnamed_letters import of_tex, unnamed
+from tests.building.unnamed_letters import of_tex, unnamed, with_ligatures
 
 
 def _as_glyphs(letter: str) -> int:
@@ -46,3 +47,17 @@ def test_the_ligatures_and_letters_of_tex_are_read() -> None:
     assert sources(of_tex(numbers), "letter.pdf", language="de") == [
         "Die Ver–Pflichtung schließt tşe und ffizient ein."
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The oﬃce is closed in eﬀect on the ﬁrst day.",
+        "The ﬁeld is certiﬁed and veriﬁes conﬁdence proﬁles.",
+        "The ﬂow reﬂects inﬂation and its conﬂict with oﬄine work.",
+    ],
+)
+def test_ligatures_without_a_name_are_told_by_how_broad_they_are(sentence: str) -> None:
+    plain = unicodedata.normalize("NFKC", sentence)
+
+    assert sources(with_ligatures(sentence), "letter.pdf", language="en") == [plain]

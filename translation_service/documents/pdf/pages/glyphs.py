@@ -28,6 +28,7 @@ from translation_service.documents.pdf.pages.directions import (
     turned_signs,
 )
 from translation_service.documents.pdf.pages.fonts import Look, look_of
+from translation_service.documents.pdf.pages.ligatures import ligated
 from translation_service.documents.pdf.pages.parts import FAR, Part, Sides, is_apart, lengthen, sound
 from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
@@ -59,7 +60,7 @@ class GlyphReader:
         self._text = text.raw
         self._structure = structure
         self._count = text.count_chars()
-        self.characters = unswapped(self._bulk() or self._one_by_one())
+        self.characters = ligated(unswapped(self._bulk() or self._one_by_one()), self._text)
         self._is_named = self._name_letters()
         self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
         self._name = ctypes.create_string_buffer(_NAME_LENGTH)
@@ -73,8 +74,7 @@ class GlyphReader:
         self._seals: list[Box] = []
         self._pictures: Sequence[Box] = ()
         self._leaves_unseen = False
-        self.covers = Covers()
-        self.hidden = 0
+        self.covers, self.hidden = Covers(), 0
         self._looks_around: set[tuple[str, float]] = set()
 
     def _bulk(self) -> str:
