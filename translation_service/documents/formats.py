@@ -10,6 +10,7 @@ from typing import Final
 from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import refusals
 from translation_service.documents.files import archives, compound, pictures, strangers
+from translation_service.documents.files.main_parts import declared_types
 from translation_service.documents.files.programs import Program
 from translation_service.documents.html.signs import is_page
 from translation_service.documents.kinds import OFFICE, WORD_TYPE, Kind, flat, kept, old, rebuilt, with_macros
@@ -215,7 +216,7 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
     with archives.inspected(content, limits) as archive:
         names = {name.lower() for name in archive.namelist()}
         if "[content_types].xml" in names:
-            return _in_package(archives.read(archive, "[Content_Types].xml"), names, limits)
+            return _in_package(archive, names, limits)
         if "mimetype" in names and archives.head(archive, "mimetype").strip() == _BOOK_TYPE:
             return Format.EPUB
         if "mimetype" in names and (found := _open_document(archives.head(archive, "mimetype"))):
@@ -226,26 +227,32 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
     raise strangers.in_archive(names)
 
 
-def _in_package(types: bytes, names: set[str], limits: Limits) -> Format:
+def _in_package(archive: zipfile.ZipFile, names: set[str], limits: Limits) -> Format:
+    main_type = declared_types(archive)
     has_program = any(name.endswith("vbaproject.bin") for name in names)
-    if b"ms-excel.sheet.binary" in types and not (has_program or b"ms-excel.macrosheet" in types):
-        return Format.XLSB
-    if b"macroEnabled" in types or has_program:
-        return _with_macros_inside(types, limits)
-    if b"ms-excel.macrosheet" in types:
+    # Macros of the oldest kind are cells of a sheet, others may hide in a workbook behind a chart: these stay in.
+    if b"ms-excel.macrosheet" in archives.read(archive, "[Content_Types].xml") or _has_program_inside(archive):
         raise refusals.with_macros()
-    found = (form for main, form in _MAIN_PARTS if main + b".main+xml" in types)
+    if b"ms-excel.sheet.binary" in main_type and not has_program:
+        return Format.XLSB
+    if b"macroEnabled" in main_type or has_program:
+        return _with_macros_inside(main_type, limits)
+    found = (form for main, form in _MAIN_PARTS if main + b".main+xml" in main_type)
     for form in found:
         return form
     raise strangers.in_archive(names)
 
 
-def _with_macros_inside(types: bytes, limits: Limits) -> Format:
-    # Macros of the oldest kind are cells of a sheet: they cannot be taken out.
-    if not limits.strip_macros or b"ms-excel.macrosheet" in types:
+def _has_program_inside(archive: zipfile.ZipFile) -> bool:
+    workbooks = [entry.filename for entry in archive.infolist() if entry.filename.lower().endswith(".xlsb")]
+    return any(b"vbaProject.bin" in archives.read(archive, name) for name in workbooks)
+
+
+def _with_macros_inside(main_type: bytes, limits: Limits) -> Format:
+    if not limits.strip_macros:
         raise refusals.with_macros()
     for mark, form in _MACRO_PARTS:
-        if mark in types:
+        if mark in main_type:
             return form
     raise refusals.wrong_type()
 

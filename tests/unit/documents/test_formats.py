@@ -6,6 +6,7 @@ import pytest
 from tests.building import pdf_files
 from tests.building.compound_files import compound_file
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, zipped
+from translation_service.documents.files.unlocking import unlock_document
 from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
@@ -109,6 +110,37 @@ def test_a_binary_workbook_is_refused_without_libreoffice_with_the_advice_to_sav
     refused = unread(recognise(zipped({"[Content_Types].xml": types}), "a.xlsb"))
 
     assert (refused.code, refused.sentence.values["ending"]) == ("save-as", ".xlsx")
+
+
+_BINARY_WORKBOOK = "application/vnd.ms-excel.sheet.binary.macroEnabled"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f'<Default Extension="bin" ContentType="{_BINARY_WORKBOOK}.main"/>',
+        f'<Default Extension="xlsb" ContentType="{_BINARY_WORKBOOK}.12"/>',
+        '<Default Extension="xlsm" ContentType="application/vnd.ms-excel.sheet.macroEnabled.12"/>',
+    ],
+)
+def test_what_a_package_says_of_parts_other_than_its_main_one_does_not_make_it_another_format(said: str) -> None:
+    parts = parts_of(letter())
+    types = parts["[Content_Types].xml"].replace(b"<Override", said.encode() + b"<Override", 1)
+
+    assert recognise(zipped(parts | {"[Content_Types].xml": types, "word/embeddings/a.xlsb": b"PK"}), "a") is Format.DOCX
+
+
+def test_macros_in_a_workbook_behind_a_chart_are_macros() -> None:
+    workbook = zipped({"xl/vbaProject.bin": b"macro"})
+
+    assert refusal(zipped(parts_of(letter()) | {"word/embeddings/a.xlsb": workbook})) == "macros"
+
+
+@pytest.mark.parametrize("stream", ["Book", "__properties_version1.0"])
+def test_a_password_for_a_file_that_knows_none_is_not_needed(stream: str) -> None:
+    content = compound_file({stream: b"cells"})
+
+    assert unlock_document(content, password="secret", limits=Limits()) == content
 
 
 def test_a_word_file_with_a_password_is_refused() -> None:

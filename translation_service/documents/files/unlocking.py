@@ -30,6 +30,8 @@ DAMAGE: Final = (
     struct.error,
 )
 
+_LOCKABLE: Final = frozenset({"EncryptedPackage", "WordDocument", "Workbook", "PowerPoint Document"})
+
 
 def unlock_document(content: bytes, *, password: str, limits: Limits) -> bytes:
     """Return a file without its password; one that has none comes back as it is.
@@ -37,7 +39,7 @@ def unlock_document(content: bytes, *, password: str, limits: Limits) -> bytes:
     Raises `DocumentRefused` when the password is another, or the file is damaged or too large.
     """
     if content.startswith(compound.MAGIC):
-        unlocked = _office(content, password)
+        unlocked = _office(content, password) if _may_be_locked(content) else content
     elif b"%PDF-" in content[:1024]:
         unlocked = _pdf(content, password)
     else:
@@ -45,6 +47,12 @@ def unlock_document(content: bytes, *, password: str, limits: Limits) -> bytes:
     if len(unlocked) > limits.upload_limit:
         raise refusals.too_large(limits.upload_limit)
     return unlocked
+
+
+def _may_be_locked(content: bytes) -> bool:
+    """Tell whether a file is of a kind that has passwords; messages have none, nor have workbooks of before 1997."""
+    names = compound.root_names(content)
+    return not names or not _LOCKABLE.isdisjoint(names)
 
 
 def _office(content: bytes, password: str) -> bytes:
