@@ -127,7 +127,9 @@ def test_what_a_package_says_of_parts_other_than_its_main_one_does_not_make_it_a
     parts = parts_of(letter())
     types = parts["[Content_Types].xml"].replace(b"<Override", said.encode() + b"<Override", 1)
 
-    assert recognise(zipped(parts | {"[Content_Types].xml": types, "word/embeddings/a.xlsb": b"PK"}), "a") is Format.DOCX
+    assert (
+        recognise(zipped(parts | {"[Content_Types].xml": types, "word/embeddings/a.xlsb": b"PK"}), "a") is Format.DOCX
+    )
 
 
 def test_macros_in_a_workbook_behind_a_chart_are_macros() -> None:
