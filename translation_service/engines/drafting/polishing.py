@@ -19,7 +19,9 @@ from translation_service.engines.words.foreign_words import restored, without_ma
 from translation_service.engines.words.signs import with_signs_of
 
 # Engines take it for the opposite of yes: `Permit No.`
-_NUMBER_IN_SHORT: Final = re.compile(r"(?<=\w )(?:No\.(?=:?$)|no\.(?=:$))|(?<=\w\. )(?:No\.(?=:?$)|no\.(?=:?$))")
+_NUMBER_IN_SHORT: Final = re.compile(
+    r"No\.(?=:?$)(?:(?<=\w ...)|(?<=\w\. ...))|no\.(?:(?=:$)(?<=\w ...)|(?=:?$)(?<=\w\. ...))"
+)
 
 
 def as_asked(text: str, job: DraftingJob) -> str:

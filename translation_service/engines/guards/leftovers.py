@@ -13,6 +13,8 @@ from translation_service.engines.words.search import folded_words
 
 # A name would have a capital, and code signs around it; shorter words tell nothing about their language.
 _PLAIN_WORD: Final = re.compile(r"(?<![\w.@/:=<>'’])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/=<>]|[.:]\w)")
+# A glance at what both texts may have in common, which saves most of them the closer look.
+_LETTERS: Final = re.compile(r"[^\W\d_]{4,}")
 # The second word of the Latin name of a living thing: `Karenia brevis`.
 _SPECIES: Final = re.compile(
     r"(?<![\w.])[A-Z][a-z]+(?:a|us|is|um|es|ys|on|ops|er) ([a-z]{4,}(?:a|ae|i|is|us|um|ens|ii))(?!\w)"
@@ -44,9 +46,12 @@ _SIGNS: Final = frozenset({"", "MASCULINE", "FEMININE", "MODIFIER", "MICRO"})
 
 def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> bool:
     """Tell whether words stand in a translation as in its source that only the source language has."""
+    named = set(_TREATED_AS_NAME.findall(target)) if pair.target == "tr" else set[str]()
+    shared = set(_LETTERS.findall(source)).intersection(_LETTERS.findall(target))
+    if not named and not any(map(str.islower, shared)):
+        return False
     own = _small_words(source)
-    left = own & _small_words(target)
-    treated = own.intersection(_TREATED_AS_NAME.findall(target)) if pair.target == "tr" else frozenset[str]()
+    left, treated = own & _small_words(target), own & named
     if not left and not treated:
         return False
     known = INTERNATIONAL | _protected_words(source, names)

@@ -53,8 +53,7 @@ _PHRASE: Final = 4
 _LETTERS_OF_PHRASE: Final = 12
 _LETTERS_WITHOUT_CAUSE: Final = 15
 _OFTEN: Final = 4
-# As many pairs make three and four equal words: a glance that saves the counting.
-_PAIRS_OF_THREE: Final = 3
+# As many pairs make four equal words: a glance that saves the counting.
 _PAIRS_OF_FOUR: Final = 6
 # What a source repeats explains as much of what its translation repeats.
 _EXPLAINED: Final = 0.6
@@ -88,7 +87,7 @@ def repeats_words(source: str, target: str, language: str) -> bool:
     own = _repeats(_ENDING.sub("", source))
     unshared = repeats if _JOINING.isdisjoint(folded_words(source)) else [one for one in repeats if not one.shared]
     return (
-        (len(repeats) >= _PAIRS_OF_THREE and _stutters(target) and not _stutters(source))
+        (sum(not one.gap for one in repeats) > 1 and _stutters(target) and not _stutters(source))
         or (_doubles(target, repeats, language) and not _doubles(source, own, ""))
         or (_is_near(repeats) and _says_same_twice_over(target) and not _EITHER.search(fold(source)))
         or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))

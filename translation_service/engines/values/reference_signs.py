@@ -27,6 +27,8 @@ def with_reference_signs(target: str, source: str, language: str) -> str:
     if language in _RAISED:
         target = _FLATTENED.sub(r"\1.º", target)
     numbered = {found[1].rstrip("./-") for found in _SIGN.finditer(source)}
+    if not numbered:
+        return target
     return _ANY_SIGN.sub(lambda found: _signed(found, own) if found[1].rstrip("./-") in numbered else found[0], target)
 
 

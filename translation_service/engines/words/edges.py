@@ -14,6 +14,7 @@ _KEPT_ENDS: Final = re.compile(r"(?:[.:?!;…]|\.\.\.)$")
 # Engines leave out the stop of `She said “yes.”`, which no ending of the text shows.
 _ENCLOSED_END: Final = re.compile(r"[.?!…](?=[\"“”»’)\]]$)")
 _BARE_CLOSING: Final = re.compile(r"(?<=\w)[\"“”»’)\]]$")
+_LONGEST_END: Final = 4
 _ABBREVIATED: Final = re.compile(r"\w\.\w+\.$")
 _ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
 _QUOTES: Final = '"“”„«»'
@@ -42,15 +43,20 @@ def with_ends_of(source: str, target: str) -> str:
 
 
 def _with_end(source: str, target: str) -> str:
-    closing, enclosed = _BARE_CLOSING.search(target), _ENCLOSED_END.search(source)
+    closing, enclosed = _found_last(_BARE_CLOSING, target), _found_last(_ENCLOSED_END, source)
     if closing is not None and enclosed is not None:
         return target[: closing.start()] + enclosed[0] + closing[0]
-    end = _KEPT_ENDS.search(source)
+    end = _found_last(_KEPT_ENDS, source)
     if end is None or _ABBREVIATED.fullmatch(source) or target[-1:] >= _OTHER_STOPS:
         return target
     if end[0] == ":" and target.endswith("."):
         return target[:-1] + ":"
     return target + end[0] if target[-1:].isalnum() or closing is not None else target
+
+
+def _found_last(end: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return how a text ends, without a look at the rest of it."""
+    return end.search(text, max(0, len(text) - _LONGEST_END))
 
 
 def _enclosed(source: str, target: str) -> str:

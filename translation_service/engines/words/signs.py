@@ -12,7 +12,7 @@ _INCHES: Final = re.compile(r'\d"')
 _STRAIGHT_PAIR: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _POSSESSIVE_APART: Final = re.compile(r"(?<=[^\W\d_]) (['’]s)(?!\w)")
 _CAPITALISED: Final = r"(?=[A-ZÀ-ÖØ-ÞĞİŞ][a-zß-öø-ÿğışç])"
-_STUCK_SENTENCE: Final = re.compile(rf"(?:(?<=[^\W\d_]{{2}}[.!?])|(?<=\d[.!?])){_CAPITALISED}")
+_STUCK_SENTENCE: Final = re.compile(rf"[.!?](?:(?<=[^\W\d_]{{2}}.)|(?<=\d.)){_CAPITALISED}")
 _OWN_QUOTES: Final = {"de": "„{}“", "fr": "«\u00a0{}\u00a0»", "ru": "«{}»"}
 _QUOTES: Final = "“{}”"
 
@@ -31,7 +31,7 @@ def _without_spaces(source: str, target: str, language: str) -> str:
             target = target.replace(compound.replace("-", " - "), compound)
     if language == "en" and not _POSSESSIVE_APART.search(source):
         target = _POSSESSIVE_APART.sub(r"\1", target)
-    return target if _STUCK_SENTENCE.search(source) else _STUCK_SENTENCE.sub(" ", target)
+    return target if _STUCK_SENTENCE.search(source) else _STUCK_SENTENCE.sub(r"\g<0> ", target)
 
 
 def _with_dashes(source: str, target: str) -> str:
