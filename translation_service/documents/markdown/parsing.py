@@ -35,7 +35,9 @@ _PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}")
 _FORMULA: Final = re.compile(r"\$\$.{1,500}?\$\$|\$(?![\s$])[^$\n]{0,200}?(?<![\s\\])\$(?!\d)", re.DOTALL)
 _NAMED: Final = re.compile(r"\{(?:[#.:]|[A-Za-z][\w-]{0,40}=)[^{}\n]{1,100}\}")
 _SMILE: Final = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?!\w)")
-_CITED: Final = re.compile(r"(?<![\w.])-?@(?:\{[^{}\s]{1,100}\}|[A-Za-z_]\w{0,60}(?:[:.#$%&+?<>~/-]\w{1,60}){0,9})")
+_CITED: Final = re.compile(
+    r"(?<![\w.])-?@(?:\{[^{}\s]{1,100}\}|[A-Za-z_](?:\w{0,60}[^\W_])?(?:[:.#$%&+?<>~/-]\w{0,60}[^\W_]){0,9})"
+)
 _DEFINING: Final = re.compile(r":[ \t]*")
 _STANDING: Final = (_FOOTNOTE, _PLACEHOLDER, _FORMULA, _NAMED, _SMILE, _CITED)
 _DEFINITION: Final = re.compile(r":[ \t]+(?=\S)")

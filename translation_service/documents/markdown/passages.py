@@ -63,18 +63,25 @@ class MarkdownPassage:
 
 
 class Description:
-    """What an image shows, or an image or a link says when pointed at, in words; `behind` is written after them."""
+    """What an image shows, or an image or a link says when pointed at, in words.
 
-    def __init__(self, words: str, stretch: Stretch, *, behind: str = "") -> None:
+    `quote` is the sign they stand between, `behind` is written after them.
+    """
+
+    def __init__(self, words: str, stretch: Stretch, *, quote: str = "", behind: str = "") -> None:
         self.block = Block(place=Place.ALTERNATIVE_TEXT, text=inline.write([words]))
         self.stretch = stretch
+        self._quote = quote
         self._behind = behind
 
     def replace(self, text: str, edits: Edits) -> None:
         if text == self.block.text:
             return
         words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str)))
-        edits.replace(self.stretch.start, self.stretch.end, escape_fully(" ".join(words.split("\n"))) + self._behind)
+        escaped = escape_fully(" ".join(words.split("\n")))
+        if self._quote:
+            escaped = escaped.replace(self._quote, f"\\{self._quote}")
+        edits.replace(self.stretch.start, self.stretch.end, escaped + self._behind)
 
 
 def passages_of(
@@ -107,7 +114,8 @@ def address_titles(named: str, start: int) -> Iterator[Description]:
     found = _TITLE_OF_ADDRESS.search(named)
     if found is not None and has_letter(found["words"]):
         first, last = found.span("words")
-        yield Description(" ".join(unescapeAll(found["words"]).split()), Stretch(start + first, start + last))
+        words = " ".join(unescapeAll(found["words"]).split())
+        yield Description(words, Stretch(start + first, start + last), quote=found["sign"])
 
 
 def _description(image: Parsed, content: Content) -> Iterator[Description]:
@@ -127,7 +135,8 @@ def _title(pointing: Parsed, content: Content) -> Iterator[Description]:
     words = str(pointing.attrs.get("title") or "")
     found = _TITLE.search(content.text, pointing.meta[LABEL_END], pointing.meta[SPAN][1])
     if found is not None and has_letter(words):
-        yield Description(" ".join(words.split()), Stretch(*content.place(*found.span("words"))))
+        stretch = Stretch(*content.place(*found.span("words")))
+        yield Description(" ".join(words.split()), stretch, quote=found["sign"])
 
 
 def _values(child: Parsed, content: Content, source: str) -> Iterator[Value]:

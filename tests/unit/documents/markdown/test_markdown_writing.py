@@ -162,6 +162,7 @@ def test_formats_are_written_so_that_they_are_formats(target: str, result: str) 
         ("% City\n% Ada\n\n\\newpage\n", "% §City\n% §Ada\n\n\\newpage\n"),
         ("*[EU]: Union\n*[UN]: Nations\n", "*[EU]: §Union\n*[UN]: §Nations\n"),
         ("(@a) One\n(@b) Two\n", "(@a) §One\n(@b) §Two\n"),
+        ("__Ask @ada:__\nher\n", "__§Ask @ada§:__ §her\n"),
         ("See @ada2020 [@ada:2, p. 3] :smile:\n", "§See @ada2020 §[@ada:2§, §p. §3] :smile:\n"),
         ('Press <kbd>A</kbd> <i title="Mind">it</i>\n', '§Press <kbd>A</kbd> <i title="§Mind">§it</i>\n'),
     ],
@@ -255,6 +256,19 @@ def test_an_image_that_moves_with_its_words_carries_its_new_description() -> Non
 
 def test_footnotes_stay_footnotes() -> None:
     assert written("One[^a]\n\n[^a]: Two\n[^b]: Three\n") == "§One[^a]\n\n[^a]: §Two\n[^b]: §Three\n"
+
+
+@pytest.mark.parametrize("text", ["[{}](/u {})\n", "![{}](/u {})\n", "[{}][x]\n\n[x]: /u {}\n"])
+@pytest.mark.parametrize(
+    ("title", "target", "result"),
+    [
+        ("'One'", "Bir'in", "'Bir\\'in'"),
+        ('"One"', 'B"ir', '"B\\"ir"'),
+        ('"One"', "Bir'in", '"Bir\'in"'),
+    ],
+)
+def test_signs_that_end_a_title_are_escaped_in_it(text: str, title: str, target: str, result: str) -> None:
+    assert written(text.format("1", title), saying(target)) == text.format("1", result)
 
 
 @pytest.mark.parametrize(
