@@ -40,6 +40,14 @@ class Additions:
         self._add(_named(Subtype="Stamp"), box, self._writer._add_object(drawn))
         return self
 
+    def note(self, across: float, down: float, words: str, *, kind: str) -> "Additions":
+        """Put a note on the page that says its words without drawing them."""
+        left, top = _POINTS * across, _PAPER - _POINTS * down
+        found = _named(Subtype=kind)
+        found[NameObject("/Contents")] = TextStringObject(words)
+        self._add(found, _box(left, top - 40, left + 200, top))
+        return self
+
     def tick_box(self, across: float, down: float, *, is_ticked: bool) -> "Additions":
         """Put a box to tick on the page."""
         state = "On" if is_ticked else "Off"
@@ -57,10 +65,11 @@ class Additions:
         self._writer.write(saved)
         return saved.getvalue()
 
-    def _add(self, found: DictionaryObject, box: ArrayObject, look: PdfObject) -> None:
+    def _add(self, found: DictionaryObject, box: ArrayObject, look: PdfObject | None = None) -> None:
         found.update({NameObject("/Rect"): box, NameObject("/F"): NumberObject(4)})
         found[NameObject("/T")] = TextStringObject(f"field {len(self._found)}")
-        found[NameObject("/AP")] = DictionaryObject({NameObject("/N"): look})
+        if look is not None:
+            found[NameObject("/AP")] = DictionaryObject({NameObject("/N"): look})
         self._found.append(self._writer._add_object(found))
         if "/FT" in found:
             fields = DictionaryObject({NameObject("/Fields"): self._found})

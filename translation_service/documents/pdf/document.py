@@ -46,6 +46,7 @@ class PdfDocument(RebuiltDocument):
         self._unseen = sum(page.is_unseen and page.number not in scans for page in pages)
         self._overdrawn = sum(page.is_overdrawn for page in pages)
         self._hidden = sum(page.hidden for page in pages)
+        self._notes = sum(page.notes for page in pages)
         self._linked = sum(page.has_more_links for page in pages)
         self._unnamed = sum(page.is_unnamed and page.number not in seen for page in pages)
         pages = [_as_seen(page, seen.get(page.number), is_scan=page.number in scans) for page in pages]
@@ -96,6 +97,12 @@ class PdfDocument(RebuiltDocument):
                 "%(count)s words that nobody sees, beside the paper or below what is drawn over them, were left out."
             )
             yield Notice(code="words-hidden", sentence=sentence(hidden, count=self._hidden))
+        if self._notes:
+            notes = N_(
+                "%(count)s notes that are read only by pointing at them were left out. If they are to be translated, "
+                "please hand them in as a text."
+            )
+            yield Notice(code="pdf-notes-left-out", sentence=sentence(notes, count=self._notes))
         if self._overdrawn:
             drawn = N_(
                 "More than %(limit)s lines, shapes and pictures are drawn on each of %(count)s pages. Those beyond were"

@@ -208,7 +208,8 @@ class Page:
     around them; `groups` are the rules that meet one another; `is_unseen` says that its letters are there but not to be
     seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show, `families` counts letters by
     family of fonts; `turning` counts the quarters of a turn the letters have made; `hidden` counts the words that
-    nobody sees, which are not among its lines; `cut_outs` are what is drawn on a scan; `is_overdrawn` says that not
+    nobody sees, which are not among its lines; `cut_outs` are what is drawn on a scan; `notes` counts the notes whose
+    words are behind a sign; `is_overdrawn` says that not
     all that is drawn on it was looked at, `has_more_links` that not all links were.
     """
 
@@ -232,6 +233,7 @@ class Page:
     turning: int = 0
     hidden: int = 0
     cut_outs: list[CutOut] = field(default_factory=list)
+    notes: int = 0
     is_overdrawn: bool = False
     has_more_links: bool = False
 

@@ -2,7 +2,7 @@
 
 from tests.building import pdf_files
 from tests.building.added_to_pdfs import Additions
-from tests.building.translated import sources
+from tests.building.translated import parsed, sources
 
 
 def test_a_stamp_is_read_where_it_stands() -> None:
@@ -27,3 +27,20 @@ def test_a_box_of_a_form_says_whether_it_is_ticked() -> None:
     form = Additions(page).tick_box(14, 30, is_ticked=True).tick_box(14, 40, is_ticked=False).saved()
 
     assert sources(form, "a.pdf") == ["☒ Work", "☐ Study"]
+
+
+def test_words_that_whoever_opens_the_page_draws_on_it_are_read_where_they_stand() -> None:
+    page = pdf_files.placed((20, 30, "The council has met."), (20, 80, "It has decided nothing."))
+
+    noted = Additions(page).note(20, 45, "Seen by\rthe mayor", kind="FreeText").saved()
+
+    assert sources(noted, "a.pdf") == ["The council has met.", "Seen by the mayor", "It has decided nothing."]
+
+
+def test_notes_behind_a_sign_are_told_of() -> None:
+    page = pdf_files.placed((20, 30, "The council has met."))
+
+    noted = Additions(page).note(20, 45, "Is this so?", kind="Text").note(20, 45, "", kind="Highlight").saved()
+
+    notices = parsed(noted, "a.pdf").notices
+    assert [notice.sentence.values for notice in notices if notice.code == "pdf-notes-left-out"] == [{"count": 1}]

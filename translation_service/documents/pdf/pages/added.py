@@ -11,6 +11,7 @@ from pypdfium2 import raw
 
 from translation_service.documents.pdf.lines import Box, Line, Page, Stretch, Word, line_of
 from translation_service.documents.pdf.pages.links import links_of
+from translation_service.documents.pdf.pages.notes import is_behind_sign, undrawn
 from translation_service.documents.pdf.pages.turning import Place, Turning
 
 _SHOWN: Final = frozenset({raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_WIDGET})
@@ -21,12 +22,17 @@ _OVER: Final = 1.0
 
 @dataclass(slots=True, kw_only=True)
 class Added:
-    """What was put on a page: after how many letters, where its boxes are, those with a tick apart, and its links."""
+    """What was put on a page: after how many letters, where its boxes are, those with a tick apart, and its links.
+
+    `undrawn` are the words of notes that the page does not draw, `behind_signs` counts notes behind signs.
+    """
 
     printed: int = sys.maxsize
     ticked: list[Place] = field(default_factory=list)
     unticked: list[Place] = field(default_factory=list)
     links: list[tuple[Place, str]] = field(default_factory=list)
+    undrawn: list[tuple[Place, str]] = field(default_factory=list)
+    behind_signs: int = 0
 
 
 def printed(document: pypdfium2.PdfDocument, index: int, *, most: int) -> tuple[Any, Added]:
@@ -37,6 +43,7 @@ def printed(document: pypdfium2.PdfDocument, index: int, *, most: int) -> tuple[
     added = _added(document, page, notes) if is_shown else Added()
     added.links.extend(islice(links_of(document, page), most + 1))
     for note in notes:
+        _add_words(note, added)
         raw.FPDFPage_CloseAnnot(note)
     if not is_shown:
         return page, added
@@ -49,6 +56,13 @@ def _notes(page: Any, most: int) -> Iterator[Any]:  # noqa: ANN401 - PDFium's pa
     for index in range(min(raw.FPDFPage_GetAnnotCount(page), most)):
         if found := raw.FPDFPage_GetAnnot(page, index):
             yield found
+
+
+def _add_words(note: Any, added: Added) -> None:  # noqa: ANN401
+    added.behind_signs += is_behind_sign(note)
+    rect = raw.FS_RECTF()
+    if (words := undrawn(note)) and raw.FPDFAnnot_GetRect(note, rect):
+        added.undrawn.append(((rect.left, rect.bottom, rect.right, rect.top), words))
 
 
 def _added(document: pypdfium2.PdfDocument, page: Any, notes: Iterable[Any]) -> Added:  # noqa: ANN401

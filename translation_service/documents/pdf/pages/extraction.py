@@ -16,6 +16,7 @@ from translation_service.documents.pdf.pages.figures import joined, outside, sea
 from translation_service.documents.pdf.pages.glyphs import GlyphReader
 from translation_service.documents.pdf.pages.links import linked
 from translation_service.documents.pdf.pages.marking import marked
+from translation_service.documents.pdf.pages.notes import lines_in
 from translation_service.documents.pdf.pages.parts import sound
 from translation_service.documents.pdf.pages.separators import lone_rules
 from translation_service.documents.pdf.pages.signs import signed
@@ -87,6 +88,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits) -> Page:
     except pypdfium2.PdfiumError:
         return Page(number=index, width=0, height=0)
     found = Page(number=index, width=reader.turning.width, height=reader.turning.height)
+    found.notes = added.behind_signs
     found.has_more_links = len(added.links) > limits.pdf_link_limit
     reader.covers = look_at(page, found, reader.turning, most=limits.pdf_drawing_limit)
     reader.leave_out_hidden(list(found.pictures.values()))
@@ -114,6 +116,8 @@ def _read_lines(page: Page, reader: GlyphReader, added: Added) -> None:
     tick(page, added, reader.turning)
     lines = read(reader.stretches(before=added.printed))
     later = read(levelled(reader.stretches(since=added.printed)))
+    for place, words in added.undrawn:
+        later.extend(lines_in(reader.turning.box(*place), words, page.number))
     page.lines = signed(put_among(lines, later, page), page, lone_rules(page.groups))
 
 
