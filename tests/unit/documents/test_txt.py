@@ -214,3 +214,22 @@ def test_more_than_anybody_writes_is_refused(content: bytes, limits: Limits, cod
         parse_document(content, file_name="a.txt", source_language="en", limits=limits)
 
     assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("市政府邀请您参加友好城市会议，会议将于十一月在市政厅举行。", ["gb18030"]),
+        ("市政府邀請您參加友好城市會議，會議將於十一月在市政廳舉行。", ["big5"]),
+        ("市役所は姉妹都市会議にご招待いたします。パスポートをお持ちください。", ["cp932", "euc_jp"]),
+        ("시청은 자매도시 회의에 귀하를 초대합니다. 회의는 11월에 열립니다.", ["cp949"]),
+        ("Администрация города приглашает вас на встречу в ноябре.", ["cp1251", "koi8_r", "cp866", "iso8859_5"]),
+        ("Міська рада запрошує вас на зустріч у будівлі мерії.", ["cp1251", "koi8_u"]),
+        ("Urząd miasta zaprasza na spotkanie, które odbędzie się w środę.", ["cp1250", "iso8859_2"]),
+        ("Primăria vă invită la întâlnirea oraşelor înfrăţite.", ["cp1250", "iso8859_2"]),
+        ("Ο δήμος σας προσκαλεί στη συνάντηση των πόλεων τον Νοέμβριο.", ["cp1253"]),
+        ("تدعوكم البلدية إلى اجتماع المدن. يرجى إحضار جواز السفر.", ["cp1256"]),
+    ],
+)
+def test_texts_in_old_encodings_of_the_desks_languages_are_read(text: str, encodings: list[str]) -> None:
+    assert {decode(text.encode(encoding)) for encoding in encodings} == {text}

@@ -6,7 +6,13 @@ from typing import Final
 
 from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import refusals
-from translation_service.documents.txt.old_encodings import from_old_computers, is_turkish, is_western
+from translation_service.documents.txt.eastern_encodings import from_cyrillic, from_east_asia
+from translation_service.documents.txt.old_encodings import (
+    from_central_europe,
+    from_old_computers,
+    is_turkish,
+    is_western,
+)
 
 _UTF_8: Final = "utf-8"
 _MARKS: Final = (
@@ -77,6 +83,8 @@ def _guessed(content: bytes) -> Decoded:
     western = content.decode("cp1252", "replace")
     if is_western(western):
         return Decoded(western, "cp1252")
+    if old := from_central_europe(content) or from_east_asia(content) or from_cyrillic(content):
+        return Decoded(*old)
     # Loading it takes longer than reading most files, and nearly all files are UTF-8.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 

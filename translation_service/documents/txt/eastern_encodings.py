@@ -1,0 +1,88 @@
+"""Text in old encodings of East Asia and of Cyrillic letters, told by how common the letters are that they make."""
+
+from collections.abc import Callable
+from typing import Final
+
+_FEWEST: Final = 4
+_LEAST_KANA: Final = 0.15
+_LEAST_COMMON: Final = 0.6
+_LEAST_HANGUL: Final = 0.9
+_MOST_FOREIGN: Final = 0.1
+_COMMON_CYRILLIC: Final = frozenset("оеаинтсрвлкмдіїъ")
+_CYRILLIC: Final = ("koi8_u", "cp866", "iso8859_5")
+
+
+def from_east_asia(content: bytes) -> tuple[str, str] | None:
+    """Return what Japanese, Korean or Chinese says that is not in UTF-8, and in which encoding.
+
+    A text of single bytes is none in two: a word of an odd number of letters before a space breaks the pairs.
+    """
+    told = ((encoding, _likeness(content, encoding, like)) for encoding, like in _EASTERN)
+    found = next((encoding for encoding, likeness in told if likeness), None) or _chinese(content)
+    return None if found is None else (content.decode(found), found)
+
+
+def from_cyrillic(content: bytes) -> tuple[str, str] | None:
+    """Return what was written in Cyrillic letters before Windows, and in which encoding."""
+    for encoding in _CYRILLIC:
+        text = content.decode(encoding, "replace")
+        letters = [letter for letter in text if not letter.isascii() and letter.isalpha()]
+        common = sum(letter in _COMMON_CYRILLIC for letter in letters)
+        foreign = sum(not (letter.isascii() or letter.isalpha()) for letter in text)
+        if (
+            len(letters) >= _FEWEST
+            and common > _LEAST_COMMON * len(letters)
+            and foreign <= _MOST_FOREIGN * len(letters)
+        ):
+            return text, encoding
+    return None
+
+
+def _chinese(content: bytes) -> str | None:
+    common = {encoding: _likeness(content, encoding, like) for encoding, like in _CHINESE}
+    best = max(common, key=lambda encoding: common[encoding])
+    return best if common[best] else None
+
+
+def _likeness(content: bytes, encoding: str, like: Callable[[str, int], float]) -> float:
+    """Return how much a text is like one of its language, 0 where it is not."""
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError:
+        return 0.0
+    letters = "".join(letter for letter in text if not letter.isascii() and letter.isalpha())
+    return like(letters, len(letters)) if len(letters) >= _FEWEST else 0.0
+
+
+def _japanese(letters: str, count: int) -> float:
+    kana = sum("\u3041" <= letter <= "\u30ff" for letter in letters)
+    others = sum(not ("\u3005" <= letter <= "\u30ff" or _is_ideograph(letter)) for letter in letters)
+    return kana / count if kana >= _LEAST_KANA * count and others <= _MOST_FOREIGN * count else 0.0
+
+
+def _korean(letters: str, count: int) -> float:
+    hangul = sum("\uac00" <= letter <= "\ud7a3" for letter in letters)
+    return hangul / count if hangul >= _LEAST_HANGUL * count else 0.0
+
+
+def _simplified(letters: str, count: int) -> float:
+    return _common(letters, "gb2312", count, first=0xB0, last=0xD7)
+
+
+def _traditional(letters: str, count: int) -> float:
+    return _common(letters, "big5", count, first=0xA4, last=0xC6)
+
+
+def _common(letters: str, encoding: str, count: int, *, first: int, last: int) -> float:
+    """Return the share of ideographs in the rows of an encoding that hold the common ones."""
+    rows = (letter.encode(encoding, "ignore")[:1] for letter in letters if _is_ideograph(letter))
+    common = sum(first <= row[0] <= last for row in rows if row)
+    return common / count if common >= _LEAST_COMMON * count else 0.0
+
+
+def _is_ideograph(letter: str) -> bool:
+    return "\u4e00" <= letter <= "\u9fff"
+
+
+_EASTERN: Final = (("cp932", _japanese), ("euc_jp", _japanese), ("cp949", _korean))
+_CHINESE: Final = (("gb18030", _simplified), ("big5", _traditional))
