@@ -88,6 +88,22 @@ def test_the_coming_days_show_what_is_due_and_lead_to_it(service: Service, staff
     ]
 
 
+def test_what_was_due_earlier_today_stands_in_the_picture_as_in_the_list(
+    service: Service, staff: Staff, site: Flask
+) -> None:
+    tomorrow = service.clock().astimezone(ISTANBUL).date() + timedelta(days=1)
+    noon = datetime.combine(tomorrow, time(12), tzinfo=ISTANBUL)
+    a_waiting_document(service, staff.ayse, a_letter("Um dois.", name="noon.docx"), deadline=noon)
+    a_waiting_document(service, staff.ayse, a_letter("Um.", name="night.docx"), deadline=noon + timedelta(hours=11))
+    service.clock.advance(seconds=(noon - service.clock()).total_seconds() + 3600)
+    browser = signed_in_browser(site, staff.can)
+
+    first = browser.get("/desk").find("//nav[@class='due']//li")[0]
+
+    assert "2 documents, 3 words" in "".join(first.itertext())
+    assert names(browser.get(first.xpath("a/@href")[0])) == ["noon.docx", "night.docx"]
+
+
 def test_words_somebody_has_taken_are_told_apart(service: Service, staff: Staff) -> None:
     deadline = service.clock() + timedelta(hours=1)
     a_waiting_document(service, staff.ayse, a_letter("Um dois três.", name="free.docx"), deadline=deadline)

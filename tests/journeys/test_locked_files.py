@@ -81,3 +81,37 @@ def test_a_document_refused_for_its_password_is_handed_in_again_with_it(service:
     service.work(Job.PARSE)
     assert states(service) == [DocumentState.PARSED]
     assert [version.origin for version, _ in sources(service)] == [VersionOrigin.UPLOADED, VersionOrigin.UNLOCKED]
+
+
+@pytest.mark.parametrize(
+    ("content", "typed", "is_offered"),
+    [(b"PK\x03\x04broken", "", False), (b"PK\x03\x04broken", PASSWORD, True), (locked(LETTER), "", True)],
+    ids=["damaged", "damaged among files with a password", "locked"],
+)
+def test_a_password_is_offered_where_it_helps(ayse: Browser, content: bytes, typed: str, is_offered: bool) -> None:
+    ayse.get("/requests/new")
+
+    page = ayse.post("/requests/new", {**ORDER, "password": typed, "files": (BytesIO(content), "a.docx")})
+
+    assert page.status == 400
+    assert [details.get("open") is not None for details in page.find("//details[.//input[@type='password']]")] == [
+        is_offered
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "is_offered"), [(locked_pdf(), "a.pdf", True), (a_letter("").content, "a.docx", False)]
+)
+def test_a_refused_document_asks_for_a_password_where_it_helps(
+    service: Service, ayse: Browser, content: bytes, name: str, is_offered: bool
+) -> None:
+    ayse.get("/requests/new")
+    ayse.post("/requests/new", {**ORDER, "files": (BytesIO(content), name)})
+    service.work(Job.PARSE)
+
+    page = ayse.get("/requests/1")
+
+    assert states(service) == [DocumentState.REFUSED]
+    assert [details.get("open") is not None for details in page.find("//details[.//input[@type='password']]")] == [
+        is_offered
+    ]

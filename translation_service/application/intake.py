@@ -16,6 +16,7 @@ from translation_service.application.ports import Services
 from translation_service.application.scanning import refuse_malware
 from translation_service.application.versions import KeptFile, NewVersion, add_version
 from translation_service.documents.formats import Format
+from translation_service.documents.refusals import asks_for_password
 from translation_service.domain.errors import DocumentRefused, RequestRefused
 from translation_service.domain.ids import DocumentId, PersonId, RequestId
 from translation_service.domain.languages import LANGUAGES
@@ -36,9 +37,10 @@ _SUFFIX_LENGTH: Final = 20
 class RefusedFiles(RequestRefused):
     """Some files of an order cannot be taken; `refusals` says for each which and why."""
 
-    def __init__(self, refusals: Sequence[tuple[str, Sentence]]) -> None:
+    def __init__(self, refusals: Sequence[tuple[str, DocumentRefused]]) -> None:
         super().__init__("files-refused", N_("%(count)d of the files cannot be taken."), count=len(refusals))
-        self.refusals = tuple(refusals)
+        self.refusals = tuple((name, refusal.sentence) for name, refusal in refusals)
+        self.asks_for_password = any(asks_for_password(refusal.code) for _, refusal in refusals)
 
 
 class HandedInBefore(RequestRefused):
@@ -97,12 +99,12 @@ def take_files(files: Sequence[IncomingFile], services: Services) -> tuple[Taken
 def _of_all(files: Sequence[IncomingFile], act: Callable[[IncomingFile], Done]) -> tuple[Done, ...]:
     """Do something with every file, and raise `RefusedFiles` naming all with which it cannot be done."""
     done: list[Done] = []
-    refusals: list[tuple[str, Sentence]] = []
+    refusals: list[tuple[str, DocumentRefused]] = []
     for file in files:
         try:
             done.append(act(file))
         except DocumentRefused as refusal:
-            refusals.append((file.name, refusal.sentence))
+            refusals.append((file.name, refusal))
     if refusals:
         raise RefusedFiles(refusals)
     return tuple(done)

@@ -69,7 +69,7 @@ def encrypted() -> DocumentRefused:
 
 def locked() -> DocumentRefused:
     return DocumentRefused(
-        "encrypted",
+        "locked",
         N_("This file is protected by a password. Please save it without one and hand that in."),
     )
 
@@ -79,6 +79,11 @@ def wrong_password() -> DocumentRefused:
         "wrong-password",
         N_("This password does not open the file. Please type it again, or remove it from the file."),
     )
+
+
+def asks_for_password(code: str) -> bool:
+    """Tell whether a file that was refused so may be handed in again with its password."""
+    return code in {"encrypted", "wrong-password"}
 
 
 def sealed_message() -> DocumentRefused:

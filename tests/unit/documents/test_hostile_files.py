@@ -18,7 +18,7 @@ REFUSED = {
     "sizes-of-zip64": "too-large-unpacked",
     "names-that-lead-out": "hostile",
     "unknown-packing": "hostile",
-    "encrypted-entry": "encrypted",
+    "encrypted-entry": "locked",
     "locked-letter": "encrypted",
     "truncated-at-two-quarters": "damaged",
     "broken-checksum": "damaged",

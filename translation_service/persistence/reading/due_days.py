@@ -26,13 +26,16 @@ class DueDay:
 
 
 def due_days(session: Session, *, moment: datetime, zone: ZoneInfo) -> tuple[DueDay, ...]:
-    """Return today and the days after it, the empty ones too; what is overdue at `moment` is not among them."""
+    """Return today and the days after it, the empty ones too.
+
+    What was due earlier today is still today's; what is overdue since another day is not among them.
+    """
     today = moment.astimezone(zone).date()
-    end = _beginning(today + timedelta(days=DAYS_AHEAD), zone)
+    begins, ends = _beginning(today, zone), _beginning(today + timedelta(days=DAYS_AHEAD), zone)
     rows = session.execute(
         select(Request.deadline, Document.words, Document.reviser_id)
         .join(Document.request)
-        .where(Document.state.in_(OPEN), Request.deadline > moment, Request.deadline < end)
+        .where(Document.state.in_(OPEN), Request.deadline >= begins, Request.deadline < ends)
     )
     due: dict[date, list[tuple[int, bool]]] = {}
     for deadline, words, reviser_id in rows:

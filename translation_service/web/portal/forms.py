@@ -112,6 +112,9 @@ class RequestForm(DeadlineForm):
 
 
 class SourceForm(DeskForm):
+    """`asks_for_password` once the file that was sent with it could not be opened without one."""
+
+    asks_for_password = False
     file = FileField(lazy_gettext("File"), [FileRequired(lazy_gettext("Choose a file."))])
     password = PasswordField(lazy_gettext("Password of the file"), [_PASSWORD_LENGTH])
     source_language = SelectField(lazy_gettext("Language of the file"), choices=_source_choices)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from translation_service.documents.refusals import asks_for_password
 from translation_service.domain.deadlines import NEW_DEADLINE, Urgency, new_deadline, urgency_of
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind
@@ -102,6 +103,11 @@ class ShownDocument:
     @property
     def is_refused(self) -> bool:
         return self.line.state is _S.REFUSED
+
+    @property
+    def asks_for_password(self) -> bool:
+        """Whether the file was refused because it opens with a password only."""
+        return self.is_refused and asks_for_password(str((self.line.failure or {}).get("code")))
 
     @property
     def takes_new_source(self) -> bool:

@@ -106,7 +106,7 @@ def create_request() -> Response:
         flash(spoken(before.sentence), "care")
         return created("portal.show_request", request_id=before.request_id)
     except RefusedFiles as refused:
-        return _show_new(form, refusals=refused.refusals, status=400)
+        return _show_new(form, refused=refused, status=400)
     except RequestRefused as refusal:
         return _show_new(form, refusal=refusal.sentence, status=400)
     flash(gettext("Your request has been received. This page shows how far it is."), "good")
@@ -234,7 +234,7 @@ def _search(form: RequestSearchForm, actor: Actor) -> RequestSearch:
 def _show_new(
     form: RequestForm,
     *,
-    refusals: tuple[tuple[str, Sentence], ...] = (),
+    refused: RefusedFiles | None = None,
     refusal: Sentence | None = None,
     status: int = 200,
 ) -> Response:
@@ -242,7 +242,8 @@ def _show_new(
         "portal/new.html",
         form=form,
         hints=CONFIDENTIALITY_HINTS,
-        refusals=refusals,
+        refusals=refused.refusals if refused else (),
+        asks_for_password=bool(form.password.data) or (refused is not None and refused.asks_for_password),
         refusal=refusal,
         rules=services().rules,
         endings=services().workshop.extensions(),
@@ -346,6 +347,7 @@ def _is_replaced(form: SourceForm, document_id: DocumentId, actor: Actor) -> boo
             )
     except RefusedFiles as refused:
         form.file.errors = [sentence.spoken(gettext) for _, sentence in refused.refusals]
+        form.asks_for_password = refused.asks_for_password
         return False
     except RequestRefused as refusal:
         if refusal.code != "same-language":

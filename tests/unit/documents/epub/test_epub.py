@@ -131,7 +131,7 @@ def test_a_book_under_a_lock_is_refused() -> None:
     with pytest.raises(DocumentRefused) as refused:
         Book(book(**{"META-INF__encryption.xml": lock("http://www.w3.org/2001/04/xmlenc#aes128-cbc")}), Limits())
 
-    assert refused.value.code == "encrypted"
+    assert refused.value.code == "locked"
 
 
 def test_a_book_whose_letters_are_guarded_is_read() -> None:

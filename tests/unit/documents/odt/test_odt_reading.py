@@ -212,7 +212,7 @@ def test_a_file_with_a_password_is_refused(kind: str) -> None:
     manifest = b"<manifest><file-entry><encryption-data/></file-entry></manifest>"
     parts = {**parts_of(letter()), "mimetype": kind.encode(), "META-INF/manifest.xml": manifest}
 
-    assert refusal(packed(parts)) == "encrypted"
+    assert refusal(packed(parts)) == "locked"
 
 
 @pytest.mark.parametrize("kind", [TEXT, WORKBOOK])
