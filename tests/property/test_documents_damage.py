@@ -17,7 +17,8 @@ from translation_service.domain.errors import DocumentRefused
 
 GOOD_ENDS = {
     "result",
-    *("empty", "no-text", "wrong-type", "save-as-docx", "encrypted", "locked", "macros", "damaged", "hostile", "too-large"),
+    *("empty", "no-text", "wrong-type", "save-as-docx", "encrypted", "locked", "macros", "damaged", "hostile"),
+    "too-large",
     *("too-many-words", "too-many-pages", "scanned-pdf", "dynamic-form", "too-heavy", "save-as", "too-many-parts"),
     *("too-many-elements", "too-deep", "too-long-piece", "packed-too-well", "too-large-unpacked", "too-many-tags"),
     *("too-long-word", "too-long-sentence", "too-many-alternative-texts"),
