@@ -13,7 +13,8 @@ from tests.building.orders import a_letter
 from tests.building.walker import Arrive, Walker, walkers_at
 from translation_service.domain.workflow import DocumentState
 
-LONG_NAME = "ele-alinan-ve-adi-hicbir-satira-sigmayan-uzun-bir-belge-2026-05-12-son-hali.docx"
+# Nothing but underscores between its words, as scanners and drives name files: no line may be broken at them.
+LONG_NAME = "ele_alinan_ve_adi_hicbir_satira_sigmayan_uzun_bir_belge_AB_projesi_imzali_son_hali_2026_05_12_v12_kopya.docx"
 FIRST_NAMES = ["ayse", "deniz", "zeynep", "can", "selin"]
 DOWNLOADS = re.compile(r"/file$|\.[a-z]+$")
 
