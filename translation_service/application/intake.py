@@ -21,7 +21,7 @@ from translation_service.domain.errors import DocumentRefused, RequestRefused
 from translation_service.domain.ids import DocumentId, PersonId, RequestId
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.people import Actor, Role, may_order, require
-from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import TAKES_NEW_SOURCE, DocumentState, check_move
 from translation_service.persistence.people import Person
