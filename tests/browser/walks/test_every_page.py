@@ -14,7 +14,7 @@ from tests.building.walker import Arrive, Walker, walkers_at
 from translation_service.domain.workflow import DocumentState
 
 # Nothing but underscores between its words, as scanners and drives name files: no line may be broken at them.
-LONG_NAME = "ele_alinan_ve_adi_hicbir_satira_sigmayan_uzun_bir_belge_AB_projesi_imzali_son_hali_2026_05_12_v12_kopya.docx"
+LONG_NAME = "ele_alinan_ve_adi_hicbir_satira_sigmayan_uzun_bir_belge_AB_projesi_imzali_son_hali_2026_05_12_kopya.docx"
 FIRST_NAMES = ["ayse", "deniz", "zeynep", "can", "selin"]
 DOWNLOADS = re.compile(r"/file$|\.[a-z]+$")
 
