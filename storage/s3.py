@@ -24,7 +24,7 @@ from storage.blobs import (
     verified,
     verify_stream,
 )
-from storage.patience import Patience
+from storage.time_limit import TimeLimit
 
 _HELD_IN_MEMORY: Final = 8 * 1024 * 1024
 _CHUNK: Final = 1024 * 1024
@@ -56,7 +56,7 @@ class S3Store:
         self._bucket = bucket
         self._prefix = prefix
         self._page_size = page_size
-        self._patience = Patience(seconds=seconds, expected=(StorageError, ClientError, BotoCoreError, OSError))
+        self._time_limit = TimeLimit(seconds=seconds, expected=(StorageError, ClientError, BotoCoreError, OSError))
         with _reporting_trouble():
             self._client = boto3.client(
                 "s3",
@@ -68,15 +68,15 @@ class S3Store:
             )
 
     def put(self, content: bytes) -> BlobKey:
-        return self._patience.ask(partial(self._put, content))
+        return self._time_limit.ask(partial(self._put, content))
 
     def get(self, key: BlobKey) -> bytes:
-        return self._patience.ask(partial(self._get, key))
+        return self._time_limit.ask(partial(self._get, key))
 
     def open(self, key: BlobKey) -> IO[bytes]:
         stream = tempfile.SpooledTemporaryFile(max_size=_HELD_IN_MEMORY)  # noqa: SIM115 - the caller closes it
         try:
-            self._patience.ask(partial(self._fetch, key, stream))
+            self._time_limit.ask(partial(self._fetch, key, stream))
         except BaseException:
             stream.close()
             raise
@@ -93,7 +93,7 @@ class S3Store:
             lister = self._client.get_paginator("list_objects_v2")
             size = {"PageSize": self._page_size}
             pages = iter(lister.paginate(Bucket=self._bucket, Prefix=self._prefix, PaginationConfig=size))
-            while page := self._patience.ask(partial(next, pages, None)):
+            while page := self._time_limit.ask(partial(next, pages, None)):
                 yield from self._described(page)
 
     def remove(self, key: BlobKey, *, unless_stored_after: datetime | None = None) -> bool:
@@ -153,7 +153,7 @@ class S3Store:
         name = self._named(key)
         ask = partial(self._client.list_objects_v2, Bucket=name["Bucket"], Prefix=name["Key"], MaxKeys=1)
         with _reporting_trouble():
-            page = self._patience.ask(ask)
+            page = self._time_limit.ask(ask)
         return next(self._described(page), None)
 
     def _described(self, page: dict[str, Any]) -> Iterator[StoredBlob]:

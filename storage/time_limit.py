@@ -12,7 +12,7 @@ T = TypeVar("T")
 _AT_ONCE: Final = 32
 
 
-class Patience:
+class TimeLimit:
     """Asks in a thread beside, which nobody waits for longer than `seconds`.
 
     The time limit of a connection counts from byte to byte, so that a server which sends one now and then could hold
