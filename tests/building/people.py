@@ -1,6 +1,5 @@
 """The people of every test: the same units and names everywhere."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,20 +31,22 @@ def hire_staff(session: Session) -> Staff:
     culture, works = Unit(name="Kültür ve Sosyal İşler Müdürlüğü"), Unit(name="Fen İşleri Müdürlüğü")
     session.add_all([culture, works])
     session.flush()
-    hire: Callable[..., Actor] = lambda *values, **more: _hire(session, *values, **more)  # noqa: E731
-    return Staff(
-        ayse=hire("Ayşe Yılmaz", "ayse", Role.REQUESTER, unit_id=culture.id),
-        mehmet=hire("Mehmet Kaya", "mehmet", Role.REQUESTER, unit_id=works.id),
-        deniz=hire("Deniz Arslan", "deniz", Role.REVISER),
-        elif_=hire("Elif Şahin", "elif", Role.REVISER),
-        zeynep=hire("Zeynep Demir", "zeynep", Role.TERMINOLOGIST),
-        can=hire("Can Öztürk", "can", Role.COORDINATOR),
-        selin=hire("Selin Acar", "selin", Role.ADMINISTRATOR),
-    )
+    people = {
+        "ayse": _person("Ayşe Yılmaz", "ayse", Role.REQUESTER, unit_id=culture.id),
+        "mehmet": _person("Mehmet Kaya", "mehmet", Role.REQUESTER, unit_id=works.id),
+        "deniz": _person("Deniz Arslan", "deniz", Role.REVISER),
+        "elif_": _person("Elif Şahin", "elif", Role.REVISER),
+        "zeynep": _person("Zeynep Demir", "zeynep", Role.TERMINOLOGIST),
+        "can": _person("Can Öztürk", "can", Role.COORDINATOR),
+        "selin": _person("Selin Acar", "selin", Role.ADMINISTRATOR),
+    }
+    session.add_all(people.values())
+    session.flush()
+    return Staff(**{name: person.actor for name, person in people.items()})
 
 
-def _hire(session: Session, name: str, address: str, role: Role, *, unit_id: int | None = None) -> Actor:
-    person = Person(
+def _person(name: str, address: str, role: Role, *, unit_id: int | None = None) -> Person:
+    return Person(
         name=name,
         address=f"{address}@belediye.example",
         roles=[role.value],
@@ -55,9 +56,6 @@ def _hire(session: Session, name: str, address: str, role: Role, *, unit_id: int
         password_hash=_hashed(),
         created_at=now(),
     )
-    session.add(person)
-    session.flush()
-    return person.actor
 
 
 @cache

@@ -68,6 +68,7 @@ def kept(service: Service) -> dict[str, list[tuple[Any, ...]]]:
 
 def test_a_unit_sees_and_changes_nothing_of_another(service: Service, staff: Staff, site: Flask) -> None:
     mehmet = signed_in_browser(site, staff.mehmet)
+    mehmet.get("/account")
     before = kept(service)
 
     tried = rules_of(site)

@@ -19,7 +19,7 @@ R = TypeVar("R")
 
 _MARK: Final = "access"
 _PERSON: Final = "person"
-_SIGN_IN: Final = "sign-in"
+SIGN_IN: Final = "sign-in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ def remember(token: str) -> None:
     """Have this browser hold the token of a sign-in that has just begun."""
     forget()
     session.permanent = True
-    session[_SIGN_IN] = token
+    session[SIGN_IN] = token
 
 
 def forget() -> None:
@@ -74,7 +74,7 @@ def forget() -> None:
 
 def present_token() -> str:
     """Return the token that this browser holds, or nothing."""
-    token: str = session.get(_SIGN_IN, "")
+    token: str = session.get(SIGN_IN, "")
     return token
 
 
