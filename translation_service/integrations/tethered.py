@@ -20,11 +20,19 @@ def tethered(command: Sequence[str]) -> list[str]:
     return [sys.executable, "-m", __name__, str(os.getpid()), *command]
 
 
-def _become(parent: int, command: list[str]) -> None:
+def tether(parent: int, *, signal_number: int = signal.SIGKILL) -> bool:
+    """Have the system send this process a signal when `parent` dies; tell whether it still lives.
+
+    For a process that was forked; one that is started uses `tethered`.
+    """
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
     # The parent may have died before the system was asked.
-    if os.getppid() == parent:
+    return os.getppid() == parent
+
+
+def _become(parent: int, command: list[str]) -> None:
+    if tether(parent):
         os.execv(command[0], command)  # noqa: S606 - our own command, and no shell is wanted
 
 
