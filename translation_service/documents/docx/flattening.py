@@ -7,7 +7,7 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import fields
-from translation_service.documents.docx.looks import look_of
+from translation_service.documents.docx.looks import is_symbol, look_of
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.looks import PLAIN, Look, is_drawn_under_spaces
@@ -209,6 +209,8 @@ def _text(atom: Atom, look: Look) -> Text | Anchor | None:
     text = (atom.element.text or "").translate(_ANY_SPACE)
     if len(text) > _LONGEST_UNSEEN_BLANK and text.isspace() and is_drawn_under_spaces(look.key):
         return Anchor(kind=TagKind.OTHER, label="blank", atoms=(atom,))
+    if is_symbol(text, look.key):
+        return Anchor(kind=TagKind.OTHER, label="symbol", atoms=(atom,))
     return Text(text, look) if text else None
 
 
