@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from translation_service.documents.pdf.lines import Page
-from translation_service.documents.pdf.second_reading import SecondReading
+from translation_service.documents.pdf.pages.directions import is_mostly_leftward
+from translation_service.documents.pdf.second_reading import SecondReading, count_letters
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
@@ -18,7 +19,10 @@ class FirstReading:
     def __init__(self, pages: Sequence[Page]) -> None:
         # The second reader does not know which words nobody sees.
         self._counts = [page.words + page.hidden for page in pages]
-        self._letters = "".join(word.text for page in pages for line in page.lines for word in line.words)
+        # It parts words of Persian where letters do not join, and those of Arabic where it does not know the space.
+        texts = {page.number: _text_of(page) for page in pages}
+        self._leftward = {number: count_letters(text) for number, text in texts.items() if is_mostly_leftward(text)}
+        self._letters = "".join(texts.values())
 
     def compare(self, second: SecondReading) -> Iterator[Notice]:
         """Say what the second reader saw and the first did not."""
@@ -29,8 +33,13 @@ class FirstReading:
                 "Please compare the result with the original."
             )
             yield Notice(code="pages-missing", sentence=sentence(template, second=second.pages, first=pages))
-        yield from self._compare_words(second.words)
+        yield from self._compare_words({index: self._wanted(index, second) for index in second.words})
         yield from self._compare_filled(second.filled)
+
+    def _wanted(self, index: int, second: SecondReading) -> int:
+        """Return how many words the second reader saw on a page, told by its letters where it does not know words."""
+        letters = self._leftward.get(index)
+        return self._counts[index] * second.letters[index] // letters if letters else second.words[index]
 
     def _compare_words(self, words: dict[int, int]) -> Iterator[Notice]:
         wanted = sum(words.values())
@@ -58,3 +67,7 @@ class FirstReading:
                 "Please print the form to a new PDF and hand that in."
             )
             yield Notice(code="form-fields-missing", sentence=sentence(template))
+
+
+def _text_of(page: Page) -> str:
+    return "".join(word.text for line in page.lines for word in line.words)

@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import signal
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -27,12 +28,13 @@ _CONTENT_LENGTH: Final = 400_000
 class SecondReading:
     """What the second reader saw before it ended.
 
-    `pages` is 0 where it could not count them, `words` counts those on some pages (by index), `filled` are words that
-    people wrote into fields of a form.
+    `pages` is 0 where it could not count them, `words` and `letters` count those on some pages (by index), `filled` are
+    words that people wrote into fields of a form.
     """
 
     pages: int = 0
     words: dict[int, int] = field(default_factory=dict)
+    letters: dict[int, int] = field(default_factory=dict)
     filled: set[str] = field(default_factory=set)
 
 
@@ -45,9 +47,14 @@ def read_again(content: bytes, *, seconds: float) -> SecondReading:
                 found.pages = count
             case ["filled", str(words)]:
                 found.filled.update(words.split())
-            case ["words", int(page), int(count)]:
-                found.words[page] = count
+            case ["words", int(page), int(words), int(letters)]:
+                found.words[page], found.letters[page] = words, letters
     return found
+
+
+def count_letters(text: str) -> int:
+    """Return how many letters a text has, those of a ligature one by one."""
+    return sum(map(str.isalpha, unicodedata.normalize("NFKC", text)))
 
 
 def evenly(count: int) -> Sequence[int]:
@@ -100,7 +107,8 @@ def _rows(content: bytes) -> Iterator[Sequence[str | int]]:
     for index in evenly(count):
         drawn = reader.pages[index].get_contents()
         if drawn is not None and len(drawn.get_data()) <= _CONTENT_LENGTH:
-            yield "words", index, len(reader.pages[index].extract_text().split())
+            text = reader.pages[index].extract_text()
+            yield "words", index, len(text.split()), count_letters(text)
 
 
 def _filled(fields: Iterable[Any]) -> Iterator[str]:

@@ -11,6 +11,8 @@ from tests.building import pdf_files
 from tests.building.hostile_pdfs import file_of, stream, words
 from tests.building.translated import parsed, sources
 from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.comparison import FirstReading
+from translation_service.documents.pdf.lines import Line, Page, Word
 from translation_service.documents.pdf.second_reading import SecondReading, evenly, read_again
 from translation_service.documents.reading import parse_document
 from translation_service.domain.errors import DocumentRefused
@@ -116,6 +118,18 @@ def test_a_file_that_unpacks_to_more_than_its_room_ends_the_second_reading() -> 
 
     assert (unlimited.pages, set(unlimited.words)) == (2, {1})
     assert read_in_a_fresh_process(content) == repr(SecondReading(pages=2))
+
+
+def test_what_is_written_from_right_to_left_is_compared_by_its_letters() -> None:
+    words = tuple(Word(text="کند", left=0, right=10, size=10) for _ in range(25))
+    line = Line(page=0, baseline=0, cells=(words,), size=10)
+    first = FirstReading([Page(number=0, width=600, height=800, lines=[line])])
+
+    same = first.compare(SecondReading(pages=1, words={0: 50}, letters={0: 75}))
+    more = first.compare(SecondReading(pages=1, words={0: 50}, letters={0: 150}))
+
+    assert list(same) == []
+    assert [notice.code for notice in more] == ["words-missing"]
 
 
 def read_in_a_fresh_process(content: bytes) -> str:
