@@ -21,9 +21,10 @@ _LEADING: Final = {
     """,
     "de": """
         Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec mult Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S
-        i.S.d i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg
+        i.S.d i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg
+        hrsg
         geb gez bspw Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb
-        Ausg ausg bes jew entspr urspr v bezügl bezgl bzgl
+        Ausg ausg bes jew entspr urspr v bezügl bezgl bzgl vorl nachf verh wohnh zust Verf verf
     """,
     "fr": """
         M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av
@@ -41,30 +42,44 @@ _LEADING: Final = {
         Sig Sigg Sig.ra Sig.na Dott Dott.ssa Prof Prof.ssa Avv Ing Arch Geom Rag On Egr Gent.mo Spett Preg cfr p.es
         Mons Gen Col
     """,
-    "nl": "Dhr Mevr Mw Dr Drs Ir Ing Mr Prof St vgl ca bijv d.w.z z.g m.b.t o.a",
-    "pl": "dr prof hab inż mgr św ks gen płk por ul al pl np tj tzn m.in im ob",
-    "ro": "dl dna dlui dr prof ing str Str bd Sf ex",
+    "nl": """
+        Dhr Mevr Mw Dr Drs Ir Ing Mr Prof St vgl ca bijv d.w.z z.g m.b.t o.a i.v.m t.a.v m.i.v t.o.v t.n.v jo bc burg
+        wnd gem
+    """,
+    "pl": """
+        dr prof hab inż mgr św ks gen płk por ul al pl np tj tzn m.in im ob woj pow gm dn zob sygn ww tzw ds doc lek
+        adw dyr zast red wyd tel
+    """,
+    "ro": """
+        dl dna dlui dlor dvs dr prof ing av conf lect str Str bd bld șos al Sf ex O.G O.U.G H.G H.C.L jud mun
+    """,
     "ru": """
         г-н г-жа г-на г-ну им ул просп пр-т пер пл наб бул ш мкр обл р-н пр дер пос с/с корп респ см ср напр т.е т.к
         т.н т.о и.о вр.и.о врио зам нач пом зав проф акад доц канд инж ген полк св о-в изд ред сост гр наст псевд тов
     """,
-    "uk": "м вул просп пров пл буд ім обл див напр проф акад доц т.зв млн млрд тис в.о",
-    "bg": "г-н г-жа ул бул ж.к пл д-р проф инж арх доц напр св лв обл т.нар",
-    "el": "κ κα κος δρ καθ λ.χ π.χ βλ Αγ οδ Δρ",
+    "uk": """
+        м вул просп пров пл ім обл див напр проф акад доц т.зв млн млрд тис в.о бул бульв смт рн зам нач заст гол інж
+    """,
+    "bg": """
+        г-н г-жа ул бул ж.к пл д-р проф инж арх доц напр св лв обл т.нар гр с общ им акад ген вж ср изм доп обн
+    """,
+    "el": "κ κα κος κ.κ δρ καθ λ.χ π.χ βλ Αγ οδ Δρ δηλ πρβλ λεωφ πλ τ.κ υπ μτφρ συγγρ",
     "ar": "ص.ب ق.م",
 }
 
 # They lead on where a number follows: `No. 5`, but `No. Please wait.`
 _NUMBERED: Final = {
     "tr": """
-        no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st HGK CGK İBK
+        no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st HGK CGK
+        İBK
     """,
     "en": """
         no nos nr rm est apt fl doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed
-        b d c Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+        b d c sch pt cl subs ss reg regs ord Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     """,
     "de": """
-        Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr
+        Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abt Ref Dez UAbs Unterabs Buchst Hausnr HsNr Whg Et Stk
+        Beil Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr
         Feb Aug Sept Okt Nov Dez
     """,
     "fr": """
@@ -72,18 +87,27 @@ _NUMBERED: Final = {
         oct nov déc ann h
     """,
     "pt": "art arts n nº n.º nos fl fls p pág págs cap vol tel al inc par ref R fig",
-    "es": "art arts núm núms n n.º pág págs cap vol tel ap apdo fig ref p pp",
-    "it": "art artt n nn num pag pagg p cap vol tel fig lett",
-    "nl": "nr nrs art blz p pp tel lid par",
-    "pl": "nr art ust pkt poz str s tel t ryc",
-    "ro": "nr art alin lit pag p vol tel",
+    "es": """
+        art arts núm núms n n.º pág págs cap vol tel ap apdo fig ref p pp párr inc expte exp tít secc esc pta
+    """,
+    "it": "art artt n nn num pag pagg p cap vol tel fig lett co all prot rif tab par int sez cell fg part sub",
+    "nl": """
+        nr nrs art blz p pp tel lid par bijl hfst afd tab fig sub vol jan feb mrt apr jun jul aug sept okt nov dec
+    """,
+    "pl": "nr art ust pkt poz str s t ryc m os lok godz par rozdz zał tab rys ks wyd dz kl",
+    "ro": """
+        nr art alin lit pag p vol tel pct bl sc ap et cap sect anexa tab fig ian febr apr aug sept oct nov dec
+    """,
     "ru": """
         ст с стр п пп ч гл рис табл прил т тт д кв стр тел доб оф каб эт факс руб коп № разд абз подп а/я вып исх вх
         янв фев февр апр авг сен сент окт ноя нояб дек
     """,
-    "uk": "ст с п пп ч гл рис табл буд кв тел",
-    "bg": "чл ал т стр с тел бл вх ет ап",
-    "el": "αρ άρθ παρ σελ τηλ",
+    "uk": """
+        ст с п пп ч гл рис табл буд кв тел абз дод розд корп оф вип вих вх січ лют бер квіт трав черв лип серп вер
+        жовт лист груд
+    """,
+    "bg": "чл ал т стр тел бл вх ет ап пар гл бр пор рег изх табл фиг прил",
+    "el": "αρ αριθ άρθ παρ σελ τηλ ν ν.δ π.δ εδ περ υποπερ κεφ τ τόμ παράρτ πίν εικ πρωτ ΦΕΚ",
     "ar": "ص ج م ط",
 }
 
@@ -94,7 +118,7 @@ _DOUBTFUL: Final = {
     "de": "usw usf etc u.a o.ä u.ä u.v.m ff f Co Jh",
     "fr": "S.A S.A.R.L Cie T.T.C H.T",
     "pt": "Lda Ltda S.A",
-    "es": "S.A S.L EE.UU",
+    "es": "S.A S.L EE.UU Cía Hnos",
     "it": "S.p.A S.r.l",
     "nl": "e.d",
     "ro": "ș.a",

@@ -17,7 +17,7 @@ _CLOSERS: Final = "\"'»«”“’)]"
 _ALL_CLOSERS: Final = _CLOSERS + "」』）】》〉］ \u00a0\u202f"
 _ENDING_SIGNS: Final = tuple(".!?…‼‽⁇⁈⁉。．！？｡؟۔܀։।॥။።፧")
 _OPENERS: Final = "\"'«»“„‘’([¿¡-–—•· \u00a0\u202f"
-_MAY_END: Final = re.compile(f"[{re.escape(''.join(_ENDING_SIGNS))}\n]")
+_MAY_END: Final = re.compile(f"[{re.escape(''.join(_ENDING_SIGNS))};\u037e\n]")
 # What stands before them goes on after them.
 _LEADING_SIGNS: Final = tuple(",;:،؛–—-/&+")
 _GERMAN_OPENER: Final = re.compile(r"»\w")
@@ -41,7 +41,7 @@ _NUMBER: Final = re.compile(
 _ORDINAL: Final = re.compile(r"(?<![\d.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
 _COUNTED: Final = re.compile(r"([^\W\d_]+)[.:]?\s*\d+\.$")
 _LABEL: Final = re.compile(
-    r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_]ـ?|(?:أول|ثاني|ثالث|رابع|خامس)ا)[.)]{1,2}"
+    r"(?:[-–—•·⁃▪‣◦*]\s?)?\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_]ـ?|(?:أول|ثاني|ثالث|رابع|خامس)ا)[.)]{1,2}"
 )
 _LABELLED: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|[^\W\d_]\))\s")
 # `１．総則`: the wide point of Chinese and Japanese behind a number.
@@ -52,6 +52,7 @@ _HEADING: Final = re.compile(
 _CODE: Final = re.compile(r"\w+(?:\s?[=(\[{;]|\.\w)")
 _REMARK: Final = re.compile(r"(?:P\.\s?S|N\.\s?B|PS|NB)\.")
 _IN_A_ROW: Final = re.compile(r"(?<!\S)(\d{1,2})\.(?=\s|$)")
+_LETTERS_IN_A_ROW: Final = re.compile(r"(?<!\S)([a-z])\.(?=\s|$)")
 # `…, — сказал он. — Мост открыт»`: what somebody says goes on.
 _SAID_BETWEEN: Final = re.compile(r",[\"»”]?\s*[—–-]\s[^.!?]+\.$")
 _DASHED: Final = ("— ", "– ", "- ")
@@ -72,7 +73,16 @@ _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _MONTH: Final = re.compile(r"янв|фев|март|апр|мая|июн|июл|авг|сент|окт|ноя|дек", re.IGNORECASE)
 # The library takes it for Oklahoma: `Click OK. Wait.`
 _BUTTON: Final = "OK"
-_MISSED: Final = re.compile(r"[.!?؟…۔][\"'»”’)\]]{0,3}\s{1,5}")
+# `www.gmina.pl`: its last part abbreviates nothing.
+_ADDRESS: Final = re.compile(r"@|^www\.|[a-z]{4,}\.[a-z]{2,4}$")
+# The Greek question mark looks like a semicolon, and mostly is written as one.
+_GREEK_QUESTION: Final = re.compile(r"[;\u037e](?=[\"'»”’)\]]{0,3}$)")
+# `「本日は休館です。」と掲示した`: particles bind a quotation into the sentence around it.
+_QUOTING: Final = re.compile(
+    r"と(?!ころ|もかく|りあえず|はいえ)|って|の|を|は(?!い)|が|に(?!も)|で(?!は|も|す|し)|も(?!し|ち|う|っと)|や|など|的"
+)
+_QUOTED: Final = tuple("」』”’")
+_MISSED: Final = re.compile(r"[.!?؟…۔;\u037e][\"'»”’)\]]{0,3}\s{1,5}")
 _ENCLOSING: Final = re.compile(r"[«»„“”\"()\[\]]")
 _LETTER: Final = re.compile(r"\w")
 _LONG_QUOTATION: Final = 300
@@ -83,6 +93,8 @@ def is_border(before: str, after: str, language: str) -> bool:
     """Tell whether a sentence really ends between two texts; white space between them belongs to either."""
     words, next_words = before.rstrip(), after.lstrip()
     gap = before[len(words) :] + after[: len(after) - len(next_words)]
+    if language == "el":
+        words = _GREEK_QUESTION.sub("?", words)
     if not words or not next_words:
         return False
     if gap.count("\n") > 1:
@@ -123,7 +135,7 @@ def missed_borders(text: str, language: str) -> Iterator[int]:
 
 def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
     bare = before.rstrip().rstrip(_CLOSERS)
-    if bare.endswith(("…", "۔")) or after.startswith(("“", "«", "„")) or _is_year_or_century(bare):
+    if bare.endswith(("…", "۔", ";", "\u037e")) or after.startswith(("“", "«", "„")) or _is_year_or_century(bare):
         return True
     found = _last_word(bare[:-1])
     if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")") or found[0] == _BUTTON):
@@ -168,7 +180,9 @@ def _goes_on(after: str) -> bool:
 
 
 def _is_told_on(before: str, after: str) -> bool:
-    """Tell whether a speech goes on behind the words of who speaks."""
+    """Tell whether a speech goes on behind the words of who speaks, or a sentence behind what it quotes."""
+    if before.endswith(_QUOTED) and _QUOTING.match(after):
+        return True
     return after.startswith(_DASHED) and _SAID_BETWEEN.search(before) is not None
 
 
@@ -204,10 +218,11 @@ def _is_heading(before: str) -> bool:
 
 
 def _counts_on(before: str) -> bool:
-    """Tell whether a text ends with the next number of a row, as `1. Opening 2.`."""
-    if not before[-2:-1].isdigit():
-        return False
-    numbers = [int(number) for number in _IN_A_ROW.findall(before)]
+    """Tell whether a text ends with the next number or letter of a row, as `1. Opening 2.`."""
+    if before[-2:-1].isdigit():
+        numbers = [int(number) for number in _IN_A_ROW.findall(before)]
+    else:
+        numbers = [ord(letter) for letter in _LETTERS_IN_A_ROW.findall(before)]
     return len(numbers) > 1 and numbers[-1] == numbers[-2] + 1
 
 
@@ -294,6 +309,8 @@ def _words_at_end(before: str) -> Iterator[str]:
         return
     word = found[0][:-1]
     yield word
+    if _ADDRESS.search(word):
+        return
     last = word.replace("-", ".").rpartition(".")[2]
     if last != word:
         yield last

@@ -60,6 +60,12 @@ def test_an_abbreviation_of_another_language_does_not_end_a_sentence(language: s
         ("en", "Is it ready? Yes! Good.", ["Is it ready?", "Yes!", "Good."]),
         ("ar", "مرحبا بكم. كيف حالك؟ بخير.", ["مرحبا بكم.", "كيف حالك؟", "بخير."]),
         ("zh", "你好。世界！", ["你好。", "世界！"]),
+        (
+            "ja",
+            "「本日は休館です。」と掲示した。翌日は開館する。",
+            ["「本日は休館です。」と掲示した。", "翌日は開館する。"],
+        ),
+        ("ja", "「休館です。」ところが、開いていた。", ["「休館です。」", "ところが、開いていた。"]),
     ],
 )
 def test_sentences_are_parted(language: str, text: str, expected: list[str]) -> None:
