@@ -46,6 +46,8 @@ SENTENCES: Final[dict[str, str]] = {
     "suffix-harmony": N_("“%(found)s” should be “%(wanted)s”, as the number is read aloud."),
     "double-word": N_("“%(words)s” stands twice."),
     "end-sign": N_("The source ends with “%(wanted)s”, the translation with “%(found)s”."),
+    "end-sign-missing": N_("The “%(wanted)s” at the end of the source is missing."),
+    "end-sign-extra": N_("The “%(found)s” at the end is not in the source."),
     "brackets-unbalanced": N_("Not every %(signs)s that is opened is closed."),
     "spaces": N_("There is a space too many."),
     "already-translated": N_("This seems to be in the language of the translation already; it was left as it is."),

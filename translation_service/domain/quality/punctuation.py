@@ -40,7 +40,15 @@ def _check_end(source: str, target: str) -> Iterator[Finding]:
     is_telling = {wanted, found} & {"?", ":"} or len(source.split()) > _SHORTEST_SENTENCE
     is_other_stop = {wanted, found} <= {".", "!", ";"}
     if wanted != found and is_telling and not is_other_stop:
-        yield Finding(code="end-sign", values={"wanted": wanted or "–", "found": found or "–"})
+        yield _other_end(wanted, found)
+
+
+def _other_end(wanted: str, found: str) -> Finding:
+    if not found:
+        return Finding(code="end-sign-missing", values={"wanted": wanted})
+    if not wanted:
+        return Finding(code="end-sign-extra", values={"found": found})
+    return Finding(code="end-sign", values={"wanted": wanted, "found": found})
 
 
 def _end(text: str) -> str:

@@ -12,6 +12,7 @@ from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES, DocumentState
 from translation_service.persistence.reading.desk import Board, DeskSearch, EventLine, Load
 from translation_service.persistence.reading.due_days import DueDay
+from translation_service.web.speaking import counted
 
 BOARD_ORDER: Final = (
     DocumentState.RECEIVED,
@@ -106,10 +107,8 @@ def columns_of(days: Sequence[DueDay], search: DeskSearch) -> tuple[Column, ...]
 
 
 def load_words(load: Load) -> str:
-    """Say what a reviser holds: "Deniz Arslan – 2 documents, 1840 words"."""
-    documents = ngettext("%(num)d document", "%(num)d documents", load.documents)
-    words = ngettext("%(num)d word", "%(num)d words", load.words)
-    return f"{load.name} – {documents}, {words}"
+    """Say what a reviser holds: "Deniz Arslan – 2 documents, 1,840 words"."""
+    return f"{load.name} – {_work_words(load)}"
 
 
 def event_words(event: EventLine) -> tuple[str, str]:
@@ -127,7 +126,7 @@ def _column(due: DueDay, most: int, search: DeskSearch) -> Column:
     height, held = (round(100 * words / most) for words in (due.words, due.held_words))
     return Column(
         due=due,
-        words=_due_words(due),
+        words=_work_words(due),
         free=height - held,
         held=held,
         is_workday=due.day.weekday() < _SATURDAY,
@@ -135,10 +134,12 @@ def _column(due: DueDay, most: int, search: DeskSearch) -> Column:
     )
 
 
-def _due_words(due: DueDay) -> str:
-    """Say what is due on a day: "2 documents, 1840 words"."""
-    documents = ngettext("%(num)d document", "%(num)d documents", due.documents)
-    words = ngettext("%(num)d word", "%(num)d words", due.words)
+def _work_words(work: DueDay | Load) -> str:
+    """Say how much it is: "2 documents, 1,840 words"."""
+    documents = ngettext(
+        "%(counted)s document", "%(counted)s documents", work.documents, counted=counted(work.documents)
+    )
+    words = ngettext("%(counted)s word", "%(counted)s words", work.words, counted=counted(work.words))
     return f"{documents}, {words}"
 
 

@@ -14,7 +14,7 @@ def script_words() -> dict[str, str]:
         "confirmed": gettext("Segment {number} is saved and confirmed."),
         "away": gettext("No connection: the text of segment {number} is kept here and sent again by itself."),
         "refused": gettext("Segment {number} is not saved: {sentence}"),
-        "conflict": gettext("Segment {number} was changed by somebody else; both texts are shown there."),
+        "conflict": gettext("Segment {number} was saved with another text meanwhile; both texts are shown there."),
         "restored": gettext("Text you had not saved ({moment}) was put back."),
         "leftBehind": gettext("You typed this ({moment}) and it was never saved; this browser alone keeps it:"),
         "discard": gettext("Discard it"),
