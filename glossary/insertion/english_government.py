@@ -4,10 +4,11 @@ Lists for a person to add to; the first word of a phrase stands for all its form
 against how often the translators of parallel texts chose each case.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
+from glossary.insertion.english_nouns import ORGANS
 from glossary.insertion.modifiers import leads_in
 from glossary.languages.english_verbs import verb_forms
 from glossary.stop_words import words_of
@@ -17,29 +18,25 @@ from glossary.turkish.suffixes import Ending
 _GOVERNED: Final = {
     "dative": """
         abide by, access, accompany, accustom to, advise, affiliate with, aid, aim at, align with, alignment with,
-        allow, angry at, angry with,
-        answer, answer to, apply for, approach, appropriate for, arrive at, arrive in, arrive on, ask,
-        assault on, assist, attach in, attack, attack on, attain, attend, attend at, ban on, base on, base upon,
-        begin, belief in, believe in, belong in, benefit, blow on, border on, bound by, bound for, build on, burden
-        on, call on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply with,
-        concentrate on, confidence in, conform with, conformity with, confront with, consult, crack down on,
-        decide on, crash in,
-        damage, demand for, depend on, depend upon, dependence on, dependency on, dependent on, disagree with, effect
-        on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol at, enrol for,
-        enrol in, enroll at, enroll in, enter, enter in, enter on, faith in, fit, file with, fit for, focus on, get
-        in, get on, glance at, harm, head for, help, host, impact on, impose on, in accordance with, in alignment
-        with, in compliance with, in conformity with, in line with, in love with, include in, influence on, inform,
-        insert at, insert in, insult, interest in, interfere in, interfere with, intervene in, intervention in, invest
-        in, investment in, involve in, involvement in, join, join in, kneel before, land at, land in, land on, late
-        for, laugh at, lean on, leave for, lodge with, look after, look at, look back at, look over at, need, need
-        for, notify, obey, oblige, offer, oppose, own by, part in, participate in, participation in, permit, phone,
-        point at, preparation for, prepare for, preside over, press, pressure on, put in, qualify for, raid on, rape,
-        reach, ready for, recommend, reflect in, register at, register for, register in, register with, reliance on,
-        rely on, rely upon, remind, reply, resemble, resist, respect, respect for, rest on, rest with, lay with,
-        lie with,
-        sanction on, set aside for, settle in, shoot at, shout at, smile at, spend on, spend upon, sponsor, spy on,
-        stare at, start, step on, strike on, suit, suitable for, support for, surprise at, take care of, take part in,
-        tell, text, thank, throw at, trust, trust in, vote for, waste on, watch over, withstand, witness, worthy of
+        allow, angry at, angry with, answer, answer to, apply for, approach, appropriate for, arrive at, arrive in,
+        arrive on, ask, assault on, assist, attack, attack on, attain, attend, attend at, ban on, base upon, begin,
+        belief in, believe in, belong in, benefit, blow on, border on, bound by, bound for, build on, burden on,
+        call on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply with,
+        concentrate on, confidence in, conform with, conformity with, confront with, consult, crack down on, decide
+        on, crash in, damage, demand for, depend on, depend upon, dependence on, dependency on, dependent on,
+        disagree with, effect on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure,
+        enrol for, enter, faith in, fit, fit for, focus on, get in, get on, glance at, harm, head for, help, host,
+        impact on, in accordance with, in alignment with, in compliance with, in conformity with, in line with, in
+        love with, influence on, inform, insult, interest in, interfere in, interfere with, intervene in,
+        intervention in, investment in, involvement in, join, join in, kneel before, land at, land in, land on, late
+        for, laugh at, lean on, leave for, look after, look at, look back at, look over at, need, need for, notify,
+        obey, oblige, offer, oppose, own by, part in, participate in, participation in, permit, phone, point at,
+        preparation for, prepare for, preside over, press, pressure on, qualify for, raid on, rape, reach, ready
+        for, recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply, resemble, resist,
+        respect, respect for, rest on, rest with, lay with, lie with, sanction on, set aside for, settle in, shoot
+        at, shout at, smile at, sponsor, spy on, stare at, start, step on, strike on, suit, suitable for, support
+        for, surprise at, take care of, take part in, tell, text, thank, trust, trust in, vote for, watch over,
+        withstand, witness, worthy of
     """,
     "ablative": """
         abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of,
@@ -51,8 +48,8 @@ _GOVERNED: Final = {
         of, suffer, survive, take advantage of, tire of, weary of
     """,
     "instrumental": """
-        accuse of, combat, compare to, confront, contact, encounter, face, famous for, fight, full of, know for,
-        limit to, link to, marry, marry to, meet, proud of, relate to, result in, suspect of, talk to
+        combat, compare to, confront, contact, encounter, face, famous for, fight, full of, know for,
+        limit to, link to, marry, marry to, meet, proud of, relate to, result in, talk to
     """,
     "genitive": """
         alternative to, aspect to, cause for, condition for, criteria for, deadline for, department for, end to,
@@ -60,7 +57,7 @@ _GOVERNED: Final = {
         next to, on top of, partner in, path to, price for, reason for, side to
     """,
     "locative": """
-        insist on, persist in
+        insist on, persist in, take place at, take place in, take place on
     """,
     "accusative": """
         agree to, approve of, ask for, call for, carry out, dream of, fill in, give up, hope for, keep track of,
@@ -69,10 +66,22 @@ _GOVERNED: Final = {
         wait for, wish for
     """,
     "": """
-        "" advice on, become, campaign for, due to, fight for, for the sake of, in case of, in terms of, in
-        the event of, in the name of, instead of, on account of, on behalf of, on the occasion of, owing to,
+        "" accompany by, advice on, become, campaign for, due to, fight for, for the sake of, in case of, in terms
+        of, in the event of, in the name of, instead of, on account of, on behalf of, on the occasion of, owing to,
         remain, serve as, such as, work as, work for, work on
     """,
+}
+# The same, also across what is done so: enrol the children at the school, çocukları okula kaydetmek.
+_GOVERNED_BEYOND: Final = {
+    "dative": """
+        attach in, attach on, base on, enrol at, enrol in, enroll at, enroll in, enter in, enter into,
+        file with, fix on, impose on, include in, insert at, insert in, install in, install on, invest in, involve
+        in, lay at, lay on, lodge with, place at, place in, place on, plant in, post on, put at, put in, register
+        at, register in, register with, spend on, spend upon, stamp in, stamp on, throw at, throw in, throw on,
+        waste on, write on
+    """,
+    "ablative": "buy at, collect at, congratulate on, obtain at, pick at, purchase at",
+    "instrumental": "accuse of, charge with, entrust with, furnish with, suspect of",
 }
 # What is changed or meant by these is definite though no article says so: they calm markets, piyasaları yatıştırırlar.
 _AFFECTING: Final = words_of("""
@@ -86,7 +95,7 @@ _AFFECTING: Final = words_of("""
     dismiss display disrupt dissolve distinguish disturb divert divide document dominate double educate
     elect eliminate embrace emphasise emphasize encourage end enforce enhance enlarge enrich erase evacuate evaluate
     examine exceed exclude execute expand expel explain exploit explore export expose express extend facilitate
-    finalise finalize finance finish fix follow forbid force forecast forget forgive fulfil fulfill fund govern
+    feed finalise finalize finance finish fix follow forbid force forecast forget forgive fulfil fulfill fund govern
     grasp greet guide halt handle hide highlight hinder hunt identify ignore illustrate impede implement import
     imprison improve incite increase injure inspect inspire instruct integrate interpret interrupt interview
     introduce invade invent investigate invite isolate judge justify keep kill know lift limit list love maintain
@@ -126,6 +135,8 @@ _BETWEEN: Final = words_of("already also always even ever just never not now oft
 ONLY_VERBS: Final = words_of("became began brought came gave kept lost made met sent took went")
 _HEADS: Final = words_of("secretary consul director attorney inspector auditor")
 _LONGEST: Final = 4
+# How many words may stand between a verb and the preposition behind its object.
+_FARTHEST: Final = 5
 _PARTICLES: Final = words_of("back down only out over")
 # Behind these, a plural or an adverb the plain form of a verb is none of a noun.
 _DOERS: Final = words_of("""
@@ -146,18 +157,36 @@ def governed_case(words: list[str], *, has_article: bool = False) -> Ending | No
     Before an article a word in -ing is no noun: the court annulling the tender.
     """
     last = words[-2:-1]
+    beyond = _told_beyond(words)
+    if beyond is not None:
+        return beyond
     ahead = [] if has_article and words[-1:] and words[-1].endswith("ing") else words
-    told = (_told(words[-length:], ahead=ahead[:-length]) for length in range(_LONGEST, 0, -1))
+    told = (_told(words[-length:], ahead=ahead[:-length], has_article=has_article) for length in range(_LONGEST, 0, -1))
     first = next((ending for ending in told if ending is not None), None)
     is_parted = first is None and last and (last[0].endswith("ly") or last[0] in _PARTICLES)
     return governed_case([*words[:-2], words[-1]]) if is_parted else first
 
 
-def _told(phrase: list[str], *, ahead: list[str]) -> Ending | None:
-    return None if len(phrase) == 1 and _is_no_verb(phrase[0], ahead) else _endings().get(" ".join(phrase))
+def _told_beyond(words: list[str]) -> Ending | None:
+    """Return what a preposition asks for by a verb before the verb's own object, or by a noun before its owner.
+
+    They lay a wreath at the monument; the effect of the plan on the river.
+    """
+    for place in range(len(words) - 3, max(len(words) - 3 - _FARTHEST, -1), -1):
+        phrase = f"{words[place]} {words[-1]}"
+        told = _endings_beyond().get(phrase) or (_endings().get(phrase) if words[place + 1] == "of" else None)
+        if told:
+            return told
+    return None
 
 
-def _is_no_verb(word: str, ahead: list[str]) -> bool:
+def _told(phrase: list[str], *, ahead: list[str], has_article: bool) -> Ending | None:
+    if len(phrase) == 1 and _is_no_verb(phrase[0], ahead, has_article=has_article):
+        return None
+    return _endings().get(" ".join(phrase))
+
+
+def _is_no_verb(word: str, ahead: list[str], *, has_article: bool) -> bool:
     """Tell whether a word is a noun or an adjective here: the tax reform, closed roads; not they reform, by closing."""
     last = next((word for word in reversed(ahead) if word not in _BETWEEN), "")
     if word.endswith("ing"):
@@ -168,7 +197,7 @@ def _is_no_verb(word: str, ahead: list[str]) -> bool:
         return False
     if word in ONLY_VERBS or (last in {"that", "this"} and word.endswith("s")):
         return False
-    return (leads_in(last) and last not in _PERSONS) if last else word.endswith("ed")
+    return (leads_in(last) and last not in _PERSONS | ORGANS) if last else word.endswith("ed") and not has_article
 
 
 @cache
@@ -178,14 +207,28 @@ def _plain_forms() -> frozenset[str]:
 
 @cache
 def _endings() -> dict[str, Ending]:
-    forms = {f"{form} {rest}".rstrip(): ending for verb, rest, ending in _entries() for form in verb_forms(verb)}
-    return forms | {f"{verb} {rest}".rstrip(): ending for verb, rest, ending in _entries()}
+    return _in_all_forms(_entries()) | _endings_beyond()
+
+
+@cache
+def _endings_beyond() -> dict[str, Ending]:
+    return _in_all_forms(_entries_of(_GOVERNED_BEYOND))
+
+
+def _in_all_forms(entries: Iterable[tuple[str, str, Ending]]) -> dict[str, Ending]:
+    entries = list(entries)
+    forms = {f"{form} {rest}".rstrip(): ending for verb, rest, ending in entries for form in verb_forms(verb)}
+    return forms | {f"{verb} {rest}".rstrip(): ending for verb, rest, ending in entries}
 
 
 def _entries() -> Iterator[tuple[str, str, Ending]]:
     """Yield first words, what follows each, and the suffixes they ask for; later ones count for more."""
     yield from ((verb, "", ("accusative",)) for verb in _AFFECTING)
-    for case, phrases in _GOVERNED.items():
+    yield from _entries_of(_GOVERNED)
+
+
+def _entries_of(governed: dict[str, str]) -> Iterator[tuple[str, str, Ending]]:
+    for case, phrases in governed.items():
         for phrase in " ".join(phrases.split()).split(", "):
             verb, _, rest = phrase.partition(" ")
             yield verb, rest, (case,) if case else ()

@@ -86,8 +86,8 @@ COUNTS: Final = words_of("""
 MAKES_ADJECTIVES: Final = words_of("aged based funded owned sized")
 # Many of something: numbers of, hundreds of, groups of.
 AMOUNTS: Final = words_of("""
-    dozens group groups hundreds kind kinds list lists lot lots millions numbers set sets sort sorts tens thousands type
-    types
+    dozens group groups hundreds kind kinds lack list lists lot lots millions numbers set sets shortage sort sorts tens
+    thousands type types
 """)
 # No adjective between a number or an owner and its noun.
 BETWEEN: Final = words_of("""

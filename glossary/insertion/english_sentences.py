@@ -12,6 +12,8 @@ from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_
 from glossary.insertion.noun_phrases import (
     bears_name_behind,
     does_something,
+    had_by,
+    has_something,
     is_counted,
     is_had,
     is_named_by,
@@ -75,6 +77,8 @@ _MUST: Final = words_of("shall must")
 _DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
 # Behind doers in -CI nobody says -CA: yüklenici tarafından, not yüklenicice.
 _IN_CI: Final = re.compile(r"[cç][ıiuü]$")
+# A bare noun behind of says of which kind another is, unless that is a deed: victims of violence, şiddet mağdurları.
+_OF_SUCH: Final = re.compile(r"\b(?!(?:\w+(?:ion|ment|ing|al|[ae]nce)|change|reform|use)s?\b)[A-Za-z]+ of $")
 _S_BEHIND: Final = re.compile(r"s\b")
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
 # What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
@@ -92,7 +96,7 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off the words around `text[start:end]`, with how much they count beside a draft."""
     said = _MORE_OR_LESS.sub("", _MORE_THAN_ONE.sub("a ", text[:start]))
     behind, surface = text[end:], text[start:end]
-    before = words_before(said)
+    before = _of_one_adjective(words_before(said))
     is_plural = is_many(surface, term)
     is_owner = _is_owner(text, end)
     bears_name = bears_name_behind(behind, noun=term.source)
@@ -111,10 +115,18 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     return Asked(
         is_plural=is_counting,
         is_one=is_said_in_singular(surface, term) or (is_counted(said) and not is_of_many(said)),
-        owner=owned_by(Possessive.ITS if is_its_alone else owner),
+        owner=owned_by(had_by(said) if is_its_alone else owner),
         is_owned=owner is not None and surface[0].islower(),
         told=_told(said, behind, before, term, is_owner=is_owner, is_certain=is_plural or term.source[:1].isupper()),
     )
+
+
+def _of_one_adjective(before: list[str]) -> list[str]:
+    """Leave out the first of two adjectives: foreign of domestic and foreign."""
+    is_two = (
+        before[-2:-1] in (["and"], ["or"]) and is_adjective(before[-1]) and before[-3:-2] and is_adjective(before[-3])
+    )
+    return [*before[:-3], before[-1]] if is_two else before
 
 
 def _told(said: str, behind: str, before: list[str], term: Term, *, is_owner: bool, is_certain: bool) -> Told:
@@ -123,7 +135,8 @@ def _told(said: str, behind: str, before: list[str], term: Term, *, is_owner: bo
     if is_subject_of_clause(said, behind, is_certain=is_certain):
         return Told(case=_OWNER, overruled=BARE | CASED)
     row = _in_a_row(said, behind, term)
-    return Told(case=row) if row else _case(_before_name(said, before, term), behind, term)
+    is_kind = not is_certain and _OF_SUCH.search(said) is not None
+    return Told(case=row) if row else _case(_before_name(said, before, term), behind, term, is_kind=is_kind)
 
 
 def _as_kind(said: str, behind: str, surface: str, term: Term) -> Asked:
@@ -169,14 +182,14 @@ def _is_owner(text: str, end: int) -> bool:
     )
 
 
-def _case(before: list[str], behind: str, term: Term) -> Told:
+def _case(before: list[str], behind: str, term: Term, *, is_kind: bool) -> Told:
     if not before or _is_led_in(before, behind):
         return _of_doer(behind)
     at = farthest_determiner(before)
     leading = " ".join(before[: len(before) - at])
     told = governed(leading, behind, term=term.source, has_article=at > 0)
     if told is None:
-        return _beyond_verbs(before, at, behind, term)
+        return Told() if is_kind else _beyond_verbs(before, at, behind, term)
     if told == _DONE_BY and _IN_CI.search(term.target):
         return Told()
     is_every = (before[-at] == "any" and not _MUST.isdisjoint(before)) or _OF_KNOWN.match(behind) is not None
@@ -199,7 +212,11 @@ def _beyond_verbs(before: list[str], at: int, behind: str, term: Term) -> Told:
     if beyond is not None:
         return Told(case=beyond)
     first = _of_first(before[: len(before) - at], is_determined=at > 0 and term.source[:1].islower())
-    return Told(case=first) if first else _by_preposition(*_first_of_two(before, at, behind), behind)
+    if first:
+        return Told(case=first)
+    told = _by_preposition(*_first_of_two(before, at, behind), behind)
+    is_some = at > 0 and not _OF_KNOWN.match(behind) and (before[-at] in INDEFINITE | COUNTS or before[-at].isdigit())
+    return Told() if told.case == _OBJECT and is_some else told
 
 
 def _first_of_two(before: list[str], at: int, behind: str) -> tuple[list[str], int]:
@@ -212,7 +229,7 @@ def _first_of_two(before: list[str], at: int, behind: str) -> tuple[list[str], i
 
 
 def _by_preposition(before: list[str], at: int, behind: str) -> Told:
-    case = of_preposition(before, at)
+    case = of_preposition(before, at, is_of_known=_OF_KNOWN.match(behind) is not None)
     if case is Case.GENITIVE:
         return Told(case=_OWNER, overruled=BARE if at and before[-at] != "the" else NO_CASE)
     is_led_in = (
@@ -226,6 +243,8 @@ def _by_preposition(before: list[str], at: int, behind: str) -> Told:
 
 
 def _of_doer(behind: str) -> Told:
+    if has_something(behind):
+        return Told(case=_OWNER)
     done = _IS_DONE_TO.match(behind)
     if done:
         return Told(case=(Case.DATIVE.value if done["to"] else Case.ABLATIVE.value,))

@@ -31,10 +31,6 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:elect|appoint|admit|add|incorporat|enter)\w* (?:to|into|on)", ("dative",)),
         (r"(?:report|notif|announc|submit|send|sent|explain)\w* (?:\w+ ){0,3}(?:change|amendment)s? to", ("dative",)),
         (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
-        (r"(?:fil|lodg|register|plac)(?:es?|ed|ing|s)? (?:[a-z]+ ){1,3}with", ("dative",)),
-        (r"(?:collect|pick|obtain|bought|purchas)\w* (?:up )?at", ("ablative",)),
-        (r"(?:spen[dt]|invest|wasted|wasting|allocat)\w* (?:[\w.,€$£]+ ){1,4}(?:on|in|to)", ("dative",)),
-        (r"(?:put|putting|threw|placed|placing|insert\w*|throw\w*)(?: [a-z]+){1,3} (?:in|on|at)", ("dative",)),
         (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),
         (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
         (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety)s? of|(?:box|boxes|series) of", ()),
@@ -46,7 +42,6 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:important|essential|vital|crucial|importance) (?:to|for)", ()),
         (r"(?:residents|citizens|families|households|pupils|students) with", ()),
         (r"(?:traders|applicants|persons|people|those|anyone) with", ()),
-        (r"stamp\w* (?:in|on)", ("dative",)),
         (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
     )
 )  # fmt: skip
@@ -56,7 +51,7 @@ _PLACED: Final = re.compile(
     r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$|"
     r"\b(?:call|check|compare|copy|correct|dial|enter|follow|read|see|verify) the (?:\w+ )?\w+ on$"
 )
-_OF_SOME: Final = re.compile(r"\b(?:than|from|with|by|about|of|to)\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$")
+_OF_SOME: Final = re.compile(r"\b(?:than|from|by|about|of)\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$")
 # Under these something is done: kararı gereğince.
 _LEGAL: Final = words_of("""
     act agreement article by-law bylaw charter clause code constitution contract convention decision decree
@@ -69,6 +64,7 @@ _HEARING: Final = words_of("court judge jury notary prosecutor tribunal")
 _CARRIERS: Final = words_of("box email envelope file folder format letter package parcel")
 _SENT_IN: Final = re.compile(r"\b(?:deliver|hand|present|return|send|sent|submit)\w* (?:\w+ )*in$")
 # Within these it is done: proje kapsamında.
+_TIMES: Final = words_of("day days hour hours minute minutes month months week weeks year years")
 _FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
 _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
@@ -96,9 +92,13 @@ _BARE: Final = re.compile(
 # Who does something in a clause of time: until the decision becomes final.
 _WHILE: Final = re.compile(r"(?:^|(?<!named)(?<!look)(?<!looking)\s)(?:until|till|after|before|unless|once)$")
 DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
+# Who did something in a comparison: more than the council had expected.
+_THAN_DONE: Final = re.compile(r"\s+(?:ha[ds]|have|d(?:o|id|oes)|could|would|[a-z]{3,}ed)\b")
 _ASKED: Final = re.compile(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
 _REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
-_AFTER: Final = re.compile(r"(?:^|\s)(?:after|before)$")
+_AFTER: Final = re.compile(
+    r"(?:^|\s)(?:after|before|since)$|\bwithin (?:[a-z]+|\d[\d.,]*) (?:hour|day|week|month|year)s? of$"
+)
 _PHRASE_ENDS: Final = re.compile(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might) )"
 )
@@ -106,6 +106,9 @@ _PHRASE_ENDS: Final = re.compile(
 _TO_WHOM: Final = re.compile(
     r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|brought|bring\w*|(?:hand|promis|assign|offer|grant|award)\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
 )
+# Something is given to somebody: offer your help to the city.
+_GIVES: Final = re.compile(r"(?:^|\s)(?:offer|recommend)(?:s|ed|ing)?$")
+_TO_SOMEBODY: Final = re.compile(r"\s+to (?:all|each|every|the|our|your|their|its|his|her|anyone|everyone)\b")
 # They made transport free; we met the guests at the airport, where they were welcomed.
 _MAKES: Final = re.compile(
     r"(?:^|\s)(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|declar(?:e|es|ed|ing)|render(?:s|ed|ing)?)$"
@@ -113,6 +116,17 @@ _MAKES: Final = re.compile(
 _MADE_SO: Final = re.compile(
     r"\s+(?:accessible|affordable|available|better|cheaper|clean|compulsory|easier|free|invalid|known|mandatory|null"
     r"|open|public|safe|safer|usable|valid|visible|void)\b(?!\s+(?!to\b|for\b|of\b|and\b|in\b|on\b)[a-z])"
+)
+# Something is left or entered somewhere; else a place is: leave your bag at the entrance, enter the sum in the form.
+_LEAVES: Final = re.compile(r"(?:^|\s)(?:leav(?:e|es|ing)|left)$")
+_LEFT_THERE: Final = re.compile(
+    r"\s+(?:at (?:home|your|our|the (?!end|beginning|latest|same|start))|behind|beside|in front of|inside|near|next to"
+    r"|open|outside|unattended|with)\b"
+)
+_ENTERS: Final = re.compile(r"(?:^|\s)enter(?:s|ed|ing)?$")
+_ENTERED_THERE: Final = re.compile(
+    r"\s+(?:in|into|on) (?:the|this|each|your|our) (?:[a-z]+ )?"
+    r"(?:application|box|column|database|declaration|field|form|inventory|list|minutes|register|system|table)\b"
 )
 _MEETS: Final = re.compile(r"(?:^|\s)(?:meets?|met|meeting)$")
 _ARRIVAL: Final = re.compile(
@@ -134,7 +148,7 @@ _WORK_BY: Final = re.compile(
 )
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 _ACTORS: Final = re.compile(
-    r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|council|police|notar(?:y|ie)|attorney|official|jury|treasury|fund|chamber|network|brigade|embassy|consulate|delegation|directorate|ministry|"
+    r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|administration|council|police|notar(?:y|ie)|attorney|official|jury|treasury|fund|chamber|network|brigade|embassy|consulate|delegation|directorate|ministry|"
     r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|children|family|"
     r"public|media|voters|citizens|countr(?:y|ie)|nation|"
     r"secretary(?: general)?|general|chief|clerk|deputy|consul|architect|expert|citizen|resident|assembly|senate|"
@@ -165,7 +179,7 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
         return _after_by(before, term, has_article=has_article) if bound is None else bound
     if (not has_article and _BARE.search(before)) or _is_frame(before, term):
         return ()
-    told = _told_by_clause(before, behind)
+    told = _told_by_clause(before, behind, has_article=has_article)
     bound = governed_by_verb(before, has_article=has_article) if told is None else told
     if bound is not None:
         return bound
@@ -182,18 +196,22 @@ def _told_by_term(before: str, behind: str, term: str) -> Ending | None:
     if _SENT_IN.search(before) and term.lower().split()[-1] in _CARRIERS:
         return ("locative",)
     is_heard = before.endswith("before") and term.lower().split()[-1] in _HEARING
+    if before.endswith("than") and _THAN_DONE.match(behind):
+        return ("genitive",)
     return ("genitive",) if is_heard and not DOES_THEN.match(behind) else None
 
 
 def _is_frame(before: str, term: str) -> bool:
     """Tell whether something is done under a decision or within a project."""
     words = term.lower().split()
+    if re.search(r"\bwithin(?: \w+)?$", before) and words[-1] in _TIMES:
+        return True
     return (before.endswith("under") and not _LEGAL.isdisjoint(words)) or (
         before.endswith("within") and not _FRAMES.isdisjoint(words)
     )
 
 
-def _told_by_clause(before: str, behind: str) -> Ending | None:
+def _told_by_clause(before: str, behind: str, *, has_article: bool) -> Ending | None:
     """Return what is asked of the doer behind for, let and want, of who is given or asked for something."""
     if (_WANTED.search(before) and _TO_DO.match(behind)) or (_LET.search(before) and _DOES_IT.match(behind)):
         return ("genitive",)
@@ -201,13 +219,19 @@ def _told_by_clause(before: str, behind: str) -> Ending | None:
         return ("dative",)
     if _is_asked_for(before, behind) or (_AFTER.search(before) and _PHRASE_ENDS.match(behind)):
         return ("ablative",)
+    if (_LEAVES.search(before) and _LEFT_THERE.match(behind)) or (
+        _ENTERS.search(before) and _ENTERED_THERE.match(behind)
+    ):
+        return ("accusative",) if has_article else ()
     if (_MAKES.search(before) and _MADE_SO.match(behind)) or (_MEETS.search(before) and _ARRIVAL.match(behind)):
         return ("accusative",)
-    return _said_to_be(before, behind)
+    return _said_to_be(before, behind, has_article=has_article)
 
 
-def _said_to_be(before: str, behind: str) -> Ending | None:
+def _said_to_be(before: str, behind: str, *, has_article: bool) -> Ending | None:
     """Return what is asked of the doer in a clause of time, of a condition, of what something is."""
+    if _GIVES.search(before) and _TO_SOMEBODY.match(behind):
+        return ("accusative",) if has_article else ()
     if _WHILE.search(before) and DOES_THEN.match(behind):
         return ()
     if _IF.search(before) and behind.lstrip().startswith(","):
@@ -253,7 +277,7 @@ def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
         return ("instrumental",)
     if has_article and _WORK_BY.search(before):
         return ("genitive",)
-    is_said_plainly = is_person or _PLAIN_ENDINGS.fullmatch(last) is not None
+    is_said_plainly = is_person or term.isupper() or _PLAIN_ENDINGS.fullmatch(last) is not None
     return ("equative",) if has_article and not is_said_plainly and _PASSIVE_BY.search(before) else None
 
 

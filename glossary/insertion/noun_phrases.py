@@ -35,9 +35,14 @@ from glossary.insertion.english_nouns import (
 )
 from glossary.insertion.modifiers import is_adjective
 from glossary.stop_words import any_of
+from glossary.turkish.grammar import Possessive
 
 _NEXT: Final = re.compile(rf"[ \u00a0-](?=[^\W\d_])([\w{APOSTROPHES}-]+)")
 _LAST: Final = re.compile(rf"([\w{APOSTROPHES}-]+)[ \u00a0]$")
+# What a name of several words begins with: Council of (Europe).
+_NAME_OF: Final = re.compile(r"(?<=\s)[A-Z]\w+ of (?:the )?$")
+# How long, not where: within three months of arrival.
+_WITHIN: Final = re.compile(rf"\bwithin (?:an?|one|\d[\d.,]*|{any_of(COUNTS)}) $")
 _MONEY: Final = frozenset("$€£")
 _NUMBERING: Final = frozenset({"No", "Nr", "Nos"})
 _ROMAN: Final = re.compile(r"[IVX]+")
@@ -59,6 +64,12 @@ _ADJECTIVES: Final = re.compile(rf"(?<!\S){_FEW}$")
 _HAS: Final = re.compile(
     rf"\b(?:have|has|had|having|hold|holds|holding)\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+(?:(?!{any_of(BETWEEN)}\s)[a-z-]+\s+)?$"
 )
+_HAD_BY: Final = re.compile(r"\b(I|we|you)\s+(?:[a-z]+\s+){0,2}ha(?:ve|d|ving)\s+[^.,;:!?]*$", re.IGNORECASE)
+_HADS_OWN: Final = {"i": Possessive.MINE, "we": Possessive.OURS, "you": Possessive.YOURS_PLURAL}
+_HAS_SOME: Final = re.compile(
+    rf"\s+(?:also |already |still )?(?:has|have|had)\s+(?:an?|no|\d[\d.,]*|{any_of(COUNTS)})"
+    r"((?:\s+[a-z-]+){1,2})"
+)
 _HAS_THE: Final = re.compile(r"\b(?:have|has|had|having)\s+the\s+$")
 _HAS_MANY: Final = re.compile(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\s+)?$")
 
@@ -78,7 +89,8 @@ _OWNER: Final = re.compile(
 )
 _OF: Final = re.compile(
     r"[’'”\"]?(?:\s+\d+(?:\s?\([a-z\d]\))?)?\s+of\s+(?!(?:[a-z]+\s+)?(?:importance|interest|value|quality|significance"
-    rf"|concern|urgency|note)\b|(?:one|{any_of(COUNTS)})\b)[“\"‘']?[^\W\d]"
+    r"|concern|urgency|note)\b|(?:(?:less|more|fewer) than|at least|up to|over|under|one|"
+    rf"{any_of(COUNTS)})\b)[“\"‘']?[^\W\d]"
 )
 # A year that a thing is for owns it: gelecek yılın bütçesi.
 _FOR_A_YEAR: Final = re.compile(
@@ -119,6 +131,9 @@ _THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
 _OUTCOME: Final = re.compile(
     rf"\b(?:(?:lead|leads|leading|led) to|result\w* in|show\w*|sees?|saw|seen)\s+{_SOME}?{_FEW}$"
 )
+# A question, in which a verb stands behind its doer: when does my passport expire?
+_DOES_IT: Final = re.compile(r"\b(?:[Dd]o|[Dd]oes|[Dd]id) (?:the|an?|my|our|your|this|their|its|his|her) (?:[a-z]+ )?$")
+_ENDS: Final = re.compile(rf"\s*(?:[?.,;]|$)|\s{any_of(SMALL)}\b")
 _HAPPENS: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES)}|[a-z]+ed)\b")
 _FURTHER: Final = re.compile(r"\s+(?:of|in|for|against|on|at|with|from|to|by)\s")
 _GOES_ON: Final = re.compile(r"\s+[a-z]")
@@ -150,6 +165,8 @@ def names_the_kind(said: str, behind: str, *, is_whole: bool) -> bool:
         return word in ACTIVITIES
     if behind[0] == "-" or word in MAKES_ADJECTIVES:
         return True
+    if _DOES_IT.search(said) and _ENDS.match(behind, found.end()):
+        return False
     if word[0].isupper():
         return not (word in _NUMBERING or _ROMAN.fullmatch(word))
     return not (_is_no_noun(word, behind[found.end() :]) or _is_only_verb(said, word, behind[found.end() :]))
@@ -210,6 +227,18 @@ def is_had(before: str, *, noun: str, is_many: bool = False) -> bool:
     return noun not in HELD and (has_many or has_right or _HAS.search(before[-_NEAR:]) is not None)
 
 
+def had_by(before: str) -> Possessive:
+    """Return who has what stands behind some words: do you have a permit, izniniz var mı."""
+    found = _HAD_BY.search(before)
+    return _HADS_OWN[found[1].lower()] if found else Possessive.ITS
+
+
+def has_something(behind: str) -> bool:
+    """Tell whether a noun is the owner of what stands behind it: the city has two ports, şehrin iki limanı var."""
+    found = _HAS_SOME.match(behind)
+    return found is not None and HELD.isdisjoint(word.removesuffix("s") for word in found[1].split())
+
+
 def is_organ(noun: str) -> bool:
     """Tell whether a noun keeps its owner before another noun: the EU parliament members, not the city police chief."""
     return noun.lower().rpartition(" ")[2] in ORGANS
@@ -253,7 +282,7 @@ def _is_mere_adjective(word: str) -> bool:
 def without_name(before: str) -> str:
     """Return what stands before the name right before a noun: `at ` of `at Ankara State`."""
     while (found := _LAST.search(before)) and found[1][0].isupper() and not _tells_no_owner(found[1]):
-        before = before[: found.start()]
+        before = _NAME_OF.sub("", before[: found.start()])
     return before
 
 
@@ -264,6 +293,8 @@ def _tells_no_owner(word: str) -> bool:
 def is_owned(before: str, behind: str) -> bool:
     """Tell whether an owner stands before a noun or behind it: Turkey's secular constitution, a grant of the Union."""
     near = before[-_NEAR:]
+    if _WITHIN.search(near):
+        return False
     if _TOLD_OF.search(near) and behind.startswith(" of "):
         return _OWNER.search(near) is not None
     return any(

@@ -99,16 +99,19 @@ def _is_verb(last: list[str], behind_article: int) -> bool:
     return before not in _ARTICLES and not word.endswith("ing") and governed_by_verb(" ".join(last)) is not None
 
 
-def of_preposition(near: list[str], at: int) -> Case | None:
-    """Return the case told by the preposition before a term whose article stands `at` words before it, or its verb."""
-    return case_of(near[-1]) or _of_determined(near, at)
+def of_preposition(near: list[str], at: int, *, is_of_known: bool) -> Case | None:
+    """Return the case told by the preposition before a term whose article stands `at` words before it, or its verb.
+
+    `is_of_known` says that it belongs to something known: a copy of the plan.
+    """
+    return case_of(near[-1]) or _of_determined(near, at, is_of_known=is_of_known)
 
 
-def _of_determined(near: list[str], at: int) -> Case | None:
+def _of_determined(near: list[str], at: int, *, is_of_known: bool) -> Case | None:
     if not at or at == len(near):
         return None
     governing = near[-at - 1]
-    is_object = near[-at] in _OF_OBJECTS and governing not in NO_VERBS and not governing.endswith("ly")
+    is_object = (is_of_known or near[-at] in _OF_OBJECTS) and governing not in NO_VERBS and not governing.endswith("ly")
     return case_of(governing) or (Case.ACCUSATIVE if is_object else None)
 
 
