@@ -277,7 +277,8 @@ def _is_led_in(before: list[str], behind: str) -> bool:
 
 def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> Ending | None:
     """Read what stands before an adjective where no article does: they collected old permits, in other regions."""
-    if at or before[-1] in NO_VERBS or case_of(before[-1]):
+    is_infinitive = before[-2:-1] == ["to"] and not is_adjective(before[-1]) and not before[-1].endswith("ing")
+    if at or before[-1] in NO_VERBS or case_of(before[-1]) or is_infinitive:
         return None
     if before[-1].endswith("ing") and (not is_adjective(before[-1]) or before[-2:-1] == ["to"]):
         return ()

@@ -19,6 +19,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"turn\w* out to be", ("reportedly",)),
         (r"(?<!our )(?<!your )(?<!my )(?<!many )thanks to", ()),
         (r"(?:more|less|other|rather|\w{3,}er) than", ("ablative",)),
+        (r"pay\w* for|paid for", ("accusative",)),
         (r"against|despite|until|towards?|contrary to", ("dative",)),
         (rf"{any_of(TOPICAL)}s? (?:(?:is|are|was|were|has been|have been|be|been) [a-z]+(?:ed|en|de) )?on", ()),
         (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
@@ -35,7 +36,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
         (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety)s? of|(?:box|boxes|series) of", ()),
         (r"a (?:[a-z]+ )?number of|numbers of", ()),
-        (r"(?:needed|required|necessary) for|except(?: for)?|excluding|apart from", ()),
+        (r"(?:needed|required|necessary) for|(?:i|you|we|they) need for|except(?: for)?|excluding|apart from", ()),
         (r"part(?:y|ies) to", ("genitive",)),
         (r"(?:remind|inform|notif)\w* (?:[a-z]+ ){1,3}of", ("accusative",)),
         (r"(?:it|this|that|which|what|[a-z]+ion) matters to", ()),
@@ -99,6 +100,7 @@ _REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
 _AFTER: Final = re.compile(
     r"(?:^|\s)(?:after|before|since)$|\bwithin (?:[a-z]+|\d[\d.,]*) (?:hour|day|week|month|year)s? of$"
 )
+_INCURRED: Final = re.compile(r"^(?:(?:the|all|any) )?[a-z]+s [a-z]+ed (?:before|after)$")
 _PHRASE_ENDS: Final = re.compile(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might) )"
 )
@@ -106,6 +108,8 @@ _PHRASE_ENDS: Final = re.compile(
 _TO_WHOM: Final = re.compile(
     r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|brought|bring\w*|(?:hand|promis|assign|offer|grant|award)\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
 )
+# The older the building, the higher the cost.
+_THE_MORE: Final = re.compile(r"the (?:[a-z]{2,}er|(?:more|less) [a-z]+)$")
 # Something is given to somebody: offer your help to the city.
 _GIVES: Final = re.compile(r"(?:^|\s)(?:offer|recommend)(?:s|ed|ing)?$")
 _TO_SOMEBODY: Final = re.compile(r"\s+to (?:all|each|every|the|our|your|their|its|his|her|anyone|everyone)\b")
@@ -217,7 +221,11 @@ def _told_by_clause(before: str, behind: str, *, has_article: bool) -> Ending | 
         return ("genitive",)
     if (_TO_WHOM.search(before) and _WHAT.match(behind)) or (_PROVIDED.search(before) and behind.startswith(" with ")):
         return ("dative",)
-    if _is_asked_for(before, behind) or (_AFTER.search(before) and _PHRASE_ENDS.match(behind)):
+    if (
+        _is_asked_for(before, behind)
+        or (_AFTER.search(before) and _PHRASE_ENDS.match(behind))
+        or _INCURRED.match(before)
+    ):
         return ("ablative",)
     if (_LEAVES.search(before) and _LEFT_THERE.match(behind)) or (
         _ENTERS.search(before) and _ENTERED_THERE.match(behind)
@@ -232,7 +240,7 @@ def _said_to_be(before: str, behind: str, *, has_article: bool) -> Ending | None
     """Return what is asked of the doer in a clause of time, of a condition, of what something is."""
     if _GIVES.search(before) and _TO_SOMEBODY.match(behind):
         return ("accusative",) if has_article else ()
-    if _WHILE.search(before) and DOES_THEN.match(behind):
+    if (_WHILE.search(before) and DOES_THEN.match(behind)) or (has_article and _THE_MORE.match(before)):
         return ()
     if _IF.search(before) and behind.lstrip().startswith(","):
         return ("if",)

@@ -103,6 +103,8 @@ _LEADS: Final = words_of("""
 """)
 # Behind these a word in -ing has an object: for building houses.
 _DOING: Final = words_of("for by without when while")
+# Behind these a word in -s is a verb: the bus that takes pupils.
+_RELATIVE: Final = words_of("that which who")
 _NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)[\d.,]+")
 _NO_NOUNS: Final = STOP_WORDS["en"]
 
@@ -117,6 +119,8 @@ def is_named_by_noun(before: str) -> bool:
         return False
     word, ahead = found["word"], (found["ahead"] or "").lower()
     if word in _AS_ADJECTIVES | _NO_NOUNS | _LEADS | _FUNCTION | COUNTS or ahead == "to":
+        return False
+    if ahead in _RELATIVE and word.endswith("s"):
         return False
     if word.endswith("ing") and ahead in _DOING:
         return False

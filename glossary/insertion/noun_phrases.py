@@ -60,14 +60,15 @@ _NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{_FEW}$", re.IGNORECASE)
-_ADJECTIVES: Final = re.compile(rf"(?<!\S){_FEW}$")
+_ADJECTIVES: Final = re.compile(rf"(?<!\S)(?![a-z]+[^s\W]s\s){_FEW}$")
 _HAS: Final = re.compile(
     rf"\b(?:have|has|had|having|hold|holds|holding)\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+(?:(?!{any_of(BETWEEN)}\s)[a-z-]+\s+)?$"
 )
 _HAD_BY: Final = re.compile(r"\b(I|we|you)\s+(?:[a-z]+\s+){0,2}ha(?:ve|d|ving)\s+[^.,;:!?]*$", re.IGNORECASE)
 _HADS_OWN: Final = {"i": Possessive.MINE, "we": Possessive.OURS, "you": Possessive.YOURS_PLURAL}
 _HAS_SOME: Final = re.compile(
-    rf"\s+(?:also |already |still )?(?:has|have|had)\s+(?:an?|no|\d[\d.,]*|{any_of(COUNTS)})"
+    rf"\s+(?:also |already |still |must |should )?(?:has|have|had)\s+(?:at least |only )?"
+    rf"(?:an?|no|\d[\d.,]*|{any_of(COUNTS)}|the(?=\s{any_of(RIGHTS)}\b))"
     r"((?:\s+[a-z-]+){1,2})"
 )
 _HAS_THE: Final = re.compile(r"\b(?:have|has|had|having)\s+the\s+$")

@@ -46,6 +46,11 @@ _SILENT: Final = re.compile(
     r"|to (?:you|us|them|him|her|me) (?=(?:the|our|my|your|its|his|her|their|this|these) )"
     r"|[a-z]+(?:-[a-z]+)+ )"
 )
+# Who is given something, where it is told of the thing: we send you the form.
+_TO_SOMEBODY: Final = re.compile(
+    r"\b((?:brought|bring|gave|give|grant|hand|issue|lend|lent|offer|return|send|sent|show)(?:s|ed|ing)? )"
+    r"(?:you|us|them|him|her|me) (?=(?:the|our|my|your|its|his|her|their|this|these) )"
+)
 # What stands before the last of several names that own something: South before Africa's.
 _FIRST_NAMES: Final = re.compile(rf"(?<=[a-z] )(?:[A-Z]\w+ )+(?=[A-Z]\w+[{APOSTROPHES}]s )")
 _ARTICLES: Final = words_of("the a an our your my")
@@ -54,6 +59,7 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 def words_before(said: str) -> list[str]:
     """Return the folded words of an English clause up to a term; `'s` stays on an owner."""
+    said = _TO_SOMEBODY.sub(r"\1", said)
     clause = _SILENT.sub("", _FIRST_NAMES.sub("", _CLAUSE_BORDER.split(said)[-1]))
     return [fold(word.written, "en") + (_OWNS if word.suffix == "s" else "") for word in split_words(clause, "en")]
 
