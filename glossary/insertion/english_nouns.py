@@ -84,6 +84,10 @@ COUNTS: Final = words_of("""
 """)
 # With the noun before them these are an adjective: school aged children, the state owned company.
 MAKES_ADJECTIVES: Final = words_of("aged based funded owned sized")
+# Of these so much or so long is said: üç metreden az, iki ayda bir.
+UNITS: Final = words_of("""
+    cent centimetre day euro hectare hour kilogram kilometre lira litre metre meter minute month tonne week year
+""")
 # Many of something: numbers of, hundreds of, groups of.
 AMOUNTS: Final = words_of("""
     dozens group groups hundreds kind kinds lack list lists lot lots millions numbers set sets shortage sort sorts tens

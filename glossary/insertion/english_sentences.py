@@ -6,7 +6,7 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES
 from glossary.insertion.asked import BARE, CASED, NO_CASE, Asked, Told, owned_by
-from glossary.insertion.english_nouns import ANYBODY, COUNTS, DOES, SMALL
+from glossary.insertion.english_nouns import ANYBODY, COUNTS, DOES, SMALL, UNITS
 from glossary.insertion.government import DOES_THEN, GOES_ON, governed, governed_by_verb
 from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_noun, is_noun
 from glossary.insertion.noun_phrases import (
@@ -60,6 +60,9 @@ _MORE_OR_LESS: Final = re.compile(
     rf"(?=(?:\d[\d.,]*|{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
     re.IGNORECASE,
 )
+# Of measures more or less than so many: three hours, üç saatten; every so many, iki ayda.
+_THAN_SO_MANY: Final = re.compile(rf"\b(?:more|less|fewer) than (?:\d[\d.,]*|{any_of(COUNTS)}) $")
+_EVERY_SO_MANY: Final = re.compile(rf"\bevery (?:\d[\d.,]*|{any_of(COUNTS)}) $")
 _MORE_THAN_ONE: Final = re.compile(r"\bmore than one (?=(?:[a-z-]+ )?$)")
 # Of whom something is asked, whom somebody helps: belediyeden yardım istendi, heyete eşlik edildi.
 _IS_DONE_TO: Final = re.compile(
@@ -98,6 +101,9 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     behind, surface = text[end:], text[start:end]
     before = _of_one_adjective(words_before(said))
     is_plural = is_many(surface, term)
+    measured = _of_measure(text[:start], term)
+    if measured:
+        return Asked(is_one=True, told=Told(case=measured))
     is_owner = _is_owner(text, end)
     bears_name = bears_name_behind(behind, noun=term.source)
     if (
@@ -119,6 +125,15 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
         is_owned=owner is not None and surface[0].islower(),
         told=_told(said, behind, before, term, is_owner=is_owner, is_certain=is_plural or term.source[:1].isupper()),
     )
+
+
+def _of_measure(said: str, term: Term) -> Ending:
+    """Return the case of a unit of measure behind some numbers: more than three, every two."""
+    if term.source.lower() not in UNITS:
+        return ()
+    if _EVERY_SO_MANY.search(said):
+        return (Case.LOCATIVE.value,)
+    return (Case.ABLATIVE.value,) if _THAN_SO_MANY.search(said) else ()
 
 
 def _of_one_adjective(before: list[str]) -> list[str]:

@@ -167,6 +167,14 @@ _PLAIN_ACTORS: Final = words_of("""
     president public rapporteur resident secretary staff state women
 """)
 _PLAIN_ENDINGS: Final = re.compile(r"(?:\w{3,}(?:er|ist|man|men|ee|ant)|\w+[ctdsn]or)s?")
+# By these something is done, and nobody does it.
+_MEANS: Final = (
+    _LEGAL
+    | _CARRIERS
+    | words_of("""
+    bus car cash deadline invoice mail majority money phone plan post road train tram tramway transfer vote
+""")
+)
 _NEVER_ACTORS: Final = frozenset({"tender", "paper", "letter", "order", "charter", "water", "computer"})
 
 
@@ -281,8 +289,11 @@ def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
     last = term.lower().rsplit(maxsplit=1)[-1]
     is_person = bool({last, last.removesuffix("s")} & (_PLAIN_ACTORS | PERSONS))
     is_actor = is_person or term[0].isupper() or _ACTORS.fullmatch(term.lower()) is not None
-    if last in _NEVER_ACTORS or not is_actor:
+    is_doer = has_article and _PASSIVE_BY.search(before) is not None and _MEANS.isdisjoint({last})
+    if last in _NEVER_ACTORS or not (is_actor or is_doer):
         return ("instrumental",)
+    if not is_actor:
+        return ()
     if has_article and _WORK_BY.search(before):
         return ("genitive",)
     is_said_plainly = is_person or term.isupper() or _PLAIN_ENDINGS.fullmatch(last) is not None

@@ -199,3 +199,17 @@ def test_english_plurals_of_every_kind_are_written_and_understood(term: str, plu
 
     assert likely_form("Terimler", start=0, end=8, term=into_english) == plural
     assert asked(f"We saw {plural}.", into_turkish, plural) == ("terim" if plural == term else "terimler")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("It may not be less than three metres.", "metre", "metre", "metreden"),
+        ("It is read every two months.", "month", "ay", "ayda"),
+        ("They are paid within six months of their return.", "month", "ay", "ay"),
+        ("The money is provided by the region.", "region", "bölge", "bölge"),
+        ("The money is sent by the tram.", "tram", "tramvay", "tramvayla"),
+    ],
+)
+def test_measures_and_means_are_told_from_things_and_doers(text: str, source: str, target: str, wanted: str) -> None:
+    assert asked(text, a_term(source, target, source_language="en", target_language="tr")) == wanted
