@@ -30,7 +30,7 @@ _GOVERNED: Final = {
         love with, influence on, inform, insult, interest in, interfere in, interfere with, intervene in,
         intervention in, investment in, involvement in, join, join in, kneel before, land at, land in, land on, late
         for, laugh at, lean on, leave for, look after, look at, look back at, look over at, need, need for, notify,
-        obey, oblige, offer, oppose, own by, part in, participate in, participation in, permit, phone, point at,
+        obey, oblige, oppose, own by, part in, participate in, participation in, permit, phone, point at,
         preparation for, prepare for, preside over, press, pressure on, qualify for, raid on, rape, reach, ready
         for, recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply, resemble, resist,
         respect, respect for, rest on, rest with, lay with, lie with, sanction on, set aside for, settle in, shoot
@@ -80,6 +80,7 @@ _GOVERNED_BEYOND: Final = {
         at, register in, register with, spend on, spend upon, stamp in, stamp on, throw at, throw in, throw on,
         waste on, write on
     """,
+    "genitive": "name after",
     "ablative": "buy at, collect at, congratulate on, obtain at, pick at, purchase at",
     "instrumental": "accuse of, charge with, entrust with, furnish with, suspect of",
 }
@@ -98,7 +99,7 @@ _AFFECTING: Final = words_of("""
     feed finalise finalize finance finish fix follow forbid force forecast forget forgive fulfil fulfill fund govern
     grasp greet guide halt handle hide highlight hinder hunt identify ignore illustrate impede implement import
     imprison improve incite increase injure inspect inspire instruct integrate interpret interrupt interview
-    introduce invade invent investigate invite isolate judge justify keep kill know lift limit list love maintain
+    introduce invade invent investigate invite isolate judge justify keep kill know lift limit link list love maintain
     manage manipulate map maximise maximize measure minimise minimize mitigate mobilise mobilize modernise modernize
     modify monitor motivate move murder nominate observe obstruct occupy open oppress outlaw
     overcome overhaul overlook oversee overthrow overturn paint pardon persecute persuade plan plunder pollute

@@ -39,6 +39,7 @@ from glossary.insertion.prepositions import (
     words_before,
 )
 from glossary.languages.english import OWNING
+from glossary.languages.english_verbs import verb_forms
 from glossary.stop_words import any_of, words_of
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -63,6 +64,12 @@ _MORE_OR_LESS: Final = re.compile(
 # Of measures more or less than so many: three hours, üç saatten; every so many, iki ayda.
 _THAN_SO_MANY: Final = re.compile(rf"\b(?:more|less|fewer) than (?:\d[\d.,]*|{any_of(COUNTS)}) $")
 _EVERY_SO_MANY: Final = re.compile(rf"\bevery (?:\d[\d.,]*|{any_of(COUNTS)}) $")
+# What somebody makes or deals out at large is said in the singular: they lend books, kitap ödünç verirler.
+_MADE: Final = tuple(
+    [form]
+    for verb in ("buy", "distribute", "draft", "issue", "lend", "plant", "print", "produce", "read", "sell", "write")
+    for form in verb_forms(verb)
+)
 _MORE_THAN_ONE: Final = re.compile(r"\bmore than one (?=(?:[a-z-]+ )?$)")
 # Of whom something is asked, whom somebody helps: belediyeden yardım istendi, heyete eşlik edildi.
 _IS_DONE_TO: Final = re.compile(
@@ -117,7 +124,7 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     is_its = bears_name or _is_its(said, surface, term) or is_owned(said, behind)
     owner = owner_in(before[-FAR - 1 :]) or (Possessive.ITS if is_its else None)
     is_its_alone = owner is None and is_had(said, noun=term.source, is_many=is_plural)
-    is_counting = is_plural and not is_counted(said)
+    is_counting = is_plural and not is_counted(said) and before[-1:] not in _MADE
     return Asked(
         is_plural=is_counting,
         is_one=is_said_in_singular(surface, term) or (is_counted(said) and not is_of_many(said)),
@@ -208,7 +215,8 @@ def _case(before: list[str], behind: str, term: Term, *, is_kind: bool) -> Told:
     if told == _DONE_BY and _IN_CI.search(term.target):
         return Told()
     is_every = (before[-at] == "any" and not _MUST.isdisjoint(before)) or _OF_KNOWN.match(behind) is not None
-    if told == _OBJECT and at and before[-at] in INDEFINITE and not is_every:
+    is_asked_for = not at and before[-1] == "for"
+    if told == _OBJECT and (is_asked_for or (at and before[-at] in INDEFINITE and not is_every)):
         return Told()
     return Told(case=told, overruled=_overruled_by_verb(told, leading))
 

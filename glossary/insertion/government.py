@@ -17,7 +17,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
     (re.compile(rf"(?:^|\s)(?:{words})$"), ending)
     for words, ending in (
         (r"turn\w* out to be", ("reportedly",)),
-        (r"(?<!our )(?<!your )(?<!my )(?<!many )thanks to", ()),
+        (r"(?<!our )(?<!your )(?<!my )(?<!many )(?<!of )thanks to", ()),
         (r"(?:more|less|other|rather|\w{3,}er) than", ("ablative",)),
         (r"pay\w* for|paid for", ("accusative",)),
         (r"against|despite|until|towards?|contrary to", ("dative",)),
@@ -41,8 +41,8 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"(?:remind|inform|notif)\w* (?:[a-z]+ ){1,3}of", ("accusative",)),
         (r"(?:it|this|that|which|what|[a-z]+ion) matters to", ()),
         (r"(?:important|essential|vital|crucial|importance) (?:to|for)", ()),
-        (r"(?:residents|citizens|families|households|pupils|students) with", ()),
-        (r"(?:traders|applicants|persons|people|those|anyone) with", ()),
+        (rf"(?:anyone|citizens|families|households|persons|those|traders|{any_of(PERSONS)}s?) with", ()),
+        (r"for (?:lack|want) of", ()),
         (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
     )
 )  # fmt: skip
@@ -52,7 +52,9 @@ _PLACED: Final = re.compile(
     r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$|"
     r"\b(?:call|check|compare|copy|correct|dial|enter|follow|read|see|verify) the (?:\w+ )?\w+ on$"
 )
-_OF_SOME: Final = re.compile(r"\b(?:than|from|by|about|of)\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$")
+_OF_SOME: Final = re.compile(
+    r"\b(?:than|from|about|of|by(?=\s[a-z]+ing\s))\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$"
+)
 # Under these something is done: kararı gereğince.
 _LEGAL: Final = words_of("""
     act agreement article by-law bylaw charter clause code constitution contract convention decision decree
@@ -60,7 +62,7 @@ _LEGAL: Final = words_of("""
     section statute terms treaty
 """)
 # Before these is in front of them.
-_HEARING: Final = words_of("court judge jury notary prosecutor tribunal")
+_HEARING: Final = words_of("assembly board commission committee court judge jury notary parliament prosecutor tribunal")
 # In these something is handed over: zarfta sunulur, not zarftaki.
 _CARRIERS: Final = words_of("box email envelope file folder format letter package parcel")
 _SENT_IN: Final = re.compile(r"\b(?:deliver|hand|present|return|send|sent|submit)\w* (?:\w+ )*in$")
@@ -79,7 +81,7 @@ _NO_NOUN: Final = re.compile(
     r"|lives?|works?|stood|fell|began|won|lost"
     r"|opens?|closes?|runs?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
 )
-_STATED: Final = re.compile(r"(?:^|(?<!there)(?<!\bwho)(?<!which)\s)(is|are|was|were)$")
+_STATED: Final = re.compile(r"(?:^|(?<!there)(?<!\bwho)(?<!which)(?<!where)(?<!what)\s)(is|are|was|were)$")
 _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")
 _TO_DO: Final = re.compile(r"(?:\s+and\s+[a-z]+)?\s+to\s+[a-z]+(?<!s)\b")
 _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
@@ -100,6 +102,7 @@ _REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
 _AFTER: Final = re.compile(
     r"(?:^|\s)(?:after|before|since)$|\bwithin (?:[a-z]+|\d[\d.,]*) (?:hour|day|week|month|year)s? of$"
 )
+_NAMED: Final = re.compile(r"\bnam(?:e|es|ed|ing)\b.* after$")
 _INCURRED: Final = re.compile(r"^(?:(?:the|all|any) )?[a-z]+s [a-z]+ed (?:before|after)$")
 _PHRASE_ENDS: Final = re.compile(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might) )"
@@ -216,7 +219,7 @@ def _told_by_term(before: str, behind: str, term: str) -> Ending | None:
 def _is_frame(before: str, term: str) -> bool:
     """Tell whether something is done under a decision or within a project."""
     words = term.lower().split()
-    if re.search(r"\bwithin(?: \w+)?$", before) and words[-1] in _TIMES:
+    if re.search(r"\b(?:within|later than)(?: \w+)?$", before) and words[-1] in _TIMES:
         return True
     return (before.endswith("under") and not _LEGAL.isdisjoint(words)) or (
         before.endswith("within") and not _FRAMES.isdisjoint(words)
@@ -231,7 +234,7 @@ def _told_by_clause(before: str, behind: str, *, has_article: bool) -> Ending | 
         return ("dative",)
     if (
         _is_asked_for(before, behind)
-        or (_AFTER.search(before) and _PHRASE_ENDS.match(behind))
+        or (_AFTER.search(before) and not _NAMED.search(before) and _PHRASE_ENDS.match(behind))
         or _INCURRED.match(before)
     ):
         return ("ablative",)

@@ -56,7 +56,8 @@ _WORD_BEHIND: Final = re.compile(r"[ \u00a0]([a-z][a-z-]*)")
 _FEW: Final = rf"(?:(?!{any_of(BETWEEN)}\s)[A-Za-z-]+\s+){{0,2}}"
 _NUMBER: Final = re.compile(
     rf"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|\d{{1,3}}(?:[.,]\d{{3}})+|{any_of(COUNTS)}(?:-[a-z]+)?|a few"
-    rf"|a (?:[a-z]+ )?number of|{any_of(AMOUNTS)} of)\s+(?:or (?:more|fewer|less)\s+)?{_FEW}$|\bmost\s+(?:other\s+)?$",
+    rf"|a (?:[a-z]+ )?number of|{any_of(AMOUNTS)} of)\s+(?:or (?:more|fewer|less)\s+)?{_FEW}$"
+    r"|\b(?:most|more|fewer)\s+(?:other\s+)?$",
     re.IGNORECASE,
 )
 _OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{_FEW}$", re.IGNORECASE)

@@ -26,7 +26,7 @@ DETERMINERS: Final = words_of("""
 """)
 _OWNERS: Final = {"my": Possessive.MINE, "our": Possessive.OURS, "your": Possessive.YOURS_PLURAL}
 # What an object has before it.
-_OF_OBJECTS: Final = words_of("the our their your its his her this that these those all both each every")
+_OF_OBJECTS: Final = words_of("the my our their your its his her this that these those all both each every")
 # Behind these an English noun with an article is no object.
 NO_VERBS: Final = words_of("""
     and or but nor than as if when while that which who is are was were be been being am with without by for about

@@ -72,6 +72,15 @@ from tests.unit.glossary.test_insertion import asked
         ("Parents whose children receive municipal council come.", "belediye meclisi"),
         ("Costs incurred before the municipal council are not paid.", "belediye meclisinden"),
         ("The older the municipal council, the better.", "belediye meclisi"),
+        ("He handed a letter of thanks to the municipal council.", "belediye meclisine"),
+        ("The square was named after the municipal council.", "belediye meclisinin"),
+        ("They offer a joint municipal council.", "belediye meclisi"),
+        ("The risk was seen by the partners at a municipal council.", "belediye meclisinde"),
+        ("There are thirty children with municipal council.", "belediye meclisi"),
+        ("They asked for municipal council.", "belediye meclisi"),
+        ("What do I have to do to register my municipal council?", "belediye meclisimi"),
+        ("Where is the municipal council?", "belediye meclisi"),
+        ("They left for lack of a municipal council.", "belediye meclisi"),
         ("They laid a wreath at the municipal council.", "belediye meclisine"),
         ("Parents enrol their small children at the municipal council.", "belediye meclisine"),
         ("The impact of the plan on the municipal council is small.", "belediye meclisine"),
@@ -115,6 +124,8 @@ def test_official_prose_says_which_form_a_sentence_needs(text: str, wanted: str)
     [
         ("The number of volunteers has risen.", "gönüllülerin"),
         ("A large number of volunteers came.", "gönüllü"),
+        ("It attracts more volunteers than before.", "gönüllü"),
+        ("The centre lends volunteers to schools.", "gönüllü"),
     ],
 )
 def test_the_number_of_something_counts_nothing(text: str, wanted: str) -> None:
