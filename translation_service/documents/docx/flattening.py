@@ -7,10 +7,11 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import fields
-from translation_service.documents.docx.looks import is_symbol, look_of
+from translation_service.documents.docx.looks import font_of, look_of
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.looks import PLAIN, Look, is_drawn_under_spaces
+from translation_service.documents.tagging.symbols import is_symbol
 from translation_service.documents.tagging.tokens import Anchor, Atom, Group, Pair, Text
 from translation_service.domain.inline import TagKind
 
@@ -209,7 +210,7 @@ def _text(atom: Atom, look: Look) -> Text | Anchor | None:
     text = (atom.element.text or "").translate(_ANY_SPACE)
     if len(text) > _LONGEST_UNSEEN_BLANK and text.isspace() and is_drawn_under_spaces(look.key):
         return Anchor(kind=TagKind.OTHER, label="blank", atoms=(atom,))
-    if is_symbol(text, look.key):
+    if is_symbol(text, font_of(look.key)):
         return Anchor(kind=TagKind.OTHER, label="symbol", atoms=(atom,))
     return Text(text, look) if text else None
 

@@ -1,6 +1,5 @@
 """How a run looks: its properties, with everything set aside that a reader cannot see."""
 
-import re
 from functools import lru_cache
 from typing import Final, cast
 
@@ -26,12 +25,8 @@ _TOGGLES: Final = frozenset(
         "webHidden",
     }
 )
-# Characters without a meaning of their own, as LibreOffice writes the symbols of old files, and fonts without letters.
-_PRIVATE: Final = re.compile(r"\s*+(?:[\ue000-\uf8ff]++\s*+)++")
-_WITHOUT_LETTERS: Final = ("Wingdings", "Webdings")
 _FONTS: Final = "rFonts"
 _LATIN_FONT: Final = names.word("ascii")
-_LONGEST_SYMBOL: Final = 3
 _FINEST_SPACING: Final = 10
 _LONGEST_NUMBER: Final = 10
 _VALUE: Final = names.word("val")
@@ -51,18 +46,10 @@ def look_of(properties: Element | None, *, is_complex: bool = False) -> Look:
     return Look(properties, _key(_taken_off(properties), is_complex=is_complex))
 
 
-def is_symbol(text: str, key: Key) -> bool:
-    """Tell whether a text is a box to tick or another sign, which only its font makes one, and no words."""
-    return _PRIVATE.fullmatch(text) is not None or (
-        0 < len(text.strip()) <= _LONGEST_SYMBOL and any(_is_without_letters(one) for one in key)
-    )
-
-
-def _is_without_letters(signature: tuple[object, ...]) -> bool:
-    if signature[0] != _FONTS:
-        return False
-    fonts = cast("tuple[tuple[str, str], ...]", signature[1])
-    return any(name in _LATIN_FONT and font.startswith(_WITHOUT_LETTERS) for name, font in fonts)
+def font_of(key: Key) -> str:
+    """Return the font of Latin letters in a look, an empty text where the look names none."""
+    fonts = (cast("tuple[tuple[str, str], ...]", signature[1]) for signature in key if signature[0] == _FONTS)
+    return next((font for found in fonts for name, font in found if name in _LATIN_FONT), "")
 
 
 def _taken_off(properties: Element) -> _Properties:

@@ -14,6 +14,7 @@ from translation_service.documents.locales import LOCALES, is_right_to_left, tur
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.looks import PLAIN, Key, Look
+from translation_service.documents.tagging.symbols import is_symbol
 from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Group, Opening, Pair, Text, Token
 from translation_service.documents.tagging.toning import toned
 from translation_service.documents.tagging.wording import Wording
@@ -182,8 +183,18 @@ def _run_pieces(run: Element) -> Iterator[Piece]:
         if piece in _SEPARATORS:
             kind, label = _SEPARATORS[piece]
             yield Anchor(kind=kind, label=label, atoms=(Atom(_alone(run, piece)),))
+        elif piece and is_symbol(piece, _font(properties, piece)):
+            yield Anchor(kind=TagKind.OTHER, label="symbol", atoms=(Atom(_alone(run, piece)),))
         elif piece:
             yield Text(piece, _look(properties, piece))
+
+
+def _font(properties: Element | None, text: str) -> str:
+    """Return the font a text is drawn in; PowerPoint turns `-->` into an `à` in a font of its own, for symbols."""
+    held = () if properties is None else properties
+    fonts = {names.local(found): found.get("typeface", "") for found in held}
+    latin = fonts.get("latin", "")
+    return latin if len(text.strip()) > 1 or text.isascii() else fonts.get("sym", latin)
 
 
 def _alone(run: Element, separator: str) -> Element:

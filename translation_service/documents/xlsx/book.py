@@ -11,11 +11,12 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
+from translation_service.documents.tagging.symbols import is_symbol
 from translation_service.documents.xlsx.cells import Scan, Shared, scan
-from translation_service.documents.xlsx.looks import Fonts
+from translation_service.documents.xlsx.looks import Fonts, font_of
 from translation_service.documents.xlsx.remarks import related
 from translation_service.documents.xlsx.tables import Table
-from translation_service.documents.xlsx.texts import cell_text
+from translation_service.documents.xlsx.texts import cell_text, text_of
 from translation_service.documents.xlsx.worded import CellText
 
 _SHEET: Final = names.spreadsheet("sheet")
@@ -79,13 +80,14 @@ class Book:
 
     @cached_property
     def strings(self) -> dict[int, CellText]:
-        """The shared strings that cells show."""
+        """The shared strings that cells show, without the ticks and crosses of fonts that have no letters."""
         items = self._items()
         fonts = Fonts(self.package)
+        looks = {index: fonts.plain_look(styles) for index, styles in self._styles().items() if index < len(items)}
         return {
-            index: cell_text(items[index], plain=fonts.plain_look(styles))
-            for index, styles in self._styles().items()
-            if index < len(items)
+            index: cell_text(items[index], plain=look)
+            for index, look in looks.items()
+            if not is_symbol(text_of(items[index]), font_of(look))
         }
 
     def _styles(self) -> dict[int, set[int]]:

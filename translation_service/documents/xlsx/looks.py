@@ -1,7 +1,7 @@
 """How the letters of a cell look: the properties of a run, and the fonts that cells have by themselves."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, cast
 
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -10,7 +10,8 @@ from translation_service.documents.tagging.looks import PLAIN, Key, Look
 from translation_service.documents.xlsx.numbers import attribute_number
 
 _UNSEEN: Final = frozenset({"charset", "family", "scheme", "condense", "extend", "extLst"})
-_NAMES: Final = frozenset({"name", "rFont"})
+_FONT_NAME: Final = "rFont"
+_NAMES: Final = frozenset({"name", _FONT_NAME})
 _OFF: Final = frozenset({"0", "false", "none", "baseline"})
 _FONT: Final = names.spreadsheet("font")
 _FONTS: Final = names.spreadsheet("fonts")
@@ -41,6 +42,14 @@ class Fonts:
         return self._keys[font]
 
 
+def font_of(look: Look) -> str:
+    """Return the font of a look, an empty text where it names none."""
+    named = (
+        dict(cast("Sequence[tuple[str, str]]", attributes)) for name, *attributes in look.key if name == _FONT_NAME
+    )
+    return next((font.get("val", "") for font in named), "")
+
+
 def look_of(properties: Element | None, plain: Look) -> Look:
     """Return the look of a run; one without properties looks as its cell does."""
     return plain if properties is None else Look(properties, _key(properties))
@@ -57,7 +66,7 @@ def _signatures(properties: Element) -> Iterator[tuple[object, ...]]:
         if local in _UNSEEN or not local or value in _OFF:
             continue
         attributes = sorted((str(name), _plain(str(written))) for name, written in element.attrib.items())
-        yield ("rFont" if local in _NAMES else local, *attributes)
+        yield (_FONT_NAME if local in _NAMES else local, *attributes)
 
 
 def _plain(value: str) -> str:

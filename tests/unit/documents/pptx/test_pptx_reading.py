@@ -135,3 +135,13 @@ def test_embedded_files_are_reported() -> None:
 
     assert parsed(zipped(parts), "a.pptx").notices == ()
     assert [notice.code for notice in parsed(zipped(with_file), "a.pptx").notices] == ["embedded-file"]
+
+
+def test_arrows_that_powerpoint_makes_and_boxes_to_tick_are_tags() -> None:
+    arrow = run("à", inner='<a:sym typeface="Wingdings" pitchFamily="2" charset="2"/>')
+    box = run("q", inner='<a:latin typeface="Wingdings"/>')
+
+    assert read(run("Costs "), arrow, run(" less "), box, run(" more")) == ["Costs <1/> less <2/> more"]
+    assert read(run("We ask "), run("you", inner='<a:sym typeface="Wingdings"/>'), run(" to pay.")) == [
+        "We ask <1>you</1> to pay."
+    ]

@@ -197,3 +197,10 @@ def test_tables_bring_no_texts_of_their_own() -> None:
     sheet = SheetFile(name="Sheet1", cells={"A1": "Amount"}, tables=[table("T", "A1:A2", "Amount")])
 
     assert sources(XlsxFile(sheet).build(), "a.xlsx") == ["Amount"]
+
+
+def test_a_tick_in_a_font_without_letters_is_no_word() -> None:
+    parts = parts_of(XlsxFile(SheetFile(name="Sheet1", cells={"A1": "ü", "A2": "Paid in full"}, style=1)).build())
+    styles = parts["xl/styles.xml"].replace(b"Calibri", b"Wingdings")
+
+    assert sources(zipped(parts | {"xl/styles.xml": styles}), "a.xlsx") == ["Paid in full"]
