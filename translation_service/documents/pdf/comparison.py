@@ -24,8 +24,8 @@ class FirstReading:
         self._leftward = {number: count_letters(text) for number, text in texts.items() if is_mostly_leftward(text)}
         self._letters = "".join(texts.values())
 
-    def compare(self, second: SecondReading) -> Iterator[Notice]:
-        """Say what the second reader saw and the first did not."""
+    def compare(self, second: SecondReading, *, as_seen: Collection[int] = ()) -> Iterator[Notice]:
+        """Say what the second reader saw and the first did not; of pages that were read as they look, nothing."""
         pages = len(self._counts)
         if second.pages > pages:
             template = N_(
@@ -33,7 +33,9 @@ class FirstReading:
                 "Please compare the result with the original."
             )
             yield Notice(code="pages-missing", sentence=sentence(template, second=second.pages, first=pages))
-        yield from self._compare_words({index: self._wanted(index, second) for index in second.words})
+        yield from self._compare_words(
+            {index: self._wanted(index, second) for index in second.words if index not in as_seen}
+        )
         yield from self._compare_filled(second.filled)
 
     def _wanted(self, index: int, second: SecondReading) -> int:

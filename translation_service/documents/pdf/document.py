@@ -40,6 +40,7 @@ class PdfDocument(RebuiltDocument):
         scans = _scans_among(pages)
         wanted = [page for page in pages if page.number in scans or page.is_unnamed or page.is_unseen]
         seen = read_scans(wanted) if read_scans is not None and wanted else {}
+        self._as_seen = frozenset(seen)
         self._scans = len(scans - seen.keys())
         if self._scans and self._scans == sum(bool(page.lines) or page.number in scans for page in pages):
             raise refusals.scanned()
@@ -67,7 +68,7 @@ class PdfDocument(RebuiltDocument):
         yield from self._left_out()
         with room_for(_SECOND_READING + 3 * len(self._content)):
             second = read_again(self._content, seconds=self._limits.pdf_second_reading_seconds)
-        yield from self._first_reading.compare(second)
+        yield from self._first_reading.compare(second, as_seen=self._as_seen)
 
     def _doubts(self) -> Iterator[Notice]:
         if self._scans:

@@ -132,6 +132,14 @@ def test_what_is_written_from_right_to_left_is_compared_by_its_letters() -> None
     assert [notice.code for notice in more] == ["words-missing"]
 
 
+def test_of_pages_that_were_read_as_they_look_the_words_of_a_second_reader_say_nothing() -> None:
+    first = FirstReading([Page(number=0, width=600, height=800)])
+    second = SecondReading(pages=1, words={0: 50}, letters={0: 150})
+
+    assert [notice.code for notice in first.compare(second)] == ["words-missing"]
+    assert list(first.compare(second, as_seen={0})) == []
+
+
 def read_in_a_fresh_process(content: bytes) -> str:
     """Read a file where memory is limited; the process of the tests itself has room left over from other tests."""
     code = (
