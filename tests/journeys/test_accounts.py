@@ -1,5 +1,7 @@
 """Accounts: signing in, passwords, and who adds people."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.building.people import PASSWORD, Staff
@@ -25,6 +27,27 @@ def test_signing_in_slows_down_after_failures(service: Service, staff: Staff) ->
         attempt(PASSWORD)
     service.clock.advance(minutes=10)
     assert attempt(PASSWORD) == staff.ayse.id
+
+
+def test_the_slips_of_one_person_shut_out_nobody_else_of_the_office(service: Service, staff: Staff) -> None:
+    services = replace(service.services, rules=replace(service.services.rules, sign_in_attempts=1))
+
+    def attempt(name: str, password: str) -> PersonId:
+        address = f"{name}@belediye.example"
+        return sign_in(services, name=address, password=password, source="10.0.0.1").person_id
+
+    with pytest.raises(RequestRefused, match="sign-in-failed"):
+        attempt("ayse", "wrong")
+    with pytest.raises(RequestRefused, match="sign-in-paused"):
+        attempt("ayse", PASSWORD)
+    assert attempt("mehmet", PASSWORD) == staff.mehmet.id
+
+    # Somebody who tries one name after another is stopped all the same.
+    for number in range(9):
+        with pytest.raises(RequestRefused, match="sign-in-failed"):
+            attempt(f"somebody-{number}", "wrong")
+    with pytest.raises(RequestRefused, match="sign-in-paused"):
+        attempt("mehmet", PASSWORD)
 
 
 def test_whoever_guesses_at_the_present_password_of_an_open_session_is_slowed_down(
