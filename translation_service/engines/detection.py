@@ -77,7 +77,7 @@ def is_already_in_target(text: str, pair: LanguagePair) -> bool:
     Names, codes and short texts, of which no language can be told, are not.
     """
     halves = _HALVES.split(text.strip())
-    if len(halves) == 1 and _is_plainly_in(text, pair):
+    if all(_is_plainly_in(half, pair) for half in halves):
         return False
     if _speaks(text, pair.target, pair.source) or _is_spelt_in(text, pair):
         return True

@@ -93,10 +93,30 @@ def test_words_said_again_without_cause_are_seen(source: str, target: str, pair:
             "As licenças de obras são gratuitas para proprietários que nos mostraram ter licenças de obras.",
             EN_PT,
         ),
+        (
+            "Samples came from pets that died after consuming contaminated pet food.",
+            "As amostras eram de animais de estimação que morreram de ração para animais de estimação.",
+            EN_PT,
+        ),
+        (
+            "The Dominican Republic (Spanish: República Dominicana) is a country.",
+            "A República Dominicana (em espanhol: República Dominicana) é um país.",
+            EN_PT,
+        ),
     ],
 )
 def test_words_said_again_with_a_cause_are_no_fault(source: str, target: str, pair: LanguagePair) -> None:
     assert doubts(source, target, pair) == []
+
+
+def test_a_name_said_again_in_brackets_is_seen_where_the_source_has_none() -> None:
+    target = "Bursa Büyükşehir Belediyesi (Bursa Büyükşehir Belediyesi) bu ücreti ödeyecektir."
+
+    assert doubts("Bursa Metropolitan Municipality will have to pay this fee.", target, EN_TR) == ["repeated-words"]
+
+
+def test_thousands_of_equal_words_are_looked_at_in_no_time() -> None:
+    assert "repeated-words" in doubts("the same thing, and no more " * 3_000, "yine " * 18_000, EN_TR)
 
 
 @pytest.mark.parametrize(

@@ -81,9 +81,12 @@ class _OpenQuestions:
         return len(self._open)
 
     def add(self, questions: Iterable[Question]) -> None:
-        for question in questions:
-            self._open[question.text] = question
-            self._waiting.setdefault(question.alternatives, []).append(question.text)
+        for number, some in groupby(questions, key=_alternatives):
+            new = {question.text: question for question in some}
+            self._open |= new
+            texts = self._waiting.setdefault(number, [])
+            texts += new
+            texts.sort(key=lambda text: (len(text), text), reverse=True)
 
     def answered(self, text: str) -> Question:
         return self._open.pop(text)
@@ -91,7 +94,6 @@ class _OpenQuestions:
     def next_task(self) -> Iterator[Task]:
         """Return one more batch, if anything waits, of the number of alternatives that most is wanted in."""
         number, texts = max(self._waiting.items(), key=lambda some: sum(map(len, some[1])), default=(0, []))
-        texts.sort(key=lambda text: (len(text), text), reverse=True)
         batch = next(in_batches(texts, self._card), [])
         del texts[: len(batch)]
         return tasks_of([batch] if batch else [], alternatives=number if self._explains else 0)

@@ -89,8 +89,9 @@ def _drafted(segments: Iterable[Segment], job: DraftingJob, progress: Progress) 
 def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[list[tuple[int, Draft | None]]]:
     """Have some words translated until the guards find nothing, and put the tags of their segments back."""
     alone = [probe for segment in segments for probe in probes(segment)]
-    answers = yield [Question(text=as_asked(text, job)) for text in (plain, *alone)]
-    made = {text: _sentence(text, several, job) for text, several in zip((plain, *alone), answers, strict=True)}
+    asked = {text: as_asked(text, job) for text in (plain, *alone)}
+    answers = yield [Question(text=text) for text in asked.values()]
+    made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
     restored = yield from with_values_restored(made[plain], job)
     sentence = yield from rescued(restored, job)
     known = {text: one.target for text, one in made.items()} | {plain: sentence.target}
@@ -124,13 +125,12 @@ def _checked(segments: Sequence[Segment], job: DraftingJob, progress: Progress) 
     return {one.number: _draft(sentences[one.plain], projection, job) for one, projection in projections}
 
 
-def _sentence(plain: str, answer: Renderings, job: DraftingJob) -> DraftedSentence:
+def _sentence(plain: str, asked: str, answer: Renderings, job: DraftingJob) -> DraftedSentence:
     """Polish what an engine answered; its links hold only for words that were asked as they are."""
     if not answer:
         return DraftedSentence(plain=plain, target="")
     rendering = answer[0]
-    is_as_asked = len(as_asked(plain, job)) == len(plain)
-    kept = rendering if is_as_asked else replace(rendering, links=())
+    kept = rendering if len(asked) == len(plain) else replace(rendering, links=())
     return DraftedSentence(plain=plain, target=polished(plain, rendering.text, job), rendering=kept)
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from glossary.stop_words import STOP_WORDS
 from translation_service.domain.quality.doubled_words import DOUBLED
 from translation_service.engines.words.search import fold, folded_words, words_of
 
@@ -18,6 +19,9 @@ _OR: Final = "(?:,? (?:or|and|upon|ve|veya|ya da|ou|e|oder|und|y|или|и)| o) 
 _EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}}){_OR}\1(?![\w'’-])")
 # `pets that ate pet food`: a source says a word again in another number.
 _ENDING: Final = re.compile(r"['’]s\b|(?<=[^\W\d_]{2}[^\W\d_s])s\b", re.IGNORECASE)
+# `(Spanish: República Dominicana)`: the name it has in the other language, behind the last of its signs.
+_ASIDE: Final = re.compile(r"\((?:[^():;,]*[:;,])*([^():;,]+)\)")
+_SMALL: Final = frozenset(fold(word) for words in STOP_WORDS.values() for word in words)
 # Before the second of two things that share a noun: `for civil and military operations`.
 _JOINING: Final = frozenset(
     {
@@ -58,6 +62,8 @@ _PAIRS_OF_FOUR: Final = 6
 # What a source repeats explains as much of what its translation repeats.
 _EXPLAINED: Final = 0.6
 _HALF: Final = 0.5
+# A line of thousands of equal words has millions of pairs; the first ones tell all.
+_MOST_PLACES: Final = 50
 
 
 class _Repeat(NamedTuple):
@@ -85,17 +91,24 @@ def repeats_words(source: str, target: str, language: str) -> bool:
     if not repeats:
         return False
     own = _repeats(_ENDING.sub("", source))
-    unshared = repeats if _JOINING.isdisjoint(folded_words(source)) else [one for one in repeats if not one.shared]
+    outside = _repeats(_without_kept_asides(source, target))
+    unshared = outside if _JOINING.isdisjoint(folded_words(source)) else [one for one in outside if not one.shared]
     return (
         (sum(not one.gap for one in repeats) > 1 and _stutters(target) and not _stutters(source))
         or (_doubles(target, repeats, language) and not _doubles(source, own, ""))
         or (_is_near(repeats) and _says_same_twice_over(target) and not _EITHER.search(fold(source)))
         or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
         or _says_again_soon(unshared, own, language)
-        or _says_again(repeats, own)
+        or _says_again(outside, own)
         or _says_without_cause(unshared, own)
         or (len(repeats) >= _PAIRS_OF_FOUR and _says_word_often(source, target))
     )
+
+
+def _without_kept_asides(source: str, target: str) -> str:
+    """Return a translation without its brackets where these say, word for word, what those of its source say."""
+    kept, found = ([fold(said.strip()) for said in _ASIDE.findall(text)] for text in (source, target))
+    return _ASIDE.sub("()", target) if kept and sorted(kept) == sorted(found) else target
 
 
 def _says_word_often(source: str, target: str) -> bool:
@@ -114,7 +127,9 @@ def _repeats(text: str) -> tuple[_Repeat, ...]:
     places: dict[str, list[int]] = {}
     for at, word in enumerate(texts):
         places.setdefault(word, []).append(at)
-    return tuple(_repeat(texts, *pair) for several in places.values() for pair in combinations(several, 2))
+    return tuple(
+        _repeat(texts, *pair) for several in places.values() for pair in combinations(several[:_MOST_PLACES], 2)
+    )
 
 
 def _repeat(texts: Sequence[str], first: int, again: int) -> _Repeat:
@@ -184,10 +199,20 @@ def _letters_said_again(own: Sequence[_Repeat], *, least: int) -> int:
     return max(in_one_piece, sum(len(word) for word in {one.word for one in own} if len(word) >= least))
 
 
-def _says_without_cause(repeats: Iterable[_Repeat], own: Iterable[_Repeat]) -> bool:
-    """Tell whether some long words stand again anywhere, though their source repeats none but small ones."""
-    letters = max((one.letters for one in repeats if one.words > 1), default=0)
+def _says_without_cause(repeats: Iterable[_Repeat], own: Sequence[_Repeat]) -> bool:
+    """Tell whether some long words stand again anywhere, though their source repeats none but small ones.
+
+    A short word that it repeats, as `pet` or `tax`, is cause enough for what stands again far away.
+    """
+    has_cause = any(map(_is_short_noun, own))
+    said = (one for one in repeats if one.words > 1 and (one.gap <= _NEAR or not has_cause))
+    letters = max((one.letters for one in said), default=0)
     return letters >= _LETTERS_WITHOUT_CAUSE and all(one.letters < _SHORTEST_WORD for one in own)
+
+
+def _is_short_noun(repeat: _Repeat) -> bool:
+    is_short = repeat.words == 1 and repeat.letters == _SHORTEST_SAID
+    return is_short and repeat.word.isalpha() and repeat.word not in _SMALL
 
 
 def _says_long_words(own: Iterable[_Repeat]) -> bool:
