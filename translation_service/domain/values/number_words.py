@@ -22,12 +22,32 @@ _WORDS: Final = {
     "سبع|سابع|السابع;ثمان|ثامن|الثامن;تسع|تاسع|التاسع;عشر|عاشر|العاشر;أحد عشر|إحدى عشر;اثنا عشر|اثني عشر",
 }
 _ROUND: Final = {
-    "en": {15: "fifteen", 20: "twent", 30: "thirt", 40: "fort", 50: "fift", 60: "sixt", 70: "sevent", 80: "eight",
-           90: "ninet", 100: "hundred", 1000: "thousand"},
-    "tr": {15: "on beş", 20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen",
-           90: "doksan", 100: "yüz", 1000: "bin"},
-    "pt": {15: "quinze", 20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta", 70: "setenta",
-           80: "oitenta", 90: "noventa", 100: "cem|centena|centésim", 1000: "mil"},
+    "en": {13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen",
+           19: "nineteen", 20: "twent", 30: "thirt(?:y|ie)", 40: "fort(?:y|ie)", 50: "fift(?:y|ie)",
+           60: "sixt(?:y|ie)", 70: "sevent(?:y|ie)", 80: "eight(?:y|ie)", 90: "ninet(?:y|ie)", 100: "hundred",
+           1000: "thousand"},
+    "tr": {13: "on üç", 14: "on dör[td]", 15: "on beş", 16: "on altı", 17: "on yedi", 18: "on sekiz", 19: "on dokuz",
+           20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen", 90: "doksan",
+           100: "yüz", 1000: "bin"},
+    "de": {13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn",
+           19: "neunzehn", 20: "zwanzig", 30: "drei(?:ß|ss)ig", 40: "vierzig", 50: "fünfzig", 60: "sechzig",
+           70: "siebzig", 80: "achtzig", 90: "neunzig", 100: "hundert", 1000: "tausend"},
+    "fr": {13: "treiz", 14: "quatorz", 15: "quinz", 16: "seiz", 17: "dix-sept", 18: "dix-huit", 19: "dix-neu[fv]",
+           20: "vingt", 30: "trent", 40: "quarant", 50: "cinquant", 60: "soixant", 80: "quatre-vingt"},
+    "es": {13: "trece", 14: "catorce", 15: "quince", 16: "dieciséis", 17: "diecisiete", 18: "dieciocho",
+           19: "diecinueve", 20: "veinte", 30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta",
+           70: "setenta", 80: "ochenta", 90: "noventa"},
+    "it": {13: "tredici", 14: "quattordici", 15: "quindici", 16: "sedici", 17: "diciassette", 18: "diciotto",
+           19: "diciannove", 20: "venti(?!l)", 30: "trent", 40: "quarant", 50: "cinquant", 60: "sessant",
+           70: "settant", 80: "ottant", 90: "novant"},
+    "pt": {13: "treze", 14: "(?:ca|qua)torze", 15: "quinze", 16: "dez[ea]sseis", 17: "dez[ea]ssete", 18: "dezoito",
+           19: "dez[ea]nove", 20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta",
+           70: "setenta", 80: "oitenta", 90: "noventa", 100: "cem|centena|centésim", 1000: "mil"},
+    "ru": {13: "тринадцат", 14: "четырнадцат", 15: "пятнадцат", 16: "шестнадцат", 17: "семнадцат", 18: "восемнадцат",
+           19: "девятнадцат", 20: "двадцат", 30: "тридцат", 40: "сорок", 50: "пят[ьи]десят", 60: "шест[ьи]десят",
+           70: "сем[ьи]десят", 80: "вос[еь]м[ьи]десят", 90: "девяност", 1000: "тысяч"},
+    "ar": {15: "خمسة? عشر", 20: "عشر[وي]ن", 30: "ثلاث[وي]ن", 40: "أربع[وي]ن", 50: "خمس[وي]ن", 60: "ست[وي]ن",
+           70: "سبع[وي]ن", 80: "ثمان[وي]ن", 90: "تسع[وي]ن", 100: "مائة|مئة", 1000: "[أا]لف"},
 }  # fmt: skip
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _MOST_ROMAN: Final = 39
@@ -64,7 +84,7 @@ def _round_or_joined(number: int, language: str, words: list[str]) -> str:
     known = _ROUND.get(language, {})
     ten, rest = known.get(number - number % 10, ""), number % 10
     is_joined = bool(ten and rest) and _FIRST_JOINED < number < _HUNDRED and number not in known
-    return rf"{ten}\w{{0,3}}[- ](?:e )?(?:{words[rest]})" if is_joined else known.get(number, "")
+    return rf"{ten}\w{{0,3}}[- ](?:(?:e|y) )?(?:{words[rest]})" if is_joined else known.get(number, "")
 
 
 def _ending(word: str, language: str) -> str:
