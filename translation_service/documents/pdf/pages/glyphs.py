@@ -29,7 +29,7 @@ from translation_service.documents.pdf.pages.directions import (
 )
 from translation_service.documents.pdf.pages.fonts import Look, look_of
 from translation_service.documents.pdf.pages.ligatures import ligated
-from translation_service.documents.pdf.pages.parts import FAR, Part, Sides, is_apart, lengthen, sound
+from translation_service.documents.pdf.pages.parts import FAR, Part, Sides, goes_right_on, is_apart, lengthen, sound
 from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
 from translation_service.documents.pdf.pages.unnamed import named
@@ -283,7 +283,7 @@ class GlyphReader:
             box = self._box(index)
             if held is None:
                 held = self._part(index, box, is_joined=False)
-            elif self._goes_on(held, index, box, character):
+            elif goes_right_on(held, box) or self._goes_on(held, index, box, character):
                 lengthen(held, box, character)
             else:
                 yield held
@@ -380,8 +380,8 @@ class GlyphReader:
     def _colour(self, index: int) -> str:
         if not raw.FPDFText_GetFillColor(self._text, index, *self._parts_of_colour):
             return ""
-        parts = [min(part.value, 255) for part in self._parts_of_colour[:3]]
-        return "" if max(parts) <= _DARK else bytes(parts).hex().upper()
+        parts = [part.value for part in self._parts_of_colour[:3]]
+        return "" if max(parts) <= _DARK else bytes(min(part, 255) for part in parts).hex().upper()
 
     def _look(self, index: int) -> Look:
         raw.FPDFText_GetFontInfo(self._text, index, self._name, _NAME_LENGTH, self._flags)

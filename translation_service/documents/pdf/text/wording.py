@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from translation_service.documents.hyphens import HYPHENS, Hyphens
 from translation_service.documents.pdf.lines import Line, Word
@@ -31,8 +32,7 @@ class Run:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
+class _Part(NamedTuple):
     """A word, what parts it from the next one, and the page it stands on."""
 
     text: str
@@ -74,15 +74,23 @@ def _dress(word: Word, page: int, marks: frozenset[tuple[int, str]]) -> _Dress:
 
 def letters_of(word: Word, raised: str = "") -> Letters:
     """Return how a word looks."""
+    set_off = word.is_bold, word.is_italic, word.is_underlined, word.is_struck
+    return _letters(set_off, raised, _EVEN_FONT if word.is_even else "", word.colour, word.shade)
+
+
+@lru_cache(maxsize=512)
+def _letters(set_off: tuple[bool, bool, bool, bool], raised: str, font: str, colour: str, shade: str) -> Letters:
+    """Return a look, the same object as long as it is the same: a document has few looks for all its words."""
+    is_bold, is_italic, is_underlined, is_struck = set_off
     return Letters(
-        is_bold=word.is_bold,
-        is_italic=word.is_italic,
-        is_underlined=word.is_underlined,
-        is_struck=word.is_struck,
+        is_bold=is_bold,
+        is_italic=is_italic,
+        is_underlined=is_underlined,
+        is_struck=is_struck,
         raised=raised,
-        font=_EVEN_FONT if word.is_even else "",
-        colour=word.colour,
-        shade=word.shade,
+        font=font,
+        colour=colour,
+        shade=shade,
     )
 
 
