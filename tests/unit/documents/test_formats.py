@@ -155,6 +155,27 @@ def test_a_word_file_with_macros_is_refused() -> None:
     assert refusal(zipped(parts)) == "macros"
 
 
+def test_macros_under_another_name_are_macros() -> None:
+    parts = {**parts_of(letter()), "word/picture.bin": b"macro"}
+    program = b'<Override PartName="/word/picture.bin" ContentType="application/vnd.ms-office.vbaProject"/>'
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(b"<Override", program + b"<Override", 1)
+
+    assert refusal(zipped(parts)) == "macros"
+
+
+def test_a_main_part_that_is_named_in_a_comment_only_is_none() -> None:
+    parts = parts_of(letter())
+    kind = b"application/vnd.ms-word.document.macroEnabled.main+xml"
+    types = parts["[Content_Types].xml"].replace(
+        b"<Override", b'<Override PartName="/word/it.xml" ContentType="' + kind + b'"/><Override', 1
+    )
+    named = parts["_rels/.rels"].replace(b"word/document.xml", b"word/it.xml")
+    beside = b'<!--<Relationship Type="x/officeDocument" Target="word/document.xml"/>--><Relationship '
+    told = {"[Content_Types].xml": types, "_rels/.rels": named.replace(b"<Relationship ", beside, 1)}
+
+    assert refusal(zipped(parts | told)) == "macros"
+
+
 def test_a_truncated_word_file_is_refused() -> None:
     assert refusal(letter()[:-60]) == "damaged"
 

@@ -13,6 +13,7 @@ _TYPES: Final = "[Content_Types].xml"
 _RELATIONSHIPS: Final = "_rels/.rels"
 # Read without a tree: whatever comes in is looked at here, however large it claims to be.
 _ELEMENT: Final = re.compile(rb"<(?:\w+:)?(Relationship|Override|Default)\s([^<>]*+)>")
+_COMMENT: Final = re.compile(rb"<!--.*?-->", re.DOTALL)
 _ATTRIBUTE: Final = re.compile(rb"(\w+)\s*+=\s*+([\"'])(.*?)\2", re.DOTALL)
 _MAIN: Final = "/officeDocument"
 
@@ -38,6 +39,12 @@ def declared_types(archive: zipfile.ZipFile) -> bytes:
     return types
 
 
+def declares_program(archive: zipfile.ZipFile) -> bool:
+    """Tell whether a part of a package is said to be a program, whatever its name."""
+    said = _elements(archives.read(archive, _TYPES))
+    return any("vbaProject" in one.get("ContentType", "") for one in said if "PartName" in one)
+
+
 def _elements(content: bytes) -> Iterator[dict[str, str]]:
-    for element in _ELEMENT.finditer(content):
+    for element in _ELEMENT.finditer(_COMMENT.sub(b"", content)):
         yield {name.decode(): value.decode("utf-8", "replace") for name, _, value in _ATTRIBUTE.findall(element[2])}
