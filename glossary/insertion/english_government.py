@@ -78,7 +78,7 @@ _GOVERNED_BEYOND: Final = {
         file with, fix on, impose on, include in, insert at, insert in, install in, install on, invest in, involve
         in, lay at, lay on, lodge with, place at, place in, place on, plant in, post on, put at, put in, register
         at, register in, register with, spend on, spend upon, stamp in, stamp on, throw at, throw in, throw on,
-        waste on, write on
+        waste on
     """,
     "genitive": "name after",
     "ablative": "buy at, collect at, congratulate on, obtain at, pick at, purchase at",

@@ -88,7 +88,7 @@ _DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
 # Behind doers in -CI nobody says -CA: yüklenici tarafından, not yüklenicice.
 _IN_CI: Final = re.compile(r"[cç][ıiuü]$")
 # A bare noun behind of says of which kind another is, unless that is a deed: victims of violence, şiddet mağdurları.
-_OF_SUCH: Final = re.compile(r"\b(?!(?:\w+(?:ion|ment|ing|al|[ae]nce)|change|reform|use)s?\b)[A-Za-z]+ of $")
+_OF_SUCH: Final = re.compile(r"\b(?!(?:\w+(?:ion|ment|ing|al|ery|age|[ae]nce)|change|reform|use)s?\b)[A-Za-z]+ of $")
 _S_BEHIND: Final = re.compile(r"s\b")
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
 # What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
@@ -157,7 +157,7 @@ def _told(said: str, behind: str, before: list[str], term: Term, *, is_owner: bo
     if is_subject_of_clause(said, behind, is_certain=is_certain):
         return Told(case=_OWNER, overruled=BARE | CASED)
     row = _in_a_row(said, behind, term)
-    is_kind = not is_certain and _OF_SUCH.search(said) is not None
+    is_kind = not is_certain and said.endswith(" of ") and _OF_SUCH.search(said) is not None
     return Told(case=row) if row else _case(_before_name(said, before, term), behind, term, is_kind=is_kind)
 
 

@@ -175,7 +175,7 @@ _MEANS: Final = (
     _LEGAL
     | _CARRIERS
     | words_of("""
-    bus car cash deadline invoice mail majority money phone plan post road train tram tramway transfer vote
+    budget bus car cash deadline invoice mail majority money phone plan post road train tram tramway transfer vote
 """)
 )
 _NEVER_ACTORS: Final = frozenset({"tender", "paper", "letter", "order", "charter", "water", "computer"})

@@ -106,11 +106,14 @@ _DOING: Final = words_of("for by without when while")
 # Behind these a word in -s is a verb: the bus that takes pupils.
 _RELATIVE: Final = words_of("that which who")
 _NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)[\d.,]+")
-_NO_NOUNS: Final = STOP_WORDS["en"]
+_NO_NOUNS: Final = _AS_ADJECTIVES | STOP_WORDS["en"] | _LEADS | _FUNCTION | COUNTS
+# How many letters before a noun tell what it is, and cover its longest neighbours.
+NEAR: Final = 60
 
 
 def is_named_by_noun(before: str) -> bool:
     """Tell whether a common noun right before another makes one thing with it: spam attack, the oil price."""
+    before = before[-NEAR:]
     first = _FIRST.search(before)
     if first is not None:
         return (first[1] or first[2]).lower() in _NOUNS
@@ -118,7 +121,7 @@ def is_named_by_noun(before: str) -> bool:
     if found is None:
         return False
     word, ahead = found["word"], (found["ahead"] or "").lower()
-    if word in _AS_ADJECTIVES | _NO_NOUNS | _LEADS | _FUNCTION | COUNTS or ahead == "to":
+    if word in _NO_NOUNS or ahead == "to":
         return False
     if ahead in _RELATIVE and word.endswith("s"):
         return False

@@ -33,7 +33,7 @@ from glossary.insertion.english_nouns import (
     RIGHTS,
     SMALL,
 )
-from glossary.insertion.modifiers import is_adjective
+from glossary.insertion.modifiers import NEAR, is_adjective
 from glossary.stop_words import any_of
 from glossary.turkish.grammar import Possessive
 
@@ -105,7 +105,9 @@ _TOLD_OF: Final = re.compile(
 )
 _OPENING: Final = " “\"'‘("
 _GENITIVES: Final = tuple(f"{apostrophe}s" for apostrophe in APOSTROPHES)
-_NEAR: Final = 60
+# Behind a noun these are what it does, or how.
+_NO_NOUNS: Final = SMALL | COUNTS | DOES | verbs_alone()
+_OWN_NOTHING: Final = SMALL | NOT_OWNERS | COUNTS
 
 _REPORTED: Final = rf"(?:{any_of(REPORTS)}(?:e?s|e?d|ing)?|{any_of(REPORTS_IRREGULARLY)})"
 _SOME: Final = r"(?:(?:the|our|your|its|their|this|these|those|such|all|many|several|some|most|an?)\s+)"
@@ -177,7 +179,7 @@ def names_the_kind(said: str, behind: str, *, is_whole: bool) -> bool:
 def _is_no_noun(word: str, behind: str) -> bool:
     """Tell whether a word is what a noun before it does, or an adjective of its own: duty-free."""
     first, _, last = word.partition("-")
-    if first in SMALL | COUNTS | DOES | verbs_alone() or first.endswith(("ed", "ly")) or _is_participle(first):
+    if first in _NO_NOUNS or first.endswith(("ed", "ly")) or _is_participle(first):
         return True
     return any(_ends_the_phrase(part, behind) for part in (first, last) if part)
 
@@ -213,20 +215,20 @@ def does_something(behind: str) -> bool:
 
 def is_counted(before: str) -> bool:
     """Tell whether a number stands before a noun, with adjectives between or not: 26 letters, six new embassies."""
-    return _NUMBER.search(before[-_NEAR:]) is not None
+    return _NUMBER.search(before[-NEAR:]) is not None
 
 
 def is_of_many(before: str) -> bool:
     """Tell whether some of many are meant, which Turkish may say in the plural: most countries, ülkelerin çoğu."""
-    return _OF_MANY.search(before[-_NEAR:]) is not None
+    return _OF_MANY.search(before[-NEAR:]) is not None
 
 
 def is_had(before: str, *, noun: str, is_many: bool = False) -> bool:
     """Tell whether a noun is what somebody has: bütçesi var, öğrencisi olan; not a meeting, which is held."""
-    many = _HAS_MANY.search(before[-_NEAR:]) if is_many else None
+    many = _HAS_MANY.search(before[-NEAR:]) if is_many else None
     has_many = many is not None and (not many[1] or is_adjective(many[1]))
-    has_right = noun in RIGHTS and _HAS_THE.search(before[-_NEAR:]) is not None
-    return noun not in HELD and (has_many or has_right or _HAS.search(before[-_NEAR:]) is not None)
+    has_right = noun in RIGHTS and _HAS_THE.search(before[-NEAR:]) is not None
+    return noun not in HELD and (has_many or has_right or _HAS.search(before[-NEAR:]) is not None)
 
 
 def had_by(before: str) -> Possessive:
@@ -260,7 +262,7 @@ def bears_name_behind(behind: str, *, noun: str) -> bool:
 
 def is_named_by(before: str, *, noun: str) -> bool:
     """Tell whether a name right before a noun owns it in Turkish: the Dutch embassy, but not the Dutch students."""
-    found = _LAST.search(_RANKS.sub("", before))
+    found = _LAST.search(_RANKS.sub("", before[-NEAR:]))
     if found is None or not found[1][0].isupper() or _is_small(found[1]) or found[1].endswith(_GENITIVES):
         return False
     word, ahead = found[1], before[: found.start()].rstrip(_OPENING)
@@ -294,7 +296,7 @@ def _tells_no_owner(word: str) -> bool:
 
 def is_owned(before: str, behind: str) -> bool:
     """Tell whether an owner stands before a noun or behind it: Turkey's secular constitution, a grant of the Union."""
-    near = before[-_NEAR:]
+    near = before[-NEAR:]
     if _WITHIN.search(near):
         return False
     if _TOLD_OF.search(near) and behind.startswith(" of "):
@@ -309,7 +311,7 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
 
     `is_certain` says that no `that` right before it can point at it: it is a name or a plural.
     """
-    near = before[-_NEAR:]
+    near = before[-NEAR:]
     if _HAPPENS.match(behind) and (_SAID_THE.search(near) or _FAR_CLAUSE.search(near)):
         return True
     if _FIRST_OF_WHAT_IS_SAID.search(near) and (_HAPPENS.match(behind) or _FURTHER.match(behind)):
@@ -330,7 +332,7 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
 
 
 def _is_small(word: str) -> bool:
-    return not (word.isupper() and len(word) > 1) and word.lower() in SMALL | NOT_OWNERS | COUNTS
+    return not (word.isupper() and len(word) > 1) and word.lower() in _OWN_NOTHING
 
 
 def _is_person(noun: str) -> bool:

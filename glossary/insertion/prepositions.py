@@ -59,8 +59,8 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 def words_before(said: str) -> list[str]:
     """Return the folded words of an English clause up to a term; `'s` stays on an owner."""
-    said = _TO_SOMEBODY.sub(r"\1", said)
-    clause = _SILENT.sub("", _FIRST_NAMES.sub("", _CLAUSE_BORDER.split(said)[-1]))
+    clause = _TO_SOMEBODY.sub(r"\1", _CLAUSE_BORDER.split(said)[-1])
+    clause = _SILENT.sub("", _FIRST_NAMES.sub("", clause))
     return [fold(word.written, "en") + (_OWNS if word.suffix == "s" else "") for word in split_words(clause, "en")]
 
 

@@ -224,3 +224,17 @@ def test_english_plurals_of_every_kind_are_written_and_understood(term: str, plu
 )
 def test_measures_and_means_are_told_from_things_and_doers(text: str, source: str, target: str, wanted: str) -> None:
     assert asked(text, a_term(source, target, source_language="en", target_language="tr")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("The delivery of equipment is late.", "equipment", "ekipman", "ekipmanın"),
+        ("The storage of waste is forbidden.", "waste", "atık", "atığın"),
+        ("The victims of violence are helped.", "violence", "şiddet", "şiddet"),
+        ("The number is written on the permit.", "permit", "ruhsat", "ruhsatta"),
+        ("The sum is capped by the budget.", "budget", "bütçe", "bütçeyle"),
+    ],
+)
+def test_deeds_own_what_they_are_done_to(text: str, source: str, target: str, wanted: str) -> None:
+    assert asked(text, a_term(source, target, source_language="en", target_language="tr")) == wanted
