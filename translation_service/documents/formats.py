@@ -9,6 +9,7 @@ from typing import Final
 
 from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import refusals
+from translation_service.documents.csv.signs import separator_in_workbook
 from translation_service.documents.files import archives, compound, pictures, strangers
 from translation_service.documents.files.main_parts import declared_types, declares_program
 from translation_service.documents.files.programs import Program
@@ -16,6 +17,7 @@ from translation_service.documents.html.signs import is_page
 from translation_service.documents.kinds import OFFICE, WORD_TYPE, Kind, flat, kept, old, rebuilt, with_macros
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail.signs import is_message
+from translation_service.documents.txt.signs import words_at_first
 from translation_service.domain.errors import DocumentRefused
 
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
@@ -177,6 +179,11 @@ _BEGINNINGS: Final = (
     (b"GIF89a", Format.GIF),
     (b"\0\0\0\x0cjP  \r\n\x87\n", Format.JPEG_2000),
     (b"\xff\x4f\xff\x51", Format.JPEG_2000),
+    # Workbooks without a compound file around them, as Excel wrote until 1995 and small programs still do.
+    (b"\x09\0\4\0", Format.XLS),
+    (b"\x09\2\6\0", Format.XLS),
+    (b"\x09\4\6\0", Format.XLS),
+    (b"\x09\x08\x08\0", Format.XLS),
 )
 _LOOKS: Final = ((pictures.is_bitmap, Format.BMP), (pictures.is_webp, Format.WEBP), (pictures.is_avif, Format.AVIF))
 _BINARY: Final = (b"MZ\x90", b"\x7fELF")
@@ -318,7 +325,17 @@ def _as_text(content: bytes, file_name: str) -> Format:
         return Format.HTML
     has_mark = content.startswith((b"\xff\xfe", b"\xfe\xff"))
     is_binary = content.startswith(_BINARY) or (b"\0" in content and not has_mark and not wide_encoding(content))
-    named = _TEXTS.get(PurePath(file_name).suffix.lower())
-    if is_binary or named is None:
-        raise refusals.wrong_type()
+    named = None if is_binary else _named_text(content, file_name)
+    if named is None:
+        raise strangers.misnamed(file_name)
     return named
+
+
+def _named_text(content: bytes, file_name: str) -> Format | None:
+    """Return as what text is read by its name; old programs of offices hand out text and tables as Word and Excel."""
+    ending = PurePath(file_name).suffix.lower()
+    if separator := separator_in_workbook(content, file_name):
+        return Format.TSV if separator == "\t" else Format.CSV
+    if ending == Format.DOC.value.extension and words_at_first(content):
+        return Format.TXT
+    return _TEXTS.get(ending)

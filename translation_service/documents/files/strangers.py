@@ -1,11 +1,13 @@
 """Files of kinds we know by sight and cannot read: each is refused with what its owner can do instead."""
 
 from collections.abc import Collection
+from pathlib import PurePath
 from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.files.pictures import is_heic
 from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.sentences import N_
 
 _ARCHIVES: Final = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ", b"BZh91AY&SY")
 _POSTSCRIPT: Final = b"%!PS"
@@ -17,6 +19,13 @@ _BEGINNINGS: Final = (
     (b"\xd7\xcd\xc6\x9a", "WMF (.wmf)", ".png"),
     (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d", "OneNote (.one)", ".docx"),
 )
+# By the name of a file that is something else: what its owner's program should save.
+_SAVED_TODAY: Final = {
+    **dict.fromkeys((".doc", ".docx", ".rtf", ".odt"), ".docx"),
+    **dict.fromkeys((".xls", ".xlsx", ".ods"), ".xlsx"),
+    **dict.fromkeys((".ppt", ".pptx", ".odp"), ".pptx"),
+    ".pdf": ".pdf",
+}
 _BOOK: Final = slice(60, 68)
 _KINDLE: Final = b"BOOKMOBI"
 # By entries of their archive, and by streams of the older kind of file.
@@ -52,6 +61,23 @@ def told(content: bytes) -> DocumentRefused | None:
             if content.startswith(beginning) and b"\0" in content
         ),
         None,
+    )
+
+
+def misnamed(file_name: str) -> DocumentRefused:
+    """Return the refusal of a file that is nothing we know, told by what its name promises."""
+    ending = PurePath(file_name).suffix.lower()
+    today = _SAVED_TODAY.get(ending)
+    if today is None:
+        return refusals.wrong_type()
+    return DocumentRefused(
+        "wrong-type",
+        N_(
+            "The name of this file ends in %(ending)s, but it holds something else. Please open the document in its"
+            " program, save it as %(today)s and hand that in."
+        ),
+        ending=ending,
+        today=today,
     )
 
 

@@ -9,16 +9,23 @@ _ENDINGS: Final = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 _BEGINNING: Final = re.compile(
     r"(?:\s++|<!--.*?-->|<\?[^>]*+>)*+<(?:!doctype\s++html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+# What programs of offices write under a name of Word or Excel, which show it as a document: often no whole page.
+_OF_OFFICES: Final = (".doc", ".dot", ".rtf", ".odt", ".xls", ".xlt", ".xlsx", ".docx", ".ods")
+_PIECE: Final = re.compile(
+    r"(?:\s++|<!--.*?-->)*+<(?:table|meta|style|title|link|div|center|form|p|h[1-6]|br|b|font|span|strong)\b[^<>]*+>",
+    re.IGNORECASE | re.DOTALL,
+)
 _TAG: Final = re.compile(r"<[a-z!/]", re.IGNORECASE)
 _HEAD: Final = 4096
 
 
 def is_page(content: bytes, file_name: str) -> bool:
-    """Tell whether text begins as a page does, or is named one and has a tag."""
+    """Tell whether text begins as a page does, or is named one and has a tag, or a document and begins with one."""
     head = _head(content[:_HEAD])
-    if _BEGINNING.match(head):
+    ending = PurePath(file_name).suffix.lower()
+    if _BEGINNING.match(head) or (ending in _OF_OFFICES and _PIECE.match(head)):
         return True
-    return PurePath(file_name).suffix.lower() in _ENDINGS and "\0" not in head and _TAG.search(head) is not None
+    return ending in _ENDINGS and "\0" not in head and _TAG.search(head) is not None
 
 
 def _head(content: bytes) -> str:

@@ -14,14 +14,19 @@ _TECHNICAL_NAMES: Final = """
 _TECHNICAL: Final = frozenset(_TECHNICAL_NAMES.split())
 _PERSONAL: Final = frozenset({"from", "sender", "to", "cc", "subject", "date", "reply-to"})
 _ENDING: Final = ".eml"
+# A page that Word, Excel or a browser saved with its pictures is a message without persons.
+_SAVED_PAGE: Final = re.compile(rb"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
 
 
 def is_message(content: bytes, file_name: str) -> bool:
     """Tell whether text begins with the head of a message; a name that says so makes a shorter head enough."""
-    names = _field_names(content[:_HEAD].lstrip(b"\xef\xbb\xbf\r\n"))
+    head = content[:_HEAD].lstrip(b"\xef\xbb\xbf\r\n")
+    names = _field_names(head)
     personal, technical = names & _PERSONAL, names & _TECHNICAL
     if file_name.lower().endswith(_ENDING):
         return bool(personal or technical)
+    if technical >= {"mime-version", "content-type"} and _SAVED_PAGE.search(head):
+        return True
     return bool(personal) and bool(technical - {"content-type"})
 
 

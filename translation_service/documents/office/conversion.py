@@ -50,7 +50,7 @@ def convert(content: bytes, document_format: Format, *, program: str, home: Path
     `home` is a folder that is thrown away afterwards; everything LibreOffice writes, it writes there.
     """
     _refuse_unserved(document_format, program)
-    if document_format in _COMPOUND:
+    if _is_compound(content, document_format):
         _refuse_password(content, limits)
         old_files.inspect(content, limits)
     if document_format is Format.RTF:
@@ -70,9 +70,14 @@ def convert(content: bytes, document_format: Format, *, program: str, home: Path
     )
 
 
+def _is_compound(content: bytes, document_format: Format) -> bool:
+    """Tell whether a file has streams to look at: workbooks of the oldest kinds have none."""
+    return document_format in _COMPOUND and content.startswith(compound.MAGIC)
+
+
 def _notices(content: bytes, document_format: Format) -> Iterator[Notice]:
     yield Notice(code="office-converted", sentence=_said(document_format.value.result_extension))
-    if document_format in _COMPOUND and old_files.has_macros(content):
+    if _is_compound(content, document_format) and old_files.has_macros(content):
         yield macros_stripped()
 
 
