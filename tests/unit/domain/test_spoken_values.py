@@ -4,6 +4,7 @@ import pytest
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
+from translation_service.domain.values.number_words import is_said_in
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,24 @@ from translation_service.domain.values.comparing import compare
         ("it-tr", "La ventilazione", "20 havalandırma", False),
         ("ru-tr", "В течение тридцати дней", "30 gün içinde", True),
         ("ar-tr", "خلال ثلاثين يوماً", "30 gün içinde", True),
+        ("en-tr", "Fifty-five days", "50 gün", False),
+        ("en-tr", "Fourteen days", "4 gün", False),
+        ("en-tr", "Between one hundred and two hundred lira", "100 ile 200 lira arasında", True),
+        ("en-tr", "One hundred a month", "Ayda 100", True),
+        ("en-tr", "At noon", "Saat 12.00'de", True),
+        ("en-tr", "At noon", "Saat 13.00'te", False),
+        ("tr-en", "Gece yarısı", "At 00:00", True),
+        ("tr-en", "Öğleden sonra", "At 12:00", False),
+        ("en-tr", "Half past two", "14.30", True),
+        ("en-tr", "Half past two", "3.30", False),
+        ("en-tr", "Half an hour", "30 dakika", True),
+        ("en-tr", "Half an hour", "20 dakika", False),
+        ("en-tr", "A fortnight", "15 gün", True),
+        ("en-tr", "A fortnight", "16 gün", False),
+        ("en-tr", "A dozen chairs", "12 sandalye", True),
+        ("en-tr", "Half a dozen chairs", "12 sandalye", False),
+        ("tr-en", "İki bina, yirmi altın", "2 buildings, 20 gold coins", True),
+        ("fr-tr", "Cinq centimètres", "5 santimetre", True),
         ("tr-en", "2 bin 500 kişi", "2,500 people", True),
         ("tr-en", "2 bin 500 kişi", "2,050 people", False),
         ("tr-en", "3 bin 132 lira", "3 thousand 132 lira", True),
@@ -63,3 +82,33 @@ def test_what_is_said_is_kept_and_what_is_another_is_not(
     found = compare(source, target, LanguagePair(source=here, target=there))
 
     assert (not found.missing and not found.added) == is_kept
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "number", "parts"),
+    [
+        ("en", "fifty-five", 55, {5, 50}),
+        ("en", "two hundred and ten", 210, {2, 10, 100, 200}),
+        ("en", "one thousand two hundred and fifty", 1250, {1, 2, 50, 200, 1000}),
+        ("en", "thirty-first", 31, {1, 30}),
+        ("de", "vierundzwanzig", 24, {4, 20}),
+        ("de", "zweitausendfünfhundert", 2500, {2, 5, 500, 2000}),
+        ("fr", "soixante-quinze", 75, {15, 60}),
+        ("fr", "quatre-vingt-dix-sept", 97, {4, 7, 10, 17, 20, 80}),
+        ("fr", "deux cent cinquante", 250, {2, 50, 200}),
+        ("es", "veintidós", 22, {2, 20}),
+        ("es", "dos mil quinientos", 2500, {2, 500, 2000}),
+        ("it", "ventotto", 28, {8, 20}),
+        ("it", "duecentocinquanta", 250, {2, 50, 200}),
+        ("ru", "сто двадцать пять", 125, {2, 5, 20, 25, 100}),
+        ("pt", "cento e vinte e cinco", 125, {5, 20, 25, 100}),
+        ("tr", "elli beş", 55, {5, 50}),
+        ("tr", "ikiyüzonbeş", 215, {2, 5, 10, 15, 200}),
+        ("tr", "yirmi beş bin", 25000, {5, 20, 25, 1000}),
+    ],
+)
+def test_a_number_of_several_words_says_itself_and_none_of_its_parts(
+    language: str, said: str, number: int, parts: set[int]
+) -> None:
+    assert is_said_in(number, f"({said})", language)
+    assert not [part for part in parts if is_said_in(part, f"({said})", language)]

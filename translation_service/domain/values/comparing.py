@@ -17,6 +17,7 @@ from translation_service.domain.values.roman import unmatched_numerals
 from translation_service.domain.values.scales import with_certain_scales
 from translation_service.domain.values.separators import with_certain_groups
 from translation_service.domain.values.spoken_shares import is_share_said
+from translation_service.domain.values.spoken_times import is_time_said
 from translation_service.domain.values.twins import without_twins
 from translation_service.domain.values.units import LANGUAGES_WITH_SCALES, is_scale_said
 from translation_service.domain.values.weekdays import LANGUAGES_WITH_WEEKDAYS, weekdays_in
@@ -211,7 +212,7 @@ _plain_digits = lru_cache(maxsize=_TEXTS_KEPT)(with_plain_digits)
 
 
 def _is_said(value: Value, text: str, language: str) -> bool:
-    if is_share_said(value.readings, text, language):
+    if is_share_said(value.readings, text, language) or is_time_said(value.readings, text):
         return True
     bare = {reading.partition(" ")[0] for reading in value.readings}
     numbers = [int(reading) for reading in bare if reading.isdecimal() and len(reading) < _LONGEST_SAID]

@@ -1,7 +1,7 @@
 """Halves, quarters and decades that one language writes in figures and another says: `%25`, `1,5`, `90'lı yıllar`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from translation_service.domain.values.number_words import is_said_in
@@ -19,6 +19,9 @@ _AND_A_HALF: Final = re.compile(
 )
 # `1.5`, and what thousands or millions make of it.
 _WITH_A_HALF: Final = re.compile(r"(\d{1,3})(?:\.50?|5(?:00|0{5}|0{8}|0{11}))")
+_HALF_PAST: Final = re.compile(r"(?<!\w)half past (\w+)", re.IGNORECASE)
+_AT_HALF: Final = re.compile(r"(\d{1,2}):30")
+_HALF_DAY: Final = 12
 _NEAR: Final = 40
 _DECADE: Final = re.compile(r"(?:19)?([2-9]0)")
 _DECADE_BEHIND: Final = re.compile(r"['’]?s(?!\w)|['’](?:l[ıiuü]|l[ae]r)|er(?!\w)")
@@ -41,10 +44,18 @@ def decade_readings(digits: str, *, before: str, behind: str) -> frozenset[str]:
 def _is_share_said(reading: str, text: str, language: str) -> bool:
     if reading in _SHARE_SAID:
         return _SHARE_SAID[reading].search(text) is not None
-    halved = _WITH_A_HALF.fullmatch(reading)
-    return halved is not None and any(
-        is_said_in(int(halved[1]), _words_of_number(found), language) for found in _AND_A_HALF.finditer(text)
-    )
+    halved = _WITH_A_HALF.fullmatch(reading) or _AT_HALF.fullmatch(reading)
+    if halved is None:
+        return False
+    number = int(halved[1])
+    numbers = {number, number - _HALF_DAY if ":" in reading and number > _HALF_DAY else number}
+    return any(is_said_in(one, said, language) for one in numbers for said in _halves(text))
+
+
+def _halves(text: str) -> Iterator[str]:
+    """Yield the words that may say how many there are beside a half, or which hour it is past."""
+    yield from (_words_of_number(found) for found in _AND_A_HALF.finditer(text))
+    yield from (found[1] for found in _HALF_PAST.finditer(text))
 
 
 def _words_of_number(found: re.Match[str]) -> str:

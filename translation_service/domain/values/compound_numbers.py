@@ -1,0 +1,108 @@
+"""Numbers that a text says in several words or in one long one: `fifty-five`, `vierundzwanzig`, `iki yüz on`."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+_HUNDRED: Final = 100
+_THOUSAND: Final = 1000
+_LONGEST_ENDING: Final = 7
+# What means one or two of something and never ends a longer number: `one hundred a month`, `yüz tek`.
+_ALONE: Final = frozenset({"a", "an", "single", "pair", "couple", "both", "ilk", "tek", "çift", "ambos"})
+_TURKISH_ENDING: Final = (
+    r"(?:[ıiuü]?nc[ıiuü]\w{0,7}|ş?[ae]r|l[ae]r\w{0,5}|l[ıiuü]k?|y?[ae]|[dt][ae]n?|y?[ıiuü]|s?[ıiuü]n?[dt]?[ae]?n?)?"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Grammar:
+    """How the words of a number are joined: `unit` before a unit, `more` behind hundreds, `times` before them."""
+
+    unit: str
+    more: str
+    times: str
+    ending: str = rf"\w{{0,{_LONGEST_ENDING}}}"
+    is_unit_first: bool = False
+
+
+_GRAMMARS: Final = {
+    "en": _Grammar(unit="y?[ \u00a0-]", more="[ \u00a0-](?:and[ \u00a0-])?", times="[ \u00a0-]"),
+    "tr": _Grammar(unit="[ \u00a0]?", more="[ \u00a0]?", times="[ \u00a0]?", ending=_TURKISH_ENDING),
+    "de": _Grammar(unit="und", more="(?:und)?", times="", is_unit_first=True),
+    "fr": _Grammar(unit="e?s?[ \u00a0-](?:et[ \u00a0-])?", more="[ \u00a0-]", times="[eq]?[ \u00a0-]"),
+    "es": _Grammar(unit="(?:[ \u00a0]y[ \u00a0])?", more=r"(?:[oa]s)?[ \u00a0]", times="(?:[oa]s)?[ \u00a0]"),
+    "pt": _Grammar(unit="[ \u00a0]e[ \u00a0]", more=r"(?:[oa]s)?[ \u00a0](?:e[ \u00a0])?", times="(?:[oa]s)?[ \u00a0]"),
+    "it": _Grammar(unit="[ai]?", more="", times="[ai]?"),
+    "ru": _Grammar(unit="[ьиа]?[ \u00a0]", more=r"\w{0,3}[ \u00a0]", times=r"\w{0,3}[ \u00a0]"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenNumber:
+    """A number in words and where it stands in its text."""
+
+    value: int
+    start: int
+    end: int
+
+
+class Speech:
+    """The numbers below a million as a language says them, from its words for 1 to 19, for tens, hundreds and 1000."""
+
+    def __init__(self, words: Mapping[int, str], grammar: _Grammar) -> None:
+        self._values = sorted(words, reverse=True)
+        self._words = re.compile("|".join(f"({words[value]})" for value in self._values), re.IGNORECASE)
+        number, ending = _pattern_of(words, grammar), grammar.ending
+        self._number = re.compile(rf"(?<!\w)({number}){ending}(?!\w)", re.IGNORECASE)
+
+    def numbers_in(self, text: str) -> tuple[SpokenNumber, ...]:
+        """Return the numbers a text says, each of them as long as it goes on."""
+        return tuple(
+            SpokenNumber(value=self._value(found[1]), start=found.start(), end=found.end())
+            for found in self._number.finditer(text)
+        )
+
+    def _value(self, said: str) -> int:
+        total = part = 0
+        for found in self._words.finditer(said):
+            value = self._values[(found.lastindex or 1) - 1]
+            if value == _THOUSAND:
+                total, part = max(part, 1) * _THOUSAND, 0
+            else:
+                part = max(part, 1) * _HUNDRED if value == _HUNDRED else part + value
+        return total + part
+
+
+def joinable(words: Iterable[str]) -> str:
+    """Return a pattern for those words of a small number that a longer one can end with."""
+    return "|".join(word for word in words if word not in _ALONE)
+
+
+def is_joining(language: str) -> bool:
+    """Tell whether it is known how a language says longer numbers."""
+    return language in _GRAMMARS
+
+
+@cache
+def speech_of(language: str, words: tuple[tuple[int, str], ...]) -> Speech:
+    return Speech(dict(words), _GRAMMARS[language])
+
+
+def _pattern_of(words: Mapping[int, str], grammar: _Grammar) -> str:
+    ones, teens, tens = _any(words, 1, 9), _any(words, 10, 19), _any(words, 20, 90)
+    joined = f"{ones}{grammar.unit}{tens}" if grammar.is_unit_first else f"{tens}{grammar.unit}(?:{teens}|{ones})"
+    small = f"(?:{joined}|{tens}|{teens}|{ones})"
+    times = f"(?:{small}{grammar.times})?{_any(words, _HUNDRED, _HUNDRED)}"
+    hundreds = f"(?:{times}|{_any(words, 2 * _HUNDRED, 9 * _HUNDRED)})"
+    # Of `one hundred and two hundred` the two begins another number.
+    large = f"(?:{hundreds}(?:{grammar.more}{small}(?!{grammar.times}{_any(words, 100, 100)}))?|{small})"
+    thousand = _any(words, _THOUSAND, _THOUSAND)
+    return f"(?:{large}{grammar.times})?{thousand}(?:{grammar.more}{large}(?!{grammar.times}{thousand}))?|{large}"
+
+
+def _any(words: Mapping[int, str], least: int, most: int) -> str:
+    """Return a pattern for the words of some numbers, the longer before what they begin with; (?!) where none is."""
+    known = [words[value] for value in sorted(words, reverse=True) if least <= value <= most]
+    return f"(?:{'|'.join(known)})" if known else "(?!)"
