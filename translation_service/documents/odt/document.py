@@ -11,6 +11,7 @@ from translation_service.documents.odt import speaking, verification
 from translation_service.documents.odt.fields import follow
 from translation_service.documents.odt.flattening import PARAGRAPHS
 from translation_service.documents.odt.names import full
+from translation_service.documents.odt.objects import show_anew
 from translation_service.documents.odt.package import CONTENT, META, STYLES, Package
 from translation_service.documents.odt.paragraphs import Paragraph
 from translation_service.documents.odt.references import References
@@ -63,6 +64,7 @@ class OpenDocument:
         references.repeat()
         self._speak(pair)
         verification.verify(self._structures, self._package)
+        show_anew(self._package, {self._placed[index][0] for index in texts})
         return self._package.pack()
 
     def _follow(self, texts: Mapping[int, str]) -> None:

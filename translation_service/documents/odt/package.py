@@ -20,7 +20,8 @@ _TEMPLATE: Final = re.compile(rb"(application/vnd\.oasis\.opendocument\.(?:text|
 _MANIFEST: Final = "META-INF/manifest.xml"
 _SIGNATURES: Final = frozenset({"META-INF/documentsignatures.xml", "META-INF/macrosignatures.xml"})
 _DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8"?>\n'
-_CHART: Final = b"office:chart"
+_OBJECT: Final = re.compile(rb"<office:(?:chart|spreadsheet|text|drawing|presentation)[\s/>]")
+_LISTED: Final = re.compile(rb"[ \t]*<manifest:file-entry\s[^>]*?manifest:full-path=\"([^\"]*)\"[^>]*/>\s*")
 _DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, OSError, RuntimeError)
 
 
@@ -36,6 +37,7 @@ class Package:
         self._names = {entry.filename for entry in self._entries}
         self._roots: dict[str, Element] = {}
         self._touched: set[str] = set()
+        self._dropped: set[str] = set()
 
     def has(self, part: str) -> bool:
         return part in self._names
@@ -54,10 +56,14 @@ class Package:
         """Note that the XML of a part was changed and must be written."""
         self._touched.add(part)
 
-    def charts(self) -> Iterator[str]:
-        """Return the parts of embedded objects that are charts."""
+    def drop(self, part: str) -> None:
+        """Note that a part is not to be written."""
+        self._dropped.add(part)
+
+    def objects(self) -> Iterator[str]:
+        """Return the parts of embedded objects that may hold words: equations are none."""
         for entry in self._entries:
-            if entry.filename.endswith(f"/{CONTENT}") and _CHART in self._read(entry.filename):
+            if entry.filename.endswith(f"/{CONTENT}") and _OBJECT.search(self._read(entry.filename)):
                 yield entry.filename
 
     def pack(self) -> bytes:
@@ -68,7 +74,7 @@ class Package:
         packed = BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for entry in self._entries:
-                if self._touched and entry.filename in _SIGNATURES:
+                if self._is_left_out(entry.filename):
                     continue
                 clean = zipfile.ZipInfo(entry.filename, entry.date_time)
                 clean.compress_type = entry.compress_type
@@ -76,12 +82,21 @@ class Package:
                 archive.writestr(clean, self._content(entry.filename))
         return packed.getvalue()
 
+    def _is_left_out(self, name: str) -> bool:
+        return name in self._dropped or (bool(self._touched) and name in _SIGNATURES)
+
     def _content(self, name: str) -> bytes:
         if name in {_KIND, _MANIFEST}:
-            return _TEMPLATE.sub(rb"\1", self._read(name))
+            return self._listed(_TEMPLATE.sub(rb"\1", self._read(name)))
         if name not in self._touched:
             return self._read(name)
         return _DECLARATION + etree.tostring(self._roots[name].getroottree(), encoding="UTF-8", xml_declaration=False)
+
+    def _listed(self, manifest: bytes) -> bytes:
+        """Return a list of the parts without those that are dropped."""
+        if not self._dropped:
+            return manifest
+        return _LISTED.sub(lambda found: b"" if found[1].decode() in self._dropped else found[0], manifest)
 
     def _read(self, name: str) -> bytes:
         try:

@@ -1,6 +1,6 @@
-"""Every text of a file in reading order: the body, headers and footers, charts, alternative texts, properties."""
+"""Every text of a file in reading order: the body, headers and footers, objects, alternative texts, properties."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Writable, has_letter
@@ -11,6 +11,7 @@ from translation_service.documents.odt.flattening import PARAGRAPHS
 from translation_service.documents.odt.labels import labels
 from translation_service.documents.odt.looks import Styles
 from translation_service.documents.odt.names import attribute, full, is_in, names
+from translation_service.documents.odt.objects import is_chart, spoken
 from translation_service.documents.odt.package import CONTENT, META, STYLES, Package
 from translation_service.documents.odt.paragraphs import read_paragraph
 from translation_service.documents.odt.speaking import LINKING
@@ -61,11 +62,12 @@ def texts(package: Package) -> Iterator[tuple[str, Writable]]:
     """Return the texts of a package with the parts they are in."""
     shared = package.root(STYLES) if package.has(STYLES) else None
     content = package.root(CONTENT)
-    yield from _paragraphs(CONTENT, content, Styles(*([] if shared is None else [shared]), content))
+    yield from _paragraphs(CONTENT, content.iter(*PARAGRAPHS), Styles(*([] if shared is None else [shared]), content))
     if shared is not None:
-        yield from _paragraphs(STYLES, shared, Styles(shared))
-    for part in package.charts():
-        yield from _paragraphs(part, package.root(part), Styles(package.root(part)), Place.CHART)
+        yield from _paragraphs(STYLES, shared.iter(*PARAGRAPHS), Styles(shared))
+    for part in package.objects():
+        beside = f"{part.removesuffix(CONTENT)}{STYLES}"
+        yield from _in_object(part, package.root(part), [package.root(beside)] if package.has(beside) else [])
     for part, root in ((CONTENT, content), (STYLES, shared)):
         if root is not None:
             held = (*_captions(root), *fields(root), *labels(root))
@@ -73,12 +75,19 @@ def texts(package: Package) -> Iterator[tuple[str, Writable]]:
     yield from _properties(package)
 
 
-def _paragraphs(part: str, root: Element, styles: Styles, place: Place | None = None) -> Iterator[tuple[str, Writable]]:
-    for element in root.iter(*PARAGRAPHS):
+def _paragraphs(
+    part: str, elements: Iterable[Element], styles: Styles, place: Place | None = None
+) -> Iterator[tuple[str, Writable]]:
+    for element in elements:
         found = place or _place(element, styles)
         paragraph = None if found is None else read_paragraph(element, found, styles)
         if paragraph is not None:
             yield part, paragraph
+
+
+def _in_object(part: str, root: Element, styles: Sequence[Element]) -> Iterator[tuple[str, Writable]]:
+    place = Place.CHART if is_chart(root) else None
+    return _paragraphs(part, spoken(root), Styles(*styles, root), place)
 
 
 def _place(element: Element, styles: Styles) -> Place | None:
