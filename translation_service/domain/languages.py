@@ -46,6 +46,45 @@ LANGUAGES: Final[dict[str, Language]] = {
     )
 }
 
+_WITH_THREE_LETTERS: Final = {
+    "tur": "tr",
+    "eng": "en",
+    "deu": "de",
+    "ger": "de",
+    "fra": "fr",
+    "fre": "fr",
+    "rus": "ru",
+    "ara": "ar",
+    "arb": "ar",
+    "spa": "es",
+    "por": "pt",
+    "ita": "it",
+    "nld": "nl",
+    "dut": "nl",
+    "pol": "pl",
+    "ron": "ro",
+    "rum": "ro",
+    "bul": "bg",
+    "ell": "el",
+    "gre": "el",
+    "ukr": "uk",
+    "fas": "fa",
+    "per": "fa",
+    "pes": "fa",
+    "zho": "zh",
+    "chi": "zh",
+    "cmn": "zh",
+    "jpn": "ja",
+    "kor": "ko",
+}
+
+
+def base_language(code: str) -> str:
+    """Return the language of a code that may name a region or have three letters: `pt` of `pt-BR` and `por`; or ""."""
+    base = code.strip().replace("_", "-").partition("-")[0].lower()
+    known = _WITH_THREE_LETTERS.get(base, base)
+    return known if known in LANGUAGES else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguagePair:

@@ -95,6 +95,64 @@ def test_what_stands_inside_a_code_is_no_text() -> None:
     assert unit.source == "a<1/>b"
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("<ph>{a}</ph> x <ph>{b}</ph>", "<ph>{b}</ph> y <ph>{a}</ph>", ("<1/> x <2/>", "<2/> y <1/>")),
+        ("<ph>{a}</ph> x <ph>{b}</ph>", "<ph>{b}</ph> y <ph>{c}</ph>", ("<1/> x <2/>", "<2/> y <1/>")),
+        ("<ph/> x <ph/>", "<ph/> y <ph/>", ("<1/> x <2/>", "<1/> y <2/>")),
+        ('<ph type="lb"/> x <ph type="image"/>', '<ph type="image"/> y', ("<1/> x <2/>", "<2/> y")),
+        (
+            '<bpt i="1">B</bpt>a<ept i="1"/> <bpt i="2">I</bpt>b<ept i="2"/>',
+            '<bpt i="1">I</bpt>b<ept i="1"/> <bpt i="2">B</bpt>a<ept i="2"/>',
+            ("<1>a</1> <2>b</2>", "<2>b</2> <1>a</1>"),
+        ),
+        ("<ph>x</ph>a<ph>x</ph>", "<ph>x</ph>b<ph>x</ph><ph>x</ph>", ("<1/>a<2/>", "<1/>b<2/><3/>")),
+        ('<ph x="7">{a}</ph> x', '<ph>{a}</ph> y <ph x="1">{b}</ph>', ("<7/> x", "<7/> y <1/>")),
+    ],
+)
+def test_the_same_code_has_the_same_number_in_both_languages(
+    source: str, target: str, expected: tuple[str, str]
+) -> None:
+    unit = only(a_file(a_unit(source, target)))
+
+    assert (unit.source, unit.target) == expected
+
+
+def test_words_inside_codes_become_pairs_of_their_own() -> None:
+    unit = a_unit('a<ph>alt="<sub>Resim <ph>x</ph>bir</sub>"</ph>b', 'c<ph>alt="<sub>Picture one</sub>"</ph>d')
+
+    found = read(a_file(unit))
+
+    assert [(one.source, one.target) for one in found if isinstance(one, TmxUnit)] == [
+        ("a<1/>b", "c<1/>d"),
+        ("Resim bir", "Picture one"),
+    ]
+
+
+def test_words_inside_codes_that_have_no_counterpart_are_told() -> None:
+    unit = a_unit("a<ph><sub>bir</sub><sub>iki</sub></ph>b", "c<ph><sub>one</sub></ph>d")
+
+    assert [getattr(one, "code", "") for one in read(a_file(unit))] == ["", "inside-codes"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("20261127T101500Z", "2026-11-27T10:15:00+00:00"),
+        ("2026-11-27T10:15:00Z", "2026-11-27T10:15:00+00:00"),
+        ("2026-11-27T13:15:00.250+03:00", "2026-11-27T10:15:00.250000+00:00"),
+        ("2026-11-27T10:15:00", "2026-11-27T10:15:00+00:00"),
+        ("9999-12-31T23:59:59-05:00", None),
+        ("27.11.2026", None),
+    ],
+)
+def test_moments_are_read_as_programs_write_them(written: str, read_as: str | None) -> None:
+    moment = only(a_file(a_unit(more=f' changedate="{written}"'))).approved_at
+
+    assert (moment.isoformat() if moment else None) == read_as
+
+
 def test_text_that_looks_like_a_tag_stays_text() -> None:
     assert only(a_file(a_unit("&lt;1> a", "x"))).source == r"\<1> a"
 

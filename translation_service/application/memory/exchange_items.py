@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from translation_service.application.memory.remembering import is_worth_keeping, new_unit
 from translation_service.application.ports import Services
-from translation_service.domain.languages import LANGUAGES, LanguagePair
+from translation_service.domain.languages import LanguagePair, base_language
 from translation_service.domain.memory import Trust
 from translation_service.memory.tmx.units import Skipped, TmxUnit
 from translation_service.persistence.memory import MemoryContext, MemoryUnit
@@ -52,12 +52,6 @@ def count_units(services: Services, exchange: MemoryExchange) -> int:
     """Return how many units of a memory a file is to hold."""
     with services.reading() as session:
         return session.scalar(select(func.count()).select_from(MemoryUnit).where(*_wanted(exchange))) or 0
-
-
-def base_language(code: str) -> str:
-    """Return the language of a code that may name a region too: `pt` of `pt-BR`; empty where it is none of ours."""
-    base = code.replace("_", "-").partition("-")[0].lower()
-    return base if base in LANGUAGES else ""
 
 
 def _obstacle(item: TmxUnit) -> str:

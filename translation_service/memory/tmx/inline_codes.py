@@ -2,10 +2,12 @@
 
 `bpt` and `ept` are the halves of a pair and belong together by `i`; `ph` stands alone; `it` is half of a pair that a
 border of sentences cut; `hi` encloses words. What a code holds, the native formatting, is left out. A code that has an
-`x` gets that number, since it names the same code in source and target; others get the next free number in their order.
+`x` gets that number, since it names the same code in source and target; one of a target gets that of the source's code
+that holds the same (`{name}`, `<br/>`), others get the next free number in their order.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -29,12 +31,25 @@ class Code:
     i: str = ""
     x: str = ""
     pos: str = ""
+    kind: str = ""
+    content: str = ""
+
+    @property
+    def likeness(self) -> tuple[str, str, str, str]:
+        """What a code has in common with the same one in another language; only empty texts where it says nothing."""
+        return (self.name, self.pos, self.kind, self.content) if self.kind or self.content else ("", "", "", "")
 
 
 def tagged(parts: Iterable[str | Code]) -> str:
     """Return words and codes as a text written with numbered tags."""
-    known = list(parts)
-    return write(_Numbering(known).pieces())
+    return write(_Numbering(list(parts)).pieces())
+
+
+def both_tagged(source: Iterable[str | Code], target: Iterable[str | Code]) -> tuple[str, str]:
+    """Return a source and its target written with tags; the same code has the same number wherever it stands."""
+    numbering = _Numbering(list(source))
+    text = write(numbering.pieces())
+    return text, write(_Numbering(list(target), like=numbering.given).pieces())
 
 
 def with_written_codes(parts: Iterable[str | Code]) -> Iterator[str | Code]:
@@ -61,11 +76,14 @@ def coded(text: str) -> str:
 class _Numbering:
     """Gives the codes of one text their numbers."""
 
-    def __init__(self, parts: list[str | Code]) -> None:
+    def __init__(self, parts: list[str | Code], like: Iterable[tuple[Code, int]] = ()) -> None:
         self._parts = parts
         self._taken = {number for part in parts if isinstance(part, Code) if (number := _number(part.x))}
         self._by_i: dict[str, int] = {}
         self._open_highlights: list[int] = []
+        self._twins = _twins(parts, [(code, number) for code, number in like if number not in self._taken])
+        self._taken |= {number for numbers in self._twins.values() for number in numbers}
+        self.given: list[tuple[Code, int]] = []
 
     def pieces(self) -> Iterator[Piece]:
         for part in self._parts:
@@ -90,15 +108,30 @@ class _Numbering:
                 return Alone(self._number_of(code))
 
     def _number_of(self, code: Code, *, wish: str = "") -> int:
-        named, wished = _number(code.x), _number(wish)
-        if named:
-            return named
-        if wished and wished not in self._taken:
-            number = wished
-        else:
-            number = next(one for one in range(1, _HIGHEST) if one not in self._taken)
+        number = _number(code.x) or self._twin_of(code) or self._next_free(_number(wish))
         self._taken.add(number)
+        self.given.append((code, number))
         return number
+
+    def _twin_of(self, code: Code) -> int:
+        twins = self._twins.get(code.likeness)
+        return twins.pop(0) if twins else 0
+
+    def _next_free(self, wished: int) -> int:
+        if wished and wished not in self._taken:
+            return wished
+        return next(one for one in range(1, _HIGHEST) if one not in self._taken)
+
+
+def _twins(parts: Iterable[str | Code], like: Iterable[tuple[Code, int]]) -> dict[tuple[str, ...], list[int]]:
+    """Return the numbers that codes without one have in the other language, for each way they are alike."""
+    wanted = Counter(part.likeness for part in parts if isinstance(part, Code) if not _number(part.x))
+    twins: dict[tuple[str, ...], list[int]] = {}
+    for code, number in like:
+        numbers = twins.setdefault(code.likeness, [])
+        if any(code.likeness) and len(numbers) < wanted[code.likeness]:
+            numbers.append(number)
+    return twins
 
 
 def _read_in(words: str) -> Iterator[str | Code]:

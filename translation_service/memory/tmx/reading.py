@@ -4,17 +4,16 @@ Document types are passed over; entities are refused before they could be used, 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import BinaryIO, Final, NoReturn
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from translation_service.domain.memory import Trust
-from translation_service.memory.tmx.inline_codes import CODES, Code, tagged, with_written_codes
+from translation_service.memory.tmx.inline_codes import CODES, Code, both_tagged, tagged, with_written_codes
 from translation_service.memory.tmx.neighbours import neighbour_contexts
 from translation_service.memory.tmx.units import (
     CONTEXT_PROPERTY,
-    MOMENT_FORMAT,
     TRUST_PROPERTY,
     Skipped,
     TmxUnit,
@@ -58,6 +57,7 @@ class _Variant:
     parts: list[str | Code] = field(default_factory=list)
     length: int = 0
     codes: int = 0
+    inner: list[str] = field(default_factory=list)
     author: str = ""
     moment: str = ""
 
@@ -92,6 +92,8 @@ class _Reader:
         self._variant: _Variant | None = None
         self._property: list[str] | None = None
         self._codes_open = 0
+        self._code = Code("")
+        self._inner_at = 0
         self._ready: list[TmxUnit | Skipped] = []
 
     def feed(self, chunk: bytes, *, is_last: bool = False) -> None:
@@ -145,8 +147,13 @@ class _Reader:
     def _start_inside(self, name: str, values: dict[str, str]) -> None:
         if name in CODES:
             if not self._codes_open:
-                self._add_code(Code(name, values.get("i", ""), values.get("x", ""), values.get("pos", "")))
+                names = ("i", "x", "pos", "type")
+                self._code = Code(name, *(values.get(one, "")[:_LONGEST_NAME] for one in names))
             self._codes_open += 1
+        elif name == "sub" and self._codes_open and not self._inner_at:
+            self._inner_at = self._codes_open
+            if self._variant is not None:
+                self._variant.inner.append("")
         elif name == "hi" and not self._codes_open:
             self._add_code(Code("hi", x=values.get("x", "")))
 
@@ -169,16 +176,28 @@ class _Reader:
     def _end_inside(self, name: str) -> None:
         if name in CODES:
             self._codes_open -= 1
+            if not self._codes_open:
+                self._add_code(self._code)
+        elif name == "sub" and self._codes_open == self._inner_at:
+            self._inner_at = 0
         elif name == "hi" and not self._codes_open:
             self._add_code(Code("/hi"))
 
     def _text(self, text: str) -> None:
         if self._property is not None:
             self._property[1] = (self._property[1] + text)[:_LONGEST_PROPERTY]
-        elif self._variant is not None and "seg" in self._path and not self._codes_open:
-            self._variant.length += len(text)
-            if self._variant.length <= self._longest:
-                self._variant.parts.append(text)
+        elif self._variant is not None and "seg" in self._path:
+            self._add_text(self._variant, text)
+
+    def _add_text(self, variant: _Variant, text: str) -> None:
+        if self._inner_at and self._codes_open == self._inner_at:
+            variant.inner[-1] = (variant.inner[-1] + text)[: self._longest + 1]
+        elif self._codes_open:
+            self._code = replace(self._code, content=(self._code.content + text)[:_LONGEST_NAME])
+        else:
+            variant.length += len(text)
+            if variant.length <= self._longest:
+                variant.parts.append(text)
 
     def _add_code(self, code: Code) -> None:
         if self._variant is not None:
@@ -208,7 +227,12 @@ def _finished(unit: _Unit, longest: int, place: int) -> Iterator[TmxUnit | Skipp
         return
     for target in targets:
         code = _obstacle((source, target), longest)
-        yield Skipped(code=code, line=unit.line, place=place) if code else _pair(unit, source, target, place)
+        if code:
+            yield Skipped(code=code, line=unit.line, place=place)
+        else:
+            pair = _pair(unit, source, target, place)
+            yield pair
+            yield from _inner_pairs(pair, source.inner, target.inner, longest)
 
 
 def _source_of(unit: _Unit) -> _Variant | None:
@@ -233,8 +257,8 @@ def _obstacle(variants: tuple[_Variant, _Variant], longest: int) -> str:
 def _pair(unit: _Unit, source: _Variant, target: _Variant, place: int) -> TmxUnit:
     trusts = [text for kind, text in unit.properties if kind == TRUST_PROPERTY]
     contexts = [text for kind, text in unit.properties if kind == CONTEXT_PROPERTY]
-    text, translation = (
-        tagged(with_written_codes(one.parts) if unit.writes_codes else one.parts) for one in (source, target)
+    text, translation = both_tagged(
+        *(with_written_codes(one.parts) if unit.writes_codes else one.parts for one in (source, target))
     )
     return TmxUnit(
         source_language=source.language,
@@ -253,10 +277,23 @@ def _pair(unit: _Unit, source: _Variant, target: _Variant, place: int) -> TmxUni
     )
 
 
+def _inner_pairs(outer: TmxUnit, source: list[str], target: list[str], longest: int) -> Iterator[TmxUnit | Skipped]:
+    """Yield what stands inside codes, such as the words of a picture, as pairs of its own, if both have as much."""
+    pairs = list(zip(source, target, strict=False))
+    if source and target and (len(source) != len(target) or any(len(text) > longest for text in (*source, *target))):
+        yield Skipped(code="inside-codes", line=outer.line, place=outer.place)
+        return
+    for text, translation in pairs:
+        if text.strip() and translation.strip():
+            yield replace(outer, source=tagged([text]), target=tagged([translation]), contexts=())
+
+
 def _moment(written: str) -> datetime | None:
+    """Read `20261127T101500Z`, or the same with hyphens and colons as some programs do; UTC if no zone is named."""
     try:
-        return datetime.strptime(written, MOMENT_FORMAT).replace(tzinfo=UTC)
-    except ValueError:
+        moment = datetime.fromisoformat(written.strip())
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
 
 

@@ -20,6 +20,7 @@ SKIPPED: Final[dict[str, str]] = {
     "too-long": N_("A text in it is too long for a segment."),
     "unknown-language": N_("The desk does not work in a language of it."),
     "same-language": N_("Its two texts are in the same language."),
+    "inside-codes": N_("It was taken in, but not the words inside its codes: the two texts do not have as many."),
     "nothing-to-translate": N_("Its source holds no letter."),
 }
 
