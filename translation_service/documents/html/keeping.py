@@ -1,6 +1,5 @@
 """Elements whose text is left alone, from their start tag to where a browser would end them."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -9,7 +8,6 @@ from translation_service.documents.html.elements import BLOCKS, KEPT, LINES, clo
 from translation_service.documents.html.scanning import Kind, Lexeme, attributes, says_any
 
 _SAYS_SO: Final = ("translate",)
-_SIGN_OF_ITEM: Final = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 
 
 def is_kept(source: str, tag: Lexeme) -> bool:
@@ -38,11 +36,6 @@ def freed(source: str, kept: Sequence[Lexeme]) -> Iterator[Sequence[Lexeme]]:
 def _says(source: str, tag: Lexeme, answer: str) -> bool:
     found = {attribute.name: attribute.raw.strip().lower() for attribute in attributes(source, tag)}
     return found.get("translate") == answer
-
-
-def is_sign_of_item(source: str, tag: Lexeme) -> bool:
-    """Tell whether an element holds the dot or number that Word writes before the words of an item."""
-    return _SIGN_OF_ITEM.search(source, tag.start, tag.end) is not None
 
 
 def end_of(lexemes: Sequence[Lexeme], index: int) -> int:

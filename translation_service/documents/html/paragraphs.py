@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from translation_service.documents.html.elements import BLOCKS, LINES, VOID
 from translation_service.documents.html.items import Item, Role, tokens_of
-from translation_service.documents.html.keeping import end_of, freed, is_kept, is_sign_of_item
+from translation_service.documents.html.keeping import end_of, freed, is_kept
+from translation_service.documents.html.list_signs import is_gap, is_number, is_sign
 from translation_service.documents.html.scanning import Kind, Lexeme, ends_itself
 from translation_service.documents.html.stack import Stack
 from translation_service.documents.inplace.passages import Passage, has_words
@@ -67,7 +69,7 @@ class Outline:
         is_alone = tag.name in VOID or (self._is_xml and ends_itself(self._source, tag))
         if not is_alone and (is_kept(self._source, tag) or (tag.name == "svg" and not self._draws_words)):
             return self._keep(lexemes, index, Role.KEPT)
-        if not is_alone and is_sign_of_item(self._source, tag):
+        if not is_alone and (is_sign(self._source, tag) or self._is_behind_number(tag)):
             return self._keep(lexemes, index, Role.ALONE)
         self.shown.append(tag)
         if self._parts(tag.name):
@@ -77,6 +79,13 @@ class Outline:
         if not self._parts(tag.name):
             self._add(Role.ALONE if is_alone else Role.OPENING, tag)
         return index + 1
+
+    def _is_behind_number(self, tag: Lexeme) -> bool:
+        """Tell whether the number of an item stands alone before a tag, and take it as no words if so."""
+        if len(self._items) != 1 or not is_gap(self._source, tag) or not is_number(self._items[0].raw):
+            return False
+        self._items = [replace(self._items[0], role=Role.ALONE)]
+        return True
 
     def _end(self, tag: Lexeme) -> None:
         if self._parts(tag.name):
