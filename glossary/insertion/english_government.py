@@ -74,7 +74,7 @@ _GOVERNED: Final = {
 # The same, also across what is done so: enrol the children at the school, çocukları okula kaydetmek.
 _GOVERNED_BEYOND: Final = {
     "dative": """
-        attach in, attach on, base on, enrol at, enrol in, enroll at, enroll in, enter in, enter into,
+        attach in, attach on, base on, bring on, enrol at, enrol in, enroll at, enroll in, enter in, enter into,
         file with, fix on, impose on, include in, insert at, insert in, install in, install on, invest in, involve
         in, lay at, lay on, lodge with, place at, place in, place on, plant in, post on, put at, put in, register
         at, register in, register with, spend on, spend upon, stamp in, stamp on, throw at, throw in, throw on,
@@ -149,7 +149,13 @@ _DOERS: Final = words_of("""
 @cache
 def verbs_alone() -> frozenset[str]:
     """Return what somebody does, as affects, of the verbs that are no noun as well."""
-    return frozenset(f"{verb}s" for verb in _AFFECTING - _ALSO_NOUNS if verb[-1] not in "shxyz")
+    return frozenset(f"{verb}s" for verb in plain_verbs() if verb[-1] not in "shxyz")
+
+
+@cache
+def plain_verbs() -> frozenset[str]:
+    """Return the verbs that are no noun as well, as many do them: affect."""
+    return _AFFECTING - _ALSO_NOUNS
 
 
 def governed_case(words: list[str], *, has_article: bool = False) -> Ending | None:

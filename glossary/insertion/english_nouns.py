@@ -57,8 +57,8 @@ NOT_OWNERS: Final = words_of("""
 """)
 # Behind a noun these are no noun that it names the kind of: what it does, how it is, where and when.
 DOES: Final = words_of("""
-    accepts agree allows begin bring come get give go keep make take think write applies arrives belongs consists
-    contributes depends differs exists occurs participates appear appears apply arrive became become becomes began
+    accepts agree allows attract begin bring come get give go keep make take think write applies arrives belongs consists
+    contain create deserve contributes depends differs exists occurs participates appear appears apply arrive became become becomes began
     belong begins believes brings broke brought came chose comes consist continues contribute cost decides depend
     deserves differ drew ended ends exist expects faces falls fell found gave gets gives goes got grew has held helps
     holds hopes includes kept knew knows leads led left lie lies loses lost made makes means meet meets met needs
@@ -87,6 +87,12 @@ MAKES_ADJECTIVES: Final = words_of("aged based funded owned sized")
 # Of these so much or so long is said: üç metreden az, iki ayda bir.
 UNITS: Final = words_of("""
     cent centimetre day euro hectare hour kilogram kilometre lira litre metre meter minute month tonne week year
+""")
+# In these prices are stated: avro cinsinden.
+CURRENCIES: Final = words_of("crown dollar euro franc lira pound")
+# Days are counted within them, and none of them is: 12 Mart.
+MONTHS: Final = words_of("""
+    January February March April May June July August September October November December
 """)
 # Many of something: numbers of, hundreds of, groups of.
 AMOUNTS: Final = words_of("""

@@ -52,6 +52,11 @@ _PLACED: Final = re.compile(
     r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$|"
     r"\b(?:call|check|compare|copy|correct|dial|enter|follow|read|see|verify) the (?:\w+ )?\w+ on$"
 )
+# What is dealt with is there already: they repaired the benches in the park.
+_DEALT_WITH: Final = re.compile(
+    r"\b(?:clean|correct|count|cut|examine|inspect|list|maintain|monitor|paint|remove|renew|renovate|repair|replace|restore)"
+    r"(?:e?s|e?d|ing)? (?:the|all|these|those) (?:\w+ )?\w+[^s]s (?:in|at|on)$"
+)
 _OF_SOME: Final = re.compile(
     r"\b(?:than|from|about|of|by(?=\s[a-z]+ing\s))\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$"
 )
@@ -66,13 +71,19 @@ _HEARING: Final = words_of("assembly board commission committee court judge jury
 # In these something is handed over: zarfta sunulur, not zarftaki.
 _CARRIERS: Final = words_of("box email envelope file folder format letter package parcel")
 _SENT_IN: Final = re.compile(r"\b(?:deliver|hand|present|return|send|sent|submit)\w* (?:\w+ )*in$")
+# On these something stands, which is not about them: the notice on the door.
+_BEARERS: Final = words_of("""
+    board card door envelope form gate invoice label map notice package page plate portal poster screen sign site stamp
+    wall website
+""")
+_POSTED: Final = re.compile(rf"\b{any_of(TOPICAL)}s? on$")
 # Within these it is done: proje kapsamında.
 _TIMES: Final = words_of("day days hour hours minute minutes month months week weeks year years")
 _FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
 _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
 _OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
-_STARTS: Final = re.compile(r"^(?:(?:the|those|these) )?\w+ (?:in|at|on)$")
+_STARTS: Final = re.compile(r"^(?:(?:the|those|these|our|your|their|its) )?\w+ (?:in|at|on)$")
 _PERSONS_IN: Final = re.compile(rf"{any_of(PERSONS)}s? (?:in|on)")
 GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
 _NO_NOUN: Final = re.compile(
@@ -210,6 +221,10 @@ def _told_by_term(before: str, behind: str, term: str) -> Ending | None:
         return ("ablative",)
     if _SENT_IN.search(before) and term.lower().split()[-1] in _CARRIERS:
         return ("locative",)
+    if before.endswith(("partner in", "partners in")) and term[0].isupper():
+        return ("locative", "which")
+    if _POSTED.search(before) and term.lower().split()[-1] in _BEARERS:
+        return ("locative", "which") if _DOES_IT.match(behind) else ("locative",)
     is_heard = before.endswith("before") and term.lower().split()[-1] in _HEARING
     if before.endswith("than") and _THAN_DONE.match(behind):
         return ("genitive",)
@@ -312,5 +327,5 @@ def _is_placed(before: str, behind: str) -> bool:
     if _PERSONS_IN.fullmatch(before) and _DOES_IT.match(behind):
         return True
     if _STARTS.match(before):
-        return GOES_ON.match(behind) is not None or (before.startswith("th") and not _ENDS.match(behind))
-    return _PLACED.search(before) is not None or _OF_SOME.search(before) is not None
+        return GOES_ON.match(behind) is not None or (" " in before[:-3] and not _ENDS.match(behind))
+    return any(words.search(before) for words in (_PLACED, _DEALT_WITH, _OF_SOME))

@@ -2,6 +2,7 @@
 
 from glossary.insertion.arabic_sentences import asked_in_arabic
 from glossary.insertion.asked import Asked
+from glossary.insertion.english_nouns import MONTHS
 from glossary.insertion.english_sentences import asked_in_english
 from glossary.insertion.european_sentences import asked_in_european
 from glossary.insertion.plurals import is_said_in_plural
@@ -26,7 +27,7 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
         case "tr":
             return written(term, in_form_of(over, asked_for(text, start=start, end=end, term=term).suffixes))
         case "en" if is_said_in_plural(text[start:end], term) or (
-            term.source_language == "tr" and is_counted(text[:start], text[end:])
+            term.source_language == "tr" and term.target not in MONTHS and is_counted(text[:start], text[end:])
         ):
             return plural_of(term.target)
         case _:

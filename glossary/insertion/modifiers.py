@@ -71,6 +71,14 @@ _ADJECTIVES: Final = words_of("""
     unwritten up-to-date upright vain valid versatile vivid volatile worldwide worthwhile written wry
     chosen elected paid sworn unpaid unsold
 """)
+# They end like adjectives and are verbs: to establish schools.
+_VERBS: Final = words_of("""
+    abolish accomplish achieve apply appeal arrest arrive attest award comply conceal concern conceive consent deal
+    deceive demolish deny deprive derive diminish disable distinguish drive embellish enable establish extinguish finish
+    forgive forward furnish give govern grant harvest heal imply invent invest lent multiply occupy perceive plant
+    polish prevent protest publish punish receive rely repeal reply represent request reveal revive reward seal
+    sent signal spent steal strive suggest supply survive thrive vanish vary want warrant went wish
+""")
 _LIKE_ADJECTIVES: Final = re.compile(
     r"(?:bigg|small|larg|high|low|old|young|new|great|lat|earli|long|short|weak|strong|wid|clos|few|fast|rich|poor)er|"
     r".+-(?:year|month|week|day|hour|minute|page|point|storey|room|metre|mile|lane|star)(?:-(?:old|long))?"
@@ -107,6 +115,7 @@ _DOING: Final = words_of("for by without when while")
 _RELATIVE: Final = words_of("that which who")
 _NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)[\d.,]+")
 _NO_NOUNS: Final = _AS_ADJECTIVES | STOP_WORDS["en"] | _LEADS | _FUNCTION | COUNTS
+_NO_ADJECTIVES: Final = _UNLIKE_ADJECTIVES | _NOUNS | _VERBS
 # How many letters before a noun tell what it is, and cover its longest neighbours.
 NEAR: Final = 60
 
@@ -135,7 +144,7 @@ def is_adjective(word: str) -> bool:
     """Tell whether a word in lower case is an adjective by its ending, or one of the many short ones."""
     if word in _ADJECTIVES:
         return True
-    return _LIKE_ADJECTIVES.fullmatch(word) is not None and word not in _UNLIKE_ADJECTIVES and word not in _NOUNS
+    return _LIKE_ADJECTIVES.fullmatch(word) is not None and word not in _NO_ADJECTIVES
 
 
 def is_noun(word: str) -> bool:

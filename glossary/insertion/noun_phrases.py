@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES
-from glossary.insertion.english_government import verbs_alone
+from glossary.insertion.english_government import plain_verbs, verbs_alone
 from glossary.insertion.english_nouns import (
     ACTIVITIES,
     AMOUNTS,
@@ -139,6 +139,8 @@ _OUTCOME: Final = re.compile(
 _DOES_IT: Final = re.compile(r"\b(?:[Dd]o|[Dd]oes|[Dd]id) (?:the|an?|my|our|your|this|their|its|his|her) (?:[a-z]+ )?$")
 _ENDS: Final = re.compile(rf"\s*(?:[?.,;]|$)|\s{any_of(SMALL)}\b")
 _HAPPENS: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES)}|[a-z]+ed)\b")
+# What it does to something: violates the law.
+_DOES_IT_TO: Final = re.compile(rf"\s+[a-z]+[^s\W]s(?={_ARTICLE_BEHIND.pattern})")
 _FURTHER: Final = re.compile(r"\s+(?:of|in|for|against|on|at|with|from|to|by)\s")
 _GOES_ON: Final = re.compile(r"\s+[a-z]")
 _DOING: Final = re.compile(r"\s+([a-z]+ing)\b")
@@ -147,6 +149,8 @@ _ONE_OF: Final = re.compile(
     r"(?:^|[.!?:;]\s)(?:(?:The|An?|Our|Your|Its|Their|This)\s(?:[a-z]+\s){0,2}[a-z]*[^\Ws]"
     r"|(?:Article|Section|Paragraph|Annex|Chapter|Part|Point|Clause|Item)\s\S+)\sof\s(?:[a-z]+\s){0,3}$"
 )
+# Of what it is said, told or known that it does something.
+_THAT_ONE: Final = re.compile(r"\b(?:that|whether) (?:the|an?|our|your|its|their|this|each|every) (?:[a-z]+ )?$")
 _ANY_VERB: Final = re.compile(rf"\b(?:{any_of(AUXILIARIES | DOES)}|[a-z]+ed)\b")
 # What a doer does in a clause that needs no owner; who was given something stands in the dative.
 _DOES_SOMETHING: Final = re.compile(
@@ -186,9 +190,12 @@ def _is_no_noun(word: str, behind: str) -> bool:
 
 def _is_only_verb(said: str, word: str, behind: str) -> bool:
     """Tell whether a word in -s must be the verb of its sentence: the roof of the library leaks."""
+    if not word.endswith("s") or word.endswith("ss") or _ANY_VERB.search(behind):
+        return False
     following = _WORD_BEHIND.match(behind)
-    is_last = following is None or following[1] in SMALL
-    return word.endswith("s") and is_last and _ONE_OF.search(said) is not None and not _ANY_VERB.search(behind)
+    if following is None or following[1] in SMALL:
+        return _ONE_OF.search(said) is not None or _THAT_ONE.search(said) is not None
+    return _THAT_ONE.search(said) is not None and following[1] not in plain_verbs()
 
 
 def _ends_the_phrase(word: str, behind: str) -> bool:
@@ -312,7 +319,8 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
     `is_certain` says that no `that` right before it can point at it: it is a name or a plural.
     """
     near = before[-NEAR:]
-    if _HAPPENS.match(behind) and (_SAID_THE.search(near) or _FAR_CLAUSE.search(near)):
+    does_so = _HAPPENS.match(behind) or _DOES_IT_TO.match(behind)
+    if does_so and (_SAID_THE.search(near) or _FAR_CLAUSE.search(near)):
         return True
     if _FIRST_OF_WHAT_IS_SAID.search(near) and (_HAPPENS.match(behind) or _FURTHER.match(behind)):
         return True

@@ -22,7 +22,7 @@ _BEFORE: Final = {
     Case.INSTRUMENTAL: words_of("with"),
 }
 DETERMINERS: Final = words_of("""
-    the a an all both this that these those my our your their its his her each every any some another
+    the a an all both this that these those my our your their its his her each every any some another more fewer
 """)
 _OWNERS: Final = {"my": Possessive.MINE, "our": Possessive.OURS, "your": Possessive.YOURS_PLURAL}
 # What an object has before it.
@@ -37,7 +37,7 @@ NO_VERBS: Final = words_of("""
     can could did do does either may might must neither shall should will would
 """)
 _OWNS: Final = "'s"
-INDEFINITE: Final = words_of("a an no any some")
+INDEFINITE: Final = words_of("a an no any some more fewer")
 # A sentence parted where no verb or preposition reaches across.
 _CLAUSE_BORDER: Final = re.compile(r"[!?:;(–/]|[.,](?!\d)")
 # What says nothing about the case of a noun behind it: in more than 30 towns, in an on-site hotel; convey to you our.

@@ -6,7 +6,7 @@ from typing import Final
 _NUMBER: Final = (
     r"(?!(?:19|20)\d\d\b)\d[\d.]*(?<!\.)|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş"
     r"|seksen|doksan|yüz|bin|milyon|milyar|yüzlerce|binlerce|onlarca|milyonlarca|birçok|birkaç|kaç|pek çok"
-    r"|çok sayıda|az sayıda|her iki|o kadar çok|bu kadar çok|daha çok|en çok"
+    r"|çok sayıda|az sayıda|her iki|o kadar çok|bu kadar çok|daha çok|daha fazla|en çok"
 )
 _MORE: Final = r"(?:['’](?:[dt][ae]n|[ea]|y[ea]|ü|u|i|ı)\s+(?:fazla|az|çok|aşkın|yakın))?"
 _BETWEEN: Final = (

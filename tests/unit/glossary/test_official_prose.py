@@ -238,3 +238,42 @@ def test_measures_and_means_are_told_from_things_and_doers(text: str, source: st
 )
 def test_deeds_own_what_they_are_done_to(text: str, source: str, target: str, wanted: str) -> None:
     assert asked(text, a_term(source, target, source_language="en", target_language="tr")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("The session of 3 March was void.", "March", "Mart", "Mart"),
+        ("All prices are in euro.", "euro", "avro", "avro"),
+        ("A fine is due for each day of delay.", "day", "gün", "gün"),
+        ("Our partner in Berlin sent it.", "Berlin", "Berlin", "Berlin'deki"),
+        ("Our office in Ankara sent it.", "Ankara", "Ankara", "Ankara'daki"),
+        ("They removed the signs on the road.", "road", "yol", "yoldaki"),
+        ("The information on the website is old.", "website", "web sitesi", "web sitesindeki"),
+        ("The information on the plan is old.", "plan", "plan", "plan"),
+        ("The sign says that the museum opens at nine.", "museum", "müze", "müzenin"),
+        ("The report says that the company owes tax.", "company", "şirket", "şirketin"),
+        ("It is known that the city parks attract visitors.", "city", "şehir", "şehir"),
+        ("The council believes the plan violates the law.", "plan", "plan", "planın"),
+        ("They plan to establish clinics.", "clinic", "klinik", "klinikler"),
+        ("They asked for more time.", "time", "süre", "süre"),
+    ],
+)
+def test_places_days_and_clauses_are_told(text: str, source: str, target: str, wanted: str) -> None:
+    plural = f"{source}s" if f" {source}s" in text else ""
+    term = a_term(source, target, source_language="en", target_language="tr")
+    assert asked(text, term, plural or source) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("12 Mart tarihli", "Mart", "March", "March"),
+        ("12 ağaç", "ağaç", "tree", "trees"),
+        ("daha fazla ağaç", "ağaç", "tree", "trees"),
+    ],
+)
+def test_a_number_counts_no_month(text: str, source: str, target: str, wanted: str) -> None:
+    at = text.index(source)
+
+    assert likely_form(text, start=at, end=at + len(source), term=a_term(source, target)) == wanted
