@@ -74,11 +74,11 @@ _GOVERNED: Final = {
 # The same, also across what is done so: enrol the children at the school, çocukları okula kaydetmek.
 _GOVERNED_BEYOND: Final = {
     "dative": """
-        attach in, attach on, base on, bring on, enrol at, enrol in, enroll at, enroll in, enter in, enter into,
-        file with, fix on, impose on, include in, insert at, insert in, install in, install on, invest in, involve
-        in, lay at, lay on, lodge with, place at, place in, place on, plant in, post on, put at, put in, register
-        at, register in, register with, spend on, spend upon, stamp in, stamp on, throw at, throw in, throw on,
-        waste on
+        attach in, attach on, base on, bring on, enrol at, enrol in, enroll at, enroll in, enter in, enter
+        into, file with, fix on, hand to, impose on, include in, insert at, insert in, install in, install on,
+        invest in, involve in, lay at, lay on, lodge with, place at, place in, place on, plant in, post on,
+        put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in,
+        stamp on, throw at, throw in, throw on, waste on
     """,
     "genitive": "name after",
     "ablative": "buy at, collect at, congratulate on, obtain at, pick at, purchase at",

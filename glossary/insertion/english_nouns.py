@@ -57,16 +57,16 @@ NOT_OWNERS: Final = words_of("""
 """)
 # Behind a noun these are no noun that it names the kind of: what it does, how it is, where and when.
 DOES: Final = words_of("""
-    accepts agree allows attract begin bring come get give go keep make take think write applies arrives belongs consists
-    contain create deserve contributes depends differs exists occurs participates appear appears apply arrive became become becomes began
-    belong begins believes brings broke brought came chose comes consist continues contribute cost decides depend
-    deserves differ drew ended ends exist expects faces falls fell found gave gets gives goes got grew has held helps
-    holds hopes includes kept knew knows leads led left lie lies loses lost made makes means meet meets met needs
-    occur offers paid participate plans provides put puts ran remains requires rises rose runs said sat saw says seeks
-    seem seems sends sent set sets shows spends spent spoke stands starts stays stood supports takes talks thinks
-    thought told took turns vote wants went wins won works wrote
-    acts aims asks bears complies covers deals enters ensures expires hosts informs joins lasts lives operates owns pays
-    receives relates replies requests rests returns serves undertakes varies
+    accepts agree allows attract commence complain emerge obtain rely subscribe suffer begin bring come get give go
+    keep make take think write applies arrives belongs consists contain create deserve contributes depends differs
+    exists occurs participates appear appears apply arrive became become becomes began belong begins believes brings
+    broke brought came chose comes consist continues contribute cost decides depend deserves differ drew ended ends
+    exist expects faces falls fell found gave gets gives goes got grew has held helps holds hopes includes kept knew
+    knows leads led left lie lies loses lost made makes means meet meets met needs occur offers paid participate
+    plans provides put puts ran remains requires rises rose runs said sat saw says seeks seem seems sends sent set
+    sets shows spends spent spoke stands starts stays stood supports takes talks thinks thought told took turns vote
+    wants went wins won works wrote acts aims asks bears complies covers deals enters ensures expires hosts informs
+    joins lasts lives operates owns pays receives relates replies requests rests returns serves undertakes varies
 """)
 SMALL: Final = STOP_WORDS["en"] | words_of("""
     able abroad again ahead alone along already although altogether always among anyway apart around aside available
@@ -94,6 +94,7 @@ CURRENCIES: Final = words_of("crown dollar euro franc lira pound")
 MONTHS: Final = words_of("""
     January February March April May June July August September October November December
 """)
+WEEKDAYS: Final = words_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 # Many of something: numbers of, hundreds of, groups of.
 AMOUNTS: Final = words_of("""
     dozens group groups hundreds kind kinds lack list lists lot lots millions numbers set sets shortage sort sorts tens

@@ -6,8 +6,9 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES
 from glossary.insertion.asked import BARE, CASED, NO_CASE, Asked, Told, owned_by
-from glossary.insertion.english_nouns import ANYBODY, COUNTS, CURRENCIES, DOES, MONTHS, SMALL, UNITS
+from glossary.insertion.english_nouns import ANYBODY, COUNTS, DOES, SMALL
 from glossary.insertion.government import DOES_THEN, GOES_ON, governed, governed_by_verb
+from glossary.insertion.measures import case_of_measure, is_span
 from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_noun, is_noun
 from glossary.insertion.noun_phrases import (
     bears_name_behind,
@@ -61,14 +62,6 @@ _MORE_OR_LESS: Final = re.compile(
     rf"(?=(?:\d[\d.,]*|{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
     re.IGNORECASE,
 )
-# Of measures more or less than so many: three hours, üç saatten; every so many, iki ayda.
-_THAN_SO_MANY: Final = re.compile(rf"\b(?:more|less|fewer) than (?:\d[\d.,]*|{any_of(COUNTS)}) $")
-# Of a day or a month: 12 Mart tarihli mektup.
-_OF_DAY: Final = re.compile(r"\bof (?:\d{1,2}(?:st|nd|rd|th)? |early |late )?$")
-# How long something goes on: each day of delay, two hours of debate.
-_EACH: Final = re.compile(rf"\b(?:each|every|an?|one|\d+|{any_of(COUNTS)}) $", re.IGNORECASE)
-_FILLED: Final = re.compile(rf" of (?!{any_of(DETERMINERS)} )[a-z]")
-_EVERY_SO_MANY: Final = re.compile(rf"\bevery (?:\d[\d.,]*|{any_of(COUNTS)}) $")
 # What somebody makes or deals out at large is said in the singular: they lend books, kitap ödünç verirler.
 _MADE: Final = tuple(
     [form]
@@ -113,7 +106,7 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     behind, surface = text[end:], text[start:end]
     before = _of_one_adjective(words_before(said))
     is_plural = is_many(surface, term)
-    measured = _of_measure(text[:start], term)
+    measured = case_of_measure(text[:start], behind, noun=term.source)
     if measured is not None:
         return Asked(is_one=True, told=Told(case=measured))
     is_owner = _is_owner(text, end)
@@ -126,7 +119,11 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
         return _as_kind(said, behind, surface, term)
     if is_title_of(said, surface):
         return Asked(is_plural=is_plural)
-    is_its = bears_name or _is_its(said, surface, term) or (is_owned(said, behind) and not _is_span(said, behind, term))
+    is_its = (
+        bears_name
+        or _is_its(said, surface, term)
+        or (is_owned(said, behind) and not is_span(said, behind, noun=term.source))
+    )
     owner = owner_in(before[-FAR - 1 :]) or (Possessive.ITS if is_its else None)
     is_its_alone = owner is None and is_had(said, noun=term.source, is_many=is_plural)
     is_counting = is_plural and not is_counted(said) and before[-1:] not in _MADE
@@ -137,25 +134,6 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
         is_owned=owner is not None and surface[0].islower(),
         told=_told(said, behind, before, term, is_owner=is_owner, is_certain=is_plural or term.source[:1].isupper()),
     )
-
-
-def _of_measure(said: str, term: Term) -> Ending | None:
-    """Return the case of a unit of measure behind some numbers: more than three, every two; of money, of a month."""
-    if term.source in MONTHS:
-        return () if _OF_DAY.search(said) else None
-    unit = term.source.lower()
-    if unit.rpartition(" ")[2] in CURRENCIES and said.endswith(" in "):
-        return ()
-    if unit not in UNITS:
-        return None
-    if _EVERY_SO_MANY.search(said):
-        return (Case.LOCATIVE.value,)
-    return (Case.ABLATIVE.value,) if _THAN_SO_MANY.search(said) else None
-
-
-def _is_span(said: str, behind: str, term: Term) -> bool:
-    """Tell whether a time is filled with something, which does not own it: each day of delay."""
-    return term.source.lower() in UNITS and _FILLED.match(behind) is not None and _EACH.search(said) is not None
 
 
 def _of_one_adjective(before: list[str]) -> list[str]:

@@ -18,7 +18,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
     for words, ending in (
         (r"turn\w* out to be", ("reportedly",)),
         (r"(?<!our )(?<!your )(?<!my )(?<!many )(?<!of )thanks to", ()),
-        (r"(?:more|less|other|rather|\w{3,}er) than", ("ablative",)),
+        (r"(?:(?:more|less|fewer)(?: [a-z]+){0,3}|other|rather|\w{3,}er) than", ("ablative",)),
         (r"pay\w* for|paid for", ("accusative",)),
         (r"against|despite|until|towards?|contrary to", ("dative",)),
         (rf"{any_of(TOPICAL)}s? (?:(?:is|are|was|were|has been|have been|be|been) [a-z]+(?:ed|en|de) )?on", ()),
@@ -40,6 +40,7 @@ _GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
         (r"part(?:y|ies) to", ("genitive",)),
         (r"(?:remind|inform|notif)\w* (?:[a-z]+ ){1,3}of", ("accusative",)),
         (r"(?:it|this|that|which|what|[a-z]+ion) matters to", ()),
+        (r"attach\w* (?:[a-z]+ )?importance to", ("dative",)),
         (r"(?:important|essential|vital|crucial|importance) (?:to|for)", ()),
         (rf"(?:anyone|citizens|families|households|persons|those|traders|{any_of(PERSONS)}s?) with", ()),
         (r"for (?:lack|want) of", ()),

@@ -11,28 +11,28 @@ _BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[
 _FIRST: Final = re.compile(r"(?:^|[.!?:] )([A-Z][a-z]+) $|, ([a-z]+) $")
 # They need nothing before them to be taken for nouns.
 _NOUNS: Final = words_of("""
-    access accident accounting agency agricultural agriculture aid air airport animal application army asylum audit
-    aviation bank bomb bombing border brain breast budget building bus business cancer capital car care cash child
-    childhood church city climate coal coalition coffee college community company computer congressional
-    construction consumer contract corruption council county court credit crime crisis customer customs cyber data
-    death debt defence defense development disaster district doping drug drugs earthquake economics economy
-    education election electoral electricity emergency emission employment energy engine environment equality equity
-    exchange exhibition export family farm film finance fire fishing flood food football freedom fuel gas gender
-    gold government grassroots ground gubernatorial gun health heart heat heritage hospital hotel house household
-    housing import income industrial industry inflation information infrastructure insurance interest investment
-    island job judicial justice labor labour land language law leadership legislative library life lung management
-    maritime market mayoral media migration mining minority missile mobility mortgage municipal municipality murder
-    museum music nation news newspaper noise nutrition office oil opposition park parliament parliamentary party
-    passenger patient peace pension people petrol pipeline plane planning police policy pollution population post
-    poverty power presidential press prevention price prison production project property protection province quality
-    radio rail railway recruitment refugee region rent research retail rights river road safety sales school science
-    season security share shopping solar sports staff state steel stock street student subsidy suicide supermarket
-    surgery survey sustainability system tap tax taxi teacher technology telephone television terror test theater
-    theatre tourism town trade traffic train training transport transportation travel treatment unemployment union
-    university utility vehicle village violence visa volunteer voter wage war waste water weapons weather welfare
-    wildlife winter women workers world youth
-    commuter cruise departure graffiti internet licence license lynching media roller sanctions sleeper smartphone space
-    tech telecom theme tourist
+    access accident bicycle garden kitchen playground accounting agency agricultural agriculture aid air airport
+    animal application army asylum audit aviation bank bomb bombing border brain breast budget building bus business
+    cancer capital car care cash child childhood church city climate coal coalition coffee college community company
+    computer congressional construction consumer contract corruption council county court credit crime crisis
+    customer customs cyber data death debt defence defense development disaster district doping drug drugs
+    earthquake economics economy education election electoral electricity emergency emission employment energy
+    engine environment equality equity exchange exhibition export family farm film finance fire fishing flood food
+    football freedom fuel gas gender gold government grassroots ground gubernatorial gun health heart heat heritage
+    hospital hotel house household housing import income industrial industry inflation information infrastructure
+    insurance interest investment island job judicial justice labor labour land language law leadership legislative
+    library life lung management maritime market mayoral media migration mining minority missile mobility mortgage
+    municipal municipality murder museum music nation news newspaper noise nutrition office oil opposition park
+    parliament parliamentary party passenger patient peace pension people petrol pipeline plane planning police
+    policy pollution population post poverty power presidential press prevention price prison production project
+    property protection province quality radio rail railway recruitment refugee region rent research retail rights
+    river road safety sales school science season security share shopping solar sports staff state steel stock
+    street student subsidy suicide supermarket surgery survey sustainability system tap tax taxi teacher technology
+    telephone television terror test theater theatre tourism town trade traffic train training transport
+    transportation travel treatment unemployment union university utility vehicle village violence visa volunteer
+    voter wage war waste water weapons weather welfare wildlife winter women workers world youth commuter cruise
+    departure graffiti internet licence license lynching media roller sanctions sleeper smartphone space tech
+    telecom theme tourist
 """)
 # Nouns and the like that Turkish sets before another one as adjectives: üye ülke, kardeş şehir, kadın işçi.
 _AS_ADJECTIVES: Final = words_of("""
@@ -82,7 +82,7 @@ _VERBS: Final = words_of("""
 _LIKE_ADJECTIVES: Final = re.compile(
     r"(?:bigg|small|larg|high|low|old|young|new|great|lat|earli|long|short|weak|strong|wid|clos|few|fast|rich|poor)er|"
     r".+-(?:year|month|week|day|hour|minute|page|point|storey|room|metre|mile|lane|star)(?:-(?:old|long))?"
-    r"|.+(?:al|ous|ive|ic|ful|less|[aei]ble|ish|ed|ing|[ck]ent|(?<!m)ent|ant|ern|est|ward|some|ular|ary|ory|ese|like|ly|[kdnpt]y|[^aeiou]sy|thy)"
+    r"|(?:low|high|middle|large|small|single|multi|full|non|well|cross)-.+|.+(?:al|ous|ive|ic|ful|less|[aei]ble|ish|ed|ing|[ck]ent|(?<!m)ent|ant|ern|est|ward|some|ular|ary|ory|ese|like|ly|[kdnpt]y|[^aeiou]sy|thy)"
 )
 _UNLIKE_ADJECTIVES: Final = words_of("""
     ability accent accident activity agent animal approval archive army arrest arrival assembly baby banking beauty
@@ -102,7 +102,7 @@ _UNLIKE_ADJECTIVES: Final = words_of("""
     writing
 """)
 _FUNCTION: Final = words_of("""
-    although amid became though unless whereas
+    although amid became either neither though unless whereas
 """)
 _LEADS: Final = words_of("""
     a about after against among an another any at before between both by during each eight every five for four from

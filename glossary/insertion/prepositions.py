@@ -44,6 +44,7 @@ _CLAUSE_BORDER: Final = re.compile(r"[!?:;(–/]|[.,](?!\d)")
 _SILENT: Final = re.compile(
     r"\b(?:(?:(?:more|less|fewer) than|at least|at most|up to|nearly|about|around|almost|over) (?=\d)"
     r"|to (?:you|us|them|him|her|me) (?=(?:the|our|my|your|its|his|her|their|this|these) )"
+    rf"|(?:last|next) (?=(?:year|month|week)[{APOSTROPHES}]s )"
     r"|[a-z]+(?:-[a-z]+)+ )"
 )
 # Who is given something, where it is told of the thing: we send you the form.

@@ -1,6 +1,7 @@
 import pytest
 
 from glossary.insertion.insertion import likely_form
+from glossary.languages.english import plural_of
 from tests.building.terms import a_term
 from tests.unit.glossary.test_insertion import asked
 
@@ -277,3 +278,25 @@ def test_a_number_counts_no_month(text: str, source: str, target: str, wanted: s
     at = text.index(source)
 
     assert likely_form(text, start=at, end=at + len(source), term=a_term(source, target)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("The office is closed on Monday.", "Monday", "pazartesi", "pazartesi"),
+        ("It was moved from Monday to Tuesday.", "Monday", "pazartesi", "pazartesiden"),
+        ("The water is tested every week.", "week", "hafta", "hafta"),
+        ("The council meets twice a month.", "month", "ay", "ayda"),
+        ("At the end of each year a report is made.", "year", "yıl", "yılın"),
+        ("They are entitled to ten days of leave.", "day", "gün", "gün"),
+        ("The part was replaced at no cost.", "cost", "maliyet", "maliyet"),
+        ("It is settled by either court.", "court", "mahkeme", "mahkeme"),
+        ("Please return the keys to the owner.", "owner", "malik", "malike"),
+        ("The key to the door was lost.", "door", "kapı", "kapının"),
+        ("They got more visitors than the park.", "park", "park", "parktan"),
+        ("We support pupils from low-income families.", "family", "aile", "ailelerden"),
+    ],
+)
+def test_when_and_how_much_is_told(text: str, source: str, target: str, wanted: str) -> None:
+    said = next(said for said in (plural_of(source), source) if said in text)
+    assert asked(text, a_term(source, target, source_language="en", target_language="tr"), said) == wanted
