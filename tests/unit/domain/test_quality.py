@@ -72,6 +72,15 @@ def codes_between(languages: str, source: str, target: str) -> list[str]:
         ("tr-en", 'Buna "karar" denir.', 'This is called a "decision.', "brackets-unbalanced"),
         ("tr-en", "Karar alındı.", "The  decision was taken.", "spaces"),
         ("tr-en", "Karar alındı.", "The decision , was taken.", "spaces"),
+        ("tr-en", "Karar alındı.", "The decision ,was taken.", "spaces"),
+        ("en-tr", "Apply now.", "Şimdi başvurun..", "doubled-stop"),
+        ("en-tr", "Apply now.", "Şimdi\u200bbaşvurun.", "invisible-sign"),
+        ("en-tr", "Wait…", "Bekleyin", "end-sign-missing"),
+        ("en-tr", "Wait a little longer...", "Biraz daha bekleyin.", "end-sign-missing"),
+        ("en-tr", "The road is 5 km long.", "Yol 5 m uzunluğunda.", "unit-changed"),
+        ("en-tr", "The park has 500 m².", "Park 500 metredir.", "unit-changed"),
+        ("en-tr", "Apply within 15 days.", "15 ay içinde başvurun.", "unit-changed"),
+        ("de-tr", "Innerhalb von 2 Wochen", "2 gün içinde", "unit-changed"),
     ],
 )
 def test_what_people_mistype_has_its_finding(languages: str, source: str, target: str, code: str) -> None:
@@ -93,6 +102,14 @@ def test_what_people_mistype_has_its_finding(languages: str, source: str, target
         ("tr-zh", "Toplantı bugün yapıldı.", "会议今天举行。"),
         ("en-tr", "Two people came on 3 May.", "3 Mayıs'ta 2 kişi geldi."),
         ("en-tr", "The $5 to $10 fee.", "5 ila 10 dolarlık ücret."),
+        ("en-tr", "Wait…", "Bekleyin..."),
+        ("en-tr", "See ../forms now..", "Şimdi bkz. ../forms.."),
+        ("tr-fa", "Kitaplar", "کتاب\u200cها"),
+        ("en-tr", "23,764 square kilometres", "23.764 kilometre kare"),
+        ("en-tr", "2 km long and 2 m wide", "2 km uzunluk ve 2 m genişlik"),
+        ("en-tr", "1,500 m", "1.500 metre"),
+        ("en-tr", "€1.5m for 2 m of road", "2 m yol için 1,5 milyon avro"),
+        ("de-tr", "30 verschiedene Orte in 24 Stunden", "24 saatte 30 ayrı yer"),
     ],
 )
 def test_what_only_looks_mistyped_has_none(languages: str, source: str, target: str) -> None:

@@ -7,6 +7,7 @@ from translation_service.domain.inline import Tag, plain, typed
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.doubled_words import check_doubled_words
 from translation_service.domain.quality.findings import Finding
+from translation_service.domain.quality.measures import check_measures
 from translation_service.domain.quality.numbers import check_numbers, check_suffixes
 from translation_service.domain.quality.punctuation import check_punctuation
 from translation_service.domain.quality.tags import check_tags
@@ -25,6 +26,7 @@ def check_target(
         return
     yield from check_tags(source, target)
     yield from check_numbers(source_words, target_words, pair)
+    yield from check_measures(source_words, target_words)
     yield from check_suffixes(target_words, pair.target)
     yield from check_doubled_words(source_words, target_words, language=pair.target)
     yield from check_punctuation(typed(source).strip(), typed(target).strip(), language=pair.target)

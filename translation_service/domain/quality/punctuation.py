@@ -13,10 +13,14 @@ _ENDS: Final = {
     **dict.fromkeys(".…。۔।", "."),
     ";": ";",
 }
+_ELLIPSES: Final = ("…", "...")
 _CLOSING: Final = "\"'”’»)]}›“ \u00a0"
 _PAIRS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
 _DOUBLE_SPACE: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
-_SPACE_BEFORE: Final = re.compile(r"\w[ \u00a0]+[,.](?![\w.,])")
+_SPACE_BEFORE: Final = re.compile(r"\w[ \u00a0]+(?:[,.](?![\w.,])|,(?=[^\W\d_]))")
+_DOUBLED_STOP: Final = re.compile(r"(?<=[^\W_])[\"'”’»)\]]?\.\.(?![.\w/\\])")
+# Persian and Arabic have need of joiners without width, but no language here has of spaces.
+_INVISIBLE: Final = re.compile("[\u200b\u2060\ufeff]")
 _FRENCH_SPACE: Final = re.compile(r"\w[ \u00a0\u202f]+[;:!?]")
 # Whatever the patterns above find holds this; few texts do.
 _SUSPECT_SPACE: Final = re.compile("[ \u00a0\u202f][ \u00a0,.;:!?]")
@@ -32,10 +36,17 @@ def check_punctuation(source: str, target: str, *, language: str) -> Iterator[Fi
         yield Finding(code="brackets-unbalanced", values={"signs": " ".join(uneven)})
     if _is_badly_spaced(target, language) and not _is_badly_spaced(source, language):
         yield Finding(code="spaces")
+    if _DOUBLED_STOP.search(target) and not _DOUBLED_STOP.search(source):
+        yield Finding(code="doubled-stop")
+    if _INVISIBLE.search(target) and not _INVISIBLE.search(source):
+        yield Finding(code="invisible-sign")
 
 
 def _check_end(source: str, target: str) -> Iterator[Finding]:
     """Report another end: a missing full stop only of a sentence, as headings and names may lose or gain one."""
+    if source.rstrip(_CLOSING).endswith(_ELLIPSES) and not any(map(target.__contains__, _ELLIPSES)):
+        yield Finding(code="end-sign-missing", values={"wanted": "…"})
+        return
     wanted, found = _end(source), _end(target)
     is_telling = {wanted, found} & {"?", ":"} or len(source.split()) > _SHORTEST_SENTENCE
     is_other_stop = {wanted, found} <= {".", "!", ";"}
