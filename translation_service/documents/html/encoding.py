@@ -58,7 +58,7 @@ def _named(head: bytes) -> str | None:
     return name if _KNOWN.fullmatch(name) else None
 
 
-def _utf_8(content: bytes) -> str | None:
+def sure_utf_8(content: bytes) -> str | None:
     """Return the text of a page that can hardly be anything else than UTF-8, whatever it says of itself."""
     try:
         return None if content.isascii() else content.decode(UTF_8)
@@ -78,7 +78,7 @@ def _latin(content: bytes, encoding: str) -> str:
 def _decoded(content: bytes, encoding: str) -> str | None:
     """Return the text, `None` where the page is clearly written in another encoding than it says."""
     if encoding != UTF_8:
-        return _utf_8(content) or _latin(content, encoding)
+        return sure_utf_8(content) or _latin(content, encoding)
     text = content.decode(UTF_8, "surrogateescape")
     stray = sum("\udc80" <= letter <= "\udcff" for letter in text) if not text.isascii() else 0
     sound = sum(letter > "\x7f" for letter in text) - stray if stray else 0

@@ -12,7 +12,7 @@ from lxml import etree
 from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
-from translation_service.documents.mail import tables
+from translation_service.documents.mail import office_signs, tables
 from translation_service.documents.mail.message import Cell, Passage, Picture, Pictures, Shape, Table, Words
 from translation_service.documents.markup import Element
 from translation_service.documents.rebuilt.letters import PLAIN, Letters
@@ -44,6 +44,7 @@ _ADDRESS: Final = re.compile(r"(?:https?|mailto|tel|ftp):\S+", re.IGNORECASE)
 _LENGTH: Final = re.compile(r"\s*(\d{1,4})(?:px)?\s*$")
 _PIXEL: Final = 0.75
 _LONGEST_ADDRESS: Final = 2000
+_OF_OFFICE: Final = "office"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,7 @@ class _Place:
     level: int = 0
     list_name: str = ""
     is_literal: bool = False
+    font: str = ""
 
 
 @dataclass(slots=True)
@@ -87,7 +89,7 @@ class _Reduction:
             self._add_picture(element)
         elif name == "table" and (rows := tables.rows_of(element)):
             self._add_table(element, rows, inner, depth)
-        else:
+        elif not self._add_sign(element, inner):
             self._walk_inside(element, inner, depth)
         if name in _BLOCKS:
             self.end(place, is_close=name in _CLOSE)
@@ -138,6 +140,8 @@ class _Reduction:
         return Cell(passages=tuple(passages), columns=tables.span(cell, "colspan"), rows=tables.span(cell, "rowspan"))
 
     def _inside(self, element: Element, name: str, place: _Place) -> _Place:
+        if font := office_signs.font_of(element):
+            place = replace(place, font=font)
         letters = _letters(element, name, place.letters)
         if name == "a" and _ADDRESS.fullmatch(address := (element.get("href") or "").strip()[:_LONGEST_ADDRESS]):
             return replace(place, letters=letters, address=address)
@@ -166,8 +170,23 @@ class _Reduction:
                     self.end(place, is_close=True)
                 self._pieces.append(Words(text=line, letters=place.letters, address=place.address))
             return
-        spaced = _SPACE.sub(" ", text)
+        spaced = office_signs.meant(_SPACE.sub(" ", text), place.font)
         self._pieces.append(Words(text=spaced, letters=place.letters, address=place.address))
+
+    def _add_sign(self, element: Element, place: _Place) -> bool:
+        """Take what Word writes before the words of an item, if an element is that.
+
+        A dot makes an item of the paragraph; numbers are words, as they may be of any kind.
+        """
+        sign = office_signs.sign_of(element)
+        if office_signs.is_bullet(sign) and not tuple(_trimmed(self._pieces)):
+            level = office_signs.level_of(element)
+            self._begun_at = replace(self._begun_at, shape=Shape.BULLET, level=level, list_name=_OF_OFFICE)
+        elif sign or office_signs.is_gap(element):
+            self._add_text(f"{sign} ", place)
+        else:
+            return False
+        return True
 
     def _add_picture(self, image: Element) -> None:
         self._seen_pictures += 1

@@ -14,6 +14,7 @@ from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingErr
 
 from translation_service.documents import refusals
 from translation_service.documents.files import compound
+from translation_service.documents.html.encoding import sure_utf_8
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.calendar import Event
@@ -114,7 +115,9 @@ class _Reading:
 
     def _page(self) -> str:
         html = self._record.bytes(known.PID_HTML)
-        return decode(html, self._record.internet_encoding) if html else self._record.text(known.PID_HTML)
+        if not html:
+            return self._record.text(known.PID_HTML)
+        return sure_utf_8(html) or decode(html, self._record.internet_encoding)
 
     def _sender(self) -> str:
         text = self._record.text
