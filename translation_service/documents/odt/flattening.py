@@ -9,6 +9,7 @@ from translation_service.documents.odt.looks import SPAN, Styles
 from translation_service.documents.odt.names import attribute, full, is_in, local, names
 from translation_service.documents.odt.shells import KEPT_INSIDE
 from translation_service.documents.tagging.looks import PLAIN
+from translation_service.documents.tagging.symbols import is_symbol
 from translation_service.documents.tagging.tokens import Anchor, Atom, Group, Pair, Text
 from translation_service.domain.inline import TagKind
 
@@ -70,7 +71,11 @@ class _Flattening:
             yield Text(text, self._styles.look(self._paragraph, chain, text))
 
     def _member(self, element: Element, chain: tuple[Element, ...]) -> Iterator[Member]:
-        if element.tag == SPAN:
+        if element.tag == SPAN and self._is_symbol(element):
+            self._is_after_blank = False
+            atom = Atom(element, self._styles.look(self._paragraph, chain))
+            yield Anchor(kind=TagKind.OTHER, label="symbol", atoms=(atom,))
+        elif element.tag == SPAN:
             yield from self._inside(element, (*chain, element))
         elif element.tag in _WRAPPERS and self._depth < _DEEPEST and _has_words(element):
             yield self._group(element, chain)
@@ -79,6 +84,9 @@ class _Flattening:
         else:
             self._is_after_blank = False
             yield self._anchor(element, chain)
+
+    def _is_symbol(self, span: Element) -> bool:
+        return len(span) == 0 and bool(span.text) and is_symbol(span.text or "", self._styles.font_of(span))
 
     def _group(self, element: Element, chain: tuple[Element, ...]) -> Group:
         self._depth += 1

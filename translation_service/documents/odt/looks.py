@@ -14,6 +14,9 @@ _STYLE: Final = full("style:style")
 _DEFAULT: Final = full("style:default-style")
 _PROPERTIES: Final = full("style:text-properties")
 _STYLE_NAME: Final = full("text:style-name")
+_FACE: Final = full("style:font-face")
+_FONT_NAME: Final = full("style:font-name")
+_FONT_FAMILY: Final = full("fo:font-family")
 _LONGEST_LINE_OF_PARENTS: Final = 20
 _SEEN_NAMESPACES: Final = ("{urn:oasis:names:tc:opendocument:xmlns:",)
 _UNSEEN: Final = frozenset({"language", "country", "script", "rfc-language-tag", "letter-kerning", "hyphenate"})
@@ -48,6 +51,8 @@ class Styles:
         self._styles = {(attribute(style, "style:family"), attribute(style, "style:name")): style for style in found}
         defaults = (style for root in roots for style in root.iter(_DEFAULT))
         self._defaults = {attribute(style, "style:family"): _own(style) for style in defaults}
+        faces = (face for root in roots for face in root.iter(_FACE))
+        self._faces = {attribute(face, "style:name"): attribute(face, "svg:font-family") for face in faces}
         self._looks: dict[tuple[str, tuple[str, ...], bool], Look] = {}
 
     def look(self, paragraph: Element, chain: Sequence[Element], text: str = "") -> Look:
@@ -59,6 +64,12 @@ class Styles:
         if key not in self._looks:
             self._looks[key] = self._made(*key, chain)
         return self._looks[key]
+
+    def font_of(self, span: Element) -> str:
+        """Return the font that the style of a span names, empty where it names none."""
+        worn = self._inherited("text", span.get(_STYLE_NAME) or "")
+        name = worn.get(_FONT_NAME, "")
+        return (self._faces.get(name) or name or worn.get(_FONT_FAMILY, "")).strip("'\"")
 
     def line_of(self, family: str, name: str) -> Iterator[Element]:
         """Return a style and its parents."""
