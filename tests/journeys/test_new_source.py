@@ -113,6 +113,23 @@ def test_what_changed_comes_with_the_old_pair(plain: Service, staff: Staff) -> N
     assert engine.origin is Origin.ENGINE
 
 
+def test_what_was_joined_or_divided_comes_with_its_old_pairs(plain: Service, staff: Staff) -> None:
+    joined = ["O plano foi aprovado.", "O plano foi assinado por todos."]
+    divided = "A sessão começou ontem cedo e o presidente falou muito."
+    document_id = a_revised_document(plain, staff, *joined, "Sim.", divided)
+
+    first, second = "A sessão começou ontem cedo.", "O presidente falou muito."
+    renew(plain, document_id, staff.ayse, "O plano foi aprovado e foi assinado por todos.", "Sim.", first, second)
+
+    with plain.services.reading() as session:
+        query = select(SegmentRow.number, Suggestion.source, Suggestion.target).join(SegmentRow)
+        beside = {tuple(one) for one in session.execute(query.where(Suggestion.origin == Origin.EARLIER))}
+    assert beside == {
+        *((1, source, f"[{source}]") for source in joined),
+        *((number, divided, f"[{divided}]") for number in (3, 4)),
+    }
+
+
 def test_a_confirmed_draft_counts_as_a_persons(plain: Service, staff: Staff) -> None:
     document_id = hand_in(plain, staff.ayse, a_text("Sim.", "Até breve."))
     plain.work()

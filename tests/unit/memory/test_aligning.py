@@ -1,7 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from translation_service.memory.aligning import Aligned, Fate, align
+from translation_service.memory.parts import parts
 
 TEXTS = st.lists(
     st.sampled_from(["Evet.", "Hayır.", "Meclis toplandı.", "Meclis dün toplandı.", "—", "Madde 1"]), max_size=9
@@ -52,6 +54,29 @@ def test_of_several_changed_ones_the_likest_are_one_another() -> None:
     newer = ["İkinci madde yürürlükten kalktı.", "Birinci madde artık uygulanır."]
 
     assert fates(older, newer) == [(Fate.CHANGED, 1), (Fate.CHANGED, 0)]
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "came_from"),
+    [
+        (["The form is signed. It is sent by post."], ["The form is signed.", "It is sent by post."], {(0, 0), (0, 1)}),
+        (["The form is signed.", "It is sent by post."], ["The form is signed and is sent by post."], {(0, 0), (1, 0)}),
+        (
+            ["Fee: 150 lira a day.", "Fee: 250 lira a day."],
+            ["Fee: 160 lira a day.", "Tax: 260 lira a day."],
+            {(0, 0), (1, 1)},
+        ),
+        (["The form is signed."], ["The form is signed.", "The form is signed and sent by post."], set()),
+    ],
+)
+def test_what_was_joined_or_divided_is_known_besides_what_changed(
+    older: list[str], newer: list[str], came_from: set[tuple[int, int]]
+) -> None:
+    aligned = align(older, newer, language="en")
+
+    changed = {(one.before, one.place) for one in aligned if one.fate is Fate.CHANGED}
+
+    assert changed | set(parts(older, newer, aligned, language="en")) == came_from
 
 
 @given(older=TEXTS, newer=TEXTS)

@@ -2,13 +2,13 @@
 
 A segment that stayed the same, or moved, keeps its row with its translation and its history. One that changed keeps
 its row too, and a text a person wrote stays in it, unconfirmed, with the old pair beside it; only what a machine wrote
-there is drafted anew. What is gone from the source is gone from the document; what people wrote in it is kept apart,
-with its history.
+there is drafted anew. Where sentences were joined or divided, the old pairs stand beside what became of them. What is
+gone from the source is gone from the document; what people wrote in it is kept apart, with its history.
 """
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Final, Protocol
 
@@ -21,7 +21,10 @@ from translation_service.domain.memory import MatchKind
 from translation_service.domain.segments import Origin, Segment
 from translation_service.domain.versions import VersionKind
 from translation_service.memory.aligning import Aligned, Fate, align
+from translation_service.memory.matching import similarity
 from translation_service.memory.normalising import memory_key, renumber
+from translation_service.memory.parts import parts
+from translation_service.memory.shapes import words_of
 from translation_service.persistence.memory_keeping import batched
 from translation_service.persistence.removed_segments import RemovedSegment
 from translation_service.persistence.requests import Document, Version
@@ -104,6 +107,7 @@ def _carry(
     segments: Sequence[Segment],
     aligned: Sequence[Aligned],
 ) -> None:
+    beside = _pairs_beside(rows, segments, aligned, document.source_language)
     kept = {one.before: one for one in aligned if one.before is not None}
     gone = [row for place, row in enumerate(rows) if place not in kept]
     _keep_apart(session, document, [row for row in gone if _is_a_persons(row)])
@@ -116,6 +120,50 @@ def _carry(
         _turn_into(session, rows[place], segments[one.place], one)
     session.flush()
     _add(session, document, [segments[one.place] for one in aligned if one.before is None])
+    _put_beside(session, document, beside)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Beside:
+    """A pair of the version before that was joined with another, or divided, into the segment of a number."""
+
+    number: int
+    source: str
+    target: str
+    score: int
+
+
+def _pairs_beside(
+    rows: Sequence[SegmentRow], segments: Sequence[Segment], aligned: Sequence[Aligned], language: str
+) -> list[_Beside]:
+    sources = [row.source for row in rows]
+    found = parts(sources, [one.source for one in segments], aligned, language=language)
+    return [
+        _beside(rows[old], segments[place], language)
+        for old, place in found
+        if rows[old].target and _is_a_persons(rows[old])
+    ]
+
+
+def _beside(row: SegmentRow, segment: Segment, language: str) -> _Beside:
+    return _Beside(
+        number=segment.number,
+        source=renumber(row.source, row.source, segment.source),
+        target=renumber(row.target, row.source, segment.source),
+        score=similarity(words_of(segment.source, language), words_of(row.source, language)),
+    )
+
+
+def _put_beside(session: Session, document: Document, pairs: Iterable[_Beside]) -> None:
+    for one in dict.fromkeys(pairs):
+        where = (SegmentRow.document_id == document.id, SegmentRow.number == one.number)
+        segment_id = session.scalars(select(SegmentRow.id).where(*where)).one()
+        there = select(Suggestion.id).where(
+            Suggestion.segment_id == segment_id, Suggestion.origin == Origin.EARLIER, Suggestion.target == one.target
+        )
+        if session.scalar(there) is None:
+            session.add(_suggestion(segment_id, source=one.source, target=one.target, score=one.score))
+            session.flush()
 
 
 def _turn_into(session: Session, row: SegmentRow, segment: Segment, aligned: Aligned) -> None:
@@ -138,13 +186,18 @@ def _change(session: Session, row: SegmentRow, before: str, score: int) -> None:
 
 
 def _earlier(row: SegmentRow, before: str, score: int) -> Suggestion:
+    source = renumber(before, before, row.source)
+    return _suggestion(row.id, source=source, target=row.target, score=score)
+
+
+def _suggestion(segment_id: int, *, source: str, target: str, score: int) -> Suggestion:
     return Suggestion(
-        segment_id=row.id,
+        segment_id=segment_id,
         origin=Origin.EARLIER,
         detail=f"{MatchKind.FUZZY} {score}",
-        target=row.target,
+        target=target,
         score=score,
-        source=renumber(before, before, row.source),
+        source=source,
     )
 
 
