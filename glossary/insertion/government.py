@@ -13,40 +13,40 @@ from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 
 # The end of what stands before the article, and the suffixes of the noun; the first that fits counts.
-_GOVERNED: Final[tuple[tuple[re.Pattern[str], Ending], ...]] = tuple(
-    (re.compile(rf"(?:^|\s)(?:{words})$"), ending)
-    for words, ending in (
-        (r"turn\w* out to be", ("reportedly",)),
-        (r"(?<!our )(?<!your )(?<!my )(?<!many )(?<!of )thanks to", ()),
-        (r"(?:(?:more|less|fewer)(?: [a-z]+){0,3}|other|rather|\w{3,}er) than", ("ablative",)),
-        (r"pay\w* for|paid for", ("accusative",)),
-        (r"against|despite|until|towards?|contrary to", ("dative",)),
-        (rf"{any_of(TOPICAL)}s? (?:(?:is|are|was|were|has been|have been|be|been) [a-z]+(?:ed|en|de) )?on", ()),
-        (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
-        (r"above|around|behind|below|beneath|beside|beyond|following|inside|near|opposite", ("genitive",)),
-        (r"outside|under|underneath", ("genitive",)),
-        (r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through", ("ablative",)),
-        (r"through", ("instrumental",)),
-        (r"have|has|had|having", ()),
-        (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of", ("ablative",)),
-        (r"(?:elect|appoint|admit|add|incorporat|enter)\w* (?:to|into|on)", ("dative",)),
-        (r"(?:report|notif|announc|submit|send|sent|explain)\w* (?:\w+ ){0,3}(?:change|amendment)s? to", ("dative",)),
-        (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
-        (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),
-        (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
-        (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety)s? of|(?:box|boxes|series) of", ()),
-        (r"a (?:[a-z]+ )?number of|numbers of", ()),
-        (r"(?:needed|required|necessary) for|(?:i|you|we|they) need for|except(?: for)?|excluding|apart from", ()),
-        (r"part(?:y|ies) to", ("genitive",)),
-        (r"(?:remind|inform|notif)\w* (?:[a-z]+ ){1,3}of", ("accusative",)),
-        (r"(?:it|this|that|which|what|[a-z]+ion) matters to", ()),
-        (r"attach\w* (?:[a-z]+ )?importance to", ("dative",)),
-        (r"(?:important|essential|vital|crucial|importance) (?:to|for)", ()),
-        (rf"(?:anyone|citizens|families|households|persons|those|traders|{any_of(PERSONS)}s?) with", ()),
-        (r"for (?:lack|want) of", ()),
-        (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
-    )
+_ROWS: Final[tuple[tuple[str, Ending], ...]] = (
+    (r"turn\w* out to be", ("reportedly",)),
+    (r"(?<!our )(?<!your )(?<!my )(?<!many )(?<!of )thanks to", ()),
+    (r"(?:(?:more|less|fewer)(?: [a-z]+){0,3}|other|rather|\w{3,}er) than", ("ablative",)),
+    (r"pay\w* for|paid for", ("accusative",)),
+    (r"against|despite|until|towards?|contrary to", ("dative",)),
+    (rf"{any_of(TOPICAL)}s? (?:(?:is|are|was|were|has been|have been|be|been) [a-z]+(?:ed|en|de) )?on", ()),
+    (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
+    (r"above|around|behind|below|beneath|beside|beyond|following|inside|near|opposite", ("genitive",)),
+    (r"outside|under|underneath", ("genitive",)),
+    (r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through", ("ablative",)),
+    (r"through", ("instrumental",)),
+    (r"have|has|had|having", ()),
+    (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of", ("ablative",)),
+    (r"(?:elect|appoint|admit|add|incorporat|enter)\w* (?:to|into|on)", ("dative",)),
+    (r"(?:report|notif|announc|submit|send|sent|explain)\w* (?:\w+ ){0,3}(?:change|amendment)s? to", ("dative",)),
+    (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
+    (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),
+    (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
+    (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety)s? of|(?:box|boxes|series) of", ()),
+    (r"a (?:[a-z]+ )?number of|numbers of", ()),
+    (r"(?:needed|required|necessary) for|(?:i|you|we|they) need for|except(?: for)?|excluding|apart from", ()),
+    (r"part(?:y|ies) to", ("genitive",)),
+    (r"(?:remind|inform|notif)\w* (?:[a-z]+ ){1,3}of", ("accusative",)),
+    (r"(?:it|this|that|which|what|[a-z]+ion) matters to", ()),
+    (r"attach\w* (?:[a-z]+ )?importance to", ("dative",)),
+    (r"(?:important|essential|vital|crucial|importance) (?:to|for)", ()),
+    (rf"(?:anyone|citizens|families|households|persons|those|traders|{any_of(PERSONS)}s?) with", ()),
+    (r"for (?:lack|want) of", ()),
+    (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
 )  # fmt: skip
+_GOVERNED: Final = tuple((re.compile(rf"(?:^|\s)(?:{words})$"), ending) for words, ending in _ROWS)
+# Most words before an article end in none of them, which one look tells.
+_ANY_GOVERNED: Final = re.compile(rf"(?:^|\s)(?:{'|'.join(words for words, _ in _ROWS)})$")
 _PLACED: Final = re.compile(
     r"^(?:nothing|everything|something|anything|everyone|everybody|someone|somebody|no one|nobody) (?:in|at|on)$|"
     r"(?:(?:^|\b(?:than|from|after|before|to|about|of|is|are|was|were|resembles|met|moved|in|at)\s)"
@@ -300,7 +300,8 @@ def _of_pronoun(before: str, pronoun: str) -> Ending:
 
 def governed_by_verb(before: str, *, has_article: bool = False) -> Ending | None:
     """Return what a verb or a phrase at the end of some words asks for."""
-    told = next((ending for words, ending in _GOVERNED if words.search(before)), None)
+    is_known = _ANY_GOVERNED.search(before) is not None
+    told = next((ending for words, ending in _GOVERNED if words.search(before)), None) if is_known else None
     return governed_case(before.split(), has_article=has_article) if told is None else told
 
 

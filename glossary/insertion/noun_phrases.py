@@ -308,9 +308,9 @@ def is_owned(before: str, behind: str) -> bool:
         return False
     if _TOLD_OF.search(near) and behind.startswith(" of "):
         return _OWNER.search(near) is not None
-    return any(
-        (_OF.match(behind), _FOR_A_YEAR.match(behind), _OWNER.search(near), _OWNER.search(_ADJECTIVES.sub("", near)))
-    )
+    if _OF.match(behind) or _FOR_A_YEAR.match(behind) or _OWNER.search(near):
+        return True
+    return _OWNER.search(_ADJECTIVES.sub("", near)) is not None
 
 
 def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
