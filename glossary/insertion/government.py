@@ -55,7 +55,7 @@ _PLACED: Final = re.compile(
 )
 # What is dealt with is there already: they repaired the benches in the park.
 _DEALT_WITH: Final = re.compile(
-    r"\b(?:clean|correct|count|cut|examine|inspect|list|maintain|monitor|paint|remove|renew|renovate|repair|replace|restore)"
+    r"\b(?:clean|correct|count|cut|examine|inspect|list|maintain|monitor|paint|remove|renew|renovate|repair|replace|restore|thank)"
     r"(?:e?s|e?d|ing)? (?:the|all|these|those) (?:\w+ )?\w+[^s]s (?:in|at|on)$"
 )
 _OF_SOME: Final = re.compile(
@@ -190,6 +190,11 @@ _MEANS: Final = (
     budget bus car cash deadline invoice mail majority money phone plan post road train tram tramway transfer vote
 """)
 )
+# What is no person does this as a means of others: the amount is fixed by the tariff, tarifeyle.
+_MEANT: Final = re.compile(
+    r"\b(?:defined|determined|fixed|governed|limited|marked|measured|powered|protected|regulated|restricted"
+    r"|secured|separated|surrounded) by$"
+)
 _NEVER_ACTORS: Final = frozenset({"tender", "paper", "letter", "order", "charter", "water", "computer"})
 
 
@@ -309,7 +314,8 @@ def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
     last = term.lower().rsplit(maxsplit=1)[-1]
     is_person = bool({last, last.removesuffix("s")} & (_PLAIN_ACTORS | PERSONS))
     is_actor = is_person or term[0].isupper() or _ACTORS.fullmatch(term.lower()) is not None
-    is_doer = has_article and _PASSIVE_BY.search(before) is not None and _MEANS.isdisjoint({last})
+    is_means = last in _MEANS or _MEANT.search(before) is not None
+    is_doer = has_article and not is_means and _PASSIVE_BY.search(before) is not None
     if last in _NEVER_ACTORS or not (is_actor or is_doer):
         return ("instrumental",)
     if not is_actor:

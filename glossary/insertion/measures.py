@@ -24,6 +24,7 @@ _WHEN: Final = re.compile(
 )
 # Of a day or a month: 12 Mart tarihli mektup; on a day: cuma günü.
 _OF_DAY: Final = re.compile(r"\bof (?:\d{1,2}(?:st|nd|rd|th)? |early |late )?$")
+_BY_DAY: Final = re.compile(r"\b(?:[Bb]y|later than) (?:\d{1,2}(?:st|nd|rd|th)? |next |this )?$")
 _ON_DAY: Final = re.compile(r"\b[Oo]n (?:(?:the )?(?:next|last|following) |this |(?:a|every|each) )?$")
 # How long something goes on: each day of delay, two hours of debate; entitled to ten days of leave.
 _EACH: Final = re.compile(rf"\b(?:each|every|an?|one|{_SO_MANY}) $", re.IGNORECASE)
@@ -36,6 +37,8 @@ _BARE: Final[Ending] = ()
 def case_of_measure(said: str, behind: str, *, noun: str) -> Ending | None:
     """Return the case of a unit, a currency, a day or a month between two texts; none where they do not tell it."""
     if noun in _DATES:
+        if _BY_DAY.search(said):
+            return (Case.DATIVE.value,)
         days = _ON_DAY if noun in WEEKDAYS else _OF_DAY
         return _BARE if days.search(said) else None
     is_price = noun.lower().rpartition(" ")[2] in CURRENCIES and said.endswith(" in ")

@@ -77,6 +77,10 @@ _HAS_MANY: Final = re.compile(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\
 
 # The office before its field, in a name: the Ministry of Education, the Secretary of State.
 _OFFICE: Final = re.compile(rf"\b{any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+)* $")
+# A place by its name: the city of Bursa, Bursa şehri.
+_PLACE_OF: Final = re.compile(
+    r"\b(?:city|town|province|district|village|island|municipality|governorship|university) of $", re.IGNORECASE
+)
 _HEAD_OF: Final = re.compile(rf"\b{any_of(HEADS_OF_OFFICES)} of $")
 _RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
 _NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese|i|ic)|{any_of(NATIONS)}")
@@ -257,7 +261,8 @@ def is_organ(noun: str) -> bool:
 
 def is_title_of(before: str, noun: str) -> bool:
     """Tell whether a noun names the field of an office: the Ministry of Education, its director of health."""
-    is_in_name = noun[:1].isupper() and not is_organ(noun) and _OFFICE.search(before) is not None
+    named = any(words.search(before) for words in (_OFFICE, _PLACE_OF))
+    is_in_name = named and noun[:1].isupper() and not is_organ(noun)
     return is_in_name or _HEAD_OF.search(before) is not None
 
 

@@ -294,6 +294,10 @@ def test_a_number_counts_no_month(text: str, source: str, target: str, wanted: s
         ("Please return the keys to the owner.", "owner", "malik", "malike"),
         ("The key to the door was lost.", "door", "kapı", "kapının"),
         ("They got more visitors than the park.", "park", "park", "parktan"),
+        ("It is due by 31 December.", "December", "Aralık", "Aralık'a"),
+        ("The amount is fixed by the tariff.", "tariff", "tarife", "tarifeyle"),
+        ("The Municipality of Izmir applied.", "Izmir", "İzmir", "İzmir"),
+        ("We thank the teachers at the school.", "school", "okul", "okuldaki"),
         ("We support pupils from low-income families.", "family", "aile", "ailelerden"),
     ],
 )
