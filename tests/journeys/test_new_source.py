@@ -130,6 +130,14 @@ def test_what_was_joined_or_divided_comes_with_its_old_pairs(plain: Service, sta
     }
 
 
+def test_what_a_new_source_repeats_is_what_was_confirmed(plain: Service, staff: Staff) -> None:
+    document_id = a_revised_document(plain, staff, "Sim.", "Até breve.")
+
+    renew(plain, document_id, staff.ayse, "Sim.", "Até breve.", "Sim.")
+
+    assert told(plain, document_id)[2] == ("Sim.", "[Sim.]", Origin.REPETITION, False)
+
+
 def test_a_confirmed_draft_counts_as_a_persons(plain: Service, staff: Staff) -> None:
     document_id = hand_in(plain, staff.ayse, a_text("Sim.", "Até breve."))
     plain.work()

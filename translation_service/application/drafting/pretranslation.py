@@ -85,6 +85,7 @@ def pretranslate(services: Services, lease: Lease) -> None:
     if speaks_of_the_field((segment.plain for segment in work.segments), work.finder):
         work.finder = work.finder.in_the_field()
     _draft_from_memory(services, lease, work)
+    _draft_from_confirmed(work)
     _draft_from_terms(work)
     route = _draft_by_engine(services, lease, work)
     work.progress = _progress(services, lease)
@@ -148,6 +149,16 @@ def _draft_from_memory(services: Services, lease: Lease, work: _Work) -> None:
     least = services.rules.memory.drafts_from
     drafts = {number: draft_of(matches, least=least) for number, matches in work.matches.items()}
     work.drafts.update({number: draft for number, draft in drafts.items() if draft is not None})
+
+
+def _draft_from_confirmed(work: _Work) -> None:
+    """Give what a person confirmed in a segment to its repetitions, which a new source may have brought."""
+    models = {memory_key(one.source): one for one in reversed(work.segments) if one.number in work.settled}
+    for segment in work.segments:
+        model = models.get(memory_key(segment.source))
+        if model is not None and not work.standing[segment.number].is_settled:
+            target = renumber(work.standing[model.number].target, model.source, segment.source)
+            work.drafts[segment.number] = Draft(target=target, origin=Origin.REPETITION)
 
 
 def _draft_from_terms(work: _Work) -> None:
