@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from translation_service.documents.mail.message import Passage, Words
+from translation_service.documents.mail.message import Passage, Shape, Words
 
 _QUOTED: Final = re.compile(r"(?:>[ \t]?(?=>))*>?")
 _SIGN: Final = re.compile(r"[ \t]*(?:[-*•–—o]|\(?\d{1,3}[.)]|\(?[a-zçğıöşü][.)])[ \t]+\S", re.IGNORECASE)
+# Dashes and stars may be anything, and stay words.
+_DOT: Final = re.compile(r"[ \t]*[•·▪■●◦‣][ \t]+(?=\w)")
 _RULE: Final = re.compile(r"[\W_]{3,}$")
 _FIELD: Final = re.compile(r"[^\s:][^:]{0,25}:[ \t]\S")
 _SIGNATURE: Final = "-- "
+_LIST: Final = "plain"
 _NARROWEST: Final = 55
 _WIDEST: Final = 80
 _LONG_SHARE: Final = 0.1
@@ -40,8 +43,10 @@ def _close_passages(lines: Sequence[Line]) -> Iterator[Passage]:
     """Return lines that no blank one parts; all but the last stand close to what follows."""
     for line, following in zip(lines, [*lines[1:], None], strict=True):
         is_close = following is not None and following.quoted == line.quoted
-        words = Words(text=line.text.strip())
-        yield Passage(pieces=(words,), quoted=line.quoted, is_close=is_close)
+        dot = _DOT.match(line.text)
+        words = Words(text=line.text[dot.end() if dot else 0 :].strip())
+        shape, name = (Shape.BULLET, _LIST) if dot else (Shape.BODY, "")
+        yield Passage(pieces=(words,), shape=shape, quoted=line.quoted, list_name=name, is_close=is_close)
 
 
 def _joined(lines: Sequence[Line]) -> Iterator[Line]:

@@ -1,5 +1,7 @@
 """What Outlook writes as letters in the pages of its messages."""
 
+import struct
+
 import pytest
 
 from tests.building.mail_files import msg
@@ -32,6 +34,15 @@ def test_a_dot_of_word_makes_an_item(sign: str) -> None:
 def test_a_number_of_word_stays_before_the_words_at_one_blank(number: str) -> None:
     for written in (f"<span style='mso-list:Ignore'>{number}{_GAP}</span>", f"{number}{_GAP}"):
         assert segments(f"<p>{written}Obras na rua</p>") == [(Place.BODY, f"{number} Obras na rua")]
+
+
+def test_a_dot_in_words_without_a_page_makes_an_item() -> None:
+    rich = rb"{\rtf1\ansicpg1254 Obras:\par{\pntext\f1\'b7\tab}Na rua\par}"
+    packed = struct.pack("<II4sI", len(rich) + 12, len(rich), b"MELA", 0) + rich
+
+    for content in (msg(rtf=packed), msg(body="Obras:\r\n•\tNa rua\r\n")):
+        found = parsed(content, "a.msg").segments[1:]
+        assert [(one.place, one.source) for one in found] == [(Place.BODY, "Obras:"), (Place.LIST, "Na rua")]
 
 
 def test_letters_of_wingdings_are_the_signs_they_show() -> None:
