@@ -20,6 +20,11 @@ def is_chart(root: Element) -> bool:
     return next(root.iter(_CHART), None) is not None
 
 
+def held_documents(package: Package) -> int:
+    """Return how many sheets, texts and drawings a file holds as objects."""
+    return sum(not is_chart(package.root(part)) for part in package.objects())
+
+
 def spoken(root: Element) -> Iterator[Element]:
     """Return the paragraphs of an object, but for those that a sheet works out itself."""
     for paragraph in root.iter(*PARAGRAPHS):

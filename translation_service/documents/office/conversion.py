@@ -13,6 +13,8 @@ from translation_service.documents.files.macros import macros_stripped
 from translation_service.documents.files.unlocking import DAMAGE
 from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
+from translation_service.documents.odt.objects import held_documents
+from translation_service.documents.odt.package import Package as OpenPackage
 from translation_service.documents.office import old_files, rich_text
 from translation_service.documents.office.profile import make_profile
 from translation_service.documents.office.supervision import allowance, run_supervised
@@ -79,6 +81,9 @@ def _notices(content: bytes, document_format: Format) -> Iterator[Notice]:
     yield Notice(code="office-converted", sentence=_said(document_format.value.result_extension))
     if _is_compound(content, document_format) and old_files.has_macros(content):
         yield macros_stripped()
+    if document_format is Format.ODS and (lost := held_documents(OpenPackage(content))):
+        template = N_("Documents inside the file (%(number)s in all) could not be taken into the workbook.")
+        yield Notice(code="objects-left-out", sentence=sentence(template, number=lost))
 
 
 def _said(extension: str) -> Sentence:

@@ -5,6 +5,8 @@ import pytest
 from tests.building.docx_files import parts_of
 from tests.building.odt_files import odt, p, packed
 from tests.building.translated import translated
+from translation_service.documents.odt.objects import held_documents
+from translation_service.documents.odt.package import Package
 
 _SPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "table")
@@ -65,3 +67,13 @@ def test_the_picture_of_a_chart_and_of_an_object_without_words_stays(body: str) 
 
     assert parts[_REPLACEMENT] == b"picture"
     assert _REPLACEMENT.encode() in parts["content.xml"]
+
+
+def test_documents_inside_a_workbook_of_libreoffice_are_counted_without_its_charts() -> None:
+    bodies = ["<office:text/>", "<office:chart/>", "<office:spreadsheet/>"]
+    members = {
+        f"Object {number}/content.xml": f"<office:document-content {_SPACES}>{body}</office:document-content>".encode()
+        for number, body in enumerate(bodies)
+    }
+
+    assert held_documents(Package(odt(members=members))) == 2
