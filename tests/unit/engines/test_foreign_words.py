@@ -1,6 +1,13 @@
 import pytest
 
-from translation_service.engines.words.foreign_words import foreign_words, letters_of, missing, restored, without_marks
+from translation_service.engines.words.foreign_words import (
+    foreign_words,
+    letters_of,
+    missing,
+    name_as_written,
+    restored,
+    without_marks,
+)
 
 PORTUGUESE = letters_of("pt", "en") or frozenset()
 
@@ -86,3 +93,19 @@ def test_a_word_is_missing_where_it_stands_less_often_than_in_the_source() -> No
 
     assert [word.text for word in missing("Örnek in Lodz", words)] == ["Örnek", "Łódź"]
     assert missing("Łódź, Örnek's, (Örnek)", words) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("João Costa", "Joao Costa", "João Costa"),
+        ("Maria da Conceição", "Maria da Conceicao", "Maria da Conceição"),
+        ("Ayşe Yılmaz", "Ayse Yilmaz", "Ayşe Yılmaz"),
+        ("Panamá", "Panama", "Panama"),
+        ("Panamá, Canadá", "Panama, Canada", "Panama, Canada"),
+        ("América Latina", "Latin America", "Latin America"),
+        ("Câmara municipal", "Camara municipal", "Camara municipal"),
+    ],
+)
+def test_a_name_that_stands_alone_keeps_its_letters(source: str, target: str, expected: str) -> None:
+    assert name_as_written(target, source) == expected

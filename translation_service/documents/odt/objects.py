@@ -14,6 +14,8 @@ _FORMULA: Final = full("table:formula")
 _VALUE: Final = full("office:string-value")
 _OBJECT: Final = full("draw:object")
 _PICTURE: Final = full("draw:image")
+# Pictures elsewhere may be shown in other places too.
+_REPLACEMENTS: Final = "ObjectReplacements/"
 
 
 def is_chart(root: Element) -> bool:
@@ -50,8 +52,9 @@ def show_anew(package: Package, parts: Collection[str]) -> None:
         if frame is not None and _path(shown) in drawn:
             package.touch(CONTENT)
             for picture in frame.findall(_PICTURE):
-                package.drop(_path(picture))
                 frame.remove(picture)
+                if _path(picture).startswith(_REPLACEMENTS):
+                    package.drop(_path(picture))
 
 
 def _path(element: Element) -> str:

@@ -15,7 +15,7 @@ from translation_service.engines.values.repair import repaired
 from translation_service.engines.words.additions import without_additions
 from translation_service.engines.words.casing import in_case_of, is_heading_in_capitals, without_capitals
 from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
-from translation_service.engines.words.foreign_words import restored, without_marks
+from translation_service.engines.words.foreign_words import name_as_written, restored, without_marks
 from translation_service.engines.words.signs import with_signs_of
 
 # Engines take it for the opposite of yes: `Permit No.`
@@ -39,6 +39,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     written = with_signs_of(source, without_additions(source, answer.strip()), job.pair.target)
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))
+    target = name_as_written(target, source)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     return with_reference_signs(target, source, job.pair.target)
 

@@ -67,6 +67,16 @@ def restored(target: str, source: str, words: Sequence[Value]) -> str:
     return _replaced(target, _forms(target, source, words))
 
 
+def name_as_written(target: str, source: str) -> str:
+    """Give a name that stands alone the marks back that an engine took off its letters: `João Costa`.
+
+    One word may be a country, which has other letters in another language: `Panamá`.
+    """
+    words = source.split()
+    is_name = len(words) > 1 and all(word.isalpha() for word in words) and words[0].istitle() and words[-1].istitle()
+    return source if is_name and _folded(source) == _folded(target) else target
+
+
 def missing(target: str, words: Iterable[Value]) -> tuple[Value, ...]:
     """Return the foreign words that a translation does not hold letter for letter, as often as its source."""
     left = [one[0] for one in _WORD.finditer(target)]
