@@ -50,11 +50,15 @@ def show_anew(package: Package, parts: Collection[str]) -> None:
     for shown in list(package.root(CONTENT).iter(_OBJECT)):
         frame = shown.getparent()
         if frame is not None and _path(shown) in drawn:
-            package.touch(CONTENT)
-            for picture in frame.findall(_PICTURE):
-                frame.remove(picture)
-                if _path(picture).startswith(_REPLACEMENTS):
-                    package.drop(_path(picture))
+            _drop_pictures(frame, package)
+
+
+def _drop_pictures(frame: Element, package: Package) -> None:
+    package.touch(CONTENT)
+    for picture in frame.findall(_PICTURE):
+        frame.remove(picture)
+        if _path(picture).startswith(_REPLACEMENTS):
+            package.drop(_path(picture))
 
 
 def _path(element: Element) -> str:
