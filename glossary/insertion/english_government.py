@@ -27,7 +27,7 @@ _GOVERNED: Final = {
         disagree with, effect on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure,
         enrol for, enter, faith in, fit, fit for, focus on, get in, get on, glance at, harm, head for, help, host,
         impact on, in accordance with, in alignment with, in compliance with, in conformity with, in line with, in
-        love with, influence on, inform, insult, interest in, interfere in, interfere with, intervene in,
+        love with, in need of, influence on, inform, insult, interest in, interfere in, interfere with, intervene in,
         intervention in, investment in, involvement in, join, join in, kneel before, land at, land in, land on, late
         for, laugh at, lean on, leave for, look after, look at, look back at, look over at, need, need for, notify,
         obey, oblige, oppose, own by, part in, participate in, participation in, permit, phone, point at,
@@ -61,8 +61,8 @@ _GOVERNED: Final = {
     """,
     "accusative": """
         agree to, approve of, ask for, call for, carry out, dream of, fill in, give up, hope for, keep track of,
-        listen to, look for, look forward to, look into, lose sight of, opt for, rule out, search for, set up,
-        shut down, switch off, switch on, take account of, take note of, take over, think of, turn off, turn on,
+        listen to, look for, look forward to, look into, lose sight of, opt for, provide for, rule out, search for,
+        set up, shut down, switch off, switch on, take account of, take note of, take over, think of, turn off, turn on,
         wait for, wish for
     """,
     "": """

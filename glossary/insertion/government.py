@@ -8,10 +8,11 @@ import re
 from typing import Final
 
 from glossary.insertion.english_government import governed_case
-from glossary.insertion.english_nouns import AUXILIARIES, DOES, PERSONS, TOPICAL
+from glossary.insertion.english_nouns import AUXILIARIES, DOES, PERSONS, RIGHTS, TOPICAL
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 
+_IS: Final = r"(?:is|are|was|were|has been|have been|be|been)"
 # The end of what stands before the article, and the suffixes of the noun; the first that fits counts.
 _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"turn\w* out to be", ("reportedly",)),
@@ -19,7 +20,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:(?:more|less|fewer)(?: [a-z]+){0,3}|other|rather|\w{3,}er) than", ("ablative",)),
     (r"pay\w* for|paid for", ("accusative",)),
     (r"against|despite|until|towards?|contrary to", ("dative",)),
-    (rf"{any_of(TOPICAL)}s? (?:(?:is|are|was|were|has been|have been|be|been) [a-z]+(?:ed|en|de) )?on", ()),
+    (rf"{any_of(TOPICAL)}s? (?:{_IS} (?!based|built|founded|imposed|placed)[a-z]+(?:ed|en|de) )?on", ()),
     (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
     (r"above|around|behind|below|beneath|beside|beyond|following|inside|near|opposite", ("genitive",)),
     (r"outside|under|underneath", ("genitive",)),
@@ -111,6 +112,9 @@ DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(
 _THAN_DONE: Final = re.compile(r"\s+(?:ha[ds]|have|d(?:o|id|oes)|could|would|[a-z]{3,}ed)\b")
 _ASKED: Final = re.compile(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
 _REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
+# What is asked for to do something: permission to use the hall.
+_ASKED_FOR: Final = re.compile(r"\b(?:appl|ask|request)[a-z]* for$")
+_LEAVE: Final = RIGHTS | words_of("approval consent help money permission support")
 _AFTER: Final = re.compile(
     r"(?:^|\s)(?:after|before|since)$|\bwithin (?:[a-z]+|\d[\d.,]*) (?:hour|day|week|month|year)s? of$"
 )
@@ -209,7 +213,8 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     if before.endswith(" by") or before == "by":
         bound = governed_by_verb(before)
         return _after_by(before, term, has_article=has_article) if bound is None else bound
-    if (not has_article and _BARE.search(before)) or _is_frame(before, term):
+    is_leave = term.lower() in _LEAVE and _ASKED_FOR.search(before) is not None
+    if is_leave or (not has_article and _BARE.search(before)) or _is_frame(before, term):
         return ()
     told = _told_by_clause(before, behind, has_article=has_article)
     bound = governed_by_verb(before, has_article=has_article) if told is None else told

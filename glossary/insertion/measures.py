@@ -30,6 +30,7 @@ _ON_DAY: Final = re.compile(r"\b[Oo]n (?:(?:the )?(?:next|last|following) |this 
 _EACH: Final = re.compile(rf"\b(?:each|every|an?|one|{_SO_MANY}) $", re.IGNORECASE)
 _FILLED: Final = re.compile(rf" of (?!{any_of(DETERMINERS)} )[a-z]")
 _HAD: Final = re.compile(r"\b(?:entitled|right) to (?:\d+|[a-z]+) $")
+_NIGHTS: Final = frozenset({"midnight", "night"})
 _DATES: Final = WEEKDAYS | MONTHS
 _BARE: Final[Ending] = ()
 
@@ -41,6 +42,8 @@ def case_of_measure(said: str, behind: str, *, noun: str) -> Ending | None:
             return (Case.DATIVE.value,)
         days = _ON_DAY if noun in WEEKDAYS else _OF_DAY
         return _BARE if days.search(said) else None
+    if noun in _NIGHTS and said.endswith((" at ", "At ")):
+        return _BARE
     is_price = noun.lower().rpartition(" ")[2] in CURRENCIES and said.endswith(" in ")
     if is_price or said.endswith(("at no ", "At no ")):
         return _BARE

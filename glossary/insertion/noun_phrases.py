@@ -79,7 +79,9 @@ _HAS_MANY: Final = re.compile(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\
 _OFFICE: Final = re.compile(rf"\b{any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+)* $")
 # A place by its name: the city of Bursa, Bursa şehri.
 _PLACE_OF: Final = re.compile(
-    r"\b(?:city|town|province|district|village|island|municipality|governorship|university) of $", re.IGNORECASE
+    r"\b(?:city|town|province|district|village|island|municipality|governorship|university|mayor|governor"
+    r"|republic|kingdom|embassy|consulate(?: general)?) of $",
+    re.IGNORECASE,
 )
 _HEAD_OF: Final = re.compile(rf"\b{any_of(HEADS_OF_OFFICES)} of $")
 _RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")

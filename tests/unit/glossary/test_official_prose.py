@@ -298,6 +298,13 @@ def test_a_number_counts_no_month(text: str, source: str, target: str, wanted: s
         ("The amount is fixed by the tariff.", "tariff", "tarife", "tarifeyle"),
         ("The Municipality of Izmir applied.", "Izmir", "İzmir", "İzmir"),
         ("We thank the teachers at the school.", "school", "okul", "okuldaki"),
+        ("They asked for permission to use the hall.", "permission", "izin", "izin"),
+        ("It was based on the opinion of experts.", "opinion", "görüş", "görüşüne"),
+        ("The decision was based on the report.", "report", "rapor", "rapora"),
+        ("The plan provides for the construction of a tunnel.", "construction", "yapım", "yapımını"),
+        ("The lamps are switched off at midnight.", "midnight", "gece yarısı", "gece yarısı"),
+        ("The mayor of Bursa came.", "Bursa", "Bursa", "Bursa"),
+        ("Women in need of shelter can call.", "shelter", "sığınak", "sığınağa"),
         ("We support pupils from low-income families.", "family", "aile", "ailelerden"),
     ],
 )
