@@ -25,7 +25,9 @@ _TWO_WEEKS: Final = (
 )
 _NAMES: Final = {
     "12:00": _NOON,
+    "12": _NOON,
     "0:00": _MIDNIGHT,
+    "0": _MIDNIGHT,
     "24": _MIDNIGHT,
     "24:00": _MIDNIGHT,
     "30": _HALF_HOUR,
