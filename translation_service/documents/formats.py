@@ -46,7 +46,7 @@ class Format(Enum):
     TSV = kept("TSV", ".tsv", "text/tab-separated-values", others=(".tab",))
     EPUB = kept("EPUB", ".epub", "application/epub+zip")
     UDF = rebuilt("UDF", ".udf", "application/zip")
-    EML = rebuilt("EML", ".eml", "message/rfc822", encloses_files=True)
+    EML = rebuilt("EML", ".eml", "message/rfc822", others=(".mht", ".mhtml"), encloses_files=True)
     MSG = rebuilt("Outlook", ".msg", "application/vnd.ms-outlook", encloses_files=True)
     DOC = rebuilt("Word 97–2003", ".doc", "application/msword", program=Program.OFFICE)
     RTF = rebuilt("RTF", ".rtf", "application/rtf", program=Program.OFFICE)

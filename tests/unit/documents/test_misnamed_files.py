@@ -2,7 +2,7 @@
 
 import pytest
 
-from translation_service.documents.formats import Format, recognise
+from translation_service.documents.formats import Format, extensions, recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
 from translation_service.domain.errors import DocumentRefused
@@ -72,3 +72,8 @@ def test_what_a_workbook_never_was_is_refused_with_the_ending_it_was_given(text:
 def test_text_of_other_names_is_not_taken_for_a_page_or_a_table() -> None:
     assert recognise(_TABLE.encode(), "ornek.txt") is Format.TXT
     assert recognise(_ROWS.encode(), "liste.txt") is Format.TXT
+
+
+def test_pages_saved_with_their_pictures_are_among_the_files_to_choose() -> None:
+    assert {".mht", ".mhtml"} <= set(extensions())
+    assert recognise(_SAVED_PAGE.encode(), "sayfa.mht") is Format.EML
