@@ -24,6 +24,7 @@ from translation_service.engines.words.splitting import split_long
 _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
 _ALTERNATIVES: Final = 4
+_TIMES_PUT_BACK: Final = 2
 # A word an engine does not know it does not know in a shorter sentence either.
 _GO_AWAY_IN_PARTS: Final = frozenset({REPEATED_WORDS, LENGTH_UNUSUAL})
 
@@ -79,7 +80,17 @@ def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> Dr
     if job.compare(sentence.plain, best).is_kept:
         mended = (Mended(fault=VALUE_RESTORED, fallback=Fallback.PLACEHOLDERS),) if best != sentence.target else ()
         return replace(sentence, target=best, mended=mended, rendering=None if mended else sentence.rendering)
-    return _restored(sentence, put_back(sentence.plain, best, job.compare_values, job.pair.target), job)
+    return _put_back(replace(sentence, target=best), job)
+
+
+def _put_back(sentence: DraftedSentence, job: DraftingJob) -> DraftedSentence:
+    """Put values back, and once more where writing them in the target language made others of them."""
+    for _ in range(_TIMES_PUT_BACK):
+        written = put_back(sentence.plain, sentence.target, job.compare_values, job.pair.target)
+        sentence = _restored(sentence, written, job)
+        if job.compare(sentence.plain, sentence.target).is_kept:
+            break
+    return sentence
 
 
 def _as_restored(sentence: DraftedSentence, target: str, job: DraftingJob) -> DraftedSentence | None:

@@ -87,7 +87,10 @@ def _with_swapped(target: str, faults: Comparison) -> str:
 
 def _exchanged(target: str, changes: Iterable[tuple[Value, str]]) -> str:
     for old, new in sorted(changes, key=lambda change: -change[0].start):
-        target = target[: old.start] + new + target[old.end :]
+        before, behind = target[: old.start], target[old.end :]
+        # The `%` of `3-%25` goes behind its number in many languages: `3-25%` would be one code.
+        gap = " " if before.endswith("-") and not new[0].isalnum() else ""
+        target = before + gap + new + (" " if behind[:1].isalpha() else "") + behind
     return target
 
 
