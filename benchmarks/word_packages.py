@@ -26,6 +26,7 @@ WORKED_OUT: Final = re.compile(
 SEEN: Final = ("b", "i", "u", "strike", "color", "highlight", "sz", "position", "vertAlign")
 # Wherever a sentence may end: what lies between two such places must never be cut.
 _BORDER: Final = re.compile(r"(?<=[.!?…؟:;])[\"'”’»)\]]*\s+|(?<=[。！？])|\t")
+_SYMBOL: Final = re.compile("[\ue000-\uf8ff]")
 _SIGNS: Final = {"tab": "\t", "br": " ", "cr": " ", "ptab": "\t", "noBreakHyphen": "-"}
 _LINK: Final = re.compile(r"\s*HYPERLINK\b", re.IGNORECASE)
 
@@ -57,7 +58,9 @@ class Paragraph:
 
     @property
     def sentences(self) -> list[str]:
-        return [" ".join(piece.split()) for piece in _BORDER.split(self.text.strip()) if _is_word(piece)]
+        """The words of each sentence; signs of symbol fonts are not among them."""
+        words = _SYMBOL.sub(" ", self.text).strip()
+        return [" ".join(piece.split()) for piece in _BORDER.split(words) if _is_word(piece)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
