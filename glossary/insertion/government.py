@@ -171,8 +171,10 @@ _WORK_BY: Final = re.compile(
 )
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 _ACTORS: Final = re.compile(
-    r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|administration|council|police|notar(?:y|ie)|attorney|official|jury|treasury|fund|chamber|network|brigade|embassy|consulate|delegation|directorate|ministry|"
-    r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|children|family|"
+    r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|administration|council|police|notar(?:y|ie)|attorney|official|"
+    r"jury|treasury|fund|chamber|network|brigade|embassy|consulate|delegation|directorate|ministry|"
+    r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|"
+    r"children|family|"
     r"public|media|voters|citizens|countr(?:y|ie)|nation|"
     r"secretary(?: general)?|general|chief|clerk|deputy|consul|architect|expert|citizen|resident|assembly|senate|"
     r"cabinet|firm|partner|beneficiar(?:y|ie)|university|president|hospital|group|women|union|commission|committee|"
