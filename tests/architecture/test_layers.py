@@ -33,7 +33,7 @@ sys.addaudithook(refuse)
 for name in sys.argv[1:]:
     importlib.import_module(name)
 """
-TOP_LEVEL = {*CODE_ROOTS, "tests", "docs", "benchmarks", ".ci"}
+TOP_LEVEL = {*CODE_ROOTS, "tests", "docs", "benchmarks", "training", ".ci"}
 
 
 def test_dependencies_keep_to_the_contracts() -> None:

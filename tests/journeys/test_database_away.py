@@ -41,6 +41,14 @@ def test_a_server_that_takes_a_call_and_says_nothing_is_away() -> None:
     assert time.monotonic() - began < 10
 
 
+def test_a_full_disk_is_told_from_a_database_that_is_away(tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path / 'small.db'}")
+    transactions = Transactions(lambda: engine, after_commit=print)
+
+    with pytest.raises(TemporarilyUnavailable, match="disk of the database is full"), transactions.writing() as session:
+        fill(session)
+
+
 @on_postgresql
 def test_a_server_that_freezes_in_the_middle_of_an_answer_is_away(tmp_path: Path) -> None:
     engine = create_engine(fresh_database(tmp_path), pool_size=1)
@@ -72,6 +80,13 @@ def test_every_page_says_that_the_database_is_away(service: Service, staff: Staf
 
     assert page.status == 503
     assert "busy or away" in page.text
+
+
+def fill(session: Session) -> None:
+    """Write more than the database may hold."""
+    session.execute(text("PRAGMA max_page_count = 3"))
+    session.execute(text("CREATE TABLE words (word TEXT)"))
+    session.execute(text("INSERT INTO words VALUES (:word)"), {"word": "x" * 100_000})
 
 
 @contextmanager

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import Final
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.persistence.database import AWAY, WRITING
+
+_FULL: Final = frozenset({"SQLITE_FULL", "53100"})
+"""What SQLite and PostgreSQL call a disk that takes no more."""
 
 
 class Transactions:
@@ -40,9 +44,16 @@ class Transactions:
                     session.commit()
                     self._after_commit(session)
         except AWAY as error:
-            raise TemporarilyUnavailable("the database does not answer") from error
+            raise TemporarilyUnavailable(_trouble(error)) from error
 
     def _session(self, *, is_writing: bool) -> Session:
         engine = self._engine()
         bind = engine.execution_options(**{WRITING: True}) if is_writing else engine
         return Session(bind, expire_on_commit=False)
+
+
+def _trouble(error: Exception) -> str:
+    """Say for the log what is wrong with the database."""
+    original = getattr(error, "orig", None)
+    codes = {getattr(original, name, None) for name in ("sqlite_errorname", "sqlstate")}
+    return "the disk of the database is full" if codes & _FULL else "the database does not answer"

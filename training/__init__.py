@@ -1,0 +1,1 @@
+"""The training of the starter models for Turkish; README.md says how to repeat it."""
