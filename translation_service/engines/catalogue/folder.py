@@ -52,14 +52,18 @@ def offered_folder(folder: Path, *, facts: ModelFacts) -> OfferedModel | None:
     """Return the Firefox model whose files lie in a folder; None when there is none."""
     try:
         files = firefox_files.find_files(folder).values()
-        return _offer(facts, list(files))
+        sizes = {path: path.stat().st_size for path in files}
     except (RequestRefused, OSError):
         return None
-
-
-def offered_package(path: Path, facts: ModelFacts) -> OfferedModel:
-    """Return the Argos model that a package holds."""
-    return _offer(facts, [path])
+    return OfferedModel(
+        engine=facts.engine,
+        pair=facts.pair,
+        version=facts.version,
+        licence=facts.licence,
+        source=facts.source,
+        origin=facts.origin,
+        files=tuple(OfferedFile(name=path.name, places=(str(path),), size=sizes[path]) for path in files),
+    )
 
 
 def copy_file(path: Path, to: Path, *, limits: ModelLimits, progress: Progress) -> None:
@@ -74,18 +78,6 @@ def copy_file(path: Path, to: Path, *, limits: ModelLimits, progress: Progress) 
         part.rename(to)
     except OSError as error:
         raise SourceAway(N_("The file %(name)s cannot be copied."), name=path.name) from error
-
-
-def _offer(facts: ModelFacts, files: list[Path]) -> OfferedModel:
-    return OfferedModel(
-        engine=facts.engine,
-        pair=facts.pair,
-        version=facts.version,
-        licence=facts.licence,
-        source=facts.source,
-        origin=facts.origin,
-        files=tuple(OfferedFile(name=path.name, places=(str(path),), size=path.stat().st_size) for path in files),
-    )
 
 
 def _pour(original: IO[bytes], copy: IO[bytes], size: int, progress: Progress) -> None:
@@ -107,12 +99,12 @@ def _package(path: Path, folder: Path) -> OfferedModel | None:
     metadata = argos_package.peek(path) if path.suffix in {".argosmodel", ".zip"} else None
     if metadata is None:
         return None
-    facts = ModelFacts(
+    return OfferedModel(
         engine=argos_package.ENGINE,
         pair=metadata.pair,
         version=metadata.version,
         licence=argos_package.peek_licence(path),
         source=FolderSource.name,
         origin=str(folder),
+        files=(OfferedFile(name=path.name, places=(str(path),), size=path.stat().st_size),),
     )
-    return offered_package(path, facts)
