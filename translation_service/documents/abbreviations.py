@@ -191,6 +191,12 @@ _HEADING: Final = """
     artigo capítulo anexo artículo sección articolo capo titre chapitre annexe
     статья ст глава раздел пункт п приложение часть стаття член чл المادة مادة الفصل البند artykuł articolul άρθρο § §§
 """
+# What the library takes for an abbreviation of some language or state, and is a word here: `He fell ill. They …`.
+_WORDS: Final = {
+    "tr": "al Al alta gen kan Kan ken la mm nem Nem ok Ok okla pH re sen Sen",
+    "en": "arc art fed Ida ill may May me miss mm no ore pH re",
+}
+
 HEADINGS: Final = frozenset(_HEADING.split())
 
 # A number with a point is an ordinal there: `2. Daire`, `am 3. Oktober`.
@@ -210,11 +216,17 @@ class Abbreviations:
     clock: frozenset[str]
     closing: frozenset[str]
     opening: frozenset[str]
+    words: frozenset[str]
+    """What looks like an abbreviation of another language and is none here."""
     ending: frozenset[str] = field(init=False)
     """Those that may end a sentence."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "ending", self.doubtful | self.clock | self.closing)
+
+    def has(self, word: str) -> bool:
+        """Tell whether a word is an abbreviation of any kind."""
+        return any(word in kind for kind in (self.leading, self.numbered, self.ending))
 
 
 def abbreviations(language: str) -> Abbreviations:
@@ -230,6 +242,7 @@ def _tables(language: str) -> Abbreviations:
         clock=_written(_CLOCK, language),
         closing=_written(_CLOSING, language),
         opening=frozenset(word.casefold() for word in _OPENING.get(language, "").split()),
+        words=frozenset(_WORDS.get(language, "").split()),
     )
 
 
@@ -252,6 +265,7 @@ def _joined(tables: list[Abbreviations]) -> Abbreviations:
         clock=frozenset().union(*(table.clock for table in tables)),
         closing=frozenset().union(*(table.closing for table in tables)),
         opening=frozenset().union(*(table.opening for table in tables)),
+        words=frozenset(),
     )
 
 

@@ -20,7 +20,8 @@ _OPENERS: Final = "\"'«»“„‘’([¿¡-–—•· \u00a0\u202f"
 _MAY_END: Final = re.compile(f"[{re.escape(''.join(_ENDING_SIGNS))};\u037e\n]")
 # What stands before them goes on after them.
 _LEADING_SIGNS: Final = tuple(",;:،؛–—-/&+")
-_GERMAN_OPENER: Final = re.compile(r"»\w")
+# A quotation in German, a share in Turkish.
+_OPENING_SIGN: Final = re.compile(r"»\w|%\d")
 _CONTINUING: Final = frozenset(")]»”’,;:،؛%.…")
 _HANGING_OPENER: Final = re.compile(r"\s[\"“«„(\[]$")
 # What may stand before a point and be an abbreviation, an initial, a number or a label.
@@ -38,7 +39,7 @@ _FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
 _NUMBER: Final = re.compile(
     r"[(\[]?[\d§№]|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[A-Z]\.?\s?\d|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]"
 )
-_ORDINAL: Final = re.compile(r"(?<![\d.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
+_ORDINAL: Final = re.compile(r"(?<![\w.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
 _COUNTED: Final = re.compile(r"([^\W\d_]+)[.:]?\s*\d+\.$")
 _LABEL: Final = re.compile(
     r"(?:[-–—•·⁃▪‣◦*]\s?)?\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_]ـ?|(?:أول|ثاني|ثالث|رابع|خامس)ا)[.)]{1,2}"
@@ -71,6 +72,8 @@ _YEAR_OR_CENTURY: Final = re.compile(r"[\dIVXLC]\s*(?:гг?|вв?|рр?)\.$")
 _NUMBER_SIGN: Final = re.compile(r"(?:№|N°?)\s?\d")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _MONTH: Final = re.compile(r"янв|фев|март|апр|мая|июн|июл|авг|сент|окт|ноя|дек", re.IGNORECASE)
+_ACRONYM: Final = re.compile(r"[A-ZÇĞİÖŞÜ]{2,}")
+_ROMAN: Final = re.compile(r"[IVXLCDM]+")
 # The library takes it for Oklahoma: `Click OK. Wait.`
 _BUTTON: Final = "OK"
 # `www.gmina.pl`: its last part abbreviates nothing.
@@ -138,9 +141,16 @@ def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
     if bare.endswith(("…", "۔", ";", "\u037e")) or after.startswith(("“", "«", "„")) or _is_year_or_century(bare):
         return True
     found = _last_word(bare[:-1])
-    if found and (_is_plain_word(found[0], least=5) or found[0].endswith(")") or found[0] == _BUTTON):
+    if found and (_is_word(found[0], known) or found[0].endswith(")")):
         return not after[:1].isdigit()
     return _opens(after, known) or not known.ending.isdisjoint(_words_at_end(bare))
+
+
+def _is_word(word: str, known: Abbreviations) -> bool:
+    """Tell whether what stands before a point is surely no abbreviation: a longer word, or initials spoken as one."""
+    if _is_plain_word(word, least=5) or word in known.words or word == _BUTTON:
+        return True
+    return _ACRONYM.fullmatch(word) is not None and not _ROMAN.fullmatch(word) and not known.has(word)
 
 
 @dataclass(slots=True)
@@ -171,7 +181,7 @@ class _Enclosures:
 
 def _goes_on(after: str) -> bool:
     """Tell whether a text begins as the middle of a sentence does: in lower case, but for `b) …` and `e-Devlet`."""
-    if after[0] in _CONTINUING and not _GERMAN_OPENER.match(after):
+    if after[0] in _CONTINUING and not _OPENING_SIGN.match(after):
         return True
     words = after.lstrip(_OPENERS)
     if not words[:1].islower() or _LETTERED.match(after):
