@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from glossary.addresses import outside_addresses
 from glossary.other_senses import means_otherwise
 from glossary.spellings import spellings
 from glossary.terms import Term, TermStatus, reversed_term
@@ -99,6 +100,7 @@ class TermFinder:
         hits = self._find_among(split_words(text, self.language), text)
         for words in other_readings(text, self.language):
             hits = _merged(hits, self._find_among(words, text))
+        hits = outside_addresses(hits, text)
         return hits if self._is_loose else tuple(hit for hit in hits if not _is_otherwise(hit, text))
 
     def _find_among(self, words: list[Word], text: str) -> tuple[Hit, ...]:

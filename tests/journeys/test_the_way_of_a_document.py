@@ -160,6 +160,21 @@ def test_without_an_engine_the_document_still_goes_to_people(tmp_path: Path) -> 
         assert session.get_one(Document, document_id).notices == []
 
 
+def test_without_an_engine_numbers_and_addresses_still_come_over(tmp_path: Path) -> None:
+    service = a_service(tmp_path, engine_order="firefox,argos")
+    with service.services.transaction() as session:
+        staff = hire_staff(session)
+    document_id = hand_in(
+        service, staff.ayse, a_letter("Obrigado.", "geral@cidade.example", "1.250,50 €", "14.09.2026")
+    )
+
+    service.work()
+
+    with service.services.reading() as session:
+        targets = [row.target for row in segments_of(session, document_id)]
+    assert targets == ["", "geral@cidade.example", "€1,250.50", "14 September 2026"]
+
+
 def test_what_a_draft_lacked_is_not_said_of_the_finished_file(tmp_path: Path) -> None:
     service = a_service(tmp_path, engine_order="firefox,argos")
     with service.services.transaction() as session:

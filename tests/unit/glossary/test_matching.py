@@ -84,6 +84,12 @@ def test_english_derivations_are_left_alone() -> None:
     assert _surfaces(a_finder("municipal", language="en"), "a municipality") == []
 
 
+@pytest.mark.parametrize("address", ["mayor@town.example", "www.town.example/mayor", "https://mayor.example?x=mayor"])
+def test_the_parts_of_an_address_are_no_words(address: str) -> None:
+    assert _surfaces(a_finder("mayor", language="en"), f"Write to {address} or to the mayor.") == ["mayor"]
+    assert _surfaces(a_finder("mayor", language="en"), address) == []
+
+
 def test_the_longest_term_wins() -> None:
     finder = a_finder("belediye", "belediye meclisi", "meclis üyesi")
 

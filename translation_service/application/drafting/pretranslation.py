@@ -168,9 +168,7 @@ def _draft_from_terms(work: _Work) -> None:
 
 
 def _draft_by_engine(services: Services, lease: Lease, work: _Work) -> str:
-    route = work.room.route(work.pair)
-    if route is None:
-        return ""
+    """Draft what is missing and return the route; where no engine serves the pair, what holds values only is copied."""
     unique = tuple({memory_key(one.source): one for one in reversed(tuple(work.missing))}.values())[::-1]
     drafts = draft_segments(
         unique,
@@ -181,7 +179,8 @@ def _draft_by_engine(services: Services, lease: Lease, work: _Work) -> str:
         progress=_progress(services, lease),
     )
     _take(dict(zip((one.number for one in unique), drafts, strict=True)), unique, work, services)
-    return route.description
+    route = work.room.route(work.pair)
+    return route.description if route else ""
 
 
 def _take(drafts: Mapping[int, Draft | None], segments: Iterable[Segment], work: _Work, services: Services) -> None:

@@ -1,0 +1,31 @@
+"""Addresses of mail and of pages in a text, whose parts are no words: `mayor@town.example`."""
+
+import re
+from typing import Final, Protocol, TypeVar
+
+_SIGNS: Final = ("@", "://", "www.", "WWW.")
+_ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+\.\w|(?:https?://|www\.)\S", re.IGNORECASE)
+_REST: Final = re.compile(r"\S*")
+
+
+class Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_Found = TypeVar("_Found", bound=Placed)
+
+
+def outside_addresses(found: tuple[_Found, ...], text: str) -> tuple[_Found, ...]:
+    """Return what was found in a text without what lies in an address."""
+    if not any(sign in text for sign in _SIGNS):
+        return found
+    spans = [(one.start(), _end(text, one.end())) for one in _ADDRESS.finditer(text)]
+    return tuple(one for one in found if not any(one.start < end and start < one.end for start, end in spans))
+
+
+def _end(text: str, position: int) -> int:
+    rest = _REST.match(text, position)
+    return rest.end() if rest else position
