@@ -25,7 +25,8 @@ ORGANS: Final = words_of("""
 """)
 # What an office in whose name they come is of: the Ministry of Education, the House of Representatives.
 OFFICES: Final = words_of("""
-    Bank Board Bureau Chamber Court Department Directorate Faculty House Institute Minister Ministry Office Secretary
+    Association Bank Board Bureau Chamber Committee Confederation Court Department Directorate Faculty Federation House
+    Institute Minister Ministry Network Office Secretary Union
 """)
 HEADS_OF_OFFICES: Final = words_of("""
     commissioner department director directorate faculty head minister ministry professor
@@ -38,8 +39,9 @@ HELD: Final = words_of("accident conference discussion interview meeting surgery
 RIGHTS: Final = words_of("authority chance competence duty obligation opportunity option possibility power right")
 # Nouns that look like participles.
 ACTIVITIES: Final = words_of("""
-    building filing financing funding hearing heating housing lending lighting meeting monitoring parking planning
-    recycling ruling screening setting sitting spending teaching testing training
+    accounting building ceiling clothing dwelling evening spring wedding filing financing funding hearing heating
+    housing lending lighting meeting monitoring parking planning recycling ruling screening setting sitting spending
+    teaching testing training
 """)
 # Nations whose word is none of those in -an, -ish, -ese or -i.
 NATIONS: Final = words_of("""
@@ -52,8 +54,8 @@ NO_NATIONS: Final = words_of("""
 """)
 # Words with a capital before a noun that own nothing.
 NOT_OWNERS: Final = words_of("""
-    acting chief dear deputy esteemed federal first former general grand great her high his honorable honourable local
-    mr mrs ms dr national new old provisional supreme your
+    acting chief dear deputy draft esteemed federal first former general grand great her high his honorable honourable
+    local mr mrs ms dr national new old provisional supreme your
 """)
 # Behind a noun these are no noun that it names the kind of: what it does, how it is, where and when.
 DOES: Final = words_of("""
@@ -62,10 +64,11 @@ DOES: Final = words_of("""
     exists occurs participates appear appears apply arrive became become becomes began belong begins believes brings
     broke brought came chose comes consist continues contribute cost decides depend deserves differ drew ended ends
     exist expects faces falls fell found gave gets gives goes got grew has held helps holds hopes includes kept knew
-    knows leads led left lie lies loses lost made makes means meet meets met needs occur offers paid participate
-    plans provides put puts ran remains requires rises rose runs said sat saw says seeks seem seems sends sent set
-    sets shows spends spent spoke stands starts stays stood supports takes talks thinks thought told took turns vote
-    wants went wins won works wrote acts aims asks bears complies covers deals enters ensures expires hosts informs
+    knows leads led left lie lies loses lost made makes means meet meets met needs occur offers paid participate plans
+    provides put puts ran remains requires rises rose runs said sat saw says seeks seem seems sends sent set sets shows
+    spends spent spoke stands starts stays stood supports takes talks thinks thought told took turns vote wants went
+    wins won works wrote acts aims asks bears complies covers deals enters ensures expires hosts informs acknowledges
+    confirms encourages hopes include intend intends invites refuses regrets thanks undertakes welcomes wish wishes
     joins lasts lives operates owns pays receives relates replies requests rests returns serves undertakes varies
 """)
 SMALL: Final = STOP_WORDS["en"] | words_of("""

@@ -6,6 +6,7 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES
 from glossary.insertion.asked import BARE, CASED, NO_CASE, Asked, Told, owned_by
+from glossary.insertion.english_clauses import is_subject_of_clause
 from glossary.insertion.english_nouns import ANYBODY, COUNTS, DOES, SMALL
 from glossary.insertion.government import DOES_THEN, GOES_ON, governed, governed_by_verb
 from glossary.insertion.measures import case_of_measure, is_span
@@ -21,7 +22,6 @@ from glossary.insertion.noun_phrases import (
     is_of_many,
     is_organ,
     is_owned,
-    is_subject_of_clause,
     is_title_of,
     names_the_kind,
     without_name,

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from glossary.insertion.english_nouns import COUNTS, ORGANS, PERSONS
-from glossary.stop_words import STOP_WORDS, words_of
+from glossary.stop_words import STOP_WORDS, any_of, words_of
 
 _BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
 # At the beginning of a sentence, where a capital says nothing, and behind a comma.
@@ -74,32 +74,36 @@ _ADJECTIVES: Final = words_of("""
 # They end like adjectives and are verbs: to establish schools.
 _VERBS: Final = words_of("""
     abolish accomplish achieve apply appeal arrest arrive attest award comply conceal concern conceive consent deal
-    deceive demolish deny deprive derive diminish disable distinguish drive embellish enable establish extinguish finish
-    forgive forward furnish give govern grant harvest heal imply invent invest lent multiply occupy perceive plant
-    polish prevent protest publish punish receive rely repeal reply represent request reveal revive reward seal
+    ally deceive demolish deny deprive derive diminish disable distinguish drive embellish enable establish extinguish
+    finish fly forgive forward furnish give govern grant harvest heal imply invent invest lent multiply occupy perceive
+    plant polish prevent protest publish punish receive rely repeal reply represent request reveal revive reward seal
     sent signal spent steal strive suggest supply survive thrive vanish vary want warrant went wish
 """)
 _LIKE_ADJECTIVES: Final = re.compile(
     r"(?:bigg|small|larg|high|low|old|young|new|great|lat|earli|long|short|weak|strong|wid|clos|few|fast|rich|poor)er|"
+    rf"(?:{any_of(COUNTS - {'any', 'both', 'no'})}|\d+)-[a-z]+|"
     r".+-(?:year|month|week|day|hour|minute|page|point|storey|room|metre|mile|lane|star)(?:-(?:old|long))?"
     r"|(?:low|high|middle|large|small|single|multi|full|non|well|cross)-.+|.+(?:al|ous|ive|ic|ful|less|[aei]ble|ish|ed|ing|[ck]ent|(?<!m)ent|ant|ern|est|ward|some|ular|ary|ory|ese|like|ly|[kdnpt]y|[^aeiou]sy|thy)"
 )
 _UNLIKE_ADJECTIVES: Final = words_of("""
-    ability accent accident activity agent animal approval archive army arrest arrival assembly baby banking beauty
-    bed bestial body bombing boundary breed building burial cable canal capital cathedral cent ceremony charity
-    chemical chemistry city clinic coal colony comedy comic community company concern consultant content contest
-    copy country county criminal currency custody deal defendant destiny detective diary dictionary directory duty
-    electricity entry equality equity event executive fabric facility factory family farming feed festival fishing
-    forest forestry funding funeral gambling goal grant guest harmony harvest hearing history honesty hospital
-    housing identity incident industry initiative interest inventory jewellery journal jury laboratory lady lending
-    liberty library lightning majority meal mechanic medal meeting memory metal migrant mining minority missing
-    music nursing olive opportunity parent parking participant party patent pattern penalty pension planning plant
-    poetry policing portal possibility priority property proposal protest publicity pupil purchasing quality reality
-    recycling registry remedy renewal rental reporting request responsibility restaurant ritual rival royalty safety
-    salary screening security seed shipping shooting signal smuggling society speed spending sporting story student
-    study subsidy supply table talent teaching tenant territory test testimony testing theory therapy topic trading
-    traffic trafficking tragedy training tribunal university variety vegetable victory voting wedding weed weekend
-    writing
+    ability accent accident accountant activity agent amnesty animal anniversary anomaly assistant award approval
+    archive army arrest arrival assembly baby banking beauty balcony bed bestial body bombing boundary breed building
+    burial cable canal capital cathedral cent ceremony charity chemical chemistry city clinic coal colony comedy
+    clothing comic community company concern conservatory consultant content contest copy category client clergy
+    country county crematory criminal critic crossing deputy directive dismissal disposal dormitory currency custody
+    deal defendant destiny detective diary dictionary directory duty electricity entry envoy epidemic equality equity
+    event executive extent fabric facility factory family farming feed festival fishing forest forestry fish funding
+    funeral gathering glossary gambling goal grant guest harmony harvest hearing history honesty hospital housing
+    identity incentive incident industry infant itinerary initiative interest inventory jewellery journal jury
+    laboratory lady lending liberty library lightning majority meal mechanic medal meeting memory merchant metal
+    monopoly migrant mining minority missing music nursing notary observatory olive opportunity parent parish parking
+    participant perspective picnic precedent party patent pattern penalty pension planning plant poetry policing portal
+    possibility priority property proposal protest publicity pupil purchasing quality reality recycling referral
+    refusal removal republic reward registry remedy renewal rental reporting request responsibility restaurant ritual
+    rival royalty safety salary screening security seed shipping shooting signal smuggling society specialty speed
+    spending story summary sporting story student study subsidy supply table talent teaching tenant tent topic treaty
+    trial territory test testimony testing theory therapy topic trading traffic trafficking tragedy training tribunal
+    university variety vegetable victory voting warranty warrant withdrawal wedding weed weekend writing
 """)
 _FUNCTION: Final = words_of("""
     although amid became either neither though unless whereas

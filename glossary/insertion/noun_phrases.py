@@ -28,12 +28,11 @@ from glossary.insertion.english_nouns import (
     OFFICES,
     ORGANS,
     PERSONS,
-    REPORTS,
-    REPORTS_IRREGULARLY,
     RIGHTS,
     SMALL,
 )
 from glossary.insertion.modifiers import NEAR, is_adjective
+from glossary.languages.english_verbs import irregular_forms
 from glossary.stop_words import any_of
 from glossary.turkish.grammar import Possessive
 
@@ -46,24 +45,25 @@ _WITHIN: Final = re.compile(rf"\bwithin (?:an?|one|\d[\d.,]*|{any_of(COUNTS)}) $
 _MONEY: Final = frozenset("$€£")
 _NUMBERING: Final = frozenset({"No", "Nr", "Nos"})
 _ROMAN: Final = re.compile(r"[IVX]+")
-_ARTICLE_BEHIND: Final = re.compile(
-    r" (?:(?:the|an?|its|their|our|his|her|this|these|no|all|some|more) |(?:you|me|us|him|them|it|this)\b)"
+ARTICLE_BEHIND: Final = re.compile(
+    r" (?:(?:the|an?|its|their|our|his|her|this|these|those|no|all|some|any|each|every|more) "
+    r"|(?:you|me|us|him|them|it|this)\b)"
 )
 _NUMBER_BEHIND: Final = re.compile(rf" (?:\d\S*|{any_of(COUNTS)}) ")
 _WORD_BEHIND: Final = re.compile(r"[ \u00a0]([a-z][a-z-]*)")
 
 # Up to two words that may stand between a number, an owner or a verb and its noun.
-_FEW: Final = rf"(?:(?!{any_of(BETWEEN)}\s)[A-Za-z-]+\s+){{0,2}}"
+FEW: Final = rf"(?:(?!{any_of(BETWEEN)}\s)[A-Za-z-]+\s+){{0,2}}"
 _NUMBER: Final = re.compile(
     rf"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|\d{{1,3}}(?:[.,]\d{{3}})+|{any_of(COUNTS)}(?:-[a-z]+)?|a few"
-    rf"|a (?:[a-z]+ )?number of|{any_of(AMOUNTS)} of)\s+(?:or (?:more|fewer|less)\s+)?{_FEW}$"
+    rf"|a (?:[a-z]+ )?number of|{any_of(AMOUNTS)} of)\s+(?:or (?:more|fewer|less)\s+)?{FEW}$"
     r"|\b(?:most|more|fewer)\s+(?:other\s+)?$",
     re.IGNORECASE,
 )
-_OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{_FEW}$", re.IGNORECASE)
-_ADJECTIVES: Final = re.compile(rf"(?<!\S)(?![a-z]+[^s\W]s\s){_FEW}$")
+_OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{FEW}$", re.IGNORECASE)
+_ADJECTIVES: Final = re.compile(rf"(?<!\S)(?![a-z]+[^s\W]s\s){FEW}$")
 _HAS: Final = re.compile(
-    rf"\b(?:have|has|had|having|hold|holds|holding)\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+(?:(?!{any_of(BETWEEN)}\s)[a-z-]+\s+)?$"
+    rf"\b(?:have|has|had|having|hold|holds|holding)\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+{FEW}$"
 )
 _HAD_BY: Final = re.compile(r"\b(I|we|you)\s+(?:[a-z]+\s+){0,2}ha(?:ve|d|ving)\s+[^.,;:!?]*$", re.IGNORECASE)
 _HADS_OWN: Final = {"i": Possessive.MINE, "we": Possessive.OURS, "you": Possessive.YOURS_PLURAL}
@@ -76,14 +76,14 @@ _HAS_THE: Final = re.compile(r"\b(?:have|has|had|having)\s+the\s+$")
 _HAS_MANY: Final = re.compile(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\s+)?$")
 
 # The office before its field, in a name: the Ministry of Education, the Secretary of State.
-_OFFICE: Final = re.compile(rf"\b{any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+)* $")
+_OFFICE: Final = re.compile(rf"\b{any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+|,? and)* $")
 # A place by its name: the city of Bursa, Bursa şehri.
 _PLACE_OF: Final = re.compile(
     r"\b(?:city|town|province|district|village|island|municipality|governorship|university|mayor|governor"
     r"|republic|kingdom|embassy|consulate(?: general)?) of $",
     re.IGNORECASE,
 )
-_HEAD_OF: Final = re.compile(rf"\b{any_of(HEADS_OF_OFFICES)} of $")
+_HEAD_OF: Final = re.compile(rf"\b{any_of(HEADS_OF_OFFICES)} of (?:[a-z]+ and )?$")
 _RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
 _NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese|i|ic)|{any_of(NATIONS)}")
 # Told from other words at the beginning of a sentence.
@@ -97,7 +97,7 @@ _OWNER: Final = re.compile(
 )
 _OF: Final = re.compile(
     r"[’'”\"]?(?:\s+\d+(?:\s?\([a-z\d]\))?)?\s+of\s+(?!(?:[a-z]+\s+)?(?:importance|interest|value|quality|significance"
-    r"|concern|urgency|note)\b|(?:(?:less|more|fewer) than|at least|up to|over|under|one|"
+    r"|concern|urgency|note)\b|(?:(?:(?:no|not) )?(?:less|more|fewer) than|at least|up to|over|under|one|"
     rf"{any_of(COUNTS)})\b)[“\"‘']?[^\W\d]"
 )
 # A year that a thing is for owns it: gelecek yılın bütçesi.
@@ -115,41 +115,9 @@ _GENITIVES: Final = tuple(f"{apostrophe}s" for apostrophe in APOSTROPHES)
 _NO_NOUNS: Final = SMALL | COUNTS | DOES | verbs_alone()
 _OWN_NOTHING: Final = SMALL | NOT_OWNERS | COUNTS
 
-_REPORTED: Final = rf"(?:{any_of(REPORTS)}(?:e?s|e?d|ing)?|{any_of(REPORTS_IRREGULARLY)})"
-_SOME: Final = r"(?:(?:the|our|your|its|their|this|these|those|such|all|many|several|some|most|an?)\s+)"
-_SAID_THE: Final = re.compile(
-    rf"\b{_REPORTED}\s+(?:the|our|its|these|those|\d[\d.,]*|{any_of(COUNTS)})\s+{_FEW}$", re.IGNORECASE
-)
-_SAID: Final = re.compile(rf"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!{any_of(BETWEEN)}\s)[a-z]+\s+)?$")
-_THAT_IS_SAID: Final = re.compile(rf"\b(?:{_REPORTED}|[a-z]+ed) that\s+$", re.IGNORECASE)
-_HOW: Final = re.compile(rf"\bhow\s+(?:[a-z]+\s+){{0,2}}{_SOME}(?:[a-z]+\s+)?(?:[a-z’']+\s+)?$")
-_FIRST_OF_WHAT_IS_SAID: Final = re.compile(
-    rf"\b(?:{_REPORTED}|[a-z]+(?:ed|ing)) that\s+{_SOME}?(?:[a-z]+\s+and\s+)?{_FEW}$", re.IGNORECASE
-)
-_CLAUSE: Final = re.compile(
-    rf"\b(?i:that|which|whether|what|where|how|why|whom)\s+(?:(?i:{_SOME}))?(?:[A-Z][\w.]*\s+)?$"
-)
-# A question begins with it: which rule applies?
-_ASKED_FIRST: Final = re.compile(r"(?:.*[.!?:] )?(?:Which|What|Whose) (?:[a-z]+ )?", re.DOTALL)
-_FAR_CLAUSE: Final = re.compile(rf"\b(?:which|whether|what|where|why|whom)\s+{_SOME}{_FEW}$")
-# Not when of a time alone: when the council met, they left.
-_KNOWN_WHEN: Final = re.compile(
-    rf"\b(?:(?:know|ask|tell|wonder|inform|decide|say|announc|remember)\w*|knew|told|said|clear|sure|certain)"
-    rf"\s+(?:[a-z]+\s+)?when\s+{_SOME}?{_FEW}$"
-)
-_THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
-_OUTCOME: Final = re.compile(
-    rf"\b(?:(?:lead|leads|leading|led) to|result\w* in|show\w*|sees?|saw|seen)\s+{_SOME}?{_FEW}$"
-)
 # A question, in which a verb stands behind its doer: when does my passport expire?
 _DOES_IT: Final = re.compile(r"\b(?:[Dd]o|[Dd]oes|[Dd]id) (?:the|an?|my|our|your|this|their|its|his|her) (?:[a-z]+ )?$")
 _ENDS: Final = re.compile(rf"\s*(?:[?.,;]|$)|\s{any_of(SMALL)}\b")
-_HAPPENS: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES)}|[a-z]+ed)\b")
-# What it does to something: violates the law.
-_DOES_IT_TO: Final = re.compile(rf"\s+[a-z]+[^s\W]s(?={_ARTICLE_BEHIND.pattern})")
-_FURTHER: Final = re.compile(r"\s+(?:of|in|for|against|on|at|with|from|to|by)\s")
-_GOES_ON: Final = re.compile(r"\s+[a-z]")
-_DOING: Final = re.compile(r"\s+([a-z]+ing)\b")
 # One thing of which something is told: the roof of the, Article 18 of the.
 _ONE_OF: Final = re.compile(
     r"(?:^|[.!?:;]\s)(?:(?:The|An?|Our|Your|Its|Their|This)\s(?:[a-z]+\s){0,2}[a-z]*[^\Ws]"
@@ -189,7 +157,7 @@ def names_the_kind(said: str, behind: str, *, is_whole: bool) -> bool:
 def _is_no_noun(word: str, behind: str) -> bool:
     """Tell whether a word is what a noun before it does, or an adjective of its own: duty-free."""
     first, _, last = word.partition("-")
-    if first in _NO_NOUNS or first.endswith(("ed", "ly")) or _is_participle(first):
+    if first in _NO_NOUNS or first in irregular_forms() or first.endswith(("ed", "ly")) or _is_participle(first):
         return True
     return any(_ends_the_phrase(part, behind) for part in (first, last) if part)
 
@@ -209,7 +177,7 @@ def _ends_the_phrase(word: str, behind: str) -> bool:
     does_so = word.endswith("s") and not word.endswith("ss")
     following = _WORD_BEHIND.match(behind)
     is_counting = _NUMBER_BEHIND.match(behind) is not None or (following is not None and following[1] in COUNTS)
-    if _ARTICLE_BEHIND.match(behind) or (does_so and is_counting):
+    if ARTICLE_BEHIND.match(behind) or (does_so and is_counting):
         return True
     is_last = following is None or following[1] in SMALL
     return is_last and is_adjective(word) and word not in PERSONS | ORGANS
@@ -318,32 +286,6 @@ def is_owned(before: str, behind: str) -> bool:
     if _OF.match(behind) or _FOR_A_YEAR.match(behind) or _OWNER.search(near):
         return True
     return _OWNER.search(_ADJECTIVES.sub("", near)) is not None
-
-
-def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
-    """Tell whether a noun does something in a clause of its own, where Turkish makes an owner of it: that the EU has.
-
-    `is_certain` says that no `that` right before it can point at it: it is a name or a plural.
-    """
-    near = before[-NEAR:]
-    does_so = _HAPPENS.match(behind) or _DOES_IT_TO.match(behind)
-    if does_so and (_SAID_THE.search(near) or _FAR_CLAUSE.search(near)):
-        return True
-    if _FIRST_OF_WHAT_IS_SAID.search(near) and (_HAPPENS.match(behind) or _FURTHER.match(behind)):
-        return True
-    if _OUTCOME.search(near) and (doing := _DOING.match(behind)):
-        return doing[1] not in ACTIVITIES
-    if not _GOES_ON.match(behind):
-        return is_certain and behind.startswith(",") and _CLAUSE.search(before) is not None
-    if (
-        _THAT_IS_SAID.search(near)
-        or _HOW.search(near)
-        or _KNOWN_WHEN.search(near)
-        or (is_certain and _SAID.search(before))
-    ):
-        return True
-    is_asked = _CLAUSE.search(before) is not None and not _ASKED_FIRST.fullmatch(before)
-    return is_asked and (is_certain or _THAT.search(before) is None)
 
 
 def _is_small(word: str) -> bool:

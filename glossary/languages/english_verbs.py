@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 _IRREGULAR: Final = {
@@ -24,6 +25,12 @@ _IRREGULAR: Final = {
 }  # fmt: skip
 # The last consonant doubles: submitted, planning.
 _DOUBLING: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol|nul|cel|vel)")
+
+
+@cache
+def irregular_forms() -> frozenset[str]:
+    """Return the irregular forms of verbs that are no noun as well: forbade, not beginning."""
+    return frozenset(form for forms in _IRREGULAR.values() for form in forms.split() if not form.endswith("ing"))
 
 
 def verb_forms(verb: str) -> Iterator[str]:
