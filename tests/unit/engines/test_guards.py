@@ -151,6 +151,11 @@ def test_a_short_sentence_at_the_end_is_missed() -> None:
         ("Yürürlük", "Entry into force", TR_EN),
         ("Kayıt şarttır. Bazı ülkelerde gerekir.", "It is required; in some countries, too.", TR_EN),
         (
+            "If one letter in several thousand is wrong, the red blood cells turn into sickles.",
+            "Binlerce harften biri yanlışsa alyuvarlar orağa dönüşür.",
+            EN_TR,
+        ),
+        (
             "We are pleased to invite you to the opening ceremony.",
             "诚邀您出席开幕式。",
             LanguagePair(source="en", target="zh"),

@@ -16,6 +16,19 @@ _ENDS: Final = {
 _ELLIPSES: Final = ("…", "...")
 _CLOSING: Final = "\"'”’»)]}›“ \u00a0"
 _PAIRS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
+# In other languages `“` closes what `„` opens.
+_CURLY_PAIRS: Final = {"tr": ("“", "”"), "en": ("“", "”")}
+_INCHES: Final = re.compile(r"(?<=\d)\"")
+# What a text ends with that says a question or an exclamation in quotes, or a sentence around such a one.
+_QUOTED_END: Final = re.compile(r"[?!…][\"”’»]")
+# The stop of a short word, not of its sentence.
+_SHORT_WORD_AT_END: Final = re.compile(
+    r"(?<!\w)(?:[ap]\.m|vb|vs|etc|Jr|Sr|Inc|Ltd|Co|Corp|bkz|Şti|A\.Ş|M\.Ö|M\.S|B\.C|A\.D|U\.S|U\.K)\.$"
+)
+# A heading that tells how or why is put as a question in Turkish.
+_ASKING_HEADING: Final = re.compile(
+    r"(?:^|[:–—] )(?:how|why|what|who|whose|where|when|which)(?!\w)(?!.*[.?!]$)", re.IGNORECASE
+)
 _DOUBLE_SPACE: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 _SPACE_BEFORE: Final = re.compile(r"\w[ \u00a0]+(?:[,.](?![\w.,])|,(?=[^\W\d_]))")
 _DOUBLED_STOP: Final = re.compile(r"(?<=[^\W_])[\"'”’»)\]]?\.\.(?![.\w/\\])")
@@ -31,8 +44,8 @@ _SHORTEST_SENTENCE: Final = 3
 def check_punctuation(source: str, target: str, *, language: str) -> Iterator[Finding]:
     """Compare the ends of two plain texts, and look at brackets, quotes and spaces of the target."""
     yield from _check_end(source, target.replace(";", "?") if language == "el" else target)
-    uneven = _open_signs(target)
-    if uneven and not _open_signs(source) and ('"' in source or uneven != ('"',)):
+    uneven = _open_signs(target, language)
+    if uneven and not _open_signs(source, ""):
         yield Finding(code="brackets-unbalanced", values={"signs": " ".join(uneven)})
     if _is_badly_spaced(target, language) and not _is_badly_spaced(source, language):
         yield Finding(code="spaces")
@@ -50,8 +63,20 @@ def _check_end(source: str, target: str) -> Iterator[Finding]:
     wanted, found = _end(source), _end(target)
     is_telling = {wanted, found} & {"?", ":"} or len(source.split()) > _SHORTEST_SENTENCE
     is_other_stop = {wanted, found} <= {".", "!", ";"}
-    if wanted != found and is_telling and not is_other_stop:
+    if wanted != found and is_telling and not is_other_stop and not _is_said_otherwise(source, target):
         yield _other_end(wanted, found)
+
+
+def _is_said_otherwise(source: str, target: str) -> bool:
+    """Tell whether two ends are others because a quoted question, a heading or a short word ends one of them."""
+    for one, other in ((source, target), (target, source)):
+        if _QUOTED_END.search(one[-2:]) and _QUOTED_END.search(other[:-2]) and _end(other) == ".":
+            return True
+        if not _end(one) and _end(other) == "?" and _ASKING_HEADING.search(one):
+            return True
+        if not _end(other) and _SHORT_WORD_AT_END.search(one.rstrip(_CLOSING)):
+            return True
+    return False
 
 
 def _other_end(wanted: str, found: str) -> Finding:
@@ -67,10 +92,13 @@ def _end(text: str) -> str:
     return _ENDS.get(bare[-1:], "")
 
 
-def _open_signs(text: str) -> tuple[str, ...]:
-    """Return the kinds of brackets and quotes whose two halves are not as many."""
-    uneven = tuple(one + other for one, other in _PAIRS.items() if text.count(one) != text.count(other))
-    return (*uneven, '"') if text.count('"') % 2 else uneven
+def _open_signs(text: str, language: str) -> tuple[str, ...]:
+    """Return the kinds of brackets and quotes whose two halves are not as many; a language tells how it quotes."""
+    pairs = (*_PAIRS.items(), *([_CURLY_PAIRS[language]] if language in _CURLY_PAIRS and "„" not in text else ()))
+    uneven = tuple(one + other for one, other in pairs if text.count(one) != text.count(other))
+    signs = text.count('"')
+    is_uneven = signs % 2 and (signs - len(_INCHES.findall(text))) % 2
+    return (*uneven, '"') if is_uneven else uneven
 
 
 def _is_badly_spaced(text: str, language: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from glossary.stop_words import STOP_WORDS
-from translation_service.domain.quality.doubled_words import DOUBLED
+from translation_service.domain.quality.reduplication import has_cause_to_double, may_stand_twice
 from translation_service.engines.words.search import fold, folded_words, words_of
 
 _STUTTER: Final = re.compile(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
@@ -95,7 +95,7 @@ def repeats_words(source: str, target: str, language: str) -> bool:
     unshared = outside if _JOINING.isdisjoint(folded_words(source)) else [one for one in outside if not one.shared]
     return (
         (sum(not one.gap for one in repeats) > 1 and _stutters(target) and not _stutters(source))
-        or (_doubles(target, repeats, language) and not _doubles(source, own, ""))
+        or (_doubles(target, repeats, language) and not _has_cause_to_double(source, own, language))
         or (_is_near(repeats) and _says_same_twice_over(target) and not _EITHER.search(fold(source)))
         or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
         or _says_again_soon(unshared, own, language)
@@ -159,8 +159,15 @@ def _doubles(text: str, repeats: Iterable[_Repeat], language: str) -> bool:
     """Tell whether a word stands twice running, though the language does not double this one."""
     if all(repeat.gap for repeat in repeats):
         return False
-    doubled = DOUBLED.get(language, frozenset())
-    return any(found[1] not in doubled for found in _DOUBLE.finditer(fold(text)))
+    return any(not may_stand_twice(found[1], language) for found in _DOUBLE.finditer(_small(text, language)))
+
+
+def _has_cause_to_double(source: str, own: Iterable[_Repeat], language: str) -> bool:
+    return _doubles(source, own, "") or has_cause_to_double(source, language)
+
+
+def _small(text: str, language: str) -> str:
+    return fold(text.replace("I", "ı") if language == "tr" else text)
 
 
 def _says_same_twice_over(text: str) -> bool:
