@@ -106,7 +106,7 @@ def test_what_people_mistype_has_its_finding(languages: str, source: str, target
         ("en-tr", "Food bank: how it works", "Gıda bankası: nasıl işliyor?"),
         ("tr-en", "Uçak pencereleri neden yuvarlaktır?", "Why aeroplane windows are round"),
         ("en-tr", "Open every day from noon to 11 p.m.", "Her gün 12.00–23.00 arası açık"),
-        ("en-tr", "A 5\" pipe", "5\" boru"),
+        ("en-tr", 'A 5" pipe', '5" boru'),
         ("tr-en", "5 inçlik boru", 'A 5" pipe'),
         ("en-tr", "I know that that is right.", "Bunun doğru olduğunu biliyorum."),
         ("tr-en", "Dışişleri Bakanlığı", "Ministry of Foreign Affairs."),
