@@ -1,6 +1,7 @@
 """Names whose capitals a translation does not keep: european union for European Union."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -15,6 +16,13 @@ _TITLES: Final = words_of("""
     council republic king queen prince cumhurbaşkanı cumhurbaşkanlığı başbakan başbakanlık bakan bakanlık vali valilik
     büyükelçi hükümet meclis devlet
 """)
+# What English running text may name in small letters throughout: the ministry of health, the foreign ministry.
+_BODIES: Final = words_of("""
+    ministry ministries court courts directorate department office board bureau presidency parliament assembly council
+    committee commission
+""")
+# Whose names keep their capitals everywhere.
+_OWNERS: Final = words_of("european turkish türkiye turkey ottoman istanbul ankara united nations world grand eu un")
 _ANY_I: Final = "[Iİıi]"
 _LONGEST_LIKE_WORD: Final = 3
 _KEPT: Final = 20_000
@@ -31,7 +39,16 @@ def is_miscased(hit: Hit, *, rendering: str, language: str) -> bool:
         return False
     if len(wanted) == 1 and fold(wanted[0], language) in _TITLES:
         return False
+    if language == "en" and _names_a_body(wanted, written):
+        return False
     return any(_lacks_capitals(one, other) for one, other in zip(wanted, written, strict=True))
+
+
+def _names_a_body(wanted: Sequence[str], written: Sequence[str]) -> bool:
+    """Tell whether a body that many countries have is written small throughout; `the Ministry of health` is not."""
+    words = [fold(word, "en") for word in wanted]
+    has_body = len(words) > 1 and not _BODIES.isdisjoint((words[0], words[-1]))
+    return has_body and _OWNERS.isdisjoint(words) and all(word.islower() for word in written)
 
 
 def _lacks_capitals(wanted: str, written: str) -> bool:

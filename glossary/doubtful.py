@@ -54,12 +54,12 @@ def speaks_of_the_field(sentences: Iterable[str], finder: TermFinder) -> bool:
 def sure_hits(hits: Iterable[Hit], text: str, finder: TermFinder) -> frozenset[Hit]:
     """Return the hits of a finder whose sense is the glossary's.
 
-    In doubt is a noun of the glossary that is a verb here (`may grant leave`); and, unless another term of the sentence
-    or the whole text vouches for it, one word within a longer name (`the Los Angeles Police Department`) or an everyday
-    word.
+    In doubt is a noun of the glossary that is a verb here (`may grant leave`) and a title that is written small (`the
+    presidency of the club`); and, unless another term of the sentence or the whole text vouches for it, one word within
+    a longer name (`the Los Angeles Police Department`) or an everyday word.
     """
     sentence = _sentence(text, finder.language)
-    found = tuple(hit for hit in hits if not _is_verb(hit, sentence))
+    found = tuple(hit for hit in hits if not _is_verb(hit, sentence) and not _is_common(hit))
     if finder.is_in_field or _telling_hits(found, sentence):
         return frozenset(found)
     return frozenset(_clear_hits(found, sentence))
@@ -93,6 +93,12 @@ def _is_verb(hit: Hit, sentence: _Sentence) -> bool:
     behind = next((word.written.lower() for word in words[at + 1 : at + 2] if not word.gap), "")
     is_phrasal = hit.surface.endswith("ing") and behind in _PARTICLES
     return before in _BEFORE_VERBS or is_phrasal or (before == "to" and behind in _BEFORE_OBJECTS)
+
+
+def _is_common(hit: Hit) -> bool:
+    """Tell whether a title with a capital of its own, `Presidency`, is written as the common word is."""
+    name, surface = hit.term.source, hit.surface
+    return hit.term.source_language not in _CAPITAL_NOUNS and name.istitle() and name.isalpha() and surface.islower()
 
 
 def _is_within_name(hit: Hit, sentence: _Sentence) -> bool:

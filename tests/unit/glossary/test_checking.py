@@ -226,6 +226,35 @@ def test_a_title_needs_no_capital() -> None:
     assert _into_english("Namibya Cumhurbaşkanı geldi.", "The president of Namibia came.", terms) == ()
 
 
+@pytest.mark.parametrize(
+    ("target", "codes"),
+    [
+        ("The ministry of health said so.", []),
+        ("the health ministry", []),
+        ("The Ministry of health said so.", ["term-casing"]),
+        ("the turkish court of accounts", ["term-casing"]),
+    ],
+)
+def test_a_body_that_many_countries_have_may_be_written_small_throughout(target: str, codes: list[str]) -> None:
+    terms = (
+        a_term("Sağlık Bakanlığı", "Ministry of Health"),
+        a_term("Sağlık Bakanlığı", "Health Ministry", status=TermStatus.ADMITTED),
+        a_term("Sağlık Bakanlığı", "Turkish Court of Accounts", status=TermStatus.ADMITTED),
+    )
+
+    assert _codes(_into_english("Sağlık Bakanlığı açıkladı.", target, terms)) == codes
+
+
+@pytest.mark.parametrize(("source", "count"), [("the presidency of the club", 0), ("The Presidency said so.", 1)])
+def test_a_title_written_small_is_the_common_word(source: str, count: int) -> None:
+    terms = (a_term("Cumhurbaşkanlığı", "Presidency"), a_term("kulüp", "club"))
+    finder = TermFinder(terms_serving(terms, source_language="en", target_language="tr"), "en")
+
+    found = check_pair(source=source, target="kulüp başkanlığı", source_finder=finder, target_language="tr")
+
+    assert len(found) == count
+
+
 def test_in_a_text_of_the_field_every_term_means_what_the_glossary_means() -> None:
     terms = (*SENSES, a_term("encümen", "executive committee"), a_term("protokol", "protocol"))
     finder = TermFinder(terms_serving(terms, source_language="en", target_language="tr"), "en")
