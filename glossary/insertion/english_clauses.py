@@ -6,7 +6,7 @@ from typing import Final
 from glossary.folding import APOSTROPHES
 from glossary.insertion.english_nouns import ACTIVITIES, AUXILIARIES, BETWEEN, COUNTS, REPORTS, REPORTS_IRREGULARLY
 from glossary.insertion.modifiers import NEAR
-from glossary.insertion.noun_phrases import ARTICLE_BEHIND, FEW
+from glossary.insertion.noun_phrases import ARTICLE_BEHIND, FEW, word_behind
 from glossary.stop_words import any_of
 
 _REPORTED: Final = rf"(?:{any_of(REPORTS)}(?:e?s|e?d|ing)?|{any_of(REPORTS_IRREGULARLY)})"
@@ -41,6 +41,27 @@ _HOW_MANY: Final = re.compile(rf"\b[Hh]ow (?:many|much) (?:[a-z]+ ){{1,4}}(?:the
 # A law is kept to as it says itself: as the charter requires.
 _AS_THE: Final = re.compile(r"\b[Aa]s (?:the|our|your|its|this) $")
 _STIPULATES: Final = re.compile(r"\s+(?:demand|dictate|prescribe|provide|require|stipulate)s?\b")
+# Whoever speaks stands behind what was said: "…", vowed the mayor.
+_SAYS: Final = (
+    r"(?:(?:add|admit|announce|answer|argue|ask|complain|declare|explain|insist|joke|note|promise|recall|remark|repl|report"
+    r"|sigh|state|vow|warn|write)(?:s|d|ed|es|ies|ied)?|said|says|wrote)"
+)
+_WHO: Final = r"(?:(?:the|our|its|their|his|her) )?(?:[a-z]+ )?$"
+_SAID_BY: Final = re.compile(rf"[,.!?…][{APOSTROPHES}\"”“»]\s{_SAYS} {_WHO}")
+_SAID_AT_LAST_BY: Final = re.compile(rf", (?:said|says|adds|argues|explains|notes|recalls|reports|warns|writes) {_WHO}")
+_MORE_IS_SAID: Final = re.compile(r"\s+(?:and|for|that|to|whether)\b")
+_SAID_ALL: Final = re.compile(r"\s*(?:[.,;:!?]|$)|\s(?:after|at|before|from|in|on|who|with)\b")
+# What somebody becomes has no case: she was elected mayor, not the elected mayor.
+_BECOMES: Final = re.compile(
+    r"\b(?:appoint|crown|declar|elect|nominat|proclaim)(?:e?s|ed|ing)?"
+    r"(?: (?:him|her|them|(?:one|two|three) of (?:the|them|us)|[A-Z]\w+(?: [A-Z]\w+)?))? $"
+)
+_WHO_HAS_BECOME: Final = ("the ", " an ", " a ", "ly ", "each ", "every ", "our ", "any ", " of ", " by ", " to ")
+# What is asked is no doer: in which district they live, how many members it has.
+_IN_WHICH: Final = re.compile(
+    r"\b([Aa]t|[Ff]rom|[Ii]n|[Ii]nto|[Tt]o|[Ww]ith|[Hh]ow) (?:which|what|many|much) (?:[a-z]+ )?$"
+)
+_DOES_BEHIND: Final = re.compile(r" (?:the|an?|our|your|its|their|this|each|I|we|you|they|he|she|it|do|does|did)\b")
 _CLAUSE: Final = re.compile(
     rf"\b(?i:that|which|whether|what|where|how|why|whom)\s+(?:(?i:{_SOME}))?(?:[A-Z][\w.]*\s+)?$"
 )
@@ -70,7 +91,8 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
     `is_certain` says that no `that` right before it can point at it: it is a name or a plural.
     """
     near = before[-NEAR:]
-    if _SO_MUCH_THAT.search(near):
+    is_that = "that" in near
+    if is_that and _SO_MUCH_THAT.search(near):
         return False
     does_so = _HAPPENS.match(behind) or _DOES_IT_TO.match(behind)
     if (does_so and (_SAID_THE.search(near) or _FAR_CLAUSE.search(near))) or _of_whom_it_is_said(near, behind):
@@ -80,7 +102,7 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
     if not _GOES_ON.match(behind):
         return is_certain and behind.startswith(",") and _CLAUSE.search(before) is not None
     if (
-        _THAT_IS_SAID.search(near)
+        (is_that and _THAT_IS_SAID.search(near))
         or _HOW.search(near)
         or _KNOWN_WHEN.search(near)
         or (is_certain and _SAID.search(before))
@@ -90,14 +112,41 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
     return is_asked and (is_certain or _THAT.search(before) is None)
 
 
+def is_wished(before: str, behind: str) -> bool:
+    """Tell whether a verb in its plain form stands behind a noun: recommended that the council pay for it."""
+    verb = word_behind(behind)
+    return verb != "" and not verb.endswith("s") and _WISHED.search(before[-NEAR:]) is not None
+
+
+def is_speaker(before: str, behind: str) -> bool:
+    """Tell whether a noun is who said what stands before it."""
+    if _SAID_BY.search(before):
+        return not _MORE_IS_SAID.match(behind)
+    return _SAID_AT_LAST_BY.search(before) is not None and _SAID_ALL.match(behind) is not None
+
+
+def is_become(before: str, behind: str) -> bool:
+    """Tell whether a noun is what somebody is elected, appointed or declared."""
+    becoming = _BECOMES.search(before)
+    is_known = becoming is None or before[: becoming.start()].endswith(_WHO_HAS_BECOME)
+    return not is_known and not behind.startswith(" of ")
+
+
+def preposition_of_question(before: str, behind: str) -> str | None:
+    """Return the preposition before which and a noun, or how before many, none where the noun does something."""
+    asked = _IN_WHICH.search(before) if _DOES_BEHIND.match(behind) else None
+    return asked[1].lower() if asked else None
+
+
 def _of_whom_it_is_said(near: str, behind: str) -> bool:
     """Tell whether a noun is who does what is said, wished or stipulated in a clause behind that, how many or as."""
-    if _FIRST_OF_WHAT_IS_SAID.search(near) and (_HAPPENS.match(behind) or _FURTHER.match(behind)):
-        return True
-    if (_WISHED.search(near) or _HOW_MANY.search(near)) and _GOES_ON.match(behind):
-        return True
-    if _AS_THE.search(near) and _STIPULATES.match(behind):
-        return True
-    if not _HAPPENS.match(behind):
+    if _AS_THE.search(near):
+        return _STIPULATES.match(behind) is not None
+    if not _GOES_ON.match(behind):
         return False
-    return _THAT_ADJECTIVE.search(near) is not None or _THAT_THE.search(near) is not None
+    if "that" not in near:
+        return _HOW_MANY.search(near) is not None
+    happens = _HAPPENS.match(behind)
+    if _WISHED.search(near) or ((happens or _FURTHER.match(behind)) and _FIRST_OF_WHAT_IS_SAID.search(near)):
+        return True
+    return happens is not None and any(words.search(near) for words in (_THAT_ADJECTIVE, _THAT_THE, _HOW_MANY))

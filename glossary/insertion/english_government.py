@@ -20,23 +20,23 @@ _GOVERNED: Final = {
         abide by, access, accompany, accustom to, advise, affiliate with, aid, aim at, align with, alignment with,
         allow, angry at, angry with, answer, answer to, apply for, approach, appropriate for, arrive at, arrive in,
         arrive on, ask, assault on, assist, attack, attack on, attain, attend, attend at, ban on, base upon, begin,
-        belief in, believe in, belong in, benefit, blow on, border on, bound by, bound for, build on, burden on,
-        call on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply with,
-        concentrate on, confidence in, conform with, conformity with, confront with, consult, crack down on, decide
-        on, crash in, damage, demand for, depend on, depend upon, dependence on, dependency on, dependent on,
-        disagree with, effect on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure,
-        enrol for, enter, faith in, fit, fit for, focus on, get in, get on, glance at, harm, head for, help, host,
-        impact on, in accordance with, in alignment with, in compliance with, in conformity with, in line with, in
-        love with, in need of, influence on, inform, insult, interest in, interfere in, interfere with, intervene in,
+        belief in, believe in, belong in, benefit, blow on, border on, bound by, bound for, build on, burden on, call
+        on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply with,
+        concentrate on, confidence in, conform with, conformity with, confront with, consult, crack down on, decide on,
+        crash in, damage, demand for, depend on, depend upon, dependence on, dependency on, dependent on, disagree
+        with, effect on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol for,
+        enter, faith in, fit, fit for, focus on, get in, get on, glance at, harm, head for, help, host, impact on, in
+        accordance with, in alignment with, in compliance with, in conformity with, in line with, in love with, in need
+        of, influence on, inform, inscription on, insult, interest in, interfere in, interfere with, intervene in,
         intervention in, investment in, involvement in, join, join in, kneel before, land at, land in, land on, late
         for, laugh at, lean on, leave for, look after, look at, look back at, look over at, need, need for, notify,
-        obey, oblige, oppose, own by, part in, participate in, participation in, permit, phone, point at,
-        preparation for, prepare for, preside over, press, pressure on, qualify for, raid on, rape, reach, ready
-        for, recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply, resemble, resist,
-        respect, respect for, rest on, rest with, lay with, lie with, sanction on, set aside for, settle in, shoot
-        at, shout at, smile at, sponsor, spy on, stare at, start, step on, strike on, suit, suitable for, support
-        for, surprise at, take care of, take part in, tell, text, thank, trust, trust in, vote for, watch over,
-        withstand, witness, worthy of
+        obey, oblige, oppose, own by, part in, participate in, participation in, permit, petition, phone, point at,
+        preparation for, prepare for, preside over, press, pressure on, qualify for, raid on, rape, reach, ready for,
+        recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply, resemble, resist, respect,
+        respect for, rest on, rest with, lay with, lie with, sanction on, set aside for, settle in, shoot at, shout at,
+        smile at, sponsor, spy on, stare at, start, step on, strike on, suit, suitable for, support for, surprise at,
+        take care of, take part in, tell, text, thank, trust, trust in, vote for, watch over, withstand, witness,
+        worthy of
     """,
     "ablative": """
         abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of,
@@ -60,10 +60,10 @@ _GOVERNED: Final = {
         insist on, persist in, take place at, take place in, take place on
     """,
     "accusative": """
-        agree to, approve of, ask for, call for, carry out, dream of, fill in, give up, hope for, keep track of,
-        listen to, look for, look forward to, look into, lose sight of, opt for, provide for, rule out, search for,
-        set up, shut down, switch off, switch on, take account of, take note of, take over, think of, turn off, turn on,
-        wait for, wish for
+        agree to, approve of, ask for, call for, carry out, draw up, dream of, fill in, give up, hope for, keep track
+        of, listen to, look for, look forward to, look into, lose sight of, opt for, provide for, rule out, search for,
+        set up, shut down, switch off, switch on, take account of, take note of, take over, think of, turn off, turn
+        on, wait for, wish for
     """,
     "": """
         "" accompany by, advice on, become, campaign for, due to, fight for, for the sake of, in case of, in terms
@@ -74,11 +74,11 @@ _GOVERNED: Final = {
 # The same, also across what is done so: enrol the children at the school, çocukları okula kaydetmek.
 _GOVERNED_BEYOND: Final = {
     "dative": """
-        attach in, attach on, base on, bring on, enrol at, enrol in, enroll at, enroll in, enter in, enter
-        into, file with, fix on, hand to, impose on, include in, insert at, insert in, install in, install on,
-        invest in, involve in, lay at, lay on, lodge with, place at, place in, place on, plant in, post on,
-        put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in,
-        stamp on, throw at, throw in, throw on, waste on
+        attach in, attach on, base on, bring on, enrol at, enrol in, enroll at, enroll in, enter in, enter into, file
+        with, fix on, hand to, impose on, include in, inscribe in, inscribe on, insert at, insert in, install in,
+        install on, invest in, involve in, lay at, lay on, lodge with, place at, place in, place on, plant in, post on,
+        put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in, stamp on,
+        throw at, throw in, throw on, waste on
     """,
     "genitive": "name after",
     "ablative": "buy at, collect at, congratulate on, obtain at, pick at, purchase at",
@@ -110,7 +110,7 @@ _AFFECTING: Final = words_of("""
     represent rescue reshape resolve restore restrict resume retain revamp reveal reverse review revise revive
     revoke ruin rule save schedule secure seize separate shake shape share shock shut sign silence simplify slash
     slow solve spread stabilise stabilize steal stimulate stop store strengthen stretch submit subsidise summarise
-    summarize supervise support suppress surround suspend sway sweep tackle target teach terminate terrorise test
+    summarize supervise support suppress surround suspend sway sweep tackle target terminate terrorise test
     threaten tighten topple tour track train transform translate transport trigger uncover undermine understand
     unify unite update upgrade urge utilise utilize value verify veto victimise violate visit warn watch weaken
     welcome widen win worsen
@@ -135,6 +135,8 @@ _BETWEEN: Final = words_of("already also always even ever just never not now oft
 # Whatever stands before them they are verbs: the secretary general met.
 ONLY_VERBS: Final = words_of("became began brought came gave kept lost made met sent took went")
 _HEADS: Final = words_of("secretary consul director attorney inspector auditor")
+# Things that may be put somewhere, which are no verbs behind a number or an article: free places in the hall.
+_PLACES: Final = words_of("file files plant plants post posts place places")
 _LONGEST: Final = 4
 # How many words may stand between a verb and the preposition behind its object.
 _FARTHEST: Final = 5
@@ -180,6 +182,8 @@ def _told_beyond(words: list[str]) -> Ending | None:
     They lay a wreath at the monument; the effect of the plan on the river.
     """
     for place in range(len(words) - 3, max(len(words) - 3 - _FARTHEST, -1), -1):
+        if _is_place(words[place], words[max(place - 1, 0) : place]):
+            continue
         phrase = f"{words[place]} {words[-1]}"
         told = _endings_beyond().get(phrase) or (_endings().get(phrase) if words[place + 1] == "of" else None)
         if told:
@@ -188,14 +192,23 @@ def _told_beyond(words: list[str]) -> Ending | None:
 
 
 def _told(phrase: list[str], *, ahead: list[str], has_article: bool) -> Ending | None:
+    if len(phrase) > 1 and _is_place(phrase[0], ahead[-1:]):
+        return None
     if len(phrase) == 1 and _is_no_verb(phrase[0], ahead, has_article=has_article):
         return None
     return _endings().get(" ".join(phrase))
 
 
+def _is_place(word: str, last: list[str]) -> bool:
+    """Tell whether a word is a thing put somewhere rather than putting it there, by the word before it."""
+    return word in _PLACES and any(before == "of" or leads_in(before) for before in last)
+
+
 def _is_no_verb(word: str, ahead: list[str], *, has_article: bool) -> bool:
     """Tell whether a word is a noun or an adjective here: the tax reform, closed roads; not they reform, by closing."""
     last = next((word for word in reversed(ahead) if word not in _BETWEEN), "")
+    if word.endswith("ed") and ahead and all(each.endswith("ly") for each in ahead):
+        return not has_article
     if word.endswith("ing"):
         return bool(last) and last not in _DOERS | _DOING and not last.endswith(("s", "ly"))
     if word in _plain_forms():

@@ -120,10 +120,10 @@ REPORTS: Final = words_of("""
 REPORTS_IRREGULARLY: Final = words_of("admits admitted denied denies knew meant said say says shown thought")
 # On these is about these: a decision on the budget, bütçe kararı.
 TOPICAL: Final = words_of("""
-    advice agreement announcement answer article book briefing campaign chapter circular clause communication
-    conclusion conference convention course debate decision declaration decree deliberation directive discussion
-    document draft explanation file guidance guide guideline information instruction law lecture letter memorandum
-    motion negotiation note notice objection opinion paper petition policy presentation proposal protocol provision
-    question recommendation regulation report request research resolution rule seminar speech statement study survey
-    talk training tutorial view vote work workshop
+    advice adviser advisor agreement announcement answer article book briefing campaign chapter circular clause
+    committee communication conclusion conference convention course debate decision declaration decree deliberation
+    directive discussion document draft expert explanation figure file guidance guide guideline information instruction
+    law lecture letter memorandum motion negotiation note notice objection opinion paper petition policy presentation
+    proposal protocol provision referendum statistic question recommendation regulation report request research
+    resolution rule seminar speech statement study survey talk training tutorial view vote work workshop
 """)

@@ -6,11 +6,17 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES
 from glossary.insertion.asked import BARE, CASED, NO_CASE, Asked, Told, owned_by
-from glossary.insertion.english_clauses import is_subject_of_clause
+from glossary.insertion.english_clauses import (
+    is_become,
+    is_speaker,
+    is_subject_of_clause,
+    is_wished,
+    preposition_of_question,
+)
 from glossary.insertion.english_nouns import ANYBODY, COUNTS, DOES, SMALL
 from glossary.insertion.government import DOES_THEN, GOES_ON, governed, governed_by_verb
 from glossary.insertion.measures import case_of_measure, is_span
-from glossary.insertion.modifiers import is_adjective, is_modifier, is_named_by_noun, is_noun
+from glossary.insertion.modifiers import NEAR, is_adjective, is_modifier, is_named_by_noun, is_noun
 from glossary.insertion.noun_phrases import (
     bears_name_behind,
     does_something,
@@ -59,7 +65,7 @@ _HAD_OR_NEEDED: Final = re.compile(r"\b(?:need(?:s|ed)?|ha(?:ve|s|d|ving))$")
 # Before a number these say nothing of the case: more than forty, up to 20.
 _MORE_OR_LESS: Final = re.compile(
     r"\b(?:(?:no )?(?:more|less|fewer) than|as many as|up to|at (?:least|most)|over|about|around|nearly|almost|some)\s+"
-    rf"(?=(?:\d[\d.,]*|{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
+    rf"(?=(?:\d[\d.,]*|(?:a |an )?{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
     re.IGNORECASE,
 )
 # What somebody makes or deals out at large is said in the singular: they lend books, kitap ödünç verirler.
@@ -69,11 +75,16 @@ _MADE: Final = tuple(
     for form in verb_forms(verb)
 )
 _MORE_THAN_ONE: Final = re.compile(r"\bmore than one (?=(?:[a-z-]+ )?$)")
-# Of whom something is asked, whom somebody helps: belediyeden yardım istendi, heyete eşlik edildi.
+# Of whom something is asked, whom somebody helps or gives something: belediyeden yardım istendi, heyete çay verildi.
+_NO_GIFT: Final = (
+    r"(?:[a-z]+ly|above|again|after|and|as|at|away|back|before|below|but|by|during|each|every|first|for|free|from|here|if"
+    r"|in|last|next|on|only|or|out|over|subject|there|this|to|today|under|until|up|when|where|with|within|without)"
+)
 _IS_DONE_TO: Final = re.compile(
     r"\s+(?:is|are|was|were|(?:has|have|had|will|may|must|can|could|should) (?:not |also |already )?be(?:en)?) "
     r"(?:[a-z]+ly |also |therefore )?(?:(?:asked|requested) (?:for|to)\b|(?P<to>(?:accompanied|helped|assisted) by\b|"
-    r"(?:entered|accessed|complied with|adhered to|responded to|objected to)\b))"
+    r"(?:entered|accessed|consulted|complied with|adhered to|responded to|objected to)\b"
+    rf"|(?:awarded|given|granted|handed|lent|offered|promised|shown|told) (?!{_NO_GIFT}\b)[a-z\d]))"
 )
 # A preposition and its noun before who does something: after dinner the guests returned.
 _PHRASE: Final = 2
@@ -89,6 +100,12 @@ _IN_CI: Final = re.compile(r"[cç][ıiuü]$")
 _OF_SUCH: Final = re.compile(r"\b(?!(?:\w+(?:ion|ment|ing|al|ery|age|[ae]nce)|change|reform|use)s?\b)[A-Za-z]+ of $")
 _S_BEHIND: Final = re.compile(r"s\b")
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
+# Two names behind a preposition: to AFAD and the Red Crescent.
+_NAME_AND: Final = re.compile(r"\b(at|from|in|to|with) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*,? and (?:the |our )?$")
+_CLAUSE_ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)")
+# An order in several articles is one: Staff Regulations, Regulations on Archives.
+_ORDERS: Final = words_of("By-laws Bylaws Regulations Statutes")
+_OF_WHAT: Final = re.compile(r" (?:concerning|for|governing|of|on|regarding)\b")
 # What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
 _OVERRULED_BY: Final = {
     Case.DATIVE: CASED,
@@ -105,16 +122,18 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     said = _MORE_OR_LESS.sub("", _MORE_THAN_ONE.sub("a ", text[:start]))
     behind, surface = text[end:], text[start:end]
     before = _of_one_adjective(words_before(said))
-    is_plural = is_many(surface, term)
+    is_plural = is_many(surface, term) and not _is_order(said, surface, behind)
     measured = case_of_measure(text[:start], behind, noun=term.source)
     if measured is not None:
         return Asked(is_one=True, told=Told(case=measured))
+    are_data = surface.lower().endswith("data")
     is_owner = _is_owner(text, end)
     bears_name = bears_name_behind(behind, noun=term.source)
     if (
         not is_owner
         and not bears_name
-        and names_the_kind(said, behind, is_whole=is_plural or term.source[-1:].isdigit())
+        and not is_wished(said, behind)
+        and names_the_kind(said, behind, is_whole=(is_plural and not are_data) or term.source[-1:].isdigit())
     ):
         return _as_kind(said, behind, surface, term)
     if is_title_of(said, surface):
@@ -141,17 +160,34 @@ def _of_one_adjective(before: list[str]) -> list[str]:
     is_two = (
         before[-2:-1] in (["and"], ["or"]) and is_adjective(before[-1]) and before[-3:-2] and is_adjective(before[-3])
     )
-    return [*before[:-3], before[-1]] if is_two else before
+    if is_two:
+        return [*before[:-3], before[-1]]
+    is_first = before[-1:] in (["and"], ["or"]) and before[-3:-2] and before[-3] in DETERMINERS
+    return before[:-2] if is_first and is_adjective(before[-2]) else before
 
 
 def _told(said: str, behind: str, before: list[str], term: Term, *, is_owner: bool, is_certain: bool) -> Told:
     if is_owner:
         return Told(case=_OWNER)
+    near = said[-NEAR:]
+    preposition = preposition_of_question(near, behind)
+    if preposition is not None:
+        case = case_of(preposition)
+        return Told(case=(case.value,) if case else ())
     if is_subject_of_clause(said, behind, is_certain=is_certain):
         return Told(case=_OWNER, overruled=BARE | CASED)
+    if is_speaker(near, behind) or (not is_certain and is_become(near, behind)):
+        return Told()
     row = _in_a_row(said, behind, term)
     is_kind = not is_certain and said.endswith(" of ") and _OF_SUCH.search(said) is not None
     return Told(case=row) if row else _case(_before_name(said, before, term), behind, term, is_kind=is_kind)
+
+
+def _is_order(said: str, surface: str, behind: str) -> bool:
+    """Tell whether a plural is the title of one order."""
+    if surface.rpartition(" ")[2] not in _ORDERS:
+        return False
+    return said.rpartition(" ")[0][-1:].isalpha() or not said.strip() or _OF_WHAT.match(behind) is not None
 
 
 def _as_kind(said: str, behind: str, surface: str, term: Term) -> Asked:
@@ -187,6 +223,7 @@ def _in_a_row(said: str, behind: str, term: Term) -> Ending:
     if _ARE_ROW.search(said) and behind.startswith("."):
         return ("is",)
     row = _ROW.search(said) or (_PLACE_IN.search(said) if term.source[0].isupper() else None)
+    row = row or (_NAME_AND.search(said[-NEAR:]) if _CLAUSE_ENDS.match(behind) else None)
     case = case_of(row[1]) if row else None
     return (case.value,) if case else ()
 
@@ -286,7 +323,7 @@ def _of_first(before: list[str], *, is_determined: bool) -> Ending:
 
 def _is_led_in(before: list[str], behind: str) -> bool:
     """Tell whether what stands before a subject is a phrase of place or an adjective: in the country councils are."""
-    is_phrase = len(before) > 2 and case_of(before[0]) is not None
+    is_phrase = len(before) > 2 and case_of(before[0]) is not None and "of" not in before[-FAR:]
     is_adjective_alone = len(before) == 1 and before[0] in _ALSO_VERBS
     return (is_phrase or is_adjective_alone) and GOES_ON.match(behind) is not None
 

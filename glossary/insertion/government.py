@@ -20,6 +20,12 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:(?:more|less|fewer)(?: [a-z]+){0,3}|other|rather|\w{3,}er) than", ("ablative",)),
     (r"pay\w* for|paid for", ("accusative",)),
     (r"against|despite|until|towards?|contrary to", ("dative",)),
+    (r"in view of", ("accusative",)),
+    (r"by (?:means|way) of", ("instrumental",)),
+    (r"except (?:at|by|for|in|on|to|with)|(?:follow|preced)\w* by", ()),
+    (r"half|twice", ("genitive",)),
+    (r"ask\w* (?:[a-z]+ ){1,3}for", ("accusative",)),
+    (r"(?:discuss|exchang|shar)\w* (?:experience|idea|opinion|view)s (?:[a-z]+ ){0,5}on|action plans? on", ()),
     (rf"{any_of(TOPICAL)}s? (?:{_IS} (?!based|built|founded|imposed|placed)[a-z]+(?:ed|en|de) )?on", ()),
     (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
     (r"above|around|behind|below|beneath|beside|beyond|following|inside|near|opposite", ("genitive",)),
@@ -51,7 +57,7 @@ _ANY_GOVERNED: Final = re.compile(rf"(?:^|\s)(?:{'|'.join(words for words, _ in 
 _PLACED: Final = re.compile(
     r"^(?:nothing|everything|something|anything|everyone|everybody|someone|somebody|no one|nobody) (?:in|at|on)$|"
     r"(?:(?:^|\b(?:than|from|after|before|to|about|of|is|are|was|were|resembles|met|moved|in|at)\s)"
-    r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones?|those|that))\s(?:in|at|on)$|"
+    r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones|those|that))\s(?:in|at|on)$|"
     r"\b(?:call|check|compare|copy|correct|dial|enter|follow|read|see|verify) the (?:\w+ )?\w+ on$"
 )
 # What is dealt with is there already: they repaired the benches in the park.
@@ -68,6 +74,7 @@ _LEGAL: Final = words_of("""
     directive law lease memorandum order ordinance paragraph programme protocol provision regulation rule scheme
     section statute terms treaty
 """)
+_CALLED: Final = re.compile(r"\b(?:call|haul|summon)\w* before$")
 # Before these is in front of them.
 _HEARING: Final = words_of("assembly board commission committee court judge jury notary parliament prosecutor tribunal")
 # In these something is handed over: zarfta sunulur, not zarftaki.
@@ -89,12 +96,16 @@ _STARTS: Final = re.compile(r"^(?:(?:the|those|these|our|your|their|its) )?\w+ (
 _PERSONS_IN: Final = re.compile(rf"{any_of(PERSONS)}s? (?:in|on)")
 GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
 _NO_NOUN: Final = re.compile(
-    r"\b(?:(?!(?:no|some|any|every)thing\b)\w+(?:ed|ing|en)|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
+    r"\b(?:(?!(?:(?:no|some|any|every)thing|children|women|citizen|garden|kitchen)\b)\w+(?:ed|ing|en)"
+    r"|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
     r"|said|says|told|came|went|found|built|kept|seen|sold|bought|sent|spent|born|hangs?|hung|lay|lies"
     r"|lives?|works?|stood|fell|began|won|lost"
+    r"|appears?|arrives?|comes?|goes|go|happens?|plays?|sleeps?|waits?"
     r"|opens?|closes?|runs?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
 )
-_STATED: Final = re.compile(r"(?:^|(?<!there)(?<!\bwho)(?<!which)(?<!where)(?<!what)\s)(is|are|was|were)$")
+_STATED: Final = re.compile(
+    r"(?:^|(?<!there)(?<!\bwho)(?<!which)(?<!where)(?<!what)(?<!\bso)(?<!\bnor)(?<!neither)\s)(is|are|was|were)$"
+)
 _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")
 _TO_DO: Final = re.compile(r"(?:\s+and\s+[a-z]+)?\s+to\s+[a-z]+(?<!s)\b")
 _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
@@ -102,8 +113,9 @@ _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.
 _BARE: Final = re.compile(
     r"(?:^|\s)(?:(?:period|time|era|age|sense|sign|rate|level|state|amount|quantity|volume|lack|shortage|risk|danger"
-    r"|threat|right|date|place|certificate|licence|license|type|unit|centre|center|freedom|proof|evidence|confirmation|announcement"
-    r"|declaration|statement|notice|system|field|form|means|source|act|case|duty|list)s? of|under(?: [a-z]+)?)$"
+    r"|threat|right|date|place|certificate|licence|license|type|unit|centre|center|freedom|proof|evidence|confirmation"
+    r"|announcement|declaration|statement|notice|system|field|form|means|source|act|case|duty|list)s? of"
+    r"|under(?: [a-z]+)?|(?:display|exhibition|film|group|panel|play|project|song)s? (?:of [a-z]+ )?on)$"
 )
 # Who does something in a clause of time: until the decision becomes final.
 _WHILE: Final = re.compile(r"(?:^|(?<!named)(?<!look)(?<!looking)\s)(?:until|till|after|before|unless|once)$")
@@ -147,6 +159,8 @@ _LEFT_THERE: Final = re.compile(
     r"|open|outside|unattended|with)\b"
 )
 _ENTERS: Final = re.compile(r"(?:^|\s)enter(?:s|ed|ing)?$")
+# These are entered, and nothing is entered in them.
+_WRITTEN: Final = words_of("address amount code date digits e-mail email name number password price sum title")
 _ENTERED_THERE: Final = re.compile(
     r"\s+(?:in|into|on) (?:the|this|each|your|our) (?:[a-z]+ )?"
     r"(?:application|box|column|database|declaration|field|form|inventory|list|minutes|register|system|table)\b"
@@ -166,8 +180,9 @@ _ENDS: Final = re.compile(
 _EXPLAINED: Final = re.compile(r"\s+(?:that|which|who|where|in which)\b")
 # What somebody made or did is theirs: works by the sculptor, heykeltıraşın eserleri.
 _WORK_BY: Final = re.compile(
-    r"\b(?:appeal|application|book|decision|initiative|letter|painting|photo|photograph|play|poem|proposal|question|report"
-    r"|request|song|speech|statement|visit|work)s? by$"
+    r"\b(?:address|announcement|answer|appeal|application|article|book|complaint|contribution|decision|initiative|lecture"
+    r"|letter|message|offer|painting|petition|photo|photograph|play|poem|presentation|proposal|question|remark|reply|report"
+    r"|request|response|song|speech|statement|visit|work)s? by$"
 )
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 _ACTORS: Final = re.compile(
@@ -218,7 +233,7 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     is_leave = term.lower() in _LEAVE and _ASKED_FOR.search(before) is not None
     if is_leave or (not has_article and _BARE.search(before)) or _is_frame(before, term):
         return ()
-    told = _told_by_clause(before, behind, has_article=has_article)
+    told = _told_by_clause(before, behind, term, has_article=has_article)
     bound = governed_by_verb(before, has_article=has_article) if told is None else told
     if bound is not None:
         return bound
@@ -238,6 +253,13 @@ def _told_by_term(before: str, behind: str, term: str) -> Ending | None:
         return ("locative", "which")
     if _POSTED.search(before) and term.lower().split()[-1] in _BEARERS:
         return ("locative", "which") if _DOES_IT.match(behind) else ("locative",)
+    return _told_before(before, behind, term)
+
+
+def _told_before(before: str, behind: str, term: str) -> Ending | None:
+    """Return what is asked of those before whom somebody is called or heard, and of who did more than was done."""
+    if _CALLED.search(before):
+        return ("dative",)
     is_heard = before.endswith("before") and term.lower().split()[-1] in _HEARING
     if before.endswith("than") and _THAN_DONE.match(behind):
         return ("genitive",)
@@ -254,7 +276,7 @@ def _is_frame(before: str, term: str) -> bool:
     )
 
 
-def _told_by_clause(before: str, behind: str, *, has_article: bool) -> Ending | None:
+def _told_by_clause(before: str, behind: str, term: str, *, has_article: bool) -> Ending | None:
     """Return what is asked of the doer behind for, let and want, of who is given or asked for something."""
     if (_WANTED.search(before) and _TO_DO.match(behind)) or (_LET.search(before) and _DOES_IT.match(behind)):
         return ("genitive",)
@@ -266,9 +288,8 @@ def _told_by_clause(before: str, behind: str, *, has_article: bool) -> Ending | 
         or _INCURRED.match(before)
     ):
         return ("ablative",)
-    if (_LEAVES.search(before) and _LEFT_THERE.match(behind)) or (
-        _ENTERS.search(before) and _ENTERED_THERE.match(behind)
-    ):
+    is_written = term.rpartition(" ")[2] in _WRITTEN or _ENTERED_THERE.match(behind) is not None
+    if (_LEAVES.search(before) and _LEFT_THERE.match(behind)) or (_ENTERS.search(before) and is_written):
         return ("accusative",) if has_article else ()
     if (_MAKES.search(before) and _MADE_SO.match(behind)) or (_MEETS.search(before) and _ARRIVAL.match(behind)):
         return ("accusative",)

@@ -129,7 +129,7 @@ def is_named_by_noun(before: str) -> bool:
     before = before[-NEAR:]
     first = _FIRST.search(before)
     if first is not None:
-        return (first[1] or first[2]).lower() in _NOUNS
+        return (first[1] or first[2]).lower() in _NOUNS - _AS_ADJECTIVES
     found = _BEFORE.search(before)
     if found is None:
         return False

@@ -88,6 +88,10 @@ _RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
 _NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese|i|ic)|{any_of(NATIONS)}")
 # Told from other words at the beginning of a sentence.
 _CERTAIN_NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese)|{any_of(NATIONS)}")
+_DOER: Final = re.compile(
+    r".*(?:dancer|dealer|dweller|driver|farmer|fighter|holder|hunter|keeper|maker|officer|owner|sailor|seeker|trader"
+    r"|worker)s?"
+)
 # Parties that are of a kind rather than somebody's: Muhafazakâr Parti, but İşçi Partisi.
 _POLITICAL: Final = re.compile(r".*(?:an|ic|ive|al|ist)")
 _OWNER: Final = re.compile(
@@ -294,7 +298,7 @@ def _is_small(word: str) -> bool:
 
 def _is_person(noun: str) -> bool:
     last = noun.lower().rpartition(" ")[2]
-    return last in PERSONS or last.removesuffix("s") in PERSONS
+    return last in PERSONS or last.removesuffix("s") in PERSONS or _DOER.fullmatch(last) is not None
 
 
 def _is_participle(word: str) -> bool:

@@ -28,12 +28,18 @@ _PLURALS: Final = {
 
 def is_many(surface: str, term: Term) -> bool:
     """Tell whether the rendering needs a plural that it has not yet."""
-    return is_said_in_plural(surface, term) and not has_plural(_head(term.target))
+    is_said = is_said_in_plural(surface, term) or (term.source_language == "en" and _are_data(term.source))
+    return is_said and not has_plural(_head(term.target))
+
+
+def _are_data(source: str) -> bool:
+    """Tell whether an English term is a plural that looks like none."""
+    return source.lower().rpartition(" ")[2] == "data" and " of " not in source
 
 
 def is_said_in_singular(surface: str, term: Term) -> bool:
     """Tell whether an English source says the term as the glossary has it, which is no plural in another spelling."""
-    return fold(OWNING.sub("", surface), "en") == fold(term.source, "en")
+    return fold(OWNING.sub("", surface), "en") == fold(term.source, "en") and not _are_data(term.source)
 
 
 def is_said_in_plural(surface: str, term: Term) -> bool:

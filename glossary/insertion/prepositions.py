@@ -31,10 +31,15 @@ _OF_OBJECTS: Final = words_of("the my our their your its his her this that these
 NO_VERBS: Final = words_of("""
     and or but nor than as if when while that which who is are was were be been being am with without by for about
     between among during after before until since through over under against per via including despite because so
-    amongst although though across around near along alongside throughout beyond unlike like outside
-    also not then where whose whether upon i we you he she it they there regarding
-    concerning hereafter hereinafter now today yesterday tomorrow namely said says
-    can could did do does either may might must neither shall should will would
+    amongst although though across around near along alongside throughout beyond unlike like outside also not then
+    where whose whether upon i we you he she it they there regarding concerning hereafter hereinafter now today
+    yesterday tomorrow namely said says later formerly previously himself herself itself themselves ourselves stand
+    stands stood can
+    could did do does either may might must neither shall should will would
+""")
+# After one year the council decides: nobody does anything to it.
+_TIMES: Final = words_of("""
+    day days evening hour hours minute minutes month months morning night time week weeks year years
 """)
 _OWNS: Final = "'s"
 INDEFINITE: Final = words_of("a an no any some more fewer")
@@ -54,6 +59,8 @@ _TO_SOMEBODY: Final = re.compile(
 )
 # What stands before the last of several names that own something: South before Africa's.
 _FIRST_NAMES: Final = re.compile(rf"(?<=[a-z] )(?:[A-Z]\w+ )+(?=[A-Z]\w+[{APOSTROPHES}]s )")
+# They are no nouns, so that an article before them is of another: members of the club hold passports.
+_PLAIN_VERBS: Final = words_of("allow become contain hold include keep obtain provide receive require seek")
 _ARTICLES: Final = words_of("the a an our your my")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
@@ -99,6 +106,8 @@ def farthest_determiner(near: list[str]) -> int:
 def _is_verb(last: list[str], behind_article: int) -> bool:
     """Tell whether the last of two words is a verb so many places behind an article: told, the bank closed."""
     before, word = last
+    if behind_article > 1 and word in _PLAIN_VERBS:
+        return True
     if word.endswith("ed"):
         return behind_article > 1 and not before.endswith("ly") and not is_adjective(before)
     if word in ONLY_VERBS:
@@ -118,7 +127,8 @@ def _of_determined(near: list[str], at: int, *, is_of_known: bool) -> Case | Non
     if not at or at == len(near):
         return None
     governing = near[-at - 1]
-    is_object = (is_of_known or near[-at] in _OF_OBJECTS) and governing not in NO_VERBS and not governing.endswith("ly")
+    is_no_verb = governing in NO_VERBS | _TIMES or governing.endswith("ly")
+    is_object = (is_of_known or near[-at] in _OF_OBJECTS) and not is_no_verb
     return case_of(governing) or (Case.ACCUSATIVE if is_object else None)
 
 

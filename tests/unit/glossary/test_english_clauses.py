@@ -49,3 +49,53 @@ def test_verbs_numbers_and_offices_beside_a_noun_are_told_from_nouns(
     marked: str, source: str, target: str, wanted: str
 ) -> None:
     assert form_in(marked, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("marked", "source", "target", "wanted"),
+    [
+        ('"We shall stay," vowed the [mayor].', "mayor", "başkan", "başkan"),
+        ("Six trams run again, reports the [embassy].", "embassy", "büyükelçilik", "büyükelçilik"),
+        ("The town elected one of them [mayor].", "mayor", "başkan", "başkan"),
+        ("They met the newly elected [mayor].", "mayor", "başkan", "başkanla"),
+        ("The girl is now herself the [mayor].", "mayor", "başkan", "başkan"),
+        ("Nobody knew to which [district] the rock belonged.", "district", "ilçe", "ilçeye"),
+        ("They asked how many [refugees] a country can take.", "refugee", "mülteci", "mülteci"),
+        ("We waited, and so was the [delegation].", "delegation", "heyet", "heyet"),
+        ("The [delegation] was shown how it is done.", "delegation", "heyet", "heyete"),
+        ("The [prize] was awarded last year.", "prize", "ödül", "ödül"),
+        ("The [associations] should be consulted.", "association", "dernek", "derneklere"),
+        ("They were called before the [court].", "court", "mahkeme", "mahkemeye"),
+        ("It was sent to AFAD and the [municipality].", "municipality", "belediye", "belediyeye"),
+        ("After one year the [municipality] pays for it.", "municipality", "belediye", "belediye"),
+        ("At the top stands the [constitution].", "constitution", "anayasa", "anayasa"),
+        ("Newly appointed [governors] attend a course.", "governor", "vali", "valiler"),
+    ],
+)
+def test_speakers_offices_and_receivers_are_told_from_objects(
+    marked: str, source: str, target: str, wanted: str
+) -> None:
+    assert form_in(marked, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("marked", "source", "target", "wanted"),
+    [
+        ("In view of the [agenda] it is urgent.", "agenda", "gündem", "gündemi"),
+        ("You may act by means of a [proxy].", "proxy", "vekâletname", "vekâletnameyle"),
+        ("It is closed, except in [emergencies].", "emergency", "acil durum", "acil durumlar"),
+        ("He knows half the [district].", "district", "ilçe", "ilçenin"),
+        ("They asked him for his [date of birth].", "date of birth", "doğum tarihi", "doğum tarihini"),
+        ("Enter your [identity number] and press on.", "identity number", "kimlik numarası", "kimlik numaranızı"),
+        ("An adviser on [smart cities] came.", "smart city", "akıllı şehir", "akıllı şehirler"),
+        ("The allocation of places in [nurseries] is slow.", "nursery", "kreş", "kreşlerdeki"),
+        ("Use your electronic or [mobile signature] now.", "mobile signature", "mobil imza", "mobil imzanızı"),
+        ("[Personal data] shall be destroyed.", "personal data", "kişisel veri", "kişisel veriler"),
+        ("[Regulations] for Libraries", "regulation", "yönetmelik", "yönetmelik"),
+        ("The German [firefighters] came.", "firefighter", "itfaiyeci", "itfaiyeciler"),
+    ],
+)
+def test_prepositions_things_written_and_plurals_of_their_own(
+    marked: str, source: str, target: str, wanted: str
+) -> None:
+    assert form_in(marked, source, target) == wanted
