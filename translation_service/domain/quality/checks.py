@@ -5,11 +5,13 @@ from typing import Final
 
 from translation_service.domain.inline import Tag, plain, typed
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.quality.closed_words import check_closed_words
 from translation_service.domain.quality.doubled_words import check_doubled_words
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.quality.measures import check_measures
 from translation_service.domain.quality.numbers import check_numbers, check_suffixes
 from translation_service.domain.quality.punctuation import check_punctuation
+from translation_service.domain.quality.said_numbers import check_said_numbers
 from translation_service.domain.quality.tags import check_tags
 
 _ANY_LANGUAGES: Final = LanguagePair(source="", target="")
@@ -25,10 +27,15 @@ def check_target(
         yield Finding(code="untranslated")
         return
     yield from check_tags(source, target)
-    yield from check_numbers(source_words, target_words, pair)
-    yield from check_measures(source_words, target_words)
+    yield from _check_values(source_words, target_words, pair)
     yield from check_suffixes(target_words, pair.target)
     yield from check_doubled_words(source_words, target_words, language=pair.target)
     yield from check_punctuation(typed(source).strip(), typed(target).strip(), language=pair.target)
     if source_words == target_words and len(source_words.split()) > 3:
         yield Finding(code="same-as-source")
+
+
+def _check_values(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
+    """Report on what is written in figures; where nothing of that is wrong, on what is said in words."""
+    found = (*check_numbers(source, target, pair), *check_measures(source, target, pair))
+    yield from found or (*check_said_numbers(source, target, pair), *check_closed_words(source, target, pair))

@@ -1,10 +1,12 @@
 """What a number counts in source and target: kilometres that became metres, days that became months."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.findings import Finding
+from translation_service.domain.values.number_words import in_figures
 
 _UNITS: Final = {
     "km2": r"km²|km2|k(?:ilo)?m(?:et\w+)? ?kare\w*|(?:square|sq\.?) (?:km|kilomet\w+)|quadratkilomet\w+"
@@ -30,31 +32,71 @@ _UNITS: Final = {
     "week": r"weeks?|hafta\w*|wochen?|semaines?|semanas?|settiman[ae]",
     "month": r"months?|ay(?:l[ıi]k\w*|da|dan|a|ın|ı|lar\w*)?|monate?n?|monats|mois|mes(?:es)?|mês|mes[ei]",
     "year": r"years?|yıl\w*|jahre?n?|jahres|ans?|années?|años?|anos?|ann[oi]",
+    "percent": r"%|per ?cent|prozent|pour cent|por ?ciento|por cento|per cento",
+    "permille": r"‰|per ?mill?e|promil\w*|pour mille|por mil",
+    "EUR": r"€|(?-i:EUR)|euros?|avro\w*|euro['’]?[lydn]\w*",
+    "USD": r"\$|(?-i:USD)|(?:US |ABD )?d[oó]l{1,2}ar\w*",
+    "TRY": r"₺|(?-i:TRY|TL)|(?:türk |turkish )?lira\w*",
+    "GBP": r"£|(?-i:GBP)|(?:pounds? )?sterlin\w*",
 }
+_ALWAYS_SAID: Final = ("percent", "permille", "EUR", "USD", "TRY")
 _NAMES: Final = tuple(_UNITS)
+_SAID: Final = {name: re.compile(rf"(?<![^\W\d_])(?:{_UNITS[name]})(?!\w)", re.IGNORECASE) for name in _ALWAYS_SAID}
+# What stands before its number in some languages, put behind it as in the others.
+_SIGN_BEFORE: Final = re.compile(r"(?<!\w)(yüzde|binde|[%‰€$₺£])[ \u00a0]?(\d(?:[\d.,]*\d)?)", re.IGNORECASE)
+_IN_WORDS: Final = {"yüzde": "%", "binde": "‰"}
+_KNOWN: Final = frozenset({"en", "tr"})
+_NUMBER: Final = re.compile(r"(?<![\w.,])\d(?:[\d.,]*\d)?(?!\w)")
 _MEASURED: Final = re.compile(
-    rf"(?<![\w.,])(\d[\d.,\u00a0]*)[ \u00a0\u202f-]?(?:{'|'.join(f'({words})' for words in _UNITS.values())})(?!\w)",
+    rf"(?<![\w.,])(\d(?:[\d.,\u00a0]*\d)?)[ \u00a0\u202f-]?"
+    rf"(?:{'|'.join(f'({words})' for words in _UNITS.values())})(?!\w)",
     re.IGNORECASE,
 )
 
 
-def check_measures(source: str, target: str) -> Iterator[Finding]:
-    """Report a number that counts something in both texts, but nothing of it is the same."""
+def check_measures(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
+    """Report a number that counts something in both texts, but nothing of it is the same.
+
+    Shares and sums of money count something everywhere: one that lost its unit is reported as well.
+    """
+    target = _with_figures(target, pair, pair.target)
     found = _measures_in(target) if any(map(str.isdecimal, target)) else {}
-    wanted = _measures_in(source) if found else {}
-    for number, units in wanted.items():
+    source = _with_figures(source, pair, pair.source) if any(map(str.isdecimal, target)) else ""
+    for number, units in _measures_in(source).items():
         others = found.get(number, {})
         if others and units.keys().isdisjoint(others):
             yield Finding(code="unit-changed", values={"wanted": _written(units), "found": _written(others)})
+        elif not others and (bare := _bare(number, target)) and _lost(units, target):
+            yield Finding(code="unit-changed", values={"wanted": _written(units), "found": bare})
+
+
+def _with_figures(text: str, pair: LanguagePair, language: str) -> str:
+    """Return a text with its numbers in figures before what they count, as far as both languages are known."""
+    if pair.source != pair.target and {pair.source, pair.target} <= _KNOWN:
+        text = in_figures(text, language)
+    return _SIGN_BEFORE.sub(lambda found: f"{found[2]} {_IN_WORDS.get(found[1].lower(), found[1])}", text)
 
 
 def _measures_in(text: str) -> dict[str, dict[str, str]]:
     """Return what each number of a text counts and how that is written, by its digits."""
     measures: dict[str, dict[str, str]] = {}
     for found in _MEASURED.finditer(text):
-        digits = re.sub(r"\D", "", found[1])
-        measures.setdefault(digits, {})[_NAMES[(found.lastindex or 2) - 2]] = found[0]
+        measures.setdefault(_digits(found[1]), {})[_NAMES[(found.lastindex or 2) - 2]] = found[0]
     return measures
+
+
+def _lost(units: Iterable[str], target: str) -> bool:
+    """Tell whether a target says nowhere what a number counts, though that is always said."""
+    return any(unit in _SAID and not _SAID[unit].search(target) for unit in units)
+
+
+def _bare(number: str, text: str) -> str:
+    """Return how a number stands in a text; "" where it does not."""
+    return next((found[0] for found in _NUMBER.finditer(text) if _digits(found[0]) == number), "")
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
 
 
 def _written(units: dict[str, str]) -> str:

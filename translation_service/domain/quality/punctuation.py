@@ -27,7 +27,10 @@ _SHORT_WORD_AT_END: Final = re.compile(
 )
 # A heading that tells how or why is put as a question in Turkish.
 _ASKING_HEADING: Final = re.compile(
-    r"(?:^|[:–—] )(?:how|why|what|who|whose|where|when|which)(?!\w)(?!.*[.?!]$)", re.IGNORECASE
+    r"(?:^|[:–—] )(?:how|why|what|who|whose|where|when|which)(?!\w)(?!.*[.?!]$)"
+    # `Why do we queue` asks, `why we queue` tells.
+    r"(?! (?:\w+ )?(?:is|are|was|were|am|do|does|did|can|could|will|would|shall|should|may|might|must|has|have|had)\b)",
+    re.IGNORECASE,
 )
 _DOUBLE_SPACE: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 _SPACE_BEFORE: Final = re.compile(r"\w[ \u00a0]+(?:[,.](?![\w.,])|,(?=[^\W\d_]))")

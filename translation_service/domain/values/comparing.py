@@ -16,8 +16,8 @@ from translation_service.domain.values.number_words import is_said_in
 from translation_service.domain.values.roman import unmatched_numerals
 from translation_service.domain.values.scales import with_certain_scales
 from translation_service.domain.values.separators import with_certain_groups
-from translation_service.domain.values.spoken_shares import is_share_said
-from translation_service.domain.values.spoken_times import is_time_said
+from translation_service.domain.values.spoken_shares import PER_CENT, is_share_said
+from translation_service.domain.values.spoken_times import is_hour_said, is_time_said
 from translation_service.domain.values.twins import without_twins
 from translation_service.domain.values.units import LANGUAGES_WITH_SCALES, is_scale_said
 from translation_service.domain.values.weekdays import LANGUAGES_WITH_WEEKDAYS, weekdays_in
@@ -88,6 +88,7 @@ def _compared(source: str, target: str, pair: LanguagePair, names: frozenset[str
     missing = [value for value in missing if not _is_said(value, target, pair.target)]
     added = [value for value in added if not _is_said(value, source, pair.source)]
     missing, added = _without_named_months(missing, added, target), _without_named_months(added, missing, source)
+    missing, added = _without_shared_shares(missing, added, source=source, target=target)
     return Comparison(
         missing=tuple(missing),
         added=tuple(added),
@@ -198,6 +199,23 @@ def _without_named_months(values: Sequence[Value], others: Sequence[Value], text
     return [value for value in values if value.text not in years and not _is_named_month(value, text)]
 
 
+def _without_shared_shares(
+    missing: list[Value], added: list[Value], *, source: str, target: str
+) -> tuple[list[Value], list[Value]]:
+    """Take away shares whose per cent is said once for several: `between 20 and 50 per cent`."""
+    if not missing or not added:
+        return missing, added
+    if PER_CENT.search(source):
+        missing, added = without_twins(missing, added, _as_share, _as_read)
+    if PER_CENT.search(target):
+        missing, added = without_twins(missing, added, _as_read, _as_share)
+    return missing, added
+
+
+def _as_share(value: Value) -> Iterable[Hashable]:
+    return (f"{reading} %" for reading in value.readings)
+
+
 def _is_named_month(value: Value, text: str) -> bool:
     found = _MONTH_OF_YEAR.fullmatch(value.text)
     return found is not None and int(found[1]) in _months_named(text) and found[2] in _plain_digits(text)
@@ -211,8 +229,23 @@ def _months_named(text: str) -> frozenset[int]:
 _plain_digits = lru_cache(maxsize=_TEXTS_KEPT)(with_plain_digits)
 
 
+def _is_date_said(value: Value, text: str, language: str) -> bool:
+    """Tell whether a text says a date with its day in words: `the first of May`."""
+    dates = (found for reading in value.readings if (found := _DATE.fullmatch(reading)) is not None and found[3])
+    return any(
+        int(date[2]) in months_in(text)
+        and is_said_in(int(date[3]), text, language)
+        and (not date[1] or date[1] in _plain_digits(text) or is_said_in(int(date[1]), text, language))
+        for date in dates
+    )
+
+
 def _is_said(value: Value, text: str, language: str) -> bool:
+    if value.kind == "date":
+        return _is_date_said(value, text, language)
     if is_share_said(value.readings, text, language) or is_time_said(value.readings, text):
+        return True
+    if any(is_hour_said(reading, text, language) for reading in value.readings):
         return True
     bare = {reading.partition(" ")[0] for reading in value.readings}
     numbers = [int(reading) for reading in bare if reading.isdecimal() and len(reading) < _LONGEST_SAID]

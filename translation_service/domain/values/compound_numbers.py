@@ -10,10 +10,13 @@ _HUNDRED: Final = 100
 _THOUSAND: Final = 1000
 _LONGEST_ENDING: Final = 7
 # What means one or two of something and never ends a longer number: `one hundred a month`, `yüz tek`.
-_ALONE: Final = frozenset({"a", "an", "single", "pair", "couple", "both", "ilk", "tek", "çift", "ambos"})
+_ALONE: Final = frozenset({"a", "an", "single", "twice", "pair", "couple", "both", "ilk", "tek", "çift", "ambos"})
 _TURKISH_ENDING: Final = (
-    r"(?:[ıiuü]?nc[ıiuü]\w{0,7}|ş?[ae]r|l[ae]r\w{0,5}|l[ıiuü]k?|y?[ae]|[dt][ae]n?|y?[ıiuü]|s?[ıiuü]n?[dt]?[ae]?n?)?"
+    r"(?:[ıiuü]?nc[ıiuü]\w{0,7}|l[ae]r\w{0,8}|l[ıiuü]k\w{0,5}|ş?[ae]r|y?l[ae]|n?[ıiuü]n"
+    r"|(?:s?[ıiuü]n?)?(?:y?[ae]|[dt][ae]n?|c[ae])?|y?[ıiuü]|s?[ıiuü]n[ıiuü]n?)?"
 )
+# "Tents" are no tens; what is `twenty second` in print is a span, as an order it has a hyphen.
+ENGLISH_ENDING: Final = r"(?:e?th|h)?(?:s|fold|some|ish)?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +31,7 @@ class _Grammar:
 
 
 _GRAMMARS: Final = {
-    "en": _Grammar(unit="y?[ \u00a0-]", more="[ \u00a0-](?:and[ \u00a0-])?", times="[ \u00a0-]"),
+    "en": _Grammar(unit="[ \u00a0-]", more="[ \u00a0-](?:and[ \u00a0-])?", times="[ \u00a0-]", ending=ENGLISH_ENDING),
     "tr": _Grammar(unit="[ \u00a0]?", more="[ \u00a0]?", times="[ \u00a0]?", ending=_TURKISH_ENDING),
     "de": _Grammar(unit="und", more="(?:und)?", times="", is_unit_first=True),
     "fr": _Grammar(unit="e?s?[ \u00a0-](?:et[ \u00a0-])?", more="[ \u00a0-]", times="[eq]?[ \u00a0-]"),

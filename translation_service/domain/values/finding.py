@@ -118,8 +118,12 @@ def _bare(found: re.Match[str]) -> frozenset[str]:
 
 
 def _code(found: re.Match[str]) -> frozenset[str]:
-    """Read an article put between two others without the sign of its ordinal: `14.º-A` is `14A`."""
-    return frozenset({re.sub(r"(?<=\d)(?:[ºªo]|st|nd|rd|th)(?=[a-z]$)", "", reading) for reading in _bare(found)})
+    """Read an article put between two others without the sign of its ordinal, several of a kind as one.
+
+    `14.º-A` is `14A`, `F-16s` are `F-16`.
+    """
+    signs = r"(?<=\d)(?:(?:[ºªo]|st|nd|rd|th)(?=[a-z]$)|s$)"
+    return frozenset({re.sub(signs, "", reading) for reading in _bare(found)})
 
 
 def _phone(found: re.Match[str]) -> frozenset[str]:

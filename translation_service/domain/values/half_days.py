@@ -8,7 +8,7 @@ from typing import Final
 from translation_service.domain.values.finding import Value
 
 _COUNTS_TO_TWELVE: Final = frozenset({"en"})
-_SAYS_AFTERNOON: Final = re.compile(
+SAYS_AFTERNOON: Final = re.compile(
     r"öğleden sonra|ikindi|akşam|gece|afternoon|evening|night|nachmittag|abend|nachts|après-midi|soir|tarde|noite|noche"
     r"|pomeriggio|sera\b|\bдня\b|вечера|ночи|مساء|عصر|\b[ap]\.? ?m\b",
     re.IGNORECASE,
@@ -18,7 +18,7 @@ _SAYS_AFTERNOON: Final = re.compile(
 def with_certain_times(values: Iterable[Value], text: str, language: str) -> list[Value]:
     """Return the values of a text; a time is in the afternoon only where its language or a word leaves that open."""
     written = list(values)
-    if language in _COUNTS_TO_TWELVE or not any(map(_may_be_time, written)) or _SAYS_AFTERNOON.search(text):
+    if language in _COUNTS_TO_TWELVE or not any(map(_may_be_time, written)) or SAYS_AFTERNOON.search(text):
         return written
     return [_as_written(value) for value in written]
 

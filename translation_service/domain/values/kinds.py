@@ -85,6 +85,7 @@ _KINDS: Final = {
         rf"|(?<!\w)(?!{UNIT_SIGN})(?:[A-Z]{{2,5}} ){{1,3}}\d{{3,6}}(?:-\d{{1,2}}){{0,2}}:(?:19|20)\d\d(?!\w)"
         rf"|(?<!\w){_CAPITAL}{{1,2}}\.(?:19|20)\d\d/\d++(?![\w/]|[.,]\d)"
         r"|(?<!\w)(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
+        rf"|(?<!{_LETTER}){_CAPITAL}{{1,4}}-\d{{1,4}}s(?!\w)"
         rf"|(?<!{_LETTER})(?:{_CAPITAL}{{2,5}}/)?(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++){{0,{_MOST_PARTS}}}(?:[-/_]{_PARTS}){{0,{_MOST_PARTS}}}"
         rf"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?:[-/_]{_CAPITAL}{{1,3}})?(?!\w)"
         # An article put between two others: `14.º-A`.
@@ -98,11 +99,12 @@ _KINDS: Final = {
     ),
     "named_date": (
         rf"(?<![\d.,])(?P<day>{_DAY})(?:\.?[ºª°]|\.|o(?= de )|er|st|nd|rd|th|[ıiuü]nc[ıiuü])?{_SPACE}(?:de |of )?"
-        rf"(?P<month>{ANY_MONTH})(?![^\W\d_])\.?"
+        # `8 may be set`, `87 out of 412`: what is a month in another writing or language alone.
+        rf"(?!may(?!\w)|(?:out|set)(?!\w)(?!\.|,?{_SPACE}(?:de )?\d{{4}}))(?P<month>{ANY_MONTH})(?![^\W\d_])\.?"
         rf"(?:(?:,|{_SPACE}(?:de|del))?{_SPACE}(?P<year>\d{{4}})(?!\d))?"
     ),
     "english_date": (
-        rf"(?<!\w)(?P<english_month>{ENGLISH_MONTH})\.?{_SPACE}(?P<english_day>{_DAY})(?:st|nd|rd|th)?(?![\d:.]\d)(?!\d)"
+        rf"(?<!\w)(?P<english_month>{ENGLISH_MONTH})\.?{_SPACE}(?P<english_day>{_DAY})(?:st|nd|rd|th)?(?![\d:.]\d|,\d{{3}}(?!\d))(?!\d)"
         rf"(?:,?{_SPACE}(?P<english_year>\d{{4}})(?!\d))?"
     ),
     # What a form leaves to be filled in: `....../....../2026`.

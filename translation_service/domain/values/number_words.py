@@ -4,10 +4,16 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from translation_service.domain.values.compound_numbers import SpokenNumber, is_joining, joinable, speech_of
+from translation_service.domain.values.compound_numbers import (
+    ENGLISH_ENDING,
+    SpokenNumber,
+    is_joining,
+    joinable,
+    speech_of,
+)
 
 _WORDS: Final = {
-    "en": "zero|no;a|an|one|once|first|single;two|twice|second|both|pair|couple;three|third;four;fi(?:ve|fth);"
+    "en": "zero|no|nil;a|an|one|once|first|single;two|twice|second(?!s)|both|pair|couple;three|third;four;fi(?:ve|fth);"
     "six|half a dozen|half-dozen;seven;eight;nin(?:e|th);ten;eleven;twel(?:ve|fth)"
     "|(?<!half a )(?<!half-)(?<!two )dozen",
     "tr": "sıfır;bir|ilk|tek;iki|ikinci|çift;üç;dör[td];beş;altı;yedi;sekiz;dokuz;on;on bir;on iki|düzine",
@@ -26,9 +32,9 @@ _WORDS: Final = {
 }
 _ROUND: Final = {
     "en": {13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen",
-           19: "nineteen", 20: "twent", 24: "two dozen", 30: "thirt(?:y|ie)", 40: "fort(?:y|ie)", 50: "fift(?:y|ie)",
-           60: "sixt(?:y|ie)", 70: "sevent(?:y|ie)", 80: "eight(?:y|ie)", 90: "ninet(?:y|ie)", 100: "hundred",
-           1000: "thousand"},
+           19: "nineteen", 20: "twent(?:y|ie)", 24: "two dozen", 30: "thirt(?:y|ie)", 40: "fort(?:y|ie)",
+           50: "fift(?:y|ie)", 60: "sixt(?:y|ie)", 70: "sevent(?:y|ie)", 80: "eight(?:y|ie)", 90: "ninet(?:y|ie)",
+           100: "hundred", 1000: "thousand"},
     "tr": {13: "on üç", 14: "on dör[td]", 15: "on beş", 16: "on altı", 17: "on yedi", 18: "on sekiz", 19: "on dokuz",
            20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen", 90: "doksan",
            100: "yüz", 1000: "bin(?!a)"},
@@ -65,6 +71,12 @@ _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _MOST_ROMAN: Final = 39
 _ROMAN_ENDING: Final = {"fr": "(?:er?|ème)?"}
 _LONGEST_ENDING: Final = 7
+_FIGURES_BEFORE: Final = re.compile(r"(?<![\d.,])\d{1,3}[ \u00a0]$")
+# The second is a span, `ona` it; and no number that has a case counts what stands behind it: `yüzde`, `dokuzda`.
+_COUNTS_NOTHING: Final = {
+    "en": re.compile("second", re.IGNORECASE),
+    "tr": re.compile(r".*[dt][ae]n?|on(?:a|u|un|lar\w*)", re.IGNORECASE),
+}
 
 
 # A text full of numbers asks the same of it for each of them.
@@ -74,7 +86,7 @@ def is_said_in(number: int, text: str, language: str) -> bool:
 
     What is part of a longer number does not count: `fifty-five` says neither fifty nor five.
     """
-    said = _numbers_said(text, language)
+    said = numbers_said(text, language)
     if any(one.value == number for one in said):
         return True
     pattern = _pattern(number, language)
@@ -83,8 +95,23 @@ def is_said_in(number: int, text: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _numbers_said(text: str, language: str) -> tuple[SpokenNumber, ...]:
+def numbers_said(text: str, language: str) -> tuple[SpokenNumber, ...]:
+    """Return the numbers a text says in words, in order; none for a language whose numbers are not known."""
     return speech_of(language, _joined_words(language)).numbers_in(text) if is_joining(language) else ()
+
+
+def in_figures(text: str, language: str) -> str:
+    """Return a text with the numbers that it says in words as figures: `15 days`, `15 gün`; one stays a word."""
+    parts, end = [], 0
+    alone = _COUNTS_NOTHING.get(language)
+    for one in numbers_said(text, language):
+        if one.value > 1 and not (alone is not None and alone.fullmatch(text, one.start, one.end)):
+            before = text[end : one.start]
+            # `40 bin`: a thousand behind figures.
+            is_scale = one.value == 1000 and _FIGURES_BEFORE.search(before) is not None
+            parts += [before[:-1], "000"] if is_scale else [before, str(one.value)]
+            end = one.end
+    return "".join([*parts, text[end:]]) if parts else text
 
 
 @cache
@@ -111,6 +138,8 @@ def _words(number: int, language: str) -> list[str]:
 
 def _ending(word: str, language: str) -> str:
     """Words of three letters and more may have an ending; shorter ones in Turkish only such as `onuncu`, `ona`."""
+    if language == "en":
+        return rf"{ENGLISH_ENDING}(?!\w)"
     if len(word) > 2:
         return rf"\w{{0,{_LONGEST_ENDING}}}(?!\w)"
     return r"(?:uncu\w{0,4}|lar\w{0,4}|ar|a|da|dan|u|un)?(?!\w)" if language == "tr" else r"(?!\w)"

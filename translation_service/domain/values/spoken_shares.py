@@ -15,7 +15,7 @@ _SHARE_SAID: Final = {
     share: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for share, words in _SHARES.items()
 }
 _WHOLE_SHARE: Final = re.compile(r"(\d{1,3}) %")
-_PER_CENT: Final = re.compile(
+PER_CENT: Final = re.compile(
     r"(?<!\w)(?:yüzde|per ?cent|prozent|pour cent|por ?ciento|por cento|per cento|процент\w*)(?!\w)", re.IGNORECASE
 )
 _AND_A_HALF: Final = re.compile(
@@ -47,7 +47,7 @@ def decade_readings(digits: str, *, before: str, behind: str) -> frozenset[str]:
 
 def _is_share_said(reading: str, text: str, language: str) -> bool:
     whole = _WHOLE_SHARE.fullmatch(reading)
-    if whole is not None and _PER_CENT.search(text) is not None and is_said_in(int(whole[1]), text, language):
+    if whole is not None and PER_CENT.search(text) is not None and is_said_in(int(whole[1]), text, language):
         return True
     if reading in _SHARE_SAID:
         return _SHARE_SAID[reading].search(text) is not None

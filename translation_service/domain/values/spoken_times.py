@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from translation_service.domain.values.half_days import SAYS_AFTERNOON
+from translation_service.domain.values.number_words import is_said_in
+
 _NOON: Final = (
     r"noon|midday|öğle(?:n|yin|ye|nin)?|mittags?|midi|mediodía|meio[- ]dia|mezzogiorno|полдень|полудня|الظهر|ظهرا"
 )
@@ -28,15 +31,33 @@ _NAMES: Final = {
     "12": _NOON,
     "0:00": _MIDNIGHT,
     "0": _MIDNIGHT,
-    "24": _MIDNIGHT,
+    "24": rf"{_MIDNIGHT}|a?round[- ]the[- ]clock",
     "24:00": _MIDNIGHT,
     "30": _HALF_HOUR,
     "15": f"{_QUARTER_HOUR}|{_FORTNIGHT}",
     "14": f"{_FORTNIGHT}|{_TWO_WEEKS}",
 }
+_WHOLE_HOUR: Final = re.compile(r"(\d\d):00")
+_HALF_DAY: Final = 12
+_LONG: Final = 3
 _SAID: Final = {reading: re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE) for reading, names in _NAMES.items()}
 
 
 def is_time_said(readings: Iterable[str], text: str) -> bool:
     """Tell whether a text calls by name, in any language, a time or span that another writes in figures."""
     return any(reading in _SAID and _SAID[reading].search(text) is not None for reading in readings)
+
+
+def is_hour_said(reading: str, text: str, language: str) -> bool:
+    """Tell whether a text has an hour of the afternoon in the other way to count: `17.00` is `5 p.m.` or `five`."""
+    if language == "en":
+        whole = _WHOLE_HOUR.fullmatch(reading)
+        if whole is None or not 1 <= int(whole[1]) - _HALF_DAY < _HALF_DAY:
+            return False
+        hour = int(whole[1]) - _HALF_DAY
+        figure = rf"(?<![\w.,:]){hour}(?![\w:]|[.,]\d)"
+        is_written = SAYS_AFTERNOON.search(text) is not None and re.search(figure, text) is not None
+        return is_written or is_said_in(hour, text, language)
+    if not (reading.isdecimal() and len(reading) < _LONG and 1 <= int(reading) < _HALF_DAY):
+        return False
+    return re.search(rf"(?<![\d.,:]){int(reading) + _HALF_DAY}[.:]00(?!\d)", text) is not None
