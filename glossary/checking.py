@@ -1,5 +1,6 @@
 """Whether a translation keeps to the glossary. A false alarm is worse than a miss."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -13,6 +14,7 @@ from glossary.paraphrases import is_said_otherwise
 from glossary.terms import Term, TermStatus, reversed_term
 
 FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-translate-changed"]
+_YEAR: Final = re.compile(r"(?<![\d.,])(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)")
 _DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
 
 
@@ -66,8 +68,9 @@ def check_pair(*, source: str, target: str, source_finder: TermFinder, target_la
     """Return what the target lacks of the terms in the source.
 
     A term is there in any inflected form, and in any rendering the glossary accepts for the same source. A source
-    term said twice and rendered once is no finding, nor is a rendering said otherwise (`glossary.paraphrases`). What is
-    doubtful is left out. An empty target is not checked.
+    term said twice and rendered once is no finding, nor is a rendering said otherwise (`glossary.paraphrases`), nor the
+    old name in a sentence about years before the new one held. What is doubtful is left out. An empty target is not
+    checked.
     """
     found = find_all(source=source, target=target, source_finder=source_finder, target_language=target_language)
     return tuple(finding for finding in found if not finding.is_doubtful)
@@ -82,7 +85,7 @@ def find_all(*, source: str, target: str, source_finder: TermFinder, target_lang
         return ()
     concepts = _concepts(hits, sure_hits(hits, source, source_finder))
     renderings = {hit for concept in concepts for hit in _accepted_hits(concept, target)}
-    return tuple(finding for concept in concepts for finding in _check(concept, target, renderings))
+    return tuple(finding for concept in concepts for finding in _check(concept, target, renderings, source))
 
 
 def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]:
@@ -96,16 +99,25 @@ def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]
     )
 
 
-def _check(concept: _Concept, target: str, renderings: Iterable[Hit]) -> Iterator[TermFinding]:
+def _check(concept: _Concept, target: str, renderings: Iterable[Hit], source: str) -> Iterator[TermFinding]:
     present = _accepted_hits(concept, target) or _hits_in_other_letters(concept, target)
     yield from (_miscased(concept, hit) for hit in present if _lacks_capitals(concept, hit))
     if len(present) >= len(concept.hits):
         return
     wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
+    if wrong and _is_of_the_past(concept, source):
+        return
     lacking = len(concept.hits) - len(present)
     yield from (_forbidden(concept, hit) for hit in wrong[:lacking])
     if not wrong and not present and concept.is_demanded and not _is_paraphrased(concept, target):
         yield _missing(concept)
+
+
+def _is_of_the_past(concept: _Concept, source: str) -> bool:
+    """Tell whether a source names years, and all before the renderings of a concept held: Turkey joined NATO in 1952."""
+    began = [term.valid_from.year for term in concept.accepted if term.valid_from]
+    years = [int(year) for year in _YEAR.findall(source)]
+    return bool(began and years) and max(years) < max(began)
 
 
 def _is_paraphrased(concept: _Concept, target: str) -> bool:

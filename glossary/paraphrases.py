@@ -14,9 +14,13 @@ _SHORTEST_CUT: Final = 5
 _LEAST_OF_WORD: Final = 4
 _SHORTEST_DERIVED: Final = 5
 _SHORTEST_DEED: Final = 8
-_ENGLISH_DOING: Final = re.compile(r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing)s?")
+_ENGLISH_DOING: Final = re.compile(r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing)s?|(\w{3})ing")
+_TURKISH_PLURAL: Final = re.compile(r"(\w{4,})l[ae]r[ıi]?")
+# What names of Turkish institutions end in, and leave out in running text: Toplu Konut İdaresi (Başkanlığı).
+_LEFT_OUT: Final = frozenset({"başkanlığı", "müdürlüğü", "genel"})
 _NO_WORD: Final = "\n"
 _SHORTEST_ABBREVIATION: Final = 2
+_LEAST_OF_NAME: Final = 3
 _ROOM: Final = 4
 _LONGEST_ENDING: Final = 8
 _KEPT: Final = 20_000
@@ -34,7 +38,7 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
     """Tell whether a target has a rendering's words in a shape that no person would call another word.
 
     Those are `web site` for `website` and `U.N.` for `UN`, `European Union` for `EU`, `unconstitutional` for
-    `constitution`, and all words of a rendering of several, in any form and order, close together: `kültürel ve
+    `constitution`, `TÜİK` for `Türkiye İstatistik Kurumu`, and all words of a rendering of several, in any form and order, close together: `kültürel ve
     sanatsal bir merkez`.
     """
     words = _folded(target, language)
@@ -46,6 +50,7 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
         or _is_derived(words, wanted, language)
         or _is_apart(words, wanted, language)
         or _is_written_out(target, rendering, language)
+        or _is_abbreviated(target, rendering, language)
     )
 
 
@@ -122,9 +127,33 @@ def _is_written_out(target: str, abbreviation: str, language: str) -> bool:
     return abbreviation in "".join(word[0] if word[0].isupper() else " " for word in words)
 
 
+def _is_abbreviated(target: str, name: str, language: str) -> bool:
+    """Tell whether a word in capitals is made of the beginnings of a name's words: TÜİK, TOKİ, MEB."""
+    made_of = _abbreviations_of(name, language)
+    written = (word.written for word in _words(target, language))
+    return made_of is not None and any(
+        word.isupper() and made_of.fullmatch(fold(word, language)) is not None for word in written
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _abbreviations_of(name: str, language: str) -> re.Pattern[str] | None:
+    """Return what matches the abbreviations of a name of three words or more, up to three letters of each."""
+    names = [word.written for word in _words(name, language) if word.written[0].isupper()]
+    words = [fold(word, language) for word in names]
+    while len(words) > _LEAST_OF_NAME and words[-1] in _LEFT_OUT:
+        words.pop()
+    if len(words) < _LEAST_OF_NAME or not all(len(word) >= _LEAST_OF_NAME for word in words):
+        return None
+    return re.compile("".join(rf"{re.escape(word[0])}(?:{re.escape(word[1])}(?:{re.escape(word[2])})?)?" for word in words))
+
+
 def _trunk(word: str, language: str) -> str:
     """Return the beginning that the forms of a word and its derivations share: adapt for adaptation."""
     doing = _ENGLISH_DOING.fullmatch(word) if language == "en" else None
     if doing:
-        return doing[1]
+        return doing[1] or doing[2]
+    plural = _TURKISH_PLURAL.fullmatch(word) if language == "tr" else None
+    if plural:
+        return plural[1][:-1]
     return word if len(word) < _SHORTEST_CUT else word[: max(_LEAST_OF_WORD, len(word) - 2)]

@@ -1,3 +1,6 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from glossary.checking import TermFinding, check_pair, find_all
@@ -253,6 +256,21 @@ def test_a_title_written_small_is_the_common_word(source: str, count: int) -> No
     found = check_pair(source=source, target="kulüp başkanlığı", source_finder=finder, target_language="tr")
 
     assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "codes"),
+    [
+        ("Türkiye 1952'de NATO'ya katıldı.", "Turkey joined NATO in 1952.", []),
+        ("Türkiye 1952'de katıldı, 2023'te seçim yaptı.", "Turkey joined in 1952, voted in 2023.", ["term-forbidden"]),
+        ("Türkiye 1.952 kişi gönderdi.", "Turkey sent 1,952 people.", ["term-forbidden"]),
+        ("Türkiye 1952'de katıldı.", "The country joined in 1952.", ["term-missing"]),
+    ],
+)
+def test_a_sentence_about_the_past_may_say_the_name_of_then(source: str, target: str, codes: list[str]) -> None:
+    terms = (replace(a_term("Türkiye", "Türkiye", forbidden=("Turkey",)), valid_from=date(2021, 12, 4)),)
+
+    assert _codes(_into_english(source, target, terms)) == codes
 
 
 def test_in_a_text_of_the_field_every_term_means_what_the_glossary_means() -> None:
