@@ -145,7 +145,9 @@ def _abbreviations_of(name: str, language: str) -> re.Pattern[str] | None:
         words.pop()
     if len(words) < _LEAST_OF_NAME or not all(len(word) >= _LEAST_OF_NAME for word in words):
         return None
-    return re.compile("".join(rf"{re.escape(word[0])}(?:{re.escape(word[1])}(?:{re.escape(word[2])})?)?" for word in words))
+    return re.compile(
+        "".join(rf"{re.escape(word[0])}(?:{re.escape(word[1])}(?:{re.escape(word[2])})?)?" for word in words)
+    )
 
 
 def _trunk(word: str, language: str) -> str:

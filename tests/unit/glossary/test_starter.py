@@ -22,7 +22,8 @@ def _serving(direction: tuple[str, str]) -> tuple[Term, ...]:
 
 
 @pytest.mark.parametrize(
-    ("file", "least"), [("tr-en.csv", 1_500), ("tr-de.csv", 400), ("tr-fr.csv", 400), ("pt-en.csv", 100), ("en-tr.csv", 100)]
+    ("file", "least"),
+    [("tr-en.csv", 1_500), ("tr-de.csv", 400), ("tr-fr.csv", 400), ("pt-en.csv", 100), ("en-tr.csv", 100)],
 )
 def test_a_data_file_holds_enough_concepts_and_no_bad_row(file: str, least: int) -> None:
     read = read_terms(resources.files("glossary").joinpath("data", file).read_bytes())
