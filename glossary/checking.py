@@ -114,7 +114,7 @@ def _check(concept: _Concept, target: str, renderings: Iterable[Hit], source: st
 
 
 def _is_of_the_past(concept: _Concept, source: str) -> bool:
-    """Tell whether a source names years, and all before the renderings of a concept held: Turkey joined NATO in 1952."""
+    """Tell whether a source names years, and all before the renderings held: Turkey joined NATO in 1952."""
     began = [term.valid_from.year for term in concept.accepted if term.valid_from]
     years = [int(year) for year in _YEAR.findall(source)]
     return bool(began and years) and max(years) < max(began)
