@@ -184,6 +184,8 @@ def test_words_left_as_they_were_are_seen(source: str, target: str, pair: Langua
     [
         ("The normal test was on film and video.", "Normal test film ve video üzerindeydi: normal, test.", EN_TR),
         ("O total municipal e regional foi normal.", "The municipal and regional total was normal.", PT_EN),
+        ("She ate a kilo of baklava and drank ayran.", "Bir kilo baklava yedi, ayran içti.", EN_TR),
+        ("Bu fiyat bize dört kuruş bırakıyor.", "This price leaves us four kuruş.", TR_EN),
         ("Write to geceleri@bel.tr or see parkurlar.com.", "geceleri@bel.tr adresine yazın, parkurlar.com.", EN_TR),
         ("Москва is written “Москва”.", "Moskova “Москва” diye yazılır.", EN_TR),
         ("20 µm, 2.º", "20 µm, 2.º", PT_EN),
