@@ -21,6 +21,10 @@ _BODIES: Final = words_of("""
     ministry ministries court courts directorate department office board bureau presidency parliament assembly council
     committee commission
 """)
+# Which has a capital at the head of a letter only.
+_GREETINGS: Final = words_of("dear esteemed honourable distinguished değerli")
+# What kind of thing a name is of may be written small behind it: the LIFE programme.
+_KINDS: Final = words_of("programme program project network")
 # Whose names keep their capitals everywhere.
 _OWNERS: Final = words_of("european turkish türkiye turkey ottoman istanbul ankara united nations world grand eu un")
 _ANY_I: Final = "[Iİıi]"
@@ -37,6 +41,10 @@ def is_miscased(hit: Hit, *, rendering: str, language: str) -> bool:
     written = [compose(word.written) for word in split_words(hit.surface, language)]
     if len(wanted) != len(written) or wanted[0].islower():
         return False
+    if fold(wanted[0], language) in _GREETINGS:
+        wanted, written = wanted[1:], written[1:]
+    if len(wanted) > 1 and wanted[-1].lower() in _KINDS:
+        wanted, written = wanted[:-1], written[:-1]
     if len(wanted) == 1 and fold(wanted[0], language) in _TITLES:
         return False
     if language == "en" and _names_a_body(wanted, written):

@@ -46,6 +46,7 @@ _ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "addition": ((r"\bin\s+$", ""),),
     "case": ((r"\bin\s+$", r"\s+(?:of|you|we|they|he|she|it|the)\b"), (r"\bin any\s+$", "")),
     "charge": ((r"\bin\s+$", r"\s+of\b"),),
+    "circular": (("", r"\s+(?:area|building|economy|line|motion|movement|path|route|saw|shape|track|tour|walk)"),),
     "event": ((r"\bin the\s+$", r"\s+(?:of|that)\b"),),
     "fine": (
         (_BE, ""),
@@ -60,6 +61,7 @@ _ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "order": ((r"\bin\s+$", r"\s+(?:to|that|for)\b"),),
     "place": ((r"\b(?:takes?|took|taken|taking)\s+$", ""),),
     "respect": ((r"\bwith\s+$", r"\s+to\b"),),
+    "restricted": ((_BE, ""), ("", r"\s+[a-z]")),
     "right": (
         (_BE, ""),
         (r"\b(?:turn(?:s|ed|ing)?|all)\s+$", ""),

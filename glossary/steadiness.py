@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.doubtful import sure_hits
 from glossary.folding import fold
-from glossary.matching import TermFinder
+from glossary.matching import Hit, TermFinder
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import split_words
 
@@ -14,6 +15,7 @@ INCONSISTENT: Final = "term-inconsistent"
 ABBREVIATION_EARLY: Final = "abbreviation-early"
 _LONGEST_ABBREVIATION: Final = 10
 _SHARED_BEGINNING: Final = 5
+_LONGEST_POSSESSIVE: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,8 @@ class EarlyAbbreviation:
 def find_unsteady(sentences: Iterable[Sentence], *, finder: TermFinder, target_language: str) -> tuple[Unsteady, ...]:
     """Return the terms that one document renders in several ways that the glossary accepts.
 
-    A sentence counts where the source has the term once and the target one of its renderings; the longest one counts.
+    A sentence counts where the source has the term once, in the sense of the glossary beyond doubt, and the target one
+    of its renderings; the longest one counts.
     Renderings of one kin are one: a long form and its abbreviation, a noun and its adjective, a name and its parts.
     """
     seen: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
@@ -71,8 +74,13 @@ def _are_kin(one: str, other: str, language: str) -> bool:
     if _stands_for(one, other, language) or _stands_for(other, one, language):
         return True
     short, long = sorted((fold(one, language), fold(other, language)), key=len)
-    is_part = set(short.split()) <= set(long.split())
+    is_part = all(any(_is_form(word, other) for other in long.split()) for word in short.split())
     return is_part or (" " not in long and short[:_SHARED_BEGINNING] == long[:_SHARED_BEGINNING])
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Tell whether a word stands in a compound as it is or with a possessive: başkan in belediye başkanı."""
+    return other.startswith(word) and len(other) - len(word) <= _LONGEST_POSSESSIVE
 
 
 def find_early_abbreviations(
@@ -158,8 +166,10 @@ def _comes_first_in_source(sentences: Iterable[Sentence], expansion: _Expansion)
 def _said_once(sentence: Sentence, finder: TermFinder, target_language: str) -> Mapping[str, list[Term]]:
     places: dict[str, set[tuple[int, int]]] = defaultdict(set)
     terms: dict[str, list[Term]] = defaultdict(list)
-    for hit in finder.find(sentence.source):
-        if _is_comparable(hit.term, target_language):
+    hits = finder.find(sentence.source)
+    sure = sure_hits(hits, sentence.source, finder) if hits else frozenset[Hit]()
+    for hit in hits:
+        if hit in sure and _is_comparable(hit.term, target_language):
             places[hit.term.source].add((hit.start, hit.end))
             terms[hit.term.source].append(hit.term)
     return {source: found for source, found in terms.items() if len(places[source]) == 1 and len(found) > 1}

@@ -236,13 +236,19 @@ def test_a_title_needs_no_capital() -> None:
         ("the health ministry", []),
         ("The Ministry of health said so.", ["term-casing"]),
         ("the turkish court of accounts", ["term-casing"]),
+        ("accept, dear Mr Health, our thanks", []),
+        ("Dear mr Health", ["term-casing"]),
+        ("the Healthy Cities programme", []),
+        ("the Healthy cities Programme", ["term-casing"]),
     ],
 )
-def test_a_body_that_many_countries_have_may_be_written_small_throughout(target: str, codes: list[str]) -> None:
+def test_bodies_greetings_and_kinds_may_be_written_small(target: str, codes: list[str]) -> None:
     terms = (
         a_term("Sağlık Bakanlığı", "Ministry of Health"),
         a_term("Sağlık Bakanlığı", "Health Ministry", status=TermStatus.ADMITTED),
         a_term("Sağlık Bakanlığı", "Turkish Court of Accounts", status=TermStatus.ADMITTED),
+        a_term("Sağlık Bakanlığı", "Dear Mr Health", status=TermStatus.ADMITTED),
+        a_term("Sağlık Bakanlığı", "Healthy Cities Programme", status=TermStatus.ADMITTED),
     )
 
     assert _codes(_into_english("Sağlık Bakanlığı açıkladı.", target, terms)) == codes

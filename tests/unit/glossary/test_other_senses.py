@@ -55,6 +55,8 @@ def test_what_is_an_infinitive_in_turkish_is_a_verb_in_english(
         ("square", "meydan", "a square of 40 square metres", ["square"]),
         ("town", "kasaba", "the town hall of the town", ["town"]),
         ("order", "emir", "in order to obey the order", ["order"]),
+        ("circular", "genelge", "a circular track and the circular of May", ["circular"]),
+        ("restricted", "hizmete özel", "RESTRICTED: the restricted area is restricted.", ["RESTRICTED"]),
         ("place", "yer", "It takes place at this place.", ["place"]),
         ("tender", "ihale", "a tender smile at the tender", ["tender"]),
     ],

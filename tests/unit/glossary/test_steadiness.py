@@ -87,3 +87,26 @@ def test_renderings_of_one_kin_are_one(first: str, second: str) -> None:
     terms = (a_term("birlik", first), a_term("birlik", second, status=TermStatus.ADMITTED))
 
     assert unsteady(("Birlik", first), ("Birlik", second), terms=terms) == []
+
+
+def test_a_compound_and_its_head_are_of_one_kin() -> None:
+    mayor = {"source_language": "en", "target_language": "tr"}
+    terms = (
+        a_term("mayor", "belediye başkanı", **mayor),
+        a_term("mayor", "başkan", status=TermStatus.ADMITTED, **mayor),
+    )
+    pairs = numbered(("The mayor came.", "Belediye başkanımız geldi."), ("The mayor left.", "Başkan gitti."))
+
+    assert find_unsteady(pairs, finder=TermFinder(terms, "en"), target_language="tr") == ()
+
+
+def test_an_everyday_word_counts_only_where_other_terms_show_its_sense() -> None:
+    terms = (
+        a_term("itfaiye", "fire brigade", is_everyday=True),
+        a_term("itfaiye", "fire service", status=TermStatus.ADMITTED, is_everyday=True),
+        COUNCIL,
+    )
+    brigade, service = ("Meclis itfaiyeyi andı.", "The council named the fire brigade."), ("İtfaiye", "fire service")
+
+    assert unsteady(brigade, service, terms=terms) == []
+    assert len(unsteady(brigade, ("Meclis ve itfaiye", "Council and fire service"), terms=terms)) == 1
