@@ -27,6 +27,7 @@ _THAT_ADJECTIVE: Final = re.compile(
 )
 _THAT_THE: Final = re.compile(
     rf"\bthat(?:, [^,]+,)?\s+(?:(?:the|an?|our|your|its|their|these|all|each|every|any|no)\s+"
+    rf"|(?=\d|{any_of(COUNTS)}\b)"
     rf"|(?:the\s+)?[A-Z]\w+[{APOSTROPHES}]s\s+)"
     rf"(?:\d[\d.,]*\s+|{any_of(COUNTS)}\s+)?{FEW}$"
 )
@@ -53,7 +54,7 @@ _MORE_IS_SAID: Final = re.compile(r"\s+(?:and|for|that|to|whether)\b")
 _SAID_ALL: Final = re.compile(r"\s*(?:[.,;:!?]|$)|\s(?:after|at|before|from|in|on|who|with)\b")
 # What somebody becomes has no case: she was elected mayor, not the elected mayor.
 _BECOMES: Final = re.compile(
-    r"\b(?:appoint|crown|declar|elect|nominat|proclaim)(?:e?s|ed|ing)?"
+    r"(?<![\w-])(?:appoint|crown|declar|elect|nominat|proclaim)(?:e?s|ed|ing)?"
     r"(?: (?:him|her|them|(?:one|two|three) of (?:the|them|us)|[A-Z]\w+(?: [A-Z]\w+)?))? $"
 )
 _WHO_HAS_BECOME: Final = ("the ", " an ", " a ", "ly ", "each ", "every ", "our ", "any ", " of ", " by ", " to ")
@@ -147,6 +148,7 @@ def _of_whom_it_is_said(near: str, behind: str) -> bool:
     if "that" not in near:
         return _HOW_MANY.search(near) is not None
     happens = _HAPPENS.match(behind)
-    if _WISHED.search(near) or ((happens or _FURTHER.match(behind)) and _FIRST_OF_WHAT_IS_SAID.search(near)):
+    if _WISHED.search(near) or (happens and (_THAT_ADJECTIVE.search(near) or _HOW_MANY.search(near))):
         return True
-    return happens is not None and any(words.search(near) for words in (_THAT_ADJECTIVE, _THAT_THE, _HOW_MANY))
+    is_further = happens or _FURTHER.match(behind)
+    return is_further is not None and (_FIRST_OF_WHAT_IS_SAID.search(near) or _THAT_THE.search(near)) is not None

@@ -53,17 +53,17 @@ _GOVERNED: Final = {
     """,
     "genitive": """
         alternative to, aspect to, cause for, condition for, criteria for, deadline for, department for, end to,
-        exception to, in favor of, in favour of, in front of, in place of, key to, ministry for, name after,
+        exception to, in favor of, in favour of, in front of, in place of, gateway to, key to, ministry for, name after,
         next to, on top of, partner in, path to, price for, reason for, side to
     """,
     "locative": """
         insist on, persist in, take place at, take place in, take place on
     """,
     "accusative": """
-        agree to, approve of, ask for, call for, carry out, draw up, dream of, fill in, give up, hope for, keep track
-        of, listen to, look for, look forward to, look into, lose sight of, opt for, provide for, rule out, search for,
-        set up, shut down, switch off, switch on, take account of, take note of, take over, think of, turn off, turn
-        on, wait for, wish for
+        agree to, approve of, ask for, bring together, call for, carry out, draw up, dream of, fill in, give up, hope
+        for, keep track of, listen to, look for, look forward to, look into, lose sight of, opt for, provide for, rule
+        out, search for, set up, shut down, switch off, switch on, take account of, take note of, take over, think of,
+        turn off, turn on, wait for, wish for
     """,
     "": """
         "" accompany by, advice on, become, campaign for, due to, fight for, for the sake of, in case of, in terms
@@ -77,8 +77,8 @@ _GOVERNED_BEYOND: Final = {
         attach in, attach on, base on, bring on, enrol at, enrol in, enroll at, enroll in, enter in, enter into, file
         with, fix on, hand to, impose on, include in, inscribe in, inscribe on, insert at, insert in, install in,
         install on, invest in, involve in, lay at, lay on, lodge with, place at, place in, place on, plant in, post on,
-        put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in, stamp on,
-        throw at, throw in, throw on, waste on
+        put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in,
+        stamp on, throw at, throw in, throw on, waste on
     """,
     "genitive": "name after",
     "ablative": "buy at, collect at, congratulate on, obtain at, pick at, purchase at",

@@ -23,7 +23,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"in view of", ("accusative",)),
     (r"by (?:means|way) of", ("instrumental",)),
     (r"except (?:at|by|for|in|on|to|with)|(?:follow|preced)\w* by", ()),
-    (r"half|twice", ("genitive",)),
+    (r"half|twice|it takes|it took|it will take", ("genitive",)),
     (r"ask\w* (?:[a-z]+ ){1,3}for", ("accusative",)),
     (r"(?:discuss|exchang|shar)\w* (?:experience|idea|opinion|view)s (?:[a-z]+ ){0,5}on|action plans? on", ()),
     (rf"{any_of(TOPICAL)}s? (?:{_IS} (?!based|built|founded|imposed|placed)[a-z]+(?:ed|en|de) )?on", ()),
@@ -117,6 +117,9 @@ _BARE: Final = re.compile(
     r"|announcement|declaration|statement|notice|system|field|form|means|source|act|case|duty|list)s? of"
     r"|under(?: [a-z]+)?|(?:display|exhibition|film|group|panel|play|project|song)s? (?:of [a-z]+ )?on)$"
 )
+# What somebody lets another do is done to it: have the meter replaced.
+_HAS: Final = re.compile(r"\w\s(?:have|has|had|having)$")
+_DONE: Final = re.compile(r"\s(?!need|concern)[a-z]+ed\b")
 # Who does something in a clause of time: until the decision becomes final.
 _WHILE: Final = re.compile(r"(?:^|(?<!named)(?<!look)(?<!looking)\s)(?:until|till|after|before|unless|once)$")
 DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
@@ -169,7 +172,7 @@ _MEETS: Final = re.compile(r"(?:^|\s)(?:meets?|met|meeting)$")
 _ARRIVAL: Final = re.compile(
     r"\s+(?:at|in front of) the (?:airport|border|bus|door|entrance|gate|harbour|port|station)\b"
 )
-_PROVIDED: Final = re.compile(r"(?:^|\s)(?:provid|suppl|furnish|equip)\w*$")
+_PROVIDED: Final = re.compile(r"(?:^|\s)(?:provid|suppl|furnish|equip|(?<!at )present)\w*$")
 _WHAT: Final = re.compile(
     r"\s+(?:an?|the|some|any|more|better|new|their|its|\d[\d.,]*|two|three|four|five|six|ten)\s+[a-z]"
 )
@@ -291,7 +294,12 @@ def _told_by_clause(before: str, behind: str, term: str, *, has_article: bool) -
     is_written = term.rpartition(" ")[2] in _WRITTEN or _ENTERED_THERE.match(behind) is not None
     if (_LEAVES.search(before) and _LEFT_THERE.match(behind)) or (_ENTERS.search(before) and is_written):
         return ("accusative",) if has_article else ()
-    if (_MAKES.search(before) and _MADE_SO.match(behind)) or (_MEETS.search(before) and _ARRIVAL.match(behind)):
+    is_had_done = has_article and _HAS.search(before) is not None and _DONE.match(behind) is not None
+    if (
+        is_had_done
+        or (_MAKES.search(before) and _MADE_SO.match(behind))
+        or (_MEETS.search(before) and _ARRIVAL.match(behind))
+    ):
         return ("accusative",)
     return _said_to_be(before, behind, has_article=has_article)
 

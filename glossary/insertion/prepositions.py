@@ -41,6 +41,7 @@ NO_VERBS: Final = words_of("""
 _TIMES: Final = words_of("""
     day days evening hour hours minute minutes month months morning night time week weeks year years
 """)
+_ADJECTIVE_OF_OWNER: Final = 2
 _OWNS: Final = "'s"
 INDEFINITE: Final = words_of("a an no any some more fewer")
 # A sentence parted where no verb or preposition reaches across.
@@ -100,7 +101,14 @@ def farthest_determiner(near: list[str]) -> int:
         return 0
     while at and at < len(near) and _is_determiner(near[-at - 1]):
         at += 1
-    return at
+    return at + _ADJECTIVE_OF_OWNER if _has_owner_an_adjective(near, at) else at
+
+
+def _has_owner_an_adjective(near: list[str], at: int) -> bool:
+    """Tell whether the owner at a place has an article with an adjective: the visiting lecturer's."""
+    if not at or len(near) < at + _ADJECTIVE_OF_OWNER or not near[-at].endswith(_OWNS):
+        return False
+    return near[-at - _ADJECTIVE_OF_OWNER] in _ARTICLES and is_adjective(near[-at - 1])
 
 
 def _is_verb(last: list[str], behind_article: int) -> bool:

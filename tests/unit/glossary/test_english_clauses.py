@@ -99,3 +99,20 @@ def test_prepositions_things_written_and_plurals_of_their_own(
     marked: str, source: str, target: str, wanted: str
 ) -> None:
     assert form_in(marked, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("marked", "source", "target", "wanted"),
+    [
+        ("The visiting lecturer's [permit], for which we asked, is late.", "permit", "izin", "izni"),
+        ("The forum brings together [mayors] and doctors.", "mayor", "başkan", "başkanları"),
+        ("It took the [municipality] two years to persuade them.", "municipality", "belediye", "belediyenin"),
+        ("He will present the [ambassador] with a scarf.", "ambassador", "büyükelçi", "büyükelçiye"),
+        ("He asked to have the [speed bump] removed.", "speed bump", "hız kesici", "hız kesiciyi"),
+        ("Had the [municipality] accepted it, we would know.", "municipality", "belediye", "belediye"),
+        ("They heard that 1,103 [parcels] had been marked.", "parcel", "parsel", "parselin"),
+        ("Do not forget that the first [council] in this town met here.", "council", "meclis", "meclisin"),
+    ],
+)
+def test_owners_with_adjectives_and_what_is_let_done(marked: str, source: str, target: str, wanted: str) -> None:
+    assert form_in(marked, source, target) == wanted
