@@ -9,6 +9,7 @@ from translation_service.domain.quality.closed_words import check_closed_words
 from translation_service.domain.quality.doubled_words import check_doubled_words
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.quality.measures import check_measures
+from translation_service.domain.quality.negation import check_negation
 from translation_service.domain.quality.numbers import check_numbers, check_suffixes
 from translation_service.domain.quality.punctuation import check_punctuation
 from translation_service.domain.quality.said_numbers import check_said_numbers
@@ -28,6 +29,7 @@ def check_target(
         return
     yield from check_tags(source, target)
     yield from _check_values(source_words, target_words, pair)
+    yield from check_negation(source_words, target_words, pair)
     yield from check_suffixes(target_words, pair.target)
     yield from check_doubled_words(source_words, target_words, language=pair.target)
     yield from check_punctuation(typed(source).strip(), typed(target).strip(), language=pair.target)

@@ -1,0 +1,59 @@
+"""Sentences that deny something in one language alone: a lost `not`, a lost `-me-`."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.quality.findings import Finding
+
+# What denies for certain, so that the other language has to say it as well.
+_DENIES: Final = {
+    "en": re.compile(
+        r"(?<![\w-])(?:not(?! (?:only|just|merely|(?:more|less|later|older|fewer) than|exceed|to mention"
+        r"|for the first|until|before|counting|at all|on |so |to |necessarily|yet|even|one |a ))"
+        r"|never(?! (?:fails?|to|before))|cannot(?! but)|nobody|no one|nothing(?! (?:but|more|less)))(?!\w)"
+        r"|n['’]t(?!\w)",
+        re.IGNORECASE,
+    ),
+    # Names (`Yılmaz`) and what has become an adjective (`taşınmaz`, property) deny nothing.
+    "tr": re.compile(
+        r"(?<!\w)(?:değil(?:di|dir|ler|iz|im)?(?=[.;!?]|$)|yoktur|yoktu|asla(?!\w)"
+        r"|(?!nama|taşın|vazgeç|kaçınıl|tüken|kom|umu|bit|dayanıl|geçir|yanma|bağışlan|ol[au]|oturul)[a-zçğıöşü]\w+"
+        r"(?:m[ae]z(?:l[ae]r|d[ıi])?|m[ae]d[ıi](?:k|m|n|l[ae]r)?|m[ae]y[ae]c[ae]k(?:t[ıi]r)?|m[ae]m[ıi]şt[ıi]r?"
+        r"|m[ae]m[ae]kt[ae]d[ıi]r|m[ıiuü]yor(?:du|lar)?)(?=[.;,!?]|$))"
+    ),
+}
+# What may deny, or say the same without.
+_MAY_DENY: Final = {
+    "en": re.compile(
+        r"n['’]t(?!\w)|(?<!\w)(?:no(?:t|ne|r|body|where|thing|n\w+)?|never|cannot|nothing but|ne(?:ither|glect\w*)"
+        r"|without|hardly|barely|scarcely|rarely|seldom|un(?!der|it|ion|iv)\w+"
+        r"|i[nmrl]\w{4,}|dis\w+|mis\w+|\w+less(?:ly|ness)?|lack\w*|fail\w*|refus\w*|avoid\w*|prevent\w*|stop\w*"
+        r"|only|few(?:er)?|little|free|forb[ia]d\w*|prohibit\w*|bann?\w*|den(?:y|i)\w*|absen\w*|except\w*|before|other"
+        r"|against|left|reject\w*|exempt\w*|out|lost?|los[es]\w*|difficult\w*|exclud\w*|declin\w*|away|yet|doubt\w*|empty"
+        r"|ceas\w*|g[ia]ve up|ke(?:pt|ep)\w*|lest|beyond|withh\w+|vain|whether|if|merely|simply|as soon as|still"
+        r"|passed over|silent|gone|remain\w*|stay\w*|else|than|too|any\w*|apart|sooner|enough|ever|trust|spar\w+|off"
+        r"|resist\w*|wrong\w*|ignor\w*|overlook\w*|cancel\w*|blind|deaf|expir\w*|waiv\w*|abandon\w*|short|once|hard|leav\w*|opposed?"
+        r"|down|although|differ\w*|far|faulty|opaque|last|safe\w*)(?!\w)",
+        re.IGNORECASE,
+    ),
+    "tr": re.compile(
+        r"(?<!\w)(?:değil\w*|yok\w*|asla|ne|hayır|sakın\w*|yasak\w*|imkânsız\w*|en (?:fazla|geç|çok|az)|kaçın\w*"
+        r"|redd?e\w*|dışında|yerine|başka|engel\w*|hariç|hiçbir zaman|kimsenin|zor\w*|güç\w*|ancak|yalnızca|sadece"
+        r"|vazgeç\w*)(?!\w)"
+        r"|\w(?:m[ae](?:z|d[ıi]|d[ae]n|m(?!\w)|y(?:[ae][bcnl]|[ıi][pnş])|m[ae]|m[ıi]ş|s[ae]|s[ıi]n(?!\w)|ks"
+        r"|l[ıi])|m[ıiuü]yor|s[ıiuü]z)"
+        r"|\wm[ae](?:m|y[ıi]n(?:[ıi]z)?)?(?=[.,;!?\"”]| ama|$)",
+        re.IGNORECASE,
+    ),
+}
+
+
+def check_negation(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
+    """Report a source that denies something for certain, where nothing in its target may."""
+    denies, may_deny = _DENIES.get(pair.source), _MAY_DENY.get(pair.target)
+    if denies is None or may_deny is None or pair.source == pair.target:
+        return
+    if denies.search(source) and not may_deny.search(target):
+        yield Finding(code="negation-lost")
