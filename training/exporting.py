@@ -18,6 +18,8 @@ from training.model import Shape, Translator, sinusoids
 
 _NAMES: Final = {"en": "English", "tr": "Turkish"}
 Arrays = dict[str, np.ndarray]
+_ENOUGH: Final = 120
+"""Sentences by which heads of attention are chosen."""
 _MADE: Final = (2026, 1, 1, 0, 0, 0)
 
 
@@ -32,7 +34,7 @@ def export(work: Path, direction: str, *, test: Path, version: str, readme: Path
     model = Translator(shape)
     model.load_state_dict(state)
     sides = (Path(f"{test}.{code}").read_text(encoding="utf-8").splitlines() for code in (source, target))
-    layer, heads, found = best_heads(model, processor, list(zip(*sides, strict=True)), target)
+    layer, heads, found = best_heads(model, processor, list(zip(*sides, strict=True))[:_ENOUGH], target)
     arrays = with_heads_first({name: value.numpy() for name, value in state.items()}, shape, layer, heads)
     spec = specified(arrays, shape, processor, target, aligned_by=(layer, len(heads)))
     spec.optimize(quantization="int8")
