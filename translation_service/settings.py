@@ -81,7 +81,7 @@ class Settings(Limits):
     engine_idle_seconds: int = 300
     models_folder: Path = Path()
     pair_engines: str = ""
-    model_sources: str = "starter,folder,mirror,mozilla,argos"
+    model_sources: str = "folder,mirror,mozilla,argos,starter"
     model_folder: str = ""
     model_mirror: str = ""
     model_mozilla: str = "https://firefox.settings.services.mozilla.com"

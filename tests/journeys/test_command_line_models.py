@@ -160,17 +160,21 @@ def test_without_network_setting_up_takes_no_longer_than_a_source_may_take(
     assert time.monotonic() - begun < 20
     assert status == 0
     assert spoken.count("Installed: firefox") == 2
-    assert "Add tr-en later with “translation-service models install tr-en”" in spoken
+    assert spoken.count("Installed: argos") == 2
+    assert "tr-en has the small model that came along; add a larger one later" in spoken
 
 
-def test_setting_up_fetches_what_can_be_reached(said: Said) -> None:
-    run("starter", "--with", "en-tr", "--with", "tr-en")
+def test_setting_up_fetches_what_can_be_reached(said: Said, server: ModelServer) -> None:
+    run("starter", "--with", "en-tr", "--with", "de-tr")
     first = said()
+    server.answers.clear()
     run("starter", "--with", "en-tr")
+    second = said()
 
-    assert "Installed: argos" in first
-    assert "Add tr-en later" in first
-    assert "argos" not in said()
+    assert f"argos {server.url}/index.json" in first
+    assert "Add de-tr later with “translation-service models install de-tr”" in first
+    assert f"argos {server.url}/index.json" in second
+    assert "Not asked" not in second
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -19,6 +19,8 @@ from translation_service.demonstration.failures import DemonstrationFailed
 from translation_service.demonstration.instance import running_instance
 from translation_service.demonstration.making.letter import make_letter
 from translation_service.demonstration.making.programme import make_programme
+from translation_service.demonstration.making.short_letter import make_short_letter
+from translation_service.demonstration.making.short_letters import ENGLISH, TURKISH
 from translation_service.demonstration.papers import PAPERS, Paper
 from translation_service.demonstration.script import Received
 
@@ -79,6 +81,10 @@ def test_the_demonstration_goes_the_whole_way(tmp_path: Path, demonstration: sub
         "carta-de-geminacao.en.eml",
         "programa-da-visita.en.docx",
         "programa-da-visita.en.eml",
+        "letter-from-westhaven.tr.docx",
+        "letter-from-westhaven.tr.eml",
+        "afet-calistayina-davet.en.docx",
+        "afet-calistayina-davet.en.eml",
     }
     assert "✗" not in said
     assert "words/s" in said
@@ -122,8 +128,10 @@ def test_a_result_that_is_no_document_is_noticed() -> None:
 
 
 def test_the_documents_are_what_their_makers_make() -> None:
-    letter, programme = (paper.content for paper in PAPERS)
+    letter, programme, english, turkish = (paper.content for paper in PAPERS)
 
     assert body_of(letter) == body_of(make_letter())
+    assert body_of(english) == body_of(make_short_letter(ENGLISH))
+    assert body_of(turkish) == body_of(make_short_letter(TURKISH))
     assert make_programme() == make_programme()
     assert programme.startswith(b"%PDF")

@@ -1,7 +1,7 @@
 """`models`: what machine translation models there are and could be; adding, removing and passing them on."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -22,8 +22,13 @@ from translation_service.engines.catalogue.offers import SOURCE_NAMES, SourceAns
 from translation_service.engines.catalogue.troubles import SourceAway
 from translation_service.engines.models.installed import install_starter_models
 from translation_service.engines.models.manifest import InstalledModel
+from translation_service.engines.models.starter_wheel import STARTER
 
 _PAIR: Final = re.compile(r"([a-z]{2,3})-([a-z]{2,3})")
+_LARGER_LATER: Final = N_(
+    "%(pair)s has the small model that came along; add a larger one later with “translation-service models install"
+    " %(pair)s” or “models import FILE” (docs/models.md)."
+)
 _LATER: Final = N_(
     "Add %(pair)s later with “translation-service models install %(pair)s” or “models import FILE” (docs/models.md)."
 )
@@ -112,28 +117,34 @@ def mirror(*, folder: Path, pairs: tuple[str, ...]) -> None:
 @models.command("starter")
 @click.option("--with", "pairs", metavar="SRC-TRG", multiple=True, help="Also try to fetch this pair.")
 def install_starters(*, pairs: tuple[str, ...]) -> None:
-    """Install the models that came along, and try to fetch others without insisting."""
+    """Try to fetch models without insisting, and install those that came along for pairs that have none."""
     catalogue = _catalogue()
-    for model in install_starter_models(settings_of_environment().models):
-        _report(model)
     present = {model.pair for model in catalogue.installed()}
-    missing = [pair for pair in map(_pair, pairs) if pair not in present]
-    if missing:
-        _try_to_fetch(catalogue, missing)
+    wanted = [pair for pair in map(_pair, pairs) if pair not in present]
+    missed = _try_to_fetch(catalogue, wanted) if wanted else []
+    starters = install_starter_models(settings_of_environment().models)
+    for model in starters:
+        _report(model)
+    for pair in missed:
+        say(_LARGER_LATER if pair in {model.pair for model in starters} else _LATER, pair=str(pair))
 
 
-def _try_to_fetch(catalogue: ModelCatalogue, pairs: Iterable[LanguagePair]) -> None:
-    """Fetch models from the sources that can be reached; where that fails, say how to add them later."""
-    answers = catalogue.look()
+def _try_to_fetch(catalogue: ModelCatalogue, pairs: Iterable[LanguagePair]) -> list[LanguagePair]:
+    """Fetch models from the sources that can be reached; say why where that fails, and return the pairs missed."""
+    answers = [answer for answer in catalogue.look() if answer.source != STARTER]
     for answer in answers:
         _report_trouble(answer)
-    for pair in pairs:
-        try:
-            with DownloadLine() as line:
-                _report(catalogue.install(catalogue.find(WantedModel(pair=pair), answers), line.show))
-        except (RequestRefused, SourceAway) as trouble:
-            say_error(trouble.sentence)
-            say(_LATER, pair=str(pair))
+    return [pair for pair in pairs if not _is_fetched(catalogue, pair, answers)]
+
+
+def _is_fetched(catalogue: ModelCatalogue, pair: LanguagePair, answers: Sequence[SourceAnswer]) -> bool:
+    try:
+        with DownloadLine() as line:
+            _report(catalogue.install(catalogue.find(WantedModel(pair=pair), answers), line.show))
+    except (RequestRefused, SourceAway) as trouble:
+        say_error(trouble.sentence)
+        return False
+    return True
 
 
 def _mirror_offers(folder: Path, pairs: Iterable[LanguagePair]) -> tuple[InstalledModel, ...]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from translation_service.domain.languages import LanguagePair
+
 _FOLDER: Final = Path(__file__).parent / "documents"
 
 
@@ -20,6 +22,7 @@ class Paper:
     """A document to hand in; `bold` are words that must stand in bold in its translation."""
 
     name: str
+    pair: LanguagePair
     corrections: tuple[Correction, ...]
     bold: tuple[str, ...] = field(default=())
 
@@ -28,11 +31,15 @@ class Paper:
         return (_FOLDER / self.name).read_bytes()
 
 
+_PT_EN: Final = LanguagePair(source="pt", target="en")
+_EN_TR: Final = LanguagePair(source="en", target="tr")
+_TR_EN: Final = LanguagePair(source="tr", target="en")
 _ARRIVAL_DAY: Final = Correction(source="Segunda-feira, 12 de outubro", target="Monday, 12 October")
 
 PAPERS: Final = (
     Paper(
         name="carta-de-geminacao.docx",
+        pair=_PT_EN,
         corrections=(
             _ARRIVAL_DAY,
             Correction(
@@ -47,6 +54,7 @@ PAPERS: Final = (
     ),
     Paper(
         name="programa-da-visita.pdf",
+        pair=_PT_EN,
         corrections=(
             _ARRIVAL_DAY,
             Correction(
@@ -55,5 +63,31 @@ PAPERS: Final = (
             ),
         ),
     ),
+    Paper(
+        name="letter-from-westhaven.docx",
+        pair=_EN_TR,
+        corrections=(
+            Correction(
+                source="Thank you for your letter of 24 August",
+                target=(
+                    "24 Ağustos 2026 tarihli mektubunuz ve Örnek Müzik Festivali'ne <1>nazik davetiniz</1> için"
+                    " teşekkür ederiz."
+                ),
+            ),
+        ),
+        bold=("nazik davetiniz",),
+    ),
+    Paper(
+        name="afet-calistayina-davet.docx",
+        pair=_TR_EN,
+        corrections=(
+            Correction(
+                source="Sizleri kentimizde ağırlamaktan",
+                target=(
+                    "It would be a great pleasure to welcome you in our city. Please accept my respectful greetings."
+                ),
+            ),
+        ),
+    ),
 )
-"""What the starter model makes of them: a year nobody wrote, bold on the wrong words, one language for another."""
+"""What the starter models make of them: a year nobody wrote, bold on the wrong words, one language for another."""

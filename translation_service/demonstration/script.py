@@ -15,6 +15,7 @@ from translation_service.demonstration.outbox import find_mail
 from translation_service.demonstration.pages import ShownDocument, documents_of, segments_of
 from translation_service.demonstration.papers import Correction, Paper
 from translation_service.demonstration.progress import ProgressLine
+from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES, DocumentState
 
@@ -26,6 +27,7 @@ _DRAFT_LIMIT: Final = 90.0
 _DELIVERY_LIMIT: Final = 60.0
 _ENDED_BADLY: Final = {DocumentState.REFUSED, DocumentState.FAILED, DocumentState.CANCELLED}
 
+_HANDS_IN: Final = N_("Ayşe Yılmaz hands in documents from %(source)s into %(target)s: %(count)d.")
 _FAILED: Final = N_("%(name)s is %(state)s, where it should have become %(wanted)s.")
 _LATE: Final = N_("%(name)s is still %(state)s after %(seconds)d seconds, where it should have become %(wanted)s.")
 _NO_SEGMENT: Final = N_("%(name)s has no segment that begins with “%(start)s”.")
@@ -33,6 +35,14 @@ _NO_MAIL: Final = N_("The mail with the translation of %(name)s did not come wit
 
 Narrator = Callable[..., None]
 """Says a marked template, with its values, to whoever watches."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Request:
+    """A request that was handed in: the path of its page, and the id of each document by name."""
+
+    page: str
+    documents: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +74,17 @@ class Stage:
 def play(stage: Stage, papers: Sequence[Paper]) -> tuple[Received, ...]:
     """Play all acts; return what the unit received, in the order of `papers`."""
     unit, reviser = (_signed_in(stage.instance, address) for address in (UNIT, REVISER))
-    stage.say(N_("Ayşe Yılmaz hands in %(count)d documents, from Portuguese into English."), count=len(papers))
-    request, documents = _hand_in(unit, papers)
+    requests = [
+        _hand_in(stage, unit, [paper for paper in papers if paper.pair == pair])
+        for pair in dict.fromkeys(paper.pair for paper in papers)
+    ]
+    documents = {name: number for request in requests for name, number in request.documents.items()}
     _watch(stage, unit, documents, wanted=DocumentState.QUEUED, limit=_DRAFT_LIMIT)
     stage.say(N_("Deniz Arslan revises them."))
     for paper in papers:
         _revise(stage, reviser, paper, documents[paper.name])
     _watch(stage, unit, documents, wanted=DocumentState.DELIVERED, limit=_DELIVERY_LIMIT)
-    shown = {document.name: document for document in documents_of(unit.open(request).text)}
+    shown = {document.name: document for one in requests for document in documents_of(unit.open(one.page).text)}
     return tuple(_receive(stage, unit, paper, shown[paper.name]) for paper in papers)
 
 
@@ -82,12 +95,15 @@ def _signed_in(instance: Instance, address: str) -> Browser:
     return browser
 
 
-def _hand_in(unit: Browser, papers: Sequence[Paper]) -> tuple[str, Mapping[str, int]]:
-    """Hand the papers in as one request; return the path of its page, and the id of each document by name."""
+def _hand_in(stage: Stage, unit: Browser, papers: Sequence[Paper]) -> _Request:
+    """Hand papers of one pair of languages in as one request."""
+    pair = papers[0].pair
+    source, target = (stage.speak(LANGUAGES[code].name) for code in (pair.source, pair.target))
+    stage.say(_HANDS_IN, count=len(papers), source=source, target=target)
     unit.open("/requests/new")
     values = {
-        "source_language": "pt",
-        "target_language": "en",
+        "source_language": pair.source,
+        "target_language": pair.target,
         "deadline_day": (date.today() + timedelta(days=7)).isoformat(),  # noqa: DTZ011 - a day as a person picks it
         "deadline_hour": "12:00",
         "reference": "2026/0147",
@@ -95,7 +111,7 @@ def _hand_in(unit: Browser, papers: Sequence[Paper]) -> tuple[str, Mapping[str, 
         "note": "",
     }
     page = unit.hand_in("/requests/new", values, [Upload(name=paper.name, content=paper.content) for paper in papers])
-    return page.path, {document.name: document.id for document in documents_of(page.text)}
+    return _Request(page=page.path, documents={document.name: document.id for document in documents_of(page.text)})
 
 
 def _watch(stage: Stage, unit: Browser, documents: Mapping[str, int], *, wanted: DocumentState, limit: float) -> None:

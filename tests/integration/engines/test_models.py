@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.building.machine_models import ARGOS_PACKAGE, changed_package, starter_files
+from tests.building.machine_models import ARGOS_PACKAGE, changed_package, sha256, starter_files
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.argos.engine import ArgosEngine
@@ -23,6 +23,7 @@ from translation_service.engines.models.installed import (
 )
 from translation_service.engines.models.limits import ModelLimits
 from translation_service.engines.models.manifest import ModelFacts
+from translation_service.engines.models.starter_packages import starter_packages
 
 PT_EN = LanguagePair(source="pt", target="en")
 EN_TR = LanguagePair(source="en", target="tr")
@@ -32,9 +33,32 @@ def test_starter_models_are_installed_once(tmp_path: Path) -> None:
     first = install_starter_models(tmp_path)
     written = (first[0].folder / "model.json").stat().st_mtime_ns
 
-    assert {str(model.pair) for model in first} == {"pt-en", "en-pt"}
-    assert install_starter_models(tmp_path) == first == installed_models(tmp_path)
+    assert {str(model.pair) for model in first} == {"pt-en", "en-pt", "en-tr", "tr-en"}
+    assert install_starter_models(tmp_path) == first
+    assert set(first) == set(installed_models(tmp_path))
     assert (first[0].folder / "model.json").stat().st_mtime_ns == written
+
+
+def test_a_starter_model_for_turkish_never_replaces_another(tmp_path: Path) -> None:
+    other = import_model(ARGOS_PACKAGE, tmp_path)
+
+    found = {str(model.pair): model for model in install_starter_models(tmp_path)}
+
+    assert found["en-tr"] == other
+    assert (found["tr-en"].source, found["tr-en"].origin) == ("starter", "trained for the translation desk")
+    assert "AGPL-3.0" in found["tr-en"].licence
+
+
+def test_the_starter_models_are_those_their_page_describes() -> None:
+    page = (starter_packages()[0].parent / "README.md").read_text(encoding="utf-8")
+
+    assert {path.name for path in starter_packages()} == {
+        "translate-en_tr-1_0.argosmodel",
+        "translate-tr_en-1_0.argosmodel",
+    }
+    for path in starter_packages():
+        assert f"| `{path.name}` | `{sha256(path.read_bytes())}` |" in page
+        assert path.stat().st_size < 50 * 1024 * 1024
 
 
 def test_an_installed_model_says_what_it_is(models_folder: Path) -> None:

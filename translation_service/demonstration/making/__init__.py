@@ -1,1 +1,1 @@
-"""How the two documents of the demonstration are made; the finished files lie in `documents/` beside this package."""
+"""How the documents of the demonstration are made; the finished files lie in `documents/` beside this package."""

@@ -31,7 +31,7 @@ _TITLE: Final = "Proposta de acordo de geminação entre Vila Serena e Örnek"
 def make_letter() -> bytes:
     """Return the letter as a DOCX; the same bytes each time."""
     document = docx.Document()
-    prepare_paper(document, title=_TITLE, author=words.SENDER)
+    prepare_paper(document, title=_TITLE, author=words.SENDER, subject="Geminação", language="pt-PT")
     notes = Footnotes(document)
     _write_head(document)
     _write_opening(document, notes)
@@ -46,7 +46,7 @@ def make_letter() -> bytes:
 
 
 def _write_head(document: Document) -> None:
-    add_letterhead(document, arms=coat_of_arms(), name=words.NAME, address=words.ADDRESS)
+    add_letterhead(document, arms=(coat_of_arms(), words.ARMS), name=words.NAME, address=words.ADDRESS)
     open_space(document, Pt(10))
     add_references(document, recipient=words.RECIPIENT, references=words.REFERENCES)
     subject = document.add_paragraph(style="Subject")

@@ -3,6 +3,7 @@
 from typing import Final
 
 SENDER: Final = "Câmara Municipal de Vila Serena"
+ARMS: Final = "Brasão de Vila Serena"
 NAME: Final = ("Município de Vila Serena", "Câmara Municipal", "Gabinete de Relações Internacionais")
 ADDRESS: Final = (
     "Praça do Município, 1",

@@ -1,4 +1,4 @@
-"""Paper and type of the letter: page, styles, colours, rules."""
+"""Paper and type of the letters: page, styles, colours, rules."""
 
 from datetime import datetime
 from typing import Final, cast
@@ -22,7 +22,7 @@ _OWN_STYLES: Final = ("Subject", "Figure", "Signature", "Enclosures")
 _MADE: Final = datetime(2026, 9, 14, 9, 30)  # noqa: DTZ001 - a DOCX keeps this without a zone
 
 
-def prepare_paper(document: Document, *, title: str, author: str) -> None:
+def prepare_paper(document: Document, *, title: str, author: str, subject: str, language: str) -> None:
     """Set page, styles, language and the facts kept about the document."""
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -30,8 +30,8 @@ def prepare_paper(document: Document, *, title: str, author: str) -> None:
     section.top_margin, section.bottom_margin = Cm(2.0), Cm(2.1)
     section.header_distance, section.footer_distance = Cm(1.2), Cm(1.1)
     _set_styles(document)
-    _set_language(document, "pt-PT")
-    _set_facts(document, title=title, author=author)
+    _set_language(document, language)
+    _set_facts(document, title=title, author=author, subject=subject, language=language)
 
 
 def describe(picture: InlineShape, words: str) -> None:
@@ -124,9 +124,9 @@ def _set_language(document: Document, language: str) -> None:
         element.set(qn("w:val"), language)
 
 
-def _set_facts(document: Document, *, title: str, author: str) -> None:
+def _set_facts(document: Document, *, title: str, author: str, subject: str, language: str) -> None:
     facts = document.core_properties
     facts.title, facts.author, facts.last_modified_by = title, author, author
-    facts.subject, facts.comments, facts.keywords = "Geminação", "", ""
-    facts.language, facts.revision = "pt-PT", 1
+    facts.subject, facts.comments, facts.keywords = subject, "", ""
+    facts.language, facts.revision = language, 1
     facts.created = facts.modified = _MADE

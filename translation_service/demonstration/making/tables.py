@@ -1,4 +1,4 @@
-"""The three tables of the letter: letterhead, references, programme."""
+"""The tables of the letters: letterhead, references, programme."""
 
 from collections.abc import Sequence
 from io import BytesIO
@@ -21,11 +21,14 @@ Day = tuple[str, Sequence[tuple[str, str]]]
 _SIDES: Final = ("top", "left", "bottom", "right")
 
 
-def add_letterhead(document: Document, *, arms: bytes, name: Sequence[str], address: Sequence[str]) -> None:
-    """Add arms, name and address side by side over a blue line."""
-    table = _table(document, rows=1, widths=(2.0, 8.1, 5.7))
+def add_letterhead(
+    document: Document, *, name: Sequence[str], address: Sequence[str], arms: tuple[bytes, str] | None = None
+) -> None:
+    """Add arms (a picture, and what it shows), name and address side by side over a blue line."""
+    table = _table(document, rows=1, widths=(2.0, 8.1, 5.7) if arms else (0.1, 10.0, 5.7))
     left, middle, right = table.rows[0].cells
-    describe(left.paragraphs[0].add_run().add_picture(BytesIO(arms), width=Cm(1.45)), "Brasão de Vila Serena")
+    if arms:
+        describe(left.paragraphs[0].add_run().add_picture(BytesIO(arms[0]), width=Cm(1.45)), arms[1])
     _write_name(middle, name)
     for number, line in enumerate(address):
         paragraph = _line(right, number, line, size=8.5, colour=SOFT)

@@ -52,18 +52,14 @@ def offered_folder(folder: Path, *, facts: ModelFacts) -> OfferedModel | None:
     """Return the Firefox model whose files lie in a folder; None when there is none."""
     try:
         files = firefox_files.find_files(folder).values()
-        sizes = {path: path.stat().st_size for path in files}
+        return _offer(facts, list(files))
     except (RequestRefused, OSError):
         return None
-    return OfferedModel(
-        engine=facts.engine,
-        pair=facts.pair,
-        version=facts.version,
-        licence=facts.licence,
-        source=facts.source,
-        origin=facts.origin,
-        files=tuple(OfferedFile(name=path.name, places=(str(path),), size=sizes[path]) for path in files),
-    )
+
+
+def offered_package(path: Path, facts: ModelFacts) -> OfferedModel:
+    """Return the Argos model that a package holds."""
+    return _offer(facts, [path])
 
 
 def copy_file(path: Path, to: Path, *, limits: ModelLimits, progress: Progress) -> None:
@@ -78,6 +74,18 @@ def copy_file(path: Path, to: Path, *, limits: ModelLimits, progress: Progress) 
         part.rename(to)
     except OSError as error:
         raise SourceAway(N_("The file %(name)s cannot be copied."), name=path.name) from error
+
+
+def _offer(facts: ModelFacts, files: list[Path]) -> OfferedModel:
+    return OfferedModel(
+        engine=facts.engine,
+        pair=facts.pair,
+        version=facts.version,
+        licence=facts.licence,
+        source=facts.source,
+        origin=facts.origin,
+        files=tuple(OfferedFile(name=path.name, places=(str(path),), size=path.stat().st_size) for path in files),
+    )
 
 
 def _pour(original: IO[bytes], copy: IO[bytes], size: int, progress: Progress) -> None:
@@ -99,12 +107,12 @@ def _package(path: Path, folder: Path) -> OfferedModel | None:
     metadata = argos_package.peek(path) if path.suffix in {".argosmodel", ".zip"} else None
     if metadata is None:
         return None
-    return OfferedModel(
+    facts = ModelFacts(
         engine=argos_package.ENGINE,
         pair=metadata.pair,
         version=metadata.version,
         licence=argos_package.peek_licence(path),
         source=FolderSource.name,
         origin=str(folder),
-        files=(OfferedFile(name=path.name, places=(str(path),), size=path.stat().st_size),),
     )
+    return offered_package(path, facts)

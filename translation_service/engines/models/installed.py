@@ -26,6 +26,7 @@ from translation_service.engines.models.manifest import (
     size_of,
 )
 from translation_service.engines.models.placing import place_model
+from translation_service.engines.models.starter_packages import STARTER_PACKAGE_ORIGIN, starter_packages
 from translation_service.engines.models.starter_wheel import STARTER, STARTER_LICENCE, STARTER_ORIGIN, starter_folders
 
 MOZILLA_LICENCE: Final = "MPL-2.0"
@@ -62,16 +63,33 @@ def import_model(path: Path, models_folder: Path, limits: ModelLimits = _LIMITS)
 
 
 def install_starter_models(models_folder: Path) -> tuple[InstalledModel, ...]:
-    """Install the starter models of the wheel that came along; a pair that is there already, from wherever, is kept.
+    """Install the starter models that came along, of the wheel and those for Turkish.
 
-    Returns the models of these pairs; none without the wheel.
+    A pair that its engine serves already, from wherever, is kept; a package for Turkish is put in only where no engine
+    serves the pair. Returns the models of these pairs.
     """
-    return tuple(_starter(folder, models_folder) for folder in starter_folders())
+    wheel = tuple(_starter(folder, models_folder) for folder in starter_folders())
+    return (*wheel, *(_starter_package(path, models_folder) for path in starter_packages()))
 
 
 def starter_facts(folder: Path) -> ModelFacts:
     """Say what the starter model in a folder of the wheel is."""
     return replace(firefox_facts(folder, source=STARTER, licence=STARTER_LICENCE), origin=STARTER_ORIGIN)
+
+
+def starter_package_facts(path: Path) -> ModelFacts:
+    """Say what the starter model in a package is; raise `RequestRefused` when it is none."""
+    metadata = argos_package.peek(path)
+    if metadata is None:
+        raise firefox_files.not_a_model()
+    return ModelFacts(
+        engine=argos_package.ENGINE,
+        pair=metadata.pair,
+        version=metadata.version,
+        source=STARTER,
+        origin=STARTER_PACKAGE_ORIGIN,
+        licence=argos_package.peek_licence(path),
+    )
 
 
 def install_package(
@@ -148,6 +166,12 @@ def _starter(folder: Path, models_folder: Path) -> InstalledModel:
     present = installed_model(models_folder, engine=facts.engine, pair=facts.pair)
     files = {path.name: path for path in firefox_files.find_files(folder).values()}
     return present or install_files(facts, files, models_folder, _LIMITS)
+
+
+def _starter_package(path: Path, models_folder: Path) -> InstalledModel:
+    facts = starter_package_facts(path)
+    present = (model for model in installed_models(models_folder) if model.pair == facts.pair)
+    return next(present, None) or install_package(path, models_folder, _LIMITS, promised=facts)
 
 
 def _check(folder: Path, facts: ModelFacts, limits: ModelLimits) -> None:
