@@ -171,7 +171,13 @@ def _starter(folder: Path, models_folder: Path) -> InstalledModel:
 def _starter_package(path: Path, models_folder: Path) -> InstalledModel:
     facts = starter_package_facts(path)
     present = (model for model in installed_models(models_folder) if model.pair == facts.pair)
-    return next(present, None) or install_package(path, models_folder, _LIMITS, promised=facts)
+
+    def fill(folder: Path) -> None:
+        argos_package.unpack(path, folder, _LIMITS)
+        argos_package.check_unpacked(folder)
+
+    # A part of the installation needs no trial, which would make its first start wait.
+    return next(present, None) or place_model(facts, models_folder, fill)
 
 
 def _check(folder: Path, facts: ModelFacts, limits: ModelLimits) -> None:
