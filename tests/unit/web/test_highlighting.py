@@ -114,3 +114,12 @@ def test_a_term_that_is_not_translated_is_offered_as_it_is() -> None:
     (mark,) = term_marks("TÜBİTAK", (), LiteralFinder((term,)))
 
     assert mark.wanted == ("TÜBİTAK",)
+
+
+def test_of_many_renderings_the_first_are_shown() -> None:
+    admitted = (a_term("plan", other, TermStatus.ADMITTED) for other in ("scheme", "draft", "map", "chart"))
+    terms = (a_term("plan", "plan"), *admitted)
+
+    (mark,) = term_marks("plan", (), LiteralFinder(terms))
+
+    assert (mark.shown, len(mark.wanted)) == ("plan, scheme, draft, map, …", 5)

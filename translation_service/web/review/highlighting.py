@@ -12,6 +12,8 @@ from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, T
 from translation_service.domain.words import Pieces
 from translation_service.web.review.tag_names import TAG_NAMES
 
+_RENDERINGS_SHOWN: Final = 4
+
 
 class Hit(Protocol):
     """A term found in a text, from `start` up to `end`."""
@@ -54,6 +56,12 @@ class TermMark:
     insert: str = ""
     term_id: int = 0
     is_of_unit: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The first renderings, so that a term with many keeps to a line."""
+        more = ", …" if len(self.wanted) > _RENDERINGS_SHOWN else ""
+        return ", ".join(self.wanted[:_RENDERINGS_SHOWN]) + more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
