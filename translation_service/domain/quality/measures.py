@@ -33,7 +33,7 @@ _UNITS: Final = {
     "month": r"months?|ay(?:l[ıi]k\w*|da|dan|a|ın|ı|lar\w*)?|monate?n?|monats|mois|mes(?:es)?|mês|mes[ei]",
     "year": r"years?|yıl\w*|jahre?n?|jahres|ans?|années?|años?|anos?|ann[oi]",
     "percent": r"%|per ?cent|prozent|pour cent|por ?ciento|por cento|per cento",
-    "permille": r"‰|per ?mill?e|promil\w*|pour mille|por mil",
+    "permille": r"‰|per (?:mill?e|thousand|1000)|promil\w*|pour mille|por mil",
     "EUR": r"€|(?-i:EUR)|euros?|avro\w*|euro['’]?[lydn]\w*",
     "USD": r"\$|(?-i:USD)|(?:US |ABD )?d[oó]l{1,2}ar\w*",
     "TRY": r"₺|(?-i:TRY|TL)|(?:türk |turkish )?lira\w*",

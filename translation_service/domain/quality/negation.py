@@ -42,7 +42,7 @@ _MAY_DENY: Final = {
         r"(?<!\w)(?:değil\w*|yok\w*|asla|ne|hayır|sakın\w*|yasak\w*|imkânsız\w*|en (?:fazla|geç|çok|az)|kaçın\w*"
         r"|redd?e\w*|dışında|yerine|başka|engel\w*|hariç|hiçbir zaman|kimsenin|zor\w*|güç\w*|ancak|yalnızca|sadece"
         r"|vazgeç\w*)(?!\w)"
-        r"|\w(?:m[ae](?:z|d[ıi]|d[ae]n|m(?!\w)|y(?:[ae][bcnl]|[ıi][pnş])|m[ae]|m[ıi]ş|s[ae]|s[ıi]n(?!\w)|ks"
+        r"|\w(?:m[ae](?:z|d[ıi]|d[ae]n|m(?!\w)|y(?:[ae][bcnl]|[ıi][pnşz])|m[ae]|m[ıi]ş|s[ae]|s[ıi]n(?!\w)|ks"
         r"|l[ıi])|m[ıiuü]yor|s[ıiuü]z)"
         r"|\wm[ae](?:m|y[ıi]n(?:[ıi]z)?)?(?=[.,;!?\"”]| ama|$)",
         re.IGNORECASE,

@@ -13,7 +13,8 @@ _LONGEST_ENDING: Final = 7
 _ALONE: Final = frozenset({"a", "an", "single", "twice", "pair", "couple", "both", "ilk", "tek", "çift", "ambos"})
 _TURKISH_ENDING: Final = (
     r"(?:[ıiuü]?nc[ıiuü]\w{0,7}|l[ae]r\w{0,8}|l[ıiuü]k\w{0,5}|ş?[ae]r|y?l[ae]|n?[ıiuü]n"
-    r"|(?:s?[ıiuü]n?)?(?:y?[ae]|[dt][ae]n?|c[ae])?|y?[ıiuü]|s?[ıiuü]n[ıiuü]n?)?"
+    r"|(?:s?[ıiuü]n?)?(?:y?[ae]|[dt][ae]n?|c[ae])?|y?[ıiuü]|s?[ıiuü]n[ıiuü]n?"
+    r"|[dt][ıiuü]r?|y[dm][ıiuü]ş?|[ıiuü]m[ıiuü]z\w{0,4}|[ıiuü]n[ıiuü]z\w{0,4})?"
 )
 # "Tents" are no tens; what is `twenty second` in print is a span, as an order it has a hyphen.
 ENGLISH_ENDING: Final = r"(?:e?th|h)?(?:s|fold|some|ish)?"

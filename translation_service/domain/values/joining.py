@@ -16,6 +16,8 @@ _FOLLOWING: Final = rf",? (?:({WEEKDAY})(?!\w)|\(({WEEKDAY})\))"
 _DAY_BEHIND: Final = re.compile(_FOLLOWING, re.IGNORECASE)
 _DAY_LAST: Final = re.compile(f"{_FOLLOWING}$", re.IGNORECASE)
 _MONTH_BEFORE: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,})\.?,? (?:de |del |of )?$")
+# `The march of 1930` was none of a month.
+_VERBS: Final = frozenset({"march", "may"})
 _YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -45,7 +47,7 @@ def days_around(kind: str, text: str, start: int, end: int) -> DaysAround | None
 
 def _month_of(year: str, before: str, start: int, end: int) -> DaysAround | None:
     found = _MONTH_BEFORE.search(before) if _YEAR.fullmatch(year) else None
-    if found is None or not month_number(found[1]):
+    if found is None or found[1] in _VERBS or not month_number(found[1]):
         return None
     beginning = start - len(before) + found.start(1)
     return DaysAround(start=beginning, end=end, readings=month_readings(month_number(found[1]), year))
