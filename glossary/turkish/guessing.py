@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from glossary.folding import fold
-from glossary.turkish.lexicon import CLOSE_VOWEL_NOUNS
+from glossary.turkish.lexicon import CLOSE_VOWEL_NOUNS, LOOKING_CASED, NOUNS_IN_S
 from glossary.turkish.sounds import syllables
 from glossary.turkish.suffixes import Ending
 
@@ -13,6 +13,7 @@ _CLOSE: Final = "[ıiuü]"
 _CONSONANT: Final = "[^aıoueiöü]"
 _HARD: Final = "[fstkçşhp]"
 _PLURAL: Final = re.compile(rf"\w*{_VOWEL}\w*l[ae]r(?:{_CLOSE}\w*|[dt][ae]\w*|[ae]|l[ae])?")
+_FIRST_CASE: Final = re.compile(rf"(?:{_CLOSE}n?|[ae]|d[ae]n?)?")
 # What is hardly a part of the noun; before it stand at least so many syllables.
 _SURE: Final[tuple[tuple[re.Pattern[str], int, str], ...]] = tuple(
     (re.compile(rf"(\w*?){ending}"), least, case)
@@ -89,7 +90,8 @@ def guess_owner(words: str, expected: Ending) -> Ending:
     if ours:
         return ours
     by_n = None if _is_own(last) else _ITS.fullmatch(last) or _ITS_OWNER.fullmatch(last)
-    shown = _ITS_BY_S.fullmatch(last) or by_n
+    by_s = _ITS_BY_S.fullmatch(last)
+    shown = by_n if by_s is None or f"{by_s[1]}s".endswith(NOUNS_IN_S) else by_s
     is_alone = len(words.split()) == 1
     is_shown = shown is not None and is_alone and syllables(shown[1]) > 1
     is_hidden = "its" in expected and not _sure_case(last)
@@ -97,8 +99,11 @@ def guess_owner(words: str, expected: Ending) -> Ending:
 
 
 def _is_own(word: str) -> bool:
-    """Tell whether the close vowel of a word is the noun's own: enerjinin, valiye."""
-    return any(word[:length] in CLOSE_VOWEL_NOUNS for length in range(3, len(word) + 1))
+    """Tell whether the close vowel or the n of a word is the noun's own: enerjinin, valiye, disiplini."""
+    parted = ((word[:length], word[length:]) for length in range(3, len(word) + 1))
+    return any(
+        noun in CLOSE_VOWEL_NOUNS or (noun in LOOKING_CASED and _FIRST_CASE.fullmatch(rest)) for noun, rest in parted
+    )
 
 
 def _last(words: str) -> str:
@@ -119,6 +124,8 @@ def guess_suffixes(words: str, expected: Ending) -> Ending:
 
 
 def _sure_case(word: str) -> str:
+    if word in LOOKING_CASED:
+        return ""
     found = ((ending.fullmatch(word), least, case) for ending, least, case in _SURE)
     return next((case for match, least, case in found if match and syllables(match[1]) >= least), "")
 

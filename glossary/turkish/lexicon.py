@@ -113,6 +113,15 @@ NOUNS_IN_S: Final = tuple(
 # renk, rengi: before a vowel the k becomes g. Others keep their g: miting, mitingi.
 NOUNS_IN_NK: Final = _words("ahenk çelenk cenk denk kepenk mihenk renk tüfenk")
 
+# Nouns that end as if they had a case: belediye, kanun, sanayi.
+LOOKING_CASED: Final = _words("""
+    adliye arbede askeriye asliye aydın bakiye baskın belediye belirgin benzin bilgin bitkin dahiliye dalgın disiplin
+    dizgin durgun düzgün ergin gergin hanedan hariciye hediye hikaye himaye iade ifade insülin irade itfaiye işgaliye
+    kaide kamuoyu kanun keskin kumandan kuvayımilliye magazin mahalle maliye mersiye mümkün müsaade nahiye olgun pişkin
+    salgın sanayi sermaye seçkin tahliye tahmin takviye tasfiye tavsiye taziye taşkın telkin temkin terbiye tesviye
+    türkiye uygun vitamin yangın yaygın yayla yetkin yorgun zengin ziyade üstün şehzade
+""")
+
 # Nouns that end in a close vowel of their own, so that `resmî yazı` carries no possessive as `belediye meclisi` does.
 CLOSE_VOWEL_NOUNS: Final = _words("""
     adli akademi aksu ali altyapı alındı anadolu arkeoloji askeri ateşli avni ayı ağrı aşı aşırı bahçeli bakımlı
@@ -130,6 +139,7 @@ CLOSE_VOWEL_NOUNS: Final = _words("""
     ölçü ölü öneri örtü öykü ülkü üniversiteli üstyapı şahsi şarkı şevki
     algı arı askı boru bulgu dayı deri diri dolgu dolu duyu döngü iri kedi koku koli kumru mavi peri pusu salgı sargı
     sarı sorgu sürgü tapu tepsi vurgu yankı yergi çalgı öngörü örgü övgü
+    akıntı alıntı ayrıntı bağlantı beklenti görüntü kalıntı kesinti sıkıntı söylenti toplantı üzüntü
 """)
 
 # Behind these an apostrophe stands, as names of laws, places, days and works; institutions have none.
