@@ -22,7 +22,7 @@ setup: .venv/.packages .venv/.catalogues .venv/.models ## Prepare .venv, languag
 run: setup ## Run the whole service with the demonstration's people (Ctrl-C stops it)
 	@exec $(BIN)/translation-service run --demo --data $(DATA)
 
-demo: setup ## Take two documents the whole way without a person
+demo: setup ## Take four documents the whole way without a person
 	@exec $(BIN)/translation-service demo
 
 test: setup ## Run the whole test suite
