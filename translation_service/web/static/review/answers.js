@@ -54,12 +54,19 @@ function showProgress(answer, words) {
   const bar = document.querySelector("[data-confirmed-bar]");
   bar.max = segments || 1;
   bar.value = confirmed;
-  document.querySelector("[data-confirmed-count]").textContent = filled(words.confirmedCount, { confirmed, segments });
+  document.querySelector("[data-confirmed-count]").textContent = filled(words.confirmedCount, {
+    confirmed: counted(confirmed),
+    segments: counted(segments),
+  });
   showCounts({ unconfirmed: segments - confirmed, findings: answer.finding_count, risky: answer.risky_count });
 }
 
 function showCounts(counts) {
   for (const [shown, count] of Object.entries(counts)) {
-    document.querySelector(`[data-count="${shown}"]`).textContent = count;
+    document.querySelector(`[data-count="${shown}"]`).textContent = counted(count);
   }
+}
+
+function counted(number) {
+  return number.toLocaleString(document.documentElement.lang);
 }
