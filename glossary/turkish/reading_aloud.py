@@ -123,9 +123,12 @@ def read_abbreviation(abbreviation: str) -> str:
     if _ROMAN.fullmatch(abbreviation):
         return last_word_of_number(str(_roman(abbreviation)))
     read = _as_word(abbreviation)
-    if not _is_read_as_word(read):
-        return "".join(_LETTERS.get(letter, letter) for letter in fold(abbreviation, "tr"))
-    return read
+    return read if _is_read_as_word(read) else spelt_out(abbreviation)
+
+
+def spelt_out(abbreviation: str) -> str:
+    """Return an abbreviation read letter by letter: abede for ABD; folded."""
+    return "".join(_LETTERS.get(letter, letter) for letter in fold(abbreviation, "tr"))
 
 
 def _roman(written: str) -> int:

@@ -45,7 +45,7 @@ SENTENCES: Final[dict[str, str]] = {
     "sign-changed": N_("The minus before %(numbers)s is not as in the source."),
     "unit-changed": N_("The source says “%(wanted)s”, the translation “%(found)s”."),
     "negation-lost": N_("The source says that something is not so; the translation does not."),
-    "suffix-harmony": N_("“%(found)s” should be “%(wanted)s”, as the number is read aloud."),
+    "suffix-harmony": N_("“%(found)s” should be “%(wanted)s”, as it is read aloud."),
     "double-word": N_("“%(words)s” stands twice."),
     "end-sign": N_("The source ends with “%(wanted)s”, the translation with “%(found)s”."),
     "end-sign-missing": N_("The “%(wanted)s” at the end of the source is missing."),

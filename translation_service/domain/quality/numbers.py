@@ -1,12 +1,14 @@
 """Values of the source that are not in the target, and values of the target that are not in the source."""
 
 from collections.abc import Hashable, Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.values.comparing import Comparison, compare, texts_of
 from translation_service.domain.values.finding import Value
+from translation_service.domain.values.suffixes_of_names import misfits_of_names
 from translation_service.domain.values.turkish_suffixes import misfits
 from translation_service.domain.values.twins import without_twins
 
@@ -29,10 +31,10 @@ def check_numbers(source: str, target: str, pair: LanguagePair = _ANY_LANGUAGES)
 
 
 def check_suffixes(target: str, language: str) -> Iterator[Finding]:
-    """Report suffixes in a Turkish text that do not follow the number before them."""
+    """Report suffixes in a Turkish text that do not follow the number or name before them."""
     if language != "tr":
         return
-    for one in misfits(target):
+    for one in chain(misfits(target), misfits_of_names(target)):
         yield Finding(code="suffix-harmony", values={"found": one.written, "wanted": one.right})
 
 

@@ -1,7 +1,7 @@
 """Turkish suffixes behind a number: `2026'da`, `%25'i`, `14.30'da` follow how the number is read aloud."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -41,7 +41,7 @@ _ITS_OR_OBJECT: Final = frozenset("ıiuü")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misfit:
-    """A suffix that does not follow its number: the stretch of the suffix, the number, and how it should be written."""
+    """A suffix that does not follow its number or name: its stretch, both as written, and as they should be."""
 
     start: int
     end: int
@@ -60,7 +60,12 @@ def misfits(text: str) -> Iterator[Misfit]:
 
 def with_agreeing_suffixes(text: str) -> str:
     """Return a Turkish text whose suffixes follow the numbers before them; what is no suffix stays."""
-    for one in reversed(tuple(misfits(text))):
+    return refitted(text, misfits(text))
+
+
+def refitted(text: str, unfit: Iterable[Misfit]) -> str:
+    """Return a text with the suffixes that do not fit, given in order, written as they should be."""
+    for one in reversed(tuple(unfit)):
         text = text[: one.end - len(one.written)] + one.right + text[one.end :]
     return text
 

@@ -5,7 +5,8 @@ from typing import Final
 
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
-from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
+from translation_service.domain.values.suffixes_of_names import misfits_of_names
+from translation_service.domain.values.turkish_suffixes import refitted, with_agreeing_suffixes
 from translation_service.domain.values.weekdays import with_weekdays_named
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
@@ -45,10 +46,12 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
 
 
 def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
-    """Write values as the target language does, and Turkish suffixes as the values before them ask."""
+    """Write values as the target language does, and Turkish suffixes as the values and names before them ask."""
     target = render_values(target, source, job.pair, job.style)
-    has_values = job.pair.target == "tr" and find_values(target)
-    return with_agreeing_suffixes(target) if has_values else target
+    if job.pair.target != "tr":
+        return target
+    target = refitted(target, misfits_of_names(target))
+    return with_agreeing_suffixes(target) if find_values(target) else target
 
 
 def _in_style_of(source: str, target: str, language: str) -> str:

@@ -1,0 +1,88 @@
+"""Turkish suffixes behind names and abbreviations: `Cuma'da`, `UNESCO'nun`, `Çeşme'nin` follow how these sound."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import Final
+
+from glossary.folding import fold
+from glossary.turkish.reading_aloud import read_abbreviation, read_name, spelt_out
+from glossary.turkish.sounds import CLOSE, Sound
+from glossary.turkish.stems import heard_in
+from glossary.turkish.suffixes import Ending, State, endings, every_sound
+from translation_service.domain.values.turkish_suffixes import Misfit
+
+_MARKS: Final = "'’‘"
+_SUFFIXED: Final = re.compile(
+    rf"(?<![\w{_MARKS}./@])(?P<name>(?:[^\W\d_]+-)*[A-ZÇĞİÖŞÜÂÎÛ][^\W\d_]+)(?P<mark>[{_MARKS}])"
+    rf"(?P<suffix>[a-zçğıöşü]{{1,12}})(?![\w{_MARKS}-])"
+)
+_CLOSE: Final = frozenset(CLOSE.values())
+# Foreign names end in sounds that spelling does not tell (Newton'ın, Louis'ye), unless in one of these vowels.
+_TURKISH_LETTERS: Final = re.compile("[ğışöüÇĞİÖŞÜ]|ç$")
+_AS_SPELT: Final = re.compile(r"(?:[bcdfgğhjklmnprsştvyz]|i)[aıoiöü]$")
+_DAYS_AND_MONTHS: Final = frozenset({"Ocak", "Mart", "Nisan", "Haziran", "Temmuz", "Ekim", "Pazar"})
+# How English names the letter that an abbreviation ends in, where that asks for other suffixes: CNN'e, NBA'in.
+_IN_ENGLISH: Final = {
+    "a": "ey", "f": "ef", "h": "eyç", "i": "ay", "k": "key", "l": "el", "m": "em", "n": "en", "r": "ar", "s": "es",
+    "u": "yu", "x": "eks", "y": "vay",
+}  # fmt: skip
+
+
+def misfits_of_names(text: str) -> Iterator[Misfit]:
+    """Yield the suffixes in a Turkish text that no reading of the name before them bears out."""
+    for found in _SUFFIXED.finditer(text) if any(map(text.__contains__, _MARKS)) else ():
+        name, suffix = found["name"], found["suffix"]
+        right = suffix_behind(name, suffix) if _tells_its_sound(name) else suffix
+        if right != suffix:
+            yield Misfit(
+                start=found.start("suffix"), end=found.end(), written=found[0], right=name + found["mark"] + right
+            )
+
+
+def suffix_behind(name: str, suffix: str) -> str:
+    """Return a suffix as it is written behind a name, as it is where no suffix like it is known."""
+    sounds = tuple(_sounds(name))
+    return _spelt(suffix, sounds) if sounds else suffix
+
+
+def _tells_its_sound(name: str) -> bool:
+    last = name.rpartition("-")[2]
+    is_spelt_so = _TURKISH_LETTERS.search(last) or _AS_SPELT.search(last)
+    return last.isupper() or bool(is_spelt_so) or last in _DAYS_AND_MONTHS
+
+
+def _sounds(name: str) -> Iterator[Sound]:
+    """Yield how a name may sound, the likeliest first."""
+    last = name.rpartition("-")[2]
+    folded = fold(last, "tr")
+    readings = (read_name(folded), folded)
+    if last.isupper():
+        spelt = spelt_out(last)
+        # Many say ka for k: PKK'ya.
+        readings = (read_abbreviation(last), spelt, spelt.replace("ke", "ka"), _IN_ENGLISH.get(last[-1].lower(), ""))
+    for reading in filter(None, readings):
+        yield from heard_in(reading)
+
+
+@lru_cache(maxsize=4096)
+def _spelt(suffix: str, sounds: tuple[Sound, ...]) -> str:
+    if any(suffix in _endings(sound) for sound in sounds):
+        return suffix
+    readings = {_endings(sound)[suffix] for sound in every_sound() if suffix in _endings(sound)}
+    likely = sorted(readings, key=lambda one: (one == ("its",), len(one), one))
+    spelt = (_written(reading, sounds[0]) for reading in likely)
+    return next(filter(None, spelt), suffix)
+
+
+def _written(reading: Ending, sound: Sound) -> str:
+    return next((ending for ending, one in _endings(sound).items() if one == reading), "")
+
+
+@cache
+def _endings(sound: Sound) -> Mapping[str, Ending]:
+    """Return every ending a name of this sound can take; it may carry a possessive of its own: Meydanı'nda."""
+    is_possessed = sound.ends_in_vowel and sound.vowel in _CLOSE
+    of_possessed = endings(sound, State.POSSESSED_BY_THIRD) if is_possessed else {}
+    # What could as well say "your" (Ankara-n-ın) is a plain case behind a name.
+    return {**of_possessed, **endings(sound), **endings(sound, State.POSSESSED)}
