@@ -56,7 +56,7 @@ def _sounds(name: str) -> Iterator[Sound]:
     """Yield how a name may sound, the likeliest first."""
     last = name.rpartition("-")[2]
     folded = fold(last, "tr")
-    readings = (read_name(folded), folded)
+    readings: tuple[str, ...] = (read_name(folded), folded)
     if last.isupper():
         spelt = spelt_out(last)
         # Many say ka for k: PKK'ya.
