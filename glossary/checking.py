@@ -14,7 +14,9 @@ from glossary.paraphrases import is_said_otherwise
 from glossary.terms import Term, TermStatus, reversed_term
 
 FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-translate-changed"]
-_YEAR: Final = re.compile(r"(?<![\d.,])(?:1[0-9]|20)\d\d(?![\d]|[.,]\d)")
+# No part of a number or date of a document: 2019/1793, 3 Temmuz 1984 tarihli.
+_YEAR: Final = re.compile(r"(?<![\d.,/])(?:1[0-9]|20)\d\d(?!\d|[.,]\d|/|\s+(?:tarihli|sayılı))")
+_GENERATION: Final = 20
 _DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
 
 
@@ -101,7 +103,8 @@ def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]
 
 def _check(concept: _Concept, target: str, renderings: Iterable[Hit], source: str) -> Iterator[TermFinding]:
     present = _accepted_hits(concept, target) or _hits_in_other_letters(concept, target)
-    yield from (_miscased(concept, hit) for hit in present if _lacks_capitals(concept, hit))
+    if not _is_written_small(concept):
+        yield from (_miscased(concept, hit) for hit in present if _lacks_capitals(concept, hit))
     if len(present) >= len(concept.hits):
         return
     wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
@@ -114,10 +117,10 @@ def _check(concept: _Concept, target: str, renderings: Iterable[Hit], source: st
 
 
 def _is_of_the_past(concept: _Concept, source: str) -> bool:
-    """Tell whether a source names years, and all before the renderings held: Turkey joined NATO in 1952."""
+    """Tell whether a source names years, all a generation before the renderings held: Turkey joined NATO in 1952."""
     began = [term.valid_from.year for term in concept.accepted if term.valid_from]
     years = [int(year) for year in _YEAR.findall(source)]
-    return bool(began and years) and max(years) < max(began)
+    return bool(began and years) and max(years) + _GENERATION < max(began)
 
 
 def _is_paraphrased(concept: _Concept, target: str) -> bool:
@@ -145,6 +148,11 @@ def _forbidden_hits(concept: _Concept, target: str) -> Sequence[Hit]:
     wrong = (replace(concept.terms[0], target=rendering) for rendering in concept.forbidden_renderings)
     found = (hit for term in wrong for hit in finder_of(term).find(target))
     return tuple({(hit.start, hit.end): hit for hit in found}.values())
+
+
+def _is_written_small(concept: _Concept) -> bool:
+    """Tell whether the source itself leaves out the capitals that the glossary has: the works department."""
+    return all(hit.surface.islower() and not hit.term.source.islower() for hit in concept.hits)
 
 
 def _lacks_capitals(concept: _Concept, hit: Hit) -> bool:

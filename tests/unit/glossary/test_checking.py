@@ -254,6 +254,24 @@ def test_bodies_greetings_and_kinds_may_be_written_small(target: str, codes: lis
     assert _codes(_into_english("Sağlık Bakanlığı açıkladı.", target, terms)) == codes
 
 
+@pytest.mark.parametrize(
+    ("source", "codes"), [("The works department said so.", []), ("The Works Department said so.", ["term-casing"])]
+)
+def test_a_name_that_the_source_writes_small_may_be_written_small(source: str, codes: list[str]) -> None:
+    terms = terms_serving(
+        (a_term("Fen İşleri Müdürlüğü", "Works Department"),), source_language="en", target_language="tr"
+    )
+
+    found = check_pair(
+        source=source,
+        target="Fen işleri müdürlüğü böyle dedi.",
+        source_finder=TermFinder(terms, "en"),
+        target_language="tr",
+    )
+
+    assert _codes(found) == codes
+
+
 @pytest.mark.parametrize(("source", "count"), [("the presidency of the club", 0), ("The Presidency said so.", 1)])
 def test_a_title_written_small_is_the_common_word(source: str, count: int) -> None:
     terms = (a_term("Cumhurbaşkanlığı", "Presidency"), a_term("kulüp", "club"))
@@ -271,6 +289,9 @@ def test_a_title_written_small_is_the_common_word(source: str, count: int) -> No
         ("Türkiye 1952'de katıldı, 2023'te seçim yaptı.", "Turkey joined in 1952, voted in 2023.", ["term-forbidden"]),
         ("Türkiye 1.952 kişi gönderdi.", "Turkey sent 1,952 people.", ["term-forbidden"]),
         ("Türkiye 1952'de katıldı.", "The country joined in 1952.", ["term-missing"]),
+        ("Türkiye 2014'te taraf oldu.", "Turkey became a party in 2014.", ["term-forbidden"]),
+        ("Türkiye, 3 Mayıs 1984 tarihli Kanun'a göre", "Turkey, by the Law of 3 May 1984", ["term-forbidden"]),
+        ("Türkiye'nin 1999/31 sayılı nota", "Turkey's note No. 1999/31", ["term-forbidden"]),
     ],
 )
 def test_a_sentence_about_the_past_may_say_the_name_of_then(source: str, target: str, codes: list[str]) -> None:

@@ -39,6 +39,50 @@ def test_the_starter_glossary_does_not_contradict_itself() -> None:
     assert found == []
 
 
+# Offices and the persons who hold them, deputies and those who act for one, and what laws tell apart.
+RIVALS = {
+    "tr": (
+        ("daire başkanlığı", "daire başkanı"),
+        ("müdür vekili", "müdür yardımcısı"),
+        ("belediye başkan vekili", "belediye başkan yardımcısı"),
+        ("encümen", "belediye meclisi"),
+        ("yönetim kurulu", "encümen"),
+        ("stratejik amaç", "stratejik hedef"),
+        ("zamanaşımı süresi", "hak düşürücü süre"),
+        ("iç denetim", "iç kontrol"),
+        ("denetim kurulu", "teftiş kurulu"),
+        ("arsa vergisi", "arazi vergisi"),
+        ("yapı yüksekliği", "bina yüksekliği"),
+        ("enerji tasarrufu", "enerji verimliliği"),
+        ("nüfus cüzdanı", "doğum belgesi"),
+        ("basın açıklaması", "basın toplantısı"),
+        ("üye şehir", "üye belediye"),
+        ("mülteci", "sığınmacı"),
+        ("mülteci", "göçmen"),
+    ),
+    "en": (
+        ("refugee", "asylum seeker"),
+        ("ambassador", "embassy"),
+        ("honorary consul", "honorary consulate"),
+        ("administrative act", "administrative action"),
+        ("progress report", "interim report"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "other"), [("tr", "en"), ("en", "tr")])
+def test_no_concept_admits_what_a_rival_is_called(language: str, other: str) -> None:
+    accepted: dict[str, set[str]] = {}
+    preferred: dict[str, set[str]] = {}
+    for term in terms_serving(starter_terms(), source_language=language, target_language=other):
+        accepted.setdefault(term.source, set()).add(term.target)
+        if term.status is TermStatus.PREFERRED:
+            preferred.setdefault(term.source, set()).add(term.target)
+    mixed = [(one, another) for pair in RIVALS[language] for one, another in (pair, pair[::-1])]
+
+    assert [pair for pair in mixed if accepted.get(pair[0], set()) & preferred.get(pair[1], set())] == []
+
+
 def test_every_concept_has_a_domain_and_one_rendering_that_comes_first() -> None:
     leading = {TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE}
     leaders = [term for term in starter_terms() if term.status in leading]
