@@ -19,7 +19,7 @@ _TITLES: Final = words_of("""
 # What English running text may name in small letters throughout: the ministry of health, the foreign ministry.
 _BODIES: Final = words_of("""
     ministry ministries court courts directorate department office board bureau presidency parliament assembly council
-    committee commission
+    committee commission gazette institution organisation organization authority agency
 """)
 # Which has a capital at the head of a letter only.
 _GREETINGS: Final = words_of("dear esteemed honourable distinguished değerli")

@@ -89,6 +89,7 @@ _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
         ("", r"yolunu", r"\s+(?:bul|ara(?!c)|bil)"),
         ("", r"yollarını", r"\s+ayır"),
     ),
+    ("gündem", "agenda"): (("", r"gündem(?:e|ine|imize)", r"\s+getir"),),
     ("tarih", "history"): (
         (rf"(?:\d|\b(?:{_MONTHS}))\s+$", r"tarih(?:i|in|li|ler).*", ""),
         (
@@ -106,6 +107,8 @@ _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
     ("asker", "soldier"): (("", r"askeri", rf"\s+(?:bir\s+)?(?:{_OF_ARMIES})"),),
     ("savaş", "war"): (("", r"savaş(?:tı(?:lar)?|acak.*|ıyor.*|mış.*|an.*|ırken|arak)", ""),),
 }  # fmt: skip
+# What a compound ends in, and the form of it that is a postposition: itiraz hakkında karar.
+_POSTPOSITIONS: Final = {"hakkı": "hakkında", "sonucu": "sonucunda"}
 _VERBAL_NOUN: Final = re.compile(r".*m[ae]s[ıi].*")
 _GIVEN_NAMES: Final = words_of("Barış Savaş Deniz Zafer Güven Kent Umut Toprak Eylem Devrim Adalet Çevre Özgür")
 # Towns spelt like a word, or a form of one: Bursa is no dative of burs.
@@ -129,7 +132,9 @@ def means_otherwise(text: str, start: int, end: int, term: Term) -> bool:
                 _is_verb(text, start, end, term) or _is_otherwise_in_english(text, start, end, term)
             )
         case "tr":
-            return " " not in term.source and _is_otherwise_in_turkish(text, start, end, term)
+            return _is_postposition(text[start:end], term) or (
+                " " not in term.source and _is_otherwise_in_turkish(text, start, end, term)
+            )
         case _:
             return False
 
@@ -158,6 +163,11 @@ def _is_otherwise_in_english(text: str, start: int, end: int, term: Term) -> boo
         re.search(said, before, re.IGNORECASE) and re.match(behind, text[end:], re.IGNORECASE)
         for said, behind in senses
     )
+
+
+def _is_postposition(surface: str, term: Term) -> bool:
+    last = _POSTPOSITIONS.get(term.source.rpartition(" ")[2])
+    return last is not None and surface.rpartition(" ")[2].lower() == last
 
 
 def _is_otherwise_in_turkish(text: str, start: int, end: int, term: Term) -> bool:

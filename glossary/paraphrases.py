@@ -19,6 +19,13 @@ _TURKISH_PLURAL: Final = re.compile(r"(\w{4,})l[ae]r[ıi]?")
 # What names of Turkish institutions end in, and leave out in running text: Toplu Konut İdaresi (Başkanlığı).
 _LEFT_OUT: Final = frozenset({"başkanlığı", "müdürlüğü", "genel"})
 _NO_WORD: Final = "\n"
+_NUMBER: Final = re.compile(r"\d{3,5}")
+_LAWS: Final = {
+    "tr": re.compile(r"\b(?:kanun|yasa)", re.IGNORECASE),
+    "en": re.compile(r"\b(?:law|act|code)\b", re.IGNORECASE),
+    "de": re.compile(r"gesetz", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:loi|code)\b", re.IGNORECASE),
+}
 _SHORTEST_ABBREVIATION: Final = 2
 _LEAST_OF_NAME: Final = 3
 _ROOM: Final = 4
@@ -26,7 +33,8 @@ _LONGEST_ENDING: Final = 8
 _KEPT: Final = 20_000
 # What makes an adjective, an adverb or an opposite of a noun and names the same thing.
 _DERIVED: Final = {
-    "en": r"(?:un|non|anti|in)?(?:{word}|{cut})(?:[iu]?al(?:ly|ist|ity)?|ary|ic(?:al)?)|{root}(?:ly)?",
+    "en": r"(?:un|non|anti|in)?(?:{word}|{cut})(?:[iu]?al(?:ly|ist|ity)?|ary|ic(?:al)?)|(?:inter)?{root}(?:ly)?"
+    r"|{word}(?:ed|ing|ers?)",
     # A noun that names what is done, too: kamulaştırma is in kamulaştırılması and kamulaştırdı.
     "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)|{deed}\w+",
     "de": r"{word}(?:s?lich|isch)\w*",
@@ -38,7 +46,7 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
     """Tell whether a target has a rendering's words in a shape that no person would call another word.
 
     Those are `web site` for `website` and `U.N.` for `UN`, `European Union` for `EU`, `unconstitutional` for
-    `constitution`, `TÜİK` for `Türkiye İstatistik Kurumu`, and all words of a rendering of several, in any form and
+    `constitution`, `TÜİK` for `Türkiye İstatistik Kurumu`, a law by its number, and all words of a rendering of several, in any form and
     order, close together: `kültürel ve sanatsal bir merkez`.
     """
     words = _folded(target, language)
@@ -51,6 +59,7 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
         or _is_apart(words, wanted, language)
         or _is_written_out(target, rendering, language)
         or _is_abbreviated(target, rendering, language)
+        or _is_same_law(target, rendering, language)
     )
 
 
@@ -148,6 +157,14 @@ def _abbreviations_of(name: str, language: str) -> re.Pattern[str] | None:
     return re.compile(
         "".join(rf"{re.escape(word[0])}(?:{re.escape(word[1])}(?:{re.escape(word[2])})?)?" for word in words)
     )
+
+
+def _is_same_law(target: str, law: str, language: str) -> bool:
+    """Tell whether a law is there by its number, whatever its title: the Municipalities Act, no. 5393."""
+    number, kind = _NUMBER.search(law), _LAWS.get(language)
+    if number is None or kind is None or not kind.search(law):
+        return False
+    return kind.search(target) is not None and re.search(rf"(?<!\d){number[0]}(?!\d)", target) is not None
 
 
 def _trunk(word: str, language: str) -> str:

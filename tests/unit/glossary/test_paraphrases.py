@@ -25,6 +25,10 @@ from glossary.paraphrases import is_said_otherwise
         ("TOKİ konutları", "Toplu Konut İdaresi Başkanlığı", "tr"),
         ("to save energy", "energy saving", "en"),
         ("Temizlik hizmeti şartnamesi", "temizlik hizmetleri", "tr"),
+        ("an intermunicipal agreement", "municipality", "en"),
+        ("They petitioned the governor.", "petition", "en"),
+        ("the Municipalities Act, no. 5393", "Municipal Law No. 5393", "en"),
+        ("5393 sayılı Yasa'ya göre", "5393 sayılı Belediye Kanunu", "tr"),
         ("uluslararası bir sanat ve bilim festivalidir", "uluslararası festival", "tr"),
     ],
 )
@@ -47,6 +51,8 @@ def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rende
         ("toki", "Toplu Konut İdaresi Başkanlığı", "tr"),
         ("Europe is a union", "EU", "en"),
         ("...", "council", "en"),
+        ("the Municipalities Act, no. 5216", "Municipal Law No. 5393", "en"),
+        ("Regulation No. 5393", "Municipal Law No. 5393", "en"),
     ],
 )
 def test_other_words_are_not(target: str, rendering: str, language: str) -> None:
