@@ -46,8 +46,8 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
     """Tell whether a target has a rendering's words in a shape that no person would call another word.
 
     Those are `web site` for `website` and `U.N.` for `UN`, `European Union` for `EU`, `unconstitutional` for
-    `constitution`, `TÜİK` for `Türkiye İstatistik Kurumu`, a law by its number, and all words of a rendering of several, in any form and
-    order, close together: `kültürel ve sanatsal bir merkez`.
+    `constitution`, `TÜİK` for `Türkiye İstatistik Kurumu`, a law by its number, and all words of a rendering of
+    several, in any form and order, close together: `kültürel ve sanatsal bir merkez`.
     """
     words = _folded(target, language)
     wanted = _folded(rendering, language)
