@@ -29,12 +29,15 @@ _TURKISH_ENDING: Final = (
 
 def _pattern(language: str) -> re.Pattern[str]:
     ending = _TURKISH_ENDING if language == "tr" else ""
-    groups = (
-        f"(?P<{row}_{number}>{words})"
+    named = {
+        f"{row}_{number}": words
         for row, several in _ROWS[language].items()
         for number, words in enumerate(several.split())
-    )
-    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)}){ending}(?!\w)", re.IGNORECASE)
+    }
+    # Most words begin with none of these letters, which is told at once.
+    letters = "".join({word.removeprefix("(?-i:")[0] for words in named.values() for word in words.split("|")})
+    groups = "|".join(f"(?P<{name}>{words})" for name, words in named.items())
+    return re.compile(rf"(?<!\w)(?=[{letters}])(?:{groups}){ending}(?!\w)", re.IGNORECASE)
 
 
 _PATTERNS: Final = {language: _pattern(language) for language in _ROWS}

@@ -59,10 +59,12 @@ def check_measures(source: str, target: str, pair: LanguagePair) -> Iterator[Fin
 
     Shares and sums of money count something everywhere: one that lost its unit is reported as well.
     """
+    wanted = _measures_in(_with_figures(source, pair, pair.source))
+    if not wanted:
+        return
     target = _with_figures(target, pair, pair.target)
-    found = _measures_in(target) if any(map(str.isdecimal, target)) else {}
-    source = _with_figures(source, pair, pair.source) if any(map(str.isdecimal, target)) else ""
-    for number, units in _measures_in(source).items():
+    found = _measures_in(target)
+    for number, units in wanted.items():
         others = found.get(number, {})
         if others and units.keys().isdisjoint(others):
             yield Finding(code="unit-changed", values={"wanted": _written(units), "found": _written(others)})

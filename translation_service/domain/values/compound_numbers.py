@@ -59,7 +59,9 @@ class Speech:
         self._values = sorted(words, reverse=True)
         self._words = re.compile("|".join(f"({words[value]})" for value in self._values), re.IGNORECASE)
         number, ending = _pattern_of(words, grammar), grammar.ending
-        self._number = re.compile(rf"(?<!\w)({number}){ending}(?!\w)", re.IGNORECASE)
+        # Most words begin no number: told once, not by each of the ways in which one may go on.
+        first = "|".join(words.values())
+        self._number = re.compile(rf"(?<!\w)(?={first})({number}){ending}(?!\w)", re.IGNORECASE)
 
     def numbers_in(self, text: str) -> tuple[SpokenNumber, ...]:
         """Return the numbers a text says, each of them as long as it goes on."""
@@ -96,8 +98,9 @@ def speech_of(language: str, words: tuple[tuple[int, str], ...]) -> Speech:
 
 def _pattern_of(words: Mapping[int, str], grammar: _Grammar) -> str:
     ones, teens, tens = _any(words, 1, 9), _any(words, 10, 19), _any(words, 20, 90)
-    joined = f"{ones}{grammar.unit}{tens}" if grammar.is_unit_first else f"{tens}{grammar.unit}(?:{teens}|{ones})"
-    small = f"(?:{joined}|{tens}|{teens}|{ones})"
+    is_first = grammar.is_unit_first
+    joined = f"(?:{ones}{grammar.unit})?{tens}" if is_first else f"{tens}(?:{grammar.unit}(?:{teens}|{ones}))?"
+    small = f"(?:{joined}|{teens}|{ones})"
     times = f"(?:{small}{grammar.times})?{_any(words, _HUNDRED, _HUNDRED)}"
     hundreds = f"(?:{times}|{_any(words, 2 * _HUNDRED, 9 * _HUNDRED)})"
     # Of `one hundred and two hundred` the two begins another number.
