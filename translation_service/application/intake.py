@@ -78,16 +78,16 @@ def receive_request(session: Session, *, order: Order, actor: Actor, services: S
 def unlock_files(files: Sequence[IncomingFile], services: Services) -> tuple[IncomingFile, ...]:
     """Open every file that came with a password, and forget the password; raise `RefusedFiles` where it does not fit.
 
-    It takes a while, so it is done before a transaction begins.
+    A workbook that Excel opens without asking needs none. It takes a while, so it is done before a transaction begins.
     """
     return _of_all(files, lambda file: _unlocked(file, services))
 
 
 def _unlocked(file: IncomingFile, services: Services) -> IncomingFile:
-    if not file.password:
-        return file
     content = services.workshop.unlock(file.content, password=file.password)
-    return IncomingFile(name=file.name, content=content, is_unlocked=content is not file.content)
+    return IncomingFile(
+        name=file.name, content=content, is_unlocked=bool(file.password) and content is not file.content
+    )
 
 
 def take_files(files: Sequence[IncomingFile], services: Services) -> tuple[TakenFile, ...]:
@@ -112,6 +112,7 @@ def _of_all(files: Sequence[IncomingFile], act: Callable[[IncomingFile], Done]) 
 
 def take_file(file: IncomingFile, services: Services, *, origin: VersionOrigin) -> TakenFile:
     """Recognise one file and keep it; raise `DocumentRefused` when it cannot be taken."""
+    file = _unlocked(file, services)
     return replace(_kept(file, _recognised(file, services), services), origin=origin)
 
 

@@ -171,7 +171,7 @@ def _workshop(settings: Settings) -> DocumentWorkshop:
 
 def _opened(path: Path, password: str | None, workshop: DocumentWorkshop) -> bytes:
     content = _read(path)
-    return workshop.unlock(content, password=password) if password else content
+    return workshop.unlock(content, password=password or "")
 
 
 def _language(code: str) -> str:

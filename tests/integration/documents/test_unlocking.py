@@ -9,6 +9,7 @@ from tests.building.compound_files import compound_file
 from tests.building.docx_files import parts_of, sister_city_letter
 from tests.building.locked_files import PASSWORD, locked, locked_pdf
 from tests.building.translated import sources
+from tests.building.xlsx_files import budget
 from translation_service.documents.limits import Limits
 from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
@@ -40,6 +41,19 @@ def test_a_pdf_is_opened_with_its_password() -> None:
 )
 def test_a_file_without_a_password_stays_as_it_is(content: bytes) -> None:
     assert unlocked(content) == content
+
+
+@pytest.mark.parametrize("typed", ["", PASSWORD], ids=["none typed", "that of another file"])
+def test_a_workbook_that_excel_opens_without_asking_needs_no_password(typed: str) -> None:
+    workbook = budget()
+
+    assert parts_of(unlocked(locked(workbook, "VelvetSweatshop"), typed)) == parts_of(workbook)
+
+
+def test_a_file_that_asks_for_its_password_stays_as_it_is_without_one() -> None:
+    content = locked(sister_city_letter())
+
+    assert unlocked(content, "") is content
 
 
 def test_another_password_is_refused() -> None:

@@ -13,6 +13,7 @@ _LAST_SECTOR: Final = 0xFFFFFFFA
 _MOST_SECTORS: Final = 2048
 _HEAD_TABLES: Final = 109
 _TABLES_AT: Final = 76
+_WORKBOOKS: Final = frozenset({"Workbook", "EncryptedPackage"})
 
 
 def root_names(content: bytes) -> frozenset[str]:
@@ -21,6 +22,11 @@ def root_names(content: bytes) -> frozenset[str]:
         return frozenset(_Directory(content).names())
     except (struct.error, IndexError, OverflowError):
         return frozenset()
+
+
+def may_hold_workbook(content: bytes) -> bool:
+    """Tell whether a file is a workbook as Excel wrote them until 2003, or a package of any kind under a password."""
+    return content.startswith(MAGIC) and not _WORKBOOKS.isdisjoint(root_names(content))
 
 
 def declared_size(content: bytes) -> int:

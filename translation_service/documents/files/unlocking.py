@@ -1,6 +1,7 @@
 """Files that a password protects, opened with it: the same file again, without the protection."""
 
 import struct
+from contextlib import suppress
 from io import BytesIO
 from typing import Final
 from xml.parsers.expat import ExpatError
@@ -31,16 +32,19 @@ DAMAGE: Final = (
 )
 
 _LOCKABLE: Final = frozenset({"EncryptedPackage", "WordDocument", "Workbook", "PowerPoint Document"})
+# Excel puts workbooks whose structure is protected under this password, and opens them by it without asking anybody.
+_OF_EXCEL: Final = "VelvetSweatshop"
 
 
 def unlock_document(content: bytes, *, password: str, limits: Limits) -> bytes:
     """Return a file without its password; one that has none comes back as it is.
 
-    Raises `DocumentRefused` when the password is another, or the file is damaged or too large.
+    With no password only those files are opened that their program opens without asking, and others come back as they
+    are. Raises `DocumentRefused` when the password is another, or the file is damaged or too large.
     """
     if content.startswith(compound.MAGIC):
         unlocked = _office(content, password) if _may_be_locked(content) else content
-    elif b"%PDF-" in content[:1024]:
+    elif password and b"%PDF-" in content[:1024]:
         unlocked = _pdf(content, password)
     else:
         return content
@@ -60,13 +64,22 @@ def _office(content: bytes, password: str) -> bytes:
         file = msoffcrypto.OfficeFile(BytesIO(content))
         if not file.is_encrypted():
             return content
-        file.load_key(password=password)
-        unlocked = BytesIO()
-        file.decrypt(unlocked)
-    except InvalidKeyError as error:
-        raise refusals.wrong_password() from error
+        for tried in filter(None, (password, _OF_EXCEL)):
+            with suppress(InvalidKeyError):
+                return _decrypted(file, tried)
     except DAMAGE as error:
-        raise refusals.damaged() from error
+        if password:
+            raise refusals.damaged() from error
+        return content
+    if password:
+        raise refusals.wrong_password()
+    return content
+
+
+def _decrypted(file: "msoffcrypto.format.base.BaseOfficeFile", password: str) -> bytes:
+    unlocked = BytesIO()
+    file.load_key(password=password)
+    file.decrypt(unlocked)
     return unlocked.getvalue()
 
 

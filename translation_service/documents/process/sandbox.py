@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from translation_service.documents import formats, refusals
+from translation_service.documents.files import compound
 from translation_service.documents.files.conversion import program_for
 from translation_service.documents.files.programs import Program, Programs
 from translation_service.documents.formats import Format
@@ -46,7 +47,12 @@ class DocumentWorkshop:
         return found
 
     def unlock(self, content: bytes, *, password: str) -> bytes:
-        """Return a file without its password; one that has none comes back as it is. Raises `DocumentRefused`."""
+        """Return a file without its password; one that has none comes back as it is. Raises `DocumentRefused`.
+
+        With no password it opens what Excel opens without asking.
+        """
+        if not password and not compound.may_hold_workbook(content):
+            return content
         bounds = Bounds(seconds=min(_UNLOCKING_SECONDS, self._limits.reading_seconds), memory=self._bounds.memory)
         answer, unlocked = self._ask({"order": "unlock", "password": password}, content, bounds=bounds)
         return unlocked if answer["unlocked"] else content
