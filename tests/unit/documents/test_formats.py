@@ -58,6 +58,8 @@ def test_a_file_of_another_kind_is_refused(content: bytes) -> None:
         (zipped({"[Content_Types].xml": b"<Types/>", "visio/document.xml": b"<a/>"}), "Visio"),
         (compound_file({"Quill": b"words"}), "Publisher"),
         (b"8BPS\0\x01", "Photoshop"),
+        (b"ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"Parks\"\r\nE\r\n", "SYLK"),
+        (b"TABLE\r\n0,1\r\n\"EXCEL\"\r\n", "DIF"),
     ],
 )
 def test_what_cannot_be_read_is_called_by_its_name(content: bytes, said: str) -> None:
@@ -70,6 +72,11 @@ def test_what_cannot_be_read_is_called_by_its_name(content: bytes, said: str) ->
 @pytest.mark.parametrize("text", ["BM Genel Kurulu toplandı.", "MZ 12 sayılı karar", "ID3 etiketi", "RIFF ve WAV"])
 def test_a_text_that_begins_with_the_letters_of_another_format_is_a_text(text: str) -> None:
     assert recognise(text.encode("cp1254"), "karar.txt") is Format.TXT
+
+
+@pytest.mark.parametrize("text", ["ID;Preis\nPark;12\n", "ID;PLZ\n1;34000\n", "TABLE\n0,1\n2,3\n"])
+def test_a_table_that_begins_as_one_of_an_old_program_is_a_table(text: str) -> None:
+    assert recognise(text.encode(), "liste.csv") is Format.CSV
 
 
 def test_text_that_is_no_letter_is_refused() -> None:

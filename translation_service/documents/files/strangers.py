@@ -1,5 +1,6 @@
 """Files of kinds we know by sight and cannot read: each is refused with what its owner can do instead."""
 
+import re
 from collections.abc import Collection
 from pathlib import PurePath
 from typing import Final
@@ -18,6 +19,11 @@ _BEGINNINGS: Final = (
     (b"AC10", "AutoCAD (.dwg)", ".pdf"),
     (b"\xd7\xcd\xc6\x9a", "WMF (.wmf)", ".png"),
     (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d", "OneNote (.one)", ".docx"),
+)
+# Tables in signs and letters, by their first lines: `ID;P` alone begins many a table with semicolons too.
+_TABLES: Final = (
+    (re.compile(rb"ID;P[^\r\n]*+[\r\n]++(?:[BCEFOP];|NN;|E\b)"), "SYLK (.slk)"),
+    (re.compile(rb"TABLE\r?\n0,1\r?\n\""), "DIF (.dif)"),
 )
 # By the name of a file that is something else: what its owner's program should save.
 _SAVED_TODAY: Final = {
@@ -54,6 +60,8 @@ def told(content: bytes) -> DocumentRefused | None:
         return refusals.save_as_docx("PostScript")
     if content[_BOOK] == _KINDLE:
         return refusals.save_as("Kindle (.mobi)", ".epub")
+    if (table := next((kind for beginning, kind in _TABLES if beginning.match(content)), None)) is not None:
+        return refusals.save_as(table, ".xlsx")
     return next(
         (
             refusals.save_as(kind, ending)
