@@ -58,8 +58,8 @@ def test_a_file_of_another_kind_is_refused(content: bytes) -> None:
         (zipped({"[Content_Types].xml": b"<Types/>", "visio/document.xml": b"<a/>"}), "Visio"),
         (compound_file({"Quill": b"words"}), "Publisher"),
         (b"8BPS\0\x01", "Photoshop"),
-        (b"ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"Parks\"\r\nE\r\n", "SYLK"),
-        (b"TABLE\r\n0,1\r\n\"EXCEL\"\r\n", "DIF"),
+        (b'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Parks"\r\nE\r\n', "SYLK"),
+        (b'TABLE\r\n0,1\r\n"EXCEL"\r\n', "DIF"),
     ],
 )
 def test_what_cannot_be_read_is_called_by_its_name(content: bytes, said: str) -> None:
