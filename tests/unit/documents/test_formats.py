@@ -60,6 +60,8 @@ def test_a_file_of_another_kind_is_refused(content: bytes) -> None:
         (b"8BPS\0\x01", "Photoshop"),
         (b'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Parks"\r\nE\r\n', "SYLK"),
         (b'TABLE\r\n0,1\r\n"EXCEL"\r\n', "DIF"),
+        (b'<?xml version="1.0"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">', "XLIFF"),
+        (b'<?xml version="1.0"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">', "TMX"),
     ],
 )
 def test_what_cannot_be_read_is_called_by_its_name(content: bytes, said: str) -> None:

@@ -25,6 +25,7 @@ _TABLES: Final = (
     (re.compile(rb"ID;P[^\r\n]*+[\r\n]++(?:[BCEFOP];|NN;|E\b)"), "SYLK (.slk)"),
     (re.compile(rb"TABLE\r?\n0,1\r?\n\""), "DIF (.dif)"),
 )
+_SEGMENTS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<[?!][^>]*+>\s*+)*+<(?:xliff|tmx)\s")
 # By the name of a file that is something else: what its owner's program should save.
 _SAVED_TODAY: Final = {
     **dict.fromkeys((".doc", ".docx", ".rtf", ".odt"), ".docx"),
@@ -32,6 +33,7 @@ _SAVED_TODAY: Final = {
     **dict.fromkeys((".ppt", ".pptx", ".odp"), ".pptx"),
     ".pdf": ".pdf",
 }
+_HEAD: Final = 4096
 _BOOK: Final = slice(60, 68)
 _KINDLE: Final = b"BOOKMOBI"
 # By entries of their archive, and by streams of the older kind of file.
@@ -60,6 +62,8 @@ def told(content: bytes) -> DocumentRefused | None:
         return refusals.save_as_docx("PostScript")
     if content[_BOOK] == _KINDLE:
         return refusals.save_as("Kindle (.mobi)", ".epub")
+    if _SEGMENTS.match(content[:_HEAD]):
+        return refusals.segments()
     if (table := next((kind for beginning, kind in _TABLES if beginning.match(content)), None)) is not None:
         return refusals.save_as(table, ".xlsx")
     return next(
