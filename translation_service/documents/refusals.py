@@ -43,16 +43,6 @@ def photograph_of_apple() -> DocumentRefused:
     )
 
 
-def segments() -> DocumentRefused:
-    return DocumentRefused(
-        "segments",
-        N_(
-            "This file (XLIFF or TMX) holds segments of a translation program, not a document. Please hand in the"
-            " document that they were made from."
-        ),
-    )
-
-
 def save_as_docx(kind: str) -> DocumentRefused:
     return DocumentRefused(
         "save-as-docx",

@@ -63,7 +63,7 @@ def told(content: bytes) -> DocumentRefused | None:
     if content[_BOOK] == _KINDLE:
         return refusals.save_as("Kindle (.mobi)", ".epub")
     if _SEGMENTS.match(content[:_HEAD]):
-        return refusals.segments()
+        return _segments()
     if (table := next((kind for beginning, kind in _TABLES if beginning.match(content)), None)) is not None:
         return refusals.save_as(table, ".xlsx")
     return next(
@@ -73,6 +73,16 @@ def told(content: bytes) -> DocumentRefused | None:
             if content.startswith(beginning) and b"\0" in content
         ),
         None,
+    )
+
+
+def _segments() -> DocumentRefused:
+    return DocumentRefused(
+        "segments",
+        N_(
+            "This file (XLIFF or TMX) holds segments of a translation program, not a document. Please hand in the"
+            " document that they were made from."
+        ),
     )
 
 
