@@ -205,6 +205,25 @@ def test_a_program_that_takes_more_than_it_may_is_ended(program: str, start: Use
     assert refused.value.code == "too-heavy"
 
 
+SHARING: Final = """
+import mmap, pathlib, time
+programs = pathlib.Path(sys.argv[1]).with_name("programs")
+stream = programs.open("rb")
+loaded = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+sum(loaded[place] for place in range(0, len(loaded), 4096))
+time.sleep(0.1)
+"""
+
+
+def test_what_a_program_loads_of_files_is_no_memory_that_a_document_takes(tmp_path: Path) -> None:
+    source = tmp_path / "source.doc"
+    source.write_bytes(b"words")
+    (tmp_path / "programs").write_bytes(bytes(2**26))
+    allowed = Allowance(start=Use(seconds=60, memory=2**25), file=Use(seconds=60, memory=2**22), starts=2)
+
+    assert run_supervised([sys.executable, "-c", READ + SHARING, str(source)], source, allowed) == 0
+
+
 # A start that takes more than a start may, and a file that is read unseen.
 UNSEEN: Final = """
 import sys

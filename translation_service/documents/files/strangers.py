@@ -1,7 +1,7 @@
 """Files of kinds we know by sight and cannot read: each is refused with what its owner can do instead."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import PurePath
 from typing import Final
 
@@ -60,20 +60,18 @@ def told(content: bytes) -> DocumentRefused | None:
         return refusals.archive()
     if content.lstrip().startswith(_POSTSCRIPT):
         return refusals.save_as_docx("PostScript")
-    if content[_BOOK] == _KINDLE:
-        return refusals.save_as("Kindle (.mobi)", ".epub")
     if _SEGMENTS.match(content[:_HEAD]):
         return _segments()
-    if (table := next((kind for beginning, kind in _TABLES if beginning.match(content)), None)) is not None:
-        return refusals.save_as(table, ".xlsx")
-    return next(
-        (
-            refusals.save_as(kind, ending)
-            for beginning, kind, ending in _BEGINNINGS
-            if content.startswith(beginning) and b"\0" in content
-        ),
-        None,
-    )
+    return next((refusals.save_as(kind, ending) for kind, ending in _named_by_bytes(content)), None)
+
+
+def _named_by_bytes(content: bytes) -> Iterator[tuple[str, str]]:
+    """Yield what the kind of a file is called, and what to save it as."""
+    if content[_BOOK] == _KINDLE:
+        yield "Kindle (.mobi)", ".epub"
+    yield from ((kind, ".xlsx") for beginning, kind in _TABLES if beginning.match(content))
+    if b"\0" in content:
+        yield from ((kind, ending) for beginning, kind, ending in _BEGINNINGS if content.startswith(beginning))
 
 
 def _segments() -> DocumentRefused:
