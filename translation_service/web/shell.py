@@ -29,6 +29,7 @@ def build_shell(application: Flask, settings: Settings) -> None:
     application.jinja_env.lstrip_blocks = True
     application.jinja_env.globals.update(
         municipality=settings.municipality,
+        time_zone=settings.time_zone,
         LANGUAGES=LANGUAGES,
         CONFIDENTIALITY_NAMES=CONFIDENTIALITY_NAMES,
         MAIL_STATE_NAMES=MAIL_STATE_NAMES,

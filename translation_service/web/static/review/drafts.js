@@ -1,6 +1,7 @@
 // What was typed and not saved yet, kept in this browser until it is.
 
 const PREFIX = "desk.unsaved";
+const MOMENT = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 /** Forget the unsaved texts of everybody who used this browser. */
 export function forgetEverything() {
@@ -12,10 +13,11 @@ export function forgetEverything() {
   }
 }
 
-/** The unsaved texts of one person. */
+/** The unsaved texts of one person; `zone` is the time zone of the desk, in which pages say every moment. */
 export class Drafts {
-  constructor(person) {
+  constructor({ person, zone }) {
     this.person = person;
+    this.zone = zone;
   }
 
   /** Keep what was typed on top of a version. */
@@ -35,6 +37,11 @@ export class Drafts {
     } catch {
       return null;
     }
+  }
+
+  /** Say when a draft was typed, as the page says its other moments. */
+  moment(draft) {
+    return new Date(draft.at).toLocaleString(document.documentElement.lang, { ...MOMENT, timeZone: this.zone });
   }
 
   forget(segment) {

@@ -19,7 +19,7 @@ class Editor {
   constructor() {
     this.words = JSON.parse(root.dataset.words);
     this.status = document.querySelector("[data-status]");
-    this.unsaved = new Unsaved({ drafts: new Drafts(root.dataset.person), words: this.words });
+    this.unsaved = new Unsaved({ drafts: new Drafts(root.dataset), words: this.words });
     this.saving = new Saving({
       addressOf: (segment) => this.addressOf(segment),
       heard: (...outcome) => this.heard(...outcome),

@@ -5,12 +5,11 @@ import { Drafts } from "./drafts.js";
 
 const root = document.querySelector("[data-editor]");
 
-function notice(draft, { words, forget }) {
+function notice(draft, { words, moment, forget }) {
   const box = document.createElement("div");
   const told = document.createElement("p");
   const text = document.createElement("p");
   const discard = document.createElement("button");
-  const moment = new Date(draft.at).toLocaleString(document.documentElement.lang);
   box.className = "left-behind";
   told.textContent = filled(words.leftBehind, { moment });
   text.className = "segment-text written";
@@ -26,12 +25,12 @@ function notice(draft, { words, forget }) {
 
 function show() {
   const words = JSON.parse(root.dataset.words);
-  const drafts = new Drafts(root.dataset.person);
+  const drafts = new Drafts(root.dataset);
   for (const element of root.querySelectorAll("[data-segment]")) {
     const id = element.dataset.segment;
     const draft = drafts.find(id);
     const panel = element.querySelector("[data-panel]");
-    if (draft) panel.replaceChildren(notice(draft, { words, forget: () => drafts.forget(id) }));
+    if (draft) panel.replaceChildren(notice(draft, { words, moment: drafts.moment(draft), forget: () => drafts.forget(id) }));
   }
 }
 

@@ -46,7 +46,7 @@ export class Unsaved {
     const notice = document.createElement("p");
     const discard = document.createElement("button");
     notice.className = "restored";
-    notice.textContent = filled(this.words.restored, { moment: new Date(draft.at).toLocaleString(document.documentElement.lang) });
+    notice.textContent = filled(this.words.restored, { moment: this.drafts.moment(draft) });
     Object.assign(discard, { type: "button", className: "small-button secondary", textContent: this.words.discard });
     discard.addEventListener("click", () => {
       segment.version = Number(segment.element.dataset.version);
