@@ -9,7 +9,8 @@ from translation_service import web
 STYLE = (Path(web.__file__).parent / "static" / "style.css").read_text(encoding="utf-8")
 ROW = (
     '<tr><th scope="row">{long}</th><td>çevirmen bekliyor</td><td class="long">Elif Şahin</td>'
-    '<td class="long">{long}</td><td class="number">12.345</td><td class="long">Ayşe<span class="row-note">{long}</span></td></tr>'
+    '<td class="long">{long}</td><td class="number">12.345</td>'
+    '<td class="long">Ayşe<span class="row-note">{long}</span></td></tr>'
 )
 
 

@@ -17,8 +17,8 @@ from translation_service.domain.workflow import DocumentState
 LONG_NAME = "ele_alinan_ve_adi_hicbir_satira_sigmayan_uzun_bir_belge_AB_projesi_imzali_son_hali_2026_05_12_kopya.docx"
 FIRST_NAMES = ["ayse", "deniz", "zeynep", "can", "selin"]
 DOWNLOADS = re.compile(r"/file$|\.[a-z]+$")
-_OVERHANG = """Math.max(document.documentElement.scrollWidth - innerWidth,
-    ...[...document.querySelectorAll(".table-scroll:not(.matrix-scroll)")].map((table) => table.scrollWidth - table.clientWidth))"""
+_OVERHANG = """Math.max(...[document.documentElement, ...document.querySelectorAll(".table-scroll:not(.matrix-scroll)")]
+    .map((element) => element.scrollWidth - element.clientWidth))"""
 
 
 @dataclass(frozen=True, slots=True)
