@@ -18,7 +18,7 @@ class Fallback(StrEnum):
 
 
 FALLBACK_NAMES: Final[dict[Fallback, str]] = {
-    Fallback.PLACEHOLDERS: N_("asked again with placeholders for values"),
+    Fallback.PLACEHOLDERS: N_("asked again with placeholders for values or names"),
     Fallback.ALTERNATIVE: N_("another answer of the engine"),
     Fallback.OTHER_END: N_("asked again with another end"),
     Fallback.PARTS: N_("translated in shorter parts"),

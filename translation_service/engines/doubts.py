@@ -7,6 +7,7 @@ VALUE_RESTORED: Final = "value-restored"
 REPEATED_WORDS: Final = "repeated-words"
 LENGTH_UNUSUAL: Final = "length-unusual"
 UNTRANSLATED_WORDS: Final = "untranslated-words"
+NAME_CHANGED: Final = "name-changed"
 ALREADY_TRANSLATED: Final = "already-translated"
 TERM_PUT_IN: Final = "term-put-in"
 ENGINE_FAILED: Final = "engine-failed"
@@ -18,9 +19,12 @@ DOUBTS: Final = (
     REPEATED_WORDS,
     LENGTH_UNUSUAL,
     UNTRANSLATED_WORDS,
+    NAME_CHANGED,
     TERM_PUT_IN,
     ENGINE_FAILED,
 )
 
-GUARDED: Final = frozenset({VALUE_RESTORED, REPEATED_WORDS, LENGTH_UNUSUAL, UNTRANSLATED_WORDS, ENGINE_FAILED})
+GUARDED: Final = frozenset(
+    {VALUE_RESTORED, REPEATED_WORDS, LENGTH_UNUSUAL, UNTRANSLATED_WORDS, NAME_CHANGED, ENGINE_FAILED}
+)
 """What guards find in answers of an engine, and have asked for again."""

@@ -282,3 +282,47 @@ def test_what_is_in_the_wanted_language_already_is_left_and_marked() -> None:
     assert draft is not None
     assert (draft.target, draft.detail, draft.doubts) == (source, "copied", ("already-translated",))
     assert book.asked == []
+
+
+EN_TR = LanguagePair(source="en", target="tr")
+TR_EN = LanguagePair(source="tr", target="en")
+
+
+def drafted_with_names(pair: LanguagePair, source: str, phrases: dict[str, str]) -> Draft:
+    book = PhraseBook(phrases=phrases, pairs=frozenset({pair}))
+    [draft] = draft_segments(segments(source), pair, room_with(book))
+    assert draft is not None
+    return draft
+
+
+def test_a_name_that_was_translated_is_asked_for_behind_one_the_engine_knows() -> None:
+    phrases = {
+        "The people of Westhaven thank Mr Baker.": "Batı halkı Fırıncı'ya teşekkür eder.",
+        "The people of Manchester thank Mr Smith.": "Manchester'ın halkı Bay Smith'e teşekkür eder.",
+    }
+
+    draft = drafted_with_names(EN_TR, "The people of Westhaven thank Mr Baker.", phrases)
+
+    assert draft.target == "Westhaven'in halkı Bay Baker'e teşekkür eder."
+    assert [(one.fault, one.fallback) for one in draft.mended] == [("name-changed", "placeholders")]
+    assert draft.doubts == ()
+
+
+def test_a_name_that_cannot_be_kept_is_told() -> None:
+    draft = drafted_with_names(TR_EN, "Örnek Belediyesi yazdı.", {"Örnek Belediyesi yazdı.": "The sample city wrote."})
+
+    assert (draft.target, draft.doubts) == ("The sample city wrote.", ("name-changed",))
+    assert "name-changed" in SENTENCES
+
+
+def test_a_heading_in_capitals_keeps_the_names_in_it() -> None:
+    phrases = {
+        "Örnek belediye başkanlığına": "To the sample mayor",
+        "Bornova belediye başkanlığına": "To the Mayor of Bornova",
+    }
+
+    assert drafted_with_names(TR_EN, "ÖRNEK BELEDİYE BAŞKANLIĞINA", phrases).target == "TO THE MAYOR OF ÖRNEK"
+
+
+def test_the_name_of_a_person_that_stands_alone_stays() -> None:
+    assert drafted_with_names(TR_EN, "Yağmur Toprak", {"Yağmur Toprak": "Rain Soil"}).target == "Yağmur Toprak"

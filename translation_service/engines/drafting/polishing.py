@@ -10,6 +10,8 @@ from translation_service.domain.values.turkish_suffixes import refitted, with_ag
 from translation_service.domain.values.weekdays import with_weekdays_named
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
+from translation_service.engines.names.finding import is_name_of_person, names_in
+from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
@@ -27,16 +29,25 @@ _NUMBER_IN_SHORT: Final = re.compile(
 
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
-    quiet = without_capitals(text, job.pair.source) if is_heading_in_capitals(text) else text
+    quiet = _without_capitals(text, job.pair.source) if is_heading_in_capitals(text) else text
     quiet = _NUMBER_IN_SHORT.sub("number", quiet) if job.pair.source == "en" else quiet
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
     return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
+
+
+def _without_capitals(text: str, language: str) -> str:
+    quiet = without_capitals(text, language)
+    for name in names_in(text, language) if len(quiet) == len(text) else ():
+        quiet = quiet[: name.start] + name.text + quiet[name.end :]
+    return quiet
 
 
 def polished(source: str, answer: str, job: DraftingJob) -> str:
     """Give an engine's answer the manners of its source: no echo, its values, its ends and capitals."""
     if not answer.strip():
         return ""
+    if job.pair.target in LANGUAGES and is_name_of_person(source, job.pair.source):
+        return source
     written = with_signs_of(source, without_additions(source, answer.strip()), job.pair.target)
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))

@@ -13,6 +13,8 @@ from translation_service.engines.drafting.polishing import as_asked, polished, w
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.guards.faults import doubts_about
 from translation_service.engines.guards.leftovers import says_nothing_new
+from translation_service.engines.names.finding import lost_names
+from translation_service.engines.names.standing_in import stood_in, with_originals
 from translation_service.engines.rendering import best_text
 from translation_service.engines.values.asides import lost_asides, with_asides
 from translation_service.engines.values.lost_units import with_units
@@ -50,7 +52,7 @@ def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dr
 
 
 def rescued(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
-    """Look at an answer, and where it is at fault ask for alternatives, with another end, in shorter parts."""
+    """Look at an answer; where it is at fault ask with other names, for alternatives, with another end, in parts."""
     present = _looked_at(sentence, job) if sentence.target else sentence
     for fallback, way in _WAYS.items():
         if present.target and present.faults:
@@ -162,7 +164,20 @@ def _joined(answers: Sequence[str]) -> str:
     return " ".join(answer.strip() for answer in answers) if all(answers) else ""
 
 
+def _with_names_held(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
+    """Ask with names that the engine knows in the place of those it changed; it says the rest better, too."""
+    lost = lost_names(sentence.plain, sentence.target, job.pair)
+    asked = as_asked(sentence.plain, job)
+    is_in_place = len(asked) == len(sentence.plain)
+    stood = stood_in(asked if is_in_place else sentence.plain, lost, job.pair.source)
+    if not lost or stood is None:
+        return []
+    [answer] = yield [Question(text=stood.text if is_in_place else as_asked(stood.text, job))]
+    return [with_originals(best_text(answer), stood, job.pair)]
+
+
 _WAYS: Final[Mapping[Fallback, Callable[[DraftedSentence, DraftingJob], Talk[Sequence[str]]]]] = {
+    Fallback.PLACEHOLDERS: _with_names_held,
     Fallback.ALTERNATIVE: _among_alternatives,
     Fallback.OTHER_END: _with_another_end,
     Fallback.PARTS: _in_parts,

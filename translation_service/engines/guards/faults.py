@@ -7,9 +7,10 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
-from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, UNTRANSLATED_WORDS
+from translation_service.engines.doubts import LENGTH_UNUSUAL, NAME_CHANGED, REPEATED_WORDS, UNTRANSLATED_WORDS
 from translation_service.engines.guards.leftovers import has_strange_letters, is_left_whole, leaves_words
 from translation_service.engines.guards.repetition import repeats_words, without_echo
+from translation_service.engines.names.finding import lost_names
 
 _ENTITY: Final = re.compile(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|quot|apos|amp|lt|gt|nbsp);")
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？]+[\"”’»)]*\s*[\"“«(]*")
@@ -60,6 +61,8 @@ def doubts_about(source: str, target: str, pair: LanguagePair, names: frozenset[
         or has_strange_letters(source, target, pair.target)
     ):
         yield UNTRANSLATED_WORDS
+    if lost_names(source, target, pair):
+        yield NAME_CHANGED
 
 
 def has_unusual_length(source: str, target: str, pair: LanguagePair) -> bool:

@@ -74,7 +74,7 @@ def name_as_written(target: str, source: str) -> str:
     """
     words = source.split()
     is_name = len(words) > 1 and all(word.isalpha() for word in words) and words[0].istitle() and words[-1].istitle()
-    return source if is_name and _folded(source) == _folded(target) else target
+    return source if is_name and folded(source) == folded(target) else target
 
 
 def missing(target: str, words: Iterable[Value]) -> tuple[Value, ...]:
@@ -109,7 +109,7 @@ def _bare(word: str) -> str:
 
 def _forms(target: str, source: str, words: Sequence[Value]) -> Iterator[tuple[int, int, str]]:
     free = list(_WORD.finditer(target))
-    explained = {_folded(one[0]) for one in _WORD.finditer(source)}
+    explained = {folded(one[0]) for one in _WORD.finditer(source)}
     for word in words:
         form = next(_candidates(word, source, free, explained), None)
         if form is not None:
@@ -121,10 +121,10 @@ def _candidates(
     word: Value, source: str, free: Sequence[re.Match[str]], explained: set[str]
 ) -> Iterator[re.Match[str]]:
     """Return the words of a translation that may be a foreign word of its source: itself, without marks, near it."""
-    folded = _folded(word.text)
+    bare = folded(word.text)
     yield from (one for one in free if one[0] == word.text)
-    yield from (one for one in free if _folded(one[0]) == folded and _is_one_of_its_kind(word, source, one))
-    near = {one: _nearness(folded, _folded(one[0])) for one in free if _folded(one[0]) not in explained}
+    yield from (one for one in free if folded(one[0]) == bare and _is_one_of_its_kind(word, source, one))
+    near = {one: _nearness(bare, folded(one[0])) for one in free if folded(one[0]) not in explained}
     yield from (one for one in sorted(near, key=lambda one: -near[one]) if near[one] >= _NEAR)
 
 
@@ -139,7 +139,8 @@ def _nearness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio() if min(len(one), len(other)) > _LONG else 0.0
 
 
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """Return a word in small letters without marks, as names are compared: sisli for Şişli."""
     return _bare(word).casefold()
 
 

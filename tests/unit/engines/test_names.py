@@ -1,0 +1,82 @@
+import pytest
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.names.finding import is_name_of_person, lost_names, names_in
+from translation_service.engines.names.standing_in import stood_in, with_originals
+
+EN_TR = LanguagePair(source="en", target="tr")
+TR_EN = LanguagePair(source="tr", target="en")
+
+
+def found(text: str, language: str) -> list[str]:
+    return [name.text for name in names_in(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mr Baker informed Ms Bishop.", ["Baker", "Bishop"]),
+        ("Dear Dr. Rose Field,", ["Rose Field"]),
+        ("Harriet Longbottom met Mayor Ayşe Karataş", ["Harriet Longbottom", "Ayşe Karataş"]),
+        ("the delegation of Westhaven and the Municipality of Northbridge", ["Westhaven", "Northbridge"]),
+        ("by Westhaven City Council, in Stonebridge", ["Westhaven", "Stonebridge"]),
+        ("Liam O'Connor and Mr Al-Hashimi", ["Liam O'Connor", "Al-Hashimi"]),
+        ("The Municipality thanks the Council and the Ministry of Health", []),
+        ("The mayors of London, Munich and Germany met in Athens in October", []),
+        ("Minutes of the Meeting of the Joint Committee", []),
+        ("UNESCO and the OECD agreed in Section 4, in Turkish", []),
+    ],
+)
+def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> None:
+    assert found(text, "en") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Örnek Belediyesi ile Çay Mahallesi", ["Örnek", "Çay"]),
+        ("Dış İlişkiler Müdürü Savaş Demir ve Güneş Aydın'ın", ["Savaş Demir", "Güneş Aydın"]),
+        ("Sayın Kuzu, Volkan Taş Bey'e", ["Kuzu", "Volkan Taş"]),
+        ("Değirmendere'de ve Bornova'dan", ["Değirmendere", "Bornova"]),
+        ("ÖRNEK BELEDİYE BAŞKANLIĞINA", ["Örnek"]),
+        ("Ayrıca Belediye Başkanı, Büyükşehir Belediyesi ile görüştü", []),
+        ("Almanya'nın, Londra Belediyesinin ve Atina'daki Bakanlığın", []),
+        ("Bahar Şenliği Belediye Kanunu'nun 14. maddesi", []),
+    ],
+)
+def test_a_turkish_letter_shows_what_is_a_name(text: str, names: list[str]) -> None:
+    assert found(text, "tr") == names
+
+
+def test_only_english_and_turkish_are_known() -> None:
+    assert found("Der Bürgermeister von Westhaven, Herr Bäcker", "de") == []
+    assert lost_names("Dear Mr Baker", "Caro Sr. Padeiro", LanguagePair(source="en", target="pt")) == ()
+
+
+def test_names_are_there_with_suffixes_and_without_marks() -> None:
+    assert lost_names("Mr Baker visited Westhaven City Hall.", "Bay Baker'ın Westhaven'ı", EN_TR) == ()
+    [lost] = lost_names("Savaş Demir'in", "Savas Iron's", TR_EN)
+    assert (lost.text, lost.is_person) == ("Savaş Demir", True)
+
+
+def test_a_name_that_stands_alone_is_known() -> None:
+    assert is_name_of_person("Yağmur Toprak", "tr")
+    assert not is_name_of_person("Barış Parkı", "tr")
+    assert not is_name_of_person("Yağmur Toprak, Müdür", "tr")
+
+
+def test_names_come_back_with_the_suffixes_they_ask_for() -> None:
+    source = "Mr Karataş thanked the people of Westhaven; Mr Karataş was in Westhaven."
+    stood = stood_in(source, names_in(source, "en"), "en")
+
+    assert stood is not None
+    assert stood.text == "Mr Smith thanked the people of Manchester; Mr Smith was in Manchester."
+    answer = "Smith'e, Manchester'ın halkı; Smith Manchester'daydı."
+    assert with_originals(answer, stood, EN_TR) == "Karataş'a, Westhaven'in halkı; Karataş Westhaven'deydi."
+    assert with_originals("Smith teşekkür etti.", stood, EN_TR) == ""
+
+
+def test_too_many_names_are_not_stood_in_for() -> None:
+    source = "Mr Aba, Mr Bebe, Mr Cici, Mr Dodo and Mr Ese came"
+
+    assert stood_in(source, names_in(source, "en"), "en") is None

@@ -1,0 +1,188 @@
+"""Names of people and places that a text shows as such, and those of them that a translation lost.
+
+What is not surely a name is none: `Council` has a Turkish word, `London` a Turkish name, and in a heading every word
+begins with a capital. So a draft that lacks one of these is at fault.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice, takewhile
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.names import signs
+from translation_service.engines.names.listed import given_names, renamed
+from translation_service.engines.words.casing import is_heading_in_capitals, is_in_title_case, lowered
+from translation_service.engines.words.foreign_words import folded
+
+_CAPITALS: Final = "A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚÄÅØŁŚŽŠČ"
+_WORD: Final = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+|['’](?=[{_CAPITALS}])[^\W\d_]+)*")
+_SUFFIX: Final = re.compile(r"['’][a-zçğıöşü]{1,12}(?!\w)")
+_WITHIN_RUN: Final = frozenset({" ", ". "})
+_SHORTEST: Final = 4
+_MOST_WORDS: Final = 3
+# A sentence has fewer; a hostile one may not cost the square of its length.
+_MOST_NAMES: Final = 30
+_LOOKED_BACK: Final = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name that stands from `start` to `end` (not included) of a text."""
+
+    text: str
+    start: int
+    end: int
+    is_person: bool
+
+
+def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]:
+    """Return the names of a source that its translation does not hold, marks on letters aside."""
+    if not {pair.source, pair.target} <= signs.LANGUAGES:
+        return ()
+    names = names_in(source, pair.source)
+    there = folded(target) if names else ""
+    return tuple(name for name in names if not all(_begins_word(folded(word), there) for word in name.text.split()))
+
+
+def is_name_of_person(text: str, language: str) -> bool:
+    """Tell whether a text is the name of a person and nothing else, as in a cell or below a letter."""
+    return any(name.is_person and name.text == text for name in names_in(text, language))
+
+
+@lru_cache(maxsize=1024)
+def names_in(text: str, language: str) -> tuple[Name, ...]:
+    """Return the names in an English or Turkish text, in order; nothing in other languages.
+
+    Those in a heading in capitals are returned as a sentence would write them.
+    """
+    if language not in signs.LANGUAGES:
+        return ()
+    is_heading = is_heading_in_capitals(text)
+    shown = _WORD.sub(lambda found: _titled(found[0], language), text) if is_heading else text
+    has_title_case = is_heading or is_in_title_case(text)
+    runs = (_Run(words, shown, language, has_title_case=has_title_case) for words in _runs(shown))
+    return tuple(islice((name for run in runs for name in run.names()), _MOST_NAMES))
+
+
+def _begins_word(word: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}", text) is not None
+
+
+def _titled(word: str, language: str) -> str:
+    small = lowered(word, language)
+    return word[0] + small[1:] if len(word) >= _SHORTEST else small
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+    has_suffix: bool
+
+
+def _runs(text: str) -> Iterator[list[_Word]]:
+    """Yield words with a capital that follow one another; a title among them may have a full stop."""
+    run: list[_Word] = []
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        if run and text[run[-1].end : start] not in _WITHIN_RUN:
+            yield run
+            run = []
+        if found[0][0].isupper() and not found[0].isupper():
+            run.append(_Word(text=found[0], start=start, end=end, has_suffix=bool(_SUFFIX.match(text, end))))
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+class _Run:
+    """Words with a capital that follow one another in a text; those that are names are found from left to right."""
+
+    def __init__(self, words: Sequence[_Word], text: str, language: str, *, has_title_case: bool) -> None:
+        self._words = words
+        self._text = text
+        self._language = language
+        self._has_title_case = has_title_case
+        self._listed = renamed(language)
+
+    def names(self) -> Iterator[Name]:
+        at = 0
+        while at < len(self._words):
+            people = self._person(at)
+            size = people or self._place(at) or self._unknown(at)
+            if size:
+                start, end = self._words[at].start, self._words[at + size - 1].end
+                is_person = bool(people) or size > 1
+                yield Name(text=self._text[start:end], start=start, end=end, is_person=is_person)
+            at += size or 1
+
+    def _person(self, at: int) -> int:
+        """Return how many words are a person's name, as a title, an office or a given name tells."""
+        rest = list(takewhile(lambda word: not self._is_office(word), self._words[at : at + _MOST_WORDS + 1]))
+        size = next((number for number, word in enumerate(rest, start=1) if word.has_suffix), len(rest))
+        if not 0 < size <= _MOST_WORDS or signs.BEHIND_PLACE[self._language].match(self._text, rest[size - 1].end):
+            return 0
+        before, last = self._words[at - 1].text if at else "", rest[size - 1]
+        if before in signs.TITLES[self._language]:
+            return size - 1 if size == _MOST_WORDS and last.text in self._listed.words else size
+        if self._language == "tr" and size < _MOST_WORDS and signs.BEHIND_PERSON.match(self._text, last.end):
+            return size
+        is_told = rest[0].text in given_names() or (
+            before in signs.OFFICES[self._language] and rest[0].text not in self._listed.words
+        )
+        return size if size > 1 and is_told and self._is_surname(at, size) else 0
+
+    def _is_surname(self, at: int, size: int) -> bool:
+        """Tell whether a word may be a surname; one that is a common word too, if it is bare and the second of two."""
+        last = self._words[at + size - 1]
+        is_bare = not (self._language == "tr" and signs.POSSESSED_OR_MANY.search(last.text)) or last.has_suffix
+        if last.text in given_names():
+            return True
+        if not self._is_listed(last):
+            is_plain = not signs.NO_NAME[self._language].search(last.text) or last.has_suffix
+            return is_plain if size == _MOST_WORDS else is_bare or self._words[at].text not in self._listed.words
+        is_told = self._language == "tr" or (at > 0 and self._is_office(self._words[at - 1]))
+        return size < _MOST_WORDS and at + size == len(self._words) and is_bare and is_told
+
+    def _place(self, at: int) -> int:
+        """Return 1 where words before or behind tell that a word is the name of a place."""
+        word = self._words[at]
+        if word.text in self._listed.places or word.text in signs.NO_PLACE[self._language] or word.has_suffix:
+            return 0
+        if self._language == "en" and at + 1 == len(self._words) and signs.BEFORE_PLACE.search(self._before(word)):
+            return 1
+        is_alone = at == 0 or self._is_office(self._words[at - 1])
+        is_alone = is_alone and (self._language == "tr" or self._may_be_name(word))
+        return int(is_alone and signs.BEHIND_PLACE[self._language].match(self._text, word.end) is not None)
+
+    def _unknown(self, at: int) -> int:
+        """Return how many words that no list knows have the suffix of a name, or stand where English has names."""
+        if self._language == "tr":
+            word = self._words[at]
+            is_name = word.has_suffix and (at == 0 or not signs.NO_NAME["tr"].search(word.text))
+            return int(is_name and self._may_be_name(word))
+        names = list(takewhile(self._may_be_name, self._words[at:]))
+        is_whole = at + len(names) == len(self._words) and (at == 0 or self._is_office(self._words[at - 1]))
+        if not names or not is_whole or self._has_title_case or signs.NO_NAME["en"].search(names[-1].text):
+            return 0
+        before = signs.PREPOSITION.search(self._before(names[0]))
+        is_placed = before is not None and (before[1] or "").islower() == bool(before[1])
+        return len(names) if is_placed and len(names) <= _MOST_WORDS else 0
+
+    def _before(self, word: _Word) -> str:
+        return self._text[max(0, word.start - _LOOKED_BACK) : word.start]
+
+    def _may_be_name(self, word: _Word) -> bool:
+        return len(word.text) >= _SHORTEST and not self._is_listed(word) and not self._is_office(word)
+
+    def _is_listed(self, word: _Word) -> bool:
+        return word.text in self._listed.words or word.text in self._listed.places
+
+    def _is_office(self, word: _Word) -> bool:
+        return word.text in signs.TITLES[self._language] | signs.OFFICES[self._language] | signs.HONORIFICS

@@ -1,0 +1,30 @@
+"""Lists of words that tell names from other words with a capital; `data/` says where they come from."""
+
+from functools import cache
+from importlib import resources
+from typing import Final, NamedTuple
+
+_PLACES: Final = "[places]"
+
+
+class Renamed(NamedTuple):
+    """Words that the other language calls otherwise: common ones, which may be names too, and places."""
+
+    words: frozenset[str]
+    places: frozenset[str]
+
+
+@cache
+def renamed(language: str) -> Renamed:
+    words, _, places = _text(language).partition(_PLACES)
+    return Renamed(frozenset(words.split()), frozenset(places.split()))
+
+
+@cache
+def given_names() -> frozenset[str]:
+    return frozenset(_text("given").split())
+
+
+def _text(name: str) -> str:
+    text = resources.files(__package__).joinpath("data", f"{name}.txt").read_text(encoding="utf-8")
+    return "\n".join(line for line in text.splitlines() if not line.startswith("#"))

@@ -1,0 +1,60 @@
+"""What tells in English and Turkish letters that a word with a capital is the name of a person or a place."""
+
+import re
+from typing import Final
+
+LANGUAGES: Final = frozenset({"en", "tr"})
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Whatever follows these is the name of a person.
+TITLES: Final = {
+    "en": _words("Mr Mrs Ms Miss Dr Sir Dame Prof Professor Councillor Cllr Judge Imam Rev Reverend Captain"),
+    "tr": _words("Sayın Bay Bayan Dr Prof Doç Av Hakim Hâkim"),
+}
+# Behind these stands the name of a person or something else, such as another office.
+OFFICES: Final = {
+    "en": _words("""
+        Mayor Minister President Governor Ambassador Consul Director Chairman Chairwoman Chair Secretary Dean
+    """),
+    "tr": _words("""
+        Bakan Bakanı Başkan Başkanı Başkanımız Başkonsolos Başkonsolosu Büyükelçi Büyükelçisi Dekan Kaymakam Kaymakamı
+        Konsolos Konsolosu Koordinatörü Milletvekili Mimar Muhtar Muhtarı Müdür Müdiresi Müdürü Mühendis Rektör Rektörü
+        Sekreteri Temsilcisi Uzmanı Vali Valisi Vekili Yardımcısı Üyesi Şefi
+    """),
+}
+HONORIFICS: Final = _words("Bey Hanım Efendi Paşa")
+BEHIND_PERSON: Final = re.compile(rf" (?:{'|'.join(sorted(HONORIFICS))})(?!\w)")
+
+BEHIND_PLACE: Final = {
+    "en": re.compile(
+        r" (?:(?:City|Town|Borough|District|County|Municipal|Parish) (?:Council|Hall)|Municipality"
+        r"|Twinning Association)(?!\w)"
+    ),
+    "tr": re.compile(
+        r" (?:(?:Büyükşehir )?Belediye(?!ler)|Kent[id]|Şehri|Mahallesi|İlçesi|Köyü|Kasabası|Kaymakamlığı|Valiliği"
+        r"|Caddesi|Bulvarı|Sokağı|Sokak|Havalimanı)"
+    ),
+}
+BEFORE_PLACE: Final = re.compile(
+    r"(?:Municipality|City|Town|Borough|District|Mayor|Village|Delegation|[Pp]eople|[Cc]itizens|[Rr]esidents) of $"
+)
+# What stands at such a place and names none.
+NO_PLACE: Final = {
+    "en": _words("City Town Culture Metropolitan Greater District The This That Our Your Their Each Every Any Both"),
+    "tr": _words("""
+        Ama Anakent Ancak Artık Aynı Ayrıca Bazı Belde Bir Birçok Birkaç Bu Bugün Böylece Bütün Büyükşehir Daha Değerli
+        Diğer Dün Eski Eğer Fakat Hem Her Hiçbir Kardeş Komşu Mevcut Nitekim Ortak Oysa Saygıdeğer Sonra Tüm Türk
+        Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
+    """),
+}
+PREPOSITION: Final = re.compile(r"(?<!\w)(?:in|at|from|near|between|with|to|by|via|(\w+) of|and)\s$")
+# Inhabitants, teachings and deeds, which are no names, or forms of common words.
+NO_NAME: Final = {
+    "en": re.compile(r"(?:s|[ie]an|ish|ese|ist|ism|er|ly|ing|tion|ment|ic|ity|-[a-z]+|^.*[a-z][A-Z].*)$"),
+    "tr": re.compile(r"(?:l[ıiuü]|[cç][ae]|l[ae]r\w*|(?:s[ıiuü]|[ıiuü])(?:n\w*)?|m[ae]\w*|l[ıiuü][kğ]\w*)$"),
+}
+POSSESSED_OR_MANY: Final = re.compile("(?:[ıiuü]|l[ae]r)$")

@@ -1,0 +1,66 @@
+"""Names carried through an engine behind others of their kind that it knows well."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.suffixes_of_names import suffix_behind
+from translation_service.engines.names.finding import Name
+
+# By language of the text: names of a person, such as stand alone, and places, none with a name of its own elsewhere.
+_PEOPLE: Final = {
+    "en": ("John Smith", "Peter Brown", "David Wilson", "Robert Taylor"),
+    "tr": ("Ahmet Yılmaz", "Mehmet Kaya", "Hasan Demir", "Ali Yıldırım"),
+}
+_CALLED: Final = {"en": ("Smith", "Brown", "Wilson", "Taylor"), "tr": ("Ahmet", "Mehmet", "Hasan", "Yılmaz")}
+_PLACES: Final = {
+    "en": ("Manchester", "Bristol", "Liverpool", "Oxford"),
+    "tr": ("Bornova", "Kadıköy", "Beşiktaş", "Üsküdar"),
+}
+_SUFFIX: Final = r"(?:(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{1,12}))?(?!\w)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoodIn:
+    """A text with other names, and the name that each stands for."""
+
+    text: str
+    originals: Mapping[str, str]
+
+
+def stood_in(text: str, names: Sequence[Name], language: str) -> StoodIn | None:
+    """Put a name that engines know in the place of each of some names; None where there are too many."""
+    standing: dict[str, str] = {}
+    pieces, end = list[str](), 0
+    for name in names:
+        known = standing.get(name.text) or _free(name, [text, *standing.values()], language)
+        if known is None:
+            return None
+        standing[name.text] = known
+        pieces += [text[end : name.start], known]
+        end = name.end
+    return StoodIn(text="".join([*pieces, text[end:]]), originals={known: own for own, known in standing.items()})
+
+
+def with_originals(target: str, stood: StoodIn, pair: LanguagePair) -> str:
+    """Put the names back, with the suffixes they ask for; "" where one is not there."""
+    known = "|".join(stood.originals)
+    written = re.compile(rf"(?<!\w)(?P<known>{known}){_SUFFIX}")
+    if {found["known"] for found in written.finditer(target)} != stood.originals.keys():
+        return ""
+    return written.sub(lambda found: _suffixed(stood.originals[found["known"]], found, pair.target), target)
+
+
+def _free(name: Name, taken: Iterable[str], language: str) -> str | None:
+    kinds = _PLACES if not name.is_person else _PEOPLE if " " in name.text else _CALLED
+    used = " ".join(taken)
+    return next((one for one in kinds[language] if not any(word in used for word in one.split())), None)
+
+
+def _suffixed(own: str, found: re.Match[str], language: str) -> str:
+    if not found["suffix"]:
+        return own
+    suffix = suffix_behind(own.rsplit(maxsplit=1)[-1], found["suffix"]) if language == "tr" else found["suffix"]
+    return own + found["mark"] + suffix
