@@ -24,11 +24,11 @@ class Sentence:
     def __str__(self) -> str:
         return self.spoken(lambda template: template)
 
-    def spoken(self, gettext: Callable[[str], str]) -> str:
-        """Return the sentence in the language of `gettext`."""
+    def spoken(self, gettext: Callable[[str], str], number: Callable[[int], int] = int) -> str:
+        """Return the sentence in the language of `gettext`; `number` makes of each number what is put into it."""
         if not self.values:
             return gettext(self.template)
-        return gettext(self.template) % {name: _spoken(value, gettext) for name, value in self.values.items()}
+        return gettext(self.template) % {name: _spoken(value, gettext, number) for name, value in self.values.items()}
 
 
 def sentence(template: str, **values: str | int | Sentence) -> Sentence:
@@ -52,5 +52,7 @@ def read_sentence(written: Mapping[str, Any]) -> Sentence:
     return Sentence(template=written["template"], values=values)
 
 
-def _spoken(value: str | int | Sentence, gettext: Callable[[str], str]) -> str | int:
-    return value.spoken(gettext) if isinstance(value, Sentence) else value
+def _spoken(value: str | int | Sentence, gettext: Callable[[str], str], number: Callable[[int], int]) -> str | int:
+    if isinstance(value, Sentence):
+        return value.spoken(gettext, number)
+    return number(value) if isinstance(value, int) else value

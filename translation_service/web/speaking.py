@@ -26,6 +26,13 @@ _MEGABYTE: Final = 1024 * 1024
 _QUIET: Final = frozenset({"language-detected"})
 
 
+class _Parted(int):
+    """A number of a sentence: `%s` says it with its thousands parted, `%d` as it stands."""
+
+    def __str__(self) -> str:
+        return counted(int(self))
+
+
 def install_languages(application: Flask, settings: Settings) -> None:
     """Have pages speak the language of whoever reads them."""
     Babel(
@@ -67,7 +74,7 @@ def spoken(text: Sentence | str) -> str:
     """Say a sentence, or a name marked with `N_`, in the language of the page."""
     if isinstance(text, str):
         return _translated(text)
-    return text.spoken(_translated)
+    return text.spoken(_translated, _Parted)
 
 
 def sentence_of(written: Mapping[str, Any]) -> Sentence:

@@ -6,7 +6,9 @@ Their README.md tells from what they were made, how good they are and what they 
 from pathlib import Path
 from typing import Final
 
-STARTER_PACKAGE_ORIGIN: Final = "trained for the translation desk"
+from translation_service.domain.sentences import N_
+
+STARTER_PACKAGE_ORIGIN: Final = N_("trained for the translation desk")
 _FOLDER: Final = Path(__file__).parent / "starter"
 
 

@@ -43,6 +43,7 @@ from translation_service.web.models.presenters import (
 )
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
+from translation_service.web.speaking import spoken
 
 blueprint = Blueprint("models", __name__, url_prefix="/administration/models")
 
@@ -100,7 +101,7 @@ def import_model() -> Response:
     try:
         arrival = put_aside(uploads, services())
     except RequestRefused as refusal:
-        form.files.errors = [refusal.sentence.spoken(gettext)]
+        form.files.errors = [spoken(refusal.sentence)]
         return _show_offers(form, status=400)
     with services().transaction() as session:
         name = plain_name(uploads[0].filename)

@@ -346,13 +346,13 @@ def _is_replaced(form: SourceForm, document_id: DocumentId, actor: Actor) -> boo
                 services=services(),
             )
     except RefusedFiles as refused:
-        form.file.errors = [sentence.spoken(gettext) for _, sentence in refused.refusals]
+        form.file.errors = [spoken(sentence) for _, sentence in refused.refusals]
         form.asks_for_password = refused.asks_for_password
         return False
     except RequestRefused as refusal:
         if refusal.code != "same-language":
             raise
-        form.source_language.errors = [refusal.sentence.spoken(gettext)]
+        form.source_language.errors = [spoken(refusal.sentence)]
         return False
     return True
 
