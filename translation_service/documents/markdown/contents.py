@@ -41,7 +41,11 @@ class Lines:
 
     def line(self, number: int) -> str:
         """Return a line without its end."""
-        return self._source[self._starts[number] : self.start(number + 1)].rstrip("\r\n")
+        return self._source[self.start(number) : self.start(number + 1)].rstrip("\r\n")
+
+    def end(self, number: int) -> int:
+        """Return where a line ends, before the signs that end it."""
+        return self.start(number) + len(self.line(number))
 
     def start(self, number: int) -> int:
         """Return where a line begins; beyond the last that is the end of the source."""
@@ -57,6 +61,10 @@ class Lines:
             start = self.start(number) + position - (len(line) - len(line.lstrip(_BLANKS)))
             offsets += range(start, start + len(line) + 1)
         return Content(text, offsets)
+
+    def saying(self, text: str, number: int) -> int:
+        """Return where in a line what it says begins, behind the signs of lists and quotes."""
+        return self.start(number) + max(0, self.line(number).rfind(text.strip(_BLANKS)))
 
     def heading(self, text: str, number: int) -> Content | None:
         """Return the content of a heading that stands after signs."""

@@ -89,9 +89,12 @@ class _Reader:
         self._source = reading.source
         self._limits = limits
         self._lines = Lines(reading.source)
+        self._hypertext = reading.source
 
     def units(self, parsed: Iterable[Parsed]) -> Iterator[Unit]:
-        tokens = iter(parsed)
+        held = list(parsed)
+        self._hypertext = _without_signs(self._source, self._lines, held)
+        tokens = iter(held)
         open_: list[Parsed] = []
         row: list[Parsed] = []
         for token in tokens:
@@ -174,21 +177,39 @@ class _Reader:
             yield from address_titles(self._source[start:end].rstrip(), start)
 
     def _html(self, token: Parsed) -> Iterator[Passage | Value]:
-        start, end = (self._lines.start(line) for line in token.map or (0, 0))
-        stands_alone = "".join(token.content.split()) == "".join(self._source[start:end].split())
-        if stands_alone:
-            border = start + _opening_line(token.content)
-            yield from Texts(self._source, self._limits, start, border).all
-            yield from Texts(self._source, self._limits, border, end).all
+        first, after = token.map or (0, 0)
+        lines = token.content.split("\n", 2)
+        start, end = self._lines.saying(lines[0], first), self._lines.start(after)
+        if "".join(token.content.split()) == "".join(self._hypertext[start:end].split()):
+            border = self._lines.saying(lines[1], first + 1) if _is_opened_by_a_line(token.content) else start
+            yield from Texts(self._hypertext, self._limits, start, border).all
+            yield from Texts(self._hypertext, self._limits, border, end).all
 
 
-def _opening_line(block: str) -> int:
-    """Return the length of a line that makes what follows a block of HTML by holding one tag alone, or nothing.
+def _without_signs(source: str, lines: Lines, parsed: Iterable[Parsed]) -> str:
+    """Return a source with blanks for the signs of lists and quotes that stand before lines of HTML.
+
+    The end of the line before goes with them: no line that is written may begin without its signs.
+    """
+    pieces, end = [], 0
+    for token in parsed:
+        if token.type == "html_block" and token.map:
+            for number, line in enumerate(token.content.rstrip("\n").split("\n"), start=token.map[0]):
+                start, after = lines.start(number), lines.saying(line, number)
+                if source[start:after].strip():
+                    start = start if number == token.map[0] else lines.end(number - 1)
+                    pieces += (source[end:start], " " * (after - start))
+                    end = after
+    return "".join((*pieces, source[end:]))
+
+
+def _is_opened_by_a_line(block: str) -> bool:
+    """Tell whether the first line makes what follows a block of HTML by holding one tag alone.
 
     What is written after it must not move up into it: then it would be a paragraph.
     """
     found = _LONE_TAG.match(block)
-    return found.end() if found and found[1].lower() not in block_names else 0
+    return found is not None and found[1].lower() not in block_names
 
 
 def _place(open_: Sequence[Parsed]) -> Place:

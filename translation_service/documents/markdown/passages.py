@@ -148,4 +148,7 @@ def _values(child: Parsed, content: Content, source: str) -> Iterator[Value]:
 
 def _words(children: Sequence[Parsed]) -> Iterator[str]:
     for child in children:
-        yield " " if child.type in {"softbreak", "hardbreak"} else child.content
+        if child.type == "image":
+            yield from _words(child.children or [])
+        else:
+            yield " " if child.type in {"softbreak", "hardbreak"} else child.content

@@ -96,9 +96,9 @@ def test_what_is_no_word_stands_before_a_text() -> None:
 
 
 def test_words_in_html_are_read_and_its_tags_are_not() -> None:
-    text = '<div title="Seen"><p>Words <b>here</b></p></div>\n\n<!-- no -->\n\n> <div>left alone</div>\n'
+    text = '<div title="Seen"><p>Words <b>here</b></p></div>\n\n<!-- no -->\n\n> <div>quoted</div>\n'
 
-    assert spoken(text) == ["Seen", "Words <1>here</1>"]
+    assert spoken(text) == ["Seen", "Words <1>here</1>", "quoted"]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])

@@ -165,10 +165,26 @@ def test_formats_are_written_so_that_they_are_formats(target: str, result: str) 
         ("__Ask @ada:__\nher\n", "__§Ask @ada§:__ §her\n"),
         ("See @ada2020 [@ada:2, p. 3] :smile:\n", "§See @ada2020 §[@ada:2§, §p. §3] :smile:\n"),
         ('Press <kbd>A</kbd> <i title="Mind">it</i>\n', '§Press <kbd>A</kbd> <i title="§Mind">§it</i>\n'),
+        ("![a ![b \\* c](x) d](y)\n", "![§a §b §\\* §c §d](y)\n"),
     ],
 )
 def test_what_writers_often_add_to_markdown_stays_what_it_is(text: str, result: str) -> None:
     assert written(text) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ('- One\n\n  <a href="b">\n  *two*\n  </a>\n', '- §One\n\n  <a href="b">\n  §*two*\n  </a>\n'),
+        ("- <div>One\n  two</div>\n", "- <div>§One §two</div>\n"),
+        ('> <p title="One">\r\n> two\r\n> </p>\r\n', '> <p title="§One">    §two    </p>\r\n'),
+        ("> - <b>\n>   one\n>   two</b>", "> - <b>\n>   §one §two</b>"),
+        ("> <p>\n> <pre>a\n> b</pre> one", "> <p>\n> <pre>a\n> b</pre> §one"),
+        ("> <i>\n", "> <i>\n"),
+    ],
+)
+def test_html_in_lists_and_quotes_is_translated_and_stays_in_them(text: str, result: str) -> None:
+    assert written(f"One\n\n{text}") == f"§One\n\n{result}"
 
 
 def test_cells_of_drawn_tables_are_texts_of_their_own_and_the_table_is_drawn_anew() -> None:
