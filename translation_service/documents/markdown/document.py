@@ -191,7 +191,8 @@ def _without_signs(source: str, lines: Lines, parsed: Iterable[Parsed]) -> str:
 
     The end of the line before goes with them: no line that is written may begin without its signs.
     """
-    pieces, end = [], 0
+    pieces: list[str] = []
+    end = 0
     for token in parsed:
         if token.type == "html_block" and token.map:
             for number, line in enumerate(token.content.rstrip("\n").split("\n"), start=token.map[0]):
