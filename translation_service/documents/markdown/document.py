@@ -193,15 +193,21 @@ def _without_signs(source: str, lines: Lines, parsed: Iterable[Parsed]) -> str:
     """
     pieces: list[str] = []
     end = 0
+    for number, line, is_first in _lines_of_html(parsed):
+        start, after = lines.start(number), lines.saying(line, number)
+        if source[start:after].strip():
+            start = start if is_first else lines.end(number - 1)
+            pieces += (source[end:start], " " * (after - start))
+            end = after
+    return "".join((*pieces, source[end:]))
+
+
+def _lines_of_html(parsed: Iterable[Parsed]) -> Iterator[tuple[int, str, bool]]:
+    """Return the number of each line that is HTML, what it says, and whether it is the first of its block."""
     for token in parsed:
         if token.type == "html_block" and token.map:
-            for number, line in enumerate(token.content.rstrip("\n").split("\n"), start=token.map[0]):
-                start, after = lines.start(number), lines.saying(line, number)
-                if source[start:after].strip():
-                    start = start if number == token.map[0] else lines.end(number - 1)
-                    pieces += (source[end:start], " " * (after - start))
-                    end = after
-    return "".join((*pieces, source[end:]))
+            lines = token.content.rstrip("\n").split("\n")
+            yield from ((token.map[0] + place, line, not place) for place, line in enumerate(lines))
 
 
 def _is_opened_by_a_line(block: str) -> bool:
