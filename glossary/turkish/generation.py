@@ -6,7 +6,16 @@ from typing import Final, NamedTuple
 from glossary.folding import compose, fold
 from glossary.turkish.grammar import Inflection
 from glossary.turkish.heads import is_closed_compound, is_plural, is_possessed, noun_beneath
-from glossary.turkish.lexicon import INSTITUTIONS, LANGUAGE_NAMES, NAMED_COMPOUNDS, NAMED_HEADS, PARTICLES, UNWRITTEN
+from glossary.turkish.lexicon import (
+    COMMON_COMPOUNDS,
+    INSTITUTIONS,
+    LANGUAGE_NAMES,
+    NAMED_ALONE,
+    NAMED_COMPOUNDS,
+    NAMED_HEADS,
+    PARTICLES,
+    UNWRITTEN,
+)
 from glossary.turkish.reading_aloud import (
     last_word_of_number,
     read_abbreviation,
@@ -89,7 +98,8 @@ def is_name(text: str) -> bool:
     if before and head in NAMED_HEADS:
         return True
     if is_closed_compound(head):
-        return head.endswith(NAMED_COMPOUNDS)
+        is_place = not before and head.endswith(NAMED_ALONE) and head not in COMMON_COMPOUNDS
+        return is_place or head.endswith(NAMED_COMPOUNDS)
     if not before or head.endswith(_SON_OF):
         return True
     if is_common_phrase([fold(word, "tr") for word in text.split()]):

@@ -9,17 +9,19 @@ def _words(text: str) -> frozenset[str]:
 
 # şehir, şehri: the last vowel falls before a vowel. Compounds follow (büyükşehir, büyükşehri).
 VOWEL_DROPPING: Final = _words("""
-    ağız ahit akıl akis akit alın asıl asır ayıp azil azim bağır bahis beniz beyin boyun burun cebir cisim cürüm
-    defin devir emir fasıl fesih fetih fikir geniz göğüs gönül hacim haciz hapis hasım hışım hizip hüküm ilim isim
-    izin kabir kadir karın kasıt kavim kavis kayıp kayıt kesir keşif keyif kısım kutup küfür lahit lütuf mehil metin
-    meyil mühür nabız nakil nakit nefis nehir nesil nesir nutuk oğul omuz ömür rahim rehin resim ritim sabır satıh
-    seyir şahıs şehir şekil tavır ufuk uzuv vakıf vakit vezin zabıt zehir zihin zikir zulüm özür şükür sihir kahır
-    kasır rızık vasıf lafız nakış hayır kabız remiz vehim kibir hazım gasıp
+    ağız ahit akıl akis akit alın asıl asır azil azim bağır bahis beniz beyin boyun burun cebir cisim cürüm defin devir
+    emir fasıl fesih fetih fikir geniz göğüs gönül hacim haciz hapis hasım hışım hizip hüküm ilim isim izin kabir kadir
+    karın kasıt kavim kavis kayıp kayıt kesir keşif keyif kısım kutup küfür lahit lütuf mehil metin meyil mühür nabız
+    nakil nakit nefis nehir nesil nesir nutuk oğul omuz ömür rahim rehin resim ritim sabır satıh seyir şahıs şehir şekil
+    tavır ufuk uzuv vakıf vakit vezin zabıt zehir zihin zikir zulüm özür şükür sihir kahır kasır rızık vasıf lafız nakış
+    hayır kabız remiz vehim kibir hazım gasıp atıf batın beyit böğür cezir ecir ehil fecir feyiz fıkıh fuhuş gusül hatim
+    haşir hıfız hiciv hüsün hüzün ıtır kavil kutur misil nazım nehiy neşir nezir öşür panzehir recim rükün sadır vahiy
+    vecit vitir zeyil zülüf önkayıt
 """)
 # kayıt, kaydı: the last consonant softens as the vowel falls.
 SOFTENED_AND_DROPPED: Final = {
-    "ahit": "ahd", "akit": "akd", "ayıp": "ayb", "hizip": "hizb", "kayıp": "kayb", "kayıt": "kayd", "kutup": "kutb",
-    "lahit": "lahd", "gasıp": "gasb", "nakit": "nakd", "zabıt": "zapt",
+    "ahit": "ahd", "akit": "akd", "hizip": "hizb", "kayıp": "kayb", "kayıt": "kayd", "kutup": "kutb",
+    "lahit": "lahd", "vecit": "vecd", "önkayıt": "önkayd", "gasıp": "gasb", "nakit": "nakd", "zabıt": "zapt",
 }  # fmt: skip
 
 # hak, hakkı: the last consonant doubles before a vowel.
@@ -27,12 +29,14 @@ DOUBLING: Final = {
     "hak": "hakk", "hat": "hatt", "his": "hiss", "ret": "redd", "tıp": "tıbb", "af": "aff", "zam": "zamm",
     "had": "hadd", "zan": "zann", "haz": "hazz", "fen": "fenn", "şer": "şerr", "cet": "cedd", "rab": "rabb",
     "sır": "sırr", "üs": "üss", "zıt": "zıdd", "şık": "şıkk", "hac": "hacc", "mahal": "mahall",
+    "fek": "fekk", "müstahak": "müstahakk", "suizan": "suizann", "hüsnüzan": "hüsnüzann", "nas": "nass",
 }  # fmt: skip
 
 # One syllable, and yet the last consonant softens: borç, borcu. Other short words keep theirs: at, atı.
 SOFTENING_SHORT: Final = _words("""
     ant art bant bent borç burç but celp cenk cep cilt çok darp denk dert dip dört felç fert garp gasp genç gök grup güç
-    harç harp kalp kap klip kurt linç mert renk taç tat tunç uç vinç yurt
+    harç harp kalp kap klip kurt linç mert renk taç tat tunç uç vinç yurt cezp derç frank grip hamt hınç hurç konç lort
+    öç plak skeç stant stat sulp teyp ut fent rint
 """)
 # Longer words keep a final t (adalet, adaleti), except these: senet, senedi.
 SOFTENING_T: Final = _words("""
@@ -40,26 +44,35 @@ SOFTENING_T: Final = _words("""
     hasat hudut icat iktisat imdat inat isnat istibdat istidat istinat itikat itimat içtihat irşat kanat kağıt kilit
     levent mabet mabut mahdut maksat mescit mesnet metot mevcut mevlit murat mücahit müfit mürit müteahhit periyot
     piramit reşit senet simit standart söğüt taahhüt tahdit takyit tecrit tehdit temdit temerrüt tenkit tereddüt
-    tevhit teyit tezat umut vaat vahit vücut yiğit yoğurt zahit öğüt ümit şahit şehit şerit
+    tevhit teyit tezat umut vaat vahit vücut yiğit yoğurt zahit öğüt ümit şahit şehit şerit ağıt ahit akort altgeçit
+    amut anot avurt babayiğit bozkurt ceset çeşit dioksit diyot elektrot haset haydut hemoroit hinterlant inikat irat
+    istirdat itiyat iyot karbondioksit karbonmonoksit katot kement kiremit kükürt küşat lacivert likit marmelat medet
+    mevlüt miat milat monoksit mucit muit mutemet mücerret mürşit namzet nalbant nohut oksit palamut peksimet peroksit
+    rasat raunt resmigeçit sadet serenat seyit taaddüt taammüt taklit tarassut teceddüt tecvit tekit tekaüt tevellüt
+    tiroit tülbent üstat üstgeçit velet veliaht vermut zait zilyet zümrüt
 """)
 # Longer words soften a final k, ç or p (ortak, ortağı), except these: hukuk, hukuku. And none in -lk, -rk, -vk.
 KEEPING: Final = _words("""
     ahlak emlak erzak evrak helak hukuk idrak ilhak iltisak infak infilak intibak irtifak istihkak istihlak istimlak
     ittifak iştirak kartop laptop mahluk malik melik merak misak müttefik müşterek nifak prototip tahakkuk tahkik tahrik
-    tasdik tatbik tazyik tebrik tedarik tefrik temlik tetkik tevfik tevsik teşrik teşvik ufuk workshop
+    tasdik tatbik tazyik tebrik tedarik tefrik temlik tetkik tevfik tevsik teşrik teşvik ufuk workshop firak iltihak imsak
+    metreküp mihrak mikroçip saik sandviç sinagog talak vesaik yarıçap izotop merkezkaç kapkaç otostop
 """)
 
 # saat, saati: front suffixes after a back vowel. Of other words in FRONT_HARMONY_ENDINGS, a text may show either.
 FRONT_HARMONY: Final = _words("""
     ahval alkol amiral ampul atol bandrol belagat bemol benzol celal cemaat cemal cerahat dijital dikkat emlak emsal
-    eşkal federal feragat festival final fiskal general global gol had hakikat hal harf harp hayal helak helal hilal
-    hol icmal ideal idol idrak ihlal ihmal ihtilal ihtimal ikbal ikmal ilmihal imal integral intikal iptal istidlal
-    istihlak istihlal istihsal istikbal istiklal istimlak istirahat itaat ithal işgal iştigal iştirak kabahat kabul
-    kalp kanaat kapital katedral kemal kolesterol konsol kontrol kriminal kristal kıraat liberal liyakat lokal lügat
-    mahal mahsul makbul makul mareşal materyal meal menfaat menkul mentol mesul metal metropol meçhul meşgul mineral
-    misal monopol moral muhal muvafakat nasihat normal orijinal oryantal petrol protokol radikal refakat resul rol
-    saat sadakat santral sembol seyahat sinyal sosyal spiral sual sürat sıhhat terminal timsal total usul vaat vebal
-    vokal zeval ziraat şefaat şefkat bilal nihal iclal meral bristol
+    eşkal federal feragat festival final fiskal general global gol had hakikat hal harf harp hayal helak helal hilal hol
+    icmal ideal idol idrak ihlal ihmal ihtilal ihtimal ikbal ikmal ilmihal imal integral intikal iptal istidlal istihlak
+    istihlal istihsal istikbal istiklal istimlak istirahat itaat ithal işgal iştigal iştirak kabahat kabul kalp kanaat
+    kapital katedral kemal kolesterol kontrol kriminal kristal kıraat liberal liyakat lokal lügat mahal mahsul makbul
+    makul mareşal materyal meal menfaat menkul mentol mesul metal metropol meçhul meşgul mineral misal monopol moral
+    muhal muvafakat nasihat normal orijinal oryantal petrol protokol radikal refakat resul rol saat sadakat santral
+    sembol seyahat sinyal sosyal spiral sual sürat sıhhat terminal timsal total usul vaat vebal vokal zeval ziraat
+    şefaat şefkat bilal nihal iclal meral bristol nepal senegal akropol arzuhal başrol beraat bienal diyagonal ekol emval
+    enternasyonal etanol faul formol gassal golf hasbıhal imsak infial intihal irtihal isal ishal itidal kardinal
+    karambol kefal legal illegal maktul malul mamul mecal methal meşakkat minval müzikal müzikhol münhal nominal parabol
+    pastoral resital riyal şarampol şevval şümul takat termal trol tuval turnusol üful valf vals
 """)
 FRONT_HARMONY_ENDINGS: Final = ("al", "ol", "ul")
 
@@ -169,4 +182,13 @@ LANGUAGE_NAMES: Final = _words("""
 """)
 # Behind these parts of places an apostrophe stands: Kuşadası'na, Adapazarı'nda.
 NAMED_COMPOUNDS: Final = ("adası", "pazarı", "köyü", "ağzı", "hisarı", "tepesi")
+# Behind these too, where they stand alone (Boğaziçi'nde, Nişantaşı'na), but for what is no place of its own.
+NAMED_ALONE: Final = (
+    "dağı", "yolu", "taşı", "suyu", "içi", "yeri", "yurdu", "bağı", "ağacı", "alanı", "limanı", "yüzü", "konağı",
+    "çiftliği", "yatağı", "kavağı",
+)  # fmt: skip
+COMMON_COMPOUNDS: Final = _words("""
+    atıksuyu demiryolu denizyolu gökyüzü havaalanı havalimanı havayolu içmesuyu işyeri karayolu kentiçi kilometretaşı
+    mihenktaşı otoyolu şehiriçi yeryüzü yurtiçi
+""")
 PARTICLES: Final = _words("al de del della des di do dos du el el- en la le les of the van von ve ile ibn bin")

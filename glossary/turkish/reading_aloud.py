@@ -76,6 +76,7 @@ _TURKISH_VOWELS: Final = str.maketrans({
     "ï": "i", "ó": "o", "ò": "o", "õ": "o", "ø": "ö", "œ": "ö", "ú": "u", "ù": "u", "ý": "i", "æ": "e",
 })  # fmt: skip
 _TURKISH: Final = frozenset("çğış")
+_TURKISH_ENDS: Final = ("hane", "mahalle", "dere", "tepe", "aile")
 _FOREIGN: Final = re.compile(r"[qwx]|ou|eau|ai[nl]|oo|ee|sh|ch|gh|th|ck|ph|ff|ss[aeiou]|[aeo]ll[aeiou]")
 
 
@@ -94,7 +95,7 @@ def read_name(name: str) -> str:
 
 
 def _is_foreign_ending(name: str, ending: re.Pattern[str], sound: str) -> bool:
-    is_foreign = _TURKISH.isdisjoint(name) and _FOREIGN.search(name) is not None
+    is_foreign = _TURKISH.isdisjoint(name) and _FOREIGN.search(name) is not None and not name.endswith(_TURKISH_ENDS)
     return ending.search(name) is not None and (bool(sound) or is_foreign)
 
 

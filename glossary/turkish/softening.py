@@ -40,4 +40,4 @@ def _softens(noun: str) -> bool:
         case "t":
             return noun in SOFTENING_T
         case _:
-            return noun.endswith(SOFTENING_G)
+            return noun.endswith(SOFTENING_G) and noun not in KEEPING

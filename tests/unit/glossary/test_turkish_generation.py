@@ -204,6 +204,17 @@ def test_laws_and_places_are_names_and_institutions_are_not() -> None:
         ("özür", "özre"),
         ("vasıf", "vasfa"),
         ("doğu", "doğuya"),
+        ("kuzeydoğu", "kuzeydoğuya"),
+        ("buzağı", "buzağıya"),
+        ("mesnevi", "mesneviye"),
+        ("Divriği", "Divriği'ye"),
+        ("Boğaziçi", "Boğaziçi'ne"),
+        ("Nişantaşı", "Nişantaşı'na"),
+        ("İşyeri", "İşyerine"),
+        ("Yenimahalle", "Yenimahalle'ye"),
+        ("Tophane", "Tophane'ye"),
+        ("Naile", "Naile'ye"),
+        ("sinagog", "sinagoga"),
     ],
 )
 def test_names_units_and_compounds_written_together_are_spelt_as_they_are_read(term: str, dative: str) -> None:

@@ -93,25 +93,26 @@ NOUNS = {
     ("i", "vowel"): "belediye üye daire vergi proje ilçe mahalle resmî bildiri çevre",
     ("i", "voiced"): """
         şehir/şehr büyükşehir/büyükşehr nehir/nehr isim/ism izin/izn resim/resm metin/metn kesim bilim demir birim
-        zihin/zihn nesil/nesl mahal/mahall hâl festival ihmal terminal değer eğitim
+        bienal resital itidal gassal zihin/zihn nesil/nesl mahal/mahall hâl festival ihmal terminal değer eğitim
     """,
     ("i", "voiceless"): """
         meclis adres ekip/ekib talep/taleb sebep/sebeb sahip/sahib belediyecilik/belediyeciliğ bilet adalet hizmet
         senet/sened tehdit/tehdid şehit/şehid renk/reng denk/deng ahenk/aheng genç/genc his/hiss ret/redd
         saat dikkat hakikat harf kalp/kalb harp/harb kanaat seyahat vaat/vaad teşvik tasdik tebrik iştirak emlak
+        çeşit/çeşid ceset/cesed mucit/mucid mutemet/mutemed zilyet/zilyed grip/grib fek/fekk beraat takat
         kent hapis/haps nefis/nefs keşif/keşf akit/akd nakit/nakd vakit/vakt heves ofis
     """,
     ("u", "vowel"): "konu başvuru soru kutu radyo banyo büro duyuru foto",
-    ("u", "voiced"): "sorun okul yol kurum toplum kurul komisyon oğul/oğl boyun/boyn burun/burn yorum",
+    ("u", "voiced"): "konsol sorun okul yol kurum toplum kurul komisyon oğul/oğl boyun/boyn burun/burn yorum",
     ("u", "voiceless"): """
         mektup/mektub grup/grub sonuç/sonuc borç/borc uç/uc hukuk tahakkuk çocuk/çocuğ koltuk/koltuğ kurs
-        ufuk/ufk nutuk/nutk yurt/yurd konut nüfus umut/umud mevcut/mevcud kutup/kutb
+        konç/konc akort/akord ufuk/ufk nutuk/nutk yurt/yurd konut nüfus umut/umud mevcut/mevcud kutup/kutb
     """,
     ("ü", "vowel"): "köprü ölçü örtü ülkü sürü",
-    ("ü", "voiced"): "müdür gün ürün hüküm/hükm ömür/ömr rol kontrol protokol petrol usul kabul göl gönül/gönl",
+    ("ü", "voiced"): "müdür gün ürün hüküm/hükm ömür/ömr rol kontrol protokol petrol usul kabul göl gönül/gönl mamul ekol hüzün/hüzn",
     ("ü", "voiceless"): """
         müdürlük/müdürlüğ kulüp/kulüb güç/güc gök/göğ büyük/büyüğ otobüs üs/üss göğüs/göğs küçük/küçüğ
-        taahhüt/taahhüd ölçüt söğüt/söğüd yük mülk
+        taahhüt/taahhüd taammüt/taammüd öç/öc golf metreküp ölçüt söğüt/söğüd yük mülk
     """,
 }
 
