@@ -9,14 +9,14 @@ def _words(text: str) -> frozenset[str]:
 
 # şehir, şehri: the last vowel falls before a vowel. Compounds follow (büyükşehir, büyükşehri).
 VOWEL_DROPPING: Final = _words("""
-    ağız ahit akıl akis akit alın asıl asır azil azim bağır bahis beniz beyin boyun burun cebir cisim cürüm defin devir
-    emir fasıl fesih fetih fikir geniz göğüs gönül hacim haciz hapis hasım hışım hizip hüküm ilim isim izin kabir kadir
-    karın kasıt kavim kavis kayıp kayıt kesir keşif keyif kısım kutup küfür lahit lütuf mehil metin meyil mühür nabız
-    nakil nakit nefis nehir nesil nesir nutuk oğul omuz ömür rahim rehin resim ritim sabır satıh seyir şahıs şehir şekil
-    tavır ufuk uzuv vakıf vakit vezin zabıt zehir zihin zikir zulüm özür şükür sihir kahır kasır rızık vasıf lafız nakış
-    hayır kabız remiz vehim kibir hazım gasıp atıf batın beyit böğür cezir ecir ehil fecir feyiz fıkıh fuhuş gusül hatim
-    haşir hıfız hiciv hüsün hüzün ıtır kavil kutur misil nazım nehiy neşir nezir öşür panzehir recim rükün sadır vahiy
-    vecit vitir zeyil zülüf önkayıt
+    ağız ahit akıl akis akit alın asıl asır azil azim bağır bahis beniz beyin boyun burun cebir cisim cürüm defin
+    devir emir fasıl fesih fetih fikir geniz göğüs gönül hacim haciz hapis hasım hışım hizip hüküm ilim isim izin
+    kabir kadir karın kasıt kavim kavis kayıp kayıt kesir keşif keyif kısım kutup küfür lahit lütuf mehil metin meyil
+    mühür nabız nakil nakit nefis nehir nesil nesir nutuk oğul omuz ömür rahim rehin resim ritim sabır satıh seyir
+    şahıs şehir şekil tavır ufuk uzuv vakıf vakit vezin zabıt zehir zihin zikir zulüm özür şükür sihir kahır kasır
+    rızık vasıf lafız nakış hayır kabız remiz vehim kibir hazım gasıp atıf batın beyit böğür cezir ecir ehil fecir
+    feyiz fıkıh fuhuş gusül hatim haşir hıfız hiciv hüsün hüzün ıtır kavil kutur misil nazım nehiy neşir nezir öşür
+    panzehir recim rükün sadır vahiy vecit vitir zeyil zülüf önkayıt
 """)
 # kayıt, kaydı: the last consonant softens as the vowel falls.
 SOFTENED_AND_DROPPED: Final = {
@@ -34,9 +34,9 @@ DOUBLING: Final = {
 
 # One syllable, and yet the last consonant softens: borç, borcu. Other short words keep theirs: at, atı.
 SOFTENING_SHORT: Final = _words("""
-    ant art bant bent borç burç but celp cenk cep cilt çok darp denk dert dip dört felç fert garp gasp genç gök grup güç
-    harç harp kalp kap klip kurt linç mert renk taç tat tunç uç vinç yurt cezp derç frank grip hamt hınç hurç konç lort
-    öç plak skeç stant stat sulp teyp ut fent rint
+    ant art bant bent borç burç but celp cenk cep cilt çok darp denk dert dip dört felç fert garp gasp genç gök grup
+    güç harç harp kalp kap klip kurt linç mert renk taç tat tunç uç vinç yurt cezp derç frank grip hamt hınç hurç konç
+    lort öç plak skeç stant stat sulp teyp ut fent rint
 """)
 # Longer words keep a final t (adalet, adaleti), except these: senet, senedi.
 SOFTENING_T: Final = _words("""
@@ -54,25 +54,26 @@ SOFTENING_T: Final = _words("""
 # Longer words soften a final k, ç or p (ortak, ortağı), except these: hukuk, hukuku. And none in -lk, -rk, -vk.
 KEEPING: Final = _words("""
     ahlak emlak erzak evrak helak hukuk idrak ilhak iltisak infak infilak intibak irtifak istihkak istihlak istimlak
-    ittifak iştirak kartop laptop mahluk malik melik merak misak müttefik müşterek nifak prototip tahakkuk tahkik tahrik
-    tasdik tatbik tazyik tebrik tedarik tefrik temlik tetkik tevfik tevsik teşrik teşvik ufuk workshop firak iltihak imsak
-    metreküp mihrak mikroçip saik sandviç sinagog talak vesaik yarıçap izotop merkezkaç kapkaç otostop
+    ittifak iştirak kartop laptop mahluk malik melik merak misak müttefik müşterek nifak prototip tahakkuk tahkik
+    tahrik tasdik tatbik tazyik tebrik tedarik tefrik temlik tetkik tevfik tevsik teşrik teşvik ufuk workshop firak
+    iltihak imsak metreküp mihrak mikroçip saik sandviç sinagog talak vesaik yarıçap izotop merkezkaç kapkaç otostop
 """)
 
 # saat, saati: front suffixes after a back vowel. Of other words in FRONT_HARMONY_ENDINGS, a text may show either.
 FRONT_HARMONY: Final = _words("""
     ahval alkol amiral ampul atol bandrol belagat bemol benzol celal cemaat cemal cerahat dijital dikkat emlak emsal
-    eşkal federal feragat festival final fiskal general global gol had hakikat hal harf harp hayal helak helal hilal hol
-    icmal ideal idol idrak ihlal ihmal ihtilal ihtimal ikbal ikmal ilmihal imal integral intikal iptal istidlal istihlak
-    istihlal istihsal istikbal istiklal istimlak istirahat itaat ithal işgal iştigal iştirak kabahat kabul kalp kanaat
-    kapital katedral kemal kolesterol kontrol kriminal kristal kıraat liberal liyakat lokal lügat mahal mahsul makbul
-    makul mareşal materyal meal menfaat menkul mentol mesul metal metropol meçhul meşgul mineral misal monopol moral
-    muhal muvafakat nasihat normal orijinal oryantal petrol protokol radikal refakat resul rol saat sadakat santral
-    sembol seyahat sinyal sosyal spiral sual sürat sıhhat terminal timsal total usul vaat vebal vokal zeval ziraat
-    şefaat şefkat bilal nihal iclal meral bristol nepal senegal akropol arzuhal başrol beraat bienal diyagonal ekol emval
-    enternasyonal etanol faul formol gassal golf hasbıhal imsak infial intihal irtihal isal ishal itidal kardinal
-    karambol kefal legal illegal maktul malul mamul mecal methal meşakkat minval müzikal müzikhol münhal nominal parabol
-    pastoral resital riyal şarampol şevval şümul takat termal trol tuval turnusol üful valf vals
+    eşkal federal feragat festival final fiskal general global gol had hakikat hal harf harp hayal helak helal hilal
+    hol icmal ideal idol idrak ihlal ihmal ihtilal ihtimal ikbal ikmal ilmihal imal integral intikal iptal istidlal
+    istihlak istihlal istihsal istikbal istiklal istimlak istirahat itaat ithal işgal iştigal iştirak kabahat kabul
+    kalp kanaat kapital katedral kemal kolesterol kontrol kriminal kristal kıraat liberal liyakat lokal lügat mahal
+    mahsul makbul makul mareşal materyal meal menfaat menkul mentol mesul metal metropol meçhul meşgul mineral misal
+    monopol moral muhal muvafakat nasihat normal orijinal oryantal petrol protokol radikal refakat resul rol saat
+    sadakat santral sembol seyahat sinyal sosyal spiral sual sürat sıhhat terminal timsal total usul vaat vebal vokal
+    zeval ziraat şefaat şefkat bilal nihal iclal meral bristol nepal senegal akropol arzuhal başrol beraat bienal
+    diyagonal ekol emval enternasyonal etanol faul formol gassal golf hasbıhal imsak infial intihal irtihal isal ishal
+    itidal kardinal karambol kefal legal illegal maktul malul mamul mecal methal meşakkat minval müzikal müzikhol
+    münhal nominal parabol pastoral resital riyal şarampol şevval şümul takat termal trol tuval turnusol üful valf
+    vals
 """)
 FRONT_HARMONY_ENDINGS: Final = ("al", "ol", "ul")
 
