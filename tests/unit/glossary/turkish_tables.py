@@ -109,7 +109,7 @@ NOUNS = {
         konç/konc akort/akord ufuk/ufk nutuk/nutk yurt/yurd konut nüfus umut/umud mevcut/mevcud kutup/kutb
     """,
     ("ü", "vowel"): "köprü ölçü örtü ülkü sürü",
-    ("ü", "voiced"): "müdür gün ürün hüküm/hükm ömür/ömr rol kontrol protokol petrol usul kabul göl gönül/gönl ekol hüzün/hüzn",
+    ("ü", "voiced"): "müdür gün ürün hüküm/hükm ömür/ömr rol kontrol protokol petrol usul kabul göl gönül/gönl",
     ("ü", "voiceless"): """
         müdürlük/müdürlüğ kulüp/kulüb güç/güc gök/göğ büyük/büyüğ otobüs üs/üss göğüs/göğs küçük/küçüğ
         taahhüt/taahhüd taammüt/taammüd öç/öc golf metreküp ölçüt söğüt/söğüd yük mülk
