@@ -10,12 +10,17 @@ from glossary.insertion.noun_phrases import ARTICLE_BEHIND, FEW, word_behind
 from glossary.stop_words import any_of
 
 _REPORTED: Final = rf"(?:{any_of(REPORTS)}(?:e?s|e?d|ing)?|{any_of(REPORTS_IRREGULARLY)})"
+# Of these without "that" the noun behind is the object: they maintain the roads.
+_REPORTED_THAT: Final = (
+    rf"(?:{_REPORTED}|(?:conclude|contend|emphasi[sz]e|find|hold|maintain|observe|reaffirm|recall|reiterate|underline)"
+    r"(?:d|s|ed|ing)?|(?:conclud|emphasi[sz]|observ|reiterat|underlin)ing|found|held|\w+ed)"
+)
 _SOME: Final = r"(?:(?:the|our|your|its|their|this|these|those|such|all|many|several|some|most|an?)\s+)"
 _SAID_THE: Final = re.compile(
     rf"\b{_REPORTED}\s+(?:the|our|its|these|those|\d[\d.,]*|{any_of(COUNTS)})\s+{FEW}$", re.IGNORECASE
 )
 _SAID: Final = re.compile(rf"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!{any_of(BETWEEN)}\s)[a-z]+\s+)?$")
-_THAT_IS_SAID: Final = re.compile(rf"\b(?:{_REPORTED}|[a-z]+ed) that\s+$", re.IGNORECASE)
+_THAT_IS_SAID: Final = re.compile(rf"\b{_REPORTED_THAT} that\s+$", re.IGNORECASE)
 _HOW: Final = re.compile(rf"\bhow\s+(?:[a-z]+\s+){{0,2}}{_SOME}(?:[a-z]+\s+)?(?:[a-z’']+\s+)?$")
 _FIRST_OF_WHAT_IS_SAID: Final = re.compile(
     rf"\b(?:{_REPORTED}|[a-z]+(?:ed|ing)) that\s+{_SOME}?(?:[a-z]+\s+and\s+)?{FEW}$", re.IGNORECASE
@@ -63,18 +68,28 @@ _IN_WHICH: Final = re.compile(
     r"\b([Aa]t|[Ff]rom|[Ii]n|[Ii]nto|[Tt]o|[Ww]ith|[Hh]ow) (?:which|what|many|much) (?:[a-z]+ )?$"
 )
 _DOES_BEHIND: Final = re.compile(r" (?:the|an?|our|your|its|their|this|each|I|we|you|they|he|she|it|do|does|did)\b")
+# Which is no clause of a noun: after which the city pays, failing which the contract ends.
+_NO_LINK: Final = r"(?<!after )(?<!, during )(?<!by )(?<!failing )(?<!Failing )(?<!following )(?<!upon )(?<!until )"
 _CLAUSE: Final = re.compile(
-    rf"\b(?i:that|which|whether|what|where|how|why|whom)\s+(?:(?i:{_SOME}))?(?:[A-Z][\w.]*\s+)?$"
+    rf"\b{_NO_LINK}(?i:that|which|whether|what|where|how|why|whom)\s+(?:(?i:{_SOME}))?(?:[A-Z][\w.]*\s+)?$"
 )
 # A question begins with it: which rule applies?
 _ASKED_FIRST: Final = re.compile(r"(?:.*[.!?:] )?(?:Which|What|Whose) (?:[a-z]+ )?", re.DOTALL)
-_FAR_CLAUSE: Final = re.compile(rf"\b(?:which|whether|what|where|why|whom)\s+{_SOME}{FEW}$")
+_FAR_CLAUSE: Final = re.compile(rf"\b{_NO_LINK}(?:which|whether|what|where|why|whom)\s+{_SOME}{FEW}$")
 # Not when of a time alone: when the council met, they left.
 _KNOWN_WHEN: Final = re.compile(
     rf"\b(?:(?:know|ask|tell|wonder|inform|decide|say|announc|remember)\w*|knew|told|said|clear|sure|certain)"
     rf"\s+(?:[a-z]+\s+)?when\s+{_SOME}?{FEW}$"
 )
 _THAT: Final = re.compile(r"\bthat\s+$", re.IGNORECASE)
+# Behind these `that` points at nothing: the opinion that control exists.
+_FACT_THAT: Final = re.compile(
+    r"\b(?:and|argument|assumption|belief|claim|condition|conclusion|doubt|fact|ground|hope|impression|opinion|possibility"
+    r"|requirement|risk|rule|understanding|view)s? that\s+$"
+)
+# More is said of who does it first: that the delegation, which had four members, was received.
+_THAT_WHO: Final = re.compile(rf"\b{_REPORTED_THAT} that\s+{_SOME}?{FEW}$", re.IGNORECASE)
+_WHICH: Final = re.compile(rf", (?:wh\w+|\w+ed|\w+ing) [^.,;]+, (?:{any_of(AUXILIARIES)})\b")
 _OUTCOME: Final = re.compile(
     rf"\b(?:(?:lead|leads|leading|led) to|result\w* in|show\w*|sees?|saw|seen)\s+{_SOME}?{FEW}$"
 )
@@ -101,9 +116,10 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
     if _OUTCOME.search(near) and (doing := _DOING.match(behind)):
         return doing[1] not in ACTIVITIES
     if not _GOES_ON.match(behind):
-        return is_certain and behind.startswith(",") and _CLAUSE.search(before) is not None
+        is_described = is_that and _WHICH.match(behind) and _THAT_WHO.search(near)
+        return bool(is_described) or (is_certain and behind.startswith(",") and _CLAUSE.search(before) is not None)
     if (
-        (is_that and _THAT_IS_SAID.search(near))
+        (is_that and (_THAT_IS_SAID.search(near) or _FACT_THAT.search(near)))
         or _HOW.search(near)
         or _KNOWN_WHEN.search(near)
         or (is_certain and _SAID.search(before))

@@ -29,8 +29,9 @@ _GOVERNED: Final = {
         accordance with, in alignment with, in compliance with, in conformity with, in line with, in love with, in need
         of, influence on, inform, inscription on, insult, interest in, interfere in, interfere with, intervene in,
         intervention in, investment in, involvement in, join, join in, kneel before, land at, land in, land on, late
-        for, laugh at, lean on, leave for, look after, look at, look back at, look over at, need, need for, notify,
-        obey, oblige, oppose, own by, part in, participate in, participation in, permit, petition, phone, point at,
+        for, laugh at, lean on, leave for, look after, look at, look back at, look over at, membership of, need,
+        need for, notify, obey, oblige, oppose, own by, part in, participate in, participation in, permit, petition,
+        phone, point at,
         preparation for, prepare for, preside over, press, pressure on, qualify for, raid on, rape, reach, ready for,
         recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply, resemble, resist, respect,
         respect for, rest on, rest with, lay with, lie with, sanction on, set aside for, settle in, shoot at, shout at,

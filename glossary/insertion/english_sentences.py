@@ -106,6 +106,16 @@ _CLAUSE_ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)")
 # An order in several articles is one: Staff Regulations, Regulations on Archives.
 _ORDERS: Final = words_of("By-laws Bylaws Regulations Statutes")
 _OF_WHAT: Final = re.compile(r" (?:concerning|for|governing|of|on|regarding)\b")
+# Of what kind an organ is, and what is a draft still: the Commission on Human Rights, nihai rapor taslağı.
+_OF_A_KIND: Final = re.compile(
+    r"\b(?:Board|Commission|Committee|Conference|Council|Forum|Group|Office) on $|\b[Dd]raft $"
+)
+_GENERAL_OF: Final = re.compile(r" General (?:of|for) ")
+# The head of a letter says whom it is to: To the Governorship of İzmir, Directorate of Protocol.
+_ADDRESS: Final = re.compile(r"To(?: (?:the|of|and|for|[^\W\d_a-z][^\s.!?:;]*))+|To all(?: [a-z]+,?)+")
+_LAST_OF_ADDRESS: Final = re.compile(
+    r"To all (?:[a-z]+,? )*$|To (?:[^,]*, )*(?:the )?(?:(?!And|Of)[^\W\d_a-z][^\s,]* )*$"
+)
 # What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
 _OVERRULED_BY: Final = {
     Case.DATIVE: CASED,
@@ -129,17 +139,23 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     are_data = surface.lower().endswith("data")
     is_owner = _is_owner(text, end)
     bears_name = bears_name_behind(behind, noun=term.source)
+    is_general = _GENERAL_OF.match(behind) is not None
     if (
         not is_owner
         and not bears_name
+        and not is_general
         and not is_wished(said, behind)
-        and names_the_kind(said, behind, is_whole=(is_plural and not are_data) or term.source[-1:].isdigit())
+        and (
+            _OF_A_KIND.search(said)
+            or names_the_kind(said, behind, is_whole=(is_plural and not are_data) or term.source[-1:].isdigit())
+        )
     ):
         return _as_kind(said, behind, surface, term)
     if is_title_of(said, surface):
         return Asked(is_plural=is_plural)
     is_its = (
         bears_name
+        or is_general
         or _is_its(said, surface, term)
         or (is_owned(said, behind) and not is_span(said, behind, noun=term.source))
     )
@@ -169,6 +185,8 @@ def _of_one_adjective(before: list[str]) -> list[str]:
 def _told(said: str, behind: str, before: list[str], term: Term, *, is_owner: bool, is_certain: bool) -> Told:
     if is_owner:
         return Told(case=_OWNER)
+    if _ADDRESS.fullmatch(said + term.source + behind) and "," not in behind and _LAST_OF_ADDRESS.fullmatch(said):
+        return Told(case=(Case.DATIVE.value,))
     near = said[-NEAR:]
     preposition = preposition_of_question(near, behind)
     if preposition is not None:

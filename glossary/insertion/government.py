@@ -8,11 +8,13 @@ import re
 from typing import Final
 
 from glossary.insertion.english_government import governed_case
-from glossary.insertion.english_nouns import AUXILIARIES, DOES, PERSONS, RIGHTS, TOPICAL
+from glossary.insertion.english_nouns import AUXILIARIES, DOES, ORGANS, PERSONS, RIGHTS, TOPICAL
+from glossary.languages.english import head_of
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 
 _IS: Final = r"(?:is|are|was|were|has been|have been|be|been)"
+_PASSES: Final = r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through"
 # The end of what stands before the article, and the suffixes of the noun; the first that fits counts.
 _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"turn\w* out to be", ("reportedly",)),
@@ -30,7 +32,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
     (r"above|around|behind|below|beneath|beside|beyond|following|inside|near|opposite", ("genitive",)),
     (r"outside|under|underneath", ("genitive",)),
-    (r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through", ("ablative",)),
+    (_PASSES, ("ablative",)),
     (r"through", ("instrumental",)),
     (r"have|has|had|having", ()),
     (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of", ("ablative",)),
@@ -50,6 +52,9 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (rf"(?:anyone|citizens|families|households|persons|those|traders|{any_of(PERSONS)}s?) with", ()),
     (r"for (?:lack|want) of", ()),
     (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
+    (r"impos\w* (?:\S+ ){2,9}on", ("dative",)),
+    (r"(?:guide|handbook|introduction) to|an? (?:average|maximum|minimum|record|total) of", ()),
+    (r"(?:billion|dollar|euro|lira|million|pound)s? in", ()),
 )  # fmt: skip
 _GOVERNED: Final = tuple((re.compile(rf"(?:^|\s)(?:{words})$"), ending) for words, ending in _ROWS)
 # Most words before an article end in none of them, which one look tells.
@@ -86,6 +91,12 @@ _BEARERS: Final = words_of("""
     wall website
 """)
 _POSTED: Final = re.compile(rf"\b{any_of(TOPICAL)}s? on$")
+# Through these something is done: bakanlık aracılığıyla, internet sitesi üzerinden.
+_CHANNELS: Final = ORGANS | words_of("app application board centre office platform portal site system website")
+_PASSED: Final = re.compile(rf"(?:^|\s){_PASSES}$")
+# Of the first of several things nothing is told: belediye başkanı ve iki üyeden oluşur.
+_CONSISTS: Final = re.compile(r"(?:^|\s)(?:compos\w*|compris\w*|consist\w*|made(?: up)?) of$")
+_AND_MORE: Final = re.compile(r"(?:,|\s+and)\s+(?!wh)[a-z\d]")
 # Within these it is done: proje kapsamında.
 _TIMES: Final = words_of("day days hour hours minute minutes month months week weeks year years")
 _FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
@@ -114,7 +125,9 @@ _DOES_IT: Final = re.compile(r"\s+[a-z]")
 _BARE: Final = re.compile(
     r"(?:^|\s)(?:(?:period|time|era|age|sense|sign|rate|level|state|amount|quantity|volume|lack|shortage|risk|danger"
     r"|threat|right|date|place|certificate|licence|license|type|unit|centre|center|freedom|proof|evidence|confirmation"
-    r"|announcement|declaration|statement|notice|system|field|form|means|source|act|case|duty|list)s? of"
+    r"|announcement|declaration|statement|notice|system|field|form|means|source|act|case|duty|list|concept|crime|ground"
+    r"|idea|issue|method|offence|policy|position|post|principle|problem|profession|question|rank|subject|theme|title"
+    r"|topic)s? of"
     r"|under(?: [a-z]+)?|(?:display|exhibition|film|group|panel|play|project|song)s? (?:of [a-z]+ )?on)$"
 )
 # What somebody lets another do is done to it: have the meter replaced.
@@ -248,21 +261,32 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
 
 def _told_by_term(before: str, behind: str, term: str) -> Ending | None:
     """Return what a preposition asks of names and of who hears a case: through Ankara, before the court."""
-    if before.endswith("through") and term[0].isupper():
-        return ("ablative",)
-    if _SENT_IN.search(before) and term.lower().split()[-1] in _CARRIERS:
+    last = term.lower().split()[-1]
+    through = _through(term) if before.endswith("through") and not _PASSED.search(before) else None
+    if through is not None:
+        return through
+    if _SENT_IN.search(before) and last in _CARRIERS:
         return ("locative",)
     if before.endswith(("partner in", "partners in")) and term[0].isupper():
         return ("locative", "which")
-    if _POSTED.search(before) and term.lower().split()[-1] in _BEARERS:
+    if _POSTED.search(before) and last in _BEARERS:
         return ("locative", "which") if _DOES_IT.match(behind) else ("locative",)
     return _told_before(before, behind, term)
 
 
+def _through(term: str) -> Ending | None:
+    """Return what is asked of those through whom something is done, and of places somebody passes."""
+    if head_of(term).lower() in _CHANNELS:
+        return ()
+    return ("ablative",) if term[0].isupper() else None
+
+
 def _told_before(before: str, behind: str, term: str) -> Ending | None:
-    """Return what is asked of those before whom somebody is called or heard, and of who did more than was done."""
-    if _CALLED.search(before):
+    """Return what is asked of those before whom somebody is heard, of who did more than was done, of several parts."""
+    if _CALLED.search(before) or (before.split()[-1:] == ["in"] and term.lower().endswith("interest")):
         return ("dative",)
+    if _CONSISTS.search(before) and _AND_MORE.match(behind):
+        return ()
     is_heard = before.endswith("before") and term.lower().split()[-1] in _HEARING
     if before.endswith("than") and _THAN_DONE.match(behind):
         return ("genitive",)

@@ -53,10 +53,20 @@ _VOWEL_SOUND: Final = re.compile(r"(?:hon|hour|heir|[FHLMNRSX](?=[A-Z]))")
 
 def plural_of(term: str) -> str:
     """Return a term in the plural; its head stands before `of` and the like: members of a council, consuls general."""
+    before, noun, rest = _around_head(term)
+    return before + _plural_noun(noun) + rest
+
+
+def head_of(term: str) -> str:
+    """Return the noun that says what a term is: `Ministry` of `Ministry of Foreign Affairs`."""
+    return _around_head(term)[1]
+
+
+def _around_head(term: str) -> tuple[str, str, str]:
     link = _LINKS.search(term)
     head, rest = (term[: link.start()], term[link.start() :]) if link else (term, "")
     before, space, noun = head.rpartition(" ")
-    return before + space + _plural_noun(noun) + rest
+    return before + space, noun, rest
 
 
 def plurals_of(term: str) -> tuple[str, ...]:
