@@ -102,12 +102,14 @@ def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]
 
 
 def _check(concept: _Concept, target: str, renderings: Iterable[Hit], source: str) -> Iterator[TermFinding]:
-    present = _accepted_hits(concept, target) or _hits_in_other_letters(concept, target)
+    accepted = _accepted_hits(concept, target) or _hits_in_other_letters(concept, target)
+    wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
+    # `consulate` may stand for `consulate general`, but not in the forbidden `head consulate`.
+    present = [hit for hit in accepted if not _lies_within(hit, wrong)]
     if not _is_written_small(concept):
         yield from (_miscased(concept, hit) for hit in present if _lacks_capitals(concept, hit))
     if len(present) >= len(concept.hits):
         return
-    wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
     if wrong and _is_of_the_past(concept, source):
         return
     lacking = len(concept.hits) - len(present)

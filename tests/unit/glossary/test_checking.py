@@ -95,6 +95,16 @@ def test_a_forbidden_word_beside_the_wanted_one_may_mean_something_else() -> Non
     assert _into_english("Meclis, TBMM’ye yazdı.", "The council wrote to parliament.") == ()
 
 
+def test_an_accepted_word_within_a_forbidden_rendering_is_not_there() -> None:
+    terms = (
+        a_term("başkonsolosluk", "consulate general", forbidden=("head consulate",)),
+        a_term("başkonsolosluk", "consulate", status=TermStatus.ADMITTED),
+    )
+
+    assert _codes(_into_english("Başkonsolosluk açıldı.", "The head consulate opened.", terms)) == ["term-forbidden"]
+    assert _codes(_into_english("Başkonsolosluk açıldı.", "The consulate opened.", terms)) == []
+
+
 def test_a_forbidden_word_within_another_wanted_term_is_fine() -> None:
     terms = (a_term("encümen", "executive committee", forbidden=("council",)), a_term("meclis", "city council"))
 
