@@ -10,6 +10,7 @@ from glossary.stop_words import words_of
 
 # And, so; by, for, as; the article: wa-l-baladiyya, li-l-baladiyya.
 _PROCLITICS: Final = re.compile(r"[وف]?(?:[بك]?ال|لل|[بلك])?")
+_WITH_ARTICLE: Final = re.compile(r"[وف]?(?:[بك]?ال|لل)")
 _LONGEST_PROCLITICS: Final = 4
 _SHORTEST_STEM: Final = 3
 _ENCLITICS: Final = ("نا", "ها", "هم", "كم", "هما", "ه")
@@ -133,5 +134,7 @@ def _without_proclitics(word: str) -> Iterator[str]:
     for length in range(1, min(_LONGEST_PROCLITICS, len(word) - _SHORTEST_STEM) + 1):
         if _PROCLITICS.fullmatch(word[:length]):
             yield word[length:]
-    if word.startswith(_ARTICLE) and len(word) == len(_ARTICLE) + 2:
-        yield word.removeprefix(_ARTICLE)
+    # Behind the article a noun may be of two letters: al-ḥayy.
+    article = _WITH_ARTICLE.match(word)
+    if article and len(word) == article.end() + 2:
+        yield word[article.end() :]
