@@ -31,9 +31,9 @@ _GOVERNED: Final = {
         intervention in, investment in, involvement in, join, join in, kneel before, land at, land in, land on, late
         for, laugh at, lean on, leave for, look after, look at, look back at, look over at, membership of, need,
         need for, notify, obey, oblige, oppose, own by, part in, participate in, participation in, permit, petition,
-        phone, point at,
-        preparation for, prepare for, preside over, press, pressure on, qualify for, raid on, rape, reach, ready for,
-        recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply, resemble, resist, respect,
+        phone, point at, preparation for, prepare for, preside over, press, pressure on, qualify for, raid on, rape,
+        reach, ready for, recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply,
+        resemble, resist, respect,
         respect for, rest on, rest with, lay with, lie with, sanction on, set aside for, settle in, shoot at, shout at,
         smile at, sponsor, spy on, stare at, start, step on, strike on, suit, suitable for, support for, surprise at,
         take care of, take part in, tell, text, thank, trust, trust in, vote for, watch over, withstand, witness,
@@ -58,7 +58,7 @@ _GOVERNED: Final = {
         next to, on top of, partner in, path to, price for, reason for, side to
     """,
     "locative": """
-        insist on, persist in, take place at, take place in, take place on
+        discount on, insist on, persist in, save on, take place at, take place in, take place on
     """,
     "accusative": """
         agree to, approve of, ask for, bring together, call for, carry out, draw up, dream of, fill in, give up, hope

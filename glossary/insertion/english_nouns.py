@@ -127,3 +127,17 @@ TOPICAL: Final = words_of("""
     proposal protocol provision referendum statistic question recommendation regulation report request research
     resolution rule seminar speech statement study survey talk training tutorial view vote work workshop
 """)
+# Before these is in front of them.
+HEARING: Final = words_of("assembly board commission committee court judge jury notary parliament prosecutor tribunal")
+# In these something is handed over: zarfta sunulur, not zarftaki.
+CARRIERS: Final = words_of("box email envelope file folder format letter package parcel")
+# On these something stands, which is not about them: the notice on the door.
+BEARERS: Final = words_of("""
+    board card door envelope form gate invoice label map notice package page plate portal poster screen sign site stamp
+    wall website
+""")
+# They are met, and nobody meets with them; at these something is to be had: saatlik ücretle.
+DEMANDS: Final = words_of(
+    "condition cost criterion demand expectation expense need obligation requirement standard target"
+)
+PRICES: Final = words_of("charge cost fee price rate rent speed")

@@ -14,9 +14,10 @@ from glossary.insertion.english_clauses import (
     preposition_of_question,
 )
 from glossary.insertion.english_nouns import ANYBODY, COUNTS, DOES, SMALL
-from glossary.insertion.government import DOES_THEN, GOES_ON, governed, governed_by_verb
+from glossary.insertion.government import GOES_ON, governed, governed_by_verb
 from glossary.insertion.measures import case_of_measure, is_span
 from glossary.insertion.modifiers import NEAR, is_adjective, is_modifier, is_named_by_noun, is_noun
+from glossary.insertion.named_nouns import DOES_THEN
 from glossary.insertion.noun_phrases import (
     bears_name_behind,
     does_something,

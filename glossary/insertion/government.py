@@ -8,13 +8,18 @@ import re
 from typing import Final
 
 from glossary.insertion.english_government import governed_case
-from glossary.insertion.english_nouns import AUXILIARIES, DOES, ORGANS, PERSONS, RIGHTS, TOPICAL
-from glossary.languages.english import head_of
+from glossary.insertion.english_nouns import (
+    AUXILIARIES,
+    CARRIERS,
+    PERSONS,
+    RIGHTS,
+    TOPICAL,
+)
+from glossary.insertion.named_nouns import DOES_THEN, PASSES, told_by_term
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 
 _IS: Final = r"(?:is|are|was|were|has been|have been|be|been)"
-_PASSES: Final = r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through"
 # The end of what stands before the article, and the suffixes of the noun; the first that fits counts.
 _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"turn\w* out to be", ("reportedly",)),
@@ -32,7 +37,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
     (r"above|around|behind|below|beneath|beside|beyond|following|inside|near|opposite", ("genitive",)),
     (r"outside|under|underneath", ("genitive",)),
-    (_PASSES, ("ablative",)),
+    (PASSES, ("ablative",)),
     (r"through", ("instrumental",)),
     (r"have|has|had|having", ()),
     (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of", ("ablative",)),
@@ -52,6 +57,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (rf"(?:anyone|citizens|families|households|persons|those|traders|{any_of(PERSONS)}s?) with", ()),
     (r"for (?:lack|want) of", ()),
     (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
+    (r"(?:i|they|we|who|you) own|own(?:ed|ing|s)", ("dative",)),
     (r"impos\w* (?:\S+ ){2,9}on", ("dative",)),
     (r"(?:guide|handbook|introduction) to|an? (?:average|maximum|minimum|record|total) of", ()),
     (r"(?:billion|dollar|euro|lira|million|pound)s? in", ()),
@@ -79,24 +85,6 @@ _LEGAL: Final = words_of("""
     directive law lease memorandum order ordinance paragraph programme protocol provision regulation rule scheme
     section statute terms treaty
 """)
-_CALLED: Final = re.compile(r"\b(?:call|haul|summon)\w* before$")
-# Before these is in front of them.
-_HEARING: Final = words_of("assembly board commission committee court judge jury notary parliament prosecutor tribunal")
-# In these something is handed over: zarfta sunulur, not zarftaki.
-_CARRIERS: Final = words_of("box email envelope file folder format letter package parcel")
-_SENT_IN: Final = re.compile(r"\b(?:deliver|hand|present|return|send|sent|submit)\w* (?:\w+ )*in$")
-# On these something stands, which is not about them: the notice on the door.
-_BEARERS: Final = words_of("""
-    board card door envelope form gate invoice label map notice package page plate portal poster screen sign site stamp
-    wall website
-""")
-_POSTED: Final = re.compile(rf"\b{any_of(TOPICAL)}s? on$")
-# Through these something is done: bakanlık aracılığıyla, internet sitesi üzerinden.
-_CHANNELS: Final = ORGANS | words_of("app application board centre office platform portal site system website")
-_PASSED: Final = re.compile(rf"(?:^|\s){_PASSES}$")
-# Of the first of several things nothing is told: belediye başkanı ve iki üyeden oluşur.
-_CONSISTS: Final = re.compile(r"(?:^|\s)(?:compos\w*|compris\w*|consist\w*|made(?: up)?) of$")
-_AND_MORE: Final = re.compile(r"(?:,|\s+and)\s+(?!wh)[a-z\d]")
 # Within these it is done: proje kapsamında.
 _TIMES: Final = words_of("day days hour hours minute minutes month months week weeks year years")
 _FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
@@ -135,9 +123,6 @@ _HAS: Final = re.compile(r"\w\s(?:have|has|had|having)$")
 _DONE: Final = re.compile(r"\s(?!need|concern)[a-z]+ed\b")
 # Who does something in a clause of time: until the decision becomes final.
 _WHILE: Final = re.compile(r"(?:^|(?<!named)(?<!look)(?<!looking)\s)(?:until|till|after|before|unless|once)$")
-DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
-# Who did something in a comparison: more than the council had expected.
-_THAN_DONE: Final = re.compile(r"\s+(?:ha[ds]|have|d(?:o|id|oes)|could|would|[a-z]{3,}ed)\b")
 _ASKED: Final = re.compile(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
 _REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
 # What is asked for to do something: permission to use the hall.
@@ -222,7 +207,7 @@ _PLAIN_ENDINGS: Final = re.compile(r"(?:\w{3,}(?:er|ist|man|men|ee|ant)|\w+[ctds
 # By these something is done, and nobody does it.
 _MEANS: Final = (
     _LEGAL
-    | _CARRIERS
+    | CARRIERS
     | words_of("""
     budget bus car cash deadline invoice mail majority money phone plan post road train tram tramway transfer vote
 """)
@@ -240,7 +225,7 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
 
     `before` are the folded words up to the article, `behind` is the text after the term.
     """
-    told = _told_by_term(before, behind, term)
+    told = told_by_term(before, behind, term)
     if told is not None:
         return told
     if before.endswith(" by") or before == "by":
@@ -257,40 +242,6 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
     if pronoun:
         return ("locative", "which", *_of_pronoun(before[: pronoun.start()], pronoun[1]))
     return ("locative", "which") if _is_placed(before, behind) else None
-
-
-def _told_by_term(before: str, behind: str, term: str) -> Ending | None:
-    """Return what a preposition asks of names and of who hears a case: through Ankara, before the court."""
-    last = term.lower().split()[-1]
-    through = _through(term) if before.endswith("through") and not _PASSED.search(before) else None
-    if through is not None:
-        return through
-    if _SENT_IN.search(before) and last in _CARRIERS:
-        return ("locative",)
-    if before.endswith(("partner in", "partners in")) and term[0].isupper():
-        return ("locative", "which")
-    if _POSTED.search(before) and last in _BEARERS:
-        return ("locative", "which") if _DOES_IT.match(behind) else ("locative",)
-    return _told_before(before, behind, term)
-
-
-def _through(term: str) -> Ending | None:
-    """Return what is asked of those through whom something is done, and of places somebody passes."""
-    if head_of(term).lower() in _CHANNELS:
-        return ()
-    return ("ablative",) if term[0].isupper() else None
-
-
-def _told_before(before: str, behind: str, term: str) -> Ending | None:
-    """Return what is asked of those before whom somebody is heard, of who did more than was done, of several parts."""
-    if _CALLED.search(before) or (before.split()[-1:] == ["in"] and term.lower().endswith("interest")):
-        return ("dative",)
-    if _CONSISTS.search(before) and _AND_MORE.match(behind):
-        return ()
-    is_heard = before.endswith("before") and term.lower().split()[-1] in _HEARING
-    if before.endswith("than") and _THAN_DONE.match(behind):
-        return ("genitive",)
-    return ("genitive",) if is_heard and not DOES_THEN.match(behind) else None
 
 
 def _is_frame(before: str, term: str) -> bool:

@@ -320,6 +320,10 @@ def test_a_number_counts_no_month(text: str, source: str, target: str, wanted: s
         ("We are of the opinion that control exists.", "control", "kontrol", "kontrolün"),
         ("It was argued that it is late and that notice is needed.", "notice", "tebligat", "tebligatın"),
         ("He reported that the delegation, which had four members, was tired.", "delegation", "heyet", "heyetin"),
+        ("The kitchen did not meet the standards.", "standard", "standart", "standartları"),
+        ("He must prove that he owns the parcel.", "parcel", "parsel", "parsele"),
+        ("It is rented at a daily fee of 9,000 liras.", "fee", "ücret", "ücretle"),
+        ("You get a discount on the bill.", "bill", "fatura", "faturada"),
         ("To the Governorship of İzmir, Directorate of Protocol", "Directorate", "Müdürlük", "Müdürlüğüne"),
         (
             "To all governorships and provincial directorates",

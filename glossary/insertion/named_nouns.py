@@ -1,0 +1,74 @@
+"""What English words ask of a noun behind them by what it names: through the ministry, before the court."""
+
+import re
+from typing import Final
+
+from glossary.insertion.english_nouns import (
+    AUXILIARIES,
+    BEARERS,
+    CARRIERS,
+    DEMANDS,
+    DOES,
+    HEARING,
+    ORGANS,
+    PRICES,
+    TOPICAL,
+)
+from glossary.languages.english import head_of
+from glossary.stop_words import any_of, words_of
+from glossary.turkish.suffixes import Ending
+
+DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
+PASSES: Final = r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through"
+_CALLED: Final = re.compile(r"\b(?:call|haul|summon)\w* before$")
+_SENT_IN: Final = re.compile(r"\b(?:deliver|hand|present|return|send|sent|submit)\w* (?:\w+ )*in$")
+_POSTED: Final = re.compile(rf"\b{any_of(TOPICAL)}s? on$")
+# Through these something is done: bakanlık aracılığıyla, internet sitesi üzerinden.
+_CHANNELS: Final = ORGANS | words_of("app application board centre office platform portal site system website")
+_PASSED: Final = re.compile(rf"(?:^|\s){PASSES}$")
+# Of the first of several things nothing is told: belediye başkanı ve iki üyeden oluşur.
+_CONSISTS: Final = re.compile(r"(?:^|\s)(?:compos\w*|compris\w*|consist\w*|made(?: up)?) of$")
+_AND_MORE: Final = re.compile(r"(?:,|\s+and)\s+(?!wh)[a-z\d]")
+# Who did something in a comparison: more than the council had expected.
+_THAN_DONE: Final = re.compile(r"\s+(?:ha[ds]|have|d(?:o|id|oes)|could|would|[a-z]{3,}ed)\b")
+_MEETS: Final = re.compile(r"(?:^|\s)(?:meets?|met|meeting)$")
+_DOES_IT: Final = re.compile(r"\s+[a-z]")
+
+
+def told_by_term(before: str, behind: str, term: str) -> Ending | None:
+    """Return what a preposition asks of names and of who hears a case: through Ankara, before the court."""
+    last = term.lower().split()[-1]
+    through = _through(term) if before.endswith("through") and not _PASSED.search(before) else None
+    if through is not None:
+        return through
+    if _SENT_IN.search(before) and last in CARRIERS:
+        return ("locative",)
+    if before.endswith(("partner in", "partners in")) and term[0].isupper():
+        return ("locative", "which")
+    if _POSTED.search(before) and last in BEARERS:
+        return ("locative", "which") if _DOES_IT.match(behind) else ("locative",)
+    return _told_before(before, behind, term)
+
+
+def _through(term: str) -> Ending | None:
+    """Return what is asked of those through whom something is done, and of places somebody passes."""
+    if head_of(term).lower() in _CHANNELS:
+        return ()
+    return ("ablative",) if term[0].isupper() else None
+
+
+def _told_before(before: str, behind: str, term: str) -> Ending | None:
+    """Return what is asked of those before whom somebody is heard, of who did more than was done, of several parts."""
+    if _CALLED.search(before) or (before.split()[-1:] == ["in"] and term.lower().endswith("interest")):
+        return ("dative",)
+    if _CONSISTS.search(before) and _AND_MORE.match(behind):
+        return ()
+    last = head_of(term).lower()
+    if last in DEMANDS and _MEETS.search(before):
+        return ("accusative",)
+    if last in PRICES and before.split()[-1:] == ["at"] and behind.startswith(" of "):
+        return ("instrumental",)
+    is_heard = before.endswith("before") and term.lower().split()[-1] in HEARING
+    if before.endswith("than") and _THAN_DONE.match(behind):
+        return ("genitive",)
+    return ("genitive",) if is_heard and not DOES_THEN.match(behind) else None
