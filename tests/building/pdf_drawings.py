@@ -86,14 +86,14 @@ def framed() -> bytes:
     return bytes(pdf.output())
 
 
-def with_watermark(text: str, *, degrees: float, pages: int = 2) -> bytes:
+def with_watermark(text: str, *, degrees: float, pages: int = 2, grey: int = 210) -> bytes:
     """Return pages of a letter with large grey words behind it."""
     pdf = a_page()
     for number in range(pages):
         if number:
             pdf.add_page()
         pdf.set_font("helvetica", "", 60)
-        pdf.set_text_color(210, 210, 210)
+        pdf.set_text_color(grey, grey, grey)
         with pdf.rotation(degrees, 105, 100):
             pdf.text(60, 100, text)
         pdf.set_font("helvetica", "", 11)
@@ -115,4 +115,16 @@ def with_box_between_boxes(text: str) -> bytes:
                 at, up, wide, high = (number * pdf.k for number in (left, 297 - top - height, width, height))
                 pdf._out(f"{at:.2f} {up:.2f} {wide:.2f} {high:.2f} re")
             pdf._out("f*")
+    return bytes(pdf.output())
+
+
+def with_marks_of_readers() -> bytes:
+    """Return a sentence of which readers marked words, each in another way."""
+    pdf = a_page()
+    pdf.c_margin = 0
+    pdf.cell(text="The council has ", h=5)
+    for kind, words in (("Highlight", "met today"), ("Underline", "about trees"), ("StrikeOut", "and stones")):
+        with pdf.highlight("", type=kind, color=(1, 0.5, 0)):
+            pdf.cell(text=words, h=5)
+        pdf.cell(text=" as planned, ", h=5)
     return bytes(pdf.output())

@@ -20,6 +20,8 @@ _SHAPE: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingSha
 _EMU: Final = 12_700
 _TURN: Final = 60_000
 _NUMBER: Final = 9_001
+_FAINT: Final = 0xB0
+_SHARE: Final = 4
 
 
 def add_behind(paragraph: Element, *, width: float, height: float, degrees: int) -> Element:
@@ -42,3 +44,14 @@ def add_behind(paragraph: Element, *, width: float, height: float, degrees: int)
     )
     paragraph.append(run)
     return next(run.iter(qn("w:txbxContent")))
+
+
+def pale(colour: str) -> str:
+    """Return a colour in which words behind the text leave it readable; `colour` is six digits, or empty for black.
+
+    A page may draw theirs as thin outlines, or let the text shine through.
+    """
+    parts = bytes.fromhex(colour or "000000")
+    if min(parts) >= _FAINT:
+        return colour
+    return bytes(255 - (255 - part) // _SHARE for part in parts).hex().upper()

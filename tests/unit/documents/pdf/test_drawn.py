@@ -60,9 +60,9 @@ def test_lines_under_some_rows_of_a_table_stay_under_these() -> None:
     assert ["<w:bottom " in row._tr.xml for row in table.rows] == [True, False, True, False]
 
 
-@pytest.mark.parametrize("degrees", [45, 0])
-def test_words_behind_the_text_stand_behind_it_once(degrees: int) -> None:
-    content = pdf_drawings.with_watermark("DRAFT", degrees=degrees)
+@pytest.mark.parametrize(("degrees", "grey", "shown"), [(45, 0, "C0C0C0"), (45, 119, "DDDDDD"), (0, 210, "D2D2D2")])
+def test_words_behind_the_text_stand_behind_it_once_and_leave_it_readable(degrees: int, grey: int, shown: str) -> None:
+    content = pdf_drawings.with_watermark("DRAFT", degrees=degrees, grey=grey)
 
     found = docx.Document(BytesIO(translated(content, lambda _: "TASLAK", file_name="a.pdf").content))
 
@@ -70,7 +70,20 @@ def test_words_behind_the_text_stand_behind_it_once(degrees: int) -> None:
     header = found.sections[0].header._element.xml
     assert 'behindDoc="1"' in header
     assert "TASLAK" in header
+    assert f'<w:color w:val="{shown}"/>' in header
     assert f'rot="{(360 - degrees) % 360 * 60_000}"' in header
+
+
+def test_what_readers_highlighted_underlined_or_struck_through_stays_so() -> None:
+    content = translated(
+        pdf_drawings.with_marks_of_readers(), lambda segment: segment.source, file_name="a.pdf"
+    ).content
+
+    runs = [run for paragraph in docx.Document(BytesIO(content)).paragraphs for run in paragraph.runs]
+    shaded, underlined, struck = (
+        "".join(run.text for run in runs if mark in run._r.xml) for mark in ("FF7F00", "<w:u ", "<w:strike/>")
+    )
+    assert [shaded.strip(), underlined.strip(), struck.strip()] == ["met today", "about trees", "and stones"]
 
 
 def test_what_a_box_leaves_of_a_larger_one_is_a_frame_or_a_line_and_no_colour() -> None:

@@ -12,6 +12,7 @@ from pypdfium2 import raw
 from translation_service.documents.pdf.lines import Box, Line, Page, Stretch, Word, line_of
 from translation_service.documents.pdf.pages.links import links_of
 from translation_service.documents.pdf.pages.notes import is_behind_sign, undrawn
+from translation_service.documents.pdf.pages.reader_marks import Mark, marks_of
 from translation_service.documents.pdf.pages.turning import Place, Turning
 
 _SHOWN: Final = frozenset({raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_WIDGET})
@@ -24,13 +25,15 @@ _OVER: Final = 1.0
 class Added:
     """What was put on a page: after how many letters, where its boxes are, those with a tick apart, and its links.
 
-    `undrawn` are the words of notes that the page does not draw, `behind_signs` counts notes behind signs.
+    `marks` are what readers marked, `undrawn` the words of notes that the page does not draw, `behind_signs` counts
+    notes behind signs.
     """
 
     printed: int = sys.maxsize
     ticked: list[Place] = field(default_factory=list)
     unticked: list[Place] = field(default_factory=list)
     links: list[tuple[Place, str]] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
     undrawn: list[tuple[Place, str]] = field(default_factory=list)
     behind_signs: int = 0
 
@@ -44,6 +47,7 @@ def printed(document: pypdfium2.PdfDocument, index: int, *, most: int) -> tuple[
     added.links.extend(islice(links_of(document, page), most + 1))
     for note in notes:
         _add_words(note, added)
+        added.marks.extend(islice(marks_of(note), most - len(added.marks)))
         raw.FPDFPage_CloseAnnot(note)
     if not is_shown:
         return page, added

@@ -18,6 +18,7 @@ from translation_service.documents.pdf.pages.links import linked
 from translation_service.documents.pdf.pages.marking import marked
 from translation_service.documents.pdf.pages.notes import lines_in
 from translation_service.documents.pdf.pages.parts import sound
+from translation_service.documents.pdf.pages.reader_marks import put_marks
 from translation_service.documents.pdf.pages.separators import lone_rules
 from translation_service.documents.pdf.pages.signs import signed
 from translation_service.documents.pdf.pages.spacing import closed_up
@@ -95,6 +96,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, limits: Limits) -> Page:
     found.seals = reader.leave_out(seals_among(found.strokes))
     found.strokes = joined(outside(found.strokes, found.seals))
     found.groups = groups_of(found.rules)
+    put_marks(found, added.marks, reader.turning)
     _read_lines(found, reader, added)
     found.families, found.turning = reader.families, reader.turning.quarters
     found.hidden = reader.hidden

@@ -15,14 +15,15 @@ _TALLEST: Final = 1.9
 
 def marked(stretch: Stretch, page: Page) -> Stretch:
     """Return a stretch whose words know what is drawn along them; what goes on beyond its ends belongs to a table."""
-    if not page.rules and not page.shades:
+    if not (page.rules or page.shades or page.highlights):
         return stretch
     left = min(word.left for word in stretch.words) - _BEYOND
     right = max(word.right for word in stretch.words) + _BEYOND
     rules = [rule for rule in page.rules if rule.is_level and rule.start >= left and rule.end <= right]
     base, size = stretch.baseline, stretch.size
     under, through = (_at(rules, base, size, where) for where in (_UNDER, _THROUGH))
-    shades = [shade for shade in page.shades if _is_behind(shade, base, size) and _is_within(shade, left, right)]
+    within = (shade for shade in page.shades if _is_within(shade, left, right))
+    shades = [shade for shade in (*page.highlights, *within) if _is_behind(shade, base, size)]
     if under or through or shades:
         stretch.words = [_marked(word, under, through, shades) for word in stretch.words]
     return stretch

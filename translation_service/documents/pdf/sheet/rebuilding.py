@@ -33,7 +33,7 @@ from translation_service.documents.pdf.text.notes import Note, WaitingNotes
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.pdf.text.roles import Role
 from translation_service.documents.pdf.text.wording import Run, letters_of, runs_of
-from translation_service.documents.rebuilt.behind import add_behind
+from translation_service.documents.rebuilt.behind import add_behind, pale
 from translation_service.documents.rebuilt.footnotes import Footnotes
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling
 from translation_service.documents.rebuilt.sheet import Page as PaperSize
@@ -130,7 +130,8 @@ class Rebuilding:
         )
         for line in lines:
             made = self.sheet.paragraph(home, Place.HEADER, Layout(alignment="center", before=0, after=0))
-            self.sheet.write(made, line.text, replace(letters_of(line.words[0]), size=line.size))
+            letters = letters_of(line.words[0])
+            self.sheet.write(made, line.text, replace(letters, size=line.size, colour=pale(letters.colour)))
 
     def _add_all(self, items: Sequence[Item]) -> None:
         above: Foot | None = None
