@@ -94,6 +94,8 @@ from translation_service.domain.values.number_words import is_said_in
         ("tr-en", "24 saat açık", "open round the clock", True),
         ("tr-en", "20 saniye içinde", "within twenty seconds", True),
         ("tr-en", "10 çadır", "tents", False),
+        ("en-tr", "two million, five people", "2 milyon, 5 kişi", True),
+        ("pl-tr", "w ciągu czternastu dni", "14 gün içinde", True),
     ],
 )
 def test_what_is_said_is_kept_and_what_is_another_is_not(
@@ -127,6 +129,23 @@ def test_what_is_said_is_kept_and_what_is_another_is_not(
         ("tr", "elli beş", 55, {5, 50}),
         ("tr", "ikiyüzonbeş", 215, {2, 5, 10, 15, 200}),
         ("tr", "yirmi beş bin", 25000, {5, 20, 25, 1000}),
+        ("tr", "birmilyonikiyüzellibin", 1_250_000, {1, 50, 250, 250_000, 1_000_000}),
+        ("tr", "ikimilyon", 2_000_000, {2}),
+        ("en", "three million, two hundred and fifty thousand", 3_250_000, {3, 250, 1000}),
+        ("en", "one thousand, one hundred", 1100, {1, 100, 1000}),
+        ("de", "eine Million fünfhunderttausend", 1_500_000, {1, 500, 500_000}),
+        ("pt", "um milhão e quinhentos mil", 1_500_000, {1, 500, 500_000}),
+        ("ru", "девяносто пять", 95, {5, 90}),
+        ("it", "centottanta", 180, {80, 100}),
+        ("it", "millenovecento", 1900, {900, 1000}),
+        ("nl", "tweeëntwintig", 22, {2, 20}),
+        ("pl", "pięćdziesięciu pięciu", 55, {5, 50}),
+        ("ro", "cincizeci și cinci", 55, {5, 50}),
+        ("uk", "п’ятдесяти п’яти", 55, {5, 50}),
+        ("bg", "двадесет и пет", 25, {5, 20}),
+        ("el", "διακόσια πενήντα", 250, {50, 200}),
+        ("fa", "سی و پنج", 35, {5, 30}),
+        ("ar", "خمسة وعشرون", 25, {5, 20}),
     ],
 )
 def test_a_number_of_several_words_says_itself_and_none_of_its_parts(

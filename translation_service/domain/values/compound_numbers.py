@@ -8,6 +8,7 @@ from typing import Final
 
 _HUNDRED: Final = 100
 _THOUSAND: Final = 1000
+_MILLION: Final = 1_000_000
 _LONGEST_ENDING: Final = 7
 # What means one or two of something and never ends a longer number: `one hundred a month`, `yüz tek`.
 _ALONE: Final = frozenset({"a", "an", "single", "twice", "pair", "couple", "both", "ilk", "tek", "çift", "ambos"})
@@ -22,24 +23,49 @@ ENGLISH_ENDING: Final = r"(?:e?th|h)?(?:s|fold|some|ish)?"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Grammar:
-    """How the words of a number are joined: `unit` before a unit, `more` behind hundreds, `times` before them."""
+    """How the words of a number are joined: `unit` before a unit, `more` behind hundreds, `times` before them.
+
+    Millions stand `apart` from what counts them, and `rest` before the thousands behind them.
+    """
 
     unit: str
     more: str
     times: str
+    apart: str = "\\w{0,3}[ \u00a0]"
+    rest: str = "[ \u00a0](?:(?:and|und|et|e|y|и|și|και|و)[ \u00a0])?"
     ending: str = rf"\w{{0,{_LONGEST_ENDING}}}"
     is_unit_first: bool = False
 
 
 _GRAMMARS: Final = {
     "en": _Grammar(unit="[ \u00a0-]", more="[ \u00a0-](?:and[ \u00a0-])?", times="[ \u00a0-]", ending=ENGLISH_ENDING),
-    "tr": _Grammar(unit="[ \u00a0]?", more="[ \u00a0]?", times="[ \u00a0]?", ending=_TURKISH_ENDING),
+    "tr": _Grammar(
+        unit="[ \u00a0]?",
+        more="[ \u00a0]?",
+        times="[ \u00a0]?",
+        apart="[ \u00a0]?",
+        rest="[ \u00a0]?",
+        ending=_TURKISH_ENDING,
+    ),
     "de": _Grammar(unit="und", more="(?:und)?", times="", is_unit_first=True),
     "fr": _Grammar(unit="e?s?[ \u00a0-](?:et[ \u00a0-])?", more="[ \u00a0-]", times="[eq]?[ \u00a0-]"),
     "es": _Grammar(unit="(?:[ \u00a0]y[ \u00a0])?", more=r"(?:[oa]s)?[ \u00a0]", times="(?:[oa]s)?[ \u00a0]"),
     "pt": _Grammar(unit="[ \u00a0]e[ \u00a0]", more=r"(?:[oa]s)?[ \u00a0](?:e[ \u00a0])?", times="(?:[oa]s)?[ \u00a0]"),
     "it": _Grammar(unit="[ai]?", more="", times="[ai]?"),
-    "ru": _Grammar(unit="[ьиа]?[ \u00a0]", more=r"\w{0,3}[ \u00a0]", times=r"\w{0,3}[ \u00a0]"),
+    "nl": _Grammar(unit="[eë]n", more="(?:en)?", times="", is_unit_first=True),
+    "pl": _Grammar(unit=r"\w{0,5}[ \u00a0]", more=r"\w{0,3}[ \u00a0]", times=r"\w{0,3}[ \u00a0]"),
+    "ro": _Grammar(unit="e?i?[ \u00a0][șş]i[ \u00a0]", more="[ \u00a0]", times=r"\w?[ \u00a0](?:de[ \u00a0])?"),
+    "uk": _Grammar(unit="[ьиао]?[ \u00a0]", more=r"\w{0,3}[ \u00a0]", times=r"\w{0,3}[ \u00a0]"),
+    "bg": _Grammar(unit="[ \u00a0]и[ \u00a0]", more="[иа]?[ \u00a0](?:и[ \u00a0])?", times=r"\w?[ \u00a0]"),
+    "el": _Grammar(unit="[ \u00a0]", more=r"\w{0,2}[ \u00a0]", times=r"\w{0,3}[ \u00a0]"),
+    "fa": _Grammar(unit="[ \u00a0]و[ \u00a0]", more="[ \u00a0]و[ \u00a0]", times="[ \u00a0]"),
+    "ar": _Grammar(
+        unit=r"\w{0,2}[ \u00a0]و[ \u00a0]?",
+        more=r"\w{0,2}[ \u00a0]و[ \u00a0]?",
+        times=r"\w{0,2}[ \u00a0]?",
+        is_unit_first=True,
+    ),
+    "ru": _Grammar(unit="[ьиао]?[ \u00a0]", more=r"\w{0,3}[ \u00a0]", times=r"\w{0,3}[ \u00a0]"),
 }
 
 
@@ -53,7 +79,10 @@ class SpokenNumber:
 
 
 class Speech:
-    """The numbers below a million as a language says them, from its words for 1 to 19, for tens, hundreds and 1000."""
+    """The numbers as a language says them, from its words for 1 to 19, for tens, hundreds, thousands and millions.
+
+    What is whole millions, in words that stand apart, is left to who knows what multiplies a number: `three million`.
+    """
 
     def __init__(self, words: Mapping[int, str], grammar: _Grammar) -> None:
         self._values = sorted(words, reverse=True)
@@ -74,8 +103,8 @@ class Speech:
         total = part = 0
         for found in self._words.finditer(said):
             value = self._values[(found.lastindex or 1) - 1]
-            if value == _THOUSAND:
-                total, part = max(part, 1) * _THOUSAND, 0
+            if value >= _THOUSAND:
+                total, part = total + max(part, 1) * value, 0
             else:
                 part = max(part, 1) * _HUNDRED if value == _HUNDRED else part + value
         return total + part
@@ -106,7 +135,14 @@ def _pattern_of(words: Mapping[int, str], grammar: _Grammar) -> str:
     # Of `one hundred and two hundred` the two begins another number.
     large = f"(?:{hundreds}(?:{grammar.more}{small}(?!{grammar.times}{_any(words, 100, 100)}))?|{small})"
     thousand = _any(words, _THOUSAND, _THOUSAND)
-    return f"(?:{large}{grammar.times})?{thousand}(?:{grammar.more}{large}(?!{grammar.times}{thousand}))?|{large}"
+    # English has a comma before hundreds: `two thousand, five hundred`.
+    further = f"(?:{grammar.more}{large}|,[ \u00a0]{hundreds}(?:{grammar.more}{small})?)(?!{grammar.times}{thousand})"
+    thousands = f"(?:(?:{large}{grammar.times})?{thousand}(?:{further})?|{large})"
+    million = _any(words, _MILLION, _MILLION**2)
+    rest = f"(?:{grammar.rest}|,[ \u00a0](?={hundreds}|{large}{grammar.times}{thousand}))"
+    millions = f"(?:{large}{grammar.apart}{million}{rest})+{thousands}"
+    glued = f"(?:{large}{million})+" if grammar.apart.endswith("?") else "(?!)"
+    return f"{millions}|{glued}|{thousands}"
 
 
 def _any(words: Mapping[int, str], least: int, most: int) -> str:
