@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, UNTRANSLATED_WORDS
+from translation_service.engines.doubts import LENGTH_UNUSUAL, NAME_CHANGED, REPEATED_WORDS, UNTRANSLATED_WORDS
 from translation_service.engines.guards.faults import doubts_about, mended
 
 DOUBTS: Final = (REPEATED_WORDS, LENGTH_UNUSUAL, UNTRANSLATED_WORDS)
@@ -90,7 +90,9 @@ def print_false_alarms(outputs: Outputs) -> None:
     found = [_doubts(outputs, source, target) for source, target in _both(outputs, outputs.references)]
     by_doubt = Counter(doubt for doubts in found for doubt in doubts)
     share = 100 * sum(map(bool, found)) / len(found)
-    print(f"  false alarms {share:.1f} %: " + ", ".join(f"{doubt} {by_doubt[doubt]}" for doubt in DOUBTS))
+    print(
+        f"  false alarms {share:.1f} %: " + ", ".join(f"{doubt} {by_doubt[doubt]}" for doubt in (*DOUBTS, NAME_CHANGED))
+    )
 
 
 def print_real_faults(outputs: Outputs) -> None:

@@ -76,6 +76,14 @@ def test_names_come_back_with_the_suffixes_they_ask_for() -> None:
     assert with_originals("Smith teşekkür etti.", stood, EN_TR) == ""
 
 
+def test_a_name_that_stands_in_has_the_suffix_it_asks_for() -> None:
+    source = "Değirmendere'de ve Savaş Demir'in evinde"
+    stood = stood_in(source, names_in(source, "tr"), "tr")
+
+    assert stood is not None
+    assert stood.text == "Bornova'da ve Ahmet Yılmaz'ın evinde"
+
+
 def test_too_many_names_are_not_stood_in_for() -> None:
     source = "Mr Aba, Mr Bebe, Mr Cici, Mr Dodo and Mr Ese came"
 

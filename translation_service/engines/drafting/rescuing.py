@@ -6,7 +6,7 @@ from typing import Final
 
 from translation_service.domain.fallbacks import Fallback, Mended
 from translation_service.domain.values.comparing import Comparison
-from translation_service.engines.doubts import LENGTH_UNUSUAL, REPEATED_WORDS, VALUE_RESTORED
+from translation_service.engines.doubts import LENGTH_UNUSUAL, NAME_CHANGED, REPEATED_WORDS, VALUE_RESTORED
 from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import as_asked, polished, with_values_at_home
@@ -27,6 +27,7 @@ _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
 _ALTERNATIVES: Final = 4
 _TIMES_PUT_BACK: Final = 2
+_LONGEST_GUESSED: Final = 200
 # A word an engine does not know it does not know in a shorter sentence either.
 _GO_AWAY_IN_PARTS: Final = frozenset({REPEATED_WORDS, LENGTH_UNUSUAL})
 
@@ -58,6 +59,7 @@ def rescued(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence
         if present.target and present.faults:
             for answer in (yield from way(present, job)):
                 present = _better(present, answer, fallback, job)
+        present = _without_guesses(present, job)
     return present
 
 
@@ -107,8 +109,22 @@ def _restored(sentence: DraftedSentence, target: str, job: DraftingJob) -> Draft
 
 
 def _looked_at(sentence: DraftedSentence, job: DraftingJob) -> DraftedSentence:
+    """Tell all that may be at fault, a word among it that is perhaps a name where asking again costs little."""
     doubts = tuple(doubts_about(sentence.plain, sentence.target, job.pair, job.names))
+    is_short = len(sentence.plain) <= _LONGEST_GUESSED
+    if is_short and NAME_CHANGED not in doubts and lost_names(sentence.plain, sentence.target, job.pair):
+        doubts = (*doubts, NAME_CHANGED)
     return replace(sentence, faults=(*sentence.faults, *doubts)) if doubts else sentence
+
+
+def _without_guesses(sentence: DraftedSentence, job: DraftingJob) -> DraftedSentence:
+    """Leave out a name that was only guessed to be one: that was worth one question, and is no finding."""
+    if NAME_CHANGED not in sentence.faults:
+        return sentence
+    lost = lost_names(sentence.plain, sentence.target, job.pair)
+    if any(name.is_certain for name in lost):
+        return sentence
+    return replace(sentence, faults=tuple(fault for fault in sentence.faults if fault != NAME_CHANGED))
 
 
 def _better(present: DraftedSentence, answer: str, fallback: Fallback, job: DraftingJob) -> DraftedSentence:

@@ -61,7 +61,7 @@ def doubts_about(source: str, target: str, pair: LanguagePair, names: frozenset[
         or has_strange_letters(source, target, pair.target)
     ):
         yield UNTRANSLATED_WORDS
-    if lost_names(source, target, pair):
+    if any(name.is_certain for name in lost_names(source, target, pair)):
         yield NAME_CHANGED
 
 

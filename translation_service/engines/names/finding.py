@@ -11,6 +11,8 @@ from functools import lru_cache
 from itertools import islice, takewhile
 from typing import Final
 
+from glossary.folding import fold
+from glossary.turkish.lexicon import NAMED_HEADS
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
 from translation_service.engines.names.listed import given_names, renamed
@@ -30,12 +32,16 @@ _LOOKED_BACK: Final = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
-    """A name that stands from `start` to `end` (not included) of a text."""
+    """A name that stands from `start` to `end` (not included) of a text.
+
+    It is certain where words around it tell, not where it is just a word with a capital that no list knows.
+    """
 
     text: str
     start: int
     end: int
     is_person: bool
+    is_certain: bool
 
 
 def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]:
@@ -119,17 +125,29 @@ class _Run:
             if size:
                 start, end = self._words[at].start, self._words[at + size - 1].end
                 is_person = bool(people) or size > 1
-                yield Name(text=self._text[start:end], start=start, end=end, is_person=is_person)
+                is_certain = self._is_certain(at, size)
+                name = self._text[start:end]
+                yield Name(text=name, start=start, end=end, is_person=is_person, is_certain=is_certain)
             at += size or 1
+
+    def _is_certain(self, at: int, size: int) -> bool:
+        """Tell whether a title, a given name or an authority says that words are a name; streets have names too."""
+        end = self._words[at + size - 1].end
+        if self._has_title(at) or (size > 1 and self._words[at].text in given_names()):
+            return True
+        if self._language == "en" and signs.BEFORE_PLACE.search(self._before(self._words[at])):
+            return True
+        behind = (signs.BEHIND_PLACE[self._language], signs.BEHIND_PERSON)
+        return any(sign.match(self._text, end) for sign in behind)
 
     def _person(self, at: int) -> int:
         """Return how many words are a person's name, as a title, an office or a given name tells."""
         rest = list(takewhile(lambda word: not self._is_office(word), self._words[at : at + _MOST_WORDS + 1]))
         size = next((number for number, word in enumerate(rest, start=1) if word.has_suffix), len(rest))
-        if not 0 < size <= _MOST_WORDS or signs.BEHIND_PLACE[self._language].match(self._text, rest[size - 1].end):
+        if not 0 < size <= _MOST_WORDS or self._stands_before_place(rest[size - 1]):
             return 0
         before, last = self._words[at - 1].text if at else "", rest[size - 1]
-        if before in signs.TITLES[self._language]:
+        if self._has_title(at):
             return size - 1 if size == _MOST_WORDS and last.text in self._listed.words else size
         if self._language == "tr" and size < _MOST_WORDS and signs.BEHIND_PERSON.match(self._text, last.end):
             return size
@@ -138,9 +156,16 @@ class _Run:
         )
         return size if size > 1 and is_told and self._is_surname(at, size) else 0
 
+    def _has_title(self, at: int) -> bool:
+        """Tell whether a title stands before a word, which is no part of a name itself as in `East Bay`."""
+        is_title = at > 0 and self._words[at - 1].text in signs.TITLES[self._language]
+        return is_title and (self._language == "en" or at == 1 or self._is_office(self._words[at - 2]))
+
     def _is_surname(self, at: int, size: int) -> bool:
         """Tell whether a word may be a surname; one that is a common word too, if it is bare and the second of two."""
         last = self._words[at + size - 1]
+        if fold(last.text, "tr") in NAMED_HEADS:
+            return False
         is_bare = not (self._language == "tr" and signs.POSSESSED_OR_MANY.search(last.text)) or last.has_suffix
         if last.text in given_names():
             return True
@@ -159,7 +184,11 @@ class _Run:
             return 1
         is_alone = at == 0 or self._is_office(self._words[at - 1])
         is_alone = is_alone and (self._language == "tr" or self._may_be_name(word))
-        return int(is_alone and signs.BEHIND_PLACE[self._language].match(self._text, word.end) is not None)
+        return int(is_alone and self._stands_before_place(word))
+
+    def _stands_before_place(self, word: _Word) -> bool:
+        is_before = signs.BEHIND_PLACE[self._language].match(self._text, word.end)
+        return bool(is_before or (self._language == "tr" and signs.PERHAPS_BEHIND_PLACE.match(self._text, word.end)))
 
     def _unknown(self, at: int) -> int:
         """Return how many words that no list knows have the suffix of a name, or stand where English has names."""

@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 # Whatever follows these is the name of a person.
 TITLES: Final = {
     "en": _words("Mr Mrs Ms Miss Dr Sir Dame Prof Professor Councillor Cllr Judge Imam Rev Reverend Captain"),
-    "tr": _words("Sayın Bay Bayan Dr Prof Doç Av Hakim Hâkim"),
+    "tr": _words("Sayın Bay Bayan Dr Prof Doç Hakim Hâkim"),
 }
 # Behind these stands the name of a person or something else, such as another office.
 OFFICES: Final = {
@@ -34,11 +34,10 @@ BEHIND_PLACE: Final = {
         r" (?:(?:City|Town|Borough|District|County|Municipal|Parish) (?:Council|Hall)|Municipality"
         r"|Twinning Association)(?!\w)"
     ),
-    "tr": re.compile(
-        r" (?:(?:Büyükşehir )?Belediye(?!ler)|Kent[id]|Şehri|Mahallesi|İlçesi|Köyü|Kasabası|Kaymakamlığı|Valiliği"
-        r"|Caddesi|Bulvarı|Sokağı|Sokak|Havalimanı)"
-    ),
+    "tr": re.compile(r" (?:(?:Büyükşehir )?Belediye(?!ler)|Mahallesi|İlçesi|Köyü|Kasabası|Kaymakamlığı|Valiliği)"),
 }
+# Streets and towns may be named after things, and such a name may be translated: Bahçe Şehri.
+PERHAPS_BEHIND_PLACE: Final = re.compile(r" (?:Kent[id]|Şehri|Caddesi|Bulvarı|Sokağı|Sokak|Havalimanı)")
 BEFORE_PLACE: Final = re.compile(
     r"(?:Municipality|City|Town|Borough|District|Mayor|Village|Delegation|[Pp]eople|[Cc]itizens|[Rr]esidents) of $"
 )

@@ -19,7 +19,8 @@ _PLACES: Final = {
     "en": ("Manchester", "Bristol", "Liverpool", "Oxford"),
     "tr": ("Bornova", "Kadıköy", "Beşiktaş", "Üsküdar"),
 }
-_SUFFIX: Final = r"(?:(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{1,12}))?(?!\w)"
+_SUFFIX: Final = r"(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{1,12})(?!\w)"
+_SUFFIXED: Final = re.compile(_SUFFIX)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,21 +34,23 @@ class StoodIn:
 def stood_in(text: str, names: Sequence[Name], language: str) -> StoodIn | None:
     """Put a name that engines know in the place of each of some names; None where there are too many."""
     standing: dict[str, str] = {}
-    pieces, end = list[str](), 0
     for name in names:
         known = standing.get(name.text) or _free(name, [text, *standing.values()], language)
         if known is None:
             return None
         standing[name.text] = known
-        pieces += [text[end : name.start], known]
-        end = name.end
-    return StoodIn(text="".join([*pieces, text[end:]]), originals={known: own for own, known in standing.items()})
+    stood = text
+    for name in reversed(names):
+        found = _SUFFIXED.match(text, name.end)
+        behind = name.end if found is None else found.end()
+        stood = stood[: name.start] + _suffixed(standing[name.text], found, language) + stood[behind:]
+    return StoodIn(text=stood, originals={known: own for own, known in standing.items()})
 
 
 def with_originals(target: str, stood: StoodIn, pair: LanguagePair) -> str:
     """Put the names back, with the suffixes they ask for; "" where one is not there."""
     known = "|".join(stood.originals)
-    written = re.compile(rf"(?<!\w)(?P<known>{known}){_SUFFIX}")
+    written = re.compile(rf"(?<!\w)(?P<known>{known})(?:{_SUFFIX}|(?!\w))")
     if {found["known"] for found in written.finditer(target)} != stood.originals.keys():
         return ""
     return written.sub(lambda found: _suffixed(stood.originals[found["known"]], found, pair.target), target)
@@ -59,8 +62,9 @@ def _free(name: Name, taken: Iterable[str], language: str) -> str | None:
     return next((one for one in kinds[language] if not any(word in used for word in one.split())), None)
 
 
-def _suffixed(own: str, found: re.Match[str], language: str) -> str:
-    if not found["suffix"]:
-        return own
-    suffix = suffix_behind(own.rsplit(maxsplit=1)[-1], found["suffix"]) if language == "tr" else found["suffix"]
-    return own + found["mark"] + suffix
+def _suffixed(name: str, found: re.Match[str] | None, language: str) -> str:
+    """Write a name with the suffix that another had, as this one asks for it."""
+    if found is None or not found["suffix"]:
+        return name
+    suffix = suffix_behind(name.split()[-1], found["suffix"]) if language == "tr" else found["suffix"]
+    return name + found["mark"] + suffix
