@@ -66,5 +66,5 @@ def _suffixed(name: str, found: re.Match[str] | None, language: str) -> str:
     """Write a name with the suffix that another had, as this one asks for it."""
     if found is None or not found["suffix"]:
         return name
-    suffix = suffix_behind(name.split()[-1], found["suffix"]) if language == "tr" else found["suffix"]
+    suffix = suffix_behind(name.rsplit(maxsplit=1)[-1], found["suffix"]) if language == "tr" else found["suffix"]
     return name + found["mark"] + suffix
