@@ -122,6 +122,12 @@ def _table(content: bytes, limits: Limits) -> OpenDocument:
     return TextTable(content, limits)
 
 
+def _subtitles(content: bytes, limits: Limits) -> OpenDocument:
+    from translation_service.documents.subtitles.document import Subtitles  # noqa: PLC0415
+
+    return Subtitles(content, limits)
+
+
 def _book(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.epub.document import Book  # noqa: PLC0415
 
@@ -164,6 +170,7 @@ _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {
     Format.MARKDOWN: _markdown,
     Format.CSV: _table,
     Format.TSV: _table,
+    Format.SUBTITLES: _subtitles,
     Format.EPUB: _book,
     Format.UDF: _udf,
     Format.EML: _eml,

@@ -60,7 +60,7 @@ def test_what_programs_of_offices_write_under_a_name_of_word_or_excel_is_read_as
 
 @pytest.mark.parametrize(
     "text",
-    ['{"error": "oturum, süresi", "b": 1}\n[1]\n', "<rapor><konu>Yol</konu></rapor>", "ID;PWXL;N\nC;Y1;X1\n", "Yol"],
+    ['{"error": "oturum, süresi", "b": 1}\n[1]\n', "<rapor><konu>Yol</konu></rapor>", "ID;PWXL;N\nX;Y1;X1\n", "Yol"],
 )
 def test_what_a_workbook_never_was_is_refused_with_the_ending_it_was_given(text: str) -> None:
     with pytest.raises(DocumentRefused) as refused:

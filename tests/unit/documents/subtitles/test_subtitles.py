@@ -1,0 +1,55 @@
+import pytest
+
+from tests.building.translated import sources, translated
+from translation_service.documents.formats import Format, recognise
+from translation_service.documents.subtitles.lines import in_lines
+
+SRT = (
+    "\ufeff1\r\n00:00:01,000 --> 00:00:03,500\r\nWelcome to\r\nthe <i>new</i> park.\r\n\r\n"
+    "2\r\n00:00:04,000 --> 00:00:06,000 X1:40\r\n{\\an8}- Is it open?\r\n- It is.\r\n\r\n"
+    "3\r\n00:00:07,000 --> 00:00:08,000\r\n1923\r\n\r\n"
+)
+VTT = (
+    "WEBVTT - City film\n\nSTYLE\n::cue { color: white }\n\nNOTE for the mayor\n\n"
+    "intro\n00:01.000 --> 00:03.000 line:80%\n<v Ana>Welcome to the park.\n"
+)
+SBV = "0:00:01.000,0:00:03.000\nWelcome to the park.\n"
+
+
+def marked(text: str, name: str) -> str:
+    return translated(text.encode(), file_name=name).content.decode()
+
+
+def test_what_one_person_says_in_a_cue_is_one_text_with_its_formats() -> None:
+    assert sources(SRT.encode(), "film.srt") == ["Welcome to the <1>new</1> park.", "- Is it open?", "- It is."]
+
+
+def test_numbers_times_codes_and_lines_stay_as_they_are() -> None:
+    expected = (
+        SRT.replace("Welcome to\r\nthe <i>new</i> park.", "§Welcome §to\r\n§the <i>§new</i> §park.")
+        .replace("- Is it open?", "§- §Is §it §open?")
+        .replace("- It is.", "§- §It §is.")
+    )
+
+    assert marked(SRT, "film.srt") == expected
+
+
+@pytest.mark.parametrize(("text", "name"), [(VTT, "film.vtt"), (SBV, "film.sbv")])
+def test_subtitles_of_other_players_say_their_words_only(text: str, name: str) -> None:
+    assert recognise(text.encode(), name) is Format.SUBTITLES
+    assert marked(text, name) == text.replace("Welcome to the park.", "§Welcome §to §the §park.")
+
+
+@pytest.mark.parametrize("text", [SRT, VTT, SBV])
+def test_subtitles_without_a_translation_come_back_as_they_were(text: str) -> None:
+    content = text.encode()
+
+    assert translated(content, lambda segment: segment.source, file_name="film.srt").content == content
+
+
+def test_a_longer_translation_stands_on_as_many_lines_of_about_one_length() -> None:
+    assert in_lines("Yeni parka <i>hoş geldiniz</i>, sevgili hemşehrilerimiz", 2) == [
+        "Yeni parka <i>hoş geldiniz</i>,",
+        "sevgili hemşehrilerimiz",
+    ]
+    assert in_lines("Evet", 2) == ["Evet"]

@@ -1,0 +1,53 @@
+"""Codes among the words of subtitles: formats, colours and voices in angle brackets, places in curly ones."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from translation_service.documents.inplace.tokens import SourceAnchor, SourcePair, SourceText, Stretch
+from translation_service.documents.tagging.tokens import Closing, Opening, Token
+from translation_service.domain.inline import TagKind
+
+_CODE: Final = re.compile(r"<(/?)([A-Za-z]++)[^<>\r\n]{0,200}>|<\d[\d:.]*>|\{\\[^{}\r\n]{1,200}\}")
+_LINE_END: Final = re.compile(r"[ \t]*\r?\n[ \t]*")
+_LABELS: Final = {"i": "italic", "b": "bold", "u": "underlined", "s": "struck through", "font": "colour", "v": "voice"}
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """Return the words and codes of a stretch; a code that is opened and closed within it is a pair."""
+    found = list(_CODE.finditer(text, start, end))
+    pairs = _pairs(found)
+    tokens: list[Token] = []
+    place = start
+    for index, code in enumerate(found):
+        tokens += _words(text[place : code.start()])
+        stretch = Stretch(*code.span())
+        tokens.append(pairs.get(index) or SourceAnchor(kind=TagKind.OTHER, label="code", stretch=stretch))
+        place = code.end()
+    return [*tokens, *_words(text[place:end])]
+
+
+def _words(text: str) -> Iterator[Token]:
+    if text:
+        words = _LINE_END.sub(" ", text)
+        yield SourceText(words, raw=words)
+
+
+def _pairs(codes: list[re.Match[str]]) -> dict[int, Token]:
+    """Return both ends of every pair by their place among the codes."""
+    ends: dict[int, Token] = {}
+    waiting: list[int] = []
+    for index, code in enumerate(codes):
+        name = (code[2] or "").lower()
+        if name and not code[1]:
+            waiting.append(index)
+        elif name and waiting and codes[waiting[-1]][2].lower() == name:
+            first = waiting.pop()
+            pair = SourcePair(
+                kind=TagKind.FORMAT,
+                label=_LABELS.get(name, "format"),
+                opening=Stretch(*codes[first].span()),
+                closing=Stretch(*code.span()),
+            )
+            ends |= {first: Opening(pair), index: Closing(pair)}
+    return ends
