@@ -21,6 +21,7 @@ from translation_service.documents.txt.signs import words_at_first
 from translation_service.domain.errors import DocumentRefused
 
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
+_FIRST_OPEN_OFFICE: Final = "application/vnd.sun.xml."
 
 
 class Format(Enum):
@@ -269,6 +270,8 @@ def _with_macros_inside(main_type: bytes, limits: Limits) -> Format:
 def _open_document(media_type: bytes) -> Format | None:
     """Return the format of an OpenDocument file, `None` for a file of another family."""
     kind = media_type.decode("ascii", "replace").strip()
+    if kind.startswith(_FIRST_OPEN_OFFICE):
+        raise refusals.save_as("OpenOffice 1 (.sxw, .sxc, .sxi)", ".odt, .ods, .odp")
     if not kind.startswith(_OPEN_DOCUMENT):
         return None
     found = _OPEN_KINDS.get(kind.removeprefix(_OPEN_DOCUMENT))

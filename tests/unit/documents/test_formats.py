@@ -57,6 +57,7 @@ def test_a_file_of_another_kind_is_refused(content: bytes) -> None:
         (zipped({"Index/Document.iwa": b"words"}), "Pages"),
         (zipped({"[Content_Types].xml": b"<Types/>", "visio/document.xml": b"<a/>"}), "Visio"),
         (compound_file({"Quill": b"words"}), "Publisher"),
+        (zipped({"mimetype": b"application/vnd.sun.xml.writer", "content.xml": b"<a/>"}), "OpenOffice 1"),
         (b"8BPS\0\x01", "Photoshop"),
         (b'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Parks"\r\nE\r\n', "SYLK"),
         (b'TABLE\r\n0,1\r\n"EXCEL"\r\n', "DIF"),

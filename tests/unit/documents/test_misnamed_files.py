@@ -1,5 +1,7 @@
 """Files under a name that is not theirs: what they hold tells what they are."""
 
+from pathlib import PurePath
+
 import pytest
 
 from translation_service.documents.formats import Format, extensions, recognise
@@ -67,6 +69,14 @@ def test_what_a_workbook_never_was_is_refused_with_the_ending_it_was_given(text:
         recognise(text.encode(), "liste.xls")
 
     assert refused.value.sentence.values == {"ending": ".xls", "today": ".xlsx"}
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a.msg"])
+def test_a_message_without_a_head_is_refused_with_what_to_do(name: str) -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        recognise(b"\r\nDear Ms Demir,\r\n\r\nthe council meets on Monday.\r\n", name)
+
+    assert refused.value.sentence.values == {"ending": PurePath(name).suffix, "today": ".pdf"}
 
 
 def test_text_of_other_names_is_not_taken_for_a_page_or_a_table() -> None:

@@ -31,7 +31,7 @@ _SAVED_TODAY: Final = {
     **dict.fromkeys((".doc", ".docx", ".rtf", ".odt"), ".docx"),
     **dict.fromkeys((".xls", ".xlsx", ".ods"), ".xlsx"),
     **dict.fromkeys((".ppt", ".pptx", ".odp"), ".pptx"),
-    ".pdf": ".pdf",
+    **dict.fromkeys((".pdf", ".eml", ".msg"), ".pdf"),
 }
 _HEAD: Final = 4096
 _BOOK: Final = slice(60, 68)
