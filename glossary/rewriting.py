@@ -145,6 +145,8 @@ def in_capitals_of(text: str, start: int, end: int, written: str, *, language: s
 
 def _reading(surface: str, rendering: str) -> Reading | None:
     found, known = split_words(surface, "tr", are_joined=True), split_words(rendering, "tr")
+    if not found or not known:
+        return None
     last, lemma = found[-1], known[-1].written
     return read_suffixes(compose(last.written), lemma, is_head=len(known) > 1, suffix=last.suffix)
 

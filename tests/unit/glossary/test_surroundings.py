@@ -112,3 +112,8 @@ def test_english_words_around_tell_the_number(before: str, over: str, likely: st
 
 def test_other_languages_take_what_the_source_asks_for() -> None:
     assert among("Stadtrat", "Stadtrat", language="de", before="drei ", over="Räte") == "Stadtrat"
+
+
+@pytest.mark.parametrize(("target", "likely"), [("belediye meclisi", ""), ("belediye meclisi", "–"), ("§", "§")])
+def test_what_holds_no_word_is_left_as_it_is(target: str, likely: str) -> None:
+    assert among(target, likely, before="Bu ") == likely
