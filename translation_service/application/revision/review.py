@@ -169,7 +169,7 @@ def _require_holder(document: Document, actor: Actor) -> None:
 def check_length(target: str, limit: int) -> None:
     """Refuse a text that is too long for a segment."""
     if len(target) > limit:
-        template = N_("A segment may hold %(limit)d characters; this text has %(length)d.")
+        template = N_("A segment may hold %(limit)s characters; this text has %(length)s.")
         raise RequestRefused("segment-too-long", template, limit=limit, length=len(target))
 
 
@@ -237,11 +237,11 @@ def _require_ready(rows: Iterable[SegmentRow], *, confirms_rest: bool) -> None:
     rows = tuple(rows)
     blocked = sum(1 for row in rows if _is_blocked(row))
     if blocked:
-        template = N_("%(count)d segments must be put right before this document can be approved.")
+        template = N_("%(count)s segments must be put right before this document can be approved.")
         raise RequestRefused("not-ready", template, count=blocked)
     unread = sum(1 for row in rows if not row.is_confirmed)
     if unread and not confirms_rest:
-        template = N_("%(count)d segments are not confirmed. Confirm them, or say that you have read the rest.")
+        template = N_("%(count)s segments are not confirmed. Confirm them, or say that you have read the rest.")
         raise RequestRefused("not-confirmed", template, count=unread)
 
 

@@ -37,7 +37,7 @@ MEDIA_TYPES: Final = {
     WorkFormat.BILINGUAL: WORD_TYPE,
 }
 
-_TOO_MANY: Final = N_("More than %(limit)d segments do not fit side by side in one Word document. Fetch them as XLIFF.")
+_TOO_MANY: Final = N_("More than %(limit)s segments do not fit side by side in one Word document. Fetch them as XLIFF.")
 # It takes 20 kB of memory a segment, and several at once would take no less time.
 _BILINGUAL_TURN: Final = Lock()
 

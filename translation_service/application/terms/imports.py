@@ -103,7 +103,7 @@ def read_file(content: bytes, *, file_name: str, limit: int) -> ReadTerms:
     except UnreadableGlossary as error:
         raise RequestRefused(error.code, error.template, **error.values) from error
     if len(read.terms) > limit:
-        template = N_("The file has %(count)d terms; %(limit)d can be taken at once.")
+        template = N_("The file has %(count)s terms; %(limit)s can be taken at once.")
         raise RequestRefused("too-many-terms", template, count=len(read.terms), limit=limit)
     return read
 
