@@ -55,7 +55,7 @@ def test_attachments_that_cannot_be_translated_are_named(service: Service, staff
     service.work(Job.PARSE)
 
     (mail,) = documents_of(service).values()
-    assert codes(mail)["attachments-left-out"] == "program.exe"
+    assert codes(mail)["attachments-left-out"] == "program.exe, empty.docx"
     assert mail.state is DocumentState.PARSED
 
 

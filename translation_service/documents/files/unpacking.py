@@ -11,7 +11,7 @@ def unpack_document(content: bytes, *, file_name: str, limits: Limits) -> tuple[
     """Return the files that came with a file; none for a format that holds no others.
 
     Raises `DocumentRefused` when the file cannot be read. Pictures that a message shows among its words are no files
-    of their own, nor is what is empty.
+    of their own.
     """
     document_format = recognise(content, file_name, limits)
     if not document_format.value.encloses_files:
@@ -20,4 +20,4 @@ def unpack_document(content: bytes, *, file_name: str, limits: Limits) -> tuple[
 
     attachments = open_message(content, document_format, limits).attachments()
     refuse_more(sum(len(one.content) for one in attachments), limits.unpacked_limit, refusals.too_large_unpacked)
-    return tuple(EnclosedFile(name=one.name, content=one.content) for one in attachments if one.content)
+    return tuple(EnclosedFile(name=one.name, content=one.content) for one in attachments)
