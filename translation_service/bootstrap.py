@@ -1,11 +1,13 @@
 """Bootstrap: the one place that chooses concrete things by the settings and puts them together."""
 
+import re
 import shutil
 import ssl
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from flask import Flask
 from sqlalchemy import Engine
@@ -46,6 +48,7 @@ from translation_service.persistence.transactions import Transactions
 from translation_service.settings import Settings, environment_name
 
 # A file of the largest size takes a minute of work; it is read beside the keeping of what it holds.
+_CURRENCY: Final = re.compile("[A-Z]{3}")
 _TMX_SECONDS: Final = 900
 
 
@@ -237,6 +240,7 @@ def build_catalogue(settings: Settings, *, models_folder: Path | None = None) ->
 
 def build_rules(settings: Settings) -> Rules:
     """Return the limits and names that use cases go by."""
+    _require_names(settings)
     return Rules(
         municipality=settings.municipality,
         address=settings.address,
@@ -292,6 +296,27 @@ def build_memory_policy(settings: Settings) -> MemoryPolicy:
         numbers=settings.memory_penalty_numbers,
         uncertain_language=settings.memory_penalty_language,
     )
+
+
+def _require_names(settings: Settings) -> None:
+    _require_choice("language", settings.language, {"tr", "en"})
+    _require_form("currency", is_right=_CURRENCY.fullmatch(settings.currency), example="TRY")
+    _require_form("time_zone", is_right=_is_zone(settings.time_zone), example="Europe/Istanbul")
+    is_address = not settings.public_url or settings.public_url.startswith(("http://", "https://"))
+    _require_form("public_url", is_right=is_address, example="https://ceviri.belediye.example")
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        return bool(ZoneInfo(name).key)
+    except (KeyError, ValueError, OSError):
+        return False
+
+
+def _require_form(setting: str, *, is_right: object, example: str) -> None:
+    if not is_right:
+        template = N_("The setting %(name)s must look like %(example)s.")
+        raise RequestRefused("setting", template, name=environment_name(setting), example=example)
 
 
 def _require_text(setting: str, value: str) -> None:

@@ -231,15 +231,22 @@ def _read(name: str, text: str, kind: type[Any]) -> Any:  # noqa: ANN401 - one o
         raise RequestRefused("setting", template, name=name, kind=sentence(_KINDS[kind])) from error
 
 
+def _whole(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
 _READERS: Final[dict[type[Any], Any]] = {
     str: str,
-    int: int,
+    int: _whole,
     Path: Path,
     bool: lambda text: {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[text.lower()],
 }
 _KINDS: Final[dict[type[Any], str]] = {
     str: N_("text"),
-    int: N_("a number"),
+    int: N_("a whole number, 0 or larger"),
     Path: N_("a folder"),
     bool: N_("yes or no"),
 }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from translation_service.bootstrap import build_rules
 from translation_service.domain.errors import RequestRefused
 from translation_service.settings import Settings
 
@@ -35,6 +36,26 @@ def test_a_value_that_cannot_be_read_is_refused_by_name() -> None:
         Settings.from_environment({"TRANSLATION_PORT": "many"})
 
     assert "TRANSLATION_PORT" in str(refusal.value.sentence)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TRANSLATION_TIME_ZONE", "Avrupa/Istanbul"),
+        ("TRANSLATION_TIME_ZONE", "../../etc/passwd"),
+        ("TRANSLATION_TIME_ZONE", "Europe"),
+        ("TRANSLATION_TIME_ZONE", ""),
+        ("TRANSLATION_LANGUAGE", "de"),
+        ("TRANSLATION_CURRENCY", "Lira"),
+        ("TRANSLATION_PUBLIC_URL", "ceviri.belediye.example"),
+        ("TRANSLATION_UPLOAD_LIMIT", "-1"),
+    ],
+)
+def test_a_value_that_no_page_could_do_with_is_refused_by_name(name: str, value: str) -> None:
+    with pytest.raises(RequestRefused) as refusal:
+        build_rules(Settings.from_environment({name: value}))
+
+    assert name in str(refusal.value.sentence)
 
 
 def test_secrets_are_not_shown() -> None:
