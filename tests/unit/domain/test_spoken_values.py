@@ -96,6 +96,13 @@ from translation_service.domain.values.number_words import is_said_in
         ("tr-en", "10 çadır", "tents", False),
         ("en-tr", "two million, five people", "2 milyon, 5 kişi", True),
         ("pl-tr", "w ciągu czternastu dni", "14 gün içinde", True),
+        ("tr-en", "yüzbin lira", "TRY 100,000", True),
+        ("en-tr", "two hundred euros", "200 €", True),
+        ("en-tr", "two hundred euros", "200 $", False),
+        ("en-tr", "two euros", "2.000 €", False),
+        ("en-tr", "minus five degrees", "-5 derece", True),
+        ("en-tr", "five degrees", "-5 derece", False),
+        ("it-en", "venticinque percento", "25%", True),
     ],
 )
 def test_what_is_said_is_kept_and_what_is_another_is_not(

@@ -12,7 +12,7 @@ from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.half_days import with_certain_times
 from translation_service.domain.values.months import LANGUAGES_WITH_MONTHS, month_number, months_in
-from translation_service.domain.values.number_words import is_said_in
+from translation_service.domain.values.number_words import in_figures, is_said_in
 from translation_service.domain.values.roman import unmatched_numerals
 from translation_service.domain.values.scales import with_certain_scales
 from translation_service.domain.values.separators import with_certain_groups
@@ -248,9 +248,20 @@ def _is_said(value: Value, text: str, language: str) -> bool:
     if any(is_hour_said(reading, text, language) for reading in value.readings):
         return True
     bare = {reading.partition(" ")[0] for reading in value.readings}
-    numbers = [int(reading) for reading in bare if reading.isdecimal() and len(reading) < _LONGEST_SAID]
     # Nobody says `1,000` as "one": what reads as little in another language is not said so.
-    return value.kind == "number" and bool(numbers) and _is_number_said(max(numbers), text, language)
+    most = max((int(reading) for reading in bare if reading.isdecimal() and len(reading) < _LONGEST_SAID), default=None)
+    if value.kind == "amount" or value.is_negative:
+        meant = (reading for reading in value.readings if most is None or reading.partition(" ")[0] == str(most))
+        return not _readings_said(text, language).isdisjoint(meant)
+    return value.kind == "number" and most is not None and _is_number_said(most, text, language)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _readings_said(text: str, language: str) -> frozenset[str]:
+    """Return what the numbers that a text says in words can stand for with what is beside them: `two hundred euros`."""
+    figures = in_figures(text, language)
+    values = find_values(figures) if figures != text else ()
+    return frozenset(reading for value in values for reading in value.readings)
 
 
 def _is_number_said(number: int, text: str, language: str) -> bool:

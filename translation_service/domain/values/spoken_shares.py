@@ -16,7 +16,7 @@ _SHARE_SAID: Final = {
 }
 _WHOLE_SHARE: Final = re.compile(r"(\d{1,3}) %")
 PER_CENT: Final = re.compile(
-    r"(?<!\w)(?:yüzde|per ?cent|prozent|pour cent|por ?ciento|por cento|per cento|процент\w*)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:yüzde|per ?cent|prozent|pour cent|por ?ciento|por cento|per ?cento|процент\w*)(?!\w)", re.IGNORECASE
 )
 _AND_A_HALF: Final = re.compile(
     r"(?<!\w)(?:and a half|buçuk\w*|\w*einhalb\w*|et demie?|y medi[oa]|e mei[oa]|e mezz[oa])(?!\w)", re.IGNORECASE
