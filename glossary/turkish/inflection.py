@@ -9,7 +9,7 @@ from glossary.places import Place
 from glossary.turkish.heads import is_closed_compound
 from glossary.turkish.lexicon import LOOK_ALIKES, MADE_OF_NAMES, UNBENT_LOOK_ALIKES
 from glossary.turkish.stems import Stem, stems_of, stems_of_head
-from glossary.turkish.suffixes import State, endings, endings_after_apostrophe
+from glossary.turkish.suffixes import State, endings, may_follow_apostrophe
 from glossary.turkish.verbs import VerbStem, verb_stems_of
 
 _HEAD: Final = "+"
@@ -26,7 +26,7 @@ def is_inflection_of(word: str, lemma: str) -> bool:
     """
     folded = fold(word, "tr")
     body, apostrophe, suffix = folded.partition("'")
-    if apostrophe and suffix not in endings_after_apostrophe():
+    if apostrophe and not may_follow_apostrophe(suffix):
         return False
     wanted = fold(lemma, "tr")
     return body == wanted or any(_is_built_on(body, stem) for stem in stems_of_head(wanted))
@@ -90,8 +90,8 @@ class TurkishForms:
 
     def is_suffix(self, text: str) -> bool:
         """Tell whether this may stand behind an apostrophe."""
-        return text in endings_after_apostrophe() or any(
-            text.startswith(made) and text[len(made) :] in endings_after_apostrophe() for made in MADE_OF_NAMES
+        return may_follow_apostrophe(text) or any(
+            text.startswith(made) and may_follow_apostrophe(text[len(made) :]) for made in MADE_OF_NAMES
         )
 
 

@@ -110,11 +110,10 @@ def endings(sound: Sound, state: State = State.NOUN) -> Mapping[str, Ending]:
     return readings
 
 
-@cache
-def endings_after_apostrophe() -> frozenset[str]:
-    """Return every ending that may follow an apostrophe, where pronunciation rules and spelling does not tell."""
+def may_follow_apostrophe(ending: str) -> bool:
+    """Tell whether an ending may stand behind an apostrophe, where pronunciation rules and spelling does not tell."""
     states = (State.NOUN, State.POSSESSED_BY_THIRD)
-    return frozenset(ending for sound in every_sound() for state in states for ending in endings(sound, state))
+    return any(ending in endings(sound, state) for sound in every_sound() for state in states)
 
 
 def every_sound() -> Iterator[Sound]:
