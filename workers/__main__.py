@@ -14,7 +14,7 @@ from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.integrations.data_folder import completed
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.rq_worker import ALL_QUEUES, work
-from translation_service.persistence.migrating import has_other_tables
+from translation_service.persistence.revisions import has_other_tables
 from translation_service.settings import Settings
 from workers.lifecycle import end, services
 from workers.program import Program

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from glossary.starter import starter_terms
 from translation_service.application.people.accounts import PersonEntry, create_person
+from translation_service.application.people.passwords import hash_of
 from translation_service.application.terms.editing import add_terms
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.ids import UnitId
@@ -53,9 +54,12 @@ def seed_demo_people(session: Session, *, clock: Clock) -> int:
     """Add the people of the demonstration and their units where they are missing; return how many were added."""
     known = set(session.scalars(select(Person.address)))
     missing = [person for person in DEMO_PEOPLE if person.address not in known]
+    # All of them have the same, which is printed at every start; seven hashes of it would take a second.
+    password_hash = hash_of(DEMO_PASSWORD) if missing else ""
     for person in missing:
         unit_id = _unit_id(session, person.unit) if person.unit else None
-        _create(session, person, unit_id=unit_id, clock=clock)
+        entry = PersonEntry(name=person.name, address=person.address, roles=frozenset({person.role}), unit_id=unit_id)
+        create_person(session, entry=entry, password_hash=password_hash, clock=clock)
     return len(missing)
 
 
@@ -63,17 +67,6 @@ def seed_administrator(session: Session, *, name: str, address: str, password: s
     """Add an administrator; raises `RequestRefused` for a short password or an address that is taken."""
     roles = frozenset({Role.ADMINISTRATOR})
     entry = PersonEntry(name=name, address=address, roles=roles, password=password)
-    create_person(session, entry=entry, clock=clock)
-
-
-def _create(session: Session, person: DemoPerson, *, unit_id: UnitId | None, clock: Clock) -> None:
-    entry = PersonEntry(
-        name=person.name,
-        address=person.address,
-        roles=frozenset({person.role}),
-        unit_id=unit_id,
-        password=DEMO_PASSWORD,
-    )
     create_person(session, entry=entry, clock=clock)
 
 

@@ -12,15 +12,23 @@ from translation_service.cli.speaking import say
 from translation_service.cli.surroundings import settings_here
 from translation_service.domain.deadlines import now
 from translation_service.domain.sentences import N_
-from translation_service.persistence import migrating
+from translation_service.persistence.revisions import is_current
 from translation_service.settings import Settings
 
 
 @click.command()
 def migrate() -> None:
     """Bring the database to the newest tables."""
-    migrating.migrate(settings_here().database)
+    bring_up_to_date(settings_here().database)
     say(N_("The database has the newest tables."))
+
+
+def bring_up_to_date(database: str) -> None:
+    """Bring a database to the newest tables; raise `TemporarilyUnavailable` when it is away."""
+    if not is_current(database):
+        from translation_service.persistence.migrating import migrate  # noqa: PLC0415 - much to load, seldom needed
+
+        migrate(database)
 
 
 @click.command()

@@ -2,7 +2,7 @@
 
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
-from translation_service.persistence.migrating import is_current
+from translation_service.persistence.revisions import is_current
 from translation_service.settings import Settings
 
 

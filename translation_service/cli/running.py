@@ -17,7 +17,7 @@ import click
 
 from translation_service.application.jobs import DOCUMENT_QUEUES, ORDER_QUEUES
 from translation_service.application.seeding import DEMO_PASSWORD, DEMO_PEOPLE
-from translation_service.cli.database import plant
+from translation_service.cli.database import bring_up_to_date, plant
 from translation_service.cli.speaking import say, spoken
 from translation_service.cli.surroundings import environment_for, settings_of_environment
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
@@ -29,7 +29,6 @@ from translation_service.integrations.child_process import ChildProcess
 from translation_service.integrations.embedded_broker import EmbeddedBroker
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.supervision import Part, Supervisor
-from translation_service.persistence.migrating import migrate
 from translation_service.settings import Settings
 
 _CLI: Final = "translation_service.cli"
@@ -78,7 +77,7 @@ def _run_service(settings: Settings, is_stopped: Callable[[], bool]) -> None:
 
 
 def _preparations(settings: Settings) -> Iterator[Callable[[], object]]:
-    yield partial(migrate, settings.database)
+    yield partial(bring_up_to_date, settings.database)
     yield partial(plant, settings, is_demo=settings.is_demo)
     yield partial(install_starter_models, settings.models)
 

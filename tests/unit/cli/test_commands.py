@@ -12,6 +12,12 @@ from translation_service.cli.commands import commands
 commands.main(["--help"], standalone_mode=False)
 print(sorted({name.partition(".")[0] for name in sys.modules} & {"flask", "sqlalchemy", "rq", "redis", "lxml"}))
 """
+_LOADED_BY_SERVICE = """
+import sys
+import translation_service.cli.running
+import workers.__main__
+print("alembic" in sys.modules)
+"""
 
 
 def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
@@ -25,6 +31,12 @@ def test_help_loads_nothing_heavy() -> None:
     done = subprocess.run([sys.executable, "-c", _LOADED_BY_HELP], capture_output=True, text=True, check=True)
 
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_service_loads_what_migrates_where_it_migrates_alone() -> None:
+    done = subprocess.run([sys.executable, "-c", _LOADED_BY_SERVICE], capture_output=True, text=True, check=True)
+
+    assert done.stdout.splitlines()[-1] == "False"
 
 
 def test_an_unknown_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

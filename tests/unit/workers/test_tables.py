@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from translation_service.persistence.migrating import has_other_tables, migrate
+from translation_service.persistence.migrating import migrate
+from translation_service.persistence.revisions import has_other_tables
 
 OLDER = "0022"
 

@@ -72,9 +72,9 @@ def add_person(
     return PersonId(create_person(session, entry=entry, clock=clock).id)
 
 
-def create_person(session: Session, *, entry: PersonEntry, clock: Clock) -> Person:
-    """Add a person without asking who adds (at set-up)."""
-    return _create(session, entry=entry, password_hash=hash_of(entry.password), clock=clock)
+def create_person(session: Session, *, entry: PersonEntry, clock: Clock, password_hash: str = "") -> Person:
+    """Add a person without asking who adds (at set-up), with the hash of the password where that is known."""
+    return _create(session, entry=entry, password_hash=password_hash or hash_of(entry.password), clock=clock)
 
 
 def unlink_person(session: Session, *, person_id: PersonId, actor: Actor) -> None:

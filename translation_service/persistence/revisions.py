@@ -1,0 +1,56 @@
+"""Which migration a database has seen last, compared with the newest one of this program.
+
+Every process asks this at its start, so it is told without Alembic, which takes longer to load than all the rest.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, column, create_engine, event, inspect, select, table
+from sqlalchemy.pool import NullPool
+
+from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.persistence.database import AWAY, WRITING
+
+MIGRATIONS: Final = Path(__file__).parent / "migrations"
+_SEEN: Final = table("alembic_version", column("version_num"))
+
+
+def is_current(database: str) -> bool:
+    """Tell whether the database has the newest tables; raise `TemporarilyUnavailable` when it is away."""
+    return _seen(database) == newest_revision()
+
+
+def has_other_tables(database: str) -> bool:
+    """Tell whether a migration of another program was the last one; raise `TemporarilyUnavailable` when it is away."""
+    return _seen(database) not in {None, newest_revision()}
+
+
+def newest_revision() -> str:
+    """Return the number of the newest migration; each file is named after its own."""
+    return max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
+def _seen(database: str) -> str | None:
+    with connected(database) as connection:
+        return connection.scalar(select(_SEEN)) if inspect(connection).has_table(_SEEN.name) else None
+
+
+@contextmanager
+def connected(database: str, *, keeps_references: bool = True) -> Iterator[Connection]:
+    """Connect for one transaction that may write; raise `TemporarilyUnavailable` when the database is away."""
+    engine = create_engine(database, poolclass=NullPool).execution_options(**{WRITING: True})
+    if engine.dialect.name == "sqlite" and not keeps_references:
+        event.listen(engine, "connect", _forget_references)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except AWAY as error:
+        raise TemporarilyUnavailable("the database does not answer") from error
+
+
+def _forget_references(connection: Any, _record: object) -> None:  # noqa: ANN401 - any driver's connection
+    # SQLite changes many a table by making it anew, and would not let the old one go that others refer to.
+    connection.execute("PRAGMA foreign_keys=OFF")
