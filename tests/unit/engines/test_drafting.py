@@ -326,3 +326,11 @@ def test_a_heading_in_capitals_keeps_the_names_in_it() -> None:
 
 def test_the_name_of_a_person_that_stands_alone_stays() -> None:
     assert drafted_with_names(TR_EN, "Yağmur Toprak", {"Yağmur Toprak": "Rain Soil"}).target == "Yağmur Toprak"
+
+
+def test_a_lost_name_is_worth_one_short_question() -> None:
+    book = PhraseBook(otherwise=lambda text: text.replace("Örnek", "Sample"), pairs=frozenset({TR_EN}))
+
+    draft_segments(segments("Örnek Belediyesi " + "çok uzun " * 30 + "yazdı."), TR_EN, room_with(book))
+
+    assert sum(map(len, book.asked)) == 1

@@ -27,7 +27,8 @@ _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
 _ALTERNATIVES: Final = 4
 _TIMES_PUT_BACK: Final = 2
-_LONGEST_GUESSED: Final = 200
+# Behind other names a long sentence costs more than it gains.
+_LONGEST_WITH_NAMES: Final = 200
 # A word an engine does not know it does not know in a shorter sentence either.
 _GO_AWAY_IN_PARTS: Final = frozenset({REPEATED_WORDS, LENGTH_UNUSUAL})
 
@@ -56,11 +57,16 @@ def rescued(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence
     """Look at an answer; where it is at fault ask with other names, for alternatives, with another end, in parts."""
     present = _looked_at(sentence, job) if sentence.target else sentence
     for fallback, way in _WAYS.items():
-        if present.target and present.faults:
+        if present.target and _is_worth_asking(present.faults, fallback):
             for answer in (yield from way(present, job)):
                 present = _better(present, answer, fallback, job)
         present = _without_guesses(present, job)
     return present
+
+
+def _is_worth_asking(faults: Sequence[str], fallback: Fallback) -> bool:
+    """Tell whether a way may help: what an engine makes of a name, it makes of it in its other answers, too."""
+    return bool(faults) and (fallback is Fallback.PLACEHOLDERS or set(faults) != {NAME_CHANGED})
 
 
 def _with_asides(sentence: DraftedSentence, faults: Comparison, job: DraftingJob) -> Talk[DraftedSentence | None]:
@@ -109,10 +115,9 @@ def _restored(sentence: DraftedSentence, target: str, job: DraftingJob) -> Draft
 
 
 def _looked_at(sentence: DraftedSentence, job: DraftingJob) -> DraftedSentence:
-    """Tell all that may be at fault, a word among it that is perhaps a name where asking again costs little."""
+    """Tell all that may be at fault, a word among it that is perhaps a name."""
     doubts = tuple(doubts_about(sentence.plain, sentence.target, job.pair, job.names))
-    is_short = len(sentence.plain) <= _LONGEST_GUESSED
-    if is_short and NAME_CHANGED not in doubts and lost_names(sentence.plain, sentence.target, job.pair):
+    if NAME_CHANGED not in doubts and lost_names(sentence.plain, sentence.target, job.pair):
         doubts = (*doubts, NAME_CHANGED)
     return replace(sentence, faults=(*sentence.faults, *doubts)) if doubts else sentence
 
@@ -182,6 +187,8 @@ def _joined(answers: Sequence[str]) -> str:
 
 def _with_names_held(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
     """Ask with names that the engine knows in the place of those it changed; it says the rest better, too."""
+    if len(sentence.plain) > _LONGEST_WITH_NAMES:
+        return []
     lost = lost_names(sentence.plain, sentence.target, job.pair)
     asked = as_asked(sentence.plain, job)
     is_in_place = len(asked) == len(sentence.plain)
