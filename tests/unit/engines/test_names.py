@@ -24,6 +24,7 @@ def found(text: str, language: str) -> list[str]:
         ("The Municipality thanks the Council and the Ministry of Health", []),
         ("The mayors of London, Munich and Germany met in Athens in October", []),
         ("Minutes of the Meeting of the Joint Committee", []),
+        ("Dear Mr Deputy Mayor, Mr Speaker, Mr President, Dear Sir,", []),
         ("UNESCO and the OECD agreed in Section 4, in Turkish", []),
     ],
 )
@@ -42,6 +43,9 @@ def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> 
         ("Ayrıca Belediye Başkanı, Büyükşehir Belediyesi ile görüştü", []),
         ("Almanya'nın, Londra Belediyesinin ve Atina'daki Bakanlığın", []),
         ("Bahar Şenliği Belediye Kanunu'nun 14. maddesi", []),
+        ("Sayın Belediye Başkanım, Sayın Valim, Sayın Konuklar, Sayın Meslektaşlarım, Sayın Başkan", []),
+        ("Sayın Yıldırım, Bayan Demir, Dr. Savaş Demir", ["Yıldırım", "Demir", "Savaş Demir"]),
+        ("Deniz Ulaşım", []),
     ],
 )
 def test_a_turkish_letter_shows_what_is_a_name(text: str, names: list[str]) -> None:

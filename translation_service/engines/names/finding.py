@@ -15,7 +15,7 @@ from glossary.folding import fold
 from glossary.turkish.lexicon import NAMED_HEADS
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
-from translation_service.engines.names.listed import given_names, renamed
+from translation_service.engines.names.listed import given_names, renamed, surnames
 from translation_service.engines.words.casing import is_heading_in_capitals, is_in_title_case, lowered
 from translation_service.engines.words.foreign_words import folded
 
@@ -148,7 +148,7 @@ class _Run:
             return 0
         before, last = self._words[at - 1].text if at else "", rest[size - 1]
         if self._has_title(at):
-            return size - 1 if size == _MOST_WORDS and last.text in self._listed.words else size
+            return self._titled(at, size)
         if self._language == "tr" and size < _MOST_WORDS and signs.BEHIND_PERSON.match(self._text, last.end):
             return size
         is_told = rest[0].text in given_names() or (
@@ -161,8 +161,18 @@ class _Run:
         is_title = at > 0 and self._words[at - 1].text in signs.TITLES[self._language]
         return is_title and (self._language == "en" or at == 1 or self._is_office(self._words[at - 2]))
 
+    def _titled(self, at: int, size: int) -> int:
+        """Return how many words a title belongs to; `Sayın Belediye Başkanım` and `Sayın Konuklar` are no names."""
+        first, last = self._words[at], self._words[at + size - 1]
+        if size == _MOST_WORDS and last.text in self._listed.words:
+            return size - 1
+        if self._language != "tr" or first.text in given_names():
+            return size
+        is_called = first.text in self._listed.words or signs.MINE_OR_MANY.search(last.text)
+        return 0 if is_called and last.text not in surnames() else size
+
     def _is_surname(self, at: int, size: int) -> bool:
-        """Tell whether a word may be a surname; one that is a common word too, if it is bare and the second of two."""
+        """Tell whether a word may be a surname; in English one that is a common word too, behind an office."""
         last = self._words[at + size - 1]
         if fold(last.text, "tr") in NAMED_HEADS:
             return False
@@ -172,13 +182,15 @@ class _Run:
         if not self._is_listed(last):
             is_plain = not signs.NO_NAME[self._language].search(last.text) or last.has_suffix
             return is_plain if size == _MOST_WORDS else is_bare or self._words[at].text not in self._listed.words
-        is_told = self._language == "tr" or (at > 0 and self._is_office(self._words[at - 1]))
-        return size < _MOST_WORDS and at + size == len(self._words) and is_bare and is_told
+        if self._language == "tr":
+            return last.text in surnames()
+        return size < _MOST_WORDS and at + size == len(self._words) and at > 0 and self._is_office(self._words[at - 1])
 
     def _place(self, at: int) -> int:
         """Return 1 where words before or behind tell that a word is the name of a place."""
         word = self._words[at]
-        if word.text in self._listed.places or word.text in signs.NO_PLACE[self._language] or word.has_suffix:
+        is_none = word.text in self._listed.places or word.text in signs.NO_PLACE[self._language]
+        if is_none or word.has_suffix or self._is_office(word):
             return 0
         if self._language == "en" and at + 1 == len(self._words) and signs.BEFORE_PLACE.search(self._before(word)):
             return 1

@@ -25,6 +25,12 @@ def given_names() -> frozenset[str]:
     return frozenset(_text("given").split())
 
 
+@cache
+def surnames() -> frozenset[str]:
+    """Return Turkish surnames that are common words as well."""
+    return frozenset(_text("surnames").split())
+
+
 def _text(name: str) -> str:
     text = resources.files(__package__).joinpath("data", f"{name}.txt").read_text(encoding="utf-8")
     return "\n".join(line for line in text.splitlines() if not line.startswith("#"))

@@ -18,7 +18,9 @@ TITLES: Final = {
 # Behind these stands the name of a person or something else, such as another office.
 OFFICES: Final = {
     "en": _words("""
-        Mayor Minister President Governor Ambassador Consul Director Chairman Chairwoman Chair Secretary Dean
+        Ambassador Attorney Chair Chairman Chairwoman Chancellor Chief Commissioner Consul Dean Deputy Director General
+        Governor Head Honourable Justice Lady Lord Mayor Minister Mufti President Prime Prosecutor Rector Secretary
+        Speaker Vice
     """),
     "tr": _words("""
         Bakan Bakanı Başkan Başkanı Başkanımız Başkonsolos Başkonsolosu Büyükelçi Büyükelçisi Dekan Kaymakam Kaymakamı
@@ -46,8 +48,8 @@ NO_PLACE: Final = {
     "en": _words("City Town Culture Metropolitan Greater District The This That Our Your Their Each Every Any Both"),
     "tr": _words("""
         Ama Anakent Ancak Artık Aynı Ayrıca Bazı Belde Bir Birçok Birkaç Bu Bugün Böylece Bütün Büyükşehir Daha Değerli
-        Diğer Dün Eski Eğer Fakat Hem Her Hiçbir Kardeş Komşu Mevcut Nitekim Ortak Oysa Saygıdeğer Sonra Tüm Türk
-        Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
+        Diğer Dün Eski Eğer Fakat Hem Her Hiçbir Kardeş Komşu Mevcut Nitekim İlgi İlgili Ortak Oysa Saygıdeğer Sonra Tüm Türk
+        Gerek Kıymetli Muhterem Sevgili Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
     """),
 }
 PREPOSITION: Final = re.compile(r"(?<!\w)(?:in|at|from|near|between|with|to|by|via|(\w+) of|and)\s$")
@@ -56,4 +58,5 @@ NO_NAME: Final = {
     "en": re.compile(r"(?:s|[ie]an|ish|ese|ist|ism|er|ly|ing|tion|ment|ic|ity|-[a-z]+|^.*[a-z][A-Z].*)$"),
     "tr": re.compile(r"(?:l[ıiuü]|[cç][ae]|l[ae]r\w*|(?:s[ıiuü]|[ıiuü])(?:n\w*)?|m[ae]\w*|l[ıiuü][kğ]\w*)$"),
 }
+MINE_OR_MANY: Final = re.compile("(?:[ıiuü]m(?:[ıiuü]z)?|l[ae]r[ıi]?m?(?:[ıi]z)?)$")
 POSSESSED_OR_MANY: Final = re.compile("(?:[ıiuü]|l[ae]r)$")
