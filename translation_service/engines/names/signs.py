@@ -48,8 +48,8 @@ NO_PLACE: Final = {
     "en": _words("City Town Culture Metropolitan Greater District The This That Our Your Their Each Every Any Both"),
     "tr": _words("""
         Ama Anakent Ancak Artık Aynı Ayrıca Bazı Belde Bir Birçok Birkaç Bu Bugün Böylece Bütün Büyükşehir Daha Değerli
-        Diğer Dün Eski Eğer Fakat Hem Her Hiçbir Kardeş Komşu Mevcut Nitekim İlgi İlgili Ortak Oysa Saygıdeğer Sonra Tüm Türk
-        Gerek Kıymetli Muhterem Sevgili Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
+        Diğer Dün Eski Eğer Fakat Hem Her Hiçbir Kardeş Komşu Mevcut Nitekim İlgi İlgili Ortak Oysa Saygıdeğer Sonra Tüm
+        Türk Gerek Kıymetli Muhterem Sevgili Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
     """),
 }
 PREPOSITION: Final = re.compile(r"(?<!\w)(?:in|at|from|near|between|with|to|by|via|(\w+) of|and)\s$")
