@@ -264,7 +264,7 @@ def _with_macros_inside(main_type: bytes, limits: Limits) -> Format:
     for mark, form in _MACRO_PARTS:
         if mark in main_type:
             return form
-    raise refusals.wrong_type()
+    raise refusals.with_macros()
 
 
 def _open_document(media_type: bytes) -> Format | None:

@@ -122,6 +122,17 @@ def test_a_binary_workbook_is_refused_without_libreoffice_with_the_advice_to_sav
     assert (refused.code, refused.sentence.values["ending"]) == ("save-as", ".xlsx")
 
 
+@pytest.mark.parametrize("strip_macros", [True, False])
+def test_a_binary_workbook_with_macros_is_refused_for_these(strip_macros: bool) -> None:
+    types = b'<Types><Override ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>'
+    content = zipped({"[Content_Types].xml": types, "xl/vbaProject.bin": b"macro"})
+
+    with pytest.raises(DocumentRefused) as refused:
+        recognise(content, "a.xlsb", Limits(strip_macros=strip_macros))
+
+    assert refused.value.code == "macros"
+
+
 _BINARY_WORKBOOK = "application/vnd.ms-excel.sheet.binary.macroEnabled"
 
 
