@@ -42,6 +42,22 @@ def letter(*, pages: int = 1, password: str = "") -> bytes:
     return _written(pdf, password)
 
 
+def copies(*, pages: int = 2) -> bytes:
+    """Return pages that say the same in one paragraph from edge to edge, each with a title of its own across it."""
+    pdf = a_page()
+    for number in range(pages):
+        if number:
+            pdf.add_page()
+        pdf.set_font("helvetica", "", 11)
+        for row in range(52):
+            pdf.text(
+                20, 18 + 5 * row, f"the council of the city has met and has heard what row {chr(97 + row % 26)} says"
+            )
+        pdf.set_font("helvetica", "B", 30)
+        pdf.text(150, 282, "AB"[number % 2])
+    return bytes(pdf.output())
+
+
 def numbered_from(first: int, *, pages: int = 3) -> bytes:
     """Return pages whose numbers, with the count of all, stand at their foot and begin with another than 1."""
     pdf = a_page()

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from translation_service.documents.pdf.lines import Box, Line, Page, text_of
@@ -17,6 +18,9 @@ _TOLERANCE: Final = 8
 _LARGER: Final = 1.25
 _MOST_CELLS: Final = 4
 _LEAST_RULES: Final = 4
+_LEAST_LINES: Final = 3
+_SAME_SIZE: Final = 0.5
+_PITCH: Final = 1.6
 _PAGE_NUMBER: Final = re.compile(
     r"[\W_]*(?:(?:page|sayfa|seite|página|pagina|стр\.?|s\.|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
     r"(?:\s*(?:/|of|von|de|sur|из|-)\s*\d{1,4})?[\W_]*",
@@ -58,13 +62,13 @@ class Running:
 
 def take_running(pages: Sequence[Page]) -> Running:
     """Take the running lines off the pages and return one of each."""
-    largest = _LARGER * _body_size(pages)
-    counts = Counter(place for page in pages for place in {_place(line, page) for line in _edge_lines(page, largest)})
+    edges = _edges(pages)
+    counts = Counter(place for page in pages for place in {_place(line, page) for line in edges[page.number]})
     needed = max(2, len(pages) // 2 if len(pages) < 8 else len(pages) // 4)
     returning = {place for place in counts if _count_around(place, counts) >= needed}
     instances: dict[tuple[bool, str], list[tuple[Page, Line]]] = {}
     for page in pages:
-        taken = {id(line) for line in _edge_lines(page, largest) if _place(line, page) in returning}
+        taken = {id(line) for line in edges[page.number] if _place(line, page) in returning}
         for line in (line for line in page.lines if id(line) in taken):
             instances.setdefault(_place(line, page)[:2], []).append((page, line))
         page.lines = [line for line in page.lines if id(line) not in taken]
@@ -74,6 +78,41 @@ def take_running(pages: Sequence[Page]) -> Running:
         (running.feet if is_foot else running.heads).append(kept)
         running.first_number = kept.first_number or running.first_number
     return running
+
+
+def _edges(pages: Sequence[Page]) -> dict[int, list[Line]]:
+    """Return the lines near the edges of each page; where pages are copies of one, none that the text runs on from."""
+    largest = _LARGER * _body_size(pages)
+    said = Counter(_place(line, page) for page in pages for line in page.lines)
+    edges: dict[int, list[Line]] = {}
+    for page in pages:
+        lines = list(_edge_lines(page, largest))
+        edges[page.number] = _apart(lines, page) if _is_copy(page, lines, said) else lines
+    return edges
+
+
+def _is_copy(page: Page, edges: Sequence[Line], said: Counter[_Place]) -> bool:
+    """Tell whether most of what stands between the edges of a page stands there on another page too."""
+    outer = set(map(id, edges))
+    inner = [line for line in page.lines if id(line) not in outer]
+    return len(inner) >= _LEAST_LINES and 2 * sum(said[_place(line, page)] > 1 for line in inner) > len(inner)
+
+
+def _apart(edges: Sequence[Line], page: Page) -> list[Line]:
+    """Return the lines near the edges that do not belong to a paragraph that goes on between them."""
+    ordered = sorted(page.lines, key=lambda line: line.baseline)
+    outer = set(map(id, edges))
+    running_on = {id(line) for line in ordered if id(line) not in outer}
+    for lines in (ordered, ordered[::-1]):
+        for line, after in pairwise(lines):
+            if id(line) in running_on and _is_next(line, after):
+                running_on.add(id(after))
+    return [line for line in edges if id(line) not in running_on]
+
+
+def _is_next(line: Line, other: Line) -> bool:
+    is_alike = abs(line.size - other.size) < _SAME_SIZE
+    return is_alike and abs(line.baseline - other.baseline) <= _PITCH * max(line.size, other.size)
 
 
 def _kept(found: Sequence[tuple[Page, Line]], count: int) -> RunningLine:
