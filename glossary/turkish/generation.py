@@ -21,6 +21,7 @@ from glossary.turkish.reading_aloud import (
     read_abbreviation,
     read_name,
     read_ordinal,
+    read_shortened,
     read_unit,
 )
 from glossary.turkish.softening import before_vowels
@@ -131,7 +132,7 @@ def _read_as_word(text: str) -> str:
     if _ORDINAL.fullmatch(last):
         return read_ordinal(last)
     is_unit = not before or before[-1][-1].isdigit()
-    return read_unit(last.rstrip(".")) if is_unit else ""
+    return (read_unit(last.rstrip(".")) if is_unit else "") or read_shortened(last)
 
 
 def _reading(last: str) -> str:

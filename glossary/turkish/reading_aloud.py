@@ -39,6 +39,14 @@ _UNITS: Final = {
     "$": "dolar", "₺": "lira", "£": "sterlin", "²": "kare", "³": "küp", "°": "derece", "&": "ve", "vb": "benzeri", "vs":
     "vesaire",
 }  # fmt: skip
+# Behind a stop, what is shortened is read in full: Prof.e, Alm.ya.
+_SHORTENED: Final = {
+    "alm": "almanca", "apt": "apartman", "av": "avukat", "bşk": "başkan", "bul": "bulvar", "cad": "cadde",
+    "doç": "doçent", "dr": "doktor", "fr": "fransızca", "gen": "general", "gör": "görevli", "hz": "hazret", "ing":
+    "ingilizce", "ltd": "limitet", "mad": "madde", "mah": "mahalle", "md": "madde", "mim": "mimar", "müh": "mühendis",
+    "müd": "müdür", "no": "numara", "op": "operatör", "ord": "ordinaryüs", "ör": "örnek", "prof": "profesör", "sn":
+    "sayın", "sok": "sokak", "şti": "şirket", "tel": "telefon", "uzm": "uzman", "yrd": "yardımcı", "yy": "yüzyıl",
+}  # fmt: skip
 # Foreign names whose last sound no rule tells.
 _NAMES: Final = {
     "aires": "ayres", "angeles": "encılıs", "beethoven": "bethovın", "bordeaux": "bordo", "bruges": "brüj",
@@ -83,6 +91,11 @@ _FOREIGN: Final = re.compile(r"[qwx]|ou|eau|ai[nl]|oo|ee|sh|ch|gh|th|ck|ph|ff|ss
 def read_unit(written: str) -> str:
     """Return the word that a unit or sign stands for, "" for any other: kilogram for kg, yüzde for %."""
     return _UNITS.get(written.lower(), "")
+
+
+def read_shortened(written: str) -> str:
+    """Return the word that is shortened before a stop, "" where none is known: profesör for Prof."""
+    return _SHORTENED.get(fold(written.removesuffix("."), "tr"), "") if written.endswith(".") else ""
 
 
 def read_name(name: str) -> str:

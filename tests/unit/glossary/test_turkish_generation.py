@@ -215,6 +215,8 @@ def test_laws_and_places_are_names_and_institutions_are_not() -> None:
         ("Tophane", "Tophane'ye"),
         ("Naile", "Naile'ye"),
         ("sinagog", "sinagoga"),
+        ("Prof.", "Prof.e"),
+        ("Atatürk Cad.", "Atatürk Cad.ye"),
     ],
 )
 def test_names_units_and_compounds_written_together_are_spelt_as_they_are_read(term: str, dative: str) -> None:
