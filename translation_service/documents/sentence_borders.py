@@ -31,6 +31,9 @@ _LAST_WORD: Final = re.compile(r"[^\s(\[«“„\"'‘’/,;:]+$")
 _CHAIN: Final = re.compile(r"(?:(?<!\w)[^\W\d_]{1,2}\.\s?){2,5}$")
 _LONGEST_CHAIN: Final = 20
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+")
+# `Л. Н. Толстой`: the first of two is no unit either.
+_INITIAL: Final = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜА-ЯЁ]\.$")
+_FURTHER_INITIAL: Final = re.compile(r"[A-ZÇĞİÖŞÜА-ЯЁ]\.\s?[A-ZÇĞİÖŞÜА-ЯЁ]")
 # `Jean-P.`: the second half of a name as an initial.
 _HALF_INITIAL: Final = re.compile(r"([^\W\d_])[^\W\d_]+-([^\W\d_])\.")
 # `T.T.C.`: more letters than a person has initials.
@@ -85,7 +88,10 @@ _QUOTING: Final = re.compile(
     r"と(?!ころ|もかく|りあえず|はいえ)|って|の|を|は(?!い)|が|に(?!も)|で(?!は|も|す|し)|も(?!し|ち|う|っと)|や|など|的"
 )
 _QUOTED: Final = tuple("」』”’")
-_MISSED: Final = re.compile(r"[.!?؟…۔;\u037e][\"'»”’)\]]{0,3}\s{1,5}")
+# `martyr.[1]`: what refers to a note belongs to the sentence before it.
+_NOTES: Final = r"(?:\[\d{1,3}\]){0,4}"
+_MISSED: Final = re.compile(rf"[.!?؟…۔;\u037e][\"'»”’)\]]{{0,3}}{_NOTES}\s{{1,5}}")
+_NOTED: Final = re.compile(rf"(?<=[.!?؟…\"'»”’)]){_NOTES}$")
 _ENCLOSING: Final = re.compile(r"[«»„“”\"()\[\]]")
 _LETTER: Final = re.compile(r"\w")
 _LONG_QUOTATION: Final = 300
@@ -98,6 +104,7 @@ def is_border(before: str, after: str, language: str) -> bool:
     gap = before[len(words) :] + after[: len(after) - len(next_words)]
     if language == "el":
         words = _GREEK_QUESTION.sub("?", words)
+    words = _NOTED.sub("", words)
     if not words or not next_words:
         return False
     if gap.count("\n") > 1:
@@ -137,7 +144,7 @@ def missed_borders(text: str, language: str) -> Iterator[int]:
 
 
 def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
-    bare = before.rstrip().rstrip(_CLOSERS)
+    bare = _NOTED.sub("", before.rstrip()).rstrip(_CLOSERS)
     if bare.endswith(("…", "۔", ";", "\u037e")) or after.startswith(("“", "«", "„")) or _is_year_or_century(bare):
         return True
     found = _last_word(bare[:-1])
@@ -244,7 +251,7 @@ def _ends(before: str, after: str, language: str) -> bool:
         return False
     if not bare.endswith(".") or bare.endswith(".."):
         return True
-    if _is_heading(before):
+    if _is_heading(before) or (_INITIAL.search(bare) and _FURTHER_INITIAL.match(after)):
         return False
     known = abbreviations(language)
     verdict = _verdict_of_abbreviation(bare, after, known)

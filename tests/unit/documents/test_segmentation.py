@@ -66,6 +66,8 @@ def test_an_abbreviation_of_another_language_does_not_end_a_sentence(language: s
             ["「本日は休館です。」と掲示した。", "翌日は開館する。"],
         ),
         ("ja", "「休館です。」ところが、開いていた。", ["「休館です。」", "ところが、開いていた。"]),
+        ("ru", "Книга Л. Н. Толстого вышла. Её читают.", ["Книга Л. Н. Толстого вышла.", "Её читают."]),
+        ("en", "He was a martyr.[1][2] The emperor ruled.", ["He was a martyr.[1][2]", "The emperor ruled."]),
     ],
 )
 def test_sentences_are_parted(language: str, text: str, expected: list[str]) -> None:
