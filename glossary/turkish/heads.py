@@ -20,14 +20,18 @@ _CLOSED_HEADS: Final = (
     "günü", "hisarı", "kağıdı", "köyü", "limanı", "merkezi", "okulu", "pazarı", "sözü", "suyu", "taşı",
     "tepesi", "başkanı", "başkanlığı", "vekili", "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü",
     "bilinçaltı", "suçüstü", "kamuoyu", "denizaltı", "sualtı", "dışı", "içi", "üstü", "yeri",
+    "başı", "burnu", "düzü", "feneri", "kulesi", "oğlu", "önü",
 )  # fmt: skip
 _NOT_CLOSED: Final = (
     "ailevi", "alevi", "aşağı", "bedevi", "bileği", "buzağı", "divriği", "dünyevi", "emevi", "güneydoğu", "isevi",
     "kimyevi", "kuzeydoğu", "kırağı", "manevi", "mesnevi", "mevlevi", "musevi", "ortadoğu", "pehlevi", "safevi",
     "terbiyevi", "uhrevi", "uzakdoğu", "yapağı", "yesevi", "zührevi",
 )  # fmt: skip
+# binbaşı, aşçıbaşı: who leads others is no compound of this kind.
+_RANK: Final = re.compile(r"(?:bin|yüz|on|usta|hekim|haham|mimar|müneccim|hamal|su|\w+[cç][ıiuü])başı")
 # işbirliği, ayçiçeği: a word of three syllables that ends so is hardly anything else.
 _LONG_IN_K: Final = re.compile(r"\w*[aıoueiöü]\w*[aıoueiöü]ğ[ıiuü]")
+_DROPPED_IN_COMPOUNDS: Final = ("şehr", "oğl", "burn", "ağz")
 _CLOSE: Final = frozenset(CLOSE.values())
 _NO_PLURALS: Final = frozenset({"dolar", "kiler", "molar", "seler"})
 _HARD: Final = {"b": "p", "c": "ç"}
@@ -52,7 +56,7 @@ def is_possessed(head: str) -> bool:
 
 def is_closed_compound(word: str) -> bool:
     """Tell whether a folded word is a compound written together that carries its possessive: huzurevi, karayolu."""
-    if word in _NOT_CLOSED or word in CLOSE_VOWEL_NOUNS:
+    if word in _NOT_CLOSED or word in CLOSE_VOWEL_NOUNS or _RANK.fullmatch(word):
         return False
     return (syllables(word) > 2 and word.endswith(_CLOSED_HEADS)) or _LONG_IN_K.fullmatch(word) is not None
 
@@ -67,8 +71,9 @@ def noun_beneath(head: str) -> str:
     stem = head[:-1]
     if _ends_in_si(head) and not stem.endswith(NOUNS_IN_S):
         return stem[:-1]
-    if stem.endswith("şehr"):
-        return stem[:-1] + "ir"
+    short = next((short for short in _DROPPED_IN_COMPOUNDS if stem.endswith(short)), None)
+    if short is not None:
+        return stem.removesuffix(short) + DROPPED[short]
     return UNCHANGED.get(stem) or DROPPED.get(stem) or _hardened(stem)
 
 

@@ -182,14 +182,16 @@ LANGUAGE_NAMES: Final = _words("""
     romence rumca rusça sırpça türkçe ukraynaca yunanca
 """)
 # Behind these parts of places an apostrophe stands: Kuşadası'na, Adapazarı'nda.
-NAMED_COMPOUNDS: Final = ("adası", "pazarı", "köyü", "ağzı", "hisarı", "tepesi")
+NAMED_COMPOUNDS: Final = (
+    "adası", "pazarı", "köyü", "ağzı", "hisarı", "tepesi", "burnu", "düzü", "feneri", "kulesi", "oğlu",
+)  # fmt: skip
 # Behind these too, where they stand alone (Boğaziçi'nde, Nişantaşı'na), but for what is no place of its own.
 NAMED_ALONE: Final = (
     "dağı", "yolu", "taşı", "suyu", "içi", "yeri", "yurdu", "bağı", "ağacı", "alanı", "limanı", "yüzü", "konağı",
-    "çiftliği", "yatağı", "kavağı",
+    "çiftliği", "yatağı", "kavağı", "başı", "önü",
 )  # fmt: skip
 COMMON_COMPOUNDS: Final = _words("""
-    atıksuyu demiryolu denizyolu gökyüzü havaalanı havalimanı havayolu içmesuyu işyeri karayolu kentiçi kilometretaşı
-    mihenktaşı otoyolu şehiriçi yeryüzü yurtiçi
+    atıksuyu aybaşı demiryolu denizyolu gökyüzü havaalanı havalimanı havayolu içmesuyu işbaşı işyeri karayolu kentiçi
+    kilometretaşı mihenktaşı otoyolu şehiriçi yeryüzü yurtiçi yılbaşı
 """)
 PARTICLES: Final = _words("al de del della des di do dos du el el- en la le les of the van von ve ile ibn bin")

@@ -211,6 +211,12 @@ def test_laws_and_places_are_names_and_institutions_are_not() -> None:
         ("Boğaziçi", "Boğaziçi'ne"),
         ("Nişantaşı", "Nişantaşı'na"),
         ("İşyeri", "İşyerine"),
+        ("Beyoğlu", "Beyoğlu'na"),
+        ("Eminönü", "Eminönü'ne"),
+        ("Zeytinburnu", "Zeytinburnu'na"),
+        ("Gölbaşı", "Gölbaşı'na"),
+        ("yılbaşı", "yılbaşına"),
+        ("binbaşı", "binbaşıya"),
         ("Yenimahalle", "Yenimahalle'ye"),
         ("Tophane", "Tophane'ye"),
         ("Naile", "Naile'ye"),
@@ -224,7 +230,13 @@ def test_names_units_and_compounds_written_together_are_spelt_as_they_are_read(t
 
 
 @pytest.mark.parametrize(
-    ("term", "plural"), [("huzurevi", "huzurevleri"), ("karayolu", "karayolları"), ("anaokulu", "anaokulları")]
+    ("term", "plural"),
+    [
+        ("huzurevi", "huzurevleri"),
+        ("karayolu", "karayolları"),
+        ("anaokulu", "anaokulları"),
+        ("amcaoğlu", "amcaoğulları"),
+    ],
 )
 def test_compounds_written_together_have_their_plural_inside(term: str, plural: str) -> None:
     assert inflect(term, Inflection(is_plural=True)) == plural
