@@ -19,6 +19,7 @@ _NAMED: Final = (
     re.compile(rb"""<meta[^>]+?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE),
     re.compile(rb"""\A\s*<\?xml[^>]+?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE),
 )
+_COMMENT: Final = re.compile(rb"<!--.*?-->", re.DOTALL)
 # Browsers take the older names for the larger sets of Windows.
 _MEANT: Final = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
 _WESTERN: Final = "cp1252"
@@ -47,6 +48,7 @@ def encode(text: str, *, has_mark: bool) -> bytes:
 
 
 def _named(head: bytes) -> str | None:
+    head = _COMMENT.sub(b"", head)
     found = next((found for pattern in _NAMED if (found := pattern.search(head))), None)
     if found is None:
         return None

@@ -178,10 +178,11 @@ class _Reader:
 
     def _html(self, token: Parsed) -> Iterator[Passage | Value]:
         first, after = token.map or (0, 0)
-        lines = token.content.split("\n", 2)
+        lines = token.content.rstrip("\n").split("\n", 2)
         start, end = self._lines.saying(lines[0], first), self._lines.start(after)
         if "".join(token.content.split()) == "".join(self._hypertext[start:end].split()):
-            border = self._lines.saying(lines[1], first + 1) if _is_opened_by_a_line(token.content) else start
+            is_opened = len(lines) > 1 and _is_opened_by_a_line(token.content)
+            border = self._lines.saying(lines[1], first + 1) if is_opened else start
             yield from Texts(self._hypertext, self._limits, start, border).all
             yield from Texts(self._hypertext, self._limits, border, end).all
 

@@ -210,6 +210,7 @@ def test_malformed_pages_are_read_as_far_as_they_go(page: str, words: list[str])
         "<html><p>Sayın Başkan".encode("cp1254"),
         "<html><meta charset=utf-8><p>Sayın Başkan".encode("cp1254"),
         "<html><meta charset=windows-1254><p>Sayın Başkan".encode(),
+        "<!-- <meta charset=iso-8859-5> --><meta charset=windows-1254><p>Sayın Başkan".encode("cp1254"),
         "<html><meta charset=iso-8859-1><p>Sayın Başkan".encode("cp1254"),
         "<html><meta charset=zip><p>Sayın Başkan".encode(),
         "<html><meta charset=undefined><p>Sayın Başkan".encode(),

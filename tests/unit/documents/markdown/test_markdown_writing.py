@@ -181,6 +181,7 @@ def test_what_writers_often_add_to_markdown_stays_what_it_is(text: str, result: 
         ("> - <b>\n>   one\n>   two</b>", "> - <b>\n>   §one §two</b>"),
         ("> <p>\n> <pre>a\n> b</pre> one", "> <p>\n> <pre>a\n> b</pre> §one"),
         ("> <i>\n", "> <i>\n"),
+        ("- <style>p {}</style>\n  *one*\n", "- <style>p {}</style>\n  *§one*\n"),
     ],
 )
 def test_html_in_lists_and_quotes_is_translated_and_stays_in_them(text: str, result: str) -> None:
