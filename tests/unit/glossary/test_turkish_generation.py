@@ -214,6 +214,7 @@ def test_laws_and_places_are_names_and_institutions_are_not() -> None:
         ("Beyoğlu", "Beyoğlu'na"),
         ("Eminönü", "Eminönü'ne"),
         ("Zeytinburnu", "Zeytinburnu'na"),
+        ("İsmet İnönü", "İsmet İnönü'ye"),
         ("Gölbaşı", "Gölbaşı'na"),
         ("yılbaşı", "yılbaşına"),
         ("binbaşı", "binbaşıya"),
