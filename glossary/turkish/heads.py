@@ -23,12 +23,14 @@ _CLOSED_HEADS: Final = (
     "başı", "burnu", "düzü", "feneri", "kulesi", "oğlu", "önü",
 )  # fmt: skip
 _NOT_CLOSED: Final = (
-    "ailevi", "alevi", "aşağı", "bedevi", "bileği", "buzağı", "divriği", "dünyevi", "emevi", "güneydoğu", "inönü",
+    "ailevi", "alevi", "aşağı", "bedevi", "bileği", "buzağı", "divriği", "dünyevi", "emevi", "güneydoğu",
     "isevi", "kimyevi", "kuzeydoğu", "kırağı", "manevi", "mesnevi", "mevlevi", "musevi", "ortadoğu", "pehlevi",
     "safevi", "terbiyevi", "uhrevi", "uzakdoğu", "yapağı", "yesevi", "zührevi",
 )  # fmt: skip
 # binbaşı, aşçıbaşı: who leads others is no compound of this kind.
-_RANK: Final = re.compile(r"(?:bin|yüz|on|usta|hekim|haham|mimar|müneccim|hamal|su|bölük|türkmen|kuşçu|oymak|\w+[cç][ıiuü])başı")
+_RANK: Final = re.compile(
+    r"(?:bin|yüz|on|usta|hekim|haham|mimar|müneccim|hamal|su|bölük|türkmen|kuşçu|oymak|\w+[cç][ıiuü])başı"
+)
 # işbirliği, ayçiçeği: a word of three syllables that ends so is hardly anything else.
 _LONG_IN_K: Final = re.compile(r"\w*[aıoueiöü]\w*[aıoueiöü]ğ[ıiuü]")
 _DROPPED_IN_COMPOUNDS: Final = ("şehr", "oğl", "burn", "ağz")

@@ -143,7 +143,7 @@ CLOSE_VOWEL_NOUNS: Final = _words("""
     delhi demokrasi dergi dini diplomasi dizi donatı doğu duygu duyuru ebedi ekoloji ekonomi eleştiri elli emekli
     endüstri enerji engelli eski etki fahri fevzi galeri gandhi gazi gemi gezi girdi gizli gönüllü görevli görgü
     güney hacı haiti hakiki hamdi hamsi hayri helsinki hemşehri hemşeri hilmi hobi hükümlü hüsnü idari ideoloji
-    ilgi ilgili ilmi insani jeoloji kamu kanuni kapalı kapı karasu kategori kati katkı kaygı kenedi kirli kişi
+    ilgi ilgili ilmi inönü insani jeoloji kamu kanuni kapalı kapı karasu kategori kati katkı kaygı kenedi kirli kişi
     komedi komşu konu korku koru kredi kroki kurgu kutu kuyu kuzu köprü kıyı lobi lütfi lütfü mahalli mali medeni
     mehdi menü meteoroloji metodoloji metroloji mevlevi mevzi milli müftü mülki naci nairobi nakdi necati nuri
     olgu onaylı ordu parti pazartesi psikoloji rahmi rakı remzi resmi rüştü rıfkı sabri sadi saldırı sami saygı
