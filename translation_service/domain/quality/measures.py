@@ -47,8 +47,9 @@ _SIGN_BEFORE: Final = re.compile(r"(?<!\w)(yüzde|binde|[%‰€$₺£])[ \u00a0
 _IN_WORDS: Final = {"yüzde": "%", "binde": "‰"}
 _KNOWN: Final = frozenset({"en", "tr"})
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d(?:[\d.,]*\d)?(?!\w)")
+# Most numbers count nothing that is named at once: what follows is looked at once, and by its first sign.
 _MEASURED: Final = re.compile(
-    rf"(?<![\w.,])(\d(?:[\d.,\u00a0]*\d)?)[ \u00a0\u202f-]?"
+    r"(\d(?<![\w.,]\d)\d*+(?:[.,\u00a0]++\d++)*+)[ \u00a0\u202f-]?(?=[^\W\d_]|[%‰€$₺£])"
     rf"(?:{'|'.join(f'({words})' for words in _UNITS.values())})(?!\w)",
     re.IGNORECASE,
 )

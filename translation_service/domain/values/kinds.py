@@ -121,8 +121,8 @@ _KINDS: Final = {
     "bound": rf"[±≥≤≈] ?-?{_DIGITS}",
     "number": NUMBER,
 }
-# None begins within a word, but with a digit; most places of a text are passed over so.
-_BEGINNING: Final = r"(?:(?<![^\W\d_])|(?=\d))"
+# None begins within a word, but with a digit, and none with a gap; most places of a text are passed over so.
+_BEGINNING: Final = r"(?:(?<![^\W\d_])(?!\s)|(?=\d))"
 # Without one of these a text holds none of the kinds; most sentences are done with a glance. What each of them may
 # begin with, or end its first letters with, comes first: a pattern that begins so passes over most letters at once.
 _HINT: Final = re.compile(
