@@ -121,8 +121,10 @@ _KINDS: Final = {
     "bound": rf"[±≥≤≈] ?-?{_DIGITS}",
     "number": NUMBER,
 }
-# None begins within a word, but with a digit, and none with a gap; most places of a text are passed over so.
-_BEGINNING: Final = r"(?:(?<![^\W\d_])(?!\s)|(?=\d))"
+# None begins within a word, but with a digit, none with a gap, and none with a word of letters alone that something
+# else than a number or a name in capitals follows; most places of a text are passed over so.
+_PLAIN_WORD: Final = rf"(?!UTC|GMT)[^\W\d_{FRACTION_SIGNS}]++(?:[,;)]|\.?(?:\s(?![\dA-Z{FRACTION_SIGNS}–-])|\Z))"
+_BEGINNING: Final = rf"(?:(?<![^\W\d_])(?!\s|{_PLAIN_WORD})|(?=\d))"
 # Without one of these a text holds none of the kinds; most sentences are done with a glance. What each of them may
 # begin with, or end its first letters with, comes first: a pattern that begins so passes over most letters at once.
 _HINT: Final = re.compile(
@@ -173,7 +175,6 @@ def _earliest(text: str, digit: int) -> int:
 def _value_pattern(names: frozenset[str] = frozenset()) -> re.Pattern[str]:
     """Return the pattern of every kind, each a group of its name; `names` come first, in exactly this case."""
     longest_first = sorted(filter(None, names), key=lambda name: (-len(name), name))
-    kinds = [f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items()]
-    if longest_first:
-        kinds.insert(0, rf"(?P<name>(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w))")
-    return re.compile(f"{_BEGINNING}(?:{'|'.join(kinds)})")
+    kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items())
+    name = rf"(?P<name>(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w))|" if longest_first else ""
+    return re.compile(f"{name}{_BEGINNING}(?:{kinds})")
