@@ -25,6 +25,12 @@ _SHORT_OPENING: Final = 4
 _LINKING_WORDS: Final = "of the to a an and de da do dos das o os e et la le les el y und der die das des il"
 _LINKING: Final = frozenset(_LINKING_WORDS.split())
 _ORDINAL_SIGN: Final = re.compile(r"\.[ºªo](?!\w)|[ºª](?!\w)")
+_SHORT: Final = rf"\w{{1,{_SHORT_WORD}}}"
+_WORD_BEFORE: Final = re.compile(rf"(?:\w+\W+)?\b{_SHORT}[^\w\s]*\s*$|\w+[^\w\s]*\s*$")
+_WORD_BEHIND: Final = re.compile(rf"\W*(?:{_SHORT}\b\W+\w+|\w+)")
+_LAST_WORD: Final = re.compile(r"\w+\W*$")
+# The word before a tag is no further from it: a sentence full of tags would cost the square of its length.
+_NEAR: Final = 300
 _SIGNS: Final = ".,;:!?()[]\"'“”‘’«»"
 
 
@@ -115,6 +121,8 @@ class Placer:
         """Return where the value of a stretch stands that is nothing but a value."""
         text = self._plain[stretch.start : stretch.end].strip()
         wanted = [value for value in find_values(text) if value.text == text]
+        if not wanted:
+            return []
         turns = [value for value in find_values(self._plain) if any(value.equals(one) for one in wanted)]
         found = [value for value in find_values(self._target) if any(value.equals(one) for one in wanted)]
         is_amount = any(value.kind == "amount" for value in wanted)
@@ -237,12 +245,11 @@ class Placer:
 
 def neighbour_of(plain: str, point: Point) -> Range:
     """Return the word a standalone tag follows or stands before; a short one with another for company."""
-    short = rf"\w{{1,{_SHORT_WORD}}}"
     if point.clings_back:
-        found = re.search(rf"(?:\w+\W+)?\b{short}[^\w\s]*\s*$|\w+[^\w\s]*\s*$", plain[: point.at])
-        return Range(start=found.start(), end=point.at) if found else Range(start=0, end=point.at)
-    ahead = re.match(rf"\W*(?:{short}\b\W+\w+|\w+)", plain[point.end :])
-    return Range(start=point.end, end=point.end + (ahead.end() if ahead else 0))
+        found = _WORD_BEFORE.search(plain, max(point.at - _NEAR, 0), point.at)
+        return Range(start=found.start() if found else 0, end=point.at)
+    ahead = _WORD_BEHIND.match(plain, point.end)
+    return Range(start=point.end, end=ahead.end() if ahead else point.end)
 
 
 def is_one_of_several(plain: str, point: Point) -> bool:
@@ -252,7 +259,7 @@ def is_one_of_several(plain: str, point: Point) -> bool:
 
 def with_word_before(plain: str, point: Point) -> str:
     """Return the words a tag reads as with the word before them."""
-    found = re.search(r"\w+\W*$", plain[: point.at])
+    found = _LAST_WORD.search(plain, max(point.at - _NEAR, 0), point.at)
     return plain[found.start() if found else point.at : point.end]
 
 

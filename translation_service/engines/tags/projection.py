@@ -49,7 +49,7 @@ def probes(segment: Segment) -> tuple[str, ...]:
     if "<" not in segment.source:
         return ()
     tagged = read_tags(segment)
-    if tagged is None or not tagged.nodes:
+    if tagged is None or not tagged.nodes or tagged.is_endless:
         return ()
     found = dict.fromkeys(_probes(tagged.plain, tagged.nodes, _whole(tagged.plain)))
     return tuple(text for text in found if any(letter.isalpha() for letter in text) and text != tagged.plain)
@@ -58,7 +58,7 @@ def probes(segment: Segment) -> tuple[str, ...]:
 def second_probes(segment: Segment) -> tuple[str, ...]:
     """Return the sentence once for each tag, with quotes around the words that tell where that tag belongs."""
     tagged = read_tags(segment)
-    if tagged is None:
+    if tagged is None or tagged.is_endless:
         return ()
     found = dict.fromkeys(quoted(tagged.plain, stretch) for stretch in _stretches(tagged.plain, tagged.nodes))
     return tuple(text for text in found if text)[:_MOST_SECOND_PROBES]
@@ -72,13 +72,13 @@ def project(segment: Segment, target: str, translations: Mapping[str, str], link
     if "<" not in segment.source:
         return Projection(target=write([target]) if "<" in target else target)
     tagged = read_tags(segment)
-    if tagged is None:
-        return Projection(target=write(at_the_same_share(segment, target)), doubts=(TAG_PLACEMENT,))
-    if not tagged.nodes:
+    if tagged is not None and not tagged.nodes:
         return Projection(target=write([target]))
-    kept = placed_word_for_word(tagged, target)
+    kept = None if tagged is None else placed_word_for_word(tagged, target)
     if kept is not None:
         return Projection(target=write(Writer(target, []).pieces(kept)))
+    if tagged is None or tagged.is_endless:
+        return Projection(target=write(at_the_same_share(segment, target)), doubts=(TAG_PLACEMENT,))
     placer = Placer(tagged.plain, target, translations, links)
     projector = _Projector(tagged, target, placer)
     placed = projector.place(tagged.nodes, source=_whole(tagged.plain), zone=_whole(target))

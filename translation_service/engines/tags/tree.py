@@ -48,8 +48,19 @@ class TaggedText:
     plain: str
     nodes: tuple[Node, ...]
 
+    @property
+    def is_endless(self) -> bool:
+        """Tell whether its tags hold more words than can be translated alone and looked for in the whole, one by one.
+
+        Nobody formats a sentence so; a sentence of five thousand letters may have three hundred links.
+        """
+        return _reach(self.nodes) * len(self.plain) > _FARTHEST_REACH
+
 
 _UNEVEN: Final = ("  ", "\t", "\r", "\n")
+_FARTHEST_REACH: Final = 50_000_000
+# What is looked for at a tag without words is the word beside it.
+_LETTERS_BESIDE: Final = 10
 
 
 @dataclass(slots=True, kw_only=True)
@@ -137,6 +148,14 @@ class _Reader:
 
     def _add(self, node: Node) -> None:
         self.open_spans[-1].children.append(node)
+
+
+def _reach(nodes: Iterable[Node]) -> int:
+    """Return how many letters tags hold or stand beside, each counted for each tag around it."""
+    return sum(
+        _LETTERS_BESIDE + (node.end - node.start + _reach(node.children) if isinstance(node, Span) else node.end - node.at)
+        for node in nodes
+    )
 
 
 def spoken_points(nodes: Iterable[Node]) -> Iterator[Point]:

@@ -9,8 +9,11 @@ from typing import Final
 _WORD: Final = re.compile(r"\w+")
 _LIKELY: Final = 0.55
 _SAME_STEM: Final = 0.6
+_SHORTEST_STEM: Final = 3
 _HEAVIEST: Final = 8
 _SLACK: Final = 2
+# What is longer is found whole or not at all: held against each place of its sentence it would cost the cube of that.
+_LONGEST_PHRASE: Final = 250
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +71,13 @@ def fold(text: str) -> str:
 def search(phrase: str, words: Sequence[Word]) -> list[Found]:
     """Return where the words of a phrase may stand in a text, best first, nothing below a likely match."""
     wanted = [word.folded for word in words_of(phrase)]
-    if not wanted:
+    if not 0 < len(wanted) <= _LONGEST_PHRASE:
         return []
-    alike = [[likeness(one, word.folded) for word in words] for one in wanted]
-    likely = [any(row[at] for row in alike) for at in range(len(words))]
-    windows = (window for window in _windows(len(wanted), len(words)) if likely[window[0]] and likely[window[1] - 1])
+    alike = [_likenesses(one, words) for one in wanted]
+    likely = frozenset(at for row in alike for at in row)
+    windows = (
+        window for window in _windows(len(wanted), len(words)) if window[0] in likely and window[1] - 1 in likely
+    )
     found = (_scored(alike, wanted, words, first, last) for first, last in windows)
     return sorted((one for one in found if one.score >= _LIKELY), key=lambda one: (-one.score, one.first))
 
@@ -95,7 +100,14 @@ def likeness(one: str, other: str) -> float:
         return 1.0
     shared = _shared_prefix(one, other)
     share = shared / max(len(one), len(other))
-    return share if shared >= 3 and share >= _SAME_STEM else 0.0
+    return share if shared >= _SHORTEST_STEM and share >= _SAME_STEM else 0.0
+
+
+def _likenesses(one: str, words: Sequence[Word]) -> dict[int, float]:
+    """Return how alike the words of a text are to another word, by their places; without those that are not."""
+    start = one[:_SHORTEST_STEM]
+    begun = ((at, word.folded) for at, word in enumerate(words) if word.folded.startswith(start))
+    return {at: share for at, other in begun if (share := likeness(one, other)) > 0}
 
 
 def _shared_prefix(one: str, other: str) -> int:
@@ -112,13 +124,13 @@ def _windows(wanted: int, words: int) -> Iterator[tuple[int, int]]:
         yield from ((first, first + size) for first in range(words - size + 1))
 
 
-def _scored(alike: list[list[float]], wanted: list[str], words: Sequence[Word], first: int, last: int) -> Found:
+def _scored(alike: list[dict[int, float]], wanted: list[str], words: Sequence[Word], first: int, last: int) -> Found:
     """Score a window by the weight of the words it shares; its first and last word must be among them."""
     free = set(range(first, last))
     shared = 0.0
     for row, text in zip(alike, wanted, strict=True):
-        best = max(free, key=lambda at: (row[at], -at), default=None)
-        if best is not None and row[best] > 0:
+        best = max(row.keys() & free, key=lambda at: (row[at], -at), default=None)
+        if best is not None:
             free.discard(best)
             shared += row[best] * (_weight(text) + _weight(words[best].folded))
     in_all = sum(map(_weight, wanted)) + sum(_weight(word.folded) for word in words[first:last])
