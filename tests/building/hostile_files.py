@@ -127,6 +127,21 @@ def _page_of_entities() -> bytes:
     return b"<!doctype html><html><body><p>" + b"&amp;&#x41;&#99999999999;&unknown;" * 60_000
 
 
+def _page_of_named_fields() -> bytes:
+    """Return a page of fields, each of which is named by forty others: what a screen reader says of it has no end."""
+    names = [" ".join(f"i{name}" for name in range(number, number + 40)) for number in range(2_000)]
+    fields = (
+        f'<input id=i{number} aria-labelledby="{named}"><label for=i{number}>Name {number}</label>'
+        for number, named in enumerate(names)
+    )
+    return b"<!doctype html><html><body>" + "".join(fields).encode()
+
+
+def _page_of_looks_in_looks() -> bytes:
+    words, deep = b"words in all of these " * 300, 80
+    return b"<!doctype html><html><body>" + (b"<p>" + b"<b>a " * deep + words + b"b</b> " * deep) * 8
+
+
 def _markdown_of_brackets() -> bytes:
     return b"# Words\n\n" + b"[" * 20_000 + b"](" * 20_000
 
@@ -349,6 +364,8 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "page-of-open-links": (_page_of_open_links, "a.html"),
     "page-of-half-tags": (_page_of_half_tags, "a.html"),
     "page-of-entities": (_page_of_entities, "a.html"),
+    "page-of-named-fields": (_page_of_named_fields, "a.html"),
+    "page-of-looks-in-looks": (_page_of_looks_in_looks, "a.html"),
     "markdown-of-brackets": (_markdown_of_brackets, "a.md"),
     "markdown-of-quotes": (_markdown_of_quotes, "a.md"),
     "markdown-of-stars": (_markdown_of_stars, "a.md"),

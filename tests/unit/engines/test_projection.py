@@ -1,7 +1,8 @@
 import pytest
 
 from tests.building.tagged_segments import segment
-from translation_service.domain.inline import plain
+from translation_service.domain.inline import marks, plain
+from translation_service.engines.doubts import TAG_PLACEMENT
 from translation_service.engines.tags.projection import probes, project
 
 SIGNED = {
@@ -301,3 +302,20 @@ def test_a_word_that_hides_in_another_is_no_kept_word() -> None:
     projection = project(segment("see <1>in</1>"), "siehe innen", {})
 
     assert plain(projection.target) == "siehe innen"
+
+
+def test_a_sentence_that_is_nearly_all_tags_is_translated_once_and_keeps_them_in_order() -> None:
+    deep = 90
+    opened = "".join(f"<{number}>in " for number in range(1, deep + 1))
+    closed = "".join(f" out</{number}>" for number in range(deep, 0, -1))
+    formatted = segment(f"Words {opened}{'more ' * 1_500}{closed} words")
+
+    projection = project(formatted, " ".join(f"w{number}" for number in range(1_700)), {})
+
+    assert probes(formatted) == ()
+    assert marks(projection.target) == marks(formatted.source)
+    assert projection.doubts == (TAG_PLACEMENT,)
+
+
+def test_the_word_beside_a_tag_far_into_a_long_sentence_is_asked_for_alone() -> None:
+    assert probes(segment(f"{'word ' * 1_000}of turismo<4/>, hoje")) == ("turismo",)

@@ -33,6 +33,8 @@ def _joined(values: Sequence[Value], text: str, language: str) -> list[Value]:
 def _with_rest(value: Value, rest: Value, text: str, language: str) -> Value | None:
     """Return thousands or millions with the smaller number behind them; None where these are two values."""
     power, end = scale_behind(text, value.end, language)
+    if not power:
+        return None
     own, _ = scale_behind(text, rest.end, language)
     is_rest = own < power and _WHOLE.match(rest.text) is not None and text[end : rest.start] == " "
     most = max((int(number) for number, _, _ in map(_parted, rest.readings) if number.isdecimal()), default=0)

@@ -1,11 +1,14 @@
 """Ordinal numbers such as `2.º`, `2nd` or `2'nci`, whose digits and ending may be formatted apart from each other."""
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from translation_service.engines.words.search import Range
 
 _ORDINAL: Final = re.compile(r"(?<![\w.,])(\d+)((?:\.?[ºª]|[.'’]?[^\W\d_]{1,5})?)(?!\w|[.,]\d)")
+# No ordinal begins further before a part of it.
+_NEAR: Final = 40
 
 
 def ordinal_parts(source: str, stretch: Range, text: str) -> list[Range]:
@@ -23,5 +26,6 @@ def ordinal_parts(source: str, stretch: Range, text: str) -> list[Range]:
 
 
 def _ordinal_around(source: str, stretch: Range) -> re.Match[str] | None:
-    around = (one for one in _ORDINAL.finditer(source) if one.start() <= stretch.start and stretch.end <= one.end())
-    return next((one for one in around if one[2]), None)
+    near = _ORDINAL.finditer(source, max(stretch.start - _NEAR, 0))
+    begun = takewhile(lambda one: one.start() <= stretch.start, near)
+    return next((one for one in begun if stretch.end <= one.end() and one[2]), None)

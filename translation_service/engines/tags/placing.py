@@ -123,8 +123,9 @@ class Placer:
         wanted = [value for value in find_values(text) if value.text == text]
         if not wanted:
             return []
-        turns = [value for value in find_values(self._plain) if any(value.equals(one) for one in wanted)]
-        found = [value for value in find_values(self._target) if any(value.equals(one) for one in wanted)]
+        readings = frozenset[str]().union(*(value.readings for value in wanted))
+        turns = [value for value in find_values(self._plain) if not readings.isdisjoint(value.readings)]
+        found = [value for value in find_values(self._target) if not readings.isdisjoint(value.readings)]
         is_amount = any(value.kind == "amount" for value in wanted)
         ends = [end_of_unit(self._target, value.end) if is_amount else value.end for value in found]
         places = [Range(start=value.start, end=end) for value, end in zip(found, ends, strict=True)]

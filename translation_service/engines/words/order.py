@@ -15,12 +15,12 @@ class WordOrder:
     """
 
     def __init__(self, source: Sequence[Word], target: Sequence[Word]) -> None:
-        self._source = source
+        self._ends = [word.end for word in source]
         self._borders = [(0, 0), *_held(source, target), (len(source), len(target))]
 
     def border_after(self, at: int) -> float:
         """Return the target word border for the character `at` of the source."""
-        return self._mapped(sum(word.end <= at for word in self._source))
+        return self._mapped(bisect_right(self._ends, at))
 
     def _mapped(self, border: int) -> float:
         after = min(bisect_right([source for source, _ in self._borders], border), len(self._borders) - 1)
