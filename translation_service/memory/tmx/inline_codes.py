@@ -17,7 +17,6 @@ from translation_service.domain.inline import Alone, Close, Open, Piece, parse, 
 
 CODES: Final = frozenset({"bpt", "ept", "ph", "it", "ut"})
 _WRITTEN: Final = re.compile(r"<(/?)[a-zA-Z]{1,3}(\d{1,4})(/?)>")
-_HIGHEST: Final = 99_999
 _SAFE: Final = str.maketrans(
     {**{chr(code): " " for code in range(32) if chr(code) not in "\t\n\r"}, "\ufffe": " ", "\uffff": " "}
 )
@@ -84,6 +83,8 @@ class _Numbering:
         self._twins = _twins(parts, [(code, number) for code, number in like if number not in self._taken])
         self._taken |= {number for numbers in self._twins.values() for number in numbers}
         self.given: list[tuple[Code, int]] = []
+        # None below it is free, nor ever becomes so.
+        self._lowest = 1
 
     def pieces(self) -> Iterator[Piece]:
         for part in self._parts:
@@ -120,7 +121,9 @@ class _Numbering:
     def _next_free(self, wished: int) -> int:
         if wished and wished not in self._taken:
             return wished
-        return next(one for one in range(1, _HIGHEST) if one not in self._taken)
+        while self._lowest in self._taken:
+            self._lowest += 1
+        return self._lowest
 
 
 def _twins(parts: Iterable[str | Code], like: Iterable[tuple[Code, int]]) -> dict[tuple[str, ...], list[int]]:
@@ -150,14 +153,14 @@ def _number(text: str) -> int:
 
 def _pairs(pieces: Iterable[Piece]) -> frozenset[int]:
     """Return the numbers of tags that are opened once and closed once behind that."""
-    opened = [piece.number for piece in pieces if isinstance(piece, Open)]
-    closed = [piece.number for piece in pieces if isinstance(piece, Close)]
-    order = [(piece.number, isinstance(piece, Open)) for piece in pieces if isinstance(piece, Open | Close)]
+    halves = [(piece.number, isinstance(piece, Open)) for piece in pieces if isinstance(piece, Open | Close)]
+    times, places = Counter(halves), {half: place for place, half in enumerate(halves)}
     return frozenset(
         number
-        for number in opened
-        if opened.count(number) == closed.count(number) == 1
-        and order.index((number, True)) < order.index((number, False))
+        for number, is_opening in halves
+        if is_opening
+        and times[number, True] == times[number, False] == 1
+        and places[number, True] < places[number, False]
     )
 
 
