@@ -4,7 +4,7 @@ A concept is written for each run of terms with one source. Its first language s
 the target is a term section with its status. A forbidden variant is a deprecated term that refers to its rendering.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -72,9 +72,12 @@ _KNOWN: Final = {
 # Elements that say nothing of their own; in the style DCT any other element is named for what it says.
 _STRUCTURE: Final = {"term", "note", "date", "descrip", "termNote", "admin", "adminNote", "descripNote", "ref", "xref"}
 _GROUPS: Final = {"descripGrp", "termNoteGrp", "adminGrp", "termGrp"}
+# Twenty-four languages with eight terms each have fewer. Without a bound a small file would hold millions of terms.
+_MOST_PAIRS: Final = 2_000
 
 
 _ONE_LANGUAGE: Final = N_("The concept has terms in one language only.")
+_MANY_TERMS: Final = N_("The concept has more than %(limit)s pairs of terms, as no concept has.")
 _ADMITTED_SOURCE: Final = N_("“%(term)s” is only admitted in the first language of its concept, which is not kept.")
 
 
@@ -126,7 +129,11 @@ def read_tbx(content: bytes) -> ReadTerms:
     concepts = (element for element in root.iter() if local_name(element) in _CONCEPTS)
     for concept in concepts:
         line = line_of[concept]
-        found = list(_terms_of(concept))
+        sources, targets, variants = _sections_of(concept)
+        if len(sources) * len(targets) > _MOST_PAIRS:
+            faults.append(RowFault(line=line, code="many-terms", template=_MANY_TERMS, values={"limit": str(_MOST_PAIRS)}))
+            continue
+        found = list(_terms_of(concept, sources, targets, variants))
         terms.extend(found)
         lines.extend(line for _ in found)
         if not found:
@@ -191,23 +198,35 @@ def _typed(parent: Element, name: str, kind: str, text: str) -> None:
     SubElement(parent, name, {"type": kind}).text = writable(text)
 
 
-def _terms_of(concept: Element) -> Iterator[Term]:
+def _sections_of(concept: Element) -> tuple[list[_Section], list[_Section], dict[str, list[str]]]:
+    """Return the terms of the first language, those of the others, and the variants of these by what they vary."""
     sections = [section for language in concept if local_name(language) in _LANGUAGES for section in _read(language)]
-    if not sections:
-        return
+    sources = [each for each in sections if each.language == sections[0].language]
+    targets = [each for each in sections if each.language != sections[0].language and not each.variant_of]
+    variants: dict[str, list[str]] = {}
+    for each in sections:
+        if each.variant_of:
+            variants.setdefault(each.variant_of, []).append(each.text)
+    return sources, targets, variants
+
+
+def _terms_of(
+    concept: Element, sources: Sequence[_Section], targets: Sequence[_Section], variants: Mapping[str, Sequence[str]]
+) -> Iterator[Term]:
     meaning = _meaning(concept)
     domain = _first_typed(concept, "subjectField")
     basis = next((said for each in _wholes(concept) if (said := _first_typed(each, "source"))), "")
-    sources = [each for each in sections if each.language == sections[0].language]
-    targets = [each for each in sections if each.language != sections[0].language and not each.variant_of]
-    variants = [each for each in sections if each.variant_of]
+    firsts = {each.language: each for each in reversed(targets)}
     for source in sources:
-        found = (_term(*pair, domain, variants, targets) for pair in _paired(source, targets))
+        found = (
+            _term(one, other, domain, variants, is_first=firsts.get(other.language) == other)
+            for one, other in _paired(source, targets)
+        )
         notes = (*meaning, source.note)
         yield from (replace(term, basis=term.basis or basis, note=_lines(*notes, term.note)) for term in found)
 
 
-def _paired(source: _Section, targets: list[_Section]) -> Iterator[tuple[_Section, _Section]]:
+def _paired(source: _Section, targets: Sequence[_Section]) -> Iterator[tuple[_Section, _Section]]:
     """Yield a source with each target; a deprecated one is a wrong rendering of the others."""
     if source.status is not TermStatus.FORBIDDEN:
         yield from ((source, target) for target in targets)
@@ -235,9 +254,10 @@ def _notes(element: Element) -> Iterator[str]:
     return (_text(child) for child in _own(element) if _kind(child) in {"note", "descrip"})
 
 
-def _term(source: _Section, target: _Section, domain: str, variants: list[_Section], targets: list[_Section]) -> Term:
-    beside = [each for each in targets if each.language == target.language]
-    by_order = TermStatus.PREFERRED if target in beside[:1] else TermStatus.ADMITTED
+def _term(
+    source: _Section, target: _Section, domain: str, variants: Mapping[str, Sequence[str]], *, is_first: bool
+) -> Term:
+    by_order = TermStatus.PREFERRED if is_first else TermStatus.ADMITTED
     return Term(
         source_language=source.language,
         target_language=target.language,
@@ -246,7 +266,7 @@ def _term(source: _Section, target: _Section, domain: str, variants: list[_Secti
         status=target.status or by_order,
         domain=domain,
         note=target.note,
-        forbidden=tuple(each.text for each in variants if each.variant_of == target.identifier),
+        forbidden=tuple(variants.get(target.identifier, ())),
         pronunciation=target.pronunciation,
         words_between=source.words_between,
         basis=target.basis,

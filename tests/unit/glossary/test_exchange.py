@@ -284,3 +284,15 @@ def test_a_cell_that_shares_a_text_that_is_not_there_is_empty(number: str) -> No
     (fault,) = read_xlsx(packed.getvalue()).faults
 
     assert fault.code == "source_language-missing"
+
+
+def test_a_concept_of_more_terms_than_any_has_is_left_out() -> None:
+    """Of a hundred kilobytes of terms that are all the same thing, each with each, there would be millions."""
+    terms = "".join(f"<tig><term>word {number}</term></tig>" for number in range(60))
+    sections = "".join(f'<langSet xml:lang="{language}">{terms}</langSet>' for language in ("en", "tr"))
+    concept = f"<martif><text><body><termEntry>{sections}</termEntry></body></text></martif>"
+
+    read = read_tbx(concept.encode())
+
+    assert read.terms == ()
+    assert [str(fault) for fault in read.faults] == ["The concept has more than 2000 pairs of terms, as no concept has."]
