@@ -131,7 +131,9 @@ def read_tbx(content: bytes) -> ReadTerms:
         line = line_of[concept]
         sources, targets, variants = _sections_of(concept)
         if len(sources) * len(targets) > _MOST_PAIRS:
-            faults.append(RowFault(line=line, code="many-terms", template=_MANY_TERMS, values={"limit": str(_MOST_PAIRS)}))
+            faults.append(
+                RowFault(line=line, code="many-terms", template=_MANY_TERMS, values={"limit": str(_MOST_PAIRS)})
+            )
             continue
         found = list(_terms_of(concept, sources, targets, variants))
         terms.extend(found)

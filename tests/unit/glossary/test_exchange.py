@@ -295,4 +295,6 @@ def test_a_concept_of_more_terms_than_any_has_is_left_out() -> None:
     read = read_tbx(concept.encode())
 
     assert read.terms == ()
-    assert [str(fault) for fault in read.faults] == ["The concept has more than 2000 pairs of terms, as no concept has."]
+    assert [str(fault) for fault in read.faults] == [
+        "The concept has more than 2000 pairs of terms, as no concept has."
+    ]

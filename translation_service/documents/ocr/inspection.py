@@ -12,6 +12,8 @@ from translation_service.documents.ocr.pictures import UnreadablePictureError, s
 _TIFF: Final = (b"II*\0", b"MM\0*")
 _JPEG: Final = b"\xff\xd8"
 _SCAN: Final = b"\xff\xda"
+_WEBP_SIDE: Final = 0x3FFF
+_WEBP_HELD: Final = 3
 # What is usual where a picture grows clearer as it arrives.
 _USUAL_SCANS: Final = 10
 _MOST_TIMES: Final = 10
@@ -22,6 +24,7 @@ _MOST_LARGEST: Final = 20
 def inspect(content: bytes, limits: Limits) -> None:
     """Raise `DocumentRefused` for a picture of too many pages, or one that may unpack to gigabytes."""
     _refuse_many_pages(content, limits)
+    _refuse_large_webp(content, limits)
     try:
         sizes = sizes_of(content, most=limits.ocr_page_limit)
     except Image.DecompressionBombError:
@@ -36,6 +39,35 @@ def inspect(content: bytes, limits: Limits) -> None:
         refuse_more(width * height, int(limits.pixel_limit / (times * held)), refusals.too_many_pixels)
     dots = sum(width * height for width, height, _ in sizes)
     refuse_more(dots, _MOST_LARGEST * limits.pixel_limit, refusals.too_many_pixels)
+
+
+def _refuse_large_webp(content: bytes, limits: Limits) -> None:
+    """Look for the size that a WebP says it has: two of that size are held as soon as it is opened."""
+    if content[:4] != b"RIFF" or content[8:12] != b"WEBP":
+        return
+    width, height = _WEBP_SIZES.get(content[12:16], _no_size)(content)
+    refuse_more(width * height, limits.pixel_limit // _WEBP_HELD, refusals.too_many_pixels)
+
+
+def _no_size(_: bytes) -> tuple[int, int]:
+    return 0, 0
+
+
+def _size_of_canvas(content: bytes) -> tuple[int, int]:
+    return 1 + int.from_bytes(content[24:27], "little"), 1 + int.from_bytes(content[27:30], "little")
+
+
+def _size_of_lossless(content: bytes) -> tuple[int, int]:
+    bits = int.from_bytes(content[21:25], "little")
+    return 1 + (bits & _WEBP_SIDE), 1 + (bits >> 14 & _WEBP_SIDE)
+
+
+def _size_of_lossy(content: bytes) -> tuple[int, int]:
+    width, height = (int.from_bytes(content[at : at + 2], "little") for at in (26, 28))
+    return width & _WEBP_SIDE, height & _WEBP_SIDE
+
+
+_WEBP_SIZES: Final = {b"VP8X": _size_of_canvas, b"VP8L": _size_of_lossless, b"VP8 ": _size_of_lossy}
 
 
 def check_pages(count: int, limits: Limits) -> None:

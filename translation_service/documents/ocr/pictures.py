@@ -9,14 +9,17 @@ from math import ceil
 from typing import Final
 
 from PIL import Image, ImageOps, ImageSequence, ImageStat, UnidentifiedImageError
+from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
 
 # Nearly twice as many as a sheet of A4 has at 300 dots an inch, at which letters are read best.
 _MOST_PIXELS: Final = 15_000_000
 # Tesseract refuses what is longer, however few dots it has.
 _LONGEST: Final = 32_000
-# A JPEG is unpacked at half its size where that leaves as many as this, and fewer where it grows clearer.
+# A JPEG is unpacked at half its size where that leaves as many as this, and fewer where it grows clearer or, as that of
+# the year 2000, holds four bytes for each of its colours meanwhile.
 _ENOUGH_PIXELS: Final = 9_000_000
 _ENOUGH_WHILE_GROWING: Final = 6_000_000
+_ENOUGH_OF_2000: Final = 5_000_000
 _DOTS_AT_ONCE: Final = 1_000_000
 _GREY: Final = frozenset({"1", "L"})
 _HELD_WHILE_GROWING: Final = 4
@@ -50,13 +53,25 @@ def _next_page(frames: Iterator[Image.Image]) -> Image.Image | None:
         if frame is None:
             return None
         enough = _ENOUGH_WHILE_GROWING if frame.info.get("progressive") else _ENOUGH_PIXELS
-        frame.draft("RGB", _size_within(frame, enough))  # what is a JPEG unpacks to about that
+        _unpack_to(frame, enough)
         page, dots, orientation = _reduced(frame), frame.info.get("dpi"), frame.getexif()
         if frame.format != _WITH_PAGES:
             frame.close()  # it may be many times larger than the page
         page.getexif().update(orientation)
         ImageOps.exif_transpose(page, in_place=True)
         return _within_limits(_square(page, dots))
+
+
+def _unpack_to(frame: Image.Image, enough: int) -> None:
+    """Let a picture unpack to about as many dots as are enough, where its kind can do so."""
+    if isinstance(frame, Jpeg2KImageFile):
+        halvings = 0
+        while frame.width * frame.height >> 2 * (halvings + 1) >= _ENOUGH_OF_2000:
+            halvings += 1
+        frame.reduce = halvings
+        frame.load()  # its size is another then
+    else:
+        frame.draft("RGB", _size_within(frame, enough))
 
 
 def sizes_of(content: bytes, *, most: int) -> list[tuple[int, int, float]]:

@@ -150,7 +150,11 @@ def _pattern_of(words: Mapping[int, str], grammar: _Grammar) -> str:
 def _beginning(words: Mapping[int, str]) -> str:
     """Return a pattern for how words begin, at which nearly all others are passed over before any is tried."""
     begun = [letters for word in words.values() for letters in _FIRST_LETTERS.findall(word)]
-    return "(?=" + "".join(f"[{''.join(sorted({*''.join(column)} - {*'[]'}))}]" for column in zip(*begun, strict=True)) + ")"
+    return (
+        "(?="
+        + "".join(f"[{''.join(sorted({*''.join(column)} - {*'[]'}))}]" for column in zip(*begun, strict=True))
+        + ")"
+    )
 
 
 def _any(words: Mapping[int, str], least: int, most: int) -> str:

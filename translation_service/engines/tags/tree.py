@@ -153,7 +153,8 @@ class _Reader:
 def _reach(nodes: Iterable[Node]) -> int:
     """Return how many letters tags hold or stand beside, each counted for each tag around it."""
     return sum(
-        _LETTERS_BESIDE + (node.end - node.start + _reach(node.children) if isinstance(node, Span) else node.end - node.at)
+        _LETTERS_BESIDE
+        + (node.end - node.start + _reach(node.children) if isinstance(node, Span) else node.end - node.at)
         for node in nodes
     )
 

@@ -37,6 +37,30 @@ def test_an_enormous_picture_is_refused_before_it_is_read(side: int) -> None:
     assert refusal_of(picture) == "too-many-pixels"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"VP8L" + bytes(4) + b"/" + (8_999 | 8_999 << 14).to_bytes(4, "little"),
+        b"VP8 " + bytes(4) + b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", 9_000, 9_000),
+        b"VP8X" + bytes(8) + (8_999).to_bytes(3, "little") * 2,
+    ],
+)
+def test_an_enormous_webp_is_refused_before_it_is_opened(head: bytes) -> None:
+    assert refusal_of(b"RIFF" + bytes(4) + b"WEBP" + head) == "too-many-pixels"
+
+
+def test_a_jpeg_of_2000_unpacks_to_no_more_dots_than_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("translation_service.documents.ocr.pictures._ENOUGH_OF_2000", 10_000)
+    ramp = Image.linear_gradient("L").resize((600, 400))
+    stream = BytesIO()
+    ramp.save(stream, format="JPEG2000")
+
+    (page,) = pages_of(stream.getvalue())
+
+    assert page.size == (150, 100)
+    assert [page.getpixel((75, row)) for row in (10, 90)] == pytest.approx([27, 231], abs=12)
+
+
 @pytest.mark.parametrize("size", [(70_000, 1), (1, 70_000)])
 def test_a_picture_of_one_row_is_refused_before_it_is_read(size: tuple[int, int]) -> None:
     stream = BytesIO()
