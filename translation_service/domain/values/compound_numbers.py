@@ -19,8 +19,6 @@ _TURKISH_ENDING: Final = (
 )
 # "Tents" are no tens; what is `twenty second` in print is a span, as an order it has a hyphen.
 ENGLISH_ENDING: Final = r"(?:e?th|h)?(?:s|fold|some|ish)?"
-# The first two letters of a word, behind what must not stand before it.
-_FIRST_LETTERS: Final = re.compile(r"(?:^|\|)(?:\(\?<!.*?\)|\(\?:)*(\[\w+\]|\w)(\[\w+\]|\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,9 +88,9 @@ class Speech:
         self._values = sorted(words, reverse=True)
         self._words = re.compile("|".join(f"({words[value]})" for value in self._values), re.IGNORECASE)
         number, ending = _pattern_of(words, grammar), grammar.ending
-        # Most words begin no number: told once, not by each of the ways in which one may go on, and mostly by two letters.
-        first = _beginning(words) + f"(?={'|'.join(words.values())})"
-        self._number = re.compile(rf"(?<!\w){first}({number}){ending}(?!\w)", re.IGNORECASE)
+        # Most words begin no number: told once, not by each of the ways in which one may go on.
+        first = "|".join(words.values())
+        self._number = re.compile(rf"(?<!\w)(?={first})({number}){ending}(?!\w)", re.IGNORECASE)
 
     def numbers_in(self, text: str) -> tuple[SpokenNumber, ...]:
         """Return the numbers a text says, each of them as long as it goes on."""
@@ -145,16 +143,6 @@ def _pattern_of(words: Mapping[int, str], grammar: _Grammar) -> str:
     millions = f"(?:{large}{grammar.apart}{million}{rest})+{thousands}"
     glued = f"(?:{large}{million})+" if grammar.apart.endswith("?") else "(?!)"
     return f"{millions}|{glued}|{thousands}"
-
-
-def _beginning(words: Mapping[int, str]) -> str:
-    """Return a pattern for how words begin, at which nearly all others are passed over before any is tried."""
-    begun = [letters for word in words.values() for letters in _FIRST_LETTERS.findall(word)]
-    return (
-        "(?="
-        + "".join(f"[{''.join(sorted({*''.join(column)} - {*'[]'}))}]" for column in zip(*begun, strict=True))
-        + ")"
-    )
 
 
 def _any(words: Mapping[int, str], least: int, most: int) -> str:
