@@ -1,8 +1,10 @@
 """Where in a translation the words of a tag stand: found where possible, else guessed from word order."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from translation_service.domain.values.finding import find_values
@@ -62,6 +64,8 @@ class Placer:
         self._links = links
         self._source_words = words_of(plain)
         self._words = words_of(target)
+        self._starts, self._ends = [word.start for word in self._words], [word.end for word in self._words]
+        self._negations = negations_in(plain), negations_in(target)
         self._order = WordOrder(self._source_words, self._words)
         self.has_guessed = False
 
@@ -86,8 +90,8 @@ class Placer:
         """Return the words of a free zone at which a stretch should stand, going by order; empty without words."""
         first = round(self._order.border_after(stretch.start))
         last = max(first + 1, round(self._order.border_after(stretch.end)))
-        inside = [word for word in self._words if free.start <= word.start and word.end <= free.end]
-        chosen = [word for word in inside if word in self._words[first:last]]
+        inside, until = self._inside(free)
+        chosen = self._words[max(inside, first) : min(until, last)]
         if not chosen:
             at = free.start if self._character(first) <= free.start else free.end
             return Range(start=at, end=at)
@@ -134,7 +138,7 @@ class Placer:
 
     def _negation(self, stretch: Range, zone: Range) -> list[Place]:
         """Return where a target says no as often as its source: `did not` is one word in other languages."""
-        turns, found = negations_in(self._plain), negations_in(self._target)
+        turns, found = self._negations
         word = self._plain[stretch.start : stretch.end].strip()
         is_one = any(word == self._plain[turn.start : turn.end] and stretch.holds(turn) for turn in turns)
         if not is_one or len(found) != len(turns) or not all(map(zone.holds, found)):
@@ -160,7 +164,8 @@ class Placer:
     def _without_loose_end(self, stretch: Range, found: Range) -> Range:
         """Leave out the small words at the end that belong to what follows: `the history of the`."""
         last = words_of(self._plain[stretch.start : stretch.end])[-1:]
-        inside = [word for word in self._words if found.start <= word.start and word.end <= found.end]
+        first, until = self._inside(found)
+        inside = [*self._words[first:until]]
         while len(inside) > 1 and inside[-1].folded in _LINKING and not {word.folded for word in last} & _LINKING:
             inside.pop()
         return Range(start=found.start, end=inside[-1].end) if inside else found
@@ -219,6 +224,10 @@ class Placer:
         around = [_characters(one, self._words) for one in occurrences(translated, self._words)]
         return [one for one in found if any(other.holds(one) for other in around)]
 
+    def _inside(self, stretch: Range) -> tuple[int, int]:
+        """Return which words of the target stand whole inside a stretch of it: the first, and the first behind them."""
+        return bisect_left(self._starts, stretch.start), bisect_right(self._ends, stretch.end)
+
     def _character(self, border: int) -> int:
         return self._words[border].start if border < len(self._words) else len(self._target)
 
@@ -271,7 +280,7 @@ def spoken(text: str) -> str:
 
 def _lead(text: str) -> int:
     """Count the signs a text begins with."""
-    return len(text) - len(re.sub(r"^[^\w\s]+", "", text))
+    return sum(1 for _ in takewhile(_is_sign, text))
 
 
 def _shared(signs: str, text: str) -> int:
@@ -281,7 +290,11 @@ def _shared(signs: str, text: str) -> int:
 
 def _trail(text: str) -> int:
     """Count the signs a text ends with."""
-    return len(text) - len(re.sub(r"[^\w\s]+$", "", text))
+    return sum(1 for _ in takewhile(_is_sign, reversed(text)))
+
+
+def _is_sign(letter: str) -> bool:
+    return not (letter.isalnum() or letter.isspace() or letter == "_")
 
 
 def _match(found: Range) -> _Match:

@@ -163,11 +163,11 @@ class _Projector:
         return Place(range=_reaching(span, found, zone), is_sure=is_sure)
 
     def _choose(self, span: Span, places: list[Place], taken: Sequence[Range], zone: Range) -> Range:
-        free = [place for place in places if not any(_collide(place.range, other) for other in taken)]
-        if free and free[0].is_sure:
-            return free[0].range
+        free = next((one for one in places if not any(_collide(one.range, other) for other in taken)), None)
+        if free is not None and free.is_sure:
+            return free.range
         self.is_doubtful = True
-        return free[0].range if free else self._guess(span, taken, zone)
+        return free.range if free is not None else self._guess(span, taken, zone)
 
     def _guess(self, span: Span, taken: Sequence[Range], zone: Range) -> Range:
         """Guess a place in each gap the others left and take the longest; a cut half gets the gap at its edge."""

@@ -17,13 +17,14 @@ class WordOrder:
     def __init__(self, source: Sequence[Word], target: Sequence[Word]) -> None:
         self._ends = [word.end for word in source]
         self._borders = [(0, 0), *_held(source, target), (len(source), len(target))]
+        self._source_borders = [here for here, _ in self._borders]
 
     def border_after(self, at: int) -> float:
         """Return the target word border for the character `at` of the source."""
         return self._mapped(bisect_right(self._ends, at))
 
     def _mapped(self, border: int) -> float:
-        after = min(bisect_right([source for source, _ in self._borders], border), len(self._borders) - 1)
+        after = min(bisect_right(self._source_borders, border), len(self._borders) - 1)
         (low, low_target), (high, high_target) = self._borders[after - 1], self._borders[after]
         share = (border - low) / (high - low) if high > low else 0.0
         return low_target + share * (high_target - low_target)
