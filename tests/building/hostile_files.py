@@ -11,6 +11,7 @@ from tests.building.compound_files import compound_file
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister_city_letter, zipped
 from tests.building.hostile_archives import HOSTILE_ARCHIVES
 from tests.building.hostile_markup import HOSTILE_MARKUP
+from tests.building.hostile_pages import HOSTILE_PAGES
 from tests.building.locked_files import locked
 from tests.building.udf_files import petition
 from tests.building.xlsx_files import SheetFile, XlsxFile, budget, text
@@ -101,57 +102,6 @@ def _udf_offsets() -> bytes:
     parts = parts_of(petition())
     content = parts["content.xml"].replace(b'startOffset="0"', b'startOffset="-99999999999"')
     return zipped({**parts, "content.xml": content.replace(b'length="', b'length="9999999')})
-
-
-def _page_of_open_remarks() -> bytes:
-    return b"<!doctype html><html><body><p>Words" + b"<!-- " * 500_000
-
-
-def _page_of_one_line() -> bytes:
-    return b"<!doctype html><html><body><p>" + b"word " * 4_000_000
-
-
-def _deep_page() -> bytes:
-    return b"<!doctype html><html><body>" + b"<div>" * 30_000 + b"<p>Words</p>"
-
-
-def _page_of_open_links() -> bytes:
-    return b"<!doctype html><html><body><p>" + b'<a href="/x"><b>word ' * 10_000
-
-
-def _page_of_half_tags() -> bytes:
-    return b"<!doctype html><html><body><p>" + b"<p <a <b " * 30_000
-
-
-def _page_of_entities() -> bytes:
-    return b"<!doctype html><html><body><p>" + b"&amp;&#x41;&#99999999999;&unknown;" * 60_000
-
-
-def _page_of_named_fields() -> bytes:
-    """Return a page of fields, each of which is named by forty others: what a screen reader says of it has no end."""
-    names = [" ".join(f"i{name}" for name in range(number, number + 40)) for number in range(2_000)]
-    fields = (
-        f'<input id=i{number} aria-labelledby="{named}"><label for=i{number}>Name {number}</label>'
-        for number, named in enumerate(names)
-    )
-    return b"<!doctype html><html><body>" + "".join(fields).encode()
-
-
-def _page_of_looks_in_looks() -> bytes:
-    words, deep = b"words in all of these " * 300, 80
-    return b"<!doctype html><html><body>" + (b"<p>" + b"<b>a " * deep + words + b"b</b> " * deep) * 8
-
-
-def _markdown_of_brackets() -> bytes:
-    return b"# Words\n\n" + b"[" * 20_000 + b"](" * 20_000
-
-
-def _markdown_of_quotes() -> bytes:
-    return b"> " * 20_000 + b"Words\n\n" + b"* " * 20_000 + b"more\n"
-
-
-def _markdown_of_stars() -> bytes:
-    return b"Words " + b"*a **a " * 10_000
 
 
 def _message_in_messages() -> bytes:
@@ -280,16 +230,8 @@ def _comments_with_drawings() -> bytes:
     )
 
 
-def _markdown_of_paragraphs() -> bytes:
-    return b"a\n\n" * 16_000
-
-
 def _text_of_one_gap() -> bytes:
     return b"Words" + b" " * 1_000_000 + b"Words"
-
-
-def _markdown_of_divisions() -> bytes:
-    return b"<div>\n\nWords\n\n" * 2_000
 
 
 def _text_of_lines() -> bytes:
@@ -358,17 +300,6 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "odt-with-entities": (_odt_with_entities, "a.odt"),
     "udf-bomb": (_udf_bomb, "a.udf"),
     "udf-offsets": (_udf_offsets, "a.udf"),
-    "page-of-open-remarks": (_page_of_open_remarks, "a.html"),
-    "page-of-one-line": (_page_of_one_line, "a.html"),
-    "deep-page": (_deep_page, "a.html"),
-    "page-of-open-links": (_page_of_open_links, "a.html"),
-    "page-of-half-tags": (_page_of_half_tags, "a.html"),
-    "page-of-entities": (_page_of_entities, "a.html"),
-    "page-of-named-fields": (_page_of_named_fields, "a.html"),
-    "page-of-looks-in-looks": (_page_of_looks_in_looks, "a.html"),
-    "markdown-of-brackets": (_markdown_of_brackets, "a.md"),
-    "markdown-of-quotes": (_markdown_of_quotes, "a.md"),
-    "markdown-of-stars": (_markdown_of_stars, "a.md"),
     "message-in-messages": (_message_in_messages, "a.eml"),
     "message-of-many-parts": (_message_of_many_parts, "a.eml"),
     "message-of-long-heads": (_message_of_long_heads, "a.eml"),
@@ -385,10 +316,8 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "links-without-end": (_links_without_end, "a.docx"),
     "looks-without-end": (_looks_without_end, "a.docx"),
     "court-paragraphs": (_court_paragraphs, "a.udf"),
-    "markdown-of-divisions": (_markdown_of_divisions, "a.md"),
     "comments-with-drawings": (_comments_with_drawings, "a.xlsx"),
     "sheet-of-links": (_sheet_of_links, "a.xlsx"),
-    "markdown-of-paragraphs": (_markdown_of_paragraphs, "a.md"),
     "text-of-one-gap": (_text_of_one_gap, "a.txt"),
     "text-of-lines": (_text_of_lines, "a.txt"),
     "text-of-blank-lines": (_text_of_blank_lines, "a.txt"),
@@ -408,6 +337,7 @@ _OTHERS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
 
 HOSTILE_FILES: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     **{name: (build, "a.docx") for name, build in {**HOSTILE_ARCHIVES, **HOSTILE_MARKUP}.items()},
+    **HOSTILE_PAGES,
     **_OTHERS,
 }
 """How to build each, and the name it is handed in under."""
