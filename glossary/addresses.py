@@ -1,7 +1,9 @@
-"""Addresses of mail and of pages in a text, whose parts are no words: `mayor@town.example`."""
+"""Addresses in a text, whose parts are no words: of mail, `mayor@town.example`, of pages and of houses."""
 
 import re
 from typing import Final, Protocol, TypeVar
+
+from glossary.postal_addresses import is_postal_address
 
 _SIGNS: Final = ("@", "://", "www.", "WWW.")
 _ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+\.\w|(?:https?://|www\.)\S", re.IGNORECASE)
@@ -20,6 +22,8 @@ _Found = TypeVar("_Found", bound=Placed)
 
 def outside_addresses(found: tuple[_Found, ...], text: str) -> tuple[_Found, ...]:
     """Return what was found in a text without what lies in an address."""
+    if found and is_postal_address(text):
+        return ()
     if not any(sign in text for sign in _SIGNS):
         return found
     spans = [(one.start(), _end(text, one.end())) for one in _ADDRESS.finditer(text)]

@@ -184,3 +184,7 @@ def test_a_long_row_of_signs_is_checked_soon(row: str) -> None:
     assert not found
     # A bound against squares and worse, with room for a slow machine.
     assert time.process_time() - began < 3
+
+
+def test_an_address_is_well_as_it_was() -> None:
+    assert not list(check_target("Town Hall, 1 Market Square", "Town Hall, 1 Market Square", ()))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from glossary.postal_addresses import is_postal_address
 from translation_service.domain.inline import Tag, plain, typed
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.closed_words import check_closed_words
@@ -15,6 +16,7 @@ from translation_service.domain.quality.punctuation import check_punctuation
 from translation_service.domain.quality.said_numbers import check_said_numbers
 from translation_service.domain.quality.tags import check_tags
 
+_MOST_WORDS_LEFT: Final = 3
 _ANY_LANGUAGES: Final = LanguagePair(source="", target="")
 
 
@@ -33,8 +35,13 @@ def check_target(
     yield from check_suffixes(target_words, pair.target)
     yield from check_doubled_words(source_words, target_words, language=pair.target)
     yield from check_punctuation(typed(source).strip(), typed(target).strip(), language=pair.target)
-    if source_words == target_words and len(source_words.split()) > 3:
+    if _is_left(source_words, target_words):
         yield Finding(code="same-as-source")
+
+
+def _is_left(source: str, target: str) -> bool:
+    """Tell whether a text stands as it did, and is neither a name of few words nor an address."""
+    return source == target and len(source.split()) > _MOST_WORDS_LEFT and not is_postal_address(source)
 
 
 def _check_values(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:

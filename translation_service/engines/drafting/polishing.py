@@ -10,6 +10,7 @@ from translation_service.domain.values.turkish_suffixes import refitted, with_ag
 from translation_service.domain.values.weekdays import with_weekdays_named
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
+from translation_service.engines.names.addresses import address_there
 from translation_service.engines.names.finding import is_name_of_person, names_in
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.values.lost_units import with_units
@@ -48,6 +49,8 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
         return ""
     if job.pair.target in LANGUAGES and is_name_of_person(source, job.pair.source):
         return source
+    if address := address_there(source, job.pair):
+        return address
     written = with_signs_of(source, without_additions(source, answer.strip()), job.pair.target)
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))

@@ -1,0 +1,67 @@
+"""Postal addresses on their way into another language: a letter finds its way by them as they are.
+
+Only the country has a name of its own there: the post that carries a letter to its border has to read it.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+
+from glossary.postal_addresses import LONGEST, is_postal_address
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.names import signs
+from translation_service.engines.names.listed import renamed
+from translation_service.engines.words.casing import lowered, raised
+
+_COUNTRY: Final = re.compile(r"(.*\S)\s*[,\n–/-]\s*([^,\n/]{2,40}?)\.?", re.DOTALL)
+_LONGEST_SHORT: Final = 3
+_TOWN: Final = re.compile(r"[^\W\d_]{2,}(?:[ -][^\W\d_]+)?")
+_ALSO: Final[Mapping[str, Mapping[str, str]]] = {
+    "en": {"turkey": "TR", "uk": "GB", "usa": "US"},
+    "tr": {"abd": "US"},
+}
+
+
+def address_there(text: str, pair: LanguagePair) -> str:
+    """Return a postal address, or a town with its country, as the other language writes it; "" of other texts."""
+    if len(text) > LONGEST:
+        return ""
+    found = _COUNTRY.fullmatch(text)
+    country = _name_there(found[2], pair) if found else ""
+    if found and country and (is_postal_address(text) or _is_town(found[1], pair.source)):
+        return f"{found[1]}{text[found.end(1) : found.start(2)]}{country}{text[found.end(2) :]}"
+    return text if is_postal_address(text) else ""
+
+
+def _is_town(text: str, language: str) -> bool:
+    """Tell whether a word with a capital is not one that the other language calls otherwise, as it does Athens."""
+    if language not in signs.LANGUAGES or not _TOWN.fullmatch(text) or not text.istitle():
+        return False
+    words, listed = text.split(), renamed(language)
+    others = listed.places | signs.TITLES[language] | signs.OFFICES[language]
+    return others.isdisjoint(words) and (language == "tr" or listed.words.isdisjoint(words))
+
+
+def _name_there(country: str, pair: LanguagePair) -> str:
+    """Return what another language calls a country, "" where it is none; in capitals where it has them."""
+    name = _territories(pair.target).get(_codes(pair.source).get(lowered(country, pair.source), ""), "")
+    if lowered(name, pair.source) == lowered(country, pair.source):
+        return country
+    return raised(name, pair.target) if country.isupper() and len(country) > _LONGEST_SHORT else name
+
+
+@cache
+def _codes(language: str) -> Mapping[str, str]:
+    named = {lowered(name, language): code for code, name in _territories(language).items() if code.isalpha()}
+    return {**named, **_ALSO.get(language, {})}
+
+
+@cache
+def _territories(language: str) -> Mapping[str, str]:
+    try:
+        return dict(Locale(language).territories)
+    except UnknownLocaleError:
+        return {}
