@@ -20,6 +20,7 @@ def found(text: str, language: str) -> list[str]:
         ("Harriet Longbottom met Mayor Ayşe Karataş", ["Harriet Longbottom", "Ayşe Karataş"]),
         ("the delegation of Westhaven and the Municipality of Northbridge", ["Westhaven", "Northbridge"]),
         ("by Westhaven City Council, in Stonebridge", ["Westhaven", "Stonebridge"]),
+        ("The Westhaven Youth Orchestra plays in the Regional Youth Museum", ["Westhaven"]),
         ("Liam O'Connor and Mr Al-Hashimi", ["Liam O'Connor", "Al-Hashimi"]),
         ("The Municipality thanks the Council and the Ministry of Health", []),
         ("The mayors of London, Munich and Germany met in Athens in October", []),

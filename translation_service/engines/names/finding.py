@@ -208,6 +208,8 @@ class _Run:
             word = self._words[at]
             is_name = word.has_suffix and (at == 0 or not signs.NO_NAME["tr"].search(word.text))
             return int(is_name and self._may_be_name(word))
+        if self._names_body(at):
+            return 1
         names = list(takewhile(self._may_be_name, self._words[at:]))
         is_whole = at + len(names) == len(self._words) and (at == 0 or self._is_office(self._words[at - 1]))
         if not names or not is_whole or self._has_title_case or signs.NO_NAME["en"].search(names[-1].text):
@@ -215,6 +217,14 @@ class _Run:
         before = signs.PREPOSITION.search(self._before(names[0]))
         is_placed = before is not None and (before[1] or "").islower() == bool(before[1])
         return len(names) if is_placed and len(names) <= _MOST_WORDS else 0
+
+    def _names_body(self, at: int) -> bool:
+        """Tell whether known words say what it is that bears a name: `Westhaven Youth Orchestra`."""
+        word, rest = self._words[at], self._words[at + 1 :]
+        is_first = at == 0 or (at == 1 and self._words[0].text in signs.NO_PLACE["en"])
+        is_named = is_first and self._may_be_name(word) and not signs.NO_NAME["en"].search(word.text)
+        is_body = bool(rest) and rest[-1].text in signs.BODIES and all(map(self._is_listed, rest[:-1]))
+        return is_named and is_body
 
     def _before(self, word: _Word) -> str:
         return self._text[max(0, word.start - _LOOKED_BACK) : word.start]

@@ -52,6 +52,12 @@ NO_PLACE: Final = {
         Türk Gerek Kıymetli Muhterem Sevgili Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
     """),
 }
+# What an English name of a place stands before, perhaps with other words between them.
+BODIES: Final = _words("""
+    Academy Airport Archive Archives Association Bridge Castle Cathedral Chamber Choir Church Club College Council
+    Cooperative Ensemble Festival Foundation Gallery Group Harbour Hospital Hotel Institute League Library Market Museum
+    Orchestra Park Port Primary School Society Stadium Station Theatre Trust Union University Week Workshop
+""")
 PREPOSITION: Final = re.compile(r"(?<!\w)(?:in|at|from|near|between|with|to|by|via|(\w+) of|and)\s$")
 # Inhabitants, teachings and deeds, which are no names, or forms of common words.
 NO_NAME: Final = {
