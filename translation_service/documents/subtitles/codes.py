@@ -1,5 +1,6 @@
 """Codes among the words of subtitles: formats, colours and voices in angle brackets, places in curly ones."""
 
+import html
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -9,28 +10,31 @@ from translation_service.documents.tagging.tokens import Closing, Opening, Token
 from translation_service.domain.inline import TagKind
 
 _CODE: Final = re.compile(r"<(/?)([A-Za-z]++)[^<>\r\n]{0,200}>|<\d[\d:.]*>|\{\\[^{}\r\n]{1,200}\}")
-_LINE_END: Final = re.compile(r"[ \t]*\r?\n[ \t]*")
+_LINE_END: Final = re.compile(r"[ \t]*+(?:\r\n?+|\n)[ \t]*+")
 _LABELS: Final = {"i": "italic", "b": "bold", "u": "underlined", "s": "struck through", "font": "colour", "v": "voice"}
 
 
-def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """Return the words and codes of a stretch; a code that is opened and closed within it is a pair."""
+def tokens_of(text: str, start: int, end: int, *, is_escaped: bool = False) -> list[Token]:
+    """Return the words and codes of a stretch; a code that is opened and closed within it is a pair.
+
+    `is_escaped` says that signs may be written by their names, as `&amp;`.
+    """
     found = list(_CODE.finditer(text, start, end))
     pairs = _pairs(found)
     tokens: list[Token] = []
     place = start
     for index, code in enumerate(found):
-        tokens += _words(text[place : code.start()])
+        tokens += _words(text[place : code.start()], is_escaped=is_escaped)
         stretch = Stretch(*code.span())
         tokens.append(pairs.get(index) or SourceAnchor(kind=TagKind.OTHER, label="code", stretch=stretch))
         place = code.end()
-    return [*tokens, *_words(text[place:end])]
+    return [*tokens, *_words(text[place:end], is_escaped=is_escaped)]
 
 
-def _words(text: str) -> Iterator[Token]:
+def _words(text: str, *, is_escaped: bool) -> Iterator[Token]:
     if text:
-        words = _LINE_END.sub(" ", text)
-        yield SourceText(words, raw=words)
+        raw = _LINE_END.sub(" ", text)
+        yield SourceText(html.unescape(raw) if is_escaped else raw, raw=raw)
 
 
 def _pairs(codes: list[re.Match[str]]) -> dict[int, Token]:

@@ -1,8 +1,11 @@
 """Subtitles (SRT, WebVTT, SBV): what is said is translated; times, numbers, settings and remarks stay as they are."""
 
+import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import zip_longest
 from typing import Final
 
 from translation_service.documents.blocks import Block
@@ -17,15 +20,25 @@ from translation_service.documents.txt.decoding import decoded
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
 
-_MOMENT: Final = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}"
-# A cue: its times, and the lines below them that are not blank.
-_CUE: Final = re.compile(
-    rf"^[ \t]*{_MOMENT}[ \t]*(?:-->|,)[ \t]*{_MOMENT}[^\r\n]*\r?\n((?:[ \t]*[^\s][^\r\n]*(?:\r?\n|\Z))*)",
-    re.MULTILINE,
+_END: Final = r"(?:\r\n?+|\n)"
+_BEGIN: Final = r"(?<![^\r\n])"
+_LINE: Final = r"[^\S\r\n]*+\S[^\r\n]*+"
+_TIME: Final = r"(?:\d{1,3}:)?\d{1,2}:\d{2}"
+_MOMENT: Final = rf"{_TIME}[.,]\d{{1,3}}"
+# The times of a cue, and the number above them; many a file has no blank line before.
+_TIMES: Final = re.compile(
+    rf"{_BEGIN}(?:[ \t]*+\d{{1,9}}[ \t]*+{_END})?"
+    rf"[ \t]*+(?:(?:{_MOMENT}|{_TIME})[ \t]*+-->[ \t]*+{_TIME}|{_MOMENT}[ \t]*+,[ \t]*+{_MOMENT})[^\r\n]*+(?:{_END}|\Z)"
 )
-# Where somebody else begins to speak, there is a dash before the words.
-_SPEECH: Final = re.compile(r"(?:\A|(?<=\n))[^\r\n]+(?:\r?\n(?![ \t]*[-–—‐])[^\r\n]+)*")
-_LINE_END: Final = re.compile(r"\r?\n")
+_LINES: Final = re.compile(rf"(?:[^\r\n]++(?:{_END}|\Z))*+")
+# Where somebody else begins to speak, there is a dash, a sign, a name in capitals or a voice before the words.
+_TURN: Final = (
+    r"(?:[ \t]|<(?!v\b)[^<>\r\n]{0,200}>|\{\\[^{}\r\n]{0,200}\})*+"
+    r"(?:[-–—‐♪]|>>|&gt;&gt;|<v\b|[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ .]{1,24}:)"
+)
+_SPEECH: Final = re.compile(rf"{_BEGIN}{_LINE}(?:{_END}(?!{_TURN}){_LINE})*+")
+_LINE_END: Final = re.compile(_END)
+_OF_THE_WEB: Final = "WEBVTT"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +86,21 @@ class Subtitles:
         return self._decoded.encode(edits.result())
 
     def _spoken(self) -> Iterator[_Speech]:
-        for cue in _CUE.finditer(self._text):
-            for speech in _SPEECH.finditer(self._text, *cue.span(1)):
-                tokens = tokens_of(self._text, *speech.span())
+        is_escaped = self._text.startswith(_OF_THE_WEB)
+        for start, end in self._cues():
+            for speech in _SPEECH.finditer(self._text, start, end):
+                tokens = tokens_of(self._text, *speech.span(), is_escaped=is_escaped)
                 if has_words(tokens):
                     ends = _LINE_END.findall(speech[0])
-                    passage = Passage(Stretch(*speech.span()), tokens, Place.BODY, str)
+                    escape = partial(html.escape, quote=False) if is_escaped else str
+                    passage = Passage(Stretch(*speech.span()), tokens, Place.BODY, escape)
                     yield _Speech(passage=passage, lines=len(ends) + 1, line_end=ends[0] if ends else "")
+
+    def _cues(self) -> Iterator[tuple[int, int]]:
+        """Yield where the words of every cue begin and end; on the web a blank line ends them."""
+        is_of_web = self._text.startswith(_OF_THE_WEB)
+        times = list(_TIMES.finditer(self._text))
+        for this, following in zip_longest(times, times[1:]):
+            end = following.start() if following else len(self._text)
+            lines = _LINES.match(self._text, this.end(), end) if is_of_web else None
+            yield this.end(), lines.end() if lines else end

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-_UNBROKEN: Final = re.compile(r"(?:<[^<>]*>|\{\\[^{}]*\}|\S)+")
+# A line may break at plain blanks only: thin and unbreakable ones hold words together.
+_UNBROKEN: Final = re.compile(r"(?:<[^<>]*>|\{\\[^{}]*\}|[^ \t\r\n])+")
 _CODE: Final = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
 
 

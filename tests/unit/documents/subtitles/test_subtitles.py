@@ -40,6 +40,40 @@ def test_subtitles_of_other_players_say_their_words_only(text: str, name: str) -
     assert marked(text, name) == text.replace("Welcome to the park.", "§Welcome §to §the §park.")
 
 
+TIMES = "00:00:01,000 --> 00:00:02,000"
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        (f"1\n{TIMES}\nFirst\nwords.\n2\n{TIMES}\n3\n{TIMES}\nLast.", ["First words.", "Last."]),
+        (f"1\n{TIMES}\n\nFirst.\n\nStill first.\n\n2\n{TIMES}\nLast.", ["First.", "Still first.", "Last."]),
+        (f"1\r{TIMES}\rFirst\rwords.\r\r2\r{TIMES}\rLast.\r", ["First words.", "Last."]),
+        ("1\n00:00:01 --> 00:00:02\nWords.\n", ["Words."]),
+        (f"1\n{TIMES}\n<i>- Who</i>\n<i>is it?</i>\n<i>- Me.</i>", ["<1>- Who</1> <2>is it?</2>", "- Me."]),
+        (f"1\n{TIMES}\nANA: Who is it?\nBEN: Me.", ["ANA: Who is it?", "BEN: Me."]),
+    ],
+    ids=["no blank lines", "blank lines within", "ends of old Macs", "whole seconds", "dashes in codes", "names"],
+)
+def test_no_cue_is_left_out_and_no_time_is_translated(text: str, texts: list[str]) -> None:
+    assert sources(text.encode(), "film.srt") == texts
+
+    lines = translated(text.encode(), file_name="film.srt").content.decode().splitlines()
+    assert [line for line in lines if "-->" in line] == [line for line in text.splitlines() if "-->" in line]
+
+
+def test_signs_of_the_web_are_read_and_written_by_their_names() -> None:
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\nAna &amp; Ben\n\nNOTE of the desk\n"
+
+    assert sources(text.encode(), "film.vtt") == ["Ana & Ben"]
+    written = translated(text.encode(), lambda _: "Ana & Ben --> <Eva>", file_name="film.vtt").content
+    assert written.decode() == text.replace("Ana &amp; Ben", "Ana &amp; Ben --&gt; &lt;Eva&gt;")
+
+
+def test_lines_do_not_break_at_unbreakable_blanks() -> None:
+    assert in_lines("Il y a 12\u00a0000\u00a0habitants", 2) == ["Il y a", "12\u00a0000\u00a0habitants"]
+
+
 @pytest.mark.parametrize("text", [SRT, VTT, SBV])
 def test_subtitles_without_a_translation_come_back_as_they_were(text: str) -> None:
     content = text.encode()
