@@ -47,8 +47,8 @@ from translation_service.persistence.silent_servers import give_up_on_silence
 from translation_service.persistence.transactions import Transactions
 from translation_service.settings import Settings, environment_name
 
-# A file of the largest size takes a minute of work; it is read beside the keeping of what it holds.
 _CURRENCY: Final = re.compile("[A-Z]{3}")
+# A file of the largest size takes a minute of work; it is read beside the keeping of what it holds.
 _TMX_SECONDS: Final = 900
 
 

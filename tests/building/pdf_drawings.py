@@ -123,8 +123,13 @@ def with_marks_of_readers() -> bytes:
     pdf = a_page()
     pdf.c_margin = 0
     pdf.cell(text="The council has ", h=5)
-    for kind, words in (("Highlight", "met today"), ("Underline", "about trees"), ("StrikeOut", "and stones")):
+    for kind, words, height in (
+        ("Highlight", "met today", 5),
+        ("Underline", "about trees", 5),
+        ("StrikeOut", "and stones", 5),
+        ("Squiggly", "and water", 7),
+    ):
         with pdf.highlight("", type=kind, color=(1, 0.5, 0)):
-            pdf.cell(text=words, h=5)
+            pdf.cell(text=words, h=height)
         pdf.cell(text=" as planned, ", h=5)
     return bytes(pdf.output())

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from translation_service.application import seeding
 from translation_service.bootstrap import build
-from translation_service.cli.readiness import migrated
+from translation_service.cli.readiness import migrated, require_own
 from translation_service.cli.speaking import say
 from translation_service.cli.surroundings import settings_here
 from translation_service.domain.deadlines import now
@@ -24,8 +24,12 @@ def migrate() -> None:
 
 
 def bring_up_to_date(database: str) -> None:
-    """Bring a database to the newest tables; raise `TemporarilyUnavailable` when it is away."""
+    """Bring a database to the newest tables; raise `TemporarilyUnavailable` when it is away.
+
+    Raises `RequestRefused` for one of a newer version.
+    """
     if not is_current(database):
+        require_own(database)
         from translation_service.persistence.migrating import migrate  # noqa: PLC0415 - much to load, seldom needed
 
         migrate(database)

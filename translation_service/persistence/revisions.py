@@ -28,9 +28,19 @@ def has_other_tables(database: str) -> bool:
     return _seen(database) not in {None, newest_revision()}
 
 
+def is_of_another_version(database: str) -> bool:
+    """Tell whether this program lacks the last migration of a database; raise `TemporarilyUnavailable` when away."""
+    return _seen(database) not in {None, *_revisions()}
+
+
 def newest_revision() -> str:
-    """Return the number of the newest migration; each file is named after its own."""
-    return max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+    """Return the number of the newest migration."""
+    return max(_revisions())
+
+
+def _revisions() -> frozenset[str]:
+    """Return the numbers of all migrations; each file is named after its own."""
+    return frozenset(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def _seen(database: str) -> str | None:

@@ -1,5 +1,8 @@
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +40,20 @@ def test_the_service_loads_what_migrates_where_it_migrates_alone() -> None:
     done = subprocess.run([sys.executable, "-c", _LOADED_BY_SERVICE], capture_output=True, text=True, check=True)
 
     assert done.stdout.splitlines()[-1] == "False"
+
+
+def test_a_database_of_a_newer_version_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "a.db")) as newer, newer:
+        newer.execute("CREATE TABLE alembic_version AS SELECT '9999' AS version_num")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'a.db'}")
+    monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+    status = explained(commands, ["migrate"])
+
+    assert (status, "newer version" in capsys.readouterr().err) == (2, True)
 
 
 def test_an_unknown_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

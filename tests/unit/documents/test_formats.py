@@ -62,6 +62,8 @@ def test_a_file_of_another_kind_is_refused(content: bytes) -> None:
         (b'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Parks"\r\nE\r\n', "SYLK"),
         (b'TABLE\r\n0,1\r\n"EXCEL"\r\n', "DIF"),
         (b'<?xml version="1.0"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">', "XLIFF"),
+        (b'<?xml version="1.0"?><!-- a > b --><xliff version="2.0">', "XLIFF"),
+        ('<?xml version="1.0" encoding="utf-16"?><tmx version="1.4">'.encode("utf-16"), "TMX"),
         (b'<?xml version="1.0"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">', "TMX"),
     ],
 )
@@ -77,7 +79,7 @@ def test_a_text_that_begins_with_the_letters_of_another_format_is_a_text(text: s
     assert recognise(text.encode("cp1254"), "karar.txt") is Format.TXT
 
 
-@pytest.mark.parametrize("text", ["ID;Preis\nPark;12\n", "ID;PLZ\n1;34000\n", "TABLE\n0,1\n2,3\n"])
+@pytest.mark.parametrize("text", ["ID;Preis\nPark;12\n", "ID;PLZ\n1;34000\n", "ID;Preis\nB;12\n", "TABLE\n0,1\n2,3\n"])
 def test_a_table_that_begins_as_one_of_an_old_program_is_a_table(text: str) -> None:
     assert recognise(text.encode(), "liste.csv") is Format.CSV
 

@@ -22,10 +22,12 @@ _BEGINNINGS: Final = (
 )
 # Tables in signs and letters, by their first lines: `ID;P` alone begins many a table with semicolons too.
 _TABLES: Final = (
-    (re.compile(rb"ID;P[^\r\n]*+[\r\n]++(?:[BCEFOP];|NN;|E\b)"), "SYLK (.slk)"),
+    (re.compile(rb"ID;P[A-Z\d]*+(?:;[A-Z][^\r\n]*+)?[\r\n]++(?:[BCEFOP];|NN;|E\b)"), "SYLK (.slk)"),
     (re.compile(rb"TABLE\r?\n0,1\r?\n\""), "DIF (.dif)"),
 )
-_SEGMENTS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<[?!][^>]*+>\s*+)*+<(?:xliff|tmx)\s")
+_SEGMENTS: Final = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?:(?:<!--.*?-->|<[?!](?!--)[^>]*+>)\s*+)*+<(?:xliff|tmx)\s", re.DOTALL
+)
 # By the name of a file that is something else: what its owner's program should save.
 _SAVED_TODAY: Final = {
     **dict.fromkeys((".doc", ".docx", ".rtf", ".odt"), ".docx"),
@@ -60,7 +62,7 @@ def told(content: bytes) -> DocumentRefused | None:
         return refusals.archive()
     if content.lstrip().startswith(_POSTSCRIPT):
         return refusals.save_as_docx("PostScript")
-    if _SEGMENTS.match(content[:_HEAD]):
+    if _SEGMENTS.match(content[:_HEAD].replace(b"\0", b"")):
         return _segments()
     return next((refusals.save_as(kind, ending) for kind, ending in _named_by_bytes(content)), None)
 

@@ -1,5 +1,6 @@
 """The pages of a picture file, each as a person sees it."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -20,6 +21,8 @@ _LONGEST: Final = 32_000
 _ENOUGH_PIXELS: Final = 9_000_000
 _ENOUGH_WHILE_GROWING: Final = 6_000_000
 _ENOUGH_OF_2000: Final = 5_000_000
+# The head of its letters, and the part of it that says how they are written.
+_CODING_OF_2000: Final = re.compile(rb"\xff\x4f\xff\x51.*?\xff\x52.{7}(.)", re.DOTALL)
 _DOTS_AT_ONCE: Final = 1_000_000
 _GREY: Final = frozenset({"1", "L"})
 _HELD_WHILE_GROWING: Final = 4
@@ -65,13 +68,22 @@ def _next_page(frames: Iterator[Image.Image]) -> Image.Image | None:
 def _unpack_to(frame: Image.Image, enough: int) -> None:
     """Let a picture unpack to about as many dots as are enough, where its kind can do so."""
     if isinstance(frame, Jpeg2KImageFile):
-        halvings = 0
-        while frame.width * frame.height >> 2 * (halvings + 1) >= _ENOUGH_OF_2000:
+        halvings, most = 0, _halvings_kept(frame)
+        while halvings < most and frame.width * frame.height >> 2 * (halvings + 1) >= _ENOUGH_OF_2000:
             halvings += 1
         frame.reduce = halvings
         frame.load()  # its size is another then
     else:
         frame.draft("RGB", _size_within(frame, enough))
+
+
+def _halvings_kept(frame: Jpeg2KImageFile) -> int:
+    """Return how many times a picture holds itself at half the size; asked for one more, it cannot be read."""
+    if frame.fp is None:
+        return 0
+    frame.fp.seek(0)
+    found = _CODING_OF_2000.search(frame.fp.read())
+    return found[1][0] if found else 0
 
 
 def sizes_of(content: bytes, *, most: int) -> list[tuple[int, int, float]]:

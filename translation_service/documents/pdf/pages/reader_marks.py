@@ -7,19 +7,15 @@ from typing import Any, Final
 
 from pypdfium2 import raw
 
-from translation_service.documents.pdf.lines import Page, Rule, Shade
+from translation_service.documents.pdf.lines import Page, Shade
 from translation_service.documents.pdf.pages.turning import Place, Turning
 
 _YELLOW: Final = "FFFF00"
 # Nobody reads words on a darker ground.
 _LIGHT: Final = 0x80
 _DEEPEST: Final = 4
-# How high a line runs in the box around the words it marks.
-_HEIGHTS: Final = {
-    raw.FPDF_ANNOT_UNDERLINE: 0.08,
-    raw.FPDF_ANNOT_SQUIGGLY: 0.08,
-    raw.FPDF_ANNOT_STRIKEOUT: 0.45,
-}
+_UNDERLINES: Final = frozenset({raw.FPDF_ANNOT_UNDERLINE, raw.FPDF_ANNOT_SQUIGGLY})
+_KINDS: Final = _UNDERLINES | {raw.FPDF_ANNOT_HIGHLIGHT, raw.FPDF_ANNOT_STRIKEOUT}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +30,7 @@ class Mark:
 def marks_of(note: Any) -> Iterator[Mark]:  # noqa: ANN401 - PDFium's notes have no stubs
     """Return what a note marks, one line of words after the other; nothing for a note that marks no words."""
     subtype = raw.FPDFAnnot_GetSubtype(note)
-    if subtype != raw.FPDF_ANNOT_HIGHLIGHT and subtype not in _HEIGHTS:
+    if subtype not in _KINDS:
         return
     colour = _colour(note) if subtype == raw.FPDF_ANNOT_HIGHLIGHT else ""
     corners = raw.FS_QUADPOINTSF()
@@ -46,14 +42,16 @@ def marks_of(note: Any) -> Iterator[Mark]:  # noqa: ANN401 - PDFium's notes have
 
 
 def put_marks(page: Page, marks: Iterable[Mark], turning: Turning) -> None:
-    """Put marks among what is drawn along the words of a page."""
+    """Tell a page where readers marked its words.
+
+    Programs put a mark around a line of words, some closely and some with the gap to the next line.
+    """
     for mark in marks:
         box = turning.box(*mark.place)
         if mark.subtype == raw.FPDF_ANNOT_HIGHLIGHT:
             page.highlights.append(Shade(box=box, colour=mark.colour))
         else:
-            height = box.bottom + _HEIGHTS[mark.subtype] * box.height
-            page.rules.append(Rule(is_level=True, at=height, start=box.left, end=box.right))
+            (page.underlined if mark.subtype in _UNDERLINES else page.struck).append(box)
 
 
 def _colour(note: Any) -> str:  # noqa: ANN401
