@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from translation_service.domain.languages import LanguagePair
@@ -27,6 +29,7 @@ def found(text: str, language: str) -> list[str]:
         ("Minutes of the Meeting of the Joint Committee", []),
         ("Dear Mr Deputy Mayor, Mr Speaker, Mr President, Dear Sir,", []),
         ("UNESCO and the OECD agreed in Section 4, in Turkish", []),
+        ("The people of Turkey and the residents of Block C, Mr Notary", []),
     ],
 )
 def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> None:
@@ -46,7 +49,16 @@ def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> 
         ("Bahar Şenliği Belediye Kanunu'nun 14. maddesi", []),
         ("Sayın Belediye Başkanım, Sayın Valim, Sayın Konuklar, Sayın Meslektaşlarım, Sayın Başkan", []),
         ("Sayın Yıldırım, Bayan Demir, Dr. Savaş Demir", ["Yıldırım", "Demir", "Savaş Demir"]),
-        ("Deniz Ulaşım", []),
+        ("Deniz Ulaşımı, Toprak Analizi, Su Arıtma, Can Kaybı, Barış Süreci, Ata Sporları", []),
+        (
+            "Deniz Kaya, Su Ekinci, Can Kurtoğlu",
+            ["Deniz Kaya", "Su Ekinci", "Can Kurtoğlu"],
+        ),
+        ("Deniz'in ve Toprak'ın", ["Deniz", "Toprak"]),
+        ("Doktor Bey, Komşumuz Nermin Hanım, Deniz Bey, Hatice Teyze", ["Nermin", "Deniz", "Hatice"]),
+        ("Sayın Yargıç, Sayın Hocam, Sayın Vatandaş, Sayın Cumhurbaşkanımızın", []),
+        ("Üye Belediye, Pilot Belediye, Libyalı Belediye Başkanları, Seçilmiş Belediye Başkanı", []),
+        ("Erdem Ve Ahlak", []),
     ],
 )
 def test_a_turkish_letter_shows_what_is_a_name(text: str, names: list[str]) -> None:
@@ -93,3 +105,13 @@ def test_too_many_names_are_not_stood_in_for() -> None:
     source = "Mr Aba, Mr Bebe, Mr Cici, Mr Dodo and Mr Ese came"
 
     assert stood_in(source, names_in(source, "en"), "en") is None
+
+
+@pytest.mark.parametrize("words", ["from Stonebridge ", "Örnek Belediyesi ", "Mr Baker ", "Aa-Aa "])
+def test_a_row_of_words_with_capitals_is_read_in_a_time_that_grows_with_it(words: str) -> None:
+    began = time.process_time()
+    for language in ("en", "tr"):
+        names_in(words.title() * 2000, language)
+
+    # A bound against squares, with room for a slow machine.
+    assert time.process_time() - began < 3

@@ -23,6 +23,8 @@ _CAPITALS: Final = "A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚÄÅØŁŚŽŠČ"
 _WORD: Final = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+|['’](?=[{_CAPITALS}])[^\W\d_]+)*")
 _SUFFIX: Final = re.compile(r"['’][a-zçğıöşü]{1,12}(?!\w)")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
+# What joins two things in a heading: `Erdem Ve Ahlak` is nobody.
+_JOINING: Final = frozenset({"And", "Or", "Ve", "Veya", "İle"})
 _SHORTEST: Final = 4
 _MOST_WORDS: Final = 3
 # A sentence has fewer; a hostile one may not cost the square of its length.
@@ -98,7 +100,7 @@ def _runs(text: str) -> Iterator[list[_Word]]:
         if run and text[run[-1].end : start] not in _WITHIN_RUN:
             yield run
             run = []
-        if found[0][0].isupper() and not found[0].isupper():
+        if found[0][0].isupper() and not found[0].isupper() and found[0] not in _JOINING:
             run.append(_Word(text=found[0], start=start, end=end, has_suffix=bool(_SUFFIX.match(text, end))))
         elif run:
             yield run
@@ -150,7 +152,7 @@ class _Run:
         if self._has_title(at):
             return self._titled(at, size)
         if self._language == "tr" and size < _MOST_WORDS and signs.BEHIND_PERSON.match(self._text, last.end):
-            return size
+            return 0 if self._is_common(rest[0]) else size
         is_told = rest[0].text in given_names() or (
             before in signs.OFFICES[self._language] and rest[0].text not in self._listed.words
         )
@@ -173,18 +175,23 @@ class _Run:
 
     def _is_surname(self, at: int, size: int) -> bool:
         """Tell whether a word may be a surname; in English one that is a common word too, behind an office."""
-        last = self._words[at + size - 1]
+        first, last = self._words[at], self._words[at + size - 1]
         if fold(last.text, "tr") in NAMED_HEADS:
             return False
-        is_bare = not (self._language == "tr" and signs.POSSESSED_OR_MANY.search(last.text)) or last.has_suffix
+        if self._language == "tr" and first.text in self._listed.words:
+            return self._bears_out(last)
         if last.text in given_names():
             return True
         if not self._is_listed(last):
-            is_plain = not signs.NO_NAME[self._language].search(last.text) or last.has_suffix
-            return is_plain if size == _MOST_WORDS else is_bare or self._words[at].text not in self._listed.words
+            return size < _MOST_WORDS or not signs.NO_NAME[self._language].search(last.text) or last.has_suffix
         if self._language == "tr":
             return last.text in surnames()
         return size < _MOST_WORDS and at + size == len(self._words) and at > 0 and self._is_office(self._words[at - 1])
+
+    def _bears_out(self, word: _Word) -> bool:
+        """Tell whether a word shows what is before it to be no common word: `Deniz Kaya`, not `Deniz Ulaşımı`."""
+        is_surname = word.text in surnames() or word.text in given_names()
+        return is_surname or not (self._is_listed(word) or signs.NO_SURNAME.search(word.text))
 
     def _place(self, at: int) -> int:
         """Return 1 where words before or behind tell that a word is the name of a place."""
@@ -207,22 +214,25 @@ class _Run:
         if self._language == "tr":
             word = self._words[at]
             is_name = word.has_suffix and (at == 0 or not signs.NO_NAME["tr"].search(word.text))
-            return int(is_name and self._may_be_name(word))
+            return int(is_name and (self._may_be_name(word) or word.text in given_names()))
         if self._names_body(at):
             return 1
+        if len(self._words) - at > _MOST_WORDS:
+            return 0
         names = list(takewhile(self._may_be_name, self._words[at:]))
         is_whole = at + len(names) == len(self._words) and (at == 0 or self._is_office(self._words[at - 1]))
         if not names or not is_whole or self._has_title_case or signs.NO_NAME["en"].search(names[-1].text):
             return 0
         before = signs.PREPOSITION.search(self._before(names[0]))
         is_placed = before is not None and (before[1] or "").islower() == bool(before[1])
-        return len(names) if is_placed and len(names) <= _MOST_WORDS else 0
+        return len(names) if is_placed else 0
 
     def _names_body(self, at: int) -> bool:
         """Tell whether known words say what it is that bears a name: `Westhaven Youth Orchestra`."""
+        if at > 1 or (at == 1 and self._words[0].text not in signs.NO_PLACE["en"]):
+            return False
         word, rest = self._words[at], self._words[at + 1 :]
-        is_first = at == 0 or (at == 1 and self._words[0].text in signs.NO_PLACE["en"])
-        is_named = is_first and self._may_be_name(word) and not signs.NO_NAME["en"].search(word.text)
+        is_named = self._may_be_name(word) and not signs.NO_NAME["en"].search(word.text)
         is_body = bool(rest) and rest[-1].text in signs.BODIES and all(map(self._is_listed, rest[:-1]))
         return is_named and is_body
 
@@ -235,5 +245,9 @@ class _Run:
     def _is_listed(self, word: _Word) -> bool:
         return word.text in self._listed.words or word.text in self._listed.places
 
+    def _is_common(self, word: _Word) -> bool:
+        """Tell whether a word is no name for all that is known: `Doktor Bey`, not `Deniz Bey`."""
+        return word.text in self._listed.words and word.text not in given_names() | surnames()
+
     def _is_office(self, word: _Word) -> bool:
-        return word.text in signs.TITLES[self._language] | signs.OFFICES[self._language] | signs.HONORIFICS
+        return word.text in signs.WHO[self._language]

@@ -18,9 +18,9 @@ TITLES: Final = {
 # Behind these stands the name of a person or something else, such as another office.
 OFFICES: Final = {
     "en": _words("""
-        Ambassador Attorney Chair Chairman Chairwoman Chancellor Chief Commissioner Consul Dean Deputy Director General
-        Governor Head Honourable Justice Lady Lord Mayor Minister Mufti President Prime Prosecutor Rector Secretary
-        Speaker Vice
+        Advocate Ambassador Attorney Chair Chairman Chairwoman Chancellor Chief Commissioner Consul Dean Deputy Director
+        Emeritus General Governor Head Honourable Justice Lady Lord Madam Mayor Minister Mufti Notary President Prime
+        Prosecutor Rapporteur Rector Registrar Secretary Speaker Vice
     """),
     "tr": _words("""
         Bakan Bakanı Başkan Başkanı Başkanımız Başkonsolos Başkonsolosu Büyükelçi Büyükelçisi Dekan Kaymakam Kaymakamı
@@ -28,7 +28,9 @@ OFFICES: Final = {
         Sekreteri Temsilcisi Uzmanı Vali Valisi Vekili Yardımcısı Üyesi Şefi
     """),
 }
-HONORIFICS: Final = _words("Bey Hanım Efendi Paşa")
+HONORIFICS: Final = _words("Abla Ağabey Amca Bey Efendi Hanım Paşa Teyze")
+# No part of a name itself.
+WHO: Final = {language: TITLES[language] | OFFICES[language] | HONORIFICS for language in LANGUAGES}
 BEHIND_PERSON: Final = re.compile(rf" (?:{'|'.join(sorted(HONORIFICS))})(?!\w)")
 
 BEHIND_PLACE: Final = {
@@ -36,7 +38,11 @@ BEHIND_PLACE: Final = {
         r" (?:(?:City|Town|Borough|District|County|Municipal|Parish) (?:Council|Hall)|Municipality"
         r"|Twinning Association)(?!\w)"
     ),
-    "tr": re.compile(r" (?:(?:Büyükşehir )?Belediye(?!ler)|Mahallesi|İlçesi|Köyü|Kasabası|Kaymakamlığı|Valiliği)"),
+    # An `Üye Belediye` is any member.
+    "tr": re.compile(
+        r" (?:(?:Büyükşehir )?Belediye(?:si| (?:Başkan(?!lar)|Encümen|Meclis))|Mahallesi|İlçesi|Köyü|Kasabası"
+        r"|Kaymakamlığı|Valiliği)"
+    ),
 }
 # Streets and towns may be named after things, and such a name may be translated: Bahçe Şehri.
 PERHAPS_BEHIND_PLACE: Final = re.compile(r" (?:Kent[id]|Şehri|Caddesi|Bulvarı|Sokağı|Sokak|Havalimanı)")
@@ -45,11 +51,14 @@ BEFORE_PLACE: Final = re.compile(
 )
 # What stands at such a place and names none.
 NO_PLACE: Final = {
-    "en": _words("City Town Culture Metropolitan Greater District The This That Our Your Their Each Every Any Both"),
+    "en": _words("""
+        Any Block Both City Culture District Each Every Flat Greater Metropolitan Our That The Their This Town Your
+    """),
     "tr": _words("""
         Ama Anakent Ancak Artık Aynı Ayrıca Bazı Belde Bir Birçok Birkaç Bu Bugün Böylece Bütün Büyükşehir Daha Değerli
         Diğer Dün Eski Eğer Fakat Hem Her Hiçbir Kardeş Komşu Mevcut Nitekim İlgi İlgili Ortak Oysa Saygıdeğer Sonra Tüm
         Türk Gerek Kıymetli Muhterem Sevgili Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
+        Dönem Dünya Genel Kadın Merkez Seçilmiş Çevre
     """),
 }
 # What an English name of a place stands before, perhaps with other words between them.
@@ -64,5 +73,6 @@ NO_NAME: Final = {
     "en": re.compile(r"(?:s|[ie]an|ish|ese|ist|ism|er|ly|ing|tion|ment|ic|ity|-[a-z]+|^.*[a-z][A-Z].*)$"),
     "tr": re.compile(r"(?:l[ıiuü]|[cç][ae]|l[ae]r\w*|(?:s[ıiuü]|[ıiuü])(?:n\w*)?|m[ae]\w*|l[ıiuü][kğ]\w*)$"),
 }
-MINE_OR_MANY: Final = re.compile("(?:[ıiuü]m(?:[ıiuü]z)?|l[ae]r[ıi]?m?(?:[ıi]z)?)$")
-POSSESSED_OR_MANY: Final = re.compile("(?:[ıiuü]|l[ae]r)$")
+MINE_OR_MANY: Final = re.compile(r"(?:[ıiuü]m(?:[ıiuü]z\w{0,3})?|l[ae]r[ıi]?m?(?:[ıi]z)?)$")
+# Behind a given name that is a common word: Deniz Ulaşımı, Su Arıtma, but Deniz Kurtoğlu.
+NO_SURNAME: Final = re.compile(r"(?:(?<!oğl)[ıiuü]|l[ae]r|m[ae]|l[ıiuü]k)$")
