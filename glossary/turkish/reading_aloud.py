@@ -24,7 +24,7 @@ _LETTERS: Final = {
 }
 _TURKISH_CAPITALS: Final = frozenset("ÇĞİÖŞÜ")
 # What may stand at the end of a Turkish syllable behind a vowel: Türk, kurs; not UCLG, EBYS.
-_CLOSING_PAIRS: Final = ("lk", "lp", "lt", "lç", "nk", "nt", "ns", "nç", "rk", "rp", "rs", "rt", "rç", "st", "ft")
+_CLOSING_PAIRS: Final = ("lk", "lp", "lt", "lç", "nk", "nt", "ns", "nç", "rk", "rp", "rs", "rt", "rç", "sk", "st", "ft")
 _SYLLABLES: Final = re.compile(r"[^aıoueiöü]{0,2}(?:[aıoueiöü]+[^aıoueiöü]{0,3})+")
 
 # In small letters an abbreviation is read as the word it stands for; so are signs.

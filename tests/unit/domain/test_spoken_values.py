@@ -1,10 +1,12 @@
 """Values that one language writes in figures and another says in words, or in figures of its own."""
 
+import time
+
 import pytest
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
-from translation_service.domain.values.number_words import is_said_in
+from translation_service.domain.values.number_words import is_said_in, numbers_said
 
 
 @pytest.mark.parametrize(
@@ -152,6 +154,8 @@ def test_what_is_said_is_kept_and_what_is_another_is_not(
         ("bg", "двадесет и пет", 25, {5, 20}),
         ("el", "διακόσια πενήντα", 250, {50, 200}),
         ("fa", "سی و پنج", 35, {5, 30}),
+        ("tr", "iki milyar üç yüz milyon", 300, {2_000_000_300}),
+        ("nl", "tweeduizend zesentwintig", 2026, {26, 2000}),
         ("ar", "خمسة وعشرون", 25, {5, 20}),
     ],
 )
@@ -160,3 +164,19 @@ def test_a_number_of_several_words_says_itself_and_none_of_its_parts(
 ) -> None:
     assert is_said_in(number, f"({said})", language)
     assert not [part for part in parts if is_said_in(part, f"({said})", language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("pl", "stopień, stok i stolica"), ("ro", "miere și miel"), ("fa", "دولت و صدا و سیاست")]
+)
+def test_words_that_begin_as_a_number_does_are_none(language: str, text: str) -> None:
+    assert numbers_said(text, language) == ()
+
+
+def test_a_row_of_millions_without_end_is_read_soon() -> None:
+    began = time.process_time()
+    for cut in range(8):
+        numbers_said("iki milyon " * 2000 + "iki milyon"[:cut], "tr")
+
+    # A bound against squares, with room for a slow machine.
+    assert time.process_time() - began < 3

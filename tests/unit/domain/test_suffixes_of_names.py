@@ -28,7 +28,7 @@ def test_suffixes_of_names_are_written_as_the_name_is_read(wrong: str, right: st
     "text",
     [
         "Newton'ın Louis'ye Newcastle'dan Camus'nün Baker'ın François'nın Biden'ı Bristol'den",
-        "PKK'ya TSK'dan CNN'e NBA'in FBI'ın GDPR'ın STK'ların ABD'nin DSİ'ye İSKİ'nin",
+        "PKK'ya TSK'dan CNN'e NBA'in FBI'ın GDPR'ın DASK'ı DİSK'in STK'ların ABD'nin DSİ'ye İSKİ'nin",
         "Kanunu'nun Meydanı'nda Kuşadası'na Hakkâri'de Musul'dan Şişli'deki Türkiye'nindir",
         "O'Connor D'Artagnan Rock'n'Roll McDonald's ayse'de www.Örnek'in",
     ],

@@ -22,7 +22,15 @@ def test_an_address_keeps_all_but_the_name_of_its_country(pair: str, text: str, 
 
 
 @pytest.mark.parametrize(
-    "text", ["Atina, Yunanistan", "Başkan, Türkiye", "Türkiye", "Toplantı yeri: Westhaven, Almanya", "x, " * 20_000]
+    "text",
+    [
+        "Atina, Yunanistan",
+        "Başkan, Türkiye",
+        "Türkiye",
+        "Enerji, Fransa",
+        "Toplantı yeri: Westhaven, Almanya",
+        "x, " * 20_000,
+    ],
 )
 def test_other_texts_are_left_to_the_engine(text: str) -> None:
     assert address_there(text, LanguagePair(source="tr", target="en")) == ""

@@ -10,6 +10,8 @@ _HUNDRED: Final = 100
 _THOUSAND: Final = 1000
 _MILLION: Final = 1_000_000
 _LONGEST_ENDING: Final = 7
+# Billions and millions: a row of them without end is no number.
+_MOST_SCALES: Final = 3
 # What means one or two of something and never ends a longer number: `one hundred a month`, `yüz tek`.
 _ALONE: Final = frozenset({"a", "an", "single", "twice", "pair", "couple", "both", "ilk", "tek", "çift", "ambos"})
 _TURKISH_ENDING: Final = (
@@ -52,13 +54,16 @@ _GRAMMARS: Final = {
     "es": _Grammar(unit="(?:[ \u00a0]y[ \u00a0])?", more=r"(?:[oa]s)?[ \u00a0]", times="(?:[oa]s)?[ \u00a0]"),
     "pt": _Grammar(unit="[ \u00a0]e[ \u00a0]", more=r"(?:[oa]s)?[ \u00a0](?:e[ \u00a0])?", times="(?:[oa]s)?[ \u00a0]"),
     "it": _Grammar(unit="[ai]?", more="", times="[ai]?"),
-    "nl": _Grammar(unit="[eë]n", more="(?:en)?", times="", is_unit_first=True),
+    "nl": _Grammar(unit="[eë]n", more="[ \u00a0]?(?:en[ \u00a0]?)?", times="", is_unit_first=True),
     "pl": _Grammar(unit=r"\w{0,5}[ \u00a0]", more=r"\w{0,3}[ \u00a0]", times=r"\w{0,3}[ \u00a0]"),
     "ro": _Grammar(unit="e?i?[ \u00a0][șş]i[ \u00a0]", more="[ \u00a0]", times=r"\w?[ \u00a0](?:de[ \u00a0])?"),
     "uk": _Grammar(unit="[ьиао]?[ \u00a0]", more=r"\w{0,3}[ \u00a0]", times=r"\w{0,3}[ \u00a0]"),
     "bg": _Grammar(unit="[ \u00a0]и[ \u00a0]", more="[иа]?[ \u00a0](?:и[ \u00a0])?", times=r"\w?[ \u00a0]"),
     "el": _Grammar(unit="[ \u00a0]", more=r"\w{0,2}[ \u00a0]", times=r"\w{0,3}[ \u00a0]"),
-    "fa": _Grammar(unit="[ \u00a0]و[ \u00a0]", more="[ \u00a0]و[ \u00a0]", times="[ \u00a0]"),
+    # Common words begin as its numbers do: صدا is a voice, سیاست politics, دولت a government.
+    "fa": _Grammar(
+        unit="[ \u00a0]و[ \u00a0]", more="[ \u00a0]و[ \u00a0]", times="[ \u00a0]", ending="(?:م|می|مین|ها)?"
+    ),
     "ar": _Grammar(
         unit=r"\w{0,2}[ \u00a0]و[ \u00a0]?",
         more=r"\w{0,2}[ \u00a0]و[ \u00a0]?",
@@ -140,8 +145,11 @@ def _pattern_of(words: Mapping[int, str], grammar: _Grammar) -> str:
     thousands = f"(?:(?:{large}{grammar.times})?{thousand}(?:{further})?|{large})"
     million = _any(words, _MILLION, _MILLION**2)
     rest = f"(?:{grammar.rest}|,[ \u00a0](?={hundreds}|{large}{grammar.times}{thousand}))"
-    millions = f"(?:{large}{grammar.apart}{million}{rest})+{thousands}"
-    glued = f"(?:{large}{million})+" if grammar.apart.endswith("?") else "(?!)"
+    # Of `two billion three hundred million` the three hundred are no rest.
+    millions = (
+        f"(?:{large}{grammar.apart}{million}{rest}){{1,{_MOST_SCALES}}}(?>{thousands})(?!{grammar.apart}{million})"
+    )
+    glued = f"(?:{large}{million}){{1,{_MOST_SCALES}}}" if grammar.apart.endswith("?") else "(?!)"
     return f"{millions}|{glued}|{thousands}"
 
 

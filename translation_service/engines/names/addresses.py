@@ -31,18 +31,22 @@ def address_there(text: str, pair: LanguagePair) -> str:
         return ""
     found = _COUNTRY.fullmatch(text)
     country = _name_there(found[2], pair) if found else ""
-    if found and country and (is_postal_address(text) or _is_town(found[1], pair.source)):
+    if found and country and (is_postal_address(text) or _is_town(found[1], found[2], pair.source)):
         return f"{found[1]}{text[found.end(1) : found.start(2)]}{country}{text[found.end(2) :]}"
     return text if is_postal_address(text) else ""
 
 
-def _is_town(text: str, language: str) -> bool:
-    """Tell whether a word with a capital is not one that the other language calls otherwise, as it does Athens."""
+def _is_town(text: str, country: str, language: str) -> bool:
+    """Tell whether a word with a capital is not one that the other language calls otherwise, as it does Athens.
+
+    A town in Türkiye may be called by a common Turkish word: `Ordu, Türkiye`, not `Enerji, Fransa`.
+    """
     if language not in signs.LANGUAGES or not _TOWN.fullmatch(text) or not text.istitle():
         return False
     words, listed = text.split(), renamed(language)
     others = listed.places | signs.TITLES[language] | signs.OFFICES[language]
-    return others.isdisjoint(words) and (language == "tr" or listed.words.isdisjoint(words))
+    is_home = language == "tr" and lowered(country, language) == "türkiye"
+    return others.isdisjoint(words) and (is_home or listed.words.isdisjoint(words))
 
 
 def _name_there(country: str, pair: LanguagePair) -> str:
