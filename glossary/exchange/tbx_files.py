@@ -74,8 +74,10 @@ _STRUCTURE: Final = {"term", "note", "date", "descrip", "termNote", "admin", "ad
 _GROUPS: Final = {"descripGrp", "termNoteGrp", "adminGrp", "termGrp"}
 # Twenty-four languages with eight terms each have fewer. Without a bound a small file would hold millions of terms.
 _MOST_PAIRS: Final = 2_000
+_MOST_TERMS: Final = 500_000
 
 
+_ENDLESS: Final = N_("The file has more than %(limit)s terms.")
 _ONE_LANGUAGE: Final = N_("The concept has terms in one language only.")
 _MANY_TERMS: Final = N_("The concept has more than %(limit)s pairs of terms, as no concept has.")
 _ADMITTED_SOURCE: Final = N_("“%(term)s” is only admitted in the first language of its concept, which is not kept.")
@@ -135,6 +137,8 @@ def read_tbx(content: bytes) -> ReadTerms:
                 RowFault(line=line, code="many-terms", template=_MANY_TERMS, values={"limit": str(_MOST_PAIRS)})
             )
             continue
+        if len(terms) > _MOST_TERMS:
+            raise UnreadableGlossary("too-many-terms", _ENDLESS, limit=str(_MOST_TERMS))
         found = list(_terms_of(concept, sources, targets, variants))
         terms.extend(found)
         lines.extend(line for _ in found)

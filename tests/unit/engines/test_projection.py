@@ -317,5 +317,21 @@ def test_a_sentence_that_is_nearly_all_tags_is_translated_once_and_keeps_them_in
     assert projection.doubts == (TAG_PLACEMENT,)
 
 
+@pytest.mark.parametrize(
+    "formatted",
+    [
+        "".join([*(f"<{number}>in " for number in range(900)), *(f"out</{899 - number}> " for number in range(900))]),
+        "".join(f"out</{number}> " for number in range(900, 0, -1)),
+    ],
+    ids=["pairs", "halves"],
+)
+def test_tags_deeper_in_each_other_than_can_be_followed_are_kept_in_order(formatted: str) -> None:
+    projection = project(segment(formatted), " ".join(f"w{number}" for number in range(900)), {})
+
+    assert probes(segment(formatted)) == ()
+    assert marks(projection.target) == marks(formatted)
+    assert projection.doubts == (TAG_PLACEMENT,)
+
+
 def test_the_word_beside_a_tag_far_into_a_long_sentence_is_asked_for_alone() -> None:
     assert probes(segment(f"{'word ' * 1_000}of turismo<4/>, hoje")) == ("turismo",)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from glossary.exchange import tbx_files
 from glossary.exchange.csv_files import UnreadableGlossary, write_terms
 from glossary.exchange.differences import find_differences
 from glossary.exchange.formats import FORMATS, format_of, write_glossary
@@ -298,3 +299,14 @@ def test_a_concept_of_more_terms_than_any_has_is_left_out() -> None:
     assert [str(fault) for fault in read.faults] == [
         "The concept has more than 2000 pairs of terms, as no concept has."
     ]
+
+
+def test_a_file_of_endless_terms_is_refused_before_all_are_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tbx_files, "_MOST_TERMS", 2)
+    sections = "".join(f'<langSet xml:lang="{code}"><tig><term>a</term></tig></langSet>' for code in ("en", "tr"))
+    concepts = f"<martif><text><body>{f'<termEntry>{sections}</termEntry>' * 4}</body></text></martif>"
+
+    with pytest.raises(UnreadableGlossary) as refused:
+        read_tbx(concepts.encode())
+
+    assert refused.value.code == "too-many-terms"

@@ -10,7 +10,7 @@ from translation_service.documents.tagging.tokens import Closing, Opening, Token
 from translation_service.domain.inline import TagKind
 
 _CODE: Final = re.compile(r"<(/?)([A-Za-z]++)[^<>\r\n]{0,200}>|<\d[\d:.]*>|\{\\[^{}\r\n]{1,200}\}")
-_LINE_END: Final = re.compile(r"[ \t]*+(?:\r\n?+|\n)[ \t]*+")
+_LINE_END: Final = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n?+|\n)[ \t]*+")
 _LABELS: Final = {"i": "italic", "b": "bold", "u": "underlined", "s": "struck through", "font": "colour", "v": "voice"}
 
 

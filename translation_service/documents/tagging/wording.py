@@ -1,6 +1,7 @@
 """Tokens as tagged text: what is around the text set aside, the rest numbered, and back from text to tokens."""
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count, takewhile
 
 from translation_service.documents.blocks import Block
@@ -35,15 +36,15 @@ def _trimmed(tokens: list[Token]) -> tuple[list[Token], list[Token], list[Token]
     """
     if _is_word_outside(tokens[0], 0) and _is_word_outside(tokens[-1], -1):
         return [], tokens, []
-    before: list[Token] = []
-    core, after = list(tokens), list[Token]()
+    core = deque(tokens)
+    before, after = list[Token](), deque[Token]()
     while True:
         _shave_start(before, core)
         _shave_end(core, after)
         if not _is_embraced(core):
-            return before, core, after
-        before.append(core.pop(0))
-        after.insert(0, core.pop())
+            return before, list(core), list(after)
+        before.append(core.popleft())
+        after.appendleft(core.pop())
 
 
 def _is_word_outside(token: Token, end: int) -> bool:
@@ -51,32 +52,28 @@ def _is_word_outside(token: Token, end: int) -> bool:
     return isinstance(token, Text) and bool(token.text) and not token.text[end].isspace()
 
 
-def _shave_start(before: list[Token], core: list[Token]) -> None:
-    length = _loose(core)
-    before += core[:length]
-    del core[:length]
+def _shave_start(before: list[Token], core: deque[Token]) -> None:
+    before += [core.popleft() for _ in range(_loose(core))]
     first = core[0]
     if isinstance(first, Text) and (kept := first.text.lstrip()) != first.text:
         before.append(Text(first.text[: len(first.text) - len(kept)], first.look))
         core[0] = Text(kept, first.look)
 
 
-def _shave_end(core: list[Token], after: list[Token]) -> None:
-    length = len(core) - _loose(core[::-1])
-    after[:0] = core[length:]
-    del core[length:]
+def _shave_end(core: deque[Token], after: deque[Token]) -> None:
+    after.extendleft([core.pop() for _ in range(_loose(reversed(core)))])
     last = core[-1]
     if isinstance(last, Text) and (kept := last.text.rstrip()) != last.text:
-        after.insert(0, Text(last.text[len(kept) :], last.look))
+        after.appendleft(Text(last.text[len(kept) :], last.look))
         core[-1] = Text(kept, last.look)
 
 
-def _loose(tokens: Sequence[Token]) -> int:
+def _loose(tokens: Iterable[Token]) -> int:
     """Return how many tokens, from the outside inwards, are not words and do not read on into the words."""
-    words = next(index for index, token in enumerate(tokens) if not _is_loose(token))
-    nearest = list(takewhile(_is_beside, reversed(tokens[:words])))
+    outside = list(takewhile(_is_loose, tokens))
+    nearest = list(takewhile(_is_beside, reversed(outside)))
     read = [index for index, token in enumerate(nearest, start=1) if _is_read(token)]
-    return words - max(read, default=0)
+    return len(outside) - max(read, default=0)
 
 
 def _is_loose(token: Token) -> bool:
@@ -92,7 +89,7 @@ def _is_beside(token: Token) -> bool:
     return not (isinstance(token, Anchor) and token.kind in {TagKind.TAB, TagKind.BREAK})
 
 
-def _is_embraced(core: list[Token]) -> bool:
+def _is_embraced(core: deque[Token]) -> bool:
     first, last = core[0], core[-1]
     return isinstance(first, Opening) and isinstance(last, Closing) and first.pair is last.pair
 

@@ -58,6 +58,7 @@ class TaggedText:
 
 
 _UNEVEN: Final = ("  ", "\t", "\r", "\n")
+_DEEPEST: Final = 100
 _FARTHEST_REACH: Final = 50_000_000
 # What is looked for at a tag without words is the word beside it.
 _LETTERS_BESIDE: Final = 10
@@ -169,7 +170,7 @@ def spoken_points(nodes: Iterable[Node]) -> Iterator[Point]:
 
 
 def read_tags(segment: Segment) -> TaggedText | None:
-    """Return the words and tags of a segment; None when its tags cross each other."""
+    """Return the words and tags of a segment; None when its tags cross, or stand too deep in each other."""
     if "<" not in segment.source:
         return TaggedText(plain=segment.plain, nodes=())
     tags = {tag.number: tag for tag in segment.tags}
@@ -181,7 +182,18 @@ def read_tags(segment: Segment) -> TaggedText | None:
         else:
             reader.read_mark(piece, following=following)
     nodes = reader.finish()
-    return TaggedText(plain=segment.plain, nodes=nodes) if reader.is_well_nested else None
+    is_plain_to_see = reader.is_well_nested and not _is_deep(nodes)
+    return TaggedText(plain=segment.plain, nodes=nodes) if is_plain_to_see else None
+
+
+def _is_deep(nodes: Sequence[Node]) -> bool:
+    """Tell whether tags stand within each other so deep that nobody can go down to the innermost."""
+    level = nodes
+    for _ in range(_DEEPEST):
+        level = [child for node in level if isinstance(node, Span) for child in node.children]
+        if not level:
+            return False
+    return True
 
 
 def _following(pieces: Sequence[Piece]) -> list[str]:

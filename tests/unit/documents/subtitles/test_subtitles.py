@@ -1,8 +1,14 @@
+import contextlib
+import time
+
 import pytest
 
 from tests.building.translated import sources, translated
 from translation_service.documents.formats import Format, recognise
+from translation_service.documents.limits import Limits
+from translation_service.documents.subtitles.document import Subtitles
 from translation_service.documents.subtitles.lines import in_lines
+from translation_service.domain.errors import DocumentRefused
 
 SRT = (
     "\ufeff1\r\n00:00:01,000 --> 00:00:03,500\r\nWelcome to\r\nthe <i>new</i> park.\r\n\r\n"
@@ -79,6 +85,16 @@ def test_subtitles_without_a_translation_come_back_as_they_were(text: str) -> No
     content = text.encode()
 
     assert translated(content, lambda segment: segment.source, file_name="film.srt").content == content
+
+
+@pytest.mark.parametrize("piece", ["<i>", "</i>", "{\\an8}", "<", "\n", " ", f"{TIMES}\n", "A ", "- a\n"])
+def test_a_file_made_to_keep_us_busy_is_read_soon(piece: str) -> None:
+    began = time.process_time()
+
+    with contextlib.suppress(DocumentRefused):
+        _ = Subtitles((f"{TIMES}\na" + piece * 40_000 + "a" + "</i>" * 40_000).encode(), Limits()).blocks
+
+    assert time.process_time() - began < 3
 
 
 def test_a_longer_translation_stands_on_as_many_lines_of_about_one_length() -> None:
