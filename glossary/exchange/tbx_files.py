@@ -128,17 +128,15 @@ def read_tbx(content: bytes) -> ReadTerms:
     lines: list[int] = []
     faults: list[RowFault] = []
     losses: dict[str, RowFault] = {}
-    concepts = (element for element in root.iter() if local_name(element) in _CONCEPTS)
-    for concept in concepts:
+    concepts = [(element, *_sections_of(element)) for element in root.iter() if local_name(element) in _CONCEPTS]
+    _refuse_endless([len(sources) * len(targets) for _, sources, targets, _ in concepts])
+    for concept, sources, targets, variants in concepts:
         line = line_of[concept]
-        sources, targets, variants = _sections_of(concept)
         if len(sources) * len(targets) > _MOST_PAIRS:
             faults.append(
                 RowFault(line=line, code="many-terms", template=_MANY_TERMS, values={"limit": str(_MOST_PAIRS)})
             )
             continue
-        if len(terms) > _MOST_TERMS:
-            raise UnreadableGlossary("too-many-terms", _ENDLESS, limit=str(_MOST_TERMS))
         found = list(_terms_of(concept, sources, targets, variants))
         terms.extend(found)
         lines.extend(line for _ in found)
@@ -147,6 +145,12 @@ def read_tbx(content: bytes) -> ReadTerms:
         for loss in _losses(concept, line):
             losses.setdefault(str(loss), loss)
     return ReadTerms(terms=tuple(terms), lines=tuple(lines), faults=tuple(faults), losses=tuple(losses.values()))
+
+
+def _refuse_endless(pairs: Sequence[int]) -> None:
+    """Refuse a file of more pairs of terms than are worth holding; concepts that are left out do not count."""
+    if sum(count for count in pairs if count <= _MOST_PAIRS) > _MOST_TERMS:
+        raise UnreadableGlossary("too-many-terms", _ENDLESS, limit=str(_MOST_TERMS))
 
 
 def _concept_key(term: Term) -> tuple[str | int, ...]:

@@ -45,7 +45,9 @@ class Format(Enum):
     MARKDOWN = kept("Markdown", ".md", "text/markdown", others=(".markdown",))
     CSV = kept("CSV", ".csv", "text/csv")
     TSV = kept("TSV", ".tsv", "text/tab-separated-values", others=(".tab",))
-    SUBTITLES = kept("Subtitles", ".srt", "application/x-subrip", others=(".vtt", ".sbv"))
+    SRT = kept("SubRip", ".srt", "application/x-subrip")
+    VTT = kept("WebVTT", ".vtt", "text/vtt")
+    SBV = kept("YouTube subtitles", ".sbv", "text/x-sbv")
     EPUB = kept("EPUB", ".epub", "application/epub+zip")
     UDF = rebuilt("UDF", ".udf", "application/zip")
     EML = rebuilt("EML", ".eml", "message/rfc822", others=(".mht", ".mhtml"), encloses_files=True)
@@ -168,7 +170,9 @@ _TEXTS: Final = {
     **dict.fromkeys(Format.MARKDOWN.value.extensions, Format.MARKDOWN),
     **dict.fromkeys(Format.CSV.value.extensions, Format.CSV),
     **dict.fromkeys(Format.TSV.value.extensions, Format.TSV),
-    **dict.fromkeys(Format.SUBTITLES.value.extensions, Format.SUBTITLES),
+    Format.SRT.value.extension: Format.SRT,
+    Format.VTT.value.extension: Format.VTT,
+    Format.SBV.value.extension: Format.SBV,
 }
 _BOOK_TYPE: Final = Format.EPUB.value.media_type.encode()
 _BEGINNINGS: Final = (

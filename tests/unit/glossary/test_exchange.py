@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from glossary.exchange import tbx_files
 from glossary.exchange.csv_files import UnreadableGlossary, write_terms
 from glossary.exchange.differences import find_differences
 from glossary.exchange.formats import FORMATS, format_of, write_glossary
@@ -301,10 +300,10 @@ def test_a_concept_of_more_terms_than_any_has_is_left_out() -> None:
     ]
 
 
-def test_a_file_of_endless_terms_is_refused_before_all_are_held(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tbx_files, "_MOST_TERMS", 2)
-    sections = "".join(f'<langSet xml:lang="{code}"><tig><term>a</term></tig></langSet>' for code in ("en", "tr"))
-    concepts = f"<martif><text><body>{f'<termEntry>{sections}</termEntry>' * 4}</body></text></martif>"
+def test_a_file_of_endless_terms_is_refused_before_any_is_made() -> None:
+    terms = "<tig><term>a</term></tig>" * 44
+    sections = "".join(f'<langSet xml:lang="{language}">{terms}</langSet>' for language in ("en", "tr"))
+    concepts = f"<martif><text><body>{f'<termEntry>{sections}</termEntry>' * 260}</body></text></martif>"
 
     with pytest.raises(UnreadableGlossary) as refused:
         read_tbx(concepts.encode())

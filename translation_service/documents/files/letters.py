@@ -21,7 +21,7 @@ _PACKED_LINE: Final = re.compile(rb"^[A-Za-z0-9+/=]{60,}\r?$", re.MULTILINE)
 # Words of RTF, but for letters that are written as numbers, and what is packed into letters.
 _RTF_WORD: Final = re.compile(rb"\\(?!u-?\d)[a-z]+-?\d*|[A-Za-z0-9+/=]{60,}")
 _UNCOUNTED: Final = frozenset({Format.PDF, Format.MSG, Format.DOC, Format.XLS, Format.PPT, Format.WPS, Format.WPD})
-_PLAIN: Final = frozenset({Format.TXT, Format.MARKDOWN, Format.CSV, Format.TSV, Format.SUBTITLES})
+_PLAIN: Final = frozenset({Format.TXT, Format.MARKDOWN, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.SBV})
 _PARTS_WITH_WORDS: Final = (".xml", ".xhtml", ".html", ".htm")
 _WITH_PACKED_LINES: Final = frozenset(
     {

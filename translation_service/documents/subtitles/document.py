@@ -39,6 +39,7 @@ _TURN: Final = (
 _SPEECH: Final = re.compile(rf"{_BEGIN}{_LINE}(?:{_END}(?!{_TURN}){_LINE})*+")
 _LINE_END: Final = re.compile(_END)
 _OF_THE_WEB: Final = "WEBVTT"
+_LANGUAGE: Final = re.compile(rf"{_OF_THE_WEB}[^\r\n]*+{_END}(?:[^\r\n]++{_END}){{0,20}}?Language:[ \t]*+([\w-]++)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +79,11 @@ class Subtitles:
     def notices(self) -> Iterator[Notice]:
         return iter(())
 
-    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:  # noqa: ARG002 - subtitles name no language
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file with what some people say replaced, on as many lines as before."""
         edits = Edits(self._text)
+        if texts and (named := _LANGUAGE.match(self._text)):
+            edits.replace(*named.span(1), pair.target)
         for index, text in texts.items():
             self._speeches[index].replace(text, edits)
         return self._decoded.encode(edits.result())

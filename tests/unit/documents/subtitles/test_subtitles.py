@@ -4,7 +4,7 @@ import time
 import pytest
 
 from tests.building.translated import sources, translated
-from translation_service.documents.formats import Format, recognise
+from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.subtitles.document import Subtitles
 from translation_service.documents.subtitles.lines import in_lines
@@ -42,7 +42,8 @@ def test_numbers_times_codes_and_lines_stay_as_they_are() -> None:
 
 @pytest.mark.parametrize(("text", "name"), [(VTT, "film.vtt"), (SBV, "film.sbv")])
 def test_subtitles_of_other_players_say_their_words_only(text: str, name: str) -> None:
-    assert recognise(text.encode(), name) is Format.SUBTITLES
+    assert recognise(text.encode(), name).value.extension == name[-4:]
+    assert translated(text.encode(), file_name=name).extension == name[-4:]
     assert marked(text, name) == text.replace("Welcome to the park.", "§Welcome §to §the §park.")
 
 
@@ -74,6 +75,12 @@ def test_signs_of_the_web_are_read_and_written_by_their_names() -> None:
     assert sources(text.encode(), "film.vtt") == ["Ana & Ben"]
     written = translated(text.encode(), lambda _: "Ana & Ben --> <Eva>", file_name="film.vtt").content
     assert written.decode() == text.replace("Ana &amp; Ben", "Ana &amp; Ben --&gt; &lt;Eva&gt;")
+
+
+def test_subtitles_of_the_web_name_the_language_they_are_in_now() -> None:
+    text = "WEBVTT\nKind: captions\nLanguage: pt-PT\n\n00:01.000 --> 00:02.000\nLanguage: pt\n"
+
+    assert marked(text, "film.vtt") == text.replace("pt-PT", "tr").replace("Language: pt\n", "§Language: §pt\n")
 
 
 def test_lines_do_not_break_at_unbreakable_blanks() -> None:
