@@ -7,7 +7,7 @@ says nothing against the term `tarih` for date.
 import re
 from typing import Final
 
-from glossary.folding import APOSTROPHES
+from glossary.folding import APOSTROPHES, fold
 from glossary.insertion.english_nouns import COUNTS
 from glossary.stop_words import words_of
 from glossary.terms import Term
@@ -167,7 +167,7 @@ def _is_otherwise_in_english(text: str, start: int, end: int, term: Term) -> boo
 
 def _is_postposition(surface: str, term: Term) -> bool:
     last = _POSTPOSITIONS.get(term.source.rpartition(" ")[2])
-    return last is not None and surface.rpartition(" ")[2].lower() == last
+    return last is not None and fold(surface.rpartition(" ")[2], "tr") == last
 
 
 def _is_otherwise_in_turkish(text: str, start: int, end: int, term: Term) -> bool:

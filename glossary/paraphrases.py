@@ -34,7 +34,7 @@ _KEPT: Final = 20_000
 # What makes an adjective, an adverb or an opposite of a noun and names the same thing.
 _DERIVED: Final = {
     "en": r"(?:un|non|anti|in)?(?:{word}|{cut})(?:[iu]?al(?:ly|ist|ity)?|ary|ic(?:al)?)|(?:inter)?{root}(?:ly)?"
-    r"|{word}(?:ed|ing|ers?)",
+    r"|{word}(?:ed|ing)",
     # A noun that names what is done, too: kamulaştırma is in kamulaştırılması and kamulaştırdı.
     "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)|{deed}\w+",
     "de": r"{word}(?:s?lich|isch)\w*",

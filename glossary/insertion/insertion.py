@@ -1,5 +1,7 @@
 """A term written into a sentence: the form its source asks for."""
 
+from typing import Final
+
 from glossary.insertion.arabic_sentences import asked_in_arabic
 from glossary.insertion.asked import Asked
 from glossary.insertion.english_nouns import MONTHS
@@ -14,6 +16,9 @@ from glossary.turkish.generation import UnknownForm, with_suffixes
 from glossary.turkish.guessing import in_form_of
 from glossary.turkish.suffixes import Ending
 from glossary.turkish.verbs import ends_in_infinitive
+
+# No sentence is longer; read over and over, a row of words without end would cost the square of its length.
+_FARTHEST: Final = 1_500
 
 
 def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") -> str:
@@ -46,7 +51,8 @@ def written(term: Term, suffixes: Ending) -> str:
 
 def asked_for(text: str, *, start: int, end: int, term: Term) -> Asked:
     """Return what a source asks of a term's Turkish rendering in place of `text[start:end]`."""
-    language = term.source_language
+    language, cut = term.source_language, max(start - _FARTHEST, 0)
+    text, start, end = text[cut : end + _FARTHEST], start - cut, end - cut
     if language == "en":
         return asked_in_english(text, start, end, term)
     if language == "ru":

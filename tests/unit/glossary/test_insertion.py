@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 
 import pytest
@@ -374,3 +375,14 @@ def test_russian_nouns_of_each_kind_say_number_and_case(term: str, text: str, wa
     known = a_term(term, "ev", source_language="ru", target_language="tr")
 
     assert asked(text, known, text.rpartition(" ")[2]) == wanted
+
+
+@pytest.mark.parametrize("around", ["X ", "x", "send "])
+def test_a_row_of_words_without_end_around_a_term_is_read_soon(around: str) -> None:
+    text = around * 20_000 + COUNCIL.source
+    began = time.process_time()
+
+    asked(text)
+
+    # A bound against squares, with room for a slow machine.
+    assert time.process_time() - began < 1

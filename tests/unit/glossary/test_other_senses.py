@@ -77,6 +77,7 @@ def test_an_english_word_may_mean_something_else_beside_others(
         ("tarih", "date", "12 Ocak tarihinde", ["tarihinde"]),
         ("gündem", "agenda", "Konuyu gündeme getirdi, gündeme alındı.", ["gündeme"]),
         ("itiraz hakkı", "right to object", "itiraz hakkında karar", []),
+        ("itiraz hakkı", "right to object", "İTİRAZ HAKKINDA KARAR", []),
         ("itiraz hakkı", "right to object", "itiraz hakkını kullandı", ["itiraz hakkını"]),
         ("oylama sonucu", "voting result", "Yapılan oylama sonucunda", []),
         ("çevre", "environment", "gölün çevresinde, bazı çevrelerce", []),

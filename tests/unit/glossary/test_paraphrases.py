@@ -53,6 +53,7 @@ def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rende
         ("...", "council", "en"),
         ("the Municipalities Act, no. 5216", "Municipal Law No. 5393", "en"),
         ("Regulation No. 5393", "Municipal Law No. 5393", "en"),
+        ("The reporter left.", "report", "en"),
     ],
 )
 def test_other_words_are_not(target: str, rendering: str, language: str) -> None:
