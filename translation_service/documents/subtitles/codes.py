@@ -11,7 +11,7 @@ from translation_service.domain.inline import TagKind
 
 _CODE: Final = re.compile(r"<(/?)([A-Za-z]++)[^<>\r\n]{0,200}>|<\d[\d:.]*>|\{\\[^{}\r\n]{1,200}\}")
 _LINE_END: Final = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n?+|\n)[ \t]*+")
-_LABELS: Final = {"i": "italic", "b": "bold", "u": "underlined", "s": "struck through", "font": "colour", "v": "voice"}
+_LABELS: Final = {"i": "italic", "b": "bold", "u": "underlined", "s": "struck", "font": "font", "c": "style"}
 
 
 def tokens_of(text: str, start: int, end: int, *, is_escaped: bool = False) -> list[Token]:

@@ -6,10 +6,12 @@ from translation_service.domain.sentences import N_
 
 TAG_NAMES: Final = frozenset(
     {
+        N_("address"),
         N_("blank"),
         N_("bold"),
         N_("bold italic"),
         N_("bookmark"),
+        N_("code"),
         N_("coloured"),
         N_("comment"),
         N_("control"),
@@ -27,6 +29,7 @@ TAG_NAMES: Final = frozenset(
         N_("italic"),
         N_("line break"),
         N_("link"),
+        N_("number"),
         N_("plain"),
         N_("raised"),
         N_("ruby"),

@@ -3,12 +3,13 @@ import time
 
 import pytest
 
-from tests.building.translated import sources, translated
+from tests.building.translated import parsed, sources, translated
 from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.subtitles.document import Subtitles
 from translation_service.documents.subtitles.lines import in_lines
 from translation_service.domain.errors import DocumentRefused
+from translation_service.web.review.tag_names import TAG_NAMES
 
 SRT = (
     "\ufeff1\r\n00:00:01,000 --> 00:00:03,500\r\nWelcome to\r\nthe <i>new</i> park.\r\n\r\n"
@@ -28,6 +29,14 @@ def marked(text: str, name: str) -> str:
 
 def test_what_one_person_says_in_a_cue_is_one_text_with_its_formats() -> None:
     assert sources(SRT.encode(), "film.srt") == ["Welcome to the <1>new</1> park.", "- Is it open?", "- It is."]
+
+
+def test_what_formats_are_called_is_said_in_the_language_of_the_page() -> None:
+    words = "<b>a</b> <i>b</i> <u>c</u> <s>d</s> <font color=red>e</font> <c.x>f</c> {\\i1}g <v Ana>h</v> i"
+    (segment,) = parsed(f"{SBV[:24]}{words}\n".encode(), "film.sbv").segments
+
+    assert len(segment.tags) == 8
+    assert {tag.label for tag in segment.tags} <= TAG_NAMES
 
 
 def test_numbers_times_codes_and_lines_stay_as_they_are() -> None:
