@@ -334,3 +334,15 @@ def test_a_lost_name_is_worth_one_short_question() -> None:
     draft_segments(segments("Örnek Belediyesi " + "çok uzun " * 30 + "yazdı."), TR_EN, room_with(book))
 
     assert sum(map(len, book.asked)) == 1
+
+
+def test_a_name_that_is_only_guessed_to_be_lost_does_not_hold_back_a_better_answer() -> None:
+    phrases = {
+        "Değirmendere'de toplandık.": "We met at the mill met at the mill met at the mill.",
+        "Bornova'da toplandık.": "We met in the town.",
+        "Değirmendere'de toplandık": "We met at the mill.",
+    }
+
+    draft = drafted_with_names(TR_EN, "Değirmendere'de toplandık.", phrases)
+
+    assert (draft.target, draft.doubts) == ("We met at the mill.", ())

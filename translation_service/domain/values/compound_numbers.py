@@ -9,6 +9,7 @@ from typing import Final
 _HUNDRED: Final = 100
 _THOUSAND: Final = 1000
 _MILLION: Final = 1_000_000
+_BILLION: Final = 1_000_000_000
 _LONGEST_ENDING: Final = 7
 # Billions and millions: a row of them without end is no number.
 _MOST_SCALES: Final = 3
@@ -149,8 +150,10 @@ def _pattern_of(words: Mapping[int, str], grammar: _Grammar) -> str:
     millions = (
         f"(?:{large}{grammar.apart}{million}{rest}){{1,{_MOST_SCALES}}}(?>{thousands})(?!{grammar.apart}{million})"
     )
+    billion, only_million = _any(words, _BILLION, _BILLION), _any(words, _MILLION, _MILLION)
+    row = f"{large}{grammar.apart}{billion},?[ \u00a0]{large}{grammar.apart}{only_million}"
     glued = f"(?:{large}{million}){{1,{_MOST_SCALES}}}" if grammar.apart.endswith("?") else "(?!)"
-    return f"{millions}|{glued}|{thousands}"
+    return f"{millions}|{row}|{glued}|{thousands}"
 
 
 def _any(words: Mapping[int, str], least: int, most: int) -> str:

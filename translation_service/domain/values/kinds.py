@@ -117,7 +117,7 @@ _KINDS: Final = {
         rf"(?<![\d/.,])\d++(?:(?:/\d++)++(?:[-/]{_CAPITAL}{{1,2}}(?!\w))?|/(?:{_CAPITAL}|[a-zçğışöü])(?![\w'’]))"
     ),
     "scientific": rf"(?<![\w.,])(?:\d++(?:[.,]\d++)? ?[×x·] ?)?10[{_POWERS}]+",
-    "amount": rf"{_MINUS_OF_UNIT}{_UNIT}[ \u00a0]?-?{_DIGITS}|{NUMBER}(?:,[-–])?[ \u00a0]?(?:{UNIT_SIGN})(?!\w)",
+    "amount": rf"{_MINUS_OF_UNIT}{_UNIT}{_SPACE}?-?{_DIGITS}|{NUMBER}(?:,[-–])?{_SPACE}?(?:{UNIT_SIGN})(?!\w)",
     "bound": rf"[±≥≤≈] ?-?{_DIGITS}",
     "number": NUMBER,
 }

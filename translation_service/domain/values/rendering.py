@@ -28,7 +28,7 @@ from translation_service.domain.values.shorthand import without_shorthand, writt
 from translation_service.domain.values.times import rendered_lap, rendered_time
 from translation_service.domain.values.units import scale_behind, with_own_scales
 
-_SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0]?([-–]?)(\d.*?)[ \u00a0]?[%‰]?")
+_SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0\u202f]?([-–]?)(\d.*?)[ \u00a0\u202f]?[%‰]?")
 _RANGED: Final = r"(?<![\w.,%‰])(\d{1,9}(?:[.,]\d{1,9})?)"
 _NUMBER: Final = re.compile(r"(?:1 ?[:/] ?)?(\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?)")
 _SIGN_WITHIN: Final = re.compile(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
@@ -37,8 +37,8 @@ _HALF_DAY: Final = r"[ \u00a0]?[aApP]\.? ?[mM]\b\.?"
 _HALF_DAY_BEHIND: Final = re.compile(rf"\d{_HALF_DAY}")
 _GOES_ON: Final = re.compile(r"\w")
 _NAME_IN_FULL: Final = re.compile(r"[^\W\d_]{5,}\.$")
-_CURRENCY_BEHIND: Final = re.compile(r"(\d[\d.,]*)[ \u00a0]?([€£₺$¥])")
-_CURRENCY_BEFORE: Final = re.compile(r"([€£₺])[ \u00a0]?(\d[\d., \u00a0]*)")
+_CURRENCY_BEHIND: Final = re.compile(r"(\d[\d.,]*)[ \u00a0\u202f]?([€£₺$¥])")
+_CURRENCY_BEFORE: Final = re.compile(r"([€£₺])[ \u00a0\u202f]?(\d[\d., \u00a0]*)")
 _CURRENCY_LAST: Final = frozenset({"de", "fr", "es", "it", "pt", "ru"})
 _SHARES_SIGN: Final = re.compile(r"\d[ \u00a0]?[-–/][ \u00a0]?$")
 _SIGN_SHARED: Final = re.compile(r"[ \u00a0]?[-–][ \u00a0]?[€£₺$¥]?\d|[ \u00a0]?(?:k|mn?|bn|M)(?!\w)|[ \u00a0]\d")

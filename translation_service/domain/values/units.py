@@ -41,7 +41,7 @@ _WORDS: Final = {
 _WORD_BEHIND: Final = {
     unit: lazily(rf"[ \u00a0-]?(?:{words}|{_SIGNS[unit]})(?!\w)", re.IGNORECASE) for unit, words in _WORDS.items()
 }
-_SIGN_BEHIND: Final = lazily(rf"[ \u00a0]?({UNIT_SIGN})(?!\w)")
+_SIGN_BEHIND: Final = lazily(rf"[ \u00a0\u202f]?({UNIT_SIGN})(?!\w)")
 _SIGN_BEFORE_RANGE: Final = lazily(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
 _SHORT_SCALE: Final = re.compile(r"(k|mn?|bn)(?!\w)")
 _SHORTLY_SCALED: Final = lazily(rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*)(k|mn?|bn)(?!\w)")

@@ -138,6 +138,8 @@ def _better(present: DraftedSentence, answer: str, fallback: Fallback, job: Draf
     if not target or says_nothing_new(present.plain, target) or not job.compare(present.plain, target).is_kept:
         return present
     again = _looked_at(replace(present, target=target, faults=(), rendering=None), job)
+    # A guess counts where it was asked about; of `present` it was left out since.
+    again = again if fallback is Fallback.PLACEHOLDERS else _without_guesses(again, job)
     if len(again.faults) >= len(present.faults):
         return present
     mended = (Mended(fault=fault, fallback=fallback) for fault in present.faults if fault not in again.faults)
