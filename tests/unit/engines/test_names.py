@@ -29,6 +29,7 @@ def found(text: str, language: str) -> list[str]:
         ("Minutes of the Meeting of the Joint Committee", []),
         ("Dear Mr Deputy Mayor, Mr Speaker, Mr President, Dear Sir,", []),
         ("UNESCO and the OECD agreed in Section 4, in Turkish", []),
+        ("Renovated Town Hall", []),
         ("The people of Turkey and the residents of Block C, Mr Notary", []),
     ],
 )
@@ -72,6 +73,8 @@ def test_only_english_and_turkish_are_known() -> None:
 
 def test_names_are_there_with_suffixes_and_without_marks() -> None:
     assert lost_names("Mr Baker visited Westhaven City Hall.", "Bay Baker'ın Westhaven'ı", EN_TR) == ()
+    assert lost_names("Ayatollah Ali Khamenei spoke.", "Ayetullah Ali Hameney konuştu.", EN_TR) == ()
+    assert lost_names("Mr Shaw spoke.", "Bay Şav konuştu.", EN_TR) != ()
     [lost] = lost_names("Savaş Demir'in", "Savas Iron's", TR_EN)
     assert (lost.text, lost.is_person) == ("Savaş Demir", True)
 

@@ -25,6 +25,9 @@ _SUFFIX: Final = re.compile(r"['’][a-zçğıöşü]{1,12}(?!\w)")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
 # What joins two things in a heading: `Erdem Ve Ahlak` is nobody.
 _JOINING: Final = frozenset({"And", "Or", "Ve", "Veya", "İle"})
+# Khamenei is Hameney, Sofia Sofya, Qadir Kadir. Names in Latin letters stay, so nothing is made of sh and th.
+_OTHER_WRITINGS: Final = {"kh": "h", "gh": "g", "q": "k", "y": "i"}
+_DOUBLED: Final = re.compile(r"([^\W\d_])\1+")
 _SHORTEST: Final = 4
 _MOST_WORDS: Final = 3
 # A sentence has fewer; a hostile one may not cost the square of its length.
@@ -47,12 +50,12 @@ class Name:
 
 
 def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]:
-    """Return the names of a source that its translation does not hold, marks on letters aside."""
+    """Return the names of a source that its translation does not hold, as it may write them itself: Khan, Han."""
     if not {pair.source, pair.target} <= signs.LANGUAGES:
         return ()
     names = names_in(source, pair.source)
-    there = folded(target) if names else ""
-    return tuple(name for name in names if not all(_begins_word(folded(word), there) for word in name.text.split()))
+    there = _heard(target) if names else ""
+    return tuple(name for name in names if not all(_begins_word(_heard(word), there) for word in name.text.split()))
 
 
 def is_name_of_person(text: str, language: str) -> bool:
@@ -73,6 +76,14 @@ def names_in(text: str, language: str) -> tuple[Name, ...]:
     has_title_case = is_heading or is_in_title_case(text)
     runs = (_Run(words, shown, language, has_title_case=has_title_case) for words in _runs(shown))
     return tuple(islice((name for run in runs for name in run.names()), _MOST_NAMES))
+
+
+def _heard(text: str) -> str:
+    """Return a text in small letters without marks, and as both languages hear names of other writings."""
+    heard = folded(text)
+    for written, sound in _OTHER_WRITINGS.items():
+        heard = heard.replace(written, sound)
+    return _DOUBLED.sub(r"\1", heard)
 
 
 def _begins_word(word: str, text: str) -> bool:
@@ -197,6 +208,7 @@ class _Run:
         """Return 1 where words before or behind tell that a word is the name of a place."""
         word = self._words[at]
         is_none = word.text in self._listed.places or word.text in signs.NO_PLACE[self._language]
+        is_none = is_none or (self._language == "en" and word.text.endswith(signs.DONE))
         if is_none or word.has_suffix or self._is_office(word):
             return 0
         if self._language == "en" and at + 1 == len(self._words) and signs.BEFORE_PLACE.search(self._before(word)):

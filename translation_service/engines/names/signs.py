@@ -61,6 +61,8 @@ NO_PLACE: Final = {
         Dönem Dünya Genel Kadın Merkez Seçilmiş Çevre
     """),
 }
+# The Renovated Town Hall, at the head of a heading.
+DONE: Final = "ed"
 # What an English name of a place stands before, perhaps with other words between them.
 BODIES: Final = _words("""
     Academy Airport Archive Archives Association Bridge Castle Cathedral Chamber Choir Church Club College Council
