@@ -69,6 +69,7 @@ class Subtitles:
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._decoded = decoded(content)
         self._text = self._decoded.text
+        self._is_of_web = self._text.startswith(_OF_THE_WEB)
         refuse_endless(self._text, limits)
         self._speeches = bounded(self._spoken(), limits)
 
@@ -89,21 +90,19 @@ class Subtitles:
         return self._decoded.encode(edits.result())
 
     def _spoken(self) -> Iterator[_Speech]:
-        is_escaped = self._text.startswith(_OF_THE_WEB)
+        escape = partial(html.escape, quote=False) if self._is_of_web else str
         for start, end in self._cues():
             for speech in _SPEECH.finditer(self._text, start, end):
-                tokens = tokens_of(self._text, *speech.span(), is_escaped=is_escaped)
+                tokens = tokens_of(self._text, *speech.span(), is_escaped=self._is_of_web)
                 if has_words(tokens):
                     ends = _LINE_END.findall(speech[0])
-                    escape = partial(html.escape, quote=False) if is_escaped else str
                     passage = Passage(Stretch(*speech.span()), tokens, Place.BODY, escape)
                     yield _Speech(passage=passage, lines=len(ends) + 1, line_end=ends[0] if ends else "")
 
     def _cues(self) -> Iterator[tuple[int, int]]:
         """Yield where the words of every cue begin and end; on the web a blank line ends them."""
-        is_of_web = self._text.startswith(_OF_THE_WEB)
         times = list(_TIMES.finditer(self._text))
         for this, following in zip_longest(times, times[1:]):
             end = following.start() if following else len(self._text)
-            lines = _LINES.match(self._text, this.end(), end) if is_of_web else None
+            lines = _LINES.match(self._text, this.end(), end) if self._is_of_web else None
             yield this.end(), lines.end() if lines else end
