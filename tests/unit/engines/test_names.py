@@ -66,6 +66,17 @@ def test_a_turkish_letter_shows_what_is_a_name(text: str, names: list[str]) -> N
     assert found(text, "tr") == names
 
 
+def test_marks_may_stand_behind_their_letters() -> None:
+    source = "S\u0327is\u0327li Belediyesi, Mr Bake\u0301r"
+
+    [town] = names_in(source, "tr")
+    [person] = names_in(source, "en")
+
+    assert source[town.start : town.end] == town.text == "S\u0327is\u0327li"
+    assert source[person.start : person.end] == "Bake\u0301r"
+    assert lost_names(source, "Şişli Municipality", TR_EN) == ()
+
+
 def test_only_english_and_turkish_are_known() -> None:
     assert found("Der Bürgermeister von Westhaven, Herr Bäcker", "de") == []
     assert lost_names("Dear Mr Baker", "Caro Sr. Padeiro", LanguagePair(source="en", target="pt")) == ()

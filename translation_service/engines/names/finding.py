@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, takewhile
 from typing import Final
+from unicodedata import normalize
 
 from glossary.folding import fold
 from glossary.turkish.lexicon import NAMED_HEADS
@@ -20,7 +21,9 @@ from translation_service.engines.words.casing import is_heading_in_capitals, is_
 from translation_service.engines.words.foreign_words import folded
 
 _CAPITALS: Final = "A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚÄÅØŁŚŽŠČ"
-_WORD: Final = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+|['’](?=[{_CAPITALS}])[^\W\d_]+)*")
+# Marks may stand behind their letters: `Ş` in two signs.
+_LETTERS: Final = r"(?:[^\W\d_][\u0300-\u036f]*)+"
+_WORD: Final = re.compile(rf"{_LETTERS}(?:-{_LETTERS}|['’](?=[{_CAPITALS}]){_LETTERS})*")
 _SUFFIX: Final = re.compile(r"['’][a-zçğıöşü]{1,12}(?!\w)")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
 # What joins two things in a heading: `Erdem Ve Ahlak` is nobody.
@@ -112,7 +115,8 @@ def _runs(text: str) -> Iterator[list[_Word]]:
             yield run
             run = []
         if found[0][0].isupper() and not found[0].isupper() and found[0] not in _JOINING:
-            run.append(_Word(text=found[0], start=start, end=end, has_suffix=bool(_SUFFIX.match(text, end))))
+            written = normalize("NFC", found[0])
+            run.append(_Word(text=written, start=start, end=end, has_suffix=bool(_SUFFIX.match(text, end))))
         elif run:
             yield run
             run = []
