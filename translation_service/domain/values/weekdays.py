@@ -25,6 +25,7 @@ _NAMES: Final = {
 }
 LANGUAGES_WITH_WEEKDAYS: Final = frozenset(_NAMES)
 _IN_FIGURES: Final = re.compile(r"(?<![\w.,])([2-6])\.?ª[ -]feira(?!\w)", re.IGNORECASE)
+_IN_A_DAY: Final = re.compile(r"(?<!\w)(Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar)['’][dt][ae](?!\w)")
 _RAISED: Final = frozenset({"tr", "en", "de", "el"})
 _NUMBERS: Final = {
     name: number
@@ -55,6 +56,11 @@ def weekday_name(number: int, language: str) -> str:
 def with_weekdays_named(text: str) -> str:
     """Return a Portuguese text whose days stand in words: `5.ª-feira` is `quinta-feira`."""
     return _IN_FIGURES.sub(lambda found: weekday_name(int(found[1]) - 1, "pt"), text)
+
+
+def with_turkish_days_said(text: str) -> str:
+    """Return a Turkish text in which things happen on a day as people say it: `Cuma günü`, not `Cuma'da`."""
+    return _IN_A_DAY.sub(r"\1 günü", text)
 
 
 def with_weekday(number: int, date: str, language: str) -> str:

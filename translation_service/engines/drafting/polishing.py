@@ -7,7 +7,7 @@ from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.suffixes_of_names import misfits_of_names
 from translation_service.domain.values.turkish_suffixes import refitted, with_agreeing_suffixes
-from translation_service.domain.values.weekdays import with_weekdays_named
+from translation_service.domain.values.weekdays import with_turkish_days_said, with_weekdays_named
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there
@@ -64,7 +64,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
     if job.pair.target != "tr":
         return target
-    target = refitted(target, misfits_of_names(target))
+    target = with_turkish_days_said(refitted(target, misfits_of_names(target)))
     return with_agreeing_suffixes(target) if find_values(target) else target
 
 
