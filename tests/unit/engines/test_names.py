@@ -3,6 +3,7 @@ import time
 import pytest
 
 from translation_service.domain.languages import LanguagePair
+from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.finding import is_name_of_person, lost_names, names_in
 from translation_service.engines.names.standing_in import stood_in, with_originals
 
@@ -70,7 +71,7 @@ def test_marks_may_stand_behind_their_letters() -> None:
     source = "S\u0327is\u0327li Belediyesi, Mr Bake\u0301r"
 
     [town] = names_in(source, "tr")
-    [person] = names_in(source, "en")
+    [_, person] = names_in(source, "en")
 
     assert source[town.start : town.end] == town.text == "S\u0327is\u0327li"
     assert source[person.start : person.end] == "Bake\u0301r"
@@ -129,3 +130,19 @@ def test_a_row_of_words_with_capitals_is_read_in_a_time_that_grows_with_it(words
 
     # A bound against squares, with room for a slow machine.
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "written"),
+    [
+        (
+            "Visit of the Westhaven Youth Orchestra to Örnek",
+            "Westhavenin Örneke Ziyareti",
+            "Westhaven'in Örnek'e Ziyareti",
+        ),
+        ("Dear Mr Baker,", "Sayın Baker'e", "Sayın Baker'e"),
+        ("Mr Adan of the Municipality of Adana", "Adana Belediyesinden Adan", "Adana Belediyesinden Adan"),
+    ],
+)
+def test_a_name_is_parted_from_its_suffix(source: str, target: str, written: str) -> None:
+    assert with_apostrophes(target, source, "en") == written

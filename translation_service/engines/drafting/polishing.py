@@ -11,6 +11,7 @@ from translation_service.domain.values.weekdays import with_turkish_days_said, w
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there
+from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.finding import is_name_of_person, names_in
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.values.lost_units import with_units
@@ -64,6 +65,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
     if job.pair.target != "tr":
         return target
+    target = with_apostrophes(target, source, job.pair.source)
     target = with_turkish_days_said(refitted(target, misfits_of_names(target)))
     return with_agreeing_suffixes(target) if find_values(target) else target
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, takewhile
+from string import ascii_letters
 from typing import Final
 from unicodedata import normalize
 
@@ -18,7 +19,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
 from translation_service.engines.names.listed import given_names, renamed, surnames
 from translation_service.engines.words.casing import is_heading_in_capitals, is_in_title_case, lowered
-from translation_service.engines.words.foreign_words import folded
+from translation_service.engines.words.foreign_words import folded, letters_of
 
 _CAPITALS: Final = "A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚÄÅØŁŚŽŠČ"
 # Marks may stand behind their letters: `Ş` in two signs.
@@ -32,6 +33,7 @@ _JOINING: Final = frozenset({"And", "Or", "Ve", "Veya", "İle"})
 _OTHER_WRITINGS: Final = {"kh": "h", "gh": "g", "q": "k", "y": "i"}
 _DOUBLED: Final = re.compile(r"([^\W\d_])\1+")
 _SHORTEST: Final = 4
+_ENGLISH_LETTERS: Final = frozenset(f"{ascii_letters}-'’").union(letters_of("en") or ())
 _MOST_WORDS: Final = 3
 # A sentence has fewer; a hostile one may not cost the square of its length.
 _MOST_NAMES: Final = 30
@@ -231,7 +233,7 @@ class _Run:
             word = self._words[at]
             is_name = word.has_suffix and (at == 0 or not signs.NO_NAME["tr"].search(word.text))
             return int(is_name and (self._may_be_name(word) or word.text in given_names()))
-        if self._names_body(at):
+        if self._names_body(at) or self._is_foreign(self._words[at]):
             return 1
         if len(self._words) - at > _MOST_WORDS:
             return 0
@@ -242,6 +244,10 @@ class _Run:
         before = signs.PREPOSITION.search(self._before(names[0]))
         is_placed = before is not None and (before[1] or "").islower() == bool(before[1])
         return len(names) if is_placed else 0
+
+    def _is_foreign(self, word: _Word) -> bool:
+        """Tell whether a word has letters that English words have not, as `Örnek`."""
+        return not _ENGLISH_LETTERS.issuperset(word.text) and self._may_be_name(word)
 
     def _names_body(self, at: int) -> bool:
         """Tell whether known words say what it is that bears a name: `Westhaven Youth Orchestra`."""
