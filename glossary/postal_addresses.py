@@ -23,9 +23,10 @@ _ENGLISH_STREET: Final = re.compile(
     r"(?i:street|st|road|rd|avenue|ave|square|lane|crescent|terrace|boulevard|blvd|quay|mews)\.?"
 )
 _BRITISH_CODE: Final = re.compile(rf"(?:{_NAME} )?[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}")
+_NO_MONEY: Final = r"(?!(?i:euros?|lira|dollars?|dolar|pounds?|sterlin|tl|usd|eur|gbp)(?!\w))"
 _SHAPES: Final = {
     # A number of four digits alone may be a year.
-    "code": re.compile(rf"(?:[A-Z]{{1,2}}-\d{{4,5}}|\d{{4}}-\d{{3}}|\d{{5}}) {_NAME}"),
+    "code": re.compile(rf"(?:[A-Z]{{1,2}}-\d{{4,5}}|\d{{4}}-\d{{3}}|\d{{5}}) {_NO_MONEY}{_NAME}"),
     "name": re.compile(_NAME),
     "house": re.compile(rf"{_NAME} {_NUMBER}"),
     "door": _DOOR,

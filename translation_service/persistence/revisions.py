@@ -3,18 +3,23 @@
 Every process asks this at its start, so it is told without Alembic, which takes longer to load than all the rest.
 """
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection, column, create_engine, event, inspect, select, table
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
-from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
+from translation_service.domain.sentences import N_
 from translation_service.persistence.database import AWAY, WRITING
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
+_DAMAGED: Final = N_("The database file %(file)s is damaged, or is none. Please put the last backup in its place.")
+_OF_DAMAGE: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SEEN: Final = table("alembic_version", column("version_num"))
 
 
@@ -50,7 +55,10 @@ def _seen(database: str) -> str | None:
 
 @contextmanager
 def connected(database: str, *, keeps_references: bool = True) -> Iterator[Connection]:
-    """Connect for one transaction that may write; raise `TemporarilyUnavailable` when the database is away."""
+    """Connect for one transaction that may write.
+
+    Raises `TemporarilyUnavailable` when the database is away, `RequestRefused` when its file is damaged.
+    """
     engine = create_engine(database, poolclass=NullPool).execution_options(**{WRITING: True})
     if engine.dialect.name == "sqlite" and not keeps_references:
         event.listen(engine, "connect", _forget_references)
@@ -59,6 +67,10 @@ def connected(database: str, *, keeps_references: bool = True) -> Iterator[Conne
             yield connection
     except AWAY as error:
         raise TemporarilyUnavailable("the database does not answer") from error
+    except DatabaseError as error:
+        if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF not in _OF_DAMAGE:
+            raise
+        raise RequestRefused("database-damaged", _DAMAGED, file=engine.url.database or "") from error
 
 
 def _forget_references(connection: Any, _record: object) -> None:  # noqa: ANN401 - any driver's connection

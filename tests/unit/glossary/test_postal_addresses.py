@@ -33,6 +33,7 @@ def test_a_postal_address_is_told(text: str) -> None:
         "The meeting is at 1 Market Square.",
         "Toplantı Cumhuriyet Meydanı 1 adresindedir.",
         "15000 Euro",
+        "Budget 2025, 15000 Euro",
         "2026 Budget",
         "Annex 2, 2026 Budget",
         "Chapter 4, Section 2",

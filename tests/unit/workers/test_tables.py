@@ -1,4 +1,4 @@
-"""A worker of a new program leaves a database alone that still has the tables of the one before."""
+"""A worker of a new program leaves a database alone that still has the tables of the one before, or is none."""
 
 import os
 import subprocess
@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from translation_service.domain.errors import RequestRefused
 from translation_service.persistence.migrating import migrate
-from translation_service.persistence.revisions import has_other_tables
+from translation_service.persistence.revisions import has_other_tables, is_current
 
 OLDER = "0022"
 
@@ -37,3 +38,13 @@ def test_a_migrated_database_is_its_own(database: str) -> None:
     migrate(database)
 
     assert not has_other_tables(database)
+
+
+def test_a_file_that_is_no_database_is_told_with_its_place(tmp_path: Path) -> None:
+    file = tmp_path / "translation.db"
+    file.write_bytes(b"not a database " * 500)
+
+    with pytest.raises(RequestRefused) as refusal:
+        is_current(f"sqlite:///{file}")
+
+    assert refusal.value.sentence.values["file"] == str(file)
