@@ -234,6 +234,13 @@ def test_a_terminologist_keeps_the_glossary(arrive: Arrive, language: str) -> No
     with page.expect_download() as download:
         page.locator("a[href*='/terms/export.csv']").first.click()
     assert "deneme terimi" in Path(download.value.path()).read_text(encoding="utf-8-sig")
+    page.keyboard.press("Escape")
+    expect(page.locator(".exports")).not_to_have_attribute("open", "")
+    page.keyboard.press("Enter")
+    expect(page.locator(".exports a").first).to_be_visible()
+    for _ in range(5):  # the summary's four formats, and what follows them
+        page.keyboard.press("Tab")
+    expect(page.locator(".exports a").first).to_be_hidden()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
