@@ -74,7 +74,11 @@ _CLAUSE: Final = re.compile(
     rf"\b{_NO_LINK}(?i:that|which|whether|what|where|how|why|whom)\s+(?:(?i:{_SOME}))?(?:[A-Z][\w.]*\s+)?$"
 )
 # A question begins with it: which rule applies?
-_ASKED_FIRST: Final = re.compile(r"(?:.*[.!?:] )?(?:Which|What|Whose) (?:[a-z]+ )?", re.DOTALL)
+_ASKED_FIRST: Final = re.compile(
+    r"(?:.*[.!?:] )?(?:Which|What|Whose) (?:(?!the|our|your|its|their|this|these|those)[a-z]+ )?", re.DOTALL
+)
+# Who does it there: on whose shore the hotel stands.
+_WITH_WHOSE: Final = re.compile(rf"\b(?:at|by|from|in|on|to|with) whose [a-z]+ {_SOME}(?:[a-z]+ )?$")
 _FAR_CLAUSE: Final = re.compile(rf"\b{_NO_LINK}(?:which|whether|what|where|why|whom)\s+{_SOME}{FEW}$")
 # Not when of a time alone: when the council met, they left.
 _KNOWN_WHEN: Final = re.compile(
@@ -121,6 +125,7 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
     if (
         (is_that and (_THAT_IS_SAID.search(near) or _FACT_THAT.search(near)))
         or _HOW.search(near)
+        or _WITH_WHOSE.search(near)
         or _KNOWN_WHEN.search(near)
         or (is_certain and _SAID.search(before))
     ):

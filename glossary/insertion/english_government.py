@@ -55,7 +55,7 @@ _GOVERNED: Final = {
     "genitive": """
         alternative to, aspect to, cause for, condition for, criteria for, deadline for, department for, end to,
         exception to, in favor of, in favour of, in front of, in place of, gateway to, key to, ministry for, name after,
-        next to, on top of, partner in, path to, price for, reason for, side to
+        next to, on top of, partner in, path to, price for, reason for, rename, side to
     """,
     "locative": """
         discount on, insist on, persist in, save on, take place at, take place in, take place on
@@ -81,8 +81,11 @@ _GOVERNED_BEYOND: Final = {
         put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in,
         stamp on, throw at, throw in, throw on, waste on
     """,
-    "genitive": "name after",
-    "ablative": "buy at, collect at, congratulate on, obtain at, pick at, purchase at",
+    "genitive": "name after, rename after",
+    "ablative": """
+        buy at, clear of, collect at, congratulate on, empty of, free of, obtain at, pick at, purchase at, relieve of,
+        strip of
+    """,
     "instrumental": "accuse of, charge with, entrust with, furnish with, suspect of",
 }
 # What is changed or meant by these is definite though no article says so: they calm markets, piyasaları yatıştırırlar.
@@ -216,7 +219,7 @@ def _is_no_verb(word: str, ahead: list[str], *, has_article: bool) -> bool:
         return bool(last) and last not in _DOERS and not last.endswith(("s", "ly"))
     if last == "general" and not _HEADS.isdisjoint(ahead):
         return False
-    if word in ONLY_VERBS or (last in {"that", "this"} and word.endswith("s")):
+    if word in ONLY_VERBS or (last in {"that", "this"} and word.endswith("s")) or (last == "that" and has_article):
         return False
     return (leads_in(last) and last not in _PERSONS | ORGANS) if last else word.endswith("ed") and not has_article
 

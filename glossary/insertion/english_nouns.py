@@ -35,8 +35,16 @@ HEADS_OF_OFFICES: Final = words_of("""
 NAMED_BEHIND: Final = words_of("family genus island lake mount region river species village")
 # Had in English, held in Turkish.
 HELD: Final = words_of("accident conference discussion interview meeting surgery talk visit")
+# With somebody, not having them.
+DONE_WITH: Final = words_of("""
+    agreement arrangement call comparison competition conflict connection consultation contact contract cooperation
+    correspondence dialogue discussion dispute experience friendship interview lawsuit link meeting negotiation
+    partnership problem project protocol relation relationship talk trade work workshop
+""")
+# They lead into something, and are its own.
+WAYS_IN: Final = words_of("door entrance exit gate gateway")
 # Whoever has the right has one.
-RIGHTS: Final = words_of("authority chance competence duty obligation opportunity option possibility power right")
+RIGHTS: Final = words_of("authority chance competence duty obligation opportunity option possibility power right vote")
 # Nouns that look like participles.
 ACTIVITIES: Final = words_of("""
     accounting building ceiling clothing dwelling evening spring wedding filing financing funding hearing heating

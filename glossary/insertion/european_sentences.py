@@ -1,11 +1,12 @@
 """What a German or Romance sentence asks of the Turkish rendering of a term in it: number, owner and case."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from glossary.insertion.asked import Asked, Told
 from glossary.insertion.clauses import Clause, clause_around
-from glossary.insertion.german_clauses import german_case, is_german_plural
+from glossary.insertion.german_clauses import german_case, is_german_plural, is_german_singular
 from glossary.insertion.plurals import is_many
 from glossary.insertion.romance_clauses import romance_case
 from glossary.terms import Term
@@ -32,6 +33,8 @@ def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
     clause = clause_around(text, start, end, language=term.source_language, is_plural=is_changed)
     if clause is None:
         return Asked(is_plural=is_changed)
+    if term.source_language == "de" and is_german_singular(clause):
+        is_changed, clause = False, replace(clause, is_plural=False)
     case = _case(clause)
     is_plural = is_changed or (term.source_language == "de" and is_german_plural(clause))
     return Asked(

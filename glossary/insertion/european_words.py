@@ -104,11 +104,11 @@ _GERMAN: Final = Grammar(
     owners=_by_word(
         our="unser unsere unseren unserem unserer unseres",
         your_plural="Ihr Ihre Ihren Ihrem Ihrer Ihres euer eure euren eurem eurer",
-        its="ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines",
+        its="ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines dessen deren",
     ),
     counts=words_of("""
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend mehrere mehreren jeder jede jedes
-        jeden jedem viele vielen welche welcher welches welchen
+        jeden jedem viele vielen welche welcher welches welchen beide beiden beider
     """),
     governed=_phrases(
         """

@@ -68,6 +68,13 @@ _BY_DOER: Final = re.compile(rf"\s+{_IS_DONE_TO_THINGS}\s+(?:die|das|unsere?|ein
 _THING_FIRST: Final = re.compile(
     rf"(?:[Dd]ie|[Dd]as|[Dd]iese[s]?|[Uu]nsere?|[Ii]hre?) ([A-ZÄÖÜ]\w+) {_IS_DONE_TO_THINGS}"
 )
+# On somebody's proposal, teklifi üzerine; a request for something, uzatma talebi; a visit to a town, şehre ziyaret.
+_ON_THEIR: Final = re.compile(
+    r"(?:anfrage|anordnung|anraten|anregung|antrag|aufforderung|beschluss|bitte|einladung|empfehlung|ersuchen|initiative"
+    r"|veranlassung|verlangen|vorschlag|weisung|wunsch)e?s?"
+)
+_ASKED_FOR: Final = re.compile(r"(?:Anspruch|Antr[aä]g|Klage|Recht)\w{0,2}")
+_VISIT: Final = re.compile(r"(?:Besuch|Reise)\w{0,2}")
 _PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 
 
@@ -94,21 +101,38 @@ def is_german_plural(clause: Clause) -> bool:
     return is_masculine and (ending == "ie" or (ending == "er" and bool(clause.preposition())))
 
 
+def is_german_singular(clause: Clause) -> bool:
+    """Tell whether the article alone says that there is one, however the noun ends: des Vorsitzenden, dem Zeugen."""
+    return _ending(clause) in {"es", "em"}
+
+
 def _behind(clause: Clause, preposition: str) -> str:
     ahead = clause.ahead[: len(clause.ahead) - len(preposition.split())]
     noun = _last(clause.noun)
+    bound = _beside_noun(clause, preposition, ahead[-1] if ahead else "")
+    if bound is not None:
+        return bound
     is_passive = _PASSIVE.search(f"{' '.join(clause.words)} {clause.behind}") is not None
     if (preposition in {"von", "durch"} and is_passive) or (preposition == "zu" and _is_what_one_becomes(clause)):
         return ""
-    if preposition == "von" and ahead and ahead[-1][0].isupper() and ahead[-1] != ahead[0]:
-        return "genitive"
-    if preposition == "vor" and _PLACE.fullmatch(noun):
+    is_owner = preposition == "von" and ahead and ahead[-1][0].isupper() and ahead[-1] != ahead[0]
+    if is_owner or (preposition == "vor" and _PLACE.fullmatch(noun)):
         return "genitive"
     if preposition == "nach" and _RULE.fullmatch(noun):
         return "dative"
     is_whereto = preposition in _WHERE_OR_WHERETO and _ending(clause) in {"ie", "as", "e", "en"}
     is_plural_dative = _ending(clause) == "en" and clause.is_plural
     return "dative" if is_whereto and not is_plural_dative else clause.grammar.governed[preposition]
+
+
+def _beside_noun(clause: Clause, preposition: str, last: str) -> str | None:
+    """Return what is asked by the noun before a preposition, or by what a noun is; none where neither tells."""
+    if preposition == "um" and _TO_DO.match(clause.behind):
+        return "accusative"
+    is_call = not clause.determiners and _ON_THEIR.fullmatch(_last(clause.noun)) is not None
+    if preposition == "auf" and (is_call or _ASKED_FOR.fullmatch(last)):
+        return ""
+    return "dative" if preposition in {"in", "an"} and _VISIT.fullmatch(last) else None
 
 
 def _is_what_one_becomes(clause: Clause) -> bool:

@@ -34,6 +34,12 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"ask\w* (?:[a-z]+ ){1,3}for", ("accusative",)),
     (r"(?:discuss|exchang|shar)\w* (?:experience|idea|opinion|view)s (?:[a-z]+ ){0,5}on|action plans? on", ()),
     (rf"{any_of(TOPICAL)}s? (?:{_IS} (?!based|built|founded|imposed|placed)[a-z]+(?:ed|en|de) )?on", ()),
+    (r"avail\w* (?:[a-z]+sel(?:f|ves) )?of", ("ablative",)),
+    (r"(?:twice|half|times) as [a-z]+ as", ("genitive",)),
+    (r"(?:the|an?|each|every) (?:[a-z]+ )?(?:door|entrance|exit|gate)s? to", ("genitive",)),
+    (r"in the case of", ()),
+    (r"(?:date|day|hour|time|year) of", ()),
+    (r"founded (?:on|upon)", ("dative",)),
     (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
     (r"above|around|behind|below|beneath|beside|beyond|following|inside|near|opposite", ("genitive",)),
     (r"outside|under|underneath", ("genitive",)),
@@ -50,7 +56,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"a (?:[a-z]+ )?number of|numbers of", ()),
     (r"(?:needed|required|necessary) for|(?:i|you|we|they) need for|except(?: for)?|excluding|apart from", ()),
     (r"part(?:y|ies) to", ("genitive",)),
-    (r"(?:remind|inform|notif)\w* (?:[a-z]+ ){1,3}of", ("accusative",)),
+    (r"(?:remind|inform|notif)\w* (?:(?!about )[a-z]+ ){1,3}of", ("accusative",)),
     (r"(?:it|this|that|which|what|[a-z]+ion) matters to", ()),
     (r"attach\w* (?:[a-z]+ )?importance to", ("dative",)),
     (r"(?:important|essential|vital|crucial|importance) (?:to|for)", ()),
@@ -107,6 +113,7 @@ _STATED: Final = re.compile(
 )
 _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")
 _TO_DO: Final = re.compile(r"(?:\s+and\s+[a-z]+)?\s+to\s+[a-z]+(?<!s)\b")
+_ORDERS: Final = re.compile(r"(?:^|\s)(?:command|instruct|order)(?:s|ed|ing)?$")
 _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.
@@ -131,7 +138,7 @@ _LEAVE: Final = RIGHTS | words_of("approval consent help money permission suppor
 _AFTER: Final = re.compile(
     r"(?:^|\s)(?:after|before|since)$|\bwithin (?:[a-z]+|\d[\d.,]*) (?:hour|day|week|month|year)s? of$"
 )
-_NAMED: Final = re.compile(r"\bnam(?:e|es|ed|ing)\b.* after$")
+_NAMED: Final = re.compile(r"\b(?:re)?nam(?:e|es|ed|ing)\b.* after$")
 _INCURRED: Final = re.compile(r"^(?:(?:the|all|any) )?[a-z]+s [a-z]+ed (?:before|after)$")
 _PHRASE_ENDS: Final = re.compile(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might) )"
@@ -157,7 +164,7 @@ _MADE_SO: Final = re.compile(
 _LEAVES: Final = re.compile(r"(?:^|\s)(?:leav(?:e|es|ing)|left)$")
 _LEFT_THERE: Final = re.compile(
     r"\s+(?:at (?:home|your|our|the (?!end|beginning|latest|same|start))|behind|beside|in front of|inside|near|next to"
-    r"|open|outside|unattended|with)\b"
+    r"|open|outside|to (?:his|her|its|our|the|their)|unattended|with)\b"
 )
 _ENTERS: Final = re.compile(r"(?:^|\s)enter(?:s|ed|ing)?$")
 # These are entered, and nothing is entered in them.
@@ -258,7 +265,7 @@ def _told_by_clause(before: str, behind: str, term: str, *, has_article: bool) -
     """Return what is asked of the doer behind for, let and want, of who is given or asked for something."""
     if (_WANTED.search(before) and _TO_DO.match(behind)) or (_LET.search(before) and _DOES_IT.match(behind)):
         return ("genitive",)
-    if (_TO_WHOM.search(before) and _WHAT.match(behind)) or (_PROVIDED.search(before) and behind.startswith(" with ")):
+    if _is_receiver(before, behind):
         return ("dative",)
     if (
         _is_asked_for(before, behind)
@@ -277,6 +284,15 @@ def _told_by_clause(before: str, behind: str, term: str, *, has_article: bool) -
     ):
         return ("accusative",)
     return _said_to_be(before, behind, has_article=has_article)
+
+
+def _is_receiver(before: str, behind: str) -> bool:
+    """Tell whether somebody is given something, or an order."""
+    return (
+        (_ORDERS.search(before) is not None and _TO_DO.match(behind) is not None)
+        or (_TO_WHOM.search(before) is not None and _WHAT.match(behind) is not None)
+        or (_PROVIDED.search(before) is not None and behind.startswith(" with "))
+    )
 
 
 def _said_to_be(before: str, behind: str, *, has_article: bool) -> Ending | None:

@@ -32,12 +32,34 @@ _AND_MORE: Final = re.compile(r"(?:,|\s+and)\s+(?!wh)[a-z\d]")
 # Who did something in a comparison: more than the council had expected.
 _THAN_DONE: Final = re.compile(r"\s+(?:ha[ds]|have|d(?:o|id|oes)|could|would|[a-z]{3,}ed)\b")
 _MEETS: Final = re.compile(r"(?:^|\s)(?:meets?|met|meeting)$")
+# Something is done on somebody's proposal: valinin teklifi üzerine.
+_ON_THEIR: Final = re.compile(r"(?:^|\s)(?:at|on|upon)$")
+_CALLS: Final = words_of("""
+    advice application complaint demand initiative insistence instigation instruction invitation motion order petition
+    proposal recommendation request suggestion
+""")
+_OF_SOMEBODY: Final = re.compile(r" (?:of|by|from) ")
+# What happens to things and people is no means of anybody: depremden zarar gören, depremde yıkılan.
+_MISFORTUNES: Final = words_of("""
+    accident attack bombing collapse cyclone disaster drought earthquake epidemic explosion fire flood frost hail
+    hurricane landslide lightning pandemic rain rainfall snow storm subsidence tornado war wind
+""")
+_STRUCK_BY: Final = re.compile(r"\b(?:affected|damaged|devastated|harmed|hit|injured|struck|threatened|weakened) by$")
+_LOST_BY: Final = re.compile(r"\b(?:buried|demolished|destroyed|killed|lost|ruined|swept away|wrecked) by$")
+# Free of charge, ücretsiz.
+_NOTHING_PAID: Final = words_of("charge charges cost")
+# They begin to work in it: göreve başlar.
+_TAKES_UP: Final = re.compile(r"\b(?:take|takes|taking|taken|took) up$")
+_POSTS: Final = words_of("appointment duties duty employment office position post residence role seat work")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 
 
 def told_by_term(before: str, behind: str, term: str) -> Ending | None:
     """Return what a preposition asks of names and of who hears a case: through Ankara, before the court."""
     last = term.lower().split()[-1]
+    beside = _told_of(before, behind, last)
+    if beside is not None:
+        return beside
     through = _through(term) if before.endswith("through") and not _PASSED.search(before) else None
     if through is not None:
         return through
@@ -48,6 +70,20 @@ def told_by_term(before: str, behind: str, term: str) -> Ending | None:
     if _POSTED.search(before) and last in BEARERS:
         return ("locative", "which") if _DOES_IT.match(behind) else ("locative",)
     return _told_before(before, behind, term)
+
+
+def _told_of(before: str, behind: str, noun: str) -> Ending | None:
+    """Return what is asked of a call upon which something is done, of a misfortune, of a post that is taken up."""
+    if noun in _NOTHING_PAID and before.endswith("free of"):
+        return ()
+    is_called = noun.removesuffix("s") in _CALLS and _ON_THEIR.search(before) is not None
+    if is_called and (_OF_SOMEBODY.match(behind) or before in {"at", "on", "upon"}):
+        return ()
+    if noun.removesuffix("s") in _MISFORTUNES and _STRUCK_BY.search(before):
+        return ("ablative",)
+    if noun.removesuffix("s") in _MISFORTUNES and _LOST_BY.search(before):
+        return ("locative",)
+    return ("dative",) if noun in _POSTS and _TAKES_UP.search(before) else None
 
 
 def _through(term: str) -> Ending | None:

@@ -18,6 +18,7 @@ from glossary.insertion.english_nouns import (
     BETWEEN,
     COUNTS,
     DOES,
+    DONE_WITH,
     HEADS_OF_OFFICES,
     HELD,
     MAKES_ADJECTIVES,
@@ -30,8 +31,9 @@ from glossary.insertion.english_nouns import (
     PERSONS,
     RIGHTS,
     SMALL,
+    WAYS_IN,
 )
-from glossary.insertion.modifiers import NEAR, is_adjective
+from glossary.insertion.modifiers import NEAR, is_adjective, is_noun, leads_in
 from glossary.languages.english_verbs import irregular_forms
 from glossary.stop_words import any_of
 from glossary.turkish.grammar import Possessive
@@ -65,11 +67,15 @@ _ADJECTIVES: Final = re.compile(rf"(?<!\S)(?![a-z]+[^s\W]s\s){FEW}$")
 _HAS: Final = re.compile(
     rf"\b(?:have|has|had|having|hold|holds|holding)\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+{FEW}$"
 )
+# Who or what is there with something has it: firms with a licence, ruhsatı olan firmalar.
+_WITH: Final = re.compile(rf"(?:^|(?<!\S)([a-z]+) )([a-z]+) with (?:an?|no) {FEW}$", re.IGNORECASE)
+_WITH_MANY: Final = re.compile(r"\b([a-z]+s|people|children) with (?:([a-z]+) )?$", re.IGNORECASE)
+_GOES_ON: Final = re.compile(rf"(?: (?:for|from|in|of|on) [^,.;:]+?)? (?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}ed)\b")
 _HAD_BY: Final = re.compile(r"\b(I|we|you)\s+(?:[a-z]+\s+){0,2}ha(?:ve|d|ving)\s+[^.,;:!?]*$", re.IGNORECASE)
 _HADS_OWN: Final = {"i": Possessive.MINE, "we": Possessive.OURS, "you": Possessive.YOURS_PLURAL}
 _HAS_SOME: Final = re.compile(
     rf"\s+(?:also |already |still |must |should )?(?:has|have|had)\s+(?:at least |only )?"
-    rf"(?:an?|no|\d[\d.,]*|{any_of(COUNTS)}|the(?=\s{any_of(RIGHTS)}\b))"
+    rf"(?:an?|no|\d[\d.,]*|{any_of(COUNTS)}|the(?=\s(?:[a-z]+\s)?{any_of(RIGHTS)}\b))"
     r"((?:\s+[a-z-]+){1,2})"
 )
 _HAS_THE: Final = re.compile(r"\b(?:have|has|had|having)\s+the\s+$")
@@ -99,6 +105,8 @@ _OWNER: Final = re.compile(
     r"(?:own\s+)?$",
     re.IGNORECASE,
 )
+# What leads into something is its own: the entrance to the park, parkın girişi.
+_DOOR: Final = re.compile(rf"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]ll) (?:[a-z]+ )?{any_of(WAYS_IN)}s? to $")
 _OF: Final = re.compile(
     r"[’'”\"]?(?:\s+\d+(?:\s?\([a-z\d]\))?)?\s+of\s+(?!(?:[a-z]+\s+)?(?:importance|interest|value|quality|significance"
     r"|concern|urgency|note)\b|(?:(?:(?:no|not) )?(?:less|more|fewer) than|at least|up to|over|under|one|"
@@ -110,7 +118,7 @@ _FOR_A_YEAR: Final = re.compile(
 )
 # What stands behind of is not the owner: they accused the council of negligence.
 _TOLD_OF: Final = re.compile(
-    r"\b(?:accus|advis|assur|convinc|convict|depriv|inform|notif|remind|robb|suspect|warn)\w*\s(?:(?:the|an?|our|your|its|"
+    r"\b(?:accus|acquit|advis|assur|clear|convinc|convict|depriv|inform|notif|reliev|remind|robb|strip|suspect|warn)\w*\s(?:(?:the|an?|our|your|its|"
     r"their|his|her|this)\s)?(?:[a-z]+\s)?$"
 )
 _OPENING: Final = " “\"'‘("
@@ -216,6 +224,20 @@ def is_had(before: str, *, noun: str, is_many: bool = False) -> bool:
     return noun not in HELD and (has_many or has_right or _HAS.search(before[-NEAR:]) is not None)
 
 
+def is_had_with(before: str, behind: str, *, is_many: bool) -> bool:
+    """Tell whether the noun before `with` has another: a firm with a licence may, not a talk with a guest."""
+    many = _WITH_MANY.search(before[-NEAR:]) if is_many else None
+    if many and (not many[2] or is_adjective(many[2])):
+        owners = many[1].lower()
+        is_person = owners == "families" or not PERSONS.isdisjoint((owners, owners.removesuffix("s")))
+        return is_person or (_GOES_ON.match(behind) is not None and is_noun(owners))
+    found = _WITH.search(before[-NEAR:]) if _GOES_ON.match(behind) else None
+    lead, noun = ((found[1] or "").lower(), found[2].lower()) if found else ("", "")
+    if {noun, noun.removesuffix("s")} & DONE_WITH or noun in DOES or noun.endswith(("ed", "ing")):
+        return False
+    return is_noun(noun) or lead in {"", "only"} or (lead != "to" and leads_in(lead))
+
+
 def had_by(before: str) -> Possessive:
     """Return who has what stands behind some words: do you have a permit, izniniz var mı."""
     found = _HAD_BY.search(before)
@@ -278,6 +300,11 @@ def without_name(before: str) -> str:
 
 def _tells_no_owner(word: str) -> bool:
     return _is_small(word) or word.endswith("ern")
+
+
+def leads_into(before: str, noun: str, behind: str) -> bool:
+    """Tell whether a noun is the way into what stands behind it: the entrance to the park."""
+    return noun in WAYS_IN and behind.startswith(" to ") and _DOOR.search(f"{before[-NEAR:]}{noun} to ") is not None
 
 
 def is_owned(before: str, behind: str) -> bool:

@@ -32,10 +32,12 @@ _HARD_PLURALS: Final = tuple(
 )
 # Of these there is no plural, or it means another thing: researches, monies.
 _UNCOUNTED: Final = words_of("""
-    advice aircraft electricity employment energy equipment evidence finance funding health help housing information
-    infrastructure insurance justice knowledge luggage machinery media money music news people personnel police press
-    progress research safety security series software staff tourism traffic training transport transportation
-    unemployment welfare wildlife
+    accommodation advice aircraft assistance baggage cattle clothing correspondence electricity employment energy
+    equipment evidence expertise feedback finance funding furniture hardware health help homework housing information
+    infrastructure insurance justice knowledge legislation livestock luggage machinery media merchandise money music
+    news people personnel police poultry press progress research rubbish safety sanitation security series sewage
+    signage software staff stationery tourism traffic training transport transportation unemployment vegetation welfare
+    wildlife
 """)
 _ES: Final = re.compile(r".*(?:s|x|z|ch|sh)")
 _IES: Final = re.compile(r".*[^aeiou]y")

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _NUMBER: Final = (
-    r"(?!(?:19|20)\d\d\b)\d[\d.]*(?<!\.)|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş"
+    r"(?!(?:19|20)\d\d\b)(?!1(?![\d.,]))\d[\d.]*(?<!\.)|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş"
     r"|seksen|doksan|yüz|bin|milyon|milyar|yüzlerce|binlerce|onlarca|milyonlarca|birçok|birkaç|kaç|pek çok"
     r"|çok sayıda|az sayıda|her iki|o kadar çok|bu kadar çok|daha çok|daha fazla|en çok"
 )
@@ -19,7 +19,7 @@ _COUNTED: Final = re.compile(
 )
 _ONE: Final = re.compile(r"(?:^|\s)(?:bir|her|hiçbir|her bir|herhangi bir)\s+$", re.IGNORECASE)
 # Behind the name of an organ, the number is that of its people: 3 belediye meclisi üyesi.
-_PEOPLE: Final = re.compile(r"\s+(?:üye|başkan|görevli|temsilci|çalışan|müdür|personel|yetkili)\w*")
+_PEOPLE: Final = re.compile(r"\s+(?:üyes|başkanı|görevlis|temsilcis|çalışanı|müdürü|personeli|yetkilis)\w*")
 
 
 def is_counted(before: str, behind: str) -> bool:

@@ -58,6 +58,13 @@ def asked(language: str, source: str, text: str) -> str:
         ("Direktorin", "Sie wurde zur [Direktorin] ernannt.", "ev"),
         ("Partei", "Die [Partei] dankt der Stadt.", "ev"),
         ("Rat", "Sie grüßte den Bürgermeister und den [Rat].", "evi"),
+        ("Vorsitzender", "Die Wahl des [Vorsitzenden] ist frei.", "evin"),
+        ("Vorschlag", "Auf [Vorschlag] des Rates wurde vertagt.", "evi"),
+        ("Umwelt", "Um die [Umwelt] zu schützen, handeln wir.", "evi"),
+        ("Sammlung", "Das Museum, dessen [Sammlung] bekannt ist, ist zu.", "evi"),
+        ("Stadtteil", "Die Brücke zwischen den beiden [Stadtteilen] ist neu.", "ev"),
+        ("Schule", "Der Besuch in der [Schule] war kurz.", "eve"),
+        ("Entschädigung", "Der Anspruch auf [Entschädigung] erlischt.", "ev"),
     ],
 )
 def test_german_articles_prepositions_and_places_say_the_case(source: str, text: str, wanted: str) -> None:

@@ -284,6 +284,9 @@ def test_the_field_of_an_office_takes_no_case() -> None:
         ("o kadar çok ülke var ki", "ülke", "countries"),
         ("saat 5 ülke", "ülke", "country"),
         ("31 Mayıs 2021'den önce ülke", "ülke", "country"),
+        ("1 ülke", "ülke", "country"),
+        ("dört ülke temsilci gönderdi", "ülke", "countries"),
+        ("dört ülke temsilcisi", "ülke", "country"),
     ],
 )
 def test_what_turkish_counts_is_a_plural_in_english(text: str, said: str, wanted: str) -> None:
