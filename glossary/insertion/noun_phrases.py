@@ -232,7 +232,9 @@ def is_had_with(before: str, behind: str, *, is_many: bool) -> bool:
         is_person = owners == "families" or not PERSONS.isdisjoint((owners, owners.removesuffix("s")))
         return is_person or (_GOES_ON.match(behind) is not None and is_noun(owners))
     found = _WITH.search(before[-NEAR:]) if _GOES_ON.match(behind) else None
-    lead, noun = ((found[1] or "").lower(), found[2].lower()) if found else ("", "")
+    if found is None:
+        return False
+    lead, noun = (found[1] or "").lower(), found[2].lower()
     if {noun, noun.removesuffix("s")} & DONE_WITH or noun in DOES or noun.endswith(("ed", "ing")):
         return False
     return is_noun(noun) or lead in {"", "only"} or (lead != "to" and leads_in(lead))
