@@ -58,6 +58,11 @@ def test_a_roman_numeral_that_is_lost_or_became_another_is_missing(
         ("de-fr", "1.299 Euro", "1.299 euros", "1\u00a0299 euros"),
         ("fr-tr", "1 299,99 € et 12 480", "1 299,99 € ve 12 480", "1.299,99 € ve 12.480"),
         ("en-tr", "12 480 people", "12 480 kişi", "12 480 kişi"),
+        ("fr-tr", "dossier PC 031 555", "PC 031 555 dosyası", "PC 031 555 dosyası"),
+        ("en-tr", "12.5% of 1,500", "1.500'ün %12,500'ü", "1.500'ün %12,5'ü"),
+        ("en-tr", "12.5% of 12,500", "12.500'ün %12,5'i", "12.500'ün %12,5'i"),
+        ("tr-en", "03.11.2025 ile 05.11.2025", "3.11.2025 and 5/11/2025", "3 November 2025 and 5/11/2025"),
+        ("tr-en", "21.05.2025 Çarşamba", "Wednesday (21.05.2025)", "Wednesday (21 May 2025)"),
         ("tr-en", "Fiyat 6.50 ile 7.80 arası.", "from 6.50 to 7.80", "from 6.50 to 7.80"),
     ],
 )

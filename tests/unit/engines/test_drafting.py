@@ -11,6 +11,8 @@ from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.pseudo import PseudoEngine
 from translation_service.engines.routing import EngineRoom
 
+EN_TR = LanguagePair(source="en", target="tr")
+
 
 def target_of(draft: Draft | None) -> str:
     assert draft is not None
@@ -112,6 +114,22 @@ def test_a_value_the_engine_misreads_is_written_right_without_asking_again(
 
     assert (target_of(draft), draft and draft.doubts) == (wanted, ("value-restored",))
     assert not any("XQ" in text for batch in book.asked for text in batch)
+
+
+@pytest.mark.parametrize(
+    ("source", "answer", "wanted"),
+    [
+        ("Open between 9 a.m. and 5 p.m.", "Saat 9 ile 5 arasında açıktır.", "Saat 9 ile 17.00 arasında açıktır."),
+        ("Not before 8 p.m. please.", "Saat 8.00'den önce değil.", "Saat 20.00'den önce değil."),
+        ("Closed after 2:30 p.m. today.", "Bugün 02.30'dan sonra kapalı.", "Bugün 14.30'dan sonra kapalı."),
+    ],
+)
+def test_a_time_that_lost_its_half_of_the_day_gets_it_back(source: str, answer: str, wanted: str) -> None:
+    book = PhraseBook(phrases={source: answer}, pairs=frozenset({EN_TR}), otherwise=lambda _sentence: "")
+
+    [draft] = draft_segments(segments(source), EN_TR, room_with(book))
+
+    assert target_of(draft) == wanted
 
 
 @pytest.mark.parametrize(
@@ -284,7 +302,6 @@ def test_what_is_in_the_wanted_language_already_is_left_and_marked() -> None:
     assert book.asked == []
 
 
-EN_TR = LanguagePair(source="en", target="tr")
 TR_EN = LanguagePair(source="tr", target="en")
 
 

@@ -1,7 +1,7 @@
 """Dates as the languages write them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
@@ -85,12 +85,32 @@ def with_own_dates(target: str, values: Iterable[Value], pair: LanguagePair) -> 
     own = {_bare(way): way for way in ways}
     for way, value in ways.items():
         target = _with_day_first(target, way, value, pair.target)
-    for found in reversed(find_values(target) if own else ()):
+    numbered = _numbered(values, pair)
+    for found in reversed(find_values(target) if own or numbered else ()):
         written = found.text.removesuffix(".")
-        home = own.get(_bare(written))
+        home = own.get(_bare(written)) or _at_home(found, numbered)
         if home and not written.isupper() and home != " ".join(written.split()):
             target = target[: found.start] + home + target[found.start + len(written) :]
     return target
+
+
+def _numbered(values: Iterable[Value], pair: LanguagePair) -> Mapping[str, str]:
+    """Return how dates in numbers are written in the target language, by what they mean."""
+    dates = ((value, _IN_NUMBERS.fullmatch(without_weekday(value.text)[0])) for value in values)
+    ways = ((_day_of(value), _from_numbers(date, pair, names_months=True)) for value, date in dates if date is not None)
+    return {day: way for day, way in ways if day and way}
+
+
+def _at_home(found: Value, numbered: Mapping[str, str]) -> str:
+    """Return how a date is written that an engine wrote in numbers, but neither as its source nor as its language."""
+    date, day = without_weekday(found.text)
+    return numbered.get(_day_of(found), "") if not day and _IN_NUMBERS.fullmatch(date) else ""
+
+
+def _day_of(value: Value) -> str:
+    """Return the day that a date means without its name; "" for what may be two."""
+    days = {reading.partition(" weekday")[0] for reading in value.readings if reading.startswith("date ")}
+    return days.pop() if len(days) == 1 else ""
 
 
 def _with_day_first(target: str, way: str, value: Value, language: str) -> str:

@@ -14,6 +14,9 @@ SAYS_AFTERNOON: Final = re.compile(
     re.IGNORECASE,
 )
 
+_HOUR: Final = re.compile(r"\d{1,2}(?!\d)")
+_NOON: Final = 12
+
 
 def with_certain_times(values: Iterable[Value], text: str, language: str) -> list[Value]:
     """Return the values of a text; a time is in the afternoon only where its language or a word leaves that open."""
@@ -21,6 +24,20 @@ def with_certain_times(values: Iterable[Value], text: str, language: str) -> lis
     if language in _COUNTS_TO_TWELVE or not any(map(_may_be_time, written)) or SAYS_AFTERNOON.search(text):
         return written
     return [_as_written(value) for value in written]
+
+
+def with_half_day(value: Value) -> str:
+    """Return a value as its text has it, a time of twelve hours with the half of the day that it is in: `5 p.m.`."""
+    hour = _HOUR.match(value.text)
+    times = {reading.partition(":")[0] for reading in value.readings if ":" in reading}
+    if hour is None or len(times) != 1 or int(hour[0]) in map(int, times):
+        return value.text
+    return f"{value.text} {'p.m.' if int(times.pop()) >= _NOON else 'a.m.'}"
+
+
+def is_in_other_half(value: Value, other: Value) -> bool:
+    """Tell whether a time is twelve hours from another: what an engine that lost `p.m.` writes of `8 p.m.`."""
+    return any(_afternoon(reading) in value.readings for reading in other.readings if ":" in reading)
 
 
 def _may_be_time(value: Value) -> bool:

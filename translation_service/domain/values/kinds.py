@@ -22,7 +22,7 @@ _SPACE: Final = r"[ \u00a0\u202f]"
 # A dash is a minus where nothing stands before it that it could join.
 _MINUS: Final = r"(?:(?<![\w)\]/.,:%°'’\"”-])(?<!\d )[-–](?=\d))?"
 _DIGITS: Final = (
-    rf"(?:\d{{1,3}}(?:[ '’\u00a0\u202f\u2009]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d{{1,2}}{_SPACE}h{_SPACE}\d\d(?!\d)"
+    rf"(?:(?!0\d)\d{{1,3}}(?:[ '’\u00a0\u202f\u2009]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d{{1,2}}{_SPACE}h{_SPACE}\d\d(?!\d)"
     rf"|\d{{1,2}}{_SPACE}?h(?!\w)"
     rf"|\d*+[{FRACTION_SIGNS}]|\d+(?:[.,:h]\d+)*)"
     # `5.ª-feira` is Thursday.

@@ -48,6 +48,7 @@ _REFERENCE_BEHIND: Final = re.compile(r"(?:['’]?\w{1,3})? (?:sayılı|no['’]
 _REFERENCE_BEFORE: Final = re.compile(
     r"(?:no\.?|n[ºo°]\.?|n\.º|nr\.?|№|law|kanun|lei|loi|ley|legge|gesetz|закон) ?$", re.IGNORECASE
 )
+_DECIMALS: Final = re.compile(r"\d+[.,]\d{1,2}")
 _LIKE_A_YEAR: Final = re.compile(r"(?:1\d{3}|20\d{2})")
 
 
@@ -76,6 +77,7 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
     for value in values:
         target = _identified(target, value, source)
     target = with_own_dates(target, values, pair) if style.names_months else target
+    target = _without_padding(target, values, source, pair)
     target = with_own_scales(with_own_ordinals(target, source, pair), source, pair)
     target = without_shorthand(with_dates_apart(target), source, pair)
     return _with_signs_of_ranges(target, pair.target) if "%" in source or "‰" in source else target
@@ -164,6 +166,20 @@ def _with_own_separators(digits: str, value: Value, source: str, pair: LanguageP
         return grouped_as_in(joined, pair.target) if is_grouped(joined, here) else digits
     is_clear = is_grouped(joined, here) or is_decimal(joined, value, source, here)
     return grouped_as_in(swapped(joined), pair.target) if is_clear else digits
+
+
+def _without_padding(target: str, values: Iterable[Value], source: str, pair: LanguagePair) -> str:
+    """Take zeros away that an engine put behind the decimals of a number: `12,500` for `12.5` reads as thousands."""
+    decimals = {
+        way
+        for value in values
+        if value.kind in {"number", "amount"} and (digits := _NUMBER.search(value.text)) is not None
+        if _DECIMALS.fullmatch(way := _with_own_separators(digits[1], value, source, pair)) and way != digits[1]
+    }
+    for way in decimals:
+        # Two decimals are those of a price.
+        target = re.sub(rf"(?<![\w.,]){re.escape(way)}0+(?<=\d{{3}})(?!\w|[.,]\d)", way, target)
+    return target
 
 
 def _identified(target: str, value: Value, source: str) -> str:

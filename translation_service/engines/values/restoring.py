@@ -8,6 +8,7 @@ from typing import Final
 
 from translation_service.domain.values.comparing import Comparison
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.half_days import is_in_other_half, with_half_day
 from translation_service.domain.values.units import scale_pattern, unit_behind
 from translation_service.engines.values.stretches import Stretch, rows_of, stretches_of, with_belongings
 from translation_service.engines.words.order import WordOrder
@@ -52,7 +53,7 @@ def with_misread_values(target: str, faults: Comparison) -> str | None:
     if len(faults.missing) != len(faults.foreign) or faults.doubled:
         return None
     twins = [_misread(value, faults.foreign) for value in faults.missing]
-    changes = [(twin, value.text) for value, twin in zip(faults.missing, twins, strict=True) if twin is not None]
+    changes = [(twin, with_half_day(value)) for value, twin in zip(faults.missing, twins, strict=True) if twin]
     return _exchanged(target, changes) if {twin for twin, _ in changes} == {*faults.foreign} else None
 
 
@@ -68,7 +69,9 @@ def _is_same_side(value: Value, other: Value) -> bool:
 
 
 def _likeness(value: Value, other: Value) -> float:
-    """Return how alike the digits of two values are, from 0 to 1."""
+    """Return how alike the digits of two values are, from 0 to 1; a time is like that of the other half of the day."""
+    if is_in_other_half(value, other):
+        return 1.0
     digits, others = (re.sub(r"\D", "", one.text) for one in (value, other))
     ratio = SequenceMatcher(None, digits, others, autojunk=False).ratio()
     # A currency stands in one of them, and in words beside the other.
@@ -81,7 +84,7 @@ def _with_swapped(target: str, faults: Comparison) -> str:
         twin = next((other for other in wrong if _is_alike(value, other)), None)
         if twin is not None:
             wrong.remove(twin)
-            changes.append((twin, value.text))
+            changes.append((twin, with_half_day(value)))
     return _exchanged(target, changes)
 
 
