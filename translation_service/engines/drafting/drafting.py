@@ -18,7 +18,7 @@ from translation_service.engines.doubts import ALREADY_TRANSLATED
 from translation_service.engines.drafting.asking import Question, Renderings
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.polishing import as_asked, polished
-from translation_service.engines.drafting.rescuing import rescued, with_values_restored
+from translation_service.engines.drafting.rescuing import rescued, with_abbreviation_said, with_values_restored
 from translation_service.engines.drafting.talking import Talk, hold
 from translation_service.engines.rendering import Link, best_text
 from translation_service.engines.routing import EngineRoom, Route
@@ -92,7 +92,8 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     asked = {text: as_asked(text, job) for text in (plain, *alone)}
     answers = yield [Question(text=text) for text in asked.values()]
     made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
-    restored = yield from with_values_restored(made[plain], job)
+    said = yield from with_abbreviation_said(made[plain])
+    restored = yield from with_values_restored(said, job)
     sentence = yield from rescued(restored, job)
     known = {text: one.target for text, one in made.items()} | {plain: sentence.target}
     drafts = []

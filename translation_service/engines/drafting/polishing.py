@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.suffixes_of_names import misfits_of_names
@@ -18,9 +19,15 @@ from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
 from translation_service.engines.words.additions import without_additions
-from translation_service.engines.words.casing import in_case_of, is_heading_in_capitals, without_capitals
+from translation_service.engines.words.casing import in_capitals, in_case_of, is_heading_in_capitals, without_capitals
 from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
 from translation_service.engines.words.foreign_words import name_as_written, restored, without_marks
+from translation_service.engines.words.labels import (
+    is_hardly_changed,
+    is_word_in_capitals,
+    label_of,
+    with_label_raised,
+)
 from translation_service.engines.words.signs import with_signs_of
 
 # Engines take it for the opposite of yes: `Permit No.`
@@ -31,10 +38,18 @@ _NUMBER_IN_SHORT: Final = re.compile(
 
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
-    quiet = _without_capitals(text, job.pair.source) if is_heading_in_capitals(text) else text
+    quiet = _quiet(text, job.pair.source)
     quiet = _NUMBER_IN_SHORT.sub("number", quiet) if job.pair.source == "en" else quiet
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
     return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
+
+
+def _quiet(text: str, language: str) -> str:
+    """Return a heading, a word that stands alone or the words before a colon without their capitals."""
+    if is_heading_in_capitals(text) or is_word_in_capitals(text, language):
+        return _without_capitals(text, language)
+    label = label_of(text, language)
+    return _without_capitals(label, language) + text[len(label) :] if label else text
 
 
 def _without_capitals(text: str, language: str) -> str:
@@ -54,7 +69,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
         return address
     written = with_signs_of(source, without_additions(source, answer.strip()), job.pair.target)
     target = repaired(mended(source, written), source, find_values(source, job.names))
-    target = restored(_in_style_of(source, target, job.pair.target), source, job.foreign_words(source))
+    target = restored(_in_style_of(source, target, job.pair), source, job.foreign_words(source))
     target = name_as_written(target, source)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     return with_reference_signs(target, source, job.pair.target)
@@ -70,8 +85,13 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
     return with_agreeing_suffixes(target) if find_values(target) else target
 
 
-def _in_style_of(source: str, target: str, language: str) -> str:
+def _in_style_of(source: str, target: str, pair: LanguagePair) -> str:
     """Give a text the ends of its source, and what stands between a bullet and the rest its capitals."""
     lead, words = parted_lead(source)
-    rest = in_case_of(words, with_ends_of(words, without_lead(target, lead)), language)
-    return lead + rest
+    rest = with_ends_of(words, without_lead(target, lead))
+    if is_hardly_changed(words, rest):
+        return source
+    if is_word_in_capitals(words, pair.source):
+        return lead + in_capitals(rest, pair.target)
+    rest = in_case_of(words, rest, pair.target)
+    return lead + (with_label_raised(rest, words, pair.target) if label_of(words, pair.source) else rest)

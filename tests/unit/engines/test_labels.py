@@ -1,0 +1,73 @@
+import pytest
+
+from tests.building.machine_engines import PhraseBook, room_with
+from tests.building.tagged_segments import segments
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.drafting.drafting import draft_segments
+
+PHRASES = {
+    "tr-en": {
+        "Ekim": "October",
+        "Tel": "Tel",
+        "Toki": "Toki hall",
+        "Ab": "Ab",
+        "AB": "EU",
+        "Uyap": "Uyap",
+        "Madde 12 – (1) Bu Yönetmelik yürürlüğe girer.": "Article 12 – (1) This regulation enters into force.",
+        "Konu: Park cezası": "Subject: parking fine",
+        "NATO 2024 zirvesi": "The NATO summit of 2024",
+    },
+    "en-tr": {
+        "Room": "Oda",
+        "May": "Mayıs",
+        "US": "ABD",
+        "IT": "BT",
+        "Article 5 Every person": "Madde 5 Herkes",
+        "IT: new rules": "BT: yeni kurallar",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "wanted"),
+    [
+        ("tr-en", "EKİM", "OCTOBER"),
+        ("en-tr", "ROOM", "ODA"),
+        ("en-tr", "MAY", "MAYIS"),
+        (
+            "tr-en",
+            "MADDE 12 – (1) Bu Yönetmelik yürürlüğe girer.",
+            "ARTICLE 12 – (1) This regulation enters into force.",
+        ),
+        ("tr-en", "KONU: Park cezası", "SUBJECT: Parking fine"),
+        ("en-tr", "ARTICLE 5 Every person", "MADDE 5 Herkes"),
+    ],
+)
+def test_words_in_capitals_that_stand_alone_or_before_a_text_are_asked_for_in_small_letters(
+    languages: str, source: str, wanted: str
+) -> None:
+    assert drafted(languages, source) == wanted
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "wanted"),
+    [
+        ("tr-en", "TOKİ", "TOKİ"),
+        ("tr-en", "UYAP", "UYAP"),
+        ("tr-en", "TEL:", "TEL:"),
+        ("tr-en", "AB", "EU"),
+        ("en-tr", "US", "ABD"),
+        ("en-tr", "IT", "BT"),
+        ("en-tr", "IT: new rules", "BT: yeni kurallar"),
+        ("tr-en", "NATO 2024 zirvesi", "The NATO summit of 2024"),
+    ],
+)
+def test_abbreviations_stay_or_are_asked_for_in_capitals(languages: str, source: str, wanted: str) -> None:
+    assert drafted(languages, source) == wanted
+
+
+def drafted(languages: str, source: str) -> str:
+    pair = LanguagePair(source=languages[:2], target=languages[3:])
+    book = PhraseBook(phrases=PHRASES[languages], pairs=frozenset({pair}))
+    [draft] = draft_segments(segments(source), pair, room_with(book))
+    return draft.target if draft is not None else ""
