@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from glossary.folding import fold
+from glossary.turkish.inflection import is_inflection_of
 
-_KNOWN: Final = frozenset(
+KNOWN_COLUMNS: Final = frozenset(
     {
         "source_language", "target_language", "source", "target", "status", "domain", "note", "forbidden",
         "pronunciation", "words_between", "basis", "kind", "everyday", "valid_from", "valid_until",
@@ -44,51 +46,87 @@ _LANGUAGES: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _STATUS: Final[Mapping[str, str]] = {
     "tercih edilen": "preferred", "tercih edilir": "preferred", "approved": "preferred", "onaylı": "preferred",
-    "preferredterm": "preferred", "preferred term": "preferred", "standard": "preferred",
-    "kabul edilen": "admitted", "kabul edilir": "admitted", "allowed": "admitted", "admittedterm": "admitted",
-    "admitted term": "admitted", "alternative": "admitted", "yasak": "forbidden", "deprecated": "forbidden",
-    "deprecatedterm": "forbidden", "deprecated term": "forbidden", "not recommended": "forbidden",
+    "standard": "preferred", "standardized": "preferred", "legal": "preferred", "regulated": "preferred",
+    "kabul edilen": "admitted", "kabul edilir": "admitted", "allowed": "admitted", "alternative": "admitted",
+    "yasak": "forbidden", "deprecated": "forbidden", "not recommended": "forbidden", "notrecommended": "forbidden",
     "superseded": "forbidden", "obsolete": "forbidden", "kullanılmaz": "forbidden", "önerilmez": "forbidden",
     "çevrilmez": "do-not-translate", "do not translate": "do-not-translate", "dnt": "do-not-translate",
 }  # fmt: skip
+# preferredTerm-admn-sts, admitted term, tercih edilen terim
+_OF_THE_TERM: Final = re.compile(r"(?:[\s_-]*(?:term|terim))?(?:-admn-sts)?$")
+# What stands in brackets behind a heading explains it; a language may.
+_REMARK: Final = re.compile(r"[(\[{][^)\]}]*[)\]}]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_A_PAIR: Final = 2
+_CODES: Final = frozenset(_LANGUAGES.values())
 _CODE: Final = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
 
 
 def column_name(cell: str) -> str:
-    """Return the name we have for a column, or what stands there: source for Kaynak terim."""
-    plain = fold(cell.strip(" *:\t\ufeff"), "en")
-    for written in (plain, fold(cell.strip(" *:\t\ufeff"), "tr")):
-        name = re.sub(r"[\s\-/]+", "_", written)
-        if name in _KNOWN or name in _SYNONYMS:
+    """Return the name we have for a column, or what stands there: source for Kaynak terim, status for Durumu."""
+    plain = cell.strip(" *:\t\ufeff")
+    return _known_name(plain) or _known_name(_REMARK.sub(" ", plain)) or fold(plain, "en").replace(" ", "_")
+
+
+def _known_name(heading: str) -> str:
+    for language in ("en", "tr"):
+        name = re.sub(r"[\s\-/]+", "_", fold(heading.strip(), language))
+        if name in KNOWN_COLUMNS or name in _SYNONYMS:
             return _SYNONYMS.get(name, name)
-    return plain.replace(" ", "_")
+    return next((meant for known, meant in _SYNONYMS.items() if _is_form(name, known)), "")
+
+
+@cache
+def _is_form(name: str, known: str) -> bool:
+    """Tell whether a heading is a known one in another form, as people write them: Durumu, Notlar, Hedef terimi."""
+    (*before, last), (*known_before, known_last) = name.split("_"), known.split("_")
+    return before == known_before and last[:2] == known_last[:2] and is_inflection_of(last, known_last)
 
 
 def language_code(cell: str) -> str:
     """Return the code of a language as others write it (tr-TR, Türkçe), or what stands there in small letters."""
-    for language in ("en", "tr"):
-        written = fold(cell.strip(), language)
-        if written in _LANGUAGES:
-            return _LANGUAGES[written]
+    named = _language_named(cell)
+    if named:
+        return named
     found = _CODE.fullmatch(cell.strip().lower())
     return found[1] if found else cell.strip().lower()
 
 
-def language_columns(cells: Sequence[str]) -> Mapping[int, str]:
-    """Return which columns are named after a language, by place: two of them at least, or none.
+def _language_named(word: str) -> str:
+    written = (fold(word.strip(), "en"), fold(word.strip(), "tr"))
+    named = next((_LANGUAGES[one] for one in written if one in _LANGUAGES), "")
+    # Türkçesi, Almancası
+    return named or next((code for name, code in _LANGUAGES.items() if _is_form(written[1], name)), "")
 
-    Bare codes count only where nothing else is in doubt about them: `tr`, `en-GB`, not `id`.
+
+def language_columns(cells: Sequence[str]) -> Mapping[int, str]:
+    """Return which columns hold the terms of a language, by place: two of them at least, or none.
+
+    They are headed by it, alone or with a word for a term: `tr`, `en-GB`, İngilizcesi, Türkçe terim, Term (EN). Those
+    that are headed as translations come last: İngilizce karşılığı.
     """
-    codes = set(_LANGUAGES.values())
-    found = {
-        place: code
-        for place, cell in enumerate(cells)
-        if (code := language_code(cell)) in codes and column_name(cell) != "to"
-    }
-    return found if len(set(found.values())) > 1 and len(found) == len(set(found.values())) else {}
+    found = {place: code for place, cell in enumerate(cells) if (code := language_of_terms(cell))}
+    if len(found) < _A_PAIR or len(found) != len(set(found.values())):
+        return {}
+    return dict(sorted(found.items(), key=lambda column: _beside_language(cells[column[0]]) == "target"))
+
+
+def language_of_terms(heading: str) -> str:
+    """Return the language whose terms a heading promises, "" for any other heading."""
+    whole = language_code(heading)
+    if whole in _CODES:
+        return whole
+    codes = {code for word in _WORD.findall(heading) if (code := language_code(word)) in _CODES}
+    return codes.pop() if len(codes) == 1 and _beside_language(heading) in {"source", "target"} else ""
+
+
+def _beside_language(heading: str) -> str:
+    """Return what a heading says beside a language: target for İngilizce karşılığı, source for nothing at all."""
+    words = [word for word in _WORD.findall(heading) if language_code(word) not in _CODES]
+    return _known_name(" ".join(words)) if words else "source"
 
 
 def status_word(cell: str) -> str:
     """Return our word for a status as others write it, or what stands there in small letters."""
-    plain = fold(cell.strip(), "en")
-    return _STATUS.get(plain) or _STATUS.get(fold(cell.strip(), "tr")) or plain.removesuffix("-admn-sts")
+    words = [_OF_THE_TERM.sub("", fold(cell.strip(), language)) for language in ("en", "tr")]
+    return next((_STATUS[word] for word in words if word in _STATUS), words[0])

@@ -5,7 +5,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -23,7 +23,11 @@ YES: Final = "yes"
 _FIELDS: Final = {"kind": "is_name", "everyday": "is_everyday"}
 MOST_WORDS_BETWEEN: Final = 5
 _KNOWN: Final = frozenset((*COLUMNS, *RARE_COLUMNS))
-_DELIMITERS: Final = (",", ";", "\t")
+# What a term need not say, with what it has where it does not.
+OPTIONAL_FIELDS: Final = {
+    each.name: each.default for each in fields(Term) if each.default is not MISSING and each.name != "identity"
+}
+_DELIMITERS: Final = (",", ";", "\t", "|")
 NOT_KEPT: Final = N_("%(what)s has no place in a term and is not kept.")
 _GUESSED: Final = N_(
     "The file is not in UTF-8; it was read as Turkish text of Windows. Look whether its letters are right."

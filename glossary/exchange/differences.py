@@ -1,7 +1,7 @@
 """What changed between two glossaries."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from glossary.folding import fold
@@ -18,9 +18,15 @@ class Difference:
     changed: tuple[str, ...] = ()
 
 
-def find_differences(old: Iterable[Term], new: Iterable[Term]) -> tuple[Difference, ...]:
-    """Return the differences of two glossaries, removed ones first; a term is known by languages, source and target."""
-    before, after = {_key(term): term for term in old}, {_key(term): term for term in new}
+def find_differences(
+    old: Iterable[Term], new: Iterable[Term], *, silent: Set[str] = frozenset()
+) -> tuple[Difference, ...]:
+    """Return the differences of two glossaries, removed ones first; a term is known by languages, source and target.
+
+    `silent` are fields of which the new one says nothing, so that what the old one says of them stands.
+    """
+    before = {_key(term): term for term in old}
+    after = {(key := _key(term)): _filled_in(term, before.get(key), silent) for term in new}
     removed = [Difference(kind="removed", term=term) for key, term in before.items() if key not in after]
     added = [Difference(kind="added", term=term) for key, term in after.items() if key not in before]
     both = [(before[key], term) for key, term in after.items() if key in before]
@@ -30,6 +36,10 @@ def find_differences(old: Iterable[Term], new: Iterable[Term]) -> tuple[Differen
         if (names := _changed(known, term))
     ]
     return (*removed, *added, *changed)
+
+
+def _filled_in(term: Term, before: Term | None, silent: Set[str]) -> Term:
+    return term if before is None else replace(term, **{name: getattr(before, name) for name in silent})
 
 
 def _key(term: Term) -> tuple[str, str, str, str]:

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice, zip_longest
 from typing import Final
 
-from glossary.exchange.column_names import column_name, language_columns
+from glossary.exchange.column_names import KNOWN_COLUMNS, column_name, language_columns, language_of_terms
 
 REQUIRED_COLUMNS: Final = ("source_language", "target_language", "source", "target")
+_BASIS: Final = "basis"
 _DEEPEST: Final = 10
 
 Row = tuple[int, list[str] | None]
@@ -61,27 +62,85 @@ class Header:
 
 
 def _header_of(cells: Sequence[str]) -> Header:
-    columns = tuple(column_name(cell) for cell in cells)
+    columns = _each_once([column_name(cell) for cell in cells])
     written = {name: cell.strip() for name, cell in zip(columns, cells, strict=True)}
     header = Header(columns=columns, written=written)
     return _of_languages(header, cells) if header.missing else header
 
 
+def _each_once(names: Sequence[str]) -> tuple[str, ...]:
+    """Number the columns that stand again, so that they are reported; those of terms may not stand twice."""
+    counts = Counter[str]()
+    numbered: list[str] = []
+    for name in names:
+        counts[name] += 1
+        is_again = counts[name] > 1 and name and name not in REQUIRED_COLUMNS
+        numbered.append(f"{name}_{counts[name]}" if is_again else name)
+    return tuple(numbered)
+
+
 def _of_languages(header: Header, cells: Sequence[str]) -> Header:
     """Return a header whose source is its first column of a language, and its target the next."""
     languages = language_columns(cells)
-    named = zip(("source", "target"), languages, strict=False)
-    return replace(
-        header, languages=languages, written={**header.written, **{name: cells[place].strip() for name, place in named}}
+    if not languages:
+        return header
+    named = dict(zip(("source", "target"), (cells[place].strip() for place in languages), strict=False))
+    columns = tuple(
+        _beside_languages(name, header.columns) if place not in languages else ""
+        for place, name in enumerate(header.columns)
     )
+    written = {name: cell.strip() for name, cell in zip(columns, cells, strict=True)}
+    return replace(header, columns=columns, languages=languages, written={**written, **named})
+
+
+def _beside_languages(name: str, columns: Collection[str]) -> str:
+    """Return what a column means beside those of languages: Source is where a term comes from."""
+    if name == "source" and _BASIS not in columns:
+        return _BASIS
+    return f"{name}_" if name in REQUIRED_COLUMNS else name
 
 
 def parted_at_header(rows: Iterable[Row]) -> tuple[Header, Iterator[Row]]:
-    """Return the first row of a few that names the columns, or the one that names most, and the rows behind it."""
+    """Return the row of a few that names the columns, or the one that names most, and the rows behind it.
+
+    Two rows name them together where cells of the upper one stand above several of the lower: Dil and Terim below
+    Kaynak.
+    """
     numbered = iter(rows)
     nearest = Header()
+    above: Sequence[str] = ()
     for _, cells in islice(numbered, _DEEPEST):
-        nearest = min(nearest, _header_of(cells or ()), key=lambda header: len(header.missing))
+        named = cells or ()
+        found = (_header_of(each) for each in (named, _joined(above, named)))
+        nearest = min(nearest, *found, key=lambda header: len(header.missing))
         if not nearest.missing:
-            break
+            return _with_the_row_below(nearest, named, numbered)
+        above = named
     return nearest, numbered
+
+
+def _with_the_row_below(header: Header, cells: Sequence[str], rows: Iterator[Row]) -> tuple[Header, Iterator[Row]]:
+    """Take the row below for names too, where it has nothing else and a cell above it is merged: Terim, Tanım."""
+    if all(cell.strip() for cell in cells):
+        return header, rows
+    below = next(rows, None)
+    lower = (below[1] or ()) if below else ()
+    names = [cell for cell in lower if cell.strip()]
+    if names and all(column_name(name) in KNOWN_COLUMNS for name in names):
+        return _header_of(_joined(cells, lower)), rows
+    return header, chain([below] if below else [], rows)
+
+
+def _joined(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
+    """Return the headings of two rows; a merged cell has its text in the first of its columns alone."""
+    headings: list[str] = []
+    said = ""
+    for upper, lower in zip_longest(above, below, fillvalue=""):
+        said = upper.strip() or said
+        joined = f"{said} {lower}"
+        headings.append(joined if lower.strip() and _is_known(joined) else lower or upper)
+    return tuple(headings)
+
+
+def _is_known(heading: str) -> bool:
+    return column_name(heading) in KNOWN_COLUMNS or language_of_terms(heading) != ""

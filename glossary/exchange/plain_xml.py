@@ -1,48 +1,105 @@
-"""XML of others read without entities, and what may stand in XML."""
+"""XML of others read without entities, whole or part by part, and what may stand in XML."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Final, NoReturn
-from xml.etree.ElementTree import Element, ParseError, fromstring
-from xml.parsers.expat import ExpatError, ParserCreate
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder, fromstring
+from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 from glossary.exchange.csv_files import UnreadableGlossary
 from glossary.sentences import N_
 
 _NOT_XML: Final = N_("Line %(line)s, column %(column)s: here the file is no well-formed XML any more.")
 _ENTITIES: Final = N_("Line %(line)s: the file declares entities of its own; such files are not read.")
+# What parsers say of files that are damaged, or in a character set they do not know.
+_BROKEN: Final = (ExpatError, ParseError, LookupError, ValueError)
+_AT_A_TIME: Final = 1 << 16
 _UNWRITABLE: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def read_xml(content: bytes) -> Element:
     """Return the root of an XML file; raise UnreadableGlossary if it is none or declares an entity."""
-    return read_xml_with_lines(content, ())[0]
+    try:
+        _parser().Parse(content, True)  # noqa: FBT003 - expat's signature
+        return fromstring(content)  # noqa: S314 - no entity is declared
+    except _BROKEN as error:
+        raise _not_xml(error) from None
 
 
-def read_xml_with_lines(content: bytes, names: Collection[str]) -> tuple[Element, dict[Element, int]]:
-    """Return the root of an XML file as `read_xml` does, and the lines on which the elements of these names begin."""
-    lines: list[int] = []
-    scanner = ParserCreate()
+def read_parts(content: bytes, names: Collection[str]) -> Iterator[tuple[Element, int]]:
+    """Yield the root, empty, and each element of these names with the line it begins on; raise as `read_xml` does.
 
-    def note_line(name: str, _attributes: object) -> None:
-        if name.rpartition(":")[2] in names:
-            lines.append(scanner.CurrentLineNumber)
+    No more than a part is held at a time. Names come without prefixes, attributes as they are written.
+    """
+    parts = _Parts(names)
+    view = memoryview(content)
+    try:
+        for start in range(0, len(content) or 1, _AT_A_TIME):
+            parts.parser.Parse(view[start : start + _AT_A_TIME], start + _AT_A_TIME >= len(content))
+            yield from parts.taken()
+    except _BROKEN as error:
+        raise _not_xml(error) from None
+
+
+class _Parts:
+    """Builds the elements of some names while a file is read, and lets go of everything else."""
+
+    def __init__(self, names: Collection[str]) -> None:
+        self.parser = _parser()
+        self.parser.StartElementHandler = self._begin
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._say
+        self.parser.buffer_text = True
+        self._names = names
+        self._has_root = False
+        self._builder: TreeBuilder | None = None
+        self._depth = 0
+        self._line = 0
+        self._finished: list[tuple[Element, int]] = []
+
+    def taken(self) -> Iterator[tuple[Element, int]]:
+        """Return the parts that are whole by now, each once."""
+        finished, self._finished = self._finished, []
+        return iter(finished)
+
+    def _begin(self, name: str, attributes: dict[str, str]) -> None:
+        local = name.rpartition(":")[2]
+        if not self._has_root:
+            self._has_root = True
+            self._finished.append((Element(local, attributes), self.parser.CurrentLineNumber))
+        if self._builder is None and local in self._names:
+            self._builder, self._line = TreeBuilder(), self.parser.CurrentLineNumber
+        if self._builder is not None:
+            self._builder.start(local, attributes)
+            self._depth += 1
+
+    def _say(self, text: str) -> None:
+        if self._builder is not None:
+            self._builder.data(text)
+
+    def _end(self, name: str) -> None:
+        if self._builder is not None:
+            self._builder.end(name.rpartition(":")[2])
+            self._depth -= 1
+            if not self._depth:
+                self._finished.append((self._builder.close(), self._line))
+                self._builder = None
+
+
+def _parser() -> XMLParserType:
+    """Return a parser that refuses entities of the file's own."""
+    parser = ParserCreate()
 
     def refuse(*_declaration: object) -> NoReturn:
-        raise UnreadableGlossary("entities", _ENTITIES, line=str(scanner.CurrentLineNumber))
+        raise UnreadableGlossary("entities", _ENTITIES, line=str(parser.CurrentLineNumber))
 
-    scanner.EntityDeclHandler = refuse
-    if names:
-        scanner.StartElementHandler = note_line
-    try:
-        scanner.Parse(content, True)  # noqa: FBT003 - expat's signature
-        root = fromstring(content)  # noqa: S314 - no entity is declared
-    except ExpatError as error:
-        raise UnreadableGlossary("not-xml", _NOT_XML, line=str(error.lineno), column=str(error.offset + 1)) from None
-    except (ParseError, LookupError, ValueError):
-        raise UnreadableGlossary("not-xml", _NOT_XML, line="1", column="1") from None
-    named = (element for element in root.iter() if local_name(element) in names)
-    return root, dict(zip(named, lines, strict=True))
+    parser.EntityDeclHandler = refuse
+    return parser
+
+
+def _not_xml(error: Exception) -> UnreadableGlossary:
+    line, column = (error.lineno, error.offset + 1) if isinstance(error, ExpatError) else (1, 1)
+    return UnreadableGlossary("not-xml", _NOT_XML, line=str(line), column=str(column))
 
 
 def writable(text: str) -> str:

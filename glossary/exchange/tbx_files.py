@@ -1,77 +1,59 @@
-"""Terms as TBX: ISO 30042:2019 (version 3, style DCA) read and written, style DCT and version 2 (`martif`) read.
+"""Terms as TBX: ISO 30042:2019 (version 3, style DCA) written; style DCT, version 2 and the first TBX-Min read as well.
 
 A concept is written for each run of terms with one source. Its first language section is the source; each rendering of
 the target is a term section with its status. A forbidden variant is a deprecated term that refers to its rendering.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import groupby
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from glossary.exchange.csv_files import (
-    MOST_WORDS_BETWEEN,
-    NAME,
-    NOT_KEPT,
-    YES,
-    ReadTerms,
-    RowFault,
-    UnreadableGlossary,
-    read_day,
+from glossary.exchange.csv_files import NAME, NOT_KEPT, OPTIONAL_FIELDS, YES, ReadTerms, RowFault, UnreadableGlossary
+from glossary.exchange.plain_xml import read_parts, writable
+from glossary.exchange.tbx_sections import (
+    GROUPS,
+    LANGUAGES,
+    PRESERVE,
+    STATUSES,
+    TERMS,
+    Section,
+    kind_of,
+    lines_of,
+    notes_of,
+    read_sections,
+    said_of,
+    text_of,
 )
-from glossary.exchange.plain_xml import local_name, read_xml_with_lines, writable
 from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
 
 _NAMESPACE: Final = "urn:iso:std:iso:30042:ed-2"
-_LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_XML: Final = "{http://www.w3.org/XML/1998/namespace}"
+_LANGUAGE: Final = f"{_XML}lang"
+_SPACE: Final = f"{_XML}space"
 _STATUSES: Final = {
     TermStatus.PREFERRED: "preferredTerm-admn-sts",
     TermStatus.ADMITTED: "admittedTerm-admn-sts",
     TermStatus.FORBIDDEN: "deprecatedTerm-admn-sts",
     TermStatus.DO_NOT_TRANSLATE: "preferredTerm-admn-sts",
 }
-_READ_STATUSES: Final = {
-    "preferredTerm": TermStatus.PREFERRED,
-    "standardizedTerm": TermStatus.PREFERRED,
-    "legalTerm": TermStatus.PREFERRED,
-    "regulatedTerm": TermStatus.PREFERRED,
-    "admittedTerm": TermStatus.ADMITTED,
-    "deprecatedTerm": TermStatus.FORBIDDEN,
-    "supersededTerm": TermStatus.FORBIDDEN,
-    "notRecommendedTerm": TermStatus.FORBIDDEN,
-    # As Weblate and others shorten them.
-    "preferred": TermStatus.PREFERRED,
-    "admitted": TermStatus.ADMITTED,
-    "deprecated": TermStatus.FORBIDDEN,
-    "forbidden": TermStatus.FORBIDDEN,
-    "obsolete": TermStatus.FORBIDDEN,
-}
-_COUNTS: Final = frozenset(map(str, range(MOST_WORDS_BETWEEN + 1)))
-_CONCEPTS: Final = {"conceptEntry", "termEntry"}
-_LANGUAGES: Final = {"langSec", "langSet"}
-_TERMS: Final = {"termSec", "tig", "ntig"}
-_KNOWN: Final = {
-    "subjectField",
-    "administrativeStatus",
-    "x-translate",
-    "pronunciation",
-    "source",
-    "x-kind",
-    "x-everyday",
-    "x-validFrom",
-    "x-validUntil",
-    "x-wordsBetween",
-    "x-variantOf",
-    "definition",
-    "forbidden",
-}
+_ROOTS: Final = frozenset({"tbx", "martif"})
+_CONCEPTS: Final = frozenset({"conceptEntry", "termEntry"})
+# The first TBX-Min tells the two languages of a file at its head.
+_DIRECTION: Final = "languages"
 # Elements that say nothing of their own; in the style DCT any other element is named for what it says.
-_STRUCTURE: Final = {"term", "note", "date", "descrip", "termNote", "admin", "adminNote", "descripNote", "ref", "xref"}
-_GROUPS: Final = {"descripGrp", "termNoteGrp", "adminGrp", "termGrp"}
+_STRUCTURE: Final = frozenset(
+    {"term", "note", "date", "descrip", "termNote", "admin", "adminNote", "descripNote", "ref", "xref"}
+)
+_KEPT: Final = frozenset(
+    {
+        *STATUSES, "subjectField", "x-translate", "pronunciation", "source", "x-kind", "x-everyday", "x-validFrom",
+        "x-validUntil", "x-wordsBetween", "x-variantOf", "definition", "forbidden",
+        *_STRUCTURE, *_CONCEPTS, *LANGUAGES, *TERMS, *GROUPS,
+    }
+)  # fmt: skip
 # Twenty-four languages with eight terms each have fewer. Without a bound a small file would hold millions of terms.
 _MOST_PAIRS: Final = 2_000
 _MOST_TERMS: Final = 500_000
@@ -81,25 +63,22 @@ _ENDLESS: Final = N_("The file has more than %(limit)s terms.")
 _ONE_LANGUAGE: Final = N_("The concept has terms in one language only.")
 _MANY_TERMS: Final = N_("The concept has more than %(limit)s pairs of terms, as no concept has.")
 _ADMITTED_SOURCE: Final = N_("“%(term)s” is only admitted in the first language of its concept, which is not kept.")
+_STATUS_UNKNOWN: Final = N_("The status “%(status)s” is none of ours and is not kept.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Section:
-    """A term with what is said of it."""
+class _Concept:
+    """The terms of a concept's source language, those of the others, and wrong renderings by what they vary."""
 
-    language: str
-    text: str
-    status: TermStatus | None
-    note: str
-    pronunciation: str
-    words_between: int
-    basis: str
-    is_name: bool
-    is_everyday: bool
-    valid_from: date | None
-    valid_until: date | None
-    identifier: str
-    variant_of: str
+    sources: tuple[Section, ...] = ()
+    targets: tuple[Section, ...] = ()
+    variants: Mapping[str, Sequence[str]]
+
+    @property
+    def pairs(self) -> int:
+        """How many terms it will be, 0 where they are too many to be meant."""
+        count = len(self.sources) * len(self.targets)
+        return count if count <= _MOST_PAIRS else 0
 
 
 def write_tbx(terms: Iterable[Term]) -> bytes:
@@ -118,39 +97,38 @@ def write_tbx(terms: Iterable[Term]) -> bytes:
 def read_tbx(content: bytes) -> ReadTerms:
     """Read TBX of version 3 or 2. Concepts without a pair of languages become faults, with the line they begin on.
 
-    The first language of a concept is the source. Definitions, contexts and other data a term has no field for are
-    reported in `losses`. Raises UnreadableGlossary for a file that is no TBX.
+    The first language of a concept is the source, unless the head of the file names another. Contexts and other data a
+    term has no field for are reported in `losses`. Raises UnreadableGlossary for a file that is no TBX.
     """
-    root, line_of = read_xml_with_lines(content, _CONCEPTS)
-    if local_name(root) not in {"tbx", "martif"}:
+    parts = read_parts(content, {*_CONCEPTS, _DIRECTION})
+    root, _ = next(parts)
+    if root.tag.lower() not in _ROOTS:
         raise UnreadableGlossary("not-tbx", "The file is not a TBX file.")
-    terms: list[Term] = []
-    lines: list[int] = []
+    terms: list[tuple[int, Term]] = []
     faults: list[RowFault] = []
-    losses: dict[str, RowFault] = {}
-    concepts = [(element, *_sections_of(element)) for element in root.iter() if local_name(element) in _CONCEPTS]
-    _refuse_endless([len(sources) * len(targets) for _, sources, targets, _ in concepts])
-    for concept, sources, targets, variants in concepts:
-        line = line_of[concept]
-        if len(sources) * len(targets) > _MOST_PAIRS:
-            faults.append(
-                RowFault(line=line, code="many-terms", template=_MANY_TERMS, values={"limit": str(_MOST_PAIRS)})
-            )
+    losses: dict[tuple[str, ...], RowFault] = {}
+    first = ""
+    says_status = False
+    for part, line in parts:
+        if part.tag == _DIRECTION:
+            first = part.get("source", "").partition("-")[0].lower()
             continue
-        found = list(_terms_of(concept, sources, targets, variants))
-        terms.extend(found)
-        lines.extend(line for _ in found)
-        if not found:
-            faults.append(RowFault(line=line, code="one-language", template=_ONE_LANGUAGE))
-        for loss in _losses(concept, line):
-            losses.setdefault(str(loss), loss)
-    return ReadTerms(terms=tuple(terms), lines=tuple(lines), faults=tuple(faults), losses=tuple(losses.values()))
-
-
-def _refuse_endless(pairs: Sequence[int]) -> None:
-    """Refuse a file of more pairs of terms than are worth holding; concepts that are left out do not count."""
-    if sum(count for count in pairs if count <= _MOST_PAIRS) > _MOST_TERMS:
-        raise UnreadableGlossary("too-many-terms", _ENDLESS, limit=str(_MOST_TERMS))
+        concept = _concept(part, first)
+        found = list(_terms_of(part, concept)) if concept.pairs else []
+        terms.extend((line, term) for term in found)
+        if len(terms) > _MOST_TERMS:
+            raise UnreadableGlossary("too-many-terms", _ENDLESS, limit=str(_MOST_TERMS))
+        faults.extend(() if found else [_why_none(concept, line)])
+        says_status |= any(each.status for each in concept.targets)
+        for loss in _losses(part, concept, line) if found else ():
+            losses.setdefault((loss.template, *loss.values.values()), loss)
+    return ReadTerms(
+        terms=tuple(term for _, term in terms),
+        lines=tuple(line for line, _ in terms),
+        faults=tuple(faults),
+        losses=tuple(losses.values()),
+        silent=_silent([term for _, term in terms], says_status=says_status),
+    )
 
 
 def _concept_key(term: Term) -> tuple[str | int, ...]:
@@ -179,7 +157,7 @@ def _write_rendering(language: Element, identifier: str, term: Term) -> None:
         _typed(section, "termNote", "pronunciation", term.pronunciation)
     _write_circumstances(section, term)
     if term.note:
-        SubElement(section, "note").text = writable(term.note)
+        _write_text(SubElement(section, "note"), term.note)
     for variant in term.forbidden:
         wrong = _term_section(language, variant)
         _typed(wrong, "termNote", "administrativeStatus", _STATUSES[TermStatus.FORBIDDEN])
@@ -200,43 +178,58 @@ def _write_circumstances(section: Element, term: Term) -> None:
 
 def _term_section(language: Element, text: str, identifier: str = "") -> Element:
     section = SubElement(language, "termSec", {"id": identifier} if identifier else {})
-    SubElement(section, "term").text = writable(text)
+    _write_text(SubElement(section, "term"), text)
     return section
 
 
 def _typed(parent: Element, name: str, kind: str, text: str) -> None:
-    SubElement(parent, name, {"type": kind}).text = writable(text)
+    _write_text(SubElement(parent, name, {"type": kind}), text)
 
 
-def _sections_of(concept: Element) -> tuple[list[_Section], list[_Section], dict[str, list[str]]]:
-    """Return the terms of the first language, those of the others, and the variants of these by what they vary."""
-    sections = [section for language in concept if local_name(language) in _LANGUAGES for section in _read(language)]
-    sources = [each for each in sections if each.language == sections[0].language]
-    targets = [each for each in sections if each.language != sections[0].language and not each.variant_of]
+def _write_text(element: Element, text: str) -> None:
+    element.text = writable(text)
+    if "\n" in text:
+        element.set(_SPACE, PRESERVE)
+
+
+def _concept(element: Element, first: str) -> _Concept:
+    """Part the terms of a concept at the language that the file names first, else that stands first."""
+    sections = tuple(read_sections(element))
+    languages = [each.language for each in sections]
+    source = first if first in languages else next(iter(languages), "")
     variants: dict[str, list[str]] = {}
     for each in sections:
         if each.variant_of:
             variants.setdefault(each.variant_of, []).append(each.text)
-    return sources, targets, variants
+    return _Concept(
+        sources=tuple(each for each in sections if each.language == source),
+        targets=tuple(each for each in sections if each.language != source and not each.variant_of),
+        variants=variants,
+    )
 
 
-def _terms_of(
-    concept: Element, sources: Sequence[_Section], targets: Sequence[_Section], variants: Mapping[str, Sequence[str]]
-) -> Iterator[Term]:
-    meaning = _meaning(concept)
-    domain = _first_typed(concept, "subjectField")
-    basis = next((said for each in _wholes(concept) if (said := _first_typed(each, "source"))), "")
-    firsts = {each.language: each for each in reversed(targets)}
-    for source in sources:
+def _why_none(concept: _Concept, line: int) -> RowFault:
+    if concept.sources and concept.targets and not concept.pairs:
+        return RowFault(line=line, code="many-terms", template=_MANY_TERMS, values={"limit": str(_MOST_PAIRS)})
+    return RowFault(line=line, code="one-language", template=_ONE_LANGUAGE)
+
+
+def _terms_of(element: Element, concept: _Concept) -> Iterator[Term]:
+    wholes = [said_of(each) for each in _wholes(element)]
+    domain = wholes[0].get("subjectField", "")
+    basis = next((said["source"] for said in wholes if "source" in said), "")
+    meaning = _meaning(element)
+    firsts = {each.language: each for each in reversed(concept.targets)}
+    for source in concept.sources:
         found = (
-            _term(one, other, domain, variants, is_first=firsts.get(other.language) == other)
-            for one, other in _paired(source, targets)
+            _term(one, other, domain, concept.variants, is_first=firsts.get(other.language) == other)
+            for one, other in _paired(source, concept.targets)
         )
         notes = (*meaning, source.note)
-        yield from (replace(term, basis=term.basis or basis, note=_lines(*notes, term.note)) for term in found)
+        yield from (replace(term, basis=term.basis or basis, note=lines_of(*notes, term.note)) for term in found)
 
 
-def _paired(source: _Section, targets: Sequence[_Section]) -> Iterator[tuple[_Section, _Section]]:
+def _paired(source: Section, targets: Sequence[Section]) -> Iterator[tuple[Section, Section]]:
     """Yield a source with each target; a deprecated one is a wrong rendering of the others."""
     if source.status is not TermStatus.FORBIDDEN:
         yield from ((source, target) for target in targets)
@@ -246,26 +239,17 @@ def _paired(source: _Section, targets: Sequence[_Section]) -> Iterator[tuple[_Se
 
 def _meaning(concept: Element) -> list[str]:
     """Return what a concept means, in every language that says it, and the remarks on the whole of it."""
-    definitions = [_text(element) for element in concept.iter() if _kind(element) == "definition"]
-    return [*definitions, *(note for element in _wholes(concept) for note in _notes(element))]
+    definitions = [text_of(element) for element in concept.iter() if kind_of(element) == "definition"]
+    return [*definitions, *(note for element in _wholes(concept) for note in notes_of(element))]
 
 
 def _wholes(concept: Element) -> list[Element]:
     """Return the concept and its languages, of which something may be said as a whole."""
-    return [concept, *(child for child in concept if local_name(child) in _LANGUAGES)]
-
-
-def _lines(*texts: str) -> str:
-    return "\n".join(dict.fromkeys(text for text in texts if text))
-
-
-def _notes(element: Element) -> Iterator[str]:
-    """Yield the notes on an element, and descriptions of no kind."""
-    return (_text(child) for child in _own(element) if _kind(child) in {"note", "descrip"})
+    return [concept, *(child for child in concept if child.tag in LANGUAGES)]
 
 
 def _term(
-    source: _Section, target: _Section, domain: str, variants: Mapping[str, Sequence[str]], *, is_first: bool
+    source: Section, target: Section, domain: str, variants: Mapping[str, Sequence[str]], *, is_first: bool
 ) -> Term:
     by_order = TermStatus.PREFERRED if is_first else TermStatus.ADMITTED
     return Term(
@@ -287,83 +271,23 @@ def _term(
     )
 
 
-def _read(language: Element) -> Iterator[_Section]:
-    code = (language.get(_LANGUAGE) or language.get("lang") or "").replace("_", "-").partition("-")[0].lower()
-    for element in language:
-        if local_name(element) in _TERMS and code:
-            section = _section(element, code)
-            if section.text:
-                yield section
+def _silent(terms: Collection[Term], *, says_status: bool) -> frozenset[str]:
+    """Return what no term of a file has, so that the file says nothing of it."""
+    unsaid = {
+        name for name, nothing in OPTIONAL_FIELDS.items() if all(getattr(term, name) == nothing for term in terms)
+    }
+    return frozenset(unsaid - {"status"} if says_status else unsaid | {"status"})
 
 
-def _section(element: Element, language: str) -> _Section:
-    between = _first_typed(element, "x-wordsBetween")
-    status = _status(element)
-    section = _Section(
-        language=language,
-        text=_first(element, "term"),
-        status=status,
-        note=_lines(*_notes(element)),
-        pronunciation=_first_typed(element, "pronunciation"),
-        words_between=int(between) if between in _COUNTS else 0,
-        basis=_first_typed(element, "source"),
-        is_name=_first_typed(element, "x-kind") == NAME,
-        is_everyday=_first_typed(element, "x-everyday") == YES,
-        valid_from=_day(element, "x-validFrom"),
-        valid_until=_day(element, "x-validUntil"),
-        identifier=element.get("id") or "",
-        variant_of=_first_typed(element, "x-variantOf"),
-    )
-    is_kept = _first_typed(element, "x-translate") == "no"
-    return replace(section, status=TermStatus.DO_NOT_TRANSLATE) if is_kept else section
-
-
-def _status(element: Element) -> TermStatus | None:
-    """Read a status as the standard has it, or memoQ's own mark of a forbidden term."""
-    if _first_typed(element, "forbidden").lower() == "true":
-        return TermStatus.FORBIDDEN
-    return _READ_STATUSES.get(_first_typed(element, "administrativeStatus").partition("-")[0])
-
-
-def _day(element: Element, kind: str) -> date | None:
-    with suppress(ValueError):
-        return read_day(_first_typed(element, kind))
-    return None
-
-
-def _own(element: Element) -> Iterator[Element]:
-    """Yield what is said of an element itself, in groups or not."""
-    for child in element:
-        if local_name(child) in _GROUPS:
-            yield from child
-        else:
-            yield child
-
-
-def _first(element: Element, name: str) -> str:
-    return next((_text(child) for child in _own(element) if local_name(child) == name), "")
-
-
-def _first_typed(element: Element, kind: str) -> str:
-    return next((_text(child) for child in _own(element) if _kind(child) == kind), "")
-
-
-def _kind(element: Element) -> str:
-    """Return what an element says: its type, in the style DCT its name."""
-    return element.get("type") or local_name(element)
-
-
-def _text(element: Element) -> str:
-    return "".join(element.itertext()).strip()
-
-
-def _losses(concept: Element, line: int) -> Iterator[RowFault]:
+def _losses(element: Element, concept: _Concept, line: int) -> Iterator[RowFault]:
     """Yield what a concept says that a term has no place for."""
-    for element in concept.iter():
-        kind = _kind(element)
-        if kind not in _KNOWN | _STRUCTURE | _CONCEPTS | _LANGUAGES | _TERMS | _GROUPS:
+    for kind in dict.fromkeys(map(kind_of, element.iter())):
+        if kind not in _KEPT:
             yield RowFault(line=line, code="not-kept", template=NOT_KEPT, values={"what": kind})
-    languages = [child for child in concept if local_name(child) in _LANGUAGES]
-    for source in _read(languages[0]) if languages else ():
+    for section in (*concept.sources, *concept.targets):
+        if section.unknown_status:
+            status = section.unknown_status
+            yield RowFault(line=line, code="not-kept", template=_STATUS_UNKNOWN, values={"status": status})
+    for source in concept.sources:
         if source.status is TermStatus.ADMITTED:
             yield RowFault(line=line, code="not-kept", template=_ADMITTED_SOURCE, values={"term": source.text})

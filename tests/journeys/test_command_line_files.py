@@ -1,12 +1,16 @@
 """`translate` and `inspect` as a person uses them: files in, files out, no database."""
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import docx
 import pytest
 
+from glossary.exchange.csv_files import read_terms
+from glossary.exchange.tbx_files import write_tbx
 from tests.building.docx_files import sister_city_letter
 from tests.building.locked_files import PASSWORD, locked
 from tests.building.pdf_files import letter as pdf_letter
@@ -84,6 +88,17 @@ def test_the_report_warns_where_the_glossary_was_not_followed(letter: Path, tmp_
     missing = warnings["term-missing"]
     assert "Friendship Week" in missing["sentence"]
     assert f"Segment {missing['segment']}:" in missing["sentence"]
+
+
+def test_a_glossary_of_any_format_serves_with_what_is_in_force(letter: Path, tmp_path: Path) -> None:
+    terms = [replace(term, valid_until=date(2020, 1, 1)) for term in read_terms(GLOSSARY.encode()).terms]
+    glossary, report = tmp_path / "terms.tbx", tmp_path / "report.json"
+    glossary.write_bytes(write_tbx(terms))
+
+    status = run("translate", letter, "--to", "en", "--engine", "pseudo", "--glossary", glossary, "--report", report)
+
+    assert status == 0
+    assert "term-missing" not in {warning["code"] for warning in report_of(report)["warnings"]}
 
 
 def test_the_language_is_detected(letter: Path, tmp_path: Path) -> None:

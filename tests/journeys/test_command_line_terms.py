@@ -1,7 +1,9 @@
 """`terms` as a person uses it: terms found, checked, inflected, and glossaries taken from one format to another."""
 
+import errno
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -143,7 +145,7 @@ def test_an_import_changes_what_is_there_and_adds_what_is_not(
             "kind": "changed",
             "source": "belediye meclisi",
             "target": "town council",
-            "changed": {"status": ["admitted", "preferred"], "note": ["", "UK"]},
+            "changed": {"note": ["", "UK"]},
         },
     ]
 
@@ -201,11 +203,43 @@ def test_refused_input_is_one_sentence_and_status_2(
     assert len(errors.splitlines()) == 1
 
 
+def test_an_import_leaves_what_its_file_says_nothing_of(glossary: Path, tmp_path: Path) -> None:
+    before = glossary.read_text(encoding="utf-8")
+    bare = _file(tmp_path / "bare.csv", "Türkçe;İngilizce\nbelediye meclisi;municipal council\n")
+
+    assert run("import", "--glossary", glossary, bare) == 0
+    assert glossary.read_text(encoding="utf-8-sig") == before
+
+
+def test_a_glossary_that_cannot_be_written_whole_stays(
+    glossary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = glossary.read_bytes()
+
+    def full(_path: Path, content: bytes) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+
+    assert run("import", "--glossary", glossary, glossary) == 2
+    assert glossary.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == [glossary.name]
+
+
+def test_a_glossary_without_terms_in_force_says_so(
+    glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = _file(tmp_path / "letter.txt", "Der Stadtrat tagt.")
+
+    assert run("find", "--language", "de", "--glossary", glossary, letter, "--day", "2026-01-31") == 0
+    assert capsys.readouterr().err == "glossary.csv has no term for de that is in force on 2026-01-31.\n"
+
+
 def test_rows_that_are_no_terms_are_told_and_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     faulty = _file(tmp_path / "faulty.csv", GLOSSARY + "tr,en,,council,,,,\n")
 
     assert run("export", "--glossary", faulty, tmp_path / "out.tbx") == 0
-    assert capsys.readouterr().err == "Line 5 of the glossary: The column source is empty.\n"
+    assert capsys.readouterr().err == "Line 5 of faulty.csv: The column source is empty.\n"
 
 
 def test_what_a_whole_document_shows_comes_last(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,7 +20,7 @@ from translation_service.application.readable_files import make_readable
 from translation_service.cli.copied_process import as_copy
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say, say_error, spoken
-from translation_service.cli.surroundings import settings_of_environment
+from translation_service.cli.surroundings import day_in, settings_of_environment
 from translation_service.documents.limits import limits_in
 from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import RequestRefused
@@ -49,7 +49,7 @@ _password_option = click.option(
 @click.option("--from", "source", default=DETECT, show_default=True, help="The language of the file.")
 @click.option("--to", "target", required=True, help="The wanted language.")
 @click.option("--engine", help="Use this engine only: firefox, argos or pseudo.")
-@click.option("--glossary", type=_FILE, help="A CSV file of terms.")
+@click.option("--glossary", type=_FILE, help="A CSV, TSV, TBX or XLSX file of terms.")
 @click.option("--out", type=_FILE, help="Where to write; beside IN when not given.")
 @click.option("--report", type=_FILE, help="Write a JSON report here.")
 @_password_option
@@ -73,7 +73,7 @@ def translate(
         content=_opened(file, password, workshop),
         source_language="" if source == DETECT else _language(source),
         target_language=_language(target),
-        terms=_terms(glossary) if glossary else (),
+        terms=_terms(glossary, settings) if glossary else (),
     )
     done = translate_file(
         incoming,
@@ -181,17 +181,10 @@ def _language(code: str) -> str:
     return code
 
 
-def _terms(path: Path) -> tuple[Term, ...]:
-    from glossary.exchange.csv_files import UnreadableGlossary, read_terms  # noqa: PLC0415 - most files come without a glossary
+def _terms(path: Path, settings: Settings) -> tuple[Term, ...]:
+    from translation_service.cli.glossary_files import terms_in_force  # noqa: PLC0415 - most files come without one
 
-    try:
-        read = read_terms(_read(path))
-    except UnreadableGlossary as error:
-        raise RequestRefused(error.code, error.template, **error.values) from error
-    for fault in read.faults:
-        words = sentence(fault.template, **dict(fault.values))
-        say_error(sentence(N_("Line %(line)d of the glossary: %(fault)s"), line=fault.line, fault=spoken(words)))
-    return read.terms
+    return terms_in_force(path, day_in(settings))
 
 
 def _read(path: Path) -> bytes:

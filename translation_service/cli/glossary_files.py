@@ -1,12 +1,16 @@
 """Glossaries and texts of the command line: read whole, or refused with one sentence."""
 
+import os
+import shutil
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from glossary.consistency import find_contradictions
-from glossary.exchange.csv_files import RowFault, UnreadableGlossary
+from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
 from glossary.exchange.formats import Format, format_of, write_glossary
 from glossary.terms import Term
 from translation_service.cli.file_faults import unreadable, unwritable
@@ -18,29 +22,35 @@ from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.domain.terms import CONTRADICTION_NAMES
 
 _STANDARD_INPUT: Final = Path("-")
-_ROW: Final = N_("Line %(line)d of the glossary: %(fault)s")
+_FILE: Final = N_("%(file)s: %(fault)s")
+_ROW: Final = N_("Line %(line)d of %(file)s: %(fault)s")
 _ENTRY: Final = N_("Entry %(line)d of the glossary: %(fault)s")
 _CONTRADICTION: Final = N_("“%(source)s”: “%(first)s” and “%(second)s” contradict each other: %(why)s.")
 
 
-def read_glossary(path: Path) -> tuple[Term, ...]:
+def read_glossary(path: Path) -> ReadTerms:
     """Read a glossary of any format; what it cannot give is said on standard error."""
     try:
         read = glossary_format(path).read(read_bytes(path))
     except UnreadableGlossary as error:
-        raise RequestRefused(error.code, error.template, **error.values) from error
-    _complain((*read.faults, *read.losses), in_file=True)
-    return read.terms
+        fault = spoken(Sentence(template=error.template, values=error.values))
+        raise RequestRefused(error.code, _FILE, file=path.name, fault=fault) from error
+    for each in (*read.faults, *read.losses):
+        say_error(sentence(_ROW, line=each.line, file=path.name, fault=_words_of(each)))
+    return read
+
+
+def terms_in_force(path: Path, day: date) -> tuple[Term, ...]:
+    """Return the terms of a glossary that hold on a day, as `read_glossary` reads it."""
+    return tuple(term for term in read_glossary(path).terms if term.holds_on(day))
 
 
 def save_glossary(terms: Iterable[Term], path: Path) -> None:
     """Write a glossary in the format its name ends in; what the format cannot keep is said on standard error."""
     written = write_glossary(terms, glossary_format(path))
-    try:
-        path.write_bytes(written.content)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    _complain(written.losses, in_file=False)
+    _write_whole(path, written.content)
+    for each in written.losses:
+        say_error(sentence(_ENTRY, line=each.line, fault=_words_of(each)))
 
 
 def complain_of_contradictions(terms: Iterable[Term]) -> None:
@@ -86,8 +96,23 @@ def known_language(code: str) -> str:
     return plain
 
 
-def _complain(faults: Iterable[RowFault], *, in_file: bool) -> None:
-    frame = _ROW if in_file else _ENTRY
-    for fault in faults:
-        words = Sentence(template=fault.template, values=fault.values)
-        say_error(sentence(frame, line=fault.line, fault=spoken(words)))
+def _write_whole(path: Path, content: bytes) -> None:
+    """Put a file in the place of another, or leave that as it is."""
+    place = path.resolve()
+    unfinished = place.with_name(f".{place.name}.{os.getpid()}.part")
+    try:
+        if place.exists() and not place.is_file():
+            path.write_bytes(content)
+            return
+        unfinished.write_bytes(content)
+        with suppress(FileNotFoundError):
+            shutil.copymode(place, unfinished)
+        unfinished.replace(place)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _words_of(fault: RowFault) -> str:
+    return spoken(Sentence(template=fault.template, values=fault.values))

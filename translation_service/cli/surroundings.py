@@ -3,7 +3,10 @@
 import os
 from collections.abc import Mapping
 from dataclasses import fields
+from datetime import date
+from zoneinfo import ZoneInfo
 
+from translation_service.domain.deadlines import now
 from translation_service.settings import Settings, environment_name
 
 
@@ -17,6 +20,11 @@ def settings_here() -> Settings:
     from translation_service.integrations.data_folder import completed  # noqa: PLC0415 - files need no data folder
 
     return completed(settings_of_environment())
+
+
+def day_in(settings: Settings) -> date:
+    """Return today's date where the service stands."""
+    return now().astimezone(ZoneInfo(settings.time_zone)).date()
 
 
 def environment_for(settings: Settings) -> dict[str, str]:

@@ -8,7 +8,6 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 import click
 
@@ -26,13 +25,13 @@ from translation_service.cli.glossary_files import (
     read_glossary,
     read_text,
     save_glossary,
+    terms_in_force,
 )
-from translation_service.cli.speaking import say
-from translation_service.cli.surroundings import settings_of_environment
+from translation_service.cli.speaking import say, say_error
+from translation_service.cli.surroundings import day_in, settings_of_environment
 from translation_service.cli.term_findings import described, described_early, described_unsteady
-from translation_service.domain.deadlines import now
 from translation_service.domain.errors import RequestRefused
-from translation_service.domain.sentences import N_
+from translation_service.domain.sentences import N_, sentence
 
 _FILE: Final = click.Path(path_type=Path)
 _GLOSSARY: Final = click.option("--glossary", type=_FILE, required=True, help="A CSV, TSV, TBX or XLSX file of terms.")
@@ -42,6 +41,7 @@ _DAY: Final = click.option(
     callback=lambda _context, _option, chosen: chosen.date() if chosen else _today(),
     help="The day on which the terms are in force; today unless given.",
 )
+_NONE_IN_FORCE: Final = N_("%(file)s has no term for %(languages)s that is in force on %(day)s.")
 # An empty line ends a paragraph; no term reaches across it.
 _PARAGRAPH: Final = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
 
@@ -62,8 +62,11 @@ def find(*, language: str, glossary: Path, day: date, file: Path) -> None:
     FILE may be -, standard input.
     """
     code = known_language(language)
-    finder = TermFinder(_of_language(_in_force(glossary, day), code), code)
+    serving = tuple(_of_language(terms_in_force(glossary, day), code))
     text = read_text(file)
+    if not serving:
+        say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=code, day=day.isoformat()))
+    finder = TermFinder(serving, code)
     starts = _line_starts(text)
     for paragraph in _PARAGRAPH.finditer(text):
         for hit in _once_a_place(finder.find(paragraph.group())):
@@ -86,7 +89,10 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
     source, target = known_language(source), known_language(target)
     if source == target:
         raise RequestRefused("one-language", N_("A text and its translation are in two languages."))
-    serving = terms_serving(_in_force(glossary, day), source_language=source, target_language=target)
+    serving = terms_serving(terms_in_force(glossary, day), source_language=source, target_language=target)
+    if not serving:
+        languages = f"{source}–{target}"
+        say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=languages, day=day.isoformat()))
     finder = TermFinder(serving, source)
     read = [Sentence(number=row, source=said, target=done) for row, (said, done) in enumerate(_pairs(pairs), start=1)]
     found = find_all if doubtful else check_pair
@@ -133,8 +139,9 @@ def inflect_term(
 @_GLOSSARY
 def import_into(*, file: Path, glossary: Path) -> None:
     """Take the terms of FILE into a glossary file, which is made where there is none."""
-    known = read_glossary(glossary) if glossary.exists() else ()
-    differences = find_differences(known, read_glossary(file))
+    known = read_glossary(glossary).terms if glossary.exists() else ()
+    read = read_glossary(file)
+    differences = find_differences(known, read.terms, silent=read.silent)
     changed = {each.before: each.term for each in differences if each.kind == "changed" and each.before}
     added = [each.term for each in differences if each.kind == "added"]
     taken = [*(changed.get(term, term) for term in known), *added]
@@ -153,7 +160,7 @@ def import_into(*, file: Path, glossary: Path) -> None:
 @_GLOSSARY
 def export_to(*, file: Path, glossary: Path) -> None:
     """Write a glossary to FILE, in the format its name ends in."""
-    exported = read_glossary(glossary)
+    exported = read_glossary(glossary).terms
     save_glossary(exported, file)
     say(N_("%(count)d terms written: %(file)s"), count=len(exported), file=str(file))
 
@@ -163,16 +170,12 @@ def export_to(*, file: Path, glossary: Path) -> None:
 @click.argument("new", metavar="NEW", type=_FILE)
 def diff(*, old: Path, new: Path) -> None:
     """Print what changed between two glossaries, a JSON line a difference."""
-    for difference in find_differences(read_glossary(old), read_glossary(new)):
+    for difference in find_differences(read_glossary(old).terms, read_glossary(new).terms):
         _print_json(_difference(difference))
 
 
 def _today() -> date:
-    return now().astimezone(ZoneInfo(settings_of_environment().time_zone)).date()
-
-
-def _in_force(glossary: Path, day: date) -> tuple[Term, ...]:
-    return tuple(term for term in read_glossary(glossary) if term.holds_on(day))
+    return day_in(settings_of_environment())
 
 
 def _of_language(known: tuple[Term, ...], language: str) -> Iterator[Term]:

@@ -1,0 +1,133 @@
+"""What one term of a TBX concept says of itself, in the words of any dialect."""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from xml.etree.ElementTree import Element
+
+from glossary.exchange.column_names import status_word
+from glossary.exchange.csv_files import MOST_WORDS_BETWEEN, NAME, YES, read_day
+from glossary.terms import TermStatus
+
+LANGUAGES: Final = frozenset({"langSec", "langSet"})
+TERMS: Final = frozenset({"termSec", "tig", "ntig"})
+GROUPS: Final = frozenset({"descripGrp", "termNoteGrp", "adminGrp", "termGrp"})
+# The standard's own name, that of the first TBX-Min, and that of a list of whoever decides.
+STATUSES: Final = ("administrativeStatus", "termStatus", "normativeAuthorization")
+_SPACE: Final = "xml:space"
+PRESERVE: Final = "preserve"
+_LANGUAGE: Final = "xml:lang"
+_COUNTS: Final = frozenset(map(str, range(MOST_WORDS_BETWEEN + 1)))
+# Where a text goes on behind a line end and blanks, somebody's program has indented it.
+_INDENTATION: Final = re.compile(r"[ \t]*\n[ \t]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A term with what is said of it; `unknown_status` is a status that is none of ours."""
+
+    language: str
+    text: str
+    status: TermStatus | None
+    unknown_status: str
+    note: str
+    pronunciation: str
+    words_between: int
+    basis: str
+    is_name: bool
+    is_everyday: bool
+    valid_from: date | None
+    valid_until: date | None
+    identifier: str
+    variant_of: str
+
+
+def read_sections(concept: Element) -> Iterator[Section]:
+    """Yield the terms of a concept in their order, but those of no language and those that are empty."""
+    for language in concept:
+        if language.tag in LANGUAGES and (code := language_of(language)):
+            sections = (_section(element, code) for element in language if element.tag in TERMS)
+            yield from (section for section in sections if section.text)
+
+
+def language_of(element: Element) -> str:
+    """Return the language that an element is in, "" where it says none."""
+    return (element.get(_LANGUAGE) or element.get("lang") or "").replace("_", "-").partition("-")[0].lower()
+
+
+def kind_of(element: Element) -> str:
+    """Return what an element says: its type, in the style DCT its name."""
+    return element.get("type") or element.tag
+
+
+def text_of(element: Element) -> str:
+    """Return the text of an element on one line for each that was written, not for those of an indentation."""
+    text = "".join(element.itertext()).strip()
+    return text if element.get(_SPACE) == PRESERVE else _INDENTATION.sub(" ", text)
+
+
+def said_of(element: Element) -> dict[str, str]:
+    """Return what is said of an element itself, in groups or not, the first of each kind."""
+    said: dict[str, str] = {}
+    for child in _own(element):
+        if (kind := kind_of(child)) not in said:
+            said[kind] = text_of(child)
+    return said
+
+
+def notes_of(element: Element) -> list[str]:
+    """Return the notes on an element, and descriptions of no kind."""
+    return [text_of(child) for child in _own(element) if kind_of(child) in {"note", "descrip"}]
+
+
+def lines_of(*texts: str) -> str:
+    """Return texts as lines, each once."""
+    return "\n".join(dict.fromkeys(text for text in texts if text))
+
+
+def _own(element: Element) -> Iterator[Element]:
+    for child in element:
+        if child.tag in GROUPS:
+            yield from child
+        else:
+            yield child
+
+
+def _section(element: Element, language: str) -> Section:
+    said = said_of(element)
+    between = said.get("x-wordsBetween", "")
+    status, unknown = _status(said)
+    return Section(
+        language=language,
+        text=said.get("term", ""),
+        status=TermStatus.DO_NOT_TRANSLATE if said.get("x-translate") == "no" else status,
+        unknown_status=unknown,
+        note=lines_of(*notes_of(element)),
+        pronunciation=said.get("pronunciation", ""),
+        words_between=int(between) if between in _COUNTS else 0,
+        basis=said.get("source", ""),
+        is_name=said.get("x-kind") == NAME,
+        is_everyday=said.get("x-everyday") == YES,
+        valid_from=_day(said, "x-validFrom"),
+        valid_until=_day(said, "x-validUntil"),
+        identifier=element.get("id") or "",
+        variant_of=said.get("x-variantOf", ""),
+    )
+
+
+def _status(said: Mapping[str, str]) -> tuple[TermStatus | None, str]:
+    """Read a status as the standard or a person has it, or memoQ's own mark; and the one that we do not know."""
+    if said.get("forbidden", "").lower() == "true":
+        return TermStatus.FORBIDDEN, ""
+    written = next((said[name] for name in STATUSES if said.get(name)), "")
+    word = status_word(written)
+    return (TermStatus(word), "") if word in set(TermStatus) else (None, written)
+
+
+def _day(said: Mapping[str, str], kind: str) -> date | None:
+    with suppress(ValueError):
+        return read_day(said.get(kind, ""))
+    return None

@@ -1,0 +1,135 @@
+"""Files of terms as colleagues and other programs write them."""
+
+import io
+from dataclasses import replace
+
+import pytest
+from openpyxl import Workbook
+
+from glossary.exchange.csv_files import ReadTerms, read_terms
+from glossary.exchange.formats import FORMATS, write_glossary
+from glossary.exchange.tbx_files import read_tbx
+from glossary.exchange.xlsx_files import read_xlsx
+from glossary.terms import TermStatus
+from tests.building.terms import a_term
+
+PAIR = ("tr", "en", "bordür", "kerb")
+FIRST_TBX_MIN = """<?xml version="1.0"?>
+<TBX dialect="TBX-Min"><header><languages source="en" target="tr"/></header><body>
+<termEntry id="C1"><subjectField>roads</subjectField>
+<langSet xml:lang="tr"><tig><term>bordür</term><termStatus>preferred</termStatus></tig>
+<tig><term>kaldırım kenarı</term><termStatus>notRecommended</termStatus></tig></langSet>
+<langSet xml:lang="en"><tig><term>kerb</term></tig></langSet></termEntry></body></TBX>"""
+INDENTED = """<tbx><text><body><conceptEntry><langSec xml:lang="en"><termSec><term>
+    traffic calming
+    measure
+  </term></termSec></langSec><langSec xml:lang="tr"><termSec><term>hız kesici önlem</term>
+  <termNote type="administrativeStatus">{status}</termNote></termSec></langSec></conceptEntry></body></text></tbx>"""
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Türkçe Terim;İngilizce Karşılığı",
+        "Türkçesi;İngilizcesi",
+        "Kaynak Terim (TR);Hedef Terim (EN)",
+        "Term [tr];Term [en]",
+        "Türkçe (TR);English term",
+    ],
+)
+def test_a_heading_may_say_beside_its_language_that_it_is_of_terms(headings: str) -> None:
+    assert _pairs(read_terms(f"{headings}\nbordür;kerb\n".encode())) == [PAIR]
+
+
+def test_a_language_headed_as_translation_is_the_target_wherever_it_stands() -> None:
+    read = read_terms("İngilizce karşılığı;Türkçe terim;Yasak\nkerb;bordür;curb\n".encode())
+
+    assert _pairs(read) == [PAIR]
+    assert read.terms[0].forbidden == ("curb",)
+
+
+def test_known_headings_are_known_in_other_forms() -> None:
+    read = read_terms("Türkçe;İngilizce;Durumu;Notlar;Alan (konu)\nbordür;kerb;yasak;TS 436;yol\n".encode())
+
+    (term,) = read.terms
+    assert (term.status, term.note, term.domain, read.losses) == (TermStatus.FORBIDDEN, "TS 436", "yol", ())
+
+
+def test_beside_languages_a_source_is_where_the_term_comes_from() -> None:
+    read = read_terms("Türkçe;İngilizce;Kaynak;Hedef\nbordür;kerb;TS 436;2026\n".encode())
+
+    assert (_pairs(read), read.terms[0].basis) == ([PAIR], "TS 436")
+    assert [loss.values["what"] for loss in read.losses] == ["Hedef"]
+
+
+def test_a_column_that_stands_twice_is_read_once_and_reported() -> None:
+    read = read_terms("Türkçe;İngilizce;Tanım;Açıklama\nbordür;kerb;taş;stone\n".encode())
+
+    assert (read.terms[0].note, [loss.values["what"] for loss in read.losses]) == ("taş", ["Açıklama"])
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "row"),
+    [
+        (
+            ["Kaynak", None, "Hedef", None, "Not"],
+            ["Dil", "Terim", "Dil", "Terim", None],
+            ["TR", "bordür", "EN", "kerb"],
+        ),
+        (["Türkçe", None, "İngilizce", None], ["Terim", "Tanım", "Terim", "Tanım"], ["bordür", "taş", "kerb", ""]),
+    ],
+)
+def test_two_rows_with_merged_cells_name_the_columns_together(
+    upper: list[str | None], lower: list[str | None], row: list[str]
+) -> None:
+    read = read_xlsx(_workbook(["Yol terimleri, 2026"], [], upper, lower, row))
+
+    assert (_pairs(read), read.faults) == ([PAIR], ())
+
+
+def test_a_row_of_terms_is_no_row_of_names() -> None:
+    read = read_terms("Türkçe;İngilizce\nkaynak;source\nbordür;kerb\n".encode())
+
+    assert [term.source for term in read.terms] == ["kaynak", "bordür"]
+
+
+def test_the_first_tbx_min_is_read_with_the_direction_at_its_head() -> None:
+    read = read_tbx(FIRST_TBX_MIN.encode())
+
+    assert [(term.source, term.target, term.status, term.domain) for term in read.terms] == [
+        ("kerb", "bordür", TermStatus.PREFERRED, "roads"),
+        ("kerb", "kaldırım kenarı", TermStatus.FORBIDDEN, "roads"),
+    ]
+
+
+def test_an_indented_text_is_one_line_and_an_unknown_status_is_reported() -> None:
+    read = read_tbx(INDENTED.format(status="provisional").encode())
+
+    assert [term.source for term in read.terms] == ["traffic calming measure"]
+    assert [str(loss) for loss in read.losses] == ["The status “provisional” is none of ours and is not kept."]
+
+
+def test_lines_of_our_own_stay_lines() -> None:
+    terms = (replace(a_term("bordür", "kerb"), note="bir\n  iki\n\nüç"),)
+
+    assert read_tbx(write_glossary(terms, FORMATS["tbx"]).content).terms == terms
+
+
+@pytest.mark.parametrize("name", ["csv", "tbx"])
+def test_what_no_term_of_a_file_says_is_not_said_to_be_empty(name: str) -> None:
+    content = {"csv": "Türkçe;İngilizce\nbordür;kerb\n".encode(), "tbx": FIRST_TBX_MIN.encode()}[name]
+
+    assert {"note", "basis", "forbidden", "valid_until"} <= FORMATS[name].read(content).silent
+
+
+def _pairs(read: ReadTerms) -> list[tuple[str, str, str, str]]:
+    return [(one.source_language, one.target_language, one.source, one.target) for one in read.terms]
+
+
+def _workbook(*rows: list[str | None] | list[str]) -> bytes:
+    workbook = Workbook()
+    for row in rows:
+        workbook.active.append(row)
+    written = io.BytesIO()
+    workbook.save(written)
+    return written.getvalue()
