@@ -22,7 +22,7 @@ from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.domain.terms import CONTRADICTION_NAMES
 
 _STANDARD_INPUT: Final = Path("-")
-_FILE: Final = N_("%(file)s: %(fault)s")
+_FILE: Final = N_("The glossary %(file)s cannot be read. %(fault)s")
 _ROW: Final = N_("Line %(line)d of %(file)s: %(fault)s")
 _ENTRY: Final = N_("Entry %(line)d of the glossary: %(fault)s")
 _CONTRADICTION: Final = N_("“%(source)s”: “%(first)s” and “%(second)s” contradict each other: %(why)s.")
