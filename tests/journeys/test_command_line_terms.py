@@ -219,7 +219,7 @@ def test_a_glossary_that_cannot_be_written_whole_stays(
     def full(_path: Path, content: bytes) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
 
     assert run("import", "--glossary", glossary, glossary) == 2
     assert glossary.read_bytes() == before
