@@ -15,6 +15,9 @@ class Limits:
     word_length_limit: int = 2_000
     sentence_length_limit: int = 100_000
     alternative_text_limit: int = 10_000
+    note_limit: int = 5_000
+    choice_limit: int = 10_000
+    change_limit: int = 10_000
     unpacked_limit: int = 300 * 1024 * 1024
     part_limit: int = 5_000
     archive_ratio_limit: int = 200

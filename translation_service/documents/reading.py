@@ -13,6 +13,7 @@ from translation_service.documents.bounding import (
     refuse_many_tags,
     refuse_more,
 )
+from translation_service.documents.crowding import refuse_many_notes
 from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
@@ -43,6 +44,7 @@ def _refuse_too_much(blocks: Sequence[Block], limits: Limits) -> None:
     """Refuse a document before its sentences are looked for, which takes the longest."""
     alternative_texts = sum(block.place is Place.ALTERNATIVE_TEXT for block in blocks)
     refuse_more(alternative_texts, limits.alternative_text_limit, refusals.too_many_alternative_texts)
+    refuse_many_notes(blocks, limits)
     for block in blocks:
         refuse_more(len(block.tags), limits.tag_limit, refusals.too_many_tags)
         refuse_endless_words(block, limits)

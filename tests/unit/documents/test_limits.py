@@ -8,7 +8,17 @@ from dataclasses import fields
 import pytest
 
 from tests.building import odt_files
-from tests.building.docx_files import DocxFile, field, paragraph, parts_of, png, run, sister_city_letter, zipped
+from tests.building.docx_files import (
+    DocxFile,
+    field,
+    inserted,
+    paragraph,
+    parts_of,
+    png,
+    run,
+    sister_city_letter,
+    zipped,
+)
 from tests.building.mail_files import attached, eml, message, part, parts
 from tests.building.pdf_files import letter, scanned
 from tests.building.xlsx_files import budget
@@ -42,6 +52,18 @@ RUNS = "".join(run(word, "<w:b/>") + run(word) for word in ("Caro", "Presidente"
 SHOWN = f'<p>Olá <img src="data:image/png;base64,{b64encode(png()).decode()}">'
 ADDRESSED = eml("Olá", head="To: " + "a@x.example, " * 20 + "b@x.example\r\nSubject: Olá\r\n")
 ALTERNATIVES = b'<html><p>Words <img src="a" alt="One house"><img src="b" alt="Two houses">'
+CHOICES = b"<html><p>Words <select><option>One<option>Two<option>One</select>"
+CONTROL = (
+    '<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="One" w:value="1"/>'
+    '<w:listItem w:displayText="Two" w:value="2"/></w:dropDownList></w:sdtPr><w:sdtContent>'
+    + paragraph(run("Words"))
+    + "</w:sdtContent></w:sdt>"
+)
+HEADED = DocxFile(paragraph(run("Words")))
+for kind in ("header", "footer"):
+    HEADED.with_part(kind, paragraph(run(kind)))
+FIELD = odt_files.p('<text:drop-down><text:label text:value="One"/><text:label text:value="Two"/>One</text:drop-down>')
+CHANGES = paragraph(inserted(run("One"), number=1), inserted(run("Two"), number=2))
 MARKDOWN = b"One *two* **three** [four](x) `five`\n"
 RTF = rb"{\rtf1{\fonttbl{\f0 A;}{\f1 B;}}{\b Words} {\*\bkmkstart a}{\*\bkmkstart b}\'e9\'e9\par\u351?\u350?\tab}"
 INNER = message(parts("mixed", part("Olá"), part(eml("Inner").decode(), kind="message/rfc822")))
@@ -56,6 +78,12 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "letters of a sentence": ("sentence_length_limit", 5_000, "too-long-sentence", file(b"word " * 3_000, "a.txt")),
     "paragraphs of a message": ("message_paragraph_limit", 1, "too-many-blocks", file(eml("One\n\nTwo"), "a.eml")),
     "alternative texts": ("alternative_text_limit", 1, "too-many-alternative-texts", file(ALTERNATIVES, "a.html")),
+    "notes of a text": ("note_limit", 0, "too-many-notes", file(odt_files.letter(), "a.odt")),
+    "headers and footers": ("note_limit", 1, "too-many-notes", file(HEADED.build())),
+    "choices of a page": ("choice_limit", 1, "too-many-choices", file(CHOICES, "a.html")),
+    "choices of a form": ("choice_limit", 1, "too-many-choices", file(DocxFile(CONTROL).build())),
+    "choices of a text": ("choice_limit", 1, "too-many-choices", file(odt_files.odt(FIELD), "a.odt")),
+    "tracked changes": ("change_limit", 1, "too-many-changes", file(DocxFile(CHANGES).build())),
     "sentences": ("segment_limit", 3, "too-many-segments", file(sister_city_letter())),
     "bytes unpacked": ("unpacked_limit", 500, "too-large-unpacked", file(sister_city_letter())),
     "bytes of attachments": (

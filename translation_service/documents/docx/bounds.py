@@ -1,15 +1,20 @@
 """What a story of a Word document may hold, counted before it is taken apart."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from translation_service.documents import refusals
+from translation_service.documents.blocks import Writable
 from translation_service.documents.bounding import refuse_more
+from translation_service.documents.crowding import refuse_many_changes, refuse_many_choices
+from translation_service.documents.docx.controls import Choice
 from translation_service.documents.docx.fields import FIELD_CHARACTER, character_kind
 from translation_service.documents.docx.stories import Story
 from translation_service.documents.limits import Limits
 from translation_service.documents.ooxml import names
 
 _PARAGRAPH: Final = names.word("p")
+TRACKED: Final = names.word("ins", "del", "moveFrom", "moveTo")
 _STEPS: Final = {"begin": 1, "end": -1}
 
 
@@ -21,3 +26,11 @@ def inspect(story: Story, limits: Limits) -> None:
     for element in story.elements(*FIELD_CHARACTER):
         depth = max(0, depth + _STEPS.get(character_kind(element), 0))
         refuse_more(depth, limits.depth_limit, refusals.too_deep)
+
+
+def inspect_found(stories: Sequence[Story], found: Sequence[Writable], limits: Limits) -> None:
+    """Refuse choices without end, and more tracked changes than the words explain."""
+    choices = sum(isinstance(writable, Choice) for writable in found)
+    refuse_many_choices(choices, limits)
+    changes = sum(story.counts[tag] for story in stories for tag in TRACKED)
+    refuse_many_changes(changes, [writable.block for writable in found], limits)

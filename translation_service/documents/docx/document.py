@@ -1,7 +1,6 @@
 """A Word document as a row of writable blocks, and back."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
 
 from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.bounding import bounded
@@ -18,15 +17,12 @@ from translation_service.documents.docx.surroundings import surroundings
 from translation_service.documents.graphics.charts import Respeaking, follow_in_workbooks, left_alone
 from translation_service.documents.limits import Limits
 from translation_service.documents.locales import turns
-from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.ooxml.properties import speak_properties
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
-
-_TRACKED: Final = names.word("ins", "del", "moveFrom", "moveTo")
 
 
 class WordDocument:
@@ -47,6 +43,7 @@ class WordDocument:
             bounds.inspect(story, limits)
         self._chunks = Chunks(self._package, self._stories, opener)
         self._placed = bounded(self._found(), limits)
+        bounds.inspect_found(self._stories, [writable for _, writable in self._placed], limits)
         self._package.inspect_rest()
 
     @property
@@ -55,7 +52,7 @@ class WordDocument:
 
     def notices(self) -> Iterator[Notice]:
         held = frozenset[str]().union(*(story.tags for story in self._stories))
-        if not held.isdisjoint(_TRACKED):
+        if not held.isdisjoint(bounds.TRACKED):
             template = N_("The document holds tracked changes. It is translated as if all of them were accepted.")
             yield Notice(code="tracked-changes", sentence=sentence(template))
         if not self._chunks.is_complete:

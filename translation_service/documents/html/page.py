@@ -1,13 +1,14 @@
 """The texts of HTML, whole pages or pieces of one, found by position."""
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import refuse_more
+from translation_service.documents.crowding import refuse_many_choices
 from translation_service.documents.html.paragraphs import Outline
-from translation_service.documents.html.scanning import Lexeme, scan
+from translation_service.documents.html.scanning import Kind, Lexeme, scan
 from translation_service.documents.html.values import Value, values
 from translation_service.documents.inplace.passages import Passage
 from translation_service.documents.limits import Limits
@@ -22,6 +23,7 @@ class Texts:
         found_here = scan(source, start, end, is_xml=is_xml)
         self.lexemes: Sequence[Lexeme] = list(islice(found_here, limits.element_limit + 1))
         refuse_more(len(self.lexemes), limits.element_limit, refusals.too_many_elements)
+        _refuse_many_choices(source, self.lexemes, limits)
         outline = Outline(source, self.lexemes, is_xml=is_xml)
         self.shown = outline.shown
         found = [value for tag in outline.shown for value in values(source, tag)]
@@ -30,3 +32,13 @@ class Texts:
     @property
     def blocks(self) -> Sequence[Block]:
         return [text.block for text in self.all]
+
+
+def _refuse_many_choices(source: str, lexemes: Sequence[Lexeme], limits: Limits) -> None:
+    """Refuse a page whose forms offer choices without end; many lists may well offer the same ones."""
+    choices = {
+        source[behind.start : behind.end]
+        for tag, behind in pairwise(lexemes)
+        if tag.name == "option" and tag.kind is Kind.START and behind.kind is Kind.TEXT
+    }
+    refuse_many_choices(len(choices), limits)

@@ -6,9 +6,10 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import bounded, refuse_more
+from translation_service.documents.crowding import refuse_many_changes, refuse_many_choices
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt import speaking, verification
-from translation_service.documents.odt.fields import follow
+from translation_service.documents.odt.fields import CHOICES, follow
 from translation_service.documents.odt.flattening import PARAGRAPHS
 from translation_service.documents.odt.names import full
 from translation_service.documents.odt.objects import show_anew
@@ -35,6 +36,7 @@ class OpenDocument:
         for paragraph in self._package.root(CONTENT).iter(*PARAGRAPHS):
             refuse_more(len(paragraph), limits.tag_limit, refusals.too_many_tags)
         self._placed = bounded(texts(self._package), limits)
+        self._refuse_absurd(limits)
         self._structures = verification.structures(self._package)
 
     @property
@@ -66,6 +68,12 @@ class OpenDocument:
         verification.verify(self._structures, self._package)
         show_anew(self._package, {self._placed[index][0] for index in texts})
         return self._package.pack()
+
+    def _refuse_absurd(self, limits: Limits) -> None:
+        content = self._package.root(CONTENT)
+        choices = sum(1 for _ in content.iter(*CHOICES))
+        refuse_many_choices(choices, limits)
+        refuse_many_changes(sum(1 for _ in content.iter(_CHANGED)), self.blocks, limits)
 
     def _follow(self, texts: Mapping[int, str]) -> None:
         """Have fields say what the texts say now that they repeat."""

@@ -15,6 +15,10 @@ from translation_service.domain.segments import Place
 _DECLARED: Final = full("text:user-field-decl")
 _SET: Final = full("text:variable-set")
 _CHOICE: Final = full("text:label")
+_LISTED: Final = full("loext:list-item")
+_PARAMETER: Final = full("field:param")
+CHOICES: Final = (_CHOICE, _LISTED, _PARAMETER)
+"""What fields of forms offer to choose from, and what else they keep."""
 _VALUE: Final = full("office:string-value")
 _FORMULA: Final = full("text:formula")
 _CONDITION: Final = full("text:condition")
@@ -59,8 +63,8 @@ def fields(root: Element) -> Iterator[Writable]:
         if attribute(element, "office:value-type") == "string" and len(element) == 0 and has_letter(element.text or ""):
             yield Variable(element)
     yield from said_by(root, [_CHOICE], [full("text:value")], Place.BODY)
-    yield from said_by(root, [full("loext:list-item")], [full("loext:display-text")], Place.BODY)
-    for element in root.iter(full("field:param")):
+    yield from said_by(root, [_LISTED], [full("loext:display-text")], Place.BODY)
+    for element in root.iter(_PARAMETER):
         if attribute(element, "field:name") in _OF_FORMS and has_letter(attribute(element, "field:value")):
             yield Caption(element, Place.BODY, attribute=full("field:value"))
     yield from said_by(root, _CONDITIONAL, _ANSWERS, Place.BODY)

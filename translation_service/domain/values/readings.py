@@ -34,6 +34,8 @@ _POWERS: Final = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 @lru_cache(maxsize=4096)
 def number_readings(text: str) -> frozenset[str]:
     """Return every value a number can have: `1.234` may be 1234 or 1.234, `14.30` may be a time of day."""
+    if text.isascii() and text.isdecimal():
+        return frozenset({text.lstrip("0") or "0"})
     joined = _SPACES.sub("", text)
     if joined[-1:] in _FRACTIONS:
         return _fraction_readings(joined)

@@ -1,0 +1,70 @@
+"""What stands beside or within the text of a document in numbers that its words do not explain."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from translation_service.documents.blocks import Block
+from translation_service.documents.bounding import refuse_more
+from translation_service.documents.limits import Limits
+from translation_service.domain.errors import DocumentRefused
+from translation_service.domain.segments import Place
+from translation_service.domain.sentences import N_
+
+_WORDS_OF_CHANGE: Final = 10
+_WORDS_OF_NOTE: Final = 20
+_BESIDE: Final = frozenset({Place.FOOTNOTE, Place.ENDNOTE, Place.COMMENT, Place.HEADER, Place.FOOTER})
+
+
+def refuse_many_notes(blocks: Sequence[Block], limits: Limits) -> None:
+    """Refuse a document of more notes, comments, headers and footers than it may have, or than its words explain."""
+    notes = sum(block.place in _BESIDE for block in blocks)
+    if notes > limits.note_limit:
+        words = _words_in(blocks)
+        refuse_more(notes, max(limits.note_limit, words // _WORDS_OF_NOTE), _too_many_notes)
+
+
+def refuse_many_changes(changes: int, blocks: Sequence[Block], limits: Limits) -> None:
+    """Refuse a document of more tracked changes than it may have, or than its words explain."""
+    if changes > limits.change_limit:
+        words = _words_in(blocks)
+        refuse_more(changes, max(limits.change_limit, words // _WORDS_OF_CHANGE), _too_many_changes)
+
+
+def _words_in(blocks: Iterable[Block]) -> int:
+    """Return how many words some blocks have, about: formats within a word may part it."""
+    return sum(len(block.text.split()) for block in blocks)
+
+
+def refuse_many_choices(choices: int, limits: Limits) -> None:
+    """Refuse a document whose forms offer choices without end."""
+    refuse_more(choices, limits.choice_limit, _too_many_choices)
+
+
+def _too_many_notes(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-notes",
+        N_(
+            "This file has more than %(limit)s notes, comments, headers and footers. Please split it, or take some of"
+            " them out."
+        ),
+        limit=limit,
+    )
+
+
+def _too_many_choices(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-choices",
+        N_("The forms of this file offer more than %(limit)s choices. Please split it, or take some of them out."),
+        limit=limit,
+    )
+
+
+def _too_many_changes(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-changes",
+        N_(
+            "This file has more than %(limit)s tracked changes. Please accept or reject them, save it and hand in the"
+            " new file."
+        ),
+        limit=limit,
+    )
