@@ -48,6 +48,18 @@ def test_what_holds_nothing_to_translate_is_copied_and_never_asked() -> None:
     assert book.asked == []
 
 
+def test_a_formula_of_letters_is_never_asked_and_keeps_its_tags() -> None:
+    book = PhraseBook(phrases={"Maria": "Maria"})
+
+    drafts = draft_segments(segments("<1>Atenciosamente,</1>", "Maria"), PT_EN, room_with(book))
+
+    assert [(target_of(draft), draft and draft.origin) for draft in drafts] == [
+        ("<1>Yours sincerely,</1>", Origin.GLOSSARY),
+        ("Maria", Origin.ENGINE),
+    ]
+    assert book.asked == [["Maria"]]
+
+
 def test_one_failing_sentence_loses_nothing_else() -> None:
     book = PhraseBook(phrases={"Olá": "Hello"}, fails_on="mau")
 

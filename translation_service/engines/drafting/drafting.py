@@ -16,6 +16,7 @@ from translation_service.engines.batching import Progress, silent
 from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED
 from translation_service.engines.drafting.asking import Question, Renderings
+from translation_service.engines.drafting.formulas import formulas_among
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.drafting.rescuing import rescued, with_abbreviation_said, with_values_restored
@@ -41,8 +42,8 @@ def draft_segments(
     """Draft segments by the best route of a room; same length and order.
 
     None where no engine serves the pair, or it failed on that segment. What holds nothing to translate (numbers,
-    addresses, codes, `names`) or is in the target language already is copied. `progress` gets sentences done and in
-    all; it may stop the work by raising.
+    addresses, codes, `names`) or is in the target language already is copied; a formula of letters is said as the
+    target language says it. `progress` gets sentences done and in all; it may stop the work by raising.
     Raises `TemporarilyUnavailable` when the engine fails altogether.
     """
     route = room.route(pair)
@@ -54,6 +55,7 @@ def draft_segments(
     if not is_check:
         foreign = (segment for segment in segments if segment.number not in copied)
         copied |= {one.number: _left(one) for one in foreign if is_already_in_target(one.plain, pair)}
+        copied |= formulas_among((one for one in segments if one.number not in copied), pair)
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
     spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _checked(spoken, job, progress) if is_check else _drafted(spoken, job, progress)
