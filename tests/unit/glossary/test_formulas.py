@@ -13,13 +13,18 @@ from glossary.formulas import formula_in
         ("tr", "SAYGILARIMLA", "en", "Yours sincerely"),
         ("tr", "Arz ederim.", "en", "Respectfully submitted."),
         ("tr", "Saygılarımla arz ederim.", "en", "Respectfully submitted."),
-        ("tr", "Gereğini bilgilerinize arz ederim.", "en", "Respectfully submitted for your information and necessary action."),
+        (
+            "tr",
+            "Gereğini bilgilerinize arz ederim.",
+            "en",
+            "Respectfully submitted for your information and necessary action.",
+        ),
         ("tr", "Takdirlerinize saygılarımızla arz ederiz.", "en", "Respectfully submitted for your consideration."),
         ("tr", "Bilgilerinizi rica ederim.", "en", "Submitted for your information."),
         ("tr", "Saygılarımla,", "de", "Mit freundlichen Grüßen,"),
         ("pt", "Atenciosamente,", "en", "Yours sincerely,"),
     ],
-)  # fmt: skip
+)
 def test_a_formula_of_letters_is_said_as_its_language_says_it(source: str, text: str, target: str, wanted: str) -> None:
     assert formula_in(text, source, target) == wanted
 
