@@ -41,6 +41,23 @@ def test_numbers_before_the_entries_of_a_list_stay() -> None:
     assert "line-numbers" not in {notice.code for notice in document.notices}
 
 
+def test_numbers_of_rows_stay() -> None:
+    rows = [[str(number), text] for number, text in enumerate(PROSE, start=1)]
+
+    document = parsed(pdf_files.ruled([], rows), "minutes.pdf", language="en")
+
+    assert "line-numbers" not in {notice.code for notice in document.notices}
+
+
+def test_numbers_of_paragraphs_stay() -> None:
+    texts = [(25.0, 40.0 + 6 * index, line) for index, line in enumerate(PROSE * 4)]
+    counts = [(15.0, 40.0 + 24 * count, str(count + 1)) for count in range(8)]
+
+    document = parsed(pdf_files.placed(*texts, *counts), "decisions.pdf", language="en")
+
+    assert "line-numbers" not in {notice.code for notice in document.notices}
+
+
 def line(text: str, *, left: float, up: float, size: float = 10) -> Line:
     words = tuple(
         Word(text=word, left=left + 30 * index, right=left + 30 * index + 25, size=size, baseline=up)

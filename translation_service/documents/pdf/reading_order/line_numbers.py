@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from translation_service.documents.pdf.lines import Line, Page, Word
+from translation_service.documents.pdf.lines import Line, Page, Rule, Word
 
 _MOST_DIGITS: Final = 4
 _NEAR: Final = 2.0
@@ -14,6 +14,8 @@ _LEAST_EVERY: Final = 8
 _PROSE: Final = 5
 _LEAST_SMALL: Final = 0.25
 _SAME_HEIGHT: Final = 1.0
+_MOST_LINES: Final = 1.5
+_FEWEST_ROWS: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,7 @@ def take_line_numbers(page: Page) -> bool:
     """Take the numbers that count the lines of a page off it, whichever margin they stand in; tell whether any did."""
     numbers = [_Number(word=word, baseline=line.baseline) for line in page.lines for word in _outermost(line)]
     for column in _columns(numbers):
-        if _is_counting(column) and _is_beside_prose(column, page.lines):
+        if _is_counting(column) and _is_beside_prose(column, page.lines) and not _is_in_rows(column, page.rules):
             counted = {id(number.word) for number in column}
             page.lines = [kept for line in page.lines if (kept := _without(line, counted)) is not None]
             return True
@@ -84,7 +86,8 @@ def _is_counting(column: Sequence[_Number]) -> bool:
 def _is_beside_prose(column: Sequence[_Number], lines: Sequence[Line]) -> bool:
     """Tell whether all words stand on one side of numbers, and many lines there go on in the middle of a sentence.
 
-    The rows of a table, the points of a list and counted paragraphs begin with capitals.
+    The rows of a table, the points of a list and counted paragraphs begin with capitals, or have more lines than are
+    counted.
     """
     left = min(number.word.left for number in column)
     right = max(number.word.right for number in column)
@@ -92,11 +95,19 @@ def _is_beside_prose(column: Sequence[_Number], lines: Sequence[Line]) -> bool:
     counted = {id(number.word) for number in column}
     level = [line.words for line in lines if foot <= line.baseline <= top]
     beside = [kept for words in level if (kept := [word for word in words if id(word) not in counted])]
-    if 2 * len(beside) < len(column) or not _are_outside(beside, left, right):
+    counts = column[-1].count - column[0].count + 1
+    if 2 * len(beside) < len(column) or len(beside) > _MOST_LINES * counts or not _are_outside(beside, left, right):
         return False
     prose = [words for words in beside if len(words) >= _PROSE]
     small = sum(words[0].text[:1].islower() for words in prose)
     return 2 * len(prose) > len(beside) and small >= _LEAST_SMALL * len(prose)
+
+
+def _is_in_rows(column: Sequence[_Number], rules: Sequence[Rule]) -> bool:
+    """Tell whether lines are drawn between numbers, as between the rows of a table."""
+    top, foot, word = column[0].baseline, column[-1].baseline, column[0].word
+    across = (rule for rule in rules if rule.is_level and rule.start <= word.left and word.right <= rule.end)
+    return sum(foot < rule.at < top for rule in across) >= _FEWEST_ROWS
 
 
 def _are_outside(beside: Sequence[Sequence[Word]], left: float, right: float) -> bool:
