@@ -9,6 +9,7 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
+from translation_service.documents.ocr.dotted import dotted_rows
 from translation_service.documents.ocr.lighting import ink_of
 from translation_service.documents.ocr.tesseract import scale_of
 from translation_service.documents.pdf.lines import Rule
@@ -36,6 +37,7 @@ class _Stroke:
 
     is_level: bool
     pieces: list[_Piece]
+    is_dotted: bool = False
 
     def bounds(self) -> _Piece:
         """Return the box around the line."""
@@ -68,7 +70,14 @@ class _Stroke:
         else:
             start, end = height - last[3], height - first[1]
         weight = self._weight() * scale
-        return Rule(is_level=self.is_level, at=at * scale, start=start * scale, end=end * scale, weight=weight)
+        return Rule(
+            is_level=self.is_level,
+            at=at * scale,
+            start=start * scale,
+            end=end * scale,
+            weight=weight,
+            is_dotted=self.is_dotted,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +105,7 @@ def ruling_of(picture: Image.Image) -> Ruling:
     ink = ink_of(picture)
     strokes = [*_strokes(ink, is_level=True), *_strokes(ink.transpose(Image.Transpose.TRANSPOSE), is_level=False)]
     scale = scale_of(*picture.size)
+    strokes += [_Stroke(is_level=True, pieces=[place], is_dotted=True) for place in dotted_rows(ink, scale)]
     ruled = [(stroke, stroke.rule(scale, picture.height)) for stroke in strokes if not stroke.is_crooked(scale)]
     groups = groups_of([rule for _, rule in ruled])
     wanted = [rule for group in groups if _is_drawn_for_words(group) for rule in group]
@@ -118,7 +128,7 @@ def _crossings(strokes: Sequence[_Stroke]) -> Iterator[_Piece]:
 def _is_drawn_for_words(group: Sequence[Rule]) -> bool:
     """Tell whether lines that meet are a table, a frame, or one long line alone; strokes of a large letter are none."""
     if all(rule.is_level for rule in group):
-        return all(rule.end - rule.start >= _LEAST_ALONE for rule in group)
+        return all(rule.is_dotted or rule.end - rule.start >= _LEAST_ALONE for rule in group)
     boxes = [grid.box for grid in grids_of([group])] or [frame.box for frame in [frame_of(group)] if frame]
     return any(box.width >= _LEAST_WIDTH and box.height >= _LEAST_HEIGHT for box in boxes)
 

@@ -158,7 +158,8 @@ class Stretch:
 class Rule:
     """A straight line that is drawn on a page: level at a height, or upright at a distance from the left edge.
 
-    `weight` is its breadth in points, `colour` six hexadecimal digits, empty for black.
+    `weight` is its breadth in points, `colour` six hexadecimal digits, empty for black; `is_dotted` says that it is a
+    row of dots on a picture.
     """
 
     is_level: bool
@@ -167,6 +168,7 @@ class Rule:
     end: float
     weight: float = 0.5
     colour: str = ""
+    is_dotted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,27 @@ def test_round_letters_that_stand_alone_are_no_boxes(size: int) -> None:
     assert tick_boxes(page.convert("L"), nothing_seen()) == []
 
 
+@needs_ocr
+@pytest.mark.parametrize("askew", [0, -0.25])
+def test_rows_of_dots_to_write_on_are_dots_again(askew: float) -> None:
+    page, draw = a_form()
+    font = ImageFont.load_default(26)
+    for number, label in enumerate(("Name and surname:", "Telephone:")):
+        draw.text((100, 300 + 80 * number), label, fill="black", font=font)
+        for dot in range(70):
+            left, top = 110 + round(draw.textlength(label, font)) + 7 * dot, 325 + 80 * number
+            draw.rectangle((left, top, left + 2, top + 2), fill="black")
+    draw.text((100, 600), "Minimum communal immunity is a mumbling minimum.", fill="black", font=font)
+    scan = page.rotate(askew, fillcolor="white", resample=Image.Resampling.BICUBIC)
+
+    ((_, seen),) = read_pages([(0, scan)], Tesseract("tesseract", language="en", otherwise=()), resolution=150)
+
+    lines = [line.text for line in page_of(seen, 0).lines]
+    assert [line.rstrip(". ") for line in lines[:2]] == ["Name and surname:", "Telephone:"]
+    assert all(line.endswith("." * 50) for line in lines[:2])
+    assert lines[2:] == ["Minimum communal immunity is a mumbling minimum."]
+
+
 def test_one_of_two_letters_of_a_sure_word_is_no_box() -> None:
     page, draw = a_form()
     draw.rectangle((100, 300, 124, 324), outline="black", width=2)

@@ -9,12 +9,15 @@ from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Word,
 _BULLET: Final = "•"
 _BOX: Final = "☐"
 _TICKED: Final = "☒"
-_BLANK: Final = "_"
-_BLANK_WIDTH: Final = 0.5
+# A sign to write on, and how wide it is for its size.
+_BLANK: Final = ("_", 0.5)
+_DOTTED: Final = (".", 0.25)
 _BULLET_GAP: Final = 3.5
 _HEIGHTS: Final = (0.0, 0.75)
 _NEAR: Final = 3.0
 _UNDER: Final = (-0.45, 0.1)
+# A picture may be askew by a quarter of a degree.
+_UNDER_DOTTED: Final = (-0.6, 0.5)
 _LEAST_BLANK: Final = 2.0
 _OVER: Final = 2.0
 _MOST_SIGNS: Final = 500
@@ -56,13 +59,14 @@ def _boxes(line: Line, squares: Sequence[Box], sign: str) -> Iterator[Word]:
 
 
 def _blanks(line: Line, rules: Sequence[Rule]) -> Iterator[Word]:
-    low, high = (line.baseline + share * line.size for share in _UNDER)
     for rule in rules:
         width = rule.end - rule.start
+        low, high = (line.baseline + share * line.size for share in (_UNDER_DOTTED if rule.is_dotted else _UNDER))
         if low <= rule.at <= high and width >= _LEAST_BLANK * line.size:
             beside = _beside(line, rule.start, rule.end)
             if beside is not None:
-                yield _sign(_BLANK * round(width / (_BLANK_WIDTH * line.size)), rule.start, rule.end, beside)
+                sign, share = _DOTTED if rule.is_dotted else _BLANK
+                yield _sign(sign * round(width / (share * line.size)), rule.start, rule.end, beside)
 
 
 def _is_level(box: Box, line: Line) -> bool:
