@@ -36,7 +36,9 @@ class _Row(NamedTuple):
 def dotted_rows(ink: Image.Image, scale: float) -> list[Place]:
     """Return the rows of dots in what is dark on a picture that is level; `scale` is how many points a pixel has."""
     largest, farthest = max(2, round(_LARGEST / scale)), max(4, round(_FARTHEST / scale))
-    dots = re.compile(rb"(?<!\xff)(?:\xff{1,%d}\0{1,%d}){%d,}\xff{1,%d}(?!\xff)" % (largest, farthest, _FEWEST, largest))
+    dots = re.compile(
+        rb"(?<!\xff)(?:\xff{1,%d}\0{1,%d}){%d,}\xff{1,%d}(?!\xff)" % (largest, farthest, _FEWEST, largest)
+    )
     found: list[_Row] = []
     for row in _rows(_low(ink, largest, scale), dots):
         near = [one for one in found if one.is_near(row, down=largest)]
