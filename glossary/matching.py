@@ -12,7 +12,7 @@ from glossary.spellings import spellings
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import Word, other_readings, split_words
 from glossary.verbs import is_verb
-from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix
+from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix, is_explained
 
 _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
 _LONGEST_ABBREVIATED_TERM: Final = 12
@@ -127,12 +127,16 @@ class _Walk:
         behind = position + 1
         if node.terms:
             yield _Candidate(self.first, behind, weight, node.terms)
-        if not node.following or behind == len(self.words) or ends_with_suffix(key, self.words[position]):
+        if not node.following or behind == len(self.words) or self._is_last(key, position):
             return
         for place in range(behind, min(behind + 1 + node.leap, len(self.words))):
             if place > behind and self.words[place].gap:
                 return
             yield from self._step(node, behind, place, weight)
+
+    def _is_last(self, key: str, position: int) -> bool:
+        """Tell whether a term ends in a word, whose suffix closes it, unless brackets explain it."""
+        return ends_with_suffix(key, self.words[position]) and not is_explained(self.words, position)
 
     def _step(self, node: _Node, behind: int, place: int, weight: int) -> Iterator[_Candidate]:
         """Read on at a place, with the words between left out."""

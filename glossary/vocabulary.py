@@ -21,6 +21,11 @@ def is_abbreviation(written: str) -> bool:
     return len(written) > 1 and written.isupper()
 
 
+def is_explained(words: Sequence[Word], position: int) -> bool:
+    """Tell whether brackets stand behind a word, before which it has its suffixes: Avrupa Birliğinin (AB)."""
+    return position + 1 < len(words) and "(" in words[position + 1].gap
+
+
 def ends_with_suffix(key: str, word: Word) -> bool:
     """Tell whether a word read under this key has a suffix that closes the term."""
     return bool(word.suffix) and not key.startswith(_EXACT)
@@ -43,6 +48,8 @@ class Vocabulary:
         Words that `bend_apart` may have others between them, and then each has a case of its own: taşınmazın satışı.
         """
         place = Place.of(position=position, count=len(words))
+        if self._language == "tr" and place is not Place.LAST and is_explained(words, position):
+            return Place.of(position=position, count=position + 1)
         if place is not Place.INSIDE or self._language != "tr":
             return place
         if bend_apart:

@@ -108,8 +108,8 @@ MONTHS: Final = words_of("""
 WEEKDAYS: Final = words_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 # Many of something: numbers of, hundreds of, groups of.
 AMOUNTS: Final = words_of("""
-    dozens group groups hundreds kind kinds lack list lists lot lots millions numbers set sets shortage sort sorts tens
-    thousands type types
+    crew crews delegation delegations dozens group groups hundreds kind kinds lack list lists lot lots millions numbers
+    panel panels set sets shortage sort sorts team teams tens thousands type types
 """)
 # No adjective between a number or an owner and its noun.
 BETWEEN: Final = words_of("""

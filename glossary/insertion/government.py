@@ -26,6 +26,9 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?<!our )(?<!your )(?<!my )(?<!many )(?<!of )thanks to", ()),
     (r"(?:(?:more|less|fewer)(?: [a-z]+){0,3}|other|rather|\w{3,}er) than", ("ablative",)),
     (r"pay\w* for|paid for", ("accusative",)),
+    (r"(?:combat|fight|fought|struggl)\w* against", ("instrumental",)),
+    (r"(?:attacked|bitten|eaten|stung) by", ()),
+    (r"(?:remain|remains|remained|remaining|left) of", ("ablative",)),
     (r"against|despite|until|towards?|contrary to", ("dative",)),
     (r"in view of", ("accusative",)),
     (r"by (?:means|way) of", ("instrumental",)),
@@ -52,6 +55,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
     (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),
     (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
+    (r"(?:crew|delegation|panel|team)s? of", ()),
     (r"(?:bottle|pair|piece|strip|stretch|lot|cup|crowd|range|variety)s? of|(?:box|boxes|series) of", ()),
     (r"a (?:[a-z]+ )?number of|numbers of", ()),
     (r"(?:needed|required|necessary) for|(?:i|you|we|they) need for|except(?: for)?|excluding|apart from", ()),
@@ -110,6 +114,10 @@ _NO_NOUN: Final = re.compile(
 )
 _STATED: Final = re.compile(
     r"(?:^|(?<!there)(?<!\bwho)(?<!which)(?<!where)(?<!what)(?<!\bso)(?<!\bnor)(?<!neither)\s)(is|are|was|were)$"
+)
+# Behind a place stands who or what is there: among the guests were two consuls.
+_INVERTED: Final = re.compile(
+    r"(?:among|at|behind|below|beside|between|in|near|on|opposite|under)\s.*\s(?:is|are|was|were)$"
 )
 _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")
 _TO_DO: Final = re.compile(r"(?:\s+and\s+[a-z]+)?\s+to\s+[a-z]+(?<!s)\b")
@@ -303,7 +311,7 @@ def _said_to_be(before: str, behind: str, *, has_article: bool) -> Ending | None
         return ()
     if _IF.search(before) and behind.lstrip().startswith(","):
         return ("if",)
-    stated = _STATED.search(before)
+    stated = None if _INVERTED.match(before) else _STATED.search(before)
     if stated and (
         _ENDS.match(behind)
         or _EXPLAINED.match(behind)

@@ -11,6 +11,7 @@ from glossary.insertion.english_nouns import (
     DOES,
     HEARING,
     ORGANS,
+    PERSONS,
     PRICES,
     TOPICAL,
 )
@@ -46,6 +47,12 @@ _MISFORTUNES: Final = words_of("""
 """)
 _STRUCK_BY: Final = re.compile(r"\b(?:affected|damaged|devastated|harmed|hit|injured|struck|threatened|weakened) by$")
 _LOST_BY: Final = re.compile(r"\b(?:buried|demolished|destroyed|killed|lost|ruined|swept away|wrecked) by$")
+# To the north of the town, şehrin kuzeyinde; who is spoken to.
+_DIRECTIONS: Final = words_of("east left north northeast northwest right south southeast southwest west")
+_ADDRESSES: Final = re.compile(r"(?:^|\s)address(?:es|ed|ing)?$")
+_HEARERS: Final = (
+    ORGANS | PERSONS | words_of("audience community congregation crowd delegation group meeting nation public")
+)
 # Free of charge, ücretsiz.
 _NOTHING_PAID: Final = words_of("charge charges cost")
 # They begin to work in it: göreve başlar.
@@ -83,7 +90,11 @@ def _told_of(before: str, behind: str, noun: str) -> Ending | None:
         return ("ablative",)
     if noun.removesuffix("s") in _MISFORTUNES and _LOST_BY.search(before):
         return ("locative",)
-    return ("dative",) if noun in _POSTS and _TAKES_UP.search(before) else None
+    if noun in _DIRECTIONS and before.split()[-1:] == ["to"] and behind.startswith(" of "):
+        return ("locative",)
+    is_spoken_to = noun in _HEARERS or noun.removesuffix("s") in _HEARERS
+    is_begun = noun in _POSTS and _TAKES_UP.search(before) is not None
+    return ("dative",) if is_begun or (is_spoken_to and _ADDRESSES.search(before)) else None
 
 
 def _through(term: str) -> Ending | None:

@@ -9,6 +9,7 @@ from glossary.turkish.heads import is_closed_compound, is_plural, is_possessed, 
 from glossary.turkish.lexicon import (
     COMMON_COMPOUNDS,
     INSTITUTIONS,
+    KEEPING_AS_WRITTEN,
     LANGUAGE_NAMES,
     NAMED_ALONE,
     NAMED_COMPOUNDS,
@@ -21,6 +22,7 @@ from glossary.turkish.reading_aloud import (
     read_abbreviation,
     read_name,
     read_ordinal,
+    read_owned,
     read_shortened,
     read_unit,
 )
@@ -31,6 +33,9 @@ from glossary.turkish.suffixes import POSSESSIVE_NAMES, TABLE, Ending, State, Su
 from glossary.turkish.title_case import is_common_phrase
 
 _LAST_WORD: Final = re.compile(r"(.*?)(\d[\d.,]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
+# What explains a term behind it takes no suffix: Dünya Sağlık Örgütüne (DSÖ).
+_EXPLAINED: Final = re.compile(r"([^()]*[^()\s])(\s+\([^()]*\))")
+_CLOSING_QUOTES: Final = ('"', "”", "»", "“")
 _ORDINAL: Final = re.compile(r"\d+\.")
 _READ_SIGNS: Final = "0123456789+"
 _ADDRESS: Final = re.compile(r"(?:\w+[./])*\w*[a-z]\w*\.[a-z]{2,}")
@@ -68,10 +73,14 @@ def with_suffixes(term: str, suffixes: Ending, *, pronunciation: str = "") -> st
     text = compose(term)
     if not suffixes or not text.strip():
         return text
+    if explained := _EXPLAINED.fullmatch(text):
+        return with_suffixes(explained[1], suffixes, pronunciation=pronunciation) + explained[2]
     if _is_shouted(text):
         return with_suffixes(text.translate(_LOWER).lower(), suffixes).translate(_UPPER).upper()
     aloud = pronunciation or _read_as_word(text)
     parts = _LAST_WORD.fullmatch(text)
+    if aloud and (owned := read_owned(text)) and not {"plural", *POSSESSIVE_NAMES}.intersection(_not_twice(suffixes)):
+        return text + _ending(_sound_of_reading(owned), _not_twice(suffixes), State.POSSESSED_BY_THIRD)
     if aloud:
         return text + (_mark_behind(text, parts[2]) if parts else "'") + _ending(_sound_of_reading(aloud), suffixes)
     return _spelt(text, parts, suffixes) if parts else text
@@ -79,6 +88,8 @@ def with_suffixes(term: str, suffixes: Ending, *, pronunciation: str = "") -> st
 
 def _spelt(text: str, parts: re.Match[str], suffixes: Ending) -> str:
     before, last, behind = parts.groups()
+    if behind.endswith(_CLOSING_QUOTES):
+        return _behind_quotation(text, last, suffixes)
     if _is_read_aloud(last):
         return text + _mark_behind(text, last) + _ending(_sound_of_reading(_reading(last)), suffixes)
     if _is_address(text.rsplit(maxsplit=1)[-1]):
@@ -88,6 +99,15 @@ def _spelt(text: str, parts: re.Match[str], suffixes: Ending) -> str:
     if is_name(text):
         return text + _behind_name(text, last, suffixes)
     return before + _attach(_common(last), _once_plural(last, suffixes)) + behind
+
+
+def _behind_quotation(text: str, last: str, suffixes: Ending) -> str:
+    """Return a quotation with suffixes behind it and no apostrophe: “Sıfır Atık”ın, “Yeşil Şehir Projesi”nde."""
+    folded = fold(last, "tr")
+    is_owned = " " in text and is_possessed(folded)
+    rest = _not_twice(suffixes) if is_owned else suffixes
+    sound = _sound_of_reading(_reading(last) if _is_read_aloud(last) else read_name(folded))
+    return text + _ending(sound, rest, State.POSSESSED_BY_THIRD if is_owned else State.NOUN)
 
 
 def is_name(text: str) -> bool:
@@ -165,7 +185,7 @@ def _is_address(word: str) -> bool:
 
 def _possessed(text: str, last: str, suffixes: Ending) -> str:
     """Inflect the head of a compound, which carries a possessive already: meclisi, meclisine, meclisimiz."""
-    rest = suffixes[1:] if suffixes[0] == "its" else suffixes
+    rest = _not_twice(suffixes)
     if not rest:
         return last
     if rest[0] not in {"plural", *POSSESSIVE_NAMES}:
@@ -192,7 +212,8 @@ def _beneath(last: str) -> _Noun:
 
 def _common(last: str) -> _Noun:
     folded = fold(last, "tr")
-    return _Noun(last, _in_letters_of(last, before_vowels(folded)), heard_in(folded)[0])
+    softened = last if last.lower() in KEEPING_AS_WRITTEN else _in_letters_of(last, before_vowels(folded))
+    return _Noun(last, softened, heard_in(folded)[0])
 
 
 def _in_letters_of(written: str, folded: str) -> str:
@@ -205,6 +226,10 @@ def _in_letters_of(written: str, folded: str) -> str:
 
 def _once_plural(noun: str, suffixes: Ending) -> Ending:
     return suffixes[1:] if suffixes[0] == "plural" and is_plural(fold(noun, "tr")) else suffixes
+
+
+def _not_twice(suffixes: Ending) -> Ending:
+    return suffixes[1:] if suffixes[0] == "its" else suffixes
 
 
 def _behind_name(text: str, last: str, suffixes: Ending) -> str:

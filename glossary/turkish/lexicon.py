@@ -59,6 +59,9 @@ KEEPING: Final = _words("""
     iltihak imsak metreküp mihrak mikroçip saik sandviç sinagog talak vesaik yarıçap izotop merkezkaç kapkaç otostop
 """)
 
+# adet, adedi, but âdet, âdeti.
+KEEPING_AS_WRITTEN: Final = _words("âdet")
+
 # saat, saati: front suffixes after a back vowel. Of other words in FRONT_HARMONY_ENDINGS, a text may show either.
 FRONT_HARMONY: Final = _words("""
     ahval alkol amiral ampul atol bandrol belagat bemol benzol celal cemaat cemal cerahat dijital dikkat emlak emsal
@@ -69,7 +72,7 @@ FRONT_HARMONY: Final = _words("""
     mahsul makbul makul mareşal materyal meal menfaat menkul mentol mesul metal metropol meçhul meşgul mineral misal
     monopol moral muhal muvafakat nasihat normal orijinal oryantal petrol protokol radikal refakat resul rol saat
     sadakat santral sembol seyahat sinyal sosyal spiral sual sürat sıhhat terminal timsal total usul vaat vebal vokal
-    zeval ziraat şefaat şefkat bilal nihal iclal meral bristol nepal senegal akropol arzuhal başrol beraat bienal
+    zeval ziraat şefaat şefkat bilal seul nihal iclal meral bristol nepal senegal akropol arzuhal başrol beraat bienal
     diyagonal ekol emval enternasyonal etanol faul formol gassal golf hasbıhal imsak infial intihal irtihal isal ishal
     itidal kardinal karambol kefal legal illegal maktul malul mamul mecal methal meşakkat minval müzikal müzikhol
     münhal nominal parabol pastoral resital riyal şarampol şevval şümul takat termal trol tuval turnusol üful valf
@@ -158,12 +161,13 @@ CLOSE_VOWEL_NOUNS: Final = _words("""
 
 # Behind these an apostrophe stands, as names of laws, places, days and works; institutions have none.
 NAMED_HEADS: Final = _words("""
-    adaları adası afrika amerika anayasası anlaşması antlaşması anıtı asya avrupa barajı bayramı bildirgesi boğazı
-    bulvarı bölgesi caddesi camii camisi cumhuriyeti devletleri devrimi dağları dağı denizi dükalığı emirlikleri
-    eyaleti festivali geçidi genelgesi gölleri gölü günü haftası hanı ırmağı imparatorluğu kalesi kanunu kilisesi
-    köprüsü körfezi köşkü krallığı kulesi mahallesi meydanı mevkii mutabakatı müzesi nehri ovası ödülü parkı planı
-    prensliği programı projesi sarayı savaşı sokağı sözleşmesi sultanlığı şartı tebliği tüneli tüzüğü türbesi türkiye
-    vadisi yarımadası yasası yaylası yönergesi yönetmeliği yılı zirvesi marşı
+    adaları adası afrika amerika anayasası anlaşması antlaşması anıtı asya avrupa barajı bayramı beyannamesi
+    bildirgesi bildirisi boğazı bulvarı bölgesi caddesi camii camisi cumhuriyeti dağları dağı deklarasyonu denizi
+    devletleri devrimi dükalığı emirlikleri eyaleti festivali genelgesi geçidi gölleri gölü günü haftası hanı
+    imparatorluğu kalesi kanunu kararnamesi kilisesi konvansiyonu krallığı kulesi köprüsü körfezi köşkü mahallesi
+    marşı mevkii meydanı mutabakatı müzesi nehri ovası parkı planı prensliği programı projesi protokolü sarayı
+    savaşı sokağı sultanlığı sözleşmesi tebliği tüneli türbesi türkiye tüzüğü vadisi yarımadası yasası yaylası
+    yönergesi yönetmeliği yılı zirvesi ödülü ırmağı şartı
 """)
 # Written with a capital these stand for one institution and take no apostrophe: Belediyenin, Valiliğe.
 INSTITUTIONS: Final = _words("""

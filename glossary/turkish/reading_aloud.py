@@ -24,7 +24,29 @@ _LETTERS: Final = {
 }
 _TURKISH_CAPITALS: Final = frozenset("ÇĞİÖŞÜ")
 # What may stand at the end of a Turkish syllable behind a vowel: Türk, kurs; not UCLG, EBYS.
-_CLOSING_PAIRS: Final = ("lk", "lp", "lt", "lç", "nk", "nt", "ns", "nç", "rk", "rp", "rs", "rt", "rç", "sk", "st", "ft")
+_CLOSING_PAIRS: Final = (
+    "lk",
+    "lp",
+    "lt",
+    "lç",
+    "nk",
+    "nt",
+    "ns",
+    "nç",
+    "rk",
+    "rp",
+    "rs",
+    "rt",
+    "rç",
+    "sk",
+    "st",
+    "ft",
+    "ct",
+    "kt",
+    "nd",
+    "rm",
+    "rn",
+)
 _SYLLABLES: Final = re.compile(r"[^aıoueiöü]{0,2}(?:[aıoueiöü]+[^aıoueiöü]{0,3})+")
 
 # In small letters an abbreviation is read as the word it stands for; so are signs.
@@ -46,6 +68,12 @@ _SHORTENED: Final = {
     "ingilizce", "ltd": "limitet", "mad": "madde", "mah": "mahalle", "md": "madde", "mim": "mimar", "müh": "mühendis",
     "müd": "müdür", "no": "numara", "op": "operatör", "ord": "ordinaryüs", "ör": "örnek", "prof": "profesör", "sn":
     "sayın", "sok": "sokak", "şti": "şirket", "tel": "telefon", "uzm": "uzman", "yrd": "yardımcı", "yy": "yüzyıl",
+}  # fmt: skip
+# Behind another word these are owned by it: Ltd. Şti. is Limitet Şirketi.
+_SHORT_OF_POSSESSED: Final = {"şti": "şirketi"}
+# Read as in the language they come from.
+_READ_ABROAD: Final = {
+    "CIA": "siyayey", "CNN": "sienen", "DJ": "dicey", "FBI": "efbiyay", "PR": "piyar", "SMS": "esemes",
 }  # fmt: skip
 # Foreign names whose last sound no rule tells.
 _NAMES: Final = {
@@ -98,6 +126,13 @@ def read_shortened(written: str) -> str:
     return _SHORTENED.get(fold(written.removesuffix("."), "tr"), "") if written.endswith(".") else ""
 
 
+def read_owned(written: str) -> str:
+    """Return the last of several words, shortened and owned by those before it, as it is read: şirketi for Ltd. Şti."""
+    before, _, last = written.rpartition(" ")
+    is_shortened = before[-1:] != "" and not before[-1].isdigit() and last.endswith(".")
+    return _SHORT_OF_POSSESSED.get(fold(last.removesuffix("."), "tr"), "") if is_shortened else ""
+
+
 def read_name(name: str) -> str:
     """Return how a folded name sounds, in Turkish letters as far as its end goes: bordo for Bordeaux."""
     known = _NAMES.get(name)
@@ -134,6 +169,8 @@ def last_word_of_number(number: str) -> str:
 
 def read_abbreviation(abbreviation: str) -> str:
     """Return an abbreviation in capitals as it is read: unesko for UNESCO, abede for ABD, yirmi for XX; folded."""
+    if abbreviation in _READ_ABROAD:
+        return _READ_ABROAD[abbreviation]
     if _ROMAN.fullmatch(abbreviation):
         return last_word_of_number(str(_roman(abbreviation)))
     read = _as_word(abbreviation)

@@ -24,6 +24,8 @@ def _surfaces(finder: TermFinder, text: str) -> list[str]:
         ("nüfus kaydı", "Nüfus kayıtlarında", "Nüfus kayıtlarında"),
         ("içme suyu", "İçme sularımızın", "İçme sularımızın"),
         ("AB", "AB’nin hibesi", "AB’nin"),
+        ("Avrupa Birliği (AB)", "Avrupa Birliğinin (AB) hibesi", "Avrupa Birliğinin (AB"),
+        ("Avrupa Birliği (AB)", "Avrupa Birliği’nden (AB) hibe", "Avrupa Birliği’nden (AB"),
         ("kardeş şehir", "“Kardeş” Şehir", "Kardeş” Şehir"),
         ("belediye meclisi", "belediye mec\u00adlisine", "belediye mec\u00adlisine"),
     ],

@@ -1,6 +1,6 @@
 import pytest
 
-from glossary.turkish.generation import UnknownForm, inflect, is_name
+from glossary.turkish.generation import UnknownForm, inflect, is_name, with_suffixes
 from glossary.turkish.grammar import Case, Inflection, Possessive
 from glossary.turkish.inflection import is_inflection_of
 from tests.unit.glossary.turkish_tables import COMPOUNDS, ENDINGS, FORMS, NOUNS, READ_ALOUD
@@ -241,3 +241,27 @@ def test_names_units_and_compounds_written_together_are_spelt_as_they_are_read(t
 )
 def test_compounds_written_together_have_their_plural_inside(term: str, plural: str) -> None:
     assert inflect(term, Inflection(is_plural=True)) == plural
+
+
+@pytest.mark.parametrize(
+    ("term", "suffixes", "written"),
+    [
+        ("Dünya Sağlık Örgütü (DSÖ)", ("dative",), "Dünya Sağlık Örgütüne (DSÖ)"),
+        ("ağ (network)", ("plural", "genitive"), "ağların (network)"),
+        ('"Sıfır Atık"', ("genitive",), '"Sıfır Atık"ın'),
+        ("“Yeşil Şehir Projesi”", ("locative",), "“Yeşil Şehir Projesi”nde"),
+        ("“AB”", ("genitive",), "“AB”nin"),
+        ("Ltd. Şti.", ("genitive",), "Ltd. Şti.nin"),
+        ("Ltd. Şti.", ("its", "locative"), "Ltd. Şti.nde"),
+        ("Kyoto Protokolü", ("dative",), "Kyoto Protokolü'ne"),
+        ("âdet", ("accusative",), "âdeti"),
+        ("adet", ("accusative",), "adedi"),
+        ("Seul", ("dative",), "Seul'e"),
+        ("URBACT", ("dative",), "URBACT'a"),
+        ("SMS", ("instrumental",), "SMS'le"),
+    ],
+)
+def test_brackets_quotations_and_what_is_shortened_take_suffixes(
+    term: str, suffixes: tuple[str, ...], written: str
+) -> None:
+    assert with_suffixes(term, suffixes) == written
