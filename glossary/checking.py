@@ -7,10 +7,12 @@ from itertools import groupby
 from typing import Final, Literal
 
 from glossary.casing import in_other_letters, is_miscased, is_written_as_name
+from glossary.compositions import composed_renderings
 from glossary.doubtful import sure_hits
 from glossary.folding import fold
 from glossary.matching import Hit, TermFinder, finder_of
 from glossary.paraphrases import is_said_otherwise
+from glossary.self_reference import is_said_by_pronoun
 from glossary.terms import Term, TermStatus, reversed_term
 
 FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-translate-changed"]
@@ -66,6 +68,16 @@ class _Concept:
         return (*own, *(variant for term in self.terms for variant in term.forbidden))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pair:
+    """A source and its translation, with the finder of the source's terms and the language of the target."""
+
+    source: str
+    target: str
+    finder: TermFinder
+    language: str
+
+
 def check_pair(*, source: str, target: str, source_finder: TermFinder, target_language: str) -> tuple[TermFinding, ...]:
     """Return what the target lacks of the terms in the source.
 
@@ -87,7 +99,13 @@ def find_all(*, source: str, target: str, source_finder: TermFinder, target_lang
         return ()
     concepts = _concepts(hits, sure_hits(hits, source, source_finder))
     renderings = {hit for concept in concepts for hit in _accepted_hits(concept, target)}
-    return tuple(finding for concept in concepts for finding in _check(concept, target, renderings, source))
+    findings = [(concept, finding) for concept in concepts for finding in _check(concept, target, renderings, source)]
+    pair = _Pair(source=source, target=target, finder=source_finder, language=target_language)
+    return tuple(
+        finding
+        for concept, finding in findings
+        if finding.code != "term-missing" or not _is_there(concept, pair, renderings)
+    )
 
 
 def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]:
@@ -114,7 +132,7 @@ def _check(concept: _Concept, target: str, renderings: Iterable[Hit], source: st
         return
     lacking = len(concept.hits) - len(present)
     yield from (_forbidden(concept, hit) for hit in wrong[:lacking])
-    if not wrong and not present and concept.is_demanded and not _is_paraphrased(concept, target):
+    if not wrong and not present and concept.is_demanded:
         yield _missing(concept)
 
 
@@ -125,9 +143,11 @@ def _is_of_the_past(concept: _Concept, source: str) -> bool:
     return bool(began and years) and max(years) + _GENERATION < max(began)
 
 
-def _is_paraphrased(concept: _Concept, target: str) -> bool:
-    return not concept.is_untranslatable and any(
-        is_said_otherwise(target, rendering=term.target, language=term.target_language) for term in concept.accepted
+def _is_there(concept: _Concept, pair: _Pair, renderings: Iterable[Hit]) -> bool:
+    """Tell whether the target says a concept in other words than those of its renderings, or by a pronoun."""
+    accepted = {term.target for term in concept.accepted} | composed_renderings(concept.accepted, pair.finder)
+    return is_said_by_pronoun(concept.hits, pair.source, pair.target, renderings) or any(
+        is_said_otherwise(pair.target, rendering=rendering, language=pair.language) for rendering in accepted
     )
 
 

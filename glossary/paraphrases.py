@@ -14,7 +14,17 @@ _SHORTEST_CUT: Final = 5
 _LEAST_OF_WORD: Final = 4
 _SHORTEST_DERIVED: Final = 5
 _SHORTEST_DEED: Final = 8
-_ENGLISH_DOING: Final = re.compile(r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing)s?|(\w{3})ing")
+_ENGLISH_DOING: Final = re.compile(
+    r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing|(?:(?<=[vw])|(?<=[ou]s))al)s?|(\w{3})ing"
+)
+# Nouns whose verbs are spelt another way: decision, decide; application, apply.
+_ENGLISH_DEEDS: Final = tuple(
+    (re.compile(rf"(\w+){noun}s?"), beginnings.split())
+    for noun, beginnings in {
+        "ision": "id", "ission": "it", "ension": "end", "ification": "if", "lication": "li ly", "ription": "rib",
+        "eption": "eiv", "uction": "uc", "olution": "olv",
+    }.items()
+)  # fmt: skip
 _TURKISH_PLURAL: Final = re.compile(r"(\w{4,})l[ae]r[ıi]?")
 # What names of Turkish institutions end in, and leave out in running text: Toplu Konut İdaresi (Başkanlığı).
 _LEFT_OUT: Final = frozenset({"başkanlığı", "müdürlüğü", "genel"})
@@ -34,12 +44,14 @@ _KEPT: Final = 20_000
 # What makes an adjective, an adverb or an opposite of a noun and names the same thing.
 _DERIVED: Final = {
     "en": r"(?:un|non|anti|in)?(?:{word}|{cut})(?:[iu]?al(?:ly|ist|ity)?|ary|ic(?:al)?)|(?:inter)?{root}(?:ly)?"
-    r"|{word}(?:ed|ing)",
+    r"|{verb}(?:ed|ing)",
     # A noun that names what is done, too: kamulaştırma is in kamulaştırılması and kamulaştırdı.
     "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)|{deed}\w+",
     "de": r"{word}(?:s?lich|isch)\w*",
     "fr": r"{word}(?:n?el|n?al)\w*",
 }
+# What is made of a word too short for all of these: fined.
+_DONE: Final = {"en": r"{verb}(?:ed|ing)"}
 
 
 def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
@@ -93,8 +105,10 @@ def _run(words: tuple[str, ...], at: int, count: int) -> str:
 
 def _is_derived(words: tuple[str, ...], wanted: tuple[str, ...], language: str) -> bool:
     template = _DERIVED.get(language)
-    if template is None or len(wanted) > 1 or len(wanted[0]) < _SHORTEST_DERIVED:
+    if template is None or len(wanted) > 1 or len(wanted[0]) < _LEAST_OF_WORD:
         return False
+    if len(wanted[0]) < _SHORTEST_DERIVED:
+        template = _DONE.get(language, _NO_WORD)
     derived = _derivations(template, wanted[0])
     return any(derived.fullmatch(word) for word in words)
 
@@ -107,7 +121,8 @@ def _derivations(template: str, word: str) -> re.Pattern[str]:
     """
     deed = word[:-2] if word.endswith(("ma", "me")) and len(word) >= _SHORTEST_DEED else _NO_WORD
     cut = word[:-1] if word.endswith(("e", "y")) else word
-    places = {"{word}": word, "{cut}": cut, "{root}": word.removesuffix("ity"), "{deed}": deed}
+    verb = word.removesuffix("e")
+    places = {"{word}": word, "{verb}": verb, "{cut}": cut, "{root}": word.removesuffix("ity"), "{deed}": deed}
     for place, text in places.items():
         template = template.replace(place, re.escape(text))
     return re.compile(template)
@@ -116,7 +131,7 @@ def _derivations(template: str, word: str) -> re.Pattern[str]:
 def _is_apart(words: tuple[str, ...], wanted: tuple[str, ...], language: str) -> bool:
     """Tell whether every word of a rendering stands within a stretch not much longer than the rendering."""
     small = STOP_WORDS.get(language, frozenset())
-    trunks = [_trunk(word, language) for word in wanted if word not in small]
+    trunks = [_trunks(word, language) for word in wanted if word not in small]
     if len(trunks) < 2:
         return False
     length = len(wanted) + _ROOM
@@ -125,6 +140,15 @@ def _is_apart(words: tuple[str, ...], wanted: tuple[str, ...], language: str) ->
         for at, word in enumerate(words)
         if any(word.startswith(trunk) for trunk in trunks)
     )
+
+
+@lru_cache(maxsize=_KEPT)
+def _trunks(word: str, language: str) -> tuple[str, ...]:
+    """Return the beginning of a word and that of the verb it is the noun of."""
+    if language != "en":
+        return (_trunk(word, language),)
+    nouns = ((deed.fullmatch(word), beginnings) for deed, beginnings in _ENGLISH_DEEDS)
+    return _trunk(word, language), *(noun[1] + beginning for noun, verbs in nouns if noun for beginning in verbs)
 
 
 def _is_written_out(target: str, abbreviation: str, language: str) -> bool:

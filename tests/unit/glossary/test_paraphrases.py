@@ -27,6 +27,10 @@ from glossary.paraphrases import is_said_otherwise
         ("Temizlik hizmeti şartnamesi", "temizlik hizmetleri", "tr"),
         ("an intermunicipal agreement", "municipality", "en"),
         ("They petitioned the governor.", "petition", "en"),
+        ("Anyone found will be fined.", "fine", "en"),
+        ("We decided to demolish it.", "demolition decision", "en"),
+        ("They applied for membership.", "membership application", "en"),
+        ("The permits were renewed.", "permit renewal", "en"),
         ("the Municipalities Act, no. 5393", "Municipal Law No. 5393", "en"),
         ("5393 sayılı Yasa'ya göre", "5393 sayılı Belediye Kanunu", "tr"),
         ("uluslararası bir sanat ve bilim festivalidir", "uluslararası festival", "tr"),
@@ -54,6 +58,8 @@ def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rende
         ("the Municipalities Act, no. 5216", "Municipal Law No. 5393", "en"),
         ("Regulation No. 5393", "Municipal Law No. 5393", "en"),
         ("The reporter left.", "report", "en"),
+        ("Decent homes are demolished.", "demolition decision", "en"),
+        ("It is finer.", "fine", "en"),
     ],
 )
 def test_other_words_are_not(target: str, rendering: str, language: str) -> None:
