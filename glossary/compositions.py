@@ -76,9 +76,10 @@ def _renderings(hits: Iterable[Hit], length: int) -> Iterator[list[str]]:
 
 
 def _exchanged(words: Sequence[str], renderings: Sequence[list[str]]) -> Iterator[str]:
+    """Yield a rendering of several words with less than all of them exchanged."""
     for rendering in renderings:
         length = len(rendering)
-        for at in range(len(words) - length + 1):
+        for at in range(len(words) - length + 1) if length < len(words) else ():
             if words[at : at + length] == rendering:
                 others = (other for other in renderings if other != rendering)
                 yield from (" ".join((*words[:at], *other, *words[at + length :])) for other in others)

@@ -18,6 +18,9 @@ TERMS = (
     a_term("itfaiye", "fire brigade"),
     a_term("nüfus müdürlüğü", "civil registry office"),
     a_term("mahalle", "neighbourhood"),
+    a_term("büyükşehir belediyesi", "metropolitan municipality"),
+    a_term("büyükşehir", "metropolitan municipality", status=TermStatus.ADMITTED),
+    a_term("büyükşehir", "metropolis"),
 )
 
 
@@ -33,6 +36,7 @@ def _is_missing(source: str, target: str, language: str, terms: tuple[Term, ...]
     [
         ("Kentsel dönüşüm alanında çalışıldı.", "Work was done in the urban renewal area.", "en", False),
         ("Kentsel dönüşüm alanında çalışıldı.", "Work was done in the urban poverty area.", "en", True),
+        ("Büyükşehir belediyesi kapandı.", "The metropolis is closed.", "en", True),
         ("The city museum is closed.", "Şehir müzemiz kapalıdır.", "tr", False),
         ("The city museum is closed.", "Köy müzemiz kapalıdır.", "tr", True),
         ("The budget debate is over.", "Bütçenin müzakeresi bitti.", "tr", False),
