@@ -1,4 +1,4 @@
-"""UTF-16 without the mark that says so: every second byte of its Latin letters, blanks and line ends is zero."""
+"""UTF-16 and UTF-32 without the mark that says so: they have zeros where other texts have none."""
 
 import re
 from typing import Final
@@ -9,10 +9,23 @@ _ODD_SIGNS: Final = re.compile(r"[\0-\x08\x0e-\x1f\ufffd\ufffe\uffff\ue000-\uf8f
 
 
 def wide_encoding(content: bytes) -> str:
-    """Return `utf-16-le` or `utf-16-be` for bytes that can hardly be anything else, an empty name for others."""
+    """Return the UTF-16 or UTF-32 of bytes that can hardly be anything else, an empty name for others."""
     sample = content[:_SAMPLE]
-    zeros = sample[0::2].count(0), sample[1::2].count(0)
-    if len(content) % 2 or min(zeros) or max(zeros) < _LEAST * len(sample) / 2:
+    encoding = _of_four_bytes(sample, len(content)) or _of_two_bytes(sample, len(content))
+    return "" if encoding and _ODD_SIGNS.search(sample.decode(encoding, "replace").rstrip("\ufffd")) else encoding
+
+
+def _of_four_bytes(sample: bytes, length: int) -> str:
+    """Tell by the upper bytes of all letters: but for those of lost scripts and pictures these are zero."""
+    low, high = sample[0::4].count(0) + sample[1::4].count(0), sample[2::4].count(0) + sample[3::4].count(0)
+    if length % 4 or not sample or max(low, high) < len(sample) // 2:
         return ""
-    encoding = "utf-16-le" if zeros[1] else "utf-16-be"
-    return "" if _ODD_SIGNS.search(sample.decode(encoding, "replace").rstrip("\ufffd")) else encoding
+    return "utf-32-le" if high > low else "utf-32-be"
+
+
+def _of_two_bytes(sample: bytes, length: int) -> str:
+    """Tell by the upper byte of Latin letters, blanks and line ends, which is zero."""
+    zeros = sample[0::2].count(0), sample[1::2].count(0)
+    if length % 2 or min(zeros) or max(zeros) < _LEAST * len(sample) / 2:
+        return ""
+    return "utf-16-le" if zeros[1] else "utf-16-be"

@@ -221,15 +221,34 @@ def test_more_than_anybody_writes_is_refused(content: bytes, limits: Limits, cod
     [
         ("市政府邀请您参加友好城市会议，会议将于十一月在市政厅举行。", ["gb18030"]),
         ("市政府邀請您參加友好城市會議，會議將於十一月在市政廳舉行。", ["big5"]),
-        ("市役所は姉妹都市会議にご招待いたします。パスポートをお持ちください。", ["cp932", "euc_jp"]),
-        ("시청은 자매도시 회의에 귀하를 초대합니다. 회의는 11월에 열립니다.", ["cp949"]),
-        ("Администрация города приглашает вас на встречу в ноябре.", ["cp1251", "koi8_r", "cp866", "iso8859_5"]),
+        ("市役所は姉妹都市会議にご招待いたします。パスポートをお持ちください。", ["cp932", "euc_jp", "iso2022_jp"]),
+        ("시청은 자매도시 회의에 귀하를 초대합니다. 회의는 11월에 열립니다.", ["cp949", "iso2022_kr"]),
+        (
+            "Уважаемые жители! Администрация города приглашает вас на встречу.",
+            ["cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic", "cp855"],
+        ),
+        ("ОБЪЯВЛЕНИЕ: СОБРАНИЕ ЖИТЕЛЕЙ СОСТОИТСЯ 5 МАЯ", ["cp1251", "koi8_r"]),
         ("Міська рада запрошує вас на зустріч у будівлі мерії.", ["cp1251", "koi8_u"]),
-        ("Urząd miasta zaprasza na spotkanie, które odbędzie się w środę.", ["cp1250", "iso8859_2"]),
+        ("Urząd miasta zaprasza na spotkanie, które odbędzie się w środę.", ["cp1250", "iso8859_2", "cp852"]),
+        ("A szűkülő Petőfi utca őszi zárása; Győr", ["cp1250", "iso8859_2"]),
+        ("Győr, Szőlő utca", ["cp1250", "iso8859_2"]),
+        ("Škoda, že ťažko čítať ľudí", ["cp1250", "iso8859_2", "cp852"]),
+        ("Građevinska dozvola: rješenje o gradnji kuće, šuma, životinje", ["cp1250", "iso8859_2"]),
+        ("Größenänderung über Öl", ["cp1252", "cp850", "mac_roman"]),
+        ("Le procès-verbal de l'école sera prêt dès août.", ["cp1252", "cp850", "mac_roman"]),
+        ("Spørgsmål på Ærø", ["cp1252", "cp850"]),
         ("Primăria vă invită la întâlnirea oraşelor înfrăţite.", ["cp1250", "iso8859_2"]),
-        ("Ο δήμος σας προσκαλεί στη συνάντηση των πόλεων τον Νοέμβριο.", ["cp1253"]),
-        ("تدعوكم البلدية إلى اجتماع المدن. يرجى إحضار جواز السفر.", ["cp1256"]),
+        ("Ο δήμος σας προσκαλεί στη συνάντηση των πόλεων τον Νοέμβριο.", ["cp1253", "iso8859_7", "cp737"]),
+        ("הודעה לתושבים: העירייה סגורה מחר", ["cp1255", "iso8859_8"]),
+        ("تدعوكم البلدية إلى اجتماع المدن. يرجى إحضار جواز السفر.", ["cp1256", "iso8859_6", "utf-32-le", "utf-32-be"]),
     ],
 )
 def test_texts_in_old_encodings_of_the_desks_languages_are_read(text: str, encodings: list[str]) -> None:
     assert {decode(text.encode(encoding)) for encoding in encodings} == {text}
+
+
+def test_a_few_damaged_bytes_do_not_make_another_encoding_of_a_text() -> None:
+    whole = "Sayın Müdürlüğümüz, Beşiktaş’taki parkın ışıkları yanmıyor.".encode()
+
+    assert decode(whole.replace("’".encode(), b"\x92")) == whole.decode()
+    assert decode(whole + "ş".encode()[:1]).startswith(whole.decode())

@@ -1,18 +1,16 @@
 """Text in an encoding that nobody names: what it says, and in which encoding it says it."""
 
 import codecs
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import refusals
-from translation_service.documents.txt.eastern_encodings import from_cyrillic, from_east_asia
-from translation_service.documents.txt.old_encodings import (
-    from_central_europe,
-    from_old_computers,
-    is_turkish,
-    is_western,
-)
+from translation_service.documents.txt.alphabets import of_one_language
+from translation_service.documents.txt.eastern_encodings import from_east_asia, switched
+from translation_service.documents.txt.old_encodings import from_old_computers, is_turkish, is_western
+from translation_service.documents.txt.other_scripts import of_other_script
 
 _UTF_8: Final = "utf-8"
 _MARKS: Final = (
@@ -24,6 +22,11 @@ _MARKS: Final = (
 )
 _GUESSED: Final = ("cp1254", "cp1252", "cp1251", "cp1256", "cp1250", "cp1253")
 _SAMPLE: Final = 200_000
+_BEYOND_ASCII: Final = re.compile(rb"[^\r\n]{0,80}[\x80-\xff][^\r\n]{0,80}")
+_TELLING: Final = 20_000
+_STRAYS: Final = re.compile("[\udc80-\udcff]+")
+# So many letters beyond ASCII are whole for each byte that is not.
+_MOST_STRAYS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,26 @@ def _found(content: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return Decoded(_decoded(content[len(mark) :], encoding), encoding, mark)
-    if wide := wide_encoding(content):
-        return Decoded(_decoded(content, wide), wide)
+    if named := wide_encoding(content) or switched(content):
+        return Decoded(_decoded(content, named), named)
     try:
         return Decoded(content.decode(_UTF_8))
     except UnicodeDecodeError:
-        return _guessed(content)
+        return _mended(content) or _guessed(content)
+
+
+def _mended(content: bytes) -> Decoded | None:
+    """Return text in UTF-8 of which a few bytes are damaged, cut off, or from another file in an old encoding."""
+    text = content.decode(_UTF_8, "surrogateescape")
+    strays = sum(map(len, _STRAYS.findall(text)))
+    foreign = sum(not letter.isascii() for letter in text) - strays
+    if foreign < _MOST_STRAYS * strays:
+        return None
+    return Decoded(_STRAYS.sub(lambda found: _from_old(found[0]), text))
+
+
+def _from_old(strays: str) -> str:
+    return strays.encode(_UTF_8, "surrogateescape").decode("cp1254", "replace")
 
 
 def _decoded(content: bytes, encoding: str) -> str:
@@ -75,16 +92,8 @@ def _decoded(content: bytes, encoding: str) -> str:
 
 
 def _guessed(content: bytes) -> Decoded:
-    turkish = content.decode("cp1254", "replace")
-    if is_turkish(turkish):
-        return Decoded(turkish, "cp1254")
-    if old := from_old_computers(content):
-        return Decoded(*old)
-    western = content.decode("cp1252", "replace")
-    if is_western(western):
-        return Decoded(western, "cp1252")
-    if old := from_central_europe(content) or from_east_asia(content) or from_cyrillic(content):
-        return Decoded(*old)
+    if known := _known(content):
+        return known
     # Loading it takes longer than reading most files, and nearly all files are UTF-8.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
@@ -92,3 +101,18 @@ def _guessed(content: bytes) -> Decoded:
     if best is None:
         raise refusals.wrong_type()
     return Decoded(_decoded(content, best.encoding), best.encoding)
+
+
+def _known(content: bytes) -> Decoded | None:
+    """Return text whose letters tell its encoding."""
+    turkish = content.decode("cp1254", "replace")
+    if is_turkish(turkish):
+        return Decoded(turkish, "cp1254")
+    if old := from_old_computers(content):
+        return Decoded(*old)
+    telling = b"\n".join(_BEYOND_ASCII.findall(content))[:_TELLING]
+    encoding = of_one_language(telling) or ("cp1252" if is_western(content.decode("cp1252", "replace")) else "")
+    if not encoding and (old := from_east_asia(content)):
+        return Decoded(*old)
+    encoding = encoding or of_other_script(telling)
+    return Decoded(content.decode(encoding, "replace"), encoding) if encoding else None

@@ -1,15 +1,20 @@
-"""Text in old encodings of East Asia and of Cyrillic letters, told by how common the letters are that they make."""
+"""Text in old encodings of East Asia, told by how common the letters are that they make."""
 
 from collections.abc import Callable
 from typing import Final
 
+# Escapes that no other text has.
+_SWITCHES: Final = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"))
 _FEWEST: Final = 4
 _LEAST_KANA: Final = 0.15
 _LEAST_COMMON: Final = 0.6
 _LEAST_HANGUL: Final = 0.9
 _MOST_FOREIGN: Final = 0.1
-_COMMON_CYRILLIC: Final = frozenset("оеаинтсрвлкмдіїъ")
-_CYRILLIC: Final = ("koi8_u", "cp866", "iso8859_5")
+
+
+def switched(content: bytes) -> str:
+    """Return the encoding of a mail or text that says in plain ASCII when it changes to other letters."""
+    return next((encoding for sign, encoding in _SWITCHES if sign in content), "")
 
 
 def from_east_asia(content: bytes) -> tuple[str, str] | None:
@@ -20,22 +25,6 @@ def from_east_asia(content: bytes) -> tuple[str, str] | None:
     told = ((encoding, _likeness(content, encoding, like)) for encoding, like in _EASTERN)
     found = next((encoding for encoding, likeness in told if likeness), None) or _chinese(content)
     return None if found is None else (content.decode(found), found)
-
-
-def from_cyrillic(content: bytes) -> tuple[str, str] | None:
-    """Return what was written in Cyrillic letters before Windows, and in which encoding."""
-    for encoding in _CYRILLIC:
-        text = content.decode(encoding, "replace")
-        letters = [letter for letter in text if not letter.isascii() and letter.isalpha()]
-        common = sum(letter in _COMMON_CYRILLIC for letter in letters)
-        foreign = sum(not (letter.isascii() or letter.isalpha()) for letter in text)
-        if (
-            len(letters) >= _FEWEST
-            and common > _LEAST_COMMON * len(letters)
-            and foreign <= _MOST_FOREIGN * len(letters)
-        ):
-            return text, encoding
-    return None
 
 
 def _chinese(content: bytes) -> str | None:

@@ -10,16 +10,17 @@ _SIGNS: Final = frozenset("“”„‘’«»–—…•°§€·\xa0")
 _FEWEST: Final = 3
 _WESTERN: Final = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüßÿœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜŒ")
 _WESTERN_SIGNS: Final = _SIGNS | frozenset("¡¿ºª´")
-_POLISH: Final = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
-_ROMANIAN: Final = frozenset("ăâîşţșțĂÂÎŞŢȘȚ")
 _IN_A_WORD: Final = re.compile(r"[^\W\d_][¡¿ºª§°•·][^\W\d_]")
+# Letters of DOS or a Macintosh are read as these.
+_NO_LETTER: Final = re.compile(r"[^\W\d_][¢£¤¥¦¨ª«¬¯´¶¸¹º»¼½¾¿¡‚ƒ„†‡ˆ‰‹›\x80-\x9f\ufffd][^\W\d_]")
 # Of letters of other scripts all would be beyond ASCII.
 _MOST_FOREIGN: Final = 0.25
 
 
 def is_turkish(text: str) -> bool:
-    """Tell whether all letters beyond ASCII are Turkish."""
-    return all(letter in _LETTERS for letter in text if not letter.isascii() and letter.isalpha())
+    """Tell whether all letters beyond ASCII are Turkish, and no signs stand between them."""
+    are_turkish = all(letter in _LETTERS for letter in text if not letter.isascii() and letter.isalpha())
+    return are_turkish and not _NO_LETTER.search(text)
 
 
 def from_old_computers(content: bytes) -> tuple[str, str] | None:
@@ -28,16 +29,6 @@ def from_old_computers(content: bytes) -> tuple[str, str] | None:
         text = content.decode(encoding, "replace")
         foreign = {letter for letter in text if not letter.isascii()}
         if foreign <= _LETTERS | _SIGNS and len(foreign & _LETTERS) >= _FEWEST and len(foreign & _OWN) > 1:
-            return text, encoding
-    return None
-
-
-def from_central_europe(content: bytes) -> tuple[str, str] | None:
-    """Return what is Polish or Romanian in an encoding of central Europe, and in which."""
-    for encoding in ("cp1250", "iso8859_2", "iso8859_16"):
-        text = content.decode(encoding, "replace")
-        foreign = {letter for letter in text if not letter.isascii()}
-        if any(foreign <= letters | _SIGNS and len(foreign & letters) >= _FEWEST for letters in (_POLISH, _ROMANIAN)):
             return text, encoding
     return None
 

@@ -1,0 +1,57 @@
+"""Text in encodings that nobody names, told by its alphabet: all its letters are those of one language."""
+
+from itertools import pairwise
+from typing import Final
+
+from translation_service.domain.patterns import lazily
+
+_FEWEST: Final = 3
+_SIGNS: Final = frozenset("“”„‚‘’‹›«»–—…•°§€·¡¿ºª\xa0\xad")
+_IN_A_WORD: Final = lazily(r"[^\W\d_][“”„‚‹›«»…•°§€¡¿ºª][^\W\d_]")
+_WESTERN: Final = (
+    "äöüßéèàçñ",  # German, with names of its neighbours
+    "éèêëàâçîïôöùûüÿœæñ",  # French
+    "áéíóúüñçï",  # Spanish
+    "àèéíïòóúüç",  # Catalan
+    "ãõáâàéêíóôúüç",  # Portuguese
+    "àèéìíîòóù",  # Italian
+    "åäöéüà",  # Swedish and Finnish
+    "åæøéèêòóôäöü",  # Danish and Norwegian
+    "éëïèöüóáàêíúç",  # Dutch
+    "áéíóúýðþæö",  # Icelandic
+)
+_CENTRAL: Final = (
+    "áéíóöőúüű",  # Hungarian
+    "ąćęłńóśźż",  # Polish
+    "áčďéěíňóřšťúůýž",  # Czech
+    "áäčďéíĺľňóôŕšťúýž",  # Slovak
+    "čćđšž",  # Croatian, Bosnian, Serbian and Slovene
+    "ăâîşţșț",  # Romanian
+)
+_GROUPS: Final = (
+    (("cp1252",), _WESTERN),
+    (("cp1250", "iso8859_2", "iso8859_16"), _CENTRAL),
+    (("cp850", "mac_roman"), _WESTERN),
+    (("cp852",), _CENTRAL),
+)
+# Hungarian and Romanian letters are read as these, which stand before few others in Portuguese.
+_ELSEWHERE: Final = lazily(r"õ[^\W\de]|ã[^\W\deois]")
+
+
+def of_one_language(content: bytes) -> str:
+    """Return the encoding of what is of one language of western or central Europe; common ones go first."""
+    for encodings, alphabets in _GROUPS:
+        for encoding in encodings:
+            text = content.decode(encoding, "replace")
+            letters = {letter.lower() for letter in text if not letter.isascii() and letter not in _SIGNS}
+            fitting = [alphabet for alphabet in alphabets if letters.issubset(alphabet)]
+            if any("ã" not in alphabet or not _ELSEWHERE.search(text) for alphabet in fitting) and _is_spelt(text):
+                return encoding
+    return ""
+
+
+def _is_spelt(text: str) -> bool:
+    """Tell whether letters beyond ASCII stand in words as in any language: a capital follows no small one."""
+    foreign = sum(not letter.isascii() and letter.isalpha() for letter in text)
+    capitals = any(before.islower() and after.isupper() and not after.isascii() for before, after in pairwise(text))
+    return foreign >= _FEWEST and not capitals and not _IN_A_WORD.search(text)
