@@ -9,11 +9,13 @@ from typing import Final
 from rapidfuzz.distance import OSA, Levenshtein
 
 from translation_service.domain.inline import Mark, marks, parse, write
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match, MatchKind, Remark, StoredUnit, Trust
 from translation_service.memory.normalising import memory_key, renumber
 from translation_service.memory.numbers import NUMBER, Renumbered, put_numbers
 from translation_service.memory.policy import MemoryPolicy
 from translation_service.memory.shapes import FEW_WORDS, words_of
+from translation_service.memory.values import put_values
 
 _NOT_QUITE: Final = 99
 _BY_LETTERS: Final = 94
@@ -27,6 +29,7 @@ class Wanted:
 
     source: str
     language: str
+    target_language: str = ""
     context: int = 0
     unit_id: int | None = None
     is_language_certain: bool = True
@@ -55,7 +58,7 @@ def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: 
     kind, similar = _likeness(wanted, unit)
     if similar < policy.suggests_from:
         return None
-    numbers = put_numbers(wanted.source, stored_source=unit.source, stored_target=unit.target)
+    numbers = _renumbered(wanted, unit)
     target = _fitted(numbers.target, unit.source, wanted.source)
     remarks = tuple(_remarks(wanted, unit, target, numbers, policy=policy, moment=moment))
     score = similar - sum(_penalty(remark, policy) for remark in remarks)
@@ -70,6 +73,15 @@ def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: 
         remarks=remarks,
         numbers=numbers.replaced,
     )
+
+
+def _renumbered(wanted: Wanted, unit: StoredUnit) -> Renumbered:
+    """Put the numbers of a segment into a stored target: by their digits, or by what they mean where that fails."""
+    numbers = put_numbers(wanted.source, stored_source=unit.source, stored_target=unit.target)
+    if numbers.is_complete or not wanted.target_language:
+        return numbers
+    pair = LanguagePair(source=wanted.language, target=wanted.target_language)
+    return put_values(wanted.source, stored_source=unit.source, stored_target=unit.target, pair=pair) or numbers
 
 
 def similarity(first: tuple[str, ...], second: tuple[str, ...]) -> int:

@@ -117,3 +117,13 @@ def test_tags_the_memory_does_not_have_keep_a_match_from_standing() -> None:
 
 def test_equal_words_alone_make_a_hundred() -> None:
     assert similarity(("a",) * 500, ("a",) * 499 + ("b",)) == 99
+
+
+def test_values_written_otherwise_in_the_target_are_replaced_too() -> None:
+    unit = stored("Toplantı 12.05.2024 günüdür.", "The meeting is on 12 May 2024.")
+
+    match = matched("Toplantı 01.11.2025 günüdür.", unit, target_language="en")
+
+    assert (match.target, match.score) == ("The meeting is on 1 November 2025.", 99)
+    assert match.numbers == (("12 May 2024", "1 November 2025"),)
+    assert match.is_faithful

@@ -114,6 +114,7 @@ def _questions(segments: Sequence[Segment], asker: Asker) -> list[_Question]:
             wanted=Wanted(
                 source=segment.source,
                 language=asker.pair.source,
+                target_language=asker.pair.target,
                 context=contexts[segment.number],
                 unit_id=asker.unit_id,
                 is_language_certain=asker.is_language_certain,
