@@ -62,7 +62,8 @@ def _rivals(terms: Sequence[Term]) -> Iterator[Contradiction]:
 def _forbidden_ones(terms: Sequence[Term]) -> Iterator[Contradiction]:
     wanted: dict[str, list[Term]] = defaultdict(list)
     for term in terms:
-        wanted[_target(term)].append(term)
+        if term.status is not TermStatus.FORBIDDEN:
+            wanted[_target(term)].append(term)
     for term in terms:
         clashing = (one for variant in _forbidden(term) for one in wanted.get(variant, ()) if _meet(one, term))
         found = next(clashing, None)

@@ -6,11 +6,13 @@ from itertools import product
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from tests.building.glossary import facts, keep_term, look_at, rows, take_back, take_in
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
+from translation_service.persistence.terms import TermRow
 
 TBX = """<?xml version="1.0"?>
 <martif type="TBX" xml:lang="en"><martifHeader/><text><body><termEntry>
@@ -32,6 +34,14 @@ def counts(page: Page) -> list[str]:
 
 def sources(browser: Browser, query: str = "") -> list[str]:
     return ["".join(link.itertext()) for link in browser.get(f"/terms{query}").find("//tbody//th/a")]
+
+
+def renderings(service: Service, source: str) -> tuple[dict[str, str], list[str]]:
+    """Return what stands for a term by its status, and everything that is forbidden for it."""
+    with service.services.reading() as session:
+        found = session.scalars(select(TermRow).where(TermRow.source == source, TermRow.retired_at.is_(None))).all()
+        forbidden = [variant for row in found for variant in row.forbidden]
+        return {row.status.value: row.target for row in found}, forbidden
 
 
 def test_a_file_is_shown_before_anything_is_imported(service: Service, staff: Staff, browser: Browser) -> None:
@@ -77,6 +87,40 @@ def test_what_contradicts_is_left_out_unless_it_is_wanted(service: Service, staf
     assert facts(without)["Left out, because they contradict"] == "1"
     assert facts(with_it)["Added"] == "1"
     assert sources(browser) == ["imar", "zabıta", "zabıta"]
+
+
+@pytest.mark.parametrize(
+    ("choice", "both"),
+    [
+        ("leave", {"preferred": "municipal police"}),
+        ("admit", {"preferred": "municipal police", "admitted": "constabulary"}),
+        ("replace", {"preferred": "constabulary", "admitted": "municipal police"}),
+    ],
+)
+def test_a_contradiction_is_settled_by_whoever_takes_the_file_in(
+    choice: str, both: dict[str, str], service: Service, staff: Staff, browser: Browser
+) -> None:
+    keep_term(service, staff, "zabıta", "municipal police", forbidden=("constabulary", "gendarmerie"))
+    seen = look_at(browser, rows("tr,en,zabıta,constabulary,preferred", "tr,en,imar,zoning,preferred"))
+
+    outcome = take_in(browser, seen, **{"choice-0": choice}, takes_contradictions="y")
+
+    forbidden = ["gendarmerie"] if "constabulary" in both.values() else ["constabulary", "gendarmerie"]
+    assert renderings(service, "zabıta") == (both, forbidden)
+    browser.get(outcome.answer.request.path)
+    take_back(browser, outcome)
+    assert renderings(service, "zabıta") == ({"preferred": "municipal police"}, ["constabulary", "gendarmerie"])
+
+
+def test_a_preview_shows_what_an_entry_contradicts_and_why(service: Service, staff: Staff, browser: Browser) -> None:
+    keep_term(service, staff, "zabıta", "municipal police", forbidden=("constabulary",))
+
+    (row,) = look_at(browser, rows("tr,en,zabıta,constabulary,preferred")).find("//tr[.//select]")
+
+    said = " ".join("".join(row.itertext()).split())
+    assert said.count("municipal police in the glossary") == 2
+    assert "two preferred renderings" in said
+    assert "one wants what the other forbids" in said
 
 
 def test_an_import_is_taken_back_but_not_over_what_somebody_changed_since(

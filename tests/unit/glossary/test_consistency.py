@@ -25,3 +25,12 @@ def test_an_admitted_synonym_is_none() -> None:
     terms = (a_term("AB", "EU"), a_term("AB", "European Union", status=TermStatus.ADMITTED))
 
     assert find_contradictions(terms) == ()
+
+
+def test_what_is_forbidden_twice_is_no_contradiction() -> None:
+    terms = (
+        a_term("meclis", "council", forbidden=("parliament",)),
+        a_term("meclis", "parliament", status=TermStatus.FORBIDDEN),
+    )
+
+    assert find_contradictions(terms) == ()

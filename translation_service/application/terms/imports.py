@@ -27,6 +27,8 @@ from translation_service.application.terms.entries import (
     written,
 )
 from translation_service.application.terms.glossaries import revision_of
+from translation_service.application.terms.seen_files import ChangedEntry, Preview
+from translation_service.application.terms.settling import Choice, settled
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import EditConflict, NotFound, RequestRefused
 from translation_service.domain.people import Actor, Role, require
@@ -38,54 +40,6 @@ from translation_service.persistence.terms import TermEvent, TermImport, TermRow
 _ROWS_A_QUERY: Final = 500
 _KEPT_SHOWN: Final = 100
 _NO_CONTRADICTION: Final = frozenset({"duplicate"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangedEntry:
-    """A term that the file says otherwise than the glossary; `comes_back` where it was retired."""
-
-    term_id: int
-    version: int
-    before: TermEntry
-    after: TermEntry
-    comes_back: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
-    """What a file would do. `held_back` are new and changed entries that contradict the glossary or the file itself.
-
-    `added` and `changed` hold them too: whoever takes the file in says what becomes of them. `revision` is the state of
-    the glossary it was compared with.
-    """
-
-    added: tuple[TermEntry, ...]
-    changed: tuple[ChangedEntry, ...]
-    unchanged: int
-    contradictions: tuple[Contradiction, ...]
-    held_back: frozenset[TermKey]
-    faults: tuple[RowFault, ...]
-    losses: tuple[RowFault, ...]
-    revision: int
-
-    @property
-    def without_contradictions(self) -> "Preview":
-        """What the file would do without the entries that contradict."""
-        added = tuple(entry for entry in self.added if key_of(entry) not in self.held_back)
-        changed = tuple(change for change in self.changed if key_of(change.after) not in self.held_back)
-        return replace(self, added=added, changed=changed)
-
-    @property
-    def counts(self) -> dict[str, int]:
-        """How many entries of each kind, each counted once, as the record of the import keeps it."""
-        taken = self.without_contradictions
-        return {
-            "added": len(taken.added),
-            "changed": len(taken.changed),
-            "unchanged": self.unchanged,
-            "contradicting": len(self.held_back),
-            "unreadable": len(self.faults),
-        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,25 +123,29 @@ def apply_import(
     import_id: int,
     read: ReadTerms,
     revision: int,
-    takes_contradictions: bool,
+    choices: Mapping[int, Choice],
+    otherwise: Choice,
     actor: Actor,
     clock: Clock,
 ) -> dict[str, int]:
-    """Take a file in, whole or not at all; raise `EditConflict` when the glossary is not what was compared with."""
+    """Take a file in, whole or not at all; raise `EditConflict` when the glossary is not what was compared with.
+
+    `choices` say what becomes of disputed entries, by their place among them; of the others `otherwise`.
+    """
     row = find_import(session, import_id, actor=actor, locks=True)
     if row.state is not ImportState.PREVIEWED:
         raise RequestRefused("import-decided", N_("This file was taken in already."))
     seen = preview(session, read, unit_id=row.unit_id)
-    if seen.revision != revision or not _are_present(session, seen.changed):
+    taken = settled(seen, choices=choices, otherwise=otherwise, known=_disputed_rows(session, seen))
+    if seen.revision != revision or not _are_present(session, (*seen.changed, *taken.changed)):
         raise EditConflict(
             "glossary-changed", N_("The glossary changed meanwhile; this is what the file would do now.")
         )
-    taken = seen if takes_contradictions else seen.without_contradictions
     moment = clock()
     add_rows(session, taken.added, moment=moment, person_id=actor.id, why=row.file_name, import_id=import_id)
     _change(session, taken.changed, moment=moment, row=row, actor=actor)
     counts = seen.counts | {"added": len(taken.added), "changed": len(taken.changed)}
-    counts["held_back"] = 0 if takes_contradictions else len(seen.held_back)
+    counts["held_back"] = len(taken.held_back)
     row.state, row.decided_at, row.counts = ImportState.APPLIED, moment, counts
     session.flush()
     return counts
@@ -215,6 +173,15 @@ def undo_import(session: Session, *, import_id: int, actor: Actor, clock: Clock)
     row.counts = row.counts | {"reverted": len(reverted), "kept": len(kept), "kept_ids": list(kept[:_KEPT_SHOWN])}
     session.flush()
     return Undone(reverted=len(reverted), kept=kept)
+
+
+def _disputed_rows(session: Session, seen: Preview) -> dict[int, TermRow]:
+    """Return the rows of the glossary that entries of the file contradict, by their numbers."""
+    numbers = {one.identity for found in seen.contradictions for one in (found.first, found.second) if one.identity}
+    rows: dict[int, TermRow] = {}
+    for some in batched([number for number in sorted(numbers) if number > 0], _ROWS_A_QUERY):
+        rows |= {row.id: row for row in session.scalars(select(TermRow).where(TermRow.id.in_(some)))}
+    return rows
 
 
 def _entries(read: ReadTerms, unit_id: int | None) -> tuple[dict[TermKey, TermEntry], list[RowFault]]:

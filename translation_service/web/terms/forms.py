@@ -1,7 +1,9 @@
 """What people search for and write in the glossary."""
 
+import re
 from collections.abc import Sequence
 
+from flask import request
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from flask_wtf.file import FileField, FileRequired
@@ -11,6 +13,7 @@ from wtforms.validators import InputRequired, Length, NumberRange, Optional
 from glossary.exchange.csv_files import MOST_WORDS_BETWEEN
 from glossary.terms import TermStatus
 from translation_service.application.terms.entries import TermEntry
+from translation_service.application.terms.settling import Choice
 from translation_service.web.forms import DeskForm, language_choices
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name, domain_of
@@ -18,6 +21,7 @@ from translation_service.web.terms.names import STATUS_NAMES, domain_name, domai
 _TOO_LONG = _l("This is too long; 200 characters are the limit.")
 _FAR_TOO_LONG = _l("This is too long; 2,000 characters are the limit.")
 _MISSING = _l("Fill this in.")
+_CHOICE = re.compile(r"choice-([0-9]{1,6})")
 _NO_DAY = _l("Write a day as 2026-05-31.")
 
 
@@ -128,10 +132,22 @@ class ImportForm(DeskForm):
 
 
 class ApplyForm(DeskForm):
-    """What decides about a file that was looked at."""
+    """What decides about a file that was looked at; `choice-0` is about the first of the terms that contradict."""
 
     revision = HiddenField()
     takes_contradictions = BooleanField(_l("Take the contradicting terms too"))
+
+    @property
+    def choices(self) -> dict[int, Choice]:
+        """What was decided about single terms, by their place; without those that nobody decided about."""
+        found = ((_CHOICE.fullmatch(name), value) for name, value in request.form.items())
+        known = set(Choice)
+        return {int(name[1]): Choice(value) for name, value in found if name and value in known}
+
+    @property
+    def otherwise(self) -> Choice:
+        """What becomes of all the others."""
+        return Choice.BOTH if self.takes_contradictions.data else Choice.LEAVE
 
     @property
     def seen(self) -> int:

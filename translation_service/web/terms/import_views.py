@@ -33,7 +33,7 @@ from translation_service.web.terms.area import blueprint
 from translation_service.web.terms.forms import ApplyForm, ImportForm
 from translation_service.web.terms.impact_views import impact_on_terms
 from translation_service.web.terms.import_words import report_rows
-from translation_service.web.terms.names import STATUS_NAMES
+from translation_service.web.terms.names import CHOICE_NAMES, STATUS_NAMES
 from translation_service.web.terms.presenters import tabs_of
 from translation_service.web.terms.shown_work import shown_impact, shown_preview
 
@@ -101,7 +101,8 @@ def apply(import_id: int) -> Response:
                 import_id=import_id,
                 read=read,
                 revision=form.seen,
-                takes_contradictions=bool(form.takes_contradictions.data),
+                choices=form.choices,
+                otherwise=form.otherwise,
                 actor=signed_in(),
                 clock=services().clock,
             )
@@ -193,6 +194,7 @@ def _show_import(kept: _Kept, form: ApplyForm, *, refusal: Sentence | None = Non
         refusal=refusal,
         status=status,
         status_names=STATUS_NAMES,
+        choice_names=CHOICE_NAMES,
     )
 
 

@@ -5,11 +5,11 @@ from typing import Final
 
 from flask_babel import gettext
 
-from glossary.consistency import Contradiction
 from glossary.exchange.csv_files import RowFault
 from glossary.terms import Term
 from translation_service.application.terms.entries import TermEntry
-from translation_service.application.terms.imports import Preview
+from translation_service.application.terms.seen_files import Preview
+from translation_service.application.terms.settling import contradicted
 from translation_service.domain.sentences import Sentence
 from translation_service.domain.terms import CONTRADICTION_NAMES
 from translation_service.web.speaking import spoken
@@ -32,7 +32,7 @@ def report_rows(seen: Preview) -> Iterator[tuple[str, ...]]:
     for change in taken.changed:
         yield _row(gettext("brought back") if change.comes_back else gettext("changed"), change.after)
     for found in seen.contradictions:
-        yield _contradiction(found)
+        yield from (_contradiction(found.code, *pair) for pair in contradicted(found))
     for fault in seen.faults:
         yield (gettext("unreadable"), str(fault.line), "", "", "", _calm(fault_words(fault)))
     for loss in seen.losses:
@@ -44,11 +44,10 @@ def _row(what: str, entry: TermEntry) -> tuple[str, ...]:
     return (what, "", pair, _calm(entry.source), _calm(entry.target), "")
 
 
-def _contradiction(found: Contradiction) -> tuple[str, ...]:
-    second: Term = found.second
-    pair = f"{second.source_language}-{second.target_language}"
-    why = f"{spoken(CONTRADICTION_NAMES[found.code])}: {found.first.target}"
-    return (gettext("contradicting"), "", pair, _calm(second.source), _calm(second.target), why)
+def _contradiction(code: str, mine: Term, other: Term) -> tuple[str, ...]:
+    pair = f"{mine.source_language}-{mine.target_language}"
+    why = f"{spoken(CONTRADICTION_NAMES[code])}: {other.target}"
+    return (gettext("contradicting"), "", pair, _calm(mine.source), _calm(mine.target), why)
 
 
 def _calm(cell: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from glossary.terms import TermStatus
+from translation_service.application.terms.settling import Choice
 from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.sentences import N_
 from translation_service.web.speaking import present_language, spoken
@@ -22,6 +23,12 @@ ACT_NAMES: Final[dict[str, str]] = {
     "restored": N_("restored"),
     "imported": N_("imported"),
     "import-undone": N_("import taken back"),
+}
+
+CHOICE_NAMES: Final[dict[Choice, str]] = {
+    Choice.LEAVE: N_("leave it out"),
+    Choice.ADMIT: N_("take it as admitted"),
+    Choice.REPLACE: N_("take it instead"),
 }
 
 STARTER: Final = N_("starter glossary")

@@ -8,7 +8,8 @@ from glossary.exchange.csv_files import RowFault
 from glossary.terms import Term
 from translation_service.application.terms.entries import TermEntry, written
 from translation_service.application.terms.impact import Impact, Use, Uses
-from translation_service.application.terms.imports import Preview
+from translation_service.application.terms.seen_files import Preview
+from translation_service.application.terms.settling import contradicted
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_
@@ -64,13 +65,21 @@ class ShownChangedEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShownContradiction:
-    """Two terms that cannot both stand; `is_first_known` where the first is in the glossary already."""
+class ShownRival:
+    """What an entry of a file contradicts, and why; `is_known` where it is in the glossary already."""
 
-    first: Term
-    second: Term
+    term: Term
     why: str
-    is_first_known: bool
+    is_known: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownDispute:
+    """An entry of a file that contradicts others; `place` is what a choice names it by."""
+
+    place: int
+    entry: TermEntry
+    rivals: tuple[ShownRival, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +90,7 @@ class ShownPreview:
     held_back: int
     added: tuple[TermEntry, ...]
     changed: tuple[ShownChangedEntry, ...]
-    contradictions: tuple[ShownContradiction, ...]
+    disputes: tuple[ShownDispute, ...]
     faults: tuple[tuple[int, str], ...]
     losses: tuple[tuple[int, str], ...]
     is_cut: bool
@@ -111,7 +120,7 @@ def shown_impact(impact: Impact) -> ShownImpact:
 def shown_preview(seen: Preview) -> ShownPreview:
     """Return what a file would do, as far as a page shows it."""
     taken = seen.without_contradictions
-    kinds = (taken.added, taken.changed, seen.contradictions, seen.faults, seen.losses)
+    kinds = (taken.added, taken.changed, seen.disputed, seen.faults, seen.losses)
     return ShownPreview(
         counts=seen.counts,
         held_back=len(seen.held_back),
@@ -125,19 +134,23 @@ def shown_preview(seen: Preview) -> ShownPreview:
             )
             for one in taken.changed[:SHOWN_AT_ONCE]
         ),
-        contradictions=tuple(
-            ShownContradiction(
-                first=one.first,
-                second=one.second,
-                why=CONTRADICTION_NAMES[one.code],
-                is_first_known=(one.first.identity or 0) > 0,
-            )
-            for one in seen.contradictions[:SHOWN_AT_ONCE]
-        ),
+        disputes=_disputes(seen),
         faults=_faults(seen.faults),
         losses=_faults(seen.losses),
         is_cut=any(len(kind) > SHOWN_AT_ONCE for kind in kinds),
         does_nothing=not (seen.added or seen.changed),
+    )
+
+
+def _disputes(seen: Preview) -> tuple[ShownDispute, ...]:
+    rivals: dict[tuple[str, str], list[ShownRival]] = {}
+    for found in seen.contradictions:
+        for mine, other in contradicted(found):
+            rival = ShownRival(term=other, why=CONTRADICTION_NAMES[found.code], is_known=(other.identity or 0) > 0)
+            rivals.setdefault((mine.source, mine.target), []).append(rival)
+    return tuple(
+        ShownDispute(place=place, entry=entry, rivals=tuple(rivals.get((entry.source, entry.target), ())))
+        for place, entry in enumerate(seen.disputed[:SHOWN_AT_ONCE])
     )
 
 

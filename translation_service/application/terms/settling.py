@@ -1,0 +1,101 @@
+"""What becomes of entries of a file that contradict the glossary, or the file itself, by somebody's choice."""
+
+from collections.abc import Mapping, Set
+from dataclasses import replace
+from enum import StrEnum
+from typing import Final
+
+from glossary.consistency import Contradiction
+from glossary.folding import fold
+from glossary.terms import Term, TermStatus
+from translation_service.application.terms.entries import TermEntry, TermKey, entry_of, entry_of_row, key_of
+from translation_service.application.terms.seen_files import ChangedEntry, Preview
+from translation_service.persistence.terms import TermRow
+
+
+class Choice(StrEnum):
+    """Left out; taken as it is, contradiction and all; taken beside what stands there; or in its place."""
+
+    LEAVE = "leave"
+    BOTH = "both"
+    ADMIT = "admit"
+    REPLACE = "replace"
+
+
+_SETTLING: Final = frozenset({Choice.ADMIT, Choice.REPLACE})
+
+
+def settled(
+    seen: Preview, *, choices: Mapping[int, Choice], otherwise: Choice, known: Mapping[int, TermRow]
+) -> Preview:
+    """Return what is taken of a file; what it contradicts changes where that is the choice.
+
+    `choices` go by the place of an entry among the disputed ones. Admitted beside another, an entry is no longer
+    preferred and forbids nothing that the glossary wants; in its place, the other becomes admitted, or is forbidden
+    where the entry forbids it. Either way nothing taken is forbidden. `known` are the rows that are contradicted.
+    """
+    chosen = {key_of(entry): choices.get(place, otherwise) for place, entry in enumerate(seen.disputed)}
+    left = frozenset(key for key, choice in chosen.items() if choice is Choice.LEAVE)
+    rows = {key_of(entry_of_row(row)): row for row in known.values()}
+    entries = {key: entry_of_row(row) for key, row in rows.items()} | _of_file(seen)
+    for found in seen.contradictions:
+        for mine, other in contradicted(found):
+            key = _key(mine, entries)
+            if chosen.get(key) in _SETTLING:
+                _settle(entries, key, _key(other, entries), found.code, admits=chosen[key] is Choice.ADMIT)
+    return _taken(seen, left, entries, rows)
+
+
+def _settle(entries: dict[TermKey, TermEntry], mine: TermKey, other: TermKey, code: str, *, admits: bool) -> None:
+    """Change an entry or the one that it contradicts, so that both can stand."""
+    if code == "two-preferred":
+        yielding = mine if admits else other
+        entries[yielding] = replace(entries[yielding], status=TermStatus.ADMITTED)
+        return
+    entries[other] = _allowing(entries[other], entries[mine])
+    if _forbids(entries[mine], entries[other]):
+        if admits:
+            entries[mine] = _allowing(entries[mine], entries[other])
+        else:
+            entries[other] = replace(entries[other], status=TermStatus.FORBIDDEN)
+
+
+def _forbids(entry: TermEntry, other: TermEntry) -> bool:
+    return _allowing(entry, other) != entry
+
+
+def _allowing(entry: TermEntry, other: TermEntry) -> TermEntry:
+    """Return an entry that does not forbid what another wants."""
+    language, wanted = other.target_language, fold(other.target, other.target_language)
+    return replace(entry, forbidden=tuple(one for one in entry.forbidden if fold(one, language) != wanted))
+
+
+def _taken(
+    seen: Preview, left: Set[TermKey], entries: Mapping[TermKey, TermEntry], rows: Mapping[TermKey, TermRow]
+) -> Preview:
+    added = [key for key in map(key_of, seen.added) if key not in left]
+    changed = [replace(one, after=entries[key]) for one in seen.changed if (key := key_of(one.after)) not in left]
+    yielding = [
+        ChangedEntry(term_id=row.id, version=row.version, before=before, after=entries[key], comes_back=False)
+        for key, row in rows.items()
+        if (before := entry_of_row(row)) != entries[key]
+    ]
+    return replace(
+        seen, added=tuple(entries[key] for key in added), changed=(*changed, *yielding), held_back=frozenset(left)
+    )
+
+
+def _of_file(seen: Preview) -> dict[TermKey, TermEntry]:
+    return {key_of(entry): entry for entry in (*seen.added, *(one.after for one in seen.changed))}
+
+
+def _key(term: Term, entries: Mapping[TermKey, TermEntry]) -> TermKey:
+    """Return the key of a term of a contradiction, which does not say whose glossary it is of; all are of one."""
+    unit = next(iter(entries))[4]
+    return key_of(entry_of(term, unit_id=unit or None))
+
+
+def contradicted(found: Contradiction) -> tuple[tuple[Term, Term], ...]:
+    """Return each term of the file that a contradiction is about, with the other."""
+    pairs = ((found.first, found.second), (found.second, found.first))
+    return tuple((mine, other) for mine, other in pairs if (mine.identity or 0) < 0)
