@@ -89,6 +89,24 @@ def test_what_contradicts_is_left_out_unless_it_is_wanted(service: Service, staf
     assert sources(browser) == ["imar", "zabıta", "zabıta"]
 
 
+def test_what_a_file_leaves_empty_stays_unless_it_shall_go(service: Service, staff: Staff, browser: Browser) -> None:
+    term_id = keep_term(service, staff, "plan", "plan", note="drawing", forbidden=("map",), is_name=True)
+    header = "source_language,target_language,source,target,note,forbidden,kind"
+    seen = look_at(browser, rows("tr,en,plan,plan,,chart,", "tr,en,imar,zoning,,,", header=header))
+
+    (delete,) = (link.get("href") for link in seen.find("//form[@id='decide']//p/a[.='Delete it']"))
+    emptied = browser.get(delete)
+
+    assert counts(seen) == ["1", "1", "0", "0", "0"]
+    assert "1 term says something that the file leaves empty; it stays." in seen.text
+    assert "drawing" not in seen.text
+    assert "drawing" in emptied.text
+    take_in(browser, emptied)
+    named = facts(browser.get(f"/terms/{term_id}"))
+    assert {"Note or definition", "Kind"}.isdisjoint(named)
+    assert named["Forbidden renderings"] == "chart"
+
+
 @pytest.mark.parametrize(
     ("choice", "both"),
     [

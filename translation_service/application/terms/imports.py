@@ -9,7 +9,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from glossary.consistency import Contradiction, find_contradictions
-from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
+from glossary.exchange.csv_files import OPTIONAL_FIELDS, ReadTerms, RowFault, UnreadableGlossary
 from glossary.exchange.formats import format_of
 from glossary.terms import Term
 from translation_service.application.terms.editing import add_events, add_rows, written_row
@@ -89,11 +89,16 @@ def find_import(session: Session, import_id: int, *, actor: Actor, locks: bool =
     return row
 
 
-def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None) -> Preview:
-    """Compare the terms of a file with the glossary, changing nothing."""
-    entries, faults = _entries(read, unit_id)
-    known = _known(session, entries)
-    entries = {key: _filled_in(entry, known.get(key), read.silent) for key, entry in entries.items()}
+def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None, empties: bool = False) -> Preview:
+    """Compare the terms of a file with the glossary, changing nothing.
+
+    What the file has no column for stays as the glossary has it, and so does what it leaves empty, unless `empties`.
+    """
+    said, faults = _entries(read, unit_id)
+    known = _known(session, said)
+    said = {key: _filled_in(entry, known.get(key), read.silent) for key, entry in said.items()}
+    kept = {key: _filled_in(entry, known.get(key), _empty_in(entry)) for key, entry in said.items()}
+    entries = said if empties else kept
     changed = tuple(
         ChangedEntry(
             term_id=row.id, version=row.version, before=before, after=entry, comes_back=row.retired_at is not None
@@ -114,6 +119,8 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None) ->
         faults=tuple(sorted((*read.faults, *faults), key=lambda fault: fault.line)),
         losses=read.losses,
         revision=revision_of(session)[1],
+        left_empty=sum(said[key] != kept[key] for key in said),
+        empties=empties,
     )
 
 
@@ -125,6 +132,7 @@ def apply_import(
     revision: int,
     choices: Mapping[int, Choice],
     otherwise: Choice,
+    empties: bool,
     actor: Actor,
     clock: Clock,
 ) -> dict[str, int]:
@@ -135,7 +143,7 @@ def apply_import(
     row = find_import(session, import_id, actor=actor, locks=True)
     if row.state is not ImportState.PREVIEWED:
         raise RequestRefused("import-decided", N_("This file was taken in already."))
-    seen = preview(session, read, unit_id=row.unit_id)
+    seen = preview(session, read, unit_id=row.unit_id, empties=empties)
     taken = settled(seen, choices=choices, otherwise=otherwise, known=_disputed_rows(session, seen))
     if seen.revision != revision or not _are_present(session, (*seen.changed, *taken.changed)):
         raise EditConflict(
@@ -198,7 +206,13 @@ def _entries(read: ReadTerms, unit_id: int | None) -> tuple[dict[TermKey, TermEn
     return entries, faults
 
 
-def _filled_in(entry: TermEntry, row: TermRow | None, silent: frozenset[str]) -> TermEntry:
+def _empty_in(entry: TermEntry) -> frozenset[str]:
+    """Return the fields that an entry leaves empty; a status is never empty."""
+    fields = OPTIONAL_FIELDS.items()
+    return frozenset(name for name, nothing in fields if name != "status" and getattr(entry, name) == nothing)
+
+
+def _filled_in(entry: TermEntry, row: TermRow | None, silent: Set[str]) -> TermEntry:
     """Leave what the file says nothing of as the glossary has it."""
     if row is None or not silent:
         return entry

@@ -23,7 +23,8 @@ class Preview:
     """What a file would do. `held_back` are new and changed entries that contradict the glossary or the file itself.
 
     `added` and `changed` hold them too: whoever takes the file in says what becomes of them. `revision` is the state of
-    the glossary it was compared with.
+    the glossary it was compared with. Of `left_empty` terms the glossary says something where the file has an empty
+    cell: that stays, unless `empties`.
     """
 
     added: tuple[TermEntry, ...]
@@ -34,6 +35,8 @@ class Preview:
     faults: tuple[RowFault, ...]
     losses: tuple[RowFault, ...]
     revision: int
+    left_empty: int = 0
+    empties: bool = False
 
     @property
     def disputed(self) -> tuple[TermEntry, ...]:

@@ -135,6 +135,7 @@ class ApplyForm(DeskForm):
     """What decides about a file that was looked at; `choice-0` is about the first of the terms that contradict."""
 
     revision = HiddenField()
+    empties = HiddenField()
     takes_contradictions = BooleanField(_l("Take the contradicting terms too"))
 
     @property

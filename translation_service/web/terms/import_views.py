@@ -4,7 +4,7 @@ import csv
 import io
 from dataclasses import dataclass
 
-from flask import flash, make_response
+from flask import flash, make_response, request
 from flask_babel import gettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
@@ -38,6 +38,7 @@ from translation_service.web.terms.presenters import tabs_of
 from translation_service.web.terms.shown_work import shown_impact, shown_preview
 
 _MOST_FOR_IMPACT = 500
+_EMPTIES = "empties"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +87,7 @@ def look_at_file() -> Response:
 @blueprint.get("/imports/<int:import_id>")
 @allow(Role.TERMINOLOGIST)
 def show_import(import_id: int) -> Response:
-    return _show_import(_find(import_id), ApplyForm(formdata=None))
+    return _show_import(_find(import_id), ApplyForm(formdata=None, empties=request.args.get(_EMPTIES, "")))
 
 
 @blueprint.post("/imports/<int:import_id>/apply")
@@ -103,6 +104,7 @@ def apply(import_id: int) -> Response:
                 revision=form.seen,
                 choices=form.choices,
                 otherwise=form.otherwise,
+                empties=bool(form.empties.data),
                 actor=signed_in(),
                 clock=services().clock,
             )
@@ -126,7 +128,7 @@ def undo(import_id: int) -> Response:
 def report(import_id: int) -> Response:
     kept = _find(import_id)
     with services().reading() as session:
-        seen = preview(session, _read(kept), unit_id=kept.unit_id)
+        seen = preview(session, _read(kept), unit_id=kept.unit_id, empties=_EMPTIES in request.args)
     text = io.StringIO(newline="")
     csv.writer(text).writerows(report_rows(seen))
     response = make_response(text.getvalue().encode("utf-8-sig"))
@@ -179,7 +181,7 @@ def _show_import(kept: _Kept, form: ApplyForm, *, refusal: Sentence | None = Non
     if kept.state is not ImportState.PREVIEWED:
         return _show_outcome(kept)
     with services().reading() as session:
-        seen = preview(session, _read(kept), unit_id=kept.unit_id)
+        seen = preview(session, _read(kept), unit_id=kept.unit_id, empties=bool(form.empties.data))
         others = _names_of_units(session)
     form.revision.data = str(seen.revision)
     changed = [term_of(one.before, identity=one.term_id) for one in seen.changed[:_MOST_FOR_IMPACT]]

@@ -93,6 +93,8 @@ class ShownPreview:
     disputes: tuple[ShownDispute, ...]
     faults: tuple[tuple[int, str], ...]
     losses: tuple[tuple[int, str], ...]
+    left_empty: int
+    empties: bool
     is_cut: bool
     does_nothing: bool
 
@@ -137,6 +139,8 @@ def shown_preview(seen: Preview) -> ShownPreview:
         disputes=_disputes(seen),
         faults=_faults(seen.faults),
         losses=_faults(seen.losses),
+        left_empty=seen.left_empty,
+        empties=seen.empties,
         is_cut=any(len(kind) > SHOWN_AT_ONCE for kind in kinds),
         does_nothing=not (seen.added or seen.changed),
     )
