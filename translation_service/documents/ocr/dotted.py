@@ -8,9 +8,11 @@ from typing import Final, NamedTuple
 
 from PIL import Image, ImageChops
 
-# In points: how large a dot is, how far the next one is, and what is blank above and below.
-_LARGEST, _FARTHEST, _AROUND, _ASIDE = 1.9, 6.0, 2.6, 0.8
-_FEWEST: Final = 5
+# In points: how large a dot is, how far the next one is, and what is blank above, below and on either side of that: the
+# head or foot of a round letter is like a dot, with the sides of the letter below or above it.
+_LARGEST, _FARTHEST, _ABOVE, _BELOW, _ASIDE = 1.9, 6.0, 5.0, 2.6, 2.8
+_NEAREST, _SHORTEST = 0.5, 22.0
+_FEWEST: Final = 8
 _DOT: Final = re.compile(rb"\xff+")
 _UNEVEN, _APART = 0.25, 1.5
 _SLANT: Final = 0.01
@@ -35,28 +37,33 @@ class _Row(NamedTuple):
 
 def dotted_rows(ink: Image.Image, scale: float) -> list[Place]:
     """Return the rows of dots in what is dark on a picture that is level; `scale` is how many points a pixel has."""
-    largest, farthest = max(2, round(_LARGEST / scale)), max(4, round(_FARTHEST / scale))
-    dots = re.compile(
-        rb"(?<!\xff)(?:\xff{1,%d}\0{1,%d}){%d,}\xff{1,%d}(?!\xff)" % (largest, farthest, _FEWEST, largest)
-    )
+    nearest, farthest = max(1, round(_NEAREST / scale)), max(4, round(_FARTHEST / scale))
+    largest = max(2, round(_LARGEST / scale))
+    dot = rb"\xff{1,%d}" % largest
+    dots = re.compile(rb"(?<!\xff)(?:%b\0{%d,%d}){%d,}%b(?!\xff)" % (dot, nearest, farthest, _FEWEST, dot))
     found: list[_Row] = []
     for row in _rows(_low(ink, largest, scale), dots):
         near = [one for one in found if one.is_near(row, down=largest)]
         found = [one for one in found if one not in near]
         lefts, tops, rights, bottoms, _ = zip(row, *near, strict=True)
         found.append(_Row(min(lefts), min(tops), max(rights), max(bottoms), row.step))
-    return [row[:4] for row in found if row.bottom - row.top <= largest + _SLANT * (row.right - row.left)]
+    long = [row for row in found if row.right - row.left >= _SHORTEST / scale]
+    return [row[:4] for row in long if row.bottom - row.top <= largest + _SLANT * (row.right - row.left)]
 
 
 def _low(ink: Image.Image, largest: int, scale: float) -> Image.Image:
     """Return what is no higher than a dot, with nothing above or below it: letters are higher."""
-    aside, farthest = max(1, round(_ASIDE / scale)), largest + round(_AROUND / scale)
-    wide = ImageChops.lighter(ImageChops.offset(ink, aside, 0), ImageChops.offset(ink, -aside, 0))
-    wide = ImageChops.lighter(wide, ink)
+    step, aside = max(1, largest // 3), round(_ASIDE / scale)
+    wide = ink
+    for apart in range(step, aside + 1, step):
+        wide = ImageChops.lighter(
+            wide, ImageChops.lighter(ImageChops.offset(ink, apart, 0), ImageChops.offset(ink, -apart, 0))
+        )
     low = ink
-    for apart in range(largest + 1, farthest + 1, max(1, largest // 3)):
-        for step in (apart, -apart):
-            low = ImageChops.subtract(low, ImageChops.offset(wide, 0, step))
+    for apart in range(largest + 1, largest + round(_ABOVE / scale), step):
+        low = ImageChops.subtract(low, ImageChops.offset(wide, 0, apart))
+    for apart in range(largest + 1, largest + round(_BELOW / scale), step):
+        low = ImageChops.subtract(low, ImageChops.offset(wide, 0, -apart))
     return low
 
 

@@ -6,10 +6,11 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 from tests.building.other_programs import needs_ocr
 from translation_service.documents.ocr.bars import Bar, bars_of, turned_about
 from translation_service.documents.ocr.colours import coloured_ink, stamps_in, without
+from translation_service.documents.ocr.dotted import dotted_rows
 from translation_service.documents.ocr.layout import page_of
 from translation_service.documents.ocr.lighting import ink_of
 from translation_service.documents.ocr.side_by_side import read_pages
-from translation_service.documents.ocr.tesseract import SeenPage, SeenWord, Tesseract
+from translation_service.documents.ocr.tesseract import SeenPage, SeenWord, Tesseract, scale_of
 from translation_service.documents.ocr.ticks import tick_boxes
 
 SIZE = (1240, 1754)
@@ -66,6 +67,18 @@ def test_rows_of_dots_to_write_on_are_dots_again(askew: float) -> None:
     assert [line.rstrip(". ") for line in lines[:2]] == ["Name and surname:", "Telephone:"]
     assert all(line.endswith("." * 50) for line in lines[:2])
     assert lines[2:] == ["Minimum communal immunity is a mumbling minimum."]
+
+
+@pytest.mark.parametrize("size", [18, 22, 25, 28])
+def test_round_feet_of_letters_and_figures_are_no_rows_of_dots(size: int) -> None:
+    page, draw = a_form()
+    font = ImageFont.load_default(size)
+    for number, text in enumerate(
+        ("27.11.2026 1.000.000.000,00 TL 2000000080", "ooooooooooooooo", "nummum minimum www")
+    ):
+        draw.text((100, 300 + 80 * number), text, fill="black", font=font)
+
+    assert dotted_rows(ink_of(page.convert("L")), scale_of(*SIZE)) == []
 
 
 def test_one_of_two_letters_of_a_sure_word_is_no_box() -> None:
