@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from glossary.folding import fold
-from glossary.stop_words import STOP_WORDS
+from glossary.stop_words import STOP_WORDS, words_of
 from glossary.tokens import Word, split_words
 
 _LONGEST_RUN: Final = 4
@@ -14,6 +14,15 @@ _SHORTEST_CUT: Final = 5
 _LEAST_OF_WORD: Final = 4
 _SHORTEST_DERIVED: Final = 5
 _SHORTEST_DEED: Final = 8
+_SHORTEST_OWNED: Final = 6
+_NAMES_A_DEED: Final = {"en": re.compile(r"\w{3,}(?:ing|tion|ment)"), "tr": re.compile(r"\w{5,}m[ae]")}
+# What a rendering may end in without saying more: tree planting (work), public display (period).
+_LIGHT: Final = {
+    "en": frozenset(
+        {"work", "works", "activity", "activities", "process", "procedure", "period", "operation", "matter"}
+    ),
+    "tr": words_of("çalışması çalışmaları faaliyeti faaliyetleri işlemi işlemleri süreci"),
+}
 _ENGLISH_DOING: Final = re.compile(
     r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing|(?:(?<=[vw])|(?<=[ou]s))al)s?|(\w{3})ing"
 )
@@ -46,7 +55,7 @@ _DERIVED: Final = {
     "en": r"(?:un|non|anti|in)?(?:{word}|{cut})(?:[iu]?al(?:ly|ist|ity)?|ary|ic(?:al)?)|(?:inter)?{root}(?:ly)?"
     r"|{verb}(?:ed|ing)",
     # A noun that names what is done, too: kamulaştırma is in kamulaştırılması and kamulaştırdı.
-    "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)|{deed}\w+",
+    "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)|{deed}\w+|{long}(?:l[ıiuü](?![kğ])|s[ıiuü]z(?!l))\w*",
     "de": r"{word}(?:s?lich|isch)\w*",
     "fr": r"{word}(?:n?el|n?al)\w*",
 }
@@ -62,7 +71,7 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
     several, in any form and order, close together: `kültürel ve sanatsal bir merkez`.
     """
     words = _folded(target, language)
-    wanted = _folded(rendering, language)
+    wanted = _without_light_head(_folded(rendering, language), language)
     if not wanted:
         return False
     return (
@@ -82,6 +91,13 @@ def _folded(text: str, language: str) -> tuple[str, ...]:
 
 def _words(text: str, language: str) -> list[Word]:
     return split_words(text, language)
+
+
+def _without_light_head(wanted: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Leave out a last word that names no more than that something is done, behind words that name what."""
+    is_light = wanted[-1:] and wanted[-1] in _LIGHT.get(language, ())
+    says_what = len(wanted) > 2 or (len(wanted) > 1 and _NAMES_A_DEED[language].fullmatch(wanted[0]))
+    return wanted[:-1] if is_light and says_what else wanted
 
 
 def _is_written_together(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
@@ -122,9 +138,12 @@ def _derivations(template: str, word: str) -> re.Pattern[str]:
     deed = word[:-2] if word.endswith(("ma", "me")) and len(word) >= _SHORTEST_DEED else _NO_WORD
     cut = word[:-1] if word.endswith(("e", "y")) else word
     verb = word.removesuffix("e")
-    places = {"{word}": word, "{verb}": verb, "{cut}": cut, "{root}": word.removesuffix("ity"), "{deed}": deed}
+    # apostilli, ruhsatsız; with a short word it may be another one: köylü.
+    long = word if len(word) >= _SHORTEST_OWNED else _NO_WORD
+    root = word.removesuffix("ity")
+    places = {"word": word, "long": long, "verb": verb, "cut": cut, "root": root, "deed": deed}
     for place, text in places.items():
-        template = template.replace(place, re.escape(text))
+        template = template.replace(f"{{{place}}}", re.escape(text))
     return re.compile(template)
 
 

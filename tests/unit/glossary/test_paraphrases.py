@@ -28,6 +28,10 @@ from glossary.paraphrases import is_said_otherwise
         ("an intermunicipal agreement", "municipality", "en"),
         ("They petitioned the governor.", "petition", "en"),
         ("Anyone found will be fined.", "fine", "en"),
+        ("Belge apostilli olmalıdır.", "apostil", "tr"),
+        ("Ruhsatsız yapılar", "ruhsat", "tr"),
+        ("The numbering is complete.", "numbering work", "en"),
+        ("while the plan was on public display", "public display period", "en"),
         ("We decided to demolish it.", "demolition decision", "en"),
         ("They applied for membership.", "membership application", "en"),
         ("The permits were renewed.", "permit renewal", "en"),
@@ -60,6 +64,8 @@ def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rende
         ("The reporter left.", "report", "en"),
         ("Decent homes are demolished.", "demolition decision", "en"),
         ("It is finer.", "fine", "en"),
+        ("Köylüler geldi.", "köy", "tr"),
+        ("The social committee met.", "social activities", "en"),
     ],
 )
 def test_other_words_are_not(target: str, rendering: str, language: str) -> None:
