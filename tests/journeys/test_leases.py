@@ -4,17 +4,24 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import func, select
+
 from tests.building.machine_engines import PhraseBook, room_with
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff, hire_staff
 from tests.building.service import Service, a_service
+from tests.building.workshops import RememberingWorkshop
 from translation_service.application.jobs import Job
 from translation_service.application.leases import Lease
 from translation_service.application.stages import begin_stage, record_breakdown, run_stage
 from translation_service.application.sweeping import sweep
+from translation_service.documents.limits import Limits
+from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.ids import DocumentId
+from translation_service.domain.segments import AssembledDocument
 from translation_service.domain.workflow import DocumentState, Stage
 from translation_service.persistence.requests import Document
+from translation_service.persistence.segments import Revision, SegmentRow
 
 
 def begun(service: Service, stage: Stage, document_id: DocumentId) -> Lease:
@@ -92,6 +99,42 @@ def test_work_that_is_interrupted_is_given_back_and_does_not_count_as_a_try(serv
     assert sweep(service.services).rung == 1
     service.work()
     assert present(service, document_id).state is DocumentState.QUEUED
+
+
+def test_drafts_are_kept_while_their_file_is_written_and_again_where_that_broke_off(tmp_path: Path) -> None:
+    service = a_service(tmp_path)
+    with service.services.transaction() as session:
+        staff = hire_staff(session)
+    document_id = hand_in(service, staff.ayse)
+    service.work(Job.PARSE)
+    stood_meanwhile: list[bool] = []
+
+    def assemble(*_: object, **__: object) -> AssembledDocument:
+        deadline = time.monotonic() + 10
+        while not (stands := all(targets(service, document_id))) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        stood_meanwhile.append(stands)
+        raise TemporarilyUnavailable("the reading process was asked to end")
+
+    workshop = RememberingWorkshop(Limits())
+    workshop.assemble = assemble  # type: ignore[method-assign]
+    broken = replace(service.services, workshop=workshop)
+    run_stage(broken, begun(service, Stage.PRETRANSLATE, document_id))
+    service.clock.advance(minutes=1)
+    service.queue.forget_all()
+    sweep(service.services)
+    service.work()
+
+    assert stood_meanwhile == [True]
+    assert present(service, document_id).state is DocumentState.QUEUED
+    with service.services.reading() as session:
+        numbers = session.execute(select(func.count(), func.max(Revision.number)).select_from(Revision)).one()
+    assert tuple(numbers) == (len(targets(service, document_id)), 1)
+
+
+def targets(service: Service, document_id: DocumentId) -> list[str]:
+    with service.services.reading() as session:
+        return list(session.scalars(select(SegmentRow.target).where(SegmentRow.document_id == document_id)))
 
 
 def test_a_clock_that_is_put_back_holds_up_no_document(service: Service, staff: Staff) -> None:

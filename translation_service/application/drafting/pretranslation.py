@@ -25,7 +25,6 @@ from translation_service.application.assembly import (
 from translation_service.application.costs.costing import count_words
 from translation_service.application.drafting.fallbacks import with_fallbacks
 from translation_service.application.drafting.keeping import (
-    DraftedSegment,
     PlacedDraft,
     Standing,
     keep_drafts,
@@ -91,24 +90,29 @@ def pretranslate(services: Services, lease: Lease) -> None:
     work.progress = _progress(services, lease)
     _keep_terms(services, work)
     _draft_repetitions(work)
-    drafted, built = _looked_at_and_built(services, work, route)
+    built = _kept_and_built(services, lease, work, route)
     with services.transaction() as session:
         document = held_document(session, lease)
-        document.route, document.is_in_field = route, work.finder.is_in_field
-        keep_drafts(session, document, drafted, moment=services.clock())
-        count_words(session, lease.document_id)
         store_version(session, document, built, origin=VersionOrigin.MACHINE_DRAFT, services=services)
         move_document(session, document, DocumentState.QUEUED, clock=services.clock)
 
 
-def _looked_at_and_built(services: Services, work: _Work, route: str) -> tuple[list[DraftedSegment], BuiltVersion]:
-    """Check the drafts while another process writes them into a file: neither has to wait for the other."""
+def _kept_and_built(services: Services, lease: Lease, work: _Work, route: str) -> BuiltVersion:
+    """Check and keep the drafts while another process writes them into a file: neither has to wait for the other.
+
+    A worker that ends in between leaves drafts in a document that is drafted again, as one without them is.
+    """
     placed = [_placed(segment, work, route) for segment in work.segments]
     order = AssemblyOrder(source=work.source, segments=tuple(map(translated, placed)), pair=work.pair)
     with ThreadPoolExecutor(max_workers=1) as beside:
         building = beside.submit(build, services, order)
         drafted = [looked_at(one, finder=work.finder, pair=work.pair) for one in placed]
-        return drafted, building.result()
+        with services.transaction() as session:
+            document = held_document(session, lease)
+            document.route, document.is_in_field = route, work.finder.is_in_field
+            keep_drafts(session, document, drafted, moment=services.clock())
+            count_words(session, lease.document_id)
+        return building.result()
 
 
 def _placed(segment: Segment, work: _Work, route: str) -> PlacedDraft:
