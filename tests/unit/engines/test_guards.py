@@ -103,6 +103,16 @@ def test_words_said_again_without_cause_are_seen(source: str, target: str, pair:
             "A República Dominicana (em espanhol: República Dominicana) é um país.",
             EN_PT,
         ),
+        (
+            "Çamlık Belediyesi ile Thornbury Belediyesi arasındaki protokol 2029'da sona erecektir.",
+            "The protocol between the Municipality of Çamlık and the Municipality of Thornbury will end in 2029.",
+            TR_EN,
+        ),
+        (
+            "Karacabey Belediyesi, Sunderland Belediyesine teşekkür eder.",
+            "The Municipality of Karacabey thanks the Municipality of Sunderland.",
+            TR_EN,
+        ),
     ],
 )
 def test_words_said_again_with_a_cause_are_no_fault(source: str, target: str, pair: LanguagePair) -> None:
@@ -189,6 +199,8 @@ def test_words_left_as_they_were_are_seen(source: str, target: str, pair: Langua
         ("Write to geceleri@bel.tr or see parkurlar.com.", "geceleri@bel.tr adresine yazın, parkurlar.com.", EN_TR),
         ("Москва is written “Москва”.", "Moskova “Москва” diye yazılır.", EN_TR),
         ("20 µm, 2.º", "20 µm, 2.º", PT_EN),
+        ("We met Mayor Kim Doo-gyeom there.", "Orada Belediye Başkanı Kim Doo-gyeom'la buluştuk.", EN_TR),
+        ("The mayor is Kim Doo-gyeom of Ulsan.", "Belediye Başkanı Ulsanlı Kim Doo-gyeom’dur.", EN_TR),
     ],
 )
 def test_words_both_languages_have_are_no_fault(source: str, target: str, pair: LanguagePair) -> None:

@@ -51,7 +51,7 @@ def mended(source: str, target: str) -> str:
 
 def doubts_about(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> Iterator[str]:
     """Return what looks wrong with a translation, as codes of `engines.doubts`."""
-    if repeats_words(source, target, pair.target):
+    if repeats_words(source, target, pair):
         yield REPEATED_WORDS
     if has_unusual_length(source, target, pair) or loses_a_part(source, target, pair):
         yield LENGTH_UNUSUAL

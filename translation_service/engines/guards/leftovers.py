@@ -13,6 +13,8 @@ from translation_service.engines.words.search import folded_words
 
 # A name would have a capital, and code signs around it; shorter words tell nothing about their language.
 _PLAIN_WORD: Final = re.compile(r"(?<![\w.@/:=<>'’])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/=<>]|[.:]\w)")
+# `Doo-gyeom`, `Al-mansouri`.
+_JOINED: Final = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+")
 # A glance at what both texts may have in common, which saves most of them the closer look.
 _LETTERS: Final = re.compile(r"[^\W\d_]{4,}")
 # The second word of the Latin name of a living thing: `Karenia brevis`.
@@ -80,9 +82,11 @@ def has_strange_letters(source: str, target: str, language: str) -> bool:
 
 
 def _small_words(text: str) -> set[str]:
+    """Return words without a capital, parts of joined ones too, but not those behind a capital: they are of names."""
     found = set(_PLAIN_WORD.findall(text))
     parts = {part for one in found if "-" in one for part in one.split("-") if len(part) >= _SHORTEST}
-    return {word for word in found | parts if "-" not in word and word.islower()}
+    named = {part for one in _JOINED.findall(text) if one[0].isupper() for part in one.split("-")}
+    return {word for word in found | parts if "-" not in word and word.islower()} - named
 
 
 def _protected_words(text: str, names: frozenset[str]) -> set[str]:

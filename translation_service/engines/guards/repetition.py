@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from glossary.stop_words import STOP_WORDS
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.reduplication import has_cause_to_double, may_stand_twice
 from translation_service.engines.words.search import fold, folded_words, words_of
 
@@ -21,6 +22,8 @@ _EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}
 _ENDING: Final = re.compile(r"['’]s\b|(?<=[^\W\d_]{2}[^\W\d_s])s\b", re.IGNORECASE)
 # `(Spanish: República Dominicana)`: the name it has in the other language, behind the last of its signs.
 _ASIDE: Final = re.compile(r"\((?:[^():;,]*[:;,])*([^():;,]+)\)")
+# `Fransızcadan, Fransızcanın`: Turkish hangs its prepositions behind a word.
+_STEM: Final = 8
 _SMALL: Final = frozenset(fold(word) for words in STOP_WORDS.values() for word in words)
 # Before the second of two things that share a noun: `for civil and military operations`.
 _JOINING: Final = frozenset(
@@ -39,6 +42,7 @@ _JOINING: Final = frozenset(
         "oder",
         "ve",
         "veya",
+        "ile",
         "ya",
         "de",
         "и",
@@ -69,12 +73,13 @@ _MOST_PLACES: Final = 50
 class _Repeat(NamedTuple):
     """So many words with so many letters that stand again, so many words behind their end; `word` is the first.
 
-    One that is `shared` stands before either of two joined things: "as operações civis e as operações militares".
+    `weight` is the number of letters without those of small words, such as `of the`. One that is `shared` stands before either of two joined things: "as operações civis e as operações militares".
     """
 
     word: str
     words: int
     letters: int
+    weight: int
     gap: int
     shared: bool
 
@@ -85,12 +90,12 @@ def without_echo(source: str, target: str) -> str:
     return target if half is None or _half(source) is not None else half
 
 
-def repeats_words(source: str, target: str, language: str) -> bool:
-    """Tell whether a translation into a language stutters, or says a phrase again, and its source has no cause."""
-    repeats = _repeats(target)
+def repeats_words(source: str, target: str, pair: LanguagePair) -> bool:
+    """Tell whether a translation stutters, or says a phrase again, and its source has no cause."""
+    repeats, language = _repeats(target), pair.target
     if not repeats:
         return False
-    own = _repeats(_ENDING.sub("", source))
+    own = _repeats(_ENDING.sub("", source)) if pair.source != "tr" else _repeats_of_stems(source)
     outside = _repeats(_without_kept_asides(source, target))
     unshared = outside if _JOINING.isdisjoint(folded_words(source)) else [one for one in outside if not one.shared]
     return (
@@ -123,7 +128,16 @@ def _is_near(repeats: Iterable[_Repeat]) -> bool:
 @lru_cache(maxsize=1024)
 def _repeats(text: str) -> tuple[_Repeat, ...]:
     """Return what stands again in a text: for two places of one word, as many words as go on alike."""
-    texts = folded_words(text)
+    return _repeats_among(folded_words(text))
+
+
+def _repeats_of_stems(text: str) -> tuple[_Repeat, ...]:
+    """Return what stands again in a Turkish text, with whatever suffixes."""
+    known = dict[str, str]()
+    return _repeats_among([known.setdefault(word[:_STEM], word) for word in folded_words(text)])
+
+
+def _repeats_among(texts: Sequence[str]) -> tuple[_Repeat, ...]:
     places: dict[str, list[int]] = {}
     for at, word in enumerate(texts):
         places.setdefault(word, []).append(at)
@@ -133,12 +147,13 @@ def _repeats(text: str) -> tuple[_Repeat, ...]:
 
 
 def _repeat(texts: Sequence[str], first: int, again: int) -> _Repeat:
-    size = letters = 0
+    size = letters = weight = 0
     most = min(again - first, len(texts) - again)
-    while size < most and texts[first + size] == texts[again + size]:
-        letters += len(texts[first + size])
+    while size < most and (word := texts[first + size]) == texts[again + size]:
+        letters += len(word)
+        weight += 0 if word in _SMALL else len(word)
         size += 1
-    return _Repeat(texts[first], size, letters, again - first - size, _is_shared(texts, first, again, size))
+    return _Repeat(texts[first], size, letters, weight, again - first - size, _is_shared(texts, first, again, size))
 
 
 def _is_shared(texts: Sequence[str], first: int, again: int, size: int) -> bool:
@@ -184,13 +199,14 @@ def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], languag
     """Tell whether two or more words stand again after at most three others."""
     # "Anybody can sue anybody": what the source says in one long word, as far apart, others say in two.
     alike = {one.gap for one in own if one.words == 1 and one.letters >= _LONG_WORD}
-    near = (one for one in repeats if one.words > 1 and one.gap <= _NEAR and (one.words > 2 or one.gap not in alike))
+    near = [one for one in repeats if one.words > 1 and one.gap <= _NEAR and (one.words > 2 or one.gap not in alike)]
     letters = max((one.letters for one in near), default=0)
     if letters < _FEWEST_LETTERS:
         return False
     said = [one for one in own if one.gap <= _NEAR_IN_SOURCE or one.letters >= _LETTERS_OF_PHRASE]
     is_long = letters >= _MANY_LETTERS.get(language, _FEWEST_LETTERS)
-    is_unexplained = _letters_said_again(said, least=_SHORTEST_SAID) <= _EXPLAINED * letters
+    weight = max(one.weight for one in near)
+    is_unexplained = _letters_said_again(said, least=_SHORTEST_SAID) <= _EXPLAINED * weight
     return all(one.letters < _SHORTEST_WORD for one in said) or (is_long and is_unexplained)
 
 

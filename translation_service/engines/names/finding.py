@@ -183,7 +183,7 @@ class _Run:
     def _titled(self, at: int, size: int) -> int:
         """Return how many words a title belongs to; `Sayın Belediye Başkanım` and `Sayın Konuklar` are no names."""
         first, last = self._words[at], self._words[at + size - 1]
-        if size == _MOST_WORDS and last.text in self._listed.words:
+        if size == _MOST_WORDS and last.text in self._listed.words and last.text not in surnames():
             return size - 1
         if self._language != "tr" or first.text in given_names():
             return size

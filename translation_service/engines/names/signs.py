@@ -18,9 +18,10 @@ TITLES: Final = {
 # Behind these stands the name of a person or something else, such as another office.
 OFFICES: Final = {
     "en": _words("""
-        Advocate Ambassador Attorney Chair Chairman Chairwoman Chancellor Chief Commissioner Consul Dean Deputy Director
-        Emeritus General Governor Head Honourable Justice Lady Lord Madam Mayor Minister Mufti Notary President Prime
-        Prosecutor Rapporteur Rector Registrar Secretary Speaker Vice
+        Admiral Advocate Alderman Ambassador Archbishop Attorney Chair Chairman Chairwoman Chancellor Chief Clerk
+        Colonel Commander Commissioner Consul Curator Dean Deputy Director Emeritus General Governor Head Honourable
+        Inspector Justice Lady Leader Lieutenant Lord Madam Mayor Minister Mufti Notary President Prime Prosecutor
+        Rapporteur Rector Registrar Secretary Sergeant Speaker Superintendent Treasurer Vice
     """),
     "tr": _words("""
         Bakan Bakanı Başkan Başkanı Başkanımız Başkonsolos Başkonsolosu Büyükelçi Büyükelçisi Dekan Kaymakam Kaymakamı
