@@ -73,7 +73,8 @@ _MOST_PLACES: Final = 50
 class _Repeat(NamedTuple):
     """So many words with so many letters that stand again, so many words behind their end; `word` is the first.
 
-    `weight` is the number of letters without those of small words, such as `of the`. One that is `shared` stands before either of two joined things: "as operações civis e as operações militares".
+    `weight` is the number of letters without those of small words, such as `of the`. One that is `shared` stands before
+    either of two joined things: "as operações civis e as operações militares".
     """
 
     word: str
