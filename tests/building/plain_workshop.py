@@ -1,7 +1,11 @@
 """A workshop for files of plain lines, one segment each, that needs no process of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import cast
 
+from tests.building.workshops import OpenInWorkshop
+from translation_service.application.ports import Workshop
 from translation_service.documents.formats import Format
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.enclosures import EnclosedFile
@@ -35,6 +39,10 @@ class PlainWorkshop:
     ) -> AssembledDocument:
         text = "\n".join(one.target or one.source for one in segments)
         return AssembledDocument(content=text.encode(), extension=".txt", media_type="text/plain")
+
+    @contextmanager
+    def opened(self, content: bytes, *, file_name: str) -> Iterator[OpenInWorkshop]:
+        yield OpenInWorkshop(cast("Workshop", self), content, file_name)
 
     def unpack(self, content: bytes, *, file_name: str) -> Sequence[EnclosedFile]:
         return ()

@@ -1,11 +1,14 @@
 """A workshop that remembers: most tests hand in the same letters, and reading one takes its time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import PurePath
+from typing import cast
 
+from translation_service.application.ports import Workshop
 from translation_service.documents.limits import Limits
-from translation_service.documents.process.sandbox import DocumentWorkshop
+from translation_service.documents.process.sandbox import DocumentWorkshop, SandboxedSitting
 from translation_service.documents.reading import parse_document
 from translation_service.documents.writing import assemble_document
 from translation_service.domain.languages import LanguagePair
@@ -22,6 +25,22 @@ class RememberingWorkshop(DocumentWorkshop):
         self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
     ) -> AssembledDocument:
         return _assembled(self._limits, content, PurePath(file_name).suffix, tuple(segments), pair)
+
+    @contextmanager
+    def opened(self, content: bytes, *, file_name: str) -> Iterator[SandboxedSitting]:
+        yield cast("SandboxedSitting", OpenInWorkshop(self, content, file_name))
+
+
+class OpenInWorkshop:
+    """A file that a workshop of tests writes as it writes closed ones."""
+
+    def __init__(self, workshop: Workshop, content: bytes, file_name: str) -> None:
+        self._workshop = workshop
+        self._content = content
+        self._file_name = file_name
+
+    def assemble(self, *, segments: Sequence[TranslatedSegment], pair: LanguagePair) -> AssembledDocument:
+        return self._workshop.assemble(self._content, file_name=self._file_name, segments=segments, pair=pair)
 
 
 @cache

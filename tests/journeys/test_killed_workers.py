@@ -36,6 +36,10 @@ def while_translating(services: Services) -> Services:
     return replace(services, engines=Deadly(services.engines, "translate"))
 
 
+def while_opening_the_file(services: Services) -> Services:
+    return replace(services, workshop=Deadly(services.workshop, "opened"))
+
+
 def while_assembling(services: Services) -> Services:
     return replace(services, workshop=Deadly(services.workshop, "assemble", is_after=True))
 
@@ -63,7 +67,7 @@ DEATHS = [
     (Job.PARSE, before_parsing),
     (Job.PARSE, after_parsing),
     (Job.PRETRANSLATE, while_translating),
-    (Job.PRETRANSLATE, while_assembling),
+    (Job.PRETRANSLATE, while_opening_the_file),
     (Job.PRETRANSLATE, while_keeping_the_file),
     (Job.ASSEMBLE, while_assembling),
     (Job.ASSEMBLE, while_keeping_the_file),

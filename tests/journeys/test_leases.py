@@ -1,6 +1,9 @@
 """A stage belongs to one worker at a time: to the one that holds its lease."""
 
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +19,7 @@ from translation_service.application.leases import Lease
 from translation_service.application.stages import begin_stage, record_breakdown, run_stage
 from translation_service.application.sweeping import sweep
 from translation_service.documents.limits import Limits
+from translation_service.documents.process.sandbox import SandboxedSitting
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.segments import AssembledDocument
@@ -130,6 +134,35 @@ def test_drafts_are_kept_while_their_file_is_written_and_again_where_that_broke_
     with service.services.reading() as session:
         numbers = session.execute(select(func.count(), func.max(Revision.number)).select_from(Revision)).one()
     assert tuple(numbers) == (len(targets(service, document_id)), 1)
+
+
+def test_a_file_is_opened_while_the_engine_is_at_the_last_sentences(service: Service, staff: Staff) -> None:
+    days = ("segunda", "terça", "quarta", "quinta", "sexta")
+    sentences = [f"O prazo {verb} na {day}." for verb in ("começa", "termina") for day in days]
+    document_id = hand_in(service, staff.ayse, a_letter(*sentences))
+    service.work(Job.PARSE)
+    known, is_open = list[str](), threading.Event()
+
+    class Opening(RememberingWorkshop):
+        @contextmanager
+        def opened(self, content: bytes, *, file_name: str) -> Iterator[SandboxedSitting]:
+            is_open.set()
+            with super().opened(content, file_name=file_name) as file:
+                yield file
+
+    def answer(text: str) -> str:
+        known.append(text)
+        assert len(known) < len(sentences) or is_open.wait(10)
+        return text.upper()
+
+    engines = room_with(PhraseBook(otherwise=answer, batch_size=1))
+    run_stage(
+        replace(service.services, workshop=Opening(Limits()), engines=engines),
+        begun(service, Stage.PRETRANSLATE, document_id),
+    )
+
+    assert len(known) == len(sentences)
+    assert present(service, document_id).state is DocumentState.QUEUED
 
 
 def targets(service: Service, document_id: DocumentId) -> list[str]:

@@ -1,6 +1,10 @@
 """Assembly: the segments of a document become a file in the layout of its source."""
 
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
+from typing import Self
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -9,12 +13,12 @@ from translation_service.application.blobs import keep_blob, read_blob
 from translation_service.application.leases import Lease, held_document
 from translation_service.application.moves import move_document
 from translation_service.application.parsing import source_version, write_notice
-from translation_service.application.ports import Services
+from translation_service.application.ports import OpenSource, Services
 from translation_service.application.versions import KeptFile, NewVersion, add_version, translated_name, write_texts
 from translation_service.documents.writing import WRITING_NOTICES
 from translation_service.domain.ids import DocumentId, PersonId
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.segments import Notice, TranslatedSegment
+from translation_service.domain.segments import AssembledDocument, Notice, TranslatedSegment
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document, Version
@@ -70,14 +74,55 @@ def source_file(session: Session, document: Document) -> SourceFile:
     return SourceFile(name=version.file_name, blob_key=version.blob_key)
 
 
+class Builder:
+    """Writes the texts of segments into their file beside other work, and keeps it in the store; asks no database."""
+
+    def __init__(self, services: Services, source: SourceFile) -> None:
+        self._services = services
+        self._source = source
+        self._held = ExitStack()
+        self._beside = ThreadPoolExecutor(max_workers=1)
+        self._opening: Future[OpenSource] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._beside.shutdown(cancel_futures=True)
+        self._held.close()
+
+    def open(self) -> Future[OpenSource]:
+        """Open the file, if it is not open already: that needs no translation, and may be done before there is one."""
+        if self._opening is None:
+            self._opening = self._beside.submit(self._opened)
+        return self._opening
+
+    def build(self, segments: Sequence[TranslatedSegment], pair: LanguagePair) -> Future[BuiltVersion]:
+        """Write to the file, which is done once; the result raises as the workshop does."""
+        opening = self.open()
+        return self._beside.submit(lambda: self._built(opening.result(), segments, pair))
+
+    def _opened(self) -> OpenSource:
+        content = read_blob(self._services, self._source.blob_key)
+        return self._held.enter_context(self._services.workshop.opened(content, file_name=self._source.name))
+
+    def _built(self, opened: OpenSource, segments: Sequence[TranslatedSegment], pair: LanguagePair) -> BuiltVersion:
+        assembled = opened.assemble(segments=segments, pair=pair)
+        return _kept(self._services, AssemblyOrder(source=self._source, segments=tuple(segments), pair=pair), assembled)
+
+
 def build(services: Services, order: AssemblyOrder) -> BuiltVersion:
     """Write the texts of segments into a file and keep it in the store; no database is asked."""
-    source, pair = order.source, order.pair
+    content = read_blob(services, order.source.blob_key)
     assembled = services.workshop.assemble(
-        read_blob(services, source.blob_key), file_name=source.name, segments=order.segments, pair=pair
+        content, file_name=order.source.name, segments=order.segments, pair=order.pair
     )
+    return _kept(services, order, assembled)
+
+
+def _kept(services: Services, order: AssemblyOrder, assembled: AssembledDocument) -> BuiltVersion:
     file = KeptFile(
-        name=translated_name(source.name, pair.target, assembled.extension),
+        name=translated_name(order.source.name, order.pair.target, assembled.extension),
         media_type=assembled.media_type,
         size=len(assembled.content),
         blob_key=keep_blob(services, assembled.content),

@@ -28,6 +28,14 @@ from translation_service.engines.routing import EngineRoom
 from translation_service.memory.tmx.units import Skipped, TmxUnit
 
 
+class OpenSource(Protocol):
+    """A file that a child process holds open."""
+
+    def assemble(self, *, segments: Sequence[TranslatedSegment], pair: LanguagePair) -> AssembledDocument:
+        """Return the file with the translations of its segments in it; it is not written to again."""
+        ...
+
+
 class Workshop(Protocol):
     """Reads and writes documents in a limited child process.
 
@@ -55,6 +63,8 @@ class Workshop(Protocol):
     def assemble(
         self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
     ) -> AssembledDocument: ...
+
+    def opened(self, content: bytes, *, file_name: str) -> AbstractContextManager[OpenSource]: ...
 
     def read_work(self, content: bytes) -> ReturnedWork:
         """Return the segments that come back in an XLIFF file of ours."""

@@ -39,7 +39,8 @@ def assemble_document(
     is not said again. Raises `BrokenPromise` when the segments do not belong to this file.
     """
     document_format = recognise(content, file_name, limits)
-    document = _opened_as_read(content, document_format, segments, limits)
+    document = open_document(content, document_format, limits)
+    document = as_read(document, content, document_format, segments, limits)
     return write_segments(document, document_format, segments, pair)
 
 
@@ -57,11 +58,14 @@ def write_segments(
     )
 
 
-def _opened_as_read(
-    content: bytes, document_format: Format, segments: Sequence[TranslatedSegment], limits: Limits
+def as_read(
+    document: OpenDocument,
+    content: bytes,
+    document_format: Format,
+    segments: Sequence[TranslatedSegment],
+    limits: Limits,
 ) -> OpenDocument:
-    """Open a file with or without its comments, as it was when its segments were read."""
-    document = open_document(content, document_format, limits)
+    """Return an open file with or without its comments, as it was when its segments were read."""
     if not segments or segments[-1].block == len(document.blocks):
         return document
     other = replace(limits, translate_comments=not limits.translate_comments)

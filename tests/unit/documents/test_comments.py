@@ -5,6 +5,7 @@ import pytest
 from tests.building.docx_files import DocxFile, note, paragraph, parts_of, run
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, targets
 from translation_service.documents.limits import Limits
+from translation_service.documents.process.sitting import Sitting
 from translation_service.documents.reading import parse_document
 from translation_service.documents.writing import assemble_document
 from translation_service.domain.segments import ParsedDocument
@@ -32,16 +33,15 @@ def test_comments_are_left_out_where_nobody_wants_them_translated() -> None:
 @pytest.mark.parametrize("is_wanted", [True, False])
 def test_a_document_is_written_as_it_was_read_though_the_wish_has_changed(was_wanted: bool, is_wanted: bool) -> None:
     segments = targets(read(Limits(translate_comments=was_wanted)), marked)
+    limits = Limits(translate_comments=is_wanted)
 
     written = assemble_document(
-        COMMENTED,
-        file_name="letter.docx",
-        segments=segments,
-        pair=PORTUGUESE_TO_TURKISH,
-        limits=Limits(translate_comments=is_wanted),
+        COMMENTED, file_name="letter.docx", segments=segments, pair=PORTUGUESE_TO_TURKISH, limits=limits
     )
+    held_open = Sitting(COMMENTED, file_name="letter.docx", limits=limits)
 
     parts = b"".join(parts_of(written.content).values()).decode()
     assert "§Before" in parts
     assert "§Head" in parts
     assert ("§Is" in parts) is was_wanted
+    assert held_open.assemble(segments=segments, pair=PORTUGUESE_TO_TURKISH).content == written.content

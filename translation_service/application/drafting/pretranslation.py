@@ -3,8 +3,7 @@
 Equal segments are translated once. What a person wrote is never touched.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,14 +13,7 @@ from sqlalchemy.orm import Session
 from glossary.doubtful import speaks_of_the_field
 from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus
-from translation_service.application.assembly import (
-    AssemblyOrder,
-    BuiltVersion,
-    SourceFile,
-    build,
-    source_file,
-    store_version,
-)
+from translation_service.application.assembly import Builder, BuiltVersion, SourceFile, source_file, store_version
 from translation_service.application.costs.costing import count_words
 from translation_service.application.drafting.fallbacks import with_fallbacks
 from translation_service.application.drafting.keeping import (
@@ -45,6 +37,7 @@ from translation_service.domain.people import Confidentiality
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.versions import VersionOrigin
 from translation_service.domain.workflow import DocumentState
+from translation_service.engines.batching import Progress, silent
 from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.routing import EngineRoom
 from translation_service.memory.normalising import memory_key, renumber
@@ -52,6 +45,8 @@ from translation_service.persistence.requests import Document, Request
 from translation_service.persistence.segments import SegmentRow
 
 _SECONDS_BETWEEN_REPORTS: Final = 2
+# Of the sentences; a file that was opened sooner would take room for long.
+_NEARLY_ALL: Final = 0.8
 
 
 @dataclass(slots=True, kw_only=True)
@@ -69,7 +64,7 @@ class _Work:
     drafts: dict[int, Draft] = field(default_factory=dict)
     matches: dict[int, tuple[Match, ...]] = field(default_factory=dict)
     beside: dict[int, tuple[Draft, ...]] = field(default_factory=dict)
-    progress: Callable[[int, int], None] = field(default=lambda done, total: None)  # noqa: ARG005 - nobody listens
+    progress: Progress = silent
 
     @property
     def missing(self) -> Iterator[Segment]:
@@ -86,33 +81,32 @@ def pretranslate(services: Services, lease: Lease) -> None:
     _draft_from_memory(services, lease, work)
     _draft_from_confirmed(work)
     _draft_from_terms(work)
-    route = _draft_by_engine(services, lease, work)
-    work.progress = _progress(services, lease)
-    _keep_terms(services, work)
-    _draft_repetitions(work)
-    built = _kept_and_built(services, lease, work, route)
+    with Builder(services, work.source) as builder:
+        route = _draft_by_engine(services, lease, work, builder)
+        work.progress = _progress(services, lease)
+        _keep_terms(services, work)
+        _draft_repetitions(work)
+        built = _kept_and_built(services, lease, work, route, builder)
     with services.transaction() as session:
         document = held_document(session, lease)
         store_version(session, document, built, origin=VersionOrigin.MACHINE_DRAFT, services=services)
         move_document(session, document, DocumentState.QUEUED, clock=services.clock)
 
 
-def _kept_and_built(services: Services, lease: Lease, work: _Work, route: str) -> BuiltVersion:
+def _kept_and_built(services: Services, lease: Lease, work: _Work, route: str, builder: Builder) -> BuiltVersion:
     """Check and keep the drafts while another process writes them into a file: neither has to wait for the other.
 
     A worker that ends in between leaves drafts in a document that is drafted again, as one without them is.
     """
     placed = [_placed(segment, work, route) for segment in work.segments]
-    order = AssemblyOrder(source=work.source, segments=tuple(map(translated, placed)), pair=work.pair)
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        building = beside.submit(build, services, order)
-        drafted = [looked_at(one, finder=work.finder, pair=work.pair) for one in placed]
-        with services.transaction() as session:
-            document = held_document(session, lease)
-            document.route, document.is_in_field = route, work.finder.is_in_field
-            keep_drafts(session, document, drafted, moment=services.clock())
-            count_words(session, lease.document_id)
-        return building.result()
+    building = builder.build([translated(one) for one in placed], work.pair)
+    drafted = [looked_at(one, finder=work.finder, pair=work.pair) for one in placed]
+    with services.transaction() as session:
+        document = held_document(session, lease)
+        document.route, document.is_in_field = route, work.finder.is_in_field
+        keep_drafts(session, document, drafted, moment=services.clock())
+        count_words(session, lease.document_id)
+    return building.result()
 
 
 def _placed(segment: Segment, work: _Work, route: str) -> PlacedDraft:
@@ -171,7 +165,7 @@ def _draft_from_terms(work: _Work) -> None:
     work.drafts.update({number: draft for number, draft in drafts.items() if draft is not None})
 
 
-def _draft_by_engine(services: Services, lease: Lease, work: _Work) -> str:
+def _draft_by_engine(services: Services, lease: Lease, work: _Work, builder: Builder) -> str:
     """Draft what is missing and return the route; where no engine serves the pair, what holds values only is copied."""
     unique = tuple({memory_key(one.source): one for one in reversed(tuple(work.missing))}.values())[::-1]
     drafts = draft_segments(
@@ -180,7 +174,7 @@ def _draft_by_engine(services: Services, lease: Lease, work: _Work) -> str:
         work.room,
         names=_untouchable(work.terms),
         style=services.rules.values,
-        progress=_progress(services, lease),
+        progress=_opening(builder, _progress(services, lease)),
     )
     _take(dict(zip((one.number for one in unique), drafts, strict=True)), unique, work, services)
     route = work.room.route(work.pair)
@@ -217,7 +211,7 @@ def _untouchable(terms: Iterable[Term]) -> frozenset[str]:
     return frozenset(term.source for term in terms if term.status is TermStatus.DO_NOT_TRANSLATE)
 
 
-def _progress(services: Services, lease: Lease) -> Callable[[int, int], None]:
+def _progress(services: Services, lease: Lease) -> Progress:
     last, has_told_all = services.clock(), False
 
     def report(done: int, total: int) -> None:
@@ -231,6 +225,17 @@ def _progress(services: Services, lease: Lease) -> Callable[[int, int], None]:
         last, has_told_all = moment, done == total
         if not renew(services, lease, progress_done=done, progress_total=total):
             raise LeaseLost
+
+    return report
+
+
+def _opening(builder: Builder, progress: Progress) -> Progress:
+    """Have the file opened while the engine is at the last sentences."""
+
+    def report(done: int, total: int) -> None:
+        if done >= _NEARLY_ALL * total:
+            builder.open()
+        progress(done, total)
 
     return report
 

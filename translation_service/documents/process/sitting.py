@@ -6,7 +6,7 @@ from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
 from translation_service.documents.reading import read_segments
-from translation_service.documents.writing import write_segments
+from translation_service.documents.writing import as_read, write_segments
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
 
@@ -16,6 +16,7 @@ class Sitting:
 
     def __init__(self, content: bytes, *, file_name: str, limits: Limits) -> None:
         self._limits = limits
+        self._content = content
         self._format = recognise(content, file_name, limits)
         self._document = open_document(content, self._format, limits)
 
@@ -25,4 +26,5 @@ class Sitting:
 
     def assemble(self, *, segments: Sequence[TranslatedSegment], pair: LanguagePair) -> AssembledDocument:
         """Return the file with the translations in it, as `writing.assemble_document` does."""
-        return write_segments(self._document, self._format, segments, pair)
+        document = as_read(self._document, self._content, self._format, segments, self._limits)
+        return write_segments(document, self._format, segments, pair)
