@@ -71,3 +71,27 @@ def drafted(languages: str, source: str) -> str:
     book = PhraseBook(phrases=PHRASES[languages], pairs=frozenset({pair}))
     [draft] = draft_segments(segments(source), pair, room_with(book))
     return draft.target if draft is not None else ""
+
+
+@pytest.mark.parametrize(
+    ("source", "phrases", "wanted"),
+    [
+        ("Parking is FORBIDDEN.", {"Parking is forbidden.": "Park etmek yasaktır."}, "Park etmek yasaktır."),
+        ("The UNESCO site is OPEN.", {"The unesco site is open.": "unesco alanı açık."}, "UNESCO alanı açık."),
+        (
+            "ONLY we may apply.",
+            {"ONLY we may apply.": "SADCE biz.", "Only we may apply.": "Yalnızca biz."},
+            "Yalnızca biz.",
+        ),
+        ("Mr John SMITH came.", {"Mr John SMITH came.": "Bay John SMITH geldi."}, "Bay John SMITH geldi."),
+        ("ICOMOS wrote.", {"ICOMOS wrote.": "ICOMOS yazdı.", "Icomos wrote.": "icomos yazmış."}, "ICOMOS yazdı."),
+    ],
+)
+def test_words_stressed_by_capitals_are_said_and_names_in_capitals_stay(
+    source: str, phrases: dict[str, str], wanted: str
+) -> None:
+    pair = LanguagePair(source="en", target="tr")
+    [draft] = draft_segments(segments(source), pair, room_with(PhraseBook(phrases=phrases, pairs=frozenset({pair}))))
+
+    assert draft is not None
+    assert draft.target == wanted

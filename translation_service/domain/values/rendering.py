@@ -25,7 +25,7 @@ from translation_service.domain.values.separators import (
     without_spaces,
 )
 from translation_service.domain.values.shorthand import without_shorthand, written_out
-from translation_service.domain.values.times import rendered_lap, rendered_time
+from translation_service.domain.values.times import rendered_lap, rendered_time, without_false_half_days
 from translation_service.domain.values.units import scale_behind, with_own_scales
 
 _SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0\u202f]?([-–]?)(\d.*?)[ \u00a0\u202f]?[%‰]?")
@@ -78,6 +78,7 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
         target = _identified(target, value, source)
     target = with_own_dates(target, values, pair) if style.names_months else target
     target = _without_padding(target, values, source, pair)
+    target = without_false_half_days(target, pair.target, english_hours=style.english_hours)
     target = with_own_scales(with_own_ordinals(target, source, pair), source, pair)
     target = without_shorthand(with_dates_apart(target), source, pair)
     return _with_signs_of_ranges(target, pair.target) if "%" in source or "‰" in source else target

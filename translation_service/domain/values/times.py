@@ -23,6 +23,9 @@ _SAID_BEFORE: Final = re.compile(
 )
 _SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
 _HALF_DAY_BEHIND: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
+_FALSE_HALF_DAY: Final = re.compile(
+    r"(?<![\w.,:/-])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))?[ \u00a0]?[ap]\.? ?m\b(?:(?<=\.m)\.(?!\s*$))?", re.IGNORECASE
+)
 _SIGNS: Final = {"tr": "."}
 # No month has such a number, so that a day of the year it cannot be.
 _MINUTES: Final = r"(?:00|1[3-9]|[2-5]\d)"
@@ -55,6 +58,15 @@ def rendered_lap(value: Value, pair: LanguagePair) -> str:
         return ""
     lap, sign = LAP.fullmatch(value.text), group_sign(pair.target)
     return f"{lap[1]}{',' if sign == '.' else '.'}{lap[2]}" if lap is not None and sign else ""
+
+
+def without_false_half_days(text: str, language: str, *, english_hours: int) -> str:
+    """Write a time that counts to 24 and says `a.m.` or `p.m.` besides as one or the other: `20 a.m.`."""
+    if language != "en":
+        return text
+    return _FALSE_HALF_DAY.sub(
+        lambda found: _written(int(found[1]), found[2] or "00", language, english_hours=english_hours), text
+    )
 
 
 def _written(hour: int, minutes: str, language: str, *, english_hours: int) -> str:

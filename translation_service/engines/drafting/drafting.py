@@ -16,10 +16,11 @@ from translation_service.engines.batching import Progress, silent
 from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED
 from translation_service.engines.drafting.asking import Question, Renderings
+from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
 from translation_service.engines.drafting.formulas import formulas_among
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.polishing import as_asked, polished
-from translation_service.engines.drafting.rescuing import rescued, with_abbreviation_said, with_values_restored
+from translation_service.engines.drafting.rescuing import rescued, with_values_restored
 from translation_service.engines.drafting.talking import Talk, hold
 from translation_service.engines.rendering import Link, best_text
 from translation_service.engines.routing import EngineRoom, Route
@@ -96,7 +97,8 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
     said = yield from with_abbreviation_said(made[plain])
     restored = yield from with_values_restored(said, job)
-    sentence = yield from rescued(restored, job)
+    spoken = yield from with_stressed_words_said(restored, job)
+    sentence = yield from rescued(spoken, job)
     known = {text: one.target for text, one in made.items()} | {plain: sentence.target}
     drafts = []
     for segment in segments:

@@ -21,7 +21,6 @@ from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.protection import masked, unmasked
 from translation_service.engines.values.restoring import put_back, with_misread_values
 from translation_service.engines.values.stretches import whole_ranges
-from translation_service.engines.words.labels import is_abbreviation
 from translation_service.engines.words.splitting import split_long
 
 _SHORTEST_PARTED: Final = 60
@@ -52,15 +51,6 @@ def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dr
     mask = masked(sentence.plain, whole_ranges(sentence.plain, (*faults.missing, *faults.doubled)))
     [answer] = yield [Question(text=as_asked(mask.text, job))]
     return _with_values(sentence, unmasked(best_text(answer), mask.originals) or "", job)
-
-
-def with_abbreviation_said(sentence: DraftedSentence) -> Talk[DraftedSentence]:
-    """Ask for an abbreviation in its capitals, where in small letters it is no word to the engine: `AB` is `EU`."""
-    if sentence.target != sentence.plain or not is_abbreviation(sentence.plain):
-        return sentence
-    [answer] = yield [Question(text=sentence.plain)]
-    said = best_text(answer)
-    return replace(sentence, target=said, rendering=None) if is_abbreviation(said) else sentence
 
 
 def rescued(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
