@@ -11,7 +11,7 @@ from typing import Final
 
 from glossary.folding import fold
 
-_SIGNS: Final = re.compile(r"(?P<words>.*?)(?P<end>[\s.,:;!]*)", re.DOTALL)
+_SIGNS: Final = re.compile(r"(?P<words>.*?)(?P<number> \d{1,3}(?:/[^\W\d_])?)?(?P<end>[\s.,:;!]*)", re.DOTALL)
 # What is written first stands for the rest in its language.
 _LETTERS: Final = (
     {
@@ -93,6 +93,18 @@ _LETTERS: Final = (
         "tr": "Çalışmalarınızda başarılar dilerim",
     },
 )
+# What is counted behind a letter: `Ek 2` is no "additional 2".
+_NUMBERED: Final = (
+    {
+        "en": "Annex|Appendix",
+        "tr": "Ek",
+        "de": "Anlage|Anhang",
+        "fr": "Annexe",
+        "pt": "Anexo",
+        "es": "Anexo",
+        "ru": "Приложение",
+    },
+)
 # With these verbs an office hands a matter to a higher one (arz), to a lower one (rica), or to both.
 _SUBMITTING: Final = r"(?P<verb>arz|rica|arz ve rica) (?:ederim|ederiz|olunur|olunmaktadır)"
 _RESPECT: Final = r"(?:saygılarımla|saygılarımızla|saygıyla|saygı ile)"
@@ -165,18 +177,21 @@ def formula_in(text: str, source: str, target: str) -> str | None:
     """
     parts = _SIGNS.fullmatch(text)
     words = " ".join(parts["words"].split()) if parts is not None else ""
-    said = _said(source, target).get(fold(words, source)) or _submitted(words, source, target)
-    return said + parts["end"] if said and parts is not None else None
+    number = parts["number"] if parts is not None else None
+    said = _said(source, target, is_numbered=bool(number)).get(fold(words, source))
+    said = said or (None if number else _submitted(words, source, target))
+    return f"{said}{number or ''}{parts['end']}" if said and parts is not None else None
 
 
 @cache
-def _said(source: str, target: str) -> dict[str, str]:
+def _said(source: str, target: str, *, is_numbered: bool) -> dict[str, str]:
     """Return the first way of the target language for every way of the source."""
-    both = [one for one in _LETTERS if source in one and target in one]
+    both = [one for one in (_NUMBERED if is_numbered else _LETTERS) if source in one and target in one]
     ways = chain.from_iterable(
         ((fold(way, source), one[target].partition("|")[0]) for way in one[source].split("|")) for one in reversed(both)
     )
-    return {**dict(ways), **(_submissions() if (source, target) == ("en", "tr") else {})}
+    submissions = _submissions() if (source, target) == ("en", "tr") and not is_numbered else {}
+    return {**dict(ways), **submissions}
 
 
 def _submitted(words: str, source: str, target: str) -> str | None:

@@ -353,7 +353,15 @@ def test_a_heading_in_capitals_keeps_the_names_in_it() -> None:
     assert drafted_with_names(TR_EN, "ÖRNEK BELEDİYE BAŞKANLIĞINA", phrases).target == "TO THE MAYOR OF ÖRNEK"
 
 
+def test_names_in_a_heading_in_capitals_are_written_by_their_own_letters() -> None:
+    phrases = {"Letter of John Smith": "John Smith'in mektubu"}
+
+    assert drafted_with_names(EN_TR, "LETTER OF JOHN SMITH", phrases).target == "JOHN SMITH'İN MEKTUBU"
+    assert drafted_with_names(EN_TR, "JOHN SMITH", {}).target == "JOHN SMITH"
+
+
 def test_the_name_of_a_person_that_stands_alone_stays() -> None:
+    assert drafted_with_names(TR_EN, "Mehmet AKSOY", {"Mehmet AKSOY": "Mehmet Axoy"}).target == "Mehmet AKSOY"
     assert drafted_with_names(TR_EN, "Yağmur Toprak", {"Yağmur Toprak": "Rain Soil"}).target == "Yağmur Toprak"
 
 

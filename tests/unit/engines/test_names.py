@@ -148,3 +148,17 @@ def test_a_row_of_words_with_capitals_is_read_in_a_time_that_grows_with_it(words
 )
 def test_a_name_is_parted_from_its_suffix(source: str, target: str, written: str) -> None:
     assert with_apostrophes(target, source, "en") == written
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Mehmet AKSOY", "tr", ["Mehmet AKSOY"]),
+        ("Sayın Ayşe ÖZTÜRK, başvurdu.", "tr", ["Ayşe ÖZTÜRK"]),
+        ("Mr John SMITH applied.", "en", ["John SMITH"]),
+        ("Toplantı SALONU kapalıdır.", "tr", []),
+        ("Deniz KİRLİLİĞİ ölçüldü.", "tr", []),
+    ],
+)
+def test_surnames_in_capitals_belong_to_the_name_before_them(text: str, language: str, wanted: list[str]) -> None:
+    assert [name.text for name in names_in(text, language) if name.is_person] == wanted

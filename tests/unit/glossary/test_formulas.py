@@ -21,6 +21,7 @@ from glossary.formulas import formula_in
         ),
         ("tr", "Takdirlerinize saygılarımızla arz ederiz.", "en", "Respectfully submitted for your consideration."),
         ("tr", "Bilgilerinizi rica ederim.", "en", "Submitted for your information."),
+        ("tr", "Ek 2/A:", "en", "Annex 2/A:"),
         ("tr", "Saygılarımla,", "de", "Mit freundlichen Grüßen,"),
         ("pt", "Atenciosamente,", "en", "Yours sincerely,"),
     ],
@@ -33,6 +34,8 @@ def test_a_formula_of_letters_is_said_as_its_language_says_it(source: str, text:
     ("source", "text", "target"),
     [
         ("tr", "Rica ederim.", "en"),
+        ("tr", "Saygılarımla 2", "en"),
+        ("tr", "Ek", "en"),
         ("tr", "Durumu saygılarımla bildirdim.", "en"),
         ("en", "Sincerely, we do not know.", "tr"),
         ("en", "Yours sincerely,", "zh"),

@@ -6,7 +6,7 @@ from glossary.formulas import formula_in
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.engines.tags.projection import project
-from translation_service.engines.words.casing import in_case_of, is_heading_in_capitals
+from translation_service.engines.words.casing import in_capitals
 
 
 def formulas_among(segments: Iterable[Segment], pair: LanguagePair) -> dict[int, Draft]:
@@ -19,6 +19,6 @@ def _formula(segment: Segment, pair: LanguagePair) -> Draft | None:
     said = formula_in(words, pair.source, pair.target)
     if said is None:
         return None
-    said = in_case_of(words, said, pair.target) if is_heading_in_capitals(words) else said
+    said = in_capitals(said, pair.target) if words.isupper() else said
     projection = project(segment, said, {words: said})
     return Draft(target=projection.target, origin=Origin.GLOSSARY, doubts=projection.doubts)

@@ -19,7 +19,13 @@ from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
 from translation_service.engines.words.additions import without_additions
-from translation_service.engines.words.casing import in_capitals, in_case_of, is_heading_in_capitals, without_capitals
+from translation_service.engines.words.casing import (
+    in_capitals,
+    in_case_of,
+    is_heading_in_capitals,
+    raised,
+    without_capitals,
+)
 from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
 from translation_service.engines.words.foreign_words import name_as_written, restored, without_marks
 from translation_service.engines.words.labels import (
@@ -34,14 +40,20 @@ from translation_service.engines.words.signs import with_signs_of
 _NUMBER_IN_SHORT: Final = re.compile(
     r"No\.(?=:?$)(?:(?<=\w ...)|(?<=\w\. ...))|no\.(?:(?=:$)(?<=\w ...)|(?=:?$)(?<=\w\. ...))"
 )
+_LABEL_OF_NUMBER: Final = re.compile(r"[A-Z][^\W\d_]+ no\.:?")
 
 
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
     quiet = _quiet(text, job.pair.source)
-    quiet = _NUMBER_IN_SHORT.sub("number", quiet) if job.pair.source == "en" else quiet
+    quiet = _number_written_out(quiet) if job.pair.source == "en" else quiet
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
     return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
+
+
+def _number_written_out(text: str) -> str:
+    is_label = _LABEL_OF_NUMBER.fullmatch(text) is not None
+    return text.replace(" no.", " number") if is_label else _NUMBER_IN_SHORT.sub("number", text)
 
 
 def _quiet(text: str, language: str) -> str:
@@ -94,4 +106,12 @@ def _in_style_of(source: str, target: str, pair: LanguagePair) -> str:
     if is_word_in_capitals(words, pair.source):
         return lead + in_capitals(rest, pair.target)
     rest = in_case_of(words, rest, pair.target)
+    rest = _with_names_as_written(rest, words, pair) if is_heading_in_capitals(words) else rest
     return lead + (with_label_raised(rest, words, pair.target) if label_of(words, pair.source) else rest)
+
+
+def _with_names_as_written(target: str, source: str, pair: LanguagePair) -> str:
+    """Write names of a heading in capitals by the letters of their own language: `SMITH` has no `İ`."""
+    for name in names_in(source, pair.source):
+        target = target.replace(raised(name.text, pair.target), source[name.start : name.end])
+    return target

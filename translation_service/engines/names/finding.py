@@ -6,7 +6,7 @@ begins with a capital. So a draft that lacks one of these is at fault.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, takewhile
 from string import ascii_letters
@@ -25,6 +25,11 @@ _CAPITALS: Final = "A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚÄÅØŁŚŽŠČ"
 # Marks may stand behind their letters: `Ş` in two signs.
 _LETTERS: Final = r"(?:[^\W\d_][\u0300-\u036f]*)+"
 _WORD: Final = re.compile(rf"{_LETTERS}(?:-{_LETTERS}|['’](?=[{_CAPITALS}]){_LETTERS})*")
+_LETTERS_ALONE: Final = re.compile(r"[^\W\d_]+")
+_SURNAME_IN_CAPITALS: Final = re.compile(
+    rf"(?<!\w)(?P<before>[{_CAPITALS}][a-zçğıöşüâîû]{{1,20}}) "
+    rf"(?P<surname>[{_CAPITALS}]{{2,20}}(?:[ -][{_CAPITALS}]{{2,20}})?)(?!\w)"
+)
 _SUFFIX: Final = re.compile(r"['’][a-zçğıöşü]{1,12}(?!\w)")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
 # What joins two things in a heading: `Erdem Ve Ahlak` is nobody.
@@ -65,7 +70,7 @@ def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]
 
 def is_name_of_person(text: str, language: str) -> bool:
     """Tell whether a text is the name of a person and nothing else, as in a cell or below a letter."""
-    return any(name.is_person and name.text == text for name in names_in(text, language))
+    return any(name.is_person and (name.start, name.end) == (0, len(text)) for name in names_in(text, language))
 
 
 @lru_cache(maxsize=1024)
@@ -77,10 +82,25 @@ def names_in(text: str, language: str) -> tuple[Name, ...]:
     if language not in signs.LANGUAGES:
         return ()
     is_heading = is_heading_in_capitals(text)
-    shown = _WORD.sub(lambda found: _titled(found[0], language), text) if is_heading else text
+    shown = _WORD.sub(lambda found: _titled(found[0], language), text) if is_heading else _with_surnames(text, language)
     has_title_case = is_heading or is_in_title_case(text)
     runs = (_Run(words, shown, language, has_title_case=has_title_case) for words in _runs(shown))
-    return tuple(islice((name for run in runs for name in run.names()), _MOST_NAMES))
+    names = tuple(islice((name for run in runs for name in run.names()), _MOST_NAMES))
+    return names if is_heading else tuple(replace(name, text=text[name.start : name.end]) for name in names)
+
+
+def _with_surnames(text: str, language: str) -> str:
+    """Return a text with surnames in capitals behind a given name or a title, `Ahmet YILMAZ`, as others are written."""
+
+    def written(found: re.Match[str]) -> str:
+        before = found["before"]
+        is_told = before in given_names() or before in signs.TITLES[language]
+        return f"{before} {_LETTERS_ALONE.sub(in_small, found['surname'])}" if is_told else found[0]
+
+    def in_small(word: re.Match[str]) -> str:
+        return word[0][0] + lowered(word[0][1:], language)
+
+    return _SURNAME_IN_CAPITALS.sub(written, text)
 
 
 def _heard(text: str) -> str:
