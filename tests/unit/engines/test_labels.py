@@ -95,3 +95,20 @@ def test_words_stressed_by_capitals_are_said_and_names_in_capitals_stay(
 
     assert draft is not None
     assert draft.target == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "asked", "answer", "wanted"),
+    [
+        ("Fax no.", "Fax number", "Faks numarası", "Faks numarası"),
+        ("Permit No.:", "Permit number:", "İzin numarası:", "İzin numarası:"),
+        ("I say no.", "I say no.", "Hayır derim.", "Hayır derim."),
+    ],
+)
+def test_the_stop_of_no_ends_no_label(source: str, asked: str, answer: str, wanted: str) -> None:
+    pair = LanguagePair(source="en", target="tr")
+    book = PhraseBook(phrases={asked: answer}, pairs=frozenset({pair}))
+    [draft] = draft_segments(segments(source), pair, room_with(book))
+
+    assert draft is not None
+    assert draft.target == wanted

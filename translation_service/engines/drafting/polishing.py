@@ -100,7 +100,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 def _in_style_of(source: str, target: str, pair: LanguagePair) -> str:
     """Give a text the ends of its source, and what stands between a bullet and the rest its capitals."""
     lead, words = parted_lead(source)
-    rest = with_ends_of(words, without_lead(target, lead))
+    rest = with_ends_of(_without_stop_of_number(words, pair.source), without_lead(target, lead))
     if is_hardly_changed(words, rest):
         return source
     if is_word_in_capitals(words, pair.source):
@@ -108,6 +108,12 @@ def _in_style_of(source: str, target: str, pair: LanguagePair) -> str:
     rest = in_case_of(words, rest, pair.target)
     rest = _with_names_as_written(rest, words, pair) if is_heading_in_capitals(words) else rest
     return lead + (with_label_raised(rest, words, pair.target) if label_of(words, pair.source) else rest)
+
+
+def _without_stop_of_number(text: str, language: str) -> str:
+    """Return a label without the stop of its `No.`, which ends no sentence."""
+    is_label = language == "en" and text.endswith("o.") and _number_written_out(text) != text
+    return text[:-1] if is_label else text
 
 
 def _with_names_as_written(target: str, source: str, pair: LanguagePair) -> str:
