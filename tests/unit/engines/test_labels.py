@@ -101,7 +101,7 @@ def test_words_stressed_by_capitals_are_said_and_names_in_capitals_stay(
     ("source", "asked", "answer", "wanted"),
     [
         ("Fax no.", "Fax number", "Faks numarası", "Faks numarası"),
-        ("Permit No.:", "Permit number:", "İzin numarası:", "İzin numarası:"),
+        ("Permit No.:", "Permit number:", "İzin numarası:", "İzin Numarası:"),
         ("I say no.", "I say no.", "Hayır derim.", "Hayır derim."),
     ],
 )
