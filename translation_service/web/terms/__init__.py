@@ -6,8 +6,18 @@ from translation_service.web.terms import (
     impact_views,
     import_views,
     proposal_views,
+    rename_views,
     views,
 )
 from translation_service.web.terms.area import blueprint
 
-__all__ = ["blueprint", "candidate_views", "change_views", "impact_views", "import_views", "proposal_views", "views"]
+__all__ = [
+    "blueprint",
+    "candidate_views",
+    "change_views",
+    "impact_views",
+    "import_views",
+    "proposal_views",
+    "rename_views",
+    "views",
+]

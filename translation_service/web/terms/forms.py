@@ -14,6 +14,7 @@ from glossary.exchange.csv_files import MOST_WORDS_BETWEEN
 from glossary.terms import TermStatus
 from translation_service.application.terms.entries import TermEntry
 from translation_service.application.terms.settling import Choice
+from translation_service.domain.ids import TermId
 from translation_service.web.forms import DeskForm, language_choices
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name, domain_of
@@ -22,7 +23,18 @@ _TOO_LONG = _l("This is too long; 200 characters are the limit.")
 _FAR_TOO_LONG = _l("This is too long; 2,000 characters are the limit.")
 _MISSING = _l("Fill this in.")
 _CHOICE = re.compile(r"choice-([0-9]{1,6})")
+_TARGET = re.compile(r"target-([0-9]{1,15})")
 _NO_DAY = _l("Write a day as 2026-05-31.")
+
+
+class DayField(DateField):  # type: ignore[misc]
+    """A day; what is none is told with how a day is written."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        try:
+            super().process_formdata(valuelist)
+        except ValueError:
+            raise ValueError(_NO_DAY) from None
 
 
 class TermForm(DeskForm):
@@ -40,8 +52,8 @@ class TermForm(DeskForm):
     unit_id = SelectField(_l("Glossary of"), coerce=int, default=0)
     is_name = BooleanField(_l("Official name of an institution or a country"))
     is_everyday = BooleanField(_l("An everyday word too"))
-    valid_from = DateField(_l("Valid from"), validators=[Optional()])
-    valid_until = DateField(_l("Valid until"), validators=[Optional()])
+    valid_from = DayField(_l("Valid from"), validators=[Optional()])
+    valid_until = DayField(_l("Valid until"), validators=[Optional()])
     pronunciation = StringField(_l("Pronunciation"), validators=[Length(max=200, message=_TOO_LONG)])
     words_between = IntegerField(
         _l("Other words between its words"), validators=[Optional(), NumberRange(min=0, max=MOST_WORDS_BETWEEN)]
@@ -54,8 +66,6 @@ class TermForm(DeskForm):
         self.source_language.choices = self.target_language.choices = language_choices()
         self.status.choices = [(status.value, spoken(name)) for status, name in STATUS_NAMES.items()]
         self.unit_id.choices = [(0, gettext("the municipality")), *units]
-        for day in (self.valid_from, self.valid_until):
-            day.process_errors = [str(_NO_DAY)] if day.process_errors else []
         return self
 
     def begin(self, entry: TermEntry, *, version: int = 0) -> "TermForm":
@@ -115,6 +125,20 @@ class ProposalForm(TermForm):
 
 class ReasonForm(DeskForm):
     why = StringField(_l("Reason"), validators=[Length(max=200, message=_TOO_LONG)])
+
+
+class RenameForm(DeskForm):
+    """A name from a day on; `target-7` is the new rendering in place of term 7."""
+
+    day = DayField(_l("First day of the new name"), validators=[InputRequired(_NO_DAY)])
+    source = StringField(_l("New name"), validators=[InputRequired(_MISSING), Length(max=200, message=_TOO_LONG)])
+    why = StringField(_l("Reason for the change"), validators=[Length(max=200, message=_TOO_LONG)])
+
+    @property
+    def targets(self) -> dict[TermId, str]:
+        """The renderings that were written, by the terms that they follow."""
+        found = ((_TARGET.fullmatch(name), text) for name, text in request.form.items())
+        return {TermId(int(name[1])): text for name, text in found if name}
 
 
 class RemarkForm(DeskForm):

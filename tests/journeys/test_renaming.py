@@ -1,0 +1,99 @@
+"""A directorate's name that changes on a day: both names are in the glossary, each on its days."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from tests.building.glossary import facts, keep_term
+from tests.building.people import Staff
+from tests.building.service import Service
+from tests.building.web import Browser, Page, a_site, signed_in_browser
+from translation_service.domain.ids import TermId
+from translation_service.persistence.terms import TermRow
+
+OLD, NEW = "Temizlik İşleri Müdürlüğü", "Kent Temizliği Müdürlüğü"
+FIRST_DAY = date(2027, 1, 1)
+
+
+@pytest.fixture
+def browser(service: Service, staff: Staff) -> Browser:
+    return signed_in_browser(a_site(service), staff.zeynep)
+
+
+@pytest.fixture
+def english(service: Service, staff: Staff) -> TermId:
+    return keep_term(service, staff, OLD, "Directorate of Cleaning", is_name=True, note="waste", forbidden=("Bureau",))
+
+
+@pytest.fixture
+def german(service: Service, staff: Staff) -> TermId:
+    return keep_term(service, staff, OLD, "Direktion für Stadtreinigung", target_language="de")
+
+
+def rename(browser: Browser, term_id: int, **values: str) -> Page:
+    address = f"/terms/{term_id}/rename"
+    form = browser.get(address).form(address)
+    return browser.post(address, form | {"day": FIRST_DAY.isoformat(), "why": "karar 311"} | values)
+
+
+def in_force(service: Service, day: date) -> set[tuple[str, str]]:
+    with service.services.reading() as session:
+        return {(row.source, row.target) for row in session.scalars(select(TermRow)) if row.term.holds_on(day)}
+
+
+def test_every_rendering_follows_the_new_name_from_its_day_on(
+    service: Service, browser: Browser, english: TermId, german: TermId
+) -> None:
+    answer = rename(browser, english, source=NEW, **{f"target-{english}": "Directorate of Urban Cleaning"})
+
+    page = browser.follow(answer)
+    assert in_force(service, date(2026, 12, 31)) == {
+        (OLD, "Directorate of Cleaning"),
+        (OLD, "Direktion für Stadtreinigung"),
+    }
+    assert in_force(service, FIRST_DAY) == {
+        (NEW, "Directorate of Urban Cleaning"),
+        (NEW, "Direktion für Stadtreinigung"),
+    }
+    assert "Directorate of Urban Cleaning" in page.text
+    assert facts(page)["Note or definition"] == "waste"
+    history = browser.get(f"/terms/{german}").text
+    assert "karar 311" in history
+    assert "31 Dec 2026" in history
+
+
+def test_a_rendering_changes_alone_and_an_empty_one_ends(
+    service: Service, browser: Browser, english: TermId, german: TermId
+) -> None:
+    rename(browser, german, **{f"target-{english}": "Directorate of Cleaning", f"target-{german}": ""})
+
+    assert in_force(service, FIRST_DAY) == {(OLD, "Directorate of Cleaning")}
+    assert "Validity" not in facts(browser.get(f"/terms/{english}"))
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({}, "Write what it is called from that day on."),
+        ({"source": NEW, "day": "soon"}, "Write a day as 2026-05-31."),
+        ({"source": ""}, "Fill this in."),
+    ],
+)
+def test_a_change_of_name_that_says_nothing_is_not_made(
+    values: dict[str, str], said: str, service: Service, browser: Browser, english: TermId
+) -> None:
+    answer = rename(browser, english, **values)
+
+    assert answer.status == 400
+    assert said in answer.text
+    assert in_force(service, FIRST_DAY) == in_force(service, date(2026, 1, 1))
+
+
+def test_a_name_cannot_end_before_it_begins(service: Service, browser: Browser, english: TermId) -> None:
+    successor = browser.follow(rename(browser, english, source=NEW)).answer.request.path.rpartition("/")[2]
+
+    answer = rename(browser, int(successor), source="Başka Müdürlük")
+
+    assert answer.status == 400
+    assert "before it begins to be valid" in answer.text

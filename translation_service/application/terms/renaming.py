@@ -1,0 +1,69 @@
+"""A name that changes on a day: what it was called until then, and what it is called from then on."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from translation_service.application.terms.editing import add_term, edit_term, find_row
+from translation_service.application.terms.entries import TermEntry, entry_of_row, key_of
+from translation_service.domain.deadlines import Clock
+from translation_service.domain.errors import RequestRefused
+from translation_service.domain.ids import TermId
+from translation_service.domain.people import Actor, Role, require
+from translation_service.domain.sentences import N_
+from translation_service.persistence.terms import TermRow
+
+
+def _renderings(session: Session, *, term_id: TermId, day: date) -> tuple[TermRow, ...]:
+    """Return a term and the others of its glossary with its source, in every language, that are in force on a day."""
+    row = find_row(session, term_id)
+    query = select(TermRow).where(
+        TermRow.source_language == row.source_language,
+        TermRow.folded_source == row.folded_source,
+        TermRow.unit_id.is_(None) if row.unit_id is None else TermRow.unit_id == row.unit_id,
+        TermRow.retired_at.is_(None),
+    )
+    found = session.scalars(query.order_by(TermRow.target_language, TermRow.id))
+    return tuple(each for each in found if each.term.holds_on(day))
+
+
+def rename_term(
+    session: Session,
+    *,
+    term_id: TermId,
+    day: date,
+    source: str,
+    targets: Mapping[TermId, str],
+    actor: Actor,
+    clock: Clock,
+    why: str,
+) -> TermId:
+    """Give a term and its other renderings new words from a day on; return the one that succeeds the term.
+
+    `targets` are the new renderings by the numbers of the old ones; an old one with none ends without a successor. What
+    keeps both its words stays in force. Raises `RequestRefused` where nothing would change.
+    """
+    require(actor.holds(Role.TERMINOLOGIST))
+    successor: TermId | None = None
+    for row in _renderings(session, term_id=term_id, day=day):
+        before = entry_of_row(row)
+        after = replace(before, source=source.strip(), target=targets.get(TermId(row.id), "").strip(), valid_from=day)
+        if key_of(after) == key_of(before):
+            continue
+        _end(session, row, before, day=day, actor=actor, clock=clock, why=why)
+        number = add_term(session, entry=after, actor=actor, clock=clock, why=why) if after.target else TermId(row.id)
+        successor = number if successor is None or row.id == term_id else successor
+    if successor is None:
+        raise RequestRefused("nothing-renamed", N_("Write what it is called from that day on."))
+    return successor
+
+
+def _end(session: Session, row: TermRow, entry: TermEntry, *, day: date, actor: Actor, clock: Clock, why: str) -> None:
+    """Let a rendering hold until the day before; raise `RequestRefused` where it begins no earlier."""
+    if entry.valid_from and entry.valid_from >= day:
+        raise RequestRefused("renamed-too-early", N_("The name changes on a day before it begins to be valid."))
+    ended = replace(entry, valid_until=day - timedelta(days=1))
+    edit_term(session, term_id=TermId(row.id), entry=ended, base_version=row.version, actor=actor, clock=clock, why=why)
