@@ -110,6 +110,19 @@ def endings(sound: Sound, state: State = State.NOUN) -> Mapping[str, Ending]:
     return readings
 
 
+def reading_of(ending: str, sound: Sound, state: State = State.NOUN) -> Ending | None:
+    """Return what `endings` says of one ending, None where it holds no such; a whole table takes milliseconds."""
+    if not ending:
+        return None if state in UNFINISHED else ()
+    for suffix in TABLE[state]:
+        spelt = spell(suffix.shape, sound)
+        if ending.startswith(spelt):
+            rest = reading_of(ending[len(spelt) :], after(sound, spelt), suffix.leads_to)
+            if rest is not None:
+                return (suffix.name, *rest)
+    return None
+
+
 def may_follow_apostrophe(ending: str) -> bool:
     """Tell whether an ending may stand behind an apostrophe, where pronunciation rules and spelling does not tell."""
     states = (State.NOUN, State.POSSESSED_BY_THIRD)

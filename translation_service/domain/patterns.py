@@ -1,17 +1,62 @@
-"""Regular expressions that are compiled when they are asked for the first time.
+"""Regular expressions that cost less: compiled when they are first asked for, or asked only where words begin so.
 
 Some take milliseconds to compile, and few documents ask for them.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final, cast
 
 _METHODS: Final = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+# The letter that a pattern for a word begins with, or one of several; what may not stand before it is left aside.
+_FIRST_LETTER: Final = re.compile(r"(?:\(\?<![^)]*\))*(?:\[(\w+)\]|(\w))")
+_CHOICE_AT_FIRST: Final = re.compile(r"\(\?(?:-i)?:([^()]*)\)")
+# Other letters that a pattern takes for one of a to z when it does not tell capitals from small ones.
+_UNUSUAL_CASES: Final = {"i": "İı", "ı": "iİ", "s": "ſ", "k": "\u212a"}
 
 
 def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return what `re.compile` returns, at no cost until it is used; it has its methods, and `pattern`."""
     return cast("re.Pattern[str]", _LazyPattern(pattern, flags))
+
+
+def beginning_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that finds something wherever one of some patterns for words, in any case, finds a word begin.
+
+    It passes over all other words by their first letter, which a pattern that is a choice of words cannot.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in (word for several in words for word in _alternatives(several)):
+        first = _FIRST_LETTER.match(word)
+        if first is None:
+            raise ValueError(word)
+        letters = "".join(map(_in_any_case, first[1] or first[2]))
+        rests.setdefault(letters, []).append(word[first.end() :])
+    any_letter = f"[{''.join(rests)}]"
+    behind = "|".join(f"(?<=[{letters}])(?i:{'|'.join(several)})" for letters, several in rests.items())
+    return re.compile(rf"{any_letter}(?<!\w{any_letter})(?:{behind})")
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return what a pattern leaves the choice of, as far as no brackets but the first are around the choice."""
+    found, depth = [""], 0
+    for sign in pattern:
+        depth += (sign in "([") - (sign in ")]")
+        if sign == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    return [word for one in found for word in _without_choice_at_first(one)]
+
+
+def _without_choice_at_first(pattern: str) -> list[str]:
+    """Return the words of a pattern that begins with a choice of letters, as `(?:ca|qua)torze` does."""
+    choice = _CHOICE_AT_FIRST.match(pattern)
+    return [pattern] if choice is None else [first + pattern[choice.end() :] for first in choice[1].split("|")]
+
+
+def _in_any_case(letter: str) -> str:
+    return letter.lower() + letter.upper() + _UNUSUAL_CASES.get(letter.lower(), "")
 
 
 class _LazyPattern:

@@ -207,7 +207,9 @@ def _standing_for_what_it_wraps(wrapper: Element) -> tuple[TagKind, str]:
 
 
 def _text(atom: Atom, look: Look) -> Text | Anchor | None:
-    text = (atom.element.text or "").translate(_ANY_SPACE)
+    text = atom.element.text or ""
+    if not text.isprintable():
+        text = text.translate(_ANY_SPACE)
     if len(text) > _LONGEST_UNSEEN_BLANK and text.isspace() and is_drawn_under_spaces(look.key):
         return Anchor(kind=TagKind.OTHER, label="blank", atoms=(atom,))
     if is_symbol(text, font_of(look.key)):

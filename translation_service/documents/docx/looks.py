@@ -46,6 +46,7 @@ def look_of(properties: Element | None, *, is_complex: bool = False) -> Look:
     return Look(properties, _key(_taken_off(properties), is_complex=is_complex))
 
 
+@lru_cache(maxsize=512)
 def font_of(key: Key) -> str:
     """Return the font of Latin letters in a look, an empty text where the look names none."""
     fonts = (cast("tuple[tuple[str, str], ...]", signature[1]) for signature in key if signature[0] == _FONTS)

@@ -64,9 +64,12 @@ def _skeleton(root: Element, tags: Counter[str]) -> Skeleton:
 
 
 def _instructions(root: Element) -> tuple[str, ...]:
-    complex_ = (element.text or "" for element in root.iter(*_INSTRUCTION_TEXT))
-    simple = (names.attribute(element, _INSTRUCTION) or "" for element in root.iter(*_SIMPLE_FIELD))
-    return tuple(sorted([*complex_, *simple]))
+    return tuple(sorted([_instruction(element) for element in root.iter(*_INSTRUCTED)]))
+
+
+def _instruction(element: Element) -> str:
+    told = element.text if element.tag in _INSTRUCTION_TEXT else names.attribute(element, _INSTRUCTION)
+    return told or ""
 
 
 def _strangers(story: Story, package: Package) -> frozenset[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.patterns import beginning_of
 from translation_service.domain.quality.findings import Finding
 
 _ROWS: Final = {
@@ -34,13 +35,13 @@ def _pattern(language: str) -> re.Pattern[str]:
         for row, several in _ROWS[language].items()
         for number, words in enumerate(several.split())
     }
-    # Most words begin with none of these letters, which is told at once.
-    letters = "".join({word.removeprefix("(?-i:")[0] for words in named.values() for word in words.split("|")})
     groups = "|".join(f"(?P<{name}>{words})" for name, words in named.items())
-    return re.compile(rf"(?<!\w)(?=[{letters}])(?:{groups}){ending}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{groups}){ending}(?!\w)", re.IGNORECASE)
 
 
 _PATTERNS: Final = {language: _pattern(language) for language in _ROWS}
+# Most texts name none of them, which is told at once.
+_BEGINNINGS: Final = {language: beginning_of(" ".join(rows.values()).split()) for language, rows in _ROWS.items()}
 
 
 def check_closed_words(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
@@ -67,4 +68,6 @@ def _alone(row: str, named: Mapping[str, str], others: Mapping[str, str]) -> str
 def _named(text: str, language: str) -> dict[str, str]:
     """Return what a text names, as row and number, with the word it has for it: `{"month_8": "Eylül"}`."""
     small = text.replace("İ", "i").replace("I", "ı") if language == "tr" else text
+    if _BEGINNINGS[language].search(small) is None:
+        return {}
     return {str(found.lastgroup): text[found.start() : found.end()] for found in _PATTERNS[language].finditer(small)}

@@ -8,7 +8,7 @@ from glossary.folding import fold
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.quality.reduplication import has_cause_to_double, may_stand_twice
 
-_DOUBLE: Final = re.compile(r"(?<![\w'’.-])([^\W\d_]{2,}) \1(?![\w'’-])")
+_DOUBLE: Final = re.compile(r"(?<![\w'’.-])([^\W\d_]{2,}+) \1(?![\w'’-])")
 
 
 def check_doubled_words(source: str, target: str, *, language: str) -> Iterator[Finding]:

@@ -46,6 +46,7 @@ _SAID: Final = {name: re.compile(rf"(?<![^\W\d_])(?:{_UNITS[name]})(?!\w)", re.I
 _SIGN_BEFORE: Final = re.compile(r"(?<!\w)(yüzde|binde|[%‰€$₺£])[ \u00a0]?(\d(?:[\d.,]*\d)?)", re.IGNORECASE)
 _IN_WORDS: Final = {"yüzde": "%", "binde": "‰"}
 _KNOWN: Final = frozenset({"en", "tr"})
+_DIGIT: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d(?:[\d.,]*\d)?(?!\w)")
 # Most numbers count nothing that is named at once: what follows is looked at once, and by its first sign.
 _MEASURED: Final = re.compile(
@@ -77,6 +78,8 @@ def _with_figures(text: str, pair: LanguagePair, language: str) -> str:
     """Return a text with its numbers in figures before what they count, as far as both languages are known."""
     if pair.source != pair.target and {pair.source, pair.target} <= _KNOWN:
         text = in_figures(text, language)
+    if _DIGIT.search(text) is None:
+        return text
     return _SIGN_BEFORE.sub(lambda found: f"{found[2]} {_IN_WORDS.get(found[1].lower(), found[1])}", text)
 
 

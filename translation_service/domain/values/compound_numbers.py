@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Final
 
+from translation_service.domain.patterns import beginning_of
+
 _HUNDRED: Final = 100
 _THOUSAND: Final = 1000
 _MILLION: Final = 1_000_000
@@ -22,11 +24,6 @@ _TURKISH_ENDING: Final = (
 )
 # "Tents" are no tens; what is `twenty second` in print is a span, as an order it has a hyphen.
 ENGLISH_ENDING: Final = r"(?:e?th|h)?(?:s|fold|some|ish)?"
-# The letter that a pattern for a word begins with, or one of several; what may not stand before it is left aside.
-_FIRST_LETTER: Final = re.compile(r"(?:\(\?<![^)]*\))*(?:\[(\w+)\]|(\w))")
-_CHOICE_AT_FIRST: Final = re.compile(r"\(\?:([^()]*)\)")
-# Other letters that a pattern takes for one of a to z when it does not tell capitals from small ones.
-_UNUSUAL_CASES: Final = {"i": "İı", "ı": "iİ", "s": "ſ", "k": "\u212a"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +96,7 @@ class Speech:
         self._all, self._grammar = words, grammar
         self._values = sorted(words, reverse=True)
         self._words = re.compile("|".join(f"({words[value]})" for value in self._values), re.IGNORECASE)
-        self._beginning = _beginning_of(words)
+        self._beginning = beginning_of(words.values())
 
     def numbers_in(self, text: str) -> tuple[SpokenNumber, ...]:
         """Return the numbers a text says, each of them as long as it goes on."""
@@ -165,41 +162,6 @@ def _pattern_of(words: Mapping[int, str], grammar: _Grammar) -> str:
     row = f"{large}{grammar.apart}{billion},?[ \u00a0]{large}{grammar.apart}{only_million}"
     glued = f"(?:{large}{million}){{1,{_MOST_SCALES}}}" if grammar.apart.endswith("?") else "(?!)"
     return f"{millions}|{row}|{glued}|{thousands}"
-
-
-def _beginning_of(words: Mapping[int, str]) -> re.Pattern[str]:
-    """Return a pattern for the words that numbers begin with, which passes over other words by their first letter."""
-    rests: dict[str, list[str]] = {}
-    for word in (word for said in words.values() for word in _alternatives(said)):
-        first = _FIRST_LETTER.match(word)
-        assert first is not None  # noqa: S101 - no word begins otherwise
-        letters = "".join(map(_in_any_case, first[1] or first[2]))
-        rests.setdefault(letters, []).append(word[first.end() :])
-    any_letter = f"[{''.join(rests)}]"
-    behind = "|".join(f"(?<=[{letters}])(?i:{'|'.join(several)})" for letters, several in rests.items())
-    return re.compile(rf"{any_letter}(?<!\w{any_letter})(?:{behind})")
-
-
-def _alternatives(pattern: str) -> list[str]:
-    """Return what a pattern leaves the choice of, as far as no brackets are around the choice."""
-    found, depth = [""], 0
-    for sign in pattern:
-        depth += (sign in "([") - (sign in ")]")
-        if sign == "|" and not depth:
-            found.append("")
-        else:
-            found[-1] += sign
-    return [word for one in found for word in _without_choice_at_first(one)]
-
-
-def _without_choice_at_first(pattern: str) -> list[str]:
-    """Return the words of a pattern that begins with a choice of letters, as `(?:ca|qua)torze` does."""
-    choice = _CHOICE_AT_FIRST.match(pattern)
-    return [pattern] if choice is None else [first + pattern[choice.end() :] for first in choice[1].split("|")]
-
-
-def _in_any_case(letter: str) -> str:
-    return letter.lower() + letter.upper() + _UNUSUAL_CASES.get(letter.lower(), "")
 
 
 def _any(words: Mapping[int, str], least: int, most: int) -> str:

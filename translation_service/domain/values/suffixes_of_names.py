@@ -9,7 +9,7 @@ from glossary.folding import fold
 from glossary.turkish.reading_aloud import read_abbreviation, read_name, spelt_out
 from glossary.turkish.sounds import CLOSE, Sound
 from glossary.turkish.stems import heard_in
-from glossary.turkish.suffixes import Ending, State, endings, every_sound
+from glossary.turkish.suffixes import Ending, State, endings, every_sound, reading_of
 from translation_service.domain.values.turkish_suffixes import Misfit
 
 _MARKS: Final = "'’‘"
@@ -67,9 +67,9 @@ def _sounds(name: str) -> Iterator[Sound]:
 
 @lru_cache(maxsize=4096)
 def _spelt(suffix: str, sounds: tuple[Sound, ...]) -> str:
-    if any(suffix in _endings(sound) for sound in sounds):
+    if any(_reading(suffix, sound) is not None for sound in sounds):
         return suffix
-    readings = {_endings(sound)[suffix] for sound in every_sound() if suffix in _endings(sound)}
+    readings = filter(None, {_reading(suffix, sound) for sound in every_sound()})
     likely = sorted(readings, key=lambda one: (one == ("its",), len(one), one))
     spelt = (_written(reading, sounds[0]) for reading in likely)
     return next(filter(None, spelt), suffix)
@@ -79,10 +79,21 @@ def _written(reading: Ending, sound: Sound) -> str:
     return next((ending for ending, one in _endings(sound).items() if one == reading), "")
 
 
+def _reading(suffix: str, sound: Sound) -> Ending | None:
+    """Return what `_endings` says of one suffix: most texts need no table, which takes long to make."""
+    third = (State.POSSESSED_BY_THIRD,) if _is_possessed(sound) else ()
+    readings = (reading_of(suffix, sound, state) for state in (State.POSSESSED, State.NOUN, *third))
+    return next((reading for reading in readings if reading is not None), None)
+
+
+def _is_possessed(sound: Sound) -> bool:
+    """Tell whether a name may carry a possessive of its own: Meydanı'nda."""
+    return sound.ends_in_vowel and sound.vowel in _CLOSE
+
+
 @cache
 def _endings(sound: Sound) -> Mapping[str, Ending]:
-    """Return every ending a name of this sound can take; it may carry a possessive of its own: Meydanı'nda."""
-    is_possessed = sound.ends_in_vowel and sound.vowel in _CLOSE
-    of_possessed = endings(sound, State.POSSESSED_BY_THIRD) if is_possessed else {}
+    """Return every ending a name of this sound can take."""
+    of_possessed = endings(sound, State.POSSESSED_BY_THIRD) if _is_possessed(sound) else {}
     # What could as well say "your" (Ankara-n-ın) is a plain case behind a name.
     return {**of_possessed, **endings(sound), **endings(sound, State.POSSESSED)}

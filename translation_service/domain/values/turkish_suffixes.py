@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Final
 
 from glossary.folding import fold
 from glossary.turkish.reading_aloud import last_word_of_number, read_unit
 from glossary.turkish.sounds import Sound, after, sound_of, spell
-from glossary.turkish.suffixes import State, endings, every_sound
+from glossary.turkish.suffixes import Ending, State, endings, every_sound, reading_of
 
 # As long as anybody writes them: from each part of an endless number to its end is the square of its length.
 _NUMBER: Final = r"(?<!\d)\d{1,15}+(?:[.,:/]\d{1,15}+){0,5}+"
@@ -73,9 +74,9 @@ def refitted(text: str, unfit: Iterable[Misfit]) -> str:
 @lru_cache(maxsize=1024)
 def _right_suffix(suffix: str, sounds: tuple[Sound, ...], *, is_of_thing: bool) -> str | None:
     """Return how a suffix is written behind one of some sounds; None where it is right, or no suffix at all."""
-    if any(suffix in _endings(sound) for sound in sounds):
+    if any(_reading(suffix, sound) is not None for sound in sounds):
         return None
-    anywhere = {_endings(sound)[suffix] for sound in every_sound() if suffix in _endings(sound)}
+    anywhere = filter(None, {_reading(suffix, sound) for sound in every_sound()})
     readings = sorted(anywhere, key=lambda reading: (reading != _LIKELIER, len(reading)))
     if is_of_thing and suffix in _ITS_OR_OBJECT:
         readings = [_OBJECT, *readings]
@@ -107,6 +108,20 @@ def _last_words(digits: str) -> Iterator[str]:
     yield last_word_of_number(digits.replace(",", "."))
     if full_hour := re.fullmatch(r"(\d{1,2})[.:]00", digits):
         yield last_word_of_number(full_hour[1])
+
+
+def _reading(suffix: str, sound: Sound) -> Ending | None:
+    """Return what `_endings` says of one suffix: most texts need no table, which takes long to make."""
+    states = (State.NOUN,) if suffix.startswith("n") else (State.POSSESSED_BY_THIRD, State.NOUN)
+    as_noun = (reading_of(suffix, sound, state) for state in states)
+    shaped = (_shaped_reading(suffix, sound, name) for name in _SHAPES)
+    return next((reading for reading in chain(as_noun, shaped) if reading is not None), None)
+
+
+def _shaped_reading(suffix: str, sound: Sound, name: str) -> Ending | None:
+    spelt = spell(_SHAPES[name], sound)
+    rest = reading_of(suffix[len(spelt) :], after(sound, spelt)) if suffix.startswith(spelt) else None
+    return None if rest is None else (name, *rest)
 
 
 @cache
