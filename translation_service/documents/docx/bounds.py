@@ -20,8 +20,10 @@ _STEPS: Final = {"begin": 1, "end": -1}
 
 def inspect(story: Story, limits: Limits) -> None:
     """Refuse paragraphs of runs without end, and fields in fields, each of which is looked through for others."""
-    longest = max(map(len, story.elements(*_PARAGRAPH)), default=0)
-    refuse_more(longest, limits.tag_limit, refusals.too_many_tags)
+    # Most stories hold less altogether than one paragraph may.
+    if story.counts.total() > limits.tag_limit:
+        longest = max(map(len, story.elements(*_PARAGRAPH)), default=0)
+        refuse_more(longest, limits.tag_limit, refusals.too_many_tags)
     depth = 0
     for element in story.elements(*FIELD_CHARACTER):
         depth = max(0, depth + _STEPS.get(character_kind(element), 0))

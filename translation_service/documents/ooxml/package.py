@@ -53,6 +53,7 @@ class Package:
         self._names = {name.lower(): name for name in self._entries}
         self._roots: dict[str, Element] = {}
         self._touched: set[str] = set()
+        self._written: dict[str, bytes] = {}
         self._settled: dict[str, bytes] = {}
         self._exchanged: dict[str, bytes] = {}
         self._relationships: dict[str, Sequence[Relationship]] = {}
@@ -123,6 +124,15 @@ class Package:
     def touch(self, part: str) -> None:
         """Note that the XML of a part was changed and must be written."""
         self._touched.add(part)
+        self._written.pop(part, None)
+
+    def written(self, part: str) -> bytes:
+        """Return a part as it is to be written, once nothing of it changes any more."""
+        if part not in self._touched:
+            return self.content(part)
+        if part not in self._written:
+            self._written[part] = serialise(self._roots[part])
+        return self._written[part]
 
     @property
     def changed(self) -> set[str]:
@@ -163,7 +173,7 @@ class Package:
     def _content(self, name: str) -> bytes:
         if name in self._exchanged:
             return self._exchanged[name]
-        return serialise(self._roots[name]) if name in self._touched else self.content(name)
+        return self.written(name)
 
     def _read(self, name: str) -> bytes:
         try:

@@ -52,7 +52,7 @@ def check_punctuation(source: str, target: str, *, language: str) -> Iterator[Fi
         yield Finding(code="brackets-unbalanced", values={"signs": " ".join(uneven)})
     if _is_badly_spaced(target, language) and not _is_badly_spaced(source, language):
         yield Finding(code="spaces")
-    if _DOUBLED_STOP.search(target) and not _DOUBLED_STOP.search(source):
+    if ".." in target and _DOUBLED_STOP.search(target) and not _DOUBLED_STOP.search(source):
         yield Finding(code="doubled-stop")
     if _INVISIBLE.search(target) and not _INVISIBLE.search(source):
         yield Finding(code="invisible-sign")
