@@ -11,7 +11,7 @@ from glossary.compositions import composed_renderings
 from glossary.doubtful import sure_hits
 from glossary.folding import fold
 from glossary.matching import Hit, TermFinder, finder_of
-from glossary.paraphrases import is_said_otherwise
+from glossary.paraphrases import is_said_by_verb, is_said_otherwise
 from glossary.self_reference import is_said_by_pronoun
 from glossary.terms import Term, TermStatus, reversed_term
 
@@ -19,6 +19,8 @@ FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-t
 # No part of a number or date of a document: 2019/1793, 3 Temmuz 1984 tarihli.
 _YEAR: Final = re.compile(r"(?<![\d.,/])(?:1[0-9]|20)\d\d(?!\d|[.,]\d|/|\s+(?:tarihli|sayılı))")
 _GENERATION: Final = 20
+# tebliğ edildi, tevhit edilen: what makes a verb of the noun before it.
+_MADE_VERB: Final = re.compile(r"\s+(?:ed[ei]|et[mst]|olun)\w*")
 _DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
 
 
@@ -146,8 +148,11 @@ def _is_of_the_past(concept: _Concept, source: str) -> bool:
 def _is_there(concept: _Concept, pair: _Pair, renderings: Iterable[Hit]) -> bool:
     """Tell whether the target says a concept in other words than those of its renderings, or by a pronoun."""
     accepted = {term.target for term in concept.accepted} | composed_renderings(concept.accepted, pair.finder)
+    ways = [is_said_otherwise]
+    if all(_MADE_VERB.match(pair.source, hit.end) for hit in concept.hits):
+        ways.append(is_said_by_verb)
     return is_said_by_pronoun(concept.hits, pair.source, pair.target, renderings) or any(
-        is_said_otherwise(pair.target, rendering=rendering, language=pair.language) for rendering in accepted
+        is_said(pair.target, rendering=rendering, language=pair.language) for rendering in accepted for is_said in ways
     )
 
 

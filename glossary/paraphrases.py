@@ -84,6 +84,17 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
     )
 
 
+def is_said_by_verb(target: str, *, rendering: str, language: str) -> bool:
+    """Tell whether a target has, of a deed named by one word, a word of the same beginning: notified for notification.
+
+    Right only where the source makes a verb of the deed too: tebliğ edilmiştir.
+    """
+    wanted = _folded(rendering, language)
+    if len(wanted) != 1 or len(wanted[0]) < _SHORTEST_DERIVED:
+        return False
+    return any(word.startswith(_trunks(wanted[0], language)) for word in _folded(target, language))
+
+
 @lru_cache(maxsize=_KEPT)
 def _folded(text: str, language: str) -> tuple[str, ...]:
     return tuple(fold(word.written, language) for word in _words(text, language))

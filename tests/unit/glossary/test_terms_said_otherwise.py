@@ -73,3 +73,19 @@ def test_a_forbidden_rendering_is_not_put_together_from_parts() -> None:
 )
 def test_the_organ_that_writes_may_be_a_pronoun(source: str, target: str, missing: bool) -> None:
     assert _is_missing(source, target, "en") is missing
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "missing"),
+    [
+        ("Karar tebliğ edilmiştir.", "The decision has been notified.", False),
+        ("Tevhit edilen parseller", "The amalgamated plots", False),
+        ("Karar tebliğ edilmiştir.", "The decision has been printed.", True),
+        # Here the noun is a noun.
+        ("Tevhit bitti.", "The amalgamated plots are sold.", True),
+    ],
+)
+def test_a_deed_that_the_source_makes_a_verb_may_be_a_verb(source: str, target: str, missing: bool) -> None:
+    terms = (a_term("tebliğ", "notification"), a_term("tevhit", "amalgamation"))
+
+    assert _is_missing(source, target, "en", terms) is missing
