@@ -9,7 +9,7 @@ from typing import Final
 from glossary.checking import TermFinding
 from glossary.insertion.insertion import likely_form
 from glossary.matching import Hit, TermFinder, finder_of
-from glossary.rewriting import GUESSED, Rewritten, in_capitals_of, rewrite
+from glossary.rewriting import GUESSED, Rewritten, clitic_behind, in_capitals_of, rewrite
 from glossary.terms import Term
 
 _FOUND_IN_TARGET: Final = frozenset({"term-forbidden", "term-casing"})
@@ -93,13 +93,9 @@ def written_over(finding: TermFinding, *, source: str, target: str, start: int, 
     """Return how a missing term would stand over `target[start:end]`, in the form that its end and its source tell."""
     term = replace(finding.term, target=finding.wanted)
     form = likely_form(source, start=finding.start, end=finding.end, term=term, over=target[start:end])
-    return Correction(
-        start=start,
-        end=end,
-        found=target[start:end],
-        replacement=in_capitals_of(target, start, end, form, language=term.target_language),
-        confidence=GUESSED,
-    )
+    written = in_capitals_of(target, start, end, form, language=term.target_language)
+    last, clitic = clitic_behind(target, end, written, language=term.target_language)
+    return Correction(start=start, end=last, found=target[start:last], replacement=written + clitic, confidence=GUESSED)
 
 
 def corrected(target: str, corrections: Iterable[Correction], *, least_confidence: float = 0.0) -> str:

@@ -132,10 +132,14 @@ def _in_turkish(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | 
         language="tr",
         begins=_begins(text, hit.start),
     )
-    clitic = _CLITIC.match(text, hit.end)
-    if clitic is None:
-        return Rewritten(hit.start, hit.end, written, confidence)
-    return Rewritten(hit.start, clitic.end(), f"{written} {_harmonised(clitic[1], written)}", confidence)
+    last, clitic = clitic_behind(text, hit.end, written, language="tr")
+    return Rewritten(hit.start, last, written + clitic, confidence)
+
+
+def clitic_behind(text: str, end: int, written: str, *, language: str) -> tuple[int, str]:
+    """Return where the small word behind `text[:end]` ends that follows a noun's vowels, and as `written` has it."""
+    clitic = _CLITIC.match(text, end) if language == "tr" else None
+    return (end, "") if clitic is None else (clitic.end(), f" {_harmonised(clitic[1], written)}")
 
 
 def in_capitals_of(text: str, start: int, end: int, written: str, *, language: str) -> str:

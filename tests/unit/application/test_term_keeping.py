@@ -186,6 +186,21 @@ def test_where_the_engines_word_is_not_known_its_links_tell_where_the_term_is_of
     assert [(one.target, one.origin) for one in found.beside] == [("Belediye meclisine yazdılar.", Origin.GLOSSARY)]
 
 
+@pytest.mark.parametrize(
+    ("target", "shares", "offered"),
+    [
+        ("Her iki heyet da geldi.", (0, 2, 1, 1), ["Her iki belediye meclisi de geldi."]),
+        ("İki gün geldi.", (0, 1, 0, 1), []),
+    ],
+)
+def test_numbers_and_small_words_before_a_noun_are_left_and_those_behind_follow_its_vowels(
+    target: str, shares: tuple[int, ...], offered: list[str]
+) -> None:
+    found = kept("Both municipal councils came.", target, alone={"municipal council": "kent kurulu"}, shares=shares)
+
+    assert ([one.target for one in found.beside] if found else []) == offered
+
+
 def test_terms_are_offered_at_several_places_and_inside_tags() -> None:
     bold = (Tag(number=1, kind=TagKind.FORMAT, label="bold", is_paired=True),)
     found = kept("<1>Municipal council</1>, building permit", "<1>Heyet</1>, inşa izni", tags=bold,

@@ -12,6 +12,7 @@ from glossary.checking import TermFinding, check_pair
 from glossary.enforcement import Correction, corrections_for, written_over
 from glossary.folding import fold
 from glossary.matching import TermFinder
+from glossary.stop_words import STOP_WORDS
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.replacing import with_words_replaced
@@ -212,6 +213,13 @@ def _over_links(finding: TermFinding, source: str, target: str, links: Sequence[
     if finding.code != "term-missing":
         return None
     place = linked_place(Range(start=finding.start, end=finding.end), links, words_of(target))
-    if place is None or not place[1]:
-        return None
-    return written_over(finding, source=source, target=target, start=place[0].start, end=place[0].end)
+    noun = _behind_small_words(place[0], target, finding.term.target_language) if place and place[1] else None
+    return noun and written_over(finding, source=source, target=target, start=noun.start, end=noun.end)
+
+
+def _behind_small_words(place: Range, target: str, language: str) -> Range | None:
+    """Leave out small words and numbers before a noun: başkan of iki başkan; none where nothing else is left."""
+    own = (word for word in words_of(target) if place.start <= word.start and word.end <= place.end)
+    said = ((word, fold(target[word.start : word.end], language)) for word in own)
+    noun = next((word for word, text in said if not text.isdigit() and text not in STOP_WORDS.get(language, ())), None)
+    return noun and Range(start=noun.start, end=place.end)
