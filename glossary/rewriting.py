@@ -18,6 +18,8 @@ READ: Final = 0.93
 GUESSED: Final = 0.6
 UNKNOWN: Final = 0.3
 
+# An engine may say a Turkish noun in the plural even where it stands alone; these can be nothing else.
+_PLURALS_ALONE: Final = re.compile(r"(?:.* )?(?:children|men|women)", re.IGNORECASE)
 # Small words behind a noun that follow its vowels, and the article before an English one.
 _CLITIC: Final = re.compile(r"\s+(d[ea]|m[ıiuü])\b")
 _ARTICLE: Final = re.compile(r"\b([Aa]n?)\s+$")
@@ -181,7 +183,8 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     bare = hit.surface[: owner.start()] if owner else hit.surface
     is_plain = fold(bare, "en") == fold(rendering, "en")
     is_plural = not is_plain and fold(bare, "en") == fold(plural_of(rendering), "en")
-    written = plural_of(term.target) if is_plural else term.target
+    is_counted_alone = is_plain and _PLURALS_ALONE.fullmatch(bare) is not None
+    written = plural_of(term.target) if is_plural or is_counted_alone else term.target
     written = _capitalised(written, bare, rendering, language="en", begins=_begins(text, hit.start)) + (
         owner[0] if owner else ""
     )

@@ -243,3 +243,11 @@ def test_a_missing_term_has_no_place_to_mend() -> None:
     (finding,) = check_pair(source="municipal council", target="sözler", source_finder=finder, target_language="tr")
 
     assert mend(finding, "sözler") is None
+
+
+def test_an_irregular_plural_that_an_engine_says_alone_is_written_as_a_plural() -> None:
+    term = a_term("kadın", "lady")
+
+    found = enforce(source="Birkaç kadın geldi.", target="Several women came.", term=term, alternatives=["women"])
+
+    assert corrected("Several women came.", found.corrections) == "Several ladies came."

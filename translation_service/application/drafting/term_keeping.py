@@ -218,8 +218,9 @@ def _over_links(finding: TermFinding, source: str, target: str, links: Sequence[
 
 
 def _behind_small_words(place: Range, target: str, language: str) -> Range | None:
-    """Leave out small words and numbers before a noun: başkan of iki başkan; none where nothing else is left."""
-    own = (word for word in words_of(target) if place.start <= word.start and word.end <= place.end)
-    said = ((word, fold(target[word.start : word.end], language)) for word in own)
-    noun = next((word for word, text in said if not text.isdigit() and text not in STOP_WORDS.get(language, ())), None)
-    return noun and Range(start=noun.start, end=place.end)
+    """Leave out small words and numbers before a noun: başkan of iki başkan; none for several nouns, or no one."""
+    own = [word for word in words_of(target) if place.start <= word.start and word.end <= place.end]
+    said = [fold(target[word.start : word.end], language) for word in own]
+    nouns = [at for at, text in enumerate(said) if not text.isdigit() and text not in STOP_WORDS.get(language, ())]
+    is_one = bool(nouns) and nouns[-1] - nouns[0] == len(nouns) - 1
+    return Range(start=own[nouns[0]].start, end=place.end) if is_one else None
