@@ -4,9 +4,19 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES
-from glossary.insertion.english_nouns import ACTIVITIES, AUXILIARIES, BETWEEN, COUNTS, REPORTS, REPORTS_IRREGULARLY
-from glossary.insertion.modifiers import NEAR
+from glossary.insertion.english_nouns import (
+    ACTIVITIES,
+    AUXILIARIES,
+    BETWEEN,
+    COUNTS,
+    REPORTS,
+    REPORTS_IRREGULARLY,
+    SMALL,
+    TIMES,
+)
+from glossary.insertion.modifiers import NEAR, is_adjective
 from glossary.insertion.noun_phrases import ARTICLE_BEHIND, FEW, word_behind
+from glossary.languages.english_verbs import irregular_forms
 from glossary.stop_words import any_of
 
 _REPORTED: Final = rf"(?:{any_of(REPORTS)}(?:e?s|e?d|ing)?|{any_of(REPORTS_IRREGULARLY)})"
@@ -79,6 +89,10 @@ _ASKED_FIRST: Final = re.compile(
 )
 # Who does it there: on whose shore the hotel stands.
 _WITH_WHOSE: Final = re.compile(rf"\b(?:at|by|from|in|on|to|with) whose [a-z]+ {_SOME}(?:[a-z]+ )?$")
+# A clause without which, behind the thing of which it tells: the play the pupils wrote.
+_THE: Final = r"(?:the|an?|our|your|its|their|every|each|this|these|those|all)"
+_THING_THEY: Final = re.compile(rf"(?:^|[.;:] ){_THE} (?:([a-z]+) )?([a-z]+) {_THE} (?:[a-z]+ )?$", re.IGNORECASE)
+_DID: Final = re.compile(rf"\s+(?:(?:{any_of(AUXILIARIES)}|[a-z]+ed)\b|([a-z]+)\b)")
 _FAR_CLAUSE: Final = re.compile(rf"\b{_NO_LINK}(?:which|whether|what|where|why|whom)\s+{_SOME}{FEW}$")
 # Not when of a time alone: when the council met, they left.
 _KNOWN_WHEN: Final = re.compile(
@@ -115,7 +129,8 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
     if is_that and _SO_MUCH_THAT.search(near):
         return False
     does_so = _HAPPENS.match(behind) or _DOES_IT_TO.match(behind)
-    if (does_so and (_SAID_THE.search(near) or _FAR_CLAUSE.search(near))) or _of_whom_it_is_said(near, behind):
+    is_told = does_so and (_SAID_THE.search(near) or _FAR_CLAUSE.search(near))
+    if is_told or _of_whom_it_is_said(near, behind) or _does_it_to_thing(before, behind):
         return True
     if _OUTCOME.search(near) and (doing := _DOING.match(behind)):
         return doing[1] not in ACTIVITIES
@@ -132,6 +147,15 @@ def is_subject_of_clause(before: str, behind: str, *, is_certain: bool) -> bool:
         return True
     is_asked = _CLAUSE.search(before) is not None and not _ASKED_FIRST.fullmatch(before)
     return is_asked and (is_certain or _THAT.search(before) is None)
+
+
+def _does_it_to_thing(before: str, behind: str) -> bool:
+    """Tell whether a noun right behind another one does something to it: the play the pupils wrote was new."""
+    thing = _THING_THEY.search(before) if len(before) < NEAR else None
+    if thing is None or thing[2] in TIMES | SMALL or (thing[1] and not is_adjective(thing[1])):
+        return False
+    done = _DID.match(behind)
+    return done is not None and (done[1] is None or done[1] in irregular_forms())
 
 
 def is_wished(before: str, behind: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
-from glossary.insertion.english_nouns import ORGANS
+from glossary.insertion.english_nouns import ORGANS, PERSONS
 from glossary.insertion.modifiers import leads_in
 from glossary.languages.english_verbs import verb_forms
 from glossary.stop_words import words_of
@@ -23,21 +23,20 @@ _GOVERNED: Final = {
         belief in, believe in, belong in, benefit, blow on, border on, bound by, bound for, build on, burden on, call
         on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply with,
         concentrate on, confidence in, conform with, conformity with, confront with, consult, crack down on, decide on,
-        crash in, damage, demand for, depend on, depend upon, dependence on, dependency on, dependent on, disagree
-        with, effect on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol for,
-        enter, faith in, fit, fit for, focus on, get in, get on, glance at, harm, head for, help, host, impact on, in
+        crash in, damage, demand for, depend on, depend upon, dependence on, dependency on, dependent on, disagree with,
+        effect on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol for, enter,
+        faith in, fit, fit for, focus on, get in, get on, glance at, harm, head for, help, host, impact on, in
         accordance with, in alignment with, in compliance with, in conformity with, in line with, in love with, in need
-        of, influence on, inform, inscription on, insult, interest in, interfere in, interfere with, intervene in,
-        intervention in, investment in, involvement in, join, join in, kneel before, land at, land in, land on, late
-        for, laugh at, lean on, leave for, look after, look at, look back at, look over at, membership of, need,
-        need for, notify, obey, oblige, oppose, own by, part in, participate in, participation in, permit, petition,
-        phone, point at, preparation for, prepare for, preside over, press, pressure on, qualify for, raid on, rape,
-        reach, ready for, recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply,
-        resemble, resist, respect,
-        respect for, rest on, rest with, lay with, lie with, sanction on, set aside for, settle in, shoot at, shout at,
-        smile at, sponsor, spy on, stare at, start, step on, strike on, suit, suitable for, support for, surprise at,
-        take care of, take part in, tell, text, thank, trust, trust in, vote for, watch over, withstand, witness,
-        worthy of
+        of, in spite of, influence on, inform, inscription on, insult, interest in, interfere in, interfere with,
+        intervene in, intervention in, investment in, involvement in, join, join in, kneel before, land at, land in,
+        land on, late for, laugh at, lean on, leave for, look after, look at, look back at, look over at, membership of,
+        need, need for, notify, obey, oblige, oppose, own by, part in, participate in, participation in, permit,
+        petition, phone, point at, preparation for, prepare for, preside over, press, pressure on, qualify for, raid on,
+        rape, reach, ready for, recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply,
+        resemble, resist, respect, respect for, rest on, rest with, lay with, lie with, sanction on, set aside for,
+        settle in, shoot at, shout at, smile at, sponsor, spy on, stare at, start, step on, strike on, suit, suitable
+        for, support for, surprise at, take care of, take part in, tell, text, thank, touch, trust, trust in, vote for,
+        watch over, withstand, witness, worthy of
     """,
     "ablative": """
         abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of,
@@ -77,8 +76,8 @@ _GOVERNED_BEYOND: Final = {
     "dative": """
         attach in, attach on, base on, bring on, enrol at, enrol in, enroll at, enroll in, enter in, enter into, file
         with, fix on, hand to, impose on, include in, inscribe in, inscribe on, insert at, insert in, install in,
-        install on, invest in, involve in, lay at, lay on, lodge with, place at, place in, place on, plant in, post on,
-        put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in,
+        install on, invest in, involve in, lay at, lay on, lodge with, place at, place in, place on, place with, plant
+        in, post on, put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in,
         stamp on, throw at, throw in, throw on, waste on
     """,
     "genitive": "name after, rename after",
@@ -147,8 +146,8 @@ _FARTHEST: Final = 5
 _PARTICLES: Final = words_of("back down only out over")
 # Behind these, a plural or an adverb the plain form of a verb is none of a noun.
 _DOERS: Final = words_of("""
-    and but can could did didn do does doesn don i let may men might must never not or people please police shall should
-    that they to we which who will women would you
+    and anybody anyone but can could did didn do does doesn don everybody everyone i let may men might must never nobody
+    not one or people please police shall should somebody someone that they to we which who will women would you
 """)
 
 
@@ -221,7 +220,11 @@ def _is_no_verb(word: str, ahead: list[str], *, has_article: bool) -> bool:
         return False
     if word in ONLY_VERBS or (last in {"that", "this"} and word.endswith("s")) or (last == "that" and has_article):
         return False
-    return (leads_in(last) and last not in _PERSONS | ORGANS) if last else word.endswith("ed") and not has_article
+    return (
+        (leads_in(last) and last not in _PERSONS | PERSONS | ORGANS)
+        if last
+        else word.endswith("ed") and not has_article
+    )
 
 
 @cache

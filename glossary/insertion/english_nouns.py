@@ -77,7 +77,15 @@ DOES: Final = words_of("""
     spends spent spoke stands starts stays stood supports takes talks thinks thought told took turns vote wants went
     wins won works wrote acts aims asks bears complies covers deals enters ensures expires hosts informs acknowledges
     confirms encourages hopes include intend intends invites refuses regrets thanks undertakes welcomes wish wishes
-    joins lasts lives operates owns pays receives relates replies requests rests returns serves undertakes varies
+    joins lasts lives operates owns pays produce receives relates replies requests rests returns serves varies
+""")
+# After one year the council decides: nobody does anything to it.
+TIMES: Final = words_of("""
+    day days evening hour hours minute minutes month months morning night time week weeks year years
+""")
+# They are no nouns, so that an article before them is of another: members of the club hold passports.
+PLAIN_VERBS: Final = words_of("""
+    allow attract become contain employ generate hold include keep obtain produce provide publish receive require seek
 """)
 SMALL: Final = STOP_WORDS["en"] | words_of("""
     able abroad again ahead alone along already although altogether always among anyway apart around aside available

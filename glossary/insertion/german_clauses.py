@@ -74,6 +74,7 @@ _ON_THEIR: Final = re.compile(
     r"|veranlassung|verlangen|vorschlag|weisung|wunsch)e?s?"
 )
 _ASKED_FOR: Final = re.compile(r"(?:Anspruch|Antr[aä]g|Klage|Recht)\w{0,2}")
+_GROUND: Final = re.compile(r"(?:anlass|grund|gründen)")
 _VISIT: Final = re.compile(r"(?:Besuch|Reise)\w{0,2}")
 _PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 
@@ -82,7 +83,9 @@ def german_case(clause: Clause) -> str:
     """Return the Turkish case of a noun, "" for none."""
     preposition = clause.preposition()
     if preposition:
-        return clause.bound(preposition) or _behind(clause, preposition)
+        bound = clause.bound(preposition)
+        is_bare = bound == "accusative" and not clause.determiners
+        return "" if is_bare else bound or _behind(clause, preposition)
     case = _shown(clause)
     if case in {"dative", "accusative"}:
         return clause.bound("to" if case == "dative" else "") or case
@@ -98,7 +101,8 @@ def is_german_plural(clause: Clause) -> bool:
     if any(word.lower() in {"alle", "allen", "aller", "beide", "beiden"} for word in clause.determiners):
         return True
     is_masculine = _MASCULINE.fullmatch(_last(clause.noun)) is not None and not is_feminine(clause.noun)
-    return is_masculine and (ending == "ie" or (ending == "er" and bool(clause.preposition())))
+    is_of_many = ending == "er" and (bool(clause.preposition()) or _is_behind_first_noun(clause))
+    return is_masculine and (ending == "ie" or is_of_many)
 
 
 def is_german_singular(clause: Clause) -> bool:
@@ -129,6 +133,8 @@ def _beside_noun(clause: Clause, preposition: str, last: str) -> str | None:
     """Return what is asked by the noun before a preposition, or by what a noun is; none where neither tells."""
     if preposition == "um" and _TO_DO.match(clause.behind):
         return "accusative"
+    if preposition == "aus" and _GROUND.fullmatch(_last(clause.noun)):
+        return "instrumental"
     is_call = not clause.determiners and _ON_THEIR.fullmatch(_last(clause.noun)) is not None
     if preposition == "auf" and (is_call or _ASKED_FOR.fullmatch(last)):
         return ""
@@ -150,15 +156,22 @@ def _shown(clause: Clause) -> str:
             return "dative"
         case "es" if clause.determiners[0].lower() in {"des", "eines"} or _last(clause.noun).endswith("s"):
             return "genitive"
-        case "er" if is_feminine(clause.noun) or clause.is_plural or _is_of_a(clause):
+        case "er" if is_feminine(clause.noun) or clause.is_plural or _is_of_a(clause) or _is_behind_first_noun(clause):
             return "genitive" if _is_behind_noun(clause) else "dative"
-    return "accusative" if ending != "er" and clause.is_definite and _is_object(clause) else ""
+    is_known = clause.is_definite or (clause.is_plural and not clause.determiners and _TO_DO.match(clause.behind))
+    return "accusative" if ending != "er" and is_known and _is_object(clause) else ""
 
 
 def _is_behind_noun(clause: Clause) -> bool:
     last = clause.ahead[-1] if clause.ahead else ""
     is_noun = last[:1].isupper() and last.lower() not in _ADVERBS | _SUBJECTS
     return is_noun and not clause.is_small(last)
+
+
+def _is_behind_first_noun(clause: Clause) -> bool:
+    """Tell whether a noun stands behind the first one of its clause, whose owner it is: die Beschwerde der Anwohner."""
+    first = [word for word in clause.ahead if not clause.determines(word)]
+    return len(first) == 1 and _is_behind_noun(clause) and not clause.is_further
 
 
 def _is_of_a(clause: Clause) -> bool:

@@ -42,6 +42,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:the|an?|each|every) (?:[a-z]+ )?(?:door|entrance|exit|gate)s? to", ("genitive",)),
     (r"in the case of", ()),
     (r"(?:date|day|hour|time|year) of", ()),
+    (r"wish\w* (?:you|him|her|them|us|(?:the|our|your|its|all) (?:[a-z]+ )?[a-z]+)", ()),
     (r"founded (?:on|upon)", ("dative",)),
     (r"(?:learn\w*|hears?|heard) (?:[a-z]+ ){0,2}of", ("accusative",)),
     (r"above|around|behind|below|beneath|beside|beyond|following|inside|near|opposite", ("genitive",)),
@@ -121,7 +122,7 @@ _INVERTED: Final = re.compile(
 )
 _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")
 _TO_DO: Final = re.compile(r"(?:\s+and\s+[a-z]+)?\s+to\s+[a-z]+(?<!s)\b")
-_ORDERS: Final = re.compile(r"(?:^|\s)(?:command|instruct|order)(?:s|ed|ing)?$")
+_ORDERS: Final = re.compile(r"(?:^|\s)(?:(?:command|instruct|order|teach)(?:e?s|ed|ing)?|taught)$")
 _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.
@@ -153,7 +154,7 @@ _PHRASE_ENDS: Final = re.compile(
 )
 # Somebody is given, shown or told what stands behind.
 _TO_WHOM: Final = re.compile(
-    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|brought|bring\w*|(?:hand|promis|assign|offer|grant|award)\w*|show\w*|teach\w*|taught|sen[dt]\w*|pa(?:y|ys|id))$"
+    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|brought|bring\w*|(?:hand|promis|assign|offer|grant|award)\w*|show\w*|teach\w*|taught|wish\w*|sen[dt]\w*|pa(?:y|ys|id))$"
 )
 # The older the building, the higher the cost.
 _THE_MORE: Final = re.compile(r"the (?:[a-z]{2,}er|(?:more|less) [a-z]+)$")
@@ -187,7 +188,7 @@ _ARRIVAL: Final = re.compile(
 )
 _PROVIDED: Final = re.compile(r"(?:^|\s)(?:provid|suppl|furnish|equip|(?<!at )present)\w*$")
 _WHAT: Final = re.compile(
-    r"\s+(?:an?|the|some|any|more|better|new|their|its|\d[\d.,]*|two|three|four|five|six|ten)\s+[a-z]"
+    r"\s+(?:an?|the|all|every|some|any|more|better|new|their|its|\d[\d.,]*|two|three|four|five|six|ten)\s+[a-z]"
 )
 _IF: Final = re.compile(r"(?:^|\s)if\s.*\b(?:is|are)$")
 _ENDS: Final = re.compile(

@@ -5,7 +5,7 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
 from glossary.insertion.english_government import ONLY_VERBS
-from glossary.insertion.english_nouns import COUNTS
+from glossary.insertion.english_nouns import COUNTS, PLAIN_VERBS, TIMES
 from glossary.insertion.government import governed_by_verb
 from glossary.insertion.modifiers import is_adjective
 from glossary.stop_words import words_of
@@ -37,15 +37,11 @@ NO_VERBS: Final = words_of("""
     stands stood can
     could did do does either may might must neither shall should will would
 """)
-# After one year the council decides: nobody does anything to it.
-_TIMES: Final = words_of("""
-    day days evening hour hours minute minutes month months morning night time week weeks year years
-""")
 _ADJECTIVE_OF_OWNER: Final = 2
 _OWNS: Final = "'s"
 INDEFINITE: Final = words_of("a an no any some more fewer")
 # A sentence parted where no verb or preposition reaches across.
-_CLAUSE_BORDER: Final = re.compile(r"[!?:;(–/]|[.,](?!\d)")
+_CLAUSE_BORDER: Final = re.compile(r"^\W*[a-z\d]{1,4}\) |[!?:;(–/]|[.,](?!\d)")
 # What says nothing about the case of a noun behind it: in more than 30 towns, in an on-site hotel; convey to you our.
 _SILENT: Final = re.compile(
     r"\b(?:(?:(?:more|less|fewer) than|at least|at most|up to|nearly|about|around|almost|over) (?=\d)"
@@ -60,8 +56,6 @@ _TO_SOMEBODY: Final = re.compile(
 )
 # What stands before the last of several names that own something: South before Africa's.
 _FIRST_NAMES: Final = re.compile(rf"(?<=[a-z] )(?:[A-Z]\w+ )+(?=[A-Z]\w+[{APOSTROPHES}]s )")
-# They are no nouns, so that an article before them is of another: members of the club hold passports.
-_PLAIN_VERBS: Final = words_of("allow become contain hold include keep obtain provide receive require seek")
 _ARTICLES: Final = words_of("the a an our your my")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
@@ -114,7 +108,7 @@ def _has_owner_an_adjective(near: list[str], at: int) -> bool:
 def _is_verb(last: list[str], behind_article: int) -> bool:
     """Tell whether the last of two words is a verb so many places behind an article: told, the bank closed."""
     before, word = last
-    if behind_article > 1 and word in _PLAIN_VERBS:
+    if behind_article > 1 and word in PLAIN_VERBS:
         return True
     if word.endswith("ed"):
         return behind_article > 1 and not before.endswith("ly") and not is_adjective(before)
@@ -135,7 +129,7 @@ def _of_determined(near: list[str], at: int, *, is_of_known: bool) -> Case | Non
     if not at or at == len(near):
         return None
     governing = near[-at - 1]
-    is_no_verb = governing in NO_VERBS | _TIMES or governing.endswith("ly")
+    is_no_verb = governing in NO_VERBS | TIMES or governing.endswith("ly")
     is_object = (is_of_known or near[-at] in _OF_OBJECTS) and not is_no_verb
     return case_of(governing) or (Case.ACCUSATIVE if is_object else None)
 

@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 _NUMBER: Final = (
-    r"(?!(?:19|20)\d\d\b)(?!1(?![\d.,]))\d[\d.]*(?<!\.)|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş"
-    r"|seksen|doksan|yüz|bin|milyon|milyar|yüzlerce|binlerce|onlarca|milyonlarca|birçok|birkaç|kaç|pek çok"
-    r"|çok sayıda|az sayıda|her iki|o kadar çok|bu kadar çok|daha çok|daha fazla|en çok"
+    r"(?!(?:19|20)\d\d\b)(?!1(?![\d.,]))\d[\d.]*(?<!\.)|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz"
+    r"|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|milyon|milyar|(?:bin|yüz|milyon)[ea] yakın|yüzlerce"
+    r"|binlerce|onlarca|milyonlarca|birçok|birkaç|kaç|pek çok|\w+ sayıda|kimi|nice|bunca|onca|her iki"
+    r"|o kadar çok|bu kadar çok|daha çok|daha fazla|en çok"
 )
 _MORE: Final = r"(?:['’](?:[dt][ae]n|[ea]|y[ea]|ü|u|i|ı)\s+(?:fazla|az|çok|aşkın|yakın))?"
 _BETWEEN: Final = (
