@@ -214,7 +214,9 @@ def _over_links(finding: TermFinding, source: str, target: str, links: Sequence[
         return None
     place = linked_place(Range(start=finding.start, end=finding.end), links, words_of(target))
     noun = _behind_small_words(place[0], target, finding.term.target_language) if place and place[1] else None
-    return noun and written_over(finding, source=source, target=target, start=noun.start, end=noun.end)
+    if noun is None:
+        return None
+    return written_over(finding, source=source, target=target, start=noun.start, end=noun.end)
 
 
 def _behind_small_words(place: Range, target: str, language: str) -> Range | None:
