@@ -6,6 +6,7 @@ from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import bounds, verification
 from translation_service.documents.docx.chunks import UNREAD, Chunks, Opener, open_none
+from translation_service.documents.docx.counting import count_for_readers
 from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story
 from translation_service.documents.docx.dropped_capitals import FRAME, opened
@@ -95,6 +96,8 @@ class WordDocument:
             turn_story(story.root, pair)
             if speak_dates(story, pair, is_translated=is_translated) or turns(pair):
                 self._package.touch(story.part)
+        if is_translated:
+            count_for_readers(self._package, self._stories, pair)
         speak_properties(self._package, pair)
         refresh_fields(self._package, self._stories[0])
 

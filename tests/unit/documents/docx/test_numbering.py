@@ -4,6 +4,7 @@ import pytest
 
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run
 from tests.building.translated import parsed, translated
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -83,3 +84,23 @@ def test_a_list_that_borrows_its_levels_is_followed_to_their_owner() -> None:
 
 def test_a_document_without_lists_reads_no_numbering() -> None:
     assert numberings(document(level("Article %1"), properties="")) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "target", "expected"),
+    [
+        ("arabicAbjad", "tr", "lowerLetter"),
+        ("arabicAlpha", "fa", "arabicAlpha"),
+        ("russianUpper", "en", "upperLetter"),
+        ("russianLower", "uk", "russianLower"),
+        ("chineseCounting", "tr", "decimal"),
+        ("lowerLetter", "ar", "lowerLetter"),
+    ],
+)
+def test_lists_count_with_letters_that_readers_know(kind: str, target: str, expected: str) -> None:
+    content = document(level("%1)", kind))
+    source = "ar" if target != "ar" else "tr"
+
+    done = translated(content, lambda segment: "Taraflar anlaştı.", pair=LanguagePair(source=source, target=target))
+
+    assert f'numFmt w:val="{expected}"' in parts_of(done.content)["word/lists.xml"].decode()

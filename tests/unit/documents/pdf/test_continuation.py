@@ -74,3 +74,18 @@ def test_rows_that_end_alike_stay_apart() -> None:
     ]
 
     assert [len(paragraph.lines) for paragraph in joined(rows, OneColumn(70, 500))] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("Number : E-12345678-755.01-2026/1456", "Subject : Repair of the roads of the town", 2),
+        ("Address: Harbour Street 5 34000 Ponte", "Telephone: 0 212 555 00 00 Fax: 0 212", 2),
+        ("Subject : Repair of the roads and of the", "pavements, as Mrs. Silva: asked in May,", 1),
+        ("The mayor said to the council of the", "Town: the roads are to be repaired in May", 1),
+    ],
+)
+def test_lines_that_each_say_what_they_tell_are_paragraphs(first: str, second: str, count: int) -> None:
+    lines = [text(first, left=70, right=500, height=400), text(second, left=70, right=500, height=388)]
+
+    assert len(joined(lines, OneColumn(70, 500))) == count

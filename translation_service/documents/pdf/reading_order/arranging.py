@@ -19,6 +19,7 @@ from translation_service.documents.pdf.reading_order.told import follow_structur
 from translation_service.documents.pdf.reading_order.watermarks import take_watermarks
 from translation_service.documents.pdf.tables.cells import Beside, Cell, Drawn, Item, Table, lines_in
 from translation_service.documents.pdf.tables.choosing import arranged
+from translation_service.documents.pdf.text.axes import find_axes
 from translation_service.documents.pdf.text.continuation import add_line, left_open
 from translation_service.documents.pdf.text.headings import body_size, find_headings
 from translation_service.documents.pdf.text.notes import Note, take_notes
@@ -64,6 +65,7 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     items = boxed(with_drawn(_titled(_items(pages, drawn)), drawn), pages)
     paragraphs = list(_paragraphs(items))
     find_headings(paragraphs, body=body)
+    find_axes(paragraphs)
     whole = [(item.page, box_of(item)) for item in items if isinstance(item, Table | Beside)]
     surround(paragraphs, {page.number: page for page in pages}, whole)
     _frame_once(items)

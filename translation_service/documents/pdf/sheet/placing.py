@@ -43,6 +43,7 @@ class Standing:
 
     alignment: str = ""
     left: float = 0
+    right: float = 0
     first: float = 0
     before: float = 0
 
@@ -91,10 +92,19 @@ def standing(paragraph: Paragraph, area: Area, above: Foot | None) -> Standing:
     before = _before(paragraph.lines[0], above)
     lines = _as_read(paragraph.lines, area)
     alignment = _alignment(paragraph, lines, area)
+    if paragraph.axis is not None and alignment != "center" and lines[0].left - area.left > _INDENTED * lines[0].size:
+        return _around(paragraph.axis, area, before)
     if alignment in {"center", "right"} or paragraph.role in {Role.ROW, Role.ENTRY, Role.NOTE}:
         return Standing(alignment=alignment, before=before)
     left, first = _indents(lines, area)
     return Standing(alignment=alignment, left=left, first=first, before=before)
+
+
+def _around(axis: float, area: Area, before: float) -> Standing:
+    """Return how words stand in the middle around an axis, with as much room on both of its sides as there is."""
+    half = min(axis - area.left, area.right - axis)
+    left, right = axis - half - area.left, area.right - axis - half
+    return Standing(alignment="center", left=round(left), right=round(right), before=before)
 
 
 def standing_in_cell(paragraph: Paragraph, left: float, right: float, *, is_turned: bool = False) -> Standing:

@@ -287,6 +287,7 @@ class Rebuilding:
             style=f"Heading{paragraph.level}" if paragraph.role is Role.HEADING else "",
             alignment=found.alignment,
             left=0 if numbering else found.left,
+            right=found.right,
             first=0 if numbering else found.first,
             before=found.before,
             after=3 if paragraph.role is Role.HEADING else 0,

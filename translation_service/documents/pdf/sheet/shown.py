@@ -13,6 +13,7 @@ from translation_service.documents.rebuilt.letters import Layout
 from translation_service.documents.rebuilt.sheet import Sheet
 
 _BESIDE_EDGE: Final = 12.0
+_AT_END: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +66,11 @@ class ShownPictures:
 def _layout(picture: Picture, area: Area, above: Foot | None) -> Layout:
     box = picture.box
     is_central = abs(box.left + box.right - area.left - area.right) < area.width / 5
-    left = max(0.0, min(box.left, area.right - box.width) - area.left)
-    before = room_between(above, page=picture.page, top=box.top)
-    return Layout(alignment="center" if is_central else "", left=0 if is_central else left, before=before, after=0)
+    before, left = room_between(above, page=picture.page, top=box.top), max(0.0, box.left - area.left)
+    # Some programs cut off what reaches to the edge of a cell.
+    is_at_end = left > 0 and box.right > area.right - _AT_END
+    alignment = "center" if is_central else "right" if is_at_end else ""
+    return Layout(alignment=alignment, left=0 if alignment else left, before=before, after=0)
 
 
 def _further(last: _Shown, picture: Picture, area: Area) -> Layout:

@@ -10,6 +10,8 @@ from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
 
 _SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
+# What is asked or told, as in “Konu : …” and “Telephone: …”; such lines stand one by one.
+_ENTRY: Final = re.compile(r"[^\W\d_][\w./-]*(?: [\w./-]+){0,2} ?:(?: |$)")
 _DASHES: Final = ("-", "–", "—")
 _GOES_ON: Final = (",", "(", "–", "/", "&")
 _LEAST_FILLED: Final = 0.45
@@ -111,11 +113,18 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return True
     if last.page != line.page or line.baseline > last.baseline:
         return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
-    if (ARTICLE.match(line.text) or _is_note(line)) and _SENTENCE_END.search(last.text):
+    if _begins_anew(paragraph, line):
         return False
     most = _ABOUT_ONE_SIZE if is_inner(line) else _ONE_SIZE
     is_alike = _looks_alike(last, line, most=most)
     return is_alike and _is_next(paragraph, line, edges) and _goes_on_below(paragraph, line, edges)
+
+
+def _begins_anew(paragraph: Paragraph, line: Line) -> bool:
+    """Tell whether a line begins an article or a note after a whole sentence, or tells another thing by its name."""
+    if _ENTRY.match(line.text) and _ENTRY.match(paragraph.lines[0].text):
+        return True
+    return (ARTICLE.match(line.text) is not None or _is_note(line)) and ends_sentence(paragraph.lines[-1])
 
 
 def _is_note(line: Line) -> bool:
