@@ -133,3 +133,13 @@ def with_marks_of_readers() -> bytes:
             pdf.cell(text=words, h=height)
         pdf.cell(text=" as planned, ", h=5)
     return bytes(pdf.output())
+
+
+def signed_in_the_middle(lines: list[str], names: list[str]) -> bytes:
+    """Return lines, and further down names that stand in the middle over one another at the right of the page."""
+    pdf = a_page()
+    for number, text in enumerate(lines):
+        pdf.text(20, 40 + 6 * number, text)
+    for number, name in enumerate(names):
+        pdf.text(130 - pdf.get_string_width(name) / 2, 90 + 6 * number, name)
+    return bytes(pdf.output())

@@ -133,16 +133,6 @@ def placed(*texts: tuple[float, float, str]) -> bytes:
     return bytes(pdf.output())
 
 
-def signed_in_the_middle(lines: list[str], names: list[str]) -> bytes:
-    """Return lines, and further down names that stand in the middle over one another at the right of the page."""
-    pdf = a_page()
-    for number, text in enumerate(lines):
-        pdf.text(20, 40 + 6 * number, text)
-    for number, name in enumerate(names):
-        pdf.text(130 - pdf.get_string_width(name) / 2, 90 + 6 * number, name)
-    return bytes(pdf.output())
-
-
 def with_hidden(unseen: str) -> bytes:
     """Return a letter with words that are not drawn below it."""
     pdf = a_page()
@@ -239,9 +229,14 @@ def ruled(rows: list[str], cells: list[list[str]]) -> bytes:
     return bytes(pdf.output())
 
 
-def with_note(text: str, mark: str, *note: str, after: str = "and talked.") -> bytes:
-    """Return a sentence with a raised mark in it, and what it calls for in lines of small print at the foot."""
+def with_note(text: str, mark: str, *note: str, after: str = "and talked.", is_ruled: bool = False) -> bytes:
+    """Return a sentence with a raised mark in it, and what it calls for in lines of small print at the foot.
+
+    `is_ruled` draws a short line above these.
+    """
     pdf = a_page()
+    if is_ruled:
+        pdf.line(20, 265, 70, 265)
     pdf.text(20, 40, text)
     end = 20 + pdf.get_string_width(text)
     pdf.set_font("helvetica", "", 6)

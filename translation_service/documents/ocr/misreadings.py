@@ -13,6 +13,8 @@ _SURE: Final = 60
 _BOXES: Final = {"[]": "☐", "[_]": "☐", "[ ]": "☐", "L]": "☐", "[X]": "☒", "[x]": "☒", "[X": "☒", "X]": "☒"}
 # Small letters that rows of dots are taken for.
 _DOTTED: Final = re.compile(r"[.…·]{4,}[.…·aceonrsuxz]{4,}")
+# A round without a filling, which begins lines of a list.
+_BULLETS: Final = frozenset("©®¢¤°»")
 # A ruling line is read as the same sign, but none of these follows one often.
 _AFTER_I: Final = frozenset(
     {
@@ -24,8 +26,13 @@ _AFTER_I: Final = frozenset(
 
 
 def put_right(words: Sequence[SeenWord]) -> Iterator[SeenWord]:
-    """Return words with `I` for a bar before an English verb, boxes to tick and dots to write on as such."""
+    """Return words with `I` for a bar before an English verb, boxes to tick, dots to write on and bullets as such."""
+    line: tuple[int, int, int] | None = None
     for word, after in pairwise([*words, *words[-1:]]):
+        before, line = line, (word.block, word.paragraph, word.line)
+        if word.text in _BULLETS and before != line and after is not word:
+            yield replace(word, text="•")
+            continue
         if _is_letter(word, after):
             yield replace(word, text="I")
         elif word.text in _BOXES:

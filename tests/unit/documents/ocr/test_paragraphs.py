@@ -139,6 +139,12 @@ def test_a_bar_before_an_english_verb_is_a_letter() -> None:
     assert [word.text for word in unsure] == ["Name"], "the end of a ruled line"
 
 
+def test_rounds_without_a_filling_that_begin_lines_are_bullets() -> None:
+    words = [word.text for word in put_right(page("© waste collection © 2026").words)]
+
+    assert words == ["•", "waste", "collection", "©", "2026"]
+
+
 def test_boxes_to_tick_and_dots_to_write_on_are_read_as_such() -> None:
     words = [word.text for word in put_right(page("L] single [X] married, ......sceseen").words)]
 

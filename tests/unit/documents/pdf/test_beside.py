@@ -3,7 +3,7 @@ from io import BytesIO
 import docx
 from docx.document import Document
 
-from tests.building import pdf_drawings, pdf_files
+from tests.building import pdf_drawings
 from tests.building.translated import sources, translated
 
 
@@ -54,7 +54,7 @@ def test_what_stands_in_one_frame_is_framed_together() -> None:
 def test_lines_in_the_middle_over_one_another_stay_so_whatever_their_length() -> None:
     body = ["The council of the town has met and has heard all the words of its members."] * 3
 
-    document = rebuilt(pdf_files.signed_in_the_middle(body, ["signed", "Mehmet Demir", "Deputy of the Mayor"]))
+    document = rebuilt(pdf_drawings.signed_in_the_middle(body, ["signed", "Mehmet Demir", "Deputy of the Mayor"]))
 
     *_, mark, name, office = document.paragraphs
     looks = [paragraph._p.xml for paragraph in (mark, name, office)]

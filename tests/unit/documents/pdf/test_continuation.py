@@ -89,3 +89,26 @@ def test_lines_that_each_say_what_they_tell_are_paragraphs(first: str, second: s
     lines = [text(first, left=70, right=500, height=400), text(second, left=70, right=500, height=388)]
 
     assert len(joined(lines, OneColumn(70, 500))) == count
+
+
+class Column(OneColumn):
+    """A column of a page, in whose middle no line stands."""
+
+    is_cell = False
+
+    def room_around(self, _line: Line) -> float | None:
+        return None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("Flavia Elphberg", "(signature and seal)", 2),
+        ("Flavia Elphberg,", "Registrar of the town", 1),
+        ("Flavia Elphberg", "and all of her office", 1),
+    ],
+)
+def test_a_name_in_the_middle_over_a_longer_line_is_no_part_of_it(first: str, second: str, count: int) -> None:
+    lines = [text(first, left=406, right=507, height=400), text(second, left=392, right=522, height=387)]
+
+    assert len(joined(lines, Column(70, 522))) == count

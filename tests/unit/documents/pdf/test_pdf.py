@@ -94,6 +94,14 @@ def test_a_footnote_stands_at_the_foot_of_the_page_again() -> None:
     assert (Place.BODY, "The council has met<1/> and talked.") in found
 
 
+def test_the_line_above_footnotes_is_not_drawn_twice() -> None:
+    content = pdf_files.with_note("The council has met", "1", "In May.", is_ruled=True)
+
+    written = translated(content, lambda segment: segment.source, file_name="a.pdf").content
+
+    assert "<w:pBdr>" not in docx.Document(BytesIO(written)).element.xml
+
+
 def test_a_number_that_begins_a_line_of_a_footnote_begins_no_other_one() -> None:
     content = pdf_files.with_note(
         "The council has met until late at night again", "13", "It was more than", "10 degrees."

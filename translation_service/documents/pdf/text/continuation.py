@@ -17,6 +17,8 @@ _GOES_ON: Final = (",", "(", "–", "/", "&")
 _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
 _CELL_WORDS: Final = 4
+_NAME_WORDS: Final = 4
+_SET_IN: Final = 0.5
 _HANGING: Final = 4.0
 _SAME_END: Final = 0.1
 _DOUBLE_SPACED: Final = 2.5
@@ -113,7 +115,7 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return True
     if last.page != line.page or line.baseline > last.baseline:
         return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
-    if _begins_anew(paragraph, line):
+    if _begins_anew(paragraph, line) or _is_name(paragraph, line, edges):
         return False
     most = _ABOUT_ONE_SIZE if is_inner(line) else _ONE_SIZE
     is_alike = _looks_alike(last, line, most=most)
@@ -125,6 +127,15 @@ def _begins_anew(paragraph: Paragraph, line: Line) -> bool:
     if _ENTRY.match(line.text) and _ENTRY.match(paragraph.lines[0].text):
         return True
     return (ARTICLE.match(line.text) is not None or _is_note(line)) and ends_sentence(paragraph.lines[-1])
+
+
+def _is_name(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a few words stand in the middle over a longer line, though not in that of the page, as who signs."""
+    last = paragraph.lines[-1]
+    inset = last.left - line.left, line.right - last.right
+    is_over = min(inset) > _SET_IN * line.size and abs(inset[0] - inset[1]) < _SET_IN * line.size
+    is_few = len(paragraph.lines) == 1 and len(last.words) <= _NAME_WORDS and not line.text[:1].islower()
+    return is_over and is_few and edges.room_around(last) is None and not _goes_on(last.text)
 
 
 def _is_note(line: Line) -> bool:

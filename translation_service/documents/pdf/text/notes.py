@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from translation_service.documents.pdf.lines import Line, Page
+from translation_service.documents.pdf.lines import Line, Page, Rule
 from translation_service.documents.pdf.reading_order.columns import Columns
 from translation_service.documents.pdf.text.continuation import joined
 from translation_service.documents.pdf.text.paragraphs import Paragraph
@@ -14,6 +14,8 @@ from translation_service.documents.pdf.text.roles import Role
 _MARK: Final = re.compile(r"\(?(\d{1,3}|[*†‡§]{1,3}|[a-z])[).]?$")
 _SMALLER: Final = 0.94
 _LOWER_PART: Final = 0.6
+_FARTHEST_RULE: Final = 3.0
+_NEXT, _SAME = 1.5, 0.1
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,16 +61,30 @@ def take_notes(pages: Sequence[Page], *, body: float) -> list[Note]:
         wanted = [note for note in notes if note.mark in called]
         taken = {id(line) for note in wanted for line in note.lines}
         page.lines = [line for line in page.lines if id(line) not in taken]
+        _drop_separator(page, wanted)
         found += [_without_mark(note) for note in wanted]
     return found
 
 
+def _drop_separator(page: Page, notes: Sequence[Note]) -> None:
+    """Take the line above notes off a page: Word draws its own."""
+    firsts = [note.lines[0] for note in notes]
+    page.groups = [group for group in page.groups if not any(_is_above(group, first) for first in firsts)]
+
+
+def _is_above(group: Sequence[Rule], first: Line) -> bool:
+    low, high = first.baseline + first.size / 2, first.baseline + _FARTHEST_RULE * first.size
+    is_near = all(rule.is_level and low < rule.at < high for rule in group)
+    return is_near and all(abs(rule.start - first.left) < first.size for rule in group)
+
+
 def _notes(page: Page, body: float) -> Iterator[Note]:
-    """Return what could be a footnote: lines of small print from a mark on, in the lower part of the page."""
+    """Return what could be a footnote: lines in the lower part of the page, of small print or from a raised mark on."""
     held: Note | None = None
     marks: set[str] = set()
     for line in page.lines:
-        is_small = line.size < _SMALLER * body and line.baseline < _LOWER_PART * page.height
+        is_marked = line.words[0].rise > 0 or (held is not None and _is_next(held, line))
+        is_small = (line.size < _SMALLER * body or is_marked) and line.baseline < _LOWER_PART * page.height
         mark = _mark(line) if is_small else ""
         if mark and (mark in marks or (held is not None and _is_out_of_turn(mark, held.mark))):
             mark = ""
@@ -82,6 +98,13 @@ def _notes(page: Page, body: float) -> Iterator[Note]:
             held.lines.append(line)
     if held is not None:
         yield held
+
+
+def _is_next(note: Note, line: Line) -> bool:
+    """Tell whether a line is the next one below a note that a raised mark begins."""
+    first, last = note.lines[0], note.lines[-1]
+    is_under = 0 < last.baseline - line.baseline < _NEXT * line.size and line.left < last.right
+    return first.words[0].rise > 0 and is_under and abs(line.size - first.size) < _SAME * first.size
 
 
 def _mark(line: Line) -> str:
