@@ -1,4 +1,5 @@
 import codecs
+import time
 
 import pytest
 from hypothesis import given
@@ -252,3 +253,14 @@ def test_a_few_damaged_bytes_do_not_make_another_encoding_of_a_text() -> None:
 
     assert decode(whole.replace("’".encode(), b"\x92")) == whole.decode()
     assert decode(whole + "ş".encode()[:1]).startswith(whole.decode())
+
+
+def test_a_long_text_tells_its_encoding_by_the_lines_that_have_letters_of_it() -> None:
+    text = "Nothing to tell.\n" * 20_000 + "Çağrı Işık'ın yeğeni\n" + "Nothing to tell.\n" * 20_000
+    content = b"\xff( " * 3_000_000
+
+    began = time.process_time()
+    decode(content)
+
+    assert time.process_time() - began < 2
+    assert decode(text.encode("cp1254")) == text

@@ -1,10 +1,10 @@
 """A look at a written package beside the one that came: nothing but words may have changed."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from translation_service.documents.markup import Element, pass_through
+from translation_service.documents.markup import read_past
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.domain.errors import BrokenPromise
@@ -29,14 +29,23 @@ def verify(before: bytes, after: bytes, *, parts: Iterable[str], counted: frozen
 
 def _gist(content: bytes, counted: frozenset[str]) -> tuple[Counter[str], set[str]]:
     """Return how often elements are there and which parts they point at."""
-    found: Counter[str] = Counter()
-    references: set[str] = set()
+    seen = _Seen()
+    read_past(content, seen)
+    return Counter({tag: count for tag, count in seen.tags.items() if tag.rpartition("}")[2] in counted}), seen.parts
 
-    def take(element: Element) -> None:
-        found[element.tag] += 1
-        for name in element.keys():  # noqa: SIM118 - elements are no mappings, and this is the cheapest way to ask
+
+class _Seen:
+    """What goes by in a part, where hundreds of thousands of elements may."""
+
+    def __init__(self) -> None:
+        self.tags: Counter[str] = Counter()
+        self.parts: set[str] = set()
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self.tags[tag] += 1
+        for name in attributes:
             if name in _REFERENCES:
-                references.add(element.get(name, ""))
+                self.parts.add(attributes[name])
 
-    pass_through(content, None, take)
-    return Counter({tag: count for tag, count in found.items() if tag.rpartition("}")[2] in counted}), references
+    def close(self) -> None:
+        """Do nothing: lxml wants to be able to say that it has read all."""

@@ -74,7 +74,7 @@ def _mended(content: bytes) -> Decoded | None:
     """Return text in UTF-8 of which a few bytes are damaged, cut off, or from another file in an old encoding."""
     text = content.decode(_UTF_8, "surrogateescape")
     strays = sum(map(len, _STRAYS.findall(text)))
-    foreign = sum(not letter.isascii() for letter in text) - strays
+    foreign = len(text) - len(text.encode("ascii", "ignore")) - strays
     if foreign < _MOST_STRAYS * strays:
         return None
     return Decoded(_STRAYS.sub(lambda found: _from_old(found[0]), text))
@@ -92,27 +92,41 @@ def _decoded(content: bytes, encoding: str) -> str:
 
 
 def _guessed(content: bytes) -> Decoded:
-    if known := _known(content):
-        return known
+    sample = _sample(content)
+    if encoding := _told(sample):
+        return Decoded(content.decode(encoding, "replace"), encoding)
     # Loading it takes longer than reading most files, and nearly all files are UTF-8.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
-    best = from_bytes(content[:_SAMPLE], cp_isolation=list(_GUESSED)).best()
+    best = from_bytes(sample[:_SAMPLE], cp_isolation=list(_GUESSED)).best()
     if best is None:
         raise refusals.wrong_type()
     return Decoded(_decoded(content, best.encoding), best.encoding)
 
 
-def _known(content: bytes) -> Decoded | None:
-    """Return text whose letters tell its encoding."""
-    turkish = content.decode("cp1254", "replace")
-    if is_turkish(turkish):
-        return Decoded(turkish, "cp1254")
-    if old := from_old_computers(content):
-        return Decoded(*old)
-    telling = b"\n".join(_BEYOND_ASCII.findall(content))[:_TELLING]
-    encoding = of_one_language(telling) or ("cp1252" if is_western(content.decode("cp1252", "replace")) else "")
-    if not encoding and (old := from_east_asia(content)):
-        return Decoded(*old)
-    encoding = encoding or of_other_script(telling)
-    return Decoded(content.decode(encoding, "replace"), encoding) if encoding else None
+def _told(sample: bytes) -> str:
+    """Return the encoding that the letters of a text tell, "" where they tell none."""
+    if is_turkish(sample.decode("cp1254", "replace")):
+        return "cp1254"
+    if old := from_old_computers(sample):
+        return old
+    telling = b"\n".join(_BEYOND_ASCII.findall(sample))[:_TELLING]
+    if encoding := of_one_language(telling):
+        return encoding
+    if is_western(sample.decode("cp1252", "replace")):
+        return "cp1252"
+    return from_east_asia(sample) or of_other_script(telling)
+
+
+def _sample(content: bytes) -> bytes:
+    """Return a text, of a long one the lines that tell something: each byte is looked at a dozen times."""
+    if len(content) <= _SAMPLE:
+        return content
+    telling = (line for line in content.splitlines(keepends=True) if not line.isascii())
+    taken = bytearray()
+    while len(taken) < _SAMPLE and (line := next(telling, b"")):
+        taken += line
+    if len(taken) <= _SAMPLE:
+        return bytes(taken)
+    # No letter of two bytes ends with a space.
+    return bytes(taken[: taken.rfind(b" ", 0, _SAMPLE) + 1 or _SAMPLE])

@@ -48,11 +48,11 @@ class TextDocument:
             index: "".join(piece for piece in inline.parse(text) if isinstance(piece, str))
             for index, text in texts.items()
         }
-        written, first = "", 0
+        written, first = [], 0
         for run in self._runs:
-            written += run.written(words, first)
+            written.append(run.written(words, first))
             first += sum(len(stretch.texts) for stretch in run.stretches)
-        return (codecs.BOM_UTF8 if self._has_mark else b"") + written.encode("utf-8", "replace")
+        return (codecs.BOM_UTF8 if self._has_mark else b"") + "".join(written).encode("utf-8", "replace")
 
 
 class _Run:

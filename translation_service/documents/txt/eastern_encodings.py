@@ -17,20 +17,19 @@ def switched(content: bytes) -> str:
     return next((encoding for sign, encoding in _SWITCHES if sign in content), "")
 
 
-def from_east_asia(content: bytes) -> tuple[str, str] | None:
-    """Return what Japanese, Korean or Chinese says that is not in UTF-8, and in which encoding.
+def from_east_asia(content: bytes) -> str:
+    """Return the encoding in which bytes are Japanese, Korean or Chinese, "" where they are neither.
 
     A text of single bytes is none in two: a word of an odd number of letters before a space breaks the pairs.
     """
     told = ((encoding, _likeness(content, encoding, like)) for encoding, like in _EASTERN)
-    found = next((encoding for encoding, likeness in told if likeness), None) or _chinese(content)
-    return None if found is None else (content.decode(found), found)
+    return next((encoding for encoding, likeness in told if likeness), "") or _chinese(content)
 
 
-def _chinese(content: bytes) -> str | None:
+def _chinese(content: bytes) -> str:
     common = {encoding: _likeness(content, encoding, like) for encoding, like in _CHINESE}
     best = max(common, key=lambda encoding: common[encoding])
-    return best if common[best] else None
+    return best if common[best] else ""
 
 
 def _likeness(content: bytes, encoding: str, like: Callable[[str, int], float]) -> float:

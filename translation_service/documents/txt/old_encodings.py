@@ -23,14 +23,14 @@ def is_turkish(text: str) -> bool:
     return are_turkish and not _NO_LETTER.search(text)
 
 
-def from_old_computers(content: bytes) -> tuple[str, str] | None:
-    """Return what a Macintosh or DOS wrote and in which encoding, where the bytes are Turkish in it and no other."""
+def from_old_computers(content: bytes) -> str:
+    """Return the encoding in which a Macintosh or DOS wrote Turkish, "" where the bytes are not Turkish in it."""
     for encoding in ("mac_turkish", "cp857"):
         text = content.decode(encoding, "replace")
         foreign = {letter for letter in text if not letter.isascii()}
         if foreign <= _LETTERS | _SIGNS and len(foreign & _LETTERS) >= _FEWEST and len(foreign & _OWN) > 1:
-            return text, encoding
-    return None
+            return encoding
+    return ""
 
 
 def is_western(text: str) -> bool:
