@@ -11,6 +11,7 @@ from translation_service.domain.segments import Place
 from translation_service.domain.sentences import N_
 
 _WORDS_OF_CHANGE: Final = 10
+_WORDS_OF_MARK: Final = 5
 _WORDS_OF_NOTE: Final = 20
 _BESIDE: Final = frozenset({Place.FOOTNOTE, Place.ENDNOTE, Place.COMMENT, Place.HEADER, Place.FOOTER})
 
@@ -20,7 +21,7 @@ def refuse_many_notes(blocks: Sequence[Block], limits: Limits) -> None:
     notes = sum(block.place in _BESIDE for block in blocks)
     if notes > limits.note_limit:
         words = _words_in(blocks)
-        refuse_more(notes, max(limits.note_limit, words // _WORDS_OF_NOTE), _too_many_notes)
+        refuse_more(notes, max(limits.note_limit, words // _WORDS_OF_NOTE), too_many_notes)
 
 
 def refuse_many_changes(changes: int, blocks: Sequence[Block], limits: Limits) -> None:
@@ -28,6 +29,13 @@ def refuse_many_changes(changes: int, blocks: Sequence[Block], limits: Limits) -
     if changes > limits.change_limit:
         words = _words_in(blocks)
         refuse_more(changes, max(limits.change_limit, words // _WORDS_OF_CHANGE), _too_many_changes)
+
+
+def refuse_many_marks(marks: int, texts: Iterable[str], limits: Limits) -> None:
+    """Refuse a document of more bookmarks, fields and other marks than it may have, or than its words explain."""
+    if marks > limits.mark_limit:
+        words = sum(len(text.split()) for text in texts)
+        refuse_more(marks, max(limits.mark_limit, words // _WORDS_OF_MARK), _too_many_marks)
 
 
 def _words_in(blocks: Iterable[Block]) -> int:
@@ -40,12 +48,23 @@ def refuse_many_choices(choices: int, limits: Limits) -> None:
     refuse_more(choices, limits.choice_limit, _too_many_choices)
 
 
-def _too_many_notes(limit: int) -> DocumentRefused:
+def too_many_notes(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-many-notes",
         N_(
             "This file has more than %(limit)s notes, comments, headers and footers. Please split it, or take some of"
             " them out."
+        ),
+        limit=limit,
+    )
+
+
+def _too_many_marks(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-marks",
+        N_(
+            "This file has more than %(limit)s bookmarks, fields, references and tracked formats, for few words. Please"
+            " split it, or take some of them out."
         ),
         limit=limit,
     )

@@ -17,6 +17,7 @@ class Limits:
     alternative_text_limit: int = 10_000
     note_limit: int = 5_000
     choice_limit: int = 10_000
+    mark_limit: int = 10_000
     change_limit: int = 10_000
     unpacked_limit: int = 300 * 1024 * 1024
     part_limit: int = 5_000
@@ -56,7 +57,7 @@ class Limits:
     office_memory: int = 2 * 1024 * 1024 * 1024
     office_start_seconds: int = 5
     office_start_memory: int = 264 * 1024 * 1024
-    office_starts_for_file: int = 2
+    office_starts_for_file: int = 1
     office_bytes_for_second: int = 500_000
     office_room: int = 128 * 1024 * 1024
     office_memory_for_byte: int = 24
@@ -64,6 +65,10 @@ class Limits:
     rtf_style_limit: int = 15_000
     rtf_sign_limit: int = 5_000
     rtf_object_limit: int = 500
+    rtf_document_object_limit: int = 1_000
+    rtf_cell_limit: int = 5_000
+    sheet_limit: int = 500
+    repeated_cell_limit: int = 200_000
     ocr_seconds: int = 480
     ocr_page_limit: int = 60
     preview_pages: int = 3

@@ -47,6 +47,12 @@ REFUSED = {
     "picture-named-letter": "picture",
     "archive-of-nothing-we-know": "wrong-type",
     "nothing": "empty",
+    "notes-without-end": "too-many-notes",
+    "references-without-end": "too-many-marks",
+    "changes-without-end": "too-many-marks",
+    "annotations-without-end": "too-many-notes",
+    "choices-without-end": "too-many-choices",
+    "text-of-stray-bytes": "too-many-words",
 }
 
 

@@ -23,10 +23,11 @@ from tests.building.mail_files import attached, eml, message, part, parts
 from tests.building.pdf_files import letter, scanned
 from tests.building.xlsx_files import budget
 from translation_service.documents.files.unpacking import unpack_document
+from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr import inspection
 from translation_service.documents.ocr.scans import rendered
-from translation_service.documents.office import rich_text
+from translation_service.documents.office import open_sheets, rich_text
 from translation_service.documents.reading import parse_document
 from translation_service.domain.errors import DocumentRefused
 
@@ -64,8 +65,15 @@ for kind in ("header", "footer"):
     HEADED.with_part(kind, paragraph(run(kind)))
 FIELD = odt_files.p('<text:drop-down><text:label text:value="One"/><text:label text:value="Two"/>One</text:drop-down>')
 CHANGES = paragraph(inserted(run("One"), number=1), inserted(run("Two"), number=2))
+MARKED = paragraph(run("Words"), '<w:bookmarkStart w:id="1" w:name="a"/>', field("REF a", run("1")), field("PAGE"))
+LINKED = odt_files.p(odt_files.link("One"), odt_files.link("Two"))
 MARKDOWN = b"One *two* **three** [four](x) `five`\n"
 RTF = rb"{\rtf1{\fonttbl{\f0 A;}{\f1 B;}}{\b Words} {\*\bkmkstart a}{\*\bkmkstart b}\'e9\'e9\par\u351?\u350?\tab}"
+RTF_TABLE = rb"{\rtf1 \trowd\cellx9 a\cell\row}"
+REPEATED = (
+    b"""<table:table-row table:number-rows-repeated="3"><table:table-cell><text:p>a</text:p></table:table-cell>"""
+)
+SHEETS = b"<table:table><office:annotation><text:p>a</text:p></office:annotation></table:table>" * 2
 INNER = message(parts("mixed", part("Olá"), part(eml("Inner").decode(), kind="message/rfc822")))
 
 LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
@@ -83,6 +91,8 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "choices of a page": ("choice_limit", 1, "too-many-choices", file(CHOICES, "a.html")),
     "choices of a form": ("choice_limit", 1, "too-many-choices", file(DocxFile(CONTROL).build())),
     "choices of a text": ("choice_limit", 1, "too-many-choices", file(odt_files.odt(FIELD), "a.odt")),
+    "marks of a document": ("mark_limit", 1, "too-many-marks", file(DocxFile(MARKED).build())),
+    "marks of a text": ("mark_limit", 1, "too-many-marks", file(odt_files.odt(LINKED), "a.odt")),
     "tracked changes": ("change_limit", 1, "too-many-changes", file(DocxFile(CHANGES).build())),
     "sentences": ("segment_limit", 3, "too-many-segments", file(sister_city_letter())),
     "bytes unpacked": ("unpacked_limit", 500, "too-large-unpacked", file(sister_city_letter())),
@@ -147,6 +157,26 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "commands": ("rtf_word_limit", 5, "too-many-rtf-words", lambda limits: rich_text.inspect(RTF, limits)),
     "styles": ("rtf_style_limit", 1, "too-many-rtf-styles", lambda limits: rich_text.inspect(RTF, limits)),
     "signs": ("rtf_sign_limit", 1, "too-many-rtf-signs", lambda limits: rich_text.inspect(RTF, limits)),
+    "objects of a document": (
+        "rtf_document_object_limit",
+        1,
+        "too-many-rtf-objects",
+        lambda limits: rich_text.inspect(RTF, limits),
+    ),
+    "cells": ("rtf_cell_limit", 1, "too-many-rtf-cells", lambda limits: rich_text.inspect(RTF_TABLE, limits)),
+    "sheets": ("sheet_limit", 1, "too-many-sheets", lambda limits: open_sheets.inspect(SHEETS, Format.FODS, limits)),
+    "comments of sheets": (
+        "note_limit",
+        1,
+        "too-many-notes",
+        lambda limits: open_sheets.inspect(SHEETS, Format.FODS, limits),
+    ),
+    "repeated cells": (
+        "repeated_cell_limit",
+        1,
+        "too-many-repeated-cells",
+        lambda limits: open_sheets.inspect(REPEATED, Format.FODS, limits),
+    ),
     "objects": ("rtf_object_limit", 1, "too-many-rtf-objects", lambda limits: rich_text.inspect(RTF, limits)),
     "scans": ("ocr_page_limit", 1, "too-many-scans", lambda limits: inspection.check_pages(2, limits)),
 }

@@ -1,12 +1,13 @@
 """What a story of a Word document may hold, counted before it is taken apart."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Writable
 from translation_service.documents.bounding import refuse_more
-from translation_service.documents.crowding import refuse_many_changes, refuse_many_choices
+from translation_service.documents.crowding import refuse_many_changes, refuse_many_choices, refuse_many_marks
 from translation_service.documents.docx.controls import Choice
 from translation_service.documents.docx.fields import FIELD_CHARACTER, character_kind
 from translation_service.documents.docx.stories import Story
@@ -15,10 +16,33 @@ from translation_service.documents.ooxml import names
 
 _PARAGRAPH: Final = names.word("p")
 TRACKED: Final = names.word("ins", "del", "moveFrom", "moveTo")
+_FIELD_PARTS: Final = 3
+_MARKS: Final = TRACKED | names.word(
+    "bookmarkStart",
+    "fldSimple",
+    "smartTag",
+    "customXml",
+    "permStart",
+    "sdt",
+    "hyperlink",
+    "rPrChange",
+    "pPrChange",
+    "commentRangeStart",
+)
+_TEXT: Final = names.word("t")
 _STEPS: Final = {"begin": 1, "end": -1}
 
 
-def inspect(story: Story, limits: Limits) -> None:
+def inspect(stories: Sequence[Story], limits: Limits) -> None:
+    """Refuse what is in a document in absurd numbers, before its paragraphs are read."""
+    for story in stories:
+        _inspect(story, limits)
+    counts = sum((story.counts for story in stories), Counter[str]())
+    marks = sum(counts[tag] for tag in _MARKS) + sum(counts[tag] for tag in FIELD_CHARACTER) // _FIELD_PARTS
+    refuse_many_marks(marks, (text.text or "" for story in stories for text in story.elements(*_TEXT)), limits)
+
+
+def _inspect(story: Story, limits: Limits) -> None:
     """Refuse paragraphs of runs without end, and fields in fields, each of which is looked through for others."""
     # Most stories hold less altogether than one paragraph may.
     if story.counts.total() > limits.tag_limit:

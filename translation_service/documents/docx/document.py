@@ -40,8 +40,7 @@ class WordDocument:
         # Needed for writing alone; but what cannot be written should be known before anybody translates it.
         settings_part(self._package)
         self._stories = tuple(stories(self._package))
-        for story in self._stories:
-            bounds.inspect(story, limits)
+        bounds.inspect(self._stories, limits)
         self._chunks = Chunks(self._package, self._stories, opener)
         self._placed = bounded(self._found(), limits)
         bounds.inspect_found(self._stories, [writable for _, writable in self._placed], limits)

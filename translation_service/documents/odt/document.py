@@ -6,12 +6,12 @@ from typing import Final
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import bounded, refuse_more
-from translation_service.documents.crowding import refuse_many_changes, refuse_many_choices
+from translation_service.documents.crowding import refuse_many_changes, refuse_many_choices, refuse_many_marks
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt import speaking, verification
 from translation_service.documents.odt.fields import CHOICES, follow
 from translation_service.documents.odt.flattening import PARAGRAPHS
-from translation_service.documents.odt.names import full
+from translation_service.documents.odt.names import full, names
 from translation_service.documents.odt.objects import show_anew
 from translation_service.documents.odt.package import CONTENT, META, STYLES, Package
 from translation_service.documents.odt.paragraphs import Paragraph
@@ -24,6 +24,15 @@ from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
 
 _CHANGED: Final = full("text:changed-region")
+_MARKS: Final = names(
+    "text",
+    """
+    bookmark bookmark-start bookmark-ref reference-mark reference-mark-start reference-ref note-ref sequence
+    sequence-ref variable-set variable-get user-field-get user-field-decl conditional-text hidden-text database-display
+    placeholder text-input a toc-mark toc-mark-start alphabetical-index-mark alphabetical-index-mark-start
+    bibliography-mark change-start change meta meta-field script expression page-number date time
+    """,
+)
 
 
 class OpenDocument:
@@ -35,6 +44,7 @@ class OpenDocument:
         self._package = Package(content)
         for paragraph in self._package.root(CONTENT).iter(*PARAGRAPHS):
             refuse_more(len(paragraph), limits.tag_limit, refusals.too_many_tags)
+        self._refuse_many_marks(limits)
         self._placed = bounded(texts(self._package), limits)
         self._refuse_absurd(limits)
         self._structures = verification.structures(self._package)
@@ -68,6 +78,11 @@ class OpenDocument:
         verification.verify(self._structures, self._package)
         show_anew(self._package, {self._placed[index][0] for index in texts})
         return self._package.pack()
+
+    def _refuse_many_marks(self, limits: Limits) -> None:
+        content = self._package.root(CONTENT)
+        marks = sum(1 for _ in content.iter(*_MARKS))
+        refuse_many_marks(marks, map(str, content.itertext()), limits)
 
     def _refuse_absurd(self, limits: Limits) -> None:
         content = self._package.root(CONTENT)

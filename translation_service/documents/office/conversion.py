@@ -15,7 +15,7 @@ from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt.objects import held_documents
 from translation_service.documents.odt.package import Package as OpenPackage
-from translation_service.documents.office import old_files, rich_text
+from translation_service.documents.office import old_files, open_sheets, rich_text
 from translation_service.documents.office.profile import make_profile
 from translation_service.documents.office.supervision import allowance, run_supervised
 from translation_service.documents.process import budget
@@ -57,6 +57,7 @@ def convert(content: bytes, document_format: Format, *, program: str, home: Path
         old_files.inspect(content, limits)
     if document_format is Format.RTF:
         rich_text.inspect(content, limits)
+    open_sheets.inspect(content, document_format, limits)
     kind = document_format.value
     to = _FILTERS[kind.result_extension]
     read_as = _READ_AS.get(document_format, "")

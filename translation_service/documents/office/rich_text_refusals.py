@@ -40,3 +40,25 @@ def too_many_rtf_objects(limit: int) -> DocumentRefused:
         ),
         limit=limit,
     )
+
+
+def too_many_document_objects(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-rtf-objects",
+        N_(
+            "This file has more than %(limit)s notes, fields, bookmarks, drawings and sections, for few words. Please"
+            " save it as a Word document (.docx)."
+        ),
+        limit=limit,
+    )
+
+
+def too_many_rtf_cells(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-rtf-cells",
+        N_(
+            "The tables of this file have more than %(limit)s cells, for few words. Please save it as a Word document"
+            " (.docx)."
+        ),
+        limit=limit,
+    )
