@@ -230,7 +230,8 @@ def test_settings_that_cannot_be_written_are_found_before_anybody_translates() -
 )
 @pytest.mark.timeout(20)
 def test_a_paragraph_of_many_marks_takes_no_square_of_time(content: str) -> None:
-    document = WordDocument(DocxFile(paragraph(run("Text "), *[content] * 20_000)).build(), Limits(tag_limit=100_000))
+    limits = Limits(tag_limit=100_000, mark_limit=100_000)
+    document = WordDocument(DocxFile(paragraph(run("Text "), *[content] * 20_000)).build(), limits)
 
     assert [block.text[:4] for block in document.blocks] == ["Text"]
 
