@@ -37,8 +37,8 @@ def track_changes(older: bytes, newer: bytes, *, author: str, at: datetime, limi
 
 def _paragraphs(before: Package, after: Package, limits: Limits) -> Iterator[tuple[str, Element, Element]]:
     older, newer = {story.part: story for story in stories(before)}, tuple(stories(after))
-    for story in (*older.values(), *newer):
-        inspect(story, limits)
+    for one in (tuple(older.values()), newer):
+        inspect(one, limits)
     for story in newer:
         new = list(story.elements(*_PARAGRAPH))
         old = list(older[story.part].elements(*_PARAGRAPH)) if story.part in older else []
