@@ -149,7 +149,7 @@ _PURPOSES: Final = (
         asked="Bilgi ve gereğini",
     ),
     _Purpose(
-        turkish="takdir(?:iniz|leriniz)[ei]",
+        turkish="(?:gereğini )?takdir(?:iniz|leriniz)[ei]",
         english="for your consideration",
         handed="Takdirlerinize",
         asked="Takdirlerinizi",

@@ -34,6 +34,7 @@ PHRASES = {
         ("tr-en", "EKİM", "OCTOBER"),
         ("en-tr", "ROOM", "ODA"),
         ("en-tr", "MAY", "MAYIS"),
+        ("en-tr", "SEPTEMBER 2025", "EYLÜL 2025"),
         (
             "tr-en",
             "MADDE 12 – (1) Bu Yönetmelik yürürlüğe girer.",
@@ -102,6 +103,7 @@ def test_words_stressed_by_capitals_are_said_and_names_in_capitals_stay(
     [
         ("Fax no.", "Fax number", "Faks numarası", "Faks numarası"),
         ("Permit No.:", "Permit number:", "İzin numarası:", "İzin Numarası:"),
+        ("REGISTRATION NO.", "Registration number", "Kayıt numarası", "KAYIT NUMARASI"),
         ("I say no.", "I say no.", "Hayır derim.", "Hayır derim."),
     ],
 )

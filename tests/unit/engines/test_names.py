@@ -156,6 +156,7 @@ def test_a_name_is_parted_from_its_suffix(source: str, target: str, written: str
         ("Mehmet AKSOY", "tr", ["Mehmet AKSOY"]),
         ("Sayın Ayşe ÖZTÜRK, başvurdu.", "tr", ["Ayşe ÖZTÜRK"]),
         ("Mr John SMITH applied.", "en", ["John SMITH"]),
+        ("Thomas GREEN", "en", ["Thomas GREEN"]),
         ("Toplantı SALONU kapalıdır.", "tr", []),
         ("Deniz KİRLİLİĞİ ölçüldü.", "tr", []),
     ],

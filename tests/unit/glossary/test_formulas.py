@@ -20,6 +20,7 @@ from glossary.formulas import formula_in
             "Respectfully submitted for your information and necessary action.",
         ),
         ("tr", "Takdirlerinize saygılarımızla arz ederiz.", "en", "Respectfully submitted for your consideration."),
+        ("tr", "Gereğini takdirlerinize arz ederim.", "en", "Respectfully submitted for your consideration."),
         ("tr", "Bilgilerinizi rica ederim.", "en", "Submitted for your information."),
         ("tr", "Ek 2/A:", "en", "Annex 2/A:"),
         ("tr", "Saygılarımla,", "de", "Mit freundlichen Grüßen,"),

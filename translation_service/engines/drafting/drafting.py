@@ -26,6 +26,7 @@ from translation_service.engines.rendering import Link, best_text
 from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import Projection, probes, project, second_probes
+from translation_service.engines.words.casing import in_capitals
 from translation_service.engines.words.linking import links_onto
 
 COPIED: Final = "copied"
@@ -71,8 +72,14 @@ def _is_wordless(segment: Segment, pair: LanguagePair, names: frozenset[str], ro
 def _copy(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:
     if not segment.source.strip():
         return None
-    pieces = (render_alone(piece, pair, style) if isinstance(piece, str) else piece for piece in parse(segment.source))
+    pieces = (_said_alone(piece, pair, style) if isinstance(piece, str) else piece for piece in parse(segment.source))
     return Draft(target=write(pieces), origin=Origin.ENGINE, detail=COPIED)
+
+
+def _said_alone(text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    """Write values as another language does, and the name of a month in capitals where it was: `EYLÜL 2026`."""
+    written = render_alone(text, pair, style)
+    return in_capitals(written, pair.target) if text.isupper() and not written.isupper() else written
 
 
 def _left(segment: Segment) -> Draft:

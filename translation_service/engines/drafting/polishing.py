@@ -112,8 +112,8 @@ def _in_style_of(source: str, target: str, pair: LanguagePair) -> str:
 
 def _without_stop_of_number(text: str, language: str) -> str:
     """Return a label without the stop of its `No.`, which ends no sentence."""
-    is_label = language == "en" and text.endswith("o.") and _number_written_out(text) != text
-    return text[:-1] if is_label else text
+    quiet = _quiet(text, language) if language == "en" and text[-2:] in {"o.", "O."} else ""
+    return text[:-1] if quiet and _number_written_out(quiet) != quiet else text
 
 
 def _with_names_as_written(target: str, source: str, pair: LanguagePair) -> str:

@@ -84,7 +84,8 @@ def names_in(text: str, language: str) -> tuple[Name, ...]:
     is_heading = is_heading_in_capitals(text)
     shown = _WORD.sub(lambda found: _titled(found[0], language), text) if is_heading else _with_surnames(text, language)
     has_title_case = is_heading or is_in_title_case(text)
-    runs = (_Run(words, shown, language, has_title_case=has_title_case) for words in _runs(shown))
+    written = shown if is_heading else text
+    runs = (_Run(words, shown, language, has_title_case=has_title_case) for words in _runs(shown, written))
     names = tuple(islice((name for run in runs for name in run.names()), _MOST_NAMES))
     return names if is_heading else tuple(replace(name, text=text[name.start : name.end]) for name in names)
 
@@ -126,10 +127,14 @@ class _Word:
     start: int
     end: int
     has_suffix: bool
+    is_surname: bool
 
 
-def _runs(text: str) -> Iterator[list[_Word]]:
-    """Yield words with a capital that follow one another; a title among them may have a full stop."""
+def _runs(text: str, as_written: str) -> Iterator[list[_Word]]:
+    """Yield words with a capital that follow one another; a title among them may have a full stop.
+
+    What is in capitals as it was written is a surname.
+    """
     run: list[_Word] = []
     for found in _WORD.finditer(text):
         start, end = found.span()
@@ -138,7 +143,9 @@ def _runs(text: str) -> Iterator[list[_Word]]:
             run = []
         if found[0][0].isupper() and not found[0].isupper() and found[0] not in _JOINING:
             written = normalize("NFC", found[0])
-            run.append(_Word(text=written, start=start, end=end, has_suffix=bool(_SUFFIX.match(text, end))))
+            has_suffix = bool(_SUFFIX.match(text, end))
+            is_surname = as_written[start:end].isupper()
+            run.append(_Word(text=written, start=start, end=end, has_suffix=has_suffix, is_surname=is_surname))
         elif run:
             yield run
             run = []
@@ -217,7 +224,7 @@ class _Run:
             return False
         if self._language == "tr" and first.text in self._listed.words:
             return self._bears_out(last)
-        if last.text in given_names():
+        if last.is_surname or last.text in given_names():
             return True
         if not self._is_listed(last):
             return size < _MOST_WORDS or not signs.NO_NAME[self._language].search(last.text) or last.has_suffix
