@@ -1,7 +1,7 @@
 """How well a stored pair fits a segment: exact, exact in the same place, or similar by so many per cent."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Final
@@ -50,7 +50,8 @@ def best_matches(
     found = [(match, unit) for unit in stored if (match := match_of(wanted, unit, policy=policy, moment=moment))]
     found.sort(key=lambda pair: (_rank(pair[0]), pair[1].approved_at, pair[1].id), reverse=True)
     different = {match.target: match for match, _ in reversed(found)}
-    return tuple(match for match, _ in found if different[match.target] is match)[: policy.most_suggestions]
+    shown = [match for match, _ in found if different[match.target] is match][: policy.most_suggestions]
+    return tuple(_with_values(match, wanted) for match in shown)
 
 
 def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: datetime) -> Match | None:
@@ -58,7 +59,7 @@ def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: 
     kind, similar = _likeness(wanted, unit)
     if similar < policy.suggests_from:
         return None
-    numbers = _renumbered(wanted, unit)
+    numbers = put_numbers(wanted.source, stored_source=unit.source, stored_target=unit.target)
     target = _fitted(numbers.target, unit.source, wanted.source)
     remarks = tuple(_remarks(wanted, unit, target, numbers, policy=policy, moment=moment))
     score = similar - sum(_penalty(remark, policy) for remark in remarks)
@@ -75,13 +76,16 @@ def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: 
     )
 
 
-def _renumbered(wanted: Wanted, unit: StoredUnit) -> Renumbered:
-    """Put the numbers of a segment into a stored target: by their digits, or by what they mean where that fails."""
-    numbers = put_numbers(wanted.source, stored_source=unit.source, stored_target=unit.target)
-    if numbers.is_complete or not wanted.target_language:
-        return numbers
+def _with_values(match: Match, wanted: Wanted) -> Match:
+    """Put the values of a segment into a match that has others, by what they mean: this takes more than digits do."""
+    if Remark.NUMBERS_DIFFER not in match.remarks or not wanted.target_language:
+        return match
     pair = LanguagePair(source=wanted.language, target=wanted.target_language)
-    return put_values(wanted.source, stored_source=unit.source, stored_target=unit.target, pair=pair) or numbers
+    put = put_values(wanted.source, stored_source=match.source, stored_target=match.target, pair=pair)
+    if put is None:
+        return match
+    remarks = (Remark.NUMBERS_REPLACED if one is Remark.NUMBERS_DIFFER else one for one in match.remarks)
+    return replace(match, target=put.target, remarks=tuple(remarks), numbers=put.replaced)
 
 
 def similarity(first: tuple[str, ...], second: tuple[str, ...]) -> int:

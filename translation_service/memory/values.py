@@ -37,9 +37,12 @@ class _Change:
         """Return the new value as a target wrote the old one; None where that cannot be known."""
         if written == self.old.text:
             return self.new.text
-        ways = ((self._rendered(self.old, self.stored_source, style), style) for style in _STYLES)
-        style = next((style for way, style in ways if way == written), None)
-        return self._rendered(self.new, self.source, style) if style is not None else self._with_digits(written)
+        for style in _STYLES:
+            before = self._rendered(self.old, self.stored_source, style)
+            after = self._rendered(self.new, self.source, style)
+            if written in {before, _briefly(before)}:
+                return after if written == before else _briefly(after)
+        return self._with_digits(written)
 
     def _rendered(self, value: Value, source: str, style: ValueStyle) -> str:
         return render_values(value.text, source, self.pair, style)
@@ -97,6 +100,11 @@ def _end_of(value: Value, text: str) -> int:
     """Return where a value ends, the half of the day behind a time included."""
     half = _HALF_DAY.match(text, value.end)
     return half.end() if half is not None else value.end
+
+
+def _briefly(time: str) -> str:
+    """Return a time of twelve hours without its minutes, where it has none to tell: `7 a.m.`."""
+    return time.replace(":00 ", " ")
 
 
 def _digits(text: str) -> str:

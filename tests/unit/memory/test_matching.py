@@ -122,7 +122,8 @@ def test_equal_words_alone_make_a_hundred() -> None:
 def test_values_written_otherwise_in_the_target_are_replaced_too() -> None:
     unit = stored("Toplantı 12.05.2024 günüdür.", "The meeting is on 12 May 2024.")
 
-    match = matched("Toplantı 01.11.2025 günüdür.", unit, target_language="en")
+    wanted = Wanted(source="Toplantı 01.11.2025 günüdür.", language="tr", target_language="en")
+    [match] = best_matches(wanted, [unit], policy=POLICY, moment=NOW)
 
     assert (match.target, match.score) == ("The meeting is on 1 November 2025.", 99)
     assert match.numbers == (("12 May 2024", "1 November 2025"),)

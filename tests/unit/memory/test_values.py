@@ -28,6 +28,8 @@ from translation_service.memory.values import put_values
             "12 Mayıs 2026'da saat 14.30'da",
             "3 Haziran 2026'da saat 09.15'te",
         ),
+        ("tr-en", "saat 08.30'da", "saat 07.00'de", "at 7 a.m.", "at 8:30 a.m."),
+        ("tr-en", "saat 19.00'da", "saat 07.00'de", "at 7 a.m.", "at 7 p.m."),
         ("en-tr", "€1,500", "€1,250.50", "1.250,50 avro", "1.500 avro"),
     ],
 )
