@@ -1,8 +1,8 @@
 """What others call the columns of a glossary, its languages and its status words, in English and Turkish."""
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from glossary.folding import fold
@@ -58,8 +58,23 @@ _OF_THE_TERM: Final = re.compile(r"(?:[\s_-]*(?:term|terim))?(?:-admn-sts)?$")
 _REMARK: Final = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _A_PAIR: Final = 2
+# Rows say the same words again and again, but a file may hold any number of others.
+_REMEMBERED: Final = 1024
+# No Turkish suffix changes the first letters of a word.
+_BEGINNING: Final = 2
 _CODES: Final = frozenset(_LANGUAGES.values())
 _CODE: Final = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
+
+
+def _by_beginning(names: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(name[:_BEGINNING], []).append(name)
+    return found
+
+
+_BY_BEGINNING: Final = _by_beginning(_SYNONYMS)
+_LANGUAGES_BY_BEGINNING: Final = _by_beginning(_LANGUAGES)
 
 
 def column_name(cell: str) -> str:
@@ -73,16 +88,20 @@ def _known_name(heading: str) -> str:
         name = re.sub(r"[\s\-/]+", "_", fold(heading.strip(), language))
         if name in KNOWN_COLUMNS or name in _SYNONYMS:
             return _SYNONYMS.get(name, name)
-    return next((meant for known, meant in _SYNONYMS.items() if _is_form(name, known)), "")
+    return _SYNONYMS.get(_known_form(name, _BY_BEGINNING), "")
 
 
-@cache
+def _known_form(name: str, known: Mapping[str, Sequence[str]]) -> str:
+    """Return the known heading that this one is another form of, as people write them: Durumu, Notlar, Hedef terimi."""
+    return next((each for each in known.get(name[:_BEGINNING], ()) if _is_form(name, each)), "")
+
+
 def _is_form(name: str, known: str) -> bool:
-    """Tell whether a heading is a known one in another form, as people write them: Durumu, Notlar, Hedef terimi."""
     (*before, last), (*known_before, known_last) = name.split("_"), known.split("_")
-    return before == known_before and last[:2] == known_last[:2] and is_inflection_of(last, known_last)
+    return before == known_before and is_inflection_of(last, known_last)
 
 
+@lru_cache(_REMEMBERED)
 def language_code(cell: str) -> str:
     """Return the code of a language as others write it (tr-TR, Türkçe), or what stands there in small letters."""
     named = _language_named(cell)
@@ -96,7 +115,7 @@ def _language_named(word: str) -> str:
     written = (fold(word.strip(), "en"), fold(word.strip(), "tr"))
     named = next((_LANGUAGES[one] for one in written if one in _LANGUAGES), "")
     # Türkçesi, Almancası
-    return named or next((code for name, code in _LANGUAGES.items() if _is_form(written[1], name)), "")
+    return named or _LANGUAGES.get(_known_form(written[1], _LANGUAGES_BY_BEGINNING), "")
 
 
 def language_columns(cells: Sequence[str]) -> Mapping[int, str]:
@@ -126,6 +145,7 @@ def _beside_language(heading: str) -> str:
     return _known_name(" ".join(words)) if words else "source"
 
 
+@lru_cache(_REMEMBERED)
 def status_word(cell: str) -> str:
     """Return our word for a status as others write it, or what stands there in small letters."""
     words = [_OF_THE_TERM.sub("", fold(cell.strip(), language)) for language in ("en", "tr")]

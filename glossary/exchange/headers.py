@@ -10,7 +10,9 @@ from glossary.exchange.column_names import KNOWN_COLUMNS, column_name, language_
 
 REQUIRED_COLUMNS: Final = ("source_language", "target_language", "source", "target")
 _BASIS: Final = "basis"
+# No table of terms has its names further down, or more of them.
 _DEEPEST: Final = 10
+_WIDEST: Final = 200
 
 Row = tuple[int, list[str] | None]
 
@@ -110,7 +112,7 @@ def parted_at_header(rows: Iterable[Row]) -> tuple[Header, Iterator[Row]]:
     nearest = Header()
     above: Sequence[str] = ()
     for _, cells in islice(numbered, _DEEPEST):
-        named = cells or ()
+        named = (cells or ())[:_WIDEST]
         found = (_header_of(each) for each in (named, _joined(above, named)))
         nearest = min(nearest, *found, key=lambda header: len(header.missing))
         if not nearest.missing:
@@ -124,7 +126,7 @@ def _with_the_row_below(header: Header, cells: Sequence[str], rows: Iterator[Row
     if all(cell.strip() for cell in cells):
         return header, rows
     below = next(rows, None)
-    lower = (below[1] or ()) if below else ()
+    lower = (below[1] or ())[:_WIDEST] if below else ()
     names = [cell for cell in lower if cell.strip()]
     if names and all(column_name(name) in KNOWN_COLUMNS for name in names):
         return _header_of(_joined(cells, lower)), rows

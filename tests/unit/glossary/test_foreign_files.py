@@ -1,6 +1,7 @@
 """Files of terms as colleagues and other programs write them."""
 
 import io
+import time
 from dataclasses import replace
 
 import pytest
@@ -120,6 +121,16 @@ def test_what_no_term_of_a_file_says_is_not_said_to_be_empty(name: str) -> None:
     content = {"csv": "Türkçe;İngilizce\nbordür;kerb\n".encode(), "tbx": FIRST_TBX_MIN.encode()}[name]
 
     assert {"note", "basis", "forbidden", "valid_until"} <= FORMATS[name].read(content).silent
+
+
+def test_headings_without_end_are_not_all_looked_at() -> None:
+    wide = ";".join(f"sütun{number}" for number in range(40_000))
+    begun = time.process_time()
+
+    read = read_terms("\n".join([*[wide] * 8, "Türkçe;İngilizce", "bordür;kerb"]).encode())
+
+    assert _pairs(read) == [PAIR]
+    assert time.process_time() - begun < 2
 
 
 def _pairs(read: ReadTerms) -> list[tuple[str, str, str, str]]:
