@@ -39,17 +39,17 @@ _GOVERNED: Final = {
         watch over, withstand, witness, worthy of
     """,
     "ablative": """
-        abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of,
-        because of, bore of, bore with, cause by, certain of, complain about, complain of, compose of, comprise
-        of, consist of, convict of, deprive of, devoid of, disgust by, dislike, enjoy, escape, exit, fear, fed
-        up with, flee, fond of, happy with, hate, impress by, in charge of, independent of, influence by, inform
-        of, inspire by, jealous of, lack, leave, liable for, make of, make up of, make use of, mention, notify
-        of, out of, pass, please with, prior to, regret, responsible for, rid of, satisfy with, short of, sick
-        of, suffer, survive, take advantage of, tire of, weary of
+        abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of, because of,
+        bore of, bore with, cause by, certain of, complain about, complain of, compose of, comprise of, consist of,
+        convict of, deprive of, devoid of, disgust by, dislike, enjoy, escape, exit, fear, fed up with, flee, fond of,
+        happy with, hate, impress by, in charge of, independent of, influence by, inform of, inspire by, irrespective
+        of, jealous of, lack, leave, liable for, make of, make up of, make use of, mention, notify of, out of, pass,
+        please with, prior to, regardless of, regret, responsible for, rid of, satisfy with, short of, sick of, suffer,
+        survive, take advantage of, tire of, weary of
     """,
     "instrumental": """
-        combat, compare to, confront, contact, encounter, face, famous for, fight, full of, know for,
-        limit to, link to, marry, marry to, meet, proud of, relate to, result in, talk to
+        combat, compare to, confront, contact, encounter, face, famous for, fight, full of, know for, limit to, link to,
+        marry, marry to, meet, proud of, relate to, result in, talk to
     """,
     "genitive": """
         alternative to, aspect to, cause for, condition for, criteria for, deadline for, department for, end to,
@@ -66,9 +66,9 @@ _GOVERNED: Final = {
         turn off, turn on, wait for, wish for
     """,
     "": """
-        "" accompany by, advice on, become, campaign for, due to, fight for, for the sake of, in case of, in terms
-        of, in the event of, in the name of, instead of, on account of, on behalf of, on the occasion of, owing to,
-        remain, serve as, such as, work as, work for, work on
+        "" accompany by, advice on, become, by virtue of, campaign for, due to, fight for, for the sake of, in case of,
+        in terms of, in the event of, in the name of, instead of, on account of, on behalf of, on the occasion of, owing
+        to, remain, serve as, such as, work as, work for, work on
     """,
 }
 # The same, also across what is done so: enrol the children at the school, çocukları okula kaydetmek.
@@ -85,6 +85,7 @@ _GOVERNED_BEYOND: Final = {
         buy at, clear of, collect at, congratulate on, empty of, free of, obtain at, pick at, purchase at, relieve of,
         strip of
     """,
+    "": "provide with, supply with",
     "instrumental": "accuse of, charge with, entrust with, furnish with, suspect of",
 }
 # What is changed or meant by these is definite though no article says so: they calm markets, piyasaları yatıştırırlar.
@@ -188,8 +189,10 @@ def _told_beyond(words: list[str]) -> Ending | None:
         if _is_place(words[place], words[max(place - 1, 0) : place]):
             continue
         phrase = f"{words[place]} {words[-1]}"
-        told = _endings_beyond().get(phrase) or (_endings().get(phrase) if words[place + 1] == "of" else None)
-        if told:
+        told = _endings_beyond().get(phrase)
+        if told is None and words[place + 1] == "of" != words[-1]:
+            told = _endings().get(phrase) or None
+        if told is not None:
             return told
     return None
 

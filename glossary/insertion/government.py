@@ -122,6 +122,9 @@ _INVERTED: Final = re.compile(
 )
 _WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")
 _TO_DO: Final = re.compile(r"(?:\s+and\s+[a-z]+)?\s+to\s+[a-z]+(?<!s)\b")
+# They kept the bus from reaching us: otobüsün ulaşmasını engellediler.
+_PREVENTS: Final = re.compile(r"(?:^|\s)(?:discourag|hinder|keep|kept|prevent|prohibit|stop)\w*$")
+_FROM_DOING: Final = re.compile(r" from (?:being )?[a-z]+ing\b| from being\b")
 _ORDERS: Final = re.compile(r"(?:^|\s)(?:(?:command|instruct|order|teach)(?:e?s|ed|ing)?|taught)$")
 _LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
@@ -272,7 +275,11 @@ def _is_frame(before: str, term: str) -> bool:
 
 def _told_by_clause(before: str, behind: str, term: str, *, has_article: bool) -> Ending | None:
     """Return what is asked of the doer behind for, let and want, of who is given or asked for something."""
-    if (_WANTED.search(before) and _TO_DO.match(behind)) or (_LET.search(before) and _DOES_IT.match(behind)):
+    if (
+        (_WANTED.search(before) and _TO_DO.match(behind))
+        or (_LET.search(before) and _DOES_IT.match(behind))
+        or (_PREVENTS.search(before) and _FROM_DOING.match(behind))
+    ):
         return ("genitive",)
     if _is_receiver(before, behind):
         return ("dative",)

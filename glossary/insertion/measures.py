@@ -30,6 +30,8 @@ _ON_DAY: Final = re.compile(r"\b[Oo]n (?:(?:the )?(?:next|last|following) |this 
 _EACH: Final = re.compile(rf"\b(?:each|every|an?|one|{_SO_MANY}) $", re.IGNORECASE)
 _FILLED: Final = re.compile(rf" of (?!{any_of(DETERMINERS)} )[a-z]")
 _HAD: Final = re.compile(r"\b(?:entitled|right) to (?:\d+|[a-z]+) $")
+# In which money, and at how much: iki milyon lira olarak.
+_IN_OR_AT_SO_MUCH: Final = re.compile(rf" (?:in|at(?: {_SO_MANY})+) $")
 _NIGHTS: Final = frozenset({"midnight", "night"})
 _DATES: Final = WEEKDAYS | MONTHS
 _BARE: Final[Ending] = ()
@@ -44,7 +46,7 @@ def case_of_measure(said: str, behind: str, *, noun: str) -> Ending | None:
         return _BARE if days.search(said) else None
     if noun in _NIGHTS and said.endswith((" at ", "At ")):
         return _BARE
-    is_price = noun.lower().rpartition(" ")[2] in CURRENCIES and said.endswith(" in ")
+    is_price = noun.lower().rpartition(" ")[2] in CURRENCIES and _IN_OR_AT_SO_MUCH.search(said) is not None
     if is_price or said.endswith(("at no ", "At no ")):
         return _BARE
     return _of_unit(said, behind) if noun.lower() in UNITS else None
