@@ -77,3 +77,20 @@ def test_a_head_that_is_no_row_leaves_the_table_below_it_whole() -> None:
     table = table_of((60.0, 24.0, "Post"), (90.0, 24.0, "Spent"), (110.0, 24.0, "Left"), (150.0, 24.0, "All"), *WRAPPED)
 
     assert [row.cells[2].text.replace("§", "") for row in table.rows] == ["granted", "refused"]
+
+
+def test_the_longest_label_is_a_cell_although_its_colon_is_near() -> None:
+    rows = [("Surname and given names", "Hentzau, Rupert"), ("Nationality", "Ruritanian"), ("Address", "Castle Street")]
+    texts = [
+        (across, 30.0 + 8 * index, text)
+        for index, (label, value) in enumerate(rows)
+        for across, text in ((20.0, label), (67.4, ":"), (69.9, value))
+    ]
+
+    table = table_of(*texts)
+
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["§Surname §and §given §names", "§: §Hentzau, §Rupert"],
+        ["§Nationality", "§: §Ruritanian"],
+        ["§Address", "§: §Castle §Street"],
+    ]

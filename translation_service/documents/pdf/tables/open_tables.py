@@ -18,6 +18,8 @@ _MOST_HEADS: Final = 3
 _LEAST_GAP: Final = 0.4
 _RISE: Final = 2.2
 _TALLEST: Final = 8
+_COLON: Final = ":"
+_SAME_PLACE: Final = 2.0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -83,7 +85,7 @@ def _cells(line: Line) -> list[list[Line]]:
 def with_open_tables(pieces: Iterable[Piece], page: Page) -> Iterator[Piece]:
     """Return the pieces of a page with the tables that rows among them form."""
     run: list[_Row] = []
-    for piece in _rows(pieces):
+    for piece in _rows(_parted_at_colons(list(pieces))):
         is_row = isinstance(piece, _Row) and piece.is_parted
         if isinstance(piece, _Row) and is_row and run and _follows(run[-1], piece):
             run.append(piece)
@@ -95,6 +97,24 @@ def with_open_tables(pieces: Iterable[Piece], page: Page) -> Iterator[Piece]:
         elif not is_row:
             yield from piece.lines
     yield from _table_or_lines(run, page)
+
+
+def _parted_at_colons(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Return pieces with lines parted at a colon that stands under those of rows: the longest label fills its own."""
+    rows = [piece.cells for piece in pieces if isinstance(piece, Line) and piece.is_row]
+    colons = [cell[0].left for cells in rows for cell in cells[1:] if cell[0].text.startswith(_COLON)]
+    for piece in pieces:
+        at = _colon_under(piece, colons) if isinstance(piece, Line) and not piece.is_row else 0
+        yield replace(piece, cells=(piece.words[:at], piece.words[at:])) if at and isinstance(piece, Line) else piece
+
+
+def _colon_under(line: Line, colons: Sequence[float]) -> int:
+    """Return which word of a line begins with a colon in the column of others, 0 where none does."""
+    for index, word in enumerate(line.words):
+        is_colon = word.text.startswith(_COLON) and not word.is_joined
+        if is_colon and sum(abs(word.left - left) < _SAME_PLACE for left in colons) >= _LEAST_ROWS:
+            return index
+    return 0
 
 
 def _rows(pieces: Iterable[Piece]) -> Iterator[Piece | _Row]:
