@@ -128,6 +128,9 @@ def _check(concept: _Concept, target: str, renderings: Iterable[Hit], source: st
     present = [hit for hit in accepted if not _lies_within(hit, wrong)]
     if not _is_written_small(concept):
         yield from (_miscased(concept, hit) for hit in present if _lacks_capitals(concept, hit))
+    if wrong:
+        # The mayor of `deputy mayor` is not the one that is called a municipal president.
+        present = [hit for hit in present if not _lies_within_longer(hit, renderings)]
     if len(present) >= len(concept.hits):
         return
     if wrong and _is_of_the_past(concept, source):
@@ -207,6 +210,10 @@ def _miscased(concept: _Concept, hit: Hit) -> TermFinding:
 
 def _lies_within(hit: Hit, others: Iterable[Hit]) -> bool:
     return any(other.start <= hit.start and hit.end <= other.end for other in others)
+
+
+def _lies_within_longer(hit: Hit, others: Iterable[Hit]) -> bool:
+    return _lies_within(hit, (other for other in others if other.end - other.start > hit.end - hit.start))
 
 
 def _forbidden(concept: _Concept, hit: Hit) -> TermFinding:

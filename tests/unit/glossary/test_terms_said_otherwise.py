@@ -89,3 +89,18 @@ def test_a_deed_that_the_source_makes_a_verb_may_be_a_verb(source: str, target: 
     terms = (a_term("tebliğ", "notification"), a_term("tevhit", "amalgamation"))
 
     assert _is_missing(source, target, "en", terms) is missing
+
+
+def test_a_term_within_another_term_does_not_excuse_a_forbidden_rendering() -> None:
+    terms = (
+        a_term("belediye başkanı", "mayor", forbidden=("municipal president",)),
+        a_term("belediye başkan yardımcısı", "deputy mayor"),
+    )
+    found = check_pair(
+        source="Belediye Başkanımız ile Belediye Başkan Yardımcısı geldi.",
+        target="Our municipal president and the Deputy Mayor came.",
+        source_finder=TermFinder(terms, "tr"),
+        target_language="en",
+    )
+
+    assert [(finding.code, finding.found) for finding in found] == [("term-forbidden", "municipal president")]
