@@ -21,6 +21,7 @@ from tests.building.docx_files import (
 )
 from tests.building.mail_files import attached, eml, message, part, parts
 from tests.building.pdf_files import letter, scanned
+from tests.building.udf_files import petition
 from tests.building.xlsx_files import budget
 from translation_service.documents.files.unpacking import unpack_document
 from translation_service.documents.formats import Format
@@ -128,6 +129,7 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "groups in groups": ("depth_limit", 1, "too-deep", lambda limits: rich_text.inspect(RTF, limits)),
     "runs of a paragraph": ("tag_limit", 3, "too-many-tags", file(DocxFile(paragraph(RUNS)).build())),
     "spans of a paragraph": ("tag_limit", 1, "too-many-tags", file(odt_files.letter(), "a.odt")),
+    "looks of a petition": ("tag_limit", 2, "too-many-tags", file(petition(), "a.udf")),
     "signs of a paragraph": ("tag_limit", 5, "too-many-tags", file(MARKDOWN, "a.md")),
     "formats of a page": ("tag_limit", 1, "too-many-tags", file(b"<html><p>a <b>b</b> c <i>d</i> e", "a.html")),
     "formats of a document": (

@@ -51,5 +51,6 @@ def _root(content: bytes) -> Element:
 
 def _refuse_too_much(root: Element, limits: Limits) -> None:
     """Refuse a file before a Word document is built from it, which takes the longest."""
-    bounded(root.iter("paragraph"), limits)
+    longest = max(map(len, bounded(root.iter("paragraph"), limits)), default=0)
+    refuse_more(longest, limits.tag_limit, refusals.too_many_tags)
     refuse_more(sum(1 for _ in root.iter()), limits.element_limit, refusals.too_many_elements)
