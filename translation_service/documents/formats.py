@@ -11,7 +11,7 @@ from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import refusals
 from translation_service.documents.csv.signs import separator_in_workbook
 from translation_service.documents.files import archives, compound, pictures, strangers
-from translation_service.documents.files.main_parts import declared_types, declares_program
+from translation_service.documents.files.main_parts import content_types, declared_types, declares_program
 from translation_service.documents.files.programs import Program
 from translation_service.documents.html.signs import is_page
 from translation_service.documents.kinds import OFFICE, WORD_TYPE, Kind, flat, kept, old, rebuilt, with_macros
@@ -242,10 +242,11 @@ def _in_archive(content: bytes, limits: Limits) -> Format:
 
 
 def _in_package(archive: zipfile.ZipFile, names: set[str], limits: Limits) -> Format:
-    main_type = declared_types(archive)
-    has_program = any(name.endswith("vbaproject.bin") for name in names) or declares_program(archive)
+    types = content_types(archive)
+    main_type = declared_types(archive, types)
+    has_program = any(name.endswith("vbaproject.bin") for name in names) or declares_program(types)
     # Macros of the oldest kind are cells of a sheet, others may hide in a workbook behind a chart: these stay in.
-    if b"ms-excel.macrosheet" in archives.read(archive, "[Content_Types].xml") or _has_program_inside(archive):
+    if b"ms-excel.macrosheet" in types or _has_program_inside(archive):
         raise refusals.with_macros()
     if b"ms-excel.sheet.binary" in main_type and not has_program:
         return Format.XLSB

@@ -8,6 +8,8 @@ import zipfile
 import zlib
 from typing import Final
 
+# A little tighter than Word packs, in half the time that the usual level takes.
+_TIGHTNESS: Final = 3
 _OWNERS: Final = 0o600 << 16
 _LOCAL_HEADER: Final = struct.Struct("<4s2xH18xHH")
 _SIGNATURE: Final = b"PK\x03\x04"
@@ -33,7 +35,7 @@ def copy_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, source: byte
 
 def write_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, content: bytes) -> None:
     """Append an entry with other content, packed as it was: what came stored (images, mostly) is dense already."""
-    archive.writestr(_clean(entry), content)
+    archive.writestr(_clean(entry), content, compresslevel=_TIGHTNESS)
 
 
 def _clean(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:

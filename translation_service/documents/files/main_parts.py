@@ -18,13 +18,17 @@ _ATTRIBUTE: Final = re.compile(rb"(\w+)\s*+=\s*+([\"'])(.*?)\2", re.DOTALL)
 _MAIN: Final = "/officeDocument"
 
 
-def declared_types(archive: zipfile.ZipFile) -> bytes:
+def content_types(archive: zipfile.ZipFile) -> bytes:
+    """Return what a package says of the types of its parts; raises `DocumentRefused` where it says nothing."""
+    return archives.read(archive, _TYPES)
+
+
+def declared_types(archive: zipfile.ZipFile, types: bytes) -> bytes:
     """Return the type of the main part, or all types the package speaks of where none is said to be the main part.
 
     The types of other parts say nothing of the file: SheetJS speaks of binary workbooks in every workbook it writes,
     and a chart may stand before one. Raises `DocumentRefused` for a damaged package.
     """
-    types = archives.read(archive, _TYPES)
     if not any(name.lower() == _RELATIONSHIPS for name in archive.namelist()):
         return types
     elements = list(_elements(types))
@@ -39,10 +43,12 @@ def declared_types(archive: zipfile.ZipFile) -> bytes:
     return types
 
 
-def declares_program(archive: zipfile.ZipFile) -> bool:
+def declares_program(types: bytes) -> bool:
     """Tell whether a part of a package is said to be a program, whatever its name."""
-    said = _elements(archives.read(archive, _TYPES))
-    return any("vbaProject" in one.get("ContentType", "") for one in said if "PartName" in one)
+    is_spoken_of = b"vbaProject" in types
+    return is_spoken_of and any(
+        "vbaProject" in one.get("ContentType", "") for one in _elements(types) if "PartName" in one
+    )
 
 
 def _elements(content: bytes) -> Iterator[dict[str, str]]:

@@ -1,16 +1,13 @@
 """Tags put onto a translation that kept every word of its source, as codes, names and checks of formats do."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from translation_service.engines.tags.tree import Node, Point, TaggedText
 from translation_service.engines.tags.writing import Placed
 from translation_service.engines.words.search import Range
-
-_WORD: Final = re.compile(r"\S+")
 
 
 class _Kept(NamedTuple):
@@ -33,20 +30,20 @@ def placed_word_for_word(tagged: TaggedText, target: str) -> tuple[Placed, ...] 
 
 
 def _kept_words(plain: str, target: str) -> list[_Kept] | None:
-    found, written = list(_WORD.finditer(plain)), list(_WORD.finditer(target))
-    if len(found) != len(written):
+    words, written = plain.split(), target.split()
+    if len(words) != len(written):
         return None
-    kept = [_kept(one, other) for one, other in zip(found, written, strict=True)]
-    return [word for word in kept if word is not None] if all(kept) else None
-
-
-def _kept(word: re.Match[str], written: re.Match[str]) -> _Kept | None:
-    before, found, after = written[0].partition(word[0])
-    # Signs may be added, letters may not: "in" is no word of "inside".
-    if not found or any(map(str.isalnum, before + after)):
-        return None
-    start, target_start = word.start(), written.start()
-    return _Kept(start, word.end(), target_start, written.end(), target_start + len(before) - start)
+    kept = list[_Kept]()
+    end = target_end = 0
+    for word, other in zip(words, written, strict=True):
+        before, found, after = other.partition(word)
+        # Signs may be added, letters may not: "in" is no word of "inside".
+        if not found or any(map(str.isalnum, before + after)):
+            return None
+        start, target_start = plain.index(word, end), target.index(other, target_end)
+        end, target_end = start + len(word), target_start + len(other)
+        kept.append(_Kept(start, end, target_start, target_end, target_start + len(before) - start))
+    return kept
 
 
 def _placed(node: Node, words: Sequence[_Kept], plain: str, target: str) -> Placed:
