@@ -20,12 +20,13 @@ _SYNONYMS: Final[Mapping[str, str]] = {
     "to": "target_language", "into": "target_language", "to_language": "target_language",
     "into_language": "target_language", "hedef_dil": "target_language", "hedef_dili": "target_language",
     "source_term": "source", "term": "source", "kaynak": "source", "kaynak_terim": "source", "terim": "source",
-    "target_term": "target", "translation": "target", "hedef": "target", "hedef_terim": "target",
-    "karşılık": "target", "karşılığı": "target", "çeviri": "target", "çevirisi": "target", "durum": "status",
-    "statü": "status", "subject": "domain", "subject_field": "domain", "alan": "domain", "konu": "domain",
-    "notes": "note", "definition": "note", "comment": "note", "comments": "note", "note_or_definition": "note",
-    "tanım": "note", "açıklama": "note", "not": "note", "notlar": "note", "forbidden_renderings": "forbidden",
-    "forbidden_variants": "forbidden", "yasak": "forbidden", "yasak_karşılıklar": "forbidden",
+    "target_term": "target", "translation": "target", "hedef": "target", "hedef_terim": "target", "karşılık": "target",
+    "karşılığı": "target", "çeviri": "target", "çevirisi": "target", "durum": "status", "statü": "status",
+    "subject": "domain", "subject_field": "domain", "alan": "domain", "konu": "domain", "notes": "note",
+    "definition": "note", "def": "note", "description": "note", "meaning": "note", "anlam": "note", "comment": "note",
+    "comments": "note", "note_or_definition": "note", "tanım": "note", "açıklama": "note", "not": "note",
+    "notlar": "note", "forbidden_renderings": "forbidden", "forbidden_variants": "forbidden", "yasak": "forbidden",
+    "yasak_karşılıklar": "forbidden", "yasaklı": "forbidden", "yasaklı_karşılıklar": "forbidden",
     "okunuş": "pronunciation", "dayanak": "basis", "source_of_term": "basis", "tür": "kind",
     "geçerlilik_başlangıcı": "valid_from", "geçerlilik_sonu": "valid_until",
 }  # fmt: skip
@@ -58,6 +59,7 @@ _OF_THE_TERM: Final = re.compile(r"(?:[\s_-]*(?:term|terim))?(?:-admn-sts)?$")
 _REMARK: Final = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _A_PAIR: Final = 2
+_NOTE: Final = "note"
 # Rows say the same words again and again, but a file may hold any number of others.
 _REMEMBERED: Final = 1024
 # No Turkish suffix changes the first letters of a word.
@@ -78,9 +80,16 @@ _LANGUAGES_BY_BEGINNING: Final = _by_beginning(_LANGUAGES)
 
 
 def column_name(cell: str) -> str:
-    """Return the name we have for a column, or what stands there: source for Kaynak terim, status for Durumu."""
+    """Return the name we have for a column, or what stands there: source for Kaynak terim, status for Durumu.
+
+    Of two names apart by a stroke one is enough, and a note may be in any language: Tanım / açıklama, English_Def.
+    """
     plain = cell.strip(" *:\t\ufeff")
-    return _known_name(plain) or _known_name(_REMARK.sub(" ", plain)) or fold(plain, "en").replace(" ", "_")
+    parts = (plain, _REMARK.sub(" ", plain), *plain.split("/")[:_A_PAIR])
+    known = next((name for part in parts if (name := _known_name(part))), "")
+    if not known and _beside_language(plain) == _NOTE:
+        return _NOTE
+    return known or fold(plain, "en").replace(" ", "_")
 
 
 def _known_name(heading: str) -> str:

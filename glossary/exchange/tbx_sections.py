@@ -89,9 +89,12 @@ def lines_of(*texts: str) -> str:
 
 
 def _own(element: Element) -> Iterator[Element]:
-    for child in element:
+    """Yield what stands in an element, groups within groups unpacked."""
+    waiting = list(reversed(element))
+    while waiting:
+        child = waiting.pop()
         if child.tag in GROUPS:
-            yield from child
+            waiting.extend(reversed(child))
         else:
             yield child
 

@@ -56,6 +56,13 @@ def test_known_headings_are_known_in_other_forms() -> None:
     assert (term.status, term.note, term.domain, read.losses) == (TermStatus.FORBIDDEN, "TS 436", "yol", ())
 
 
+@pytest.mark.parametrize("heading", ["Tanım / Açıklama", "Turkish_Def", "Açıklama (kısa)", "Description"])
+def test_a_note_is_known_by_any_of_its_names(heading: str) -> None:
+    read = read_terms(f"Türkçe;İngilizce;{heading}\nbordür;kerb;taş\n".encode())
+
+    assert (_pairs(read), [term.note for term in read.terms], read.losses) == ([PAIR], ["taş"], ())
+
+
 def test_beside_languages_a_source_is_where_the_term_comes_from() -> None:
     read = read_terms("Türkçe;İngilizce;Kaynak;Hedef\nbordür;kerb;TS 436;2026\n".encode())
 
@@ -108,6 +115,17 @@ def test_an_indented_text_is_one_line_and_an_unknown_status_is_reported() -> Non
 
     assert [term.source for term in read.terms] == ["traffic calming measure"]
     assert [str(loss) for loss in read.losses] == ["The status “provisional” is none of ours and is not kept."]
+
+
+def test_what_stands_in_groups_within_groups_is_read() -> None:
+    said = '<termNoteGrp><termNote type="administrativeStatus">admitted</termNote><note>inner</note></termNoteGrp>'
+    content = f"""<martif><text><body><termEntry><langSet xml:lang="tr"><tig><term>iskele</term></tig></langSet>
+    <langSet xml:lang="en"><ntig><termGrp><term>quay</term>{said}</termGrp></ntig></langSet></termEntry></body></text>
+    </martif>"""
+
+    (term,) = read_tbx(content.encode()).terms
+
+    assert (term.status, term.note) == (TermStatus.ADMITTED, "inner")
 
 
 def test_lines_of_our_own_stay_lines() -> None:
