@@ -62,6 +62,7 @@ def test_a_roman_numeral_that_is_lost_or_became_another_is_missing(
         ("en-tr", "12.5% of 1,500", "1.500'ün %12,500'ü", "1.500'ün %12,5'ü"),
         ("en-tr", "12.5% of 12,500", "12.500'ün %12,5'i", "12.500'ün %12,5'i"),
         ("tr-en", "03.11.2025 ile 05.11.2025", "3.11.2025 and 5/11/2025", "3 November 2025 and 5/11/2025"),
+        ("tr-en", "Toplantı saati: 14.30", "Meeting time: 14,30", "Meeting time: 14:30"),
         ("tr-en", "20.00'den önce", "before 20 a.m.", "before 20:00."),
         ("tr-en", "20.00'den önce gel", "come before 20.00 p.m. please", "come before 20:00 please"),
         ("tr-en", "21.05.2025 Çarşamba", "Wednesday (21.05.2025)", "Wednesday (21 May 2025)"),

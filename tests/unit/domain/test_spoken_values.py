@@ -89,6 +89,8 @@ from translation_service.domain.values.number_words import is_said_in, numbers_s
         ("en-tr", "By that August 4,300 hectares burned.", "O ağustos 4.300 hektar yandı.", True),
         ("en-tr", "between 20 and 50 per cent", "%20 ila %50", True),
         ("tr-en", "%46'sı binadan, %31'i yoldan", "46% by buildings, 31 by roads", False),
+        ("tr-ar", "2 belge 200 lira", "وثيقتان و مائتا ليرة", True),
+        ("tr-ar", "2 gün", "ثلاثين يوما", False),
         ("en-tr", "tomorrow between 2 and 4 p.m.", "yarın 14.00-16.00 arası", True),
         ("tr-en", "saat 17.00'de", "at five", True),
         ("tr-en", "saat 17.00'de", "at six", False),

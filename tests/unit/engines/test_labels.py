@@ -14,6 +14,7 @@ PHRASES = {
         "AB": "EU",
         "Uyap": "Uyap",
         "Madde 12 – (1) Bu Yönetmelik yürürlüğe girer.": "Article 12 – (1) This regulation enters into force.",
+        "Madde 3- Amaç parktır.": "Article 3- The aim is the park.",
         "Konu: Park cezası": "Subject: parking fine",
         "NATO 2024 zirvesi": "The NATO summit of 2024",
     },
@@ -41,6 +42,7 @@ PHRASES = {
             "ARTICLE 12 – (1) This regulation enters into force.",
         ),
         ("tr-en", "KONU: Park cezası", "SUBJECT: Parking fine"),
+        ("tr-en", "MADDE 3- Amaç parktır.", "ARTICLE 3- The aim is the park."),
         ("en-tr", "ARTICLE 5 Every person", "MADDE 5 Herkes"),
     ],
 )

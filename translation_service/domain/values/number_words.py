@@ -80,8 +80,8 @@ _ROUND: Final = {
            1000: "тысяч"},
     "ar": {13: "ثلاثة? عشرة?", 14: "أربعة? عشرة?", 15: "خمسة? عشرة?", 16: "ستة? عشرة?", 17: "سبعة? عشرة?",
            18: "ثماني?ة? عشرة?", 19: "تسعة? عشرة?", 20: "عشر[وي]ن", 30: "ثلاث[وي]ن", 40: "أربع[وي]ن", 50: "خمس[وي]ن",
-           60: "ست[وي]ن", 70: "سبع[وي]ن", 80: "ثمان[وي]ن", 90: "تسع[وي]ن", 100: "مائة|مئة", 200: "مائت[اي]ن|مئت[اي]ن",
-           1000: "[أا]لف|آلاف"},
+           60: "ست[وي]ن", 70: "سبع[وي]ن", 80: "ثمان[وي]ن", 90: "تسع[وي]ن", 100: "مائة|مئة", 200: "مائت[اي]ن?|مئت[اي]ن?",
+           1000: "[أا]لف|آلاف", 2000: "[أا]لف[اي]ن?"},
     "nl": {13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien", 17: "zeventien", 18: "achttien",
            19: "negentien", 20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig", 60: "zestig", 70: "zeventig",
            80: "tachtig", 90: "negentig", 100: "honderd", 1000: "duizend"},
@@ -137,6 +137,9 @@ _LARGE: Final = {
     "ar": {10**6: "مليون|ملايين", 10**9: "مليار"},
     "ru": {10**6: r"миллион\w{0,2}", 10**9: r"миллиард\w{0,2}"},
 }
+# Arabic has a form for two of a thing; with an article it is mostly that of many people.
+_TWO: Final = 2
+_DUAL: Final = re.compile(r"(?<!\w)(?!ال|لل|بال|وال|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر)\w{2,12}(?:ان|ين)(?!\w)")
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _MOST_ROMAN: Final = 39
 _ROMAN_ENDING: Final = {"fr": "(?:er?|ème)?"}
@@ -158,6 +161,8 @@ def is_said_in(number: int, text: str, language: str) -> bool:
     """
     said = numbers_said(text, language)
     if any(one.value == number for one in said):
+        return True
+    if number == _TWO and language == "ar" and _DUAL.search(text):
         return True
     pattern = _pattern(number, language)
     found = () if pattern is None else pattern.finditer(text)

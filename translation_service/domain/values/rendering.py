@@ -197,9 +197,11 @@ def _identifies(value: Value, source: str) -> bool:
 
 
 def _replaced(target: str, written: str, rendered: str) -> str:
+    is_time = re.fullmatch(r"\d{1,2}(?:[.:]| h )\d\d", rendered) and re.fullmatch(r"\d+|.*[.:].*", written)
+    # Engines take a time for a number with decimals as well: `14,30`.
+    written = swapped(written) if is_time and written not in target else written
     if written not in target or (rendered == written and not _HALF_DAY_BEHIND.search(target)):
         return target
-    is_time = re.fullmatch(r"\d{1,2}(?:[.:]| h )\d\d", rendered) and re.fullmatch(r"\d+|.*[.:].*", written)
     # An hour without minutes is one by nothing but the letters behind it.
     half_day = f"(?:{_HALF_DAY}){'' if written.isdecimal() else '?'}" if is_time else ""
     copied = rf"(?<![\w.,/=]){re.escape(written)}{half_day}(?!\w|[.,/]\d)"

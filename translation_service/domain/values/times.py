@@ -18,7 +18,7 @@ _HOUR_BEFORE: Final = re.compile(rf"(?<!\w)\d{{1,2}}[ \u00a0]?h(?:[ \u00a0]?\d\d
 _WRITES_HOURS: Final = frozenset({"pt"})
 _SAID_BEFORE: Final = re.compile(
     r"(?<!\w)(?:saat(?:i|ler\w*)?|at|from|between|until|by|um|ab|bis|zwischen|à|dès|entre|a las?|às|alle|dalle|tra le"
-    r"|ore|в|с|между|الساعة)[ \u00a0](?:\d{1,2}[.:]\d\d ?(?:[-–,]|ile|ve|to|and|und|bis|et|à|y|e|и|до) ?)*$",
+    r"|ore|в|с|между|الساعة):?[ \u00a0](?:\d{1,2}[.:]\d\d ?(?:[-–,]|ile|ve|to|and|und|bis|et|à|y|e|и|до) ?)*$",
     re.IGNORECASE,
 )
 _SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)

@@ -16,6 +16,7 @@ _ENCLOSED_END: Final = re.compile(r"[.?!…](?=[\"“”»’)\]]$)")
 _BARE_CLOSING: Final = re.compile(r"(?<=\w)[\"“”»’)\]]$")
 _LONGEST_END: Final = 4
 _ABBREVIATED: Final = re.compile(r"\w\.\w+\.$")
+_HALF_DAY: Final = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
 _QUOTES: Final = '"“”„«»'
 
@@ -47,11 +48,16 @@ def _with_end(source: str, target: str) -> str:
     if closing is not None and enclosed is not None:
         return target[: closing.start()] + enclosed[0] + closing[0]
     end = _found_last(_KEPT_ENDS, source)
-    if end is None or _ABBREVIATED.fullmatch(source) or target[-1:] >= _OTHER_STOPS:
+    if end is None or _is_abbreviated(source) or target[-1:] >= _OTHER_STOPS:
         return target
     if end[0] == ":" and target.endswith("."):
         return target[:-1] + ":"
     return target + end[0] if target[-1:].isalnum() or closing is not None else target
+
+
+def _is_abbreviated(source: str) -> bool:
+    """Tell whether the stop at the end of a text is that of an abbreviation, which may end no sentence: `5 p.m.`."""
+    return _ABBREVIATED.fullmatch(source) is not None or _found_last(_HALF_DAY, source) is not None
 
 
 def _found_last(end: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -15,10 +15,9 @@ _WORD: Final = r"[^\W\d_]{2,40}"
 _ALONE: Final = re.compile(rf"({_WORD}):?")
 _NUMBER: Final = r"\d{1,4}(?:[./]\d{1,4}){0,3}\.?"
 # `NATO 2024` begins a sentence as well; before a bare number a longer word is taken for a label alone.
-_LABEL: Final = re.compile(
-    rf"({_WORD}(?: {_WORD}){{0,3}})(?=(?: {_NUMBER})?(?: ?[:–—]| -)(?: |$))|([^\W\d_]{{5,40}})(?= {_NUMBER} [(\w])"
-)
-_LABEL_THERE: Final = re.compile(rf"[^\d:–—]{{1,60}}?(?=(?: {_NUMBER})?(?: ?[:–—]| -)(?: |$)| {_NUMBER}(?: |$))")
+_BORDER: Final = rf"(?: {_NUMBER}-|(?: {_NUMBER})?(?: ?[:–—]| -))(?: |$)"
+_LABEL: Final = re.compile(rf"({_WORD}(?: {_WORD}){{0,3}})(?={_BORDER})|([^\W\d_]{{5,40}})(?= {_NUMBER} [(\w])")
+_LABEL_THERE: Final = re.compile(rf"[^\d:–—]{{1,60}}?(?={_BORDER}| {_NUMBER}(?: |$))")
 _TEXT_BEHIND: Final = re.compile(r"[^:–—-]{0,9}[:–—-] ([^\W\d_])")
 _SHORTEST: Final = 3
 _LONGEST_ABBREVIATION: Final = 3
