@@ -12,7 +12,7 @@ from glossary.doubtful import sure_hits
 from glossary.folding import fold
 from glossary.matching import Hit, TermFinder, finder_of
 from glossary.paraphrases import is_said_by_verb, is_said_otherwise
-from glossary.self_reference import is_said_by_pronoun
+from glossary.self_reference import is_ours, is_said_by_pronoun
 from glossary.terms import Term, TermStatus, reversed_term
 
 FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-translate-changed"]
@@ -72,12 +72,18 @@ class _Concept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Pair:
-    """A source and its translation, with the finder of the source's terms and the language of the target."""
+    """A source and its translation, with the finder of the source's terms and what they say there."""
 
     source: str
     target: str
     finder: TermFinder
-    language: str
+    concepts: tuple[_Concept, ...]
+
+    def renderings_of_others(self) -> Iterator[Hit]:
+        """Yield what is in the target of concepts that the source calls ours nowhere: belediyemizin itfaiyesi."""
+        for concept in self.concepts:
+            if not any(is_ours(hit) for hit in concept.hits):
+                yield from _accepted_hits(concept, self.target)
 
 
 def check_pair(*, source: str, target: str, source_finder: TermFinder, target_language: str) -> tuple[TermFinding, ...]:
@@ -102,11 +108,9 @@ def find_all(*, source: str, target: str, source_finder: TermFinder, target_lang
     concepts = _concepts(hits, sure_hits(hits, source, source_finder))
     renderings = {hit for concept in concepts for hit in _accepted_hits(concept, target)}
     findings = [(concept, finding) for concept in concepts for finding in _check(concept, target, renderings, source)]
-    pair = _Pair(source=source, target=target, finder=source_finder, language=target_language)
+    pair = _Pair(source=source, target=target, finder=source_finder, concepts=concepts)
     return tuple(
-        finding
-        for concept, finding in findings
-        if finding.code != "term-missing" or not _is_there(concept, pair, renderings)
+        finding for concept, finding in findings if finding.code != "term-missing" or not _is_there(concept, pair)
     )
 
 
@@ -148,15 +152,16 @@ def _is_of_the_past(concept: _Concept, source: str) -> bool:
     return bool(began and years) and max(years) + _GENERATION < max(began)
 
 
-def _is_there(concept: _Concept, pair: _Pair, renderings: Iterable[Hit]) -> bool:
+def _is_there(concept: _Concept, pair: _Pair) -> bool:
     """Tell whether the target says a concept in other words than those of its renderings, or by a pronoun."""
     accepted = {term.target for term in concept.accepted} | composed_renderings(concept.accepted, pair.finder)
     ways = [is_said_otherwise]
     if all(_MADE_VERB.match(pair.source, hit.end) for hit in concept.hits):
         ways.append(is_said_by_verb)
-    return is_said_by_pronoun(concept.hits, pair.source, pair.target, renderings) or any(
-        is_said(pair.target, rendering=rendering, language=pair.language) for rendering in accepted for is_said in ways
-    )
+    language = concept.terms[0].target_language
+    return any(
+        is_said(pair.target, rendering=rendering, language=language) for rendering in accepted for is_said in ways
+    ) or is_said_by_pronoun(concept.hits, pair.source, pair.target, pair.renderings_of_others())
 
 
 def _accepted_hits(concept: _Concept, target: str) -> tuple[Hit, ...]:

@@ -36,7 +36,8 @@ def is_said_by_pronoun(hits: Iterable[Hit], source: str, target: str, renderings
     """Tell whether the organ that writes is `we` or `our` in the target wherever the source has it.
 
     `our` tells so before what is the rendering of something else, or before a number: our fire brigade, our 2027
-    budget; in `our company` it would hide a wrong word. `renderings` are what is there of all terms of the source.
+    budget; in `our company` it would hide a wrong word. `renderings` are what is there of terms that the source does
+    not call ours themselves.
     """
     found = list(hits)
     language = found[0].term.target_language
@@ -50,11 +51,13 @@ def is_said_by_pronoun(hits: Iterable[Hit], source: str, target: str, renderings
     return any(place in starts or target[place : place + 1].isdigit() for place in behind)
 
 
+def is_ours(hit: Hit) -> bool:
+    """Tell whether a Turkish term has the possessive of us where it stands: belediyemizin."""
+    surface = fold(hit.surface.split()[-1], hit.term.source_language)
+    return hit.term.source_language == "tr" and _OUR.fullmatch(surface) is not None
+
+
 def _is_writer(hit: Hit) -> bool:
-    language = hit.term.source_language
-    if language != "tr":
-        return False
-    head = fold(hit.term.source.split()[-1], language)
+    head = fold(hit.term.source.split()[-1], hit.term.source_language)
     noun = noun_beneath(head) if is_possessed(head) else head
-    surface = fold(hit.surface.split()[-1], language)
-    return noun.endswith(_WRITERS) and _OUR.fullmatch(surface) is not None
+    return is_ours(hit) and noun.endswith(_WRITERS)

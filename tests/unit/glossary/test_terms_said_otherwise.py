@@ -69,6 +69,7 @@ def test_a_forbidden_rendering_is_not_put_together_from_parts() -> None:
         ("Belediyenin itfaiyesi geldi.", "Our fire brigade came.", True),
         ("Belediyemize teşekkür ederiz.", "We thank the company.", True),
         ("Mahallemizde park yoktur.", "We have no park in our street.", True),
+        ("Belediyemiz itfaiyemizi övdü.", "Our company praised our fire brigade.", True),
     ],
 )
 def test_the_organ_that_writes_may_be_a_pronoun(source: str, target: str, missing: bool) -> None:
