@@ -7,7 +7,7 @@ from dataclasses import fields
 
 import pytest
 
-from tests.building import odt_files
+from tests.building import odt_files, pptx_files
 from tests.building.docx_files import (
     DocxFile,
     field,
@@ -68,6 +68,13 @@ FIELD = odt_files.p('<text:drop-down><text:label text:value="One"/><text:label t
 CHANGES = paragraph(inserted(run("One"), number=1), inserted(run("Two"), number=2))
 MARKED = paragraph(run("Words"), '<w:bookmarkStart w:id="1" w:name="a"/>', field("REF a", run("1")), field("PAGE"))
 LINKED = odt_files.p(odt_files.link("One"), odt_files.link("Two"))
+NUMBERS = pptx_files.shape(pptx_files.paragraph(*[pptx_files.slide_number()] * 50)).encode()
+NUMBERED = zipped(
+    {
+        name: content.replace(b"</p:spTree>", NUMBERS + b"</p:spTree>")
+        for name, content in parts_of(pptx_files.friendship_presentation()).items()
+    }
+)
 MARKDOWN = b"One *two* **three** [four](x) `five`\n"
 RTF = rb"{\rtf1{\fonttbl{\f0 A;}{\f1 B;}}{\b Words} {\*\bkmkstart a}{\*\bkmkstart b}\'e9\'e9\par\u351?\u350?\tab}"
 RTF_TABLE = rb"{\rtf1 \trowd\cellx9 a\cell\row}"
@@ -94,6 +101,7 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "choices of a text": ("choice_limit", 1, "too-many-choices", file(odt_files.odt(FIELD), "a.odt")),
     "marks of a document": ("mark_limit", 1, "too-many-marks", file(DocxFile(MARKED).build())),
     "marks of a text": ("mark_limit", 1, "too-many-marks", file(odt_files.odt(LINKED), "a.odt")),
+    "marks of slides": ("mark_limit", 1, "too-many-marks", file(NUMBERED, "a.pptx")),
     "tracked changes": ("change_limit", 1, "too-many-changes", file(DocxFile(CHANGES).build())),
     "sentences": ("segment_limit", 3, "too-many-segments", file(sister_city_letter())),
     "bytes unpacked": ("unpacked_limit", 500, "too-large-unpacked", file(sister_city_letter())),

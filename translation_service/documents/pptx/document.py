@@ -8,6 +8,7 @@ from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.captions import Caption
+from translation_service.documents.crowding import refuse_many_marks
 from translation_service.documents.graphics.alternates import Twinned, drawn_paragraphs, everywhere
 from translation_service.documents.graphics.charts import Respeaking, charts, follow_in_workbooks, left_alone
 from translation_service.documents.graphics.diagrams import diagrams
@@ -29,6 +30,8 @@ from translation_service.domain.sentences import N_, sentence
 
 _COMMENT: Final = names.presentation("text")
 _SECTION: Final = "{http://schemas.microsoft.com/office/powerpoint/2010/main}section"
+_MARKS: Final = names.drawing("hlinkClick", "hlinkMouseOver", "fld")
+_TEXT: Final = names.drawing("t")
 _EMBEDDED: Final = frozenset({"oleObject", "package"})
 _COUNTED_NAMES: Final = """
     p fld tbl tr tc sp pic cxnSp grpSp graphicFrame ph cm ser pt sldId section
@@ -46,11 +49,17 @@ class Presentation:
         self._package.inspect(limits)
         self.pages = len(slides(self._package))
         refuse_more(self.pages, limits.page_limit, refusals.too_many_pages)
+        self._refuse_many_marks(limits)
         self._placed = bounded(_placed(self._package), limits)
 
     @property
     def blocks(self) -> Sequence[Block]:
         return [placed.writable.block for placed in self._placed]
+
+    def _refuse_many_marks(self, limits: Limits) -> None:
+        roots = [sheet.root for sheet in sheets(self._package)]
+        marks = sum(1 for root in roots for _ in root.iter(*_MARKS))
+        refuse_many_marks(marks, (text.text or "" for root in roots for text in root.iter(*_TEXT)), limits)
 
     def notices(self) -> Iterator[Notice]:
         relations = (
