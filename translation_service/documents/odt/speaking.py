@@ -1,5 +1,6 @@
 """The language and the writing direction of translated words: in OpenDocument both are told by styles."""
 
+import unicodedata
 from typing import Final
 
 from lxml import etree
@@ -27,6 +28,10 @@ _HORIZONTAL: Final = frozenset({"lr-tb", "rl-tb", "lr", "rl", "page"})
 _ALIGNMENT: Final = full("fo:text-align")
 # LibreOffice takes "start" for the left side, also in text that runs from the right; so sides are named.
 _MIRRORED: Final = {"start": "right", "left": "right", "end": "left", "right": "left"}
+_COUNTED: Final = names("text", "list-level-style-number outline-level-style notes-configuration")
+_COUNTING: Final = full("style:num-format")
+# Who reads the letters that a list may be counted with: “ا, ب, ج, ...”.
+_READERS: Final = {"ARABIC": frozenset({"ar", "fa"}), "CYRILLIC": frozenset({"ru", "uk", "bg"})}
 _NO_LANGUAGE: Final = frozenset({"none", "zxx"})
 _OWN_LANGUAGE: Final = full("dc:language")
 _WRITTEN_OUT: Final = names("number", "date-style time-style")
@@ -49,10 +54,21 @@ def speak(root: Element, pair: LanguagePair) -> None:
     for style in root.iter(*_WRITTEN_OUT):
         if style.get(_NUMBER_LANGUAGE[0]) == pair.source:
             _speak_in_dates(style, pair.target)
+    for level in root.iter(*_COUNTED):
+        _count(level, pair)
     for own in root.iter(_OWN_LANGUAGE):
         own.text = LOCALES.get(pair.target, pair.target)
     if turns(pair):
         _turn(root, to_right=is_right_to_left(pair.target))
+
+
+def _count(level: Element, pair: LanguagePair) -> None:
+    """Count with Latin letters what is counted with those of the source, which readers of the target do not know."""
+    first = attribute(level, "style:num-format")[:1]
+    script = unicodedata.name(first, "").partition(" ")[0] if first.isalpha() else ""
+    readers = _READERS.get(script, frozenset())
+    if pair.source in readers and pair.target not in readers:
+        level.set(_COUNTING, "A" if first.isupper() else "a")
 
 
 def _speak_in_dates(style: Element, target: str) -> None:

@@ -267,3 +267,16 @@ def _counted(content: bytes) -> list[int]:
     return [
         body(content).count(f"<{name}") for name in ("text:note ", "draw:frame", "text:bookmark", "text:page-number")
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "counted", "expected"),
+    [("ar", "ا, ب, ج, ...", "a"), ("ru", "А, Б, .., Аа, Аб, ... (ru)", "A"), ("ar", "1", "1"), ("ar", "", "")],
+)
+def test_lists_count_with_letters_that_readers_know(source: str, counted: str, expected: str) -> None:
+    level = f'<text:list-level-style-number text:level="1" style:num-format="{counted}"/>'
+    content = odt(p("Um"), styles=f'<text:list-style style:name="L1">{level}</text:list-style>')
+
+    result = written(content, pair=LanguagePair(source=source, target="tr"))
+
+    assert f'style:num-format="{expected}"' in body(result)
