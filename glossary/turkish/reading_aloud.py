@@ -101,6 +101,8 @@ _ENDINGS: Final = (
     (re.compile(r"chester$"), "çıstır"),
     (re.compile(r"(?:eaux?|ault|aux|eault)$"), "o"),
     (re.compile(r"oux$"), "u"),
+    (re.compile(r"aix$"), "e"),
+    (re.compile(r"oix$"), "ua"),
     (re.compile(r"eux$"), "ö"),
     (re.compile(r"ées?$"), "e"),
     (re.compile(r"ville$"), "vil"),

@@ -3,7 +3,8 @@
 from typing import Final, NamedTuple
 
 VOWELS: Final = frozenset("aıoueiöü")
-VOICELESS: Final = frozenset("fstkçşhp")
+# Of foreign words x is read ks: Linux'ta.
+VOICELESS: Final = frozenset("fstkçşhpx")
 
 # The vowel that A and I become after each vowel.
 OPEN: Final = dict(zip("aıoueiöü", "aaaaeeee", strict=True))

@@ -142,6 +142,21 @@ def test_laws_and_places_are_names_and_institutions_are_not() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "locative"),
+    [
+        ("Frontex", "Frontex'te"),
+        ("METREX", "METREX'te"),
+        ("Linux", "Linux'ta"),
+        ("Bordeaux", "Bordeaux'da"),
+        ("Montreux", "Montreux'de"),
+        ("Roubaix", "Roubaix'de"),
+    ],
+)
+def test_x_is_hard_where_it_is_heard(name: str, locative: str) -> None:
+    assert inflect(name, Inflection(case=Case.LOCATIVE)) == locative
+
+
+@pytest.mark.parametrize(
     ("term", "dative"),
     [
         ("Bordeaux", "Bordeaux'ya"),
