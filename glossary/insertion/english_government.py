@@ -33,10 +33,10 @@ _GOVERNED: Final = {
         need, need for, notify, obey, oblige, oppose, own by, part in, participate in, participation in, permit,
         petition, phone, point at, preparation for, prepare for, preside over, press, pressure on, qualify for, raid on,
         rape, reach, ready for, recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply,
-        resemble, resist, respect, respect for, rest on, rest with, lay with, lie with, sanction on, set aside for,
-        settle in, shoot at, shout at, smile at, sponsor, spy on, stare at, start, step on, strike on, suit, suitable
-        for, support for, surprise at, take care of, take part in, tell, text, thank, touch, trust, trust in, vote for,
-        watch over, withstand, witness, worthy of
+        resemble, resist, respect, respect for, rest on, rest with, lay with, lie with, sanction on, serve, set aside
+        for, settle in, shoot at, shout at, smile at, sponsor, spy on, stare at, start, step on, strike on, suit,
+        suitable for, support for, surprise at, take care of, take part in, tell, text, thank, touch, trust, trust in,
+        vote for, watch over, withstand, witness, worthy of
     """,
     "ablative": """
         abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of, because of,
@@ -66,9 +66,9 @@ _GOVERNED: Final = {
         turn off, turn on, wait for, wish for
     """,
     "": """
-        "" accompany by, advice on, become, by virtue of, campaign for, due to, fight for, for the sake of, in case of,
-        in terms of, in the event of, in the name of, instead of, on account of, on behalf of, on the occasion of, owing
-        to, remain, serve as, such as, work as, work for, work on
+        "" accompany by, advice on, become, by virtue of, campaign for, comment on, comment upon, due to, fight for, for
+        the sake of, in case of, in terms of, in the event of, in the name of, instead of, on account of, on behalf of,
+        on the occasion of, owing to, remain, serve as, such as, work as, work for, work on
     """,
 }
 # The same, also across what is done so: enrol the children at the school, çocukları okula kaydetmek.

@@ -72,6 +72,8 @@ def owner_in(before: list[str]) -> Possessive | None:
     at = _determiner(before)
     if not at or any(word in NO_VERBS or case_of(word) for word in before[len(before) - at + 1 :]):
         return None
+    if _has_verb_behind(before, at):
+        return None
     return _OWNERS.get(before[-at])
 
 
@@ -91,11 +93,16 @@ def farthest_determiner(near: list[str]) -> int:
     at = _determiner(near) or 0
     if any(word in NO_VERBS or case_of(word) for word in near[len(near) - at + 1 :]):
         return 0
-    if any(_is_verb(near[-place - 1 : len(near) - place + 1], at - place) for place in range(1, at)):
+    if _has_verb_behind(near, at):
         return 0
     while at and at < len(near) and _is_determiner(near[-at - 1]):
         at += 1
     return at + _ADJECTIVE_OF_OWNER if _has_owner_an_adjective(near, at) else at
+
+
+def _has_verb_behind(near: list[str], at: int) -> bool:
+    """Tell whether a verb stands between an article and the term: our hospital needs."""
+    return any(_is_verb(near[-place - 1 : len(near) - place + 1], at - place) for place in range(1, at))
 
 
 def _has_owner_an_adjective(near: list[str], at: int) -> bool:
