@@ -33,7 +33,7 @@ _GOVERNED: Final = {
         need, need for, notify, obey, oblige, oppose, own by, part in, participate in, participation in, permit,
         petition, phone, point at, preparation for, prepare for, preside over, press, pressure on, qualify for, raid on,
         rape, reach, ready for, recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply,
-        resemble, resist, respect, respect for, rest on, rest with, lay with, lie with, sanction on, serve, set aside
+        resemble, resist, respect, respect for, rest on, rest with, lay with, lie with, sanction on, set aside
         for, settle in, shoot at, shout at, smile at, sponsor, spy on, stare at, start, step on, strike on, suit,
         suitable for, support for, surprise at, take care of, take part in, tell, text, thank, touch, trust, trust in,
         vote for, watch over, withstand, witness, worthy of
