@@ -106,9 +106,10 @@ def _words(text: str, language: str) -> list[Word]:
 
 def _without_light_head(wanted: tuple[str, ...], language: str) -> tuple[str, ...]:
     """Leave out a last word that names no more than that something is done, behind words that name what."""
-    is_light = wanted[-1:] and wanted[-1] in _LIGHT.get(language, ())
-    says_what = len(wanted) > 2 or (len(wanted) > 1 and _NAMES_A_DEED[language].fullmatch(wanted[0]))
-    return wanted[:-1] if is_light and says_what else wanted
+    if len(wanted) < 2 or wanted[-1] not in _LIGHT.get(language, ()):
+        return wanted
+    says_what = len(wanted) > 2 or _NAMES_A_DEED[language].fullmatch(wanted[0])
+    return wanted[:-1] if says_what else wanted
 
 
 def _is_written_together(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:

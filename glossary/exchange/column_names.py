@@ -65,6 +65,8 @@ _REMEMBERED: Final = 1024
 # No Turkish suffix changes the first letters of a word.
 _BEGINNING: Final = 2
 _CODES: Final = frozenset(_LANGUAGES.values())
+# No heading and no status is longer; of the letters of a long cell patterns would begin at each anew.
+_LONGEST: Final = 500
 _CODE: Final = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
 
 
@@ -85,6 +87,8 @@ def column_name(cell: str) -> str:
     Of two names apart by a stroke one is enough, and a note may be in any language: Tanım / açıklama, English_Def.
     """
     plain = cell.strip(" *:\t\ufeff")
+    if len(plain) > _LONGEST:
+        return plain.lower()
     parts = (plain, _REMARK.sub(" ", plain), *plain.split("/")[:_A_PAIR])
     known = next((name for part in parts if (name := _known_name(part))), "")
     if not known and _beside_language(plain) == _NOTE:
@@ -157,5 +161,7 @@ def _beside_language(heading: str) -> str:
 @lru_cache(_REMEMBERED)
 def status_word(cell: str) -> str:
     """Return our word for a status as others write it, or what stands there in small letters."""
+    if len(cell) > _LONGEST:
+        return cell.lower()
     words = [_OF_THE_TERM.sub("", fold(cell.strip(), language)) for language in ("en", "tr")]
     return next((_STATUS[word] for word in words if word in _STATUS), words[0])

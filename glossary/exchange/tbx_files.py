@@ -57,9 +57,11 @@ _KEPT: Final = frozenset(
 # Twenty-four languages with eight terms each have fewer. Without a bound a small file would hold millions of terms.
 _MOST_PAIRS: Final = 2_000
 _MOST_TERMS: Final = 500_000
-
+# What is said of a concept is said of each of its terms: a definition of a megabyte would become gigabytes.
+_MOST_CHARACTERS: Final = 100_000_000
 
 _ENDLESS: Final = N_("The file has more than %(limit)s terms.")
+_WORDY: Final = N_("The notes and forbidden variants of the file are longer than those of any glossary.")
 _ONE_LANGUAGE: Final = N_("The concept has terms in one language only.")
 _MANY_TERMS: Final = N_("The concept has more than %(limit)s pairs of terms, as no concept has.")
 _ADMITTED_SOURCE: Final = N_("“%(term)s” is only admitted in the first language of its concept, which is not kept.")
@@ -72,7 +74,7 @@ class _Concept:
 
     sources: tuple[Section, ...] = ()
     targets: tuple[Section, ...] = ()
-    variants: Mapping[str, Sequence[str]]
+    variants: Mapping[str, tuple[str, ...]]
 
     @property
     def pairs(self) -> int:
@@ -109,12 +111,14 @@ def read_tbx(content: bytes) -> ReadTerms:
     losses: dict[tuple[str, ...], RowFault] = {}
     first = ""
     says_status = False
+    room = _MOST_CHARACTERS
     for part, line in parts:
         if part.tag == _DIRECTION:
             first = part.get("source", "").partition("-")[0].lower()
             continue
         concept = _concept(part, first)
-        found = list(_terms_of(part, concept)) if concept.pairs else []
+        found = _bounded(_terms_of(part, concept), room) if concept.pairs else []
+        room -= sum(map(_length, found))
         terms.extend((line, term) for term in found)
         if len(terms) > _MOST_TERMS:
             raise UnreadableGlossary("too-many-terms", _ENDLESS, limit=str(_MOST_TERMS))
@@ -204,7 +208,7 @@ def _concept(element: Element, first: str) -> _Concept:
     return _Concept(
         sources=tuple(each for each in sections if each.language == source),
         targets=tuple(each for each in sections if each.language != source and not each.variant_of),
-        variants=variants,
+        variants={identifier: tuple(texts) for identifier, texts in variants.items()},
     )
 
 
@@ -214,19 +218,36 @@ def _why_none(concept: _Concept, line: int) -> RowFault:
     return RowFault(line=line, code="one-language", template=_ONE_LANGUAGE)
 
 
+def _bounded(terms: Iterable[Term], room: int) -> list[Term]:
+    """Return terms; raise UnreadableGlossary where they say more characters than there is room for."""
+    found: list[Term] = []
+    for term in terms:
+        found.append(term)
+        room -= _length(term)
+        if room < 0:
+            raise UnreadableGlossary("too-much-said", _WORDY)
+    return found
+
+
+def _length(term: Term) -> int:
+    return len(term.note) + sum(map(len, term.forbidden))
+
+
 def _terms_of(element: Element, concept: _Concept) -> Iterator[Term]:
     wholes = [said_of(each) for each in _wholes(element)]
     domain = wholes[0].get("subjectField", "")
     basis = next((said["source"] for said in wholes if "source" in said), "")
-    meaning = _meaning(element)
+    meaning = dict.fromkeys(_meaning(element))
+    said_of_all = lines_of(*meaning)
     firsts = {each.language: each for each in reversed(concept.targets)}
     for source in concept.sources:
         found = (
             _term(one, other, domain, concept.variants, is_first=firsts.get(other.language) == other)
             for one, other in _paired(source, concept.targets)
         )
-        notes = (*meaning, source.note)
-        yield from (replace(term, basis=term.basis or basis, note=lines_of(*notes, term.note)) for term in found)
+        for term in found:
+            notes = (note for note in (source.note, term.note) if note not in meaning)
+            yield replace(term, basis=term.basis or basis, note=lines_of(said_of_all, *notes))
 
 
 def _paired(source: Section, targets: Sequence[Section]) -> Iterator[tuple[Section, Section]]:
@@ -249,7 +270,7 @@ def _wholes(concept: Element) -> list[Element]:
 
 
 def _term(
-    source: Section, target: Section, domain: str, variants: Mapping[str, Sequence[str]], *, is_first: bool
+    source: Section, target: Section, domain: str, variants: Mapping[str, tuple[str, ...]], *, is_first: bool
 ) -> Term:
     by_order = TermStatus.PREFERRED if is_first else TermStatus.ADMITTED
     return Term(
@@ -260,7 +281,7 @@ def _term(
         status=target.status or by_order,
         domain=domain,
         note=target.note,
-        forbidden=tuple(variants.get(target.identifier, ())),
+        forbidden=variants.get(target.identifier, ()),
         pronunciation=target.pronunciation,
         words_between=source.words_between,
         basis=target.basis,

@@ -95,11 +95,12 @@ _NAMES: Final = {
     "corc", "steve": "stiv", "charles": "çarls", "jacques": "jak", "étienne": "etyen", "wilson": "vilsın", "jackson":
     "ceksın", "boston": "bostın", "dave": "deyv", "mike": "mayk", "jane": "ceyn", "kate": "keyt", "pierre": "piyer",
     "antoine": "antuan", "guillaume": "giyom", "sunderland": "sandırlınd", "bournemouth": "bornmut",
+    "prix": "pri", "chamonix": "şamoni", "aix": "eks", "bruxelles": "brüksel",
 }  # fmt: skip
 # Endings that French and English do not sound as Turkish would.
 _ENDINGS: Final = (
     (re.compile(r"chester$"), "çıstır"),
-    (re.compile(r"(?:eaux?|ault|aux|eault)$"), "o"),
+    (re.compile(r"(?:eaux?|ault|aul?x|eault)$"), "o"),
     (re.compile(r"oux$"), "u"),
     (re.compile(r"aix$"), "e"),
     (re.compile(r"oix$"), "ua"),

@@ -309,3 +309,15 @@ def test_a_file_of_endless_terms_is_refused_before_any_is_made() -> None:
         read_tbx(concepts.encode())
 
     assert refused.value.code == "too-many-terms"
+
+
+def test_a_definition_of_a_whole_book_is_not_repeated_for_every_term_of_its_concept() -> None:
+    terms = "".join(f"<tig><term>word {number}</term><note>{number}</note></tig>" for number in range(1_000))
+    sections = f'<langSet xml:lang="en"><tig><term>a</term></tig></langSet><langSet xml:lang="tr">{terms}</langSet>'
+    definition = f'<descrip type="definition">{"long " * 40_000}</descrip>'
+    concept = f"<martif><text><body><termEntry>{definition}{sections}</termEntry></body></text></martif>"
+
+    with pytest.raises(UnreadableGlossary) as refused:
+        read_tbx(concept.encode())
+
+    assert refused.value.code == "too-much-said"

@@ -162,3 +162,13 @@ def _workbook(*rows: list[str | None] | list[str]) -> bytes:
     written = io.BytesIO()
     workbook.save(written)
     return written.getvalue()
+
+
+@pytest.mark.parametrize("cell", ["_" * 130_000 + "x", "(" * 130_000])
+def test_long_cells_for_headings_and_statuses_are_read_at_once(cell: str) -> None:
+    begun = time.process_time()
+
+    read = read_terms(f"tr,en,status,{cell}\nbordür,kerb,{cell},\n".encode())
+
+    assert [fault.code for fault in read.faults] == ["status-unknown"]
+    assert time.process_time() - begun < 1

@@ -66,6 +66,8 @@ def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rende
         ("It is finer.", "fine", "en"),
         ("Köylüler geldi.", "köy", "tr"),
         ("The social committee met.", "social activities", "en"),
+        ("Das Dokument liegt bei.", "technische Spezifikation", "de"),
+        ("Документ прилагается.", "техническое задание", "ru"),
     ],
 )
 def test_other_words_are_not(target: str, rendering: str, language: str) -> None:

@@ -150,6 +150,9 @@ def test_laws_and_places_are_names_and_institutions_are_not() -> None:
         ("Bordeaux", "Bordeaux'da"),
         ("Montreux", "Montreux'de"),
         ("Roubaix", "Roubaix'de"),
+        ("Grand Prix", "Grand Prix'de"),
+        ("Chamonix", "Chamonix'de"),
+        ("Aix", "Aix'te"),
     ],
 )
 def test_x_is_hard_where_it_is_heard(name: str, locative: str) -> None:
