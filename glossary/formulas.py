@@ -12,6 +12,8 @@ from typing import Final
 from glossary.folding import fold
 
 _SIGNS: Final = re.compile(r"(?P<words>.*?)(?P<number> \d{1,3}(?:/[^\W\d_])?)?(?P<end>[\s.,:;!]*)", re.DOTALL)
+# Of letters and signs; to try where the signs at the end of a text begin is the square of its length.
+_LONGEST: Final = 160
 # What is written first stands for the rest in its language.
 _LETTERS: Final = (
     {
@@ -175,7 +177,7 @@ def formula_in(text: str, source: str, target: str) -> str | None:
 
     None for anything else, and where the language is not known to have one.
     """
-    parts = _SIGNS.fullmatch(text)
+    parts = _SIGNS.fullmatch(text) if len(text) <= _LONGEST else None
     words = " ".join(parts["words"].split()) if parts is not None else ""
     number = parts["number"] if parts is not None else None
     said = _said(source, target, is_numbered=bool(number)).get(fold(words, source))

@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+
 import pytest
 
 from tests.building.machine_engines import PhraseBook, room_with
@@ -13,6 +15,9 @@ PHRASES = {
         "Ab": "Ab",
         "AB": "EU",
         "Uyap": "Uyap",
+        "Bddk": "Bdk",
+        "İett – Yeni hatlar": "Check – new lines",
+        "İETT – Yeni hatlar": "IETT – New lines",
         "Madde 12 – (1) Bu Yönetmelik yürürlüğe girer.": "Article 12 – (1) This regulation enters into force.",
         "Madde 3- Amaç parktır.": "Article 3- The aim is the park.",
         "Konu: Park cezası": "Subject: parking fine",
@@ -59,6 +64,8 @@ def test_words_in_capitals_that_stand_alone_or_before_a_text_are_asked_for_in_sm
         ("tr-en", "UYAP", "UYAP"),
         ("tr-en", "TEL:", "TEL:"),
         ("tr-en", "AB", "EU"),
+        ("tr-en", "BDDK", "BDDK"),
+        ("tr-en", "İETT – Yeni hatlar", "IETT – New lines"),
         ("en-tr", "US", "ABD"),
         ("en-tr", "IT", "BT"),
         ("en-tr", "IT: new rules", "BT: yeni kurallar"),
@@ -69,9 +76,9 @@ def test_abbreviations_stay_or_are_asked_for_in_capitals(languages: str, source:
     assert drafted(languages, source) == wanted
 
 
-def drafted(languages: str, source: str) -> str:
+def drafted(languages: str, source: str, phrases: Mapping[str, str] | None = None) -> str:
     pair = LanguagePair(source=languages[:2], target=languages[3:])
-    book = PhraseBook(phrases=PHRASES[languages], pairs=frozenset({pair}))
+    book = PhraseBook(phrases=PHRASES[languages] if phrases is None else phrases, pairs=frozenset({pair}))
     [draft] = draft_segments(segments(source), pair, room_with(book))
     return draft.target if draft is not None else ""
 
@@ -80,7 +87,8 @@ def drafted(languages: str, source: str) -> str:
     ("source", "phrases", "wanted"),
     [
         ("Parking is FORBIDDEN.", {"Parking is forbidden.": "Park etmek yasaktır."}, "Park etmek yasaktır."),
-        ("The UNESCO site is OPEN.", {"The unesco site is open.": "unesco alanı açık."}, "UNESCO alanı açık."),
+        ("The UNESCO site is OPEN.", {"The UNESCO site is open.": "UNESCO alanı açık."}, "UNESCO alanı açık."),
+        ("It is UNESCO that is OPEN.", {"It is unesco that is open.": "Açık olan unesco."}, "Açık olan UNESCO."),
         (
             "ONLY we may apply.",
             {"ONLY we may apply.": "SADCE biz.", "Only we may apply.": "Yalnızca biz."},
@@ -93,11 +101,26 @@ def drafted(languages: str, source: str) -> str:
 def test_words_stressed_by_capitals_are_said_and_names_in_capitals_stay(
     source: str, phrases: dict[str, str], wanted: str
 ) -> None:
-    pair = LanguagePair(source="en", target="tr")
-    [draft] = draft_segments(segments(source), pair, room_with(PhraseBook(phrases=phrases, pairs=frozenset({pair}))))
+    assert drafted("en-tr", source, phrases) == wanted
 
-    assert draft is not None
-    assert draft.target == wanted
+
+@pytest.mark.parametrize(
+    ("languages", "source", "phrases", "wanted"),
+    [
+        ("tr-en", "AKUT ekipleri sahada.", {"Akut ekipleri sahada.": "Acute teams."}, "AKUT ekipleri sahada."),
+        ("tr-en", "İETT'nin hatları yeni.", {"İett'nin hatları yeni.": "Fire lines."}, "İETT'nin hatları yeni."),
+        ("tr-en", "TEMA Vakfı geldi.", {"Tema Vakfı geldi.": "Theme Foundation."}, "TEMA Vakfı geldi."),
+        ("tr-en", "Buraya park etmek YASAKTIR.", {"Buraya park etmek yasaktır.": "No parking."}, "No parking."),
+        ("tr-en", "Giriş SADECE kartladır.", {"Giriş sadece kartladır.": "By card only."}, "By card only."),
+        ("tr-en", "Bahçeye GİRİLMEZ!", {"Bahçeye girilmez!": "Keep out!"}, "Keep out!"),
+        ("en-tr", "The LIFE fund is open.", {"The life fund is open.": "Yaşam fonu."}, "The LIFE fund is open."),
+        ("en-tr", "WOOD started.", {"Wood started.": "Odun başladı."}, "WOOD started."),
+    ],
+)
+def test_abbreviations_that_are_words_too_are_taken_for_what_they_stand_for(
+    languages: str, source: str, phrases: dict[str, str], wanted: str
+) -> None:
+    assert drafted(languages, source, phrases) == wanted
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ def test_a_formula_of_letters_is_said_as_its_language_says_it(source: str, text:
         ("en", "Sincerely, we do not know.", "tr"),
         ("en", "Yours sincerely,", "zh"),
         ("en", "", "tr"),
+        ("en", "Regards" + "." * 200_000 + "x", "tr"),
     ],
 )
 def test_what_is_no_formula_or_has_none_in_the_other_language_is_left_to_engines(

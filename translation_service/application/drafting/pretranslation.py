@@ -233,9 +233,9 @@ def _opening(builder: Builder, progress: Progress) -> Progress:
     """Have the file opened while the engine is at the last sentences."""
 
     def report(done: int, total: int) -> None:
+        progress(done, total)
         if done >= _NEARLY_ALL * total:
             builder.open()
-        progress(done, total)
 
     return report
 

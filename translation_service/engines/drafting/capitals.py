@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from glossary.folding import fold
+from glossary.stop_words import STOP_WORDS, words_of
 from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import as_asked, polished
@@ -15,9 +17,32 @@ from translation_service.engines.words.casing import lowered, starts_raised, wit
 from translation_service.engines.words.foreign_words import folded
 from translation_service.engines.words.labels import is_abbreviation
 
-_WORD: Final = re.compile(r"(?<![\w'’.@/-])[^\W\d_]{4,40}(?![\w@/-]|\.\w)")
+# A suffix behind an apostrophe is that of a name: `AKUT'un`.
+_WORD: Final = re.compile(r"(?<![\w'’.@/-])[^\W\d_]{4,40}(?![\w@/-]|[.'’]\w)")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _LOOKED_BACK: Final = 24
+# What people stress, besides small words. Other words in capitals are mostly names of bodies, whatever they mean else.
+_STRESSED: Final = {
+    "en": words_of("""
+        always attention cancelled closed compulsory copies copy deadline exactly extremely first forbidden free
+        immediately important last least mandatory maximum minimum never obligatory open optional original originals
+        prohibited required strictly twice urgent urgently warning within without
+    """),
+    "tr": words_of("""
+        açık acil acilen asıl asla derhal dikkat hemen hiçbir iptal kapalı kesin kesinlikle lütfen mecburi mutlaka
+        önemli ücretli ücretsiz yalnız yalnızca yasak zorunlu
+    """),
+}
+# Behind these stands what somebody or something is, does, or does not: `is strictly FORBIDDEN`.
+_BEFORE_PREDICATE: Final = re.compile(
+    r"(?<!\w)(?:is|are|was|were|be|been|not|ist|sind|war|wird|werden|nicht|est|sont|pas|es|está|están|son|é|são|foi|não"
+    r"|è|sono|non) (?:\w+ly )?$",
+    re.IGNORECASE,
+)
+# `yasaktır`, `girilmez`, `kapatılacaktır` at the end of what is said; behind other words it may be a surname.
+_PREDICATE: Final = {
+    "tr": re.compile(r"(?:\w{3,}[dt][ıiuü]r|\w{2,}[ıiuüae][ln]m[ae]z|\w{2,}[ae]c[ae]kt[ıi]r)(?=[.!;,]|$)")
+}
 
 
 def with_abbreviation_said(sentence: DraftedSentence) -> Talk[DraftedSentence]:
@@ -55,13 +80,26 @@ def _stressed(text: str, job: DraftingJob) -> Sequence[re.Match[str]]:
     if not found or not any(map(str.islower, text)):
         return ()
     names = {word for name in names_in(text, job.pair.source) for word in name.text.split()}
-    return [one for one in found if one[0] not in names and not _is_surname(text, one.start())]
+    return [one for one in found if one[0] not in names and _is_stressed(text, one, job.pair.source)]
 
 
-def _is_surname(text: str, at: int) -> bool:
+def _is_stressed(text: str, word: re.Match[str], language: str) -> bool:
+    """Tell whether a word is one that is stressed: a small one, a common one, or what something is said to be."""
+    before = text[max(0, word.start() - _LOOKED_BACK) : word.start()]
+    if _is_surname(text, before):
+        return False
+    small = fold(word[0], language)
+    if small in STOP_WORDS.get(language, ()) or small in _STRESSED.get(language, ()):
+        return True
+    predicate = _PREDICATE.get(language)
+    is_predicate = predicate is not None and predicate.match(small + text[word.end() : word.end() + 1]) is not None
+    return is_predicate or _BEFORE_PREDICATE.search(before) is not None
+
+
+def _is_surname(text: str, before: str) -> bool:
     """Tell whether a name in small letters stands before a word, as in `Ahmet YILMAZ`; a sentence begins with any."""
-    before = text[max(0, at - _LOOKED_BACK) : at].rstrip().rpartition(" ")[2]
-    return before[:1].isupper() and not before.isupper() and not text.startswith(before)
+    name = before.rstrip().rpartition(" ")[2]
+    return name[:1].isupper() and not name.isupper() and not text.startswith(name)
 
 
 def _is_at_fault(sentence: DraftedSentence, stressed: Sequence[re.Match[str]]) -> bool:

@@ -19,6 +19,12 @@ _BORDER: Final = rf"(?: {_NUMBER}-|(?: {_NUMBER})?(?: ?[:–—]| -))(?: |$)"
 _LABEL: Final = re.compile(rf"({_WORD}(?: {_WORD}){{0,3}})(?={_BORDER})|([^\W\d_]{{5,40}})(?= {_NUMBER} [(\w])")
 _LABEL_THERE: Final = re.compile(rf"[^\d:–—]{{1,60}}?(?={_BORDER}| {_NUMBER}(?: |$))")
 _TEXT_BEHIND: Final = re.compile(r"[^:–—-]{0,9}[:–—-] ([^\W\d_])")
+# Without a vowel, or as no Turkish word begins or ends: `BDDK`, `DHMİ`, `ÖSYM`, `İETT`.
+_CONSONANT: Final = "[bcçdfgğhjklmnpqrsştvwxyz]"
+_UNSPOKEN: Final = re.compile(r"[bcdfghjklmnpqrstvwxzçğş]+:?", re.IGNORECASE)
+_UNSPOKEN_IN_TURKISH: Final = re.compile(
+    rf"(?!str){_CONSONANT}{{3}}\w*:?|\w*{_CONSONANT}{{3}}:?|\w*({_CONSONANT})\1:?", re.IGNORECASE
+)
 _SHORTEST: Final = 3
 _LONGEST_ABBREVIATION: Final = 3
 _LONGEST_SMALL: Final = 2
@@ -63,5 +69,7 @@ def is_abbreviation(text: str) -> bool:
 
 def _is_said_so(word: str, language: str) -> bool:
     """Tell whether a word in capitals can be that word: `IT`, `US` and `WHO` are others, `MAY` is a month."""
+    if _UNSPOKEN.fullmatch(word) or (language == "tr" and _UNSPOKEN_IN_TURKISH.fullmatch(word)):
+        return False
     is_small = len(word) <= _LONGEST_SMALL or word.lower() in STOP_WORDS["en"]
     return language != "en" or not is_small or bool(month_number(word))
