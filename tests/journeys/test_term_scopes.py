@@ -43,6 +43,18 @@ def test_the_term_of_a_unit_stands_over_the_municipalitys_in_its_own_requests(se
     assert wanted_in(service, staff.mehmet) == ["directorate"]
 
 
+@pytest.mark.parametrize(("own", "common"), [("altgeçit", "alt geçit"), ("hâl", "hal"), ("altgeçit", "altgeçitler")])
+def test_the_term_of_a_unit_stands_over_other_spellings_and_forms_of_its_source(
+    service: Service, staff: Staff, own: str, common: str
+) -> None:
+    keep_term(service, staff, common, "underpass")
+    keep_term(service, staff, f"{common} planı", "underpass plan")
+    keep_term(service, staff, own, "subway", unit_id=staff.ayse.unit_id)
+
+    assert seen(service, Scope(unit_id=staff.ayse.unit_id)) == ["subway", "underpass plan"]
+    assert seen(service, Scope()) == ["underpass", "underpass plan"]
+
+
 @pytest.mark.parametrize(
     ("rest", "wanted"), [("Encümen protokolü ve hibeyi onayladı.", ["directorate"]), ("Hava.", [])]
 )

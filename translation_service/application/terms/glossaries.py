@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -111,12 +111,21 @@ def glossary_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL)
 def _read(session: Session, pair: LanguagePair, scope: Scope) -> PairGlossary:
     rows = tuple(row for row in _rows(session, pair, scope) if scope.day is None or row.term.holds_on(scope.day))
     own = _serving((row for row in rows if row.unit_id is not None), pair)
-    overruled = {fold(term.source, term.source_language) for term in own}
     common = _serving((row for row in rows if row.unit_id is None), pair)
-    left = (term for term in common if fold(term.source, term.source_language) not in overruled)
-    terms = (*own, *left)
+    terms = (*own, *_left_by(own, common, pair))
     of_unit = frozenset(term.identity for term in own if term.identity is not None)
     return PairGlossary(terms=terms, finder=TermFinder(terms, pair.source), of_unit=of_unit)
+
+
+def _left_by(own: tuple[Term, ...], common: tuple[Term, ...], pair: LanguagePair) -> Iterator[Term]:
+    """Yield the common terms over which no own one stands, written so or otherwise: altgeçit and alt geçit."""
+    overruled = {fold(term.source, term.source_language) for term in own}
+    finder = TermFinder(own, pair.source)
+    for term in common:
+        words = term.source.strip()
+        found = (hit.start == 0 and hit.end == len(words) for hit in finder.find(words))
+        if fold(term.source, term.source_language) not in overruled and not any(found):
+            yield term
 
 
 def _rows(session: Session, pair: LanguagePair, scope: Scope) -> Iterable[TermRow]:
