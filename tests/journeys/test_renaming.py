@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from glossary.terms import TermStatus
 from tests.building.glossary import facts, keep_term
+from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
@@ -70,6 +72,57 @@ def test_a_rendering_changes_alone_and_an_empty_one_ends(
 
     assert in_force(service, FIRST_DAY) == {(OLD, "Directorate of Cleaning")}
     assert "Validity" not in facts(browser.get(f"/terms/{english}"))
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ((NEW, "Directorate of Urban Cleaning", "Cleaning Office"), {"Directorate of Urban Cleaning"}),
+        ((NEW, "Directorate of Urban Cleaning", "Cleanup"), {"Directorate of Urban Cleaning", "Cleanup"}),
+        ((NEW, "Directorate of Cleaning", "Cleaning Office"), {"Directorate of Cleaning", "Cleaning Office"}),
+        (
+            (OLD, "Directorate of Urban Cleaning", "Cleaning Office"),
+            {"Directorate of Urban Cleaning", "Cleaning Office"},
+        ),
+    ],
+)
+def test_other_words_for_the_old_name_end_with_it(
+    written: tuple[str, str, str], wanted: set[str], service: Service, staff: Staff, browser: Browser
+) -> None:
+    source, preferred, admitted = written
+    first = keep_term(service, staff, OLD, "Directorate of Cleaning")
+    other = keep_term(service, staff, OLD, "Cleaning Office", status=TermStatus.ADMITTED)
+
+    rename(browser, first, source=source, **{f"target-{first}": preferred, f"target-{other}": admitted})
+
+    assert in_force(service, FIRST_DAY) == {(source, target) for target in wanted}
+
+
+@pytest.mark.parametrize(("source", "wanted"), [(NEW, ""), (OLD, "çiti")])
+def test_how_an_old_name_is_read_says_nothing_of_the_new_one(
+    source: str, wanted: str, service: Service, staff: Staff, browser: Browser
+) -> None:
+    term_id = keep_term(service, staff, OLD, "City", pronunciation="çiti")
+
+    rename(browser, term_id, source=source, **{f"target-{term_id}": "Town"})
+
+    with service.services.reading() as session:
+        assert session.scalars(select(TermRow.pronunciation).where(TermRow.target == "Town")).one() == wanted
+
+
+def test_open_work_of_every_language_is_shown_and_checked_again(
+    service: Service, staff: Staff, browser: Browser, english: TermId, german: TermId
+) -> None:
+    hand_in(service, staff.ayse, a_letter(f"{OLD} toplandı."), source_language="tr", target_language="de")
+    service.work()
+
+    page = browser.get(f"/terms/{english}/rename")
+    answer = browser.follow(rename(browser, english, source=NEW))
+
+    assert facts(page)["Open work"].startswith("1 segment, 1 document")
+    pairs = [control.get("value") for control in answer.find("//input[@name='pair']")]
+    checked = browser.follow(browser.post("/terms/recheck", {"back": f"/terms/{english}", "pair": pairs}))
+    assert "1 open document is being checked again" in checked.text
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from glossary.terms import TermStatus
 from translation_service.application.terms.editing import add_term, edit_term, find_row
 from translation_service.application.terms.entries import TermEntry, entry_of_row, key_of
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import TermId
+from translation_service.domain.languages import HOME
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
 from translation_service.persistence.terms import TermRow
@@ -43,14 +45,20 @@ def rename_term(
 ) -> TermId:
     """Give a term and its other renderings new words from a day on; return the one that succeeds the term.
 
-    `targets` are the new renderings by the numbers of the old ones; an old one with none ends without a successor. What
-    keeps both its words stays in force. Raises `RequestRefused` where nothing would change.
+    `targets` are the new renderings by the numbers of the old ones; an old one with none ends without a successor, and
+    so does an admitted one that words the old name. What keeps both its words stays in force. Raises `RequestRefused`
+    where nothing would change.
     """
     require(actor.holds(Role.TERMINOLOGIST))
+    rows = _renderings(session, term_id=term_id, day=day)
+    worded_anew = frozenset(row.target_language for row in rows if _is_worded_anew(row, source, targets))
     successor: TermId | None = None
-    for row in _renderings(session, term_id=term_id, day=day):
+    for row in rows:
         before = entry_of_row(row)
-        after = replace(before, source=source.strip(), target=targets.get(TermId(row.id), "").strip(), valid_from=day)
+        target = targets.get(TermId(row.id), "").strip()
+        if row.status is TermStatus.ADMITTED and row.target_language in worded_anew and target == row.target:
+            target = ""
+        after = _successor(before, source=source.strip(), target=target, day=day)
         if key_of(after) == key_of(before):
             continue
         _end(session, row, before, day=day, actor=actor, clock=clock, why=why)
@@ -59,6 +67,19 @@ def rename_term(
     if successor is None:
         raise RequestRefused("nothing-renamed", N_("Write what it is called from that day on."))
     return successor
+
+
+def _is_worded_anew(row: TermRow, source: str, targets: Mapping[TermId, str]) -> bool:
+    """Tell whether a wanted rendering changes with the name: the other ways to say the old one go with it."""
+    is_changed = source.strip() != row.source and targets.get(TermId(row.id), "").strip() != row.target
+    return row.status is TermStatus.PREFERRED and is_changed
+
+
+def _successor(before: TermEntry, *, source: str, target: str, day: date) -> TermEntry:
+    """Return what holds from a day on; how the old words are read says nothing of the new ones."""
+    is_read_alike = target == before.target if before.target_language == HOME else source == before.source
+    pronunciation = before.pronunciation if is_read_alike else ""
+    return replace(before, source=source, target=target, valid_from=day, pronunciation=pronunciation)
 
 
 def _end(session: Session, row: TermRow, entry: TermEntry, *, day: date, actor: Actor, clock: Clock, why: str) -> None:

@@ -54,10 +54,12 @@ def rename(term_id: int) -> Response:
 
 
 def _lines(term_id: int) -> tuple[TermLine, ...]:
-    """Return a term, and behind it the other renderings of its source in the same glossary."""
+    """Return a term, and behind it the other renderings of its source in the same glossary, its own language first."""
     with services().reading() as session:
         line = found_term(find_term(session, term_id=term_id))
-        return line, *(other for other in others_of(session, line=line) if other.unit_id == line.unit_id)
+        others = [other for other in others_of(session, line=line) if other.unit_id == line.unit_id]
+    target = line.pair.target
+    return line, *sorted(others, key=lambda other: (other.pair.target != target, other.pair.target))
 
 
 def _show_rename(
@@ -70,7 +72,7 @@ def _show_rename(
         line=lines[0],
         lines=lines,
         written=written,
-        impact=shown_impact(impact_on([lines[0]])),
+        impact=shown_impact(impact_on(lines)),
         refusal=refusal,
         status=status,
         status_names=STATUS_NAMES,

@@ -94,6 +94,7 @@ def show_term(term_id: int) -> Response:
         changes=changes.shown_as(partial(shown_changes, line)),
         remarks=remarks,
         others=others,
+        pairs=sorted({str(one.pair) for one in (line, *others)}),
         clashes=clashes_with(line, others) if may_edit() else (),
         proposals=proposals,
         rechecks=rechecks,
