@@ -248,6 +248,31 @@ def test_texts_in_old_encodings_of_the_desks_languages_are_read(text: str, encod
     assert {decode(text.encode(encoding)) for encoding in encodings} == {text}
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Ankara´nın başkenti", "cp1254"),
+        ("José ile sözleşme imzalandı.", "cp1254"),
+        ("Straße adlı şarkı, Priština şehri", "cp1254"),
+        ("20º sıcaklık, 120 m² alan, £5, ½ şişe, Işık®", "cp1254"),
+        ("Für Škoda-Händler: 3×4 m², © 2026", "cp1252"),
+        ("« Déjà »", "cp1252"),
+        ("¡Atención! Año", "cp1252"),
+        ("Mãe e pão", "cp1252"),
+        ("вокзал и лавка", "cp1251"),
+        ("Банан", "cp1251"),
+        ("رقم الهاتف: 0312", "cp1256"),
+    ],
+)
+def test_a_short_text_is_read_in_the_commonest_encoding_that_may_be(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+def test_a_damaged_letter_leaves_one_other_whole() -> None:
+    assert decode("Müdür, şey".encode().replace("ş".encode(), b"\xfe")) == "Müdür, şey"
+    assert decode("“BAŞKANLIĞI” ve “MÜDÜRLÜĞÜ”".encode("cp1254")) == "“BAŞKANLIĞI” ve “MÜDÜRLÜĞÜ”"
+
+
 def test_a_few_damaged_bytes_do_not_make_another_encoding_of_a_text() -> None:
     whole = "Sayın Müdürlüğümüz, Beşiktaş’taki parkın ışıkları yanmıyor.".encode()
 

@@ -9,7 +9,13 @@ from glossary.exchange.wide_text import wide_encoding
 from translation_service.documents import refusals
 from translation_service.documents.txt.alphabets import of_one_language
 from translation_service.documents.txt.eastern_encodings import from_east_asia, switched
-from translation_service.documents.txt.old_encodings import from_old_computers, is_turkish, is_western
+from translation_service.documents.txt.old_encodings import (
+    from_old_computers,
+    is_of_the_west,
+    is_turkish,
+    is_turkish_with_guests,
+    is_western,
+)
 from translation_service.documents.txt.other_scripts import of_other_script
 
 _UTF_8: Final = "utf-8"
@@ -22,6 +28,7 @@ _MARKS: Final = (
 )
 _GUESSED: Final = ("cp1254", "cp1252", "cp1251", "cp1256", "cp1250", "cp1253")
 _SAMPLE: Final = 200_000
+_LEAST_SAMPLE: Final = 1_000
 _BEYOND_ASCII: Final = re.compile(rb"[^\r\n]{0,80}[\x80-\xff][^\r\n]{0,80}")
 _TELLING: Final = 20_000
 _STRAYS: Final = re.compile("[\udc80-\udcff]+")
@@ -74,8 +81,9 @@ def _mended(content: bytes) -> Decoded | None:
     """Return text in UTF-8 of which a few bytes are damaged, cut off, or from another file in an old encoding."""
     text = content.decode(_UTF_8, "surrogateescape")
     strays = sum(map(len, _STRAYS.findall(text)))
-    foreign = len(text) - len(text.encode("ascii", "ignore")) - strays
-    if foreign < _MOST_STRAYS * strays:
+    foreign = [letter for letter in _STRAYS.sub("", text) if not letter.isascii()]
+    # Two signs of an old encoding hardly ever make a letter of the West, but capitals before quotes do make others.
+    if len(foreign) < (strays if is_of_the_west(foreign) else _MOST_STRAYS * strays):
         return None
     return Decoded(_STRAYS.sub(lambda found: _from_old(found[0]), text))
 
@@ -110,6 +118,8 @@ def _told(sample: bytes) -> str:
         return "cp1254"
     if old := from_old_computers(sample):
         return old
+    if is_turkish_with_guests(sample.decode("cp1254", "replace")):
+        return "cp1254"
     telling = b"\n".join(_BEYOND_ASCII.findall(sample))[:_TELLING]
     if encoding := of_one_language(telling):
         return encoding
@@ -128,5 +138,6 @@ def _sample(content: bytes) -> bytes:
         taken += line
     if len(taken) <= _SAMPLE:
         return bytes(taken)
-    # No letter of two bytes ends with a space.
-    return bytes(taken[: taken.rfind(b" ", 0, _SAMPLE) + 1 or _SAMPLE])
+    # No letter of two bytes ends with a space or a line.
+    end = max(taken.rfind(sign, 0, _SAMPLE) for sign in (b" ", b"\n"))
+    return bytes(taken[: end + 1 if end >= _LEAST_SAMPLE else _SAMPLE])
