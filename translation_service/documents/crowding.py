@@ -10,9 +10,9 @@ from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Place
 from translation_service.domain.sentences import N_
 
-_WORDS_OF_CHANGE: Final = 10
-_WORDS_OF_MARK: Final = 5
-_WORDS_OF_NOTE: Final = 20
+_WORDS_OF_CHANGE: Final = 4
+_WORDS_OF_MARK: Final = 2
+_WORDS_OF_NOTE: Final = 8
 _BESIDE: Final = frozenset({Place.FOOTNOTE, Place.ENDNOTE, Place.COMMENT, Place.HEADER, Place.FOOTER})
 
 

@@ -17,8 +17,12 @@ _SET: Final = full("text:variable-set")
 _CHOICE: Final = full("text:label")
 _LISTED: Final = full("loext:list-item")
 _PARAMETER: Final = full("field:param")
-CHOICES: Final = (_CHOICE, _LISTED, _PARAMETER)
-"""What fields of forms offer to choose from, and what else they keep."""
+CHOICES: Final = {
+    _CHOICE: full("text:value"),
+    _LISTED: full("loext:display-text"),
+    _PARAMETER: full("field:value"),
+}
+"""What fields of forms offer to choose from, and what else they keep, with the attributes that say it."""
 _VALUE: Final = full("office:string-value")
 _FORMULA: Final = full("text:formula")
 _CONDITION: Final = full("text:condition")
@@ -62,11 +66,11 @@ def fields(root: Element) -> Iterator[Writable]:
     for element in root.iter(_SET):
         if attribute(element, "office:value-type") == "string" and len(element) == 0 and has_letter(element.text or ""):
             yield Variable(element)
-    yield from said_by(root, [_CHOICE], [full("text:value")], Place.BODY)
-    yield from said_by(root, [_LISTED], [full("loext:display-text")], Place.BODY)
+    yield from said_by(root, [_CHOICE], [CHOICES[_CHOICE]], Place.BODY)
+    yield from said_by(root, [_LISTED], [CHOICES[_LISTED]], Place.BODY)
     for element in root.iter(_PARAMETER):
         if attribute(element, "field:name") in _OF_FORMS and has_letter(attribute(element, "field:value")):
-            yield Caption(element, Place.BODY, attribute=full("field:value"))
+            yield Caption(element, Place.BODY, attribute=CHOICES[_PARAMETER])
     yield from said_by(root, _CONDITIONAL, _ANSWERS, Place.BODY)
     yield from said_by(root, _INDEXED, _ENTRIES, Place.BODY)
 
