@@ -27,6 +27,7 @@ _KNOWN: Final = frozenset((*COLUMNS, *RARE_COLUMNS))
 OPTIONAL_FIELDS: Final = {
     each.name: each.default for each in fields(Term) if each.default is not MISSING and each.name != "identity"
 }
+_STATUS: Final = frozenset({"status"})
 _DELIMITERS: Final = (",", ";", "\t", "|")
 NOT_KEPT: Final = N_("%(what)s has no place in a term and is not kept.")
 _GUESSED: Final = N_(
@@ -66,7 +67,7 @@ class ReadTerms:
     """What a file held: its terms, the rows that were none, and what a term has no place for (`losses`).
 
     `lines` are where the terms stand, as faults name their places. `silent` are the fields of a term of which the file
-    says nothing: columns that it does not have.
+    says nothing: columns that it does not have. `without_status` tells of each term whether its status is a guess.
     """
 
     terms: tuple[Term, ...]
@@ -74,6 +75,13 @@ class ReadTerms:
     faults: tuple[RowFault, ...]
     losses: tuple[RowFault, ...] = ()
     silent: frozenset[str] = frozenset()
+    without_status: tuple[bool, ...]
+
+    def left_open(self, place: int, *, empties: bool) -> frozenset[str]:
+        """Return the fields that stay as a known term has them: an unsaid status; without `empties` all empty ones."""
+        term = self.terms[place]
+        empty = {name for name, nothing in OPTIONAL_FIELDS.items() if not empties and getattr(term, name) == nothing}
+        return self.silent | (empty - _STATUS) | (_STATUS if self.without_status[place] else frozenset())
 
 
 class UnreadableGlossary(Exception):
@@ -113,23 +121,24 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
     """Read the rows of a table, each with its line; one of the first names the columns. Raises UnreadableGlossary."""
     header, numbered = parted_at_header(rows)
     _check(header)
-    terms: list[tuple[int, Term]] = []
+    terms: list[tuple[int, Term, bool]] = []
     faults: list[RowFault] = []
     filled: set[int] = set()
     for line, cells in numbered:
         filled.update(place for place, cell in enumerate(cells or ()) if cell.strip())
         try:
-            terms.extend((line, _term(entry)) for entry in _entries(cells, header))
+            terms.extend((line, _term(entry), not entry.get("status")) for entry in _entries(cells, header))
         except _NoTerm as why:
             values = header.in_its_words(why.values)
             faults.append(RowFault(line=line, code=why.code, template=why.template, values=values))
     silent = frozenset(_FIELDS.get(name, name) for name in _KNOWN if name not in header.columns)
     return ReadTerms(
-        terms=tuple(term for _, term in terms),
-        lines=tuple(line for line, _ in terms),
+        terms=tuple(term for _, term, _ in terms),
+        lines=tuple(line for line, _, _ in terms),
         faults=tuple(faults),
         losses=tuple(_not_kept(name) for place, name in header.strange(_KNOWN).items() if place in filled),
         silent=silent,
+        without_status=tuple(is_guessed for _, _, is_guessed in terms),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, fields, replace
 from typing import Literal
 
+from glossary.exchange.csv_files import ReadTerms
 from glossary.folding import fold
 from glossary.terms import Term
 
@@ -18,15 +19,10 @@ class Difference:
     changed: tuple[str, ...] = ()
 
 
-def find_differences(
-    old: Iterable[Term], new: Iterable[Term], *, silent: Set[str] = frozenset()
-) -> tuple[Difference, ...]:
-    """Return the differences of two glossaries, removed ones first; a term is known by languages, source and target.
-
-    `silent` are fields of which the new one says nothing, so that what the old one says of them stands.
-    """
+def find_differences(old: Iterable[Term], new: Iterable[Term]) -> tuple[Difference, ...]:
+    """Return the differences of two glossaries, removed ones first; a term is known by languages, source and target."""
     before = {_key(term): term for term in old}
-    after = {(key := _key(term)): _filled_in(term, before.get(key), silent) for term in new}
+    after = {_key(term): term for term in new}
     removed = [Difference(kind="removed", term=term) for key, term in before.items() if key not in after]
     added = [Difference(kind="added", term=term) for key, term in after.items() if key not in before]
     both = [(before[key], term) for key, term in after.items() if key in before]
@@ -36,6 +32,15 @@ def find_differences(
         if (names := _changed(known, term))
     ]
     return (*removed, *added, *changed)
+
+
+def filled_in(known: Iterable[Term], read: ReadTerms, *, empties: bool) -> tuple[Term, ...]:
+    """Return the terms of a file; what it leaves open, without `empties` also what it leaves empty, is as known."""
+    before = {_key(term): term for term in known}
+    return tuple(
+        _filled_in(term, before.get(_key(term)), read.left_open(place, empties=empties))
+        for place, term in enumerate(read.terms)
+    )
 
 
 def _filled_in(term: Term, before: Term | None, silent: Set[str]) -> Term:

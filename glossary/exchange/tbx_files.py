@@ -131,7 +131,8 @@ def read_tbx(content: bytes) -> ReadTerms:
         lines=tuple(line for line, _ in terms),
         faults=tuple(faults),
         losses=tuple(losses.values()),
-        silent=_silent([term for _, term in terms], says_status=says_status),
+        silent=_silent([term for _, term in terms]),
+        without_status=(not says_status,) * len(terms),
     )
 
 
@@ -292,12 +293,10 @@ def _term(
     )
 
 
-def _silent(terms: Collection[Term], *, says_status: bool) -> frozenset[str]:
+def _silent(terms: Collection[Term]) -> frozenset[str]:
     """Return what no term of a file has, so that the file says nothing of it."""
-    unsaid = {
-        name for name, nothing in OPTIONAL_FIELDS.items() if all(getattr(term, name) == nothing for term in terms)
-    }
-    return frozenset(unsaid - {"status"} if says_status else unsaid | {"status"})
+    fields = ((name, nothing) for name, nothing in OPTIONAL_FIELDS.items() if name != "status")
+    return frozenset(name for name, nothing in fields if all(getattr(term, name) == nothing for term in terms))
 
 
 def _losses(element: Element, concept: _Concept, line: int) -> Iterator[RowFault]:

@@ -58,6 +58,7 @@ def _joined(sheets: Sequence[ReadTerms | UnreadableGlossary]) -> ReadTerms:
         faults=tuple(fault for sheet in read for fault in sheet.faults),
         losses=(*(loss for sheet in read for loss in sheet.losses), *_left_out(sheets)),
         silent=frozenset.intersection(*(sheet.silent for sheet in read)),
+        without_status=tuple(is_guessed for sheet in read for is_guessed in sheet.without_status),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from glossary.exchange.csv_files import read_terms
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
 
@@ -209,6 +210,24 @@ def test_an_import_leaves_what_its_file_says_nothing_of(glossary: Path, tmp_path
 
     assert run("import", "--glossary", glossary, bare) == 0
     assert glossary.read_text(encoding="utf-8-sig") == before
+
+
+@pytest.mark.parametrize(("option", "forbidden"), [((), ["parliament"]), (("--empty",), [])])
+def test_an_import_empties_only_if_it_is_told_to_and_never_a_status(
+    option: tuple[str, ...], forbidden: list[str], glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blanks = _file(
+        tmp_path / "blanks.csv",
+        "source_language,target_language,source,target,status,note,forbidden\n"
+        "tr,en,belediye meclisi,municipal council,,organ,\ntr,en,belediye meclisi,town council,,UK,\n",
+    )
+
+    assert run("import", "--glossary", glossary, blanks, *option) == 0
+
+    capsys.readouterr()
+    read = read_terms(glossary.read_bytes()).terms
+    assert [(term.status.value, term.note) for term in read[:2]] == [("preferred", "organ"), ("admitted", "UK")]
+    assert list(read[0].forbidden) == forbidden
 
 
 def test_a_glossary_that_cannot_be_written_whole_stays(

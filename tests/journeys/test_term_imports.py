@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from glossary.terms import TermStatus
 from tests.building.glossary import facts, keep_term, look_at, rows, take_back, take_in
 from tests.building.people import Staff
 from tests.building.service import Service
@@ -105,6 +106,17 @@ def test_what_a_file_leaves_empty_stays_unless_it_shall_go(service: Service, sta
     named = facts(browser.get(f"/terms/{term_id}"))
     assert {"Note or definition", "Kind"}.isdisjoint(named)
     assert named["Forbidden renderings"] == "chart"
+
+
+def test_a_row_without_a_status_leaves_the_one_of_a_known_term(
+    service: Service, staff: Staff, browser: Browser
+) -> None:
+    keep_term(service, staff, "plan", "plan", status=TermStatus.ADMITTED)
+    header = "source_language,target_language,source,target,status"
+
+    seen = look_at(browser, rows("tr,en,plan,plan,", "tr,en,imar,zoning,preferred", header=header))
+
+    assert counts(seen) == ["1", "0", "1", "0", "0"]
 
 
 @pytest.mark.parametrize(

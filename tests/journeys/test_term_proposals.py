@@ -82,7 +82,11 @@ def test_a_change_of_a_term_is_proposed_on_its_page_and_shows_what_would_change(
     action = "/terms/proposals/1/approve"
     zeynep.follow(zeynep.post(action, page.form(action)))
 
-    assert zeynep.get(f"/terms/{term_id}").heading == "müdürlük → directorate"
+    term = zeynep.get(f"/terms/{term_id}")
+    assert term.heading == "müdürlük → directorate"
+    changes = ["".join(change.itertext()) for change in term.find("//ol[@class='changes']/li")]
+    assert ["proposed by Deniz Arslan" in change for change in changes] == [True, False]
+    assert all("Zeynep" in change for change in changes)
 
 
 def test_a_term_that_changed_since_is_not_passed_over(

@@ -12,7 +12,7 @@ from typing import Any, Final
 import click
 
 from glossary.checking import check_pair, find_all
-from glossary.exchange.differences import Difference, find_differences
+from glossary.exchange.differences import Difference, filled_in, find_differences
 from glossary.matching import Hit, TermFinder
 from glossary.steadiness import Sentence, find_early_abbreviations, find_unsteady
 from glossary.terms import Term, terms_serving
@@ -137,11 +137,11 @@ def inflect_term(
 @terms.command("import")
 @click.argument("file", metavar="FILE", type=_FILE)
 @_GLOSSARY
-def import_into(*, file: Path, glossary: Path) -> None:
+@click.option("--empty", "empties", is_flag=True, help="Empty what FILE leaves empty; otherwise it stays.")
+def import_into(*, file: Path, glossary: Path, empties: bool) -> None:
     """Take the terms of FILE into a glossary file, which is made where there is none."""
     known = read_glossary(glossary).terms if glossary.exists() else ()
-    read = read_glossary(file)
-    differences = find_differences(known, read.terms, silent=read.silent)
+    differences = find_differences(known, filled_in(known, read_glossary(file), empties=empties))
     changed = {each.before: each.term for each in differences if each.kind == "changed" and each.before}
     added = [each.term for each in differences if each.kind == "added"]
     taken = [*(changed.get(term, term) for term in known), *added]

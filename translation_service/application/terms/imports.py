@@ -9,7 +9,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from glossary.consistency import Contradiction, find_contradictions
-from glossary.exchange.csv_files import OPTIONAL_FIELDS, ReadTerms, RowFault, UnreadableGlossary
+from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
 from glossary.exchange.formats import format_of
 from glossary.terms import Term
 from translation_service.application.terms.editing import add_events, add_rows, written_row
@@ -94,10 +94,10 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None, em
 
     What the file has no column for stays as the glossary has it, and so does what it leaves empty, unless `empties`.
     """
-    said, faults = _entries(read, unit_id)
-    known = _known(session, said)
-    said = {key: _filled_in(entry, known.get(key), read.silent) for key, entry in said.items()}
-    kept = {key: _filled_in(entry, known.get(key), _empty_in(entry)) for key, entry in said.items()}
+    places, faults = _places(read, unit_id)
+    known = _known(session, places.keys())
+    said = _entries(read, places, known, empties=True)
+    kept = _entries(read, places, known, empties=False)
     entries = said if empties else kept
     changed = tuple(
         ChangedEntry(
@@ -192,35 +192,34 @@ def _disputed_rows(session: Session, seen: Preview) -> dict[int, TermRow]:
     return rows
 
 
-def _entries(read: ReadTerms, unit_id: int | None) -> tuple[dict[TermKey, TermEntry], list[RowFault]]:
-    """Return the entries a glossary can keep, the last of equal ones, and why others are left out."""
-    entries: dict[TermKey, TermEntry] = {}
+def _places(read: ReadTerms, unit_id: int | None) -> tuple[dict[TermKey, int], list[RowFault]]:
+    """Return where the terms are that a glossary can keep, the last of equal ones, and why others are left out."""
+    places: dict[TermKey, int] = {}
     faults: list[RowFault] = []
-    for line, term in zip(read.lines, read.terms, strict=True):
+    for place, (line, term) in enumerate(zip(read.lines, read.terms, strict=True)):
         entry = entry_of(term, unit_id=unit_id)
         fault = fault_of(entry)
         if fault is None:
-            entries[key_of(entry)] = entry
+            places[key_of(entry)] = place
         else:
             faults.append(RowFault(line=line, code=fault[0], template=fault[1]))
-    return entries, faults
+    return places, faults
 
 
-def _empty_in(entry: TermEntry) -> frozenset[str]:
-    """Return the fields that an entry leaves empty; a status is never empty."""
-    fields = OPTIONAL_FIELDS.items()
-    return frozenset(name for name, nothing in fields if name != "status" and getattr(entry, name) == nothing)
+def _entries(
+    read: ReadTerms, places: Mapping[TermKey, int], known: Mapping[TermKey, TermRow], *, empties: bool
+) -> dict[TermKey, TermEntry]:
+    """Return the entries at some places, with what the file leaves open as the glossary has it."""
+    entries: dict[TermKey, TermEntry] = {}
+    for key, place in places.items():
+        entry, row = entry_of(read.terms[place], unit_id=key[4] or None), known.get(key)
+        before = entry_of_row(row) if row is not None else entry
+        kept = {name: getattr(before, name) for name in read.left_open(place, empties=empties)}
+        entries[key] = replace(entry, **kept)
+    return entries
 
 
-def _filled_in(entry: TermEntry, row: TermRow | None, silent: Set[str]) -> TermEntry:
-    """Leave what the file says nothing of as the glossary has it."""
-    if row is None or not silent:
-        return entry
-    before = entry_of_row(row)
-    return replace(entry, **{name: getattr(before, name) for name in silent})
-
-
-def _known(session: Session, entries: Mapping[TermKey, TermEntry]) -> dict[TermKey, TermRow]:
+def _known(session: Session, entries: Set[TermKey]) -> dict[TermKey, TermRow]:
     pairs = {(key[0], key[1]) for key in entries}
     known: dict[TermKey, TermRow] = {}
     for source, target in pairs:

@@ -1,5 +1,7 @@
 """Proposals for the glossary: anybody who revises may make one, a terminologist decides, its author is told."""
 
+from datetime import datetime
+
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
@@ -53,12 +55,20 @@ def propose_term(
 def approve_proposal(
     session: Session, *, proposal_id: int, entry: TermEntry, base_version: int, actor: Actor, clock: Clock, why: str
 ) -> TermId:
-    """Take a proposal into the glossary as the terminologist has worded it; return the term."""
+    """Take a proposal into the glossary as the terminologist has worded it; return the term.
+
+    The term changes in the very moment of the decision, by which its history knows who proposed the change.
+    """
     require(actor.holds(Role.TERMINOLOGIST))
     proposal = _waiting(session, proposal_id)
     reason = why.strip() or proposal.why
+    moment = clock()
+
+    def at_once() -> datetime:
+        return moment
+
     if proposal.term_id is None:
-        term_id = add_term(session, entry=entry, actor=actor, clock=clock, why=reason)
+        term_id = add_term(session, entry=entry, actor=actor, clock=at_once, why=reason)
         proposal.term_id = term_id
     else:
         term_id = TermId(proposal.term_id)
@@ -68,10 +78,10 @@ def approve_proposal(
             entry=entry,
             base_version=base_version,
             actor=actor,
-            clock=clock,
+            clock=at_once,
             why=reason,
         )
-    _decide(proposal, ProposalState.APPROVED, actor=actor, clock=clock, why=why)
+    _decide(proposal, ProposalState.APPROVED, actor=actor, clock=at_once, why=why)
     session.flush()
     return term_id
 

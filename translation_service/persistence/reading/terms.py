@@ -7,14 +7,16 @@ from itertools import starmap
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from glossary.folding import fold
 from glossary.terms import TermStatus
 from translation_service.domain.languages import LANGUAGES, LanguagePair
+from translation_service.domain.terms import ProposalState
 from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.reading.pages import Page, read_page
 from translation_service.persistence.reading.term_search import TermsByForm, terms_by_form
+from translation_service.persistence.term_proposals import TermProposal
 from translation_service.persistence.terms import TermComment, TermEvent, TermRow
 
 PAGE_SIZE: Final = 50
@@ -78,10 +80,14 @@ class Remark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermChange:
-    """One change of a term: what it was before, empty when it was added, and after, none for what it is now."""
+    """One change of a term: what it was before, empty when it was added, and after, none for what it is now.
+
+    `proposer` is who proposed it, empty where nobody did.
+    """
 
     at: datetime
     person: str
+    proposer: str
     act: str
     before: Mapping[str, Any]
     after: Mapping[str, Any] | None
@@ -170,19 +176,37 @@ def with_source(session: Session, *, source: str, language: str, but: int | None
 
 def changes_of(session: Session, *, term_id: int, page: int = 1) -> Page[TermChange]:
     """Return one page of the history of a term, the newest change first."""
+    proposer = aliased(Person)
     before_the_next = func.lag(TermEvent.before, type_=TermEvent.before.type).over(order_by=TermEvent.id.desc())
     query = (
-        select(TermEvent, Person.name, before_the_next)
+        select(TermEvent, Person.name, proposer.name, before_the_next)
         .outerjoin(Person, TermEvent.person_id == Person.id)
+        .outerjoin(TermProposal, _brought_about())
+        .outerjoin(proposer, TermProposal.person_id == proposer.id)
         .where(TermEvent.term_id == term_id)
         .order_by(TermEvent.id.desc())
     )
     return read_page(session, query, wanted=page).shown_as(lambda rows: tuple(starmap(_change, rows)))
 
 
-def _change(event: TermEvent, name: str | None, after: Mapping[str, Any] | None) -> TermChange:
+def _brought_about() -> ColumnElement[bool]:
+    """Tell which proposal a change is of: the term changes in the moment of the decision."""
+    return and_(
+        TermProposal.term_id == TermEvent.term_id,
+        TermProposal.decided_at == TermEvent.at,
+        TermProposal.state == ProposalState.APPROVED,
+    )
+
+
+def _change(event: TermEvent, name: str | None, proposer: str | None, after: Mapping[str, Any] | None) -> TermChange:
     return TermChange(
-        at=event.at, person=name or "", act=event.act, before=event.before or {}, after=after, why=event.why
+        at=event.at,
+        person=name or "",
+        proposer=proposer or "",
+        act=event.act,
+        before=event.before or {},
+        after=after,
+        why=event.why,
     )
 
 
