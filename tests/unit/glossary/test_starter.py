@@ -147,3 +147,17 @@ def test_the_name_of_the_country_is_the_official_one_since_its_decree() -> None:
 
     assert (country.is_name, country.forbidden) == (True, ("Turkey",))
     assert [country.holds_on(day) for day in (date(2021, 12, 3), date(2021, 12, 4))] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("source", "another"),
+    [
+        ("yetki genişliği", "devolved authority"),
+        ("yetki genişliği", "delegated authority"),
+        ("basın ataşesi", "press counsellor"),
+        ("occupancy permit", "oturma izni"),
+        ("participatory budgeting", "yurttaş bütçesi"),
+    ],
+)
+def test_no_concept_goes_by_the_name_of_its_neighbour(source: str, another: str) -> None:
+    assert another not in {term.target for term in starter_terms() if term.source == source}
