@@ -17,6 +17,8 @@ from translation_service.domain.values.turkish_suffixes import with_agreeing_suf
 from translation_service.memory.numbers import Renumbered
 
 _DIGITS: Final = re.compile(r"\d(?:[\d.,: \u00a0\u202f]*\d)?")
+# To look for each among all of them is the square of their number.
+_MOST_VALUES: Final = 100
 _HALF_DAY: Final = re.compile(r" ?[ap]\.? ?m\b\.?", re.IGNORECASE)
 _STYLES: Final = tuple(
     ValueStyle(english_hours=hours, names_months=names) for names in (True, False) for hours in (24, 12)
@@ -87,7 +89,7 @@ def put_values(source: str, *, stored_source: str, stored_target: str, pair: Lan
 def _changes(source: str, stored_source: str, pair: LanguagePair) -> Sequence[_Change]:
     """Return what becomes of each value; nothing where the sources do not hold the same kinds in the same order."""
     old, new = find_values(stored_source), find_values(source)
-    if [value.kind for value in old] != [value.kind for value in new]:
+    if len(old) > _MOST_VALUES or [value.kind for value in old] != [value.kind for value in new]:
         return ()
     return [
         _Change(old=before, new=after, stored_source=stored_source, source=source, pair=pair)

@@ -172,14 +172,15 @@ def _with_own_separators(digits: str, value: Value, source: str, pair: LanguageP
 def _without_padding(target: str, values: Iterable[Value], source: str, pair: LanguagePair) -> str:
     """Take zeros away that an engine put behind the decimals of a number: `12,500` for `12.5` reads as thousands."""
     decimals = {
-        way
+        digits[1]: way
         for value in values
         if value.kind in {"number", "amount"} and (digits := _NUMBER.search(value.text)) is not None
         if _DECIMALS.fullmatch(way := _with_own_separators(digits[1], value, source, pair)) and way != digits[1]
     }
-    for way in decimals:
-        # Two decimals are those of a price.
-        target = re.sub(rf"(?<![\w.,]){re.escape(way)}0+(?<=\d{{3}})(?!\w|[.,]\d)", way, target)
+    for digits, way in decimals.items():
+        # Two decimals are those of a price, and the source may have such zeros of its own.
+        if f"{digits}0" not in source:
+            target = re.sub(rf"(?<![\w.,]){re.escape(way)}0+(?<=\d{{3}})(?!\w|[.,]\d)", way, target)
     return target
 
 

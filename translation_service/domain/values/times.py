@@ -23,8 +23,9 @@ _SAID_BEFORE: Final = re.compile(
 )
 _SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
 _HALF_DAY_BEHIND: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
+# `20 am Main` and `16 am I` are no times.
 _FALSE_HALF_DAY: Final = re.compile(
-    r"(?<![\w.,:/-])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))?[ \u00a0]?[ap]\.? ?m\b(?:(?<=\.m)\.(?!\s*$))?", re.IGNORECASE
+    r"(?<![\w.,:/-])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))?[ \u00a0]?([ap]\.? ?m\b)(?! (?-i:[A-Z]))(\.)?", re.IGNORECASE
 )
 _SIGNS: Final = {"tr": "."}
 # No month has such a number, so that a day of the year it cannot be.
@@ -64,9 +65,14 @@ def without_false_half_days(text: str, language: str, *, english_hours: int) -> 
     """Write a time that counts to 24 and says `a.m.` or `p.m.` besides as one or the other: `20 a.m.`."""
     if language != "en":
         return text
-    return _FALSE_HALF_DAY.sub(
-        lambda found: _written(int(found[1]), found[2] or "00", language, english_hours=english_hours), text
-    )
+
+    def written(found: re.Match[str]) -> str:
+        time = _written(int(found[1]), found[2] or "00", language, english_hours=english_hours)
+        # The stop of `p.m.` ends a sentence as well where nothing follows.
+        is_of_sentence = found[4] and ("." not in found[3] or not text[found.end() :].strip())
+        return time + "." if is_of_sentence and not time.endswith(".") else time
+
+    return _FALSE_HALF_DAY.sub(written, text)
 
 
 def _written(hour: int, minutes: str, language: str, *, english_hours: int) -> str:
