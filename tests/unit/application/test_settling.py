@@ -6,7 +6,7 @@ import pytest
 
 from glossary.consistency import find_contradictions
 from glossary.terms import Term, TermStatus
-from translation_service.application.terms.entries import TermEntry, entry_of, key_of, term_of
+from translation_service.application.terms.entries import TermEntry, key_of, term_of
 from translation_service.application.terms.seen_files import Preview
 from translation_service.application.terms.settling import Choice, settled
 
@@ -32,6 +32,18 @@ def test_what_was_settled_contradicts_no_more(first: TermEntry, second: TermEntr
     assert find_contradictions(map(term_of, taken.added)) == ()
 
 
+@pytest.mark.parametrize("choice", [Choice.ADMIT, Choice.REPLACE])
+def test_several_entries_that_are_settled_do_not_contradict_one_another_either(choice: Choice) -> None:
+    seen = _seen(COUNCIL, BOARD, replace(BOARD, target="assembly", forbidden=("council", "board")))
+
+    taken = settled(seen, choices={}, otherwise=choice, known={})
+
+    preferred = [one.target for one in taken.added if one.status is TermStatus.PREFERRED]
+    assert len(taken.added) == 3
+    assert preferred == (["council"] if choice is Choice.ADMIT else ["assembly"])
+    assert find_contradictions(map(term_of, taken.added)) == ()
+
+
 def test_undecided_entries_go_the_way_of_all_others() -> None:
     seen = _seen(COUNCIL, BOARD)
 
@@ -42,15 +54,14 @@ def test_undecided_entries_go_the_way_of_all_others() -> None:
     assert with_it.added == (COUNCIL, BOARD)
 
 
-def _seen(first: TermEntry, second: TermEntry) -> Preview:
-    new: list[Term] = [term_of(first, identity=-1), term_of(second, identity=-2)]
-    contradictions = find_contradictions(new)
+def _seen(*entries: TermEntry) -> Preview:
+    new: list[Term] = [term_of(one, identity=-number) for number, one in enumerate(entries, start=1)]
     return Preview(
-        added=(first, second),
+        added=entries,
         changed=(),
         unchanged=0,
-        contradictions=contradictions,
-        held_back=frozenset({key_of(entry_of(second))}),
+        contradictions=find_contradictions(new),
+        held_back=frozenset(key_of(one) for one in entries[1:]),
         faults=(),
         losses=(),
         revision=1,

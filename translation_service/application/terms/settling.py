@@ -1,14 +1,14 @@
 """What becomes of entries of a file that contradict the glossary, or the file itself, by somebody's choice."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
-from glossary.consistency import Contradiction
+from glossary.consistency import Contradiction, find_contradictions
 from glossary.folding import fold
 from glossary.terms import Term, TermStatus
-from translation_service.application.terms.entries import TermEntry, TermKey, entry_of, entry_of_row, key_of
+from translation_service.application.terms.entries import TermEntry, TermKey, entry_of, entry_of_row, key_of, term_of
 from translation_service.application.terms.seen_files import ChangedEntry, Preview
 from translation_service.persistence.terms import TermRow
 
@@ -23,6 +23,8 @@ class Choice(StrEnum):
 
 
 _SETTLING: Final = frozenset({Choice.ADMIT, Choice.REPLACE})
+# As many renderings of one source as anybody wants settled at once.
+_MOST_ROUNDS: Final = 20
 
 
 def settled(
@@ -38,17 +40,33 @@ def settled(
     left = frozenset(key for key, choice in chosen.items() if choice is Choice.LEAVE)
     rows = {key_of(entry_of_row(row)): row for row in known.values()}
     entries = {key: entry_of_row(row) for key, row in rows.items()} | _of_file(seen)
-    for found in seen.contradictions:
-        for mine, other in contradicted(found):
-            key = _key(mine, entries)
-            if chosen.get(key) in _SETTLING:
-                _settle(entries, key, _key(other, entries), found.code, admits=chosen[key] is Choice.ADMIT)
+    settling = {key: choice is Choice.ADMIT for key, choice in chosen.items() if choice in _SETTLING}
+    found: Sequence[Contradiction] = seen.contradictions
+    for _ in range(_MOST_ROUNDS):
+        disputes = [(mine, other, one.code) for one in found for mine, other in _keys(one, entries) if mine in settling]
+        if not disputes:
+            break
+        for mine, other, code in disputes:
+            _settle(entries, mine, other, code, admits=settling[mine])
+        found = _left_over(entries, left, rows)
     return _taken(seen, left, entries, rows)
+
+
+def _left_over(
+    entries: Mapping[TermKey, TermEntry], left: Set[TermKey], rows: Mapping[TermKey, TermRow]
+) -> Sequence[Contradiction]:
+    """Return what still contradicts among what is taken: a term that contradicts several is found with one of them."""
+    numbers = {key: rows[key].id if key in rows else -number for number, key in enumerate(entries, start=1)}
+    return find_contradictions(
+        term_of(entry, identity=numbers[key]) for key, entry in entries.items() if key not in left
+    )
 
 
 def _settle(entries: dict[TermKey, TermEntry], mine: TermKey, other: TermKey, code: str, *, admits: bool) -> None:
     """Change an entry or the one that it contradicts, so that both can stand."""
     if code == "two-preferred":
+        if {entries[mine].status, entries[other].status} != {TermStatus.PREFERRED}:
+            return
         yielding = mine if admits else other
         entries[yielding] = replace(entries[yielding], status=TermStatus.ADMITTED)
         return
@@ -87,6 +105,12 @@ def _taken(
 
 def _of_file(seen: Preview) -> dict[TermKey, TermEntry]:
     return {key_of(entry): entry for entry in (*seen.added, *(one.after for one in seen.changed))}
+
+
+def _keys(found: Contradiction, entries: Mapping[TermKey, TermEntry]) -> Iterator[tuple[TermKey, TermKey]]:
+    """Yield the keys of a term of the file and of what it contradicts; of two in the file the later has its way."""
+    pairs = reversed(contradicted(found))
+    return ((_key(mine, entries), _key(other, entries)) for mine, other in pairs)
 
 
 def _key(term: Term, entries: Mapping[TermKey, TermEntry]) -> TermKey:

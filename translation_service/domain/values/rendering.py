@@ -177,9 +177,9 @@ def _without_padding(target: str, values: Iterable[Value], source: str, pair: La
         if value.kind in {"number", "amount"} and (digits := _NUMBER.search(value.text)) is not None
         if _DECIMALS.fullmatch(way := _with_own_separators(digits[1], value, source, pair)) and way != digits[1]
     }
-    for digits, way in decimals.items():
+    for said, way in decimals.items():
         # Two decimals are those of a price, and the source may have such zeros of its own.
-        if f"{digits}0" not in source:
+        if f"{said}0" not in source:
             target = re.sub(rf"(?<![\w.,]){re.escape(way)}0+(?<=\d{{3}})(?!\w|[.,]\d)", way, target)
     return target
 
