@@ -113,6 +113,16 @@ def test_what_changed_comes_with_the_old_pair(plain: Service, staff: Staff) -> N
     assert engine.origin is Origin.ENGINE
 
 
+def test_what_changed_in_a_number_alone_is_not_quite_the_same(plain: Service, staff: Staff) -> None:
+    document_id = a_revised_document(plain, staff, "O plano de 2024 foi aprovado.")
+
+    renew(plain, document_id, staff.ayse, "O plano de 2025 foi aprovado.")
+
+    with plain.services.reading() as session:
+        query = select(Suggestion.score, Suggestion.detail).where(Suggestion.origin == Origin.EARLIER)
+        assert session.execute(query).one() == (99, "fuzzy 99")
+
+
 def test_what_was_joined_or_divided_comes_with_its_old_pairs(plain: Service, staff: Staff) -> None:
     joined = ["O plano foi aprovado.", "O plano foi assinado por todos."]
     divided = "A sessão começou ontem cedo e o presidente falou muito."

@@ -143,6 +143,15 @@ def test_a_change_of_name_that_says_nothing_is_not_made(
     assert in_force(service, FIRST_DAY) == in_force(service, date(2026, 1, 1))
 
 
+def test_what_has_ended_by_a_day_gets_no_new_name_then(service: Service, browser: Browser, english: TermId) -> None:
+    rename(browser, english, source=NEW)
+
+    answer = rename(browser, english, source="Başka Müdürlük")
+
+    assert answer.status == 400
+    assert "None of these renderings holds on that day." in answer.text
+
+
 def test_a_name_cannot_end_before_it_begins(service: Service, browser: Browser, english: TermId) -> None:
     successor = browser.follow(rename(browser, english, source=NEW)).answer.request.path.rpartition("/")[2]
 

@@ -98,6 +98,18 @@ def test_a_returned_document_comes_first_and_says_why(service: Service, staff: S
     assert "The date is wrong." in page.text
     assert next(words for words in page.links if words.startswith("Read")) == "Read returned.docx"
     assert "returned.docx" not in signed_in_browser(site, staff.elif_).get("/review").text
+    assert "Returned: The date is wrong." in browser.get(f"/review/documents/{returned}").text
+
+
+@pytest.mark.parametrize("confidentiality", Confidentiality)
+def test_the_editor_says_that_a_document_is_confidential(
+    service: Service, staff: Staff, site: Flask, confidentiality: Confidentiality
+) -> None:
+    document_id = a_waiting_document(service, staff.ayse, confidentiality=confidentiality)
+
+    page = signed_in_browser(site, staff.deniz).get(f"/review/documents/{document_id}")
+
+    assert bool(page.find("//*[@class='confidential']")) == (confidentiality is Confidentiality.CONFIDENTIAL)
 
 
 def test_a_confidential_document_in_other_hands_is_not_there(service: Service, staff: Staff, site: Flask) -> None:

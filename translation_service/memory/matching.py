@@ -17,7 +17,7 @@ from translation_service.memory.policy import MemoryPolicy
 from translation_service.memory.shapes import FEW_WORDS, words_of
 from translation_service.memory.values import put_values
 
-_NOT_QUITE: Final = 99
+NOT_QUITE: Final = 99
 _BY_LETTERS: Final = 94
 """What stands on letters alone is shown, and not good enough to stand as a draft where nobody changed the rules."""
 _WRITING: Final = 1
@@ -97,7 +97,7 @@ def similarity(first: tuple[str, ...], second: tuple[str, ...]) -> int:
         return 100
     by_words = Levenshtein.normalized_similarity(first, second)
     by_letters = Levenshtein.normalized_similarity(" ".join(first), " ".join(second))
-    by_both = min(_NOT_QUITE, int(50 * (by_words + by_letters)))
+    by_both = min(NOT_QUITE, int(50 * (by_words + by_letters)))
     if max(len(first), len(second)) > FEW_WORDS:
         return by_both
     # Two letters out of place are one slip.

@@ -21,7 +21,7 @@ from translation_service.domain.memory import MatchKind
 from translation_service.domain.segments import Origin, Segment
 from translation_service.domain.versions import VersionKind
 from translation_service.memory.aligning import Aligned, Fate, align
-from translation_service.memory.matching import similarity
+from translation_service.memory.matching import NOT_QUITE, similarity
 from translation_service.memory.normalising import memory_key, renumber
 from translation_service.memory.parts import parts
 from translation_service.memory.shapes import words_of
@@ -191,6 +191,7 @@ def _earlier(row: SegmentRow, before: str, score: int) -> Suggestion:
 
 
 def _suggestion(segment_id: int, *, source: str, target: str, score: int) -> Suggestion:
+    score = min(score, NOT_QUITE)  # numbers and tags, of which words know nothing, differ
     return Suggestion(
         segment_id=segment_id,
         origin=Origin.EARLIER,

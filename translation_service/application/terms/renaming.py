@@ -47,10 +47,12 @@ def rename_term(
 
     `targets` are the new renderings by the numbers of the old ones; an old one with none ends without a successor, and
     so does an admitted one that words the old name. What keeps both its words stays in force. Raises `RequestRefused`
-    where nothing would change.
+    where nothing would change, or nothing holds on that day.
     """
     require(actor.holds(Role.TERMINOLOGIST))
     rows = _renderings(session, term_id=term_id, day=day)
+    if not rows:
+        raise RequestRefused("renamed-too-late", N_("None of these renderings holds on that day."))
     worded_anew = frozenset(row.target_language for row in rows if _is_worded_anew(row, source, targets))
     successor: TermId | None = None
     for row in rows:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from glossary.folding import fold
 from translation_service.domain.inline import Tag, plain
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.people import Holding
+from translation_service.domain.people import Confidentiality, Holding
 from translation_service.domain.quality.findings import Finding, Severity
 from translation_service.domain.risk import RISKY, RiskInputs
 from translation_service.domain.segments import Act, Origin, Place
@@ -20,11 +20,13 @@ from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.reading.pages import Page, page_within
+from translation_service.persistence.reading.worklist import why_returned
 from translation_service.persistence.requests import Document, Request, Version
 from translation_service.persistence.segments import Revision, SegmentRow, Suggestion, read_tag
 
 PAGE_SIZE: Final = 50
 _BETWEEN: Final = "\0"
+_PUT_RIGHT_IN: Final = frozenset({DocumentState.RETURNED, DocumentState.IN_REVISION})
 
 
 class Show(StrEnum):
@@ -45,7 +47,10 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """What stands above the segments of a document; `reviser` is empty while nobody holds it."""
+    """What stands above the segments of a document; `reviser` is empty while nobody holds it.
+
+    `reason` says why it was returned, while that is to be put right.
+    """
 
     id: int
     name: str
@@ -56,12 +61,17 @@ class Head:
     unit: str
     reference: str
     note: str
+    reason: str
     ordered_at: datetime
     deadline: datetime | None
     route: str
     holding: Holding
     versions: tuple["VersionLine", ...]
     notices: Sequence[Mapping[str, Any]]
+
+    @property
+    def is_confidential(self) -> bool:
+        return self.holding.confidentiality is Confidentiality.CONFIDENTIAL
 
     @property
     def has_newer_source(self) -> bool:
@@ -149,8 +159,8 @@ class Obstacle:
 
 def head_of(session: Session, *, document_id: int) -> Head:
     """Return what stands above the segments of a document that exists."""
-    document, request, unit, reviser = session.execute(
-        select(Document, Request, Unit.name, Person.name)
+    document, request, unit, reviser, reason = session.execute(
+        select(Document, Request, Unit.name, Person.name, why_returned())
         .join(Document.request)
         .join(Request.unit)
         .outerjoin(Person, Document.reviser_id == Person.id)
@@ -166,6 +176,7 @@ def head_of(session: Session, *, document_id: int) -> Head:
         unit=unit,
         reference=request.reference,
         note=request.note,
+        reason=(reason or "") if document.state in _PUT_RIGHT_IN else "",
         ordered_at=request.created_at,
         deadline=request.deadline,
         route=document.route,

@@ -86,8 +86,9 @@ def _queue_order() -> tuple[ColumnElement[int] | ColumnElement[datetime | None],
     )
 
 
-def _items() -> Select[Document, Request, str, str | None]:
-    last_return = (
+def why_returned() -> ColumnElement[str | None]:
+    """Return what says why a document was returned the last time."""
+    return (
         select(DocumentEvent.why)
         .where(DocumentEvent.document_id == Document.id)
         .where(DocumentEvent.to_state == DocumentState.RETURNED.value, DocumentEvent.act == "")
@@ -95,7 +96,10 @@ def _items() -> Select[Document, Request, str, str | None]:
         .limit(1)
         .scalar_subquery()
     )
-    return select(Document, Request, Unit.name, last_return).join(Document.request).join(Request.unit)
+
+
+def _items() -> Select[Document, Request, str, str | None]:
+    return select(Document, Request, Unit.name, why_returned()).join(Document.request).join(Request.unit)
 
 
 def _item(row: Row[Document, Request, str, str | None]) -> WorkItem:
