@@ -63,7 +63,7 @@ class Sentence:
 class Candidate:
     """A phrase, what it is rendered as, and the sentences that show it. `key` is the phrase without its inflection.
 
-    `score` goes from 0 to 1.
+    `score` goes from 0 to 1, and is less where few sentences have the phrase.
     """
 
     key: str
@@ -72,6 +72,16 @@ class Candidate:
     count: int
     score: float
     evidence: tuple[int, ...]
+
+
+def steadiness(score: float, count: int) -> float:
+    """Return how alike a candidate is rendered, from 0 to 1, however few sentences have it."""
+    return min(1.0, score / _trust(count))
+
+
+def _trust(count: int) -> float:
+    """Return what of a likeness is believed that was seen in so many sentences."""
+    return 1 - 1 / (1 + count)
 
 
 def find_candidates(
@@ -256,7 +266,7 @@ def _candidate(key: Key, sources: _Groups, targets: _Groups, sentences: Sequence
         source=source,
         target=rendering,
         count=len(places),
-        score=round(dice * (1 - 1 / (1 + len(places))), 4),
+        score=round(dice * _trust(len(places)), 4),
         evidence=_evidence(places & targets.places[target], sentences),
     )
 

@@ -64,7 +64,9 @@ def search(service: Service, browser: Browser) -> list[str]:
 
 def test_a_steady_phrase_is_offered_in_its_dictionary_form_with_sentences(service: Service, zeynep: Browser) -> None:
     assert search(service, zeynep) == ["kent konseyi → city forum"]
-    assert "Başkan kent konseyine katıldı." in zeynep.get("/terms/candidates").text
+    page = zeynep.get("/terms/candidates").text
+    assert "Başkan kent konseyine katıldı." in page
+    assert "steadiness 100 %" in page
 
 
 def test_a_candidate_is_taken(service: Service, zeynep: Browser) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.candidates import steadiness
 from glossary.exchange.csv_files import RowFault
 from glossary.terms import Term
 from translation_service.application.terms.entries import TermEntry, written
@@ -163,7 +164,7 @@ def shown_candidates(lines: Sequence[CandidateLine]) -> tuple[ShownCandidate, ..
     return tuple(
         ShownCandidate(
             line=line,
-            percent=round(100 * line.score),
+            percent=round(100 * steadiness(line.score, line.count)),
             evidence=tuple((plain(source), plain(target)) for source, target in line.evidence),
         )
         for line in lines
