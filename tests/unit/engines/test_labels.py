@@ -22,6 +22,9 @@ PHRASES = {
         "Madde 3- Amaç parktır.": "Article 3- The aim is the park.",
         "Konu: Park cezası": "Subject: parking fine",
         "NATO 2024 zirvesi": "The NATO summit of 2024",
+        "TEKNOFEST 2025 başladı.": "TEKNOFEST 2025 has begun.",
+        "Teknofest 2025 başladı.": "Technofest has begun in 2025.",
+        "Madde 7 hükmü uygulanır.": "The provision of the last article 7 applies.",
     },
     "en-tr": {
         "Room": "Oda",
@@ -30,6 +33,8 @@ PHRASES = {
         "IT": "BT",
         "Article 5 Every person": "Madde 5 Herkes",
         "IT: new rules": "BT: yeni kurallar",
+        "Say no.": "Hayır deyin.",
+        "Fifa: new rules": "Fifa: yeni kurallar",
     },
 }
 
@@ -70,6 +75,10 @@ def test_words_in_capitals_that_stand_alone_or_before_a_text_are_asked_for_in_sm
         ("en-tr", "IT", "BT"),
         ("en-tr", "IT: new rules", "BT: yeni kurallar"),
         ("tr-en", "NATO 2024 zirvesi", "The NATO summit of 2024"),
+        ("tr-en", "TEKNOFEST 2025 başladı.", "TEKNOFEST 2025 has begun."),
+        ("tr-en", "MADDE 7 hükmü uygulanır.", "The provision of the last article 7 applies."),
+        ("en-tr", "Say no.", "Hayır deyin."),
+        ("en-tr", "FIFA: new rules", "FIFA: yeni kurallar"),
     ],
 )
 def test_abbreviations_stay_or_are_asked_for_in_capitals(languages: str, source: str, wanted: str) -> None:

@@ -40,7 +40,7 @@ from translation_service.engines.words.signs import with_signs_of
 _NUMBER_IN_SHORT: Final = re.compile(
     r"No\.(?=:?$)(?:(?<=\w ...)|(?<=\w\. ...))|no\.(?:(?=:$)(?<=\w ...)|(?=:?$)(?<=\w\. ...))"
 )
-_LABEL_OF_NUMBER: Final = re.compile(r"[A-Z][^\W\d_]+ no\.:?")
+_LABEL_OF_NUMBER: Final = re.compile(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
 
 
 def as_asked(text: str, job: DraftingJob) -> str:

@@ -14,9 +14,11 @@ from translation_service.engines.words.foreign_words import folded
 _WORD: Final = r"[^\W\d_]{2,40}"
 _ALONE: Final = re.compile(rf"({_WORD}):?")
 _NUMBER: Final = r"\d{1,4}(?:[./]\d{1,4}){0,3}\.?"
-# `NATO 2024` begins a sentence as well; before a bare number a longer word is taken for a label alone.
+# `NATO 2024` begins a sentence as well; before a bare number, but no year, a longer word is taken for a label alone.
 _BORDER: Final = rf"(?: {_NUMBER}-|(?: {_NUMBER})?(?: ?[:–—]| -))(?: |$)"
-_LABEL: Final = re.compile(rf"({_WORD}(?: {_WORD}){{0,3}})(?={_BORDER})|([^\W\d_]{{5,40}})(?= {_NUMBER} [(\w])")
+_LABEL: Final = re.compile(
+    rf"({_WORD}(?: {_WORD}){{0,3}})(?={_BORDER})|([^\W\d_]{{5,40}})(?= (?!\d{{4}}){_NUMBER} [(\w])"
+)
 _LABEL_THERE: Final = re.compile(rf"[^\d:–—]{{1,60}}?(?={_BORDER}| {_NUMBER}(?: |$))")
 _TEXT_BEHIND: Final = re.compile(r"[^:–—-]{0,9}[:–—-] ([^\W\d_])")
 # Without a vowel, or as no Turkish word begins or ends: `BDDK`, `DHMİ`, `ÖSYM`, `İETT`.
@@ -28,6 +30,7 @@ _UNSPOKEN_IN_TURKISH: Final = re.compile(
 _SHORTEST: Final = 3
 _LONGEST_ABBREVIATION: Final = 3
 _LONGEST_SMALL: Final = 2
+_MOST_WORDS_MORE: Final = 2
 
 
 def is_word_in_capitals(text: str, language: str) -> bool:
@@ -45,15 +48,20 @@ def label_of(text: str, language: str) -> str:
 
 
 def with_label_raised(target: str, source: str, language: str) -> str:
-    """Write the words before the first colon, dash or number in capitals, and what follows as its source begins."""
-    found = _LABEL_THERE.match(target)
-    if found is None:
+    """Write the words before the first colon, dash or number in capitals, and what follows as its source begins.
+
+    Where so many stand there that they are more than the label of the source, nothing is changed; a label that is the
+    same is an abbreviation, and keeps its letters: `FIFA` has no `İ`.
+    """
+    found, label = _LABEL_THERE.match(target), _LABEL.match(source)
+    if found is None or label is None or len(found[0].split()) > len(label[0].split()) + _MOST_WORDS_MORE:
         return target
     rest, behind = target[found.end() :], _TEXT_BEHIND.search(source)
     begun = _TEXT_BEHIND.match(rest)
     if begun is not None and behind is not None and behind[1].isupper():
         rest = rest[: begun.start(1)] + raised(begun[1], language) + rest[begun.end() :]
-    return raised(found[0], language) + rest
+    is_kept = folded(found[0]) == folded(label[0])
+    return (label[0] if is_kept else raised(found[0], language)) + rest
 
 
 def is_hardly_changed(word: str, target: str) -> bool:
