@@ -9,6 +9,8 @@ from typing import Literal
 from glossary.folding import fold
 from glossary.terms import Term, TermStatus
 
+Days = tuple[date | None, date | None]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contradiction:
@@ -50,22 +52,25 @@ def _duplicates(terms: Sequence[Term]) -> Iterator[Contradiction]:
 
 
 def _rivals(terms: Sequence[Term]) -> Iterator[Contradiction]:
-    preferred: list[Term] = []
+    # The same on the same days is kept once: a file may say it thousands of times.
+    preferred: dict[tuple[str, Days], Term] = {}
     for term in terms:
         if term.status is TermStatus.PREFERRED:
-            rival = next((one for one in preferred if _meet(one, term) and _target(one) != _target(term)), None)
+            target = _target(term)
+            rivals = (one for (other, _), one in preferred.items() if other != target and _meet(one, term))
+            rival = next(rivals, None)
             if rival is not None:
                 yield Contradiction(code="two-preferred", first=rival, second=term)
-            preferred.append(term)
+            preferred.setdefault((target, _days(term)), term)
 
 
 def _forbidden_ones(terms: Sequence[Term]) -> Iterator[Contradiction]:
-    wanted: dict[str, list[Term]] = defaultdict(list)
+    wanted: dict[str, dict[Days, Term]] = defaultdict(dict)
     for term in terms:
         if term.status is not TermStatus.FORBIDDEN:
-            wanted[_target(term)].append(term)
+            wanted[_target(term)].setdefault(_days(term), term)
     for term in terms:
-        clashing = (one for variant in _forbidden(term) for one in wanted.get(variant, ()) if _meet(one, term))
+        clashing = (one for each in _forbidden(term) for one in wanted.get(each, {}).values() if _meet(one, term))
         found = next(clashing, None)
         if found is not None:
             yield Contradiction(code="wanted-and-forbidden", first=found, second=term)
@@ -75,6 +80,10 @@ def _meet(one: Term, other: Term) -> bool:
     """Tell whether there is a day on which both hold."""
     begin = max(one.valid_from or date.min, other.valid_from or date.min)
     return begin <= min(one.valid_until or date.max, other.valid_until or date.max)
+
+
+def _days(term: Term) -> Days:
+    return term.valid_from, term.valid_until
 
 
 def _target(term: Term) -> str:

@@ -18,7 +18,7 @@ _WRITERS: Final = tuple(
 )
 _OUR: Final = re.compile(r"\w+m[ıiuü]z(?:[ıiuü]n?|y?[ae]|[dt][ae]n?|[dt][ae]ki|l[ae]|c[ae])?")
 # rica ederiz, kararlaştırdık, bildiririz: the pronoun of the translation is that of the verb.
-_WE_DO: Final = re.compile(r"\w+(?:[ıiuü]z|[dt][ıiuü]k|m[ae]l[ıi]y[ıi]z)(?=\s*(?:[.;:!?,]|$))")
+_WE_DO: Final = re.compile(r"\b\w+(?:[ıiuü]z|[dt][ıiuü]k|m[ae]l[ıi]y[ıi]z)(?=\s*(?:[.;:!?,]|$))")
 _AS: Final = re.compile(r"\s+olarak\b")
 _WE: Final = {
     "en": re.compile(r"\b(?:we|us)\b", re.IGNORECASE),
