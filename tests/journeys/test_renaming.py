@@ -74,6 +74,18 @@ def test_a_rendering_changes_alone_and_an_empty_one_ends(
     assert "Validity" not in facts(browser.get(f"/terms/{english}"))
 
 
+def test_a_rendering_that_somebody_adds_meanwhile_follows_in_its_own_words(
+    service: Service, staff: Staff, browser: Browser, english: TermId
+) -> None:
+    address = f"/terms/{english}/rename"
+    form = browser.get(address).form(address)
+    keep_term(service, staff, OLD, "Direction de la propreté", target_language="fr")
+
+    browser.post(address, form | {"day": FIRST_DAY.isoformat(), "source": NEW})
+
+    assert in_force(service, FIRST_DAY) == {(NEW, "Directorate of Cleaning"), (NEW, "Direction de la propreté")}
+
+
 @pytest.mark.parametrize(
     ("written", "wanted"),
     [

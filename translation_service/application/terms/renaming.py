@@ -45,19 +45,20 @@ def rename_term(
 ) -> TermId:
     """Give a term and its other renderings new words from a day on; return the one that succeeds the term.
 
-    `targets` are the new renderings by the numbers of the old ones; an old one with none ends without a successor, and
-    so does an admitted one that words the old name. What keeps both its words stays in force. Raises `RequestRefused`
-    where nothing would change, or nothing holds on that day.
+    `targets` are the new renderings by the numbers of the old ones; an old one whose new one is empty ends without a
+    successor, and so does an admitted one that words the old name; one that is not among them keeps its words. What
+    keeps both its words stays in force. Raises `RequestRefused` where nothing would change, or nothing holds that day.
     """
     require(actor.holds(Role.TERMINOLOGIST))
     rows = _renderings(session, term_id=term_id, day=day)
     if not rows:
         raise RequestRefused("renamed-too-late", N_("None of these renderings holds on that day."))
-    worded_anew = frozenset(row.target_language for row in rows if _is_worded_anew(row, source, targets))
+    written = {row.id: targets.get(TermId(row.id), row.target or source).strip() for row in rows}
+    worded_anew = frozenset(row.target_language for row in rows if _is_worded_anew(row, source, written[row.id]))
     successor: TermId | None = None
     for row in rows:
         before = entry_of_row(row)
-        target = targets.get(TermId(row.id), "").strip()
+        target = written[row.id]
         if row.status is TermStatus.ADMITTED and row.target_language in worded_anew and target == row.target:
             target = ""
         after = _successor(before, source=source.strip(), target=target, day=day)
@@ -71,9 +72,9 @@ def rename_term(
     return successor
 
 
-def _is_worded_anew(row: TermRow, source: str, targets: Mapping[TermId, str]) -> bool:
+def _is_worded_anew(row: TermRow, source: str, target: str) -> bool:
     """Tell whether a wanted rendering changes with the name: the other ways to say the old one go with it."""
-    is_changed = source.strip() != row.source and targets.get(TermId(row.id), "").strip() != row.target
+    is_changed = source.strip() != row.source and target != row.target
     return row.status is TermStatus.PREFERRED and is_changed
 
 
