@@ -89,7 +89,7 @@ def _may_point_at(content: bytes) -> frozenset[str]:
     """Return all that a part may point at, and what looks like it, in a tenth of the time that its tree takes."""
     prefixes = b"|".join({re.escape(prefix) for prefix in _DECLARED.findall(content)})
     found = re.findall(rb'\s(?:%s):[^\s=<>"]+="([^"]*)"' % prefixes, content) if prefixes else ()
-    return frozenset(target.decode() for target in found)
+    return frozenset(target.decode("utf-8", "replace") for target in found)
 
 
 def _relations(root: Element) -> frozenset[str]:

@@ -1,3 +1,4 @@
+import time
 from io import BytesIO
 
 import docx
@@ -5,6 +6,8 @@ from docx.oxml.ns import qn
 
 from tests.building import pdf_files
 from tests.building.translated import translated
+from translation_service.documents.pdf.lines import Line, Word
+from translation_service.documents.pdf.reading_order.columns import Columns
 
 
 def columns_of(content: bytes) -> list[str]:
@@ -48,3 +51,18 @@ def test_columns_are_as_wide_beside_one_another_as_they_were() -> None:
     columns = docx.Document(BytesIO(content)).sections[-1]._sectPr.find(qn("w:cols"))
     narrow, wide = (int(column.get(qn("w:w"))) for column in columns)
     assert 1.5 * narrow < wide
+
+
+def test_a_page_of_letters_that_stand_alone_is_read_at_once() -> None:
+    lines = [
+        Line(page=0, baseline=up, size=60, cells=((Word(text="a", left=left, right=left + 2, size=60, baseline=up),),))
+        for up in range(100)
+        for left in range(0, 600, 3)
+    ]
+
+    began = time.process_time()
+    columns = Columns(lines)
+
+    # Each of twenty thousand beside all others of its column would take some minutes.
+    assert time.process_time() - began < 5
+    assert columns.beside(lines[5]) == (15, 17)

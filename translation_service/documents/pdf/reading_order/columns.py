@@ -1,6 +1,7 @@
 """Where the lines of a page could have ended: the right edge of their column, and its left one."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from math import inf
 from typing import Final, NamedTuple
@@ -41,12 +42,14 @@ class Columns:
 
     def _add(self, lines: Sequence[Line]) -> None:
         places = _places(lines)
-        ordered = sorted(places)
+        # Lines of a column stand alike: each place is held once against each other one.
+        ordered = sorted(Counter(places).items())
         left, right = min(place.left for place in places), max(place.right for place in places)
         self._sides[lines[0].page] = left, right
         width = right - left
+        columns = {place: _column(place, _overlapping(place, ordered), width) for place, _ in ordered}
         for place, line in zip(places, lines, strict=True):
-            self._edges[id(line)] = _column(place, _overlapping(place, ordered), width)
+            self._edges[id(line)] = columns[place]
             if place.is_beside:
                 self._beside.add(id(line))
 
@@ -98,6 +101,10 @@ class _Place(NamedTuple):
     is_leftward: bool
 
 
+_Lines = tuple[_Place, int]
+"""Where lines stand, and how many of them."""
+
+
 def _places(lines: Sequence[Line]) -> list[_Place]:
     sides = sorted((line.baseline, line.left, line.right) for line in lines)
     return [_Place(line.left, line.right, line.size, _is_beside(line, sides), line.is_leftward) for line in lines]
@@ -111,28 +118,32 @@ def _is_beside(line: Line, sides: Sequence[tuple[float, float, float]]) -> bool:
     return any(start > right or end < left for _, start, end in sides[first:after])
 
 
-def _overlapping(own: _Place, ordered: Sequence[_Place]) -> Sequence[_Place]:
+def _overlapping(own: _Place, ordered: Sequence[_Lines]) -> Sequence[_Lines]:
     """Return what stands at least partly over or under a line, and not much further out; all, of one read leftward."""
     if own.is_leftward:
         return ordered
-    first = bisect_left(ordered, (own.left - _FURTHER_LEFT * own.size,))
-    return ordered[first : bisect_right(ordered, (own.right, inf))]
+    first = bisect_left(ordered, own.left - _FURTHER_LEFT * own.size, key=_left)
+    return ordered[first : bisect_right(ordered, own.right, key=_left)]
 
 
-def _column(own: _Place, places: Sequence[_Place], width: float) -> tuple[float, float]:
+def _left(lines: _Lines) -> float:
+    return lines[0].left
+
+
+def _column(own: _Place, places: Sequence[_Lines], width: float) -> tuple[float, float]:
     left, right, size, is_beside, is_leftward = own
     unlike = _SAME_SIZE * size
     last = right + _FURTHER_LEFT * size if is_leftward else inf
     around = [
-        (start, end)
-        for start, end, other, is_too, _ in places
+        (start, end, times)
+        for (start, end, other, is_too, _), times in places
         if end <= last
         and is_too == is_beside
         and -unlike <= other - size <= unlike
         and min(end, right) - max(start, left) >= _SHARED * min(end - start, right - left)
     ]
-    far_left, far_right = min(start for start, _ in around), max(end for _, end in around)
-    ends = [end for start, end in around if abs(start - left) < size]
+    far_left, far_right = min(start for start, _, _ in around), max(end for _, end, _ in around)
+    ends = [end for start, end, times in around if abs(start - left) < size for _ in range(times)]
     if not is_beside and not _is_block(ends, far_left, far_right):
         far_right = max(far_right, left + _LEAST_SHARE * width)
     return far_left, far_right
