@@ -15,6 +15,7 @@ _BOXES: Final = {"[]": "☐", "[_]": "☐", "[ ]": "☐", "L]": "☐", "[X]": "�
 _DOTTED: Final = re.compile(r"[.…·]{4,}[.…·aceonrsuxz]{4,}")
 # A round without a filling, which begins lines of a list.
 _BULLETS: Final = frozenset("©®¢¤°»")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d\b")
 # A ruling line is read as the same sign, but none of these follows one often.
 _AFTER_I: Final = frozenset(
     {
@@ -30,7 +31,7 @@ def put_right(words: Sequence[SeenWord]) -> Iterator[SeenWord]:
     line: tuple[int, int, int] | None = None
     for word, after in pairwise([*words, *words[-1:]]):
         before, line = line, (word.block, word.paragraph, word.line)
-        if word.text in _BULLETS and before != line and after is not word:
+        if before != line and _is_bullet(word, after):
             yield replace(word, text="•")
             continue
         if _is_letter(word, after):
@@ -41,6 +42,11 @@ def put_right(words: Sequence[SeenWord]) -> Iterator[SeenWord]:
             yield replace(word, text="." * len(word.text))
         elif word.text != _BAR or word.confidence >= _SURE:
             yield word
+
+
+def _is_bullet(word: SeenWord, after: SeenWord) -> bool:
+    """Tell whether a sign that begins a line is a bullet; before a year it says whose the rights are."""
+    return word.text in _BULLETS and after is not word and not _YEAR.match(after.text)
 
 
 def _is_letter(word: SeenWord, after: SeenWord) -> bool:

@@ -143,6 +143,7 @@ def test_rounds_without_a_filling_that_begin_lines_are_bullets() -> None:
     words = [word.text for word in put_right(page("© waste collection © 2026").words)]
 
     assert words == ["•", "waste", "collection", "©", "2026"]
+    assert [word.text for word in put_right(page("© 2026 Ponte Nova").words)] == ["©", "2026", "Ponte", "Nova"]
 
 
 def test_boxes_to_tick_and_dots_to_write_on_are_read_as_such() -> None:

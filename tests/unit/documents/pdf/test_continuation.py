@@ -82,6 +82,7 @@ def test_rows_that_end_alike_stay_apart() -> None:
         ("Number : E-12345678-755.01-2026/1456", "Subject : Repair of the roads of the town", 2),
         ("Address: Harbour Street 5 34000 Ponte", "Telephone: 0 212 555 00 00 Fax: 0 212", 2),
         ("Subject : Repair of the roads and of the", "pavements, as Mrs. Silva: asked in May,", 1),
+        ("Mayor: the council has heard of it and", "said the following: the roads of the town", 1),
         ("The mayor said to the council of the", "Town: the roads are to be repaired in May", 1),
     ],
 )

@@ -124,7 +124,9 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 
 def _begins_anew(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether a line begins an article or a note after a whole sentence, or tells another thing by its name."""
-    if _ENTRY.match(line.text) and _ENTRY.match(paragraph.lines[0].text):
+    # In the middle of a sentence there may be a colon too: “… said the following: …”.
+    is_entry_too = _ENTRY.match(line.text) is not None and not line.text[:1].islower()
+    if is_entry_too and _ENTRY.match(paragraph.lines[0].text):
         return True
     return (ARTICLE.match(line.text) is not None or _is_note(line)) and ends_sentence(paragraph.lines[-1])
 
