@@ -17,6 +17,7 @@ from tests.building.web import a_site, signed_in_browser
 from translation_service.application.intake import replace_source
 from translation_service.application.orders import IncomingFile
 from translation_service.application.revision.review import Edit, save_segment
+from translation_service.application.versions import compare_versions
 from translation_service.domain.errors import NotAllowed, RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Actor
@@ -121,6 +122,28 @@ def test_what_changed_in_a_number_alone_is_not_quite_the_same(plain: Service, st
     with plain.services.reading() as session:
         query = select(Suggestion.score, Suggestion.detail).where(Suggestion.origin == Origin.EARLIER)
         assert session.execute(query).one() == (99, "fuzzy 99")
+
+
+def test_versions_of_two_sources_are_compared_by_what_moved_and_changed(plain: Service, staff: Staff) -> None:
+    document_id = a_revised_document(
+        plain, staff, "O plano de 2024 foi aprovado.", "Até breve.", "Sim.", "A sessão acabou."
+    )
+    renew(
+        plain, document_id, staff.ayse, "Sim.", "O plano de 2025 foi aprovado.", "Até breve.", "Há chuva lá fora hoje."
+    )
+
+    with plain.services.reading() as session:
+        versions = select(Version.id).where(Version.document_id == document_id, Version.text_key != "")
+        older, newer = session.scalars(versions.order_by(Version.id)).all()
+        compared = compare_versions(session, older_id=older, newer_id=newer, actor=staff.deniz, services=plain.services)
+
+    assert [(one.number, one.source, bool(one.older), bool(one.newer)) for one in compared] == [
+        (1, "Sim.", True, True),
+        (4, "A sessão acabou.", True, False),
+        (2, "O plano de 2025 foi aprovado.", True, True),
+        (3, "Até breve.", True, True),
+        (4, "Há chuva lá fora hoje.", False, True),
+    ]
 
 
 def test_what_was_joined_or_divided_comes_with_its_old_pairs(plain: Service, staff: Staff) -> None:

@@ -1,7 +1,7 @@
 """Versions: keeping the immutable, numbered files of a document, opening one, comparing two."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import PurePath
@@ -17,11 +17,13 @@ from translation_service.application.previews import ask_for_preview
 from translation_service.documents.kinds import WORD_TYPE
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, PersonId, VersionId
+from translation_service.domain.inline import plain
 from translation_service.domain.people import Actor
 from translation_service.domain.segments import TranslatedSegment
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.words import difference
+from translation_service.memory.aligning import align
 from translation_service.memory.in_step import gaps, in_step
 from translation_service.persistence.people import Person
 from translation_service.persistence.previews import Preview
@@ -144,7 +146,8 @@ def compare_versions(
     older, newer = _find_version(session, older_id, actor), _find_version(session, newer_id, actor)
     if not _are_comparable(older, newer):
         raise NotFound("not-comparable", _NOT_COMPARABLE)
-    return tuple(_compared(_read_texts(services, older), _read_texts(services, newer)))
+    language = session.get_one(Document, older.document_id).source_language
+    return tuple(_compared(_read_texts(services, older), _read_texts(services, newer), language=language))
 
 
 def track_versions(
@@ -186,13 +189,40 @@ def _are_comparable(older: Version, newer: Version) -> bool:
     return older.document_id == newer.document_id and bool(older.text_key and newer.text_key)
 
 
-def _compared(older: Sequence[_Text], newer: Sequence[_Text]) -> Iterator[ComparedSegment]:
-    """Compare segments of the same source; what lies between, as where segments were joined since, is told together."""
+def _compared(older: Sequence[_Text], newer: Sequence[_Text], *, language: str) -> Iterator[ComparedSegment]:
+    """Compare segments of the same source, of one that moved or changed, and together what was joined or divided."""
     same = in_step([one.source for one in older], [one.source for one in newer])
-    for (olds, news), pair in zip_longest(gaps(same, len(older), len(newer)), same):
-        yield from _between(older[olds.start : olds.stop], newer[news.start : news.stop])
+    stretches = tuple(gaps(same, len(older), len(newer)))
+    before = _places_before(older, newer, stretches, language=language)
+    kept = frozenset(before.values())
+    for (olds, news), pair in zip_longest(stretches, same):
+        if _is_cut_anew(older, newer, olds, news):
+            yield from _between(older[olds.start : olds.stop], newer[news.start : news.stop])
+        else:
+            yield from (_line([older[place]], []) for place in olds if place not in kept)
+            yield from (_line([older[before[one]]] if one in before else [], [newer[one]]) for one in news)
         if pair is not None:
             yield _line([older[pair[0]]], [newer[pair[1]]])
+
+
+def _is_cut_anew(older: Sequence[_Text], newer: Sequence[_Text], olds: range, news: range) -> bool:
+    """Tell whether two stretches say the same, with other borders between their segments."""
+    return _letters(older[place] for place in olds) == _letters(newer[place] for place in news)
+
+
+def _letters(texts: Iterable[_Text]) -> str:
+    return "".join("".join(plain(one.source).split()) for one in texts)
+
+
+def _places_before(
+    older: Sequence[_Text], newer: Sequence[_Text], stretches: Iterable[tuple[range, range]], *, language: str
+) -> dict[int, int]:
+    """Return where what a newer source says otherwise, or elsewhere, stood in the older one, by its place."""
+    written = [one for one in stretches if not _is_cut_anew(older, newer, *one)]
+    olds = [place for places, _ in written for place in places]
+    news = [place for _, places in written for place in places]
+    found = align([older[place].source for place in olds], [newer[place].source for place in news], language=language)
+    return {news[one.place]: olds[one.before] for one in found if one.before is not None}
 
 
 def _between(olds: Sequence[_Text], news: Sequence[_Text]) -> Iterator[ComparedSegment]:
