@@ -11,7 +11,8 @@ from typing import Final
 
 from glossary.folding import fold
 
-_SIGNS: Final = re.compile(r"(?P<words>.*?)(?P<number> \d{1,3}(?:/[^\W\d_])?)?(?P<end>[\s.,:;!]*)", re.DOTALL)
+_SIGNS: Final = re.compile(r"(?P<words>.*?)(?P<number> \d{1,3}(?:/[^\W\d_])?)?(?P<end>[\s.,:;!،؛]*)", re.DOTALL)
+_ARABIC_SIGNS: Final = {",": "،", ";": "؛"}
 # Of letters and signs; to try where the signs at the end of a text begin is the square of its length.
 _LONGEST: Final = 160
 # What is written first stands for the rest in its language.
@@ -182,7 +183,13 @@ def formula_in(text: str, source: str, target: str) -> str | None:
     number = parts["number"] if parts is not None else None
     said = _said(source, target, is_numbered=bool(number)).get(fold(words, source))
     said = said or (None if number else _submitted(words, source, target))
-    return f"{said}{number or ''}{parts['end']}" if said and parts is not None else None
+    return f"{said}{number or ''}{_end(parts['end'], target)}" if said and parts is not None else None
+
+
+def _end(signs: str, target: str) -> str:
+    for sign, arabic in _ARABIC_SIGNS.items():
+        signs = signs.replace(sign, arabic) if target == "ar" else signs.replace(arabic, sign)
+    return signs
 
 
 @cache

@@ -25,6 +25,8 @@ from glossary.formulas import formula_in
         ("tr", "Ek 2/A:", "en", "Annex 2/A:"),
         ("tr", "Saygılarımla,", "de", "Mit freundlichen Grüßen,"),
         ("pt", "Atenciosamente,", "en", "Yours sincerely,"),
+        ("ar", "مع أطيب التحيات،", "tr", "En iyi dileklerimle,"),
+        ("en", "To whom it may concern,", "ar", "إلى من يهمه الأمر،"),
     ],
 )
 def test_a_formula_of_letters_is_said_as_its_language_says_it(source: str, text: str, target: str, wanted: str) -> None:
