@@ -20,8 +20,9 @@ _OUR: Final = re.compile(r"\w+m[ıiuü]z(?:[ıiuü]n?|y?[ae]|[dt][ae]n?|[dt][ae]
 # rica ederiz, kararlaştırdık, bildiririz: the pronoun of the translation is that of the verb.
 _WE_DO: Final = re.compile(r"\b\w+(?:[ıiuü]z|[dt][ıiuü]k|m[ae]l[ıi]y[ıi]z)(?=\s*(?:[.;:!?,]|$))")
 _AS: Final = re.compile(r"\s+olarak\b")
+# No US: that is a country.
 _WE: Final = {
-    "en": re.compile(r"\b(?:we|us)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:[Ww][Ee]|[Uu]s)\b"),
     "de": re.compile(r"\b(?:wir|uns)\b", re.IGNORECASE),
     "fr": re.compile(r"\bnous\b", re.IGNORECASE),
 }

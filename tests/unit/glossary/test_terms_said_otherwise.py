@@ -68,6 +68,8 @@ def test_a_forbidden_rendering_is_not_put_together_from_parts() -> None:
         ("Pay belediyemizin bütçesinden karşılanır.", "The share is met from our company's budget.", True),
         ("Belediyenin itfaiyesi geldi.", "Our fire brigade came.", True),
         ("Belediyemize teşekkür ederiz.", "We thank the company.", True),
+        ("Belediyemiz elçiyi ağırladı.", "The US ambassador was a guest.", True),
+        ("Belediyemiz elçiyi ağırladı.", "The ambassador was received by us.", False),
         ("Mahallemizde park yoktur.", "We have no park in our street.", True),
         ("Belediyemiz itfaiyemizi övdü.", "Our company praised our fire brigade.", True),
     ],
