@@ -8,10 +8,12 @@ import pytest
 from docx.oxml.ns import qn
 from flask import Flask
 
+from tests.building.orders import a_letter
 from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_document_in_revision, approve, segments_of
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
+from translation_service.application.intake import replace_source
 from translation_service.application.jobs import Job
 from translation_service.application.revision.review import Edit, save_segment
 from translation_service.documents.xliff.reading import read_xliff
@@ -193,6 +195,26 @@ def test_a_word_file_tracks_what_changed_since_the_draft(
     ]
     source = browser.get(f"/review/documents/{document_id}").links["carta.docx"].split("/")[2]
     assert browser.get(f"/versions/{source}/changes/{way.split('/')[2]}.docx").status == 404
+
+
+def test_no_file_is_offered_that_tracks_what_came_with_another_source(
+    service: Service, staff: Staff, browser: Browser, document_id: DocumentId
+) -> None:
+    with service.services.transaction() as session:
+        replace_source(
+            session,
+            document_id=document_id,
+            file=a_letter("Outra carta."),
+            source_language="",
+            actor=staff.ayse,
+            services=service.services,
+        )
+    service.work()
+
+    page = browser.get(f"/documents/{document_id}/compare")
+
+    assert page.status == 200
+    assert "Word file with these changes tracked" not in page.links
 
 
 def test_the_format_says_what_it_is(browser: Browser, document_id: DocumentId) -> None:

@@ -1,5 +1,6 @@
 """Fetching a version, and comparing two."""
 
+from collections.abc import Sequence
 from os import SEEK_END
 from typing import IO, Final
 from urllib.parse import quote
@@ -82,10 +83,16 @@ def compare(document_id: int) -> Response:
         side=side,
         segments=[segment for segment in segments if segment.is_changed],
         unchanged=sum(not segment.is_changed for segment in segments),
-        is_trackable={version.media_type for version in versions} == {WORD_TYPE},
+        is_trackable=_are_trackable([one for one in versions if one.id in {form.older.data, form.newer.data}]),
         source=LANGUAGES[document.source_language],
         target=LANGUAGES[document.target_language],
     )
+
+
+def _are_trackable(versions: Sequence[ComparableVersion]) -> bool:
+    """Tell whether versions are Word files of one source, whose changes one file can show."""
+    is_word = {version.media_type for version in versions} == {WORD_TYPE}
+    return is_word and len({version.sources for version in versions}) == 1
 
 
 @blueprint.get("/versions/<int:older_id>/changes/<int:newer_id>.docx")
