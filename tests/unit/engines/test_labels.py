@@ -103,6 +103,7 @@ def drafted(languages: str, source: str, phrases: Mapping[str, str] | None = Non
             {"ONLY we may apply.": "SADCE biz.", "Only we may apply.": "Yalnızca biz."},
             "Yalnızca biz.",
         ),
+        ("Closed in MARCH.", {"Closed in march.": "Marşta.", "Closed in March.": "Martta kapalı."}, "Martta kapalı."),
         ("Mr John SMITH came.", {"Mr John SMITH came.": "Bay John SMITH geldi."}, "Bay John SMITH geldi."),
         ("ICOMOS wrote.", {"ICOMOS wrote.": "ICOMOS yazdı.", "Icomos wrote.": "icomos yazmış."}, "ICOMOS yazdı."),
     ],

@@ -7,6 +7,8 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.stop_words import STOP_WORDS, words_of
+from translation_service.domain.values.months import month_number
+from translation_service.domain.values.weekdays import weekday_number
 from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import as_asked, polished
@@ -64,7 +66,7 @@ def with_stressed_words_said(sentence: DraftedSentence, job: DraftingJob) -> Tal
         return sentence
     quiet = sentence.plain
     for found in reversed(stressed):
-        quiet = quiet[: found.start()] + lowered(found[0], job.pair.source) + quiet[found.end() :]
+        quiet = quiet[: found.start()] + _said_quietly(found[0], job.pair.source) + quiet[found.end() :]
     quiet = with_first_raised(quiet, job.pair.source) if starts_raised(sentence.plain) else quiet
     [answer] = yield [Question(text=as_asked(quiet, job))]
     target = _with_kept(polished(sentence.plain, best_text(answer), job), stressed)
@@ -72,6 +74,12 @@ def with_stressed_words_said(sentence: DraftedSentence, job: DraftingJob) -> Tal
     if not target or not is_better or not job.compare(sentence.plain, target).is_kept:
         return sentence
     return replace(sentence, target=target, rendering=None)
+
+
+def _said_quietly(word: str, language: str) -> str:
+    """Return a word without its capitals but the first of a month or day: `march` is another word than `March`."""
+    small = lowered(word, language)
+    return with_first_raised(small, language) if month_number(word) or weekday_number(word) else small
 
 
 def _stressed(text: str, job: DraftingJob) -> Sequence[re.Match[str]]:
