@@ -20,27 +20,27 @@ def refuse_many_notes(blocks: Sequence[Block], limits: Limits) -> None:
     """Refuse a document of more notes, comments, headers and footers than it may have, or than its words explain."""
     notes = sum(block.place in _BESIDE for block in blocks)
     if notes > limits.note_limit:
-        words = _words_in(blocks)
+        words = _words_in(block.text for block in blocks)
         refuse_more(notes, max(limits.note_limit, words // _WORDS_OF_NOTE), too_many_notes)
 
 
-def refuse_many_changes(changes: int, blocks: Sequence[Block], limits: Limits) -> None:
+def refuse_many_changes(changes: int, texts: Iterable[str], limits: Limits) -> None:
     """Refuse a document of more tracked changes than it may have, or than its words explain."""
     if changes > limits.change_limit:
-        words = _words_in(blocks)
+        words = _words_in(texts)
         refuse_more(changes, max(limits.change_limit, words // _WORDS_OF_CHANGE), _too_many_changes)
 
 
 def refuse_many_marks(marks: int, texts: Iterable[str], limits: Limits) -> None:
     """Refuse a document of more bookmarks, fields and other marks than it may have, or than its words explain."""
     if marks > limits.mark_limit:
-        words = sum(len(text.split()) for text in texts)
+        words = _words_in(texts)
         refuse_more(marks, max(limits.mark_limit, words // _WORDS_OF_MARK), _too_many_marks)
 
 
-def _words_in(blocks: Iterable[Block]) -> int:
-    """Return how many words some blocks have, about: formats within a word may part it."""
-    return sum(len(block.text.split()) for block in blocks)
+def _words_in(texts: Iterable[str]) -> int:
+    """Return how many words texts have, about: formats within a word may part it."""
+    return sum(len(text.split()) for text in texts)
 
 
 def refuse_many_choices(choices: int, limits: Limits) -> None:

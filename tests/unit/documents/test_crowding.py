@@ -20,7 +20,7 @@ WORDS = "word " * 40
     ("refuse", "explained"),
     [
         (lambda count: refuse_many_marks(count, [WORDS], LIMITS), 20),
-        (lambda count: refuse_many_changes(count, [Block(place=Place.BODY, text=WORDS)], LIMITS), 10),
+        (lambda count: refuse_many_changes(count, [WORDS], LIMITS), 10),
         (lambda count: refuse_many_notes([Block(place=Place.COMMENT, text="word " * 8)] * count, LIMITS), 5),
     ],
 )
@@ -34,7 +34,7 @@ def test_words_explain_no_mark_each() -> None:
     with pytest.raises(DocumentRefused):
         refuse_many_marks(21, [WORDS], LIMITS)
     with pytest.raises(DocumentRefused):
-        refuse_many_changes(11, [Block(place=Place.BODY, text=WORDS)], LIMITS)
+        refuse_many_changes(11, [WORDS], LIMITS)
     with pytest.raises(DocumentRefused):
         refuse_many_notes([Block(place=Place.COMMENT, text="word " * 7)] * 5, LIMITS)
 

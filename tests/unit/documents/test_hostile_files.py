@@ -49,7 +49,7 @@ REFUSED = {
     "nothing": "empty",
     "notes-without-end": "too-many-notes",
     "references-without-end": "too-many-marks",
-    "changes-without-end": "too-many-marks",
+    "changes-without-end": "too-many-changes",
     "annotations-without-end": "too-many-notes",
     "choices-without-end": "too-many-choices",
     "text-of-stray-bytes": "too-many-words",

@@ -1,7 +1,7 @@
 """What a story of a Word document may hold, counted before it is taken apart."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from translation_service.documents import refusals
@@ -38,8 +38,14 @@ def inspect(stories: Sequence[Story], limits: Limits) -> None:
     for story in stories:
         _inspect(story, limits)
     counts = sum((story.counts for story in stories), Counter[str]())
+    # Whoever has too many changes learns that they can be accepted.
+    refuse_many_changes(sum(counts[tag] for tag in TRACKED), _texts(stories), limits)
     marks = sum(counts[tag] for tag in _MARKS) + sum(counts[tag] for tag in FIELD_CHARACTER) // _FIELD_PARTS
-    refuse_many_marks(marks, (text.text or "" for story in stories for text in story.elements(*_TEXT)), limits)
+    refuse_many_marks(marks, _texts(stories), limits)
+
+
+def _texts(stories: Sequence[Story]) -> Iterator[str]:
+    return (text.text or "" for story in stories for text in story.elements(*_TEXT))
 
 
 def _inspect(story: Story, limits: Limits) -> None:
@@ -54,9 +60,6 @@ def _inspect(story: Story, limits: Limits) -> None:
         refuse_more(depth, limits.depth_limit, refusals.too_deep)
 
 
-def inspect_found(stories: Sequence[Story], found: Sequence[Writable], limits: Limits) -> None:
-    """Refuse choices without end, and more tracked changes than the words explain."""
-    choices = sum(isinstance(writable, Choice) for writable in found)
-    refuse_many_choices(choices, limits)
-    changes = sum(story.counts[tag] for story in stories for tag in TRACKED)
-    refuse_many_changes(changes, [writable.block for writable in found], limits)
+def inspect_found(found: Sequence[Writable], limits: Limits) -> None:
+    """Refuse choices without end."""
+    refuse_many_choices(sum(isinstance(writable, Choice) for writable in found), limits)

@@ -43,7 +43,7 @@ class WordDocument:
         bounds.inspect(self._stories, limits)
         self._chunks = Chunks(self._package, self._stories, opener)
         self._placed = bounded(self._found(), limits)
-        bounds.inspect_found(self._stories, [writable for _, writable in self._placed], limits)
+        bounds.inspect_found([writable for _, writable in self._placed], limits)
         self._package.inspect_rest()
 
     @property

@@ -46,7 +46,7 @@ class OpenDocument:
             refuse_more(len(paragraph), limits.tag_limit, refusals.too_many_tags)
         self._refuse_many_marks(limits)
         self._placed = bounded(texts(self._package), limits)
-        self._refuse_absurd(limits)
+        self._refuse_many_choices(limits)
         self._structures = verification.structures(self._package)
 
     @property
@@ -81,15 +81,17 @@ class OpenDocument:
 
     def _refuse_many_marks(self, limits: Limits) -> None:
         content = self._package.root(CONTENT)
+        # Whoever has too many changes learns that they can be accepted.
+        changes = sum(1 for _ in content.iter(_CHANGED))
+        refuse_many_changes(changes, map(str, content.itertext()), limits)
         marks = sum(1 for _ in content.iter(*_MARKS))
         refuse_many_marks(marks, map(str, content.itertext()), limits)
 
-    def _refuse_absurd(self, limits: Limits) -> None:
+    def _refuse_many_choices(self, limits: Limits) -> None:
         content = self._package.root(CONTENT)
         # Many lists may well offer the same ones.
         choices = {element.get(CHOICES[element.tag]) for element in content.iter(*CHOICES)}
         refuse_many_choices(len(choices), limits)
-        refuse_many_changes(sum(1 for _ in content.iter(_CHANGED)), self.blocks, limits)
 
     def _follow(self, texts: Mapping[int, str]) -> None:
         """Have fields say what the texts say now that they repeat."""
