@@ -106,8 +106,8 @@ def test_a_file_that_costs_more_than_its_words_is_refused_for_that(folder: Path)
     wrapped = (paragraph(run(f"Words {number * 7_919 % 9_973}").join(shells)) for number in range(500))
     content = DocxFile("".join(wrapped)).build()
 
-    assert refusal(content, reading_start_milliseconds=100) == "too-complex"
-    assert refusal(content, reading_room=8 * 1024 * 1024) == "too-complex"
+    assert refusal(content, reading_start_milliseconds=100, mark_limit=1_000_000) == "too-complex"
+    assert refusal(content, reading_room=8 * 1024 * 1024, mark_limit=1_000_000) == "too-complex"
 
 
 def test_a_file_of_many_words_may_cost_more(folder: Path) -> None:
