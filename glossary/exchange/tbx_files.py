@@ -106,11 +106,10 @@ def read_tbx(content: bytes) -> ReadTerms:
     root, _ = next(parts)
     if root.tag.lower() not in _ROOTS:
         raise UnreadableGlossary("not-tbx", "The file is not a TBX file.")
-    terms: list[tuple[int, Term]] = []
+    terms: list[tuple[int, Term, bool]] = []
     faults: list[RowFault] = []
     losses: dict[tuple[str, ...], RowFault] = {}
     first = ""
-    says_status = False
     room = _MOST_CHARACTERS
     for part, line in parts:
         if part.tag == _DIRECTION:
@@ -118,21 +117,20 @@ def read_tbx(content: bytes) -> ReadTerms:
             continue
         concept = _concept(part, first)
         found = _bounded(_terms_of(part, concept), room) if concept.pairs else []
-        room -= sum(map(_length, found))
-        terms.extend((line, term) for term in found)
+        room -= sum(_length(term) for term, _ in found)
+        terms.extend((line, term, is_guessed) for term, is_guessed in found)
         if len(terms) > _MOST_TERMS:
             raise UnreadableGlossary("too-many-terms", _ENDLESS, limit=str(_MOST_TERMS))
         faults.extend(() if found else [_why_none(concept, line)])
-        says_status |= any(each.status for each in concept.targets)
         for loss in _losses(part, concept, line) if found else ():
             losses.setdefault((loss.template, *loss.values.values()), loss)
     return ReadTerms(
-        terms=tuple(term for _, term in terms),
-        lines=tuple(line for line, _ in terms),
+        terms=tuple(term for _, term, _ in terms),
+        lines=tuple(line for line, _, _ in terms),
         faults=tuple(faults),
         losses=tuple(losses.values()),
-        silent=_silent([term for _, term in terms]),
-        without_status=(not says_status,) * len(terms),
+        silent=_silent([term for _, term, _ in terms]),
+        without_status=tuple(is_guessed for _, _, is_guessed in terms),
     )
 
 
@@ -219,11 +217,11 @@ def _why_none(concept: _Concept, line: int) -> RowFault:
     return RowFault(line=line, code="one-language", template=_ONE_LANGUAGE)
 
 
-def _bounded(terms: Iterable[Term], room: int) -> list[Term]:
+def _bounded(terms: Iterable[tuple[Term, bool]], room: int) -> list[tuple[Term, bool]]:
     """Return terms; raise UnreadableGlossary where they say more characters than there is room for."""
-    found: list[Term] = []
-    for term in terms:
-        found.append(term)
+    found: list[tuple[Term, bool]] = []
+    for term, is_guessed in terms:
+        found.append((term, is_guessed))
         room -= _length(term)
         if room < 0:
             raise UnreadableGlossary("too-much-said", _WORDY)
@@ -234,7 +232,8 @@ def _length(term: Term) -> int:
     return len(term.note) + sum(map(len, term.forbidden))
 
 
-def _terms_of(element: Element, concept: _Concept) -> Iterator[Term]:
+def _terms_of(element: Element, concept: _Concept) -> Iterator[tuple[Term, bool]]:
+    """Yield the terms of a concept, each with whether its status is a guess."""
     wholes = [said_of(each) for each in _wholes(element)]
     domain = wholes[0].get("subjectField", "")
     basis = next((said["source"] for said in wholes if "source" in said), "")
@@ -242,13 +241,11 @@ def _terms_of(element: Element, concept: _Concept) -> Iterator[Term]:
     said_of_all = lines_of(*meaning)
     firsts = {each.language: each for each in reversed(concept.targets)}
     for source in concept.sources:
-        found = (
-            _term(one, other, domain, concept.variants, is_first=firsts.get(other.language) == other)
-            for one, other in _paired(source, concept.targets)
-        )
-        for term in found:
+        for one, other in _paired(source, concept.targets):
+            term = _term(one, other, domain, concept.variants, is_first=firsts.get(other.language) == other)
             notes = (note for note in (source.note, term.note) if note not in meaning)
-            yield replace(term, basis=term.basis or basis, note=lines_of(said_of_all, *notes))
+            said = replace(term, basis=term.basis or basis, note=lines_of(said_of_all, *notes))
+            yield said, other.status is None
 
 
 def _paired(source: Section, targets: Sequence[Section]) -> Iterator[tuple[Section, Section]]:

@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from glossary.exchange.csv_files import ReadTerms, read_terms
+from glossary.exchange.differences import filled_in
 from glossary.exchange.formats import FORMATS, write_glossary
 from glossary.exchange.tbx_files import read_tbx
 from glossary.exchange.xlsx_files import read_xlsx
@@ -139,6 +140,18 @@ def test_what_no_term_of_a_file_says_is_not_said_to_be_empty(name: str) -> None:
     content = {"csv": "Türkçe;İngilizce\nbordür;kerb\n".encode(), "tbx": FIRST_TBX_MIN.encode()}[name]
 
     assert {"note", "basis", "forbidden", "valid_until"} <= FORMATS[name].read(content).silent
+
+
+def test_a_term_of_tbx_without_a_status_leaves_that_of_a_known_one() -> None:
+    known = (a_term("bordür", "curb"), a_term("bordür", "kerbstone", status=TermStatus.FORBIDDEN))
+    sections = (
+        "<langSet xml:lang='tr'><tig><term>bordür</term></tig></langSet><langSet xml:lang='en'>"
+        "<tig><term>kerbstone</term></tig><tig><term>curb</term><termStatus>admitted</termStatus></tig></langSet>"
+    )
+
+    read = read_tbx(f"<tbx><body><termEntry>{sections}</termEntry></body></tbx>".encode())
+
+    assert [term.status for term in filled_in(known, read, empties=True)] == ["forbidden", "admitted"]
 
 
 def test_headings_without_end_are_not_all_looked_at() -> None:
