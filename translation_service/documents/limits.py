@@ -66,7 +66,7 @@ class Limits:
     rtf_sign_limit: int = 5_000
     rtf_object_limit: int = 500
     rtf_document_object_limit: int = 1_000
-    rtf_cell_limit: int = 5_000
+    rtf_cell_limit: int = 12_000
     sheet_limit: int = 500
     repeated_cell_limit: int = 200_000
     ocr_seconds: int = 480

@@ -39,3 +39,9 @@ def test_a_letter_passes_with_its_pictures_braces_and_bytes() -> None:
     letter = rb"{\rtf1{\fonttbl{\f0 Arial;}}{\pict\bin6 }}}{{{}\{not a group\} \'fdyi \u350?ey.\par\pard End.\par}"
 
     assert refusal_of(letter) is None
+
+
+def test_a_list_of_who_was_present_passes_with_its_empty_cells() -> None:
+    row = rb"\trowd" + rb"\cellx9" * 31 + rb"\pard\intbl 1\cell Ana Silva\cell" + rb"\cell" * 29 + rb"\row"
+
+    assert refusal_of(rb"{\rtf1 " + row * 300 + rb"}") is None
