@@ -253,6 +253,7 @@ def test_texts_in_old_encodings_of_the_desks_languages_are_read(text: str, encod
     [
         ("Ankara´nın başkenti", "cp1254"),
         ("José ile sözleşme imzalandı.", "cp1254"),
+        ("Søren Kierkegaard’ın eserleri ve ışık", "cp1254"),
         ("Straße adlı şarkı, Priština şehri", "cp1254"),
         ("20º sıcaklık, 120 m² alan, £5, ½ şişe, Işık®", "cp1254"),
         ("Für Škoda-Händler: 3×4 m², © 2026", "cp1252"),

@@ -11,7 +11,7 @@ _LETTERS: Final = frozenset("çğıöşüÇĞİÖŞÜâîûÂÎÛ")
 # Other languages of western Europe hardly have any of these, whatever encoding their bytes are taken for.
 _OWN: Final = frozenset("ğışĞİŞ")
 # Names from elsewhere that stand in Turkish text have these: José, Müller & Söhne Straße, Citroën, Priština.
-_GUESTS: Final = frozenset("áàäãåéèêëíïóôúñßšžÁÀÄÉÈÍÓÚÑŠŽ")
+_GUESTS: Final = frozenset("áàäãåæéèêëíïóôõøúñßšžÁÀÄÅÉÈÍÓØÚÑŠŽ")
 _RAISED: Final = frozenset("ºªµ")
 _SIGNS: Final = frozenset("“”„‘’«»–—…•°§€·\xa0")
 _FEWEST: Final = 3
