@@ -98,11 +98,10 @@ def written_over(finding: TermFinding, *, source: str, target: str, start: int, 
     return Correction(start=start, end=last, found=target[start:last], replacement=written + clitic, confidence=GUESSED)
 
 
-def corrected(target: str, corrections: Iterable[Correction], *, least_confidence: float = 0.0) -> str:
-    """Return the target with its corrections made, those of too little confidence left out."""
+def corrected(target: str, corrections: Iterable[Correction]) -> str:
+    """Return the target with its corrections made."""
     for each in sorted(corrections, key=lambda correction: correction.start, reverse=True):
-        if each.confidence >= least_confidence:
-            target = target[: each.start] + each.replacement + target[each.end :]
+        target = target[: each.start] + each.replacement + target[each.end :]
     return target
 
 

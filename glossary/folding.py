@@ -28,10 +28,6 @@ _BY_LANGUAGE: Final[dict[str, _Table]] = {
 }
 _TABLES: Final = {language: str.maketrans(_EVERYWHERE | own) for language, own in _BY_LANGUAGE.items()}
 _COMMON_TABLE: Final = str.maketrans(_EVERYWHERE)
-_ANY_OF: Final = {
-    language: re.compile(f"[{re.escape(''.join(map(chr, table)))}]") for language, table in _TABLES.items()
-}
-_ANY_COMMON: Final = re.compile(f"[{re.escape(''.join(map(chr, _COMMON_TABLE)))}]")
 _VISIBLE: Final = str.maketrans(dict.fromkeys(INVISIBLE))
 
 

@@ -24,7 +24,6 @@ _SEEN = {
     ),
     *("rStyle", "vanish"),
 }
-_DIALECTS = ("wordprocessingml/2006/main", "wordprocessingml/main")
 _SEPARATORS = {"tab", "br", "cr"}
 
 Word = tuple[str, frozenset[str]]

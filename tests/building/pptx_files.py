@@ -17,7 +17,6 @@ from tests.building.office_packages import (
 _PRESENTATION: Final = "http://schemas.openxmlformats.org/presentationml/2006/main"
 _DIAGRAM: Final = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.presentationml.{kind}+xml"
-_THEME: Final = "application/vnd.openxmlformats-officedocument.theme+xml"
 _CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _NAMESPACES: Final = (
     f'xmlns:p="{_PRESENTATION}" xmlns:a="{DRAWING}" xmlns:r="{RELATIONS}" '

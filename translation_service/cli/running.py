@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from types import FrameType
 from typing import Any, Final
@@ -27,6 +26,7 @@ from translation_service.engines.models.installed import install_starter_models
 from translation_service.integrations import data_folder
 from translation_service.integrations.child_process import ChildProcess
 from translation_service.integrations.embedded_broker import EmbeddedBroker
+from translation_service.integrations.liveness import answers
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.supervision import Part, Supervisor
 from translation_service.settings import Settings
@@ -120,7 +120,7 @@ def _becomes_ready(settings: Settings, supervisor: Supervisor, is_stopped: Calla
     """Wait for the first page; tell whether it came before a stop was asked for."""
     deadline = time.monotonic() + _PATIENCE
     while not is_stopped():
-        if _answers(settings):
+        if answers(_reachable(settings.host), settings.port):
             return True
         if supervisor.ended:
             raise TemporarilyUnavailable(f"{supervisor.ended[0]} ended while the service was starting")
@@ -128,17 +128,6 @@ def _becomes_ready(settings: Settings, supervisor: Supervisor, is_stopped: Calla
             raise TemporarilyUnavailable("the web server did not answer in time")
         time.sleep(_GLANCE)
     return False
-
-
-def _answers(settings: Settings) -> bool:
-    connection = HTTPConnection(_reachable(settings.host), settings.port, timeout=2)
-    try:
-        connection.request("GET", "/health")
-        return connection.getresponse().status == 200
-    except (OSError, HTTPException):
-        return False
-    finally:
-        connection.close()
 
 
 def _greet(settings: Settings) -> None:

@@ -6,13 +6,13 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import IO, Final
 
 from translation_service.demonstration.failures import DemonstrationFailed
 from translation_service.domain.sentences import N_
 from translation_service.integrations.child_process import ChildProcess
+from translation_service.integrations.liveness import answers
 from translation_service.settings import Settings, environment_name
 
 _HOST: Final = "127.0.0.1"
@@ -70,23 +70,12 @@ def _environment(environment: Mapping[str, str], *, folder: Path, port: int) -> 
 
 def _wait_until_it_answers(child: ChildProcess, port: int, log: Path) -> None:
     deadline = time.monotonic() + _PATIENCE
-    while not _answers(port):
+    while not answers(_HOST, port):
         if not child.is_running:
             raise DemonstrationFailed(_ENDED, log=str(log))
         if time.monotonic() > deadline:
             raise DemonstrationFailed(_SILENT, log=str(log))
         time.sleep(_GLANCE)
-
-
-def _answers(port: int) -> bool:
-    connection = HTTPConnection(_HOST, port, timeout=5)
-    try:
-        connection.request("GET", "/health")
-        return connection.getresponse().status == 200
-    except (OSError, HTTPException):
-        return False
-    finally:
-        connection.close()
 
 
 def _free_port() -> int:

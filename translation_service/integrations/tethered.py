@@ -20,13 +20,13 @@ def tethered(command: Sequence[str]) -> list[str]:
     return [sys.executable, "-m", __name__, str(os.getpid()), *command]
 
 
-def tether(parent: int, *, signal_number: int = signal.SIGKILL) -> bool:
-    """Have the system send this process a signal when `parent` dies; tell whether it still lives.
+def tether(parent: int) -> bool:
+    """Have the system kill this process when `parent` dies; tell whether that still lives.
 
     For a process that was forked; one that is started uses `tethered`.
     """
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     # The parent may have died before the system was asked.
     return os.getppid() == parent
 

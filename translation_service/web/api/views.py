@@ -1,8 +1,6 @@
 """Progress of documents, and segments saved without loading a page."""
 
-from typing import Any
-
-from flask import Blueprint, jsonify, request
+from flask import Blueprint, jsonify, make_response, request
 from werkzeug.wrappers import Response
 
 from translation_service.application.moves import find_document
@@ -49,7 +47,7 @@ def save(segment_id: int) -> Response:
         with services().transaction() as session:
             saved = save_segment(session, edit=edit, actor=signed_in(), services=services())
     except SegmentConflict as conflict:
-        return _json(conflict_answer(conflict), status=409)
+        return make_response(conflict_answer(conflict), 409)
     with services().reading() as session:
         line = found_line(find_line(session, segment_id=segment_id))
         twins = find_lines(session, segment_ids=saved.spread_to)
@@ -70,9 +68,3 @@ def _find_line(segment_id: int) -> SegmentLine:
         line = found_line(find_line(session, segment_id=segment_id))
         find_document(session, document_id=DocumentId(line.document_id), actor=signed_in())
     return line
-
-
-def _json(answer: dict[str, Any], *, status: int) -> Response:
-    response = jsonify(answer)
-    response.status_code = status
-    return response

@@ -1,15 +1,13 @@
 """Joining a segment with the next one, and splitting one where a person says."""
 
-from collections.abc import Callable
-
-from flask import flash, request
+from flask import request
 from flask_babel import gettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from translation_service.application.revision.borders import join_with_next, split_segment
-from translation_service.application.revision.review import Edit, SegmentConflict
-from translation_service.domain.errors import NotAllowed, NotFound, RequestRefused
+from translation_service.application.revision.review import Edit
+from translation_service.domain.errors import NotAllowed
 from translation_service.domain.people import Role
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.editor import head_of
@@ -19,14 +17,7 @@ from translation_service.web.review.area import blueprint
 from translation_service.web.review.forms import SegmentForm
 from translation_service.web.review.places import parts_of
 from translation_service.web.review.presenters import choice_of, is_revised_by
-from translation_service.web.review.views import (
-    UNREADABLE,
-    back_to_segment,
-    line_of,
-    show_conflict,
-    show_gone,
-    show_unsaved,
-)
+from translation_service.web.review.saving import line_of, saved
 from translation_service.web.services import services
 
 
@@ -39,7 +30,7 @@ def join(segment_id: int) -> Response:
         version = -1 if form.next_version.data is None else form.next_version.data
         join_with_next(session, edit=edit, next_version=version, actor=signed_in(), services=services())
 
-    return _done(segment_id, form, act, gettext("Two segments are one now. Split it there to take this back."))
+    return saved(segment_id, form, act, told=gettext("Two segments are one now. Split it there to take this back."))
 
 
 @blueprint.get("/segments/<int:segment_id>/split")
@@ -62,23 +53,4 @@ def split(segment_id: int) -> Response:
     def act(session: Session, edit: Edit) -> None:
         split_segment(session, edit=edit, place=form.place.data or 0, actor=signed_in(), services=services())
 
-    return _done(segment_id, form, act, gettext("The segment is two now. Join them to take this back."))
-
-
-def _done(segment_id: int, form: SegmentForm, act: Callable[[Session, Edit], None], told: str) -> Response:
-    """Save what was typed and move the border, or show what was typed and why neither was done."""
-    try:
-        line = line_of(segment_id)
-    except NotFound:
-        return show_gone(form)
-    if not form.validate_on_submit():
-        raise RequestRefused("bad-form", UNREADABLE)
-    try:
-        with services().transaction() as session:
-            act(session, form.to_edit(line))
-    except SegmentConflict as conflict:
-        return show_conflict(line, conflict)
-    except RequestRefused as refusal:
-        return show_unsaved(line, form, refusal)
-    flash(told, "good")
-    return back_to_segment(line)
+    return saved(segment_id, form, act, told=gettext("The segment is two now. Join them to take this back."))

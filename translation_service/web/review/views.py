@@ -1,14 +1,13 @@
 """Pages of revision."""
 
-from typing import Final
-
 from flask import flash, request
 from flask_babel import gettext
+from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from translation_service.application.moves import find_document
 from translation_service.application.revision.review import (
-    SegmentConflict,
+    Edit,
     approve_document,
     claim_document,
     release_document,
@@ -16,17 +15,13 @@ from translation_service.application.revision.review import (
 )
 from translation_service.application.terms.document_terms import terms_of_document
 from translation_service.domain.deadlines import urgency_of
-from translation_service.domain.errors import MovedOn, NotAllowed, NotFound, RequestRefused
+from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
 from translation_service.domain.segments import PLACE_NAMES
-from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VERSION_KIND_NAMES, VERSION_ORIGIN_NAMES
-from translation_service.domain.words import difference
 from translation_service.domain.workflow import STATE_NAMES
 from translation_service.persistence.reading.editor import (
-    SegmentLine,
-    find_line,
     head_of,
     obstacles_of,
     revisions_of,
@@ -39,24 +34,21 @@ from translation_service.persistence.reading.removed_segments import removed_seg
 from translation_service.persistence.reading.term_proposals import untold_count
 from translation_service.persistence.reading.worklist import documents_in_revision, waiting_documents
 from translation_service.web.access import allow, allow_signed_in, signed_in
-from translation_service.web.errors import status_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.area import blueprint
 from translation_service.web.review.forms import ApprovalForm, SegmentForm
 from translation_service.web.review.highlighting import shown, shown_difference
 from translation_service.web.review.presenters import (
     choice_of,
-    found_line,
     is_revised_by,
     page_with,
     screen_of,
     shown_removed,
     shown_revisions,
 )
+from translation_service.web.review.saving import line_of, saved
 from translation_service.web.review.script_words import script_words
 from translation_service.web.services import services
-
-UNREADABLE: Final = N_("The form could not be read. Go back, reload the page and try again.")
 
 
 @blueprint.get("")
@@ -120,21 +112,10 @@ def show_document(document_id: int) -> Response:
 @blueprint.post("/segments/<int:segment_id>")
 @allow(Role.REVISER)
 def save(segment_id: int) -> Response:
-    form = SegmentForm()
-    try:
-        line = line_of(segment_id)
-    except NotFound:
-        return show_gone(form)
-    if not form.validate_on_submit():
-        raise RequestRefused("bad-form", UNREADABLE)
-    try:
-        with services().transaction() as session:
-            save_segment(session, edit=form.to_edit(line), actor=signed_in(), services=services())
-    except SegmentConflict as conflict:
-        return show_conflict(line, conflict)
-    except RequestRefused as refusal:
-        return show_unsaved(line, form, refusal)
-    return back_to_segment(line)
+    def act(session: Session, edit: Edit) -> None:
+        save_segment(session, edit=edit, actor=signed_in(), services=services())
+
+    return saved(segment_id, SegmentForm(), act)
 
 
 @blueprint.get("/segments/<int:segment_id>/history")
@@ -192,66 +173,6 @@ def approve(document_id: int) -> Response:
         return _show_approval(document_id, form, refusal=refusal)
     flash(gettext("The document is approved. The finished file is being made and will be delivered."), "good")
     return see_other("review.show_queue")
-
-
-def line_of(segment_id: int) -> SegmentLine:
-    """Return a segment the person may see; raise `NotFound` for any other."""
-    with services().reading() as session:
-        line = found_line(find_line(session, segment_id=segment_id))
-        find_document(session, document_id=DocumentId(line.document_id), actor=signed_in())
-    return line
-
-
-def back_to_segment(line: SegmentLine) -> Response:
-    """Lead back to a segment among those the person had chosen to see."""
-    choice = choice_of(request.form)
-    return see_other(
-        "review.show_document",
-        document_id=line.document_id,
-        page=choice.page,
-        _anchor=f"segment-{line.number}",
-        **choice.filters,
-    )
-
-
-def show_conflict(line: SegmentLine, conflict: SegmentConflict) -> Response:
-    """Show what was typed beside what somebody saved meanwhile."""
-    with services().reading() as session:
-        head = head_of(session, document_id=line.document_id)
-    return show(
-        "review/conflict.html",
-        status=409,
-        line=line,
-        head=head,
-        conflict=conflict,
-        source=shown(line.source, line.tags),
-        present=shown(conflict.present_target, line.tags),
-        pieces=shown_difference(difference(conflict.present_target, conflict.typed), line.tags),
-        choice=choice_of(request.form),
-    )
-
-
-def show_unsaved(line: SegmentLine, form: SegmentForm, refusal: RequestRefused) -> Response:
-    """Show what was typed and could not be saved, and why."""
-    with services().reading() as session:
-        head = head_of(session, document_id=line.document_id)
-    return show(
-        "review/unsaved.html",
-        status=status_of(refusal),
-        line=line,
-        head=head,
-        refusal=refusal.sentence,
-        may_save=not isinstance(refusal, MovedOn | NotAllowed),
-        source=shown(line.source, line.tags),
-        typed=form.target.data or "",
-        base_version=form.base_version.data,
-        choice=choice_of(request.form),
-    )
-
-
-def show_gone(form: SegmentForm) -> Response:
-    """Show what was typed in a segment that is gone; nothing of anybody's document is shown."""
-    return show("review/gone.html", status=404, typed=form.target.data or "")
 
 
 def _show_approval(document_id: int, form: ApprovalForm, refusal: RequestRefused | None = None) -> Response:
