@@ -1,20 +1,20 @@
 """Terms of a source of which nobody can tell whether the glossary's sense is meant: their absence is no fault."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from glossary.matching import Hit, TermFinder
+from glossary.matching import CAPITAL_NOUNS, Hit, TermFinder
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import TermStatus
 from glossary.tokens import Word, split_words
 
-# Here every noun has a capital.
-_CAPITAL_NOUNS: Final = frozenset({"de", "lb"})
 _BEFORE_VERBS: Final = words_of("may might must will would shall should can could cannot i you we they who please")
 # `to` stands before nouns too; with an object behind them they are verbs: to permit the works.
 _BEFORE_OBJECTS: Final = words_of("the a an this these those his her its our your their any all them it us")
+_SEVERAL: Final = re.compile(r"\w{2,}[^aious\W]s|people|children")
 _PARTICLES: Final = frozenset({"up", "down", "off", "away"})
 _LONGEST_SMALL: Final = 3
 _SENTENCES_READ: Final = 300
@@ -92,17 +92,19 @@ def _is_verb(hit: Hit, sentence: _Sentence) -> bool:
     before = words[at - 1].written.lower()
     behind = next((word.written.lower() for word in words[at + 1 : at + 2] if not word.gap), "")
     is_phrasal = hit.surface.endswith("ing") and behind in _PARTICLES
-    return before in _BEFORE_VERBS or is_phrasal or (before == "to" and behind in _BEFORE_OBJECTS)
+    # The turbines feed the grid.
+    has_object = behind in _BEFORE_OBJECTS and (before == "to" or _SEVERAL.fullmatch(before) is not None)
+    return before in _BEFORE_VERBS or is_phrasal or has_object
 
 
 def _is_common(hit: Hit) -> bool:
     """Tell whether a title with a capital of its own, `Presidency`, is written as the common word is."""
     name, surface = hit.term.source, hit.surface
-    return hit.term.source_language not in _CAPITAL_NOUNS and name.istitle() and name.isalpha() and surface.islower()
+    return hit.term.source_language not in CAPITAL_NOUNS and name.istitle() and name.isalpha() and surface.islower()
 
 
 def _is_within_name(hit: Hit, sentence: _Sentence) -> bool:
-    if sentence.language in _CAPITAL_NOUNS or not hit.surface[0].isupper() or hit.term.source[0].isupper():
+    if sentence.language in CAPITAL_NOUNS or not hit.surface[0].isupper() or hit.term.source[0].isupper():
         return False
     word = sentence.word_of(hit)
     if word is None or word.end < hit.end or sentence.is_title:

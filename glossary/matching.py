@@ -15,6 +15,8 @@ from glossary.verbs import is_verb
 from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix, is_explained
 
 _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
+# Here every noun has a capital.
+CAPITAL_NOUNS: Final = frozenset({"de", "lb"})
 _LONGEST_ABBREVIATED_TERM: Final = 12
 _KEPT_FINDERS: Final = 20_000
 
@@ -207,7 +209,14 @@ def _covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _is_otherwise(hit: Hit, text: str) -> bool:
-    return means_otherwise(text, hit.start, hit.end, hit.term)
+    return means_otherwise(text, hit.start, hit.end, hit.term) or _is_no_noun(hit, text)
+
+
+def _is_no_noun(hit: Hit, text: str) -> bool:
+    """Tell whether a German noun is written small in a text that has capitals: recht haben, wir essen."""
+    is_noun = hit.term.source_language in CAPITAL_NOUNS and hit.term.source[0].isupper()
+    is_part = text[: hit.start].endswith(("-", "\u2010"))
+    return is_noun and hit.surface.islower() and not (is_part or text.islower())
 
 
 def _hits_of(candidates: Iterable[_Candidate], words: list[Word], text: str) -> tuple[Hit, ...]:

@@ -24,6 +24,7 @@ _SINGULARS: Final = {
     "مهام": "مهمة", "قري": "قرية", "شكاوي": "شكوي", "اراضي": "ارض", "اراض": "ارض", "ايام": "يوم", "اسس": "اساس",
     "ابار": "بئر", "ميادين": "ميدان", "مواد": "مادة", "مياه": "ماء", "اشهر": "شهر", "كتب": "كتاب",
     "مواني": "ميناء", "موانئ": "ميناء", "رجال": "رجل", "جبال": "جبل", "بحار": "بحر", "بلاد": "بلد",
+    "كلاب": "كلب", "رياح": "ريح",
 }  # fmt: skip
 # How a plural that changes within is built, and of what: majālis of majlis, qawānīn of qānūn, wuzarāʾ of wazīr.
 _L: Final = "([ء-ي])"
@@ -41,10 +42,11 @@ _BROKEN: Final = tuple(
         ("LLاLيL", ("{0}{1}{2}و{3}", "{0}{1}{2}ا{3}", "{0}{1}{2}ي{3}")),
         ("LLاLL", ("{0}{1}{2}{3}", "{0}{1}{2}{3}ة")),
         ("LLائL", ("{0}{1}ي{2}ة", "{0}{1}ا{2}ة", "{0}{1}ي{2}")),
-        ("LLL", ("{0}{1}{2}ة",)),
+        ("LLL", ("{0}{1}{2}ة", "{0}{1}ي{2}ة")),
         ("LLLاء", ("{0}{1}ي{2}", "{0}ا{1}{2}")),
         ("اLLLاء", ("{0}{1}ي{2}",)),
         ("اLLLة", ("{0}{1}ا{2}", "{0}{1}ا{2}ة")),
+        ("اLLية", ("{0}{1}اء",)),
         ("اLLاء", ("{0}{1}و", "{0}{1}ي")),
         ("تLاLيL", ("ت{0}{1}ي{2}",)),
     )
@@ -67,7 +69,7 @@ class ArabicForms:
         self._words[word].add(word)
         self._words[_without_article(word)].add(word)
         if place is Place.LAST:
-            self._agreeing[_without_article(word).removesuffix(_FEMININE)].add(word)
+            self._agreeing[_agreeing(_without_article(word))].add(word)
         return word
 
     def names_of(self, word: str) -> tuple[str, ...]:
@@ -76,7 +78,7 @@ class ArabicForms:
     def lemmas(self, word: str) -> dict[str, int]:
         found: dict[str, int] = {}
         for form in bare_forms(word):
-            for lemma in self._agreeing.get(form.removesuffix(_FEMININE), ()):
+            for lemma in self._agreeing.get(_agreeing(form), ()):
                 found.setdefault(lemma, len(form) - 1)
             for lemma in self._words.get(form, ()):
                 found[lemma] = max(found.get(lemma, 0), len(form))
@@ -84,6 +86,11 @@ class ArabicForms:
 
     def is_suffix(self, text: str) -> bool:  # noqa: ARG002 - no such suffixes in this language
         return False
+
+
+def _agreeing(adjective: str) -> str:
+    """Return what the forms of an adjective share: muʿdin is muʿdī behind an article, and muʿdiya in the feminine."""
+    return adjective.removesuffix(_FEMININE).removesuffix("ي")
 
 
 def _without_article(word: str) -> str:

@@ -5,6 +5,7 @@ when they share a beginning and their endings stand in one row. The English rows
 spelling equal.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
@@ -37,7 +38,9 @@ PARADIGMS: Final = {
         ix ices ixes
         z zzes
         um a
+        a ae
         us i
+        eau eaux
         tre ter tres ters
         our or ours ors
         ise ize ises izes
@@ -56,6 +59,7 @@ PARADIGMS: Final = {
         o en os
         a en as
         ma men mata mas
+        aal ale alen aals aales
         us en
     """),
     "fr": _rows("""
@@ -157,6 +161,18 @@ PARADIGMS: Final = {
         ня ни не ню ней ень ням нями нях
         ья ьи ье ью ьей ей ьям ьями ьях
         ок ка ку ком ке ки ков кам ками ках
+        енок енка енку енком енке ята ят ятам ятами ятах
+        ер ра ру ром ре ры ров рам рами рах
+        ел ла лу лом ле лы лов лам лами лах
+        оль ля лю лем ле ли лей лям лями лях
+        онь ня ню нем не ни ней ням нями нях
+        ец ьца ьцу ьцем ьце ьцы ьцев ьцам ьцами ьцах
+        йка йки йке йку йкой ек йкам йками йках
+        на ны не ну ной ен нам нами нах
+        ля ли ле лю лей ель лям лями лях
+        ло ла лу лом ле ел ол лам лами лах
+        но на ну ном не ен он нам нами нах
+        ий ьего ьему ьим ьем ья ьей ью ье ьи ьих ьими
         ка ки ке ку кой ок ек кам ками ках
         ый ого ому ым ом ая ой ую ое ые ых ыми
         ой ого ому им ом ая ую ое ие их ими
@@ -178,6 +194,16 @@ _ALONE: Final = {
         tooth teeth
         person people persons
         quiz quizzes
+        mouse mice
+        louse lice
+        goose geese
+        ox oxen
+        die dice dies
+        penny pence pennies
+        genus genera
+        corpus corpora corpuses
+        schema schemata schemas
+        stigma stigmata stigmas
     """),
     "fr": _rows("""
         au aux
@@ -196,6 +222,18 @@ _ALONE: Final = {
     """),
     "it": _rows("""
         uomo uomini
+        osso ossa ossi
+        uovo uova
+        dito dita
+        muro mura muri
+        braccio braccia bracci
+        ginocchio ginocchia ginocchi
+        labbro labbra labbri
+        lenzuolo lenzuola lenzuoli
+        migliaio migliaia
+        centinaio centinaia
+        paio paia
+        miglio miglia
         sindaco sindaca sindaci sindache
         arbitro arbitra arbitri arbitre
     """),
@@ -213,6 +251,13 @@ _ALONE: Final = {
         письмо письма письму письмом письме писем письмам письмами письмах
         ребенок ребенка ребенку ребенком ребенке дети детей детям детьми детях
         имя имени именем имена имен именам именами именах
+        судно судна судну судном судне суда судов судам судами судах
+        дерево дерева дереву деревом дереве деревья деревьев деревьям деревьями деревьях
+        лист листа листу листом листе листья листьев листьям листьями листьях
+        брат брата брату братом брате братья братьев братьям братьями братьях
+        мать матери матерью матерей матерям матерями матерях
+        дочь дочери дочерью дочерей дочерям дочерьми дочерях
+        заем займа займу займом займе займы займов займам займами займах
         человек человека человеку человеком человеке люди людей людям людьми людях
     """),
 }
@@ -235,6 +280,13 @@ _UNMARKED: Final = {
 }
 
 
+# What ends in -er is no form of what ends in -e or -en, Lehrer of Lehre, unless it bends as an adjective: Vorsitzender.
+_GERMAN_DOER: Final = re.compile(
+    r"(\w+(?<!nd)(?<!ig)(?<!\w\w\wisch)(?<!lich)(?<!angestellt)(?<!beamt)(?<!geordnet))er[ns]?"
+)
+_GERMAN_ENDINGS: Final = frozenset({"e", "em", "en", "es", "n", "s"})
+
+
 class ParadigmForms:
     """Words by what they share with their other forms."""
 
@@ -246,8 +298,11 @@ class ParadigmForms:
         self._alone = {word: group[0] for group in _ALONE.get(language, ()) for word in group}
         self._words_by_beginning: dict[tuple[int, str], set[str]] = defaultdict(set)
         self._learned: set[str] = set()
+        self._describing: set[str] = set()
 
-    def learn(self, word: str, place: Place) -> str:  # noqa: ARG002 - all places are alike here
+    def learn(self, word: str, place: Place) -> str:
+        if place is Place.INSIDE:
+            self._describing.add(word)
         if word not in self._learned and word not in self._only_plural:
             self._learned.add(word)
             for beginning in self._beginnings(word):
@@ -262,7 +317,7 @@ class ParadigmForms:
             lemma: len(beginning[1])
             for beginning in self._beginnings(word)
             for lemma in self._words_by_beginning.get(beginning, ())
-            if not self._differs_in_marks_alone(word, lemma)
+            if not self._differs_in_marks_alone(word, lemma) and not self._is_german_doer(word, lemma)
         }
 
     def is_suffix(self, text: str) -> bool:
@@ -282,3 +337,14 @@ class ParadigmForms:
         return (
             self._language != "de" and one != other and one.translate(self._unmarked) == other.translate(self._unmarked)
         )
+
+    def _is_german_doer(self, word: str, lemma: str) -> bool:
+        """Tell apart Lehrer and Lehre, if the glossary has it as a noun: neuer Hafen, neuen Hafen."""
+        if self._language != "de" or lemma in self._describing:
+            return False
+        return _names_a_doer(word, lemma) or _names_a_doer(lemma, word)
+
+
+def _names_a_doer(one: str, other: str) -> bool:
+    doer = _GERMAN_DOER.fullmatch(one)
+    return doer is not None and other.startswith(doer[1]) and other[len(doer[1]) :] in _GERMAN_ENDINGS

@@ -104,7 +104,7 @@ VERB_ROOTS: Final = _words("""
     ek em er eski geç gel ger gez gir git giy göç gör göz gül gür iç in kaç kal kan kap kar kat kay kaz kes kır
     kız kok kon koş kuru kur kurul kus ol on ov öp ört öt öv sal san sar sat saç say sez sık sıva sol sor sök
     sön söz sun sür tat tara taş tut tüt uç un uy ver vur yağ yak yan yap yar yaz ye yer yet yık yol yor yum yut
-    yüz gider gelir
+    yüz gider gelir et kas koy dal oy soy bit büyü
 """)
 # Of these, words that take no suffix: `resmini` is the picture of somebody, not `resmi`.
 UNBENT_LOOK_ALIKES: Final = _words(

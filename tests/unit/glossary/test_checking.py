@@ -193,6 +193,7 @@ SENSES = (
         ("the Department of Defense said", "Savunma Bakanlığı söyledi"),
         ("The authority may grant leave.", "Makam izin verebilir."),
         ("They are ready to grant the leave.", "İzin vermeye hazırlar."),
+        ("The authorities grant the staff a day off.", "Makamlar personele bir gün tatil verir."),
     ],
 )
 def test_what_may_mean_something_else_is_only_told_to_who_asks(source: str, target: str) -> None:

@@ -63,6 +63,20 @@ def _surfaces(finder: TermFinder, text: str) -> list[str]:
         ("fr", "préfet", "préfète"),
         ("pt", "juiz", "juíza"),
         ("ru", "месяц", "месяцев месяцем"),
+        ("de", "Lesesaal", "Lesesäle Lesesälen Lesesaals"),
+        ("de", "Lehrer", "Lehrern Lehrers"),
+        ("de", "Vorsitzender", "Vorsitzende Vorsitzenden"),
+        ("de", "neuer Hafen", "neuen Hafen|neue Häfen"),
+        ("en", "vertebra", "vertebrae"),
+        ("en", "plateau", "plateaux"),
+        ("it", "osso", "ossa"),
+        ("ru", "телёнок", "телята телят"),
+        ("ru", "птичий грипп", "птичьего гриппа|птичьим гриппом"),
+        ("ru", "палец", "пальцы пальцев"),
+        ("ru", "ветер", "ветра ветром"),
+        ("ar", "سفينة", "السفن"),
+        ("ar", "غذاء", "الأغذية"),
+        ("ar", "مرض معد", "الأمراض المعدية|مرضا معديا"),
     ],
 )
 def test_forms_of_other_languages_are_found(language: str, term: str, text: str) -> None:
@@ -87,6 +101,10 @@ def test_forms_of_other_languages_are_found(language: str, term: str, text: str)
         ("fr", "maire", "mairie maisons"),
         ("it", "comune", "comunale comunità"),
         ("de", "Gemeinde", "Gemeinderat Gemeindesaal"),
+        ("de", "Leber", "Leben Lebens"),
+        ("de", "Lehrer", "Lehre Lehren"),
+        ("de", "Hafen", "Hafer"),
+        ("de", "Fischer", "Fische Fischen"),
         ("ar", "مدينة", "تمدن مدني"),
         ("ar", "بلدية", "بلد البلاد"),
         ("ar", "قانون", "القانونية"),
@@ -187,10 +205,16 @@ def test_rarer_turkish_forms_are_found_whole(term: str, surface: str) -> None:
         ("din", "Dinlerken"),
         ("kar", "Karınca"),
         ("yasa", "Yasama yılı"),
+        ("et", "Yangın ormanı yok etti."),
+        ("bit", "Toplantı bitti."),
     ],
 )
 def test_verbs_and_words_of_another_root_are_left_alone(term: str, text: str) -> None:
     assert _surfaces(a_finder(term), text) == []
+
+
+def test_a_german_noun_that_is_written_small_is_none() -> None:
+    assert _surfaces(a_finder("Recht", language="de"), "Das Recht gibt ihm recht.") == ["Recht"]
 
 
 @pytest.mark.parametrize(
