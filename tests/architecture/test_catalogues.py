@@ -1,5 +1,6 @@
 """The Turkish catalogue: whole, true to its places, and Turkish."""
 
+import ast
 import re
 import tomllib
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from babel.messages.frontend import parse_keywords
 from babel.messages.pofile import read_po
 
 from tests.building.marked_sentences import filled_sentences
-from tests.building.repository import ROOT, text_of
+from tests.building.repository import ROOT, modules, text_of, tree_of
 
 LOCALE = "translation_service/locale"
 FOLDERS = ("translation_service", "glossary")
@@ -32,6 +33,20 @@ def test_every_visible_sentence_has_its_turkish() -> None:
     ]
 
     assert not untranslated, advice(MAKE_MESSAGES, untranslated)
+
+
+def test_no_sentence_hides_in_a_format_string() -> None:
+    hidden = [
+        f"{path}:{call.lineno}"
+        for path in modules(*FOLDERS)
+        for string in ast.walk(tree_of(path))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) in DEFAULT_KEYWORDS
+        if any(isinstance(argument, ast.Constant) for argument in call.args)
+    ]
+
+    assert not hidden, advice("call these on a line of their own: Python 3.11 shows Babel no calls in an f-string", hidden)
 
 
 def test_no_translation_is_a_guess() -> None:

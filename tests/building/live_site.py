@@ -9,7 +9,7 @@ from shutil import which
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import make_server
 
 from tests.building.people import PASSWORD
@@ -32,19 +32,15 @@ def served(application: Flask) -> Iterator[str]:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Start headless Chromium; skip the test where there is none."""
+    path = which("chromium") or next(_fetched_by_playwright(), None)
+    if path is None:
+        pytest.skip("no Chromium on this machine: install it, or run “playwright install chromium”")
     with sync_playwright() as playwright:
-        browser = _launched(playwright)
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         try:
             yield browser
         finally:
             browser.close()
-
-
-def _launched(playwright: Playwright) -> Browser:
-    path = which("chromium") or next(_fetched_by_playwright(), None)
-    if path is None:
-        return pytest.skip("no Chromium on this machine: install it, or run “playwright install chromium”")
-    return playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
 
 
 def _fetched_by_playwright() -> Iterator[Path]:

@@ -7,7 +7,7 @@ import pytest
 
 needs_office = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 needs_calc = pytest.mark.skipif(
-    not Path(shutil.which("soffice") or "/").resolve().with_name("libsclo.so").is_file(),
+    not (Path(shutil.which("soffice") or "/nowhere/soffice").resolve().parent / "libsclo.so").is_file(),
     reason="LibreOffice Calc is not installed",
 )
 needs_ocr = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")

@@ -190,7 +190,7 @@ def answering(step: str, answer: str) -> Postmaster:
     return postmaster
 
 
-def a_mailer(port: int, *, timeout: float = 5, **options: Any) -> SmtpMailer:
+def a_mailer(port: int, *, timeout: float = 60, **options: Any) -> SmtpMailer:
     return SmtpMailer(host="127.0.0.1", port=port, sender=SENDER, timeout=timeout, **options)
 
 

@@ -67,7 +67,8 @@ def export_costs(file_format: str) -> Response:
     write, media_type = _WRITERS[file_format]
     response = make_response(write(report, question.by))
     response.mimetype = media_type
-    name = f"{gettext('costs')}-{question.since}-{question.until}.{file_format}"
+    costs = gettext("costs")
+    name = f"{costs}-{question.since}-{question.until}.{file_format}"
     response.headers.set("Content-Disposition", "attachment", filename=name)
     return response
 

@@ -116,6 +116,6 @@ def _words(work: Work) -> BilingualWords:
     return BilingualWords(
         facts=(f"{source} → {target}", when(services().clock())),
         number=gettext("No."),
-        source=f"{gettext('Source')} ({source})",
-        target=f"{gettext('Translation')} ({target})",
+        source=" ".join((gettext("Source"), f"({source})")),
+        target=" ".join((gettext("Translation"), f"({target})")),
     )
