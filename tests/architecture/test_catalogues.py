@@ -46,7 +46,7 @@ def test_no_sentence_hides_in_a_format_string() -> None:
         if any(isinstance(argument, ast.Constant) for argument in call.args)
     ]
 
-    assert not hidden, advice("call these on a line of their own: Python 3.11 shows Babel no calls in an f-string", hidden)
+    assert not hidden, advice("take these out: Python 3.11 shows Babel no calls in an f-string", hidden)
 
 
 def test_no_translation_is_a_guess() -> None:
