@@ -28,7 +28,8 @@ class Contradiction:
 def find_contradictions(terms: Iterable[Term]) -> tuple[Contradiction, ...]:
     """Return the terms with one source and one pair of languages that contradict one another.
 
-    A term that contradicts several is reported once a kind, with the first of them.
+    A term that contradicts several is reported once a kind, with the first of them; with others too where none of
+    those it is reported with holds on a day of theirs.
     """
     by_source: dict[tuple[str, str, str], list[Term]] = defaultdict(list)
     for term in terms:
@@ -57,9 +58,8 @@ def _rivals(terms: Sequence[Term]) -> Iterator[Contradiction]:
     for term in terms:
         if term.status is TermStatus.PREFERRED:
             target = _target(term)
-            rivals = (one for (other, _), one in preferred.items() if other != target and _meet(one, term))
-            rival = next(rivals, None)
-            if rival is not None:
+            rivals = (one for (other, _), one in preferred.items() if other != target)
+            for rival in _each_on_its_days(rivals, term):
                 yield Contradiction(code="two-preferred", first=rival, second=term)
             preferred.setdefault((target, _days(term)), term)
 
@@ -70,16 +70,30 @@ def _forbidden_ones(terms: Sequence[Term]) -> Iterator[Contradiction]:
         if term.status is not TermStatus.FORBIDDEN:
             wanted[_target(term)].setdefault(_days(term), term)
     for term in terms:
-        clashing = (one for each in _forbidden(term) for one in wanted.get(each, {}).values() if _meet(one, term))
-        found = next(clashing, None)
-        if found is not None:
+        clashing = (one for each in _forbidden(term) for one in wanted.get(each, {}).values())
+        for found in _each_on_its_days(clashing, term):
             yield Contradiction(code="wanted-and-forbidden", first=found, second=term)
+
+
+def _each_on_its_days(others: Iterable[Term], term: Term) -> Iterator[Term]:
+    """Yield those that hold on days of a term; of several on a common day the first."""
+    found: list[Term] = []
+    for one in others:
+        if _meet(one, term) and not any(_meet(one, each) for each in found):
+            yield one
+            found.append(one)
+            if _span(one)[0] <= _span(term)[0] and _span(term)[1] <= _span(one)[1]:
+                return
 
 
 def _meet(one: Term, other: Term) -> bool:
     """Tell whether there is a day on which both hold."""
-    begin = max(one.valid_from or date.min, other.valid_from or date.min)
-    return begin <= min(one.valid_until or date.max, other.valid_until or date.max)
+    (begin, end), (other_begin, other_end) = _span(one), _span(other)
+    return max(begin, other_begin) <= min(end, other_end)
+
+
+def _span(term: Term) -> tuple[date, date]:
+    return term.valid_from or date.min, term.valid_until or date.max
 
 
 def _days(term: Term) -> Days:

@@ -65,6 +65,7 @@ _WORDY: Final = N_("The notes and forbidden variants of the file are longer than
 _ONE_LANGUAGE: Final = N_("The concept has terms in one language only.")
 _MANY_TERMS: Final = N_("The concept has more than %(limit)s pairs of terms, as no concept has.")
 _ADMITTED_SOURCE: Final = N_("“%(term)s” is only admitted in the first language of its concept, which is not kept.")
+_DAY_UNREAD: Final = N_("“%(day)s” is no day and is not kept: “%(term)s” is valid without it.")
 _STATUS_UNKNOWN: Final = N_("The status “%(status)s” is none of ours and is not kept.")
 
 
@@ -305,6 +306,8 @@ def _losses(element: Element, concept: _Concept, line: int) -> Iterator[RowFault
         if section.unknown_status:
             status = section.unknown_status
             yield RowFault(line=line, code="not-kept", template=_STATUS_UNKNOWN, values={"status": status})
+        for day in section.unread:
+            yield RowFault(line=line, code="not-kept", template=_DAY_UNREAD, values={"day": day, "term": section.text})
     for source in concept.sources:
         if source.status is TermStatus.ADMITTED:
             yield RowFault(line=line, code="not-kept", template=_ADMITTED_SOURCE, values={"term": source.text})

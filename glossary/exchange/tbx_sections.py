@@ -27,7 +27,7 @@ _INDENTATION: Final = re.compile(r"[ \t]*\n[ \t]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A term with what is said of it; `unknown_status` is a status that is none of ours."""
+    """A term with what is said of it; `unknown_status` is a status that is none of ours, `unread` days."""
 
     language: str
     text: str
@@ -41,6 +41,7 @@ class Section:
     is_everyday: bool
     valid_from: date | None
     valid_until: date | None
+    unread: tuple[str, ...]
     identifier: str
     variant_of: str
 
@@ -103,6 +104,7 @@ def _section(element: Element, language: str) -> Section:
     said = said_of(element)
     between = said.get("x-wordsBetween", "")
     status, unknown = _status(said)
+    days = {kind: _day(said.get(kind, "")) for kind in ("x-validFrom", "x-validUntil")}
     return Section(
         language=language,
         text=said.get("term", ""),
@@ -114,8 +116,9 @@ def _section(element: Element, language: str) -> Section:
         basis=said.get("source", ""),
         is_name=said.get("x-kind") == NAME,
         is_everyday=said.get("x-everyday") == YES,
-        valid_from=_day(said, "x-validFrom"),
-        valid_until=_day(said, "x-validUntil"),
+        valid_from=days["x-validFrom"],
+        valid_until=days["x-validUntil"],
+        unread=tuple(said[kind] for kind, day in days.items() if said.get(kind) and day is None),
         identifier=element.get("id") or "",
         variant_of=said.get("x-variantOf", ""),
     )
@@ -130,7 +133,7 @@ def _status(said: Mapping[str, str]) -> tuple[TermStatus | None, str]:
     return (TermStatus(word), "") if word in set(TermStatus) else (None, written)
 
 
-def _day(said: Mapping[str, str], kind: str) -> date | None:
+def _day(text: str) -> date | None:
     with suppress(ValueError):
-        return read_day(said.get(kind, ""))
+        return read_day(text)
     return None

@@ -1,6 +1,7 @@
 """What holds for every page: the order of names, and files that browsers keep."""
 
 import pytest
+from flask import render_template_string
 
 from tests.building.people import Staff
 from tests.building.service import Service
@@ -62,3 +63,13 @@ def test_a_file_with_a_plain_address_is_asked_for_again_and_sent_only_when_it_ch
     assert first.cache_control.max_age is None
     assert (again.status_code, again.data) == (304, b"")
     assert again.cache_control.no_cache
+
+
+@pytest.mark.parametrize(("language", "said"), [("tr", "7.680 bölüt"), ("en", "7,680 segments")])
+def test_the_thousands_of_a_number_are_parted_as_the_language_does_it(
+    service: Service, language: str, said: str
+) -> None:
+    with a_site(service).test_request_context(headers={"Accept-Language": language}):
+        words = "{{ ngettext('%(num)s segment', '%(num)s segments', 7680) }}"
+
+        assert render_template_string(words) == said

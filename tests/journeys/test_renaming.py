@@ -59,6 +59,7 @@ def test_every_rendering_follows_the_new_name_from_its_day_on(
         (NEW, "Direktion für Stadtreinigung"),
     }
     assert "Directorate of Urban Cleaning" in page.text
+    assert "Stay as they were under the new name: Direktion für Stadtreinigung. Do they still fit?" in page.text
     assert facts(page)["Note or definition"] == "waste"
     history = browser.get(f"/terms/{german}").text
     assert "karar 311" in history

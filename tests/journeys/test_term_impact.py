@@ -1,5 +1,7 @@
 """What a change of a term touches is shown before it is made, and open work is checked again with one click."""
 
+from dataclasses import replace
+
 import pytest
 from flask import Flask
 
@@ -25,10 +27,21 @@ def zeynep(site: Flask, staff: Staff) -> Browser:
     return signed_in_browser(site, staff.zeynep)
 
 
-def impact(service: Service, actor: Actor, *, limit: int = 1000, source: str = "belediye meclisi") -> Impact:
-    term = term_of(TermEntry(source_language="tr", target_language="en", source=source, target="municipal council"))
+def impact(
+    service: Service,
+    actor: Actor,
+    *,
+    limit: int = 1000,
+    source: str = "belediye meclisi",
+    language: str = "tr",
+    unit_id: int | None = None,
+) -> Impact:
+    entry = TermEntry(source_language=language, target_language="en", source=source, target="municipal council")
+    rules = replace(service.services.rules, impact_limit=limit)
     with service.services.reading() as session:
-        return impact_of(session, terms=[term], actor=actor, limit=limit)
+        return impact_of(
+            session, terms=[term_of(entry)], unit_id=unit_id, actor=actor, rules=rules, clock=service.clock
+        )
 
 
 def an_open_document(service: Service, staff: Staff, target: str, *texts: str, **order: str) -> DocumentId:
@@ -68,12 +81,23 @@ def test_confidential_sentences_are_counted_and_never_shown(service: Service, st
 def test_issued_documents_and_the_memory_are_counted_too(service: Service, staff: Staff) -> None:
     keep_term(service, staff, "conselho municipal", "municipal council", source_language="pt")
     a_delivered_document(service, staff.ayse, staff.deniz, a_letter("Os conselhos municipais decidem."))
-    term = term_of(TermEntry(source_language="pt", target_language="en", source="conselho municipal", target="x"))
 
-    with service.services.reading() as session:
-        found = impact_of(session, terms=[term], actor=staff.zeynep, limit=1000)
+    found = impact(service, staff.zeynep, source="conselho municipal", language="pt")
 
     assert (found.issued.segments, found.memory.segments, found.open.segments) == (1, 1, 0)
+
+
+def test_documents_of_units_with_a_term_of_their_own_are_not_counted(service: Service, staff: Staff) -> None:
+    keep_term(service, staff, "belediye meclisi", "assembly", unit_id=staff.ayse.unit_id)
+    keep_term(service, staff, "plan", "scheme", unit_id=staff.mehmet.unit_id)
+    an_open_document(service, staff, "The assembly decided.")
+    a_waiting_document(service, staff.mehmet, a_letter(MEETING), **TURKISH)
+
+    municipal = impact(service, staff.zeynep)
+    of_unit = impact(service, staff.zeynep, unit_id=staff.ayse.unit_id)
+
+    assert (municipal.open.segments, of_unit.open.segments) == (1, 1)
+    assert municipal.open.documents.isdisjoint(of_unit.open.documents)
 
 
 def test_a_look_at_a_part_says_that_there_may_be_more(service: Service, staff: Staff) -> None:

@@ -1,6 +1,7 @@
 """Files of terms: what they would do is shown first, they are taken in whole, and can be taken back."""
 
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from itertools import product
 
@@ -140,6 +141,23 @@ def test_a_contradiction_is_settled_by_whoever_takes_the_file_in(
     browser.get(outcome.answer.request.path)
     take_back(browser, outcome)
     assert renderings(service, "zabıta") == ({"preferred": "municipal police"}, ["constabulary", "gendarmerie"])
+
+
+def test_what_is_taken_instead_of_names_with_their_days_leaves_none_of_them_preferred(
+    service: Service, staff: Staff, browser: Browser
+) -> None:
+    keep_term(service, staff, "zabıta", "constabulary", valid_until=date(2024, 12, 31))
+    keep_term(service, staff, "zabıta", "town police", valid_from=date(2025, 1, 1))
+    keep_term(service, staff, "zabıta", "ward police", valid_from=date(2020, 1, 1))
+    seen = look_at(browser, rows("tr,en,zabıta,municipal police,preferred"))
+
+    take_in(browser, seen, **{"choice-0": "replace"})
+
+    with service.services.reading() as session:
+        preferred = select(TermRow.target).where(TermRow.status == TermStatus.PREFERRED)
+        assert session.scalars(preferred).all() == ["municipal police"]
+    assert "constabulary in the glossary" in seen.text
+    assert "town police in the glossary" in seen.text
 
 
 def test_a_preview_shows_what_an_entry_contradicts_and_why(service: Service, staff: Staff, browser: Browser) -> None:

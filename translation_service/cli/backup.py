@@ -35,9 +35,9 @@ def backup(folder: Path) -> None:
     if not is_embedded:
         say(N_("The files alone are in the backup: copy the database with the tool of its server, before the files."))
     say(N_("Translation models are not in the backup: fetch them again where it is restored, or keep a mirror."))
-    say(N_("Files copied: %(copied)d; there already: %(present)d."), copied=files.copied, present=files.present)
+    say(N_("Files copied: %(copied)s; there already: %(present)s."), copied=files.copied, present=files.present)
     if files.lost:
-        template = N_("Missing or damaged in the store, and so not in the backup: %(lost)d files.")
+        template = N_("Missing or damaged in the store, and so not in the backup: %(lost)s files.")
         raise RequestRefused("files-lost", template, lost=files.lost)
 
 

@@ -57,7 +57,7 @@ def plant(settings: Settings, *, is_demo: bool) -> None:
         terms = seeding.seed_glossary(session, clock=now)
         people = seeding.seed_demo_people(session, clock=now) if is_demo else 0
     if terms or people:
-        say(N_("Added %(terms)d terms and %(people)d people."), terms=terms, people=people)
+        say(N_("Added %(terms)s terms and %(people)s people."), terms=terms, people=people)
 
 
 def _transaction(settings: Settings) -> AbstractContextManager[Session]:

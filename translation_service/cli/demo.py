@@ -26,7 +26,7 @@ from translation_service.demonstration.script import Received, Stage, play
 from translation_service.domain.sentences import N_, sentence
 
 _DEFAULT: Final = Path("var/demo")
-_UNSOUND: Final = N_("%(count)d of the checks above did not pass.")
+_UNSOUND: Final = N_("%(count)s of the checks above did not pass.")
 
 
 @click.command()

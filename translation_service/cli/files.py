@@ -154,7 +154,7 @@ def _warning(code: str, words: Sentence) -> Mapping[str, str]:
 
 def _summarise(done: TranslatedFile, out: Path) -> None:
     say(
-        N_("%(words)d words in %(segments)d segments by %(engine)s, %(untranslated)d untranslated: %(file)s"),
+        N_("%(words)s words in %(segments)s segments by %(engine)s, %(untranslated)s untranslated: %(file)s"),
         words=done.words,
         segments=done.segments,
         engine=done.engine,
@@ -162,7 +162,7 @@ def _summarise(done: TranslatedFile, out: Path) -> None:
         file=str(out),
     )
     if done.warnings or done.notices:
-        say(N_("%(count)d warnings; --report shows them."), count=len(done.warnings) + len(done.notices))
+        say(N_("%(count)s warnings; --report shows them."), count=len(done.warnings) + len(done.notices))
 
 
 def _workshop(settings: Settings) -> DocumentWorkshop:

@@ -58,7 +58,7 @@ def import_file(*, file: Path, trust: str) -> None:
             owner_id=SHARED,
         ),
     )
-    template = N_("%(added)d pairs added, %(equal)d were there already, %(skipped)d left out.")
+    template = N_("%(added)s pairs added, %(equal)s were there already, %(skipped)s left out.")
     say(template, added=done.added, equal=done.equal, skipped=done.skipped_count)
 
 
@@ -81,7 +81,7 @@ def export_file(*, file: Path, source: str, target: str) -> None:
     )
     with services.store.open(BlobKey(done.blob_key)) as content:
         _save(content, file)
-    say(N_("%(count)d pairs written: %(file)s"), count=done.added, file=str(file))
+    say(N_("%(count)s pairs written: %(file)s"), count=done.added, file=str(file))
 
 
 @memory.command()

@@ -111,7 +111,7 @@ def mirror(*, folder: Path, pairs: tuple[str, ...]) -> None:
     held = write_mirror(_catalogue().installed(), folder) if not pairs else _mirror_offers(folder, map(_pair, pairs))
     for model in held:
         click.echo(line_of_installed(model))
-    say(N_("Models in the mirror %(folder)s: %(count)d"), count=len(held), folder=str(folder))
+    say(N_("Models in the mirror %(folder)s: %(count)s"), count=len(held), folder=str(folder))
 
 
 @models.command("starter")

@@ -21,8 +21,8 @@ def language_of(environment: Mapping[str, str]) -> str:
 
 
 def spoken(words: Sentence) -> str:
-    """Return a sentence in the language of the command line."""
-    return words.spoken(_catalogue())
+    """Return a sentence in the language of the command line; `%s` says a number with its thousands parted."""
+    return words.spoken(_catalogue(), _Parted)
 
 
 def say(template: str, **values: str | int) -> None:
@@ -33,6 +33,14 @@ def say(template: str, **values: str | int) -> None:
 def say_error(words: Sentence) -> None:
     """Print a sentence on standard error."""
     click.echo(spoken(words), err=True)
+
+
+class _Parted(int):
+    """A number as the language of the command line parts its thousands: 7.680 in Turkish, 7,680 in English."""
+
+    def __str__(self) -> str:
+        parted = f"{int(self):,}"
+        return parted.replace(",", ".") if language_of(os.environ) == "tr" else parted
 
 
 def _catalogue() -> Callable[[str], str]:

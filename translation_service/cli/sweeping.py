@@ -14,4 +14,4 @@ from translation_service.domain.sentences import N_
 def sweep() -> None:
     """Ring again, once, for work whose job is gone."""
     report = sweep_once(build(migrated(settings_here())).services)
-    say(N_("Rang again for %(rung)d jobs; gave up %(failed)d documents."), rung=report.rung, failed=report.failed)
+    say(N_("Rang again for %(rung)s jobs; gave up %(failed)s documents."), rung=report.rung, failed=report.failed)

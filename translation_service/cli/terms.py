@@ -148,7 +148,7 @@ def import_into(*, file: Path, glossary: Path, empties: bool) -> None:
     save_glossary(taken, glossary)
     complain_of_contradictions(taken)
     say(
-        N_("%(added)d terms added, %(changed)d changed: %(file)s"),
+        N_("%(added)s terms added, %(changed)s changed: %(file)s"),
         added=len(added),
         changed=len(changed),
         file=str(glossary),
@@ -162,7 +162,7 @@ def export_to(*, file: Path, glossary: Path) -> None:
     """Write a glossary to FILE, in the format its name ends in."""
     exported = read_glossary(glossary).terms
     save_glossary(exported, file)
-    say(N_("%(count)d terms written: %(file)s"), count=len(exported), file=str(file))
+    say(N_("%(count)s terms written: %(file)s"), count=len(exported), file=str(file))
 
 
 @terms.command()

@@ -1,12 +1,14 @@
 """The language of a page, and how sentences, moments and sizes are put into it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from flask import Flask, request
 from flask_babel import Babel, format_date, format_datetime, format_decimal, get_locale, gettext
+from jinja2 import pass_context
+from jinja2.runtime import Context
 
 import translation_service
 from translation_service.application.endings import read_reason
@@ -26,7 +28,7 @@ _MEGABYTE: Final = 1024 * 1024
 _QUIET: Final = frozenset({"language-detected"})
 
 
-class _Parted(int):
+class Parted(int):
     """A number of a sentence: `%s` says it with its thousands parted, `%d` as it stands."""
 
     def __str__(self) -> str:
@@ -42,6 +44,8 @@ def install_languages(application: Flask, settings: Settings) -> None:
         default_translation_directories=str(_CATALOGUES),
         locale_selector=page_language,
     )
+    words = application.jinja_env.globals
+    words["ngettext"] = _parting(words["ngettext"])  # type: ignore[arg-type] # what flask-babel has put there
     application.add_template_filter(spoken)
     application.add_template_filter(when)
     application.add_template_filter(day)
@@ -49,6 +53,16 @@ def install_languages(application: Flask, settings: Settings) -> None:
     application.add_template_filter(machine_moment)
     application.add_template_filter(size)
     application.add_template_filter(counted)
+
+
+def _parting(choose: Callable[..., str]) -> Callable[..., str]:
+    """Return what chooses between singular and plural in templates, saying the number as `counted` does."""
+
+    @pass_context
+    def chosen(context: Context, singular: str, plural: str, number: int, **values: object) -> str:
+        return choose(context, singular, plural, Parted(number), **values)
+
+    return chosen
 
 
 def page_language() -> str:
@@ -74,7 +88,7 @@ def spoken(text: Sentence | str) -> str:
     """Say a sentence, or a name marked with `N_`, in the language of the page."""
     if isinstance(text, str):
         return _translated(text)
-    return text.spoken(_translated, _Parted)
+    return text.spoken(_translated, Parted)
 
 
 def sentence_of(written: Mapping[str, Any]) -> Sentence:

@@ -127,8 +127,10 @@ def test_candidates_are_decided_and_taken_back_with_one_key(stage: Stage, contex
 
     page.keyboard.press("x")
     expect(candidates.nth(1)).to_be_focused()
+    expect(page.locator("[aria-current=page] .count")).to_have_text("1")
     page.keyboard.press("z")
     expect(candidates.nth(0)).to_be_focused()
+    expect(page.locator("[aria-current=page] .count")).to_have_text("2")
     page.keyboard.press("a")
     expect(candidates.nth(0)).to_contain_text("terimcede.")
     page.context.set_offline(True)

@@ -40,6 +40,20 @@ def test_what_is_forbidden_twice_is_no_contradiction() -> None:
     assert find_contradictions(terms) == ()
 
 
+@pytest.mark.parametrize(
+    "rival",
+    [
+        a_term("meclis", "board"),
+        a_term("meclis", "senate", status=TermStatus.FORBIDDEN, forbidden=("council", "assembly")),
+    ],
+)
+def test_a_term_contradicts_each_that_holds_on_days_of_its_own(rival: Term) -> None:
+    then = replace(a_term("meclis", "council"), valid_until=date(2020, 12, 31))
+    since = replace(a_term("meclis", "assembly"), valid_from=date(2021, 1, 1))
+
+    assert [found.first for found in find_contradictions([then, since, rival])] == [then, since]
+
+
 def test_thousands_of_the_same_are_looked_through_at_once() -> None:
     then = replace(a_term("meclis", "council", forbidden=("council",)), valid_until=date(2020, 1, 1))
     since = replace(a_term("meclis", "assembly"), valid_from=date(2021, 1, 1))

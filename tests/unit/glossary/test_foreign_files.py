@@ -3,6 +3,7 @@
 import io
 import time
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from openpyxl import Workbook
@@ -116,6 +117,16 @@ def test_an_indented_text_is_one_line_and_an_unknown_status_is_reported() -> Non
 
     assert [term.source for term in read.terms] == ["traffic calming measure"]
     assert [str(loss) for loss in read.losses] == ["The status “provisional” is none of ours and is not kept."]
+
+
+def test_a_day_that_is_none_is_reported() -> None:
+    (term,) = (a_term("bordür", "kerb"),)
+    written = write_glossary((replace(term, valid_from=date(2026, 5, 31)),), FORMATS["tbx"]).content
+
+    read = read_tbx(written.replace(b"2026-05-31", b"31 Mayis"))
+
+    assert [one.valid_from for one in read.terms] == [None]
+    assert [str(loss) for loss in read.losses] == ["“31 Mayis” is no day and is not kept: “kerb” is valid without it."]
 
 
 def test_what_stands_in_groups_within_groups_is_read() -> None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -108,8 +108,16 @@ def glossary_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL)
     return kept
 
 
+def left_to_unit(session: Session, terms: Sequence[Term], pair: LanguagePair, scope: Scope) -> frozenset[Term]:
+    """Return those of some terms of the municipality over which the unit of a scope has none of its own."""
+    if scope.unit_id not in _borders(session).units:
+        return frozenset(terms)
+    own = _serving((row for row in _rows(session, pair, scope) if row.unit_id is not None), pair)
+    return frozenset(_left_by(own, terms, pair))
+
+
 def _read(session: Session, pair: LanguagePair, scope: Scope) -> PairGlossary:
-    rows = tuple(row for row in _rows(session, pair, scope) if scope.day is None or row.term.holds_on(scope.day))
+    rows = tuple(_rows(session, pair, scope))
     own = _serving((row for row in rows if row.unit_id is not None), pair)
     common = _serving((row for row in rows if row.unit_id is None), pair)
     terms = (*own, *_left_by(own, common, pair))
@@ -117,7 +125,7 @@ def _read(session: Session, pair: LanguagePair, scope: Scope) -> PairGlossary:
     return PairGlossary(terms=terms, finder=TermFinder(terms, pair.source), of_unit=of_unit)
 
 
-def _left_by(own: tuple[Term, ...], common: tuple[Term, ...], pair: LanguagePair) -> Iterator[Term]:
+def _left_by(own: Sequence[Term], common: Sequence[Term], pair: LanguagePair) -> Iterator[Term]:
     """Yield the common terms over which no own one stands, written so or otherwise: altgeçit and alt geçit."""
     overruled = {fold(term.source, term.source_language) for term in own}
     finder = TermFinder(own, pair.source)
@@ -128,12 +136,13 @@ def _left_by(own: tuple[Term, ...], common: tuple[Term, ...], pair: LanguagePair
             yield term
 
 
-def _rows(session: Session, pair: LanguagePair, scope: Scope) -> Iterable[TermRow]:
+def _rows(session: Session, pair: LanguagePair, scope: Scope) -> Iterator[TermRow]:
     straight = (TermRow.source_language == pair.source) & (TermRow.target_language == pair.target)
     turned = (TermRow.source_language == pair.target) & (TermRow.target_language == pair.source)
     reaches = or_(TermRow.unit_id.is_(None), TermRow.unit_id == scope.unit_id)
     query = select(TermRow).where(or_(straight, turned), TermRow.retired_at.is_(None), reaches)
-    return session.scalars(query.order_by(TermRow.id))
+    rows = session.scalars(query.order_by(TermRow.id))
+    return (row for row in rows if scope.day is None or row.term.holds_on(scope.day))
 
 
 def _serving(rows: Iterable[TermRow], pair: LanguagePair) -> tuple[Term, ...]:

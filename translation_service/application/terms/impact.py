@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from itertools import chain
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
 from glossary.folding import fold
 from glossary.matching import TermFinder
 from glossary.terms import Term, reversed_term
 from glossary.tokens import split_words
+from translation_service.application.rules import Rules
+from translation_service.application.terms.glossaries import left_to_unit, scope_of
+from translation_service.domain.deadlines import Clock
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import SHARED
@@ -81,17 +85,25 @@ class _Text:
     is_shared: bool = True
 
 
-def impact_of(session: Session, *, terms: Sequence[Term], actor: Actor, limit: int) -> Impact:
-    """Look through the newest `limit` segments and memory units for terms as they are now.
+def impact_of(
+    session: Session, *, terms: Sequence[Term], unit_id: int | None, actor: Actor, rules: Rules, clock: Clock
+) -> Impact:
+    """Look through the newest segments and memory units for terms of a unit, or the municipality's, as they are now.
 
+    Documents are looked through that the terms serve: not those of units that have laid down a term of their own.
     Sentences of confidential documents that the person may not see are counted and never shown.
     """
     impact = Impact()
+    scope = partial(scope_of, rules=rules, clock=clock)
     for pair, served in _directions(terms).items():
         searched = _Searched(served, pair)
-        for texts in _within(limit, chain(_segments(session, pair), _units(session, pair)), impact):
-            for text, found in searched.among(texts):
-                _count(impact, searched, text, found, actor)
+        left = cache(partial(left_to_unit, session, served, pair))
+        texts = chain(_segments(session, pair, unit_id), _units(session, pair))
+        for text, found in chain.from_iterable(map(searched.among, _within(rules.impact_limit, texts, impact))):
+            request = text.request if unit_id is None else None
+            wanted = left(scope(unit_id=request.unit_id, ordered_at=request.created_at)) if request else found
+            if serving := [term for term in found if term in wanted]:
+                _count(impact, searched, text, serving, actor)
     return impact
 
 
@@ -157,13 +169,13 @@ def _within(limit: int, texts: Iterator[_Text], impact: Impact) -> Iterator[Sequ
         yield batch
 
 
-def _segments(session: Session, pair: LanguagePair) -> Iterator[_Text]:
+def _segments(session: Session, pair: LanguagePair, unit_id: int | None) -> Iterator[_Text]:
     query = (
         select(SegmentRow.source, SegmentRow.target, SegmentRow.number, Document, Request)
         .join(Document, SegmentRow.document_id == Document.id)
         .join(Request, Document.request_id == Request.id)
         .where(Document.source_language == pair.source, Document.target_language == pair.target)
-        .where(Document.state.in_((*OPEN, *ISSUED)))
+        .where(Document.state.in_((*OPEN, *ISSUED)), true() if unit_id is None else Request.unit_id == unit_id)
         .order_by(SegmentRow.id.desc())
     )
     for source, target, number, document, request in session.execute(query.execution_options(yield_per=_AT_ONCE)):

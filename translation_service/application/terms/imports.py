@@ -1,6 +1,6 @@
 """Files of terms: looked at before they are taken in, taken in at once, and taken back."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -184,12 +184,10 @@ def undo_import(session: Session, *, import_id: int, actor: Actor, clock: Clock)
 
 
 def _disputed_rows(session: Session, seen: Preview) -> dict[int, TermRow]:
-    """Return the rows of the glossary that entries of the file contradict, by their numbers."""
-    numbers = {one.identity for found in seen.contradictions for one in (found.first, found.second) if one.identity}
-    rows: dict[int, TermRow] = {}
-    for some in batched([number for number in sorted(numbers) if number > 0], _ROWS_A_QUERY):
-        rows |= {row.id: row for row in session.scalars(select(TermRow).where(TermRow.id.in_(some)))}
-    return rows
+    """Return the rows of the glossary that say what disputed entries are about otherwise, by their numbers."""
+    keys = [key_of(entry) for entry in seen.disputed]
+    sources, changed = {key[:3] for key in keys}, {one.term_id for one in seen.changed}
+    return {row.id: row for row in _beside(session, keys) if row.id not in changed and _source(row) in sources}
 
 
 def _places(read: ReadTerms, unit_id: int | None) -> tuple[dict[TermKey, int], list[RowFault]]:
@@ -233,14 +231,16 @@ def _contradictions(
 ) -> tuple[Contradiction, ...]:
     """Return what would contradict in the glossary with new and changed entries in it; `replaced` are those changed."""
     sources = {key[:3] for key in entries}
-    others = [row.term for row in _beside(session, entries) if row.id not in replaced and _source(row) in sources]
+    others = [
+        row.term for row in _beside(session, entries.keys()) if row.id not in replaced and _source(row) in sources
+    ]
     new = [term_of(entry, identity=-number) for number, entry in enumerate(entries.values(), start=1)]
     found = find_contradictions([*others, *new])
     return tuple(one for one in found if one.code not in _NO_CONTRADICTION and _is_new(one))
 
 
-def _beside(session: Session, entries: Mapping[TermKey, TermEntry]) -> Iterable[TermRow]:
-    pairs, units = {(key[0], key[1]) for key in entries}, {key[4] for key in entries}
+def _beside(session: Session, keys: Collection[TermKey]) -> Iterable[TermRow]:
+    pairs, units = {(key[0], key[1]) for key in keys}, {key[4] for key in keys}
     for source, target in pairs:
         query = select(TermRow).where(
             TermRow.source_language == source, TermRow.target_language == target, TermRow.retired_at.is_(None)

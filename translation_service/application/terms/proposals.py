@@ -1,7 +1,5 @@
 """Proposals for the glossary: anybody who revises may make one, a terminologist decides, its author is told."""
 
-from datetime import datetime
-
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
@@ -57,18 +55,13 @@ def approve_proposal(
 ) -> TermId:
     """Take a proposal into the glossary as the terminologist has worded it; return the term.
 
-    The term changes in the very moment of the decision, by which its history knows who proposed the change.
+    The decision follows the change of the term, by which its history knows who proposed it.
     """
     require(actor.holds(Role.TERMINOLOGIST))
     proposal = _waiting(session, proposal_id)
     reason = why.strip() or proposal.why
-    moment = clock()
-
-    def at_once() -> datetime:
-        return moment
-
     if proposal.term_id is None:
-        term_id = add_term(session, entry=entry, actor=actor, clock=at_once, why=reason)
+        term_id = add_term(session, entry=entry, actor=actor, clock=clock, why=reason)
         proposal.term_id = term_id
     else:
         term_id = TermId(proposal.term_id)
@@ -78,10 +71,10 @@ def approve_proposal(
             entry=entry,
             base_version=base_version,
             actor=actor,
-            clock=at_once,
+            clock=clock,
             why=reason,
         )
-    _decide(proposal, ProposalState.APPROVED, actor=actor, clock=at_once, why=why)
+    _decide(proposal, ProposalState.APPROVED, actor=actor, clock=clock, why=why)
     session.flush()
     return term_id
 

@@ -34,7 +34,8 @@ def settled(
 
     `choices` go by the place of an entry among the disputed ones. Admitted beside another, an entry is no longer
     preferred and forbids nothing that the glossary wants; in its place, the other becomes admitted, or is forbidden
-    where the entry forbids it. Either way nothing taken is forbidden. `known` are the rows that are contradicted.
+    where the entry forbids it. Either way nothing taken is forbidden. `known` are the rows of their
+    sources that the file does not change.
     """
     chosen = {key_of(entry): choices.get(place, otherwise) for place, entry in enumerate(seen.disputed)}
     left = frozenset(key for key, choice in chosen.items() if choice is Choice.LEAVE)

@@ -190,12 +190,14 @@ def changes_of(session: Session, *, term_id: int, page: int = 1) -> Page[TermCha
 
 
 def _brought_about() -> ColumnElement[bool]:
-    """Tell which proposal a change is of: the term changes in the moment of the decision."""
-    return and_(
-        TermProposal.term_id == TermEvent.term_id,
-        TermProposal.decided_at == TermEvent.at,
-        TermProposal.state == ProposalState.APPROVED,
+    """Tell which proposal a change is of: the decision follows the last change by whoever decided."""
+    change = aliased(TermEvent)
+    last = select(func.max(change.id)).where(
+        change.term_id == TermProposal.term_id,
+        change.person_id == TermProposal.decided_by_id,
+        change.at <= TermProposal.decided_at,
     )
+    return and_(TermProposal.state == ProposalState.APPROVED, TermEvent.id == last.scalar_subquery())
 
 
 def _change(event: TermEvent, name: str | None, proposer: str | None, after: Mapping[str, Any] | None) -> TermChange:

@@ -22,6 +22,7 @@ from translation_service.web.review.forms import WordingForm
 from translation_service.web.review.highlighting import shown_difference
 from translation_service.web.review.presenters import is_revised_by, page_with
 from translation_service.web.services import services
+from translation_service.web.speaking import Parted
 
 _NOT_YOURS: Final = N_("This document is not in your hands now; nothing was changed.")
 
@@ -60,7 +61,7 @@ def undo(document_id: int) -> Response:
             actor=signed_in(),
             services=services(),
         )
-    told = ngettext("%(num)s segment is as it was before.", "%(num)s segments are as they were before.", count)
+    told = ngettext("%(num)s segment is as it was before.", "%(num)s segments are as they were before.", Parted(count))
     flash(told, "good")
     return see_other("review.show_document", document_id=document_id)
 

@@ -5,6 +5,7 @@ import { renewToken, token } from "./token.js";
 
 const list = document.querySelector("[data-candidates]");
 const status = document.querySelector("[data-status]");
+const count = document.querySelector("[aria-current=page] .count");
 const rest = document.querySelector("[data-all-decided]");
 const KEYS = { a: "take", x: "dismiss", z: "reopen", ArrowDown: 1, ArrowUp: -1 };
 const SEARCH_PAUSE = 2000;
@@ -61,11 +62,12 @@ async function decide(candidate, act) {
   candidate.ariaBusy = null;
   status.textContent = answer.sentence;
   candidate.querySelector("[data-news]").textContent = act === "reopen" && answer.isDone ? "" : answer.sentence;
-  if (answer.isDone) settle(candidate, act);
+  if (answer.isDone) settle(candidate, act, answer.waiting);
   else candidate.focus();
 }
 
-function settle(candidate, act) {
+function settle(candidate, act, waiting) {
+  count.textContent = waiting;
   show(candidate, { isDecided: act !== "reopen" });
   if (act === "reopen") {
     rest.hidden = true;

@@ -14,11 +14,18 @@ from translation_service.application.terms.candidate_decisions import (
 from translation_service.application.terms.candidates import ask_for_candidates
 from translation_service.domain.people import Role
 from translation_service.domain.terms import CANDIDATE_NAMES
-from translation_service.persistence.reading.term_work import decided_lately, last_search, open_candidates, phrase_of
+from translation_service.persistence.reading.term_work import (
+    candidate_count,
+    decided_lately,
+    last_search,
+    open_candidates,
+    phrase_of,
+)
 from translation_service.web.access import allow, signed_in
 from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
+from translation_service.web.speaking import counted
 from translation_service.web.terms.area import blueprint
 from translation_service.web.terms.presenters import page_of, tabs_of
 from translation_service.web.terms.shown_work import shown_candidates
@@ -82,6 +89,8 @@ def _decide(act: Callable[..., object], candidate_id: int) -> str:
 def _done(words: str) -> Response:
     """Answer a script with the sentence, a browser with the next page."""
     if wants_json():
-        return make_response({"sentence": words}, 200)
+        with services().reading() as session:
+            waiting = candidate_count(session)
+        return make_response({"sentence": words, "waiting": counted(waiting) if waiting else ""}, 200)
     flash(words, "good")
     return see_other("terms.list_candidates", page=number_of(request.form, "page") or 1)

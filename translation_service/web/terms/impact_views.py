@@ -16,6 +16,7 @@ from translation_service.persistence.reading.terms import TermLine, find_term
 from translation_service.web.access import allow, signed_in
 from translation_service.web.responses import back_to, show
 from translation_service.web.services import services
+from translation_service.web.speaking import Parted
 from translation_service.web.terms.area import blueprint, found_term
 from translation_service.web.terms.presenters import entry_of_line, pair_of
 from translation_service.web.terms.shown_work import shown_impact
@@ -43,19 +44,21 @@ def recheck() -> Response:
 def _said(count: int) -> str:
     return str(
         ngettext(
-            "%(num)d open document is being checked again. No text is changed.",
-            "%(num)d open documents are being checked again. No text is changed.",
-            count,
+            "%(num)s open document is being checked again. No text is changed.",
+            "%(num)s open documents are being checked again. No text is changed.",
+            Parted(count),
         )
     )
 
 
 def impact_on(lines: Sequence[TermLine]) -> Impact:
-    """Return what a change of terms would touch, as the person may know it."""
-    return impact_on_terms([term_of(entry_of_line(line), identity=line.id) for line in lines])
+    """Return what a change of terms of one glossary would touch, as the person may know it."""
+    terms = [term_of(entry_of_line(line), identity=line.id) for line in lines]
+    return impact_on_terms(terms, unit_id=lines[0].unit_id)
 
 
-def impact_on_terms(terms: Sequence[Term]) -> Impact:
-    """Return what a change of terms would touch, as the person may know it."""
+def impact_on_terms(terms: Sequence[Term], *, unit_id: int | None) -> Impact:
+    """Return what a change of terms of a unit, or of the municipality's, would touch, as the person may know it."""
+    rules, clock = services().rules, services().clock
     with services().reading() as session:
-        return impact_of(session, terms=terms, actor=signed_in(), limit=services().rules.impact_limit)
+        return impact_of(session, terms=terms, unit_id=unit_id, actor=signed_in(), rules=rules, clock=clock)

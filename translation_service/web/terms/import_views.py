@@ -185,7 +185,7 @@ def _show_import(kept: _Kept, form: ApplyForm, *, refusal: Sentence | None = Non
         others = _names_of_units(session)
     form.revision.data = str(seen.revision)
     changed = [term_of(one.before, identity=one.term_id) for one in seen.changed[:_MOST_FOR_IMPACT]]
-    impact = shown_impact(impact_on_terms(changed)) if changed else None
+    impact = shown_impact(impact_on_terms(changed, unit_id=kept.unit_id)) if changed else None
     return show(
         "terms/import_preview.html",
         kept=kept,

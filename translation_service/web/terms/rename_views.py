@@ -6,6 +6,7 @@ from flask import flash
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
+from glossary.terms import TermStatus
 from translation_service.application.terms.renaming import rename_term
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import TermId
@@ -50,7 +51,19 @@ def rename(term_id: int) -> Response:
     except RequestRefused as refusal:
         return _show_rename(form, lines, refusal=refusal.sentence, status=400)
     flash(gettext("The name changes on that day; both names are in the glossary."), "good")
+    if kept := _kept(form, lines):
+        flash(
+            gettext("Stay as they were under the new name: %(kept)s. Do they still fit?", kept=", ".join(kept)), "care"
+        )
     return see_other("terms.show_term", term_id=successor)
+
+
+def _kept(form: RenameForm, lines: Sequence[TermLine]) -> list[str]:
+    """Return the preferred renderings that follow a new name in their old words."""
+    if (form.source.data or "").strip() == lines[0].source:
+        return []
+    wanted = (line for line in lines if line.status is TermStatus.PREFERRED)
+    return [line.target for line in wanted if form.targets.get(TermId(line.id), "").strip() == line.target]
 
 
 def _lines(term_id: int) -> tuple[TermLine, ...]:

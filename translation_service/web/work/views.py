@@ -28,7 +28,7 @@ from translation_service.web.errors import status_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.presenters import is_revised_by, page_with
 from translation_service.web.services import services
-from translation_service.web.speaking import when
+from translation_service.web.speaking import Parted, when
 from translation_service.web.versions.presenters import side
 from translation_service.web.versions.views import disposition
 from translation_service.web.work.forms import ReturnForm
@@ -106,8 +106,8 @@ def _show_left(document_id: int, taken: TakenBack) -> Response:
 
 
 def _told(taken: TakenBack) -> str:
-    saved = ngettext("%(num)s segment was taken over,", "%(num)s segments were taken over,", taken.saved)
-    same = ngettext("%(num)s was the same.", "%(num)s were the same.", taken.same)
+    saved = ngettext("%(num)s segment was taken over,", "%(num)s segments were taken over,", Parted(taken.saved))
+    same = ngettext("%(num)s was the same.", "%(num)s were the same.", Parted(taken.same))
     return f"{saved} {same}"
 
 
