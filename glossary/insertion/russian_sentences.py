@@ -90,10 +90,9 @@ _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Noun:
-    """The words before a noun's adjectives, those adjectives, and the cases that its ending may show."""
+    """The words before a noun and its adjectives, and the cases that its ending may show."""
 
     ahead: Sequence[str]
-    adjectives: Sequence[str]
     cases: frozenset[int]
 
 
@@ -102,7 +101,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     before = [fold(word.written, "ru") for word in split_words(_CLAUSE_END.split(text[:start])[-1], "ru")]
     near = list(takewhile(_is_near, reversed(before)))
     ahead = before[: len(before) - len(near)]
-    one, many = (_Noun(ahead=ahead, adjectives=near, cases=cases) for cases in _said(text[start:end], term))
+    one, many = (_Noun(ahead=ahead, cases=cases) for cases in _said(text[start:end], term))
     is_counted = any(word in _COUNTS or _NUMBER.fullmatch(word) for word in near)
     case = _counted(one) if is_counted else _case(one, term) or _case(many, term)
     return Asked(

@@ -3,8 +3,10 @@
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from flask_babel import gettext
+from flask_babel import LazyString, gettext, lazy_gettext
 from flask_wtf import FlaskForm
+from wtforms import TextAreaField
+from wtforms.validators import DataRequired, Length
 
 from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.languages import HOME, LANGUAGES
@@ -23,6 +25,12 @@ class SearchForm(DeskForm):
         """Asking changes nothing, so it needs no token."""
 
         csrf = False
+
+
+def words_field(label: LazyString, *, asked_for: LazyString) -> TextAreaField:
+    """Return a field for what a person writes to another; one left empty is answered with `asked_for`."""
+    too_long = Length(max=2000, message=lazy_gettext("At most 2,000 characters."))
+    return TextAreaField(label, [DataRequired(asked_for), too_long])
 
 
 def language_choices() -> list[tuple[str, str]]:

@@ -16,7 +16,7 @@ from wtforms import (
     TextAreaField,
     TimeField,
 )
-from wtforms.validators import DataRequired, Length, Optional, ValidationError
+from wtforms.validators import Length, Optional, ValidationError
 
 from translation_service.application.orders import IncomingFile, Order
 from translation_service.domain.ids import UnitId
@@ -24,7 +24,7 @@ from translation_service.domain.languages import HOME
 from translation_service.domain.people import CONFIDENTIALITY_NAMES, Confidentiality
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES
-from translation_service.web.forms import DeskForm, SearchForm, language_choices, moment_of, today
+from translation_service.web.forms import DeskForm, SearchForm, language_choices, moment_of, today, words_field
 from translation_service.web.services import services
 
 CONFIDENTIALITY_HINTS: Final[dict[str, str]] = {
@@ -121,23 +121,14 @@ class SourceForm(DeskForm):
 
 
 class ReturnForm(DeskForm):
-    reason = TextAreaField(
+    reason = words_field(
         lazy_gettext("What should be corrected?"),
-        [
-            DataRequired(lazy_gettext("Say what should be corrected, so that the reviser knows what to do.")),
-            Length(max=2000, message=lazy_gettext("At most 2,000 characters.")),
-        ],
+        asked_for=lazy_gettext("Say what should be corrected, so that the reviser knows what to do."),
     )
 
 
 class AnswerForm(DeskForm):
-    text = TextAreaField(
-        lazy_gettext("Answer"),
-        [
-            DataRequired(lazy_gettext("Write your answer.")),
-            Length(max=2000, message=lazy_gettext("At most 2,000 characters.")),
-        ],
-    )
+    text = words_field(lazy_gettext("Answer"), asked_for=lazy_gettext("Write your answer."))
 
 
 class WithdrawForm(DeskForm):

@@ -2,13 +2,13 @@
 
 from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, IntegerField, StringField, TextAreaField
-from wtforms.validators import DataRequired, InputRequired, Length, Optional
+from wtforms.validators import InputRequired, Length, Optional
 
 from translation_service.application.revision.review import Edit
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.wording import Wording
 from translation_service.persistence.reading.editor import SegmentLine
-from translation_service.web.forms import DeskForm, SearchForm
+from translation_service.web.forms import DeskForm, SearchForm, words_field
 
 
 class SegmentForm(DeskForm):
@@ -45,23 +45,11 @@ class ApprovalForm(DeskForm):
 
 
 class QuestionForm(DeskForm):
-    text = TextAreaField(
-        _l("Question"),
-        [
-            DataRequired(_l("Write what you want to know.")),
-            Length(max=2000, message=_l("At most 2,000 characters.")),
-        ],
-    )
+    text = words_field(_l("Question"), asked_for=_l("Write what you want to know."))
 
 
 class InternalRemarkForm(DeskForm):
-    text = TextAreaField(
-        _l("Remark"),
-        [
-            DataRequired(_l("Write what you want to say.")),
-            Length(max=2000, message=_l("At most 2,000 characters.")),
-        ],
-    )
+    text = words_field(_l("Remark"), asked_for=_l("Write what you want to say."))
 
 
 class WordingForm(SearchForm):
