@@ -12,13 +12,14 @@ from datetime import timedelta
 from secrets import token_hex
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, select, update
+from sqlalchemy import ColumnElement, CursorResult, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.ports import Services
 from translation_service.domain.errors import TemporarilyUnavailable, TranslationServiceError
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.workflow import DocumentState, Stage, start_of
+from translation_service.persistence.database import Table
 from translation_service.persistence.requests import Document
 
 
@@ -96,6 +97,12 @@ def held_document(session: Session, lease: Lease) -> Document:
     if document is None:
         raise LeaseLost
     return document
+
+
+def written_if(services: Services, table: type[Table], *conditions: ColumnElement[bool], **columns: object) -> bool:
+    """Write columns of the row that meets the conditions, as that it is still held; tell whether there is one."""
+    with services.transaction() as session:
+        return has_changed(session.execute(update(table).where(*conditions).values(columns)))
 
 
 def has_changed(result: object) -> bool:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.blobs import keep_blob, read_blob
 from translation_service.application.jobs import Bell, Job, set_bell
-from translation_service.application.leases import has_changed, kept_alive
+from translation_service.application.leases import has_changed, kept_alive, written_if
 from translation_service.application.ports import Services
 from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable
 from translation_service.domain.ids import PreviewId
@@ -163,8 +163,4 @@ def _renew(services: Services, held: _HeldPreview) -> bool:
 def _write(services: Services, held: _HeldPreview, **columns: object) -> bool:
     """Write into the row of a preview; tell whether it was still held."""
     is_ours = (Preview.id == held.preview_id, Preview.lease_token == held.token)
-    with services.transaction() as session:
-        written = session.execute(
-            update(Preview).where(*is_ours, Preview.state == PreviewState.WAITING).values(columns)
-        )
-    return has_changed(written)
+    return written_if(services, Preview, *is_ours, Preview.state == PreviewState.WAITING, **columns)

@@ -26,7 +26,7 @@ from translation_service.engines.models.installed import install_starter_models
 from translation_service.integrations import data_folder
 from translation_service.integrations.child_process import ChildProcess
 from translation_service.integrations.embedded_broker import EmbeddedBroker
-from translation_service.integrations.liveness import answers
+from translation_service.integrations.local_servers import answers
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.supervision import Part, Supervisor
 from translation_service.settings import Settings

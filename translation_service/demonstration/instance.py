@@ -1,6 +1,5 @@
 """An instance of the service for the demonstration alone: a folder, a port, and `run` as a child process."""
 
-import socket
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -12,10 +11,9 @@ from typing import IO, Final
 from translation_service.demonstration.failures import DemonstrationFailed
 from translation_service.domain.sentences import N_
 from translation_service.integrations.child_process import ChildProcess
-from translation_service.integrations.liveness import answers
+from translation_service.integrations.local_servers import LOOPBACK, answers, free_port
 from translation_service.settings import Settings, environment_name
 
-_HOST: Final = "127.0.0.1"
 _PATIENCE: Final = 90.0
 _GRACE: Final = 15.0
 _GLANCE: Final = 0.2
@@ -43,7 +41,7 @@ class Instance:
 @contextmanager
 def running_instance(folder: Path, *, log: Path, environment: Mapping[str, str]) -> Iterator[Instance]:
     """Start an instance that keeps everything in `folder`, yield it once it answers, and stop it in any case."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "translation_service.cli", "run"]
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("w", encoding="utf-8") as stream:
@@ -52,7 +50,7 @@ def running_instance(folder: Path, *, log: Path, environment: Mapping[str, str])
         try:
             child.start()
             _wait_until_it_answers(child, port, log)
-            yield Instance(address=f"http://{_HOST}:{port}", folder=folder)
+            yield Instance(address=f"http://{LOOPBACK}:{port}", folder=folder)
         finally:
             child.ask_to_stop()
             child.stop(within=_GRACE)
@@ -61,7 +59,7 @@ def running_instance(folder: Path, *, log: Path, environment: Mapping[str, str])
 def _environment(environment: Mapping[str, str], *, folder: Path, port: int) -> dict[str, str]:
     """Return an environment with no setting of the installation around it, and the settings of this instance."""
     names = {environment_name(setting.name) for setting in fields(Settings)}
-    chosen = {"data_folder": str(folder), "host": _HOST, "port": str(port), "is_demo": "yes", "worker_count": "2"}
+    chosen = {"data_folder": str(folder), "host": LOOPBACK, "port": str(port), "is_demo": "yes", "worker_count": "2"}
     # Nobody looks at previews here, and drawing them would be counted among the seconds.
     chosen["preview_pages"] = "0"
     kept = {name: value for name, value in environment.items() if name not in names}
@@ -70,18 +68,12 @@ def _environment(environment: Mapping[str, str], *, folder: Path, port: int) -> 
 
 def _wait_until_it_answers(child: ChildProcess, port: int, log: Path) -> None:
     deadline = time.monotonic() + _PATIENCE
-    while not answers(_HOST, port):
+    while not answers(LOOPBACK, port):
         if not child.is_running:
             raise DemonstrationFailed(_ENDED, log=str(log))
         if time.monotonic() > deadline:
             raise DemonstrationFailed(_SILENT, log=str(log))
         time.sleep(_GLANCE)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((_HOST, 0))
-        return int(probe.getsockname()[1])
 
 
 def _writer(stream: IO[str]) -> "_Writer":

@@ -23,7 +23,7 @@ class Caption:
         self.block = Block(place=place, text=inline.write([words]))
 
     def replace(self, text: str, pair: LanguagePair) -> None:  # noqa: ARG002 - plain words carry no language
-        words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str)))
+        words = spoken(inline.typed(text))
         words = f"{self._before}{words}{self._after}"
         if self._attribute:
             self._element.set(self._attribute, words)

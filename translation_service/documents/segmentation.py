@@ -84,7 +84,7 @@ def _is_one_sentence(words: str, longest: int) -> bool:
 
 
 def _split_untagged(text: str, language: str, longest: int) -> list[tuple[str, str]]:
-    words = "".join(piece for piece in inline.parse(text) if isinstance(piece, str))
+    words = inline.typed(text)
     return [(inline.write([sentence]), glue) for sentence, glue in split(words, language, longest=longest)]
 
 

@@ -9,7 +9,6 @@ import logging
 import os
 import secrets
 import shutil
-import socket
 import subprocess
 import time
 from contextlib import suppress
@@ -20,12 +19,12 @@ import redis
 
 from translation_service.domain.errors import BrokenPromise, TemporarilyUnavailable
 from translation_service.integrations.data_folder import broker_address_file
+from translation_service.integrations.local_servers import LOOPBACK, free_port
 from translation_service.integrations.redis_connection import connect
 from translation_service.integrations.tethered import tethered
 
 logger = logging.getLogger(__name__)
 
-_HOST: Final = "127.0.0.1"
 _PRIVATE: Final = 0o600
 _CONFIGURATION: Final = """\
 bind {host}
@@ -59,7 +58,7 @@ class EmbeddedBroker:
     @property
     def url(self) -> str:
         """The address for `REDIS_URL`; it holds the password."""
-        return f"redis://:{self._password}@{_HOST}:{self._port}/0"
+        return f"redis://:{self._password}@{LOOPBACK}:{self._port}/0"
 
     @property
     def process_id(self) -> int:
@@ -81,7 +80,7 @@ class EmbeddedBroker:
         Call it from the main thread: the server dies with the thread that started it.
         """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._port = self._port or _free_port()
+        self._port = self._port or free_port()
         configuration = self._write_configuration()
         if not self._comes_up(configuration):
             # The broker is a doorbell and the sweeper rings again, so unreadable keys are set aside, not mourned.
@@ -109,7 +108,9 @@ class EmbeddedBroker:
 
     def _write_configuration(self) -> Path:
         path = self._folder / "valkey.conf"
-        text = _CONFIGURATION.format(host=_HOST, port=self._port, folder=_quoted(self._folder), password=self._password)
+        text = _CONFIGURATION.format(
+            host=LOOPBACK, port=self._port, folder=_quoted(self._folder), password=self._password
+        )
         _write_privately(path, text)
         return path
 
@@ -168,12 +169,6 @@ def _server_binary() -> Path:
 
 def _quoted(path: Path) -> str:
     return str(path).replace("\\", "\\\\").replace('"', '\\"')
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((_HOST, 0))
-        return int(probe.getsockname()[1])
 
 
 def _write_privately(path: Path, text: str) -> None:

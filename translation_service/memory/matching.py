@@ -8,7 +8,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA, Levenshtein
 
-from translation_service.domain.inline import Mark, marks, parse, write
+from translation_service.domain.inline import Mark, marks, parse, typed, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match, MatchKind, Remark, StoredUnit, Trust
 from translation_service.memory.normalising import memory_key, renumber
@@ -154,7 +154,7 @@ def _rank(match: Match) -> int:
 
 def _writing(source: str) -> str:
     """Return a text as it is written but for its tags and numbers."""
-    return " ".join(NUMBER.sub("#", "".join(piece for piece in parse(source) if isinstance(piece, str))).split())
+    return " ".join(NUMBER.sub("#", typed(source)).split())
 
 
 def _marks(text: str) -> list[str]:

@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 import translation_service
 from translation_service.application.endings import read_reason
 from translation_service.domain.errors import BrokenPromise
+from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import Sentence
 from translation_service.settings import Settings
 from translation_service.web.access import somebody
@@ -89,6 +90,11 @@ def spoken(text: Sentence | str) -> str:
     if isinstance(text, str):
         return _translated(text)
     return text.spoken(_translated, Parted)
+
+
+def language_name(code: str) -> str:
+    """Return the name of a language; its code where the desk does not know it."""
+    return spoken(LANGUAGES[code].name) if code in LANGUAGES else code
 
 
 def sentence_of(written: Mapping[str, Any]) -> Sentence:

@@ -10,11 +10,11 @@ from functools import partial
 from secrets import token_hex
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from translation_service.application.blobs import LOST
-from translation_service.application.leases import has_changed, kept_alive
+from translation_service.application.leases import kept_alive, written_if
 from translation_service.application.mail.letter_writing import WrittenLetter, enclose, write_letter
 from translation_service.application.mail.letters import MailRefused, MailUncertain
 from translation_service.application.ports import Services
@@ -107,6 +107,4 @@ def _renew(services: Services, held: _HeldMail) -> bool:
 def _written(services: Services, held: _HeldMail, **columns: object) -> bool:
     """Write into the row of a mail; tell whether it was still held."""
     is_ours = (Mail.id == held.mail_id, Mail.state == MailState.SENDING, Mail.lease_token == held.token)
-    with services.transaction() as session:
-        written = session.execute(update(Mail).where(*is_ours).values(columns))
-    return has_changed(written)
+    return written_if(services, Mail, *is_ours, **columns)

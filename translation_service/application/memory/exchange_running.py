@@ -14,12 +14,12 @@ from functools import partial
 from itertools import islice
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.application.blobs import keep_blob, open_blob
 from translation_service.application.endings import BROKEN, UNAVAILABLE, write_reason
-from translation_service.application.leases import Interrupted, LeaseLost, has_changed, kept_alive
+from translation_service.application.leases import Interrupted, LeaseLost, kept_alive, written_if
 from translation_service.application.memory.exchange_items import count_units, kept_of, written_units
 from translation_service.application.ports import Services
 from translation_service.domain.errors import FileLost, RequestRefused, TemporarilyUnavailable
@@ -208,10 +208,5 @@ def _renew(services: Services, held: HeldExchange, **columns: object) -> bool:
 
 def _write(services: Services, held: HeldExchange, **columns: object) -> bool:
     """Write columns of an exchange, and tell whether it is still held."""
-    with services.transaction() as session:
-        written = session.execute(
-            update(MemoryExchange)
-            .where(MemoryExchange.id == held.id, MemoryExchange.lease_token == held.token)
-            .values(**columns)
-        )
-    return has_changed(written)
+    is_ours = (MemoryExchange.id == held.id, MemoryExchange.lease_token == held.token)
+    return written_if(services, MemoryExchange, *is_ours, **columns)

@@ -12,11 +12,11 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, Final
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.application.endings import BROKEN, UNAVAILABLE, write_reason
-from translation_service.application.leases import Interrupted, LeaseLost, has_changed, kept_alive
+from translation_service.application.leases import Interrupted, LeaseLost, kept_alive, written_if
 from translation_service.application.models.errands import ring_for_errand
 from translation_service.application.ports import Services
 from translation_service.domain.errands import ErrandKind, ErrandState
@@ -185,13 +185,8 @@ def _settle(services: Services, held: HeldErrand, **columns: object) -> None:
 
 def _write(services: Services, held: HeldErrand, **columns: object) -> bool:
     """Write columns of an errand, and tell whether it is still held."""
-    with services.transaction() as session:
-        written = session.execute(
-            update(Errand)
-            .where(Errand.id == held.id, Errand.lease_token == held.token, Errand.state == ErrandState.WAITING)
-            .values(**columns)
-        )
-    return has_changed(written)
+    is_ours = (Errand.id == held.id, Errand.lease_token == held.token, Errand.state == ErrandState.WAITING)
+    return written_if(services, Errand, *is_ours, **columns)
 
 
 def _ring_for_next(services: Services) -> None:

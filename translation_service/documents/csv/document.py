@@ -57,7 +57,7 @@ class TextTable:
         edits = Edits(self._text)
         for index, text in texts.items():
             line = self._lines[index]
-            words = "".join(piece for piece in inline.parse(text) if isinstance(piece, str))
+            words = inline.typed(text)
             if words != line.words:
                 self._replace(line, " ".join(words.splitlines()), edits)
         return self._encoded(edits.result())

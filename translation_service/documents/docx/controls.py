@@ -30,7 +30,7 @@ class Choice:
         self.items: list[Element] = []
 
     def replace(self, text: str, pair: LanguagePair) -> None:  # noqa: ARG002 - plain words carry no language
-        words = "".join(piece for piece in inline.parse(text) if isinstance(piece, str))
+        words = inline.typed(text)
         for item in self.items:
             _say(item, words)
 

@@ -4,16 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from translation_service.documents.blocks import Block
 from translation_service.documents.docx.stories import Story
-from translation_service.documents.markup import Element, spoken
+from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
-from translation_service.domain import inline
-from translation_service.domain.inline import Alone, Piece, Tag, TagKind
+from translation_service.documents.tagging.labels import Label, is_worded
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.patterns import lazily
-from translation_service.domain.segments import Place
 
 _VALUE: Final = names.word("val")
 _NUMBER: Final = names.word("num")
@@ -24,9 +20,7 @@ _LEVEL_TEXT: Final = names.word("lvlText")
 _FORMAT: Final = names.word("numFmt")
 _STYLE_LINK: Final = names.word("styleLink")
 _BORROWED: Final = names.word("numStyleLink")
-_COUNTER: Final = re.compile(r"%([1-9])")
-# A single letter is a list of letters or a bullet; one ideograph is a word.
-_WORD: Final = lazily(r"[^\W\d_]{2}|[\u3040-\u9fff\uac00-\ud7af]")
+_COUNTER: Final = re.compile(r"(%[1-9])")
 
 
 class NumberingText:
@@ -34,27 +28,17 @@ class NumberingText:
 
     def __init__(self, element: Element) -> None:
         self._element = element
-        text = names.attribute(element, _VALUE) or ""
-        words = text.strip()
-        self._before, _, self._after = text.partition(words)
-        self._counters = _COUNTER.findall(words)
-        tags = [_counter_tag(number) for number in range(1, len(self._counters) + 1)]
-        self.block = Block(place=Place.LIST, text=inline.write(_pieces(words)), tags=tuple(tags))
+        self._label = Label(names.attribute(element, _VALUE) or "", _COUNTER)
+        self.block = self._label.block
 
     def replace(self, text: str, pair: LanguagePair) -> None:  # noqa: ARG002 - plain words carry no language
-        written = "".join(self._written(piece) for piece in inline.parse(text))
         name = next(name for name in self._element.attrib if name in _VALUE)
-        self._element.set(name, f"{self._before}{written}{self._after}")
+        self._element.set(name, self._label.written(text, uncounting=_uncounting))
 
-    def _written(self, piece: Piece) -> str:
-        match piece:
-            case str():
-                # A percent sign before a digit would be a counter.
-                return _COUNTER.sub(r"% \1", " ".join(spoken(piece).split("\n")))
-            case Alone(number):
-                return f"%{self._counters[number - 1]}"
-            case _:
-                return ""
+
+def _uncounting(words: str) -> str:
+    """Part a percent sign from a digit behind it, which would be a counter."""
+    return re.sub(r"%(?=[1-9])", "% ", words)
 
 
 def numbering_texts(package: Package, stories: Sequence[Story]) -> Iterator[tuple[str, NumberingText]]:
@@ -75,7 +59,7 @@ def _is_worded(text: Element) -> bool:
     level = text.getparent()
     kind = None if level is None else names.child(level, _FORMAT)
     is_bullet = kind is not None and names.attribute(kind, _VALUE) == "bullet"
-    return not is_bullet and bool(_WORD.search(_COUNTER.sub(" ", names.attribute(text, _VALUE) or "")))
+    return not is_bullet and is_worded(names.attribute(text, _VALUE) or "", _COUNTER)
 
 
 def _used_numbers(package: Package, stories: Sequence[Story]) -> set[str]:
@@ -115,13 +99,3 @@ def _lenders(borrower: Element, lending: dict[str, Element]) -> Iterator[Element
     borrowed = names.child(borrower, _BORROWED)
     if borrowed is not None and (lender := lending.get(names.attribute(borrowed, _VALUE) or "")) is not None:
         yield lender
-
-
-def _pieces(words: str) -> Iterator[Piece]:
-    """Return words and counters in turn; the n-th counter is the tag n."""
-    for position, piece in enumerate(_COUNTER.split(words)):
-        yield Alone(position // 2 + 1) if position % 2 else piece
-
-
-def _counter_tag(number: int) -> Tag:
-    return Tag(number=number, kind=TagKind.FIELD, label="number", is_paired=False, spoken="1")

@@ -38,7 +38,7 @@ class Labels:
         edits = Edits(self._source)
         for found, block, text in zip(self._found, self.blocks, texts, strict=True):
             if text is not None and text != block.text:
-                words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str)))
+                words = spoken(inline.typed(text))
                 escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                 edits.replace(*_span(found), escaped)
         for start, end, said in self._speaking(pair):

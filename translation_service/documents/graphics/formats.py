@@ -26,7 +26,7 @@ class FormatWords:
         self.block = Block(place=Place.CHART, text=inline.write([quoted.strip()]))
 
     def replace(self, text: str, pair: LanguagePair) -> None:  # noqa: ARG002 - formats say nothing of languages
-        words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str))).replace('"', "'")
+        words = spoken(inline.typed(text)).replace('"', "'")
         written = self._quoted.replace(self._quoted.strip(), words)
         self._element.set(_CODE, self._element.get(_CODE, "").replace(f'"{self._quoted}"', f'"{written}"'))
 

@@ -57,7 +57,7 @@ class Value:
     def replace(self, text: str, edits: Edits) -> None:
         if text == self.block.text:
             return
-        words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str)))
+        words = spoken(inline.typed(text))
         quote = self._quote or '"'
         written = escape(words).replace(quote, _QUOTES[quote])
         edits.replace(self.stretch.start, self.stretch.end, written if self._quote else f'"{written}"')

@@ -69,7 +69,7 @@ class Property:
     def replace(self, text: str, edits: Edits) -> None:
         if text == self.block.text:
             return
-        words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str))).replace("\n", " ")
+        words = spoken(inline.typed(text)).replace("\n", " ")
         edits.replace(self.stretch.start, self.stretch.end, self._written(words))
 
     def _written(self, words: str) -> str:

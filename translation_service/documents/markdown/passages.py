@@ -77,7 +77,7 @@ class Description:
     def replace(self, text: str, edits: Edits) -> None:
         if text == self.block.text:
             return
-        words = spoken("".join(piece for piece in inline.parse(text) if isinstance(piece, str)))
+        words = spoken(inline.typed(text))
         escaped = escape_fully(" ".join(words.split("\n")))
         if self._quote:
             escaped = escaped.replace(self._quote, f"\\{self._quote}")

@@ -96,7 +96,9 @@ class OpenDocument:
     def _follow(self, texts: Mapping[int, str]) -> None:
         """Have fields say what the texts say now that they repeat."""
         blocks = {index: self._placed[index][1].block for index in texts}
-        said = {_words(block.text): _words(texts[index]) for index, block in blocks.items() if not block.tags}
+        said = {
+            inline.typed(block.text): inline.typed(texts[index]) for index, block in blocks.items() if not block.tags
+        }
         for part in (CONTENT, STYLES):
             if self._package.has(part):
                 follow(self._package.root(part), said)
@@ -110,7 +112,3 @@ class OpenDocument:
         if self._package.has(META):
             speaking.speak(self._package.root(META), pair)
             self._package.touch(META)
-
-
-def _words(text: str) -> str:
-    return "".join(piece for piece in inline.parse(text) if isinstance(piece, str))

@@ -44,10 +44,7 @@ class TextDocument:
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:  # noqa: ARG002 - a text file names no language
         """Return the file in UTF-8 with some paragraphs replaced."""
-        words = {
-            index: "".join(piece for piece in inline.parse(text) if isinstance(piece, str))
-            for index, text in texts.items()
-        }
+        words = {index: inline.typed(text) for index, text in texts.items()}
         written, first = [], 0
         for run in self._runs:
             written.append(run.written(words, first))

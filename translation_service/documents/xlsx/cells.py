@@ -19,7 +19,7 @@ from translation_service.documents.xlsx.escapes import decoded, encoded
 from translation_service.documents.xlsx.formulas import calls_by_text, constants_of
 from translation_service.documents.xlsx.numbers import attribute_number, number_of
 from translation_service.documents.xlsx.texts import PlainText, cell_text
-from translation_service.documents.xlsx.worded import CellText, LookUp, words_of
+from translation_service.documents.xlsx.worded import CellText, LookUp
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
@@ -92,7 +92,7 @@ class ValueText:
     def rewrite(self, look_up: LookUp, pair: LanguagePair) -> bool:  # noqa: ARG002 - cells say nothing of languages
         text = look_up(self._block)
         if text is not None:
-            self._element.text = encoded(words_of(text))
+            self._element.text = encoded(inline.typed(text))
         return text is not None
 
 

@@ -19,7 +19,7 @@ from translation_service.documents.xlsx.pivots import has_foreign_pivots
 from translation_service.documents.xlsx.sheet_names import is_word, new_names
 from translation_service.documents.xlsx.surroundings import book_texts, frame_texts, other_texts
 from translation_service.documents.xlsx.validations import may_not_fit
-from translation_service.documents.xlsx.worded import Wording, wording, words_of
+from translation_service.documents.xlsx.worded import Wording, wording
 from translation_service.documents.xlsx.writing import Writing
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
@@ -88,7 +88,7 @@ class Workbook:
             return self._package.pack()
         translations = {wording(self._blocks[index]): text for index, text in texts.items()}
         wanted = {
-            sheet.name: words_of(translations[key])
+            sheet.name: inline.typed(translations[key])
             for sheet in self._book.sheets
             if (key := wording(_name_block(sheet.name))) in translations
         }
@@ -143,7 +143,7 @@ class Workbook:
 
     def _words_of_formulas(self) -> Iterator[str]:
         """Return what formulas say that no cell says: the rest follows its cells."""
-        said = {folded(words) for block in self._blocks if (words := words_of(block.text))}
+        said = {folded(words) for block in self._blocks if (words := inline.typed(block.text))}
         scans = (sheet.scan for sheet in self._book.sheets if sheet.scan is not None)
         for constant in (constant for scan in scans for constant in sorted(scan.constants) if _WORD.search(constant)):
             if folded(constant) not in said and criterion_following(constant, dict.fromkeys(said, "")) == constant:

@@ -10,7 +10,6 @@ from translation_service.documents.xlsx.cells import CELL, FORMULA, VALUE, aroun
 from translation_service.documents.xlsx.escapes import decoded, encoded, encoded_attribute
 from translation_service.documents.xlsx.formulas import criterion_following, folded
 from translation_service.documents.xlsx.surroundings import is_linked
-from translation_service.documents.xlsx.worded import words_of
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
@@ -104,7 +103,7 @@ def follow_in_shapes(drawing: Element, said: Said, pair: LanguagePair) -> bool:
     changed = False
     for element in drawing.iter(*PARAGRAPH):
         paragraph = read_drawn(element, Place.TEXT_BOX) if is_linked(element) else None
-        new = None if paragraph is None else said.get(words_of(paragraph.block.text))
+        new = None if paragraph is None else said.get(inline.typed(paragraph.block.text))
         if paragraph is not None and new is not None and not paragraph.block.tags:
             paragraph.replace(inline.write([new]), pair)
             changed = True

@@ -9,7 +9,7 @@ from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.xlsx.remarks import related
-from translation_service.documents.xlsx.worded import LookUp, words_of
+from translation_service.documents.xlsx.worded import LookUp
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
@@ -89,4 +89,4 @@ def _block(words: str) -> Block:
 
 def _written(words: str, look_up: LookUp) -> str:
     text = look_up(_block(words)) if _WORD.search(words) else None
-    return words if text is None else words.replace(words.strip(), words_of(text).replace('"', "'"), 1)
+    return words if text is None else words.replace(words.strip(), inline.typed(text).replace('"', "'"), 1)

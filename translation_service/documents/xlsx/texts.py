@@ -18,7 +18,7 @@ from translation_service.documents.tagging.toning import toned
 from translation_service.documents.tagging.wording import Wording
 from translation_service.documents.xlsx.escapes import decoded, encoded
 from translation_service.documents.xlsx.looks import look_of
-from translation_service.documents.xlsx.worded import LookUp, words_of
+from translation_service.documents.xlsx.worded import LookUp
 from translation_service.domain import inline
 from translation_service.domain.inline import TagKind
 from translation_service.domain.languages import LanguagePair
@@ -64,7 +64,7 @@ class PlainText:
         text = next(filter(None, map(look_up, self.blocks)), None)
         if text is not None:
             before, after = self.text.split(self.text.strip(), maxsplit=1)
-            self.text = before + words_of(text) + after
+            self.text = before + inline.typed(text) + after
             if self._element is not None:
                 _write(self._element, [(self.text, PLAIN)])
         return text is not None

@@ -9,7 +9,7 @@ from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.escapes import decoded, encoded_attribute
 from translation_service.documents.xlsx.sheet_names import shortened
-from translation_service.documents.xlsx.worded import LookUp, Single, Worded, words_of
+from translation_service.documents.xlsx.worded import LookUp, Single, Worded
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
@@ -29,7 +29,7 @@ class Prompt:
         self.block = Block(place=Place.COMMENT, text=inline.write([decoded(element.get(attribute, "")).strip()]))
 
     def replace(self, text: str, pair: LanguagePair) -> None:  # noqa: ARG002 - prompts say nothing of languages
-        fitting = shortened(words_of(text), _LONGEST[self._attribute])
+        fitting = shortened(inline.typed(text), _LONGEST[self._attribute])
         self._element.set(self._attribute, encoded_attribute(fitting))
 
 
@@ -103,4 +103,4 @@ def _item(item: str) -> Block:
 
 
 def _plain(text: str) -> str:
-    return " ".join(words_of(text).replace(",", " ").split())
+    return " ".join(inline.typed(text).replace(",", " ").split())

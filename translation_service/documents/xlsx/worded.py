@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from translation_service.documents.blocks import Block, Writable
-from translation_service.domain import inline
 from translation_service.domain.inline import TagKind
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
@@ -49,11 +48,6 @@ class Single:
         if text is not None:
             self.writable.replace(text, pair)
         return text is not None
-
-
-def words_of(text: str) -> str:
-    """Return the words of tagged text alone, for places that know no formats."""
-    return "".join(piece for piece in inline.parse(text) if isinstance(piece, str))
 
 
 def wording(block: Block) -> Wording:

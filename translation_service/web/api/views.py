@@ -7,7 +7,7 @@ from translation_service.application.moves import find_document
 from translation_service.application.revision.review import SegmentConflict, save_segment
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
-from translation_service.persistence.reading.editor import SegmentLine, find_line, find_lines, revisions_of, tally_of
+from translation_service.persistence.reading.editor import find_line, find_lines, revisions_of, tally_of
 from translation_service.persistence.reading.worklist import place_in_queue
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.api.presenters import (
@@ -19,6 +19,7 @@ from translation_service.web.api.presenters import (
 )
 from translation_service.web.api.reading import read_edit
 from translation_service.web.review.presenters import found_line, shown_revisions
+from translation_service.web.review.saving import line_of
 from translation_service.web.services import services
 
 blueprint = Blueprint("api", __name__, url_prefix="/api")
@@ -36,7 +37,7 @@ def show_progress(document_id: int) -> Response:
 @blueprint.get("/segments/<int:segment_id>")
 @allow_signed_in
 def show_segment(segment_id: int) -> Response:
-    return jsonify(segment_answer(_find_line(segment_id)))
+    return jsonify(segment_answer(line_of(segment_id)))
 
 
 @blueprint.put("/segments/<int:segment_id>")
@@ -57,14 +58,7 @@ def save(segment_id: int) -> Response:
 @blueprint.get("/segments/<int:segment_id>/history")
 @allow_signed_in
 def show_history(segment_id: int) -> Response:
-    _find_line(segment_id)
+    line_of(segment_id)
     with services().reading() as session:
         revisions = shown_revisions(revisions_of(session, segment_id=segment_id))
     return jsonify(revisions=[revision_answer(revision) for revision in revisions])
-
-
-def _find_line(segment_id: int) -> SegmentLine:
-    with services().reading() as session:
-        line = found_line(find_line(session, segment_id=segment_id))
-        find_document(session, document_id=DocumentId(line.document_id), actor=signed_in())
-    return line

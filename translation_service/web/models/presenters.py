@@ -12,7 +12,7 @@ from translation_service.engines.catalogue.offers import age_of
 from translation_service.engines.models.manifest import InstalledModel
 from translation_service.engines.reach import Reach
 from translation_service.persistence.reading.errands import ErrandLine, OfferLine
-from translation_service.web.speaking import present_language, spoken
+from translation_service.web.speaking import language_name, present_language, spoken
 
 _SHORT_PAUSE: Final = 1_500
 _LONG_PAUSE: Final = 5_000
@@ -51,11 +51,6 @@ class ShownOffer:
     present: str
     is_newer: bool
     is_on_its_way: bool
-
-
-def language_name(code: str) -> str:
-    """Return the name of a language; its code where the desk does not know it."""
-    return spoken(LANGUAGES[code].name) if code in LANGUAGES else code
 
 
 def pair_name(pair: LanguagePair) -> str:

@@ -35,7 +35,6 @@ from translation_service.web.models.presenters import (
     by_name,
     errand_name,
     is_unvouched,
-    language_name,
     pair_name,
     pause_before_refresh,
     picture_of,
@@ -43,7 +42,7 @@ from translation_service.web.models.presenters import (
 )
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
-from translation_service.web.speaking import spoken
+from translation_service.web.speaking import language_name, spoken
 
 blueprint = Blueprint("models", __name__, url_prefix="/administration/models")
 

@@ -11,14 +11,14 @@ from sqlalchemy.orm import Session
 from glossary.consistency import find_contradictions
 from glossary.terms import TermStatus
 from translation_service.application.terms.entries import TermEntry, term_of, written
-from translation_service.domain.languages import LANGUAGES, LanguagePair
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor, Role
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.term_proposals import untold_count, waiting_count
 from translation_service.persistence.reading.term_work import candidate_count
 from translation_service.persistence.reading.terms import TermChange, TermLine, TermSearch
 from translation_service.web.incoming import number_of
-from translation_service.web.speaking import day, spoken
+from translation_service.web.speaking import day, language_name, spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
 
 _FIELD_NAMES: Final[dict[str, str]] = {
@@ -171,17 +171,13 @@ def _words(name: str, value: object) -> str:
     return _IN_WORDS[name](text) if text and name in _IN_WORDS else text
 
 
-def _language(code: str) -> str:
-    return spoken(LANGUAGES[code].name) if code in LANGUAGES else code
-
-
 def _day(written_day: str) -> str:
     return day(date.fromisoformat(written_day))
 
 
 _IN_WORDS: Final[Mapping[str, Callable[[str], str]]] = {
-    "source_language": _language,
-    "target_language": _language,
+    "source_language": language_name,
+    "target_language": language_name,
     "status": lambda status: spoken(STATUS_NAMES[TermStatus(status)]),
     "domain": domain_name,
     "valid_from": _day,

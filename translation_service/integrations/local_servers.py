@@ -1,9 +1,18 @@
-"""Whether a web server answers, asked from outside like anybody else."""
+"""Servers on this machine: a free port for one, and whether a web server answers."""
 
+import socket
 from http.client import HTTPConnection, HTTPException
 from typing import Final
 
+LOOPBACK: Final = "127.0.0.1"
 _PATIENCE: Final = 5
+
+
+def free_port() -> int:
+    """Return a port of the loopback interface that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind((LOOPBACK, 0))
+        return int(probe.getsockname()[1])
 
 
 def answers(host: str, port: int) -> bool:
