@@ -365,6 +365,14 @@ def test_the_name_of_a_person_that_stands_alone_stays() -> None:
     assert drafted_with_names(TR_EN, "Yağmur Toprak", {"Yağmur Toprak": "Rain Soil"}).target == "Yağmur Toprak"
 
 
+def test_a_postal_address_that_stands_alone_keeps_all_but_its_country() -> None:
+    phrases = {"1 Market Square, Westhaven WH1 2AB, United Kingdom": "1 Pazar Meydanı, Batı Limanı"}
+
+    draft = drafted_with_names(EN_TR, "1 Market Square, Westhaven WH1 2AB, United Kingdom", phrases)
+
+    assert draft.target == "1 Market Square, Westhaven WH1 2AB, Birleşik Krallık"
+
+
 def test_a_lost_name_is_worth_one_short_question() -> None:
     book = PhraseBook(otherwise=lambda text: text.replace("Örnek", "Sample"), pairs=frozenset({TR_EN}))
 
