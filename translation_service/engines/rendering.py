@@ -47,16 +47,17 @@ def joined(parts: Sequence[Rendering], offsets: Sequence[int]) -> Rendering:
     spoken = [(part, offset) for part, offset in zip(parts, offsets, strict=True) if part.text]
     if len(spoken) == 1:
         part, offset = spoken[0]
-        return replace(part, links=_moved(part.links, source=offset, target=0))
+        return replace(part, links=moved(part.links, source=offset, target=0))
     text, links = "", list[Link]()
     for part, offset in spoken:
         text += " " if text else ""
-        links += _moved(part.links, source=offset, target=len(text))
+        links += moved(part.links, source=offset, target=len(text))
         text += part.text
     return Rendering(text=text, score=_mean_score(part for part, _ in spoken), links=tuple(links))
 
 
-def _moved(links: Iterable[Link], *, source: int, target: int) -> tuple[Link, ...]:
+def moved(links: Iterable[Link], *, source: int, target: int) -> tuple[Link, ...]:
+    """Return links of words that something was put before: so many letters of the source, and of the target."""
     return tuple(
         Link(source=_shifted(link.source, source), target=_shifted(link.target, target), share=link.share)
         for link in links

@@ -58,6 +58,8 @@ def test_a_roman_numeral_that_is_lost_or_became_another_is_missing(
         ("de-fr", "1.299 Euro", "1.299 euros", "1\u00a0299 euros"),
         ("fr-tr", "1 299,99 € et 12 480", "1 299,99 € ve 12 480", "1.299,99 € ve 12.480"),
         ("en-tr", "12 480 people", "12 480 kişi", "12 480 kişi"),
+        ("en-tr", "Price: 60%; terms: 10%", "Fiyat:% 60; şartlar:% 10", "Fiyat: %60; şartlar: %10"),
+        ("en-tr", "Costs (7% flat rate)", "Maliyet (% 7 düz oran)", "Maliyet (%7 düz oran)"),
         ("fr-tr", "dossier PC 031 555", "PC 031 555 dosyası", "PC 031 555 dosyası"),
         ("en-tr", "12.5% of 1,500", "1.500'ün %12,500'ü", "1.500'ün %12,5'ü"),
         ("en-tr", "12.5% of 12,500", "12.500'ün %12,5'i", "12.500'ün %12,5'i"),

@@ -26,6 +26,8 @@ from translation_service.domain.values.number_words import is_said_in, numbers_s
         ("en-tr", "A deposit of TRY 15,000", "15.00 TL depozito", False),
         ("tr-en", "3.500 kişi", "3.5 people", False),
         ("en-tr", "15,000 people", "15,000 kişi", True),
+        ("en-tr", "Closed at 4.45 p.m.", "Saat 16.45'te kapandı", True),
+        ("en-tr", "Closed at 4.45 p.m.", "Saat 04.45'te kapandı", False),
         ("tr-en", "0 212 319 42 42", "+90 212 319 42 42", True),
         ("en-tr", "Within fourteen days", "14 gün içinde", True),
         ("en-tr", "Within sixteen days", "60 gün içinde", False),

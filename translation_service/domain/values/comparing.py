@@ -179,7 +179,8 @@ def _parts(value: Value) -> tuple[str, ...]:
         year, month, day, weekday = date.groups()
         return tuple(part for part in (day and f"day {day}", f"month {month}", year, weekday) if part)
     plain = with_plain_digits(value.text)
-    written = _HOUR_OR_CLOCK.fullmatch(plain)
+    is_time = any(":" in reading for reading in value.readings)
+    written = _HOUR_OR_CLOCK.fullmatch(plain.replace(".", ":") if is_time else plain)
     if written is not None and written[1] not in value.readings:
         return ()
     is_joined = value.is_numeric and not value.is_negative and _JOINED.fullmatch(plain)

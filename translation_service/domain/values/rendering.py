@@ -31,6 +31,7 @@ from translation_service.domain.values.units import scale_behind, with_own_scale
 _SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0\u202f]?([-–]?)(\d.*?)[ \u00a0\u202f]?[%‰]?")
 _RANGED: Final = r"(?<![\w.,%‰])(\d{1,9}(?:[.,]\d{1,9})?)"
 _NUMBER: Final = re.compile(r"(?:1 ?[:/] ?)?(\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?)")
+_SIGN_ASTRAY: Final = re.compile(r"(?<!\d)([:;,]?)([%‰]) ?(?=\d)")
 _SIGN_WITHIN: Final = re.compile(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
 _SIGN_TOO_SOON: Final = re.compile(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
 _HALF_DAY: Final = r"[ \u00a0]?[aApP]\.? ?[mM]\b\.?"
@@ -81,7 +82,7 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
     target = without_false_half_days(target, pair.target, english_hours=style.english_hours)
     target = with_own_scales(with_own_ordinals(target, source, pair), source, pair)
     target = without_shorthand(with_dates_apart(target), source, pair)
-    return _with_signs_of_ranges(target, pair.target) if "%" in source or "‰" in source else target
+    return _with_signs_in_place(target, pair.target) if "%" in source or "‰" in source else target
 
 
 def _ways_of(values: Iterable[Value], source: str, pair: LanguagePair, style: ValueStyle) -> dict[str, set[str]]:
@@ -143,10 +144,12 @@ def _with_currency(text: str, value: Value, source: str, language: str) -> str:
     return _CURRENCY_BEFORE.sub("\\2\u00a0\\1", text) if language in _CURRENCY_LAST and not is_scaled else text
 
 
-def _with_signs_of_ranges(target: str, language: str) -> str:
-    """Write the one sign of a range where it belongs: `%5–10`, `5–10%`."""
+def _with_signs_in_place(target: str, language: str) -> str:
+    """Write the one sign of a range where it belongs, `%5–10`, `5–10%`, and none apart from its number: `:% 60`."""
     if language in _SIGN_FIRST:
-        return _SIGN_WITHIN.sub(r"\3\1\2\4", target)
+        return _SIGN_WITHIN.sub(
+            r"\3\1\2\4", _SIGN_ASTRAY.sub(lambda found: f"{found[1]} {found[2]}" if found[1] else found[2], target)
+        )
     return _SIGN_TOO_SOON.sub(r"\1\4\5\2\3", target)
 
 

@@ -17,12 +17,12 @@ from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED
 from translation_service.engines.drafting.asking import Question, Renderings
 from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
-from translation_service.engines.drafting.formulas import formulas_among
+from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, said_at_once
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.drafting.rescuing import rescued, with_values_restored
 from translation_service.engines.drafting.talking import Talk, hold
-from translation_service.engines.rendering import Link, best_text
+from translation_service.engines.rendering import Link, best_text, moved
 from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import Projection, probes, project, second_probes
@@ -55,9 +55,9 @@ def draft_segments(
     if route is None:
         return [copied.get(segment.number) for segment in segments]
     if not is_check:
+        copied |= formulas_among((one for one in segments if one.number not in copied), pair, style)
         foreign = (segment for segment in segments if segment.number not in copied)
         copied |= {one.number: _left(one) for one in foreign if is_already_in_target(one.plain, pair)}
-        copied |= formulas_among((one for one in segments if one.number not in copied), pair)
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
     spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _checked(spoken, job, progress) if is_check else _drafted(spoken, job, progress)
@@ -98,20 +98,36 @@ def _drafted(segments: Iterable[Segment], job: DraftingJob, progress: Progress) 
 
 def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[list[tuple[int, Draft | None]]]:
     """Have some words translated until the guards find nothing, and put the tags of their segments back."""
-    alone = [probe for segment in segments for probe in probes(segment)]
-    asked = {text: as_asked(text, job) for text in (plain, *alone)}
+    heading = heading_of(plain, job.pair)
+    words = plain[len(heading.source) :]
+    known = {probe: said_at_once(probe, job.pair, job.style) for segment in segments for probe in probes(segment)}
+    alone = [probe for probe, said in known.items() if not said]
+    asked = {text: as_asked(text, job) for text in (words, *alone)}
     answers = yield [Question(text=text) for text in asked.values()]
     made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
-    said = yield from with_abbreviation_said(made[plain])
+    said = yield from with_abbreviation_said(made[words])
     restored = yield from with_values_restored(said, job)
     spoken = yield from with_stressed_words_said(restored, job)
-    sentence = yield from rescued(spoken, job)
-    known = {text: one.target for text, one in made.items()} | {plain: sentence.target}
+    rest = yield from rescued(spoken, job)
+    sentence = _behind(heading, rest)
+    known |= {text: one.target for text, one in made.items()} | {words: rest.target, plain: sentence.target}
     drafts = []
     for segment in segments:
         projection = yield from _projected(segment, sentence, known, job)
         drafts.append((segment.number, _draft(sentence, projection, job)))
     return drafts
+
+
+def _behind(heading: Heading, rest: DraftedSentence) -> DraftedSentence:
+    """Put a label before what was drafted without it."""
+    if not heading.source:
+        return rest
+    target = f"{heading.said}{rest.target}" if rest.target else ""
+    rendering = rest.rendering
+    if rendering is not None:
+        links = moved(rendering.links, source=len(heading.source), target=len(heading.said))
+        rendering = replace(rendering, text=f"{heading.said}{rendering.text}", links=links)
+    return replace(rest, plain=f"{heading.source}{rest.plain}", target=target, rendering=rendering)
 
 
 def _projected(

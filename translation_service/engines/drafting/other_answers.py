@@ -7,6 +7,7 @@ from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.batching import Progress, silent
+from translation_service.engines.drafting.formulas import heading_of
 from translation_service.engines.drafting.job import DraftingJob, letters_read
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.guards.faults import doubts_about
@@ -34,14 +35,16 @@ def other_answers(
     if route is None or not sentences or not route.gives_alternatives or route.is_for_checks:
         return [() for _ in sentences]
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
-    asked = [as_asked(sentence, job) for sentence in sentences]
+    headings = [heading_of(sentence, pair) for sentence in sentences]
+    rests = [sentence[len(heading.source) :] for sentence, heading in zip(sentences, headings, strict=True)]
+    asked = [as_asked(rest, job) for rest in rests]
     try:
         answers = room.render(asked, route, alternatives=_ALTERNATIVES, progress=progress)
     except TemporarilyUnavailable:
         return [() for _ in sentences]
     return [
-        _sound(sentence, [one.text for one in several[1:]], job)
-        for sentence, several in zip(sentences, answers, strict=True)
+        tuple(f"{heading.said}{target}" for target in _sound(rest, [one.text for one in several[1:]], job))
+        for heading, rest, several in zip(headings, rests, answers, strict=True)
     ]
 
 

@@ -1,0 +1,53 @@
+from importlib import resources
+
+import pytest
+
+from glossary.labels import _LINE, label_in
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "target", "wanted"),
+    [
+        ("tr", "İli", "en", "Province"),
+        ("tr", "UYRUĞU", "en", "Nationality"),
+        ("tr", "Sayı :", "en", "Ref. No."),
+        ("tr", "2. dönem", "en", "Semester 2"),
+        ("tr", "A Salonu", "en", "Hall A"),
+        ("tr", "Okudum,  anladım.", "en", "Read and understood."),
+        ("en", "No.", "tr", "No"),
+        ("en", "Passport No", "tr", "Pasaport no"),
+        ("en", "To:", "tr", "Kime"),
+        ("en", "ANNEX II", "tr", "Ek II"),
+        ("en", "Lot 2", "tr", "Kısım 2"),
+        ("en", "Decision 3/2026", "tr", "Karar 3/2026"),
+    ],
+)
+def test_a_label_is_said_as_forms_of_the_other_language_have_it(
+    source: str, text: str, target: str, wanted: str
+) -> None:
+    assert label_in(text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "target"),
+    [
+        ("en", "To", "tr"),
+        ("tr", "Ek", "en"),
+        ("tr", "Sayı", "en"),
+        ("tr", "İli", "de"),
+        ("en", "The nationality", "tr"),
+        ("en", "", "tr"),
+        ("en", "Name " * 40_000, "tr"),
+    ],
+)
+def test_what_is_no_label_is_left_to_engines(source: str, text: str, target: str) -> None:
+    assert label_in(text, source, target) is None
+
+
+def test_every_line_of_labels_is_read() -> None:
+    text = resources.files("glossary").joinpath("data", "labels-tr-en.txt").read_text(encoding="utf-8")
+    written = [
+        line for line in text.splitlines()[3:] if (line and not line.startswith("# ")) or line.startswith("# salonu")
+    ]
+
+    assert [line for line in written if _LINE.fullmatch(line) is None] == []
