@@ -29,8 +29,9 @@ from benchmarks.terminology_published import print_published
 from benchmarks.terminology_sentences import Rule, rules, sentences
 from glossary.checking import check_pair
 from glossary.matching import TermFinder
+from glossary.serving import terms_serving
 from glossary.starter import starter_terms
-from glossary.terms import Term, terms_serving
+from glossary.terms import Term
 from glossary.turkish.stems import stems_of
 from glossary.turkish.suffixes import endings
 

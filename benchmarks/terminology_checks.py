@@ -11,8 +11,9 @@ from benchmarks.terminology_sentences import DATA, OTHER, Sentence, sentences
 from glossary.checking import TermFinding, check_pair
 from glossary.exchange.csv_files import read_terms
 from glossary.matching import TermFinder
+from glossary.serving import terms_serving
 from glossary.starter import starter_terms
-from glossary.terms import Term, terms_serving
+from glossary.terms import Term
 
 NO_TERM = "zorbul"
 

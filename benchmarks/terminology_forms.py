@@ -13,8 +13,9 @@ from glossary.insertion.drafts import fitting_form
 from glossary.insertion.insertion import likely_form
 from glossary.languages.english import OWNING
 from glossary.matching import Hit, TermFinder
+from glossary.serving import terms_serving
 from glossary.starter import starter_terms
-from glossary.terms import Term, TermStatus, terms_serving
+from glossary.terms import Term, TermStatus
 
 # Here the reference shows no form, or one that is written otherwise on purpose.
 _LEFT_OUT = frozenset({"capitals", "line-break", "look-alike", "homograph"})

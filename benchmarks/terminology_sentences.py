@@ -12,7 +12,7 @@ from pathlib import Path
 
 from glossary.exchange.csv_files import read_terms
 from glossary.matching import TermFinder
-from glossary.terms import terms_serving
+from glossary.serving import terms_serving
 
 Span = tuple[int, int]
 Rule = Callable[[str], set[Span]]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from glossary.matching import CAPITAL_NOUNS, Hit, TermFinder
+from glossary.list_capitals import CAPITAL_NOUNS
+from glossary.matching import Hit, TermFinder
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import TermStatus
 from glossary.tokens import Word, split_words

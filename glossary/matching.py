@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from glossary.addresses import outside_addresses
+from glossary.list_capitals import CAPITAL_NOUNS
 from glossary.other_senses import means_otherwise
 from glossary.spellings import spellings
 from glossary.terms import Term, TermStatus, reversed_term
@@ -15,8 +16,6 @@ from glossary.verbs import is_verb
 from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix, is_explained
 
 _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
-# Here every noun has a capital.
-CAPITAL_NOUNS: Final = frozenset({"de", "lb"})
 _LONGEST_ABBREVIATED_TERM: Final = 12
 _KEPT_FINDERS: Final = 20_000
 

@@ -1,12 +1,8 @@
 """A term: how one thing is called in two languages, and how firmly."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final
-
-from glossary.folding import fold
 
 
 class TermStatus(StrEnum):
@@ -16,9 +12,6 @@ class TermStatus(StrEnum):
     ADMITTED = "admitted"
     FORBIDDEN = "forbidden"
     DO_NOT_TRANSLATE = "do-not-translate"
-
-
-_DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,29 +61,3 @@ def reversed_term(term: Term) -> Term:
         forbidden=(),
         words_between=0,
     )
-
-
-def terms_serving(terms: Iterable[Term], *, source_language: str, target_language: str) -> tuple[Term, ...]:
-    """Return the terms that serve one direction, those of the opposite direction reversed.
-
-    Of the opposite direction, forbidden renderings are left out. Admitted ones of a single word are kept only beside a
-    preferred one of the same source: that `belediye` may be `city` in one place says nothing about `city`.
-    """
-    wanted = (source_language, target_language)
-    served = [serving for term in terms if (serving := _serving(term, wanted)) is not None]
-    preferred = {_source(term) for term, is_choice in served if not is_choice and term.status in _DEMANDING}
-    return tuple(term for term, is_choice in served if not is_choice or _source(term) in preferred)
-
-
-def _serving(term: Term, wanted: tuple[str, str]) -> tuple[Term, bool] | None:
-    """Return a term in the wanted direction, and whether it only widens the choice beside a preferred one."""
-    if (term.source_language, term.target_language) == wanted:
-        return term, False
-    is_opposite = (term.target_language, term.source_language) == wanted
-    if not is_opposite or term.status is TermStatus.FORBIDDEN:
-        return None
-    return reversed_term(term), term.status is TermStatus.ADMITTED and len(term.target.split()) == 1
-
-
-def _source(term: Term) -> str:
-    return fold(term.source, term.source_language)

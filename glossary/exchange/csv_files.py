@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from glossary.exchange.column_names import language_code, status_word
-from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
+from glossary.exchange.headers import REQUIRED_COLUMNS, Header, Languages, parted_at_header
 from glossary.exchange.wide_text import wide_encoding
 from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
@@ -32,6 +32,9 @@ _DELIMITERS: Final = (",", ";", "\t", "|")
 NOT_KEPT: Final = N_("%(what)s has no place in a term and is not kept.")
 _GUESSED: Final = N_(
     "The file is not in UTF-8; it was read as Turkish text of Windows. Look whether its letters are right."
+)
+_LANGUAGES_TAKEN: Final = N_(
+    "The columns name no languages: the first was taken for %(source)s, the second for %(target)s."
 )
 _INCOMPLETE: Final = N_("Beside the columns %(named)s the row at the top must name %(missing)s.")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -104,22 +107,23 @@ class _NoTerm(Exception):
         self.values = values
 
 
-def read_terms(content: bytes) -> ReadTerms:
+def read_terms(content: bytes, languages: Languages | None = None) -> ReadTerms:
     """Read a CSV file: UTF-8, UTF-16 with a byte order mark, or Turkish for Windows; comma, semicolon or tab.
 
-    Rows that are no terms become faults. Raises UnreadableGlossary for a file that is no such CSV.
+    Rows that are no terms become faults. A file whose columns name no languages is of the given ones, which is
+    reported. Raises UnreadableGlossary for a file that is no such CSV.
     """
     text, losses = _decode(content)
     if not text.strip():
         raise UnreadableGlossary("empty", "The file is empty.")
     delimiter = _delimiter(text)
-    read = read_rows(_rows(text, delimiter))
+    read = read_rows(_rows(text, delimiter), languages)
     return replace(read, losses=(*losses, *read.losses))
 
 
-def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
+def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages | None = None) -> ReadTerms:
     """Read the rows of a table, each with its line; one of the first names the columns. Raises UnreadableGlossary."""
-    header, numbered = parted_at_header(rows)
+    header, numbered = parted_at_header(rows, languages)
     _check(header)
     terms: list[tuple[int, Term, bool]] = []
     faults: list[RowFault] = []
@@ -136,10 +140,19 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]]) -> ReadTerms:
         terms=tuple(term for _, term, _ in terms),
         lines=tuple(line for line, _, _ in terms),
         faults=tuple(faults),
-        losses=tuple(_not_kept(name) for place, name in header.strange(_KNOWN).items() if place in filled),
+        losses=(
+            *(_not_kept(name) for place, name in header.strange(_KNOWN).items() if place in filled),
+            *_languages_taken(header.unsaid),
+        ),
         silent=silent,
         without_status=tuple(is_guessed for _, _, is_guessed in terms),
     )
+
+
+def _languages_taken(languages: Languages | None) -> Iterator[RowFault]:
+    if languages:
+        values = dict(zip(("source", "target"), languages, strict=True))
+        yield RowFault(line=1, code="languages-taken", template=_LANGUAGES_TAKEN, values=values)
 
 
 def _not_kept(column: str) -> RowFault:

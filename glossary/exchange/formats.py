@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_terms, write_rows, write_terms
+from glossary.exchange.headers import Languages
 from glossary.exchange.plain_xml import writable
 from glossary.exchange.tbx_files import read_tbx, write_tbx
 from glossary.exchange.xlsx_files import read_xlsx, write_xlsx
@@ -14,9 +15,12 @@ from glossary.terms import Term
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """A kind of file: how it is read and written, and whether it is XML, which not every character fits."""
+    """A kind of file: how it is read and written, and whether it is XML, which not every character fits.
 
-    read: Callable[[bytes], ReadTerms]
+    It is read with the languages of a table that names none, if those are known.
+    """
+
+    read: Callable[[bytes, Languages | None], ReadTerms]
     write: Callable[[Iterable[Term]], bytes]
     is_xml: bool = False
 

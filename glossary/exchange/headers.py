@@ -8,30 +8,35 @@ from typing import Final
 
 from glossary.exchange.column_names import KNOWN_COLUMNS, column_name, language_columns, language_of_terms
 
-REQUIRED_COLUMNS: Final = ("source_language", "target_language", "source", "target")
+_LANGUAGE_COLUMNS: Final = ("source_language", "target_language")
+REQUIRED_COLUMNS: Final = (*_LANGUAGE_COLUMNS, "source", "target")
 _BASIS: Final = "basis"
 # No table of terms has its names further down, or more of them.
 _DEEPEST: Final = 10
 _WIDEST: Final = 200
 
 Row = tuple[int, list[str] | None]
+# Of the sources and the targets of a file.
+Languages = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
     """The names of the columns in order; of a table with a column a language, their codes by place.
 
-    `written` holds the names as the file has them.
+    `written` holds the names as the file has them, `unsaid` the languages of a table that names none.
     """
 
     columns: tuple[str, ...] = ()
     languages: Mapping[int, str] = field(default_factory=dict)
     written: Mapping[str, str] = field(default_factory=dict)
+    unsaid: Languages | None = None
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The columns of every term that it does not name."""
-        return () if self.languages else tuple(name for name in REQUIRED_COLUMNS if name not in self.columns)
+        missing = () if self.languages else tuple(name for name in REQUIRED_COLUMNS if name not in self.columns)
+        return () if self.unsaid and missing == _LANGUAGE_COLUMNS else missing
 
     @property
     def doubled(self) -> str:
@@ -53,7 +58,7 @@ class Header:
         """Yield what a row says by column: one entry, or one for each language beside the first that has a term."""
         named = dict(zip(self.columns, cells, strict=False))
         if not self.languages:
-            yield named
+            yield dict(zip(_LANGUAGE_COLUMNS, self.unsaid or (), strict=False)) | named
             return
         (first, source), *others = self.languages.items()
         terms = {place: cells[place] for place in self.languages if place < len(cells)}
@@ -63,11 +68,12 @@ class Header:
             yield named | {"source_language": source, "target_language": code} | said
 
 
-def _header_of(cells: Sequence[str]) -> Header:
+def _header_of(cells: Sequence[str], unsaid: Languages | None = None) -> Header:
     columns = _each_once([column_name(cell) for cell in cells])
     written = {name: cell.strip() for name, cell in zip(columns, cells, strict=True)}
     header = Header(columns=columns, written=written)
-    return _of_languages(header, cells) if header.missing else header
+    found = _of_languages(header, cells) if header.missing else header
+    return replace(found, unsaid=unsaid) if found.missing == _LANGUAGE_COLUMNS else found
 
 
 def _each_once(names: Sequence[str]) -> tuple[str, ...]:
@@ -102,18 +108,18 @@ def _beside_languages(name: str, columns: Collection[str]) -> str:
     return f"{name}_" if name in REQUIRED_COLUMNS else name
 
 
-def parted_at_header(rows: Iterable[Row]) -> tuple[Header, Iterator[Row]]:
+def parted_at_header(rows: Iterable[Row], unsaid: Languages | None = None) -> tuple[Header, Iterator[Row]]:
     """Return the row of a few that names the columns, or the one that names most, and the rows behind it.
 
-    Two rows name them together where cells of the upper one stand above several of the lower: Dil and Terim below
-    Kaynak.
+    Of a table that names no languages they are the `unsaid` ones. Two rows name the columns together where cells of the
+    upper one stand above several of the lower: Dil and Terim below Kaynak.
     """
     numbered = iter(rows)
     nearest = Header()
     above: Sequence[str] = ()
     for _, cells in islice(numbered, _DEEPEST):
         named = (cells or ())[:_WIDEST]
-        found = (_header_of(each) for each in (named, _joined(above, named)))
+        found = (_header_of(each, unsaid) for each in (named, _joined(above, named)))
         nearest = min(nearest, *found, key=lambda header: len(header.missing))
         if not nearest.missing:
             return _with_the_row_below(nearest, named, numbered)

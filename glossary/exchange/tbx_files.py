@@ -11,6 +11,7 @@ from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from glossary.exchange.csv_files import NAME, NOT_KEPT, OPTIONAL_FIELDS, YES, ReadTerms, RowFault, UnreadableGlossary
+from glossary.exchange.headers import Languages
 from glossary.exchange.plain_xml import read_parts, writable
 from glossary.exchange.tbx_sections import (
     GROUPS,
@@ -97,7 +98,7 @@ def write_tbx(terms: Iterable[Term]) -> bytes:
     return written
 
 
-def read_tbx(content: bytes) -> ReadTerms:
+def read_tbx(content: bytes, languages: Languages | None = None) -> ReadTerms:  # noqa: ARG001 - it names its own
     """Read TBX of version 3 or 2. Concepts without a pair of languages become faults, with the line they begin on.
 
     The first language of a concept is the source, unless the head of the file names another. Contexts and other data a

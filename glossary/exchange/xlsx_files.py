@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from zipfile import BadZipFile, ZipFile
 
 from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_rows, rows_of
-from glossary.exchange.headers import Row
+from glossary.exchange.headers import Languages, Row
 from glossary.exchange.plain_xml import local_name, read_xml
 from glossary.exchange.sheets import write_sheet
 from glossary.sentences import N_
@@ -29,21 +29,21 @@ def write_xlsx(terms: Iterable[Term]) -> bytes:
     return write_sheet(rows_of(terms), name="Terms")
 
 
-def read_xlsx(content: bytes) -> ReadTerms:
+def read_xlsx(content: bytes, languages: Languages | None = None) -> ReadTerms:
     """Read the sheets of a workbook that name their columns, each as `read_terms` reads a CSV.
 
     Others are reported; raises UnreadableGlossary where there is none but them.
     """
     try:
         with ZipFile(io.BytesIO(content)) as package:
-            return _joined([_read(rows) for rows in _sheets(package)])
+            return _joined([_read(rows, languages) for rows in _sheets(package)])
     except _DAMAGED:
         raise UnreadableGlossary("not-xlsx", _NOT_XLSX) from None
 
 
-def _read(rows: Iterable[Row]) -> ReadTerms | UnreadableGlossary:
+def _read(rows: Iterable[Row], languages: Languages | None) -> ReadTerms | UnreadableGlossary:
     try:
-        return read_rows(rows)
+        return read_rows(rows, languages)
     except UnreadableGlossary as why:
         return why
 

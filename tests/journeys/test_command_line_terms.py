@@ -254,6 +254,19 @@ def test_a_glossary_without_terms_in_force_says_so(
     assert capsys.readouterr().err == "glossary.csv has no term for de that is in force on 2026-01-31.\n"
 
 
+def test_a_list_of_two_columns_serves_the_languages_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    terms = _file(tmp_path / "list.csv", "source,target\nthe harbour,liman / iskele\n")
+    pairs = _file(tmp_path / "pairs.tsv", "Our harbours\tKıyılarımız\n")
+
+    assert run("check", "--from", "en", "--to", "tr", "--glossary", terms, pairs) == 0
+    assert json.loads(capsys.readouterr().out)["suggestion"] == "limanlarımız"
+
+    assert run("import", terms, "--glossary", tmp_path / "ours.csv") == 2
+    assert "source_language" in capsys.readouterr().err
+
+
 def test_rows_that_are_no_terms_are_told_and_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     faulty = _file(tmp_path / "faulty.csv", GLOSSARY + "tr,en,,council,,,,\n")
 

@@ -4,8 +4,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from glossary.matching import TermFinder
+from glossary.serving import terms_serving
 from glossary.starter import starter_terms
-from glossary.terms import Term, terms_serving
+from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.inflection import is_inflection_of
 from glossary.turkish.stems import stems_of

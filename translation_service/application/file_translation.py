@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
-from glossary.terms import Term, TermStatus, terms_serving
+from glossary.serving import terms_serving
+from glossary.terms import Term, TermStatus
 from translation_service.application.readable_files import make_readable
 from translation_service.application.revision.checking import check_segment
 from translation_service.domain.conversions import ConvertedDocument

@@ -73,7 +73,7 @@ def translate(
         content=_opened(file, password, workshop),
         source_language="" if source == DETECT else _language(source),
         target_language=_language(target),
-        terms=_terms(glossary, settings) if glossary else (),
+        terms=_terms(glossary, settings, None if source == DETECT else (source, target)) if glossary else (),
     )
     done = translate_file(
         incoming,
@@ -181,10 +181,10 @@ def _language(code: str) -> str:
     return code
 
 
-def _terms(path: Path, settings: Settings) -> tuple[Term, ...]:
+def _terms(path: Path, settings: Settings, languages: tuple[str, str] | None) -> tuple[Term, ...]:
     from translation_service.cli.glossary_files import terms_in_force  # noqa: PLC0415 - most files come without one
 
-    return terms_in_force(path, day_in(settings))
+    return terms_in_force(path, day_in(settings), languages)
 
 
 def _read(path: Path) -> bytes:

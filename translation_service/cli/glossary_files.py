@@ -12,6 +12,7 @@ from typing import Final
 from glossary.consistency import find_contradictions
 from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
 from glossary.exchange.formats import Format, format_of, write_glossary
+from glossary.exchange.headers import Languages
 from glossary.terms import Term
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say_error, spoken
@@ -28,10 +29,13 @@ _ENTRY: Final = N_("Entry %(line)d of the glossary: %(fault)s")
 _CONTRADICTION: Final = N_("“%(source)s”: “%(first)s” and “%(second)s” contradict each other: %(why)s.")
 
 
-def read_glossary(path: Path) -> ReadTerms:
-    """Read a glossary of any format; what it cannot give is said on standard error."""
+def read_glossary(path: Path, languages: Languages | None = None) -> ReadTerms:
+    """Read a glossary of any format; what it cannot give is said on standard error.
+
+    One that names no languages is of the given ones.
+    """
     try:
-        read = glossary_format(path).read(read_bytes(path))
+        read = glossary_format(path).read(read_bytes(path), languages)
     except UnreadableGlossary as error:
         fault = spoken(Sentence(template=error.template, values=error.values))
         raise RequestRefused(error.code, _FILE, file=path.name, fault=fault) from error
@@ -40,9 +44,9 @@ def read_glossary(path: Path) -> ReadTerms:
     return read
 
 
-def terms_in_force(path: Path, day: date) -> tuple[Term, ...]:
+def terms_in_force(path: Path, day: date, languages: Languages | None) -> tuple[Term, ...]:
     """Return the terms of a glossary that hold on a day, as `read_glossary` reads it."""
-    return tuple(term for term in read_glossary(path).terms if term.holds_on(day))
+    return tuple(term for term in read_glossary(path, languages).terms if term.holds_on(day))
 
 
 def save_glossary(terms: Iterable[Term], path: Path) -> None:

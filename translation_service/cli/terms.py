@@ -14,8 +14,9 @@ import click
 from glossary.checking import check_pair, find_all
 from glossary.exchange.differences import Difference, filled_in, find_differences
 from glossary.matching import Hit, TermFinder
+from glossary.serving import terms_serving
 from glossary.steadiness import Sentence, find_early_abbreviations, find_unsteady
-from glossary.terms import Term, terms_serving
+from glossary.terms import Term
 from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive
 from glossary.turkish.reading_aloud import read_unit
@@ -42,6 +43,8 @@ _DAY: Final = click.option(
     help="The day on which the terms are in force; today unless given.",
 )
 _NONE_IN_FORCE: Final = N_("%(file)s has no term for %(languages)s that is in force on %(day)s.")
+# What ISO 639-2 calls a language that nobody has named.
+_UNDETERMINED: Final = "und"
 # An empty line ends a paragraph; no term reaches across it.
 _PARAGRAPH: Final = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
 
@@ -62,7 +65,7 @@ def find(*, language: str, glossary: Path, day: date, file: Path) -> None:
     FILE may be -, standard input.
     """
     code = known_language(language)
-    serving = tuple(_of_language(terms_in_force(glossary, day), code))
+    serving = tuple(_of_language(terms_in_force(glossary, day, (code, _UNDETERMINED)), code))
     text = read_text(file)
     if not serving:
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=code, day=day.isoformat()))
@@ -89,7 +92,8 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
     source, target = known_language(source), known_language(target)
     if source == target:
         raise RequestRefused("one-language", N_("A text and its translation are in two languages."))
-    serving = terms_serving(terms_in_force(glossary, day), source_language=source, target_language=target)
+    known = terms_in_force(glossary, day, (source, target))
+    serving = terms_serving(known, source_language=source, target_language=target)
     if not serving:
         languages = f"{source}–{target}"
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=languages, day=day.isoformat()))

@@ -3,7 +3,8 @@
 import pytest
 
 from glossary.matching import TermFinder
-from glossary.terms import TermStatus, terms_serving
+from glossary.serving import terms_serving
+from glossary.terms import TermStatus
 from tests.building.tagged_segments import segments
 from tests.building.terms import a_term
 from translation_service.application.drafting.term_drafts import TermDrafts

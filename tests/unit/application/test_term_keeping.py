@@ -7,7 +7,8 @@ from itertools import islice
 import pytest
 
 from glossary.matching import TermFinder
-from glossary.terms import Term, terms_serving
+from glossary.serving import terms_serving
+from glossary.terms import Term
 from tests.building.machine_engines import PhraseBook
 from tests.building.terms import a_term
 from translation_service.application.drafting.term_keeping import KeptDraft, TermKeeper, with_terms_kept

@@ -6,7 +6,8 @@ import pytest
 from glossary.checking import TermFinding, check_pair, find_all
 from glossary.doubtful import speaks_of_the_field
 from glossary.matching import TermFinder, finder_of
-from glossary.terms import Term, TermStatus, terms_serving
+from glossary.serving import terms_serving
+from glossary.terms import Term, TermStatus
 from tests.building.terms import a_term
 
 TERMS = (

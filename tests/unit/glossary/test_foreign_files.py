@@ -38,6 +38,10 @@ INDENTED = """<tbx><text><body><conceptEntry><langSec xml:lang="en"><termSec><te
         "Kaynak Terim (TR);Hedef Terim (EN)",
         "Term [tr];Term [en]",
         "Türkçe (TR);English term",
+        "Türkisch;Englisch",
+        "Begriff (Türkisch);Übersetzung (Englisch)",
+        "Terme (turc);Traduction (anglais)",
+        "Турецкий;Английский",
     ],
 )
 def test_a_heading_may_say_beside_its_language_that_it_is_of_terms(headings: str) -> None:
@@ -49,6 +53,13 @@ def test_a_language_headed_as_translation_is_the_target_wherever_it_stands() -> 
 
     assert _pairs(read) == [PAIR]
     assert read.terms[0].forbidden == ("curb",)
+
+
+def test_a_file_that_names_no_languages_is_of_those_it_is_read_for() -> None:
+    read = read_terms("sep=;\nTerim;Karşılığı\nbordür;kerb\n".encode(), ("tr", "en"))
+
+    assert _pairs(read) == [PAIR]
+    assert [loss.code for loss in read.losses] == ["languages-taken"]
 
 
 def test_known_headings_are_known_in_other_forms() -> None:

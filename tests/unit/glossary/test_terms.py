@@ -1,7 +1,8 @@
 from dataclasses import replace
 from datetime import date
 
-from glossary.terms import TermStatus, reversed_term, terms_serving
+from glossary.serving import terms_serving
+from glossary.terms import TermStatus, reversed_term
 from tests.building.terms import a_term
 
 

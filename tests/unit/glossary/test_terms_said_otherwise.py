@@ -4,7 +4,8 @@ import pytest
 
 from glossary.checking import check_pair
 from glossary.matching import TermFinder
-from glossary.terms import Term, TermStatus, terms_serving
+from glossary.serving import terms_serving
+from glossary.terms import Term, TermStatus
 from tests.building.terms import a_term
 
 TERMS = (

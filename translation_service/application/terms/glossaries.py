@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from glossary.folding import fold
 from glossary.matching import TermFinder
-from glossary.terms import Term, terms_serving
+from glossary.serving import terms_serving
+from glossary.terms import Term
 from translation_service.application.ports import Services
 from translation_service.application.rules import Rules
 from translation_service.domain.deadlines import Clock

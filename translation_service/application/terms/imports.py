@@ -53,7 +53,7 @@ class Undone:
 def read_file(content: bytes, *, file_name: str, limit: int) -> ReadTerms:
     """Read a file of terms of any format; raise `RequestRefused` for one that is none, or that is too long."""
     try:
-        read = format_of(file_name).read(content)
+        read = format_of(file_name).read(content, None)
     except UnreadableGlossary as error:
         raise RequestRefused(error.code, error.template, **error.values) from error
     if len(read.terms) > limit:

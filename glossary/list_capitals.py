@@ -1,0 +1,90 @@
+"""Glossaries whose every entry has a capital, or nothing but capitals, which then say nothing of the terms."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from glossary.terms import Term
+
+# Here every noun has a capital.
+CAPITAL_NOUNS: Final = frozenset({"de", "lb"})
+# In other languages names of several words have a capital at their head alone: Union européenne.
+_NAMES_HAVE_CAPITALS: Final = frozenset({"tr", "en"})
+_MOST: Final = 0.9
+_FEWEST_TELLING: Final = 3
+_LONGEST_SMALL: Final = 3
+_TURKISH_SMALL: Final = str.maketrans("Iİ", "ıi")
+_GERMAN_ADJECTIVE: Final = re.compile(r"[A-ZÄÖÜ]\w+e[nrs]? [A-ZÄÖÜ]")
+
+
+def without_list_capitals(terms: Sequence[Term]) -> Sequence[Term]:
+    """Return the terms of one direction with the capitals alone that a text would have.
+
+    Entries are headed by capitals where nearly all have one and several go on in small letters: Blood pressure. A word
+    that both languages share stays as it is, for it is a name: Ankara.
+    """
+    changed = _change(terms)
+    if changed is None:
+        return terms
+    return [
+        term
+        if term.source == term.target or term.is_name
+        else replace(
+            term,
+            source=changed(term.source, term.source_language),
+            target=changed(term.target, term.target_language),
+        )
+        for term in terms
+    ]
+
+
+def _change(terms: Sequence[Term]) -> Callable[[str, str], str] | None:
+    """Return what takes the capitals of a list from an entry, none where they may mean something."""
+    sources, targets = [term.source for term in terms], [term.target for term in terms]
+    written = [side for side in (sources, targets) if not _have_no_capitals(side)]
+    if written and all(map(_are_shouted, written)):
+        return _in_small_letters
+    languages = (terms[0].source_language, terms[0].target_language) if terms else ()
+    telling = [
+        texts
+        for language, texts in zip(languages, (sources, targets), strict=False)
+        if language in _NAMES_HAVE_CAPITALS
+    ]
+    return without_head_capital if telling and all(map(_are_headed, telling)) else None
+
+
+def _are_shouted(texts: Sequence[str]) -> bool:
+    return _are_most([text.isupper() for text in texts]) and any(" " in text for text in texts)
+
+
+def _have_no_capitals(texts: Sequence[str]) -> bool:
+    return not any(text.isupper() or text.islower() for text in texts)
+
+
+def _are_headed(texts: Sequence[str]) -> bool:
+    going_on_small = sum(text[1:].islower() for text in texts if " " in text)
+    return _are_most([text[:1].isupper() for text in texts]) and going_on_small >= _FEWEST_TELLING
+
+
+def _are_most(marks: Sequence[bool]) -> bool:
+    return sum(marks) >= _MOST * len(marks)
+
+
+def without_head_capital(text: str, language: str) -> str:
+    """Return an entry without the capital at its head, unless its other letters show that it is its own."""
+    first, *others = text.split(" ")
+    if language in CAPITAL_NOUNS:
+        is_name = _GERMAN_ADJECTIVE.match(text) is None
+    else:
+        is_name = any(word[:1].isupper() for word in others if len(word) > _LONGEST_SMALL)
+    return text if is_name or not first[1:].islower() else _small(text[0], language) + text[1:]
+
+
+def _in_small_letters(text: str, language: str) -> str:
+    small = _small(text, language)
+    return small.title() if language in CAPITAL_NOUNS else small
+
+
+def _small(text: str, language: str) -> str:
+    return (text.translate(_TURKISH_SMALL) if language == "tr" else text).lower()

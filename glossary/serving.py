@@ -1,0 +1,39 @@
+"""The terms of a glossary that serve one direction."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from glossary.folding import fold
+from glossary.list_capitals import without_list_capitals
+from glossary.terms import Term, TermStatus, reversed_term
+from glossary.wordings import in_running_text
+
+_DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
+
+
+def terms_serving(terms: Iterable[Term], *, source_language: str, target_language: str) -> tuple[Term, ...]:
+    """Return the terms that serve one direction, those of the opposite direction reversed.
+
+    Of the opposite direction, forbidden renderings are left out. Admitted ones of a single word are kept only beside a
+    preferred one of the same source: that `belediye` may be `city` in one place says nothing about `city`. All are in
+    the words and capitals of running text.
+    """
+    wanted = (source_language, target_language)
+    served = [serving for term in terms if (serving := _serving(term, wanted)) is not None]
+    preferred = {_source(term) for term, is_choice in served if not is_choice and term.status in _DEMANDING}
+    kept = [term for term, is_choice in served if not is_choice or _source(term) in preferred]
+    return tuple(in_running_text(without_list_capitals(kept)))
+
+
+def _serving(term: Term, wanted: tuple[str, str]) -> tuple[Term, bool] | None:
+    """Return a term in the wanted direction, and whether it only widens the choice beside a preferred one."""
+    if (term.source_language, term.target_language) == wanted:
+        return term, False
+    is_opposite = (term.target_language, term.source_language) == wanted
+    if not is_opposite or term.status is TermStatus.FORBIDDEN:
+        return None
+    return reversed_term(term), term.status is TermStatus.ADMITTED and len(term.target.split()) == 1
+
+
+def _source(term: Term) -> str:
+    return fold(term.source, term.source_language)
