@@ -1,6 +1,9 @@
 """`translate` and `inspect` as a person uses them: files in, files out, no database."""
 
 import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -178,6 +181,14 @@ def test_inspect_shows_the_segments_to_people(letter: Path, capsys: pytest.Captu
     run("inspect", letter)
 
     assert "Temos a <1>honra</1>" in capsys.readouterr().out
+
+
+def test_a_terminal_of_another_encoding_gets_escapes_and_no_failure(letter: Path) -> None:
+    command = [sys.executable, "-m", "translation_service.cli", "inspect", letter]
+
+    done = subprocess.run(command, env=os.environ | {"PYTHONIOENCODING": "ascii"}, capture_output=True, check=True)
+
+    assert b"Munic\\xedpio" in done.stdout
 
 
 def test_a_file_under_a_password_is_translated_with_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

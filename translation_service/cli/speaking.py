@@ -2,7 +2,9 @@
 
 import gettext
 import os
+import sys
 from collections.abc import Callable, Mapping
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +35,13 @@ def say(template: str, **values: str | int) -> None:
 def say_error(words: Sentence) -> None:
     """Print a sentence on standard error."""
     click.echo(spoken(words), err=True)
+
+
+def escape_what_cannot_be_shown() -> None:
+    """From now on print characters that the terminal's encoding lacks, and bytes of odd file names, as `\\u2019`."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 class _Parted(int):
