@@ -38,7 +38,7 @@ def say_error(words: Sentence) -> None:
 
 
 def escape_what_cannot_be_shown() -> None:
-    """From now on print characters that the terminal's encoding lacks, and bytes of odd file names, as `\\u2019`."""
+    r"""From now on print characters that the terminal's encoding lacks, and bytes of odd file names, as `\u2019`."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
