@@ -24,7 +24,7 @@ def in_order(stretches: Sequence[Stretch], drawn: Sequence[Drawn], blanks: Seque
             wholes[id(line)] = index
             lines.append(line)
     found: list[Stretch] = []
-    for band in bands_of([*lines, *drawn]):
+    for band in bands_of([*lines, *drawn], {}, ()):
         if band.is_parted and any(isinstance(thing, Picture) for thing in band.things):
             found += _by_group(band)
         else:

@@ -3,7 +3,7 @@ from io import BytesIO
 import docx
 from docx.document import Document
 
-from tests.building import pdf_drawings
+from tests.building import pdf_drawings, pdf_files
 from tests.building.translated import sources, translated
 
 
@@ -60,3 +60,30 @@ def test_lines_in_the_middle_over_one_another_stay_so_whatever_their_length() ->
     looks = [paragraph._p.xml for paragraph in (mark, name, office)]
     assert all('<w:jc w:val="center"/>' in look for look in looks)
     assert len({look[look.index("<w:ind ") : look.index("<w:jc ")] for look in looks}) == 1
+
+
+def test_what_stands_on_one_ground_beside_other_words_stays_on_it() -> None:
+    pdf = pdf_files.a_page()
+    pdf.set_fill_color(40, 60, 80)
+    pdf.rect(0, 0, 60, 297, style="F")
+    for number in range(12):
+        pdf.text(75, 30 + 6 * number, "The head of the office of the town, from June to May")
+    pdf.set_text_color(255, 255, 255)
+    for number, text in enumerate(
+        ("Ana Souza", "Harbour Street 12", "Ponte Nova", "Languages", "Portuguese", "Turkish")
+    ):
+        pdf.text(10 if number < 3 else 16, 30 + 20 * number, text)
+
+    (table,) = rebuilt(bytes(pdf.output())).tables
+    aside, main = [cell.text for cell in table.rows[0].cells if cell.text.strip()]
+    assert "Turkish" in aside
+    assert "Turkish" not in main
+
+
+def test_what_a_program_writes_last_or_first_stands_where_it_is_seen() -> None:
+    after = [(20.0, 70.0 + 6 * row, "The council has met in the hall of the town on Monday,") for row in range(4)]
+    title, above, floating = (20.0, 45.0, "News of the town"), (20.0, 35.0, "Ponte Nova"), (160.0, 52.0, "12 May")
+
+    found = sources(pdf_files.placed(floating, title, (20.0, 52.0, "Issue 14"), *after, above), "a.pdf", language="en")
+
+    assert found[:4] == ["Ponte Nova", "News of the town", "Issue 14", "12 May"]

@@ -5,9 +5,13 @@ import docx
 from docx.oxml.ns import qn
 
 from tests.building import pdf_files
-from tests.building.translated import translated
+from tests.building.translated import sources, translated
+from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.lines import Line, Word
+from translation_service.documents.pdf.pages.extraction import read_pages
+from translation_service.documents.pdf.reading_order.arranging import arrange
 from translation_service.documents.pdf.reading_order.columns import Columns
+from translation_service.documents.pdf.text.paragraphs import Paragraph
 
 
 def columns_of(content: bytes) -> list[str]:
@@ -66,3 +70,42 @@ def test_a_page_of_letters_that_stand_alone_is_read_at_once() -> None:
     # Each of twenty thousand beside all others of its column would take some minutes.
     assert time.process_time() - began < 5
     assert columns.beside(lines[5]) == (15, 17)
+
+
+def test_columns_of_a_leaflet_that_end_anywhere_stand_side_by_side_as_they_were() -> None:
+    words = "The harbour and the bridge."
+    texts = [(across, 30 + 6 * row, words) for across in (20, 85, 150) for row in range(14)]
+    texts.insert(14, (20, 120, "Opening hours"))
+    texts[15:15] = [(20, 126 + 6 * row, words) for row in range(5)]
+
+    result = docx.Document(BytesIO(translated(pdf_files.placed(*texts), file_name="letter.pdf").content))
+
+    (table,) = result.tables
+    first, second, third = [cell.text for cell in table.rows[0].cells if cell.text.strip()]
+    assert "§Opening §hours" in first
+    assert "§Opening" not in second + third
+
+
+def test_what_has_nothing_beside_it_stays_in_its_column() -> None:
+    left = rows(40, across=20, words="the harbour and the bridge of the town,")
+    right = rows(40, across=110, words="the garden and the school of the town,")
+    del right[10:30], left[27:30], left[10:13]
+
+    pages = read_pages(pdf_files.placed(*left, *right), Limits())
+
+    columns = [item.column for item in arrange(pages).items if isinstance(item, Paragraph)]
+    assert len(columns) > 3
+    assert None not in columns
+
+
+def test_the_line_above_the_footnotes_of_a_column_is_nothing_to_write_on() -> None:
+    pdf = pdf_files.a_page()
+    for number in range(34):
+        pdf.text(20, 60 + 6 * number, "the harbour and the bridge of the town,")
+    for number in range(32):
+        pdf.text(95, 60 + 6 * number, "the garden and the school of the town,")
+    pdf.line(95, 252.5, 125, 252.5)
+    pdf.set_font("helvetica", "", 8)
+    pdf.text(99, 257, "1 The school has two gardens.")
+
+    assert not any("__" in text for text in sources(bytes(pdf.output()), "a.pdf"))

@@ -94,3 +94,45 @@ def test_the_longest_label_is_a_cell_although_its_colon_is_near() -> None:
         ["§Nationality", "§: §Ruritanian"],
         ["§Address", "§: §Castle §Street"],
     ]
+
+
+def test_cells_are_told_however_near_the_columns_of_numbers_are() -> None:
+    rows = [("Field", "2026", "2027"), ("Parks", "12,000", "13,500"), ("Roads of the town", "140,000", "98,250")]
+    table = table_of(
+        *((across, 30.0 + 5 * number, text) for number, row in enumerate(rows) for across, text in _to_the_right(row))
+    )
+
+    assert [[cell.text.replace("§", "") for cell in row.cells] for row in table.rows] == [list(row) for row in rows]
+
+
+def _to_the_right(row: tuple[str, str, str]) -> list[tuple[float, str]]:
+    """Return the words of a row with where they begin, numbers so that they end alike and close to one another."""
+    page = pdf_files.a_page()
+    name, *numbers = row
+    ends = (70.0, 88.0)
+    return [(20.0, name), *((end - page.get_string_width(text), text) for end, text in zip(ends, numbers, strict=True))]
+
+
+def test_numbers_before_paragraphs_are_no_column() -> None:
+    texts = [
+        text
+        for number in range(1, 5)
+        for text in (
+            (20.0, 30.0 * number, str(number)),
+            (29.0, 30.0 * number, "The court has heard the words of the town and of its council and of"),
+            (20.0, 30.0 * number + 5, "the people who live beside the harbour, and finds as is told below."),
+        )
+    ]
+
+    assert len(sources(pdf_files.placed(*texts), "a.pdf")) == 4
+
+
+def test_numbers_in_a_ruled_table_stand_at_the_right_side_on_each_page() -> None:
+    pdf = pdf_files.a_page()
+    for number in range(40):
+        pdf.cell(80, 12, f"Item {number}", border=1)
+        pdf.cell(12, 12, str(9 if number < 2 else 1000 + number), border=1, align="R", new_x="LMARGIN", new_y="NEXT")
+
+    (table,) = docx.Document(BytesIO(translated(bytes(pdf.output()), file_name="a.pdf").content)).tables
+
+    assert {row.cells[1].paragraphs[0].alignment for row in table.rows} == {WD_ALIGN_PARAGRAPH.RIGHT}

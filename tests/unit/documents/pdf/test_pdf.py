@@ -374,3 +374,19 @@ def test_the_day_of_a_date_is_no_number_of_a_list() -> None:
     found = sources(content, "letter.pdf", language="de")
 
     assert found == ["Wir trafen uns.", "12. Oktober 2026 war ein Montag.", "Ausblick auf das Jahr."]
+
+
+def test_an_o_of_another_font_before_an_item_is_a_bullet_and_one_of_the_text_a_word() -> None:
+    pdf = pdf_files.a_page()
+    for number, text in enumerate(("dois de Graz,", "um de Kiev.")):
+        pdf.set_font("courier", "", 11)
+        pdf.text(30, 40 + 8 * number, "o")
+        pdf.set_font("helvetica", "", 11)
+        pdf.text(36, 40 + 8 * number, text)
+    pdf.text(20, 70, "o presidente da cidade.")
+
+    assert sources(bytes(pdf.output()), "a.pdf") == ["dois de Graz,", "um de Kiev.", "o presidente da cidade."]
+
+
+def test_dashes_on_both_sides_of_words_are_no_bullet() -> None:
+    assert sources(pdf_files.lines("gegen", "- Beklagte -"), "a.pdf", language="de")[-1] == "- Beklagte -"

@@ -19,17 +19,26 @@ _UNDER: Final = (-0.45, 0.1)
 # A picture may be askew by a quarter of a degree.
 _UNDER_DOTTED: Final = (-0.6, 0.5)
 _LEAST_BLANK: Final = 2.0
+_NOTED: Final = 2.5
 _OVER: Final = 2.0
 _MOST_SIGNS: Final = 500
 
 
 def signed(lines: Iterable[Line], page: Page, rules: Sequence[Rule]) -> list[Line]:
     """Return the lines of a page with the signs drawn beside their words; `rules` are those that meet no others."""
-    blanks = [rule for rule in rules if rule.is_level]
+    lines = list(lines)
+    blanks = [rule for rule in rules if rule.is_level and not any(_is_noted(rule, line) for line in lines)]
     count = len(page.dots) + len(page.squares) + len(page.ticked)
     if not (count or blanks) or count > _MOST_SIGNS:
-        return list(lines)
+        return lines
     return [_signed(line, page, blanks) for line in lines]
+
+
+def _is_noted(rule: Rule, line: Line) -> bool:
+    """Tell whether a footnote begins right below a rule, so that nothing is to be written on it."""
+    is_below = 0 < rule.at - line.baseline < _NOTED * line.size and abs(rule.start - line.left) < _NOTED * line.size
+    first = line.words[0]
+    return is_below and len(line.words) > 1 and (first.rise > 0 or first.text.isdigit())
 
 
 def _signed(line: Line, page: Page, blanks: Sequence[Rule]) -> Line:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Page
@@ -11,7 +12,7 @@ from translation_service.documents.pdf.reading_order.boxing import boxed
 from translation_service.documents.pdf.reading_order.columns import Columns
 from translation_service.documents.pdf.reading_order.frames import surround
 from translation_service.documents.pdf.reading_order.initials import with_initials
-from translation_service.documents.pdf.reading_order.inserting import drawn_on, page_of, with_drawn
+from translation_service.documents.pdf.reading_order.inserting import drawn_on, page_of, sides_of, top_of, with_drawn
 from translation_service.documents.pdf.reading_order.line_numbers import take_line_numbers
 from translation_service.documents.pdf.reading_order.lone_labels import with_lone_labels
 from translation_service.documents.pdf.reading_order.running import Running, take_running
@@ -19,6 +20,7 @@ from translation_service.documents.pdf.reading_order.told import follow_structur
 from translation_service.documents.pdf.reading_order.watermarks import take_watermarks
 from translation_service.documents.pdf.tables.cells import Beside, Cell, Drawn, Item, Table, lines_in
 from translation_service.documents.pdf.tables.choosing import arranged
+from translation_service.documents.pdf.tables.unruled import align
 from translation_service.documents.pdf.text.axes import find_axes
 from translation_service.documents.pdf.text.continuation import add_line, left_open
 from translation_service.documents.pdf.text.headings import body_size, find_headings
@@ -27,6 +29,7 @@ from translation_service.documents.pdf.text.paragraphs import Paragraph
 
 _SAME_WIDTH: Final = 0.06
 _LOOKED_BACK: Final = 16
+_SAME_SIDE, _INNER = 2.0, 60.0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,7 +65,7 @@ def arrange(pages: Sequence[Page]) -> Arrangement:
     body = body_size(line for page in pages for line in page.lines)
     notes = take_notes(pages, body=body)
     drawn = drawn_on(pages)
-    items = boxed(with_drawn(_titled(_items(pages, drawn)), drawn), pages)
+    items = boxed(with_drawn(_items(pages, drawn), drawn), pages)
     paragraphs = list(_paragraphs(items))
     find_headings(paragraphs, body=body)
     find_axes(paragraphs)
@@ -115,34 +118,46 @@ def _joined(pieces: Sequence[Line | Table | Beside]) -> list[Item]:
         for paragraph in row[count:]:
             paragraph.column = columns.beside(piece)
             found.append(paragraph)
+    _keep_columns(found)
+    for table in found:
+        if isinstance(table, Table) and table.goes_on:
+            align(table.rows)
     return found
+
+
+def _keep_columns(items: Sequence[Item]) -> None:
+    """Let what has nothing beside it stay in the column it is in: one on the right, or one with others to come."""
+    tops: dict[int, float] = {}
+    before_others: set[int] = set()
+    for item in reversed(items):
+        top, highest = top_of(item), tops.get(page_of(item), 0.0)
+        if top < highest:
+            before_others.add(id(item))
+        tops[page_of(item)] = max(top, highest)
+    paragraphs = [item for item in items if isinstance(item, Paragraph)]
+    columns: dict[int, list[tuple[float, float]]] = {}
+    for paragraph in paragraphs:
+        columns.setdefault(page_of(paragraph), []).extend([paragraph.column] if paragraph.column else [])
+    for before, item in pairwise(paragraphs):
+        known = columns[page_of(item)]
+        if item.column is None and before.column is not None and page_of(before) == page_of(item):
+            own = _widest_like(before.column, known)
+            is_last = own[0] > min(left for left, _ in known) + _INNER
+            if (is_last or id(item) in before_others) and _is_between(sides_of(item), own):
+                item.column = own
+
+
+def _widest_like(column: tuple[float, float], others: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return the widest of the columns that begin where one does: a short heading knows little of its own."""
+    return max((one for one in others if abs(one[0] - column[0]) <= _SAME_SIDE), key=lambda one: one[1])
+
+
+def _is_between(sides: tuple[float, float], column: tuple[float, float]) -> bool:
+    return column[0] - _SAME_SIDE <= sides[0] and sides[1] <= column[1] + _SAME_SIDE
 
 
 def _last_paragraphs(found: Sequence[Item]) -> list[Paragraph]:
     return [item for item in found[-_LOOKED_BACK:] if isinstance(item, Paragraph)]
-
-
-def _titled(items: Sequence[Item]) -> list[Item]:
-    """Put before each table what stands above it; some programs write the titles of a page last."""
-    found: list[Item] = []
-    for item in items:
-        index = len(found)
-        while isinstance(item, Paragraph) and index and _is_over(item, found[index - 1]):
-            index -= 1
-        if index < len(found) and isinstance(found[index], Table):
-            found.insert(index, item)
-        else:
-            found.append(item)
-    return found
-
-
-def _is_over(paragraph: Paragraph, item: Item) -> bool:
-    """Tell whether a paragraph stands alone above a table that comes before it."""
-    if not isinstance(item, Table) or paragraph.column is not None or page_of(paragraph) != item.page:
-        return False
-    last = paragraph.lines[-1]
-    is_beside = last.right < item.left or last.left > item.left + sum(item.widths)
-    return last.page == item.page and last.baseline > item.top and not is_beside
 
 
 def _add_whole(found: list[Item], table: Table | Beside) -> None:
@@ -162,6 +177,7 @@ def _add_whole(found: list[Item], table: Table | Beside) -> None:
     last.rows += table.rows[first:]
     last.heights += table.heights[first:]
     last.bottom = table.bottom
+    last.goes_on = True
 
 
 def _is_alike(one: Table, other: Table) -> bool:

@@ -1,6 +1,6 @@
 """Bands of a page in which things stand side by side with room between them from top to bottom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -44,16 +44,41 @@ class Band:
         return 2 <= len(self.groups) <= _MOST_STRIPS
 
 
-def bands_of(things: Sequence[Placed]) -> list[Band]:
-    """Return the bands of a page from top to bottom; those that stand side by side alike are one."""
+def bands_of(things: Sequence[Placed], order: Mapping[int, int], panels: Sequence[Box]) -> list[Band]:
+    """Return the bands of a page from top to bottom; those that stand side by side alike are one.
+
+    `order` says when words are read, by the identity of their line or table; `panels` are shaded grounds.
+    """
     found: list[Band] = []
     for band in _level(things):
-        joined = _joined(found[-1], band) if found else None
+        joined = _joined(found[-1], band, order, panels) if found else None
         if joined is not None:
             found[-1] = joined
         else:
             found.append(band)
     return found
+
+
+def downward(pieces: Sequence[Piece], bands: Sequence[Band]) -> list[Piece]:
+    """Return the pieces of a page in their order, but for what is read as a whole and stands below what comes later.
+
+    Some programs write the title of a page, or what floats, before or after all else. What a PDF says of the order of
+    its words is kept.
+    """
+    if any(isinstance(piece, Line) and piece.tag is not None for piece in pieces):
+        return list(pieces)
+    order = {id(piece): index for index, piece in enumerate(pieces)}
+    blocks: list[tuple[int, int]] = []
+    for band in bands:
+        places = [order[id(thing)] for thing in band.things if id(thing) in order]
+        if not places:
+            continue
+        first, last = min(places), max(places)
+        while blocks and any(first <= end and start <= last for start, end in blocks):
+            start, end = blocks.pop()
+            first, last = min(first, start), max(last, end)
+        blocks.append((first, last))
+    return [pieces[index] for first, last in blocks for index in range(first, last + 1)]
 
 
 def box_of(thing: Placed | Beside) -> Box:
@@ -98,16 +123,36 @@ def groups_of(things: Sequence[Placed]) -> list[list[Placed]]:
     return groups
 
 
-def _joined(above: Band, below: Band) -> Band | None:
+def _joined(above: Band, below: Band, order: Mapping[int, int], panels: Sequence[Box]) -> Band | None:
     """Return two bands as one, if what stands side by side in one of them does so in both."""
     if not (above.is_parted or below.is_parted):
         return None
     room = above.bottom - below.top
     is_near = room <= _line_room(above, below) and _is_aligned(above, below)
-    if room > _APART or not (is_near or _go_on(above, below)):
+    is_within = _is_panelled(above, below, panels) or (room <= _APART and _is_read_within(above, below, order))
+    if not (is_within or (room <= _APART and (is_near or _go_on(above, below)))):
         return None
     together = groups_of([*above.things, *below.things])
     return Band(together) if len(together) == max(len(above.groups), len(below.groups)) else None
+
+
+def _is_panelled(above: Band, below: Band, panels: Sequence[Box]) -> bool:
+    """Tell whether a band below stands on the ground that one of the strips above has for itself, as beside a CV."""
+    own = [[_is_on(panel, group) for group in above.groups] for panel in panels if _is_on(panel, below.things)]
+    return len(below.groups) == 1 and any(grounds.count(True) == 1 for grounds in own)
+
+
+def _is_on(panel: Box, group: Sequence[Placed]) -> bool:
+    return all(panel.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2) for box in map(box_of, group))
+
+
+def _is_read_within(above: Band, below: Band, order: Mapping[int, int]) -> bool:
+    """Tell whether a band below stands below the first strips and is read before the one to their right."""
+    read = [order[id(thing)] for thing in below.things if id(thing) in order]
+    right = _sides(below.things)[1]
+    later = [[order.get(id(thing), -1) for thing in group] for group in above.groups if _sides(group)[0] > right]
+    is_left = len(below.groups) == 1 and 0 < len(later) < len(above.groups)
+    return bool(read) and is_left and max(read) < min(max(group) for group in later)
 
 
 def _go_on(above: Band, below: Band) -> bool:

@@ -6,7 +6,15 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Page
-from translation_service.documents.pdf.reading_order.bands import Band, Placed, bands_of, box_of, corridors, groups_of
+from translation_service.documents.pdf.reading_order.bands import (
+    Band,
+    Placed,
+    bands_of,
+    box_of,
+    corridors,
+    downward,
+    groups_of,
+)
 from translation_service.documents.pdf.reading_order.columns import OneColumn
 from translation_service.documents.pdf.reading_order.drawn import Picture
 from translation_service.documents.pdf.reading_order.frames import frame_around, shade_behind
@@ -22,6 +30,7 @@ _SAME_MIDDLE: Final = 4.0
 _FLOW_LINES: Final = 6
 _FLOW_WIDTH: Final = 0.12
 _FLOW_HEIGHT: Final = 0.3
+_UNFILLED: Final = 50.0
 _BLOCK_LINES: Final = 3
 _BLOCK_WIDTH: Final = 90.0
 _FULL: Final = 0.85
@@ -46,14 +55,20 @@ def side_by_side(pieces: Sequence[Piece], drawn: Sequence[Drawn], page: Page) ->
     if not 2 <= len(pieces) <= _MOST_PIECES or any(isinstance(piece, Line) and piece.is_leftward for piece in pieces):
         return SideBySide([*pieces], [*drawn])
     things: list[Placed] = [*pieces, *(one for one in drawn if _is_clear(one, pieces))]
-    order = {id(piece): index for index, piece in enumerate(pieces)}
-    rows = (row for band in bands_of(things) if band.is_parted for row in _rows(band, order, page))
+    found = bands_of(things, _order(pieces), [shade.box for shade in page.shades])
+    pieces = downward(pieces, found)
+    order = _order(pieces)
+    rows = (row for band in found if band.is_parted for row in _rows(band, order, page))
     bands = [band for band in rows if band.is_parted and _is_apart(band, order)]
     left, right = min(box_of(thing).left for thing in pieces), max(box_of(thing).right for thing in pieces)
-    made = {id(_first(band, order)): _beside(band, order, (left, right), page) for band in bands}
+    made = {id(_anchor(band, order, pieces)): _beside(band, order, (left, right), page) for band in bands}
     taken = {id(thing) for band in bands for thing in band.things}
     kept = (made.get(id(piece), piece) for piece in pieces if id(piece) in made or id(piece) not in taken)
     return SideBySide(list(kept), [one for one in drawn if id(one) not in taken])
+
+
+def _order(pieces: Sequence[Piece]) -> dict[int, int]:
+    return {id(piece): index for index, piece in enumerate(pieces)}
 
 
 def _is_clear(one: Drawn, pieces: Sequence[Piece]) -> bool:
@@ -69,8 +84,12 @@ def _is_clear(one: Drawn, pieces: Sequence[Piece]) -> bool:
     return True
 
 
-def _first(band: Band, order: dict[int, int]) -> Placed:
-    return min((thing for thing in band.things if id(thing) in order), key=lambda thing: order[id(thing)])
+def _anchor(band: Band, order: dict[int, int], pieces: Sequence[Piece]) -> Piece:
+    """Return in whose place a band is put: the first thing of it that has nothing after it that stands higher up."""
+    places = sorted(order[id(thing)] for thing in band.things if id(thing) in order)
+    between = [piece for piece in pieces[places[0] : places[-1]] if order[id(piece)] not in places]
+    is_lower = bool(between) and all(box_of(piece).bottom >= band.top for piece in between)
+    return pieces[places[-1] if is_lower else places[0]]
 
 
 def _rows(band: Band, order: dict[int, int], page: Page) -> list[Band]:
@@ -126,7 +145,16 @@ def _flows(band: Band, page: Page) -> bool:
         return False
     widths = [_right(group) - _left(group) for group in band.groups]
     is_even = max(widths) - min(widths) <= _FLOW_WIDTH * max(widths)
-    return is_even and all(sum(isinstance(thing, Line) for thing in group) >= _FLOW_LINES for group in band.groups)
+    return (
+        is_even
+        and _are_filled(band)
+        and all(sum(isinstance(thing, Line) for thing in group) >= _FLOW_LINES for group in band.groups)
+    )
+
+
+def _are_filled(band: Band) -> bool:
+    """Tell whether all groups but the last reach as far down as any, as columns do that are filled one by one."""
+    return all(min(box_of(thing).bottom for thing in group) <= band.bottom + _UNFILLED for group in band.groups[:-1])
 
 
 def _is_torn(band: Band, order: dict[int, int]) -> bool:

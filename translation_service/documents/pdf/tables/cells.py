@@ -38,7 +38,8 @@ class Table:
 
     `heights` are those of its rows as far as they are known, `bottom` where it ends on the last page; `is_ruled` says
     that lines are drawn around its cells, `rules` under which rows alone, `is_guessed` that its cells were found by
-    where words stand alone, `is_leftward` that its first column is the rightmost one.
+    where words stand alone, `is_leftward` that its first column is the rightmost one, `goes_on` that it holds rows of
+    further pages.
     """
 
     page: int
@@ -53,6 +54,7 @@ class Table:
     bottom: float | None = None
     rules: dict[int, Separator] = field(default_factory=dict)
     is_leftward: bool = False
+    goes_on: bool = False
 
     def lines(self) -> Iterator[Line]:
         for row in self.rows:

@@ -11,7 +11,7 @@ from translation_service.documents.pdf.tables.grids import Grid, GridCell, grids
 from translation_service.documents.pdf.tables.open_tables import with_open_tables
 from translation_service.documents.pdf.tables.parting import parted
 from translation_service.documents.pdf.tables.told import told_tables
-from translation_service.documents.pdf.tables.unruled import flat
+from translation_service.documents.pdf.tables.unruled import align, flat
 from translation_service.documents.pdf.text.continuation import joined
 
 _PADDING: Final = 2.0
@@ -98,6 +98,7 @@ def _fill(table: Table, lines: dict[int, list[Line]], grid: Grid, shades: Sequen
         table.rows.append([_cell(cell, lines.get(id(cell), []), shades) for cell in row])
         table.heights.append(grid.heights[number] - grid.heights[number + 1])
     table.bottom = grid.box.bottom
+    align(table.rows)
 
 
 def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cell:

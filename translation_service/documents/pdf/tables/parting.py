@@ -4,12 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from statistics import median_low
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word, text_of
+from translation_service.documents.pdf.text.continuation import ends_sentence
 
 _AROUND: Final = 3
+_NEXT: Final = 1.9
+_LEAST_WORDS: Final = 4
 _EVEN: Final = 2.0
 _SAME_EDGE: Final = 1.5
 _LEAST_EDGES: Final = 2
@@ -38,7 +40,19 @@ def parted(lines: Sequence[Line]) -> list[Line]:
         for line, gaps in both
         for word in (*(cell[-1] for cell in line.cells), *(before for before, _ in gaps))
     )
-    return [_parted(line, gaps, starts, ends) for line, gaps in both]
+    return [
+        in_one(line) if _is_numbered(line, following) else _parted(line, gaps, starts, ends)
+        for (line, gaps), following in zip(both, [*unstretched[1:], None], strict=False)
+    ]
+
+
+def _is_numbered(line: Line, following: Line | None) -> bool:
+    """Tell whether a line is the first of a paragraph that begins with a number, as those of courts do."""
+    if following is None or following.is_row or not line.words[0].text.isdigit() or ends_sentence(line):
+        return False
+    is_next = 0 < line.baseline - following.baseline < _NEXT * line.size
+    is_under = abs(line.left - following.left) < _EVEN and not following.words[0].text.isdigit()
+    return is_next and is_under and len(line.cells) <= 2 and len(line.cells[-1]) > _LEAST_WORDS
 
 
 def in_one(line: Line) -> Line:
@@ -56,26 +70,33 @@ def _unstretched(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _is_even(line: Line, other: Line) -> bool:
     is_near = abs(line.baseline - other.baseline) < 2 * _AROUND * line.size
-    return is_near and abs(line.left - other.left) < _EVEN and abs(line.right - other.right) < _EVEN
+    is_even = is_near and abs(line.left - other.left) < _EVEN and abs(line.right - other.right) < _EVEN
+    return is_even and not _apart(other)
 
 
 def _apart(line: Line) -> list[Gap]:
-    """Return the words of a line with more room between them than between most of its words."""
+    """Return the words of a line with more room between them than a space of it takes; most of a short row is cells."""
     words = line.words
-    pairs = [(before, after) for before, after in pairwise(words) if not after.is_joined]
+    starts = {id(cell[0]) for cell in line.cells}
+    pairs = [(one, after) for one, after in pairwise(words) if not after.is_joined and id(after) not in starts]
     if not pairs or line.is_leftward:
         return []
     least = _LEAST_GAP * line.size
     if len(pairs) > 1:
-        least = max(least, _MORE_THAN_USUAL * median_low(after.left - before.right for before, after in pairs))
-    starts = {id(cell[0]) for cell in line.cells}
-    return [(one, after) for one, after in pairs if after.left - one.right >= least and id(after) not in starts]
+        gaps = sorted(after.left - one.right for one, after in pairs)
+        least = max(least, _MORE_THAN_USUAL * gaps[len(gaps) // 4])
+    return [(one, after) for one, after in pairs if after.left - one.right >= least]
 
 
 def _parted(line: Line, gaps: Sequence[Gap], starts: Sequence[Place], ends: Sequence[Place]) -> Line:
     """Part a line between words that stand apart, where what begins or ends on other lines stands above or below."""
+    inner = {id(word) for word in line.words[:-1] if any(map(str.isdigit, word.text))}
     borders = {
-        id(after) for one, after in gaps if _is_edge(after.left, line, starts) or _is_edge(one.right, line, ends)
+        id(after)
+        for one, after in gaps
+        if _is_edge(after.left, line, starts)
+        or _is_edge(one.right, line, ends)
+        or (id(after) in inner and _is_edge(after.right, line, ends))
     }
     return _cut(line, borders) if borders else line
 

@@ -65,19 +65,23 @@ def table_of(rows: Sequence[Sequence[Held]], page: Page, *, is_guessed: bool = F
         has_head=all(cell.is_head for cell in rows[0]),
         heights=_heights(rows),
     )
-    _align(table, alone)
+    align(table.rows)
     return table
 
 
-def _align(table: Table, alone: Sequence[Sequence[Span]]) -> None:
-    """Put the words of columns whose words end alike, and do not begin alike, at the right side."""
-    for row in table.rows:
-        column = 0
-        for cell in row:
-            spans = alone[column]
-            if cell.columns == 1 and spans and _begin(spans) < _end(spans) > _HALF:
+def align(rows: Iterable[Sequence[Cell]]) -> None:
+    """Put words at the right side that end where most in their column do, if fewer begin alike."""
+    columns: dict[int, list[tuple[Cell, Span]]] = {}
+    for cell in (cell for row in rows for cell in row if cell.columns == 1 and cell.paragraphs):
+        lines = [line for paragraph in cell.paragraphs for line in paragraph.lines]
+        span = min(line.left for line in lines), max(line.right for line in lines)
+        columns.setdefault(round(cell.edges[0]), []).append((cell, span))
+    for column in columns.values():
+        spans = [span for _, span in column]
+        usual = median_low(right for _, right in spans)
+        if _begin(spans) < _end(spans) > _HALF:
+            for cell in (cell for cell, span in column if abs(span[1] - usual) <= _SAME):
                 cell.alignment = "right"
-            column += cell.columns
 
 
 def _heights(rows: Sequence[Sequence[Held]]) -> list[float]:

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from translation_service.documents.pdf.lines import Line
-from translation_service.documents.pdf.text.labels import ARTICLE, LABEL
+from translation_service.documents.pdf.text.labels import ARTICLE, DASHES, LABEL
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
 
 _SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
 # What is asked or told, as in “Konu : …” and “Telephone: …”; such lines stand one by one.
 _ENTRY: Final = re.compile(r"[^\W\d_][\w./-]*(?: [\w./-]+){0,2} ?:(?: |$)")
-_DASHES: Final = ("-", "–", "—")
 _GOES_ON: Final = (",", "(", "–", "/", "&")
 _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
@@ -210,7 +209,7 @@ def _is_chance(paragraph: Paragraph, line: Line) -> bool:
 
 
 def _is_dash(line: Line) -> bool:
-    return line.words[0].text in _DASHES
+    return line.words[0].text in DASHES
 
 
 def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:

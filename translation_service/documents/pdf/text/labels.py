@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 BULLET: Final = re.compile(r"[•●▪■◦○‣⁃∙·\uf0b7\uf0a7\uf0d8\uf076➢➔✓✔❖–—*-]$")
+DASHES: Final = ("-", "–", "—")
 LABEL: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zçğıöşü]|[ivx]{1,5})[.)]$|\(?\d{1,3}\)$", re.IGNORECASE)
 ARTICLE: Final = re.compile(
     r"(?:§|(?:madde|geçici madde|article|artikel|artículo|articulo|artigo|articolo|статья|section|clause|bölüm|"
@@ -16,7 +17,17 @@ _NUMBER: Final = re.compile(r"(\(?)(\d{1,3})([.)])$")
 _LETTER: Final = re.compile(r"(\(?)([a-z])([.)])$", re.IGNORECASE)
 _ROMAN: Final = re.compile(r"(\(?)([ivx]{1,5})([.)])$", re.IGNORECASE)
 _VALUES: Final = {"i": 1, "v": 5, "x": 10}
-_SIGNS: Final = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf076": "❖", "*": "•", "·": "•", "∙": "•", "●": "•"}
+_SIGNS: Final = {
+    "\uf0b7": "•",
+    "\uf0a7": "▪",
+    "\uf0d8": "➢",
+    "\uf076": "❖",
+    "*": "•",
+    "·": "•",
+    "∙": "•",
+    "●": "•",
+    "o": "◦",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +41,7 @@ class Label:
 
 def label_of(text: str) -> Label:
     """Return what a label says; one that counts in no way we know stands for itself."""
-    if BULLET.match(text):
+    if BULLET.match(text) or text in _SIGNS:
         return Label(kind="bullet", sign=_SIGNS.get(text, text), number=1)
     if found := _NUMBER.match(text):
         return _counted("decimal", found, int(found[2]))

@@ -14,6 +14,7 @@ from translation_service.documents.pdf.text.roles import Role
 _MARK: Final = re.compile(r"\(?(\d{1,3}|[*†‡§]{1,3}|[a-z])[).]?$")
 _SMALLER: Final = 0.94
 _LOWER_PART: Final = 0.6
+_INDENTED: Final = 2.5
 _FARTHEST_RULE: Final = 3.0
 _NEXT, _SAME = 1.5, 0.1
 
@@ -75,7 +76,7 @@ def _drop_separator(page: Page, notes: Sequence[Note]) -> None:
 def _is_above(group: Sequence[Rule], first: Line) -> bool:
     low, high = first.baseline + first.size / 2, first.baseline + _FARTHEST_RULE * first.size
     is_near = all(rule.is_level and low < rule.at < high for rule in group)
-    return is_near and all(abs(rule.start - first.left) < first.size for rule in group)
+    return is_near and all(-first.size < first.left - rule.start < _INDENTED * first.size for rule in group)
 
 
 def _notes(page: Page, body: float) -> Iterator[Note]:

@@ -7,9 +7,11 @@ from enum import StrEnum
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word
-from translation_service.documents.pdf.text.labels import BULLET, LABEL
+from translation_service.documents.pdf.text.labels import BULLET, DASHES, LABEL
 from translation_service.domain.values.months import month_number
 
+# The bullet that Word takes from a font whose letters are of one width.
+_ROUND: Final = "o"
 _LEADER: Final = re.compile(r"(?:\.\s?){4,}|…{2,}|_{5,}$")
 _ENTRY_END: Final = re.compile(r"(?:\.\s?|…|\s)(?:[.\-–]{0,4}[\divxlIVXL][\divxlIVXL.\-–]{0,8}|N/A)$")
 _GLUED_LABEL: Final = re.compile(r"(\d{1,3}[.)])([^\W\d_].*)$")
@@ -48,11 +50,19 @@ def _labelled(line: Line) -> Role | None:
     words = line.words
     if len(words) < 2 or words[1].is_joined or (line.is_row and len(line.cells[0]) > 1):
         return None
-    if BULLET.match(words[0].text):
+    if _is_bullet(words):
         return Role.BULLET
     if not LABEL.match(words[0].text) or not _is_label(words[0], words[1]) or _is_date(words):
         return None
     return Role.LABELLED
+
+
+def _is_bullet(words: Sequence[Word]) -> bool:
+    """Tell whether a line begins with a bullet; dashes on both sides set off what is between them."""
+    first = words[0].text
+    if first == _ROUND:
+        return words[0].is_even and not words[1].is_even
+    return BULLET.match(first) is not None and (first not in DASHES or words[-1].text != first)
 
 
 def _is_date(words: Sequence[Word]) -> bool:
