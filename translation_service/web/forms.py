@@ -1,6 +1,9 @@
 """What every form inherits, and what several of them ask for."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
+from enum import Enum
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from flask_babel import LazyString, gettext, lazy_gettext
@@ -12,6 +15,8 @@ from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.languages import HOME, LANGUAGES
 from translation_service.web.services import services
 from translation_service.web.speaking import present_language
+
+Member = TypeVar("Member", bound=Enum)
 
 
 class DeskForm(FlaskForm):  # type: ignore[misc] # WTForms has no types
@@ -31,6 +36,16 @@ def words_field(label: LazyString, *, asked_for: LazyString) -> TextAreaField:
     """Return a field for what a person writes to another; one left empty is answered with `asked_for`."""
     too_long = Length(max=2000, message=lazy_gettext("At most 2,000 characters."))
     return TextAreaField(label, [DataRequired(asked_for), too_long])
+
+
+def named_choices(names: Mapping[Member, str]) -> list[tuple[str, str]]:
+    """Return the members of an enumeration under their names."""
+    return [(member.value, gettext(name)) for member, name in names.items()]
+
+
+def all_or_one(names: Mapping[Member, str]) -> list[tuple[str, str]]:
+    """Return the members of an enumeration under their names, behind all of them."""
+    return [("", gettext("all")), *named_choices(names)]
 
 
 def language_choices() -> list[tuple[str, str]]:

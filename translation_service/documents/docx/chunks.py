@@ -5,13 +5,13 @@ from typing import Final
 
 from translation_service.documents.blocks import OpenDocument
 from translation_service.documents.docx.stories import Story
+from translation_service.documents.notices import EMBEDDED_FILE
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.domain.languages import LanguagePair
 
 _CHUNK: Final = names.word("altChunk")
 _RELATION: Final = names.relation("id")
-UNREAD: Final = "embedded-file"
 """The code of the notice that a file within a document is not translated."""
 
 Opener = Callable[[bytes, str], OpenDocument | None]
@@ -61,7 +61,7 @@ class Chunks:
         found = {part: opener(package.content(part), part) for part in taken}
         self._chunks = [Chunk(part, document) for part, document in found.items() if document is not None]
         told = [notice.code for document in found.values() if document is not None for notice in document.notices()]
-        self.is_complete = len(self._chunks) == len(found) and UNREAD not in told
+        self.is_complete = len(self._chunks) == len(found) and EMBEDDED_FILE not in told
 
     def blocks(self) -> Iterator[ChunkBlock]:
         return (ChunkBlock(chunk, index) for chunk in self._chunks for index in range(len(chunk.blocks)))

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from translation_service.documents import notices
 from translation_service.documents.blocks import Block, Writable
 from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import bounds, verification
-from translation_service.documents.docx.chunks import UNREAD, Chunks, Opener, open_none
+from translation_service.documents.docx.chunks import Chunks, Opener, open_none
 from translation_service.documents.docx.counting import count_for_readers
 from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story
@@ -23,7 +24,6 @@ from translation_service.documents.ooxml.properties import speak_properties
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
-from translation_service.domain.sentences import N_, sentence
 
 
 class WordDocument:
@@ -53,11 +53,9 @@ class WordDocument:
     def notices(self) -> Iterator[Notice]:
         held = frozenset[str]().union(*(story.tags for story in self._stories))
         if not held.isdisjoint(bounds.TRACKED):
-            template = N_("The document holds tracked changes. It is translated as if all of them were accepted.")
-            yield Notice(code="tracked-changes", sentence=sentence(template))
+            yield notices.tracked_changes()
         if not self._chunks.is_complete:
-            template = N_("The document embeds another file, whose text is not translated.")
-            yield Notice(code=UNREAD, sentence=sentence(template))
+            yield notices.embedded_file()
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""

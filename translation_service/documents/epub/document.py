@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import Final
 
+from translation_service.documents import notices
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import bounded
 from translation_service.documents.epub.labels import CHAPTERS, PROPERTIES, Labels
@@ -12,9 +12,6 @@ from translation_service.documents.html.document import HtmlDocument
 from translation_service.documents.limits import Limits
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
-from translation_service.domain.sentences import N_, sentence
-
-_SIGNED: Final = N_("The file carries an electronic signature. The translation does not.")
 
 
 class Book:
@@ -39,7 +36,7 @@ class Book:
 
     def notices(self) -> Iterator[Notice]:
         if self._package.is_signed:
-            yield Notice(code="signature-left-out", sentence=sentence(_SIGNED))
+            yield notices.signature_left_out()
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file with the texts of some blocks (by index) replaced."""

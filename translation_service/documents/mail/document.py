@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from translation_service.documents import notices
 from translation_service.documents.mail.composing import Composition
 from translation_service.documents.mail.message import Attachment, Message, Peculiarity
 from translation_service.documents.rebuilt.document import RebuiltDocument
@@ -40,8 +41,7 @@ class MailDocument(RebuiltDocument):
             attached = N_("The attachments of the message are not part of its translation: %(names)s.")
             yield Notice(code=ATTACHMENTS_STAY, sentence=sentence(attached, names=", ".join(names)))
         if self._composition.lost_pictures:
-            lost = N_("%(count)s pictures could not be read and were left out.")
-            yield Notice(code="pictures-left-out", sentence=sentence(lost, count=self._composition.lost_pictures))
+            yield notices.pictures_lost(self._composition.lost_pictures)
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return a Word file with the texts of some blocks (by index) replaced."""

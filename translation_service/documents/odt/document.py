@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from translation_service.documents import refusals
+from translation_service.documents import notices, refusals
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.crowding import refuse_many_changes, refuse_many_choices, refuse_many_marks
@@ -21,7 +21,6 @@ from translation_service.documents.odt.stories import texts
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
-from translation_service.domain.sentences import N_, sentence
 
 _CHANGED: Final = full("text:changed-region")
 _MARKS: Final = names(
@@ -55,11 +54,9 @@ class OpenDocument:
 
     def notices(self) -> Iterator[Notice]:
         if next(self._package.root(CONTENT).iter(_CHANGED), None) is not None:
-            template = N_("The document holds tracked changes. It is translated as if all of them were accepted.")
-            yield Notice(code="tracked-changes", sentence=sentence(template))
+            yield notices.tracked_changes()
         if self._package.is_signed:
-            signed = N_("The file carries an electronic signature. The translation does not.")
-            yield Notice(code="signature-left-out", sentence=sentence(signed))
+            yield notices.signature_left_out()
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""

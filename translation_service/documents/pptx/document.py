@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from translation_service.documents import refusals
+from translation_service.documents import notices, refusals
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.captions import Caption
@@ -26,7 +26,6 @@ from translation_service.documents.pptx.places import is_prompt, place_of
 from translation_service.documents.pptx.slides import Role, Sheet, sheets, slides
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
-from translation_service.domain.sentences import N_, sentence
 
 _COMMENT: Final = names.presentation("text")
 _SECTION: Final = "{http://schemas.microsoft.com/office/powerpoint/2010/main}section"
@@ -66,8 +65,7 @@ class Presentation:
             relation for sheet in sheets(self._package) for relation in self._package.relationships(sheet.part)
         )
         if any(relation.kind in _EMBEDDED for relation in relations):
-            template = N_("The document embeds another file, whose text is not translated.")
-            yield Notice(code="embedded-file", sentence=sentence(template))
+            yield notices.embedded_file()
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Final
 
-from translation_service.documents import refusals
+from translation_service.documents import notices, refusals
 from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.files import archives
 from translation_service.documents.limits import Limits
@@ -35,11 +35,9 @@ class UdfDocument(RebuiltDocument):
         rebuilt = N_("The result of a UDF file is a Word document, rebuilt from it; please check its layout.")
         yield Notice(code="udf-rebuilt", sentence=sentence(rebuilt))
         if self._is_signed:
-            signed = N_("The file carries an electronic signature. The translation does not.")
-            yield Notice(code="signature-left-out", sentence=sentence(signed))
+            yield notices.signature_left_out()
         if self._lost_pictures:
-            lost = N_("%(count)s pictures could not be read and were left out.")
-            yield Notice(code="pictures-left-out", sentence=sentence(lost, count=self._lost_pictures))
+            yield notices.pictures_lost(self._lost_pictures)
 
 
 def _root(content: bytes) -> Element:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from translation_service.documents import refusals
+from translation_service.documents import notices, refusals
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.graphics.templates import write_as_document
@@ -36,7 +36,6 @@ _COUNTED: Final = frozenset(_COUNTED_NAMES.split())
 _EXAMPLE: Final = 40
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _SENTENCES: Final = {
-    "embedded-file": N_("The document embeds another file, whose text is not translated."),
     "pivot-tables": N_(
         "Pivot tables of the workbook show data from outside. Their fields keep the names they have there; please check"
         " them once they are refreshed."
@@ -79,6 +78,9 @@ class Workbook:
         return self._blocks
 
     def notices(self) -> Iterator[Notice]:
+        parts = [sheet.part for sheet in self._book.sheets]
+        if any(found.kind in _EMBEDDED for part in parts for found in self._package.relationships(part)):
+            yield notices.embedded_file()
         for code, values in self._found():
             yield Notice(code=code, sentence=sentence(_SENTENCES[code], **values))
 
@@ -128,9 +130,6 @@ class Workbook:
         )
 
     def _found(self) -> Iterator[tuple[str, Mapping[str, str]]]:
-        parts = [sheet.part for sheet in self._book.sheets]
-        if any(found.kind in _EMBEDDED for part in parts for found in self._package.relationships(part)):
-            yield "embedded-file", {}
         if has_foreign_pivots(self._package):
             yield "pivot-tables", {}
         example = next(self._words_of_formulas(), None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from flask_babel import gettext, lazy_gettext
 from wtforms import (
@@ -21,7 +22,7 @@ from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.mails import MAIL_STATE_NAMES
 from translation_service.domain.people import ROLE_NAMES, Role
 from translation_service.persistence.reading.administration import UnitLine
-from translation_service.web.forms import DeskForm, SearchForm
+from translation_service.web.forms import DeskForm, SearchForm, all_or_one, named_choices
 from translation_service.web.speaking import INTERFACE_LANGUAGES
 
 _ADDRESS = Regexp(
@@ -29,16 +30,8 @@ _ADDRESS = Regexp(
 )
 
 
-def _role_choices() -> list[tuple[str, str]]:
-    return [(role.value, gettext(name)) for role, name in ROLE_NAMES.items()]
-
-
 def _page_languages() -> list[tuple[str, str]]:
     return [(code, LANGUAGES[code].own_name) for code in INTERFACE_LANGUAGES]
-
-
-def _mail_states() -> list[tuple[str, str]]:
-    return [("", gettext("all")), *((state.value, gettext(name)) for state, name in MAIL_STATE_NAMES.items())]
 
 
 class PersonForm(DeskForm):
@@ -50,7 +43,7 @@ class PersonForm(DeskForm):
     roles = SelectMultipleField(
         lazy_gettext("Roles"),
         [DataRequired(lazy_gettext("Choose at least one role."))],
-        choices=_role_choices,
+        choices=partial(named_choices, ROLE_NAMES),
         widget=ListWidget(prefix_label=False),
         option_widget=CheckboxInput(),
     )
@@ -114,4 +107,4 @@ class PeopleSearchForm(SearchForm):
 
 
 class MailSearchForm(SearchForm):
-    state = SelectField(lazy_gettext("State"), choices=_mail_states)
+    state = SelectField(lazy_gettext("State"), choices=partial(all_or_one, MAIL_STATE_NAMES))

@@ -1,6 +1,7 @@
 """The form in which a price is set."""
 
 from decimal import Decimal
+from functools import partial
 from typing import Final
 
 from babel.numbers import NumberFormatError, parse_decimal
@@ -10,7 +11,7 @@ from wtforms import DateField, IntegerField, SelectField, StringField
 from wtforms.validators import InputRequired, NumberRange, ValidationError
 
 from translation_service.domain.costs import MEASURE_NAMES, READINESS_NAMES, USUAL_WEIGHTS, Measure, Price, Readiness
-from translation_service.web.forms import DeskForm, language_choices
+from translation_service.web.forms import DeskForm, language_choices, named_choices
 from translation_service.web.services import services
 from translation_service.web.speaking import present_language
 
@@ -21,17 +22,13 @@ def _any_language() -> list[tuple[str, str]]:
     return [("", gettext("any language")), *language_choices()]
 
 
-def _measures() -> list[tuple[str, str]]:
-    return [(measure.value, gettext(name)) for measure, name in MEASURE_NAMES.items()]
-
-
 class PriceForm(DeskForm):
     """The price of a pair; a field for the weight of each readiness is added below."""
 
     source_language = SelectField(_l("From"), choices=_any_language)
     target_language = SelectField(_l("Into"), choices=_any_language)
     amount = StringField(_l("Price"), [InputRequired(_l("Enter the price."))])
-    measure = SelectField(_l("For each"), choices=_measures)
+    measure = SelectField(_l("For each"), choices=partial(named_choices, MEASURE_NAMES))
     since = DateField(_l("Valid from"), [InputRequired(_l("Choose the day."))])
 
     def __init__(self, *values: object, **named: object) -> None:

@@ -1,6 +1,7 @@
 """The forms of the portal."""
 
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from flask_babel import gettext, lazy_gettext
@@ -24,7 +25,16 @@ from translation_service.domain.languages import HOME
 from translation_service.domain.people import CONFIDENTIALITY_NAMES, Confidentiality
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES
-from translation_service.web.forms import DeskForm, SearchForm, language_choices, moment_of, today, words_field
+from translation_service.web.forms import (
+    DeskForm,
+    SearchForm,
+    all_or_one,
+    language_choices,
+    moment_of,
+    named_choices,
+    today,
+    words_field,
+)
 from translation_service.web.services import services
 
 CONFIDENTIALITY_HINTS: Final[dict[str, str]] = {
@@ -43,14 +53,6 @@ _PASSWORD_LENGTH: Final = Length(max=255, message=lazy_gettext("At most 255 char
 
 def _source_choices() -> list[tuple[str, str]]:
     return [("", gettext("Detect from the text")), *language_choices()]
-
-
-def _confidentiality_choices() -> list[tuple[str, str]]:
-    return [(kind.value, gettext(name)) for kind, name in CONFIDENTIALITY_NAMES.items()]
-
-
-def _state_choices() -> list[tuple[str, str]]:
-    return [("", gettext("all")), *((state.value, gettext(name)) for state, name in STATE_NAMES.items())]
 
 
 class DeadlineForm(DeskForm):
@@ -93,7 +95,7 @@ class RequestForm(DeadlineForm):
     )
     confidentiality = RadioField(
         lazy_gettext("Confidentiality"),
-        choices=_confidentiality_choices,
+        choices=partial(named_choices, CONFIDENTIALITY_NAMES),
         default=Confidentiality.ORDINARY.value,
     )
 
@@ -139,7 +141,7 @@ class WithdrawForm(DeskForm):
 
 class RequestSearchForm(SearchForm):
     text = StringField(lazy_gettext("Reference or name"), [Length(max=100)])
-    state = SelectField(lazy_gettext("State"), choices=_state_choices)
+    state = SelectField(lazy_gettext("State"), choices=partial(all_or_one, STATE_NAMES))
 
 
 def incoming(upload: FileStorage, *, password: str) -> IncomingFile:
