@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate, groupby
 from typing import Final
 
@@ -34,7 +35,7 @@ class TextDocument:
         hyphens = Hyphens(words for line in pieces[::2] if (words := line.split()))
         self._runs = list(_runs(list(zip(pieces[::2], pieces[1::2], strict=True)), hyphens))
 
-    @property
+    @cached_property
     def blocks(self) -> Sequence[Block]:
         found = (text for run in self._runs for stretch in run.stretches for text in stretch.texts)
         return bounded((Block(place=Place.BODY, text=inline.write([text])) for text in found), self._limits)

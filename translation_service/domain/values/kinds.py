@@ -134,7 +134,7 @@ _HINT: Final = re.compile(
 # What needs no digit, or may begin far before its first, has one of these.
 _WITHOUT_DIGITS: Final = re.compile(
     rf"[@#{{{FRACTION_SIGNS}%/\[<«.wGU-]"
-    rf"(?:(?<=[@#{FRACTION_SIGNS}])|(?<=%)[(sdA-Z]|(?<=/)/|(?<=w)ww\.|(?<=[\w-]\.)[a-z]"
+    rf"(?:(?<=[@#{FRACTION_SIGNS}])|(?<=%)[(sdA-Z]|(?<=/)/|(?<=w)ww\.|(?<=[\w-][\w-]\.)[a-z]{{2}}"
     r"|(?<={)[^{}]*[}%{]|(?<=<)[<\w]|(?<=\[)[\[●•]|(?<=[\[«])[^\W\d_]\w*?_"
     r"|(?<=G)MT|(?<=U)TC|(?<=[0-9a-fA-F]{4}-)[0-9a-fA-F]{4}-)"
 )

@@ -1,7 +1,7 @@
 """Finding what a standalone tag reads as ("3", "Figure 2") in a text: as it is written, or by its value."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from translation_service.domain.values.finding import find_values
@@ -9,8 +9,14 @@ from translation_service.engines.words.search import Range
 
 Find = Callable[[str, str], list[Range]]
 
-_DIGIT: Final = r"\d"
-_LETTER: Final = r"[^\W\d]"
+# None of these is made for one text: to make a pattern takes longer than to look through a sentence.
+_ANY: Final = re.compile("")
+_WHOLE_BEFORE: Final = re.compile(r"(?<!\w)(?<!\d[.,:/-])")
+_WHOLE_BEHIND: Final = re.compile(r"(?!\w)(?![.,:/-]\d)")
+_NO_DIGIT_BEFORE: Final = re.compile(r"(?<!\d)")
+_NO_DIGIT_BEHIND: Final = re.compile(r"(?!\d)")
+_NO_LETTER_BEFORE: Final = re.compile(r"(?<![^\W\d])")
+_NO_LETTER_BEHIND: Final = re.compile(r"(?![^\W\d])")
 
 
 def ways_to_find(text: str, source: str, stretch: Range) -> tuple[Find, ...]:
@@ -23,18 +29,18 @@ def ways_to_find(text: str, source: str, stretch: Range) -> tuple[Find, ...]:
 
 def whole(text: str, within: str) -> list[Range]:
     """Return where a text stands within another, not as a part of a word or of a number such as 3.2."""
-    return _found(rf"(?<!\w)(?<!\d[.,:/-]){re.escape(text)}(?!\w)(?![.,:/-]\d)", within)
+    return list(_found(text, within, before=_WHOLE_BEFORE, behind=_WHOLE_BEHIND))
 
 
 def _apart(text: str, within: str) -> list[Range]:
     """Return where no digit goes on with the digits of a text, no letter with its letters."""
-    before = rf"(?<!{_kind(text[0])})" if text[0].isalnum() else ""
-    after = rf"(?!{_kind(text[-1])})" if text[-1].isalnum() else ""
-    return _found(f"{before}{re.escape(text)}{after}", within)
+    before = _border(text[0], digit=_NO_DIGIT_BEFORE, letter=_NO_LETTER_BEFORE)
+    behind = _border(text[-1], digit=_NO_DIGIT_BEHIND, letter=_NO_LETTER_BEHIND)
+    return list(_found(text, within, before=before, behind=behind))
 
 
 def _anywhere(text: str, within: str) -> list[Range]:
-    return _found(re.escape(text), within)
+    return list(_found(text, within, before=_ANY, behind=_ANY))
 
 
 def _equal(text: str, within: str) -> list[Range]:
@@ -44,9 +50,18 @@ def _equal(text: str, within: str) -> list[Range]:
     return [Range(start=item.start, end=item.end) for item in found]
 
 
-def _kind(letter: str) -> str:
-    return _DIGIT if letter.isdigit() else _LETTER
+def _border(sign: str, *, digit: re.Pattern[str], letter: re.Pattern[str]) -> re.Pattern[str]:
+    if not sign.isalnum():
+        return _ANY
+    return digit if sign.isdigit() else letter
 
 
-def _found(pattern: str, within: str) -> list[Range]:
-    return [Range(start=found.start(), end=found.end()) for found in re.finditer(pattern, within)]
+def _found(text: str, within: str, *, before: re.Pattern[str], behind: re.Pattern[str]) -> Iterator[Range]:
+    """Yield where a text stands between two borders; none of these places overlap."""
+    at = within.find(text)
+    while at >= 0:
+        end = at + len(text)
+        is_found = before.match(within, at) is not None and behind.match(within, end) is not None
+        if is_found:
+            yield Range(start=at, end=end)
+        at = within.find(text, end if is_found else at + 1)
