@@ -1,11 +1,13 @@
 """What stands beside or within the text of a document in numbers that its words do not explain."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
+from translation_service.domain import inline
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Place
 from translation_service.domain.sentences import N_
@@ -13,6 +15,8 @@ from translation_service.domain.sentences import N_
 _WORDS_OF_CHANGE: Final = 4
 _WORDS_OF_MARK: Final = 2
 _WORDS_OF_NOTE: Final = 8
+_NUMBERS_OF_WORD: Final = 6  # as many as a moment has: `2026-11-27T18:45:20Z`
+_NUMBER: Final = re.compile(r"\d++")
 _BESIDE: Final = frozenset({Place.FOOTNOTE, Place.ENDNOTE, Place.COMMENT, Place.HEADER, Place.FOOTER})
 
 
@@ -36,6 +40,17 @@ def refuse_many_marks(marks: int, texts: Iterable[str], limits: Limits) -> None:
     if marks > limits.mark_limit:
         words = _words_in(texts)
         refuse_more(marks, max(limits.mark_limit, words // _WORDS_OF_MARK), _too_many_marks)
+
+
+def refuse_many_numbers(blocks: Sequence[Block], limits: Limits) -> None:
+    """Refuse a text of more numbers than it may have, or than its words explain: each is read for what it may mean."""
+    if sum(len(block.text) for block in blocks) <= 2 * limits.number_limit:
+        return
+    texts = [inline.plain(block.text, block.tags) for block in blocks]
+    numbers = sum(len(_NUMBER.findall(text)) for text in texts)
+    if numbers > limits.number_limit:
+        words = sum(any(map(str.isalpha, word)) for text in texts for word in text.split())
+        refuse_more(numbers, max(limits.number_limit, words * _NUMBERS_OF_WORD), _too_many_numbers)
 
 
 def _words_in(texts: Iterable[str]) -> int:
@@ -66,6 +81,14 @@ def _too_many_marks(limit: int) -> DocumentRefused:
             "This file has more than %(limit)s bookmarks, fields, references and tracked formats, for few words. Please"
             " split it, or take some of them out."
         ),
+        limit=limit,
+    )
+
+
+def _too_many_numbers(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-numbers",
+        N_("This file has more than %(limit)s numbers, for few words. Please split it, or take some of them out."),
         limit=limit,
     )
 

@@ -18,6 +18,7 @@ class Limits:
     note_limit: int = 5_000
     choice_limit: int = 10_000
     mark_limit: int = 10_000
+    number_limit: int = 50_000
     change_limit: int = 10_000
     unpacked_limit: int = 300 * 1024 * 1024
     part_limit: int = 5_000

@@ -13,7 +13,7 @@ from translation_service.documents.bounding import (
     refuse_many_tags,
     refuse_more,
 )
-from translation_service.documents.crowding import refuse_many_notes
+from translation_service.documents.crowding import refuse_many_notes, refuse_many_numbers
 from translation_service.documents.formats import recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.opening import open_document
@@ -49,6 +49,7 @@ def _refuse_too_much(blocks: Sequence[Block], limits: Limits) -> None:
         refuse_more(len(block.tags), limits.tag_limit, refusals.too_many_tags)
         refuse_endless_words(block, limits)
         refuse_endless_signs(block, limits)
+    refuse_many_numbers(blocks, limits)
     tags = sum(len(block.tags) for block in blocks)
     letters = sum(len(block.text) + sum(len(tag.words) for tag in block.tags) for block in blocks)
     if not may_be_words(letters, limits):

@@ -6,13 +6,18 @@ import pytest
 
 from tests.building import odt_files
 from translation_service.documents.blocks import Block
-from translation_service.documents.crowding import refuse_many_changes, refuse_many_marks, refuse_many_notes
+from translation_service.documents.crowding import (
+    refuse_many_changes,
+    refuse_many_marks,
+    refuse_many_notes,
+    refuse_many_numbers,
+)
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt.document import OpenDocument
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.segments import Place
 
-LIMITS = Limits(note_limit=1, mark_limit=1, change_limit=1, choice_limit=2)
+LIMITS = Limits(note_limit=1, mark_limit=1, change_limit=1, choice_limit=2, number_limit=1)
 WORDS = "word " * 40
 
 
@@ -22,6 +27,7 @@ WORDS = "word " * 40
         (lambda count: refuse_many_marks(count, [WORDS], LIMITS), 20),
         (lambda count: refuse_many_changes(count, [WORDS], LIMITS), 10),
         (lambda count: refuse_many_notes([Block(place=Place.COMMENT, text="word " * 8)] * count, LIMITS), 5),
+        (lambda count: refuse_many_numbers([Block(place=Place.BODY, text="M8-25 " * count)], LIMITS), 1_000),
     ],
 )
 def test_a_document_of_many_words_may_have_many_changes_marks_and_notes(
@@ -35,6 +41,8 @@ def test_words_explain_no_mark_each() -> None:
         refuse_many_marks(21, [WORDS], LIMITS)
     with pytest.raises(DocumentRefused):
         refuse_many_changes(11, [WORDS], LIMITS)
+    with pytest.raises(DocumentRefused):
+        refuse_many_numbers([Block(place=Place.BODY, text="Bolts 1-1-1-1-1-1-1")], LIMITS)
     with pytest.raises(DocumentRefused):
         refuse_many_notes([Block(place=Place.COMMENT, text="word " * 7)] * 5, LIMITS)
 

@@ -102,6 +102,7 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "marks of a document": ("mark_limit", 1, "too-many-marks", file(DocxFile(MARKED).build())),
     "marks of a text": ("mark_limit", 1, "too-many-marks", file(odt_files.odt(LINKED), "a.odt")),
     "marks of slides": ("mark_limit", 1, "too-many-marks", file(NUMBERED, "a.pptx")),
+    "numbers": ("number_limit", 10, "too-many-numbers", file(b"Rows: " + b"1-" * 100, "a.txt")),
     "tracked changes": ("change_limit", 1, "too-many-changes", file(DocxFile(CHANGES).build())),
     "sentences": ("segment_limit", 3, "too-many-segments", file(sister_city_letter())),
     "bytes unpacked": ("unpacked_limit", 500, "too-large-unpacked", file(sister_city_letter())),

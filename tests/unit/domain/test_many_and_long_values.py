@@ -1,5 +1,7 @@
 """Values beyond all measure: longer than any, or more than anybody writes."""
 
+import time
+
 import pytest
 
 from translation_service.domain.languages import LanguagePair
@@ -35,3 +37,15 @@ def test_letters_and_digits_longer_than_any_number_are_one_code(sign: str, lengt
         ("code", word),
         ("number", "12"),
     ]
+
+
+@pytest.mark.parametrize(("value", "language"), [("12", "tr"), ("1 000", "tr"), ("14:00", "en"), ("50 %", "en")])
+def test_a_text_is_asked_once_for_the_times_and_shares_that_another_is_full_of(value: str, language: str) -> None:
+    """Asked for each of two thousand values, it took half a minute."""
+    pair = LanguagePair(source="en" if language == "tr" else "tr", target=language)
+    started = time.process_time()
+
+    compared = compare(f"{value} and " * 2_000, "words " * 10_000, pair)
+
+    assert len(compared.missing) >= 2_000
+    assert time.process_time() - started < 5

@@ -5,6 +5,7 @@ known everywhere, so that they are lost only where another stands instead.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.values.finding import Value
@@ -40,7 +41,13 @@ def _value(found: re.Match[str]) -> Value:
 
 def _is_said(value: Value, text: str, language: str) -> bool:
     number = _number(value)
-    return is_said_in(number, text, language) or re.search(rf"(?<!\d){number}(?!\d)", text) is not None
+    return is_said_in(number, text, language) or str(number) in _figures(text)
+
+
+# A text full of numerals asks the same of the other text for each of them.
+@lru_cache(maxsize=8)
+def _figures(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\d+", text))
 
 
 def _number(value: Value) -> int:

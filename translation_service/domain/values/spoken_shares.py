@@ -1,7 +1,8 @@
 """Halves, quarters and decades that one language writes in figures and another says: `%25`, `1,5`, `90'lı yıllar`."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.values.number_words import is_said_in
@@ -27,6 +28,8 @@ _HALF_PAST: Final = re.compile(r"(?<!\w)half past (\w+)", re.IGNORECASE)
 _AT_HALF: Final = re.compile(r"(\d{1,2}):30")
 _HALF_DAY: Final = 12
 _NEAR: Final = 40
+# A text full of shares asks the same of the other text for each of them.
+_ANSWERS_KEPT: Final = 64
 _DECADE: Final = re.compile(r"(?:19)?([2-9]0)")
 _DECADE_BEHIND: Final = re.compile(r"['’]?s(?!\w)|['’](?:l[ıiuü]|l[ae]r)|er(?!\w)")
 _DECADE_BEFORE: Final = re.compile(r"(?<!\w)(?:anos|años|années|anni|yıllar)[ \u00a0]$", re.IGNORECASE)
@@ -47,10 +50,10 @@ def decade_readings(digits: str, *, before: str, behind: str) -> frozenset[str]:
 
 def _is_share_said(reading: str, text: str, language: str) -> bool:
     whole = _WHOLE_SHARE.fullmatch(reading)
-    if whole is not None and PER_CENT.search(text) is not None and is_said_in(int(whole[1]), text, language):
+    if whole is not None and _says_per_cent(text) and is_said_in(int(whole[1]), text, language):
         return True
     if reading in _SHARE_SAID:
-        return _SHARE_SAID[reading].search(text) is not None
+        return _is_named(reading, text)
     halved = _WITH_A_HALF.fullmatch(reading) or _AT_HALF.fullmatch(reading)
     if halved is None:
         return False
@@ -59,10 +62,22 @@ def _is_share_said(reading: str, text: str, language: str) -> bool:
     return any(is_said_in(one, said, language) for one in numbers for said in _halves(text))
 
 
-def _halves(text: str) -> Iterator[str]:
-    """Yield the words that may say how many there are beside a half, or which hour it is past."""
-    yield from (_words_of_number(found) for found in _AND_A_HALF.finditer(text))
-    yield from (found[1] for found in _HALF_PAST.finditer(text))
+@lru_cache(maxsize=_ANSWERS_KEPT)
+def _says_per_cent(text: str) -> bool:
+    return PER_CENT.search(text) is not None
+
+
+@lru_cache(maxsize=_ANSWERS_KEPT)
+def _is_named(share: str, text: str) -> bool:
+    return _SHARE_SAID[share].search(text) is not None
+
+
+@lru_cache(maxsize=_ANSWERS_KEPT)
+def _halves(text: str) -> tuple[str, ...]:
+    """Return the words that may say how many there are beside a half, or which hour it is past; each once."""
+    said = (_words_of_number(found) for found in _AND_A_HALF.finditer(text))
+    past = (found[1] for found in _HALF_PAST.finditer(text))
+    return tuple(dict.fromkeys((*said, *past)))
 
 
 def _words_of_number(found: re.Match[str]) -> str:

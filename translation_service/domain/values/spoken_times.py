@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.values.half_days import SAYS_AFTERNOON
@@ -40,12 +41,20 @@ _NAMES: Final = {
 _WHOLE_HOUR: Final = re.compile(r"(\d\d):00")
 _HALF_DAY: Final = 12
 _LONG: Final = 3
+# A text full of times asks the same of the other text for each of them.
+_ANSWERS_KEPT: Final = 64
+_FULL_HOUR: Final = re.compile(r"(?<![\d.,:])(\d\d)[.:]00(?!\d)")
 _SAID: Final = {reading: re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE) for reading, names in _NAMES.items()}
 
 
 def is_time_said(readings: Iterable[str], text: str) -> bool:
     """Tell whether a text calls by name, in any language, a time or span that another writes in figures."""
-    return any(reading in _SAID and _SAID[reading].search(text) is not None for reading in readings)
+    return any(reading in _SAID and _is_named(reading, text) for reading in readings)
+
+
+@lru_cache(maxsize=_ANSWERS_KEPT)
+def _is_named(reading: str, text: str) -> bool:
+    return _SAID[reading].search(text) is not None
 
 
 def is_hour_said(reading: str, text: str, language: str) -> bool:
@@ -55,9 +64,18 @@ def is_hour_said(reading: str, text: str, language: str) -> bool:
         if whole is None or not 1 <= int(whole[1]) - _HALF_DAY < _HALF_DAY:
             return False
         hour = int(whole[1]) - _HALF_DAY
-        figure = rf"(?<![\w.,:]){hour}(?![\w:]|[.,]\d)"
-        is_written = SAYS_AFTERNOON.search(text) is not None and re.search(figure, text) is not None
-        return is_written or is_said_in(hour, text, language)
+        return _is_written_hour(hour, text) or is_said_in(hour, text, language)
     if not (reading.isdecimal() and len(reading) < _LONG and 1 <= int(reading) < _HALF_DAY):
         return False
-    return re.search(rf"(?<![\d.,:]){int(reading) + _HALF_DAY}[.:]00(?!\d)", text) is not None
+    return int(reading) + _HALF_DAY in _full_hours(text)
+
+
+@lru_cache(maxsize=_ANSWERS_KEPT)
+def _is_written_hour(hour: int, text: str) -> bool:
+    figure = rf"(?<![\w.,:]){hour}(?![\w:]|[.,]\d)"
+    return SAYS_AFTERNOON.search(text) is not None and re.search(figure, text) is not None
+
+
+@lru_cache(maxsize=_ANSWERS_KEPT)
+def _full_hours(text: str) -> frozenset[int]:
+    return frozenset(map(int, _FULL_HOUR.findall(text)))

@@ -94,6 +94,8 @@ _RANGE_BEHIND: Final = lazily(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \
 _AND: Final = "[-–,]|to|ila|ile|bis|à|a|до|and|or|ve|veya|ya da|und|oder|e|ou|et|y|o"
 _ROW_BEHIND: Final = lazily(rf"(?:[ \u00a0]?(?:{_AND})[ \u00a0]?[$€£₺]?\d[\d.,]*){{1,3}}", re.IGNORECASE)
 _LOOK: Final = 16
+# Nothing is said beside a number without one of these; of rows of numbers none says more than itself.
+_SAYING: Final = re.compile("[^\\W\\d_]|[€$£₺₽¥%‰°]")
 # Whatever makes something else of the number behind it ends with one of these.
 _LEADING_SIGNS: Final = (" ", "\u00a0", "-", "–")
 # What a number may be read on into; few are.
@@ -136,6 +138,8 @@ def _in_hundredths(reading: str) -> str:
 
 def readings_among(digits: str, readings: frozenset[str], *, before: str, behind: str) -> frozenset[str]:
     """Return what a number reads as among the texts before and behind it; `digits` is the number itself."""
+    if _SAYING.search(behind) is None and _SAYING.search(before) is None:
+        return readings
     half_day = _HALF_DAY.match(behind)
     # In `17:00 am 5. Mai` the word is German.
     if half_day is not None and re.fullmatch(r"(?:0?\d|1[0-2])(?:[.:]\d\d)?", digits):
