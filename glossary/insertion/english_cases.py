@@ -54,6 +54,11 @@ _ASKS_FOR_VERB: Final = re.compile(
 )
 # The case of what somebody has: on whose shore, kıyısında.
 _WHOSE: Final = re.compile(r"\b([Aa]t|[Ff]rom|[Ii]n|[Oo]n|[Tt]o|[Ww]ith) whose (?:[a-z]+ )?$")
+# What somebody does something to is asked: which documents I must submit.
+_WHICH_THING: Final = re.compile(r"\b(?:[Ww]hich|[Ww]hat) (?:(?!the |our |your |its |their )[a-z]+ )?$")
+_SOMEBODY_DOES: Final = re.compile(r" (?:I|we|you|he|she|they|the [a-z]+|(?:do|does|did) [a-z]+) [a-z]")
+# Its preposition stands at the end: which office does it belong to?
+_LEFT_BEHIND: Final = re.compile(r"[^.,;:!?]* (at|from|in|on|to|with)[.,;?]")
 # Things in a row behind a preposition, and where a place lies: in music, films and culture; in Aleisk, Russia.
 _THING: Final = r"(?:[\w’'-]+ ){0,2}[\w’'-]+"
 _ARE_ROW: Final = re.compile(rf"\b(?:is|are) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
@@ -112,11 +117,9 @@ def told_in_english(said: str, behind: str, before: list[str], term: Term, *, is
     if _ADDRESS.fullmatch(said + term.source + behind) and "," not in behind and _LAST_OF_ADDRESS.fullmatch(said):
         return Told(case=(Case.DATIVE.value,))
     near, is_certain = said[-NEAR:], is_many or term.source[:1].isupper()
-    whose = _WHOSE.search(near)
-    preposition = whose[1].lower() if whose else preposition_of_question(near, behind)
-    if preposition is not None:
-        case = case_of(preposition)
-        return Told(case=(case.value,) if case else ())
+    asked = _of_asked(near, behind)
+    if asked is not None:
+        return Told(case=asked)
     if is_subject_of_clause(said, behind, is_certain=is_certain):
         return Told(case=_OWNER, overruled=BARE | CASED)
     if is_speaker(near, behind) or (not is_certain and is_become(near, behind)):
@@ -124,6 +127,19 @@ def told_in_english(said: str, behind: str, before: list[str], term: Term, *, is
     row = _in_a_row(said, behind, term)
     is_kind = not is_certain and said.endswith(" of ") and _OF_SUCH.search(said) is not None
     return Told(case=row) if row else _case(_before_name(said, before, term), behind, term, is_kind=is_kind)
+
+
+def _of_asked(near: str, behind: str) -> Ending | None:
+    """Return the case of what is asked or had: on whose shore, in which town they live, which documents we send."""
+    whose = _WHOSE.search(near)
+    preposition = whose[1].lower() if whose else preposition_of_question(near, behind)
+    if preposition is None and _WHICH_THING.search(near) and _SOMEBODY_DOES.match(behind):
+        left = _LEFT_BEHIND.match(behind)
+        preposition = left[1] if left else ""
+    if preposition is None:
+        return None
+    case = case_of(preposition) if preposition else Case.ACCUSATIVE
+    return (case.value,) if case else ()
 
 
 def _before_name(said: str, before: list[str], term: Term) -> list[str]:
@@ -153,6 +169,8 @@ def _case(before: list[str], behind: str, term: Term, *, is_kind: bool) -> Told:
         return Told() if is_kind else _beyond_verbs(before, at, behind, term)
     if told == _DONE_BY and _IN_CI.search(term.target):
         return Told()
+    if "which" in told and at and before[-at] in INDEFINITE and _CLAUSE_ENDS.match(behind):
+        return Told(case=told[:1])
     is_every = (before[-at] == "any" and not _MUST.isdisjoint(before)) or _OF_KNOWN.match(behind) is not None
     is_asked_for = not at and before[-1] == "for"
     if told == _OBJECT and (is_asked_for or (at and before[-at] in INDEFINITE and not is_every)):
@@ -255,7 +273,8 @@ def _beyond_adjective(before: list[str], at: int, behind: str, term: Term) -> En
         return _of_first(ahead, is_determined=False)
     case = case_of(ahead[-1])
     leading = " ".join(ahead)
-    told = governed(leading, behind, term=term.source, has_article=False) if case else governed_by_verb(leading)
+    is_told_near = case is not None or ahead[-1] == "by"
+    told = governed(leading, behind, term=term.source, has_article=False) if is_told_near else governed_by_verb(leading)
     return _of_first(ahead, is_determined=False) or ((case.value,) if case and told is None else told)
 
 

@@ -25,7 +25,7 @@ _REPORTED_THAT: Final = (
     rf"(?:{_REPORTED}|(?:conclude|contend|emphasi[sz]e|find|hold|maintain|observe|reaffirm|recall|reiterate|underline)"
     r"(?:d|s|ed|ing)?|(?:conclud|emphasi[sz]|observ|reiterat|underlin)ing|found|held|\w+ed)"
 )
-_SOME: Final = r"(?:(?:the|our|your|its|their|this|these|those|such|all|many|several|some|most|an?)\s+)"
+_SOME: Final = r"(?:(?:the|my|our|your|its|their|this|these|those|such|all|many|several|some|most|an?)\s+)"
 _SAID_THE: Final = re.compile(
     rf"\b{_REPORTED}\s+(?:the|our|its|these|those|\d[\d.,]*|{any_of(COUNTS)})\s+{FEW}$", re.IGNORECASE
 )

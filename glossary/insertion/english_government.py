@@ -17,116 +17,177 @@ from glossary.turkish.suffixes import Ending
 # Phrases are parted by commas; under "" what is said behind no case: the fire is yangın nedeniyle.
 _GOVERNED: Final = {
     "dative": """
-        abide by, access, accompany, accustom to, advise, affiliate with, aid, aim at, align with, alignment with,
-        allow, angry at, angry with, answer, answer to, apply for, approach, appropriate for, arrive at, arrive in,
-        arrive on, ask, assault on, assist, attack, attack on, attain, attend, attend at, ban on, base upon, begin,
-        belief in, believe in, belong in, benefit, blow on, border on, bound by, bound for, build on, burden on, call
-        on, call upon, capable of, care for, careful with, cause, chair, climb, compliance with, comply with,
-        concentrate on, confidence in, conform with, conformity with, confront with, consult, crack down on, decide on,
-        crash in, damage, demand for, depend on, depend upon, dependence on, dependency on, dependent on, disagree with,
-        effect on, eligible for, email, embark on, emphasis on, enable, end up at, end up in, endure, enrol for, enter,
-        faith in, fit, fit for, focus on, get in, get on, glance at, harm, head for, help, host, impact on, in
-        accordance with, in alignment with, in compliance with, in conformity with, in line with, in love with, in need
-        of, in spite of, influence on, inform, inscription on, insult, interest in, interfere in, interfere with,
-        intervene in, intervention in, investment in, involvement in, join, join in, kneel before, land at, land in,
-        land on, late for, laugh at, lean on, leave for, look after, look at, look back at, look over at, membership of,
-        need, need for, notify, obey, oblige, oppose, own by, part in, participate in, participation in, permit,
-        petition, phone, point at, preparation for, prepare for, preside over, press, pressure on, qualify for, raid on,
-        rape, reach, ready for, recommend, reflect in, register for, reliance on, rely on, rely upon, remind, reply,
-        resemble, resist, respect, respect for, rest on, rest with, lay with, lie with, sanction on, set aside
-        for, settle in, shoot at, shout at, smile at, sponsor, spy on, stare at, start, step on, strike on, suit,
-        suitable for, support for, surprise at, take care of, take part in, tell, text, thank, touch, trust, trust in,
-        vote for, watch over, withstand, witness, worthy of
+        abide by, access, accompany, accustom to, acquiesce in, adhere to, adherence to, adjacent to, admission to,
+        advance to, advise, affiliate with, aid, aim at, align with, alignment with, allocate for, allow, amount to,
+        angry at, angry with, answer, answer to, appeal against, apply at, apply for, approach, appropriate for, arrive
+        at, arrive in, arrive on, ask, aspire to, assault on, assist, assistance in, attack, attack on, attain, attend,
+        attend at, ban on, base upon, bear on, begin, belief in, believe in, belong in, benefit, blow on, board, border
+        on, bound by, bound for, build on, burden on, call at, call on, call upon, capable of, care
+        for, careful with, cause, chair, climb, commitment to, compliance with, comply with,
+        concentrate on, confidence in, confined to, conform to, conform with, conformity with, confront with, consult,
+        contradict, contrary to, contribute to, contribution to, count on, crack down on, crash in, crucial for, damage,
+        damage to, decide on, demand for, depend on, depend upon, dependence on, dependency on, dependent on,
+        detrimental to, disagree with, disobey, donation to, earmark for, effect on, eligible for, email, embark on,
+        emphasis on, enable, encroach on, end up at, end up in, endure, enrol for, enrolment in, enter, entitle to,
+        equal to, escort, faith in, familiar with, fit, fit for, focus on, get in, get on, glance
+        at, guilty to, harm, harm to, harmful to, head for, help, hit, host, impact on, impinge on, in accordance with,
+        in alignment with, in compliance with, in conformity with, in line with, in love with, in need of, in opposition
+        to, in reply to, in response to, in spite of, in support of, inferior to, influence on, inform, infringe on,
+        inscription on, insult, insurance against, insure against, intend for, interest in, interfere in, interfere
+        with, intervene in, intervention in, investment in, invite for, involvement in, join, join in, kneel before,
+        land at, land in, land on, late for, laugh at, lay with, lean on, leave for, lie with, longing for, look after,
+        look at, look back at, look over at, loyalty to, measure against, membership in, membership of, mount, need,
+        need for, nominate for, notify, obey, objection to, oblige, officiate at, oppose, opposition to,
+        own by, parallel to, part in, participate in, participation in, permit, petition, phone, point at, precaution
+        against, preference for, prejudicial to, preparation for, prepare for, preside at, preside over, press, pressure
+        on, protect against, protection against, qualify for, raid on, rape, reach, react to, ready for, recommend,
+        reflect in, register for, registration for, registration in, relevant to, reliance on, rely on, rely upon,
+        remind, reply, resemble, reserve for, resist, resistance to, resort to, respect, respect for, respond to, rest
+        on, rest with, ride, sanction on, sensitive to, serve, set aside for, settle in, shoot at, shout at, similar to,
+        smile at, sponsor, spy on, stare at, start, step on, strike on, subject to, subscribe to, sue, suit, suitable
+        for, superior to, support for, surprise at, take care of, take part in, tell, testify to, text, thank, threat
+        to, touch, touch on, trust, trust in, typical of, vital for, vote for, vulnerable to, warn against, watch over,
+        withstand, witness, worthy of
     """,
     "ablative": """
-        abstain, affect by, afraid of, ahead of, apologise to, apologize to, ashamed of, avoid, aware of, because of,
-        bore of, bore with, cause by, certain of, complain about, complain of, compose of, comprise of, consist of,
-        convict of, deprive of, devoid of, disgust by, dislike, enjoy, escape, exit, fear, fed up with, flee, fond of,
-        happy with, hate, impress by, in charge of, independent of, influence by, inform of, inspire by, irrespective
-        of, jealous of, lack, leave, liable for, make of, make up of, make use of, mention, notify of, out of, pass,
-        please with, prior to, regardless of, regret, responsible for, rid of, satisfy with, short of, sick of, suffer,
-        survive, take advantage of, tire of, weary of
+        absent from, abstain, abstention from, accountable for, affect by, afraid of, ahead of, answerable for,
+        apologise to, apologize to, as from, as of, ashamed of, avoid, aware of, because of, bore of, bore with, cause
+        by, certain of, complain about, complain of, compose of, comprise of, consist of, convict of, deprive of,
+        deviate from, devoid of, discontent with, disgust by, dislike, dispense with, dissatisfaction with, dissatisfy
+        with, doubt, emerge from, enjoy, escape, evade, exempt from, exit, fear, fed up with, flee, fond of,
+        forgo, guilty of, happy with, hate, hear about, impress by, in charge of, in excess of, independent of,
+        influence by, inform of, inspire by, irrespective of, jealous of, lack, leave, liability for, liable for, make
+        of, make up of, make use of, mention, nervous about, notify of, out of, pass, please with, prior to, proceed
+        against, refrain from, regardless of, regret, renounce, responsibility for, responsible for, rid of, safe from,
+        satisfaction with, satisfy with, short of, shortage of, shun, sick of, speak of, suffer, survive, suspect, take
+        advantage of, tire of, waive, weary of, with effect from, worry about
     """,
     "instrumental": """
-        combat, compare to, confront, contact, encounter, face, famous for, fight, full of, know for, limit to, link to,
-        marry, marry to, meet, proud of, relate to, result in, talk to
+        characterise by, collide with, combat, compare to, compatible with, compete with, conflict with, confront,
+        consistent with, contact, content with, cope with, correspond with, deal with, encounter, face, famous for,
+        fight, full of, heat with, identical to, in agreement with, in conjunction with, in connection with, in
+        cooperation with, interview, know for, liaise with, limit to, limited to, link to, marry, marry to, meet,
+        negotiate with, preoccupy with, proud of, punishable by, relate to, related to, result in, struggle with,
+        supplement by, talk to
     """,
     "genitive": """
-        alternative to, aspect to, cause for, condition for, criteria for, deadline for, department for, end to,
-        exception to, in favor of, in favour of, in front of, in place of, gateway to, key to, ministry for, name after,
-        next to, on top of, partner in, path to, price for, reason for, rename, side to
+        adviser to, advisor to, alternative to, aspect to, assistant to, at the expense of, at the request of, behind,
+        beneath, cause for, condition for, criteria for, deadline for, department for, deputise for, deputy to, end to,
+        exception to, gateway to, heir to, in favor of, in favour of, in front of, in honor of, in honour of, in memory
+        of, in place of, in the hands of, in the vicinity of, introduction to, key to, ministry for, name after, next
+        to, on top of, partner in, path to, price for, reason for, rename, replacement for, secretary to, sequel to,
+        side to, solution to, stand in for, substitute for, successor to, to the benefit of, to the detriment of
     """,
     "locative": """
         discount on, insist on, persist in, save on, take place at, take place in, take place on
     """,
     "accusative": """
-        agree to, approve of, ask for, bring together, call for, carry out, draw up, dream of, fill in, give up, hope
-        for, keep track of, listen to, look for, look forward to, look into, lose sight of, opt for, provide for, rule
-        out, search for, set up, shut down, switch off, switch on, take account of, take note of, take over, think of,
-        turn off, turn on, wait for, wish for
+        agree to, approve of, ask for, atone for, back, back up, break up, bring about, bring forward,
+        bring together, build up, call for, call off, carry on, carry out, clear up, close down, compensate for, cut
+        down, dispose of, draw up, dream of, fence off, fill in, follow up, forget about, give away, give up, hand over,
+        hold up, hope for, keep track of, keep up, knock down, lay down, leave out, listen to, look for, look forward
+        to, look into, lose sight of, make up, make up for, opt for, pass on, pay off, phase out, pick up, point out,
+        provide for, put off, rule out, seal off, search for, send out, set out, set up, settle up, shut down, sort out,
+        speed up, spell out, switch off, switch on, take account of, take down, take note of, take over, take up, tear
+        down, think of, throw away, turn off, turn on, wait for, wait on, wind up, wish for, work out, write off
     """,
     "": """
-        "" accompany by, advice on, become, by virtue of, campaign for, comment on, comment upon, due to, fight for, for
-        the sake of, in case of, in terms of, in the event of, in the name of, instead of, on account of, on behalf of,
-        on the occasion of, owing to, remain, serve as, such as, work as, work for, work on
+        "" accompany by, act as, advice on, appoint as, become, block by, brief on, by dint of, by reason of, by virtue
+        of, campaign for, charge for, comment on, comment upon, compete for, concern about, conflict over, consult on,
+        deliberate on, design for, designate as, dispute over, due to, employ as, endanger by, fall due, fight for, for
+        reasons of, for the sake of, function as, fund for, in anticipation of, in case of, in exchange for, in exchange
+        of, in lieu of, in light of, in preparation for, in pursuit of, in relation to, in respect of, in return for, in
+        search of, in terms of, in the absence of, in the course of, in the event of, in the face of, in the light of,
+        in the name of, instead of, jeopardise by, jeopardize by, known as, negotiate on, negotiate over, obstruct by,
+        on account of, on behalf of, on grounds of, on the basis of, on the grounds of, on the occasion of, owing to,
+        recognise as, recognize as, regard as, register as, remain, reward for, serve as, speak on, such as, thank for,
+        threaten by, use as, use for, with a view to, with regard to, with respect to, with the aim of, with the
+        exception of, work as, work for, work on
     """,
 }
 # The same, also across what is done so: enrol the children at the school, çocukları okula kaydetmek.
 _GOVERNED_BEYOND: Final = {
     "dative": """
-        attach in, attach on, base on, bring on, enrol at, enrol in, enroll at, enroll in, enter in, enter into, file
-        with, fix on, hand to, impose on, include in, inscribe in, inscribe on, insert at, insert in, install in,
-        install on, invest in, involve in, lay at, lay on, lodge with, place at, place in, place on, place with, plant
-        in, post on, put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in,
-        stamp on, throw at, throw in, throw on, waste on
+        assign as, attach in, attach on, base on, bring on, deposit at, deposit in, deposit with, discharge in,
+        discharge into, dump at, dump in, dump on, enrol at, enrol in, enroll at, enroll in, enter in, enter into, erect
+        at, erect in, erect on, file with, fit in, fix on, hand to, hang on, impose on, include in, inscribe in,
+        inscribe on, insert at, insert in, install in, install on, invest in, involve in, lay at, lay on, load on, lodge
+        with, mark on, mount on, park on, place at, place in, place on, place with, plant in, post on, pour in, print
+        on, put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in,
+        stamp on, stick on, throw at, throw in, throw on, waste on
     """,
-    "genitive": "name after, rename after",
+    "genitive": """
+        name after, rename after
+    """,
     "ablative": """
-        buy at, clear of, collect at, congratulate on, empty of, free of, obtain at, pick at, purchase at, relieve of,
-        strip of
+        buy at, clear of, collect at, congratulate on, empty of, free of, notify of, obtain at, pick at, purchase at,
+        relieve of, strip of
     """,
-    "": "provide with, supply with",
-    "instrumental": "accuse of, charge with, entrust with, furnish with, suspect of",
+    "": """
+        provide with, supply with
+    """,
+    "instrumental": """
+        accuse of, charge with, entrust with, furnish with, suspect of
+    """,
+    "locative": """
+        announce in, announce on, celebrate at, display at, display in, display on, examine at, exhibit at, exhibit in,
+        hold at, hold in, inspect at, keep at, keep in, lay down in, mention in, organise at, organise in, publish in,
+        publish on, receive at, sell at, sell in, set forth in, set out in, show on, sign in, stage at,
+        stage in, store at, store in, welcome at
+    """,
 }
 # What is changed or meant by these is definite though no article says so: they calm markets, piyasaları yatıştırırlar.
 _AFFECTING: Final = words_of("""
-    abandon abolish absorb abuse accelerate accept accomplish acknowledge activate address adjust admire admit adopt
-    advertise advocate affect alter amend analyse analyze announce annul appoint appreciate approve arrest assess
-    authorise authorize beat betray blame block boost break broaden burn calculate calm cancel capture categorise
-    celebrate change charge chase check choose clarify classify clean clear close collect combine commemorate
-    compare compel complete conceal conclude condemn confirm congratulate connect conquer consider consume control
-    convince coordinate copy correct cover criticise criticize cross curb cut decrease deepen defeat defend define
-    defy delay delete demolish denounce deny depict deport describe destroy detain detect determine discover discuss
-    dismiss display disrupt dissolve distinguish disturb divert divide document dominate double educate
-    elect eliminate embrace emphasise emphasize encourage end enforce enhance enlarge enrich erase evacuate evaluate
-    examine exceed exclude execute expand expel explain exploit explore export expose express extend facilitate
-    feed finalise finalize finance finish fix follow forbid force forecast forget forgive fulfil fulfill fund govern
-    grasp greet guide halt handle hide highlight hinder hunt identify ignore illustrate impede implement import
-    imprison improve incite increase injure inspect inspire instruct integrate interpret interrupt interview
-    introduce invade invent investigate invite isolate judge justify keep kill know lift limit link list love maintain
-    manage manipulate map maximise maximize measure minimise minimize mitigate mobilise mobilize modernise modernize
-    modify monitor motivate move murder nominate observe obstruct occupy open oppress outlaw
-    overcome overhaul overlook oversee overthrow overturn paint pardon persecute persuade plan plunder pollute
-    portray postpone praise predict prefer prepare preserve prevent prioritise prioritize prohibit promote prosecute
-    protect prove publicise publish punish purchase pursue push quit quote raise ratify realise realize rebuild
-    recall recognise recognize reconsider reconstruct record recover recruit reduce reflect reform refuse regulate
-    reinforce reject relax release relieve remember remodel remove renew renovate repair repeal repeat replace
-    represent rescue reshape resolve restore restrict resume retain revamp reveal reverse review revise revive
-    revoke ruin rule save schedule secure seize separate shake shape share shock shut sign silence simplify slash
-    slow solve spread stabilise stabilize steal stimulate stop store strengthen stretch submit subsidise summarise
-    summarize supervise support suppress surround suspend sway sweep tackle target terminate terrorise test
-    threaten tighten topple tour track train transform translate transport trigger uncover undermine understand
-    unify unite update upgrade urge utilise utilize value verify veto victimise violate visit warn watch weaken
-    welcome widen win worsen
+    abandon abolish absorb abuse accelerate accept accommodate accomplish accredit acknowledge activate adapt address
+    adjust admire admit adopt advertise advocate affect allege alter amend analyse analyze announce annul appoint
+    appreciate apprehend approve archive arrest ascertain assert assess authorise authorize ban beat betray blame block
+    boost breach break broaden burn calculate calm cancel capture categorise celebrate certify challenge change charge
+    chase check choose circulate clarify classify clean clear close collect combine commemorate compare compel
+    compensate compile complete comprehend conceal conclude condemn confirm congratulate connect conquer consider
+    consolidate construe consume contaminate contest control convince coordinate copy correct cover criticise criticize
+    cross curb cut decipher decrease dedicate deepen defeat defend defer define defy delay delete demarcate demolish
+    denounce deny depict deplore deploy deport describe destroy detail detain detect determine diagnose dictate disclose
+    discontinue discover discuss dismantle dismiss dispatch display disqualify disregard disrupt dissolve dissuade
+    distinguish disturb divert divide document dominate double earmark educate eject elect eliminate embezzle embrace
+    emphasise emphasize emulate enact encourage end endanger endorse enforce enhance enlarge enrich equip eradicate
+    erase evacuate evaluate evict examine exceed exclude execute exempt exhaust expand expedite expel explain exploit
+    explore export expose express extend facilitate falsify familiarise feed finalise finalize finance finish fix follow
+    forbid force forecast forge forget forgive formulate fortify forward foster fulfil fulfill fund govern grasp greet
+    guard guide halt handle harmonise harmonize hide highlight hinder honor honour hunt identify ignore illustrate
+    impede implement import imprison improve incite increase infect infringe inhibit initiate injure inspect inspire
+    instruct integrate intensify intercept interpret interrupt interview introduce invade invalidate invent investigate
+    invite isolate jeopardise jeopardize judge justify keep kill know legalise legalize lift limit link liquidate list
+    love maintain manage manipulate map maximise maximize measure mediate merge minimise minimize misuse mitigate
+    mobilise mobilize moderate modernise modernize modify monitor motivate move murder narrow negotiate nominate
+    notarise nullify obliterate observe obstruct occupy offset omit open oppress optimise optimize outlaw outline
+    outsource overcome overhaul overlook overrule oversee overtake overthrow overturn paint pardon pave penalise
+    penalize persecute persuade plan plunder pollute pool portray postpone postulate praise preclude predict prefer
+    prepare preserve prevent prioritise prioritize privatise privatize process prohibit prolong promote propagate
+    prosecute protect prove publicise publish punish purchase pursue push quantify quarantine quit quote raise ratify
+    ration realise realize rebuild rebut recall recognise recognize reconcile reconsider reconstruct record recover
+    recruit rectify redefine redesign redistribute reduce reflect reform refund refurbish refuse regulate rehabilitate
+    reimburse reinforce reinstate reject relax release relieve relinquish relocate remedy remember remodel remove
+    remunerate renew renovate reorganise reorganize repair repatriate repay repeal repeat replace represent repress
+    reschedule rescind rescue reshape resolve restore restrict resume retain retire retract revamp reveal reverse review
+    revise revive revoke rotate ruin rule safeguard sanction save schedule scrutinise scrutinize secure segregate seize
+    separate settle shake shape share shield shock shorten showcase shut sign silence simplify situate slash slow solve
+    sort specify spread stabilise stabilize steal sterilise stimulate stop store streamline strengthen stretch subdivide
+    submit subordinate subsidise substantiate subvert summarise summarize summon superintend supervise support suppress
+    surmount surround survey suspend swap sway sweep symbolise tabulate tackle target terminate terrorise test threaten
+    tighten tolerate topple tour tow trace track train tranquillise transcend transform translate transmit transport
+    transpose trigger uncover undercut underline undermine underpin understand undo unify unite unveil update upgrade
+    uphold urge utilise utilize vacate vaccinate validate value verify veto victimise violate visit warn watch weaken
+    welcome widen win withhold worsen
 """)
 _ALSO_NOUNS: Final = words_of("""
-    abuse address advocate betray block boost break burn cancel capture change charge chase check close collect combat
-    combine compare control copy cover cross curb cut decrease defeat delay detail display divide document double end
-    exploit export finance fix force forecast fund guide halt handle highlight hunt import increase influence interview
-    invite judge kill lift limit list love map measure monitor move murder open paint pardon plan praise purchase quote
-    raise recall record reform release rescue result resume return reverse review rule save schedule shake shape share
-    shock sign silence slow spread stop store support sweep tackle target test tour track train transport trigger update
-    upgrade value veto warn welcome win
+    abuse address advocate ban betray block boost breach break burn cancel capture challenge change charge chase check
+    close collect combat combine compare contest control copy cover cross curb cut decrease defeat delay detail display
+    divide document double end exploit export finance fix force forecast forge fund guard guide halt handle highlight
+    honor honour hunt import increase influence interview invite judge kill lift limit list love map measure monitor
+    move murder open outline paint pardon plan pool praise process purchase quote raise ration recall record reform
+    refund release remedy rescue result resume return reverse review rule sanction save schedule shake shape share
+    shield shock sign silence slow spread stop store support survey swap sweep tackle target test tour tow trace track
+    train transport trigger update upgrade value veto warn welcome win
 """)
 # Behind these stands what they do.
 _PERSONS: Final = words_of("nobody somebody everybody anybody someone everyone anyone none nothing everything")
@@ -139,16 +200,21 @@ _BETWEEN: Final = words_of("already also always even ever just never not now oft
 # Whatever stands before them they are verbs: the secretary general met.
 ONLY_VERBS: Final = words_of("became began brought came gave kept lost made met sent took went")
 _HEADS: Final = words_of("secretary consul director attorney inspector auditor")
-# Things that may be put somewhere, which are no verbs behind a number or an article: free places in the hall.
-_PLACES: Final = words_of("file files plant plants post posts place places")
+# Things that look like what is done with others, and are no verbs behind a number or an article: places in the hall.
+_PLACES: Final = words_of("""
+    deposit deposits display displays exhibit exhibits file files hold holds load loads mark marks mount mounts park
+    parks place places plant plants post posts print prints register registers sign signs stage stages stick sticks
+    store stores waste wastes
+""")
 _LONGEST: Final = 4
-# How many words may stand between a verb and the preposition behind its object.
-_FARTHEST: Final = 5
+# How many words may stand between a verb and the preposition behind its object, and between a noun and its own.
+_FARTHEST: Final = 7
+_NEAR: Final = 5
 _PARTICLES: Final = words_of("back down only out over")
 # Behind these, a plural or an adverb the plain form of a verb is none of a noun.
 _DOERS: Final = words_of("""
-    and anybody anyone but can could did didn do does doesn don everybody everyone i let may men might must never nobody
-    not one or people please police shall should somebody someone that they to we which who will women would you
+    and anybody anyone but can cannot could did didn do does doesn don everybody everyone i let may men might must never
+    nobody not one or people please police shall should somebody someone that they to we which who will women would you
 """)
 
 
@@ -170,7 +236,7 @@ def governed_case(words: list[str], *, has_article: bool = False) -> Ending | No
     Before an article a word in -ing is no noun: the court annulling the tender.
     """
     last = words[-2:-1]
-    beyond = _told_beyond(words)
+    beyond = None if " ".join(words[-2:]) in _endings_beyond() else _told_beyond(words)
     if beyond is not None:
         return beyond
     ahead = [] if has_article and words[-1:] and words[-1].endswith("ing") else words
@@ -185,12 +251,13 @@ def _told_beyond(words: list[str]) -> Ending | None:
 
     They lay a wreath at the monument; the effect of the plan on the river.
     """
-    for place in range(len(words) - 3, max(len(words) - 3 - _FARTHEST, -1), -1):
-        if _is_place(words[place], words[max(place - 1, 0) : place]):
+    last = len(words) - 3
+    for place in range(last, max(last - _FARTHEST, -1), -1):
+        if words[place] == "including" or _is_place(words[place], words[max(place - 1, 0) : place]):
             continue
         phrase = f"{words[place]} {words[-1]}"
         told = _endings_beyond().get(phrase)
-        if told is None and words[place + 1] == "of" != words[-1]:
+        if told is None and last - place < _NEAR and words[place + 1] == "of" != words[-1]:
             told = _endings().get(phrase) or None
         if told is not None:
             return told

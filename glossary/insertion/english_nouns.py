@@ -35,6 +35,24 @@ HEADS_OF_OFFICES: Final = words_of("""
 NAMED_BEHIND: Final = words_of("family genus island lake mount region river species village")
 # Had in English, held in Turkish.
 HELD: Final = words_of("accident conference discussion interview meeting surgery talk visit")
+# Held where there is no having: hold a forum, but the town has a festival.
+EVENTS: Final = words_of("""
+    assembly auction briefing celebration ceremony competition concert congress consultation contest course debate
+    election event exhibition fair festival forum hearing lecture press-conference rally reception referendum seminar
+    session summit tender tournament training vote workshop
+""")
+# What is dealt in at large is said in the singular and bare: the sale of tickets, bilet satışı.
+DEALT_IN: Final = words_of("""
+    exchange export import loss production purchase sale shortage supply transport use
+""")
+# In these something becomes more, less or better: fiyatlardaki artış.
+CHANGES: Final = words_of("""
+    decline decrease deficit drop fall growth improvement increase progress reduction rise surge
+""")
+# What stands before a noun and no verb.
+DETERMINING: Final = words_of("""
+    a all an any both each every her his its my no our that the their these this those your
+""")
 # With somebody, not having them.
 DONE_WITH: Final = words_of("""
     agreement arrangement call comparison competition conflict connection consultation contact contract cooperation

@@ -18,6 +18,7 @@ from glossary.insertion.english_rows import without_row
 from glossary.insertion.measures import case_of_measure, is_span
 from glossary.insertion.modifiers import is_adjective, is_named_by_noun, is_noun
 from glossary.insertion.noun_phrases import (
+    FEW,
     bears_name_behind,
     had_by,
     is_counted,
@@ -68,6 +69,10 @@ _OF_WHAT: Final = re.compile(r" (?:concerning|for|governing|of|on|regarding)\b")
 _OF_A_KIND: Final = re.compile(
     r"\b(?:Board|Commission|Committee|Conference|Council|Forum|Group|Office) on $|\b[Dd]raft $"
 )
+# One thing of several owners: görevlerini.
+_THEIRS: Final = re.compile(rf"\b[Tt]heir {FEW}$")
+# Each of them has one: dilekçesini verenler.
+_OF_EACH: Final = re.compile(rf"\b(?:that|which|who) (?:[a-z]+ ){{1,3}}their {FEW}$")
 _GENERAL_OF: Final = re.compile(r" General (?:of|for) ")
 
 
@@ -94,7 +99,7 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
             or names_the_kind(said, behind, is_whole=(is_plural and not are_data) or term.source[-1:].isdigit())
         )
     ):
-        return _as_kind(said, behind, surface, term)
+        return _as_kind(said, behind, surface, term, owner_in(before[-FAR - 1 :]))
     if is_title_of(said, surface):
         return Asked(is_plural=is_plural)
     if is_had_with(said, behind, is_many=is_plural):
@@ -108,7 +113,8 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     )
     owner = owner_in(before[-FAR - 1 :]) or (Possessive.ITS if is_its else None)
     is_its_alone = owner is None and is_had(said, noun=term.source, is_many=is_plural)
-    is_counting = is_plural and not is_counted(said) and before[-1:] not in _MADE
+    is_theirs = owner is Possessive.ITS and _are_several_owners(said)
+    is_counting = is_theirs or (is_plural and not is_counted(said) and before[-1:] not in _MADE)
     return Asked(
         is_plural=is_counting,
         is_one=is_said_in_singular(surface, term) or (is_counted(said) and not is_of_many(said)),
@@ -129,6 +135,11 @@ def _of_one_adjective(before: list[str]) -> list[str]:
     return before[:-2] if is_first and is_adjective(before[-2]) else before
 
 
+def _are_several_owners(said: str) -> bool:
+    """Tell whether a noun is one thing that each of several owns: they do their duty, but not those who lose theirs."""
+    return not is_counted(said) and _THEIRS.search(said) is not None and _OF_EACH.search(said) is None
+
+
 def _is_order(said: str, surface: str, behind: str) -> bool:
     """Tell whether a plural is the title of one order."""
     if surface.rpartition(" ")[2] not in _ORDERS:
@@ -136,10 +147,12 @@ def _is_order(said: str, surface: str, behind: str) -> bool:
     return said.rpartition(" ")[0][-1:].isalpha() or not said.strip() or _OF_WHAT.match(behind) is not None
 
 
-def _as_kind(said: str, behind: str, surface: str, term: Term) -> Asked:
-    """Return the possessive that a noun keeps before another one: EU parliament members, the city's mayor Ali Kaya."""
+def _as_kind(said: str, behind: str, surface: str, term: Term, owner: Possessive | None) -> Asked:
+    """Return the possessive that a noun keeps before another one: EU parliament members, our mayor Ali Kaya."""
     is_beside_name = surface[0].islower() and behind.lstrip()[:1].isupper()
     is_its = _is_its(said, surface, term) or (is_beside_name and is_owned(said, ""))
+    if is_beside_name and owner is not None:
+        return Asked(owner=owned_by(owner), is_owned=True, is_one=is_said_in_singular(surface, term))
     is_kept = is_its and (is_beside_name or is_organ(term.source))
     is_sure = is_noun(word_behind(behind))
     return Asked(

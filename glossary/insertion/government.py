@@ -11,6 +11,9 @@ from glossary.insertion.english_government import governed_case
 from glossary.insertion.english_nouns import (
     AUXILIARIES,
     CARRIERS,
+    CHANGES,
+    DEALT_IN,
+    DETERMINING,
     PERSONS,
     RIGHTS,
     TOPICAL,
@@ -25,10 +28,11 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"turn\w* out to be", ("reportedly",)),
     (r"(?<!our )(?<!your )(?<!my )(?<!many )(?<!of )thanks to", ()),
     (r"(?:(?:more|less|fewer)(?: [a-z]+){0,3}|other|rather|\w{3,}er) than", ("ablative",)),
-    (r"pay\w* for|paid for", ("accusative",)),
+    (r"pay(?:s|ing)? for|paid for", ("accusative",)),
     (r"(?:combat|fight|fought|struggl)\w* against", ("instrumental",)),
     (r"(?:attacked|bitten|eaten|stung) by", ()),
     (r"(?:remain|remains|remained|remaining|left) of", ("ablative",)),
+    (rf"(?:the|these|this|their|its|our) (?:[a-z]+ )?{any_of(CHANGES)}s? in", ("locative", "which")),
     (r"against|despite|until|towards?|contrary to", ("dative",)),
     (r"in view of", ("accusative",)),
     (r"by (?:means|way) of", ("instrumental",)),
@@ -67,7 +71,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:important|essential|vital|crucial|importance) (?:to|for)", ()),
     (rf"(?:anyone|citizens|families|households|persons|those|traders|{any_of(PERSONS)}s?) with", ()),
     (r"for (?:lack|want) of", ()),
-    (r"(?:hand|turn)\w* in (?:\w+ ){1,4}(?:at|to)", ("dative",)),
+    (r"(?:hand|turn)\w* (?:in (?:\w+ ){1,4}|(?:it|them) in )(?:at|to)", ("dative",)),
     (r"(?:i|they|we|who|you) own|own(?:ed|ing|s)", ("dative",)),
     (r"impos\w* (?:\S+ ){2,9}on", ("dative",)),
     (r"(?:guide|handbook|introduction) to|an? (?:average|maximum|minimum|record|total) of", ()),
@@ -78,7 +82,7 @@ _GOVERNED: Final = tuple((re.compile(rf"(?:^|\s)(?:{words})$"), ending) for word
 _ANY_GOVERNED: Final = re.compile(rf"(?:^|\s)(?:{'|'.join(words for words, _ in _ROWS)})$")
 _PLACED: Final = re.compile(
     r"^(?:nothing|everything|something|anything|everyone|everybody|someone|somebody|no one|nobody) (?:in|at|on)$|"
-    r"(?:(?:^|\b(?:than|from|after|before|to|about|of|is|are|was|were|resembles|met|moved|in|at)\s)"
+    r"(?:(?:^|\b(?:than|from|after|before|to|about|of|near|concerning|regarding|is|are|was|were|resembles|met|moved|in|at)\s)"
     r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones|those|that))\s(?:in|at|on)$|"
     r"\b(?:call|check|compare|copy|correct|dial|enter|follow|read|see|verify) the (?:\w+ )?\w+ on$"
 )
@@ -97,7 +101,9 @@ _LEGAL: Final = words_of("""
     section statute terms treaty
 """)
 # Within these it is done: proje kapsamında.
-_TIMES: Final = words_of("day days hour hours minute minutes month months week weeks year years")
+_TIMES: Final = words_of("""
+    day days hour hours kilometre kilometres metre metres minute minutes month months week weeks year years
+""")
 _FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
 _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
@@ -120,8 +126,10 @@ _STATED: Final = re.compile(
 _INVERTED: Final = re.compile(
     r"(?:among|at|behind|below|beside|between|in|near|on|opposite|under)\s.*\s(?:is|are|was|were)$"
 )
-_WANTED: Final = re.compile(r"(?:^|\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$")
-_TO_DO: Final = re.compile(r"(?:\s+and\s+[a-z]+)?\s+to\s+[a-z]+(?<!s)\b")
+_WANTED: Final = re.compile(
+    r"(?:^|(?<!honour)(?<!honor)(?<!pleasure)(?<!privilege)\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$"
+)
+_TO_DO: Final = re.compile(rf"(?:\s+and\s+[a-z]+)?\s+to\s+(?!{any_of(DETERMINING)}\b)[a-z]+(?<!s)\b")
 # They kept the bus from reaching us: otobüsün ulaşmasını engellediler.
 _PREVENTS: Final = re.compile(r"(?:^|\s)(?:discourag|hinder|keep|kept|prevent|prohibit|stop)\w*$")
 _FROM_DOING: Final = re.compile(r" from (?:being )?[a-z]+ing\b| from being\b")
@@ -135,6 +143,7 @@ _BARE: Final = re.compile(
     r"|announcement|declaration|statement|notice|system|field|form|means|source|act|case|duty|list|concept|crime|ground"
     r"|idea|issue|method|offence|policy|position|post|principle|problem|profession|question|rank|subject|theme|title"
     r"|topic)s? of"
+    rf"|{any_of(DEALT_IN)}s? of|(?:^|[^e] )number of"
     r"|under(?: [a-z]+)?|(?:display|exhibition|film|group|panel|play|project|song)s? (?:of [a-z]+ )?on)$"
 )
 # What somebody lets another do is done to it: have the meter replaced.
@@ -153,7 +162,7 @@ _AFTER: Final = re.compile(
 _NAMED: Final = re.compile(r"\b(?:re)?nam(?:e|es|ed|ing)\b.* after$")
 _INCURRED: Final = re.compile(r"^(?:(?:the|all|any) )?[a-z]+s [a-z]+ed (?:before|after)$")
 _PHRASE_ENDS: Final = re.compile(
-    r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might) )"
+    r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|for|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might) )"
 )
 # Somebody is given, shown or told what stands behind.
 _TO_WHOM: Final = re.compile(
@@ -205,9 +214,11 @@ _WORK_BY: Final = re.compile(
     r"|request|response|song|speech|statement|visit|work)s? by$"
 )
 _PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
+# Also where it only says of a thing who did it: a card issued by the registry.
+_DONE_BY: Final = re.compile(rf"{_PASSIVE_BY.pattern}|\w \w+(?:ed|wn|ught|uilt|iven|aken|ritten) by$")
 _ACTORS: Final = re.compile(
     r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|administration|council|police|notar(?:y|ie)|attorney|official|"
-    r"jury|treasury|fund|chamber|network|brigade|embassy|consulate|delegation|directorate|ministry|"
+    r"jury|treasury|fund|chamber|museum|library|school|theatre|registry|archive|network|brigade|embassy|consulate|delegation|directorate|ministry|"
     r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|"
     r"children|family|"
     r"public|media|voters|citizens|countr(?:y|ie)|nation|"
@@ -230,6 +241,10 @@ _MEANS: Final = (
     | words_of("""
     budget bus car cash deadline invoice mail majority money phone plan post road train tram tramway transfer vote
 """)
+)
+# By these something is sorted: visitors by month, aya göre.
+_CLASSES: Final = words_of(
+    "age category country district gender language month nationality neighbourhood region sex type year"
 )
 # What is no person does this as a means of others: the amount is fixed by the tariff, tarifeyle.
 _MEANT: Final = re.compile(
@@ -355,10 +370,12 @@ def governed_by_verb(before: str, *, has_article: bool = False) -> Ending | None
 
 def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
     last = term.lower().rsplit(maxsplit=1)[-1]
+    if last in _CLASSES and not has_article:
+        return ("dative",)
     is_person = bool({last, last.removesuffix("s")} & (_PLAIN_ACTORS | PERSONS))
     is_actor = is_person or term[0].isupper() or _ACTORS.fullmatch(term.lower()) is not None
     is_means = last in _MEANS or _MEANT.search(before) is not None
-    is_doer = has_article and not is_means and _PASSIVE_BY.search(before) is not None
+    is_doer = has_article and not is_means and _DONE_BY.search(before) is not None
     if last in _NEVER_ACTORS or not (is_actor or is_doer):
         return ("instrumental",)
     if not is_actor:

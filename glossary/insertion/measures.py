@@ -5,7 +5,7 @@ from typing import Final
 
 from glossary.insertion.english_nouns import COUNTS, CURRENCIES, MONTHS, UNITS, WEEKDAYS
 from glossary.insertion.prepositions import DETERMINERS
-from glossary.stop_words import any_of
+from glossary.stop_words import any_of, words_of
 from glossary.turkish.grammar import Case
 from glossary.turkish.suffixes import Ending
 
@@ -23,16 +23,19 @@ _WHEN: Final = re.compile(
     re.IGNORECASE,
 )
 # Of a day or a month: 12 Mart tarihli mektup; on a day: cuma günü.
-_OF_DAY: Final = re.compile(r"\bof (?:\d{1,2}(?:st|nd|rd|th)? |early |late )?$")
+_OF_DAY: Final = re.compile(r"\b(?:of|on) (?:\d{1,2}(?:st|nd|rd|th)? |early |late )?$")
 _BY_DAY: Final = re.compile(r"\b(?:[Bb]y|later than) (?:\d{1,2}(?:st|nd|rd|th)? |next |this )?$")
 _ON_DAY: Final = re.compile(r"\b[Oo]n (?:(?:the )?(?:next|last|following) |this |(?:a|every|each) )?$")
 # How long something goes on: each day of delay, two hours of debate; entitled to ten days of leave.
 _EACH: Final = re.compile(rf"\b(?:each|every|an?|one|{_SO_MANY}) $", re.IGNORECASE)
 _FILLED: Final = re.compile(rf" of (?!{any_of(DETERMINERS)} )[a-z]")
 _HAD: Final = re.compile(r"\b(?:entitled|right) to (?:\d+|[a-z]+) $")
-# In which money, and at how much: iki milyon lira olarak.
-_IN_OR_AT_SO_MUCH: Final = re.compile(rf" (?:in|at(?: {_SO_MANY})+) $")
+# In which money, at or of how much: iki milyon lira olarak, 500 avro ceza.
+_IN_OR_AT_SO_MUCH: Final = re.compile(rf" (?:in|(?:at|of)(?: {_SO_MANY})+) $")
 _NIGHTS: Final = frozenset({"midnight", "night"})
+_LASTING: Final = words_of("afternoon day evening morning night summer week winter year")
+# Of so long a thing is: a period of three years, üç yıl.
+_OF_SO_LONG: Final = re.compile(rf"\bof {_SO_MANY} $")
 _DATES: Final = WEEKDAYS | MONTHS
 _BARE: Final[Ending] = ()
 
@@ -46,6 +49,8 @@ def case_of_measure(said: str, behind: str, *, noun: str) -> Ending | None:
         return _BARE if days.search(said) else None
     if noun in _NIGHTS and said.endswith((" at ", "At ")):
         return _BARE
+    if said.endswith(("All ", " all ")) and noun in _LASTING:
+        return _BARE
     is_price = noun.lower().rpartition(" ")[2] in CURRENCIES and _IN_OR_AT_SO_MUCH.search(said) is not None
     if is_price or said.endswith(("at no ", "At no ")):
         return _BARE
@@ -55,7 +60,7 @@ def case_of_measure(said: str, behind: str, *, noun: str) -> Ending | None:
 def _of_unit(said: str, behind: str) -> Ending | None:
     if _SO_OFTEN.search(said):
         return (Case.LOCATIVE.value,)
-    if _WHEN.search(said) or (_HAD.search(said) and _FILLED.match(behind)):
+    if _WHEN.search(said) or _OF_SO_LONG.search(said) or (_HAD.search(said) and _FILLED.match(behind)):
         return _BARE
     return (Case.ABLATIVE.value,) if _THAN_SO_MANY.search(said) else None
 

@@ -69,7 +69,7 @@ _ADJECTIVES: Final = words_of("""
     scarce secure shabby short-term sincere sleek slender slight slippery snug sober sparse splendid stale stark
     stolen stout sublime suburban sunken superb superior swollen tacit tame taut tense timid torrid trim ultimate
     unwritten up-to-date upright vain valid versatile vivid volatile worldwide worthwhile written wry
-    chosen elected paid sworn unpaid unsold
+    chosen elected future paid stray sworn unpaid unsold
 """)
 # They end like adjectives and are verbs: to establish schools.
 _VERBS: Final = words_of("""

@@ -59,12 +59,33 @@ _NOTHING_PAID: Final = words_of("charge charges cost")
 _TAKES_UP: Final = re.compile(r"\b(?:take|takes|taking|taken|took) up$")
 _POSTS: Final = words_of("appointment duties duty employment office position post residence role seat work")
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
+# Prepositions with a noun of their own, by the case that Turkish puts it in: on the occasion, vesilesiyle.
+_WITH_NOUNS: Final = (
+    (re.compile(r"(?:^|\s)on$"), words_of("occasion"), "instrumental"),
+    (re.compile(r"(?:^|\s)(?:for|with)$"), words_of("aim intention purpose"), "instrumental"),
+    (re.compile(r"(?:^|\s)in$"), words_of("instalments instalment installments installment"), "instrumental"),
+    (re.compile(r"(?:^|\s)(?:with)?in$"), words_of("framework scope context"), "locative"),
+    (
+        re.compile(r"(?:^|\s)under$"),
+        words_of("auspices chairmanship coordination guidance leadership patronage presidency supervision"),
+        "locative",
+    ),
+    (re.compile(r"\bremain(?:s|ed|ing)?$"), words_of("ownership possession property"), "locative"),
+    (re.compile(r"\bserv(?:e|es|ed|ing)$"), words_of("coffee drinks food meal meals soup tea"), ""),
+    (re.compile(r"\babstain\w* (?:from|in)$"), words_of("ballot vote voting"), "locative"),
+    (re.compile(r"(?:^|\s)against$"), words_of("deposit payment presentation receipt"), ""),
+    (re.compile(r"(?:^|\s)in$"), words_of("copies copy need"), ""),
+)
+_FAMILY_OF: Final = re.compile(r"\b(?:famil(?:y|ies)|heirs?|husband|lawyer|parents?|relatives?|spouse|wife) of$")
+_PERSON: Final = re.compile(r"\w{3,}(?:er|ee|or|ant|ist)s?")
 
 
 def told_by_term(before: str, behind: str, term: str) -> Ending | None:
     """Return what a preposition asks of names and of who hears a case: through Ankara, before the court."""
     last = term.lower().split()[-1]
-    beside = _told_of(before, behind, last)
+    cases = (case for words, nouns, case in _WITH_NOUNS if last in nouns and words.search(before))
+    case = next(cases, None)
+    beside = _told_of(before, behind, last) if case is None else (case,) if case else ()
     if beside is not None:
         return beside
     through = _through(term) if before.endswith("through") and not _PASSED.search(before) else None
@@ -115,7 +136,8 @@ def _told_before(before: str, behind: str, term: str) -> Ending | None:
         return ("accusative",)
     if last in PRICES and before.split()[-1:] == ["at"] and behind.startswith(" of "):
         return ("instrumental",)
+    is_of_family = _FAMILY_OF.search(before) and (last.removesuffix("s") in PERSONS or _PERSON.fullmatch(last))
     is_heard = before.endswith("before") and term.lower().split()[-1] in HEARING
-    if before.endswith("than") and _THAN_DONE.match(behind):
+    if is_of_family or (before.endswith("than") and _THAN_DONE.match(behind)):
         return ("genitive",)
     return ("genitive",) if is_heard and not DOES_THEN.match(behind) else None

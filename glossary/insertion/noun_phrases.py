@@ -17,8 +17,10 @@ from glossary.insertion.english_nouns import (
     AUXILIARIES,
     BETWEEN,
     COUNTS,
+    DEALT_IN,
     DOES,
     DONE_WITH,
+    EVENTS,
     HEADS_OF_OFFICES,
     HELD,
     MAKES_ADJECTIVES,
@@ -58,14 +60,15 @@ _WORD_BEHIND: Final = re.compile(r"[ \u00a0]([a-z][a-z-]*)")
 FEW: Final = rf"(?:(?!{any_of(BETWEEN)}\s)[A-Za-z-]+\s+){{0,2}}"
 _NUMBER: Final = re.compile(
     rf"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|\d{{1,3}}(?:[.,]\d{{3}})+|{any_of(COUNTS)}(?:-[a-z]+)?|a few"
-    rf"|a (?:[a-z]+ )?number of|{any_of(AMOUNTS)} of)\s+(?:or (?:more|fewer|less)\s+)?{FEW}$"
+    rf"|{any_of(AMOUNTS)} of|{any_of(DEALT_IN)}s? of|(?<!the )(?<!total )number of"
+    rf"|(?:call|invitation|request)s? for)\s+(?:or (?:more|fewer|less)\s+)?{FEW}$"
     r"|\b(?:most|more|fewer)\s+(?:other\s+)?$",
     re.IGNORECASE,
 )
 _OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{FEW}$", re.IGNORECASE)
 _ADJECTIVES: Final = re.compile(rf"(?<!\S)(?![a-z]+[^s\W]s\s){FEW}$")
 _HAS: Final = re.compile(
-    rf"\b(?:have|has|had|having|hold|holds|holding)\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+{FEW}$"
+    rf"\b(?:have|has|had|having|(?P<held>hold|holds|holding))\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+{FEW}$"
 )
 # Who or what is there with something has it: firms with a licence, ruhsatı olan firmalar.
 _WITH: Final = re.compile(rf"(?:^|(?<!\S)([a-z]+) )([a-z]+) with (?:an?|no) {FEW}$", re.IGNORECASE)
@@ -98,6 +101,8 @@ _DOER: Final = re.compile(
     r".*(?:dancer|dealer|dweller|driver|farmer|fighter|holder|hunter|keeper|maker|officer|owner|sailor|seeker|trader"
     r"|worker)s?"
 )
+# Persons whom a nation owns all the same: Türk vatandaşı.
+_OF_NATIONS: Final = frozenset({"citizen", "national"})
 # Parties that are of a kind rather than somebody's: Muhafazakâr Parti, but İşçi Partisi.
 _POLITICAL: Final = re.compile(r".*(?:an|ic|ive|al|ist)")
 _OWNER: Final = re.compile(
@@ -110,7 +115,7 @@ _DOOR: Final = re.compile(rf"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]ll) (?:[a-z
 _OF: Final = re.compile(
     r"[’'”\"]?(?:\s+\d+(?:\s?\([a-z\d]\))?)?\s+of\s+(?!(?:[a-z]+\s+)?(?:importance|interest|value|quality|significance"
     r"|concern|urgency|note)\b|(?:(?:(?:no|not) )?(?:less|more|fewer) than|at least|up to|over|under|one|"
-    rf"{any_of(COUNTS)})\b)[“\"‘']?[^\W\d]"
+    rf"{any_of(COUNTS - {'any', 'both', 'many', 'several'})})\b)[“\"‘']?[^\W\d]"
 )
 # A year that a thing is for owns it: gelecek yılın bütçesi.
 _FOR_A_YEAR: Final = re.compile(
@@ -221,7 +226,8 @@ def is_had(before: str, *, noun: str, is_many: bool = False) -> bool:
     many = _HAS_MANY.search(before[-NEAR:]) if is_many else None
     has_many = many is not None and (not many[1] or is_adjective(many[1]))
     has_right = noun in RIGHTS and _HAS_THE.search(before[-NEAR:]) is not None
-    return noun not in HELD and (has_many or has_right or _HAS.search(before[-NEAR:]) is not None)
+    has = _HAS.search(before[-NEAR:])
+    return noun not in HELD and (has_many or has_right or (has is not None and not (has["held"] and noun in EVENTS)))
 
 
 def is_had_with(before: str, behind: str, *, is_many: bool) -> bool:
@@ -277,7 +283,8 @@ def is_named_by(before: str, *, noun: str) -> bool:
         return False
     word, ahead = found[1], before[: found.start()].rstrip(_OPENING)
     is_nation = _CERTAIN_NATION.fullmatch(word) is not None and word not in NO_NATIONS
-    if noun in ANYBODY or (noun[:1].islower() and _is_person(noun) and _NATION.fullmatch(word)):
+    is_of_nation = noun.removesuffix("s") in _OF_NATIONS
+    if noun in ANYBODY or (noun[:1].islower() and not is_of_nation and _is_person(noun) and _NATION.fullmatch(word)):
         return False
     if noun[:1].islower() and not is_nation and _is_mere_adjective(word):
         return False

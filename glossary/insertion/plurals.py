@@ -26,15 +26,21 @@ _PLURALS: Final = {
 }
 
 
+# Turkish nouns that are many as they are.
+_COLLECTIVE: Final = frozenset({"ahali", "esnaf", "mürettebat", "personel"})
+
+
 def is_many(surface: str, term: Term) -> bool:
     """Tell whether the rendering needs a plural that it has not yet."""
     is_said = is_said_in_plural(surface, term) or (term.source_language == "en" and _are_data(term.source))
-    return is_said and not has_plural(_head(term.target))
+    head = _head(term.target)
+    return is_said and not has_plural(head) and head not in _COLLECTIVE
 
 
 def _are_data(source: str) -> bool:
-    """Tell whether an English term is a plural that looks like none."""
-    return source.lower().rpartition(" ")[2] == "data" and " of " not in source
+    """Tell whether an English term is a plural that looks like none: data, elderly people."""
+    before, _, last = source.lower().rpartition(" ")
+    return (last == "data" and " of " not in source) or (last == "people" and before != "")
 
 
 def is_said_in_singular(surface: str, term: Term) -> bool:

@@ -72,9 +72,9 @@ def _around_head(term: str) -> tuple[str, str, str]:
 
 
 def plurals_of(term: str) -> tuple[str, ...]:
-    """Return the plurals that a text may have of a term: people and persons with disabilities."""
+    """Return the plurals that a text may have of a term: people and persons with disabilities, consortia."""
     plural = plural_of(term)
-    return plural, _PEOPLE.sub("persons", plural)
+    return plural, _PEOPLE.sub("persons", plural), *((f"{term[:-2]}a",) if term.endswith("um") else ())
 
 
 def _plural_noun(noun: str) -> str:
