@@ -14,6 +14,13 @@ _APOSTROPHE: Final = re.compile(f"[{APOSTROPHES}]")
 _WORD: Final = re.compile(r"\w[\w-]*")
 _NUMBER: Final = re.compile(r"\d[\d.]*")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+# To do something, with the verb in two: einzureichen.
+_PARTED: Final = re.compile(r"^(ab|an|auf|aus|bei|ein|mit|nach|vor)zu(?=\w)")
+# What belongs to something known is known: eine Kopie des Passes, une copie du passeport.
+_OF_KNOWN: Final = {
+    "de": re.compile(r" (?:des|der|dieser|dieses|unserer|unseres|Ihrer|Ihres) [\w ]*?[A-ZÄÖÜ]"),
+    "fr": re.compile(rf" (?:du |des |de (?:la|notre|votre|cette|ce) |de l[{APOSTROPHES}])"),
+}
 _LONGEST_PHRASE: Final = 5
 # German has its nouns in capitals, so that a small word before one is an adjective; elsewhere hardly more than one is.
 _ADJECTIVES: Final = {"de": (3, re.compile(r"[a-zäöüß].*(?:e|en|em|er|es)"))}
@@ -65,6 +72,12 @@ class Clause:
         first = [word.lower() for word in self.determiners]
         return any(word in grammar.definite or word in grammar.owned for word in first)
 
+    @property
+    def is_of_known(self) -> bool:
+        """Whether it belongs to a known thing named behind it."""
+        words = _OF_KNOWN.get(self.grammar.language)
+        return words is not None and words.match(self.behind) is not None
+
     def _first_determiner(self, place: int) -> int:
         while place > self._first_word and self.determines(self.words[place - 1]):
             place -= 1
@@ -102,7 +115,10 @@ class Clause:
 
     def bound(self, preposition: str) -> str:
         """Return the case that a verb asks for behind a preposition, "" for an object; "" where none does."""
-        said = (*self.words, self.noun, *_WORD.findall(self.behind))
+        is_before = not preposition and self.grammar.language != "de"
+        said = self.words if is_before else (*self.words, self.noun, *_WORD.findall(self.behind))
+        if self.grammar.language == "de":
+            said = tuple(_PARTED.sub(r"\1", word) for word in said)
         verbs = [word for last, word in pairwise(("", *said)) if not self.determines(last)]
         wanted = (row for row in self.grammar.verbs if row[1] == preposition)
         return next((case for verb, _, case in wanted if any(word.startswith(verb) for word in verbs)), "")

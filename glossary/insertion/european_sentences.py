@@ -14,7 +14,7 @@ from glossary.turkish.suffixes import Ending
 
 _OF_BEHIND: Final = {
     "de": re.compile(
-        r" (?:des|eines|dieses|unseres|Ihres|der|dieser|einer|unserer|Ihrer|von) (?!(?:die|das|den|der) )\w"
+        r" (?:des|eines|dieses|unseres|Ihres|(?:d|dies|ein|unser|Ihr|all|beid)er|von) (?!(?:die|das|den|der) )\w"
     ),
     "fr": re.compile(r" (?:du |des |de |d[’'])(?!son |sa |ses )\w"),
     "es": re.compile(r" (?:del|de) \w"),
@@ -33,14 +33,16 @@ def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
     clause = clause_around(text, start, end, language=term.source_language, is_plural=is_changed)
     if clause is None:
         return Asked(is_plural=is_changed)
-    if term.source_language == "de" and is_german_singular(clause):
+    is_nominal = text[start:end] == term.source.removesuffix("r") != term.source and bool(clause.determiners)
+    if term.source_language == "de" and (is_nominal or is_german_singular(clause)):
         is_changed, clause = False, replace(clause, is_plural=False)
     case = _case(clause)
+    is_kind = not case and _is_of_a_kind(clause)
     is_plural = is_changed or (term.source_language == "de" and is_german_plural(clause))
     return Asked(
-        is_plural=is_plural and not any(map(clause.counts, clause.determiners)),
-        owner=_owner(clause),
-        told=Told(case=(case,) if case else ()),
+        is_plural=is_plural and not is_kind and not any(map(clause.counts, clause.determiners)),
+        owner=() if is_kind else _owner(clause),
+        told=Told(case=tuple(case.split())),
     )
 
 
@@ -49,14 +51,23 @@ def _case(clause: Clause) -> str:
     if first is not None:
         return _case(first)
     case = german_case(clause) if clause.grammar.language == "de" else romance_case(clause)
-    is_object_of_a_kind = case == "accusative" and bool(clause.determiners) and not clause.is_definite
+    is_known = clause.is_definite or clause.is_of_known or clause.bound("") == "accusative"
+    is_object_of_a_kind = case == "accusative" and bool(clause.determiners) and not is_known
     return "" if is_object_of_a_kind else case
+
+
+def _is_of_a_kind(clause: Clause) -> bool:
+    """Tell whether a noun only says the kind of the one before: l'échange d'étudiants, licencia de obras."""
+    is_romance = clause.grammar.language not in {"de", "ru", "ar"}
+    return is_romance and not clause.determiners and clause.preposition() in clause.grammar.of
 
 
 def _owner(clause: Clause) -> Ending:
     owners = clause.grammar.owners
     said = (owners.get(word) or owners.get(word.lower()) for word in clause.determiners)
     owner = next(filter(None, said), "")
+    if clause.ahead[-1:] == ("dont",) and clause.is_definite:
+        return ("its",)
     if owner == "its" and clause.grammar.language != "de" and any(map(_TO_YOU.match, clause.words)):
         owner = "your-plural"
     is_owned = _OF_BEHIND[clause.grammar.language].match(clause.behind) is not None

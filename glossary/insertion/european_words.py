@@ -102,6 +102,7 @@ _GERMAN: Final = Grammar(
         einige einigen
     """),
     owners=_by_word(
+        my="mein meine meinen meinem meiner meines",
         our="unser unsere unseren unserem unserer unseres",
         your_plural="Ihr Ihre Ihren Ihrem Ihrer Ihres euer eure euren eurem eurer",
         its="ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines dessen deren",
@@ -124,15 +125,19 @@ _GERMAN: Final = Grammar(
     ),
     verbs=_verbs("""
         - dative begleite begleitet erreich frag betret betrat benötig brauch
+        - accusative rett befrei entlass entließ verhaft
         - instrumental traf treffen trifft kontaktier
         - ablative bitte bitten bittet bat baten gebeten ersuch
         to accusative stimm
-        an dative teil nahm nimmt nehmen
+        an dative teil nahm nimmt nehmen beteilig richte gericht wend gewand schick sand send gesand
+        über ablative beschwer beklag
+        über dative verfüg
+        auf accusative freu gefreut
         für ablative haft verantwortlich zuständig
         um accusative bitte bitten bittet bat baten gebeten ersuch
         bei ablative erhalten erhält erhielt bekomm abhol
-        bei dative einreich eingereicht anmeld beantrag bewerb beworben
-        in dative begleit reis fahr fuhr eingetragen eintrag aufgenommen aufnahm
+        bei dative abgeb abgegeben vorleg vorgelegt hinterleg einreich eingereicht anmeld beantrag bewerb beworben
+        in dative begleit reis fahr fuhr eingetragen eintrag aufgenommen aufnahm tret tritt trat getret
         aus ablative besteh
         von ablative zurücktret abweich abhäng ausgeh befrei
         auf dative antwort verwies verweis hinweis hinwies wart
@@ -148,7 +153,7 @@ _FRENCH: Final = Grammar(
     contracted={"du": "de le", "des": "de les", "au": "à le", "aux": "à les", "d": "de"},
     definite=words_of("le la les l ce cet cette ces toute toutes tous tout"),
     indefinite=words_of("un une aucun aucune quelques certains certaines"),
-    owners=_by_word(our="notre nos", your_plural="votre vos", its="son sa ses leur leurs"),
+    owners=_by_word(my="mon ma mes", our="notre nos", your_plural="votre vos", its="son sa ses leur leurs"),
     counts=words_of("""
         deux trois quatre cinq six sept huit neuf dix onze douze cent mille plusieurs chaque quelques aucun aucune quel
         quelle quels quelles tout
@@ -169,13 +174,14 @@ _FRENCH: Final = Grammar(
         locative="dans, en, chez, au sein de",
     ),
     verbs=_verbs("""
+        - accusative sauv arrêt
         - dative remerci accompagn aid attein contest conteste félicite consulte
-        - instrumental rencontr
+        - instrumental rencontr contact
         à ablative demand
-        à locative réuni trouve situé tenu lieu habit travaill organis exposé
-        dans dative entr inscri intégr
+        à locative réuni trouve situé tenu lieu habit travaill organis exposé accueil reçu reçoi célébr
+        dans dative entr inscri intégr jet dépos vers plac
         en dative entr
-        de ablative vien proven sort bénéfici compos responsable parl reç retir
+        de ablative vien proven sort bénéfici compos responsable parl reç retir plaign plaint
         devant locative contest conteste
     """),
     of=words_of("de"),
@@ -192,7 +198,10 @@ _SPANISH: Final = Grammar(
     definite=words_of("el la los las este esta estos estas ese esa esos esas todo toda todos todas ambos ambas"),
     indefinite=words_of("un una unos unas ningún ninguna algún alguna algunos algunas"),
     owners=_by_word(
-        our="nuestro nuestra nuestros nuestras", your_plural="vuestro vuestra vuestros vuestras", its="su sus"
+        my="mi mis",
+        our="nuestro nuestra nuestros nuestras",
+        your_plural="vuestro vuestra vuestros vuestras",
+        its="su sus",
     ),
     counts=words_of("""
         dos tres cuatro cinco seis siete ocho nueve diez once doce cien mil cada varios varias muchos muchas ambos ambas
@@ -256,7 +265,12 @@ _PORTUGUESE: Final = Grammar(
     },
     definite=words_of("o a os as este esta estes estas esse essa todo toda todos todas ambos ambas"),
     indefinite=words_of("um uma uns umas nenhum nenhuma algum alguma alguns algumas"),
-    owners=_by_word(our="nosso nossa nossos nossas", your_plural="vosso vossa vossos vossas", its="seu sua seus suas"),
+    owners=_by_word(
+        my="meu minha meus minhas",
+        our="nosso nossa nossos nossas",
+        your_plural="vosso vossa vossos vossas",
+        its="seu sua seus suas",
+    ),
     counts=words_of("""
         dois duas três quatro cinco seis sete oito nove dez onze doze cem mil cada vários várias muitos muitas alguns
         algumas ambos ambas nenhum nenhuma
@@ -305,7 +319,10 @@ _ITALIAN: Final = Grammar(
     definite=words_of("il lo la l i gli le questo questa questi queste tutto tutta tutti tutte entrambi"),
     indefinite=words_of("un uno una nessun nessuna alcuni alcune"),
     owners=_by_word(
-        our="nostro nostra nostri nostre", your_plural="vostro vostra vostri vostre", its="suo sua suoi sue loro"
+        my="mio mia miei mie",
+        our="nostro nostra nostri nostre",
+        your_plural="vostro vostra vostri vostre",
+        its="suo sua suoi sue loro",
     ),
     counts=words_of("""
         due tre quattro cinque sei sette otto nove dieci undici dodici cento mille ogni ciascun ciascuna alcuni alcune

@@ -14,11 +14,11 @@ from glossary.stop_words import any_of, words_of
 _FEMININE: Final = re.compile(
     r".*(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|inz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
     r"|wahl|frist|hand|kraft|pflicht|schrift|welt|zeit|gefahr|fahrt|bahn|kammer|nummer|mauer|post|nacht|form|sicht|not"
-    r"|anstalt|haft|vollmacht|schwester|mutter|tochter|feier|dauer|arbeiten|kosten|daten|unterlagen|finanzen)"
+    r"|anstalt|haft|vollmacht|[^aeiou]a|schwester|mutter|tochter|feier|dauer|arbeiten|kosten|daten|unterlagen|finanzen)"
 )
 _NOT_FEMININE: Final = re.compile(
     r".*(?:erbe|ende|gebäude|gelände|gewerbe|interesse|termin|verein|kunde|zeuge|beamte|experte|kollege|name|gedanke"
-    r"|wille|stadion|gremium)"
+    r"|wille|stadion|gremium|thema|klima|drama|schema|komma)"
 )
 _MASCULINE: Final = re.compile(r".+(?:er|ling|or)")
 _ENDING: Final = re.compile(
@@ -74,8 +74,17 @@ _ON_THEIR: Final = re.compile(
     r"|veranlassung|verlangen|vorschlag|weisung|wunsch)e?s?"
 )
 _ASKED_FOR: Final = re.compile(r"(?:Anspruch|Antr[aä]g|Klage|Recht)\w{0,2}")
+# What somebody does: die Begrüßung durch den Bürgermeister.
+_DEED: Final = re.compile(r"[A-ZÄÖÜ]\w+(?:ung|nahme|ion|gabe)")
 _GROUND: Final = re.compile(r"(?:anlass|grund|gründen)")
-_VISIT: Final = re.compile(r"(?:Besuch|Reise)\w{0,2}")
+_VISIT: Final = re.compile(r"(?:Anschluss|Beteiligung|Besuch|Reise|Teilnahme)\w{0,2}")
+# Of these a thing says when it is: am Tag der Unterzeichnung, imza günü.
+_DATES: Final = words_of("datum jahr monat stunde tag uhrzeit zeitpunkt")
+# Persons of whom there are many only.
+_ONLY_MANY: Final = words_of("eltern geschwister großeltern leute")
+# Behind a noun of which the sentence is, or for which it is: die Bäume im Park werden gefällt.
+_FOR_THEM: Final = words_of("alle allen für gegen über wegen")
+_HAPPENS: Final = re.compile(r"\s+(?!und\b|oder\b|mit\b)[a-zäöüß]+(?:t|te|en|ten|st)\b")
 _PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 
 
@@ -87,6 +96,8 @@ def german_case(clause: Clause) -> str:
         is_bare = bound == "accusative" and not clause.determiners
         return "" if is_bare else bound or _behind(clause, preposition)
     case = _shown(clause)
+    if case == "genitive" and clause.ahead[-1].lower() in _DATES:
+        return ""
     if case in {"dative", "accusative"}:
         return clause.bound("to" if case == "dative" else "") or case
     is_of_clause = clause.ahead[:1] and clause.ahead[0].lower() in clause.grammar.doing
@@ -98,10 +109,12 @@ def german_case(clause: Clause) -> str:
 def is_german_plural(clause: Clause) -> bool:
     """Tell whether the article alone says that there are many: die Bieter, in Anwesenheit der Bieter."""
     ending = _ending(clause)
+    if _last(clause.noun) in _ONLY_MANY:
+        return True
     if any(word.lower() in {"alle", "allen", "aller", "beide", "beiden"} for word in clause.determiners):
         return True
     is_masculine = _MASCULINE.fullmatch(_last(clause.noun)) is not None and not is_feminine(clause.noun)
-    is_of_many = ending == "er" and (bool(clause.preposition()) or _is_behind_first_noun(clause))
+    is_of_many = ending == "er" and (bool(clause.preposition()) or (_is_behind_noun(clause) and not clause.is_further))
     return is_masculine and (ending == "ie" or is_of_many)
 
 
@@ -126,11 +139,25 @@ def _behind(clause: Clause, preposition: str) -> str:
         return "dative"
     is_whereto = preposition in _WHERE_OR_WHERETO and _ending(clause) in {"ie", "as", "e", "en"}
     is_plural_dative = _ending(clause) == "en" and clause.is_plural
-    return "dative" if is_whereto and not is_plural_dative else clause.grammar.governed[preposition]
+    if is_whereto and not is_plural_dative:
+        return "dative"
+    is_there = preposition in {"in", "an", "auf", "bei"} and _is_placed(clause, ahead)
+    return "locative which" if is_there else clause.grammar.governed[preposition]
+
+
+def _is_placed(clause: Clause, ahead: tuple[str, ...]) -> bool:
+    """Tell whether a phrase of place belongs to the noun before it: die Bäume im Park, für alle Häuser am Platz."""
+    if len(ahead) < 2 or not ahead[-1][0].isupper() or clause.is_further:
+        return False
+    before = [word for word in ahead[:-1] if not clause.determines(word)]
+    is_first = not before and _HAPPENS.match(clause.behind) is not None
+    return is_first or (bool(before) and before[-1].lower() in _FOR_THEM)
 
 
 def _beside_noun(clause: Clause, preposition: str, last: str) -> str | None:
     """Return what is asked by the noun before a preposition, or by what a noun is; none where neither tells."""
+    if preposition == "durch" and _DEED.fullmatch(last):
+        return "genitive"
     if preposition == "um" and _TO_DO.match(clause.behind):
         return "accusative"
     if preposition == "aus" and _GROUND.fullmatch(_last(clause.noun)):
@@ -156,22 +183,23 @@ def _shown(clause: Clause) -> str:
             return "dative"
         case "es" if clause.determiners[0].lower() in {"des", "eines"} or _last(clause.noun).endswith("s"):
             return "genitive"
-        case "er" if is_feminine(clause.noun) or clause.is_plural or _is_of_a(clause) or _is_behind_first_noun(clause):
+        case "er" if is_feminine(clause.noun) or clause.is_plural or _is_of_a(clause) or is_german_plural(clause):
             return "genitive" if _is_behind_noun(clause) else "dative"
-    is_known = clause.is_definite or (clause.is_plural and not clause.determiners and _TO_DO.match(clause.behind))
+    is_known = clause.is_definite or (
+        _is_certain(clause) if clause.determiners else clause.is_plural and _TO_DO.match(clause.behind) is not None
+    )
     return "accusative" if ending != "er" and is_known and _is_object(clause) else ""
+
+
+def _is_certain(clause: Clause) -> bool:
+    """Tell whether a thing without definite article is known: eine Kopie des Passes, zwei Kinder rettete er."""
+    return clause.is_of_known or clause.bound("") == "accusative"
 
 
 def _is_behind_noun(clause: Clause) -> bool:
     last = clause.ahead[-1] if clause.ahead else ""
     is_noun = last[:1].isupper() and last.lower() not in _ADVERBS | _SUBJECTS
     return is_noun and not clause.is_small(last)
-
-
-def _is_behind_first_noun(clause: Clause) -> bool:
-    """Tell whether a noun stands behind the first one of its clause, whose owner it is: die Beschwerde der Anwohner."""
-    first = [word for word in clause.ahead if not clause.determines(word)]
-    return len(first) == 1 and _is_behind_noun(clause) and not clause.is_further
 
 
 def _is_of_a(clause: Clause) -> bool:

@@ -8,6 +8,16 @@ from glossary.insertion.clauses import Clause
 _PASSIVE: Final = re.compile(r"\b(?:è|sono|stat[oaie]|viene|vengono|venne|vennero|fu|furono|essere)\b")
 _PARTICIPLE: Final = re.compile(r"\w+[ts][oaie]")
 _VERB: Final = re.compile(r"\w+(?:mos|ron|ó|ons|iamo|arono|irono|erono|aram|eram|iram|èrent)")
+# What is said with à of time and of votes: à la fin, à la majorité.
+_WHEN_OR_HOW: Final = {
+    "fin": "locative",
+    "début": "locative",
+    "majorité": "instrumental",
+    "unanimité": "instrumental",
+}
+# Of these a thing says when it is: le jour de la signature, imza günü.
+_DATES: Final = frozenset({"jour", "date", "heure", "année", "día", "fecha", "dia", "data", "giorno"})
+_DAYS: Final = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 _SHORT: Final = 4
 
 
@@ -15,9 +25,13 @@ def romance_case(clause: Clause) -> str:
     """Return the Turkish case of a noun, "" for none."""
     preposition = clause.preposition()
     if preposition:
-        return clause.bound(preposition) or _behind(clause, preposition)
+        bound = "" if preposition in clause.grammar.of and _is_owner(clause) else clause.bound(preposition)
+        return bound or _behind(clause, preposition)
     ahead = clause.ahead
-    if not ahead or not clause.is_definite:
+    if clause.noun.lower() in _DAYS:
+        return ""
+    is_known = clause.is_definite or clause.is_of_known or clause.bound("") == "accusative"
+    if not ahead or not is_known:
         return ""
     last = ahead[-1].lower()
     if last in clause.grammar.doing:
@@ -27,8 +41,18 @@ def romance_case(clause: Clause) -> str:
     return clause.bound("") or "accusative"
 
 
+def _is_owner(clause: Clause) -> bool:
+    """Tell whether the noun before a preposition has the one behind it: du bruit du chantier."""
+    before = clause.ahead[-3:-1]
+    return len(before) > 1 and (clause.determines(before[0]) or before[0].lower() in clause.grammar.of)
+
+
 def _behind(clause: Clause, preposition: str) -> str:
-    ahead = clause.ahead[:-1]
+    ahead, noun = clause.ahead[:-1], clause.noun.lower()
+    if preposition == "à" and noun in _WHEN_OR_HOW:
+        return _WHEN_OR_HOW[noun]
+    if preposition in clause.grammar.of and ahead and ahead[-1].lower() in _DATES:
+        return ""
     if preposition in clause.grammar.by and _PASSIVE.search(" ".join(clause.words).lower()):
         return "" if ahead and _PARTICIPLE.fullmatch(ahead[-1]) else clause.grammar.governed[preposition]
     # Without article it only says the kind of a thing: licencia de obras.

@@ -1,0 +1,66 @@
+import pytest
+
+from glossary.insertion.insertion import likely_form
+from tests.building.terms import a_term
+
+
+def form_in(language: str, text: str, source: str, target: str) -> str:
+    start, end = text.index("["), text.index("]") - 1
+    term = a_term(source, target, source_language=language, target_language="tr")
+    return likely_form(text.replace("[", "").replace("]", ""), start=start, end=end, term=term)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("Der Antrag ist beim [Standesamt] einzureichen.", "Standesamt", "nüfus müdürlüğü", "nüfus müdürlüğüne"),
+        ("Der Vertrag tritt in [Kraft].", "Kraft", "yürürlük", "yürürlüğe"),
+        ("Der Vertrag gilt am Tag der [Unterzeichnung].", "Unterzeichnung", "imza", "imza"),
+        ("Bewerber müssen über gute [Kenntnisse] verfügen.", "Kenntnis", "bilgi", "bilgilere"),
+        ("Sie beschweren sich über den [Lärm].", "Lärm", "gürültü", "gürültüden"),
+        ("Wir freuen uns auf den [Besuch].", "Besuch", "ziyaret", "ziyareti"),
+        ("An dem [Projekt] beteiligen sich fünf Städte.", "Projekt", "proje", "projeye"),
+        ("Die Teilnahme an der [Sitzung] ist frei.", "Sitzung", "oturum", "oturuma"),
+        ("Der Auftrag wurde der [Firma] erteilt.", "Firma", "firma", "firmaya"),
+        ("Meine [Tochter] ist krank.", "Tochter", "kız", "kızım"),
+        ("Die [Eltern] fordern eine Ampel.", "Eltern", "veli", "veliler"),
+        ("Der [Vorsitzende] eröffnete die Sitzung.", "Vorsitzender", "başkan", "başkan"),
+        ("Die Feuerwehr rettete zwei [Kinder].", "Kind", "çocuk", "çocuğu"),
+        ("Die Bäume im [Park] werden gefällt.", "Park", "park", "parktaki"),
+        ("Die Satzung gilt für alle Häuser im [Stadtgebiet].", "Stadtgebiet", "ilçe", "ilçedeki"),
+        ("Nach der Begrüßung durch den [Gouverneur] gab es Tee.", "Gouverneur", "vali", "valinin"),
+        ("Das dient dem Schutz der [Anwohner].", "Anwohner", "sakin", "sakinlerin"),
+        ("Sie bedürfen der [Zustimmung] beider Parteien.", "Zustimmung", "onay", "onayına"),
+        ("Das Amt verlangt eine [Kopie] des Passes.", "Kopie", "kopya", "kopyasını"),
+        ("Name und [Anschrift] des Mieters", "Anschrift", "adres", "adresi"),
+    ],
+)
+def test_german_verbs_dates_and_persons_say_the_form(text: str, source: str, target: str, wanted: str) -> None:
+    assert form_in("de", text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "target", "wanted"),
+    [
+        ("fr", "Ils encouragent l'échange d'[étudiants].", "étudiant", "öğrenci", "öğrenci"),
+        ("fr", "Il prend effet le jour de sa [signature].", "signature", "imza", "imzası"),
+        ("fr", "Le budget a été approuvé à la [majorité].", "majorité", "çoğunluk", "çoğunlukla"),
+        ("fr", "Ils recevront un diplôme à la [fin] du stage.", "fin", "son", "sonunda"),
+        ("fr", "Les habitants se plaignent du [bruit] du chantier.", "bruit", "gürültü", "gürültüsünden"),
+        ("fr", "Ils se plaignent du bruit du [chantier].", "chantier", "şantiye", "şantiyenin"),
+        ("fr", "Il est interdit de jeter cela dans la [rivière].", "rivière", "nehir", "nehre"),
+        ("fr", "Les pompiers ont sauvé deux [enfants].", "enfant", "çocuk", "çocuğu"),
+        ("fr", "Les enfants dont la [mère] travaille viennent.", "mère", "anne", "annesi"),
+        ("fr", "Veuillez contacter le [secrétariat].", "secrétariat", "sekreterlik", "sekreterlikle"),
+        ("fr", "Mon [passeport] est perdu.", "passeport", "pasaport", "pasaportum"),
+        ("fr", "Le maire a visité l'[école] et rencontré les élèves.", "école", "okul", "okulu"),
+        ("fr", "Les travaux commencent le [lundi] 4 mai.", "lundi", "pazartesi", "pazartesi"),
+        ("es", "Mi [pasaporte] no es válido.", "pasaporte", "pasaport", "pasaportum"),
+        ("it", "La mia [famiglia] abita qui.", "famiglia", "aile", "ailem"),
+        ("pt", "O meu [filho] está doente.", "filho", "oğul", "oğlum"),
+    ],
+)
+def test_romance_verbs_dates_and_owners_say_the_form(
+    language: str, text: str, source: str, target: str, wanted: str
+) -> None:
+    assert form_in(language, text, source, target) == wanted
