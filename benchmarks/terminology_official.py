@@ -8,8 +8,8 @@ rules had seen it (`f` gave 91.3 % at first look; `g` to `k` 89.6, 84.1, 87.0, 8
 96.6 %; `n` 92.7 and 94.7 %; `o` 90.3 and 93.5 %; `p` 91.1 and 95.3 %; `q` 89.4 and 92.8 %; `r` 95.5 and
 96.2 %; `s` 93.2 %; `t` 88.8 and 90.9 %; `u` 89.8 and 95.6 %; `v` 89.4 and 93.1 %; `w`, after rules had been mended
 on those, 88.7 and 93.7 %; German `t` 87.2 and 89.0 %, French 84.4 and 88.1 %; in `w` 87.7 and 88.9, 90.6 and 94.3 %,
-where the rules before had 79.0 and 77.4 %); once it had been measured, rules were mended on it, and a few more right forms were taken
-in.
+where the rules before had 79.0 and 77.4 %); once it had been measured, rules were mended on it, and a few more right
+forms were taken in.
 """
 
 import re
