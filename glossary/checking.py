@@ -11,7 +11,7 @@ from glossary.compositions import composed_renderings
 from glossary.doubtful import sure_hits
 from glossary.folding import fold
 from glossary.matching import Hit, TermFinder, finder_of
-from glossary.paraphrases import is_said_by_verb, is_said_otherwise
+from glossary.paraphrases import is_deed, is_said_by_verb, is_said_otherwise
 from glossary.self_reference import is_ours, is_said_by_pronoun
 from glossary.terms import Term, TermStatus, reversed_term
 
@@ -156,9 +156,13 @@ def _is_there(concept: _Concept, pair: _Pair) -> bool:
     """Tell whether the target says a concept in other words than those of its renderings, or by a pronoun."""
     accepted = {term.target for term in concept.accepted} | composed_renderings(concept.accepted, pair.finder)
     ways = [is_said_otherwise]
-    if all(_MADE_VERB.match(pair.source, hit.end) for hit in concept.hits):
-        ways.append(is_said_by_verb)
     language = concept.terms[0].target_language
+    if all(_MADE_VERB.match(pair.source, hit.end) for hit in concept.hits):
+        wanted = (term.target for term in concept.terms if term.status in _DEMANDING)
+        if language == "en" and not any(is_deed(rendering, language) for rendering in wanted):
+            # What is done is another sense than the thing: tebliğ edildi, was served, is no communiqué.
+            return True
+        ways.append(is_said_by_verb)
     return any(
         is_said(pair.target, rendering=rendering, language=language) for rendering in accepted for is_said in ways
     ) or is_said_by_pronoun(concept.hits, pair.source, pair.target, pair.renderings_of_others())

@@ -95,6 +95,11 @@ def is_said_by_verb(target: str, *, rendering: str, language: str) -> bool:
     return any(word.startswith(_trunks(wanted[0], language)) for word in _folded(target, language))
 
 
+def is_deed(rendering: str, language: str) -> bool:
+    """Tell whether a rendering names what is done, so that a verb says it too: notification, but not communiqué."""
+    return any(len(_trunks(word, language)) > 1 for word in _folded(rendering, language)[-1:])
+
+
 @lru_cache(maxsize=_KEPT)
 def _folded(text: str, language: str) -> tuple[str, ...]:
     return tuple(fold(word.written, language) for word in _words(text, language))

@@ -95,6 +95,17 @@ def test_a_deed_that_the_source_makes_a_verb_may_be_a_verb(source: str, target: 
     assert _is_missing(source, target, "en", terms) is missing
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "missing"),
+    [
+        ("Karar tebliğ edildi.", "The decision was served.", False),
+        ("Tebliğ yayımlandı.", "The text was published.", True),
+    ],
+)
+def test_a_verb_made_of_a_thing_is_not_that_thing(source: str, target: str, missing: bool) -> None:
+    assert _is_missing(source, target, "en", (a_term("tebliğ", "communiqué"),)) is missing
+
+
 def test_a_term_within_another_term_does_not_excuse_a_forbidden_rendering() -> None:
     terms = (
         a_term("belediye başkanı", "mayor", forbidden=("municipal president",)),
