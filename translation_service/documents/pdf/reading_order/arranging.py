@@ -133,7 +133,9 @@ def _keep_columns(items: Sequence[Item]) -> None:
         top, highest = top_of(item), tops.get(page_of(item), 0.0)
         if top < highest:
             before_others.add(id(item))
-        tops[page_of(item)] = max(top, highest)
+        # A sentence may go on at the top of the next column.
+        lines = [line.baseline for line in lines_in(item) if line.page == page_of(item)]
+        tops[page_of(item)] = max([top, highest, *lines])
     paragraphs = [item for item in items if isinstance(item, Paragraph)]
     columns: dict[int, list[tuple[float, float]]] = {}
     for paragraph in paragraphs:
