@@ -10,7 +10,7 @@ from PIL import Image, ImageChops
 
 # In points: how large a dot is, how far the next one is, and what is blank above, below and on either side of that: the
 # head or foot of a round letter is like a dot, with the sides of the letter below or above it.
-_LARGEST, _FARTHEST, _ABOVE, _BELOW, _ASIDE = 1.9, 6.0, 5.0, 2.6, 2.8
+_LARGEST, _FARTHEST, _ABOVE, _BELOW, _ASIDE = 1.9, 10.0, 5.0, 2.6, 2.8
 _NEAREST, _SHORTEST = 0.5, 22.0
 _FEWEST: Final = 8
 _DOT: Final = re.compile(rb"\xff+")

@@ -10,6 +10,8 @@ from translation_service.documents.ocr.tesseract import SeenWord
 
 _BAR: Final = "|"
 _SURE: Final = 60
+# A word with the side of the box that it stands in.
+_BESIDE_LINE: Final = re.compile(r"\|[^\W_][^|]*|[^|]*[^\W_]\|")
 _BOXES: Final = {"[]": "☐", "[_]": "☐", "[ ]": "☐", "L]": "☐", "[X]": "☒", "[x]": "☒", "[X": "☒", "X]": "☒"}
 # Small letters that rows of dots are taken for.
 _DOTTED: Final = re.compile(r"[.…·]{4,}[.…·aceonrsuxz]{4,}")
@@ -27,7 +29,10 @@ _AFTER_I: Final = frozenset(
 
 
 def put_right(words: Sequence[SeenWord]) -> Iterator[SeenWord]:
-    """Return words with `I` for a bar before an English verb, boxes to tick, dots to write on and bullets as such."""
+    """Return words with `I` for a bar before an English verb, boxes to tick, dots to write on and bullets as such.
+
+    A bar at the side of a word is the side of its box.
+    """
     line: tuple[int, int, int] | None = None
     for word, after in pairwise([*words, *words[-1:]]):
         before, line = line, (word.block, word.paragraph, word.line)
@@ -40,6 +45,8 @@ def put_right(words: Sequence[SeenWord]) -> Iterator[SeenWord]:
             yield replace(word, text=_BOXES[word.text])
         elif _DOTTED.fullmatch(word.text):
             yield replace(word, text="." * len(word.text))
+        elif _BESIDE_LINE.fullmatch(word.text):
+            yield replace(word, text=word.text.strip(_BAR))
         elif word.text != _BAR or word.confidence >= _SURE:
             yield word
 

@@ -9,7 +9,7 @@ from typing import Final
 from PIL import Image
 
 from translation_service.documents.ocr.session import Session, waited_for
-from translation_service.documents.ocr.tesseract import SeenPage, Tesseract, pages_in
+from translation_service.documents.ocr.tesseract import Layout, SeenPage, Tesseract, pages_in
 from translation_service.documents.ocr.upright import Glance, Reading, upright
 
 # More gain nothing: what is done for a page before and after it is read is done by one process.
@@ -74,7 +74,7 @@ class _Seat:
     def __init__(self, tesseract: Tesseract, resolution: int) -> None:
         self._tesseract = tesseract
         self._resolution = resolution
-        self._sessions: dict[bool, Session] = {}
+        self._sessions: dict[Layout, Session] = {}
         self.session: Session | None = None
         self.page: SeenPage | None = None
 
@@ -105,10 +105,10 @@ class _Seat:
             self._look(glance)
 
     def _look(self, glance: Glance) -> None:
-        kind = glance.lies_anyhow
-        if kind not in self._sessions:
-            self._sessions[kind] = self._tesseract.session(resolution=self._resolution, lies_anyhow=kind)
-        self.session = self._sessions[kind]
+        layout = glance.layout
+        if layout not in self._sessions:
+            self._sessions[layout] = self._tesseract.session(resolution=self._resolution, layout=layout)
+        self.session = self._sessions[layout]
         stream = BytesIO()
         glance.picture.save(stream, format="PPM")
         self.session.begin(stream.getbuffer())

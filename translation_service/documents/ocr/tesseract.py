@@ -4,6 +4,7 @@ import subprocess
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import IO, Final
 
 from translation_service.documents import refusals
@@ -70,6 +71,14 @@ def scale_of(width: int, height: int) -> float:
     return (_LONG_SIDE if width > height else _SHORT_SIDE) / max(width, 1)
 
 
+class Layout(StrEnum):
+    """What is known of how words stand on a picture, as the program calls it."""
+
+    ANY_WAY_UP = "1"
+    UPRIGHT = "3"
+    LINE_BY_LINE = "6"
+
+
 class Tesseract:
     """Reads pictures in some languages."""
 
@@ -86,22 +95,23 @@ class Tesseract:
         self._installed = set(self._said_installed())
         self._packs = _chosen(language, otherwise, self._installed)
 
-    def session(self, *, resolution: int, lies_anyhow: bool) -> Session:
+    def session(self, *, resolution: int, layout: Layout) -> Session:
         """Start the program for pictures one after another; `resolution` in dots an inch, 0 where it is not known."""
-        return Session(self._path, self._words(resolution, lies_anyhow=lies_anyhow))
+        return Session(self._path, self._words(resolution, layout))
 
     def read(self, file: bytes) -> list[SeenPage]:
         """Return the pages of a file that the program opens itself; raise `DocumentRefused` where it cannot."""
-        ended = self._run(["stdin", "stdout", *self._words(0, lies_anyhow=True), "tsv"], file)
+        ended = self._run(["stdin", "stdout", *self._words(0, Layout.ANY_WAY_UP), "tsv"], file)
         pages = pages_in(ended.stdout.decode("utf-8", "replace"))
         if ended.returncode or not pages:
             raise refusals.damaged()
         return pages
 
-    def _words(self, resolution: int, *, lies_anyhow: bool) -> list[str]:
+    def _words(self, resolution: int, layout: Layout) -> list[str]:
         """Return the options: to find out how a page lies takes a fifth of the time, and most stand upright."""
-        segmentation = "1" if lies_anyhow and _ORIENTATION in self._installed else "3"
-        words = ["-l", "+".join(self._packs), "--psm", segmentation]
+        if layout is Layout.ANY_WAY_UP and _ORIENTATION not in self._installed:
+            layout = Layout.UPRIGHT
+        words = ["-l", "+".join(self._packs), "--psm", layout]
         return [*words, "--dpi", str(resolution)] if resolution else words
 
     def _said_installed(self) -> list[str]:

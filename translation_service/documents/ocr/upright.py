@@ -1,6 +1,6 @@
 """A picture read as it should lie and as it should be lit."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,20 +22,23 @@ from translation_service.documents.ocr.lighting import evened, ink_of, is_blank,
 from translation_service.documents.ocr.misreadings import put_right
 from translation_service.documents.ocr.ruling import ruling_of
 from translation_service.documents.ocr.straightening import straightened, turn_of
-from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
+from translation_service.documents.ocr.tesseract import Layout, SeenPage, SeenWord
 from translation_service.documents.ocr.ticks import tick_boxes, without_boxes
+from translation_service.documents.pdf.lines import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
-    """A grey picture to be read once; `lies_anyhow` where it may lie on its side or upside down."""
+    """A grey picture to be read once, and what is known of it."""
 
     picture: Image.Image
-    lies_anyhow: bool
+    layout: Layout
 
 
 # What was taken for a box to tick is no longer a letter.
 _AS_SURE: Final = 0.95
+# How many rows of dots make a list, and how far their ends are from one another in points.
+_LEAST_LEADERS, _SAME_END = 4, 8.0
 Reading = Generator[Glance, SeenPage, SeenPage]
 """A page on its way to be read: it asks for glances, is sent what each has seen, and returns what stands on it."""
 
@@ -57,10 +60,11 @@ def _level(picture: Image.Image) -> Reading:
     turned = turned_about(grey, bars)
     ruling = ruling_of(turned)
     clean = ruling.erased(turned)
-    seen = yield from _seen(clean)
+    layout = Layout.LINE_BY_LINE if _is_list(ruling.rules) else Layout.UPRIGHT
+    seen = yield from _seen(clean, layout)
     bars = [bar for bar in bars if bar.is_read(seen)]
     ink = blanked(ink_of(ruling.erased(grey)), bars)
-    seen, stamps = yield from _bared(seen, picture, clean, ink, [bar.place for bar in bars])
+    seen, stamps = yield from _bared(seen, picture, clean, ink, [bar.place for bar in bars], layout=layout)
     seen.rules = ruling.rules
     shown = without_letters(picture, stamps, seen.words) if stamps else picture
     take_drawings(seen, ink, shown, stamps=stamps)
@@ -68,8 +72,14 @@ def _level(picture: Image.Image) -> Reading:
     return seen
 
 
+def _is_list(rules: Sequence[Rule]) -> bool:
+    """Tell whether rows of dots lead to one edge, as to numbers of pages, which are lost in a column of their own."""
+    ends = [rule.end for rule in rules if rule.is_dotted]
+    return len(ends) >= _LEAST_LEADERS and max(ends) - min(ends) <= _SAME_END
+
+
 def _bared(
-    seen: SeenPage, picture: Image.Image, clean: Image.Image, ink: Image.Image, bars: list[Place]
+    seen: SeenPage, picture: Image.Image, clean: Image.Image, ink: Image.Image, bars: list[Place], *, layout: Layout
 ) -> Generator[Glance, SeenPage, tuple[SeenPage, Image.Image | None]]:
     """Read once more where boxes or coloured ink were in the way; return also what of the ink was taken away."""
     boxes = tick_boxes(clean, seen)
@@ -78,7 +88,7 @@ def _bared(
     stamps = stamps_in(ink, coloured, in_colour) if coloured else None
     bare = without(clean, picture, in_colour) if stamps else clean
     if boxes or stamps:
-        again = yield from _once(without_boxes(bare, boxes), lies_anyhow=False)
+        again = yield from _once(without_boxes(bare, boxes), layout)
         is_better = _sure_letters(again) > (1 if stamps else _AS_SURE) * _sure_letters(seen)
         seen, stamps = (again, stamps) if is_better else (seen, None)
     seen.squares = [box.box(picture) for box in boxes if not box.is_ticked]
@@ -90,19 +100,21 @@ def _sure(seen: SeenPage) -> list[SeenWord]:
     return [word for word in seen.words if word.confidence >= SURE_WORD]
 
 
-def _seen(picture: Image.Image) -> Reading:
+def _seen(picture: Image.Image, layout: Layout) -> Reading:
     """Read a picture; once more as it may lie, and once without shadows and grain, where these may hide something."""
-    seen = yield from _once(picture, lies_anyhow=False)
+    seen = yield from _once(picture, layout)
     is_doubtful = sureness(seen.words) < SURE
     if is_doubtful:
-        seen = max(seen, (yield from _once(picture, lies_anyhow=True)), key=_sure_letters)
+        seen = max(seen, (yield from _once(picture, Layout.ANY_WAY_UP)), key=_sure_letters)
     if sureness(seen.words) >= SURE and not is_uneven(picture):
         return seen
-    return max(seen, (yield from _once(evened(picture), lies_anyhow=is_doubtful)), key=_sure_letters)
+    return max(
+        seen, (yield from _once(evened(picture), Layout.ANY_WAY_UP if is_doubtful else layout)), key=_sure_letters
+    )
 
 
-def _once(picture: Image.Image, *, lies_anyhow: bool) -> Reading:
-    seen = yield Glance(picture=picture, lies_anyhow=lies_anyhow)
+def _once(picture: Image.Image, layout: Layout) -> Reading:
+    seen = yield Glance(picture=picture, layout=layout)
     seen.words = list(put_right(seen.words))
     return seen
 

@@ -69,6 +69,26 @@ def test_rows_of_dots_to_write_on_are_dots_again(askew: float) -> None:
     assert lines[2:] == ["Minimum communal immunity is a mumbling minimum."]
 
 
+@needs_ocr
+def test_a_table_of_contents_keeps_its_titles_and_the_pages_that_dots_lead_to() -> None:
+    page, draw = a_form()
+    font = ImageFont.load_default(26)
+    titles = ("Partners of the year", "Results", "Visits of delegations", "Money that was spent", "Plans")
+    for number, title in enumerate(titles):
+        top = 300 + 60 * number
+        draw.text((100, top), title, fill="black", font=font)
+        draw.text((1110, top), str(number + 2), fill="black", font=font)
+        for left in range(1096, 110 + round(draw.textlength(title, font)), -17):
+            draw.rectangle((left, top + 24, left + 2, top + 26), fill="black")
+
+    ((_, seen),) = read_pages([(0, page)], Tesseract("tesseract", language="en", otherwise=()), resolution=150)
+
+    lines = [line.text for line in page_of(seen, 0).lines]
+    assert [(line.split(" .")[0], line.split()[-1]) for line in lines] == [
+        (title, str(number + 2)) for number, title in enumerate(titles)
+    ]
+
+
 @pytest.mark.parametrize("size", [18, 22, 25, 28])
 def test_round_feet_of_letters_and_figures_are_no_rows_of_dots(size: int) -> None:
     page, draw = a_form()

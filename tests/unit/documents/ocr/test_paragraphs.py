@@ -150,3 +150,9 @@ def test_boxes_to_tick_and_dots_to_write_on_are_read_as_such() -> None:
     words = [word.text for word in put_right(page("L] single [X] married, ......sceseen").words)]
 
     assert words == ["☐", "single", "☒", "married,", "............."]
+
+
+def test_a_bar_at_the_side_of_a_word_is_the_side_of_its_box() -> None:
+    words = [word.text for word in put_right(page("|Anna Maria| a|b || |").words)]
+
+    assert words[:3] == ["Anna", "Maria", "a|b"]

@@ -87,3 +87,29 @@ def test_what_a_program_writes_last_or_first_stands_where_it_is_seen() -> None:
     found = sources(pdf_files.placed(floating, title, (20.0, 52.0, "Issue 14"), *after, above), "a.pdf", language="en")
 
     assert found[:4] == ["Ponte Nova", "News of the town", "Issue 14", "12 May"]
+
+
+def test_names_and_offices_of_three_who_sign_stand_line_by_line() -> None:
+    signed = [
+        (across, 60.0 + 6 * number, text)
+        for across, texts in (
+            (25, ("M. Huber", "Secretary")),
+            (80, ("J. Rossi", "Rapporteur")),
+            (140, ("A. Kaya", "Chair")),
+        )
+        for number, text in enumerate(texts)
+    ]
+    body = [
+        (20.0, 30.0 + 6 * row, "The council has met in the hall of the town on the first Monday.") for row in range(3)
+    ]
+
+    found = sources(pdf_files.placed(*body, *signed), "a.pdf", language="en")
+
+    assert found[-6:] == ["M. Huber", "Secretary", "J. Rossi", "Rapporteur", "A. Kaya", "Chair"]
+
+
+def test_an_address_of_the_net_goes_on_with_no_line_above_it() -> None:
+    body = "The council of the town has met and has heard all the words of its members."
+    lines = (body, "Office of the town, telephone +90 212 363 84", "office@ponte-nova.example")
+
+    assert sources(pdf_files.lines(*lines), "a.pdf", language="en") == list(lines)

@@ -32,6 +32,8 @@ _FLOW_WIDTH: Final = 0.12
 _FLOW_HEIGHT: Final = 0.3
 _UNFILLED: Final = 50.0
 _BLOCK_LINES: Final = 3
+# How many lines of how few words tell who signs, and how many times their width would have had room for more.
+_BLOCK_MOST, _FEW_WORDS, _LONGEST = 6, 5, 2.1
 _BLOCK_WIDTH: Final = 90.0
 _FULL: Final = 0.85
 _ROOMY: Final = 1.3
@@ -188,12 +190,27 @@ def _strip(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[fl
     left, right = _edges(group, (min(bounds[0], _left(group)), max(bounds[1], _right(group))), sides)
     pieces = [thing for thing in group if isinstance(thing, Line | Table)]
     drawn = sorted((one for one in group if not isinstance(one, Line | Table)), key=lambda one: -one.box.top)
-    items = inserted(list(_read(pieces, OneColumn(left, right))), drawn)
+    edges = _reach(pieces) if _is_told_line_by_line(pieces) else OneColumn(left, right)
+    items = inserted(list(_read(pieces, edges)), drawn)
     lines = [line for thing in group for line in _lines(thing)]
     frame = frame_around(lines, page)
     return Strip(
         left=left, right=right, items=items, shade=shade_behind(lines, page), ruling=frame.ruling(0) if frame else None
     )
+
+
+def _is_told_line_by_line(pieces: Sequence[Piece]) -> bool:
+    """Tell whether lines are so few and short that their breaks mean something, as those of who signs."""
+    are_short = all(isinstance(piece, Line) and len(piece.words) <= _FEW_WORDS for piece in pieces)
+    return are_short and 0 < len(pieces) <= _BLOCK_MOST
+
+
+def _reach(pieces: Sequence[Piece]) -> OneColumn:
+    """Return edges between which no line of a few is full, however long the next word is."""
+    left, right = _left(pieces), _right(pieces)
+    reach = _LONGEST * (right - left)
+    is_at_right = _agree([box_of(piece).right for piece in pieces], _SAME) and len(pieces) > 1
+    return OneColumn(right - reach, right, slack=0) if is_at_right else OneColumn(left, left + reach, slack=0)
 
 
 def _read(pieces: Iterable[Piece], edges: OneColumn) -> Iterator[Paragraph | Table]:

@@ -17,6 +17,7 @@ _SURE: Final = 4
 _RAGGED: Final = 0.2
 _MOST: Final = 0.6
 _CENTRAL: Final = 0.7
+_CELL_SLACK: Final = 1.2
 
 
 class Columns:
@@ -70,11 +71,10 @@ class Columns:
 class OneColumn:
     """The edges of a cell, which are the same for all of its lines; its words stand somewhere within."""
 
-    slack = 1.2
     is_cell = True
 
-    def __init__(self, left: float, right: float) -> None:
-        self._left, self._right = left, right
+    def __init__(self, left: float, right: float, *, slack: float = _CELL_SLACK) -> None:
+        self._left, self._right, self.slack = left, right, slack
 
     def right(self, _line: Line) -> float:
         return self._right

@@ -54,7 +54,7 @@ _PLACES: Final = {
     Role.NOTE: Place.FOOTNOTE,
 }
 _OTHER_SIZE: Final = 0.08
-_LEAST_SIZE, _MOST_SIZE = 6.0, 14.0
+_LEAST_SIZE, _MOST_SIZE = 6.0, 24.0
 _A4: Final = Paper(page=PaperSize(), area=Area(left=70.9, right=524.4))
 _NEW_PAGE_SHARE: Final = 0.45
 _BLACK: Final = "000000"

@@ -12,6 +12,7 @@ from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
 _SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
 # What is asked or told, as in “Konu : …” and “Telephone: …”; such lines stand one by one.
 _ENTRY: Final = re.compile(r"[^\W\d_][\w./-]*(?: [\w./-]+){0,2} ?:(?: |$)")
+_ADDRESS: Final = ("www.", "http")
 _GOES_ON: Final = (",", "(", "–", "/", "&")
 _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
@@ -226,8 +227,10 @@ def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 
 
 def is_inner(line: Line) -> bool:
-    """Tell whether a line begins as only the middle of a sentence does."""
+    """Tell whether a line begins as only the middle of a sentence does, and not with an address."""
     first = line.words[0].text
+    if "@" in first or first.startswith(_ADDRESS):
+        return False
     return first[:1].islower() or (first[:1] == "(" and first[-1:] not in ").")
 
 
