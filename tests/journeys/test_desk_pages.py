@@ -144,6 +144,30 @@ def test_a_document_is_assigned_and_reassigned(service: Service, staff: Staff, s
     assert "Open carta.docx" in signed_in_browser(site, staff.elif_).get("/review").links
 
 
+def test_all_that_a_reviser_holds_is_handed_over_at_once(service: Service, staff: Staff, site: Flask) -> None:
+    letters = [a_letter("Um.", name=name) for name in ("a.docx", "b.docx")]
+    held = [a_document_in_revision(service, staff.ayse, staff.deniz, letter) for letter in letters]
+    browser = signed_in_browser(site, staff.can)
+    address = f"/desk/revisers/{staff.deniz.id}/hand-over"
+
+    page = browser.get("/desk", query_string={"reviser": staff.deniz.id})
+    told = browser.follow(browser.post(address, page.form(address)))
+
+    assert "2 documents were handed over." in told.text
+    assert names(told) == ["a.docx", "b.docx"]
+    assert {document(service, number).reviser_id for number in held} == {staff.elif_.id}
+    assert address not in [form.get("action") for form in browser.get("/desk").find("//form")]
+
+
+def test_the_deadline_is_one_click_away_from_the_document(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_waiting_document(service, staff.ayse)
+    browser = signed_in_browser(site, staff.can)
+
+    page = browser.get(browser.get(f"/desk/documents/{document_id}").links["Change the deadline"])
+
+    assert page.find("//details[@id='deadline']")[0].get("open") is not None
+
+
 def test_the_load_of_each_reviser_is_shown(service: Service, staff: Staff, site: Flask) -> None:
     a_document_in_revision(service, staff.ayse, staff.deniz, a_letter("Um dois três."))
 

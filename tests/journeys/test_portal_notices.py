@@ -1,5 +1,7 @@
 """What a request's page tells: in the reader's words, and alarming only where care is needed."""
 
+import pytest
+
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
@@ -7,6 +9,7 @@ from tests.building.web import a_site, signed_in_browser
 from translation_service.application.coordination import assign_document
 from translation_service.application.jobs import Job
 from translation_service.domain.ids import PersonId
+from translation_service.web.speaking import is_quiet
 
 
 def test_a_recognised_language_is_named_in_the_words_of_the_reader_and_needs_no_care(
@@ -23,6 +26,11 @@ def test_a_recognised_language_is_named_in_the_words_of_the_reader_and_needs_no_
     assert "recognised as Portuguese" in in_english.text
     assert "dili Portekizce olarak" in in_turkish.text
     assert not in_turkish.find("//*[contains(@class, 'notice-care')]")
+
+
+@pytest.mark.parametrize(("code", "quiet"), [("attachments-handed-in", True), ("attachments-left-out", False)])
+def test_what_only_informs_is_told_quietly(code: str, quiet: bool) -> None:
+    assert is_quiet({"code": code}) is quiet
 
 
 def test_the_record_tells_that_a_document_was_given_to_a_reviser_and_to_whom(service: Service, staff: Staff) -> None:

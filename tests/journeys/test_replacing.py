@@ -59,6 +59,13 @@ def test_each_place_is_shown_with_its_difference_before_anything_changes(
     assert texts_of(service, document_id) == before
 
 
+def test_nothing_is_chosen_before_somebody_has_said_what_to_write(deniz: Browser, document_id: DocumentId) -> None:
+    page = deniz.get(f"{address_of(document_id)}?find=%C2%A7carta")
+
+    assert (page.value_of("find"), chosen_in(page)) == ("§carta", [])
+    assert "stand in no segment" not in page.text
+
+
 def test_words_are_replaced_where_they_were_chosen_and_what_was_confirmed_stays_so(
     service: Service, staff: Staff, deniz: Browser, document_id: DocumentId
 ) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from flask import Flask
 
+from glossary.terms import TermStatus
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, Page, signed_in_browser
@@ -230,3 +231,12 @@ def test_every_page_of_the_glossary_speaks_the_language_of_its_reader(
     pages = [browser.get(address) for address in addresses]
 
     assert [(page.status, page.language) for page in pages] == [(200, language)] * len(addresses)
+
+
+def test_the_preferred_rendering_stands_before_the_admitted_ones(service: Service, staff: Staff, site: Flask) -> None:
+    keep(service, staff, "meclis", "assembly", status=TermStatus.ADMITTED)
+    keep(service, staff, "meclis", "council")
+
+    page = signed_in_browser(site, staff.zeynep).get("/terms")
+
+    assert ["".join(cell.itertext()).strip() for cell in page.find("//tbody/tr/td[1]")] == ["council", "assembly"]

@@ -26,7 +26,7 @@ _CATALOGUES: Final = Path(translation_service.__file__).parent / "locale"
 _DAY: Final = "d MMM y"
 _MOMENT: Final = f"{_DAY} HH:mm"
 _MEGABYTE: Final = 1024 * 1024
-_QUIET: Final = frozenset({"language-detected"})
+_QUIET: Final = frozenset({"attachments-handed-in", "language-detected", "picture-rebuilt", "running-heads"})
 
 
 class Parted(int):

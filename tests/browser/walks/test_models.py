@@ -31,6 +31,7 @@ def test_a_model_is_asked_for_installed_and_removed(selin: Walker, models_elsewh
 
     # Nobody touches the page from here on: it follows the worker by itself.
     expect(page.locator(".errand progress")).to_be_visible(timeout=30_000)
+    expect(page.locator("#refresh")).to_be_hidden()
     installed = page.get_by_role("region", name="Installed models").locator("tr", has_text="English → Turkish")
     expect(installed).to_be_visible(timeout=60_000)
     expect(page.locator("#refresh")).to_have_count(0)

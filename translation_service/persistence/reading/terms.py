@@ -242,7 +242,9 @@ def _foldings(text: str) -> dict[str, list[str]]:
 
 
 def _order(text: str, by_form: Sequence[int]) -> Sequence[ColumnElement[Any]]:
-    by_name = (TermRow.folded_source.expression, TermRow.folded_target.expression)
+    preferred_first = case((TermRow.status == TermStatus.PREFERRED, 0), else_=1)
+    source, target = TermRow.folded_source.expression, TermRow.folded_target.expression
+    by_name = (source, TermRow.target_language.expression, preferred_first, target)
     beginnings = [_begins(folded) for folded in _foldings(text)] if text else []
     firsts = (*beginnings, TermRow.id.in_(by_form)) if by_form else beginnings
     return (*(case((first, 0), else_=1) for first in firsts), *by_name)

@@ -18,6 +18,17 @@ class AssignForm(DeskForm):
         return self
 
 
+class HandOverForm(DeskForm):
+    successor = SelectField(_l("Documents in their hands go to"), coerce=int)
+
+    def offer(self, loads: tuple[Load, ...], *, reviser_id: int | None) -> "HandOverForm":
+        """Fill the list with the others, where the reviser holds anything."""
+        holds = any(load.person_id == reviser_id and load.documents for load in loads)
+        others = [load for load in loads if load.person_id != reviser_id] if holds else []
+        self.successor.choices = [(load.person_id, load_words(load)) for load in others]
+        return self
+
+
 class CancelForm(DeskForm):
     reason = TextAreaField(
         _l("Reason for cancelling"),

@@ -3,10 +3,15 @@
 from zoneinfo import ZoneInfo
 
 from flask import flash, request
-from flask_babel import gettext
+from flask_babel import gettext, ngettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.coordination import assign_document, cancel_document, retry_document
+from translation_service.application.coordination import (
+    assign_document,
+    cancel_document,
+    hand_over,
+    retry_document,
+)
 from translation_service.application.costs.reports import document_tally
 from translation_service.application.endings import read_reason
 from translation_service.domain.deadlines import new_deadline, urgency_of
@@ -29,10 +34,11 @@ from translation_service.persistence.reading.due_days import due_days
 from translation_service.web.access import allow, signed_in
 from translation_service.web.desk import cost_presenters
 from translation_service.web.desk.area import blueprint
-from translation_service.web.desk.forms import AssignForm, CancelForm
+from translation_service.web.desk.forms import AssignForm, CancelForm, HandOverForm
 from translation_service.web.desk.presenters import columns_of, event_words, filters_of, search_of, tiles_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
+from translation_service.web.speaking import Parted
 
 _ASSIGNABLE = frozenset({DocumentState.QUEUED, DocumentState.IN_REVISION, DocumentState.RETURNED})
 
@@ -56,6 +62,7 @@ def list_documents() -> Response:
         columns=columns,
         page=page,
         loads=loads,
+        successors=HandOverForm(formdata=None).offer(loads, reviser_id=search.reviser_id),
         units=units,
         moment=moment,
         urgency_of=urgency_of,
@@ -63,6 +70,21 @@ def list_documents() -> Response:
         open_states=OPEN,
         state_names=STATE_NAMES,
     )
+
+
+@blueprint.post("/revisers/<int:reviser_id>/hand-over")
+@allow(Role.COORDINATOR)
+def hand_all_over(reviser_id: int) -> Response:
+    with services().transaction() as session:
+        form = HandOverForm().offer(loads_of_revisers(session), reviser_id=reviser_id)
+        if not form.validate_on_submit():
+            return see_other("desk.list_documents", reviser=reviser_id)
+        successor = PersonId(form.successor.data)
+        count = hand_over(
+            session, reviser_id=PersonId(reviser_id), successor_id=successor, actor=signed_in(), clock=services().clock
+        )
+    flash(ngettext("%(num)s document was handed over.", "%(num)s documents were handed over.", Parted(count)), "good")
+    return see_other("desk.list_documents", reviser=successor)
 
 
 @blueprint.get("/documents/<int:document_id>")

@@ -30,7 +30,7 @@ _NOT_YOURS: Final = N_("This document is not in your hands now; nothing was chan
 @blueprint.get("/documents/<int:document_id>/replace")
 @allow(Role.REVISER)
 def show_places(document_id: int) -> Response:
-    return _show(document_id, WordingForm(request.args))
+    return _show(document_id, WordingForm(request.args), is_asked="replacement" in request.args)
 
 
 @blueprint.post("/documents/<int:document_id>/replace")
@@ -67,9 +67,15 @@ def undo(document_id: int) -> Response:
 
 
 def _show(
-    document_id: int, form: WordingForm, *, changed: dict[SegmentId, int] | None = None, missed: int = 0
+    document_id: int,
+    form: WordingForm,
+    *,
+    changed: dict[SegmentId, int] | None = None,
+    missed: int = 0,
+    is_asked: bool = False,
 ) -> Response:
-    is_right = form.validate()
+    """Show the form, and the places once somebody has said what to write there: nothing is taken away unasked."""
+    is_right = form.validate() and is_asked
     with services().reading() as session:
         find_document(session, document_id=DocumentId(document_id), actor=signed_in())
         head = head_of(session, document_id=document_id)
@@ -83,6 +89,7 @@ def _show(
         form=form,
         places=[(one, shown_difference(difference(one.before, one.after), one.tags)) for one in places],
         has_more=len(places) == MOST,
+        is_asked=is_asked,
         changed=changed,
         missed=missed,
         page_with=page_with,

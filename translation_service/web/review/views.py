@@ -67,7 +67,6 @@ def show_queue() -> Response:
         unanswered=unanswered,
         moment=services().clock(),
         urgency_of=urgency_of,
-        state_names=STATE_NAMES,
     )
 
 
