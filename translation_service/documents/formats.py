@@ -14,6 +14,7 @@ from translation_service.documents.files import archives, compound, pictures, st
 from translation_service.documents.files.main_parts import content_types, declared_types, declares_program
 from translation_service.documents.files.programs import Program
 from translation_service.documents.html.signs import is_page
+from translation_service.documents.html.timed_signs import is_timed_text
 from translation_service.documents.kinds import OFFICE, WORD_TYPE, Kind, flat, kept, old, rebuilt, with_macros
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail.signs import is_message
@@ -48,6 +49,8 @@ class Format(Enum):
     SRT = kept("SubRip", ".srt", "application/x-subrip")
     VTT = kept("WebVTT", ".vtt", "text/vtt")
     SBV = kept("YouTube subtitles", ".sbv", "text/x-sbv")
+    ASS = kept("SubStation Alpha", ".ass", "text/x-ssa", others=(".ssa",))
+    TTML = kept("Timed Text", ".ttml", "application/ttml+xml", others=(".dfxp",))
     EPUB = kept("EPUB", ".epub", "application/epub+zip")
     UDF = rebuilt("UDF", ".udf", "application/zip")
     EML = rebuilt("EML", ".eml", "message/rfc822", others=(".mht", ".mhtml"), encloses_files=True)
@@ -173,6 +176,7 @@ _TEXTS: Final = {
     Format.SRT.value.extension: Format.SRT,
     Format.VTT.value.extension: Format.VTT,
     Format.SBV.value.extension: Format.SBV,
+    **dict.fromkeys(Format.ASS.value.extensions, Format.ASS),
 }
 _BOOK_TYPE: Final = Format.EPUB.value.media_type.encode()
 _BEGINNINGS: Final = (
@@ -331,6 +335,8 @@ def _as_text(content: bytes, file_name: str) -> Format:
         return Format.EML
     if (root := _FLAT.match(content[:_FLAT_HEAD])) is not None:
         return _in_one_xml(root, content)
+    if is_timed_text(content):
+        return Format.TTML
     if is_page(content, file_name):
         return Format.HTML
     has_mark = content.startswith((b"\xff\xfe", b"\xfe\xff"))

@@ -128,6 +128,12 @@ def _subtitles(content: bytes, limits: Limits) -> OpenDocument:
     return Subtitles(content, limits)
 
 
+def _timed_text(content: bytes, limits: Limits) -> OpenDocument:
+    from translation_service.documents.html.timed import TimedText  # noqa: PLC0415
+
+    return TimedText(content, limits)
+
+
 def _book(content: bytes, limits: Limits) -> OpenDocument:
     from translation_service.documents.epub.document import Book  # noqa: PLC0415
 
@@ -154,7 +160,7 @@ def _msg(content: bytes, limits: Limits) -> OpenDocument:
 
 # Text boxes stand twice in a package.
 _TIMES_SAID: Final = {Format.DOCX: 2, Format.PPTX: 2}
-_BOUNDED_BY_LETTERS: Final = frozenset({Format.HTML, Format.TXT, Format.MARKDOWN, *_TIMES_SAID})
+_BOUNDED_BY_LETTERS: Final = frozenset({Format.HTML, Format.TTML, Format.TXT, Format.MARKDOWN, *_TIMES_SAID})
 _TAKEN_IN: Final = frozenset({Format.HTML, Format.TXT})
 
 _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {
@@ -173,6 +179,8 @@ _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {
     Format.SRT: _subtitles,
     Format.VTT: _subtitles,
     Format.SBV: _subtitles,
+    Format.ASS: _subtitles,
+    Format.TTML: _timed_text,
     Format.EPUB: _book,
     Format.UDF: _udf,
     Format.EML: _eml,

@@ -211,6 +211,16 @@ def test_a_bomb_is_refused_before_it_is_opened() -> None:
     assert refusal(zipped({**parts_of(letter()), "word/bomb.xml": bytes(20_000_000)})) == "packed-too-well"
 
 
+def test_a_blank_picture_is_no_bomb() -> None:
+    content = zipped({**parts_of(letter()), "word/media/blank.emf": bytes(5_000_000)})
+
+    assert recognise(content, "letter.docx") is Format.DOCX
+
+
+def test_a_workbook_with_macros_behind_a_chart_is_refused_for_its_macros() -> None:
+    assert refusal(zipped({**parts_of(letter()), "word/embeddings/a.xlsm": b"x"})) == "macros"
+
+
 @pytest.mark.parametrize("name", ["../evil.xml", "/etc/passwd", "word/inner.zip"])
 def test_an_archive_with_an_evil_name_is_refused(name: str) -> None:
     assert refusal(zipped({**parts_of(letter()), name: b"x"})) == "hostile"

@@ -46,7 +46,7 @@ def page(html: str) -> bytes:
 PACKED = zipped(
     {
         **parts_of(sister_city_letter()),
-        "word/media/image1.bin": array("I", range(280_000)).tobytes(),
+        "word/media/image1.bin": array("I", range(2_200_000)).tobytes(),
     }
 )
 FIELDS = field("HYPERLINK", field("HYPERLINK", field("HYPERLINK", run("Words"))))

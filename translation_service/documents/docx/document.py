@@ -11,6 +11,7 @@ from translation_service.documents.docx.counting import count_for_readers
 from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story
 from translation_service.documents.docx.dropped_capitals import FRAME, opened
+from translation_service.documents.docx.objects import show_files
 from translation_service.documents.docx.references import references
 from translation_service.documents.docx.settings import refresh_fields, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
@@ -54,7 +55,7 @@ class WordDocument:
         held = frozenset[str]().union(*(story.tags for story in self._stories))
         if not held.isdisjoint(bounds.TRACKED):
             yield notices.tracked_changes()
-        if not self._chunks.is_complete:
+        if not self._chunks.is_complete or show_files(self._stories):
             yield notices.embedded_file()
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:

@@ -15,23 +15,12 @@ _ENCRYPTED_FLAG: Final = 0x1
 # How an entry begins in the list of all of them, which takes twenty times its size once it is read.
 _LISTED: Final = b"PK\x01\x02"
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_SMALL: Final = 1024 * 1024
+_SMALL: Final = 8 * 1024 * 1024
 _HEAD: Final = 4096
 _LOCAL_HEADER: Final = 30
-_NESTED: Final = (
-    ".zip",
-    ".7z",
-    ".rar",
-    ".gz",
-    ".bz2",
-    ".xz",
-    ".tar",
-    ".jar",
-    ".exe",
-    ".docm",
-    ".xlsm",
-    ".pptm",
-)
+_NESTED: Final = (".zip", ".7z", ".rar", ".gz", ".bz2", ".xz", ".tar", ".jar", ".exe")
+# A workbook behind a chart, for one: nothing here takes its macros out.
+_WITH_MACROS: Final = (".docm", ".xlsm", ".pptm")
 
 
 def inspected(content: bytes, limits: Limits) -> zipfile.ZipFile:
@@ -58,6 +47,8 @@ def inspected(content: bytes, limits: Limits) -> zipfile.ZipFile:
     refuse_more(max(map(_ratio, entries)), limits.archive_ratio_limit, refusals.packed_too_well)
     if _is_hostile(entries, len(content)):
         raise refusals.hostile()
+    if any(entry.filename.lower().endswith(_WITH_MACROS) for entry in entries):
+        raise refusals.with_macros()
     return archive
 
 

@@ -21,7 +21,9 @@ _PACKED_LINE: Final = re.compile(rb"^[A-Za-z0-9+/=]{60,}\r?$", re.MULTILINE)
 # Words of RTF, but for letters that are written as numbers, and what is packed into letters.
 _RTF_WORD: Final = re.compile(rb"\\(?!u-?\d)[a-z]+-?\d*|[A-Za-z0-9+/=]{60,}")
 _UNCOUNTED: Final = frozenset({Format.PDF, Format.MSG, Format.DOC, Format.XLS, Format.PPT, Format.WPS, Format.WPD})
-_PLAIN: Final = frozenset({Format.TXT, Format.MARKDOWN, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.SBV})
+_PLAIN: Final = frozenset(
+    {Format.TXT, Format.MARKDOWN, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.SBV, Format.ASS}
+)
 _PARTS_WITH_WORDS: Final = (".xml", ".xhtml", ".html", ".htm")
 _WITH_PACKED_LINES: Final = frozenset(
     {
@@ -43,7 +45,7 @@ def count_letters(content: bytes, document_format: Format) -> int:
         return _written(_RTF_WORD.sub(b"", content))
     if document_format in _WITH_PACKED_LINES:
         return _between_marks(BytesIO(_PACKED_LINE.sub(b"", content)))
-    if document_format is Format.HTML:
+    if document_format in {Format.HTML, Format.TTML}:
         return _between_marks(BytesIO(content))
     return _in_package(content)
 

@@ -23,6 +23,8 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 
 _CHANGED: Final = full("text:changed-region")
+# Objects of other programs, a workbook of Excel for one; those of OpenDocument are read.
+_FOREIGN_OBJECT: Final = full("draw:object-ole")
 _MARKS: Final = names(
     "text",
     """
@@ -55,6 +57,8 @@ class OpenDocument:
     def notices(self) -> Iterator[Notice]:
         if next(self._package.root(CONTENT).iter(_CHANGED), None) is not None:
             yield notices.tracked_changes()
+        if next(self._package.root(CONTENT).iter(_FOREIGN_OBJECT), None) is not None:
+            yield notices.embedded_file()
         if self._package.is_signed:
             yield notices.signature_left_out()
 

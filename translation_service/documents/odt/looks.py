@@ -18,7 +18,8 @@ _FACE: Final = full("style:font-face")
 _FONT_NAME: Final = full("style:font-name")
 _FONT_FAMILY: Final = full("fo:font-family")
 _LONGEST_LINE_OF_PARENTS: Final = 20
-_SEEN_NAMESPACES: Final = ("{urn:oasis:names:tc:opendocument:xmlns:",)
+# OpenOffice 2 wrote the second before OpenDocument was a standard.
+_SEEN_NAMESPACES: Final = ("{urn:oasis:names:tc:opendocument:xmlns:", "{http://www.w3.org/1999/XSL/Format}")
 _UNSEEN: Final = frozenset({"language", "country", "script", "rfc-language-tag", "letter-kerning", "hyphenate"})
 _UNSEEN_PREFIX: Final = "hyphenation"
 _OTHER_SCRIPTS: Final = ("-asian", "-complex")

@@ -28,7 +28,9 @@ _PRINTERS: Final[Mapping[Format, str]] = {
 }
 # What no program shows as its reader sees it is shown as the Word document that is made of it.
 _REBUILT: Final = frozenset({Format.EML, Format.MSG, Format.UDF})
-_TEXTS: Final = frozenset({Format.TXT, Format.MARKDOWN, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.SBV})
+_TEXTS: Final = frozenset(
+    {Format.TXT, Format.MARKDOWN, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.SBV, Format.ASS}
+)
 # As a page of the web it would lose what stands on its first sheet.
 _PAGES_AS_TEXT: Final = "HTML (StarWriter)"
 _MARK: Final = "\ufeff"

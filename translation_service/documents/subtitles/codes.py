@@ -1,8 +1,7 @@
 """Codes among the words of subtitles: formats, colours and voices in angle brackets, places in curly ones."""
 
-import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from translation_service.documents.inplace.tokens import SourceAnchor, SourcePair, SourceText, Stretch
@@ -10,31 +9,32 @@ from translation_service.documents.tagging.tokens import Closing, Opening, Token
 from translation_service.domain.inline import TagKind
 
 _CODE: Final = re.compile(r"<(/?)([A-Za-z]++)[^<>\r\n]{0,200}>|<\d[\d:.]*>|\{\\[^{}\r\n]{1,200}\}")
-_LINE_END: Final = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n?+|\n)[ \t]*+")
+LINE_END: Final = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n?+|\n)[ \t]*+")
 _LABELS: Final = {"i": "italic", "b": "bold", "u": "underlined", "s": "struck", "font": "font", "c": "style"}
 
 
-def tokens_of(text: str, start: int, end: int, *, is_escaped: bool = False) -> list[Token]:
+def tokens_of(
+    text: str, start: int, end: int, *, line_end: re.Pattern[str] = LINE_END, unescape: Callable[[str], str] = str
+) -> list[Token]:
     """Return the words and codes of a stretch; a code that is opened and closed within it is a pair.
 
-    `is_escaped` says that signs may be written by their names, as `&amp;`.
+    `line_end` is what ends a line, `unescape` reads signs that are written otherwise, as `&amp;`.
     """
     found = list(_CODE.finditer(text, start, end))
     pairs = _pairs(found)
     tokens: list[Token] = []
     place = start
     for index, code in enumerate(found):
-        tokens += _words(text[place : code.start()], is_escaped=is_escaped)
+        tokens += _words(line_end.sub(" ", text[place : code.start()]), unescape)
         stretch = Stretch(*code.span())
         tokens.append(pairs.get(index) or SourceAnchor(kind=TagKind.OTHER, label="code", stretch=stretch))
         place = code.end()
-    return [*tokens, *_words(text[place:end], is_escaped=is_escaped)]
+    return [*tokens, *_words(line_end.sub(" ", text[place:end]), unescape)]
 
 
-def _words(text: str, *, is_escaped: bool) -> Iterator[Token]:
-    if text:
-        raw = _LINE_END.sub(" ", text)
-        yield SourceText(html.unescape(raw) if is_escaped else raw, raw=raw)
+def _words(raw: str, unescape: Callable[[str], str]) -> Iterator[Token]:
+    if raw:
+        yield SourceText(unescape(raw), raw=raw)
 
 
 def _pairs(codes: list[re.Match[str]]) -> dict[int, Token]:

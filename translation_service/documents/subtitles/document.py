@@ -1,8 +1,8 @@
-"""Subtitles (SRT, WebVTT, SBV): what is said is translated; times, numbers, settings and remarks stay as they are."""
+"""Subtitles (SRT, WebVTT, SBV, ASS): what is said is translated; times, numbers, settings and remarks stay."""
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import zip_longest
@@ -14,7 +14,8 @@ from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import Passage, has_words
 from translation_service.documents.inplace.tokens import Stretch
 from translation_service.documents.limits import Limits
-from translation_service.documents.subtitles.codes import tokens_of
+from translation_service.documents.subtitles import styled
+from translation_service.documents.subtitles.codes import LINE_END, tokens_of
 from translation_service.documents.subtitles.lines import in_lines
 from translation_service.documents.txt.decoding import decoded
 from translation_service.domain.languages import LanguagePair
@@ -40,6 +41,26 @@ _SPEECH: Final = re.compile(rf"{_BEGIN}{_LINE}(?:{_END}(?!{_TURN}){_LINE})*+")
 _LINE_END: Final = re.compile(_END)
 _OF_THE_WEB: Final = "WEBVTT"
 _LANGUAGE: Final = re.compile(rf"{_OF_THE_WEB}[^\r\n]*+{_END}(?:[^\r\n]++{_END}){{0,20}}?Language:[ \t]*+([\w-]++)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Dialect:
+    """How a kind of subtitles writes words: what ends a line, with the blanks around it, and signs read otherwise."""
+
+    line_end: re.Pattern[str] = _LINE_END
+    between: re.Pattern[str] = LINE_END
+    escape: Callable[[str], str] = str
+    unescape: Callable[[str], str] = str
+
+
+_PLAIN: Final = _Dialect()
+_OF_WEB: Final = _Dialect(escape=partial(html.escape, quote=False), unescape=html.unescape)
+_STYLED: Final = _Dialect(
+    line_end=styled.LINE_END,
+    between=styled.LINE_END,
+    escape=lambda text: text.replace(styled.UNBREAKABLE, styled.WRITTEN_UNBREAKABLE),
+    unescape=lambda text: text.replace(styled.WRITTEN_UNBREAKABLE, styled.UNBREAKABLE),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +91,7 @@ class Subtitles:
         self._decoded = decoded(content)
         self._text = self._decoded.text
         self._is_of_web = self._text.startswith(_OF_THE_WEB)
+        self._is_styled = self._text.startswith(styled.BEGINS)
         refuse_endless(self._text, limits)
         self._speeches = bounded(self._spoken(), limits)
 
@@ -90,14 +112,16 @@ class Subtitles:
         return self._decoded.encode(edits.result())
 
     def _spoken(self) -> Iterator[_Speech]:
-        escape = partial(html.escape, quote=False) if self._is_of_web else str
-        for start, end in self._cues():
-            for speech in _SPEECH.finditer(self._text, start, end):
-                tokens = tokens_of(self._text, *speech.span(), is_escaped=self._is_of_web)
-                if has_words(tokens):
-                    ends = _LINE_END.findall(speech[0])
-                    passage = Passage(Stretch(*speech.span()), tokens, Place.BODY, escape)
-                    yield _Speech(passage=passage, lines=len(ends) + 1, line_end=ends[0] if ends else "")
+        dialect = _STYLED if self._is_styled else _OF_WEB if self._is_of_web else _PLAIN
+        for start, end in styled.speeches(self._text) if self._is_styled else self._speeches_of_cues():
+            tokens = tokens_of(self._text, start, end, line_end=dialect.between, unescape=dialect.unescape)
+            if has_words(tokens):
+                ends = dialect.line_end.findall(self._text, start, end)
+                passage = Passage(Stretch(start, end), tokens, Place.BODY, dialect.escape)
+                yield _Speech(passage=passage, lines=len(ends) + 1, line_end=ends[0] if ends else "")
+
+    def _speeches_of_cues(self) -> Iterator[tuple[int, int]]:
+        return (found.span() for cue in self._cues() for found in _SPEECH.finditer(self._text, *cue))
 
     def _cues(self) -> Iterator[tuple[int, int]]:
         """Yield where the words of every cue begin and end; on the web a blank line ends them."""

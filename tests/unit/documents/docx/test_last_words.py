@@ -89,3 +89,20 @@ def test_runs_of_a_paragraph_that_stand_in_alternates_stay_runs_of_word() -> Non
     content = DocxFile(paragraph(f"<mc:AlternateContent>{branches}</mc:AlternateContent>", run(" words"))).build()
 
     assert b"<mc:r>" not in parts_of(translated(content).content)["word/document.xml"]
+
+
+def ole(attributes: str) -> str:
+    spoken = f'<o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" {attributes}/>'
+    return paragraph(run("See "), f"<w:r><w:object><v:shape/>{spoken}</w:object></w:r>")
+
+
+@pytest.mark.parametrize(
+    ("attributes", "codes"),
+    [
+        ('Type="Embed" ProgID="Excel.Sheet.12"', ["embedded-file"]),
+        ('Type="Embed" ProgID="Equation.DSMT4"', []),
+        ('Type="Link" ProgID="Excel.Sheet.12"', []),
+    ],
+)
+def test_files_shown_in_a_text_are_reported_and_equations_are_not(attributes: str, codes: list[str]) -> None:
+    assert [notice.code for notice in parsed(DocxFile(ole(attributes)).build()).notices] == codes

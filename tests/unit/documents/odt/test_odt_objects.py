@@ -4,7 +4,7 @@ import pytest
 
 from tests.building.docx_files import parts_of
 from tests.building.odt_files import odt, p, packed
-from tests.building.translated import translated
+from tests.building.translated import parsed, translated
 from translation_service.documents.odt.objects import held_documents
 from translation_service.documents.odt.package import Package
 
@@ -77,3 +77,10 @@ def test_documents_inside_a_workbook_of_libreoffice_are_counted_without_its_char
     }
 
     assert held_documents(Package(odt(members=members))) == 2
+
+
+def test_an_object_of_another_program_is_reported() -> None:
+    foreign = p('<draw:frame><draw:object-ole xlink:href="./Object 2"/></draw:frame>')
+
+    assert [notice.code for notice in parsed(odt(p("Ver"), foreign), "a.odt").notices] == ["embedded-file"]
+    assert parsed(odt(p("Ver"), _FRAME), "a.odt").notices == ()

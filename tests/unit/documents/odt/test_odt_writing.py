@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, slides, span
+from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, packed, slides, span
 from tests.building.odt_words import parts_of, text_of, words_of
 from tests.building.translated import marked, translated
 from translation_service.documents.limits import Limits
@@ -47,6 +47,13 @@ def test_formats_links_and_notes_stay_where_they_belong() -> None:
 
     assert '§Caro <text:span text:style-name="B">§Presidente</text:span>§, §consulte <text:a' in body(result)
     assert re.search(r'xlink:href="https://example.org/"[^>]*>§o §nosso §sítio</text:a><text:note', body(result))
+
+
+def test_formats_are_kept_in_files_from_before_opendocument_was_a_standard() -> None:
+    today, early = b"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", b"http://www.w3.org/1999/XSL/Format"
+    parts = {name: part.replace(today, early) for name, part in parts_of(letter()).items()}
+
+    assert '§Caro <text:span text:style-name="B">§Presidente</text:span>' in body(written(packed(parts)))
 
 
 def test_a_control_keeps_its_choices_once_each_and_offers_them_in_the_new_language() -> None:

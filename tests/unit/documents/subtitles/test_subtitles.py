@@ -21,6 +21,14 @@ VTT = (
     "intro\n00:01.000 --> 00:03.000 line:80%\n<v Ana>Welcome to the park.\n"
 )
 SBV = "0:00:01.000,0:00:03.000\nWelcome to the park.\n"
+ASS = (
+    "[Script Info]\nTitle: Film\n\n[V4+ Styles]\nFormat: Name, Fontname, Text\nStyle: Default,Arial\n\n"
+    "[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+    "Comment: 0,0:00:01.00,0:00:03.00,Default,,0,0,0,,Not shown\n"
+    "Dialogue: 0,0:00:01.00,0:00:03.00,Default,Ana,0,0,0,,{\\pos(1,2)}Come and see\\Nthe {\\i1}new{\\i0} park.\n"
+    "Dialogue: 0,0:00:03.00,0:00:05.00,Default,,0,0,0,,- Is it open?\\N- Since\\h1923.\n"
+    "Dialogue: 0,0:00:03.00,0:00:05.00,Default,,0,0,0,,{\\p1}m 0 0 l 100 0 b{\\p0}\n"
+)
 
 
 def marked(text: str, name: str) -> str:
@@ -54,6 +62,18 @@ def test_subtitles_of_other_players_say_their_words_only(text: str, name: str) -
     assert recognise(text.encode(), name).value.extension == name[-4:]
     assert translated(text.encode(), file_name=name).extension == name[-4:]
     assert marked(text, name) == text.replace("Welcome to the park.", "§Welcome §to §the §park.")
+
+
+@pytest.mark.parametrize("name", ["film.ass", "film.ssa"])
+def test_styled_subtitles_keep_their_styles_places_and_line_ends(name: str) -> None:
+    expected = (
+        ASS.replace("Come and see\\Nthe {\\i1}new{\\i0} park.", "§Come §and §see\\N§the {\\i1}§new{\\i0} §park.")
+        .replace("- Is it open?", "§- §Is §it §open?")
+        .replace("- Since\\h1923.", "§- §Since\\h§1923.")
+    )
+
+    assert sources(ASS.encode(), name) == ["Come and see the <1/>new<2/> park.", "- Is it open?", "- Since\u00a01923."]
+    assert marked(ASS, name) == expected
 
 
 TIMES = "00:00:01,000 --> 00:00:02,000"
@@ -96,7 +116,7 @@ def test_lines_do_not_break_at_unbreakable_blanks() -> None:
     assert in_lines("Il y a 12\u00a0000\u00a0habitants", 2) == ["Il y a", "12\u00a0000\u00a0habitants"]
 
 
-@pytest.mark.parametrize("text", [SRT, VTT, SBV])
+@pytest.mark.parametrize("text", [SRT, VTT, SBV, ASS])
 def test_subtitles_without_a_translation_come_back_as_they_were(text: str) -> None:
     content = text.encode()
 
@@ -119,3 +139,39 @@ def test_a_longer_translation_stands_on_as_many_lines_of_about_one_length() -> N
         "sevgili hemşehrilerimiz",
     ]
     assert in_lines("Evet", 2) == ["Evet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("公園は今日「開園」します。", ["公園は今日「開", "園」します。"]),
+        ("役所のきょうしつ", ["役所のきょ", "うしつ"]),
+        ("새 공원에 오신 것을 환영합니다", ["새 공원에 오신", "것을 환영합니다"]),
+    ],
+)
+def test_lines_of_east_asian_signs_break_between_these(text: str, lines: list[str]) -> None:
+    assert in_lines(text, 2) == lines
+
+
+TTML = (
+    '<?xml version="1.0"?>\n<{0}tt xmlns{1}="http://www.w3.org/ns/ttml" xmlns:tts="http://www.w3.org/ns/ttml#styling"'
+    ' xml:lang="pt">\n<{0}head><{0}styling><{0}style xml:id="s1" tts:color="white"/></{0}styling></{0}head>\n<{0}body>'
+    '<{0}div>\n <{0}p xml:id="c1" begin="1s" style="s1">Welcome to<{0}br/>the <{0}span tts:color="red">new</{0}span>'
+    " park.</{0}p>\n</{0}div></{0}body></{0}tt>\n"
+)
+
+
+@pytest.mark.parametrize(("prefix", "declared"), [("", ""), ("tt:", ":tt")])
+def test_timed_text_keeps_its_times_styles_and_names(prefix: str, declared: str) -> None:
+    text = TTML.format(prefix, declared)
+    expected = (
+        text.replace("Welcome to", "§Welcome §to")
+        .replace("the <", "§the <")
+        .replace(">new<", ">§new<")
+        .replace(" park.", " §park.")
+        .replace('xml:lang="pt"', 'xml:lang="tr"')
+    )
+
+    assert sources(text.encode(), "film.dfxp") == ["Welcome to<1/>the <2>new</2> park."]
+    assert recognise(text.encode(), "film.xml").value.extension == ".ttml"
+    assert marked(text, "film.ttml") == expected

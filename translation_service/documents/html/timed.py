@@ -1,0 +1,35 @@
+"""Timed Text (TTML, DFXP): read as the page it nearly is; programs of broadcasters name its elements with a prefix."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from translation_service.documents.blocks import Block
+from translation_service.documents.html.document import HtmlDocument
+from translation_service.documents.html.timed_signs import prefix_of
+from translation_service.documents.limits import Limits
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Notice
+
+
+class TimedText:
+    """A file of subtitles: its cues are the paragraphs of a page."""
+
+    pages = 0
+
+    def __init__(self, content: bytes, limits: Limits) -> None:
+        self._prefix = prefix_of(content)
+        if self._prefix:
+            content = re.sub(rb"(</?)" + self._prefix, rb"\1", content)
+        self._page = HtmlDocument(content, limits)
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        return self._page.blocks
+
+    def notices(self) -> Iterator[Notice]:
+        return self._page.notices()
+
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
+        """Return the file with what is said replaced, its elements named as they were."""
+        written = self._page.write(texts, pair)
+        return re.sub(rb"(</?)(?=[A-Za-z][\w-]*[\s/>])", rb"\1" + self._prefix, written) if self._prefix else written
