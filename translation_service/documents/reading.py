@@ -32,6 +32,7 @@ def read_segments(document: OpenDocument, source_language: str, limits: Limits) 
     """Return the segments of an open file; raise `DocumentRefused` when it has none, or more than we take."""
     blocks = bounded(document.blocks, limits)
     _refuse_too_much(blocks, limits)
+    refuse_many_numbers(blocks, limits)
     segments = tuple(_segments(blocks, source_language, limits))
     parsed = ParsedDocument(segments=segments, notices=tuple(document.notices()), pages=document.pages)
     if not segments:
@@ -49,7 +50,6 @@ def _refuse_too_much(blocks: Sequence[Block], limits: Limits) -> None:
         refuse_more(len(block.tags), limits.tag_limit, refusals.too_many_tags)
         refuse_endless_words(block, limits)
         refuse_endless_signs(block, limits)
-    refuse_many_numbers(blocks, limits)
     tags = sum(len(block.tags) for block in blocks)
     letters = sum(len(block.text) + sum(len(tag.words) for tag in block.tags) for block in blocks)
     if not may_be_words(letters, limits):
