@@ -10,6 +10,9 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.pictures import UnreadablePictureError, sizes_of
 
 _TIFF: Final = (b"II*\0", b"MM\0*")
+_TIFF_ENTRY: Final = 12
+# What says where the strips of a page begin, and its tiles.
+_TIFF_PIECES: Final = frozenset({273, 324})
 _JPEG: Final = b"\xff\xd8"
 _SCAN: Final = b"\xff\xda"
 _WEBP_SIDE: Final = 0x3FFF
@@ -22,8 +25,8 @@ _MOST_LARGEST: Final = 20
 
 
 def inspect(content: bytes, limits: Limits) -> None:
-    """Raise `DocumentRefused` for a picture of too many pages, or one that may unpack to gigabytes."""
-    _refuse_many_pages(content, limits)
+    """Raise `DocumentRefused` for a picture of too many pages or pieces, or one that may unpack to gigabytes."""
+    _refuse_many_pages_and_pieces(content, limits)
     _refuse_large_webp(content, limits)
     try:
         sizes = sizes_of(content, most=limits.ocr_page_limit)
@@ -75,15 +78,22 @@ def check_pages(count: int, limits: Limits) -> None:
     refuse_more(count, limits.ocr_page_limit, refusals.too_many_scans)
 
 
-def _refuse_many_pages(content: bytes, limits: Limits) -> None:
-    """Count the pages of a TIFF, each of which says where the next is: to read them takes their number squared."""
+def _refuse_many_pages_and_pieces(content: bytes, limits: Limits) -> None:
+    """Count the pages of a TIFF, each of which says where the next is: to read them takes their number squared.
+
+    Each piece of a page, a strip or a tile, is a value of Python before the page is read; a strip has a row and more.
+    """
     order: Literal["little", "big"] = "little" if content.startswith(b"II") else "big"
     place = int.from_bytes(content[4:8], order) if content.startswith(_TIFF) else 0
     for _ in range(limits.ocr_page_limit):
         if not place:
             return
         entries = int.from_bytes(content[place : place + 2], order)
-        after = place + 2 + 12 * entries
+        after = place + 2 + _TIFF_ENTRY * entries
+        for entry in range(place + 2, min(after, len(content)), _TIFF_ENTRY):
+            if int.from_bytes(content[entry : entry + 2], order) in _TIFF_PIECES:
+                pieces = int.from_bytes(content[entry + 4 : entry + 8], order)
+                refuse_more(pieces, limits.picture_side_limit, lambda _: refusals.hostile())
         place = int.from_bytes(content[after : after + 4], order)
     if place:
         raise refusals.too_many_scans(limits.ocr_page_limit)

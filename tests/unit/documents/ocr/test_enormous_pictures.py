@@ -98,6 +98,16 @@ def test_every_page_is_looked_at_and_counted_before_the_first_is_read() -> None:
     assert refusal_of(pages(*[small] * 21), pixel_limit=100) == "too-many-pixels"
 
 
+@pytest.mark.parametrize("tag", [273, 324])
+def test_a_page_of_hundreds_of_thousands_of_pieces_is_refused_before_they_are_looked_at(tag: int) -> None:
+    fields = [(256, 4, 1, 10_000), (257, 4, 1, 10_000), (258, 3, 1, 8), (259, 3, 1, 1), (262, 3, 1, 1)]
+    fields += [(322, 4, 1, 16), (323, 4, 1, 16)] if tag == 324 else []
+    entries = b"".join(struct.pack("<HHII", *entry) for entry in [*fields, (tag, 4, 390_625, 8)])
+    directory = struct.pack("<H", len(entries) // 12) + entries + bytes(4)
+
+    assert refusal_of(b"II*\0" + struct.pack("<I", 8) + directory) == "hostile"
+
+
 def test_a_picture_that_grows_clearer_is_held_whole_until_it_is_clear() -> None:
     stream = BytesIO()
     Image.new("L", (6_000, 6_000)).save(stream, format="JPEG", progressive=True)
