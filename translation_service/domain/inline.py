@@ -17,7 +17,8 @@ from typing import Final
 # A single space needs no replacing.
 _SPACES: Final = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
 _UNEVEN: Final = ("  ", "\t", "\n", "\r")
-_TAG: Final = re.compile(r"(\\*)<(/?)([0-9]{1,5})(/?)>")
+# It begins where a row of backslashes does: begun at each of them, a long row would cost the square of its length.
+_TAG: Final = re.compile(r"(?<!\\)(\\*+)<(/?)([0-9]{1,5})(/?)>")
 
 
 class TagKind(StrEnum):

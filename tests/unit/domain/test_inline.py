@@ -1,5 +1,7 @@
 """Text with numbered inline tags."""
 
+import time
+
 import pytest
 
 from translation_service.domain.inline import Alone, Close, Open, Tag, TagKind, marks, parse, plain, write
@@ -41,3 +43,12 @@ def test_words_around_a_tag_that_nobody_knows_stay_apart() -> None:
 
 def test_marks_are_the_tags_in_order() -> None:
     assert marks("<2>a</2><1/>") == (Open(2), Close(2), Alone(1))
+
+
+def test_a_row_of_backslashes_is_read_once() -> None:
+    """Read again from each of them, these would take minutes."""
+    slashes = "\\" * 100_000
+    began = time.process_time()
+
+    assert parse(f"<1>{slashes}</1> {slashes}") == (Open(1), slashes[::2], Close(1), f" {slashes}")
+    assert time.process_time() - began < 2
