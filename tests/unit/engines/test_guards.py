@@ -183,6 +183,7 @@ def test_short_texts_and_dense_scripts_may_differ_in_length(source: str, target:
         ("It began as a scouting party", "Bir scouting partisi olarak başladı", EN_TR),
         ("A reunião é no parque municipal.", "The meeting is in the parque municipal.", PT_EN),
         ("The council met on Monday.", "Konsey on Понедельник toplandı.", EN_TR),
+        ("Items on the agenda", "Items on the agenda", LanguagePair(source="en", target="fr")),
     ],
 )
 def test_words_left_as_they_were_are_seen(source: str, target: str, pair: LanguagePair) -> None:

@@ -61,8 +61,6 @@ _PHRASE: Final = 4
 _LETTERS_OF_PHRASE: Final = 12
 _LETTERS_WITHOUT_CAUSE: Final = 15
 _OFTEN: Final = 4
-# As many pairs make four equal words: a glance that saves the counting.
-_PAIRS_OF_FOUR: Final = 6
 # What a source repeats explains as much of what its translation repeats.
 _EXPLAINED: Final = 0.6
 _HALF: Final = 0.5
@@ -100,14 +98,14 @@ def repeats_words(source: str, target: str, pair: LanguagePair) -> bool:
     outside = _repeats(_without_kept_asides(source, target))
     unshared = outside if _JOINING.isdisjoint(folded_words(source)) else [one for one in outside if not one.shared]
     return (
-        (sum(not one.gap for one in repeats) > 1 and _stutters(target) and not _stutters(source))
-        or (_doubles(target, repeats, language) and not _has_cause_to_double(source, own, language))
-        or (_is_near(repeats) and _says_same_twice_over(target) and not _EITHER.search(fold(source)))
+        (_stutters(target) and not _stutters(source))
+        or (_doubles(target, language) and not _has_cause_to_double(source, language))
+        or (_says_same_twice_over(target) and not _EITHER.search(fold(source)))
         or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
         or _says_again_soon(unshared, own, language)
         or _says_again(outside, own)
         or _says_without_cause(unshared, own)
-        or (len(repeats) >= _PAIRS_OF_FOUR and _says_word_often(source, target))
+        or _says_word_often(source, target)
     )
 
 
@@ -119,11 +117,6 @@ def _without_kept_asides(source: str, target: str) -> str:
 
 def _says_word_often(source: str, target: str) -> bool:
     return _most_often(target, _SHORTEST_WORD + 1) >= _OFTEN and _most_often(source, _SHORTEST_WORD - 1) < _OFTEN - 1
-
-
-def _is_near(repeats: Iterable[_Repeat]) -> bool:
-    """Tell whether something stands again with a word between, or a word and a small one: "a or a", "a or the a"."""
-    return any(one.gap in {1, 2} for one in repeats)
 
 
 @lru_cache(maxsize=1024)
@@ -171,15 +164,13 @@ def _stutters(text: str) -> bool:
     return _most_often(text, 1) > 2 and _STUTTER.search(fold(text)) is not None
 
 
-def _doubles(text: str, repeats: Iterable[_Repeat], language: str) -> bool:
+def _doubles(text: str, language: str) -> bool:
     """Tell whether a word stands twice running, though the language does not double this one."""
-    if all(repeat.gap for repeat in repeats):
-        return False
     return any(not may_stand_twice(found[1], language) for found in _DOUBLE.finditer(_small(text, language)))
 
 
-def _has_cause_to_double(source: str, own: Iterable[_Repeat], language: str) -> bool:
-    return _doubles(source, own, "") or has_cause_to_double(source, language)
+def _has_cause_to_double(source: str, language: str) -> bool:
+    return _doubles(source, "") or has_cause_to_double(source, language)
 
 
 def _small(text: str, language: str) -> str:

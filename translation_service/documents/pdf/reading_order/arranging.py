@@ -18,7 +18,7 @@ from translation_service.documents.pdf.reading_order.lone_labels import with_lon
 from translation_service.documents.pdf.reading_order.running import Running, take_running
 from translation_service.documents.pdf.reading_order.told import follow_structure
 from translation_service.documents.pdf.reading_order.watermarks import take_watermarks
-from translation_service.documents.pdf.tables.cells import Beside, Cell, Drawn, Item, Table, lines_in
+from translation_service.documents.pdf.tables.cells import Beside, Cell, Drawn, Item, Table, lines_in, lines_of_row
 from translation_service.documents.pdf.tables.choosing import arranged
 from translation_service.documents.pdf.tables.unruled import align
 from translation_service.documents.pdf.text.axes import find_axes
@@ -190,4 +190,4 @@ def _is_alike(one: Table, other: Table) -> bool:
 
 
 def _said(row: Sequence[Cell]) -> str:
-    return " ".join(line.text for cell in row for paragraph in cell.paragraphs for line in paragraph.lines)
+    return " ".join(line.text for line in lines_of_row(row))

@@ -9,7 +9,7 @@ from typing import Final
 
 from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Shade, colour_at
 from translation_service.documents.pdf.reading_order.columns import OneColumn
-from translation_service.documents.pdf.tables.cells import Cell, Table
+from translation_service.documents.pdf.tables.cells import Cell, Table, lines_of_row
 from translation_service.documents.pdf.tables.parting import in_one
 from translation_service.documents.pdf.text.continuation import joined
 from translation_service.documents.pdf.text.roles import Role, role_of
@@ -73,7 +73,7 @@ def align(rows: Iterable[Sequence[Cell]]) -> None:
     """Put words at the right side that end where most in their column do, if fewer begin alike."""
     columns: dict[int, list[tuple[Cell, Span]]] = {}
     for cell in (cell for row in rows for cell in row if cell.columns == 1 and cell.paragraphs):
-        lines = [line for paragraph in cell.paragraphs for line in paragraph.lines]
+        lines = list(lines_of_row([cell]))
         span = min(line.left for line in lines), max(line.right for line in lines)
         columns.setdefault(round(cell.edges[0]), []).append((cell, span))
     for column in columns.values():
