@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from glossary.terms import Term
+from glossary.verbs import is_verb
 
 # Here every noun has a capital.
 CAPITAL_NOUNS: Final = frozenset({"de", "lb"})
@@ -27,16 +28,26 @@ def without_list_capitals(terms: Sequence[Term]) -> Sequence[Term]:
     changed = _change(terms)
     if changed is None:
         return terms
-    return [
-        term
-        if term.source == term.target or term.is_name
-        else replace(
-            term,
-            source=changed(term.source, term.source_language),
-            target=changed(term.target, term.target_language),
-        )
-        for term in terms
-    ]
+    return [term if term.source == term.target or term.is_name else _changed(term, changed) for term in terms]
+
+
+def _changed(term: Term, change: Callable[[str, str], str]) -> Term:
+    """Return a term with both sides changed; where one is no name, the other is none: Veri Tabanı for Database."""
+    source, target = change(term.source, term.source_language), change(term.target, term.target_language)
+    if is_verb(term):
+        return replace(term, source=source[:1].lower() + source[1:], target=target[:1].lower() + target[1:])
+    if source != term.source:
+        target = _without_capitals(target, term.target_language)
+    elif target != term.target:
+        source = _without_capitals(source, term.source_language)
+    return replace(term, source=source, target=target)
+
+
+def _without_capitals(text: str, language: str) -> str:
+    if language in CAPITAL_NOUNS:
+        return text
+    words = text.split(" ")
+    return " ".join(_small(word, language) if word[1:].islower() else word for word in words)
 
 
 def _change(terms: Sequence[Term]) -> Callable[[str, str], str] | None:

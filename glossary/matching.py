@@ -12,6 +12,7 @@ from glossary.other_senses import means_otherwise
 from glossary.spellings import spellings
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import Word, other_readings, split_words
+from glossary.turkish.plurals import singular_of
 from glossary.verbs import is_verb
 from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix, is_explained
 
@@ -77,8 +78,11 @@ class TermFinder:
         return finder
 
     def _learn(self, term: Term) -> None:
-        for words in spellings(split_words(term.source, self.language), self.language, is_verb=is_verb(term)):
-            self._learn_spelling(term, words)
+        words = split_words(term.source, self.language)
+        for spelling in spellings(words, self.language, is_verb=is_verb(term)):
+            self._learn_spelling(term, spelling)
+        if self._is_loose and self.language == "tr" and (singular := singular_of(words)):
+            self._learn_spelling(term, singular)
 
     def _learn_spelling(self, term: Term, words: Sequence[Word]) -> None:
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM

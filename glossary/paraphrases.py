@@ -55,8 +55,11 @@ _DERIVED: Final = {
     "en": r"(?:un|non|anti|in)?(?:{word}|{cut})(?:[iu]?al(?:ly|ist|ity)?|ary|ic(?:al)?)|(?:inter)?{root}(?:ly)?"
     r"|{verb}(?:ed|ing)",
     # A noun that names what is done, too: kamulaştırma is in kamulaştırılması and kamulaştırdı.
-    "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)|{deed}\w+|{long}(?:l[ıiuü](?![kğ])|s[ıiuü]z(?!l))\w*",
-    "de": r"{word}(?:s?lich|isch)\w*",
+    # What is done is named by its root as well: kopyala, kopyasını; ayrıştır, ayrıştırma.
+    "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)|{deed}\w+|{long}(?:l[ıiuü](?![kğ])|s[ıiuü]z(?!l))\w*"
+    r"|{made}\w*|{word}(?:[ıiuü]?[ln])?(?:m[ae]|m[ıiuü]ş|[ıiuü]yor)\w*",
+    # Compounds say their parts: Passwort in passwortgeschützt, Datei in Dateiformate.
+    "de": r"{word}\w*|\w{3,}{word}\w{0,3}",
     "fr": r"{word}(?:n?el|n?al)\w*",
 }
 # What is made of a word too short for all of these: fined.
@@ -158,7 +161,8 @@ def _derivations(template: str, word: str) -> re.Pattern[str]:
     # apostilli, ruhsatsız; with a short word it may be another one: köylü.
     long = word if len(word) >= _SHORTEST_OWNED else _NO_WORD
     root = word.removesuffix("ity")
-    places = {"word": word, "long": long, "verb": verb, "cut": cut, "root": root, "deed": deed}
+    made = word[:-2] if word.endswith(("la", "le")) and len(word) > _SHORTEST_OWNED else _NO_WORD
+    places = {"word": word, "long": long, "verb": verb, "cut": cut, "root": root, "deed": deed, "made": made}
     for place, text in places.items():
         template = template.replace(f"{{{place}}}", re.escape(text))
     return re.compile(template)

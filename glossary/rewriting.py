@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from glossary.folding import APOSTROPHES, compose, fold
 from glossary.languages.english import OWNING, article_before, plural_of
+from glossary.languages.european_plurals import plural_in
 from glossary.matching import Hit
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -79,11 +80,11 @@ def _rewritten(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | N
         case "en":
             return _in_english(text, hit, rendering, term)
         case language:
-            is_plain = fold(hit.surface, language) == fold(rendering, language)
-            written = _capitalised(
-                term.target, hit.surface, rendering, language=language, begins=_begins(text, hit.start)
-            )
-            return Rewritten(hit.start, hit.end, written, READ if is_plain else UNKNOWN)
+            said = fold(hit.surface, language)
+            is_plain, is_plural = (said == fold(form, language) for form in (rendering, plural_in(rendering, language)))
+            form = plural_in(term.target, language) if is_plural and not is_plain else term.target
+            written = _capitalised(form, hit.surface, rendering, language=language, begins=_begins(text, hit.start))
+            return Rewritten(hit.start, hit.end, written, READ if is_plain or is_plural else UNKNOWN)
 
 
 def forms_read(text: str, hit: Hit, rendering: str, term: Term) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ def terms_serving(terms: Iterable[Term], *, source_language: str, target_languag
     served = [serving for term in terms if (serving := _serving(term, wanted)) is not None]
     preferred = {_source(term) for term, is_choice in served if not is_choice and term.status in _DEMANDING}
     kept = [term for term, is_choice in served if not is_choice or _source(term) in preferred]
-    return tuple(in_running_text(without_list_capitals(kept)))
+    return tuple(without_list_capitals(list(in_running_text(kept))))
 
 
 def _serving(term: Term, wanted: tuple[str, str]) -> tuple[Term, bool] | None:

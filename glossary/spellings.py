@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from glossary.languages.english_verbs import verb_forms
+from glossary.languages.european_verbs import european_verb_forms
 from glossary.tokens import Word
 
 # Not büyük şehir: a big city is no metropolis.
@@ -38,12 +39,16 @@ _COMPOUNDS: Final = {
 def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) -> Iterator[Sequence[Word]]:
     """Yield the words of a term, and behind them the same with a compound put together or taken apart.
 
-    Of an English verb in its dictionary form all forms are yielded, without `to`. A verb is what begins with `to`, and
-    what is known to be one.
+    Of a verb in its dictionary form all forms are yielded, an English one's without `to`. A verb is what begins with
+    `to`, and what is known to be one.
     """
     yield words
     if language == "en" and words:
         yield from _conjugated(words, is_verb=is_verb)
+    elif is_verb and words:
+        at = len(words) - 1 if language == "de" else 0
+        forms = european_verb_forms(words[at].written, language)
+        yield from ((*words[:at], words[at]._replace(written=form), *words[at + 1 :]) for form in forms)
     compounds = _COMPOUNDS.get(language)
     if compounds is None:
         return

@@ -33,8 +33,8 @@ _GRAMMAR: Final = re.compile(r",?\s+(?:adj|adv|nt|pl|sg|[fmnv])\.$")
 _LONGEST_GRAMMAR: Final = 4
 _VERB: Final = re.compile(r"\s*\(?\b(?:v|vb|verb)\b\.?\)?$|,\s*to$")
 _ARTICLE_BEHIND: Final = re.compile(rf",\s*{any_of({one for each in _ARTICLES.values() for one in each})}$")
-# The letter of a menu's key: _Dosya, &File.
-_MENU_KEY: Final = re.compile(r"(?<![^\W_])[_&~](?=\w)|(?<=[^\W\d_A-Z])[_&~](?=[^\W\d_A-Z])")
+# Before the letter of a menu's key: _Dosya, E_xport, &File.
+_MENU_KEY: Final = re.compile(r"_(?=[^\W_])(?!.*_)|(?<!\w)[&~](?=\w)")
 _FULL_STOP: Final = re.compile(r"(?:\s*(?:…|\.\.\.|:)|(?<=[^\W\d]{4})\.)$")
 
 
@@ -84,7 +84,7 @@ def _has_article(term: Term) -> bool:
 
 def _wordings(entry: str, language: str, synonyms: re.Pattern[str]) -> _Wordings:
     """Return what an entry says; where nothing would be left, the entry itself."""
-    if _ABBREVIATION.fullmatch(entry):
+    if _is_abbreviation(entry):
         return _Wordings((entry,))
     bare = _AT_WILL.sub("", _ARTICLE_BEHIND.sub("", _MENU_KEY.sub("", _FULL_STOP.sub("", entry))))
     remark = _REMARK.search(bare)
@@ -97,8 +97,12 @@ def _wordings(entry: str, language: str, synonyms: re.Pattern[str]) -> _Wordings
         plain = [each if each.startswith("to ") else f"to {each}" for each in plain]
     whole = tuple(dict.fromkeys(each for each in plain if any(map(str.isalnum, each)))) or (entry,)
     told = remark[1] if remark and not is_verb else ""
-    is_short = _ABBREVIATION.fullmatch(told) is not None and told.upper() == told
+    is_short = _is_abbreviation(told)
     return _Wordings(whole, told if is_short else "", has_remark=len(told) > _LONGEST_GRAMMAR and not is_short)
+
+
+def _is_abbreviation(text: str) -> bool:
+    return _ABBREVIATION.fullmatch(text) is not None and text.upper() == text
 
 
 def _without_article(text: str, language: str) -> str:

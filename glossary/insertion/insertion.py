@@ -9,13 +9,14 @@ from glossary.insertion.english_sentences import asked_in_english
 from glossary.insertion.european_sentences import asked_in_european
 from glossary.insertion.plurals import is_said_in_plural
 from glossary.insertion.russian_sentences import asked_in_russian
-from glossary.languages.english import plural_of
+from glossary.languages.european_plurals import plural_in
 from glossary.terms import Term, TermStatus
 from glossary.turkish.counting import is_counted
 from glossary.turkish.generation import UnknownForm, with_suffixes
 from glossary.turkish.guessing import in_form_of
 from glossary.turkish.suffixes import Ending
 from glossary.turkish.verbs import ends_in_infinitive
+from glossary.verbs import is_verb
 
 # No sentence is longer; read over and over, a row of words without end would cost the square of its length.
 _FARTHEST: Final = 1_500
@@ -31,12 +32,16 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
     match term.target_language:
         case "tr":
             return written(term, in_form_of(over, asked_for(text, start=start, end=end, term=term).suffixes))
-        case "en" if is_said_in_plural(text[start:end], term) or (
-            term.source_language == "tr" and term.target not in MONTHS and is_counted(text[:start], text[end:])
-        ):
-            return plural_of(term.target)
+        case language if not is_verb(term) and _are_several(text, start, end, term):
+            return plural_in(term.target, language)
         case _:
             return term.target
+
+
+def _are_several(text: str, start: int, end: int, term: Term) -> bool:
+    """Tell whether a source says a term in the plural, or counts it as Turkish does: üç gemi."""
+    is_countable = term.source_language == "tr" and term.target not in MONTHS
+    return is_said_in_plural(text[start:end], term) or (is_countable and is_counted(text[:start], text[end:]))
 
 
 def written(term: Term, suffixes: Ending) -> str:

@@ -24,7 +24,7 @@ _SINGULARS: Final = {
     "مهام": "مهمة", "قري": "قرية", "شكاوي": "شكوي", "اراضي": "ارض", "اراض": "ارض", "ايام": "يوم", "اسس": "اساس",
     "ابار": "بئر", "ميادين": "ميدان", "مواد": "مادة", "مياه": "ماء", "اشهر": "شهر", "كتب": "كتاب",
     "مواني": "ميناء", "موانئ": "ميناء", "رجال": "رجل", "جبال": "جبل", "بحار": "بحر", "بلاد": "بلد",
-    "كلاب": "كلب", "رياح": "ريح",
+    "كلاب": "كلب", "رياح": "ريح", "جرحي": "جريح", "مرضي": "مريض", "قتلي": "قتيل", "اسري": "اسير",
 }  # fmt: skip
 # How a plural that changes within is built, and of what: majālis of majlis, qawānīn of qānūn, wuzarāʾ of wazīr.
 _L: Final = "([ء-ي])"
@@ -120,7 +120,7 @@ def _singulars(word: str) -> Iterator[str]:
     """Yield the noun beneath a regular plural or dual: -ūn, -īn, -ān, -āt, and -ū, -ī before an owner."""
     if word.endswith(("ون", "ين", "ان", "ات")) and len(word) - 2 >= _SHORTEST_STEM:
         yield word[:-2]
-    if word.endswith("ات") and len(word) - 2 >= _SHORTEST_STEM:
+    if word.endswith("ات") and len(word) > _SHORTEST_STEM:
         yield word[:-2] + _FEMININE
     if word.endswith(("تان", "تين")) and len(word) - 3 >= _SHORTEST_STEM:
         yield word[:-3] + _FEMININE

@@ -115,6 +115,8 @@ PARADIGMS: Final = {
         s ses
         y yes
         z ces
+        i ies is
+        u ues us
         es eses esa esas
         or ora ores oras
         ario aria arios arias

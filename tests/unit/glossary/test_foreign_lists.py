@@ -3,6 +3,9 @@
 import pytest
 
 from glossary.checking import check_pair
+from glossary.enforcement import replace_rendering
+from glossary.insertion.insertion import likely_form
+from glossary.languages.european_plurals import plural_in
 from glossary.matching import TermFinder
 from glossary.serving import terms_serving
 from tests.building.terms import a_term
@@ -76,7 +79,83 @@ def test_the_capitals_of_a_list_are_none_of_its_terms(rows: tuple[tuple[str, str
     assert _codes(rows, "AFAD came.", "Kızılay geldi.") == ["term-missing AFAD: AFAD"]
 
 
+def test_a_german_verb_is_written_small_whatever_its_list_does() -> None:
+    rows = (*((target, source) for source, target in HEADED), ("Onaylamak", "Genehmigen"))
+
+    assert _codes(rows, "Plan onaylandı.", "Der Plan wurde genehmigt.", languages="tr de") == []
+
+
 def test_the_capitals_of_names_stay() -> None:
     names = (("European Union", "Avrupa Birliği"), ("World Bank", "Dünya Bankası"), ("Black Sea", "Karadeniz"))
 
     assert _codes(names, "The European Union", "Bir avrupa birliği") == ["term-casing European Union: Avrupa Birliği"]
+
+
+@pytest.mark.parametrize(
+    ("language", "verb", "said", "other"),
+    [
+        ("de", "genehmigen", "Der Plan wurde genehmigt.", "Der Plan wurde abgelehnt."),
+        ("de", "Antrag stellen", "Wir haben einen Antrag gestellt.", "Wir haben etwas gestellt."),
+        ("fr", "approuver", "Les plans ont été approuvés.", "Les plans ont été rejetés."),
+        ("es", "aprobar", "La ley fue aprobada.", "La ley fue rechazada."),
+        ("es", "aprobar", "El pleno aprueba la ley.", "El pleno rechaza la ley."),
+        ("it", "approvare", "Le leggi sono state approvate.", "Le leggi sono state respinte."),
+        ("pt", "aprovar", "A lei foi aprovada.", "A lei foi rejeitada."),
+        ("ru", "утвердить", "План утверждён.", "План отклонён."),
+        ("ru", "реализовать", "Планы реализованы.", "Планы отклонены."),
+    ],
+)
+def test_a_verb_of_another_language_is_known_by_the_turkish_one(
+    language: str, verb: str, said: str, other: str
+) -> None:
+    turkish = "onaylamak"
+    row = ((turkish, verb),)
+
+    assert _codes(row, "Onaylandı.", said, languages=f"tr {language}") == []
+    assert _codes(row, "Onaylandı.", other, languages=f"tr {language}") == [f"term-missing {turkish}: {verb}"]
+    assert _codes(((verb, turkish),), said, "Reddedildi.", languages=f"{language} tr") != []
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "plural"),
+    [
+        ("fr", "carnet de vaccination", "carnets de vaccination"),
+        ("fr", "hôpital général", "hôpitaux généraux"),
+        ("fr", "sage-femme", "sages-femmes"),
+        ("es", "juez de línea", "jueces de línea"),
+        ("es", "declaración", "declaraciones"),
+        ("es", "imagen", "imágenes"),
+        ("pt", "imóvel", "imóveis"),
+        ("pt", "requerente de asilo", "requerentes de asilo"),
+        ("pt", "função", "funções"),
+        ("it", "banca centrale", "banche centrali"),
+        ("it", "medico", "medici"),
+        ("de", "neuer Hafen", "neue Häfen"),
+        ("de", "Krankenhaus", "Krankenhäuser"),
+        ("de", "Termin", "Termine"),
+        ("de", "Ärztin", "Ärztinnen"),
+        ("en", "pharmacy on duty", "pharmacies on duty"),
+        ("ru", "порт", "порт"),
+    ],
+)
+def test_a_term_has_a_plural(language: str, term: str, plural: str) -> None:
+    assert plural_in(term, language) == plural
+
+
+def test_a_plural_is_suggested_where_source_or_wrong_rendering_has_one() -> None:
+    term = a_term("liman", "Hafen", target_language="de")
+
+    assert likely_form("Limanlarımız kapalı.", start=0, end=12, term=term) == "Häfen"
+    assert likely_form("Üç liman kapalı.", start=3, end=8, term=term) == "Häfen"
+    replaced = replace_rendering("Les juges sont là.", "juge", "juge de ligne", language="fr")
+    assert replaced is not None
+    assert replaced.replacement == "juges de ligne"
+
+
+@pytest.mark.parametrize(
+    ("rendering", "target"),
+    [("renkler", "Renk profili"), ("belediye hizmetleri", "Belediye hizmeti"), ("insan hakları", "bir insan hakkı")],
+)
+def test_an_entry_in_the_plural_is_said_in_the_singular_too(rendering: str, target: str) -> None:
+    assert _codes((("colours", rendering),), "The colour", target) == []
+    assert _codes((("colours", rendering),), "The colour", "Başka") != []
