@@ -17,8 +17,11 @@ _ARTICLES: Final = {
     "it": words_of("il lo la i gli le"),
 }
 _ELIDED_ARTICLE: Final = re.compile(r"l['’]")
+# What any of this may be behind; most entries have none of it.
+_MARKED: Final = re.compile(
+    rf"[()\[\];|/,…_&~]|[.:]$|^(?:{any_of({one for each in _ARTICLES.values() for one in each})} |l['’])", re.MULTILINE
+)
 _AND: Final = re.compile(r"\b(?:and|or|ve|veya|und|oder|et|ou|y|o|e|и|или)\b|\bو", re.IGNORECASE)
-_MARKED: Final = re.compile(r"[()\[\];|/,…_&~]|[.:]$", re.MULTILINE)
 # What stands between synonyms: gemi; tekne, gemi / tekne. A stroke without spaces may be part of a term, and a comma
 # before a capital.
 _SYNONYMS: Final = re.compile(r"\s*(?:[;|\n]|,(?= *[^\WA-ZÇĞİÖŞÜÀ-ÞА-Я])|(?<=\s)/(?=\s))\s*")
@@ -54,7 +57,7 @@ def in_running_text(terms: Iterable[Term]) -> Iterator[Term]:
     a remark tells apart, `bank (river)`, is an everyday word.
     """
     for term in terms:
-        is_plain = _MARKED.search(f"{term.source}\n{term.target}") is None and not _has_article(term)
+        is_plain = _MARKED.search(f"{term.source}\n{term.target}") is None
         is_kept = term.status is TermStatus.DO_NOT_TRANSLATE or term.is_name
         yield from (term,) if is_plain or is_kept else _parted(term)
 
@@ -75,11 +78,6 @@ def _rendered(term: Term, renderings: Sequence[str]) -> Iterator[Term]:
     yield replace(term, target=first)
     status = TermStatus.ADMITTED if term.status is TermStatus.PREFERRED else term.status
     yield from (replace(term, target=other, status=status) for other in others)
-
-
-def _has_article(term: Term) -> bool:
-    sides = ((term.source, term.source_language), (term.target, term.target_language))
-    return any(_without_article(text, language) != text for text, language in sides)
 
 
 def _wordings(entry: str, language: str, synonyms: re.Pattern[str]) -> _Wordings:
