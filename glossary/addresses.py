@@ -7,6 +7,7 @@ from glossary.postal_addresses import is_postal_address
 
 _SIGNS: Final = ("@", "://", "www.", "WWW.")
 _ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+\.\w|(?:https?://|www\.)\S", re.IGNORECASE)
+_LABEL: Final = re.compile(r"[^:\d]{1,30}:\s+")
 _REST: Final = re.compile(r"\S*")
 
 
@@ -22,8 +23,10 @@ _Found = TypeVar("_Found", bound=Placed)
 
 def outside_addresses(found: tuple[_Found, ...], text: str) -> tuple[_Found, ...]:
     """Return what was found in a text without what lies in an address."""
-    if found and is_postal_address(text):
-        return ()
+    label = _LABEL.match(text)
+    start = label.end() if label is not None else 0
+    if found and is_postal_address(text[start:]):
+        return tuple(one for one in found if one.end <= start)
     if not any(sign in text for sign in _SIGNS):
         return found
     spans = [(one.start(), _end(text, one.end())) for one in _ADDRESS.finditer(text)]

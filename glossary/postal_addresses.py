@@ -18,6 +18,7 @@ _TURKISH_STREET: Final = re.compile(
     r"(?:mah(?:allesi)?|cad(?:desi)?|cd|sok(?:ak|ağı)?|sk|bulv(?:arı)?|blv|meydanı|çıkmazı|sitesi|apt|apartmanı)\.?",
     re.IGNORECASE,
 )
+_IN_TOWN: Final = re.compile(rf"\d{{5}}|{_WORD}(?:/{_WORD})?")
 _ENGLISH_STREET: Final = re.compile(
     rf"{_NUMBER} (?:{_WORD} ){{1,4}}"
     r"(?i:street|st|road|rd|avenue|ave|square|lane|crescent|terrace|boulevard|blvd|quay|mews)\.?"
@@ -57,9 +58,11 @@ def _kind(part: str) -> str:
 
 
 def _is_turkish_street(words: Sequence[str]) -> bool:
-    """Tell it by the last word that names a kind of street: names stand before it, doors behind it."""
+    """Tell it by the last word that names a kind of street: names stand before it, doors and a town behind it."""
     last = max((at for at, word in enumerate(words) if _TURKISH_STREET.fullmatch(word)), default=0)
-    doors = words[last + 1 :]
+    doors = [*words[last + 1 :]]
+    while doors and _IN_TOWN.fullmatch(doors[-1]):
+        doors.pop()
     return (
         last > 0
         and all(map(_IN_NAME.fullmatch, words[:last]))

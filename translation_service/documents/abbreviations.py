@@ -75,7 +75,7 @@ _NUMBERED: Final = {
     """,
     "en": """
         no nos nr rm est apt fl doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed
-        b d c sch pt cl subs ss reg regs ord Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+        b d c sch pt cl subs ss reg regs ord max min approx encl encls Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     """,
     "de": """
         Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abt Ref Dez UAbs Unterabs Buchst Hausnr HsNr Whg Et Stk

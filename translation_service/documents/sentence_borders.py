@@ -40,9 +40,11 @@ _HALF_INITIAL: Final = re.compile(r"([^\W\d_])[^\W\d_]+-([^\W\d_])\.")
 _LETTERS: Final = re.compile(r"(?:[^\W\d_]\.){3,}")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
 _NUMBER: Final = re.compile(
-    r"[(\[]?[\d§№]|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[A-Z]\.?\s?\d|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]"
+    r"[(\[]?[\d§№]|\+\d|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[A-Z]\.?\s?\d|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]"
 )
 _ORDINAL: Final = re.compile(r"(?<![\w.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
+# `Enclosures: 1. Programme, 2. List of hotels`
+_ITEM: Final = re.compile(r"[:,;]\s\d{1,2}\.$")
 _COUNTED: Final = re.compile(r"([^\W\d_]+)[.:]?\s*\d+\.$")
 _LABEL: Final = re.compile(
     r"(?:[-–—•·⁃▪‣◦*]\s?)?\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_]ـ?|(?:أول|ثاني|ثالث|رابع|خامس)ا)[.)]{1,2}"
@@ -62,7 +64,7 @@ _SAID_BETWEEN: Final = re.compile(r",[\"»”]?\s*[—–-]\s[^.!?]+\.$")
 _DASHED: Final = ("— ", "– ", "- ")
 _DAY_OR_ZONE: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|[A-Z]{2,4}\b|"
-    r"(?:Eastern|Central|Mountain|Pacific|Greenwich|Local)\b"
+    r"[-–—]\s?\d|(?:Eastern|Central|Mountain|Pacific|Greenwich|Local)\b"
 )
 _ONLY_AN_HOUR: Final = re.compile(r"(?:\w+\s)?\d{1,2}(?:[:.]\d\d)?\s?\w\.\s?\w\.")
 _STREET: Final = re.compile(r"(?:Sok|Sk|Cad|Cd|Sokak|Cadde|Sokağı|Caddesi)\b")
@@ -251,7 +253,7 @@ def _ends(before: str, after: str, language: str) -> bool:
         return False
     if not bare.endswith(".") or bare.endswith(".."):
         return True
-    if _is_heading(before) or (_INITIAL.search(bare) and _FURTHER_INITIAL.match(after)):
+    if _is_heading(before) or _ITEM.search(bare) or (_INITIAL.search(bare) and _FURTHER_INITIAL.match(after)):
         return False
     known = abbreviations(language)
     verdict = _verdict_of_abbreviation(bare, after, known)

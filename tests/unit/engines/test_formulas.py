@@ -29,6 +29,18 @@ from translation_service.engines.drafting.drafting import draft_segments
         ("en-tr", "cc: Ahmet Yılmaz", "Dağıtım: Ahmet Yılmaz"),
         ("en-tr", "Mon–Fri, 8 a.m.", "Pzt–Cum, 08.00"),
         ("en-tr", "NONE", "YOK"),
+        ("en-tr", "A.1 Employees", "A.1 Çalışanlar"),
+        ("en-tr", "1. Country: Ireland", "1. Ülke: İrlanda"),
+        ("en-tr", "C.c.: Ms. Anneke de Vries", "Dağıtım: Sayın Anneke de Vries"),
+        ("tr-en", "1- Pasaport Fotokopisi (4 adet)", "1- Photocopy of Passport (4 copies)"),
+        ("tr-en", "2. GÜN – 19 Eylül 2026, Cumartesi", "DAY 2 – Saturday, 19 September 2026"),
+        ("tr-en", "3. Kat", "Floor 3"),
+        ("tr-en", "Dr. Ayşe Güneş", "Dr Ayşe Güneş"),
+        (
+            "tr-en",
+            "İlgi : a) 12.01.2026 tarihli ve BM-2026/14 sayılı yazınız.",
+            "Reference : a) Your letter No. BM-2026/14 dated 12 January 2026.",
+        ),
     ],
 )
 def test_labels_with_what_needs_no_engine_behind_them_are_never_asked(pair: str, source: str, wanted: str) -> None:
@@ -45,12 +57,46 @@ def test_labels_with_what_needs_no_engine_behind_them_are_never_asked(pair: str,
         ("<1>Konu:</1> Ziyaret talebi", "Ziyaret talebi", "<1>Subject:</1> Request for a visit"),
         ("Madde 5 – Ziyaret talebi", "Ziyaret talebi", "Article 5 – Request for a visit"),
         ("Kadın – erkek eşitliği", "Kadın – erkek eşitliği", "Men and women"),
+        ("TÜİK: Türkiye İstatistik Kurumu", "Türkiye İstatistik Kurumu", "TÜİK: Turkish Statistical Institute"),
+        ("DİKKAT: Köpek var", "Dikkat: Köpek var", "ATTENTION: Dog"),
+        ("İlgi yazınızda istenmiştir.", "Söz konusu yazınızda istenmiştir.", "It is asked in your letter."),
+        ("İlgi (a) yazınızda istenmiştir.", "Bu (a) yazınızda istenmiştir.", "It is asked in your letter (a)."),
     ],
 )
 def test_behind_a_label_only_the_rest_is_asked(source: str, asked: str, wanted: str) -> None:
     both = LanguagePair(source="tr", target="en")
-    phrases = {"Ziyaret talebi": "request for a visit", "Kadın – erkek eşitliği": "Men and women"}
+    phrases = {
+        "Ziyaret talebi": "request for a visit",
+        "Kadın – erkek eşitliği": "Men and women",
+        "Türkiye İstatistik Kurumu": "Turkish Statistical Institute",
+        "Dikkat: Köpek var": "Attention: dog",
+        "Söz konusu yazınızda istenmiştir.": "It is asked in your letter.",
+        "Bu (a) yazınızda istenmiştir.": "It is asked in your letter (a).",
+    }
     book = PhraseBook(phrases=phrases, pairs=frozenset({both}))
     [draft] = draft_segments(segments(source), both, room_with(book))
 
     assert (target_of(draft), book.asked) == (wanted, [[asked]])
+
+
+@pytest.mark.parametrize(
+    ("source", "asked", "answer", "wanted"),
+    [
+        ("Elke Krenn", "Elke Krenn", "Elke Kren", "Elke Krenn"),
+        ("Emily Rose CARTER", "Emily Rose CARTER", "Emily Rose Karter", "Emily Rose CARTER"),
+        ("Sofia", "Sofia", "Sofya", "Sofya"),
+        ("D. Indirect work", "D. Indirect work", "D. dolaylı iş", "D. Dolaylı iş"),
+        (
+            "Cost (excl. VAT) fell",
+            "Cost (excluding VAT) fell",
+            "Maliyet (VAT olmadan) düştü",
+            "Maliyet (KDV hariç) düştü",
+        ),
+    ],
+)
+def test_names_items_and_brackets_keep_what_is_known_of_them(source: str, asked: str, answer: str, wanted: str) -> None:
+    both = LanguagePair(source="en", target="tr")
+    book = PhraseBook(phrases={asked: answer}, pairs=frozenset({both}))
+    [draft] = draft_segments(segments(source), both, room_with(book))
+
+    assert target_of(draft) == wanted

@@ -15,6 +15,8 @@ from glossary.terms import Term
         "1 MARKET SQUARE, WESTHAVEN",
         "Cumhuriyet Meydanı No: 1",
         "Atatürk Mah. Cumhuriyet Cad. No:12/3, 35000 Örnek/İzmir",
+        "Cumhuriyet Mah. Atatürk Cad. No: 12 35000 Örnekköy/İZMİR",
+        "Çamlık Mah. Gül Sok. No: 10/4 Örnekköy",
         "1203. Sok. No: 4 D: 7",
         "Fevzi Paşa Bulvarı 45/2, Konak, İzmir",
         "Cumhuriyet Meydanı 1, 34000 Örnek / TÜRKİYE",
@@ -53,4 +55,5 @@ def test_terms_are_not_found_in_a_postal_address() -> None:
     finder = TermFinder([term], "en")
 
     assert finder.find("Town Hall, 1 Market Square") == ()
+    assert finder.find("Address: Town Hall, 1 Market Square") == ()
     assert finder.find("We met in the Town Hall.") != ()

@@ -15,22 +15,46 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import is_all_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
-from translation_service.engines.names.addresses import address_there
-from translation_service.engines.names.finding import is_name_of_person
+from translation_service.engines.names.addresses import address_there, country_there
+from translation_service.engines.names.finding import is_name_of_person, titled_name
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.tags.projection import probes, project
 from translation_service.engines.words.casing import in_capitals, in_case_of
 from translation_service.engines.words.edges import parted_lead
+from translation_service.engines.words.foreign_words import folded
 from translation_service.engines.words.labels import is_word_in_capitals
 
 _LONGEST_LABEL: Final = 90
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
-_LABELLED: Final = re.compile(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+|(?<=[\dIVX]) [–—-] )(?=\S)")
+_LABELLED: Final = re.compile(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
+_HOLDS_NUMBER: Final = re.compile(r"\d|\b[IVX]+\b")
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
 _ASIDE: Final = re.compile(r"(?P<words>[^()]+) \((?P<aside>[^()]+)\)")
+_BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)")
 _SEPARATOR: Final = re.compile(r"(\s?/\s?|(?<=\D) ?[-–] ?(?=\D)|, (?:and |ve )?| (?:and|ve|&) )")
 _HALF_DAY: Final = re.compile(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
 _CODE: Final = re.compile(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
+# Behind these in Turkish stands something counted: `3. Kat`.
+_COUNTED: Final = re.compile(r"(?:\(?(?:\d{1,3}|[^\W\d_])(?:\.\d{1,3})*\s?[.)–-]+|[A-Z](?:\.\d{1,2}){1,2})\s+(?=\S)")
+_TITLES: Final = {
+    ("en", "tr"): {"Mr": "Sayın", "Mrs": "Sayın", "Ms": "Sayın", "Miss": "Sayın", "Dr": "Dr.", "Prof": "Prof."},
+    ("tr", "en"): {"Bay": "Mr", "Bayan": "Ms", "Dr": "Dr", "Prof": "Prof."},
+}
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_ACRONYM: Final = re.compile(r"[^\W\d_]{2,8}")
+_LETTER_OF: Final = re.compile(
+    r"(?P<date>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} [^\W\d_]{3,8} \d{4}) (?:tarihli|tarih|gün)(?:,| ve)? "
+    r"(?P<number>\S+) sayılı (?P<what>yazınız|yazımız|yazısı|yazı|e-postanız|dilekçeniz|başvurunuz)(?P<end>[.,;]?)"
+)
+_LETTERS: Final = {
+    "yazınız": "Your letter",
+    "yazımız": "Our letter",
+    "yazısı": "Letter",
+    "yazı": "Letter",
+    "e-postanız": "Your e-mail",
+    "dilekçeniz": "Your petition",
+    "başvurunuz": "Your application",
+}
 _AND: Final = {"en": "and", "tr": "ve"}
 _MOST_PARTS: Final = 4
 
@@ -52,12 +76,14 @@ def formulas_among(
 
 def heading_of(text: str, pair: LanguagePair) -> Heading:
     """Return the label before the first colon or dash of a text; nothing where no label is known there."""
-    lead, words = parted_lead(text[:_LONGEST_LABEL])
-    found = _LABELLED.match(words)
-    if found is None:
+    found = _LABELLED.match(text)
+    if found is None or not (":" in found["border"] or _HOLDS_NUMBER.search(found["label"])):
         return Heading()
-    said = _labels(found["label"], ":" if ":" in found["border"] else "", pair)
-    return Heading(source=lead + found[0], said=f"{lead}{said}{found['border']}") if said else Heading()
+    lead = _lead(found["label"], pair)
+    label = found["label"][len(lead) :]
+    said = _labels(label, ":" if ":" in found["border"] else "", pair)
+    said = said or (label if _abbreviates(label, text[found.end() :]) else "")
+    return Heading(source=found[0], said=f"{lead}{said}{found['border']}") if said else Heading()
 
 
 def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
@@ -67,18 +93,75 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
         return in_capitals(said, pair.target) if text.isupper() else said
     if _is_all_values(text):
         return render_alone(text, pair, style) if can_be_rendered(text, pair) else ""
-    lead, rest = parted_lead(text)
-    words = rest.rstrip(_SIGNS_BEHIND)
-    end = rest[len(words) :]
-    said = _labels(words, ":" if ":" in end else "", pair)
+    if named := _titled(text, pair) or country_there(text, pair) or _letter_of(text, pair, style):
+        return named
+    words = text.rstrip(_SIGNS_BEHIND)
+    end = text[len(words) :]
+    lead = _lead(words, pair)
+    said = _labels(words[len(lead) :], ":" if ":" in end else "", pair)
     return f"{lead}{said}{end}" if said else ""
+
+
+def _lead(text: str, pair: LanguagePair) -> str:
+    """Return the bullet or number before a label; none where the number belongs to it: `1. Dönem`, `3. Kat`."""
+    bullet, _ = parted_lead(text)
+    found = _COUNTED.match(text[:_LONGEST_LABEL])
+    if bullet or found is None or label_in(text, pair.source, pair.target):
+        return bullet
+    is_ordinal = pair.source == "tr" and found[0].rstrip()[-1] == "." and " " not in text[found.end() :]
+    return "" if is_ordinal and not text.endswith(("ler", "lar", "leri", "ları")) else found[0]
+
+
+def _abbreviates(label: str, text: str) -> bool:
+    """Tell whether a text says what the letters before its colon stand for: `TÜİK: Türkiye İstatistik Kurumu`."""
+    words = [folded(word) for word in _WORDS.findall(text[:_LONGEST_LABEL])]
+    if not label.isupper() or not _ACRONYM.fullmatch(label) or not 1 < len(words) <= 3 * len(label) or text[-1:] == ".":
+        return False
+    letters, rest = folded(label), iter("".join(words))
+    initials = [word[0] for word in words]
+    is_begun = letters[0] in initials[:2] and text[:1].isupper()
+    return (
+        is_begun
+        and 2 * sum(letter in initials for letter in letters) >= len(label)
+        and all(letter in rest for letter in letters)
+    )
 
 
 def said_behind_label(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return what is known to be said behind a label, the name of a person and an address among it; "" for others."""
+    if named := _titled(text, pair):
+        return named
     if pair.target in LANGUAGES and is_name_of_person(text, pair.source):
         return text
     return address_there(text, pair) or said_at_once(text, pair, style)
+
+
+def with_known_asides(source: str, target: str, pair: LanguagePair) -> str:
+    """Write a label in brackets as it is known: `(excl. VAT)`; where as many brackets stand in source and target."""
+    if "(" not in source:
+        return target
+    asides, there = _BRACKETS.findall(source), _BRACKETS.findall(target)
+    if len(asides) != len(there):
+        return target
+    said = iter([_label(aside, "", pair) or other for aside, other in zip(asides, there, strict=True)])
+    return _BRACKETS.sub(lambda _: f"({next(said)})", target)
+
+
+def _letter_of(text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    """Return a letter that an office refers to by date and number: `… tarihli ve … sayılı yazınız.`; "" for others."""
+    lead = _lead(text, pair) if (pair.source, pair.target) == ("tr", "en") else ""
+    found = _LETTER_OF.fullmatch(text[len(lead) :]) if pair.target == "en" else None
+    if found is None:
+        return ""
+    date = render_alone(found["date"], pair, style)
+    return f"{lead}{_LETTERS[found['what']]} No. {found['number']} dated {date}{found['end']}"
+
+
+def _titled(text: str, pair: LanguagePair) -> str:
+    """Return the name of a person behind a title that the other language has as well; "" for anything else."""
+    found = titled_name(text, pair.source) if (pair.source, pair.target) in _TITLES else None
+    title = _TITLES[pair.source, pair.target].get(found[0], "") if found is not None else ""
+    return f"{title} {found[1]}" if found is not None and title else ""
 
 
 def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:
@@ -119,13 +202,13 @@ def _aside(text: str, pair: LanguagePair) -> str:
 
 def _is_all_values(text: str) -> bool:
     """Tell whether nothing is left to translate beside values; half a day is said by its letters: `10 a.m.`."""
-    return any(map(str.isdigit, text)) and is_all_values(_HALF_DAY.sub("", text))
+    return is_all_values(_HALF_DAY.sub("", text))
 
 
 def _label(text: str, colon: str, pair: LanguagePair) -> str:
     said = label_in(f"{text}{colon}", pair.source, pair.target)
     if said is None:
         return ""
-    if is_word_in_capitals(text, pair.source):
+    if text.isupper() and is_word_in_capitals("".join(_WORDS.findall(text)), pair.source):
         return in_capitals(said, pair.target)
     return said if colon and text.islower() else in_case_of(text.rstrip("."), said, pair.target)

@@ -9,11 +9,12 @@ from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.suffixes_of_names import misfits_of_names
 from translation_service.domain.values.turkish_suffixes import refitted, with_agreeing_suffixes
 from translation_service.domain.values.weekdays import with_turkish_days_said, with_weekdays_named
+from translation_service.engines.drafting.formulas import with_known_asides
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there
 from translation_service.engines.names.apostrophes import with_apostrophes
-from translation_service.engines.names.finding import is_name_of_person, names_in
+from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.reference_signs import with_reference_signs
@@ -24,6 +25,7 @@ from translation_service.engines.words.casing import (
     in_case_of,
     is_heading_in_capitals,
     raised,
+    with_first_raised,
     without_capitals,
 )
 from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
@@ -40,6 +42,10 @@ from translation_service.engines.words.signs import with_signs_of
 _NUMBER_IN_SHORT: Final = re.compile(
     r"No\.(?=:?$)(?:(?<=\w ...)|(?<=\w\. ...))|no\.(?:(?=:$)(?<=\w ...)|(?=:?$)(?<=\w\. ...))"
 )
+_SHORTENED: Final = re.compile(r"\b(excl|incl|approx)\. ?(?=[\w€$£])", re.IGNORECASE)
+_IN_FULL: Final = {"excl": "excluding ", "incl": "including ", "approx": "approximately "}
+# What a Turkish letter refers to is no interest.
+_REFERRED_TO: Final = re.compile(r"\b[İi]lgi (?:(\([^\W\d_]\)) )?(?=(?:yazı|dilekçe|e-posta|başvuru)\w)")
 _LABEL_OF_NUMBER: Final = re.compile(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
 
 
@@ -47,11 +53,18 @@ def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
     quiet = _quiet(text, job.pair.source)
     quiet = _number_written_out(quiet) if job.pair.source == "en" else quiet
+    quiet = _REFERRED_TO.sub(_as_said, quiet) if job.pair.source == "tr" else quiet
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
     return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
 
 
+def _as_said(found: re.Match[str]) -> str:
+    said = f"bu {found[1]} " if found[1] else "söz konusu "
+    return with_first_raised(said, "tr") if found[0][0] == "İ" else said
+
+
 def _number_written_out(text: str) -> str:
+    text = _SHORTENED.sub(lambda found: _IN_FULL[found[1].lower()], text)
     is_label = _LABEL_OF_NUMBER.fullmatch(text) is not None
     return text.replace(" no.", " number") if is_label else _NUMBER_IN_SHORT.sub("number", text)
 
@@ -83,7 +96,10 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair), source, job.foreign_words(source))
     target = name_as_written(target, source)
+    if is_respelt_name(source, target, job.pair.source):
+        return source
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
+    target = with_known_asides(source, target, job.pair)
     return with_reference_signs(target, source, job.pair.target)
 
 

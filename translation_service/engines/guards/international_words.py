@@ -72,4 +72,6 @@ _WRITTEN_ALIKE: Final = """
     volcano voleybol volt voucher waffle watt webinar website weekend whisky widget wifi wiki windsurf workshop
     yoga yoghurt yogurt zebra zeybek zombi zona zoom zurna
 """
-INTERNATIONAL: Final = frozenset(_WRITTEN_ALIKE.split())
+# What joins the parts of names.
+_IN_NAMES: Final = frozenset({"van", "von", "der", "den", "del", "dos", "bin"})
+INTERNATIONAL: Final = frozenset(_WRITTEN_ALIKE.split()) | _IN_NAMES

@@ -18,6 +18,7 @@ from translation_service.engines.words.casing import lowered, raised
 
 _COUNTRY: Final = re.compile(r"(.*\S)\s*[,\n–/-]\s*([^,\n/]{2,40}?)\.?", re.DOTALL)
 _LONGEST_SHORT: Final = 3
+_LONGEST_COUNTRY: Final = 40
 _TOWN: Final = re.compile(r"[^\W\d_]{2,}(?:[ -][^\W\d_]+)?")
 _ALSO: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {"turkey": "TR", "uk": "GB", "usa": "US"},
@@ -34,6 +35,12 @@ def address_there(text: str, pair: LanguagePair) -> str:
     if found and country and (is_postal_address(text) or _is_town(found[1], found[2], pair.source)):
         return f"{found[1]}{text[found.end(1) : found.start(2)]}{country}{text[found.end(2) :]}"
     return text if is_postal_address(text) else ""
+
+
+def country_there(text: str, pair: LanguagePair) -> str:
+    """Return what another language calls a country that stands alone, as in a cell; "" of other texts."""
+    is_known = {pair.source, pair.target} <= signs.LANGUAGES and text[:1].isupper() and len(text) <= _LONGEST_COUNTRY
+    return _name_there(text, pair) if is_known and not (text.isupper() and len(text) <= _LONGEST_SHORT) else ""
 
 
 def _is_town(text: str, country: str, language: str) -> bool:

@@ -7,6 +7,7 @@ begins with a capital. So a draft that lacks one of these is at fault.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice, takewhile
 from string import ascii_letters
@@ -30,6 +31,13 @@ _SURNAME_IN_CAPITALS: Final = re.compile(
     rf"(?<!\w)(?P<before>[{_CAPITALS}][a-zçğıöşüâîû]{{1,20}}) "
     rf"(?P<surname>[{_CAPITALS}]{{2,20}}(?:[ -][{_CAPITALS}]{{2,20}})?)(?!\w)"
 )
+_SMALL_IN_NAMES: Final = "(?:van|von|der|den|de|da|di|del|dos|du|bin|el|al)"
+_NAMES_ALONE: Final = re.compile(
+    rf"[{_CAPITALS}][\w'’.-]*(?: (?:[{_CAPITALS}][\w'’.-]*|{_SMALL_IN_NAMES}(?= ))){{0,4}}"
+)
+_PARTICLE: Final = re.compile(rf" {_SMALL_IN_NAMES} ")
+_CLOSE: Final = 0.75
+_VERY_CLOSE: Final = 0.93
 _SUFFIX: Final = re.compile(r"['’][a-zçğıöşü]{1,12}(?!\w)")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
 # What joins two things in a heading: `Erdem Ve Ahlak` is nobody.
@@ -69,8 +77,44 @@ def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]
 
 
 def is_name_of_person(text: str, language: str) -> bool:
-    """Tell whether a text is the name of a person and nothing else, as in a cell or below a letter."""
+    """Tell whether a text is the name of a person and nothing else, as in a cell or below a letter: `Jan de Vries`."""
+    if language in signs.LANGUAGES and _PARTICLE.search(text) and _NAMES_ALONE.fullmatch(text):
+        return True
     return any(name.is_person and (name.start, name.end) == (0, len(text)) for name in names_in(text, language))
+
+
+def is_respelt_name(source: str, target: str, language: str) -> bool:
+    """Tell whether a text is names alone, and a target of it differs in a letter or two: `Elke Kren`."""
+    if source == target or language not in signs.LANGUAGES or _NAMES_ALONE.fullmatch(source) is None:
+        return False
+    words, said = source.split(), target.split()
+    if len(words) != len(said):
+        return False
+    listed = renamed(language)
+    changed = [(word, heard, other) for word, heard, other in _heard_alike(words, said) if heard != other]
+    if not changed:
+        return listed.places.isdisjoint(words)
+    least = _CLOSE if len(changed) < len(words) else _VERY_CLOSE
+    return all(
+        word not in listed.words | listed.places and SequenceMatcher(None, heard, other).ratio() >= least
+        for word, heard, other in changed
+    )
+
+
+def _heard_alike(words: Sequence[str], said: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    return ((word, _heard(word), _heard(other)) for word, other in zip(words, said, strict=True))
+
+
+def titled_name(text: str, language: str) -> tuple[str, str] | None:
+    """Return the title and the name of a person that a text is made of and nothing else: `Ms. Rita Borg`."""
+    title, _, name = text.partition(" ")
+    is_title = title.rstrip(".") in signs.TITLES.get(language, ())
+    start = len(text) - len(name)
+    is_name = is_title and (
+        is_name_of_person(name, language)
+        or any(one.is_person and (one.start, one.end) == (start, len(text)) for one in names_in(text, language))
+    )
+    return (title.rstrip("."), name) if is_name and " " in name else None
 
 
 @lru_cache(maxsize=1024)

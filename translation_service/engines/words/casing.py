@@ -17,6 +17,8 @@ _ORDINAL_SIGNS: Final = re.compile("[ºª]")
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PLAIN_WORD: Final = re.compile(r"(?<![\w@./'’-])[^\W\d_]+(?![@/]|\.\w)")
 _SENTENCE_SIGN: Final = re.compile(r"[.!?;](?:\s|$)|,")
+# `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
+_COUNTED: Final = re.compile(r"(?:\d{1,3}|[^\W\d_])(?:(?:\.\d{1,3})+\.?|\s?[.)–-])\s*(?=[^\W\d_])")
 _LONGEST_TITLE: Final = 12
 _LONGEST_SMALL_WORD: Final = 3
 _LONGEST_CELL: Final = 5
@@ -115,9 +117,17 @@ def in_case_of(source: str, target: str, language: str) -> str:
         return in_capitals(target, language)
     if is_in_title_case(source):
         return in_title_case(target, language)
-    if starts_raised(source):
-        return with_first_raised(target, language)
-    return with_first_lowered(source, target, language)
+    is_raised = starts_raised(source)
+    cased = with_first_raised(target, language) if is_raised else with_first_lowered(source, target, language)
+    return _raised_behind_number(source, cased, language)
+
+
+def _raised_behind_number(source: str, target: str, language: str) -> str:
+    """Raise what stands behind the number of a heading or an item, where its source does."""
+    counted, there = _COUNTED.match(source), _COUNTED.match(target)
+    if counted is None or there is None or not source[counted.end()].isupper():
+        return target
+    return target[: there.end()] + with_first_raised(target[there.end() :], language)
 
 
 def with_first_lowered(source: str, target: str, language: str) -> str:
