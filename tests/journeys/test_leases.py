@@ -122,7 +122,8 @@ def test_drafts_are_kept_while_their_file_is_written_and_again_where_that_broke_
 
     workshop = RememberingWorkshop(Limits())
     workshop.assemble = assemble  # type: ignore[method-assign]
-    broken = replace(service.services, workshop=workshop)
+    other = room_with(PhraseBook(otherwise="other {}".format))
+    broken = replace(service.services, workshop=workshop, engines=other)
     run_stage(broken, begun(service, Stage.PRETRANSLATE, document_id))
     service.clock.advance(minutes=1)
     service.queue.forget_all()
@@ -133,7 +134,9 @@ def test_drafts_are_kept_while_their_file_is_written_and_again_where_that_broke_
     assert present(service, document_id).state is DocumentState.QUEUED
     with service.services.reading() as session:
         numbers = session.execute(select(func.count(), func.max(Revision.number)).select_from(Revision)).one()
+        first = session.scalars(select(Revision.target).order_by(Revision.segment_id)).all()
     assert tuple(numbers) == (len(targets(service, document_id)), 1)
+    assert first == targets(service, document_id)
 
 
 def test_a_file_is_opened_while_the_engine_is_at_the_last_sentences(service: Service, staff: Staff) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Executable, bindparam, delete, insert, select, update
+from sqlalchemy import Executable, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from glossary.matching import TermFinder
@@ -19,10 +19,11 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.risk import RiskInputs, risk_of
-from translation_service.domain.segments import Draft, Origin, Segment, TranslatedSegment
+from translation_service.domain.segments import Act, Draft, Origin, Segment, TranslatedSegment
+from translation_service.domain.workflow import DocumentState
 from translation_service.engines.doubts import ENGINE_FAILED, GUARDED
 from translation_service.persistence.guard_cases import GuardCase
-from translation_service.persistence.requests import Document
+from translation_service.persistence.requests import Document, DocumentEvent
 from translation_service.persistence.segments import Revision, SegmentRow, Suggestion
 
 _IDS_AT_ONCE = 500
@@ -119,13 +120,37 @@ def keep_drafts(session: Session, document: Document, drafted: Sequence[DraftedS
     rows = {row.number: row for row in _rows(session, document)}
     _forget_suggestions(session, [row.id for row in rows.values()])
     placed = [(rows[one.placed.segment.number], one) for one in drafted]
-    filled = [(row, one.placed) for row, one in placed if _is_news(row, one.placed)]
+    news = [(row, one.placed) for row, one in placed if _is_news(row, one.placed)]
+    broken_off = _take_back(session, document, frozenset(row.id for row, _ in news))
+    filled = [(row._replace(version=row.version - 1) if row.id in broken_off else row, one) for row, one in news]
     _write(session, insert(Revision), (_machine_revision(row, one, moment) for row, one in filled))
     _write(session, _CHANGE, (_judgement(row, one) for row, one in placed))
     _write(session, _CHANGE, (_filling(row, one) for row, one in filled))
     _write(session, insert(Suggestion), (found for row, one in placed for found in _suggestions(row, one.placed)))
     _keep_cases(session, document, (case for one in drafted for case in one.placed.cases), moment)
     session.flush()
+
+
+def _take_back(session: Session, document: Document, segments: frozenset[int]) -> frozenset[int]:
+    """Take back what a try at this draft kept that broke off: nobody saw it, and its drafts are not the first ones.
+
+    Return the segments that had one.
+    """
+    since = session.scalar(
+        select(func.max(DocumentEvent.at)).where(
+            DocumentEvent.document_id == document.id,
+            DocumentEvent.from_state == DocumentState.RECEIVED,
+            DocumentEvent.to_state == DocumentState.PARSED,
+        )
+    )
+    kept = select(Revision.id, Revision.segment_id).join(SegmentRow, SegmentRow.id == Revision.segment_id)
+    is_machines = (Revision.number == SegmentRow.version) & Revision.person_id.is_(None) & (Revision.act == Act.SAVED)
+    is_of_try = (SegmentRow.document_id == document.id) & is_machines & (Revision.at >= since)
+    found = [one for one in session.execute(kept.where(is_of_try)) if one.segment_id in segments] if since else []
+    for start in range(0, len(found), _IDS_AT_ONCE):
+        some = [one.id for one in found[start : start + _IDS_AT_ONCE]]
+        session.execute(delete(Revision).where(Revision.id.in_(some)))
+    return frozenset(one.segment_id for one in found)
 
 
 def _write(session: Session, statement: Executable, rows: Iterable[Mapping[str, Any]]) -> None:
