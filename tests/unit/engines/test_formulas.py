@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.building.machine_engines import PhraseBook, room_with
+from tests.building.machine_engines import PT_EN, PhraseBook, room_with
 from tests.building.tagged_segments import segments
 from tests.unit.engines.test_drafting import target_of
 from translation_service.domain.languages import LanguagePair
@@ -100,3 +100,10 @@ def test_names_items_and_brackets_keep_what_is_known_of_them(source: str, asked:
     [draft] = draft_segments(segments(source), both, room_with(book))
 
     assert target_of(draft) == wanted
+
+
+@pytest.mark.parametrize("text", ["PDF/DOC", "1 / 2 and TRY", "Dr. Ana Costa", "Marco (PDF)"])
+def test_where_no_labels_are_known_engines_are_asked(text: str) -> None:
+    [draft] = draft_segments(segments(text), PT_EN, room_with(PhraseBook()))
+
+    assert target_of(draft) == text

@@ -55,6 +55,7 @@ _LETTERS: Final = {
     "dilekçeniz": "Your petition",
     "başvurunuz": "Your application",
 }
+_WITH_LABELS: Final = frozenset({"en", "tr"})
 _AND: Final = {"en": "and", "tr": "ve"}
 _MOST_PARTS: Final = 4
 
@@ -76,7 +77,7 @@ def formulas_among(
 
 def heading_of(text: str, pair: LanguagePair) -> Heading:
     """Return the label before the first colon or dash of a text; nothing where no label is known there."""
-    found = _LABELLED.match(text)
+    found = _LABELLED.match(text) if {pair.source, pair.target} == _WITH_LABELS else None
     if found is None or not (":" in found["border"] or _HOLDS_NUMBER.search(found["label"])):
         return Heading()
     lead = _lead(found["label"], pair)
@@ -93,6 +94,8 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
         return in_capitals(said, pair.target) if text.isupper() else said
     if _is_all_values(text):
         return render_alone(text, pair, style) if can_be_rendered(text, pair) else ""
+    if {pair.source, pair.target} != _WITH_LABELS:
+        return ""
     if named := _titled(text, pair) or country_there(text, pair) or _letter_of(text, pair, style):
         return named
     words = text.rstrip(_SIGNS_BEHIND)
@@ -138,7 +141,7 @@ def said_behind_label(text: str, pair: LanguagePair, style: ValueStyle) -> str:
 
 def with_known_asides(source: str, target: str, pair: LanguagePair) -> str:
     """Write a label in brackets as it is known: `(excl. VAT)`; where as many brackets stand in source and target."""
-    if "(" not in source:
+    if "(" not in source or {pair.source, pair.target} != _WITH_LABELS:
         return target
     asides, there = _BRACKETS.findall(source), _BRACKETS.findall(target)
     if len(asides) != len(there):
