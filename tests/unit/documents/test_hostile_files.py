@@ -8,7 +8,7 @@ from tests.building.hostile_files import HOSTILE_FILES
 from tests.building.translated import marked, translated
 from translation_service.domain.errors import DocumentRefused
 
-pytestmark = [pytest.mark.timeout(30), pytest.mark.filterwarnings("ignore:Duplicate name")]
+pytestmark = [pytest.mark.timeout(120), pytest.mark.filterwarnings("ignore:Duplicate name")]
 
 REFUSED = {
     "flat-bomb": "packed-too-well",
