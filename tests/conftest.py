@@ -11,6 +11,9 @@ from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] 
 # Asserts are rewritten once and not by each process at each start, even where the surroundings forbid bytecode.
 sys.dont_write_bytecode = False
 
+# Whoever tests may speak Turkish: commands would, too.
+os.environ["LC_ALL"] = "C.UTF-8"
+
 # How long an example takes says more about what else the machine does than about the example.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")

@@ -25,7 +25,6 @@ def installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Service:
     for name in ("DATABASE_URL", "REDIS_URL", "TRANSLATION_SECRET_KEY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(tmp_path / "var"))
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     run("migrate")
     service = a_service_in(tmp_path / "var")
     hand_in_a_letter(service)

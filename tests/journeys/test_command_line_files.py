@@ -29,7 +29,6 @@ pt,en,Ponte Nova,Ponte Nova,do-not-translate
 
 @pytest.fixture(autouse=True)
 def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     monkeypatch.setenv("TRANSLATION_MODELS_FOLDER", str(tmp_path / "models"))
 
 

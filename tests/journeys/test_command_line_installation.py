@@ -17,7 +17,6 @@ def installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("DATABASE_URL", "REDIS_URL", "TRANSLATION_SECRET_KEY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(tmp_path / "var"))
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     return tmp_path / "var"
 
 

@@ -13,7 +13,6 @@ def test_the_connection_is_tried_and_what_is_wrong_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(tmp_path))
-    monkeypatch.setenv("LANG", "en")
     alone = explained(commands, ["institution"])
     with a_provider() as provider:
         monkeypatch.setenv("TRANSLATION_OPENID_ISSUER", provider.address)

@@ -28,7 +28,6 @@ def server() -> Iterator[ModelServer]:
 @pytest.fixture(autouse=True)
 def installation(tmp_path: Path, server: ModelServer, monkeypatch: pytest.MonkeyPatch) -> Path:
     settle(monkeypatch, tmp_path / "var", sources="argos", argos=f"{server.url}/index.json")
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     return tmp_path / "var"
 
 

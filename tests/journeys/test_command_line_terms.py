@@ -19,11 +19,6 @@ en,tr,executive committee,encümen,preferred,,,yürütme kurulu|kurul
 """
 
 
-@pytest.fixture(autouse=True)
-def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
-
-
 @pytest.fixture
 def glossary(tmp_path: Path) -> Path:
     return _file(tmp_path / "glossary.csv", GLOSSARY)

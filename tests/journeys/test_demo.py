@@ -33,7 +33,7 @@ def start_demonstration(folder: Path) -> subprocess.Popen[str]:
     python = ["env", "--default-signal=INT", sys.executable]
     return subprocess.Popen(
         [*python, "-m", "translation_service.cli", "demo", "--out", str(folder / "out")],
-        env={**os.environ, "TMPDIR": str(folder / "temporary"), "LC_ALL": "C.UTF-8"},
+        env={**os.environ, "TMPDIR": str(folder / "temporary")},
         stdout=(folder / "said").open("w"),
         stderr=subprocess.STDOUT,
         text=True,

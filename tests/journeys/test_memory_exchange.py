@@ -245,7 +245,7 @@ def test_a_failed_exchange_can_be_tried_again(service: Service, staff: Staff) ->
 
 
 def test_the_command_line_exchanges_and_searches(service: Service, tmp_path: Path) -> None:
-    environment = {"TRANSLATION_DATA_FOLDER": str(tmp_path), "DATABASE_URL": service.settings.database_url, "LANG": "C"}
+    environment = {"TRANSLATION_DATA_FOLDER": str(tmp_path), "DATABASE_URL": service.settings.database_url}
     incoming, outgoing = tmp_path / "in.tmx", tmp_path / "out.tmx"
     incoming.write_bytes(a_file(("Belediye meclisi toplandı.", "The council met."), ("Evet.", "Yes.")))
     _stamp(service)

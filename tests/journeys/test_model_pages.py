@@ -284,7 +284,6 @@ def test_a_model_that_a_draft_is_made_with_stays(
 
     monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(service.settings.data_folder))
     monkeypatch.setenv("DATABASE_URL", service.settings.database_url)
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     assert explained(commands, ["models", "remove", "pt-en"]) == 2
     assert "1 documents are being drafted with this model." in "".join(capsys.readouterr())
     assert "1 document is being drafted with this model." in asked.text

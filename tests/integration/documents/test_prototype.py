@@ -43,7 +43,7 @@ def test_copies_read_and_write_as_new_interpreters_do_and_leave_nothing(prototyp
     assert found == parsed(LETTER)
     assert parts_of(written.content) == parts_of(translated(LETTER).content)
     assert (len(held), _children(prototype)) == (1, frozenset())
-    assert _open_files() == files
+    assert _open_files() <= files
 
 
 def test_several_threads_share_a_prototype(prototype: int) -> None:

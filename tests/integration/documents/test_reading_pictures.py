@@ -172,6 +172,7 @@ def test_a_program_that_is_killed_while_it_names_its_languages_does_not_lack_one
     assert refused.value.code == "too-heavy"
 
 
+@needs_ocr
 def test_reading_that_takes_too_long_is_refused() -> None:
     assert refusal(scanned(*[picture(LETTER, LETTER, LETTER)] * 3), ocr_seconds=1) == "too-heavy"
 

@@ -49,7 +49,6 @@ def test_a_database_of_a_newer_version_is_left_alone(
         newer.execute("CREATE TABLE alembic_version AS SELECT '9999' AS version_num")
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'a.db'}")
     monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(tmp_path))
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
     status = explained(commands, ["migrate"])
 

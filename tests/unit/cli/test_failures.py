@@ -24,11 +24,6 @@ def raising(error: BaseException) -> click.Command:
     return a_command(action)
 
 
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
-
-
 def test_a_command_that_works_ends_with_0() -> None:
     assert explained(a_command(lambda: None), []) == 0
 
