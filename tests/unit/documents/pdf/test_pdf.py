@@ -3,8 +3,6 @@ from io import BytesIO
 import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Pt
-from fpdf import FPDF
 from PIL import Image
 
 from tests.building import hostile_pdfs, pdf_files
@@ -392,14 +390,3 @@ def test_an_o_of_another_font_before_an_item_is_a_bullet_and_one_of_the_text_a_w
 
 def test_dashes_on_both_sides_of_words_are_no_bullet() -> None:
     assert sources(pdf_files.lines("gegen", "- Beklagte -"), "a.pdf", language="de")[-1] == "- Beklagte -"
-
-
-def test_the_letters_of_slides_stay_large() -> None:
-    pdf = FPDF(format=(143, 254), orientation="landscape")
-    pdf.add_page()
-    pdf.set_font("helvetica", "", 20)
-    pdf.text(20, 40, "Os vinte anos que nos ensinaram")
-
-    normal = docx.Document(BytesIO(translated(bytes(pdf.output()), file_name="a.pdf").content)).styles["Normal"]
-
-    assert normal.font.size == Pt(20)

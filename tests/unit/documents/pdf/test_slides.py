@@ -1,0 +1,20 @@
+"""Slides that were printed into a PDF: few words on a small page."""
+
+from io import BytesIO
+
+import docx
+from docx.shared import Pt
+from fpdf import FPDF
+
+from tests.building.translated import translated
+
+
+def test_the_letters_of_slides_stay_large() -> None:
+    pdf = FPDF(format=(143, 254), orientation="landscape")
+    pdf.add_page()
+    pdf.set_font("helvetica", "", 20)
+    pdf.text(20, 40, "Os vinte anos que nos ensinaram")
+
+    normal = docx.Document(BytesIO(translated(bytes(pdf.output()), file_name="a.pdf").content)).styles["Normal"]
+
+    assert normal.font.size == Pt(20)
