@@ -75,7 +75,7 @@ _IS_DONE_TO: Final = re.compile(
     r"(?: (?:in|of) (?:the|our|your|its|their|this) [a-z]+(?: [a-z]+)?)?"
     r"\s+(?:is|are|was|were|(?:has|have|had|will|may|must|can|could|should) (?:not |also |already )?be(?:en)?) "
     r"(?:[a-z]+ly |also |therefore )?(?:(?:asked|requested) (?:for|to)\b|(?P<to>(?:accompanied|helped|assisted) by\b|"
-    r"(?:entered|accessed|consulted|complied with|adhered to|responded to|objected to)\b"
+    r"(?:entered|accessed|consulted|complied with|adhered to|responded to|objected to|notified (?:by|that))\b"
     rf"|(?:awarded|given|granted|handed|lent|offered|promised|shown|told) (?!{_NO_GIFT}\b)[a-z\d]))"
 )
 # A preposition and its noun before who does something: after dinner the guests returned.

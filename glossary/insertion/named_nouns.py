@@ -73,6 +73,8 @@ _WITH_NOUNS: Final = (
     (re.compile(r"\bremain(?:s|ed|ing)?$"), words_of("ownership possession property"), "locative"),
     (re.compile(r"\bserv(?:e|es|ed|ing)$"), words_of("coffee drinks food meal meals soup tea"), ""),
     (re.compile(r"\babstain\w* (?:from|in)$"), words_of("ballot vote voting"), "locative"),
+    (re.compile(r"(?:^|\s)by$"), words_of("beginning end"), "dative"),
+    (re.compile(r"(?:^|\s)in$"), words_of("honor honour"), "dative"),
     (re.compile(r"(?:^|\s)against$"), words_of("deposit payment presentation receipt"), ""),
     (re.compile(r"(?:^|\s)in$"), words_of("copies copy need"), ""),
 )
