@@ -9,16 +9,19 @@ import pytest
 from sqlalchemy import select
 
 from tests.building.people import Staff, hire_staff
-from tests.building.revising import a_delivered_document
+from tests.building.revising import a_delivered_document, a_waiting_document, approve, claim
 from tests.building.service import Service, a_service
-from translation_service.application.mail.letters import MailUncertain
+from translation_service.application.jobs import Job
+from translation_service.application.mail.letters import Letter, MailUncertain
 from translation_service.application.mail.mailing import send_waiting_mail
 from translation_service.application.mail.outbox import resend_mail
 from translation_service.application.sweeping import sweep
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.ids import MailId
 from translation_service.domain.mails import MailState
+from translation_service.domain.people import Confidentiality
 from translation_service.persistence.deliveries import Mail
+from translation_service.persistence.requests import Document
 
 
 @dataclass(kw_only=True)
@@ -32,6 +35,17 @@ class AwayMailer:
     def send(self, letter: object) -> None:
         self.meanwhile()
         raise self.error
+
+
+@dataclass(kw_only=True)
+class KeepingMailer:
+    """A mail server that takes everything."""
+
+    letters: list[Letter]
+    is_repeatable: bool = False
+
+    def send(self, letter: Letter) -> None:
+        self.letters.append(letter)
 
 
 def only_mail(service: Service) -> Mail:
@@ -53,6 +67,23 @@ def test_a_mail_is_tried_again_later_and_fails_visibly(service: Service, staff: 
         resend_mail(session, mail_id=mail_id, actor=staff.selin, clock=service.clock)
     service.work()
     assert only_mail(service).state is MailState.SENT
+
+
+def test_a_mail_never_names_a_confidential_file(service: Service, staff: Staff) -> None:
+    document_id = a_waiting_document(service, staff.ayse, confidentiality=Confidentiality.CONFIDENTIAL)
+    claim(service, document_id, staff.deniz)
+    approve(service, document_id, staff.deniz)
+    service.work(Job.ASSEMBLE, Job.DELIVER)
+
+    letters: list[Letter] = []
+
+    mail_id = MailId(only_mail(service).id)
+    send_waiting_mail(replace(service.services, mailer=KeepingMailer(letters=letters)), mail_id=mail_id)
+
+    with service.services.reading() as session:
+        document = session.get_one(Document, document_id)
+    assert f"Gizli No. {document.request_id}" in letters[0].subject
+    assert document.name not in f"{letters[0].subject} {letters[0].text} {letters[0].html}"
 
 
 def test_a_mail_whose_server_fell_silent_is_not_repeated_by_itself(service: Service, staff: Staff) -> None:

@@ -1,6 +1,7 @@
 """Writing a letter: a mail's template and values become a subject, a text, a page and attachments.
 
 A mail is a folder in `translation_service/mails`, with one folder a language: `subject.txt`, `body.txt`, `body.html`.
+Names of confidential files may tell whom they are about, and mail is read on its way: `confidential.tr.txt` replaces them.
 """
 
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from translation_service.application.mail.letters import Attachment, Letter
 from translation_service.application.ports import Services
 from translation_service.domain.people import Confidentiality
 from translation_service.persistence.deliveries import Mail
-from translation_service.persistence.requests import Request, Version
+from translation_service.persistence.requests import Document, Request, Version
 
 LANGUAGES: Final = ("tr", "en")
 
@@ -58,13 +59,19 @@ def _values(session: Session, mail: Mail, services: Services) -> dict[str, objec
     return {
         "name": mail.values["name"],
         "failure": mail.values.get("failure"),
-        "document": document,
+        "document_name": _name_of(mail, document, request) if document and request else "",
         "request": request,
         "municipality": services.rules.municipality,
         "link": f"{services.rules.address}/requests/{request.id}" if request else services.rules.address,
         "review_link": f"{services.rules.address}/review",
         "document_link": f"{services.rules.address}/review/documents/{document.id}" if document else "",
     }
+
+
+def _name_of(mail: Mail, document: Document, request: Request) -> str:
+    if request.confidentiality is Confidentiality.ORDINARY:
+        return document.name
+    return _environment().get_template(f"confidential.{_language(mail)}.txt").render(request=request)
 
 
 def _enclosure(session: Session, mail: Mail, services: Services) -> Version | None:
@@ -82,8 +89,11 @@ def _is_confidential(session: Session, request_id: int) -> bool:
 
 
 def _rendered(mail: Mail, part: str, values: dict[str, object]) -> str:
-    language = mail.language if mail.language in LANGUAGES else LANGUAGES[0]
-    return _environment().get_template(f"{mail.template}/{language}/{part}").render(values)
+    return _environment().get_template(f"{mail.template}/{_language(mail)}/{part}").render(values)
+
+
+def _language(mail: Mail) -> str:
+    return mail.language if mail.language in LANGUAGES else LANGUAGES[0]
 
 
 @cache
