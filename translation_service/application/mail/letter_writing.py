@@ -1,7 +1,8 @@
 """Writing a letter: a mail's template and values become a subject, a text, a page and attachments.
 
 A mail is a folder in `translation_service/mails`, with one folder a language: `subject.txt`, `body.txt`, `body.html`.
-Names of confidential files may tell whom they are about, and mail is read on its way: `confidential.tr.txt` replaces them.
+Names of confidential files may tell whom they are about, and mail can be read on its way: `confidential.tr.txt` stands
+for them.
 """
 
 from dataclasses import dataclass, replace
