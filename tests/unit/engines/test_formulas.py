@@ -35,6 +35,13 @@ from translation_service.engines.drafting.drafting import draft_segments
         ("tr-en", "1- Pasaport Fotokopisi (4 adet)", "1- Photocopy of Passport (4 copies)"),
         ("tr-en", "2. GÜN – 19 Eylül 2026, Cumartesi", "DAY 2 – Saturday, 19 September 2026"),
         ("tr-en", "3. Kat", "Floor 3"),
+        ("tr-en", "5 adet", "5 pieces"),
+        ("tr-en", "Kabul: 12, Ret: 3, Çekimser: 1", "In favour: 12, Against: 3, Abstentions: 1"),
+        ("tr-en", "Var ☐ Yok ☐", "Yes ☐ No ☐"),
+        ("en-tr", "Yes", "Evet"),
+        ("en-tr", "No: 5", "No: 5"),
+        ("en-tr", "From: 1 June 2026, 9 a.m.", "Başlangıç: 1 Haziran 2026, 09.00"),
+        ("en-tr", "From: Ms Ayşe Kaya", "Kimden: Sayın Ayşe Kaya"),
         ("tr-en", "Dr. Ayşe Güneş", "Dr Ayşe Güneş"),
         (
             "tr-en",
@@ -107,3 +114,14 @@ def test_where_no_labels_are_known_engines_are_asked(text: str) -> None:
     [draft] = draft_segments(segments(text), PT_EN, room_with(PhraseBook()))
 
     assert target_of(draft) == text
+
+
+@pytest.mark.parametrize(
+    ("sources", "wanted"),
+    [(("No", "Name"), ["No", "Adı"]), (("No", "☐ NO", "Yes", "No."), ["Hayır", "☐ HAYIR", "Evet", "No"])],
+)
+def test_no_is_an_answer_beside_yes_and_else_a_number(sources: tuple[str, ...], wanted: list[str]) -> None:
+    both = LanguagePair(source="en", target="tr")
+    drafts = draft_segments(segments(*sources), both, room_with(PhraseBook(pairs=frozenset({both}))))
+
+    assert [target_of(draft) for draft in drafts] == wanted

@@ -61,6 +61,17 @@ def test_a_tag_between_two_spaces_keeps_both(source: str, target: str) -> None:
     assert project(segment(source), "read this", {"ler": "read", "isto": "this"}).target == target
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [("<3></3><4>ab</4>a</5><1></1> <2/> ", "3 aba"), ("</4><1> <2>2026</2> <7/> </1>", "the 2026 3 3")],
+)
+def test_what_opens_a_target_is_taken_by_no_tag_that_stands_elsewhere(source: str, target: str) -> None:
+    tagged = segment(source, spoken={2: "3", 7: "3"})
+    projected = project(tagged, target, {}).target
+
+    assert "".join(plain(projected, tagged.tags).split()) == "".join(target.split())
+
+
 def test_words_with_another_ending_are_found() -> None:
     projection = project(
         segment("Protokol <1>belediye meclisi</1> tarafından onaylandı."),

@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.folding import fold
 from glossary.formulas import formula_in
 from glossary.labels import label_in
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
-from translation_service.domain.values.finding import is_all_values
+from translation_service.domain.values.finding import find_values, is_all_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
 from translation_service.engines.names.addresses import address_there, country_there
 from translation_service.engines.names.finding import is_name_of_person, titled_name
@@ -32,6 +33,10 @@ _SIGNS_BEHIND: Final = " \u00a0:;,*…"
 _ASIDE: Final = re.compile(r"(?P<words>[^()]+) \((?P<aside>[^()]+)\)")
 _BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)")
 _SEPARATOR: Final = re.compile(r"(\s?/\s?|(?<=\D) ?[-–] ?(?=\D)|, (?:and |ve )?| (?:and|ve|&) )")
+# Where the next label begins: `Kabul: 12, Ret: 3`.
+_BETWEEN_LABELS: Final = re.compile(r"([,;|]\s+)(?=[^:,;|]{1,70}:\s)")
+_LONGEST_SERIES: Final = 300
+_FEWEST_OF_SERIES: Final = 2
 _HALF_DAY: Final = re.compile(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
 _CODE: Final = re.compile(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
 # Behind these in Turkish stands something counted: `3. Kat`.
@@ -56,6 +61,12 @@ _LETTERS: Final = {
     "başvurunuz": "Your application",
 }
 _WITH_LABELS: Final = frozenset({"en", "tr"})
+_ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
+# Beside a `Yes`, an English `No` is no number.
+_NO: Final = "Hayır"
+_BOXES: Final = " \u00a0\t□☐☑☒◻▢()[]"
+# `From: 1 June` tells of days and `To: Ahmet Yılmaz` of people.
+_OF_DAYS: Final = {"from": "Başlangıç", "to": "Bitiş"}
 _AND: Final = {"en": "and", "tr": "ve"}
 _MOST_PARTS: Final = 4
 
@@ -72,7 +83,27 @@ def formulas_among(
     segments: Iterable[Segment], pair: LanguagePair, style: ValueStyle = PLAIN_STYLE
 ) -> dict[int, Draft]:
     """Return the drafts of segments that are formulas or labels, with values or names behind them, by number."""
-    return {one.number: draft for one in segments if (draft := _formula(one, pair, style)) is not None}
+    known = tuple(segments)
+    answer = _NO if pair == _ENGLISH_TURKISH and any(_bare(one) == "yes" for one in known) else ""
+    drafts = (
+        (one, _formula(one, pair, style) if not answer or _bare(one) != "no" else _said(one, answer)) for one in known
+    )
+    return {one.number: draft for one, draft in drafts if draft is not None}
+
+
+def _bare(segment: Segment) -> str:
+    """Return the words of a segment without a box before them; the colon and the full stop of `No.` stay."""
+    return fold(segment.plain.strip(_BOXES), "en")
+
+
+def _said(segment: Segment, answer: str) -> Draft:
+    """Draft an answer of one word with the capitals and the box of its source."""
+    word = segment.plain.strip(_BOXES)
+    language = _ENGLISH_TURKISH.target
+    written = in_capitals(answer, language) if word.isupper() else in_case_of(word, answer, language)
+    said = segment.plain.replace(word, written)
+    projection = project(segment, said, {})
+    return Draft(target=projection.target, origin=Origin.GLOSSARY, doubts=projection.doubts)
 
 
 def heading_of(text: str, pair: LanguagePair) -> Heading:
@@ -83,8 +114,15 @@ def heading_of(text: str, pair: LanguagePair) -> Heading:
     lead = _lead(found["label"], pair)
     label = found["label"][len(lead) :]
     said = _labels(label, ":" if ":" in found["border"] else "", pair)
+    said = (_of_days(label, text[found.end() :]) if pair == _ENGLISH_TURKISH else "") or said
     said = said or (label if _abbreviates(label, text[found.end() :]) else "")
     return Heading(source=found[0], said=f"{lead}{said}{found['border']}") if said else Heading()
+
+
+def _of_days(label: str, rest: str) -> str:
+    """Return how a label before a day or a time is called that would else be of a letter; "" for others."""
+    first = find_values(rest)[:1] if label.lower() in _OF_DAYS else ()
+    return _OF_DAYS[label.lower()] if first and first[0].kind in {"date", "number"} and _is_all_values(rest) else ""
 
 
 def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
@@ -172,12 +210,24 @@ def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft |
     heading = heading_of(words, pair)
     rest = words[len(heading.source) :]
     behind = said_behind_label(rest, pair, style) if heading.source else said_at_once(words, pair, style)
-    if not behind:
+    said = heading.said + behind if behind else _series(words, pair, style)
+    if not said:
         return None
-    said = heading.said + behind
     known = {probe: said_at_once(probe, pair, style) for probe in probes(segment)}
     projection = project(segment, said, {**known, words: said, rest: behind})
     return Draft(target=projection.target, origin=Origin.GLOSSARY, doubts=projection.doubts)
+
+
+def _series(text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    """Return what is said for labels one after the other with what is known behind each: `Kabul: 12, Ret: 3`."""
+    parts = _BETWEEN_LABELS.split(text) if len(text) <= _LONGEST_SERIES else [text]
+    headings = [heading_of(part, pair) for part in parts[::2]]
+    if len(headings) < _FEWEST_OF_SERIES or not all(heading.source for heading in headings):
+        return ""
+    rests = [part[len(one.source) :] for part, one in zip(parts[::2], headings, strict=True)]
+    spoken = [said_behind_label(rest, pair, style) for rest in rests]
+    said = [f"{one.said}{rest}" for one, rest in zip(headings, spoken, strict=True)] if all(spoken) else []
+    return "".join(map(str.__add__, said, [*parts[1::2], ""]))
 
 
 def _labels(text: str, colon: str, pair: LanguagePair) -> str:
@@ -187,7 +237,7 @@ def _labels(text: str, colon: str, pair: LanguagePair) -> str:
         return said
     aside = _ASIDE.fullmatch(text)
     if aside is not None:
-        words, within = _label(aside["words"], "", pair), _aside(aside["aside"], pair)
+        words, within = _label(aside["words"], "", pair), _within_brackets(aside["aside"], pair)
         return (words if words == within else f"{words} ({within})") if words and within else ""
     parts = _SEPARATOR.split(text)
     if not 1 < len(parts) < 2 * _MOST_PARTS:
@@ -195,6 +245,11 @@ def _labels(text: str, colon: str, pair: LanguagePair) -> str:
     spoken = [_aside(part, pair) for part in parts[::2]]
     joins = [re.sub("and|ve|&", _AND[pair.target], sign) for sign in parts[1::2]] if all(spoken) else []
     return "".join(map(str.__add__, spoken, [*joins, ""])) if joins else ""
+
+
+def _within_brackets(text: str, pair: LanguagePair) -> str:
+    """Return what is said behind a label in brackets, where `4 adet` are copies of what it names."""
+    return _label(f"({text})", "", pair).strip("()") or _aside(text, pair)
 
 
 def _aside(text: str, pair: LanguagePair) -> str:

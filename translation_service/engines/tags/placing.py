@@ -151,7 +151,12 @@ class Placer:
         texts = [text for text in (self._translations.get(phrase, ""), phrase) if has_words(text)]
         found = self._exact(phrase, texts, words, stretch)
         if not found or not found[0].is_sure:
-            found = self._opening(stretch) or self._told(stretch, zone) or found or self._likely(texts, words, stretch)
+            found = (
+                self._opening(stretch, zone)
+                or self._told(stretch, zone)
+                or found
+                or self._likely(texts, words, stretch)
+            )
         bare = [(self._without_loose_end(stretch, one.range), one.is_sure) for one in found]
         whole = [(self._with_ordinal_sign(one), is_sure) for one, is_sure in bare]
         return [Place(range=self._with_signs(stretch, one, zone), is_sure=is_sure) for one, is_sure in whole]
@@ -170,7 +175,7 @@ class Placer:
             inside.pop()
         return Range(start=found.start, end=inside[-1].end) if inside else found
 
-    def _opening(self, stretch: Range) -> list[Place]:
+    def _opening(self, stretch: Range, zone: Range) -> list[Place]:
         """Return the short word a target begins with for that of its source: `The` for `As`, `Esta` for `This`.
 
         Such words say little alone, and other languages have one of their own in their place.
@@ -179,7 +184,8 @@ class Placer:
         is_first = [word for word in self._source_words if stretch.start <= word.start < stretch.end] == [*first]
         if not is_first or not _are_short_twins([len(word.folded) for word in (*first, *opening)]):
             return []
-        return [Place(range=Range(start=word.start, end=word.end), is_sure=True) for word in opening]
+        ranges = (Range(start=word.start, end=word.end) for word in opening)
+        return [Place(range=one, is_sure=True) for one in ranges if zone.holds(one)]
 
     def _told(self, stretch: Range, zone: Range) -> list[Place]:
         """Return where the stretch stands going by the engine's links, or by a translation with quotes around it."""
